@@ -1,0 +1,52 @@
+import { foldSpelling, normalise } from '../text/normalise.ts'
+import { tokenise } from '../text/tokens.ts'
+import { Automaton } from './automaton.ts'
+import type { Entries, Entry, TableName } from './entries.ts'
+import { LexiconError, type RowReference } from './table.ts'
+
+/** The lexicon's files by name without `.tsv`, as text. */
+export type LexiconFiles = ReadonlyMap<string, string>
+
+const PLAIN = /^[\u0620-\u06ff ]+$/
+
+/** Gathers the forms of every table into one automaton. */
+export class Builder {
+  readonly automaton = new Automaton<Entry>()
+  readonly #files: LexiconFiles
+
+  constructor(files: LexiconFiles) {
+    this.#files = files
+  }
+
+  /** The rows of one file. @throws {LexiconError} where the file is not there. */
+  parse<Value>(name: string, parser: (file: string, tsv: string) => Value): Value {
+    const tsv = this.#files.get(name)
+    if (tsv === undefined) throw new LexiconError(`${name}.tsv`, 1, 'the file is missing from the lexicon')
+    return parser(`${name}.tsv`, tsv)
+  }
+
+  /** @param phrase One or more words in ordinary spelling. */
+  add<Table extends TableName>(table: Table, phrase: string, value: Entries[Table], row: RowReference): void {
+    this.automaton.add(wordsOf(phrase), { table, value, row } as Entry)
+  }
+
+  /** The same entry under several spellings, each once. */
+  addAll<Table extends TableName>(table: Table, phrases: Iterable<string>, value: Entries[Table], row: RowReference): void {
+    const entry = { table, value, row } as Entry
+    const seen = new Set<string>()
+    for (const phrase of phrases) {
+      const words = wordsOf(phrase)
+      const key = words.join(' ')
+      if (seen.has(key)) continue
+      seen.add(key)
+      this.automaton.add(words, entry)
+    }
+  }
+}
+
+/** A phrase as the reader will meet it: folded and cut as a text is. */
+export function wordsOf(phrase: string): string[] {
+  const folded = foldSpelling(phrase)
+  if (PLAIN.test(folded)) return folded.split(' ')
+  return tokenise(normalise(phrase)).map((token) => token.form)
+}

@@ -1,0 +1,68 @@
+import type { InflectedAdjective } from './inflect/adjective.ts'
+import type { GrammaticalNumber } from './inflect/noun.ts'
+import type { InflectedVerb } from './inflect/verb.ts'
+import type { RowReference } from './table.ts'
+import type { Country } from './tables/countries.ts'
+import type { Gazetted, Region } from './tables/gazetteer.ts'
+import type { Group } from './tables/groups.ts'
+import type { FamilyName, GivenName } from './tables/names.ts'
+import type { Institution, Organisation, Outlet } from './tables/organisations.ts'
+import type { Person } from './tables/people.ts'
+import type { RoleNoun } from './tables/roles.ts'
+import type { TriggerNoun, TriggerPhrase } from './tables/triggers.ts'
+
+/** What each table says of a word or phrase found in a text. */
+export interface Entries {
+  readonly verb: InflectedVerb
+  readonly 'trigger-noun': { readonly trigger: TriggerNoun; readonly number: GrammaticalNumber }
+  readonly 'trigger-phrase': TriggerPhrase
+  readonly person: { readonly person: Person; readonly full: boolean }
+  readonly 'given-name': GivenName
+  readonly 'family-name': FamilyName
+  readonly role: { readonly role: RoleNoun; readonly gender: 'm' | 'f'; readonly number: GrammaticalNumber }
+  readonly group: { readonly group: Group; readonly number: GrammaticalNumber }
+  readonly country: Country
+  readonly nisba: { readonly country: Country; readonly agreement: InflectedAdjective }
+  readonly place: Gazetted
+  readonly region: Region
+  readonly organisation: Organisation
+  readonly institution: Institution
+  readonly outlet: { readonly outlet: Outlet; readonly signature: boolean }
+}
+
+export type TableName = keyof Entries
+
+/** A row of the lexicon met in a text, and where in the lexicon it stands. */
+export type Entry = { [Table in TableName]: { readonly table: Table; readonly value: Entries[Table]; readonly row: RowReference } }[TableName]
+
+/** Which attached particles a table's words take. */
+export interface Attachments {
+  /** و and ف and the prepositions ب ل ك. */
+  readonly prepositions: boolean
+  /** The article, where the row has none of its own. */
+  readonly article: boolean
+  /** A pronoun at the end. */
+  readonly pronoun: boolean
+}
+
+const noun: Attachments = { prepositions: true, article: true, pronoun: true }
+const name: Attachments = { prepositions: true, article: false, pronoun: false }
+const modifier: Attachments = { prepositions: true, article: true, pronoun: false }
+
+export const ATTACHMENTS: Readonly<Record<TableName, Attachments>> = {
+  verb: { prepositions: false, article: false, pronoun: true },
+  'trigger-noun': noun,
+  'trigger-phrase': noun,
+  person: name,
+  'given-name': name,
+  'family-name': name,
+  role: noun,
+  group: noun,
+  country: name,
+  nisba: modifier,
+  place: name,
+  region: name,
+  organisation: modifier,
+  institution: noun,
+  outlet: name,
+}

@@ -1,0 +1,36 @@
+import { foldSpelling } from '../../text/normalise.ts'
+import type { Builder } from '../builder.ts'
+import { parseFamilyNames, parseGivenNames, parseNameLikeWords } from '../tables/names.ts'
+import { parsePeople } from '../tables/people.ts'
+
+export interface NameTables {
+  /** Folded everyday words that are also names: «سلام», «جمال». */
+  readonly nameLikeWords: ReadonlySet<string>
+}
+
+const PEOPLE_FILES = ['people-arab', 'people-world'] as const
+
+export function addNames(builder: Builder): NameTables {
+  for (const file of PEOPLE_FILES) {
+    for (const person of builder.parse(file, parsePeople)) {
+      for (const name of [person.name, ...person.variants]) {
+        builder.addAll('person', spellings(name), { person, full: name.includes(' ') }, person.row)
+      }
+    }
+  }
+  for (const name of builder.parse('given-names', parseGivenNames)) {
+    builder.addAll('given-name', [name.name, ...name.variants].flatMap(spellings), name, name.row)
+  }
+  for (const name of builder.parse('family-names', parseFamilyNames)) {
+    builder.addAll('family-name', [name.name, ...name.variants].flatMap(spellings), name, name.row)
+  }
+  return { nameLikeWords: new Set(builder.parse('name-like-words', parseNameLikeWords).map(foldSpelling)) }
+}
+
+/** Names that are written apart and joined, and the five nouns' cases: «عبد الله» and «عبدالله», «أبو» and «أبي». */
+function spellings(name: string): string[] {
+  const joined = name.replaceAll('عبد ال', 'عبدال')
+  const found = joined === name ? [name] : [name, joined]
+  if (!name.startsWith('أبو ')) return found
+  return [...found, name.replace('أبو ', 'أبي '), name.replace('أبو ', 'أبا ')]
+}

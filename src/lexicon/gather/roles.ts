@@ -1,0 +1,26 @@
+import type { Builder } from '../builder.ts'
+import { inflectNoun } from '../inflect/noun.ts'
+import { parseGroups } from '../tables/groups.ts'
+import { parseRoles, type RoleNoun } from '../tables/roles.ts'
+
+/** Offices and callings, and people named by what they are. */
+export function addRoles(builder: Builder): void {
+  for (const role of builder.parse('roles', parseRoles)) {
+    if (role.masculine) addRole(builder, role, role.masculine, 'm', role.plurals)
+    if (role.feminine) addRole(builder, role, role.feminine, 'f', [])
+  }
+  for (const group of builder.parse('groups', parseGroups)) {
+    const [first = '', ...others] = group.plurals
+    const forms = inflectNoun(group.singular ?? first, group.singular ? group.plurals : others)
+    for (const { form, number } of forms) builder.add('group', form, { group, number: group.singular ? number : 'plural' }, group.row)
+  }
+}
+
+/** An office of several words is inflected by its first: «رئيسا وزراء». */
+function addRole(builder: Builder, role: RoleNoun, singular: string, gender: 'm' | 'f', plurals: readonly string[]): void {
+  const [head = '', ...rest] = singular.split(' ')
+  const heads = plurals.map((plural) => plural.split(' ')[0] ?? plural)
+  for (const { form, number } of inflectNoun(head, heads)) {
+    builder.add('role', [form, ...rest].join(' '), { role, gender, number }, role.row)
+  }
+}

@@ -1,0 +1,71 @@
+import { type Builder, wordsOf } from '../builder.ts'
+import type { VerbLemma } from '../inflect/verb.ts'
+import { inflectNoun } from '../inflect/noun.ts'
+import { LexiconError } from '../table.ts'
+import {
+  type EventKind,
+  parseEventKinds,
+  parseTriggerNouns,
+  parseTriggerPhrases,
+  parseTriggerVerbs,
+  type TriggerPhrase,
+  type TriggerVerb,
+} from '../tables/triggers.ts'
+import { type VerbTables, verbKey } from './verbs.ts'
+
+/** A phrase whose verb and rest may stand apart: «ألقت الشرطة القبض على». */
+export interface VerbPhrase {
+  readonly trigger: TriggerPhrase
+  /** The folded words after the verb. */
+  readonly rest: readonly string[]
+}
+
+export interface TriggerTables {
+  readonly kinds: ReadonlyMap<string, EventKind>
+  readonly triggerVerbs: ReadonlyMap<VerbLemma, readonly TriggerVerb[]>
+  readonly verbPhrases: ReadonlyMap<VerbLemma, readonly VerbPhrase[]>
+}
+
+export function addTriggers(builder: Builder, { verbs }: VerbTables): TriggerTables {
+  const kinds = new Map(builder.parse('event-kinds', parseEventKinds).map((kind) => [kind.kind, kind]))
+  const triggerVerbs = new Map<VerbLemma, TriggerVerb[]>()
+  const verbPhrases = new Map<VerbLemma, VerbPhrase[]>()
+  for (const trigger of builder.parse('trigger-verbs', parseTriggerVerbs)) {
+    checkKind(kinds, trigger)
+    const lemma = verbs.get(verbKey(trigger.verb, trigger.form))
+    if (!lemma) throw unknownVerb(trigger.row, `${trigger.verb} (form ${trigger.form})`)
+    push(triggerVerbs, lemma, trigger)
+  }
+  for (const trigger of builder.parse('trigger-nouns', parseTriggerNouns)) {
+    checkKind(kinds, trigger)
+    for (const { form, number } of inflectNoun(trigger.noun, trigger.plurals)) {
+      builder.add('trigger-noun', form, { trigger, number }, trigger.row)
+    }
+  }
+  for (const trigger of builder.parse('trigger-phrases', parseTriggerPhrases)) {
+    checkKind(kinds, trigger)
+    if (trigger.head === 'noun') {
+      builder.add('trigger-phrase', trigger.phrase, trigger, trigger.row)
+      continue
+    }
+    const [past, ...rest] = trigger.phrase.split(' ')
+    const lemmas = [...verbs.values()].filter((lemma) => lemma.past === past)
+    if (lemmas.length === 0) throw unknownVerb(trigger.row, `${past}`)
+    for (const lemma of lemmas) push(verbPhrases, lemma, { trigger, rest: wordsOf(rest.join(' ')) })
+  }
+  return { kinds, triggerVerbs, verbPhrases }
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const values = map.get(key)
+  if (values) values.push(value)
+  else map.set(key, [value])
+}
+
+function checkKind(kinds: ReadonlyMap<string, EventKind>, { kind, row }: { kind: string; row: { file: string; line: number } }): void {
+  if (!kinds.has(kind)) throw new LexiconError(row.file, row.line, `the kind «${kind}» is not in event-kinds.tsv; add it there`)
+}
+
+function unknownVerb(row: { file: string; line: number }, verb: string): LexiconError {
+  return new LexiconError(row.file, row.line, `the verb ${verb} is not in verbs.tsv; add it there`)
+}

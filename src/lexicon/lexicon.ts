@@ -1,0 +1,41 @@
+import type { Automaton } from './automaton.ts'
+import type { PartCue } from '../text/parts.ts'
+import { Builder, type LexiconFiles } from './builder.ts'
+import type { Entry } from './entries.ts'
+import { fingerprint } from './fingerprint.ts'
+import { addNames, type NameTables } from './gather/names.ts'
+import { gatherPartCues } from './gather/part-cues.ts'
+import { addOrganisations } from './gather/organisations.ts'
+import { addPlaces, type PlaceTables } from './gather/places.ts'
+import { addRoles } from './gather/roles.ts'
+import { addTriggers, type TriggerTables } from './gather/triggers.ts'
+import { addVerbs, type VerbTables } from './gather/verbs.ts'
+import { gatherFunctionWords, type FunctionWords } from './gather/function-words.ts'
+
+/** All language data, parsed, inflected and compiled. It never changes once made. */
+export interface Lexicon extends VerbTables, TriggerTables, NameTables, PlaceTables {
+  /** A hash of the tables: two readings are comparable where it is the same. */
+  readonly version: string
+  readonly automaton: Automaton<Entry>
+  readonly functionWords: FunctionWords
+  readonly partCues: readonly PartCue[]
+}
+
+/**
+ * Compile the tables of `lexicon/`.
+ *
+ * @throws {LexiconError} naming file, line and what to do, on the first row that cannot be trusted.
+ */
+export function compileLexicon(files: LexiconFiles): Lexicon {
+  const builder = new Builder(files)
+  const verbs = addVerbs(builder)
+  const triggers = addTriggers(builder, verbs)
+  addRoles(builder)
+  addOrganisations(builder)
+  const names = addNames(builder)
+  const places = addPlaces(builder)
+  const functionWords = gatherFunctionWords(builder)
+  const partCues = gatherPartCues(builder)
+  const version = fingerprint([...files].sort(([one], [other]) => (one < other ? -1 : 1)).flat())
+  return { version, automaton: builder.automaton, functionWords, partCues, ...verbs, ...triggers, ...names, ...places }
+}

@@ -1,0 +1,89 @@
+/** A lexicon file that cannot be trusted. Thrown while loading, never while reading a text. */
+export class LexiconError extends Error {
+  override readonly name = 'LexiconError'
+  readonly file: string
+  readonly line: number
+
+  constructor(file: string, line: number, problem: string) {
+    super(`${file}:${line}: ${problem}`)
+    this.file = file
+    this.line = line
+  }
+}
+
+/** Where a row stands, for people who ask why. */
+export interface RowReference {
+  readonly file: string
+  readonly line: number
+}
+
+/** The place of a row, without its cells: what an entry keeps. */
+export function referenceTo({ file, line }: RowReference): RowReference {
+  return { file, line }
+}
+
+/** One row of a table: its cells by column, and where it stands. */
+export interface Row<Column extends string> extends RowReference {
+  readonly cells: Readonly<Record<Column, string>>
+}
+
+/** Invisible or decorative characters that make a row impossible to find or to read. */
+const UNWANTED = /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u00a0\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufb50-\ufdff\ufe70-\ufeff]/
+
+/**
+ * Read the rows of a lexicon table: tab-separated, the first line that is no comment (`#`) names the columns.
+ *
+ * @throws {LexiconError} on missing or other columns, a wrong number of cells, an empty cell (write `-`), a blank at a cell's edge,
+ * decoration that folding would drop, or the same row twice.
+ */
+export function parseRows<Column extends string>(file: string, tsv: string, columns: readonly Column[]): Row<Column>[] {
+  const rows: Row<Column>[] = []
+  const seen = new Map<string, number>()
+  let named = false
+  for (const [index, line] of tsv.split('\n').entries()) {
+    if (line === '' || line.startsWith('#')) continue
+    const number = index + 1
+    const cells = line.split('\t')
+    if (!named) {
+      if (cells.join() !== columns.join()) throw new LexiconError(file, number, `expected the columns ${columns.join(', ')}`)
+      named = true
+      continue
+    }
+    const problem = problemOf(cells, columns)
+    if (problem) throw new LexiconError(file, number, problem)
+    const earlier = seen.get(line)
+    if (earlier) throw new LexiconError(file, number, `the same row stands on line ${earlier}; remove one`)
+    seen.set(line, number)
+    const byColumn = Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? '-']))
+    rows.push({ file, line: number, cells: byColumn as Record<Column, string> })
+  }
+  return rows
+}
+
+function problemOf(cells: readonly string[], columns: readonly string[]): string | undefined {
+  if (cells.length !== columns.length) return `expected ${columns.length} cells (${columns.join(', ')}), found ${cells.length}`
+  for (const [index, cell] of cells.entries()) {
+    if (cell === '') return `the cell «${columns[index]}» is empty; write - for nothing`
+    if (cell !== cell.trim()) return `the cell «${columns[index]}» has a blank at its edge; remove it`
+    const unwanted = UNWANTED.exec(cell)
+    if (unwanted) return `the cell «${columns[index]}» holds U+${hexOf(unwanted[0])}, which folding drops; remove it`
+  }
+  return undefined
+}
+
+function hexOf(character: string): string {
+  return character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+}
+
+/** The alternatives of a cell, `|` between them; none for `-`. */
+export function alternatives(cell: string): string[] {
+  return cell === '-' ? [] : cell.split('|')
+}
+
+/** A cell that must be one of a closed set of values. @throws {LexiconError} */
+export function oneOf<Column extends string, V extends string>(row: Row<Column>, column: Column, values: readonly V[]): V {
+  const cell = row.cells[column]
+  const value = values.find((each) => each === cell)
+  if (value === undefined) throw new LexiconError(row.file, row.line, `unknown ${column} «${cell}»; use one of ${values.join(', ')}`)
+  return value
+}

@@ -1,0 +1,48 @@
+import type { Finder, Hits } from '../lexicon/finder.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Article, Part, PartName } from '../text/article.ts'
+import { normalise } from '../text/normalise.ts'
+import { findParts } from '../text/parts.ts'
+import { findSentences } from '../text/sentences.ts'
+import { type Token, tokenise } from '../text/tokens.ts'
+import type { Passage } from './passage.ts'
+import { tagWords } from './syntax/tag-words.ts'
+import type { Sentence } from './types.ts'
+
+/** Cut an article into parts, sentences and tokens, and look every token up. */
+export function cut(article: Article, lexicon: Lexicon, finder: Finder): Passage {
+  const normalised = normalise(article.text)
+  const tokens = tokenise(normalised)
+  const hits = finder.find(tokens)
+  const parts = article.parts ?? findParts(tokens, lexicon.partCues, (index) => opensDateline(hits, index))
+  const words = tagWords(tokens, hits, lexicon)
+  return { article, lexicon, normalised, parts, tokens, words, sentences: placeSentences(tokens, parts), hits }
+}
+
+/** A dateline begins with a place, or with the agency or outlet whose report follows. */
+function opensDateline(hits: Hits, index: number): boolean {
+  return hits.from(index).some(({ table }) => table === 'place' || table === 'country' || table === 'outlet')
+}
+
+/** Sentences with their part; one that a part's edge cuts through is cut there, so that a dateline is none of the first sentence's words. */
+function placeSentences(tokens: readonly Token[], parts: readonly Part[]): Sentence[] {
+  const sentences: Sentence[] = []
+  let at = 0
+  const partAt = (offset: number): PartName => {
+    while (at < parts.length && (parts[at]?.end ?? 0) <= offset) at++
+    const part = parts[at]
+    return part && part.start <= offset ? part.part : 'body'
+  }
+  for (const { first, last, paragraph } of findSentences(tokens)) {
+    let from = first
+    let part = partAt(tokens[first]?.start ?? 0)
+    for (let index = first + 1; index <= last; index++) {
+      const next = index < last ? partAt(tokens[index]?.start ?? 0) : undefined
+      if (next === part) continue
+      sentences.push({ first: from, last: index, paragraph, part, start: tokens[from]?.start ?? 0, end: tokens[index - 1]?.end ?? 0 })
+      if (next !== undefined) part = next
+      from = index
+    }
+  }
+  return sentences
+}

@@ -1,0 +1,32 @@
+import type { Hits } from '../../lexicon/finder.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { proposeStems, type Stem } from '../../text/clitics.ts'
+import type { Token } from '../../text/tokens.ts'
+
+/** What is attached to a word once the lexicon has decided. */
+export interface Attached extends Stem {
+  readonly pronoun: string
+  /** Some table or the function words know the stem. */
+  readonly known: boolean
+}
+
+/**
+ * Decide which of the proposed attachments a token carries: the one whose stem the lexicon holds, the longest stem first.
+ *
+ * A word nobody knows keeps its letters, except that «وال», «فال», «بال», «كال», «لل» and «ال» are always taken off.
+ */
+export function decideAttachments(tokens: readonly Token[], index: number, hits: Hits, lexicon: Lexicon): Attached {
+  const form = tokens[index]?.form ?? ''
+  const found = hits.from(index)
+  const proposals = proposeStems(form)
+  for (const proposal of proposals) {
+    if (lexicon.functionWords.has(proposal.stem) && !proposal.definite && !proposal.future) return { ...proposal, pronoun: '', known: true }
+    const hit = found.find(({ before, pronoun }) => before.stem === proposal.stem && before.preposition === proposal.preposition && !pronoun)
+    if (hit) return { ...hit.before, pronoun: '', known: true }
+  }
+  const suffixed = found.find(({ pronoun }) => pronoun !== '')
+  if (suffixed) return { ...suffixed.before, pronoun: suffixed.pronoun, known: true }
+  const definite = proposals.findLast((proposal) => proposal.definite)
+  const whole: Stem = { conjunction: '', preposition: '', future: false, definite: false, stem: form }
+  return { ...(definite ?? whole), pronoun: '', known: false }
+}

@@ -1,0 +1,83 @@
+import type { Token } from '../../text/tokens.ts'
+import type { Word } from './word.ts'
+
+/** Tokens `first` to `last`, both included. */
+export interface Phrase {
+  readonly first: number
+  readonly last: number
+}
+
+/** A phrase in quotation marks or brackets inside a noun phrase is no longer than this, in tokens. */
+const LONGEST_QUOTED = 5
+/** After these «من» goes on with the same phrase: «عدد من المسؤولين», «آخرين من البدو», «5 من عناصره». */
+const PARTITIVES = new Set(['عدد', 'عددا', 'اخرين', 'اخرون', 'اثنين', 'اثنان', 'واحد', 'واحده', 'مجموعه', 'الاف', 'مئات', 'عشرات', 'مزيد', 'عديد', 'كثير', 'جزء', 'بعض', 'اي'])
+
+/** Can a noun phrase begin at this word? */
+export function startsPhrase(word: Word | undefined): boolean {
+  return word?.tag === 'noun' || word?.tag === 'number' || word?.tag === 'quantifier' || word?.tag === 'demonstrative'
+}
+
+/**
+ * The noun phrase that begins at a token: nouns in idafa, their adjectives and names, a short quoted name («موقع "RT"»), a partitive
+ * («عدد من المسؤولين»). It ends before a verb, a preposition, a conjunction, a mark or a relative.
+ *
+ * @param limit The phrase never reaches this token.
+ */
+export function nounPhrase(tokens: readonly Token[], words: readonly Word[], first: number, limit: number): Phrase | undefined {
+  if (first >= limit || !startsPhrase(words[first])) return undefined
+  let last = first
+  for (let at = first + 1; at < limit; at++) {
+    const word = words[at]
+    if (!word || word.conjunction) break
+    if (word.tag === 'noun' && word.preposition === '') last = at
+    else if (word.tag === 'number' && goesOnWithNumber(words, at)) last = at
+    else if (word.tag === 'quantifier' && at === first + 1) last = at
+    else if (isPartitive(words, first, last, at)) continue
+    else {
+      const close = endOfQuoted(tokens, words, at, limit)
+      if (close === undefined) break
+      last = close
+      at = close
+    }
+  }
+  return { first, last }
+}
+
+function goesOnWithNumber(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  return before?.tag === 'quantifier' || before?.stem === 'ال' || before?.tag === 'noun'
+}
+
+function isPartitive(words: readonly Word[], first: number, last: number, at: number): boolean {
+  const word = words[at]
+  const head = words[last]
+  if (word?.tag !== 'preposition' || word.stem !== 'من' || word.pronoun || last !== at - 1) return false
+  const isCount = head?.tag === 'number' || head?.tag === 'quantifier' || PARTITIVES.has(head?.stem ?? '')
+  return isCount && at - first <= 3 && startsPhrase(words[at + 1])
+}
+
+/** The closing mark of a short quoted or bracketed name that opens at a token. */
+function endOfQuoted(tokens: readonly Token[], words: readonly Word[], open: number, limit: number): number | undefined {
+  const mark = tokens[open]?.form
+  if (mark !== '"' && mark !== '(') return undefined
+  const closing = mark === '(' ? ')' : '"'
+  for (let at = open + 1; at < Math.min(limit, open + LONGEST_QUOTED + 2); at++) {
+    if (tokens[at]?.form === closing) return at > open + 1 ? at : undefined
+    if (words[at]?.tag === 'verb' || words[at]?.tag === 'complementiser') return undefined
+  }
+  return undefined
+}
+
+/** A phrase and those joined to it by «و»: «مسلحين محليين وآخرين من البدو». */
+export function coordinatedPhrases(tokens: readonly Token[], words: readonly Word[], first: number, limit: number): Phrase[] {
+  const phrases: Phrase[] = []
+  let phrase = nounPhrase(tokens, words, first, limit)
+  while (phrase) {
+    phrases.push(phrase)
+    const next = phrase.last + 1
+    const word = words[next]
+    if (next >= limit || !word?.conjunction || word.preposition || !startsPhrase(word)) break
+    phrase = nounPhrase(tokens, words, next, limit)
+  }
+  return phrases
+}

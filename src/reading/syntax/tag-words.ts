@@ -1,0 +1,87 @@
+import type { Hit, Hits } from '../../lexicon/finder.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { Token } from '../../text/tokens.ts'
+import { type Attached, decideAttachments } from './attach.ts'
+import type { Tag, Word } from './word.ts'
+
+/** A past without an ending is as long as this where it may as well be a noun: «قتل», «حكم», «ناصر». */
+const LONGEST_HOMOGRAPH = 4
+
+/** After these a verb may stand; after a bare noun a homograph is that noun's genitive. */
+const VERB_FOLLOWS = new Set<Tag>(['mark', 'conjunction', 'complementiser', 'relative', 'particle', 'pronoun'])
+
+/**
+ * Say of each token what it is: a verb, a noun (everything nominal, names too), a number, a mark or a word of grammar.
+ *
+ * Only verbs are uncertain. A written form that is also a noun («قتل») is a verb where a verb can stand: at the start of a clause, after
+ * a particle, or after a definite word or a name, which cannot be joined to an indefinite one by idafa («الجيش قصف»).
+ */
+export function tagWords(tokens: readonly Token[], hits: Hits, lexicon: Lexicon): Word[] {
+  const words: Word[] = []
+  for (let index = 0; index < tokens.length; index++) words.push(tagWord(tokens, index, hits, lexicon, words[index - 1]))
+  return words
+}
+
+function tagWord(tokens: readonly Token[], index: number, hits: Hits, lexicon: Lexicon, before: Word | undefined): Word {
+  const token = tokens[index]
+  if (token === undefined || token.kind === 'mark' || token.kind === 'break' || token.kind === 'address') return plain('mark', token?.form)
+  if (token.kind === 'number') return plain('number', token.form)
+  const attached = decideAttachments(tokens, index, hits, lexicon)
+  const { stem, definite, preposition, pronoun } = attached
+  const conjunction = attached.conjunction !== ''
+  const functionWord = definite ? undefined : lexicon.functionWords.get(stem)
+  if (functionWord) return { tag: functionWord.class, verb: undefined, conjunction, preposition, definite, pronoun, stem }
+  const verb = findVerb(tokens, index, hits, attached, before, beginsName(hits, index))
+  if (!verb) return { tag: 'noun', verb: undefined, conjunction, preposition, definite, pronoun, stem }
+  return { tag: 'verb', verb, conjunction: verb.before.conjunction !== '', preposition: '', definite: false, pronoun: verb.pronoun, stem: verb.before.stem }
+}
+
+function plain(tag: Tag, form = ''): Word {
+  return { tag, verb: undefined, conjunction: false, preposition: '', definite: false, pronoun: '', stem: form }
+}
+
+/** A name or place of several words begins here: none of them is a verb. */
+function beginsName(hits: Hits, index: number): boolean {
+  return hits.from(index).some(({ table, first, last }) => last > first && (table === 'person' || table === 'place' || table === 'organisation'))
+}
+
+function findVerb(
+  tokens: readonly Token[],
+  index: number,
+  hits: Hits,
+  attached: Attached,
+  before: Word | undefined,
+  isName: boolean,
+): Hit<'verb'> | undefined {
+  if (isName || attached.definite) return undefined
+  const candidates = hits.all(index, 'verb')
+  const verb = candidates.find(({ pronoun }) => pronoun === '') ?? candidates[0]
+  if (!verb) return undefined
+  if (verb.before.future || (verb.before.preposition === 'ل' && verb.value.aspect !== 'past')) return verb
+  if (isThirdPersonPresent(verb)) return followsPreposition(before) ? undefined : verb
+  if (!isHomograph(verb, hits, index)) return followsPreposition(before) ? undefined : verb
+  return verbCanStand(tokens, index, before, verb) ? verb : undefined
+}
+
+/** «يقتل», «يشن»: hardly any noun is written so. */
+function isThirdPersonPresent({ value, before }: Hit<'verb'>): boolean {
+  return value.aspect !== 'past' && before.stem.startsWith('ي')
+}
+
+function followsPreposition(before: Word | undefined): boolean {
+  return before?.tag === 'preposition' && before.stem !== 'من' && before.stem !== 'كما' && before.stem !== 'حسب' && before.stem !== 'منذ'
+}
+
+/** The form may be a noun: short and bare, or known to another table, or a masdar of form V or VI («تقدم», «تعاون»). */
+function isHomograph({ value, before, pronoun }: Hit<'verb'>, hits: Hits, index: number): boolean {
+  if (hits.from(index).some(({ table }) => table !== 'verb')) return true
+  const isBare = value.aspect === 'past' ? value.agreements.includes('3ms') : before.stem.startsWith('ت') || before.stem.startsWith('ا')
+  return isBare && (before.stem.length <= LONGEST_HOMOGRAPH || pronoun !== '')
+}
+
+function verbCanStand(tokens: readonly Token[], index: number, before: Word | undefined, verb: Hit<'verb'>): boolean {
+  if (before === undefined || tokens[index - 1]?.kind === 'break') return true
+  if (VERB_FOLLOWS.has(before.tag)) return before.tag !== 'complementiser' || verb.value.aspect !== 'past'
+  if (before.tag === 'noun' && before.preposition === '' && !verb.before.conjunction) return before.definite
+  return verb.before.conjunction !== '' && verb.pronoun === ''
+}

@@ -1,0 +1,21 @@
+import type { Hit } from '../../lexicon/finder.ts'
+import type { WordClass } from '../../lexicon/tables/function-words.ts'
+
+export type Tag = WordClass | 'verb' | 'noun' | 'number' | 'mark'
+
+/** What one token is in its sentence. */
+export interface Word {
+  readonly tag: Tag
+  /** The verb it is, where `tag` is `verb`. */
+  readonly verb: Hit<'verb'> | undefined
+  /** «و» or «ف» attached, where the rest is a word of its own. */
+  readonly conjunction: boolean
+  /** «ب», «ل» or «ك» attached, where the rest is a word of its own. */
+  readonly preposition: '' | 'ب' | 'ل' | 'ك'
+  /** It carries the article. */
+  readonly definite: boolean
+  /** The pronoun attached, where the lexicon knows the rest. */
+  readonly pronoun: string
+  /** The folded word without conjunction, preposition and article. */
+  readonly stem: string
+}

@@ -1,0 +1,83 @@
+import { foldCode } from './fold.ts'
+import type { Span } from './span.ts'
+
+/** A text as it is looked up, and the way back to the text as given. */
+export interface Normalised {
+  readonly form: string
+  /** The source span behind a span of `form`. Decoration after the last letter (tashkeel) belongs to it. */
+  toSource(start: number, end: number): Span
+}
+
+/**
+ * Fold a text's spelling and keep an exact map of offsets.
+ *
+ * @param source Any string at all. Offsets are in UTF-16 code units.
+ *
+ * @example
+ * const { form, toSource } = normalise('القَاهِرة')
+ * form // 'القاهره'
+ * toSource(0, 7) // { start: 0, end: 9 }
+ */
+export function normalise(source: string): Normalised {
+  const length = foldedLength(source)
+  const starts = new Uint32Array(length)
+  const codes = new Uint16Array(length)
+  let at = 0
+  for (let index = 0; index < source.length; index++) {
+    const to = foldCode(source.charCodeAt(index))
+    if (to === undefined) continue
+    for (let letter = 0; letter < (typeof to === 'number' ? 1 : to.length); letter++) {
+      codes[at] = typeof to === 'number' ? to : to.charCodeAt(letter)
+      starts[at++] = index
+    }
+  }
+  return { form: toText(codes), toSource: sourceSpans(source, starts, length) }
+}
+
+function foldedLength(source: string): number {
+  let length = 0
+  for (let index = 0; index < source.length; index++) {
+    const to = foldCode(source.charCodeAt(index))
+    if (to !== undefined) length += typeof to === 'number' ? 1 : to.length
+  }
+  return length
+}
+
+const PIECE = 8192
+
+function toText(codes: Uint16Array): string {
+  let text = ''
+  for (let at = 0; at < codes.length; at += PIECE) text += String.fromCharCode(...codes.subarray(at, at + PIECE))
+  return text
+}
+
+function sourceSpans(source: string, starts: Uint32Array, length: number): (start: number, end: number) => Span {
+  const startOf = (index: number) => (index < length ? (starts[index] ?? source.length) : source.length)
+  const endOf = (index: number) => {
+    let next = index + 1
+    while (next < length && starts[next] === starts[index]) next++
+    const limit = startOf(next)
+    let end = startOf(index) + 1
+    while (end < limit && isCarried(source.charCodeAt(end))) end++
+    return end
+  }
+  return (start, end) => {
+    if (end <= start) return { start: startOf(start), end: startOf(start) }
+    return { start: startOf(start), end: endOf(end - 1) }
+  }
+}
+
+/** Marks that sit on the letter before them; a bidi control or a zero-width space does not. */
+function isCarried(code: number): boolean {
+  return (code >= 0x064b && code <= 0x065f) || code === 0x0670 || code === 0x0640 || (code >= 0x06d6 && code <= 0x06ed)
+}
+
+/** The folded form alone, for lexicon keys. */
+export function foldSpelling(word: string): string {
+  let form = ''
+  for (let index = 0; index < word.length; index++) {
+    const to = foldCode(word.charCodeAt(index))
+    if (to !== undefined) form += typeof to === 'number' ? String.fromCharCode(to) : to
+  }
+  return form
+}

@@ -1,0 +1,116 @@
+import type { Part, PartName } from './article.ts'
+import type { Token } from './tokens.ts'
+
+/** How a line that is not the story begins: folded words, and the part the line then plays. */
+export interface PartCue {
+  readonly part: PartName
+  readonly words: readonly string[]
+}
+
+/** A headline is no longer than this, in tokens. */
+const LONGEST_HEADLINE = 40
+/** A line that only labels, credits or links is no longer than this. */
+const LONGEST_ASIDE = 30
+/** A dateline ends within this many tokens. */
+const LONGEST_DATELINE = 12
+const DASHES = new Set(['-', ':', '/'])
+
+interface Line {
+  readonly first: number
+  readonly last: number
+}
+
+/**
+ * Find the parts of an article that comes as plain text: the headline is the first line where more follows; a dateline («دمشق - سانا»,
+ * «القاهرة (رويترز) –») opens the body; lines that link, credit or label are told by how they begin; a short last line in brackets signs.
+ */
+export function findParts(tokens: readonly Token[], cues: readonly PartCue[], isPlace: (index: number) => boolean): Part[] {
+  const lines = findLines(tokens)
+  const parts: Part[] = []
+  const push = (part: PartName, first: number, last: number) => {
+    const start = tokens[first]?.start
+    const end = tokens[last - 1]?.end
+    if (start !== undefined && end !== undefined && last > first) parts.push({ part, start, end })
+  }
+  for (const [index, line] of lines.entries()) {
+    const part = partOf(tokens, line, index, lines.length, cues)
+    const opensBody = part === 'body' && !parts.some((each) => each.part === 'body')
+    const body = opensBody ? endOfDateline(tokens, line, isPlace) : line.first
+    push('dateline', line.first, body)
+    const signed = part === 'body' && index === lines.length - 1 ? startOfSignature(tokens, line) : line.last
+    push(part, body, signed)
+    push('signature', signed, line.last)
+  }
+  return parts
+}
+
+function findLines(tokens: readonly Token[]): Line[] {
+  const lines: Line[] = []
+  let first = 0
+  for (let index = 0; index <= tokens.length; index++) {
+    if (index < tokens.length && tokens[index]?.kind !== 'break') continue
+    if (index > first) lines.push({ first, last: index })
+    first = index + 1
+  }
+  return lines
+}
+
+function partOf(tokens: readonly Token[], line: Line, index: number, count: number, cues: readonly PartCue[]): PartName {
+  const length = line.last - line.first
+  if (index === 0 && count > 1 && length <= LONGEST_HEADLINE && tokens[line.last - 1]?.form !== '.') return 'headline'
+  if (length > LONGEST_ASIDE) return 'body'
+  const first = tokens[line.first]?.kind === 'mark' ? line.first + 1 : line.first
+  const cue = cues.find(({ part, words }) => beginsWith(tokens, first, words) && (part !== 'byline' || length < LONGEST_DATELINE))
+  if (cue && isAside(tokens, first + cue.words.length, line, cue)) return cue.part
+  return isSignature(tokens, line) ? 'signature' : 'body'
+}
+
+/** A single word begins many a sentence («كتب الرئيس…»): it labels only before a colon, a slash or a bracket, or alone on its line. */
+function isAside(tokens: readonly Token[], after: number, line: Line, { words }: PartCue): boolean {
+  if (words.length > 1 || after >= line.last) return true
+  const next = tokens[after]?.form ?? ''
+  return next === ':' || next === '/' || next === '(' || next === '|' || next === '-'
+}
+
+function beginsWith(tokens: readonly Token[], first: number, words: readonly string[]): boolean {
+  return words.every((word, offset) => tokens[first + offset]?.form === word)
+}
+
+/** A short line wholly in brackets: «(أ ف ب)». */
+function isSignature(tokens: readonly Token[], line: Line): boolean {
+  const [open, close] = [tokens[line.first]?.form, tokens[line.last - 1]?.form]
+  return line.last - line.first <= LONGEST_DATELINE && open === '(' && close === ')'
+}
+
+/** The last bracket of the last line, where nothing follows but a stop: «… وفق ما أعلنت. (رويترز)». */
+function startOfSignature(tokens: readonly Token[], line: Line): number {
+  let close = line.last - 1
+  while (tokens[close]?.form === '.') close--
+  if (tokens[close]?.form !== ')') return line.last
+  for (let open = close - 1; open > line.first && close - open <= 6; open--) {
+    if (tokens[open]?.form === '(') return tokens[open - 1]?.form === '.' ? open : line.last
+  }
+  return line.last
+}
+
+/** Where the body begins after «city، country (agency) –»; the line's own start where it has no dateline. */
+function endOfDateline(tokens: readonly Token[], line: Line, isPlace: (index: number) => boolean): number {
+  if (!isPlace(line.first)) return line.first
+  for (let index = line.first + 1; index < Math.min(line.last, line.first + LONGEST_DATELINE); index++) {
+    const form = tokens[index]?.form ?? ''
+    if (!DASHES.has(form)) continue
+    let end = index + 1
+    while (DASHES.has(tokens[end]?.form ?? '')) end++
+    const again = endOfSecondDash(tokens, end, line)
+    return again < line.last ? again : line.first
+  }
+  return line.first
+}
+
+/** «دمشق - سانا - » and «القدس المحتلة/ وكالات: »: one more short word or two between dashes belongs to the dateline. */
+function endOfSecondDash(tokens: readonly Token[], from: number, line: Line): number {
+  for (let index = from; index < Math.min(line.last, from + 5); index++) {
+    if (DASHES.has(tokens[index]?.form ?? '')) return index + 1
+  }
+  return from
+}

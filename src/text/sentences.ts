@@ -1,0 +1,62 @@
+import type { Token } from './tokens.ts'
+
+/** A run of tokens, `first` to before `last`, within one paragraph. */
+export interface TokenRun {
+  readonly first: number
+  readonly last: number
+  readonly paragraph: number
+}
+
+const STOPS = new Set(['.', '!', '?', '…'])
+const CLOSERS = new Set(['"', "'", ')', ']'])
+
+/**
+ * Cut tokens into sentences. A line break ends one, as do . ! ? and …, but not the dot of an abbreviation («د. حسن», «أ. ف. ب.»), of a
+ * number or of an address. A closing mark after the stop belongs to the sentence it closes. Two dots are a headline's comma («لأول مرة..»)
+ * and end it too. Glued sentences («انتهى.وقال») are cut like others.
+ */
+export function findSentences(tokens: readonly Token[]): TokenRun[] {
+  const sentences: TokenRun[] = []
+  let first = 0
+  let paragraph = 0
+  const close = (last: number) => {
+    if (hasWord(tokens, first, last)) sentences.push({ first, last, paragraph })
+    first = last
+  }
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]
+    if (token?.kind === 'break') {
+      close(index)
+      first = index + 1
+      paragraph++
+    } else if (token?.kind === 'mark' && STOPS.has(token.form) && !isAbbreviation(tokens, index)) {
+      let last = index + 1
+      while (isTrailing(tokens[last])) last++
+      close(last)
+      index = last - 1
+    }
+  }
+  close(tokens.length)
+  return sentences
+}
+
+/** A mark that trails a stop: another stop, or a closing mark that stands glued to it. */
+function isTrailing(token: Token | undefined): boolean {
+  if (!token || token.kind !== 'mark') return false
+  return STOPS.has(token.form) || (token.glued && CLOSERS.has(token.form))
+}
+
+/** A dot glued to a single letter: «د.», «أ.ف.ب», «م.ع.م». */
+function isAbbreviation(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]
+  if (tokens[index]?.form !== '.' || before?.kind !== 'word' || !tokens[index]?.glued) return false
+  return before.form.length === 1
+}
+
+function hasWord(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let index = first; index < last; index++) {
+    const kind = tokens[index]?.kind
+    if (kind === 'word' || kind === 'number' || kind === 'address') return true
+  }
+  return false
+}
