@@ -3,6 +3,9 @@ import type { PartCue } from '../text/parts.ts'
 import { Builder, type LexiconFiles } from './builder.ts'
 import type { Entry } from './entries.ts'
 import { fingerprint } from './fingerprint.ts'
+import { type Adjuncts, gatherAdjuncts } from './gather/adjuncts.ts'
+import { type EverydayWords, gatherEverydayWords } from './gather/everyday-words.ts'
+import { type GovernorTables, gatherGovernors } from './gather/governors.ts'
 import { addNames, type NameTables } from './gather/names.ts'
 import { gatherPartCues } from './gather/part-cues.ts'
 import { addOrganisations } from './gather/organisations.ts'
@@ -13,11 +16,12 @@ import { addVerbs, type VerbTables } from './gather/verbs.ts'
 import { gatherFunctionWords, type FunctionWords } from './gather/function-words.ts'
 
 /** All language data, parsed, inflected and compiled. It never changes once made. */
-export interface Lexicon extends VerbTables, TriggerTables, NameTables, PlaceTables {
+export interface Lexicon extends EverydayWords, VerbTables, TriggerTables, NameTables, PlaceTables, GovernorTables {
   /** A hash of the tables: two readings are comparable where it is the same. */
   readonly version: string
   readonly automaton: Automaton<Entry>
   readonly functionWords: FunctionWords
+  readonly adjuncts: Adjuncts
   readonly partCues: readonly PartCue[]
 }
 
@@ -34,8 +38,11 @@ export function compileLexicon(files: LexiconFiles): Lexicon {
   addOrganisations(builder)
   const names = addNames(builder)
   const places = addPlaces(builder)
+  const governors = gatherGovernors(builder, verbs)
+  const everyday = gatherEverydayWords(builder, verbs)
   const functionWords = gatherFunctionWords(builder)
+  const adjuncts = gatherAdjuncts(builder)
   const partCues = gatherPartCues(builder)
   const version = fingerprint([...files].sort(([one], [other]) => (one < other ? -1 : 1)).flat())
-  return { version, automaton: builder.automaton, functionWords, partCues, ...verbs, ...triggers, ...names, ...places }
+  return { version, automaton: builder.automaton, functionWords, partCues, adjuncts, ...verbs, ...triggers, ...governors, ...everyday, ...names, ...places }
 }

@@ -1,20 +1,32 @@
+import { findEvents } from './events/find-events.ts'
+import { coverTokens } from './events/stage.ts'
+import { EntityBook } from './mentions/entity-book.ts'
 import type { Passage } from './passage.ts'
-import type { Reading } from './types.ts'
+import type { Quantity, Quote, Reading, TimeExpression } from './types.ts'
 
 /** The layers, in order: each sees the text and what the layers before it found, never what comes after. */
 export function readPassage(passage: Passage): Reading {
   const { article, lexicon, parts, sentences, tokens } = passage
+  const published = article.published
+  const times: TimeExpression[] = []
+  const quantities: Quantity[] = []
+  const book = new EntityBook()
+  const quotes: Quote[] = []
+  const timeOf = coverTokens(passage, times)
+  const quantityOf = coverTokens(passage, quantities)
+  const events = findEvents({ passage, book, times, quantities, quotes, timeOf, quantityOf }, published?.to)
   return {
     article,
+    ...(published ? { published } : {}),
     lexicon: lexicon.version,
     parts,
     sentences: sentences.map(({ start, end }) => ({ start, end })),
     tokens,
-    quantities: [],
-    times: [],
-    mentions: [],
-    entities: [],
-    quotes: [],
-    events: [],
+    quantities,
+    times,
+    mentions: book.mentions,
+    entities: book.entities,
+    quotes,
+    events,
   }
 }

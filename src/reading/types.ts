@@ -1,5 +1,6 @@
 import type { Article, Part, Published } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
+export type { Span } from '../text/span.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Role } from '../lexicon/tables/triggers.ts'
 

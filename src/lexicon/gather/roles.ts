@@ -6,8 +6,8 @@ import { parseRoles, type RoleNoun } from '../tables/roles.ts'
 /** Offices and callings, and people named by what they are. */
 export function addRoles(builder: Builder): void {
   for (const role of builder.parse('roles', parseRoles)) {
-    if (role.masculine) addRole(builder, role, role.masculine, 'm', role.plurals)
-    if (role.feminine) addRole(builder, role, role.feminine, 'f', [])
+    for (const masculine of role.masculine?.split('|') ?? []) addRole(builder, role, masculine, 'm', role.plurals)
+    for (const feminine of role.feminine?.split('|') ?? []) addRole(builder, role, feminine, 'f', [])
   }
   for (const group of builder.parse('groups', parseGroups)) {
     const [first = '', ...others] = group.plurals

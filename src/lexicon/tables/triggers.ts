@@ -1,3 +1,4 @@
+import { foldSpelling } from '../../text/normalise.ts'
 import { VERB_FORMS, type VerbFormNumber } from '../inflect/verb.ts'
 import { alternatives, LexiconError, oneOf, parseRows, type Row, type RowReference, referenceTo } from '../table.ts'
 
@@ -17,7 +18,7 @@ export interface Needs {
 }
 const NEEDS = ['object', 'subject', 'prep', 'next', 'not-next'] as const
 
-/** «مع» → with, «على» → recipient. */
+/** Folded: «مع» → with, «علي» → recipient. */
 export type Prepositions = ReadonlyMap<string, Filling>
 
 interface Trigger {
@@ -90,7 +91,7 @@ function parsePrepositions(row: Row<'prepositions'>): Prepositions {
     const [preposition, filling] = pair.split('=')
     const known = FILLINGS.find((each) => each === filling)
     if (!preposition || !known) throw new LexiconError(row.file, row.line, `«${pair}» is not preposition=role`)
-    return [preposition, known]
+    return [foldSpelling(preposition), known]
   })
   return new Map(pairs)
 }

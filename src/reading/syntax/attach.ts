@@ -23,6 +23,7 @@ export function decideAttachments(tokens: readonly Token[], index: number, hits:
     if (lexicon.functionWords.has(proposal.stem) && !proposal.definite && !proposal.future) return { ...proposal, pronoun: '', known: true }
     const hit = found.find(({ before, pronoun }) => before.stem === proposal.stem && before.preposition === proposal.preposition && !pronoun)
     if (hit) return { ...hit.before, pronoun: '', known: true }
+    if (!proposal.future && lexicon.everydayWords.has(proposal.stem)) return { ...proposal, pronoun: '', known: true }
   }
   const suffixed = found.find(({ pronoun }) => pronoun !== '')
   if (suffixed) return { ...suffixed.before, pronoun: suffixed.pronoun, known: true }

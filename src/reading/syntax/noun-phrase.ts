@@ -28,7 +28,7 @@ export function nounPhrase(tokens: readonly Token[], words: readonly Word[], fir
   let last = first
   for (let at = first + 1; at < limit; at++) {
     const word = words[at]
-    if (!word || word.conjunction) break
+    if (!word || word.conjunction || opensPhrase(words, at)) break
     if (word.tag === 'noun' && word.preposition === '') last = at
     else if (word.tag === 'number' && goesOnWithNumber(words, at)) last = at
     else if (word.tag === 'quantifier' && at === first + 1) last = at
@@ -43,9 +43,21 @@ export function nounPhrase(tokens: readonly Token[], words: readonly Word[], fir
   return { first, last }
 }
 
+/**
+ * A new phrase begins where the words cannot be one: an indefinite common noun or a number after a definite word («الشرطة متظاهرين»,
+ * «الجيش خمسة»), or after a plural in «ون», which joins to nothing («مسلحون جنديا»).
+ */
+function opensPhrase(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]]
+  if (!before || !word || before.tag !== 'noun') return false
+  if (before.stem.endsWith('ون') && before.common && word.common) return true
+  return before.closed && (word.common || word.tag === 'number' || word.tag === 'quantifier')
+}
+
+/** «عدة 3», «فرانس 24», «أكثر من 1200»: a preposition stands inside a phrase only where it is a partitive. */
 function goesOnWithNumber(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]
-  return before?.tag === 'quantifier' || before?.stem === 'ال' || before?.tag === 'noun'
+  return before?.tag === 'quantifier' || before?.tag === 'noun' || before?.tag === 'preposition'
 }
 
 function isPartitive(words: readonly Word[], first: number, last: number, at: number): boolean {

@@ -7,6 +7,9 @@ import type { Tag, Word } from './word.ts'
 /** A past without an ending is as long as this where it may as well be a noun: «قتل», «حكم», «ناصر». */
 const LONGEST_HOMOGRAPH = 4
 
+const NAME_TABLES = new Set(['person', 'given-name', 'family-name', 'place', 'country', 'outlet', 'organisation'])
+const COMMON_TABLES = new Set(['role', 'group', 'trigger-noun', 'trigger-phrase', 'institution'])
+
 /** After these a verb may stand; after a bare noun a homograph is that noun's genitive. */
 const VERB_FOLLOWS = new Set<Tag>(['mark', 'conjunction', 'complementiser', 'relative', 'particle', 'pronoun'])
 
@@ -18,11 +21,24 @@ const VERB_FOLLOWS = new Set<Tag>(['mark', 'conjunction', 'complementiser', 'rel
  */
 export function tagWords(tokens: readonly Token[], hits: Hits, lexicon: Lexicon): Word[] {
   const words: Word[] = []
-  for (let index = 0; index < tokens.length; index++) words.push(tagWord(tokens, index, hits, lexicon, words[index - 1]))
+  let nameEnd = -1
+  for (let index = 0; index < tokens.length; index++) {
+    const isInside = index <= nameEnd
+    nameEnd = Math.max(nameEnd, endOfName(hits, index))
+    const word = tagWord(tokens, index, hits, lexicon, words[index - 1], isInside || nameEnd > index)
+    words.push(isInside && word.tag !== 'mark' ? { ...word, tag: 'noun', verb: undefined, common: false, closed: true } : word)
+  }
   return words
 }
 
-function tagWord(tokens: readonly Token[], index: number, hits: Hits, lexicon: Lexicon, before: Word | undefined): Word {
+/** The last token of the longest name of several words that begins here. None of them is a verb, and none opens another phrase. */
+function endOfName(hits: Hits, index: number): number {
+  let end = -1
+  for (const { table, first, last } of hits.from(index)) if (last > first && last > end && NAME_TABLES.has(table)) end = last
+  return end
+}
+
+function tagWord(tokens: readonly Token[], index: number, hits: Hits, lexicon: Lexicon, before: Word | undefined, isInName: boolean): Word {
   const token = tokens[index]
   if (token === undefined || token.kind === 'mark' || token.kind === 'break' || token.kind === 'address') return plain('mark', token?.form)
   if (token.kind === 'number') return plain('number', token.form)
@@ -30,31 +46,21 @@ function tagWord(tokens: readonly Token[], index: number, hits: Hits, lexicon: L
   const { stem, definite, preposition, pronoun } = attached
   const conjunction = attached.conjunction !== ''
   const functionWord = definite ? undefined : lexicon.functionWords.get(stem)
-  if (functionWord) return { tag: functionWord.class, verb: undefined, conjunction, preposition, definite, pronoun, stem }
-  const verb = findVerb(tokens, index, hits, attached, before, beginsName(hits, index))
-  if (!verb) return { tag: 'noun', verb: undefined, conjunction, preposition, definite, pronoun, stem }
-  return { tag: 'verb', verb, conjunction: verb.before.conjunction !== '', preposition: '', definite: false, pronoun: verb.pronoun, stem: verb.before.stem }
+  if (functionWord) return { ...plain(functionWord.class, stem), conjunction, preposition, definite, pronoun }
+  const verb = isInName ? undefined : findVerb(tokens, index, hits, attached, before)
+  if (verb) return { ...plain('verb', verb.before.stem), verb, conjunction: verb.before.conjunction !== '', pronoun: verb.pronoun }
+  const isName = hits.from(index).some(({ table }) => NAME_TABLES.has(table))
+  const common = !definite && !isName && (lexicon.everydayWords.has(stem) || hits.from(index).some(({ table }) => COMMON_TABLES.has(table)))
+  return { ...plain('noun', stem), conjunction, preposition, definite, pronoun, common, closed: definite || isName || pronoun !== '' }
 }
 
 function plain(tag: Tag, form = ''): Word {
-  return { tag, verb: undefined, conjunction: false, preposition: '', definite: false, pronoun: '', stem: form }
+  return { tag, verb: undefined, conjunction: false, preposition: '', definite: false, common: false, closed: false, pronoun: '', stem: form }
 }
 
-/** A name or place of several words begins here: none of them is a verb. */
-function beginsName(hits: Hits, index: number): boolean {
-  return hits.from(index).some(({ table, first, last }) => last > first && (table === 'person' || table === 'place' || table === 'organisation'))
-}
-
-function findVerb(
-  tokens: readonly Token[],
-  index: number,
-  hits: Hits,
-  attached: Attached,
-  before: Word | undefined,
-  isName: boolean,
-): Hit<'verb'> | undefined {
-  if (isName || attached.definite) return undefined
-  const candidates = hits.all(index, 'verb')
+function findVerb(tokens: readonly Token[], index: number, hits: Hits, attached: Attached, before: Word | undefined): Hit<'verb'> | undefined {
+  if (attached.definite) return undefined
+  const candidates = hits.all(index, 'verb').filter(({ before }) => !attached.known || before.conjunction === attached.conjunction)
   const verb = candidates.find(({ pronoun }) => pronoun === '') ?? candidates[0]
   if (!verb) return undefined
   if (verb.before.future || (verb.before.preposition === 'ل' && verb.value.aspect !== 'past')) return verb

@@ -14,6 +14,10 @@ export interface Word {
   readonly preposition: '' | 'ب' | 'ل' | 'ك'
   /** It carries the article. */
   readonly definite: boolean
+  /** A dictionary word that can open a noun phrase of its own: «مسلحون», «غارات»; a name cannot. */
+  readonly common: boolean
+  /** It closes its noun phrase but for names and definite adjectives: it has the article or a pronoun, or is a name or place. */
+  readonly closed: boolean
   /** The pronoun attached, where the lexicon knows the rest. */
   readonly pronoun: string
   /** The folded word without conjunction, preposition and article. */

@@ -1,0 +1,51 @@
+import { foldSpelling } from '../../text/normalise.ts'
+import type { Builder } from '../builder.ts'
+import type { VerbLemma } from '../inflect/verb.ts'
+import { LexiconError, oneOf, parseRows, type RowReference, referenceTo } from '../table.ts'
+import { type VerbTables, verbKey } from './verbs.ts'
+
+const STATUSES = ['planned', 'ongoing', 'happened', 'cancelled', 'postponed', 'denied', 'failed', 'hypothetical', 'demanded'] as const
+const PARTS = ['verb', 'noun', 'phrase'] as const
+const COLUMNS = ['status', 'word', 'form', 'part', 'preposition', 'doer', 'note'] as const
+
+/** A word that says how real the event under it is: «طالب بـ», «محاولة», «من المقرر». */
+export interface Governor {
+  readonly status: (typeof STATUSES)[number]
+  /** A phrase may also stand after its event as an adjective: «زيارة مرتقبة». */
+  readonly part: (typeof PARTS)[number]
+  /** The preposition that must join the two, folded; '' where none. */
+  readonly preposition: string
+  /** The governed event is the act of the governor's own subject: «قرر الرئيس إقالة الوزير». */
+  readonly passesSubject: boolean
+  readonly row: RowReference
+}
+
+export interface GovernorTables {
+  readonly governingVerbs: ReadonlyMap<VerbLemma, Governor>
+  /** Nouns and set words, by folded form. */
+  readonly governingWords: ReadonlyMap<string, Governor>
+}
+
+export function gatherGovernors(builder: Builder, { verbs }: VerbTables): GovernorTables {
+  const governingVerbs = new Map<VerbLemma, Governor>()
+  const governingWords = new Map<string, Governor>()
+  for (const row of builder.parse('governors', (file, tsv) => parseRows(file, tsv, COLUMNS))) {
+    const { word, form, preposition, doer } = row.cells
+    const part = oneOf(row, 'part', PARTS)
+    const governor: Governor = {
+      part,
+      status: oneOf(row, 'status', STATUSES),
+      preposition: preposition === '-' ? '' : foldSpelling(preposition),
+      passesSubject: doer === 'subject',
+      row: referenceTo(row),
+    }
+    if (part !== 'verb') {
+      governingWords.set(foldSpelling(word), governor)
+      continue
+    }
+    const lemma = verbs.get(verbKey(word, form))
+    if (!lemma) throw new LexiconError(row.file, row.line, `the verb ${word} (form ${form}) is not in verbs.tsv; add it there`)
+    governingVerbs.set(lemma, governor)
+  }
+  return { governingVerbs, governingWords }
+}

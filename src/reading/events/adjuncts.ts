@@ -1,0 +1,22 @@
+import type { Adjunct } from '../../lexicon/gather/adjuncts.ts'
+import { coordinatedPhrases, startsPhrase } from '../syntax/noun-phrase.ts'
+import type { Filled } from './fill-roles.ts'
+import type { Stage } from './stage.ts'
+
+/** Participants that set phrases bring, whatever the event: «برعاية أمريكية», «على يد مسلحين», «من قبل الشرطة». */
+export function findAdjuncts({ passage }: Stage, from: number, to: number): Filled[] {
+  const { tokens, words, lexicon } = passage
+  const filled: Filled[] = []
+  for (let index = from; index < to; index++) {
+    const adjunct = lexicon.adjuncts.get(tokens[index]?.form ?? '')?.find((each) => standsAt(each, index, tokens))
+    if (!adjunct) continue
+    const first = index + adjunct.words.length
+    if (first >= to || !startsPhrase(words[first])) continue
+    for (const phrase of coordinatedPhrases(tokens, words, first, to)) filled.push({ role: adjunct.role, phrase })
+  }
+  return filled
+}
+
+function standsAt({ words }: Adjunct, index: number, tokens: readonly { readonly form: string }[]): boolean {
+  return words.every((word, offset) => tokens[index + offset]?.form === word)
+}

@@ -1,0 +1,15 @@
+import { entityOfPhrase } from '../mentions/entity-of-phrase.ts'
+import type { Phrase } from '../syntax/noun-phrase.ts'
+import type { Stage } from './stage.ts'
+
+const AGENT_TABLES = new Set(['role', 'group', 'institution', 'organisation', 'person', 'given-name', 'outlet'])
+
+/** Whether a phrase names somebody who can act: a person, an organisation, a country, a group. */
+export function isAgentive(stage: Stage, { first, last }: Phrase): boolean {
+  const { passage, book } = stage
+  const mention = entityOfPhrase(passage, book, { first, last })
+  if (mention) return book.get(mention.entity)?.kind !== 'place' || mention.metonym === true
+  const { words, hits } = passage
+  const head = words[first]?.tag === 'number' || words[first]?.tag === 'quantifier' ? first + 1 : first
+  return hits.from(head).some(({ table }) => AGENT_TABLES.has(table))
+}

@@ -1,0 +1,26 @@
+import type { Hit } from '../../lexicon/finder.ts'
+import type { RowReference } from '../../lexicon/table.ts'
+import type { Filling, Prepositions } from '../../lexicon/tables/triggers.ts'
+import type { Sentence } from '../types.ts'
+
+/** Which slots of the grammar bring which role, whatever the trigger's part of speech. */
+export interface Frame {
+  readonly subject: Filling
+  readonly object: Filling
+  /** What a noun is joined to by idafa. */
+  readonly genitive: Filling
+  readonly prepositions: Prepositions
+}
+
+/** A word or phrase that may tell an event, before its arguments are known. Token indices are inclusive. */
+export interface Candidate {
+  readonly rule: string
+  readonly kind: string
+  readonly row: RowReference
+  readonly sentence: Sentence
+  readonly first: number
+  readonly last: number
+  /** The verb that carries it: its own, or the light verb of a phrase («شنت … غارات»). */
+  readonly verb?: { readonly index: number; readonly hit: Hit<'verb'> }
+  readonly frame: Frame
+}

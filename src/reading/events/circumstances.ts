@@ -1,0 +1,83 @@
+import type { EntityId, TimeExpression } from '../types.ts'
+import type { Candidate } from './candidate.ts'
+import { clauseEnd, clauseStart, type Constituent, findConstituents } from './clause.ts'
+import type { Filled } from './fill-roles.ts'
+import { phraseSpan } from './phrase-span.ts'
+import type { Stage } from './stage.ts'
+
+/** Where, when and how many: what belongs to the event's own clause. */
+export interface Circumstances {
+  readonly places: readonly EntityId[]
+  readonly time: number | undefined
+  readonly quantities: readonly number[]
+}
+
+/** Prepositions after which the place of the event stands. */
+const LOCATIVES = new Set(['في', 'ب', 'قرب', 'داخل', 'وسط', 'قباله', 'خارج', 'ضمن', 'فوق', 'عند', 'عبر', 'امام'])
+
+/** Place, time and figures from the candidate's clause: what follows it first, then what its clause opens with. */
+export function findCircumstances(stage: Stage, candidate: Candidate, filled: readonly Filled[]): Circumstances {
+  const { passage } = stage
+  const { sentence } = candidate
+  const from = candidate.verb ? candidate.verb.index + 1 : candidate.last + 1
+  const end = clauseEnd(passage, candidate.last + 1, sentence)
+  const after = findConstituents(stage, from, end)
+  const head = candidate.verb?.index ?? candidate.first
+  const before = findConstituents(stage, clauseStart(passage, head, sentence), head)
+  const governing = candidate.verb ? [] : governingClause(stage, candidate)
+  const roles = filled.filter(({ role }) => role === 'place').flatMap(({ phrase }) => placesWithin(stage, phrase.first, phrase.last))
+  const near = [...roles, ...placesOf(stage, after)]
+  const places = near.length > 0 ? near : placesOf(stage, [...before, ...governing])
+  return {
+    places: [...new Set(places)],
+    time: timeOf(stage, after) ?? timeOf(stage, before) ?? timeOf(stage, governing),
+    quantities: quantitiesOf(stage, from, end, filled),
+  }
+}
+
+/** A noun's verb may carry its time and place: «شهدت درعا أمس اشتباكات». A statement's time is its own («أعلن الأحد مقتل…»). */
+function governingClause(stage: Stage, { first, sentence }: Candidate): Constituent[] {
+  const { passage } = stage
+  const start = clauseStart(passage, first, sentence)
+  const verb = passage.words[start - 1]?.verb
+  if (!verb || passage.lexicon.governingVerbs.get(verb.value.lemma)?.part === 'verb') return []
+  return findConstituents(stage, start, first)
+}
+
+function placesOf(stage: Stage, constituents: readonly Constituent[]): EntityId[] {
+  return constituents
+    .filter(({ preposition, time }) => time === undefined && LOCATIVES.has(preposition))
+    .flatMap(({ first, last }) => placesWithin(stage, first, last))
+}
+
+/** The places that a stretch names, the narrowest as the text gives them: «في حي الميدان بدمشق» gives both. */
+function placesWithin({ passage, book }: Stage, first: number, last: number): EntityId[] {
+  const span = phraseSpan(passage, { first, last })
+  const found: EntityId[] = []
+  for (const { entity, start, end, metonym, form } of book.within(span)) {
+    const kind = book.get(entity)?.kind
+    if (start >= span.start && end <= span.end && !metonym && form !== 'pronoun' && (kind === 'place' || kind === 'country')) found.push(entity)
+  }
+  return found
+}
+
+function timeOf(stage: Stage, constituents: readonly Constituent[]): number | undefined {
+  const times = constituents.flatMap(({ time }) => (time === undefined ? [] : [time]))
+  return times.find((time) => isPlaced(stage.times[time])) ?? times[0]
+}
+
+function isPlaced(time: TimeExpression | undefined): boolean {
+  return time !== undefined && time.type !== 'DURATION' && time.type !== 'SET' && time.value !== ''
+}
+
+/** Figures in the event's clause and in its participants. */
+function quantitiesOf({ quantityOf }: Stage, from: number, end: number, filled: readonly Filled[]): number[] {
+  const found = new Set<number>()
+  for (const { phrase } of filled) for (let at = phrase.first; at <= phrase.last; at++) addTo(found, quantityOf.get(at))
+  for (let at = from; at < end; at++) addTo(found, quantityOf.get(at))
+  return [...found].sort((one, other) => one - other)
+}
+
+function addTo(found: Set<number>, quantity: number | undefined): void {
+  if (quantity !== undefined) found.add(quantity)
+}

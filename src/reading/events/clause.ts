@@ -1,0 +1,100 @@
+import type { Passage } from '../passage.ts'
+import { coordinatedPhrases, type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
+import type { Sentence } from '../types.ts'
+import type { Stage } from './stage.ts'
+
+/** What follows a trigger in its clause: a bare phrase, one under a preposition, or a time. Token indices are inclusive. */
+export interface Constituent {
+  /** '' for a bare phrase. Folded. */
+  readonly preposition: string
+  readonly phrases: readonly Phrase[]
+  readonly first: number
+  readonly last: number
+  /** Index into the stage's times, where it is one. */
+  readonly time?: number
+}
+
+const ENDS = new Set(['.', '!', '?', '…', ';', ':'])
+
+/** The token after the last of the clause that goes on at `from`: the next verb, complementiser, relative or strong mark. */
+export function clauseEnd({ tokens, words }: Passage, from: number, sentence: Sentence): number {
+  for (let index = from; index < sentence.last; index++) {
+    const word = words[index]
+    if (word?.tag === 'verb' || word?.tag === 'complementiser' || word?.tag === 'relative') return index
+    if (word?.tag === 'conjunction' && word.stem !== 'او' && word.stem !== 'ثم') return index
+    if (word?.tag === 'mark' && ENDS.has(tokens[index]?.form ?? '')) return index
+  }
+  return sentence.last
+}
+
+/** The first token of the clause that holds `index`: after the last verb, complementiser, relative or strong mark before it. */
+export function clauseStart({ tokens, words }: Passage, index: number, sentence: Sentence): number {
+  for (let at = index - 1; at >= sentence.first; at--) {
+    const word = words[at]
+    if (word?.tag === 'verb' || word?.tag === 'complementiser' || word?.tag === 'relative' || word?.tag === 'conjunction') return at + 1
+    if (word?.tag === 'mark' && ENDS.has(tokens[at]?.form ?? '')) return at + 1
+  }
+  return sentence.first
+}
+
+/** The constituents between two tokens, in order. Words that belong to none (particles, marks) are passed over. */
+export function findConstituents(stage: Stage, from: number, to: number): Constituent[] {
+  const constituents: Constituent[] = []
+  let index = from
+  while (index < to) {
+    const constituent = constituentAt(stage, index, to)
+    if (constituent) constituents.push(constituent)
+    index = constituent ? constituent.last + 1 : index + 1
+  }
+  return joinAppositions(stage, constituents)
+}
+
+function constituentAt(stage: Stage, index: number, to: number): Constituent | undefined {
+  const { tokens, words } = stage.passage
+  const word = words[index]
+  const time = stage.timeOf.get(index)
+  if (time !== undefined) return { preposition: '', phrases: [], first: index, last: lastOfTime(stage, index, time, to), time }
+  if (word?.tag === 'preposition') {
+    if (word.pronoun) return undefined
+    const next = index + 1
+    const nextTime = stage.timeOf.get(next)
+    if (nextTime !== undefined && next < to) {
+      return { preposition: word.stem, phrases: [], first: index, last: lastOfTime(stage, next, nextTime, to), time: nextTime }
+    }
+    const phrases = next < to && startsPhrase(words[next]) ? coordinatedPhrases(tokens, words, next, to) : []
+    const last = phrases.at(-1)?.last
+    return last === undefined ? undefined : { preposition: word.stem, phrases, first: index, last }
+  }
+  if (!startsPhrase(word)) return undefined
+  const phrases = coordinatedPhrases(tokens, words, index, to)
+  const last = phrases.at(-1)?.last
+  return last === undefined ? undefined : { preposition: word?.preposition ?? '', phrases, first: index, last }
+}
+
+function lastOfTime(stage: Stage, index: number, time: number, to: number): number {
+  let last = index
+  while (last + 1 < to && stage.timeOf.get(last + 1) === time) last++
+  return last
+}
+
+/** «وزير الخارجية السوري، أسعد الشيباني،»: a bare phrase after a comma that names the one before it is the same constituent. */
+function joinAppositions(stage: Stage, constituents: readonly Constituent[]): Constituent[] {
+  const joined: Constituent[] = []
+  for (const constituent of constituents) {
+    const before = joined.at(-1)
+    if (before && isApposition(stage, before, constituent)) {
+      const phrases = [...before.phrases.slice(0, -1), { first: before.phrases.at(-1)?.first ?? before.first, last: constituent.last }]
+      joined[joined.length - 1] = { ...before, phrases, last: constituent.last }
+    } else joined.push(constituent)
+  }
+  return joined
+}
+
+function isApposition({ passage, book }: Stage, before: Constituent, after: Constituent): boolean {
+  const { tokens } = passage
+  if (after.preposition !== '' || after.time !== undefined || before.time !== undefined || before.phrases.length === 0) return false
+  if (after.first !== before.last + 2 || tokens[before.last + 1]?.form !== ',') return false
+  const start = tokens[after.first]?.start ?? 0
+  const lastStart = tokens[before.phrases.at(-1)?.first ?? before.first]?.start ?? 0
+  return book.within({ start, end: start + 1 }).some(({ role }) => role !== undefined && role.start <= start && role.end > lastStart && role.end <= start)
+}

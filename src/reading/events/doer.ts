@@ -1,0 +1,78 @@
+import { coordinatedPhrases, type Phrase } from '../syntax/noun-phrase.ts'
+import type { Sentence } from '../types.ts'
+import { isAgentive } from './agentive.ts'
+import { clauseEnd, type Constituent, findConstituents } from './clause.ts'
+import type { Stage } from './stage.ts'
+import { isThirdPerson, subjectBefore } from './subject.ts'
+
+/** Who does what a verb says, and the bare phrases left over for its object. */
+export interface Doer {
+  readonly phrases: readonly Phrase[]
+  readonly rest: readonly Constituent[]
+  /** The phrase stands before the verb: as its subject, or as the antecedent of its clause. */
+  readonly before: Phrase | undefined
+  /** The doer is that of a verb before this one. */
+  readonly shared: boolean
+}
+
+/** A verb without a subject of its own takes one from no further than this many verbs before. */
+const LONGEST_CHAIN = 3
+
+/**
+ * The doer of an active verb, by order and agreement: before it («الجيش قصف»), after it («قصف الجيش»), or the doer of the verb it is
+ * coordinated with («هاجم مسلح المركز وقتل خمسة»). Nobody where nothing says it.
+ */
+export function findDoer(stage: Stage, sentence: Sentence, verb: number, depth = 0): Doer {
+  const { words } = stage.passage
+  const hit = words[verb]?.verb
+  const bare = bareConstituents(stage, sentence, verb)
+  const before = subjectBefore(stage, sentence, verb)
+  const nobody: Doer = { phrases: [], rest: bare, before: undefined, shared: false }
+  if (!hit || !isThirdPerson(hit.value.agreements)) return nobody
+  const first = bare[0]
+  const isRelative = before !== undefined && hit.pronoun !== ''
+  if (isRelative && first && isAgentive(stage, first.phrases[0] ?? first)) return { ...nobody, phrases: first.phrases, rest: bare.slice(1), before }
+  if (before) return { ...nobody, phrases: withCoordinated(stage, before, verb), before }
+  if (first?.phrases[0] && agrees(stage, hit.value.agreements, first.phrases[0]) && isAgentive(stage, first.phrases[0])) {
+    return { ...nobody, phrases: first.phrases, rest: bare.slice(1) }
+  }
+  const previous = depth < LONGEST_CHAIN ? previousVerb(stage, sentence, verb) : undefined
+  const sharer = previous === undefined ? undefined : words[previous]?.verb
+  if (previous === undefined || !sharer || !shareAgreement(hit.value.agreements, sharer.value.agreements)) return nobody
+  const shared = findDoer(stage, sentence, previous, depth + 1)
+  return { ...nobody, phrases: shared.phrases, shared: shared.phrases.length > 0 }
+}
+
+/** Bare phrases of a verb's clause, in order; times are none of them. */
+export function bareConstituents(stage: Stage, sentence: Sentence, verb: number): Constituent[] {
+  const end = clauseEnd(stage.passage, verb + 1, sentence)
+  return findConstituents(stage, verb + 1, end).filter(({ preposition, time }) => preposition === '' && time === undefined)
+}
+
+function withCoordinated({ passage }: Stage, phrase: Phrase, verb: number): Phrase[] {
+  const phrases = coordinatedPhrases(passage.tokens, passage.words, phrase.first, verb)
+  return phrases.length > 0 ? phrases : [phrase]
+}
+
+/** The verb that this one is joined to: the nearest before it in the sentence that is no statement's. */
+function previousVerb({ passage }: Stage, sentence: Sentence, verb: number): number | undefined {
+  const { words } = passage
+  if (!words[verb]?.conjunction && words[verb - 1]?.tag !== 'conjunction') return undefined
+  for (let at = verb - 1; at >= sentence.first; at--) if (words[at]?.tag === 'verb') return at
+  return undefined
+}
+
+function shareAgreement(one: readonly string[], other: readonly string[]): boolean {
+  const gender = (agreement: string) => agreement.slice(0, 2)
+  return one.some((agreement) => agreement.startsWith('3') && other.some((each) => gender(each) === gender(agreement)))
+}
+
+/** A verb before its subject is singular and has its gender: a feminine verb never has a lone man, «ون» or a masculine role as subject. */
+function agrees({ passage }: Stage, agreements: readonly string[], { first }: Phrase): boolean {
+  const role = passage.hits.at(first, 'role')
+  const isFeminineVerb = agreements.includes('3fs') && !agreements.includes('3ms')
+  const isMasculineVerb = agreements.includes('3ms') && !agreements.includes('3fs')
+  if (role && role.value.number === 'singular') return role.value.gender === 'f' ? !isMasculineVerb : !isFeminineVerb
+  if (isFeminineVerb) return !(passage.words[first]?.stem ?? '').endsWith('ون')
+  return true
+}

@@ -1,0 +1,82 @@
+import type { Argument, Quote, ReportedEvent, Role, Span } from '../types.ts'
+import type { Candidate } from './candidate.ts'
+import { findCircumstances } from './circumstances.ts'
+import { type Filled, fillRoles } from './fill-roles.ts'
+import { mergeEvents } from './merge-events.ts'
+import { findNounTriggers } from './noun-trigger.ts'
+import { findPhraseTriggers } from './phrase-trigger.ts'
+import { phraseSpan } from './phrase-span.ts'
+import { isRetold } from './retold.ts'
+import { settleCandidates } from './settle-candidates.ts'
+import type { Stage } from './stage.ts'
+import { findStatus } from './status.ts'
+import { toArgument } from './to-argument.ts'
+import { findVerbTriggers } from './verb-trigger.ts'
+
+/** The rules that find triggers; where two claim the same words the earlier wins. */
+const TRIGGER_RULES = [findPhraseTriggers, findVerbTriggers, findNounTriggers] as const
+
+/** Parts of an article that tell events. */
+const TELLING = new Set(['headline', 'body'])
+
+/** The events of an article, in the order of the text. */
+export function findEvents(stage: Stage, published: string | undefined): ReportedEvent[] {
+  const events: ReportedEvent[] = []
+  for (const sentence of stage.passage.sentences) {
+    if (!TELLING.has(sentence.part)) continue
+    const candidates = settleCandidates(TRIGGER_RULES.flatMap((rule) => rule(stage, sentence)))
+    for (const candidate of candidates) events.push(toEvent(stage, candidate, published))
+  }
+  return mergeEvents(stage, events)
+}
+
+function toEvent(stage: Stage, candidate: Candidate, published: string | undefined): ReportedEvent {
+  const { passage, times, quotes } = stage
+  const filled = fillRoles(stage, candidate)
+  const { places, time, quantities } = findCircumstances(stage, candidate, filled)
+  const expression = time === undefined ? undefined : times[time]
+  const isFuture = published !== undefined && expression?.from !== undefined && expression.from > published
+  const told = findStatus(stage, candidate, isFuture)
+  const trigger = phraseSpan(passage, candidate)
+  const quote = innermostQuote(quotes, trigger)
+  const status = quote?.chain.at(-1)?.stance === 'denies' && told.status === 'happened' ? 'denied' : told.status
+  const mode = passage.lexicon.kinds.get(candidate.kind)?.mode
+  return {
+    ...trigger,
+    rule: candidate.rule,
+    row: `${candidate.row.file}:${candidate.row.line}`,
+    kind: candidate.kind,
+    ...(mode && !mode.includes('|') ? { mode } : {}),
+    trigger,
+    arguments: toArguments(stage, filled, candidate),
+    places,
+    ...(time === undefined ? {} : { time }),
+    quantities,
+    status,
+    ...(told.cue ? { statusCue: { start: told.cue.start, end: told.cue.end } } : {}),
+    retold: isRetold(passage, candidate, expression, published),
+    chain: quote?.chain ?? [],
+    otherVoices: [],
+    evidence: [{ start: candidate.sentence.start, end: candidate.sentence.end }],
+  }
+}
+
+/** Only the roles that the kind of event takes, each phrase once. */
+function toArguments(stage: Stage, filled: readonly Filled[], { kind }: Candidate): Argument[] {
+  const allowed = new Set<string>(stage.passage.lexicon.kinds.get(kind)?.roles)
+  const found: Argument[] = []
+  for (const { role, phrase } of filled) {
+    if (role !== '-' && role !== 'place' && allowed.has(role)) found.push(toArgument(stage, role as Role, phrase))
+  }
+  return found
+}
+
+/** The innermost stretch that somebody is answerable for and that holds the trigger. */
+function innermostQuote(quotes: readonly Quote[], { start, end }: Span): Quote | undefined {
+  let innermost: Quote | undefined
+  for (const quote of quotes) {
+    if (quote.content.start > start || quote.content.end < end) continue
+    if (!innermost || quote.content.end - quote.content.start < innermost.content.end - innermost.content.start) innermost = quote
+  }
+  return innermost
+}

@@ -1,0 +1,69 @@
+import { nounPhrase, type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
+import type { Candidate } from './candidate.ts'
+import type { Constituent } from './clause.ts'
+import type { Filled } from './fill-roles.ts'
+import { findGovernor } from './governor.ts'
+import type { Stage } from './stage.ts'
+
+/** Tables whose words stand as somebody after an event noun: «اغتيال قيادي», not «هجوم مسلح». */
+const NOMINAL_TABLES = new Set(['role', 'group', 'institution', 'organisation', 'person', 'given-name', 'place', 'country', 'trigger-noun'])
+
+/**
+ * The participants of an event noun: its genitive («اغتيال الوزير»), the nisba after it («غارة إسرائيلية»), and the doer of the verb that
+ * governs it («قرر الرئيس إقالة الوزير»).
+ */
+export function nounParticipants(stage: Stage, candidate: Candidate, after: readonly Constituent[]): Filled[] {
+  const genitive = findGenitive(stage, candidate)
+  const filled: Filled[] = genitive.map((phrase) => ({ role: candidate.frame.genitive, phrase }))
+  filled.push(...findNisbas(stage, candidate))
+  if (!filled.some(({ role }) => role === 'actor')) {
+    const governor = findGovernor(stage, candidate)
+    for (const phrase of governor?.doer ?? []) filled.push({ role: 'actor', phrase })
+  }
+  return filled.filter(({ phrase }) => !after.some(({ time, first }) => time !== undefined && first === phrase.first))
+}
+
+/** The phrase joined to the noun by idafa, and those coordinated with it. */
+function findGenitive({ passage, timeOf }: Stage, { last, frame, sentence }: Candidate): Phrase[] {
+  const { words, tokens, hits } = passage
+  const noun = words[last]
+  const next = last + 1
+  const word = words[next]
+  if (frame.genitive === '-' || !noun || noun.definite || noun.pronoun || next >= sentence.last) return []
+  if (!word || word.conjunction || word.preposition || !startsPhrase(word) || timeOf.has(next)) return []
+  if (tokens[last]?.form.endsWith('ا') && !tokens[last]?.form.endsWith('يا')) return []
+  const isNominal = word.definite || word.tag !== 'noun' || hits.from(next).some(({ table }) => NOMINAL_TABLES.has(table))
+  if (!isNominal && hits.at(next, 'nisba')) return []
+  if (!isNominal && looksLikeAdjective(noun.stem, word.stem)) return []
+  const phrases: Phrase[] = []
+  let phrase = nounPhrase(tokens, words, next, sentence.last)
+  while (phrase) {
+    phrases.push(phrase)
+    const at = phrase.last + 1
+    const joined = words[at]
+    if (at >= sentence.last || !joined?.conjunction || joined.preposition || !startsPhrase(joined) || hits.at(at, 'trigger-noun')) break
+    phrase = nounPhrase(tokens, words, at, sentence.last)
+  }
+  return phrases
+}
+
+/** An unknown word that agrees with the noun before it: «غارة جوية», «هجوم انتحاري». */
+function looksLikeAdjective(noun: string, word: string): boolean {
+  if (noun.endsWith('ه') || noun.endsWith('ات')) return word.endsWith('ه')
+  return word.endsWith('ي') || word.endsWith('يا')
+}
+
+/** «غارة إسرائيلية», «القصف الروسي»: the adjective says whose act it is. */
+function findNisbas({ passage }: Stage, { kind, last, sentence }: Candidate): Filled[] {
+  const { hits, words, lexicon } = passage
+  if (!lexicon.kinds.get(kind)?.roles.includes('actor')) return []
+  const noun = words[last]
+  const found: Filled[] = []
+  for (let index = last + 1; index < Math.min(sentence.last, last + 4); index++) {
+    const word = words[index]
+    if (word?.tag !== 'noun' || word.preposition || word.definite !== noun?.definite) break
+    if (hits.at(index, 'nisba')) found.push({ role: 'actor', phrase: { first: index, last: index } })
+    else if (hits.from(index).some(({ table }) => NOMINAL_TABLES.has(table))) break
+  }
+  return found
+}

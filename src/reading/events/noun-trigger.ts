@@ -1,0 +1,23 @@
+import type { Sentence } from '../types.ts'
+import type { Candidate } from './candidate.ts'
+import { clauseEnd, findConstituents } from './clause.ts'
+import { meetsNeeds } from './needs.ts'
+import type { Stage } from './stage.ts'
+
+/** Masdars and event nouns: «زيارة», «اغتيال», «الانفجار». */
+export function findNounTriggers(stage: Stage, sentence: Sentence): Candidate[] {
+  const { passage } = stage
+  const found: Candidate[] = []
+  for (let index = sentence.first; index < sentence.last; index++) {
+    if (passage.words[index]?.tag !== 'noun') continue
+    for (const hit of passage.hits.all(index, 'trigger-noun')) {
+      const { trigger } = hit.value
+      const constituents = findConstituents(stage, hit.last + 1, clauseEnd(passage, hit.last + 1, sentence))
+      if (!meetsNeeds(trigger.needs, { passage, last: hit.last, constituents, subjectBefore: undefined })) continue
+      const frame = { subject: '-' as const, object: '-' as const, genitive: trigger.genitive, prepositions: trigger.prepositions }
+      found.push({ rule: 'noun-trigger', kind: trigger.kind, row: trigger.row, sentence, first: index, last: hit.last, frame })
+      break
+    }
+  }
+  return found
+}

@@ -1,0 +1,62 @@
+import type { VerbPhrase } from '../../lexicon/gather/triggers.ts'
+import type { Passage } from '../passage.ts'
+import type { Sentence } from '../types.ts'
+import type { Candidate, Frame } from './candidate.ts'
+import type { Stage } from './stage.ts'
+
+/** Between a verb and the rest of its phrase there stand at most this many tokens: «لقي أكثر من عشرين شخصا حتفهم». */
+const LONGEST_GAP = 12
+
+/** Several words that tell an event together, apart or side by side: «ألقت الشرطة القبض على», «شنت إسرائيل خلالها غارات», «إطلاق سراح». */
+export function findPhraseTriggers(stage: Stage, sentence: Sentence): Candidate[] {
+  const { passage } = stage
+  const found: Candidate[] = []
+  for (let index = sentence.first; index < sentence.last; index++) {
+    const hit = passage.words[index]?.verb
+    const phrases = hit && longestFirst(passage, index)
+    for (const phrase of phrases ?? []) {
+      const last = hit && endOfRest(passage, sentence, index, phrase.rest)
+      if (!hit || last === undefined) continue
+      found.push({ ...candidateOf(phrase, sentence, last - phrase.rest.length + 1, last), verb: { index, hit } })
+      break
+    }
+    const noun = passage.hits.at(index, 'trigger-phrase')
+    if (noun && noun.last < sentence.last && passage.words[index]?.tag !== 'verb') {
+      const frame: Frame = { subject: noun.value.subject, object: '-', genitive: noun.value.after, prepositions: noun.value.prepositions }
+      found.push({ rule: 'phrase-trigger', kind: noun.value.kind, row: noun.row, sentence, first: index, last: noun.last, frame })
+    }
+  }
+  return found
+}
+
+function longestFirst({ hits, lexicon }: Passage, index: number): readonly VerbPhrase[] {
+  const phrases = hits.all(index, 'verb').flatMap(({ value }) => lexicon.verbPhrases.get(value.lemma) ?? [])
+  return phrases.length > 1 ? [...new Set(phrases)].sort((one, other) => other.rest.length - one.rest.length) : phrases
+}
+
+function candidateOf({ trigger }: VerbPhrase, sentence: Sentence, first: number, last: number): Omit<Candidate, 'verb'> {
+  const frame: Frame = { subject: trigger.subject, object: trigger.after, genitive: trigger.after, prepositions: trigger.prepositions }
+  return { rule: 'phrase-trigger', kind: trigger.kind, row: trigger.row, sentence, first, last, frame }
+}
+
+/** The last token of the phrase's rest, where it stands after the verb before any other verb. */
+function endOfRest({ words, tokens }: Passage, sentence: Sentence, verb: number, rest: readonly string[]): number | undefined {
+  const limit = Math.min(sentence.last, verb + 1 + LONGEST_GAP)
+  for (let start = verb + 1; start < limit; start++) {
+    const word = words[start]
+    if (word?.tag === 'verb' || word?.tag === 'complementiser' || word?.tag === 'relative') return undefined
+    if (tokens[start]?.form === '.' || tokens[start]?.form === ';') return undefined
+    if (rest.every((part, offset) => isWord(words[start + offset], tokens[start + offset]?.form, part))) return start + rest.length - 1
+  }
+  return undefined
+}
+
+/** A word of a phrase, with or without article, tanwin's alif or a pronoun: «استقالته» for «استقالة», «هجوما» for «هجوم». */
+function isWord(word: { readonly stem: string; readonly preposition: string } | undefined, form: string | undefined, part: string): boolean {
+  if (!word || form === undefined) return false
+  if (form === part || word.stem === part || word.stem === `${part}ا` || `${word.stem}ا` === part) return true
+  const bare = part.endsWith('ه') ? `${part.slice(0, -1)}ت` : part
+  return form.length > bare.length && form.length - bare.length <= 3 && form.startsWith(bare) && PRONOUNS.has(form.slice(bare.length))
+}
+
+const PRONOUNS = new Set(['ه', 'ها', 'هم', 'هما', 'هن'])

@@ -1,0 +1,29 @@
+import type { EntityBook } from '../mentions/entity-book.ts'
+import type { Passage } from '../passage.ts'
+import type { Quantity, Quote, Span, TimeExpression } from '../types.ts'
+
+/** All that the event rules may look at, with the other layers' findings by token. */
+export interface Stage {
+  readonly passage: Passage
+  readonly book: EntityBook
+  readonly times: readonly TimeExpression[]
+  readonly quantities: readonly Quantity[]
+  readonly quotes: readonly Quote[]
+  /** The time expression that covers a token, by its index in `times`. */
+  readonly timeOf: ReadonlyMap<number, number>
+  /** The figure that covers a token, by its index in `quantities`. */
+  readonly quantityOf: ReadonlyMap<number, number>
+}
+
+/** Which annotation covers each token. */
+export function coverTokens(passage: Passage, annotations: readonly Span[]): Map<number, number> {
+  const covered = new Map<number, number>()
+  const { tokens } = passage
+  let token = 0
+  for (const [index, { start, end }] of annotations.entries()) {
+    while (token > 0 && (tokens[token - 1]?.end ?? 0) > start) token--
+    while (token < tokens.length && (tokens[token]?.end ?? 0) <= start) token++
+    for (let at = token; at < tokens.length && (tokens[at]?.start ?? 0) < end; at++) if (!covered.has(at)) covered.set(at, index)
+  }
+  return covered
+}

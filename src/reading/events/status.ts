@@ -1,0 +1,118 @@
+import type { Passage } from '../passage.ts'
+import type { Span, Status } from '../types.ts'
+import type { Candidate } from './candidate.ts'
+import { findGovernor, type Governing } from './governor.ts'
+import type { Stage } from './stage.ts'
+
+/** How real an event is said to be, and the words that say it. */
+export interface Told {
+  readonly status: Status
+  readonly cue?: Span
+}
+
+/** Particles that turn a verb, by folded form. */
+const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ليس', 'ما'])
+const CONDITIONS = new Set(['لو', 'اذا', 'لولا', 'ان'])
+
+/** The status of an event whose trigger is a verb or stands in a verb phrase, else a noun's. */
+export function findStatus(stage: Stage, candidate: Candidate, isFuture: boolean): Told {
+  return candidate.verb ? verbStatus(stage, candidate, isFuture) : nounStatus(stage, candidate, isFuture)
+}
+
+function verbStatus(stage: Stage, candidate: Candidate, isFuture: boolean): Told {
+  const { passage } = stage
+  const index = candidate.verb?.index ?? candidate.first
+  const { hit } = candidate.verb ?? {}
+  const token = passage.tokens[index]
+  const particle = particleBefore(passage, index, candidate.sentence.first)
+  if (particle && NEGATIONS.has(particle.stem)) return { status: 'denied', cue: particle.span }
+  if (particle?.stem === 'سوف' || hit?.before.future) return { status: 'planned', ...(particle ? { cue: particle.span } : token ? { cue: token } : {}) }
+  if (hit?.value.aspect === 'past') return pastStatus(passage, index, candidate.sentence.first)
+  if (particle?.stem === 'قد') return { status: 'hypothetical', cue: particle.span }
+  const governing = governorOfSubjunctive(stage, candidate, index)
+  if (governing) return { status: governing.governor.status === 'happened' ? 'planned' : governing.governor.status, cue: governing.cue }
+  if (hit?.before.preposition === 'ل') return { status: 'hypothetical' }
+  if (isFuture) return { status: 'planned' }
+  return { status: candidate.sentence.part === 'headline' ? 'happened' : 'ongoing' }
+}
+
+/** A past verb happened, unless a condition stands before it. */
+function pastStatus({ words, tokens }: Passage, index: number, first: number): Told {
+  const before = words[index - 1]
+  const token = tokens[index - 1]
+  if (index - 1 >= first && token && before && CONDITIONS.has(before.stem) && before.tag === 'conjunction') return { status: 'hypothetical', cue: token }
+  return { status: 'happened' }
+}
+
+function particleBefore({ words, tokens }: Passage, index: number, first: number): { stem: string; span: Span } | undefined {
+  const at = index - 1
+  const word = words[at]
+  const token = tokens[at]
+  if (at < first || !word || !token || (word.tag !== 'particle' && word.stem !== 'ما')) return undefined
+  return { stem: word.stem, span: token }
+}
+
+/** «من المقرر أن يلتقي», «هدد بأن يقصف», «حاول أن يفر»: what governs the «أن» before a present verb. */
+function governorOfSubjunctive(stage: Stage, candidate: Candidate, index: number): Governing | undefined {
+  const { words } = stage.passage
+  for (let at = index - 1; at >= Math.max(candidate.sentence.first, index - 8); at--) {
+    const word = words[at]
+    if (word?.tag === 'verb' || word?.tag === 'relative') return undefined
+    if (word?.tag !== 'complementiser' || !word.stem.startsWith('ان')) continue
+    return governorBefore(stage, candidate, at)
+  }
+  return undefined
+}
+
+function governorBefore(stage: Stage, candidate: Candidate, complementiser: number): Governing | undefined {
+  const { lexicon, words, tokens } = stage.passage
+  const attached = words[complementiser]?.preposition ?? ''
+  for (let at = complementiser - 1; at >= Math.max(candidate.sentence.first, complementiser - 8); at--) {
+    const word = words[at]
+    const token = tokens[at]
+    if (!word || !token) return undefined
+    const noun = lexicon.governingWords.get(token.form) ?? lexicon.governingWords.get(word.stem)
+    if (noun) return { governor: noun, at, cue: token, doer: [] }
+    if (word.tag !== 'verb') continue
+    const governor = word.verb && lexicon.governingVerbs.get(word.verb.value.lemma)
+    if (!governor) return undefined
+    const joined = attached !== '' || words[complementiser - 1]?.tag === 'preposition'
+    return governor.preposition !== '' && !joined ? undefined : { governor, at, cue: token, doer: [] }
+  }
+  return undefined
+}
+
+function nounStatus(stage: Stage, candidate: Candidate, isFuture: boolean): Told {
+  const governing = findGovernor(stage, candidate)
+  if (governing) return { status: statusUnder(stage, governing, isFuture), cue: governing.cue }
+  const after = wordAfter(stage.passage, candidate)
+  if (after) return after
+  const purpose = stage.passage.words[candidate.first]
+  if (purpose?.preposition === 'ل' && !purpose.definite) return { status: 'hypothetical' }
+  return { status: isFuture ? 'planned' : 'happened' }
+}
+
+/** A governing verb's own tense matters: «سيجري محادثات» is planned, «لم يشن غارة» denied. */
+function statusUnder({ passage }: Stage, { governor, at }: Governing, isFuture: boolean): Status {
+  const verb = passage.words[at]?.verb
+  if (!verb) return governor.status
+  const particle = particleBefore(passage, at, 0)
+  const isNegated = particle !== undefined && NEGATIONS.has(particle.stem)
+  if (governor.status === 'happened' || governor.status === 'ongoing') {
+    if (isNegated) return 'denied'
+    if (verb.before.future || particle?.stem === 'سوف' || (isFuture && verb.value.aspect !== 'past')) return 'planned'
+    if (particle?.stem === 'قد' && verb.value.aspect !== 'past') return 'hypothetical'
+  }
+  return governor.status
+}
+
+/** «زيارة مرتقبة», «هجوم محتمل»: an adjective after the noun. */
+function wordAfter({ tokens, words, lexicon }: Passage, { last, sentence }: Candidate): Told | undefined {
+  for (let at = last + 1; at < Math.min(sentence.last, last + 4); at++) {
+    const token = tokens[at]
+    if (!token || words[at]?.tag !== 'noun') return undefined
+    const governor = lexicon.governingWords.get(token.form)
+    if (governor?.part === 'phrase') return { status: governor.status, cue: token }
+  }
+  return undefined
+}

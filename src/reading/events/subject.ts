@@ -1,0 +1,80 @@
+import type { Agreement } from '../../lexicon/inflect/verb.ts'
+import type { Passage } from '../passage.ts'
+import { nounPhrase, type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
+import type { Sentence } from '../types.ts'
+import type { Stage } from './stage.ts'
+
+/**
+ * The phrase that stands before a verb as its subject: «الجيش قصف», «أن وزير الخارجية السوري، أسعد الشيباني، سيزور»; the antecedent
+ * where a relative stands before it («القوات التي دخلت»). `undefined` where the verb opens its clause.
+ */
+export function subjectBefore(stage: Stage, sentence: Sentence, verb: number): Phrase | undefined {
+  const { passage } = stage
+  const { words } = passage
+  let before = verb - 1
+  while (before >= sentence.first && isBetween(passage, before)) before--
+  if (words[before]?.tag === 'relative') return antecedent(passage, sentence, before)
+  if (words[verb]?.conjunction) return undefined
+  const start = topicStart(stage, sentence, before)
+  if (start === undefined) return undefined
+  const phrase = nounPhrase(passage.tokens, words, start, verb)
+  return phrase && reaches(stage, phrase, before) ? phrase : undefined
+}
+
+/** Particles, times in brackets and closing commas may stand between a subject and its verb. */
+function isBetween({ tokens, words }: Passage, index: number): boolean {
+  const form = tokens[index]?.form
+  return words[index]?.tag === 'particle' || form === ',' || form === '"' || form === ')' || form === '('
+}
+
+/** Where the clause's first phrase begins, if the clause has no verb yet and does not begin with a preposition. */
+function topicStart({ passage, timeOf }: Stage, sentence: Sentence, before: number): number | undefined {
+  const { tokens, words } = passage
+  let start: number | undefined
+  for (let at = before; at >= sentence.first; at--) {
+    const word = words[at]
+    const form = tokens[at]?.form
+    if (word?.tag === 'verb' || word?.tag === 'relative' || word?.tag === 'conjunction') break
+    if (word?.tag === 'complementiser' || form === ':' || form === '…' || form === ';') break
+    start = at
+  }
+  while (start !== undefined && start <= before && isPassedOver(passage, start)) start++
+  if (start === undefined || start > before || !startsPhrase(words[start])) return undefined
+  if (words[start]?.preposition || timeOf.has(start)) return undefined
+  return start
+}
+
+function isPassedOver({ tokens, words }: Passage, index: number): boolean {
+  const form = tokens[index]?.form
+  return form === '"' || form === '(' || form === '-' || form === '#' || form === ',' || words[index]?.tag === 'particle'
+}
+
+/** The phrase, or an apposition of it, ends where the verb's clause begins: nothing else stands between but prepositional phrases. */
+function reaches({ passage }: Stage, phrase: Phrase, before: number): boolean {
+  for (let at = phrase.last + 1; at <= before; at++) {
+    const word = passage.words[at]
+    if (word?.conjunction && word.tag === 'noun') continue
+    if (word?.tag === 'pronoun' || word?.tag === 'conjunction') return false
+  }
+  return before - phrase.last <= LONGEST_BETWEEN
+}
+
+/** A subject before its verb stands no further from it, in tokens. */
+const LONGEST_BETWEEN = 14
+
+function antecedent({ tokens, words }: Passage, sentence: Sentence, relative: number): Phrase | undefined {
+  let last = relative - 1
+  if (tokens[last]?.form === ',') last--
+  let first = last
+  while (first > sentence.first && isInside(words[first - 1]) && !words[first]?.conjunction && !words[first]?.preposition) first--
+  return startsPhrase(words[first]) && first <= last ? nounPhrase(tokens, words, first, relative) : undefined
+}
+
+function isInside(word: { readonly tag: string } | undefined): boolean {
+  return word?.tag === 'noun' || word?.tag === 'number' || word?.tag === 'quantifier'
+}
+
+/** Whether a verb's person can have a subject that is not «I», «we» or «you». */
+export function isThirdPerson(agreements: readonly Agreement[]): boolean {
+  return agreements.some((agreement) => agreement.startsWith('3'))
+}

@@ -1,0 +1,46 @@
+import type { Candidate } from './candidate.ts'
+import type { Constituent } from './clause.ts'
+import type { Phrase } from '../syntax/noun-phrase.ts'
+import type { Stage } from './stage.ts'
+
+/**
+ * Whether a verb is passive. Most passives are written like their actives: a transitive verb with one bare phrase and no doer before it
+ * is passive («قتل خمسة أشخاص»), with two it is active («قتل الجنود خمسة»); «من قبل» and «على يد» settle it.
+ *
+ * @param sharedDoer A verb before this one has a doer that could be this one's too («هاجم مسلح المركز وقتل خمسة»).
+ */
+export function isPassive(stage: Stage, candidate: Candidate, bare: readonly Constituent[], before: Phrase | undefined, sharedDoer: boolean): boolean {
+  const { verb, frame } = candidate
+  if (!verb) return false
+  const { voice, agreements } = verb.hit.value
+  if (voice !== 'either') return voice === 'passive'
+  if (frame.object === '-' || verb.hit.pronoun) return false
+  if (hasAgentPhrase(stage, verb.index)) return true
+  if (before) return bare.length === 0
+  if (bare.length !== 1) return false
+  if (isFeminineVerb(agreements) && !isFeminine(stage, bare[0]?.phrases[0])) return false
+  return !sharedDoer
+}
+
+function isFeminineVerb(agreements: readonly string[]): boolean {
+  return agreements.includes('3fs') && !agreements.includes('3ms')
+}
+
+/** «من قبل» or «على يد» soon after the verb. */
+function hasAgentPhrase({ passage }: Stage, verb: number): boolean {
+  const { words } = passage
+  for (let at = verb + 1; at < verb + 16 && at + 1 < words.length; at++) {
+    if (words[at]?.tag === 'verb') return false
+    const [one, two] = [words[at]?.stem, words[at + 1]?.stem]
+    if ((one === 'من' && two === 'قبل') || (one === 'علي' && (two === 'يد' || two === 'ايدي'))) return true
+  }
+  return false
+}
+
+/** A head in «ة» or «ات», or a feminine group: enough to tell whose verb it cannot be. */
+function isFeminine({ passage }: Stage, phrase: Phrase | undefined): boolean {
+  const stem = passage.words[phrase?.first ?? -1]?.stem ?? ''
+  const group = passage.hits.at(phrase?.first ?? -1, 'group')
+  if (group) return group.value.group.class === 'woman' || stem.endsWith('ه') || stem.endsWith('ات')
+  return stem.endsWith('ه') || stem.endsWith('ات') || stem.endsWith('ي')
+}

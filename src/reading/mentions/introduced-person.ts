@@ -1,0 +1,72 @@
+import type { Hit } from '../../lexicon/finder.ts'
+import type { Found } from './found.ts'
+import { type NameRun, nameRunAt } from './name-run.ts'
+import { countryOfRole } from './role-country.ts'
+import { type RolePhrase, rolePhraseAt } from './role-phrase.ts'
+import type { Search } from './search.ts'
+
+/**
+ * A role and the name it introduces: «وزير الخارجية السوري، أسعد الشيباني», «نظيره الروسي سيرغي لافروف». Two names under a dual or
+ * plural role are two people: «وزيرا خارجية مصر وقطر، بدر عبد العاطي ومحمد بن عبد الرحمن».
+ */
+export function introducedPerson(search: Search, index: number): Found[] | undefined {
+  const hit = roleAt(search, index)
+  if (!hit) return undefined
+  const phrase = rolePhraseAt(search, hit)
+  const { name } = phrase
+  if (!name) return undefined
+  const owner = ownerOf(search, phrase, name)
+  const found = [toFound(search, owner, name, 0)]
+  if (hit.value.number === 'singular') return found
+  for (let name = nextName(search, found.at(-1)?.last ?? index); name; name = nextName(search, name.last)) {
+    found.push({ ...toFound(search, owner, name, found.length), role: { first: phrase.first, last: phrase.last } })
+  }
+  return found
+}
+
+/** The role noun at a token, where the token is no verb. */
+export function roleAt({ passage, taken }: Search, index: number): Hit<'role'> | undefined {
+  if (taken[index] === 1 || passage.words[index]?.tag !== 'noun') return undefined
+  return passage.hits.at(index, 'role')
+}
+
+/** «مستشار الرئيس الأمريكي دونالد ترامب»: a head of state named after «الرئيس» is that president, not the adviser. */
+function ownerOf(search: Search, phrase: RolePhrase, name: NameRun): RolePhrase {
+  const { hit, inner } = phrase
+  if (inner.first === hit.first) return phrase
+  const isRelation = hit.value.role.class === 'relation' && !hit.pronoun
+  const office = name.person?.office
+  const isHead = (office === 'head-of-state' || office === 'monarch') && inner.value.role.class === 'head-of-state' && hit.value.role.class !== 'head-of-state'
+  const joined = isRelation || (isHead && !isVice(search, hit))
+  return joined ? { ...phrase, first: inner.first, hit: inner } : phrase
+}
+
+function isVice({ passage }: Search, hit: Hit<'role'>): boolean {
+  return passage.words[hit.first]?.stem === 'نائب'
+}
+
+/** «…، بدر عبد العاطي ومحمد بن عبد الرحمن»: a further name joined by «و». */
+function nextName(search: Search, last: number): NameRun | undefined {
+  const { passage, limit } = search
+  let at = last + 1
+  if (passage.tokens[at]?.form === ',') at++
+  if (at >= limit || (!passage.words[at]?.conjunction && at === last + 1)) return undefined
+  const name = nameRunAt(search, at)
+  if (!name) return undefined
+  return name.person || ((name.opening === 'given' || name.opening === 'particle') && name.parts > 1) ? name : undefined
+}
+
+function toFound(search: Search, { first, last, hit }: RolePhrase, name: NameRun, nth: number): Found {
+  const country = countryOfRole(search, { first, last }, nth) ?? countryOf(name)
+  return {
+    ...{ rule: 'introduced-person', kind: 'person', form: 'name', first: name.first, last: name.last, role: { first, last } },
+    certainty: name.person || name.opening === 'given' || name.opening === 'particle' ? 'sure' : 'likely',
+    ...{ head: search.passage.words[first]?.stem ?? '', class: hit.value.role.class, gender: hit.value.gender, number: 'singular' },
+    ...(name.person && { person: name.person, row: `${name.person.row.file}:${name.person.row.line}` }),
+    ...(country && { country }),
+  }
+}
+
+function countryOf({ person }: NameRun): string | undefined {
+  return person && person.country !== '-' ? person.country : undefined
+}

@@ -1,0 +1,32 @@
+import type { Found } from './found.ts'
+import { nameRunAt } from './name-run.ts'
+import { roleAfter } from './role-after.ts'
+import type { Search } from './search.ts'
+
+/** A name of the registry, without a role before it: «ماهر الأسد». One word alone is enough where the registry says so and the context fits. */
+export function knownPerson(search: Search, index: number): Found[] | undefined {
+  const { passage, shapes } = search
+  if (!passage.hits.at(index, 'person') || passage.words[index]?.tag === 'verb') return undefined
+  const name = nameRunAt(search, index)
+  if (!name?.person) return undefined
+  const { person } = name
+  if (!name.full && !standsAlone(search, index)) return undefined
+  const role = roleAfter(search, name)
+  return [
+    {
+      ...{ rule: 'known-person', row: `${person.row.file}:${person.row.line}`, kind: 'person', form: 'name', first: name.first, last: name.last },
+      ...{ certainty: name.full || shapes[index] === 'unknown' ? 'sure' : 'likely', person, class: person.office, number: 'singular' },
+      ...(person.country !== '-' && { country: person.country }),
+      ...role,
+    },
+  ]
+}
+
+/** «نتنياهو» is nobody else; «الأسد» is a word as well, and needs the full name somewhere in the article. */
+function standsAlone({ passage, shapes }: Search, index: number): boolean {
+  const shape = shapes[index]
+  const before = passage.words[index - 1]
+  if (before?.stem === 'ال' || before?.stem === 'بن' || before?.stem === 'ابو') return false
+  if (before?.tag === 'noun' && (shapes[index - 1] === 'given' || shapes[index - 1] === 'unknown' || shapes[index - 1] === 'family') && !passage.words[index]?.conjunction) return false
+  return shape === 'unknown' || (shape === 'family' && !passage.words[index]?.definite)
+}

@@ -1,0 +1,32 @@
+import type { Found } from './found.ts'
+import { nameRunAt } from './name-run.ts'
+import { roleAfter } from './role-after.ts'
+import type { Search } from './search.ts'
+
+/** A name known only by its shape: a given name and a family name or a word nobody can explain («أحمد الفلاني», «جون سميثسون»). */
+export function nameByShape(search: Search, index: number): Found[] | undefined {
+  const { shapes } = search
+  const shape = shapes[index]
+  if (shape !== 'given' && shape !== 'particle' && shape !== 'unknown' && shape !== 'doubtful' && shape !== 'family') return undefined
+  const name = nameRunAt(search, index)
+  if (!name) return undefined
+  const certainty = certaintyOf(search, name)
+  if (!certainty) return undefined
+  return [{ rule: 'name-by-shape', kind: 'person', form: 'name', first: name.first, last: name.last, certainty, number: 'singular', ...roleAfter(search, name) }]
+}
+
+function certaintyOf(search: Search, name: NonNullable<ReturnType<typeof nameRunAt>>): Found['certainty'] | undefined {
+  const { shapes, passage } = search
+  if (name.parts < 2 && name.opening !== 'particle') return undefined
+  if (name.opening === 'given') return name.supported ? 'sure' : undefined
+  if (name.opening === 'particle') {
+    const form = passage.words[name.first]?.stem ?? ''
+    const joined = shapes[name.first + 1]
+    if (!/^(?:ابو|ابي|ابا|عبد|بن|ام|ابن)$/.test(form)) return undefined
+    return joined === 'given' || joined === 'doubtful' || (joined === 'family' && form !== 'ام') ? 'likely' : undefined
+  }
+  const second = shapes[name.first + 1]
+  if (name.opening === 'doubtful') return name.parts >= 2 && (second === 'family' || second === 'given') ? 'likely' : undefined
+  if (name.opening === 'family') return second === 'family' || second === 'given' ? 'likely' : undefined
+  return undefined
+}

@@ -1,0 +1,137 @@
+import type { Hit } from '../../lexicon/finder.ts'
+import type { Person } from '../../lexicon/tables/people.ts'
+import type { Phrase } from '../syntax/noun-phrase.ts'
+import type { Search } from './search.ts'
+
+/** A stretch of tokens that can be a person's name, and what speaks for it. */
+export interface NameRun extends Phrase {
+  /** The registry's person, where the whole run is a name of theirs. */
+  readonly person?: Person
+  /** The run is a full name of the registry, not a single word. */
+  readonly full: boolean
+  /** The shape of the first part. */
+  readonly opening: 'person' | 'given' | 'family' | 'doubtful' | 'particle' | 'unknown'
+  /** How many parts it has; particles join theirs. */
+  readonly parts: number
+  /** Some part beside the first is a known name, or two parts follow one another that no dictionary explains. */
+  readonly supported: boolean
+}
+
+/** A name has at most this many parts. */
+const LONGEST_NAME = 6
+/** After a definite surname only names go on; before it an unexplained word may. */
+const SACRED = new Set(['الدين', 'الله', 'الاسلام', 'الرحمن', 'الزهراء', 'المسيح', 'الحق'])
+
+/** The name that begins at a token, if one can: never across a conjunction, a preposition or a strong mark. */
+export function nameRunAt(search: Search, first: number): NameRun | undefined {
+  const known = knownAt(search, first)
+  if (known) {
+    const last = extend(search, known.last, known.last - first + 1, true)
+    if (last === known.last || joinsByParticle(search, known.last + 1)) {
+      return { first, last, person: known.value.person, full: known.value.full, opening: 'person', parts: last - first + 1, supported: true }
+    }
+    if (known.value.full && !isName(search, known.last + 1)) {
+      return { first, last: known.last, person: known.value.person, full: true, opening: 'person', parts: known.last - first + 1, supported: true }
+    }
+  }
+  return shapedRunAt(search, first)
+}
+
+function knownAt({ passage }: Search, first: number): Hit<'person'> | undefined {
+  return passage.hits.at(first, 'person')
+}
+
+function joinsByParticle({ shapes }: Search, at: number): boolean {
+  return shapes[at] === 'particle'
+}
+
+function isName({ shapes }: Search, at: number): boolean {
+  return shapes[at] === 'given' || shapes[at] === 'family'
+}
+
+function shapedRunAt(search: Search, first: number): NameRun | undefined {
+  const { shapes, passage } = search
+  const opening = shapes[first]
+  if (opening === undefined || opening === 'no' || opening === 'word' || opening === 'nisba') return undefined
+  const isDefinite = passage.words[first]?.definite === true
+  if (isDefinite && opening !== 'given' && opening !== 'family') return undefined
+  const head = endOfPart(search, first)
+  if (head === undefined) return undefined
+  const last = extend(search, head, 1, isDefinite)
+  const parts = countParts(search, first, last)
+  return { first, last, full: parts > 1, opening, parts, supported: last > head && isSupported(search, head + 1, last, opening) }
+}
+
+/** «عبد الله», «أبو محمد»: a particle and the part it joins; a given name of several words. */
+function endOfPart(search: Search, at: number): number | undefined {
+  const { shapes, passage, limit } = search
+  const shape = shapes[at]
+  const named = passage.hits.from(at).find(({ table, last }) => last > at && (table === 'given-name' || table === 'family-name'))
+  if (named && named.last < limit) return named.last
+  if (shape !== 'particle') return SACRED.has(passage.tokens[at + 1]?.form ?? '') && at + 1 < limit ? at + 1 : at
+  const next = at + 1
+  if (next >= limit || passage.words[next]?.conjunction || shapes[next] === 'no' || shapes[next] === undefined) return undefined
+  if (shapes[next] === 'particle') return endOfPart(search, next)
+  if (shapes[next] === 'word' && !passage.words[next]?.definite && !isKunya(passage.tokens[at]?.form)) return undefined
+  return endOfPart(search, next)
+}
+
+function isKunya(form: string | undefined): boolean {
+  return form?.endsWith('ابو') === true || form === 'ابي' || form === 'عبد'
+}
+
+/** The last token of a name of which tokens up to `last` are already part. */
+function extend(search: Search, from: number, parts: number, afterDefinite: boolean): number {
+  const { passage, shapes, limit, taken } = search
+  const { words, tokens } = passage
+  let last = from
+  let surname = afterDefinite
+  for (let count = parts; count < LONGEST_NAME; count++) {
+    let at = last + 1
+    if (isHyphen(search, at)) at++
+    const word = words[at]
+    const shape = shapes[at]
+    if (at >= limit || !word || word.conjunction || word.preposition || taken[at] || shape === undefined) break
+    const goesOn =
+      shape === 'given' || shape === 'family' || shape === 'particle'
+        ? true
+        : shape === 'unknown'
+          ? !surname && (word.definite || count < 4)
+          : shape === 'doubtful'
+            ? !surname || !word.definite
+            : shape === 'nisba' && word.definite && !surname && tokens[at]?.kind === 'word'
+    if (!goesOn) break
+    const end = endOfPart(search, at)
+    if (end === undefined) break
+    if (word.definite && shape !== 'particle') surname = true
+    last = end
+  }
+  return last
+}
+
+/** «جان-إيف»: a hyphen without blanks. */
+function isHyphen({ passage, shapes }: Search, at: number): boolean {
+  const { tokens } = passage
+  return tokens[at]?.form === '-' && tokens[at]?.glued === true && tokens[at + 1]?.glued === true && (shapes[at + 1] === 'unknown' || shapes[at + 1] === 'given')
+}
+
+function countParts(search: Search, first: number, last: number): number {
+  let parts = 0
+  for (let at = first; at <= last; at++) {
+    if (search.shapes[at] === 'no') continue
+    parts++
+    at = Math.max(at, endOfPart(search, at) ?? at)
+  }
+  return parts
+}
+
+function isSupported({ shapes }: Search, from: number, last: number, opening: NameRun['opening']): boolean {
+  for (let at = from; at <= last; at++) {
+    const shape = shapes[at]
+    if (shape === 'given' || shape === 'family' || shape === 'particle') return true
+    if (shape === 'unknown' && opening !== 'doubtful') return true
+    if (shape === 'nisba' && opening === 'given') return true
+    if (shape === 'doubtful' && opening === 'given') return true
+  }
+  return false
+}

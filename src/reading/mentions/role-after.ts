@@ -1,0 +1,23 @@
+import type { Phrase } from '../syntax/noun-phrase.ts'
+import type { Found } from './found.ts'
+import { countryOfRole } from './role-country.ts'
+import { rolePhraseAt } from './role-phrase.ts'
+import type { Search } from './search.ts'
+
+/** The role in apposition after a name: «أحمد سعيد، وزير الصحة السابق،», «سامي خليل (رئيس البلدية)», «كمال رضا رئيس اللجنة». */
+export function roleAfter(search: Search, { last }: Phrase): Pick<Found, 'role' | 'head' | 'country' | 'class'> | undefined {
+  const { passage, limit, taken } = search
+  const { tokens, words, hits } = passage
+  let at = last + 1
+  const mark = tokens[at]?.form
+  if (mark === ',' || mark === '(' || mark === '-' || mark === ';') at++
+  const word = words[at]
+  if (at >= limit || taken[at] || !word || word.tag !== 'noun' || word.conjunction || word.preposition) return undefined
+  const hit = hits.at(at, 'role')
+  if (!hit || hit.value.number !== 'singular' || hit.value.role.class === 'relation') return undefined
+  if (mark === ',' && !hit.before.definite && hit.last + 1 < limit && words[hit.last + 1]?.tag === 'verb') return undefined
+  const phrase = rolePhraseAt(search, hit)
+  if (phrase.name) return undefined
+  const country = countryOfRole(search, phrase)
+  return { role: { first: phrase.first, last: phrase.last }, head: words[phrase.first]?.stem ?? '', class: hit.value.role.class, ...(country && { country }) }
+}

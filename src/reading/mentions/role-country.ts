@@ -1,0 +1,35 @@
+import type { Phrase } from '../syntax/noun-phrase.ts'
+import type { Search } from './search.ts'
+
+/** After these the country is where the office works, not whose it is: «المبعوث إلى سوريا», «السفير لدى دمشق». */
+const AWAY = new Set(['الي', 'لدي', 'في', 'عن', 'بين'])
+
+/**
+ * The country a phrase belongs to: the first nisba or country's name in it, or that of an organisation. Of two countries under a dual
+ * role («وزيرا خارجية مصر وقطر») the nth belongs to the nth.
+ */
+export function countryOfRole({ passage }: Search, { first, last }: Phrase, nth = 0): string | undefined {
+  const { words, hits } = passage
+  const countries: string[] = []
+  let organisation: string | undefined
+  let away = false
+  for (let at = first; at <= last; at++) {
+    const word = words[at]
+    if (word?.tag === 'preposition' && AWAY.has(word.stem)) away = true
+    for (const { table, value, pronoun, last: end } of hits.from(at)) {
+      if (pronoun) continue
+      const country = table === 'nisba' ? value.country.iso : table === 'country' ? value.iso : undefined
+      if (country !== undefined) {
+        if (!away) countries.push(country)
+        at = Math.max(at, end)
+        break
+      }
+      if ((table === 'organisation' && value.country !== '-') || (table === 'outlet' && value.outlet.country !== '-')) {
+        organisation ??= table === 'organisation' ? value.country : value.outlet.country
+        at = Math.max(at, end)
+        break
+      }
+    }
+  }
+  return countries[Math.min(nth, countries.length - 1)] ?? (organisation && /^[A-Z]{2}$/.test(organisation) ? organisation : undefined)
+}

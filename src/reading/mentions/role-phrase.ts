@@ -1,0 +1,150 @@
+import type { Hit } from '../../lexicon/finder.ts'
+import type { Phrase } from '../syntax/noun-phrase.ts'
+import { type NameRun, nameRunAt } from './name-run.ts'
+import type { Search } from './search.ts'
+
+/** A role and, where one follows, the name it introduces. */
+export interface RolePhrase extends Phrase {
+  readonly hit: Hit<'role'>
+  /** The last role noun inside: «وزير الدفاع الفريق أول عبد المجيد». */
+  readonly inner: Hit<'role'>
+  readonly name?: NameRun
+  /** The name stands in brackets or after a comma. */
+  readonly apart: boolean
+}
+
+/** A role with all its complements is no longer than this, in tokens. */
+const LONGEST_ROLE = 22
+/** A role's complement may begin with these, folded: «المبعوث إلى سوريا», «الناطق باسم الحركة», «السفير لدى دمشق». */
+const INSIDE = new Set(['في', 'الي', 'لدي', 'باسم', 'علي', 'عن', 'بشان', 'بين', 'من'])
+const CLOSING: Readonly<Record<string, string>> = { '"': '"', '(': ')' }
+
+/**
+ * Read on from a role noun to the name it introduces: over genitives, adjectives, further offices, complements with a preposition, one
+ * comma, quotation marks. A name is in apposition only where the words before it are complete: definite, or a name themselves.
+ */
+export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
+  const { passage, limit, taken, shapes } = search
+  const { tokens, words, hits } = passage
+  let inner = hit
+  let last = hit.last
+  let complete = isComplete(search, hit.last) || isTitle(hit)
+  let joined = false
+  let apart = false
+  const end = Math.min(limit, hit.first + LONGEST_ROLE)
+  for (let at = hit.last + 1; at < end; at++) {
+    const word = words[at]
+    const form = tokens[at]?.form ?? ''
+    if (!word || taken[at] === 1) break
+    if (word.tag === 'mark') {
+      const close = CLOSING[form]
+      if (close !== undefined) {
+        const name = nameRunAt(search, at + 1)
+        if (name && complete && tokens[name.last + 1]?.form === close && introduces(search, hit, inner, name, true)) {
+          return { first: hit.first, last, hit, inner, name, apart: true }
+        }
+        const quoted = endOfQuoted(search, at, close)
+        if (quoted === undefined || apart) break
+        last = at = quoted
+        complete = true
+        continue
+      }
+      if (form === '.' && (tokens[at - 1]?.form.length ?? 9) <= 2) continue
+      if ((form === ',' || form === ';') && !apart && complete) {
+        apart = true
+        joined = false
+        continue
+      }
+      break
+    }
+    if (word.conjunction) {
+      const isCoordinated = !apart && !hits.at(at, 'person') && word.tag === 'noun' && shapes[at] !== 'given' && shapes[at] !== 'family' && shapes[at] !== 'particle' && (at - last === 1)
+      if (!isCoordinated || (shapes[at] === 'unknown' && !word.definite)) break
+    }
+    if (word.tag === 'preposition' || word.preposition !== '') {
+      if (apart) break
+      if (word.pronoun) break
+      if (word.tag === 'preposition' ? !INSIDE.has(word.stem) : word.preposition === 'ك') break
+      joined = word.tag === 'preposition'
+      if (!joined) {
+        last = at
+        complete = isComplete(search, at)
+      }
+      continue
+    }
+    if (word.tag !== 'noun') break
+    if (!joined && (complete || apart)) {
+      const name = nameRunAt(search, at)
+      if (name && introduces(search, hit, inner, name, false)) return { first: hit.first, last, hit, inner, name, apart }
+    }
+    const further = hits.at(at, 'role')
+    if (apart && !further) break
+    if (complete && !joined && !further && !word.definite && !continuesName(search, at) && !word.conjunction) break
+    joined = false
+    if (further && !further.pronoun) {
+      inner = further
+      last = further.last
+      complete = isComplete(search, further.last) || isTitle(further)
+      at = further.last
+      continue
+    }
+    const proper = properAt(search, at)
+    last = at = proper ?? at
+    complete = proper !== undefined || isComplete(search, at)
+  }
+  return { first: hit.first, last, hit, inner, apart: false }
+}
+
+/** «الوزير», «سوريا», «نظيره»: nothing more has to follow. */
+function isComplete({ passage, shapes }: Search, at: number): boolean {
+  const word = passage.words[at]
+  if (!word) return false
+  return word.definite || word.pronoun !== '' || shapes[at] === 'nisba' || (shapes[at] === 'unknown' && /[\u0621-\u064a]{3}/.test(word.stem) && !/ه$/.test(word.stem)) || /^(?:الله|السلام)$/.test(word.stem)
+}
+
+/** A title that stands before a name without an article: «سيناتور», «الفريق أول», «البابا». */
+function isTitle({ value, before }: Hit<'role'>): boolean {
+  return before.definite || value.role.class === 'honorific' || value.role.class === 'royal' || value.role.english === 'pope'
+}
+
+/** A place, organisation or outlet of one or more words, or a word no dictionary explains. */
+function properAt({ passage, limit }: Search, at: number): number | undefined {
+  const found = passage.hits.from(at).find(
+    ({ table, last, pronoun, before }) => !pronoun && before.preposition === '' && last < limit && (table === 'country' || table === 'place' || table === 'organisation' || table === 'outlet' || table === 'region' || table === 'institution'),
+  )
+  return found && (found.table !== 'institution' || found.last > at) ? found.last : undefined
+}
+
+function continuesName({ passage, shapes }: Search, at: number): boolean {
+  const before = shapes[at - 1]
+  return (shapes[at] === 'unknown' || shapes[at] === 'nisba') && (before === 'unknown' || before === 'nisba' || passage.words[at - 1]?.definite === false)
+}
+
+function endOfQuoted({ passage, limit }: Search, open: number, close: string): number | undefined {
+  for (let at = open + 1; at < Math.min(limit, open + 7); at++) if (passage.tokens[at]?.form === close) return at > open + 1 ? at : undefined
+  return undefined
+}
+
+/** Relations and a few others are joined to the next person by idafa: «نجل الرئيس», «أنصار», not introduced by it. */
+function introduces(search: Search, hit: Hit<'role'>, inner: Hit<'role'>, name: NameRun, inBrackets: boolean): boolean {
+  const { passage, shapes } = search
+  if (hit.value.role.class === 'relation' && hit.first === inner.first && !hit.pronoun) return false
+  if (name.person) return name.full || hasSpace(search, name) || name.person !== undefined
+  if (name.opening === 'given') return name.parts > 1 || isClosed(search, name.last) || hit.last + 1 === name.first
+  if (name.opening === 'particle') return name.supported || name.parts > 1 || name.last > name.first
+  if (name.opening === 'family') return name.parts > 1 ? name.supported : isClosed(search, name.last) && (passage.words[name.first]?.definite === true || shapes[name.first] === 'family')
+  if (name.opening === 'doubtful') return name.supported
+  const isShort = name.parts === 1
+  if (isShort) return !inBrackets && hit.last + 1 === name.first && hit.before.definite && hit.first === hit.last && isClosed(search, name.last) && !/ا$/.test(passage.tokens[name.first]?.form ?? '')
+  return name.supported && (isClosed(search, name.last) || name.parts <= 4)
+}
+
+function hasSpace(_search: Search, name: NameRun): boolean {
+  return name.last > name.first
+}
+
+/** What follows cannot belong to a noun phrase: a mark, a verb, a particle, the end. */
+export function isClosed({ passage, limit }: Search, last: number): boolean {
+  const next = passage.words[last + 1]
+  return last + 1 >= limit || next === undefined || next.tag !== 'noun' || next.conjunction || next.preposition !== ''
+}
