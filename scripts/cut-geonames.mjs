@@ -7,7 +7,8 @@
 // Input: the 19-column GeoNames table, one populated place a line; its alternate names carry no language. The package's own loader
 // throws on this data, so the file is read here directly. Output is the same for the same input (sorted by country, then population).
 //
-// Kept: every place with an Arabic name in the Arab countries, Israel, Turkey and Iran; elsewhere from 15,000 inhabitants up.
+// Kept: every place with an Arabic name in the Arab countries, Israel, Turkey and Iran; elsewhere from 15,000 inhabitants up, without
+// city quarters and without small namesakes of a place ten times as populous.
 // An Arabic name is made of the letters ء..ي and single spaces only. That excludes Persian, Urdu, Kurdish, Uyghur and Pashto letters;
 // left out too are names with ى inside or ئ at the start (Uyghur), names of one letter, of split-off single letters («د مشق»), with
 // brackets, or beginning with a generic word (مدينة …: the word is cut off). Tashkeel is removed.
@@ -93,7 +94,7 @@ const CORRECTIONS = new Map(Object.entries({
   '2476403': 'تيميمون',
   '2475475': 'تقرت|توقرت',
   '2476301': 'تندوف|تيندوف',
-  '2500889': 'دار البيضاء الجزائرية',
+  '2500889': 'الدار البيضاء',
   '6930641': 'عين صالح|إن صالح',
   '2481639': 'سفيزف',
   '2485618': 'وادي الفضة',
@@ -230,7 +231,7 @@ const CORRECTIONS = new Map(Object.entries({
   '3176959': 'فلورنسا|فيرنتسا',
   '3165185': 'تريستا|ترييستي',
   '3164603': 'البندقية|فينيسيا',
-  '3181928': 'بولونيا الإيطالية',
+  '3181928': 'بولونيا|بولونيا الإيطالية',
   '3182164': 'بيرغامو',
   '2523083': 'سيراكوزا|سرقوسة',
   '250441': 'عمان',
@@ -284,7 +285,7 @@ const CORRECTIONS = new Map(Object.entries({
   '2377457': 'نواذيبو',
   '2378736': 'كيهيدي',
   '3530597': 'مكسيكو سيتي|مكسيكو|مدينة مكسيكو',
-  '3523349': 'ميريدا المكسيكية',
+  '3523349': 'ميريدا',
   '4004898': 'إرموسيو',
   '1735161': 'كوالالمبور|كوالا لمبور',
   '1732752': 'جوهور باهرو|جوهور بارو',
@@ -379,7 +380,7 @@ const CORRECTIONS = new Map(Object.entries({
   '307864': 'كيليس|كلس',
   '311665': 'إغدير|إيغدير',
   '304797': 'ماردين',
-  '300796': 'سلوان التركية|ميافارقين',
+  '300796': 'سلوان|ميافارقين',
   '300371': 'سوما',
   '302355': 'الريحانية|ريحانلي',
   '304184': 'موغلا',
@@ -425,8 +426,8 @@ const CORRECTIONS = new Map(Object.entries({
   '1512569': 'طشقند',
   '1217662': 'بخارى',
   '3646738': 'كاراكاس|كراكاس',
-  '3625549': 'فالنسيا الفنزويلية',
-  '3632308': 'ميريدا الفنزويلية',
+  '3625549': 'فالنسيا',
+  '3632308': 'ميريدا',
   '1566083': 'هو تشي مينه|هوشي منه|سايغون',
   '1581130': 'هانوي',
   '71137': 'صنعاء',
@@ -509,11 +510,11 @@ const CORRECTIONS = new Map(Object.entries({
   'SY:Malula': 'معلولا',
   'SY:Al Qusayr': 'القصير',
   'SY:Subaykhan': 'صبيخان',
-  'SY:Sinjar': 'سنجار السورية',
+  'SY:Sinjar': 'سنجار',
   'SY:Ar Riqama': 'الرقاما',
   'SY:Hisya': 'حسياء|حسيا',
   'SY:Slinfah': 'صلنفة',
-  'SY:Al Jizah': 'الجيزة السورية',
+  'SY:Al Jizah': 'الجيزة',
   'YE:Sana': 'صناع',
   'YE:Zinjibar': 'زنجبار',
   'YE:Al Maudah': 'الطفة',
@@ -552,7 +553,7 @@ function clean(raw) {
   let s = raw.normalize('NFC').replace(/[\u064b-\u0652\u0670\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '');
   s = s.replace(/\s*[(（].*$/, '').replace(/[\u00a0_-]/g, ' ').replace(/ +/g, ' ').trim();
   s = s.replace(/^(مدينة|بلدة|قرية|بلدية|محافظة|مديرية|ولاية|والاية|قضاء|ناحية|دائرة|شعبية|ضلع|مركز) (?=.{3})/, '');
-  s = s.replace(/(^| )ام(?= )/g, '$1أم').replace(/(^| )ابو(?= )/g, '$1أبو').replace(/ابي(?= )/g, 'أبي').replace(/ بو (?=..)/g, ' بو').trim();
+  s = s.replace(/(^| )ام(?= )/g, '$1أم').replace(/(^| )ابو(?= )/g, '$1أبو').replace(/ابي(?= )/g, 'أبي').trim();
   if (!/^[ء-غف-ي ]+$/.test(s)) return '';
   if (/ى(?=[^ ])/.test(s) || /(^| )[ئؤةىء]/.test(s) || /[ةى][^ ]/.test(s)) return '';
   if (s.replace(/ /g, '').length < 2 || /(^| )[^ ]( |$)/.test(s) || /(^| )ال( |$)/.test(s)) return '';
@@ -581,8 +582,17 @@ function likeness(a, b) {
   return row[b.length] / Math.max(a.length, b.length);
 }
 
+/** Western Sahara and the Golan, which GeoNames gives to who holds them, under the code that international law and Arabic news use. */
+function countryOf(country, latitude, longitude) {
+  if (country === 'MA' && latitude < 27.6 && longitude < -8.7) return 'EH';
+  if (country === 'IL' && latitude > 32.68 && latitude < 33.4 && longitude > 35.652) return 'SY';
+  return country;
+}
+
 /** Abroad the final ى of names is the Egyptian way to write ي («سيدنى»). */
 const finalYa = (s, arab) => (arab ? s : s.replace(/ى( |$)/g, 'ي$1'));
+
+const distinct = (names) => names.filter((n, i) => names.findIndex((o) => fold(o) === fold(n)) === i);
 
 function chooseNames(raw, english, ascii, arab) {
   const latin = [...new Set([skeletonOfLatin(english), skeletonOfLatin(ascii)])];
@@ -614,8 +624,10 @@ if (!input) {
 }
 const rows = [];
 for (const line of readFileSync(input, 'utf8').split('\n')) {
-  const [id, name, ascii, alternates, latitude, longitude, , feature, country, , , , , , population] = line.split('\t');
-  if (!country || (!/[\u0600-\u06ff]/.test(alternates) && !CORRECTIONS.has(id))) continue;
+  const [id, name, ascii, alternates, latitude, longitude, , feature, holder, , , , , , population] = line.split('\t');
+  if (!holder) continue;
+  const country = countryOf(holder, Number(latitude), Number(longitude));
+  if ((!/[\u0600-\u06ff]/.test(alternates) && !CORRECTIONS.has(id))) continue;
   if (/^PPL[HQW]$/.test(feature)) continue; // historical, abandoned, destroyed
   const people = Number(population) || 0;
   if (!ALL_OF.has(country) && people < FULL_POPULATION) continue;
@@ -624,15 +636,19 @@ for (const line of readFileSync(input, 'utf8').split('\n')) {
   const plain = (ascii || name).replace(/[`'‘’]/g, '').replace(/\s+/g, ' ').replace(/ City$/, (m) => (country === 'AE' ? '' : m)).trim();
   const given = CORRECTIONS.get(id) ?? CORRECTIONS.get(`${country}:${plain}`);
   const [, label, list] = given === undefined ? [] : /^(?:([A-Za-z -]+)=)?(.*)$/.exec(given);
-  const names = given !== undefined ? list.split('|').filter(Boolean) : chooseNames(alternates, name, ascii, arab);
+  const names = given !== undefined ? distinct(list.split('|').filter(Boolean)) : chooseNames(alternates, name, ascii, arab);
   if (names.length === 0) continue;
   const english = label ?? plain;
   rows.push({ english, names, country, latitude: Number(latitude).toFixed(3), longitude: Number(longitude).toFixed(3), people, id });
 }
 rows.sort((a, b) => (a.country < b.country ? -1 : a.country > b.country ? 1 : b.people - a.people || Number(a.id) - Number(b.id)));
 // One English name, country and first Arabic name is one place: keep the more populous, unless they are far apart.
+// Abroad, a small namesake of a place ten times as populous (Washington in Utah) is left out: the news never means it.
+const biggest = new Map();
+for (const r of rows) for (const n of r.names) biggest.set(fold(n), Math.max(biggest.get(fold(n)) ?? 0, r.people));
 const seen = new Map(), kept = [];
 for (const r of rows) {
+  if (!ALL_OF.has(r.country) && r.people < 200_000 && biggest.get(fold(r.names[0])) >= 10 * r.people) continue;
   const key = `${r.country}\t${fold(r.names[0])}`;
   const near = (seen.get(key) ?? []).some((o) => Math.hypot(o.latitude - r.latitude, o.longitude - r.longitude) < 0.15);
   if (near) continue;

@@ -4,8 +4,11 @@ import type { Automaton, State } from './automaton.ts'
 import { ATTACHMENTS, type Entries, type Entry, type TableName } from './entries.ts'
 import type { RowReference } from './table.ts'
 
-/** An entry of the lexicon met in a text: tokens `first` to `last`, both included. */
-export interface Hit<Table extends TableName = TableName> {
+/** An entry of the lexicon met in a text; `table` tells which value it has. */
+export type Hit<Table extends TableName = TableName> = Table extends TableName ? HitOf<Table> : never
+
+/** Tokens `first` to `last`, both included. */
+interface HitOf<Table extends TableName> {
   readonly table: Table
   readonly value: Entries[Table]
   readonly row: RowReference
@@ -79,7 +82,7 @@ export class Finder {
 
 function walk(tokens: readonly Token[], first: number, last: number, beginning: Beginning, state: State<Entry>, found: Hit[]): void {
   for (const entry of state.entries) {
-    if (allows(entry, beginning)) found.push({ ...entry, first, last, before: beginning.before, pronoun: beginning.pronoun })
+    if (allows(entry, beginning)) found.push({ ...entry, first, last, before: beginning.before, pronoun: beginning.pronoun } as Hit)
   }
   if (!state.next) return
   let at = last + 1
@@ -129,7 +132,7 @@ export class Hits {
 
   /** Every entry of one table that begins at a token, longest first. */
   all<Table extends TableName>(index: number, table: Table): Hit<Table>[] {
-    return this.from(index).filter((hit): hit is Hit<Table> => hit.table === table)
+    return this.from(index).filter(({ table: each }) => each === table) as Hit<Table>[]
   }
 }
 

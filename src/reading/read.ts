@@ -1,6 +1,6 @@
 import { findEvents } from './events/find-events.ts'
 import { coverTokens } from './events/stage.ts'
-import { EntityBook } from './mentions/entity-book.ts'
+import { findMentions } from './mentions/find-mentions.ts'
 import type { Passage } from './passage.ts'
 import type { Quantity, Quote, Reading, TimeExpression } from './types.ts'
 
@@ -10,7 +10,7 @@ export function readPassage(passage: Passage): Reading {
   const published = article.published
   const times: TimeExpression[] = []
   const quantities: Quantity[] = []
-  const book = new EntityBook()
+  const book = findMentions(passage, times)
   const quotes: Quote[] = []
   const timeOf = coverTokens(passage, times)
   const quantityOf = coverTokens(passage, quantities)

@@ -98,13 +98,18 @@ function endOfDateline(tokens: readonly Token[], line: Line, isPlace: (index: nu
   if (!isPlace(line.first)) return line.first
   for (let index = line.first + 1; index < Math.min(line.last, line.first + LONGEST_DATELINE); index++) {
     const form = tokens[index]?.form ?? ''
-    if (!DASHES.has(form)) continue
+    if (!DASHES.has(form) || isWithinDate(tokens, index)) continue
     let end = index + 1
     while (DASHES.has(tokens[end]?.form ?? '')) end++
     const again = endOfSecondDash(tokens, end, line)
     return again < line.last ? again : line.first
   }
   return line.first
+}
+
+/** «20-3-2024»: a dash between two numbers ends nothing. */
+function isWithinDate(tokens: readonly Token[], index: number): boolean {
+  return tokens[index - 1]?.kind === 'number' && tokens[index + 1]?.kind === 'number'
 }
 
 /** «دمشق - سانا - » and «القدس المحتلة/ وكالات: »: one more short word or two between dashes belongs to the dateline. */

@@ -20,6 +20,8 @@ export interface Candidate {
   readonly sentence: Sentence
   readonly first: number
   readonly last: number
+  /** The last token of the whole phrase, where its parts stand apart; what follows it is the event's. */
+  readonly end: number
   /** The verb that carries it: its own, or the light verb of a phrase («شنت … غارات»). */
   readonly verb?: { readonly index: number; readonly hit: Hit<'verb'> }
   readonly frame: Frame

@@ -19,8 +19,8 @@ const LOCATIVES = new Set(['في', 'ب', 'قرب', 'داخل', 'وسط', 'قبا
 export function findCircumstances(stage: Stage, candidate: Candidate, filled: readonly Filled[]): Circumstances {
   const { passage } = stage
   const { sentence } = candidate
-  const from = candidate.verb ? candidate.verb.index + 1 : candidate.last + 1
-  const end = clauseEnd(passage, candidate.last + 1, sentence)
+  const from = candidate.verb ? candidate.verb.index + 1 : candidate.end + 1
+  const end = clauseEnd(passage, candidate.end + 1, sentence)
   const after = findConstituents(stage, from, end)
   const head = candidate.verb?.index ?? candidate.first
   const before = findConstituents(stage, clauseStart(passage, head, sentence), head)

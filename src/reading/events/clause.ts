@@ -1,5 +1,5 @@
 import type { Passage } from '../passage.ts'
-import { coordinatedPhrases, type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
+import { coordinatedPhrases, nounPhrase, type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
 import type { Sentence } from '../types.ts'
 import type { Stage } from './stage.ts'
 
@@ -13,6 +13,9 @@ export interface Constituent {
   /** Index into the stage's times, where it is one. */
   readonly time?: number
 }
+
+/** Words that say where without a preposition: «جنوبي كركوك». */
+const DIRECTIONS = new Set(['شمال', 'شمالي', 'جنوب', 'جنوبي', 'شرق', 'شرقي', 'غرب', 'غربي'])
 
 const ENDS = new Set(['.', '!', '?', '…', ';', ':'])
 
@@ -54,9 +57,11 @@ function constituentAt(stage: Stage, index: number, to: number): Constituent | u
   const word = words[index]
   const time = stage.timeOf.get(index)
   if (time !== undefined) return { preposition: '', phrases: [], first: index, last: lastOfTime(stage, index, time, to), time }
+  const counted = word?.preposition ? undefined : phraseOfFigure(stage, index, to)
+  if (counted) return { preposition: '', phrases: [counted], first: index, last: counted.last }
   if (word?.tag === 'preposition') {
     if (word.pronoun) return undefined
-    const next = index + 1
+    const next = words[index + 1]?.tag === 'preposition' && !words[index + 1]?.pronoun ? index + 2 : index + 1
     const nextTime = stage.timeOf.get(next)
     if (nextTime !== undefined && next < to) {
       return { preposition: word.stem, phrases: [], first: index, last: lastOfTime(stage, next, nextTime, to), time: nextTime }
@@ -68,7 +73,18 @@ function constituentAt(stage: Stage, index: number, to: number): Constituent | u
   if (!startsPhrase(word)) return undefined
   const phrases = coordinatedPhrases(tokens, words, index, to)
   const last = phrases.at(-1)?.last
-  return last === undefined ? undefined : { preposition: word?.preposition ?? '', phrases, first: index, last }
+  const preposition = word?.preposition || (DIRECTIONS.has(word?.stem ?? '') ? 'في' : '')
+  return last === undefined ? undefined : { preposition, phrases, first: index, last }
+}
+
+/** A figure with its hedges and what it counts is one phrase: «نحو أربعة آلاف شخص», «ما لا يقل عن 5 جنود». */
+function phraseOfFigure({ passage, quantityOf }: Stage, index: number, to: number): Phrase | undefined {
+  const figure = quantityOf.get(index)
+  if (figure === undefined) return undefined
+  let last = index
+  while (last + 1 < to && quantityOf.get(last + 1) === figure) last++
+  const phrase = startsPhrase(passage.words[last]) ? nounPhrase(passage.tokens, passage.words, last, to) : undefined
+  return { first: index, last: Math.max(last, phrase?.last ?? last) }
 }
 
 function lastOfTime(stage: Stage, index: number, time: number, to: number): number {

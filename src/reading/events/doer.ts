@@ -21,11 +21,13 @@ const LONGEST_CHAIN = 3
 /**
  * The doer of an active verb, by order and agreement: before it («الجيش قصف»), after it («قصف الجيش»), or the doer of the verb it is
  * coordinated with («هاجم مسلح المركز وقتل خمسة»). Nobody where nothing says it.
+ *
+ * @param limit The verb's own phrases stand before this token: a phrase's noun is none of them («لقي خمسة حتفهم»).
  */
-export function findDoer(stage: Stage, sentence: Sentence, verb: number, depth = 0): Doer {
+export function findDoer(stage: Stage, sentence: Sentence, verb: number, limit = sentence.last, depth = 0): Doer {
   const { words } = stage.passage
   const hit = words[verb]?.verb
-  const bare = bareConstituents(stage, sentence, verb)
+  const bare = bareConstituents(stage, sentence, verb, limit)
   const before = subjectBefore(stage, sentence, verb)
   const nobody: Doer = { phrases: [], rest: bare, before: undefined, shared: false }
   if (!hit || !isThirdPerson(hit.value.agreements)) return nobody
@@ -39,13 +41,13 @@ export function findDoer(stage: Stage, sentence: Sentence, verb: number, depth =
   const previous = depth < LONGEST_CHAIN ? previousVerb(stage, sentence, verb) : undefined
   const sharer = previous === undefined ? undefined : words[previous]?.verb
   if (previous === undefined || !sharer || !shareAgreement(hit.value.agreements, sharer.value.agreements)) return nobody
-  const shared = findDoer(stage, sentence, previous, depth + 1)
+  const shared = findDoer(stage, sentence, previous, verb, depth + 1)
   return { ...nobody, phrases: shared.phrases, shared: shared.phrases.length > 0 }
 }
 
 /** Bare phrases of a verb's clause, in order; times are none of them. */
-export function bareConstituents(stage: Stage, sentence: Sentence, verb: number): Constituent[] {
-  const end = clauseEnd(stage.passage, verb + 1, sentence)
+export function bareConstituents(stage: Stage, sentence: Sentence, verb: number, limit = sentence.last): Constituent[] {
+  const end = Math.min(limit, clauseEnd(stage.passage, verb + 1, sentence))
   return findConstituents(stage, verb + 1, end).filter(({ preposition, time }) => preposition === '' && time === undefined)
 }
 

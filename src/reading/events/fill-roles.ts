@@ -17,10 +17,10 @@ export interface Filled {
 
 /** Who and what takes part in a candidate event, by the grammar of its clause. */
 export function fillRoles(stage: Stage, candidate: Candidate): Filled[] {
-  const end = clauseEnd(stage.passage, candidate.last + 1, candidate.sentence)
-  const after = findConstituents(stage, candidate.last + 1, end)
+  const end = clauseEnd(stage.passage, candidate.end + 1, candidate.sentence)
+  const after = findConstituents(stage, candidate.end + 1, end)
   const filled = candidate.verb ? verbParticipants(stage, candidate, after) : nounParticipants(stage, candidate, after)
-  const adjuncts = findAdjuncts(stage, candidate.verb ? candidate.verb.index + 1 : candidate.last + 1, end)
+  const adjuncts = findAdjuncts(stage, candidate.verb ? candidate.verb.index + 1 : candidate.end + 1, end)
   const taken = new Set(adjuncts.map(({ phrase }) => phrase.first))
   const byPreposition = prepositional(candidate, after).filter(({ phrase }) => !taken.has(phrase.first))
   return dropRepeated([...adjuncts, ...filled.filter(({ phrase }) => !taken.has(phrase.first)), ...byPreposition])
@@ -29,8 +29,8 @@ export function fillRoles(stage: Stage, candidate: Candidate): Filled[] {
 function verbParticipants(stage: Stage, candidate: Candidate, after: readonly Constituent[]): Filled[] {
   const { verb, frame, sentence } = candidate
   if (!verb) return []
-  const isPhrase = candidate.last > verb.index
-  const doer = findDoer(stage, sentence, verb.index)
+  const isPhrase = candidate.end > verb.index
+  const doer = findDoer(stage, sentence, verb.index, isPhrase ? restStart(candidate, verb.index) : sentence.last)
   const bareAfter = isPhrase ? after.filter(isBare) : bareConstituents(stage, sentence, verb.index)
   const before = subjectBefore(stage, sentence, verb.index)
   if (!isPhrase && isPassive(stage, candidate, bareAfter, before, doer.shared)) {
@@ -42,10 +42,15 @@ function verbParticipants(stage: Stage, candidate: Candidate, after: readonly Co
   return [...subjects, ...objectPhrases.map((phrase) => ({ role: frame.object, phrase }))]
 }
 
+/** Where the verb's own phrases end: at the phrase's noun, or at its last word. */
+function restStart({ first, end }: Candidate, verb: number): number {
+  return first > verb ? first : end
+}
+
 /** What follows a phrase directly is its object: «ألقت القبض على ثلاثة» by its preposition, «شنت حملة» by standing next to it. */
-function phraseObject(bare: readonly Constituent[], { last }: Candidate): readonly Phrase[] {
+function phraseObject(bare: readonly Constituent[], { end }: Candidate): readonly Phrase[] {
   const first = bare[0]
-  return first && first.first === last + 1 ? first.phrases : []
+  return first && first.first === end + 1 ? first.phrases : []
 }
 
 function isBare({ preposition, time }: Constituent): boolean {

@@ -24,7 +24,7 @@ export function findEvents(stage: Stage, published: string | undefined): Reporte
   const events: ReportedEvent[] = []
   for (const sentence of stage.passage.sentences) {
     if (!TELLING.has(sentence.part)) continue
-    const candidates = settleCandidates(TRIGGER_RULES.flatMap((rule) => rule(stage, sentence)))
+    const candidates = settleCandidates(stage, TRIGGER_RULES.flatMap((rule) => rule(stage, sentence)))
     for (const candidate of candidates) events.push(toEvent(stage, candidate, published))
   }
   return mergeEvents(stage, events)

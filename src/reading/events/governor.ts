@@ -1,4 +1,5 @@
 import type { Governor } from '../../lexicon/gather/governors.ts'
+import type { Passage } from '../passage.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { Span } from '../types.ts'
 import type { Candidate } from './candidate.ts'
@@ -36,10 +37,21 @@ export function findGovernor(stage: Stage, { first, kind, sentence }: Candidate)
     const noun = word.tag !== 'verb' && isNear ? (lexicon.governingWords.get(token.form) ?? lexicon.governingWords.get(word.stem)) : undefined
     if (noun && (noun.preposition === '' || noun.preposition === joint)) return { governor: noun, at, cue: token, doer: [] }
     if (word.tag !== 'verb') continue
-    const governor = word.verb && lexicon.governingVerbs.get(word.verb.value.lemma)
+    const governor = governingVerbAt(stage.passage, at)
     if (!governor || (governor.preposition !== '' && governor.preposition !== joint)) return undefined
     const passes = governor.passesSubject && !SUFFERED.has(kind)
     return { governor, at, cue: token, doer: passes ? findDoer(stage, sentence, at).phrases : [] }
+  }
+  return undefined
+}
+
+/** What the verb at a token governs, whichever of its readings does. */
+export function governingVerbAt({ hits, lexicon, words }: Passage, index: number): Governor | undefined {
+  const chosen = words[index]?.verb && lexicon.governingVerbs.get(words[index].verb.value.lemma)
+  if (chosen) return chosen
+  for (const { value } of hits.all(index, 'verb')) {
+    const governor = value.aspect === 'jussive' ? undefined : lexicon.governingVerbs.get(value.lemma)
+    if (governor) return governor
   }
   return undefined
 }

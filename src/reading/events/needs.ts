@@ -1,5 +1,6 @@
 import { foldSpelling } from '../../text/normalise.ts'
 import type { Needs } from '../../lexicon/tables/triggers.ts'
+import type { TableName } from '../../lexicon/entries.ts'
 import type { Passage } from '../passage.ts'
 import type { Constituent } from './clause.ts'
 
@@ -26,6 +27,16 @@ function setOf(words: readonly string[]): ReadonlySet<string> {
   return set
 }
 
+/** What the lexicon's names count as, where a row asks for a head noun: any person does for «وزير», any place for «مدينة». */
+const STANDS_FOR: Readonly<Partial<Record<TableName, readonly string[]>>> = {
+  person: ['وزير', 'رييس', 'مسوول', 'شخص'],
+  'given-name': ['وزير', 'رييس', 'مسوول', 'شخص'],
+  place: ['مدينه', 'منطقه', 'بلده', 'قريه'],
+  country: ['دوله', 'حكومه', 'منطقه'],
+  organisation: ['جيش', 'قوه', 'جماعه', 'حركه'],
+  institution: ['حكومه', 'جيش', 'قوه', 'وزاره'],
+}
+
 /** A head noun as it may stand: «اتفاق», «اتفاقا», «الاتفاق» (the article is off already), its dual and sound plural. */
 function inflections(word: string): string[] {
   const stem = word.endsWith('ه') ? `${word.slice(0, -1)}` : word
@@ -40,7 +51,7 @@ export function meetsNeeds(needs: Needs, context: Context): boolean {
   if (needs.next && !setOf(needs.next).has(next)) return false
   if (needs.prep && !hasPreposition(needs.prep, constituents, passage)) return false
   if (!needs.object && !needs.subject) return true
-  const heads = bareHeads(constituents, passage)
+  const heads = headsOf(constituents, needs.prep ?? [], passage)
   if (subjectBefore !== undefined) heads.push(...phraseHeads(passage, subjectBefore))
   const wanted = [...(needs.object ?? []), ...(needs.subject ?? [])]
   return heads.some((head) => setOf(wanted).has(head))
@@ -51,18 +62,26 @@ function hasPreposition(prepositions: readonly string[], constituents: readonly 
   return constituents.some(({ preposition, first }) => wanted.has(preposition) || (words[first]?.preposition && wanted.has(words[first].preposition)))
 }
 
-/** The heads of bare phrases, and the noun after a count («3 اتفاقيات», «عدة مذكرات»). */
-function bareHeads(constituents: readonly Constituent[], passage: Passage): string[] {
+/** The heads of bare phrases and of those under the preposition that is needed («سيطر على مدينة»). */
+function headsOf(constituents: readonly Constituent[], prepositions: readonly string[], passage: Passage): string[] {
   const heads: string[] = []
   for (const { preposition, phrases } of constituents.slice(0, 4)) {
-    if (preposition === '') for (const { first } of phrases) heads.push(...phraseHeads(passage, first))
+    if (preposition !== '' && !setOf(prepositions).has(preposition)) continue
+    for (const { first } of phrases) heads.push(...phraseHeads(passage, first))
   }
   return heads
 }
 
-function phraseHeads({ words }: Passage, first: number): string[] {
-  const head = words[first]
-  if (!head) return []
-  const isCount = head.tag === 'number' || head.tag === 'quantifier'
-  return isCount ? [words[first + 1]?.stem ?? ''] : [head.stem]
+/** The phrase's head with its singular where a table knows it, and what its name counts as. */
+function phraseHeads({ words, hits }: Passage, first: number): string[] {
+  const isCount = words[first]?.tag === 'number' || words[first]?.tag === 'quantifier'
+  const head = isCount ? first + 1 : first
+  const heads = [words[head]?.stem ?? '', ...(isCount ? ['شخص'] : [])]
+  for (const hit of hits.from(head)) {
+    if (hit.table === 'group' && hit.value.group.singular) heads.push(foldSpelling(hit.value.group.singular))
+    else if (hit.table === 'role' && hit.value.role.masculine) heads.push(foldSpelling(hit.value.role.masculine))
+    else if (hit.table === 'trigger-noun') heads.push(foldSpelling(hit.value.trigger.noun))
+    else heads.push(...(STANDS_FOR[hit.table] ?? []))
+  }
+  return heads
 }

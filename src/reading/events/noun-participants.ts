@@ -33,8 +33,9 @@ function findGenitive({ passage, timeOf }: Stage, { last, frame, sentence }: Can
   if (!word || word.conjunction || word.preposition || !startsPhrase(word) || timeOf.has(next)) return []
   if (tokens[last]?.form.endsWith('ا') && !tokens[last]?.form.endsWith('يا')) return []
   const isNominal = word.definite || word.tag !== 'noun' || hits.from(next).some(({ table }) => NOMINAL_TABLES.has(table))
-  if (!isNominal && hits.at(next, 'nisba')) return []
-  if (!isNominal && looksLikeAdjective(noun.stem, word.stem)) return []
+  const everyday = passage.lexicon.everydayWords.get(word.stem)
+  if (!isNominal && (hits.at(next, 'nisba') || everyday === 'quality')) return []
+  if (!isNominal && everyday !== 'noun' && looksLikeAdjective(noun.stem, word.stem)) return []
   const phrases: Phrase[] = []
   let phrase = nounPhrase(tokens, words, next, sentence.last)
   while (phrase) {

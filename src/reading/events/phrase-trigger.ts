@@ -17,13 +17,13 @@ export function findPhraseTriggers(stage: Stage, sentence: Sentence): Candidate[
     for (const phrase of phrases ?? []) {
       const last = hit && endOfRest(passage, sentence, index, phrase.rest)
       if (!hit || last === undefined) continue
-      found.push({ ...candidateOf(phrase, sentence, last - phrase.rest.length + 1, last), verb: { index, hit } })
+      found.push({ ...candidateOf(phrase, sentence, last), ...triggerOf(passage, index, phrase, last), verb: { index, hit } })
       break
     }
     const noun = passage.hits.at(index, 'trigger-phrase')
     if (noun && noun.last < sentence.last && passage.words[index]?.tag !== 'verb') {
       const frame: Frame = { subject: noun.value.subject, object: '-', genitive: noun.value.after, prepositions: noun.value.prepositions }
-      found.push({ rule: 'phrase-trigger', kind: noun.value.kind, row: noun.row, sentence, first: index, last: noun.last, frame })
+      found.push({ rule: 'phrase-trigger', kind: noun.value.kind, row: noun.row, sentence, first: index, last: noun.last, end: noun.last, frame })
     }
   }
   return found
@@ -34,9 +34,16 @@ function longestFirst({ hits, lexicon }: Passage, index: number): readonly VerbP
   return phrases.length > 1 ? [...new Set(phrases)].sort((one, other) => other.rest.length - one.rest.length) : phrases
 }
 
-function candidateOf({ trigger }: VerbPhrase, sentence: Sentence, first: number, last: number): Omit<Candidate, 'verb'> {
+/** The words that tell it: the event noun in the phrase («غارات»), the whole where it stands together, else the verb. */
+function triggerOf(passage: Passage, verb: number, { rest }: VerbPhrase, last: number): { first: number; last: number; end: number } {
+  const start = last - rest.length + 1
+  for (let at = start; at <= last; at++) if (passage.hits.at(at, 'trigger-noun')) return { first: at, last: at, end: last }
+  return start === verb + 1 ? { first: verb, last, end: last } : { first: verb, last: verb, end: last }
+}
+
+function candidateOf({ trigger }: VerbPhrase, sentence: Sentence, last: number): Omit<Candidate, 'verb' | 'first'> {
   const frame: Frame = { subject: trigger.subject, object: trigger.after, genitive: trigger.after, prepositions: trigger.prepositions }
-  return { rule: 'phrase-trigger', kind: trigger.kind, row: trigger.row, sentence, first, last, frame }
+  return { rule: 'phrase-trigger', kind: trigger.kind, row: trigger.row, sentence, last, end: last, frame }
 }
 
 /** The last token of the phrase's rest, where it stands after the verb before any other verb. */

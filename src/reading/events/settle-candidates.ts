@@ -1,23 +1,32 @@
 import type { Candidate } from './candidate.ts'
+import type { Stage } from './stage.ts'
 
 /**
  * One candidate for each word: the first rule's where two share a word, and of two in one phrase the light one gives way («شنت غارات»
- * is the phrase's, neither the verb's nor the noun's). In the order of the text.
+ * is the phrase's, neither the verb's nor the noun's). A word inside a name tells nothing («قصر المؤتمرات», «صدام حسين»). In the order
+ * of the text.
  */
-export function settleCandidates(candidates: readonly Candidate[]): Candidate[] {
+export function settleCandidates(stage: Stage, candidates: readonly Candidate[]): Candidate[] {
   const taken = new Set<number>()
   const settled: Candidate[] = []
   for (const candidate of candidates) {
     const words = wordsOf(candidate)
-    if (words.some((word) => taken.has(word))) continue
+    if (words.some((word) => taken.has(word)) || isInName(stage, candidate)) continue
     for (const word of words) taken.add(word)
     settled.push(candidate)
   }
   return settled.sort((one, other) => one.first - other.first)
 }
 
-function wordsOf({ first, last, verb }: Candidate): number[] {
+function wordsOf({ first, last, end, verb }: Candidate): number[] {
   const words = verb ? [verb.index] : []
+  if (verb && end > last) words.push(end)
   for (let at = first; at <= last; at++) if (at !== verb?.index) words.push(at)
   return words
+}
+
+function isInName({ passage, book }: Stage, { first, verb }: Candidate): boolean {
+  const token = passage.tokens[first]
+  if (!token || verb) return false
+  return book.within(token).some(({ form, start, end }) => form === 'name' && start < token.end && token.start < end)
 }

@@ -1,7 +1,7 @@
 import type { Passage } from '../passage.ts'
 import type { Span, Status } from '../types.ts'
 import type { Candidate } from './candidate.ts'
-import { findGovernor, type Governing } from './governor.ts'
+import { findGovernor, type Governing, governingVerbAt } from './governor.ts'
 import type { Stage } from './stage.ts'
 
 /** How real an event is said to be, and the words that say it. */
@@ -74,7 +74,7 @@ function governorBefore(stage: Stage, candidate: Candidate, complementiser: numb
     const noun = lexicon.governingWords.get(token.form) ?? lexicon.governingWords.get(word.stem)
     if (noun) return { governor: noun, at, cue: token, doer: [] }
     if (word.tag !== 'verb') continue
-    const governor = word.verb && lexicon.governingVerbs.get(word.verb.value.lemma)
+    const governor = governingVerbAt(stage.passage, at)
     if (!governor) return undefined
     const joined = attached !== '' || words[complementiser - 1]?.tag === 'preposition'
     return governor.preposition !== '' && !joined ? undefined : { governor, at, cue: token, doer: [] }

@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts'
 import { clauseEnd, findConstituents } from './clause.ts'
 import { meetsNeeds } from './needs.ts'
 import type { Stage } from './stage.ts'
-import { subjectBefore } from './subject.ts'
+import { isThirdPerson, subjectBefore } from './subject.ts'
 
 /** Verbs that tell an event: «التقى», «اعتقلت», «سيزور». */
 export function findVerbTriggers(stage: Stage, sentence: Sentence): Candidate[] {
@@ -17,14 +17,16 @@ export function findVerbTriggers(stage: Stage, sentence: Sentence): Candidate[] 
     const trigger = triggers?.length ? choose(stage, sentence, index, triggers) : undefined
     if (!trigger) continue
     const frame = { subject: trigger.subject, object: trigger.object, genitive: '-' as const, prepositions: trigger.prepositions }
-    found.push({ rule: 'verb-trigger', kind: trigger.kind, row: trigger.row, sentence, first: index, last: index, verb: { index, hit }, frame })
+    found.push({ rule: 'verb-trigger', kind: trigger.kind, row: trigger.row, sentence, first: index, last: index, end: index, verb: { index, hit }, frame })
   }
   return found
 }
 
 /** One written form may be several verbs: «وقع» fell or signed. Triggers of all of them are tried. */
 function otherReadings({ passage }: Stage, index: number): readonly TriggerVerb[] {
-  return passage.hits.all(index, 'verb').flatMap(({ value }) => passage.lexicon.triggerVerbs.get(value.lemma) ?? [])
+  const aspect = passage.words[index]?.verb?.value.aspect
+  const others = passage.hits.all(index, 'verb').filter(({ value }) => value.aspect === aspect && isThirdPerson(value.agreements))
+  return others.flatMap(({ value }) => passage.lexicon.triggerVerbs.get(value.lemma) ?? [])
 }
 
 function choose(stage: Stage, sentence: Sentence, index: number, triggers: readonly TriggerVerb[]): TriggerVerb | undefined {

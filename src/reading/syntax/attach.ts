@@ -19,8 +19,9 @@ export function decideAttachments(tokens: readonly Token[], index: number, hits:
   const form = tokens[index]?.form ?? ''
   const found = hits.from(index)
   const proposals = proposeStems(form)
+  const grammatical = proposals.find((each) => !each.definite && !each.future && lexicon.functionWords.has(each.stem))
+  if (grammatical && (grammatical.stem === form || !found.some(({ table }) => table === 'role'))) return { ...grammatical, pronoun: '', known: true }
   for (const proposal of proposals) {
-    if (lexicon.functionWords.has(proposal.stem) && !proposal.definite && !proposal.future) return { ...proposal, pronoun: '', known: true }
     const hit = found.find(({ before, pronoun }) => before.stem === proposal.stem && before.preposition === proposal.preposition && !pronoun)
     if (hit) return { ...hit.before, pronoun: '', known: true }
     if (!proposal.future && lexicon.everydayWords.has(proposal.stem)) return { ...proposal, pronoun: '', known: true }

@@ -61,12 +61,26 @@ function plain(tag: Tag, form = ''): Word {
 function findVerb(tokens: readonly Token[], index: number, hits: Hits, attached: Attached, before: Word | undefined): Hit<'verb'> | undefined {
   if (attached.definite) return undefined
   const candidates = hits.all(index, 'verb').filter(({ before }) => !attached.known || before.conjunction === attached.conjunction)
-  const verb = candidates.find(({ pronoun }) => pronoun === '') ?? candidates[0]
+  const verb = prefer(candidates)
   if (!verb) return undefined
   if (verb.before.future || (verb.before.preposition === 'ل' && verb.value.aspect !== 'past')) return verb
+  if (verb.value.aspect === 'jussive' && !isShortened(before)) return undefined
   if (isThirdPersonPresent(verb)) return followsPreposition(before) ? undefined : verb
   if (!isHomograph(verb, hits, index)) return followsPreposition(before) ? undefined : verb
   return verbCanStand(tokens, index, before, verb) ? verb : undefined
+}
+
+/** Of several readings: one without a pronoun, of the third person, not shortened. */
+function prefer(candidates: readonly Hit<'verb'>[]): Hit<'verb'> | undefined {
+  if (candidates.length < 2) return candidates[0]
+  const rank = ({ pronoun, value }: Hit<'verb'>) =>
+    (pronoun === '' ? 0 : 4) + (value.agreements.some((agreement) => agreement.startsWith('3')) ? 0 : 2) + (value.aspect === 'jussive' ? 1 : 0)
+  return candidates.reduce((best, each) => (rank(each) < rank(best) ? each : best))
+}
+
+/** A shortened present stands only after what shortens it: «لم يقل», «أن يدعوا», never alone. */
+function isShortened(before: Word | undefined): boolean {
+  return before?.tag === 'particle' || before?.tag === 'complementiser' || before?.stem === 'حتي' || before?.stem === 'كي' || before?.stem === 'لكي'
 }
 
 /** «يقتل», «يشن»: hardly any noun is written so. */

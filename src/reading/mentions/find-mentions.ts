@@ -1,0 +1,70 @@
+import { joinMentions } from '../coreference/join-mentions.ts'
+import type { Passage } from '../passage.ts'
+import { findPlaces } from '../places/find-places.ts'
+import type { TimeExpression } from '../types.ts'
+import { EntityBook } from './entity-book.ts'
+import type { Found } from './found.ts'
+import { group } from './group.ts'
+import { institution } from './institution.ts'
+import { introducedPerson } from './introduced-person.ts'
+import { knownPerson } from './known-person.ts'
+import { nameByPosition } from './name-by-position.ts'
+import { nameByShape } from './name-by-shape.ts'
+import { findNameShapes, type Shape } from './name-shape.ts'
+import { nominalRole } from './nominal-role.ts'
+import { organisation } from './organisation.ts'
+import { outlet } from './outlet.ts'
+import { shortNames } from '../coreference/short-names.ts'
+
+/** The rules, in the order they are tried at each word: the first that finds takes its words. */
+const RULES = [outlet, introducedPerson, knownPerson, organisation, institution, nameByShape, nameByPosition, nominalRole, group] as const
+
+/** Who is named or described in an article, and where it is: people, organisations, outlets, groups, countries and places. */
+export function findMentions(passage: Passage, times: readonly TimeExpression[]): EntityBook {
+  const shapes = findNameShapes(passage)
+  const taken = markTimes(passage, times)
+  const found: Found[] = []
+  for (const { first, last, part } of passage.sentences) {
+    if (part === 'byline' || part === 'related') continue
+    findInSentence(passage, shapes, taken, first, last, found)
+  }
+  shortNames(passage, taken, found)
+  findPlaces(passage, taken, found)
+  found.sort((one, other) => one.first - other.first || other.last - one.last)
+  return joinMentions(passage, found)
+}
+
+/** Tokens of times are taken: «رجب» the month is nobody's name. */
+function markTimes({ tokens }: Passage, times: readonly TimeExpression[]): Uint8Array {
+  const taken = new Uint8Array(tokens.length)
+  let at = 0
+  for (const { start, end } of times) {
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= start) at++
+    for (let token = at; token < tokens.length && (tokens[token]?.start ?? end) < end; token++) taken[token] = 1
+  }
+  return taken
+}
+
+function findInSentence(passage: Passage, shapes: readonly Shape[], taken: Uint8Array, first: number, limit: number, found: Found[]): void {
+  const search = { passage, shapes, taken, first, limit }
+  for (let index = first; index < limit; index++) {
+    if (taken[index]) continue
+    const here = foundAt(search, index)
+    if (!here) continue
+    for (const each of here) {
+      found.push(each)
+      if (each.role && each.rule !== 'introduced-person') taken.fill(2, each.role.first, each.role.last + 1)
+      taken.fill(each.form === 'name' ? 3 : 2, each.first, each.last + 1)
+      if (each.role) for (let at = each.role.first; at <= each.role.last; at++) if (taken[at] === 0) taken[at] = 2
+      index = Math.max(index, each.last, each.role?.last ?? 0)
+    }
+  }
+}
+
+function foundAt(search: Parameters<(typeof RULES)[number]>[0], index: number): Found[] | undefined {
+  for (const rule of RULES) {
+    const found = rule(search, index)
+    if (found) return found
+  }
+  return undefined
+}

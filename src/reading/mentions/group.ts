@@ -1,0 +1,23 @@
+import type { Found } from './found.ts'
+import { endOfDescription } from './description.ts'
+import { countryOfRole } from './role-country.ts'
+import { nameRow } from './row-name.ts'
+import type { Search } from './search.ts'
+
+/** People named by what they are: «مسلحين محليين», «القوات السورية», «أهالي السويداء», «متظاهرون». */
+export function group(search: Search, index: number): Found[] | undefined {
+  const { passage, limit } = search
+  const hit = passage.hits.at(index, 'group')
+  if (!hit || hit.last >= limit || passage.words[index]?.tag !== 'noun') return undefined
+  const last = endOfDescription(search, hit.last)
+  const country = countryOfRole(search, { first: index, last })
+  const { number, group: row } = hit.value
+  if (number === 'singular' && !passage.words[index]?.definite && last === hit.last) return undefined
+  return [
+    {
+      ...{ rule: 'group', row: nameRow(hit.row), kind: number === 'singular' && row.class !== 'unit' && row.class !== 'group' ? 'person' : 'group', form: 'nominal' },
+      ...{ certainty: 'sure', first: index, last, head: passage.words[index]?.stem ?? '', class: row.class, number },
+      ...(country && { country }),
+    },
+  ]
+}

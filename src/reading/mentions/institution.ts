@@ -1,0 +1,62 @@
+import type { Found } from './found.ts'
+import { countryOfRole } from './role-country.ts'
+import { nameRow } from './row-name.ts'
+import type { Search } from './search.ts'
+
+/**
+ * A head that becomes an organisation with its country: «الخارجية الروسية», «وزارة الصحة في غزة», «جيش الاحتلال الإسرائيلي». Alone
+ * («الجيش», «خارجيته») it is a description, which coreference may join to one named before.
+ */
+export function institution(search: Search, index: number): Found[] | undefined {
+  const { passage, limit } = search
+  const { words, tokens, hits } = passage
+  const hit = hits.at(index, 'institution')
+  if (!hit || hit.last >= limit || words[index]?.tag === 'verb') return undefined
+  let last = hit.last
+  let named = false
+  let country: string | undefined
+  for (let at = last + 1; at < limit; at++) {
+    const word = words[at]
+    if (!word || word.tag !== 'noun' || word.conjunction || word.preposition || hits.at(at, 'role') || hit.pronoun) break
+    const nisba = hits.at(at, 'nisba')
+    const land = hits.from(at).find(({ table, pronoun }) => !pronoun && (table === 'country' || table === 'place'))
+    if (nisba && !nisba.pronoun) {
+      last = at
+      named = true
+      country ??= nisba.value.country.iso
+    } else if (land && at === last + 1 && !words[last]?.definite) {
+      last = at = land.last
+      named = true
+      country ??= land.table === 'country' ? land.value.iso : land.table === 'place' ? land.value.country : undefined
+      break
+    } else if (word.definite && passage.lexicon.everydayWords.get(word.stem) === 'quality') last = at
+    else break
+  }
+  const away = named ? undefined : placeAfter(search, last)
+  if (away) {
+    last = away.last
+    named = true
+    country = away.country
+  }
+  country ??= countryOfRole(search, { first: index, last })
+  const form = named ? 'name' : 'nominal'
+  if (form === 'nominal' && !words[index]?.definite && !hit.pronoun && hit.first === hit.last && !words[last]?.definite) return undefined
+  return [
+    {
+      ...{ rule: 'institution', row: nameRow(hit.row), kind: 'organisation', form, certainty: 'sure', first: index, last, class: hit.value.class },
+      ...{ head: hit.value.english, ...(country && { country, english: hit.value.english, key: `institution:${hit.value.english}:${country}` }) },
+      ...(away && { key: `institution:${hit.value.english}:${tokens[last]?.form}` }),
+    },
+  ]
+}
+
+/** «وزارة الصحة في غزة», «الصحة بغزة». */
+function placeAfter({ passage, limit }: Search, last: number): { last: number; country: string } | undefined {
+  const { words, hits } = passage
+  const at = words[last + 1]?.tag === 'preposition' && words[last + 1]?.stem === 'في' ? last + 2 : last + 1
+  const word = words[at]
+  if (at >= limit || !word || (at === last + 1 && word.preposition !== 'ب')) return undefined
+  const hit = hits.at(at, 'place') ?? hits.at(at, 'country')
+  if (!hit) return undefined
+  return { last: hit.last, country: hit.table === 'place' ? hit.value.country : hit.value.iso }
+}
