@@ -8,6 +8,7 @@ import type { Group } from './tables/groups.ts'
 import type { FamilyName, GivenName } from './tables/names.ts'
 import type { Institution, Organisation, Outlet } from './tables/organisations.ts'
 import type { Person } from './tables/people.ts'
+import type { AccordingTo, MediaNoun, ReportingWord, SourceNoun } from './tables/reporting.ts'
 import type { RoleNoun } from './tables/roles.ts'
 import type { TriggerNoun, TriggerPhrase } from './tables/triggers.ts'
 
@@ -28,6 +29,10 @@ export interface Entries {
   readonly organisation: Organisation
   readonly institution: Institution
   readonly outlet: { readonly outlet: Outlet; readonly signature: boolean }
+  readonly reporting: ReportingWord
+  readonly 'source-noun': SourceNoun
+  readonly 'media-noun': MediaNoun
+  readonly 'according-to': AccordingTo
 }
 
 export type TableName = keyof Entries
@@ -65,4 +70,8 @@ export const ATTACHMENTS: Readonly<Record<TableName, Attachments>> = {
   organisation: modifier,
   institution: noun,
   outlet: name,
+  reporting: { prepositions: true, article: false, pronoun: true },
+  'source-noun': noun,
+  'media-noun': noun,
+  'according-to': { prepositions: false, article: false, pronoun: true },
 }

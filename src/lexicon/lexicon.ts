@@ -6,23 +6,27 @@ import { fingerprint } from './fingerprint.ts'
 import { type Adjuncts, gatherAdjuncts } from './gather/adjuncts.ts'
 import { type EverydayWords, gatherEverydayWords } from './gather/everyday-words.ts'
 import { type GovernorTables, gatherGovernors } from './gather/governors.ts'
+import { gatherLightVerbs, type LightVerbs } from './gather/light-verbs.ts'
 import { addNames, type NameTables } from './gather/names.ts'
+import { gatherNumerals, type Numerals } from './gather/numerals.ts'
 import { gatherPartCues } from './gather/part-cues.ts'
 import { addOrganisations } from './gather/organisations.ts'
 import { addPlaces, type PlaceTables } from './gather/places.ts'
+import { addReporting, type ReportingTables } from './gather/reporting.ts'
 import { addRoles } from './gather/roles.ts'
 import { addTriggers, type TriggerTables } from './gather/triggers.ts'
 import { addVerbs, type VerbTables } from './gather/verbs.ts'
 import { gatherFunctionWords, type FunctionWords } from './gather/function-words.ts'
 
 /** All language data, parsed, inflected and compiled. It never changes once made. */
-export interface Lexicon extends EverydayWords, VerbTables, TriggerTables, NameTables, PlaceTables, GovernorTables {
+export interface Lexicon extends EverydayWords, VerbTables, TriggerTables, NameTables, PlaceTables, GovernorTables, LightVerbs, ReportingTables {
   /** A hash of the tables: two readings are comparable where it is the same. */
   readonly version: string
   readonly automaton: Automaton<Entry>
   readonly functionWords: FunctionWords
   readonly adjuncts: Adjuncts
   readonly partCues: readonly PartCue[]
+  readonly numerals: Numerals
 }
 
 /**
@@ -34,15 +38,18 @@ export function compileLexicon(files: LexiconFiles): Lexicon {
   const builder = new Builder(files)
   const verbs = addVerbs(builder)
   const triggers = addTriggers(builder, verbs)
+  const reporting = addReporting(builder, verbs)
   addRoles(builder)
   addOrganisations(builder)
   const names = addNames(builder)
   const places = addPlaces(builder)
+  const light = gatherLightVerbs(builder, verbs)
   const governors = gatherGovernors(builder, verbs)
   const everyday = gatherEverydayWords(builder, verbs)
   const functionWords = gatherFunctionWords(builder)
   const adjuncts = gatherAdjuncts(builder)
   const partCues = gatherPartCues(builder)
+  const numerals = gatherNumerals(builder)
   const version = fingerprint([...files].sort(([one], [other]) => (one < other ? -1 : 1)).flat())
-  return { version, automaton: builder.automaton, functionWords, partCues, adjuncts, ...verbs, ...triggers, ...governors, ...everyday, ...names, ...places }
+  return { version, automaton: builder.automaton, functionWords, partCues, numerals, adjuncts, ...verbs, ...triggers, ...governors, ...light, ...reporting, ...everyday, ...names, ...places }
 }

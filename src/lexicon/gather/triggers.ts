@@ -13,23 +13,26 @@ import {
 } from '../tables/triggers.ts'
 import { type VerbTables, verbKey } from './verbs.ts'
 
-/** A phrase whose verb and rest may stand apart: «ألقت الشرطة القبض على». */
-export interface VerbPhrase {
+/** A phrase whose head and rest may stand apart: «ألقت الشرطة القبض على», «وقف فوري لإطلاق النار». */
+export interface SplitPhrase {
   readonly trigger: TriggerPhrase
-  /** The folded words after the verb. */
+  /** The folded words after the head. */
   readonly rest: readonly string[]
 }
 
 export interface TriggerTables {
   readonly kinds: ReadonlyMap<string, EventKind>
   readonly triggerVerbs: ReadonlyMap<VerbLemma, readonly TriggerVerb[]>
-  readonly verbPhrases: ReadonlyMap<VerbLemma, readonly VerbPhrase[]>
+  readonly verbPhrases: ReadonlyMap<VerbLemma, readonly SplitPhrase[]>
+  /** By the folded head noun. */
+  readonly nounPhrases: ReadonlyMap<string, readonly SplitPhrase[]>
 }
 
 export function addTriggers(builder: Builder, { verbs }: VerbTables): TriggerTables {
   const kinds = new Map(builder.parse('event-kinds', parseEventKinds).map((kind) => [kind.kind, kind]))
   const triggerVerbs = new Map<VerbLemma, TriggerVerb[]>()
-  const verbPhrases = new Map<VerbLemma, VerbPhrase[]>()
+  const verbPhrases = new Map<VerbLemma, SplitPhrase[]>()
+  const nounPhrases = new Map<string, SplitPhrase[]>()
   for (const trigger of builder.parse('trigger-verbs', parseTriggerVerbs)) {
     checkKind(kinds, trigger)
     const lemma = verbs.get(verbKey(trigger.verb, trigger.form))
@@ -46,6 +49,8 @@ export function addTriggers(builder: Builder, { verbs }: VerbTables): TriggerTab
     checkKind(kinds, trigger)
     if (trigger.head === 'noun') {
       builder.add('trigger-phrase', trigger.phrase, trigger, trigger.row)
+      const [head = '', ...others] = wordsOf(trigger.phrase)
+      if (others.length > 0) push(nounPhrases, head, { trigger, rest: others })
       continue
     }
     const [past, ...rest] = trigger.phrase.split(' ')
@@ -53,7 +58,7 @@ export function addTriggers(builder: Builder, { verbs }: VerbTables): TriggerTab
     if (lemmas.length === 0) throw unknownVerb(trigger.row, `${past}`)
     for (const lemma of lemmas) push(verbPhrases, lemma, { trigger, rest: wordsOf(rest.join(' ')) })
   }
-  return { kinds, triggerVerbs, verbPhrases }
+  return { kinds, triggerVerbs, verbPhrases, nounPhrases }
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

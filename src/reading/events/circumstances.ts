@@ -2,6 +2,7 @@ import type { EntityId, TimeExpression } from '../types.ts'
 import type { Candidate } from './candidate.ts'
 import { clauseEnd, clauseStart, type Constituent, findConstituents } from './clause.ts'
 import type { Filled } from './fill-roles.ts'
+import { findRelativeClause } from './relative-clause.ts'
 import { phraseSpan } from './phrase-span.ts'
 import type { Stage } from './stage.ts'
 
@@ -24,7 +25,8 @@ export function findCircumstances(stage: Stage, candidate: Candidate, filled: re
   const after = findConstituents(stage, from, end)
   const head = candidate.verb?.index ?? candidate.first
   const before = findConstituents(stage, clauseStart(passage, head, sentence), head)
-  const governing = candidate.verb ? [] : governingClause(stage, candidate)
+  const relative = findRelativeClause(stage, candidate)
+  const governing = candidate.verb ? [] : [...(relative ? findConstituents(stage, relative.verb + 1, relative.end) : []), ...governingClause(stage, candidate)]
   const roles = filled.filter(({ role }) => role === 'place').flatMap(({ phrase }) => placesWithin(stage, phrase.first, phrase.last))
   const near = [...roles, ...placesOf(stage, after)]
   const places = near.length > 0 ? near : placesOf(stage, [...before, ...governing])
@@ -40,7 +42,7 @@ function governingClause(stage: Stage, { first, sentence }: Candidate): Constitu
   const { passage } = stage
   const start = clauseStart(passage, first, sentence)
   const verb = passage.words[start - 1]?.verb
-  if (!verb || passage.lexicon.governingVerbs.get(verb.value.lemma)?.part === 'verb') return []
+  if (!verb || !passage.lexicon.lightVerbs.has(verb.value.lemma)) return []
   return findConstituents(stage, start, first)
 }
 

@@ -1,5 +1,6 @@
 import { foldSpelling } from '../../text/normalise.ts'
 import type { Needs } from '../../lexicon/tables/triggers.ts'
+import type { Hit } from '../../lexicon/finder.ts'
 import type { TableName } from '../../lexicon/entries.ts'
 import type { Passage } from '../passage.ts'
 import type { Constituent } from './clause.ts'
@@ -27,14 +28,24 @@ function setOf(words: readonly string[]): ReadonlySet<string> {
   return set
 }
 
-/** What the lexicon's names count as, where a row asks for a head noun: any person does for «وزير», any place for «مدينة». */
-const STANDS_FOR: Readonly<Partial<Record<TableName, readonly string[]>>> = {
-  person: ['وزير', 'رييس', 'مسوول', 'شخص'],
-  'given-name': ['وزير', 'رييس', 'مسوول', 'شخص'],
-  place: ['مدينه', 'منطقه', 'بلده', 'قريه'],
-  country: ['دوله', 'حكومه', 'منطقه'],
-  organisation: ['جيش', 'قوه', 'جماعه', 'حركه'],
-  institution: ['حكومه', 'جيش', 'قوه', 'وزاره'],
+/** What a word of each table counts as, where a row asks for a class («@people») and not for a word. */
+const CLASS_OF: Readonly<Partial<Record<TableName, readonly string[]>>> = {
+  person: ['@person', '@people'],
+  'given-name': ['@person', '@people'],
+  role: ['@person', '@people'],
+  place: ['@place'],
+  country: ['@place', '@state', '@armed'],
+  region: ['@place'],
+  institution: ['@state'],
+  outlet: ['@state'],
+}
+const ARMED = new Set(['armed', 'military', 'police', 'unit', 'armed-group', 'army'])
+
+function classesOf(hit: Hit): readonly string[] {
+  if (hit.table === 'group') return ARMED.has(hit.value.group.class) ? ['@armed', '@people'] : ['@people']
+  if (hit.table === 'organisation') return ARMED.has(hit.value.kind) ? ['@armed', '@state'] : ['@state']
+  if (hit.table === 'institution' && ARMED.has(hit.value.class)) return ['@armed', '@state']
+  return CLASS_OF[hit.table] ?? []
 }
 
 /** A head noun as it may stand: «اتفاق», «اتفاقا», «الاتفاق» (the article is off already), its dual and sound plural. */
@@ -76,12 +87,12 @@ function headsOf(constituents: readonly Constituent[], prepositions: readonly st
 function phraseHeads({ words, hits }: Passage, first: number): string[] {
   const isCount = words[first]?.tag === 'number' || words[first]?.tag === 'quantifier'
   const head = isCount ? first + 1 : first
-  const heads = [words[head]?.stem ?? '', ...(isCount ? ['شخص'] : [])]
+  const heads = [words[head]?.stem ?? '', ...(isCount ? ['@people'] : [])]
   for (const hit of hits.from(head)) {
     if (hit.table === 'group' && hit.value.group.singular) heads.push(foldSpelling(hit.value.group.singular))
-    else if (hit.table === 'role' && hit.value.role.masculine) heads.push(foldSpelling(hit.value.role.masculine))
-    else if (hit.table === 'trigger-noun') heads.push(foldSpelling(hit.value.trigger.noun))
-    else heads.push(...(STANDS_FOR[hit.table] ?? []))
+    if (hit.table === 'role' && hit.value.role.masculine) heads.push(foldSpelling(hit.value.role.masculine))
+    if (hit.table === 'trigger-noun') heads.push(foldSpelling(hit.value.trigger.noun))
+    heads.push(...classesOf(hit))
   }
   return heads
 }

@@ -2,7 +2,9 @@ import { nounPhrase, type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
 import type { Candidate } from './candidate.ts'
 import type { Constituent } from './clause.ts'
 import type { Filled } from './fill-roles.ts'
+import { findDoer } from './doer.ts'
 import { findGovernor } from './governor.ts'
+import { findRelativeClause } from './relative-clause.ts'
 import type { Stage } from './stage.ts'
 
 /** Tables whose words stand as somebody after an event noun: «اغتيال قيادي», not «هجوم مسلح». */
@@ -17,7 +19,10 @@ export function nounParticipants(stage: Stage, candidate: Candidate, after: read
   const filled: Filled[] = genitive.map((phrase) => ({ role: candidate.frame.genitive, phrase }))
   filled.push(...findNisbas(stage, candidate))
   if (!filled.some(({ role }) => role === 'actor')) {
-    const governor = findGovernor(stage, candidate)
+    const relative = findRelativeClause(stage, candidate)
+    const doer = relative?.use === 'carries-out' ? findDoer(stage, candidate.sentence, relative.verb).phrases : []
+    for (const phrase of doer) if (phrase.first > candidate.end) filled.push({ role: 'actor', phrase })
+    const governor = doer.length > 0 ? undefined : findGovernor(stage, candidate)
     for (const phrase of governor?.doer ?? []) filled.push({ role: 'actor', phrase })
   }
   return filled.filter(({ phrase }) => !after.some(({ time, first }) => time !== undefined && first === phrase.first))

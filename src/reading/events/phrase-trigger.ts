@@ -1,4 +1,5 @@
-import type { VerbPhrase } from '../../lexicon/gather/triggers.ts'
+import type { SplitPhrase } from '../../lexicon/gather/triggers.ts'
+import type { TriggerPhrase } from '../../lexicon/tables/triggers.ts'
 import type { Passage } from '../passage.ts'
 import type { Sentence } from '../types.ts'
 import type { Candidate, Frame } from './candidate.ts'
@@ -20,28 +21,48 @@ export function findPhraseTriggers(stage: Stage, sentence: Sentence): Candidate[
       found.push({ ...candidateOf(phrase, sentence, last), ...triggerOf(passage, index, phrase, last), verb: { index, hit } })
       break
     }
-    const noun = passage.hits.at(index, 'trigger-phrase')
-    if (noun && noun.last < sentence.last && passage.words[index]?.tag !== 'verb') {
-      const frame: Frame = { subject: noun.value.subject, object: '-', genitive: noun.value.after, prepositions: noun.value.prepositions }
-      found.push({ rule: 'phrase-trigger', kind: noun.value.kind, row: noun.row, sentence, first: index, last: noun.last, end: noun.last, frame })
-    }
+    const noun = passage.words[index]?.tag === 'verb' ? undefined : nounPhraseAt(passage, sentence, index)
+    if (noun) found.push(nounCandidate(noun.trigger, sentence, index, noun.last))
   }
   return found
 }
 
-function longestFirst({ hits, lexicon }: Passage, index: number): readonly VerbPhrase[] {
+function nounCandidate(trigger: TriggerPhrase, sentence: Sentence, first: number, last: number): Candidate {
+  const frame: Frame = { subject: trigger.subject, object: '-', genitive: trigger.after, prepositions: trigger.prepositions }
+  return { rule: 'phrase-trigger', kind: trigger.kind, row: trigger.row, sentence, first, last, end: last, frame }
+}
+
+/** Side by side («وقف إطلاق النار»), or opened by adjectives, the rest then under ل («وقف فوري وشامل لإطلاق النار»). */
+function nounPhraseAt({ hits, lexicon, words, tokens }: Passage, sentence: Sentence, index: number): { trigger: TriggerPhrase; last: number } | undefined {
+  const together = hits.at(index, 'trigger-phrase')
+  if (together && together.last < sentence.last) return { trigger: together.value, last: together.last }
+  for (const { trigger, rest } of lexicon.nounPhrases.get(words[index]?.stem ?? '') ?? []) {
+    for (let start = index + 1; start < Math.min(sentence.last, index + LONGEST_ADJECTIVES); start++) {
+      if (words[start]?.tag !== 'noun' && words[start]?.tag !== 'mark') break
+      const last = start + rest.length - 1
+      const isRest = words[start]?.preposition === 'ل' && rest.every((part, offset) => isWord(words[start + offset], tokens[start + offset]?.form, part))
+      if (isRest) return { trigger, last }
+    }
+  }
+  return undefined
+}
+
+/** Between a noun and its «لـ» there stand fewer tokens than this. */
+const LONGEST_ADJECTIVES = 7
+
+function longestFirst({ hits, lexicon }: Passage, index: number): readonly SplitPhrase[] {
   const phrases = hits.all(index, 'verb').flatMap(({ value }) => lexicon.verbPhrases.get(value.lemma) ?? [])
   return phrases.length > 1 ? [...new Set(phrases)].sort((one, other) => other.rest.length - one.rest.length) : phrases
 }
 
 /** The words that tell it: the event noun in the phrase («غارات»), the whole where it stands together, else the verb. */
-function triggerOf(passage: Passage, verb: number, { rest }: VerbPhrase, last: number): { first: number; last: number; end: number } {
+function triggerOf(passage: Passage, verb: number, { rest }: SplitPhrase, last: number): { first: number; last: number; end: number } {
   const start = last - rest.length + 1
   for (let at = start; at <= last; at++) if (passage.hits.at(at, 'trigger-noun')) return { first: at, last: at, end: last }
   return start === verb + 1 ? { first: verb, last, end: last } : { first: verb, last: verb, end: last }
 }
 
-function candidateOf({ trigger }: VerbPhrase, sentence: Sentence, last: number): Omit<Candidate, 'verb' | 'first'> {
+function candidateOf({ trigger }: SplitPhrase, sentence: Sentence, last: number): Omit<Candidate, 'verb' | 'first'> {
   const frame: Frame = { subject: trigger.subject, object: trigger.after, genitive: trigger.after, prepositions: trigger.prepositions }
   return { rule: 'phrase-trigger', kind: trigger.kind, row: trigger.row, sentence, last, end: last, frame }
 }

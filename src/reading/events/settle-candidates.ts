@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts'
+import { findRelativeClause } from './relative-clause.ts'
 import type { Stage } from './stage.ts'
 
 /**
@@ -13,6 +14,8 @@ export function settleCandidates(stage: Stage, candidates: readonly Candidate[])
     const words = wordsOf(candidate)
     if (words.some((word) => taken.has(word)) || isInName(stage, candidate)) continue
     for (const word of words) taken.add(word)
+    const relative = findRelativeClause(stage, candidate)
+    if (relative) taken.add(relative.verb)
     settled.push(candidate)
   }
   return settled.sort((one, other) => one.first - other.first)

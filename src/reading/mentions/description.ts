@@ -1,3 +1,4 @@
+import { bareStem, isDefinite } from './definite.ts'
 import type { Search } from './search.ts'
 
 /** A description has at most this many words. */
@@ -7,19 +8,19 @@ const LONGEST = 8
  * The end of a noun's description: its genitives, then its adjectives («قادة الجيش اللبناني», «مسؤولين سوريين»). An indefinite word after a
  * definite one is none of it, nor a time, a name or a further office.
  */
-export function endOfDescription({ passage, limit, taken, shapes }: Search, from: number): number {
+export function endOfDescription(search: Search, from: number): number {
+  const { passage, limit, taken, shapes } = search
   const { words, hits, lexicon, tokens } = passage
   let last = from
   for (let at = from + 1; at < Math.min(limit, from + LONGEST); at++) {
     const word = words[at]
     if (!word || word.tag !== 'noun' || word.conjunction || word.preposition || taken[at] === 1) break
-    const before = words[last]
     const isProper = hits.from(at).some(({ table, pronoun }) => !pronoun && (table === 'country' || table === 'place' || table === 'organisation'))
-    const everyday = lexicon.everydayWords.get(word.stem)
+    const everyday = lexicon.everydayWords.get(bareStem(passage, at))
     if (everyday === 'time' || everyday === 'adverb') break
-    if (before?.definite && !word.definite) break
-    if (shapes[at] === 'given' || (hits.at(at, 'role') && before?.definite)) break
-    if (!word.definite && !isProper && isCircumstance(tokens[at]?.form ?? '')) break
+    if (isDefinite(passage, last) && !isDefinite(passage, at)) break
+    if (shapes[at] === 'given' || (hits.at(at, 'role') && isDefinite(passage, last))) break
+    if (!isDefinite(passage, at) && !isProper && isCircumstance(tokens[at]?.form ?? '')) break
     last = at
     if (isProper) {
       last = hits.from(at).find(({ table, pronoun }) => !pronoun && (table === 'country' || table === 'place' || table === 'organisation'))?.last ?? at

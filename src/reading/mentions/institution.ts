@@ -1,4 +1,5 @@
 import type { Found } from './found.ts'
+import { bareStem, isDefinite } from './definite.ts'
 import { countryOfRole } from './role-country.ts'
 import { nameRow } from './row-name.ts'
 import type { Search } from './search.ts'
@@ -24,12 +25,12 @@ export function institution(search: Search, index: number): Found[] | undefined 
       last = at
       named = true
       country ??= nisba.value.country.iso
-    } else if (land && at === last + 1 && !words[last]?.definite) {
+    } else if (land && at === last + 1 && !isDefinite(passage, last)) {
       last = at = land.last
       named = true
       country ??= land.table === 'country' ? land.value.iso : land.table === 'place' ? land.value.country : undefined
       break
-    } else if (word.definite && passage.lexicon.everydayWords.get(word.stem) === 'quality') last = at
+    } else if (isDefinite(passage, at) && passage.lexicon.everydayWords.get(bareStem(passage, at)) === 'quality') last = at
     else break
   }
   const away = named ? undefined : placeAfter(search, last)
@@ -40,7 +41,7 @@ export function institution(search: Search, index: number): Found[] | undefined 
   }
   country ??= countryOfRole(search, { first: index, last })
   const form = named ? 'name' : 'nominal'
-  if (form === 'nominal' && !words[index]?.definite && !hit.pronoun && hit.first === hit.last && !words[last]?.definite) return undefined
+  if (form === 'nominal' && !isDefinite(passage, index) && !hit.pronoun && hit.first === hit.last && !isDefinite(passage, last)) return undefined
   return [
     {
       ...{ rule: 'institution', row: nameRow(hit.row), kind: 'organisation', form, certainty: 'sure', first: index, last, class: hit.value.class },

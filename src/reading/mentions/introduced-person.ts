@@ -1,6 +1,7 @@
 import type { Hit } from '../../lexicon/finder.ts'
 import type { Found } from './found.ts'
 import { type NameRun, nameRunAt } from './name-run.ts'
+import { roleAfter } from './role-after.ts'
 import { countryOfRole } from './role-country.ts'
 import { type RolePhrase, rolePhraseAt } from './role-phrase.ts'
 import type { Search } from './search.ts'
@@ -12,6 +13,7 @@ import type { Search } from './search.ts'
 export function introducedPerson(search: Search, index: number): Found[] | undefined {
   const hit = roleAt(search, index)
   if (!hit) return undefined
+  if (opensLonger(search, hit)) return undefined
   const phrase = rolePhraseAt(search, hit)
   const { name } = phrase
   if (!name) return undefined
@@ -22,6 +24,14 @@ export function introducedPerson(search: Search, index: number): Found[] | undef
     found.push({ ...toFound(search, owner, name, found.length), role: { first: phrase.first, last: phrase.last } })
   }
   return found
+}
+
+/** «خان يونس», «رفيق الحريري»: the word begins a place's or a person's own name. */
+function opensLonger({ passage }: Search, hit: Hit<'role'>): boolean {
+  return passage.hits.from(hit.first).some(
+    ({ table, last, pronoun, before }) =>
+      !pronoun && last > hit.last && before.definite === false && (table === 'place' || table === 'person' || table === 'organisation' || table === 'outlet' || table === 'country'),
+  )
 }
 
 /** The role noun at a token, where the token is no verb. */
@@ -57,14 +67,21 @@ function nextName(search: Search, last: number): NameRun | undefined {
 }
 
 function toFound(search: Search, { first, last, hit }: RolePhrase, name: NameRun, nth: number): Found {
-  const country = countryOfRole(search, { first, last }, nth) ?? countryOf(name)
+  const after = isHonour(hit) ? roleAfter(search, name) : undefined
+  const country = countryOfRole(search, { first, last }, nth) ?? after?.country ?? countryOf(name)
   return {
     ...{ rule: 'introduced-person', kind: 'person', form: 'name', first: name.first, last: name.last, role: { first, last } },
     certainty: name.person || name.opening === 'given' || name.opening === 'particle' ? 'sure' : 'likely',
     ...{ head: search.passage.words[first]?.stem ?? '', class: hit.value.role.class, gender: hit.value.gender, number: 'singular' },
     ...(name.person && { person: name.person, row: `${name.person.row.file}:${name.person.row.line}` }),
+    ...after,
     ...(country && { country }),
   }
+}
+
+/** «الدكتور», «صاحب السمو الشيخ»: the office itself may follow the name. */
+function isHonour({ value }: Hit<'role'>): boolean {
+  return value.role.class === 'honorific' || value.role.class === 'royal' || value.role.class === 'religious' || value.role.class === 'profession'
 }
 
 function countryOf({ person }: NameRun): string | undefined {

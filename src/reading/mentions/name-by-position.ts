@@ -1,6 +1,5 @@
-import { isClosed } from './role-phrase.ts'
 import type { Found } from './found.ts'
-import { nameRunAt } from './name-run.ts'
+import { isClosed, nameRunAt } from './name-run.ts'
 import { roleAfter } from './role-after.ts'
 import type { Search } from './search.ts'
 

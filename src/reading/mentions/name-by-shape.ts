@@ -1,5 +1,5 @@
 import type { Found } from './found.ts'
-import { nameRunAt } from './name-run.ts'
+import { isClosed, nameRunAt } from './name-run.ts'
 import { roleAfter } from './role-after.ts'
 import type { Search } from './search.ts'
 
@@ -15,6 +15,13 @@ export function nameByShape(search: Search, index: number): Found[] | undefined 
   return [{ rule: 'name-by-shape', kind: 'person', form: 'name', first: name.first, last: name.last, certainty, number: 'singular', ...roleAfter(search, name) }]
 }
 
+/** After a verb, a mark, a particle or a preposition, or with an attachment of its own: no genitive or adjective. */
+function standsFree({ passage }: Search, first: number): boolean {
+  const word = passage.words[first]
+  const before = passage.words[first - 1]
+  return word?.conjunction === true || word?.preposition !== '' || before?.tag !== 'noun'
+}
+
 function certaintyOf(search: Search, name: NonNullable<ReturnType<typeof nameRunAt>>): Found['certainty'] | undefined {
   const { shapes, passage } = search
   if (name.parts < 2 && name.opening !== 'particle') return undefined
@@ -26,7 +33,7 @@ function certaintyOf(search: Search, name: NonNullable<ReturnType<typeof nameRun
     return joined === 'given' || joined === 'doubtful' || (joined === 'family' && form !== 'ام') ? 'likely' : undefined
   }
   const second = shapes[name.first + 1]
-  if (name.opening === 'doubtful') return name.parts >= 2 && (second === 'family' || second === 'given') ? 'likely' : undefined
-  if (name.opening === 'family') return second === 'family' || second === 'given' ? 'likely' : undefined
+  if (name.opening === 'doubtful') return (second === 'family' || second === 'given') && isClosed(search, name.last) && standsFree(search, name.first) ? 'likely' : undefined
+  if (name.opening === 'family') return (second === 'family' || second === 'given') && standsFree(search, name.first) ? 'likely' : undefined
   return undefined
 }

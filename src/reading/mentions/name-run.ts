@@ -1,6 +1,8 @@
 import type { Hit } from '../../lexicon/finder.ts'
 import type { Person } from '../../lexicon/tables/people.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
+import { bareStem, isDefinite } from './definite.ts'
+import type { Shape } from './name-shape.ts'
 import type { Search } from './search.ts'
 
 /** A stretch of tokens that can be a person's name, and what speaks for it. */
@@ -30,7 +32,7 @@ export function nameRunAt(search: Search, first: number): NameRun | undefined {
     if (last === known.last || joinsByParticle(search, known.last + 1)) {
       return { first, last, person: known.value.person, full: known.value.full, opening: 'person', parts: last - first + 1, supported: true }
     }
-    if (known.value.full && !isName(search, known.last + 1)) {
+    if (known.value.full && (!isName(search, known.last + 1) || isPlace(search, known.last + 1))) {
       return { first, last: known.last, person: known.value.person, full: true, opening: 'person', parts: known.last - first + 1, supported: true }
     }
   }
@@ -52,12 +54,13 @@ function isName({ shapes }: Search, at: number): boolean {
 function shapedRunAt(search: Search, first: number): NameRun | undefined {
   const { shapes, passage } = search
   const opening = shapes[first]
-  if (opening === undefined || opening === 'no' || opening === 'word' || opening === 'nisba') return undefined
-  const isDefinite = passage.words[first]?.definite === true
-  if (isDefinite && opening !== 'given' && opening !== 'family') return undefined
+  if (opening === undefined || opening === 'no' || opening === 'word' || opening === 'nisba' || opening === 'derived') return undefined
+  const definite = isDefinite(passage, first)
+  if (definite && opening !== 'given' && opening !== 'family') return undefined
+  if (opening === 'doubtful' && passage.hits.from(first).some(({ table, last, pronoun }) => !pronoun && table === 'role' && last === first && passage.words[first]?.pronoun === '' && isOffice(search, first))) return undefined
   const head = endOfPart(search, first)
   if (head === undefined) return undefined
-  const last = extend(search, head, 1, isDefinite)
+  const last = extend(search, head, 1, definite)
   const parts = countParts(search, first, last)
   return { first, last, full: parts > 1, opening, parts, supported: last > head && isSupported(search, head + 1, last, opening) }
 }
@@ -72,7 +75,7 @@ function endOfPart(search: Search, at: number): number | undefined {
   const next = at + 1
   if (next >= limit || passage.words[next]?.conjunction || shapes[next] === 'no' || shapes[next] === undefined) return undefined
   if (shapes[next] === 'particle') return endOfPart(search, next)
-  if (shapes[next] === 'word' && !passage.words[next]?.definite && !isKunya(passage.tokens[at]?.form)) return undefined
+  if ((shapes[next] === 'word' || shapes[next] === 'derived') && !isDefinite(passage, next) && !isKunya(passage.tokens[at]?.form)) return undefined
   return endOfPart(search, next)
 }
 
@@ -83,7 +86,7 @@ function isKunya(form: string | undefined): boolean {
 /** The last token of a name of which tokens up to `last` are already part. */
 function extend(search: Search, from: number, parts: number, afterDefinite: boolean): number {
   const { passage, shapes, limit, taken } = search
-  const { words, tokens } = passage
+  const { words } = passage
   let last = from
   let surname = afterDefinite
   for (let count = parts; count < LONGEST_NAME; count++) {
@@ -92,21 +95,44 @@ function extend(search: Search, from: number, parts: number, afterDefinite: bool
     const word = words[at]
     const shape = shapes[at]
     if (at >= limit || !word || word.conjunction || word.preposition || taken[at] || shape === undefined) break
-    const goesOn =
-      shape === 'given' || shape === 'family' || shape === 'particle'
-        ? true
-        : shape === 'unknown'
-          ? !surname && (word.definite || count < 4)
-          : shape === 'doubtful'
-            ? !surname || !word.definite
-            : shape === 'nisba' && word.definite && !surname && tokens[at]?.kind === 'word'
-    if (!goesOn) break
+    const definite = isDefinite(passage, at)
+    if (!goesOn(search, at, shape, definite, surname, count)) break
     const end = endOfPart(search, at)
     if (end === undefined) break
-    if (word.definite && shape !== 'particle') surname = true
+    if (definite && shape !== 'particle') surname = true
     last = end
   }
   return last
+}
+
+/** Can a name whose last part may be a definite surname go on with this token? */
+function goesOn(search: Search, at: number, shape: Shape, definite: boolean, surname: boolean, count: number): boolean {
+  const { passage } = search
+  if (shape === 'particle') return true
+  if (shape === 'given' || shape === 'family') return !(surname && isPlace(search, at))
+  if (shape === 'unknown') return !surname && (definite || count < 4)
+  if (shape === 'doubtful') return !surname && !(passage.hits.at(at, 'role') && !definite) && !(isEveryday(search, at) && !definite && count > 1)
+  if (shape === 'nisba') return definite && !surname
+  return shape === 'derived' && !surname && count === 1 && (definite ? passage.hits.at(at, 'role') === undefined : isClosed(search, at))
+}
+
+function isPlace({ passage }: Search, at: number): boolean {
+  return passage.hits.from(at).some(({ table, pronoun }) => !pronoun && (table === 'place' || table === 'country'))
+}
+
+function isEveryday({ passage }: Search, at: number): boolean {
+  return passage.lexicon.everydayWords.has(bareStem(passage, at))
+}
+
+/** What follows cannot belong to a noun phrase: a mark, a verb, a particle, the end. */
+export function isClosed({ passage, limit }: Search, last: number): boolean {
+  const next = passage.words[last + 1]
+  return last + 1 >= limit || next === undefined || next.tag !== 'noun' || next.conjunction || next.preposition !== ''
+}
+
+/** A role noun that opens no name: «الشيخ», «رئيس»; not one that is a given name too («رائد», «سيد»). */
+function isOffice({ passage }: Search, at: number): boolean {
+  return isDefinite(passage, at) || !passage.hits.from(at).some(({ table, pronoun }) => table === 'given-name' && !pronoun)
 }
 
 /** «جان-إيف»: a hyphen without blanks. */
@@ -130,8 +156,8 @@ function isSupported({ shapes }: Search, from: number, last: number, opening: Na
     const shape = shapes[at]
     if (shape === 'given' || shape === 'family' || shape === 'particle') return true
     if (shape === 'unknown' && opening !== 'doubtful') return true
-    if (shape === 'nisba' && opening === 'given') return true
-    if (shape === 'doubtful' && opening === 'given') return true
+    if (shape === 'nisba' && (opening === 'given' || opening === 'particle' || opening === 'doubtful')) return true
+    if ((shape === 'doubtful' || shape === 'derived') && (opening === 'given' || opening === 'particle')) return true
   }
   return false
 }

@@ -1,25 +1,27 @@
-import { proposeStems, proposeSuffixed } from '../../text/clitics.ts'
 import type { Hits } from '../../lexicon/finder.ts'
+import { proposeStems, proposeSuffixed } from '../../text/clitics.ts'
 import type { Passage } from '../passage.ts'
 import type { Word } from '../syntax/word.ts'
+import { bareStem, isDefinite } from './definite.ts'
 
 /**
  * What a token could be in a person's name.
  *
  * `given`, `family`: a table of names holds it. `doubtful`: it does, but the word has an everyday meaning too («سلام»). `particle`: «بن», «أبو»,
- * «دي». `unknown`: no table and no dictionary form explains it. `nisba`: an origin or a place, a surname at most («السوداني»). `word`: an
- * ordinary word. `no`: grammar, a verb, a number, a mark.
+ * «دي». `unknown`: no table and no dictionary form explains it. `derived`: only the patterns of verbs explain it («زعلان»). `nisba`: an origin or
+ * a place, a surname at most («السوداني»). `word`: an ordinary word. `no`: grammar, a verb, a number, a mark.
  */
-export type Shape = 'given' | 'family' | 'doubtful' | 'particle' | 'unknown' | 'nisba' | 'word' | 'no'
+export type Shape = 'given' | 'family' | 'doubtful' | 'particle' | 'unknown' | 'derived' | 'nisba' | 'word' | 'no'
 
 /** Words that join the parts of a name, folded: they need another part after them. */
-const PARTICLES = new Set(['بن', 'ابن', 'بنت', 'ابو', 'ابي', 'ابا', 'ام', 'عبد', 'ال', 'فون', 'فان', 'دي', 'دو', 'دا', 'دوس', 'لا', 'ولد', 'سان', 'بو', 'ايت', 'بني', 'ذو', 'اولد', 'لو', 'ديل', 'دل'])
-/** These are ordinary words as well: particles only between parts of a name. */
-const INNER_PARTICLES = new Set(['ال', 'لا', 'دا', 'دو', 'لو', 'بني', 'ولد', 'سان', 'دل', 'ام', 'ذو', 'بو', 'ديل', 'دي'])
-const isInner = (form: string) => INNER_PARTICLES.has(form)
+const PARTICLES = new Set(['بن', 'ابن', 'بنت', 'ابو', 'ابي', 'ابا', 'عبد', 'فون', 'فان', 'ولد', 'ايت', 'اولد'])
+/** These are ordinary words as well: particles only between the parts of a name. */
+const INNER_PARTICLES = new Set(['ال', 'لا', 'دا', 'دو', 'لو', 'بني', 'سان', 'دل', 'ام', 'ذو', 'بو', 'ديل', 'دي', 'دوس'])
 
 /** A definite plural is no name: «المتظاهرين», «العمليات». */
 const SHORTEST_PLURAL = 7
+const PLURAL = /(?:ون|ين|ات|يه|تين|تان)$/
+const TANWIN = /[\u064b\u064c\u064d]/
 
 /** The shape of every token of a passage. */
 export function findNameShapes(passage: Passage): Shape[] {
@@ -27,33 +29,43 @@ export function findNameShapes(passage: Passage): Shape[] {
   return passage.tokens.map((_, index) => shapeOf(passage, index, tellsAliFromAla))
 }
 
-/** «علي» and «على» fold to one form; a text that writes «على» anywhere means the name by «علي». */
+/** «علي» and «على» fold to one form; a text that writes «على» or «إلى» means the name by «علي». */
 function writesAlifMaqsura({ article }: Passage): boolean {
   return article.text.includes('على ') || article.text.includes('إلى ')
 }
 
 function shapeOf(passage: Passage, index: number, tellsAliFromAla: boolean): Shape {
-  const { tokens, words, hits, lexicon } = passage
+  const { tokens, words, hits, lexicon, article } = passage
   const word = words[index]
   const token = tokens[index]
-  if (!word || token?.kind !== 'word') return 'no'
-  if (token.form === 'علي' && tellsAliFromAla && passage.article.text[token.end - 1] === 'ي') return 'given'
-  if (PARTICLES.has(word.stem) && !word.definite && !(word.tag !== 'noun' && isInner(word.stem) && word.stem !== 'لا')) return word.tag === 'noun' || word.stem === 'لا' ? 'particle' : 'no'
+  if (!word || token?.kind !== 'word' || token.form.length < 2) return 'no'
+  if (token.form === 'علي' && tellsAliFromAla && article.text[token.end - 1] === 'ي') return 'given'
+  if (!isDefinite(passage, index)) {
+    if (PARTICLES.has(word.stem) && word.tag === 'noun') return 'particle'
+    if (INNER_PARTICLES.has(word.stem)) return word.conjunction || word.preposition ? 'no' : 'particle'
+  }
   if (word.tag === 'verb') return isBareName(hits, index) ? 'doubtful' : 'no'
-  if (word.tag !== 'noun') return 'no'
+  if (word.tag !== 'noun' || TANWIN.test(article.text.slice(token.end - 2, token.end))) return word.tag === 'noun' ? 'word' : 'no'
+  const stem = bareStem(passage, index)
   const named = nameOf(hits, index, word)
-  if (named) return lexicon.nameLikeWords.has(word.stem) || lexicon.nameLikeWords.has(token.form) || isOther(hits, index, word) ? 'doubtful' : named
+  if (named) return lexicon.nameLikeWords.has(stem) || lexicon.nameLikeWords.has(token.form) || isListed(passage, stem) || isOther(hits, index) ? 'doubtful' : named
   if (word.pronoun) return 'word'
-  const found = hits.from(index)
+  return shapeOfUnnamed(passage, index, stem)
+}
+
+function shapeOfUnnamed(passage: Passage, index: number, stem: string): Shape {
   let nisba = false
-  for (const { table, pronoun } of found) {
+  let verb = false
+  for (const { table, pronoun } of passage.hits.from(index)) {
     if (pronoun) continue
     if (table === 'nisba' || table === 'place' || table === 'country' || table === 'region') nisba = true
-    else if (table !== 'verb' && table !== 'person' && table !== 'given-name' && table !== 'family-name' && table !== 'organisation' && table !== 'outlet') return 'word'
+    else if (table === 'verb') verb = true
+    else if (table !== 'person' && table !== 'given-name' && table !== 'family-name' && table !== 'organisation' && table !== 'outlet') return 'word'
   }
-  if (isExplained(passage, token.form, word)) return 'word'
+  const explained = explanationOf(passage, index, stem)
+  if (explained) return explained
   if (nisba) return 'nisba'
-  return found.some(({ table }) => table === 'verb') ? 'word' : 'unknown'
+  return verb ? 'derived' : 'unknown'
 }
 
 /** Does a table of names hold the word with just these attachments? */
@@ -72,25 +84,33 @@ function isBareName(hits: Hits, index: number): boolean {
   return hits.from(index).some(({ table, pronoun }) => !pronoun && table === 'given-name')
 }
 
-/** A name that another table knows as a word, an office or a place. */
-function isOther(hits: Hits, index: number, word: Word): boolean {
-  return hits.from(index).some(
-    ({ table, pronoun, first, last }) =>
-      !pronoun && first === last && (table === 'role' || table === 'group' || table === 'trigger-noun' || table === 'institution' || table === 'country' || (table === 'nisba' && word.definite)),
-  )
+/** An everyday word or a masdar, not just a participle: most names of men are participles («خالد»). */
+function isListed({ lexicon }: Passage, stem: string): boolean {
+  const kind = lexicon.everydayWords.get(stem)
+  return kind !== undefined && kind !== 'participle'
+}
+
+/** A name that another table knows as a word, an office or a nationality. */
+function isOther(hits: Hits, index: number): boolean {
+  return hits
+    .from(index)
+    .some(
+      ({ table, pronoun, first, last }) =>
+        !pronoun && first === last && (table === 'role' || table === 'group' || table === 'trigger-noun' || table === 'institution' || table === 'country' || table === 'nisba'),
+    )
 }
 
 /** Some way to take attachments off leaves a word of the dictionary: «بموقفهم», «والتهديدات». */
-function isExplained({ lexicon, article, tokens }: Passage, form: string, word: Word): boolean {
-  const { everydayWords } = lexicon
-  void article
-  void tokens
-  if (everydayWords.has(word.stem) || everydayWords.has(form)) return true
-  if (word.definite && form.length >= SHORTEST_PLURAL && /(?:ون|ين|ات|يه|تين|تان)$/.test(form)) return true
-  for (const { stem, definite } of proposeStems(form)) {
-    if (everydayWords.has(stem)) return true
+function explanationOf(passage: Passage, index: number, stem: string): 'word' | 'derived' | undefined {
+  const { everydayWords } = passage.lexicon
+  const form = passage.tokens[index]?.form ?? ''
+  const kind = everydayWords.get(stem) ?? everydayWords.get(form)
+  if (kind) return kind === 'participle' || kind === 'masdar' ? 'derived' : 'word'
+  if (isDefinite(passage, index) && form.length >= SHORTEST_PLURAL && PLURAL.test(form)) return 'word'
+  for (const { stem: bare, definite } of proposeStems(form)) {
+    if (bare !== form && bare.length > 2 && everydayWords.has(bare)) return 'word'
     if (definite) continue
-    for (const suffixed of proposeSuffixed(stem)) if (suffixed.pronoun.length + 3 <= stem.length && everydayWords.has(suffixed.stem)) return true
+    for (const suffixed of proposeSuffixed(bare)) if (suffixed.stem.length > 2 && suffixed.pronoun !== 'ي' && suffixed.pronoun !== 'ك' && everydayWords.has(suffixed.stem)) return 'word'
   }
-  return false
+  return undefined
 }

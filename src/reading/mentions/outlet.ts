@@ -1,4 +1,5 @@
 import type { Found } from './found.ts'
+import { isDefinite } from './definite.ts'
 import { nameRow } from './row-name.ts'
 import type { Search } from './search.ts'
 
@@ -54,5 +55,5 @@ function isPlain({ passage, shapes }: Search, at: number): boolean {
   if (passage.hits.from(at).some(({ table, pronoun, last }) => !pronoun && last === at && (table === 'place' || table === 'country' || table === 'nisba' || table === 'trigger-noun' || table === 'institution' || table === 'group' || table === 'role'))) {
     return false
   }
-  return !passage.words[at]?.definite && (shapes[at] === 'unknown' || /^[a-z0-9]/.test(passage.tokens[at]?.form ?? ''))
+  return !isDefinite(passage, at) && (shapes[at] === 'unknown' || /^[a-z0-9]/.test(passage.tokens[at]?.form ?? ''))
 }

@@ -1,4 +1,5 @@
 import type { Phrase } from '../syntax/noun-phrase.ts'
+import { bareStem } from './definite.ts'
 import type { Search } from './search.ts'
 
 /** After these the country is where the office works, not whose it is: «المبعوث إلى سوريا», «السفير لدى دمشق». */
@@ -18,14 +19,15 @@ export function countryOfRole({ passage }: Search, { first, last }: Phrase, nth 
     if (word?.tag === 'preposition' && AWAY.has(word.stem)) away = true
     for (const { table, value, pronoun, last: end } of hits.from(at)) {
       if (pronoun) continue
+      if (table === 'nisba' && value.agreement.gender === 'f' && passage.lexicon.everydayWords.has(bareStem(passage, at))) continue
       const country = table === 'nisba' ? value.country.iso : table === 'country' ? value.iso : undefined
       if (country !== undefined) {
         if (!away) countries.push(country)
         at = Math.max(at, end)
         break
       }
-      if ((table === 'organisation' && value.country !== '-') || (table === 'outlet' && value.outlet.country !== '-')) {
-        organisation ??= table === 'organisation' ? value.country : value.outlet.country
+      if ((table === 'organisation' || table === 'place') && value.country !== '-') {
+        if (!away) organisation ??= value.country
         at = Math.max(at, end)
         break
       }

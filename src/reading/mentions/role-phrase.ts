@@ -1,6 +1,7 @@
 import type { Hit } from '../../lexicon/finder.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
-import { type NameRun, nameRunAt } from './name-run.ts'
+import { isDefinite } from './definite.ts'
+import { isClosed, type NameRun, nameRunAt } from './name-run.ts'
 import type { Search } from './search.ts'
 
 /** A role and, where one follows, the name it introduces. */
@@ -28,7 +29,7 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
   const { tokens, words, hits } = passage
   let inner = hit
   let last = hit.last
-  let complete = isComplete(search, hit.last) || isTitle(hit)
+  let complete = isComplete(search, hit.last) || isTitle(hit) || hit.pronoun !== ''
   let joined = false
   let apart = false
   const end = Math.min(limit, hit.first + LONGEST_ROLE)
@@ -59,7 +60,11 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
     }
     if (word.conjunction) {
       const isCoordinated = !apart && !hits.at(at, 'person') && word.tag === 'noun' && shapes[at] !== 'given' && shapes[at] !== 'family' && shapes[at] !== 'particle' && (at - last === 1)
-      if (!isCoordinated || (shapes[at] === 'unknown' && !word.definite)) break
+      if (!isCoordinated || (shapes[at] === 'unknown' && !isDefinite(passage, at))) break
+    }
+    if (form === 'باسم' && inner.value.role.class === 'spokesperson' && !apart) {
+      joined = true
+      continue
     }
     if (word.tag === 'preposition' || word.preposition !== '') {
       if (apart) break
@@ -79,7 +84,7 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
     }
     const further = hits.at(at, 'role')
     if (apart && !further) break
-    if (complete && !joined && !further && !word.definite && !continuesName(search, at) && !word.conjunction) break
+    if (complete && !joined && !further && !isDefinite(passage, at) && !continuesName(search, at) && !word.conjunction) break
     joined = false
     if (further && !further.pronoun) {
       inner = further
@@ -99,7 +104,7 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
 function isComplete({ passage, shapes }: Search, at: number): boolean {
   const word = passage.words[at]
   if (!word) return false
-  return word.definite || word.pronoun !== '' || shapes[at] === 'nisba' || (shapes[at] === 'unknown' && /[\u0621-\u064a]{3}/.test(word.stem) && !/ه$/.test(word.stem)) || /^(?:الله|السلام)$/.test(word.stem)
+  return isDefinite(passage, at) || word.pronoun !== '' || shapes[at] === 'nisba' || (shapes[at] === 'unknown' && /[\u0621-\u064a]{3}/.test(word.stem) && !/ه$/.test(word.stem)) || /^(?:الله|السلام)$/.test(word.stem)
 }
 
 /** A title that stands before a name without an article: «سيناتور», «الفريق أول», «البابا». */
@@ -129,22 +134,13 @@ function endOfQuoted({ passage, limit }: Search, open: number, close: string): n
 function introduces(search: Search, hit: Hit<'role'>, inner: Hit<'role'>, name: NameRun, inBrackets: boolean): boolean {
   const { passage, shapes } = search
   if (hit.value.role.class === 'relation' && hit.first === inner.first && !hit.pronoun) return false
-  if (name.person) return name.full || hasSpace(search, name) || name.person !== undefined
+  if (name.person) return true
   if (name.opening === 'given') return name.parts > 1 || isClosed(search, name.last) || hit.last + 1 === name.first
   if (name.opening === 'particle') return name.supported || name.parts > 1 || name.last > name.first
-  if (name.opening === 'family') return name.parts > 1 ? name.supported : isClosed(search, name.last) && (passage.words[name.first]?.definite === true || shapes[name.first] === 'family')
-  if (name.opening === 'doubtful') return name.supported
+  if (name.opening === 'family') return name.parts > 1 ? name.supported : isClosed(search, name.last) && (isDefinite(passage, name.first) || shapes[name.first] === 'family')
+  if (name.opening === 'doubtful') return name.supported || (name.parts > 1 && shapes[name.last] === 'unknown')
   const isShort = name.parts === 1
   if (isShort) return !inBrackets && hit.last + 1 === name.first && hit.before.definite && hit.first === hit.last && isClosed(search, name.last) && !/ا$/.test(passage.tokens[name.first]?.form ?? '')
   return name.supported && (isClosed(search, name.last) || name.parts <= 4)
 }
 
-function hasSpace(_search: Search, name: NameRun): boolean {
-  return name.last > name.first
-}
-
-/** What follows cannot belong to a noun phrase: a mark, a verb, a particle, the end. */
-export function isClosed({ passage, limit }: Search, last: number): boolean {
-  const next = passage.words[last + 1]
-  return last + 1 >= limit || next === undefined || next.tag !== 'noun' || next.conjunction || next.preposition !== ''
-}

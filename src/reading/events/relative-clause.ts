@@ -1,0 +1,25 @@
+import type { LightUse } from '../../lexicon/gather/light-verbs.ts'
+import type { Candidate } from './candidate.ts'
+import { clauseEnd } from './clause.ts'
+import type { Stage } from './stage.ts'
+
+/** A clause that goes on about an event noun: «الهجوم الذي وقع أمس», «هجوم شنه مسلحون». */
+export interface RelativeClause {
+  readonly verb: number
+  readonly use: LightUse
+  /** The token after its last. */
+  readonly end: number
+}
+
+/** The light verb that follows an event noun, with a relative or, after an indefinite noun, without. */
+export function findRelativeClause({ passage }: Stage, { verb, end, sentence }: Candidate): RelativeClause | undefined {
+  if (verb) return undefined
+  const { words, lexicon } = passage
+  let at = clauseEnd(passage, end + 1, sentence)
+  if (words[at]?.tag === 'relative') at++
+  else if (words[at]?.conjunction || words[end]?.definite) return undefined
+  while (words[at]?.tag === 'particle') at++
+  const hit = words[at]?.verb
+  const use = hit && at < sentence.last && !words[at]?.conjunction ? lexicon.lightVerbs.get(hit.value.lemma) : undefined
+  return use ? { verb: at, use, end: clauseEnd(passage, at + 1, sentence) } : undefined
+}

@@ -1,0 +1,14 @@
+import type { Passage } from '../passage.ts'
+
+/** Is the word definite by its article, whether the lexicon holds it with the article («الجيش») or without («الوزير»)? */
+export function isDefinite({ words }: Passage, at: number): boolean {
+  const word = words[at]
+  return word !== undefined && (word.definite || (word.stem.length > 3 && word.stem.startsWith('ال')))
+}
+
+/** The word without its article, folded. */
+export function bareStem({ words }: Passage, at: number): string {
+  const word = words[at]
+  if (!word) return ''
+  return !word.definite && word.stem.length > 3 && word.stem.startsWith('ال') ? word.stem.slice(2) : word.stem
+}

@@ -1,0 +1,186 @@
+import type { Numeral, Numerals } from '../../lexicon/gather/numerals.ts'
+import type { Prefix } from '../../lexicon/gather/prefixed.ts'
+import type { Token } from '../../text/tokens.ts'
+import { readDigits } from './read-digits.ts'
+
+/** A cardinal number that begins at a token. */
+export interface ReadNumber {
+  readonly value: number
+  /** Its last token. */
+  readonly last: number
+  /** Its first token is in digits. */
+  readonly digits: boolean
+  /** What is attached to its first word; nothing where it is in digits. */
+  readonly before: Prefix
+}
+
+const NOTHING: Prefix = { conjunction: false, preposition: '', definite: false }
+
+/** What was read so far: finished thousands and millions, and the part below a thousand. */
+interface State {
+  total: number
+  /** `undefined` where the last word was a scale. */
+  part: number | undefined
+  /** The next word must be worth less than this. */
+  below: number
+  /** The scale that closed last: what «ونصف» halves. */
+  scale: number
+  last: number
+}
+
+/**
+ * Read the cardinal number that begins at a token: digits, words in any gender and case, or both.
+ *
+ * Parts are worth less and less («ألفان وثلاثمئة وخمسة وعشرون»), save the unit before its ten («خمسة وعشرون»). A plural scale alone
+ * («آلاف») is a vague figure and no number.
+ *
+ * @example
+ * readNumber(tokens('خمسة وعشرين ألفا'), numerals, 0) // { value: 25000, last: 2, … }
+ */
+export function readNumber(tokens: readonly Token[], { cardinals }: Numerals, index: number): ReadNumber | undefined {
+  const token = tokens[index]
+  if (!token) return undefined
+  const state: State = { total: 0, part: undefined, below: Number.POSITIVE_INFINITY, scale: 1, last: index }
+  let before = NOTHING
+  if (token.kind === 'number') {
+    state.part = readDigits(token.form)
+    state.below = 1
+  } else {
+    const first = cardinals.get(token.form)
+    if (!first || !begins(first, cardinals.get(tokens[index + 1]?.form ?? ''))) return undefined
+    before = first
+    if (first.class === 'fraction') return { value: first.value, last: index, digits: false, before }
+    take(state, first, index, tokens, cardinals)
+  }
+  while (goOn(state, tokens, cardinals)) continue
+  const value = state.total + (state.part ?? 0)
+  return { value, last: state.last, digits: token.kind === 'number', before }
+}
+
+/** «أحد» only before «عشر», «آلاف» and «أرباع» never, «الاثنين» is a day unless a ten follows. */
+function begins(numeral: Numeral & Prefix, next: (Numeral & Prefix) | undefined): boolean {
+  if (numeral.class === 'scale-plural' || numeral.class === 'fraction-plural') return false
+  if (numeral.class === 'teen') return next?.class === 'ten-unit' && !next.conjunction
+  if (numeral.value === 2 && numeral.class === 'unit' && numeral.definite) return next?.class === 'ten' || next?.class === 'ten-unit'
+  return true
+}
+
+/** Add one word to what was read. Its place was checked before. */
+function take(state: State, numeral: Numeral, at: number, tokens: readonly Token[], cardinals: Numerals['cardinals']): void {
+  const { value } = numeral
+  state.last = at
+  switch (numeral.class) {
+    case 'unit':
+    case 'teen': {
+      const next = cardinals.get(tokens[at + 1]?.form ?? '')
+      const isGlued = next !== undefined && !next.conjunction && !next.preposition
+      if (isGlued && next.class === 'ten-unit' && value < 10 && value > 0 && !(next.definite && numeral.class === 'unit' && value < 3)) {
+        state.part = (state.part ?? 0) + value + 10
+        state.below = 1
+        state.last = at + 1
+      } else if (isGlued && next.class === 'hundred' && value >= 3 && value < 10) {
+        state.part = value * 100
+        state.below = 100
+        state.last = at + 1
+      } else if (isGlued && next.class === 'fraction-plural') {
+        state.total += value * next.value
+        state.below = 0
+        state.last = at + 1
+      } else {
+        state.part = (state.part ?? 0) + value
+        state.below = 10
+      }
+      return
+    }
+    case 'ten-unit':
+    case 'whole-teen':
+    case 'ten':
+      state.part = (state.part ?? 0) + value
+      state.below = 1
+      return
+    case 'hundred':
+    case 'hundreds':
+      state.part = (state.part ?? 0) + value
+      state.below = 100
+      return
+    case 'scale':
+    case 'scale-plural':
+      state.total += (state.part ?? 1) * value
+      state.part = undefined
+      state.below = value
+      state.scale = value
+      return
+    default:
+      state.total += value
+      state.part = undefined
+      state.below = numeral.class === 'scale-dual' ? value / 2 : 0
+      state.scale = numeral.class === 'scale-dual' ? value / 2 : 1
+  }
+}
+
+/** Read one more word where it belongs to the number. */
+function goOn(state: State, tokens: readonly Token[], cardinals: Numerals['cardinals']): boolean {
+  let at = state.last + 1
+  let joined = false
+  if (tokens[at]?.form === 'و' && tokens[at]?.kind === 'word') {
+    joined = true
+    at++
+  }
+  const token = tokens[at]
+  if (!token) return false
+  if (token.kind === 'number') return joined && takeDigits(state, token.form, at)
+  const numeral = cardinals.get(token.form)
+  if (!numeral || numeral.preposition) return false
+  joined ||= numeral.conjunction
+  if (numeral.class === 'scale' || numeral.class === 'scale-plural') return !joined && takeScale(state, numeral, at)
+  if (numeral.class === 'fraction') return joined && takeFraction(state, numeral, at, tokens, cardinals)
+  if (!fits(state, numeral, joined)) return false
+  if (numeral.class === 'teen' && !begins(numeral, cardinals.get(tokens[at + 1]?.form ?? ''))) return false
+  take(state, numeral, at, tokens, cardinals)
+  return true
+}
+
+/** «3 آلاف و500». */
+function takeDigits(state: State, form: string, at: number): boolean {
+  const value = readDigits(form)
+  if (state.part !== undefined || value >= state.below || !Number.isInteger(value)) return false
+  state.part = value
+  state.below = 1
+  state.last = at
+  return true
+}
+
+/** «خمسة آلاف», «100 ألف», «ألف مليار»: a scale closes the part before it. */
+function takeScale(state: State, numeral: Numeral, at: number): boolean {
+  const isOfScale = state.part === undefined && state.scale > 1 && state.scale < numeral.value && state.total > 0
+  if (isOfScale) {
+    state.total *= numeral.value
+  } else {
+    if (state.part === undefined) return false
+    state.total += state.part * numeral.value
+  }
+  state.part = undefined
+  state.below = numeral.value
+  state.scale = numeral.value
+  state.last = at
+  return true
+}
+
+/** «مليونين ونصف المليون», «ثلاثة ونصف»: the fraction is of the scale that closed last; the scale may be said again. */
+function takeFraction(state: State, numeral: Numeral, at: number, tokens: readonly Token[], cardinals: Numerals['cardinals']): boolean {
+  state.total += numeral.value * (state.part === undefined ? state.scale : 1)
+  state.below = 0
+  state.last = at
+  const again = cardinals.get(tokens[at + 1]?.form ?? '')
+  if (again?.class === 'scale' && again.value === state.scale && !again.conjunction) state.last = at + 1
+  return true
+}
+
+/** Whether a word below a thousand can stand here: each part is worth less than the one before, and after a unit only a ten, with «و». */
+function fits(state: State, numeral: Numeral, joined: boolean): boolean {
+  if (numeral.class === 'scale-dual') return joined && state.part === undefined && numeral.value / 2 < state.below
+  if (numeral.class === 'fraction-plural') return false
+  if (state.part === undefined) return joined && numeral.value < state.below
+  if (state.below === 10) return joined && numeral.class === 'ten'
+  return numeral.value < state.below
+}
