@@ -5,6 +5,7 @@ import type { RowReference } from './table.ts'
 import type { Country } from './tables/countries.ts'
 import type { Gazetted, Region } from './tables/gazetteer.ts'
 import type { Group } from './tables/groups.ts'
+import type { CountingWord, Currency, Hedge, NumberHead, Unit, VagueNumber } from './tables/figures.ts'
 import type { FamilyName, GivenName } from './tables/names.ts'
 import type { Institution, Organisation, Outlet } from './tables/organisations.ts'
 import type { Person } from './tables/people.ts'
@@ -29,6 +30,12 @@ export interface Entries {
   readonly organisation: Organisation
   readonly institution: Institution
   readonly outlet: { readonly outlet: Outlet; readonly signature: boolean }
+  readonly unit: { readonly unit: Unit; readonly number: GrammaticalNumber }
+  readonly hedge: Hedge
+  readonly 'vague-number': VagueNumber
+  readonly currency: { readonly currencies: readonly Currency[]; readonly number: GrammaticalNumber }
+  readonly 'number-head': NumberHead
+  readonly 'counting-word': CountingWord
   readonly reporting: ReportingWord
   readonly 'source-noun': SourceNoun
   readonly 'media-noun': MediaNoun
@@ -70,6 +77,12 @@ export const ATTACHMENTS: Readonly<Record<TableName, Attachments>> = {
   organisation: modifier,
   institution: noun,
   outlet: name,
+  unit: noun,
+  hedge: name,
+  'vague-number': noun,
+  currency: noun,
+  'number-head': noun,
+  'counting-word': noun,
   reporting: { prepositions: true, article: false, pronoun: true },
   'source-noun': noun,
   'media-noun': noun,

@@ -5,6 +5,7 @@ import type { Entry } from './entries.ts'
 import { fingerprint } from './fingerprint.ts'
 import { type Adjuncts, gatherAdjuncts } from './gather/adjuncts.ts'
 import { type EverydayWords, gatherEverydayWords } from './gather/everyday-words.ts'
+import { type FigureTables, gatherFigures } from './gather/figures.ts'
 import { type GovernorTables, gatherGovernors } from './gather/governors.ts'
 import { gatherLightVerbs, type LightVerbs } from './gather/light-verbs.ts'
 import { addNames, type NameTables } from './gather/names.ts'
@@ -19,7 +20,7 @@ import { addVerbs, type VerbTables } from './gather/verbs.ts'
 import { gatherFunctionWords, type FunctionWords } from './gather/function-words.ts'
 
 /** All language data, parsed, inflected and compiled. It never changes once made. */
-export interface Lexicon extends EverydayWords, VerbTables, TriggerTables, NameTables, PlaceTables, GovernorTables, LightVerbs, ReportingTables {
+export interface Lexicon extends EverydayWords, VerbTables, TriggerTables, NameTables, PlaceTables, GovernorTables, FigureTables, LightVerbs, ReportingTables {
   /** A hash of the tables: two readings are comparable where it is the same. */
   readonly version: string
   readonly automaton: Automaton<Entry>
@@ -45,11 +46,12 @@ export function compileLexicon(files: LexiconFiles): Lexicon {
   const places = addPlaces(builder)
   const light = gatherLightVerbs(builder, verbs)
   const governors = gatherGovernors(builder, verbs)
+  const figures = gatherFigures(builder, verbs)
   const everyday = gatherEverydayWords(builder, verbs)
   const functionWords = gatherFunctionWords(builder)
   const adjuncts = gatherAdjuncts(builder)
   const partCues = gatherPartCues(builder)
   const numerals = gatherNumerals(builder)
   const version = fingerprint([...files].sort(([one], [other]) => (one < other ? -1 : 1)).flat())
-  return { version, automaton: builder.automaton, functionWords, partCues, numerals, adjuncts, ...verbs, ...triggers, ...governors, ...light, ...reporting, ...everyday, ...names, ...places }
+  return { version, automaton: builder.automaton, functionWords, partCues, numerals, adjuncts, ...verbs, ...triggers, ...governors, ...figures, ...light, ...reporting, ...everyday, ...names, ...places }
 }

@@ -4,6 +4,7 @@ import { romanise } from '../mentions/romanise.ts'
 import { spanOfStem, wordsOfStem } from '../mentions/stem-span.ts'
 import type { Passage } from '../passage.ts'
 import type { Entity, EntityId, Mention } from '../types.ts'
+import { giveHomeCountry } from './home-country.ts'
 import { nominalAgain } from './nominal-again.ts'
 import { personKey } from './short-names.ts'
 import { sameName } from './same-name.ts'
@@ -34,6 +35,7 @@ export function joinMentions(passage: Passage, found: readonly Found[]): EntityB
     const id = book.enter(toEntity(passage, each), toMention(passage, each))
     if (key !== undefined) byKey.set(resolve(key), id)
   }
+  giveHomeCountry(passage, book)
   return book
 }
 

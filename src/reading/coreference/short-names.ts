@@ -9,6 +9,7 @@ import { spelledName } from './spelled-name.ts'
 export function shortNames(passage: Passage, taken: Uint8Array, found: Found[]): void {
   const parts = gatherParts(passage, found)
   if (parts.size === 0) return
+  linkIntroduced(passage, parts, found)
   for (const { first, last, part } of passage.sentences) {
     if (part === 'byline' || part === 'related') continue
     for (let at = first; at < last; at++) {
@@ -19,6 +20,15 @@ export function shortNames(passage: Passage, taken: Uint8Array, found: Found[]):
       taken.fill(3, short.first, short.last + 1)
       at = short.last
     }
+  }
+}
+
+/** «الوزير الشيباني»: a single name under a role is the person of that surname, where the article names one in full. */
+function linkIntroduced(passage: Passage, parts: ReadonlyMap<string, NamePart>, found: Found[]): void {
+  for (const [index, each] of found.entries()) {
+    if (each.kind !== 'person' || each.form !== 'name' || each.key) continue
+    const part = parts.get(spelledName(passage, each))
+    if (part?.owner && (!each.person || part.owner === personKey(passage, each))) found[index] = { ...each, key: part.owner }
   }
 }
 

@@ -3,6 +3,7 @@ import type { Needs } from '../../lexicon/tables/triggers.ts'
 import type { Hit } from '../../lexicon/finder.ts'
 import type { TableName } from '../../lexicon/entries.ts'
 import type { Passage } from '../passage.ts'
+import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { Constituent } from './clause.ts'
 
 /** What stands after a trigger, as far as its needs go. */
@@ -11,8 +12,8 @@ interface Context {
   /** The trigger's last token. */
   readonly last: number
   readonly constituents: readonly Constituent[]
-  /** The phrase that stands before a verb as its subject, by its first token. */
-  readonly subjectBefore: number | undefined
+  /** The doers of a verb, wherever they stand. */
+  readonly subjects: readonly Phrase[]
 }
 
 const folded = new Map<string, ReadonlySet<string>>()
@@ -37,6 +38,7 @@ const CLASS_OF: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   country: ['@place', '@state', '@armed'],
   region: ['@place'],
   institution: ['@state'],
+  nisba: ['@people'],
   outlet: ['@state'],
 }
 const ARMED = new Set(['armed', 'military', 'police', 'unit', 'armed-group', 'army'])
@@ -56,14 +58,14 @@ function inflections(word: string): string[] {
 
 /** Whether a word of several meanings stands where it means the event. */
 export function meetsNeeds(needs: Needs, context: Context): boolean {
-  const { passage, last, constituents, subjectBefore } = context
+  const { passage, last, constituents, subjects } = context
   const next = passage.words[last + 1]?.stem ?? ''
   if (needs['not-next'] && setOf(needs['not-next']).has(next)) return false
   if (needs.next && !setOf(needs.next).has(next)) return false
   if (needs.prep && !hasPreposition(needs.prep, constituents, passage)) return false
   if (!needs.object && !needs.subject) return true
   const heads = headsOf(constituents, needs.prep ?? [], passage)
-  if (subjectBefore !== undefined) heads.push(...phraseHeads(passage, subjectBefore))
+  for (const { first } of subjects) heads.push(...phraseHeads(passage, first))
   const wanted = [...(needs.object ?? []), ...(needs.subject ?? [])]
   return heads.some((head) => setOf(wanted).has(head))
 }

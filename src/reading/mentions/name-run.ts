@@ -12,7 +12,7 @@ export interface NameRun extends Phrase {
   /** The run is a full name of the registry, not a single word. */
   readonly full: boolean
   /** The shape of the first part. */
-  readonly opening: 'person' | 'given' | 'family' | 'doubtful' | 'particle' | 'unknown'
+  readonly opening: 'person' | 'given' | 'family' | 'doubtful' | 'particle' | 'unknown' | 'nisba'
   /** How many parts it has; particles join theirs. */
   readonly parts: number
   /** Some part beside the first is a known name, or two parts follow one another that no dictionary explains. */
@@ -24,8 +24,12 @@ const LONGEST_NAME = 6
 /** After a definite surname only names go on; before it an unexplained word may. */
 const SACRED = new Set(['الدين', 'الله', 'الاسلام', 'الرحمن', 'الزهراء', 'المسيح', 'الحق'])
 
-/** The name that begins at a token, if one can: never across a conjunction, a preposition or a strong mark. */
-export function nameRunAt(search: Search, first: number): NameRun | undefined {
+/**
+ * The name that begins at a token, if one can: never across a conjunction, a preposition or a strong mark.
+ *
+ * @param awaited A role has just been told in full, so that an origin may open the name too: «وزير الإعلام يماني …».
+ */
+export function nameRunAt(search: Search, first: number, awaited = false): NameRun | undefined {
   const known = knownAt(search, first)
   if (known) {
     const last = extend(search, known.last, known.last - first + 1, true)
@@ -36,7 +40,7 @@ export function nameRunAt(search: Search, first: number): NameRun | undefined {
       return { first, last: known.last, person: known.value.person, full: true, opening: 'person', parts: known.last - first + 1, supported: true }
     }
   }
-  return shapedRunAt(search, first)
+  return shapedRunAt(search, first, awaited)
 }
 
 function knownAt({ passage }: Search, first: number): Hit<'person'> | undefined {
@@ -51,12 +55,13 @@ function isName({ shapes }: Search, at: number): boolean {
   return shapes[at] === 'given' || shapes[at] === 'family'
 }
 
-function shapedRunAt(search: Search, first: number): NameRun | undefined {
+function shapedRunAt(search: Search, first: number, awaited: boolean): NameRun | undefined {
   const { shapes, passage } = search
   const opening = shapes[first]
-  if (opening === undefined || opening === 'no' || opening === 'word' || opening === 'nisba' || opening === 'derived') return undefined
+  if (opening === undefined || opening === 'no' || opening === 'word' || opening === 'derived') return undefined
   const definite = isDefinite(passage, first)
-  if (definite && opening !== 'given' && opening !== 'family') return undefined
+  if (opening === 'nisba' && (!awaited || definite)) return undefined
+  if (definite && opening !== 'given' && opening !== 'family' && !isFiliation(search, first + 1)) return undefined
   if (opening === 'doubtful' && passage.hits.from(first).some(({ table, last, pronoun }) => !pronoun && table === 'role' && last === first && passage.words[first]?.pronoun === '' && isOffice(search, first))) return undefined
   const head = endOfPart(search, first)
   if (head === undefined) return undefined
@@ -116,6 +121,11 @@ function goesOn(search: Search, at: number, shape: Shape, definite: boolean, sur
   return shape === 'derived' && !surname && count === 1 && (definite ? passage.hits.at(at, 'role') === undefined : isClosed(search, at))
 }
 
+/** «المختار ولد اجاي»: a son's name follows. */
+function isFiliation({ passage, shapes }: Search, at: number): boolean {
+  return shapes[at] === 'particle' && /^(?:بن|ابن|ولد)$/.test(passage.words[at]?.stem ?? '')
+}
+
 function isPlace({ passage }: Search, at: number): boolean {
   return passage.hits.from(at).some(({ table, pronoun }) => !pronoun && (table === 'place' || table === 'country'))
 }
@@ -157,7 +167,7 @@ function isSupported({ shapes }: Search, from: number, last: number, opening: Na
     if (shape === 'given' || shape === 'family' || shape === 'particle') return true
     if (shape === 'unknown' && opening !== 'doubtful') return true
     if (shape === 'nisba' && (opening === 'given' || opening === 'particle' || opening === 'doubtful')) return true
-    if ((shape === 'doubtful' || shape === 'derived') && (opening === 'given' || opening === 'particle')) return true
+    if ((shape === 'doubtful' || shape === 'derived' || shape === 'nisba') && (opening === 'given' || opening === 'particle')) return true
   }
   return false
 }

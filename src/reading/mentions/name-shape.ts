@@ -44,7 +44,7 @@ function shapeOf(passage: Passage, index: number, tellsAliFromAla: boolean): Sha
     if (PARTICLES.has(word.stem) && word.tag === 'noun') return 'particle'
     if (INNER_PARTICLES.has(word.stem)) return word.conjunction || word.preposition ? 'no' : 'particle'
   }
-  if (word.tag === 'verb') return isBareName(hits, index) ? 'doubtful' : 'no'
+  if (word.tag === 'verb') return shapeOfVerb(passage, index, word)
   if (word.tag !== 'noun' || TANWIN.test(article.text.slice(token.end - 2, token.end))) return word.tag === 'noun' ? 'word' : 'no'
   const stem = bareStem(passage, index)
   const named = nameOf(hits, index, word)
@@ -79,6 +79,13 @@ function nameOf(hits: Hits, index: number, word: Word): 'given' | 'family' | und
   return family ? 'family' : undefined
 }
 
+/** «أحمد», «يزيد» are names before they are verbs; «يرماك» is no verb of the news: nobody says «you» or «I» but in quotes. */
+function shapeOfVerb({ hits, lexicon }: Passage, index: number, { verb, stem }: Word): Shape {
+  if (isBareName(hits, index)) return lexicon.nameLikeWords.has(stem) || verb?.value.agreements.some((each) => each.startsWith('3')) ? 'doubtful' : 'given'
+  if (verb?.pronoun === 'ك' || verb?.pronoun === 'ني' || verb?.pronoun === 'ي') return 'unknown'
+  return 'no'
+}
+
 /** A name that is written like a verb: «يزيد», «يحيى». */
 function isBareName(hits: Hits, index: number): boolean {
   return hits.from(index).some(({ table, pronoun }) => !pronoun && table === 'given-name')
@@ -110,7 +117,7 @@ function explanationOf(passage: Passage, index: number, stem: string): 'word' | 
   for (const { stem: bare, definite } of proposeStems(form)) {
     if (bare !== form && bare.length > 2 && everydayWords.has(bare)) return 'word'
     if (definite) continue
-    for (const suffixed of proposeSuffixed(bare)) if (suffixed.stem.length > 2 && suffixed.pronoun !== 'ي' && suffixed.pronoun !== 'ك' && everydayWords.has(suffixed.stem)) return 'word'
+    for (const suffixed of proposeSuffixed(bare)) if (suffixed.stem.length > 2 && suffixed.pronoun !== 'ي' && suffixed.pronoun !== 'ني' && suffixed.pronoun !== 'ك' && everydayWords.has(suffixed.stem)) return 'word'
   }
   return undefined
 }

@@ -1,4 +1,5 @@
 import type { Phrase } from '../syntax/noun-phrase.ts'
+import { placesAt } from '../places/place-at.ts'
 import { bareStem } from './definite.ts'
 import type { Search } from './search.ts'
 
@@ -26,7 +27,7 @@ export function countryOfRole({ passage }: Search, { first, last }: Phrase, nth 
         at = Math.max(at, end)
         break
       }
-      if ((table === 'organisation' || table === 'place') && value.country !== '-') {
+      if ((table === 'organisation' && value.country !== '-') || (table === 'place' && placesAt(passage, at, last + 1).length > 0)) {
         if (!away) organisation ??= value.country
         at = Math.max(at, end)
         break

@@ -77,11 +77,12 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
       }
       continue
     }
-    if (word.tag !== 'noun') break
+    if (word.tag !== 'noun' && shapes[at] !== 'given' && shapes[at] !== 'doubtful' && shapes[at] !== 'particle' && shapes[at] !== 'unknown') break
     if (!joined && (complete || apart)) {
-      const name = nameRunAt(search, at)
+      const name = nameRunAt(search, at, true)
       if (name && introduces(search, hit, inner, name, false)) return { first: hit.first, last, hit, inner, name, apart }
     }
+    if (word.tag !== 'noun') break
     const further = hits.at(at, 'role')
     if (apart && !further) break
     if (complete && !joined && !further && !isDefinite(passage, at) && !continuesName(search, at) && !word.conjunction) break
@@ -112,6 +113,11 @@ function isTitle({ value, before }: Hit<'role'>): boolean {
   return before.definite || value.role.class === 'honorific' || value.role.class === 'royal' || value.role.english === 'pope'
 }
 
+/** «ردا», «تمهيدا»: an adverbial accusative. */
+function isCircumstance(form: string): boolean {
+  return form.length > 3 && form.endsWith('ا')
+}
+
 /** A place, organisation or outlet of one or more words, or a word no dictionary explains. */
 function properAt({ passage, limit }: Search, at: number): number | undefined {
   const found = passage.hits.from(at).find(
@@ -138,9 +144,9 @@ function introduces(search: Search, hit: Hit<'role'>, inner: Hit<'role'>, name: 
   if (name.opening === 'given') return name.parts > 1 || isClosed(search, name.last) || hit.last + 1 === name.first
   if (name.opening === 'particle') return name.supported || name.parts > 1 || name.last > name.first
   if (name.opening === 'family') return name.parts > 1 ? name.supported : isClosed(search, name.last) && (isDefinite(passage, name.first) || shapes[name.first] === 'family')
-  if (name.opening === 'doubtful') return name.supported || (name.parts > 1 && shapes[name.last] === 'unknown')
+  if (name.opening === 'doubtful' || name.opening === 'nisba') return name.supported || (name.parts > 1 && (shapes[name.last] === 'unknown' || shapes[name.last] === 'doubtful' || shapes[name.last] === 'derived') && isClosed(search, name.last))
   const isShort = name.parts === 1
   if (isShort) return !inBrackets && hit.last + 1 === name.first && hit.before.definite && hit.first === hit.last && isClosed(search, name.last) && !/ا$/.test(passage.tokens[name.first]?.form ?? '')
-  return name.supported && (isClosed(search, name.last) || name.parts <= 4)
+  return name.parts <= 4 && (name.supported ? !isCircumstance(passage.tokens[name.first]?.form ?? '') || isClosed(search, name.last) : isClosed(search, name.last))
 }
 

@@ -3,6 +3,7 @@ import type { Found } from '../mentions/found.ts'
 import { nameRow } from '../mentions/row-name.ts'
 import type { Passage } from '../passage.ts'
 import type { Place } from '../types.ts'
+import { placesAt } from './place-at.ts'
 import { isMetonym } from './metonym.ts'
 
 const PRECISION: Readonly<Record<string, Place['precision']>> = {
@@ -11,14 +12,10 @@ const PRECISION: Readonly<Record<string, Place['precision']>> = {
 
 /** A place of the gazetteer; of several of one name the most peopled, with the others kept as candidates. */
 export function gazettedPlace(passage: Passage, index: number, limit: number): Found | undefined {
-  const { hits, words, lexicon } = passage
-  const word = words[index]
-  if (!word || word.tag !== 'noun') return undefined
-  const all = hits.all(index, 'place')
-  const longest = all[0]
-  if (!longest || longest.last >= limit || longest.pronoun) return undefined
-  if (longest.last === index && (lexicon.everydayWords.has(word.stem) || lexicon.nameLikeWords.has(word.stem)) && !followsPlaceHead(passage, index)) return undefined
-  const same = all.filter(({ last }) => last === longest.last).map(({ value }) => value)
+  const hits = placesAt(passage, index, limit)
+  const [longest] = hits
+  if (!longest) return undefined
+  const same = hits.map(({ value }) => value)
   const best = same.reduce((one, other) => (rank(other) > rank(one) ? other : one))
   return {
     ...{ rule: 'gazetted-place', row: nameRow(longest.row), kind: 'place', form: 'name', certainty: 'sure', first: index, last: longest.last },
@@ -37,11 +34,4 @@ function toPlace(best: Gazetted, same: readonly Gazetted[]): Place {
     ...{ id: best.id, name: best.name, country: best.country, latitude: best.latitude, longitude: best.longitude, kind: best.kind },
     ...{ precision: PRECISION[best.kind] ?? 'point', ...(best.province && { province: best.province }), ...(others.length > 0 && { candidates: others }) },
   }
-}
-
-/** «مدينة», «بلدة», «محافظة»: the next word is a place's name, whatever else it means. */
-const HEADS = new Set(['مدينه', 'بلده', 'قريه', 'محافظه', 'ولايه', 'حي', 'مخيم', 'منطقه', 'قضاء', 'ناحيه', 'مديريه', 'اقليم', 'عاصمه', 'مطار', 'ميناء', 'معبر', 'ريف'])
-
-function followsPlaceHead({ words }: Passage, index: number): boolean {
-  return HEADS.has(words[index - 1]?.stem ?? '')
 }

@@ -19,7 +19,7 @@ export function decideAttachments(tokens: readonly Token[], index: number, hits:
   const form = tokens[index]?.form ?? ''
   const found = hits.from(index)
   const proposals = proposeStems(form)
-  const grammatical = proposals.find((each) => !each.definite && !each.future && lexicon.functionWords.has(each.stem))
+  const grammatical = proposals.find((each) => isGrammatical(each, lexicon))
   if (grammatical && (grammatical.stem === form || !found.some(({ table }) => table === 'role'))) return { ...grammatical, pronoun: '', known: true }
   for (const proposal of proposals) {
     const hit = found.find(({ before, pronoun }) => before.stem === proposal.stem && before.preposition === proposal.preposition && !pronoun)
@@ -31,4 +31,11 @@ export function decideAttachments(tokens: readonly Token[], index: number, hits:
   const definite = proposals.findLast((proposal) => proposal.definite)
   const whole: Stem = { conjunction: '', preposition: '', future: false, definite: false, stem: form }
   return { ...(definite ?? whole), pronoun: '', known: false }
+}
+
+/** «وفي», «بأن», «لهذا»: a word of grammar with what it takes. Pronouns and particles take no preposition («كانت» is not «ك» and «أنت»). */
+function isGrammatical({ stem, definite, future, preposition }: Stem, { functionWords }: Lexicon): boolean {
+  const word = definite || future ? undefined : functionWords.get(stem)
+  if (!word) return false
+  return preposition === '' || word.class === 'demonstrative' || word.class === 'relative' || word.class === 'complementiser' || word.class === 'quantifier'
 }

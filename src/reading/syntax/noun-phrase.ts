@@ -85,6 +85,7 @@ export function coordinatedPhrases(tokens: readonly Token[], words: readonly Wor
   const phrases: Phrase[] = []
   let phrase = nounPhrase(tokens, words, first, limit)
   while (phrase) {
+    if (phrases.length > 0 && opensClause(words, phrase)) break
     phrases.push(phrase)
     const next = phrase.last + 1
     const word = words[next]
@@ -92,4 +93,10 @@ export function coordinatedPhrases(tokens: readonly Token[], words: readonly Wor
     phrase = nounPhrase(tokens, words, next, limit)
   }
   return phrases
+}
+
+/** «سيطروا على دمشق والأسد يفر»: a phrase that a verb follows is that verb's subject, not one more of the phrases before it. */
+function opensClause(words: readonly Word[], { last }: Phrase): boolean {
+  const next = words[last + 1]
+  return next?.tag === 'verb' && !next.conjunction
 }

@@ -1,0 +1,92 @@
+import { foldSpelling } from '../../text/normalise.ts'
+import type { Builder } from '../builder.ts'
+import { type GrammaticalNumber, inflectNoun } from '../inflect/noun.ts'
+import type { VerbLemma } from '../inflect/verb.ts'
+import { LexiconError, type RowReference } from '../table.ts'
+import {
+  type CountedAs, type Currency, type Listed, parseCountingWords, parseCurrencies, parseHedges, parseNumberHeads, parseUnits, parseVagueNumbers,
+} from '../tables/figures.ts'
+import { type VerbTables, verbKey } from './verbs.ts'
+
+/** A verb whose figure is counted: «أصيب», «قبض على». */
+export interface CountingVerb {
+  readonly counts: CountedAs
+  /** Folded words of which one must follow; none where it is empty. */
+  readonly needs: readonly string[]
+  readonly row: RowReference
+}
+
+export interface FigureTables {
+  readonly countingVerbs: ReadonlyMap<VerbLemma, CountingVerb>
+  /** Currencies by sign or code: «$», «usd». */
+  readonly currencySigns: ReadonlyMap<string, Currency>
+}
+
+/** What figures are read with: units, hedges, vague numbers, money, heads whose number is a name, and words that say what is counted. */
+export function gatherFigures(builder: Builder, { verbs }: VerbTables): FigureTables {
+  for (const unit of builder.parse('units', parseUnits)) {
+    for (const { form, number } of formsOf(unit)) builder.add('unit', form, { unit: unit.value, number }, unit.row)
+  }
+  for (const { value, singulars, row } of builder.parse('hedges', parseHedges)) builder.addAll('hedge', singulars, value, row)
+  for (const { value, singulars, row } of builder.parse('vague-numbers', parseVagueNumbers)) builder.addAll('vague-number', singulars, value, row)
+  for (const head of builder.parse('number-heads', parseNumberHeads)) {
+    for (const { form } of formsOf(head)) builder.add('number-head', form, head.value, head.row)
+  }
+  return { countingVerbs: addCountingWords(builder, verbs), currencySigns: addCurrencies(builder) }
+}
+
+/** One entry a noun, with every currency of that name. */
+function addCurrencies(builder: Builder): ReadonlyMap<string, Currency> {
+  const signs = new Map<string, Currency>()
+  const byForm = new Map<string, { number: GrammaticalNumber; currencies: Currency[]; row: RowReference }>()
+  for (const currency of builder.parse('currencies', parseCurrencies)) {
+    for (const sign of currency.signs) if (!signs.has(sign)) signs.set(sign, currency.value)
+    for (const { form, number } of formsOf(currency)) {
+      const known = byForm.get(form)
+      if (known) known.currencies.push(currency.value)
+      else byForm.set(form, { number, currencies: [currency.value], row: currency.row })
+    }
+  }
+  for (const [form, { number, currencies, row }] of byForm) builder.add('currency', form, { currencies, number }, row)
+  return signs
+}
+
+function addCountingWords(builder: Builder, verbs: VerbTables['verbs']): ReadonlyMap<VerbLemma, CountingVerb> {
+  const countingVerbs = new Map<VerbLemma, CountingVerb>()
+  for (const word of builder.parse('counting-words', parseCountingWords)) {
+    const { value, row, form, needs } = word
+    if (value.part !== 'verb') {
+      for (const each of formsOf(word)) builder.add('counting-word', each.form, value, row)
+      continue
+    }
+    const lemma = verbs.get(verbKey(word.singulars[0] ?? '', form))
+    if (!lemma) throw new LexiconError(row.file, row.line, `the verb ${word.singulars[0]} (form ${form}) is not in verbs.tsv; add it there`)
+    countingVerbs.set(lemma, { counts: value.counts, needs: needs.map(foldSpelling), row })
+  }
+  return countingVerbs
+}
+
+/** Every written form of the listed words, each once; of several words the first is inflected, and tanwin shows on all («ميلا بحريا»). */
+function formsOf({ singulars, plurals }: Pick<Listed<unknown>, 'singulars' | 'plurals'>): { form: string; number: GrammaticalNumber }[] {
+  const forms = new Map<string, GrammaticalNumber>()
+  const add = (form: string, number: GrammaticalNumber) => {
+    if (!forms.has(form)) forms.set(form, number)
+  }
+  for (const singular of singulars) {
+    if (!singular.includes(' ')) for (const { form, number } of inflectNoun(singular, [])) add(form, number)
+    else addPhrase(singular, add)
+  }
+  for (const plural of plurals) {
+    if (plural.includes(' ')) add(plural, 'plural')
+    else for (const { form, number } of inflectNoun(plural, [plural])) if (number === 'plural') add(form, number)
+  }
+  return [...forms].map(([form, number]) => ({ form, number }))
+}
+
+function addPhrase(singular: string, add: (form: string, number: GrammaticalNumber) => void): void {
+  const [head = '', ...rest] = singular.split(' ')
+  add(singular, 'singular')
+  add([`${head}ا`, ...rest.map((word) => (word.endsWith('ة') ? word : `${word}ا`))].join(' '), 'singular')
+  add([`${head}ا`, ...rest].join(' '), 'singular')
+  for (const { form, number } of inflectNoun(head, [])) if (number === 'dual') add([form, ...rest].join(' '), number)
+}

@@ -1,0 +1,2 @@
+/** The lexicon that ships with Isnad, from its files. Needs Node; in a browser hand `compileLexicon` the tables yourself. */
+export { loadLexicon, readLexiconFiles } from './lexicon-files.ts'

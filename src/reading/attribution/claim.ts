@@ -1,0 +1,32 @@
+import type { ReportingStance } from '../../lexicon/tables/reporting.ts'
+import type { RowReference } from '../../lexicon/table.ts'
+import type { Phrase } from '../syntax/noun-phrase.ts'
+
+/** The words that name or describe a source; without a phrase it is one named before, told by the verb's person alone. */
+export interface SourceWords {
+  readonly phrase?: Phrase
+  /** Of a dropped subject: what the verb or participle shows of it. */
+  readonly gender?: 'm' | 'f'
+  readonly number?: 'singular' | 'dual' | 'plural'
+  readonly nearness?: Phrase
+  readonly anonymity?: Phrase
+}
+
+/** A source, a cue and a content found by one rule, before it is known who the source is. Token indices are inclusive. */
+export interface Claim {
+  readonly rule: string
+  readonly row?: RowReference
+  readonly cue: Phrase
+  readonly stance: ReportingStance
+  readonly distance: boolean
+  /** Nearest to the reader first. */
+  readonly sources: readonly SourceWords[]
+  readonly content: Phrase
+  /** The content is a stretch in marks and nothing else. */
+  readonly marks?: true
+  readonly medium?: Phrase
+  /** The outlet that was spoken to. */
+  readonly toldTo?: Phrase
+  /** An outlet's «بحسب» at a sentence's end covers the other claims of the sentence. */
+  readonly trailing?: true
+}

@@ -1,0 +1,143 @@
+import type { Phrase } from '../syntax/noun-phrase.ts'
+import { startsPhrase } from '../syntax/noun-phrase.ts'
+import { tokenAt } from '../passage.ts'
+import type { Mention } from '../types.ts'
+import type { SourceWords } from './claim.ts'
+import type { Ground } from './ground.ts'
+
+/** A source's words reach no further than this, in tokens. */
+const LONGEST = 30
+/** What an unnamed source belongs to, is near to or speaks for stands after these. */
+const BELONGING = new Set(['في', 'لدي', 'من', 'باسم', 'داخل'])
+/** «مطلع على», «مقرب من»: how near the source is to what it tells. */
+const NEAR = new Set(['مطلع', 'مطلعه', 'مطلعين', 'مطلعون', 'مطلعان', 'قريب', 'قريبه', 'مقرب', 'مقربه', 'مقربين', 'مقربون', 'قريبين', 'مواكب', 'مواكبه'])
+
+/**
+ * The source whose words begin at a token: a mention with its office and name, or a noun with its description; «في» and «باسم» phrases of
+ * an unnamed one, and what is said of its nearness and its wish for no name, belong to it.
+ *
+ * @param limit The source never reaches this token.
+ */
+export function sourceAt(ground: Ground, at: number, limit: number): (SourceWords & { readonly phrase: Phrase; readonly next: number }) | undefined {
+  const { passage } = ground
+  const { tokens, words } = passage
+  let first = at
+  if (tokens[first]?.form === '"') first++
+  if (first >= limit || !startsPhrase(words[first]) || words[first]?.preposition || ground.timed[first]) return undefined
+  const mention = mentionAt(ground, first)
+  const isNamed = mention?.form === 'name'
+  let last = mention ? lastOf(ground, mention, limit) : endOfDescription(ground, first, limit)
+  if (first > at && tokens[last + 1]?.form === '"') last++
+  last = withBracket(ground, last, limit)
+  if (!isNamed) last = withBelonging(ground, first, last, Math.min(limit, first + LONGEST))
+  const nearness = nearnessIn(ground, first, last, limit)
+  if (nearness) last = nearness.last
+  const joined = withJoined(ground, last, limit)
+  const anonymity = anonymityAfter(ground, joined, limit)
+  const phrase = { first, last }
+  return { phrase, ...(nearness && { nearness }), ...(anonymity && { anonymity }), next: (anonymity?.last ?? joined) + 1 }
+}
+
+/** The mention that begins at a token, its role included; the longest. */
+export function mentionAt({ passage, book }: Ground, at: number): Mention | undefined {
+  const token = passage.tokens[at]
+  if (!token) return undefined
+  let longest: Mention | undefined
+  for (const mention of book.within(token)) {
+    const start = Math.min(mention.start, mention.role?.start ?? mention.start)
+    const reaches = Math.max(mention.end, mention.role?.end ?? mention.end)
+    if (start < token.start - 3 || start >= token.end) continue
+    if (!longest || reaches > Math.max(longest.end, longest.role?.end ?? 0)) longest = mention
+  }
+  return longest
+}
+
+function lastOf({ passage }: Ground, mention: Mention, limit: number): number {
+  const end = Math.max(mention.end, mention.role?.end ?? mention.end)
+  return Math.min(tokenAt(passage.tokens, end - 1), limit - 1)
+}
+
+/** A noun with its genitives and adjectives: an indefinite word after a definite one is no longer part of it. */
+function endOfDescription({ passage, timed }: Ground, first: number, limit: number): number {
+  const { words, hits } = passage
+  let last = first
+  for (let at = first + 1; at < Math.min(limit, first + 8); at++) {
+    const word = words[at]
+    if (!word || (word.tag !== 'noun' && word.tag !== 'number') || word.conjunction || word.preposition || timed[at]) break
+    const before = words[last]
+    const isKnown = hits.from(at).some(({ table }) => table === 'trigger-noun' || table === 'role' || table === 'group' || table === 'institution')
+    if (before?.definite && !word.definite && isKnown) break
+    if (before && !before.definite && word.pronoun) {
+      last = at
+      break
+    }
+    last = at
+  }
+  return last
+}
+
+/** «البنك الدولي (IBRD)», «اللواء (حسن)»: a short bracket. */
+function withBracket({ passage }: Ground, last: number, limit: number): number {
+  if (passage.tokens[last + 1]?.form !== '(') return last
+  for (let at = last + 2; at < Math.min(limit, last + 9); at++) if (passage.tokens[at]?.form === ')') return at
+  return last
+}
+
+function withBelonging(ground: Ground, first: number, from: number, limit: number): number {
+  const { words, hits } = ground.passage
+  let last = from
+  for (let turn = 0; turn < 3; turn++) {
+    const at = last + 1
+    const word = words[at]
+    const joins = word?.tag === 'preposition' ? BELONGING.has(word.stem) && !word.pronoun : word?.stem === 'باسم' || (word?.stem === 'اسم' && word.preposition === 'ب')
+    if (!joins || at + 1 >= limit || ground.timed[at + 1] || !startsPhrase(words[at + 1])) return last
+    if (words[at + 1]?.preposition || hits.at(at + 1, 'media-noun')?.value.kind.match(/^(statement|post|press-conference|interview|speech|letter|recording)$/)) return last
+    if (word?.stem === 'من' && !hits.at(first, 'source-noun') && words[first]?.definite) return last
+    const mention = mentionAt(ground, at + 1)
+    last = mention ? lastOf(ground, mention, limit) : endOfDescription(ground, at + 1, limit)
+  }
+  return last
+}
+
+/** «مطلع على المحادثات», «مقرب من المفاوضات»: the adjective and its phrase. */
+function nearnessIn(ground: Ground, first: number, last: number, limit: number): Phrase | undefined {
+  const { words } = ground.passage
+  for (let at = first; at <= Math.min(last + 1, limit - 1); at++) {
+    const word = words[at]
+    if (word?.tag !== 'noun' || !NEAR.has(word.stem)) continue
+    const preposition = words[at + 1]
+    if (preposition?.tag !== 'preposition' || at + 2 >= limit || !startsPhrase(words[at + 2])) return at > last ? undefined : { first: at, last: Math.max(at, last) }
+    const end = endOfDescription(ground, at + 2, limit)
+    return { first: at, last: withBelonging(ground, at + 2, end, limit) }
+  }
+  return undefined
+}
+
+/** «أيرلندا وإسبانيا والنرويج»: those who say it together are passed over; the first is the source. */
+function withJoined(ground: Ground, from: number, limit: number): number {
+  const { words } = ground.passage
+  let last = from
+  for (let turn = 0; turn < 5; turn++) {
+    const at = last + 1
+    if (at >= limit || !words[at]?.conjunction || !startsPhrase(words[at]) || words[at]?.preposition) return last
+    const mention = mentionAt(ground, at)
+    if (!mention) return last
+    last = lastOf(ground, mention, limit)
+  }
+  return last
+}
+
+/** «طلب عدم الكشف عن هويته», «رفض ذكر اسمه», «لم تسمه»: why the source bears no name. Ends with the word for the name. */
+function anonymityAfter({ passage }: Ground, last: number, limit: number): Phrase | undefined {
+  const { tokens, words } = passage
+  let first = last + 1
+  while (first < limit && (tokens[first]?.kind === 'mark' || words[first]?.tag === 'relative')) first++
+  for (let at = first; at < Math.min(limit, first + 9); at++) {
+    const word = words[at]
+    if (!word || word.tag === 'complementiser' || tokens[at]?.form === '"') return undefined
+    const form = tokens[at]?.form ?? ''
+    if (/^(ب|ل)?(هويت|اسم|اسماي|اسمائ|هويات|اسماء)(ه|ها|هم|هما|هن)$/.test(form)) return { first, last: tokens[at + 1]?.form === ')' ? at + 1 : at }
+    if (/^(يسم|تسم|يسمي|تسمي)(ه|ها|هم)$/.test(form)) return { first, last: tokens[at + 1]?.form === ')' ? at + 1 : at }
+  }
+  return undefined
+}

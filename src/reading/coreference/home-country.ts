@@ -1,0 +1,40 @@
+import type { EntityBook } from '../mentions/entity-book.ts'
+import type { Passage } from '../passage.ts'
+
+/** Offices of a state, which an article about its own country names without the country: «وزير الصحة». */
+const OF_STATE = new Set(['head-of-state', 'government', 'military', 'police', 'security', 'judicial', 'legislative', 'local', 'royal', 'spokesperson', 'diplomatic'])
+/** The country must be named in this share of all that names one. */
+const SHARE = 0.5
+const FEWEST = 3
+
+/**
+ * The country an article is about: the one that at least half of its countries, nationalities and places belong to. An official whose
+ * office names no country and no body of several countries is taken to be of that country.
+ */
+export function giveHomeCountry(passage: Passage, book: EntityBook): void {
+  const home = homeOf(passage)
+  if (!home) return
+  for (const entity of book.entities) {
+    if (entity.kind !== 'person' || entity.country !== undefined || !entity.role || !OF_STATE.has(entity.class ?? '')) continue
+    if (!isOfSeveral(passage, book, entity.id)) book.amend(entity.id, { country: home })
+  }
+}
+
+function homeOf({ tokens, hits }: Passage): string | undefined {
+  const counts = new Map<string, number>()
+  let all = 0
+  for (let at = 0; at < tokens.length; at++) {
+    const hit = hits.at(at, 'country') ?? hits.at(at, 'nisba')
+    if (!hit || hit.pronoun) continue
+    const iso = hit.table === 'country' ? hit.value.iso : hit.value.country.iso
+    counts.set(iso, (counts.get(iso) ?? 0) + 1)
+    all++
+  }
+  for (const [iso, count] of counts) if (count >= FEWEST && count > all * SHARE) return iso
+  return undefined
+}
+
+/** «مبعوث الأمم المتحدة»: the role names an organisation, or «الأممي», «الدولي». */
+function isOfSeveral({ article }: Passage, book: EntityBook, id: string): boolean {
+  return book.mentions.some(({ entity, role }) => entity === id && role !== undefined && /أمم|دولي|اتحاد|جامعة/.test(article.text.slice(role.start, role.end)))
+}
