@@ -23,6 +23,7 @@ interface Named {
   readonly type: Type
   readonly first: number
   readonly last: number
+  readonly rule?: string
 }
 
 function parse(file: string): Tagged[] {
@@ -69,7 +70,7 @@ function foundIn(reading: Reading, starts: readonly number[]): Named[] {
     const type = TYPE_OF[kinds.get(mention.entity) ?? 'group']
     if (!type || mention.form !== 'name' || mention.start < end) continue
     end = mention.end
-    named.push({ type, first: tokenOf(mention.start), last: tokenOf(mention.end - 1) })
+    named.push({ type, first: tokenOf(mention.start), last: tokenOf(mention.end - 1), rule: mention.rule })
   }
   return named
 }
@@ -93,9 +94,9 @@ function count(counts: Record<Type, Count>, gold: readonly Named[], found: reado
 }
 
 function showErrors(type: string, piece: readonly Tagged[], gold: readonly Named[], found: readonly Named[]): void {
-  const show = (mark: string, { first, last }: Named) => {
+  const show = (mark: string, { first, last, rule }: Named) => {
     const words = (from: number, to: number) => piece.slice(Math.max(0, from), to).map(({ word }) => word).join(' ')
-    console.log(`${mark} ${words(first - 5, first)} [[${words(first, last + 1)}]] ${words(last + 1, last + 5)}`)
+    console.log(`${mark} ${words(first - 5, first)} [[${words(first, last + 1)}]] ${words(last + 1, last + 5)} ${rule ?? ''}`)
   }
   const same = (one: Named, other: Named) => one.type === other.type && one.first === other.first && one.last === other.last
   for (const each of found) if (each.type === type && !gold.some((other) => same(each, other))) show('+', each)

@@ -18,7 +18,8 @@ export interface Entries {
   readonly verb: InflectedVerb
   readonly 'trigger-noun': { readonly trigger: TriggerNoun; readonly number: GrammaticalNumber }
   readonly 'trigger-phrase': TriggerPhrase
-  readonly person: { readonly person: Person; readonly full: boolean }
+  /** `full`: several words; `bare`: a surname that the row does not list as a name of its own. */
+  readonly person: { readonly person: Person; readonly full: boolean; readonly bare?: true }
   readonly 'given-name': GivenName
   readonly 'family-name': FamilyName
   readonly role: { readonly role: RoleNoun; readonly gender: 'm' | 'f'; readonly number: GrammaticalNumber }

@@ -15,6 +15,7 @@ import { addOrganisations } from './gather/organisations.ts'
 import { addPlaces, type PlaceTables } from './gather/places.ts'
 import { addReporting, type ReportingTables } from './gather/reporting.ts'
 import { addRoles } from './gather/roles.ts'
+import { gatherTimes, type TimeWords } from './gather/times.ts'
 import { addTriggers, type TriggerTables } from './gather/triggers.ts'
 import { addVerbs, type VerbTables } from './gather/verbs.ts'
 import { gatherFunctionWords, type FunctionWords } from './gather/function-words.ts'
@@ -28,6 +29,7 @@ export interface Lexicon extends EverydayWords, VerbTables, TriggerTables, NameT
   readonly adjuncts: Adjuncts
   readonly partCues: readonly PartCue[]
   readonly numerals: Numerals
+  readonly times: TimeWords
 }
 
 /**
@@ -52,6 +54,7 @@ export function compileLexicon(files: LexiconFiles): Lexicon {
   const adjuncts = gatherAdjuncts(builder)
   const partCues = gatherPartCues(builder)
   const numerals = gatherNumerals(builder)
+  const times = gatherTimes(builder)
   const version = fingerprint([...files].sort(([one], [other]) => (one < other ? -1 : 1)).flat())
-  return { version, automaton: builder.automaton, functionWords, partCues, numerals, adjuncts, ...verbs, ...triggers, ...governors, ...figures, ...light, ...reporting, ...everyday, ...names, ...places }
+  return { version, automaton: builder.automaton, functionWords, partCues, numerals, times, adjuncts, ...verbs, ...triggers, ...governors, ...figures, ...light, ...reporting, ...everyday, ...names, ...places }
 }

@@ -1,17 +1,19 @@
+import { findQuotes } from './attribution/find-quotes.ts'
 import { findEvents } from './events/find-events.ts'
 import { coverTokens } from './events/stage.ts'
 import { findMentions } from './mentions/find-mentions.ts'
 import type { Passage } from './passage.ts'
-import type { Quantity, Quote, Reading, TimeExpression } from './types.ts'
+import { findQuantities } from './quantities/find-quantities.ts'
+import type { Quantity, Reading, TimeExpression } from './types.ts'
 
 /** The layers, in order: each sees the text and what the layers before it found, never what comes after. */
 export function readPassage(passage: Passage): Reading {
   const { article, lexicon, parts, sentences, tokens } = passage
   const published = article.published
   const times: TimeExpression[] = []
-  const quantities: Quantity[] = []
+  const quantities = findQuantities(passage, times)
   const book = findMentions(passage, times)
-  const quotes: Quote[] = []
+  const quotes = findQuotes(passage, book, times)
   const timeOf = coverTokens(passage, times)
   const quantityOf = coverTokens(passage, quantities)
   const events = findEvents({ passage, book, times, quantities, quotes, timeOf, quantityOf }, published?.to)

@@ -1,7 +1,7 @@
 import { foldSpelling } from '../../text/normalise.ts'
 import type { Builder } from '../builder.ts'
 import { parseFamilyNames, parseGivenNames, parseNameLikeWords } from '../tables/names.ts'
-import { parsePeople } from '../tables/people.ts'
+import { type Person, parsePeople } from '../tables/people.ts'
 
 export interface NameTables {
   /** Folded everyday words that are also names: «سلام», «جمال». */
@@ -16,6 +16,7 @@ export function addNames(builder: Builder): NameTables {
       for (const name of [person.name, ...person.variants]) {
         builder.addAll('person', spellings(name), { person, full: name.includes(' ') }, person.row)
       }
+      if (file === 'people-world') for (const name of surnamesOf(person)) builder.addAll('person', [name], { person, full: false, bare: true }, person.row)
     }
   }
   for (const name of builder.parse('given-names', parseGivenNames)) {
@@ -27,9 +28,16 @@ export function addNames(builder: Builder): NameTables {
   return { nameLikeWords: new Set(builder.parse('name-like-words', parseNameLikeWords).map(foldSpelling)) }
 }
 
+/** «ترامب» of «دونالد ترامب»: the last word of every name of two words, where no variant says so already. */
+function surnamesOf({ name, variants }: Person): string[] {
+  const names = [name, ...variants]
+  const surnames = new Set(names.flatMap((each) => each.split(' ').slice(1, 2).filter((word) => each.split(' ').length === 2 && word.length > 2 && !word.startsWith('ال'))))
+  return [...surnames].filter((surname) => !names.includes(surname))
+}
+
 /** Names that are written apart and joined, and the five nouns' cases: «عبد الله» and «عبدالله», «أبو» and «أبي». */
 function spellings(name: string): string[] {
-  const joined = name.replaceAll('عبد ال', 'عبدال')
+  const joined = name.replaceAll('عبد ال', 'عبدال').replace(/ الله(?= |$)/g, 'الله')
   const found = joined === name ? [name] : [name, joined]
   if (!name.startsWith('أبو ')) return found
   return [...found, name.replace('أبو ', 'أبي '), name.replace('أبو ', 'أبا ')]

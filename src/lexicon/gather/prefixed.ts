@@ -7,7 +7,8 @@ export interface Prefix {
   readonly definite: boolean
 }
 
-const PREFIXES: readonly (Prefix & { readonly letters: string })[] = ['', 'و', 'ف'].flatMap((conjunction) =>
+/** «و», «ف», then «ب», «ل», «ك», then «ال»: the bare word first. */
+export const PREFIXES: readonly (Prefix & { readonly letters: string })[] = ['', 'و', 'ف'].flatMap((conjunction) =>
   (['', 'ب', 'ل', 'ك'] as const).flatMap((preposition) =>
     [false, true].map((definite) => {
       const article = definite ? (preposition === 'ل' ? 'ل' : 'ال') : ''

@@ -1,14 +1,15 @@
 import type { EntityBook } from '../mentions/entity-book.ts'
 import type { Passage } from '../passage.ts'
+import { placesAt } from '../places/place-at.ts'
 
 /** Offices of a state, which an article about its own country names without the country: «وزير الصحة». */
 const OF_STATE = new Set(['head-of-state', 'government', 'military', 'police', 'security', 'judicial', 'legislative', 'local', 'royal', 'spokesperson', 'diplomatic'])
 /** The country must be named in this share of all that names one. */
-const SHARE = 0.5
+const SHARE = 0.6
 const FEWEST = 3
 
 /**
- * The country an article is about: the one that at least half of its countries, nationalities and places belong to. An official whose
+ * The country an article is about: the one that most of its countries, nationalities and places belong to. An official whose
  * office names no country and no body of several countries is taken to be of that country.
  */
 export function giveHomeCountry(passage: Passage, book: EntityBook): void {
@@ -20,13 +21,15 @@ export function giveHomeCountry(passage: Passage, book: EntityBook): void {
   }
 }
 
-function homeOf({ tokens, hits }: Passage): string | undefined {
+function homeOf(passage: Passage): string | undefined {
+  const { tokens, hits } = passage
   const counts = new Map<string, number>()
   let all = 0
   for (let at = 0; at < tokens.length; at++) {
-    const hit = hits.at(at, 'country') ?? hits.at(at, 'nisba')
+    const hit = hits.at(at, 'country') ?? hits.at(at, 'nisba') ?? placesAt(passage, at, tokens.length)[0]
     if (!hit || hit.pronoun) continue
-    const iso = hit.table === 'country' ? hit.value.iso : hit.value.country.iso
+    const iso = hit.table === 'country' ? hit.value.iso : hit.table === 'nisba' ? hit.value.country.iso : hit.value.country
+    at = hit.last
     counts.set(iso, (counts.get(iso) ?? 0) + 1)
     all++
   }

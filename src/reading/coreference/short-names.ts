@@ -1,5 +1,6 @@
 import type { Found } from '../mentions/found.ts'
 import type { Passage } from '../passage.ts'
+import { bareStem, isDefinite } from '../mentions/definite.ts'
 import { spelledName } from './spelled-name.ts'
 
 /**
@@ -37,15 +38,20 @@ interface NamePart {
   owner: string | undefined
   readonly words: number
   readonly isSurname: boolean
+  /** Only context spoke for the full name. */
+  readonly isLikely: boolean
+  /** A head of state or government, whom the bare surname means where a relative bears it too. */
+  isHead: boolean
 }
 
 /** Folded ends («الشيباني», «بن سلمان», «ابو الغيط») and beginnings of the full names in an article. */
 function gatherParts(passage: Passage, found: readonly Found[]): Map<string, NamePart> {
   const parts = new Map<string, NamePart>()
-  const add = (part: string, owner: string, isSurname: boolean) => {
+  const add = (part: string, owner: string, isSurname: boolean, isLikely: boolean, isHead: boolean) => {
     const known = parts.get(part)
-    if (!known) parts.set(part, { owner, words: part.split(' ').length, isSurname })
-    else if (known.owner !== owner) known.owner = undefined
+    if (!known) parts.set(part, { owner, words: part.split(' ').length, isSurname, isLikely, isHead })
+    else if (known.owner !== owner) known.owner = isHead && !known.isHead ? owner : known.isHead && !isHead ? known.owner : undefined
+    if (known && isHead) known.isHead = true
   }
   for (const each of found) {
     if (each.kind !== 'person' || each.form !== 'name') continue
@@ -54,9 +60,11 @@ function gatherParts(passage: Passage, found: readonly Found[]): Map<string, Nam
     if (words.length < 2) continue
     const owner = personKey(passage, each)
     const surname = surnameOf(words)
-    add(surname, owner, true)
+    const isLikely = each.certainty === 'likely'
+    const isHead = each.person?.office === 'head-of-state' || each.person?.office === 'head-of-government'
+    add(surname, owner, true, isLikely, isHead)
     const [given = ''] = words
-    if (surname !== given && !/^(?:ابو|ابي|بن|ابن|ام|عبد)$/.test(given)) add(given, owner, false)
+    if (surname !== given && !/^(?:ابو|ابي|بن|ابن|ام|عبد)$/.test(given)) add(given, owner, false, isLikely, isHead)
   }
   return parts
 }
@@ -71,11 +79,13 @@ const JOINING = new Set(['بن', 'ابن', 'ابو', 'ابي', 'ابا', 'ال',
 /** The last part with the particles before it: «بن سلمان», «أبو الغيط», «فون دير لاين». */
 function surnameOf(words: readonly string[]): string {
   let from = words.length - 1
+  if (from > 0 && /^(?:الله|الدين|الاسلام)$/.test(words[from] ?? '')) from--
   while (from > 1 && JOINING.has(words[from - 1] ?? '')) from--
   return words.slice(from).join(' ')
 }
 
-function shortNameAt({ tokens, words, hits, lexicon }: Passage, parts: ReadonlyMap<string, NamePart>, at: number, limit: number): Found | undefined {
+function shortNameAt(passage: Passage, parts: ReadonlyMap<string, NamePart>, at: number, limit: number): Found | undefined {
+  const { tokens, words, hits, lexicon } = passage
   const word = words[at]
   const form = tokens[at]?.form
   if (!word || form === undefined || tokens[at]?.kind !== 'word') return undefined
@@ -90,7 +100,7 @@ function shortNameAt({ tokens, words, hits, lexicon }: Passage, parts: ReadonlyM
       const before = words[at - 1]
       if (isBare && /^(?:ال|بن|ابو|عبد|ابن)$/.test(before?.stem ?? '') && !word.conjunction) return undefined
       const isWord =
-        lexicon.everydayWords.has(word.stem) || lexicon.nameLikeWords.has(word.stem) || lexicon.nameLikeWords.has(spelled) || word.tag === 'verb' || word.tag === 'preposition' ||
+        lexicon.everydayWords.has(bareStem(passage, at)) || (isDefinite(passage, at) && part.isLikely) || lexicon.nameLikeWords.has(word.stem) || lexicon.nameLikeWords.has(spelled) || word.tag === 'verb' || word.tag === 'preposition' ||
         hits.from(at).some(({ table, last, pronoun }) => !pronoun && last === at && (table === 'nisba' || table === 'place' || table === 'country' || table === 'role' || table === 'group' || table === 'trigger-noun' || table === 'institution'))
       if (isBare && !part.isSurname && (isWord || !standsAlone(words, at))) continue
       if (isBare && isWord && !standsAlone(words, at)) continue

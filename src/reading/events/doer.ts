@@ -1,3 +1,4 @@
+import type { Hit } from '../../lexicon/finder.ts'
 import { coordinatedPhrases, type Phrase } from '../syntax/noun-phrase.ts'
 import type { Sentence } from '../types.ts'
 import { isAgentive } from './agentive.ts'
@@ -35,7 +36,7 @@ export function findDoer(stage: Stage, sentence: Sentence, verb: number, limit =
   const isRelative = before !== undefined && hit.pronoun !== ''
   if (isRelative && first && isAgentive(stage, first.phrases[0] ?? first)) return { ...nobody, phrases: first.phrases, rest: bare.slice(1), before }
   if (before) return { ...nobody, phrases: withCoordinated(stage, before, verb), before }
-  if (first?.phrases[0] && agrees(stage, hit.value.agreements, first.phrases[0]) && isAgentive(stage, first.phrases[0])) {
+  if (first?.phrases[0] && agrees(stage, hit.value.agreements, first.phrases[0]) && isSubject(stage, hit, bare)) {
     return { ...nobody, phrases: first.phrases, rest: bare.slice(1) }
   }
   const previous = depth < LONGEST_CHAIN ? previousVerb(stage, sentence, verb) : undefined
@@ -43,6 +44,20 @@ export function findDoer(stage: Stage, sentence: Sentence, verb: number, limit =
   if (previous === undefined || !sharer || !shareAgreement(hit.value.agreements, sharer.value.agreements)) return nobody
   const shared = findDoer(stage, sentence, previous, verb, depth + 1)
   return { ...nobody, phrases: shared.phrases, shared: shared.phrases.length > 0 }
+}
+
+/**
+ * Whether the phrase after a verb is its subject: it can act; or another bare phrase follows for the object («أوقفت مصالح الأمن 22 شخصا»);
+ * or the verb takes no object, or is one that only people do («أعلنت القوى الوطنية»).
+ */
+function isSubject(stage: Stage, { value }: Hit<'verb'>, bare: readonly Constituent[]): boolean {
+  const first = bare[0]?.phrases[0]
+  if (!first) return false
+  if (isAgentive(stage, first)) return true
+  const { lexicon, words } = stage.passage
+  if (bare.length > 1 && words[first.first]?.tag === 'noun') return true
+  const triggers = lexicon.triggerVerbs.get(value.lemma)
+  return triggers ? triggers.every(({ object }) => object === '-') : lexicon.reportingVerbs.has(value.lemma)
 }
 
 /** Bare phrases of a verb's clause, in order; times are none of them. */

@@ -1,4 +1,5 @@
 import type { Filling } from '../../lexicon/tables/triggers.ts'
+import { entityOfPhrase } from '../mentions/entity-of-phrase.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
 import { findAdjuncts } from './adjuncts.ts'
 import type { Candidate } from './candidate.ts'
@@ -22,7 +23,7 @@ export function fillRoles(stage: Stage, candidate: Candidate): Filled[] {
   const filled = candidate.verb ? verbParticipants(stage, candidate, after) : nounParticipants(stage, candidate, after)
   const adjuncts = findAdjuncts(stage, candidate.verb ? candidate.verb.index + 1 : candidate.end + 1, end)
   const taken = new Set(adjuncts.map(({ phrase }) => phrase.first))
-  const byPreposition = prepositional(candidate, after).filter(({ phrase }) => !taken.has(phrase.first))
+  const byPreposition = prepositional(stage, candidate, after).filter(({ phrase }) => !taken.has(phrase.first))
   return dropRepeated([...adjuncts, ...filled.filter(({ phrase }) => !taken.has(phrase.first)), ...byPreposition])
 }
 
@@ -37,8 +38,10 @@ function verbParticipants(stage: Stage, candidate: Candidate, after: readonly Co
     const phrases = bareAfter[0]?.phrases ?? (before ? [before] : [])
     return phrases.map((phrase) => ({ role: frame.object, phrase }))
   }
+  const resumed = antecedentRole(stage, candidate, before)
+  if (resumed.length > 0 && verb.hit.value.voice !== 'active') return resumed
   const subjects = doer.phrases.map((phrase) => ({ role: frame.subject, phrase }))
-  const objectPhrases = isPhrase ? phraseObject(bareAfter, candidate) : verb.hit.pronoun && doer.before ? [] : (doer.rest[0]?.phrases ?? [])
+  const objectPhrases = isPhrase ? phraseObject(after) : verb.hit.pronoun && doer.before ? [] : (doer.rest[0]?.phrases ?? [])
   return [...subjects, ...objectPhrases.map((phrase) => ({ role: frame.object, phrase }))]
 }
 
@@ -47,10 +50,21 @@ function restStart({ first, end }: Candidate, verb: number): number {
   return first > verb ? first : end
 }
 
-/** What follows a phrase directly is its object: «ألقت القبض على ثلاثة» by its preposition, «شنت حملة» by standing next to it. */
-function phraseObject(bare: readonly Constituent[], { end }: Candidate): readonly Phrase[] {
-  const first = bare[0]
-  return first && first.first === end + 1 ? first.phrases : []
+/** The first phrase after the whole is its object, a time may stand between: «ألقت القبض على ثلاثة», «أعدمت شنقا، صباح اليوم، ثلاثة». */
+function phraseObject(after: readonly Constituent[]): readonly Phrase[] {
+  const first = after.find(({ time }) => time === undefined)
+  return first && first.preposition === '' ? first.phrases : []
+}
+
+/** «خضر عدنان الذي أفرج عنه»: a pronoun under the trigger's own preposition gives the antecedent its role. */
+function antecedentRole({ passage }: Stage, { verb, frame, sentence }: Candidate, before: Phrase | undefined): Filled[] {
+  if (!before || !verb) return []
+  for (let at = verb.index + 1; at < Math.min(sentence.last, verb.index + 3); at++) {
+    const word = passage.words[at]
+    if (word?.tag !== 'particle') return []
+    for (const [preposition, role] of frame.prepositions) if (word.stem.length > preposition.length && word.stem.startsWith(preposition)) return [{ role, phrase: before }]
+  }
+  return []
 }
 
 function isBare({ preposition, time }: Constituent): boolean {
@@ -58,13 +72,19 @@ function isBare({ preposition, time }: Constituent): boolean {
 }
 
 /** What the trigger's own prepositions bring: «مع» → with, «على» → recipient. */
-function prepositional({ frame }: Candidate, after: readonly Constituent[]): Filled[] {
+function prepositional(stage: Stage, { frame }: Candidate, after: readonly Constituent[]): Filled[] {
   const filled: Filled[] = []
   for (const { preposition, phrases, time } of after) {
     const role = time === undefined && preposition ? frame.prepositions.get(preposition) : undefined
-    if (role) for (const phrase of phrases) filled.push({ role, phrase })
+    for (const phrase of role ? phrases : []) if (role && !(role === 'topic' && isPlace(stage, phrase))) filled.push({ role, phrase })
   }
   return filled
+}
+
+/** «مقتل خمسة في الخليل» tells where, «مقتل خمسة في انفجار» what of. */
+function isPlace({ passage, book }: Stage, phrase: Phrase): boolean {
+  const mention = entityOfPhrase(passage, book, phrase)
+  return mention !== undefined && book.get(mention.entity)?.kind === 'place'
 }
 
 function dropRepeated(filled: readonly Filled[]): Filled[] {

@@ -43,7 +43,8 @@ const CLASS_OF: Readonly<Partial<Record<TableName, readonly string[]>>> = {
 }
 const ARMED = new Set(['armed', 'military', 'police', 'unit', 'armed-group', 'army'])
 
-function classesOf(hit: Hit): readonly string[] {
+function classesOf(hit: Hit, isEveryday: boolean): readonly string[] {
+  if (hit.table === 'given-name' && isEveryday) return []
   if (hit.table === 'group') return ARMED.has(hit.value.group.class) ? ['@armed', '@people'] : ['@people']
   if (hit.table === 'organisation') return ARMED.has(hit.value.kind) ? ['@armed', '@state'] : ['@state']
   if (hit.table === 'institution' && ARMED.has(hit.value.class)) return ['@armed', '@state']
@@ -86,7 +87,7 @@ function headsOf(constituents: readonly Constituent[], prepositions: readonly st
 }
 
 /** The phrase's head with its singular where a table knows it, and what its name counts as. */
-function phraseHeads({ words, hits }: Passage, first: number): string[] {
+function phraseHeads({ words, hits, lexicon }: Passage, first: number): string[] {
   const isCount = words[first]?.tag === 'number' || words[first]?.tag === 'quantifier'
   const head = isCount ? first + 1 : first
   const heads = [words[head]?.stem ?? '', ...(isCount ? ['@people'] : [])]
@@ -94,7 +95,7 @@ function phraseHeads({ words, hits }: Passage, first: number): string[] {
     if (hit.table === 'group' && hit.value.group.singular) heads.push(foldSpelling(hit.value.group.singular))
     if (hit.table === 'role' && hit.value.role.masculine) heads.push(foldSpelling(hit.value.role.masculine))
     if (hit.table === 'trigger-noun') heads.push(foldSpelling(hit.value.trigger.noun))
-    heads.push(...classesOf(hit))
+    heads.push(...classesOf(hit, lexicon.everydayWords.has(words[head]?.stem ?? '')))
   }
   return heads
 }

@@ -1,4 +1,7 @@
+import type { Filling } from '../../lexicon/tables/triggers.ts'
+import { entityOfPhrase } from '../mentions/entity-of-phrase.ts'
 import { nounPhrase, type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
+import { isAgentive } from './agentive.ts'
 import type { Candidate } from './candidate.ts'
 import type { Constituent } from './clause.ts'
 import type { Filled } from './fill-roles.ts'
@@ -16,7 +19,8 @@ const NOMINAL_TABLES = new Set(['role', 'group', 'institution', 'organisation', 
  */
 export function nounParticipants(stage: Stage, candidate: Candidate, after: readonly Constituent[]): Filled[] {
   const genitive = findGenitive(stage, candidate)
-  const filled: Filled[] = genitive.map((phrase) => ({ role: candidate.frame.genitive, phrase }))
+  const filled: Filled[] = genitive.map((phrase) => ({ role: genitiveRole(stage, candidate, phrase), phrase }))
+  filled.push(...findOwner(stage, candidate))
   filled.push(...findNisbas(stage, candidate))
   if (!filled.some(({ role }) => role === 'actor')) {
     const relative = findRelativeClause(stage, candidate)
@@ -26,6 +30,21 @@ export function nounParticipants(stage: Stage, candidate: Candidate, after: read
     for (const phrase of governor?.doer ?? []) filled.push({ role: 'actor', phrase })
   }
   return filled.filter(({ phrase }) => !after.some(({ time, first }) => time !== undefined && first === phrase.first))
+}
+
+/** «زيارة الوزير» names the doer, «اتفاق ستوكهولم» the place. */
+function genitiveRole({ passage, book }: Stage, { frame }: Candidate, phrase: Phrase): Filling {
+  const mention = frame.genitive === 'actor' ? entityOfPhrase(passage, book, phrase) : undefined
+  return mention && !mention.metonym && book.get(mention.entity)?.kind === 'place' ? 'place' : frame.genitive
+}
+
+/** «هجوم للحوثيين», «غارة لطيران التحالف»: «لـ» right after the noun says whose act it is, where it names somebody who can act. */
+function findOwner(stage: Stage, { kind, last, frame, sentence }: Candidate): Filled[] {
+  const { tokens, words, lexicon } = stage.passage
+  const first = words[last + 1]?.adjective ? last + 2 : last + 1
+  if (words[first]?.preposition !== 'ل' || frame.prepositions.has('ل') || !lexicon.kinds.get(kind)?.roles.includes('actor')) return []
+  const phrase = nounPhrase(tokens, words, first, sentence.last)
+  return phrase && isAgentive(stage, phrase) ? [{ role: 'actor', phrase }] : []
 }
 
 /** The phrase joined to the noun by idafa, and those coordinated with it. */

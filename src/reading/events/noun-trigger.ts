@@ -1,6 +1,6 @@
 import type { Sentence } from '../types.ts'
 import type { Candidate } from './candidate.ts'
-import { clauseEnd, findConstituents } from './clause.ts'
+import { clauseEnd, type Constituent, findConstituents } from './clause.ts'
 import { meetsNeeds } from './needs.ts'
 import type { Stage } from './stage.ts'
 
@@ -13,11 +13,18 @@ export function findNounTriggers(stage: Stage, sentence: Sentence): Candidate[] 
     for (const hit of passage.hits.all(index, 'trigger-noun')) {
       const { trigger } = hit.value
       const constituents = findConstituents(stage, hit.last + 1, clauseEnd(passage, hit.last + 1, sentence))
-      if (!meetsNeeds(trigger.needs, { passage, last: hit.last, constituents, subjects: [] })) continue
+      if (!meetsNeeds(trigger.needs, { passage, last: hit.last, constituents: nearest(constituents), subjects: [] })) continue
       const frame = { subject: '-' as const, object: '-' as const, genitive: trigger.genitive, prepositions: trigger.prepositions }
       found.push({ rule: 'noun-trigger', kind: trigger.kind, row: trigger.row, sentence, first: index, last: hit.last, end: hit.last, frame })
       break
     }
   }
   return found
+}
+
+/** What stands next to a noun is its own: «تحقيق في الحادث», not «تحقيق مهمة … في كبح». A time may stand between. */
+function nearest(constituents: readonly Constituent[]): readonly Constituent[] {
+  const own = constituents.filter(({ time }) => time === undefined)
+  const [first, second] = own
+  return first && second && first.preposition === '' ? [first, second] : own.slice(0, 1)
 }

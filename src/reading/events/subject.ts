@@ -1,6 +1,6 @@
 import type { Agreement } from '../../lexicon/inflect/verb.ts'
 import type { Passage } from '../passage.ts'
-import { nounPhrase, type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
+import { isJoint, nounPhrase, type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
 import type { Sentence } from '../types.ts'
 import type { Stage } from './stage.ts'
 
@@ -15,7 +15,7 @@ export function subjectBefore(stage: Stage, sentence: Sentence, verb: number): P
   while (before >= sentence.first && isBetween(passage, before)) before--
   if (words[before]?.tag === 'relative') return antecedent(passage, sentence, before)
   if (words[verb]?.conjunction) return undefined
-  const start = topicStart(stage, sentence, before)
+  const start = topicStart(stage, sentence, before, words[verb] !== undefined && isJoint(words[verb]))
   if (start === undefined) return undefined
   const phrase = nounPhrase(passage.tokens, words, start, verb)
   return phrase && reaches(stage, phrase, before) ? phrase : undefined
@@ -28,7 +28,7 @@ function isBetween({ tokens, words }: Passage, index: number): boolean {
 }
 
 /** Where the clause's first phrase begins, if the clause has no verb yet and does not begin with a preposition. */
-function topicStart({ passage, timeOf }: Stage, sentence: Sentence, before: number): number | undefined {
+function topicStart({ passage, timeOf }: Stage, sentence: Sentence, before: number, isPluralVerb: boolean): number | undefined {
   const { tokens, words } = passage
   let start: number | undefined
   for (let at = before; at >= sentence.first; at--) {
@@ -37,11 +37,21 @@ function topicStart({ passage, timeOf }: Stage, sentence: Sentence, before: numb
     if (word?.tag === 'verb' || word?.tag === 'relative' || word?.tag === 'conjunction') break
     if (word?.tag === 'complementiser' || form === ':' || form === '…' || form === ';') break
     start = at
+    if (word?.conjunction && word.tag === 'noun' && !isPluralVerb && followsVerb(passage, sentence, at)) break
   }
   while (start !== undefined && start <= before && isPassedOver(passage, start)) start++
   if (start === undefined || start > before || !startsPhrase(words[start])) return undefined
   if (words[start]?.preposition || timeOf.has(start)) return undefined
   return start
+}
+
+/** «تقصف ليبيا والقذافي يتوعد»: after an earlier verb «و» opens the next clause with its subject, unless a plural verb joins the two. */
+function followsVerb({ words }: Passage, sentence: Sentence, index: number): boolean {
+  for (let at = index - 1; at >= sentence.first; at--) {
+    if (words[at]?.tag === 'verb') return true
+    if (words[at]?.tag === 'complementiser') return false
+  }
+  return false
 }
 
 function isPassedOver({ tokens, words }: Passage, index: number): boolean {

@@ -29,6 +29,7 @@ function triggersAt({ passage }: Stage, index: number): readonly TriggerVerb[] {
   const chosen = words[index]?.verb
   if (!chosen) return []
   const triggers = [...(lexicon.triggerVerbs.get(chosen.value.lemma) ?? [])]
+  if (triggers.length === 0 && lexicon.reportingVerbs.has(chosen.value.lemma)) return []
   for (const { value } of hits.all(index, 'verb')) {
     if (value.lemma === chosen.value.lemma || value.aspect !== chosen.value.aspect || !isThirdPerson(value.agreements)) continue
     triggers.push(...(lexicon.triggerVerbs.get(value.lemma) ?? []))

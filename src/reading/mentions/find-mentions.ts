@@ -14,6 +14,7 @@ import { findNameShapes, type Shape } from './name-shape.ts'
 import { nominalRole } from './nominal-role.ts'
 import { organisation } from './organisation.ts'
 import { outlet } from './outlet.ts'
+import type { Search } from './search.ts'
 import { shortNames } from '../coreference/short-names.ts'
 
 /** The rules, in the order they are tried at each word: the first that finds takes its words. */
@@ -53,6 +54,7 @@ function findInSentence(passage: Passage, shapes: readonly Shape[], taken: Uint8
     if (!here) continue
     for (const each of here) {
       found.push(each)
+      findInside(search, each, found)
       if (each.role && each.rule !== 'introduced-person') taken.fill(2, each.role.first, each.role.last + 1)
       taken.fill(each.form === 'name' ? 3 : 2, each.first, each.last + 1)
       if (each.role) for (let at = each.role.first; at <= each.role.last; at++) if (taken[at] === 0) taken[at] = 2
@@ -61,7 +63,19 @@ function findInSentence(passage: Passage, shapes: readonly Shape[], taken: Uint8
   }
 }
 
-function foundAt(search: Parameters<(typeof RULES)[number]>[0], index: number): Found[] | undefined {
+/** «وفد الأمم المتحدة», «زعيم حزب الله»: bodies named inside a description or a role are mentions of their own. */
+function findInside(search: Search, { form, first, last, role }: Found, found: Found[]): void {
+  const inside = role ?? (form === 'nominal' ? { first, last } : undefined)
+  if (!inside) return
+  for (let at = inside.first + 1; at <= inside.last; at++) {
+    const body = organisation(search, at)?.[0] ?? outlet(search, at)?.[0]
+    if (!body || body.last > inside.last) continue
+    found.push(body)
+    at = body.last
+  }
+}
+
+function foundAt(search: Search, index: number): Found[] | undefined {
   for (const rule of RULES) {
     const found = rule(search, index)
     if (found) return found

@@ -1,4 +1,5 @@
 import type { Hit } from '../../lexicon/finder.ts'
+import { bareStem, isDefinite } from './definite.ts'
 import type { Found } from './found.ts'
 import { type NameRun, nameRunAt } from './name-run.ts'
 import { roleAfter } from './role-after.ts'
@@ -17,7 +18,7 @@ export function introducedPerson(search: Search, index: number): Found[] | undef
   const phrase = rolePhraseAt(search, hit)
   const { name } = phrase
   if (!name) return undefined
-  const owner = ownerOf(search, phrase, name)
+  const owner = withoutHonour(ownerOf(search, phrase, name))
   const found = [toFound(search, owner, name, 0)]
   if (hit.value.number === 'singular') return found
   for (let name = nextName(search, found.at(-1)?.last ?? index); name; name = nextName(search, name.last)) {
@@ -43,6 +44,14 @@ export function roleAt({ passage, taken }: Search, index: number): Hit<'role'> |
   return roles.find(({ pronoun }) => pronoun !== '') ?? first
 }
 
+/** «أمير البلاد، الشيخ»: an office before an honorific is the role; the honorific is part of neither. */
+function withoutHonour(phrase: RolePhrase): RolePhrase {
+  const { hit, inner } = phrase
+  const { class: kind } = inner.value.role
+  if (inner.first <= hit.last || inner.last !== phrase.last || (kind !== 'honorific' && kind !== 'religious') || isHonour(hit)) return phrase
+  return { ...phrase, last: inner.first - 1 }
+}
+
 /** «مستشار الرئيس الأمريكي دونالد ترامب»: a head of state named after «الرئيس» is that president, not the adviser. */
 function ownerOf(search: Search, phrase: RolePhrase, name: NameRun): RolePhrase {
   const { hit, inner } = phrase
@@ -50,8 +59,16 @@ function ownerOf(search: Search, phrase: RolePhrase, name: NameRun): RolePhrase 
   const isRelation = hit.value.role.class === 'relation' && !hit.pronoun
   const office = name.person?.office
   const isHead = (office === 'head-of-state' || office === 'monarch') && inner.value.role.class === 'head-of-state' && hit.value.role.class !== 'head-of-state'
-  const joined = isRelation || (isHead && !isVice(search, hit))
+  const isMany = hit.value.number !== 'singular' && inner.value.number === 'singular'
+  const joined = isRelation || isMany || isActOn(search, inner) || (isHead && !isVice(search, hit))
   return joined ? { ...phrase, first: inner.first, hit: inner } : phrase
+}
+
+/** «المسؤولة عن اغتيال العالم فلان»: the name belongs to the act's object. */
+function isActOn({ passage }: Search, { first }: Hit<'role'>): boolean {
+  const before = first - 1
+  if (isDefinite(passage, before)) return false
+  return passage.lexicon.everydayWords.get(bareStem(passage, before)) === 'masdar' || passage.words[before]?.stem === 'علي'
 }
 
 function isVice({ passage }: Search, hit: Hit<'role'>): boolean {

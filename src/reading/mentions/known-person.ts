@@ -1,5 +1,7 @@
+import type { Person } from '../../lexicon/tables/people.ts'
+import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { Found } from './found.ts'
-import { nameRunAt } from './name-run.ts'
+import { isClosed, nameRunAt } from './name-run.ts'
 import { roleAfter } from './role-after.ts'
 import type { Search } from './search.ts'
 
@@ -11,6 +13,10 @@ export function knownPerson(search: Search, index: number): Found[] | undefined 
   if (!name?.person) return undefined
   const { person } = name
   if (!name.full && !standsAlone(search, index)) return undefined
+  if (!name.full && passage.hits.at(index, 'person')?.value.bare && !isSubject(search, name)) return undefined
+  if (!name.full && isOfSeveral(search, index, person)) {
+    return [{ rule: 'known-person', kind: 'person', form: 'name', first: name.first, last: name.last, certainty: 'likely', number: 'singular' }]
+  }
   const role = roleAfter(search, name)
   return [
     {
@@ -20,6 +26,17 @@ export function knownPerson(search: Search, index: number): Found[] | undefined 
       ...role,
     },
   ]
+}
+
+/** A surname that no row lists alone needs a person's place: no noun before it, none after it. */
+function isSubject(search: Search, { first, last }: Phrase): boolean {
+  const before = search.passage.words[first - 1]
+  return isClosed(search, last) && (before === undefined || before.tag === 'verb' || before.tag === 'complementiser' || (before.tag === 'preposition' && before.stem !== 'في'))
+}
+
+/** «بوش» is the name of several people of the registry. */
+function isOfSeveral({ passage }: Search, index: number, person: Person): boolean {
+  return passage.hits.all(index, 'person').some(({ value, last }) => last === index && value.person !== person)
 }
 
 /** «نتنياهو» is nobody else; «الأسد» is a word as well, and needs the full name somewhere in the article. */

@@ -1,7 +1,20 @@
+import type { Phrase } from '../syntax/noun-phrase.ts'
+import { isDefinite } from './definite.ts'
 import type { Found } from './found.ts'
-import { isClosed, nameRunAt } from './name-run.ts'
+import { nameRunAt } from './name-run.ts'
 import { roleAfter } from './role-after.ts'
 import type { Search } from './search.ts'
+
+/** «إن», a colon, a quotation mark, a comma or a bracket. */
+function isFollowedBySpeech({ passage }: Search, last: number): boolean {
+  return passage.words[last + 1]?.tag === 'complementiser' || /^[:",(]$/.test(passage.tokens[last + 1]?.form ?? '')
+}
+
+/** «أهمية الحفاظ»: a noun and its genitive. */
+function hasArticle({ passage }: Search, { first, last }: Phrase): boolean {
+  for (let at = first; at <= last; at++) if (isDefinite(passage, at)) return true
+  return passage.article.text[(passage.tokens[first]?.end ?? 0) - 1] === 'ة'
+}
 
 /** Two or three unexplained words where a speaker stands, after a verb and before its clause: «وقال فيلتون بروكس إن…». */
 export function nameByPosition(search: Search, index: number): Found[] | undefined {
@@ -10,6 +23,6 @@ export function nameByPosition(search: Search, index: number): Found[] | undefin
   const name = nameRunAt(search, index)
   if (!name || name.parts < 2 || name.parts > 4 || !name.supported) return undefined
   const role = roleAfter(search, name)
-  if (!role && !(passage.words[index - 1]?.tag === 'verb' && isClosed(search, name.last))) return undefined
+  if (!role && !(passage.words[index - 1]?.tag === 'verb' && isFollowedBySpeech(search, name.last) && !hasArticle(search, name))) return undefined
   return [{ rule: 'name-by-position', kind: 'person', form: 'name', certainty: 'likely', first: name.first, last: name.last, number: 'singular', ...role }]
 }

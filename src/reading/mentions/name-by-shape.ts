@@ -1,3 +1,4 @@
+import { bareStem } from './definite.ts'
 import type { Found } from './found.ts'
 import { isClosed, nameRunAt } from './name-run.ts'
 import { roleAfter } from './role-after.ts'
@@ -15,6 +16,20 @@ export function nameByShape(search: Search, index: number): Found[] | undefined 
   return [{ rule: 'name-by-shape', kind: 'person', form: 'name', first: name.first, last: name.last, certainty, number: 'singular', ...roleAfter(search, name) }]
 }
 
+/** «نظام», «حياة»: an everyday noun before a name is joined to it by idafa. */
+function isThing({ passage }: Search, at: number): boolean {
+  const kind = passage.lexicon.everydayWords.get(bareStem(passage, at))
+  return kind === 'noun' || kind === 'time' || kind === 'adverb' || passage.hits.from(at).some(({ table }) => table === 'role' || table === 'trigger-noun' || table === 'group')
+}
+
+/** A doubtful word that is a family name too: «المالكي», «طه». */
+function isFamily({ passage, shapes }: Search, at: number): boolean {
+  return shapes[at] === 'doubtful' && !passage.lexicon.everydayWords.has(bareStem(passage, at)) && passage.hits.from(at).some(({ table, pronoun }) => !pronoun && table === 'family-name')
+}
+
+/** The particles that a name may open with. */
+const OPENING = /^(?:ابو|ابي|ابا|عبد|بن|ام|ابن)$/
+
 /** After a verb, a mark, a particle or a preposition, or with an attachment of its own: no genitive or adjective. */
 function standsFree({ passage }: Search, first: number): boolean {
   const word = passage.words[first]
@@ -25,15 +40,15 @@ function standsFree({ passage }: Search, first: number): boolean {
 function certaintyOf(search: Search, name: NonNullable<ReturnType<typeof nameRunAt>>): Found['certainty'] | undefined {
   const { shapes, passage } = search
   if (name.parts < 2 && name.opening !== 'particle') return undefined
+  if (name.opening === 'particle' && !OPENING.test(passage.words[name.first]?.stem ?? '')) return undefined
   if (name.opening === 'given') return name.supported ? 'sure' : undefined
   if (name.opening === 'particle') {
-    const form = passage.words[name.first]?.stem ?? ''
     const joined = shapes[name.first + 1]
-    if (!/^(?:ابو|ابي|ابا|عبد|بن|ام|ابن)$/.test(form)) return undefined
-    return joined === 'given' || joined === 'doubtful' || (joined === 'family' && form !== 'ام') ? 'likely' : undefined
+    if (/^اب[وا]$/.test(passage.words[name.first]?.stem ?? '')) return joined === 'word' || joined === 'no' ? undefined : 'likely'
+    return joined === 'given' || joined === 'doubtful' || (joined === 'family' && passage.words[name.first]?.stem !== 'ام') ? 'likely' : undefined
   }
   const second = shapes[name.first + 1]
-  if (name.opening === 'doubtful') return (second === 'family' || second === 'given') && isClosed(search, name.last) && standsFree(search, name.first) ? 'likely' : undefined
+  if (name.opening === 'doubtful') return !isThing(search, name.first) && (second === 'family' || second === 'given' || isFamily(search, name.last)) && isClosed(search, name.last) && standsFree(search, name.first) ? 'likely' : undefined
   if (name.opening === 'family') return (second === 'family' || second === 'given') && standsFree(search, name.first) ? 'likely' : undefined
   return undefined
 }

@@ -31,12 +31,17 @@ const SACRED = new Set(['الدين', 'الله', 'الاسلام', 'الرحم�
  */
 export function nameRunAt(search: Search, first: number, awaited = false): NameRun | undefined {
   const known = knownAt(search, first)
+  if (known && !known.value.full) {
+    const shaped = shapedRunAt(search, first, awaited)
+    if (shaped && shaped.parts > 1 && (known.value.bare || isName(search, known.last + 1))) return shaped
+    return isOffice(search, first) && isRole(search, first) ? undefined : { first, last: known.last, person: known.value.person, full: false, opening: 'person', parts: 1, supported: true }
+  }
   if (known) {
     const last = extend(search, known.last, known.last - first + 1, true)
     if (last === known.last || joinsByParticle(search, known.last + 1)) {
-      return { first, last, person: known.value.person, full: known.value.full, opening: 'person', parts: last - first + 1, supported: true }
+      return { first, last, person: known.value.person, full: true, opening: 'person', parts: last - first + 1, supported: true }
     }
-    if (known.value.full && (!isName(search, known.last + 1) || isPlace(search, known.last + 1))) {
+    if ((!isName(search, known.last + 1) || isPlace(search, known.last + 1))) {
       return { first, last: known.last, person: known.value.person, full: true, opening: 'person', parts: known.last - first + 1, supported: true }
     }
   }
@@ -62,7 +67,7 @@ function shapedRunAt(search: Search, first: number, awaited: boolean): NameRun |
   const definite = isDefinite(passage, first)
   if (opening === 'nisba' && (!awaited || definite)) return undefined
   if (definite && opening !== 'given' && opening !== 'family' && !isFiliation(search, first + 1)) return undefined
-  if (opening === 'doubtful' && passage.hits.from(first).some(({ table, last, pronoun }) => !pronoun && table === 'role' && last === first && passage.words[first]?.pronoun === '' && isOffice(search, first))) return undefined
+  if (opening === 'doubtful' && isRole(search, first) && isOffice(search, first)) return undefined
   const head = endOfPart(search, first)
   if (head === undefined) return undefined
   const last = extend(search, head, 1, definite)
@@ -99,7 +104,8 @@ function extend(search: Search, from: number, parts: number, afterDefinite: bool
     if (isHyphen(search, at)) at++
     const word = words[at]
     const shape = shapes[at]
-    if (at >= limit || !word || word.conjunction || word.preposition || taken[at] || shape === undefined) break
+    if (at >= limit || !word || word.conjunction || taken[at] || shape === undefined) break
+    if (word.preposition && !(shape === 'unknown' && count === 1 && !surname && isForeign(search, at))) break
     const definite = isDefinite(passage, at)
     if (!goesOn(search, at, shape, definite, surname, count)) break
     const end = endOfPart(search, at)
@@ -110,15 +116,25 @@ function extend(search: Search, from: number, parts: number, afterDefinite: bool
   return last
 }
 
+/** «محمد الخامس», «إليزابيث الثانية». */
+const REGNAL = new Set(['الاول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع', 'العاشر', 'الثانيه', 'الاولي'])
+
 /** Can a name whose last part may be a definite surname go on with this token? */
 function goesOn(search: Search, at: number, shape: Shape, definite: boolean, surname: boolean, count: number): boolean {
   const { passage } = search
   if (shape === 'particle') return true
   if (shape === 'given' || shape === 'family') return !(surname && isPlace(search, at))
-  if (shape === 'unknown') return !surname && (definite || count < 4)
+  if (shape === 'unknown') return !surname && (definite || count < 4) && passage.tokens[at]?.form[0] !== 'و'
   if (shape === 'doubtful') return !surname && !(passage.hits.at(at, 'role') && !definite) && !(isEveryday(search, at) && !definite && count > 1)
-  if (shape === 'nisba') return definite && !surname
+  if (shape === 'nisba') return !surname && (definite || (count === 1 && isClosed(search, at)))
+  if (shape === 'word') return count === 1 && REGNAL.has(passage.tokens[at]?.form ?? '')
   return shape === 'derived' && !surname && count === 1 && (definite ? passage.hits.at(at, 'role') === undefined : isClosed(search, at))
+}
+
+/** «كالديرون», «بالمر»: letters like «كال» before a stem that nobody knows are the name's own. */
+function isForeign({ passage }: Search, at: number): boolean {
+  const form = passage.tokens[at]?.form ?? ''
+  return /^[كبف]ال/.test(form) && !passage.hits.from(at).length && !passage.article.text.slice(0, passage.tokens[at]?.end ?? 0).endsWith('ة')
 }
 
 /** «المختار ولد اجاي»: a son's name follows. */
@@ -138,6 +154,10 @@ function isEveryday({ passage }: Search, at: number): boolean {
 export function isClosed({ passage, limit }: Search, last: number): boolean {
   const next = passage.words[last + 1]
   return last + 1 >= limit || next === undefined || next.tag !== 'noun' || next.conjunction || next.preposition !== ''
+}
+
+function isRole({ passage }: Search, at: number): boolean {
+  return passage.hits.from(at).some(({ table, last, pronoun }) => !pronoun && table === 'role' && last === at)
 }
 
 /** A role noun that opens no name: «الشيخ», «رئيس»; not one that is a given name too («رائد», «سيد»). */

@@ -29,9 +29,9 @@ export function findNameShapes(passage: Passage): Shape[] {
   return passage.tokens.map((_, index) => shapeOf(passage, index, tellsAliFromAla))
 }
 
-/** «علي» and «على» fold to one form; a text that writes «على» or «إلى» means the name by «علي». */
+/** «علي» and «على» fold to one form; a text that writes «على», and never «إلي», means the name by «علي». */
 function writesAlifMaqsura({ article }: Passage): boolean {
-  return article.text.includes('على ') || article.text.includes('إلى ')
+  return article.text.includes('على ') && !article.text.includes('إلي ')
 }
 
 function shapeOf(passage: Passage, index: number, tellsAliFromAla: boolean): Shape {
@@ -39,6 +39,8 @@ function shapeOf(passage: Passage, index: number, tellsAliFromAla: boolean): Sha
   const word = words[index]
   const token = tokens[index]
   if (!word || token?.kind !== 'word' || token.form.length < 2) return 'no'
+  if (token.form.charCodeAt(0) < 0x600) return 'no'
+  if (tokens[index + 1]?.form === 'بن' && (word.tag === 'noun' || word.tag === 'verb') && token.form.length > 2) return 'given'
   if (token.form === 'علي' && tellsAliFromAla && article.text[token.end - 1] === 'ي') return 'given'
   if (!isDefinite(passage, index)) {
     if (PARTICLES.has(word.stem) && word.tag === 'noun') return 'particle'
@@ -57,7 +59,7 @@ function shapeOfUnnamed(passage: Passage, index: number, stem: string): Shape {
   let nisba = false
   let verb = false
   for (const { table, pronoun } of passage.hits.from(index)) {
-    if (pronoun) continue
+    if (pronoun && table !== 'verb') continue
     if (table === 'nisba' || table === 'place' || table === 'country' || table === 'region') nisba = true
     else if (table === 'verb') verb = true
     else if (table !== 'person' && table !== 'given-name' && table !== 'family-name' && table !== 'organisation' && table !== 'outlet') return 'word'
@@ -65,6 +67,7 @@ function shapeOfUnnamed(passage: Passage, index: number, stem: string): Shape {
   const explained = explanationOf(passage, index, stem)
   if (explained) return explained
   if (nisba) return 'nisba'
+  if (isAttachedFeminine(passage, index)) return 'word'
   return verb ? 'derived' : 'unknown'
 }
 
@@ -81,6 +84,7 @@ function nameOf(hits: Hits, index: number, word: Word): 'given' | 'family' | und
 
 /** «أحمد», «يزيد» are names before they are verbs; «يرماك» is no verb of the news: nobody says «you» or «I» but in quotes. */
 function shapeOfVerb({ hits, lexicon }: Passage, index: number, { verb, stem }: Word): Shape {
+  if (hits.from(index).some(({ table, pronoun }) => !pronoun && table === 'family-name') && verb?.pronoun) return 'family'
   if (isBareName(hits, index)) return lexicon.nameLikeWords.has(stem) || verb?.value.agreements.some((each) => each.startsWith('3')) ? 'doubtful' : 'given'
   if (verb?.pronoun === 'ك' || verb?.pronoun === 'ني' || verb?.pronoun === 'ي') return 'unknown'
   return 'no'
@@ -107,9 +111,17 @@ function isOther(hits: Hits, index: number): boolean {
     )
 }
 
+/** «بخطورة», «البالغة»: a word nobody lists with a preposition or the article before it; few names end in ta marbuta. */
+function isAttachedFeminine(passage: Passage, index: number): boolean {
+  const { article, tokens } = passage
+  const token = tokens[index]
+  if (token === undefined || article.text[token.end - 1] !== 'ة') return false
+  return isDefinite(passage, index) || 'بلكوف'.includes(token.form[0] ?? ' ')
+}
+
 /** Some way to take attachments off leaves a word of the dictionary: «بموقفهم», «والتهديدات». */
 function explanationOf(passage: Passage, index: number, stem: string): 'word' | 'derived' | undefined {
-  const { everydayWords } = passage.lexicon
+  const { everydayWords, functionWords } = passage.lexicon
   const form = passage.tokens[index]?.form ?? ''
   const kind = everydayWords.get(stem) ?? everydayWords.get(form)
   if (kind) return kind === 'participle' || kind === 'masdar' ? 'derived' : 'word'
@@ -117,7 +129,7 @@ function explanationOf(passage: Passage, index: number, stem: string): 'word' | 
   for (const { stem: bare, definite } of proposeStems(form)) {
     if (bare !== form && bare.length > 2 && everydayWords.has(bare)) return 'word'
     if (definite) continue
-    for (const suffixed of proposeSuffixed(bare)) if (suffixed.stem.length > 2 && suffixed.pronoun !== 'ي' && suffixed.pronoun !== 'ني' && suffixed.pronoun !== 'ك' && everydayWords.has(suffixed.stem)) return 'word'
+    for (const suffixed of proposeSuffixed(bare)) if (suffixed.stem.length > 2 && suffixed.pronoun !== 'ي' && suffixed.pronoun !== 'ني' && suffixed.pronoun !== 'ك' && (everydayWords.has(suffixed.stem) || (suffixed.pronoun.length > 1 && functionWords.has(suffixed.stem)))) return 'word'
   }
   return undefined
 }

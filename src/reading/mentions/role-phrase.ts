@@ -1,6 +1,6 @@
 import type { Hit } from '../../lexicon/finder.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
-import { isDefinite } from './definite.ts'
+import { bareStem, isDefinite } from './definite.ts'
 import { isClosed, type NameRun, nameRunAt } from './name-run.ts'
 import type { Search } from './search.ts'
 
@@ -17,7 +17,7 @@ export interface RolePhrase extends Phrase {
 /** A role with all its complements is no longer than this, in tokens. */
 const LONGEST_ROLE = 22
 /** A role's complement may begin with these, folded: «المبعوث إلى سوريا», «الناطق باسم الحركة», «السفير لدى دمشق». */
-const INSIDE = new Set(['في', 'الي', 'لدي', 'باسم', 'علي', 'عن', 'بشان', 'بين', 'من'])
+const INSIDE = new Set(['في', 'الي', 'لدي', 'باسم', 'علي', 'عن', 'بشان'])
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '(': ')' }
 
 /**
@@ -69,7 +69,8 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
     if (word.tag === 'preposition' || word.preposition !== '') {
       if (apart) break
       if (word.pronoun) break
-      if (word.tag === 'preposition' ? !INSIDE.has(word.stem) : word.preposition === 'ك') break
+      if (word.tag === 'preposition' ? !INSIDE.has(word.stem) : word.preposition === 'ك' || isAct(search, at)) break
+      if (hit.value.number === 'plural') break
       joined = word.tag === 'preposition'
       if (!joined) {
         last = at
@@ -108,9 +109,27 @@ function isComplete({ passage, shapes }: Search, at: number): boolean {
   return isDefinite(passage, at) || word.pronoun !== '' || shapes[at] === 'nisba' || (shapes[at] === 'unknown' && /[\u0621-\u064a]{3}/.test(word.stem) && !/ه$/.test(word.stem)) || /^(?:الله|السلام)$/.test(word.stem)
 }
 
+/** «وكيل النيابة بفتح تحقيق»: the preposition begins another part of the sentence. */
+function isAct({ passage }: Search, at: number): boolean {
+  const kind = passage.lexicon.everydayWords.get(bareStem(passage, at))
+  return kind === 'masdar' && !isDefinite(passage, at) && !passage.hits.from(at).some(({ table }) => table === 'institution' || table === 'organisation')
+}
+
 /** A title that stands before a name without an article: «سيناتور», «الفريق أول», «البابا». */
 function isTitle({ value, before }: Hit<'role'>): boolean {
   return before.definite || value.role.class === 'honorific' || value.role.class === 'royal' || value.role.english === 'pope'
+}
+
+/** Titles that one name may follow: «الرئيس مبارك», «الإمام مالك», «الملك سلمان». */
+const TITLES = new Set(['head-of-state', 'royal', 'religious', 'honorific', 'military', 'government'])
+
+function isTitled(search: Search, hit: Hit<'role'>, { first, last }: NameRun): boolean {
+  const { passage, shapes } = search
+  const shape = shapes[first]
+  if (hit.last + 1 !== first || hit.first !== hit.last || !hit.before.definite || hit.value.number !== 'singular' || !TITLES.has(hit.value.role.class)) return false
+  if (!isClosed(search, last) || isDefinite(passage, first) || isCircumstance(passage.tokens[first]?.form ?? '')) return false
+  if (passage.words[first]?.tag === 'verb') return false
+  return (shape === 'given' || shape === 'family' || shape === 'doubtful') && passage.hits.from(first).some(({ table }) => table === 'given-name' || table === 'family-name')
 }
 
 /** «ردا», «تمهيدا»: an adverbial accusative. */
@@ -141,10 +160,12 @@ function introduces(search: Search, hit: Hit<'role'>, inner: Hit<'role'>, name: 
   const { passage, shapes } = search
   if (hit.value.role.class === 'relation' && hit.first === inner.first && !hit.pronoun) return false
   if (name.person) return true
+  if (name.parts === 1 && isTitled(search, hit, name)) return true
   if (name.opening === 'given') return name.parts > 1 || isClosed(search, name.last) || hit.last + 1 === name.first
   if (name.opening === 'particle') return name.supported || name.parts > 1 || name.last > name.first
   if (name.opening === 'family') return name.parts > 1 ? name.supported : isClosed(search, name.last) && (isDefinite(passage, name.first) || shapes[name.first] === 'family')
   if (name.opening === 'doubtful' || name.opening === 'nisba') return name.supported || (name.parts > 1 && (shapes[name.last] === 'unknown' || shapes[name.last] === 'doubtful' || shapes[name.last] === 'derived') && isClosed(search, name.last))
+  if (passage.words[name.first]?.conjunction) return false
   const isShort = name.parts === 1
   if (isShort) return !inBrackets && hit.last + 1 === name.first && hit.before.definite && hit.first === hit.last && isClosed(search, name.last) && !/ا$/.test(passage.tokens[name.first]?.form ?? '')
   return name.parts <= 4 && (name.supported ? !isCircumstance(passage.tokens[name.first]?.form ?? '') || isClosed(search, name.last) : isClosed(search, name.last))

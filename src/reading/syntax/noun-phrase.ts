@@ -45,13 +45,14 @@ export function nounPhrase(tokens: readonly Token[], words: readonly Word[], fir
 
 /**
  * A new phrase begins where the words cannot be one: an indefinite common noun or a number after a definite word («الشرطة متظاهرين»,
- * «الجيش خمسة»), or after a plural in «ون», which joins to nothing («مسلحون جنديا»).
+ * «الجيش خمسة») or after an adjective («عبوة ناسفة موكب»), or after a plural in «ون», which joins to nothing («مسلحون جنديا»).
  */
 function opensPhrase(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]]
   if (!before || !word || before.tag !== 'noun') return false
   if (before.stem.endsWith('ون') && before.common && word.common) return true
-  return before.closed && (word.common || word.tag === 'number' || word.tag === 'quantifier')
+  const opens = word.common || word.tag === 'number' || word.tag === 'quantifier'
+  return opens && !word.adjective && (before.closed || before.adjective)
 }
 
 /** «عدة 3», «فرانس 24», «أكثر من 1200»: a preposition stands inside a phrase only where it is a partitive. */
@@ -95,8 +96,13 @@ export function coordinatedPhrases(tokens: readonly Token[], words: readonly Wor
   return phrases
 }
 
+/** A plural or dual verb has all the phrases before it as its subject: «الأسد وأفراد عائلته وصلوا». */
+export function isJoint({ verb }: Word): boolean {
+  return verb !== undefined && verb.value.agreements.every((agreement) => agreement.endsWith('p') || agreement.endsWith('d'))
+}
+
 /** «سيطروا على دمشق والأسد يفر»: a phrase that a verb follows is that verb's subject, not one more of the phrases before it. */
 function opensClause(words: readonly Word[], { last }: Phrase): boolean {
   const next = words[last + 1]
-  return next?.tag === 'verb' && !next.conjunction
+  return next?.tag === 'verb' && !next.conjunction && !isJoint(next)
 }

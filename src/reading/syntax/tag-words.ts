@@ -4,10 +4,9 @@ import type { Token } from '../../text/tokens.ts'
 import { type Attached, decideAttachments } from './attach.ts'
 import type { Tag, Word } from './word.ts'
 
-/** A past without an ending is as long as this where it may as well be a noun: «قتل», «حكم», «ناصر». */
-const LONGEST_HOMOGRAPH = 4
-
 const NAME_TABLES = new Set(['person', 'given-name', 'family-name', 'place', 'country', 'outlet', 'organisation'])
+/** Names whose words are no common nouns; an organisation's often are («حركة», «حزب»). */
+const PROPER_TABLES = new Set(['person', 'given-name', 'family-name', 'place', 'country'])
 const COMMON_TABLES = new Set(['role', 'group', 'trigger-noun', 'trigger-phrase', 'institution'])
 
 /** After these a verb may stand; after a bare noun a homograph is that noun's genitive. */
@@ -47,18 +46,29 @@ function tagWord(tokens: readonly Token[], index: number, hits: Hits, lexicon: L
   const conjunction = attached.conjunction !== ''
   const functionWord = definite ? undefined : lexicon.functionWords.get(stem)
   if (functionWord) return { ...plain(functionWord.class, stem), conjunction, preposition, definite, pronoun }
-  const verb = isInName ? undefined : findVerb(tokens, index, hits, attached, before)
+  const verb = isInName ? undefined : findVerb(tokens, index, hits, lexicon, attached, before)
   if (verb) return { ...plain('verb', verb.before.stem), verb, conjunction: verb.before.conjunction !== '', pronoun: verb.pronoun }
-  const isName = hits.from(index).some(({ table }) => NAME_TABLES.has(table))
-  const common = !definite && !isName && (lexicon.everydayWords.has(stem) || hits.from(index).some(({ table }) => COMMON_TABLES.has(table)))
-  return { ...plain('noun', stem), conjunction, preposition, definite, pronoun, common, closed: definite || isName || pronoun !== '' }
+  const found = hits.from(index)
+  const isName = found.some(({ table }) => NAME_TABLES.has(table))
+  const everyday = lexicon.everydayWords.get(stem)
+  const isPersonal = found.some(({ table }) => PROPER_TABLES.has(table))
+  const common = !definite && !isPersonal && (everyday !== undefined || found.some(({ table }) => COMMON_TABLES.has(table)))
+  const adjective = everyday === 'quality' || found.some(({ table }) => table === 'nisba')
+  return { ...plain('noun', stem), conjunction, preposition, definite, pronoun, common, adjective, closed: definite || isName || pronoun !== '' }
 }
 
 function plain(tag: Tag, form = ''): Word {
-  return { tag, verb: undefined, conjunction: false, preposition: '', definite: false, common: false, closed: false, pronoun: '', stem: form }
+  return { tag, verb: undefined, conjunction: false, preposition: '', definite: false, common: false, adjective: false, closed: false, pronoun: '', stem: form }
 }
 
-function findVerb(tokens: readonly Token[], index: number, hits: Hits, attached: Attached, before: Word | undefined): Hit<'verb'> | undefined {
+function findVerb(
+  tokens: readonly Token[],
+  index: number,
+  hits: Hits,
+  lexicon: Lexicon,
+  attached: Attached,
+  before: Word | undefined,
+): Hit<'verb'> | undefined {
   if (attached.definite) return undefined
   const candidates = hits.all(index, 'verb').filter(({ before }) => !attached.known || before.conjunction === attached.conjunction)
   const verb = prefer(candidates)
@@ -66,7 +76,7 @@ function findVerb(tokens: readonly Token[], index: number, hits: Hits, attached:
   if (verb.before.future || (verb.before.preposition === 'ل' && verb.value.aspect !== 'past')) return verb
   if (verb.value.aspect === 'jussive' && !isShortened(before)) return undefined
   if (isThirdPersonPresent(verb)) return followsPreposition(before) ? undefined : verb
-  if (!isHomograph(verb, hits, index)) return followsPreposition(before) ? undefined : verb
+  if (!isHomograph(verb, hits, index, lexicon)) return followsPreposition(before) ? undefined : verb
   return verbCanStand(tokens, index, before, verb) ? verb : undefined
 }
 
@@ -92,11 +102,10 @@ function followsPreposition(before: Word | undefined): boolean {
   return before?.tag === 'preposition' && before.stem !== 'من' && before.stem !== 'كما' && before.stem !== 'حسب' && before.stem !== 'منذ'
 }
 
-/** The form may be a noun: short and bare, or known to another table, or a masdar of form V or VI («تقدم», «تعاون»). */
-function isHomograph({ value, before, pronoun }: Hit<'verb'>, hits: Hits, index: number): boolean {
-  if (hits.from(index).some(({ table }) => table !== 'verb')) return true
-  const isBare = value.aspect === 'past' ? value.agreements.includes('3ms') : before.stem.startsWith('ت') || before.stem.startsWith('ا')
-  return isBare && (before.stem.length <= LONGEST_HOMOGRAPH || pronoun !== '')
+/** The form may as well be a noun: another table knows it, or the dictionary («قتل», «تقدم»). */
+function isHomograph({ before, pronoun }: Hit<'verb'>, hits: Hits, index: number, { everydayWords }: Lexicon): boolean {
+  if (hits.from(index).some(({ table, pronoun: other }) => table !== 'verb' && other === pronoun)) return true
+  return pronoun === '' && everydayWords.has(before.stem)
 }
 
 function verbCanStand(tokens: readonly Token[], index: number, before: Word | undefined, verb: Hit<'verb'>): boolean {

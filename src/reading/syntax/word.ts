@@ -16,6 +16,8 @@ export interface Word {
   readonly definite: boolean
   /** A dictionary word that can open a noun phrase of its own: «مسلحون», «غارات»; a name cannot. */
   readonly common: boolean
+  /** A quality or a nisba: «عنيفة», «سوري». */
+  readonly adjective: boolean
   /** It closes its noun phrase but for names and definite adjectives: it has the article or a pronoun, or is a name or place. */
   readonly closed: boolean
   /** The pronoun attached, where the lexicon knows the rest. */

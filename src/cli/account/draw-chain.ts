@@ -1,0 +1,34 @@
+import type { Attribution, Chain } from '../../reading/types.ts'
+import type { Scene } from './scene.ts'
+
+/**
+ * Who says so, nearest to the reader first: «فرانس 24 ← وكالة فرانس برس ← مصدر دبلوماسي». The outlet stands first in every chain;
+ * where it stands alone it speaks in its own voice, and that is said.
+ */
+export function drawChain(chain: Chain, scene: Scene): string {
+  const { wording, paint, reading } = scene
+  const outlet = reading.article.outlet ?? wording.label('account', 'outlet')
+  if (chain.length === 0) return `${paint.isolate(outlet)} (${wording.label('account', 'own-voice')})`
+  return [paint.isolate(outlet), ...chain.map((link) => drawLink(link, scene))].join(' ← ')
+}
+
+function drawLink(link: Attribution, scene: Scene): string {
+  const { wording, paint } = scene
+  const notes = [
+    link.identity === 'named' ? '' : wording.label('identity', link.identity),
+    link.stance === 'asserts' ? '' : wording.label('stance', link.stance),
+    link.toldTo ? `${wording.label('account', 'told-to')} ${sourceName(link.toldTo, scene)}` : '',
+  ].filter((note) => note !== '')
+  const name = paint.isolate(nameOfSource(link, scene))
+  return notes.length > 0 ? `${name} ${paint.dim(`(${notes.join('، ')})`)}` : name
+}
+
+/** A source that is named goes by its name; one that is only described, by the words that describe it here. */
+export function nameOfSource(link: Attribution, scene: Scene): string {
+  return link.identity === 'named' ? sourceName(link.source, scene) || scene.words(link.mention, 80) : scene.words(link.mention, 80)
+}
+
+function sourceName(id: string, scene: Scene): string {
+  const entity = scene.entity(id)
+  return entity ? scene.wording.name(entity) : ''
+}

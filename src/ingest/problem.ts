@@ -1,0 +1,36 @@
+/**
+ * What can be wrong with what comes in. Each code has a heading in `docs/errors.md`; a test ties the two together.
+ * The outside world errs as a value, never as an exception: one bad record does not stop a thousand.
+ */
+export const PROBLEMS = {
+  'not-found': 'there is no such file or folder',
+  unreadable: 'the file cannot be opened',
+  'nothing-inside': 'nothing is there to read: no text, Markdown, HTML or JSONL',
+  'not-text': 'the bytes are not text in any encoding known here',
+  'no-article': 'the page holds no article',
+  'bad-json': 'the line is not JSON',
+  'not-an-object': 'the line is JSON, but not an object with a text',
+  'no-text': 'the field "text" is missing or empty',
+  'bad-date': 'the publication date is not a day: write YYYY-MM-DD',
+  'long-line': 'the line is longer than 64 MB',
+} as const
+
+export type ProblemCode = keyof typeof PROBLEMS
+
+/** One thing that could not be read, and where it stands. */
+export interface Problem {
+  readonly code: ProblemCode
+  readonly file: string
+  readonly line?: number
+  /** What exactly, where more is known than the code says. */
+  readonly detail?: string
+}
+
+/** «news.jsonl:12: the line is not JSON (Unexpected token…) [bad-json]» */
+export function describeProblem({ code, file, line, detail }: Problem): string {
+  const place = line === undefined ? file : `${file}:${line}`
+  return `${place}: ${PROBLEMS[code]}${detail ? ` (${detail})` : ''} [${code}]`
+}
+
+/** An article, or what kept it from being one. */
+export type Ingested<Value> = { readonly value: Value } | { readonly problem: Problem }

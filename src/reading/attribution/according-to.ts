@@ -1,0 +1,211 @@
+import type { Hit } from '../../lexicon/finder.ts'
+import type { ReportingStance } from '../../lexicon/tables/reporting.ts'
+import { type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
+import type { Sentence } from '../types.ts'
+import type { Claim, SourceWords } from './claim.ts'
+import type { Ground } from './ground.ts'
+import { reportingVerbAt } from './reporting-verb.ts'
+import { endOfContent, trimEnd } from './scope.ts'
+import { mentionAt, sourceAt } from './source-phrase.ts'
+
+interface Cited {
+  readonly sources: readonly SourceWords[]
+  readonly last: number
+  readonly toldTo?: Phrase
+  readonly stance?: ReportingStance
+}
+
+/**
+ * «وفق …», «بحسب ما أعلن …», «حسبما أفاد … لموقع …», «نقلا عن …», «على حد قوله»: what stands before it in the sentence, or after it where
+ * it opens the sentence.
+ *
+ * @param from Where the clause that it may cover begins: after the one before it.
+ */
+export function accordingTo(ground: Ground, sentence: Sentence, at: number, from: number): Claim | undefined {
+  const { hits } = ground.passage
+  const hit = hits.at(at, 'according-to')
+  if (!hit || hit.last + 1 > sentence.last) return undefined
+  const cited = citedAfter(ground, sentence, hit, at)
+  if (!cited) return undefined
+  const content = contentOf(ground, sentence, at, from, cited.last)
+  if (!content) return undefined
+  return {
+    rule: 'according-to',
+    row: hit.row,
+    cue: { first: at, last: hit.last },
+    stance: cited.stance ?? 'asserts',
+    distance: hit.value.distance,
+    sources: cited.sources,
+    content: content.phrase,
+    ...(cited.toldTo && { toldTo: cited.toldTo }),
+    ...(content.trailing && { trailing: true as const }),
+  }
+}
+
+/** The last token of the phrase that a token's «وفق» opens, source included: where the next may begin. */
+export function endOfCited(ground: Ground, sentence: Sentence, at: number): number | undefined {
+  const hit = ground.passage.hits.at(at, 'according-to')
+  return hit && citedAfter(ground, sentence, hit, at)?.last
+}
+
+function citedAfter(ground: Ground, sentence: Sentence, hit: Hit<'according-to'>, at: number): Cited | undefined {
+  const { words, tokens } = ground.passage
+  const next = hit.last + 1
+  if (hit.value.kind === 'clause') return clauseAfter(ground, sentence, next, at)
+  if (hit.pronoun) return { sources: [{}], last: hit.last }
+  if (words[next]?.tag === 'verb') return undefined
+  let first = next
+  if (hit.value.preposition === 'ل') {
+    if (tokens[next]?.form === 'ل') first = next + 1
+    else if (words[next]?.preposition !== 'ل') return undefined
+    else return withLam(ground, sentence, next)
+  }
+  if (words[first]?.tag === 'noun' && words[first]?.pronoun && isSaying(ground, first)) return { sources: [{}], last: first }
+  return sourced(ground, first, sentence)
+}
+
+function withLam(ground: Ground, sentence: Sentence, at: number): Cited | undefined {
+  const source = sourceAt(bareAt(ground, at), at, sentence.last) ?? sourceAt(ground, at, sentence.last)
+  if (source && (isSource(ground, source) || ground.passage.hits.at(at, 'media-noun'))) return { sources: [source], last: source.next - 1 }
+  return undefined
+}
+
+/** The ground with one word's attached preposition taken off. */
+function bareAt(ground: Ground, at: number): Ground {
+  const words = Object.create(ground.passage.words) as typeof ground.passage.words
+  const word = ground.passage.words[at]
+  if (!word) return ground
+  Object.defineProperty(words, at, { value: { ...word, preposition: '' } })
+  return { ...ground, passage: { ...ground.passage, words } }
+}
+
+function sourced(ground: Ground, at: number, sentence: Sentence): Cited | undefined {
+  const { hits, words } = ground.passage
+  let first = at
+  while (first < sentence.last && isSaying(ground, first) && !words[first]?.definite && startsPhrase(words[first + 1]) && !words[first + 1]?.preposition) first++
+  const source = sourceAt(ground, first, sentence.last)
+  if (!source) return undefined
+  if (!isSource(ground, source) && !hits.at(first, 'media-noun')?.value.speaks) return undefined
+  return { sources: [source], last: source.next - 1 }
+}
+
+/** «قول», «تصريحات», «بيان» before who said it. */
+function isSaying({ passage }: Ground, at: number): boolean {
+  const hit = passage.hits.at(at, 'reporting')
+  const medium = passage.hits.at(at, 'media-noun')
+  return hit?.value.part === 'masdar' || (medium !== undefined && medium.value.kind !== 'outlet' && medium.value.kind !== 'report')
+}
+
+/** Somebody or something that can say: «وفق الخطة», «بحسب الظروف» name no source. */
+function isSource(ground: Ground, { phrase }: SourceWords & { readonly phrase: Phrase }): boolean {
+  const { hits } = ground.passage
+  if (hits.at(phrase.first, 'source-noun') || hits.at(phrase.first, 'media-noun')?.value.speaks) return true
+  const mention = mentionAt(ground, phrase.first)
+  const kind = mention && ground.book.get(mention.entity)?.kind
+  return kind !== undefined && kind !== 'place'
+}
+
+/** «حسبما أفاد مصدر … لموقع …», «وفق ما نقلت وكالة … عن …», «بحسب ما جاء في بيان …». */
+function clauseAfter(ground: Ground, sentence: Sentence, verbAt: number, at: number): Cited | undefined {
+  const { words, tokens, hits } = ground.passage
+  if (words[verbAt]?.tag !== 'verb' && !hits.at(verbAt, 'verb')) return undefined
+  const found = reportingVerbAt(ground.passage, verbAt) ?? looseVerb(ground, verbAt)
+  const isKama = words[at]?.stem === 'كما' || tokens[at]?.form === 'كما'
+  let next = verbAt + 1
+  if (!found) {
+    const stem = words[verbAt]?.verb?.value.lemma.past
+    if (stem !== 'جاء' && stem !== 'ورد') return undefined
+    while (words[next]?.tag === 'preposition' || words[next]?.tag === 'particle') next++
+    return sourced(ground, next, sentence)
+  }
+  if (isKama && words[verbAt]?.tag === 'verb' && at <= sentence.first) return undefined
+  while (next < sentence.last && (words[next]?.tag === 'particle' || ground.timed[next] || tokens[next]?.form === 'عنه')) next++
+  const source = sourceAt(ground, next, sentence.last)
+  if (!source) {
+    if (!words[next]?.tag || tokens[next]?.kind === 'mark' || next >= sentence.last) return isKama ? undefined : { sources: [{}], last: next - 1, stance: found.verb.stance }
+    return undefined
+  }
+  let last = source.next - 1
+  const sources: SourceWords[] = [source]
+  let toldTo: Phrase | undefined
+  for (let index = last + 1; index < Math.min(sentence.last, last + 14); index++) {
+    const word = words[index]
+    const form = tokens[index]?.form
+    if (word?.tag === 'complementiser' || form === ':') return undefined
+    if (word?.tag === 'verb' || word?.tag === 'conjunction' || form === '.') break
+    if (word?.stem === 'عن' && found.verb.relay) {
+      const farther = sourceAt(ground, index + 1, sentence.last)
+      if (farther) {
+        sources.push(farther)
+        last = farther.next - 1
+        index = last
+      }
+      continue
+    }
+    if (hits.at(index, 'according-to')?.value.kind === 'relay') {
+      const farther = sourceAt(ground, (hits.at(index, 'according-to')?.last ?? index) + 1, sentence.last)
+      if (farther) {
+        sources.push(farther)
+        last = farther.next - 1
+        index = last
+        continue
+      }
+    }
+    const outlet = outletNear(ground, index, sentence)
+    if (outlet) {
+      toldTo ??= outlet
+      last = outlet.last
+      index = last
+      continue
+    }
+    if (form === ',' && last < index - 1) break
+  }
+  return { sources, last, ...(toldTo && { toldTo }), stance: found.verb.stance }
+}
+
+function looseVerb(ground: Ground, at: number): { readonly verb: { readonly stance: ReportingStance; readonly relay: boolean } } | undefined {
+  for (const hit of ground.passage.hits.all(at, 'verb')) {
+    const verb = ground.passage.lexicon.reportingVerbs.get(hit.value.lemma)
+    if (verb) return { verb }
+  }
+  return undefined
+}
+
+function outletNear(ground: Ground, at: number, sentence: Sentence): Phrase | undefined {
+  const { words, tokens, hits } = ground.passage
+  let first = words[at]?.tag === 'preposition' ? at + 1 : at
+  if (tokens[first]?.form === 'ل') first++
+  if (tokens[first]?.form === '"') first++
+  const mention = mentionAt(ground, first)
+  const kind = mention && ground.book.get(mention.entity)?.kind
+  if (mention && (kind === 'outlet' || kind === 'agency')) {
+    let last = first
+    while (last + 1 < sentence.last && (tokens[last + 1]?.end ?? Infinity) <= mention.end) last++
+    return { first, last }
+  }
+  return hits.at(first, 'media-noun')?.value.kind === 'outlet' && words[first]?.preposition === 'ل' ? { first, last: first } : undefined
+}
+
+/** What it covers: after it where it opens its sentence, else before it from where its clause begins. */
+function contentOf(ground: Ground, sentence: Sentence, at: number, from: number, last: number): { phrase: Phrase; trailing: boolean } | undefined {
+  const { tokens, words } = ground.passage
+  let start = from
+  while (start < at && (tokens[start]?.kind === 'mark' || (words[start]?.tag === 'conjunction' && start > from)) && tokens[start]?.form !== '"') start++
+  if (at - start >= 2 && !isOnlyTopic(ground, start, at)) {
+    const inDashes = tokens[at - 1]?.form === '-' && tokens[last + 1]?.form === '-'
+    const end = inDashes ? endOfContent(ground, at, sentence, true) : trimEnd(ground, start, at - 1)
+    return end >= start ? { phrase: { first: start, last: end }, trailing: !inDashes } : undefined
+  }
+  let first = last + 1
+  while (first < sentence.last && (tokens[first]?.form === ',' || tokens[first]?.form === '-' || words[first]?.stem === 'فان' || words[first]?.stem === 'فقد')) first++
+  if (first >= sentence.last) return undefined
+  return { phrase: { first, last: endOfContent(ground, first, sentence, true) }, trailing: false }
+}
+
+/** «ومن جانب آخر، بحسب …»: nothing is said before it yet. */
+function isOnlyTopic({ passage }: Ground, start: number, at: number): boolean {
+  const { words, tokens } = passage
+  if (at - start > 6 || tokens[at - 1]?.form !== ',') return false
+  for (let index = start; index < at; index++) if (words[index]?.tag === 'verb') return false
+  return words[start]?.tag === 'preposition'
+}

@@ -1,0 +1,49 @@
+import type { Attribution, Chain } from '../types.ts'
+import type { Claim } from './claim.ts'
+
+/** A claim whose speaker is known. `reach` is where its content ended before a trailing «بحسب» was cut off. */
+export interface Settled {
+  readonly claim: Claim
+  readonly links: readonly Attribution[]
+}
+
+/**
+ * The chain of each claim: the links of the claims around it first, then its own. A claim inside what another says is said by both:
+ * «قال الوزير إن الجيش أعلن…» is the minister's word about the army's.
+ */
+export function composeChains(settled: readonly Settled[]): Chain[] {
+  const chains = new Map<Settled, Chain>()
+  const chainOf = (each: Settled, depth: number): Chain => {
+    const known = chains.get(each)
+    if (known) return known
+    const around = depth < 6 ? parentOf(each, settled) : undefined
+    const chain = around ? join(chainOf(around, depth + 1), each) : each.links
+    chains.set(each, chain)
+    return chain
+  }
+  return settled.map((each) => chainOf(each, 0))
+}
+
+function join(outer: Chain, { links, claim }: Settled): Chain {
+  const last = outer.at(-1)
+  const isMedium = claim.trailing && links.length === 1 && links[0]?.kind === 'document'
+  if (isMedium) return outer
+  const own = links.filter(({ source }) => !outer.some((link) => link.source === source))
+  if (last && own.length === 0) return outer
+  return [...outer, ...own]
+}
+
+/** The claim with the least content that holds this one's cue and content. */
+function parentOf(each: Settled, settled: readonly Settled[]): Settled | undefined {
+  const { content, cue } = each.claim
+  let parent: Settled | undefined
+  for (const other of settled) {
+    if (other === each) continue
+    const around = other.claim.content
+    if (around.first > content.last || around.last < content.first) continue
+    if (cue.first < around.first || cue.first > around.last + (each.claim.trailing ? 3 : 0)) continue
+    if (content.first < around.first) continue
+    if (!parent || around.last - around.first < parent.claim.content.last - parent.claim.content.first) parent = other
+  }
+  return parent
+}

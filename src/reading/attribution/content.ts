@@ -1,0 +1,211 @@
+import type { ReportingVerb } from '../../lexicon/tables/reporting.ts'
+import { type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
+import type { Sentence } from '../types.ts'
+import type { SourceWords } from './claim.ts'
+import type { Ground } from './ground.ts'
+import { reportingVerbAt } from './reporting-verb.ts'
+import { endOfContent, trimEnd } from './scope.ts'
+import { mentionAt, sourceAt } from './source-phrase.ts'
+
+/** Between a verb of saying and what is said stand at most this many tokens. */
+const FARTHEST = 45
+
+export interface Said {
+  readonly content: Phrase
+  readonly marks?: true
+  readonly medium?: Phrase
+  readonly toldTo?: Phrase
+  /** «نقلا عن», «على لسان» on the way: a farther source. */
+  readonly farther?: SourceWords
+}
+
+/**
+ * What is said, from the token after the verb and its speaker on: after «إن», a colon, in marks, or a masdar under the verb's own
+ * preposition. On the way: the medium («في بيان»), the outlet spoken to («لقناة …»), a farther source, and asides.
+ */
+export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, sentence: Sentence, cueAt: number): Said | undefined {
+  const { passage, openedAt, speech } = ground
+  const { tokens, words, hits } = passage
+  let medium: Phrase | undefined
+  let toldTo: Phrase | undefined
+  let farther: SourceWords | undefined
+  let addressed = !verb.addressee
+  const limit = Math.min(sentence.last, from + FARTHEST)
+  const said = (content: Phrase, marks?: true): Said => ({
+    content,
+    ...(marks && { marks }),
+    ...(medium && { medium }),
+    ...(toldTo && { toldTo }),
+    ...(farther && { farther }),
+  })
+  const clause = (first: number): Said | undefined => clauseFrom(ground, first, sentence, said)
+  for (let at = from; at < limit; at++) {
+    const word = words[at]
+    const form = tokens[at]?.form ?? ''
+    if (!word) return undefined
+    if (ground.timed[at]) continue
+    if (form === '"') {
+      const stretch = openedAt.get(at)
+      if (!stretch) continue
+      const takesIt = verb.quote || verb.that || verb.object
+      if (takesIt && (speech.has(stretch) || (at === from && verb.quote))) return clause(at)
+      if (!stretch.closed) continue
+      at = Math.min(stretch.close, limit)
+      continue
+    }
+    if (form === ':') return verb.quote || verb.that ? afterColon(ground, at, sentence, said) : undefined
+    if (form === '(' || form === '[') {
+      at = closeOf(ground, at, form === '(' ? ')' : ']', limit)
+      continue
+    }
+    if (form === '-' && !tokens[at + 1]?.glued) {
+      at = closeOf(ground, at + 1, '-', Math.min(limit, at + 16), at)
+      continue
+    }
+    if (form === '.' || form === '!' || form === '?' || form === '…') return undefined
+    if (word.tag === 'mark') continue
+    if (word.tag === 'complementiser') {
+      if (word.stem.startsWith('ا') || word.stem.startsWith('ب')) {
+        if (verb.that || verb.prepositions.length > 0 || word.stem.startsWith('ب')) return clause(at + 1)
+        return undefined
+      }
+      continue
+    }
+    const according = hits.at(at, 'according-to')
+    if (according && (according.value.kind === 'relay' || tokens[at + 1]?.form === 'لسان')) {
+      const source = sourceAt(ground, according.last + 1, limit)
+      if (source) {
+        farther = source
+        at = source.next - 1
+        continue
+      }
+    }
+    if (word.tag === 'verb') {
+      if (word.conjunction) return undefined
+      if (reportingVerbAt(passage, at) && words[at - 1]?.tag !== 'relative' && words[at - 1]?.tag !== 'noun') return undefined
+      continue
+    }
+    if (word.tag === 'conjunction' && word.stem !== 'او' && word.stem !== 'ثم') {
+      if (word.stem === 'فيما' || word.stem === 'بينما') return undefined
+      continue
+    }
+    const attached = word.preposition
+    const prep = word.tag === 'preposition' ? word.stem : attached
+    const objectAt = word.tag === 'preposition' ? at + 1 : at
+    const mediumHit = hits.at(objectAt, 'media-noun')
+    if (prep && mediumHit && mediumHit.value.kind !== 'outlet' && mediumHit.value.kind !== 'report' && !verb.prepositions.includes(prep)) {
+      medium ??= { first: objectAt, last: mediumHit.last }
+      at = mediumHit.last
+      continue
+    }
+    if ((prep === 'ل' || prep === 'مع' || prep === 'علي' || prep === 'عبر' || prep === 'الي' || form === 'ل') && !verb.prepositions.includes(prep)) {
+      const outlet = outletAt(ground, form === 'ل' ? at + 1 : objectAt, limit)
+      if (outlet) {
+        if (prep !== 'علي' && prep !== 'عبر') toldTo ??= outlet
+        at = outlet.last
+        continue
+      }
+    }
+    if (prep && verb.prepositions.includes(prep)) {
+      if (words[objectAt]?.tag === 'complementiser') continue
+      if (words[objectAt]?.stem === 'اسم' || words[objectAt]?.stem === 'ما') continue
+      if (tokens[objectAt]?.form === '"' || startsPhrase(words[objectAt])) return objectFrom(ground, objectAt, sentence, said)
+      continue
+    }
+    if (word.tag === 'preposition') continue
+    const participle = hits.at(at, 'reporting')
+    if (participle?.value.part === 'participle' && at > cueAt + 1 && !(participle.value.verb.stance === 'asserts' && words[at + 1]?.tag === 'complementiser') && tokens[at + 1]?.form !== ':') {
+      if (verb.that && !verb.object) return undefined
+    }
+    if (!attached && startsPhrase(word) && !word.conjunction) {
+      const told = at > from - 1 ? outletAt(ground, at, limit) : undefined
+      if (told && verb.object === false) {
+        toldTo ??= told
+        at = told.last
+        continue
+      }
+      if (!addressed) {
+        const addressee = sourceAt(ground, at, limit)
+        addressed = true
+        if (addressee) {
+          if (verb.object && !verb.prepositions.length) {
+            const next = words[addressee.phrase.last + 1]
+            if (next && startsPhrase(next) && !next.preposition) return objectFrom(ground, addressee.phrase.last + 1, sentence, said)
+            return objectFrom(ground, at, sentence, said)
+          }
+          at = addressee.phrase.last
+          continue
+        }
+      }
+      if (verb.object && !isAdverbial(tokens[at]?.form ?? '', words[at + 1]?.tag)) return objectFrom(ground, at, sentence, said)
+    }
+  }
+  return undefined
+}
+
+/** «جازما», «رسميا»: an adverb, not what is said. */
+function isAdverbial(form: string, next: string | undefined): boolean {
+  return (form === 'رسميا' || form === 'ايضا' || form === 'مجددا' || form === 'لاحقا' || form === 'صراحه' || form === 'مرارا') && next !== undefined
+}
+
+type Make = (content: Phrase, marks?: true) => Said
+
+function clauseFrom(ground: Ground, first: number, sentence: Sentence, said: Make): Said | undefined {
+  let start = first
+  const { tokens } = ground.passage
+  while (start < sentence.last && (tokens[start]?.form === ':' || tokens[start]?.form === ',')) start++
+  const stretch = ground.openedAt.get(start)
+  if (stretch && (stretch.closed || stretch.close >= sentence.last)) {
+    const end = endOfContent(ground, start, sentence, true)
+    if (!stretch.closed) return said({ first: start + 1, last: trimEnd(ground, start + 1, stretch.close - 1) }, true)
+    if (end <= stretch.close) return said({ first: start + 1, last: trimEnd(ground, start + 1, stretch.close - 1) }, true)
+    return said({ first: start, last: end })
+  }
+  if (start >= sentence.last) return undefined
+  return said({ first: start, last: endOfContent(ground, start, sentence, true) })
+}
+
+function objectFrom(ground: Ground, first: number, sentence: Sentence, said: Make): Said | undefined {
+  if (first >= sentence.last) return undefined
+  const stretch = ground.openedAt.get(first)
+  const end = endOfContent(ground, first, sentence, false)
+  if (stretch?.closed && end <= stretch.close) return said({ first: first + 1, last: trimEnd(ground, first + 1, stretch.close - 1) }, true)
+  return said({ first, last: end })
+}
+
+/** After a colon: the stretch in marks, in the next paragraph too, or the rest of the sentence. */
+function afterColon(ground: Ground, colon: number, sentence: Sentence, said: Make): Said | undefined {
+  const { tokens } = ground.passage
+  let at = colon + 1
+  while (tokens[at]?.kind === 'break') at++
+  if (at >= sentence.last) {
+    const stretch = ground.openedAt.get(at)
+    return stretch?.closed ? said({ first: at + 1, last: stretch.close - 1 }, true) : undefined
+  }
+  return clauseFrom(ground, at, sentence, said)
+}
+
+function closeOf({ passage }: Ground, from: number, form: string, limit: number, otherwise = from): number {
+  for (let at = from; at < limit; at++) if (passage.tokens[at]?.form === form) return at
+  return otherwise
+}
+
+/** An outlet, with its head («لقناة …») and marks. */
+function outletAt(ground: Ground, at: number, limit: number): Phrase | undefined {
+  const { tokens, hits, words } = ground.passage
+  let first = at
+  if (tokens[first]?.form === '"') first++
+  if (first >= limit) return undefined
+  const mention = mentionAt(ground, first)
+  const entity = mention && ground.book.get(mention.entity)
+  if (mention && entity && (entity.kind === 'outlet' || entity.kind === 'agency')) {
+    let last = first
+    while (last + 1 < limit && (tokens[last + 1]?.end ?? Infinity) <= mention.end) last++
+    if (tokens[last + 1]?.form === '"') last++
+    return { first, last }
+  }
+  const head = hits.at(first, 'media-noun')
+  if (head?.value.kind !== 'outlet' || words[first]?.definite) return undefined
+  const source = sourceAt(ground, first, limit)
+  return source ? { first, last: source.phrase.last } : { first, last: first }
+}

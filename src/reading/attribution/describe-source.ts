@@ -1,0 +1,127 @@
+import { foldSpelling } from '../../text/normalise.ts'
+import { spanOf } from '../passage.ts'
+import type { Phrase } from '../syntax/noun-phrase.ts'
+import type { Entity, EntityId, SourceKind } from '../types.ts'
+import type { SourceWords } from './claim.ts'
+import type { Ground } from './ground.ts'
+import { mentionAt } from './source-phrase.ts'
+
+export interface Described {
+  readonly entity: EntityId
+  readonly phrase: Phrase
+  readonly identity: 'named' | 'described' | 'hidden'
+  readonly kind: SourceKind
+}
+
+/**
+ * Who a source's words name. A mention of the book where there is one; «بيان الوزارة» is the ministry; a source without a name is entered in
+ * the book as `anonymous`, its kind told by its adjectives («مصدر طبي») or its noun («شاهد عيان»).
+ */
+export function describeSource(ground: Ground, source: SourceWords): Described | undefined {
+  const { passage, book } = ground
+  const { hits } = passage
+  const { phrase } = source
+  if (!phrase) return undefined
+  const medium = hits.at(phrase.first, 'media-noun')
+  const mention = mentionAt(ground, phrase.first)
+  if (medium && medium.value.kind !== 'outlet' && mention?.form !== 'name') return issuedBy(ground, phrase)
+  const noun = hits.at(phrase.first, 'source-noun')
+  const entity = mention && book.get(mention.entity)
+  if (noun && (!mention || mention.form !== 'name')) return anonymous(ground, phrase, noun.value.kind, noun.value.identity, entity)
+  if (entity && mention) {
+    if (mention.form === 'nominal' && (entity.kind === 'group' || (entity.kind === 'person' && !isNamedPerson(ground, entity)))) {
+      return { entity: entity.id, phrase, identity: 'described', kind: kindOf(entity) }
+    }
+    return { entity: entity.id, phrase, identity: 'named', kind: kindOf(entity) }
+  }
+  const span = spanOf(passage.tokens, phrase.first, phrase.last)
+  const name = passage.article.text.slice(span.start, span.end)
+  const known = book.entities.find((each) => each.name === name)
+  if (known) return { entity: known.id, phrase, identity: 'named', kind: kindOf(known) }
+  if (!isNounLike(ground, phrase)) return undefined
+  const isOutlet = medium?.value.kind === 'outlet'
+  const id = book.enter(
+    { kind: isOutlet ? 'outlet' : 'organisation', name },
+    { ...span, rule: 'source', form: isOutlet ? 'name' : 'nominal', certainty: 'likely' },
+  )
+  return { entity: id, phrase, identity: isOutlet ? 'named' : 'described', kind: isOutlet ? 'outlet' : 'unknown' }
+}
+
+function isNounLike({ passage }: Ground, { first }: Phrase): boolean {
+  const word = passage.words[first]
+  return word?.tag === 'noun' && passage.hits.at(first, 'trigger-noun') === undefined && word.stem.length > 2
+}
+
+function isNamedPerson({ passage, book }: Ground, { id, role, name }: Entity): boolean {
+  if (role !== undefined && foldSpelling(role) !== foldSpelling(name)) return true
+  return book.mentions.some((mention) => mention.entity === id && mention.form === 'name') && passage.tokens.length > 0
+}
+
+/** «بيان الوزارة», «بلاغ للوزارة», «بيان صادر عن الحزب»: the body behind a document; the document itself where none is named. */
+function issuedBy(ground: Ground, phrase: Phrase): Described {
+  const { passage, book } = ground
+  const { words } = passage
+  let bodies = 0
+  let issuer: Described | undefined
+  for (let at = phrase.first + 1; at <= Math.min(phrase.last + 6, words.length - 1); at++) {
+    const word = words[at]
+    if (!word || word.tag === 'verb' || word.tag === 'complementiser' || (word.tag === 'mark' && passage.tokens[at]?.form !== '"')) break
+    const isJoined = at <= phrase.last || word.preposition === 'ل' || words[at - 1]?.stem === 'عن' || words[at - 1]?.stem === 'من'
+    const mention = mentionAt(ground, at)
+    const entity = mention && book.get(mention.entity)
+    if (!mention || !entity || mention.start < (passage.tokens[at]?.start ?? 0) - 2 || entity.kind === 'place' || !isJoined) continue
+    bodies++
+    issuer ??= { entity: entity.id, phrase, identity: 'named', kind: kindOf(entity) }
+    while (at + 1 < words.length && (passage.tokens[at + 1]?.end ?? Infinity) <= mention.end) at++
+  }
+  if (issuer && bodies === 1 && passage.hits.at(phrase.first, 'media-noun')?.value.kind !== 'report') return issuer
+  const span = spanOf(passage.tokens, phrase.first, phrase.last)
+  const name = passage.article.text.slice(span.start, span.end)
+  const known = book.entities.find((each) => each.name === name && each.class === 'document')
+  const id = known?.id ?? book.enter({ kind: 'anonymous', class: 'document', name }, { ...span, rule: 'source', form: 'nominal', certainty: 'sure' })
+  return { entity: id, phrase, identity: 'described', kind: 'document' }
+}
+
+function anonymous(ground: Ground, phrase: Phrase, ofNoun: SourceKind, ofIdentity: 'hidden' | 'described', entity: Entity | undefined): Described {
+  const { passage, book } = ground
+  const { words, lexicon, tokens } = passage
+  let kind: SourceKind = ofNoun
+  let identity = ofIdentity
+  let country: string | undefined = entity?.country
+  for (let at = phrase.first + 1; at <= phrase.last; at++) {
+    const form = words[at]?.stem ?? ''
+    const told = lexicon.sourceKinds.get(form)
+    if (told && told !== 'unknown' && (kind === 'unknown' || kind === 'person' || kind === 'official')) kind = told
+    if (told !== 'unknown' && words[at]?.tag === 'noun') identity = 'described'
+    country ??= passage.hits.at(at, 'nisba')?.value.country.iso
+  }
+  const span = spanOf(tokens, phrase.first, phrase.last)
+  const name = passage.article.text.slice(span.start, span.end)
+  const more = { kind: 'anonymous' as const, class: kind, name, ...(country && country !== 'undefined' ? { country } : {}) }
+  if (entity && entity.kind !== 'anonymous') {
+    book.amend(entity.id, more)
+    return { entity: entity.id, phrase, identity, kind }
+  }
+  if (entity) return { entity: entity.id, phrase, identity, kind }
+  const id = book.enter(more, { ...span, rule: 'source', form: 'nominal', certainty: 'sure' })
+  return { entity: id, phrase, identity, kind }
+}
+
+const BY_CLASS: Readonly<Record<string, SourceKind>> = {
+  'head-of-state': 'official', government: 'official', diplomatic: 'official', legislative: 'official', local: 'official', un: 'official', royal: 'official',
+  spokesperson: 'official', party: 'official', military: 'military', army: 'military', police: 'security', security: 'security', judicial: 'judicial',
+  court: 'judicial', militant: 'armed-group', 'armed-group': 'armed-group', armed: 'armed-group', ministry: 'government', media: 'outlet', medical: 'medical',
+  hospital: 'medical', health: 'medical', rights: 'rights', activist: 'person', document: 'document', official: 'official', protester: 'witness',
+}
+
+/** The kind of source that an entity makes. */
+export function kindOf(entity: Entity): SourceKind {
+  if (entity.kind === 'outlet') return 'outlet'
+  if (entity.kind === 'agency') return 'agency'
+  if (entity.kind === 'country' || entity.kind === 'place') return 'government'
+  const told = entity.class === undefined ? undefined : BY_CLASS[entity.class]
+  if (told) return entity.kind === 'organisation' && told === 'official' ? 'government' : told
+  if (entity.kind === 'anonymous') return (entity.class as SourceKind | undefined) ?? 'unknown'
+  if (entity.kind === 'person') return entity.role ? 'official' : 'person'
+  return entity.kind === 'group' ? 'person' : 'organisation'
+}

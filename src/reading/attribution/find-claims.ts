@@ -1,0 +1,107 @@
+import type { Sentence } from '../types.ts'
+import { accordingTo, endOfCited } from './according-to.ts'
+import type { Claim, SourceWords } from './claim.ts'
+import type { Ground } from './ground.ts'
+import { halParticiple } from './hal-participle.ts'
+import { headlineSpeaker } from './headline-speaker.ts'
+import { quoteThenCue } from './quote-then-cue.ts'
+import { relay } from './relay.ts'
+import { saidInDocument } from './said-in-document.ts'
+import { nominalSaying } from './nominal-saying.ts'
+import { genderOf } from './reporting-verb.ts'
+import { mentionAt } from './source-phrase.ts'
+import { speechVerb } from './speech-verb.ts'
+import { speakerOf } from './subject.ts'
+
+/** The rules tried at each word, in order: the first that finds takes its cue. */
+const RULES = [relay, speechVerb, saidInDocument, halParticiple, nominalSaying] as const
+const SPEAKERS = new Set(['person', 'organisation', 'country', 'outlet', 'agency', 'group', 'anonymous', 'place'])
+const TURNS = new Set(['فيما', 'بينما', 'لكن', 'الا', 'غير'])
+
+/** The claims of one sentence, in the order of their cues. */
+export function findClaims(ground: Ground, sentence: Sentence): Claim[] {
+  const claims: Claim[] = []
+  const headline = headlineSpeaker(ground, sentence)
+  if (headline) claims.push(headline)
+  let from = headline ? headline.content.first : sentence.first
+  let stretchEnd = -1
+  const { hits, words } = ground.passage
+  for (let at = headline ? headline.content.first : sentence.first; at < sentence.last; at++) {
+    const opened = ground.openedAt.get(at)
+    if (opened?.closed && ground.speech.has(opened)) stretchEnd = opened.close
+    const word = words[at]
+    if (!word || word.tag === 'mark') continue
+    if (word.tag === 'conjunction' && TURNS.has(word.stem)) from = at + 1
+    if (hits.at(at, 'according-to')) {
+      const claim = accordingTo(ground, sentence, at, from)
+      const end = endOfCited(ground, sentence, at)
+      if (claim) claims.push(narrow(ground, claim, claims))
+      if (end !== undefined) {
+        if (claim) from = end + 1
+        at = Math.max(at, end)
+      }
+      continue
+    }
+    const isInside = at < stretchEnd && stretchEnd < sentence.last
+    const claim = claimAt(ground, isInside ? { ...sentence, last: stretchEnd } : sentence, at)
+    if (!claim) continue
+    if (at < stretchEnd && !claim.sources[0]?.phrase) continue
+    claims.push(withSubject(ground, sentence, claim, claims))
+    at = Math.max(at, claim.cue.last)
+  }
+  for (const stretch of ground.marked) {
+    if (stretch.open < sentence.first || stretch.open >= sentence.last || !ground.speech.has(stretch)) continue
+    if (claims.some(({ content }) => content.first <= stretch.open + 1 && stretch.close - 1 <= content.last + 1)) continue
+    const claim = quoteThenCue(ground, sentence, stretch)
+    if (claim) claims.push(claim)
+  }
+  return claims.sort((one, other) => one.cue.first - other.cue.first)
+}
+
+function claimAt(ground: Ground, sentence: Sentence, at: number): Claim | undefined {
+  const { words, hits } = ground.passage
+  if (words[at]?.tag !== 'verb' && !hits.at(at, 'reporting')) return undefined
+  for (const rule of RULES) {
+    const claim = rule(ground, sentence, at)
+    if (claim) return claim
+  }
+  return undefined
+}
+
+/** A «بحسب» inside what somebody says covers that alone, unless an outlet tells it all. */
+function narrow(ground: Ground, claim: Claim, earlier: readonly Claim[]): Claim {
+  if (!claim.trailing) return claim
+  const around = earlier.findLast(({ content, cue }) => cue.first >= claim.content.first && content.first <= claim.content.last && claim.cue.first <= content.last + 3)
+  if (!around || isOutlet(ground, claim)) return claim
+  return { ...claim, content: { first: Math.max(claim.content.first, around.content.first), last: claim.content.last } }
+}
+
+function isOutlet(ground: Ground, { sources, rule, cue }: Claim): boolean {
+  if (rule === 'according-to' && ground.passage.hits.at(cue.first, 'according-to')?.value.kind === 'relay') return false
+  const at = sources[0]?.phrase?.first
+  const mention = at === undefined ? undefined : mentionAt(ground, at)
+  const kind = mention && ground.book.get(mention.entity)?.kind
+  return kind === 'outlet' || kind === 'agency'
+}
+
+/** Where nobody in the sentence has spoken yet, a dropped subject is the subject of its first verb: «التقى الوزير نظيره، مؤكدا أن…». */
+function withSubject(ground: Ground, sentence: Sentence, claim: Claim, earlier: readonly Claim[]): Claim {
+  if (claim.sources.some(({ phrase }) => phrase) || earlier.length > 0) return claim
+  const subject = firstSubject(ground, sentence, claim.cue.first, claim.sources[0]?.gender)
+  return subject ? { ...claim, sources: [subject, ...claim.sources.slice(1)] } : claim
+}
+
+function firstSubject(ground: Ground, sentence: Sentence, before: number, gender: 'm' | 'f' | undefined): SourceWords | undefined {
+  const { words } = ground.passage
+  for (let at = sentence.first; at < before; at++) {
+    const hit = words[at]?.verb
+    if (words[at]?.tag !== 'verb' || !hit) continue
+    const shown = genderOf(hit)
+    const { phrase } = speakerOf(ground, sentence, at, hit).source
+    if (!phrase || phrase.last >= before || (gender && shown && gender !== shown)) return undefined
+    const mention = mentionAt(ground, phrase.first)
+    const kind = mention && ground.book.get(mention.entity)?.kind
+    return kind && SPEAKERS.has(kind) ? { phrase } : undefined
+  }
+  return undefined
+}

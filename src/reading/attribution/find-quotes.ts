@@ -1,0 +1,85 @@
+import type { EntityBook } from '../mentions/entity-book.ts'
+import { type Passage, spanOf } from '../passage.ts'
+import type { Phrase } from '../syntax/noun-phrase.ts'
+import type { Chain, Quote, Sentence, TimeExpression } from '../types.ts'
+import type { Claim } from './claim.ts'
+import { composeChains, type Settled } from './compose-chains.ts'
+import { findClaims } from './find-claims.ts'
+import { type Ground, surveyGround } from './ground.ts'
+import { ownOutlet } from './own-outlet.ts'
+import { signature } from './signature.ts'
+import { SourceBook } from './source-book.ts'
+
+/** Every stretch that somebody is answerable for, in the order of the text; outer ones before those inside them. */
+export function findQuotes(passage: Passage, book: EntityBook, times: readonly TimeExpression[]): Quote[] {
+  const ground = surveyGround(passage, book, times)
+  const isOwn = ownOutlet(passage.article.outlet)
+  const sources = new SourceBook(ground, isOwn)
+  const settled: Settled[] = []
+  for (const sentence of passage.sentences) {
+    if (sentence.part !== 'headline' && sentence.part !== 'body') continue
+    settleSentence(ground, sources, sentence, settled)
+  }
+  const chains = composeChains(settled)
+  const outermost = signature(ground, isOwn)
+  const agency = outermost?.chain[0]
+  const complete = (chain: Chain): Chain => (agency && !chain.some(({ source }) => source === agency.source) ? [agency, ...chain] : chain)
+  const quotes = settled.map(({ claim }, index) => toQuote(ground, claim, complete(chains[index] ?? [])))
+  quotes.push(...markedWords(ground, settled, chains.map(complete)))
+  if (outermost) quotes.push(outermost)
+  return quotes.filter(({ chain }) => chain.length > 0).sort((one, other) => one.content.start - other.content.start || other.content.end - one.content.end)
+}
+
+function settleSentence(ground: Ground, sources: SourceBook, sentence: Sentence, settled: Settled[]): void {
+  const claims = findClaims(ground, sentence)
+  for (const claim of claims) {
+    const links = sources.resolve(claim)
+    if (links) settled.push({ claim, links })
+  }
+  for (const stretch of ground.marked) {
+    if (stretch.open < sentence.first || stretch.open >= sentence.last || !ground.speech.has(stretch) || !stretch.closed) continue
+    const content = { first: stretch.open + 1, last: stretch.close - 1 }
+    if (settled.some(({ claim }) => claim.content.first <= content.first && content.last <= claim.content.last)) continue
+    const goesOn = stretch.open <= sentence.first || claims.some(({ cue }) => cue.first < stretch.open)
+    const links = goesOn ? sources.last() : undefined
+    if (!links) continue
+    const claim: Claim = { rule: 'quote-continues', cue: { first: stretch.open, last: stretch.open }, stance: 'asserts', distance: false, sources: [], content, marks: true }
+    settled.push({ claim, links })
+  }
+}
+
+/** Words in marks inside what somebody says are quotes of their own, with the same chain. */
+function markedWords(ground: Ground, settled: readonly Settled[], chains: readonly Chain[]): Quote[] {
+  const quotes: Quote[] = []
+  for (const stretch of ground.marked) {
+    if (!ground.speech.has(stretch) || !stretch.closed) continue
+    const content = { first: stretch.open + 1, last: stretch.close - 1 }
+    let innermost = -1
+    for (const [index, { claim }] of settled.entries()) {
+      if (claim.content.first > content.first || claim.content.last < content.last) continue
+      const best = settled[innermost]?.claim.content
+      if (!best || claim.content.last - claim.content.first < best.last - best.first) innermost = index
+    }
+    const claim = settled[innermost]?.claim
+    if (!claim || claim.marks) continue
+    quotes.push(makeQuote(ground, 'marked-words', 'direct', content, content, chains[innermost] ?? []))
+  }
+  return quotes
+}
+
+function toQuote(ground: Ground, claim: Claim, chain: Chain): Quote {
+  const { content, cue, row } = claim
+  const mode = claim.marks ? 'direct' : holdsMarks(ground, content) ? 'mixed' : 'indirect'
+  const whole = { first: Math.min(content.first, cue.first), last: Math.max(content.last, cue.last) }
+  const quote = makeQuote(ground, claim.rule, mode, content, whole, chain)
+  return row ? { ...quote, row: `${row.file}:${row.line}` } : quote
+}
+
+function makeQuote({ passage }: Ground, rule: string, mode: Quote['mode'], content: Phrase, whole: Phrase, chain: Chain): Quote {
+  return { ...spanOf(passage.tokens, whole.first, whole.last), rule, mode, content: spanOf(passage.tokens, content.first, content.last), chain }
+}
+
+/** Words of the source's own stand in marks inside: a label of one word does not count. */
+function holdsMarks(ground: Ground, { first, last }: Phrase): boolean {
+  return ground.marked.some((stretch) => stretch.open >= first && stretch.close <= last && (ground.speech.has(stretch) || stretch.close - stretch.open > 2))
+}

@@ -1,0 +1,27 @@
+import type { Sentence } from '../types.ts'
+import type { Claim } from './claim.ts'
+import { contentAfter } from './content.ts'
+import type { Ground } from './ground.ts'
+
+/** «مشيرا إلى أن…», «مضيفة: "…"», «نافيا قصف المستشفى»: the sentence's speaker goes on. */
+export function halParticiple(ground: Ground, sentence: Sentence, at: number): Claim | undefined {
+  const { hits, words, tokens } = ground.passage
+  const hit = hits.at(at, 'reporting')
+  const word = words[at]
+  if (hit?.value.part !== 'participle' || !word || word.definite || word.preposition || hit.pronoun || at === sentence.first) return undefined
+  if (tokens[at + 1]?.kind === 'mark' && ',.'.includes(tokens[at + 1]?.form ?? '')) return undefined
+  const { verb, gender } = hit.value
+  const said = contentAfter(ground, verb, at + 1, sentence, at)
+  if (!said || said.content.first - at > 14) return undefined
+  return {
+    rule: 'hal-participle',
+    row: verb.row,
+    cue: { first: at, last: at },
+    stance: verb.stance,
+    distance: verb.distance,
+    sources: [gender ? { gender } : {}],
+    content: said.content,
+    ...(said.marks && { marks: said.marks }),
+    ...(said.medium && { medium: said.medium }),
+  }
+}

@@ -1,0 +1,26 @@
+import { foldSpelling } from '../../text/normalise.ts'
+import type { Entity } from '../types.ts'
+
+/** Words of outlets' English names that tell none from another. */
+const GENERIC = new Set(['arabic', 'arabia', 'news', 'the', 'agency', 'tv', 'net', 'online', 'radio', 'fm', 'english', 'of'])
+
+/** Whether an entity is the outlet that publishes the article: it is the reader's nearest voice anyway, and never a link. */
+export function ownOutlet(outlet: string | undefined): (entity: Entity) => boolean {
+  if (!outlet) return () => false
+  const own = wordsOf(outlet)
+  const arabic = foldSpelling(outlet)
+  return (entity) => {
+    if (entity.kind !== 'outlet' && entity.kind !== 'agency') return false
+    if (foldSpelling(entity.name) === arabic || foldSpelling(entity.canonical ?? '') === arabic) return true
+    const theirs = wordsOf(`${entity.english ?? ''} ${entity.name}`)
+    return own.length > 0 && own.every((word) => theirs.includes(word))
+  }
+}
+
+function wordsOf(name: string): string[] {
+  return name
+    .toLowerCase()
+    .replace(/-/g, '')
+    .split(/[^a-z0-9\u0600-\u06ff]+/)
+    .filter((word) => word !== '' && !GENERIC.has(word))
+}

@@ -1,0 +1,29 @@
+import type { Sentence } from '../types.ts'
+import type { Marked } from '../quotes/marked.ts'
+import type { Claim } from './claim.ts'
+import type { Ground } from './ground.ts'
+import { reportingVerbAt } from './reporting-verb.ts'
+import { trimEnd } from './scope.ts'
+import { speakerOf } from './subject.ts'
+
+/** «"…"، قال الوزير»: the verb and its speaker follow what is said, after a comma or none. */
+export function quoteThenCue(ground: Ground, sentence: Sentence, stretch: Marked): Claim | undefined {
+  const { tokens, words } = ground.passage
+  if (!stretch.closed) return undefined
+  let at = stretch.close + 1
+  while (at < sentence.last && (tokens[at]?.kind === 'mark' || words[at]?.tag === 'particle' || (words[at]?.tag === 'conjunction' && words[at]?.stem !== 'كما') || words[at]?.stem === 'هكذا' || words[at]?.stem === 'بهذه')) at++
+  if (at >= sentence.last || at > stretch.close + 4) return undefined
+  const found = reportingVerbAt(ground.passage, at)
+  if (!found || words[at]?.conjunction) return undefined
+  const speaker = speakerOf(ground, sentence, at, found.hit)
+  return {
+    rule: 'quote-then-cue',
+    row: found.verb.row,
+    cue: { first: at, last: at },
+    stance: found.verb.stance,
+    distance: found.verb.distance,
+    sources: [speaker.source],
+    content: { first: stretch.open + 1, last: trimEnd(ground, stretch.open + 1, stretch.close - 1) },
+    marks: true,
+  }
+}

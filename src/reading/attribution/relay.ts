@@ -1,0 +1,63 @@
+import type { Sentence } from '../types.ts'
+import type { Claim, SourceWords } from './claim.ts'
+import { contentAfter } from './content.ts'
+import type { Ground } from './ground.ts'
+import { genderOf, reportingVerbAt } from './reporting-verb.ts'
+import { sourceAt } from './source-phrase.ts'
+import { speakerOf } from './subject.ts'
+
+/** Between «نقلت الوكالة» and «عن» stand at most this many tokens. */
+const FARTHEST = 12
+
+/** «نقلت وكالة … عن مصدر … قوله إن…»: who relays, then who said it, two links of one chain. */
+export function relay(ground: Ground, sentence: Sentence, at: number): Claim | undefined {
+  const { passage } = ground
+  const { words, hits } = passage
+  const found = reportingVerbAt(passage, at)
+  if (!found?.verb.relay) return undefined
+  const speaker = speakerOf(ground, sentence, at, found.hit)
+  const from = findFrom(ground, speaker.next, sentence)
+  if (from === undefined) return undefined
+  const said = fartherSource(ground, from, sentence)
+  const masdar = hits.at(said.next, 'reporting')
+  const own = masdar?.value.part === 'masdar' && masdar.pronoun ? masdar : undefined
+  const verb = own ? own.value.verb : found.verb
+  const content = contentAfter(ground, own ? { ...verb, that: true, quote: true, object: true } : found.verb, own ? own.last + 1 : said.next, sentence, own?.last ?? at)
+  if (!content) return undefined
+  return {
+    rule: 'relay',
+    row: found.verb.row,
+    cue: own ? { first: own.first, last: own.last } : { first: at, last: at },
+    stance: verb.stance,
+    distance: verb.distance,
+    sources: [speaker.source.phrase ? speaker.source : { ...speaker.source, ...dropped(found.hit) }, said.source],
+    content: content.content,
+    ...(content.marks && { marks: content.marks }),
+    ...(content.medium && { medium: content.medium }),
+  }
+
+  function dropped(hit: NonNullable<typeof found>['hit']): SourceWords {
+    const gender = genderOf(hit)
+    return gender ? { gender } : {}
+  }
+  function findFrom(_: Ground, start: number, { last }: Sentence): number | undefined {
+    for (let index = start; index < Math.min(last, start + FARTHEST); index++) {
+      if (words[index]?.stem === 'عن' || words[index]?.stem === 'عنه' || words[index]?.stem === 'عنها') return index
+      if (words[index]?.tag === 'complementiser' || words[index]?.tag === 'verb') return undefined
+    }
+    return undefined
+  }
+}
+
+function fartherSource(ground: Ground, from: number, { last }: Sentence): { source: SourceWords; next: number } {
+  const { words } = ground.passage
+  if (words[from]?.tag === 'preposition' && !words[from]?.pronoun) {
+    const source = sourceAt(ground, from + 1, last)
+    if (source) return { source, next: skipComma(ground, source.next) }
+  }
+  return { source: { gender: words[from]?.stem === 'عنها' ? 'f' : 'm' }, next: from + 1 }
+}
+
+function skipComma({ passage }: Ground, at: number): number {
+  return passage.tokens[at]?.form === ',' ? at + 1 : at
+}

@@ -1,0 +1,65 @@
+import type { Sentence } from '../types.ts'
+import type { Ground } from './ground.ts'
+import { reportingVerbAt } from './reporting-verb.ts'
+
+/** These begin a clause that stands on its own beside the one before. */
+const TURNS = new Set(['فيما', 'بينما', 'في حين', 'غير ان'])
+
+/**
+ * The last token of what is said from a token on.
+ *
+ * A clause under «أن» runs to the sentence's end, unless another verb or participle of saying takes up («، مضيفا», «، وقال») or «فيما»
+ * and its like turn to something else. A masdar («مقتل خمسة») ends before the next verb that is joined to its own verb. Marks are never
+ * cut through.
+ */
+export function endOfContent(ground: Ground, from: number, sentence: Sentence, isClause: boolean): number {
+  const { tokens, words } = ground.passage
+  let at = from
+  for (; at < sentence.last; at++) {
+    const stretch = ground.openedAt.get(at)
+    if (stretch?.closed && stretch.close > at) {
+      if (stretch.close >= sentence.last) return stretch.close
+      at = stretch.close
+      continue
+    }
+    if (at > from && turnsAway(ground, at, sentence, isClause)) break
+    if (words[at]?.tag === 'mark' && tokens[at]?.form === ';' && !isClause) break
+  }
+  return trimEnd(ground, from, at - 1)
+}
+
+function turnsAway(ground: Ground, at: number, sentence: Sentence, isClause: boolean): boolean {
+  const { tokens, words, hits } = ground.passage
+  const word = words[at]
+  if (!word) return false
+  if (word.tag === 'conjunction' && TURNS.has(word.stem)) return true
+  if (word.stem === 'في' && words[at + 1]?.stem === 'حين' && words[at + 1]?.tag === 'conjunction') return true
+  if (word.stem === 'غير' && words[at + 1]?.stem === 'ان') return true
+  if (hits.at(at, 'reporting')?.value.part === 'participle' && tokens[at - 1]?.form === ',' ) return true
+  if (isStatedParticiple(ground, at)) return true
+  if (word.tag !== 'verb') return !isClause && word.tag === 'conjunction' && (word.stem === 'لكن' || word.stem === 'لكنه' || word.stem === 'لكنها')
+  const joined = word.conjunction || (words[at - 1]?.tag === 'conjunction' && (words[at - 1]?.stem === 'كما' || words[at - 1]?.stem === 'ثم')) || words[at - 1]?.stem === 'كما'
+  if (!joined) return false
+  return !isClause || reportingVerbAt(ground.passage, at) !== undefined
+}
+
+/** «مضيفا أن», «مشيرا إلى»: a participle of saying with what it says, comma or none. */
+function isStatedParticiple({ passage }: Ground, at: number): boolean {
+  const { hits, words, tokens } = passage
+  const value = hits.at(at, 'reporting')?.value
+  if (value?.part !== 'participle' || words[at]?.definite || words[at]?.preposition) return false
+  const next = words[at + 1]
+  return next?.tag === 'complementiser' || tokens[at + 1]?.form === ':' || tokens[at + 1]?.form === '"' || (next?.tag === 'preposition' && value.verb.prepositions.includes(next.stem))
+}
+
+/** Commas, stops and an open «و» or «كما» at the end belong to nobody. */
+export function trimEnd({ passage }: Ground, from: number, last: number): number {
+  const { tokens, words } = passage
+  let end = last
+  while (end > from) {
+    const form = tokens[end]?.form ?? ''
+    if (!',.;:-…'.includes(form) && tokens[end]?.kind !== 'break' && !(words[end]?.stem === 'كما' && words[end]?.tag !== 'noun') && !(words[end]?.stem === 'ثم')) return end
+    end--
+  }
+  return end
+}

@@ -1,0 +1,26 @@
+import { spanOf } from '../passage.ts'
+import type { Entity, Quote } from '../types.ts'
+import type { Ground } from './ground.ts'
+import { kindOf } from './describe-source.ts'
+
+/**
+ * An agency's report that another outlet prints: «دمشق - سانا», «(أ ف ب)» at the end. The agency is the nearest link of all that the
+ * article tells.
+ */
+export function signature({ passage, book }: Ground, isOwn: (entity: Entity) => boolean): Quote | undefined {
+  const body = passage.sentences.filter(({ part }) => part === 'body')
+  const [first, last] = [body[0], body.at(-1)]
+  if (!first || !last) return undefined
+  for (const part of passage.parts) {
+    if (part.part !== 'dateline' && part.part !== 'signature') continue
+    for (const mention of book.within(part)) {
+      const entity = book.get(mention.entity)
+      if (!entity || entity.kind !== 'agency' || mention.start < part.start || mention.end > part.end || isOwn(entity)) continue
+      const span = { start: mention.start, end: mention.end }
+      const link = { source: entity.id, mention: span, cue: span, stance: 'asserts', identity: 'named', kind: kindOf(entity) } as const
+      const content = spanOf(passage.tokens, first.first, last.last - 1)
+      return { ...content, rule: 'signature', mode: 'indirect', content, chain: [link] }
+    }
+  }
+  return undefined
+}

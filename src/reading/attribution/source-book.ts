@@ -1,0 +1,174 @@
+import type { Passage } from '../passage.ts'
+import { spanOf } from '../passage.ts'
+import type { Phrase } from '../syntax/noun-phrase.ts'
+import type { Attribution, Entity, EntityId } from '../types.ts'
+import type { Claim, SourceWords } from './claim.ts'
+import { describeSource, kindOf } from './describe-source.ts'
+import type { Ground } from './ground.ts'
+import { mentionAt } from './source-phrase.ts'
+
+/** Somebody who has spoken, with the links that brought the words. */
+interface Spoken {
+  readonly links: readonly Attribution[]
+  readonly gender: 'm' | 'f' | undefined
+  readonly plural: boolean
+  /** The folded head word of the phrase that named them. */
+  readonly head: string
+  readonly withStatement: boolean
+}
+
+/** «المصدر نفسه», «ذات المصدر». */
+const SAME = new Set(['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'عينه', 'نفسهم', 'ذاتهم'])
+
+/** Says who each source is: by name, by description, or as somebody who spoke before. It remembers who spoke, in the order of the text. */
+export class SourceBook {
+  readonly #ground: Ground
+  readonly #spoken: Spoken[] = []
+  readonly #isOwn: (entity: Entity) => boolean
+
+  constructor(ground: Ground, isOwn: (entity: Entity) => boolean) {
+    this.#ground = ground
+    this.#isOwn = isOwn
+  }
+
+  /** The links of a claim, nearest first; `undefined` where nobody can be found for it. */
+  resolve(claim: Claim): readonly Attribution[] | undefined {
+    const links: Attribution[] = []
+    for (const source of claim.sources) {
+      const found = this.#linksOf(source, claim)
+      if (!found) return undefined
+      for (const link of found) if (link.source !== links.at(-1)?.source) links.push(link)
+    }
+    const told = this.#toldLinks(claim, links)
+    this.#remember(claim, told)
+    return told
+  }
+
+  /** Who spoke last, for words that go on without a cue. */
+  last(): readonly Attribution[] | undefined {
+    return this.#spoken.at(-1)?.links
+  }
+
+  #linksOf(source: SourceWords, claim: Claim): readonly Attribution[] | undefined {
+    if (!source.phrase) return this.#droppedLinks(source, claim)
+    const earlier = this.#earlier(source.phrase)
+    if (earlier) return retell(earlier.links, this.#ground.passage, claim, source.phrase)
+    const { passage, book } = this.#ground
+    const described = describeSource(this.#ground, source)
+    if (!described) return undefined
+    const entity = book.get(described.entity)
+    if (entity && this.#isOwn(entity)) return []
+    const cue = spanOf(passage.tokens, claim.cue.first, claim.cue.last)
+    return [
+      {
+        source: described.entity,
+        mention: spanOf(passage.tokens, described.phrase.first, described.phrase.last),
+        cue,
+        stance: claim.stance,
+        identity: described.identity,
+        kind: described.kind,
+        ...(claim.distance && { distance: true as const }),
+        ...(claim.medium && { medium: spanOf(passage.tokens, claim.medium.first, claim.medium.last) }),
+        ...(source.nearness && { nearness: spanOf(passage.tokens, source.nearness.first, source.nearness.last) }),
+        ...(source.anonymity && { anonymityReason: spanOf(passage.tokens, source.anonymity.first, source.anonymity.last) }),
+      },
+    ]
+  }
+
+  /** The last who can be meant by the verb's person. */
+  #droppedLinks({ gender, number }: SourceWords, claim: Claim): readonly Attribution[] | undefined {
+    for (let index = this.#spoken.length - 1; index >= Math.max(0, this.#spoken.length - 6); index--) {
+      const spoken = this.#spoken[index]
+      if (!spoken) continue
+      if (gender && spoken.gender && spoken.gender !== gender && !spoken.plural) continue
+      if (number === 'plural' && !spoken.plural) continue
+      return retell(spoken.links, this.#ground.passage, claim, undefined)
+    }
+    return undefined
+  }
+
+  /** Who a definite word without a name goes back to: «المصدر», «البيان», «الوكالة», «المسؤول نفسه». */
+  #earlier(phrase: Phrase): Spoken | undefined {
+    const { words, hits, tokens } = this.#ground.passage
+    const { first, last } = phrase
+    const word = words[first]
+    const isSame = SAME.has(tokens[last]?.form ?? '') || SAME.has(tokens[last + 1]?.form ?? '') || word?.stem === 'ذات' || word?.stem === 'نفس'
+    const headAt = word?.stem === 'ذات' || word?.stem === 'نفس' ? first + 1 : first
+    const head = words[headAt]
+    if (!head?.definite) return undefined
+    const source = hits.at(headAt, 'source-noun')
+    const medium = hits.at(headAt, 'media-noun')
+    const role = hits.at(headAt, 'role')
+    if (!source && !medium && !(isSame && role) && !isSame) return undefined
+    if (last > headAt + 1 && !isSame) return undefined
+    if (mentionAt(this.#ground, headAt)?.form === 'name') return undefined
+    for (let index = this.#spoken.length - 1; index >= 0; index--) {
+      const spoken = this.#spoken[index]
+      if (spoken && (spoken.head === head.stem || (medium?.value.kind === 'statement' && spoken.withStatement))) return spoken
+    }
+    if (medium && medium.value.kind !== 'outlet' && medium.value.speaks) return this.#spoken.findLast(({ links }) => isIssuer(links.at(-1)))
+    if (source?.value.identity === 'hidden') return this.#spoken.at(-1)
+    if (medium?.value.kind === 'outlet') return this.#spoken.findLast(({ links }) => links.at(-1)?.kind === 'outlet' || links.at(-1)?.kind === 'agency')
+    return isSame ? this.#spoken.at(-1) : undefined
+  }
+
+  #toldLinks(claim: Claim, links: readonly Attribution[]): readonly Attribution[] {
+    if (!claim.toldTo || links.length === 0) return links
+    const { passage, book } = this.#ground
+    const described = describeSource(this.#ground, { phrase: claim.toldTo })
+    const entity = described && book.get(described.entity)
+    if (!described || !entity || (entity.kind !== 'outlet' && entity.kind !== 'agency')) return links
+    const marked = links.map((link, index) => (index === 0 ? { ...link, toldTo: described.entity } : link))
+    if (this.#isOwn(entity) || links.some(({ source }) => source === described.entity)) return marked
+    const mention = spanOf(passage.tokens, claim.toldTo.first, claim.toldTo.last)
+    const cue = links[0]?.cue ?? mention
+    return [{ source: described.entity, mention, cue, stance: 'asserts', identity: 'named', kind: kindOf(entity) }, ...marked]
+  }
+
+  #remember(claim: Claim, links: readonly Attribution[]): void {
+    if (links.length === 0) return
+    const { words, hits, tokens } = this.#ground.passage
+    const own = claim.sources.at(-1)
+    const entity = this.#ground.book.get(links.at(-1)?.source ?? '')
+    const headAt = own?.phrase?.first
+    const previous = headAt === undefined ? this.#spoken.findLast((spoken) => spoken.links.at(-1)?.source === entity?.id) : undefined
+    const head = headAt === undefined ? (previous?.head ?? '') : (words[headAt]?.stem ?? '')
+    this.#spoken.push({
+      links,
+      head,
+      gender: previous?.gender ?? entity?.gender ?? (headAt === undefined ? own?.gender : genderOfHead(head, hits.at(headAt, 'role')?.value.gender, entity)),
+      plural: entity?.number === 'plural' || (headAt !== undefined && hits.at(headAt, 'source-noun')?.value.number === 'plural'),
+      withStatement: claim.medium !== undefined && hits.at(claim.medium.first, 'media-noun')?.value.kind === 'statement' && tokens.length > 0,
+    })
+  }
+}
+
+function genderOfHead(head: string, role: 'm' | 'f' | undefined, entity: Entity | undefined): 'm' | 'f' | undefined {
+  if (role) return role
+  if (head.endsWith('ه') || head.endsWith('ات')) return 'f'
+  return entity?.kind === 'country' || entity?.kind === 'place' || entity === undefined ? undefined : entity.kind === 'person' ? undefined : undefined
+}
+
+function isIssuer(link: Attribution | undefined): boolean {
+  return link !== undefined && link.kind !== 'outlet' && link.kind !== 'agency' && link.kind !== 'witness' && link.kind !== 'media'
+}
+
+/** The same links said again: the last one with this claim's cue, stance and words. */
+function retell(links: readonly Attribution[], { tokens }: Passage, claim: Claim, phrase: Phrase | undefined): readonly Attribution[] {
+  const cue = spanOf(tokens, claim.cue.first, claim.cue.last)
+  const mention = phrase ? spanOf(tokens, phrase.first, phrase.last) : cue
+  return links.map((link, index) => {
+    if (index < links.length - 1) return link
+    const { distance: _, medium: __, ...kept } = link
+    return {
+      ...kept,
+      cue,
+      mention,
+      stance: claim.stance,
+      ...(claim.distance && { distance: true as const }),
+      ...(claim.medium && { medium: spanOf(tokens, claim.medium.first, claim.medium.last) }),
+    }
+  })
+}
+
+export type { EntityId }

@@ -1,0 +1,46 @@
+import type { Sentence } from '../types.ts'
+import type { Claim } from './claim.ts'
+import { contentAfter } from './content.ts'
+import type { Ground } from './ground.ts'
+import { reportingVerbAt } from './reporting-verb.ts'
+import { speakerOf } from './subject.ts'
+
+/**
+ * A verb of saying with its speaker and what is said: «قال الوزير إن…», «الوزير أعلن…», «وأضاف: "…"», «أعلنت الوزارة مقتل خمسة».
+ *
+ * «يذكر أن» and «يشار إلى أن» without a speaker are the outlet's own voice.
+ */
+export function speechVerb(ground: Ground, sentence: Sentence, at: number): Claim | undefined {
+  const found = reportingVerbAt(ground.passage, at)
+  if (!found || found.hit.pronoun) return undefined
+  const { hit, verb } = found
+  if (hit.value.agreements.every((agreement) => agreement === '2' || agreement === '1p' || agreement === '1s')) return undefined
+  const speaker = speakerOf(ground, sentence, at, hit)
+  const isDropped = speaker.source.phrase === undefined
+  if (isDropped && isImpersonal(ground, sentence, at)) return undefined
+  const said = contentAfter(ground, verb, speaker.next, sentence, at)
+  if (!said) return undefined
+  const farther = said.farther ? [speaker.source, said.farther] : [speaker.source]
+  return {
+    rule: 'speech-verb',
+    row: verb.row,
+    cue: { first: at, last: at },
+    stance: verb.stance,
+    distance: verb.distance,
+    sources: farther,
+    content: said.content,
+    ...(said.marks && { marks: said.marks }),
+    ...(said.medium && { medium: said.medium }),
+    ...(said.toldTo && { toldTo: said.toldTo }),
+  }
+}
+
+/** «يذكر أن», «وكان قد ذكر أن»: a present or passive without a speaker, right before what is said. */
+function isImpersonal({ passage }: Ground, sentence: Sentence, at: number): boolean {
+  const { words } = passage
+  const verb = words[at]?.verb
+  if (verb?.value.voice === 'passive') return true
+  const next = words[at + 1]
+  const opensClause = next?.tag === 'complementiser' || (next?.tag === 'preposition' && words[at + 2]?.tag === 'complementiser')
+  return verb?.value.aspect !== 'past' && opensClause && at <= sentence.first + 2
+}

@@ -1,0 +1,163 @@
+import type { Hit } from '../../lexicon/finder.ts'
+import { startsPhrase } from '../syntax/noun-phrase.ts'
+import type { Sentence } from '../types.ts'
+import type { SourceWords } from './claim.ts'
+import type { Ground } from './ground.ts'
+import { genderOf } from './reporting-verb.ts'
+import { sourceAt } from './source-phrase.ts'
+
+export interface Speaker {
+  readonly source: SourceWords
+  /** The token after the verb or its subject: where what is said is looked for. */
+  readonly next: number
+}
+
+/** Between a topic and its verb may stand this many tokens of asides. */
+const LONGEST_ASIDE = 16
+
+/**
+ * Who the subject of a verb of saying is: the phrase before it («الوزير قال», «الذي قال»), the phrase after it («قال الوزير»), or nobody,
+ * where only the verb's person tells.
+ */
+export function speakerOf(ground: Ground, sentence: Sentence, at: number, hit: Hit<'verb'>): Speaker {
+  const before = subjectBefore(ground, sentence, at)
+  if (before) return { source: before, next: at + 1 }
+  const after = subjectAfter(ground, sentence, at)
+  if (after) return after
+  const gender = genderOf(hit)
+  const isPlural = hit.value.agreements.every((agreement) => agreement === '3mp' || agreement === '3fp')
+  return { source: { ...(gender && { gender }), ...(isPlural && { number: 'plural' as const }) }, next: at + 1 }
+}
+
+function subjectAfter(ground: Ground, sentence: Sentence, verb: number): Speaker | undefined {
+  const { passage, timed } = ground
+  const { words, hits, tokens } = passage
+  for (let at = verb + 1; at < Math.min(sentence.last, verb + 14); at++) {
+    const word = words[at]
+    const form = tokens[at]?.form
+    if (!word || word.tag === 'complementiser' || word.tag === 'verb' || word.tag === 'relative' || form === ':' || form === '.') return undefined
+    if (timed[at] || form === ',' || word.tag === 'particle') continue
+    if (form === '"') {
+      const source = shortName(ground, at, sentence.last)
+      return source
+    }
+    if (form === '(') {
+      while (at < sentence.last && tokens[at]?.form !== ')') at++
+      continue
+    }
+    if (word.tag === 'preposition' || word.preposition) {
+      if (hits.at(at, 'according-to')) return undefined
+      const skipped = pastPreposition(ground, at, sentence.last)
+      if (skipped === undefined) return undefined
+      at = skipped - 1
+      continue
+    }
+    if (word.conjunction) return undefined
+    if (!startsPhrase(word) || hits.at(at, 'reporting')?.value.part === 'participle') return undefined
+    const source = sourceAt(ground, at, sentence.last)
+    return source && { source, next: source.next }
+  }
+  return undefined
+}
+
+/** «"حماس"», «"الأخبار"»: a name in marks as a subject. */
+function shortName(ground: Ground, at: number, limit: number): Speaker | undefined {
+  const stretch = ground.openedAt.get(at)
+  if (!stretch?.closed || ground.speech.has(stretch)) return undefined
+  const source = sourceAt(ground, at, limit)
+  return source && { source, next: Math.max(source.next, stretch.close + 1) }
+}
+
+/** «من جهته», «في بيان», «اليوم»: what may stand between a verb and its subject; never the verb's own preposition with what is said. */
+function pastPreposition(ground: Ground, at: number, limit: number): number | undefined {
+  const { passage, timed } = ground
+  const { words, hits } = passage
+  const word = words[at]
+  const object = word?.tag === 'preposition' ? at + 1 : at
+  if (word?.tag === 'preposition' && word.pronoun) return at + 1
+  const noun = words[object]
+  if (!noun) return undefined
+  if (timed[object]) return object + 1
+  if (noun.stem === 'جهه' || noun.stem === 'جانب' || noun.stem === 'ناحيه' || noun.stem === 'دور') return object + 1
+  const medium = hits.at(object, 'media-noun')
+  if (medium && medium.value.kind !== 'outlet') return medium.last + 1
+  if (word?.stem === 'في' || word?.stem === 'خلال' || word?.stem === 'عقب' || word?.stem === 'بعد') {
+    const source = sourceAt(ground, object, limit)
+    if (source && source.next < limit) return source.phrase.last + 1
+  }
+  return undefined
+}
+
+/** The topic of the verb's clause, or what a relative before the verb goes back to. */
+export function subjectBefore(ground: Ground, sentence: Sentence, verb: number): SourceWords | undefined {
+  const { tokens, words } = ground.passage
+  const joined = words[verb]?.conjunction && !(tokens[verb]?.form.startsWith('ف') && startsWithAmma(ground, sentence, verb))
+  if (joined) return undefined
+  let before = verb - 1
+  while (before >= sentence.first && words[before]?.tag === 'particle') before--
+  if (words[before]?.tag === 'relative') return antecedent(ground, sentence, before)
+  const first = topicStart(ground, sentence, before)
+  if (first === undefined) return undefined
+  const source = sourceAt(ground, first, verb)
+  if (!source || before - source.phrase.last > LONGEST_ASIDE) return undefined
+  return reachesVerb(ground, source.phrase.last + 1, before) ? source : undefined
+}
+
+function startsWithAmma({ passage }: Ground, sentence: Sentence, verb: number): boolean {
+  const { words } = passage
+  for (let at = verb - 1; at >= Math.max(sentence.first, verb - 10); at--) if (words[at]?.stem === 'اما' || words[at]?.stem === 'واما') return true
+  return false
+}
+
+function topicStart(ground: Ground, sentence: Sentence, before: number): number | undefined {
+  const { passage, timed } = ground
+  const { tokens, words } = passage
+  let first: number | undefined
+  for (let at = before; at >= sentence.first; at--) {
+    const word = words[at]
+    const form = tokens[at]?.form
+    if (word?.tag === 'verb' && words[at - 1]?.tag !== 'relative') break
+    if (word?.tag === 'complementiser' || form === ':' || form === '…' || form === ';' || form === '.') break
+    if (word?.tag === 'conjunction') break
+    first = at
+    if (word?.conjunction && startsPhrase(word) && tokens[at - 1]?.form === ',') break
+  }
+  while (first !== undefined && first <= before) {
+    const form = tokens[first]?.form
+    if (form !== ',' && form !== '-' && form !== '(' && form !== '#' && words[first]?.tag !== 'particle' && !timed[first]) break
+    first++
+  }
+  if (first === undefined || first > before) return undefined
+  if (tokens[first]?.form === '"') return ground.openedAt.get(first)?.closed ? first : undefined
+  return startsPhrase(words[first]) && !words[first]?.preposition ? first : undefined
+}
+
+/** Only asides stand between the topic and its verb: no second bare noun phrase that would be the verb's clause. */
+function reachesVerb({ passage, timed }: Ground, from: number, before: number): boolean {
+  const { tokens, words } = passage
+  let inAside = false
+  for (let at = from; at <= before; at++) {
+    const form = tokens[at]?.form
+    if (form === ',' || form === '-' || form === '(') inAside = true
+    if (inAside || timed[at]) continue
+    if (words[at]?.tag === 'preposition' || words[at]?.tag === 'mark' || words[at]?.preposition) {
+      inAside = true
+      continue
+    }
+    if (words[at]?.tag !== 'particle') return false
+  }
+  return true
+}
+
+function antecedent(ground: Ground, sentence: Sentence, relative: number): SourceWords | undefined {
+  const { tokens, words } = ground.passage
+  let last = relative - 1
+  if (tokens[last]?.form === ',') last--
+  for (let first = Math.max(sentence.first, last - 12); first <= last; first++) {
+    if (!startsPhrase(words[first]) || words[first]?.tag === 'demonstrative') continue
+    const source = sourceAt(ground, first, relative)
+    if (source && source.phrase.last >= last - 1) return source
+    if (source) first = Math.max(first, source.phrase.last)
+  }
+  return undefined
+}

@@ -1,0 +1,77 @@
+import { foldSpelling } from '../../text/normalise.ts'
+import type { Argument, EntityId, ReportedEvent, Status } from '../types.ts'
+import type { Stage } from './stage.ts'
+
+/** Roles in which two tellings of one event cannot name different people. */
+const DECISIVE = ['actor', 'victim', 'recipient', 'with'] as const
+
+/**
+ * Whether two events of one kind are one event told twice: nothing contradicts it, and something speaks for it (a participant or a figure
+ * in common, or a later telling that only refers back: «الهجوم»).
+ */
+export function isSameTelling(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (!agreeInStatus(stage, one, other) || contradictInTime(stage, one, other) || contradictInPlace(one, other)) return false
+  const figures = compareFigures(stage, one, other)
+  const participants = compareParticipants(stage, one, other)
+  if (figures === 'contradict' || participants === 'contradict') return false
+  if (refersBack(stage, other)) return true
+  return one.retold === other.retold && (figures === 'share' || participants === 'share')
+}
+
+type Comparison = 'share' | 'open' | 'contradict'
+
+/** A headline tells in the present what the body tells in the past. */
+function agreeInStatus(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (one.status === other.status) return true
+  const real = new Set<Status>(['happened', 'ongoing'])
+  return real.has(one.status) && real.has(other.status) && (isInHeadline(stage, one) || refersBack(stage, other))
+}
+
+function isInHeadline({ passage }: Stage, { trigger }: ReportedEvent): boolean {
+  return passage.parts.some(({ part, start, end }) => part === 'headline' && start <= trigger.start && trigger.end <= end)
+}
+
+function contradictInTime({ times }: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  const [ours, theirs] = [one.time, other.time].map((time) => (time === undefined ? undefined : times[time]))
+  if (!ours?.from || !ours.to || !theirs?.from || !theirs.to) return false
+  return ours.to < theirs.from || theirs.to < ours.from
+}
+
+function contradictInPlace(one: ReportedEvent, other: ReportedEvent): boolean {
+  return one.places.length > 0 && other.places.length > 0 && !one.places.some((place) => other.places.includes(place))
+}
+
+/** Compared by their least value: «مقتل 5» and «مقتل 8» are two reports until the record says otherwise. */
+function compareFigures({ quantities }: Stage, one: ReportedEvent, other: ReportedEvent): Comparison {
+  const figures = (event: ReportedEvent) => event.quantities.flatMap((index) => (quantities[index]?.min === undefined ? [] : [quantities[index].min]))
+  const [ours, theirs] = [figures(one), figures(other)]
+  if (ours.length === 0 || theirs.length === 0) return 'open'
+  return ours.some((figure) => theirs.includes(figure)) ? 'share' : 'contradict'
+}
+
+function compareParticipants(stage: Stage, one: ReportedEvent, other: ReportedEvent): Comparison {
+  let comparison: Comparison = 'open'
+  for (const role of DECISIVE) {
+    const [ours, theirs] = [keysIn(stage, one, role), keysIn(stage, other, role)]
+    if (ours.length === 0 || theirs.length === 0) continue
+    if (ours.some((key) => theirs.includes(key))) comparison = 'share'
+    else if (entitiesIn(one, role).length > 0 && entitiesIn(other, role).length > 0) return 'contradict'
+  }
+  return comparison
+}
+
+function entitiesIn({ arguments: all }: ReportedEvent, role: Argument['role']): EntityId[] {
+  return all.flatMap((argument) => (argument.role === role && argument.entity ? [argument.entity] : []))
+}
+
+/** Participants by entity, and by their words where they are a description: «23 مدنيا» again is the same. */
+function keysIn({ passage }: Stage, event: ReportedEvent, role: Argument['role']): string[] {
+  const words = ({ start, end }: Argument) => foldSpelling(passage.article.text.slice(start, end)).replace(/^ال/, '')
+  return event.arguments.flatMap((argument) => (argument.role === role ? [argument.entity ?? words(argument), words(argument)] : []))
+}
+
+/** «الاجتماع», «هذا الهجوم»: a definite noun without participants of its own. */
+function refersBack({ passage }: Stage, { trigger, arguments: all, quantities }: ReportedEvent): boolean {
+  const words = passage.article.text.slice(trigger.start, trigger.end)
+  return all.length === 0 && quantities.length === 0 && (words.startsWith('ال') || words.startsWith('لل'))
+}

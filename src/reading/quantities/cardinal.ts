@@ -1,0 +1,80 @@
+import { readCountedNoun } from './counted-noun.ts'
+import { readCurrency } from './currency.ts'
+import type { Amount, CountedNoun, Figure, Ground } from './figure.ts'
+import { isNumberName } from './number-name.ts'
+import { readAmount } from './read-amount.ts'
+import { readHedgeAfter, readHedgesBefore, toBounds } from './read-hedge.ts'
+
+/** Words that are two without an idafa and may be the dual «two thousand of»: «مليونا دولار». */
+const DUAL_SCALES = new Set(['الفا', 'مليونا', 'مليارا'])
+
+/**
+ * A number with its hedges and what it counts: «أكثر من 1200 شخص», «23 مدنيا على الأقل», «عشرات القتلى», «25 مليون دولار»,
+ * «(21) متهما», «%40», «$10», «نحو ثلث السكان».
+ */
+export function findCardinal(ground: Ground, index: number): Figure | undefined {
+  const { hedges, next } = readHedgesBefore(ground, index)
+  const open = readOpening(ground, next)
+  const amount = readAmount(ground, open.at)
+  if (!amount) return undefined
+  const closed = open.bracket && ground.passage.tokens[amount.last + 1]?.form === ')' ? amount.last + 1 : amount.last
+  if (open.bracket && closed === amount.last) return undefined
+  const noun = open.sign ?? readCountedNoun(ground, closed + 1, amount.kind === 'vague' || amount.kind === 'fraction')
+  if (isNumberName(ground, amount, noun) || isOther(amount, noun)) return undefined
+  const from = open.bracket && !noun ? amount.last : closed
+  const last = Math.max(from, noun && !open.sign ? noun.phrase.last : 0)
+  const after = readHedgeAfter(ground, last + 1)
+  const bounds = toBounds(doubled(ground, amount, noun), after ? [...hedges, after.bound] : hedges)
+  return {
+    ...toUnit(bounds, amount, noun),
+    first: open.bracket && !noun ? amount.first : index === open.at ? amount.first : index,
+    last: after?.last ?? last,
+    rule: 'cardinal',
+    noun: amount.kind === 'fraction' ? fractionOf(amount, noun) : noun,
+    weak: isWeak(amount, noun, hedges.length > 0 || after !== undefined),
+    row: amount.row ?? noun?.row,
+  }
+}
+
+/** «(21) متهما», «$10», «%40»: what may stand open before the number. */
+function readOpening(ground: Ground, at: number): { at: number; bracket: boolean; sign: CountedNoun | undefined } {
+  const { tokens } = ground.passage
+  const form = tokens[at]?.form
+  const isNumberNext = tokens[at + 1]?.kind === 'number'
+  if (form === '(' && isNumberNext) return { at: at + 1, bracket: true, sign: undefined }
+  if (form === '%' && isNumberNext) return { at: at + 1, bracket: false, sign: { phrase: { first: at, last: at }, unit: 'percent', class: 'percent' } }
+  const sign = isNumberNext && tokens[at]?.kind === 'mark' ? readCurrency(ground, at) : undefined
+  return sign ? { at: at + 1, bracket: false, sign } : { at, bracket: false, sign: undefined }
+}
+
+/** Durations are times; an ordinal «الـ17» counts nothing, unless a noun that can be counted follows: «الـ27 دولة». */
+function isOther(amount: Amount, noun: CountedNoun | undefined): boolean {
+  if (noun?.class === 'time') return true
+  return amount.definite && amount.kind === 'exact' && !amount.digits && (noun === undefined || noun.class === 'unknown')
+}
+
+/** «مليونا دولار» is two million, «ألفا شخص» two thousand: a scale in «ا» joined to what it counts. */
+function doubled({ passage: { tokens } }: Ground, amount: Amount, noun: CountedNoun | undefined): Amount {
+  const isDual = amount.first === amount.last && noun !== undefined && DUAL_SCALES.has(tokens[amount.first]?.form ?? '')
+  return isDual && amount.min !== undefined ? { ...amount, min: amount.min * 2, max: amount.min * 2 } : amount
+}
+
+/** A fraction of anything but a measure is a share: «ثلث السكان» is 33.3 percent. */
+function toUnit(bounds: ReturnType<typeof toBounds>, { kind }: Amount, noun: CountedNoun | undefined): ReturnType<typeof toBounds> {
+  if (kind !== 'fraction' || noun?.class === 'measure' || noun?.class === 'money') return bounds
+  const share = (value: number | undefined) => (value === undefined ? undefined : Math.round(value * 1000) / 10)
+  return { ...bounds, min: share(bounds.min), max: share(bounds.max) }
+}
+
+function fractionOf(amount: Amount, noun: CountedNoun | undefined): CountedNoun {
+  if (noun && (noun.class === 'measure' || noun.class === 'money')) return noun
+  return { phrase: noun?.phrase ?? { first: amount.last, last: amount.last }, unit: 'percent', class: 'percent' }
+}
+
+/** Figures that stand only where a word says what they count. */
+function isWeak(amount: Amount, noun: CountedNoun | undefined, isHedged: boolean): boolean {
+  if (amount.kind === 'fraction') return noun === undefined && !isHedged
+  if (amount.min === 2 && amount.max === undefined) return true
+  if (noun) return noun.class === 'unknown' && !amount.digits && amount.min === 1
+  return !isHedged && amount.kind !== 'range'
+}

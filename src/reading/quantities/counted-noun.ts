@@ -1,0 +1,124 @@
+import type { Hit } from '../../lexicon/finder.ts'
+import type { GrammaticalNumber } from '../../lexicon/inflect/noun.ts'
+import type { UnitClass } from '../../lexicon/tables/figures.ts'
+import { nounPhrase } from '../syntax/noun-phrase.ts'
+import type { CountedNoun, Ground } from './figure.ts'
+import { readCurrency } from './currency.ts'
+
+/** Adjectives that are taken with the counted noun, at the most: «منشآت نووية إيرانية». */
+const MOST_ADJECTIVES = 2
+/** «12 آخرين»: of the sort just counted. */
+const OTHERS = new Set(['اخرين', 'اخرون', 'اخري', 'اخران', 'اخر', 'اخريات', 'اخريين', 'اخرا', 'غيرهم'])
+
+/** A noun that some table can count, with its grammatical number. */
+export interface Countable {
+  readonly hit: Hit
+  readonly unit: string
+  readonly class: UnitClass
+  readonly number: GrammaticalNumber
+}
+
+/** What the tables say that a token counts: a unit, or a person by role, by sort or by nation. The longest wins. */
+export function countableAt({ passage: { hits } }: Ground, at: number): Countable | undefined {
+  let best: Countable | undefined
+  for (const hit of hits.from(at)) {
+    if (best && hit.last < best.hit.last) continue
+    const found = toCountable(hit)
+    if (found && (!best || found.hit.last > best.hit.last || rank(found) < rank(best))) best = found
+  }
+  return best
+}
+
+/** Every reading of a token as something that can be counted. */
+export function countablesAt({ passage: { hits } }: Ground, at: number): Countable[] {
+  const found: Countable[] = []
+  for (const hit of hits.from(at)) {
+    const countable = toCountable(hit)
+    if (countable) found.push(countable)
+  }
+  return found
+}
+
+function toCountable(hit: Hit): Countable | undefined {
+  switch (hit.table) {
+    case 'unit': {
+      const { unit, number } = (hit as Hit<'unit'>).value
+      return { hit, unit: unit.unit, class: unit.class, number }
+    }
+    case 'group': {
+      const { group, number } = (hit as Hit<'group'>).value
+      return group.class === 'group' || group.class === 'unit' ? { hit, unit: 'group', class: 'group', number } : toPerson(hit, number)
+    }
+    case 'role':
+      return toPerson(hit, (hit as Hit<'role'>).value.number)
+    case 'nisba': {
+      const { number } = (hit as Hit<'nisba'>).value.agreement
+      return toPerson(hit, number)
+    }
+    default:
+      return undefined
+  }
+}
+
+function toPerson(hit: Hit, number: GrammaticalNumber): Countable {
+  return { hit, unit: 'person', class: 'person', number }
+}
+
+const ORDER = ['unit', 'group', 'role', 'nisba']
+const rank = ({ hit }: Countable) => ORDER.indexOf(hit.table)
+
+/**
+ * What stands after a number and is counted: a percent sign, money, a unit, people, or a noun that no table knows.
+ *
+ * @param isVague «مئات المهاجرين»: the noun may be definite.
+ */
+export function readCountedNoun(ground: Ground, at: number, isVague: boolean): CountedNoun | undefined {
+  const { tokens, words } = ground.passage
+  const word = words[at]
+  const token = tokens[at]
+  if (!word || !token || ground.taken[at]) return undefined
+  if (token.form === '%') return { phrase: { first: at, last: at }, unit: 'percent', class: 'percent' }
+  const money = readCurrency(ground, at)
+  if (money) return money
+  if (word.conjunction) return undefined
+  const countable = countableAt(ground, at)
+  if (countable && (countable.class === 'percent' || (isBare(countable) && (isVague || !countable.hit.before.definite)))) return toCounted(ground, at, countable)
+  if (OTHERS.has(token.form)) return { phrase: { first: at, last: at }, unit: 'person', class: 'person', other: true }
+  if (word.tag === 'preposition') return word.stem === 'من' && !word.pronoun && !word.preposition ? readPartitive(ground, at) : undefined
+  const isNoun = word.tag === 'noun' && !word.preposition && (isVague ? !word.closed || word.definite : !word.closed)
+  return isNoun ? { phrase: { first: at, last: lastAdjective(ground, at) }, unit: 'item', class: 'unknown' } : undefined
+}
+
+function isBare({ hit }: Countable): boolean {
+  return hit.before.conjunction === '' && hit.before.preposition === ''
+}
+
+function toCounted(ground: Ground, first: number, { hit, unit, class: unitClass }: Countable): CountedNoun {
+  const last = unitClass === 'percent' ? hit.last : lastAdjective(ground, hit.last)
+  return { phrase: { first, last }, unit, class: unitClass, row: hit.row }
+}
+
+/** «ثلاثة من عناصر الشرطة», «مئات من أنصاره»: a definite phrase after «من». */
+function readPartitive(ground: Ground, at: number): CountedNoun | undefined {
+  const { tokens, words } = ground.passage
+  const countable = countableAt(ground, at + 1)
+  if (!countable || !isBare(countable) || countable.number === 'singular' || ground.taken[at + 1]) return undefined
+  const phrase = nounPhrase(tokens, words, at + 1, Math.min(tokens.length, countable.hit.last + 4))
+  if (!phrase) return undefined
+  return { phrase: { first: at + 1, last: Math.max(countable.hit.last, phrase.last) }, unit: countable.unit, class: countable.class, row: countable.hit.row }
+}
+
+/** The last of the adjectives that follow a noun and agree with it in definiteness. */
+export function lastAdjective(ground: Ground, noun: number): number {
+  const { words, hits, lexicon } = ground.passage
+  const definite = words[noun]?.definite ?? false
+  let last = noun
+  for (let at = noun + 1; at <= noun + MOST_ADJECTIVES; at++) {
+    const word = words[at]
+    if (word?.tag !== 'noun' || word.conjunction || word.preposition || word.definite !== definite || word.pronoun || ground.taken[at]) break
+    const everyday = lexicon.everydayWords.get(word.stem)
+    if (everyday !== 'quality' && everyday !== 'participle' && !hits.at(at, 'nisba')) break
+    last = at
+  }
+  return last
+}

@@ -1,0 +1,64 @@
+import type { RowReference } from '../../lexicon/table.ts'
+import type { UnitClass } from '../../lexicon/tables/figures.ts'
+import type { Passage } from '../passage.ts'
+import type { Phrase } from '../syntax/noun-phrase.ts'
+import type { Counted } from '../types.ts'
+
+/** What the rules read from: the passage, and which tokens a time expression or a name with a number holds already. */
+export interface Ground {
+  readonly passage: Passage
+  /** 1 where a token is no figure's. */
+  readonly taken: Uint8Array
+  /** How often the article names each country, by ISO code; counted when first asked. */
+  readonly namedCountries: () => ReadonlyMap<string, number>
+}
+
+/** How much: the number words or digits alone, with what they allow. */
+export interface Amount {
+  readonly first: number
+  readonly last: number
+  readonly min: number | undefined
+  readonly max: number | undefined
+  readonly kind: 'exact' | 'range' | 'vague' | 'fraction'
+  readonly digits: boolean
+  readonly definite: boolean
+  readonly row?: RowReference
+}
+
+export interface Bounds {
+  readonly min: number | undefined
+  readonly max: number | undefined
+  readonly minExclusive: boolean
+  readonly maxExclusive: boolean
+  readonly approximate: boolean
+}
+
+/** What is counted, as the words beside the number say it. */
+export interface CountedNoun {
+  /** Tokens of the noun with its adjectives; the sign of a percentage or currency. */
+  readonly phrase: Phrase
+  readonly unit: string
+  readonly class: UnitClass | 'money' | 'unknown'
+  /** «آخرين»: of the same sort as the figure before. */
+  readonly other?: true
+  readonly row?: RowReference
+}
+
+/** A figure on its way to a `Quantity`, in tokens. */
+export interface Figure extends Bounds {
+  readonly first: number
+  readonly last: number
+  readonly rule: string
+  readonly noun: CountedNoun | undefined
+  /** It may be dropped where nothing says what it counts: a bare number, a vague «عدة», a singular. */
+  readonly weak: boolean
+  readonly row: RowReference | undefined
+}
+
+/** What the clause around a figure adds to it. */
+export interface Counting {
+  readonly counts: readonly Counted[]
+  /** Index of the figure it is part of. */
+  readonly partOf?: number
+  readonly revised?: true
+}

@@ -1,0 +1,81 @@
+import { spanOf, type Passage } from '../passage.ts'
+import type { Quantity, Sentence, TimeExpression } from '../types.ts'
+import { findCardinal } from './cardinal.ts'
+import { findDualNoun } from './dual-noun.ts'
+import type { Counting, Figure, Ground } from './figure.ts'
+import { prepareGround } from './ground.ts'
+import { findNumberAfterNoun } from './number-after-noun.ts'
+import { findOneOf } from './one-of.ts'
+import { findSingleNoun } from './single-noun.ts'
+import { findCounting, type Settled } from './what-counts.ts'
+
+/** Each finds at most one figure that begins at a token; the first that does has it. */
+const RULES: readonly ((ground: Ground, index: number) => Figure | undefined)[] = [
+  findOneOf,
+  findCardinal,
+  findNumberAfterNoun,
+  findSingleNoun,
+  findDualNoun,
+]
+
+/** Parts of an article that hold no news. */
+const SILENT = new Set<Sentence['part']>(['byline', 'dateline', 'signature', 'related'])
+
+/**
+ * Every figure of a passage, with its bounds, its unit and what it counts.
+ *
+ * @param times Their tokens are no figures.
+ */
+export function findQuantities(passage: Passage, times: readonly TimeExpression[]): Quantity[] {
+  const ground = prepareGround(passage, times)
+  const found: Quantity[] = []
+  for (const sentence of passage.sentences) {
+    if (!SILENT.has(sentence.part)) findInSentence(ground, sentence, found)
+  }
+  return found
+}
+
+function findInSentence(ground: Ground, sentence: Sentence, found: Quantity[]): void {
+  const offset = found.length
+  const settled: Settled[] = []
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const figure = findFigure(ground, at)
+    if (!figure || figure.last >= sentence.last) continue
+    const counting = findCounting(ground, figure, settled, sentence)
+    if (figure.weak && counting.counts.length === 0) {
+      at = figure.last
+      continue
+    }
+    settled.push({ figure, counting })
+    found.push(toQuantity(ground.passage, figure, counting, offset))
+    at = figure.last
+  }
+}
+
+function findFigure(ground: Ground, at: number): Figure | undefined {
+  if (ground.taken[at]) return undefined
+  for (const rule of RULES) {
+    const figure = rule(ground, at)
+    if (figure) return figure
+  }
+  return undefined
+}
+
+function toQuantity({ tokens }: Passage, figure: Figure, { counts, partOf, revised }: Counting, offset: number): Quantity {
+  const { min, max, noun, row } = figure
+  return {
+    ...spanOf(tokens, figure.first, figure.last),
+    rule: figure.rule,
+    ...(row ? { row: `${row.file}:${row.line}` } : {}),
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+    ...(figure.minExclusive && min !== undefined ? { minExclusive: true } : {}),
+    ...(figure.maxExclusive && max !== undefined ? { maxExclusive: true } : {}),
+    approximate: figure.approximate,
+    unit: noun?.unit ?? (counts.length > 0 ? 'person' : 'item'),
+    ...(counts.length > 0 ? { counts } : {}),
+    ...(noun && noun.class !== 'percent' && noun.class !== 'money' ? { of: spanOf(tokens, noun.phrase.first, noun.phrase.last) } : {}),
+    ...(partOf === undefined ? {} : { partOf: partOf + offset }),
+    ...(revised ? { revised } : {}),
+  }
+}

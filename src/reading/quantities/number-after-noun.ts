@@ -1,0 +1,37 @@
+import { readNumber } from '../numbers/read-number.ts'
+import { countableAt } from './counted-noun.ts'
+import type { Figure, Ground } from './figure.ts'
+
+/** A definite plural with its number after it: «الدول الـ27», «الولايات العشر», «المصابين 4870». */
+export function findNumberAfterNoun(ground: Ground, index: number): Figure | undefined {
+  const { tokens, words, lexicon } = ground.passage
+  if (words[index]?.tag !== 'noun' || ground.taken[index]) return undefined
+  const countable = countableAt(ground, index)
+  if (!countable?.hit.before.definite || countable.number === 'singular' || countable.class === 'time' || countable.class === 'age') return undefined
+  let at = countable.hit.last + 1
+  const article = tokens[at]?.form === 'ال'
+  if (article) at++
+  if (ground.taken[at]) return undefined
+  const number = readNumber(tokens, lexicon.numerals, at)
+  if (!number || !(number.digits || number.before.definite) || number.before.conjunction || number.before.preposition) return undefined
+  if (number.digits && !article && (number.value < 10 || !isFree(ground, number.last + 1))) return undefined
+  return {
+    first: index,
+    last: number.last,
+    min: number.value,
+    max: number.value,
+    minExclusive: false,
+    maxExclusive: false,
+    approximate: false,
+    rule: 'number-after-noun',
+    noun: { phrase: { first: index, last: countable.hit.last }, unit: countable.unit, class: countable.class, row: countable.hit.row },
+    weak: false,
+    row: countable.hit.row,
+  }
+}
+
+/** Nothing that the number could count follows it. */
+function isFree(ground: Ground, at: number): boolean {
+  const word = ground.passage.words[at]
+  return word?.tag !== 'noun' || word.conjunction || word.preposition !== '' || word.closed
+}

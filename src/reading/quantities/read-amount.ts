@@ -1,0 +1,109 @@
+import { readNumber } from '../numbers/read-number.ts'
+import type { Amount, Ground } from './figure.ts'
+
+/** «10 إلى 15», «10 حتى 15», «ثلاثة أو أربعة». */
+const RANGE_WORDS = new Set(['الي', 'حتي', 'او', '-'])
+
+/**
+ * Read how much begins at a token: a number, a range («بين 10 و15», «10-15», «من 10 إلى 15»), a vague number («عشرات الآلاف») or a
+ * fraction («ثلث»).
+ */
+export function readAmount(ground: Ground, at: number): Amount | undefined {
+  if (ground.taken[at]) return undefined
+  const { tokens, hits } = ground.passage
+  const vague = hits.at(at, 'vague-number')
+  if (vague && vague.pronoun === '') {
+    const { min, max } = vague.value
+    return { first: at, last: vague.last, min, max, kind: 'vague', digits: false, definite: vague.before.definite, row: vague.row }
+  }
+  return readBetween(ground, at) ?? readNumberOrRange(ground, at, tokens[at]?.form)
+}
+
+function readNumberOrRange(ground: Ground, at: number, form: string | undefined): Amount | undefined {
+  if (form === 'من') return readFromTo(ground, at)
+  const number = readValue(ground, at)
+  if (!number) return undefined
+  return readUpTo(ground, number) ?? number
+}
+
+/** «بين 10 و15», «ما بين 10 إلى 15». */
+function readBetween(ground: Ground, at: number): Amount | undefined {
+  const { tokens } = ground.passage
+  let from = at
+  if (tokens[from]?.form === 'ما' || tokens[from]?.form === 'وما') from++
+  const word = tokens[from]?.form
+  if (word !== 'بين' && !(from === at && word === 'وبين')) return undefined
+  const low = readValue(ground, from + 1)
+  if (!low) return undefined
+  const next = tokens[low.last + 1]
+  const joined = next?.form === 'و' || next?.form === 'الي' || next?.form === '-' ? low.last + 2 : low.last + 1
+  const high = readValue(ground, joined)
+  if (!high || (joined === low.last + 1 && !high.joined)) return undefined
+  return toRange(at, low, high)
+}
+
+/** «من 10 إلى 15»; the noun may be said once more before «إلى». */
+function readFromTo(ground: Ground, at: number): Amount | undefined {
+  const { tokens } = ground.passage
+  const low = readValue(ground, at + 1)
+  if (!low || (tokens[low.last + 1]?.form !== 'الي' && tokens[low.last + 1]?.form !== 'حتي')) return undefined
+  const high = readValue(ground, low.last + 2)
+  return high ? toRange(at, low, high) : undefined
+}
+
+/** «10-15», «10 إلى 15», «ثلاثة أو أربعة» after the first number. */
+function readUpTo(ground: Ground, low: Value): Amount | undefined {
+  const { tokens } = ground.passage
+  if (!RANGE_WORDS.has(tokens[low.last + 1]?.form ?? '')) return undefined
+  const high = readValue(ground, low.last + 2)
+  return high && !high.joined ? toRange(low.first, low, high) : undefined
+}
+
+/** «3 إلى 5 آلاف»: a low end without a scale takes the high end's. */
+function toRange(first: number, low: Value, high: Value): Amount | undefined {
+  let min = low.min ?? 0
+  const max = high.min ?? 0
+  if (min < 1000 && high.scale > 1 && low.scale === 1 && min * high.scale < max) min *= high.scale
+  if (!(min < max)) return undefined
+  return { first, last: high.last, min, max, kind: 'range', digits: low.digits, definite: false }
+}
+
+interface Value extends Amount {
+  /** «و» is attached. */
+  readonly joined: boolean
+  readonly scale: number
+}
+
+/** One number, where no time expression or name holds it; «نصف مليون» is one. */
+function readValue({ passage, taken }: Ground, at: number): Value | undefined {
+  const { tokens, lexicon } = passage
+  if (at >= tokens.length || taken[at]) return undefined
+  const number = readNumber(tokens, lexicon.numerals, at)
+  if (!number) return undefined
+  const { digits, before } = number
+  const last = taken[number.last] ? lastFree(taken, at, number.last) : number.last
+  const common = { first: at, digits, definite: before.definite, joined: before.conjunction }
+  if (last !== number.last) return undefined
+  const scaled = number.value < 1 && !digits ? lexicon.numerals.cardinals.get(tokens[last + 1]?.form ?? '') : undefined
+  if (scaled?.class === 'scale' && !scaled.conjunction && !scaled.preposition) {
+    const value = number.value * scaled.value
+    return { ...common, last: last + 1, min: value, max: value, kind: 'exact', scale: scaled.value }
+  }
+  const isFraction = number.value < 1 && !digits && number.value > 0
+  const scale = number.value >= 1000 && isScaleWord(lexicon.numerals.cardinals.get(tokens[last]?.form ?? '')?.class) ? scaleOf(number.value) : 1
+  return { ...common, last, min: number.value, max: number.value, kind: isFraction ? 'fraction' : 'exact', scale }
+}
+
+function lastFree(taken: Uint8Array, from: number, to: number): number {
+  let last = from
+  while (last < to && !taken[last + 1]) last++
+  return last
+}
+
+function isScaleWord(kind: string | undefined): boolean {
+  return kind === 'scale' || kind === 'scale-plural'
+}
+
+function scaleOf(value: number): number {
+  return value >= 1e12 ? 1e12 : value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : 1000
+}

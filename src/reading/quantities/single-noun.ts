@@ -1,0 +1,60 @@
+import { type Countable, countableAt, lastAdjective } from './counted-noun.ts'
+import { countingBefore } from './counting-before.ts'
+import type { Figure, Ground } from './figure.ts'
+
+const ONE = new Set(['واحد', 'واحده', 'واحدا'])
+const TWO = new Set(['اثنان', 'اثنين', 'اثنتان', 'اثنتين'])
+const AMONG = new Set(['بينهم', 'بينهن', 'ضمنهم', 'بينها', 'وبينهم', 'منهم'])
+
+/**
+ * A person or thing that counts as one, or as two, without a number before it: «عنصر واحد», «منتسبين اثنين», «شخص ثالث», and an indefinite
+ * person right after a counting word («مقتل جندي») or «بينهم».
+ */
+export function findSingleNoun(ground: Ground, index: number): Figure | undefined {
+  const { tokens, words } = ground.passage
+  if (words[index]?.tag !== 'noun' || ground.taken[index]) return undefined
+  const countable = countableAt(ground, index)
+  if (!countable || countable.hit.before.definite || countable.hit.pronoun) return undefined
+  if (countable.class !== 'person' && countable.class !== 'thing' && countable.class !== 'event') return undefined
+  const next = tokens[countable.hit.last + 1]?.form ?? ''
+  if (ground.taken[countable.hit.last + 1]) return undefined
+  if (ONE.has(next) && countable.number === 'singular') return toFigure(countable, index, countable.hit.last + 1, 1)
+  if (TWO.has(next) && countable.number !== 'singular') return toFigure(countable, index, countable.hit.last + 1, 2)
+  if (countable.class !== 'person' || countable.number !== 'singular' || countable.hit.table === 'nisba') return undefined
+  if (isIndefiniteOrdinal(ground, countable.hit.last + 1)) return toFigure(countable, index, countable.hit.last + 1, 1)
+  if (!isGoverned(ground, index) || isJoined(ground, countable.hit.last + 1)) return undefined
+  return toFigure(countable, index, lastAdjective(ground, countable.hit.last), 1)
+}
+
+function toFigure({ hit, unit, class: unitClass }: Countable, first: number, last: number, count: number): Figure {
+  return {
+    first,
+    last,
+    min: count,
+    max: count,
+    minExclusive: false,
+    maxExclusive: false,
+    approximate: false,
+    rule: 'single-noun',
+    noun: { phrase: { first, last: hit.last }, unit, class: unitClass, row: hit.row },
+    weak: false,
+    row: hit.row,
+  }
+}
+
+function isIndefiniteOrdinal({ passage: { tokens, lexicon } }: Ground, at: number): boolean {
+  const ordinal = lexicon.numerals.ordinals.get(tokens[at]?.form ?? '')
+  return ordinal !== undefined && !ordinal.definite && !ordinal.preposition && !ordinal.conjunction && ordinal.value > 1 && ordinal.class === 'ordinal'
+}
+
+/** «مقتل جندي», «أصيب طفل», «بينهم امرأة»: the word right before counts. */
+function isGoverned(ground: Ground, index: number): boolean {
+  const before = ground.passage.tokens[index - 1]?.form ?? ''
+  return AMONG.has(before) || countingBefore(ground, index) !== undefined
+}
+
+/** The noun is joined to a definite one and so means a certain person: «مقتل قائد الحرس», «وفاة لاعب برشلونة». */
+function isJoined({ passage: { words } }: Ground, at: number): boolean {
+  const word = words[at]
+  return word?.tag === 'noun' && !word.conjunction && !word.preposition && word.closed
+}

@@ -1,0 +1,73 @@
+import type { CalendarName, Direction } from '../../../lexicon/tables/times.ts'
+import type { TimeText } from '../time-text.ts'
+
+/** Which year something lies in. */
+export interface ReadYear {
+  readonly last: number
+  readonly year?: number
+  readonly calendar?: CalendarName
+  /** «من العام الماضي». */
+  readonly yearShift?: number
+  /** «الماضي» itself. */
+  readonly direction?: Direction
+}
+
+export const FIRST_YEAR = 1000
+export const LAST_YEAR = 2150
+
+/**
+ * Read the year after a month: «2024», «من عام 2011», «1446هـ», «من العام الماضي», «الماضي», «عام ألفين وخمسة».
+ *
+ * @param index The first token after the month.
+ */
+export function readYear(text: TimeText, index: number, calendar: CalendarName): ReadYear | undefined {
+  const direction = text.at(index, 'direction')
+  if (direction?.before.definite) return { last: direction.last, direction: direction.sense.direction }
+  if (text.form(index) === ',' || text.form(index) === '-' || text.form(index) === '/') {
+    const written = fourDigits(text, index + 1, calendar)
+    return written && (text.form(index) !== '-' || text.isGlued(index)) ? written : undefined
+  }
+  const at = isOf(text.form(index)) ? index + 1 : index
+  const unit = text.at(at, 'unit')
+  if (unit?.sense.unit === 'year' && unit.sense.number === 'one') return yearAfter(text, unit.last + 1, unit.before.definite, calendar)
+  const that = text.cue(at, 'this')
+  const named = that && text.at(that.last + 1, 'unit')
+  if (named?.sense.unit === 'year' && named.before.definite) return { last: named.last, yearShift: 0 }
+  return at === index ? fourDigits(text, index, calendar) : undefined
+}
+
+function isOf(form: string): boolean {
+  return form === 'من' || form === 'في'
+}
+
+/** What follows «عام», «العام» or «سنة». */
+export function yearAfter(text: TimeText, index: number, definite: boolean, calendar: CalendarName = 'gregorian'): ReadYear | undefined {
+  const direction = text.at(index, 'direction')
+  if (definite && direction?.before.definite) {
+    const shift = YEAR_SHIFTS[direction.sense.direction]
+    return shift === undefined ? undefined : { last: direction.last, yearShift: shift }
+  }
+  const written = fourDigits(text, index, calendar)
+  if (written) return written
+  const number = text.number(index)
+  if (!number || number.digits || number.before.conjunction || number.before.preposition) return undefined
+  if (number.value < FIRST_YEAR || number.value > LAST_YEAR || !Number.isInteger(number.value)) return undefined
+  return markedYear(text, number.value, number.last, calendar)
+}
+
+const YEAR_SHIFTS: Readonly<Partial<Record<Direction, number>>> = { past: -1, present: 0, future: 1, following: 1 }
+
+/** «2024», «2024م», «1446هـ». */
+export function fourDigits(text: TimeText, index: number, calendar: CalendarName): ReadYear | undefined {
+  const year = text.digits(index, 4)
+  if (year === undefined || year < FIRST_YEAR || year > LAST_YEAR) return undefined
+  return markedYear(text, year, index, calendar)
+}
+
+function markedYear(text: TimeText, year: number, last: number, calendar: CalendarName): ReadYear {
+  const hijri = text.cue(last + 1, 'hijri-mark')
+  if (hijri) return { last: hijri.last, year, calendar: 'hijri' }
+  const gregorian = text.cue(last + 1, 'gregorian-mark')
+  if (gregorian) return { last: gregorian.last, year, calendar: 'gregorian' }
+  return { last, year, calendar: year >= 1300 && year <= 1500 && calendar === 'hijri' ? 'hijri' : calendar }
+}
