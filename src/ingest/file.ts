@@ -79,7 +79,7 @@ async function* readRecords(bytes: AsyncIterable<Uint8Array>, file: string): Asy
     }
     const decoded = decode(line.bytes)
     if (!decoded) yield { problem: { code: 'not-text', file, line: line.number } }
-    else if (decoded.text.trim() !== '') yield readRecord(decoded.text, file, line.number)
+    else if (decoded.text.trim() !== '') yield* readRecord(decoded.text, file, line.number)
   }
 }
 

@@ -10,10 +10,10 @@ export interface FileToRead extends Defaults {
   readonly path: string
 }
 
-/** A folder's index: a line of JSON for each file, `{"file": "001.txt", "outlet": "…", "published": "…"}`. */
+/** A folder's index: a line of JSON for each file to read, `{"file": "001.txt", "outlet": "…", "published": "…"}`. */
 const INDEX = 'index.jsonl'
 
-/** The files a path stands for: itself, or all that can be read in the folder and below, by name. */
+/** The files a path stands for: itself, or all that can be read in the folder and below, by name; where an index stands, what it lists. */
 export function listFiles(path: string): Ingested<FileToRead>[] {
   try {
     if (!statSync(path).isDirectory()) return [{ value: { path } }]
@@ -32,7 +32,8 @@ function listFolder(folder: string): FileToRead[] {
     const path = join(folder, entry.name)
     if (entry.name.startsWith('.') || (index && entry.name === INDEX)) return []
     if (entry.isDirectory()) return listFolder(path)
-    return kindOfName(entry.name) ? [{ path, ...index?.get(entry.name) }] : []
+    if (index) return index.has(entry.name) ? [{ path, ...index.get(entry.name) }] : []
+    return kindOfName(entry.name) ? [{ path }] : []
   })
 }
 

@@ -11,7 +11,7 @@ export const PROBLEMS = {
   'bad-json': 'the line is not JSON',
   'not-an-object': 'the line is JSON, but not an object with a text',
   'no-text': 'the field "text" is missing or empty',
-  'bad-date': 'the publication date is not a day: write YYYY-MM-DD',
+  'bad-date': 'the publication date is not a day, so it is taken as unknown: write YYYY-MM-DD',
   'long-line': 'the line is longer than 64 MB',
 } as const
 

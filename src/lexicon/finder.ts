@@ -27,15 +27,23 @@ interface Beginning {
   readonly pronoun: string
 }
 
+/** All that a written form can be or begin. */
+interface Beginnings {
+  /** Entries that end with the word, their attachments allowed. */
+  readonly whole: readonly { readonly entry: Entry; readonly before: Stem; readonly pronoun: string }[]
+  /** Entries that go on with further words. */
+  readonly longer: readonly Beginning[]
+}
+
 /** Words whose beginnings are remembered, at the most: memory stays bounded whatever is read. */
 const REMEMBERED = 50_000
-/** A phrase's words may have this many quotation marks or brackets between them. */
+/** Marks that may stand between the words of a phrase. */
 const SKIPPED = new Set(['"', "'", '(', ')', '#', '[', ']'])
 
 /** Finds the entries of one automaton in texts. Its memory of words changes its speed, never its answers. */
 export class Finder {
   readonly #automaton: Automaton<Entry>
-  readonly #beginnings = new Map<string, readonly Beginning[]>()
+  readonly #beginnings = new Map<string, Beginnings>()
 
   constructor(automaton: Automaton<Entry>) {
     this.#automaton = automaton
@@ -43,24 +51,25 @@ export class Finder {
 
   /** Every entry that begins at each token, longest first. Time is linear in the tokens: phrases have a bounded length. */
   find(tokens: readonly Token[]): Hits {
-    const hits: (readonly Hit[])[] = []
+    const hits: (readonly Hit[] | undefined)[] = new Array(tokens.length)
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index]
       if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) continue
+      const { whole, longer } = this.#beginningsOf(token.form)
       const found: Hit[] = []
-      for (const beginning of this.#beginningsOf(token.form)) walk(tokens, index, index, beginning, beginning.state, found)
-      if (found.length === 0) continue
+      for (const beginning of longer) walk(tokens, index, index, beginning, beginning.state, found)
       if (found.length > 1) found.sort((one, other) => other.last - one.last)
-      hits[index] = found
+      for (const { entry, before, pronoun } of whole) found.push(toHit(entry, index, index, before, pronoun))
+      if (found.length > 0) hits[index] = found
     }
     return new Hits(hits)
   }
 
-  #beginningsOf(form: string): readonly Beginning[] {
+  #beginningsOf(form: string): Beginnings {
     const known = this.#beginnings.get(form)
     if (known) return known
     if (this.#beginnings.size >= REMEMBERED) this.#beginnings.clear()
-    const beginnings = this.#propose(form)
+    const beginnings = sortOut(this.#propose(form))
     this.#beginnings.set(form, beginnings)
     return beginnings
   }
@@ -80,20 +89,33 @@ export class Finder {
   }
 }
 
+function sortOut(beginnings: readonly Beginning[]): Beginnings {
+  const whole = beginnings.flatMap((beginning) => {
+    const allowed = beginning.state.entries.filter((entry) => allows(entry, beginning))
+    return allowed.map((entry) => ({ entry, before: beginning.before, pronoun: beginning.pronoun }))
+  })
+  return { whole, longer: beginnings.filter(({ state }) => state.next !== undefined) }
+}
+
+function toHit({ table, value, row }: Entry, first: number, last: number, before: Stem, pronoun: string): Hit {
+  return { table, value, row, first, last, before, pronoun } as Hit
+}
+
+/** Follow the phrases that go on after `last`. */
 function walk(tokens: readonly Token[], first: number, last: number, beginning: Beginning, state: State<Entry>, found: Hit[]): void {
-  for (const entry of state.entries) {
-    if (allows(entry, beginning)) found.push({ ...entry, first, last, before: beginning.before, pronoun: beginning.pronoun } as Hit)
-  }
   if (!state.next) return
   let at = last + 1
   while (SKIPPED.has(tokens[at]?.form ?? '')) at++
   const form = tokens[at]?.form
   if (form === undefined) return
-  const exact = state.next.get(form)
-  if (exact) walk(tokens, first, at, beginning, exact, found)
-  if (!form.startsWith('ال')) return
-  const bare = state.next.get(form.slice(2))
-  if (bare) walk(tokens, first, at, beginning, bare, found)
+  step(tokens, first, at, beginning, state.next.get(form), found)
+  if (form.startsWith('ال')) step(tokens, first, at, beginning, state.next.get(form.slice(2)), found)
+}
+
+function step(tokens: readonly Token[], first: number, at: number, beginning: Beginning, state: State<Entry> | undefined, found: Hit[]): void {
+  if (!state) return
+  for (const entry of state.entries) if (allows(entry, beginning)) found.push(toHit(entry, first, at, beginning.before, beginning.pronoun))
+  walk(tokens, first, at, beginning, state, found)
 }
 
 /** Whether what is attached can be attached to such an entry. */

@@ -7,15 +7,16 @@ import { findSentences } from '../text/sentences.ts'
 import { type Token, tokenise } from '../text/tokens.ts'
 import type { Passage } from './passage.ts'
 import { tagWords } from './syntax/tag-words.ts'
+import type { WordMemory } from './syntax/word-facts.ts'
 import type { Sentence } from './types.ts'
 
 /** Cut an article into parts, sentences and tokens, and look every token up. */
-export function cut(article: Article, lexicon: Lexicon, finder: Finder): Passage {
+export function cut(article: Article, lexicon: Lexicon, finder: Finder, memory: WordMemory): Passage {
   const normalised = normalise(article.text)
   const tokens = tokenise(normalised)
   const hits = finder.find(tokens)
   const parts = article.parts ?? findParts(tokens, lexicon.partCues, (index) => opensDateline(hits, index))
-  const words = tagWords(tokens, hits, lexicon)
+  const words = tagWords(tokens, hits, memory)
   return { article, lexicon, normalised, parts, tokens, words, sentences: placeSentences(tokens, parts), hits }
 }
 

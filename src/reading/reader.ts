@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Article } from '../text/article.ts'
 import { cut } from './cut.ts'
 import { readPassage } from './read.ts'
+import { WordMemory } from './syntax/word-facts.ts'
 import type { Reading } from './types.ts'
 
 export interface Reader {
@@ -17,5 +18,6 @@ export interface Reader {
 /** A reader with its tables. The same article and lexicon always give the same reading; nothing is fetched, written or timed. */
 export function createReader(lexicon: Lexicon): Reader {
   const finder = new Finder(lexicon.automaton)
-  return { read: (article) => readPassage(cut(article, lexicon, finder)) }
+  const memory = new WordMemory(lexicon)
+  return { read: (article) => readPassage(cut(article, lexicon, finder, memory)) }
 }

@@ -12,7 +12,7 @@ export interface Unit {
 /** A hedge bounds the figure beside it: «أكثر من», «على الأقل». */
 export interface Hedge {
   readonly bound: (typeof BOUNDS)[number]
-  readonly where: 'before' | 'after'
+  readonly where: 'before' | 'verb' | 'after'
 }
 export const BOUNDS = ['more', 'at-least', 'less', 'at-most', 'about', 'exact'] as const
 
@@ -67,7 +67,7 @@ export function parseUnits(file: string, tsv: string): Listed<Unit>[] {
 /** @throws {LexiconError} */
 export function parseHedges(file: string, tsv: string): Listed<Hedge>[] {
   return parseRows(file, tsv, ['bound', 'where', 'phrase', 'example']).map((row) => ({
-    value: { bound: oneOf(row, 'bound', BOUNDS), where: oneOf(row, 'where', ['before', 'after']) },
+    value: { bound: oneOf(row, 'bound', BOUNDS), where: oneOf(row, 'where', ['before', 'verb', 'after']) },
     singulars: [row.cells.phrase],
     plurals: [],
     row: referenceTo(row),

@@ -4,12 +4,12 @@ import { placesAt } from '../places/place-at.ts'
 
 /** Offices of a state, which an article about its own country names without the country: «وزير الصحة». */
 const OF_STATE = new Set(['head-of-state', 'government', 'military', 'police', 'security', 'judicial', 'legislative', 'local', 'royal', 'spokesperson', 'diplomatic'])
-/** The country must be named in this share of all that names one. */
-const SHARE = 0.6
-const FEWEST = 3
+/** The country must be named at least this often, and this many times as often as any other. */
+const FEWEST = 2
+const LEAD = 2
 
 /**
- * The country an article is about: the one that most of its countries, nationalities and places belong to. An official whose
+ * The country an article is about: the one that its countries, nationalities and places name twice as often as any other. An official whose
  * office names no country and no body of several countries is taken to be of that country.
  */
 export function giveHomeCountry(passage: Passage, book: EntityBook): void {
@@ -24,17 +24,15 @@ export function giveHomeCountry(passage: Passage, book: EntityBook): void {
 function homeOf(passage: Passage): string | undefined {
   const { tokens, hits } = passage
   const counts = new Map<string, number>()
-  let all = 0
   for (let at = 0; at < tokens.length; at++) {
     const hit = hits.at(at, 'country') ?? hits.at(at, 'nisba') ?? placesAt(passage, at, tokens.length)[0]
     if (!hit || hit.pronoun) continue
     const iso = hit.table === 'country' ? hit.value.iso : hit.table === 'nisba' ? hit.value.country.iso : hit.value.country
     at = hit.last
     counts.set(iso, (counts.get(iso) ?? 0) + 1)
-    all++
   }
-  for (const [iso, count] of counts) if (count >= FEWEST && count > all * SHARE) return iso
-  return undefined
+  const [first, second] = [...counts].sort(([, one], [, other]) => other - one)
+  return first && first[1] >= FEWEST && first[1] >= LEAD * (second?.[1] ?? 0) ? first[0] : undefined
 }
 
 /** «مبعوث الأمم المتحدة»: the role names an organisation, or «الأممي», «الدولي». */

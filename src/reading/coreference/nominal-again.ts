@@ -17,17 +17,13 @@ export function nominalAgain({ words }: Passage, book: EntityBook, found: Found)
     const entity = entities[index]
     if (!entity || entity.kind !== found.kind) continue
     if (found.country && entity.country && found.country !== entity.country) continue
-    if (found.country && !entity.country) continue
+    if (found.country && !entity.country && found.kind !== 'organisation') continue
     if (found.number && entity.number && found.number !== entity.number) continue
-    if (found.kind === 'organisation' ? entity.class === found.class && headOf(entity.english) === found.head : sharesHead(entity.role ?? entity.name, found.head)) {
+    if (found.kind === 'organisation' ? entity.class === found.class && entity.english === found.head : sharesHead(entity.role ?? entity.name, found.head)) {
       return entity.id
     }
   }
   return undefined
-}
-
-function headOf(english: string | undefined): string | undefined {
-  return english
 }
 
 /** The first word of a role or description, without the article. */

@@ -29,7 +29,9 @@ function linkIntroduced(passage: Passage, parts: ReadonlyMap<string, NamePart>, 
   for (const [index, each] of found.entries()) {
     if (each.kind !== 'person' || each.form !== 'name' || each.key) continue
     const part = parts.get(spelledName(passage, each))
-    if (part?.owner && (!each.person || part.owner === personKey(passage, each))) found[index] = { ...each, key: part.owner }
+    if (!part?.owner || part.owner === personKey(passage, each)) continue
+    const { person: _, country: __, ...rest } = each
+    found[index] = { ...(part.words === 1 ? rest : each), key: part.owner }
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Passage } from '../passage.ts'
 import { bareStem, isDefinite } from './definite.ts'
 import type { Search } from './search.ts'
 
@@ -18,7 +19,7 @@ export function endOfDescription(search: Search, from: number): number {
     const isProper = hits.from(at).some(({ table, pronoun }) => !pronoun && (table === 'country' || table === 'place' || table === 'organisation'))
     const everyday = lexicon.everydayWords.get(bareStem(passage, at))
     if (everyday === 'time' || everyday === 'adverb') break
-    if (isDefinite(passage, last) && !isDefinite(passage, at)) break
+    if (isDefinite(passage, last) && !(isDefinite(passage, at) && isAdjective(passage, at))) break
     if (shapes[at] === 'given' || (hits.at(at, 'role') && isDefinite(passage, last))) break
     if (!isDefinite(passage, at) && !isProper && isCircumstance(tokens[at]?.form ?? '')) break
     last = at
@@ -29,6 +30,12 @@ export function endOfDescription(search: Search, from: number): number {
     }
   }
   return Math.min(last, limit - 1)
+}
+
+/** A definite word that can agree with the definite noun before it: a nisba, a participle, a plural. */
+function isAdjective(passage: Passage, at: number): boolean {
+  const kind = passage.lexicon.everydayWords.get(bareStem(passage, at))
+  return kind === 'quality' || kind === 'participle' || passage.hits.at(at, 'nisba') !== undefined || /(?:ي|يه|ون|ين|ان|ات)$/.test(passage.tokens[at]?.form ?? '')
 }
 
 /** «ردا», «تمهيدا»: an adverbial accusative. */

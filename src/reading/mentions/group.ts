@@ -2,6 +2,7 @@ import type { Found } from './found.ts'
 import { endOfDescription } from './description.ts'
 import { countryOfRole } from './role-country.ts'
 import { nameRow } from './row-name.ts'
+import { isSomethingElse } from './something-else.ts'
 import type { Search } from './search.ts'
 
 /** People named by what they are: «مسلحين محليين», «القوات السورية», «أهالي السويداء», «متظاهرون». */
@@ -9,9 +10,10 @@ export function group(search: Search, index: number): Found[] | undefined {
   const { passage, limit } = search
   const hit = passage.hits.at(index, 'group')
   if (!hit || hit.last >= limit || passage.words[index]?.tag !== 'noun') return undefined
+  const { number, group: row } = hit.value
+  if (isSomethingElse(search, { first: index, last: hit.last, pronoun: hit.pronoun, number, gender: undefined })) return undefined
   const last = endOfDescription(search, hit.last)
   const country = countryOfRole(search, { first: index, last })
-  const { number, group: row } = hit.value
   if (number === 'singular' && !passage.words[index]?.definite && last === hit.last) return undefined
   return [
     {

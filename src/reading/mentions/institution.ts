@@ -1,4 +1,5 @@
 import type { Found } from './found.ts'
+import { placesAt } from '../places/place-at.ts'
 import { bareStem, isDefinite } from './definite.ts'
 import { countryOfRole } from './role-country.ts'
 import { nameRow } from './row-name.ts'
@@ -44,8 +45,8 @@ export function institution(search: Search, index: number): Found[] | undefined 
   if (form === 'nominal' && !isDefinite(passage, index) && !hit.pronoun && hit.first === hit.last && !isDefinite(passage, last)) return undefined
   return [
     {
-      ...{ rule: 'institution', row: nameRow(hit.row), kind: 'organisation', form, certainty: 'sure', first: index, last, class: hit.value.class },
-      ...{ head: hit.value.english, ...(country && { country, english: hit.value.english, key: `institution:${hit.value.english}:${country}` }) },
+      ...{ rule: 'institution', row: nameRow(hit.row), kind: 'organisation', form, certainty: 'sure', first: index, last, class: hit.value.class, english: hit.value.english },
+      ...{ head: hit.value.english, ...(country && { country, key: `institution:${hit.value.english}:${country}` }) },
       ...(away && { key: `institution:${hit.value.english}:${tokens[last]?.form}` }),
     },
   ]
@@ -57,7 +58,7 @@ function placeAfter({ passage, limit }: Search, last: number): { last: number; c
   const at = words[last + 1]?.tag === 'preposition' && words[last + 1]?.stem === 'في' ? last + 2 : last + 1
   const word = words[at]
   if (at >= limit || !word || (at === last + 1 && word.preposition !== 'ب')) return undefined
-  const hit = hits.at(at, 'place') ?? hits.at(at, 'country')
-  if (!hit) return undefined
+  const hit = placesAt(passage, at, limit)[0] ?? hits.at(at, 'country')
+  if (!hit || hit.last >= limit) return undefined
   return { last: hit.last, country: hit.table === 'place' ? hit.value.country : hit.value.iso }
 }

@@ -9,6 +9,7 @@ export function nameByShape(search: Search, index: number): Found[] | undefined 
   const { shapes } = search
   const shape = shapes[index]
   if (shape !== 'given' && shape !== 'particle' && shape !== 'unknown' && shape !== 'doubtful' && shape !== 'family') return undefined
+  if (opensPlace(search, index)) return undefined
   const name = nameRunAt(search, index)
   if (!name) return undefined
   const certainty = certaintyOf(search, name)
@@ -37,6 +38,11 @@ function standsFree({ passage }: Search, first: number): boolean {
   return word?.conjunction === true || word?.preposition !== '' || before?.tag !== 'noun'
 }
 
+/** «ريو دي جانيرو»: a place of several words. */
+function opensPlace({ passage }: Search, index: number): boolean {
+  return passage.hits.from(index).some(({ table, last, pronoun }) => !pronoun && last > index && (table === 'place' || table === 'country'))
+}
+
 function certaintyOf(search: Search, name: NonNullable<ReturnType<typeof nameRunAt>>): Found['certainty'] | undefined {
   const { shapes, passage } = search
   if (name.parts < 2 && name.opening !== 'particle') return undefined
@@ -48,7 +54,6 @@ function certaintyOf(search: Search, name: NonNullable<ReturnType<typeof nameRun
     return joined === 'given' || joined === 'doubtful' || (joined === 'family' && passage.words[name.first]?.stem !== 'ام') ? 'likely' : undefined
   }
   const second = shapes[name.first + 1]
-  if (name.opening === 'doubtful') return !isThing(search, name.first) && (second === 'family' || second === 'given' || isFamily(search, name.last)) && isClosed(search, name.last) && standsFree(search, name.first) ? 'likely' : undefined
-  if (name.opening === 'family') return (second === 'family' || second === 'given') && standsFree(search, name.first) ? 'likely' : undefined
+  if (name.opening === 'doubtful') return passage.words[name.first]?.preposition === '' && !isThing(search, name.first) && (second === 'family' || second === 'given' || isFamily(search, name.last)) && isClosed(search, name.last) && standsFree(search, name.first) ? 'likely' : undefined
   return undefined
 }

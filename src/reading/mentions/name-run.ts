@@ -128,7 +128,7 @@ function goesOn(search: Search, at: number, shape: Shape, definite: boolean, sur
   if (shape === 'doubtful') return !surname && !(passage.hits.at(at, 'role') && !definite) && !(isEveryday(search, at) && !definite && count > 1)
   if (shape === 'nisba') return !surname && (definite || (count === 1 && isClosed(search, at)))
   if (shape === 'word') return count === 1 && REGNAL.has(passage.tokens[at]?.form ?? '')
-  return shape === 'derived' && !surname && count === 1 && (definite ? passage.hits.at(at, 'role') === undefined : isClosed(search, at))
+  return shape === 'derived' && !surname && count === 1 && (definite ? passage.hits.at(at, 'role') === undefined && passage.article.text[(passage.tokens[at]?.end ?? 0) - 1] !== 'ة' : isClosed(search, at))
 }
 
 /** «كالديرون», «بالمر»: letters like «كال» before a stem that nobody knows are the name's own. */

@@ -17,7 +17,7 @@ export interface RolePhrase extends Phrase {
 /** A role with all its complements is no longer than this, in tokens. */
 const LONGEST_ROLE = 22
 /** A role's complement may begin with these, folded: «المبعوث إلى سوريا», «الناطق باسم الحركة», «السفير لدى دمشق». */
-const INSIDE = new Set(['في', 'الي', 'لدي', 'باسم', 'علي', 'عن', 'بشان'])
+const INSIDE = new Set(['في', 'الي', 'لدي', 'باسم', 'عن', 'بشان'])
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '(': ')' }
 
 /**
@@ -69,13 +69,18 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
     if (word.tag === 'preposition' || word.preposition !== '') {
       if (apart) break
       if (word.pronoun) break
-      if (word.tag === 'preposition' ? !INSIDE.has(word.stem) : word.preposition === 'ك' || isAct(search, at)) break
+      if (word.tag === 'preposition' ? !INSIDE.has(word.stem) && !(word.stem === 'من' && isParticiple(search, at - 1)) : word.preposition === 'ك' || isAct(search, at)) break
       if (hit.value.number === 'plural') break
       joined = word.tag === 'preposition'
       if (!joined) {
         last = at
         complete = isComplete(search, at)
       }
+      continue
+    }
+    if (word.tag === 'number' && words[at - 1]?.tag === 'noun' && last === at - 1) {
+      last = at
+      complete = true
       continue
     }
     if (word.tag !== 'noun' && shapes[at] !== 'given' && shapes[at] !== 'doubtful' && shapes[at] !== 'particle' && shapes[at] !== 'unknown') break
@@ -115,9 +120,21 @@ function isAct({ passage }: Search, at: number): boolean {
   return kind === 'masdar' && !isDefinite(passage, at) && !passage.hits.from(at).some(({ table }) => table === 'institution' || table === 'organisation')
 }
 
+/** «الحكومة المكلفة من البرلمان». */
+function isParticiple({ passage }: Search, at: number): boolean {
+  return passage.lexicon.everydayWords.get(bareStem(passage, at)) === 'participle'
+}
+
 /** A title that stands before a name without an article: «سيناتور», «الفريق أول», «البابا». */
 function isTitle({ value, before }: Hit<'role'>): boolean {
   return before.definite || value.role.class === 'honorific' || value.role.class === 'royal' || value.role.english === 'pope'
+}
+
+/** «بأسلوبه الواقعي», «مأدبة غداء»: an unexplained noun with its adjective, a preposition or ta marbuta is no name. */
+function isPhrase({ passage }: Search, { first, last }: NameRun): boolean {
+  const token = passage.tokens[first]
+  if (token === undefined || passage.article.text[token.end - 1] === 'ة') return true
+  return 'بلك'.includes(token.form[0] ?? ' ') && last > first && isDefinite(passage, last)
 }
 
 /** Titles that one name may follow: «الرئيس مبارك», «الإمام مالك», «الملك سلمان». */
@@ -160,12 +177,13 @@ function introduces(search: Search, hit: Hit<'role'>, inner: Hit<'role'>, name: 
   const { passage, shapes } = search
   if (hit.value.role.class === 'relation' && hit.first === inner.first && !hit.pronoun) return false
   if (name.person) return true
+  if (hit.value.number !== 'singular' && name.opening !== 'particle' && (name.opening !== 'given' || name.parts < 2)) return false
   if (name.parts === 1 && isTitled(search, hit, name)) return true
   if (name.opening === 'given') return name.parts > 1 || isClosed(search, name.last) || hit.last + 1 === name.first
   if (name.opening === 'particle') return name.supported || name.parts > 1 || name.last > name.first
   if (name.opening === 'family') return name.parts > 1 ? name.supported : isClosed(search, name.last) && (isDefinite(passage, name.first) || shapes[name.first] === 'family')
   if (name.opening === 'doubtful' || name.opening === 'nisba') return name.supported || (name.parts > 1 && (shapes[name.last] === 'unknown' || shapes[name.last] === 'doubtful' || shapes[name.last] === 'derived') && isClosed(search, name.last))
-  if (passage.words[name.first]?.conjunction) return false
+  if (passage.words[name.first]?.conjunction || isPhrase(search, name)) return false
   const isShort = name.parts === 1
   if (isShort) return !inBrackets && hit.last + 1 === name.first && hit.before.definite && hit.first === hit.last && isClosed(search, name.last) && !/ا$/.test(passage.tokens[name.first]?.form ?? '')
   return name.parts <= 4 && (name.supported ? !isCircumstance(passage.tokens[name.first]?.form ?? '') || isClosed(search, name.last) : isClosed(search, name.last))

@@ -13,7 +13,8 @@ const DUAL_SCALES = new Set(['الفا', 'مليونا', 'مليارا'])
  * «(21) متهما», «%40», «$10», «نحو ثلث السكان».
  */
 export function findCardinal(ground: Ground, index: number): Figure | undefined {
-  const { hedges, next } = readHedgesBefore(ground, index)
+  const before = readHedgesBefore(ground, index)
+  const { hedges, next } = before
   const open = readOpening(ground, next)
   const amount = readAmount(ground, open.at)
   if (!amount) return undefined
@@ -27,7 +28,8 @@ export function findCardinal(ground: Ground, index: number): Figure | undefined 
   const bounds = toBounds(doubled(ground, amount, noun), after ? [...hedges, after.bound] : hedges)
   return {
     ...toUnit(bounds, amount, noun),
-    first: open.bracket && !noun ? amount.first : index === open.at ? amount.first : index,
+    first: open.bracket && !noun ? amount.first : before.first,
+    attached: before.first === amount.first ? amount.attached : before.attached,
     last: after?.last ?? last,
     rule: 'cardinal',
     noun: amount.kind === 'fraction' ? fractionOf(amount, noun) : noun,

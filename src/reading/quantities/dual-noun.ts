@@ -1,3 +1,4 @@
+import { attachedTo } from './attached.ts'
 import type { Countable } from './counted-noun.ts'
 import { countablesAt, lastAdjective } from './counted-noun.ts'
 import { countingBefore } from './counting-before.ts'
@@ -27,6 +28,7 @@ export function findDualNoun(ground: Ground, index: number): Figure | undefined 
   const last = saysTwo ? hit.last + 1 : lastAdjective(ground, hit.last)
   return {
     first: index,
+    attached: attachedTo(hit.before),
     last,
     min: 2,
     max: 2,

@@ -22,6 +22,7 @@ export interface Amount {
   readonly kind: 'exact' | 'range' | 'vague' | 'fraction'
   readonly digits: boolean
   readonly definite: boolean
+  readonly attached: number
   readonly row?: RowReference
 }
 
@@ -47,6 +48,8 @@ export interface CountedNoun {
 /** A figure on its way to a `Quantity`, in tokens. */
 export interface Figure extends Bounds {
   readonly first: number
+  /** Letters attached to the first word that are not its own: «و», «بـ». */
+  readonly attached: number
   readonly last: number
   readonly rule: string
   readonly noun: CountedNoun | undefined

@@ -1,4 +1,4 @@
-import { spanOf, type Passage } from '../passage.ts'
+import { type Passage, spanOf } from '../passage.ts'
 import type { Quantity, Sentence, TimeExpression } from '../types.ts'
 import { findCardinal } from './cardinal.ts'
 import { findDualNoun } from './dual-noun.ts'
@@ -6,6 +6,7 @@ import type { Counting, Figure, Ground } from './figure.ts'
 import { prepareGround } from './ground.ts'
 import { findNumberAfterNoun } from './number-after-noun.ts'
 import { findOneOf } from './one-of.ts'
+import { spanOfFigure } from './span-of-figure.ts'
 import { findSingleNoun } from './single-noun.ts'
 import { findCounting, type Settled } from './what-counts.ts'
 
@@ -61,10 +62,11 @@ function findFigure(ground: Ground, at: number): Figure | undefined {
   return undefined
 }
 
-function toQuantity({ tokens }: Passage, figure: Figure, { counts, partOf, revised }: Counting, offset: number): Quantity {
+function toQuantity(passage: Passage, figure: Figure, { counts, partOf, revised }: Counting, offset: number): Quantity {
   const { min, max, noun, row } = figure
+  const { tokens } = passage
   return {
-    ...spanOf(tokens, figure.first, figure.last),
+    ...spanOfFigure(passage, figure),
     rule: figure.rule,
     ...(row ? { row: `${row.file}:${row.line}` } : {}),
     ...(min === undefined ? {} : { min }),

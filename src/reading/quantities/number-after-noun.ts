@@ -1,4 +1,5 @@
 import { readNumber } from '../numbers/read-number.ts'
+import { attachedTo } from './attached.ts'
 import { countableAt } from './counted-noun.ts'
 import type { Figure, Ground } from './figure.ts'
 
@@ -17,6 +18,7 @@ export function findNumberAfterNoun(ground: Ground, index: number): Figure | und
   if (number.digits && !article && (number.value < 10 || !isFree(ground, number.last + 1))) return undefined
   return {
     first: index,
+    attached: attachedTo(countable.hit.before),
     last: number.last,
     min: number.value,
     max: number.value,

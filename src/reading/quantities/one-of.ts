@@ -31,6 +31,7 @@ function toFigure(first: number, last: number, unit: string): Figure {
   const noun = last > first ? { phrase: { first: first + 1, last }, unit, class: 'person' as const } : undefined
   return {
     first, last, noun,
+    attached: 0,
     min: 1, max: 1, minExclusive: false, maxExclusive: false, approximate: false,
     rule: 'one-of',
     weak: noun === undefined,

@@ -1,4 +1,5 @@
 import { readNumber } from '../numbers/read-number.ts'
+import { attachedTo } from './attached.ts'
 import type { Amount, Ground } from './figure.ts'
 
 /** «10 إلى 15», «10 حتى 15», «ثلاثة أو أربعة». */
@@ -14,7 +15,7 @@ export function readAmount(ground: Ground, at: number): Amount | undefined {
   const vague = hits.at(at, 'vague-number')
   if (vague && vague.pronoun === '') {
     const { min, max } = vague.value
-    return { first: at, last: vague.last, min, max, kind: 'vague', digits: false, definite: vague.before.definite, row: vague.row }
+    return { first: at, last: vague.last, min, max, kind: 'vague', digits: false, definite: vague.before.definite, attached: attachedTo(vague.before), row: vague.row }
   }
   return readBetween(ground, at) ?? readNumberOrRange(ground, at, tokens[at]?.form)
 }
@@ -65,7 +66,7 @@ function toRange(first: number, low: Value, high: Value): Amount | undefined {
   const max = high.min ?? 0
   if (min < 1000 && high.scale > 1 && low.scale === 1 && min * high.scale < max) min *= high.scale
   if (!(min < max)) return undefined
-  return { first, last: high.last, min, max, kind: 'range', digits: low.digits, definite: false }
+  return { first, last: high.last, min, max, kind: 'range', digits: low.digits, definite: false, attached: first === low.first ? low.attached : 0 }
 }
 
 interface Value extends Amount {
@@ -82,7 +83,7 @@ function readValue({ passage, taken }: Ground, at: number): Value | undefined {
   if (!number) return undefined
   const { digits, before } = number
   const last = taken[number.last] ? lastFree(taken, at, number.last) : number.last
-  const common = { first: at, digits, definite: before.definite, joined: before.conjunction }
+  const common = { first: at, digits, definite: before.definite, joined: before.conjunction, attached: attachedTo(before) }
   if (last !== number.last) return undefined
   const scaled = number.value < 1 && !digits ? lexicon.numerals.cardinals.get(tokens[last + 1]?.form ?? '') : undefined
   if (scaled?.class === 'scale' && !scaled.conjunction && !scaled.preposition) {

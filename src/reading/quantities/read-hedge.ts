@@ -1,4 +1,5 @@
 import type { Hedge } from '../../lexicon/tables/figures.ts'
+import { attachedTo } from './attached.ts'
 import type { Amount, Bounds, Ground } from './figure.ts'
 
 /** Hedges before a figure: where the number itself begins, and what they allow. */
@@ -6,6 +7,9 @@ export interface HedgesBefore {
   readonly hedges: readonly Hedge['bound'][]
   /** The token after them. */
   readonly next: number
+  /** Where the figure's words begin: a verb that bounds («تجاوز») is no part of them. */
+  readonly first: number
+  readonly attached: number
 }
 
 /** More of them than this before one figure are not read: «ما لا يقل عن نحو». */
@@ -15,13 +19,19 @@ const MOST = 3
 export function readHedgesBefore({ passage, taken }: Ground, at: number): HedgesBefore {
   const hedges: Hedge['bound'][] = []
   let next = at
+  let first = at
+  let attached = 0
   while (hedges.length < MOST && !taken[next]) {
-    const hit = passage.hits.all(next, 'hedge').find(({ value }) => value.where === 'before')
-    if (!hit || (next !== at && hit.before.conjunction)) break
+    const hit = passage.hits.all(next, 'hedge').find(({ value }) => value.where !== 'after')
+    if (!hit || hit.pronoun || (next !== at && hit.before.conjunction)) break
     hedges.push(hit.value.bound)
     next = hit.last + 1
+    if (hit.value.where === 'verb') {
+      first = next
+      attached = 0
+    } else if (first === hit.first) attached = attachedTo(hit.before)
   }
-  return { hedges, next }
+  return { hedges, next, first, attached }
 }
 
 /** The hedge that follows a figure: «على الأقل»; its last token. */

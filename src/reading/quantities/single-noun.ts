@@ -1,3 +1,4 @@
+import { attachedTo } from './attached.ts'
 import { type Countable, countableAt, lastAdjective } from './counted-noun.ts'
 import { countingBefore } from './counting-before.ts'
 import type { Figure, Ground } from './figure.ts'
@@ -29,6 +30,7 @@ export function findSingleNoun(ground: Ground, index: number): Figure | undefine
 function toFigure({ hit, unit, class: unitClass }: Countable, first: number, last: number, count: number): Figure {
   return {
     first,
+    attached: attachedTo(hit.before),
     last,
     min: count,
     max: count,

@@ -1,0 +1,103 @@
+import type { Hit, Hits } from '../../lexicon/finder.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { Token } from '../../text/tokens.ts'
+import { type Attached, decideAttachments } from './attach.ts'
+import type { Tag, Word } from './word.ts'
+
+/** What is known of a word before its neighbours are looked at. */
+export interface WordFacts {
+  /** The word as it is tagged where it is no verb. */
+  readonly word: Word
+  /** It is a word of grammar and never a verb. */
+  readonly isGrammar: boolean
+  /** Its likeliest verb, by its place among the token's hits; -1 where it can be none. */
+  readonly verb: number
+  /** It may as well be a noun: only its place tells. */
+  readonly isHomograph: boolean
+}
+
+/** Forms remembered, at the most: memory stays bounded whatever is read. */
+const REMEMBERED = 50_000
+
+/** Works out and remembers the facts of each written form. Its memory changes its speed, never its answers. */
+export class WordMemory {
+  readonly #lexicon: Lexicon
+  readonly #facts = new Map<string, WordFacts>()
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon
+  }
+
+  factsOf(tokens: readonly Token[], index: number, hits: Hits): WordFacts {
+    const form = tokens[index]?.form ?? ''
+    if (beginsPhrase(hits, index)) return findFacts(tokens, index, hits, this.#lexicon)
+    const known = this.#facts.get(form)
+    if (known) return known
+    if (this.#facts.size >= REMEMBERED) this.#facts.clear()
+    const facts = findFacts(tokens, index, hits, this.#lexicon)
+    this.#facts.set(form, facts)
+    return facts
+  }
+}
+
+/** An entry of several words begins here: what the word is depends on those that follow. */
+function beginsPhrase(hits: Hits, index: number): boolean {
+  const longest = hits.from(index)[0]
+  return longest !== undefined && longest.last > longest.first
+}
+
+export const NAME_TABLES = new Set(['person', 'given-name', 'family-name', 'place', 'country', 'outlet', 'organisation'])
+/** Names whose words are no common nouns; an organisation's often are («حركة», «حزب»). */
+const PROPER_TABLES = new Set(['person', 'given-name', 'family-name', 'place', 'country'])
+const COMMON_TABLES = new Set(['role', 'group', 'trigger-noun', 'trigger-phrase', 'institution'])
+
+function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon: Lexicon): WordFacts {
+  const attached = decideAttachments(tokens, index, hits, lexicon)
+  const { stem, definite, preposition, pronoun } = attached
+  const conjunction = attached.conjunction !== ''
+  const functionWord = definite ? undefined : lexicon.functionWords.get(stem)
+  if (functionWord) {
+    const word = { ...plainWord(functionWord.class, stem), conjunction, preposition, definite, pronoun }
+    return { word, isGrammar: true, verb: -1, isHomograph: false }
+  }
+  const found = hits.from(index)
+  const isName = found.some(({ table }) => NAME_TABLES.has(table))
+  const everyday = lexicon.everydayWords.get(stem)
+  const isProper = found.some(({ table }) => PROPER_TABLES.has(table))
+  const common = !definite && !isProper && (everyday !== undefined || found.some(({ table }) => COMMON_TABLES.has(table)))
+  const adjective = everyday === 'quality' || found.some(({ table }) => table === 'nisba')
+  const closed = definite || isName || pronoun !== ''
+  const word = { ...plainWord('noun', stem), conjunction, preposition, definite, pronoun, common, adjective, closed }
+  const verb = likeliestVerb(found, attached)
+  return { word, isGrammar: false, verb, isHomograph: verb >= 0 && isHomograph(found, verb, lexicon) }
+}
+
+/** A word of which nothing is known but its tag. */
+export function plainWord(tag: Tag, stem = ''): Word {
+  return { tag, verb: undefined, conjunction: false, preposition: '', definite: false, common: false, adjective: false, closed: false, pronoun: '', stem }
+}
+
+/** Of several readings as a verb: one without a pronoun, of the third person, not shortened. */
+function likeliestVerb(found: readonly Hit[], attached: Attached): number {
+  if (attached.definite) return -1
+  let best = -1
+  let bestRank = Number.POSITIVE_INFINITY
+  for (const [at, hit] of found.entries()) {
+    if (hit.table !== 'verb' || (attached.known && hit.before.conjunction !== attached.conjunction)) continue
+    const isThird = hit.value.agreements.some((agreement) => agreement.startsWith('3'))
+    const rank = (hit.pronoun === '' ? 0 : 4) + (isThird ? 0 : 2) + (hit.value.aspect === 'jussive' ? 1 : 0)
+    if (rank < bestRank) {
+      best = at
+      bestRank = rank
+    }
+  }
+  return best
+}
+
+/** Another table knows the form, or the dictionary («قتل», «تقدم»). */
+function isHomograph(found: readonly Hit[], verb: number, { everydayWords }: Lexicon): boolean {
+  const hit = found[verb]
+  if (!hit) return false
+  if (found.some(({ table, pronoun }) => table !== 'verb' && pronoun === hit.pronoun)) return true
+  return hit.pronoun === '' && everydayWords.has(hit.before.stem)
+}

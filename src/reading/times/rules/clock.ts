@@ -1,0 +1,90 @@
+import type { Found, SaidPoint } from '../said.ts'
+import type { TimeText } from '../time-text.ts'
+
+interface ReadClock {
+  readonly hour: number
+  readonly minute?: number
+  readonly last: number
+}
+
+/** «الساعة الثالثة والنصف», «الساعة 1:20», «17:22», «الثالثة فجرا»: an hour without «الساعة» needs a part of the day after it. */
+export function findClock(text: TimeText, index: number): Found<SaidPoint> | undefined {
+  const cue = text.cue(index, 'oclock')
+  const read = cue ? readHour(text, cue.last + 1) : (readDigital(text, index) ?? hourBeforePart(text, index))
+  if (!read || (cue && !cue.before.definite && !isDigital(text, cue.last + 1))) return undefined
+  const { hour, minute } = read
+  return { rule: 'clock', first: index, last: read.last, said: { kind: 'point', hour, ...(minute === undefined ? {} : { minute }) } }
+}
+
+function isDigital(text: TimeText, index: number): boolean {
+  return text.form(index + 1) === ':'
+}
+
+/** «17:22», «9:45:30». The seconds are left out of the value. */
+function readDigital(text: TimeText, index: number): ReadClock | undefined {
+  const hour = text.digits(index, 2)
+  const minute = text.digits(index + 2, 2)
+  if (hour === undefined || minute === undefined || hour > 24 || minute > 59) return undefined
+  if (text.form(index + 1) !== ':' || !text.isGlued(index + 1) || !text.isGlued(index + 2) || text.form(index + 2).length !== 2) return undefined
+  const isPartOfMore = text.form(index - 1) === ':' && text.isGlued(index)
+  if (isPartOfMore) return undefined
+  const hasSeconds = text.form(index + 3) === ':' && text.isGlued(index + 3) && text.digits(index + 4, 2) !== undefined
+  return { hour, minute, last: hasSeconds ? index + 4 : index + 2 }
+}
+
+/** The hour after «الساعة», and its minutes. */
+function readHour(text: TimeText, index: number): ReadClock | undefined {
+  const digital = readDigital(text, index)
+  if (digital) return digital
+  const hour = text.ordinal(index) ?? text.number(index)
+  if (!hour || hour.value < 0 || hour.value > 24) return dotted(text, index)
+  const whole = Math.floor(hour.value)
+  if (whole !== hour.value) return dotted(text, index) ?? { hour: whole, minute: Math.round((hour.value - whole) * 60), last: hour.last }
+  return withMinutes(text, whole, hour.last)
+}
+
+/** «الساعة 20.30». */
+function dotted(text: TimeText, index: number): ReadClock | undefined {
+  const token = text.tokens[index]
+  if (token?.kind !== 'number') return undefined
+  const [hour, minute, more] = token.form.split('.')
+  if (hour === undefined || minute === undefined || more !== undefined || minute.length !== 2) return undefined
+  const [h, m] = [Number(hour), Number(minute)]
+  return h <= 24 && m <= 59 ? { hour: h, minute: m, last: index } : undefined
+}
+
+/** An ordinal hour before a part of the day: «الثالثة فجرا», «الرابعة من فجر اليوم», «العاشرة والنصف صباحا». */
+function hourBeforePart(text: TimeText, index: number): ReadClock | undefined {
+  const ordinal = text.ordinal(index)
+  if (!ordinal?.before.definite || ordinal.digits || ordinal.value < 1 || ordinal.value > 12 || !text.form(index).endsWith('ه')) {
+    if (ordinal?.value !== 1 || !text.form(index).endsWith('الاولي')) return undefined
+  }
+  const read = withMinutes(text, ordinal.value, ordinal.last)
+  const at = read.last + 1
+  const part = text.at(text.form(at) === 'من' || text.form(at) === 'في' ? at + 1 : at, 'day-part') ?? night(text, at)
+  if (!part && !text.cue(at, 'zone')) return undefined
+  return read
+}
+
+function night(text: TimeText, at: number): object | undefined {
+  const demonstrative = text.cue(at, 'this')
+  return demonstrative && text.at(demonstrative.last + 1, 'day-part')
+}
+
+/** «والنصف», «وربع», «و18 دقيقة», «إلا ربعا». */
+function withMinutes(text: TimeText, hour: number, last: number): ReadClock {
+  const isLess = text.form(last + 1) === 'الا'
+  const at = isLess || text.form(last + 1) === 'و' ? last + 2 : last + 1
+  const number = text.number(at)
+  const isJoined = isLess || at === last + 2 || number?.before.conjunction
+  if (!number || !isJoined) return { hour, last }
+  const unit = text.at(number.last + 1, 'unit')
+  const isMinutes = unit?.sense.unit === 'minute'
+  const isFraction = number.value > 0 && number.value < 1
+  if (!isMinutes && !isFraction && !(number.value === 5 || number.value === 10)) return { hour, last }
+  const minutes = isFraction ? Math.round(number.value * 60) : number.value
+  if (minutes >= 60) return { hour, last }
+  const end = isMinutes ? unit.last : number.last
+  if (isLess) return { hour: (hour + 23) % 24, minute: 60 - minutes, last: end }
+  return { hour, minute: minutes, last: end }
+}

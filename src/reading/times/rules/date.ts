@@ -1,0 +1,90 @@
+import type { CalendarName } from '../../../lexicon/tables/times.ts'
+import { type ReadMonth, readMonth } from '../parts/read-month.ts'
+import { readYear } from '../parts/read-year.ts'
+import type { Found, SaidDate, SaidPoint } from '../said.ts'
+import type { TimeText } from '../time-text.ts'
+
+interface ReadDay {
+  readonly day: number
+  readonly last: number
+}
+
+/**
+ * A day and its month: «13 يوليو», «الرابع من مارس 2011», «في الـ17 من تشرين الأول», «السابع من الشهر الجاري», «24 و25 فبراير»,
+ * «من 13 إلى 15 تموز», «15 رجب 1446هـ».
+ */
+export function findDate(text: TimeText, index: number): Found<SaidPoint> | undefined {
+  const unit = text.at(index, 'unit')
+  const isDay = unit?.sense.unit === 'day' && unit.sense.number !== 'many' && !text.at(unit.last + 1, 'weekday')
+  const first = readDay(text, isDay ? unit.last + 1 : index)
+  if (!first) return undefined
+  const second = readSecond(text, first)
+  const last = second ?? first
+  const at = isOf(text.form(last.last + 1)) ? last.last + 2 : last.last + 1
+  const month = readMonth(text, at)
+  if (month) return dated(text, index, first, second, month)
+  return at > last.last + 1 ? ofThisMonth(text, index, first, second, at) : undefined
+}
+
+/** «13», «الثالث عشر», «الـ13», «واحد وعشرين», «غرة». */
+function readDay(text: TimeText, index: number): ReadDay | undefined {
+  const digits = text.digits(index, 2)
+  if (digits !== undefined) return digits >= 1 && digits <= 31 ? { day: digits, last: index } : undefined
+  const read = text.ordinal(index) ?? text.number(index)
+  if (!read || !Number.isInteger(read.value) || read.value < 1 || read.value > 31) return undefined
+  return { day: read.value, last: read.last }
+}
+
+/** The second day of «24 و25 فبراير» or «13-15 تموز». */
+function readSecond(text: TimeText, first: ReadDay): ReadDay | undefined {
+  const mark = text.form(first.last + 1)
+  const isJoined = mark === 'و' || mark === '-' || mark === 'الي' || mark === 'حتي' || mark === 'وحتي'
+  if (!isJoined) {
+    const ordinal = text.ordinal(first.last + 1)
+    return ordinal?.before.conjunction && ordinal.before.definite && ordinal.value <= 31 ? later({ day: ordinal.value, last: ordinal.last }, first) : undefined
+  }
+  const second = readDay(text, first.last + 2)
+  return second && later(second, first)
+}
+
+function later(second: ReadDay, first: ReadDay): ReadDay | undefined {
+  return second.day > first.day ? second : undefined
+}
+
+function isOf(form: string): boolean {
+  return form === 'من' || form === 'في' || form === '-' || form === '/' || form === '.'
+}
+
+function dated(text: TimeText, first: number, day: ReadDay, second: ReadDay | undefined, month: ReadMonth): Found<SaidPoint> | undefined {
+  if (month.calendar === 'gregorian' && day.day > 31) return undefined
+  const year = readYear(text, month.last + 1, month.calendar)
+  const calendar = year?.calendar ?? month.calendar
+  const date = (ofMonth: number): SaidDate => ({
+    calendar: month.calendar,
+    day: ofMonth,
+    month: month.month,
+    ...(year?.year === undefined || calendar !== month.calendar ? {} : { year: year.year }),
+    ...(year?.yearShift === undefined ? {} : { yearShift: year.yearShift }),
+  })
+  const said = point(date(day.day), month.calendar, second && date(second.day))
+  return { rule: 'date', first, last: year?.last ?? month.last, said: year?.direction ? { ...said, direction: year.direction } : said }
+}
+
+function point(date: SaidDate, calendar: CalendarName, through?: SaidDate): SaidPoint {
+  const said: SaidPoint = calendar === 'hijri' ? { kind: 'point', hijri: date } : { kind: 'point', date }
+  return through ? { ...said, through: calendar === 'hijri' ? { kind: 'point', hijri: through } : { kind: 'point', date: through } } : said
+}
+
+const SHIFTS: Readonly<Partial<Record<string, number>>> = { past: -1, present: 0, future: 1, following: 1 }
+
+/** «السابع من الشهر الجاري», «التاسع من هذا الشهر». */
+function ofThisMonth(text: TimeText, first: number, day: ReadDay, second: ReadDay | undefined, at: number): Found<SaidPoint> | undefined {
+  const demonstrative = text.cue(at, 'this')
+  const unit = text.at(demonstrative ? demonstrative.last + 1 : at, 'unit')
+  if (unit?.sense.unit !== 'month' || unit.sense.number !== 'one' || !unit.before.definite) return undefined
+  const direction = text.at(unit.last + 1, 'direction')
+  const shift = demonstrative ? 0 : direction?.before.definite ? SHIFTS[direction.sense.direction] : undefined
+  if (shift === undefined) return undefined
+  const date = (ofMonth: number): SaidDate => ({ calendar: 'gregorian', day: ofMonth, monthShift: shift })
+  return { rule: 'date', first, last: demonstrative ? unit.last : (direction?.last ?? unit.last), said: point(date(day.day), 'gregorian', second && date(second.day)) }
+}

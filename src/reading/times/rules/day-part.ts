@@ -1,0 +1,42 @@
+import type { DayPartName } from '../../../lexicon/tables/times.ts'
+import type { Found, SaidPoint } from '../said.ts'
+import type { TimeText } from '../time-text.ts'
+
+/** Parts that with the article and a preposition are times by themselves: «في المساء»; «العصر» is an age, «المغرب» a country. */
+const ALONE: ReadonlySet<string> = new Set(['صباح', 'مساء', 'ليل', 'فجر', 'ظهيره', 'ظهر'])
+
+/**
+ * Parts of a day: «صباحا», «في المساء», «الليلة الماضية», and nouns that wait for their day («فجر الاثنين»).
+ */
+export function findDayPart(text: TimeText, index: number): Found<SaidPoint> | undefined {
+  const demonstrative = text.cue(index, 'this')
+  const at = demonstrative ? demonstrative.last + 1 : index
+  const met = text.at(at, 'day-part')
+  if (!met) return undefined
+  const part = met.sense
+  const found = (last: number, said: Omit<SaidPoint, 'kind' | 'part'>, needsDay = false): Found<SaidPoint> => ({
+    rule: 'day-part',
+    first: index,
+    last,
+    said: { kind: 'point', part, ...said },
+    ...(needsDay ? { needsDay: true as const } : {}),
+  })
+  if (met.before.definite || demonstrative) {
+    if (demonstrative) return met.before.definite ? found(met.last, { offset: 0 }) : undefined
+    const direction = text.at(met.last + 1, 'direction')
+    if (isNight(part.part) && direction?.sense.direction === 'past' && direction.before.definite) return found(direction.last, { offset: -1 })
+    if (text.form(at) === 'الليله' || text.form(at) === 'والليله') return found(met.last, { offset: 0 })
+    const isPrepared = text.cue(index - 1, 'in') !== undefined || met.before.preposition === 'ب' || text.form(index - 1) === 'عند'
+    return found(met.last, {}, !(isPrepared && ALONE.has(withoutArticle(text.form(at)))))
+  }
+  if (!part.adverb || met.before.preposition) return found(met.last, {}, true)
+  return found(met.last, {}, false)
+}
+
+function isNight(part: DayPartName): boolean {
+  return part === 'NI'
+}
+
+function withoutArticle(form: string): string {
+  return form.replace(/^[وف]?[بلك]?ال/, '')
+}

@@ -1,0 +1,35 @@
+import type { Found, SaidPeriod } from '../said.ts'
+import type { TimeText } from '../time-text.ts'
+
+/** «تسعينيات القرن الماضي», «الثمانينيات», «القرن الحادي والعشرين», «مطلع القرن العشرين». */
+export function findDecadeOrCentury(text: TimeText, index: number): Found<SaidPeriod> | undefined {
+  const edge = text.at(index, 'edge')
+  const isEdge = edge !== undefined && !edge.before.definite
+  const at = isEdge ? edge.last + 1 : index
+  const unit = text.at(at, 'unit')
+  const isDecade = unit?.sense.unit === 'decade'
+  const decade = text.at(isDecade ? unit.last + 1 : at, 'decade')
+  const mod = isEdge ? { mod: edge.sense.mod } : {}
+  if (decade) {
+    const century = text.at(decade.last + 1, 'unit')
+    const which = century?.sense.unit === 'century' ? centuryNumber(text, century.last + 1) : undefined
+    if (!decade.before.definite && !isDecade && !which) return undefined
+    const number = which ? which.number * 10 + (decade.sense.decade % 10) : decade.sense.decade
+    return { rule: 'decade-century', first: index, last: which?.last ?? decade.last, said: { kind: 'period', period: 'decade', calendar: 'gregorian', number, ...mod } }
+  }
+  if (unit?.sense.unit !== 'century' || unit.sense.number !== 'one' || !unit.before.definite) return undefined
+  const which = centuryNumber(text, unit.last + 1)
+  return which && { rule: 'decade-century', first: index, last: which.last, said: { kind: 'period', period: 'century', calendar: 'gregorian', number: which.number, ...mod } }
+}
+
+/** The first two digits of its years: 19 for «القرن العشرين» and for «القرن الماضي». */
+function centuryNumber(text: TimeText, index: number): { number: number; last: number } | undefined {
+  const direction = text.at(index, 'direction')
+  if (direction?.before.definite) {
+    const shift = direction.sense.direction === 'past' ? 19 : direction.sense.direction === 'present' ? 20 : undefined
+    return shift === undefined ? undefined : { number: shift, last: direction.last }
+  }
+  const ordinal = text.ordinal(index)
+  if (!ordinal?.before.definite || ordinal.value > 30) return undefined
+  return { number: ordinal.value - 1, last: text.cue(ordinal.last + 1, 'gregorian-mark')?.last ?? ordinal.last }
+}

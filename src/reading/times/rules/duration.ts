@@ -1,0 +1,104 @@
+import type { Unit } from '../../../lexicon/tables/times.ts'
+import type { Found, SaidDuration } from '../said.ts'
+import type { TimeText } from '../time-text.ts'
+
+/**
+ * Stretches of time: «ثلاثة أيام», «ساعتين ونصف», «نصف ساعة», «عدة أسابيع», «الـ24 ساعة الماضية», «آخر 48 ساعة».
+ *
+ * A unit alone is one only after a preposition of time («خلال شهر», «بعد أيام»). Hedges («نحو», «أكثر من») stay outside and give `mod`.
+ */
+export function findDuration(text: TimeText, index: number): Found<SaidDuration> | undefined {
+  const read = counted(text, index) ?? uncounted(text, index)
+  if (!read) return undefined
+  const mod = hedge(text, index)
+  return { ...read, said: mod ? { ...read.said, mod } : read.said }
+}
+
+function counted(text: TimeText, index: number): Found<SaidDuration> | undefined {
+  const few = text.cue(index, 'few')
+  if (few) {
+    const many = text.at(few.last + 1, 'unit')
+    return many?.sense.number === 'many' && !many.before.definite ? found(index, many.last, many.sense.unit) : undefined
+  }
+  const number = countAt(text, index)
+  if (!number || number.value >= 1000) return undefined
+  const unit = text.at(number.last + 1, 'unit')
+  if (!unit || unit.before.conjunction || unit.before.preposition || (unit.before.definite && !number.isDefinite)) return undefined
+  if (unit.sense.number === 'two' || unit.sense.number === 'pair' || (unit.sense.unit === 'second' && isOrdinalSecond(text, unit.last))) return undefined
+  const extra = fractionAfter(text, unit.last)
+  return reaching(text, found(index, extra?.last ?? unit.last, unit.sense.unit, number.value + (extra?.value ?? 0)))
+}
+
+/** «خمسة», «24», «الـ24», «نصف», «13 إلى 66», «13 و66», «عشرة إلى 12». */
+function countAt(text: TimeText, index: number): { value: number; last: number; isDefinite: boolean } | undefined {
+  const ordinal = text.form(index).endsWith('ال') || text.form(index) === 'لل' ? text.ordinal(index) : undefined
+  if (ordinal?.digits) return { value: ordinal.value, last: ordinal.last, isDefinite: true }
+  const number = text.number(index)
+  if (!number || (number.before.definite && number.value < 1)) return undefined
+  const mark = text.form(number.last + 1)
+  const isRange = mark === 'الي' || mark === '-' || mark === 'و' || mark === 'او'
+  const second = isRange ? text.number(number.last + 2) : undefined
+  const isSecond = second && second.value > number.value && text.at(second.last + 1, 'unit') && (mark !== 'و' || text.form(index - 1) === 'بين')
+  return { value: number.value, last: isSecond ? second.last : number.last, isDefinite: number.before.definite }
+}
+
+function isOrdinalSecond(text: TimeText, last: number): boolean {
+  return text.form(last) !== 'ثانيه'
+}
+
+/** «ونصف», «وربع»: of the unit just said. */
+function fractionAfter(text: TimeText, last: number): { value: number; last: number } | undefined {
+  const at = text.form(last + 1) === 'و' ? last + 2 : last + 1
+  const number = text.number(at)
+  if (!number || number.value <= 0 || number.value >= 1 || !(number.before.conjunction || at === last + 2)) return undefined
+  const again = text.at(number.last + 1, 'unit')
+  return { value: number.value, last: again && !again.before.conjunction ? again.last : number.last }
+}
+
+/** Duals («يومين», «ساعتين ونصف»), and units alone after a preposition. */
+function uncounted(text: TimeText, index: number): Found<SaidDuration> | undefined {
+  const unit = text.at(index, 'unit')
+  if (!unit || unit.before.definite || unit.before.conjunction) return undefined
+  const { number, unit: name } = unit.sense
+  if (number === 'two') return dual(text, index, name, unit.last)
+  if (number === 'pair') return undefined
+  const isPrepared = ['within', 'since', 'after', 'before'].some((cue) => text.cueBefore(index, cue as 'within')) || unit.before.preposition === 'ل'
+  if (!isPrepared || isOrdinalOrDate(text, unit.last + 1)) return number === 'many' && stands(text, index) ? found(index, unit.last, name) : undefined
+  if (number === 'many') return found(index, unit.last, name)
+  if (name === 'day' || name === 'night' || (name === 'second' && isOrdinalSecond(text, unit.last)) || (name === 'hour' && !text.cueBefore(index, 'within') && !text.cueBefore(index, 'after'))) return undefined
+  const extra = fractionAfter(text, unit.last)
+  return found(index, extra?.last ?? unit.last, name, 1 + (extra?.value ?? 0))
+}
+
+/** «رفضت سنوات», «لأيام»: a plural that is no head of a phrase. */
+function stands(text: TimeText, index: number): boolean {
+  return text.at(index, 'unit')?.before.preposition === 'ل'
+}
+
+function dual(text: TimeText, index: number, unit: Unit, last: number): Found<SaidDuration> | undefined {
+  if (isOrdinalOrDate(text, last + 1) && unit === 'day') return undefined
+  const extra = fractionAfter(text, last)
+  return found(index, extra?.last ?? last, unit, 2 + (extra?.value ?? 0))
+}
+
+function isOrdinalOrDate(text: TimeText, next: number): boolean {
+  return text.at(next, 'weekday') !== undefined || text.digits(next, 4) !== undefined || text.at(next, 'month') !== undefined || text.at(next, 'relative-day') !== undefined
+}
+
+/** «الـ24 ساعة الماضية». */
+function reaching(text: TimeText, read: Found<SaidDuration>): Found<SaidDuration> {
+  const direction = text.at(read.last + 1, 'direction')
+  if (!direction?.before.definite || !text.tokens[read.first]?.form.endsWith('ال')) return read
+  const reaches = direction.sense.direction === 'past' ? 'back' : direction.sense.direction === 'future' ? 'ahead' : undefined
+  return reaches ? { ...read, last: direction.last, said: { ...read.said, reaches } } : read
+}
+
+function hedge(text: TimeText, index: number): SaidDuration['mod'] {
+  if (text.cueBefore(index, 'approximate')) return 'APPROX'
+  if (text.cueBefore(index, 'more')) return 'MORE_THAN'
+  return text.cueBefore(index, 'less') ? 'LESS_THAN' : undefined
+}
+
+function found(first: number, last: number, unit: Unit, count?: number): Found<SaidDuration> {
+  return { rule: 'duration', first, last, said: { kind: 'duration', unit, ...(count === undefined ? {} : { count }) } }
+}

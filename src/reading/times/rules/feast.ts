@@ -1,0 +1,18 @@
+import { readYear } from '../parts/read-year.ts'
+import type { Found, SaidFeast } from '../said.ts'
+import type { TimeText } from '../time-text.ts'
+
+/** «عيد الأضحى», «رأس السنة الهجرية», «ذكرى النكبة», «عيد الفطر الماضي». */
+export function findFeast(text: TimeText, index: number): Found<SaidFeast> | undefined {
+  const met = text.at(index, 'feast')
+  if (!met) return undefined
+  const year = readYear(text, met.last + 1, 'gregorian')
+  const said: SaidFeast = {
+    kind: 'feast',
+    feast: met.sense,
+    ...(year?.year === undefined ? {} : { year: year.year }),
+    ...(year?.yearShift === undefined ? {} : { yearShift: year.yearShift }),
+    ...(year?.direction === undefined ? {} : { direction: year.direction }),
+  }
+  return { rule: 'feast', first: index, last: year?.last ?? met.last, said }
+}

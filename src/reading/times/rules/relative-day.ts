@@ -1,0 +1,37 @@
+import type { Found, SaidPoint } from '../said.ts'
+import type { TimeText } from '../time-text.ts'
+
+/** «أمس», «أول من أمس», «غدا», «هذا اليوم»; «اليوم التالي» and «اليوم نفسه», which count from a day in the text. */
+export function findRelativeDay(text: TimeText, index: number): Found<SaidPoint> | undefined {
+  const demonstrative = text.cue(index, 'this')
+  if (demonstrative) {
+    const inner = findRelativeDay(text, demonstrative.last + 1)
+    return inner?.said.offset === 0 ? { ...inner, first: index } : undefined
+  }
+  const that = text.cue(index, 'that')
+  const at = that ? that.last + 1 : index
+  const met = text.at(at, 'relative-day')
+  const unit = text.at(index, 'unit')
+  if (!met) {
+    const after = unit?.sense.unit === 'day' && !unit.before.definite && unit.sense.number === 'one' ? text.at(unit.last + 1, 'relative-day') : undefined
+    return after && after.sense.days !== 0 ? point(index, after.last, { offset: after.sense.days }) : undefined
+  }
+  if (that) return met.sense.days === 0 ? point(index, met.last, { direction: 'same' }) : undefined
+  if (met.sense.days !== 0) {
+    if (met.before.definite && met.sense.days !== 1 && met.sense.days !== -1) return undefined
+    return point(index, met.last, { offset: met.sense.days })
+  }
+  const next = met.last + 1
+  const direction = text.at(next, 'direction')
+  if (direction?.sense.direction === 'following' && direction.before.definite) return point(index, direction.last, { direction: 'following' })
+  if (direction?.sense.direction === 'same') return point(index, direction.last, { direction: 'same' })
+  if (direction?.before.definite && direction.sense.direction !== 'present') return undefined
+  if (text.cue(next, 'named-day') || text.cueBefore(index, 'no-date')) return undefined
+  const ordinal = text.ordinal(next)
+  if (ordinal?.before.definite && !ordinal.before.conjunction) return undefined
+  return point(index, met.last, { offset: 0 })
+}
+
+function point(first: number, last: number, said: Omit<SaidPoint, 'kind'>): Found<SaidPoint> {
+  return { rule: 'relative-day', first, last, said: { kind: 'point', ...said } }
+}

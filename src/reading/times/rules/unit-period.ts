@@ -1,0 +1,51 @@
+import type { Direction, Unit } from '../../../lexicon/tables/times.ts'
+import type { Found, Period, SaidDuration, SaidPeriod } from '../said.ts'
+import type { TimeText } from '../time-text.ts'
+
+const PERIOD_OF: Readonly<Partial<Record<Unit, Period>>> = { week: 'week', month: 'month', year: 'year', decade: 'decade', century: 'century' }
+const SHIFTS: Readonly<Partial<Record<Direction, number>>> = { past: -1, present: 0, future: 1, following: 1 }
+
+/**
+ * Units counted from the anchor: «الأسبوع الماضي», «هذا العام», «مطلع الشهر», «نهاية الأسبوع», «الأيام المقبلة», «الأسابيع الثلاثة الماضية».
+ */
+export function findUnitPeriod(text: TimeText, index: number): Found<SaidPeriod | SaidDuration> | undefined {
+  const edge = text.at(index, 'edge')
+  const isEdge = edge !== undefined && !edge.before.definite
+  let at = isEdge ? edge.last + 1 : index
+  const demonstrative = text.cue(at, 'this')
+  if (demonstrative) at = demonstrative.last + 1
+  const unit = text.at(at, 'unit')
+  if (!unit?.before.definite || (unit.before.preposition && at !== index)) return undefined
+  if (unit.sense.number !== 'one') return isEdge || demonstrative ? undefined : severalUnits(text, index, unit.sense.unit, unit.last)
+  const period = PERIOD_OF[unit.sense.unit]
+  if (!period) return undefined
+  const direction = text.at(unit.last + 1, 'direction')
+  const shift = demonstrative ? 0 : direction?.before.definite && !direction.before.conjunction ? SHIFTS[direction.sense.direction] : undefined
+  const last = shift === undefined || demonstrative ? unit.last : (direction?.last ?? unit.last)
+  const isWeekend = isEdge && edge.sense.mod === 'END' && period === 'week'
+  if (shift === undefined && !isEdge) return undefined
+  if (shift === undefined && isEdge && !isWhole(text, unit.last + 1)) return undefined
+  const said: SaidPeriod = { kind: 'period', period: isWeekend ? 'weekend' : period, calendar: 'gregorian', shift: shift ?? 0, ...(isEdge && !isWeekend ? { mod: edge.sense.mod } : {}) }
+  return { rule: 'unit-period', first: index, last, said }
+}
+
+/** «مطلع العام» but not «نهاية العام الدراسي» or «بداية القرن العشرين»: no definite word goes on with it. */
+function isWhole(text: TimeText, next: number): boolean {
+  const form = text.form(next)
+  return !(form.startsWith('ال') && form.length > 4 && form !== 'التي' && form !== 'الذي') && text.digits(next, 4) === undefined && !text.ordinal(next)?.before.definite
+}
+
+/** «الأيام المقبلة», «الأيام القليلة الماضية», «الساعات الـ24 الماضية», «الأشهر الثلاثة الأخيرة». */
+function severalUnits(text: TimeText, first: number, unit: Unit, last: number): Found<SaidDuration> | undefined {
+  const number = text.number(last + 1)
+  const digits = !number && text.ordinal(last + 1)
+  const count = number && !number.before.conjunction ? number : digits && digits.digits ? digits : undefined
+  const afterCount = count ? count.last + 1 : FEW.has(text.form(last + 1)) ? last + 2 : last + 1
+  const direction = text.at(afterCount, 'direction')
+  if (!direction?.before.definite || direction.before.conjunction) return undefined
+  const reaches = direction.sense.direction === 'past' ? 'back' : direction.sense.direction === 'future' ? 'ahead' : undefined
+  if (!reaches) return undefined
+  return { rule: 'unit-period', first, last: direction.last, said: { kind: 'duration', unit, ...(count ? { count: count.value } : {}), reaches } }
+}
+
+const FEW = new Set(['القليله', 'القلايل', 'المعدوده'])

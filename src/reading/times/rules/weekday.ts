@@ -1,0 +1,57 @@
+import type { Found, SaidPoint } from '../said.ts'
+import type { TimeText } from '../time-text.ts'
+
+/**
+ * Weekdays: «الخميس», «يوم الخميس المقبل», «يومي السبت والأحد», «السبت-الأحد» of a night between two.
+ *
+ * A weekday without the article («جمعة») is one only after «يوم»; after «كل» it is a set, and elsewhere often a name.
+ */
+export function findWeekday(text: TimeText, index: number): Found<SaidPoint> | undefined {
+  const unit = text.at(index, 'unit')
+  const isDay = unit?.sense.unit === 'day' && !unit.before.definite && unit.sense.number !== 'many'
+  const demonstrative = text.cue(index, 'this')
+  if (demonstrative) {
+    const inner = findWeekday(text, demonstrative.last + 1)
+    return inner && inner.said.direction === undefined && text.at(demonstrative.last + 1, 'unit') ? { ...inner, first: index, said: { ...inner.said, weekShift: 0 } } : undefined
+  }
+  const at = isDay ? unit.last + 1 : index
+  const weekday = text.at(at, 'weekday')
+  if (!weekday || (weekday.sense.bare && !isDay)) return undefined
+  if (at === index && (text.cueBefore(index, 'no-date') || weekday.before.preposition === 'ك')) return undefined
+  const said: SaidPoint = { kind: 'point', weekday: weekday.sense.weekday }
+  const second = secondDay(text, weekday.last, weekday.sense.weekday, isDay && (unit.sense.number === 'pair' || unit.sense.number === 'two'))
+  if (second) return withDirection(text, index, second.last, { ...said, through: { kind: 'point', weekday: second.weekday } })
+  return withDirection(text, index, weekday.last, said)
+}
+
+/** «الماضي», «من الأسبوع المقبل». */
+function withDirection(text: TimeText, first: number, last: number, said: SaidPoint): Found<SaidPoint> {
+  const direction = text.at(last + 1, 'direction')
+  if (direction?.before.definite && !direction.before.conjunction) {
+    return { rule: 'weekday', first, last: direction.last, said: { ...said, direction: direction.sense.direction } }
+  }
+  const at = text.form(last + 1) === 'من' ? last + 2 : last + 1
+  const demonstrative = text.cue(at, 'this')
+  const week = text.at(demonstrative ? demonstrative.last + 1 : at, 'unit')
+  if (week?.sense.unit === 'week' && week.before.definite && !week.before.preposition) {
+    const which = text.at(week.last + 1, 'direction')
+    const shift = demonstrative ? 0 : which?.before.definite ? SHIFTS[which.sense.direction] : undefined
+    if (shift !== undefined) return { rule: 'weekday', first, last: demonstrative ? week.last : (which?.last ?? week.last), said: { ...said, weekShift: shift } }
+  }
+  return { rule: 'weekday', first, last, said }
+}
+
+const SHIFTS: Readonly<Partial<Record<string, number>>> = { past: -1, present: 0, future: 1, following: 1 }
+
+/** The second weekday of a pair: after «و» where «يومي» stands before, else the very next day, joined by a dash, a slash or nothing. */
+function secondDay(text: TimeText, last: number, weekday: number, isPair: boolean): { weekday: number; last: number } | undefined {
+  const mark = text.form(last + 1)
+  const isJoined = mark === '-' || mark === '/' || mark === 'و' || mark === 'الي'
+  const second = text.at(isJoined ? last + 2 : last + 1, 'weekday')
+  if (!second || second.sense.bare) return undefined
+  const isNext = second.sense.weekday === (weekday % 7) + 1
+  if (isPair ? second.before.conjunction || mark === 'و' || mark === '-' : isNext && !second.before.conjunction && mark !== 'و' && mark !== 'الي') {
+    return { weekday: second.sense.weekday, last: second.last }
+  }
+  return undefined
+}

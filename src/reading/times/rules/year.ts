@@ -1,0 +1,50 @@
+import { fourDigits, yearAfter } from '../parts/read-year.ts'
+import type { Found, SaidPeriod } from '../said.ts'
+import type { TimeText } from '../time-text.ts'
+
+/**
+ * Years: «عام 2011», «العام 2020», «مطلع 2024», «منذ 2003», «عامي 2014 و2018», «1446هـ».
+ *
+ * Four digits alone are a year only after a preposition and where nothing counted follows: «في 2011» but not «في 2020 نائبا».
+ */
+export function findYear(text: TimeText, index: number): Found<SaidPeriod> | undefined {
+  const edge = text.at(index, 'edge')
+  const isEdge = edge !== undefined && !edge.before.definite
+  const at = isEdge ? edge.last + 1 : index
+  const unit = text.at(at, 'unit')
+  if (unit?.sense.unit === 'year' && (unit.sense.number === 'one' || unit.sense.number === 'pair')) {
+    const year = yearAfter(text, unit.last + 1, unit.before.definite)
+    return year?.year === undefined ? undefined : found(index, year.last, year.year, year.calendar, isEdge ? edge.sense.mod : undefined)
+  }
+  const year = fourDigits(text, at, 'gregorian')
+  if (!year || year.year === undefined) return undefined
+  if (year.last > at) return found(index, year.last, year.year, year.calendar, isEdge ? edge.sense.mod : undefined)
+  if (year.year < 1850 || year.year > 2100 || !(isEdge || isPrepared(text, at)) || isCounted(text, at + 1)) return undefined
+  return found(index, at, year.year, year.calendar, isEdge ? edge.sense.mod : undefined)
+}
+
+function isPrepared(text: TimeText, at: number): boolean {
+  if (text.cue(at - 1, 'in') || text.cue(at - 1, 'since') || text.form(at - 1) === 'لعام') return true
+  return isSecondYear(text, at)
+}
+
+/** «عامي 2014 و2018», «بين 2014 و2018», «2014-2018», «2023/2024». */
+function isSecondYear(text: TimeText, at: number): boolean {
+  const mark = text.form(at - 1)
+  const before = text.digits(at - 2, 4)
+  const isPair = before !== undefined && before >= 1850 && before < (text.digits(at, 4) ?? 0)
+  if (!isPair || (mark !== 'و' && mark !== '-' && mark !== '/')) return false
+  const start = text.at(at - 3, 'unit')
+  return start?.sense.unit === 'year' || text.form(at - 3) === 'بين' || text.cue(at - 3, 'in') !== undefined
+}
+
+/** A noun that can be counted follows: no mark, no word of grammar, no verb, no definite word. */
+function isCounted(text: TimeText, next: number): boolean {
+  const token = text.tokens[next]
+  if (!token || token.kind !== 'word') return token?.form === '%' || token?.form === ',' && text.isGlued(next) && text.tokens[next + 1]?.kind === 'number'
+  return text.isNoun(next)
+}
+
+function found(first: number, last: number, year: number, calendar: SaidPeriod['calendar'] = 'gregorian', mod?: SaidPeriod['mod']): Found<SaidPeriod> {
+  return { rule: 'year', first, last, said: { kind: 'period', period: 'year', calendar, year, ...(mod ? { mod } : {}) } }
+}
