@@ -11,7 +11,14 @@ import type { Entity, Reading } from '../src/reading/types.ts'
 
 const TYPES = ['PERS', 'LOC', 'ORG'] as const
 type Type = (typeof TYPES)[number]
-const TYPE_OF: Readonly<Partial<Record<Entity['kind'], Type>>> = { person: 'PERS', country: 'LOC', place: 'LOC', organisation: 'ORG', outlet: 'ORG', agency: 'ORG' }
+const TYPE_OF: Readonly<Partial<Record<Entity['kind'], Type>>> = {
+  person: 'PERS',
+  country: 'LOC',
+  place: 'LOC',
+  organisation: 'ORG',
+  outlet: 'ORG',
+  agency: 'ORG',
+}
 /** Sentences read as one article. */
 const SENTENCES = 25
 
@@ -95,7 +102,11 @@ function count(counts: Record<Type, Count>, gold: readonly Named[], found: reado
 
 function showErrors(type: string, piece: readonly Tagged[], gold: readonly Named[], found: readonly Named[]): void {
   const show = (mark: string, { first, last, rule }: Named) => {
-    const words = (from: number, to: number) => piece.slice(Math.max(0, from), to).map(({ word }) => word).join(' ')
+    const words = (from: number, to: number) =>
+      piece
+        .slice(Math.max(0, from), to)
+        .map(({ word }) => word)
+        .join(' ')
     console.log(`${mark} ${words(first - 5, first)} [[${words(first, last + 1)}]] ${words(last + 1, last + 5)} ${rule ?? ''}`)
   }
   const same = (one: Named, other: Named) => one.type === other.type && one.first === other.first && one.last === other.last
@@ -126,7 +137,11 @@ if (!file) throw new Error('name the file of tagged tokens')
 const tagged = parse(file)
 const third = Math.floor((tagged.length * 2) / 3)
 const part = option('--part')
-const counts = score(createReader(loadLexicon()), part === 'first' ? tagged.slice(0, third) : part === 'last' ? tagged.slice(third) : tagged, option('--errors'))
+const counts = score(
+  createReader(loadLexicon()),
+  part === 'first' ? tagged.slice(0, third) : part === 'last' ? tagged.slice(third) : tagged,
+  option('--errors'),
+)
 const ratio = (one: number, of: number) => (of === 0 ? 0 : one / of)
 for (const [type, { gold, found, strict, partial }] of Object.entries(counts)) {
   const line = (right: number) => {

@@ -4,7 +4,8 @@ import type { VerbLemma } from '../inflect/verb.ts'
 import { alternatives, oneOf, parseRows } from '../table.ts'
 import type { VerbTables } from './verbs.ts'
 
-const CLASSES = ['time', 'adverb', 'noun', 'quality'] as const
+const CLASSES = ['homograph', 'time', 'adverb', 'noun', 'quality'] as const
+/** `homograph`: could name a person by an office or calling, but mostly means something else («العالم», «المقرر»). */
 export type EverydayClass = (typeof CLASSES)[number] | 'masdar' | 'participle'
 
 /** Words that a dictionary explains, by folded form without the article. They are no part of a name unless a table of names holds them. */

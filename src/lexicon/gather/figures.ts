@@ -1,23 +1,15 @@
-import { foldSpelling } from '../../text/normalise.ts'
 import type { Builder } from '../builder.ts'
 import { type GrammaticalNumber, inflectNoun } from '../inflect/noun.ts'
 import type { VerbLemma } from '../inflect/verb.ts'
 import { LexiconError, type RowReference } from '../table.ts'
 import {
-  type CountedAs, type Currency, type Listed, parseCountingWords, parseCurrencies, parseHedges, parseNumberHeads, parseUnits, parseVagueNumbers,
+  type CountingWord, type Currency, type Listed, parseCountingWords, parseCurrencies, parseHedges, parseNumberHeads, parseUnits, parseVagueNumbers,
 } from '../tables/figures.ts'
 import { type VerbTables, verbKey } from './verbs.ts'
 
-/** A verb whose figure is counted: «أصيب», «قبض على». */
-export interface CountingVerb {
-  readonly counts: CountedAs
-  /** Folded words of which one must follow; none where it is empty. */
-  readonly needs: readonly string[]
-  readonly row: RowReference
-}
-
 export interface FigureTables {
-  readonly countingVerbs: ReadonlyMap<VerbLemma, CountingVerb>
+  /** Verbs whose figure is counted: «أصيب», «قبض على». */
+  readonly countingVerbs: ReadonlyMap<VerbLemma, CountingWord>
   /** Currencies by sign or code: «$», «usd». */
   readonly currencySigns: ReadonlyMap<string, Currency>
 }
@@ -26,11 +18,13 @@ export interface FigureTables {
 export function gatherFigures(builder: Builder, { verbs }: VerbTables): FigureTables {
   for (const unit of builder.parse('units', parseUnits)) {
     for (const { form, number } of formsOf(unit)) builder.add('unit', form, { unit: unit.value, number }, unit.row)
+    for (const form of unit.short) builder.add('unit', form, { unit: unit.value, number: 'singular' }, unit.row)
   }
   for (const { value, singulars, row } of builder.parse('hedges', parseHedges)) builder.addAll('hedge', singulars, value, row)
   for (const { value, singulars, row } of builder.parse('vague-numbers', parseVagueNumbers)) builder.addAll('vague-number', singulars, value, row)
   for (const head of builder.parse('number-heads', parseNumberHeads)) {
-    for (const { form } of formsOf(head)) builder.add('number-head', form, head.value, head.row)
+    const forms = head.plurals.length > 0 ? formsOf(head).map(({ form }) => form) : head.singulars
+    for (const form of forms) builder.add('number-head', form, head.value, head.row)
   }
   return { countingVerbs: addCountingWords(builder, verbs), currencySigns: addCurrencies(builder) }
 }
@@ -51,17 +45,17 @@ function addCurrencies(builder: Builder): ReadonlyMap<string, Currency> {
   return signs
 }
 
-function addCountingWords(builder: Builder, verbs: VerbTables['verbs']): ReadonlyMap<VerbLemma, CountingVerb> {
-  const countingVerbs = new Map<VerbLemma, CountingVerb>()
+function addCountingWords(builder: Builder, verbs: VerbTables['verbs']): ReadonlyMap<VerbLemma, CountingWord> {
+  const countingVerbs = new Map<VerbLemma, CountingWord>()
   for (const word of builder.parse('counting-words', parseCountingWords)) {
-    const { value, row, form, needs } = word
+    const { value, row, form } = word
     if (value.part !== 'verb') {
       for (const each of formsOf(word)) builder.add('counting-word', each.form, value, row)
       continue
     }
     const lemma = verbs.get(verbKey(word.singulars[0] ?? '', form))
     if (!lemma) throw new LexiconError(row.file, row.line, `the verb ${word.singulars[0]} (form ${form}) is not in verbs.tsv; add it there`)
-    countingVerbs.set(lemma, { counts: value.counts, needs: needs.map(foldSpelling), row })
+    countingVerbs.set(lemma, value)
   }
   return countingVerbs
 }

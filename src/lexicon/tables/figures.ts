@@ -1,3 +1,4 @@
+import { foldSpelling } from '../../text/normalise.ts'
 import { alternatives, LexiconError, oneOf, parseRows, type Row, type RowReference, referenceTo } from '../table.ts'
 
 export const UNIT_CLASSES = ['percent', 'measure', 'thing', 'event', 'group', 'person', 'age', 'time'] as const
@@ -34,6 +35,8 @@ export interface Currency {
 export interface NumberHead {
   /** How many words may stand between the two. */
   readonly reach: number
+  /** «إف», «كوفيد»: a name itself, without article. */
+  readonly isName: boolean
 }
 
 export const COUNTS = ['killed', 'injured', 'arrested', 'displaced', 'missing', 'abducted', 'released'] as const
@@ -43,6 +46,8 @@ export type CountedAs = (typeof COUNTS)[number]
 export interface CountingWord {
   readonly counts: CountedAs
   readonly part: (typeof COUNTING_PARTS)[number]
+  /** A preposition, folded, that must stand right before the figure, or a word that must follow; «.»: nothing may stand between. */
+  readonly needs: readonly string[]
 }
 export const COUNTING_PARTS = ['noun', 'masdar', 'verb'] as const
 
@@ -55,11 +60,12 @@ export interface Listed<Value> {
 }
 
 /** @throws {LexiconError} */
-export function parseUnits(file: string, tsv: string): Listed<Unit>[] {
-  return parseRows(file, tsv, ['unit', 'class', 'singular', 'plural', 'example']).map((row) => ({
+export function parseUnits(file: string, tsv: string): (Listed<Unit> & { readonly short: readonly string[] })[] {
+  return parseRows(file, tsv, ['unit', 'class', 'singular', 'plural', 'short', 'example']).map((row) => ({
     value: { unit: row.cells.unit, class: oneOf(row, 'class', UNIT_CLASSES) },
     singulars: alternatives(row.cells.singular),
     plurals: alternatives(row.cells.plural),
+    short: alternatives(row.cells.short),
     row: referenceTo(row),
   }))
 }
@@ -87,7 +93,7 @@ export function parseVagueNumbers(file: string, tsv: string): Listed<VagueNumber
 /** @throws {LexiconError} */
 export function parseNumberHeads(file: string, tsv: string): Listed<NumberHead>[] {
   return parseRows(file, tsv, ['name', 'reach', 'noun', 'plurals', 'example']).map((row) => ({
-    value: { reach: numberIn(row, 'reach') },
+    value: { reach: numberIn(row, 'reach'), isName: row.cells.plurals === '-' },
     singulars: alternatives(row.cells.noun),
     plurals: alternatives(row.cells.plurals),
     row: referenceTo(row),
@@ -117,7 +123,6 @@ export function parseCurrencies(file: string, tsv: string): ListedCurrency[] {
 /** A counting verb is named by past and form, and may need a word after it: «قبض» needs «على». */
 export interface ListedCountingWord extends Listed<CountingWord> {
   readonly form: string
-  readonly needs: readonly string[]
 }
 
 /** @throws {LexiconError} */
@@ -125,11 +130,10 @@ export function parseCountingWords(file: string, tsv: string): ListedCountingWor
   return parseRows(file, tsv, ['counts', 'part', 'word', 'form', 'with', 'example']).map((row) => {
     const part = oneOf(row, 'part', COUNTING_PARTS)
     return {
-      value: { counts: oneOf(row, 'counts', COUNTS), part },
+      value: { counts: oneOf(row, 'counts', COUNTS), part, needs: alternatives(row.cells.with).map(foldSpelling) },
       singulars: [row.cells.word],
       plurals: part === 'noun' ? alternatives(row.cells.form) : [],
       form: row.cells.form,
-      needs: alternatives(row.cells.with),
       row: referenceTo(row),
     }
   })

@@ -38,6 +38,7 @@ export function accordingTo(ground: Ground, sentence: Sentence, at: number, from
     sources: cited.sources,
     content: content.phrase,
     ...(cited.toldTo && { toldTo: cited.toldTo }),
+    isClause: true,
     ...(content.trailing && { trailing: true as const }),
   }
 }

@@ -5,9 +5,13 @@ import type { Phrase } from '../syntax/noun-phrase.ts'
 /** The words that name or describe a source; without a phrase it is one named before, told by the verb's person alone. */
 export interface SourceWords {
   readonly phrase?: Phrase
+  /** The name inside the phrase, where an office and what it belongs to come first. */
+  readonly named?: Phrase
   /** Of a dropped subject: what the verb or participle shows of it. */
   readonly gender?: 'm' | 'f'
   readonly number?: 'singular' | 'dual' | 'plural'
+  /** It stands before a relative: «القرار الذي يدعو إلى». */
+  readonly relative?: true
   readonly nearness?: Phrase
   readonly anonymity?: Phrase
 }
@@ -22,6 +26,8 @@ export interface Claim {
   /** Nearest to the reader first. */
   readonly sources: readonly SourceWords[]
   readonly content: Phrase
+  /** The content is a clause or marked words, not a noun phrase: whoever stands as the subject has spoken. */
+  readonly isClause?: true
   /** The content is a stretch in marks and nothing else. */
   readonly marks?: true
   readonly medium?: Phrase

@@ -5,7 +5,7 @@ import type { SourceWords } from './claim.ts'
 import type { Ground } from './ground.ts'
 import { reportingVerbAt } from './reporting-verb.ts'
 import { endOfContent, trimEnd } from './scope.ts'
-import { mentionAt, sourceAt } from './source-phrase.ts'
+import { isTime, mentionAt, sourceAt } from './source-phrase.ts'
 
 /** Between a verb of saying and what is said stand at most this many tokens. */
 const FARTHEST = 45
@@ -13,6 +13,7 @@ const FARTHEST = 45
 export interface Said {
   readonly content: Phrase
   readonly marks?: true
+  readonly isClause?: true
   readonly medium?: Phrase
   readonly toldTo?: Phrase
   /** «نقلا عن», «على لسان» on the way: a farther source. */
@@ -38,17 +39,23 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
     ...(toldTo && { toldTo }),
     ...(farther && { farther }),
   })
-  const clause = (first: number): Said | undefined => clauseFrom(ground, first, sentence, said)
+  const clause = (first: number): Said | undefined => {
+    const found = clauseFrom(ground, first, sentence, said)
+    return found && { ...found, isClause: true }
+  }
   for (let at = from; at < limit; at++) {
     const word = words[at]
     const form = tokens[at]?.form ?? ''
     if (!word) return undefined
-    if (ground.timed[at]) continue
+    if (isTime(ground, at) && word.tag === 'noun' && !(word.preposition && verb.prepositions.includes(word.preposition))) continue
     if (form === '"') {
       const stretch = openedAt.get(at)
       if (!stretch) continue
       const takesIt = verb.quote || verb.that || verb.object
-      if (takesIt && (speech.has(stretch) || (at === from && verb.quote))) return clause(at)
+      if (takesIt && (speech.has(stretch) || (at === from && verb.quote))) {
+        if (verb.that || verb.object || !stretch.closed) return clause(at)
+        return { ...said({ first: at + 1, last: trimEnd(ground, at + 1, stretch.close - 1) }, true), isClause: true }
+      }
       if (!stretch.closed) continue
       at = Math.min(stretch.close, limit)
       continue
@@ -82,6 +89,7 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
     }
     if (word.tag === 'verb') {
       if (word.conjunction) return undefined
+      if (verb.object && hits.at(at, 'trigger-noun') && (tokens[at - 1]?.form === ',' || ground.timed[at - 1] || at === from)) return objectFrom(ground, at, sentence, said)
       if (reportingVerbAt(passage, at) && words[at - 1]?.tag !== 'relative' && words[at - 1]?.tag !== 'noun') return undefined
       continue
     }
@@ -95,7 +103,7 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
     const mediumHit = hits.at(objectAt, 'media-noun')
     if (prep && mediumHit && mediumHit.value.kind !== 'outlet' && mediumHit.value.kind !== 'report' && !verb.prepositions.includes(prep)) {
       medium ??= { first: objectAt, last: mediumHit.last }
-      at = mediumHit.last
+      at = endOfMedium(ground, mediumHit.last, limit)
       continue
     }
     if ((prep === 'ل' || prep === 'مع' || prep === 'علي' || prep === 'عبر' || prep === 'الي' || form === 'ل') && !verb.prepositions.includes(prep)) {
@@ -112,10 +120,14 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
       if (tokens[objectAt]?.form === '"' || startsPhrase(words[objectAt])) return objectFrom(ground, objectAt, sentence, said)
       continue
     }
-    if (word.tag === 'preposition') continue
+    if (word.tag === 'preposition' || attached) {
+      at = pastObject(ground, word.tag === 'preposition' ? at + 1 : at, limit) - 1
+      continue
+    }
     const participle = hits.at(at, 'reporting')
-    if (participle?.value.part === 'participle' && at > cueAt + 1 && !(participle.value.verb.stance === 'asserts' && words[at + 1]?.tag === 'complementiser') && tokens[at + 1]?.form !== ':') {
-      if (verb.that && !verb.object) return undefined
+    if (participle?.value.part === 'participle' && !word.definite && at > cueAt + 1 && tokens[at - 1]?.form === ',') {
+      if (complementiserSoon(ground, at, sentence.last)) return undefined
+      continue
     }
     if (!attached && startsPhrase(word) && !word.conjunction) {
       const told = at > from - 1 ? outletAt(ground, at, limit) : undefined
@@ -137,15 +149,72 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
           continue
         }
       }
-      if (verb.object && !isAdverbial(tokens[at]?.form ?? '', words[at + 1]?.tag)) return objectFrom(ground, at, sentence, said)
+      if (!verb.object) continue
+      const before = thatAfterPhrase(ground, at, limit) ?? (verb.that ? thatAfterAside(ground, at, limit) : undefined)
+      if (before === undefined) return objectFrom(ground, at, sentence, said)
+      at = before
     }
   }
   return undefined
 }
 
-/** «جازما», «رسميا»: an adverb, not what is said. */
-function isAdverbial(form: string, next: string | undefined): boolean {
-  return (form === 'رسميا' || form === 'ايضا' || form === 'مجددا' || form === 'لاحقا' || form === 'صراحه' || form === 'مرارا') && next !== undefined
+/** «في بيان مقتضب»: the medium's adjectives belong to it, a masdar after them does not. */
+function endOfMedium({ passage }: Ground, last: number, limit: number): number {
+  const { words, hits } = passage
+  let end = last
+  for (let at = last + 1; at < Math.min(limit, last + 3); at++) {
+    const word = words[at]
+    if (word?.tag !== 'noun' || word.conjunction || word.preposition || hits.at(at, 'trigger-noun') || word.definite !== words[last]?.definite) break
+    end = at
+  }
+  return end
+}
+
+/** «، مؤكدا أن»: the «أن» that comes is the participle's. */
+function complementiserSoon({ passage }: Ground, at: number, limit: number): boolean {
+  const { words, tokens } = passage
+  for (let index = at + 1; index < Math.min(limit, at + 4); index++) {
+    if (words[index]?.tag === 'complementiser' || tokens[index]?.form === ':' || tokens[index]?.form === '"') return true
+  }
+  return false
+}
+
+/** The token before the object of a preposition ends: the phrase after «خلال» or «عقب» is never what is said. */
+function pastObject(ground: Ground, at: number, limit: number): number {
+  const { words } = ground.passage
+  if (words[at]?.tag === 'complementiser' || words[at]?.tag === 'verb' || words[at]?.tag === 'mark' || at >= limit) return at
+  const mention = mentionAt(ground, at)
+  let last = at
+  if (mention) while (last + 1 < limit && (ground.passage.tokens[last + 1]?.end ?? Infinity) <= Math.max(mention.end, mention.role?.end ?? 0)) last++
+  while (last + 1 < limit && last < at + 8) {
+    const word = words[last + 1]
+    if (word?.tag !== 'noun' && word?.tag !== 'number' && word?.tag !== 'demonstrative' && word?.tag !== 'quantifier') break
+    if (word.conjunction || word.preposition || (words[last]?.definite && !word.definite && word.tag === 'noun' && ground.passage.hits.at(last + 1, 'trigger-noun'))) break
+    last++
+  }
+  return last + 1
+}
+
+/** «…، عقب محادثات هي الأولى، أن»: an «أن» right after the comma that closes an aside, with no joined verb before it. */
+function thatAfterAside(ground: Ground, at: number, limit: number): number | undefined {
+  const { words, tokens, hits } = ground.passage
+  for (let index = at + 1; index < limit; index++) {
+    const word = words[index]
+    if (word?.tag === 'complementiser') return tokens[index - 1]?.form === ',' ? index - 1 : undefined
+    if (!word || (word.tag === 'verb' && word.conjunction) || tokens[index]?.form === '"' || hits.at(index, 'reporting')?.value.part === 'participle') return undefined
+  }
+  return undefined
+}
+
+/** A bare phrase right before «أن» is the one spoken to or an adverb: the token before «أن», else nothing. */
+function thatAfterPhrase(ground: Ground, at: number, limit: number): number | undefined {
+  const { words, tokens } = ground.passage
+  for (let index = at + 1; index < Math.min(limit, at + 8); index++) {
+    const word = words[index]
+    if (word?.tag === 'complementiser') return index - 1
+    if (!word || (word.tag !== 'noun' && word.tag !== 'number' && tokens[index]?.form !== ',') || word.preposition || word.conjunction) return undefined
+  }
+  return undefined
 }
 
 type Make = (content: Phrase, marks?: true) => Said
@@ -180,9 +249,10 @@ function afterColon(ground: Ground, colon: number, sentence: Sentence, said: Mak
   while (tokens[at]?.kind === 'break') at++
   if (at >= sentence.last) {
     const stretch = ground.openedAt.get(at)
-    return stretch?.closed ? said({ first: at + 1, last: stretch.close - 1 }, true) : undefined
+    return stretch?.closed ? { ...said({ first: at + 1, last: stretch.close - 1 }, true), isClause: true } : undefined
   }
-  return clauseFrom(ground, at, sentence, said)
+  const found = clauseFrom(ground, at, sentence, said)
+  return found && { ...found, isClause: true }
 }
 
 function closeOf({ passage }: Ground, from: number, form: string, limit: number, otherwise = from): number {

@@ -1,9 +1,9 @@
 import { foldSpelling } from '../../text/normalise.ts'
-import { spanOf } from '../passage.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { Entity, EntityId, SourceKind } from '../types.ts'
 import type { SourceWords } from './claim.ts'
 import type { Ground } from './ground.ts'
+import { spanOfStem, wordsOfStem } from '../mentions/stem-span.ts'
 import { mentionAt } from './source-phrase.ts'
 
 export interface Described {
@@ -17,11 +17,16 @@ export interface Described {
  * Who a source's words name. A mention of the book where there is one; «بيان الوزارة» is the ministry; a source without a name is entered in
  * the book as `anonymous`, its kind told by its adjectives («مصدر طبي») or its noun («شاهد عيان»).
  */
-export function describeSource(ground: Ground, source: SourceWords): Described | undefined {
+export function describeSource(ground: Ground, source: SourceWords, mayBeUnknown = true): Described | undefined {
   const { passage, book } = ground
   const { hits } = passage
   const { phrase } = source
   if (!phrase) return undefined
+  if (source.named) {
+    const name = mentionAt(ground, source.named.first)
+    const person = name && book.get(name.entity)
+    if (person) return { entity: person.id, phrase, identity: 'named', kind: hits.at(phrase.first, 'role') ? 'official' : kindOf(person) }
+  }
   const medium = hits.at(phrase.first, 'media-noun')
   const mention = mentionAt(ground, phrase.first)
   if (medium && medium.value.kind !== 'outlet' && mention?.form !== 'name') return issuedBy(ground, phrase)
@@ -34,17 +39,35 @@ export function describeSource(ground: Ground, source: SourceWords): Described |
     }
     return { entity: entity.id, phrase, identity: 'named', kind: kindOf(entity) }
   }
-  const span = spanOf(passage.tokens, phrase.first, phrase.last)
-  const name = passage.article.text.slice(span.start, span.end)
+  const before = earlierBody(ground, phrase)
+  if (before) return { entity: before.id, phrase, identity: 'named', kind: kindOf(before) }
+  const span = spanOfStem(passage, phrase)
+  const name = wordsOfStem(passage, phrase)
   const known = book.entities.find((each) => each.name === name)
   if (known) return { entity: known.id, phrase, identity: 'named', kind: kindOf(known) }
-  if (!isNounLike(ground, phrase)) return undefined
+  if (!mayBeUnknown || !isNounLike(ground, phrase)) return undefined
   const isOutlet = medium?.value.kind === 'outlet'
   const id = book.enter(
     { kind: isOutlet ? 'outlet' : 'organisation', name },
     { ...span, rule: 'source', form: isOutlet ? 'name' : 'nominal', certainty: 'likely' },
   )
   return { entity: id, phrase, identity: isOutlet ? 'named' : 'described', kind: isOutlet ? 'outlet' : 'unknown' }
+}
+
+/** «الوزارة», «المرصد»: a body named in full before, whose name begins so. */
+function earlierBody({ passage, book }: Ground, { first, last }: Phrase): Entity | undefined {
+  const word = passage.words[first]
+  const token = passage.tokens[first]
+  if (!word?.definite || !token || last > first || word.stem.length < 3) return undefined
+  for (let index = book.mentions.length - 1; index >= 0; index--) {
+    const mention = book.mentions[index]
+    if (!mention || mention.start >= token.start || mention.form !== 'name') continue
+    const entity = book.get(mention.entity)
+    if (entity?.kind !== 'organisation') continue
+    const [head = ''] = foldSpelling(entity.name).split(' ')
+    if (head === word.stem || head === `ال${word.stem}`) return entity
+  }
+  return undefined
 }
 
 function isNounLike({ passage }: Ground, { first }: Phrase): boolean {
@@ -69,14 +92,21 @@ function issuedBy(ground: Ground, phrase: Phrase): Described {
     const isJoined = at <= phrase.last || word.preposition === 'ل' || words[at - 1]?.stem === 'عن' || words[at - 1]?.stem === 'من'
     const mention = mentionAt(ground, at)
     const entity = mention && book.get(mention.entity)
+    if (isJoined && !entity) {
+      const body = earlierBody(ground, { first: at, last: at })
+      if (body) {
+        bodies++
+        issuer ??= { entity: body.id, phrase, identity: 'named', kind: kindOf(body) }
+      }
+    }
     if (!mention || !entity || mention.start < (passage.tokens[at]?.start ?? 0) - 2 || entity.kind === 'place' || !isJoined) continue
     bodies++
     issuer ??= { entity: entity.id, phrase, identity: 'named', kind: kindOf(entity) }
     while (at + 1 < words.length && (passage.tokens[at + 1]?.end ?? Infinity) <= mention.end) at++
   }
-  if (issuer && bodies === 1 && passage.hits.at(phrase.first, 'media-noun')?.value.kind !== 'report') return issuer
-  const span = spanOf(passage.tokens, phrase.first, phrase.last)
-  const name = passage.article.text.slice(span.start, span.end)
+  if (issuer && bodies === 1) return issuer
+  const span = spanOfStem(passage, phrase)
+  const name = wordsOfStem(passage, phrase)
   const known = book.entities.find((each) => each.name === name && each.class === 'document')
   const id = known?.id ?? book.enter({ kind: 'anonymous', class: 'document', name }, { ...span, rule: 'source', form: 'nominal', certainty: 'sure' })
   return { entity: id, phrase, identity: 'described', kind: 'document' }
@@ -84,7 +114,7 @@ function issuedBy(ground: Ground, phrase: Phrase): Described {
 
 function anonymous(ground: Ground, phrase: Phrase, ofNoun: SourceKind, ofIdentity: 'hidden' | 'described', entity: Entity | undefined): Described {
   const { passage, book } = ground
-  const { words, lexicon, tokens } = passage
+  const { words, lexicon } = passage
   let kind: SourceKind = ofNoun
   let identity = ofIdentity
   let country: string | undefined = entity?.country
@@ -95,8 +125,8 @@ function anonymous(ground: Ground, phrase: Phrase, ofNoun: SourceKind, ofIdentit
     if (told !== 'unknown' && words[at]?.tag === 'noun') identity = 'described'
     country ??= passage.hits.at(at, 'nisba')?.value.country.iso
   }
-  const span = spanOf(tokens, phrase.first, phrase.last)
-  const name = passage.article.text.slice(span.start, span.end)
+  const span = spanOfStem(passage, phrase)
+  const name = wordsOfStem(passage, phrase)
   const more = { kind: 'anonymous' as const, class: kind, name, ...(country && country !== 'undefined' ? { country } : {}) }
   if (entity && entity.kind !== 'anonymous') {
     book.amend(entity.id, more)

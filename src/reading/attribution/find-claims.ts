@@ -70,7 +70,6 @@ function claimAt(ground: Ground, sentence: Sentence, at: number): Claim | undefi
 
 /** A «بحسب» inside what somebody says covers that alone, unless an outlet tells it all. */
 function narrow(ground: Ground, claim: Claim, earlier: readonly Claim[]): Claim {
-  if (!claim.trailing) return claim
   const around = earlier.findLast(({ content, cue }) => cue.first >= claim.content.first && content.first <= claim.content.last && claim.cue.first <= content.last + 3)
   if (!around || isOutlet(ground, claim)) return claim
   return { ...claim, content: { first: Math.max(claim.content.first, around.content.first), last: claim.content.last } }

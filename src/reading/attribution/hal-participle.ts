@@ -2,6 +2,7 @@ import type { Sentence } from '../types.ts'
 import type { Claim } from './claim.ts'
 import { contentAfter } from './content.ts'
 import type { Ground } from './ground.ts'
+import { withholdsName } from './source-phrase.ts'
 
 /** «مشيرا إلى أن…», «مضيفة: "…"», «نافيا قصف المستشفى»: the sentence's speaker goes on. */
 export function halParticiple(ground: Ground, sentence: Sentence, at: number): Claim | undefined {
@@ -10,9 +11,12 @@ export function halParticiple(ground: Ground, sentence: Sentence, at: number): C
   const word = words[at]
   if (hit?.value.part !== 'participle' || !word || word.definite || word.preposition || hit.pronoun || at === sentence.first) return undefined
   if (tokens[at + 1]?.kind === 'mark' && ',.'.includes(tokens[at + 1]?.form ?? '')) return undefined
+  if (withholdsName(ground, at, sentence.last)) return undefined
   const { verb, gender } = hit.value
-  const said = contentAfter(ground, verb, at + 1, sentence, at)
+  const isAside = tokens[at - 1]?.form === ',' || word.conjunction
+  const said = contentAfter(ground, isAside ? verb : { ...verb, object: false }, at + 1, sentence, at)
   if (!said || said.content.first - at > 14) return undefined
+  if (!verb.that && !verb.prepositions.length && tokens[at - 1]?.form !== ',' && !said.marks) return undefined
   return {
     rule: 'hal-participle',
     row: verb.row,
@@ -21,6 +25,7 @@ export function halParticiple(ground: Ground, sentence: Sentence, at: number): C
     distance: verb.distance,
     sources: [gender ? { gender } : {}],
     content: said.content,
+    ...(said.isClause && { isClause: said.isClause }),
     ...(said.marks && { marks: said.marks }),
     ...(said.medium && { medium: said.medium }),
   }

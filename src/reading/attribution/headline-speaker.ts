@@ -23,6 +23,7 @@ export function headlineSpeaker(ground: Ground, sentence: Sentence): Claim | und
   const at = source.phrase.first
   const mention = mentionAt(ground, at)
   const kind = mention && ground.book.get(mention.entity)?.kind
+  if (kind === 'country' && mention?.metonym !== true && ground.openedAt.get(colon + 1) === undefined) return undefined
   const speaks = hits.at(at, 'source-noun') !== undefined || hits.at(at, 'media-noun')?.value.speaks || hits.at(at, 'role') !== undefined
   if (!speaks && !(kind && SPEAKERS.has(kind))) return undefined
   if (source.phrase.last < colon - 4) return undefined
@@ -36,6 +37,7 @@ export function headlineSpeaker(ground: Ground, sentence: Sentence): Claim | und
     distance: false,
     sources: [source],
     content,
+    isClause: true,
     ...(whole && { marks: true as const }),
   }
 }

@@ -21,6 +21,7 @@ export function nominalSaying(ground: Ground, sentence: Sentence, at: number): C
     row: verb.row,
     cue: { first: at, last: at },
     stance: verb.stance,
+    isClause: true,
     distance: verb.distance,
     sources: [hit.pronoun === 'ه' ? { gender: 'm' } : hit.pronoun === 'ها' ? { gender: 'f' } : {}],
     content: said.content,

@@ -13,7 +13,9 @@ export function ownOutlet(outlet: string | undefined): (entity: Entity) => boole
     if (entity.kind !== 'outlet' && entity.kind !== 'agency') return false
     if (foldSpelling(entity.name) === arabic || foldSpelling(entity.canonical ?? '') === arabic) return true
     const theirs = wordsOf(`${entity.english ?? ''} ${entity.name}`)
-    return own.length > 0 && own.every((word) => theirs.includes(word))
+    if (own.length > 0 && own.every((word) => theirs.includes(word))) return true
+    const initials = (entity.english ?? '').split(/[^A-Za-z]+/).map((word) => word[0] ?? '').join('').toLowerCase()
+    return own.length === 1 && own[0] !== undefined && own[0].length > 2 && initials.startsWith(own[0])
   }
 }
 

@@ -21,6 +21,7 @@ export function quoteThenCue(ground: Ground, sentence: Sentence, stretch: Marked
     row: found.verb.row,
     cue: { first: at, last: at },
     stance: found.verb.stance,
+    isClause: true,
     distance: found.verb.distance,
     sources: [speaker.source],
     content: { first: stretch.open + 1, last: trimEnd(ground, stretch.open + 1, stretch.close - 1) },

@@ -2,7 +2,7 @@ import type { Sentence } from '../types.ts'
 import type { Claim, SourceWords } from './claim.ts'
 import { contentAfter } from './content.ts'
 import type { Ground } from './ground.ts'
-import { genderOf, reportingVerbAt } from './reporting-verb.ts'
+import { genderOf, isUnsaid, reportingVerbAt } from './reporting-verb.ts'
 import { sourceAt } from './source-phrase.ts'
 import { speakerOf } from './subject.ts'
 
@@ -14,7 +14,7 @@ export function relay(ground: Ground, sentence: Sentence, at: number): Claim | u
   const { passage } = ground
   const { words, hits } = passage
   const found = reportingVerbAt(passage, at)
-  if (!found?.verb.relay) return undefined
+  if (!found?.verb.relay || isUnsaid(passage, at, found.hit)) return undefined
   const speaker = speakerOf(ground, sentence, at, found.hit)
   const from = findFrom(ground, speaker.next, sentence)
   if (from === undefined) return undefined
@@ -32,6 +32,7 @@ export function relay(ground: Ground, sentence: Sentence, at: number): Claim | u
     distance: verb.distance,
     sources: [speaker.source.phrase ? speaker.source : { ...speaker.source, ...dropped(found.hit) }, said.source],
     content: content.content,
+    isClause: true,
     ...(content.marks && { marks: content.marks }),
     ...(content.medium && { medium: content.medium }),
   }

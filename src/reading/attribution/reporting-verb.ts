@@ -1,18 +1,40 @@
 import type { Hit } from '../../lexicon/finder.ts'
 import type { ReportingVerb } from '../../lexicon/tables/reporting.ts'
 import type { Passage } from '../passage.ts'
+import type { Word } from '../syntax/word.ts'
 
 /** The verb at a token read as one that says, where it can be: of two verbs written alike («بين», «علق») the one that says. */
 export function reportingVerbAt({ words, hits, lexicon }: Passage, at: number): { readonly hit: Hit<'verb'>; readonly verb: ReportingVerb } | undefined {
   const word = words[at]
   if (word?.tag !== 'verb') return undefined
   const own = word.verb && lexicon.reportingVerbs.get(word.verb.value.lemma)
-  if (own && word.verb) return { hit: word.verb, verb: own }
+  if (own && word.verb && isRead(words[at - 1], word.verb)) return { hit: word.verb, verb: own }
   for (const hit of hits.all(at, 'verb')) {
     const verb = lexicon.reportingVerbs.get(hit.value.lemma)
-    if (verb && hit.pronoun === word.pronoun) return { hit, verb }
+    if (verb && hit.pronoun === word.pronoun && isRead(words[at - 1], hit)) return { hit, verb }
   }
   return undefined
+}
+
+/** A shortened present needs the particle that shortens it: «يجب» alone is «must», not «answers». */
+function isRead(before: Word | undefined, { value, before: attached }: Hit<'verb'>): boolean {
+  return value.aspect !== 'jussive' || before?.stem === 'لم' || before?.stem === 'لا' || attached.preposition === 'ل'
+}
+
+/** The verb is joined to what stands before by «و» or «ف», its own or another reading's («ودعت»). */
+export function isJoined(passage: Passage, at: number): boolean {
+  if (passage.words[at]?.conjunction) return true
+  return (reportingVerbAt(passage, at)?.hit.before.conjunction ?? '') !== ''
+}
+
+/** What is only to be said, was not said or might be is no claim: «لم يعلن», «سيعلن», «أن تعلن», «إذا أعلن», «في حال أعلن». */
+export function isUnsaid({ words }: Passage, at: number, { value, before }: Hit<'verb'>): boolean {
+  if (before.future) return true
+  const stem = words[at - 1]?.stem ?? ''
+  const tag = words[at - 1]?.tag
+  if (tag === 'particle' && (stem === 'لم' || stem === 'لن' || stem === 'لا' || stem === 'سوف' || stem === 'هل')) return true
+  if (stem === 'حال' || (tag === 'conjunction' && (stem === 'اذا' || stem === 'لو'))) return true
+  return tag === 'complementiser' && value.aspect !== 'past' && (stem === 'ان' || stem === 'بان')
 }
 
 /** The gender that a verb's form shows of its subject. */

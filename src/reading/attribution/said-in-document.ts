@@ -23,6 +23,7 @@ export function saidInDocument(ground: Ground, sentence: Sentence, at: number): 
     rule: 'said-in-document',
     cue: { first: at, last: at + 1 },
     stance: 'asserts',
+    isClause: true,
     distance: false,
     sources: [source],
     content: said.content,

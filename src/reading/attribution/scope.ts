@@ -1,6 +1,6 @@
 import type { Sentence } from '../types.ts'
 import type { Ground } from './ground.ts'
-import { reportingVerbAt } from './reporting-verb.ts'
+import { isJoined, isUnsaid, reportingVerbAt } from './reporting-verb.ts'
 
 /** These begin a clause that stands on its own beside the one before. */
 const TURNS = new Set(['فيما', 'بينما', 'في حين', 'غير ان'])
@@ -38,9 +38,12 @@ function turnsAway(ground: Ground, at: number, sentence: Sentence, isClause: boo
   if (hits.at(at, 'reporting')?.value.part === 'participle' && tokens[at - 1]?.form === ',' ) return true
   if (isStatedParticiple(ground, at)) return true
   if (word.tag !== 'verb') return !isClause && word.tag === 'conjunction' && (word.stem === 'لكن' || word.stem === 'لكنه' || word.stem === 'لكنها')
-  const joined = word.conjunction || (words[at - 1]?.tag === 'conjunction' && (words[at - 1]?.stem === 'كما' || words[at - 1]?.stem === 'ثم')) || words[at - 1]?.stem === 'كما'
+  const before = words[at - 1]
+  const joined = isJoined(ground.passage, at) || before?.stem === 'كما' || (before?.tag === 'conjunction' && before.stem === 'ثم')
   if (!joined) return false
-  return !isClause || reportingVerbAt(ground.passage, at) !== undefined
+  const found = reportingVerbAt(ground.passage, at)
+  if (isClause) return found !== undefined && !isUnsaid(ground.passage, at, found.hit)
+  return found !== undefined || hits.at(at, 'trigger-noun') === undefined
 }
 
 /** «مضيفا أن», «مشيرا إلى»: a participle of saying with what it says, comma or none. */

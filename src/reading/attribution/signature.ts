@@ -13,6 +13,8 @@ export function signature({ passage, book }: Ground, isOwn: (entity: Entity) => 
   if (!first || !last) return undefined
   for (const part of passage.parts) {
     if (part.part !== 'dateline' && part.part !== 'signature') continue
+    const named = book.within(part).map((mention) => book.get(mention.entity))
+    if (named.some((entity) => entity && isOwn(entity))) continue
     for (const mention of book.within(part)) {
       const entity = book.get(mention.entity)
       if (!entity || entity.kind !== 'agency' || mention.start < part.start || mention.end > part.end || isOwn(entity)) continue

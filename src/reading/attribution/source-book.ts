@@ -54,7 +54,7 @@ export class SourceBook {
     const earlier = this.#earlier(source.phrase)
     if (earlier) return retell(earlier.links, this.#ground.passage, claim, source.phrase)
     const { passage, book } = this.#ground
-    const described = describeSource(this.#ground, source)
+    const described = describeSource(this.#ground, source, claim.isClause === true || !source.relative)
     if (!described) return undefined
     const entity = book.get(described.entity)
     if (entity && this.#isOwn(entity)) return []
@@ -95,13 +95,15 @@ export class SourceBook {
     const isSame = SAME.has(tokens[last]?.form ?? '') || SAME.has(tokens[last + 1]?.form ?? '') || word?.stem === 'ذات' || word?.stem === 'نفس'
     const headAt = word?.stem === 'ذات' || word?.stem === 'نفس' ? first + 1 : first
     const head = words[headAt]
+    if (head?.pronoun && hits.at(headAt, 'role')?.value.role.class === 'honorific') return this.#lastPerson()
     if (!head?.definite) return undefined
     const source = hits.at(headAt, 'source-noun')
     const medium = hits.at(headAt, 'media-noun')
     const role = hits.at(headAt, 'role')
-    if (!source && !medium && !(isSame && role) && !isSame) return undefined
-    if (last > headAt + 1 && !isSame) return undefined
-    if (mentionAt(this.#ground, headAt)?.form === 'name') return undefined
+    if (!source && !medium && !role && !isSame) return undefined
+    if (last > headAt && !isSame) return undefined
+    const isStatement = medium !== undefined && medium.value.kind !== 'outlet'
+    if (!isStatement && mentionAt(this.#ground, headAt)?.form === 'name') return undefined
     for (let index = this.#spoken.length - 1; index >= 0; index--) {
       const spoken = this.#spoken[index]
       if (spoken && (spoken.head === head.stem || (medium?.value.kind === 'statement' && spoken.withStatement))) return spoken
@@ -110,6 +112,11 @@ export class SourceBook {
     if (source?.value.identity === 'hidden') return this.#spoken.at(-1)
     if (medium?.value.kind === 'outlet') return this.#spoken.findLast(({ links }) => links.at(-1)?.kind === 'outlet' || links.at(-1)?.kind === 'agency')
     return isSame ? this.#spoken.at(-1) : undefined
+  }
+
+  /** «معاليه», «سموه»: the person who spoke last. */
+  #lastPerson(): Spoken | undefined {
+    return this.#spoken.findLast(({ links }) => this.#ground.book.get(links.at(-1)?.source ?? '')?.kind === 'person')
   }
 
   #toldLinks(claim: Claim, links: readonly Attribution[]): readonly Attribution[] {

@@ -23,7 +23,7 @@ export function sourceAt(ground: Ground, at: number, limit: number): (SourceWord
   const { tokens, words } = passage
   let first = at
   if (tokens[first]?.form === '"') first++
-  if (first >= limit || !startsPhrase(words[first]) || words[first]?.preposition || ground.timed[first]) return undefined
+  if (first >= limit || !startsPhrase(words[first]) || words[first]?.preposition || isTime(ground, first)) return undefined
   const mention = mentionAt(ground, first)
   const isNamed = mention?.form === 'name'
   let last = mention ? lastOf(ground, mention, limit) : endOfDescription(ground, first, limit)
@@ -32,10 +32,55 @@ export function sourceAt(ground: Ground, at: number, limit: number): (SourceWord
   if (!isNamed) last = withBelonging(ground, first, last, Math.min(limit, first + LONGEST))
   const nearness = nearnessIn(ground, first, last, limit)
   if (nearness) last = nearness.last
-  const joined = withJoined(ground, last, limit)
+  const named = isNamed ? undefined : nameAfter(ground, last, limit)
+  if (named) last = named.last
+  const joined = withOffice(ground, withJoined(ground, last, limit), limit)
   const anonymity = anonymityAfter(ground, joined, limit)
   const phrase = { first, last }
-  return { phrase, ...(nearness && { nearness }), ...(anonymity && { anonymity }), next: (anonymity?.last ?? joined) + 1 }
+  const next = anonymity && anonymity.first <= joined + 3 ? anonymity.last + 1 : joined + 1
+  return { phrase, ...(named && { named }), ...(nearness && { nearness }), ...(anonymity && { anonymity }), next }
+}
+
+/** A day, an hour, an adverb: nobody who speaks. */
+export function isTime({ passage, timed }: Ground, at: number): boolean {
+  if (timed[at]) return true
+  const word = passage.words[at]
+  if (!word || word.tag !== 'noun' || passage.hits.at(at, 'trigger-noun')) return false
+  const everyday = passage.lexicon.everydayWords.get(word.stem)
+  return everyday === 'time' || (everyday === 'adverb' && !word.definite && word.stem.endsWith('ا'))
+}
+
+/** «… آل ثاني رئيس مجلس الوزراء وزير الخارجية»: offices after a name are passed over. */
+function withOffice(ground: Ground, from: number, limit: number): number {
+  const { tokens, hits } = ground.passage
+  let last = from
+  for (let turn = 0; turn < 3; turn++) {
+    const comma = tokens[last + 1]?.form === ','
+    const at = comma ? last + 2 : last + 1
+    const role = at < limit ? hits.at(at, 'role') : undefined
+    if (!role || role.value.number !== 'singular' || role.value.role.class === 'relation') return last
+    const mention = mentionAt(ground, at)
+    const end = mention ? lastOf(ground, mention, limit) : endOfDescription(ground, at, limit)
+    if (comma && tokens[end + 1]?.form !== ',') return last
+    last = end
+  }
+  return last
+}
+
+/** The name that follows an office and what it belongs to: «المتحدث باسم المحكمة فلان», «ناطق … يدعى فلان», «أحد السكان، فلان،». */
+function nameAfter(ground: Ground, last: number, limit: number): Phrase | undefined {
+  const { tokens, words } = ground.passage
+  let at = last + 1
+  const comma = tokens[at]?.form === ','
+  if (comma || words[at]?.stem === 'يدعي' || words[at]?.stem === 'تدعي' || tokens[at]?.form === '"') at++
+  if (at >= limit) return undefined
+  const mention = mentionAt(ground, at)
+  const entity = mention && ground.book.get(mention.entity)
+  if (!mention || mention.form !== 'name' || entity?.kind !== 'person' || mention.start > (tokens[at]?.end ?? 0)) return undefined
+  const end = lastOf(ground, mention, limit)
+  const after = tokens[end + 1]?.form
+  if (comma && after !== ',' && words[end + 1]?.tag !== 'complementiser' && after !== ':') return undefined
+  return { first: at, last: end }
 }
 
 /** The mention that begins at a token, its role included; the longest. */
@@ -67,6 +112,9 @@ function endOfDescription({ passage, timed }: Ground, first: number, limit: numb
     const before = words[last]
     const isKnown = hits.from(at).some(({ table }) => table === 'trigger-noun' || table === 'role' || table === 'group' || table === 'institution')
     if (before?.definite && !word.definite && isKnown) break
+    if (word.stem.length < 2 || word.stem === 'صادر' || word.stem === 'صادره') break
+    if (isName(hits, last) && last > first && !hits.at(at, 'nisba')) break
+    if (before && !before.definite && at > first + 1 && hits.at(at, 'trigger-noun') && !word.definite) break
     if (before && !before.definite && word.pronoun) {
       last = at
       break
@@ -74,6 +122,10 @@ function endOfDescription({ passage, timed }: Ground, first: number, limit: numb
     last = at
   }
   return last
+}
+
+function isName(hits: Ground['passage']['hits'], at: number): boolean {
+  return hits.from(at).some(({ table, pronoun }) => !pronoun && (table === 'country' || table === 'place' || table === 'organisation'))
 }
 
 /** «البنك الدولي (IBRD)», «اللواء (حسن)»: a short bracket. */
@@ -129,15 +181,24 @@ function withJoined(ground: Ground, from: number, limit: number): number {
 
 /** «طلب عدم الكشف عن هويته», «رفض ذكر اسمه», «لم تسمه»: why the source bears no name. Ends with the word for the name. */
 function anonymityAfter({ passage }: Ground, last: number, limit: number): Phrase | undefined {
-  const { tokens, words } = passage
-  let first = last + 1
-  while (first < limit && (tokens[first]?.kind === 'mark' || words[first]?.tag === 'relative')) first++
-  for (let at = first; at < Math.min(limit, first + 9); at++) {
+  const { tokens, words, hits } = passage
+  let first: number | undefined
+  for (let at = last + 1; at < Math.min(limit, last + 14); at++) {
     const word = words[at]
     if (!word || word.tag === 'complementiser' || tokens[at]?.form === '"') return undefined
-    const form = tokens[at]?.form ?? ''
-    if (/^(ب|ل)?(هويت|اسم|اسماي|اسمائ|هويات|اسماء)(ه|ها|هم|هما|هن)$/.test(form)) return { first, last: tokens[at + 1]?.form === ')' ? at + 1 : at }
-    if (/^(يسم|تسم|يسمي|تسمي)(ه|ها|هم)$/.test(form)) return { first, last: tokens[at + 1]?.form === ')' ? at + 1 : at }
+    const opens = word.tag === 'verb' || (word.tag === 'particle' && word.stem === 'لم') || hits.at(at, 'reporting')?.value.part === 'participle'
+    if (opens) first ??= at
+    if (first === undefined) continue
+    if (WITHHELD.test(tokens[at]?.form ?? '')) return { first, last: at }
   }
   return undefined
+}
+
+/** «اسمه», «هويتها», «يسمه». */
+const WITHHELD = /^(ب|ل)?(هويت|اسم|اسماي|اسماء|هويات|يسم|تسم|يسمي|تسمي)(ه|ها|هم|هما|هن)$/
+
+/** The verb or participle at a token only keeps a source's name back: «رفض ذكر اسمه», «طالبة عدم الكشف عن هويتها». */
+export function withholdsName(ground: Ground, at: number, limit: number): boolean {
+  const found = anonymityAfter(ground, at - 1, Math.min(limit, at + 8))
+  return found?.first === at
 }

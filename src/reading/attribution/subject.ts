@@ -4,7 +4,7 @@ import type { Sentence } from '../types.ts'
 import type { SourceWords } from './claim.ts'
 import type { Ground } from './ground.ts'
 import { genderOf } from './reporting-verb.ts'
-import { sourceAt } from './source-phrase.ts'
+import { isTime, sourceAt } from './source-phrase.ts'
 
 export interface Speaker {
   readonly source: SourceWords
@@ -30,13 +30,13 @@ export function speakerOf(ground: Ground, sentence: Sentence, at: number, hit: H
 }
 
 function subjectAfter(ground: Ground, sentence: Sentence, verb: number): Speaker | undefined {
-  const { passage, timed } = ground
+  const { passage } = ground
   const { words, hits, tokens } = passage
   for (let at = verb + 1; at < Math.min(sentence.last, verb + 14); at++) {
     const word = words[at]
     const form = tokens[at]?.form
     if (!word || word.tag === 'complementiser' || word.tag === 'verb' || word.tag === 'relative' || form === ':' || form === '.') return undefined
-    if (timed[at] || form === ',' || word.tag === 'particle') continue
+    if ((isTime(ground, at) && word.tag === 'noun') || form === ',' || word.tag === 'particle') continue
     if (form === '"') {
       const source = shortName(ground, at, sentence.last)
       return source
@@ -70,14 +70,13 @@ function shortName(ground: Ground, at: number, limit: number): Speaker | undefin
 
 /** «من جهته», «في بيان», «اليوم»: what may stand between a verb and its subject; never the verb's own preposition with what is said. */
 function pastPreposition(ground: Ground, at: number, limit: number): number | undefined {
-  const { passage, timed } = ground
-  const { words, hits } = passage
+  const { words, hits } = ground.passage
   const word = words[at]
   const object = word?.tag === 'preposition' ? at + 1 : at
   if (word?.tag === 'preposition' && word.pronoun) return at + 1
   const noun = words[object]
   if (!noun) return undefined
-  if (timed[object]) return object + 1
+  if (isTime(ground, object)) return object + 1
   if (noun.stem === 'جهه' || noun.stem === 'جانب' || noun.stem === 'ناحيه' || noun.stem === 'دور') return object + 1
   const medium = hits.at(object, 'media-noun')
   if (medium && medium.value.kind !== 'outlet') return medium.last + 1
@@ -156,7 +155,7 @@ function antecedent(ground: Ground, sentence: Sentence, relative: number): Sourc
   for (let first = Math.max(sentence.first, last - 12); first <= last; first++) {
     if (!startsPhrase(words[first]) || words[first]?.tag === 'demonstrative') continue
     const source = sourceAt(ground, first, relative)
-    if (source && source.phrase.last >= last - 1) return source
+    if (source && source.phrase.last >= last - 1) return { ...source, relative: true }
     if (source) first = Math.max(first, source.phrase.last)
   }
   return undefined

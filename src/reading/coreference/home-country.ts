@@ -3,7 +3,19 @@ import type { Passage } from '../passage.ts'
 import { placesAt } from '../places/place-at.ts'
 
 /** Offices of a state, which an article about its own country names without the country: «وزير الصحة». */
-const OF_STATE = new Set(['head-of-state', 'government', 'military', 'police', 'security', 'judicial', 'legislative', 'local', 'royal', 'spokesperson', 'diplomatic'])
+const OF_STATE = new Set([
+  'head-of-state',
+  'government',
+  'military',
+  'police',
+  'security',
+  'judicial',
+  'legislative',
+  'local',
+  'royal',
+  'spokesperson',
+  'diplomatic',
+])
 /** The country must be named at least this often, and this many times as often as any other. */
 const FEWEST = 2
 const LEAD = 2
@@ -37,5 +49,7 @@ function homeOf(passage: Passage): string | undefined {
 
 /** «مبعوث الأمم المتحدة»: the role names an organisation, or «الأممي», «الدولي». */
 function isOfSeveral({ article }: Passage, book: EntityBook, id: string): boolean {
-  return book.mentions.some(({ entity, role }) => entity === id && role !== undefined && /أمم|دولي|اتحاد|جامعة/.test(article.text.slice(role.start, role.end)))
+  return book.mentions.some(
+    ({ entity, role }) => entity === id && role !== undefined && /أمم|دولي|اتحاد|جامعة/.test(article.text.slice(role.start, role.end)),
+  )
 }

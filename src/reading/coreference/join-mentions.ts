@@ -6,8 +6,8 @@ import type { Passage } from '../passage.ts'
 import type { Entity, EntityId, Mention } from '../types.ts'
 import { giveHomeCountry } from './home-country.ts'
 import { nominalAgain } from './nominal-again.ts'
-import { personKey } from './short-names.ts'
 import { sameName } from './same-name.ts'
+import { personKey } from './short-names.ts'
 
 /** Enter what the rules found, in the order of the text, each find under the entity it names. Full names come first: a surname may precede its full name. */
 export function joinMentions(passage: Passage, found: readonly Found[]): EntityBook {
@@ -24,19 +24,41 @@ export function joinMentions(passage: Passage, found: readonly Found[]): EntityB
     else if (!same) people.push({ key, found: each })
   }
   const resolve = (key: string) => owner.get(key) ?? key
+  const leads = findLeads(passage, found, order.map((key) => key && resolve(key)))
   for (const [index, each] of found.entries()) {
     const key = order[index]
-    const known = key === undefined ? nominalAgain(passage, book, each) : byKey.get(resolve(key))
+    const known =
+      (key && byKey.get(resolve(key))) ?? (key === undefined || each.rule === 'institution' ? nominalAgain(passage, book, each) : undefined)
     if (known) {
+      if (key !== undefined) byKey.set(resolve(key), known)
       book.mention(known, toMention(passage, each))
       amend(passage, book, known, each)
       continue
     }
-    const id = book.enter(toEntity(passage, each), toMention(passage, each))
+    const lead = key === undefined ? each : (leads.get(resolve(key)) ?? each)
+    const id = book.enter({ ...toEntity(passage, lead), ...roleOf(passage, each) }, toMention(passage, each))
     if (key !== undefined) byKey.set(resolve(key), id)
   }
   giveHomeCountry(passage, book)
   return book
+}
+
+/** The find that names each person best: in full, of the registry before others. A surname may stand before it. */
+function findLeads(passage: Passage, found: readonly Found[], keys: readonly (string | undefined)[]): Map<string, Found> {
+  const leads = new Map<string, Found>()
+  const worth = (each: Found) => (each.person ? 100 : 0) + wordsOfStem(passage, each).length
+  for (const [index, each] of found.entries()) {
+    const key = keys[index]
+    if (key === undefined || each.kind !== 'person' || each.form !== 'name') continue
+    const lead = leads.get(key)
+    if (!lead || worth(each) > worth(lead)) leads.set(key, each)
+  }
+  return leads
+}
+
+/** The role, and the class that goes with it, of the mention that enters a person. */
+function roleOf(passage: Passage, found: Found): Partial<Entity> {
+  return found.kind === 'person' && found.role ? { role: wordsOfStem(passage, found.role), ...(found.class && { class: found.class }) } : {}
 }
 
 function keyOf(passage: Passage, found: Found): string | undefined {
@@ -58,6 +80,7 @@ function toMention(passage: Passage, found: Found): Omit<Mention, 'entity'> {
 
 function toEntity(passage: Passage, found: Found): Omit<Entity, 'id'> {
   const { person } = found
+  const isPerson = found.kind === 'person'
   const name = wordsOfStem(passage, found)
   const english = person?.english ?? found.english ?? (found.form === 'name' ? romanise(name) : undefined)
   return {
@@ -65,7 +88,7 @@ function toEntity(passage: Passage, found: Found): Omit<Entity, 'id'> {
     ...(person ? { canonical: person.name } : found.canonical && { canonical: found.canonical }),
     ...(english && { english, ...(person || found.english ? {} : { romanised: true }) }),
     ...(found.country && { country: found.country }),
-    ...(found.role && { role: wordsOfStem(passage, found.role) }),
+    ...(found.role && isPerson && { role: wordsOfStem(passage, found.role) }),
     ...(found.gender && { gender: found.gender }),
     ...(found.number && { number: found.number }),
     ...(found.class && { class: found.class }),
@@ -83,7 +106,7 @@ function amend(passage: Passage, book: EntityBook, id: EntityId, found: Found): 
   book.amend(id, {
     ...(isFuller && { name, ...(entity.canonical === undefined && english && { english, ...(romanised && { romanised }) }) }),
     ...(found.person && entity.canonical === undefined && { canonical: found.person.name, english: found.person.english }),
-    ...(!entity.role && found.role && { role: wordsOfStem(passage, found.role) }),
+    ...(!entity.role && found.role && found.kind === 'person' && { role: wordsOfStem(passage, found.role) }),
     ...(!entity.country && found.country && { country: found.country }),
     ...(!entity.class && found.class && { class: found.class }),
     ...(!entity.gender && found.gender && { gender: found.gender }),

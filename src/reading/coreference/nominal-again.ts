@@ -1,8 +1,8 @@
+import { foldSpelling } from '../../text/normalise.ts'
 import type { EntityBook } from '../mentions/entity-book.ts'
 import type { Found } from '../mentions/found.ts'
 import type { Passage } from '../passage.ts'
 import type { EntityId } from '../types.ts'
-import { foldSpelling } from '../../text/normalise.ts'
 
 /**
  * «الوزير», «الرئيس التركي», «الجيش»: the one person or body named or described so before, the latest first.
@@ -11,7 +11,13 @@ import { foldSpelling } from '../../text/normalise.ts'
  */
 export function nominalAgain({ words }: Passage, book: EntityBook, found: Found): EntityId | undefined {
   const word = words[found.first]
-  if (found.form !== 'nominal' || found.head === undefined || !word || (!word.definite && !word.pronoun && found.country === undefined)) return undefined
+  if (
+    (found.form !== 'nominal' && found.rule !== 'institution') ||
+    found.head === undefined ||
+    !word ||
+    (!word.definite && !word.pronoun && found.country === undefined)
+  )
+    return undefined
   const { entities } = book
   for (let index = entities.length - 1; index >= 0; index--) {
     const entity = entities[index]
@@ -19,7 +25,11 @@ export function nominalAgain({ words }: Passage, book: EntityBook, found: Found)
     if (found.country && entity.country && found.country !== entity.country) continue
     if (found.country && !entity.country && found.kind !== 'organisation') continue
     if (found.number && entity.number && found.number !== entity.number) continue
-    if (found.kind === 'organisation' ? entity.class === found.class && entity.english === found.head : sharesHead(entity.role ?? entity.name, found.head)) {
+    if (
+      found.kind === 'organisation'
+        ? entity.class === found.class && entity.english === found.head
+        : sharesHead(entity.role ?? entity.name, found.head)
+    ) {
       return entity.id
     }
   }

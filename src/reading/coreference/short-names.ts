@@ -1,6 +1,6 @@
+import { bareStem, isDefinite } from '../mentions/definite.ts'
 import type { Found } from '../mentions/found.ts'
 import type { Passage } from '../passage.ts'
-import { bareStem, isDefinite } from '../mentions/definite.ts'
 import { spelledName } from './spelled-name.ts'
 
 /**
@@ -102,12 +102,38 @@ function shortNameAt(passage: Passage, parts: ReadonlyMap<string, NamePart>, at:
       const before = words[at - 1]
       if (isBare && /^(?:ال|بن|ابو|عبد|ابن)$/.test(before?.stem ?? '') && !word.conjunction) return undefined
       const isWord =
-        lexicon.everydayWords.has(bareStem(passage, at)) || (isDefinite(passage, at) && part.isLikely) || lexicon.nameLikeWords.has(word.stem) || lexicon.nameLikeWords.has(spelled) || word.tag === 'verb' || word.tag === 'preposition' ||
-        hits.from(at).some(({ table, last, pronoun }) => !pronoun && last === at && (table === 'nisba' || table === 'place' || table === 'country' || table === 'role' || table === 'group' || table === 'trigger-noun' || table === 'institution'))
+        lexicon.everydayWords.has(bareStem(passage, at)) ||
+        (isDefinite(passage, at) && part.isLikely) ||
+        lexicon.nameLikeWords.has(word.stem) ||
+        lexicon.nameLikeWords.has(spelled) ||
+        word.tag === 'verb' ||
+        word.tag === 'preposition' ||
+        hits
+          .from(at)
+          .some(
+            ({ table, last, pronoun }) =>
+              !pronoun &&
+              last === at &&
+              (table === 'nisba' ||
+                table === 'place' ||
+                table === 'country' ||
+                table === 'role' ||
+                table === 'group' ||
+                table === 'trigger-noun' ||
+                table === 'institution'),
+          )
       if (isBare && !part.isSurname && (isWord || !standsAlone(words, at))) continue
       if (isBare && isWord && !standsAlone(words, at)) continue
       const rule = part.isSurname ? 'surname-again' : 'given-name-again'
-      return { rule, kind: 'person', form: 'name', certainty: isWord ? 'likely' : 'sure', first: at, last: at + length - 1, key: part.owner }
+      return {
+        rule,
+        kind: 'person',
+        form: 'name',
+        certainty: isWord ? 'likely' : 'sure',
+        first: at,
+        last: at + length - 1,
+        key: part.owner,
+      }
     }
   }
   return undefined
@@ -129,6 +155,13 @@ function standsAlone(words: Passage['words'], at: number): boolean {
   const word = words[at]
   const before = words[at - 1]
   if (word?.preposition) return true
-  if (before === undefined || before.tag === 'noun' || before.tag === 'demonstrative' || before.tag === 'quantifier') return before === undefined || word?.conjunction === true && false
-  return before.tag === 'verb' || before.tag === 'mark' || before.tag === 'preposition' || before.tag === 'complementiser' || before.tag === 'conjunction'
+  if (before === undefined || before.tag === 'noun' || before.tag === 'demonstrative' || before.tag === 'quantifier')
+    return before === undefined || (word?.conjunction === true && false)
+  return (
+    before.tag === 'verb' ||
+    before.tag === 'mark' ||
+    before.tag === 'preposition' ||
+    before.tag === 'complementiser' ||
+    before.tag === 'conjunction'
+  )
 }

@@ -101,9 +101,19 @@ function joinAppositions(stage: Stage, constituents: readonly Constituent[]): Co
     if (before && isApposition(stage, before, constituent)) {
       const phrases = [...before.phrases.slice(0, -1), { first: before.phrases.at(-1)?.first ?? before.first, last: constituent.last }]
       joined[joined.length - 1] = { ...before, phrases, last: constituent.last }
+    } else if (before && isCoordinated(stage, before, constituent)) {
+      joined[joined.length - 1] = { ...before, phrases: [...before.phrases, ...constituent.phrases], last: constituent.last }
     } else joined.push(constituent)
   }
   return joined
+}
+
+/** «بين وزير الخارجية السوري، أسعد الشيباني، ووزير الشؤون الاستراتيجية»: «و» after a closing comma goes on with the same constituent. */
+function isCoordinated({ passage }: Stage, before: Constituent, after: Constituent): boolean {
+  const { tokens, words, hits } = passage
+  if (after.preposition !== '' || after.time !== undefined || before.phrases.length === 0 || !words[after.first]?.conjunction) return false
+  if (hits.at(after.first, 'trigger-noun')) return false
+  return after.first === before.last + 1 || (after.first === before.last + 2 && tokens[before.last + 1]?.form === ',')
 }
 
 function isApposition({ passage, book }: Stage, before: Constituent, after: Constituent): boolean {

@@ -7,9 +7,11 @@ import { findNounTriggers } from './noun-trigger.ts'
 import { findPhraseTriggers } from './phrase-trigger.ts'
 import { phraseSpan } from './phrase-span.ts'
 import { isRetold } from './retold.ts'
+import { joinVoices } from './other-voices.ts'
 import { settleCandidates } from './settle-candidates.ts'
 import type { Stage } from './stage.ts'
 import { findStatus } from './status.ts'
+import { carryTolls } from './tolls.ts'
 import { toArgument } from './to-argument.ts'
 import { findVerbTriggers } from './verb-trigger.ts'
 
@@ -27,7 +29,7 @@ export function findEvents(stage: Stage, published: string | undefined): Reporte
     const candidates = settleCandidates(stage, TRIGGER_RULES.flatMap((rule) => rule(stage, sentence)))
     for (const candidate of candidates) events.push(toEvent(stage, candidate, published))
   }
-  return mergeEvents(stage, events)
+  return joinVoices(stage, mergeEvents(stage, carryTolls(stage, events)))
 }
 
 function toEvent(stage: Stage, candidate: Candidate, published: string | undefined): ReportedEvent {

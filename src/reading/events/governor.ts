@@ -32,7 +32,7 @@ export function findGovernor(stage: Stage, { first, kind, sentence }: Candidate)
   for (let at = first - 1; at >= Math.max(sentence.first, first - LONGEST_REACH); at--) {
     const word = words[at]
     const token = tokens[at]
-    if (!word || !token || token.form === '.' || token.form === ';' || word.tag === 'relative') return undefined
+    if (!word || !token || token.form === '.' || token.form === ';' || word.tag === 'relative' || word.tag === 'complementiser') return undefined
     const isNear = first - at <= 3
     const noun = word.tag !== 'verb' && isNear ? (lexicon.governingWords.get(token.form) ?? lexicon.governingWords.get(word.stem)) : undefined
     if (noun && (noun.preposition === '' || noun.preposition === joint)) return { governor: noun, at, cue: token, doer: [] }

@@ -32,10 +32,13 @@ export function nounParticipants(stage: Stage, candidate: Candidate, after: read
   return filled.filter(({ phrase }) => !after.some(({ time, first }) => time !== undefined && first === phrase.first))
 }
 
-/** «زيارة الوزير» names the doer, «اتفاق ستوكهولم» the place. */
-function genitiveRole({ passage, book }: Stage, { frame }: Candidate, phrase: Phrase): Filling {
+/** «زيارة الوزير» names the doer, «اتفاق ستوكهولم» and «زيارة روسيا» the place. */
+function genitiveRole({ passage, book }: Stage, { kind, frame }: Candidate, phrase: Phrase): Filling {
   const mention = frame.genitive === 'actor' ? entityOfPhrase(passage, book, phrase) : undefined
-  return mention && !mention.metonym && book.get(mention.entity)?.kind === 'place' ? 'place' : frame.genitive
+  if (!mention) return frame.genitive
+  const entity = book.get(mention.entity)
+  const isVisited = kind === 'visit' && entity?.kind === 'country'
+  return isVisited || (entity?.kind === 'place' && !mention.metonym) ? 'place' : frame.genitive
 }
 
 /** «هجوم للحوثيين», «غارة لطيران التحالف»: «لـ» right after the noun says whose act it is, where it names somebody who can act. */

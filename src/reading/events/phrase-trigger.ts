@@ -1,5 +1,5 @@
 import type { SplitPhrase } from '../../lexicon/gather/triggers.ts'
-import type { TriggerPhrase } from '../../lexicon/tables/triggers.ts'
+import type { Prepositions, TriggerPhrase } from '../../lexicon/tables/triggers.ts'
 import type { Passage } from '../passage.ts'
 import type { Sentence } from '../types.ts'
 import type { Candidate, Frame } from './candidate.ts'
@@ -18,7 +18,8 @@ export function findPhraseTriggers(stage: Stage, sentence: Sentence): Candidate[
     for (const phrase of phrases ?? []) {
       const last = hit && endOfRest(passage, sentence, index, phrase.rest)
       if (!hit || last === undefined) continue
-      found.push({ ...candidateOf(phrase, sentence, last), ...triggerOf(passage, index, phrase, last), verb: { index, hit } })
+      const trigger = triggerOf(passage, index, phrase, last)
+      found.push({ ...candidateOf(phrase, sentence, last, nounPrepositions(passage, trigger.first)), ...trigger, verb: { index, hit } })
       break
     }
     const noun = passage.words[index]?.tag === 'verb' ? undefined : nounPhraseAt(passage, sentence, index)
@@ -62,8 +63,14 @@ function triggerOf(passage: Passage, verb: number, { rest }: SplitPhrase, last: 
   return start === verb + 1 ? { first: verb, last, end: last } : { first: verb, last: verb, end: last }
 }
 
-function candidateOf({ trigger }: SplitPhrase, sentence: Sentence, last: number): Omit<Candidate, 'verb' | 'first'> {
-  const frame: Frame = { subject: trigger.subject, object: trigger.after, genitive: trigger.after, prepositions: trigger.prepositions }
+/** What the phrase's event noun takes, it takes here too: «عقد اجتماع … بين». */
+function nounPrepositions({ hits }: Passage, index: number): Prepositions {
+  return hits.at(index, 'trigger-noun')?.value.trigger.prepositions ?? new Map()
+}
+
+function candidateOf({ trigger }: SplitPhrase, sentence: Sentence, last: number, ofNoun: Prepositions): Omit<Candidate, 'verb' | 'first'> {
+  const prepositions = ofNoun.size > 0 ? new Map([...ofNoun, ...trigger.prepositions]) : trigger.prepositions
+  const frame: Frame = { subject: trigger.subject, object: trigger.after, genitive: trigger.after, prepositions }
   return { rule: 'phrase-trigger', kind: trigger.kind, row: trigger.row, sentence, last, end: last, frame }
 }
 

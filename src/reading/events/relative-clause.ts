@@ -1,6 +1,7 @@
 import type { LightUse } from '../../lexicon/gather/light-verbs.ts'
 import type { Candidate } from './candidate.ts'
 import { clauseEnd } from './clause.ts'
+import type { Passage } from '../passage.ts'
 import type { Stage } from './stage.ts'
 
 /** A clause that goes on about an event noun: «الهجوم الذي وقع أمس», «هجوم شنه مسلحون». */
@@ -16,10 +17,17 @@ export function findRelativeClause({ passage }: Stage, { verb, end, sentence }: 
   if (verb) return undefined
   const { words, lexicon } = passage
   let at = clauseEnd(passage, end + 1, sentence)
-  if (words[at]?.tag === 'relative') at++
-  else if (words[at]?.conjunction || words[end]?.definite) return undefined
+  const isRelative = words[at]?.tag === 'relative'
+  if (isRelative) at++
+  else if (words[at]?.conjunction || !standsAlone(passage, end, at)) return undefined
   while (words[at]?.tag === 'particle') at++
   const hit = words[at]?.verb
   const use = hit && at < sentence.last && !words[at]?.conjunction ? lexicon.lightVerbs.get(hit.value.lemma) : undefined
   return use ? { verb: at, use, end: clauseEnd(passage, at + 1, sentence) } : undefined
+}
+
+/** Between an indefinite noun and the clause that describes it stand only its adjectives: «هجوم عنيف شنه»; a topic has its verb next to it. */
+function standsAlone({ words }: Passage, noun: number, verb: number): boolean {
+  for (let at = noun + 1; at < verb; at++) if (words[at]?.tag !== 'noun' || words[at]?.closed !== words[noun]?.closed || words[at]?.preposition) return false
+  return true
 }

@@ -1,4 +1,5 @@
 import { foldSpelling } from '../../text/normalise.ts'
+import { tokenAt } from '../passage.ts'
 import type { Argument, EntityId, ReportedEvent, Status } from '../types.ts'
 import type { Stage } from './stage.ts'
 
@@ -10,7 +11,12 @@ const DECISIVE = ['actor', 'victim', 'recipient', 'with'] as const
  * in common, or a later telling that only refers back: «الهجوم»).
  */
 export function isSameTelling(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
-  if (!agreeInStatus(stage, one, other) || contradictInTime(stage, one, other) || contradictInPlace(one, other)) return false
+  return agreeInStatus(stage, one, other) && isSameAct(stage, one, other)
+}
+
+/** The same, whatever is said of how real it is. */
+export function isSameAct(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (contradictInTime(stage, one, other) || contradictInPlace(one, other)) return false
   const figures = compareFigures(stage, one, other)
   const participants = compareParticipants(stage, one, other)
   if (figures === 'contradict' || participants === 'contradict') return false
@@ -70,8 +76,9 @@ function keysIn({ passage }: Stage, event: ReportedEvent, role: Argument['role']
   return event.arguments.flatMap((argument) => (argument.role === role ? [argument.entity ?? words(argument), words(argument)] : []))
 }
 
-/** «الاجتماع», «هذا الهجوم»: a definite noun without participants of its own. */
+/** «الاجتماع», «هذا الهجوم», «زيارته»: a definite noun without participants of its own. */
 function refersBack({ passage }: Stage, { trigger, arguments: all, quantities }: ReportedEvent): boolean {
   const words = passage.article.text.slice(trigger.start, trigger.end)
-  return all.length === 0 && quantities.length === 0 && (words.startsWith('ال') || words.startsWith('لل'))
+  if (all.length > 0 || quantities.length > 0) return false
+  return words.startsWith('ال') || words.startsWith('لل') || passage.words[tokenAt(passage.tokens, trigger.start)]?.pronoun !== ''
 }

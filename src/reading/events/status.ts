@@ -88,8 +88,17 @@ function nounStatus(stage: Stage, candidate: Candidate, isFuture: boolean): Told
   const after = wordAfter(stage.passage, candidate)
   if (after) return after
   const purpose = stage.passage.words[candidate.first]
-  if (purpose?.preposition === 'ل' && !purpose.definite) return { status: 'hypothetical' }
+  if (purpose?.preposition === 'ل' && !purpose.definite) return { status: purposeStatus(stage.passage, candidate) }
   return { status: isFuture ? 'planned' : 'happened' }
+}
+
+/** «يتوجه لزيارة» is planned with its verb; a purpose of what was done is no more than that. */
+function purposeStatus({ words }: Passage, { first, sentence }: Candidate): Status {
+  for (let at = first - 1; at >= sentence.first; at--) {
+    const verb = words[at]?.verb
+    if (verb) return verb.value.aspect === 'past' ? 'hypothetical' : 'planned'
+  }
+  return 'hypothetical'
 }
 
 /** A governing verb's own tense matters: «سيجري محادثات» is planned, «لم يشن غارة» denied. */

@@ -14,7 +14,7 @@ export function isPassive(stage: Stage, candidate: Candidate, bare: readonly Con
   if (!verb) return false
   const { voice, agreements } = verb.hit.value
   if (voice !== 'either') return voice === 'passive'
-  if (frame.object === '-' || frame.object === 'place' || verb.hit.pronoun) return false
+  if (frame.object === '-' || frame.object === 'place' || frame.object === 'with' || verb.hit.pronoun) return false
   if (hasAgentPhrase(stage, verb.index)) return true
   if (before) return bare.length === 0
   if (bare.length !== 1) return false

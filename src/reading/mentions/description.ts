@@ -15,8 +15,10 @@ export function endOfDescription(search: Search, from: number): number {
   let last = from
   for (let at = from + 1; at < Math.min(limit, from + LONGEST); at++) {
     const word = words[at]
-    if (!word || word.tag !== 'noun' || word.conjunction || word.preposition || taken[at] === 1) break
-    const isProper = hits.from(at).some(({ table, pronoun }) => !pronoun && (table === 'country' || table === 'place' || table === 'organisation'))
+    if (word?.tag !== 'noun' || word.conjunction || word.preposition || taken[at] === 1) break
+    const isProper = hits
+      .from(at)
+      .some(({ table, pronoun }) => !pronoun && (table === 'country' || table === 'place' || table === 'organisation'))
     const everyday = lexicon.everydayWords.get(bareStem(passage, at))
     if (everyday === 'time' || everyday === 'adverb') break
     if (isDefinite(passage, last) && !(isDefinite(passage, at) && isAdjective(passage, at))) break
@@ -24,7 +26,9 @@ export function endOfDescription(search: Search, from: number): number {
     if (!isDefinite(passage, at) && !isProper && isCircumstance(tokens[at]?.form ?? '')) break
     last = at
     if (isProper) {
-      last = hits.from(at).find(({ table, pronoun }) => !pronoun && (table === 'country' || table === 'place' || table === 'organisation'))?.last ?? at
+      last =
+        hits.from(at).find(({ table, pronoun }) => !pronoun && (table === 'country' || table === 'place' || table === 'organisation'))
+          ?.last ?? at
       at = last
       if (shapes[at + 1] !== 'nisba') break
     }
@@ -35,7 +39,12 @@ export function endOfDescription(search: Search, from: number): number {
 /** A definite word that can agree with the definite noun before it: a nisba, a participle, a plural. */
 function isAdjective(passage: Passage, at: number): boolean {
   const kind = passage.lexicon.everydayWords.get(bareStem(passage, at))
-  return kind === 'quality' || kind === 'participle' || passage.hits.at(at, 'nisba') !== undefined || /(?:ي|يه|ون|ين|ان|ات)$/.test(passage.tokens[at]?.form ?? '')
+  return (
+    kind === 'quality' ||
+    kind === 'participle' ||
+    passage.hits.at(at, 'nisba') !== undefined ||
+    /(?:ي|يه|ون|ين|ان|ات)$/.test(passage.tokens[at]?.form ?? '')
+  )
 }
 
 /** «ردا», «تمهيدا»: an adverbial accusative. */

@@ -1,8 +1,9 @@
 import { joinMentions } from '../coreference/join-mentions.ts'
+import { shortNames } from '../coreference/short-names.ts'
 import type { Passage } from '../passage.ts'
 import { findPlaces } from '../places/find-places.ts'
 import type { TimeExpression } from '../types.ts'
-import { EntityBook } from './entity-book.ts'
+import type { EntityBook } from './entity-book.ts'
 import type { Found } from './found.ts'
 import { group } from './group.ts'
 import { institution } from './institution.ts'
@@ -15,7 +16,6 @@ import { nominalRole } from './nominal-role.ts'
 import { organisation } from './organisation.ts'
 import { outlet } from './outlet.ts'
 import type { Search } from './search.ts'
-import { shortNames } from '../coreference/short-names.ts'
 
 /** The rules, in the order they are tried at each word: the first that finds takes its words. */
 const RULES = [outlet, introducedPerson, knownPerson, organisation, institution, nameByShape, nameByPosition, nominalRole, group] as const

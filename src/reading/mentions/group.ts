@@ -1,9 +1,9 @@
-import type { Found } from './found.ts'
 import { endOfDescription } from './description.ts'
+import type { Found } from './found.ts'
 import { countryOfRole } from './role-country.ts'
 import { nameRow } from './row-name.ts'
-import { isSomethingElse } from './something-else.ts'
 import type { Search } from './search.ts'
+import { isSomethingElse } from './something-else.ts'
 
 /** People named by what they are: «مسلحين محليين», «القوات السورية», «أهالي السويداء», «متظاهرون». */
 export function group(search: Search, index: number): Found[] | undefined {
@@ -17,7 +17,12 @@ export function group(search: Search, index: number): Found[] | undefined {
   if (number === 'singular' && !passage.words[index]?.definite && last === hit.last) return undefined
   return [
     {
-      ...{ rule: 'group', row: nameRow(hit.row), kind: number === 'singular' && row.class !== 'unit' && row.class !== 'group' ? 'person' : 'group', form: 'nominal' },
+      ...{
+        rule: 'group',
+        row: nameRow(hit.row),
+        kind: number === 'singular' && row.class !== 'unit' && row.class !== 'group' ? 'person' : 'group',
+        form: 'nominal',
+      },
       ...{ certainty: 'sure', first: index, last, head: passage.words[index]?.stem ?? '', class: row.class, number },
       ...(country && { country }),
     },

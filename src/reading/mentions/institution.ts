@@ -1,6 +1,6 @@
-import type { Found } from './found.ts'
 import { placesAt } from '../places/place-at.ts'
 import { bareStem, isDefinite } from './definite.ts'
+import type { Found } from './found.ts'
 import { countryOfRole } from './role-country.ts'
 import { nameRow } from './row-name.ts'
 import type { Search } from './search.ts'
@@ -19,7 +19,7 @@ export function institution(search: Search, index: number): Found[] | undefined 
   let country: string | undefined
   for (let at = last + 1; at < limit; at++) {
     const word = words[at]
-    if (!word || word.tag !== 'noun' || word.conjunction || word.preposition || hits.at(at, 'role') || hit.pronoun) break
+    if (word?.tag !== 'noun' || word.conjunction || word.preposition || hits.at(at, 'role') || hit.pronoun) break
     const nisba = hits.at(at, 'nisba')
     const land = hits.from(at).find(({ table, pronoun }) => !pronoun && (table === 'country' || table === 'place'))
     if (nisba && !nisba.pronoun) {
@@ -42,10 +42,21 @@ export function institution(search: Search, index: number): Found[] | undefined 
   }
   country ??= countryOfRole(search, { first: index, last })
   const form = named ? 'name' : 'nominal'
-  if (form === 'nominal' && !isDefinite(passage, index) && !hit.pronoun && hit.first === hit.last && !isDefinite(passage, last)) return undefined
+  if (form === 'nominal' && !isDefinite(passage, index) && !hit.pronoun && hit.first === hit.last && !isDefinite(passage, last))
+    return undefined
   return [
     {
-      ...{ rule: 'institution', row: nameRow(hit.row), kind: 'organisation', form, certainty: 'sure', first: index, last, class: hit.value.class, english: hit.value.english },
+      ...{
+        rule: 'institution',
+        row: nameRow(hit.row),
+        kind: 'organisation',
+        form,
+        certainty: 'sure',
+        first: index,
+        last,
+        class: hit.value.class,
+        english: hit.value.english,
+      },
       ...{ head: hit.value.english, ...(country && { country, key: `institution:${hit.value.english}:${country}` }) },
       ...(away && { key: `institution:${hit.value.english}:${tokens[last]?.form}` }),
     },

@@ -29,10 +29,15 @@ export function introducedPerson(search: Search, index: number): Found[] | undef
 
 /** «خان يونس», «رفيق الحريري»: the word begins a place's or a person's own name. */
 function opensLonger({ passage }: Search, hit: Hit<'role'>): boolean {
-  return passage.hits.from(hit.first).some(
-    ({ table, last, pronoun, before }) =>
-      !pronoun && last > hit.last && before.definite === false && (table === 'place' || table === 'person' || table === 'organisation' || table === 'outlet' || table === 'country'),
-  )
+  return passage.hits
+    .from(hit.first)
+    .some(
+      ({ table, last, pronoun, before }) =>
+        !pronoun &&
+        last > hit.last &&
+        before.definite === false &&
+        (table === 'place' || table === 'person' || table === 'organisation' || table === 'outlet' || table === 'country'),
+    )
 }
 
 /** The role noun at a token, where the token is no verb. */
@@ -48,7 +53,8 @@ export function roleAt({ passage, taken }: Search, index: number): Hit<'role'> |
 function withoutHonour(phrase: RolePhrase): RolePhrase {
   const { hit, inner } = phrase
   const { class: kind } = inner.value.role
-  if (inner.first <= hit.last || inner.last !== phrase.last || (kind !== 'honorific' && kind !== 'religious') || isHonour(hit)) return phrase
+  if (inner.first <= hit.last || inner.last !== phrase.last || (kind !== 'honorific' && kind !== 'religious') || isHonour(hit))
+    return phrase
   return { ...phrase, last: inner.first - 1 }
 }
 
@@ -58,7 +64,10 @@ function ownerOf(search: Search, phrase: RolePhrase, name: NameRun): RolePhrase 
   if (inner.first === hit.first) return phrase
   const isRelation = hit.value.role.class === 'relation' && !hit.pronoun
   const office = name.person?.office
-  const isHead = (office === 'head-of-state' || office === 'monarch') && inner.value.role.class === 'head-of-state' && hit.value.role.class !== 'head-of-state'
+  const isHead =
+    (office === 'head-of-state' || office === 'monarch') &&
+    inner.value.role.class === 'head-of-state' &&
+    hit.value.role.class !== 'head-of-state'
   const isMany = hit.value.number !== 'singular' && inner.value.number === 'singular'
   const joined = isRelation || isMany || isActOn(search, inner) || (isHead && !isVice(search, hit))
   return joined ? { ...phrase, first: inner.first, hit: inner } : phrase
@@ -101,7 +110,12 @@ function toFound(search: Search, { first, last, hit }: RolePhrase, name: NameRun
 
 /** «الدكتور», «صاحب السمو الشيخ»: the office itself may follow the name. */
 function isHonour({ value }: Hit<'role'>): boolean {
-  return value.role.class === 'honorific' || value.role.class === 'royal' || value.role.class === 'religious' || value.role.class === 'profession'
+  return (
+    value.role.class === 'honorific' ||
+    value.role.class === 'royal' ||
+    value.role.class === 'religious' ||
+    value.role.class === 'profession'
+  )
 }
 
 function countryOf({ person }: NameRun): string | undefined {

@@ -15,12 +15,21 @@ export function knownPerson(search: Search, index: number): Found[] | undefined 
   if (!name.full && !standsAlone(search, index)) return undefined
   if (!name.full && passage.hits.at(index, 'person')?.value.bare && !isSubject(search, name)) return undefined
   if (!name.full && isOfSeveral(search, index, person)) {
-    return [{ rule: 'known-person', kind: 'person', form: 'name', first: name.first, last: name.last, certainty: 'likely', number: 'singular' }]
+    return [
+      { rule: 'known-person', kind: 'person', form: 'name', first: name.first, last: name.last, certainty: 'likely', number: 'singular' },
+    ]
   }
   const role = roleAfter(search, name)
   return [
     {
-      ...{ rule: 'known-person', row: `${person.row.file}:${person.row.line}`, kind: 'person', form: 'name', first: name.first, last: name.last },
+      ...{
+        rule: 'known-person',
+        row: `${person.row.file}:${person.row.line}`,
+        kind: 'person',
+        form: 'name',
+        first: name.first,
+        last: name.last,
+      },
       ...{ certainty: name.full || shapes[index] === 'unknown' ? 'sure' : 'likely', person, class: person.office, number: 'singular' },
       ...(person.country !== '-' && { country: person.country }),
       ...role,
@@ -31,7 +40,13 @@ export function knownPerson(search: Search, index: number): Found[] | undefined 
 /** A surname that no row lists alone needs a person's place: no noun before it, none after it. */
 function isSubject(search: Search, { first, last }: Phrase): boolean {
   const before = search.passage.words[first - 1]
-  return isClosed(search, last) && (before === undefined || before.tag === 'verb' || before.tag === 'complementiser' || (before.tag === 'preposition' && before.stem !== 'في'))
+  return (
+    isClosed(search, last) &&
+    (before === undefined ||
+      before.tag === 'verb' ||
+      before.tag === 'complementiser' ||
+      (before.tag === 'preposition' && before.stem !== 'في'))
+  )
 }
 
 /** «بوش» is the name of several people of the registry. */
@@ -44,6 +59,11 @@ function standsAlone({ passage, shapes }: Search, index: number): boolean {
   const shape = shapes[index]
   const before = passage.words[index - 1]
   if (before?.stem === 'ال' || before?.stem === 'بن' || before?.stem === 'ابو') return false
-  if (before?.tag === 'noun' && (shapes[index - 1] === 'given' || shapes[index - 1] === 'unknown' || shapes[index - 1] === 'family') && !passage.words[index]?.conjunction) return false
+  if (
+    before?.tag === 'noun' &&
+    (shapes[index - 1] === 'given' || shapes[index - 1] === 'unknown' || shapes[index - 1] === 'family') &&
+    !passage.words[index]?.conjunction
+  )
+    return false
   return shape === 'unknown' || (shape === 'family' && !passage.words[index]?.definite)
 }

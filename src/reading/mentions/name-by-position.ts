@@ -23,6 +23,18 @@ export function nameByPosition(search: Search, index: number): Found[] | undefin
   const name = nameRunAt(search, index)
   if (!name || name.parts < 2 || name.parts > 4 || !name.supported) return undefined
   const role = roleAfter(search, name)
-  if (!role && !(passage.words[index - 1]?.tag === 'verb' && isFollowedBySpeech(search, name.last) && !hasArticle(search, name))) return undefined
-  return [{ rule: 'name-by-position', kind: 'person', form: 'name', certainty: 'likely', first: name.first, last: name.last, number: 'singular', ...role }]
+  if (!role && !(passage.words[index - 1]?.tag === 'verb' && isFollowedBySpeech(search, name.last) && !hasArticle(search, name)))
+    return undefined
+  return [
+    {
+      rule: 'name-by-position',
+      kind: 'person',
+      form: 'name',
+      certainty: 'likely',
+      first: name.first,
+      last: name.last,
+      number: 'singular',
+      ...role,
+    },
+  ]
 }

@@ -14,18 +14,38 @@ export function nameByShape(search: Search, index: number): Found[] | undefined 
   if (!name) return undefined
   const certainty = certaintyOf(search, name)
   if (!certainty) return undefined
-  return [{ rule: 'name-by-shape', kind: 'person', form: 'name', first: name.first, last: name.last, certainty, number: 'singular', ...roleAfter(search, name) }]
+  return [
+    {
+      rule: 'name-by-shape',
+      kind: 'person',
+      form: 'name',
+      first: name.first,
+      last: name.last,
+      certainty,
+      number: 'singular',
+      ...roleAfter(search, name),
+    },
+  ]
 }
 
 /** «نظام», «حياة»: an everyday noun before a name is joined to it by idafa. */
 function isThing({ passage }: Search, at: number): boolean {
   const kind = passage.lexicon.everydayWords.get(bareStem(passage, at))
-  return kind === 'noun' || kind === 'time' || kind === 'adverb' || passage.hits.from(at).some(({ table }) => table === 'role' || table === 'trigger-noun' || table === 'group')
+  return (
+    kind === 'noun' ||
+    kind === 'time' ||
+    kind === 'adverb' ||
+    passage.hits.from(at).some(({ table }) => table === 'role' || table === 'trigger-noun' || table === 'group')
+  )
 }
 
 /** A doubtful word that is a family name too: «المالكي», «طه». */
 function isFamily({ passage, shapes }: Search, at: number): boolean {
-  return shapes[at] === 'doubtful' && !passage.lexicon.everydayWords.has(bareStem(passage, at)) && passage.hits.from(at).some(({ table, pronoun }) => !pronoun && table === 'family-name')
+  return (
+    shapes[at] === 'doubtful' &&
+    !passage.lexicon.everydayWords.has(bareStem(passage, at)) &&
+    passage.hits.from(at).some(({ table, pronoun }) => !pronoun && table === 'family-name')
+  )
 }
 
 /** The particles that a name may open with. */
@@ -51,9 +71,18 @@ function certaintyOf(search: Search, name: NonNullable<ReturnType<typeof nameRun
   if (name.opening === 'particle') {
     const joined = shapes[name.first + 1]
     if (/^اب[وا]$/.test(passage.words[name.first]?.stem ?? '')) return joined === 'word' || joined === 'no' ? undefined : 'likely'
-    return joined === 'given' || joined === 'doubtful' || (joined === 'family' && passage.words[name.first]?.stem !== 'ام') ? 'likely' : undefined
+    return joined === 'given' || joined === 'doubtful' || (joined === 'family' && passage.words[name.first]?.stem !== 'ام')
+      ? 'likely'
+      : undefined
   }
   const second = shapes[name.first + 1]
-  if (name.opening === 'doubtful') return passage.words[name.first]?.preposition === '' && !isThing(search, name.first) && (second === 'family' || second === 'given' || isFamily(search, name.last)) && isClosed(search, name.last) && standsFree(search, name.first) ? 'likely' : undefined
+  if (name.opening === 'doubtful')
+    return passage.words[name.first]?.preposition === '' &&
+      !isThing(search, name.first) &&
+      (second === 'family' || second === 'given' || isFamily(search, name.last)) &&
+      isClosed(search, name.last) &&
+      standsFree(search, name.first)
+      ? 'likely'
+      : undefined
   return undefined
 }

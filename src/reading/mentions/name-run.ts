@@ -34,15 +34,25 @@ export function nameRunAt(search: Search, first: number, awaited = false): NameR
   if (known && !known.value.full) {
     const shaped = shapedRunAt(search, first, awaited)
     if (shaped && shaped.parts > 1 && (known.value.bare || isName(search, known.last + 1))) return shaped
-    return isOffice(search, first) && isRole(search, first) ? undefined : { first, last: known.last, person: known.value.person, full: false, opening: 'person', parts: 1, supported: true }
+    return isOffice(search, first) && isRole(search, first)
+      ? undefined
+      : { first, last: known.last, person: known.value.person, full: false, opening: 'person', parts: 1, supported: true }
   }
   if (known) {
     const last = extend(search, known.last, known.last - first + 1, true)
     if (last === known.last || joinsByParticle(search, known.last + 1)) {
       return { first, last, person: known.value.person, full: true, opening: 'person', parts: last - first + 1, supported: true }
     }
-    if ((!isName(search, known.last + 1) || isPlace(search, known.last + 1))) {
-      return { first, last: known.last, person: known.value.person, full: true, opening: 'person', parts: known.last - first + 1, supported: true }
+    if (!isName(search, known.last + 1) || isPlace(search, known.last + 1)) {
+      return {
+        first,
+        last: known.last,
+        person: known.value.person,
+        full: true,
+        opening: 'person',
+        parts: known.last - first + 1,
+        supported: true,
+      }
     }
   }
   return shapedRunAt(search, first, awaited)
@@ -85,7 +95,8 @@ function endOfPart(search: Search, at: number): number | undefined {
   const next = at + 1
   if (next >= limit || passage.words[next]?.conjunction || shapes[next] === 'no' || shapes[next] === undefined) return undefined
   if (shapes[next] === 'particle') return endOfPart(search, next)
-  if ((shapes[next] === 'word' || shapes[next] === 'derived') && !isDefinite(passage, next) && !isKunya(passage.tokens[at]?.form)) return undefined
+  if ((shapes[next] === 'word' || shapes[next] === 'derived') && !isDefinite(passage, next) && !isKunya(passage.tokens[at]?.form))
+    return undefined
   return endOfPart(search, next)
 }
 
@@ -117,7 +128,20 @@ function extend(search: Search, from: number, parts: number, afterDefinite: bool
 }
 
 /** «محمد الخامس», «إليزابيث الثانية». */
-const REGNAL = new Set(['الاول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع', 'العاشر', 'الثانيه', 'الاولي'])
+const REGNAL = new Set([
+  'الاول',
+  'الثاني',
+  'الثالث',
+  'الرابع',
+  'الخامس',
+  'السادس',
+  'السابع',
+  'الثامن',
+  'التاسع',
+  'العاشر',
+  'الثانيه',
+  'الاولي',
+])
 
 /** Can a name whose last part may be a definite surname go on with this token? */
 function goesOn(search: Search, at: number, shape: Shape, definite: boolean, surname: boolean, count: number): boolean {
@@ -125,16 +149,26 @@ function goesOn(search: Search, at: number, shape: Shape, definite: boolean, sur
   if (shape === 'particle') return true
   if (shape === 'given' || shape === 'family') return !(surname && isPlace(search, at))
   if (shape === 'unknown') return !surname && (definite || count < 4) && passage.tokens[at]?.form[0] !== 'و'
-  if (shape === 'doubtful') return !surname && !(passage.hits.at(at, 'role') && !definite) && !(isEveryday(search, at) && !definite && count > 1)
+  if (shape === 'doubtful')
+    return !surname && !(passage.hits.at(at, 'role') && !definite) && !(isEveryday(search, at) && !definite && count > 1)
   if (shape === 'nisba') return !surname && (definite || (count === 1 && isClosed(search, at)))
   if (shape === 'word') return count === 1 && REGNAL.has(passage.tokens[at]?.form ?? '')
-  return shape === 'derived' && !surname && count === 1 && (definite ? passage.hits.at(at, 'role') === undefined && passage.article.text[(passage.tokens[at]?.end ?? 0) - 1] !== 'ة' : isClosed(search, at))
+  return (
+    shape === 'derived' &&
+    !surname &&
+    count === 1 &&
+    (definite
+      ? passage.hits.at(at, 'role') === undefined && passage.article.text[(passage.tokens[at]?.end ?? 0) - 1] !== 'ة'
+      : isClosed(search, at))
+  )
 }
 
 /** «كالديرون», «بالمر»: letters like «كال» before a stem that nobody knows are the name's own. */
 function isForeign({ passage }: Search, at: number): boolean {
   const form = passage.tokens[at]?.form ?? ''
-  return /^[كبف]ال/.test(form) && !passage.hits.from(at).length && !passage.article.text.slice(0, passage.tokens[at]?.end ?? 0).endsWith('ة')
+  return (
+    /^[كبف]ال/.test(form) && !passage.hits.from(at).length && !passage.article.text.slice(0, passage.tokens[at]?.end ?? 0).endsWith('ة')
+  )
 }
 
 /** «المختار ولد اجاي»: a son's name follows. */
@@ -168,7 +202,12 @@ function isOffice({ passage }: Search, at: number): boolean {
 /** «جان-إيف»: a hyphen without blanks. */
 function isHyphen({ passage, shapes }: Search, at: number): boolean {
   const { tokens } = passage
-  return tokens[at]?.form === '-' && tokens[at]?.glued === true && tokens[at + 1]?.glued === true && (shapes[at + 1] === 'unknown' || shapes[at + 1] === 'given')
+  return (
+    tokens[at]?.form === '-' &&
+    tokens[at]?.glued === true &&
+    tokens[at + 1]?.glued === true &&
+    (shapes[at + 1] === 'unknown' || shapes[at + 1] === 'given')
+  )
 }
 
 function countParts(search: Search, first: number, last: number): number {

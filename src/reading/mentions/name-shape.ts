@@ -50,7 +50,10 @@ function shapeOf(passage: Passage, index: number, tellsAliFromAla: boolean): Sha
   if (word.tag !== 'noun' || TANWIN.test(article.text.slice(token.end - 2, token.end))) return word.tag === 'noun' ? 'word' : 'no'
   const stem = bareStem(passage, index)
   const named = nameOf(hits, index, word)
-  if (named) return lexicon.nameLikeWords.has(stem) || lexicon.nameLikeWords.has(token.form) || isListed(passage, stem) || isOther(hits, index) ? 'doubtful' : named
+  if (named)
+    return lexicon.nameLikeWords.has(stem) || lexicon.nameLikeWords.has(token.form) || isListed(passage, stem) || isOther(hits, index)
+      ? 'doubtful'
+      : named
   if (word.pronoun) return 'word'
   return shapeOfUnnamed(passage, index, stem)
 }
@@ -62,7 +65,8 @@ function shapeOfUnnamed(passage: Passage, index: number, stem: string): Shape {
     if (pronoun && table !== 'verb') continue
     if (table === 'nisba' || table === 'place' || table === 'country' || table === 'region') nisba = true
     else if (table === 'verb') verb = true
-    else if (table !== 'person' && table !== 'given-name' && table !== 'family-name' && table !== 'organisation' && table !== 'outlet') return 'word'
+    else if (table !== 'person' && table !== 'given-name' && table !== 'family-name' && table !== 'organisation' && table !== 'outlet')
+      return 'word'
   }
   const explained = explanationOf(passage, index, stem)
   if (explained) return explained
@@ -85,7 +89,8 @@ function nameOf(hits: Hits, index: number, word: Word): 'given' | 'family' | und
 /** «أحمد», «يزيد» are names before they are verbs; «يرماك» is no verb of the news: nobody says «you» or «I» but in quotes. */
 function shapeOfVerb({ hits, lexicon }: Passage, index: number, { verb, stem }: Word): Shape {
   if (hits.from(index).some(({ table, pronoun }) => !pronoun && table === 'family-name') && verb?.pronoun) return 'family'
-  if (isBareName(hits, index)) return lexicon.nameLikeWords.has(stem) || verb?.value.agreements.some((each) => each.startsWith('3')) ? 'doubtful' : 'given'
+  if (isBareName(hits, index))
+    return lexicon.nameLikeWords.has(stem) || verb?.value.agreements.some((each) => each.startsWith('3')) ? 'doubtful' : 'given'
   if (verb?.pronoun === 'ك' || verb?.pronoun === 'ني' || verb?.pronoun === 'ي') return 'unknown'
   return 'no'
 }
@@ -107,7 +112,14 @@ function isOther(hits: Hits, index: number): boolean {
     .from(index)
     .some(
       ({ table, pronoun, first, last }) =>
-        !pronoun && first === last && (table === 'role' || table === 'group' || table === 'trigger-noun' || table === 'institution' || table === 'country' || table === 'nisba'),
+        !pronoun &&
+        first === last &&
+        (table === 'role' ||
+          table === 'group' ||
+          table === 'trigger-noun' ||
+          table === 'institution' ||
+          table === 'country' ||
+          table === 'nisba'),
     )
 }
 
@@ -129,7 +141,15 @@ function explanationOf(passage: Passage, index: number, stem: string): 'word' | 
   for (const { stem: bare, definite } of proposeStems(form)) {
     if (bare !== form && bare.length > 2 && everydayWords.has(bare)) return 'word'
     if (definite) continue
-    for (const suffixed of proposeSuffixed(bare)) if (suffixed.stem.length > 2 && suffixed.pronoun !== 'ي' && suffixed.pronoun !== 'ني' && suffixed.pronoun !== 'ك' && (everydayWords.has(suffixed.stem) || (suffixed.pronoun.length > 1 && functionWords.has(suffixed.stem)))) return 'word'
+    for (const suffixed of proposeSuffixed(bare))
+      if (
+        suffixed.stem.length > 2 &&
+        suffixed.pronoun !== 'ي' &&
+        suffixed.pronoun !== 'ني' &&
+        suffixed.pronoun !== 'ك' &&
+        (everydayWords.has(suffixed.stem) || (suffixed.pronoun.length > 1 && functionWords.has(suffixed.stem)))
+      )
+        return 'word'
   }
   return undefined
 }

@@ -1,11 +1,10 @@
-import { isDefinite } from './definite.ts'
-import type { Found } from './found.ts'
 import { endOfDescription } from './description.ts'
+import type { Found } from './found.ts'
 import { roleAt } from './introduced-person.ts'
 import { countryOfRole } from './role-country.ts'
 import { nameRow } from './row-name.ts'
-import { isSomethingElse } from './something-else.ts'
 import type { Search } from './search.ts'
+import { isSomethingElse } from './something-else.ts'
 
 /** An office without a name: «الوزير», «الرئيس التركي», «المتحدث باسم الخارجية الروسية», «مسؤولين سوريين وإسرائيليين». */
 export function nominalRole(search: Search, index: number): Found[] | undefined {
@@ -17,8 +16,22 @@ export function nominalRole(search: Search, index: number): Found[] | undefined 
   const country = countryOfRole(search, { first: index, last })
   return [
     {
-      ...{ rule: 'nominal-role', row: nameRow(hit.row), kind: number === 'singular' ? 'person' : 'group', form: 'nominal', certainty: 'sure' },
-      ...{ first: index, last, head: search.passage.words[index]?.stem ?? '', class: role.class, gender, number, ...(country && { country }) },
+      ...{
+        rule: 'nominal-role',
+        row: nameRow(hit.row),
+        kind: number === 'singular' ? 'person' : 'group',
+        form: 'nominal',
+        certainty: 'sure',
+      },
+      ...{
+        first: index,
+        last,
+        head: search.passage.words[index]?.stem ?? '',
+        class: role.class,
+        gender,
+        number,
+        ...(country && { country }),
+      },
     },
   ]
 }

@@ -9,7 +9,15 @@ export function organisation({ passage, limit }: Search, index: number): Found[]
   const { value } = hit
   return [
     {
-      ...{ rule: 'organisation', row: nameRow(hit.row), kind: 'organisation', form: 'name', certainty: 'sure', first: index, last: hit.last },
+      ...{
+        rule: 'organisation',
+        row: nameRow(hit.row),
+        kind: 'organisation',
+        form: 'name',
+        certainty: 'sure',
+        first: index,
+        last: hit.last,
+      },
       ...{ canonical: value.name, english: value.english, class: value.kind, key: `organisation:${value.english}` },
       ...(/^[A-Z]{2}$/.test(value.country) && { country: value.country }),
     },

@@ -1,10 +1,28 @@
-import type { Found } from './found.ts'
+import type { Hit } from '../../lexicon/finder.ts'
 import { isDefinite } from './definite.ts'
+import type { Found } from './found.ts'
 import { nameRow } from './row-name.ts'
 import type { Search } from './search.ts'
 
 /** Heads that an outlet's name follows, folded. */
-const HEADS = new Set(['وكاله', 'قناه', 'صحيفه', 'موقع', 'شبكه', 'اذاعه', 'تلفزيون', 'مجله', 'راديو', 'جريده', 'فضائيه', 'يوميه', 'اسبوعيه', 'منصه', 'محطه', 'هيئه'])
+const HEADS = new Set([
+  'وكاله',
+  'قناه',
+  'صحيفه',
+  'موقع',
+  'شبكه',
+  'اذاعه',
+  'تلفزيون',
+  'مجله',
+  'راديو',
+  'جريده',
+  'فضائيه',
+  'يوميه',
+  'اسبوعيه',
+  'منصه',
+  'محطه',
+  'هيئه',
+])
 /** An unknown outlet's name in quotation marks has at most this many words. */
 const LONGEST_NAME = 5
 
@@ -16,20 +34,37 @@ export function outlet(search: Search, index: number): Found[] | undefined {
   const { passage, limit } = search
   const { tokens, words, hits } = passage
   if (words[index]?.tag === 'verb') return undefined
-  const whole = hits.all(index, 'outlet').find(({ value, last, first }) => last < limit && (!value.signature || standsAsSignature(search, first, last)))
+  const whole = hits
+    .all(index, 'outlet')
+    .find(({ value, last, first }) => last < limit && (!value.signature || standsAsSignature(search, first, last)))
   const head = HEADS.has(words[index]?.stem ?? '') && !words[index]?.definite
   let at = index + 1
   const quoted = tokens[at]?.form === '"' || tokens[at]?.form === "'" || tokens[at]?.form === '('
   if (quoted) at++
-  const named = head && !(whole && whole.last > index) ? hits.all(at, 'outlet').find(({ last, before }) => last < limit && before.preposition === '' && before.conjunction === '') : undefined
+  const named =
+    head && !(whole && whole.last > index)
+      ? hits.all(at, 'outlet').find(({ last, before }) => last < limit && before.preposition === '' && before.conjunction === '')
+      : undefined
   const hit = named ?? whole
   if (hit) {
-    if (!named && hit.first === hit.last && !isPlain(search, hit.first)) return undefined
+    if (!named && !isPlain(search, hit)) return undefined
     const { outlet: row } = hit.value
     return [
       {
-        ...{ rule: 'outlet', row: nameRow(hit.row), kind: /agency|wire/.test(row.kind) ? 'agency' : 'outlet', form: 'name', certainty: 'sure' },
-        ...{ first: row.name.startsWith('وكالة') || named === undefined ? index : index, last: hit.last, canonical: row.name, english: row.english },
+        ...{
+          rule: 'outlet',
+          row: nameRow(hit.row),
+          kind: /agency|wire/.test(row.kind) ? 'agency' : 'outlet',
+          form: 'name',
+          certainty: 'sure',
+        },
+        ...{
+          first: hit.first,
+          last: hit.last,
+          canonical: row.name,
+          english: row.english,
+          ...(named && { role: { first: index, last: index } }),
+        },
         ...{ class: row.kind, key: `outlet:${row.english}`, ...(/^[A-Z]{2}$/.test(row.country) && { country: row.country }) },
       },
     ]
@@ -38,7 +73,17 @@ export function outlet(search: Search, index: number): Found[] | undefined {
   for (let close = at + 1; close < Math.min(limit, at + LONGEST_NAME + 1); close++) {
     if (words[close]?.tag === 'verb') return undefined
     if (tokens[close]?.form !== tokens[index + 1]?.form) continue
-    return [{ rule: 'outlet', kind: words[index]?.stem === 'وكاله' ? 'agency' : 'outlet', form: 'name', certainty: 'likely', first: index, last: close - 1 }]
+    return [
+      {
+        rule: 'outlet',
+        kind: words[index]?.stem === 'وكاله' ? 'agency' : 'outlet',
+        form: 'name',
+        certainty: 'likely',
+        first: at,
+        last: close - 1,
+        role: { first: index, last: index },
+      },
+    ]
   }
   return undefined
 }
@@ -47,13 +92,31 @@ export function outlet(search: Search, index: number): Found[] | undefined {
 function standsAsSignature({ passage }: Search, first: number, last: number): boolean {
   const before = passage.tokens[first - 1]?.form
   const after = passage.tokens[last + 1]?.form
-  return (before === '(' && after === ')') || ((before === '-' || before === '/' || before === '(') && (after === '-' || after === '/' || after === ':' || after === ')'))
+  return (
+    (before === '(' && after === ')') ||
+    ((before === '-' || before === '/' || before === '(') && (after === '-' || after === '/' || after === ':' || after === ')'))
+  )
 }
 
-/** A name of one word that is also a common word («الصباح», «الحياة», «العالم») is an outlet only behind its head. */
-function isPlain({ passage, shapes }: Search, at: number): boolean {
-  if (passage.hits.from(at).some(({ table, pronoun, last }) => !pronoun && last === at && (table === 'place' || table === 'country' || table === 'nisba' || table === 'trigger-noun' || table === 'institution' || table === 'group' || table === 'role'))) {
-    return false
-  }
-  return !isDefinite(passage, at) && (shapes[at] === 'unknown' || /^[a-z0-9]/.test(passage.tokens[at]?.form ?? ''))
+/** A name that is also a common word or a part of the world («الصباح», «العالم», «الشرق الأوسط») is an outlet only behind its head. */
+function isPlain({ passage, shapes }: Search, { first, last }: Hit<'outlet'>): boolean {
+  const isOther = passage.hits
+    .from(first)
+    .some(
+      ({ table, pronoun, last: end }) =>
+        !pronoun &&
+        end === last &&
+        (table === 'place' ||
+          table === 'region' ||
+          table === 'country' ||
+          table === 'nisba' ||
+          table === 'trigger-noun' ||
+          table === 'institution' ||
+          table === 'group' ||
+          table === 'role'),
+    )
+  if (isOther) return false
+  return last > first || (!isDefinite(passage, first) && (shapes[first] === 'unknown' || LATIN.test(passage.tokens[first]?.form ?? '')))
 }
+
+const LATIN = /^[a-z0-9]/

@@ -14,10 +14,15 @@ export function roleAfter(search: Search, { last }: Phrase): Pick<Found, 'role' 
   const word = words[at]
   if (at >= limit || taken[at] || !word || word.tag !== 'noun' || word.conjunction || word.preposition) return undefined
   const hit = hits.at(at, 'role')
-  if (!hit || hit.value.number !== 'singular' || hit.value.role.class === 'relation') return undefined
+  if (hit?.value.number !== 'singular' || hit.value.role.class === 'relation') return undefined
   if (mark === ',' && !hit.before.definite && hit.last + 1 < limit && words[hit.last + 1]?.tag === 'verb') return undefined
   const phrase = rolePhraseAt(search, hit)
   if (phrase.name) return undefined
   const country = countryOfRole(search, phrase)
-  return { role: { first: phrase.first, last: phrase.last }, head: words[phrase.first]?.stem ?? '', class: hit.value.role.class, ...(country && { country }) }
+  return {
+    role: { first: phrase.first, last: phrase.last },
+    head: words[phrase.first]?.stem ?? '',
+    class: hit.value.role.class,
+    ...(country && { country }),
+  }
 }

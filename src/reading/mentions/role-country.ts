@@ -1,5 +1,5 @@
-import type { Phrase } from '../syntax/noun-phrase.ts'
 import { placesAt } from '../places/place-at.ts'
+import type { Phrase } from '../syntax/noun-phrase.ts'
 import { bareStem } from './definite.ts'
 import type { Search } from './search.ts'
 

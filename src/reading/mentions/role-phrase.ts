@@ -59,7 +59,14 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
       break
     }
     if (word.conjunction) {
-      const isCoordinated = !apart && !hits.at(at, 'person') && word.tag === 'noun' && shapes[at] !== 'given' && shapes[at] !== 'family' && shapes[at] !== 'particle' && (at - last === 1)
+      const isCoordinated =
+        !apart &&
+        !hits.at(at, 'person') &&
+        word.tag === 'noun' &&
+        shapes[at] !== 'given' &&
+        shapes[at] !== 'family' &&
+        shapes[at] !== 'particle' &&
+        at - last === 1
       if (!isCoordinated || (shapes[at] === 'unknown' && !isDefinite(passage, at))) break
     }
     if (form === 'باسم' && inner.value.role.class === 'spokesperson' && !apart) {
@@ -69,7 +76,12 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
     if (word.tag === 'preposition' || word.preposition !== '') {
       if (apart) break
       if (word.pronoun) break
-      if (word.tag === 'preposition' ? !INSIDE.has(word.stem) && !(word.stem === 'من' && isParticiple(search, at - 1)) : word.preposition === 'ك' || isAct(search, at)) break
+      if (
+        word.tag === 'preposition'
+          ? !INSIDE.has(word.stem) && !(word.stem === 'من' && isParticiple(search, at - 1))
+          : word.preposition === 'ك' || isAct(search, at)
+      )
+        break
       if (hit.value.number === 'plural') break
       joined = word.tag === 'preposition'
       if (!joined) {
@@ -83,7 +95,8 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
       complete = true
       continue
     }
-    if (word.tag !== 'noun' && shapes[at] !== 'given' && shapes[at] !== 'doubtful' && shapes[at] !== 'particle' && shapes[at] !== 'unknown') break
+    if (word.tag !== 'noun' && shapes[at] !== 'given' && shapes[at] !== 'doubtful' && shapes[at] !== 'particle' && shapes[at] !== 'unknown')
+      break
     if (!joined && (complete || apart)) {
       const name = nameRunAt(search, at, true)
       if (name && introduces(search, hit, inner, name, false)) return { first: hit.first, last, hit, inner, name, apart }
@@ -111,13 +124,23 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
 function isComplete({ passage, shapes }: Search, at: number): boolean {
   const word = passage.words[at]
   if (!word) return false
-  return isDefinite(passage, at) || word.pronoun !== '' || shapes[at] === 'nisba' || (shapes[at] === 'unknown' && /[\u0621-\u064a]{3}/.test(word.stem) && !/ه$/.test(word.stem)) || /^(?:الله|السلام)$/.test(word.stem)
+  return (
+    isDefinite(passage, at) ||
+    word.pronoun !== '' ||
+    shapes[at] === 'nisba' ||
+    (shapes[at] === 'unknown' && /[\u0621-\u064a]{3}/.test(word.stem) && !/ه$/.test(word.stem)) ||
+    /^(?:الله|السلام)$/.test(word.stem)
+  )
 }
 
 /** «وكيل النيابة بفتح تحقيق»: the preposition begins another part of the sentence. */
 function isAct({ passage }: Search, at: number): boolean {
   const kind = passage.lexicon.everydayWords.get(bareStem(passage, at))
-  return kind === 'masdar' && !isDefinite(passage, at) && !passage.hits.from(at).some(({ table }) => table === 'institution' || table === 'organisation')
+  return (
+    kind === 'masdar' &&
+    !isDefinite(passage, at) &&
+    !passage.hits.from(at).some(({ table }) => table === 'institution' || table === 'organisation')
+  )
 }
 
 /** «الحكومة المكلفة من البرلمان». */
@@ -143,10 +166,20 @@ const TITLES = new Set(['head-of-state', 'royal', 'religious', 'honorific', 'mil
 function isTitled(search: Search, hit: Hit<'role'>, { first, last }: NameRun): boolean {
   const { passage, shapes } = search
   const shape = shapes[first]
-  if (hit.last + 1 !== first || hit.first !== hit.last || !hit.before.definite || hit.value.number !== 'singular' || !TITLES.has(hit.value.role.class)) return false
+  if (
+    hit.last + 1 !== first ||
+    hit.first !== hit.last ||
+    !hit.before.definite ||
+    hit.value.number !== 'singular' ||
+    !TITLES.has(hit.value.role.class)
+  )
+    return false
   if (!isClosed(search, last) || isDefinite(passage, first) || isCircumstance(passage.tokens[first]?.form ?? '')) return false
   if (passage.words[first]?.tag === 'verb') return false
-  return (shape === 'given' || shape === 'family' || shape === 'doubtful') && passage.hits.from(first).some(({ table }) => table === 'given-name' || table === 'family-name')
+  return (
+    (shape === 'given' || shape === 'family' || shape === 'doubtful') &&
+    passage.hits.from(first).some(({ table }) => table === 'given-name' || table === 'family-name')
+  )
 }
 
 /** «ردا», «تمهيدا»: an adverbial accusative. */
@@ -156,19 +189,34 @@ function isCircumstance(form: string): boolean {
 
 /** A place, organisation or outlet of one or more words, or a word no dictionary explains. */
 function properAt({ passage, limit }: Search, at: number): number | undefined {
-  const found = passage.hits.from(at).find(
-    ({ table, last, pronoun, before }) => !pronoun && before.preposition === '' && last < limit && (table === 'country' || table === 'place' || table === 'organisation' || table === 'outlet' || table === 'region' || table === 'institution'),
-  )
+  const found = passage.hits
+    .from(at)
+    .find(
+      ({ table, last, pronoun, before }) =>
+        !pronoun &&
+        before.preposition === '' &&
+        last < limit &&
+        (table === 'country' ||
+          table === 'place' ||
+          table === 'organisation' ||
+          table === 'outlet' ||
+          table === 'region' ||
+          table === 'institution'),
+    )
   return found && (found.table !== 'institution' || found.last > at) ? found.last : undefined
 }
 
 function continuesName({ passage, shapes }: Search, at: number): boolean {
   const before = shapes[at - 1]
-  return (shapes[at] === 'unknown' || shapes[at] === 'nisba') && (before === 'unknown' || before === 'nisba' || passage.words[at - 1]?.definite === false)
+  return (
+    (shapes[at] === 'unknown' || shapes[at] === 'nisba') &&
+    (before === 'unknown' || before === 'nisba' || passage.words[at - 1]?.definite === false)
+  )
 }
 
 function endOfQuoted({ passage, limit }: Search, open: number, close: string): number | undefined {
-  for (let at = open + 1; at < Math.min(limit, open + 7); at++) if (passage.tokens[at]?.form === close) return at > open + 1 ? at : undefined
+  for (let at = open + 1; at < Math.min(limit, open + 7); at++)
+    if (passage.tokens[at]?.form === close) return at > open + 1 ? at : undefined
   return undefined
 }
 
@@ -181,11 +229,30 @@ function introduces(search: Search, hit: Hit<'role'>, inner: Hit<'role'>, name: 
   if (name.parts === 1 && isTitled(search, hit, name)) return true
   if (name.opening === 'given') return name.parts > 1 || isClosed(search, name.last) || hit.last + 1 === name.first
   if (name.opening === 'particle') return name.supported || name.parts > 1 || name.last > name.first
-  if (name.opening === 'family') return name.parts > 1 ? name.supported : isClosed(search, name.last) && (isDefinite(passage, name.first) || shapes[name.first] === 'family')
-  if (name.opening === 'doubtful' || name.opening === 'nisba') return name.supported || (name.parts > 1 && (shapes[name.last] === 'unknown' || shapes[name.last] === 'doubtful' || shapes[name.last] === 'derived') && isClosed(search, name.last))
+  if (name.opening === 'family')
+    return name.parts > 1
+      ? name.supported
+      : isClosed(search, name.last) && (isDefinite(passage, name.first) || shapes[name.first] === 'family')
+  if (name.opening === 'doubtful' || name.opening === 'nisba')
+    return (
+      name.supported ||
+      (name.parts > 1 &&
+        (shapes[name.last] === 'unknown' || shapes[name.last] === 'doubtful' || shapes[name.last] === 'derived') &&
+        isClosed(search, name.last))
+    )
   if (passage.words[name.first]?.conjunction || isPhrase(search, name)) return false
   const isShort = name.parts === 1
-  if (isShort) return !inBrackets && hit.last + 1 === name.first && hit.before.definite && hit.first === hit.last && isClosed(search, name.last) && !/ا$/.test(passage.tokens[name.first]?.form ?? '')
-  return name.parts <= 4 && (name.supported ? !isCircumstance(passage.tokens[name.first]?.form ?? '') || isClosed(search, name.last) : isClosed(search, name.last))
+  if (isShort)
+    return (
+      !inBrackets &&
+      hit.last + 1 === name.first &&
+      hit.before.definite &&
+      hit.first === hit.last &&
+      isClosed(search, name.last) &&
+      !/ا$/.test(passage.tokens[name.first]?.form ?? '')
+    )
+  return (
+    name.parts <= 4 &&
+    (name.supported ? !isCircumstance(passage.tokens[name.first]?.form ?? '') || isClosed(search, name.last) : isClosed(search, name.last))
+  )
 }
-

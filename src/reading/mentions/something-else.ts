@@ -21,7 +21,7 @@ export function isSomethingElse(search: Search, described: Described): boolean {
   if (isAdjective(search, described) || isPlaceOrBody(search, described)) return true
   const kind = passage.lexicon.everydayWords.get(bareStem(passage, first))
   if (pronoun !== '' && passage.lexicon.everydayWords.has(passage.words[first]?.stem ?? '')) return true
-  if (isWord && (kind === 'masdar' || kind === 'time' || kind === 'adverb') && number === 'singular') return true
+  if (isWord && (kind === 'homograph' || kind === 'masdar' || kind === 'time' || kind === 'adverb') && number === 'singular') return true
   if (isWord && number === 'singular' && isImpersonal(search, described)) return true
   if (number !== 'singular' || isDefinite(passage, first) || pronoun !== '' || !isWord) return false
   return described.gender === 'f' || stopsHere(search, last)
@@ -50,7 +50,12 @@ function isImpersonal({ passage }: Search, { first, last, gender }: Described): 
 }
 
 function isPlaceOrBody({ passage }: Search, { first, last }: Described): boolean {
-  return passage.hits.from(first).some(({ table, last: end, pronoun }) => !pronoun && (table === 'place' || table === 'organisation') && (end > last || (end === last && last > first)))
+  return passage.hits
+    .from(first)
+    .some(
+      ({ table, last: end, pronoun }) =>
+        !pronoun && (table === 'place' || table === 'organisation') && (end > last || (end === last && last > first)),
+    )
 }
 
 function stopsHere({ passage, limit }: Search, last: number): boolean {

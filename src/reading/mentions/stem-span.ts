@@ -20,7 +20,11 @@ export function spanOfStem({ article, tokens, words }: Passage, { first, last }:
 /** The words of a phrase as they stand without what is attached: «للوزير السوري» → «الوزير السوري». */
 export function wordsOfStem(passage: Passage, phrase: Phrase): string {
   const { start, end } = spanOfStem(passage, phrase)
-  const words = passage.article.text.slice(start, end).replace(/[#_"“”«»()[\]\s]+/g, ' ').replace(/[،,;؛\s]+$/, '').trim()
+  const words = passage.article.text
+    .slice(start, end)
+    .replace(/[#_"“”«»()[\]\s]+/g, ' ')
+    .replace(/[،,;؛\s]+$/, '')
+    .trim()
   const word = passage.words[phrase.first]
   const isShort = word?.preposition === 'ل' && word.definite && words.startsWith('ل') && !words.startsWith('ال')
   return isShort ? `ا${words}` : words

@@ -7,5 +7,9 @@ export function isMetonym({ words }: Passage, first: number, last: number): bool
   const before = words[first - 1]
   if (before?.tag === 'verb') return before.verb?.value.agreements.includes('3fs') === true
   const next = words[last + 1]
-  return (before === undefined || before.tag === 'mark' || before.tag === 'complementiser') && next?.tag === 'verb' && next.verb?.value.agreements.includes('3fs') === true
+  return (
+    (before === undefined || before.tag === 'mark' || before.tag === 'complementiser') &&
+    next?.tag === 'verb' &&
+    next.verb?.value.agreements.includes('3fs') === true
+  )
 }

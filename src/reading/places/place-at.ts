@@ -3,7 +3,23 @@ import { bareStem } from '../mentions/definite.ts'
 import type { Passage } from '../passage.ts'
 
 /** After these the next word is a place's name, whatever else it means: «مدينة», «بلدة», «محافظة». */
-const HEADS = new Set(['مدينه', 'بلده', 'قريه', 'محافظه', 'ولايه', 'حي', 'مخيم', 'قضاء', 'ناحيه', 'مديريه', 'اقليم', 'مطار', 'ميناء', 'معبر', 'ريف'])
+const HEADS = new Set([
+  'مدينه',
+  'بلده',
+  'قريه',
+  'محافظه',
+  'ولايه',
+  'حي',
+  'مخيم',
+  'قضاء',
+  'ناحيه',
+  'مديريه',
+  'اقليم',
+  'مطار',
+  'ميناء',
+  'معبر',
+  'ريف',
+])
 
 /** The places of one name at a token, longest name first; none where the word is more likely an everyday one («العاصمة», «المصدر», «فإن»). */
 export function placesAt(passage: Passage, index: number, limit: number): Hit<'place'>[] {
@@ -20,8 +36,25 @@ function isEveryday(passage: Passage, index: number, { before }: Hit<'place'>): 
   const { lexicon, hits, tokens } = passage
   const form = tokens[index]?.form ?? ''
   const stem = bareStem(passage, index)
-  if (lexicon.functionWords.has(form) || lexicon.functionWords.has(before.conjunction + before.stem) || lexicon.functionWords.has(before.stem)) return true
+  if (
+    lexicon.functionWords.has(form) ||
+    lexicon.functionWords.has(before.conjunction + before.stem) ||
+    lexicon.functionWords.has(before.stem)
+  )
+    return true
   if (lexicon.functionWords.has(form.slice(1)) || lexicon.nameLikeWords.has(stem)) return true
   if (lexicon.everydayWords.has(stem) && lexicon.everydayWords.get(stem) !== 'participle') return true
-  return hits.from(index).some(({ table, last, pronoun }) => !pronoun && last === index && (table === 'role' || table === 'group' || table === 'trigger-noun' || table === 'institution' || table === 'nisba' || table === 'given-name'))
+  return hits
+    .from(index)
+    .some(
+      ({ table, last, pronoun }) =>
+        !pronoun &&
+        last === index &&
+        (table === 'role' ||
+          table === 'group' ||
+          table === 'trigger-noun' ||
+          table === 'institution' ||
+          table === 'nisba' ||
+          table === 'given-name'),
+    )
 }

@@ -10,7 +10,15 @@ export function vagueRegion(passage: Passage, index: number, limit: number): Fou
   const region = hits.at(index, 'region')
   if (region && region.last < limit && !region.pronoun) {
     return {
-      ...{ rule: 'vague-region', row: nameRow(region.row), kind: 'place', form: 'name', certainty: 'sure', first: index, last: region.last },
+      ...{
+        rule: 'vague-region',
+        row: nameRow(region.row),
+        kind: 'place',
+        form: 'name',
+        certainty: 'sure',
+        first: index,
+        last: region.last,
+      },
       ...{ canonical: region.value.name, english: region.value.english, class: 'region', key: `region:${region.value.english}` },
     }
   }

@@ -18,7 +18,7 @@ export function tagWords(tokens: readonly Token[], hits: Hits, memory: WordMemor
   for (let index = 0; index < tokens.length; index++) {
     const isInside = index <= nameEnd
     nameEnd = Math.max(nameEnd, endOfName(hits, index))
-    const word = tagWord(tokens, index, hits, memory, words[index - 1], isInside || nameEnd > index)
+    const word = tagWord(tokens, index, hits, memory, words, isInside || nameEnd > index)
     words.push(isInside && word.tag !== 'mark' ? { ...word, tag: 'noun', verb: undefined, common: false, closed: true } : word)
   }
   return words
@@ -31,22 +31,23 @@ function endOfName(hits: Hits, index: number): number {
   return end
 }
 
-function tagWord(tokens: readonly Token[], index: number, hits: Hits, memory: WordMemory, before: Word | undefined, isInName: boolean): Word {
+function tagWord(tokens: readonly Token[], index: number, hits: Hits, memory: WordMemory, words: readonly Word[], isInName: boolean): Word {
   const token = tokens[index]
   if (token === undefined || token.kind === 'mark' || token.kind === 'break' || token.kind === 'address') return plainWord('mark', token?.form)
   if (token.kind === 'number') return plainWord('number', token.form)
   const facts = memory.factsOf(tokens, index, hits)
   const hit = facts.isGrammar || isInName || facts.verb < 0 ? undefined : hits.from(index)[facts.verb]
-  if (hit?.table !== 'verb' || !isVerbHere(tokens, index, hit, facts.isHomograph, before)) return facts.word
+  if (hit?.table !== 'verb' || !isVerbHere(tokens, index, hit, facts.isHomograph, words)) return facts.word
   return { ...plainWord('verb', hit.before.stem), verb: hit, conjunction: hit.before.conjunction !== '', pronoun: hit.pronoun }
 }
 
 /** Whether a form that can be a verb is one between these neighbours. */
-function isVerbHere(tokens: readonly Token[], index: number, verb: Hit<'verb'>, isHomograph: boolean, before: Word | undefined): boolean {
+function isVerbHere(tokens: readonly Token[], index: number, verb: Hit<'verb'>, isHomograph: boolean, words: readonly Word[]): boolean {
+  const before = words[index - 1]
   if (verb.before.future || (verb.before.preposition === 'ل' && verb.value.aspect !== 'past')) return true
   if (verb.value.aspect === 'jussive' && !isShortened(before)) return false
   if (isThirdPersonPresent(verb) || !isHomograph) return !followsPreposition(before)
-  return verbCanStand(tokens, index, before, verb)
+  return verbCanStand(tokens, index, words, verb)
 }
 
 /** A shortened present stands only after what shortens it: «لم يقل», «أن يدعوا», never alone. */
@@ -64,9 +65,15 @@ function followsPreposition(before: Word | undefined): boolean {
   return before?.tag === 'preposition' && before.stem !== 'من' && before.stem !== 'كما' && before.stem !== 'حسب' && before.stem !== 'منذ'
 }
 
-function verbCanStand(tokens: readonly Token[], index: number, before: Word | undefined, verb: Hit<'verb'>): boolean {
+function verbCanStand(tokens: readonly Token[], index: number, words: readonly Word[], verb: Hit<'verb'>): boolean {
+  const before = words[index - 1]
   if (before === undefined || tokens[index - 1]?.kind === 'break') return true
   if (VERB_FOLLOWS.has(before.tag)) return before.tag !== 'complementiser' || verb.value.aspect !== 'past'
-  if (before.tag === 'noun' && before.preposition === '' && !verb.before.conjunction) return before.definite
+  if (before.tag === 'noun' && before.preposition === '' && !verb.before.conjunction) return before.closed && !isImpersonal(words, index)
   return verb.before.conjunction !== '' && verb.pronoun === ''
+}
+
+/** «من المقرر عقد», «من الممكن وقف»: what follows is a masdar. */
+function isImpersonal(words: readonly Word[], index: number): boolean {
+  return words[index - 2]?.stem === 'من' && words[index - 1]?.definite === true
 }

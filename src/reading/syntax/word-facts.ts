@@ -53,14 +53,15 @@ const COMMON_TABLES = new Set(['role', 'group', 'trigger-noun', 'trigger-phrase'
 
 function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon: Lexicon): WordFacts {
   const attached = decideAttachments(tokens, index, hits, lexicon)
-  const { stem, definite, preposition, pronoun } = attached
+  const { stem, preposition, pronoun } = attached
   const conjunction = attached.conjunction !== ''
-  const functionWord = definite ? undefined : lexicon.functionWords.get(stem)
+  const functionWord = attached.definite ? undefined : lexicon.functionWords.get(stem)
   if (functionWord) {
-    const word = { ...plainWord(functionWord.class, stem), conjunction, preposition, definite, pronoun }
+    const word = { ...plainWord(functionWord.class, stem), conjunction, preposition, pronoun }
     return { word, isGrammar: true, verb: -1, isHomograph: false }
   }
   const found = hits.from(index)
+  const definite = attached.definite || hasOwnArticle(found, stem)
   const isName = found.some(({ table }) => NAME_TABLES.has(table))
   const everyday = lexicon.everydayWords.get(stem)
   const isProper = found.some(({ table }) => PROPER_TABLES.has(table))
@@ -72,12 +73,18 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
   return { word, isGrammar: false, verb, isHomograph: verb >= 0 && isHomograph(found, verb, lexicon) }
 }
 
+/** «الخارجية», «الأسد»: the table's own form carries the article. «التزام» does not. */
+function hasOwnArticle(found: readonly Hit[], stem: string): boolean {
+  if (!stem.startsWith('ال')) return false
+  return found.some(({ table, before }) => before.stem === stem && (table === 'institution' || table === 'organisation' || table === 'family-name'))
+}
+
 /** A word of which nothing is known but its tag. */
 export function plainWord(tag: Tag, stem = ''): Word {
   return { tag, verb: undefined, conjunction: false, preposition: '', definite: false, common: false, adjective: false, closed: false, pronoun: '', stem }
 }
 
-/** Of several readings as a verb: one without a pronoun, of the third person, not shortened. */
+/** Of several readings as a verb: one without a pronoun, of the third person, past before present («تفاوض»), not shortened. */
 function likeliestVerb(found: readonly Hit[], attached: Attached): number {
   if (attached.definite) return -1
   let best = -1
@@ -85,7 +92,7 @@ function likeliestVerb(found: readonly Hit[], attached: Attached): number {
   for (const [at, hit] of found.entries()) {
     if (hit.table !== 'verb' || (attached.known && hit.before.conjunction !== attached.conjunction)) continue
     const isThird = hit.value.agreements.some((agreement) => agreement.startsWith('3'))
-    const rank = (hit.pronoun === '' ? 0 : 4) + (isThird ? 0 : 2) + (hit.value.aspect === 'jussive' ? 1 : 0)
+    const rank = (hit.pronoun === '' ? 0 : 4) + (isThird ? 0 : 2) + (hit.value.aspect === 'past' ? 0 : hit.value.aspect === 'present' ? 0.5 : 1)
     if (rank < bestRank) {
       best = at
       bestRank = rank

@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest'
+import { romanise } from './romanise.ts'
+
+test.each([
+  ['كمال الرشيدي', 'Kamal al-Rashidi'],
+  ['سامي بن خالد', 'Sami bin Khalad'],
+  ['RT', 'RT'],
+])('%s', (name, english) => expect(romanise(name)).toBe(english))
