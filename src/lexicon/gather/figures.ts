@@ -1,15 +1,20 @@
+import { foldSpelling } from '../../text/normalise.ts'
 import type { Builder } from '../builder.ts'
 import { type GrammaticalNumber, inflectNoun } from '../inflect/noun.ts'
 import type { VerbLemma } from '../inflect/verb.ts'
 import { LexiconError, type RowReference } from '../table.ts'
 import {
-  type CountingWord, type Currency, type Listed, parseCountingWords, parseCurrencies, parseHedges, parseNumberHeads, parseUnits, parseVagueNumbers,
+  type CountingWord, type Currency, type Listed, parseCountingWords, parseCurrencies, parseHedges, parseNumberHeads, parseTollVerbs, parseUnits, parseVagueNumbers, type TollVerb,
 } from '../tables/figures.ts'
 import { type VerbTables, verbKey } from './verbs.ts'
 
 export interface FigureTables {
   /** Verbs whose figure is counted: «أصيب», «قبض على». */
   readonly countingVerbs: ReadonlyMap<VerbLemma, CountingWord>
+  /** Verbs that bring a toll to its figure: «بلغ», «ارتفع». */
+  readonly tollVerbs: ReadonlyMap<VerbLemma, TollVerb>
+  /** Masdars of those that change a toll, folded: «ارتفاع». */
+  readonly tollChanges: ReadonlySet<string>
   /** Currencies by sign or code: «$», «usd». */
   readonly currencySigns: ReadonlyMap<string, Currency>
 }
@@ -26,7 +31,19 @@ export function gatherFigures(builder: Builder, { verbs }: VerbTables): FigureTa
     const forms = head.plurals.length > 0 ? formsOf(head).map(({ form }) => form) : head.singulars
     for (const form of forms) builder.add('number-head', form, head.value, head.row)
   }
-  return { countingVerbs: addCountingWords(builder, verbs), currencySigns: addCurrencies(builder) }
+  return { ...gatherTollVerbs(builder, verbs), countingVerbs: addCountingWords(builder, verbs), currencySigns: addCurrencies(builder) }
+}
+
+function gatherTollVerbs(builder: Builder, verbs: VerbTables['verbs']): Pick<FigureTables, 'tollVerbs' | 'tollChanges'> {
+  const tollVerbs = new Map<VerbLemma, TollVerb>()
+  const tollChanges = new Set<string>()
+  for (const verb of builder.parse('toll-verbs', parseTollVerbs)) {
+    const lemma = verbs.get(verbKey(verb.past, verb.form))
+    if (!lemma) throw new LexiconError(verb.row.file, verb.row.line, `the verb ${verb.past} (form ${verb.form}) is not in verbs.tsv; add it there`)
+    tollVerbs.set(lemma, verb)
+    if (verb.sense === 'change') for (const masdar of lemma.masdars) tollChanges.add(foldSpelling(masdar))
+  }
+  return { tollVerbs, tollChanges }
 }
 
 /** One entry a noun, with every currency of that name. */

@@ -139,6 +139,24 @@ export function parseCountingWords(file: string, tsv: string): ListedCountingWor
   })
 }
 
+/** «بلغ», «ارتفع»: the verb that brings a toll to its figure. */
+export interface TollVerb {
+  readonly sense: 'reach' | 'change'
+  readonly past: string
+  readonly form: string
+  readonly row: RowReference
+}
+
+/** @throws {LexiconError} */
+export function parseTollVerbs(file: string, tsv: string): TollVerb[] {
+  return parseRows(file, tsv, ['sense', 'past', 'form', 'example']).map((row) => ({
+    sense: oneOf(row, 'sense', ['reach', 'change']),
+    past: row.cells.past,
+    form: row.cells.form,
+    row: referenceTo(row),
+  }))
+}
+
 function numberIn<Column extends string>(row: Row<Column>, column: Column): number {
   const value = Number(row.cells[column])
   if (!Number.isFinite(value)) throw new LexiconError(row.file, row.line, `«${row.cells[column]}» is no number; write digits`)

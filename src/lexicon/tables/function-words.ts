@@ -9,6 +9,7 @@ export const WORD_CLASSES = [
   'pronoun',
   'particle',
   'quantifier',
+  'adverb',
 ] as const
 export type WordClass = (typeof WORD_CLASSES)[number]
 

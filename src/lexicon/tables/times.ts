@@ -8,7 +8,7 @@ export const DAY_PARTS = ['MO', 'MI', 'AF', 'EV', 'NI'] as const
 export type DayPartName = (typeof DAY_PARTS)[number]
 export const CUES = [
   'before', 'after', 'since', 'within', 'every', 'few', 'this', 'that', 'in', 'equals', 'hijri-mark', 'gregorian-mark', 'oclock', 'approximate', 'more', 'less',
-  'zone', 'planned', 'no-date',
+  'zone', 'planned', 'no-date', 'named-day',
 ] as const
 export type Cue = (typeof CUES)[number]
 export type CalendarName = 'gregorian' | 'hijri'

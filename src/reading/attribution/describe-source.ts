@@ -58,14 +58,16 @@ export function describeSource(ground: Ground, source: SourceWords, mayBeUnknown
 function earlierBody({ passage, book }: Ground, { first, last }: Phrase): Entity | undefined {
   const word = passage.words[first]
   const token = passage.tokens[first]
-  if (!word?.definite || !token || last > first || word.stem.length < 3) return undefined
+  if (!token || last > first || !word) return undefined
+  const stem = token.form.startsWith('لل') ? token.form.slice(2) : word.definite ? word.stem : ''
+  if (stem.length < 3) return undefined
   for (let index = book.mentions.length - 1; index >= 0; index--) {
     const mention = book.mentions[index]
-    if (!mention || mention.start >= token.start || mention.form !== 'name') continue
+    if (!mention || mention.start >= token.start || mention.end - mention.start <= token.end - token.start) continue
     const entity = book.get(mention.entity)
     if (entity?.kind !== 'organisation') continue
     const [head = ''] = foldSpelling(entity.name).split(' ')
-    if (head === word.stem || head === `ال${word.stem}`) return entity
+    if (head === stem || head === `ال${stem}`) return entity
   }
   return undefined
 }
@@ -89,7 +91,7 @@ function issuedBy(ground: Ground, phrase: Phrase): Described {
   for (let at = phrase.first + 1; at <= Math.min(phrase.last + 6, words.length - 1); at++) {
     const word = words[at]
     if (!word || word.tag === 'verb' || word.tag === 'complementiser' || (word.tag === 'mark' && passage.tokens[at]?.form !== '"')) break
-    const isJoined = at <= phrase.last || word.preposition === 'ل' || words[at - 1]?.stem === 'عن' || words[at - 1]?.stem === 'من'
+    const isJoined = at <= phrase.last || word.preposition === 'ل' || passage.tokens[at]?.form.startsWith('لل') === true || words[at - 1]?.stem === 'عن' || words[at - 1]?.stem === 'من'
     const mention = mentionAt(ground, at)
     const entity = mention && book.get(mention.entity)
     if (isJoined && !entity) {

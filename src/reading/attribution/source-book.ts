@@ -96,17 +96,19 @@ export class SourceBook {
     const headAt = word?.stem === 'ذات' || word?.stem === 'نفس' ? first + 1 : first
     const head = words[headAt]
     if (head?.pronoun && hits.at(headAt, 'role')?.value.role.class === 'honorific') return this.#lastPerson()
-    if (!head?.definite) return undefined
     const source = hits.at(headAt, 'source-noun')
     const medium = hits.at(headAt, 'media-noun')
     const role = hits.at(headAt, 'role')
+    const read = (source ?? medium ?? role)?.before
+    if (!head || (!head.definite && !read?.definite)) return undefined
+    const stem = read?.stem ?? head.stem
     if (!source && !medium && !role && !isSame) return undefined
     if (last > headAt && !isSame) return undefined
     const isStatement = medium !== undefined && medium.value.kind !== 'outlet'
     if (!isStatement && mentionAt(this.#ground, headAt)?.form === 'name') return undefined
     for (let index = this.#spoken.length - 1; index >= 0; index--) {
       const spoken = this.#spoken[index]
-      if (spoken && (spoken.head === head.stem || (medium?.value.kind === 'statement' && spoken.withStatement))) return spoken
+      if (spoken && (spoken.head === stem || (medium?.value.kind === 'statement' && spoken.withStatement))) return spoken
     }
     if (medium && medium.value.kind !== 'outlet' && medium.value.speaks) return this.#spoken.findLast(({ links }) => isIssuer(links.at(-1)))
     if (source?.value.identity === 'hidden') return this.#spoken.at(-1)
@@ -139,7 +141,8 @@ export class SourceBook {
     const entity = this.#ground.book.get(links.at(-1)?.source ?? '')
     const headAt = own?.phrase?.first
     const previous = headAt === undefined ? this.#spoken.findLast((spoken) => spoken.links.at(-1)?.source === entity?.id) : undefined
-    const head = headAt === undefined ? (previous?.head ?? '') : (words[headAt]?.stem ?? '')
+    const read = headAt === undefined ? undefined : (hits.at(headAt, 'source-noun') ?? hits.at(headAt, 'media-noun') ?? hits.at(headAt, 'role'))
+    const head = headAt === undefined ? (previous?.head ?? '') : (read?.before.stem ?? words[headAt]?.stem ?? '')
     this.#spoken.push({
       links,
       head,

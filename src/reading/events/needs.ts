@@ -12,6 +12,8 @@ interface Context {
   /** The trigger's last token. */
   readonly last: number
   readonly constituents: readonly Constituent[]
+  /** The tokens that a figure covers. */
+  readonly quantityOf: ReadonlyMap<number, number>
   /** The doers of a verb, wherever they stand. */
   readonly subjects: readonly Phrase[]
 }
@@ -59,13 +61,14 @@ function inflections(word: string): string[] {
 
 /** Whether a word of several meanings stands where it means the event. */
 export function meetsNeeds(needs: Needs, context: Context): boolean {
-  const { passage, last, constituents, subjects } = context
+  const { passage, last, constituents, subjects, quantityOf } = context
   const next = passage.words[last + 1]?.stem ?? ''
   if (needs['not-next'] && setOf(needs['not-next']).has(next)) return false
   if (needs.next && !setOf(needs.next).has(next)) return false
   if (needs.prep && !hasPreposition(needs.prep, constituents, passage)) return false
   if (!needs.object && !needs.subject) return true
   const heads = headsOf(constituents, needs.prep ?? [], passage)
+  if (constituents.some(({ preposition, phrases }) => preposition === '' && phrases.some(({ first }) => quantityOf.has(first)))) heads.push('@people')
   for (const { first } of subjects) heads.push(...phraseHeads(passage, first))
   const wanted = [...(needs.object ?? []), ...(needs.subject ?? [])]
   return heads.some((head) => setOf(wanted).has(head))

@@ -13,7 +13,7 @@ export function findNounTriggers(stage: Stage, sentence: Sentence): Candidate[] 
     for (const hit of passage.hits.all(index, 'trigger-noun')) {
       const { trigger } = hit.value
       const constituents = findConstituents(stage, hit.last + 1, clauseEnd(passage, hit.last + 1, sentence))
-      if (!meetsNeeds(trigger.needs, { passage, last: hit.last, constituents: nearest(constituents), subjects: [] })) continue
+      if (!meetsNeeds(trigger.needs, { passage, last: hit.last, constituents: nearest(constituents), subjects: [], quantityOf: stage.quantityOf })) continue
       const frame = { subject: '-' as const, object: '-' as const, genitive: trigger.genitive, prepositions: trigger.prepositions }
       found.push({ rule: 'noun-trigger', kind: trigger.kind, row: trigger.row, sentence, first: index, last: hit.last, end: hit.last, frame })
       break

@@ -42,7 +42,7 @@ function choose(stage: Stage, sentence: Sentence, index: number, triggers: reado
   const constituents = findConstituents(stage, index + 1, end)
   const isNeedy = triggers.some(({ needs }) => needs.subject || needs.object)
   const subjects = isNeedy ? findDoer(stage, sentence, index).phrases : []
-  const context = { passage: stage.passage, last: index, constituents, subjects }
+  const context = { passage: stage.passage, last: index, constituents, subjects, quantityOf: stage.quantityOf }
   const needy = triggers.find(({ needs }) => Object.keys(needs).length > 0 && meetsNeeds(needs, context))
   return needy ?? triggers.find(({ needs }) => Object.keys(needs).length === 0)
 }

@@ -3,7 +3,7 @@ import type { Passage } from '../passage.ts'
 /** Is the word definite by its article, whether the lexicon holds it with the article («الجيش») or without («الوزير»)? */
 export function isDefinite({ words }: Passage, at: number): boolean {
   const word = words[at]
-  return word !== undefined && (word.definite || (word.stem.length > 3 && word.stem.startsWith('ال')))
+  return word !== undefined && word.stem !== 'ال' && (word.definite || (word.stem.length > 3 && word.stem.startsWith('ال')))
 }
 
 /** The word without its article, folded. */

@@ -18,7 +18,7 @@ import { outlet } from './outlet.ts'
 import type { Search } from './search.ts'
 
 /** The rules, in the order they are tried at each word: the first that finds takes its words. */
-const RULES = [outlet, introducedPerson, knownPerson, organisation, institution, nameByShape, nameByPosition, nominalRole, group] as const
+const RULES = [outlet, introducedPerson, knownPerson, organisation, institution, nameByShape, nameByPosition, group, nominalRole] as const
 
 /** Who is named or described in an article, and where it is: people, organisations, outlets, groups, countries and places. */
 export function findMentions(passage: Passage, times: readonly TimeExpression[]): EntityBook {

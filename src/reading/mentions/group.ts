@@ -11,6 +11,7 @@ export function group(search: Search, index: number): Found[] | undefined {
   const hit = passage.hits.at(index, 'group')
   if (!hit || hit.last >= limit || passage.words[index]?.tag !== 'noun') return undefined
   const { number, group: row } = hit.value
+  if (row.class === 'official' && passage.hits.at(index, 'role')) return undefined
   if (isSomethingElse(search, { first: index, last: hit.last, pronoun: hit.pronoun, number, gender: undefined })) return undefined
   const last = endOfDescription(search, hit.last)
   const country = countryOfRole(search, { first: index, last })

@@ -42,10 +42,10 @@ function opensLonger({ passage }: Search, hit: Hit<'role'>): boolean {
 
 /** The role noun at a token, where the token is no verb. */
 export function roleAt({ passage, taken }: Search, index: number): Hit<'role'> | undefined {
-  if (taken[index] === 1 || passage.words[index]?.tag !== 'noun') return undefined
+  if (taken[index] === 1) return undefined
   const roles = passage.hits.all(index, 'role')
   const [first] = roles
-  if (!first || first.last > index || passage.article.text[(passage.tokens[index]?.end ?? 0) - 1] !== 'ه') return first
+  if (!first || (passage.words[index]?.tag !== 'noun' && first.last === index) ||  first.last > index || passage.article.text[(passage.tokens[index]?.end ?? 0) - 1] !== 'ه') return first
   return roles.find(({ pronoun }) => pronoun !== '') ?? first
 }
 

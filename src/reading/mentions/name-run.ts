@@ -185,8 +185,9 @@ function isEveryday({ passage }: Search, at: number): boolean {
 }
 
 /** What follows cannot belong to a noun phrase: a mark, a verb, a particle, the end. */
-export function isClosed({ passage, limit }: Search, last: number): boolean {
+export function isClosed({ passage, limit, shapes }: Search, last: number): boolean {
   const next = passage.words[last + 1]
+  if (next?.tag === 'verb' && (shapes[last + 1] === 'doubtful' || shapes[last + 1] === 'given')) return false
   return last + 1 >= limit || next === undefined || next.tag !== 'noun' || next.conjunction || next.preposition !== ''
 }
 

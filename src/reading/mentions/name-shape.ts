@@ -42,6 +42,7 @@ function shapeOf(passage: Passage, index: number, tellsAliFromAla: boolean): Sha
   if (token.form.charCodeAt(0) < 0x600) return 'no'
   if (tokens[index + 1]?.form === 'بن' && (word.tag === 'noun' || word.tag === 'verb') && token.form.length > 2) return 'given'
   if (token.form === 'علي' && tellsAliFromAla && article.text[token.end - 1] === 'ي') return 'given'
+  if (word.tag !== 'verb' && lexicon.functionWords.has(token.form) && !INNER_PARTICLES.has(word.stem)) return 'no'
   if (!isDefinite(passage, index)) {
     if (PARTICLES.has(word.stem) && word.tag === 'noun') return 'particle'
     if (INNER_PARTICLES.has(word.stem)) return word.conjunction || word.preposition ? 'no' : 'particle'

@@ -30,6 +30,7 @@ export function findCardinal(ground: Ground, index: number): Figure | undefined 
     ...toUnit(bounds, amount, noun),
     first: open.bracket && !noun ? amount.first : before.first,
     attached: before.first === amount.first ? amount.attached : before.attached,
+    governed: index,
     last: after?.last ?? last,
     rule: 'cardinal',
     noun: amount.kind === 'fraction' ? fractionOf(amount, noun) : noun,

@@ -22,6 +22,7 @@ export interface Countable {
 export function countableAt({ passage: { hits } }: Ground, at: number): Countable | undefined {
   let best: Countable | undefined
   for (const hit of hits.from(at)) {
+    if (hit.pronoun === 'ي') continue
     if (best && hit.last < best.hit.last) continue
     const found = toCountable(hit)
     if (found && (!best || found.hit.last > best.hit.last || rank(found) < rank(best))) best = found

@@ -1,7 +1,7 @@
 import { attachedTo } from './attached.ts'
 import type { Countable } from './counted-noun.ts'
 import { countablesAt, lastAdjective } from './counted-noun.ts'
-import { countingBefore } from './counting-before.ts'
+import { countingBefore } from './governing-word.ts'
 import type { Figure, Ground } from './figure.ts'
 
 const TWO = new Set(['اثنان', 'اثنين', 'اثنتان', 'اثنتين'])
@@ -29,6 +29,7 @@ export function findDualNoun(ground: Ground, index: number): Figure | undefined 
   return {
     first: index,
     attached: attachedTo(hit.before),
+    governed: index,
     last,
     min: 2,
     max: 2,

@@ -51,6 +51,8 @@ export interface Figure extends Bounds {
   /** Letters attached to the first word that are not its own: «و», «بـ». */
   readonly attached: number
   readonly last: number
+  /** Where the words that govern it end: before a verb that only bounds it («تجاوز 40»). */
+  readonly governed: number
   readonly rule: string
   readonly noun: CountedNoun | undefined
   /** It may be dropped where nothing says what it counts: a bare number, a vague «عدة», a singular. */
@@ -58,9 +60,17 @@ export interface Figure extends Bounds {
   readonly row: RowReference | undefined
 }
 
+/** A figure already settled, for those that lean on it. */
+export interface Settled {
+  readonly figure: Figure
+  readonly counting: Counting
+}
+
 /** What the clause around a figure adds to it. */
 export interface Counting {
   readonly counts: readonly Counted[]
+  /** The figure's last token, with a second noun that it counts too: «32 قتيلا وجريحا». */
+  readonly last: number
   /** Index of the figure it is part of. */
   readonly partOf?: number
   readonly revised?: true

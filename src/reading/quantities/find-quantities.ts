@@ -2,13 +2,13 @@ import { type Passage, spanOf } from '../passage.ts'
 import type { Quantity, Sentence, TimeExpression } from '../types.ts'
 import { findCardinal } from './cardinal.ts'
 import { findDualNoun } from './dual-noun.ts'
-import type { Counting, Figure, Ground } from './figure.ts'
+import type { Counting, Figure, Ground, Settled } from './figure.ts'
 import { prepareGround } from './ground.ts'
 import { findNumberAfterNoun } from './number-after-noun.ts'
 import { findOneOf } from './one-of.ts'
 import { spanOfFigure } from './span-of-figure.ts'
 import { findSingleNoun } from './single-noun.ts'
-import { findCounting, type Settled } from './what-counts.ts'
+import { findCounting } from './what-counts.ts'
 
 /** Each finds at most one figure that begins at a token; the first that does has it. */
 const RULES: readonly ((ground: Ground, index: number) => Figure | undefined)[] = [
@@ -47,9 +47,10 @@ function findInSentence(ground: Ground, sentence: Sentence, found: Quantity[]): 
       at = figure.last
       continue
     }
-    settled.push({ figure, counting })
-    found.push(toQuantity(ground.passage, figure, counting, offset))
-    at = figure.last
+    const whole = { ...figure, last: counting.last }
+    settled.push({ figure: whole, counting })
+    found.push(toQuantity(ground.passage, whole, counting, offset))
+    at = whole.last
   }
 }
 
@@ -74,7 +75,7 @@ function toQuantity(passage: Passage, figure: Figure, { counts, partOf, revised 
     ...(figure.minExclusive && min !== undefined ? { minExclusive: true } : {}),
     ...(figure.maxExclusive && max !== undefined ? { maxExclusive: true } : {}),
     approximate: figure.approximate,
-    unit: noun?.unit ?? (counts.length > 0 ? 'person' : 'item'),
+    unit: noun && (noun.class !== 'unknown' || counts.length === 0) ? noun.unit : counts.length > 0 ? 'person' : 'item',
     ...(counts.length > 0 ? { counts } : {}),
     ...(noun && noun.class !== 'percent' && noun.class !== 'money' ? { of: spanOf(tokens, noun.phrase.first, noun.phrase.last) } : {}),
     ...(partOf === undefined ? {} : { partOf: partOf + offset }),

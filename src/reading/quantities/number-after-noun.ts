@@ -19,6 +19,7 @@ export function findNumberAfterNoun(ground: Ground, index: number): Figure | und
   return {
     first: index,
     attached: attachedTo(countable.hit.before),
+    governed: index,
     last: number.last,
     min: number.value,
     max: number.value,

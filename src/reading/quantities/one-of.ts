@@ -1,5 +1,5 @@
 import { countableAt } from './counted-noun.ts'
-import { countingBefore } from './counting-before.ts'
+import { countingBefore } from './governing-word.ts'
 import { nounPhrase } from '../syntax/noun-phrase.ts'
 import type { Figure, Ground } from './figure.ts'
 
@@ -32,6 +32,7 @@ function toFigure(first: number, last: number, unit: string): Figure {
   return {
     first, last, noun,
     attached: 0,
+    governed: first,
     min: 1, max: 1, minExclusive: false, maxExclusive: false, approximate: false,
     rule: 'one-of',
     weak: noun === undefined,

@@ -1,6 +1,6 @@
 import { attachedTo } from './attached.ts'
 import { type Countable, countableAt, lastAdjective } from './counted-noun.ts'
-import { countingBefore } from './counting-before.ts'
+import { countingBefore } from './governing-word.ts'
 import type { Figure, Ground } from './figure.ts'
 
 const ONE = new Set(['واحد', 'واحده', 'واحدا'])
@@ -31,6 +31,7 @@ function toFigure({ hit, unit, class: unitClass }: Countable, first: number, las
   return {
     first,
     attached: attachedTo(hit.before),
+    governed: first,
     last,
     min: count,
     max: count,

@@ -62,10 +62,11 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
   }
   const found = hits.from(index)
   const definite = attached.definite || hasOwnArticle(found, stem)
-  const isName = found.some(({ table }) => NAME_TABLES.has(table))
   const everyday = lexicon.everydayWords.get(stem)
   const isProper = found.some(({ table }) => PROPER_TABLES.has(table))
-  const common = !definite && !isProper && (everyday !== undefined || found.some(({ table }) => COMMON_TABLES.has(table)))
+  const isDictionary = everyday !== undefined || found.some(({ table }) => COMMON_TABLES.has(table))
+  const isName = !isDictionary && found.some(({ table }) => NAME_TABLES.has(table))
+  const common = !definite && !isProper && isDictionary
   const adjective = everyday === 'quality' || found.some(({ table }) => table === 'nisba')
   const closed = definite || isName || pronoun !== ''
   const word = { ...plainWord('noun', stem), conjunction, preposition, definite, pronoun, common, adjective, closed }

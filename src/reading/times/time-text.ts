@@ -1,8 +1,10 @@
 import type { Numerals } from '../../lexicon/gather/numerals.ts'
 import type { Prefix } from '../../lexicon/gather/prefixed.ts'
-import type { TimeWord, TimeWords } from '../../lexicon/gather/times.ts'
+import type { TimeWord } from '../../lexicon/gather/times.ts'
 import type { Cue, TimeSense } from '../../lexicon/tables/times.ts'
 import type { Token } from '../../text/tokens.ts'
+import type { Passage } from '../passage.ts'
+import type { Word } from '../syntax/word.ts'
 import { type ReadNumber, readNumber } from '../numbers/read-number.ts'
 import { readOrdinal } from '../numbers/read-ordinal.ts'
 
@@ -20,17 +22,40 @@ const NOTHING: readonly Met[] = []
 /** Tokens with their words of time looked up once. */
 export class TimeText {
   readonly tokens: readonly Token[]
+  readonly #words: readonly Word[]
   readonly #numerals: Numerals
   readonly #met: (readonly Met[] | undefined)[] = []
 
-  constructor(tokens: readonly Token[], words: TimeWords, numerals: Numerals) {
+  constructor({ tokens, words, lexicon }: Passage) {
     this.tokens = tokens
-    this.#numerals = numerals
+    this.#words = words
+    this.#numerals = lexicon.numerals
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index]
-      const known = token && token.kind === 'word' ? words.get(token.form) : undefined
+      const known = token && token.kind === 'word' ? lexicon.times.get(token.form) : undefined
       if (known) this.#met[index] = meet(tokens, index, known)
     }
+  }
+
+  /** Whether a time can begin here: a word of time, a number in digits or words, an article before digits. */
+  canBegin(index: number): boolean {
+    const token = this.tokens[index]
+    if (!token || (token.kind !== 'word' && token.kind !== 'number')) return false
+    if (token.kind === 'number' || this.#met[index] !== undefined) return true
+    const { cardinals, ordinals } = this.#numerals
+    return cardinals.has(token.form) || ordinals.has(token.form) || (this.tokens[index + 1]?.kind === 'number' && this.isGlued(index + 1))
+  }
+
+  /** An indefinite common noun with nothing before it: what a number can count. */
+  isNoun(index: number): boolean {
+    const word = this.#words[index]
+    return word?.tag === 'noun' && !word.definite && !word.closed && word.preposition === '' && !word.conjunction
+  }
+
+  /** «و» or «ف» is attached to the word of time or the number at a token. */
+  isConjoined(index: number): boolean {
+    const met = this.#met[index]?.[0]
+    return met?.before.conjunction ?? (this.number(index) ?? this.ordinal(index))?.before.conjunction ?? false
   }
 
   /** All words of time that begin at a token, the longest phrase first. */
@@ -40,7 +65,7 @@ export class TimeText {
 
   /** The longest word of one kind that begins at a token. */
   at<Kind extends TimeSense['kind']>(index: number, kind: Kind): Met<Kind> | undefined {
-    for (const met of this.all(index)) if (met.sense.kind === kind) return met as Met<Kind>
+    for (const met of this.all(index)) if (met.sense.kind === kind) return met as unknown as Met<Kind>
     return undefined
   }
 
@@ -87,7 +112,12 @@ export class TimeText {
 function meet(tokens: readonly Token[], index: number, known: readonly TimeWord[]): readonly Met[] {
   const found: Met[] = []
   for (const { sense, rest, before } of known) {
-    if (rest.every((word, at) => tokens[index + 1 + at]?.form === word)) found.push({ sense, before, last: index + rest.length } as Met)
+    if (follows(tokens, index, rest)) found.push({ sense, before, last: index + rest.length } as Met)
   }
   return found
+}
+
+function follows(tokens: readonly Token[], index: number, rest: readonly string[]): boolean {
+  for (let at = 0; at < rest.length; at++) if (tokens[index + 1 + at]?.form !== rest[at]) return false
+  return true
 }

@@ -1,0 +1,86 @@
+import type { CountedAs } from '../../lexicon/tables/figures.ts'
+import type { Sentence } from '../types.ts'
+import type { Figure, Ground, Settled } from './figure.ts'
+import { governingAt } from './governing-word.ts'
+import { isJoinedTo } from './joined.ts'
+import { endsToll } from './toll.ts'
+
+/** How far before a figure the word that governs it may stand, in tokens. */
+const FARTHEST = 14
+/** An insertion between commas is skipped where it is no longer: «اعتقلت الشرطة، فجر اليوم، 5 أشخاص». */
+const LONGEST_INSERTION = 8
+const TRANSPARENT_MARKS = new Set(['"', "'", '(', ')'])
+
+/**
+ * Walk back from a figure to the word of its clause that says what it counts: a verb or masdar («أصيب في الهجوم 12», «مقتل 5»), or the
+ * noun of a toll («ارتفع عدد القتلى إلى 12»).
+ */
+export function countsBefore(ground: Ground, figure: Figure, previous: Settled | undefined, sentence: Sentence): readonly CountedAs[] {
+  const { tokens, words } = ground.passage
+  const first = figure.governed
+  const isToll = endsToll(ground, first) || first < figure.first
+  const floor = Math.max(sentence.first, first - FARTHEST)
+  for (let at = first - 1; at >= floor; at--) {
+    if (previous && at <= previous.figure.last) return isJoinedTo(tokens, figure, previous.figure) ? previous.counting.counts : []
+    if (ground.taken[at]) continue
+    const counts = governingAt(ground, at, first)
+    if (counts) return isActor(ground, figure) ? [] : withJoined(ground, at, counts)
+    const toll = tollAt(ground, at, isToll)
+    if (toll) return [toll]
+    if (tokens[at]?.form === ',' && at === first - 1) {
+      const opening = openingComma(ground, at, floor)
+      if (opening === undefined) return []
+      at = opening
+    } else if (!words[at] || stops(ground, at, first, isToll)) return []
+  }
+  return []
+}
+
+function openingComma({ passage: { tokens } }: Ground, close: number, floor: number): number | undefined {
+  for (let at = close - 1; at >= Math.max(floor, close - LONGEST_INSERTION); at--) {
+    const form = tokens[at]?.form
+    if (form === ',') return at
+    if (form === '.' || tokens[at]?.kind === 'break') return undefined
+  }
+  return undefined
+}
+
+/** «مقتل وإصابة 15», «قتل وأصيب 10»: the word joined before it counts too. */
+function withJoined(ground: Ground, at: number, counts: CountedAs): CountedAs[] {
+  const joined = ground.passage.words[at]?.conjunction ? governingAt(ground, at - 1, at) : undefined
+  return joined && joined !== counts ? [joined, counts] : [counts]
+}
+
+/** «عدد القتلى 12», «حصيلة ضحايا المركب إلى 12»: a definite counting noun, or any where a toll ends at the figure. */
+function tollAt({ passage: { hits } }: Ground, at: number, isToll: boolean): CountedAs | undefined {
+  const hit = hits.all(at, 'counting-word').find(({ value, before }) => value.part === 'noun' && (before.definite || isToll))
+  return hit?.value.counts
+}
+
+/** Whether a word between a figure and its governor ends the search. */
+function stops({ passage: { tokens, words, lexicon } }: Ground, at: number, first: number, isToll: boolean): boolean {
+  const word = words[at]
+  switch (word?.tag) {
+    case 'mark':
+      return !TRANSPARENT_MARKS.has(tokens[at]?.form ?? '')
+    case 'verb':
+      return !(isToll && word.verb && lexicon.tollVerbs.has(word.verb.value.lemma))
+    case 'complementiser':
+      return true
+    case 'relative':
+    case 'conjunction':
+      return !isToll
+    case 'preposition':
+      return false
+    default:
+      return word?.preposition !== '' && at === first - 1
+  }
+}
+
+/** «خطف 5 مسلحين سائحا»: another person follows at once, and the figure is who did it. */
+function isActor({ passage: { words, hits } }: Ground, { last }: Figure): boolean {
+  const word = words[last + 1]
+  if (word?.tag !== 'noun' || word.conjunction || word.preposition || word.definite || !word.common) return false
+  const next = hits.at(last + 1, 'group') ?? hits.at(last + 1, 'role')
+  return next !== undefined && next.value.number === 'singular' && !hits.at(last + 1, 'nisba') && !hits.at(last + 1, 'counting-word')
+}

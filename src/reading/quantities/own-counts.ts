@@ -1,0 +1,31 @@
+import type { CountedAs } from '../../lexicon/tables/figures.ts'
+import type { Figure, Ground } from './figure.ts'
+
+/** Nouns that one figure often counts together: «32 قتيلا وجريحا», «15 ألف أسير ومعتقل». */
+export interface OwnCounts {
+  readonly counts: readonly CountedAs[]
+  /** The last token of the second noun, where there is one. */
+  readonly last: number
+}
+
+/** What the noun of a figure itself says that it counts: «قتيلا», «قتيلا وجريحا», «حالة وفاة». */
+export function ownCounts(ground: Ground, { noun, last }: Figure): OwnCounts {
+  if (!noun) return { counts: [], last }
+  const first = countedAt(ground, noun.phrase.first)
+  if (!first) return { counts: [], last }
+  const at = noun.phrase.last + 1
+  const word = ground.passage.words[at]
+  const isPair = noun.phrase.last === last && word?.conjunction === true && word.definite === (ground.passage.words[noun.phrase.first]?.definite ?? false)
+  const second = isPair && !word.definite ? countedAt(ground, at) : undefined
+  if (!second || isMasdar(ground, at)) return { counts: [first], last }
+  return { counts: first === second ? [first] : [first, second], last: at }
+}
+
+function countedAt({ passage: { hits } }: Ground, at: number): CountedAs | undefined {
+  return hits.all(at, 'counting-word').find(({ value }) => value.part === 'noun')?.value.counts
+}
+
+/** «… وإصابة 12»: the next noun opens a figure of its own. */
+function isMasdar({ passage: { hits } }: Ground, at: number): boolean {
+  return hits.all(at, 'counting-word').some(({ value }) => value.part === 'masdar')
+}

@@ -1,0 +1,42 @@
+import type { Unit } from '../../../lexicon/tables/times.ts'
+import { type DayNumber, daysInMonth, toCalendarDay, toDayNumber } from '../calendar/gregorian.ts'
+import { toIsoDay, toIsoMonth, toIsoYear } from '../calendar/iso.ts'
+import type { SaidDuration, SaidOffset } from '../said.ts'
+import type { Context } from './context.ts'
+import { durationValue } from './duration-value.ts'
+import type { Meaning } from './meaning.ts'
+
+/** «قبل يومين»: a day; from months on, only as exact as the unit. */
+export function resolveOffset({ unit, count, sign }: SaidOffset, { anchor }: Context): Meaning {
+  const precision = unit === 'month' || unit === 'year' ? unit : unit === 'decade' || unit === 'century' ? 'year' : unit === 'week' ? 'day' : unit === 'day' || unit === 'night' ? 'day' : 'hour'
+  if (anchor === undefined) return { type: 'DATE', value: '', precision, basis: 'publication' }
+  const day = shiftDay(anchor, unit, sign * count)
+  if (day === undefined) return { type: 'DATE', value: toIsoDay(anchor), from: anchor - (sign < 0 ? 1 : 0), to: anchor + (sign > 0 ? 1 : 0), precision: 'day', basis: 'publication', mod: 'APPROX' }
+  const { year, month } = toCalendarDay(day)
+  if (precision === 'month') return { type: 'DATE', value: toIsoMonth(year, month), from: toDayNumber(year, month, 1), to: toDayNumber(year, month + 1, 0), precision, basis: 'publication', mod: 'APPROX' }
+  if (precision === 'year') return { type: 'DATE', value: toIsoYear(year), from: toDayNumber(year, 1, 1), to: toDayNumber(year, 12, 31), precision, basis: 'publication' }
+  return { type: 'DATE', value: toIsoDay(day), from: day, to: day, precision, basis: 'publication', day }
+}
+
+/** A day so many units away; `undefined` for units shorter than a day. */
+export function shiftDay(from: DayNumber, unit: Unit, count: number): DayNumber | undefined {
+  if (unit === 'second' || unit === 'minute' || unit === 'hour') return undefined
+  if (unit === 'day' || unit === 'night') return from + Math.round(count)
+  if (unit === 'week') return from + Math.round(count * 7)
+  const months = Math.round(count * (unit === 'month' ? 1 : unit === 'year' ? 12 : unit === 'decade' ? 120 : 1200))
+  const { year, month, day } = toCalendarDay(from)
+  const first = toCalendarDay(toDayNumber(year, month + months, 1))
+  return toDayNumber(first.year, first.month, Math.min(day, daysInMonth(first.year, first.month)))
+}
+
+/** «ثلاثة أيام»; one that reaches to or from the anchor lies between two days. */
+export function resolveDuration({ unit, count, mod, reaches }: SaidDuration, { anchor }: Context): Meaning {
+  const meaning: Meaning = { type: 'DURATION', value: durationValue(unit, count), basis: reaches ? 'publication' : 'absolute', ...(mod ? { mod } : {}) }
+  if (!reaches || anchor === undefined || count === undefined) return meaning
+  const other = shiftDay(anchor, unit, reaches === 'back' ? -count : count) ?? anchor + (reaches === 'back' ? -1 : 1) * Math.ceil(hours(unit, count) / 24)
+  return { ...meaning, from: Math.min(anchor, other), to: Math.max(anchor, other) }
+}
+
+function hours(unit: Unit, count: number): number {
+  return unit === 'hour' ? count : 1
+}
