@@ -1,6 +1,6 @@
 import type { InflectedAdjective } from './inflect/adjective.ts'
 import type { GrammaticalNumber } from './inflect/noun.ts'
-import type { InflectedVerb } from './inflect/verb.ts'
+import type { InflectedVerb, VerbLemma } from './inflect/verb.ts'
 import type { RowReference } from './table.ts'
 import type { Country } from './tables/countries.ts'
 import type { Gazetted, Region } from './tables/gazetteer.ts'
@@ -18,6 +18,8 @@ export interface Entries {
   readonly verb: InflectedVerb
   readonly 'trigger-noun': { readonly trigger: TriggerNoun; readonly number: GrammaticalNumber }
   readonly 'trigger-phrase': TriggerPhrase
+  /** A circumstance of a trigger verb: «متهمة», «مهددا». */
+  readonly 'trigger-participle': { readonly lemma: VerbLemma }
   /** `full`: several words; `bare`: a surname that the row does not list as a name of its own. */
   readonly person: { readonly person: Person; readonly full: boolean; readonly bare?: true }
   readonly 'given-name': GivenName
@@ -66,6 +68,7 @@ export const ATTACHMENTS: Readonly<Record<TableName, Attachments>> = {
   verb: { prepositions: false, article: false, pronoun: true },
   'trigger-noun': noun,
   'trigger-phrase': noun,
+  'trigger-participle': { prepositions: false, article: false, pronoun: false },
   person: name,
   'given-name': name,
   'family-name': name,

@@ -4,13 +4,13 @@ import { coverTokens } from './events/stage.ts'
 import { findMentions } from './mentions/find-mentions.ts'
 import type { Passage } from './passage.ts'
 import { findQuantities } from './quantities/find-quantities.ts'
-import type { Quantity, Reading, TimeExpression } from './types.ts'
+import { findTimes } from './times/find-times.ts'
+import type { Reading } from './types.ts'
 
 /** The layers, in order: each sees the text and what the layers before it found, never what comes after. */
 export function readPassage(passage: Passage): Reading {
   const { article, lexicon, parts, sentences, tokens } = passage
-  const published = article.published
-  const times: TimeExpression[] = []
+  const { times, published } = findTimes(passage)
   const quantities = findQuantities(passage, times)
   const book = findMentions(passage, times)
   const quotes = findQuotes(passage, book, times)

@@ -1,36 +1,69 @@
 import { foldSpelling } from '../../text/normalise.ts'
 import type { Builder } from '../builder.ts'
-import type { VerbLemma } from '../inflect/verb.ts'
+import { adjectiveForms } from '../inflect/adjective.ts'
+import { inflectNoun } from '../inflect/noun.ts'
+import { activeParticiple, passiveParticiple } from '../inflect/participles.ts'
 import { alternatives, oneOf, parseRows } from '../table.ts'
+import { parseAdjectives, parseNouns } from '../tables/nouns.ts'
+import { parseGroups } from '../tables/groups.ts'
+import { parseTriggerNouns } from '../tables/triggers.ts'
 import type { VerbTables } from './verbs.ts'
 
-const CLASSES = ['homograph', 'time', 'adverb', 'noun', 'quality'] as const
-/** `homograph`: could name a person by an office or calling, but mostly means something else («العالم», «المقرر»). */
+const CLASSES = ['time', 'adverb', 'noun', 'quality'] as const
 export type EverydayClass = (typeof CLASSES)[number] | 'masdar' | 'participle'
 
-/** Words that a dictionary explains, by folded form without the article. They are no part of a name unless a table of names holds them. */
 export interface EverydayWords {
+  /** Words that a dictionary explains, by folded form without the article. They are no part of a name unless a table of names holds them. */
   readonly everydayWords: ReadonlyMap<string, EverydayClass>
+  /** The singular of a plural, a dual or an accusative, all folded: «اسلحه» → «سلاح», «هجوما» → «هجوم». Singulars themselves are left out. */
+  readonly singulars: ReadonlyMap<string, string>
 }
 
-/** The listed words, and the masdars and participles of every verb. */
+/** The listed words, the nouns and adjectives in all their forms, and the masdars and participles of every verb. */
 export function gatherEverydayWords(builder: Builder, { verbs }: VerbTables): EverydayWords {
   const everydayWords = new Map<string, EverydayClass>()
-  const add = (kind: EverydayClass, word: string) => {
-    for (const form of [word, ...soundForms(word)]) {
-      const folded = foldSpelling(form)
-      if (!everydayWords.has(folded)) everydayWords.set(folded, kind)
-    }
+  const add = (kind: EverydayClass, form: string) => {
+    const folded = foldSpelling(form)
+    if (!everydayWords.has(folded)) everydayWords.set(folded, kind)
+  }
+  const addSound = (kind: EverydayClass, word: string) => {
+    add(kind, word)
+    for (const form of soundForms(word)) add(kind, form)
   }
   for (const row of builder.parse('common-words', (file, tsv) => parseRows(file, tsv, ['class', 'topic', 'words']))) {
     const kind = oneOf(row, 'class', CLASSES)
-    for (const word of alternatives(row.cells.words)) add(kind, word.startsWith('ال') ? word.slice(2) : word)
+    for (const word of alternatives(row.cells.words)) addSound(kind, word.startsWith('ال') ? word.slice(2) : word)
   }
+  for (const adjective of builder.parse('adjectives', parseAdjectives)) for (const form of adjectiveForms(adjective)) add('quality', form)
+  const singulars = gatherSingulars(builder, (form) => add('noun', form))
   for (const lemma of verbs.values()) {
-    for (const masdar of lemma.masdars) add('masdar', masdar)
-    for (const participle of participlesOf(lemma)) add('participle', participle)
+    for (const masdar of lemma.masdars) addSound('masdar', masdar)
+    addSound('participle', activeParticiple(lemma))
+    addSound('participle', passiveParticiple(lemma))
   }
-  return { everydayWords }
+  return { everydayWords, singulars }
+}
+
+/** @param learn Is told every form of every common noun. */
+function gatherSingulars(builder: Builder, learn: (form: string) => void): Map<string, string> {
+  const singulars = new Map<string, string>()
+  const own = new Set<string>()
+  const add = (singular: string, plurals: readonly string[]) => {
+    const folded = foldSpelling(singular)
+    own.add(folded)
+    for (const { form } of inflectNoun(singular, plurals)) {
+      const written = foldSpelling(form)
+      if (!singulars.has(written)) singulars.set(written, folded)
+    }
+  }
+  for (const { singulars: spellings, plurals } of builder.parse('nouns', parseNouns)) {
+    for (const spelling of spellings) add(spelling, plurals)
+  }
+  for (const form of singulars.keys()) learn(form)
+  for (const { singular, plurals } of builder.parse('groups', parseGroups)) if (singular) add(singular, plurals)
+  for (const { noun, plurals } of builder.parse('trigger-nouns', parseTriggerNouns)) add(noun, plurals)
+  for (const singular of own) singulars.delete(singular)
+  return singulars
 }
 
 /** «كاتب» → «كاتبة، كاتبا، كاتبان، كاتبون، كاتبين، كاتبات»; «زيارة» → «زيارتان، زيارات». */
@@ -38,12 +71,4 @@ function soundForms(word: string): string[] {
   const stem = word.endsWith('ة') ? word.slice(0, -1) : word
   if (stem !== word) return [`${stem}تان`, `${stem}تين`, `${stem}ات`]
   return [`${word}ة`, `${word}ا`, `${word}ان`, `${word}ين`, `${word}ون`, `${word}ات`]
-}
-
-/** «مستقبل» from «يستقبل»; of form I «كاتب» and «مكتوب» where the root has no weak letter. */
-function participlesOf({ form, present, root }: VerbLemma): string[] {
-  if (form !== 'I') return [`م${present.slice(1)}`]
-  const [first = '', second = '', third = ''] = root
-  if (root.some((letter) => 'ءوي'.includes(letter)) || second === third) return []
-  return [`${first}ا${second}${third}`, `م${first}${second}و${third}`]
 }

@@ -1,7 +1,8 @@
 import { type Builder, wordsOf } from '../builder.ts'
 import type { VerbLemma } from '../inflect/verb.ts'
 import { inflectNoun } from '../inflect/noun.ts'
-import { LexiconError } from '../table.ts'
+import { activeParticiple, circumstanceForms } from '../inflect/participles.ts'
+import { LexiconError, type RowReference } from '../table.ts'
 import {
   type EventKind,
   parseEventKinds,
@@ -37,6 +38,7 @@ export function addTriggers(builder: Builder, { verbs }: VerbTables): TriggerTab
     checkKind(kinds, trigger)
     const lemma = verbs.get(verbKey(trigger.verb, trigger.form))
     if (!lemma) throw unknownVerb(trigger.row, `${trigger.verb} (form ${trigger.form})`)
+    if (!triggerVerbs.has(lemma)) addParticiples(builder, lemma, trigger.row)
     push(triggerVerbs, lemma, trigger)
   }
   for (const trigger of builder.parse('trigger-nouns', parseTriggerNouns)) {
@@ -59,6 +61,12 @@ export function addTriggers(builder: Builder, { verbs }: VerbTables): TriggerTab
     for (const lemma of lemmas) push(verbPhrases, lemma, { trigger, rest: wordsOf(rest.join(' ')) })
   }
   return { kinds, triggerVerbs, verbPhrases, nounPhrases }
+}
+
+function addParticiples(builder: Builder, lemma: VerbLemma, row: RowReference): void {
+  for (const { form, number } of circumstanceForms(activeParticiple(lemma))) {
+    if (number === 'singular') builder.add('trigger-participle', form, { lemma }, row)
+  }
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -32,3 +32,31 @@ export function inflectAdjective(masculine: string, plurals: readonly string[] =
   for (const plural of plurals) forms.push({ form: plural, gender: 'm', number: 'plural' })
   return forms
 }
+
+/** A common adjective as its row lists it; `masculines` holds the definite spelling too where it differs («عال», «عالي»). */
+interface AdjectiveLemma {
+  readonly masculines: readonly string[]
+  readonly feminine: string | undefined
+  readonly plurals: readonly string[]
+}
+
+/**
+ * Every written form of a common adjective, with tanwin's alif: «كبيرا», «عاليا», and those of an irregular feminine: «بيضاء، بيضاوان»,
+ * «كبرى، كبريان، كبريات».
+ */
+export function adjectiveForms({ masculines, feminine, plurals }: AdjectiveLemma): string[] {
+  const [indefinite = '', definite = indefinite] = masculines
+  const stem = definite.endsWith('ى') ? `${definite.slice(0, -1)}ي` : definite
+  const forms = [...masculines, `${stem}ا`, `${stem}ان`, `${stem}ين`, ...plurals]
+  if (definite !== indefinite) forms.push(`${indefinite}ون`, `${indefinite}ين`)
+  if (!feminine || feminine.endsWith('ة')) {
+    const head = feminine ? feminine.slice(0, -1) : stem
+    forms.push(`${head}ة`, `${head}تان`, `${head}تين`, `${stem}ون`, `${stem}ات`)
+  } else if (feminine.endsWith('اء')) {
+    forms.push(feminine, `${feminine.slice(0, -1)}وان`, `${feminine.slice(0, -1)}وين`)
+  } else {
+    const head = `${feminine.slice(0, -1)}ي`
+    forms.push(feminine, `${head}ان`, `${head}ين`, `${head}ات`)
+  }
+  return forms
+}

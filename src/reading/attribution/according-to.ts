@@ -6,7 +6,7 @@ import type { Claim, SourceWords } from './claim.ts'
 import type { Ground } from './ground.ts'
 import { reportingVerbAt } from './reporting-verb.ts'
 import { endOfContent, trimEnd } from './scope.ts'
-import { mentionAt, sourceAt } from './source-phrase.ts'
+import { isTime, mentionAt, sourceAt } from './source-phrase.ts'
 
 interface Cited {
   readonly sources: readonly SourceWords[]
@@ -83,11 +83,28 @@ function bareAt(ground: Ground, at: number): Ground {
 function sourced(ground: Ground, at: number, sentence: Sentence): Cited | undefined {
   const { hits, words } = ground.passage
   let first = at
-  while (first < sentence.last && isSaying(ground, first) && !words[first]?.definite && startsPhrase(words[first + 1]) && !words[first + 1]?.preposition) first++
+  while (first < sentence.last && isSaying(ground, first) && !words[first]?.definite && startsPhrase(words[first + 1]) && !words[first + 1]?.preposition) {
+    if (hits.at(first, 'media-noun') && !mentionAt(ground, first + 1)) break
+    first++
+  }
   const source = sourceAt(ground, first, sentence.last)
   if (!source) return undefined
-  if (!isSource(ground, source) && !hits.at(first, 'media-noun')?.value.speaks) return undefined
+  if (!isSource(ground, source) && !hits.at(first, 'media-noun')?.value.speaks) {
+    const teller = tellerAfter(ground, source.phrase.last + 1, sentence)
+    return teller && { sources: [teller], last: teller.next - 1 }
+  }
   return { sources: [source], last: source.next - 1 }
+}
+
+/** «حسب حصيلة أعلنتها السلطات», «وفق أرقام نشرها المرصد»: who told the thing that «حسب» names. */
+function tellerAfter(ground: Ground, at: number, sentence: Sentence): ReturnType<typeof sourceAt> {
+  const { words } = ground.passage
+  for (let index = at; index < Math.min(sentence.last, at + 4); index++) {
+    if (words[index]?.tag !== 'verb') continue
+    const found = reportingVerbAt(ground.passage, index)
+    return found?.hit.pronoun ? sourceAt(ground, index + 1, sentence.last) : undefined
+  }
+  return undefined
 }
 
 /** «قول», «تصريحات», «بيان» before who said it. */
@@ -115,12 +132,12 @@ function clauseAfter(ground: Ground, sentence: Sentence, verbAt: number, at: num
   let next = verbAt + 1
   if (!found) {
     const stem = words[verbAt]?.verb?.value.lemma.past
-    if (stem !== 'جاء' && stem !== 'ورد') return undefined
+    if (stem !== 'جاء' && stem !== 'ورد' && words[next]?.stem !== 'من' && words[next]?.stem !== 'لدي') return undefined
     while (words[next]?.tag === 'preposition' || words[next]?.tag === 'particle') next++
     return sourced(ground, next, sentence)
   }
   if (isKama && words[verbAt]?.tag === 'verb' && at <= sentence.first) return undefined
-  while (next < sentence.last && (words[next]?.tag === 'particle' || ground.timed[next] || tokens[next]?.form === 'عنه')) next++
+  while (next < sentence.last && (words[next]?.tag === 'particle' || isTime(ground, next) || tokens[next]?.form === 'عنه')) next++
   const source = sourceAt(ground, next, sentence.last)
   if (!source) {
     if (!words[next]?.tag || tokens[next]?.kind === 'mark' || next >= sentence.last) return isKama ? undefined : { sources: [{}], last: next - 1, stance: found.verb.stance }

@@ -189,7 +189,7 @@ function pastObject(ground: Ground, at: number, limit: number): number {
   while (last + 1 < limit && last < at + 8) {
     const word = words[last + 1]
     if (word?.tag !== 'noun' && word?.tag !== 'number' && word?.tag !== 'demonstrative' && word?.tag !== 'quantifier') break
-    if (word.conjunction || word.preposition || (words[last]?.definite && !word.definite && word.tag === 'noun' && ground.passage.hits.at(last + 1, 'trigger-noun'))) break
+    if (word.conjunction || word.preposition || words[last]?.pronoun || (words[last]?.definite && !word.definite && word.tag === 'noun' && ground.passage.hits.at(last + 1, 'trigger-noun'))) break
     last++
   }
   return last + 1

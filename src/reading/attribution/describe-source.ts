@@ -25,6 +25,11 @@ export function describeSource(ground: Ground, source: SourceWords, mayBeUnknown
   if (source.named) {
     const name = mentionAt(ground, source.named.first)
     const person = name && book.get(name.entity)
+    if (!person) {
+      const span = spanOfStem(passage, source.named)
+      const id = book.enter({ kind: 'person', name: wordsOfStem(passage, source.named) }, { ...span, rule: 'source', form: 'name', certainty: 'likely' })
+      return { entity: id, phrase, identity: 'named', kind: hits.at(phrase.first, 'role') ? 'official' : 'person' }
+    }
     if (person) return { entity: person.id, phrase, identity: 'named', kind: hits.at(phrase.first, 'role') ? 'official' : kindOf(person) }
   }
   const medium = hits.at(phrase.first, 'media-noun')

@@ -30,6 +30,7 @@ export function sourceAt(ground: Ground, at: number, limit: number): (SourceWord
   if (first > at && tokens[last + 1]?.form === '"') last++
   last = withBracket(ground, last, limit)
   if (!isNamed) last = withBelonging(ground, first, last, Math.min(limit, first + LONGEST))
+  last = withLabel(ground, last, limit)
   const nearness = nearnessIn(ground, first, last, limit)
   if (nearness) last = nearness.last
   const named = isNamed ? undefined : nameAfter(ground, last, limit)
@@ -45,7 +46,7 @@ export function sourceAt(ground: Ground, at: number, limit: number): (SourceWord
 export function isTime({ passage, timed }: Ground, at: number): boolean {
   if (timed[at]) return true
   const word = passage.words[at]
-  if (!word || word.tag !== 'noun' || passage.hits.at(at, 'trigger-noun')) return false
+  if (!word || word.tag !== 'noun' || passage.hits.at(at, 'trigger-noun') || passage.hits.at(at, 'trigger-phrase')) return false
   const everyday = passage.lexicon.everydayWords.get(word.stem)
   return everyday === 'time' || (everyday === 'adverb' && !word.definite && word.stem.endsWith('ا'))
 }
@@ -72,10 +73,12 @@ function nameAfter(ground: Ground, last: number, limit: number): Phrase | undefi
   const { tokens, words } = ground.passage
   let at = last + 1
   const comma = tokens[at]?.form === ','
-  if (comma || words[at]?.stem === 'يدعي' || words[at]?.stem === 'تدعي' || tokens[at]?.form === '"') at++
+  const called = tokens[at]?.form === 'يدعي' || tokens[at]?.form === 'تدعي'
+  if (comma || called || tokens[at]?.form === '"') at++
   if (at >= limit) return undefined
   const mention = mentionAt(ground, at)
   const entity = mention && ground.book.get(mention.entity)
+  if (called && words[at]?.tag === 'noun' && entity?.kind !== 'person') return { first: at, last: Math.min(limit - 1, words[at + 1]?.tag === 'noun' ? at + 1 : at) }
   if (!mention || mention.form !== 'name' || entity?.kind !== 'person' || mention.start > (tokens[at]?.end ?? 0)) return undefined
   const end = lastOf(ground, mention, limit)
   const after = tokens[end + 1]?.form
@@ -99,7 +102,8 @@ export function mentionAt({ passage, book }: Ground, at: number): Mention | unde
 
 function lastOf({ passage }: Ground, mention: Mention, limit: number): number {
   const end = Math.max(mention.end, mention.role?.end ?? mention.end)
-  return Math.min(tokenAt(passage.tokens, end - 1), limit - 1)
+  const last = Math.min(tokenAt(passage.tokens, end - 1), limit - 1)
+  return passage.tokens[last]?.form.length === 1 && last > 0 && passage.tokens[last]?.kind === 'word' ? last - 1 : last
 }
 
 /** A noun with its genitives and adjectives: an indefinite word after a definite one is no longer part of it. */
@@ -112,6 +116,8 @@ function endOfDescription({ passage, timed }: Ground, first: number, limit: numb
     const before = words[last]
     const isKnown = hits.from(at).some(({ table }) => table === 'trigger-noun' || table === 'role' || table === 'group' || table === 'institution')
     if (before?.definite && !word.definite && isKnown) break
+    if (before?.definite && hits.at(at, 'trigger-noun')) break
+    if (word.pronoun && hits.at(at, 'reporting')?.value.part === 'masdar') break
     if (word.stem.length < 2 || word.stem === 'صادر' || word.stem === 'صادره') break
     if (isName(hits, last) && last > first && !hits.at(at, 'nisba')) break
     if (before && !before.definite && at > first + 1 && hits.at(at, 'trigger-noun') && !word.definite) break
@@ -128,6 +134,16 @@ function isName(hits: Ground['passage']['hits'], at: number): boolean {
   return hits.from(at).some(({ table, pronoun }) => !pronoun && (table === 'country' || table === 'place' || table === 'organisation'))
 }
 
+/** «وكالة الأنباء الروسية "تاس"», «الوكالة الرسمية #سبأ»: a name in marks or a hashtag right after. */
+function withLabel(ground: Ground, last: number, limit: number): number {
+  const { tokens, hits } = ground.passage
+  const stretch = ground.openedAt.get(last + 1)
+  if (stretch?.closed && stretch.close < limit && stretch.close - stretch.open <= 5 && !ground.speech.has(stretch)) {
+    return hits.at(last + 2, 'trigger-noun') ? last : stretch.close
+  }
+  return tokens[last + 1]?.form === '#' && last + 2 < limit && tokens[last + 2]?.kind === 'word' ? last + 2 : last
+}
+
 /** «البنك الدولي (IBRD)», «اللواء (حسن)»: a short bracket. */
 function withBracket({ passage }: Ground, last: number, limit: number): number {
   if (passage.tokens[last + 1]?.form !== '(') return last
@@ -141,6 +157,10 @@ function withBelonging(ground: Ground, first: number, from: number, limit: numbe
   for (let turn = 0; turn < 3; turn++) {
     const at = last + 1
     const word = words[at]
+    if (joinsByLam(ground, first, at) || joinsByBa(ground, first, at)) {
+      last = endOfDescription(ground, at, limit)
+      continue
+    }
     const joins = word?.tag === 'preposition' ? BELONGING.has(word.stem) && !word.pronoun : word?.stem === 'باسم' || (word?.stem === 'اسم' && word.preposition === 'ب')
     if (!joins || at + 1 >= limit || ground.timed[at + 1] || !startsPhrase(words[at + 1])) return last
     if (words[at + 1]?.preposition || hits.at(at + 1, 'media-noun')?.value.kind.match(/^(statement|post|press-conference|interview|speech|letter|recording)$/)) return last
@@ -149,6 +169,23 @@ function withBelonging(ground: Ground, first: number, from: number, limit: numbe
     last = mention ? lastOf(ground, mention, limit) : endOfDescription(ground, at + 1, limit)
   }
   return last
+}
+
+/** «المنسق العام لمخيمات النازحين»: what an office is for, never who is spoken to. */
+function joinsByLam({ passage, book }: Ground, first: number, at: number): boolean {
+  const { words, hits, tokens } = passage
+  if (words[at]?.preposition !== 'ل' || !hits.at(first, 'role')) return false
+  if (hits.at(at, 'media-noun') || hits.at(at, 'group') || hits.at(at, 'role') || hits.at(at, 'outlet')) return false
+  const token = tokens[at]
+  return token !== undefined && !book.within(token).some(({ entity }) => ['outlet', 'agency', 'person'].includes(book.get(entity)?.kind ?? ''))
+}
+
+/** «مصدر بوزارة الداخلية»: a body that an unnamed source belongs to. */
+function joinsByBa(ground: Ground, first: number, at: number): boolean {
+  const { words, hits } = ground.passage
+  if (words[at]?.preposition !== 'ب' || (!hits.at(first, 'source-noun') && !hits.at(first, 'role'))) return false
+  const mention = mentionAt(ground, at)
+  return mention !== undefined && ground.book.get(mention.entity)?.kind === 'organisation'
 }
 
 /** «مطلع على المحادثات», «مقرب من المفاوضات»: the adjective and its phrase. */
@@ -199,6 +236,9 @@ const WITHHELD = /^(ب|ل)?(هويت|اسم|اسماي|اسماء|هويات|ي�
 
 /** The verb or participle at a token only keeps a source's name back: «رفض ذكر اسمه», «طالبة عدم الكشف عن هويتها». */
 export function withholdsName(ground: Ground, at: number, limit: number): boolean {
-  const found = anonymityAfter(ground, at - 1, Math.min(limit, at + 8))
-  return found?.first === at
+  const found = anonymityAfter(ground, at - 1, Math.min(limit, at + 6))
+  if (found?.first !== at) return false
+  const { hits } = ground.passage
+  for (let index = at + 1; index < found.last; index++) if (hits.at(index, 'source-noun') || hits.at(index, 'role')) return false
+  return true
 }

@@ -49,7 +49,8 @@ function droppedBeforeAddressee(ground: Ground, sentence: Sentence, at: number, 
   if (!phrase || phrase.first !== at + 1) return undefined
   const next = words[phrase.last + 1]
   const joins = next?.tag === 'preposition' ? next.stem : next?.preposition
-  if (!joins || !verb.prepositions.includes(joins)) return undefined
+  const takesNext = joins ? verb.prepositions.includes(joins) : verb.object && ground.passage.hits.at(phrase.last + 1, 'trigger-noun') !== undefined
+  if (!takesNext) return undefined
   const before = tokens[at - 1]?.form
   const gender = genderOf(hit)
   return before === ',' ? { source: { ...(gender && { gender }) }, next: phrase.last + 1 } : undefined

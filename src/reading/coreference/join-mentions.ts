@@ -24,7 +24,11 @@ export function joinMentions(passage: Passage, found: readonly Found[]): EntityB
     else if (!same) people.push({ key, found: each })
   }
   const resolve = (key: string) => owner.get(key) ?? key
-  const leads = findLeads(passage, found, order.map((key) => key && resolve(key)))
+  const leads = findLeads(
+    passage,
+    found,
+    order.map((key) => key && resolve(key)),
+  )
   for (const [index, each] of found.entries()) {
     const key = order[index]
     const known =

@@ -20,11 +20,24 @@ export interface Filled {
 export function fillRoles(stage: Stage, candidate: Candidate): Filled[] {
   const end = clauseEnd(stage.passage, candidate.end + 1, candidate.sentence)
   const after = findConstituents(stage, candidate.end + 1, end)
-  const filled = candidate.verb ? verbParticipants(stage, candidate, after) : nounParticipants(stage, candidate, after)
+  const filled = participantsOf(stage, candidate, after)
   const adjuncts = findAdjuncts(stage, candidate.verb ? candidate.verb.index + 1 : candidate.end + 1, end)
   const taken = new Set(adjuncts.map(({ phrase }) => phrase.first))
   const byPreposition = prepositional(stage, candidate, after).filter(({ phrase }) => !taken.has(phrase.first))
   return dropRepeated([...adjuncts, ...filled.filter(({ phrase }) => !taken.has(phrase.first)), ...byPreposition])
+}
+
+function participantsOf(stage: Stage, candidate: Candidate, after: readonly Constituent[]): Filled[] {
+  if (candidate.verb) return verbParticipants(stage, candidate, after)
+  return candidate.rule === 'participle-trigger' ? participleParticipants(stage, candidate, after) : nounParticipants(stage, candidate, after)
+}
+
+/** A circumstance has the doer of the verb before it, and its own object. */
+function participleParticipants(stage: Stage, { frame, sentence, first }: Candidate, after: readonly Constituent[]): Filled[] {
+  let verb = first - 1
+  while (verb > sentence.first && stage.passage.words[verb]?.tag !== 'verb') verb--
+  const doers = findDoer(stage, sentence, verb).phrases.map((phrase) => ({ role: frame.subject, phrase }))
+  return [...doers, ...phraseObject(after).map((phrase) => ({ role: frame.object, phrase }))]
 }
 
 function verbParticipants(stage: Stage, candidate: Candidate, after: readonly Constituent[]): Filled[] {

@@ -4,6 +4,7 @@ import { findCircumstances } from './circumstances.ts'
 import { type Filled, fillRoles } from './fill-roles.ts'
 import { mergeEvents } from './merge-events.ts'
 import { findNounTriggers } from './noun-trigger.ts'
+import { findParticipleTriggers } from './participle-trigger.ts'
 import { findPhraseTriggers } from './phrase-trigger.ts'
 import { phraseSpan } from './phrase-span.ts'
 import { isRetold } from './retold.ts'
@@ -11,12 +12,13 @@ import { joinVoices } from './other-voices.ts'
 import { settleCandidates } from './settle-candidates.ts'
 import type { Stage } from './stage.ts'
 import { findStatus } from './status.ts'
+import { findTollTriggers } from './toll-trigger.ts'
 import { carryTolls } from './tolls.ts'
 import { toArgument } from './to-argument.ts'
 import { findVerbTriggers } from './verb-trigger.ts'
 
 /** The rules that find triggers; where two claim the same words the earlier wins. */
-const TRIGGER_RULES = [findPhraseTriggers, findVerbTriggers, findNounTriggers] as const
+const TRIGGER_RULES = [findPhraseTriggers, findVerbTriggers, findNounTriggers, findParticipleTriggers, findTollTriggers] as const
 
 /** Parts of an article that tell events. */
 const TELLING = new Set(['headline', 'body'])

@@ -65,12 +65,13 @@ export function meetsNeeds(needs: Needs, context: Context): boolean {
   const next = passage.words[last + 1]?.stem ?? ''
   if (needs['not-next'] && setOf(needs['not-next']).has(next)) return false
   if (needs.next && !setOf(needs.next).has(next)) return false
-  if (needs.prep && !hasPreposition(needs.prep, constituents, passage)) return false
+  const isJoined = !needs.prep || hasPreposition(needs.prep, constituents, passage)
+  if (!isJoined && !needs.subject) return false
   if (!needs.object && !needs.subject) return true
   const heads = headsOf(constituents, needs.prep ?? [], passage)
   if (constituents.some(({ preposition, phrases }) => preposition === '' && phrases.some(({ first }) => quantityOf.has(first)))) heads.push('@people')
   for (const { first } of subjects) heads.push(...phraseHeads(passage, first))
-  const wanted = [...(needs.object ?? []), ...(needs.subject ?? [])]
+  const wanted = isJoined ? [...(needs.object ?? []), ...(needs.subject ?? [])] : (needs.subject ?? [])
   return heads.some((head) => setOf(wanted).has(head))
 }
 

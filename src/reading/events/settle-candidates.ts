@@ -12,7 +12,7 @@ export function settleCandidates(stage: Stage, candidates: readonly Candidate[])
   const settled: Candidate[] = []
   for (const candidate of candidates) {
     const words = wordsOf(candidate)
-    if (words.some((word) => taken.has(word)) || isInName(stage, candidate)) continue
+    if (words.some((word) => taken.has(word)) || isInName(stage, candidate) || isToldToll(stage, candidate, settled)) continue
     for (const word of words) taken.add(word)
     const relative = findRelativeClause(stage, candidate)
     if (relative) taken.add(relative.verb)
@@ -33,3 +33,13 @@ function isInName({ passage, book }: Stage, { first, verb }: Candidate): boolean
   if (!token || verb) return false
   return book.within(token).some(({ form, start, end }) => form === 'name' && start < token.end && token.start < end)
 }
+
+/** «مقتل 12 مدنيا» needs no second event for its figure: a toll counts where nobody of its kind stands close before it. */
+function isToldToll({ quantityOf }: Stage, { rule, kind, first }: Candidate, settled: readonly Candidate[]): boolean {
+  if (rule !== 'toll-trigger') return false
+  const figure = quantityOf.get(first)
+  return settled.some((other) => other.kind === kind && (quantityOf.get(other.end + 1) === figure || (other.first < first && first - other.first <= LONGEST_TOLL)))
+}
+
+/** A killing and its figure stand no further apart, in tokens. */
+const LONGEST_TOLL = 10

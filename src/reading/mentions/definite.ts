@@ -1,8 +1,12 @@
 import type { Passage } from '../passage.ts'
 
+/** «ألكسندر», «إلياس»: a hamza shows that this is no article. */
+const HAMZA = /[أإآ]ل/
+
 /** Is the word definite by its article, whether the lexicon holds it with the article («الجيش») or without («الوزير»)? */
-export function isDefinite({ words }: Passage, at: number): boolean {
+export function isDefinite({ article, tokens, words }: Passage, at: number): boolean {
   const word = words[at]
+  if (HAMZA.test(article.text.slice(tokens[at]?.start ?? 0, (tokens[at]?.start ?? 0) + 3))) return false
   return word !== undefined && word.stem !== 'ال' && (word.definite || (word.stem.length > 3 && word.stem.startsWith('ال')))
 }
 

@@ -22,6 +22,7 @@ export function endOfDescription(search: Search, from: number): number {
     const everyday = lexicon.everydayWords.get(bareStem(passage, at))
     if (everyday === 'time' || everyday === 'adverb') break
     if (isDefinite(passage, last) && !(isDefinite(passage, at) && isAdjective(passage, at))) break
+    if (isDefinite(passage, at) && !isDefinite(passage, last) && isAbsolute(passage, last)) break
     if (shapes[at] === 'given' || (hits.at(at, 'role') && isDefinite(passage, last))) break
     if (!isDefinite(passage, at) && !isProper && isCircumstance(tokens[at]?.form ?? '')) break
     last = at
@@ -34,6 +35,12 @@ export function endOfDescription(search: Search, from: number): number {
     }
   }
   return Math.min(last, limit - 1)
+}
+
+/** «مسلحون», «مجهولين»: no genitive follows a sound plural that keeps its nun, nor an adjective. */
+function isAbsolute(passage: Passage, at: number): boolean {
+  const kind = passage.lexicon.everydayWords.get(bareStem(passage, at))
+  return kind === 'quality' || passage.hits.at(at, 'nisba') !== undefined || /ون$/.test(passage.tokens[at]?.form ?? '')
 }
 
 /** A definite word that can agree with the definite noun before it: a nisba, a participle, a plural. */

@@ -45,7 +45,8 @@ export function roleAt({ passage, taken }: Search, index: number): Hit<'role'> |
   if (taken[index] === 1) return undefined
   const roles = passage.hits.all(index, 'role')
   const [first] = roles
-  if (!first || (passage.words[index]?.tag !== 'noun' && first.last === index) ||  first.last > index || passage.article.text[(passage.tokens[index]?.end ?? 0) - 1] !== 'ه') return first
+  if (!first || (passage.words[index]?.tag !== 'noun' && first.last === index)) return undefined
+  if (first.last > index || passage.article.text[(passage.tokens[index]?.end ?? 0) - 1] !== 'ه') return first
   return roles.find(({ pronoun }) => pronoun !== '') ?? first
 }
 

@@ -11,7 +11,10 @@ for (const folder of FOLDERS) {
   const here = new URL(`../${folder}/`, import.meta.url)
   for (const file of readdirSync(here).filter((name) => name.endsWith('.cases.tsv'))) {
     const rule = file.slice(0, -'.cases.tsv'.length)
-    const rows = readFileSync(new URL(file, here), 'utf8').split('\n').slice(1).filter((line) => line !== '' && !line.startsWith('#'))
+    const rows = readFileSync(new URL(file, here), 'utf8')
+      .split('\n')
+      .slice(1)
+      .filter((line) => line !== '' && !line.startsWith('#'))
     describe(rule, () => {
       test.each(rows.map((row) => row.split('\t')))('%s | %s | %s: %s', (name, role, country, text) => {
         expect(found(rule, text ?? '', name ?? '-')).toContain([name, role, country].join(' | '))

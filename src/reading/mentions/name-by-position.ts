@@ -5,9 +5,19 @@ import { nameRunAt } from './name-run.ts'
 import { roleAfter } from './role-after.ts'
 import type { Search } from './search.ts'
 
+/** After a verb, or after «عن» («نقلت عن»). */
+function isSpeakersPlace({ passage }: Search, index: number): boolean {
+  const before = passage.words[index - 1]
+  return before?.tag === 'verb' || (before?.tag === 'preposition' && before.stem === 'عن')
+}
+
 /** «إن», a colon, a quotation mark, a comma or a bracket. */
 function isFollowedBySpeech({ passage }: Search, last: number): boolean {
-  return passage.words[last + 1]?.tag === 'complementiser' || /^[:",(]$/.test(passage.tokens[last + 1]?.form ?? '')
+  return (
+    passage.words[last + 1]?.tag === 'complementiser' ||
+    passage.words[last + 1]?.stem.startsWith('قول') === true ||
+    /^[:",(]$/.test(passage.tokens[last + 1]?.form ?? '')
+  )
 }
 
 /** «أهمية الحفاظ»: a noun and its genitive. */
@@ -23,8 +33,7 @@ export function nameByPosition(search: Search, index: number): Found[] | undefin
   const name = nameRunAt(search, index)
   if (!name || name.parts < 2 || name.parts > 4 || !name.supported) return undefined
   const role = roleAfter(search, name)
-  if (!role && !(passage.words[index - 1]?.tag === 'verb' && isFollowedBySpeech(search, name.last) && !hasArticle(search, name)))
-    return undefined
+  if (!role && !(isSpeakersPlace(search, index) && isFollowedBySpeech(search, name.last) && !hasArticle(search, name))) return undefined
   return [
     {
       rule: 'name-by-position',

@@ -48,6 +48,12 @@ function isFamily({ passage, shapes }: Search, at: number): boolean {
   )
 }
 
+/** A given name without an everyday meaning but a participle's: «محمود». */
+function isGiven({ passage }: Search, at: number): boolean {
+  const kind = passage.lexicon.everydayWords.get(bareStem(passage, at))
+  return (kind === undefined || kind === 'participle') && passage.hits.at(at, 'given-name') !== undefined
+}
+
 /** The particles that a name may open with. */
 const OPENING = /^(?:ابو|ابي|ابا|عبد|بن|ام|ابن)$/
 
@@ -76,6 +82,14 @@ function certaintyOf(search: Search, name: NonNullable<ReturnType<typeof nameRun
       : undefined
   }
   const second = shapes[name.first + 1]
+  if (
+    name.opening === 'doubtful' &&
+    second === 'unknown' &&
+    isGiven(search, name.first) &&
+    passage.words[name.first - 1]?.tag === 'verb' &&
+    isClosed(search, name.last)
+  )
+    return 'likely'
   if (name.opening === 'doubtful')
     return passage.words[name.first]?.preposition === '' &&
       !isThing(search, name.first) &&

@@ -1,5 +1,6 @@
 import type { Hit } from '../../lexicon/finder.ts'
 import type { Person } from '../../lexicon/tables/people.ts'
+import type { Passage } from '../passage.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
 import { bareStem, isDefinite } from './definite.ts'
 import type { Shape } from './name-shape.ts'
@@ -145,12 +146,16 @@ const REGNAL = new Set([
 
 /** Can a name whose last part may be a definite surname go on with this token? */
 function goesOn(search: Search, at: number, shape: Shape, definite: boolean, surname: boolean, count: number): boolean {
-  const { passage } = search
+  const { passage, shapes } = search
   if (shape === 'particle') return true
   if (shape === 'given' || shape === 'family') return !(surname && isPlace(search, at))
   if (shape === 'unknown') return !surname && (definite || count < 4) && passage.tokens[at]?.form[0] !== 'و'
   if (shape === 'doubtful')
-    return !surname && !(passage.hits.at(at, 'role') && !definite) && !(isEveryday(search, at) && !definite && count > 1)
+    return (
+      !surname &&
+      !(passage.hits.at(at, 'role') && !definite && shapes[at - 1] !== 'given' && shapes[at - 1] !== 'doubtful') &&
+      !(isEveryday(search, at) && !definite && count > 1)
+    )
   if (shape === 'nisba') return !surname && (definite || (count === 1 && isClosed(search, at)))
   if (shape === 'word') return count === 1 && REGNAL.has(passage.tokens[at]?.form ?? '')
   return (
@@ -159,16 +164,14 @@ function goesOn(search: Search, at: number, shape: Shape, definite: boolean, sur
     count === 1 &&
     (definite
       ? passage.hits.at(at, 'role') === undefined && passage.article.text[(passage.tokens[at]?.end ?? 0) - 1] !== 'ة'
-      : isClosed(search, at))
+      : isClosed(search, at) || shapes[at + 1] === 'family' || (shapes[at + 1] === 'unknown' && isDefinite(passage, at + 1)))
   )
 }
 
 /** «كالديرون», «بالمر»: letters like «كال» before a stem that nobody knows are the name's own. */
 function isForeign({ passage }: Search, at: number): boolean {
   const form = passage.tokens[at]?.form ?? ''
-  return (
-    /^[كبف]ال/.test(form) && !passage.hits.from(at).length && !passage.article.text.slice(0, passage.tokens[at]?.end ?? 0).endsWith('ة')
-  )
+  return /^[كبف]ال/.test(form) && !passage.hits.from(at).length && passage.article.text[(passage.tokens[at]?.end ?? 0) - 1] !== 'ة'
 }
 
 /** «المختار ولد اجاي»: a son's name follows. */
@@ -184,11 +187,23 @@ function isEveryday({ passage }: Search, at: number): boolean {
   return passage.lexicon.everydayWords.has(bareStem(passage, at))
 }
 
+/** «هجوما», «مؤكدا»: a dictionary word in the accusative is no part of a name. */
+function isCircumstance({ lexicon, tokens, words }: Passage, at: number): boolean {
+  return /...ا$/.test(tokens[at]?.form ?? '') && lexicon.everydayWords.has(words[at]?.stem ?? '')
+}
+
 /** What follows cannot belong to a noun phrase: a mark, a verb, a particle, the end. */
 export function isClosed({ passage, limit, shapes }: Search, last: number): boolean {
   const next = passage.words[last + 1]
   if (next?.tag === 'verb' && (shapes[last + 1] === 'doubtful' || shapes[last + 1] === 'given')) return false
-  return last + 1 >= limit || next === undefined || next.tag !== 'noun' || next.conjunction || next.preposition !== ''
+  return (
+    last + 1 >= limit ||
+    next === undefined ||
+    next.tag !== 'noun' ||
+    next.conjunction ||
+    next.preposition !== '' ||
+    isCircumstance(passage, last + 1)
+  )
 }
 
 function isRole({ passage }: Search, at: number): boolean {

@@ -92,6 +92,7 @@ function shapeOfVerb({ hits, lexicon }: Passage, index: number, { verb, stem }: 
   if (hits.from(index).some(({ table, pronoun }) => !pronoun && table === 'family-name') && verb?.pronoun) return 'family'
   if (isBareName(hits, index))
     return lexicon.nameLikeWords.has(stem) || verb?.value.agreements.some((each) => each.startsWith('3')) ? 'doubtful' : 'given'
+  if (verb && !verb.value.agreements.some((each) => each.startsWith('3'))) return 'unknown'
   if (verb?.pronoun === 'ك' || verb?.pronoun === 'ني' || verb?.pronoun === 'ي') return 'unknown'
   return 'no'
 }

@@ -43,7 +43,12 @@ export function outlet(search: Search, index: number): Found[] | undefined {
   if (quoted) at++
   const named =
     head && !(whole && whole.last > index)
-      ? hits.all(at, 'outlet').find(({ last, before }) => last < limit && before.preposition === '' && before.conjunction === '')
+      ? hits
+          .all(at, 'outlet')
+          .find(
+            ({ last, before }) =>
+              last < limit && before.preposition === '' && before.conjunction === '' && (!quoted || words[last + 1]?.tag !== 'noun'),
+          )
       : undefined
   const hit = named ?? whole
   if (hit) {

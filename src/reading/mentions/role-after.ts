@@ -12,8 +12,9 @@ export function roleAfter(search: Search, { last }: Phrase): Pick<Found, 'role' 
   const mark = tokens[at]?.form
   if (mark === ',' || mark === '(' || mark === '-' || mark === ';') at++
   const word = words[at]
-  if (at >= limit || taken[at] || !word || word.tag !== 'noun' || word.conjunction || word.preposition) return undefined
+  if (at >= limit || taken[at] || !word || word.conjunction || word.preposition) return undefined
   const hit = hits.at(at, 'role')
+  if (word.tag !== 'noun' && hit?.last === at) return undefined
   if (hit?.value.number !== 'singular' || hit.value.role.class === 'relation') return undefined
   if (mark === ',' && !hit.before.definite && hit.last + 1 < limit && words[hit.last + 1]?.tag === 'verb') return undefined
   const phrase = rolePhraseAt(search, hit)

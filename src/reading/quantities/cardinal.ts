@@ -21,7 +21,7 @@ export function findCardinal(ground: Ground, index: number): Figure | undefined 
   const closed = open.bracket && ground.passage.tokens[amount.last + 1]?.form === ')' ? amount.last + 1 : amount.last
   if (open.bracket && closed === amount.last) return undefined
   const noun = open.sign ?? readCountedNoun(ground, closed + 1, amount.kind === 'vague' || amount.kind === 'fraction')
-  if (isNumberName(ground, amount, noun) || isOther(amount, noun)) return undefined
+  if (isNumberName(ground, amount, noun) || isOther(ground, amount, noun)) return undefined
   const from = open.bracket && !noun ? amount.last : closed
   const last = Math.max(from, noun && !open.sign ? noun.phrase.last : 0)
   const after = readHedgeAfter(ground, last + 1)
@@ -51,8 +51,10 @@ function readOpening(ground: Ground, at: number): { at: number; bracket: boolean
 }
 
 /** Durations are times; an ordinal «الـ17» counts nothing, unless a noun that can be counted follows: «الـ27 دولة». */
-function isOther(amount: Amount, noun: CountedNoun | undefined): boolean {
+function isOther({ passage: { tokens } }: Ground, amount: Amount, noun: CountedNoun | undefined): boolean {
+  const form = tokens[amount.first]?.form ?? ''
   if (noun?.class === 'time') return true
+  if (amount.kind === 'fraction' && amount.min === 0.5 && noun?.class === 'unknown' && form.endsWith('نص')) return true
   return amount.definite && amount.kind === 'exact' && !amount.digits && (noun === undefined || noun.class === 'unknown')
 }
 
@@ -77,7 +79,7 @@ function fractionOf(amount: Amount, noun: CountedNoun | undefined): CountedNoun 
 /** Figures that stand only where a word says what they count. */
 function isWeak(amount: Amount, noun: CountedNoun | undefined, isHedged: boolean): boolean {
   if (amount.kind === 'fraction') return noun === undefined && !isHedged
-  if (amount.min === 2 && amount.max === undefined) return true
+  if (amount.kind === 'vague' && amount.max === undefined && (amount.min ?? 0) < 10) return true
   if (noun) return noun.class === 'unknown' && !amount.digits && amount.min === 1
   return !isHedged && amount.kind !== 'range'
 }

@@ -1,6 +1,7 @@
 import type { Hit } from '../../lexicon/finder.ts'
 import type { GrammaticalNumber } from '../../lexicon/inflect/noun.ts'
 import type { UnitClass } from '../../lexicon/tables/figures.ts'
+import type { Word } from '../syntax/word.ts'
 import { nounPhrase } from '../syntax/noun-phrase.ts'
 import type { CountedNoun, Ground } from './figure.ts'
 import { readCurrency } from './currency.ts'
@@ -74,7 +75,7 @@ const rank = ({ hit }: Countable) => ORDER.indexOf(hit.table)
  * @param isVague «مئات المهاجرين»: the noun may be definite.
  */
 export function readCountedNoun(ground: Ground, at: number, isVague: boolean): CountedNoun | undefined {
-  const { tokens, words } = ground.passage
+  const { tokens, words, lexicon } = ground.passage
   const word = words[at]
   const token = tokens[at]
   if (!word || !token || ground.taken[at]) return undefined
@@ -86,7 +87,8 @@ export function readCountedNoun(ground: Ground, at: number, isVague: boolean): C
   if (countable && (countable.class === 'percent' || (isBare(countable) && (isVague || !countable.hit.before.definite)))) return toCounted(ground, at, countable)
   if (OTHERS.has(token.form)) return { phrase: { first: at, last: at }, unit: 'person', class: 'person', other: true }
   if (word.tag === 'preposition') return word.stem === 'من' && !word.pronoun && !word.preposition ? readPartitive(ground, at) : undefined
-  const isNoun = word.tag === 'noun' && !word.preposition && (isVague ? !word.closed || word.definite : !word.closed)
+  if (lexicon.everydayWords.get(word.stem) === 'time' && !countable) return { phrase: { first: at, last: at }, unit: 'day', class: 'time' }
+  const isNoun = word.tag === 'noun' && word.stem.length > 1 && !word.preposition && (isVague ? !word.closed || word.definite : !word.closed)
   return isNoun ? { phrase: { first: at, last: lastAdjective(ground, at) }, unit: 'item', class: 'unknown' } : undefined
 }
 
@@ -111,15 +113,28 @@ function readPartitive(ground: Ground, at: number): CountedNoun | undefined {
 
 /** The last of the adjectives that follow a noun and agree with it in definiteness. */
 export function lastAdjective(ground: Ground, noun: number): number {
-  const { words, hits, lexicon } = ground.passage
+  const { tokens, words, hits, lexicon } = ground.passage
   const definite = words[noun]?.definite ?? false
+  const form = tokens[noun]?.form ?? ''
   let last = noun
   for (let at = noun + 1; at <= noun + MOST_ADJECTIVES; at++) {
     const word = words[at]
     if (word?.tag !== 'noun' || word.conjunction || word.preposition || word.definite !== definite || word.pronoun || ground.taken[at]) break
     const everyday = lexicon.everydayWords.get(word.stem)
-    if (everyday !== 'quality' && everyday !== 'participle' && !hits.at(at, 'nisba')) break
+    const agrees = everyday === 'quality' || everyday === 'participle' || isDualPair(form, tokens[at]?.form ?? '') || hits.at(at, 'nisba') || isNisbaShaped(word)
+    if (!agrees) break
     last = at
   }
   return last
+}
+
+/** «بنايتين سكنيتين», «طفلين شقيقين»: the same dual ending on both. */
+function isDualPair(noun: string, next: string): boolean {
+  return (noun.endsWith('ين') && next.endsWith('ين')) || (noun.endsWith('ان') && next.endsWith('ان'))
+}
+
+const NISBA_ENDING = /(ي|يه|يا|يتين|يتان|يين|يون|يات)$/
+/** «صواريخ باليستية», «سائق مدني»: a word that ends as adjectives of relation do, and is not a noun that another rule counts. */
+function isNisbaShaped({ stem, closed }: Word): boolean {
+  return !closed && stem.length > 4 && NISBA_ENDING.test(stem)
 }

@@ -53,7 +53,7 @@ function withJoined(ground: Ground, at: number, counts: CountedAs): CountedAs[] 
 
 /** «عدد القتلى 12», «حصيلة ضحايا المركب إلى 12»: a definite counting noun, or any where a toll ends at the figure. */
 function tollAt({ passage: { hits } }: Ground, at: number, isToll: boolean): CountedAs | undefined {
-  const hit = hits.all(at, 'counting-word').find(({ value, before }) => value.part === 'noun' && (before.definite || isToll))
+  const hit = hits.all(at, 'counting-word').find(({ value, before }) => value.part === 'noun' && (isToll || (before.definite && before.preposition === '')))
   return hit?.value.counts
 }
 

@@ -17,6 +17,7 @@ export function findDualNoun(ground: Ground, index: number): Figure | undefined 
   const word = words[index]
   if (!word || word.tag !== 'noun' || ground.taken[index]) return undefined
   const countables = countablesAt(ground, index)
+  if (isOtherWord(ground, index)) return undefined
   const dual = countables.find((countable) => isDual(countable, tokens[countable.hit.last]?.form ?? ''))
   if (!dual) return undefined
   const { hit, unit } = dual
@@ -41,6 +42,11 @@ export function findDualNoun(ground: Ground, index: number): Figure | undefined 
     weak: false,
     row: hit.row,
   }
+}
+
+/** «عمان», «دان»: a name or a verb that ends as duals do. */
+function isOtherWord({ passage: { hits } }: Ground, index: number): boolean {
+  return hits.from(index).some(({ table }) => table === 'verb' || table === 'country' || table === 'place' || table === 'given-name' || table === 'person')
 }
 
 /** «ان» and «ين» only: the construct dual is written like a tanwin or a pronoun; before a pronoun the nun is gone («شقيقيه»). */

@@ -21,7 +21,7 @@ export function isNumberName(ground: Ground, amount: Amount, noun: CountedNoun |
   if (isGluedToName(ground, amount.first) || hasHead(ground, amount.first)) return true
   const { min } = amount
   const form = ground.passage.tokens[amount.first]?.form ?? ''
-  return noun === undefined && form.length === 4 && min !== undefined && min >= FIRST_YEAR && min <= LAST_YEAR
+  return form.length === 4 && min !== undefined && min >= FIRST_YEAR && min <= LAST_YEAR
 }
 
 /** «14:30», «24/7», «3-1», «+961…», «007», «1.» at the beginning of a line. */
@@ -41,7 +41,7 @@ function isShapeOfName({ passage: { tokens } }: Ground, { first, last, kind }: A
 function isGluedToName({ passage: { tokens } }: Ground, first: number): boolean {
   const [token, before, head, after] = [tokens[first], tokens[first - 1], tokens[first - 2], tokens[first + 1]]
   if (!token) return false
-  if (after?.glued && after.kind === 'word' && /^[a-z]/.test(after.form) && after.form !== 'c') return true
+  if (after?.kind === 'word' && /^[a-z]/.test(after.form) && after.form !== 'c') return true
   if (!token.glued || !before) return false
   if (before.kind === 'word') return !PROCLITICS.has(before.form)
   return before.form === '-' && before.glued && head?.kind === 'word'

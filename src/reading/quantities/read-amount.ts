@@ -3,6 +3,9 @@ import { attachedTo } from './attached.ts'
 import type { Amount, Ground } from './figure.ts'
 
 /** «10 إلى 15», «10 حتى 15», «ثلاثة أو أربعة». */
+
+/** A verb or noun of change stands so many tokens before «من … إلى», at the most. */
+const FARTHEST_CHANGE = 6
 const RANGE_WORDS = new Set(['الي', 'حتي', 'او', '-'])
 
 /**
@@ -46,10 +49,21 @@ function readBetween(ground: Ground, at: number): Amount | undefined {
 /** «من 10 إلى 15»; the noun may be said once more before «إلى». */
 function readFromTo(ground: Ground, at: number): Amount | undefined {
   const { tokens } = ground.passage
-  const low = readValue(ground, at + 1)
+  const low = isChange(ground, at) ? undefined : readValue(ground, at + 1)
   if (!low || (tokens[low.last + 1]?.form !== 'الي' && tokens[low.last + 1]?.form !== 'حتي')) return undefined
   const high = readValue(ground, low.last + 2)
   return high ? toRange(at, low, high) : undefined
+}
+
+/** «رفع القرض من 3 إلى 8 مليارات»: what was and what is, no range. */
+function isChange({ passage: { words, lexicon } }: Ground, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - FARTHEST_CHANGE); before--) {
+    const word = words[before]
+    if (word?.verb) return lexicon.tollVerbs.get(word.verb.value.lemma)?.sense === 'change'
+    if (word && lexicon.tollChanges.has(word.stem)) return true
+    if (word?.tag === 'mark') return false
+  }
+  return false
 }
 
 /** «10-15», «10 إلى 15», «ثلاثة أو أربعة» after the first number. */

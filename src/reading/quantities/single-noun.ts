@@ -3,6 +3,8 @@ import { type Countable, countableAt, lastAdjective } from './counted-noun.ts'
 import { countingBefore } from './governing-word.ts'
 import type { Figure, Ground } from './figure.ts'
 
+/** «سائق سيارة النقل»: words after a noun that may still make it definite. */
+const LONGEST_IDAFA = 3
 const ONE = new Set(['واحد', 'واحده', 'واحدا'])
 const TWO = new Set(['اثنان', 'اثنين', 'اثنتان', 'اثنتين'])
 const AMONG = new Set(['بينهم', 'بينهن', 'ضمنهم', 'بينها', 'وبينهم', 'منهم'])
@@ -23,7 +25,7 @@ export function findSingleNoun(ground: Ground, index: number): Figure | undefine
   if (TWO.has(next) && countable.number !== 'singular') return toFigure(countable, index, countable.hit.last + 1, 2)
   if (countable.class !== 'person' || countable.number !== 'singular' || countable.hit.table === 'nisba') return undefined
   if (isIndefiniteOrdinal(ground, countable.hit.last + 1)) return toFigure(countable, index, countable.hit.last + 1, 1)
-  if (!isGoverned(ground, index) || isJoined(ground, countable.hit.last + 1)) return undefined
+  if (!isGoverned(ground, index) || words[countable.hit.last]?.definite || isJoined(ground, countable.hit.last + 1)) return undefined
   return toFigure(countable, index, lastAdjective(ground, countable.hit.last), 1)
 }
 
@@ -58,6 +60,10 @@ function isGoverned(ground: Ground, index: number): boolean {
 
 /** The noun is joined to a definite one and so means a certain person: «مقتل قائد الحرس», «وفاة لاعب برشلونة». */
 function isJoined({ passage: { words } }: Ground, at: number): boolean {
-  const word = words[at]
-  return word?.tag === 'noun' && !word.conjunction && !word.preposition && word.closed
+  for (let next = at; next < at + LONGEST_IDAFA; next++) {
+    const word = words[next]
+    if (word?.tag !== 'noun' || word.conjunction || word.preposition) return false
+    if (word.closed) return true
+  }
+  return false
 }

@@ -1,0 +1,33 @@
+import { tokenAt } from '../passage.ts'
+import type { Counted, Quantity, Sentence } from '../types.ts'
+import type { Candidate } from './candidate.ts'
+import type { Stage } from './stage.ts'
+
+const KINDS: Readonly<Partial<Record<Counted, string>>> = { killed: 'kill', injured: 'injure', missing: 'missing' }
+
+/** Figures that tell of dead, hurt or missing where nothing else does: «ارتفعت الحصيلة إلى 23 قتيلا», «مخلفا 77 قتيلا». */
+export function findTollTriggers(stage: Stage, sentence: Sentence): Candidate[] {
+  const found: Candidate[] = []
+  const seen = new Set<number>()
+  for (let index = sentence.first; index < sentence.last; index++) {
+    const figure = stage.quantityOf.get(index)
+    if (figure === undefined || seen.has(figure)) continue
+    seen.add(figure)
+    const quantity = stage.quantities[figure]
+    const kind = quantity?.counts?.[0] && KINDS[quantity.counts[0]]
+    const noun = quantity && kind ? countedNoun(stage, quantity) : undefined
+    if (!kind || noun === undefined) continue
+    const frame = { subject: '-' as const, object: '-' as const, genitive: '-' as const, prepositions: new Map() }
+    found.push({ rule: 'toll-trigger', kind, row: TOLL_ROW, sentence, first: noun, last: noun, end: noun, frame })
+  }
+  return found
+}
+
+/** A figure is carried by its noun, which a table of the quantities layer knows. */
+const TOLL_ROW = { file: 'counting-words.tsv', line: 1 }
+
+/** The noun of the figure, where it says by itself what happened: «قتيلا», «جريح», «وفاة». */
+function countedNoun({ passage }: Stage, { of, end }: Quantity): number | undefined {
+  const noun = of ? tokenAt(passage.tokens, of.start) : tokenAt(passage.tokens, end - 1)
+  return passage.hits.at(noun, 'counting-word') ? noun : undefined
+}
