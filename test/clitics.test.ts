@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { Finder } from '../src/lexicon/finder.ts'
 import { loadLexicon } from '../src/load/index.ts'
-import { cut } from '../src/reading/cut.ts'
 import { tokenAt } from '../src/reading/passage.ts'
+import { createCutter } from '../src/reading/reader.ts'
 import type { Word } from '../src/reading/syntax/word.ts'
 import { parseGold } from './clitic-gold.ts'
 import { findShared } from './shared-data.ts'
@@ -14,9 +13,8 @@ const path = findShared('data/segmentation/WikiNews.pos.ref')
 
 test('clitics are split as in a gold segmentation of news', (context) => {
   if (!path) return context.skip('the gold segmentation is not beside the project')
-  const lexicon = loadLexicon()
   const gold = parseGold(readFileSync(path, 'utf8'))
-  const { tokens, words } = cut({ id: 'gold', text: gold.map(({ word }) => word).join(' ') }, lexicon, new Finder(lexicon.automaton))
+  const { tokens, words } = createCutter(loadLexicon())({ id: 'gold', text: gold.map(({ word }) => word).join(' ') })
   const misses = new Map<string, number>()
   let right = 0
   let all = 0

@@ -1,10 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { describeProblem } from '../ingest/problem.ts'
-import { Finder } from '../lexicon/finder.ts'
 import { loadLexicon } from '../load/lexicon-files.ts'
-import { cut } from '../reading/cut.ts'
 import { readPassage } from '../reading/read.ts'
-import { WordMemory } from '../reading/syntax/word-facts.ts'
+import { createCutter } from '../reading/reader.ts'
 import { drawSentence } from './explanation/draw-sentence.ts'
 import { openArticles } from './open-articles.ts'
 import { type ArticleOptions, noColorOption, outletOption, publishedOption } from './options.ts'
@@ -34,9 +32,7 @@ function parseSentence(written: string): number {
 }
 
 async function explainFile(path: string, options: ExplainOptions): Promise<void> {
-  const lexicon = loadLexicon()
-  const finder = new Finder(lexicon.automaton)
-  const memory = new WordMemory(lexicon)
+  const cutArticle = createCutter(loadLexicon())
   const paint = paintFor(options.color)
   for await (const article of openArticles([path], { outlet: options.outlet, published: options.published }).articles) {
     if ('problem' in article) {
@@ -44,7 +40,7 @@ async function explainFile(path: string, options: ExplainOptions): Promise<void>
       process.exitCode = 1
       continue
     }
-    const passage = cut(article.value, lexicon, finder, memory)
+    const passage = cutArticle(article.value)
     const reading = readPassage(passage)
     const asked = passage.sentences
       .map((sentence, index) => ({ sentence, number: index + 1 }))

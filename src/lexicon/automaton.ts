@@ -1,10 +1,13 @@
 /** Where a walk through the automaton stands: what ends here, and what may follow. */
 export interface State<Entry> {
+  /** The classes of all entries that end here or further on, as bits: what a walk from here can find at the most. */
+  readonly reach: number
   readonly entries: readonly Entry[]
   readonly next: ReadonlyMap<string, State<Entry>> | undefined
 }
 
 interface Node<Entry> extends State<Entry> {
+  reach: number
   entries: Entry[]
   next: Map<string, Node<Entry>> | undefined
 }
@@ -20,14 +23,19 @@ export class Automaton<Entry> {
     return this.#roots.size
   }
 
-  /** @param words One or more folded words. */
-  add(words: readonly string[], entry: Entry): void {
+  /**
+   * @param words One or more folded words.
+   * @param bit The bit of the entry's class.
+   */
+  add(words: readonly string[], entry: Entry, bit: number): void {
     const [first, ...rest] = words
     if (first === undefined) return
     let node = childOf(this.#roots, first)
+    node.reach |= bit
     for (const word of rest) {
       node.next ??= new Map()
       node = childOf(node.next, word)
+      node.reach |= bit
     }
     if (node.entries === NONE) node.entries = [entry]
     else node.entries.push(entry)
@@ -42,7 +50,7 @@ export class Automaton<Entry> {
 function childOf<Entry>(children: Map<string, Node<Entry>>, word: string): Node<Entry> {
   let child = children.get(word)
   if (!child) {
-    child = { entries: NONE, next: undefined }
+    child = { entries: NONE, next: undefined, reach: 0 }
     children.set(word, child)
   }
   return child

@@ -1,7 +1,7 @@
 import { foldSpelling, normalise } from '../text/normalise.ts'
 import { tokenise } from '../text/tokens.ts'
 import { Automaton } from './automaton.ts'
-import type { Entries, Entry, TableName } from './entries.ts'
+import { bitOf, type Entries, type Entry, type TableName } from './entries.ts'
 import { LexiconError, type RowReference } from './table.ts'
 
 /** The lexicon's files by name without `.tsv`, as text. */
@@ -27,7 +27,7 @@ export class Builder {
 
   /** @param phrase One or more words in ordinary spelling. */
   add<Table extends TableName>(table: Table, phrase: string, value: Entries[Table], row: RowReference): void {
-    this.automaton.add(wordsOf(phrase), { table, value, row } as Entry)
+    this.automaton.add(wordsOf(phrase), { table, value, row } as Entry, bitOf(table))
   }
 
   /** The same entry under several spellings, each once. */
@@ -39,7 +39,7 @@ export class Builder {
       const key = words.join(' ')
       if (seen.has(key)) continue
       seen.add(key)
-      this.automaton.add(words, entry)
+      this.automaton.add(words, entry, bitOf(table))
     }
   }
 }

@@ -92,3 +92,10 @@ export const ATTACHMENTS: Readonly<Record<TableName, Attachments>> = {
   'media-noun': noun,
   'according-to': { prepositions: false, article: false, pronoun: true },
 }
+
+const bits = new Map(Object.keys(ATTACHMENTS).map((table, index): [string, number] => [table, 1 << index]))
+
+/** A bit for each table, so that sets of tables are small numbers. There may be at most 31. */
+export function bitOf(table: TableName): number {
+  return bits.get(table) ?? 0
+}

@@ -2,6 +2,7 @@ import { Finder } from '../lexicon/finder.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Article } from '../text/article.ts'
 import { cut } from './cut.ts'
+import type { Passage } from './passage.ts'
 import { readPassage } from './read.ts'
 import { WordMemory } from './syntax/word-facts.ts'
 import type { Reading } from './types.ts'
@@ -17,7 +18,13 @@ export interface Reader {
 
 /** A reader with its tables. The same article and lexicon always give the same reading; nothing is fetched, written or timed. */
 export function createReader(lexicon: Lexicon): Reader {
+  const cutArticle = createCutter(lexicon)
+  return { read: (article) => readPassage(cutArticle(article)) }
+}
+
+/** What readings are made from, for those who ask why: the article cut and looked up. */
+export function createCutter(lexicon: Lexicon): (article: Article) => Passage {
   const finder = new Finder(lexicon.automaton)
   const memory = new WordMemory(lexicon)
-  return { read: (article) => readPassage(cut(article, lexicon, finder, memory)) }
+  return (article) => cut(article, lexicon, finder, memory)
 }

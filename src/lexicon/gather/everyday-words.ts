@@ -9,7 +9,8 @@ import { parseGroups } from '../tables/groups.ts'
 import { parseTriggerNouns } from '../tables/triggers.ts'
 import type { VerbTables } from './verbs.ts'
 
-const CLASSES = ['time', 'adverb', 'noun', 'quality'] as const
+const CLASSES = ['homograph', 'time', 'adverb', 'noun', 'quality'] as const
+/** `homograph`: could name a person by an office or calling, but mostly means something else («العالم», «المقرر»). */
 export type EverydayClass = (typeof CLASSES)[number] | 'masdar' | 'participle'
 
 export interface EverydayWords {

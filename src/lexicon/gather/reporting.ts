@@ -41,6 +41,7 @@ function addVerbs(builder: Builder, { verbs }: VerbTables): ReadonlyMap<VerbLemm
       prepositions: attach.filter((each) => !MEANS.has(each)).map(foldSpelling),
       addressee: row.cells.note === 'addressee',
       distance: row.cells.note === 'distance',
+      weak: row.cells.note === 'weak',
       row: referenceTo(row),
     }
     reporting.set(lemma, verb)

@@ -25,6 +25,8 @@ export interface ReportingVerb {
   /** The one spoken to stands as an object: «اتهم الجيش المتمردين». */
   readonly addressee: boolean
   readonly distance: boolean
+  /** Only a known speaker makes a masdar under it a statement. */
+  readonly weak: boolean
   readonly row: RowReference
 }
 

@@ -210,7 +210,10 @@ function contentOf(ground: Ground, sentence: Sentence, at: number, from: number,
   let start = from
   while (start < at && (tokens[start]?.kind === 'mark' || (words[start]?.tag === 'conjunction' && start > from)) && tokens[start]?.form !== '"') start++
   if (at - start >= 2 && !isOnlyTopic(ground, start, at)) {
-    const inDashes = tokens[at - 1]?.form === '-' && tokens[last + 1]?.form === '-'
+    const before = tokens[at - 1]?.form ?? ''
+    const after = tokens[last + 1]
+    const goesOn = last + 1 < sentence.last && after?.kind !== 'mark' && !words[last + 1]?.conjunction && words[last + 1]?.tag !== 'conjunction'
+    const inDashes = (before === '-' && after?.form === '-') || (before !== ',' && goesOn)
     const end = inDashes ? endOfContent(ground, at, sentence, true) : trimEnd(ground, start, at - 1)
     return end >= start ? { phrase: { first: start, last: end }, trailing: !inDashes } : undefined
   }

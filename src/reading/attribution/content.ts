@@ -5,7 +5,7 @@ import type { SourceWords } from './claim.ts'
 import type { Ground } from './ground.ts'
 import { reportingVerbAt } from './reporting-verb.ts'
 import { endOfContent, trimEnd } from './scope.ts'
-import { isTime, mentionAt, sourceAt } from './source-phrase.ts'
+import { isTime, mentionAt, sourceAt, withheldName } from './source-phrase.ts'
 
 /** Between a verb of saying and what is said stand at most this many tokens. */
 const FARTHEST = 45
@@ -87,9 +87,16 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
         continue
       }
     }
+    const withheld = word.tag === 'verb' || hits.at(at, 'reporting') ? withheldName(ground, at, limit) : undefined
+    if (withheld) {
+      at = withheld.last
+      continue
+    }
     if (word.tag === 'verb') {
       if (word.conjunction) return undefined
-      if (verb.object && hits.at(at, 'trigger-noun') && (tokens[at - 1]?.form === ',' || ground.timed[at - 1] || at === from)) return objectFrom(ground, at, sentence, said)
+      const opens = tokens[at - 1]?.form === ',' || ground.timed[at - 1] === 1 || at === from
+      if (verb.object && opens && (hits.at(at, 'trigger-noun') || word.pronoun)) return objectFrom(ground, at, sentence, said)
+      if (word.pronoun) continue
       if (reportingVerbAt(passage, at) && words[at - 1]?.tag !== 'relative' && words[at - 1]?.tag !== 'noun') return undefined
       continue
     }
@@ -97,6 +104,8 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
       if (word.stem === 'فيما' || word.stem === 'بينما') return undefined
       continue
     }
+    const masdar = hits.at(at, 'reporting')
+    if (masdar?.value.part === 'masdar' && masdar.pronoun && (words[at + 1]?.tag === 'complementiser' || tokens[at + 1]?.form === ':')) continue
     const attached = word.preposition
     const prep = word.tag === 'preposition' ? word.stem : attached
     const objectAt = word.tag === 'preposition' ? at + 1 : at
@@ -185,15 +194,19 @@ function pastObject(ground: Ground, at: number, limit: number): number {
   if (words[at]?.tag === 'complementiser' || words[at]?.tag === 'verb' || words[at]?.tag === 'mark' || at >= limit) return at
   const mention = mentionAt(ground, at)
   let last = at
+  if (OWN_SIDE.test(ground.passage.tokens[at]?.form ?? '')) return at + 1
   if (mention) while (last + 1 < limit && (ground.passage.tokens[last + 1]?.end ?? Infinity) <= Math.max(mention.end, mention.role?.end ?? 0)) last++
   while (last + 1 < limit && last < at + 8) {
     const word = words[last + 1]
     if (word?.tag !== 'noun' && word?.tag !== 'number' && word?.tag !== 'demonstrative' && word?.tag !== 'quantifier') break
-    if (word.conjunction || word.preposition || words[last]?.pronoun || (words[last]?.definite && !word.definite && word.tag === 'noun' && ground.passage.hits.at(last + 1, 'trigger-noun'))) break
+    if (word.conjunction || word.preposition || (words[last]?.closed && !word.definite) || (words[last]?.definite && !word.definite && word.tag === 'noun' && ground.passage.hits.at(last + 1, 'trigger-noun'))) break
     last++
   }
   return last + 1
 }
+
+/** «من جهته», «من جانبها». */
+const OWN_SIDE = /^(جانب|جهت|ناحيت|دور)(ه|ها|هم|هما)$/
 
 /** «…، عقب محادثات هي الأولى، أن»: an «أن» right after the comma that closes an aside, with no joined verb before it. */
 function thatAfterAside(ground: Ground, at: number, limit: number): number | undefined {
@@ -212,7 +225,7 @@ function thatAfterPhrase(ground: Ground, at: number, limit: number): number | un
   for (let index = at + 1; index < Math.min(limit, at + 8); index++) {
     const word = words[index]
     if (word?.tag === 'complementiser') return index - 1
-    if (!word || (word.tag !== 'noun' && word.tag !== 'number' && tokens[index]?.form !== ',') || word.preposition || word.conjunction) return undefined
+    if (!word || (word.tag !== 'noun' && word.tag !== 'number' && !',"()'.includes(tokens[index]?.form ?? ' ')) || word.preposition || word.conjunction) return undefined
   }
   return undefined
 }

@@ -9,6 +9,7 @@ import { relay } from './relay.ts'
 import { saidInDocument } from './said-in-document.ts'
 import { nominalSaying } from './nominal-saying.ts'
 import { genderOf } from './reporting-verb.ts'
+import { trimEnd } from './scope.ts'
 import { mentionAt } from './source-phrase.ts'
 import { speechVerb } from './speech-verb.ts'
 import { speakerOf } from './subject.ts'
@@ -35,7 +36,11 @@ export function findClaims(ground: Ground, sentence: Sentence): Claim[] {
     if (hits.at(at, 'according-to')) {
       const claim = accordingTo(ground, sentence, at, from)
       const end = endOfCited(ground, sentence, at)
-      if (claim) claims.push(narrow(ground, claim, claims))
+      if (claim) {
+        const narrowed = narrow(ground, claim, claims)
+        if (narrowed.trailing) cutTrailing(ground, claims, narrowed, end ?? at)
+        claims.push(narrowed)
+      }
       if (end !== undefined) {
         if (claim) from = end + 1
         at = Math.max(at, end)
@@ -45,7 +50,8 @@ export function findClaims(ground: Ground, sentence: Sentence): Claim[] {
     const isInside = at < stretchEnd && stretchEnd < sentence.last
     const claim = claimAt(ground, isInside ? { ...sentence, last: stretchEnd } : sentence, at)
     if (!claim) continue
-    if (at < stretchEnd && !claim.sources[0]?.phrase) continue
+    if (at < stretchEnd && !isKnownClause(ground, claim)) continue
+    if (claims.some(({ content }) => content.first === claim.content.first)) continue
     claims.push(withSubject(ground, sentence, claim, claims))
     at = Math.max(at, claim.cue.last)
   }
@@ -66,6 +72,21 @@ function claimAt(ground: Ground, sentence: Sentence, at: number): Claim | undefi
     if (claim) return claim
   }
   return undefined
+}
+
+/** Inside marks only a clause with a speaker whom the text knows is somebody's word of its own. */
+function isKnownClause(ground: Ground, { sources, isClause, weak }: Claim): boolean {
+  const at = sources[0]?.phrase?.first
+  return at !== undefined && isClause === true && !weak && mentionAt(ground, at) !== undefined
+}
+
+/** What stands before a «بحسب» that ends the sentence ends there. */
+function cutTrailing(ground: Ground, claims: Claim[], according: Claim, end: number): void {
+  for (const [index, claim] of claims.entries()) {
+    const { content, cue } = claim
+    if (claim === according || cue.first >= according.cue.first || content.last < according.cue.first || content.last > end) continue
+    claims[index] = { ...claim, content: { first: content.first, last: trimEnd(ground, content.first, according.cue.first - 1) } }
+  }
 }
 
 /** A «بحسب» inside what somebody says covers that alone, unless an outlet tells it all. */

@@ -39,7 +39,7 @@ function settleSentence(ground: Ground, sources: SourceBook, sentence: Sentence,
   for (const stretch of ground.marked) {
     if (stretch.open < sentence.first || stretch.open >= sentence.last || !ground.speech.has(stretch) || !stretch.closed) continue
     const content = { first: stretch.open + 1, last: stretch.close - 1 }
-    if (settled.some(({ claim }) => claim.content.first <= content.first && content.last <= claim.content.last)) continue
+    if (settled.some(({ claim }) => claim.content.first <= content.first && content.last <= claim.content.last + 3)) continue
     const goesOn = stretch.open <= sentence.first || claims.some(({ cue }) => cue.first < stretch.open)
     const links = goesOn ? sources.last() : undefined
     if (!links) continue

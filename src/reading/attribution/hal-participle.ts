@@ -2,7 +2,8 @@ import type { Sentence } from '../types.ts'
 import type { Claim } from './claim.ts'
 import { contentAfter } from './content.ts'
 import type { Ground } from './ground.ts'
-import { withholdsName } from './source-phrase.ts'
+import { tellsSomething } from './speech-verb.ts'
+import { withheldName } from './source-phrase.ts'
 
 /** «مشيرا إلى أن…», «مضيفة: "…"», «نافيا قصف المستشفى»: the sentence's speaker goes on. */
 export function halParticiple(ground: Ground, sentence: Sentence, at: number): Claim | undefined {
@@ -11,11 +12,12 @@ export function halParticiple(ground: Ground, sentence: Sentence, at: number): C
   const word = words[at]
   if (hit?.value.part !== 'participle' || !word || word.definite || word.preposition || hit.pronoun || at === sentence.first) return undefined
   if (tokens[at + 1]?.kind === 'mark' && ',.'.includes(tokens[at + 1]?.form ?? '')) return undefined
-  if (withholdsName(ground, at, sentence.last)) return undefined
+  if (withheldName(ground, at, sentence.last)) return undefined
   const { verb, gender } = hit.value
   const isAside = tokens[at - 1]?.form === ',' || word.conjunction
   const said = contentAfter(ground, isAside ? verb : { ...verb, object: false }, at + 1, sentence, at)
   if (!said || said.content.first - at > 14) return undefined
+  if (!said.isClause && !said.marks && !tellsSomething(ground, said.content)) return undefined
   if (!verb.that && !verb.prepositions.length && tokens[at - 1]?.form !== ',' && !said.marks) return undefined
   return {
     rule: 'hal-participle',

@@ -25,7 +25,7 @@ export function headlineSpeaker(ground: Ground, sentence: Sentence): Claim | und
   const kind = mention && ground.book.get(mention.entity)?.kind
   if (kind === 'country' && mention?.metonym !== true && ground.openedAt.get(colon + 1) === undefined) return undefined
   const speaks = hits.at(at, 'source-noun') !== undefined || hits.at(at, 'media-noun')?.value.speaks || hits.at(at, 'role') !== undefined
-  if (!speaks && !(kind && SPEAKERS.has(kind))) return undefined
+  if (!speaks && !(kind && SPEAKERS.has(kind) && (mention.form === 'name' || kind === 'organisation'))) return undefined
   if (source.phrase.last < colon - 4) return undefined
   const marked = ground.openedAt.get(colon + 1)
   const whole = marked?.closed === true && marked.close >= sentence.last - 2

@@ -12,7 +12,7 @@ const FARTHEST = 12
 /** «نقلت وكالة … عن مصدر … قوله إن…»: who relays, then who said it, two links of one chain. */
 export function relay(ground: Ground, sentence: Sentence, at: number): Claim | undefined {
   const { passage } = ground
-  const { words, hits } = passage
+  const { words, hits, tokens } = passage
   const found = reportingVerbAt(passage, at)
   if (!found?.verb.relay || isUnsaid(passage, at, found.hit)) return undefined
   const speaker = speakerOf(ground, sentence, at, found.hit)
@@ -43,6 +43,7 @@ export function relay(ground: Ground, sentence: Sentence, at: number): Claim | u
   }
   function findFrom(_: Ground, start: number, { last }: Sentence): number | undefined {
     for (let index = start; index < Math.min(last, start + FARTHEST); index++) {
+      if (tokens[index]?.form === 'لسان' && words[index - 1]?.stem === 'علي') return index
       if (words[index]?.stem === 'عن' || words[index]?.stem === 'عنه' || words[index]?.stem === 'عنها') return index
       if (words[index]?.tag === 'complementiser' || words[index]?.tag === 'verb') return undefined
     }
@@ -52,7 +53,7 @@ export function relay(ground: Ground, sentence: Sentence, at: number): Claim | u
 
 function fartherSource(ground: Ground, from: number, { last }: Sentence): { source: SourceWords; next: number } {
   const { words } = ground.passage
-  if (words[from]?.tag === 'preposition' && !words[from]?.pronoun) {
+  if (words[from]?.tag !== 'particle' && !words[from]?.pronoun) {
     const source = sourceAt(ground, from + 1, last)
     if (source) return { source, next: skipComma(ground, source.next) }
   }

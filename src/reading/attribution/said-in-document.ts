@@ -40,5 +40,6 @@ const IN_DOCUMENT: ReportingVerb = {
   prepositions: [],
   addressee: false,
   distance: false,
+  weak: false,
   row: { file: 'media-nouns.tsv', line: 1 },
 }

@@ -54,7 +54,7 @@ export class SourceBook {
     const earlier = this.#earlier(source.phrase)
     if (earlier) return retell(earlier.links, this.#ground.passage, claim, source.phrase)
     const { passage, book } = this.#ground
-    const described = describeSource(this.#ground, source, claim.isClause === true || !source.relative)
+    const described = describeSource(this.#ground, source, claim.isClause === true || (!source.relative && !claim.weak))
     if (!described) return undefined
     const entity = book.get(described.entity)
     if (entity && this.#isOwn(entity)) return []

@@ -107,7 +107,8 @@ function lastOf({ passage }: Ground, mention: Mention, limit: number): number {
 }
 
 /** A noun with its genitives and adjectives: an indefinite word after a definite one is no longer part of it. */
-function endOfDescription({ passage, timed }: Ground, first: number, limit: number): number {
+function endOfDescription(ground: Ground, first: number, limit: number): number {
+  const { passage, timed } = ground
   const { words, hits } = passage
   let last = first
   for (let at = first + 1; at < Math.min(limit, first + 8); at++) {
@@ -117,17 +118,34 @@ function endOfDescription({ passage, timed }: Ground, first: number, limit: numb
     const isKnown = hits.from(at).some(({ table }) => table === 'trigger-noun' || table === 'role' || table === 'group' || table === 'institution')
     if (before?.definite && !word.definite && isKnown) break
     if (before?.definite && hits.at(at, 'trigger-noun')) break
-    if (word.pronoun && hits.at(at, 'reporting')?.value.part === 'masdar') break
+    const saying = hits.at(at, 'reporting')
+    if (saying?.value.part === 'masdar' && saying.pronoun) break
+    if (startsName(ground, at)) break
     if (word.stem.length < 2 || word.stem === 'صادر' || word.stem === 'صادره') break
     if (isName(hits, last) && last > first && !hits.at(at, 'nisba')) break
     if (before && !before.definite && at > first + 1 && hits.at(at, 'trigger-noun') && !word.definite) break
+    if (before?.definite && word.pronoun) break
     if (before && !before.definite && word.pronoun) {
       last = at
       break
     }
-    last = at
+    last = Math.min(endOfName(hits, at), limit - 1)
+    at = last
   }
   return last
+}
+
+/** The last token of a body's or place's name that begins here. */
+function endOfName(hits: Ground['passage']['hits'], at: number): number {
+  let end = at
+  for (const { table, last, pronoun } of hits.from(at)) if (!pronoun && last > end && (table === 'organisation' || table === 'place' || table === 'country')) end = last
+  return end
+}
+
+/** A person's name begins here: «رجل الدين فلان». */
+function startsName(ground: Ground, at: number): boolean {
+  const mention = mentionAt(ground, at)
+  return mention?.form === 'name' && ground.book.get(mention.entity)?.kind === 'person' && mention.start >= (ground.passage.tokens[at]?.start ?? 0)
 }
 
 function isName(hits: Ground['passage']['hits'], at: number): boolean {
@@ -235,10 +253,10 @@ function anonymityAfter({ passage }: Ground, last: number, limit: number): Phras
 const WITHHELD = /^(ب|ل)?(هويت|اسم|اسماي|اسماء|هويات|يسم|تسم|يسمي|تسمي)(ه|ها|هم|هما|هن)$/
 
 /** The verb or participle at a token only keeps a source's name back: «رفض ذكر اسمه», «طالبة عدم الكشف عن هويتها». */
-export function withholdsName(ground: Ground, at: number, limit: number): boolean {
+export function withheldName(ground: Ground, at: number, limit: number): Phrase | undefined {
   const found = anonymityAfter(ground, at - 1, Math.min(limit, at + 6))
-  if (found?.first !== at) return false
+  if (found?.first !== at) return undefined
   const { hits } = ground.passage
-  for (let index = at + 1; index < found.last; index++) if (hits.at(index, 'source-noun') || hits.at(index, 'role')) return false
-  return true
+  for (let index = at + 1; index < found.last; index++) if (hits.at(index, 'source-noun') || hits.at(index, 'role')) return undefined
+  return found
 }

@@ -1,11 +1,12 @@
 import type { Hit } from '../../lexicon/finder.ts'
 import type { ReportingVerb } from '../../lexicon/tables/reporting.ts'
+import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { Sentence } from '../types.ts'
 import type { Claim } from './claim.ts'
 import { contentAfter } from './content.ts'
 import type { Ground } from './ground.ts'
 import { genderOf, isJoined, isUnsaid, reportingVerbAt } from './reporting-verb.ts'
-import { withholdsName } from './source-phrase.ts'
+import { withheldName } from './source-phrase.ts'
 import { type Speaker, speakerOf } from './subject.ts'
 
 /**
@@ -18,12 +19,12 @@ export function speechVerb(ground: Ground, sentence: Sentence, at: number): Clai
   if (!found || found.hit.pronoun) return undefined
   const { hit, verb } = found
   if (hit.value.agreements.every((agreement) => agreement === '2' || agreement === '1p' || agreement === '1s')) return undefined
-  if (isUnsaid(ground.passage, at, hit) || withholdsName(ground, at, sentence.last)) return undefined
+  if (hit.value.voice === 'passive' || isUnsaid(ground.passage, at, hit) || withheldName(ground, at, sentence.last)) return undefined
   const speaker = droppedBeforeAddressee(ground, sentence, at, hit, verb) ?? speakerOf(ground, sentence, at, hit)
   const isDropped = speaker.source.phrase === undefined
-  if (isDropped && isImpersonal(ground, sentence, at)) return undefined
+  if (isDropped && (isImpersonal(ground, sentence, at) || !opensClause(ground, sentence, at))) return undefined
   const said = contentAfter(ground, verb, speaker.next, sentence, at)
-  if (!said) return undefined
+  if (!said || (!said.isClause && !said.marks && !tellsSomething(ground, said.content))) return undefined
   const farther = said.farther ? [speaker.source, said.farther] : [speaker.source]
   return {
     rule: 'speech-verb',
@@ -34,10 +35,30 @@ export function speechVerb(ground: Ground, sentence: Sentence, at: number): Clai
     sources: farther,
     content: said.content,
     ...(said.isClause && { isClause: said.isClause }),
+    ...(verb.weak && { weak: verb.weak }),
     ...(said.marks && { marks: said.marks }),
     ...(said.medium && { medium: said.medium }),
     ...(said.toldTo && { toldTo: said.toldTo }),
   }
+}
+
+/** A verb without a subject goes on with an earlier one only where it is joined or opens its clause; elsewhere it describes the noun before it. */
+function opensClause(ground: Ground, { first }: Sentence, at: number): boolean {
+  const { words, tokens } = ground.passage
+  if (at === first || isJoined(ground.passage, at)) return true
+  const before = words[at - 1]
+  if (before?.tag === 'particle' || before?.tag === 'conjunction' || before?.stem === 'كما' || before?.stem === 'ثم') return true
+  const next = words[at + 1]?.stem
+  return next === 'فيه' || next === 'فيها' || tokens[at - 1]?.form === '"' || at <= first + 2
+}
+
+/** A noun phrase that tells nothing that could have happened («أشار إلى الأزمة») is no claim. */
+export function tellsSomething({ passage }: Ground, { first, last }: Phrase): boolean {
+  for (let at = first; at <= last; at++) {
+    if (passage.words[at]?.tag === 'verb' || passage.words[at]?.tag === 'number') return true
+    for (const { table } of passage.hits.from(at)) if (table === 'trigger-noun' || table === 'trigger-phrase') return true
+  }
+  return false
 }
 
 /** «…، واتهمت قوات الدعم بتنفيذ»: one phrase alone between a joined verb and its preposition is whom it accuses, where somebody in the sentence has acted before. */

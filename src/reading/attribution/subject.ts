@@ -1,4 +1,5 @@
 import type { Hit } from '../../lexicon/finder.ts'
+import { tokenAt } from '../passage.ts'
 import { startsPhrase } from '../syntax/noun-phrase.ts'
 import type { Sentence } from '../types.ts'
 import type { SourceWords } from './claim.ts'
@@ -148,10 +149,27 @@ function reachesVerb({ passage, timed }: Ground, from: number, before: number): 
   return true
 }
 
+/** The first token of the longest mention that a token closes, its role included. */
+function endingAt({ passage, book }: Ground, last: number): number | undefined {
+  const token = passage.tokens[last]
+  if (!token) return undefined
+  let start: number | undefined
+  for (const mention of book.within(token)) {
+    const from = Math.min(mention.start, mention.role?.start ?? mention.start)
+    if (from < token.end && Math.max(mention.end, mention.role?.end ?? 0) >= token.start) start = Math.min(start ?? from, from)
+  }
+  return start === undefined ? undefined : tokenAt(passage.tokens, start)
+}
+
 function antecedent(ground: Ground, sentence: Sentence, relative: number): SourceWords | undefined {
   const { tokens, words } = ground.passage
   let last = relative - 1
   if (tokens[last]?.form === ',') last--
+  const mention = endingAt(ground, last)
+  if (mention !== undefined && mention >= sentence.first) {
+    const source = sourceAt(ground, mention, relative)
+    if (source && source.phrase.last >= last - 1) return { ...source, relative: true }
+  }
   for (let first = Math.max(sentence.first, last - 12); first <= last; first++) {
     if (!startsPhrase(words[first]) || words[first]?.tag === 'demonstrative') continue
     const source = sourceAt(ground, first, relative)

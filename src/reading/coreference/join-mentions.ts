@@ -5,9 +5,9 @@ import { spanOfStem, wordsOfStem } from '../mentions/stem-span.ts'
 import type { Passage } from '../passage.ts'
 import type { Entity, EntityId, Mention } from '../types.ts'
 import { giveHomeCountry } from './home-country.ts'
+import { personKey } from './name-parts.ts'
 import { nominalAgain } from './nominal-again.ts'
 import { sameName } from './same-name.ts'
-import { personKey } from './short-names.ts'
 
 /** Enter what the rules found, in the order of the text, each find under the entity it names. Full names come first: a surname may precede its full name. */
 export function joinMentions(passage: Passage, found: readonly Found[]): EntityBook {

@@ -1,21 +1,26 @@
 import { bareStem, isDefinite } from '../mentions/definite.ts'
 import type { Found } from '../mentions/found.ts'
 import type { Passage } from '../passage.ts'
+import { gatherNameParts, type NamePart, personKey } from './name-parts.ts'
 import { spelledName } from './spelled-name.ts'
+
+/** By the first word of a part: the parts, with all their words. */
+type PartsByWord = ReadonlyMap<string, readonly (readonly [string, NamePart])[]>
 
 /**
  * Mentions of people by a part of their name: the surname («الشيباني»), more rarely the given name («صدام»), before or after the full name.
  * A part that two people of the article share names neither.
  */
 export function shortNames(passage: Passage, taken: Uint8Array, found: Found[]): void {
-  const parts = gatherParts(passage, found)
+  const parts = gatherNameParts(passage, found)
   if (parts.size === 0) return
   linkIntroduced(passage, parts, found)
+  const byWord = indexParts(parts)
   for (const { first, last, part } of passage.sentences) {
     if (part === 'byline' || part === 'related') continue
     for (let at = first; at < last; at++) {
-      if (taken[at] === 3 || taken[at] === 1) continue
-      const short = shortNameAt(passage, parts, at, last)
+      if (taken[at] === 3 || taken[at] === 1 || passage.tokens[at]?.kind !== 'word') continue
+      const short = shortNameAt(passage, byWord, at, last)
       if (!short) continue
       found.push(short)
       taken.fill(3, short.first, short.last + 1)
@@ -24,144 +29,95 @@ export function shortNames(passage: Passage, taken: Uint8Array, found: Found[]):
   }
 }
 
+function indexParts(parts: ReadonlyMap<string, NamePart>): PartsByWord {
+  const byWord = new Map<string, (readonly [string, NamePart])[]>()
+  for (const entry of [...parts].sort(([, one], [, other]) => other.words - one.words)) {
+    const [first = ''] = entry[0].split(' ')
+    const same = byWord.get(first)
+    if (same) same.push(entry)
+    else byWord.set(first, [entry])
+  }
+  return byWord
+}
+
 /** «الوزير الشيباني»: a single name under a role is the person of that surname, where the article names one in full. */
 function linkIntroduced(passage: Passage, parts: ReadonlyMap<string, NamePart>, found: Found[]): void {
   for (const [index, each] of found.entries()) {
     if (each.kind !== 'person' || each.form !== 'name' || each.key) continue
     const part = parts.get(spelledName(passage, each))
-    if (!part?.owner || part.owner === personKey(passage, each)) continue
+    if (!part?.owner || !part.isSurname || part.owner === personKey(passage, each)) continue
     const { person: _, country: __, ...rest } = each
     found[index] = { ...(part.words === 1 ? rest : each), key: part.owner }
   }
 }
 
-interface NamePart {
-  /** The key of the one person who bears it; undefined where several do. */
-  owner: string | undefined
-  readonly words: number
-  readonly isSurname: boolean
-  /** Only context spoke for the full name. */
-  readonly isLikely: boolean
-  /** A head of state or government, whom the bare surname means where a relative bears it too. */
-  isHead: boolean
-}
-
-/** Folded ends («الشيباني», «بن سلمان», «ابو الغيط») and beginnings of the full names in an article. */
-function gatherParts(passage: Passage, found: readonly Found[]): Map<string, NamePart> {
-  const parts = new Map<string, NamePart>()
-  const add = (part: string, owner: string, isSurname: boolean, isLikely: boolean, isHead: boolean) => {
-    const known = parts.get(part)
-    if (!known) parts.set(part, { owner, words: part.split(' ').length, isSurname, isLikely, isHead })
-    else if (known.owner !== owner) known.owner = isHead && !known.isHead ? owner : known.isHead && !isHead ? known.owner : undefined
-    if (known && isHead) known.isHead = true
+/** The word whole, then without «و» or «ف», then without «ب», «ل» or «ك» and what «لل» hides. */
+function shortNameAt(passage: Passage, parts: PartsByWord, at: number, limit: number): Found | undefined {
+  let form = passage.tokens[at]?.form ?? ''
+  let short = shortNameFrom(passage, parts, form, at, limit)
+  if (short) return short
+  if (form.startsWith('و') || form.startsWith('ف')) {
+    form = form.slice(1)
+    short = shortNameFrom(passage, parts, form, at, limit)
+    if (short) return short
   }
-  for (const each of found) {
-    if (each.kind !== 'person' || each.form !== 'name') continue
-    const name = spelledName(passage, each)
-    const words = name.split(' ')
-    if (words.length < 2) continue
-    const owner = personKey(passage, each)
-    const surname = surnameOf(words)
-    const isLikely = each.certainty === 'likely'
-    const isHead = each.person?.office === 'head-of-state' || each.person?.office === 'head-of-government'
-    add(surname, owner, true, isLikely, isHead)
-    const [given = ''] = words
-    if (surname !== given && !/^(?:ابو|ابي|بن|ابن|ام|عبد)$/.test(given)) add(given, owner, false, isLikely, isHead)
-  }
-  return parts
+  if (!(form.startsWith('ب') || form.startsWith('ل') || form.startsWith('ك'))) return undefined
+  return shortNameFrom(passage, parts, form.startsWith('لل') ? `ا${form}` : form.slice(1), at, limit)
 }
 
-/** One key for one person: the registry's row, or the name as spelled. */
-export function personKey(passage: Passage, found: Found): string {
-  return found.person ? `person:${found.person.row.file}:${found.person.row.line}` : `name:${spelledName(passage, found)}`
-}
-
-const JOINING = new Set(['بن', 'ابن', 'ابو', 'ابي', 'ابا', 'ال', 'عبد', 'دي', 'فون', 'فان', 'دو', 'بو', 'ولد', 'لو', 'بني'])
-
-/** The last part with the particles before it: «بن سلمان», «أبو الغيط», «فون دير لاين». */
-function surnameOf(words: readonly string[]): string {
-  let from = words.length - 1
-  if (from > 0 && /^(?:الله|الدين|الاسلام)$/.test(words[from] ?? '')) from--
-  while (from > 1 && JOINING.has(words[from - 1] ?? '')) from--
-  return words.slice(from).join(' ')
-}
-
-function shortNameAt(passage: Passage, parts: ReadonlyMap<string, NamePart>, at: number, limit: number): Found | undefined {
-  const { tokens, words, hits, lexicon } = passage
-  const word = words[at]
-  const form = tokens[at]?.form
-  if (!word || form === undefined || tokens[at]?.kind !== 'word') return undefined
-  for (const spelled of spellingsOf(form)) {
-    for (let length = 3; length >= 1; length--) {
-      if (at + length > limit) continue
-      let key = spelled
-      for (let more = 1; more < length; more++) key += ` ${tokens[at + more]?.form}`
-      const part = parts.get(key)
-      if (!part || part.words !== length || part.owner === undefined) continue
-      const isBare = length === 1
-      const before = words[at - 1]
-      if (isBare && /^(?:ال|بن|ابو|عبد|ابن)$/.test(before?.stem ?? '') && !word.conjunction) return undefined
-      const isWord =
-        lexicon.everydayWords.has(bareStem(passage, at)) ||
-        (isDefinite(passage, at) && part.isLikely) ||
-        lexicon.nameLikeWords.has(word.stem) ||
-        lexicon.nameLikeWords.has(spelled) ||
-        word.tag === 'verb' ||
-        word.tag === 'preposition' ||
-        hits
-          .from(at)
-          .some(
-            ({ table, last, pronoun }) =>
-              !pronoun &&
-              last === at &&
-              (table === 'nisba' ||
-                table === 'place' ||
-                table === 'country' ||
-                table === 'role' ||
-                table === 'group' ||
-                table === 'trigger-noun' ||
-                table === 'institution'),
-          )
-      if (isBare && !part.isSurname && (isWord || !standsAlone(words, at))) continue
-      if (isBare && isWord && !standsAlone(words, at)) continue
-      const rule = part.isSurname ? 'surname-again' : 'given-name-again'
-      return {
-        rule,
-        kind: 'person',
-        form: 'name',
-        certainty: isWord ? 'likely' : 'sure',
-        first: at,
-        last: at + length - 1,
-        key: part.owner,
-      }
+function shortNameFrom(passage: Passage, parts: PartsByWord, spelled: string, at: number, limit: number): Found | undefined {
+  const candidates = parts.get(spelled)
+  if (!candidates || spelled.length < 2) return undefined
+  for (const [name, part] of candidates) {
+    if (part.owner === undefined || at + part.words > limit || !follows(passage, name, spelled, at)) continue
+    const isWord = part.words === 1 && isAlsoWord(passage, part, spelled, at)
+    if (part.words === 1 && !fits(passage, part, isWord, at)) continue
+    return {
+      rule: part.isSurname ? 'surname-again' : 'given-name-again',
+      kind: 'person',
+      form: 'name',
+      certainty: isWord ? 'likely' : 'sure',
+      first: at,
+      last: at + part.words - 1,
+      key: part.owner,
     }
   }
   return undefined
 }
 
-/** The word whole, then without «و», «ف», «ب», «ل», «ك» and what «لل» hides. */
-function spellingsOf(form: string): string[] {
-  const spellings = [form]
-  const first = form[0]
-  const rest = form.slice(1)
-  if (rest.length < 3) return spellings
-  if (first === 'و' || first === 'ف') spellings.push(rest, ...spellingsOf(rest).slice(1))
-  else if (first === 'ب' || first === 'ل' || first === 'ك') spellings.push(rest, ...(first === 'ل' && rest[0] === 'ل' ? [`ا${form}`] : []))
-  return spellings
+/** Do the tokens after the first spell the rest of the name? */
+function follows({ tokens }: Passage, name: string, first: string, at: number): boolean {
+  if (name === first) return true
+  return name
+    .split(' ')
+    .slice(1)
+    .every((word, offset) => tokens[at + 1 + offset]?.form === word)
 }
 
-/** Not an adjective or a genitive of the noun before it: after a verb, a mark, a preposition, a particle, or with «و» or «ل» of its own. */
-function standsAlone(words: Passage['words'], at: number): boolean {
-  const word = words[at]
+/** A single word is the person where nothing else explains it, or where it stands as no noun's genitive or adjective. */
+function fits({ words }: Passage, part: NamePart, isWord: boolean, at: number): boolean {
   const before = words[at - 1]
-  if (word?.preposition) return true
-  if (before === undefined || before.tag === 'noun' || before.tag === 'demonstrative' || before.tag === 'quantifier')
-    return before === undefined || (word?.conjunction === true && false)
-  return (
-    before.tag === 'verb' ||
-    before.tag === 'mark' ||
-    before.tag === 'preposition' ||
-    before.tag === 'complementiser' ||
-    before.tag === 'conjunction'
-  )
+  if (!words[at]?.conjunction && /^(?:ال|بن|ابو|عبد|ابن)$/.test(before?.stem ?? '')) return false
+  if (part.isSurname) return !isWord || standsAlone(words, at)
+  return !isWord && standsAlone(words, at)
+}
+
+const WORD_TABLES = new Set(['nisba', 'place', 'country', 'role', 'group', 'trigger-noun', 'institution'])
+
+/** «السوداني», «الأسود»: the form means something else too. */
+function isAlsoWord(passage: Passage, part: NamePart, spelled: string, at: number): boolean {
+  const { hits, lexicon, words } = passage
+  const word = words[at]
+  if (!word || word.tag === 'verb' || word.tag === 'preposition' || lexicon.everydayWords.has(bareStem(passage, at))) return true
+  if (lexicon.nameLikeWords.has(word.stem) || lexicon.nameLikeWords.has(spelled)) return true
+  if (part.isLikely && isDefinite(passage, at)) return true
+  return hits.from(at).some(({ table, last, pronoun }) => !pronoun && last === at && WORD_TABLES.has(table))
+}
+
+/** Not an adjective or a genitive of the noun before it: after a verb, a mark, a preposition, a particle, or with «ل» of its own. */
+function standsAlone(words: Passage['words'], at: number): boolean {
+  if (words[at]?.preposition) return true
+  const before = words[at - 1]
+  if (before === undefined) return true
+  return ['verb', 'mark', 'preposition', 'complementiser', 'conjunction'].includes(before.tag)
 }

@@ -57,11 +57,13 @@ function longestFirst({ hits, lexicon }: Passage, index: number): readonly Split
 }
 
 /** The words that tell it: the event noun in the phrase («غارات»), the whole where it stands together, else the verb. */
-function triggerOf(passage: Passage, verb: number, { rest }: SplitPhrase, last: number): { first: number; last: number; end: number } {
+function triggerOf(passage: Passage, verb: number, { trigger, rest }: SplitPhrase, last: number): { first: number; last: number; end: number } {
   const start = last - rest.length + 1
   const phrase = passage.hits.at(start, 'trigger-phrase')
-  if (phrase && phrase.last <= last) return { first: start, last: phrase.last, end: last }
-  for (let at = start; at <= last; at++) if (passage.hits.at(at, 'trigger-noun')) return { first: at, last: at, end: last }
+  if (phrase && phrase.last <= last && phrase.value.kind === trigger.kind) return { first: start, last: phrase.last, end: last }
+  for (let at = start; at <= last; at++) {
+    if (passage.hits.at(at, 'trigger-noun')?.value.trigger.kind === trigger.kind) return { first: at, last: at, end: last }
+  }
   return start === verb + 1 ? { first: verb, last, end: last } : { first: verb, last: verb, end: last }
 }
 

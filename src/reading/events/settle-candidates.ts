@@ -11,6 +11,7 @@ export function settleCandidates(stage: Stage, candidates: readonly Candidate[])
   const taken = new Set<number>()
   const settled: Candidate[] = []
   for (const candidate of candidates) {
+    if (carriesNoun(candidate, candidates)) continue
     const words = wordsOf(candidate)
     if (words.some((word) => taken.has(word)) || isInName(stage, candidate) || isToldToll(stage, candidate, settled)) continue
     for (const word of words) taken.add(word)
@@ -43,3 +44,9 @@ function isToldToll({ quantityOf }: Stage, { rule, kind, first }: Candidate, set
 
 /** A killing and its figure stand no further apart, in tokens. */
 const LONGEST_TOLL = 10
+
+/** «ضرب زلزال», «اندلع حريق»: the noun next to the verb tells the same, and better. */
+function carriesNoun({ rule, kind, first }: Candidate, candidates: readonly Candidate[]): boolean {
+  if (rule !== 'verb-trigger') return false
+  return candidates.some((other) => other.rule === 'noun-trigger' && other.kind === kind && other.first > first && other.first - first <= 2)
+}

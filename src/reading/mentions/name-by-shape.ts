@@ -48,10 +48,10 @@ function isFamily({ passage, shapes }: Search, at: number): boolean {
   )
 }
 
-/** A given name without an everyday meaning but a participle's: «محمود». */
+/** A given name without an everyday meaning but a quality's: «محمود». */
 function isGiven({ passage }: Search, at: number): boolean {
   const kind = passage.lexicon.everydayWords.get(bareStem(passage, at))
-  return (kind === undefined || kind === 'participle') && passage.hits.at(at, 'given-name') !== undefined
+  return (kind === undefined || kind === 'participle' || kind === 'quality') && passage.hits.at(at, 'given-name') !== undefined
 }
 
 /** The particles that a name may open with. */

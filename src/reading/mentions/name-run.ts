@@ -154,7 +154,7 @@ function goesOn(search: Search, at: number, shape: Shape, definite: boolean, sur
     return (
       !surname &&
       !(passage.hits.at(at, 'role') && !definite && shapes[at - 1] !== 'given' && shapes[at - 1] !== 'doubtful') &&
-      !(isEveryday(search, at) && !definite && count > 1)
+      !(isEveryday(search, at) && !definite && count > 1 && !isClosed(search, at))
     )
   if (shape === 'nisba') return !surname && (definite || (count === 1 && isClosed(search, at)))
   if (shape === 'word') return count === 1 && REGNAL.has(passage.tokens[at]?.form ?? '')
@@ -222,7 +222,7 @@ function isHyphen({ passage, shapes }: Search, at: number): boolean {
     tokens[at]?.form === '-' &&
     tokens[at]?.glued === true &&
     tokens[at + 1]?.glued === true &&
-    (shapes[at + 1] === 'unknown' || shapes[at + 1] === 'given')
+    (shapes[at + 1] === 'unknown' || shapes[at + 1] === 'given' || shapes[at + 1] === 'doubtful')
   )
 }
 

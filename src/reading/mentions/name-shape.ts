@@ -21,7 +21,6 @@ const INNER_PARTICLES = new Set(['ال', 'لا', 'دا', 'دو', 'لو', 'بني
 /** A definite plural is no name: «المتظاهرين», «العمليات». */
 const SHORTEST_PLURAL = 7
 const PLURAL = /(?:ون|ين|ات|يه|تين|تان)$/
-const TANWIN = /[\u064b\u064c\u064d]/
 
 /** The shape of every token of a passage. */
 export function findNameShapes(passage: Passage): Shape[] {
@@ -40,6 +39,7 @@ function shapeOf(passage: Passage, index: number, tellsAliFromAla: boolean): Sha
   const token = tokens[index]
   if (!word || token?.kind !== 'word' || token.form.length < 2) return 'no'
   if (token.form.charCodeAt(0) < 0x600) return 'no'
+  if (word.tag !== 'noun' && word.tag !== 'verb' && token.form !== 'علي' && !INNER_PARTICLES.has(word.stem)) return 'no'
   if (tokens[index + 1]?.form === 'بن' && (word.tag === 'noun' || word.tag === 'verb') && token.form.length > 2) return 'given'
   if (token.form === 'علي' && tellsAliFromAla && article.text[token.end - 1] === 'ي') return 'given'
   if (word.tag !== 'verb' && lexicon.functionWords.has(token.form) && !INNER_PARTICLES.has(word.stem)) return 'no'
@@ -48,7 +48,7 @@ function shapeOf(passage: Passage, index: number, tellsAliFromAla: boolean): Sha
     if (INNER_PARTICLES.has(word.stem)) return word.conjunction || word.preposition ? 'no' : 'particle'
   }
   if (word.tag === 'verb') return shapeOfVerb(passage, index, word)
-  if (word.tag !== 'noun' || TANWIN.test(article.text.slice(token.end - 2, token.end))) return word.tag === 'noun' ? 'word' : 'no'
+  if (word.tag !== 'noun' || hasTanwin(article.text, token.end)) return word.tag === 'noun' ? 'word' : 'no'
   const stem = bareStem(passage, index)
   const named = nameOf(hits, index, word)
   if (named)
@@ -57,6 +57,12 @@ function shapeOf(passage: Passage, index: number, tellsAliFromAla: boolean): Sha
       : named
   if (word.pronoun) return 'word'
   return shapeOfUnnamed(passage, index, stem)
+}
+
+/** «تالياً»: the mark on the last letter or on the one before it. */
+function hasTanwin(text: string, end: number): boolean {
+  const [last, before] = [text.charCodeAt(end - 1), text.charCodeAt(end - 2)]
+  return (last >= 0x064b && last <= 0x064d) || (before >= 0x064b && before <= 0x064d)
 }
 
 function shapeOfUnnamed(passage: Passage, index: number, stem: string): Shape {
@@ -69,7 +75,7 @@ function shapeOfUnnamed(passage: Passage, index: number, stem: string): Shape {
     else if (table !== 'person' && table !== 'given-name' && table !== 'family-name' && table !== 'organisation' && table !== 'outlet')
       return 'word'
   }
-  const explained = explanationOf(passage, index, stem)
+  const explained = rememberedExplanation(passage, index, stem)
   if (explained) return explained
   if (nisba) return 'nisba'
   if (isAttachedFeminine(passage, index)) return 'word'
@@ -131,6 +137,27 @@ function isAttachedFeminine(passage: Passage, index: number): boolean {
   const token = tokens[index]
   if (token === undefined || article.text[token.end - 1] !== 'ة') return false
   return isDefinite(passage, index) || 'بلكوف'.includes(token.form[0] ?? ' ')
+}
+
+/** Forms remembered for one lexicon, at the most. */
+const REMEMBERED = 50_000
+const explanations = new WeakMap<Passage['lexicon'], Map<string, 'word' | 'derived' | 'none'>>()
+
+/** What explains a written form is the same in every text: worked out once. */
+function rememberedExplanation(passage: Passage, index: number, stem: string): 'word' | 'derived' | undefined {
+  const form = passage.tokens[index]?.form ?? ''
+  let memory = explanations.get(passage.lexicon)
+  if (!memory || memory.size >= REMEMBERED) {
+    memory = new Map()
+    explanations.set(passage.lexicon, memory)
+  }
+  const key = `${form} ${stem}`
+  let known = memory.get(key)
+  if (known === undefined) {
+    known = explanationOf(passage, index, stem) ?? 'none'
+    memory.set(key, known)
+  }
+  return known === 'none' ? undefined : known
 }
 
 /** Some way to take attachments off leaves a word of the dictionary: «بموقفهم», «والتهديدات». */

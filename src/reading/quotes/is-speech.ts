@@ -12,10 +12,10 @@ export function isSpeech({ words, tokens }: Passage, { open, close, closed }: Ma
   let count = 0
   let verb = false
   for (let at = open + 1; at < close; at++) {
-    const tag = words[at]?.tag
-    if (tag === 'mark') continue
+    const word = words[at]
+    if (!word || word.tag === 'mark') continue
     count++
-    if (tag === 'verb') verb = true
+    if (word.tag === 'verb' && word.pronoun === '') verb = true
   }
   const before = words[open - 1]
   if (before && before.tag === 'noun' && NAMING.has(before.stem) && count <= 8) return false

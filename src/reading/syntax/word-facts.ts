@@ -30,7 +30,7 @@ export class WordMemory {
 
   factsOf(tokens: readonly Token[], index: number, hits: Hits): WordFacts {
     const form = tokens[index]?.form ?? ''
-    if (beginsPhrase(hits, index)) return findFacts(tokens, index, hits, this.#lexicon)
+    if (hits.beginsPhrase(index)) return findFacts(tokens, index, hits, this.#lexicon)
     const known = this.#facts.get(form)
     if (known) return known
     if (this.#facts.size >= REMEMBERED) this.#facts.clear()
@@ -38,12 +38,6 @@ export class WordMemory {
     this.#facts.set(form, facts)
     return facts
   }
-}
-
-/** An entry of several words begins here: what the word is depends on those that follow. */
-function beginsPhrase(hits: Hits, index: number): boolean {
-  const longest = hits.from(index)[0]
-  return longest !== undefined && longest.last > longest.first
 }
 
 export const NAME_TABLES = new Set(['person', 'given-name', 'family-name', 'place', 'country', 'outlet', 'organisation'])

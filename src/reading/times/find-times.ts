@@ -1,4 +1,4 @@
-import { spanOf, type Passage } from '../passage.ts'
+import type { Passage } from '../passage.ts'
 import type { Published, TimeExpression } from '../types.ts'
 import { type DayNumber, weekdayOf } from './calendar/gregorian.ts'
 import { fromIsoDay, toIsoDay } from './calendar/iso.ts'
@@ -9,6 +9,7 @@ import type { Meaning } from './resolve/meaning.ts'
 import { resolve } from './resolve/resolve.ts'
 import { toEdtf } from './resolve/to-edtf.ts'
 import type { Found } from './said.ts'
+import { spanOfTime } from './span-of-time.ts'
 import { tenseAt } from './tense.ts'
 import { TimeText } from './time-text.ts'
 
@@ -35,7 +36,7 @@ export function findTimes(passage: Passage, prefer: Prefer = 'news'): FoundTimes
 /** «اليوم الثلاثاء» in a feed dated Monday: every relative day counts from one day later. */
 function feedShift(found: readonly Found[], anchor: DayNumber): number {
   for (const { said } of found) {
-    if (said.kind !== 'point' || said.offset === undefined || said.weekday === undefined || said.date) continue
+    if (said.kind !== 'point' || said.offset === undefined || said.weekday === undefined || said.date || Math.abs(said.offset) > 1) continue
     const off = (said.weekday - weekdayOf(anchor + said.offset) + 7) % 7
     if (off === 0) return 0
     if (off === 1) return 1
@@ -44,26 +45,48 @@ function feedShift(found: readonly Found[], anchor: DayNumber): number {
   return 0
 }
 
+/** The day named last, and where: a part of a day or an hour without a day belongs to it. */
+interface Latest {
+  readonly day: DayNumber
+  readonly paragraph: number
+  readonly isEvening: boolean
+}
+
 function resolveAll(passage: Passage, text: TimeText, found: readonly Found[], anchor: DayNumber | undefined, prefer: Prefer): TimeExpression[] {
   const times: TimeExpression[] = []
   let sentence = 0
-  let latest: DayNumber | undefined
+  let latest: Latest | undefined
   for (const piece of found) {
     while (sentence < passage.sentences.length - 1 && (passage.sentences[sentence]?.last ?? 0) <= piece.first) sentence++
-    const bounds = passage.sentences[sentence] ?? { first: piece.first, last: piece.last + 1 }
+    const bounds = passage.sentences[sentence] ?? { first: piece.first, last: piece.last + 1, paragraph: 0 }
     const tense = tenseAt(passage, text, piece.first, piece.last, bounds)
-    const meaning = resolve(piece.said, { anchor, tense, prefer, latest })
-    if (meaning.day !== undefined) latest = meaning.day
-    times.push(toExpression(passage, piece, meaning))
+    const meaning = resolve(piece.said, { anchor, tense, prefer, latest: carriedDay(text, piece, latest, bounds.paragraph, anchor) })
+    if (meaning.day !== undefined && !text.cueBefore(piece.first, 'since') && (anchor === undefined || meaning.day <= anchor + 1)) {
+      const isEvening = piece.said.kind === 'point' && (piece.said.part?.part === 'EV' || piece.said.part?.part === 'NI')
+      latest = { day: meaning.day, paragraph: bounds.paragraph, isEvening }
+    }
+    times.push(toExpression(passage, text, piece, meaning))
   }
   return times
 }
 
-function toExpression({ tokens }: Passage, { first, last, rule }: Found, meaning: Meaning): TimeExpression {
+/**
+ * The day that a time without one belongs to: the latest in its paragraph, for an hour or «اليوم نفسه» the latest in the text. A morning
+ * that something lasted to follows the evening named before it.
+ */
+function carriedDay(text: TimeText, { said, first }: Found, latest: Latest | undefined, paragraph: number, anchor: DayNumber | undefined): DayNumber | undefined {
+  if (!latest || said.kind !== 'point') return undefined
+  if (said.direction !== undefined) return latest.day
+  if (said.hour === undefined && latest.paragraph !== paragraph) return undefined
+  const isNextMorning = said.part?.part === 'MO' && latest.isEvening && text.form(first - 1) === 'حتي'
+  return isNextMorning && latest.day !== anchor ? latest.day + 1 : latest.day
+}
+
+function toExpression(passage: Passage, text: TimeText, { first, last, rule }: Found, meaning: Meaning): TimeExpression {
   const { type, value, mod, from, to, precision, basis, calendar = 'gregorian', notes } = meaning
   const edtf = toEdtf(meaning)
   return {
-    ...spanOf(tokens, first, last),
+    ...spanOfTime(passage, first, last, text.attachedAt(first)),
     rule,
     type,
     value,

@@ -4,40 +4,72 @@ import type { TimeText } from './time-text.ts'
 /** Whether what is told lies behind or ahead of the writing, as far as the clause shows. */
 export type Tense = 'past' | 'future' | 'unknown'
 
-const FARTHEST = 30
+const FARTHEST = 40
+const CONDITIONS = new Set(['اذا', 'لو', 'حال', 'حاله'])
+const AHEAD = new Set(['planned', 'demanded', 'postponed', 'hypothetical'])
 
 /**
  * The tense of the clause a time stands in: the nearest verb or cue before it in its sentence, else the first after it.
  *
- * «أعلن … الخميس» is past, «سيصل الخميس» and «الاجتماع المقرر الخميس» ahead; a bare present («يزور») is ahead too, but for «كان يزور».
+ * «أعلن … الخميس» is past, «سيصل الخميس» and «الاجتماع المقرر الخميس» ahead. A present alone is ahead («يزور … الخميس») unless a past
+ * verb tells the clause («لقي فتى يبلغ 16 عاما حتفه الخميس»). A past verb that calls for something puts it ahead («دعا إلى مسيرة الخميس»).
  *
  * @param first The time's first token, @param last its last.
  */
 export function tenseAt(passage: Passage, text: TimeText, first: number, last: number, sentence: { readonly first: number; readonly last: number }): Tense {
-  const start = Math.max(sentence.first, first - FARTHEST)
-  for (let at = first - 1; at >= start; at--) {
-    const tense = tenseOf(passage, text, at, first)
-    if (tense) return tense
-  }
-  const end = Math.min(sentence.last, last + FARTHEST)
-  for (let at = last + 1; at < end; at++) {
-    const tense = tenseOf(passage, text, at, first)
-    if (tense) return tense
-  }
-  return 'unknown'
+  return tenseBefore(passage, text, first, sentence.first) ?? tenseAfter(passage, text, last, sentence.last)
 }
 
-function tenseOf({ words }: Passage, text: TimeText, at: number, time: number): Tense | undefined {
-  if (text.cue(at, 'planned')) return 'future'
-  const word = words[at]
-  if (word?.tag !== 'verb' || !word.verb) return undefined
-  if (word.verb.before.future) return 'future'
-  const { aspect } = word.verb.value
-  if (aspect === 'past') return 'past'
-  const before = words[at - 1]?.stem
-  if (before === 'لم') return 'past'
-  if (before === 'لن' || before === 'سوف') return 'future'
-  return isAfterKana(words, at) || at > time ? (at > time && !isAfterKana(words, at) ? 'unknown' : 'past') : 'future'
+function tenseBefore(passage: Passage, text: TimeText, first: number, start: number): Tense | undefined {
+  const { words } = passage
+  let present: number | undefined
+  let isTold = false
+  for (let at = first - 1; at >= Math.max(start, first - FARTHEST); at--) {
+    const word = words[at]
+    if (text.cue(at, 'planned')) return 'future'
+    if (word?.tag === 'complementiser') isTold = true
+    if (word?.tag !== 'verb' || !word.verb) continue
+    if (word.verb.before.future || words[at - 1]?.stem === 'سوف' || words[at - 1]?.stem === 'لن') return 'future'
+    if (words[at - 1]?.stem === 'لم') return 'past'
+    if (word.verb.value.aspect === 'past') {
+      if (CONDITIONS.has(words[at - 1]?.stem ?? '') || callsFor(passage, at, first)) return 'future'
+      return present !== undefined && isTold ? 'future' : 'past'
+    }
+    if (isTemporal(words, at)) isTold = false
+    else if (isAfterKana(words, at)) return 'past'
+    else present ??= at
+  }
+  return present === undefined ? undefined : 'future'
+}
+
+/** «قبل أن تنسحب», «بعد أن يصل»: told from the main verb. */
+function isTemporal(words: Passage['words'], at: number): boolean {
+  const before = words[at - 2]?.stem
+  return words[at - 1]?.tag === 'complementiser' && (before === 'قبل' || before === 'بعد' || before === 'منذ' || before === 'قبيل')
+}
+
+/** «دعا إلى مسيرة الخميس», «طالب بعقد جلسة الخميس»: the verb governs by a preposition that stands between the two. */
+function callsFor({ words, lexicon }: Passage, at: number, time: number): boolean {
+  const lemma = words[at]?.verb?.value.lemma
+  const governor = lemma && lexicon.governingVerbs.get(lemma)
+  if (!governor || governor.preposition === '' || !AHEAD.has(governor.status)) return false
+  for (let index = at + 1; index < time; index++) {
+    const word = words[index]
+    if (word?.tag === 'verb') return false
+    if (word?.preposition === governor.preposition || (word?.tag === 'preposition' && word.stem === governor.preposition)) return true
+  }
+  return false
+}
+
+function tenseAfter({ words }: Passage, text: TimeText, last: number, end: number): Tense {
+  for (let at = last + 1; at < Math.min(end, last + FARTHEST); at++) {
+    if (text.cue(at, 'planned')) return 'future'
+    const word = words[at]
+    if (word?.tag !== 'verb' || !word.verb) continue
+    if (word.verb.before.future || words[at - 1]?.stem === 'سوف') return 'future'
+    return word.verb.value.aspect === 'past' ? 'past' : 'unknown'
+  }
+  return 'unknown'
 }
 
 /** «كان يزور», «وكانت الشرطة تبحث». */

@@ -54,8 +54,17 @@ export class TimeText {
 
   /** «و» or «ف» is attached to the word of time or the number at a token. */
   isConjoined(index: number): boolean {
-    const met = this.#met[index]?.[0]
-    return met?.before.conjunction ?? (this.number(index) ?? this.ordinal(index))?.before.conjunction ?? false
+    return this.#beforeAt(index)?.conjunction ?? false
+  }
+
+  /** How many letters are attached before the word of time or the number at a token, its article left aside. */
+  attachedAt(index: number): number {
+    const before = this.#beforeAt(index)
+    return before ? (before.conjunction ? 1 : 0) + before.preposition.length : 0
+  }
+
+  #beforeAt(index: number): Prefix | undefined {
+    return this.#met[index]?.[0]?.before ?? this.number(index)?.before ?? this.ordinal(index)?.before
   }
 
   /** All words of time that begin at a token, the longest phrase first. */

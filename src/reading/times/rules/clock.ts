@@ -36,6 +36,8 @@ function readDigital(text: TimeText, index: number): ReadClock | undefined {
 function readHour(text: TimeText, index: number): ReadClock | undefined {
   const digital = readDigital(text, index)
   if (digital) return digital
+  const military = text.form(index).length === 4 ? text.digits(index, 4) : undefined
+  if (military !== undefined && military % 100 < 60 && military < 2400) return { hour: Math.floor(military / 100), minute: military % 100, last: index }
   const hour = text.ordinal(index) ?? text.number(index)
   if (!hour || hour.value < 0 || hour.value > 24) return dotted(text, index)
   const whole = Math.floor(hour.value)

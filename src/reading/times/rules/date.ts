@@ -18,11 +18,12 @@ export function findDate(text: TimeText, index: number): Found<SaidPoint> | unde
   const isDay = unit?.sense.unit === 'day' && unit.sense.number !== 'many' && !text.at(unit.last + 1, 'weekday')
   const first = readDay(text, isDay ? unit.last + 1 : index)
   if (!first) return undefined
-  const second = readSecond(text, first)
-  const last = second ?? first
+  const joined = readSecond(text, first)
+  const second = joined?.isApart ? undefined : joined
+  const last = joined ?? first
   const at = isOf(text.form(last.last + 1)) ? last.last + 2 : last.last + 1
   const month = readMonth(text, at)
-  if (month) return dated(text, index, first, second, month)
+  if (month) return dated(text, index, first, second, month, joined?.isApart ? first.last : undefined)
   return at > last.last + 1 ? ofThisMonth(text, index, first, second, at) : undefined
 }
 
@@ -30,13 +31,14 @@ export function findDate(text: TimeText, index: number): Found<SaidPoint> | unde
 function readDay(text: TimeText, index: number): ReadDay | undefined {
   const digits = text.digits(index, 2)
   if (digits !== undefined) return digits >= 1 && digits <= 31 ? { day: digits, last: index } : undefined
-  const read = text.ordinal(index) ?? text.number(index)
+  const ordinal = text.ordinal(index)
+  const read = ordinal?.before.definite || text.form(index) === 'اول' ? ordinal : text.number(index)
   if (!read || !Number.isInteger(read.value) || read.value < 1 || read.value > 31) return undefined
   return { day: read.value, last: read.last }
 }
 
-/** The second day of «24 و25 فبراير» or «13-15 تموز». */
-function readSecond(text: TimeText, first: ReadDay): ReadDay | undefined {
+/** The second day of «24 و25 فبراير» or «13-15 تموز»; `isApart` in «12 و26 أبريل», which are two times. */
+function readSecond(text: TimeText, first: ReadDay): (ReadDay & { readonly isApart?: boolean }) | undefined {
   const mark = text.form(first.last + 1)
   const isJoined = mark === 'و' || mark === '-' || mark === 'الي' || mark === 'حتي' || mark === 'وحتي'
   if (!isJoined) {
@@ -44,7 +46,7 @@ function readSecond(text: TimeText, first: ReadDay): ReadDay | undefined {
     return ordinal?.before.conjunction && ordinal.before.definite && ordinal.value <= 31 ? later({ day: ordinal.value, last: ordinal.last }, first) : undefined
   }
   const second = readDay(text, first.last + 2)
-  return second && later(second, first)
+  return second && later(second, first) && { ...second, isApart: mark === 'و' && second.day > first.day + 1 }
 }
 
 function later(second: ReadDay, first: ReadDay): ReadDay | undefined {
@@ -52,10 +54,10 @@ function later(second: ReadDay, first: ReadDay): ReadDay | undefined {
 }
 
 function isOf(form: string): boolean {
-  return form === 'من' || form === 'في' || form === '-' || form === '/' || form === '.'
+  return form === 'من' || form === '-' || form === '/' || form === '.'
 }
 
-function dated(text: TimeText, first: number, day: ReadDay, second: ReadDay | undefined, month: ReadMonth): Found<SaidPoint> | undefined {
+function dated(text: TimeText, first: number, day: ReadDay, second: ReadDay | undefined, month: ReadMonth, end?: number): Found<SaidPoint> | undefined {
   if (month.calendar === 'gregorian' && day.day > 31) return undefined
   const year = readYear(text, month.last + 1, month.calendar)
   const calendar = year?.calendar ?? month.calendar
@@ -67,7 +69,7 @@ function dated(text: TimeText, first: number, day: ReadDay, second: ReadDay | un
     ...(year?.yearShift === undefined ? {} : { yearShift: year.yearShift }),
   })
   const said = point(date(day.day), month.calendar, second && date(second.day))
-  return { rule: 'date', first, last: year?.last ?? month.last, said: year?.direction ? { ...said, direction: year.direction } : said }
+  return { rule: 'date', first, last: end ?? year?.last ?? month.last, said: year?.direction ? { ...said, direction: year.direction } : said }
 }
 
 function point(date: SaidDate, calendar: CalendarName, through?: SaidDate): SaidPoint {

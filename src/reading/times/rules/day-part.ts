@@ -3,7 +3,7 @@ import type { Found, SaidPoint } from '../said.ts'
 import type { TimeText } from '../time-text.ts'
 
 /** Parts that with the article and a preposition are times by themselves: «في المساء»; «العصر» is an age, «المغرب» a country. */
-const ALONE: ReadonlySet<string> = new Set(['صباح', 'مساء', 'ليل', 'فجر', 'ظهيره', 'ظهر'])
+const ALONE: ReadonlySet<string> = new Set(['صباح', 'مساء', 'ليل', 'فجر', 'ظهيره'])
 
 /**
  * Parts of a day: «صباحا», «في المساء», «الليلة الماضية», and nouns that wait for their day («فجر الاثنين»).

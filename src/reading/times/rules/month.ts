@@ -15,7 +15,7 @@ export function findMonth(text: TimeText, index: number): Found<SaidPeriod> | un
   const month = readMonth(text, at)
   if (!month || (!isEdge && text.at(at, 'month')?.before.definite)) return undefined
   const year = readYear(text, month.last + 1, month.calendar)
-  const isPrepared = isEdge || text.cue(index - 1, 'in') !== undefined || (text.at(at, 'month')?.before.preposition ?? '') !== '' || text.form(index - 1) === 'بين'
+  const isPrepared = isEdge || text.cue(index - 1, 'in') !== undefined || text.form(index - 1) === 'بين'
   if (month.alone === 'dated' && !year) return undefined
   if (month.alone === 'prepared' && !year && !isPrepared) return undefined
   return {

@@ -17,7 +17,7 @@ export function findWeekday(text: TimeText, index: number): Found<SaidPoint> | u
   const at = isDay ? unit.last + 1 : index
   const weekday = text.at(at, 'weekday')
   if (!weekday || (weekday.sense.bare && !isDay)) return undefined
-  if (at === index && (text.cueBefore(index, 'no-date') || weekday.before.preposition === 'ك')) return undefined
+  if (at === index && (text.cueBefore(index, 'no-date') || weekday.before.preposition === 'ك' || weekday.before.preposition === 'ب')) return undefined
   const said: SaidPoint = { kind: 'point', weekday: weekday.sense.weekday }
   const second = secondDay(text, weekday.last, weekday.sense.weekday, isDay && (unit.sense.number === 'pair' || unit.sense.number === 'two'))
   if (second) return withDirection(text, index, second.last, { ...said, through: { kind: 'point', weekday: second.weekday } })

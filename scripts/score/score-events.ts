@@ -1,0 +1,126 @@
+import { type Argument, type Reading, type ReportedEvent, type Role, STATUSES } from '../../src/index.ts'
+import { type Gold, type GoldEvent, placeOf, placesOf } from './gold.ts'
+import { overlap, pair, sameWords } from './pair.ts'
+import type { Tally } from './tally.ts'
+
+const ROLES: readonly Role[] = ['actor', 'recipient', 'with', 'mediator', 'sponsor', 'host', 'victim', 'instrument', 'topic']
+
+/**
+ * Events. `events` counts triggers that meet, `events.kind` those of the right kind. A gold event that the reader merged into another telling
+ * of the same is found, where its words lie in that one's evidence and the kinds agree. What follows is counted over the events of the right kind.
+ */
+export function scoreEvents(reading: Reading, gold: Gold, tally: Tally): void {
+  const { text } = reading.article
+  const span = ({ trigger, nth }: GoldEvent) => placeOf(text, { text: trigger, ...(nth ? { nth } : {}) })
+  const paired = pair(gold.events, reading.events, (one, found) => {
+    const shared = overlap(span(one), found.trigger)
+    return shared > 0 ? shared + (one.kind === found.kind ? 2 : 0) : 0
+  })
+  const merged = paired.missed.flatMap((one) => {
+    const found = reading.events.find(
+      (event) => event.kind === one.kind && event.evidence.some((evidence) => overlap(span(one), evidence) > 0),
+    )
+    return found ? [[one, found] as const] : []
+  })
+  const ofKind = paired.pairs.filter(([one, found]) => one.kind === found.kind)
+  const counts = { gold: gold.events.length, found: reading.events.length + merged.length }
+  tally.add('events', { ...counts, right: paired.pairs.length + merged.length })
+  tally.add('events.kind', { ...counts, right: ofKind.length + merged.length })
+  const told = (one: GoldEvent) => `${one.kind} «${excerpt(text, span(one))}»`
+  for (const one of paired.missed) if (!merged.some(([each]) => each === one)) tally.miss('events', `missed ${told(one)}`)
+  for (const found of paired.extra) {
+    if (!merged.some(([, each]) => each === found))
+      tally.miss('events', `extra ${found.kind} ${found.status} «${excerpt(text, found.trigger)}» (${found.rule})`)
+  }
+  for (const [one, found] of paired.pairs)
+    if (one.kind !== found.kind) tally.miss('events.kind', `${told(one)}, read ${found.kind} (${found.row ?? found.rule})`)
+  for (const [one, found] of ofKind) scoreOne(reading, one, found, told(one), tally)
+}
+
+function scoreOne(reading: Reading, one: GoldEvent, found: ReportedEvent, told: string, tally: Tally): void {
+  const same = (layer: string, isRight: boolean, wanted: unknown, read: unknown) => {
+    tally.add(layer, { gold: 1, found: 1, right: isRight ? 1 : 0 })
+    if (!isRight) tally.miss(layer, `${told}: ${wanted}, read ${read}`)
+  }
+  same('events.status', one.status === found.status, one.status, found.status)
+  if (STATUSES.includes(one.status)) same('events.retold', one.retold === found.retold, one.retold, found.retold)
+  scoreRoles(reading, one, found, told, tally)
+  scorePlace(reading, one, found, told, tally)
+  scoreTime(reading, one, found, told, tally)
+  scoreChain(reading, one, found, told, tally)
+}
+
+function scoreRoles(reading: Reading, one: GoldEvent, found: ReportedEvent, told: string, tally: Tally): void {
+  for (const role of ROLES) {
+    const wanted = one.roles[role] ?? []
+    const read = found.arguments.filter((argument) => argument.role === role)
+    const { pairs } = pair(wanted, read, (words, argument) => (isArgument(reading, argument, words) ? 1 : 0))
+    const counts = { gold: wanted.length, found: read.length, right: pairs.length }
+    tally.add('events.roles', counts)
+    if (wanted.length + read.length > 0) tally.add(`events.roles.${role}`, counts)
+    if (pairs.length === wanted.length && pairs.length === read.length) continue
+    const words = read.map(({ start, end }) => reading.article.text.slice(start, end))
+    tally.miss(`events.roles.${role}`, `${told}: ${wanted.join(' | ') || 'none'}, read ${words.join(' | ') || 'none'}`)
+  }
+}
+
+/** The argument's own words, or another mention of whom it means. */
+function isArgument(reading: Reading, argument: Argument, words: string): boolean {
+  const { text } = reading.article
+  if (sameWords(text.slice(argument.start, argument.end), words)) return true
+  return argument.entity !== undefined && isEntity(reading, argument.entity, words)
+}
+
+function isEntity(reading: Reading, id: string, words: string): boolean {
+  const entity = reading.entities.find((each) => each.id === id)
+  if (entity && sameWords(entity.name, words)) return true
+  return reading.mentions.some(
+    (mention) => mention.entity === id && sameWords(reading.article.text.slice(mention.start, mention.end), words),
+  )
+}
+
+function scorePlace(reading: Reading, one: GoldEvent, found: ReportedEvent, told: string, tally: Tally): void {
+  const isRight = one.place !== undefined && found.places.some((place) => isEntity(reading, place, one.place ?? ''))
+  tally.add('events.place', { gold: one.place ? 1 : 0, found: found.places.length > 0 ? 1 : 0, right: isRight ? 1 : 0 })
+  const read = found.places.map((id) => reading.entities.find((entity) => entity.id === id)?.name)
+  if (!isRight && (one.place || read.length > 0))
+    tally.miss('events.place', `${told}: ${one.place ?? 'none'}, read ${read.join(' | ') || 'none'}`)
+}
+
+function scoreTime(reading: Reading, one: GoldEvent, found: ReportedEvent, told: string, tally: Tally): void {
+  const time = found.time === undefined ? undefined : reading.times[found.time]
+  const isRight = one.time !== undefined && time?.value.slice(0, one.time.length) === one.time
+  tally.add('events.time', { gold: one.time ? 1 : 0, found: time ? 1 : 0, right: isRight ? 1 : 0 })
+  if (!isRight && (one.time || time)) tally.miss('events.time', `${told}: ${one.time ?? 'none'}, read ${time?.value ?? 'none'}`)
+}
+
+/** `chains`: the whole chain, link by link, where either side has one. `chains.own-voice`: whether there is any. */
+function scoreChain(reading: Reading, one: GoldEvent, found: ReportedEvent, told: string, tally: Tally): void {
+  const wordsOf = (index: number) => {
+    const link = found.chain[index]
+    return link ? reading.article.text.slice(link.mention.start, link.mention.end) : ''
+  }
+  const isRight =
+    one.chain.length === found.chain.length &&
+    one.chain.every((words, index) => {
+      const link = found.chain[index]
+      if (!link) return false
+      return (
+        sameWords(wordsOf(index), words) ||
+        isEntity(reading, link.source, words) ||
+        placesOf(reading.article.text, words).some((place) => overlap(place, link.mention) > 0.3)
+      )
+    })
+  const [gold, read] = [one.chain.length > 0 ? 1 : 0, found.chain.length > 0 ? 1 : 0]
+  tally.add('chains', { gold, found: read, right: isRight && gold === 1 ? 1 : 0 })
+  tally.add('chains.own-voice', { gold: 1, found: 1, right: gold === read ? 1 : 0 })
+  if (!isRight)
+    tally.miss(
+      'chains',
+      `${told}: ${one.chain.join(' ← ') || 'own voice'}, read ${found.chain.map((_, index) => wordsOf(index)).join(' ← ') || 'own voice'}`,
+    )
+}
+
+function excerpt(text: string, { start, end }: { start: number; end: number }): string {
+  return `${text.slice(Math.max(0, start - 40), start)}[${text.slice(start, end)}]${text.slice(end, end + 40)}`.replace(/\s/g, ' ')
+}

@@ -1,0 +1,135 @@
+import type { Stem } from '../text/clitics.ts'
+import type { Token } from '../text/tokens.ts'
+import type { State } from './automaton.ts'
+import { ATTACHMENTS, bitOf, type Entries, type Entry, type TableName } from './entries.ts'
+import type { RowReference } from './table.ts'
+
+/** An entry of the lexicon met in a text; `table` tells which value it has. */
+export type Hit<Table extends TableName = TableName> = Table extends TableName ? HitOf<Table> : never
+
+/** Tokens `first` to `last`, both included. */
+interface HitOf<Table extends TableName> {
+  readonly table: Table
+  readonly value: Entries[Table]
+  readonly row: RowReference
+  readonly first: number
+  readonly last: number
+  /** What is attached before the first word. */
+  readonly before: Stem
+  /** The pronoun attached to the last word, or ''. */
+  readonly pronoun: string
+}
+
+/** One way a word can begin an entry. */
+export interface Beginning {
+  readonly state: State<Entry>
+  readonly before: Stem
+  readonly pronoun: string
+}
+
+/** All that a written form can be or begin. */
+export interface Beginnings {
+  /** The tables that any of it belongs to, as bits. */
+  readonly reach: number
+  /** Entries that end with the word, their attachments allowed. */
+  readonly whole: readonly { readonly entry: Entry; readonly before: Stem; readonly pronoun: string }[]
+  /** Entries that go on with further words. */
+  readonly longer: readonly Beginning[]
+}
+
+/** Marks that may stand between the words of a phrase. */
+const SKIPPED = new Set(['"', "'", '(', ')', '#', '[', ']'])
+const NO_HITS: readonly Hit[] = []
+
+/** What the lexicon says of each token of one text. Worked out token by token when it is asked for. */
+export class Hits {
+  readonly #tokens: readonly Token[]
+  readonly #beginnings: readonly (Beginnings | undefined)[]
+  readonly #found: (readonly Hit[] | undefined)[]
+
+  constructor(tokens: readonly Token[], beginnings: readonly (Beginnings | undefined)[]) {
+    this.#tokens = tokens
+    this.#beginnings = beginnings
+    this.#found = new Array(tokens.length)
+  }
+
+  /** All entries that begin at a token, longest first. */
+  from(index: number): readonly Hit[] {
+    const known = this.#found[index]
+    if (known) return known
+    const beginnings = this.#beginnings[index]
+    if (!beginnings) return NO_HITS
+    const found = hitsOf(this.#tokens, index, beginnings)
+    this.#found[index] = found
+    return found
+  }
+
+  /** The longest entry of one table that begins at a token. */
+  at<Table extends TableName>(index: number, table: Table): Hit<Table> | undefined {
+    if (!this.#reaches(index, table)) return undefined
+    for (const hit of this.from(index)) if (hit.table === table) return hit as Hit<Table>
+    return undefined
+  }
+
+  /** Every entry of one table that begins at a token, longest first. */
+  all<Table extends TableName>(index: number, table: Table): readonly Hit<Table>[] {
+    if (!this.#reaches(index, table)) return NO_HITS as readonly Hit<Table>[]
+    return this.from(index).filter(({ table: each }) => each === table) as Hit<Table>[]
+  }
+
+  /** Whether an entry of several words begins at a token. */
+  beginsPhrase(index: number): boolean {
+    if (!this.#beginnings[index]?.longer.length) return false
+    const longest = this.from(index)[0]
+    return longest !== undefined && longest.last > longest.first
+  }
+
+  #reaches(index: number, table: TableName): boolean {
+    const beginnings = this.#beginnings[index]
+    return beginnings !== undefined && (beginnings.reach & bitOf(table)) !== 0
+  }
+}
+
+function hitsOf(tokens: readonly Token[], index: number, { whole, longer }: Beginnings): readonly Hit[] {
+  const found: Hit[] = []
+  for (const beginning of longer) walk(tokens, index, index, beginning, beginning.state, found)
+  if (found.length > 1) found.sort((one, other) => other.last - one.last)
+  for (const { entry, before, pronoun } of whole) found.push(toHit(entry, index, index, before, pronoun))
+  return found
+}
+
+function toHit({ table, value, row }: Entry, first: number, last: number, before: Stem, pronoun: string): Hit {
+  return { table, value, row, first, last, before, pronoun } as Hit
+}
+
+/** Follow the phrases that go on after `last`. */
+function walk(tokens: readonly Token[], first: number, last: number, beginning: Beginning, state: State<Entry>, found: Hit[]): void {
+  if (!state.next) return
+  let at = last + 1
+  while (SKIPPED.has(tokens[at]?.form ?? '')) at++
+  const form = tokens[at]?.form
+  if (form === undefined) return
+  step(tokens, first, at, beginning, state.next.get(form), found)
+  if (form.startsWith('ال')) step(tokens, first, at, beginning, state.next.get(form.slice(2)), found)
+}
+
+function step(tokens: readonly Token[], first: number, at: number, beginning: Beginning, state: State<Entry> | undefined, found: Hit[]): void {
+  if (!state) return
+  for (const entry of state.entries) if (allows(entry, beginning)) found.push(toHit(entry, first, at, beginning.before, beginning.pronoun))
+  walk(tokens, first, at, beginning, state, found)
+}
+
+/** Whether what is attached can be attached to such an entry. */
+export function allows({ table, value }: Entry, { before, pronoun }: Beginning): boolean {
+  const attachments = ATTACHMENTS[table]
+  if (pronoun && !attachments.pronoun) return false
+  if (before.definite && !attachments.article) return false
+  if (table === 'verb') return allowsVerb(value as Entries['verb'], before)
+  return !before.future && (before.preposition === '' || attachments.prepositions)
+}
+
+/** س stands before the full present only; ل before any present («ليبحث»); nothing else before a verb. */
+function allowsVerb({ aspect }: Entries['verb'], before: Stem): boolean {
+  if (before.future) return aspect === 'present'
+  return before.preposition === '' || (before.preposition === 'ل' && aspect !== 'past')
+}

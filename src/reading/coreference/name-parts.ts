@@ -1,0 +1,55 @@
+import type { Found } from '../mentions/found.ts'
+import type { Passage } from '../passage.ts'
+import { spelledName } from './spelled-name.ts'
+
+/** A part of a full name of the article, by which the person may be named again. */
+export interface NamePart {
+  /** The key of the one person who bears it; undefined where several do. */
+  owner: string | undefined
+  readonly words: number
+  readonly isSurname: boolean
+  /** Only context spoke for the full name. */
+  readonly isLikely: boolean
+  /** A head of state or government, whom the bare surname means where a relative bears it too. */
+  isHead: boolean
+}
+
+/** Folded ends («الشيباني», «بن سلمان», «ابو الغيط») and beginnings of the full names in an article. */
+export function gatherNameParts(passage: Passage, found: readonly Found[]): Map<string, NamePart> {
+  const parts = new Map<string, NamePart>()
+  const add = (part: string, owner: string, isSurname: boolean, isLikely: boolean, isHead: boolean) => {
+    const known = parts.get(part)
+    if (!known) parts.set(part, { owner, words: part.split(' ').length, isSurname, isLikely, isHead })
+    else if (known.owner !== owner) known.owner = isHead && !known.isHead ? owner : known.isHead && !isHead ? known.owner : undefined
+    if (known && isHead) known.isHead = true
+  }
+  for (const each of found) {
+    if (each.kind !== 'person' || each.form !== 'name') continue
+    const name = spelledName(passage, each)
+    const words = name.split(' ')
+    if (words.length < 2) continue
+    const owner = personKey(passage, each)
+    const surname = surnameOf(words)
+    const isLikely = each.certainty === 'likely'
+    const isHead = each.person?.office === 'head-of-state' || each.person?.office === 'head-of-government'
+    add(surname, owner, true, isLikely, isHead)
+    const [given = ''] = words
+    if (surname !== given && !/^(?:ابو|ابي|بن|ابن|ام|عبد)$/.test(given)) add(given, owner, false, isLikely, isHead)
+  }
+  return parts
+}
+
+/** One key for one person: the registry's row, or the name as spelled. */
+export function personKey(passage: Passage, found: Found): string {
+  return found.person ? `person:${found.person.row.file}:${found.person.row.line}` : `name:${spelledName(passage, found)}`
+}
+
+const JOINING = new Set(['بن', 'ابن', 'ابو', 'ابي', 'ابا', 'ال', 'عبد', 'دي', 'فون', 'فان', 'دو', 'بو', 'ولد', 'لو', 'بني'])
+
+/** The last part with the particles before it: «بن سلمان», «أبو الغيط», «فون دير لاين». */
+function surnameOf(words: readonly string[]): string {
+  let from = words.length - 1
+  if (from > 0 && /^(?:الله|الدين|الاسلام)$/.test(words[from] ?? '')) from--
+  while (from > 1 && JOINING.has(words[from - 1] ?? '')) from--
+  return words.slice(from).join(' ')
+}
