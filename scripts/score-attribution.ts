@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { foldSpelling } from '../src/text/normalise.ts'
 import { loadLexicon } from '../src/load/lexicon-files.ts'
 import { createReader } from '../src/reading/reader.ts'
 import type { Chain, Reading } from '../src/reading/types.ts'
+import { foldSpelling } from '../src/text/normalise.ts'
 
 /** Scores quotes and chains against the gold readings of `corpus/`: sources, quotes with their speaker, and the chain over each event's trigger. */
 const folder = fileURLToPath(new URL('../corpus/articles/', import.meta.url))
@@ -20,7 +20,12 @@ interface Gold {
   readonly events: readonly { readonly trigger: string; readonly nth?: number; readonly chain: readonly string[] }[]
 }
 
-const bare = (words: string) => foldSpelling(words).replace(/[«»"“”'‘’().،,:#_-]/g, ' ').replace(/(^| )ال/g, '$1').replace(/\s+/g, ' ').trim()
+const bare = (words: string) =>
+  foldSpelling(words)
+    .replace(/[«»"“”'‘’().،,:#_-]/g, ' ')
+    .replace(/(^| )ال/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim()
 const miss = (...words: unknown[]) => verbose && console.log(...words)
 
 for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt') && (!only || file.startsWith(only)))) {
@@ -31,14 +36,22 @@ for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt') &&
   scoreArticle(name.slice(0, 3), text, gold, reading)
 }
 for (const [what, [right = 0, found = 0, wanted = 0]] of Object.entries(totals)) {
-  console.log(what.padEnd(8), `P ${right}/${found} ${((100 * right) / found).toFixed(1)}  R ${right}/${wanted} ${((100 * right) / wanted).toFixed(1)}`)
+  console.log(
+    what.padEnd(8),
+    `P ${right}/${found} ${((100 * right) / found).toFixed(1)}  R ${right}/${wanted} ${((100 * right) / wanted).toFixed(1)}`,
+  )
 }
 
 function scoreArticle(id: string, text: string, gold: Gold, reading: Reading): void {
   const names = (chain: Chain) =>
     chain.map(({ source, mention }) => {
       const entity = reading.entities.find((each) => each.id === source)
-      return [entity?.name ?? '', entity?.canonical ?? '', text.slice(mention.start, mention.end), ...reading.mentions.filter((each) => each.entity === source).map(({ start, end }) => text.slice(start, end))].map(bare)
+      return [
+        entity?.name ?? '',
+        entity?.canonical ?? '',
+        text.slice(mention.start, mention.end),
+        ...reading.mentions.filter((each) => each.entity === source).map(({ start, end }) => text.slice(start, end)),
+      ].map(bare)
     })
   const isSame = (wanted: string, got: readonly string[]) => {
     const want = bare(wanted)
@@ -53,7 +66,8 @@ function scoreArticle(id: string, text: string, gold: Gold, reading: Reading): v
     else miss(id, 'SOURCE missed:', source)
   }
   totals.sources[1]! += found.length
-  for (const each of found) if (!gold.sources.some(({ text: source }) => isSame(source, each))) miss(id, 'SOURCE extra:', each[0], '|', each[2])
+  for (const each of found)
+    if (!gold.sources.some(({ text: source }) => isSame(source, each))) miss(id, 'SOURCE extra:', each[0], '|', each[2])
   for (const quote of gold.quotes) {
     const isDirect = quote.mode === 'direct'
     const got = reading.quotes.filter(({ content }) => overlap(bare(text.slice(content.start, content.end)), bare(quote.text)))
@@ -64,7 +78,24 @@ function scoreArticle(id: string, text: string, gold: Gold, reading: Reading): v
     if (got.length > 0) totals.content[0]! += 1
     if (right) totals.speaker[0]! += 1
     if (isDirect && right) totals.direct[0]! += 1
-    if (!right) miss(id, 'QUOTE', got.length ? `by ${got.map(({ chain }) => names(chain).map((each) => each[0]).join(' < ')).join(' ; ')}` : 'missed', '| wanted', quote.speaker, ':', quote.text.slice(0, 80))
+    if (!right)
+      miss(
+        id,
+        'QUOTE',
+        got.length
+          ? `by ${got
+              .map(({ chain }) =>
+                names(chain)
+                  .map((each) => each[0])
+                  .join(' < '),
+              )
+              .join(' ; ')}`
+          : 'missed',
+        '| wanted',
+        quote.speaker,
+        ':',
+        quote.text.slice(0, 80),
+      )
   }
   totals.content[1]! += reading.quotes.length
   totals.speaker[1]! += gold.quotes.length
@@ -75,13 +106,29 @@ function scoreArticle(id: string, text: string, gold: Gold, reading: Reading): v
     if (at < 0) continue
     const end = at + event.trigger.length
     const holding = reading.quotes.filter(({ content }) => content.start <= at && content.end >= end)
-    const innermost = holding.reduce<(typeof holding)[number] | undefined>((best, each) => (!best || each.content.end - each.content.start < best.content.end - best.content.start ? each : best), undefined)
+    const innermost = holding.reduce<(typeof holding)[number] | undefined>(
+      (best, each) => (!best || each.content.end - each.content.start < best.content.end - best.content.start ? each : best),
+      undefined,
+    )
     const got = names(innermost?.chain ?? [])
     const isRight = got.length === event.chain.length && event.chain.every((want, index) => isSame(want, got[index] ?? []))
     totals.chains[1]! += 1
     totals.chains[2]! += 1
     if (isRight) totals.chains[0]! += 1
-    else miss(id, 'CHAIN', got.map((each) => each[0]).join(' < ') || '(own)', '| wanted', event.chain.join(' < ') || '(own)', '| …', text.slice(Math.max(0, at - 60), at).replace(/\n/g, '¶'), '[[', event.trigger, ']]', text.slice(end, end + 30).replace(/\n/g, '¶'))
+    else
+      miss(
+        id,
+        'CHAIN',
+        got.map((each) => each[0]).join(' < ') || '(own)',
+        '| wanted',
+        event.chain.join(' < ') || '(own)',
+        '| …',
+        text.slice(Math.max(0, at - 60), at).replace(/\n/g, '¶'),
+        '[[',
+        event.trigger,
+        ']]',
+        text.slice(end, end + 30).replace(/\n/g, '¶'),
+      )
     if (event.chain.length > 0) {
       totals.voiced[2]! += 1
       if (isRight) totals.voiced[0]! += 1

@@ -33,8 +33,12 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.gold.jso
 }
 const percent = (part: number, whole: number) => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`
 const { gold, found, figure } = tally
-console.log(`${gold} in gold, ${found} found; figure and bounds right ${figure}: precision ${percent(figure, found)}, recall ${percent(figure, gold)}`)
-console.log(`of these: span exact ${percent(tally.span, figure)}, unit ${percent(tally.unit, figure)}, what is counted ${percent(tally.counts, figure)}`)
+console.log(
+  `${gold} in gold, ${found} found; figure and bounds right ${figure}: precision ${percent(figure, found)}, recall ${percent(figure, gold)}`,
+)
+console.log(
+  `of these: span exact ${percent(tally.span, figure)}, unit ${percent(tally.unit, figure)}, what is counted ${percent(tally.counts, figure)}`,
+)
 
 function scoreArticle(file: string, text: string, wanted: readonly GoldFigure[], quantities: readonly Quantity[]): void {
   const left = new Set(quantities)
@@ -61,8 +65,12 @@ function scoreArticle(file: string, text: string, wanted: readonly GoldFigure[],
     if (counts === read) tally.counts++
     else console.log(`${file} counts: «${around(text, hit)}» ${counts || '-'}, read ${read || '-'}`)
   }
-  for (const each of missed) console.log(`${file} MISSED: «${each.text}» ${each.min ?? ''}..${each.max ?? ''} ${each.unit} ${each.counts ?? ''}`)
-  for (const each of left) console.log(`${file} EXTRA: «${around(text, each)}» ${each.min ?? ''}..${each.max ?? ''} ${each.unit} ${each.counts ?? ''} (${each.rule})`)
+  for (const each of missed)
+    console.log(`${file} MISSED: «${each.text}» ${each.min ?? ''}..${each.max ?? ''} ${each.unit} ${each.counts ?? ''}`)
+  for (const each of left)
+    console.log(
+      `${file} EXTRA: «${around(text, each)}» ${each.min ?? ''}..${each.max ?? ''} ${each.unit} ${each.counts ?? ''} (${each.rule})`,
+    )
 }
 
 function nthIndex(text: string, words: string, nth: number): number {

@@ -61,28 +61,39 @@ function scoreArticle(name: string, text: string, times: readonly TimeExpression
     if (isRight && exact) tally.exactValue++
     if (showsMisses && (!isRight || !exact)) {
       const got = match ? `«${text.slice(match.start, match.end)}» ${match.value} (${match.rule})` : 'nothing'
-      console.log(`${isRight ? '~' : '-'} ${name} «${gold.text}» ${gold.value} ← ${got} … ${text.slice(Math.max(0, span.start - 30), span.start).replaceAll('\n', '⏎')}[]`)
+      console.log(
+        `${isRight ? '~' : '-'} ${name} «${gold.text}» ${gold.value} ← ${got} … ${text.slice(Math.max(0, span.start - 30), span.start).replaceAll('\n', '⏎')}[]`,
+      )
     }
   }
   for (const time of times) {
-    if (showsMisses && !used.has(time)) console.log(`+ ${name} «${text.slice(time.start, time.end)}» ${time.value} (${time.rule}) … ${text.slice(Math.max(0, time.start - 30), time.end + 20).replaceAll('\n', '⏎')}`)
+    if (showsMisses && !used.has(time))
+      console.log(
+        `+ ${name} «${text.slice(time.start, time.end)}» ${time.value} (${time.rule}) … ${text.slice(Math.max(0, time.start - 30), time.end + 20).replaceAll('\n', '⏎')}`,
+      )
   }
 }
 
 function report(name: string, { gold, found, exact, overlapping, value, exactValue }: Tally): void {
   const f1 = (right: number) => ((2 * right) / (gold + found)).toFixed(3)
   const line = (label: string, right: number) => `${label} P ${(right / found).toFixed(3)} R ${(right / gold).toFixed(3)} F1 ${f1(right)}`
-  console.log(`${name}: gold ${gold} found ${found} · ${line('span', exact)} · ${line('overlap', overlapping)} · ${line('value', value)} · ${line('span+value', exactValue)}`)
+  console.log(
+    `${name}: gold ${gold} found ${found} · ${line('span', exact)} · ${line('overlap', overlapping)} · ${line('value', value)} · ${line('span+value', exactValue)}`,
+  )
 }
 
 const empty = (): Tally => ({ gold: 0, found: 0, exact: 0, overlapping: 0, value: 0, exactValue: 0 })
 
 function scoreCorpus(): void {
   const tally = empty()
-  for (const file of readdirSync(CORPUS).filter((each) => each.endsWith('.gold.json')).sort()) {
+  for (const file of readdirSync(CORPUS)
+    .filter((each) => each.endsWith('.gold.json'))
+    .sort()) {
     const gold = JSON.parse(readFileSync(CORPUS + file, 'utf8')) as { published?: string; times?: Gold[] }
     const text = readFileSync(CORPUS + file.replace('.gold.json', '.txt'), 'utf8')
-    const published = gold.published ? { from: gold.published.slice(0, 10), to: gold.published.slice(0, 10), basis: 'given' as const } : undefined
+    const published = gold.published
+      ? { from: gold.published.slice(0, 10), to: gold.published.slice(0, 10), basis: 'given' as const }
+      : undefined
     const { times } = reader.read({ id: file, text, ...(published ? { published } : {}) })
     scoreArticle(file.slice(0, 3), text, times, gold.times ?? [], tally)
   }
@@ -104,11 +115,14 @@ function scoreSeed(): void {
   scoreArticle('seed', text, reader.read({ id: 'seed', text, published: { from: day, to: day, basis: 'given' } }).times, golds, tally)
   report('seed', tally)
   const undated = reader.read({ id: 'seed', text })
-  console.log(`no date given: ${undated.published ? `${undated.published.from} … ${undated.published.to}` : 'unknown'}; ${undated.times.map(({ value }) => value).join(' ')}`)
+  console.log(
+    `no date given: ${undated.published ? `${undated.published.from} … ${undated.published.to}` : 'unknown'}; ${undated.times.map(({ value }) => value).join(' ')}`,
+  )
 }
 
 const which = process.argv[2]
 if (which === 'corpus') scoreCorpus()
 else if (which === 'seed') scoreSeed()
-else if (which === 'duckling' || which === 'recognizers') scoreSuite(which, `${folderFrom('ISNAD_DATA')}/suites/${which}-ar.jsonl`, showsMisses)
+else if (which === 'duckling' || which === 'recognizers')
+  scoreSuite(which, `${folderFrom('ISNAD_DATA')}/suites/${which}-ar.jsonl`, showsMisses)
 else throw new Error('name what to score: corpus, seed, duckling or recognizers')

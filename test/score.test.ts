@@ -9,12 +9,16 @@ import { ROOT } from './shared-data.ts'
 
 /** What a layer's F1 may fall, in points. */
 const SLACK = 0.5
+/** A layer with fewer gold annotations says too little: one event more or less is points. */
+const ENOUGH = 50
 const HOW = 'where this is right, write the new scores down with: npm run score -- --write'
 
 const written = JSON.parse(readFileSync(join(ROOT, 'corpus', 'scores.json'), 'utf8')) as CorpusScores
 const { scores } = scoreCorpus(createReader(loadLexicon()))
 
-test.each(Object.keys(written.layers))('%s has not fallen', (layer) => {
+const layers = Object.keys(written.layers).filter((layer) => (written.layers[layer]?.gold ?? 0) >= ENOUGH)
+
+test.each(layers)('%s has not fallen', (layer) => {
   expect(scores.layers[layer]?.f1 ?? 0, HOW).toBeGreaterThanOrEqual((written.layers[layer]?.f1 ?? 0) - SLACK)
 })
 

@@ -25,7 +25,7 @@ ${drawScores(scores)}
 - **chains**: the whole chain, link by link, where either side has one. \`chains.own-voice\`: whether there is a chain at all.
 - Names and roles are compared by their folded words: one has to hold all the words of the other.
 
-A test fails where the F1 of a layer falls by more than half a point below \`corpus/scores.json\`, or an event more is found in quiet text. Where a
+A test fails where the F1 of a layer with at least 50 gold annotations falls by more than half a point below \`corpus/scores.json\`, or an event more is found in quiet text. Where a
 fall is right, \`npm run score -- --write\` writes the new scores down: say why in the commit.
 `
 }

@@ -36,11 +36,12 @@ export class Tally {
   }
 
   scores(): Record<string, Score> {
-    return Object.fromEntries([...this.#counts].map(([layer, counts]) => [layer, toScore(counts)]))
+    const layers = [...this.#counts].sort(([one], [other]) => (one < other ? -1 : 1))
+    return Object.fromEntries(layers.map(([layer, counts]) => [layer, toScore(counts)]))
   }
 }
 
 function toScore({ gold, found, right }: { gold: number; found: number; right: number }): Score {
-  const percent = (part: number, whole: number) => (whole === 0 ? 100 : Math.round((1000 * part) / whole) / 10)
+  const percent = (part: number, whole: number) => (whole === 0 ? 0 : Math.round((1000 * part) / whole) / 10)
   return { precision: percent(right, found), recall: percent(right, gold), f1: percent(2 * right, gold + found), gold, found, right }
 }

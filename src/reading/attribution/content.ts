@@ -31,6 +31,7 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
   let toldTo: Phrase | undefined
   let farther: SourceWords | undefined
   let addressed = !verb.addressee
+  let nested = false
   const limit = Math.min(sentence.last, from + FARTHEST)
   const said = (content: Phrase, marks?: true): Said => ({
     content,
@@ -70,7 +71,9 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
       continue
     }
     if (form === '.' || form === '!' || form === '?' || form === '…') return undefined
+    if (form === ',') nested = false
     if (word.tag === 'mark') continue
+    if (word.tag === 'relative') nested = true
     if (word.tag === 'complementiser') {
       if (word.stem.startsWith('ا') || word.stem.startsWith('ب')) {
         if (verb.that || verb.prepositions.length > 0 || word.stem.startsWith('ب')) return clause(at + 1)
@@ -96,6 +99,7 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
       if (word.conjunction) return undefined
       const opens = tokens[at - 1]?.form === ',' || ground.timed[at - 1] === 1 || at === from
       if (verb.object && opens && (hits.at(at, 'trigger-noun') || word.pronoun)) return objectFrom(ground, at, sentence, said)
+      nested = true
       if (word.pronoun) continue
       if (reportingVerbAt(passage, at) && words[at - 1]?.tag !== 'relative' && words[at - 1]?.tag !== 'noun') return undefined
       continue
@@ -158,7 +162,7 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
           continue
         }
       }
-      if (!verb.object) continue
+      if (!verb.object || nested) continue
       const before = thatAfterPhrase(ground, at, limit) ?? (verb.that ? thatAfterAside(ground, at, limit) : undefined)
       if (before === undefined) return objectFrom(ground, at, sentence, said)
       at = before
@@ -221,11 +225,11 @@ function thatAfterAside(ground: Ground, at: number, limit: number): number | und
 
 /** A bare phrase right before «أن» is the one spoken to or an adverb: the token before «أن», else nothing. */
 function thatAfterPhrase(ground: Ground, at: number, limit: number): number | undefined {
-  const { words, tokens } = ground.passage
+  const { words, tokens, hits } = ground.passage
   for (let index = at + 1; index < Math.min(limit, at + 8); index++) {
     const word = words[index]
     if (word?.tag === 'complementiser') return index - 1
-    if (!word || (word.tag !== 'noun' && word.tag !== 'number' && !',"()'.includes(tokens[index]?.form ?? ' ')) || word.preposition || word.conjunction) return undefined
+    if (!word || hits.at(index, 'reporting')?.value.part === 'participle' || (word.tag !== 'noun' && word.tag !== 'number' && !',"()'.includes(tokens[index]?.form ?? ' ')) || word.preposition || word.conjunction) return undefined
   }
   return undefined
 }
@@ -284,7 +288,7 @@ function outletAt(ground: Ground, at: number, limit: number): Phrase | undefined
   if (mention && entity && (entity.kind === 'outlet' || entity.kind === 'agency')) {
     let last = first
     while (last + 1 < limit && (tokens[last + 1]?.end ?? Infinity) <= mention.end) last++
-    if (tokens[last + 1]?.form === '"') last++
+    if (first > at && tokens[last + 1]?.form === '"') last++
     return { first, last }
   }
   const head = hits.at(first, 'media-noun')

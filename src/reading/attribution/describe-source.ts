@@ -35,6 +35,8 @@ export function describeSource(ground: Ground, source: SourceWords, mayBeUnknown
   const medium = hits.at(phrase.first, 'media-noun')
   const mention = mentionAt(ground, phrase.first)
   if (medium && medium.value.kind !== 'outlet' && mention?.form !== 'name') return issuedBy(ground, phrase)
+  const outlet = medium?.value.kind === 'outlet' && mention?.form !== 'name' ? earlierOutlet(ground, phrase) : undefined
+  if (outlet) return { entity: outlet.id, phrase, identity: 'named', kind: kindOf(outlet) }
   const noun = hits.at(phrase.first, 'source-noun')
   const entity = mention && book.get(mention.entity)
   if (noun && (!mention || mention.form !== 'name')) return anonymous(ground, phrase, noun.value.kind, noun.value.identity, entity)
@@ -57,6 +59,19 @@ export function describeSource(ground: Ground, source: SourceWords, mayBeUnknown
     { ...span, rule: 'source', form: isOutlet ? 'name' : 'nominal', certainty: 'likely' },
   )
   return { entity: id, phrase, identity: isOutlet ? 'named' : 'described', kind: isOutlet ? 'outlet' : 'unknown' }
+}
+
+/** «الصحيفة», «الوكالة»: the outlet named last before it. */
+function earlierOutlet({ passage, book }: Ground, { first, last }: Phrase): Entity | undefined {
+  const token = passage.tokens[first]
+  if (!token || last > first || !token.form.replace(/^[وف]/, '').startsWith('ال')) return undefined
+  for (let index = book.mentions.length - 1; index >= 0; index--) {
+    const mention = book.mentions[index]
+    if (!mention || mention.start >= token.start || mention.form !== 'name') continue
+    const entity = book.get(mention.entity)
+    if (entity?.kind === 'outlet' || entity?.kind === 'agency') return entity
+  }
+  return undefined
 }
 
 /** «الوزارة», «المرصد»: a body named in full before, whose name begins so. */

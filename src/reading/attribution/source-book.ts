@@ -105,14 +105,14 @@ export class SourceBook {
     if (!source && !medium && !role && !isSame) return undefined
     if (last > headAt && !isSame) return undefined
     const isStatement = medium !== undefined && medium.value.kind !== 'outlet'
+    if (medium?.value.kind === 'outlet') return undefined
     if (!isStatement && mentionAt(this.#ground, headAt)?.form === 'name') return undefined
     for (let index = this.#spoken.length - 1; index >= 0; index--) {
       const spoken = this.#spoken[index]
       if (spoken && (spoken.head === stem || (medium?.value.kind === 'statement' && spoken.withStatement))) return spoken
     }
-    if (medium && medium.value.kind !== 'outlet' && medium.value.speaks) return this.#spoken.findLast(({ links }) => isIssuer(links.at(-1)))
+    if (medium?.value.speaks) return this.#spoken.findLast(({ links }) => isIssuer(links.at(-1)))
     if (source?.value.identity === 'hidden') return this.#spoken.at(-1)
-    if (medium?.value.kind === 'outlet') return this.#spoken.findLast(({ links }) => links.at(-1)?.kind === 'outlet' || links.at(-1)?.kind === 'agency')
     return isSame ? this.#spoken.at(-1) : undefined
   }
 

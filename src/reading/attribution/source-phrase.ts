@@ -26,7 +26,9 @@ export function sourceAt(ground: Ground, at: number, limit: number): (SourceWord
   if (first >= limit || !startsPhrase(words[first]) || words[first]?.preposition || isTime(ground, first)) return undefined
   const mention = mentionAt(ground, first)
   const isNamed = mention?.form === 'name'
-  let last = mention ? lastOf(ground, mention, limit) : endOfDescription(ground, first, limit)
+  let last = mention ? lastOf(ground, mention, limit) : 0
+  if (!isNamed) last = Math.max(last, endOfDescription(ground, first, limit))
+  if (mention && isNamed) last = withAdjective(ground, last, limit)
   if (first > at && tokens[last + 1]?.form === '"') last++
   last = withBracket(ground, last, limit)
   if (!isNamed) last = withBelonging(ground, first, last, Math.min(limit, first + LONGEST))
@@ -132,6 +134,14 @@ function endOfDescription(ground: Ground, first: number, limit: number): number 
     last = Math.min(endOfName(hits, at), limit - 1)
     at = last
   }
+  return last
+}
+
+/** «صحيفة الغارديان البريطانية»: definite adjectives after a name. */
+function withAdjective({ passage }: Ground, from: number, limit: number): number {
+  const { words, hits } = passage
+  let last = from
+  while (last + 1 < limit && words[last + 1]?.definite && words[last + 1]?.tag === 'noun' && (words[last + 1]?.adjective || hits.at(last + 1, 'nisba')) && !words[last + 1]?.preposition) last++
   return last
 }
 

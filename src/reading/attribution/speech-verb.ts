@@ -55,7 +55,7 @@ function opensClause(ground: Ground, { first }: Sentence, at: number): boolean {
 /** A noun phrase that tells nothing that could have happened («أشار إلى الأزمة») is no claim. */
 export function tellsSomething({ passage }: Ground, { first, last }: Phrase): boolean {
   for (let at = first; at <= last; at++) {
-    if (passage.words[at]?.tag === 'verb' || passage.words[at]?.tag === 'number') return true
+    if (passage.tokens[at]?.form === '"' || passage.words[at]?.tag === 'verb' || passage.words[at]?.tag === 'number') return true
     for (const { table } of passage.hits.from(at)) if (table === 'trigger-noun' || table === 'trigger-phrase') return true
   }
   return false

@@ -54,6 +54,7 @@ function subjectAfter(ground: Ground, sentence: Sentence, verb: number): Speaker
       continue
     }
     if (word.conjunction) return undefined
+    if (hits.at(at, 'media-noun')?.pronoun) continue
     if (!startsPhrase(word) || hits.at(at, 'reporting')?.value.part === 'participle') return undefined
     const source = sourceAt(ground, at, sentence.last)
     return source && { source, next: source.next }

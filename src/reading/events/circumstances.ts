@@ -1,6 +1,6 @@
 import type { EntityId, TimeExpression } from '../types.ts'
 import type { Candidate } from './candidate.ts'
-import { clauseEnd, clauseStart, type Constituent, findConstituents } from './clause.ts'
+import { clauseEnd, clauseStart, type Constituent, constituentsAfter, findConstituents } from './clause.ts'
 import type { Filled } from './fill-roles.ts'
 import { findRelativeClause } from './relative-clause.ts'
 import { phraseSpan } from './phrase-span.ts'
@@ -22,7 +22,7 @@ export function findCircumstances(stage: Stage, candidate: Candidate, filled: re
   const { sentence } = candidate
   const from = candidate.verb ? candidate.verb.index + 1 : candidate.end + 1
   const end = clauseEnd(passage, candidate.end + 1, sentence)
-  const after = findConstituents(stage, from, end)
+  const after = ownConstituents(stage, candidate, constituentsAfter(stage, from, sentence))
   const head = candidate.verb?.index ?? candidate.first
   const before = findConstituents(stage, clauseStart(passage, head, sentence), head)
   const relative = findRelativeClause(stage, candidate)
@@ -35,6 +35,13 @@ export function findCircumstances(stage: Stage, candidate: Candidate, filled: re
     time: timeOf(stage, after) ?? timeOf(stage, before) ?? timeOf(stage, governing),
     quantities: quantitiesOf(stage, from, end, filled),
   }
+}
+
+/** What follows a noun after a comma is the main clause's: «وقبل زيارته لموسكو، من المقرر عقد اجتماع في باكو». A time or a bracket may. */
+function ownConstituents({ passage }: Stage, { verb, end }: Candidate, after: readonly Constituent[]): readonly Constituent[] {
+  if (verb) return after
+  const cut = after.findIndex(({ first, time }) => time === undefined && first > end + 1 && passage.tokens[first - 1]?.form === ',')
+  return cut < 0 ? after : after.slice(0, cut)
 }
 
 /** A noun's verb may carry its time and place: «شهدت درعا أمس اشتباكات». A statement's time is its own («أعلن الأحد مقتل…»). */

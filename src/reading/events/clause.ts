@@ -52,19 +52,20 @@ export function findConstituents(stage: Stage, from: number, to: number): Consti
   return joinAppositions(stage, constituents)
 }
 
-function constituentAt(stage: Stage, index: number, to: number): Constituent | undefined {
+function constituentAt(stage: Stage, index: number, limit: number): Constituent | undefined {
   const { tokens, words } = stage.passage
   const word = words[index]
   const time = stage.timeOf.get(index)
-  if (time !== undefined) return { preposition: '', phrases: [], first: index, last: lastOfTime(stage, index, time, to), time }
+  if (time !== undefined) return { preposition: '', phrases: [], first: index, last: lastOfTime(stage, index, time, limit), time }
+  const to = nextTime(stage, index, limit)
   const counted = word?.preposition ? undefined : phraseOfFigure(stage, index, to)
   if (counted) return { preposition: '', phrases: [counted], first: index, last: counted.last }
   if (word?.tag === 'preposition') {
     if (word.pronoun) return undefined
     const next = words[index + 1]?.tag === 'preposition' && !words[index + 1]?.pronoun ? index + 2 : index + 1
-    const nextTime = stage.timeOf.get(next)
-    if (nextTime !== undefined && next < to) {
-      return { preposition: word.stem, phrases: [], first: index, last: lastOfTime(stage, next, nextTime, to), time: nextTime }
+    const under = stage.timeOf.get(next)
+    if (under !== undefined && next < limit) {
+      return { preposition: word.stem, phrases: [], first: index, last: lastOfTime(stage, next, under, limit), time: under }
     }
     const phrases = next < to && startsPhrase(words[next]) ? coordinatedPhrases(tokens, words, next, to) : []
     const last = phrases.at(-1)?.last
@@ -85,6 +86,12 @@ function phraseOfFigure({ passage, quantityOf }: Stage, index: number, to: numbe
   while (last + 1 < to && quantityOf.get(last + 1) === figure) last++
   const phrase = startsPhrase(passage.words[last]) ? nounPhrase(passage.tokens, passage.words, last, to) : undefined
   return { first: index, last: Math.max(last, phrase?.last ?? last) }
+}
+
+/** A phrase ends before the next time: «في باكو الخميس المقبل». */
+function nextTime({ timeOf }: Stage, index: number, limit: number): number {
+  for (let at = index + 1; at < limit; at++) if (timeOf.has(at)) return at
+  return limit
 }
 
 function lastOfTime(stage: Stage, index: number, time: number, to: number): number {
@@ -123,4 +130,27 @@ function isApposition({ passage, book }: Stage, before: Constituent, after: Cons
   const start = tokens[after.first]?.start ?? 0
   const lastStart = tokens[before.phrases.at(-1)?.first ?? before.first]?.start ?? 0
   return book.within({ start, end: start + 1 }).some(({ role }) => role !== undefined && role.start <= start && role.end > lastStart && role.end <= start)
+}
+
+/**
+ * Where a clause goes on after a relative clause cut it: «غارات على القوات التي حاولت …، وعلى مقار في دمشق» resumes at «وعلى», the same
+ * preposition again.
+ */
+function resumptionOf({ words }: Passage, end: number, sentence: Sentence, before: readonly Constituent[]): number | undefined {
+  if (words[end]?.tag !== 'relative') return undefined
+  const used = new Set(before.map(({ preposition }) => preposition))
+  for (let at = end + 1; at < sentence.last; at++) {
+    const word = words[at]
+    if (word?.tag === 'preposition' && word.conjunction && used.has(word.stem)) return at
+  }
+  return undefined
+}
+
+/** The constituents after a trigger: those of its clause, and those where the clause resumes. */
+export function constituentsAfter(stage: Stage, from: number, sentence: Sentence): Constituent[] {
+  const { passage } = stage
+  const end = clauseEnd(passage, from, sentence)
+  const constituents = findConstituents(stage, from, end)
+  const again = resumptionOf(passage, end, sentence, constituents)
+  return again === undefined ? constituents : [...constituents, ...findConstituents(stage, again, clauseEnd(passage, again, sentence))]
 }

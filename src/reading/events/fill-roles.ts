@@ -2,8 +2,9 @@ import type { Filling } from '../../lexicon/tables/triggers.ts'
 import { entityOfPhrase } from '../mentions/entity-of-phrase.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
 import { findAdjuncts } from './adjuncts.ts'
+import { isAgentive } from './agentive.ts'
 import type { Candidate } from './candidate.ts'
-import { clauseEnd, type Constituent, findConstituents } from './clause.ts'
+import { clauseEnd, type Constituent, constituentsAfter } from './clause.ts'
 import { bareConstituents, findDoer } from './doer.ts'
 import { nounParticipants } from './noun-participants.ts'
 import type { Stage } from './stage.ts'
@@ -19,7 +20,7 @@ export interface Filled {
 /** Who and what takes part in a candidate event, by the grammar of its clause. */
 export function fillRoles(stage: Stage, candidate: Candidate): Filled[] {
   const end = clauseEnd(stage.passage, candidate.end + 1, candidate.sentence)
-  const after = findConstituents(stage, candidate.end + 1, end)
+  const after = constituentsAfter(stage, candidate.end + 1, candidate.sentence)
   const filled = participantsOf(stage, candidate, after)
   const adjuncts = findAdjuncts(stage, candidate.verb ? candidate.verb.index + 1 : candidate.end + 1, end)
   const taken = new Set(adjuncts.map(({ phrase }) => phrase.first))
@@ -89,12 +90,17 @@ function prepositional(stage: Stage, { frame }: Candidate, after: readonly Const
   const filled: Filled[] = []
   for (const { preposition, phrases, time } of after) {
     const role = time === undefined && preposition ? frame.prepositions.get(preposition) : undefined
-    for (const phrase of role ? phrases : []) if (role && !(role === 'topic' && isPlace(stage, phrase))) filled.push({ role, phrase })
+    for (const phrase of role ? phrases : []) if (role && isFitting(stage, role, preposition, phrase)) filled.push({ role, phrase })
   }
   return filled
 }
 
-/** «مقتل خمسة في الخليل» tells where, «مقتل خمسة في انفجار» what of. */
+/** «مقتل خمسة في الخليل» tells where and not what of; «منحهم اللجوء لأسباب إنسانية» tells why and not to whom. */
+function isFitting(stage: Stage, role: Filling, preposition: string, phrase: Phrase): boolean {
+  if (role === 'topic') return !isPlace(stage, phrase)
+  return preposition !== 'ل' || (role !== 'recipient' && role !== 'victim') || isAgentive(stage, phrase)
+}
+
 function isPlace({ passage, book }: Stage, phrase: Phrase): boolean {
   const mention = entityOfPhrase(passage, book, phrase)
   return mention !== undefined && book.get(mention.entity)?.kind === 'place'

@@ -70,6 +70,7 @@ export function meetsNeeds(needs: Needs, context: Context): boolean {
   if (!needs.object && !needs.subject) return true
   const heads = headsOf(constituents, needs.prep ?? [], passage)
   if (constituents.some(({ preposition, phrases }) => preposition === '' && phrases.some(({ first }) => quantityOf.has(first)))) heads.push('@people')
+  if (passage.words[last]?.tag === 'noun' && passage.words[last]?.pronoun) heads.push('@person', '@people')
   for (const { first } of subjects) heads.push(...phraseHeads(passage, first))
   const wanted = isJoined ? [...(needs.object ?? []), ...(needs.subject ?? [])] : (needs.subject ?? [])
   return heads.some((head) => setOf(wanted).has(head))

@@ -1,4 +1,5 @@
 import type { Filling } from '../../lexicon/tables/triggers.ts'
+import { tokenAt } from '../passage.ts'
 import { entityOfPhrase } from '../mentions/entity-of-phrase.ts'
 import { nounPhrase, type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
 import { isAgentive } from './agentive.ts'
@@ -7,6 +8,7 @@ import type { Constituent } from './clause.ts'
 import type { Filled } from './fill-roles.ts'
 import { findDoer } from './doer.ts'
 import { findGovernor } from './governor.ts'
+import { findPossessor } from './possessor.ts'
 import { findRelativeClause } from './relative-clause.ts'
 import type { Stage } from './stage.ts'
 
@@ -20,7 +22,7 @@ const NOMINAL_TABLES = new Set(['role', 'group', 'institution', 'organisation', 
 export function nounParticipants(stage: Stage, candidate: Candidate, after: readonly Constituent[]): Filled[] {
   const genitive = findGenitive(stage, candidate)
   const filled: Filled[] = genitive.map((phrase) => ({ role: genitiveRole(stage, candidate, phrase), phrase }))
-  filled.push(...findOwner(stage, candidate))
+  filled.push(...findOwner(stage, candidate), ...possessed(stage, candidate))
   filled.push(...findNisbas(stage, candidate))
   if (!filled.some(({ role }) => role === 'actor')) {
     const relative = findRelativeClause(stage, candidate)
@@ -30,6 +32,22 @@ export function nounParticipants(stage: Stage, candidate: Candidate, after: read
     for (const phrase of governor?.doer ?? []) filled.push({ role: 'actor', phrase })
   }
   return filled.filter(({ phrase }) => !after.some(({ time, first }) => time !== undefined && first === phrase.first))
+}
+
+/** «زيارته», «اقتحامها مخيم جنين»: the pronoun is the doer where the noun takes one or goes on with an object, else what it is done to. */
+function possessed(stage: Stage, candidate: Candidate): Filled[] {
+  const { passage } = stage
+  const possessor = findPossessor(stage, candidate)
+  if (!possessor) return []
+  const first = tokenAt(passage.tokens, possessor.start)
+  const owner = { first, last: Math.max(first, tokenAt(passage.tokens, possessor.end - 1)) }
+  const next = candidate.last + 1
+  const object = candidate.frame.genitive === 'actor' ? undefined : nounPhrase(passage.tokens, passage.words, next, candidate.sentence.last)
+  if (!object || passage.words[next]?.preposition) return [{ role: candidate.frame.genitive, phrase: owner }]
+  return [
+    { role: 'actor', phrase: owner },
+    { role: candidate.frame.genitive, phrase: object },
+  ]
 }
 
 /** «زيارة الوزير» names the doer, «اتفاق ستوكهولم» and «زيارة روسيا» the place. */

@@ -6,8 +6,10 @@ const HAMZA = /[أإآ]ل/
 /** Is the word definite by its article, whether the lexicon holds it with the article («الجيش») or without («الوزير»)? */
 export function isDefinite({ article, tokens, words }: Passage, at: number): boolean {
   const word = words[at]
-  if (HAMZA.test(article.text.slice(tokens[at]?.start ?? 0, (tokens[at]?.start ?? 0) + 3))) return false
-  return word !== undefined && word.stem !== 'ال' && (word.definite || (word.stem.length > 3 && word.stem.startsWith('ال')))
+  if (word === undefined || word.stem === 'ال') return false
+  if (!word.definite && !(word.stem.length > 3 && word.stem.startsWith('ال'))) return false
+  const start = tokens[at]?.start ?? 0
+  return !HAMZA.test(article.text.slice(start, start + 3))
 }
 
 /** The word without its article, folded. */

@@ -76,7 +76,7 @@ function shapedRunAt(search: Search, first: number, awaited: boolean): NameRun |
   const opening = shapes[first]
   if (opening === undefined || opening === 'no' || opening === 'word' || opening === 'derived') return undefined
   const definite = isDefinite(passage, first)
-  if (opening === 'nisba' && (!awaited || definite)) return undefined
+  if (opening === 'nisba' && (!awaited || definite || isPlace(search, first))) return undefined
   if (definite && opening !== 'given' && opening !== 'family' && !isFiliation(search, first + 1)) return undefined
   if (opening === 'doubtful' && isRole(search, first) && isOffice(search, first)) return undefined
   const head = endOfPart(search, first)

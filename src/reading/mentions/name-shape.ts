@@ -52,7 +52,11 @@ function shapeOf(passage: Passage, index: number, tellsAliFromAla: boolean): Sha
   const stem = bareStem(passage, index)
   const named = nameOf(hits, index, word)
   if (named)
-    return lexicon.nameLikeWords.has(stem) || lexicon.nameLikeWords.has(token.form) || isListed(passage, stem) || isOther(hits, index)
+    return lexicon.nameLikeWords.has(stem) ||
+      lexicon.nameLikeWords.has(token.form) ||
+      isListed(passage, stem) ||
+      isOther(hits, index) ||
+      (stem.endsWith('ت') && hits.at(index, 'verb') !== undefined)
       ? 'doubtful'
       : named
   if (word.pronoun) return 'word'
@@ -95,17 +99,10 @@ function nameOf(hits: Hits, index: number, word: Word): 'given' | 'family' | und
 
 /** «أحمد», «يزيد» are names before they are verbs; «يرماك» is no verb of the news: nobody says «you» or «I» but in quotes. */
 function shapeOfVerb({ hits, lexicon }: Passage, index: number, { verb, stem }: Word): Shape {
-  if (hits.from(index).some(({ table, pronoun }) => !pronoun && table === 'family-name') && verb?.pronoun) return 'family'
-  if (isBareName(hits, index))
-    return lexicon.nameLikeWords.has(stem) || verb?.value.agreements.some((each) => each.startsWith('3')) ? 'doubtful' : 'given'
-  if (verb && !verb.value.agreements.some((each) => each.startsWith('3'))) return 'unknown'
-  if (verb?.pronoun === 'ك' || verb?.pronoun === 'ني' || verb?.pronoun === 'ي') return 'unknown'
-  return 'no'
-}
-
-/** A name that is written like a verb: «يزيد», «يحيى». */
-function isBareName(hits: Hits, index: number): boolean {
-  return hits.from(index).some(({ table, pronoun }) => !pronoun && table === 'given-name')
+  const isThird = verb?.value.agreements.some((each) => each.startsWith('3')) === true
+  if (verb?.pronoun && hits.at(index, 'family-name')?.pronoun === '') return 'family'
+  if (hits.at(index, 'given-name')) return isThird || lexicon.nameLikeWords.has(stem) ? 'doubtful' : 'given'
+  return isThird && verb?.pronoun !== 'ك' && verb?.pronoun !== 'ني' && verb?.pronoun !== 'ي' ? 'no' : 'unknown'
 }
 
 /** An everyday word or a masdar, not just a participle: most names of men are participles («خالد»). */
@@ -151,7 +148,7 @@ function rememberedExplanation(passage: Passage, index: number, stem: string): '
     memory = new Map()
     explanations.set(passage.lexicon, memory)
   }
-  const key = `${form} ${stem}`
+  const key = form
   let known = memory.get(key)
   if (known === undefined) {
     known = explanationOf(passage, index, stem) ?? 'none'

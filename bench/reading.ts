@@ -1,0 +1,72 @@
+/**
+ * How fast articles are read, on one core: `npm run bench`.
+ *
+ * Articles a second and peak memory; time by layer; time for each character as a text grows; the times layer beside chrono-node.
+ */
+
+import { performance } from 'node:perf_hooks'
+import { parseDate } from 'chrono-node'
+import { type Article, createReader } from '../src/index.ts'
+import { loadLexicon } from '../src/load/index.ts'
+import { createCutter } from '../src/reading/reader.ts'
+import { findTimes } from '../src/reading/times/find-times.ts'
+import { loadArticles } from './articles.ts'
+
+const print = (line = '') => process.stdout.write(`${line}\n`)
+const SIZES = [1_000, 10_000, 100_000, 1_000_000]
+
+const loading = performance.now()
+const lexicon = loadLexicon()
+print(`The lexicon is loaded and compiled in ${(performance.now() - loading).toFixed(0)} ms.`)
+
+const { articles, from } = loadArticles()
+const characters = articles.reduce((sum, { text }) => sum + text.length, 0)
+const reader = createReader(lexicon)
+for (const article of articles.slice(0, 300)) reader.read(article)
+
+const started = performance.now()
+for (const article of articles) reader.read(article)
+const seconds = (performance.now() - started) / 1000
+const asArticles = characters / 2_700 / seconds
+print(`${articles.length} ${from}, ${Math.round(characters / articles.length)} characters on average:`)
+print(
+  `  ${(articles.length / seconds).toFixed(0)} articles a second; ${asArticles.toFixed(0)} of 2,700 characters; ${((seconds * 1e6) / characters).toFixed(2)} µs a character`,
+)
+print(`  peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`)
+
+print()
+print('By layer, microseconds a character:')
+const cutArticle = createCutter(lexicon)
+const cutTime = time(articles, (article) => cutArticle(article))
+const timesTime = time(articles, (article) => findTimes(cutArticle(article))) - cutTime
+print(`  text, lexicon and syntax  ${cutTime.toFixed(3)}`)
+print(`  times                     ${timesTime.toFixed(3)}`)
+print(`  all else                  ${((seconds * 1e6) / characters - cutTime - timesTime).toFixed(3)}`)
+
+print()
+print('As one text grows (flat is linear):')
+const story = articles
+  .slice(0, 600)
+  .map(({ text }) => text)
+  .join('\n\n')
+for (const size of SIZES) {
+  const text = story.repeat(Math.ceil(size / story.length)).slice(0, size)
+  const again = Math.max(1, Math.floor(200_000 / size))
+  print(
+    `  ${String(size).padStart(9)} characters  ${time(Array<Article>(again).fill({ id: 'grown', text }), (article) => reader.read(article)).toFixed(3)} µs a character`,
+  )
+}
+
+print()
+print('Dates in 200 articles, beside chrono-node (whose parsers read English; it has none for Arabic):')
+const some = articles.slice(0, 200)
+print(`  isnad, with its lexicon  ${(time(some, (article) => findTimes(cutArticle(article)))).toFixed(3)} µs a character`)
+print(`  chrono-node              ${time(some, (article) => parseDate(article.text)).toFixed(3)} µs a character`)
+
+/** Microseconds a character. */
+function time(each: readonly Article[], read: (article: Article) => unknown): number {
+  const start = performance.now()
+  for (const article of each) read(article)
+  const length = each.reduce((sum, { text }) => sum + text.length, 0)
+  return ((performance.now() - start) * 1000) / length
+}
