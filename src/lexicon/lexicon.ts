@@ -4,6 +4,8 @@ import { Builder, type LexiconFiles } from './builder.ts'
 import type { Entry } from './entries.ts'
 import { fingerprint } from './fingerprint.ts'
 import { type Adjuncts, gatherAdjuncts } from './gather/adjuncts.ts'
+import { type DatedEvents, gatherDatedEvents } from './gather/dated-events.ts'
+import { type Domains, gatherDomains } from './gather/domains.ts'
 import { type EverydayWords, gatherEverydayWords } from './gather/everyday-words.ts'
 import { type FigureTables, gatherFigures } from './gather/figures.ts'
 import { type GovernorTables, gatherGovernors } from './gather/governors.ts'
@@ -27,9 +29,11 @@ export interface Lexicon extends EverydayWords, VerbTables, TriggerTables, NameT
   readonly automaton: Automaton<Entry>
   readonly functionWords: FunctionWords
   readonly adjuncts: Adjuncts
+  readonly domains: Domains
   readonly partCues: readonly PartCue[]
   readonly numerals: Numerals
   readonly times: TimeWords
+  readonly datedEvents: DatedEvents
 }
 
 /**
@@ -52,9 +56,11 @@ export function compileLexicon(files: LexiconFiles): Lexicon {
   const everyday = gatherEverydayWords(builder, verbs)
   const functionWords = gatherFunctionWords(builder)
   const adjuncts = gatherAdjuncts(builder)
+  const domains = gatherDomains(builder)
   const partCues = gatherPartCues(builder)
   const numerals = gatherNumerals(builder)
   const times = gatherTimes(builder)
+  const datedEvents = gatherDatedEvents(builder)
   const version = fingerprint([...files].sort(([one], [other]) => (one < other ? -1 : 1)).flat())
-  return { version, automaton: builder.automaton, functionWords, partCues, numerals, times, adjuncts, ...verbs, ...triggers, ...governors, ...figures, ...light, ...reporting, ...everyday, ...names, ...places }
+  return { version, automaton: builder.automaton, functionWords, partCues, domains, numerals, times, datedEvents, adjuncts, ...verbs, ...triggers, ...governors, ...figures, ...light, ...reporting, ...everyday, ...names, ...places }
 }

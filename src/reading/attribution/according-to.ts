@@ -66,18 +66,9 @@ function citedAfter(ground: Ground, sentence: Sentence, hit: Hit<'according-to'>
 }
 
 function withLam(ground: Ground, sentence: Sentence, at: number): Cited | undefined {
-  const source = sourceAt(bareAt(ground, at), at, sentence.last) ?? sourceAt(ground, at, sentence.last)
+  const source = sourceAt(ground, at, sentence.last, true)
   if (source && (isSource(ground, source) || ground.passage.hits.at(at, 'media-noun'))) return { sources: [source], last: source.next - 1 }
   return undefined
-}
-
-/** The ground with one word's attached preposition taken off. */
-function bareAt(ground: Ground, at: number): Ground {
-  const words = Object.create(ground.passage.words) as typeof ground.passage.words
-  const word = ground.passage.words[at]
-  if (!word) return ground
-  Object.defineProperty(words, at, { value: { ...word, preposition: '' } })
-  return { ...ground, passage: { ...ground.passage, words } }
 }
 
 function sourced(ground: Ground, at: number, sentence: Sentence): Cited | undefined {
@@ -218,7 +209,7 @@ function contentOf(ground: Ground, sentence: Sentence, at: number, from: number,
     return end >= start ? { phrase: { first: start, last: end }, trailing: !inDashes } : undefined
   }
   let first = last + 1
-  while (first < sentence.last && (tokens[first]?.form === ',' || tokens[first]?.form === '-' || words[first]?.stem === 'فان' || words[first]?.stem === 'فقد')) first++
+  while (first < sentence.last && (tokens[first]?.form === ',' || tokens[first]?.form === '-' || tokens[first]?.form === 'فان' || tokens[first]?.form === 'فقد')) first++
   if (first >= sentence.last) return undefined
   return { phrase: { first, last: endOfContent(ground, first, sentence, true) }, trailing: false }
 }

@@ -28,6 +28,8 @@ export interface Claim {
   readonly content: Phrase
   /** The content is a clause or marked words, not a noun phrase: whoever stands as the subject has spoken. */
   readonly isClause?: true
+  /** It stands inside what another says. */
+  readonly nested?: true
   /** Only a known speaker counts. */
   readonly weak?: true
   /** The content is a stretch in marks and nothing else. */

@@ -1,7 +1,10 @@
 import type { Attribution, Chain } from '../types.ts'
 import type { Claim } from './claim.ts'
 
-/** A claim whose speaker is known. `reach` is where its content ended before a trailing «بحسب» was cut off. */
+/** The claim around another is no more claims away than this. */
+const NEARBY = 40
+
+/** A claim whose speaker is known. */
 export interface Settled {
   readonly claim: Claim
   readonly links: readonly Attribution[]
@@ -13,10 +16,12 @@ export interface Settled {
  */
 export function composeChains(settled: readonly Settled[]): Chain[] {
   const chains = new Map<Settled, Chain>()
+  const places = new Map(settled.map((each, index) => [each, index]))
   const chainOf = (each: Settled, depth: number): Chain => {
     const known = chains.get(each)
     if (known) return known
-    const around = depth < 6 ? parentOf(each, settled) : undefined
+    const index = places.get(each) ?? 0
+    const around = depth < 6 ? parentOf(each, settled.slice(Math.max(0, index - NEARBY), index + NEARBY)) : undefined
     const chain = around ? join(chainOf(around, depth + 1), each) : each.links
     chains.set(each, chain)
     return chain

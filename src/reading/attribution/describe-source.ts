@@ -162,7 +162,7 @@ function anonymous(ground: Ground, phrase: Phrase, ofNoun: SourceKind, ofIdentit
 const BY_CLASS: Readonly<Record<string, SourceKind>> = {
   'head-of-state': 'official', government: 'official', diplomatic: 'official', legislative: 'official', local: 'official', un: 'official', royal: 'official',
   spokesperson: 'official', party: 'official', military: 'military', army: 'military', police: 'security', security: 'security', judicial: 'judicial',
-  court: 'judicial', militant: 'armed-group', 'armed-group': 'armed-group', armed: 'armed-group', ministry: 'government', media: 'outlet', medical: 'medical',
+  court: 'judicial', militant: 'armed-group', 'armed-group': 'armed-group', armed: 'armed-group', ministry: 'government', executive: 'government', 'government-body': 'government', media: 'outlet', medical: 'medical',
   hospital: 'medical', health: 'medical', rights: 'rights', activist: 'person', document: 'document', official: 'official', protester: 'witness',
 }
 

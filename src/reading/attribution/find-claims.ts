@@ -1,7 +1,7 @@
 import type { Sentence } from '../types.ts'
 import { accordingTo, endOfCited } from './according-to.ts'
 import type { Claim, SourceWords } from './claim.ts'
-import type { Ground } from './ground.ts'
+import { type Ground, speechIn } from './ground.ts'
 import { halParticiple } from './hal-participle.ts'
 import { headlineSpeaker } from './headline-speaker.ts'
 import { quoteThenCue } from './quote-then-cue.ts'
@@ -55,13 +55,17 @@ export function findClaims(ground: Ground, sentence: Sentence): Claim[] {
     claims.push(withSubject(ground, sentence, claim, claims))
     at = Math.max(at, claim.cue.last)
   }
-  for (const stretch of ground.marked) {
-    if (stretch.open < sentence.first || stretch.open >= sentence.last || !ground.speech.has(stretch)) continue
+  for (const stretch of speechIn(ground, sentence)) {
     if (claims.some(({ content }) => content.first <= stretch.open + 1 && stretch.close - 1 <= content.last + 1)) continue
     const claim = quoteThenCue(ground, sentence, stretch)
     if (claim) claims.push(claim)
   }
-  return claims.sort((one, other) => one.cue.first - other.cue.first)
+  return claims.map((claim) => (isNested(claim, claims) ? { ...claim, nested: true as const } : claim)).sort((one, other) => one.cue.first - other.cue.first)
+}
+
+/** Its cue stands inside what another says: its speaker is not the one who goes on in the next sentence. */
+function isNested(claim: Claim, claims: readonly Claim[]): boolean {
+  return claims.some((other) => other !== claim && !other.trailing && other.content.first <= claim.cue.first && claim.cue.first <= other.content.last)
 }
 
 function claimAt(ground: Ground, sentence: Sentence, at: number): Claim | undefined {

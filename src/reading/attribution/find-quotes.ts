@@ -5,10 +5,13 @@ import type { Chain, Quote, Sentence, TimeExpression } from '../types.ts'
 import type { Claim } from './claim.ts'
 import { composeChains, type Settled } from './compose-chains.ts'
 import { findClaims } from './find-claims.ts'
-import { type Ground, surveyGround } from './ground.ts'
+import { type Ground, speechIn, surveyGround } from './ground.ts'
 import { ownOutlet } from './own-outlet.ts'
 import { signature } from './signature.ts'
 import { SourceBook } from './source-book.ts'
+
+/** A claim that holds some words stands no more claims away than this: time stays linear. */
+const NEARBY = 40
 
 /** Every stretch that somebody is answerable for, in the order of the text; outer ones before those inside them. */
 export function findQuotes(passage: Passage, book: EntityBook, times: readonly TimeExpression[]): Quote[] {
@@ -36,10 +39,10 @@ function settleSentence(ground: Ground, sources: SourceBook, sentence: Sentence,
     const links = sources.resolve(claim)
     if (links) settled.push({ claim, links })
   }
-  for (const stretch of ground.marked) {
-    if (stretch.open < sentence.first || stretch.open >= sentence.last || !ground.speech.has(stretch) || !stretch.closed) continue
+  for (const stretch of speechIn(ground, sentence)) {
+    if (!stretch.closed) continue
     const content = { first: stretch.open + 1, last: stretch.close - 1 }
-    if (settled.some(({ claim }) => claim.content.first <= content.first && content.last <= claim.content.last + 3)) continue
+    if (settled.slice(-NEARBY).some(({ claim }) => claim.content.first <= content.first && content.last <= claim.content.last + 3)) continue
     const goesOn = stretch.open <= sentence.first || claims.some(({ cue }) => cue.first < stretch.open)
     const links = goesOn ? sources.last() : undefined
     if (!links) continue
@@ -51,12 +54,15 @@ function settleSentence(ground: Ground, sources: SourceBook, sentence: Sentence,
 /** Words in marks inside what somebody says are quotes of their own, with the same chain. */
 function markedWords(ground: Ground, settled: readonly Settled[], chains: readonly Chain[]): Quote[] {
   const quotes: Quote[] = []
-  for (const stretch of ground.marked) {
-    if (!ground.speech.has(stretch) || !stretch.closed) continue
+  let passed = 0
+  for (const stretch of ground.speeches) {
+    if (!stretch.closed) continue
+    while (passed < settled.length && (settled[passed]?.claim.cue.first ?? 0) <= stretch.close) passed++
     const content = { first: stretch.open + 1, last: stretch.close - 1 }
     let innermost = -1
-    for (const [index, { claim }] of settled.entries()) {
-      if (claim.content.first > content.first || claim.content.last < content.last) continue
+    for (let index = Math.max(0, passed - NEARBY); index < Math.min(settled.length, passed + NEARBY); index++) {
+      const claim = settled[index]?.claim
+      if (!claim || claim.content.first > content.first || claim.content.last < content.last) continue
       const best = settled[innermost]?.claim.content
       if (!best || claim.content.last - claim.content.first < best.last - best.first) innermost = index
     }
@@ -81,5 +87,9 @@ function makeQuote({ passage }: Ground, rule: string, mode: Quote['mode'], conte
 
 /** Words of the source's own stand in marks inside: a label of one word does not count. */
 function holdsMarks(ground: Ground, { first, last }: Phrase): boolean {
-  return ground.marked.some((stretch) => stretch.open >= first && stretch.close <= last && (ground.speech.has(stretch) || stretch.close - stretch.open > 2))
+  for (let at = first; at <= last; at++) {
+    const stretch = ground.openedAt.get(at)
+    if (stretch && stretch.close <= last && (ground.speech.has(stretch) || stretch.close - stretch.open > 2)) return true
+  }
+  return false
 }

@@ -1,8 +1,8 @@
 import type { EntityBook } from '../mentions/entity-book.ts'
-import type { Passage } from '../passage.ts'
+import { type Passage, tokenAt } from '../passage.ts'
 import { isSpeech } from '../quotes/is-speech.ts'
 import { findMarked, type Marked } from '../quotes/marked.ts'
-import type { TimeExpression } from '../types.ts'
+import type { Mention, Sentence, TimeExpression } from '../types.ts'
 
 /** What the rules of attribution look at, with the marked stretches by the token that opens them. */
 export interface Ground {
@@ -12,6 +12,10 @@ export interface Ground {
   /** The stretch that opens at a token, outermost first. */
   readonly openedAt: ReadonlyMap<number, Marked>
   readonly speech: ReadonlySet<Marked>
+  /** The same in the order of the text. */
+  readonly speeches: readonly Marked[]
+  /** The longest mention that begins at each token, its role included. */
+  readonly mentionFrom: readonly (Mention | undefined)[]
   /** Tokens of times. */
   readonly timed: Uint8Array
 }
@@ -24,7 +28,38 @@ export function surveyGround(passage: Passage, book: EntityBook, times: readonly
     if (!openedAt.has(each.open)) openedAt.set(each.open, each)
     if (isSpeech(passage, each)) speech.add(each)
   }
-  return { passage, book, marked, openedAt, speech, timed: markTimes(passage, times) }
+  return { passage, book, marked, openedAt, speech, speeches: marked.filter((each) => speech.has(each)), mentionFrom: indexMentions(passage, book), timed: markTimes(passage, times) }
+}
+
+/** Where a mention begins and ends with its role. */
+export function reachOf(mention: Mention): { readonly start: number; readonly end: number } {
+  const { role } = mention
+  return role ? { start: Math.min(mention.start, role.start), end: Math.max(mention.end, role.end) } : mention
+}
+
+function indexMentions({ tokens }: Passage, book: EntityBook): (Mention | undefined)[] {
+  const index: (Mention | undefined)[] = []
+  for (const mention of book.mentions) {
+    const { start, end } = reachOf(mention)
+    const at = tokenAt(tokens, start)
+    const known = index[at]
+    if (!known || end > reachOf(known).end) index[at] = mention
+  }
+  return index
+}
+
+/** The stretches of speech that open in a sentence. Logarithmic, then linear in what is found. */
+export function speechIn({ speeches }: Ground, { first, last }: Sentence): Marked[] {
+  let low = 0
+  let high = speeches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((speeches[middle]?.open ?? 0) < first) low = middle + 1
+    else high = middle
+  }
+  const found: Marked[] = []
+  for (let each = speeches[low]; each && each.open < last; each = speeches[++low]) found.push(each)
+  return found
 }
 
 function markTimes({ tokens }: Passage, times: readonly TimeExpression[]): Uint8Array {

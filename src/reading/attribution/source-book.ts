@@ -15,6 +15,7 @@ interface Spoken {
   /** The folded head word of the phrase that named them. */
   readonly head: string
   readonly withStatement: boolean
+  readonly nested: boolean
 }
 
 /** «المصدر نفسه», «ذات المصدر». */
@@ -79,7 +80,7 @@ export class SourceBook {
   #droppedLinks({ gender, number }: SourceWords, claim: Claim): readonly Attribution[] | undefined {
     for (let index = this.#spoken.length - 1; index >= Math.max(0, this.#spoken.length - 6); index--) {
       const spoken = this.#spoken[index]
-      if (!spoken) continue
+      if (!spoken || spoken.nested) continue
       if (gender && spoken.gender && spoken.gender !== gender && !spoken.plural) continue
       if (number === 'plural' && !spoken.plural) continue
       return retell(spoken.links, this.#ground.passage, claim, undefined)
@@ -144,6 +145,7 @@ export class SourceBook {
     const read = headAt === undefined ? undefined : (hits.at(headAt, 'source-noun') ?? hits.at(headAt, 'media-noun') ?? hits.at(headAt, 'role'))
     const head = headAt === undefined ? (previous?.head ?? '') : (read?.before.stem ?? words[headAt]?.stem ?? '')
     this.#spoken.push({
+      nested: claim.nested === true,
       links,
       head,
       gender: previous?.gender ?? entity?.gender ?? (headAt === undefined ? own?.gender : genderOfHead(head, hits.at(headAt, 'role')?.value.gender, entity)),

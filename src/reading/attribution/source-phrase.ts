@@ -18,12 +18,12 @@ const NEAR = new Set(['مطلع', 'مطلعه', 'مطلعين', 'مطلعون', 
  *
  * @param limit The source never reaches this token.
  */
-export function sourceAt(ground: Ground, at: number, limit: number): (SourceWords & { readonly phrase: Phrase; readonly next: number }) | undefined {
+export function sourceAt(ground: Ground, at: number, limit: number, afterLam = false): (SourceWords & { readonly phrase: Phrase; readonly next: number }) | undefined {
   const { passage } = ground
   const { tokens, words } = passage
   let first = at
   if (tokens[first]?.form === '"') first++
-  if (first >= limit || !startsPhrase(words[first]) || words[first]?.preposition || isTime(ground, first)) return undefined
+  if (first >= limit || !startsPhrase(words[first]) || (words[first]?.preposition && !afterLam) || isTime(ground, first)) return undefined
   const mention = mentionAt(ground, first)
   const isNamed = mention?.form === 'name'
   let last = mention ? lastOf(ground, mention, limit) : 0
@@ -89,17 +89,8 @@ function nameAfter(ground: Ground, last: number, limit: number): Phrase | undefi
 }
 
 /** The mention that begins at a token, its role included; the longest. */
-export function mentionAt({ passage, book }: Ground, at: number): Mention | undefined {
-  const token = passage.tokens[at]
-  if (!token) return undefined
-  let longest: Mention | undefined
-  for (const mention of book.within(token)) {
-    const start = Math.min(mention.start, mention.role?.start ?? mention.start)
-    const reaches = Math.max(mention.end, mention.role?.end ?? mention.end)
-    if (start < token.start - 3 || start >= token.end) continue
-    if (!longest || reaches > Math.max(longest.end, longest.role?.end ?? 0)) longest = mention
-  }
-  return longest
+export function mentionAt({ mentionFrom }: Ground, at: number): Mention | undefined {
+  return mentionFrom[at]
 }
 
 function lastOf({ passage }: Ground, mention: Mention, limit: number): number {
@@ -200,12 +191,13 @@ function withBelonging(ground: Ground, first: number, from: number, limit: numbe
 }
 
 /** «المنسق العام لمخيمات النازحين»: what an office is for, never who is spoken to. */
-function joinsByLam({ passage, book }: Ground, first: number, at: number): boolean {
-  const { words, hits, tokens } = passage
+function joinsByLam(ground: Ground, first: number, at: number): boolean {
+  const { words, hits } = ground.passage
   if (words[at]?.preposition !== 'ل' || !hits.at(first, 'role')) return false
   if (hits.at(at, 'media-noun') || hits.at(at, 'group') || hits.at(at, 'role') || hits.at(at, 'outlet')) return false
-  const token = tokens[at]
-  return token !== undefined && !book.within(token).some(({ entity }) => ['outlet', 'agency', 'person'].includes(book.get(entity)?.kind ?? ''))
+  const mention = mentionAt(ground, at)
+  const kind = mention && ground.book.get(mention.entity)?.kind
+  return kind !== 'outlet' && kind !== 'agency' && kind !== 'person'
 }
 
 /** «مصدر بوزارة الداخلية»: a body that an unnamed source belongs to. */

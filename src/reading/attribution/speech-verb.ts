@@ -25,6 +25,7 @@ export function speechVerb(ground: Ground, sentence: Sentence, at: number): Clai
   if (isDropped && (isImpersonal(ground, sentence, at) || !opensClause(ground, sentence, at))) return undefined
   const said = contentAfter(ground, verb, speaker.next, sentence, at)
   if (!said || (!said.isClause && !said.marks && !tellsSomething(ground, said.content))) return undefined
+  if (speaker.source.relative && !said.isClause && isResumptive(ground, said.content.first)) return undefined
   const farther = said.farther ? [speaker.source, said.farther] : [speaker.source]
   return {
     rule: 'speech-verb',
@@ -50,6 +51,12 @@ function opensClause(ground: Ground, { first }: Sentence, at: number): boolean {
   if (before?.tag === 'particle' || before?.tag === 'conjunction' || before?.stem === 'كما' || before?.stem === 'ثم') return true
   const next = words[at + 1]?.stem
   return next === 'فيه' || next === 'فيها' || tokens[at - 1]?.form === '"' || at <= first + 2
+}
+
+/** «الذي يتوقع وصوله»: the pronoun goes back to the noun before the relative, so the verb is passive. */
+function isResumptive({ passage }: Ground, at: number): boolean {
+  const word = passage.words[at]
+  return word?.pronoun !== '' || /[هم]$|ها$/.test(passage.tokens[at]?.form ?? '')
 }
 
 /** A noun phrase that tells nothing that could have happened («أشار إلى الأزمة») is no claim. */

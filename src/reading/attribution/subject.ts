@@ -1,9 +1,8 @@
 import type { Hit } from '../../lexicon/finder.ts'
-import { tokenAt } from '../passage.ts'
 import { startsPhrase } from '../syntax/noun-phrase.ts'
 import type { Sentence } from '../types.ts'
 import type { SourceWords } from './claim.ts'
-import type { Ground } from './ground.ts'
+import { type Ground, reachOf } from './ground.ts'
 import { genderOf } from './reporting-verb.ts'
 import { isTime, sourceAt } from './source-phrase.ts'
 
@@ -151,15 +150,13 @@ function reachesVerb({ passage, timed }: Ground, from: number, before: number): 
 }
 
 /** The first token of the longest mention that a token closes, its role included. */
-function endingAt({ passage, book }: Ground, last: number): number | undefined {
+function endingAt({ passage, mentionFrom }: Ground, last: number): number | undefined {
   const token = passage.tokens[last]
-  if (!token) return undefined
-  let start: number | undefined
-  for (const mention of book.within(token)) {
-    const from = Math.min(mention.start, mention.role?.start ?? mention.start)
-    if (from < token.end && Math.max(mention.end, mention.role?.end ?? 0) >= token.start) start = Math.min(start ?? from, from)
+  for (let at = Math.max(0, last - 12); token && at <= last; at++) {
+    const mention = mentionFrom[at]
+    if (mention && reachOf(mention).end >= token.end) return at
   }
-  return start === undefined ? undefined : tokenAt(passage.tokens, start)
+  return undefined
 }
 
 function antecedent(ground: Ground, sentence: Sentence, relative: number): SourceWords | undefined {

@@ -1,6 +1,7 @@
 import type { Argument, Quote, ReportedEvent, Role, Span } from '../types.ts'
 import type { Candidate } from './candidate.ts'
 import { findCircumstances } from './circumstances.ts'
+import { findDomain, isLiteral } from './domain.ts'
 import { type Filled, fillRoles } from './fill-roles.ts'
 import { mergeEvents } from './merge-events.ts'
 import { findNounTriggers } from './noun-trigger.ts'
@@ -26,10 +27,11 @@ const TELLING = new Set(['headline', 'body'])
 /** The events of an article, in the order of the text. */
 export function findEvents(stage: Stage, published: string | undefined): ReportedEvent[] {
   const events: ReportedEvent[] = []
+  const domain = findDomain(stage.passage)
   for (const sentence of stage.passage.sentences) {
     if (!TELLING.has(sentence.part)) continue
     const candidates = settleCandidates(stage, TRIGGER_RULES.flatMap((rule) => rule(stage, sentence)))
-    for (const candidate of candidates) events.push(toEvent(stage, candidate, published))
+    for (const candidate of candidates) if (isLiteral(candidate.kind, domain)) events.push(toEvent(stage, candidate, published))
   }
   return joinVoices(stage, mergeEvents(stage, carryTolls(stage, events)))
 }

@@ -95,12 +95,14 @@ function headsOf(constituents: readonly Constituent[], prepositions: readonly st
 function phraseHeads({ words, hits, lexicon }: Passage, first: number): string[] {
   const isCount = words[first]?.tag === 'number' || words[first]?.tag === 'quantifier'
   const head = isCount ? first + 1 : first
-  const heads = [words[head]?.stem ?? '', ...(isCount ? ['@people'] : [])]
+  const stem = words[head]?.stem ?? ''
+  const singular = lexicon.singulars.get(stem)
+  const heads = [stem, ...(singular ? [singular] : []), ...(isCount ? ['@people'] : [])]
   for (const hit of hits.from(head)) {
     if (hit.table === 'group' && hit.value.group.singular) heads.push(foldSpelling(hit.value.group.singular))
     if (hit.table === 'role' && hit.value.role.masculine) heads.push(foldSpelling(hit.value.role.masculine))
     if (hit.table === 'trigger-noun') heads.push(foldSpelling(hit.value.trigger.noun))
-    heads.push(...classesOf(hit, lexicon.everydayWords.has(words[head]?.stem ?? '')))
+    heads.push(...classesOf(hit, lexicon.everydayWords.has(stem)))
   }
   return heads
 }

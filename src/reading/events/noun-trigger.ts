@@ -1,3 +1,4 @@
+import type { Passage } from '../passage.ts'
 import type { Sentence } from '../types.ts'
 import type { Candidate } from './candidate.ts'
 import { clauseEnd, type Constituent, findConstituents } from './clause.ts'
@@ -13,7 +14,7 @@ export function findNounTriggers(stage: Stage, sentence: Sentence): Candidate[] 
     for (const hit of passage.hits.all(index, 'trigger-noun')) {
       const { trigger } = hit.value
       const constituents = findConstituents(stage, hit.last + 1, clauseEnd(passage, hit.last + 1, sentence))
-      if (!meetsNeeds(trigger.needs, { passage, last: hit.last, constituents: nearest(constituents), subjects: [], quantityOf: stage.quantityOf })) continue
+      if (!meetsNeeds(trigger.needs, { passage, last: hit.last, constituents: nearest(passage, constituents), subjects: [], quantityOf: stage.quantityOf })) continue
       const frame = { subject: '-' as const, object: '-' as const, genitive: trigger.genitive, prepositions: trigger.prepositions }
       found.push({ rule: 'noun-trigger', kind: trigger.kind, row: trigger.row, sentence, first: index, last: hit.last, end: hit.last, frame })
       break
@@ -22,9 +23,10 @@ export function findNounTriggers(stage: Stage, sentence: Sentence): Candidate[] 
   return found
 }
 
-/** What stands next to a noun is its own: «تحقيق في الحادث», not «تحقيق مهمة … في كبح». A time may stand between. */
-function nearest(constituents: readonly Constituent[]): readonly Constituent[] {
+/** What stands next to a noun is its own: «تحقيق جنائي في الحادث», not «تحقيق فوز … في البطولة». A time may stand between. */
+function nearest({ words }: Passage, constituents: readonly Constituent[]): readonly Constituent[] {
   const own = constituents.filter(({ time }) => time === undefined)
   const [first, second] = own
-  return first && second && first.preposition === '' ? [first, second] : own.slice(0, 1)
+  const isAdjective = first?.preposition === '' && words[first.first]?.adjective
+  return first && second && isAdjective ? [first, second] : own.slice(0, 1)
 }

@@ -4,6 +4,8 @@ import { type DayNumber, weekdayOf } from './calendar/gregorian.ts'
 import { fromIsoDay, toIsoDay } from './calendar/iso.ts'
 import { findPieces } from './find-pieces.ts'
 import { joinPoints } from './join-points.ts'
+import type { Told } from './publication/clue.ts'
+import { inferPublication } from './publication/infer-publication.ts'
 import type { Prefer } from './resolve/context.ts'
 import type { Meaning } from './resolve/meaning.ts'
 import { resolve } from './resolve/resolve.ts'
@@ -27,10 +29,34 @@ export interface FoundTimes {
 export function findTimes(passage: Passage, prefer: Prefer = 'news'): FoundTimes {
   const text = new TimeText(passage)
   const found = joinPoints(text, findPieces(text))
-  const { published } = passage.article
-  const anchor = published && published.from === published.to ? fromIsoDay(published.from) : undefined
-  const times = resolveAll(passage, text, found, anchor === undefined ? undefined : anchor + feedShift(found, anchor), prefer)
-  return published ? { times, published } : { times }
+  const told = tellAll(passage, text, found)
+  const published = passage.article.published ?? inferPublication(passage, text, told)
+  if (!published) return { times: resolveAll(passage, text, told, undefined, prefer) }
+  const [from, to] = [fromIsoDay(published.from), fromIsoDay(published.to)]
+  if (from === undefined || to === undefined) return { times: resolveAll(passage, text, told, undefined, prefer), published }
+  const times = resolveAll(passage, text, told, from + (from === to ? feedShift(found, from) : 0), prefer)
+  if (from === to) return { times, published }
+  return { times: agree(times, resolveAll(passage, text, told, to, prefer)), published }
+}
+
+/** Each time with its sentence and the tense of its clause. */
+function tellAll(passage: Passage, text: TimeText, found: readonly Found[]): Told[] {
+  let sentence = 0
+  return found.map((piece) => {
+    while (sentence < passage.sentences.length - 1 && (passage.sentences[sentence]?.last ?? 0) <= piece.first) sentence++
+    const bounds = passage.sentences[sentence] ?? { first: piece.first, last: piece.last + 1 }
+    return { found: piece, sentence, tense: tenseAt(passage, text, piece.first, piece.last, bounds) }
+  })
+}
+
+/** Over a window of days of writing: what means the same on its first and last day stands; the rest has no value, and days as far as both reach. */
+function agree(early: readonly TimeExpression[], late: readonly TimeExpression[]): TimeExpression[] {
+  return early.map((one, index) => {
+    const other = late[index]
+    if (!other || other.value === one.value) return one
+    const { edtf: _, from, to: __, ...rest } = one
+    return { ...rest, value: '', ...(from && other.to ? { from, to: other.to } : {}) }
+  })
 }
 
 /** «اليوم الثلاثاء» in a feed dated Monday: every relative day counts from one day later. */
@@ -52,18 +78,15 @@ interface Latest {
   readonly isEvening: boolean
 }
 
-function resolveAll(passage: Passage, text: TimeText, found: readonly Found[], anchor: DayNumber | undefined, prefer: Prefer): TimeExpression[] {
+function resolveAll(passage: Passage, text: TimeText, told: readonly Told[], anchor: DayNumber | undefined, prefer: Prefer): TimeExpression[] {
   const times: TimeExpression[] = []
-  let sentence = 0
   let latest: Latest | undefined
-  for (const piece of found) {
-    while (sentence < passage.sentences.length - 1 && (passage.sentences[sentence]?.last ?? 0) <= piece.first) sentence++
-    const bounds = passage.sentences[sentence] ?? { first: piece.first, last: piece.last + 1, paragraph: 0 }
-    const tense = tenseAt(passage, text, piece.first, piece.last, bounds)
-    const meaning = resolve(piece.said, { anchor, tense, prefer, latest: carriedDay(text, piece, latest, bounds.paragraph, anchor) })
+  for (const { found: piece, tense, sentence } of told) {
+    const paragraph = passage.sentences[sentence]?.paragraph ?? 0
+    const meaning = resolve(piece.said, { anchor, tense, prefer, latest: carriedDay(text, piece, latest, paragraph, anchor) })
     if (meaning.day !== undefined && !text.cueBefore(piece.first, 'since') && (anchor === undefined || meaning.day <= anchor + 1)) {
       const isEvening = piece.said.kind === 'point' && (piece.said.part?.part === 'EV' || piece.said.part?.part === 'NI')
-      latest = { day: meaning.day, paragraph: bounds.paragraph, isEvening }
+      latest = { day: meaning.day, paragraph, isEvening }
     }
     times.push(toExpression(passage, text, piece, meaning))
   }

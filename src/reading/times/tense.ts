@@ -24,6 +24,7 @@ function tenseBefore(passage: Passage, text: TimeText, first: number, start: num
   const { words } = passage
   let present: number | undefined
   let isTold = false
+  let doubtful = false
   for (let at = first - 1; at >= Math.max(start, first - FARTHEST); at--) {
     const word = words[at]
     if (text.cue(at, 'planned')) return 'future'
@@ -32,6 +33,10 @@ function tenseBefore(passage: Passage, text: TimeText, first: number, start: num
     if (word.verb.before.future || words[at - 1]?.stem === 'سوف' || words[at - 1]?.stem === 'لن') return 'future'
     if (words[at - 1]?.stem === 'لم') return 'past'
     if (word.verb.value.aspect === 'past') {
+      if (isDoubtful(words, at)) {
+        doubtful = true
+        continue
+      }
       if (CONDITIONS.has(words[at - 1]?.stem ?? '') || callsFor(passage, at, first)) return 'future'
       return present !== undefined && isTold ? 'future' : 'past'
     }
@@ -39,7 +44,14 @@ function tenseBefore(passage: Passage, text: TimeText, first: number, start: num
     else if (isAfterKana(words, at)) return 'past'
     else present ??= at
   }
-  return present === undefined ? undefined : 'future'
+  if (present !== undefined) return 'future'
+  return doubtful ? 'past' : undefined
+}
+
+/** «حيز», «كبرى»: a short past right after a noun may be a noun or a quality; another verb of the clause decides. */
+function isDoubtful(words: Passage['words'], at: number): boolean {
+  const word = words[at]
+  return word !== undefined && word.stem.length <= 4 && !word.conjunction && words[at - 1]?.tag === 'noun'
 }
 
 /** «قبل أن تنسحب», «بعد أن يصل»: told from the main verb. */

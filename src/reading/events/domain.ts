@@ -1,0 +1,39 @@
+import type { Passage } from '../passage.ts'
+
+/** Fewer words than this of one domain prove nothing. */
+const FEWEST = 6
+/** The share of an article's words that makes it an article of that domain. */
+const SHARE = 0.055
+
+/** What happens whatever an article is about; a «هجوم» or «انتصار» on the sports page is none of these. */
+const EVERYWHERE = new Set([
+  'kill', 'die', 'arrest', 'sentence', 'charge', 'try', 'acquit', 'execute', 'explosion', 'bomb', 'fire', 'accident', 'air-crash', 'shipwreck',
+  'earthquake', 'flood', 'storm', 'building-collapse', 'outbreak', 'assassinate', 'abduct', 'sexual-violence', 'landslide',
+])
+
+/**
+ * The domain of an article that tells of no power, war, law or disaster: sport, culture, technology, health, cooking, weather.
+ * `undefined` for news, and where nothing is sure.
+ */
+export function findDomain({ words, lexicon }: Passage): string | undefined {
+  const counts = new Map<string, number>()
+  let total = 0
+  for (const { tag, stem } of words) {
+    if (tag !== 'noun' && tag !== 'verb') continue
+    total++
+    for (const domain of lexicon.domains.get(stem) ?? []) counts.set(domain, (counts.get(domain) ?? 0) + 1)
+  }
+  let found: string | undefined
+  let most = Math.max(FEWEST, total * SHARE)
+  for (const [domain, count] of counts) {
+    if (count < most) continue
+    found = domain
+    most = count
+  }
+  return found
+}
+
+/** Whether an event of a kind can be meant literally in an article of a domain. */
+export function isLiteral(kind: string, domain: string | undefined): boolean {
+  return domain === undefined || EVERYWHERE.has(kind)
+}

@@ -1,0 +1,25 @@
+import type { Passage } from '../../passage.ts'
+import { type DayNumber, isRealDay, toDayNumber } from '../calendar/gregorian.ts'
+import type { Clue, Told } from './clue.ts'
+
+/** A line that holds a date may hold so many other tokens: «نشر في», an hour, a bar. */
+const OTHERS = 6
+
+/** A full date that stands alone on its line, as above or below an article: «الثلاثاء 29 يوليو 2025», «نشر في: 29/07/2025 10:30». */
+export function findLoneDate({ tokens }: Passage, told: readonly Told[]): { day: DayNumber; clue: Pick<Clue, 'first' | 'last'> } | undefined {
+  for (const { found } of told) {
+    const { said, first, last } = found
+    if (said.kind !== 'point' || said.date?.year === undefined || said.date.month === undefined) continue
+    const { year, month, day } = said.date
+    if (!isRealDay(year, month, day) || !isAlone(tokens, first, last)) continue
+    return { day: toDayNumber(year, month, day), clue: { first, last } }
+  }
+  return undefined
+}
+
+function isAlone(tokens: Passage['tokens'], first: number, last: number): boolean {
+  let others = 0
+  for (let at = first - 1; at >= 0 && tokens[at]?.kind !== 'break'; at--) if (++others > OTHERS || tokens[at]?.form === '.') return false
+  for (let at = last + 1; at < tokens.length && tokens[at]?.kind !== 'break'; at++) if (++others > OTHERS) return false
+  return tokens.some(({ kind }) => kind === 'break')
+}
