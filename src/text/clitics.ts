@@ -44,13 +44,22 @@ function proposeFrom(form: string, before: Proclitics, stems: Stem[]): void {
   const first = form[0]
   if (first === 'ب' || first === 'ل' || first === 'ك') {
     const after: Proclitics = { ...before, preposition: first }
-    const restored = first === 'ل' && rest[0] === 'ل' ? `ا${form}` : rest
     stems.push({ ...after, stem: rest })
-    if (restored !== rest && rest.length > SHORTEST) stems.push({ ...after, stem: restored })
-    proposeDefinite(restored, after, stems)
+    if (first !== 'ل' || rest[0] !== 'ل') proposeDefinite(rest, after, stems)
+    else if (rest.length > SHORTEST) for (const restored of restoreArticle(form)) proposeWithArticle(restored, after, stems)
   } else if (first === 'س' && isImperfectLetter(rest[0])) {
     stems.push({ ...before, future: true, stem: rest })
   }
+}
+
+/** «لل» is ل and the article, whose alif is not written: «للنهب» is «النهب»; before a ل one of three is not written either: «للجنة» is «اللجنة». */
+function restoreArticle(form: string): readonly string[] {
+  return [`ال${form.slice(2)}`, `ا${form}`]
+}
+
+function proposeWithArticle(form: string, before: Proclitics, stems: Stem[]): void {
+  stems.push({ ...before, stem: form })
+  proposeDefinite(form, before, stems)
 }
 
 function proposeDefinite(form: string, before: Proclitics, stems: Stem[]): void {

@@ -44,6 +44,7 @@ export function addTriggers(builder: Builder, { verbs }: VerbTables): TriggerTab
   for (const trigger of builder.parse('trigger-nouns', parseTriggerNouns)) {
     checkKind(kinds, trigger)
     for (const { form, number } of inflectNoun(trigger.noun, trigger.plurals)) {
+      if (form === `${trigger.noun}ي`) continue // «اجتماعي» is an adjective far sooner than two meetings
       builder.add('trigger-noun', form, { trigger, number }, trigger.row)
     }
   }
