@@ -1,6 +1,6 @@
 import { findQuotes } from './attribution/find-quotes.ts'
 import { findEvents } from './events/find-events.ts'
-import { coverTokens } from './events/stage.ts'
+import { setStage } from './events/stage.ts'
 import { findMentions } from './mentions/find-mentions.ts'
 import type { Passage } from './passage.ts'
 import { findQuantities } from './quantities/find-quantities.ts'
@@ -14,9 +14,7 @@ export function readPassage(passage: Passage): Reading {
   const quantities = findQuantities(passage, times)
   const book = findMentions(passage, times)
   const quotes = findQuotes(passage, book, times)
-  const timeOf = coverTokens(passage, times)
-  const quantityOf = coverTokens(passage, quantities)
-  const events = findEvents({ passage, book, times, quantities, quotes, timeOf, quantityOf }, published?.to)
+  const events = findEvents(setStage(passage, book, times, quantities, quotes), published?.to)
   return {
     article,
     ...(published ? { published } : {}),

@@ -1,5 +1,6 @@
 import type { Builder } from '../builder.ts'
 import { inflectNoun } from '../inflect/noun.ts'
+import { inflectNounPhrase } from '../inflect/noun-phrase.ts'
 import { parseGroups } from '../tables/groups.ts'
 import { parseRoles, type RoleNoun } from '../tables/roles.ts'
 
@@ -11,7 +12,7 @@ export function addRoles(builder: Builder): void {
   }
   for (const group of builder.parse('groups', parseGroups)) {
     const [first = '', ...others] = group.plurals
-    const forms = inflectNoun(group.singular ?? first, group.singular ? group.plurals : others)
+    const forms = inflectNounPhrase(group.singular ?? first, group.singular ? group.plurals : others)
     for (const { form, number } of forms) builder.add('group', form, { group, number: group.singular ? number : 'plural' }, group.row)
   }
 }

@@ -24,6 +24,7 @@ export interface SplitPhrase {
 export interface TriggerTables {
   readonly kinds: ReadonlyMap<string, EventKind>
   readonly triggerVerbs: ReadonlyMap<VerbLemma, readonly TriggerVerb[]>
+  /** The longest first. */
   readonly verbPhrases: ReadonlyMap<VerbLemma, readonly SplitPhrase[]>
   /** By the folded head noun. */
   readonly nounPhrases: ReadonlyMap<string, readonly SplitPhrase[]>
@@ -61,6 +62,7 @@ export function addTriggers(builder: Builder, { verbs }: VerbTables): TriggerTab
     if (lemmas.length === 0) throw unknownVerb(trigger.row, `${past}`)
     for (const lemma of lemmas) push(verbPhrases, lemma, { trigger, rest: wordsOf(rest.join(' ')) })
   }
+  for (const phrases of verbPhrases.values()) phrases.sort((one, other) => other.rest.length - one.rest.length)
   return { kinds, triggerVerbs, verbPhrases, nounPhrases }
 }
 

@@ -18,6 +18,7 @@ function simpleActive(lemma: VerbLemma): string {
   const [one = '', two = '', three = ''] = lemma.root
   const opening = one === 'ء' ? 'آ' : `${one}ا`
   if (isDoubled(lemma)) return `${opening}${two}`
+  if (isHollow(lemma) && three === 'ء') return `${opening}${SEATED}ي`
   const middle = two === 'ء' || isHollow(lemma) ? SEATED : two
   return `${opening}${middle}${isDefective(lemma) ? 'ي' : three === 'ء' ? SEATED : three}`
 }
@@ -37,7 +38,7 @@ export function passiveParticiple(lemma: VerbLemma): string {
   const [one = '', two = '', three = ''] = lemma.root
   const opening = one === 'ء' ? 'مأ' : `م${one}`
   if (isHollow(lemma)) return `${opening}${two}${three}`
-  if (isDefective(lemma)) return `${opening}${two}${three}`
+  if (isDefective(lemma)) return `${opening}${two === 'ء' ? SEATED : two}${lemma.past.endsWith('ي') ? 'ي' : three}`
   return `${opening}${two === 'ء' ? 'ؤ' : two}و${three}`
 }
 

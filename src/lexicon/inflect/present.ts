@@ -1,5 +1,6 @@
-import type { Agreement, VerbLemma, Written } from './verb.ts'
-import { endsInHamza, isDefective, isDoubled, isHollow } from './weakness.ts'
+import { endsInHamza, joinToHamza } from './hamza.ts'
+import type { VerbLemma, Written } from './verb.ts'
+import { closeStem, isDefective, isHollow, joinClosed } from './weakness.ts'
 
 type Mood = 'present' | 'jussive'
 
@@ -21,18 +22,20 @@ const PLURAL: readonly Written[] = [
 
 /** The present by person, from its third person masculine singular (active or passive): «يكتب» → «يكتب، تكتب، يكتبون …». */
 export function presentForms(lemma: VerbLemma, present: string, mood: Mood): Written[] {
-  const stem = present.slice(1)
-  const endings = endingsOf(lemma, stem, mood)
-  return [
-    ...endings.bare.flatMap((bare) => prefix(BARE, bare)),
-    ...endings.dual.flatMap((dual) => prefix(DUAL, dual)),
-    ...endings.plural.flatMap((plural) => prefix(PLURAL, plural)),
-    [`ي${endings.women}`, '3fp'],
-  ]
+  const forms: Written[] = []
+  const { bare, dual, plural, women } = endingsOf(lemma, present.slice(1), mood)
+  for (const rest of bare) prefix(BARE, rest, forms)
+  for (const rest of dual) prefix(DUAL, rest, forms)
+  for (const rest of plural) prefix(PLURAL, rest, forms)
+  forms.push([`ي${women}`, '3fp'])
+  return forms
 }
 
-function prefix(persons: readonly Written[], rest: string): Written[] {
-  return persons.map(([letter, agreement]): [string, Agreement] => [letter + rest, agreement])
+/** «أ» and the root's own hamza are one letter: «يأمر» → «آمر». */
+function prefix(persons: readonly Written[], rest: string, forms: Written[]): void {
+  for (const [letter, agreement] of persons) {
+    forms.push([letter === 'أ' && rest.startsWith('أ') ? `آ${rest.slice(1)}` : letter + rest, agreement])
+  }
 }
 
 interface Endings {
@@ -54,11 +57,12 @@ function endingsOf(lemma: VerbLemma, stem: string, mood: Mood): Endings {
       women: `${head}${glide}ن`,
     }
   }
-  const closed = isHollow(lemma) ? stem.slice(0, -2) + stem.slice(-1) : isDoubled(lemma) ? stem + stem.slice(-1) : stem
+  const closed = closeStem(lemma, stem)
+  const hamza = endsInHamza(stem)
   return {
     bare: mood === 'jussive' && isHollow(lemma) ? [stem, closed] : [stem],
-    dual: [stem + dual],
-    plural: endsInHamza(lemma) ? [stem + plural, `${head}ؤ${plural}`, `${head}ئ${plural}`] : [stem + plural],
-    women: `${closed}ن`,
+    dual: hamza ? joinToHamza(stem, dual) : [stem + dual],
+    plural: hamza ? joinToHamza(stem, plural) : [stem + plural],
+    women: joinClosed(closed, 'ن'),
   }
 }

@@ -51,26 +51,44 @@ export function inflectVerb(lemma: VerbLemma): InflectedVerb[] {
   return [...past, ...present, ...short.filter(({ form }) => !full.has(form))]
 }
 
+/** The agreements of a form, one bit each: the active's low, the passive's above them. */
+type Agreements = number
+
+const AGREEMENTS: readonly Agreement[] = ['3ms', '3fs', '3md', '3fd', '3mp', '3fp', '2', '1s', '1p']
+const BIT = new Map(AGREEMENTS.map((agreement, at) => [agreement, 1 << at]))
+const ACTIVE = (1 << AGREEMENTS.length) - 1
+
 function join(lemma: VerbLemma, aspect: Aspect, active: readonly Written[], passive: readonly Written[]): InflectedVerb[] {
-  const inActive = agreementsByForm(active)
-  const inPassive = agreementsByForm(passive)
+  const byForm = new Map<string, Agreements>()
+  note(byForm, active, 0)
+  note(byForm, passive, AGREEMENTS.length)
   const joined: InflectedVerb[] = []
-  for (const form of new Set([...inActive.keys(), ...inPassive.keys()])) {
-    const actives = inActive.get(form)
-    const passives = inPassive.get(form)
-    const voice: Voice = !actives ? 'passive' : passives ? 'either' : 'active'
-    joined.push({ lemma, form, aspect, voice, agreements: [...new Set([...(actives ?? []), ...(passives ?? [])])] })
+  for (const [form, agreements] of byForm) {
+    const actives = agreements & ACTIVE
+    const passives = agreements >> AGREEMENTS.length
+    const voice: Voice = actives === 0 ? 'passive' : passives === 0 ? 'active' : 'either'
+    joined.push({ lemma, form, aspect, voice, agreements: listAgreements(actives | passives) })
   }
   return joined
 }
 
-function agreementsByForm(written: readonly Written[]): Map<string, Set<Agreement>> {
-  const byForm = new Map<string, Set<Agreement>>()
+function note(byForm: Map<string, Agreements>, written: readonly Written[], shift: number): void {
   for (const [spelled, agreement] of written) {
-    const form = foldSpelling(spelled)
-    const agreements = byForm.get(form)
-    if (agreements) agreements.add(agreement)
-    else byForm.set(form, new Set([agreement]))
+    const form = FOLDED_LETTERS.test(spelled) ? foldSpelling(spelled) : spelled
+    byForm.set(form, (byForm.get(form) ?? 0) | ((BIT.get(agreement) ?? 0) << shift))
   }
-  return byForm
+}
+
+/** Most words need no folding: asking first is quicker. */
+const FOLDED_LETTERS = /[^ءابتثجحخدذرزسشصضطظعغفقكلمنهوي]/
+const lists = new Map<Agreements, readonly Agreement[]>()
+
+/** Forms that agree alike share one list. */
+function listAgreements(agreements: Agreements): readonly Agreement[] {
+  let list = lists.get(agreements)
+  if (!list) {
+    list = AGREEMENTS.filter((_, at) => agreements & (1 << at))
+    lists.set(agreements, list)
+  }
+  return list
 }

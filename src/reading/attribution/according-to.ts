@@ -50,7 +50,7 @@ export function endOfCited(ground: Ground, sentence: Sentence, at: number): numb
 }
 
 function citedAfter(ground: Ground, sentence: Sentence, hit: Hit<'according-to'>, at: number): Cited | undefined {
-  const { words, tokens } = ground.passage
+  const { words, tokens, hits } = ground.passage
   const next = hit.last + 1
   if (hit.value.kind === 'clause') return clauseAfter(ground, sentence, next, at)
   if (hit.pronoun) return { sources: [{}], last: hit.last }
@@ -61,7 +61,7 @@ function citedAfter(ground: Ground, sentence: Sentence, hit: Hit<'according-to'>
     else if (words[next]?.preposition !== 'ل') return undefined
     else return withLam(ground, sentence, next)
   }
-  if (words[first]?.tag === 'noun' && words[first]?.pronoun && isSaying(ground, first)) return { sources: [{}], last: first }
+  if (hits.all(first, 'reporting').some(({ value, pronoun }) => value.part === 'masdar' && pronoun !== '')) return { sources: [{}], last: first }
   return sourced(ground, first, sentence)
 }
 

@@ -26,7 +26,7 @@ export function sourceAt(ground: Ground, at: number, limit: number, afterLam = f
   if (first >= limit || !startsPhrase(words[first]) || (words[first]?.preposition && !afterLam) || isTime(ground, first)) return undefined
   const mention = mentionAt(ground, first)
   const isNamed = mention?.form === 'name'
-  let last = mention ? lastOf(ground, mention, limit) : 0
+  let last = mention ? lastOf(ground, mention, limit, isNamed ? limit : first) : 0
   if (!isNamed) last = Math.max(last, endOfDescription(ground, first, limit))
   if (mention && isNamed) last = withAdjective(ground, last, limit)
   if (first > at && tokens[last + 1]?.form === '"') last++
@@ -42,6 +42,12 @@ export function sourceAt(ground: Ground, at: number, limit: number, afterLam = f
   const phrase = { first, last }
   const next = anonymity && anonymity.first <= joined + 3 ? anonymity.last + 1 : joined + 1
   return { phrase, ...(named && { named }), ...(nearness && { nearness }), ...(anonymity && { anonymity }), next }
+}
+
+/** «قوله», «نفيها»: what a relay goes on with. */
+function saysHere({ hits }: Ground['passage'], at: number): boolean {
+  const saying = hits.at(at, 'reporting')
+  return saying?.value.part === 'masdar' && saying.pronoun !== ''
 }
 
 /** A day, an hour, an adverb: nobody who speaks. */
@@ -93,7 +99,8 @@ export function mentionAt({ mentionFrom }: Ground, at: number): Mention | undefi
   return mentionFrom[at]
 }
 
-function lastOf({ passage }: Ground, mention: Mention, limit: number): number {
+function lastOf({ passage }: Ground, mention: Mention, limit: number, first = limit): number {
+  for (let at = first + 1; at < limit && (passage.tokens[at]?.start ?? Infinity) < mention.end; at++) if (saysHere(passage, at)) return at - 1
   const end = Math.max(mention.end, mention.role?.end ?? mention.end)
   const last = Math.min(tokenAt(passage.tokens, end - 1), limit - 1)
   return passage.tokens[last]?.form.length === 1 && last > 0 && passage.tokens[last]?.kind === 'word' ? last - 1 : last
@@ -106,13 +113,12 @@ function endOfDescription(ground: Ground, first: number, limit: number): number 
   let last = first
   for (let at = first + 1; at < Math.min(limit, first + 8); at++) {
     const word = words[at]
-    if (!word || (word.tag !== 'noun' && word.tag !== 'number') || word.conjunction || word.preposition || timed[at]) break
+    if (!word || (word.tag !== 'noun' && word.tag !== 'number' && word.pronoun !== 'ي') || word.conjunction || word.preposition || timed[at]) break
     const before = words[last]
     const isKnown = hits.from(at).some(({ table }) => table === 'trigger-noun' || table === 'role' || table === 'group' || table === 'institution')
     if (before?.definite && !word.definite && isKnown) break
     if (before?.definite && hits.at(at, 'trigger-noun')) break
-    const saying = hits.at(at, 'reporting')
-    if (saying?.value.part === 'masdar' && saying.pronoun) break
+    if (saysHere(passage, at)) break
     if (startsName(ground, at)) break
     if (word.stem.length < 2 || word.stem === 'صادر' || word.stem === 'صادره') break
     if (isName(hits, last) && last > first && !hits.at(at, 'nisba')) break
@@ -181,6 +187,7 @@ function withBelonging(ground: Ground, first: number, from: number, limit: numbe
       continue
     }
     const joins = word?.tag === 'preposition' ? BELONGING.has(word.stem) && !word.pronoun : word?.stem === 'باسم' || (word?.stem === 'اسم' && word.preposition === 'ب')
+    if (hits.at(at + 1, 'trigger-noun') || ground.passage.lexicon.everydayWords.get(words[at + 1]?.stem ?? '') === 'masdar') return last
     if (!joins || at + 1 >= limit || ground.timed[at + 1] || !startsPhrase(words[at + 1])) return last
     if (words[at + 1]?.preposition || hits.at(at + 1, 'media-noun')?.value.kind.match(/^(statement|post|press-conference|interview|speech|letter|recording)$/)) return last
     if (word?.stem === 'من' && !hits.at(first, 'source-noun') && words[first]?.definite) return last

@@ -45,7 +45,7 @@ function ownConstituents({ passage }: Stage, { verb, end }: Candidate, after: re
 }
 
 /** A noun's verb may carry its time and place: «شهدت درعا أمس اشتباكات». A statement's time is its own («أعلن الأحد مقتل…»). */
-function governingClause(stage: Stage, { first, sentence }: Candidate): Constituent[] {
+function governingClause(stage: Stage, { first, sentence }: Candidate): readonly Constituent[] {
   const { passage } = stage
   const start = clauseStart(passage, first, sentence)
   const verb = passage.words[start - 1]?.verb

@@ -41,7 +41,19 @@ export function clauseStart({ tokens, words }: Passage, index: number, sentence:
 }
 
 /** The constituents between two tokens, in order. Words that belong to none (particles, marks) are passed over. */
-export function findConstituents(stage: Stage, from: number, to: number): Constituent[] {
+export function findConstituents(stage: Stage, from: number, to: number): readonly Constituent[] {
+  const key = from * KEY + to
+  const known = stage.memory.constituents.get(key)
+  if (known) return known
+  const found = joinAppositions(stage, cutConstituents(stage, from, to))
+  stage.memory.constituents.set(key, found)
+  return found
+}
+
+/** More than any token's index, so that two indices make one key. */
+const KEY = 2 ** 26
+
+function cutConstituents(stage: Stage, from: number, to: number): Constituent[] {
   const constituents: Constituent[] = []
   let index = from
   while (index < to) {
@@ -49,7 +61,7 @@ export function findConstituents(stage: Stage, from: number, to: number): Consti
     if (constituent) constituents.push(constituent)
     index = constituent ? constituent.last + 1 : index + 1
   }
-  return joinAppositions(stage, constituents)
+  return constituents
 }
 
 function constituentAt(stage: Stage, index: number, limit: number): Constituent | undefined {
@@ -147,7 +159,7 @@ function resumptionOf({ words }: Passage, end: number, sentence: Sentence, befor
 }
 
 /** The constituents after a trigger: those of its clause, and those where the clause resumes. */
-export function constituentsAfter(stage: Stage, from: number, sentence: Sentence): Constituent[] {
+export function constituentsAfter(stage: Stage, from: number, sentence: Sentence): readonly Constituent[] {
   const { passage } = stage
   const end = clauseEnd(passage, from, sentence)
   const constituents = findConstituents(stage, from, end)

@@ -26,6 +26,15 @@ const LONGEST_CHAIN = 3
  * @param limit The verb's own phrases stand before this token: a phrase's noun is none of them («لقي خمسة حتفهم»).
  */
 export function findDoer(stage: Stage, sentence: Sentence, verb: number, limit = sentence.last, depth = 0): Doer {
+  if (limit !== sentence.last) return workOutDoer(stage, sentence, verb, limit, depth)
+  const known = stage.memory.doers.get(verb)
+  if (known) return known
+  const doer = workOutDoer(stage, sentence, verb, limit, depth)
+  if (depth === 0) stage.memory.doers.set(verb, doer)
+  return doer
+}
+
+function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: number, depth: number): Doer {
   const { words } = stage.passage
   const hit = words[verb]?.verb
   const bare = bareConstituents(stage, sentence, verb, limit)

@@ -18,15 +18,14 @@ interface Context {
   readonly subjects: readonly Phrase[]
 }
 
-const folded = new Map<string, ReadonlySet<string>>()
+const folded = new WeakMap<readonly string[], ReadonlySet<string>>()
 
-/** Cells of needs are few and fixed: each list is folded once. */
+/** A row's list of words never changes: it is folded and inflected once. */
 function setOf(words: readonly string[]): ReadonlySet<string> {
-  const key = words.join('|')
-  let set = folded.get(key)
+  let set = folded.get(words)
   if (!set) {
     set = new Set(words.flatMap((word) => inflections(foldSpelling(word))))
-    folded.set(key, set)
+    folded.set(words, set)
   }
   return set
 }
@@ -72,8 +71,8 @@ export function meetsNeeds(needs: Needs, context: Context): boolean {
   if (constituents.some(({ preposition, phrases }) => preposition === '' && phrases.some(({ first }) => quantityOf.has(first)))) heads.push('@people')
   if (passage.words[last]?.tag === 'noun' && passage.words[last]?.pronoun) heads.push('@person', '@people')
   for (const { first } of subjects) heads.push(...phraseHeads(passage, first))
-  const wanted = isJoined ? [...(needs.object ?? []), ...(needs.subject ?? [])] : (needs.subject ?? [])
-  return heads.some((head) => setOf(wanted).has(head))
+  const lists = [isJoined ? needs.object : undefined, needs.subject].filter((list) => list !== undefined)
+  return heads.some((head) => lists.some((list) => setOf(list).has(head)))
 }
 
 function hasPreposition(prepositions: readonly string[], constituents: readonly Constituent[], { words }: Passage): boolean {

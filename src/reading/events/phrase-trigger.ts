@@ -14,8 +14,7 @@ export function findPhraseTriggers(stage: Stage, sentence: Sentence): Candidate[
   const found: Candidate[] = []
   for (let index = sentence.first; index < sentence.last; index++) {
     const hit = passage.words[index]?.verb
-    const phrases = hit && longestFirst(passage, index)
-    for (const phrase of phrases ?? []) {
+    for (const phrase of phrasesOf(passage, index)) {
       const last = hit && endOfRest(passage, sentence, index, phrase.rest)
       if (!hit || last === undefined) continue
       const trigger = triggerOf(passage, index, phrase, last)
@@ -51,9 +50,17 @@ function nounPhraseAt({ hits, lexicon, words, tokens }: Passage, sentence: Sente
 /** Between a noun and its «لـ» there stand fewer tokens than this. */
 const LONGEST_ADJECTIVES = 7
 
-function longestFirst({ hits, lexicon }: Passage, index: number): readonly SplitPhrase[] {
-  const phrases = hits.all(index, 'verb').flatMap(({ value }) => lexicon.verbPhrases.get(value.lemma) ?? [])
-  return phrases.length > 1 ? [...new Set(phrases)].sort((one, other) => other.rest.length - one.rest.length) : phrases
+/** The phrases that the verb at a token heads, the longest first: those of its likeliest reading, else of another. */
+function phrasesOf({ hits, lexicon, words }: Passage, index: number): readonly SplitPhrase[] {
+  const verb = words[index]?.verb
+  if (!verb) return []
+  const phrases = lexicon.verbPhrases.get(verb.value.lemma)
+  if (phrases) return phrases
+  for (const { value } of hits.all(index, 'verb')) {
+    const others = lexicon.verbPhrases.get(value.lemma)
+    if (others) return others
+  }
+  return []
 }
 
 /** The words that tell it: the event noun in the phrase («غارات»), the whole where it stands together, else the verb. */

@@ -1,6 +1,14 @@
+import type { Constituent } from './clause.ts'
+import type { Doer } from './doer.ts'
 import type { EntityBook } from '../mentions/entity-book.ts'
 import type { Passage } from '../passage.ts'
 import type { Quantity, Quote, Span, TimeExpression } from '../types.ts'
+
+/** What was worked out of a passage once and is asked for again: by token, never by rule. */
+export interface Memory {
+  readonly constituents: Map<number, readonly Constituent[]>
+  readonly doers: Map<number, Doer>
+}
 
 /** All that the event rules may look at, with the other layers' findings by token. */
 export interface Stage {
@@ -13,10 +21,17 @@ export interface Stage {
   readonly timeOf: ReadonlyMap<number, number>
   /** The figure that covers a token, by its index in `quantities`. */
   readonly quantityOf: ReadonlyMap<number, number>
+  readonly memory: Memory
+}
+
+/** The event rules' view of a passage that all other layers have read. */
+export function setStage(passage: Passage, book: EntityBook, times: readonly TimeExpression[], quantities: readonly Quantity[], quotes: readonly Quote[]): Stage {
+  const memory: Memory = { constituents: new Map(), doers: new Map() }
+  return { passage, book, times, quantities, quotes, timeOf: coverTokens(passage, times), quantityOf: coverTokens(passage, quantities), memory }
 }
 
 /** Which annotation covers each token. */
-export function coverTokens(passage: Passage, annotations: readonly Span[]): Map<number, number> {
+function coverTokens(passage: Passage, annotations: readonly Span[]): Map<number, number> {
   const covered = new Map<number, number>()
   const { tokens } = passage
   let token = 0

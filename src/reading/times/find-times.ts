@@ -21,22 +21,34 @@ export interface FoundTimes {
   readonly published?: Published
 }
 
+interface Settings {
+  readonly prefer: Prefer
+  readonly hour: number | undefined
+}
+
+export interface TimeOptions {
+  /** Which way an undirected day lies where the clause does not show it; news looks back, an assistant ahead. */
+  readonly prefer?: Prefer
+  /** The hour of writing: an hour without a part of the day that has passed is meant in the afternoon, where the future is preferred. */
+  readonly hour?: number
+}
+
 /**
  * Every time in a passage: what is said, joined and resolved against the publication day.
  *
- * @param prefer Which way an undirected day lies where the clause does not show it; news looks back.
  */
-export function findTimes(passage: Passage, prefer: Prefer = 'news'): FoundTimes {
-  const text = new TimeText(passage)
+export function findTimes(passage: Passage, { prefer = 'news', hour }: TimeOptions = {}): FoundTimes {
+  const settings: Settings = { prefer, hour }
+  const text = new TimeText(passage, { isConversation: prefer !== 'news' })
   const found = joinPoints(text, findPieces(text))
   const told = tellAll(passage, text, found)
   const published = passage.article.published ?? inferPublication(passage, text, told)
-  if (!published) return { times: resolveAll(passage, text, told, undefined, prefer) }
+  if (!published) return { times: resolveAll(passage, text, told, undefined, settings) }
   const [from, to] = [fromIsoDay(published.from), fromIsoDay(published.to)]
-  if (from === undefined || to === undefined) return { times: resolveAll(passage, text, told, undefined, prefer), published }
-  const times = resolveAll(passage, text, told, from + (from === to ? feedShift(found, from) : 0), prefer)
+  if (from === undefined || to === undefined) return { times: resolveAll(passage, text, told, undefined, settings), published }
+  const times = resolveAll(passage, text, told, from + (from === to ? feedShift(found, from) : 0), settings)
   if (from === to) return { times, published }
-  return { times: agree(times, resolveAll(passage, text, told, to, prefer)), published }
+  return { times: agree(times, resolveAll(passage, text, told, to, settings)), published }
 }
 
 /** Each time with its sentence and the tense of its clause. */
@@ -78,12 +90,12 @@ interface Latest {
   readonly isEvening: boolean
 }
 
-function resolveAll(passage: Passage, text: TimeText, told: readonly Told[], anchor: DayNumber | undefined, prefer: Prefer): TimeExpression[] {
+function resolveAll(passage: Passage, text: TimeText, told: readonly Told[], anchor: DayNumber | undefined, { prefer, hour }: Settings): TimeExpression[] {
   const times: TimeExpression[] = []
   let latest: Latest | undefined
   for (const { found: piece, tense, sentence } of told) {
     const paragraph = passage.sentences[sentence]?.paragraph ?? 0
-    const meaning = resolve(piece.said, { anchor, tense, prefer, latest: carriedDay(text, piece, latest, paragraph, anchor) })
+    const meaning = resolve(piece.said, { anchor, tense, prefer, hour, latest: carriedDay(text, piece, latest, paragraph, anchor) })
     if (meaning.day !== undefined && !text.cueBefore(piece.first, 'since') && (anchor === undefined || meaning.day <= anchor + 1)) {
       const isEvening = piece.said.kind === 'point' && (piece.said.part?.part === 'EV' || piece.said.part?.part === 'NI')
       latest = { day: meaning.day, paragraph, isEvening }

@@ -29,10 +29,11 @@ function tenseBefore(passage: Passage, text: TimeText, first: number, start: num
     const word = words[at]
     if (text.cue(at, 'planned')) return 'future'
     if (word?.tag === 'complementiser') isTold = true
-    if (word?.tag !== 'verb' || !word.verb) continue
-    if (word.verb.before.future || words[at - 1]?.stem === 'سوف' || words[at - 1]?.stem === 'لن') return 'future'
+    const verb = word?.verb ?? (words[at - 1]?.stem === 'ان' ? passage.hits.at(at, 'verb') : undefined)
+    if (!word || !verb) continue
+    if (verb.before.future || words[at - 1]?.stem === 'سوف' || words[at - 1]?.stem === 'لن') return 'future'
     if (words[at - 1]?.stem === 'لم') return 'past'
-    if (word.verb.value.aspect === 'past') {
+    if (verb.value.aspect === 'past') {
       if (isDoubtful(words, at)) {
         doubtful = true
         continue
@@ -50,8 +51,9 @@ function tenseBefore(passage: Passage, text: TimeText, first: number, start: num
 
 /** «حيز», «كبرى»: a short past right after a noun may be a noun or a quality; another verb of the clause decides. */
 function isDoubtful(words: Passage['words'], at: number): boolean {
-  const word = words[at]
-  return word !== undefined && word.stem.length <= 4 && !word.conjunction && words[at - 1]?.tag === 'noun'
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  if (!word || word.stem.length > 4 || word.conjunction || before?.tag !== 'noun') return false
+  return !before.definite || (next?.tag === 'noun' && next.definite)
 }
 
 /** «قبل أن تنسحب», «بعد أن يصل»: told from the main verb. */
@@ -61,10 +63,10 @@ function isTemporal(words: Passage['words'], at: number): boolean {
 }
 
 /** «دعا إلى مسيرة الخميس», «طالب بعقد جلسة الخميس»: the verb governs by a preposition that stands between the two. */
-function callsFor({ words, lexicon }: Passage, at: number, time: number): boolean {
-  const lemma = words[at]?.verb?.value.lemma
-  const governor = lemma && lexicon.governingVerbs.get(lemma)
-  if (!governor || governor.preposition === '' || !AHEAD.has(governor.status)) return false
+function callsFor({ words, hits, lexicon }: Passage, at: number, time: number): boolean {
+  const governors = hits.all(at, 'verb').map(({ value }) => lexicon.governingVerbs.get(value.lemma))
+  const governor = governors.find((each) => each !== undefined && each.preposition !== '' && AHEAD.has(each.status))
+  if (!governor) return false
   for (let index = at + 1; index < time; index++) {
     const word = words[index]
     if (word?.tag === 'verb') return false

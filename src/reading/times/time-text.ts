@@ -1,3 +1,4 @@
+import type { Hits } from '../../lexicon/finder.ts'
 import type { Numerals } from '../../lexicon/gather/numerals.ts'
 import type { Prefix } from '../../lexicon/gather/prefixed.ts'
 import type { TimeWord } from '../../lexicon/gather/times.ts'
@@ -18,15 +19,22 @@ export interface Met<Kind extends TimeSense['kind'] = TimeSense['kind']> {
 }
 
 const NOTHING: readonly Met[] = []
+const NAMES = new Set(['person', 'outlet', 'organisation', 'place', 'country'])
 
 /** Tokens with their words of time looked up once. */
 export class TimeText {
   readonly tokens: readonly Token[]
   readonly #words: readonly Word[]
+  readonly #hits: Hits
   readonly #numerals: Numerals
   readonly #met: (readonly Met[] | undefined)[] = []
 
-  constructor({ tokens, words, lexicon }: Passage) {
+  /** Said to an assistant: a bare «15» or «22/4» is a day, «بعد ربع ساعة» counts from now. Never in news. */
+  readonly isConversation: boolean
+
+  constructor({ tokens, words, hits, lexicon }: Passage, { isConversation = false } = {}) {
+    this.isConversation = isConversation
+    this.#hits = hits
     this.tokens = tokens
     this.#words = words
     this.#numerals = lexicon.numerals
@@ -40,16 +48,31 @@ export class TimeText {
   /** Whether a time can begin here: a word of time, a number in digits or words, an article before digits. */
   canBegin(index: number): boolean {
     const token = this.tokens[index]
-    if (!token || (token.kind !== 'word' && token.kind !== 'number')) return false
+    if (!token || (token.kind !== 'word' && token.kind !== 'number') || this.#isInName(index)) return false
     if (token.kind === 'number' || this.#met[index] !== undefined) return true
     const { cardinals, ordinals } = this.#numerals
     return cardinals.has(token.form) || ordinals.has(token.form) || (this.tokens[index + 1]?.kind === 'number' && this.isGlued(index + 1))
+  }
+
+  /** Inside a name of several words: «المصري اليوم», «رجب طيب أردوغان», «جسر 14 تموز»; «دي مايو» is a surname. */
+  #isInName(index: number): boolean {
+    if (this.form(index - 1) === 'دي') return true
+    for (let from = Math.max(0, index - 4); from <= index; from++) {
+      for (const { table, first, last } of this.#hits.from(from)) if (last > first && last >= index && NAMES.has(table)) return true
+    }
+    return false
   }
 
   /** An indefinite common noun with nothing before it: what a number can count. */
   isNoun(index: number): boolean {
     const word = this.#words[index]
     return word?.tag === 'noun' && !word.definite && !word.closed && word.preposition === '' && !word.conjunction
+  }
+
+  /** A noun that the noun before it can be joined to: «عقد اجتماع», «عقد القمة». */
+  continuesNoun(index: number): boolean {
+    const word = this.#words[index]
+    return word?.tag === 'noun' && word.preposition === '' && !word.conjunction
   }
 
   /** «و» or «ف» is attached to the word of time or the number at a token. */

@@ -10,6 +10,8 @@ export interface Context {
   readonly anchor: DayNumber | undefined
   readonly tense: Tense
   readonly prefer: Prefer
+  /** The hour of writing, where an assistant asks. */
+  readonly hour: number | undefined
   /** The day named last before this in the text. */
   readonly latest: DayNumber | undefined
 }

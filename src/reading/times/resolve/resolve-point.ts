@@ -15,7 +15,7 @@ export function resolvePoint(said: SaidPoint, context: Context): Meaning {
   const base = { type, precision, basis, calendar, ...(notes.length > 0 ? { notes } : {}) } as const
   if (day === undefined) return { ...base, value: '' }
   const to = said.through && !said.part ? lastDay(said, said.through, day, context) : day
-  return { ...base, value: toIsoDay(day) + timeOf(said), from: day, to, day }
+  return { ...base, value: toIsoDay(day) + timeOf(said, context), from: day, to, day }
 }
 
 function lastDay(said: SaidPoint, through: SaidPoint, day: DayNumber, context: Context): DayNumber {
@@ -27,10 +27,11 @@ function lastDay(said: SaidPoint, through: SaidPoint, day: DayNumber, context: C
   return day + ((through.weekday - weekday + 7) % 7)
 }
 
-function timeOf({ part, hour, minute, zone }: SaidPoint): string {
+function timeOf({ part, hour, minute, zone }: SaidPoint, context: Context): string {
   if (hour === undefined) return part ? `T${part.part}` : ''
   const utc = zone?.zone === 'UTC' ? 'Z' : ''
-  return `T${pad(toDayHour(hour, part))}:${pad(minute ?? 0)}${utc}`
+  const isAfternoon = context.prefer === 'future' && !part && !zone && hour < 12 && context.hour !== undefined && hour <= context.hour
+  return `T${pad(toDayHour(hour, part) + (isAfternoon ? 12 : 0))}:${pad(minute ?? 0)}${utc}`
 }
 
 /** «الثالثة» in the afternoon is 15, «الثانية عشرة» at night 0. */

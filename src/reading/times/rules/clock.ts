@@ -49,7 +49,7 @@ function readHour(text: TimeText, index: number): ReadClock | undefined {
 function dotted(text: TimeText, index: number): ReadClock | undefined {
   const token = text.tokens[index]
   if (token?.kind !== 'number') return undefined
-  const [hour, minute, more] = token.form.split('.')
+  const [hour, minute, more] = token.form.split(token.form.includes(',') ? ',' : '.')
   if (hour === undefined || minute === undefined || more !== undefined || minute.length !== 2) return undefined
   const [h, m] = [Number(hour), Number(minute)]
   return h <= 24 && m <= 59 ? { hour: h, minute: m, last: index } : undefined

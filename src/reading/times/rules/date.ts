@@ -60,6 +60,7 @@ function isOf(form: string): boolean {
 function dated(text: TimeText, first: number, day: ReadDay, second: ReadDay | undefined, month: ReadMonth, end?: number): Found<SaidPoint> | undefined {
   if (month.calendar === 'gregorian' && day.day > 31) return undefined
   const year = readYear(text, month.last + 1, month.calendar)
+  if (month.alone === 'dated' && !year && !text.form(month.last).startsWith('رجب') && !text.form(month.last).startsWith('شعبان')) return undefined
   const calendar = year?.calendar ?? month.calendar
   const date = (ofMonth: number): SaidDate => ({
     calendar: month.calendar,

@@ -64,6 +64,7 @@ function uncounted(text: TimeText, index: number): Found<SaidDuration> | undefin
   if (number === 'pair') return undefined
   const isPrepared = ['within', 'since', 'after', 'before'].some((cue) => text.cueBefore(index, cue as 'within')) || unit.before.preposition === 'ل'
   if (!isPrepared || isOrdinalOrDate(text, unit.last + 1)) return number === 'many' && stands(text, index) ? found(index, unit.last, name) : undefined
+  if (name === 'decade' && (unit.before.preposition || text.continuesNoun(unit.last + 1))) return undefined
   if (number === 'many') return found(index, unit.last, name)
   if (name === 'day' || name === 'night' || (name === 'second' && isOrdinalSecond(text, unit.last)) || (name === 'hour' && !text.cueBefore(index, 'within') && !text.cueBefore(index, 'after'))) return undefined
   const extra = fractionAfter(text, unit.last)

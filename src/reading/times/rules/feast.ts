@@ -6,6 +6,8 @@ import type { TimeText } from '../time-text.ts'
 export function findFeast(text: TimeText, index: number): Found<SaidFeast> | undefined {
   const met = text.at(index, 'feast')
   if (!met) return undefined
+  const next = text.form(met.last + 1)
+  if (met.sense.feast === 'new-year' && next.startsWith('ال') && next.endsWith('يه')) return undefined
   const year = readYear(text, met.last + 1, 'gregorian')
   const said: SaidFeast = {
     kind: 'feast',

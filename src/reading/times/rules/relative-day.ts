@@ -1,6 +1,9 @@
 import type { Found, SaidPoint } from '../said.ts'
 import type { TimeText } from '../time-text.ts'
 
+/** «نفس اليوم»: the day named before. */
+const SAME = new Set(['نفس', 'ذات'])
+
 /** «أمس», «أول من أمس», «غدا», «هذا اليوم»; «اليوم التالي» and «اليوم نفسه», which count from a day in the text. */
 export function findRelativeDay(text: TimeText, index: number): Found<SaidPoint> | undefined {
   const demonstrative = text.cue(index, 'this')
@@ -16,6 +19,7 @@ export function findRelativeDay(text: TimeText, index: number): Found<SaidPoint>
     const after = unit?.sense.unit === 'day' && !unit.before.definite && unit.sense.number === 'one' ? text.at(unit.last + 1, 'relative-day') : undefined
     return after && after.sense.days !== 0 ? point(index, after.last, { offset: after.sense.days }) : undefined
   }
+  if (met.sense.days === 0 && SAME.has(text.form(index - 1))) return text.form(met.last + 1) === 'من' ? undefined : point(index, met.last, { direction: 'same' })
   if (that) return met.sense.days === 0 ? point(index, met.last, { direction: 'same' }) : undefined
   if (met.sense.days !== 0) {
     if (met.before.definite && met.sense.days !== 1 && met.sense.days !== -1) return undefined

@@ -25,7 +25,7 @@ export function findYear(text: TimeText, index: number): Found<SaidPeriod> | und
 
 function isPrepared(text: TimeText, at: number): boolean {
   if (text.cue(at - 1, 'in') || text.cue(at - 1, 'since') || text.form(at - 1) === 'لعام') return true
-  return isSecondYear(text, at) || (text.form(at - 1).endsWith('من') && (text.form(at + 1) === 'الي' || text.form(at + 1) === 'حتي'))
+  return isSecondYear(text, at) || (text.form(at - 1).endsWith('من') && (text.form(at + 1) === 'الي' || text.form(at + 1) === 'حتي')) || (text.form(at - 1).endsWith('بين') && text.form(at + 1) === 'و')
 }
 
 /** «عامي 2014 و2018», «بين 2014 و2018», «2014-2018», «2023/2024». */
