@@ -93,9 +93,9 @@ export const ATTACHMENTS: Readonly<Record<TableName, Attachments>> = {
   'according-to': { prepositions: false, article: false, pronoun: true },
 }
 
-const bits = new Map(Object.keys(ATTACHMENTS).map((table, index): [string, number] => [table, 1 << index]))
+const BITS = Object.fromEntries(Object.keys(ATTACHMENTS).map((table, index) => [table, 1 << index])) as Readonly<Record<TableName, number>>
 
 /** A bit for each table, so that sets of tables are small numbers. There may be at most 31. */
 export function bitOf(table: TableName): number {
-  return bits.get(table) ?? 0
+  return BITS[table]
 }

@@ -106,7 +106,7 @@ function toHit({ table, value, row }: Entry, first: number, last: number, before
 function walk(tokens: readonly Token[], first: number, last: number, beginning: Beginning, state: State<Entry>, found: Hit[]): void {
   if (!state.next) return
   let at = last + 1
-  while (SKIPPED.has(tokens[at]?.form ?? '')) at++
+  while (tokens[at]?.kind === 'mark' && SKIPPED.has(tokens[at]?.form ?? '')) at++
   const form = tokens[at]?.form
   if (form === undefined) return
   step(tokens, first, at, beginning, state.next.get(form), found)

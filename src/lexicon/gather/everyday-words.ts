@@ -1,6 +1,7 @@
 import { foldSpelling } from '../../text/normalise.ts'
 import type { Builder } from '../builder.ts'
 import { adjectiveForms } from '../inflect/adjective.ts'
+import { regularMasdar } from '../inflect/masdar.ts'
 import { inflectNoun } from '../inflect/noun.ts'
 import { activeParticiple, passiveParticiple } from '../inflect/participles.ts'
 import { alternatives, oneOf, parseRows } from '../table.ts'
@@ -38,7 +39,8 @@ export function gatherEverydayWords(builder: Builder, { verbs }: VerbTables): Ev
   for (const adjective of builder.parse('adjectives', parseAdjectives)) for (const form of adjectiveForms(adjective)) add('quality', form)
   const singulars = gatherSingulars(builder, (form) => add('noun', form))
   for (const lemma of verbs.values()) {
-    for (const masdar of lemma.masdars) addSound('masdar', masdar)
+    const regular = lemma.masdars.length === 0 ? regularMasdar(lemma) : undefined
+    for (const masdar of regular ? [regular] : lemma.masdars) addSound('masdar', masdar)
     addSound('participle', activeParticiple(lemma))
     addSound('participle', passiveParticiple(lemma))
   }
@@ -58,9 +60,12 @@ function gatherSingulars(builder: Builder, learn: (form: string) => void): Map<s
     }
   }
   for (const { singulars: spellings, plurals } of builder.parse('nouns', parseNouns)) {
-    for (const spelling of spellings) add(spelling, plurals)
+    const [indefinite = '', definite = indefinite] = spellings
+    add(definite, plurals)
+    if (definite !== indefinite) own.add(foldSpelling(indefinite))
   }
   for (const form of singulars.keys()) learn(form)
+  for (const form of own) learn(form)
   for (const { singular, plurals } of builder.parse('groups', parseGroups)) if (singular) add(singular, plurals)
   for (const { noun, plurals } of builder.parse('trigger-nouns', parseTriggerNouns)) add(noun, plurals)
   for (const singular of own) singulars.delete(singular)

@@ -1,10 +1,18 @@
+import { foldSpelling } from '../../text/normalise.ts'
 import type { Builder } from '../builder.ts'
 import { inflectAdjective } from '../inflect/adjective.ts'
 import { type Country, parseCountries } from '../tables/countries.ts'
 import { type Gazetted, parseGeonames, parsePlaces, parseProvinces, parseRegions } from '../tables/gazetteer.ts'
+import { parseSeats } from '../tables/place-words.ts'
+import { mergePlaces } from './merge-places.ts'
+import { gatherPlaceWords, type PlaceWords } from './place-words.ts'
 
-export interface PlaceTables {
+export interface PlaceTables extends PlaceWords {
   readonly countries: ReadonlyMap<string, Country>
+  /** The capital of each country that has one in the gazetteer, by ISO code. */
+  readonly capitals: ReadonlyMap<string, Gazetted>
+  /** Ids of the places that stand for a government: capitals, and the few cities that do as they do. */
+  readonly powers: ReadonlySet<string>
 }
 
 export function addPlaces(builder: Builder): PlaceTables {
@@ -17,15 +25,41 @@ export function addPlaces(builder: Builder): PlaceTables {
       }
     }
   }
-  addGazetted(builder, builder.parse('provinces', parseProvinces))
-  addGazetted(builder, builder.parse('places', parsePlaces))
-  addGazetted(builder, builder.parse('geonames', parseGeonames))
+  const tables = [builder.parse('provinces', parseProvinces), builder.parse('places', parsePlaces), builder.parse('geonames', parseGeonames)] as const
+  const { places, capitals } = nameCapitals(mergePlaces(...tables), countries)
+  for (const place of places) builder.addAll('place', [place.name, ...place.variants], place, place.row)
   for (const region of builder.parse('regions', parseRegions)) {
     builder.addAll('region', [region.name, ...region.variants], region, region.row)
   }
-  return { countries: new Map(countries.map((country) => [country.iso, country])) }
+  const powers = new Set([...capitals.values()].map(({ id }) => id))
+  for (const { name, country } of builder.parse('government-seats', parseSeats)) {
+    for (const place of places) if (place.country === country && place.name === name) powers.add(place.id)
+  }
+  return { countries: new Map(countries.map((country) => [country.iso, country])), capitals, powers, ...gatherPlaceWords(builder) }
 }
 
-function addGazetted(builder: Builder, places: readonly Gazetted[]): void {
-  for (const place of places) builder.addAll('place', [place.name, ...place.variants], place, place.row)
+/** The most peopled place of a capital's name is the capital, under every name that its country's row has for it: «كابل», «كابول». */
+function nameCapitals(places: readonly Gazetted[], countries: readonly Country[]): { places: Gazetted[]; capitals: Map<string, Gazetted> } {
+  const countryNames = new Set(countries.flatMap(({ name, variants }) => [name, ...variants]).map(foldSpelling))
+  const byName = new Map<string, number>()
+  for (const [at, place] of places.entries()) {
+    if (place.kind === 'province') continue
+    for (const name of [place.name, ...place.variants]) {
+      const key = `${place.country} ${foldSpelling(name)}`
+      const known = byName.get(key)
+      if (known === undefined || place.population > (places[known]?.population ?? 0)) byName.set(key, at)
+    }
+  }
+  const named = [...places]
+  const capitals = new Map<string, Gazetted>()
+  for (const { iso, capital } of countries) {
+    const names = capital?.split('|') ?? []
+    const at = names.map((name) => byName.get(`${iso} ${foldSpelling(name)}`)).find((each) => each !== undefined)
+    const place = at === undefined ? undefined : named[at]
+    if (at === undefined || !place) continue
+    const more = names.filter((name) => name !== place.name && !place.variants.includes(name) && !countryNames.has(foldSpelling(name)))
+    named[at] = { ...place, variants: [...place.variants, ...more], capital: true }
+    capitals.set(iso, named[at])
+  }
+  return { places: named, capitals }
 }

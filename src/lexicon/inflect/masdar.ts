@@ -37,6 +37,7 @@ function causative({ root }: VerbLemma): string {
   const opening = one === 'ء' ? 'تأ' : `ت${one}`
   const middle = two === 'ء' ? 'ئ' : two
   if (three === 'ء') return `${opening}${middle}ئة`
+  if (two === 'ي' && three === 'ي') return `${opening}ية`
   return three === 'ي' || three === 'و' ? `${opening}${middle}ية` : `${opening}${middle}ي${three}`
 }
 

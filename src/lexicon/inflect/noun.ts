@@ -1,3 +1,5 @@
+import { joinToHamza } from './hamza.ts'
+
 export type GrammaticalNumber = 'singular' | 'dual' | 'plural'
 
 /** One written form of a noun. Case endings that show in writing (duals, sound plurals, tanwin's alif) are all listed. */
@@ -6,7 +8,6 @@ export interface InflectedNoun {
   readonly number: GrammaticalNumber
 }
 
-const SOUND_PLURAL = /(ون|ين)$/
 const isFeminine = (noun: string) => noun.endsWith('ة')
 
 /**
@@ -22,16 +23,22 @@ export function inflectNoun(singular: string, plurals: readonly string[]): Infle
   }
   add('singular', singular)
   if (takesTanwinAlif(singular)) add('singular', `${singular}ا`)
-  const dual = dualStem(singular)
-  add('dual', `${dual}ان`, `${dual}ين`, `${dual}ا`, `${dual}ي`)
-  for (const plural of plurals) add('plural', ...pluralForms(plural))
+  add('dual', ...dualForms(singular))
+  for (const plural of plurals) add('plural', ...pluralForms(singular, plural))
   return forms
 }
 
-function pluralForms(plural: string): string[] {
-  if (!SOUND_PLURAL.test(plural)) return takesTanwinAlif(plural) && !plural.endsWith('ات') ? [plural, `${plural}ا`] : [plural]
+function pluralForms(singular: string, plural: string): string[] {
+  if (!isSound(singular, plural)) return takesTanwinAlif(plural) && !plural.endsWith('ات') ? [plural, `${plural}ا`] : [plural]
   const stem = plural.slice(0, -2)
   return [`${stem}ون`, `${stem}ين`, `${stem}و`, `${stem}ي`]
+}
+
+/** «مسلحون» of «مسلح» and «محامون» of «محامي»; «ديون» of «دين», «فنون» of «فن» and «قوانين» of «قانون» are broken plurals. */
+function isSound(singular: string, plural: string): boolean {
+  if (!plural.endsWith('ون') && !plural.endsWith('ين')) return false
+  const stem = plural.slice(0, -2)
+  return stem.length > 2 && singular.startsWith(stem) && singular !== `${stem}ن`
 }
 
 /** Tanwin shows as an alif except after ة, ء after alif, ى and alif. */
@@ -39,8 +46,10 @@ function takesTanwinAlif(noun: string): boolean {
   return !isFeminine(noun) && !/(اء|ى|ا|أ)$/.test(noun)
 }
 
-/** ضربة → ضربت, مستوى → مستوي, هجوم → هجوم. */
-function dualStem(singular: string): string {
-  if (isFeminine(singular)) return `${singular.slice(0, -1)}ت`
-  return singular.endsWith('ى') ? `${singular.slice(0, -1)}ي` : singular
+/** ضربة → ضربتان, مستوى → مستويان, مبدأ → مبدآن, هجوم → هجومان; each with its other case and its two construct forms. */
+function dualForms(singular: string): string[] {
+  if (singular.endsWith('أ')) return [...joinToHamza(singular, 'ان'), `${singular}ين`, ...joinToHamza(singular, 'ا'), `${singular}ي`]
+  const head = singular.slice(0, -1)
+  const stem = isFeminine(singular) ? `${head}ت` : singular.endsWith('ى') ? `${head}ي` : singular
+  return [`${stem}ان`, `${stem}ين`, `${stem}ا`, `${stem}ي`]
 }

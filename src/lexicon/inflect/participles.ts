@@ -25,6 +25,7 @@ function simpleActive(lemma: VerbLemma): string {
 
 function derivedActive({ present, form, root }: VerbLemma): string {
   const stem = `م${present.slice(1)}`
+  if (form === 'VIII' && stem.startsWith('مأ')) return `مؤ${stem.slice(2)}`
   if (stem.endsWith('ى')) return `${stem.slice(0, -1)}ي`
   if (form !== 'V' && form !== 'VI') return stem
   const ended = root.at(-1) === 'ء' ? `${stem.slice(0, -1)}${SEATED}` : stem

@@ -36,6 +36,7 @@ function passivePresent(lemma: VerbLemma): string {
   if (isHollow(lemma)) return `${present.slice(0, -2)}ا${present.slice(-1)}`
   const ended = present.slice(0, -1) + lastOf(lemma)
   if (form === 'QIV') return ended.replace('ئ', 'أ')
+  if (form === 'VIII' && ended.startsWith('يأ')) return `يؤ${ended.slice(2)}`
   if (form !== 'I') return ended
   if (root[0] === 'و' && ended[1] !== 'و') return `يو${ended.slice(1)}`
   return root[0] === 'ء' ? `يؤ${ended.slice(2)}` : ended

@@ -20,6 +20,8 @@ export interface Gazetted {
   readonly longitude: number
   /** Inhabitants, where the source counts them; 0 where it does not. */
   readonly population: number
+  /** It is its country's capital. */
+  readonly capital?: true
   readonly row: RowReference
 }
 

@@ -130,6 +130,7 @@ function clauseAfter(ground: Ground, sentence: Sentence, verbAt: number, at: num
   if (isKama && words[verbAt]?.tag === 'verb' && at <= sentence.first) return undefined
   while (next < sentence.last && (words[next]?.tag === 'particle' || isTime(ground, next) || tokens[next]?.form === 'عنه')) next++
   const source = sourceAt(ground, next, sentence.last)
+  if (!source && (words[next]?.stem === 'من' || words[next]?.stem === 'لدي')) return sourced(ground, next + 1, sentence)
   if (!source) {
     if (!words[next]?.tag || tokens[next]?.kind === 'mark' || next >= sentence.last) return isKama ? undefined : { sources: [{}], last: next - 1, stance: found.verb.stance }
     return undefined

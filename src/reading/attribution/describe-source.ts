@@ -37,7 +37,7 @@ export function describeSource(ground: Ground, source: SourceWords, mayBeUnknown
   if (medium && medium.value.kind !== 'outlet' && mention?.form !== 'name') return issuedBy(ground, phrase)
   const outlet = medium?.value.kind === 'outlet' && mention?.form !== 'name' ? earlierOutlet(ground, phrase) : undefined
   if (outlet) return { entity: outlet.id, phrase, identity: 'named', kind: kindOf(outlet) }
-  const noun = hits.at(phrase.first, 'source-noun')
+  const noun = hits.at(headOf(ground, phrase), 'source-noun')
   const entity = mention && book.get(mention.entity)
   if (noun && (!mention || mention.form !== 'name')) return anonymous(ground, phrase, noun.value.kind, noun.value.identity, entity)
   if (entity && mention) {
@@ -59,6 +59,13 @@ export function describeSource(ground: Ground, source: SourceWords, mayBeUnknown
     { ...span, rule: 'source', form: isOutlet ? 'name' : 'nominal', certainty: 'likely' },
   )
   return { entity: id, phrase, identity: isOutlet ? 'named' : 'described', kind: isOutlet ? 'outlet' : 'unknown' }
+}
+
+/** «أحد الشهود», «ثلاثة مسؤولين»: the noun that is counted. */
+function headOf({ passage }: Ground, { first, last }: Phrase): number {
+  const word = passage.words[first]
+  const counts = word?.tag === 'number' || word?.tag === 'quantifier' || word?.stem === 'احد' || passage.tokens[first]?.form === 'احدي'
+  return counts && first < last ? first + 1 : first
 }
 
 /** «الصحيفة», «الوكالة»: the outlet named last before it. */

@@ -15,8 +15,9 @@ export function relay(ground: Ground, sentence: Sentence, at: number): Claim | u
   const { words, hits, tokens } = passage
   const found = reportingVerbAt(passage, at)
   if (!found?.verb.relay || isUnsaid(passage, at, found.hit)) return undefined
+  const { prepositions } = found.verb
   const speaker = speakerOf(ground, sentence, at, found.hit)
-  const from = findFrom(ground, speaker.next, sentence)
+  const from = findFrom(ground, speaker.source.phrase ? speaker.next : at + 1, sentence)
   if (from === undefined) return undefined
   const said = fartherSource(ground, from, sentence)
   const masdar = hits.at(said.next, 'reporting')
@@ -30,7 +31,7 @@ export function relay(ground: Ground, sentence: Sentence, at: number): Claim | u
     cue: own ? { first: own.first, last: own.last } : { first: at, last: at },
     stance: verb.stance,
     distance: verb.distance,
-    sources: [speaker.source.phrase ? speaker.source : { ...speaker.source, ...dropped(found.hit) }, said.source],
+    sources: speaker.source.phrase ? [speaker.source, said.source] : prepositions.length > 0 ? [said.source] : [{ ...speaker.source, ...dropped(found.hit) }, said.source],
     content: content.content,
     isClause: true,
     ...(content.marks && { marks: content.marks }),
@@ -44,6 +45,7 @@ export function relay(ground: Ground, sentence: Sentence, at: number): Claim | u
   function findFrom(_: Ground, start: number, { last }: Sentence): number | undefined {
     for (let index = start; index < Math.min(last, start + FARTHEST); index++) {
       if (tokens[index]?.form === 'لسان' && words[index - 1]?.stem === 'علي') return index
+      if (prepositions.includes(words[index]?.stem ?? '') && hits.at(index + 1, 'source-noun')) return index
       if (words[index]?.stem === 'عن' || words[index]?.stem === 'عنه' || words[index]?.stem === 'عنها') return index
       if (words[index]?.tag === 'complementiser' || words[index]?.tag === 'verb') return undefined
     }

@@ -3,7 +3,7 @@ import { startsPhrase } from '../syntax/noun-phrase.ts'
 import { tokenAt } from '../passage.ts'
 import type { Mention } from '../types.ts'
 import type { SourceWords } from './claim.ts'
-import type { Ground } from './ground.ts'
+import { type Ground, reachOf } from './ground.ts'
 
 /** A source's words reach no further than this, in tokens. */
 const LONGEST = 30
@@ -23,7 +23,7 @@ export function sourceAt(ground: Ground, at: number, limit: number, afterLam = f
   const { tokens, words } = passage
   let first = at
   if (tokens[first]?.form === '"') first++
-  if (first >= limit || !startsPhrase(words[first]) || (words[first]?.preposition && !afterLam) || isTime(ground, first)) return undefined
+  if (first >= limit || !opensSource(ground, first) || (words[first]?.preposition && !afterLam) || isTime(ground, first)) return undefined
   const mention = mentionAt(ground, first)
   const isNamed = mention?.form === 'name'
   let last = mention ? lastOf(ground, mention, limit, isNamed ? limit : first) : 0
@@ -48,6 +48,13 @@ export function sourceAt(ground: Ground, at: number, limit: number, afterLam = f
 function saysHere({ hits }: Ground['passage'], at: number): boolean {
   const saying = hits.at(at, 'reporting')
   return saying?.value.part === 'masdar' && saying.pronoun !== ''
+}
+
+/** A noun phrase begins here, or a word for a source that is written like a verb («مراسلنا», «أهالي»). */
+export function opensSource({ passage }: Ground, at: number): boolean {
+  const word = passage.words[at]
+  if (startsPhrase(word)) return true
+  return word?.tag === 'verb' && (passage.hits.at(at, 'source-noun') !== undefined || passage.tokens[at]?.form === 'احدي')
 }
 
 /** A day, an hour, an adverb: nobody who speaks. */
@@ -87,7 +94,7 @@ function nameAfter(ground: Ground, last: number, limit: number): Phrase | undefi
   const mention = mentionAt(ground, at)
   const entity = mention && ground.book.get(mention.entity)
   if (called && words[at]?.tag === 'noun' && entity?.kind !== 'person') return { first: at, last: Math.min(limit - 1, words[at + 1]?.tag === 'noun' ? at + 1 : at) }
-  if (!mention || mention.form !== 'name' || entity?.kind !== 'person' || mention.start > (tokens[at]?.end ?? 0)) return undefined
+  if (!mention || mention.form !== 'name' || entity?.kind !== 'person' || reachOf(mention).start > (tokens[at]?.end ?? 0)) return undefined
   const end = lastOf(ground, mention, limit)
   const after = tokens[end + 1]?.form
   if (comma && after !== ',' && words[end + 1]?.tag !== 'complementiser' && after !== ':') return undefined
@@ -184,6 +191,7 @@ function withBelonging(ground: Ground, first: number, from: number, limit: numbe
     const word = words[at]
     if (joinsByLam(ground, first, at) || joinsByBa(ground, first, at)) {
       last = endOfDescription(ground, at, limit)
+      if (words[last + 1]?.conjunction && words[last + 1]?.definite && words[last + 1]?.tag === 'noun' && last + 1 < limit) last = endOfDescription(ground, last + 1, limit)
       continue
     }
     const joins = word?.tag === 'preposition' ? BELONGING.has(word.stem) && !word.pronoun : word?.stem === 'باسم' || (word?.stem === 'اسم' && word.preposition === 'ب')

@@ -3,8 +3,8 @@ import { startsPhrase } from '../syntax/noun-phrase.ts'
 import type { Sentence } from '../types.ts'
 import type { SourceWords } from './claim.ts'
 import { type Ground, reachOf } from './ground.ts'
-import { genderOf } from './reporting-verb.ts'
-import { isTime, sourceAt } from './source-phrase.ts'
+import { genderOf, isJoined } from './reporting-verb.ts'
+import { isTime, opensSource, sourceAt } from './source-phrase.ts'
 
 export interface Speaker {
   readonly source: SourceWords
@@ -35,7 +35,7 @@ function subjectAfter(ground: Ground, sentence: Sentence, verb: number): Speaker
   for (let at = verb + 1; at < Math.min(sentence.last, verb + 14); at++) {
     const word = words[at]
     const form = tokens[at]?.form
-    if (!word || word.tag === 'complementiser' || word.tag === 'verb' || word.tag === 'relative' || form === ':' || form === '.') return undefined
+    if (!word || word.tag === 'complementiser' || (word.tag === 'verb' && !opensSource(ground, at)) || word.tag === 'relative' || form === ':' || form === '.') return undefined
     if ((isTime(ground, at) && word.tag === 'noun') || form === ',' || word.tag === 'particle') continue
     if (form === '"') {
       const source = shortName(ground, at, sentence.last)
@@ -54,7 +54,7 @@ function subjectAfter(ground: Ground, sentence: Sentence, verb: number): Speaker
     }
     if (word.conjunction) return undefined
     if (hits.at(at, 'media-noun')?.pronoun) continue
-    if (!startsPhrase(word) || hits.at(at, 'reporting')?.value.part === 'participle') return undefined
+    if (!opensSource(ground, at) || hits.at(at, 'reporting')?.value.part === 'participle') return undefined
     const source = sourceAt(ground, at, sentence.last)
     return source && { source, next: source.next }
   }
@@ -91,8 +91,9 @@ function pastPreposition(ground: Ground, at: number, limit: number): number | un
 /** The topic of the verb's clause, or what a relative before the verb goes back to. */
 export function subjectBefore(ground: Ground, sentence: Sentence, verb: number): SourceWords | undefined {
   const { tokens, words } = ground.passage
-  const joined = words[verb]?.conjunction && !(tokens[verb]?.form.startsWith('ف') && startsWithAmma(ground, sentence, verb))
+  const joined = isJoined(ground.passage, verb) && !(tokens[verb]?.form.startsWith('ف') && startsWithAmma(ground, sentence, verb))
   if (joined) return undefined
+  if (tokens[verb - 1]?.form === '-' || tokens[verb - 1]?.form === ':') return undefined
   let before = verb - 1
   while (before >= sentence.first && words[before]?.tag === 'particle') before--
   if (words[before]?.tag === 'relative') return antecedent(ground, sentence, before)

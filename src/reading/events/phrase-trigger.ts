@@ -21,7 +21,7 @@ export function findPhraseTriggers(stage: Stage, sentence: Sentence): Candidate[
       found.push({ ...candidateOf(phrase, sentence, last, nounPrepositions(passage, trigger.first)), ...trigger, verb: { index, hit } })
       break
     }
-    const noun = passage.words[index]?.tag === 'verb' ? undefined : nounPhraseAt(passage, sentence, index)
+    const noun = passage.words[index]?.tag === 'noun' ? nounPhraseAt(passage, sentence, index) : undefined
     if (noun) found.push(nounCandidate(noun.trigger, sentence, index, noun.last))
   }
   return found
