@@ -10,7 +10,8 @@ const folder = fileURLToPath(new URL('../corpus/articles/', import.meta.url))
 const verbose = process.argv.includes('--misses')
 const only = process.argv.find((each) => /^\d{3}$/.test(each))
 const reader = createReader(loadLexicon())
-const totals = { sources: [0, 0, 0], direct: [0, 0, 0], content: [0, 0, 0], speaker: [0, 0, 0], chains: [0, 0, 0], voiced: [0, 0, 0] }
+const tally = () => ({ right: 0, found: 0, wanted: 0 })
+const totals = { sources: tally(), direct: tally(), content: tally(), speaker: tally(), chains: tally(), voiced: tally() }
 
 interface Gold {
   readonly outlet: string
@@ -35,7 +36,7 @@ for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt') &&
   const reading = reader.read({ id: name, text, outlet, published: { from: published, to: published, basis: 'given' } })
   scoreArticle(name.slice(0, 3), text, gold, reading)
 }
-for (const [what, [right = 0, found = 0, wanted = 0]] of Object.entries(totals)) {
+for (const [what, { right, found, wanted }] of Object.entries(totals)) {
   console.log(
     what.padEnd(8),
     `P ${right}/${found} ${((100 * right) / found).toFixed(1)}  R ${right}/${wanted} ${((100 * right) / wanted).toFixed(1)}`,
@@ -61,23 +62,23 @@ function scoreArticle(id: string, text: string, gold: Gold, reading: Reading): v
   for (const { chain } of reading.quotes) for (const [index, link] of chain.entries()) links.set(link.source, names(chain)[index] ?? [])
   const found = [...links.values()]
   for (const { text: source } of gold.sources) {
-    totals.sources[2]! += 1
-    if (found.some((each) => isSame(source, each))) totals.sources[0]! += 1
+    totals.sources.wanted += 1
+    if (found.some((each) => isSame(source, each))) totals.sources.right += 1
     else miss(id, 'SOURCE missed:', source)
   }
-  totals.sources[1]! += found.length
+  totals.sources.found += found.length
   for (const each of found)
     if (!gold.sources.some(({ text: source }) => isSame(source, each))) miss(id, 'SOURCE extra:', each[0], '|', each[2])
   for (const quote of gold.quotes) {
     const isDirect = quote.mode === 'direct'
     const got = reading.quotes.filter(({ content }) => overlap(bare(text.slice(content.start, content.end)), bare(quote.text)))
     const right = got.find(({ chain }) => chain.length > 0 && isSame(quote.speaker, names(chain).at(-1) ?? []))
-    totals.content[2]! += 1
-    totals.speaker[2]! += 1
-    if (isDirect) totals.direct[2]! += 1
-    if (got.length > 0) totals.content[0]! += 1
-    if (right) totals.speaker[0]! += 1
-    if (isDirect && right) totals.direct[0]! += 1
+    totals.content.wanted += 1
+    totals.speaker.wanted += 1
+    if (isDirect) totals.direct.wanted += 1
+    if (got.length > 0) totals.content.right += 1
+    if (right) totals.speaker.right += 1
+    if (isDirect && right) totals.direct.right += 1
     if (!right)
       miss(
         id,
@@ -97,9 +98,9 @@ function scoreArticle(id: string, text: string, gold: Gold, reading: Reading): v
         quote.text.slice(0, 80),
       )
   }
-  totals.content[1]! += reading.quotes.length
-  totals.speaker[1]! += gold.quotes.length
-  totals.direct[1]! += reading.quotes.filter(({ mode }) => mode === 'direct').length
+  totals.content.found += reading.quotes.length
+  totals.speaker.found += gold.quotes.length
+  totals.direct.found += reading.quotes.filter(({ mode }) => mode === 'direct').length
   for (const event of gold.events) {
     let at = -1
     for (let turn = 0; turn < (event.nth ?? 1); turn++) at = text.indexOf(event.trigger, at + 1)
@@ -112,9 +113,9 @@ function scoreArticle(id: string, text: string, gold: Gold, reading: Reading): v
     )
     const got = names(innermost?.chain ?? [])
     const isRight = got.length === event.chain.length && event.chain.every((want, index) => isSame(want, got[index] ?? []))
-    totals.chains[1]! += 1
-    totals.chains[2]! += 1
-    if (isRight) totals.chains[0]! += 1
+    totals.chains.found += 1
+    totals.chains.wanted += 1
+    if (isRight) totals.chains.right += 1
     else
       miss(
         id,
@@ -130,10 +131,10 @@ function scoreArticle(id: string, text: string, gold: Gold, reading: Reading): v
         text.slice(end, end + 30).replace(/\n/g, '¶'),
       )
     if (event.chain.length > 0) {
-      totals.voiced[2]! += 1
-      if (isRight) totals.voiced[0]! += 1
+      totals.voiced.wanted += 1
+      if (isRight) totals.voiced.right += 1
     }
-    if (got.length > 0) totals.voiced[1]! += 1
+    if (got.length > 0) totals.voiced.found += 1
   }
 }
 

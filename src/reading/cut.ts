@@ -16,8 +16,14 @@ export function cut(article: Article, lexicon: Lexicon, finder: Finder, memory: 
   const tokens = tokenise(normalised)
   const hits = finder.find(tokens)
   const parts = article.parts ?? findParts(tokens, lexicon.partCues, (index) => opensDateline(hits, index))
-  const words = tagWords(tokens, hits, memory)
+  const keepsMaqsura = article.text.includes('على')
+  const words = tagWords(tokens, hits, memory, (index) => isAli(article.text, tokens[index], keepsMaqsura))
   return { article, lexicon, normalised, parts, tokens, words, sentences: placeSentences(tokens, parts), hits }
+}
+
+/** Where a text writes «على» with alif maqsura, «علي» is the name; where it never does (Egypt, typewriters), nothing is known. */
+function isAli(text: string, token: Token | undefined, keepsMaqsura: boolean): boolean {
+  return keepsMaqsura && token !== undefined && text[token.end - 1] === 'ي'
 }
 
 /** A dateline begins with a place, or with the agency or outlet whose report follows. */

@@ -8,7 +8,7 @@ export interface NameTables {
   readonly nameLikeWords: ReadonlySet<string>
 }
 
-const PEOPLE_FILES = ['people-arab', 'people-world'] as const
+const PEOPLE_FILES = ['people-arab', 'people-world', 'people-rest'] as const
 
 export function addNames(builder: Builder): NameTables {
   for (const file of PEOPLE_FILES) {

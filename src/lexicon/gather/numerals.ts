@@ -4,7 +4,7 @@ import { type Prefix, spreadPrefixes } from './prefixed.ts'
 
 const CLASSES = [
   'unit', 'teen', 'ten-unit', 'whole-teen', 'ten', 'hundred', 'hundreds', 'scale', 'scale-plural', 'scale-dual', 'fraction', 'fraction-plural', 'ordinal',
-  'ordinal-compound',
+  'ordinal-compound', 'ordinal-teen',
 ] as const
 const COLUMNS = ['value', 'class', 'forms', 'note'] as const
 

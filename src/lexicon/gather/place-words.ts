@@ -42,7 +42,11 @@ export function gatherPlaceWords(builder: Builder): PlaceWords {
     directionAdjectives.set(foldSpelling(direction.adjective), direction)
   }
   const cues = new Map(builder.parse('place-cues', parsePlaceCues).map(({ use, words }) => [use, new Set(words.map(foldSpelling))]))
-  const placeCues = Object.fromEntries(cues) as Record<CueUse, ReadonlySet<string>>
+  const of = (use: CueUse): ReadonlySet<string> => cues.get(use) ?? new Set()
+  const placeCues = {
+    ...{ 'power-before': of('power-before'), talks: of('talks'), journey: of('journey'), 'own-verb': of('own-verb') },
+    ...{ 'bearer-before': of('bearer-before'), 'bearer-after': of('bearer-after'), locative: of('locative'), 'state-word': of('state-word') },
+  }
   const placeHomographs = new Map(builder.parse('place-homographs', parseHomographs).map((row) => [foldSpelling(row.name), row]))
   return { placeHeads, directions, directionAdjectives, placeCues, placeHomographs }
 }

@@ -15,6 +15,10 @@ export interface ReportingTables {
   readonly reportingVerbs: ReadonlyMap<VerbLemma, ReportingVerb>
   /** Adjectives that say of what kind an unnamed source is, by folded form without the article. */
   readonly sourceKinds: ReadonlyMap<string, (typeof SOURCE_KINDS)[number]>
+  /** Before marks these tell a name or a title from speech, folded. */
+  readonly namingWords: ReadonlySet<string>
+  /** «مطلع», «مقرب»: how near a source is, folded, in all forms. */
+  readonly nearWords: ReadonlySet<string>
 }
 
 export function addReporting(builder: Builder, verbs: VerbTables): ReportingTables {
@@ -22,7 +26,18 @@ export function addReporting(builder: Builder, verbs: VerbTables): ReportingTabl
   addSourceNouns(builder)
   addMedia(builder)
   addAccording(builder)
-  return { reportingVerbs, sourceKinds: gatherSourceKinds(builder) }
+  return { reportingVerbs, sourceKinds: gatherSourceKinds(builder), ...gatherAttributionWords(builder) }
+}
+
+function gatherAttributionWords(builder: Builder): Pick<ReportingTables, 'namingWords' | 'nearWords'> {
+  const namingWords = new Set<string>()
+  const nearWords = new Set<string>()
+  for (const row of builder.parse('attribution-words', (file, tsv) => parseRows(file, tsv, ['class', 'word'] as const))) {
+    const { word } = row.cells
+    if (oneOf(row, 'class', ['naming', 'near'] as const) === 'naming') namingWords.add(foldSpelling(word))
+    else for (const { form } of inflectAdjective(word)) nearWords.add(foldSpelling(form))
+  }
+  return { namingWords, nearWords }
 }
 
 function addVerbs(builder: Builder, { verbs }: VerbTables): ReadonlyMap<VerbLemma, ReportingVerb> {
@@ -30,7 +45,8 @@ function addVerbs(builder: Builder, { verbs }: VerbTables): ReadonlyMap<VerbLemm
   const columns = ['stance', 'verb', 'form', 'attach', 'note', 'example'] as const
   for (const row of builder.parse('reporting-cues', (file, tsv) => parseRows(file, tsv, columns))) {
     const lemma = verbs.get(verbKey(row.cells.verb, row.cells.form))
-    if (!lemma) throw new LexiconError(row.file, row.line, `the verb ${row.cells.verb} (form ${row.cells.form}) is not in verbs.tsv; add it there`)
+    if (!lemma)
+      throw new LexiconError(row.file, row.line, `the verb ${row.cells.verb} (form ${row.cells.form}) is not in verbs.tsv; add it there`)
     const attach = alternatives(row.cells.attach)
     const verb: ReportingVerb = {
       stance: oneOf(row, 'stance', STANCES),
@@ -42,10 +58,12 @@ function addVerbs(builder: Builder, { verbs }: VerbTables): ReadonlyMap<VerbLemm
       addressee: row.cells.note === 'addressee',
       distance: row.cells.note === 'distance',
       weak: row.cells.note === 'weak',
+      named: row.cells.note === 'named',
       row: referenceTo(row),
     }
     reporting.set(lemma, verb)
-    for (const { form, gender } of circumstanceForms(activeParticiple(lemma))) builder.add('reporting', form, { part: 'participle', verb, gender }, verb.row)
+    for (const { form, gender } of circumstanceForms(activeParticiple(lemma)))
+      builder.add('reporting', form, { part: 'participle', verb, gender }, verb.row)
     for (const masdar of lemma.masdars) builder.add('reporting', masdar, { part: 'masdar', verb }, verb.row)
   }
   return reporting
@@ -54,7 +72,11 @@ function addVerbs(builder: Builder, { verbs }: VerbTables): ReadonlyMap<VerbLemm
 function addSourceNouns(builder: Builder): void {
   const columns = ['kind', 'noun', 'plurals', 'identity', 'example'] as const
   for (const row of builder.parse('source-nouns', (file, tsv) => parseRows(file, tsv, columns))) {
-    const source = { kind: oneOf(row, 'kind', SOURCE_KINDS), identity: oneOf(row, 'identity', ['hidden', 'described'] as const), row: referenceTo(row) }
+    const source = {
+      kind: oneOf(row, 'kind', SOURCE_KINDS),
+      identity: oneOf(row, 'identity', ['hidden', 'described'] as const),
+      row: referenceTo(row),
+    }
     const { noun, plurals } = row.cells
     for (const { form, number } of formsOf(noun, alternatives(plurals))) builder.add('source-noun', form, { ...source, number }, source.row)
   }
@@ -64,7 +86,12 @@ function addMedia(builder: Builder): void {
   const columns = ['kind', 'noun', 'plurals', 'speaks', 'example'] as const
   for (const row of builder.parse('media-nouns', (file, tsv) => parseRows(file, tsv, columns))) {
     const medium = { kind: oneOf(row, 'kind', MEDIA_KINDS), speaks: row.cells.speaks === 'yes', row: referenceTo(row) }
-    builder.addAll('media-noun', formsOf(row.cells.noun, alternatives(row.cells.plurals)).map(({ form }) => form), medium, medium.row)
+    builder.addAll(
+      'media-noun',
+      formsOf(row.cells.noun, alternatives(row.cells.plurals)).map(({ form }) => form),
+      medium,
+      medium.row,
+    )
   }
 }
 
@@ -82,7 +109,12 @@ function addAccording(builder: Builder): void {
   for (const row of builder.parse('according-to', (file, tsv) => parseRows(file, tsv, columns))) {
     const needsLam = row.cells.phrase.endsWith(' ل')
     const phrase = needsLam ? row.cells.phrase.slice(0, -2) : row.cells.phrase
-    const value = { kind: oneOf(row, 'kind', ACCORDING_KINDS), preposition: needsLam ? 'ل' : '', distance: row.cells.note === 'distance', row: referenceTo(row) } as const
+    const value = {
+      kind: oneOf(row, 'kind', ACCORDING_KINDS),
+      preposition: needsLam ? 'ل' : '',
+      distance: row.cells.note === 'distance',
+      row: referenceTo(row),
+    } as const
     builder.add('according-to', phrase, value, value.row)
   }
 }

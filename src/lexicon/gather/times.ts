@@ -26,7 +26,8 @@ export function gatherTimes(builder: Builder): TimeWords {
     if (!known) found.set(key, { level, words: [word] })
     else if (known.level === level) known.words.push(word)
   }
-  for (const [level, { letters, ...before }] of PREFIXES.entries()) {
+  for (const { letters, ...before } of PREFIXES) {
+    const level = before.preposition === '' ? (before.conjunction ? 1 : 0) : 2
     for (const { first, rest, sense } of phrases) {
       const hasArticle = first.startsWith('ال')
       if (before.definite && hasArticle) continue

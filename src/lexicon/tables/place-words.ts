@@ -12,6 +12,8 @@ export interface PlaceHead {
   readonly singular: string
   readonly plurals: readonly string[]
   readonly kind: HeadKind
+  /** `any`: a name nobody knows is a place after it. */
+  readonly introduces: 'any' | 'known'
   readonly row: RowReference
 }
 
@@ -31,9 +33,9 @@ export type CueUse = (typeof CUE_USES)[number]
 
 /** @throws {LexiconError} */
 export function parsePlaceHeads(file: string, tsv: string): PlaceHead[] {
-  return parseRows(file, tsv, ['english', 'singular', 'plurals', 'kind', 'example']).map((row) => {
+  return parseRows(file, tsv, ['english', 'singular', 'plurals', 'kind', 'introduces', 'example']).map((row) => {
     const { english, singular, plurals } = row.cells
-    return { english, singular, plurals: alternatives(plurals), kind: oneOf(row, 'kind', HEAD_KINDS), row: referenceTo(row) }
+    return { english, singular, plurals: alternatives(plurals), kind: oneOf(row, 'kind', HEAD_KINDS), introduces: oneOf(row, 'introduces', ['any', 'known'] as const), row: referenceTo(row) }
   })
 }
 

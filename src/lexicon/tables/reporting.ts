@@ -1,12 +1,27 @@
-import { type RowReference } from '../table.ts'
+import type { RowReference } from '../table.ts'
 
 export const STANCES = ['asserts', 'denies', 'confirms', 'promises', 'warns', 'accuses', 'expects', 'claims', 'demands'] as const
 export type ReportingStance = (typeof STANCES)[number]
 
 /** Kinds of sources that words of their own tell, and the two that only a text's wording does. */
 export const SOURCE_KINDS = [
-  'outlet', 'agency', 'official', 'government', 'military', 'security', 'diplomatic', 'medical', 'judicial', 'witness', 'rights', 'organisation',
-  'armed-group', 'person', 'document', 'media', 'unknown',
+  'outlet',
+  'agency',
+  'official',
+  'government',
+  'military',
+  'security',
+  'diplomatic',
+  'medical',
+  'judicial',
+  'witness',
+  'rights',
+  'organisation',
+  'armed-group',
+  'person',
+  'document',
+  'media',
+  'unknown',
 ] as const
 
 /** A verb that says. */
@@ -27,6 +42,8 @@ export interface ReportingVerb {
   readonly distance: boolean
   /** Only a known speaker makes a masdar under it a statement. */
   readonly weak: boolean
+  /** It says only with its speaker beside it. */
+  readonly named: boolean
   readonly row: RowReference
 }
 
@@ -45,7 +62,18 @@ export interface SourceNoun {
   readonly row: RowReference
 }
 
-export const MEDIA_KINDS = ['statement', 'press-conference', 'post', 'interview', 'speech', 'letter', 'report', 'document', 'recording', 'outlet'] as const
+export const MEDIA_KINDS = [
+  'statement',
+  'press-conference',
+  'post',
+  'interview',
+  'speech',
+  'letter',
+  'report',
+  'document',
+  'recording',
+  'outlet',
+] as const
 
 /** By what means something is said. */
 export interface MediaNoun {

@@ -2,7 +2,7 @@ import { alternatives, LexiconError, oneOf, parseRows, type Row } from '../table
 
 export const UNITS = ['second', 'minute', 'hour', 'night', 'day', 'week', 'month', 'year', 'decade', 'century'] as const
 export type Unit = (typeof UNITS)[number]
-export const DIRECTIONS = ['past', 'future', 'present', 'following', 'same'] as const
+export const DIRECTIONS = ['past', 'future', 'present', 'following', 'preceding', 'same'] as const
 export type Direction = (typeof DIRECTIONS)[number]
 export const DAY_PARTS = ['MO', 'MI', 'AF', 'EV', 'NI'] as const
 export type DayPartName = (typeof DAY_PARTS)[number]

@@ -61,7 +61,8 @@ function citedAfter(ground: Ground, sentence: Sentence, hit: Hit<'according-to'>
     else if (words[next]?.preposition !== 'ل') return undefined
     else return withLam(ground, sentence, next)
   }
-  if (hits.all(first, 'reporting').some(({ value, pronoun }) => value.part === 'masdar' && pronoun !== '')) return { sources: [{}], last: first }
+  if (hits.all(first, 'reporting').some(({ value, pronoun }) => value.part === 'masdar' && pronoun !== ''))
+    return { sources: [{}], last: first }
   return sourced(ground, first, sentence)
 }
 
@@ -74,7 +75,13 @@ function withLam(ground: Ground, sentence: Sentence, at: number): Cited | undefi
 function sourced(ground: Ground, at: number, sentence: Sentence): Cited | undefined {
   const { hits, words } = ground.passage
   let first = at
-  while (first < sentence.last && isSaying(ground, first) && !words[first]?.definite && startsPhrase(words[first + 1]) && !words[first + 1]?.preposition) {
+  while (
+    first < sentence.last &&
+    isSaying(ground, first) &&
+    !words[first]?.definite &&
+    startsPhrase(words[first + 1]) &&
+    !words[first + 1]?.preposition
+  ) {
     if (hits.at(first, 'media-noun') && !mentionAt(ground, first + 1)) break
     first++
   }
@@ -127,12 +134,13 @@ function clauseAfter(ground: Ground, sentence: Sentence, verbAt: number, at: num
     while (words[next]?.tag === 'preposition' || words[next]?.tag === 'particle') next++
     return sourced(ground, next, sentence)
   }
-  if (isKama && words[verbAt]?.tag === 'verb' && at <= sentence.first) return undefined
+  if (isKama && (at <= sentence.first || tokens[at - 1]?.kind !== 'mark')) return undefined
   while (next < sentence.last && (words[next]?.tag === 'particle' || isTime(ground, next) || tokens[next]?.form === 'عنه')) next++
   const source = sourceAt(ground, next, sentence.last)
   if (!source && (words[next]?.stem === 'من' || words[next]?.stem === 'لدي')) return sourced(ground, next + 1, sentence)
   if (!source) {
-    if (!words[next]?.tag || tokens[next]?.kind === 'mark' || next >= sentence.last) return isKama ? undefined : { sources: [{}], last: next - 1, stance: found.verb.stance }
+    if (!words[next]?.tag || tokens[next]?.kind === 'mark' || next >= sentence.last)
+      return isKama ? undefined : { sources: [{}], last: next - 1, stance: found.verb.stance }
     return undefined
   }
   let last = source.next - 1
@@ -170,10 +178,14 @@ function clauseAfter(ground: Ground, sentence: Sentence, verbAt: number, at: num
     }
     if (form === ',' && last < index - 1) break
   }
+  if (isKama && last + 1 < sentence.last && tokens[last + 1]?.kind !== 'mark' && !isTime(ground, last + 1)) return undefined
   return { sources, last, ...(toldTo && { toldTo }), stance: found.verb.stance }
 }
 
-function looseVerb(ground: Ground, at: number): { readonly verb: { readonly stance: ReportingStance; readonly relay: boolean } } | undefined {
+function looseVerb(
+  ground: Ground,
+  at: number,
+): { readonly verb: { readonly stance: ReportingStance; readonly relay: boolean } } | undefined {
   for (const hit of ground.passage.hits.all(at, 'verb')) {
     const verb = ground.passage.lexicon.reportingVerbs.get(hit.value.lemma)
     if (verb) return { verb }
@@ -197,20 +209,36 @@ function outletNear(ground: Ground, at: number, sentence: Sentence): Phrase | un
 }
 
 /** What it covers: after it where it opens its sentence, else before it from where its clause begins. */
-function contentOf(ground: Ground, sentence: Sentence, at: number, from: number, last: number): { phrase: Phrase; trailing: boolean } | undefined {
+function contentOf(
+  ground: Ground,
+  sentence: Sentence,
+  at: number,
+  from: number,
+  last: number,
+): { phrase: Phrase; trailing: boolean } | undefined {
   const { tokens, words } = ground.passage
   let start = from
-  while (start < at && (tokens[start]?.kind === 'mark' || (words[start]?.tag === 'conjunction' && start > from)) && tokens[start]?.form !== '"') start++
+  while (
+    start < at &&
+    (tokens[start]?.kind === 'mark' || (words[start]?.tag === 'conjunction' && start > from)) &&
+    tokens[start]?.form !== '"'
+  )
+    start++
   if (at - start >= 2 && !isOnlyTopic(ground, start, at)) {
     const before = tokens[at - 1]?.form ?? ''
     const after = tokens[last + 1]
-    const goesOn = last + 1 < sentence.last && after?.kind !== 'mark' && !words[last + 1]?.conjunction && words[last + 1]?.tag !== 'conjunction'
+    const goesOn =
+      last + 1 < sentence.last && after?.kind !== 'mark' && !words[last + 1]?.conjunction && words[last + 1]?.tag !== 'conjunction'
     const inDashes = (before === '-' && after?.form === '-') || (before !== ',' && goesOn)
     const end = inDashes ? endOfContent(ground, at, sentence, true) : trimEnd(ground, start, at - 1)
     return end >= start ? { phrase: { first: start, last: end }, trailing: !inDashes } : undefined
   }
   let first = last + 1
-  while (first < sentence.last && (tokens[first]?.form === ',' || tokens[first]?.form === '-' || tokens[first]?.form === 'فان' || tokens[first]?.form === 'فقد')) first++
+  while (
+    first < sentence.last &&
+    (tokens[first]?.form === ',' || tokens[first]?.form === '-' || tokens[first]?.form === 'فان' || tokens[first]?.form === 'فقد')
+  )
+    first++
   if (first >= sentence.last) return undefined
   return { phrase: { first, last: endOfContent(ground, first, sentence, true) }, trailing: false }
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { loadLexicon, readLexiconFiles } from '../../load/lexicon-files.ts'
 import { parseRows } from '../../lexicon/table.ts'
+import { loadLexicon, readLexiconFiles } from '../../load/lexicon-files.ts'
 import { createReader } from '../reader.ts'
 import type { Reading } from '../types.ts'
 
@@ -14,7 +14,10 @@ function written({ article, entities, quotes }: Reading, rule: string): string[]
   const name = (id: string) => entities.find((each) => each.id === id)?.name ?? '?'
   return quotes
     .filter((quote) => quote.rule === rule)
-    .map(({ chain, content }) => `${chain.map(({ source }) => name(source)).join(' < ')} :: ${article.text.slice(content.start, content.end).replaceAll('\n', '¶')}`)
+    .map(
+      ({ chain, content }) =>
+        `${chain.map(({ source }) => name(source)).join(' < ')} :: ${article.text.slice(content.start, content.end).replaceAll('\n', '¶')}`,
+    )
 }
 
 for (const file of readdirSync(folder).filter((each) => each.endsWith('.cases.tsv'))) {
@@ -30,7 +33,12 @@ for (const file of readdirSync(folder).filter((each) => each.endsWith('.cases.ts
 
 describe('every row is read in its own example', () => {
   const examples = (table: string, columns: readonly string[]) =>
-    parseRows(`${table}.tsv`, files.get(table) ?? '', columns).map(({ line, cells }) => ({ table, line, word: cells[columns[1] ?? ''], example: cells.example ?? '' }))
+    parseRows(`${table}.tsv`, files.get(table) ?? '', columns).map(({ line, cells }) => ({
+      table,
+      line,
+      word: cells[columns[1] ?? ''],
+      example: cells.example ?? '',
+    }))
   test.each([
     ...examples('reporting-cues', ['stance', 'verb', 'form', 'attach', 'note', 'example']),
     ...examples('according-to', ['kind', 'phrase', 'note', 'example']),

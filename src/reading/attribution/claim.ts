@@ -1,5 +1,5 @@
-import type { ReportingStance } from '../../lexicon/tables/reporting.ts'
 import type { RowReference } from '../../lexicon/table.ts'
+import type { ReportingStance } from '../../lexicon/tables/reporting.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
 
 /** The words that name or describe a source; without a phrase it is one named before, told by the verb's person alone. */

@@ -1,24 +1,17 @@
 import type { ReportingVerb } from '../../lexicon/tables/reporting.ts'
 import { type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
 import type { Sentence } from '../types.ts'
+import { withheldName } from './anonymity.ts'
 import type { SourceWords } from './claim.ts'
 import type { Ground } from './ground.ts'
 import { reportingVerbAt } from './reporting-verb.ts'
-import { endOfContent, trimEnd } from './scope.ts'
-import { isTime, mentionAt, sourceAt, withheldName } from './source-phrase.ts'
+import { afterColon, clauseFrom, closeOf, objectFrom, type Said } from './said.ts'
+import { trimEnd } from './scope.ts'
+import { isTime, mentionAt, sourceAt } from './source-phrase.ts'
+import { outletAt } from './told-to.ts'
 
 /** Between a verb of saying and what is said stand at most this many tokens. */
 const FARTHEST = 45
-
-export interface Said {
-  readonly content: Phrase
-  readonly marks?: true
-  readonly isClause?: true
-  readonly medium?: Phrase
-  readonly toldTo?: Phrase
-  /** «نقلا عن», «على لسان» on the way: a farther source. */
-  readonly farther?: SourceWords
-}
 
 /**
  * What is said, from the token after the verb and its speaker on: after «إن», a colon, in marks, or a masdar under the verb's own
@@ -109,7 +102,8 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
       continue
     }
     const masdar = hits.at(at, 'reporting')
-    if (masdar?.value.part === 'masdar' && masdar.pronoun && (words[at + 1]?.tag === 'complementiser' || tokens[at + 1]?.form === ':')) continue
+    if (masdar?.value.part === 'masdar' && masdar.pronoun && (words[at + 1]?.tag === 'complementiser' || tokens[at + 1]?.form === ':'))
+      continue
     const attached = word.preposition
     const prep = word.tag === 'preposition' ? word.stem : attached
     const objectAt = word.tag === 'preposition' ? at + 1 : at
@@ -119,7 +113,10 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
       at = endOfMedium(ground, mediumHit.last, limit)
       continue
     }
-    if ((prep === 'ل' || prep === 'مع' || prep === 'علي' || prep === 'عبر' || prep === 'الي' || form === 'ل') && !verb.prepositions.includes(prep)) {
+    if (
+      (prep === 'ل' || prep === 'مع' || prep === 'علي' || prep === 'عبر' || prep === 'الي' || form === 'ل') &&
+      !verb.prepositions.includes(prep)
+    ) {
       const outlet = outletAt(ground, form === 'ل' ? at + 1 : objectAt, limit)
       if (outlet) {
         if (prep !== 'علي' && prep !== 'عبر') toldTo ??= outlet
@@ -177,7 +174,14 @@ function endOfMedium({ passage }: Ground, last: number, limit: number): number {
   let end = last
   for (let at = last + 1; at < Math.min(limit, last + 3); at++) {
     const word = words[at]
-    if (word?.tag !== 'noun' || word.conjunction || word.preposition || hits.at(at, 'trigger-noun') || word.definite !== words[last]?.definite) break
+    if (
+      word?.tag !== 'noun' ||
+      word.conjunction ||
+      word.preposition ||
+      hits.at(at, 'trigger-noun') ||
+      word.definite !== words[last]?.definite
+    )
+      break
     end = at
   }
   return end
@@ -199,11 +203,18 @@ function pastObject(ground: Ground, at: number, limit: number): number {
   const mention = mentionAt(ground, at)
   let last = at
   if (OWN_SIDE.test(ground.passage.tokens[at]?.form ?? '')) return at + 1
-  if (mention) while (last + 1 < limit && (ground.passage.tokens[last + 1]?.end ?? Infinity) <= Math.max(mention.end, mention.role?.end ?? 0)) last++
+  if (mention)
+    while (last + 1 < limit && (ground.passage.tokens[last + 1]?.end ?? Infinity) <= Math.max(mention.end, mention.role?.end ?? 0)) last++
   while (last + 1 < limit && last < at + 8) {
     const word = words[last + 1]
     if (word?.tag !== 'noun' && word?.tag !== 'number' && word?.tag !== 'demonstrative' && word?.tag !== 'quantifier') break
-    if (word.conjunction || word.preposition || (words[last]?.closed && !word.definite) || (words[last]?.definite && !word.definite && word.tag === 'noun' && ground.passage.hits.at(last + 1, 'trigger-noun'))) break
+    if (
+      word.conjunction ||
+      word.preposition ||
+      (words[last]?.closed && !word.definite) ||
+      (words[last]?.definite && !word.definite && word.tag === 'noun' && ground.passage.hits.at(last + 1, 'trigger-noun'))
+    )
+      break
     last++
   }
   return last + 1
@@ -218,7 +229,13 @@ function thatAfterAside(ground: Ground, at: number, limit: number): number | und
   for (let index = at + 1; index < limit; index++) {
     const word = words[index]
     if (word?.tag === 'complementiser') return tokens[index - 1]?.form === ',' ? index - 1 : undefined
-    if (!word || (word.tag === 'verb' && word.conjunction) || tokens[index]?.form === '"' || hits.at(index, 'reporting')?.value.part === 'participle') return undefined
+    if (
+      !word ||
+      (word.tag === 'verb' && word.conjunction) ||
+      tokens[index]?.form === '"' ||
+      hits.at(index, 'reporting')?.value.part === 'participle'
+    )
+      return undefined
   }
   return undefined
 }
@@ -229,70 +246,14 @@ function thatAfterPhrase(ground: Ground, at: number, limit: number): number | un
   for (let index = at + 1; index < Math.min(limit, at + 8); index++) {
     const word = words[index]
     if (word?.tag === 'complementiser') return index - 1
-    if (!word || hits.at(index, 'reporting')?.value.part === 'participle' || (word.tag !== 'noun' && word.tag !== 'number' && !',"()'.includes(tokens[index]?.form ?? ' ')) || word.preposition || word.conjunction) return undefined
+    if (
+      !word ||
+      hits.at(index, 'reporting')?.value.part === 'participle' ||
+      (word.tag !== 'noun' && word.tag !== 'number' && !',"()'.includes(tokens[index]?.form ?? ' ')) ||
+      word.preposition ||
+      word.conjunction
+    )
+      return undefined
   }
   return undefined
-}
-
-type Make = (content: Phrase, marks?: true) => Said
-
-function clauseFrom(ground: Ground, first: number, sentence: Sentence, said: Make): Said | undefined {
-  let start = first
-  const { tokens } = ground.passage
-  while (start < sentence.last && (tokens[start]?.form === ':' || tokens[start]?.form === ',')) start++
-  const stretch = ground.openedAt.get(start)
-  if (stretch && (stretch.closed || stretch.close >= sentence.last)) {
-    const end = endOfContent(ground, start, sentence, true)
-    if (!stretch.closed) return said({ first: start + 1, last: trimEnd(ground, start + 1, stretch.close - 1) }, true)
-    if (end <= stretch.close) return said({ first: start + 1, last: trimEnd(ground, start + 1, stretch.close - 1) }, true)
-    return said({ first: start, last: end })
-  }
-  if (start >= sentence.last) return undefined
-  return said({ first: start, last: endOfContent(ground, start, sentence, true) })
-}
-
-function objectFrom(ground: Ground, first: number, sentence: Sentence, said: Make): Said | undefined {
-  if (first >= sentence.last) return undefined
-  const stretch = ground.openedAt.get(first)
-  const end = endOfContent(ground, first, sentence, false)
-  if (stretch?.closed && end <= stretch.close) return said({ first: first + 1, last: trimEnd(ground, first + 1, stretch.close - 1) }, true)
-  return said({ first, last: end })
-}
-
-/** After a colon: the stretch in marks, in the next paragraph too, or the rest of the sentence. */
-function afterColon(ground: Ground, colon: number, sentence: Sentence, said: Make): Said | undefined {
-  const { tokens } = ground.passage
-  let at = colon + 1
-  while (tokens[at]?.kind === 'break') at++
-  if (at >= sentence.last) {
-    const stretch = ground.openedAt.get(at)
-    return stretch?.closed ? { ...said({ first: at + 1, last: stretch.close - 1 }, true), isClause: true } : undefined
-  }
-  const found = clauseFrom(ground, at, sentence, said)
-  return found && { ...found, isClause: true }
-}
-
-function closeOf({ passage }: Ground, from: number, form: string, limit: number, otherwise = from): number {
-  for (let at = from; at < limit; at++) if (passage.tokens[at]?.form === form) return at
-  return otherwise
-}
-
-/** An outlet, with its head («لقناة …») and marks. */
-function outletAt(ground: Ground, at: number, limit: number): Phrase | undefined {
-  const { tokens, hits, words } = ground.passage
-  let first = at
-  if (tokens[first]?.form === '"') first++
-  if (first >= limit) return undefined
-  const mention = mentionAt(ground, first)
-  const entity = mention && ground.book.get(mention.entity)
-  if (mention && entity && (entity.kind === 'outlet' || entity.kind === 'agency')) {
-    let last = first
-    while (last + 1 < limit && (tokens[last + 1]?.end ?? Infinity) <= mention.end) last++
-    if (first > at && tokens[last + 1]?.form === '"') last++
-    return { first, last }
-  }
-  const head = hits.at(first, 'media-noun')
-  if (head?.value.kind !== 'outlet' || words[first]?.definite) return undefined
-  const source = sourceAt(ground, first, limit)
-  return source ? { first, last: source.phrase.last } : { first, last: first }
 }

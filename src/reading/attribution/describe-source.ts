@@ -1,9 +1,9 @@
 import { foldSpelling } from '../../text/normalise.ts'
+import { spanOfStem, wordsOfStem } from '../mentions/stem-span.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { Entity, EntityId, SourceKind } from '../types.ts'
 import type { SourceWords } from './claim.ts'
 import type { Ground } from './ground.ts'
-import { spanOfStem, wordsOfStem } from '../mentions/stem-span.ts'
 import { mentionAt } from './source-phrase.ts'
 
 export interface Described {
@@ -27,7 +27,10 @@ export function describeSource(ground: Ground, source: SourceWords, mayBeUnknown
     const person = name && book.get(name.entity)
     if (!person) {
       const span = spanOfStem(passage, source.named)
-      const id = book.enter({ kind: 'person', name: wordsOfStem(passage, source.named) }, { ...span, rule: 'source', form: 'name', certainty: 'likely' })
+      const id = book.enter(
+        { kind: 'person', name: wordsOfStem(passage, source.named) },
+        { ...span, rule: 'source', form: 'name', certainty: 'likely' },
+      )
       return { entity: id, phrase, identity: 'named', kind: hits.at(phrase.first, 'role') ? 'official' : 'person' }
     }
     if (person) return { entity: person.id, phrase, identity: 'named', kind: hits.at(phrase.first, 'role') ? 'official' : kindOf(person) }
@@ -39,7 +42,7 @@ export function describeSource(ground: Ground, source: SourceWords, mayBeUnknown
   if (outlet) return { entity: outlet.id, phrase, identity: 'named', kind: kindOf(outlet) }
   const noun = hits.at(headOf(ground, phrase), 'source-noun')
   const entity = mention && book.get(mention.entity)
-  if (noun && (!mention || mention.form !== 'name')) return anonymous(ground, phrase, noun.value.kind, noun.value.identity, entity)
+  if (noun && mention?.form !== 'name') return anonymous(ground, phrase, noun.value.kind, noun.value.identity, entity)
   if (entity && mention) {
     if (mention.form === 'nominal' && (entity.kind === 'group' || (entity.kind === 'person' && !isNamedPerson(ground, entity)))) {
       return { entity: entity.id, phrase, identity: 'described', kind: kindOf(entity) }
@@ -99,9 +102,15 @@ function earlierBody({ passage, book }: Ground, { first, last }: Phrase): Entity
   return undefined
 }
 
-function isNounLike({ passage }: Ground, { first }: Phrase): boolean {
-  const word = passage.words[first]
-  return word?.tag === 'noun' && passage.hits.at(first, 'trigger-noun') === undefined && word.stem.length > 2
+/** Words that nobody knows can be a source where they are definite or a name; an indefinite common noun or a masdar never. */
+function isNounLike({ passage }: Ground, { first, last }: Phrase): boolean {
+  const { words, hits, lexicon } = passage
+  const word = words[first]
+  if (word?.tag !== 'noun' || hits.at(first, 'trigger-noun') || word.stem.length < 3) return false
+  if (lexicon.everydayWords.get(word.stem) === 'masdar') return false
+  if (!word.common) return true
+  for (let at = first; at <= last; at++) if (words[at]?.closed || words[at]?.common === false) return true
+  return false
 }
 
 function isNamedPerson({ passage, book }: Ground, { id, role, name }: Entity): boolean {
@@ -118,7 +127,12 @@ function issuedBy(ground: Ground, phrase: Phrase): Described {
   for (let at = phrase.first + 1; at <= Math.min(phrase.last + 6, words.length - 1); at++) {
     const word = words[at]
     if (!word || word.tag === 'verb' || word.tag === 'complementiser' || (word.tag === 'mark' && passage.tokens[at]?.form !== '"')) break
-    const isJoined = at <= phrase.last || word.preposition === 'ل' || passage.tokens[at]?.form.startsWith('لل') === true || words[at - 1]?.stem === 'عن' || words[at - 1]?.stem === 'من'
+    const isJoined =
+      at <= phrase.last ||
+      word.preposition === 'ل' ||
+      passage.tokens[at]?.form.startsWith('لل') === true ||
+      words[at - 1]?.stem === 'عن' ||
+      words[at - 1]?.stem === 'من'
     const mention = mentionAt(ground, at)
     const entity = mention && book.get(mention.entity)
     if (isJoined && !entity) {
@@ -137,11 +151,18 @@ function issuedBy(ground: Ground, phrase: Phrase): Described {
   const span = spanOfStem(passage, phrase)
   const name = wordsOfStem(passage, phrase)
   const known = book.entities.find((each) => each.name === name && each.class === 'document')
-  const id = known?.id ?? book.enter({ kind: 'anonymous', class: 'document', name }, { ...span, rule: 'source', form: 'nominal', certainty: 'sure' })
+  const id =
+    known?.id ?? book.enter({ kind: 'anonymous', class: 'document', name }, { ...span, rule: 'source', form: 'nominal', certainty: 'sure' })
   return { entity: id, phrase, identity: 'described', kind: 'document' }
 }
 
-function anonymous(ground: Ground, phrase: Phrase, ofNoun: SourceKind, ofIdentity: 'hidden' | 'described', entity: Entity | undefined): Described {
+function anonymous(
+  ground: Ground,
+  phrase: Phrase,
+  ofNoun: SourceKind,
+  ofIdentity: 'hidden' | 'described',
+  entity: Entity | undefined,
+): Described {
   const { passage, book } = ground
   const { words, lexicon } = passage
   let kind: SourceKind = ofNoun
@@ -167,10 +188,36 @@ function anonymous(ground: Ground, phrase: Phrase, ofNoun: SourceKind, ofIdentit
 }
 
 const BY_CLASS: Readonly<Record<string, SourceKind>> = {
-  'head-of-state': 'official', government: 'official', diplomatic: 'official', legislative: 'official', local: 'official', un: 'official', royal: 'official',
-  spokesperson: 'official', party: 'official', military: 'military', army: 'military', police: 'security', security: 'security', judicial: 'judicial',
-  court: 'judicial', militant: 'armed-group', 'armed-group': 'armed-group', armed: 'armed-group', ministry: 'government', executive: 'government', 'government-body': 'government', media: 'outlet', medical: 'medical',
-  hospital: 'medical', health: 'medical', rights: 'rights', activist: 'person', document: 'document', official: 'official', protester: 'witness',
+  'head-of-state': 'official',
+  government: 'official',
+  diplomatic: 'official',
+  legislative: 'official',
+  local: 'official',
+  un: 'official',
+  royal: 'official',
+  spokesperson: 'official',
+  party: 'official',
+  military: 'military',
+  army: 'military',
+  police: 'security',
+  security: 'security',
+  judicial: 'judicial',
+  court: 'judicial',
+  militant: 'armed-group',
+  'armed-group': 'armed-group',
+  armed: 'armed-group',
+  ministry: 'government',
+  executive: 'government',
+  'government-body': 'government',
+  media: 'outlet',
+  medical: 'medical',
+  hospital: 'medical',
+  health: 'medical',
+  rights: 'rights',
+  activist: 'person',
+  document: 'document',
+  official: 'official',
+  protester: 'witness',
 }
 
 /** The kind of source that an entity makes. */

@@ -4,11 +4,11 @@ import type { Claim, SourceWords } from './claim.ts'
 import { type Ground, speechIn } from './ground.ts'
 import { halParticiple } from './hal-participle.ts'
 import { headlineSpeaker } from './headline-speaker.ts'
+import { nominalSaying } from './nominal-saying.ts'
 import { quoteThenCue } from './quote-then-cue.ts'
 import { relay } from './relay.ts'
-import { saidInDocument } from './said-in-document.ts'
-import { nominalSaying } from './nominal-saying.ts'
 import { genderOf } from './reporting-verb.ts'
+import { saidInDocument } from './said-in-document.ts'
 import { trimEnd } from './scope.ts'
 import { mentionAt } from './source-phrase.ts'
 import { speechVerb } from './speech-verb.ts'
@@ -60,12 +60,16 @@ export function findClaims(ground: Ground, sentence: Sentence): Claim[] {
     const claim = quoteThenCue(ground, sentence, stretch)
     if (claim) claims.push(claim)
   }
-  return claims.map((claim) => (isNested(claim, claims) ? { ...claim, nested: true as const } : claim)).sort((one, other) => one.cue.first - other.cue.first)
+  return claims
+    .map((claim) => (isNested(claim, claims) ? { ...claim, nested: true as const } : claim))
+    .sort((one, other) => one.cue.first - other.cue.first)
 }
 
 /** Its cue stands inside what another says: its speaker is not the one who goes on in the next sentence. */
 function isNested(claim: Claim, claims: readonly Claim[]): boolean {
-  return claims.some((other) => other !== claim && !other.trailing && other.content.first <= claim.cue.first && claim.cue.first <= other.content.last)
+  return claims.some(
+    (other) => other !== claim && !other.trailing && other.content.first <= claim.cue.first && claim.cue.first <= other.content.last,
+  )
 }
 
 function claimAt(ground: Ground, sentence: Sentence, at: number): Claim | undefined {
@@ -95,7 +99,9 @@ function cutTrailing(ground: Ground, claims: Claim[], according: Claim, end: num
 
 /** A «بحسب» inside what somebody says covers that alone, unless an outlet tells it all. */
 function narrow(ground: Ground, claim: Claim, earlier: readonly Claim[]): Claim {
-  const around = earlier.findLast(({ content, cue }) => cue.first >= claim.content.first && content.first <= claim.content.last && claim.cue.first <= content.last + 3)
+  const around = earlier.findLast(
+    ({ content, cue }) => cue.first >= claim.content.first && content.first <= claim.content.last && claim.cue.first <= content.last + 3,
+  )
   if (!around || isOutlet(ground, claim)) return claim
   return { ...claim, content: { first: Math.max(claim.content.first, around.content.first), last: claim.content.last } }
 }

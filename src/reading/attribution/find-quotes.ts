@@ -30,7 +30,9 @@ export function findQuotes(passage: Passage, book: EntityBook, times: readonly T
   const quotes = settled.map(({ claim }, index) => toQuote(ground, claim, complete(chains[index] ?? [])))
   quotes.push(...markedWords(ground, settled, chains.map(complete)))
   if (outermost) quotes.push(outermost)
-  return quotes.filter(({ chain }) => chain.length > 0).sort((one, other) => one.content.start - other.content.start || other.content.end - one.content.end)
+  return quotes
+    .filter(({ chain }) => chain.length > 0)
+    .sort((one, other) => one.content.start - other.content.start || other.content.end - one.content.end)
 }
 
 function settleSentence(ground: Ground, sources: SourceBook, sentence: Sentence, settled: Settled[]): void {
@@ -46,7 +48,15 @@ function settleSentence(ground: Ground, sources: SourceBook, sentence: Sentence,
     const goesOn = stretch.open <= sentence.first || claims.some(({ cue }) => cue.first < stretch.open)
     const links = goesOn ? sources.last() : undefined
     if (!links) continue
-    const claim: Claim = { rule: 'quote-continues', cue: { first: stretch.open, last: stretch.open }, stance: 'asserts', distance: false, sources: [], content, marks: true }
+    const claim: Claim = {
+      rule: 'quote-continues',
+      cue: { first: stretch.open, last: stretch.open },
+      stance: 'asserts',
+      distance: false,
+      sources: [],
+      content,
+      marks: true,
+    }
     settled.push({ claim, links })
   }
 }
@@ -82,7 +92,13 @@ function toQuote(ground: Ground, claim: Claim, chain: Chain): Quote {
 }
 
 function makeQuote({ passage }: Ground, rule: string, mode: Quote['mode'], content: Phrase, whole: Phrase, chain: Chain): Quote {
-  return { ...spanOf(passage.tokens, whole.first, whole.last), rule, mode, content: spanOf(passage.tokens, content.first, content.last), chain }
+  return {
+    ...spanOf(passage.tokens, whole.first, whole.last),
+    rule,
+    mode,
+    content: spanOf(passage.tokens, content.first, content.last),
+    chain,
+  }
 }
 
 /** Words of the source's own stand in marks inside: a label of one word does not count. */

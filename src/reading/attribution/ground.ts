@@ -28,7 +28,16 @@ export function surveyGround(passage: Passage, book: EntityBook, times: readonly
     if (!openedAt.has(each.open)) openedAt.set(each.open, each)
     if (isSpeech(passage, each)) speech.add(each)
   }
-  return { passage, book, marked, openedAt, speech, speeches: marked.filter((each) => speech.has(each)), mentionFrom: indexMentions(passage, book), timed: markTimes(passage, times) }
+  return {
+    passage,
+    book,
+    marked,
+    openedAt,
+    speech,
+    speeches: marked.filter((each) => speech.has(each)),
+    mentionFrom: indexMentions(passage, book),
+    timed: markTimes(passage, times),
+  }
 }
 
 /** Where a mention begins and ends with its role. */

@@ -1,16 +1,17 @@
 import type { Sentence } from '../types.ts'
+import { withheldName } from './anonymity.ts'
 import type { Claim } from './claim.ts'
 import { contentAfter } from './content.ts'
 import type { Ground } from './ground.ts'
 import { tellsSomething } from './speech-verb.ts'
-import { withheldName } from './source-phrase.ts'
 
 /** «مشيرا إلى أن…», «مضيفة: "…"», «نافيا قصف المستشفى»: the sentence's speaker goes on. */
 export function halParticiple(ground: Ground, sentence: Sentence, at: number): Claim | undefined {
   const { hits, words, tokens } = ground.passage
   const hit = hits.at(at, 'reporting')
   const word = words[at]
-  if (hit?.value.part !== 'participle' || !word || word.definite || word.preposition || hit.pronoun || at === sentence.first) return undefined
+  if (hit?.value.part !== 'participle' || !word || word.definite || word.preposition || hit.pronoun || at === sentence.first)
+    return undefined
   if (tokens[at + 1]?.kind === 'mark' && ',.'.includes(tokens[at + 1]?.form ?? '')) return undefined
   if (withheldName(ground, at, sentence.last)) return undefined
   const { verb, gender } = hit.value

@@ -29,7 +29,9 @@ export function headlineSpeaker(ground: Ground, sentence: Sentence): Claim | und
   if (source.phrase.last < colon - 4) return undefined
   const marked = ground.openedAt.get(colon + 1)
   const whole = marked?.closed === true && marked.close >= sentence.last - 2
-  const content = whole ? { first: colon + 2, last: marked.close - 1 } : { first: colon + 1, last: trimEnd(ground, colon + 1, sentence.last - 1) }
+  const content = whole
+    ? { first: colon + 2, last: marked.close - 1 }
+    : { first: colon + 1, last: trimEnd(ground, colon + 1, sentence.last - 1) }
   return {
     rule: 'headline-speaker',
     cue: { first: colon, last: colon },

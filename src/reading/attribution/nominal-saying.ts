@@ -8,7 +8,8 @@ export function nominalSaying(ground: Ground, sentence: Sentence, at: number): C
   const { hits, words, tokens } = ground.passage
   const hit = hits.at(at, 'reporting')
   if (hit?.value.part !== 'masdar' || words[at]?.tag !== 'noun') return undefined
-  const isHere = hit.pronoun === 'ه' || hit.pronoun === 'ها' || hit.pronoun === 'هم' || (words[at]?.preposition === 'ب' && words[at]?.definite)
+  const isHere =
+    hit.pronoun === 'ه' || hit.pronoun === 'ها' || hit.pronoun === 'هم' || (words[at]?.preposition === 'ب' && words[at]?.definite)
   if (!isHere) return undefined
   const next = words[at + 1]
   const form = tokens[at + 1]?.form

@@ -14,7 +14,11 @@ export function ownOutlet(outlet: string | undefined): (entity: Entity) => boole
     if (foldSpelling(entity.name) === arabic || foldSpelling(entity.canonical ?? '') === arabic) return true
     const theirs = wordsOf(`${entity.english ?? ''} ${entity.name}`)
     if (own.length > 0 && own.every((word) => theirs.includes(word))) return true
-    const initials = (entity.english ?? '').split(/[^A-Za-z]+/).map((word) => word[0] ?? '').join('').toLowerCase()
+    const initials = (entity.english ?? '')
+      .split(/[^A-Za-z]+/)
+      .map((word) => word[0] ?? '')
+      .join('')
+      .toLowerCase()
     return own.length === 1 && own[0] !== undefined && own[0].length > 2 && initials.startsWith(own[0])
   }
 }

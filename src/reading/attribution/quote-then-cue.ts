@@ -1,5 +1,5 @@
-import type { Sentence } from '../types.ts'
 import type { Marked } from '../quotes/marked.ts'
+import type { Sentence } from '../types.ts'
 import type { Claim } from './claim.ts'
 import type { Ground } from './ground.ts'
 import { reportingVerbAt } from './reporting-verb.ts'
@@ -11,7 +11,15 @@ export function quoteThenCue(ground: Ground, sentence: Sentence, stretch: Marked
   const { tokens, words } = ground.passage
   if (!stretch.closed) return undefined
   let at = stretch.close + 1
-  while (at < sentence.last && (tokens[at]?.kind === 'mark' || words[at]?.tag === 'particle' || (words[at]?.tag === 'conjunction' && words[at]?.stem !== 'كما') || words[at]?.stem === 'هكذا' || words[at]?.stem === 'بهذه')) at++
+  while (
+    at < sentence.last &&
+    (tokens[at]?.kind === 'mark' ||
+      words[at]?.tag === 'particle' ||
+      (words[at]?.tag === 'conjunction' && words[at]?.stem !== 'كما') ||
+      words[at]?.stem === 'هكذا' ||
+      words[at]?.stem === 'بهذه')
+  )
+    at++
   if (at >= sentence.last || at > stretch.close + 4) return undefined
   const found = reportingVerbAt(ground.passage, at)
   if (!found || words[at]?.conjunction) return undefined

@@ -23,7 +23,13 @@ export function relay(ground: Ground, sentence: Sentence, at: number): Claim | u
   const masdar = hits.at(said.next, 'reporting')
   const own = masdar?.value.part === 'masdar' && masdar.pronoun ? masdar : undefined
   const verb = own ? own.value.verb : found.verb
-  const content = contentAfter(ground, own ? { ...verb, that: true, quote: true, object: true } : found.verb, own ? own.last + 1 : said.next, sentence, own?.last ?? at)
+  const content = contentAfter(
+    ground,
+    own ? { ...verb, that: true, quote: true, object: true } : found.verb,
+    own ? own.last + 1 : said.next,
+    sentence,
+    own?.last ?? at,
+  )
   if (!content) return undefined
   return {
     rule: 'relay',
@@ -31,7 +37,11 @@ export function relay(ground: Ground, sentence: Sentence, at: number): Claim | u
     cue: own ? { first: own.first, last: own.last } : { first: at, last: at },
     stance: verb.stance,
     distance: verb.distance,
-    sources: speaker.source.phrase ? [speaker.source, said.source] : prepositions.length > 0 ? [said.source] : [{ ...speaker.source, ...dropped(found.hit) }, said.source],
+    sources: speaker.source.phrase
+      ? [speaker.source, said.source]
+      : prepositions.length > 0
+        ? [said.source]
+        : [{ ...speaker.source, ...dropped(found.hit) }, said.source],
     content: content.content,
     isClause: true,
     ...(content.marks && { marks: content.marks }),

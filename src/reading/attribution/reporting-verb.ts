@@ -4,7 +4,10 @@ import type { Passage } from '../passage.ts'
 import type { Word } from '../syntax/word.ts'
 
 /** The verb at a token read as one that says, where it can be: of two verbs written alike («بين», «علق») the one that says. */
-export function reportingVerbAt({ words, hits, lexicon }: Passage, at: number): { readonly hit: Hit<'verb'>; readonly verb: ReportingVerb } | undefined {
+export function reportingVerbAt(
+  { words, hits, lexicon }: Passage,
+  at: number,
+): { readonly hit: Hit<'verb'>; readonly verb: ReportingVerb } | undefined {
   const word = words[at]
   if (word?.tag !== 'verb') return undefined
   const own = word.verb && lexicon.reportingVerbs.get(word.verb.value.lemma)
@@ -39,6 +42,7 @@ export function isUnsaid({ words }: Passage, at: number, { value, before }: Hit<
 
 /** The gender that a verb's form shows of its subject. */
 export function genderOf({ value }: Hit<'verb'>): 'm' | 'f' | undefined {
-  if (value.agreements.every((agreement) => agreement === '3fs' || agreement === '3fd' || agreement === '3fp' || agreement.length < 3)) return 'f'
+  if (value.agreements.every((agreement) => agreement === '3fs' || agreement === '3fd' || agreement === '3fp' || agreement.length < 3))
+    return 'f'
   return value.agreements.some((agreement) => agreement === '3ms' || agreement === '3mp') ? 'm' : undefined
 }

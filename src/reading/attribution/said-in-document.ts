@@ -1,9 +1,9 @@
+import type { ReportingVerb } from '../../lexicon/tables/reporting.ts'
 import type { Sentence } from '../types.ts'
 import type { Claim } from './claim.ts'
 import { contentAfter } from './content.ts'
 import type { Ground } from './ground.ts'
 import { sourceAt } from './source-phrase.ts'
-import type { ReportingVerb } from '../../lexicon/tables/reporting.ts'
 
 /** «جاء في البيان أن», «ورد في التقرير: "…"». */
 const COMING = new Set(['جاء', 'ورد'])
@@ -41,5 +41,6 @@ const IN_DOCUMENT: ReportingVerb = {
   addressee: false,
   distance: false,
   weak: false,
+  named: false,
   row: { file: 'media-nouns.tsv', line: 1 },
 }

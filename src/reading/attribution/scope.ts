@@ -28,16 +28,17 @@ export function endOfContent(ground: Ground, from: number, sentence: Sentence, i
   return trimEnd(ground, from, at - 1)
 }
 
-function turnsAway(ground: Ground, at: number, sentence: Sentence, isClause: boolean): boolean {
+function turnsAway(ground: Ground, at: number, _sentence: Sentence, isClause: boolean): boolean {
   const { tokens, words, hits } = ground.passage
   const word = words[at]
   if (!word) return false
   if (word.tag === 'conjunction' && TURNS.has(word.stem)) return true
   if (word.stem === 'في' && words[at + 1]?.stem === 'حين' && words[at + 1]?.tag === 'conjunction') return true
   if (word.stem === 'غير' && words[at + 1]?.stem === 'ان') return true
-  if (hits.at(at, 'reporting')?.value.part === 'participle' && tokens[at - 1]?.form === ',' ) return true
+  if (hits.at(at, 'reporting')?.value.part === 'participle' && tokens[at - 1]?.form === ',') return true
   if (isStatedParticiple(ground, at)) return true
-  if (word.tag !== 'verb') return !isClause && word.tag === 'conjunction' && (word.stem === 'لكن' || word.stem === 'لكنه' || word.stem === 'لكنها')
+  if (word.tag !== 'verb')
+    return !isClause && word.tag === 'conjunction' && (word.stem === 'لكن' || word.stem === 'لكنه' || word.stem === 'لكنها')
   const before = words[at - 1]
   const joined = isJoined(ground.passage, at) || before?.stem === 'كما' || (before?.tag === 'conjunction' && before.stem === 'ثم')
   if (!joined) return false
@@ -52,7 +53,12 @@ function isStatedParticiple({ passage }: Ground, at: number): boolean {
   const value = hits.at(at, 'reporting')?.value
   if (value?.part !== 'participle' || words[at]?.definite || words[at]?.preposition) return false
   const next = words[at + 1]
-  return next?.tag === 'complementiser' || tokens[at + 1]?.form === ':' || tokens[at + 1]?.form === '"' || (next?.tag === 'preposition' && value.verb.prepositions.includes(next.stem))
+  return (
+    next?.tag === 'complementiser' ||
+    tokens[at + 1]?.form === ':' ||
+    tokens[at + 1]?.form === '"' ||
+    (next?.tag === 'preposition' && value.verb.prepositions.includes(next.stem))
+  )
 }
 
 /** Commas, stops and an open «و» or «كما» at the end belong to nobody. */
@@ -61,7 +67,13 @@ export function trimEnd({ passage }: Ground, from: number, last: number): number
   let end = last
   while (end > from) {
     const form = tokens[end]?.form ?? ''
-    if (!',.;:-…'.includes(form) && tokens[end]?.kind !== 'break' && !(words[end]?.stem === 'كما' && words[end]?.tag !== 'noun') && !(words[end]?.stem === 'ثم')) return end
+    if (
+      !',.;:-…'.includes(form) &&
+      tokens[end]?.kind !== 'break' &&
+      !(words[end]?.stem === 'كما' && words[end]?.tag !== 'noun') &&
+      !(words[end]?.stem === 'ثم')
+    )
+      return end
     end--
   }
   return end

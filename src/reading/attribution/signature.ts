@@ -1,7 +1,7 @@
 import { spanOf } from '../passage.ts'
 import type { Entity, Quote } from '../types.ts'
-import type { Ground } from './ground.ts'
 import { kindOf } from './describe-source.ts'
+import type { Ground } from './ground.ts'
 
 /**
  * An agency's report that another outlet prints: «دمشق - سانا», «(أ ف ب)» at the end. The agency is the nearest link of all that the
@@ -17,7 +17,7 @@ export function signature({ passage, book }: Ground, isOwn: (entity: Entity) => 
     if (named.some((entity) => entity && isOwn(entity))) continue
     for (const mention of book.within(part)) {
       const entity = book.get(mention.entity)
-      if (!entity || entity.kind !== 'agency' || mention.start < part.start || mention.end > part.end || isOwn(entity)) continue
+      if (entity?.kind !== 'agency' || mention.start < part.start || mention.end > part.end || isOwn(entity)) continue
       const span = { start: mention.start, end: mention.end }
       const link = { source: entity.id, mention: span, cue: span, stance: 'asserts', identity: 'named', kind: kindOf(entity) } as const
       const content = spanOf(passage.tokens, first.first, last.last - 1)

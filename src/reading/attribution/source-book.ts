@@ -55,7 +55,7 @@ export class SourceBook {
     const earlier = this.#earlier(source.phrase)
     if (earlier) return retell(earlier.links, this.#ground.passage, claim, source.phrase)
     const { passage, book } = this.#ground
-    const described = describeSource(this.#ground, source, claim.isClause === true || (!source.relative && !claim.weak))
+    const described = describeSource(this.#ground, source, !source.relative && (claim.isClause === true || !claim.weak))
     if (!described) return undefined
     const entity = book.get(described.entity)
     if (entity && this.#isOwn(entity)) return []
@@ -93,7 +93,8 @@ export class SourceBook {
     const { words, hits, tokens } = this.#ground.passage
     const { first, last } = phrase
     const word = words[first]
-    const isSame = SAME.has(tokens[last]?.form ?? '') || SAME.has(tokens[last + 1]?.form ?? '') || word?.stem === 'ذات' || word?.stem === 'نفس'
+    const isSame =
+      SAME.has(tokens[last]?.form ?? '') || SAME.has(tokens[last + 1]?.form ?? '') || word?.stem === 'ذات' || word?.stem === 'نفس'
     const headAt = word?.stem === 'ذات' || word?.stem === 'نفس' ? first + 1 : first
     const head = words[headAt]
     if (head?.pronoun && hits.at(headAt, 'role')?.value.role.class === 'honorific') return this.#lastPerson()
@@ -142,15 +143,20 @@ export class SourceBook {
     const entity = this.#ground.book.get(links.at(-1)?.source ?? '')
     const headAt = own?.phrase?.first
     const previous = headAt === undefined ? this.#spoken.findLast((spoken) => spoken.links.at(-1)?.source === entity?.id) : undefined
-    const read = headAt === undefined ? undefined : (hits.at(headAt, 'source-noun') ?? hits.at(headAt, 'media-noun') ?? hits.at(headAt, 'role'))
+    const read =
+      headAt === undefined ? undefined : (hits.at(headAt, 'source-noun') ?? hits.at(headAt, 'media-noun') ?? hits.at(headAt, 'role'))
     const head = headAt === undefined ? (previous?.head ?? '') : (read?.before.stem ?? words[headAt]?.stem ?? '')
     this.#spoken.push({
       nested: claim.nested === true,
       links,
       head,
-      gender: previous?.gender ?? entity?.gender ?? (headAt === undefined ? own?.gender : genderOfHead(head, hits.at(headAt, 'role')?.value.gender, entity)),
+      gender:
+        previous?.gender ??
+        entity?.gender ??
+        (headAt === undefined ? own?.gender : genderOfHead(head, hits.at(headAt, 'role')?.value.gender, entity)),
       plural: entity?.number === 'plural' || (headAt !== undefined && hits.at(headAt, 'source-noun')?.value.number === 'plural'),
-      withStatement: claim.medium !== undefined && hits.at(claim.medium.first, 'media-noun')?.value.kind === 'statement' && tokens.length > 0,
+      withStatement:
+        claim.medium !== undefined && hits.at(claim.medium.first, 'media-noun')?.value.kind === 'statement' && tokens.length > 0,
     })
   }
 }
@@ -158,7 +164,11 @@ export class SourceBook {
 function genderOfHead(head: string, role: 'm' | 'f' | undefined, entity: Entity | undefined): 'm' | 'f' | undefined {
   if (role) return role
   if (head.endsWith('ه') || head.endsWith('ات')) return 'f'
-  return entity?.kind === 'country' || entity?.kind === 'place' || entity === undefined ? undefined : entity.kind === 'person' ? undefined : undefined
+  return entity?.kind === 'country' || entity?.kind === 'place' || entity === undefined
+    ? undefined
+    : entity.kind === 'person'
+      ? undefined
+      : undefined
 }
 
 function isIssuer(link: Attribution | undefined): boolean {

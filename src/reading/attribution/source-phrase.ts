@@ -1,7 +1,8 @@
+import { tokenAt } from '../passage.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
 import { startsPhrase } from '../syntax/noun-phrase.ts'
-import { tokenAt } from '../passage.ts'
 import type { Mention } from '../types.ts'
+import { anonymityAfter } from './anonymity.ts'
 import type { SourceWords } from './claim.ts'
 import { type Ground, reachOf } from './ground.ts'
 
@@ -9,8 +10,6 @@ import { type Ground, reachOf } from './ground.ts'
 const LONGEST = 30
 /** What an unnamed source belongs to, is near to or speaks for stands after these. */
 const BELONGING = new Set(['في', 'لدي', 'من', 'باسم', 'داخل'])
-/** «مطلع على», «مقرب من»: how near the source is to what it tells. */
-const NEAR = new Set(['مطلع', 'مطلعه', 'مطلعين', 'مطلعون', 'مطلعان', 'قريب', 'قريبه', 'مقرب', 'مقربه', 'مقربين', 'مقربون', 'قريبين', 'مواكب', 'مواكبه'])
 
 /**
  * The source whose words begin at a token: a mention with its office and name, or a noun with its description; «في» and «باسم» phrases of
@@ -18,7 +17,12 @@ const NEAR = new Set(['مطلع', 'مطلعه', 'مطلعين', 'مطلعون', 
  *
  * @param limit The source never reaches this token.
  */
-export function sourceAt(ground: Ground, at: number, limit: number, afterLam = false): (SourceWords & { readonly phrase: Phrase; readonly next: number }) | undefined {
+export function sourceAt(
+  ground: Ground,
+  at: number,
+  limit: number,
+  afterLam = false,
+): (SourceWords & { readonly phrase: Phrase; readonly next: number }) | undefined {
   const { passage } = ground
   const { tokens, words } = passage
   let first = at
@@ -61,7 +65,7 @@ export function opensSource({ passage }: Ground, at: number): boolean {
 export function isTime({ passage, timed }: Ground, at: number): boolean {
   if (timed[at]) return true
   const word = passage.words[at]
-  if (!word || word.tag !== 'noun' || passage.hits.at(at, 'trigger-noun') || passage.hits.at(at, 'trigger-phrase')) return false
+  if (word?.tag !== 'noun' || passage.hits.at(at, 'trigger-noun') || passage.hits.at(at, 'trigger-phrase')) return false
   const everyday = passage.lexicon.everydayWords.get(word.stem)
   return everyday === 'time' || (everyday === 'adverb' && !word.definite && word.stem.endsWith('ا'))
 }
@@ -74,7 +78,7 @@ function withOffice(ground: Ground, from: number, limit: number): number {
     const comma = tokens[last + 1]?.form === ','
     const at = comma ? last + 2 : last + 1
     const role = at < limit ? hits.at(at, 'role') : undefined
-    if (!role || role.value.number !== 'singular' || role.value.role.class === 'relation') return last
+    if (role?.value.number !== 'singular' || role.value.role.class === 'relation') return last
     const mention = mentionAt(ground, at)
     const end = mention ? lastOf(ground, mention, limit) : endOfDescription(ground, at, limit)
     if (comma && tokens[end + 1]?.form !== ',') return last
@@ -93,8 +97,9 @@ function nameAfter(ground: Ground, last: number, limit: number): Phrase | undefi
   if (at >= limit) return undefined
   const mention = mentionAt(ground, at)
   const entity = mention && ground.book.get(mention.entity)
-  if (called && words[at]?.tag === 'noun' && entity?.kind !== 'person') return { first: at, last: Math.min(limit - 1, words[at + 1]?.tag === 'noun' ? at + 1 : at) }
-  if (!mention || mention.form !== 'name' || entity?.kind !== 'person' || reachOf(mention).start > (tokens[at]?.end ?? 0)) return undefined
+  if (called && words[at]?.tag === 'noun' && entity?.kind !== 'person')
+    return { first: at, last: Math.min(limit - 1, words[at + 1]?.tag === 'noun' ? at + 1 : at) }
+  if (mention?.form !== 'name' || entity?.kind !== 'person' || reachOf(mention).start > (tokens[at]?.end ?? 0)) return undefined
   const end = lastOf(ground, mention, limit)
   const after = tokens[end + 1]?.form
   if (comma && after !== ',' && words[end + 1]?.tag !== 'complementiser' && after !== ':') return undefined
@@ -107,7 +112,8 @@ export function mentionAt({ mentionFrom }: Ground, at: number): Mention | undefi
 }
 
 function lastOf({ passage }: Ground, mention: Mention, limit: number, first = limit): number {
-  for (let at = first + 1; at < limit && (passage.tokens[at]?.start ?? Infinity) < mention.end; at++) if (saysHere(passage, at)) return at - 1
+  for (let at = first + 1; at < limit && (passage.tokens[at]?.start ?? Infinity) < mention.end; at++)
+    if (saysHere(passage, at)) return at - 1
   const end = Math.max(mention.end, mention.role?.end ?? mention.end)
   const last = Math.min(tokenAt(passage.tokens, end - 1), limit - 1)
   return passage.tokens[last]?.form.length === 1 && last > 0 && passage.tokens[last]?.kind === 'word' ? last - 1 : last
@@ -120,9 +126,18 @@ function endOfDescription(ground: Ground, first: number, limit: number): number 
   let last = first
   for (let at = first + 1; at < Math.min(limit, first + 8); at++) {
     const word = words[at]
-    if (!word || (word.tag !== 'noun' && word.tag !== 'number' && word.pronoun !== 'ي') || word.conjunction || word.preposition || timed[at]) break
+    if (
+      !word ||
+      (word.tag !== 'noun' && word.tag !== 'number' && word.pronoun !== 'ي') ||
+      word.conjunction ||
+      word.preposition ||
+      timed[at]
+    )
+      break
     const before = words[last]
-    const isKnown = hits.from(at).some(({ table }) => table === 'trigger-noun' || table === 'role' || table === 'group' || table === 'institution')
+    const isKnown = hits
+      .from(at)
+      .some(({ table }) => table === 'trigger-noun' || table === 'role' || table === 'group' || table === 'institution')
     if (before?.definite && !word.definite && isKnown) break
     if (before?.definite && hits.at(at, 'trigger-noun')) break
     if (saysHere(passage, at)) break
@@ -145,21 +160,33 @@ function endOfDescription(ground: Ground, first: number, limit: number): number 
 function withAdjective({ passage }: Ground, from: number, limit: number): number {
   const { words, hits } = passage
   let last = from
-  while (last + 1 < limit && words[last + 1]?.definite && words[last + 1]?.tag === 'noun' && (words[last + 1]?.adjective || hits.at(last + 1, 'nisba')) && !words[last + 1]?.preposition) last++
+  while (
+    last + 1 < limit &&
+    words[last + 1]?.definite &&
+    words[last + 1]?.tag === 'noun' &&
+    (words[last + 1]?.adjective || hits.at(last + 1, 'nisba')) &&
+    !words[last + 1]?.preposition
+  )
+    last++
   return last
 }
 
 /** The last token of a body's or place's name that begins here. */
 function endOfName(hits: Ground['passage']['hits'], at: number): number {
   let end = at
-  for (const { table, last, pronoun } of hits.from(at)) if (!pronoun && last > end && (table === 'organisation' || table === 'place' || table === 'country')) end = last
+  for (const { table, last, pronoun } of hits.from(at))
+    if (!pronoun && last > end && (table === 'organisation' || table === 'place' || table === 'country')) end = last
   return end
 }
 
 /** A person's name begins here: «رجل الدين فلان». */
 function startsName(ground: Ground, at: number): boolean {
   const mention = mentionAt(ground, at)
-  return mention?.form === 'name' && ground.book.get(mention.entity)?.kind === 'person' && mention.start >= (ground.passage.tokens[at]?.start ?? 0)
+  return (
+    mention?.form === 'name' &&
+    ground.book.get(mention.entity)?.kind === 'person' &&
+    mention.start >= (ground.passage.tokens[at]?.start ?? 0)
+  )
 }
 
 function isName(hits: Ground['passage']['hits'], at: number): boolean {
@@ -191,13 +218,21 @@ function withBelonging(ground: Ground, first: number, from: number, limit: numbe
     const word = words[at]
     if (joinsByLam(ground, first, at) || joinsByBa(ground, first, at)) {
       last = endOfDescription(ground, at, limit)
-      if (words[last + 1]?.conjunction && words[last + 1]?.definite && words[last + 1]?.tag === 'noun' && last + 1 < limit) last = endOfDescription(ground, last + 1, limit)
+      if (words[last + 1]?.conjunction && words[last + 1]?.definite && words[last + 1]?.tag === 'noun' && last + 1 < limit)
+        last = endOfDescription(ground, last + 1, limit)
       continue
     }
-    const joins = word?.tag === 'preposition' ? BELONGING.has(word.stem) && !word.pronoun : word?.stem === 'باسم' || (word?.stem === 'اسم' && word.preposition === 'ب')
+    const joins =
+      word?.tag === 'preposition'
+        ? BELONGING.has(word.stem) && !word.pronoun
+        : word?.stem === 'باسم' || (word?.stem === 'اسم' && word.preposition === 'ب')
     if (hits.at(at + 1, 'trigger-noun') || ground.passage.lexicon.everydayWords.get(words[at + 1]?.stem ?? '') === 'masdar') return last
     if (!joins || at + 1 >= limit || ground.timed[at + 1] || !startsPhrase(words[at + 1])) return last
-    if (words[at + 1]?.preposition || hits.at(at + 1, 'media-noun')?.value.kind.match(/^(statement|post|press-conference|interview|speech|letter|recording)$/)) return last
+    if (
+      words[at + 1]?.preposition ||
+      hits.at(at + 1, 'media-noun')?.value.kind.match(/^(statement|post|press-conference|interview|speech|letter|recording)$/)
+    )
+      return last
     if (word?.stem === 'من' && !hits.at(first, 'source-noun') && words[first]?.definite) return last
     const mention = mentionAt(ground, at + 1)
     last = mention ? lastOf(ground, mention, limit) : endOfDescription(ground, at + 1, limit)
@@ -225,12 +260,13 @@ function joinsByBa(ground: Ground, first: number, at: number): boolean {
 
 /** «مطلع على المحادثات», «مقرب من المفاوضات»: the adjective and its phrase. */
 function nearnessIn(ground: Ground, first: number, last: number, limit: number): Phrase | undefined {
-  const { words } = ground.passage
+  const { words, lexicon } = ground.passage
   for (let at = first; at <= Math.min(last + 1, limit - 1); at++) {
     const word = words[at]
-    if (word?.tag !== 'noun' || !NEAR.has(word.stem)) continue
+    if (word?.tag !== 'noun' || !lexicon.nearWords.has(word.stem)) continue
     const preposition = words[at + 1]
-    if (preposition?.tag !== 'preposition' || at + 2 >= limit || !startsPhrase(words[at + 2])) return at > last ? undefined : { first: at, last: Math.max(at, last) }
+    if (preposition?.tag !== 'preposition' || at + 2 >= limit || !startsPhrase(words[at + 2]))
+      return at > last ? undefined : { first: at, last: Math.max(at, last) }
     const end = endOfDescription(ground, at + 2, limit)
     return { first: at, last: withBelonging(ground, at + 2, end, limit) }
   }
@@ -249,31 +285,4 @@ function withJoined(ground: Ground, from: number, limit: number): number {
     last = lastOf(ground, mention, limit)
   }
   return last
-}
-
-/** «طلب عدم الكشف عن هويته», «رفض ذكر اسمه», «لم تسمه»: why the source bears no name. Ends with the word for the name. */
-function anonymityAfter({ passage }: Ground, last: number, limit: number): Phrase | undefined {
-  const { tokens, words, hits } = passage
-  let first: number | undefined
-  for (let at = last + 1; at < Math.min(limit, last + 14); at++) {
-    const word = words[at]
-    if (!word || word.tag === 'complementiser' || tokens[at]?.form === '"') return undefined
-    const opens = word.tag === 'verb' || (word.tag === 'particle' && word.stem === 'لم') || hits.at(at, 'reporting')?.value.part === 'participle'
-    if (opens) first ??= at
-    if (first === undefined) continue
-    if (WITHHELD.test(tokens[at]?.form ?? '')) return { first, last: at }
-  }
-  return undefined
-}
-
-/** «اسمه», «هويتها», «يسمه». */
-const WITHHELD = /^(ب|ل)?(هويت|اسم|اسماي|اسماء|هويات|يسم|تسم|يسمي|تسمي)(ه|ها|هم|هما|هن)$/
-
-/** The verb or participle at a token only keeps a source's name back: «رفض ذكر اسمه», «طالبة عدم الكشف عن هويتها». */
-export function withheldName(ground: Ground, at: number, limit: number): Phrase | undefined {
-  const found = anonymityAfter(ground, at - 1, Math.min(limit, at + 6))
-  if (found?.first !== at) return undefined
-  const { hits } = ground.passage
-  for (let index = at + 1; index < found.last; index++) if (hits.at(index, 'source-noun') || hits.at(index, 'role')) return undefined
-  return found
 }

@@ -2,11 +2,11 @@ import type { Hit } from '../../lexicon/finder.ts'
 import type { ReportingVerb } from '../../lexicon/tables/reporting.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { Sentence } from '../types.ts'
+import { withheldName } from './anonymity.ts'
 import type { Claim } from './claim.ts'
 import { contentAfter } from './content.ts'
 import type { Ground } from './ground.ts'
 import { genderOf, isJoined, isUnsaid, reportingVerbAt } from './reporting-verb.ts'
-import { withheldName } from './source-phrase.ts'
 import { type Speaker, speakerOf } from './subject.ts'
 
 /**
@@ -22,7 +22,7 @@ export function speechVerb(ground: Ground, sentence: Sentence, at: number): Clai
   if (hit.value.voice === 'passive' || isUnsaid(ground.passage, at, hit) || withheldName(ground, at, sentence.last)) return undefined
   const speaker = droppedBeforeAddressee(ground, sentence, at, hit, verb) ?? speakerOf(ground, sentence, at, hit)
   const isDropped = speaker.source.phrase === undefined
-  if (isDropped && (isImpersonal(ground, sentence, at) || !opensClause(ground, sentence, at))) return undefined
+  if (isDropped && (verb.named || isImpersonal(ground, sentence, at) || !opensClause(ground, sentence, at))) return undefined
   const said = contentAfter(ground, verb, speaker.next, sentence, at)
   if (!said || (!said.isClause && !said.marks && !tellsSomething(ground, said.content))) return undefined
   if (speaker.source.relative && !said.isClause && isResumptive(ground, said.content.first)) return undefined
@@ -69,7 +69,13 @@ export function tellsSomething({ passage }: Ground, { first, last }: Phrase): bo
 }
 
 /** «…، واتهمت قوات الدعم بتنفيذ»: one phrase alone between a joined verb and its preposition is whom it accuses, where somebody in the sentence has acted before. */
-function droppedBeforeAddressee(ground: Ground, sentence: Sentence, at: number, hit: Hit<'verb'>, verb: ReportingVerb): Speaker | undefined {
+function droppedBeforeAddressee(
+  ground: Ground,
+  sentence: Sentence,
+  at: number,
+  hit: Hit<'verb'>,
+  verb: ReportingVerb,
+): Speaker | undefined {
   const { words, tokens } = ground.passage
   if (!verb.addressee || !isJoined(ground.passage, at) || at < sentence.first + 3) return undefined
   const speaker = speakerOf(ground, sentence, at, hit)
@@ -77,7 +83,9 @@ function droppedBeforeAddressee(ground: Ground, sentence: Sentence, at: number, 
   if (!phrase || phrase.first !== at + 1) return undefined
   const next = words[phrase.last + 1]
   const joins = next?.tag === 'preposition' ? next.stem : next?.preposition
-  const takesNext = joins ? verb.prepositions.includes(joins) : verb.object && ground.passage.hits.at(phrase.last + 1, 'trigger-noun') !== undefined
+  const takesNext = joins
+    ? verb.prepositions.includes(joins)
+    : verb.object && ground.passage.hits.at(phrase.last + 1, 'trigger-noun') !== undefined
   if (!takesNext) return undefined
   const before = tokens[at - 1]?.form
   const gender = genderOf(hit)

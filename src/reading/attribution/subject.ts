@@ -21,12 +21,20 @@ const LONGEST_ASIDE = 16
  */
 export function speakerOf(ground: Ground, sentence: Sentence, at: number, hit: Hit<'verb'>): Speaker {
   const before = subjectBefore(ground, sentence, at)
-  if (before) return { source: before, next: at + 1 }
+  if (before && !before.relative) return { source: before, next: at + 1 }
   const after = subjectAfter(ground, sentence, at)
+  if (before && !(after && isSpeaker(ground, after.source))) return { source: before, next: at + 1 }
   if (after) return after
   const gender = genderOf(hit)
   const isPlural = hit.value.agreements.every((agreement) => agreement === '3mp' || agreement === '3fp')
   return { source: { ...(gender && { gender }), ...(isPlural && { number: 'plural' as const }) }, next: at + 1 }
+}
+
+/** «الغاز الذي قالت بريطانيا إنه»: a known speaker right after the verb is its subject, whatever stands before the relative. */
+function isSpeaker({ mentionFrom, book }: Ground, { phrase }: SourceWords): boolean {
+  const mention = phrase && mentionFrom[phrase.first]
+  const kind = mention && book.get(mention.entity)?.kind
+  return kind !== undefined && kind !== 'place'
 }
 
 function subjectAfter(ground: Ground, sentence: Sentence, verb: number): Speaker | undefined {
@@ -35,7 +43,15 @@ function subjectAfter(ground: Ground, sentence: Sentence, verb: number): Speaker
   for (let at = verb + 1; at < Math.min(sentence.last, verb + 14); at++) {
     const word = words[at]
     const form = tokens[at]?.form
-    if (!word || word.tag === 'complementiser' || (word.tag === 'verb' && !opensSource(ground, at)) || word.tag === 'relative' || form === ':' || form === '.') return undefined
+    if (
+      !word ||
+      word.tag === 'complementiser' ||
+      (word.tag === 'verb' && !opensSource(ground, at)) ||
+      word.tag === 'relative' ||
+      form === ':' ||
+      form === '.'
+    )
+      return undefined
     if ((isTime(ground, at) && word.tag === 'noun') || form === ',' || word.tag === 'particle') continue
     if (form === '"') {
       const source = shortName(ground, at, sentence.last)
@@ -80,7 +96,11 @@ function pastPreposition(ground: Ground, at: number, limit: number): number | un
   if (isTime(ground, object)) return object + 1
   if (noun.stem === 'جهه' || noun.stem === 'جانب' || noun.stem === 'ناحيه' || noun.stem === 'دور') return object + 1
   const medium = hits.at(object, 'media-noun')
-  if (medium && medium.value.kind !== 'outlet') return medium.last + 1
+  if (medium && medium.value.kind !== 'outlet') {
+    let end = medium.last
+    while (end + 1 < limit && words[end + 1]?.tag === 'noun' && words[end + 1]?.adjective && !words[end + 1]?.preposition) end++
+    return end + 1
+  }
   if (word?.stem === 'في' || word?.stem === 'خلال' || word?.stem === 'عقب' || word?.stem === 'بعد') {
     const source = sourceAt(ground, object, limit)
     if (source && source.next < limit) return source.phrase.last + 1
@@ -106,7 +126,8 @@ export function subjectBefore(ground: Ground, sentence: Sentence, verb: number):
 
 function startsWithAmma({ passage }: Ground, sentence: Sentence, verb: number): boolean {
   const { words } = passage
-  for (let at = verb - 1; at >= Math.max(sentence.first, verb - 10); at--) if (words[at]?.stem === 'اما' || words[at]?.stem === 'واما') return true
+  for (let at = verb - 1; at >= Math.max(sentence.first, verb - 10); at--)
+    if (words[at]?.stem === 'اما' || words[at]?.stem === 'واما') return true
   return false
 }
 

@@ -70,10 +70,14 @@ function placesWithin({ passage, book }: Stage, first: number, last: number): En
   return found
 }
 
+/** A day or a date before a span of time; a span only where it says how long («خلال أسبوع»), not how long after («بعد شهرين من»). */
 function timeOf(stage: Stage, constituents: readonly Constituent[]): number | undefined {
-  const times = constituents.flatMap(({ time }) => (time === undefined ? [] : [time]))
-  return times.find((time) => isPlaced(stage.times[time])) ?? times[0]
+  const times = constituents.filter(({ time }) => time !== undefined)
+  const placed = times.find(({ time }) => time !== undefined && isPlaced(stage.times[time]))
+  return (placed ?? times.find(({ preposition }) => LASTING.has(preposition)))?.time
 }
+
+const LASTING = new Set(['خلال', 'في', 'علي', 'طوال', 'طيله', 'ل', ''])
 
 function isPlaced(time: TimeExpression | undefined): boolean {
   return time !== undefined && time.type !== 'DURATION' && time.type !== 'SET' && time.value !== ''

@@ -19,7 +19,7 @@ export interface Governing {
 const LONGEST_REACH = 14
 
 /** Kinds that happen to people and are nobody's decision: an announcement of them says nothing of the doer. */
-const SUFFERED = new Set(['kill', 'injure', 'die', 'missing', 'displace', 'explosion', 'clash', 'outbreak', 'protest', 'migrate'])
+export const SUFFERED = new Set(['kill', 'injure', 'die', 'missing', 'displace', 'explosion', 'clash', 'outbreak', 'protest', 'migrate'])
 
 /**
  * The nearest word before an event noun that says how real it is: «طالب بوقف…», «محاولة اغتيال», «من المقرر عقد…».

@@ -43,7 +43,7 @@ function possessed(stage: Stage, candidate: Candidate): Filled[] {
   const owner = { first, last: Math.max(first, tokenAt(passage.tokens, possessor.end - 1)) }
   const next = candidate.last + 1
   const object = candidate.frame.genitive === 'actor' ? undefined : nounPhrase(passage.tokens, passage.words, next, candidate.sentence.last)
-  if (!object || passage.words[next]?.preposition) return [{ role: candidate.frame.genitive, phrase: owner }]
+  if (!object || passage.words[next]?.preposition || passage.words[next]?.adjective) return [{ role: candidate.frame.genitive, phrase: owner }]
   return [
     { role: 'actor', phrase: owner },
     { role: candidate.frame.genitive, phrase: object },

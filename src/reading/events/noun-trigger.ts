@@ -1,3 +1,4 @@
+import { foldSpelling } from '../../text/normalise.ts'
 import type { Passage } from '../passage.ts'
 import type { Sentence } from '../types.ts'
 import type { Candidate } from './candidate.ts'
@@ -10,7 +11,7 @@ export function findNounTriggers(stage: Stage, sentence: Sentence): Candidate[] 
   const { passage } = stage
   const found: Candidate[] = []
   for (let index = sentence.first; index < sentence.last; index++) {
-    if (passage.words[index]?.tag !== 'noun') continue
+    if (passage.words[index]?.tag !== 'noun' || isMotive(passage, index)) continue
     for (const hit of passage.hits.all(index, 'trigger-noun')) {
       const { trigger } = hit.value
       const constituents = findConstituents(stage, hit.last + 1, clauseEnd(passage, hit.last + 1, sentence))
@@ -29,4 +30,15 @@ function nearest({ words }: Passage, constituents: readonly Constituent[]): read
   const [first, second] = own
   const isAdjective = first?.preposition === '' && words[first.first]?.adjective
   return first && second && isAdjective ? [first, second] : own.slice(0, 1)
+}
+
+/** «استقال احتجاجا على», «تنديدا بـ»: an accusative that says why, unless a verb stands right before it («نظموا احتجاجا»). */
+function isMotive({ tokens, words, hits, lexicon }: Passage, index: number): boolean {
+  const form = tokens[index]?.form ?? ''
+  const next = words[index + 1]
+  if (!form.endsWith('ا') || words[index]?.definite || (next?.tag !== 'preposition' && !next?.preposition)) return false
+  const hit = hits.at(index, 'trigger-noun')
+  if (!hit || !form.endsWith(`${foldSpelling(hit.value.trigger.noun)}ا`)) return false
+  const verb = words[index - 1]?.verb ?? words[index - 2]?.verb
+  return !verb || lexicon.lightVerbs.get(verb.value.lemma) === undefined
 }

@@ -1,7 +1,7 @@
 import type { Passage } from '../passage.ts'
 import type { Span, Status } from '../types.ts'
 import type { Candidate } from './candidate.ts'
-import { findGovernor, type Governing, governingVerbAt } from './governor.ts'
+import { findGovernor, type Governing, governingVerbAt, SUFFERED } from './governor.ts'
 import type { Stage } from './stage.ts'
 
 /** How real an event is said to be, and the words that say it. */
@@ -31,9 +31,14 @@ function verbStatus(stage: Stage, candidate: Candidate, isFuture: boolean): Told
   if (particle?.stem === 'قد') return { status: 'hypothetical', cue: particle.span }
   const governing = governorOfSubjunctive(stage, candidate, index)
   if (governing) return { status: governing.governor.status === 'happened' ? 'planned' : governing.governor.status, cue: governing.cue }
-  if (hit?.before.preposition === 'ل') return { status: 'hypothetical' }
+  if (hit?.before.preposition === 'ل') return { status: isConsequence(passage, candidate, index) ? 'happened' : 'hypothetical' }
   if (isFuture) return { status: 'planned' }
   return { status: candidate.sentence.part === 'headline' ? 'happened' : 'ongoing' }
+}
+
+/** «… بالرصاص، ليقتل شخصا»: what nobody means to tell as a purpose. */
+function isConsequence({ tokens }: Passage, { kind }: Candidate, index: number): boolean {
+  return SUFFERED.has(kind) && tokens[index - 1]?.form === ','
 }
 
 /** A past verb happened, unless a condition stands before it. */

@@ -3,6 +3,9 @@ import type { Constituent } from './clause.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { Stage } from './stage.ts'
 
+/** Forms that hardly any reporter puts in the passive after its subject: «أردوغان يتوعد». */
+const NEVER_PASSIVE = new Set(['V', 'VI', 'VII', 'IX'])
+
 /**
  * Whether a verb is passive. Most passives are written like their actives: a transitive verb with one bare phrase and no doer before it
  * is passive («قتل خمسة أشخاص»), with two it is active («قتل الجنود خمسة»); «من قبل» and «على يد» settle it.
@@ -16,7 +19,7 @@ export function isPassive(stage: Stage, candidate: Candidate, bare: readonly Con
   if (voice !== 'either') return voice === 'passive'
   if (frame.object === '-' || frame.object === 'place' || frame.object === 'with' || verb.hit.pronoun) return false
   if (hasAgentPhrase(stage, verb.index)) return true
-  if (before) return bare.length === 0
+  if (before) return bare.length === 0 && frame.object === 'victim' && !NEVER_PASSIVE.has(verb.hit.value.lemma.form)
   if (bare.length !== 1) return false
   if (isFeminineVerb(agreements) && !isFeminine(stage, bare[0]?.phrases[0])) return false
   return !sharedDoer

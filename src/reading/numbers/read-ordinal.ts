@@ -18,6 +18,7 @@ export function readOrdinal(tokens: readonly Token[], { cardinals, ordinals }: N
   const next = cardinals.get(tokens[at]?.form ?? '')
   const isJoined = next !== undefined && (next.conjunction || at === index + 2)
   if (next?.class === 'ten-unit' && !isJoined && !next.preposition && value < 10) return { value: value + 10, last: at, digits: false, before: first }
+  if (first.class === 'ordinal-teen') return undefined
   if (next?.class === 'ten' && isJoined && !next.preposition && value < 10) return { value: value + next.value, last: at, digits: false, before: first }
   if (first.class === 'ordinal-compound') return undefined
   return { value, last: index, digits: false, before: first }

@@ -1,3 +1,5 @@
+import type { Hit } from '../../lexicon/finder.ts'
+import { distance } from '../../lexicon/gather/merge-places.ts'
 import type { Gazetted } from '../../lexicon/tables/gazetteer.ts'
 import type { Found } from '../mentions/found.ts'
 import { nameRow } from '../mentions/row-name.ts'
@@ -5,62 +7,55 @@ import type { Passage } from '../passage.ts'
 import type { Place } from '../types.ts'
 import { isMetonym } from './metonym.ts'
 import { placesAt } from './place-at.ts'
+import { headAt } from './place-head.ts'
 
 const PRECISION: Readonly<Record<string, Place['precision']>> = {
-  province: 'province',
-  city: 'city',
-  town: 'city',
-  village: 'city',
-  district: 'district',
-  region: 'region',
-  desert: 'region',
-  sea: 'region',
-  gulf: 'region',
-  river: 'region',
-  mountain: 'region',
+  ...{ province: 'province', city: 'city', town: 'city', village: 'city', settlement: 'city', district: 'district', camp: 'district', island: 'region' },
+  ...{ region: 'region', desert: 'region', sea: 'region', gulf: 'region', river: 'region', mountain: 'region', lake: 'region', strait: 'region', border: 'region' },
+}
+/** Heads that are no part of the name: «في مدينة حلب» names «حلب». */
+const APART = new Set(['settlement', 'suburb', 'province', 'territory'])
+/** Two places so near, in degrees, are no two readings of a name. */
+const SAME = 0.5
+
+/** A place of the gazetteer, with the others of its name as candidates. «مخيم بلاطة» begins at its head, «مدينة حلب» after it. */
+export function gazettedPlace(passage: Passage, index: number, limit: number): Found | undefined {
+  const direct = placesAt(passage, index, limit)
+  if (direct.length > 0) return toFound(passage, index, direct)
+  const head = headAt(passage, index)
+  if (!head || head.several || APART.has(head.head.kind) || index + 1 >= limit) return undefined
+  const headed = placesAt(passage, index + 1, limit)
+  return headed.length > 0 ? toFound(passage, index, headed) : undefined
 }
 
-/** A place of the gazetteer; of several of one name the most peopled, with the others kept as candidates. */
-export function gazettedPlace(passage: Passage, index: number, limit: number): Found | undefined {
-  const hits = placesAt(passage, index, limit)
-  const [longest] = hits
-  if (!longest) return undefined
-  const same = hits.map(({ value }) => value)
-  const best = same.reduce((one, other) => (rank(other) > rank(one) ? other : one))
+function toFound(passage: Passage, first: number, places: readonly Hit<'place'>[]): Found | undefined {
+  const [hit] = places
+  if (!hit) return undefined
+  const { value: best, last } = hit
+  const found = { rule: 'gazetted-place', row: nameRow(hit.row), form: 'name', certainty: 'sure', first, last } as const
+  const isPower = first === hit.first && (best.kind === 'seat' || passage.lexicon.powers.has(best.id)) && isMetonym(passage, first, last, best.kind === 'seat')
+  const country = isPower && best.kind !== 'seat' ? passage.lexicon.countries.get(best.country) : undefined
+  if (country) return { ...found, metonym: true, ...ofCountry(country) }
   return {
-    ...{
-      rule: 'gazetted-place',
-      row: nameRow(longest.row),
-      kind: 'place',
-      form: 'name',
-      certainty: 'sure',
-      first: index,
-      last: longest.last,
-    },
-    ...{
-      canonical: best.name,
-      english: best.english,
-      country: best.country,
-      class: best.kind,
-      key: `place:${best.id}`,
-      place: toPlace(best, same),
-    },
-    ...(isMetonym(passage, index, longest.last) && { metonym: true }),
+    ...found,
+    ...{ kind: 'place', canonical: best.name, english: best.english, class: best.kind, key: `place:${best.id}` },
+    ...(best.country !== '-' && { country: best.country }),
+    place: toPlace(best, places),
+    ...(isPower && { metonym: true }),
   }
 }
 
-function rank({ population, kind }: Gazetted): number {
-  return kind === 'province' ? 2_000_000 : population
+/** A country as the entity of a find. No point: a country is no place on the map. */
+export function ofCountry({ iso, name, english }: { readonly iso: string; readonly name: string; readonly english: string }) {
+  const place: Place = { id: `country:${iso}`, name, country: iso, precision: 'country', kind: 'country' }
+  return { kind: 'country', canonical: name, english, country: iso, key: `country:${iso}`, place } as const
 }
 
-function toPlace(best: Gazetted, same: readonly Gazetted[]): Place {
-  const others = same.filter(({ id }) => id !== best.id).map(({ id }) => id)
+function toPlace(best: Gazetted, places: readonly Hit<'place'>[]): Place {
+  const others = places.filter(({ value }) => value.country !== best.country || distance(value, best) > SAME).map(({ value }) => value.id)
   return {
     ...{ id: best.id, name: best.name, country: best.country, latitude: best.latitude, longitude: best.longitude, kind: best.kind },
-    ...{
-      precision: PRECISION[best.kind] ?? 'point',
-      ...(best.province && { province: best.province }),
-      ...(others.length > 0 && { candidates: others }),
-    },
+    ...{ precision: PRECISION[best.kind] ?? 'point', ...(best.province && { province: best.province }) },
+    ...(others.length > 0 && { candidates: others }),
   }
 }

@@ -1,60 +1,52 @@
 import type { Hit } from '../../lexicon/finder.ts'
-import { bareStem } from '../mentions/definite.ts'
+import type { Gazetted } from '../../lexicon/tables/gazetteer.ts'
 import type { Passage } from '../passage.ts'
+import { isBorne, isFramed } from './place-frame.ts'
+import { groundOf, nameKey } from './place-ground.ts'
+import { fits, headBefore } from './place-head.ts'
+import { neighbourOf } from './place-neighbour.ts'
+import { longestPlaces, type Trust, trustOf } from './place-trust.ts'
+import { rankPlaces } from './rank-places.ts'
 
-/** After these the next word is a place's name, whatever else it means: «مدينة», «بلدة», «محافظة». */
-const HEADS = new Set([
-  'مدينه',
-  'بلده',
-  'قريه',
-  'محافظه',
-  'ولايه',
-  'حي',
-  'مخيم',
-  'قضاء',
-  'ناحيه',
-  'مديريه',
-  'اقليم',
-  'مطار',
-  'ميناء',
-  'معبر',
-  'ريف',
-])
-
-/** The places of one name at a token, longest name first; none where the word is more likely an everyday one («العاصمة», «المصدر», «فإن»). */
-export function placesAt(passage: Passage, index: number, limit: number): Hit<'place'>[] {
-  const { hits, words } = passage
-  if (words[index]?.tag !== 'noun') return []
-  const all = hits.all(index, 'place')
-  const [longest] = all
-  if (!longest || longest.last >= limit || longest.pronoun) return []
-  if (longest.last === index && isEveryday(passage, index, longest) && !HEADS.has(words[index - 1]?.stem ?? '')) return []
-  return all.filter(({ last }) => last === longest.last)
+/**
+ * The places that a name at a token may be, the likeliest first; none where the word is more likely something else («العاصمة», «في إطار») or
+ * part of another name («جامعة دمشق»).
+ */
+export function placesAt(passage: Passage, index: number, limit: number): readonly Hit<'place'>[] {
+  const tag = passage.words[index]?.tag
+  if (tag !== 'noun' && tag !== 'verb') return NONE
+  const places = longestPlaces(passage, index, limit)
+  const [longest] = places
+  if (!longest) return NONE
+  const head = headBefore(passage, index)
+  if (tag === 'verb' && !head) return NONE
+  const fitting = head ? places.filter(({ value }) => fits(head, value.kind)) : places
+  if (fitting.length === 0) return NONE
+  const trust = trustOf(passage, index, fitting)
+  if (trust === 'never' || isBorne(passage, index, longest.last)) return NONE
+  if (!head && !isAccepted(passage, index, fitting, trust)) return NONE
+  return rankPlaces(passage, index, fitting, head)
 }
 
-function isEveryday(passage: Passage, index: number, { before }: Hit<'place'>): boolean {
-  const { lexicon, hits, tokens } = passage
-  const form = tokens[index]?.form ?? ''
-  const stem = bareStem(passage, index)
-  if (
-    lexicon.functionWords.has(form) ||
-    lexicon.functionWords.has(before.conjunction + before.stem) ||
-    lexicon.functionWords.has(before.stem)
-  )
-    return true
-  if (lexicon.functionWords.has(form.slice(1)) || lexicon.nameLikeWords.has(stem)) return true
-  if (lexicon.everydayWords.has(stem) && lexicon.everydayWords.get(stem) !== 'participle') return true
-  return hits
-    .from(index)
-    .some(
-      ({ table, last, pronoun }) =>
-        !pronoun &&
-        last === index &&
-        (table === 'role' ||
-          table === 'group' ||
-          table === 'trigger-noun' ||
-          table === 'institution' ||
-          table === 'nisba' ||
-          table === 'given-name'),
-    )
+const NONE: readonly Hit<'place'>[] = []
+
+/** Whether what the article says makes a place of a name that is not sure by itself. */
+function isAccepted(passage: Passage, index: number, places: readonly Hit<'place'>[], trust: Trust): boolean {
+  if (trust === 'sure') return true
+  const [longest] = places
+  if (!longest || trust === 'head') return false
+  const { countries, headed } = groundOf(passage)
+  if (headed.has(nameKey(longest))) return true
+  const neighbour = neighbourOf(passage, index, longest.last)
+  if (neighbour?.country && places.some(({ value }) => value.country === neighbour.country)) return true
+  const isSpokenOf = ({ value }: Hit<'place'>) => countries.has(value.country)
+  if (trust === 'weak') return places.some((place) => isSpokenOf(place) && (isNear(place.value) || isFramed(passage, index)))
+  return places.some(isSpokenOf) && isFramed(passage, index)
 }
+
+/** Arab countries and their neighbours are written of down to the village. */
+function isNear({ country }: Gazetted): boolean {
+  return NEAR.has(country)
+}
+
+const NEAR = new Set('SY LB JO PS IL IQ SA YE OM AE QA BH KW EG SD SS LY TN DZ MA MR EH SO DJ TR IR UA'.split(' '))

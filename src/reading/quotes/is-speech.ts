@@ -3,11 +3,9 @@ import type { Marked } from './marked.ts'
 
 /** Marks round fewer words than this hold a name or a label, unless a verb stands inside. */
 const FEWEST_WORDS = 4
-/** After these the marks hold a name or a title, however long. */
-const NAMING = new Set(['عنوان', 'شعار', 'اسم', 'مسمي', 'فيلم', 'كتاب', 'مسلسل', 'روايه', 'وسم', 'هاشتاغ', 'هاشتاج', 'حمله', 'عمليه', 'جمعيه', 'حزب', 'صحيفه', 'موقع', 'قناه', 'برنامج', 'اغنيه', 'سوره', 'سفينه', 'مبادره', 'منظمه', 'مؤسسه', 'موسسه', 'شركه', 'حركه'])
 
 /** Whether marks hold somebody's words, not a name, a title or a word held at a distance: length and a verb decide, and what stands before. */
-export function isSpeech({ words, tokens }: Passage, { open, close, closed }: Marked): boolean {
+export function isSpeech({ words, tokens, lexicon }: Passage, { open, close, closed }: Marked): boolean {
   if (!closed && !followsCue(words[open - 1]?.tag, tokens[open - 1]?.form)) return false
   let count = 0
   let verb = false
@@ -18,7 +16,7 @@ export function isSpeech({ words, tokens }: Passage, { open, close, closed }: Ma
     if (word.tag === 'verb' && word.pronoun === '') verb = true
   }
   const before = words[open - 1]
-  if (before && before.tag === 'noun' && NAMING.has(before.stem) && count <= 8) return false
+  if (before && before.tag === 'noun' && lexicon.namingWords.has(before.stem) && count <= 8) return false
   return count >= FEWEST_WORDS || (verb && count >= 2)
 }
 

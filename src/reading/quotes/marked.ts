@@ -70,7 +70,7 @@ function leanOf({ article, tokens }: Passage, at: number): Lean {
   if (shape === '»') return 'close'
   const before = tokens[at - 1]
   const blankBefore = !token?.glued || (before?.kind === 'mark' && '(:-'.includes(before.form))
-  const blankAfter = !next || !next.glued || next.kind === 'break' || (next.kind === 'mark' && '.,;:)؟!?'.includes(next.form))
+  const blankAfter = !next?.glued || next.kind === 'break' || (next.kind === 'mark' && '.,;:)؟!?'.includes(next.form))
   if (blankBefore && !blankAfter) return 'open'
   if (blankAfter && !blankBefore) return 'close'
   if (before?.kind === 'word' && before.form.length <= 2 && !blankAfter) return 'open'

@@ -11,15 +11,17 @@ const VERB_FOLLOWS = new Set<Tag>(['mark', 'conjunction', 'complementiser', 'rel
  *
  * Only verbs are uncertain. A written form that is also a noun («قتل») is a verb where a verb can stand: at the start of a clause, after
  * a particle, or after a definite word or a name, which cannot be joined to an indefinite one by idafa («الجيش قصف»).
+ *
+ * @param isSpelledAsName Tells the man «علي» from the preposition «على», which folding makes one.
  */
-export function tagWords(tokens: readonly Token[], hits: Hits, memory: WordMemory): Word[] {
+export function tagWords(tokens: readonly Token[], hits: Hits, memory: WordMemory, isSpelledAsName: (index: number) => boolean): Word[] {
   const words: Word[] = []
   let nameEnd = -1
   for (let index = 0; index < tokens.length; index++) {
     const isInside = index <= nameEnd
     nameEnd = Math.max(nameEnd, endOfName(hits, index))
     const word = tagWord(tokens, index, hits, memory, words, isInside || nameEnd > index)
-    words.push(isInside && word.tag !== 'mark' ? { ...word, tag: 'noun', verb: undefined, common: false, closed: true } : word)
+    words.push((isInside && word.tag !== 'mark') || (word.stem === 'علي' && isSpelledAsName(index)) ? { ...word, tag: 'noun', verb: undefined, common: false, closed: true } : word)
   }
   return words
 }
@@ -47,6 +49,7 @@ function isVerbHere(tokens: readonly Token[], index: number, verb: Hit<'verb'>, 
   const before = words[index - 1]
   if (verb.before.future || (verb.before.preposition === 'ل' && verb.value.aspect !== 'past')) return true
   if (verb.value.aspect === 'jussive' && !isShortened(before)) return false
+  if (isDualOnly(verb)) return verbCanStand(tokens, index, words, verb)
   if (isThirdPersonPresent(verb) || !isHomograph) return !followsPreposition(before)
   return verbCanStand(tokens, index, words, verb)
 }
@@ -68,6 +71,7 @@ function followsPreposition(before: Word | undefined): boolean {
 
 function verbCanStand(tokens: readonly Token[], index: number, words: readonly Word[], verb: Hit<'verb'>): boolean {
   const before = words[index - 1]
+  if (isDualOnly(verb) && !before?.stem.endsWith('ان')) return false
   if (before === undefined || tokens[index - 1]?.kind === 'break') return true
   if (VERB_FOLLOWS.has(before.tag)) return before.tag !== 'complementiser' || verb.value.aspect !== 'past'
   if (before.tag === 'noun' && before.preposition === '' && !verb.before.conjunction) return before.closed && !isImpersonal(words, index)
@@ -77,4 +81,9 @@ function verbCanStand(tokens: readonly Token[], index: number, words: readonly W
 /** «من المقرر عقد», «من الممكن وقف»: what follows is a masdar. */
 function isImpersonal(words: readonly Word[], index: number): boolean {
   return words[index - 2]?.stem === 'من' && words[index - 1]?.definite === true
+}
+
+/** «أمرا» is «an order» in the accusative unless two people stand before it. */
+function isDualOnly({ value }: Hit<'verb'>): boolean {
+  return value.aspect === 'past' && value.agreements.every((agreement) => agreement === '3md')
 }

@@ -6,6 +6,7 @@ import { findDecadeOrCentury } from './rules/decade-century.ts'
 import { findDuration } from './rules/duration.ts'
 import { findFeast } from './rules/feast.ts'
 import { findMonth } from './rules/month.ts'
+import { findNthOfMonth } from './rules/nth-of-month.ts'
 import { findNumericDate } from './rules/numeric-date.ts'
 import { findPartOfYear } from './rules/part-of-year.ts'
 import { findRelativeDay } from './rules/relative-day.ts'
@@ -19,6 +20,7 @@ import type { TimeText } from './time-text.ts'
 /** The rules of time. Where two of them read the same tokens, the earlier stands. */
 export const TIME_RULES: readonly ((text: TimeText, index: number) => Found | undefined)[] = [
   findNumericDate,
+  findNthOfMonth,
   findDate,
   findFeast,
   findRepeated,

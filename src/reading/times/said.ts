@@ -88,7 +88,16 @@ export interface SaidFeast {
   readonly direction?: Direction
 }
 
-export type Said = SaidPoint | SaidPeriod | SaidOffset | SaidDuration | SaidSet | SaidFeast
+/** «أول جمعة من يوليو»: the nth day, weekday or week of a month; -1 is the last. */
+export interface SaidNth {
+  readonly kind: 'nth'
+  readonly unit: 'day' | 'week'
+  readonly weekday?: number
+  readonly nth: number
+  readonly of: SaidPeriod
+}
+
+export type Said = SaidNth | SaidPoint | SaidPeriod | SaidOffset | SaidDuration | SaidSet | SaidFeast
 
 /** What a rule found: tokens `first` to `last`, both included, and what they say. */
 export interface Found<What extends Said = Said> {

@@ -101,6 +101,13 @@ export class TimeText {
     return undefined
   }
 
+  /** Where the unit or day before a token lies. «السابق» is the one before the last to be told of, and in news nobody knows which. */
+  direction(index: number): Met<'direction'> | undefined {
+    const met = this.at(index, 'direction')
+    if (met?.sense.direction !== 'preceding') return met
+    return this.isConversation ? { ...met, sense: { kind: 'direction', direction: 'past' } } : undefined
+  }
+
   /** The longest cue of one sort that begins at a token. */
   cue(index: number, cue: Cue): Met<'cue'> | undefined {
     for (const met of this.all(index)) if (met.sense.kind === 'cue' && met.sense.cue === cue) return met as Met<'cue'>
@@ -122,6 +129,12 @@ export class TimeText {
 
   ordinal(index: number): ReadNumber | undefined {
     return readOrdinal(this.tokens, this.#numerals, index)
+  }
+
+  /** The ordinal of one word alone: «الرابعة» in «الرابعة وأربعون دقيقة». */
+  ordinalWord(index: number): ReadNumber | undefined {
+    const numeral = this.#numerals.ordinals.get(this.form(index))
+    return numeral?.class === 'ordinal' ? { value: numeral.value, last: index, digits: false, before: numeral } : undefined
   }
 
   form(index: number): string {

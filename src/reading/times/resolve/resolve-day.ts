@@ -73,6 +73,7 @@ function fromSaidDate(date: SaidDate, { direction, weekday }: SaidPoint, context
   }
   const { month, day } = date
   if (date.yearShift !== undefined) return real(today.year + date.yearShift, month, day)
+  if (context.prefer === 'future' && month === today.month && isRealDay(today.year, month, day)) return toDayNumber(today.year, month, day)
   const years = weekday === undefined ? [-1, 0, 1] : [-7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3]
   const candidates = years.map((shift) => today.year + shift).filter((year) => isRealDay(year, month, day)).map((year) => toDayNumber(year, month, day))
   const fitting = candidates.filter((each) => (weekday === undefined || weekdayOf(each) === weekday) && lies(each, anchor, direction))

@@ -137,10 +137,10 @@ function resolvePartOfYear(said: SaidPeriod, context: Context): Meaning {
   }
 }
 
-/** The days an edge covers: a third of a month, the first or last month of a year. */
+/** The days an edge covers: the first, second or last ten days of a month, a third of a year. */
 function edgeOf(first: DayNumber, last: DayNumber, mod: SaidPeriod['mod']): { from: DayNumber; to: DayNumber } {
-  const third = Math.floor((last - first + 1) / 3)
+  const third = last - first > 40 ? Math.floor((last - first + 1) / 3) : 10
   if (mod === 'START') return { from: first, to: first + third - 1 }
-  if (mod === 'END') return { from: last - third + 1, to: last }
-  return mod === 'MID' ? { from: first + third, to: last - third } : { from: first, to: last }
+  if (mod === 'END') return { from: first + 2 * third, to: last }
+  return mod === 'MID' ? { from: first + third, to: first + 2 * third - 1 } : { from: first, to: last }
 }

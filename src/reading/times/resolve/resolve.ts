@@ -3,6 +3,7 @@ import type { Context } from './context.ts'
 import type { Meaning } from './meaning.ts'
 import { resolveFeast } from './resolve-feast.ts'
 import { resolveDuration, resolveOffset } from './resolve-length.ts'
+import { resolveNth } from './resolve-nth.ts'
 import { resolvePeriod } from './resolve-period.ts'
 import { resolvePoint } from './resolve-point.ts'
 
@@ -19,6 +20,8 @@ export function resolve(said: Said, context: Context): Meaning {
       return resolveDuration(said, context)
     case 'feast':
       return resolveFeast(said, context)
+    case 'nth':
+      return resolveNth(said, context)
     case 'set':
       return { type: 'SET', value: said.value, basis: 'absolute' }
   }

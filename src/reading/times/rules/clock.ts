@@ -38,7 +38,8 @@ function readHour(text: TimeText, index: number): ReadClock | undefined {
   if (digital) return digital
   const military = text.form(index).length === 4 ? text.digits(index, 4) : undefined
   if (military !== undefined && military % 100 < 60 && military < 2400) return { hour: Math.floor(military / 100), minute: military % 100, last: index }
-  const hour = text.ordinal(index) ?? text.number(index)
+  const ordinal = text.ordinal(index)
+  const hour = ordinal && ordinal.value > 12 && ordinal.value !== 20 ? text.ordinalWord(index) : (ordinal ?? text.number(index))
   if (!hour || hour.value < 0 || hour.value > 24) return dotted(text, index)
   const whole = Math.floor(hour.value)
   if (whole !== hour.value) return dotted(text, index) ?? { hour: whole, minute: Math.round((hour.value - whole) * 60), last: hour.last }

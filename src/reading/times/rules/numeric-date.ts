@@ -6,7 +6,7 @@ const SEPARATORS = new Set(['/', '-', '\\', '.'])
 /** «29/7/2025», «2025-07-29», «20-3-2024م», «29.7.2025»: the part of four digits is the year, the day stands at the other end. */
 export function findNumericDate(text: TimeText, index: number): Found<SaidPoint> | undefined {
   const parts = readParts(text, index)
-  if (!parts) return undefined
+  if (!parts) return dayAndMonth(text, index)
   const [one, two, three] = parts.values
   const isYearFirst = one >= 1000
   const year = isYearFirst ? one : three
@@ -39,4 +39,15 @@ function toThree(values: readonly (number | undefined)[], last: number) {
   const [one, two, three] = values
   if (values.length !== 3 || one === undefined || two === undefined || three === undefined) return undefined
   return [one, two, three].every(Number.isInteger) ? { values: [one, two, three] as const, last } : undefined
+}
+
+/** «السبت 21/09»; said to an assistant also without the weekday. */
+function dayAndMonth(text: TimeText, index: number): Found<SaidPoint> | undefined {
+  if (!text.isConversation && !text.at(index - 1, 'weekday')) return undefined
+  const mark = text.form(index + 1)
+  const [one, two] = [text.digits(index, 2), text.digits(index + 2, 2)]
+  if ((mark !== '/' && mark !== '-') || one === undefined || two === undefined || !text.isGlued(index + 1) || !text.isGlued(index + 2)) return undefined
+  const [day, month] = two > 12 ? [two, one] : [one, two]
+  if (day < 1 || day > 31 || month < 1 || month > 12 || text.at(index + 3, 'month') || text.at(index + 3, 'unit')) return undefined
+  return { rule: 'numeric-date', first: index, last: index + 2, said: { kind: 'point', date: { calendar: 'gregorian', day, month } } }
 }

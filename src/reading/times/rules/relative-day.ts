@@ -29,6 +29,7 @@ export function findRelativeDay(text: TimeText, index: number): Found<SaidPoint>
   const direction = text.at(next, 'direction')
   if (direction?.sense.direction === 'following' && direction.before.definite) return point(index, direction.last, { direction: 'following' })
   if (direction?.sense.direction === 'same') return point(index, direction.last, { direction: 'same' })
+  if (direction?.before.definite && text.isConversation && (direction.sense.direction === 'past' || direction.sense.direction === 'preceding')) return point(index, direction.last, { offset: -1 })
   if (direction?.before.definite && direction.sense.direction !== 'present') return undefined
   if (text.cue(next, 'named-day') || text.cueBefore(index, 'no-date')) return undefined
   const ordinal = text.ordinal(next)

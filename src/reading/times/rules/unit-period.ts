@@ -19,7 +19,7 @@ export function findUnitPeriod(text: TimeText, index: number): Found<SaidPeriod 
   if (unit.sense.number !== 'one') return isEdge || demonstrative ? undefined : severalUnits(text, index, unit.sense.unit, unit.last)
   const period = PERIOD_OF[unit.sense.unit]
   if (!period) return undefined
-  const direction = text.at(unit.last + 1, 'direction')
+  const direction = text.direction(unit.last + 1)
   const shift = demonstrative ? 0 : direction?.before.definite && !direction.before.conjunction ? SHIFTS[direction.sense.direction] : undefined
   const last = shift === undefined || demonstrative ? unit.last : (direction?.last ?? unit.last)
   const isWeekend = isEdge && edge.sense.mod === 'END' && period === 'week'

@@ -26,7 +26,7 @@ export function findWeekday(text: TimeText, index: number): Found<SaidPoint> | u
 
 /** «الماضي», «من الأسبوع المقبل». */
 function withDirection(text: TimeText, first: number, last: number, said: SaidPoint): Found<SaidPoint> {
-  const direction = text.at(last + 1, 'direction')
+  const direction = text.direction(last + 1)
   if (direction?.before.definite && !direction.before.conjunction) {
     return { rule: 'weekday', first, last: direction.last, said: { ...said, direction: direction.sense.direction } }
   }
@@ -34,7 +34,7 @@ function withDirection(text: TimeText, first: number, last: number, said: SaidPo
   const demonstrative = text.cue(at, 'this')
   const week = text.at(demonstrative ? demonstrative.last + 1 : at, 'unit')
   if (week?.sense.unit === 'week' && week.before.definite && !week.before.preposition) {
-    const which = text.at(week.last + 1, 'direction')
+    const which = text.direction(week.last + 1)
     const shift = demonstrative ? 0 : which?.before.definite ? SHIFTS[which.sense.direction] : undefined
     if (shift !== undefined) return { rule: 'weekday', first, last: demonstrative ? week.last : (which?.last ?? week.last), said: { ...said, weekShift: shift } }
   }

@@ -1,0 +1,26 @@
+import type { Passage } from '../passage.ts'
+
+/** After these a place stands, if anything that can be one follows. */
+const PREPOSITIONS = new Set(['في', 'الي', 'من', 'نحو', 'قرب', 'داخل', 'خارج', 'حول', 'عبر', 'صوب', 'قباله', 'وسط', 'بين', 'باتجاه'])
+
+/** «في الخيام», «بالخيام», «أهالي الخيام», «سراقب والخيام». */
+export function isFramed({ words, hits, lexicon }: Passage, index: number): boolean {
+  const word = words[index]
+  if (!word) return false
+  if (word.preposition === 'ب') return true
+  if (word.preposition !== '') return false
+  const before = words[index - 1]
+  if (!before) return false
+  if (word.conjunction) return hits.at(index - 1, 'place') !== undefined || hits.at(index - 2, 'place')?.last === index - 1
+  if (before.tag === 'preposition') return PREPOSITIONS.has(before.stem) && before.pronoun === ''
+  return before.tag === 'noun' && !before.definite && before.pronoun === '' && lexicon.placeCues.locative.has(before.stem)
+}
+
+/** «جامعة دمشق», «ريال مدريد», «مانشستر يونايتد»: something else bears the place's name. */
+export function isBorne({ words, lexicon }: Passage, first: number, last: number): boolean {
+  const before = words[first - 1]
+  const after = words[last + 1]
+  if (after?.tag === 'noun' && lexicon.placeCues['bearer-after'].has(after.stem)) return true
+  if (words[first]?.preposition || words[first]?.conjunction) return false
+  return before?.tag === 'noun' && !before.definite && before.pronoun === '' && lexicon.placeCues['bearer-before'].has(before.stem)
+}

@@ -1,0 +1,83 @@
+import type { Hit } from '../../lexicon/finder.ts'
+import type { Passage } from '../passage.ts'
+import { headBefore } from './place-head.ts'
+import { neighbourOf } from './place-neighbour.ts'
+import { longestPlaces, trustOf } from './place-trust.ts'
+
+/** What an article says of where it is, read once: the countries it speaks of, and what its own words settle about a name. */
+export interface PlaceGround {
+  /** How often each country is named: itself, by its nisba, or by a place that only it has. */
+  readonly countries: ReadonlyMap<string, number>
+  /** The country named at least twice as often as any other. */
+  readonly home: string | undefined
+  /** Names that a word beside them gives a country somewhere in the article: «طرابلس اللبنانية». */
+  readonly settled: ReadonlyMap<string, string>
+  /** Names that a head introduces somewhere: «بلدة سقبا». */
+  readonly headed: ReadonlySet<string>
+}
+
+const FEWEST = 2
+const LEAD = 2
+const grounds = new WeakMap<Passage, PlaceGround>()
+
+export function groundOf(passage: Passage): PlaceGround {
+  const known = grounds.get(passage)
+  if (known) return known
+  const ground = readGround(passage)
+  grounds.set(passage, ground)
+  return ground
+}
+
+/** One key for all the places that share a written name. */
+export function nameKey({ first, last, before, value }: Hit<'place'>): string {
+  return first === last ? before.stem : `${before.stem} ${value.id}`
+}
+
+function readGround(passage: Passage): PlaceGround {
+  const { tokens, words, hits } = passage
+  const countries = new Map<string, number>()
+  const settled = new Map<string, string>()
+  const headed = new Set<string>()
+  const count = (iso: string) => countries.set(iso, (countries.get(iso) ?? 0) + 1)
+  for (let at = 0; at < tokens.length; at++) {
+    const tag = words[at]?.tag
+    if (tag !== 'noun') continue
+    const places = longestPlaces(passage, at, tokens.length)
+    const [place] = places
+    const country = hits.at(at, 'country')
+    if (country && !country.pronoun && country.last >= (place?.last ?? at)) {
+      if (!place || place.last < country.last || places.some(({ value }) => value.country === country.value.iso)) count(country.value.iso)
+      at = country.last
+      continue
+    }
+    if (place) {
+      const key = nameKey(place)
+      const beside = neighbourOf(passage, at, place.last)?.country
+      if (beside && !settled.has(key) && places.some(({ value }) => value.country === beside)) settled.set(key, beside)
+      if (headBefore(passage, at)) headed.add(key)
+      const trust = trustOf(passage, at, places)
+      if (trust === 'sure' && places.every(({ value }) => value.country === place.value.country)) count(place.value.country)
+      if (trust === 'sure') at = place.last
+      if (trust !== 'head') continue
+    }
+    const nisba = hits.at(at, 'nisba')
+    if (nisba && !nisba.pronoun) {
+      count(nisba.value.country.iso)
+      at = nisba.last
+    }
+  }
+  return { countries, home: homeOf(countries), settled, headed }
+}
+
+function homeOf(countries: ReadonlyMap<string, number>): string | undefined {
+  let [best, second] = [0, 0]
+  let home: string | undefined
+  for (const [iso, times] of countries) {
+    if (times > best) {
+      second = best
+      best = times
+      home = iso
+    } else if (times > second) second = times
+  }
+  return best >= FEWEST && best >= LEAD * second ? home : undefined
+}

@@ -1,0 +1,45 @@
+import type { Gazetted } from '../../lexicon/tables/gazetteer.ts'
+import type { Passage } from '../passage.ts'
+import { longestPlaces } from './place-trust.ts'
+
+/** What stands beside a place's name and says where it is. */
+export interface Neighbour {
+  readonly country?: string
+  /** The places that the name beside it may be: «في حي الميدان بمدينة دمشق». */
+  readonly within?: readonly Gazetted[]
+}
+
+/** Marks and words that may stand between a place and what holds it. */
+const JOINTS = new Set([',', '(', 'في', '-', '/'])
+
+/** The country or place right beside a name: «طرابلس اللبنانية», «سقبا في ريف دمشق», «دبي، الإمارات», «العاصمة الليبية طرابلس». */
+export function neighbourOf(passage: Passage, first: number, last: number): Neighbour | undefined {
+  const { words, hits, lexicon } = passage
+  const before = words[first]?.preposition || words[first]?.conjunction ? undefined : hits.at(first - 1, 'nisba')
+  if (before && before.before.definite) return { country: before.value.country.iso }
+  const beside = words[last + 1]
+  const nisba = beside?.conjunction || beside?.preposition ? undefined : hits.at(last + 1, 'nisba')
+  if (nisba?.before.definite) return { country: nisba.value.country.iso }
+  let at = last + 1
+  const isJoined = beside?.preposition === 'ب' && !beside.conjunction
+  if (!isJoined) {
+    if (!JOINTS.has(passage.tokens[at]?.form ?? '')) return undefined
+    at++
+  }
+  for (let steps = 0; steps < 3; steps++) {
+    const word = words[at]
+    if (word?.tag !== 'noun' || word.conjunction) return undefined
+    const country = hits.at(at, 'country')
+    if (country) return { country: country.value.iso }
+    const places = longestPlaces(passage, at, words.length)
+    if (places.length > 0) return withinOf(places.map(({ value }) => value))
+    if (!lexicon.placeHeads.has(word.stem) && !lexicon.directions.has(word.stem)) return undefined
+    at++
+  }
+  return undefined
+}
+
+function withinOf(within: readonly Gazetted[]): Neighbour {
+  const [first] = within
+  return { within, ...(first && within.every(({ country }) => country === first.country) && { country: first.country }) }
+}

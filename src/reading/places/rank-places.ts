@@ -1,0 +1,53 @@
+import type { Hit } from '../../lexicon/finder.ts'
+import { distance } from '../../lexicon/gather/merge-places.ts'
+import type { Gazetted, PlaceKind } from '../../lexicon/tables/gazetteer.ts'
+import type { Passage } from '../passage.ts'
+import { groundOf, nameKey } from './place-ground.ts'
+import type { HeadHere } from './place-head.ts'
+import { neighbourOf } from './place-neighbour.ts'
+
+/** What a place weighs before the article is looked at, by its kind, on the scale of the decimal logarithm of inhabitants. */
+const STANDING: Readonly<Partial<Record<PlaceKind, number>>> = { province: 4.6, city: 5, town: 4.2, village: 3.2, district: 3.6, region: 5, seat: 6, sea: 6 }
+const OTHER_KIND = 4
+const CAPITAL = 8
+/** What the article adds: its country is spoken of, is the one most spoken of, stands right beside, or is settled elsewhere in the article. */
+const SPOKEN_OF = 2.5
+const HOME = 1.5
+const BESIDE = 6
+const SETTLED = 5
+const OWN_KIND = 4
+/** In degrees: one place lies in or by the other. */
+const CLOSE = 1
+
+/** The places of one name, the likeliest first. */
+export function rankPlaces(passage: Passage, index: number, places: readonly Hit<'place'>[], head: HeadHere | undefined): readonly Hit<'place'>[] {
+  if (places.length < 2) return places
+  const neighbour = places[0] && neighbourOf(passage, index, places[0].last)
+  const { countries, home, settled } = groundOf(passage)
+  const known = places[0] && settled.get(nameKey(places[0]))
+  const weigh = ({ value }: Hit<'place'>) => {
+    let weight = standingOf(value)
+    if (countries.has(value.country)) weight += SPOKEN_OF
+    if (home === value.country) weight += HOME
+    if (known === value.country) weight += SETTLED
+    if (neighbour?.country === value.country) weight += BESIDE
+    if (neighbour?.within?.some((within) => within.country === value.country && distance(within, value) < CLOSE)) weight += BESIDE
+    if (head && isOwnKind(head, value.kind)) weight += OWN_KIND
+    return weight
+  }
+  return places
+    .map((place) => ({ place, weight: weigh(place) }))
+    .sort((one, other) => other.weight - one.weight)
+    .map(({ place }) => place)
+}
+
+function standingOf({ capital, population, kind, row }: Gazetted): number {
+  if (capital) return CAPITAL
+  if (population > 0) return Math.max(Math.log10(population), row.file === 'places.tsv' ? (STANDING[kind] ?? OTHER_KIND) : 0)
+  return row.file === 'geonames.tsv' ? 3 : (STANDING[kind] ?? OTHER_KIND)
+}
+
+function isOwnKind({ head }: HeadHere, kind: PlaceKind): boolean {
+  if (head.kind === 'settlement') return kind === 'city' || kind === 'town' || kind === 'village'
+  return head.kind === kind || (head.kind === 'colony' && kind === 'settlement') || (head.kind === 'territory' && (kind === 'province' || kind === 'region'))
+}
