@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { loadLexicon } from '../src/load/lexicon-files.ts'
 import { Finder } from '../src/lexicon/finder.ts'
+import { loadLexicon } from '../src/load/lexicon-files.ts'
 import { cut } from '../src/reading/cut.ts'
 import type { Passage } from '../src/reading/passage.ts'
 import { WordMemory } from '../src/reading/syntax/word-facts.ts'
@@ -12,7 +12,9 @@ import type { Article } from '../src/text/article.ts'
  * @param beside `import.meta.url` of the test.
  */
 export function readCases<Column extends string>(beside: string, file: string, ...columns: readonly Column[]): Record<Column, string>[] {
-  const [head = '', ...lines] = readFileSync(new URL(file, beside), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'))
+  const [head = '', ...lines] = readFileSync(new URL(file, beside), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
   if (head !== columns.join('\t')) throw new Error(`${file}: expected the columns ${columns.join(', ')}`)
   return lines.map((line) => {
     const cells = line.split('\t')

@@ -47,7 +47,7 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
       if (!stretch) continue
       const takesIt = verb.quote || verb.that || verb.object
       if (takesIt && (speech.has(stretch) || (at === from && verb.quote))) {
-        if (verb.that || verb.object || !stretch.closed) return clause(at)
+        if (!stretch.closed) return clause(at)
         return { ...said({ first: at + 1, last: trimEnd(ground, at + 1, stretch.close - 1) }, true), isClause: true }
       }
       if (!stretch.closed) continue

@@ -46,10 +46,9 @@ export function afterColon(ground: Ground, colon: number, sentence: Sentence, sa
   const { tokens } = ground.passage
   let at = colon + 1
   while (tokens[at]?.kind === 'break') at++
-  if (at >= sentence.last) {
-    const stretch = ground.openedAt.get(at)
-    return stretch?.closed ? { ...said({ first: at + 1, last: stretch.close - 1 }, true), isClause: true } : undefined
-  }
+  const stretch = ground.openedAt.get(at)
+  if (stretch?.closed) return { ...said({ first: at + 1, last: trimEnd(ground, at + 1, stretch.close - 1) }, true), isClause: true }
+  if (at >= sentence.last) return undefined
   const found = clauseFrom(ground, at, sentence, said)
   return found && { ...found, isClause: true }
 }

@@ -28,7 +28,7 @@ export function findCircumstances(stage: Stage, candidate: Candidate, filled: re
   const relative = findRelativeClause(stage, candidate)
   const governing = candidate.verb ? [] : [...(relative ? findConstituents(stage, relative.verb + 1, relative.end) : []), ...governingClause(stage, candidate)]
   const roles = filled.filter(({ role }) => role === 'place').flatMap(({ phrase }) => placesWithin(stage, phrase.first, phrase.last))
-  const near = [...roles, ...placesOf(stage, after)]
+  const near = [...roles, ...placesOf(stage, after), ...targetPlaces(stage, filled)]
   const places = near.length > 0 ? near : placesOf(stage, [...before, ...governing])
   return {
     places: [...new Set(places)],
@@ -51,6 +51,11 @@ function governingClause(stage: Stage, { first, sentence }: Candidate): readonly
   const verb = passage.words[start - 1]?.verb
   if (!verb || !passage.lexicon.lightVerbs.has(verb.value.lemma)) return []
   return findConstituents(stage, start, first)
+}
+
+/** A place that is struck, taken or besieged is where that happens: «قصف المدينة», «السيطرة على حلب». */
+function targetPlaces(stage: Stage, filled: readonly Filled[]): EntityId[] {
+  return filled.filter(({ role }) => role === 'recipient').flatMap(({ phrase }) => placesWithin(stage, phrase.first, phrase.last))
 }
 
 function placesOf(stage: Stage, constituents: readonly Constituent[]): EntityId[] {

@@ -8,17 +8,32 @@ const CAUSES = new Set(['في', 'ب', 'خلال', 'جراء', 'اثر', 'نتي�
 
 /**
  * Give an event the figures of what came of it: «اشتباكات أسفرت عن مقتل 12» and «مقتل 12 في انفجار» are a clash and an explosion with
- * twelve dead. The killing stays an event of its own.
+ * twelve dead. The killing stays an event of its own, at the same place and time.
  */
 export function carryTolls(stage: Stage, events: readonly ReportedEvent[]): ReportedEvent[] {
-  return events.map((event, index) => {
-    if (TOLLS.has(event.kind)) return event
-    const carried = new Set(event.quantities)
-    for (const near of [events[index - 2], events[index - 1], events[index + 1], events[index + 2]]) {
-      if (near && TOLLS.has(near.kind) && isToll(stage.passage, event, near)) for (const quantity of near.quantities) carried.add(quantity)
+  const carried = [...events]
+  for (const [index, event] of events.entries()) {
+    if (!TOLLS.has(event.kind)) continue
+    for (const at of [index - 1, index + 1, index - 2, index + 2]) {
+      const cause = carried[at]
+      const toll = carried[index]
+      if (!cause || !toll || TOLLS.has(cause.kind) || !isToll(stage.passage, cause, toll)) continue
+      carried[at] = { ...withCircumstances(cause, toll), quantities: union(cause.quantities, toll.quantities) }
+      carried[index] = withCircumstances(toll, cause)
+      break
     }
-    return carried.size === event.quantities.length ? event : { ...event, quantities: [...carried].sort((one, other) => one - other) }
-  })
+  }
+  return carried
+}
+
+/** A cause and its toll share the place and the time that either is given. */
+function withCircumstances(event: ReportedEvent, other: ReportedEvent): ReportedEvent {
+  const time = event.time ?? other.time
+  return { ...event, places: event.places.length > 0 ? event.places : other.places, ...(time === undefined ? {} : { time }) }
+}
+
+function union(one: readonly number[], other: readonly number[]): number[] {
+  return [...new Set([...one, ...other])].sort((first, second) => first - second)
 }
 
 function isToll(passage: Passage, cause: ReportedEvent, toll: ReportedEvent): boolean {

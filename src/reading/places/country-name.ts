@@ -1,15 +1,43 @@
 import type { Found } from '../mentions/found.ts'
 import { nameRow } from '../mentions/row-name.ts'
 import type { Passage } from '../passage.ts'
+import { ofCountry } from './gazetted-place.ts'
+import { placesAt } from './place-at.ts'
+import { isBorne, isFramed } from './place-frame.ts'
+import { groundOf } from './place-ground.ts'
+import { headBefore } from './place-head.ts'
 
-/** A country by one of its names. No point: a country is no place on the map. */
-export function countryName({ hits, words }: Passage, index: number, limit: number): Found | undefined {
+/** Heads after which «تونس», «الكويت» are the city or the province. */
+const LOCAL = new Set(['settlement', 'province', 'suburb'])
+
+/** A country by one of its names; not where its capital of the same name is meant («العاصمة تونس»), nor another place («عمان» in Jordan). */
+export function countryName(passage: Passage, index: number, limit: number): Found | undefined {
+  const { hits, words, lexicon } = passage
   const hit = hits.at(index, 'country')
-  if (!hit || hit.last >= limit || words[index]?.tag === 'verb') return undefined
+  if (!hit || hit.last >= limit || hit.pronoun || words[index]?.tag === 'verb') return undefined
   const { value } = hit
-  return {
-    ...{ rule: 'country-name', row: nameRow(hit.row), kind: 'country', form: 'name', certainty: 'sure', first: index, last: hit.last },
-    ...{ canonical: value.name, english: value.english, country: value.iso, key: `country:${value.iso}` },
-    place: { id: `country:${value.iso}`, name: value.name, country: value.iso, precision: 'country', kind: 'country' },
-  }
+  const isWord = hit.last === index && lexicon.everydayWords.has(hit.before.stem)
+  if (isWord && !isFramed(passage, index) && followsNoun(passage, index)) return undefined
+  if (isBorne(passage, index, hit.last)) return undefined
+  if (hit.last === index && isOtherPlace(passage, index, limit, value.iso)) return undefined
+  return { ...{ rule: 'country-name', row: nameRow(hit.row), form: 'name', certainty: 'sure', first: index, last: hit.last }, ...ofCountry(value) }
+}
+
+/** «فساد مالي»: a country's name that is an adjective too. */
+function followsNoun({ words }: Passage, index: number): boolean {
+  const before = words[index - 1]
+  return before?.tag === 'noun' && !before.definite && before.preposition === ''
+}
+
+function isOtherPlace(passage: Passage, index: number, limit: number, iso: string): boolean {
+  const { hits, words } = passage
+  if (!hits.at(index, 'place')) return false
+  const head = headBefore(passage, index)
+  if (words[index - 1]?.stem === 'عاصمه' && words[index - 1]?.definite && !words[index]?.preposition && !words[index]?.conjunction) return true
+  const [place] = placesAt(passage, index, limit)
+  if (!place || place.last !== index) return false
+  if (head && LOCAL.has(head.head.kind)) return true
+  if (place.value.country === iso) return false
+  const { countries } = groundOf(passage)
+  return (countries.get(place.value.country) ?? 0) > (countries.get(iso) ?? 0) && (place.value.capital === true || place.value.kind === 'province')
 }

@@ -1,15 +1,87 @@
 import type { Passage } from '../passage.ts'
+import type { Word } from '../syntax/word.ts'
 
-/** «أعلنت موسكو»: a place right after a verb of which it is the feminine subject, and not in a preposition's reach, stands for its government. */
-export function isMetonym({ words }: Passage, first: number, last: number): boolean {
+/** What is done with, against or by a power, never in a town. */
+const WITH = new Set(['مع', 'ضد', 'تجاه', 'ازاء', 'حيال', 'دون'])
+/** «من قبل موسكو», «من جانب واشنطن», «إلى جانب برلين». */
+const SIDES = new Set(['قبل', 'جانب', 'طرف'])
+
+/**
+ * A capital or a seat stands for its government where it is the subject of a verb of saying or doing («أعلنت موسكو», «إن دمشق ترفض»), in what
+ * governments hold («بين موسكو وكييف», «مع أنقرة»), or after what they have («موقف باريس»). «شهدت موسكو» and «في موسكو» are the town.
+ *
+ * @param isSeat «البيت الأبيض» takes a masculine verb.
+ */
+export function isMetonym(passage: Passage, first: number, last: number, isSeat: boolean): boolean {
+  const { words, tokens, lexicon } = passage
   const word = words[first]
-  if (!word || word.preposition) return false
+  if (!word) return false
+  if (word.preposition === 'ب' || word.preposition === 'ك') return false
   const before = words[first - 1]
-  if (before?.tag === 'verb') return before.verb?.value.agreements.includes('3fs') === true
-  const next = words[last + 1]
-  return (
-    (before === undefined || before.tag === 'mark' || before.tag === 'complementiser') &&
-    next?.tag === 'verb' &&
-    next.verb?.value.agreements.includes('3fs') === true
-  )
+  if (word.preposition === '' && !word.conjunction) {
+    if (before?.tag === 'verb' && isSubjectOf(passage, first - 1, last, isSeat)) return true
+    if (before?.tag === 'preposition' && WITH.has(before.stem)) return true
+    if (before?.stem === 'بين' && isTalk(passage, first - 1) && isPowerAt(passage, last + 1)) return true
+    if (before !== undefined && SIDES.has(before.stem) && words[first - 2]?.tag === 'preposition') return true
+    if (before?.tag === 'noun' && !before.definite && before.pronoun === '' && lexicon.placeCues['power-before'].has(before.stem)) return true
+  }
+  if (word.conjunction && word.preposition === '' && joinsPower(passage, first)) return true
+  const opens = before === undefined || before.tag === 'mark' || before.tag === 'complementiser' || tokens[first - 1]?.kind === 'break'
+  if (!opens && !(before?.tag === 'conjunction' && !word.conjunction)) return false
+  return word.preposition === '' && isActing(passage, last + 1, isSeat)
+}
+
+/** The verb right after a place at the head of its clause has it as its subject. */
+function isActing({ words, lexicon }: Passage, at: number, isSeat: boolean): boolean {
+  const verb = words[at]?.tag === 'particle' || words[at]?.stem === 'قد' ? words[at + 1] : words[at]
+  return verb?.tag === 'verb' && !verb.conjunction && agrees(verb, isSeat) && !isOwn(verb, lexicon.placeCues['own-verb'])
+}
+
+/** «أعلنت موسكو», «شنتها موسكو», «وكانت موسكو قد أعلنت»; never «صواريخ استهدفت دمشق», where the town is what is hit. */
+function isSubjectOf(passage: Passage, at: number, last: number, isSeat: boolean): boolean {
+  const { words, lexicon } = passage
+  const verb = words[at]
+  if (!verb?.verb || !agrees(verb, isSeat)) return false
+  if (verb.verb.value.lemma.past === 'كان') return isActing(passage, last + 1, isSeat)
+  if (isOwn(verb, lexicon.placeCues['own-verb'])) return false
+  if (lexicon.reportingVerbs.has(verb.verb.value.lemma) || verb.pronoun !== '') return true
+  const before = words[at - 1]
+  const opens = before === undefined || before.tag === 'mark' || before.tag === 'complementiser' || before.tag === 'conjunction' || verb.conjunction
+  return opens && words[last + 1]?.tag !== 'mark'
+}
+
+function agrees({ verb }: Word, isSeat: boolean): boolean {
+  return verb !== undefined && verb.value.agreements.some((agreement) => agreement === '3fs' || (isSeat && agreement === '3ms'))
+}
+
+function isOwn({ verb }: Word, own: ReadonlySet<string>): boolean {
+  return verb !== undefined && own.has(verb.value.lemma.past)
+}
+
+/** «محادثات بين», never «رحلة بين». */
+function isTalk({ words, lexicon }: Passage, between: number): boolean {
+  for (let at = between - 1; at >= Math.max(0, between - 3); at--) {
+    const word = words[at]
+    if (!word || word.tag === 'mark') break
+    if (lexicon.placeCues.journey.has(word.stem)) return false
+    if (lexicon.placeCues.talks.has(word.stem)) return true
+  }
+  return false
+}
+
+/** «و» and another capital or a country. */
+function isPowerAt({ words, hits, lexicon }: Passage, at: number): boolean {
+  if (!words[at]?.conjunction) return false
+  const place = hits.at(at, 'place')
+  return hits.at(at, 'country') !== undefined || (place !== undefined && lexicon.powers.has(place.value.id))
+}
+
+/** «بين واشنطن وطهران», «واتهمت واشنطن ولندن»: joined by «و» to a capital that stands for its government. */
+function joinsPower(passage: Passage, index: number): boolean {
+  const { hits, lexicon } = passage
+  for (let first = index - 1; first >= index - 2; first--) {
+    const place = hits.at(first, 'place')
+    if (place?.last === index - 1 && lexicon.powers.has(place.value.id)) return isMetonym(passage, first, place.last, false)
+  }
+  return false
 }

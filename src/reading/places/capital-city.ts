@@ -1,0 +1,42 @@
+import type { Gazetted } from '../../lexicon/tables/gazetteer.ts'
+import type { Found } from '../mentions/found.ts'
+import { nameRow } from '../mentions/row-name.ts'
+import type { Passage } from '../passage.ts'
+import { groundOf } from './place-ground.ts'
+
+/**
+ * «العاصمة الأذربيجانية» is Baku, and «العاصمة» alone the capital of the country that the article is about, where there is one. Nothing where
+ * the capital's name follows («العاصمة باكو»), which then stands for itself, nor for «العاصمة الاقتصادية».
+ */
+export function capitalCity(passage: Passage, index: number, limit: number): Found | undefined {
+  const { words, hits, lexicon } = passage
+  const word = words[index]
+  if (word?.stem !== 'عاصمه' || !word.definite) return undefined
+  const next = index + 1 < limit ? words[index + 1] : undefined
+  const joins = next?.tag === 'noun' && !next.conjunction && !next.preposition
+  const nisba = joins && next.definite ? hits.at(index + 1, 'nisba') : undefined
+  if (nisba && !nisba.pronoun) {
+    const capital = lexicon.capitals.get(nisba.value.country.iso)
+    if (!capital || followsName(passage, index + 2, limit)) return undefined
+    return toFound(capital, index, index + 1, 'sure')
+  }
+  if (joins && (next.definite || followsName(passage, index + 1, limit))) return undefined
+  const { home } = groundOf(passage)
+  const capital = home === undefined ? undefined : lexicon.capitals.get(home)
+  return capital && toFound(capital, index, index, 'likely')
+}
+
+function followsName({ hits, words, tokens }: Passage, at: number, limit: number): boolean {
+  const start = tokens[at]?.form === '"' || tokens[at]?.form === ',' || tokens[at]?.form === '(' ? at + 1 : at
+  if (start >= limit || words[start]?.conjunction || words[start]?.preposition) return false
+  return hits.at(start, 'place') !== undefined || hits.at(start, 'country') !== undefined
+}
+
+function toFound(capital: Gazetted, first: number, last: number, certainty: 'sure' | 'likely'): Found {
+  const { id, name, english, country, latitude, longitude, province, kind, row } = capital
+  return {
+    ...{ rule: 'capital-city', row: nameRow(row), kind: 'place', form: 'nominal', certainty, first, last },
+    ...{ canonical: name, english, country, class: kind, key: `place:${id}` },
+    place: { id, name, country, latitude, longitude, kind, precision: 'city', ...(province && { province }) },
+  }
+}

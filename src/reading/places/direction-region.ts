@@ -1,0 +1,86 @@
+import type { Country } from '../../lexicon/tables/countries.ts'
+import type { Direction } from '../../lexicon/tables/place-words.ts'
+import type { Found } from '../mentions/found.ts'
+import { nameRow } from '../mentions/row-name.ts'
+import { wordsOfStem } from '../mentions/stem-span.ts'
+import type { Passage } from '../passage.ts'
+import { type DirectionHere, directionAt } from './direction-at.ts'
+import { placesAt } from './place-at.ts'
+import { groundOf } from './place-ground.ts'
+import { headAt } from './place-head.ts'
+
+/** What a direction is of: a country, or a place with its country and province. */
+interface Whole {
+  readonly last: number
+  readonly english: string
+  readonly country: string
+  readonly province?: string
+  readonly id: string
+  readonly isCountry: boolean
+}
+
+/** A part of a country, a province or a city, which has no point: «شمال سوريا», «الجنوب السوري», «شمال شرقي حلب», «ريف حلب الشمالي», «غرب البلاد». */
+export function directionRegion(passage: Passage, index: number, limit: number): Found | undefined {
+  const here = directionAt(passage, index, limit)
+  if (!here || isNamed(passage, index, here.last)) return undefined
+  const whole = here.definite ? ofNisba(passage, here.last + 1, limit) : wholeAt(passage, here.last + 1, limit)
+  if (!whole) return undefined
+  const second = here.definite || here.direction.part !== 'countryside' ? undefined : adjectiveAfter(passage, whole.last + 1, limit)
+  const last = second ? whole.last + 1 : whole.last
+  const id = `region:${whole.id}:${second ? `${second.part}-` : ''}${here.direction.part}`
+  const name = wordsOfStem(passage, { first: index, last })
+  return {
+    ...{ rule: 'direction-region', row: nameRow(here.direction.row), kind: 'place', form: 'name', certainty: 'sure', first: index, last },
+    ...{ canonical: name, english: englishOf(here, whole, second), class: 'region', key: `place:${id}`, country: whole.country },
+    place: { id, name, country: whole.country, ...(whole.province && { province: whole.province }), precision: 'region', kind: 'region' },
+  }
+}
+
+/** «جنوب السودان», «شمال سيناء», «ريف دمشق»: a name of its own begins here. */
+function isNamed({ hits }: Passage, index: number, direction: number): boolean {
+  const longest = hits.at(index, 'place') ?? hits.at(index, 'country') ?? hits.at(index, 'region')
+  return longest !== undefined && longest.last > direction && !(longest.table === 'place' && longest.value.kind === 'city')
+}
+
+function wholeAt(passage: Passage, at: number, limit: number): Whole | undefined {
+  const { hits, words, lexicon } = passage
+  const word = words[at]
+  if (at >= limit || word?.tag !== 'noun' || word.conjunction || word.preposition) return undefined
+  const country = hits.at(at, 'country')
+  if (country && country.last < limit && !country.pronoun) return ofCountry(country.value, country.last)
+  if (word.definite && word.stem === 'بلاد') {
+    const home = lexicon.countries.get(groundOf(passage).home ?? '')
+    return home && ofCountry(home, at)
+  }
+  const [place] = placesAt(passage, at, limit)
+  if (place && place.value.country !== '-') {
+    const { value, last } = place
+    const province = value.kind === 'province' ? value.english : value.province
+    return { last, english: value.english, country: value.country, ...(province && { province }), id: value.id, isCountry: false }
+  }
+  return headAt(passage, at) ? wholeAt(passage, at + 1, limit) : undefined
+}
+
+function ofNisba({ hits, words }: Passage, at: number, limit: number): Whole | undefined {
+  const nisba = at < limit && words[at]?.conjunction === false ? hits.at(at, 'nisba') : undefined
+  return nisba && nisba.before.definite ? ofCountry(nisba.value.country, at) : undefined
+}
+
+function ofCountry({ iso, english }: Country, last: number): Whole {
+  return { last, english, country: iso, id: iso, isCountry: true }
+}
+
+/** «ريف حلب الشمالي». */
+function adjectiveAfter({ words, lexicon }: Passage, at: number, limit: number): Direction | undefined {
+  const word = words[at]
+  if (at >= limit || !word?.definite || word.conjunction || word.preposition) return undefined
+  return lexicon.directionAdjectives.get(word.stem)
+}
+
+function englishOf({ direction }: DirectionHere, whole: Whole, second: Direction | undefined): string {
+  const side = second ? `${second.english} ` : ''
+  if (direction.part === 'countryside') return `${side}${whole.english} countryside`
+  if (direction.part === 'coast') return `coast of ${whole.english}`
+  if (whole.isCountry || direction.part === 'centre') return `${direction.english} ${whole.english}`
+  return `${direction.part} of ${whole.english}`
+}

@@ -1,0 +1,56 @@
+import type { Found } from '../mentions/found.ts'
+import { wordsOfStem } from '../mentions/stem-span.ts'
+import type { Passage } from '../passage.ts'
+import type { Place } from '../types.ts'
+import { groundOf } from './place-ground.ts'
+import { headAt } from './place-head.ts'
+import { neighbourOf } from './place-neighbour.ts'
+
+/** After these a name goes on: «بيت لاهيا», «تل أبيض». */
+const OPENERS = new Set(['بيت', 'دير', 'كفر', 'تل', 'عين', 'راس', 'وادي', 'ام', 'ابو', 'خان', 'بني', 'بنو', 'سيدي', 'بير', 'خربه', 'مار', 'سان', 'سانت', 'نيو', 'لا', 'لوس', 'ال', 'بن', 'عبد', 'برج', 'مرج', 'جب', 'اولاد', 'ايت'])
+const LONGEST = 3
+/** What a settlement's name is never: another table tells what the word is. */
+const OTHER_TABLES = new Set(['role', 'group', 'trigger-noun', 'institution', 'nisba', 'country', 'region', 'unit', 'organisation', 'outlet', 'source-noun', 'number-head', 'currency'])
+
+/** A place that no table holds, by the word before its name: «قرية عين منصورة», «حي السكري». No point, and a country only where the text tells it. */
+export function namedByHead(passage: Passage, index: number, limit: number): Found | undefined {
+  const here = headAt(passage, index)
+  if (!here || here.several || here.head.introduces === 'known') return undefined
+  const { tokens, words } = passage
+  let last = index
+  for (let at = index + 1; at < Math.min(limit, index + 1 + LONGEST); at++) {
+    if (!isNamePart(passage, at, at === index + 1)) break
+    last = at
+    if (!OPENERS.has(words[at]?.stem ?? '') && !goesOn(passage, at)) break
+  }
+  if (last === index || OPENERS.has(tokens[last]?.form ?? '')) return undefined
+  const name = wordsOfStem(passage, { first: index, last })
+  const beside = neighbourOf(passage, index, last)
+  const country = beside?.country ?? groundOf(passage).home
+  const province = beside?.within?.[0]?.kind === 'province' ? beside.within[0].english : beside?.within?.[0]?.province
+  const id = `unknown:${country ?? ''}:${name}`
+  const place: Place | undefined = country
+    ? { id, name, country, ...(beside?.country && province && { province }), precision: province ? 'province' : 'country', kind: here.head.kind }
+    : undefined
+  return {
+    ...{ rule: 'named-by-head', kind: 'place', form: 'name', certainty: 'likely', first: index, last, class: here.head.kind, key: `place:${id}` },
+    ...(country && { country }),
+    ...(place && { place }),
+  }
+}
+
+/** A word that no dictionary explains. */
+function isNamePart({ words, hits, lexicon }: Passage, at: number, isFirst: boolean): boolean {
+  const word = words[at]
+  if (word?.tag !== 'noun' || word.conjunction || word.preposition || word.pronoun !== '' || word.stem.length < 2) return false
+  if (isFirst && OPENERS.has(word.stem)) return true
+  if (word.adjective || word.common || lexicon.functionWords.has(word.stem) || lexicon.placeHeads.has(word.stem)) return false
+  if (lexicon.everydayWords.has(word.stem)) return false
+  return !hits.from(at).some(({ table, last, pronoun }) => !pronoun && last === at && OTHER_TABLES.has(table))
+}
+
+/** «الشيخ مسكين»: a second part that is no word either. */
+function goesOn({ words, lexicon }: Passage, at: number): boolean {
+  const next = words[at + 1]
+  return next?.tag === 'noun' && !next.definite && !next.conjunction && !next.preposition && !lexicon.everydayWords.has(next.stem)
+}
