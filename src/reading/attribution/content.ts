@@ -127,6 +127,11 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
     if (prep && verb.prepositions.includes(prep)) {
       if (words[objectAt]?.tag === 'complementiser') continue
       if (words[objectAt]?.stem === 'اسم' || words[objectAt]?.stem === 'ما') continue
+      const aside = verb.that ? thatAfterPhrase(ground, objectAt, limit) : undefined
+      if (aside !== undefined) {
+        at = aside
+        continue
+      }
       if (tokens[objectAt]?.form === '"' || startsPhrase(words[objectAt])) return objectFrom(ground, objectAt, sentence, said)
       continue
     }

@@ -170,7 +170,7 @@ function anonymous(
   let country: string | undefined = entity?.country
   for (let at = phrase.first + 1; at <= phrase.last; at++) {
     const form = words[at]?.stem ?? ''
-    const told = lexicon.sourceKinds.get(form)
+    const told = lexicon.sourceKinds.get(form) ?? lexicon.sourceKinds.get(passage.tokens[at]?.form ?? '')
     if (told && told !== 'unknown' && (kind === 'unknown' || kind === 'person' || kind === 'official')) kind = told
     if (told !== 'unknown' && words[at]?.tag === 'noun') identity = 'described'
     country ??= passage.hits.at(at, 'nisba')?.value.country.iso

@@ -33,7 +33,7 @@ export function findClaims(ground: Ground, sentence: Sentence): Claim[] {
     const word = words[at]
     if (!word || word.tag === 'mark') continue
     if (word.tag === 'conjunction' && TURNS.has(word.stem)) from = at + 1
-    if (hits.at(at, 'according-to')) {
+    if (hits.at(at, 'according-to') && !claims.some(({ cue, content }) => cue.first < at && at < content.first)) {
       const claim = accordingTo(ground, sentence, at, from)
       const end = endOfCited(ground, sentence, at)
       if (claim) {

@@ -122,10 +122,15 @@ function lastOf({ passage }: Ground, mention: Mention, limit: number, first = li
 /** A noun with its genitives and adjectives: an indefinite word after a definite one is no longer part of it. */
 function endOfDescription(ground: Ground, first: number, limit: number): number {
   const { passage, timed } = ground
-  const { words, hits } = passage
+  const { words, hits, tokens, lexicon } = passage
+  const isUnnamed = hits.at(first, 'source-noun') !== undefined
   let last = first
   for (let at = first + 1; at < Math.min(limit, first + 8); at++) {
     const word = words[at]
+    if (isUnnamed && lexicon.sourceKinds.has(tokens[at]?.form ?? '')) {
+      last = at
+      continue
+    }
     if (
       !word ||
       (word.tag !== 'noun' && word.tag !== 'number' && word.pronoun !== 'ي') ||

@@ -22,7 +22,18 @@ export function mergeEvents(stage: Stage, events: readonly ReportedEvent[]): Rep
       merged.push(event)
     }
   }
-  return merged.filter((event) => !isBareThing(event))
+  const told = merged.filter((event) => !isBareThing(event))
+  const anchored = told.filter(isAnchored)
+  return anchored.length >= told.length * MOSTLY ? told : anchored
+}
+
+/** In news most tellings are anchored, and the few that are not are news too; elsewhere only what is anchored is meant. */
+const MOSTLY = 0.5
+
+/** A telling says who, where, when, how many or who says so, or is told twice; a metaphor says none of it («يحاصرك القلق»). */
+function isAnchored({ arguments: all, places, time, quantities, chain, evidence, otherVoices }: ReportedEvent): boolean {
+  if (places.length > 0 || time !== undefined || quantities.length > 0 || chain.length > 0) return true
+  return evidence.length > 1 || otherVoices.length > 0 || all.some(({ entity }) => entity !== undefined)
 }
 
 /** Kinds whose noun names a thing as well as an act: «ينص الاتفاق على», «وفق المرسوم». */

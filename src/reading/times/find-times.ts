@@ -46,8 +46,9 @@ export function findTimes(passage: Passage, { prefer = 'news', hour }: TimeOptio
   if (!published) return { times: resolveAll(passage, text, told, undefined, settings) }
   const [from, to] = [fromIsoDay(published.from), fromIsoDay(published.to)]
   if (from === undefined || to === undefined) return { times: resolveAll(passage, text, told, undefined, settings), published }
-  const times = resolveAll(passage, text, told, from + (from === to ? feedShift(found, from) : 0), settings)
-  if (from === to) return { times, published }
+  const shift = from === to ? feedShift(found, from) : 0
+  const times = resolveAll(passage, text, told, from + shift, settings)
+  if (from === to) return { times: shift === 0 ? times : times.map(noteShift), published }
   return { times: agree(times, resolveAll(passage, text, told, to, settings)), published }
 }
 
@@ -81,6 +82,11 @@ function feedShift(found: readonly Found[], anchor: DayNumber): number {
     if (off === 6) return -1
   }
   return 0
+}
+
+/** What counts from a corrected day of writing says so. */
+function noteShift(time: TimeExpression): TimeExpression {
+  return time.basis === 'publication' && time.precision !== 'month' && time.precision !== 'year' ? { ...time, notes: [...(time.notes ?? []), 'feed-day-corrected'] } : time
 }
 
 /** The day named last, and where: a part of a day or an hour without a day belongs to it. */

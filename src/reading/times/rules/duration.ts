@@ -1,4 +1,4 @@
-import type { Unit } from '../../../lexicon/tables/times.ts'
+import type { Cue, Unit } from '../../../lexicon/tables/times.ts'
 import type { Found, SaidDuration } from '../said.ts'
 import type { TimeText } from '../time-text.ts'
 
@@ -55,14 +55,17 @@ function fractionAfter(text: TimeText, last: number): { value: number; last: num
   return { value: number.value, last: again && !again.before.conjunction ? again.last : number.last }
 }
 
+/** What a unit alone can stand after. */
+const PREPARING: readonly Cue[] = ['within', 'since', 'after', 'before', 'approximate', 'more', 'less']
+
 /** Duals («يومين», «ساعتين ونصف»), and units alone after a preposition. */
 function uncounted(text: TimeText, index: number): Found<SaidDuration> | undefined {
   const unit = text.at(index, 'unit')
-  if (!unit || unit.before.definite || unit.before.conjunction) return undefined
+  if (!unit || unit.before.definite || (unit.before.conjunction && !unit.before.preposition)) return undefined
   const { number, unit: name } = unit.sense
   if (number === 'two') return dual(text, index, name, unit.last)
   if (number === 'pair') return undefined
-  const isPrepared = ['within', 'since', 'after', 'before'].some((cue) => text.cueBefore(index, cue as 'within')) || unit.before.preposition === 'ل'
+  const isPrepared = PREPARING.some((cue) => text.cueBefore(index, cue)) || unit.before.preposition === 'ل'
   if (!isPrepared || isOrdinalOrDate(text, unit.last + 1)) return number === 'many' && stands(text, index) ? found(index, unit.last, name) : undefined
   if (name === 'decade' && (unit.before.preposition || text.continuesNoun(unit.last + 1))) return undefined
   if (number === 'many') return found(index, unit.last, name)
