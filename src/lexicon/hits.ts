@@ -122,10 +122,15 @@ function step(tokens: readonly Token[], first: number, at: number, beginning: Be
 /** Nouns of the news take these: «اجتماعي» is «social» sooner than «my meeting». */
 const THIRD_PERSON = new Set(['ه', 'ها', 'هم', 'هن', 'هما'])
 
+/** A verb takes «ني» and never «ي». */
+function takesPronoun(table: TableName, pronoun: string): boolean {
+  return table === 'verb' ? pronoun !== 'ي' : THIRD_PERSON.has(pronoun)
+}
+
 /** Whether what is attached can be attached to such an entry. */
 export function allows({ table, value }: Entry, { before, pronoun }: Beginning): boolean {
   const attachments = ATTACHMENTS[table]
-  if (pronoun && (!attachments.pronoun || (table !== 'verb' && !THIRD_PERSON.has(pronoun)))) return false
+  if (pronoun && (!attachments.pronoun || !takesPronoun(table, pronoun))) return false
   if (before.definite && !attachments.article) return false
   if (table === 'verb') return allowsVerb(value as Entries['verb'], before)
   return !before.future && (before.preposition === '' || attachments.prepositions)

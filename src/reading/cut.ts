@@ -6,7 +6,7 @@ import { findParts } from '../text/parts.ts'
 import { findSentences } from '../text/sentences.ts'
 import { type Token, tokenise } from '../text/tokens.ts'
 import type { Passage } from './passage.ts'
-import { tagWords } from './syntax/tag-words.ts'
+import { type Spelling, tagWords } from './syntax/tag-words.ts'
 import type { WordMemory } from './syntax/word-facts.ts'
 import type { Sentence } from './types.ts'
 
@@ -16,14 +16,15 @@ export function cut(article: Article, lexicon: Lexicon, finder: Finder, memory: 
   const tokens = tokenise(normalised)
   const hits = finder.find(tokens)
   const parts = article.parts ?? findParts(tokens, lexicon.partCues, (index) => opensDateline(hits, index))
-  const keepsMaqsura = article.text.includes('على')
-  const words = tagWords(tokens, hits, memory, (index) => isAli(article.text, tokens[index], keepsMaqsura))
+  const words = tagWords(tokens, hits, memory, spellingOf(article.text, tokens))
   return { article, lexicon, normalised, parts, tokens, words, sentences: placeSentences(tokens, parts), hits }
 }
 
 /** Where a text writes «على» with alif maqsura, «علي» is the name; where it never does (Egypt, typewriters), nothing is known. */
-function isAli(text: string, token: Token | undefined, keepsMaqsura: boolean): boolean {
-  return keepsMaqsura && token !== undefined && text[token.end - 1] === 'ي'
+function spellingOf(text: string, tokens: readonly Token[]): Spelling {
+  const keepsMaqsura = text.includes('على')
+  const lastLetter = (index: number) => text[(tokens[index]?.end ?? 0) - 1]
+  return { isAli: (index) => keepsMaqsura && lastLetter(index) === 'ي', isFeminine: (index) => lastLetter(index) === 'ة' }
 }
 
 /** A dateline begins with a place, or with the agency or outlet whose report follows. */

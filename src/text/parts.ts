@@ -13,7 +13,7 @@ const LONGEST_HEADLINE = 40
 const LONGEST_ASIDE = 30
 /** A dateline ends within this many tokens. */
 const LONGEST_DATELINE = 12
-const DASHES = new Set(['-', ':', '/'])
+const DASHES = new Set(['-', ':', '/', '|'])
 
 interface Line {
   readonly first: number

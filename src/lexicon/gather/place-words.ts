@@ -41,12 +41,18 @@ export function gatherPlaceWords(builder: Builder): PlaceWords {
     }
     directionAdjectives.set(foldSpelling(direction.adjective), direction)
   }
-  const cues = new Map(builder.parse('place-cues', parsePlaceCues).map(({ use, words }) => [use, new Set(words.map(foldSpelling))]))
+  const cues = new Map(builder.parse('place-cues', parsePlaceCues).map(({ use, words }) => [use, new Set(words.map(bareForm))]))
   const of = (use: CueUse): ReadonlySet<string> => cues.get(use) ?? new Set()
   const placeCues = {
     ...{ 'power-before': of('power-before'), talks: of('talks'), journey: of('journey'), 'own-verb': of('own-verb') },
-    ...{ 'bearer-before': of('bearer-before'), 'bearer-after': of('bearer-after'), locative: of('locative'), 'state-word': of('state-word') },
+    ...{ 'bearer-before': of('bearer-before'), 'bearer-after': of('bearer-after'), locative: of('locative'), 'state-word': of('state-word'), sport: of('sport') },
   }
   const placeHomographs = new Map(builder.parse('place-homographs', parseHomographs).map((row) => [foldSpelling(row.name), row]))
   return { placeHeads, directions, directionAdjectives, placeCues, placeHomographs }
+}
+
+/** Folded, without the article. */
+function bareForm(word: string): string {
+  const folded = foldSpelling(word)
+  return folded.startsWith('ال') && folded.length > 4 ? folded.slice(2) : folded
 }

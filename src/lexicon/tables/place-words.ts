@@ -28,7 +28,7 @@ export interface Direction {
   readonly row: RowReference
 }
 
-export const CUE_USES = ['power-before', 'talks', 'journey', 'own-verb', 'bearer-before', 'bearer-after', 'locative', 'state-word'] as const
+export const CUE_USES = ['power-before', 'talks', 'journey', 'own-verb', 'bearer-before', 'bearer-after', 'locative', 'state-word', 'sport'] as const
 export type CueUse = (typeof CUE_USES)[number]
 
 /** @throws {LexiconError} */
@@ -54,7 +54,7 @@ export function parsePlaceCues(file: string, tsv: string): { readonly use: CueUs
 
 /** A name that is also something else, and what it takes to be the place. */
 export interface Homograph {
-  readonly trust: 'sure' | 'frame'
+  readonly trust: 'sure' | 'frame' | 'head'
   readonly name: string
   readonly notNext: readonly string[]
 }
@@ -62,7 +62,7 @@ export interface Homograph {
 /** @throws {LexiconError} */
 export function parseHomographs(file: string, tsv: string): Homograph[] {
   return parseRows(file, tsv, ['trust', 'english', 'name', 'not-next']).map((row) => ({
-    trust: oneOf(row, 'trust', ['sure', 'frame'] as const),
+    trust: oneOf(row, 'trust', ['sure', 'frame', 'head'] as const),
     name: row.cells.name,
     notNext: alternatives(row.cells['not-next']),
   }))

@@ -10,7 +10,7 @@ export function anonymityAfter({ passage }: Ground, last: number, limit: number)
     if (!word || word.tag === 'complementiser' || tokens[at]?.form === '"') return undefined
     const opens =
       word.tag === 'verb' || (word.tag === 'particle' && word.stem === 'لم') || hits.at(at, 'reporting')?.value.part === 'participle'
-    if (opens) first ??= at
+    if (opens || mayBeVerb(passage, at)) first ??= at
     if (first === undefined) continue
     if (WITHHELD.test(tokens[at]?.form ?? '')) return { first, last: at }
   }
@@ -27,4 +27,11 @@ export function withheldName(ground: Ground, at: number, limit: number): Phrase 
   const { hits } = ground.passage
   for (let index = at + 1; index < found.last; index++) if (hits.at(index, 'source-noun') || hits.at(index, 'role')) return undefined
   return found
+}
+
+/** «طلب» is written like its noun. */
+function mayBeVerb({ hits, lexicon }: Ground['passage'], at: number): boolean {
+  return hits
+    .all(at, 'verb')
+    .some(({ value, before }) => !before.definite && value.aspect === 'past' && lexicon.reportingVerbs.has(value.lemma))
 }

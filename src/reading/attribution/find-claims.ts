@@ -16,6 +16,10 @@ import { speakerOf } from './subject.ts'
 
 /** The rules tried at each word, in order: the first that finds takes its cue. */
 const RULES = [relay, speechVerb, saidInDocument, halParticiple, nominalSaying] as const
+/** Claims that can hold one another stand no more claims apart than this: time stays linear. */
+const RECENT = 30
+/** A sentence's first verb stands within this many tokens. */
+const FIRST_CLAUSE = 40
 const SPEAKERS = new Set(['person', 'organisation', 'country', 'outlet', 'agency', 'group', 'anonymous', 'place'])
 const TURNS = new Set(['فيما', 'بينما', 'لكن', 'الا', 'غير'])
 
@@ -33,7 +37,7 @@ export function findClaims(ground: Ground, sentence: Sentence): Claim[] {
     const word = words[at]
     if (!word || word.tag === 'mark') continue
     if (word.tag === 'conjunction' && TURNS.has(word.stem)) from = at + 1
-    if (hits.at(at, 'according-to') && !claims.some(({ cue, content }) => cue.first < at && at < content.first)) {
+    if (hits.at(at, 'according-to') && !claims.slice(-RECENT).some(({ cue, content }) => cue.first < at && at < content.first)) {
       const claim = accordingTo(ground, sentence, at, from)
       const end = endOfCited(ground, sentence, at)
       if (claim) {
@@ -51,12 +55,12 @@ export function findClaims(ground: Ground, sentence: Sentence): Claim[] {
     const claim = claimAt(ground, isInside ? { ...sentence, last: stretchEnd } : sentence, at)
     if (!claim) continue
     if (at < stretchEnd && !isKnownClause(ground, claim)) continue
-    if (claims.some(({ content }) => content.first === claim.content.first)) continue
+    if (claims.slice(-RECENT).some(({ content }) => content.first === claim.content.first)) continue
     claims.push(withSubject(ground, sentence, claim, claims))
     at = Math.max(at, claim.cue.last)
   }
   for (const stretch of speechIn(ground, sentence)) {
-    if (claims.some(({ content }) => content.first <= stretch.open + 1 && stretch.close - 1 <= content.last + 1)) continue
+    if (claims.slice(-RECENT).some(({ content }) => content.first <= stretch.open + 1 && stretch.close - 1 <= content.last + 1)) continue
     const claim = quoteThenCue(ground, sentence, stretch)
     if (claim) claims.push(claim)
   }
@@ -99,9 +103,11 @@ function cutTrailing(ground: Ground, claims: Claim[], according: Claim, end: num
 
 /** A «بحسب» inside what somebody says covers that alone, unless an outlet tells it all. */
 function narrow(ground: Ground, claim: Claim, earlier: readonly Claim[]): Claim {
-  const around = earlier.findLast(
-    ({ content, cue }) => cue.first >= claim.content.first && content.first <= claim.content.last && claim.cue.first <= content.last + 3,
-  )
+  const around = earlier
+    .slice(-RECENT)
+    .findLast(
+      ({ content, cue }) => cue.first >= claim.content.first && content.first <= claim.content.last && claim.cue.first <= content.last + 3,
+    )
   if (!around || isOutlet(ground, claim)) return claim
   return { ...claim, content: { first: Math.max(claim.content.first, around.content.first), last: claim.content.last } }
 }
@@ -123,7 +129,7 @@ function withSubject(ground: Ground, sentence: Sentence, claim: Claim, earlier: 
 
 function firstSubject(ground: Ground, sentence: Sentence, before: number, gender: 'm' | 'f' | undefined): SourceWords | undefined {
   const { words } = ground.passage
-  for (let at = sentence.first; at < before; at++) {
+  for (let at = sentence.first; at < Math.min(before, sentence.first + FIRST_CLAUSE); at++) {
     const hit = words[at]?.verb
     if (words[at]?.tag !== 'verb' || !hit) continue
     const shown = genderOf(hit)

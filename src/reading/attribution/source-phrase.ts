@@ -2,7 +2,7 @@ import { tokenAt } from '../passage.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
 import { startsPhrase } from '../syntax/noun-phrase.ts'
 import type { Mention } from '../types.ts'
-import { anonymityAfter } from './anonymity.ts'
+import { anonymityAfter, withheldName } from './anonymity.ts'
 import type { SourceWords } from './claim.ts'
 import { type Ground, reachOf } from './ground.ts'
 
@@ -139,6 +139,7 @@ function endOfDescription(ground: Ground, first: number, limit: number): number 
       timed[at]
     )
       break
+    if (isUnnamed && withheldName(ground, at, limit)) break
     const before = words[last]
     const isKnown = hits
       .from(at)

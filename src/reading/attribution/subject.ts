@@ -12,6 +12,8 @@ export interface Speaker {
   readonly next: number
 }
 
+/** A topic stands no farther before its verb than this, in tokens: time stays linear. */
+const FARTHEST_TOPIC = 60
 /** Between a topic and its verb may stand this many tokens of asides. */
 const LONGEST_ASIDE = 16
 
@@ -135,7 +137,7 @@ function topicStart(ground: Ground, sentence: Sentence, before: number): number 
   const { passage, timed } = ground
   const { tokens, words } = passage
   let first: number | undefined
-  for (let at = before; at >= sentence.first; at--) {
+  for (let at = before; at >= Math.max(sentence.first, before - FARTHEST_TOPIC); at--) {
     const word = words[at]
     const form = tokens[at]?.form
     if (word?.tag === 'verb' && words[at - 1]?.tag !== 'relative') break

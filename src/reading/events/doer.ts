@@ -42,7 +42,7 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   const nobody: Doer = { phrases: [], rest: bare, before: undefined, shared: false }
   if (!hit || !isThirdPerson(hit.value.agreements)) return nobody
   const first = bare[0]
-  const isRelative = before !== undefined && hit.pronoun !== ''
+  const isRelative = before !== undefined && (hit.pronoun !== '' || !stage.passage.words[before.first]?.closed)
   if (isRelative && first && isAgentive(stage, first.phrases[0] ?? first)) return { ...nobody, phrases: first.phrases, rest: bare.slice(1), before }
   if (before) return { ...nobody, phrases: withCoordinated(stage, before, verb), before }
   if (first?.phrases[0] && agrees(stage, hit.value.agreements, first.phrases[0]) && isSubject(stage, hit, bare)) {
@@ -63,10 +63,17 @@ function isSubject(stage: Stage, { value }: Hit<'verb'>, bare: readonly Constitu
   const first = bare[0]?.phrases[0]
   if (!first) return false
   if (isAgentive(stage, first)) return true
+  if (isCircumstance(stage, first)) return false
   const { lexicon, words } = stage.passage
   if (bare.length > 1 && words[first.first]?.tag === 'noun') return true
   const triggers = lexicon.triggerVerbs.get(value.lemma)
   return triggers ? triggers.every(({ object }) => object === '-') : lexicon.reportingVerbs.has(value.lemma)
+}
+
+/** «استقال احتجاجا»: an indefinite accusative says how or why, unless it counts people. */
+export function isCircumstance({ passage }: Stage, { first }: Phrase): boolean {
+  const word = passage.words[first]
+  return word?.tag === 'noun' && !word.closed && word.stem.endsWith('ا') && !passage.hits.at(first, 'group')
 }
 
 /** Bare phrases of a verb's clause, in order; times are none of them. */

@@ -30,7 +30,16 @@ export function fillRoles(stage: Stage, candidate: Candidate): Filled[] {
 
 function participantsOf(stage: Stage, candidate: Candidate, after: readonly Constituent[]): Filled[] {
   if (candidate.verb) return verbParticipants(stage, candidate, after)
+  if (candidate.rule === 'toll-trigger') return tollVictims(stage, candidate)
   return candidate.rule === 'participle-trigger' ? participleParticipants(stage, candidate, after) : nounParticipants(stage, candidate, after)
+}
+
+/** «23 قتيلا»: the figure itself names the victims. */
+function tollVictims({ quantityOf }: Stage, { last }: Candidate): Filled[] {
+  const figure = quantityOf.get(last)
+  let first = last
+  while (figure !== undefined && quantityOf.get(first - 1) === figure) first--
+  return [{ role: 'victim', phrase: { first, last } }]
 }
 
 /** A circumstance has the doer of the verb before it, and its own object. */

@@ -21,10 +21,10 @@ export function subjectBefore(stage: Stage, sentence: Sentence, verb: number): P
   return phrase && reaches(stage, phrase, before) ? phrase : undefined
 }
 
-/** Particles, times in brackets and closing commas may stand between a subject and its verb. */
+/** Particles, «كان» and closing commas may stand between a subject and its verb: «الوزير كان قد استقال». */
 function isBetween({ tokens, words }: Passage, index: number): boolean {
   const form = tokens[index]?.form
-  return words[index]?.tag === 'particle' || form === ',' || form === '"' || form === ')' || form === '('
+  return words[index]?.tag === 'particle' || words[index]?.verb?.value.lemma.past === 'كان' || form === ',' || form === '"' || form === ')' || form === '('
 }
 
 /** Where the clause's first phrase begins, if the clause has no verb yet and does not begin with a preposition. */
@@ -41,8 +41,14 @@ function topicStart({ passage, timeOf }: Stage, sentence: Sentence, before: numb
   }
   while (start !== undefined && start <= before && isPassedOver(passage, start)) start++
   if (start === undefined || start > before || !startsPhrase(words[start])) return undefined
-  if (words[start]?.preposition || timeOf.has(start)) return undefined
+  if (words[start]?.preposition || timeOf.has(start) || isAdverbial(passage, start)) return undefined
   return start
+}
+
+/** «وردا على الخرق، قصفت…»: an indefinite accusative opens no clause as its subject. */
+function isAdverbial({ words, hits }: Passage, index: number): boolean {
+  const word = words[index]
+  return word?.tag === 'noun' && !word.closed && word.stem.endsWith('ا') && !hits.at(index, 'group')
 }
 
 /** «تقصف ليبيا والقذافي يتوعد»: after an earlier verb «و» opens the next clause with its subject, unless a plural verb joins the two. */

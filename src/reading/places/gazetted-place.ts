@@ -1,5 +1,7 @@
 import type { Hit } from '../../lexicon/finder.ts'
 import { distance } from '../../lexicon/gather/merge-places.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { foldSpelling } from '../../text/normalise.ts'
 import type { Gazetted } from '../../lexicon/tables/gazetteer.ts'
 import type { Found } from '../mentions/found.ts'
 import { nameRow } from '../mentions/row-name.ts'
@@ -40,7 +42,7 @@ function toFound(passage: Passage, first: number, places: readonly Hit<'place'>[
     ...found,
     ...{ kind: 'place', canonical: best.name, english: best.english, class: best.kind, key: `place:${best.id}` },
     ...(best.country !== '-' && { country: best.country }),
-    place: toPlace(best, places),
+    place: toPlace(passage, best, places),
     ...(isPower && { metonym: true }),
   }
 }
@@ -51,10 +53,18 @@ export function ofCountry({ iso, name, english }: { readonly iso: string; readon
   return { kind: 'country', canonical: name, english, country: iso, key: `country:${iso}`, place } as const
 }
 
-function toPlace(best: Gazetted, places: readonly Hit<'place'>[]): Place {
+/** «شمال سوريا», «الجنوب السوري»: a row of the tables, yet no point. */
+function isDirection({ directions }: Lexicon, name: string): boolean {
+  const [first = ''] = foldSpelling(name).split(' ')
+  return directions.has(first.startsWith('ال') ? first.slice(2) : first)
+}
+
+function toPlace({ lexicon }: Passage, best: Gazetted, places: readonly Hit<'place'>[]): Place {
+  const isVague = best.kind === 'region' && isDirection(lexicon, best.name)
   const others = places.filter(({ value }) => value.country !== best.country || distance(value, best) > SAME).map(({ value }) => value.id)
   return {
-    ...{ id: best.id, name: best.name, country: best.country, latitude: best.latitude, longitude: best.longitude, kind: best.kind },
+    ...{ id: best.id, name: best.name, country: best.country, kind: best.kind },
+    ...(!isVague && { latitude: best.latitude, longitude: best.longitude }),
     ...{ precision: PRECISION[best.kind] ?? 'point', ...(best.province && { province: best.province }) },
     ...(others.length > 0 && { candidates: others }),
   }

@@ -3,8 +3,9 @@ import { wordsOfStem } from '../mentions/stem-span.ts'
 import type { Passage } from '../passage.ts'
 import type { Place } from '../types.ts'
 import { groundOf } from './place-ground.ts'
-import { headAt } from './place-head.ts'
-import { neighbourOf } from './place-neighbour.ts'
+import { fits, headAt, type HeadHere } from './place-head.ts'
+import { neighbourOf, withinOf } from './place-neighbour.ts'
+import { longestPlaces } from './place-trust.ts'
 
 /** After these a name goes on: «بيت لاهيا», «تل أبيض». */
 const OPENERS = new Set(['بيت', 'دير', 'كفر', 'تل', 'عين', 'راس', 'وادي', 'ام', 'ابو', 'خان', 'بني', 'بنو', 'سيدي', 'بير', 'خربه', 'مار', 'سان', 'سانت', 'نيو', 'لا', 'لوس', 'ال', 'بن', 'عبد', 'برج', 'مرج', 'جب', 'اولاد', 'ايت'])
@@ -23,9 +24,11 @@ export function namedByHead(passage: Passage, index: number, limit: number): Fou
     last = at
     if (!OPENERS.has(words[at]?.stem ?? '') && !goesOn(passage, at)) break
   }
+  if (isKnownHere(passage, index + 1, limit, here)) return undefined
   if (last === index || OPENERS.has(tokens[last]?.form ?? '')) return undefined
   const name = wordsOfStem(passage, { first: index, last })
-  const beside = neighbourOf(passage, index, last)
+  const within = longestPlaces(passage, index + 1, limit).map(({ value }) => value)
+  const beside = within.length > 0 ? withinOf(within) : neighbourOf(passage, index, last)
   const country = beside?.country ?? groundOf(passage).home
   const province = beside?.within?.[0]?.kind === 'province' ? beside.within[0].english : beside?.within?.[0]?.province
   const id = `unknown:${country ?? ''}:${name}`
@@ -37,6 +40,11 @@ export function namedByHead(passage: Passage, index: number, limit: number): Fou
     ...(country && { country }),
     ...(place && { place }),
   }
+}
+
+/** «مدينة حلب» is the gazetteer's own; «معبر القنيطرة» is another place than the town. */
+function isKnownHere(passage: Passage, at: number, limit: number, here: HeadHere): boolean {
+  return longestPlaces(passage, at, limit).some(({ value }) => fits(here, value.kind)) || passage.hits.at(at, 'country') !== undefined
 }
 
 /** A word that no dictionary explains. */

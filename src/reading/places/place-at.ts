@@ -1,7 +1,7 @@
 import type { Hit } from '../../lexicon/finder.ts'
 import type { Gazetted } from '../../lexicon/tables/gazetteer.ts'
 import type { Passage } from '../passage.ts'
-import { isBorne, isFramed } from './place-frame.ts'
+import { isBorne, isClub, isFramed } from './place-frame.ts'
 import { groundOf, nameKey } from './place-ground.ts'
 import { fits, headBefore } from './place-head.ts'
 import { neighbourOf } from './place-neighbour.ts'
@@ -18,12 +18,13 @@ export function placesAt(passage: Passage, index: number, limit: number): readon
   const places = longestPlaces(passage, index, limit)
   const [longest] = places
   if (!longest) return NONE
-  const head = headBefore(passage, index)
+  const before = headBefore(passage, index)
+  const head = before && places.some(({ value }) => fits(before, value.kind)) ? before : undefined
   if (tag === 'verb' && !head) return NONE
   const fitting = head ? places.filter(({ value }) => fits(head, value.kind)) : places
-  if (fitting.length === 0) return NONE
   const trust = trustOf(passage, index, fitting)
   if (trust === 'never' || isBorne(passage, index, longest.last)) return NONE
+  if (!head && longest.value.kind === 'city' && isClub(passage, index)) return NONE
   if (!head && !isAccepted(passage, index, fitting, trust)) return NONE
   return rankPlaces(passage, index, fitting, head)
 }

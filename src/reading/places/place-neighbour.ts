@@ -39,7 +39,8 @@ export function neighbourOf(passage: Passage, first: number, last: number): Neig
   return undefined
 }
 
-function withinOf(within: readonly Gazetted[]): Neighbour {
+/** The places that hold another: their country, where all agree. */
+export function withinOf(within: readonly Gazetted[]): Neighbour {
   const [first] = within
   return { within, ...(first && within.every(({ country }) => country === first.country) && { country: first.country }) }
 }

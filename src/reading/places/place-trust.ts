@@ -71,7 +71,7 @@ function isWord(passage: Passage, index: number, { before, value }: Hit<'place'>
   if (before.preposition === '' && before.conjunction === '' && isPrefixed(form) && functionWords.has(form.slice(1))) return true
   if (nameLikeWords.has(stem)) return true
   const kind = everydayWords.get(stem)
-  if (kind !== undefined && (kind !== 'participle' || !isKnown)) return true
+  if (kind !== undefined && (kind !== 'participle' || !isKnown || value.row.file === 'geonames.tsv')) return true
   const isName = value.population < LARGE_NAME && value.kind !== 'province' && !value.capital
   return hits
     .from(index)

@@ -11,7 +11,7 @@ const STANDING: Readonly<Partial<Record<PlaceKind, number>>> = { province: 4.6, 
 const OTHER_KIND = 4
 const CAPITAL = 8
 /** What the article adds: its country is spoken of, is the one most spoken of, stands right beside, or is settled elsewhere in the article. */
-const SPOKEN_OF = 2.5
+const SPOKEN_OF = 3
 const HOME = 1.5
 const BESIDE = 6
 const SETTLED = 5
@@ -27,7 +27,7 @@ export function rankPlaces(passage: Passage, index: number, places: readonly Hit
   const known = places[0] && settled.get(nameKey(places[0]))
   const weigh = ({ value }: Hit<'place'>) => {
     let weight = standingOf(value)
-    if (countries.has(value.country)) weight += SPOKEN_OF
+    weight += Math.min(SPOKEN_OF, Math.log2(1 + (countries.get(value.country) ?? 0)))
     if (home === value.country) weight += HOME
     if (known === value.country) weight += SETTLED
     if (neighbour?.country === value.country) weight += BESIDE

@@ -1,3 +1,4 @@
+import { bareStem } from '../mentions/definite.ts'
 import type { Found } from '../mentions/found.ts'
 import { nameRow } from '../mentions/row-name.ts'
 import type { Passage } from '../passage.ts'
@@ -5,10 +6,10 @@ import { isBorne } from './place-frame.ts'
 
 /** A part of the world without a point: «الشرق الأوسط», «القرن الأفريقي». «المنطقة» and «الدول العربية» are no places. */
 export function vagueRegion(passage: Passage, index: number, limit: number): Found | undefined {
-  const { hits, words, lexicon } = passage
+  const { hits, lexicon } = passage
   const region = hits.at(index, 'region')
   if (!region || region.last >= limit || region.pronoun || region.value.kind === 'vague') return undefined
-  if (lexicon.placeCues['state-word'].has(words[index]?.stem ?? '') || isBorne(passage, index, region.last)) return undefined
+  if (lexicon.placeCues['state-word'].has(bareStem(passage, index)) || isBorne(passage, index, region.last)) return undefined
   const longer = hits.from(index)[0]
   if (longer && longer.last > region.last && (longer.table === 'organisation' || longer.table === 'country' || longer.table === 'place')) return undefined
   const { value } = region

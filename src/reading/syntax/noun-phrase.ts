@@ -50,7 +50,7 @@ export function nounPhrase(tokens: readonly Token[], words: readonly Word[], fir
 function opensPhrase(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]]
   if (!before || !word || before.tag !== 'noun') return false
-  if (before.stem.endsWith('ون') && before.common && word.common) return true
+  if (before.stem.endsWith('ون') && before.common && word.common && !word.adjective) return true
   const opens = word.common || word.tag === 'number' || word.tag === 'quantifier'
   return opens && !word.adjective && (before.closed || before.adjective)
 }

@@ -6,22 +6,30 @@ import { NAME_TABLES, plainWord, type WordMemory } from './word-facts.ts'
 /** After these a verb may stand; after a bare noun a homograph is that noun's genitive. */
 const VERB_FOLLOWS = new Set<Tag>(['mark', 'conjunction', 'complementiser', 'relative', 'particle', 'pronoun'])
 
+/** What the text as given tells and its folded form does not. */
+export interface Spelling {
+  /** The man «علي», not the preposition «على». */
+  isAli(index: number): boolean
+  /** It ends in «ة»: «حالة» is no verb with «ه». */
+  isFeminine(index: number): boolean
+}
+
 /**
  * Say of each token what it is: a verb, a noun (everything nominal, names too), a number, a mark or a word of grammar.
  *
  * Only verbs are uncertain. A written form that is also a noun («قتل») is a verb where a verb can stand: at the start of a clause, after
  * a particle, or after a definite word or a name, which cannot be joined to an indefinite one by idafa («الجيش قصف»).
  *
- * @param isSpelledAsName Tells the man «علي» from the preposition «على», which folding makes one.
+ * @param spelling What folding has hidden.
  */
-export function tagWords(tokens: readonly Token[], hits: Hits, memory: WordMemory, isSpelledAsName: (index: number) => boolean): Word[] {
+export function tagWords(tokens: readonly Token[], hits: Hits, memory: WordMemory, spelling: Spelling): Word[] {
   const words: Word[] = []
   let nameEnd = -1
   for (let index = 0; index < tokens.length; index++) {
     const isInside = index <= nameEnd
     nameEnd = Math.max(nameEnd, endOfName(hits, index))
-    const word = tagWord(tokens, index, hits, memory, words, isInside || nameEnd > index)
-    words.push((isInside && word.tag !== 'mark') || (word.stem === 'علي' && isSpelledAsName(index)) ? { ...word, tag: 'noun', verb: undefined, common: false, closed: true } : word)
+    const word = tagWord(tokens, index, hits, memory, words, isInside || nameEnd > index, spelling)
+    words.push((isInside && word.tag !== 'mark') || (word.stem === 'علي' && spelling.isAli(index)) ? { ...word, tag: 'noun', verb: undefined, common: false, closed: true } : word)
   }
   return words
 }
@@ -34,13 +42,13 @@ function endOfName(hits: Hits, index: number): number {
   return end
 }
 
-function tagWord(tokens: readonly Token[], index: number, hits: Hits, memory: WordMemory, words: readonly Word[], isInName: boolean): Word {
+function tagWord(tokens: readonly Token[], index: number, hits: Hits, memory: WordMemory, words: readonly Word[], isInName: boolean, spelling: Spelling): Word {
   const token = tokens[index]
   if (token === undefined || token.kind === 'mark' || token.kind === 'break' || token.kind === 'address') return plainWord('mark', token?.form)
   if (token.kind === 'number') return plainWord('number', token.form)
   const facts = memory.factsOf(tokens, index, hits)
   const hit = facts.isGrammar || isInName || facts.verb < 0 ? undefined : hits.from(index)[facts.verb]
-  if (hit?.table !== 'verb' || !isVerbHere(tokens, index, hit, facts.isHomograph, words)) return facts.word
+  if (hit?.table !== 'verb' || (hit.pronoun === 'ه' && spelling.isFeminine(index)) || !isVerbHere(tokens, index, hit, facts.isHomograph, words)) return facts.word
   return { ...plainWord('verb', hit.before.stem), verb: hit, conjunction: hit.before.conjunction !== '', pronoun: hit.pronoun }
 }
 

@@ -64,7 +64,8 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
   const adjective = everyday === 'quality' || found.some(({ table }) => table === 'nisba')
   const closed = definite || isName || pronoun !== ''
   const word = { ...plainWord('noun', stem), conjunction, preposition, definite, pronoun, common, adjective, closed }
-  const verb = likeliestVerb(found, attached)
+  const isNumeral = lexicon.numerals.cardinals.has(tokens[index]?.form ?? '')
+  const verb = isNumeral ? -1 : likeliestVerb(found, attached)
   return { word, isGrammar: false, verb, isHomograph: verb >= 0 && isHomograph(found, verb, lexicon) }
 }
 
@@ -79,13 +80,17 @@ export function plainWord(tag: Tag, stem = ''): Word {
   return { tag, verb: undefined, conjunction: false, preposition: '', definite: false, common: false, adjective: false, closed: false, pronoun: '', stem }
 }
 
-/** Of several readings as a verb: one without a pronoun, of the third person, past before present («تفاوض»), not shortened. */
+/**
+ * Of several readings as a verb: one without a pronoun, of the third person, past before present («تفاوض»), not shortened. None that takes off
+ * letters which a name keeps: «لندن» is no «ل» and a verb.
+ */
 function likeliestVerb(found: readonly Hit[], attached: Attached): number {
   if (attached.definite) return -1
   let best = -1
   let bestRank = Number.POSITIVE_INFINITY
   for (const [at, hit] of found.entries()) {
     if (hit.table !== 'verb' || (attached.known && hit.before.conjunction !== attached.conjunction)) continue
+    if (found.some((other) => PROPER_TABLES.has(other.table) && other.pronoun === '' && other.before.stem.length > hit.before.stem.length)) continue
     const isThird = hit.value.agreements.some((agreement) => agreement.startsWith('3'))
     const rank = (hit.pronoun === '' ? 0 : 4) + (isThird ? 0 : 2) + (hit.value.aspect === 'past' ? 0 : hit.value.aspect === 'present' ? 0.5 : 1)
     if (rank < bestRank) {

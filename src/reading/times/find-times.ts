@@ -72,16 +72,19 @@ function agree(early: readonly TimeExpression[], late: readonly TimeExpression[]
   })
 }
 
-/** «اليوم الثلاثاء» in a feed dated Monday: every relative day counts from one day later. */
+/**
+ * «اليوم الثلاثاء» in a feed dated Monday: every relative day counts from one day later. A feed's clock may lag behind the place of
+ * writing, never run ahead: a day named too early is a relay's or an earlier edition's own, and is resolved by itself.
+ */
 function feedShift(found: readonly Found[], anchor: DayNumber): number {
+  let shift = 0
   for (const { said } of found) {
     if (said.kind !== 'point' || said.offset === undefined || said.weekday === undefined || said.date || Math.abs(said.offset) > 1) continue
     const off = (said.weekday - weekdayOf(anchor + said.offset) + 7) % 7
     if (off === 0) return 0
-    if (off === 1) return 1
-    if (off === 6) return -1
+    if (off === 1) shift = 1
   }
-  return 0
+  return shift
 }
 
 /** What counts from a corrected day of writing says so. */

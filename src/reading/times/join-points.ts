@@ -13,7 +13,7 @@ export function joinPoints(text: TimeText, pieces: readonly Found[]): Found[] {
   const joined: Found[] = []
   for (const piece of pieces) {
     const before = joined.at(-1)
-    const both = before && isPoint(before) && isPoint(piece) ? join(text, before, piece) : undefined
+    const both = before && isPoint(before) && isPoint(piece) ? (join(text, before, piece) ?? range(text, before, piece)) : undefined
     if (both) joined[joined.length - 1] = both
     else joined.push(piece)
   }
@@ -31,6 +31,14 @@ function join(text: TimeText, before: Point, piece: Point): Point | undefined {
   const needsDay = (before.needsDay ?? piece.needsDay) && !hasDay(before.said) && !hasDay(piece.said) && before.said.hour === undefined
   const last = gap === 'brackets' ? piece.last + 1 : piece.last
   return { ...rest, last, said: { ...before.said, ...piece.said }, ...(needsDay ? { needsDay: true as const } : {}) }
+}
+
+/** «من 13 تموز إلى 15 تموز», said to an assistant; news tells of two days. */
+function range(text: TimeText, before: Point, piece: Point): Point | undefined {
+  const mark = text.form(before.last + 1)
+  const isRange = text.isConversation && before.last + 2 === piece.first && (mark === 'الي' || mark === 'حتي' || mark === '-')
+  if (!isRange || !before.said.date || !piece.said.date) return undefined
+  return { ...before, last: piece.last, said: { ...before.said, through: piece.said } }
 }
 
 type Gap = 'none' | 'of' | 'comma' | 'slash' | 'brackets' | 'equals'

@@ -14,25 +14,34 @@ import { findRepeated } from './rules/repeated.ts'
 import { findUnitPeriod } from './rules/unit-period.ts'
 import { findWeekday } from './rules/weekday.ts'
 import { findYear } from './rules/year.ts'
+import type { TimeSense } from '../../lexicon/tables/times.ts'
 import type { Found } from './said.ts'
 import type { TimeText } from './time-text.ts'
 
+/** What the first token of a time can be: a number, or a word of time of one kind. */
+export type Start = 'number' | TimeSense['kind']
+
+export interface TimeRule {
+  readonly find: (text: TimeText, index: number) => Found | undefined
+  readonly starts: readonly Start[]
+}
+
 /** The rules of time. Where two of them read the same tokens, the earlier stands. */
-export const TIME_RULES: readonly ((text: TimeText, index: number) => Found | undefined)[] = [
-  findNumericDate,
-  findNthOfMonth,
-  findDate,
-  findFeast,
-  findRepeated,
-  findAgo,
-  findMonth,
-  findPartOfYear,
-  findDecadeOrCentury,
-  findUnitPeriod,
-  findYear,
-  findWeekday,
-  findRelativeDay,
-  findClock,
-  findDuration,
-  findDayPart,
+export const TIME_RULES: readonly TimeRule[] = [
+  { find: findNumericDate, starts: ['number'] },
+  { find: findNthOfMonth, starts: ['number', 'unit', 'weekday', 'edge'] },
+  { find: findDate, starts: ['number', 'unit', 'month'] },
+  { find: findFeast, starts: ['feast'] },
+  { find: findRepeated, starts: ['set', 'cue'] },
+  { find: findAgo, starts: ['cue'] },
+  { find: findMonth, starts: ['edge', 'month', 'unit'] },
+  { find: findPartOfYear, starts: ['edge', 'season', 'number'] },
+  { find: findDecadeOrCentury, starts: ['edge', 'decade', 'unit'] },
+  { find: findUnitPeriod, starts: ['edge', 'unit', 'cue'] },
+  { find: findYear, starts: ['edge', 'unit', 'number'] },
+  { find: findWeekday, starts: ['weekday', 'unit', 'cue'] },
+  { find: findRelativeDay, starts: ['relative-day', 'unit', 'cue'] },
+  { find: findClock, starts: ['cue', 'number'] },
+  { find: findDuration, starts: ['number', 'unit', 'cue'] },
+  { find: findDayPart, starts: ['day-part', 'cue'] },
 ]

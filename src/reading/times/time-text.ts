@@ -28,6 +28,9 @@ export class TimeText {
   readonly #hits: Hits
   readonly #numerals: Numerals
   readonly #met: (readonly Met[] | undefined)[] = []
+  /** Numbers read before, `null` where there is none: several rules ask at one token. */
+  readonly #numbers: (ReadNumber | null | undefined)[] = []
+  readonly #ordinals: (ReadNumber | null | undefined)[] = []
 
   /** Said to an assistant: a bare «15» or «22/4» is a day, «بعد ربع ساعة» counts from now. Never in news. */
   readonly isConversation: boolean
@@ -48,8 +51,14 @@ export class TimeText {
   /** Whether a time can begin here: a word of time, a number in digits or words, an article before digits. */
   canBegin(index: number): boolean {
     const token = this.tokens[index]
-    if (!token || (token.kind !== 'word' && token.kind !== 'number') || this.#isInName(index)) return false
-    if (token.kind === 'number' || this.#met[index] !== undefined) return true
+    if (!token || (token.kind !== 'word' && token.kind !== 'number')) return false
+    return (this.#met[index] !== undefined || this.isNumeral(index)) && !this.#isInName(index)
+  }
+
+  /** Digits, a word of a number, or the article before digits. */
+  isNumeral(index: number): boolean {
+    const token = this.tokens[index]
+    if (!token || token.kind === 'number') return token !== undefined
     const { cardinals, ordinals } = this.#numerals
     return cardinals.has(token.form) || ordinals.has(token.form) || (this.tokens[index + 1]?.kind === 'number' && this.isGlued(index + 1))
   }
@@ -124,11 +133,19 @@ export class TimeText {
   }
 
   number(index: number): ReadNumber | undefined {
-    return readNumber(this.tokens, this.#numerals, index)
+    const known = this.#numbers[index]
+    if (known !== undefined) return known === null ? undefined : known
+    const read = readNumber(this.tokens, this.#numerals, index)
+    this.#numbers[index] = read ?? null
+    return read
   }
 
   ordinal(index: number): ReadNumber | undefined {
-    return readOrdinal(this.tokens, this.#numerals, index)
+    const known = this.#ordinals[index]
+    if (known !== undefined) return known === null ? undefined : known
+    const read = readOrdinal(this.tokens, this.#numerals, index)
+    this.#ordinals[index] = read ?? null
+    return read
   }
 
   /** The ordinal of one word alone: «الرابعة» in «الرابعة وأربعون دقيقة». */

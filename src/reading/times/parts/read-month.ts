@@ -18,7 +18,7 @@ export function readMonth(text: TimeText, index: number): ReadMonth | undefined 
   const isNamed = unit?.sense.unit === 'month' && unit.sense.number === 'one'
   const at = isNamed ? unit.last + 1 : index
   const first = text.at(at, 'month')
-  if (!first) return numberedMonth(text, at, isNamed)
+  if (!first) return isNamed && text.isConversation && unit.before.definite ? ordinalMonth(text, at) : numberedMonth(text, at, isNamed)
   const last = endOfSecondName(text, first.last, first.sense.month)
   const isSure = isNamed || last > first.last
   return { month: first.sense.month, calendar: first.sense.calendar, last, alone: isSure ? 'yes' : first.sense.alone }
@@ -29,8 +29,16 @@ function numberedMonth(text: TimeText, at: number, isNamed: boolean): ReadMonth 
   if (!isNamed) return undefined
   const number = text.number(at)
   if (!number || number.value < 1 || number.value > 12 || !Number.isInteger(number.value)) return undefined
-  if (text.at(number.last + 1, 'unit')) return undefined
+  const unit = text.at(number.last + 1, 'unit')
+  if (unit && (unit.sense.unit !== 'year' || text.digits(unit.last + 1, 4) === undefined)) return undefined
   return { month: number.value, calendar: 'gregorian', last: number.last, alone: 'yes' }
+}
+
+/** «الشهر الثامن», said to an assistant. */
+function ordinalMonth(text: TimeText, at: number): ReadMonth | undefined {
+  const ordinal = text.ordinal(at)
+  if (!ordinal?.before.definite || ordinal.value > 12) return undefined
+  return { month: ordinal.value, calendar: 'gregorian', last: ordinal.last, alone: 'yes' }
 }
 
 function endOfSecondName(text: TimeText, last: number, month: number): number {

@@ -4,17 +4,24 @@ import type { Clue, Told } from './clue.ts'
 
 /** A line that holds a date may hold so many other tokens: «نشر في», an hour, a bar. */
 const OTHERS = 6
+/** It is one of so many lines at the top or the foot. */
+const LINES = 3
 
-/** A full date that stands alone on its line, as above or below an article: «الثلاثاء 29 يوليو 2025», «نشر في: 29/07/2025 10:30». */
+/**
+ * A full date that stands alone on its line above or below an article: «الثلاثاء 29 يوليو 2025», «نشر في: 29/07/2025 10:30». Two such
+ * lines are headings of a list of events, and neither is the day of writing.
+ */
 export function findLoneDate({ tokens }: Passage, told: readonly Told[]): { day: DayNumber; clue: Pick<Clue, 'first' | 'last'> } | undefined {
-  for (const { found } of told) {
-    const { said, first, last } = found
-    if (said.kind !== 'point' || said.date?.year === undefined || said.date.month === undefined) continue
+  const breaks = tokens.flatMap(({ kind }, index) => (kind === 'break' ? [index] : []))
+  const found = told.flatMap(({ found: { said, first, last } }) => {
+    if (said.kind !== 'point' || said.date?.year === undefined || said.date.month === undefined) return []
     const { year, month, day } = said.date
-    if (!isRealDay(year, month, day) || !isAlone(tokens, first, last)) continue
-    return { day: toDayNumber(year, month, day), clue: { first, last } }
-  }
-  return undefined
+    const line = breaks.filter((each) => each < first).length
+    const isAtEdge = line < LINES || line > breaks.length - LINES
+    if (!isAtEdge || !isRealDay(year, month, day) || !isAlone(tokens, first, last)) return []
+    return [{ day: toDayNumber(year, month, day), clue: { first, last } }]
+  })
+  return found.length === 1 ? found[0] : undefined
 }
 
 function isAlone(tokens: Passage['tokens'], first: number, last: number): boolean {

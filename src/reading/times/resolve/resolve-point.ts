@@ -21,7 +21,7 @@ export function resolvePoint(said: SaidPoint, context: Context): Meaning {
 function lastDay(said: SaidPoint, through: SaidPoint, day: DayNumber, context: Context): DayNumber {
   const first = said.date ?? said.hijri
   const last = through.date ?? through.hijri
-  if (first && last) return day + last.day - first.day
+  if (first && last && first.month === last.month) return day + last.day - first.day
   const { weekday } = said
   if (weekday === undefined || through.weekday === undefined) return resolveDay(through, context).day ?? day
   return day + ((through.weekday - weekday + 7) % 7)

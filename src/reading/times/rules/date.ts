@@ -17,7 +17,7 @@ export function findDate(text: TimeText, index: number): Found<SaidPoint> | unde
   const unit = text.at(index, 'unit')
   const isDay = unit?.sense.unit === 'day' && unit.sense.number !== 'many' && !text.at(unit.last + 1, 'weekday')
   const first = readDay(text, isDay ? unit.last + 1 : index)
-  if (!first) return undefined
+  if (!first) return text.isConversation ? monthFirst(text, index) : undefined
   const joined = readSecond(text, first)
   const second = joined?.isApart ? undefined : joined
   const last = joined ?? first
@@ -25,6 +25,16 @@ export function findDate(text: TimeText, index: number): Found<SaidPoint> | unde
   const month = readMonth(text, at)
   if (month) return dated(text, index, first, second, month, joined?.isApart ? first.last : undefined)
   return at > last.last + 1 ? ofThisMonth(text, index, first, second, at) : undefined
+}
+
+/** «يوليو 13-15», said to an assistant. */
+function monthFirst(text: TimeText, index: number): Found<SaidPoint> | undefined {
+  const month = readMonth(text, index)
+  const first = month && readDay(text, text.form(month.last + 1) === '-' ? month.last + 2 : month.last + 1)
+  if (!month || !first || text.at(first.last + 1, 'unit')) return undefined
+  const second = readSecond(text, first)
+  const found = dated(text, index, first, second, month)
+  return found && { ...found, last: (second ?? first).last }
 }
 
 /** «13», «الثالث عشر», «الـ13», «واحد وعشرين», «غرة». */

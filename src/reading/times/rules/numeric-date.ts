@@ -48,6 +48,8 @@ function dayAndMonth(text: TimeText, index: number): Found<SaidPoint> | undefine
   const [one, two] = [text.digits(index, 2), text.digits(index + 2, 2)]
   if ((mark !== '/' && mark !== '-') || one === undefined || two === undefined || !text.isGlued(index + 1) || !text.isGlued(index + 2)) return undefined
   const [day, month] = two > 12 ? [two, one] : [one, two]
-  if (day < 1 || day > 31 || month < 1 || month > 12 || text.at(index + 3, 'month') || text.at(index + 3, 'unit')) return undefined
+  if (day < 1 || day > 31 || month < 1 || month > 12 || text.at(index + 3, 'month')) return undefined
+  const counted = text.at(index + 3, 'unit')
+  if (counted && !counted.before.definite) return undefined
   return { rule: 'numeric-date', first: index, last: index + 2, said: { kind: 'point', date: { calendar: 'gregorian', day, month } } }
 }

@@ -16,7 +16,7 @@ export function findWeekday(text: TimeText, index: number): Found<SaidPoint> | u
   }
   const at = isDay ? unit.last + 1 : index
   const weekday = text.at(at, 'weekday')
-  if (!weekday || (weekday.sense.bare && !isDay)) return undefined
+  if (!weekday || (weekday.sense.bare && !isDay && text.at(weekday.last + 1, 'unit')?.sense.unit !== 'week')) return undefined
   if (at === index && (text.cueBefore(index, 'no-date') || weekday.before.preposition === 'ك' || weekday.before.preposition === 'ب')) return undefined
   const said: SaidPoint = { kind: 'point', weekday: weekday.sense.weekday }
   const second = secondDay(text, weekday.last, weekday.sense.weekday, isDay && (unit.sense.number === 'pair' || unit.sense.number === 'two'))
@@ -36,7 +36,7 @@ function withDirection(text: TimeText, first: number, last: number, said: SaidPo
   if (week?.sense.unit === 'week' && week.before.definite && !week.before.preposition) {
     const which = text.direction(week.last + 1)
     const shift = demonstrative ? 0 : which?.before.definite ? SHIFTS[which.sense.direction] : undefined
-    if (shift !== undefined) return { rule: 'weekday', first, last: demonstrative ? week.last : (which?.last ?? week.last), said: { ...said, weekShift: shift } }
+    if (shift !== undefined && (at > last + 1 || demonstrative || text.isConversation || which?.before.definite)) return { rule: 'weekday', first, last: demonstrative ? week.last : (which?.last ?? week.last), said: { ...said, weekShift: shift } }
   }
   return { rule: 'weekday', first, last, said }
 }
