@@ -41,6 +41,6 @@ for (const [kind, words] of [...misses].sort(([, one], [, other]) => other.lengt
 
 function splitOf(form: string, word: Word | undefined): string {
   if (!word) return '+'
-  const future = word.verb?.before.future ? 'س' : ''
-  return `${word.conjunction ? form[0] : ''}${word.preposition}${future}${word.definite ? 'ال' : ''}+${word.pronoun}`
+  const { preposition, future } = word.verb?.before ?? { preposition: word.preposition, future: false }
+  return `${word.conjunction ? form[0] : ''}${preposition}${future ? 'س' : ''}${word.definite ? 'ال' : ''}+${word.pronoun}`
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { loadLexicon } from '../src/load/lexicon-files.ts'
 import { Finder } from '../src/lexicon/finder.ts'
+import { loadLexicon } from '../src/load/lexicon-files.ts'
 import { cut } from '../src/reading/cut.ts'
 import { readFigure } from '../src/reading/numbers/read-figure.ts'
 import { readOrdinal } from '../src/reading/numbers/read-ordinal.ts'
@@ -46,14 +46,24 @@ const memory = new WordMemory(lexicon)
 function timesOf(text: string, reference: string, prefer: Prefer): readonly TimeExpression[] {
   const day = reference.slice(0, 10)
   const published = { from: day, to: day, basis: 'given' as const }
-  return findTimes(cut({ id: 'case', text, published, parts: [{ part: 'body', start: 0, end: text.length }] }, lexicon, finder, memory), { prefer, hour: Number(reference.slice(11, 13)) }).times
+  return findTimes(cut({ id: 'case', text, published, parts: [{ part: 'body', start: 0, end: text.length }] }, lexicon, finder, memory), {
+    prefer,
+    hour: Number(reference.slice(11, 13)),
+  }).times
 }
 
 /** Print the pass rates of a suite by kind, with every miss where asked. */
 export function scoreSuite(which: 'duckling' | 'recognizers', file: string, showsMisses: boolean): void {
-  const exceptions = new Map(readFileSync(EXCEPTIONS, 'utf8').split('\n').filter((line) => line && !line.startsWith('#')).map((line): [string, string] => [line.split('\t')[0] ?? '', line.split('\t')[1] ?? '']))
+  const exceptions = new Map(
+    readFileSync(EXCEPTIONS, 'utf8')
+      .split('\n')
+      .filter((line) => line && !line.startsWith('#'))
+      .map((line): [string, string] => [line.split('\t')[0] ?? '', line.split('\t')[1] ?? '']),
+  )
   const tallies = new Map<string, { passed: number; all: number; named: number }>()
-  for (const line of readFileSync(file, 'utf8').split('\n').filter((each) => each !== '')) {
+  for (const line of readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((each) => each !== '')) {
     const each = JSON.parse(line) as DucklingCase & RecognizersCase
     const outcome = which === 'duckling' ? runDuckling(each) : runRecognizers(each)
     if (!outcome) continue
@@ -69,7 +79,9 @@ export function scoreSuite(which: 'duckling' | 'recognizers', file: string, show
   }
   let [passed, all, named] = [0, 0, 0]
   for (const [kind, tally] of tallies) {
-    console.log(`${which} ${kind}: ${tally.passed} of ${tally.all} (${((100 * tally.passed) / tally.all).toFixed(1)} %), ${tally.named} set aside`)
+    console.log(
+      `${which} ${kind}: ${tally.passed} of ${tally.all} (${((100 * tally.passed) / tally.all).toFixed(1)} %), ${tally.named} set aside`,
+    )
     passed += tally.passed
     all += tally.all
     named += tally.named
@@ -89,13 +101,23 @@ function runDuckling({ dim, text, reference_time, expected, positive }: Duckling
     const tokens = tokenise(normalise(text))
     const read = dim === 'numeral' ? readFigure(tokens, lexicon.numerals, 0) : readOrdinal(tokens, lexicon.numerals, 0)
     const { value } = expected as { value: number }
-    return { kind: dim, passed: read !== undefined && Math.abs(read.value - value) < 1e-9 && read.last === tokens.length - 1, wanted: String(value), got: String(read?.value) }
+    return {
+      kind: dim,
+      passed: read !== undefined && Math.abs(read.value - value) < 1e-9 && read.last === tokens.length - 1,
+      wanted: String(value),
+      got: String(read?.value),
+    }
   }
   if (dim === 'duration') {
     const { value, grain } = expected as { value: number; grain: string }
     const wanted = `P${grain === 'second' || grain === 'minute' || grain === 'hour' ? 'T' : ''}${value}${grain[0]?.toUpperCase()}`
     const found = timesOf(`لمدة ${text}`, '2013-02-12T04:30:00', 'future')
-    return { kind: dim, passed: found.some((time) => time.value === wanted), wanted, got: found.map((time) => time.value).join(' ') || 'nothing' }
+    return {
+      kind: dim,
+      passed: found.some((time) => time.value === wanted),
+      wanted,
+      got: found.map((time) => time.value).join(' ') || 'nothing',
+    }
   }
   if (dim !== 'time') return undefined
   const found = timesOf(text, reference_time, 'future')
@@ -103,7 +125,12 @@ function runDuckling({ dim, text, reference_time, expected, positive }: Duckling
   if (!positive) return { kind: 'time', passed: found.length === 0, wanted: 'nothing', got }
   const [wanted] = expected as { from: string; to?: string; grain: string }[]
   if (!wanted) return undefined
-  return { kind: 'time', passed: found.some((time) => meansInterval(time, wanted)), wanted: `${wanted.from}${wanted.to ? ` … ${wanted.to}` : ''} ${wanted.grain}`, got }
+  return {
+    kind: 'time',
+    passed: found.some((time) => meansInterval(time, wanted)),
+    wanted: `${wanted.from}${wanted.to ? ` … ${wanted.to}` : ''} ${wanted.grain}`,
+    got,
+  }
 }
 
 /** Duckling gives an instant with a grain, or an interval whose end is left out. Its zone is two hours west of Greenwich. */
@@ -112,7 +139,8 @@ function meansInterval(time: TimeExpression, { from, to, grain }: { from: string
   if (grain === 'hour' || grain === 'minute' || grain === 'second') {
     if (time.value === 'PRESENT_REF') return true
     const hour = time.value.endsWith('Z') ? shiftHour(time.value, -2) : time.value
-    if (to !== undefined) return (time.from ?? '') <= day && (time.to ?? '') >= to.slice(0, 10) === !to.includes('T00:00') && time.type !== 'DATE'
+    if (to !== undefined)
+      return (time.from ?? '') <= day && (time.to ?? '') >= to.slice(0, 10) === !to.includes('T00:00') && time.type !== 'DATE'
     return hour === from.slice(0, 16)
   }
   if (to !== undefined) return time.from === day && addOne(time.to) === to.slice(0, 10)
@@ -134,7 +162,9 @@ function runRecognizers({ kind, text, reference_time, expected, not_supported }:
   const prefer = (['past', 'future'] as const).map((each) => timesOf(text, reference_time ?? '2016-11-07', each))
   const [past = [], future = []] = prefer
   const got = `${past.map(({ value }) => value).join(' ')} | ${future.map(({ value }) => value).join(' ')}`
-  const passed = expected.every((value) => past.some((time) => meansValue(time, value, value.past)) && future.some((time) => meansValue(time, value, value.future)))
+  const passed = expected.every(
+    (value) => past.some((time) => meansValue(time, value, value.past)) && future.some((time) => meansValue(time, value, value.future)),
+  )
   return { kind, passed, wanted: expected.map((value) => value.timex).join(' '), got }
 }
 
@@ -142,8 +172,13 @@ function meansValue(time: TimeExpression, { timex = '' }: RecognizersValue, valu
   if (time.value === timex) return true
   if (!value) return false
   if (value.date) return time.from === value.date
-  if (value.startDate && value.endDate) return time.from === value.startDate && (addOne(time.to) === value.endDate || time.to === value.endDate)
-  if (value.time) return time.value.slice(10) === `T${value.time.slice(0, 5)}` || (time.value.endsWith('Z') && time.value.slice(10, 16) === `T${value.time.slice(0, 5)}`)
+  if (value.startDate && value.endDate)
+    return time.from === value.startDate && (addOne(time.to) === value.endDate || time.to === value.endDate)
+  if (value.time)
+    return (
+      time.value.slice(10) === `T${value.time.slice(0, 5)}` ||
+      (time.value.endsWith('Z') && time.value.slice(10, 16) === `T${value.time.slice(0, 5)}`)
+    )
   if (value.startTime && value.endTime) return time.value.slice(10) === timex
   if (value.duration) return secondsOf(time.value) === Number(value.duration)
   return false
@@ -154,7 +189,8 @@ const SECONDS: Readonly<Record<string, number>> = { S: 1, M: 60, H: 3600, D: 86_
 function secondsOf(value: string): number {
   let seconds = 0
   const [days = '', hours = ''] = value.slice(1).split('T')
-  for (const [, count, letter] of days.matchAll(/([\d.]+)([DWMY])/g)) seconds += Number(count) * (SECONDS[letter === 'M' ? 'PM' : (letter ?? '')] ?? 0)
+  for (const [, count, letter] of days.matchAll(/([\d.]+)([DWMY])/g))
+    seconds += Number(count) * (SECONDS[letter === 'M' ? 'PM' : (letter ?? '')] ?? 0)
   for (const [, count, letter] of hours.matchAll(/([\d.]+)([HMS])/g)) seconds += Number(count) * (SECONDS[letter ?? ''] ?? 0)
   return seconds
 }

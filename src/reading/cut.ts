@@ -24,7 +24,7 @@ export function cut(article: Article, lexicon: Lexicon, finder: Finder, memory: 
 function spellingOf(text: string, tokens: readonly Token[]): Spelling {
   const keepsMaqsura = text.includes('على')
   const lastLetter = (index: number) => text[(tokens[index]?.end ?? 0) - 1]
-  return { isAli: (index) => keepsMaqsura && lastLetter(index) === 'ي', isFeminine: (index) => lastLetter(index) === 'ة' }
+  return { isAli: (index) => keepsMaqsura && lastLetter(index) === 'ي', isFeminine: (index) => lastLetter(index) === 'ة', isMaqsura: (index) => keepsMaqsura && lastLetter(index) === 'ى' }
 }
 
 /** A dateline begins with a place, or with the agency or outlet whose report follows. */

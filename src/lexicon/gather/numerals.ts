@@ -3,8 +3,21 @@ import { alternatives, LexiconError, oneOf, parseRows, type Row } from '../table
 import { type Prefix, spreadPrefixes } from './prefixed.ts'
 
 const CLASSES = [
-  'unit', 'teen', 'ten-unit', 'whole-teen', 'ten', 'hundred', 'hundreds', 'scale', 'scale-plural', 'scale-dual', 'fraction', 'fraction-plural', 'ordinal',
-  'ordinal-compound', 'ordinal-teen',
+  'unit',
+  'teen',
+  'ten-unit',
+  'whole-teen',
+  'ten',
+  'hundred',
+  'hundreds',
+  'scale',
+  'scale-plural',
+  'scale-dual',
+  'fraction',
+  'fraction-plural',
+  'ordinal',
+  'ordinal-compound',
+  'ordinal-teen',
 ] as const
 const COLUMNS = ['value', 'class', 'forms', 'note'] as const
 
@@ -36,6 +49,7 @@ export function gatherNumerals(builder: Builder): Numerals {
 function valueOf(row: Row<(typeof COLUMNS)[number]>): number {
   const [above, below = '1'] = row.cells.value.split('/')
   const value = Number(above) / Number(below)
-  if (!Number.isFinite(value)) throw new LexiconError(row.file, row.line, `«${row.cells.value}» is no number; write digits, or two with a slash`)
+  if (!Number.isFinite(value))
+    throw new LexiconError(row.file, row.line, `«${row.cells.value}» is no number; write digits, or two with a slash`)
   return value
 }

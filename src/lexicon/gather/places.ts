@@ -11,7 +11,7 @@ export interface PlaceTables extends PlaceWords {
   readonly countries: ReadonlyMap<string, Country>
   /** The capital of each country that has one in the gazetteer, by ISO code. */
   readonly capitals: ReadonlyMap<string, Gazetted>
-  /** Ids of the places that stand for a government: capitals, and the few cities that do as they do. */
+  /** Ids of the places that stand for a government: capitals, or the cities that do instead of them. */
   readonly powers: ReadonlySet<string>
 }
 
@@ -31,8 +31,10 @@ export function addPlaces(builder: Builder): PlaceTables {
   for (const region of builder.parse('regions', parseRegions)) {
     builder.addAll('region', [region.name, ...region.variants], region, region.row)
   }
-  const powers = new Set([...capitals.values()].map(({ id }) => id))
-  for (const { name, country } of builder.parse('government-seats', parseSeats)) {
+  const seats = builder.parse('government-seats', parseSeats)
+  const seated = new Set(seats.map(({ country }) => country))
+  const powers = new Set([...capitals].filter(([iso]) => !seated.has(iso)).map(([, { id }]) => id))
+  for (const { name, country } of seats) {
     for (const place of places) if (place.country === country && place.name === name) powers.add(place.id)
   }
   return { countries: new Map(countries.map((country) => [country.iso, country])), capitals, powers, ...gatherPlaceWords(builder) }

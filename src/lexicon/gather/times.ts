@@ -1,7 +1,7 @@
 import { foldSpelling } from '../../text/normalise.ts'
 import { type Builder, wordsOf } from '../builder.ts'
 import { TIME_TABLES, type TimeSense } from '../tables/times.ts'
-import { type Prefix, PREFIXES } from './prefixed.ts'
+import { PREFIXES, type Prefix } from './prefixed.ts'
 
 /** A word of time, or the first of a phrase. */
 export interface TimeWord {

@@ -7,8 +7,26 @@ export type Direction = (typeof DIRECTIONS)[number]
 export const DAY_PARTS = ['MO', 'MI', 'AF', 'EV', 'NI'] as const
 export type DayPartName = (typeof DAY_PARTS)[number]
 export const CUES = [
-  'before', 'after', 'since', 'within', 'every', 'few', 'this', 'that', 'in', 'equals', 'hijri-mark', 'gregorian-mark', 'oclock', 'approximate', 'more', 'less',
-  'zone', 'planned', 'no-date', 'named-day',
+  'before',
+  'after',
+  'since',
+  'within',
+  'every',
+  'few',
+  'this',
+  'that',
+  'in',
+  'equals',
+  'hijri-mark',
+  'gregorian-mark',
+  'oclock',
+  'approximate',
+  'more',
+  'less',
+  'zone',
+  'planned',
+  'no-date',
+  'named-day',
 ] as const
 export type Cue = (typeof CUES)[number]
 export type CalendarName = 'gregorian' | 'hijri'
@@ -49,7 +67,10 @@ export interface Feast {
 }
 
 /** The tables of time words: their columns, and what a row says. */
-export const TIME_TABLES: readonly { readonly file: string; readonly parse: (file: string, tsv: string) => [form: string, sense: TimeSense][] }[] = [
+export const TIME_TABLES: readonly {
+  readonly file: string
+  readonly parse: (file: string, tsv: string) => [form: string, sense: TimeSense][]
+}[] = [
   table('weekdays', ['weekday', 'class', 'forms'], (row) => ({
     kind: 'weekday',
     weekday: numberIn(row, 'weekday'),
@@ -92,7 +113,11 @@ export const TIME_TABLES: readonly { readonly file: string; readonly parse: (fil
   table('time-cues', ['cue', 'forms', 'note'], (row) => ({ kind: 'cue', cue: oneOf(row, 'cue', CUES) })),
 ]
 
-function table<Column extends string>(file: string, columns: readonly (Column | 'forms')[], toSense: (row: Row<Column | 'forms'>) => TimeSense) {
+function table<Column extends string>(
+  file: string,
+  columns: readonly (Column | 'forms')[],
+  toSense: (row: Row<Column | 'forms'>) => TimeSense,
+) {
   const parse = (name: string, tsv: string) =>
     parseRows(name, tsv, columns).flatMap((row) => {
       const sense = toSense(row)
@@ -109,6 +134,7 @@ function toFeast(row: Row<'feast' | 'reckoning' | 'day' | 'days' | 'forms'>): Fe
 
 function numberIn<Column extends string>(row: Row<Column>, column: Column): number {
   const value = Number(row.cells[column])
-  if (!Number.isInteger(value)) throw new LexiconError(row.file, row.line, `«${row.cells[column]}» is no whole number in the column ${column}`)
+  if (!Number.isInteger(value))
+    throw new LexiconError(row.file, row.line, `«${row.cells[column]}» is no whole number in the column ${column}`)
   return value
 }

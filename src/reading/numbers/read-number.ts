@@ -52,7 +52,7 @@ export function readNumber(tokens: readonly Token[], { cardinals }: Numerals, in
     if (first.class === 'fraction') return { value: first.value, last: index, digits: false, before }
     take(state, first, index, tokens, cardinals)
   }
-  while (goOn(state, tokens, cardinals)) continue
+  while (goOn(state, tokens, cardinals));
   const value = state.total + (state.part ?? 0)
   return { value, last: state.last, digits: token.kind === 'number', before }
 }

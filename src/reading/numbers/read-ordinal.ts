@@ -17,9 +17,11 @@ export function readOrdinal(tokens: readonly Token[], { cardinals, ordinals }: N
   const at = tokens[index + 1]?.form === 'و' ? index + 2 : index + 1
   const next = cardinals.get(tokens[at]?.form ?? '')
   const isJoined = next !== undefined && (next.conjunction || at === index + 2)
-  if (next?.class === 'ten-unit' && !isJoined && !next.preposition && value < 10) return { value: value + 10, last: at, digits: false, before: first }
+  if (next?.class === 'ten-unit' && !isJoined && !next.preposition && value < 10)
+    return { value: value + 10, last: at, digits: false, before: first }
   if (first.class === 'ordinal-teen') return undefined
-  if (next?.class === 'ten' && isJoined && !next.preposition && value < 10) return { value: value + next.value, last: at, digits: false, before: first }
+  if (next?.class === 'ten' && isJoined && !next.preposition && value < 10)
+    return { value: value + next.value, last: at, digits: false, before: first }
   if (first.class === 'ordinal-compound') return undefined
   return { value, last: index, digits: false, before: first }
 }

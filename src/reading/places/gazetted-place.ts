@@ -9,7 +9,7 @@ import type { Passage } from '../passage.ts'
 import type { Place } from '../types.ts'
 import { isMetonym } from './metonym.ts'
 import { placesAt } from './place-at.ts'
-import { headAt } from './place-head.ts'
+import { fits, headAt } from './place-head.ts'
 
 const PRECISION: Readonly<Record<string, Place['precision']>> = {
   ...{ province: 'province', city: 'city', town: 'city', village: 'city', settlement: 'city', district: 'district', camp: 'district', island: 'region' },
@@ -27,7 +27,7 @@ export function gazettedPlace(passage: Passage, index: number, limit: number): F
   const head = headAt(passage, index)
   if (!head || head.several || APART.has(head.head.kind) || index + 1 >= limit) return undefined
   const headed = placesAt(passage, index + 1, limit)
-  return headed.length > 0 ? toFound(passage, index, headed) : undefined
+  return headed[0] && fits(head, headed[0].value.kind) ? toFound(passage, index, headed) : undefined
 }
 
 function toFound(passage: Passage, first: number, places: readonly Hit<'place'>[]): Found | undefined {

@@ -5,7 +5,7 @@ import type { Place } from '../types.ts'
 import { groundOf } from './place-ground.ts'
 import { fits, headAt, type HeadHere } from './place-head.ts'
 import { neighbourOf, withinOf } from './place-neighbour.ts'
-import { longestPlaces } from './place-trust.ts'
+import { longestPlaces, trustOf } from './place-trust.ts'
 
 /** After these a name goes on: «بيت لاهيا», «تل أبيض». */
 const OPENERS = new Set(['بيت', 'دير', 'كفر', 'تل', 'عين', 'راس', 'وادي', 'ام', 'ابو', 'خان', 'بني', 'بنو', 'سيدي', 'بير', 'خربه', 'مار', 'سان', 'سانت', 'نيو', 'لا', 'لوس', 'ال', 'بن', 'عبد', 'برج', 'مرج', 'جب', 'اولاد', 'ايت'])
@@ -16,10 +16,13 @@ const OTHER_TABLES = new Set(['role', 'group', 'trigger-noun', 'institution', 'n
 /** A place that no table holds, by the word before its name: «قرية عين منصورة», «حي السكري». No point, and a country only where the text tells it. */
 export function namedByHead(passage: Passage, index: number, limit: number): Found | undefined {
   const here = headAt(passage, index)
-  if (!here || here.several || here.head.introduces === 'known') return undefined
+  if (!here || here.several) return undefined
   const { tokens, words } = passage
-  let last = index
-  for (let at = index + 1; at < Math.min(limit, index + 1 + LONGEST); at++) {
+  const known = longestPlaces(passage, index + 1, limit)
+  const isNamed = known[0] !== undefined && trustOf(passage, index + 1, known) === 'sure' && isNamePart(passage, index + 1, true)
+  if (here.head.introduces === 'known' && !isNamed) return undefined
+  let last = isNamed ? (known[0]?.last ?? index) : index
+  for (let at = last + 1; !isNamed && at < Math.min(limit, index + 1 + LONGEST); at++) {
     if (!isNamePart(passage, at, at === index + 1)) break
     last = at
     if (!OPENERS.has(words[at]?.stem ?? '') && !goesOn(passage, at)) break
@@ -27,7 +30,7 @@ export function namedByHead(passage: Passage, index: number, limit: number): Fou
   if (isKnownHere(passage, index + 1, limit, here)) return undefined
   if (last === index || OPENERS.has(tokens[last]?.form ?? '')) return undefined
   const name = wordsOfStem(passage, { first: index, last })
-  const within = longestPlaces(passage, index + 1, limit).map(({ value }) => value)
+  const within = known.map(({ value }) => value)
   const beside = within.length > 0 ? withinOf(within) : neighbourOf(passage, index, last)
   const country = beside?.country ?? groundOf(passage).home
   const province = beside?.within?.[0]?.kind === 'province' ? beside.within[0].english : beside?.within?.[0]?.province

@@ -1,7 +1,7 @@
 import type { Hit } from '../../lexicon/finder.ts'
 import type { Gazetted } from '../../lexicon/tables/gazetteer.ts'
 import type { Passage } from '../passage.ts'
-import { isBorne, isClub, isFramed } from './place-frame.ts'
+import { isBorne, isFramed } from './place-frame.ts'
 import { groundOf, nameKey } from './place-ground.ts'
 import { fits, headBefore } from './place-head.ts'
 import { neighbourOf } from './place-neighbour.ts'
@@ -24,9 +24,14 @@ export function placesAt(passage: Passage, index: number, limit: number): readon
   const fitting = head ? places.filter(({ value }) => fits(head, value.kind)) : places
   const trust = trustOf(passage, index, fitting)
   if (trust === 'never' || isBorne(passage, index, longest.last)) return NONE
-  if (!head && longest.value.kind === 'city' && isClub(passage, index)) return NONE
+  if (!head && isClub(passage, index, longest)) return NONE
   if (!head && !isAccepted(passage, index, fitting, trust)) return NONE
   return rankPlaces(passage, index, fitting, head)
+}
+
+/** «خسر إشبيلية», «أمام ليفربول»: where matches are told, a town's name that no place stands before is its club's. */
+function isClub(passage: Passage, index: number, { value, last }: Hit<'place'>): boolean {
+  return (value.kind === 'city' || value.kind === 'district') && groundOf(passage).sport && !isFramed(passage, index) && !neighbourOf(passage, index, last)
 }
 
 const NONE: readonly Hit<'place'>[] = []

@@ -1,6 +1,7 @@
 import type { Hit } from '../../lexicon/finder.ts'
+import { bareStem } from '../mentions/definite.ts'
 import type { Passage } from '../passage.ts'
-import { headBefore } from './place-head.ts'
+import { fits, headBefore } from './place-head.ts'
 import { neighbourOf } from './place-neighbour.ts'
 import { longestPlaces, trustOf } from './place-trust.ts'
 
@@ -14,10 +15,14 @@ export interface PlaceGround {
   readonly settled: ReadonlyMap<string, string>
   /** Names that a head introduces somewhere: «بلدة سقبا». */
   readonly headed: ReadonlySet<string>
+  /** It tells of matches: towns may be clubs. */
+  readonly sport: boolean
 }
 
 const FEWEST = 2
 const LEAD = 2
+/** Words of sport, at the least, in an article that tells of matches. */
+const FEWEST_OF_SPORT = 5
 const grounds = new WeakMap<Passage, PlaceGround>()
 
 export function groundOf(passage: Passage): PlaceGround {
@@ -34,14 +39,16 @@ export function nameKey({ first, last, before, value }: Hit<'place'>): string {
 }
 
 function readGround(passage: Passage): PlaceGround {
-  const { tokens, words, hits } = passage
+  const { tokens, words, hits, lexicon } = passage
   const countries = new Map<string, number>()
   const settled = new Map<string, string>()
   const headed = new Set<string>()
   const count = (iso: string) => countries.set(iso, (countries.get(iso) ?? 0) + 1)
+  let sport = 0
   for (let at = 0; at < tokens.length; at++) {
     const tag = words[at]?.tag
     if (tag !== 'noun') continue
+    if (lexicon.placeCues.sport.has(bareStem(passage, at))) sport++
     const places = longestPlaces(passage, at, tokens.length)
     const [place] = places
     const country = hits.at(at, 'country')
@@ -54,7 +61,8 @@ function readGround(passage: Passage): PlaceGround {
       const key = nameKey(place)
       const beside = neighbourOf(passage, at, place.last)?.country
       if (beside && !settled.has(key) && places.some(({ value }) => value.country === beside)) settled.set(key, beside)
-      if (headBefore(passage, at)) headed.add(key)
+      const head = headBefore(passage, at)
+      if (head && places.some(({ value }) => fits(head, value.kind))) headed.add(key)
       const trust = trustOf(passage, at, places)
       if (trust === 'sure' && places.every(({ value }) => value.country === place.value.country)) count(place.value.country)
       if (trust === 'sure') at = place.last
@@ -66,7 +74,7 @@ function readGround(passage: Passage): PlaceGround {
       at = nisba.last
     }
   }
-  return { countries, home: homeOf(countries), settled, headed }
+  return { countries, home: homeOf(countries), settled, headed, sport: sport >= FEWEST_OF_SPORT }
 }
 
 function homeOf(countries: ReadonlyMap<string, number>): string | undefined {

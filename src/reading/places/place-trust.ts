@@ -69,7 +69,7 @@ function isWord(passage: Passage, index: number, { before, value }: Hit<'place'>
   const { functionWords, everydayWords, nameLikeWords } = lexicon
   if (functionWords.has(form) || functionWords.has(before.stem) || functionWords.has(before.conjunction + before.stem)) return true
   if (before.preposition === '' && before.conjunction === '' && isPrefixed(form) && functionWords.has(form.slice(1))) return true
-  if (nameLikeWords.has(stem)) return true
+  if (nameLikeWords.has(stem) || isPossessed(passage, index, stem)) return true
   const kind = everydayWords.get(stem)
   if (kind !== undefined && (kind !== 'participle' || !isKnown || value.row.file === 'geonames.tsv')) return true
   const isName = value.population < LARGE_NAME && value.kind !== 'province' && !value.capital
@@ -79,6 +79,11 @@ function isWord(passage: Passage, index: number, { before, value }: Hit<'place'>
       ({ table, last, pronoun, before: other }) =>
         !pronoun && last === index && other.stem.length >= before.stem.length && (OTHER_TABLES.has(table) || (isName && NAME_TABLES.has(table))),
     )
+}
+
+/** «بريده الإلكتروني»: a word and a pronoun, which folding makes one with «بريدة». */
+function isPossessed({ article, tokens, lexicon }: Passage, index: number, stem: string): boolean {
+  return stem.endsWith('ه') && article.text[(tokens[index]?.end ?? 0) - 1] === 'ه' && lexicon.everydayWords.has(stem.slice(0, -1))
 }
 
 function isPrefixed(form: string): boolean {

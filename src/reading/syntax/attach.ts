@@ -1,4 +1,4 @@
-import type { Hits } from '../../lexicon/finder.ts'
+import type { Hit, Hits } from '../../lexicon/finder.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { proposeStems, type Stem } from '../../text/clitics.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -21,6 +21,8 @@ export function decideAttachments(tokens: readonly Token[], index: number, hits:
   const proposals = proposeStems(form)
   const grammatical = proposals.find((each) => isGrammatical(each, lexicon))
   if (grammatical && (grammatical.stem === form || !found.some(({ table }) => table === 'role'))) return { ...grammatical, pronoun: '', known: true }
+  const said = joinedSpeech(found, lexicon)
+  if (said) return { ...said.before, pronoun: '', known: true }
   for (const proposal of proposals) {
     const hit = found.find(({ before, pronoun }) => before.stem === proposal.stem && before.preposition === proposal.preposition && !pronoun)
     if (hit) return { ...hit.before, pronoun: '', known: true }
@@ -31,6 +33,13 @@ export function decideAttachments(tokens: readonly Token[], index: number, hits:
   const definite = proposals.findLast((proposal) => proposal.definite)
   const whole: Stem = { conjunction: '', preposition: '', future: false, definite: false, stem: form }
   return { ...(definite ?? whole), pronoun: '', known: false }
+}
+
+/** «ودعا», «ونفى»: a verb of saying joined to the sentence before is that far sooner than a rare noun written alike. */
+function joinedSpeech(found: readonly Hit[], { reportingVerbs }: Lexicon): Hit | undefined {
+  const isWholeVerb = found.some((hit) => hit.table === 'verb' && hit.before.conjunction === '' && !hit.value.agreements.every((each) => each === '3md'))
+  if (isWholeVerb) return undefined
+  return found.find((hit) => hit.table === 'verb' && hit.before.conjunction !== '' && hit.pronoun === '' && hit.value.aspect === 'past' && reportingVerbs.has(hit.value.lemma))
 }
 
 /** «وفي», «بأن», «لهذا»: a word of grammar with what it takes. Pronouns and particles take no preposition («كانت» is not «ك» and «أنت»). */

@@ -12,6 +12,8 @@ export interface Spelling {
   isAli(index: number): boolean
   /** It ends in «ة»: «حالة» is no verb with «ه». */
   isFeminine(index: number): boolean
+  /** It ends in «ى» in a text that tells «ى» from «ي»: «نفى» is the verb, «نفي» the noun. */
+  isMaqsura(index: number): boolean
 }
 
 /**
@@ -48,7 +50,7 @@ function tagWord(tokens: readonly Token[], index: number, hits: Hits, memory: Wo
   if (token.kind === 'number') return plainWord('number', token.form)
   const facts = memory.factsOf(tokens, index, hits)
   const hit = facts.isGrammar || isInName || facts.verb < 0 ? undefined : hits.from(index)[facts.verb]
-  if (hit?.table !== 'verb' || (hit.pronoun === 'ه' && spelling.isFeminine(index)) || !isVerbHere(tokens, index, hit, facts.isHomograph, words)) return facts.word
+  if (hit?.table !== 'verb' || (hit.pronoun === 'ه' && spelling.isFeminine(index)) || !isVerbHere(tokens, index, hit, facts.isHomograph && !(hit.value.aspect === 'past' && spelling.isMaqsura(index)), words)) return facts.word
   return { ...plainWord('verb', hit.before.stem), verb: hit, conjunction: hit.before.conjunction !== '', pronoun: hit.pronoun }
 }
 

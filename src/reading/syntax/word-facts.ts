@@ -92,7 +92,8 @@ function likeliestVerb(found: readonly Hit[], attached: Attached): number {
     if (hit.table !== 'verb' || (attached.known && hit.before.conjunction !== attached.conjunction)) continue
     if (found.some((other) => PROPER_TABLES.has(other.table) && other.pronoun === '' && other.before.stem.length > hit.before.stem.length)) continue
     const isThird = hit.value.agreements.some((agreement) => agreement.startsWith('3'))
-    const rank = (hit.pronoun === '' ? 0 : 4) + (isThird ? 0 : 2) + (hit.value.aspect === 'past' ? 0 : hit.value.aspect === 'present' ? 0.5 : 1)
+    const isDual = hit.value.agreements.every((agreement) => agreement === '3md' || agreement === '3fd')
+    const rank = (hit.pronoun === '' ? 0 : 4) + (isThird ? (isDual ? 1 : 0) : 2) + (hit.value.aspect === 'past' ? 0 : hit.value.aspect === 'present' ? 0.5 : 1)
     if (rank < bestRank) {
       best = at
       bestRank = rank

@@ -89,7 +89,9 @@ function feedShift(found: readonly Found[], anchor: DayNumber): number {
 
 /** What counts from a corrected day of writing says so. */
 function noteShift(time: TimeExpression): TimeExpression {
-  return time.basis === 'publication' && time.precision !== 'month' && time.precision !== 'year' ? { ...time, notes: [...(time.notes ?? []), 'feed-day-corrected'] } : time
+  return time.basis === 'publication' && time.precision !== 'month' && time.precision !== 'year'
+    ? { ...time, notes: [...(time.notes ?? []), 'feed-day-corrected'] }
+    : time
 }
 
 /** The day named last, and where: a part of a day or an hour without a day belongs to it. */
@@ -99,7 +101,13 @@ interface Latest {
   readonly isEvening: boolean
 }
 
-function resolveAll(passage: Passage, text: TimeText, told: readonly Told[], anchor: DayNumber | undefined, { prefer, hour }: Settings): TimeExpression[] {
+function resolveAll(
+  passage: Passage,
+  text: TimeText,
+  told: readonly Told[],
+  anchor: DayNumber | undefined,
+  { prefer, hour }: Settings,
+): TimeExpression[] {
   const times: TimeExpression[] = []
   let latest: Latest | undefined
   for (const { found: piece, tense, sentence } of told) {
@@ -118,7 +126,13 @@ function resolveAll(passage: Passage, text: TimeText, told: readonly Told[], anc
  * The day that a time without one belongs to: the latest in its paragraph, for an hour or «اليوم نفسه» the latest in the text. A morning
  * that something lasted to follows the evening named before it.
  */
-function carriedDay(text: TimeText, { said, first }: Found, latest: Latest | undefined, paragraph: number, anchor: DayNumber | undefined): DayNumber | undefined {
+function carriedDay(
+  text: TimeText,
+  { said, first }: Found,
+  latest: Latest | undefined,
+  paragraph: number,
+  anchor: DayNumber | undefined,
+): DayNumber | undefined {
   if (!latest || said.kind !== 'point') return undefined
   if (said.direction !== undefined) return latest.day
   if (said.hour === undefined && latest.paragraph !== paragraph) return undefined

@@ -74,7 +74,12 @@ function fits({ said: one, needsDay }: Point, { said: other, needsDay: otherNeed
     case 'none':
       return !(hasDay(one) && otherNeedsDay) && !(one.hour !== undefined && other.date !== undefined && !one.part)
     case 'of':
-      return (one.hour !== undefined && !hasDay(one)) || needsDay === true || (hasDay(one) && other.hour !== undefined && !hasDay(other)) || (one.part !== undefined && !hasDay(one) && hasDay(other))
+      return (
+        (one.hour !== undefined && !hasDay(one)) ||
+        needsDay === true ||
+        (hasDay(one) && other.hour !== undefined && !hasDay(other)) ||
+        (one.part !== undefined && !hasDay(one) && hasDay(other))
+      )
     case 'comma':
       return (one.weekday !== undefined && other.date !== undefined) || (hasDay(one) && other.hour !== undefined && !hasDay(other))
     case 'slash':

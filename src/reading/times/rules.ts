@@ -1,3 +1,4 @@
+import type { TimeSense } from '../../lexicon/tables/times.ts'
 import { findAgo } from './rules/ago.ts'
 import { findClock } from './rules/clock.ts'
 import { findDate } from './rules/date.ts'
@@ -14,7 +15,6 @@ import { findRepeated } from './rules/repeated.ts'
 import { findUnitPeriod } from './rules/unit-period.ts'
 import { findWeekday } from './rules/weekday.ts'
 import { findYear } from './rules/year.ts'
-import type { TimeSense } from '../../lexicon/tables/times.ts'
 import type { Found } from './said.ts'
 import type { TimeText } from './time-text.ts'
 

@@ -16,7 +16,13 @@ const AHEAD = new Set(['planned', 'demanded', 'postponed', 'hypothetical'])
  *
  * @param first The time's first token, @param last its last.
  */
-export function tenseAt(passage: Passage, text: TimeText, first: number, last: number, sentence: { readonly first: number; readonly last: number }): Tense {
+export function tenseAt(
+  passage: Passage,
+  text: TimeText,
+  first: number,
+  last: number,
+  sentence: { readonly first: number; readonly last: number },
+): Tense {
   return tenseBefore(passage, text, first, sentence.first) ?? tenseAfter(passage, text, last, sentence.last)
 }
 

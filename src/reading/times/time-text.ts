@@ -4,10 +4,10 @@ import type { Prefix } from '../../lexicon/gather/prefixed.ts'
 import type { TimeWord } from '../../lexicon/gather/times.ts'
 import type { Cue, TimeSense } from '../../lexicon/tables/times.ts'
 import type { Token } from '../../text/tokens.ts'
-import type { Passage } from '../passage.ts'
-import type { Word } from '../syntax/word.ts'
 import { type ReadNumber, readNumber } from '../numbers/read-number.ts'
 import { readOrdinal } from '../numbers/read-ordinal.ts'
+import type { Passage } from '../passage.ts'
+import type { Word } from '../syntax/word.ts'
 
 type SenseOf<Kind extends TimeSense['kind']> = Extract<TimeSense, { kind: Kind }>
 

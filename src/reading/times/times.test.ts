@@ -7,7 +7,11 @@ const cases = readCases(import.meta.url, 'times.cases.tsv', 'rule', 'published',
 
 function read(text: string, published: string) {
   const passage = passageOf(text, { published: { from: published, to: published, basis: 'given' } })
-  return findTimes(passage).times.map(({ start, end, value, mod = '', rule }) => ({ found: text.slice(start, end), value: value + mod.replace(/^(MORE|LESS).*/, ''), rule }))
+  return findTimes(passage).times.map(({ start, end, value, mod = '', rule }) => ({
+    found: text.slice(start, end),
+    value: value + mod.replace(/^(MORE|LESS).*/, ''),
+    rule,
+  }))
 }
 
 test.each(cases)('$rule: «$text» on $published', ({ published, value, found, text }) => {
@@ -36,7 +40,11 @@ const SPELLINGS: Readonly<Record<string, (text: string) => string>> = {
 
 describe.each(Object.entries(SPELLINGS))('%s: the same values', (_, respell) => {
   test.each(cases)('«$text»', ({ published, value, text }) => {
-    expect(read(respell(text), published).map((time) => time.value).join(' ; ')).toBe(value === '-' ? '' : value)
+    expect(
+      read(respell(text), published)
+        .map((time) => time.value)
+        .join(' ; '),
+    ).toBe(value === '-' ? '' : value)
   })
 })
 
@@ -62,7 +70,9 @@ test('a Hijri and a Gregorian day that disagree are reported', () => {
 })
 
 test('a feed dated a day early is corrected, and says so', () => {
-  const passage = passageOf('أعلن الوزير أمس الاثنين موعد الاقتراع', { published: { from: '2025-07-28', to: '2025-07-28', basis: 'metadata' } })
+  const passage = passageOf('أعلن الوزير أمس الاثنين موعد الاقتراع', {
+    published: { from: '2025-07-28', to: '2025-07-28', basis: 'metadata' },
+  })
   const [time] = findTimes(passage).times
   expect([time?.value, time?.notes]).toEqual(['2025-07-28', ['feed-day-corrected']])
 })

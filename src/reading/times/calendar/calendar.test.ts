@@ -33,7 +33,12 @@ test.each([
 ])('Easter %i is %s', (year, iso) => expect(toIsoDay(easterOf(year))).toBe(iso))
 
 describe('Umm al-Qura', () => {
-  const platform = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura', { year: 'numeric', month: 'numeric', day: 'numeric', timeZone: 'UTC' })
+  const platform = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura', {
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    timeZone: 'UTC',
+  })
   test('every day from 1300 to 1500 AH is as the platform has it', () => {
     for (let number = day('1882-11-12'); number < day('2077-11-17'); number += 3) {
       const hijri = toHijri(number)

@@ -43,7 +43,8 @@ function ordinalMonth(text: TimeText, at: number): ReadMonth | undefined {
 
 function endOfSecondName(text: TimeText, last: number, month: number): number {
   const isSecond = (index: number) => {
-    for (const { sense, last: end } of text.all(index)) if (sense.kind === 'month' && sense.month === month && sense.calendar === 'gregorian') return end
+    for (const { sense, last: end } of text.all(index))
+      if (sense.kind === 'month' && sense.month === month && sense.calendar === 'gregorian') return end
     return undefined
   }
   const mark = text.form(last + 1)

@@ -33,7 +33,7 @@ export function readYear(text: TimeText, index: number, calendar: CalendarName):
   const that = text.cue(at, 'this')
   const named = that && text.at(that.last + 1, 'unit')
   if (named?.sense.unit === 'year' && named.before.definite) return { last: named.last, yearShift: 0 }
-  return at === index ? (fourDigits(text, index, calendar)) : undefined
+  return at === index ? fourDigits(text, index, calendar) : undefined
 }
 
 function isOf(form: string): boolean {

@@ -1,5 +1,5 @@
-import type { TimeText } from '../time-text.ts'
 import { type DayNumber, isRealDay, toCalendarDay, toDayNumber, weekdayOf } from '../calendar/gregorian.ts'
+import type { TimeText } from '../time-text.ts'
 import type { Clue, Told } from './clue.ts'
 
 /**
@@ -36,7 +36,15 @@ export function cluesOfCalendar(text: TimeText, told: readonly Told[]): Clue[] {
 }
 
 function isBareDatePast({ found: { said }, tense }: Told): boolean {
-  return said.kind === 'point' && said.date?.month !== undefined && said.date.year === undefined && said.direction === undefined && said.weekday === undefined && said.offset === undefined && tense === 'past'
+  return (
+    said.kind === 'point' &&
+    said.date?.month !== undefined &&
+    said.date.year === undefined &&
+    said.direction === undefined &&
+    said.weekday === undefined &&
+    said.offset === undefined &&
+    tense === 'past'
+  )
 }
 
 function cluesOfBareDate(text: TimeText, dated: Told, told: readonly Told[], saysLast: boolean): Clue[] {

@@ -1,4 +1,4 @@
-import { spanOf, type Passage } from '../../passage.ts'
+import { type Passage, spanOf } from '../../passage.ts'
 import type { Published } from '../../types.ts'
 import { type DayNumber, toDayNumber } from '../calendar/gregorian.ts'
 import { toIsoDay } from '../calendar/iso.ts'
@@ -57,9 +57,14 @@ function solve(passage: Passage, text: TimeText, told: readonly Told[]): Publish
   return window(passage, first, last, 'inferred', clues)
 }
 
-function window({ tokens }: Passage, from: DayNumber, to: DayNumber, basis: Published['basis'], clues: readonly Pick<Clue, 'first' | 'last'>[]): Published {
+function window(
+  { tokens }: Passage,
+  from: DayNumber,
+  to: DayNumber,
+  basis: Published['basis'],
+  clues: readonly Pick<Clue, 'first' | 'last'>[],
+): Published {
   const spans = new Map(clues.map(({ first, last }) => [first, spanOf(tokens, first, last)]))
   const ordered = [...spans].sort(([one], [other]) => one - other).map(([, span]) => span)
   return { from: toIsoDay(from), to: toIsoDay(to), basis, ...(ordered.length > 0 ? { clues: ordered } : {}) }
 }
-

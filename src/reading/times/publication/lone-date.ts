@@ -11,7 +11,10 @@ const LINES = 3
  * A full date that stands alone on its line above or below an article: «الثلاثاء 29 يوليو 2025», «نشر في: 29/07/2025 10:30». Two such
  * lines are headings of a list of events, and neither is the day of writing.
  */
-export function findLoneDate({ tokens }: Passage, told: readonly Told[]): { day: DayNumber; clue: Pick<Clue, 'first' | 'last'> } | undefined {
+export function findLoneDate(
+  { tokens }: Passage,
+  told: readonly Told[],
+): { day: DayNumber; clue: Pick<Clue, 'first' | 'last'> } | undefined {
   const breaks = tokens.flatMap(({ kind }, index) => (kind === 'break' ? [index] : []))
   const found = told.flatMap(({ found: { said, first, last } }) => {
     if (said.kind !== 'point' || said.date?.year === undefined || said.date.month === undefined) return []

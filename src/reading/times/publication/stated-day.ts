@@ -10,7 +10,10 @@ const LAST_YEAR = 2040
  *
  * @param latestYear The latest year that the text names: it is not written before.
  */
-export function findStatedDay(told: readonly Told[], latestYear: number | undefined): { day: DayNumber; clue: Pick<Clue, 'first' | 'last'> } | undefined {
+export function findStatedDay(
+  told: readonly Told[],
+  latestYear: number | undefined,
+): { day: DayNumber; clue: Pick<Clue, 'first' | 'last'> } | undefined {
   for (const { found } of told) {
     const { said, first, last } = found
     if (said.kind !== 'point' || said.offset === undefined || said.date?.month === undefined) continue

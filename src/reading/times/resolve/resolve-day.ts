@@ -17,7 +17,8 @@ export function resolveDay(said: SaidPoint, context: Context): ResolvedDay {
   if (said.hijri) return dated(fromSaidHijri(said.hijri, said, context), said.hijri)
   const { anchor } = context
   if (said.offset !== undefined) return resolveOffset(said, said.offset, anchor)
-  if (said.weekday !== undefined) return { day: anchor === undefined ? undefined : resolveWeekday(said, said.weekday, anchor, context), basis: 'publication', notes: [] }
+  if (said.weekday !== undefined)
+    return { day: anchor === undefined ? undefined : resolveWeekday(said, said.weekday, anchor, context), basis: 'publication', notes: [] }
   if (said.direction === 'same') return { day: context.latest, basis: 'event', notes: [] }
   if (said.direction === 'following') {
     const from = context.latest ?? (context.prefer === 'news' ? undefined : anchor)
@@ -46,7 +47,9 @@ function resolveOffset({ weekday }: SaidPoint, offset: number, anchor: DayNumber
   const day = anchor + offset
   if (weekday === undefined || weekdayOf(day) === weekday) return { day, basis: 'publication', notes: [] }
   const corrected = [day + 1, day - 1].find((each) => weekdayOf(each) === weekday)
-  return corrected === undefined ? { day, basis: 'publication', notes: ['weekday-mismatch'] } : { day: corrected, basis: 'publication', notes: ['feed-day-corrected'] }
+  return corrected === undefined
+    ? { day, basis: 'publication', notes: ['weekday-mismatch'] }
+    : { day: corrected, basis: 'publication', notes: ['feed-day-corrected'] }
 }
 
 function resolveWeekday({ direction, weekShift }: SaidPoint, weekday: number, anchor: DayNumber, context: Context): DayNumber {
@@ -75,7 +78,10 @@ function fromSaidDate(date: SaidDate, { direction, weekday }: SaidPoint, context
   if (date.yearShift !== undefined) return real(today.year + date.yearShift, month, day)
   if (context.prefer === 'future' && month === today.month && isRealDay(today.year, month, day)) return toDayNumber(today.year, month, day)
   const years = weekday === undefined ? [-1, 0, 1] : [-7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3]
-  const candidates = years.map((shift) => today.year + shift).filter((year) => isRealDay(year, month, day)).map((year) => toDayNumber(year, month, day))
+  const candidates = years
+    .map((shift) => today.year + shift)
+    .filter((year) => isRealDay(year, month, day))
+    .map((year) => toDayNumber(year, month, day))
   const fitting = candidates.filter((each) => (weekday === undefined || weekdayOf(each) === weekday) && lies(each, anchor, direction))
   return nearest(fitting.length > 0 ? fitting : candidates, anchor, context)
 }

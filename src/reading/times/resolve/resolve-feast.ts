@@ -1,5 +1,5 @@
-import { type DayNumber, toCalendarDay, toDayNumber } from '../calendar/gregorian.ts'
 import { easterOf } from '../calendar/easter.ts'
+import { type DayNumber, toCalendarDay, toDayNumber } from '../calendar/gregorian.ts'
 import { toIsoDay } from '../calendar/iso.ts'
 import { fromHijri, toHijri } from '../calendar/umm-al-qura.ts'
 import type { SaidFeast } from '../said.ts'
@@ -35,5 +35,7 @@ function feastIn({ feast }: SaidFeast, year: number): DayNumber | undefined {
   if (year < 1600) return fromHijri(year, month, day)
   const around = toHijri(toDayNumber(year, 1, 1))?.year
   if (around === undefined) return undefined
-  return [around, around + 1].map((each) => fromHijri(each, month, day)).find((each) => each !== undefined && toCalendarDay(each).year === year)
+  return [around, around + 1]
+    .map((each) => fromHijri(each, month, day))
+    .find((each) => each !== undefined && toCalendarDay(each).year === year)
 }

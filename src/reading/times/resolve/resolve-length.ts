@@ -8,13 +8,48 @@ import type { Meaning } from './meaning.ts'
 
 /** «قبل يومين»: a day; from months on, only as exact as the unit. */
 export function resolveOffset({ unit, count, sign }: SaidOffset, { anchor }: Context): Meaning {
-  const precision = unit === 'month' || unit === 'year' ? unit : unit === 'decade' || unit === 'century' ? 'year' : unit === 'week' ? 'day' : unit === 'day' || unit === 'night' ? 'day' : 'hour'
+  const precision =
+    unit === 'month' || unit === 'year'
+      ? unit
+      : unit === 'decade' || unit === 'century'
+        ? 'year'
+        : unit === 'week'
+          ? 'day'
+          : unit === 'day' || unit === 'night'
+            ? 'day'
+            : 'hour'
   if (anchor === undefined) return { type: 'DATE', value: '', precision, basis: 'publication' }
   const day = shiftDay(anchor, unit, sign * count)
-  if (day === undefined) return { type: 'DATE', value: toIsoDay(anchor), from: anchor - (sign < 0 ? 1 : 0), to: anchor + (sign > 0 ? 1 : 0), precision: 'day', basis: 'publication', mod: 'APPROX' }
+  if (day === undefined)
+    return {
+      type: 'DATE',
+      value: toIsoDay(anchor),
+      from: anchor - (sign < 0 ? 1 : 0),
+      to: anchor + (sign > 0 ? 1 : 0),
+      precision: 'day',
+      basis: 'publication',
+      mod: 'APPROX',
+    }
   const { year, month } = toCalendarDay(day)
-  if (precision === 'month') return { type: 'DATE', value: toIsoMonth(year, month), from: toDayNumber(year, month, 1), to: toDayNumber(year, month + 1, 0), precision, basis: 'publication', mod: 'APPROX' }
-  if (precision === 'year') return { type: 'DATE', value: toIsoYear(year), from: toDayNumber(year, 1, 1), to: toDayNumber(year, 12, 31), precision, basis: 'publication' }
+  if (precision === 'month')
+    return {
+      type: 'DATE',
+      value: toIsoMonth(year, month),
+      from: toDayNumber(year, month, 1),
+      to: toDayNumber(year, month + 1, 0),
+      precision,
+      basis: 'publication',
+      mod: 'APPROX',
+    }
+  if (precision === 'year')
+    return {
+      type: 'DATE',
+      value: toIsoYear(year),
+      from: toDayNumber(year, 1, 1),
+      to: toDayNumber(year, 12, 31),
+      precision,
+      basis: 'publication',
+    }
   return { type: 'DATE', value: toIsoDay(day), from: day, to: day, precision, basis: 'publication', day }
 }
 
@@ -31,9 +66,16 @@ export function shiftDay(from: DayNumber, unit: Unit, count: number): DayNumber 
 
 /** «ثلاثة أيام»; one that reaches to or from the anchor lies between two days. */
 export function resolveDuration({ unit, count, mod, reaches }: SaidDuration, { anchor }: Context): Meaning {
-  const meaning: Meaning = { type: 'DURATION', value: durationValue(unit, count), basis: reaches ? 'publication' : 'absolute', ...(mod ? { mod } : {}) }
+  const meaning: Meaning = {
+    type: 'DURATION',
+    value: durationValue(unit, count),
+    basis: reaches ? 'publication' : 'absolute',
+    ...(mod ? { mod } : {}),
+  }
   if (!reaches || anchor === undefined || count === undefined) return meaning
-  const other = shiftDay(anchor, unit, reaches === 'back' ? -count : count) ?? anchor + (reaches === 'back' ? -1 : 1) * Math.ceil(hours(unit, count) / 24)
+  const other =
+    shiftDay(anchor, unit, reaches === 'back' ? -count : count) ??
+    anchor + (reaches === 'back' ? -1 : 1) * Math.ceil(hours(unit, count) / 24)
   return { ...meaning, from: Math.min(anchor, other), to: Math.max(anchor, other) }
 }
 

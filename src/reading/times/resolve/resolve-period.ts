@@ -30,7 +30,8 @@ function resolveWeek({ period, shift = 0, mod }: SaidPeriod, { anchor }: Context
   if (anchor === undefined) return unresolved('week')
   const monday = anchor - weekdayOf(anchor) + 1 + shift * 7
   const week = toIsoWeek(monday)
-  if (period === 'weekend') return { type: 'DATE', value: `${week}-WE`, from: monday + 4, to: monday + 6, precision: 'day', basis: 'publication' }
+  if (period === 'weekend')
+    return { type: 'DATE', value: `${week}-WE`, from: monday + 4, to: monday + 6, precision: 'day', basis: 'publication' }
   return { type: 'DATE', value: week, from: monday, to: monday + 6, precision: 'week', basis: 'publication', ...(mod ? { mod } : {}) }
 }
 
@@ -40,7 +41,14 @@ function resolveMonth(said: SaidPeriod, context: Context): Meaning {
   const first = toDayNumber(month.year, month.month, 1)
   const last = toDayNumber(month.year, month.month + 1, 0)
   const basis = said.year === undefined ? 'publication' : 'absolute'
-  return { type: 'DATE', value: toIsoMonth(month.year, month.month), ...edgeOf(first, last, said.mod), precision: 'month', basis, ...(said.mod ? { mod: said.mod } : {}) }
+  return {
+    type: 'DATE',
+    value: toIsoMonth(month.year, month.month),
+    ...edgeOf(first, last, said.mod),
+    precision: 'month',
+    basis,
+    ...(said.mod ? { mod: said.mod } : {}),
+  }
 }
 
 function monthOf({ number, year, yearShift, shift, direction }: SaidPeriod, context: Context): { year: number; month: number } | undefined {
@@ -51,10 +59,15 @@ function monthOf({ number, year, yearShift, shift, direction }: SaidPeriod, cont
   if (number === undefined) return toCalendarDay(toDayNumber(today.year, today.month + (shift ?? 0), 1))
   if (yearShift !== undefined) return { year: today.year + yearShift, month: number }
   if (direction === 'past') return { year: number < today.month ? today.year : today.year - 1, month: number }
-  if (direction === 'future' || direction === 'following') return { year: number > today.month ? today.year : today.year + 1, month: number }
+  if (direction === 'future' || direction === 'following')
+    return { year: number > today.month ? today.year : today.year + 1, month: number }
   if (direction !== undefined || number === today.month) return { year: today.year, month: number }
   const middle = toDayNumber(today.year, today.month, 15)
-  const day = nearest([-1, 0, 1].map((each) => toDayNumber(today.year + each, number, 15)), middle, context)
+  const day = nearest(
+    [-1, 0, 1].map((each) => toDayNumber(today.year + each, number, 15)),
+    middle,
+    context,
+  )
   return day === undefined ? undefined : toCalendarDay(day)
 }
 
@@ -67,13 +80,23 @@ function resolveHijriMonth({ number = 1, year, yearShift, direction, mod }: Said
   const { year: ofHijri, month } = toHijri(first) ?? { year: 0, month: 0 }
   const last = first + (daysInHijriMonth(ofHijri, month) ?? 29) - 1
   const basis = year === undefined ? 'publication' : 'absolute'
-  return { type: 'DATE', value: `${toIsoDay(first)}/${toIsoDay(last)}`, ...edgeOf(first, last, mod), precision: 'month', basis, calendar: 'hijri', ...(mod ? { mod } : {}) }
+  return {
+    type: 'DATE',
+    value: `${toIsoDay(first)}/${toIsoDay(last)}`,
+    ...edgeOf(first, last, mod),
+    precision: 'month',
+    basis,
+    calendar: 'hijri',
+    ...(mod ? { mod } : {}),
+  }
 
   function firstOfHijriMonth(): DayNumber | undefined {
     if (year !== undefined && year < 1600) return fromHijri(year, number, 1)
     if (year !== undefined) {
       const around = toHijri(toDayNumber(year, 1, 1))?.year ?? 0
-      return [around, around + 1].map((each) => fromHijri(each, number, 1)).find((each) => each !== undefined && toCalendarDay(each).year === year)
+      return [around, around + 1]
+        .map((each) => fromHijri(each, number, 1))
+        .find((each) => each !== undefined && toCalendarDay(each).year === year)
     }
     if (!now || anchor === undefined) return undefined
     if (yearShift !== undefined) return fromHijri(now.year + yearShift, number, 1)
@@ -90,8 +113,18 @@ function resolveYear({ year, shift, calendar, mod }: SaidPeriod, { anchor }: Con
   if (calendar === 'hijri' && year !== undefined) {
     const first = fromHijri(year, 1, 1)
     const next = fromHijri(year + 1, 1, 1)
-    if (first === undefined || next === undefined) return { type: 'DATE', value: '', precision: 'year', basis: 'absolute', calendar: 'hijri' }
-    return { type: 'DATE', value: `${toIsoDay(first)}/${toIsoDay(next - 1)}`, from: first, to: next - 1, precision: 'year', basis: 'absolute', calendar: 'hijri', ...modded }
+    if (first === undefined || next === undefined)
+      return { type: 'DATE', value: '', precision: 'year', basis: 'absolute', calendar: 'hijri' }
+    return {
+      type: 'DATE',
+      value: `${toIsoDay(first)}/${toIsoDay(next - 1)}`,
+      from: first,
+      to: next - 1,
+      precision: 'year',
+      basis: 'absolute',
+      calendar: 'hijri',
+      ...modded,
+    }
   }
   const meant = year ?? (anchor === undefined ? undefined : toCalendarDay(anchor).year + (shift ?? 0))
   if (meant === undefined) return unresolved('year')
@@ -104,14 +137,30 @@ function resolveDecade({ number, shift = 0, mod }: SaidPeriod, { anchor }: Conte
   const meant = number ?? (anchor === undefined ? undefined : Math.floor(toCalendarDay(anchor).year / 10) + shift)
   if (meant === undefined) return unresolved('decade')
   const basis = number === undefined ? 'publication' : 'absolute'
-  return { type: 'DATE', value: String(meant), from: toDayNumber(meant * 10, 1, 1), to: toDayNumber(meant * 10 + 9, 12, 31), precision: 'decade', basis, ...(mod ? { mod } : {}) }
+  return {
+    type: 'DATE',
+    value: String(meant),
+    from: toDayNumber(meant * 10, 1, 1),
+    to: toDayNumber(meant * 10 + 9, 12, 31),
+    precision: 'decade',
+    basis,
+    ...(mod ? { mod } : {}),
+  }
 }
 
 function resolveCentury({ number, shift = 0, mod }: SaidPeriod, { anchor }: Context): Meaning {
   const meant = number ?? (anchor === undefined ? undefined : Math.floor((toCalendarDay(anchor).year - 1) / 100) + shift)
   if (meant === undefined) return unresolved('century')
   const basis = number === undefined ? 'publication' : 'absolute'
-  return { type: 'DATE', value: pad(meant), from: toDayNumber(meant * 100 + 1, 1, 1), to: toDayNumber(meant * 100 + 100, 12, 31), precision: 'century', basis, ...(mod ? { mod } : {}) }
+  return {
+    type: 'DATE',
+    value: pad(meant),
+    from: toDayNumber(meant * 100 + 1, 1, 1),
+    to: toDayNumber(meant * 100 + 100, 12, 31),
+    precision: 'century',
+    basis,
+    ...(mod ? { mod } : {}),
+  }
 }
 
 /** Quarters, halves and seasons. */
@@ -125,7 +174,15 @@ function resolvePartOfYear(said: SaidPeriod, context: Context): Meaning {
   if (year === undefined) return unresolved(precision)
   const name = period === 'quarter' ? `Q${number}` : period === 'half' ? `H${number}` : (season ?? '')
   const first = toDayNumber(year, firstMonth, 1)
-  return { type: 'DATE', value: `${toIsoYear(year)}-${name}`, from: first, to: toDayNumber(year, firstMonth + months, 0), precision, basis: said.year === undefined ? 'publication' : 'absolute', ...(mod ? { mod } : {}) }
+  return {
+    type: 'DATE',
+    value: `${toIsoYear(year)}-${name}`,
+    from: first,
+    to: toDayNumber(year, firstMonth + months, 0),
+    precision,
+    basis: said.year === undefined ? 'publication' : 'absolute',
+    ...(mod ? { mod } : {}),
+  }
 
   function yearOfPart(): number | undefined {
     if (anchor === undefined) return undefined

@@ -1,7 +1,18 @@
 import { toIsoDay } from '../calendar/iso.ts'
 import type { Meaning } from './meaning.ts'
 
-const SEASONS: Readonly<Record<string, string>> = { SP: '21', SU: '22', FA: '23', WI: '24', Q1: '33', Q2: '34', Q3: '35', Q4: '36', H1: '40', H2: '41' }
+const SEASONS: Readonly<Record<string, string>> = {
+  SP: '21',
+  SU: '22',
+  FA: '23',
+  WI: '24',
+  Q1: '33',
+  Q2: '34',
+  Q3: '35',
+  Q4: '36',
+  H1: '40',
+  H2: '41',
+}
 
 /** EDTF (ISO 8601-2, level 2) of a date; `undefined` for stretches, sets and what is not placed. */
 export function toEdtf({ type, value, precision, mod, from, to }: Meaning): string | undefined {

@@ -25,7 +25,8 @@ function readDigital(text: TimeText, index: number): ReadClock | undefined {
   const hour = text.digits(index, 2)
   const minute = text.digits(index + 2, 2)
   if (hour === undefined || minute === undefined || hour > 24 || minute > 59) return undefined
-  if (text.form(index + 1) !== ':' || !text.isGlued(index + 1) || !text.isGlued(index + 2) || text.form(index + 2).length !== 2) return undefined
+  if (text.form(index + 1) !== ':' || !text.isGlued(index + 1) || !text.isGlued(index + 2) || text.form(index + 2).length !== 2)
+    return undefined
   const isPartOfMore = text.form(index - 1) === ':' && text.isGlued(index)
   if (isPartOfMore) return undefined
   const hasSeconds = text.form(index + 3) === ':' && text.isGlued(index + 3) && text.digits(index + 4, 2) !== undefined
@@ -37,7 +38,8 @@ function readHour(text: TimeText, index: number): ReadClock | undefined {
   const digital = readDigital(text, index)
   if (digital) return digital
   const military = text.form(index).length === 4 ? text.digits(index, 4) : undefined
-  if (military !== undefined && military % 100 < 60 && military < 2400) return { hour: Math.floor(military / 100), minute: military % 100, last: index }
+  if (military !== undefined && military % 100 < 60 && military < 2400)
+    return { hour: Math.floor(military / 100), minute: military % 100, last: index }
   const ordinal = text.ordinal(index)
   const hour = ordinal && ordinal.value > 12 && ordinal.value !== 20 ? text.ordinalWord(index) : (ordinal ?? text.number(index))
   if (!hour || hour.value < 0 || hour.value > 24) return dotted(text, index)

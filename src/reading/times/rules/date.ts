@@ -53,7 +53,9 @@ function readSecond(text: TimeText, first: ReadDay): (ReadDay & { readonly isApa
   const isJoined = mark === 'و' || mark === '-' || mark === 'الي' || mark === 'حتي' || mark === 'وحتي'
   if (!isJoined) {
     const ordinal = text.ordinal(first.last + 1)
-    return ordinal?.before.conjunction && ordinal.before.definite && ordinal.value <= 31 ? later({ day: ordinal.value, last: ordinal.last }, first) : undefined
+    return ordinal?.before.conjunction && ordinal.before.definite && ordinal.value <= 31
+      ? later({ day: ordinal.value, last: ordinal.last }, first)
+      : undefined
   }
   const second = readDay(text, first.last + 2)
   return second && later(second, first) && { ...second, isApart: mark === 'و' && second.day > first.day + 1 }
@@ -67,10 +69,18 @@ function isOf(form: string): boolean {
   return form === 'من' || form === '-' || form === '/' || form === '.'
 }
 
-function dated(text: TimeText, first: number, day: ReadDay, second: ReadDay | undefined, month: ReadMonth, end?: number): Found<SaidPoint> | undefined {
+function dated(
+  text: TimeText,
+  first: number,
+  day: ReadDay,
+  second: ReadDay | undefined,
+  month: ReadMonth,
+  end?: number,
+): Found<SaidPoint> | undefined {
   if (month.calendar === 'gregorian' && day.day > 31) return undefined
   const year = readYear(text, month.last + 1, month.calendar)
-  if (month.alone === 'dated' && !year && !text.form(month.last).startsWith('رجب') && !text.form(month.last).startsWith('شعبان')) return undefined
+  if (month.alone === 'dated' && !year && !text.form(month.last).startsWith('رجب') && !text.form(month.last).startsWith('شعبان'))
+    return undefined
   const calendar = year?.calendar ?? month.calendar
   const date = (ofMonth: number): SaidDate => ({
     calendar: month.calendar,
@@ -80,7 +90,12 @@ function dated(text: TimeText, first: number, day: ReadDay, second: ReadDay | un
     ...(year?.yearShift === undefined ? {} : { yearShift: year.yearShift }),
   })
   const said = point(date(day.day), month.calendar, second && date(second.day))
-  return { rule: 'date', first, last: end ?? year?.last ?? month.last, said: year?.direction ? { ...said, direction: year.direction } : said }
+  return {
+    rule: 'date',
+    first,
+    last: end ?? year?.last ?? month.last,
+    said: year?.direction ? { ...said, direction: year.direction } : said,
+  }
 }
 
 function point(date: SaidDate, calendar: CalendarName, through?: SaidDate): SaidPoint {
@@ -99,5 +114,10 @@ function ofThisMonth(text: TimeText, first: number, day: ReadDay, second: ReadDa
   const shift = demonstrative ? 0 : direction?.before.definite ? SHIFTS[direction.sense.direction] : undefined
   if (shift === undefined) return undefined
   const date = (ofMonth: number): SaidDate => ({ calendar: 'gregorian', day: ofMonth, monthShift: shift })
-  return { rule: 'date', first, last: demonstrative ? unit.last : (direction?.last ?? unit.last), said: point(date(day.day), 'gregorian', second && date(second.day)) }
+  return {
+    rule: 'date',
+    first,
+    last: demonstrative ? unit.last : (direction?.last ?? unit.last),
+    said: point(date(day.day), 'gregorian', second && date(second.day)),
+  }
 }

@@ -24,7 +24,8 @@ export function findDayPart(text: TimeText, index: number): Found<SaidPoint> | u
   if (met.before.definite || demonstrative) {
     if (demonstrative) return met.before.definite ? found(met.last, { offset: 0 }) : undefined
     const direction = text.at(met.last + 1, 'direction')
-    if (isNight(part.part) && direction?.sense.direction === 'past' && direction.before.definite) return found(direction.last, { offset: -1 })
+    if (isNight(part.part) && direction?.sense.direction === 'past' && direction.before.definite)
+      return found(direction.last, { offset: -1 })
     if (text.form(at) === 'الليله' || text.form(at) === 'والليله') return found(met.last, { offset: 0 })
     const isPrepared = text.cue(index - 1, 'in') !== undefined || met.before.preposition === 'ب' || text.form(index - 1) === 'عند'
     return found(met.last, {}, !(isPrepared && ALONE.has(withoutArticle(text.form(at)))))

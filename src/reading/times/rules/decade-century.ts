@@ -15,11 +15,23 @@ export function findDecadeOrCentury(text: TimeText, index: number): Found<SaidPe
     const which = century?.sense.unit === 'century' ? centuryNumber(text, century.last + 1) : undefined
     if (!decade.before.definite && !isDecade && !which) return undefined
     const number = which ? which.number * 10 + (decade.sense.decade % 10) : decade.sense.decade
-    return { rule: 'decade-century', first: index, last: which?.last ?? decade.last, said: { kind: 'period', period: 'decade', calendar: 'gregorian', number, ...mod } }
+    return {
+      rule: 'decade-century',
+      first: index,
+      last: which?.last ?? decade.last,
+      said: { kind: 'period', period: 'decade', calendar: 'gregorian', number, ...mod },
+    }
   }
   if (unit?.sense.unit !== 'century' || unit.sense.number !== 'one' || !unit.before.definite) return undefined
   const which = centuryNumber(text, unit.last + 1)
-  return which && { rule: 'decade-century', first: index, last: which.last, said: { kind: 'period', period: 'century', calendar: 'gregorian', number: which.number, ...mod } }
+  return (
+    which && {
+      rule: 'decade-century',
+      first: index,
+      last: which.last,
+      said: { kind: 'period', period: 'century', calendar: 'gregorian', number: which.number, ...mod },
+    }
+  )
 }
 
 /** The first two digits of its years: 19 for «القرن العشرين» and for «القرن الماضي». */

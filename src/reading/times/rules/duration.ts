@@ -24,7 +24,8 @@ function counted(text: TimeText, index: number): Found<SaidDuration> | undefined
   if (!number || number.value >= 1000) return undefined
   const unit = text.at(number.last + 1, 'unit')
   if (!unit || unit.before.conjunction || unit.before.preposition || (unit.before.definite && !number.isDefinite)) return undefined
-  if (unit.sense.number === 'two' || unit.sense.number === 'pair' || (unit.sense.unit === 'second' && isOrdinalSecond(text, unit.last))) return undefined
+  if (unit.sense.number === 'two' || unit.sense.number === 'pair' || (unit.sense.unit === 'second' && isOrdinalSecond(text, unit.last)))
+    return undefined
   const extra = fractionAfter(text, unit.last)
   return reaching(text, found(index, extra?.last ?? unit.last, unit.sense.unit, number.value + (extra?.value ?? 0)))
 }
@@ -38,7 +39,8 @@ function countAt(text: TimeText, index: number): { value: number; last: number; 
   const mark = text.form(number.last + 1)
   const isRange = mark === 'الي' || mark === '-' || mark === 'و' || mark === 'او'
   const second = isRange ? text.number(number.last + 2) : undefined
-  const isSecond = second && second.value > number.value && text.at(second.last + 1, 'unit') && (mark !== 'و' || text.form(index - 1) === 'بين')
+  const isSecond =
+    second && second.value > number.value && text.at(second.last + 1, 'unit') && (mark !== 'و' || text.form(index - 1) === 'بين')
   return { value: number.value, last: isSecond ? second.last : number.last, isDefinite: number.before.definite }
 }
 
@@ -66,10 +68,17 @@ function uncounted(text: TimeText, index: number): Found<SaidDuration> | undefin
   if (number === 'two') return dual(text, index, name, unit.last)
   if (number === 'pair') return undefined
   const isPrepared = PREPARING.some((cue) => text.cueBefore(index, cue)) || unit.before.preposition === 'ل'
-  if (!isPrepared || isOrdinalOrDate(text, unit.last + 1)) return number === 'many' && stands(text, index) ? found(index, unit.last, name) : undefined
+  if (!isPrepared || isOrdinalOrDate(text, unit.last + 1))
+    return number === 'many' && stands(text, index) ? found(index, unit.last, name) : undefined
   if (name === 'decade' && (unit.before.preposition || text.continuesNoun(unit.last + 1))) return undefined
   if (number === 'many') return found(index, unit.last, name)
-  if (name === 'day' || name === 'night' || (name === 'second' && isOrdinalSecond(text, unit.last)) || (name === 'hour' && !text.cueBefore(index, 'within') && !text.cueBefore(index, 'after'))) return undefined
+  if (
+    name === 'day' ||
+    name === 'night' ||
+    (name === 'second' && isOrdinalSecond(text, unit.last)) ||
+    (name === 'hour' && !text.cueBefore(index, 'within') && !text.cueBefore(index, 'after'))
+  )
+    return undefined
   const extra = fractionAfter(text, unit.last)
   return found(index, extra?.last ?? unit.last, name, 1 + (extra?.value ?? 0))
 }
@@ -86,7 +95,12 @@ function dual(text: TimeText, index: number, unit: Unit, last: number): Found<Sa
 }
 
 function isOrdinalOrDate(text: TimeText, next: number): boolean {
-  return text.at(next, 'weekday') !== undefined || text.digits(next, 4) !== undefined || text.at(next, 'month') !== undefined || text.at(next, 'relative-day') !== undefined
+  return (
+    text.at(next, 'weekday') !== undefined ||
+    text.digits(next, 4) !== undefined ||
+    text.at(next, 'month') !== undefined ||
+    text.at(next, 'relative-day') !== undefined
+  )
 }
 
 /** «الـ24 ساعة الماضية». */

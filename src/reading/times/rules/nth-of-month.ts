@@ -22,7 +22,11 @@ export function findNthOfMonth(text: TimeText, index: number): Found<SaidNth> | 
   if (month && month.calendar === 'gregorian') {
     const year = readYear(text, month.last + 1, 'gregorian')
     const of = { kind: 'period', period: 'month', calendar: 'gregorian', number: month.month } as const
-    const which = { ...(year?.year === undefined ? {} : { year: year.year }), ...(year?.yearShift === undefined ? {} : { yearShift: year.yearShift }), ...(year?.direction === undefined ? {} : { direction: year.direction }) }
+    const which = {
+      ...(year?.year === undefined ? {} : { year: year.year }),
+      ...(year?.yearShift === undefined ? {} : { yearShift: year.yearShift }),
+      ...(year?.direction === undefined ? {} : { direction: year.direction }),
+    }
     return { rule: 'nth-of-month', first: index, last: year?.last ?? month.last, said: { ...said, of: { ...of, ...which } } }
   }
   return ofThisMonth(text, index, at, said)

@@ -24,7 +24,8 @@ export function findNumericDate(text: TimeText, index: number): Found<SaidPoint>
 
 function readParts(text: TimeText, index: number): { values: readonly [number, number, number]; last: number } | undefined {
   const token = text.tokens[index]
-  if (token?.kind !== 'number' || (SEPARATORS.has(text.form(index - 1)) && text.isGlued(index) && text.digits(index - 2, 4) !== undefined)) return undefined
+  if (token?.kind !== 'number' || (SEPARATORS.has(text.form(index - 1)) && text.isGlued(index) && text.digits(index - 2, 4) !== undefined))
+    return undefined
   if (token.form.includes('.')) {
     const values = token.form.split('.').map(Number)
     return toThree(values, index)
@@ -46,7 +47,8 @@ function dayAndMonth(text: TimeText, index: number): Found<SaidPoint> | undefine
   if (!text.isConversation && !text.at(index - 1, 'weekday')) return undefined
   const mark = text.form(index + 1)
   const [one, two] = [text.digits(index, 2), text.digits(index + 2, 2)]
-  if ((mark !== '/' && mark !== '-') || one === undefined || two === undefined || !text.isGlued(index + 1) || !text.isGlued(index + 2)) return undefined
+  if ((mark !== '/' && mark !== '-') || one === undefined || two === undefined || !text.isGlued(index + 1) || !text.isGlued(index + 2))
+    return undefined
   const [day, month] = two > 12 ? [two, one] : [one, two]
   if (day < 1 || day > 31 || month < 1 || month > 12 || text.at(index + 3, 'month')) return undefined
   const counted = text.at(index + 3, 'unit')

@@ -39,10 +39,21 @@ function fraction(text: TimeText, index: number): Found<SaidPeriod> | undefined 
   const number = isLast ? (isQuarter ? 4 : 2) : ordinal?.before.definite ? ordinal.value : undefined
   if (number === undefined || number > (isQuarter ? 4 : 2)) return undefined
   const last = isLast ? (direction?.last ?? index + 1) : (ordinal?.last ?? index + 1)
-  const year = text.form(last + 1) === 'من' || text.form(last + 1) === 'لعام' || text.form(last + 1) === 'للعام' ? readYear(text, last + 1, 'gregorian') : undefined
-  const bare = year ?? (text.form(last + 1) === 'من' ? fourDigits(text, last + 2, 'gregorian') : fourDigits(text, last + 1, 'gregorian')) ?? undirected(text, last + 1)
+  const year =
+    text.form(last + 1) === 'من' || text.form(last + 1) === 'لعام' || text.form(last + 1) === 'للعام'
+      ? readYear(text, last + 1, 'gregorian')
+      : undefined
+  const bare =
+    year ??
+    (text.form(last + 1) === 'من' ? fourDigits(text, last + 2, 'gregorian') : fourDigits(text, last + 1, 'gregorian')) ??
+    undirected(text, last + 1)
   if (!bare) return undefined
-  return { rule: 'part-of-year', first: index, last: bare.last, said: { kind: 'period', period: isQuarter ? 'quarter' : 'half', calendar: 'gregorian', number, ...yearOf(bare) } }
+  return {
+    rule: 'part-of-year',
+    first: index,
+    last: bare.last,
+    said: { kind: 'period', period: isQuarter ? 'quarter' : 'half', calendar: 'gregorian', number, ...yearOf(bare) },
+  }
 }
 
 /** «من العام»: this one. */
@@ -52,5 +63,9 @@ function undirected(text: TimeText, index: number): { last: number; yearShift: n
 }
 
 function yearOf({ year, yearShift, direction }: { year?: number; yearShift?: number; direction?: Direction }) {
-  return { ...(year === undefined ? {} : { year }), ...(yearShift === undefined ? {} : { yearShift }), ...(direction === undefined ? {} : { direction }) }
+  return {
+    ...(year === undefined ? {} : { year }),
+    ...(yearShift === undefined ? {} : { yearShift }),
+    ...(direction === undefined ? {} : { direction }),
+  }
 }

@@ -16,10 +16,14 @@ export function findRelativeDay(text: TimeText, index: number): Found<SaidPoint>
   const met = text.at(at, 'relative-day')
   const unit = text.at(index, 'unit')
   if (!met) {
-    const after = unit?.sense.unit === 'day' && !unit.before.definite && unit.sense.number === 'one' ? text.at(unit.last + 1, 'relative-day') : undefined
+    const after =
+      unit?.sense.unit === 'day' && !unit.before.definite && unit.sense.number === 'one'
+        ? text.at(unit.last + 1, 'relative-day')
+        : undefined
     return after && after.sense.days !== 0 ? point(index, after.last, { offset: after.sense.days }) : undefined
   }
-  if (met.sense.days === 0 && SAME.has(text.form(index - 1))) return text.form(met.last + 1) === 'من' ? undefined : point(index, met.last, { direction: 'same' })
+  if (met.sense.days === 0 && SAME.has(text.form(index - 1)))
+    return text.form(met.last + 1) === 'من' ? undefined : point(index, met.last, { direction: 'same' })
   if (that) return met.sense.days === 0 ? point(index, met.last, { direction: 'same' }) : undefined
   if (met.sense.days !== 0) {
     if (met.before.definite && met.sense.days !== 1 && met.sense.days !== -1) return undefined
@@ -27,9 +31,15 @@ export function findRelativeDay(text: TimeText, index: number): Found<SaidPoint>
   }
   const next = met.last + 1
   const direction = text.at(next, 'direction')
-  if (direction?.sense.direction === 'following' && direction.before.definite) return point(index, direction.last, { direction: 'following' })
+  if (direction?.sense.direction === 'following' && direction.before.definite)
+    return point(index, direction.last, { direction: 'following' })
   if (direction?.sense.direction === 'same') return point(index, direction.last, { direction: 'same' })
-  if (direction?.before.definite && text.isConversation && (direction.sense.direction === 'past' || direction.sense.direction === 'preceding')) return point(index, direction.last, { offset: -1 })
+  if (
+    direction?.before.definite &&
+    text.isConversation &&
+    (direction.sense.direction === 'past' || direction.sense.direction === 'preceding')
+  )
+    return point(index, direction.last, { offset: -1 })
   if (direction?.before.definite && direction.sense.direction !== 'present') return undefined
   if (text.cue(next, 'named-day') || text.cueBefore(index, 'no-date')) return undefined
   const ordinal = text.ordinal(next)

@@ -2,7 +2,13 @@ import type { Direction, Unit } from '../../../lexicon/tables/times.ts'
 import type { Found, Period, SaidDuration, SaidPeriod } from '../said.ts'
 import type { TimeText } from '../time-text.ts'
 
-const PERIOD_OF: Readonly<Partial<Record<Unit, Period>>> = { week: 'week', month: 'month', year: 'year', decade: 'decade', century: 'century' }
+const PERIOD_OF: Readonly<Partial<Record<Unit, Period>>> = {
+  week: 'week',
+  month: 'month',
+  year: 'year',
+  decade: 'decade',
+  century: 'century',
+}
 const SHIFTS: Readonly<Partial<Record<Direction, number>>> = { past: -1, present: 0, future: 1, following: 1 }
 
 /**
@@ -20,19 +26,33 @@ export function findUnitPeriod(text: TimeText, index: number): Found<SaidPeriod 
   const period = PERIOD_OF[unit.sense.unit]
   if (!period) return undefined
   const direction = text.direction(unit.last + 1)
-  const shift = demonstrative ? 0 : direction?.before.definite && !direction.before.conjunction ? SHIFTS[direction.sense.direction] : undefined
+  const shift = demonstrative
+    ? 0
+    : direction?.before.definite && !direction.before.conjunction
+      ? SHIFTS[direction.sense.direction]
+      : undefined
   const last = shift === undefined || demonstrative ? unit.last : (direction?.last ?? unit.last)
   const isWeekend = isEdge && edge.sense.mod === 'END' && period === 'week'
   if (shift === undefined && !isEdge) return undefined
   if (shift === undefined && isEdge && !isWhole(text, unit.last + 1)) return undefined
-  const said: SaidPeriod = { kind: 'period', period: isWeekend ? 'weekend' : period, calendar: 'gregorian', shift: shift ?? 0, ...(isEdge && !isWeekend ? { mod: edge.sense.mod } : {}) }
+  const said: SaidPeriod = {
+    kind: 'period',
+    period: isWeekend ? 'weekend' : period,
+    calendar: 'gregorian',
+    shift: shift ?? 0,
+    ...(isEdge && !isWeekend ? { mod: edge.sense.mod } : {}),
+  }
   return { rule: 'unit-period', first: index, last, said }
 }
 
 /** «مطلع العام» but not «نهاية العام الدراسي» or «بداية القرن العشرين»: no definite word goes on with it. */
 function isWhole(text: TimeText, next: number): boolean {
   const form = text.form(next)
-  return !(form.startsWith('ال') && form.length > 4 && form !== 'التي' && form !== 'الذي') && text.digits(next, 4) === undefined && !text.ordinal(next)?.before.definite
+  return (
+    !(form.startsWith('ال') && form.length > 4 && form !== 'التي' && form !== 'الذي') &&
+    text.digits(next, 4) === undefined &&
+    !text.ordinal(next)?.before.definite
+  )
 }
 
 /** «الأيام المقبلة», «الأيام القليلة الماضية», «الساعات الـ24 الماضية», «الأشهر الثلاثة الأخيرة». */
@@ -45,7 +65,12 @@ function severalUnits(text: TimeText, first: number, unit: Unit, last: number): 
   if (!direction?.before.definite || direction.before.conjunction) return undefined
   const reaches = direction.sense.direction === 'past' ? 'back' : direction.sense.direction === 'future' ? 'ahead' : undefined
   if (!reaches) return undefined
-  return { rule: 'unit-period', first, last: direction.last, said: { kind: 'duration', unit, ...(count ? { count: count.value } : {}), reaches } }
+  return {
+    rule: 'unit-period',
+    first,
+    last: direction.last,
+    said: { kind: 'duration', unit, ...(count ? { count: count.value } : {}), reaches },
+  }
 }
 
 const FEW = new Set(['القليله', 'القلايل', 'المعدوده'])

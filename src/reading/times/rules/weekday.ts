@@ -12,14 +12,22 @@ export function findWeekday(text: TimeText, index: number): Found<SaidPoint> | u
   const demonstrative = text.cue(index, 'this')
   if (demonstrative) {
     const inner = findWeekday(text, demonstrative.last + 1)
-    return inner && inner.said.direction === undefined && text.at(demonstrative.last + 1, 'unit') ? { ...inner, first: index, said: { ...inner.said, weekShift: 0 } } : undefined
+    return inner && inner.said.direction === undefined && text.at(demonstrative.last + 1, 'unit')
+      ? { ...inner, first: index, said: { ...inner.said, weekShift: 0 } }
+      : undefined
   }
   const at = isDay ? unit.last + 1 : index
   const weekday = text.at(at, 'weekday')
   if (!weekday || (weekday.sense.bare && !isDay && text.at(weekday.last + 1, 'unit')?.sense.unit !== 'week')) return undefined
-  if (at === index && (text.cueBefore(index, 'no-date') || weekday.before.preposition === 'ك' || weekday.before.preposition === 'ب')) return undefined
+  if (at === index && (text.cueBefore(index, 'no-date') || weekday.before.preposition === 'ك' || weekday.before.preposition === 'ب'))
+    return undefined
   const said: SaidPoint = { kind: 'point', weekday: weekday.sense.weekday }
-  const second = secondDay(text, weekday.last, weekday.sense.weekday, isDay && (unit.sense.number === 'pair' || unit.sense.number === 'two'))
+  const second = secondDay(
+    text,
+    weekday.last,
+    weekday.sense.weekday,
+    isDay && (unit.sense.number === 'pair' || unit.sense.number === 'two'),
+  )
   if (second) return withDirection(text, index, second.last, { ...said, through: { kind: 'point', weekday: second.weekday } })
   return withDirection(text, index, weekday.last, said)
 }
@@ -36,7 +44,8 @@ function withDirection(text: TimeText, first: number, last: number, said: SaidPo
   if (week?.sense.unit === 'week' && week.before.definite && !week.before.preposition) {
     const which = text.direction(week.last + 1)
     const shift = demonstrative ? 0 : which?.before.definite ? SHIFTS[which.sense.direction] : undefined
-    if (shift !== undefined && (at > last + 1 || demonstrative || text.isConversation || which?.before.definite)) return { rule: 'weekday', first, last: demonstrative ? week.last : (which?.last ?? week.last), said: { ...said, weekShift: shift } }
+    if (shift !== undefined && (at > last + 1 || demonstrative || text.isConversation || which?.before.definite))
+      return { rule: 'weekday', first, last: demonstrative ? week.last : (which?.last ?? week.last), said: { ...said, weekShift: shift } }
   }
   return { rule: 'weekday', first, last, said }
 }
@@ -50,7 +59,11 @@ function secondDay(text: TimeText, last: number, weekday: number, isPair: boolea
   const second = text.at(isJoined ? last + 2 : last + 1, 'weekday')
   if (!second || second.sense.bare) return undefined
   const isNext = second.sense.weekday === (weekday % 7) + 1
-  if (isPair ? second.before.conjunction || mark === 'و' || mark === '-' : isNext && !second.before.conjunction && mark !== 'و' && mark !== 'الي') {
+  if (
+    isPair
+      ? second.before.conjunction || mark === 'و' || mark === '-'
+      : isNext && !second.before.conjunction && mark !== 'و' && mark !== 'الي'
+  ) {
     return { weekday: second.sense.weekday, last: second.last }
   }
   return undefined

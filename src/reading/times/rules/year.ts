@@ -25,7 +25,11 @@ export function findYear(text: TimeText, index: number): Found<SaidPeriod> | und
 
 function isPrepared(text: TimeText, at: number): boolean {
   if (text.cue(at - 1, 'in') || text.cue(at - 1, 'since') || text.form(at - 1) === 'لعام') return true
-  return isSecondYear(text, at) || (text.form(at - 1).endsWith('من') && (text.form(at + 1) === 'الي' || text.form(at + 1) === 'حتي')) || (text.form(at - 1).endsWith('بين') && text.form(at + 1) === 'و')
+  return (
+    isSecondYear(text, at) ||
+    (text.form(at - 1).endsWith('من') && (text.form(at + 1) === 'الي' || text.form(at + 1) === 'حتي')) ||
+    (text.form(at - 1).endsWith('بين') && text.form(at + 1) === 'و')
+  )
 }
 
 /** «عامي 2014 و2018», «بين 2014 و2018», «2014-2018», «2023/2024». */
@@ -41,10 +45,17 @@ function isSecondYear(text: TimeText, at: number): boolean {
 /** A noun that can be counted follows: no mark, no word of grammar, no verb, no definite word. */
 function isCounted(text: TimeText, next: number): boolean {
   const token = text.tokens[next]
-  if (!token || token.kind !== 'word') return token?.form === '%' || token?.form === ',' && text.isGlued(next) && text.tokens[next + 1]?.kind === 'number'
+  if (!token || token.kind !== 'word')
+    return token?.form === '%' || (token?.form === ',' && text.isGlued(next) && text.tokens[next + 1]?.kind === 'number')
   return text.isNoun(next)
 }
 
-function found(first: number, last: number, year: number, calendar: SaidPeriod['calendar'] = 'gregorian', mod?: SaidPeriod['mod']): Found<SaidPeriod> {
+function found(
+  first: number,
+  last: number,
+  year: number,
+  calendar: SaidPeriod['calendar'] = 'gregorian',
+  mod?: SaidPeriod['mod'],
+): Found<SaidPeriod> {
   return { rule: 'year', first, last, said: { kind: 'period', period: 'year', calendar, year, ...(mod ? { mod } : {}) } }
 }
