@@ -7,8 +7,8 @@ import { Finder } from '../src/lexicon/finder.ts'
 import { loadLexicon } from '../src/load/lexicon-files.ts'
 import { cut } from '../src/reading/cut.ts'
 import { tokenAt } from '../src/reading/passage.ts'
-import { WordMemory } from '../src/reading/syntax/word-facts.ts'
 import type { Word } from '../src/reading/syntax/word.ts'
+import { WordMemory } from '../src/reading/syntax/word-facts.ts'
 import { parseGold } from '../test/clitic-gold.ts'
 
 /** How many words are shown of each kind of miss. */
@@ -18,7 +18,12 @@ const [path, flag] = process.argv.slice(2)
 if (!path) throw new Error('name the file that holds the gold segmentation')
 const gold = parseGold(readFileSync(path, 'utf8'))
 const lexicon = loadLexicon()
-const passage = cut({ id: 'gold', text: gold.map(({ word }) => word).join(' ') }, lexicon, new Finder(lexicon.automaton), new WordMemory(lexicon))
+const passage = cut(
+  { id: 'gold', text: gold.map(({ word }) => word).join(' ') },
+  lexicon,
+  new Finder(lexicon.automaton),
+  new WordMemory(lexicon),
+)
 const misses = new Map<string, string[]>()
 let right = 0
 let all = 0

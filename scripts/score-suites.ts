@@ -162,10 +162,23 @@ function runRecognizers({ kind, text, reference_time, expected, not_supported }:
   const prefer = (['past', 'future'] as const).map((each) => timesOf(text, reference_time ?? '2016-11-07', each))
   const [past = [], future = []] = prefer
   const got = `${past.map(({ value }) => value).join(' ')} | ${future.map(({ value }) => value).join(' ')}`
-  const passed = expected.every(
-    (value) => past.some((time) => meansValue(time, value, value.past)) && future.some((time) => meansValue(time, value, value.future)),
-  )
+  const passed = expected.every((value) => meansAny(past, value, value.past) && meansAny(future, value, value.future))
   return { kind, passed, wanted: expected.map((value) => value.timex).join(' '), got }
+}
+
+/** A range of hours is read as its two ends. */
+function meansAny(
+  times: readonly TimeExpression[],
+  wanted: RecognizersValue,
+  value: Readonly<Record<string, string>> | undefined,
+): boolean {
+  if (times.some((time) => meansValue(time, wanted, value))) return true
+  const hasHour = (hour: string | undefined) =>
+    hour !== undefined && times.some((time) => time.value.slice(10, 16) === `T${hour.slice(0, 5)}`)
+  if (value?.startTime && hasHour(value.startTime) && hasHour(value.endTime)) return true
+  const hasDay = (day: string | undefined) =>
+    day !== undefined && times.some((time) => time.value.slice(0, 10) === day || time.from === day)
+  return value?.startDate !== undefined && times.length === 2 && hasDay(value.startDate) && hasDay(value.endDate)
 }
 
 function meansValue(time: TimeExpression, { timex = '' }: RecognizersValue, value: Readonly<Record<string, string>> | undefined): boolean {

@@ -5,5 +5,3 @@ export const EXIT_CODES = {
   2: 'the command itself is wrong: an unknown option, a date that is none, nothing named',
   3: 'this Node is too old',
 } as const
-
-export type ExitCode = keyof typeof EXIT_CODES

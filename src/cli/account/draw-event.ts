@@ -49,7 +49,7 @@ function drawPlace(id: EntityId, scene: Scene): string {
 
 /** As it is written, and the day it means: «الخميس المقبل» → 2025-07-31. */
 function drawTime(time: TimeExpression, scene: Scene): string {
-  const resolved = time.value || windowOf(time) || scene.wording.label('account', 'unresolved')
+  const resolved = (time.value.includes('X') ? '' : time.value) || windowOf(time) || scene.wording.label('account', 'unresolved')
   return `${scene.paint.isolate(`«${scene.words(time, 60)}»`)} → ${scene.paint.isolate(resolved)}`
 }
 

@@ -21,14 +21,14 @@ export interface Governor {
 }
 
 export interface GovernorTables {
-  readonly governingVerbs: ReadonlyMap<VerbLemma, Governor>
+  readonly governingVerbs: ReadonlyMap<VerbLemma, readonly Governor[]>
   /** Nouns and set words, by folded form. */
-  readonly governingWords: ReadonlyMap<string, Governor>
+  readonly governingWords: ReadonlyMap<string, readonly Governor[]>
 }
 
 export function gatherGovernors(builder: Builder, { verbs }: VerbTables): GovernorTables {
-  const governingVerbs = new Map<VerbLemma, Governor>()
-  const governingWords = new Map<string, Governor>()
+  const governingVerbs = new Map<VerbLemma, Governor[]>()
+  const governingWords = new Map<string, Governor[]>()
   for (const row of builder.parse('governors', (file, tsv) => parseRows(file, tsv, COLUMNS))) {
     const { word, form, preposition, doer } = row.cells
     const part = oneOf(row, 'part', PARTS)
@@ -40,12 +40,17 @@ export function gatherGovernors(builder: Builder, { verbs }: VerbTables): Govern
       row: referenceTo(row),
     }
     if (part !== 'verb') {
-      governingWords.set(foldSpelling(word), governor)
+      push(governingWords, foldSpelling(word), governor)
       continue
     }
     const lemma = verbs.get(verbKey(word, form))
     if (!lemma) throw new LexiconError(row.file, row.line, `the verb ${word} (form ${form}) is not in verbs.tsv; add it there`)
-    governingVerbs.set(lemma, governor)
+    push(governingVerbs, lemma, governor)
   }
   return { governingVerbs, governingWords }
+}
+
+/** One word governs by several prepositions: «اتفق على», «اتفق مع». */
+function push<Key>(map: Map<Key, Governor[]>, key: Key, governor: Governor): void {
+  map.set(key, [...(map.get(key) ?? []), governor])
 }

@@ -38,7 +38,7 @@ export function gatherNumerals(builder: Builder): Numerals {
   const cardinals: [string, Numeral][] = []
   const ordinals: [string, Numeral][] = []
   for (const row of builder.parse('numerals', (file, tsv) => parseRows(file, tsv, COLUMNS))) {
-    const numeral: Numeral = { class: oneOf(row, 'class', CLASSES), value: valueOf(row) }
+    const numeral: Numeral = { class: oneOf(row, 'class', CLASSES), value: numberOf(row) }
     const target = numeral.class.startsWith('ordinal') ? ordinals : cardinals
     for (const form of alternatives(row.cells.forms)) target.push([form, numeral])
   }
@@ -46,7 +46,7 @@ export function gatherNumerals(builder: Builder): Numerals {
 }
 
 /** «12» or «2/3». */
-function valueOf(row: Row<(typeof COLUMNS)[number]>): number {
+function numberOf(row: Row<(typeof COLUMNS)[number]>): number {
   const [above, below = '1'] = row.cells.value.split('/')
   const value = Number(above) / Number(below)
   if (!Number.isFinite(value))

@@ -12,8 +12,13 @@ export function addRoles(builder: Builder): void {
   }
   for (const group of builder.parse('groups', parseGroups)) {
     const [first = '', ...others] = group.plurals
-    const forms = inflectNounPhrase(group.singular ?? first, group.singular ? group.plurals : others)
-    for (const { form, number } of forms) builder.add('group', form, { group, number: group.singular ? number : 'plural' }, group.row)
+    const singulars = group.singular?.split('|') ?? [first]
+    for (const [index, singular] of singulars.entries()) {
+      const plurals = group.singular ? group.plurals : others
+      for (const { form, number } of inflectNounPhrase(singular, index === 0 ? plurals : [])) {
+        builder.add('group', form, { group, number: group.singular ? number : 'plural' }, group.row)
+      }
+    }
   }
 }
 

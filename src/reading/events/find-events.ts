@@ -42,7 +42,8 @@ function toEvent(stage: Stage, candidate: Candidate, published: string | undefin
   const { places, time, quantities } = findCircumstances(stage, candidate, filled)
   const expression = time === undefined ? undefined : times[time]
   const isFuture = published !== undefined && expression?.from !== undefined && expression.from > published
-  const told = findStatus(stage, candidate, isFuture)
+  const isToday = published !== undefined && expression?.from === published
+  const told = findStatus(stage, candidate, isFuture, isToday)
   const trigger = phraseSpan(passage, candidate)
   const quote = innermostQuote(quotes, trigger)
   const status = quote?.chain.at(-1)?.stance === 'denies' && told.status === 'happened' ? 'denied' : told.status

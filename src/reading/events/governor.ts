@@ -34,11 +34,11 @@ export function findGovernor(stage: Stage, { first, kind, sentence }: Candidate)
     const token = tokens[at]
     if (!word || !token || token.form === '.' || token.form === ';' || word.tag === 'relative' || word.tag === 'complementiser') return undefined
     const isNear = first - at <= 3
-    const noun = word.tag !== 'verb' && isNear ? (lexicon.governingWords.get(token.form) ?? lexicon.governingWords.get(word.stem)) : undefined
-    if (noun && (noun.preposition === '' || noun.preposition === joint)) return { governor: noun, at, cue: token, doer: [] }
+    const noun = word.tag !== 'verb' && isNear ? joined(lexicon.governingWords.get(token.form) ?? lexicon.governingWords.get(word.stem), joint) : undefined
+    if (noun) return { governor: noun, at, cue: token, doer: [] }
     if (word.tag !== 'verb') continue
-    const governor = governingVerbAt(stage.passage, at)
-    if (!governor || (governor.preposition !== '' && governor.preposition !== joint)) return undefined
+    const governor = joined(governingVerbsAt(stage.passage, at), joint)
+    if (!governor) return undefined
     const passes = governor.passesSubject && !SUFFERED.has(kind)
     return { governor, at, cue: token, doer: passes ? findDoer(stage, sentence, at).phrases : [] }
   }
@@ -46,12 +46,17 @@ export function findGovernor(stage: Stage, { first, kind, sentence }: Candidate)
 }
 
 /** What the verb at a token governs, whichever of its readings does. */
-export function governingVerbAt({ hits, lexicon, words }: Passage, index: number): Governor | undefined {
+export function governingVerbsAt({ hits, lexicon, words }: Passage, index: number): readonly Governor[] {
   const chosen = words[index]?.verb && lexicon.governingVerbs.get(words[index].verb.value.lemma)
   if (chosen) return chosen
   for (const { value } of hits.all(index, 'verb')) {
-    const governor = value.aspect === 'jussive' ? undefined : lexicon.governingVerbs.get(value.lemma)
-    if (governor) return governor
+    const governors = value.aspect === 'jussive' ? undefined : lexicon.governingVerbs.get(value.lemma)
+    if (governors) return governors
   }
-  return undefined
+  return []
+}
+
+/** The governor that the joining preposition belongs to, or one that needs none. */
+export function joined(governors: readonly Governor[] | undefined, preposition: string): Governor | undefined {
+  return governors?.find((each) => each.preposition !== '' && each.preposition === preposition) ?? governors?.find((each) => each.preposition === '')
 }

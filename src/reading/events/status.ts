@@ -1,7 +1,7 @@
 import type { Passage } from '../passage.ts'
 import type { Span, Status } from '../types.ts'
 import type { Candidate } from './candidate.ts'
-import { findGovernor, type Governing, governingVerbAt, SUFFERED } from './governor.ts'
+import { findGovernor, type Governing, governingVerbsAt, joined, SUFFERED } from './governor.ts'
 import type { Stage } from './stage.ts'
 
 /** How real an event is said to be, and the words that say it. */
@@ -15,11 +15,11 @@ const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ليس', 'ما'])
 const CONDITIONS = new Set(['لو', 'اذا', 'لولا', 'ان'])
 
 /** The status of an event whose trigger is a verb or stands in a verb phrase, else a noun's. */
-export function findStatus(stage: Stage, candidate: Candidate, isFuture: boolean): Told {
-  return candidate.verb ? verbStatus(stage, candidate, isFuture) : nounStatus(stage, candidate, isFuture)
+export function findStatus(stage: Stage, candidate: Candidate, isFuture: boolean, isToday: boolean): Told {
+  return candidate.verb ? verbStatus(stage, candidate, isFuture, isToday) : nounStatus(stage, candidate, isFuture)
 }
 
-function verbStatus(stage: Stage, candidate: Candidate, isFuture: boolean): Told {
+function verbStatus(stage: Stage, candidate: Candidate, isFuture: boolean, isToday: boolean): Told {
   const { passage } = stage
   const index = candidate.verb?.index ?? candidate.first
   const { hit } = candidate.verb ?? {}
@@ -28,12 +28,35 @@ function verbStatus(stage: Stage, candidate: Candidate, isFuture: boolean): Told
   if (particle && NEGATIONS.has(particle.stem)) return { status: 'denied', cue: particle.span }
   if (particle?.stem === 'سوف' || hit?.before.future) return { status: 'planned', ...(particle ? { cue: particle.span } : token ? { cue: token } : {}) }
   if (hit?.value.aspect === 'past') return pastStatus(passage, index, candidate.sentence.first)
+  if (isPastContinuous(passage, index, candidate.sentence.first)) return { status: 'happened' }
   if (particle?.stem === 'قد') return { status: 'hypothetical', cue: particle.span }
+  if (followsBefore(passage, index, candidate.sentence.first)) return { status: 'happened' }
   const governing = governorOfSubjunctive(stage, candidate, index)
   if (governing) return { status: governing.governor.status === 'happened' ? 'planned' : governing.governor.status, cue: governing.cue }
   if (hit?.before.preposition === 'ل') return { status: isConsequence(passage, candidate, index) ? 'happened' : 'hypothetical' }
-  if (isFuture) return { status: 'planned' }
+  if (isFuture || (isToday && candidate.sentence.part !== 'headline')) return { status: 'planned' }
   return { status: candidate.sentence.part === 'headline' ? 'happened' : 'ongoing' }
+}
+
+/** «كان يتفاوض», «كان مئات الآلاف يعتصمون»: a present under «كان» is past. */
+function isPastContinuous({ words }: Passage, index: number, first: number): boolean {
+  for (let at = index - 1; at >= Math.max(first, index - 6); at--) {
+    const verb = words[at]?.verb
+    if (verb) return verb.value.lemma.past === 'كان' && verb.value.aspect === 'past'
+    if (words[at]?.tag === 'complementiser') return false
+  }
+  return false
+}
+
+/** «سيطروا على المدينة قبل أن تنسحب القوات»: what came after something past is past. */
+function followsBefore({ words }: Passage, index: number, first: number): boolean {
+  for (let at = index - 1; at >= Math.max(first, index - 6); at--) {
+    if (words[at]?.tag !== 'complementiser') continue
+    if (words[at - 1]?.stem !== 'قبل') return false
+    for (let main = at - 2; main >= first; main--) if (words[main]?.verb) return words[main]?.verb?.value.aspect === 'past'
+    return false
+  }
+  return false
 }
 
 /** «… بالرصاص، ليقتل شخصا»: what nobody means to tell as a purpose. */
@@ -71,18 +94,16 @@ function governorOfSubjunctive(stage: Stage, candidate: Candidate, index: number
 
 function governorBefore(stage: Stage, candidate: Candidate, complementiser: number): Governing | undefined {
   const { lexicon, words, tokens } = stage.passage
-  const attached = words[complementiser]?.preposition ?? ''
+  const before = words[complementiser - 1]
+  const joint = words[complementiser]?.preposition || (before?.tag === 'preposition' ? before.stem : '')
   for (let at = complementiser - 1; at >= Math.max(candidate.sentence.first, complementiser - 8); at--) {
     const word = words[at]
     const token = tokens[at]
     if (!word || !token) return undefined
     const noun = lexicon.governingWords.get(token.form) ?? lexicon.governingWords.get(word.stem)
-    if (noun) return { governor: noun, at, cue: token, doer: [] }
-    if (word.tag !== 'verb') continue
-    const governor = governingVerbAt(stage.passage, at)
-    if (!governor) return undefined
-    const joined = attached !== '' || words[complementiser - 1]?.tag === 'preposition'
-    return governor.preposition !== '' && !joined ? undefined : { governor, at, cue: token, doer: [] }
+    const governor = noun ? joined(noun, joint) ?? noun[0] : word.tag === 'verb' ? joined(governingVerbsAt(stage.passage, at), joint) : undefined
+    if (governor) return { governor, at, cue: token, doer: [] }
+    if (word.tag === 'verb') return undefined
   }
   return undefined
 }
@@ -93,7 +114,7 @@ function nounStatus(stage: Stage, candidate: Candidate, isFuture: boolean): Told
   const after = wordAfter(stage.passage, candidate)
   if (after) return after
   const purpose = stage.passage.words[candidate.first]
-  if (purpose?.preposition === 'ل' && !purpose.definite) return { status: purposeStatus(stage.passage, candidate) }
+  if (purpose?.preposition === 'ل') return { status: purposeStatus(stage.passage, candidate) }
   return { status: isFuture ? 'planned' : 'happened' }
 }
 
@@ -125,7 +146,7 @@ function wordAfter({ tokens, words, lexicon }: Passage, { last, sentence }: Cand
   for (let at = last + 1; at < Math.min(sentence.last, last + 4); at++) {
     const token = tokens[at]
     if (!token || words[at]?.tag !== 'noun') return undefined
-    const governor = lexicon.governingWords.get(token.form)
+    const governor = lexicon.governingWords.get(token.form)?.[0]
     if (governor?.part === 'phrase') return { status: governor.status, cue: token }
   }
   return undefined

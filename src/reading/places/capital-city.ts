@@ -1,17 +1,19 @@
 import type { Gazetted } from '../../lexicon/tables/gazetteer.ts'
+import { bareStem, isDefinite } from '../mentions/definite.ts'
 import type { Found } from '../mentions/found.ts'
 import { nameRow } from '../mentions/row-name.ts'
 import type { Passage } from '../passage.ts'
 import { groundOf } from './place-ground.ts'
 
 /**
- * «العاصمة الأذربيجانية» is Baku, and «العاصمة» alone the capital of the country that the article is about, where there is one. Nothing where
+ * «العاصمة الأذربيجانية» is Baku, and «العاصمة» alone the capital of the country that the article is about, or the only capital that
+ * it names. Nothing where
  * the capital's name follows («العاصمة باكو»), which then stands for itself, nor for «العاصمة الاقتصادية».
  */
 export function capitalCity(passage: Passage, index: number, limit: number): Found | undefined {
   const { words, hits, lexicon } = passage
   const word = words[index]
-  if (word?.stem !== 'عاصمه' || !word.definite) return undefined
+  if (!word || bareStem(passage, index) !== 'عاصمه' || !isDefinite(passage, index)) return undefined
   const next = index + 1 < limit ? words[index + 1] : undefined
   const joins = next?.tag === 'noun' && !next.conjunction && !next.preposition
   const nisba = joins && next.definite ? hits.at(index + 1, 'nisba') : undefined
@@ -21,8 +23,8 @@ export function capitalCity(passage: Passage, index: number, limit: number): Fou
     return toFound(capital, index, index + 1, 'sure')
   }
   if (joins && (next.definite || followsName(passage, index + 1, limit))) return undefined
-  const { home } = groundOf(passage)
-  const capital = home === undefined ? undefined : lexicon.capitals.get(home)
+  const { home, capital: only } = groundOf(passage)
+  const capital = lexicon.capitals.get(home ?? only ?? '')
   return capital && toFound(capital, index, index, 'likely')
 }
 

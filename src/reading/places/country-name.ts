@@ -14,9 +14,10 @@ const LOCAL = new Set(['settlement', 'province', 'suburb'])
 export function countryName(passage: Passage, index: number, limit: number): Found | undefined {
   const { hits, words, lexicon } = passage
   const hit = hits.at(index, 'country')
-  if (!hit || hit.last >= limit || hit.pronoun || words[index]?.tag === 'verb') return undefined
+  if (!hit || hit.last >= limit || hit.pronoun) return undefined
+  if (words[index]?.tag === 'verb' && !followsCountry(passage, index)) return undefined
   const { value } = hit
-  const isWord = hit.last === index && lexicon.everydayWords.has(hit.before.stem)
+  const isWord = hit.last === index && lexicon.everydayWords.get(hit.before.stem) === 'quality'
   if (isWord && !isFramed(passage, index) && followsNoun(passage, index)) return undefined
   if (isBorne(passage, index, hit.last)) return undefined
   if (hit.last === index && isOtherPlace(passage, index, limit, value.iso)) return undefined
@@ -26,7 +27,12 @@ export function countryName(passage: Passage, index: number, limit: number): Fou
 /** «فساد مالي»: a country's name that is an adjective too. */
 function followsNoun({ words }: Passage, index: number): boolean {
   const before = words[index - 1]
-  return before?.tag === 'noun' && !before.definite && before.preposition === ''
+  return before?.tag === 'noun' && !words[index]?.conjunction && !before.definite
+}
+
+/** «إسبانيا وقطر»: no verb, whatever its letters. */
+function followsCountry({ words, hits }: Passage, index: number): boolean {
+  return words[index]?.conjunction === true && (hits.at(index - 1, 'country') ?? hits.at(index - 2, 'country'))?.last === index - 1
 }
 
 function isOtherPlace(passage: Passage, index: number, limit: number, iso: string): boolean {

@@ -1,4 +1,5 @@
 import type { Direction } from '../../lexicon/tables/place-words.ts'
+import { bareStem, isDefinite } from '../mentions/definite.ts'
 import type { Passage } from '../passage.ts'
 
 export interface DirectionHere {
@@ -8,18 +9,20 @@ export interface DirectionHere {
 }
 
 /** The direction that begins at a token: «شمال», «شمال شرقي», «الشمال الغربي», «ريف». Further words take nothing before them but the article. */
-export function directionAt({ words, tokens, lexicon }: Passage, index: number, limit: number): DirectionHere | undefined {
+export function directionAt(passage: Passage, index: number, limit: number): DirectionHere | undefined {
+  const { words, tokens, lexicon } = passage
   const word = words[index]
   if (!word || word.pronoun !== '') return undefined
-  const forms = lexicon.directions.get(word.stem)
+  const forms = lexicon.directions.get(bareStem(passage, index))
   if (!forms) return undefined
   for (const { words: form, direction } of forms) {
     const last = index + form.length - 1
     if (last >= limit) continue
-    const article = word.definite ? 'ال' : ''
+    const definite = isDefinite(passage, index)
+    const article = definite ? 'ال' : ''
     let matches = true
     for (let at = index + 1; at <= last; at++) if (tokens[at]?.form !== article + form[at - index]) matches = false
-    if (matches) return { direction, definite: word.definite, last }
+    if (matches) return { direction, definite, last }
   }
   return undefined
 }

@@ -1,5 +1,6 @@
 import type { Country } from '../../lexicon/tables/countries.ts'
 import type { Direction } from '../../lexicon/tables/place-words.ts'
+import { bareStem, isDefinite } from '../mentions/definite.ts'
 import type { Found } from '../mentions/found.ts'
 import { nameRow } from '../mentions/row-name.ts'
 import { wordsOfStem } from '../mentions/stem-span.ts'
@@ -48,8 +49,8 @@ function wholeAt(passage: Passage, at: number, limit: number): Whole | undefined
   if (at >= limit || word?.tag !== 'noun' || word.conjunction || word.preposition) return undefined
   const country = hits.at(at, 'country')
   if (country && country.last < limit && !country.pronoun) return ofCountry(country.value, country.last)
-  if (word.definite && word.stem === 'بلاد') {
-    const home = lexicon.countries.get(groundOf(passage).home ?? '')
+  if (isDefinite(passage, at) && bareStem(passage, at) === 'بلاد') {
+    const home = countryBefore(passage, at) ?? lexicon.countries.get(groundOf(passage).home ?? '')
     return home && ofCountry(home, at)
   }
   const [place] = placesAt(passage, at, limit)
@@ -60,6 +61,18 @@ function wholeAt(passage: Passage, at: number, limit: number): Whole | undefined
   }
   return headAt(passage, at) ? wholeAt(passage, at + 1, limit) : undefined
 }
+
+/** «قالت المعارضة السورية إن الحصيلة في شمال البلاد»: the country named last, not far before. */
+function countryBefore({ hits, words }: Passage, index: number): Country | undefined {
+  for (let at = index - 1; at >= Math.max(0, index - NEARBY) && words[at]?.stem !== '.'; at--) {
+    const hit = words[at]?.tag === 'noun' ? (hits.at(at, 'country') ?? hits.at(at, 'nisba')) : undefined
+    if (hit) return hit.table === 'country' ? hit.value : hit.value.country
+  }
+  return undefined
+}
+
+/** In tokens. */
+const NEARBY = 25
 
 function ofNisba({ hits, words }: Passage, at: number, limit: number): Whole | undefined {
   const nisba = at < limit && words[at]?.conjunction === false ? hits.at(at, 'nisba') : undefined

@@ -20,14 +20,30 @@ export function findPlaces(passage: Passage, taken: Uint8Array, found: Found[]):
     if (part === 'byline' || part === 'related') continue
     for (let index = first; index < last; index++) {
       const tag = passage.words[index]?.tag
-      if (taken[index] === NAME || taken[index] === TIME || (tag !== 'noun' && tag !== 'preposition' && tag !== 'verb')) continue
+      if (taken[index] === TIME || tag === 'mark' || tag === 'number') continue
+      const isInside = taken[index] === NAME
+      if (isInside && !isLedIn(passage, index)) continue
       const place = findAt(passage, index, last)
-      if (!place || taken[place.last] === NAME) continue
+      if (!place || (taken[place.last] === NAME && !isInside)) continue
       found.push(place)
       index = place.last
     }
   }
 }
+
+/** «السلطات في تبليسي», «المحكمة العليا بالجزائر»: what a body's name ends in may be a place; not so in a name of the tables («الدولة في العراق»). */
+function isLedIn({ words, hits }: Passage, index: number): boolean {
+  const before = words[index - 1]
+  if (words[index]?.preposition !== 'ب' && !(before?.tag === 'preposition' && before.stem === 'في')) return false
+  for (let at = Math.max(0, index - LONGEST_NAME); at < index; at++) {
+    for (const { table, last } of hits.from(at)) if (last >= index && NAMES.has(table)) return false
+  }
+  return true
+}
+
+/** A name of the tables is no longer, in tokens. */
+const LONGEST_NAME = 7
+const NAMES = new Set(['organisation', 'outlet', 'person'])
 
 function findAt(passage: Passage, index: number, limit: number): Found | undefined {
   for (const rule of RULES) {

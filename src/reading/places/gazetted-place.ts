@@ -61,7 +61,7 @@ function isDirection({ directions }: Lexicon, name: string): boolean {
 
 function toPlace({ lexicon }: Passage, best: Gazetted, places: readonly Hit<'place'>[]): Place {
   const isVague = best.kind === 'region' && isDirection(lexicon, best.name)
-  const others = places.filter(({ value }) => value.country !== best.country || distance(value, best) > SAME).map(({ value }) => value.id)
+  const others = places.filter(({ value }) => distance(value, best) > SAME).map(({ value }) => value.id)
   return {
     ...{ id: best.id, name: best.name, country: best.country, kind: best.kind },
     ...(!isVague && { latitude: best.latitude, longitude: best.longitude }),

@@ -1,3 +1,4 @@
+import { isDefinite } from '../mentions/definite.ts'
 import type { Found } from '../mentions/found.ts'
 import { wordsOfStem } from '../mentions/stem-span.ts'
 import type { Passage } from '../passage.ts'
@@ -6,9 +7,10 @@ import { groundOf } from './place-ground.ts'
 import { fits, headAt, type HeadHere } from './place-head.ts'
 import { neighbourOf, withinOf } from './place-neighbour.ts'
 import { longestPlaces, trustOf } from './place-trust.ts'
+import { rankPlaces } from './rank-places.ts'
 
 /** After these a name goes on: «بيت لاهيا», «تل أبيض». */
-const OPENERS = new Set(['بيت', 'دير', 'كفر', 'تل', 'عين', 'راس', 'وادي', 'ام', 'ابو', 'خان', 'بني', 'بنو', 'سيدي', 'بير', 'خربه', 'مار', 'سان', 'سانت', 'نيو', 'لا', 'لوس', 'ال', 'بن', 'عبد', 'برج', 'مرج', 'جب', 'اولاد', 'ايت'])
+const OPENERS = new Set(['بيت', 'ابن', 'دير', 'كفر', 'تل', 'عين', 'راس', 'وادي', 'ام', 'ابو', 'خان', 'بني', 'بنو', 'سيدي', 'بير', 'خربه', 'مار', 'سان', 'سانت', 'نيو', 'لا', 'لوس', 'ال', 'بن', 'عبد', 'برج', 'مرج', 'جب', 'اولاد', 'ايت'])
 const LONGEST = 3
 /** What a settlement's name is never: another table tells what the word is. */
 const OTHER_TABLES = new Set(['role', 'group', 'trigger-noun', 'institution', 'nisba', 'country', 'region', 'unit', 'organisation', 'outlet', 'source-noun', 'number-head', 'currency'])
@@ -18,19 +20,19 @@ export function namedByHead(passage: Passage, index: number, limit: number): Fou
   const here = headAt(passage, index)
   if (!here || here.several) return undefined
   const { tokens, words } = passage
-  const known = longestPlaces(passage, index + 1, limit)
+  const known = rankPlaces(passage, index + 1, longestPlaces(passage, index + 1, limit), here)
   const isNamed = known[0] !== undefined && trustOf(passage, index + 1, known) === 'sure' && isNamePart(passage, index + 1, true)
   if (here.head.introduces === 'known' && !isNamed) return undefined
   let last = isNamed ? (known[0]?.last ?? index) : index
   for (let at = last + 1; !isNamed && at < Math.min(limit, index + 1 + LONGEST); at++) {
-    if (!isNamePart(passage, at, at === index + 1)) break
+    if (!isNamePart(passage, at, at === index + 1) && !isQuarter(passage, at, index, here)) break
     last = at
     if (!OPENERS.has(words[at]?.stem ?? '') && !goesOn(passage, at)) break
   }
   if (isKnownHere(passage, index + 1, limit, here)) return undefined
   if (last === index || OPENERS.has(tokens[last]?.form ?? '')) return undefined
   const name = wordsOfStem(passage, { first: index, last })
-  const within = known.map(({ value }) => value)
+  const within = known.slice(0, 1).map(({ value }) => value)
   const beside = within.length > 0 ? withinOf(within) : neighbourOf(passage, index, last)
   const country = beside?.country ?? groundOf(passage).home
   const province = beside?.within?.[0]?.kind === 'province' ? beside.within[0].english : beside?.within?.[0]?.province
@@ -41,6 +43,7 @@ export function namedByHead(passage: Passage, index: number, limit: number): Fou
   return {
     ...{ rule: 'named-by-head', kind: 'place', form: 'name', certainty: 'likely', first: index, last, class: here.head.kind, key: `place:${id}` },
     ...(country && { country }),
+    ...(isNamed && within[0] && { english: `${within[0].english} ${here.head.english}` }),
     ...(place && { place }),
   }
 }
@@ -58,6 +61,13 @@ function isNamePart({ words, hits, lexicon }: Passage, at: number, isFirst: bool
   if (word.adjective || word.common || lexicon.functionWords.has(word.stem) || lexicon.placeHeads.has(word.stem)) return false
   if (lexicon.everydayWords.has(word.stem)) return false
   return !hits.from(at).some(({ table, last, pronoun }) => !pronoun && last === at && OTHER_TABLES.has(table))
+}
+
+/** «حي السكري», «حي العمال»: whatever has the article after «حي» is its name. */
+function isQuarter(passage: Passage, at: number, head: number, here: HeadHere): boolean {
+  const word = passage.words[at]
+  if (here.head.kind !== 'district' || at !== head + 1 || word?.tag !== 'noun' || word.preposition || word.conjunction || word.pronoun) return false
+  return isDefinite(passage, at) && !passage.hits.at(at, 'nisba')
 }
 
 /** «الشيخ مسكين»: a second part that is no word either. */

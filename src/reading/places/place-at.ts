@@ -13,14 +13,13 @@ import { rankPlaces } from './rank-places.ts'
  * part of another name («جامعة دمشق»).
  */
 export function placesAt(passage: Passage, index: number, limit: number): readonly Hit<'place'>[] {
-  const tag = passage.words[index]?.tag
-  if (tag !== 'noun' && tag !== 'verb') return NONE
+  const word = passage.words[index]
   const places = longestPlaces(passage, index, limit)
   const [longest] = places
-  if (!longest) return NONE
+  if (!word || !longest || (word.tag !== 'noun' && word.tag !== 'verb' && longest.last === index)) return NONE
   const before = headBefore(passage, index)
   const head = before && places.some(({ value }) => fits(before, value.kind)) ? before : undefined
-  if (tag === 'verb' && !head) return NONE
+  if (word.tag === 'verb' && longest.last === index && !head && !(word.conjunction && isFramed(passage, index))) return NONE
   const fitting = head ? places.filter(({ value }) => fits(head, value.kind)) : places
   const trust = trustOf(passage, index, fitting)
   if (trust === 'never' || isBorne(passage, index, longest.last)) return NONE

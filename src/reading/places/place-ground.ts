@@ -11,6 +11,8 @@ export interface PlaceGround {
   readonly countries: ReadonlyMap<string, number>
   /** The country named at least twice as often as any other. */
   readonly home: string | undefined
+  /** The country whose capital is the only one named. */
+  readonly capital: string | undefined
   /** Names that a word beside them gives a country somewhere in the article: «طرابلس اللبنانية». */
   readonly settled: ReadonlyMap<string, string>
   /** Names that a head introduces somewhere: «بلدة سقبا». */
@@ -44,6 +46,7 @@ function readGround(passage: Passage): PlaceGround {
   const settled = new Map<string, string>()
   const headed = new Set<string>()
   const count = (iso: string) => countries.set(iso, (countries.get(iso) ?? 0) + 1)
+  const capitals = new Set<string>()
   let sport = 0
   for (let at = 0; at < tokens.length; at++) {
     const tag = words[at]?.tag
@@ -65,6 +68,7 @@ function readGround(passage: Passage): PlaceGround {
       if (head && places.some(({ value }) => fits(head, value.kind))) headed.add(key)
       const trust = trustOf(passage, at, places)
       if (trust === 'sure' && places.every(({ value }) => value.country === place.value.country)) count(place.value.country)
+      if (place.value.capital && trust === 'sure') capitals.add(place.value.country)
       if (trust === 'sure') at = place.last
       if (trust !== 'head') continue
     }
@@ -74,7 +78,7 @@ function readGround(passage: Passage): PlaceGround {
       at = nisba.last
     }
   }
-  return { countries, home: homeOf(countries), settled, headed, sport: sport >= FEWEST_OF_SPORT }
+  return { countries, home: homeOf(countries), capital: capitals.size === 1 ? [...capitals][0] : undefined, settled, headed, sport: sport >= FEWEST_OF_SPORT }
 }
 
 function homeOf(countries: ReadonlyMap<string, number>): string | undefined {

@@ -1,6 +1,6 @@
 import type { Gazetted } from '../../lexicon/tables/gazetteer.ts'
 import type { Passage } from '../passage.ts'
-import { longestPlaces } from './place-trust.ts'
+import { longestPlaces, trustOf } from './place-trust.ts'
 
 /** What stands beside a place's name and says where it is. */
 export interface Neighbour {
@@ -32,7 +32,7 @@ export function neighbourOf(passage: Passage, first: number, last: number): Neig
     const country = hits.at(at, 'country')
     if (country) return { country: country.value.iso }
     const places = longestPlaces(passage, at, words.length)
-    if (places.length > 0) return withinOf(places.map(({ value }) => value))
+    if (places.length > 0 && trustOf(passage, at, places) !== 'head') return withinOf(places.map(({ value }) => value))
     if (!lexicon.placeHeads.has(word.stem) && !lexicon.directions.has(word.stem)) return undefined
     at++
   }

@@ -16,14 +16,17 @@ export function findCardinal(ground: Ground, index: number): Figure | undefined 
   const before = readHedgesBefore(ground, index)
   const { hedges, next } = before
   const open = readOpening(ground, next)
-  const amount = readAmount(ground, open.at)
-  if (!amount) return undefined
-  const closed = open.bracket && ground.passage.tokens[amount.last + 1]?.form === ')' ? amount.last + 1 : amount.last
-  if (open.bracket && closed === amount.last) return undefined
+  const read = readAmount(ground, open.at)
+  if (!read) return undefined
+  const isClosed = open.bracket && ground.passage.tokens[read.last + 1]?.form === ')'
+  if (open.bracket && !isClosed) return undefined
+  const amount = isClosed ? scaleBracketed(ground, read) : read
+  const closed = isClosed ? Math.max(amount.last, read.last + 1) : amount.last
   const noun = open.sign ?? readCountedNoun(ground, closed + 1, amount.kind === 'vague' || amount.kind === 'fraction')
   if (isNumberName(ground, amount, noun) || isOther(ground, amount, noun)) return undefined
-  const from = open.bracket && !noun ? amount.last : closed
-  const last = Math.max(from, noun && !open.sign ? noun.phrase.last : 0)
+  const from = open.bracket && !noun && amount === read ? amount.last : closed
+  const isShare = amount.kind === 'fraction' && noun?.class !== 'measure' && noun?.class !== 'money'
+  const last = Math.max(from, noun && !open.sign && !isShare ? noun.phrase.last : 0)
   const after = readHedgeAfter(ground, last + 1)
   const bounds = toBounds(doubled(ground, amount, noun), after ? [...hedges, after.bound] : hedges)
   return {
@@ -33,7 +36,7 @@ export function findCardinal(ground: Ground, index: number): Figure | undefined 
     governed: index,
     last: after?.last ?? last,
     rule: 'cardinal',
-    noun: amount.kind === 'fraction' ? fractionOf(amount, noun) : noun,
+    noun: amount.kind === 'fraction' ? fractionOf(amount, noun) : (noun ?? peopleOf(amount)),
     weak: isWeak(amount, noun, hedges.length > 0 || after !== undefined),
     row: amount.row ?? noun?.row,
   }
@@ -50,11 +53,20 @@ function readOpening(ground: Ground, at: number): { at: number; bracket: boolean
   return sign ? { at: at + 1, bracket: false, sign } : { at, bracket: false, sign: undefined }
 }
 
+/** «(300) مليون»: the scale stands outside the brackets. */
+function scaleBracketed({ passage: { tokens, lexicon } }: Ground, amount: Amount): Amount {
+  const scale = lexicon.numerals.cardinals.get(tokens[amount.last + 2]?.form ?? '')
+  const isScale = (scale?.class === 'scale' || scale?.class === 'scale-plural') && !scale.conjunction && !scale.preposition
+  if (!isScale || amount.min === undefined || amount.max === undefined) return amount
+  return { ...amount, last: amount.last + 2, min: amount.min * scale.value, max: amount.max * scale.value }
+}
+
 /** Durations are times; an ordinal «الـ17» counts nothing, unless a noun that can be counted follows: «الـ27 دولة». */
 function isOther({ passage: { tokens } }: Ground, amount: Amount, noun: CountedNoun | undefined): boolean {
   const form = tokens[amount.first]?.form ?? ''
   if (noun?.class === 'time') return true
-  if (amount.kind === 'fraction' && amount.min === 0.5 && noun?.class === 'unknown' && form.endsWith('نص')) return true
+  const isMeasured = noun?.class === 'measure' || noun?.class === 'money'
+  if (amount.kind === 'fraction' && !isMeasured && form.endsWith('نص')) return true
   return amount.definite && amount.kind === 'exact' && !amount.digits && (noun === undefined || noun.class === 'unknown')
 }
 
@@ -76,10 +88,15 @@ function fractionOf(amount: Amount, noun: CountedNoun | undefined): CountedNoun 
   return { phrase: noun?.phrase ?? { first: amount.last, last: amount.last }, unit: 'percent', class: 'percent' }
 }
 
+/** «المئات تظاهروا»: vague numbers alone are of people. */
+function peopleOf({ kind, first, last }: Amount): CountedNoun | undefined {
+  return kind === 'vague' ? { phrase: { first, last }, unit: 'person', class: 'person', other: true } : undefined
+}
+
 /** Figures that stand only where a word says what they count. */
 function isWeak(amount: Amount, noun: CountedNoun | undefined, isHedged: boolean): boolean {
   if (amount.kind === 'fraction') return noun === undefined && !isHedged
   if (amount.kind === 'vague' && amount.max === undefined && (amount.min ?? 0) < 10) return true
   if (noun) return noun.class === 'unknown' && !amount.digits && amount.min === 1
-  return !isHedged && amount.kind !== 'range'
+  return !isHedged && amount.kind !== 'range' && amount.kind !== 'vague'
 }

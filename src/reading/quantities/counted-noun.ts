@@ -2,12 +2,15 @@ import type { Hit } from '../../lexicon/finder.ts'
 import type { GrammaticalNumber } from '../../lexicon/inflect/noun.ts'
 import type { UnitClass } from '../../lexicon/tables/figures.ts'
 import type { Word } from '../syntax/word.ts'
-import { nounPhrase } from '../syntax/noun-phrase.ts'
 import type { CountedNoun, Ground } from './figure.ts'
+import { isNounLike } from './is-noun.ts'
+import { toMagnitude } from './magnitude.ts'
 import { readCurrency } from './currency.ts'
 
 /** Adjectives that are taken with the counted noun, at the most: «منشآت نووية إيرانية». */
 const MOST_ADJECTIVES = 2
+/** «عناصر قوات الأمن»: nouns in idafa after «من», at the most. */
+const LONGEST_IDAFA = 3
 /** «12 آخرين»: of the sort just counted. */
 const OTHERS = new Set(['اخرين', 'اخرون', 'اخري', 'اخران', 'اخر', 'اخريات', 'اخريين', 'اخرا', 'غيرهم'])
 
@@ -98,17 +101,27 @@ function isBare({ hit }: Countable): boolean {
 
 function toCounted(ground: Ground, first: number, { hit, unit, class: unitClass }: Countable): CountedNoun {
   const last = unitClass === 'percent' ? hit.last : lastAdjective(ground, hit.last)
-  return { phrase: { first, last }, unit, class: unitClass, row: hit.row }
+  const noun: CountedNoun = { phrase: { first, last }, unit, class: unitClass, row: hit.row }
+  return unit === 'degree' ? toMagnitude(ground, noun) : noun
 }
 
 /** «ثلاثة من عناصر الشرطة», «مئات من أنصاره»: a definite phrase after «من». */
 function readPartitive(ground: Ground, at: number): CountedNoun | undefined {
-  const { tokens, words } = ground.passage
   const countable = countableAt(ground, at + 1)
   if (!countable || !isBare(countable) || countable.number === 'singular' || ground.taken[at + 1]) return undefined
-  const phrase = nounPhrase(tokens, words, at + 1, Math.min(tokens.length, countable.hit.last + 4))
-  if (!phrase) return undefined
-  return { phrase: { first: at + 1, last: Math.max(countable.hit.last, phrase.last) }, unit: countable.unit, class: countable.class, row: countable.hit.row }
+  return { phrase: { first: at + 1, last: endOfDefinite(ground, countable.hit.last) }, unit: countable.unit, class: countable.class, row: countable.hit.row }
+}
+
+/** «عناصر الشرطة الاتحادية», «ركابها», «المصابين»: up to the definite word that closes the idafa, and its adjectives. */
+function endOfDefinite(ground: Ground, noun: number): number {
+  const { words } = ground.passage
+  let last = noun
+  while (!words[last]?.closed && last < noun + LONGEST_IDAFA) {
+    const next = words[last + 1]
+    if (next?.tag !== 'noun' || next.conjunction || next.preposition || ground.taken[last + 1]) return last
+    last++
+  }
+  return words[last]?.definite ? lastAdjective(ground, last) : last
 }
 
 /** The last of the adjectives that follow a noun and agree with it in definiteness. */
@@ -119,7 +132,8 @@ export function lastAdjective(ground: Ground, noun: number): number {
   let last = noun
   for (let at = noun + 1; at <= noun + MOST_ADJECTIVES; at++) {
     const word = words[at]
-    if (word?.tag !== 'noun' || word.conjunction || word.preposition || word.definite !== definite || word.pronoun || ground.taken[at]) break
+    if (!word || !isNounLike(word) || word.conjunction || word.preposition || word.definite !== definite || ground.taken[at]) break
+    if (countableAt(ground, at)?.class === 'thing') break
     const everyday = lexicon.everydayWords.get(word.stem)
     const agrees = everyday === 'quality' || everyday === 'participle' || isDualPair(form, tokens[at]?.form ?? '') || hits.at(at, 'nisba') || isNisbaShaped(word)
     if (!agrees) break
@@ -136,5 +150,5 @@ function isDualPair(noun: string, next: string): boolean {
 const NISBA_ENDING = /(ي|يه|يا|يتين|يتان|يين|يون|يات)$/
 /** «صواريخ باليستية», «سائق مدني»: a word that ends as adjectives of relation do, and is not a noun that another rule counts. */
 function isNisbaShaped({ stem, closed }: Word): boolean {
-  return !closed && stem.length > 4 && NISBA_ENDING.test(stem)
+  return !closed && stem.length >= 4 && NISBA_ENDING.test(stem)
 }

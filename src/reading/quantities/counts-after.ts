@@ -1,15 +1,18 @@
-import type { CountedAs } from '../../lexicon/tables/figures.ts'
+import type { Hit } from '../../lexicon/finder.ts'
+import type { CountedAs, CountingWord } from '../../lexicon/tables/figures.ts'
 import type { Sentence } from '../types.ts'
 import { countableAt } from './counted-noun.ts'
 import type { Figure, Ground } from './figure.ts'
+import { countingVerbAt } from './governing-word.ts'
 
 /** How far after a figure the word that says what it counts may stand, in tokens. */
 const FARTHEST = 8
 
 /** «5 أشخاص قتلوا في», «12 شخصا لقوا حتفهم», «40 بين قتيل وجريح», «90 منهن في عداد المفقودات». */
-export function countsAfter(ground: Ground, { last }: Figure, sentence: Sentence): readonly CountedAs[] {
-  const { tokens, words, hits, lexicon } = ground.passage
+export function countsAfter(ground: Ground, { governed, last }: Figure, sentence: Sentence): readonly CountedAs[] {
+  const { tokens, words, hits } = ground.passage
   const ceiling = Math.min(sentence.last, last + 1 + FARTHEST)
+  const waiting = waitingVerb(ground, governed, sentence.first)
   for (let at = last + 1; at < ceiling; at++) {
     const word = words[at]
     if (ground.taken[at]) continue
@@ -17,23 +20,40 @@ export function countsAfter(ground: Ground, { last }: Figure, sentence: Sentence
     const form = tokens[at]?.form
     if (form === 'بين' || form === 'عداد') return nounsAt(ground, at)
     if (word.verb) {
-      const counting = lexicon.countingVerbs.get(word.verb.value.lemma)
-      if (!counting || word.verb.pronoun || word.conjunction || hasObject(ground, at)) return []
+      const counting = countingVerbAt(ground, at)
+      if (!counting || word.conjunction || hasObject(ground, at)) return []
       return isMet(ground, counting.needs, at, ceiling) ? [counting.counts] : []
     }
     const own = hits.all(at, 'counting-word').find(({ value, pronoun }) => value.part === 'masdar' && pronoun !== '')
-    if (own) return [own.value.counts]
+    if (own && words[at - 1]?.verb) return [own.value.counts]
+    if (waiting?.needs.includes(bareStem(own)) || waiting?.needs.includes(word.stem)) return [waiting.counts]
     if (word.tag === 'complementiser' || word.tag === 'number' || word.tag === 'conjunction' || word.conjunction) return []
   }
   return []
 }
 
+/** «لقي 12 شخصا مصرعهم»: a verb before the figure whose word is still to come. */
+function waitingVerb(ground: Ground, first: number, floor: number): CountingWord | undefined {
+  for (let at = first - 1; at >= Math.max(floor, first - FARTHEST); at--) {
+    const word = ground.passage.words[at]
+    if (word?.verb) return countingVerbAt(ground, at)
+    if (word?.tag === 'mark' || word?.tag === 'complementiser') return undefined
+  }
+  return undefined
+}
+
+/** The stem of a counting word without its pronoun: «مصرعهم» → «مصرع». */
+function bareStem(hit: Hit<'counting-word'> | undefined): string {
+  return hit ? hit.before.stem.slice(0, hit.before.stem.length - hit.pronoun.length) : ''
+}
+
 /** «لقوا حتفهم»: the word it needs follows in the clause. A verb with a preposition cannot count what stands before it. */
-function isMet({ passage: { hits } }: Ground, needs: readonly string[], from: number, to: number): boolean {
+function isMet({ passage: { hits, words } }: Ground, needs: readonly string[], from: number, to: number): boolean {
   if (needs.length === 0 || needs.includes('.')) return true
   for (let at = from + 1; at < to; at++) {
     const hit = hits.at(at, 'counting-word')
-    if (hit && needs.includes(hit.before.stem)) return true
+    if (hit && needs.includes(bareStem(hit))) return true
+    if (needs.includes(words[at]?.stem ?? '')) return true
   }
   return false
 }

@@ -7,6 +7,8 @@ import { endsToll } from './toll.ts'
 
 /** How far before a figure the word that governs it may stand, in tokens. */
 const FARTHEST = 14
+/** The noun of a toll stands farther off: «ارتفاع حصيلة ضحايا غرق مركب قبالة السواحل إلى 78». */
+const FARTHEST_TOLL = 20
 /** An insertion between commas is skipped where it is no longer: «اعتقلت الشرطة، فجر اليوم، 5 أشخاص». */
 const LONGEST_INSERTION = 8
 const TRANSPARENT_MARKS = new Set(['"', "'", '(', ')'])
@@ -19,15 +21,15 @@ export function countsBefore(ground: Ground, figure: Figure, previous: Settled |
   const { tokens, words } = ground.passage
   const first = figure.governed
   const isToll = endsToll(ground, first) || first < figure.first
-  const floor = Math.max(sentence.first, first - FARTHEST)
+  const floor = Math.max(sentence.first, first - (isToll ? FARTHEST_TOLL : FARTHEST))
   for (let at = first - 1; at >= floor; at--) {
-    if (previous && at <= previous.figure.last) return isJoinedTo(tokens, figure, previous.figure) ? previous.counting.counts : []
+    if (previous && at <= previous.figure.last) return isJoinedTo(tokens, figure, previous.figure) && !previous.counting.isOwn ? previous.counting.counts : []
     if (ground.taken[at]) continue
     const counts = governingAt(ground, at, first)
     if (counts) return isActor(ground, figure) ? [] : withJoined(ground, at, counts)
     const toll = tollAt(ground, at, isToll)
     if (toll) return [toll]
-    if (tokens[at]?.form === ',' && at === first - 1) {
+    if (tokens[at]?.form === ',' && (at === first - 1 || (at === first - 2 && words[first - 1]?.tag === 'preposition'))) {
       const opening = openingComma(ground, at, floor)
       if (opening === undefined) return []
       at = opening

@@ -71,6 +71,8 @@ export interface Counting {
   readonly counts: readonly Counted[]
   /** The figure's last token, with a second noun that it counts too: «32 قتيلا وجريحا». */
   readonly last: number
+  /** Its own noun says it; a figure joined to it does not take it over: «40 قتيلا وناج واحد». */
+  readonly isOwn: boolean
   /** Index of the figure it is part of. */
   readonly partOf?: number
   readonly revised?: true

@@ -77,7 +77,7 @@ function toQuantity(passage: Passage, figure: Figure, { counts, partOf, revised 
     approximate: figure.approximate,
     unit: noun && (noun.class !== 'unknown' || counts.length === 0) ? noun.unit : counts.length > 0 ? 'person' : 'item',
     ...(counts.length > 0 ? { counts } : {}),
-    ...(noun && noun.class !== 'percent' && noun.class !== 'money' ? { of: spanOf(tokens, noun.phrase.first, noun.phrase.last) } : {}),
+    ...(noun && noun.class !== 'percent' && noun.class !== 'money' && !noun.other ? { of: spanOf(tokens, noun.phrase.first, noun.phrase.last) } : {}),
     ...(partOf === undefined ? {} : { partOf: partOf + offset }),
     ...(revised ? { revised } : {}),
   }

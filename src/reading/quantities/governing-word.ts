@@ -17,7 +17,7 @@ export function countingBefore(ground: Ground, first: number): CountedAs | undef
 
 /** What the verb or masdar at a token makes of a figure that begins at `first`, where it can govern it. */
 export function governingAt(ground: Ground, at: number, first: number): CountedAs | undefined {
-  const word = verbAt(ground, at) ?? masdarAt(ground, at)
+  const word = countingVerbAt(ground, at) ?? masdarAt(ground, at)
   return word && isMet(ground, word, at, first) ? word.counts : undefined
 }
 
@@ -32,9 +32,13 @@ function masdarAt({ passage: { hits } }: Ground, at: number): CountingWord | und
 }
 
 /** A verb, unless its object is a pronoun already. */
-function verbAt({ passage: { words, lexicon } }: Ground, at: number): CountingWord | undefined {
-  const verb = words[at]?.verb
-  return verb && verb.pronoun === '' ? lexicon.countingVerbs.get(verb.value.lemma) : undefined
+export function countingVerbAt({ passage: { words, hits, lexicon } }: Ground, at: number): CountingWord | undefined {
+  if (!words[at]?.verb) return undefined
+  for (const hit of hits.from(at)) {
+    const word = hit.table === 'verb' && hit.pronoun === '' ? lexicon.countingVerbs.get((hit as Hit<'verb'>).value.lemma) : undefined
+    if (word) return word
+  }
+  return undefined
 }
 
 /** A preposition before the figure must be the one the word needs; a word that needs none cannot reach over one. */

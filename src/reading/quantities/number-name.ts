@@ -19,6 +19,7 @@ export function isNumberName(ground: Ground, amount: Amount, noun: CountedNoun |
   const isCounted = noun !== undefined && noun.class !== 'unknown'
   if (isCounted) return isGluedToName(ground, amount.first)
   if (isGluedToName(ground, amount.first) || hasHead(ground, amount.first)) return true
+  if (followsName(ground, amount.first)) return true
   const { min } = amount
   const form = ground.passage.tokens[amount.first]?.form ?? ''
   return form.length === 4 && min !== undefined && min >= FIRST_YEAR && min <= LAST_YEAR
@@ -45,6 +46,12 @@ function isGluedToName({ passage: { tokens } }: Ground, first: number): boolean 
   if (!token.glued || !before) return false
   if (before.kind === 'word') return !PROCLITICS.has(before.form)
   return before.form === '-' && before.glued && head?.kind === 'word'
+}
+
+/** «محكمة سوسة 2»: a name stands right before the number. */
+function followsName({ passage: { words, hits } }: Ground, first: number): boolean {
+  const word = words[first - 1]
+  return word?.tag === 'noun' && !word.definite && word.closed && word.pronoun === '' && !hits.at(first - 1, 'unit')
 }
 
 /** «القرار 2254», «قرار مجلس الأمن الدولي رقم 2254», «المادتين 4 و5». */

@@ -15,10 +15,11 @@ export function findOneOf(ground: Ground, index: number): Figure | undefined {
   const ordinal = lexicon.numerals.ordinals.get(form)
   const isOrdinal = ordinal !== undefined && !ordinal.definite && !ordinal.preposition && ordinal.value > 1 && ordinal.class === 'ordinal'
   if (!isOrdinal && !ONE_OF.has(form)) return undefined
+  if (lexicon.numerals.cardinals.get(tokens[index + 1]?.form ?? '')?.class === 'ten-unit') return undefined
   if (!countingBefore(ground, index)) return undefined
   if (isOrdinal) return isFree(words[index + 1]) ? toFigure(index, index, 'person') : undefined
   const countable = countableAt(ground, index + 1)
-  if (countable?.class !== 'person' || countable.number !== 'plural') return undefined
+  if (countable?.class !== 'person' || countable.number === 'singular') return undefined
   const phrase = nounPhrase(tokens, words, index + 1, Math.min(tokens.length, index + 5))
   return phrase && toFigure(index, phrase.last, countable.unit)
 }

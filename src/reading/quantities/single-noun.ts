@@ -1,5 +1,6 @@
 import { attachedTo } from './attached.ts'
 import { type Countable, countableAt, lastAdjective } from './counted-noun.ts'
+import { isNounLike } from './is-noun.ts'
 import { countingBefore } from './governing-word.ts'
 import type { Figure, Ground } from './figure.ts'
 
@@ -15,7 +16,7 @@ const AMONG = new Set(['بينهم', 'بينهن', 'ضمنهم', 'بينها', '
  */
 export function findSingleNoun(ground: Ground, index: number): Figure | undefined {
   const { tokens, words } = ground.passage
-  if (words[index]?.tag !== 'noun' || ground.taken[index]) return undefined
+  if (!isNounLike(words[index]) || ground.taken[index]) return undefined
   const countable = countableAt(ground, index)
   if (!countable || countable.hit.before.definite || countable.hit.pronoun) return undefined
   if (countable.class !== 'person' && countable.class !== 'thing' && countable.class !== 'event') return undefined
@@ -24,7 +25,7 @@ export function findSingleNoun(ground: Ground, index: number): Figure | undefine
   if (ONE.has(next) && countable.number === 'singular') return toFigure(countable, index, countable.hit.last + 1, 1)
   if (TWO.has(next) && countable.number !== 'singular') return toFigure(countable, index, countable.hit.last + 1, 2)
   if (countable.class !== 'person' || countable.number !== 'singular' || countable.hit.table === 'nisba') return undefined
-  if (isIndefiniteOrdinal(ground, countable.hit.last + 1)) return toFigure(countable, index, countable.hit.last + 1, 1)
+  if (isIndefiniteOrdinal(ground, countable.hit.last + 1) && !ground.passage.hits.at(index, 'counting-word')) return toFigure(countable, index, countable.hit.last + 1, 1)
   if (!isGoverned(ground, index) || words[countable.hit.last]?.definite || isJoined(ground, countable.hit.last + 1)) return undefined
   return toFigure(countable, index, lastAdjective(ground, countable.hit.last), 1)
 }

@@ -3,7 +3,7 @@ import type { Ground } from './figure.ts'
 /** «ارتفعت الحصيلة إلى 40», «توقف العدد عند 40». */
 const TOLL_PREPOSITIONS = new Set(['الي', 'عند'])
 /** The verb that changes a toll stands so many tokens before the figure, at the most. */
-const FARTHEST = 14
+const FARTHEST = 20
 
 /** The figure is where a toll has come to: «إلى 40», «بلغ 40». Hedging verbs («تجاوز 40») are seen by the caller. */
 export function endsToll({ passage: { words, tokens, lexicon } }: Ground, first: number): boolean {

@@ -17,12 +17,13 @@ const FARTHEST_TAKEN_UP = 10
 
 /** What a figure counts: from its own noun, from the figure it is joined to or part of, and from the words of its clause. */
 export function findCounting(ground: Ground, figure: Figure, before: readonly Settled[], sentence: Sentence): Counting {
-  if (!countsPeople(figure)) return { counts: [], last: figure.last }
+  if (!countsPeople(figure)) return { counts: [], isOwn: false, last: figure.last }
   const own = ownCounts(ground, figure)
   const part = partOf(ground, figure, before)
   const counts = settleCounts(ground, figure, before, sentence, own, part)
   const revised = counts.length > 0 && replacesToll(ground, figure.governed, sentence.first)
-  return { counts, last: own.last, ...(part === undefined ? {} : { partOf: part }), ...(revised ? { revised } : {}) }
+  const isOwn = own.counts.length > 0 && counts === own.counts
+  return { counts, isOwn, last: own.last, ...(part === undefined ? {} : { partOf: part }), ...(revised ? { revised } : {}) }
 }
 
 function settleCounts(

@@ -14,7 +14,9 @@ export function joinPoints(text: TimeText, pieces: readonly Found[]): Found[] {
   for (const piece of pieces) {
     const before = joined.at(-1)
     const both = before && isPoint(before) && isPoint(piece) ? (join(text, before, piece) ?? range(text, before, piece)) : undefined
-    if (both) joined[joined.length - 1] = both
+    const ofWeek = before && !both ? weekdayOfWeek(text, before, piece) : undefined
+    if (ofWeek) joined[joined.length - 1] = ofWeek
+    else if (both) joined[joined.length - 1] = both
     else joined.push(piece)
   }
   return joined.filter(({ needsDay }) => !needsDay).map((piece) => (isPoint(piece) ? withZone(text, piece) : piece))
@@ -31,6 +33,15 @@ function join(text: TimeText, before: Point, piece: Point): Point | undefined {
   const needsDay = (before.needsDay ?? piece.needsDay) && !hasDay(before.said) && !hasDay(piece.said) && before.said.hour === undefined
   const last = gap === 'brackets' ? piece.last + 1 : piece.last
   return { ...rest, last, said: { ...before.said, ...piece.said }, ...(needsDay ? { needsDay: true as const } : {}) }
+}
+
+/** «الأسبوع المقبل يوم الجمعة»: the Friday of next week. */
+function weekdayOfWeek(text: TimeText, before: Found, piece: Found): Point | undefined {
+  const [week, day] = [before.said, piece.said]
+  if (week.kind !== 'period' || week.period !== 'week' || week.shift === undefined || week.mod || before.last + 1 !== piece.first) return undefined
+  if (day.kind !== 'point' || day.weekday === undefined || day.direction || day.weekShift !== undefined || day.date || day.offset !== undefined) return undefined
+  if (text.isConjoined(piece.first)) return undefined
+  return { rule: piece.rule, first: before.first, last: piece.last, said: { ...day, weekShift: week.shift } }
 }
 
 /** «من 13 تموز إلى 15 تموز», said to an assistant; news tells of two days. */

@@ -12,6 +12,8 @@ import { findNumericDate } from './rules/numeric-date.ts'
 import { findPartOfYear } from './rules/part-of-year.ts'
 import { findRelativeDay } from './rules/relative-day.ts'
 import { findRepeated } from './rules/repeated.ts'
+import { findSpokenDay } from './rules/spoken-day.ts'
+import { findSpokenHour } from './rules/spoken-hour.ts'
 import { findUnitPeriod } from './rules/unit-period.ts'
 import { findWeekday } from './rules/weekday.ts'
 import { findYear } from './rules/year.ts'
@@ -28,6 +30,8 @@ export interface TimeRule {
 
 /** The rules of time. Where two of them read the same tokens, the earlier stands. */
 export const TIME_RULES: readonly TimeRule[] = [
+  { find: findSpokenHour, starts: ['number', 'edge', 'cue'] },
+  { find: findSpokenDay, starts: ['number', 'weekday', 'unit'] },
   { find: findNumericDate, starts: ['number'] },
   { find: findNthOfMonth, starts: ['number', 'unit', 'weekday', 'edge'] },
   { find: findDate, starts: ['number', 'unit', 'month'] },
@@ -35,7 +39,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   { find: findRepeated, starts: ['set', 'cue'] },
   { find: findAgo, starts: ['cue'] },
   { find: findMonth, starts: ['edge', 'month', 'unit'] },
-  { find: findPartOfYear, starts: ['edge', 'season', 'number'] },
+  { find: findPartOfYear, starts: ['edge', 'season', 'number', 'cue'] },
   { find: findDecadeOrCentury, starts: ['edge', 'decade', 'unit'] },
   { find: findUnitPeriod, starts: ['edge', 'unit', 'cue'] },
   { find: findYear, starts: ['edge', 'unit', 'number'] },

@@ -61,6 +61,8 @@ export interface SaidOffset {
   readonly unit: Unit
   readonly count: number
   readonly sign: -1 | 1
+  /** Meant to the day whatever the unit, as an assistant takes it. */
+  readonly isExact?: true
 }
 
 /** «ثلاثة أيام», «أيام», «الساعات المقبلة». */
@@ -70,6 +72,8 @@ export interface SaidDuration {
   /** Left out where the words name no number. */
   readonly count?: number
   readonly mod?: 'APPROX' | 'MORE_THAN' | 'LESS_THAN'
+  /** «سنة وثلاثة أشهر»: smaller units added. */
+  readonly more?: readonly { readonly unit: Unit; readonly count: number }[]
   /** It ends or begins at the anchor: «الأيام الماضية», «الأيام المقبلة». */
   readonly reaches?: 'back' | 'ahead'
 }

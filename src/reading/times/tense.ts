@@ -70,8 +70,8 @@ function isTemporal(words: Passage['words'], at: number): boolean {
 
 /** «دعا إلى مسيرة الخميس», «طالب بعقد جلسة الخميس»: the verb governs by a preposition that stands between the two. */
 function callsFor({ words, hits, lexicon }: Passage, at: number, time: number): boolean {
-  const governors = hits.all(at, 'verb').map(({ value }) => lexicon.governingVerbs.get(value.lemma))
-  const governor = governors.find((each) => each !== undefined && each.preposition !== '' && AHEAD.has(each.status))
+  const governors = hits.all(at, 'verb').flatMap(({ value }) => lexicon.governingVerbs.get(value.lemma) ?? [])
+  const governor = governors.find((each) => each.preposition !== '' && AHEAD.has(each.status))
   if (!governor) return false
   for (let index = at + 1; index < time; index++) {
     const word = words[index]

@@ -5,6 +5,8 @@ import { TIME_RULES } from './rules.ts'
 
 const cases = readCases(import.meta.url, 'times.cases.tsv', 'rule', 'published', 'value', 'found', 'text')
 
+const spoken = readCases(import.meta.url, 'spoken.cases.tsv', 'rule', 'published', 'value', 'found', 'text')
+
 function read(text: string, published: string) {
   const passage = passageOf(text, { published: { from: published, to: published, basis: 'given' } })
   return findTimes(passage).times.map(({ start, end, value, mod = '', rule }) => ({
@@ -21,8 +23,19 @@ test.each(cases)('$rule: «$text» on $published', ({ published, value, found, t
 })
 
 test('every rule has cases', () => {
-  const covered = new Set(cases.map(({ rule }) => rule))
+  const covered = new Set([...cases, ...spoken].map(({ rule }) => rule))
   expect(covered.size).toBe(TIME_RULES.length)
+})
+
+test.each(spoken)('said to an assistant: «$text»', ({ published, value, found, text }) => {
+  const passage = passageOf(text, { published: { from: published, to: published, basis: 'given' } })
+  const { times } = findTimes(passage, { prefer: 'future' })
+  expect(times.map(({ start, end }) => text.slice(start, end)).join(' ; ')).toBe(found)
+  expect(times.map((time) => time.value).join(' ; ')).toBe(value)
+})
+
+test.each(spoken)('in news «$text» is not read so', ({ published, value, text }) => {
+  expect(read(text, published).map((time) => time.value).join(' ; ')).not.toBe(value)
 })
 
 /** Ways to spell the same words. None of them may change what a time means. */

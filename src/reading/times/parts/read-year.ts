@@ -33,7 +33,8 @@ export function readYear(text: TimeText, index: number, calendar: CalendarName):
   const that = text.cue(at, 'this')
   const named = that && text.at(that.last + 1, 'unit')
   if (named?.sense.unit === 'year' && named.before.definite) return { last: named.last, yearShift: 0 }
-  return at === index ? fourDigits(text, index, calendar) : undefined
+  if (at !== index) return undefined
+  return fourDigits(text, index, calendar) ?? yearInWords(text, index, calendar)
 }
 
 function isOf(form: string): boolean {
@@ -47,11 +48,14 @@ export function yearAfter(text: TimeText, index: number, definite: boolean, cale
     const shift = YEAR_SHIFTS[direction.sense.direction]
     return shift === undefined ? undefined : { last: direction.last, yearShift: shift }
   }
-  const written = fourDigits(text, index, calendar)
-  if (written) return written
+  return fourDigits(text, index, calendar) ?? yearInWords(text, index, calendar)
+}
+
+/** «ألفين وخمسة», «ألف وتسعمئة وثلاثة وسبعين». */
+function yearInWords(text: TimeText, index: number, calendar: CalendarName): ReadYear | undefined {
   const number = text.number(index)
   if (!number || number.digits || number.before.conjunction || number.before.preposition) return undefined
-  if (number.value < FIRST_YEAR || number.value > LAST_YEAR || !Number.isInteger(number.value)) return undefined
+  if (number.value < FIRST_YEAR || number.value > LAST_YEAR || !Number.isInteger(number.value) || text.isNoun(number.last + 1)) return undefined
   return markedYear(text, number.value, number.last, calendar)
 }
 

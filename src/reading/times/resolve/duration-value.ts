@@ -21,3 +21,15 @@ export function durationValue(unit: Unit, count: number | undefined): string {
   if (unit === 'year' && count < 1) return `P${Math.round(count * 12)}M`
   return `${prefix}${Number((count * factor).toFixed(2))}${letter}`
 }
+
+/** «P1Y3M», «PT1H20M»: days and longer first, then hours after one T. */
+export function compoundValue(parts: readonly { readonly unit: Unit; readonly count: number }[]): string {
+  let [days, hours] = ['', '']
+  for (const { unit, count } of parts) {
+    const [prefix, letter, factor] = LETTERS[unit]
+    const text = `${Number((count * factor).toFixed(2))}${letter}`
+    if (prefix === 'PT') hours += text
+    else days += text
+  }
+  return `P${days}${hours ? `T${hours}` : ''}`
+}

@@ -70,6 +70,7 @@ function fromSaidDate(date: SaidDate, { direction, weekday }: SaidPoint, context
   if (date.month !== undefined && !isRealDay(2024, date.month, date.day)) return 'impossible'
   if (anchor === undefined) return undefined
   const today = toCalendarDay(anchor)
+  if (weekday !== undefined && date.month === undefined && date.monthShift === undefined) return dayOfMonthOnWeekday(date.day, weekday, anchor)
   if (date.monthShift !== undefined || date.month === undefined) {
     const first = toCalendarDay(toDayNumber(today.year, today.month + (date.monthShift ?? 0), 1))
     return real(first.year, first.month, date.day)
@@ -107,4 +108,16 @@ function fromSaidHijri(date: SaidDate, { direction }: SaidPoint, context: Contex
   const candidates = [year - 1, year, year + 1].map((each) => fromHijri(each, month, day)).filter((each) => each !== undefined)
   const fitting = candidates.filter((each) => direction === 'present' || lies(each, anchor, direction))
   return nearest(fitting.length > 0 ? fitting : candidates, anchor, context)
+}
+
+/** «الخميس 21»: the nearest 21st that is a Thursday. */
+function dayOfMonthOnWeekday(day: number, weekday: number, anchor: DayNumber): DayNumber | undefined {
+  const { year, month } = toCalendarDay(anchor)
+  for (const shift of [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6]) {
+    const first = toCalendarDay(toDayNumber(year, month + shift, 1))
+    if (!isRealDay(first.year, first.month, day)) continue
+    const found = toDayNumber(first.year, first.month, day)
+    if (weekdayOf(found) === weekday) return found
+  }
+  return undefined
 }

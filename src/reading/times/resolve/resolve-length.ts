@@ -3,11 +3,11 @@ import { type DayNumber, daysInMonth, toCalendarDay, toDayNumber } from '../cale
 import { toIsoDay, toIsoMonth, toIsoYear } from '../calendar/iso.ts'
 import type { SaidDuration, SaidOffset } from '../said.ts'
 import type { Context } from './context.ts'
-import { durationValue } from './duration-value.ts'
+import { compoundValue, durationValue } from './duration-value.ts'
 import type { Meaning } from './meaning.ts'
 
 /** «قبل يومين»: a day; from months on, only as exact as the unit. */
-export function resolveOffset({ unit, count, sign }: SaidOffset, { anchor }: Context): Meaning {
+export function resolveOffset({ unit, count, sign, isExact }: SaidOffset, { anchor }: Context): Meaning {
   const precision =
     unit === 'month' || unit === 'year'
       ? unit
@@ -31,6 +31,7 @@ export function resolveOffset({ unit, count, sign }: SaidOffset, { anchor }: Con
       mod: 'APPROX',
     }
   const { year, month } = toCalendarDay(day)
+  if (isExact) return { type: 'DATE', value: toIsoDay(day), from: day, to: day, precision: 'day', basis: 'publication', day }
   if (precision === 'month')
     return {
       type: 'DATE',
@@ -65,10 +66,10 @@ export function shiftDay(from: DayNumber, unit: Unit, count: number): DayNumber 
 }
 
 /** «ثلاثة أيام»; one that reaches to or from the anchor lies between two days. */
-export function resolveDuration({ unit, count, mod, reaches }: SaidDuration, { anchor }: Context): Meaning {
+export function resolveDuration({ unit, count, mod, reaches, more }: SaidDuration, { anchor }: Context): Meaning {
   const meaning: Meaning = {
     type: 'DURATION',
-    value: durationValue(unit, count),
+    value: more ? compoundValue([{ unit, count: count ?? 1 }, ...more]) : durationValue(unit, count),
     basis: reaches ? 'publication' : 'absolute',
     ...(mod ? { mod } : {}),
   }

@@ -11,7 +11,8 @@ export function resolveNth({ unit, weekday, nth, of }: SaidNth, context: Context
   const precision = unit === 'week' ? 'week' : 'day'
   const { from, to, basis } = month
   if (from === undefined || to === undefined) return { type: 'DATE', value: '', precision, basis }
-  const day = nthDay(from, to, unit === 'week' ? 1 : weekday, nth, unit === 'week')
+  const start = of.period === 'year' ? from + 3 - weekdayOf(from + 3) + 1 : from
+  const day = nthDay(start, to, unit === 'week' ? 1 : weekday, nth, unit === 'week')
   if (day === undefined) return { type: 'DATE', value: '', precision, basis, notes: ['impossible-date'] }
   if (unit === 'week') return { type: 'DATE', value: toIsoWeek(day), from: day, to: day + 6, precision, basis }
   return { type: 'DATE', value: toIsoDay(day), from: day, to: day, precision, basis, day }

@@ -77,7 +77,7 @@ function night(text: TimeText, at: number): object | undefined {
 }
 
 /** «والنصف», «وربع», «و18 دقيقة», «إلا ربعا». */
-function withMinutes(text: TimeText, hour: number, last: number): ReadClock {
+export function withMinutes(text: TimeText, hour: number, last: number, isSpoken = false): ReadClock {
   const isLess = text.form(last + 1) === 'الا'
   const at = isLess || text.form(last + 1) === 'و' ? last + 2 : last + 1
   const number = text.number(at)
@@ -86,7 +86,7 @@ function withMinutes(text: TimeText, hour: number, last: number): ReadClock {
   const unit = text.at(number.last + 1, 'unit')
   const isMinutes = unit?.sense.unit === 'minute'
   const isFraction = number.value > 0 && number.value < 1
-  if (!isMinutes && !isFraction && !(number.value === 5 || number.value === 10)) return { hour, last }
+  if (!isMinutes && !isFraction && !(number.value === 5 || number.value === 10 || (isSpoken && number.value < 60))) return { hour, last }
   const minutes = isFraction ? Math.round(number.value * 60) : number.value
   if (minutes >= 60) return { hour, last }
   const end = isMinutes ? unit.last : number.last

@@ -58,7 +58,7 @@ function readSecond(text: TimeText, first: ReadDay): (ReadDay & { readonly isApa
       : undefined
   }
   const second = readDay(text, first.last + 2)
-  return second && later(second, first) && { ...second, isApart: mark === 'و' && second.day > first.day + 1 }
+  return second && later(second, first) && { ...second, isApart: !text.isConversation && mark === 'و' && second.day > first.day + 1 }
 }
 
 function later(second: ReadDay, first: ReadDay): ReadDay | undefined {

@@ -1,4 +1,4 @@
-import type { Cue, Unit } from '../../../lexicon/tables/times.ts'
+import { type Cue, UNITS, type Unit } from '../../../lexicon/tables/times.ts'
 import type { Found, SaidDuration } from '../said.ts'
 import type { TimeText } from '../time-text.ts'
 
@@ -11,7 +11,33 @@ export function findDuration(text: TimeText, index: number): Found<SaidDuration>
   const read = counted(text, index) ?? uncounted(text, index)
   if (!read) return undefined
   const mod = hedge(text, index)
-  return { ...read, said: mod ? { ...read.said, mod } : read.said }
+  const whole = withSmallerUnits(text, read)
+  return { ...whole, said: mod ? { ...whole.said, mod } : whole.said }
+}
+
+/** «سنة وثلاثة أشهر», «ساعة و20 دقيقة»: smaller units joined by «و». */
+function withSmallerUnits(text: TimeText, read: Found<SaidDuration>): Found<SaidDuration> {
+  let whole = read
+  let unit = read.said.unit
+  while (whole.said.count !== undefined && whole.said.reaches === undefined) {
+    const more = smallerUnit(text, whole.last + 1, unit)
+    if (!more) break
+    unit = more.unit
+    whole = { ...whole, last: more.last, said: { ...whole.said, more: [...(whole.said.more ?? []), { unit: more.unit, count: more.count }] } }
+  }
+  return whole
+}
+
+function smallerUnit(text: TimeText, index: number, than: Unit): { unit: Unit; count: number; last: number } | undefined {
+  const isApart = text.form(index) === 'و'
+  const at = isApart ? index + 1 : index
+  const number = text.number(at)
+  const unit = text.at(number ? number.last + 1 : at, 'unit')
+  const isJoined = isApart || (number ?? unit)?.before.conjunction
+  if (!unit || !isJoined || unit.before.definite || UNITS.indexOf(unit.sense.unit) >= UNITS.indexOf(than)) return undefined
+  if (number) return number.value >= 1 && unit.sense.number !== 'two' ? { unit: unit.sense.unit, count: number.value, last: unit.last } : undefined
+  if (unit.sense.number === 'many' || unit.sense.number === 'pair') return undefined
+  return { unit: unit.sense.unit, count: unit.sense.number === 'two' ? 2 : 1, last: unit.last }
 }
 
 function counted(text: TimeText, index: number): Found<SaidDuration> | undefined {
@@ -57,12 +83,18 @@ function fractionAfter(text: TimeText, last: number): { value: number; last: num
   return { value: number.value, last: again && !again.before.conjunction ? again.last : number.last }
 }
 
+/** «طوال العام», «أسبوع كامل»: one whole unit. */
+const THROUGHOUT = new Set(['طوال', 'طيله'])
+const FULL = new Set(['كامل', 'كامله', 'كاملا'])
+
 /** What a unit alone can stand after. */
 const PREPARING: readonly Cue[] = ['within', 'since', 'after', 'before', 'approximate', 'more', 'less']
 
 /** Duals («يومين», «ساعتين ونصف»), and units alone after a preposition. */
 function uncounted(text: TimeText, index: number): Found<SaidDuration> | undefined {
   const unit = text.at(index, 'unit')
+  const isWhole = unit?.sense.number === 'one' && (unit.before.definite ? THROUGHOUT.has(text.form(index - 1)) : FULL.has(text.form(unit.last + 1)))
+  if (isWhole) return found(index, unit.last, unit.sense.unit, 1)
   if (!unit || unit.before.definite || (unit.before.conjunction && !unit.before.preposition)) return undefined
   const { number, unit: name } = unit.sense
   if (number === 'two') return dual(text, index, name, unit.last)

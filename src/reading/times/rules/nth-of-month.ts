@@ -29,7 +29,15 @@ export function findNthOfMonth(text: TimeText, index: number): Found<SaidNth> | 
     }
     return { rule: 'nth-of-month', first: index, last: year?.last ?? month.last, said: { ...said, of: { ...of, ...which } } }
   }
-  return ofThisMonth(text, index, at, said)
+  return ofThisMonth(text, index, at, said) ?? (unit === 'week' ? ofYear(text, index, at, said) : undefined)
+}
+
+/** «الأسبوع الأول من عام 2015», «الأسبوع الثالث من العام المقبل». */
+function ofYear(text: TimeText, first: number, at: number, said: Omit<SaidNth, 'of'>): Found<SaidNth> | undefined {
+  const year = readYear(text, at, 'gregorian')
+  if (!year || (year.year === undefined && year.yearShift === undefined)) return undefined
+  const which = { ...(year.year === undefined ? {} : { year: year.year }), ...(year.yearShift === undefined ? {} : { shift: year.yearShift }) }
+  return { rule: 'nth-of-month', first, last: year.last, said: { ...said, of: { kind: 'period', period: 'year', calendar: 'gregorian', ...which } } }
 }
 
 const OF = new Set(['من', 'في'])

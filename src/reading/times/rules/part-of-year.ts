@@ -10,7 +10,15 @@ export function findPartOfYear(text: TimeText, index: number): Found<SaidPeriod>
     const inner = findPartOfYear(text, edge.last + 1)
     return inner && inner.said.mod === undefined ? { ...inner, first: index, said: { ...inner.said, mod: edge.sense.mod } } : undefined
   }
-  return season(text, index) ?? fraction(text, index)
+  return thisSeason(text, index) ?? season(text, index) ?? fraction(text, index)
+}
+
+/** «هذا الصيف». */
+function thisSeason(text: TimeText, index: number): Found<SaidPeriod> | undefined {
+  const cue = text.cue(index, 'this')
+  const met = cue && text.at(cue.last + 1, 'season')
+  if (!met?.before.definite) return undefined
+  return { rule: 'part-of-year', first: index, last: met.last, said: { kind: 'period', period: 'season', calendar: 'gregorian', season: met.sense.season, number: met.sense.first, yearShift: 0 } }
 }
 
 function season(text: TimeText, index: number): Found<SaidPeriod> | undefined {

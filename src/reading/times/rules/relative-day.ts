@@ -29,6 +29,7 @@ export function findRelativeDay(text: TimeText, index: number): Found<SaidPoint>
     if (met.before.definite && met.sense.days !== 1 && met.sense.days !== -1) return undefined
     return point(index, met.last, { offset: met.sense.days })
   }
+  if (text.form(index - 1) === 'طوال' || text.form(index - 1) === 'طيله') return undefined
   const next = met.last + 1
   const direction = text.at(next, 'direction')
   if (direction?.sense.direction === 'following' && direction.before.definite)

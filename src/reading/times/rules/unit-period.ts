@@ -32,7 +32,7 @@ export function findUnitPeriod(text: TimeText, index: number): Found<SaidPeriod 
       ? SHIFTS[direction.sense.direction]
       : undefined
   const last = shift === undefined || demonstrative ? unit.last : (direction?.last ?? unit.last)
-  const isWeekend = isEdge && edge.sense.mod === 'END' && period === 'week'
+  const isWeekend = isEdge && text.form(index).endsWith('نهايه') && period === 'week'
   if (shift === undefined && !isEdge) return undefined
   if (shift === undefined && isEdge && !isWhole(text, unit.last + 1)) return undefined
   const said: SaidPeriod = {
@@ -58,8 +58,8 @@ function isWhole(text: TimeText, next: number): boolean {
 /** «الأيام المقبلة», «الأيام القليلة الماضية», «الساعات الـ24 الماضية», «الأشهر الثلاثة الأخيرة». */
 function severalUnits(text: TimeText, first: number, unit: Unit, last: number): Found<SaidDuration> | undefined {
   const number = text.number(last + 1)
-  const digits = !number && text.ordinal(last + 1)
-  const count = number && !number.before.conjunction ? number : digits && digits.digits ? digits : undefined
+  const digits = number ? undefined : text.ordinal(last + 1)
+  const count = number && !number.before.conjunction ? number : digits?.digits ? digits : undefined
   const afterCount = count ? count.last + 1 : FEW.has(text.form(last + 1)) ? last + 2 : last + 1
   const direction = text.at(afterCount, 'direction')
   if (!direction?.before.definite || direction.before.conjunction) return undefined

@@ -45,7 +45,7 @@ function isSecondYear(text: TimeText, at: number): boolean {
 /** A noun that can be counted follows: no mark, no word of grammar, no verb, no definite word. */
 function isCounted(text: TimeText, next: number): boolean {
   const token = text.tokens[next]
-  if (!token || token.kind !== 'word')
+  if (token?.kind !== 'word')
     return token?.form === '%' || (token?.form === ',' && text.isGlued(next) && text.tokens[next + 1]?.kind === 'number')
   return text.isNoun(next)
 }
