@@ -739,5 +739,5 @@ const out = [
 ]
 for (const r of kept)
   out.push([r.english, r.names[0], r.names.slice(1).join('|') || '-', r.country, r.latitude, r.longitude, r.people, r.id].join('\t'))
-writeFileSync(output, out.join('\n') + '\n')
+writeFileSync(output, `${out.join('\n')}\n`)
 console.error(`${kept.length} places, ${Buffer.byteLength(out.join('\n'))} bytes`)

@@ -40,7 +40,8 @@ test.each([
   let long = Number.POSITIVE_INFINITY
   for (let attempt = 0; attempt < 3 && long > MOST * short; attempt++) {
     const best = Math.min(timeOf(texts.short), timeOf(texts.short), timeOf(texts.short))
-    short = Math.max(short, best)
+    // Below a millisecond the clock and the collector weigh more than the text.
+    short = Math.max(short, best, 1)
     long = Math.min(long, timeOf(texts.long))
   }
   expect(long / short, `${short.toFixed(1)} ms, then ${long.toFixed(1)} ms`).toBeLessThanOrEqual(MOST)

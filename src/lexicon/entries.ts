@@ -3,9 +3,9 @@ import type { GrammaticalNumber } from './inflect/noun.ts'
 import type { InflectedVerb, VerbLemma } from './inflect/verb.ts'
 import type { RowReference } from './table.ts'
 import type { Country } from './tables/countries.ts'
+import type { CountingWord, Currency, Hedge, NumberHead, Unit, VagueNumber } from './tables/figures.ts'
 import type { Gazetted, Region } from './tables/gazetteer.ts'
 import type { Group } from './tables/groups.ts'
-import type { CountingWord, Currency, Hedge, NumberHead, Unit, VagueNumber } from './tables/figures.ts'
 import type { FamilyName, GivenName } from './tables/names.ts'
 import type { Institution, Organisation, Outlet } from './tables/organisations.ts'
 import type { Person } from './tables/people.ts'
@@ -48,7 +48,9 @@ export interface Entries {
 export type TableName = keyof Entries
 
 /** A row of the lexicon met in a text, and where in the lexicon it stands. */
-export type Entry = { [Table in TableName]: { readonly table: Table; readonly value: Entries[Table]; readonly row: RowReference } }[TableName]
+export type Entry = {
+  [Table in TableName]: { readonly table: Table; readonly value: Entries[Table]; readonly row: RowReference }
+}[TableName]
 
 /** Which attached particles a table's words take. */
 export interface Attachments {

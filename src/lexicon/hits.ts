@@ -84,6 +84,11 @@ export class Hits {
     return longest !== undefined && longest.last > longest.first
   }
 
+  /** Whether an entry of one of these tables may begin at a token, as `bitOf` sets them: a cheap look before any hit is made. */
+  mayBegin(index: number, tables: number): boolean {
+    return ((this.#beginnings[index]?.reach ?? 0) & tables) !== 0
+  }
+
   #reaches(index: number, table: TableName): boolean {
     const beginnings = this.#beginnings[index]
     return beginnings !== undefined && (beginnings.reach & bitOf(table)) !== 0
@@ -113,7 +118,14 @@ function walk(tokens: readonly Token[], first: number, last: number, beginning: 
   if (form.startsWith('ال')) step(tokens, first, at, beginning, state.next.get(form.slice(2)), found)
 }
 
-function step(tokens: readonly Token[], first: number, at: number, beginning: Beginning, state: State<Entry> | undefined, found: Hit[]): void {
+function step(
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+  beginning: Beginning,
+  state: State<Entry> | undefined,
+  found: Hit[],
+): void {
   if (!state) return
   for (const entry of state.entries) if (allows(entry, beginning)) found.push(toHit(entry, first, at, beginning.before, beginning.pronoun))
   walk(tokens, first, at, beginning, state, found)

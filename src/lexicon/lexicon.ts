@@ -1,5 +1,5 @@
-import type { Automaton } from './automaton.ts'
 import type { PartCue } from '../text/parts.ts'
+import type { Automaton } from './automaton.ts'
 import { Builder, type LexiconFiles } from './builder.ts'
 import type { Entry } from './entries.ts'
 import { fingerprint } from './fingerprint.ts'
@@ -8,22 +8,31 @@ import { type DatedEvents, gatherDatedEvents } from './gather/dated-events.ts'
 import { type Domains, gatherDomains } from './gather/domains.ts'
 import { type EverydayWords, gatherEverydayWords } from './gather/everyday-words.ts'
 import { type FigureTables, gatherFigures } from './gather/figures.ts'
+import { type FunctionWords, gatherFunctionWords } from './gather/function-words.ts'
 import { type GovernorTables, gatherGovernors } from './gather/governors.ts'
 import { gatherLightVerbs, type LightVerbs } from './gather/light-verbs.ts'
 import { addNames, type NameTables } from './gather/names.ts'
 import { gatherNumerals, type Numerals } from './gather/numerals.ts'
-import { gatherPartCues } from './gather/part-cues.ts'
 import { addOrganisations } from './gather/organisations.ts'
+import { gatherPartCues } from './gather/part-cues.ts'
 import { addPlaces, type PlaceTables } from './gather/places.ts'
 import { addReporting, type ReportingTables } from './gather/reporting.ts'
 import { addRoles } from './gather/roles.ts'
 import { gatherTimes, type TimeWords } from './gather/times.ts'
 import { addTriggers, type TriggerTables } from './gather/triggers.ts'
 import { addVerbs, type VerbTables } from './gather/verbs.ts'
-import { gatherFunctionWords, type FunctionWords } from './gather/function-words.ts'
 
 /** All language data, parsed, inflected and compiled. It never changes once made. */
-export interface Lexicon extends EverydayWords, VerbTables, TriggerTables, NameTables, PlaceTables, GovernorTables, FigureTables, LightVerbs, ReportingTables {
+export interface Lexicon
+  extends EverydayWords,
+    VerbTables,
+    TriggerTables,
+    NameTables,
+    PlaceTables,
+    GovernorTables,
+    FigureTables,
+    LightVerbs,
+    ReportingTables {
   /** A hash of the tables: two readings are comparable where it is the same. */
   readonly version: string
   readonly automaton: Automaton<Entry>
@@ -52,15 +61,34 @@ export function compileLexicon(files: LexiconFiles): Lexicon {
   const places = addPlaces(builder)
   const light = gatherLightVerbs(builder, verbs)
   const governors = gatherGovernors(builder, verbs)
-  const figures = gatherFigures(builder, verbs)
   const everyday = gatherEverydayWords(builder, verbs)
   const functionWords = gatherFunctionWords(builder)
   const adjuncts = gatherAdjuncts(builder)
   const domains = gatherDomains(builder)
   const partCues = gatherPartCues(builder)
   const numerals = gatherNumerals(builder)
+  const figures = gatherFigures(builder, verbs, numerals)
   const times = gatherTimes(builder)
   const datedEvents = gatherDatedEvents(builder)
   const version = fingerprint([...files].sort(([one], [other]) => (one < other ? -1 : 1)).flat())
-  return { version, automaton: builder.automaton, functionWords, partCues, domains, numerals, times, datedEvents, adjuncts, ...verbs, ...triggers, ...governors, ...figures, ...light, ...reporting, ...everyday, ...names, ...places }
+  return {
+    version,
+    automaton: builder.automaton,
+    functionWords,
+    partCues,
+    domains,
+    numerals,
+    times,
+    datedEvents,
+    adjuncts,
+    ...verbs,
+    ...triggers,
+    ...governors,
+    ...figures,
+    ...light,
+    ...reporting,
+    ...everyday,
+    ...names,
+    ...places,
+  }
 }

@@ -28,7 +28,8 @@ export interface Row<Column extends string> extends RowReference {
 }
 
 /** Invisible or decorative characters that make a row impossible to find or to read. */
-const UNWANTED = /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u00a0\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufb50-\ufdff\ufe70-\ufeff]/
+const UNWANTED =
+  /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u00a0\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufb50-\ufdff\ufe70-\ufeff]/
 
 /**
  * Read the rows of a lexicon table: tab-separated, the first line that is no comment (`#`) names the columns.

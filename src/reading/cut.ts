@@ -23,8 +23,18 @@ export function cut(article: Article, lexicon: Lexicon, finder: Finder, memory: 
 /** Where a text writes «على» with alif maqsura, «علي» is the name; where it never does (Egypt, typewriters), nothing is known. */
 function spellingOf(text: string, tokens: readonly Token[]): Spelling {
   const keepsMaqsura = text.includes('على')
+  const keepsFeminine = text.includes('ة')
   const lastLetter = (index: number) => text[(tokens[index]?.end ?? 0) - 1]
-  return { isAli: (index) => keepsMaqsura && lastLetter(index) === 'ي', isFeminine: (index) => lastLetter(index) === 'ة', isMaqsura: (index) => keepsMaqsura && lastLetter(index) === 'ى' }
+  const endingOf = (index: number) => {
+    const letter = keepsFeminine ? lastLetter(index) : ''
+    return letter === 'ة' || letter === 'ه' ? letter : ''
+  }
+  return {
+    isAli: (index) => keepsMaqsura && lastLetter(index) === 'ي',
+    isFeminine: (index) => lastLetter(index) === 'ة',
+    isMaqsura: (index) => keepsMaqsura && lastLetter(index) === 'ى',
+    endingOf,
+  }
 }
 
 /** A dateline begins with a place, or with the agency or outlet whose report follows. */

@@ -1,11 +1,13 @@
 import type { Article, Part, Published } from '../text/article.ts'
 import type { Span } from '../text/span.ts'
-export type { Span } from '../text/span.ts'
-import type { Token } from '../text/tokens.ts'
-import type { Role } from '../lexicon/tables/triggers.ts'
 
-export type { Article, Part, PartName, Published } from '../text/article.ts'
+export type { Span } from '../text/span.ts'
+
+import type { Role } from '../lexicon/tables/triggers.ts'
+import type { Token } from '../text/tokens.ts'
+
 export type { Role } from '../lexicon/tables/triggers.ts'
+export type { Article, Part, PartName, Published } from '../text/article.ts'
 
 /** «e3»: unique within one reading. */
 export type EntityId = string
@@ -51,9 +53,23 @@ export interface TimeExpression extends Annotation {
   /** First and last day, ISO, where the value can be placed. */
   readonly from?: string
   readonly to?: string
-  readonly precision?: 'minute' | 'hour' | 'part-of-day' | 'day' | 'week' | 'month' | 'season' | 'quarter' | 'half' | 'year' | 'decade' | 'century'
+  readonly precision?:
+    | 'minute'
+    | 'hour'
+    | 'part-of-day'
+    | 'day'
+    | 'week'
+    | 'month'
+    | 'season'
+    | 'quarter'
+    | 'half'
+    | 'year'
+    | 'decade'
+    | 'century'
   /** What it counts from: nothing, the publication, or an event or date in the text. */
   readonly basis: 'absolute' | 'publication' | 'event'
+  /** The day that was counted from, where one was. */
+  readonly anchor?: string
   readonly calendar: 'gregorian' | 'hijri'
   /** What a reader must know: `hijri-mismatch`, `feed-day-corrected`, `impossible-date`. */
   readonly notes?: readonly string[]
@@ -133,8 +149,23 @@ export interface Attribution {
   readonly anonymityReason?: Span
 }
 export type SourceKind =
-  | 'outlet' | 'agency' | 'official' | 'government' | 'military' | 'security' | 'diplomatic' | 'medical' | 'judicial' | 'witness' | 'rights'
-  | 'organisation' | 'armed-group' | 'person' | 'document' | 'media' | 'unknown'
+  | 'outlet'
+  | 'agency'
+  | 'official'
+  | 'government'
+  | 'military'
+  | 'security'
+  | 'diplomatic'
+  | 'medical'
+  | 'judicial'
+  | 'witness'
+  | 'rights'
+  | 'organisation'
+  | 'armed-group'
+  | 'person'
+  | 'document'
+  | 'media'
+  | 'unknown'
 
 /** Who says so. Nearest to the reader first; the empty chain is the outlet's own voice. */
 export type Chain = readonly Attribution[]
@@ -147,7 +178,17 @@ export interface Quote extends Annotation {
 }
 
 /** How far an event is said to be real, by the source at the end of its chain. */
-export const STATUSES = ['planned', 'ongoing', 'happened', 'cancelled', 'postponed', 'denied', 'failed', 'hypothetical', 'demanded'] as const
+export const STATUSES = [
+  'planned',
+  'ongoing',
+  'happened',
+  'cancelled',
+  'postponed',
+  'denied',
+  'failed',
+  'hypothetical',
+  'demanded',
+] as const
 export type Status = (typeof STATUSES)[number]
 
 /** Who took part, and how. `entity` is left out where the words are a description nobody else refers to. */

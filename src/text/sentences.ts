@@ -9,6 +9,8 @@ export interface TokenRun {
 
 const STOPS = new Set(['.', '!', '?', '…'])
 const CLOSERS = new Set(['"', "'", ')', ']'])
+/** A longer run without a stop is no sentence, whatever it is: it is cut, at a comma where one is near, so that no rule looks farther than this. */
+const LONGEST = 400
 
 /**
  * Cut tokens into sentences. A line break ends one, as do . ! ? and …, but not the dot of an abbreviation («د. حسن», «أ. ف. ب.»), of a
@@ -19,12 +21,15 @@ export function findSentences(tokens: readonly Token[]): TokenRun[] {
   const sentences: TokenRun[] = []
   let first = 0
   let paragraph = 0
+  let comma = 0
   const close = (last: number) => {
     if (hasWord(tokens, first, last)) sentences.push({ first, last, paragraph })
     first = last
   }
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]
+    if (index - first >= LONGEST) close(comma > first + LONGEST / 2 ? comma : index)
+    if (token?.form === ',') comma = index + 1
     if (token?.kind === 'break') {
       close(index)
       first = index + 1
@@ -42,7 +47,7 @@ export function findSentences(tokens: readonly Token[]): TokenRun[] {
 
 /** A mark that trails a stop: another stop, or a closing mark that stands glued to it. */
 function isTrailing(token: Token | undefined): boolean {
-  if (!token || token.kind !== 'mark') return false
+  if (token?.kind !== 'mark') return false
   return STOPS.has(token.form) || (token.glued && CLOSERS.has(token.form))
 }
 

@@ -18,7 +18,10 @@ export function gatherAdjuncts(builder: Builder): Adjuncts {
     const words = wordsOf(row.cells.words)
     const first = words[0] ?? ''
     const known = byFirst.get(first) ?? []
-    byFirst.set(first, [...known, { role: oneOf(row, 'role', ROLES), words }].sort((one, other) => other.words.length - one.words.length))
+    byFirst.set(
+      first,
+      [...known, { role: oneOf(row, 'role', ROLES), words }].sort((one, other) => other.words.length - one.words.length),
+    )
   }
   return byFirst
 }

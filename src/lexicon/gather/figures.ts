@@ -4,11 +4,24 @@ import { type GrammaticalNumber, inflectNoun } from '../inflect/noun.ts'
 import type { VerbLemma } from '../inflect/verb.ts'
 import { LexiconError, type RowReference } from '../table.ts'
 import {
-  type CountingWord, type Currency, type Listed, parseCountingWords, parseCurrencies, parseHedges, parseNumberHeads, parseTollVerbs, parseUnits, parseVagueNumbers, type TollVerb,
+  type CountingWord,
+  type Currency,
+  type Listed,
+  parseCountingWords,
+  parseCurrencies,
+  parseHedges,
+  parseNumberHeads,
+  parseTollVerbs,
+  parseUnits,
+  parseVagueNumbers,
+  type TollVerb,
 } from '../tables/figures.ts'
+import type { Numerals } from './numerals.ts'
 import { type VerbTables, verbKey } from './verbs.ts'
 
 export interface FigureTables {
+  /** Words with which a number or a range can begin, folded. */
+  readonly figureOpeners: ReadonlySet<string>
   /** Verbs whose figure is counted: «أصيب», «قبض على». */
   readonly countingVerbs: ReadonlyMap<VerbLemma, CountingWord>
   /** Verbs that bring a toll to its figure: «بلغ», «ارتفع». */
@@ -19,19 +32,24 @@ export interface FigureTables {
   readonly currencySigns: ReadonlyMap<string, Currency>
 }
 
+/** «بين 10 و15», «من 10 إلى 15», «أحد موظفيها». */
+const RANGE_OPENERS = ['بين', 'وبين', 'ما', 'وما', 'من', 'ومن', 'احد', 'احدي']
+
 /** What figures are read with: units, hedges, vague numbers, money, heads whose number is a name, and words that say what is counted. */
-export function gatherFigures(builder: Builder, { verbs }: VerbTables): FigureTables {
+export function gatherFigures(builder: Builder, { verbs }: VerbTables, { cardinals, ordinals }: Numerals): FigureTables {
   for (const unit of builder.parse('units', parseUnits)) {
     for (const { form, number } of formsOf(unit)) builder.add('unit', form, { unit: unit.value, number }, unit.row)
     for (const form of unit.short) builder.add('unit', form, { unit: unit.value, number: 'singular' }, unit.row)
   }
   for (const { value, singulars, row } of builder.parse('hedges', parseHedges)) builder.addAll('hedge', singulars, value, row)
-  for (const { value, singulars, row } of builder.parse('vague-numbers', parseVagueNumbers)) builder.addAll('vague-number', singulars, value, row)
+  for (const { value, singulars, row } of builder.parse('vague-numbers', parseVagueNumbers))
+    builder.addAll('vague-number', singulars, value, row)
   for (const head of builder.parse('number-heads', parseNumberHeads)) {
     const forms = head.plurals.length > 0 ? formsOf(head).map(({ form }) => form) : head.singulars
     for (const form of forms) builder.add('number-head', form, head.value, head.row)
   }
-  return { ...gatherTollVerbs(builder, verbs), countingVerbs: addCountingWords(builder, verbs), currencySigns: addCurrencies(builder) }
+  const figureOpeners = new Set([...cardinals.keys(), ...ordinals.keys(), ...RANGE_OPENERS])
+  return { figureOpeners, ...gatherTollVerbs(builder, verbs), countingVerbs: addCountingWords(builder, verbs), currencySigns: addCurrencies(builder) }
 }
 
 function gatherTollVerbs(builder: Builder, verbs: VerbTables['verbs']): Pick<FigureTables, 'tollVerbs' | 'tollChanges'> {
@@ -39,7 +57,8 @@ function gatherTollVerbs(builder: Builder, verbs: VerbTables['verbs']): Pick<Fig
   const tollChanges = new Set<string>()
   for (const verb of builder.parse('toll-verbs', parseTollVerbs)) {
     const lemma = verbs.get(verbKey(verb.past, verb.form))
-    if (!lemma) throw new LexiconError(verb.row.file, verb.row.line, `the verb ${verb.past} (form ${verb.form}) is not in verbs.tsv; add it there`)
+    if (!lemma)
+      throw new LexiconError(verb.row.file, verb.row.line, `the verb ${verb.past} (form ${verb.form}) is not in verbs.tsv; add it there`)
     tollVerbs.set(lemma, verb)
     if (verb.sense === 'change') for (const masdar of lemma.masdars) tollChanges.add(foldSpelling(masdar))
   }

@@ -1,5 +1,5 @@
-import type { Builder } from '../builder.ts'
 import { foldSpelling } from '../../text/normalise.ts'
+import type { Builder } from '../builder.ts'
 import { type FunctionWord, parseFunctionWords } from '../tables/function-words.ts'
 
 /** Function words by folded form. */

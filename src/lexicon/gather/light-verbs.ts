@@ -15,7 +15,8 @@ export function gatherLightVerbs(builder: Builder, { verbs }: VerbTables): Light
   const lightVerbs = new Map<VerbLemma, LightUse>()
   for (const row of builder.parse('light-verbs', (file, tsv) => parseRows(file, tsv, ['use', 'verb', 'form', 'note']))) {
     const lemma = verbs.get(verbKey(row.cells.verb, row.cells.form))
-    if (!lemma) throw new LexiconError(row.file, row.line, `the verb ${row.cells.verb} (form ${row.cells.form}) is not in verbs.tsv; add it there`)
+    if (!lemma)
+      throw new LexiconError(row.file, row.line, `the verb ${row.cells.verb} (form ${row.cells.form}) is not in verbs.tsv; add it there`)
     lightVerbs.set(lemma, oneOf(row, 'use', USES))
   }
   return { lightVerbs }

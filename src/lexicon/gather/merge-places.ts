@@ -38,7 +38,12 @@ function namesOf({ name, variants, country }: Gazetted): string[] {
   return [name, ...variants].map((each) => `${country} ${foldSpelling(each)}`)
 }
 
-function findTwin(merged: readonly Gazetted[], byName: ReadonlyMap<string, readonly number[]>, place: Gazetted, names: readonly string[]): number | undefined {
+function findTwin(
+  merged: readonly Gazetted[],
+  byName: ReadonlyMap<string, readonly number[]>,
+  place: Gazetted,
+  names: readonly string[],
+): number | undefined {
   for (const name of names) {
     for (const at of byName.get(name) ?? []) {
       const other = merged[at]

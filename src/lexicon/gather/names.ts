@@ -16,7 +16,8 @@ export function addNames(builder: Builder): NameTables {
       for (const name of [person.name, ...person.variants]) {
         builder.addAll('person', spellings(name), { person, full: name.includes(' ') }, person.row)
       }
-      if (file === 'people-world') for (const name of surnamesOf(person)) builder.addAll('person', [name], { person, full: false, bare: true }, person.row)
+      if (file === 'people-world')
+        for (const name of surnamesOf(person)) builder.addAll('person', [name], { person, full: false, bare: true }, person.row)
     }
   }
   for (const name of builder.parse('given-names', parseGivenNames)) {
@@ -31,7 +32,14 @@ export function addNames(builder: Builder): NameTables {
 /** «ترامب» of «دونالد ترامب»: the last word of every name of two words, where no variant says so already. */
 function surnamesOf({ name, variants }: Person): string[] {
   const names = [name, ...variants]
-  const surnames = new Set(names.flatMap((each) => each.split(' ').slice(1, 2).filter((word) => each.split(' ').length === 2 && word.length > 2 && !word.startsWith('ال'))))
+  const surnames = new Set(
+    names.flatMap((each) =>
+      each
+        .split(' ')
+        .slice(1, 2)
+        .filter((word) => each.split(' ').length === 2 && word.length > 2 && !word.startsWith('ال')),
+    ),
+  )
   return [...surnames].filter((surname) => !names.includes(surname))
 }
 

@@ -13,6 +13,7 @@ const CLASSES = [
   'scale',
   'scale-plural',
   'scale-dual',
+  'scale-or-dual',
   'fraction',
   'fraction-plural',
   'ordinal',

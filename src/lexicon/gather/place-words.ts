@@ -2,7 +2,15 @@ import { foldSpelling } from '../../text/normalise.ts'
 import type { Builder } from '../builder.ts'
 import { inflectNoun } from '../inflect/noun.ts'
 import {
-  type CueUse, type Direction, type HeadKind, type Homograph, parseDirections, parseHomographs, parsePlaceCues, parsePlaceHeads, type PlaceHead,
+  type CueUse,
+  type Direction,
+  type HeadKind,
+  type Homograph,
+  type PlaceHead,
+  parseDirections,
+  parseHomographs,
+  parsePlaceCues,
+  parsePlaceHeads,
 } from '../tables/place-words.ts'
 
 /** A direction by the words it may begin with, the longer first. */
@@ -37,7 +45,10 @@ export function gatherPlaceWords(builder: Builder): PlaceWords {
     for (const form of direction.forms) {
       const words = foldSpelling(form).split(' ')
       const known = directions.get(words[0] ?? '') ?? []
-      directions.set(words[0] ?? '', [...known, { words, direction }].sort((one, other) => other.words.length - one.words.length))
+      directions.set(
+        words[0] ?? '',
+        [...known, { words, direction }].sort((one, other) => other.words.length - one.words.length),
+      )
     }
     directionAdjectives.set(foldSpelling(direction.adjective), direction)
   }
@@ -45,7 +56,13 @@ export function gatherPlaceWords(builder: Builder): PlaceWords {
   const of = (use: CueUse): ReadonlySet<string> => cues.get(use) ?? new Set()
   const placeCues = {
     ...{ 'power-before': of('power-before'), talks: of('talks'), journey: of('journey'), 'own-verb': of('own-verb') },
-    ...{ 'bearer-before': of('bearer-before'), 'bearer-after': of('bearer-after'), locative: of('locative'), 'state-word': of('state-word'), sport: of('sport') },
+    ...{
+      'bearer-before': of('bearer-before'),
+      'bearer-after': of('bearer-after'),
+      locative: of('locative'),
+      'state-word': of('state-word'),
+      sport: of('sport'),
+    },
   }
   const placeHomographs = new Map(builder.parse('place-homographs', parseHomographs).map((row) => [foldSpelling(row.name), row]))
   return { placeHeads, directions, directionAdjectives, placeCues, placeHomographs }

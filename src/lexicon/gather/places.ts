@@ -25,7 +25,11 @@ export function addPlaces(builder: Builder): PlaceTables {
       }
     }
   }
-  const tables = [builder.parse('provinces', parseProvinces), builder.parse('places', parsePlaces), builder.parse('geonames', parseGeonames)] as const
+  const tables = [
+    builder.parse('provinces', parseProvinces),
+    builder.parse('places', parsePlaces),
+    builder.parse('geonames', parseGeonames),
+  ] as const
   const { places, capitals } = nameCapitals(mergePlaces(...tables), countries)
   for (const place of places) builder.addAll('place', [place.name, ...place.variants], place, place.row)
   for (const region of builder.parse('regions', parseRegions)) {

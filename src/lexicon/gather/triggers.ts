@@ -1,7 +1,7 @@
 import { type Builder, wordsOf } from '../builder.ts'
-import type { VerbLemma } from '../inflect/verb.ts'
 import { inflectNoun } from '../inflect/noun.ts'
 import { activeParticiple, circumstanceForms } from '../inflect/participles.ts'
+import type { VerbLemma } from '../inflect/verb.ts'
 import { LexiconError, type RowReference } from '../table.ts'
 import {
   type EventKind,

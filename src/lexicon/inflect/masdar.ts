@@ -13,7 +13,9 @@ export function regularMasdar(lemma: VerbLemma): string | undefined {
     case 'II':
       return causative(lemma)
     case 'III':
-      return `${derivedStem(lemma).replace('ى', 'ا').replace(/ائ(?=.$)/, 'اء')}ة`
+      return `${derivedStem(lemma)
+        .replace('ى', 'ا')
+        .replace(/ائ(?=.$)/, 'اء')}ة`
     case 'V':
     case 'VI':
     case 'QII':

@@ -22,7 +22,9 @@ function inflectWords(singular: string, plurals: readonly string[]): InflectedNo
   return inflectNoun(head, pluralHead ? [pluralHead] : []).flatMap(({ form, number }) => {
     const base = number === 'plural' ? pluralRest : rest
     const ending = endingOf(form, number === 'plural' ? (pluralHead ?? '') : head)
-    const agreed = base.map((word, at) => agreeing[at]?.find((each) => each.number === number && endingOf(each.form, word) === ending)?.form ?? word)
+    const agreed = base.map(
+      (word, at) => agreeing[at]?.find((each) => each.number === number && endingOf(each.form, word) === ending)?.form ?? word,
+    )
     return [...new Set([[form, ...base].join(' '), [form, ...agreed].join(' ')])].map((written) => ({ form: written, number }))
   })
 }

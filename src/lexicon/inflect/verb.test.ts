@@ -17,7 +17,14 @@ const rows = readFileSync(fileURLToPath(new URL('verb.cases.tsv', import.meta.ur
 
 test.each(rows)('%s: «%s» in every person', (english, past, present, root, form, ...expected) => {
   const number = VERB_FORMS.find((each) => each === form) ?? 'I'
-  const lemma: VerbLemma = { english: english ?? '', past: past ?? '', present: present ?? '', root: (root ?? '').split(' '), form: number, masdars: [] }
+  const lemma: VerbLemma = {
+    english: english ?? '',
+    past: past ?? '',
+    present: present ?? '',
+    root: (root ?? '').split(' '),
+    form: number,
+    masdars: [],
+  }
   expect(expected.length).toBe(COLUMNS - 5)
   expect(paradigmOf(lemma)).toEqual(expected)
 })

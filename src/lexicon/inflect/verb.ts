@@ -1,7 +1,7 @@
 import { foldSpelling } from '../../text/normalise.ts'
+import { passiveStems } from './passive.ts'
 import { pastForms } from './past.ts'
 import { presentForms } from './present.ts'
-import { passiveStems } from './passive.ts'
 
 export const VERB_FORMS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'Q', 'QII', 'QIV'] as const
 export type VerbFormNumber = (typeof VERB_FORMS)[number]

@@ -54,7 +54,14 @@ export function degrees<Column extends string>(row: Row<Column>, column: Column)
 function parseBox(row: Row<(typeof COLUMNS)[number]>): Box {
   const sides = row.cells.box.split(',').map(Number)
   const [west, south, east, north] = sides
-  if (sides.length !== 4 || west === undefined || south === undefined || east === undefined || north === undefined || sides.some(Number.isNaN)) {
+  if (
+    sides.length !== 4 ||
+    west === undefined ||
+    south === undefined ||
+    east === undefined ||
+    north === undefined ||
+    sides.some(Number.isNaN)
+  ) {
     throw new LexiconError(row.file, row.line, `the box «${row.cells.box}» is not west,south,east,north in degrees`)
   }
   return { west, south, east, north }

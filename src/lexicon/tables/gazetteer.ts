@@ -2,8 +2,33 @@ import { alternatives, LexiconError, oneOf, parseRows, type RowReference, refere
 import { degrees } from './countries.ts'
 
 export const PLACE_KINDS = [
-  'province', 'city', 'town', 'village', 'district', 'camp', 'crossing', 'base', 'airport', 'port', 'prison', 'sea', 'gulf', 'strait', 'river',
-  'lake', 'mountain', 'desert', 'island', 'dam', 'region', 'settlement', 'oil-field', 'border', 'building', 'seat', 'holy-site',
+  'province',
+  'city',
+  'town',
+  'village',
+  'district',
+  'camp',
+  'crossing',
+  'base',
+  'airport',
+  'port',
+  'prison',
+  'sea',
+  'gulf',
+  'strait',
+  'river',
+  'lake',
+  'mountain',
+  'desert',
+  'island',
+  'dam',
+  'region',
+  'settlement',
+  'oil-field',
+  'border',
+  'building',
+  'seat',
+  'holy-site',
 ] as const
 export type PlaceKind = (typeof PLACE_KINDS)[number]
 
@@ -39,7 +64,15 @@ export function parseProvinces(file: string, tsv: string): Gazetted[] {
   return parseRows(file, tsv, ['english', 'name', 'variants', 'country', 'latitude', 'longitude']).map((row) => {
     const { english, name, variants, country } = row.cells
     return {
-      ...{ id: `province:${country}:${english}`, english, name, variants: alternatives(variants), country, province: undefined, population: 0 },
+      ...{
+        id: `province:${country}:${english}`,
+        english,
+        name,
+        variants: alternatives(variants),
+        country,
+        province: undefined,
+        population: 0,
+      },
       ...{ kind: 'province', latitude: degrees(row, 'latitude'), longitude: degrees(row, 'longitude'), row: referenceTo(row) },
     }
   })

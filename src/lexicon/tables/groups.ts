@@ -1,8 +1,22 @@
 import { alternatives, oneOf, parseRows, type RowReference, referenceTo } from '../table.ts'
 
 export const GROUP_CLASSES = [
-  'armed', 'military', 'police', 'civilian', 'casualty', 'detainee', 'migrant', 'official', 'media', 'medical', 'protester', 'child', 'woman',
-  'group', 'unit', 'criminal',
+  'armed',
+  'military',
+  'police',
+  'civilian',
+  'casualty',
+  'detainee',
+  'migrant',
+  'official',
+  'media',
+  'medical',
+  'protester',
+  'child',
+  'woman',
+  'group',
+  'unit',
+  'criminal',
 ] as const
 export type GroupClass = (typeof GROUP_CLASSES)[number]
 

@@ -1,10 +1,33 @@
-import { alternatives, oneOf, parseRows, type Row, type RowReference, referenceTo } from '../table.ts'
+import { alternatives, oneOf, parseRows, type RowReference, referenceTo } from '../table.ts'
 
 const COLUMNS = ['english', 'name', 'variants', 'country', 'office'] as const
 export const OFFICES = [
-  'monarch', 'royal', 'head-of-state', 'head-of-government', 'foreign-minister', 'minister', 'official', 'diplomat', 'envoy', 'military',
-  'security', 'intelligence', 'politician', 'party-leader', 'legislator', 'governor', 'militant', 'cleric', 'judge', 'lawyer', 'activist',
-  'journalist', 'business', 'un-official', 'academic', 'spokesperson',
+  'monarch',
+  'royal',
+  'head-of-state',
+  'head-of-government',
+  'foreign-minister',
+  'minister',
+  'official',
+  'diplomat',
+  'envoy',
+  'military',
+  'security',
+  'intelligence',
+  'politician',
+  'party-leader',
+  'legislator',
+  'governor',
+  'militant',
+  'cleric',
+  'judge',
+  'lawyer',
+  'activist',
+  'journalist',
+  'business',
+  'un-official',
+  'academic',
+  'spokesperson',
 ] as const
 
 /** A public figure. */

@@ -1,8 +1,30 @@
 import { alternatives, oneOf, parseRows, type RowReference, referenceTo } from '../table.ts'
 
 export const HEAD_KINDS = [
-  'settlement', 'suburb', 'province', 'territory', 'district', 'camp', 'crossing', 'airport', 'port', 'base', 'colony', 'mountain', 'river', 'valley', 'sea', 'lake',
-  'dam', 'island', 'strait', 'gulf', 'desert', 'oil-field', 'prison', 'building',
+  'settlement',
+  'suburb',
+  'province',
+  'territory',
+  'district',
+  'camp',
+  'crossing',
+  'airport',
+  'port',
+  'base',
+  'colony',
+  'mountain',
+  'river',
+  'valley',
+  'sea',
+  'lake',
+  'dam',
+  'island',
+  'strait',
+  'gulf',
+  'desert',
+  'oil-field',
+  'prison',
+  'building',
 ] as const
 export type HeadKind = (typeof HEAD_KINDS)[number]
 
@@ -28,14 +50,31 @@ export interface Direction {
   readonly row: RowReference
 }
 
-export const CUE_USES = ['power-before', 'talks', 'journey', 'own-verb', 'bearer-before', 'bearer-after', 'locative', 'state-word', 'sport'] as const
+export const CUE_USES = [
+  'power-before',
+  'talks',
+  'journey',
+  'own-verb',
+  'bearer-before',
+  'bearer-after',
+  'locative',
+  'state-word',
+  'sport',
+] as const
 export type CueUse = (typeof CUE_USES)[number]
 
 /** @throws {LexiconError} */
 export function parsePlaceHeads(file: string, tsv: string): PlaceHead[] {
   return parseRows(file, tsv, ['english', 'singular', 'plurals', 'kind', 'introduces', 'example']).map((row) => {
     const { english, singular, plurals } = row.cells
-    return { english, singular, plurals: alternatives(plurals), kind: oneOf(row, 'kind', HEAD_KINDS), introduces: oneOf(row, 'introduces', ['any', 'known'] as const), row: referenceTo(row) }
+    return {
+      english,
+      singular,
+      plurals: alternatives(plurals),
+      kind: oneOf(row, 'kind', HEAD_KINDS),
+      introduces: oneOf(row, 'introduces', ['any', 'known'] as const),
+      row: referenceTo(row),
+    }
   })
 }
 
@@ -49,7 +88,10 @@ export function parseDirections(file: string, tsv: string): Direction[] {
 
 /** @throws {LexiconError} */
 export function parsePlaceCues(file: string, tsv: string): { readonly use: CueUse; readonly words: readonly string[] }[] {
-  return parseRows(file, tsv, ['use', 'words', 'example']).map((row) => ({ use: oneOf(row, 'use', CUE_USES), words: alternatives(row.cells.words) }))
+  return parseRows(file, tsv, ['use', 'words', 'example']).map((row) => ({
+    use: oneOf(row, 'use', CUE_USES),
+    words: alternatives(row.cells.words),
+  }))
 }
 
 /** A name that is also something else, and what it takes to be the place. */

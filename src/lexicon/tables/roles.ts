@@ -1,9 +1,31 @@
 import { alternatives, oneOf, parseRows, type RowReference, referenceTo } from '../table.ts'
 
 export const ROLE_CLASSES = [
-  'head-of-state', 'government', 'diplomatic', 'military', 'police', 'security', 'judicial', 'legislative', 'party', 'local', 'religious',
-  'royal', 'militant', 'un', 'spokesperson', 'honorific', 'profession', 'media', 'academic', 'business', 'sport', 'culture', 'activist',
-  'relation', 'suspect',
+  'head-of-state',
+  'government',
+  'diplomatic',
+  'military',
+  'police',
+  'security',
+  'judicial',
+  'legislative',
+  'party',
+  'local',
+  'religious',
+  'royal',
+  'militant',
+  'un',
+  'spokesperson',
+  'honorific',
+  'profession',
+  'media',
+  'academic',
+  'business',
+  'sport',
+  'culture',
+  'activist',
+  'relation',
+  'suspect',
 ] as const
 export type RoleClass = (typeof ROLE_CLASSES)[number]
 

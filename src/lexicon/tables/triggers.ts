@@ -131,6 +131,16 @@ export function parseEventKinds(file: string, tsv: string): EventKind[] {
       if (!found) throw new LexiconError(file, row.line, `unknown role «${role}»; use one of ${ROLES.join(', ')}`)
       return found
     })
-    return { kind, arabic, english, definition, plover: optional(plover), mode: optional(mode), cameo: optional(cameo), roles: known, row: referenceTo(row) }
+    return {
+      kind,
+      arabic,
+      english,
+      definition,
+      plover: optional(plover),
+      mode: optional(mode),
+      cameo: optional(cameo),
+      roles: known,
+      row: referenceTo(row),
+    }
   })
 }

@@ -1,5 +1,5 @@
 import { VERB_FORMS, type VerbLemma } from '../inflect/verb.ts'
-import { alternatives, LexiconError, oneOf, parseRows, type Row, type RowReference, referenceTo } from '../table.ts'
+import { alternatives, LexiconError, oneOf, parseRows, type RowReference, referenceTo } from '../table.ts'
 
 const COLUMNS = ['english', 'past', 'present', 'root', 'form', 'masdars'] as const
 

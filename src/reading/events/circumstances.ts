@@ -1,9 +1,9 @@
 import type { EntityId, TimeExpression } from '../types.ts'
 import type { Candidate } from './candidate.ts'
-import { clauseEnd, clauseStart, type Constituent, constituentsAfter, findConstituents } from './clause.ts'
+import { type Constituent, clauseEnd, clauseStart, constituentsAfter, findConstituents } from './clause.ts'
 import type { Filled } from './fill-roles.ts'
-import { findRelativeClause } from './relative-clause.ts'
 import { phraseSpan } from './phrase-span.ts'
+import { findRelativeClause } from './relative-clause.ts'
 import type { Stage } from './stage.ts'
 
 /** Where, when and how many: what belongs to the event's own clause. */
@@ -26,7 +26,9 @@ export function findCircumstances(stage: Stage, candidate: Candidate, filled: re
   const head = candidate.verb?.index ?? candidate.first
   const before = findConstituents(stage, clauseStart(passage, head, sentence), head)
   const relative = findRelativeClause(stage, candidate)
-  const governing = candidate.verb ? [] : [...(relative ? findConstituents(stage, relative.verb + 1, relative.end) : []), ...governingClause(stage, candidate)]
+  const governing = candidate.verb
+    ? []
+    : [...(relative ? findConstituents(stage, relative.verb + 1, relative.end) : []), ...governingClause(stage, candidate)]
   const roles = filled.filter(({ role }) => role === 'place').flatMap(({ phrase }) => placesWithin(stage, phrase.first, phrase.last))
   const near = [...roles, ...placesOf(stage, after), ...targetPlaces(stage, filled)]
   const places = near.length > 0 ? near : placesOf(stage, [...before, ...governing])
@@ -70,7 +72,8 @@ function placesWithin({ passage, book }: Stage, first: number, last: number): En
   const found: EntityId[] = []
   for (const { entity, start, end, metonym, form } of book.within(span)) {
     const kind = book.get(entity)?.kind
-    if (start >= span.start && end <= span.end && !metonym && form !== 'pronoun' && (kind === 'place' || kind === 'country')) found.push(entity)
+    if (start >= span.start && end <= span.end && !metonym && form !== 'pronoun' && (kind === 'place' || kind === 'country'))
+      found.push(entity)
   }
   return found
 }

@@ -141,7 +141,9 @@ function isApposition({ passage, book }: Stage, before: Constituent, after: Cons
   if (after.first !== before.last + 2 || tokens[before.last + 1]?.form !== ',') return false
   const start = tokens[after.first]?.start ?? 0
   const lastStart = tokens[before.phrases.at(-1)?.first ?? before.first]?.start ?? 0
-  return book.within({ start, end: start + 1 }).some(({ role }) => role !== undefined && role.start <= start && role.end > lastStart && role.end <= start)
+  return book
+    .within({ start, end: start + 1 })
+    .some(({ role }) => role !== undefined && role.start <= start && role.end > lastStart && role.end <= start)
 }
 
 /**

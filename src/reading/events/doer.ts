@@ -2,7 +2,7 @@ import type { Hit } from '../../lexicon/finder.ts'
 import { coordinatedPhrases, type Phrase } from '../syntax/noun-phrase.ts'
 import type { Sentence } from '../types.ts'
 import { isAgentive } from './agentive.ts'
-import { clauseEnd, type Constituent, findConstituents } from './clause.ts'
+import { type Constituent, clauseEnd, findConstituents } from './clause.ts'
 import type { Stage } from './stage.ts'
 import { isThirdPerson, subjectBefore } from './subject.ts'
 
@@ -43,16 +43,31 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   if (!hit || !isThirdPerson(hit.value.agreements)) return nobody
   const first = bare[0]
   const isRelative = before !== undefined && (hit.pronoun !== '' || !stage.passage.words[before.first]?.closed)
-  if (isRelative && first && isAgentive(stage, first.phrases[0] ?? first)) return { ...nobody, phrases: first.phrases, rest: bare.slice(1), before }
+  if (isRelative && first && isAgentive(stage, first.phrases[0] ?? first))
+    return { ...nobody, phrases: first.phrases, rest: bare.slice(1), before }
   if (before) return { ...nobody, phrases: withCoordinated(stage, before, verb), before }
+  const isJoined = depth < LONGEST_CHAIN && bare.length === 1 && words[verb]?.conjunction === true && takesObject(stage, hit)
+  const sharing = isJoined ? sharedDoer(stage, sentence, verb, depth) : []
+  if (sharing.length > 0) return { ...nobody, phrases: sharing, shared: true }
   if (first?.phrases[0] && agrees(stage, hit.value.agreements, first.phrases[0]) && isSubject(stage, hit, bare)) {
     return { ...nobody, phrases: first.phrases, rest: bare.slice(1) }
   }
-  const previous = depth < LONGEST_CHAIN ? previousVerb(stage, sentence, verb) : undefined
-  const sharer = previous === undefined ? undefined : words[previous]?.verb
-  if (previous === undefined || !sharer || !shareAgreement(hit.value.agreements, sharer.value.agreements)) return nobody
-  const shared = findDoer(stage, sentence, previous, verb, depth + 1)
-  return { ...nobody, phrases: shared.phrases, shared: shared.phrases.length > 0 }
+  const phrases = depth < LONGEST_CHAIN ? sharedDoer(stage, sentence, verb, depth) : []
+  return { ...nobody, phrases, shared: phrases.length > 0 }
+}
+
+/** The doer of the verb that this one is joined to, where the two agree: «هاجم مسلح المركز وقتل شرطيين». */
+function sharedDoer(stage: Stage, sentence: Sentence, verb: number, depth: number): readonly Phrase[] {
+  const { words } = stage.passage
+  const previous = previousVerb(stage, sentence, verb)
+  const [ours, theirs] = [words[verb]?.verb, previous === undefined ? undefined : words[previous]?.verb]
+  if (previous === undefined || !ours || !theirs || !shareAgreement(ours.value.agreements, theirs.value.agreements)) return []
+  return findDoer(stage, sentence, previous, verb, depth + 1).phrases
+}
+
+/** An event verb that is done to somebody or something. */
+function takesObject({ passage }: Stage, { value }: Hit<'verb'>): boolean {
+  return passage.lexicon.triggerVerbs.get(value.lemma)?.every(({ object }) => object !== '-' && object !== 'place') === true
 }
 
 /**

@@ -7,8 +7,29 @@ const SHARE = 0.055
 
 /** What happens whatever an article is about; a «هجوم» or «انتصار» on the sports page is none of these. */
 const EVERYWHERE = new Set([
-  'kill', 'die', 'arrest', 'sentence', 'charge', 'try', 'acquit', 'execute', 'explosion', 'bomb', 'fire', 'accident', 'air-crash', 'shipwreck',
-  'earthquake', 'flood', 'storm', 'building-collapse', 'outbreak', 'assassinate', 'abduct', 'sexual-violence', 'landslide',
+  'kill',
+  'die',
+  'arrest',
+  'sentence',
+  'charge',
+  'try',
+  'acquit',
+  'execute',
+  'explosion',
+  'bomb',
+  'fire',
+  'accident',
+  'air-crash',
+  'shipwreck',
+  'earthquake',
+  'flood',
+  'storm',
+  'building-collapse',
+  'outbreak',
+  'assassinate',
+  'abduct',
+  'sexual-violence',
+  'landslide',
 ])
 
 /**

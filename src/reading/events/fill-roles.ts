@@ -1,10 +1,10 @@
 import type { Filling } from '../../lexicon/tables/triggers.ts'
 import { entityOfPhrase } from '../mentions/entity-of-phrase.ts'
-import type { Phrase } from '../syntax/noun-phrase.ts'
+import { nounPhrase, type Phrase } from '../syntax/noun-phrase.ts'
 import { findAdjuncts } from './adjuncts.ts'
 import { isAgentive } from './agentive.ts'
 import type { Candidate } from './candidate.ts'
-import { clauseEnd, type Constituent, constituentsAfter } from './clause.ts'
+import { type Constituent, clauseEnd, constituentsAfter } from './clause.ts'
 import { bareConstituents, findDoer } from './doer.ts'
 import { nounParticipants } from './noun-participants.ts'
 import type { Stage } from './stage.ts'
@@ -25,13 +25,16 @@ export function fillRoles(stage: Stage, candidate: Candidate): Filled[] {
   const adjuncts = findAdjuncts(stage, candidate.verb ? candidate.verb.index + 1 : candidate.end + 1, end)
   const taken = new Set(adjuncts.map(({ phrase }) => phrase.first))
   const byPreposition = prepositional(stage, candidate, after).filter(({ phrase }) => !taken.has(phrase.first))
-  return dropRepeated([...adjuncts, ...filled.filter(({ phrase }) => !taken.has(phrase.first)), ...byPreposition])
+  const named = phraseParticipants(stage, candidate)
+  return dropRepeated([...adjuncts, ...named, ...filled.filter(({ phrase }) => !taken.has(phrase.first)), ...byPreposition])
 }
 
 function participantsOf(stage: Stage, candidate: Candidate, after: readonly Constituent[]): Filled[] {
   if (candidate.verb) return verbParticipants(stage, candidate, after)
   if (candidate.rule === 'toll-trigger') return tollVictims(stage, candidate)
-  return candidate.rule === 'participle-trigger' ? participleParticipants(stage, candidate, after) : nounParticipants(stage, candidate, after)
+  return candidate.rule === 'participle-trigger'
+    ? participleParticipants(stage, candidate, after)
+    : nounParticipants(stage, candidate, after)
 }
 
 /** «23 قتيلا»: the figure itself names the victims. */
@@ -68,6 +71,20 @@ function verbParticipants(stage: Stage, candidate: Candidate, after: readonly Co
   return [...subjects, ...objectPhrases.map((phrase) => ({ role: frame.object, phrase }))]
 }
 
+/** What a phrase names itself: «وقع اتفاقا» what is signed, «تبادل الأسرى» who is exchanged. */
+function phraseParticipants({ passage }: Stage, { rule, kind, first, last, end, verb }: Candidate): Filled[] {
+  const { hits, words, tokens, lexicon } = passage
+  if (rule !== 'phrase-trigger') return []
+  const roles = lexicon.kinds.get(kind)?.roles
+  for (let at = verb ? end : first + 1; at <= Math.max(last, end); at++) {
+    const phrase = nounPhrase(tokens, words, at, tokens.length)
+    if (!phrase || words[at]?.preposition) continue
+    if (hits.at(at, 'group') && roles?.includes('victim') && !verb) return [{ role: 'victim', phrase }]
+    if (verb && first === verb.index && hits.at(at, 'trigger-noun') && roles?.includes('topic')) return [{ role: 'topic', phrase }]
+  }
+  return []
+}
+
 /** Where the verb's own phrases end: at the phrase's noun, or at its last word. */
 function restStart({ first, end }: Candidate, verb: number): number {
   return first > verb ? first : end
@@ -85,7 +102,8 @@ function antecedentRole({ passage }: Stage, { verb, frame, sentence }: Candidate
   for (let at = verb.index + 1; at < Math.min(sentence.last, verb.index + 3); at++) {
     const word = passage.words[at]
     if (word?.tag !== 'particle') return []
-    for (const [preposition, role] of frame.prepositions) if (word.stem.length > preposition.length && word.stem.startsWith(preposition)) return [{ role, phrase: before }]
+    for (const [preposition, role] of frame.prepositions)
+      if (word.stem.length > preposition.length && word.stem.startsWith(preposition)) return [{ role, phrase: before }]
   }
   return []
 }

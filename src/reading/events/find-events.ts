@@ -5,17 +5,17 @@ import { findDomain, isLiteral } from './domain.ts'
 import { type Filled, fillRoles } from './fill-roles.ts'
 import { mergeEvents } from './merge-events.ts'
 import { findNounTriggers } from './noun-trigger.ts'
-import { findParticipleTriggers } from './participle-trigger.ts'
-import { findPhraseTriggers } from './phrase-trigger.ts'
-import { phraseSpan } from './phrase-span.ts'
-import { isRetold } from './retold.ts'
 import { joinVoices } from './other-voices.ts'
+import { findParticipleTriggers } from './participle-trigger.ts'
+import { phraseSpan } from './phrase-span.ts'
+import { findPhraseTriggers } from './phrase-trigger.ts'
+import { isRetold } from './retold.ts'
 import { settleCandidates } from './settle-candidates.ts'
 import type { Stage } from './stage.ts'
 import { findStatus } from './status.ts'
+import { toArgument } from './to-argument.ts'
 import { findTollTriggers } from './toll-trigger.ts'
 import { carryTolls } from './tolls.ts'
-import { toArgument } from './to-argument.ts'
 import { findVerbTriggers } from './verb-trigger.ts'
 
 /** The rules that find triggers; where two claim the same words the earlier wins. */
@@ -30,7 +30,10 @@ export function findEvents(stage: Stage, published: string | undefined): Reporte
   const domain = findDomain(stage.passage)
   for (const sentence of stage.passage.sentences) {
     if (!TELLING.has(sentence.part)) continue
-    const candidates = settleCandidates(stage, TRIGGER_RULES.flatMap((rule) => rule(stage, sentence)))
+    const candidates = settleCandidates(
+      stage,
+      TRIGGER_RULES.flatMap((rule) => rule(stage, sentence)),
+    )
     for (const candidate of candidates) if (isLiteral(candidate.kind, domain)) events.push(toEvent(stage, candidate, published))
   }
   return joinVoices(stage, mergeEvents(stage, carryTolls(stage, events)))

@@ -32,9 +32,13 @@ export function findGovernor(stage: Stage, { first, kind, sentence }: Candidate)
   for (let at = first - 1; at >= Math.max(sentence.first, first - LONGEST_REACH); at--) {
     const word = words[at]
     const token = tokens[at]
-    if (!word || !token || token.form === '.' || token.form === ';' || word.tag === 'relative' || word.tag === 'complementiser') return undefined
+    if (!word || !token || token.form === '.' || token.form === ';' || word.tag === 'relative' || word.tag === 'complementiser')
+      return undefined
     const isNear = first - at <= 3
-    const noun = word.tag !== 'verb' && isNear ? joined(lexicon.governingWords.get(token.form) ?? lexicon.governingWords.get(word.stem), joint) : undefined
+    const noun =
+      word.tag !== 'verb' && isNear
+        ? joined(lexicon.governingWords.get(token.form) ?? lexicon.governingWords.get(word.stem), joint)
+        : undefined
     if (noun) return { governor: noun, at, cue: token, doer: [] }
     if (word.tag !== 'verb') continue
     const governor = joined(governingVerbsAt(stage.passage, at), joint)
@@ -58,5 +62,8 @@ export function governingVerbsAt({ hits, lexicon, words }: Passage, index: numbe
 
 /** The governor that the joining preposition belongs to, or one that needs none. */
 export function joined(governors: readonly Governor[] | undefined, preposition: string): Governor | undefined {
-  return governors?.find((each) => each.preposition !== '' && each.preposition === preposition) ?? governors?.find((each) => each.preposition === '')
+  return (
+    governors?.find((each) => each.preposition !== '' && each.preposition === preposition) ??
+    governors?.find((each) => each.preposition === '')
+  )
 }

@@ -41,7 +41,9 @@ const THINGS = new Set(['agree', 'pass-law'])
 
 /** Such a noun with nobody and nothing said of it, told once, is the thing. */
 function isBareThing({ kind, rule, arguments: all, evidence, time, places }: ReportedEvent): boolean {
-  return THINGS.has(kind) && rule === 'noun-trigger' && all.length === 0 && evidence.length === 1 && time === undefined && places.length === 0
+  return (
+    THINGS.has(kind) && rule === 'noun-trigger' && all.length === 0 && evidence.length === 1 && time === undefined && places.length === 0
+  )
 }
 
 function join(one: ReportedEvent, other: ReportedEvent): ReportedEvent {

@@ -1,7 +1,7 @@
-import { foldSpelling } from '../../text/normalise.ts'
-import type { Needs } from '../../lexicon/tables/triggers.ts'
-import type { Hit } from '../../lexicon/finder.ts'
 import type { TableName } from '../../lexicon/entries.ts'
+import type { Hit } from '../../lexicon/finder.ts'
+import type { Needs } from '../../lexicon/tables/triggers.ts'
+import { foldSpelling } from '../../text/normalise.ts'
 import type { Passage } from '../passage.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { Constituent } from './clause.ts'
@@ -68,7 +68,8 @@ export function meetsNeeds(needs: Needs, context: Context): boolean {
   if (!isJoined && !needs.subject) return false
   if (!needs.object && !needs.subject) return true
   const heads = headsOf(constituents, needs.prep ?? [], passage)
-  if (constituents.some(({ preposition, phrases }) => preposition === '' && phrases.some(({ first }) => quantityOf.has(first)))) heads.push('@people')
+  if (constituents.some(({ preposition, phrases }) => preposition === '' && phrases.some(({ first }) => quantityOf.has(first))))
+    heads.push('@people')
   if (passage.words[last]?.tag === 'noun' && passage.words[last]?.pronoun) heads.push('@person', '@people')
   for (const { first } of subjects) heads.push(...phraseHeads(passage, first))
   const lists = [isJoined ? needs.object : undefined, needs.subject].filter((list) => list !== undefined)
@@ -77,7 +78,9 @@ export function meetsNeeds(needs: Needs, context: Context): boolean {
 
 function hasPreposition(prepositions: readonly string[], constituents: readonly Constituent[], { words }: Passage): boolean {
   const wanted = setOf(prepositions)
-  return constituents.some(({ preposition, first }) => wanted.has(preposition) || (words[first]?.preposition && wanted.has(words[first].preposition)))
+  return constituents.some(
+    ({ preposition, first }) => wanted.has(preposition) || (words[first]?.preposition && wanted.has(words[first].preposition)),
+  )
 }
 
 /** The heads of bare phrases and of those under the preposition that is needed («سيطر على مدينة»). */

@@ -1,12 +1,12 @@
 import type { Filling } from '../../lexicon/tables/triggers.ts'
-import { tokenAt } from '../passage.ts'
 import { entityOfPhrase } from '../mentions/entity-of-phrase.ts'
+import { tokenAt } from '../passage.ts'
 import { nounPhrase, type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
 import { isAgentive } from './agentive.ts'
 import type { Candidate } from './candidate.ts'
 import type { Constituent } from './clause.ts'
-import type { Filled } from './fill-roles.ts'
 import { findDoer } from './doer.ts'
+import type { Filled } from './fill-roles.ts'
 import { findGovernor } from './governor.ts'
 import { findPossessor } from './possessor.ts'
 import { findRelativeClause } from './relative-clause.ts'
@@ -43,7 +43,8 @@ function possessed(stage: Stage, candidate: Candidate): Filled[] {
   const owner = { first, last: Math.max(first, tokenAt(passage.tokens, possessor.end - 1)) }
   const next = candidate.last + 1
   const object = candidate.frame.genitive === 'actor' ? undefined : nounPhrase(passage.tokens, passage.words, next, candidate.sentence.last)
-  if (!object || passage.words[next]?.preposition || passage.words[next]?.adjective) return [{ role: candidate.frame.genitive, phrase: owner }]
+  if (!object || passage.words[next]?.preposition || passage.words[next]?.adjective)
+    return [{ role: candidate.frame.genitive, phrase: owner }]
   return [
     { role: 'actor', phrase: owner },
     { role: candidate.frame.genitive, phrase: object },

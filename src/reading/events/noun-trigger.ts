@@ -2,7 +2,7 @@ import { foldSpelling } from '../../text/normalise.ts'
 import type { Passage } from '../passage.ts'
 import type { Sentence } from '../types.ts'
 import type { Candidate } from './candidate.ts'
-import { clauseEnd, type Constituent, findConstituents } from './clause.ts'
+import { type Constituent, clauseEnd, findConstituents } from './clause.ts'
 import { meetsNeeds } from './needs.ts'
 import type { Stage } from './stage.ts'
 
@@ -11,13 +11,31 @@ export function findNounTriggers(stage: Stage, sentence: Sentence): Candidate[] 
   const { passage } = stage
   const found: Candidate[] = []
   for (let index = sentence.first; index < sentence.last; index++) {
-    if (passage.words[index]?.tag !== 'noun' || isMotive(passage, index)) continue
+    if (passage.words[index]?.tag !== 'noun' || isMotive(passage, index) || isTown(passage, index)) continue
     for (const hit of passage.hits.all(index, 'trigger-noun')) {
       const { trigger } = hit.value
       const constituents = findConstituents(stage, hit.last + 1, clauseEnd(passage, hit.last + 1, sentence))
-      if (!meetsNeeds(trigger.needs, { passage, last: hit.last, constituents: nearest(passage, constituents), subjects: [], quantityOf: stage.quantityOf })) continue
+      if (
+        !meetsNeeds(trigger.needs, {
+          passage,
+          last: hit.last,
+          constituents: nearest(passage, constituents),
+          subjects: [],
+          quantityOf: stage.quantityOf,
+        })
+      )
+        continue
       const frame = { subject: '-' as const, object: '-' as const, genitive: trigger.genitive, prepositions: trigger.prepositions }
-      found.push({ rule: 'noun-trigger', kind: trigger.kind, row: trigger.row, sentence, first: index, last: hit.last, end: hit.last, frame })
+      found.push({
+        rule: 'noun-trigger',
+        kind: trigger.kind,
+        row: trigger.row,
+        sentence,
+        first: index,
+        last: hit.last,
+        end: hit.last,
+        frame,
+      })
       break
     }
   }
@@ -32,13 +50,21 @@ function nearest({ words }: Passage, constituents: readonly Constituent[]): read
   return first && second && isAdjective ? [first, second] : own.slice(0, 1)
 }
 
+/** What people do something for or against. */
+const MOTIVES = new Set(['protest', 'condemn', 'threaten', 'apologise', 'aid'])
+
 /** «استقال احتجاجا على», «تنديدا بـ»: an accusative that says why, unless a verb stands right before it («نظموا احتجاجا»). */
 function isMotive({ tokens, words, hits, lexicon }: Passage, index: number): boolean {
   const form = tokens[index]?.form ?? ''
   const next = words[index + 1]
   if (!form.endsWith('ا') || words[index]?.definite || (next?.tag !== 'preposition' && !next?.preposition)) return false
   const hit = hits.at(index, 'trigger-noun')
-  if (!hit || !form.endsWith(`${foldSpelling(hit.value.trigger.noun)}ا`)) return false
+  if (!hit || !MOTIVES.has(hit.value.trigger.kind) || !form.endsWith(`${foldSpelling(hit.value.trigger.noun)}ا`)) return false
   const verb = words[index - 1]?.verb ?? words[index - 2]?.verb
   return !verb || lexicon.lightVerbs.get(verb.value.lemma) === undefined
+}
+
+/** «سيول» is the capital unless an adjective follows or it has the article: «سيول جارفة», «السيول». */
+function isTown({ words, hits }: Passage, index: number): boolean {
+  return !words[index]?.definite && !words[index + 1]?.adjective && hits.at(index, 'place') !== undefined
 }

@@ -18,7 +18,9 @@ export function joinVoices(stage: Stage, events: readonly ReportedEvent[]): Repo
       continue
     }
     const voice = { status: event.status, chain: event.chain }
-    const evidence = heard.evidence.some(({ start }) => start === event.evidence[0].start) ? heard.evidence : ([...heard.evidence, event.evidence[0]] as const)
+    const evidence = heard.evidence.some(({ start }) => start === event.evidence[0].start)
+      ? heard.evidence
+      : ([...heard.evidence, event.evidence[0]] as const)
     joined[joined.indexOf(heard)] = { ...heard, otherVoices: [...heard.otherVoices, voice], evidence }
   }
   return joined

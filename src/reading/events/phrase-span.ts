@@ -9,7 +9,9 @@ export function phraseSpan({ article, tokens, words }: Passage, { first, last }:
   const word = words[first]
   const end = tokens[last]?.end ?? token?.end ?? 0
   if (!token || !word) return { start: token?.start ?? 0, end }
-  const attached = (word.conjunction ? 1 : 0) + (word.preposition && !token.form.startsWith('لل', word.conjunction ? 1 : 0) ? 1 : 0)
+  const joined = word.conjunction ? 1 : 0
+  const isWithArticle = token.form.startsWith('لل', joined) && word.definite
+  const attached = joined + (word.preposition === '' ? 0 : isWithArticle ? 2 : 1)
   return { start: skipLetters(article.text, token, attached), end }
 }
 

@@ -33,14 +33,19 @@ function nounCandidate(trigger: TriggerPhrase, sentence: Sentence, first: number
 }
 
 /** Side by side («وقف إطلاق النار»), or opened by adjectives, the rest then under ل («وقف فوري وشامل لإطلاق النار»). */
-function nounPhraseAt({ hits, lexicon, words, tokens }: Passage, sentence: Sentence, index: number): { trigger: TriggerPhrase; last: number } | undefined {
+function nounPhraseAt(
+  { hits, lexicon, words, tokens }: Passage,
+  sentence: Sentence,
+  index: number,
+): { trigger: TriggerPhrase; last: number } | undefined {
   const together = hits.at(index, 'trigger-phrase')
   if (together && together.last < sentence.last) return { trigger: together.value, last: together.last }
   for (const { trigger, rest } of lexicon.nounPhrases.get(words[index]?.stem ?? '') ?? []) {
     for (let start = index + 1; start < Math.min(sentence.last, index + LONGEST_ADJECTIVES); start++) {
       if (words[start]?.tag !== 'noun' && words[start]?.tag !== 'mark') break
       const last = start + rest.length - 1
-      const isRest = words[start]?.preposition === 'ل' && rest.every((part, offset) => isWord(words[start + offset], tokens[start + offset]?.form, part))
+      const isRest =
+        words[start]?.preposition === 'ل' && rest.every((part, offset) => isWord(words[start + offset], tokens[start + offset]?.form, part))
       if (isRest) return { trigger, last }
     }
   }
@@ -64,7 +69,12 @@ function phrasesOf({ hits, lexicon, words }: Passage, index: number): readonly S
 }
 
 /** The words that tell it: the event noun in the phrase («غارات»), the whole where it stands together, else the verb. */
-function triggerOf(passage: Passage, verb: number, { trigger, rest }: SplitPhrase, last: number): { first: number; last: number; end: number } {
+function triggerOf(
+  passage: Passage,
+  verb: number,
+  { trigger, rest }: SplitPhrase,
+  last: number,
+): { first: number; last: number; end: number } {
   const start = last - rest.length + 1
   const phrase = passage.hits.at(start, 'trigger-phrase')
   if (phrase && phrase.last <= last && phrase.value.kind === trigger.kind) return { first: start, last: phrase.last, end: last }
@@ -98,7 +108,11 @@ function endOfRest({ words, tokens }: Passage, sentence: Sentence, verb: number,
 }
 
 /** A word of a phrase, with or without article, tanwin's alif or a pronoun: «استقالته» for «استقالة», «هجوما» for «هجوم». */
-function isWord(word: { readonly stem: string; readonly preposition: string } | undefined, form: string | undefined, part: string): boolean {
+function isWord(
+  word: { readonly stem: string; readonly preposition: string } | undefined,
+  form: string | undefined,
+  part: string,
+): boolean {
   if (!word || form === undefined) return false
   if (form === part || word.stem === part || word.stem === `${part}ا` || `${word.stem}ا` === part) return true
   const bare = part.endsWith('ه') ? `${part.slice(0, -1)}ت` : part

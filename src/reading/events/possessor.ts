@@ -15,7 +15,9 @@ export function findPossessor({ passage, book }: Stage, { last, sentence }: Cand
   const token = passage.tokens[last]
   if (!token || (pronoun !== 'ه' && pronoun !== 'ها')) return undefined
   const before = book.within({ start: sentence.start, end: token.start })
-  return before.findLast((mention) => mention.start >= sentence.start && mention.end <= token.start && agrees(book.get(mention.entity), pronoun))
+  return before.findLast(
+    (mention) => mention.start >= sentence.start && mention.end <= token.start && agrees(book.get(mention.entity), pronoun),
+  )
 }
 
 /** A man is «ه»; a woman, a country and a body are «ها». */

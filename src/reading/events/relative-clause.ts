@@ -1,7 +1,7 @@
 import type { LightUse } from '../../lexicon/gather/light-verbs.ts'
+import type { Passage } from '../passage.ts'
 import type { Candidate } from './candidate.ts'
 import { clauseEnd } from './clause.ts'
-import type { Passage } from '../passage.ts'
 import type { Stage } from './stage.ts'
 
 /** A clause that goes on about an event noun: «الهجوم الذي وقع أمس», «هجوم شنه مسلحون». */
@@ -28,6 +28,7 @@ export function findRelativeClause({ passage }: Stage, { verb, end, sentence }: 
 
 /** Between an indefinite noun and the clause that describes it stand only its adjectives: «هجوم عنيف شنه»; a topic has its verb next to it. */
 function standsAlone({ words }: Passage, noun: number, verb: number): boolean {
-  for (let at = noun + 1; at < verb; at++) if (words[at]?.tag !== 'noun' || words[at]?.closed !== words[noun]?.closed || words[at]?.preposition) return false
+  for (let at = noun + 1; at < verb; at++)
+    if (words[at]?.tag !== 'noun' || words[at]?.closed !== words[noun]?.closed || words[at]?.preposition) return false
   return true
 }

@@ -49,7 +49,8 @@ function contradictInPlace(one: ReportedEvent, other: ReportedEvent): boolean {
 
 /** Compared by their least value: «مقتل 5» and «مقتل 8» are two reports until the record says otherwise. */
 function compareFigures({ quantities }: Stage, one: ReportedEvent, other: ReportedEvent): Comparison {
-  const figures = (event: ReportedEvent) => event.quantities.flatMap((index) => (quantities[index]?.min === undefined ? [] : [quantities[index].min]))
+  const figures = (event: ReportedEvent) =>
+    event.quantities.flatMap((index) => (quantities[index]?.min === undefined ? [] : [quantities[index].min]))
   const [ours, theirs] = [figures(one), figures(other)]
   if (ours.length === 0 || theirs.length === 0) return 'open'
   return ours.some((figure) => theirs.includes(figure)) ? 'share' : 'contradict'

@@ -39,7 +39,10 @@ function isInName({ passage, book }: Stage, { first, verb }: Candidate): boolean
 function isToldToll({ quantityOf }: Stage, { rule, kind, first }: Candidate, settled: readonly Candidate[]): boolean {
   if (rule !== 'toll-trigger') return false
   const figure = quantityOf.get(first)
-  return settled.some((other) => other.kind === kind && (quantityOf.get(other.end + 1) === figure || (other.first < first && first - other.first <= LONGEST_TOLL)))
+  return settled.some(
+    (other) =>
+      other.kind === kind && (quantityOf.get(other.end + 1) === figure || (other.first < first && first - other.first <= LONGEST_TOLL)),
+  )
 }
 
 /** A killing and its figure stand no further apart, in tokens. */

@@ -1,8 +1,8 @@
-import type { Constituent } from './clause.ts'
-import type { Doer } from './doer.ts'
 import type { EntityBook } from '../mentions/entity-book.ts'
 import type { Passage } from '../passage.ts'
 import type { Quantity, Quote, Span, TimeExpression } from '../types.ts'
+import type { Constituent } from './clause.ts'
+import type { Doer } from './doer.ts'
 
 /** What was worked out of a passage once and is asked for again: by token, never by rule. */
 export interface Memory {
@@ -25,9 +25,24 @@ export interface Stage {
 }
 
 /** The event rules' view of a passage that all other layers have read. */
-export function setStage(passage: Passage, book: EntityBook, times: readonly TimeExpression[], quantities: readonly Quantity[], quotes: readonly Quote[]): Stage {
+export function setStage(
+  passage: Passage,
+  book: EntityBook,
+  times: readonly TimeExpression[],
+  quantities: readonly Quantity[],
+  quotes: readonly Quote[],
+): Stage {
   const memory: Memory = { constituents: new Map(), doers: new Map() }
-  return { passage, book, times, quantities, quotes, timeOf: coverTokens(passage, times), quantityOf: coverTokens(passage, quantities), memory }
+  return {
+    passage,
+    book,
+    times,
+    quantities,
+    quotes,
+    timeOf: coverTokens(passage, times),
+    quantityOf: coverTokens(passage, quantities),
+    memory,
+  }
 }
 
 /** Which annotation covers each token. */

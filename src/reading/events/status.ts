@@ -11,7 +11,7 @@ export interface Told {
 }
 
 /** Particles that turn a verb, by folded form. */
-const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ليس', 'ما'])
+const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ليس'])
 const CONDITIONS = new Set(['لو', 'اذا', 'لولا', 'ان'])
 
 /** The status of an event whose trigger is a verb or stands in a verb phrase, else a noun's. */
@@ -26,7 +26,8 @@ function verbStatus(stage: Stage, candidate: Candidate, isFuture: boolean, isTod
   const token = passage.tokens[index]
   const particle = particleBefore(passage, index, candidate.sentence.first)
   if (particle && NEGATIONS.has(particle.stem)) return { status: 'denied', cue: particle.span }
-  if (particle?.stem === 'سوف' || hit?.before.future) return { status: 'planned', ...(particle ? { cue: particle.span } : token ? { cue: token } : {}) }
+  if (particle?.stem === 'سوف' || hit?.before.future)
+    return { status: 'planned', ...(particle ? { cue: particle.span } : token ? { cue: token } : {}) }
   if (hit?.value.aspect === 'past') return pastStatus(passage, index, candidate.sentence.first)
   if (isPastContinuous(passage, index, candidate.sentence.first)) return { status: 'happened' }
   if (particle?.stem === 'قد') return { status: 'hypothetical', cue: particle.span }
@@ -68,7 +69,8 @@ function isConsequence({ tokens }: Passage, { kind }: Candidate, index: number):
 function pastStatus({ words, tokens }: Passage, index: number, first: number): Told {
   const before = words[index - 1]
   const token = tokens[index - 1]
-  if (index - 1 >= first && token && before && CONDITIONS.has(before.stem) && before.tag === 'conjunction') return { status: 'hypothetical', cue: token }
+  if (index - 1 >= first && token && before && CONDITIONS.has(before.stem) && before.tag === 'conjunction')
+    return { status: 'hypothetical', cue: token }
   return { status: 'happened' }
 }
 
@@ -101,7 +103,11 @@ function governorBefore(stage: Stage, candidate: Candidate, complementiser: numb
     const token = tokens[at]
     if (!word || !token) return undefined
     const noun = lexicon.governingWords.get(token.form) ?? lexicon.governingWords.get(word.stem)
-    const governor = noun ? joined(noun, joint) ?? noun[0] : word.tag === 'verb' ? joined(governingVerbsAt(stage.passage, at), joint) : undefined
+    const governor = noun
+      ? (joined(noun, joint) ?? noun[0])
+      : word.tag === 'verb'
+        ? joined(governingVerbsAt(stage.passage, at), joint)
+        : undefined
     if (governor) return { governor, at, cue: token, doer: [] }
     if (word.tag === 'verb') return undefined
   }
@@ -109,6 +115,8 @@ function governorBefore(stage: Stage, candidate: Candidate, complementiser: numb
 }
 
 function nounStatus(stage: Stage, candidate: Candidate, isFuture: boolean): Told {
+  const own = ownGovernor(stage.passage, candidate)
+  if (own) return own
   const governing = findGovernor(stage, candidate)
   if (governing) return { status: statusUnder(stage, governing, isFuture), cue: governing.cue }
   const after = wordAfter(stage.passage, candidate)
@@ -116,6 +124,13 @@ function nounStatus(stage: Stage, candidate: Candidate, isFuture: boolean): Told
   const purpose = stage.passage.words[candidate.first]
   if (purpose?.preposition === 'ل') return { status: purposeStatus(stage.passage, candidate) }
   return { status: isFuture ? 'planned' : 'happened' }
+}
+
+/** «محاولة اغتيال» is a phrase that says itself how real it is. */
+function ownGovernor({ tokens, words, lexicon }: Passage, { kind, first, last }: Candidate): Told | undefined {
+  const token = tokens[first]
+  const governor = last > first && kind !== 'coup-attempt' ? lexicon.governingWords.get(words[first]?.stem ?? '')?.[0] : undefined
+  return governor?.part === 'noun' && governor.status === 'failed' && token ? { status: governor.status, cue: token } : undefined
 }
 
 /** «يتوجه لزيارة» is planned with its verb; a purpose of what was done is no more than that. */

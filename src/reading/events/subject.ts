@@ -24,7 +24,14 @@ export function subjectBefore(stage: Stage, sentence: Sentence, verb: number): P
 /** Particles, «كان» and closing commas may stand between a subject and its verb: «الوزير كان قد استقال». */
 function isBetween({ tokens, words }: Passage, index: number): boolean {
   const form = tokens[index]?.form
-  return words[index]?.tag === 'particle' || words[index]?.verb?.value.lemma.past === 'كان' || form === ',' || form === '"' || form === ')' || form === '('
+  return (
+    words[index]?.tag === 'particle' ||
+    words[index]?.verb?.value.lemma.past === 'كان' ||
+    form === ',' ||
+    form === '"' ||
+    form === ')' ||
+    form === '('
+  )
 }
 
 /** Where the clause's first phrase begins, if the clause has no verb yet and does not begin with a preposition. */

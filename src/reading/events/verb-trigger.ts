@@ -18,7 +18,17 @@ export function findVerbTriggers(stage: Stage, sentence: Sentence): Candidate[] 
     const trigger = triggers.length > 0 ? choose(stage, sentence, index, triggers) : undefined
     if (!trigger) continue
     const frame = { subject: trigger.subject, object: trigger.object, genitive: '-' as const, prepositions: trigger.prepositions }
-    found.push({ rule: 'verb-trigger', kind: trigger.kind, row: trigger.row, sentence, first: index, last: index, end: index, verb: { index, hit }, frame })
+    found.push({
+      rule: 'verb-trigger',
+      kind: trigger.kind,
+      row: trigger.row,
+      sentence,
+      first: index,
+      last: index,
+      end: index,
+      verb: { index, hit },
+      frame,
+    })
   }
   return found
 }

@@ -1,6 +1,6 @@
+import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { Candidate } from './candidate.ts'
 import type { Constituent } from './clause.ts'
-import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { Stage } from './stage.ts'
 
 /** Forms that hardly any reporter puts in the passive after its subject: «أردوغان يتوعد». */
@@ -12,7 +12,13 @@ const NEVER_PASSIVE = new Set(['V', 'VI', 'VII', 'IX'])
  *
  * @param sharedDoer A verb before this one has a doer that could be this one's too («هاجم مسلح المركز وقتل خمسة»).
  */
-export function isPassive(stage: Stage, candidate: Candidate, bare: readonly Constituent[], before: Phrase | undefined, sharedDoer: boolean): boolean {
+export function isPassive(
+  stage: Stage,
+  candidate: Candidate,
+  bare: readonly Constituent[],
+  before: Phrase | undefined,
+  sharedDoer: boolean,
+): boolean {
   const { verb, frame } = candidate
   if (!verb) return false
   const { voice, agreements } = verb.hit.value

@@ -110,11 +110,14 @@ function take(state: State, numeral: Numeral, at: number, tokens: readonly Token
       state.below = value
       state.scale = value
       return
-    default:
-      state.total += value
+    default: {
+      const isDual = numeral.class === 'scale-dual' || numeral.class === 'scale-or-dual'
+      const scale = numeral.class === 'scale-dual' ? value / 2 : value
+      state.total += isDual ? scale * 2 : value
       state.part = undefined
-      state.below = numeral.class === 'scale-dual' ? value / 2 : 0
-      state.scale = numeral.class === 'scale-dual' ? value / 2 : 1
+      state.below = isDual ? scale : 0
+      state.scale = isDual ? scale : 1
+    }
   }
 }
 
@@ -132,7 +135,8 @@ function goOn(state: State, tokens: readonly Token[], cardinals: Numerals['cardi
   const numeral = cardinals.get(token.form)
   if (!numeral || numeral.preposition) return false
   joined ||= numeral.conjunction
-  if (numeral.class === 'scale' || numeral.class === 'scale-plural') return !joined && takeScale(state, numeral, at)
+  if (numeral.class === 'scale' || numeral.class === 'scale-plural' || numeral.class === 'scale-or-dual')
+    return !joined && takeScale(state, numeral, at)
   if (numeral.class === 'fraction') return joined && takeFraction(state, numeral, at, tokens, cardinals)
   if (!fits(state, numeral, joined)) return false
   if (numeral.class === 'teen' && !begins(numeral, cardinals.get(tokens[at + 1]?.form ?? ''))) return false

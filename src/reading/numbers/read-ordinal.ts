@@ -10,7 +10,7 @@ import type { ReadNumber } from './read-number.ts'
  */
 export function readOrdinal(tokens: readonly Token[], { cardinals, ordinals }: Numerals, index: number): ReadNumber | undefined {
   const token = tokens[index]
-  if (!token || token.kind !== 'word') return undefined
+  if (token?.kind !== 'word') return undefined
   const first = ordinals.get(token.form)
   if (!first) return ordinalOfTen(tokens, { cardinals, ordinals }, index) ?? ordinalInDigits(tokens, index)
   const { value } = first

@@ -1,3 +1,4 @@
+import type { Hit } from '../../lexicon/finder.ts'
 import type { Found } from '../mentions/found.ts'
 import { nameRow } from '../mentions/row-name.ts'
 import type { Passage } from '../passage.ts'
@@ -12,16 +13,23 @@ const LOCAL = new Set(['settlement', 'province', 'suburb'])
 
 /** A country by one of its names; not where its capital of the same name is meant («العاصمة تونس»), nor another place («عمان» in Jordan). */
 export function countryName(passage: Passage, index: number, limit: number): Found | undefined {
+  const hit = countryAt(passage, index, limit)
+  if (!hit || isBorne(passage, index, hit.last)) return undefined
+  return {
+    ...{ rule: 'country-name', row: nameRow(hit.row), form: 'name', certainty: 'sure', first: index, last: hit.last },
+    ...ofCountry(hit.value),
+  }
+}
+
+/** The country that a token names here. */
+export function countryAt(passage: Passage, index: number, limit: number): Hit<'country'> | undefined {
   const { hits, words, lexicon } = passage
   const hit = hits.at(index, 'country')
   if (!hit || hit.last >= limit || hit.pronoun) return undefined
   if (words[index]?.tag === 'verb' && !followsCountry(passage, index)) return undefined
-  const { value } = hit
   const isWord = hit.last === index && lexicon.everydayWords.get(hit.before.stem) === 'quality'
   if (isWord && !isFramed(passage, index) && followsNoun(passage, index)) return undefined
-  if (isBorne(passage, index, hit.last)) return undefined
-  if (hit.last === index && isOtherPlace(passage, index, limit, value.iso)) return undefined
-  return { ...{ rule: 'country-name', row: nameRow(hit.row), form: 'name', certainty: 'sure', first: index, last: hit.last }, ...ofCountry(value) }
+  return hit.last === index && isOtherPlace(passage, index, limit, hit.value.iso) ? undefined : hit
 }
 
 /** «فساد مالي»: a country's name that is an adjective too. */
@@ -39,11 +47,15 @@ function isOtherPlace(passage: Passage, index: number, limit: number, iso: strin
   const { hits, words } = passage
   if (!hits.at(index, 'place')) return false
   const head = headBefore(passage, index)
-  if (words[index - 1]?.stem === 'عاصمه' && words[index - 1]?.definite && !words[index]?.preposition && !words[index]?.conjunction) return true
+  if (words[index - 1]?.stem === 'عاصمه' && words[index - 1]?.definite && !words[index]?.preposition && !words[index]?.conjunction)
+    return true
   const [place] = placesAt(passage, index, limit)
   if (!place || place.last !== index) return false
   if (head && LOCAL.has(head.head.kind)) return true
   if (place.value.country === iso) return false
   const { countries } = groundOf(passage)
-  return (countries.get(place.value.country) ?? 0) > (countries.get(iso) ?? 0) && (place.value.capital === true || place.value.kind === 'province')
+  return (
+    (countries.get(place.value.country) ?? 0) > (countries.get(iso) ?? 0) &&
+    (place.value.capital === true || place.value.kind === 'province')
+  )
 }

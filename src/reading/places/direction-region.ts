@@ -5,6 +5,7 @@ import type { Found } from '../mentions/found.ts'
 import { nameRow } from '../mentions/row-name.ts'
 import { wordsOfStem } from '../mentions/stem-span.ts'
 import type { Passage } from '../passage.ts'
+import { countryAt } from './country-name.ts'
 import { type DirectionHere, directionAt } from './direction-at.ts'
 import { placesAt } from './place-at.ts'
 import { groundOf } from './place-ground.ts'
@@ -44,11 +45,11 @@ function isNamed({ hits }: Passage, index: number, direction: number): boolean {
 }
 
 function wholeAt(passage: Passage, at: number, limit: number): Whole | undefined {
-  const { hits, words, lexicon } = passage
+  const { words, lexicon } = passage
   const word = words[at]
   if (at >= limit || word?.tag !== 'noun' || word.conjunction || word.preposition) return undefined
-  const country = hits.at(at, 'country')
-  if (country && country.last < limit && !country.pronoun) return ofCountry(country.value, country.last)
+  const country = countryAt(passage, at, limit)
+  if (country) return ofCountry(country.value, country.last)
   if (isDefinite(passage, at) && bareStem(passage, at) === 'بلاد') {
     const home = countryBefore(passage, at) ?? lexicon.countries.get(groundOf(passage).home ?? '')
     return home && ofCountry(home, at)
@@ -62,11 +63,14 @@ function wholeAt(passage: Passage, at: number, limit: number): Whole | undefined
   return headAt(passage, at) ? wholeAt(passage, at + 1, limit) : undefined
 }
 
-/** «قالت المعارضة السورية إن الحصيلة في شمال البلاد»: the country named last, not far before. */
-function countryBefore({ hits, words }: Passage, index: number): Country | undefined {
+/** «قالت المعارضة السورية إن الحصيلة في شمال البلاد»: the country of what is named last, not far before. */
+function countryBefore(passage: Passage, index: number): Country | undefined {
+  const { hits, words, lexicon } = passage
   for (let at = index - 1; at >= Math.max(0, index - NEARBY) && words[at]?.stem !== '.'; at--) {
     const hit = words[at]?.tag === 'noun' ? (hits.at(at, 'country') ?? hits.at(at, 'nisba')) : undefined
     if (hit) return hit.table === 'country' ? hit.value : hit.value.country
+    const [place] = placesAt(passage, at, index)
+    if (place && place.value.country !== '-') return lexicon.countries.get(place.value.country)
   }
   return undefined
 }
@@ -76,7 +80,7 @@ const NEARBY = 25
 
 function ofNisba({ hits, words }: Passage, at: number, limit: number): Whole | undefined {
   const nisba = at < limit && words[at]?.conjunction === false ? hits.at(at, 'nisba') : undefined
-  return nisba && nisba.before.definite ? ofCountry(nisba.value.country, at) : undefined
+  return nisba?.before.definite ? ofCountry(nisba.value.country, at) : undefined
 }
 
 function ofCountry({ iso, english }: Country, last: number): Whole {

@@ -1,8 +1,8 @@
 import type { Hit } from '../../lexicon/finder.ts'
 import { distance } from '../../lexicon/gather/merge-places.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import { foldSpelling } from '../../text/normalise.ts'
 import type { Gazetted } from '../../lexicon/tables/gazetteer.ts'
+import { foldSpelling } from '../../text/normalise.ts'
 import type { Found } from '../mentions/found.ts'
 import { nameRow } from '../mentions/row-name.ts'
 import type { Passage } from '../passage.ts'
@@ -12,8 +12,27 @@ import { placesAt } from './place-at.ts'
 import { fits, headAt } from './place-head.ts'
 
 const PRECISION: Readonly<Record<string, Place['precision']>> = {
-  ...{ province: 'province', city: 'city', town: 'city', village: 'city', settlement: 'city', district: 'district', camp: 'district', island: 'region' },
-  ...{ region: 'region', desert: 'region', sea: 'region', gulf: 'region', river: 'region', mountain: 'region', lake: 'region', strait: 'region', border: 'region' },
+  ...{
+    province: 'province',
+    city: 'city',
+    town: 'city',
+    village: 'city',
+    settlement: 'city',
+    district: 'district',
+    camp: 'district',
+    island: 'region',
+  },
+  ...{
+    region: 'region',
+    desert: 'region',
+    sea: 'region',
+    gulf: 'region',
+    river: 'region',
+    mountain: 'region',
+    lake: 'region',
+    strait: 'region',
+    border: 'region',
+  },
 }
 /** Heads that are no part of the name: «في مدينة حلب» names «حلب». */
 const APART = new Set(['settlement', 'suburb', 'province', 'territory'])
@@ -35,7 +54,10 @@ function toFound(passage: Passage, first: number, places: readonly Hit<'place'>[
   if (!hit) return undefined
   const { value: best, last } = hit
   const found = { rule: 'gazetted-place', row: nameRow(hit.row), form: 'name', certainty: 'sure', first, last } as const
-  const isPower = first === hit.first && (best.kind === 'seat' || passage.lexicon.powers.has(best.id)) && isMetonym(passage, first, last, best.kind === 'seat')
+  const isPower =
+    first === hit.first &&
+    (best.kind === 'seat' || passage.lexicon.powers.has(best.id)) &&
+    isMetonym(passage, first, last, best.kind === 'seat')
   const country = isPower && best.kind !== 'seat' ? passage.lexicon.countries.get(best.country) : undefined
   if (country) return { ...found, metonym: true, ...ofCountry(country) }
   return {

@@ -23,7 +23,8 @@ export function isMetonym(passage: Passage, first: number, last: number, isSeat:
     if (before?.tag === 'preposition' && WITH.has(before.stem)) return true
     if (before?.stem === 'بين' && isTalk(passage, first - 1) && isPowerAt(passage, last + 1)) return true
     if (before !== undefined && SIDES.has(before.stem) && words[first - 2]?.tag === 'preposition') return true
-    if (before?.tag === 'noun' && !before.definite && before.pronoun === '' && lexicon.placeCues['power-before'].has(before.stem)) return true
+    if (before?.tag === 'noun' && !before.definite && before.pronoun === '' && lexicon.placeCues['power-before'].has(before.stem))
+      return true
   }
   if (word.conjunction && word.preposition === '' && joinsPower(passage, first)) return true
   const opens = before === undefined || before.tag === 'mark' || before.tag === 'complementiser' || tokens[first - 1]?.kind === 'break'
@@ -46,12 +47,13 @@ function isSubjectOf(passage: Passage, at: number, last: number, isSeat: boolean
   if (isOwn(verb, lexicon.placeCues['own-verb'])) return false
   if (lexicon.reportingVerbs.has(verb.verb.value.lemma) || verb.pronoun !== '') return true
   const before = words[at - 1]
-  const opens = before === undefined || before.tag === 'mark' || before.tag === 'complementiser' || before.tag === 'conjunction' || verb.conjunction
+  const opens =
+    before === undefined || before.tag === 'mark' || before.tag === 'complementiser' || before.tag === 'conjunction' || verb.conjunction
   return opens && words[last + 1]?.tag !== 'mark'
 }
 
 function agrees({ verb }: Word, isSeat: boolean): boolean {
-  return verb !== undefined && verb.value.agreements.some((agreement) => agreement === '3fs' || (isSeat && agreement === '3ms'))
+  return verb?.value.agreements.some((agreement) => agreement === '3fs' || (isSeat && agreement === '3ms')) === true
 }
 
 function isOwn({ verb }: Word, own: ReadonlySet<string>): boolean {

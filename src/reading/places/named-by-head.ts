@@ -4,16 +4,61 @@ import { wordsOfStem } from '../mentions/stem-span.ts'
 import type { Passage } from '../passage.ts'
 import type { Place } from '../types.ts'
 import { groundOf } from './place-ground.ts'
-import { fits, headAt, type HeadHere } from './place-head.ts'
+import { fits, type HeadHere, headAt } from './place-head.ts'
 import { neighbourOf, withinOf } from './place-neighbour.ts'
 import { longestPlaces, trustOf } from './place-trust.ts'
 import { rankPlaces } from './rank-places.ts'
 
 /** After these a name goes on: «بيت لاهيا», «تل أبيض». */
-const OPENERS = new Set(['بيت', 'ابن', 'دير', 'كفر', 'تل', 'عين', 'راس', 'وادي', 'ام', 'ابو', 'خان', 'بني', 'بنو', 'سيدي', 'بير', 'خربه', 'مار', 'سان', 'سانت', 'نيو', 'لا', 'لوس', 'ال', 'بن', 'عبد', 'برج', 'مرج', 'جب', 'اولاد', 'ايت'])
+const OPENERS = new Set([
+  'بيت',
+  'ابن',
+  'دير',
+  'كفر',
+  'تل',
+  'عين',
+  'راس',
+  'وادي',
+  'ام',
+  'ابو',
+  'خان',
+  'بني',
+  'بنو',
+  'سيدي',
+  'بير',
+  'خربه',
+  'مار',
+  'سان',
+  'سانت',
+  'نيو',
+  'لا',
+  'لوس',
+  'ال',
+  'بن',
+  'عبد',
+  'برج',
+  'مرج',
+  'جب',
+  'اولاد',
+  'ايت',
+])
 const LONGEST = 3
 /** What a settlement's name is never: another table tells what the word is. */
-const OTHER_TABLES = new Set(['role', 'group', 'trigger-noun', 'institution', 'nisba', 'country', 'region', 'unit', 'organisation', 'outlet', 'source-noun', 'number-head', 'currency'])
+const OTHER_TABLES = new Set([
+  'role',
+  'group',
+  'trigger-noun',
+  'institution',
+  'nisba',
+  'country',
+  'region',
+  'unit',
+  'organisation',
+  'outlet',
+  'source-noun',
+  'number-head',
+  'currency',
+])
 
 /** A place that no table holds, by the word before its name: «قرية عين منصورة», «حي السكري». No point, and a country only where the text tells it. */
 export function namedByHead(passage: Passage, index: number, limit: number): Found | undefined {
@@ -38,10 +83,26 @@ export function namedByHead(passage: Passage, index: number, limit: number): Fou
   const province = beside?.within?.[0]?.kind === 'province' ? beside.within[0].english : beside?.within?.[0]?.province
   const id = `unknown:${country ?? ''}:${name}`
   const place: Place | undefined = country
-    ? { id, name, country, ...(beside?.country && province && { province }), precision: province ? 'province' : 'country', kind: here.head.kind }
+    ? {
+        id,
+        name,
+        country,
+        ...(beside?.country && province && { province }),
+        precision: province ? 'province' : 'country',
+        kind: here.head.kind,
+      }
     : undefined
   return {
-    ...{ rule: 'named-by-head', kind: 'place', form: 'name', certainty: 'likely', first: index, last, class: here.head.kind, key: `place:${id}` },
+    ...{
+      rule: 'named-by-head',
+      kind: 'place',
+      form: 'name',
+      certainty: 'likely',
+      first: index,
+      last,
+      class: here.head.kind,
+      key: `place:${id}`,
+    },
     ...(country && { country }),
     ...(isNamed && within[0] && { english: `${within[0].english} ${here.head.english}` }),
     ...(place && { place }),
@@ -66,7 +127,8 @@ function isNamePart({ words, hits, lexicon }: Passage, at: number, isFirst: bool
 /** «حي السكري», «حي العمال»: whatever has the article after «حي» is its name. */
 function isQuarter(passage: Passage, at: number, head: number, here: HeadHere): boolean {
   const word = passage.words[at]
-  if (here.head.kind !== 'district' || at !== head + 1 || word?.tag !== 'noun' || word.preposition || word.conjunction || word.pronoun) return false
+  if (here.head.kind !== 'district' || at !== head + 1 || word?.tag !== 'noun' || word.preposition || word.conjunction || word.pronoun)
+    return false
   return isDefinite(passage, at) && !passage.hits.at(at, 'nisba')
 }
 

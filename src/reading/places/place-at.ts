@@ -1,5 +1,6 @@
 import type { Hit } from '../../lexicon/finder.ts'
 import type { Gazetted } from '../../lexicon/tables/gazetteer.ts'
+import { isDefinite } from '../mentions/definite.ts'
 import type { Passage } from '../passage.ts'
 import { isBorne, isFramed } from './place-frame.ts'
 import { groundOf, nameKey } from './place-ground.ts'
@@ -22,15 +23,26 @@ export function placesAt(passage: Passage, index: number, limit: number): readon
   if (word.tag === 'verb' && longest.last === index && !head && !(word.conjunction && isFramed(passage, index))) return NONE
   const fitting = head ? places.filter(({ value }) => fits(head, value.kind)) : places
   const trust = trustOf(passage, index, fitting)
-  if (trust === 'never' || isBorne(passage, index, longest.last)) return NONE
-  if (!head && isClub(passage, index, longest)) return NONE
+  if (trust === 'never' || (trust === 'head' && head?.several) || isBorne(passage, index, longest.last)) return NONE
+  if (!head && (isClub(passage, index, longest) || isAdjective(passage, index, longest))) return NONE
   if (!head && !isAccepted(passage, index, fitting, trust)) return NONE
   return rankPlaces(passage, index, fitting, head)
 }
 
 /** «خسر إشبيلية», «أمام ليفربول»: where matches are told, a town's name that no place stands before is its club's. */
 function isClub(passage: Passage, index: number, { value, last }: Hit<'place'>): boolean {
-  return (value.kind === 'city' || value.kind === 'district') && groundOf(passage).sport && !isFramed(passage, index) && !neighbourOf(passage, index, last)
+  if ((value.kind !== 'city' && value.kind !== 'district') || !groundOf(passage).sport) return false
+  const nisba = passage.hits.at(last + 1, 'nisba')
+  if (nisba?.before.definite && nisba.value.agreement.gender === 'm') return true
+  return !isFramed(passage, index) && !neighbourOf(passage, index, last)
+}
+
+/** «المنشآت الغازية»: shaped like a nisba, right after a definite noun. */
+function isAdjective(passage: Passage, index: number, { last, before }: Hit<'place'>): boolean {
+  const { words } = passage
+  const [word, previous] = [words[index], words[index - 1]]
+  if (last !== index || !word || word.conjunction || word.preposition || previous?.tag !== 'noun') return false
+  return (before.stem.endsWith('يه') || before.stem.endsWith('ي')) && before.stem.startsWith('ال') && isDefinite(passage, index - 1)
 }
 
 const NONE: readonly Hit<'place'>[] = []
@@ -40,11 +52,13 @@ function isAccepted(passage: Passage, index: number, places: readonly Hit<'place
   if (trust === 'sure') return true
   const [longest] = places
   if (!longest || trust === 'head') return false
-  const { countries, headed } = groundOf(passage)
-  if (headed.has(nameKey(longest))) return true
+  const { countries, headed, framed } = groundOf(passage)
+  const key = nameKey(longest)
+  if (headed.has(key) || (trust === 'listed' && (framed.has(key) || isFramed(passage, index)))) return true
   const neighbour = neighbourOf(passage, index, longest.last)
   if (neighbour?.country && places.some(({ value }) => value.country === neighbour.country)) return true
   const isSpokenOf = ({ value }: Hit<'place'>) => countries.has(value.country)
+  if (trust === 'listed') return places.some(isSpokenOf)
   if (trust === 'weak') return places.some((place) => isSpokenOf(place) && (isNear(place.value) || isFramed(passage, index)))
   return places.some(isSpokenOf) && isFramed(passage, index)
 }

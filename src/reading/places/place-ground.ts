@@ -1,6 +1,7 @@
 import type { Hit } from '../../lexicon/finder.ts'
 import { bareStem } from '../mentions/definite.ts'
 import type { Passage } from '../passage.ts'
+import { isFramed } from './place-frame.ts'
 import { fits, headBefore } from './place-head.ts'
 import { neighbourOf } from './place-neighbour.ts'
 import { longestPlaces, trustOf } from './place-trust.ts'
@@ -9,7 +10,7 @@ import { longestPlaces, trustOf } from './place-trust.ts'
 export interface PlaceGround {
   /** How often each country is named: itself, by its nisba, or by a place that only it has. */
   readonly countries: ReadonlyMap<string, number>
-  /** The country named at least twice as often as any other. */
+  /** The country named at least twice as often as any other, or the only one. */
   readonly home: string | undefined
   /** The country whose capital is the only one named. */
   readonly capital: string | undefined
@@ -17,6 +18,8 @@ export interface PlaceGround {
   readonly settled: ReadonlyMap<string, string>
   /** Names that a head introduces somewhere: «بلدة سقبا». */
   readonly headed: ReadonlySet<string>
+  /** Names that stand after «في» and its like somewhere: «في حمص». */
+  readonly framed: ReadonlySet<string>
   /** It tells of matches: towns may be clubs. */
   readonly sport: boolean
 }
@@ -46,6 +49,7 @@ function readGround(passage: Passage): PlaceGround {
   const settled = new Map<string, string>()
   const headed = new Set<string>()
   const count = (iso: string) => countries.set(iso, (countries.get(iso) ?? 0) + 1)
+  const framed = new Set<string>()
   const capitals = new Set<string>()
   let sport = 0
   for (let at = 0; at < tokens.length; at++) {
@@ -67,9 +71,12 @@ function readGround(passage: Passage): PlaceGround {
       const head = headBefore(passage, at)
       if (head && places.some(({ value }) => fits(head, value.kind))) headed.add(key)
       const trust = trustOf(passage, at, places)
-      if (trust === 'sure' && places.every(({ value }) => value.country === place.value.country)) count(place.value.country)
-      if (place.value.capital && trust === 'sure') capitals.add(place.value.country)
-      if (trust === 'sure') at = place.last
+      const isFramedHere = trust === 'listed' && (headed.has(key) || isFramed(passage, at))
+      if (isFramedHere) framed.add(key)
+      if ((trust === 'sure' || isFramedHere) && places.every(({ value }) => value.country === place.value.country))
+        count(place.value.country)
+      if (place.value.capital && (trust === 'sure' || trust === 'listed')) capitals.add(place.value.country)
+      if (trust === 'sure' || trust === 'listed') at = place.last
       if (trust !== 'head') continue
     }
     const nisba = hits.at(at, 'nisba')
@@ -78,7 +85,15 @@ function readGround(passage: Passage): PlaceGround {
       at = nisba.last
     }
   }
-  return { countries, home: homeOf(countries), capital: capitals.size === 1 ? [...capitals][0] : undefined, settled, headed, sport: sport >= FEWEST_OF_SPORT }
+  return {
+    countries,
+    home: homeOf(countries),
+    capital: capitals.size === 1 ? [...capitals][0] : undefined,
+    settled,
+    headed,
+    framed,
+    sport: sport >= FEWEST_OF_SPORT,
+  }
 }
 
 function homeOf(countries: ReadonlyMap<string, number>): string | undefined {
@@ -91,5 +106,5 @@ function homeOf(countries: ReadonlyMap<string, number>): string | undefined {
       home = iso
     } else if (times > second) second = times
   }
-  return best >= FEWEST && best >= LEAD * second ? home : undefined
+  return (best >= FEWEST || second === 0) && best >= LEAD * second ? home : undefined
 }

@@ -1,5 +1,5 @@
-import type { HeadKind, PlaceHead } from '../../lexicon/tables/place-words.ts'
 import type { PlaceKind } from '../../lexicon/tables/gazetteer.ts'
+import type { HeadKind, PlaceHead } from '../../lexicon/tables/place-words.ts'
 import type { Passage } from '../passage.ts'
 
 export interface HeadHere {
@@ -10,7 +10,18 @@ export interface HeadHere {
 
 /** Names in a row after one plural head, in tokens: «بلدات سقبا وحمورية وجسرين». */
 const LONGEST_ROW = 8
-const SETTLED: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['city', 'town', 'village', 'district', 'camp', 'settlement', 'island', 'region', 'port', 'province'])
+const SETTLED: ReadonlySet<PlaceKind> = new Set<PlaceKind>([
+  'city',
+  'town',
+  'village',
+  'district',
+  'camp',
+  'settlement',
+  'island',
+  'region',
+  'port',
+  'province',
+])
 const PROVINCES: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['province', 'region', 'city', 'town'])
 /** What a head may introduce where its own kind is not the only one. */
 const FITTING: Readonly<Partial<Record<HeadKind, ReadonlySet<PlaceKind>>>> = {

@@ -16,7 +16,7 @@ const JOINTS = new Set([',', '(', 'في', '-', '/'])
 export function neighbourOf(passage: Passage, first: number, last: number): Neighbour | undefined {
   const { words, hits, lexicon } = passage
   const before = words[first]?.preposition || words[first]?.conjunction ? undefined : hits.at(first - 1, 'nisba')
-  if (before && before.before.definite) return { country: before.value.country.iso }
+  if (before?.before.definite) return { country: before.value.country.iso }
   const beside = words[last + 1]
   const nisba = beside?.conjunction || beside?.preposition ? undefined : hits.at(last + 1, 'nisba')
   if (nisba?.before.definite) return { country: nisba.value.country.iso }

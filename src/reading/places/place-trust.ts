@@ -3,10 +3,11 @@ import { bareStem } from '../mentions/definite.ts'
 import type { Passage } from '../passage.ts'
 
 /**
- * How far a written name is trusted to be a place: `sure` anywhere; `weak` where its country is spoken of; `frame` where besides a preposition
+ * How far a written name is trusted to be a place: `sure` anywhere; `listed`, a word too but mostly the place («حمص»), where anything in the article
+ * speaks for it; `weak` where its country is spoken of; `frame` where besides a preposition
  * or a word like «سكان» stands before it; `head` only after «مدينة», «قرية» and their like; `never`.
  */
-export type Trust = 'sure' | 'weak' | 'frame' | 'head' | 'never'
+export type Trust = 'sure' | 'listed' | 'weak' | 'frame' | 'head' | 'never'
 
 /** Countries whose smaller towns this news speaks of. */
 const NEAR_COUNTRIES = new Set('SY LB JO PS IL IQ SA YE OM AE QA BH KW EG SD SS LY TN DZ MA MR EH SO DJ KM TR IR AF PK UA'.split(' '))
@@ -17,7 +18,18 @@ const LARGE = 120_000
 const LARGE_NAME = 400_000
 /** Shorter names are found in too many words. */
 const SHORTEST = 4
-const OTHER_TABLES = new Set(['role', 'group', 'trigger-noun', 'institution', 'nisba', 'given-name', 'unit', 'number-head', 'currency', 'source-noun'])
+const OTHER_TABLES = new Set([
+  'role',
+  'group',
+  'trigger-noun',
+  'institution',
+  'nisba',
+  'given-name',
+  'unit',
+  'number-head',
+  'currency',
+  'source-noun',
+])
 const NAME_TABLES = new Set(['family-name', 'person', 'verb'])
 
 /** The places of the longest name that begins at a token. */
@@ -35,16 +47,22 @@ export function trustOf(passage: Passage, index: number, places: readonly Hit<'p
   const [place] = places
   if (!place) return 'never'
   const { lexicon, words } = passage
+  if (place.last > index && isPerson(passage, index, place.last)) return 'listed'
   if (place.last > index) return places.some(isWellKnown) ? 'sure' : isPlainWords(passage, index, place.last) ? 'frame' : 'weak'
   const row = lexicon.placeHomographs.get(place.before.stem)
   if (row) {
     const next = words[index + 1]?.stem
     if (next !== undefined && row.notNext.length > 0 && row.notNext.includes(next)) return 'never'
-    return row.trust
+    if (row.trust !== 'sure') return row.trust
+    return lexicon.everydayWords.has(bareStem(passage, index)) && !places.some(({ value }) => value.capital) ? 'listed' : 'sure'
   }
   const isKnown = places.some(isWellKnown)
   if (isWord(passage, index, place, isKnown)) return 'head'
-  if (place.before.stem.length < SHORTEST && !places.some(({ value }) => value.capital || value.kind === 'province' || value.population > LARGE_NAME)) return 'frame'
+  if (
+    place.before.stem.length < SHORTEST &&
+    !places.some(({ value }) => value.capital || value.kind === 'province' || value.population > LARGE_NAME)
+  )
+    return 'frame'
   return isKnown ? 'sure' : 'weak'
 }
 
@@ -53,6 +71,13 @@ function isWellKnown({ value }: Hit<'place'>): boolean {
   const { kind, capital, population, country, row } = value
   if (capital || kind === 'province' || row.file !== 'geonames.tsv') return true
   return population >= (NEAR_COUNTRIES.has(country) ? LARGE_NEAR : LARGE)
+}
+
+/** «صلاح الدين»: a man's name too. */
+function isPerson({ hits }: Passage, first: number, last: number): boolean {
+  return hits
+    .from(first)
+    .some(({ table, last: end }) => end === last && (table === 'person' || table === 'given-name' || table === 'family-name'))
 }
 
 /** «القصر الكبير»: every word of the name is a word of its own. */
@@ -77,7 +102,7 @@ function isWord(passage: Passage, index: number, { before, value }: Hit<'place'>
     .from(index)
     .some(
       ({ table, last, pronoun, before: other }) =>
-        !pronoun && last === index && other.stem.length >= before.stem.length && (OTHER_TABLES.has(table) || (isName && NAME_TABLES.has(table))),
+        !pronoun && last === index && other.stem.length >= stem.length && (OTHER_TABLES.has(table) || (isName && NAME_TABLES.has(table))),
     )
 }
 

@@ -7,7 +7,16 @@ import type { HeadHere } from './place-head.ts'
 import { neighbourOf } from './place-neighbour.ts'
 
 /** What a place weighs before the article is looked at, by its kind, on the scale of the decimal logarithm of inhabitants. */
-const STANDING: Readonly<Partial<Record<PlaceKind, number>>> = { province: 4.6, city: 5, town: 4.2, village: 3.2, district: 3.6, region: 5, seat: 6, sea: 6 }
+const STANDING: Readonly<Partial<Record<PlaceKind, number>>> = {
+  province: 4.6,
+  city: 5,
+  town: 4.2,
+  village: 3.2,
+  district: 3.6,
+  region: 5,
+  seat: 6,
+  sea: 6,
+}
 const OTHER_KIND = 4
 const CAPITAL = 8
 /** What the article adds: its country is spoken of, is the one most spoken of, stands right beside, or is settled elsewhere in the article. */
@@ -20,7 +29,12 @@ const OWN_KIND = 4
 const CLOSE = 1
 
 /** The places of one name, the likeliest first. */
-export function rankPlaces(passage: Passage, index: number, places: readonly Hit<'place'>[], head: HeadHere | undefined): readonly Hit<'place'>[] {
+export function rankPlaces(
+  passage: Passage,
+  index: number,
+  places: readonly Hit<'place'>[],
+  head: HeadHere | undefined,
+): readonly Hit<'place'>[] {
   if (places.length < 2) return places
   const neighbour = places[0] && neighbourOf(passage, index, places[0].last)
   const { countries, home, settled } = groundOf(passage)
@@ -49,5 +63,9 @@ function standingOf({ capital, population, kind, row }: Gazetted): number {
 
 function isOwnKind({ head }: HeadHere, kind: PlaceKind): boolean {
   if (head.kind === 'settlement') return kind === 'city' || kind === 'town' || kind === 'village'
-  return head.kind === kind || (head.kind === 'colony' && kind === 'settlement') || (head.kind === 'territory' && (kind === 'province' || kind === 'region'))
+  return (
+    head.kind === kind ||
+    (head.kind === 'colony' && kind === 'settlement') ||
+    (head.kind === 'territory' && (kind === 'province' || kind === 'region'))
+  )
 }

@@ -11,7 +11,8 @@ export function vagueRegion(passage: Passage, index: number, limit: number): Fou
   if (!region || region.last >= limit || region.pronoun || region.value.kind === 'vague') return undefined
   if (lexicon.placeCues['state-word'].has(bareStem(passage, index)) || isBorne(passage, index, region.last)) return undefined
   const longer = hits.from(index)[0]
-  if (longer && longer.last > region.last && (longer.table === 'organisation' || longer.table === 'country' || longer.table === 'place')) return undefined
+  if (longer && longer.last > region.last && (longer.table === 'organisation' || longer.table === 'country' || longer.table === 'place'))
+    return undefined
   const { value } = region
   return {
     ...{ rule: 'vague-region', row: nameRow(region.row), kind: 'place', form: 'name', certainty: 'sure', first: index, last: region.last },

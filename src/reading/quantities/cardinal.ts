@@ -2,6 +2,7 @@ import { readCountedNoun } from './counted-noun.ts'
 import { readCurrency } from './currency.ts'
 import type { Amount, CountedNoun, Figure, Ground } from './figure.ts'
 import { isNumberName } from './number-name.ts'
+import { isAge } from './age.ts'
 import { readAmount } from './read-amount.ts'
 import { readHedgeAfter, readHedgesBefore, toBounds } from './read-hedge.ts'
 
@@ -62,9 +63,9 @@ function scaleBracketed({ passage: { tokens, lexicon } }: Ground, amount: Amount
 }
 
 /** Durations are times; an ordinal «الـ17» counts nothing, unless a noun that can be counted follows: «الـ27 دولة». */
-function isOther({ passage: { tokens } }: Ground, amount: Amount, noun: CountedNoun | undefined): boolean {
-  const form = tokens[amount.first]?.form ?? ''
-  if (noun?.class === 'time') return true
+function isOther(ground: Ground, amount: Amount, noun: CountedNoun | undefined): boolean {
+  const form = ground.passage.tokens[amount.first]?.form ?? ''
+  if (noun?.class === 'time' || (noun?.class === 'age' && !isAge(ground, amount, noun))) return true
   const isMeasured = noun?.class === 'measure' || noun?.class === 'money'
   if (amount.kind === 'fraction' && !isMeasured && form.endsWith('نص')) return true
   return amount.definite && amount.kind === 'exact' && !amount.digits && (noun === undefined || noun.class === 'unknown')

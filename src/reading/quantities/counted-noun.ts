@@ -100,7 +100,7 @@ function isBare({ hit }: Countable): boolean {
 }
 
 function toCounted(ground: Ground, first: number, { hit, unit, class: unitClass }: Countable): CountedNoun {
-  const last = unitClass === 'percent' ? hit.last : lastAdjective(ground, hit.last)
+  const last = unitClass === 'percent' || unitClass === 'measure' || unitClass === 'time' ? hit.last : lastAdjective(ground, hit.last)
   const noun: CountedNoun = { phrase: { first, last }, unit, class: unitClass, row: hit.row }
   return unit === 'degree' ? toMagnitude(ground, noun) : noun
 }

@@ -47,15 +47,17 @@ function openingComma({ passage: { tokens } }: Ground, close: number, floor: num
   return undefined
 }
 
-/** «مقتل وإصابة 15», «قتل وأصيب 10»: the word joined before it counts too. */
+/** «مقتل وإصابة 15», «قتل وأصيب 10»: the word joined before it counts too, unless it has a subject of its own («جندي قتل وأصيب 10»). */
 function withJoined(ground: Ground, at: number, counts: CountedAs): CountedAs[] {
-  const joined = ground.passage.words[at]?.conjunction ? governingAt(ground, at - 1, at) : undefined
+  const { words } = ground.passage
+  const isSubject = words[at]?.verb !== undefined && words[at - 2]?.tag === 'noun'
+  const joined = words[at]?.conjunction && !isSubject ? governingAt(ground, at - 1, at) : undefined
   return joined && joined !== counts ? [joined, counts] : [counts]
 }
 
 /** «عدد القتلى 12», «حصيلة ضحايا المركب إلى 12»: a definite counting noun, or any where a toll ends at the figure. */
 function tollAt({ passage: { hits } }: Ground, at: number, isToll: boolean): CountedAs | undefined {
-  const hit = hits.all(at, 'counting-word').find(({ value, before }) => value.part === 'noun' && (isToll || (before.definite && before.preposition === '')))
+  const hit = hits.all(at, 'counting-word').find(({ value, before, pronoun }) => value.part === 'noun' && (isToll || pronoun !== '' || (before.definite && before.preposition === '')))
   return hit?.value.counts
 }
 

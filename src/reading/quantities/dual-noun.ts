@@ -15,7 +15,8 @@ const TWO = new Set(['اثنان', 'اثنين', 'اثنتان', 'اثنتين']
 export function findDualNoun(ground: Ground, index: number): Figure | undefined {
   const { tokens, words } = ground.passage
   const word = words[index]
-  if (!word || word.tag !== 'noun' || ground.taken[index]) return undefined
+  const form = tokens[index]?.form ?? ''
+  if (!word || word.tag !== 'noun' || !(word.pronoun || form.endsWith('ان') || form.endsWith('ين'))) return undefined
   const countables = countablesAt(ground, index)
   if (isOtherWord(ground, index)) return undefined
   const dual = countables.find((countable) => isDual(countable, tokens[countable.hit.last]?.form ?? ''))
@@ -46,7 +47,7 @@ export function findDualNoun(ground: Ground, index: number): Figure | undefined 
 
 /** «عمان», «دان»: a name or a verb that ends as duals do. */
 function isOtherWord({ passage: { hits } }: Ground, index: number): boolean {
-  return hits.from(index).some(({ table }) => table === 'verb' || table === 'country' || table === 'place' || table === 'given-name' || table === 'person')
+  return hits.from(index).some(({ table }) => table === 'verb' || table === 'country' || table === 'place' || table === 'given-name' || table === 'person' || table === 'organisation')
 }
 
 /** «ان» and «ين» only: the construct dual is written like a tanwin or a pronoun; before a pronoun the nun is gone («شقيقيه»). */

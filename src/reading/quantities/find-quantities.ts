@@ -1,6 +1,8 @@
 import { type Passage, spanOf } from '../passage.ts'
 import type { Quantity, Sentence, TimeExpression } from '../types.ts'
 import { findCardinal } from './cardinal.ts'
+import { countBackwards } from './count-backwards.ts'
+import { mayBeCounted, mayOpenNumber } from './gate.ts'
 import { findDualNoun } from './dual-noun.ts'
 import type { Counting, Figure, Ground, Settled } from './figure.ts'
 import { prepareGround } from './ground.ts'
@@ -11,13 +13,8 @@ import { findSingleNoun } from './single-noun.ts'
 import { findCounting } from './what-counts.ts'
 
 /** Each finds at most one figure that begins at a token; the first that does has it. */
-const RULES: readonly ((ground: Ground, index: number) => Figure | undefined)[] = [
-  findOneOf,
-  findCardinal,
-  findNumberAfterNoun,
-  findSingleNoun,
-  findDualNoun,
-]
+const OF_NUMBERS = [findOneOf, findCardinal]
+const OF_NOUNS = [findNumberAfterNoun, findSingleNoun, findDualNoun]
 
 /** Parts of an article that hold no news. */
 const SILENT = new Set<Sentence['part']>(['byline', 'dateline', 'signature', 'related'])
@@ -50,13 +47,22 @@ function findInSentence(ground: Ground, sentence: Sentence, found: Quantity[]): 
     const whole = { ...figure, last: counting.last }
     settled.push({ figure: whole, counting })
     found.push(toQuantity(ground.passage, whole, counting, offset))
+    const shared = countBackwards(ground.passage, settled)
+    if (shared) found[found.length - 2] = toQuantity(ground.passage, shared.figure, shared.counting, offset)
     at = whole.last
   }
 }
 
 function findFigure(ground: Ground, at: number): Figure | undefined {
   if (ground.taken[at]) return undefined
-  for (const rule of RULES) {
+  if (mayOpenNumber(ground, at)) {
+    for (const rule of OF_NUMBERS) {
+      const figure = rule(ground, at)
+      if (figure) return figure
+    }
+  }
+  if (!mayBeCounted(ground, at)) return undefined
+  for (const rule of OF_NOUNS) {
     const figure = rule(ground, at)
     if (figure) return figure
   }

@@ -6,7 +6,8 @@ import type { Figure, Ground } from './figure.ts'
 /** A definite plural with its number after it: «الدول الـ27», «الولايات العشر», «المصابين 4870». */
 export function findNumberAfterNoun(ground: Ground, index: number): Figure | undefined {
   const { tokens, words, lexicon } = ground.passage
-  if (words[index]?.tag !== 'noun' || ground.taken[index]) return undefined
+  const word = words[index]
+  if (word?.tag !== 'noun' || !word.definite || !(opensNumber(ground, index + 1) || opensNumber(ground, index + 2))) return undefined
   const countable = countableAt(ground, index)
   if (!countable?.hit.before.definite || countable.number === 'singular' || countable.class === 'time' || countable.class === 'age') return undefined
   let at = countable.hit.last + 1
@@ -31,6 +32,12 @@ export function findNumberAfterNoun(ground: Ground, index: number): Figure | und
     weak: false,
     row: countable.hit.row,
   }
+}
+
+/** Digits, their article, or a number word with it: «الـ27», «العشر». */
+function opensNumber({ passage: { tokens, lexicon } }: Ground, at: number): boolean {
+  const token = tokens[at]
+  return token?.kind === 'number' || token?.form === 'ال' || lexicon.numerals.cardinals.get(token?.form ?? '')?.definite === true
 }
 
 /** Nothing that the number could count follows it. */

@@ -1,4 +1,5 @@
 import { readNumber } from '../numbers/read-number.ts'
+import type { Passage } from '../passage.ts'
 import { attachedTo } from './attached.ts'
 import type { Amount, Ground } from './figure.ts'
 
@@ -16,7 +17,7 @@ export function readAmount(ground: Ground, at: number): Amount | undefined {
   if (ground.taken[at]) return undefined
   const { tokens, hits } = ground.passage
   const vague = hits.at(at, 'vague-number')
-  if (vague && vague.pronoun === '') {
+  if (vague && vague.before.preposition !== 'ك') {
     const { min, max } = vague.value
     return { first: at, last: vague.last, min, max, kind: 'vague', digits: false, definite: vague.before.definite, attached: attachedTo(vague.before), row: vague.row }
   }
@@ -104,9 +105,18 @@ function readValue({ passage, taken }: Ground, at: number): Value | undefined {
     const value = number.value * scaled.value
     return { ...common, last: last + 1, min: value, max: value, kind: 'exact', scale: scaled.value }
   }
+  const value = isDecimalOfScale(passage, at) ? number.value / 1000 : number.value
   const isFraction = number.value < 1 && !digits && number.value > 0
   const scale = number.value >= 1000 && isScaleWord(lexicon.numerals.cardinals.get(tokens[last]?.form ?? '')?.class) ? scaleOf(number.value) : 1
-  return { ...common, last, min: number.value, max: number.value, kind: isFraction ? 'fraction' : 'exact', scale }
+  return { ...common, last, min: value, max: value, kind: isFraction ? 'fraction' : 'exact', scale }
+}
+
+/** «3.566 مليون»: before millions a dot is decimal, whatever follows it. */
+function isDecimalOfScale({ tokens, lexicon }: Passage, at: number): boolean {
+  const form = tokens[at]?.form ?? ''
+  const scale = lexicon.numerals.cardinals.get(tokens[at + 1]?.form ?? '')
+  const isMillions = scale !== undefined && scale.class.startsWith('scale') && scale.value >= 1e6 && !scale.conjunction
+  return isMillions && form.at(-4) === '.' && form.indexOf('.') === form.length - 4 && form.length <= 7 && form[0] !== '0'
 }
 
 function lastFree(taken: Uint8Array, from: number, to: number): number {

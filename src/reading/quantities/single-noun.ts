@@ -16,7 +16,7 @@ const AMONG = new Set(['بينهم', 'بينهن', 'ضمنهم', 'بينها', '
  */
 export function findSingleNoun(ground: Ground, index: number): Figure | undefined {
   const { tokens, words } = ground.passage
-  if (!isNounLike(words[index]) || ground.taken[index]) return undefined
+  if (!isNounLike(words[index]) || !(isGoverned(ground, index) || saysHowMany(ground, index + 1) || saysHowMany(ground, index + 2))) return undefined
   const countable = countableAt(ground, index)
   if (!countable || countable.hit.before.definite || countable.hit.pronoun) return undefined
   if (countable.class !== 'person' && countable.class !== 'thing' && countable.class !== 'event') return undefined
@@ -28,6 +28,12 @@ export function findSingleNoun(ground: Ground, index: number): Figure | undefine
   if (isIndefiniteOrdinal(ground, countable.hit.last + 1) && !ground.passage.hits.at(index, 'counting-word')) return toFigure(countable, index, countable.hit.last + 1, 1)
   if (!isGoverned(ground, index) || words[countable.hit.last]?.definite || isJoined(ground, countable.hit.last + 1)) return undefined
   return toFigure(countable, index, lastAdjective(ground, countable.hit.last), 1)
+}
+
+/** «واحد», «اثنين», «ثالث»: a cheap look at the word after the noun. */
+function saysHowMany({ passage: { tokens, lexicon } }: Ground, at: number): boolean {
+  const form = tokens[at]?.form ?? ''
+  return ONE.has(form) || TWO.has(form) || lexicon.numerals.ordinals.has(form)
 }
 
 function toFigure({ hit, unit, class: unitClass }: Countable, first: number, last: number, count: number): Figure {
@@ -60,11 +66,12 @@ function isGoverned(ground: Ground, index: number): boolean {
 }
 
 /** The noun is joined to a definite one and so means a certain person: «مقتل قائد الحرس», «وفاة لاعب برشلونة». */
-function isJoined({ passage: { words } }: Ground, at: number): boolean {
+function isJoined({ passage: { words, hits } }: Ground, at: number): boolean {
+  const isPerson = (index: number) => hits.at(index, 'role') !== undefined && !hits.at(index, 'nisba') && !hits.at(index, 'group')
   for (let next = at; next < at + LONGEST_IDAFA; next++) {
     const word = words[next]
     if (word?.tag !== 'noun' || word.conjunction || word.preposition) return false
-    if (word.closed) return true
+    if (word.closed || (next === at && isPerson(next))) return true
   }
   return false
 }

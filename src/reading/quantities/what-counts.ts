@@ -34,7 +34,8 @@ function settleCounts(
   { counts: own }: OwnCounts,
   part: number | undefined,
 ): readonly CountedAs[] {
-  if (own.length > 0 && !own.every((each) => OVERRULED.has(each))) return own
+  const isPartitive = ground.passage.tokens[(figure.noun?.phrase.first ?? 0) - 1]?.form === 'من'
+  if (own.length > 0 && !isPartitive && !own.every((each) => OVERRULED.has(each))) return own
   if (part !== undefined) return own.length > 0 ? own : (before[part]?.counting.counts ?? [])
   const governed = allowed(figure, countsBefore(ground, figure, before.at(-1), sentence))
   if (governed.length > 0) return governed

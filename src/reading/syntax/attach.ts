@@ -2,6 +2,7 @@ import type { Hit, Hits } from '../../lexicon/finder.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { proposeStems, type Stem } from '../../text/clitics.ts'
 import type { Token } from '../../text/tokens.ts'
+import { type Ending, findNounWithPronoun, isPossessed, pronounInside } from './attached-pronoun.ts'
 
 /** What is attached to a word once the lexicon has decided. */
 export interface Attached extends Stem {
@@ -14,22 +15,29 @@ export interface Attached extends Stem {
  * Decide which of the proposed attachments a token carries: the one whose stem the lexicon holds, the longest stem first.
  *
  * A word nobody knows keeps its letters, except that «وال», «فال», «بال», «كال», «لل» and «ال» are always taken off.
+ *
+ * @param ending How the text writes the last letter: «شهرة» is not «شهر» with a pronoun, «نوعه» is nothing else.
  */
-export function decideAttachments(tokens: readonly Token[], index: number, hits: Hits, lexicon: Lexicon): Attached {
+export function decideAttachments(tokens: readonly Token[], index: number, hits: Hits, lexicon: Lexicon, ending: Ending = ''): Attached {
   const form = tokens[index]?.form ?? ''
   const found = hits.from(index)
   const proposals = proposeStems(form)
   const grammatical = proposals.find((each) => isGrammatical(each, lexicon))
-  if (grammatical && (grammatical.stem === form || !found.some(({ table }) => table === 'role'))) return { ...grammatical, pronoun: '', known: true }
+  if (grammatical && (grammatical.stem === form || !found.some(({ table }) => table === 'role')))
+    {
+    return { ...grammatical, pronoun: pronounInside(grammatical.stem, lexicon), known: true }
+  }
   const said = joinedSpeech(found, lexicon)
   if (said) return { ...said.before, pronoun: '', known: true }
   for (const proposal of proposals) {
-    const hit = found.find(({ before, pronoun }) => before.stem === proposal.stem && before.preposition === proposal.preposition && !pronoun)
+    const hit = found.find(
+      ({ before, pronoun }) => before.stem === proposal.stem && before.preposition === proposal.preposition && !pronoun,
+    )
     if (hit) return { ...hit.before, pronoun: '', known: true }
-    if (!proposal.future && lexicon.everydayWords.has(proposal.stem)) return { ...proposal, pronoun: '', known: true }
+    if (!proposal.future && lexicon.everydayWords.has(proposal.stem) && !isPossessed(proposal, ending, lexicon)) return { ...proposal, pronoun: '', known: true }
   }
-  const suffixed = found.find(({ pronoun }) => pronoun !== '')
-  if (suffixed) return { ...suffixed.before, pronoun: suffixed.pronoun, known: true }
+  const suffixed = ending === 'ة' ? undefined : findNounWithPronoun(proposals, found, lexicon)
+  if (suffixed) return suffixed
   const definite = proposals.findLast((proposal) => proposal.definite)
   const whole: Stem = { conjunction: '', preposition: '', future: false, definite: false, stem: form }
   return { ...(definite ?? whole), pronoun: '', known: false }
@@ -37,14 +45,29 @@ export function decideAttachments(tokens: readonly Token[], index: number, hits:
 
 /** «ودعا», «ونفى»: a verb of saying joined to the sentence before is that far sooner than a rare noun written alike. */
 function joinedSpeech(found: readonly Hit[], { reportingVerbs }: Lexicon): Hit | undefined {
-  const isWholeVerb = found.some((hit) => hit.table === 'verb' && hit.before.conjunction === '' && !hit.value.agreements.every((each) => each === '3md'))
+  const isWholeVerb = found.some(
+    (hit) => hit.table === 'verb' && hit.before.conjunction === '' && !hit.value.agreements.every((each) => each === '3md'),
+  )
   if (isWholeVerb) return undefined
-  return found.find((hit) => hit.table === 'verb' && hit.before.conjunction !== '' && hit.pronoun === '' && hit.value.aspect === 'past' && reportingVerbs.has(hit.value.lemma))
+  return found.find(
+    (hit) =>
+      hit.table === 'verb' &&
+      hit.before.conjunction !== '' &&
+      hit.pronoun === '' &&
+      hit.value.aspect === 'past' &&
+      reportingVerbs.has(hit.value.lemma),
+  )
 }
 
 /** «وفي», «بأن», «لهذا»: a word of grammar with what it takes. Pronouns and particles take no preposition («كانت» is not «ك» and «أنت»). */
 function isGrammatical({ stem, definite, future, preposition }: Stem, { functionWords }: Lexicon): boolean {
   const word = definite || future ? undefined : functionWords.get(stem)
   if (!word) return false
-  return preposition === '' || word.class === 'demonstrative' || word.class === 'relative' || word.class === 'complementiser' || word.class === 'quantifier'
+  return (
+    preposition === '' ||
+    word.class === 'demonstrative' ||
+    word.class === 'relative' ||
+    (word.class === 'complementiser' && preposition !== 'ك') ||
+    word.class === 'quantifier'
+  )
 }

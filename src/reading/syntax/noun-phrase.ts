@@ -10,7 +10,26 @@ export interface Phrase {
 /** A phrase in quotation marks or brackets inside a noun phrase is no longer than this, in tokens. */
 const LONGEST_QUOTED = 5
 /** After these «من» goes on with the same phrase: «عدد من المسؤولين», «آخرين من البدو», «5 من عناصره». */
-const PARTITIVES = new Set(['عدد', 'عددا', 'اخرين', 'اخرون', 'اثنين', 'اثنان', 'واحد', 'واحده', 'مجموعه', 'الاف', 'مئات', 'عشرات', 'مزيد', 'عديد', 'كثير', 'جزء', 'بعض', 'اي'])
+const PARTITIVES = new Set([
+  'عدد',
+  'عددا',
+  'اخرين',
+  'اخرون',
+  'اثنين',
+  'اثنان',
+  'واحد',
+  'واحده',
+  'مجموعه',
+  'الاف',
+  'مئات',
+  'عشرات',
+  'مزيد',
+  'عديد',
+  'كثير',
+  'جزء',
+  'بعض',
+  'اي',
+])
 
 /** Can a noun phrase begin at this word? */
 export function startsPhrase(word: Word | undefined): boolean {
@@ -51,6 +70,7 @@ function opensPhrase(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]]
   if (!before || !word || before.tag !== 'noun') return false
   if (before.stem.endsWith('ون') && before.common && word.common && !word.adjective) return true
+  if (before.closed && word.pronoun !== '' && !before.pronoun) return true
   const opens = word.common || word.tag === 'number' || word.tag === 'quantifier'
   return opens && !word.adjective && (before.closed || before.adjective)
 }
@@ -98,7 +118,7 @@ export function coordinatedPhrases(tokens: readonly Token[], words: readonly Wor
 
 /** A plural or dual verb has all the phrases before it as its subject: «الأسد وأفراد عائلته وصلوا». */
 export function isJoint({ verb }: Word): boolean {
-  return verb !== undefined && verb.value.agreements.every((agreement) => agreement.endsWith('p') || agreement.endsWith('d'))
+  return verb?.value.agreements.every((agreement) => agreement.endsWith('p') || agreement.endsWith('d')) === true
 }
 
 /** «سيطروا على دمشق والأسد يفر»: a phrase that a verb follows is that verb's subject, not one more of the phrases before it. */

@@ -1,5 +1,6 @@
 import type { Hit, Hits } from '../../lexicon/finder.ts'
 import type { Token } from '../../text/tokens.ts'
+import type { Ending } from './attached-pronoun.ts'
 import type { Tag, Word } from './word.ts'
 import { NAME_TABLES, plainWord, type WordMemory } from './word-facts.ts'
 
@@ -14,6 +15,8 @@ export interface Spelling {
   isFeminine(index: number): boolean
   /** It ends in «ى» in a text that tells «ى» from «ي»: «نفى» is the verb, «نفي» the noun. */
   isMaqsura(index: number): boolean
+  /** «ة», or «ه» in a text that tells it from «ة»: «نوعه» is «نوع» with a pronoun. */
+  endingOf(index: number): Ending
 }
 
 /**
@@ -31,7 +34,11 @@ export function tagWords(tokens: readonly Token[], hits: Hits, memory: WordMemor
     const isInside = index <= nameEnd
     nameEnd = Math.max(nameEnd, endOfName(hits, index))
     const word = tagWord(tokens, index, hits, memory, words, isInside || nameEnd > index, spelling)
-    words.push((isInside && word.tag !== 'mark') || (word.stem === 'علي' && spelling.isAli(index)) ? { ...word, tag: 'noun', verb: undefined, common: false, closed: true } : word)
+    words.push(
+      (isInside && word.tag !== 'mark') || (word.stem === 'علي' && spelling.isAli(index))
+        ? { ...word, tag: 'noun', verb: undefined, common: false, closed: true }
+        : word,
+    )
   }
   return words
 }
@@ -44,13 +51,27 @@ function endOfName(hits: Hits, index: number): number {
   return end
 }
 
-function tagWord(tokens: readonly Token[], index: number, hits: Hits, memory: WordMemory, words: readonly Word[], isInName: boolean, spelling: Spelling): Word {
+function tagWord(
+  tokens: readonly Token[],
+  index: number,
+  hits: Hits,
+  memory: WordMemory,
+  words: readonly Word[],
+  isInName: boolean,
+  spelling: Spelling,
+): Word {
   const token = tokens[index]
-  if (token === undefined || token.kind === 'mark' || token.kind === 'break' || token.kind === 'address') return plainWord('mark', token?.form)
+  if (token === undefined || token.kind === 'mark' || token.kind === 'break' || token.kind === 'address')
+    return plainWord('mark', token?.form)
   if (token.kind === 'number') return plainWord('number', token.form)
-  const facts = memory.factsOf(tokens, index, hits)
+  const facts = memory.factsOf(tokens, index, hits, spelling.endingOf(index))
   const hit = facts.isGrammar || isInName || facts.verb < 0 ? undefined : hits.from(index)[facts.verb]
-  if (hit?.table !== 'verb' || (hit.pronoun === 'ه' && spelling.isFeminine(index)) || !isVerbHere(tokens, index, hit, facts.isHomograph && !(hit.value.aspect === 'past' && spelling.isMaqsura(index)), words)) return facts.word
+  if (
+    hit?.table !== 'verb' ||
+    (hit.pronoun === 'ه' && spelling.isFeminine(index)) ||
+    !isVerbHere(tokens, index, hit, facts.isHomograph && !(hit.value.aspect === 'past' && spelling.isMaqsura(index)), words)
+  )
+    return facts.word
   return { ...plainWord('verb', hit.before.stem), verb: hit, conjunction: hit.before.conjunction !== '', pronoun: hit.pronoun }
 }
 
@@ -66,7 +87,13 @@ function isVerbHere(tokens: readonly Token[], index: number, verb: Hit<'verb'>, 
 
 /** A shortened present stands only after what shortens it: «لم يقل», «أن يدعوا», never alone. */
 function isShortened(before: Word | undefined): boolean {
-  return before?.tag === 'particle' || before?.tag === 'complementiser' || before?.stem === 'حتي' || before?.stem === 'كي' || before?.stem === 'لكي'
+  return (
+    before?.tag === 'particle' ||
+    before?.tag === 'complementiser' ||
+    before?.stem === 'حتي' ||
+    before?.stem === 'كي' ||
+    before?.stem === 'لكي'
+  )
 }
 
 /** «يقتل», «يشن»: hardly any noun is written so. */
@@ -84,16 +111,30 @@ function verbCanStand(tokens: readonly Token[], index: number, words: readonly W
   if (isDualOnly(verb) && !before?.stem.endsWith('ان')) return false
   if (before === undefined || tokens[index - 1]?.kind === 'break') return true
   if (VERB_FOLLOWS.has(before.tag)) return before.tag !== 'complementiser' || verb.value.aspect !== 'past'
-  if (before.tag === 'noun' && before.preposition === '' && !verb.before.conjunction) return before.closed && !isImpersonal(words, index)
+  if (before.tag === 'noun' && before.preposition === '' && !verb.before.conjunction)
+    return before.closed && !isImpersonal(words, index) && !hasVerb(words, index)
   return verb.before.conjunction !== '' && verb.pronoun === ''
 }
 
-/** «من المقرر عقد», «من الممكن وقف»: what follows is a masdar. */
+/** «من المقرر عقد», «من الممكن وقف», «من جانبها وقف»: what follows is a masdar. */
 function isImpersonal(words: readonly Word[], index: number): boolean {
-  return words[index - 2]?.stem === 'من' && words[index - 1]?.definite === true
+  return words[index - 2]?.stem === 'من' && (words[index - 1]?.definite === true || words[index - 1]?.pronoun !== '')
 }
 
 /** «أمرا» is «an order» in the accusative unless two people stand before it. */
 function isDualOnly({ value }: Hit<'verb'>): boolean {
   return value.aspect === 'past' && value.agreements.every((agreement) => agreement === '3md')
 }
+
+/** «تواصل القوات قصف», «قرر الرئيس إقالة»: after a verb and its subject a homograph is the object. */
+function hasVerb(words: readonly Word[], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - LONGEST_SUBJECT); at--) {
+    const word = words[at]
+    if (word?.tag === 'verb') return true
+    if (word?.tag !== 'noun' || word.preposition || (word.conjunction && at < index - 1)) return false
+  }
+  return false
+}
+
+/** A subject between its verb and the object is no longer, in tokens. */
+const LONGEST_SUBJECT = 6

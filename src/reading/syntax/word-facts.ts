@@ -2,6 +2,7 @@ import type { Hit, Hits } from '../../lexicon/finder.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Token } from '../../text/tokens.ts'
 import { type Attached, decideAttachments } from './attach.ts'
+import type { Ending } from './attached-pronoun.ts'
 import type { Tag, Word } from './word.ts'
 
 /** What is known of a word before its neighbours are looked at. */
@@ -28,13 +29,14 @@ export class WordMemory {
     this.#lexicon = lexicon
   }
 
-  factsOf(tokens: readonly Token[], index: number, hits: Hits): WordFacts {
-    const form = tokens[index]?.form ?? ''
-    if (hits.beginsPhrase(index)) return findFacts(tokens, index, hits, this.#lexicon)
+  /** @param ending «ة» or «ه» as the text writes it, where it tells them apart: folding does not. */
+  factsOf(tokens: readonly Token[], index: number, hits: Hits, ending: Ending): WordFacts {
+    if (hits.beginsPhrase(index)) return findFacts(tokens, index, hits, this.#lexicon, ending)
+    const form = (tokens[index]?.form ?? '') + ending
     const known = this.#facts.get(form)
     if (known) return known
     if (this.#facts.size >= REMEMBERED) this.#facts.clear()
-    const facts = findFacts(tokens, index, hits, this.#lexicon)
+    const facts = findFacts(tokens, index, hits, this.#lexicon, ending)
     this.#facts.set(form, facts)
     return facts
   }
@@ -45,8 +47,8 @@ export const NAME_TABLES = new Set(['person', 'given-name', 'family-name', 'plac
 const PROPER_TABLES = new Set(['person', 'given-name', 'family-name', 'place', 'country'])
 const COMMON_TABLES = new Set(['role', 'group', 'trigger-noun', 'trigger-phrase', 'institution'])
 
-function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon: Lexicon): WordFacts {
-  const attached = decideAttachments(tokens, index, hits, lexicon)
+function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon: Lexicon, ending: Ending): WordFacts {
+  const attached = decideAttachments(tokens, index, hits, lexicon, ending)
   const { stem, preposition, pronoun } = attached
   const conjunction = attached.conjunction !== ''
   const functionWord = attached.definite ? undefined : lexicon.functionWords.get(stem)
@@ -72,12 +74,25 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
 /** «الخارجية», «الأسد»: the table's own form carries the article. «التزام» does not. */
 function hasOwnArticle(found: readonly Hit[], stem: string): boolean {
   if (!stem.startsWith('ال')) return false
-  return found.some(({ table, before }) => before.stem === stem && (table === 'institution' || table === 'organisation' || table === 'family-name'))
+  return found.some(
+    ({ table, before }) => before.stem === stem && (table === 'institution' || table === 'organisation' || table === 'family-name'),
+  )
 }
 
 /** A word of which nothing is known but its tag. */
 export function plainWord(tag: Tag, stem = ''): Word {
-  return { tag, verb: undefined, conjunction: false, preposition: '', definite: false, common: false, adjective: false, closed: false, pronoun: '', stem }
+  return {
+    tag,
+    verb: undefined,
+    conjunction: false,
+    preposition: '',
+    definite: false,
+    common: false,
+    adjective: false,
+    closed: false,
+    pronoun: '',
+    stem,
+  }
 }
 
 /**
@@ -90,10 +105,14 @@ function likeliestVerb(found: readonly Hit[], attached: Attached): number {
   let bestRank = Number.POSITIVE_INFINITY
   for (const [at, hit] of found.entries()) {
     if (hit.table !== 'verb' || (attached.known && hit.before.conjunction !== attached.conjunction)) continue
-    if (found.some((other) => PROPER_TABLES.has(other.table) && other.pronoun === '' && other.before.stem.length > hit.before.stem.length)) continue
+    if (found.some((other) => PROPER_TABLES.has(other.table) && other.pronoun === '' && other.before.stem.length > hit.before.stem.length))
+      continue
     const isThird = hit.value.agreements.some((agreement) => agreement.startsWith('3'))
     const isDual = hit.value.agreements.every((agreement) => agreement === '3md' || agreement === '3fd')
-    const rank = (hit.pronoun === '' ? 0 : 4) + (isThird ? (isDual ? 1 : 0) : 2) + (hit.value.aspect === 'past' ? 0 : hit.value.aspect === 'present' ? 0.5 : 1)
+    const rank =
+      (hit.pronoun === '' ? 0 : 4) +
+      (isThird ? (isDual ? 1 : 0) : 2) +
+      (hit.value.aspect === 'past' ? 0 : hit.value.aspect === 'present' ? 0.5 : 1)
     if (rank < bestRank) {
       best = at
       bestRank = rank

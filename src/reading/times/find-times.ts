@@ -1,17 +1,14 @@
 import type { Passage } from '../passage.ts'
 import type { Published, TimeExpression } from '../types.ts'
 import { type DayNumber, weekdayOf } from './calendar/gregorian.ts'
-import { fromIsoDay, toIsoDay } from './calendar/iso.ts'
+import { fromIsoDay } from './calendar/iso.ts'
 import { findPieces } from './find-pieces.ts'
 import { joinPoints } from './join-points.ts'
 import type { Told } from './publication/clue.ts'
 import { inferPublication } from './publication/infer-publication.ts'
 import type { Prefer } from './resolve/context.ts'
-import type { Meaning } from './resolve/meaning.ts'
-import { resolve } from './resolve/resolve.ts'
-import { toEdtf } from './resolve/to-edtf.ts'
+import { resolveAll, type Settings } from './resolve-all.ts'
 import type { Found } from './said.ts'
-import { spanOfTime } from './span-of-time.ts'
 import { tenseAt } from './tense.ts'
 import { TimeText } from './time-text.ts'
 
@@ -19,11 +16,6 @@ export interface FoundTimes {
   readonly times: TimeExpression[]
   /** The day or window that relative times were counted from; absent where nothing tells it. */
   readonly published?: Published
-}
-
-interface Settings {
-  readonly prefer: Prefer
-  readonly hour: number | undefined
 }
 
 export interface TimeOptions {
@@ -34,8 +26,8 @@ export interface TimeOptions {
 }
 
 /**
- * Every time in a passage: what is said, joined and resolved against the publication day.
- *
+ * Every time in a passage: what is said, joined and resolved against the publication day. Without one, the day or window that the text
+ * itself allows; where it allows none, relative times keep no value.
  */
 export function findTimes(passage: Passage, { prefer = 'news', hour }: TimeOptions = {}): FoundTimes {
   const settings: Settings = { prefer, hour }
@@ -92,69 +84,4 @@ function noteShift(time: TimeExpression): TimeExpression {
   return time.basis === 'publication' && time.precision !== 'month' && time.precision !== 'year'
     ? { ...time, notes: [...(time.notes ?? []), 'feed-day-corrected'] }
     : time
-}
-
-/** The day named last, and where: a part of a day or an hour without a day belongs to it. */
-interface Latest {
-  readonly day: DayNumber
-  readonly paragraph: number
-  readonly isEvening: boolean
-}
-
-function resolveAll(
-  passage: Passage,
-  text: TimeText,
-  told: readonly Told[],
-  anchor: DayNumber | undefined,
-  { prefer, hour }: Settings,
-): TimeExpression[] {
-  const times: TimeExpression[] = []
-  let latest: Latest | undefined
-  for (const { found: piece, tense, sentence } of told) {
-    const paragraph = passage.sentences[sentence]?.paragraph ?? 0
-    const meaning = resolve(piece.said, { anchor, tense, prefer, hour, latest: carriedDay(text, piece, latest, paragraph, anchor) })
-    if (meaning.day !== undefined && !text.cueBefore(piece.first, 'since') && (anchor === undefined || meaning.day <= anchor + 1)) {
-      const isEvening = piece.said.kind === 'point' && (piece.said.part?.part === 'EV' || piece.said.part?.part === 'NI')
-      latest = { day: meaning.day, paragraph, isEvening }
-    }
-    times.push(toExpression(passage, text, piece, meaning))
-  }
-  return times
-}
-
-/**
- * The day that a time without one belongs to: the latest in its paragraph, for an hour or «اليوم نفسه» the latest in the text. A morning
- * that something lasted to follows the evening named before it.
- */
-function carriedDay(
-  text: TimeText,
-  { said, first }: Found,
-  latest: Latest | undefined,
-  paragraph: number,
-  anchor: DayNumber | undefined,
-): DayNumber | undefined {
-  if (!latest || said.kind !== 'point') return undefined
-  if (said.direction !== undefined) return latest.day
-  if (said.hour === undefined && latest.paragraph !== paragraph) return undefined
-  const isNextMorning = said.part?.part === 'MO' && latest.isEvening && text.form(first - 1) === 'حتي'
-  return isNextMorning && latest.day !== anchor ? latest.day + 1 : latest.day
-}
-
-function toExpression(passage: Passage, text: TimeText, { first, last, rule }: Found, meaning: Meaning): TimeExpression {
-  const { type, value, mod, from, to, precision, basis, calendar = 'gregorian', notes } = meaning
-  const edtf = toEdtf(meaning)
-  return {
-    ...spanOfTime(passage, first, last, text.attachedAt(first)),
-    rule,
-    type,
-    value,
-    ...(mod ? { mod } : {}),
-    ...(edtf ? { edtf } : {}),
-    ...(from === undefined ? {} : { from: toIsoDay(from) }),
-    ...(to === undefined ? {} : { to: toIsoDay(to) }),
-    ...(precision ? { precision } : {}),
-    basis,
-    calendar,
-    ...(notes ? { notes } : {}),
-  }
 }

@@ -38,8 +38,17 @@ function join(text: TimeText, before: Point, piece: Point): Point | undefined {
 /** «الأسبوع المقبل يوم الجمعة»: the Friday of next week. */
 function weekdayOfWeek(text: TimeText, before: Found, piece: Found): Point | undefined {
   const [week, day] = [before.said, piece.said]
-  if (week.kind !== 'period' || week.period !== 'week' || week.shift === undefined || week.mod || before.last + 1 !== piece.first) return undefined
-  if (day.kind !== 'point' || day.weekday === undefined || day.direction || day.weekShift !== undefined || day.date || day.offset !== undefined) return undefined
+  if (week.kind !== 'period' || week.period !== 'week' || week.shift === undefined || week.mod || before.last + 1 !== piece.first)
+    return undefined
+  if (
+    day.kind !== 'point' ||
+    day.weekday === undefined ||
+    day.direction ||
+    day.weekShift !== undefined ||
+    day.date ||
+    day.offset !== undefined
+  )
+    return undefined
   if (text.isConjoined(piece.first)) return undefined
   return { rule: piece.rule, first: before.first, last: piece.last, said: { ...day, weekShift: week.shift } }
 }

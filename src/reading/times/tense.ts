@@ -58,7 +58,7 @@ function tenseBefore(passage: Passage, text: TimeText, first: number, start: num
 /** «حيز», «كبرى»: a short past right after a noun may be a noun or a quality; another verb of the clause decides. */
 function isDoubtful(words: Passage['words'], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
-  if (!word || word.stem.length > 4 || word.conjunction || before?.tag !== 'noun') return false
+  if (!word?.verb?.value.agreements.includes('3ms') || word.stem.length > 4 || word.conjunction || before?.tag !== 'noun') return false
   return !before.definite || (next?.tag === 'noun' && next.definite)
 }
 

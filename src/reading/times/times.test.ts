@@ -35,7 +35,11 @@ test.each(spoken)('said to an assistant: «$text»', ({ published, value, found,
 })
 
 test.each(spoken)('in news «$text» is not read so', ({ published, value, text }) => {
-  expect(read(text, published).map((time) => time.value).join(' ; ')).not.toBe(value)
+  expect(
+    read(text, published)
+      .map((time) => time.value)
+      .join(' ; '),
+  ).not.toBe(value)
 })
 
 /** Ways to spell the same words. None of them may change what a time means. */

@@ -55,7 +55,8 @@ export function yearAfter(text: TimeText, index: number, definite: boolean, cale
 function yearInWords(text: TimeText, index: number, calendar: CalendarName): ReadYear | undefined {
   const number = text.number(index)
   if (!number || number.digits || number.before.conjunction || number.before.preposition) return undefined
-  if (number.value < FIRST_YEAR || number.value > LAST_YEAR || !Number.isInteger(number.value) || text.isNoun(number.last + 1)) return undefined
+  if (number.value < FIRST_YEAR || number.value > LAST_YEAR || !Number.isInteger(number.value) || text.isNoun(number.last + 1))
+    return undefined
   return markedYear(text, number.value, number.last, calendar)
 }
 

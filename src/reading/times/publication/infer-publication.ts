@@ -14,6 +14,8 @@ import { findStatedDay } from './stated-day.ts'
 const LONGEST_WINDOW = 31
 /** Days of writing are looked for from the latest dated event on, this far. */
 const FARTHEST = 3 * 366
+/** So many times of a text are weighed against each other: work stays bounded whatever is read. */
+const MOST_TIMES = 60
 
 /**
  * The day an undated article was written, or the window that all its clues allow, with the clues.
@@ -46,7 +48,8 @@ function solve(passage: Passage, text: TimeText, told: readonly Told[]): Publish
   if (events.length === 0) return undefined
   const year = latestYear(told)
   const start = Math.max(...events.map(({ day }) => day), year === undefined ? Number.NEGATIVE_INFINITY : toDayNumber(year, 1, 1))
-  const clues = [...cluesOfEvents(events, told), ...cluesOfCalendar(text, told)]
+  const weighed = told.slice(0, MOST_TIMES)
+  const clues = [...cluesOfEvents(events.slice(0, MOST_TIMES), weighed), ...cluesOfCalendar(text, weighed)]
   let [first, last]: [DayNumber | undefined, DayNumber | undefined] = [undefined, undefined]
   for (let day = start; day <= start + FARTHEST; day++) {
     if (!clues.every(({ allows }) => allows(day))) continue

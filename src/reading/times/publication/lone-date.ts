@@ -16,10 +16,11 @@ export function findLoneDate(
   told: readonly Told[],
 ): { day: DayNumber; clue: Pick<Clue, 'first' | 'last'> } | undefined {
   const breaks = tokens.flatMap(({ kind }, index) => (kind === 'break' ? [index] : []))
+  let line = 0
   const found = told.flatMap(({ found: { said, first, last } }) => {
     if (said.kind !== 'point' || said.date?.year === undefined || said.date.month === undefined) return []
     const { year, month, day } = said.date
-    const line = breaks.filter((each) => each < first).length
+    while ((breaks[line] ?? Number.POSITIVE_INFINITY) < first) line++
     const isAtEdge = line < LINES || line > breaks.length - LINES
     if (!isAtEdge || !isRealDay(year, month, day) || !isAlone(tokens, first, last)) return []
     return [{ day: toDayNumber(year, month, day), clue: { first, last } }]

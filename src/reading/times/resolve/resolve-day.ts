@@ -70,7 +70,8 @@ function fromSaidDate(date: SaidDate, { direction, weekday }: SaidPoint, context
   if (date.month !== undefined && !isRealDay(2024, date.month, date.day)) return 'impossible'
   if (anchor === undefined) return undefined
   const today = toCalendarDay(anchor)
-  if (weekday !== undefined && date.month === undefined && date.monthShift === undefined) return dayOfMonthOnWeekday(date.day, weekday, anchor)
+  if (weekday !== undefined && date.month === undefined && date.monthShift === undefined)
+    return dayOfMonthOnWeekday(date.day, weekday, anchor)
   if (date.monthShift !== undefined || date.month === undefined) {
     const first = toCalendarDay(toDayNumber(today.year, today.month + (date.monthShift ?? 0), 1))
     return real(first.year, first.month, date.day)

@@ -30,7 +30,8 @@ function lastDay(said: SaidPoint, through: SaidPoint, day: DayNumber, context: C
 function timeOf({ part, hour, minute, zone }: SaidPoint, context: Context): string {
   if (hour === undefined) return part ? `T${part.part}` : ''
   const utc = zone?.zone === 'UTC' ? 'Z' : ''
-  const isAfternoon = context.prefer === 'future' && !part && !zone && hour > 0 && hour < 12 && context.hour !== undefined && hour <= context.hour
+  const isAfternoon =
+    context.prefer === 'future' && !part && !zone && hour > 0 && hour < 12 && context.hour !== undefined && hour <= context.hour
   return `T${pad(toDayHour(hour, part) + (isAfternoon ? 12 : 0))}:${pad(minute ?? 0)}${utc}`
 }
 

@@ -15,7 +15,18 @@ export function findAgo(text: TimeText, index: number): Found<SaidOffset> | unde
   const next = text.form(duration.last + 1)
   if (next === 'من' && !isNow(text, duration.last + 2)) return undefined
   const last = next === 'من' ? duration.last + 2 : duration.last
-  return { rule: 'ago', first: index, last, said: { kind: 'offset', unit: duration.said.unit, count: duration.said.count, sign: cue.sense.cue === 'after' ? 1 : -1, ...(text.isConversation ? { isExact: true as const } : {}) } }
+  return {
+    rule: 'ago',
+    first: index,
+    last,
+    said: {
+      kind: 'offset',
+      unit: duration.said.unit,
+      count: duration.said.count,
+      sign: cue.sense.cue === 'after' ? 1 : -1,
+      ...(text.isConversation ? { isExact: true as const } : {}),
+    },
+  }
 }
 
 function isNow(text: TimeText, index: number): boolean {

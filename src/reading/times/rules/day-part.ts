@@ -27,7 +27,11 @@ export function findDayPart(text: TimeText, index: number): Found<SaidPoint> | u
     if (isNight(part.part) && direction?.sense.direction === 'past' && direction.before.definite)
       return found(direction.last, { offset: -1 })
     if (text.form(at) === 'الليله' || text.form(at) === 'والليله') return found(met.last, { offset: 0 })
-    const isPrepared = text.cue(index - 1, 'in') !== undefined || met.before.preposition === 'ب' || text.form(index - 1) === 'عند' || (text.form(index - 1) === 'من' && text.form(index - 3) === 'وقت')
+    const isPrepared =
+      text.cue(index - 1, 'in') !== undefined ||
+      met.before.preposition === 'ب' ||
+      text.form(index - 1) === 'عند' ||
+      (text.form(index - 1) === 'من' && text.form(index - 3) === 'وقت')
     return found(met.last, {}, !(isPrepared && ALONE.has(withoutArticle(text.form(at)))))
   }
   if (!part.adverb || met.before.preposition) return found(met.last, {}, true)

@@ -23,7 +23,11 @@ function withSmallerUnits(text: TimeText, read: Found<SaidDuration>): Found<Said
     const more = smallerUnit(text, whole.last + 1, unit)
     if (!more) break
     unit = more.unit
-    whole = { ...whole, last: more.last, said: { ...whole.said, more: [...(whole.said.more ?? []), { unit: more.unit, count: more.count }] } }
+    whole = {
+      ...whole,
+      last: more.last,
+      said: { ...whole.said, more: [...(whole.said.more ?? []), { unit: more.unit, count: more.count }] },
+    }
   }
   return whole
 }
@@ -35,7 +39,8 @@ function smallerUnit(text: TimeText, index: number, than: Unit): { unit: Unit; c
   const unit = text.at(number ? number.last + 1 : at, 'unit')
   const isJoined = isApart || (number ?? unit)?.before.conjunction
   if (!unit || !isJoined || unit.before.definite || UNITS.indexOf(unit.sense.unit) >= UNITS.indexOf(than)) return undefined
-  if (number) return number.value >= 1 && unit.sense.number !== 'two' ? { unit: unit.sense.unit, count: number.value, last: unit.last } : undefined
+  if (number)
+    return number.value >= 1 && unit.sense.number !== 'two' ? { unit: unit.sense.unit, count: number.value, last: unit.last } : undefined
   if (unit.sense.number === 'many' || unit.sense.number === 'pair') return undefined
   return { unit: unit.sense.unit, count: unit.sense.number === 'two' ? 2 : 1, last: unit.last }
 }
@@ -85,6 +90,8 @@ function fractionAfter(text: TimeText, last: number): { value: number; last: num
 
 /** «طوال العام», «أسبوع كامل»: one whole unit. */
 const THROUGHOUT = new Set(['طوال', 'طيله'])
+/** «يوم واحد». */
+const ONE = new Set(['واحد', 'واحده'])
 const FULL = new Set(['كامل', 'كامله', 'كاملا'])
 
 /** What a unit alone can stand after. */
@@ -93,7 +100,10 @@ const PREPARING: readonly Cue[] = ['within', 'since', 'after', 'before', 'approx
 /** Duals («يومين», «ساعتين ونصف»), and units alone after a preposition. */
 function uncounted(text: TimeText, index: number): Found<SaidDuration> | undefined {
   const unit = text.at(index, 'unit')
-  const isWhole = unit?.sense.number === 'one' && (unit.before.definite ? THROUGHOUT.has(text.form(index - 1)) : FULL.has(text.form(unit.last + 1)))
+  const isOne = unit?.sense.number === 'one' && !unit.before.definite && ONE.has(text.form(unit.last + 1))
+  if (isOne) return found(index, unit.last + 1, unit.sense.unit, 1)
+  const isWhole =
+    unit?.sense.number === 'one' && (unit.before.definite ? THROUGHOUT.has(text.form(index - 1)) : FULL.has(text.form(unit.last + 1)))
   if (isWhole) return found(index, unit.last, unit.sense.unit, 1)
   if (!unit || unit.before.definite || (unit.before.conjunction && !unit.before.preposition)) return undefined
   const { number, unit: name } = unit.sense
@@ -135,8 +145,9 @@ function isOrdinalOrDate(text: TimeText, next: number): boolean {
   )
 }
 
-/** «الـ24 ساعة الماضية». */
+/** «الـ24 ساعة الماضية», «آخر 48 ساعة». */
 function reaching(text: TimeText, read: Found<SaidDuration>): Found<SaidDuration> {
+  if (text.form(read.first - 1) === 'اخر') return { ...read, said: { ...read.said, reaches: 'back' } }
   const direction = text.at(read.last + 1, 'direction')
   if (!direction?.before.definite || !text.tokens[read.first]?.form.endsWith('ال')) return read
   const reaches = direction.sense.direction === 'past' ? 'back' : direction.sense.direction === 'future' ? 'ahead' : undefined

@@ -36,8 +36,16 @@ export function findNthOfMonth(text: TimeText, index: number): Found<SaidNth> | 
 function ofYear(text: TimeText, first: number, at: number, said: Omit<SaidNth, 'of'>): Found<SaidNth> | undefined {
   const year = readYear(text, at, 'gregorian')
   if (!year || (year.year === undefined && year.yearShift === undefined)) return undefined
-  const which = { ...(year.year === undefined ? {} : { year: year.year }), ...(year.yearShift === undefined ? {} : { shift: year.yearShift }) }
-  return { rule: 'nth-of-month', first, last: year.last, said: { ...said, of: { kind: 'period', period: 'year', calendar: 'gregorian', ...which } } }
+  const which = {
+    ...(year.year === undefined ? {} : { year: year.year }),
+    ...(year.yearShift === undefined ? {} : { shift: year.yearShift }),
+  }
+  return {
+    rule: 'nth-of-month',
+    first,
+    last: year.last,
+    said: { ...said, of: { kind: 'period', period: 'year', calendar: 'gregorian', ...which } },
+  }
 }
 
 const OF = new Set(['من', 'في'])

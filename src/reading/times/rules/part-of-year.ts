@@ -18,7 +18,12 @@ function thisSeason(text: TimeText, index: number): Found<SaidPeriod> | undefine
   const cue = text.cue(index, 'this')
   const met = cue && text.at(cue.last + 1, 'season')
   if (!met?.before.definite) return undefined
-  return { rule: 'part-of-year', first: index, last: met.last, said: { kind: 'period', period: 'season', calendar: 'gregorian', season: met.sense.season, number: met.sense.first, yearShift: 0 } }
+  return {
+    rule: 'part-of-year',
+    first: index,
+    last: met.last,
+    said: { kind: 'period', period: 'season', calendar: 'gregorian', season: met.sense.season, number: met.sense.first, yearShift: 0 },
+  }
 }
 
 function season(text: TimeText, index: number): Found<SaidPeriod> | undefined {

@@ -26,6 +26,7 @@ export function findRelativeDay(text: TimeText, index: number): Found<SaidPoint>
     return text.form(met.last + 1) === 'من' ? undefined : point(index, met.last, { direction: 'same' })
   if (that) return met.sense.days === 0 ? point(index, met.last, { direction: 'same' }) : undefined
   if (met.sense.days !== 0) {
+    if (met.before.preposition === 'ب' && !met.before.definite && met.last === at) return undefined
     if (met.before.definite && met.sense.days !== 1 && met.sense.days !== -1) return undefined
     return point(index, met.last, { offset: met.sense.days })
   }

@@ -18,8 +18,14 @@ function weekdayAndNumber(text: TimeText, index: number): Found<SaidPoint> | und
   const number = text.ordinal(at) ?? text.number(at)
   if (!number || number.value < 6 || number.value > 31 || !Number.isInteger(number.value)) return undefined
   const next = number.last + 1
-  if (['من', '/', '-', ':'].includes(text.form(next)) || text.at(next, 'month') || text.at(next, 'unit') || text.at(next, 'day-part')) return undefined
-  return { rule: 'spoken-day', first: index, last: number.last, said: { kind: 'point', weekday: weekday.sense.weekday, date: { calendar: 'gregorian', day: number.value } } }
+  if (['من', '/', '-', ':'].includes(text.form(next)) || text.at(next, 'month') || text.at(next, 'unit') || text.at(next, 'day-part'))
+    return undefined
+  return {
+    rule: 'spoken-day',
+    first: index,
+    last: number.last,
+    said: { kind: 'point', weekday: weekday.sense.weekday, date: { calendar: 'gregorian', day: number.value } },
+  }
 }
 
 const SHIFTS: Readonly<Partial<Record<string, number>>> = { past: -1, present: 0, future: 1, following: 1 }
@@ -37,7 +43,12 @@ function daysOfThisMonth(text: TimeText, index: number): Found<SaidPoint> | unde
   if (monthShift === undefined) return undefined
   const date = (day: number): SaidDate => ({ calendar: 'gregorian', day, monthShift })
   const end = demonstrative ? unit.last : (direction?.last ?? unit.last)
-  return { rule: 'spoken-day', first: index, last: end, said: { kind: 'point', date: date(first), through: { kind: 'point', date: date(last) } } }
+  return {
+    rule: 'spoken-day',
+    first: index,
+    last: end,
+    said: { kind: 'point', date: date(first), through: { kind: 'point', date: date(last) } },
+  }
 }
 
 /** «2015/3», «3-2015». */
@@ -47,5 +58,10 @@ function numericMonth(text: TimeText, index: number): Found<SaidPeriod> | undefi
   if ((mark !== '/' && mark !== '-') || one === undefined || two === undefined || text.form(index + 3) === mark) return undefined
   const [year, month] = one > 1000 ? [one, two] : [two, one]
   if (year < 1000 || year > 2150 || month < 1 || month > 12) return undefined
-  return { rule: 'spoken-day', first: index, last: index + 2, said: { kind: 'period', period: 'month', calendar: 'gregorian', number: month, year } }
+  return {
+    rule: 'spoken-day',
+    first: index,
+    last: index + 2,
+    said: { kind: 'period', period: 'month', calendar: 'gregorian', number: month, year },
+  }
 }

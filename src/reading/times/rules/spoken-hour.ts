@@ -36,7 +36,8 @@ function readHour(text: TimeText, index: number): Hour | undefined {
   const minute = text.form(index + 1) === ':' ? text.digits(index + 2, 2) : undefined
   if (digital !== undefined && minute !== undefined && digital <= 24 && minute < 60) return { hour: digital, minute, last: index + 2 }
   const military = text.form(index).length >= 3 ? text.digits(index, 4) : undefined
-  if (military !== undefined) return military < 2400 && military % 100 < 60 ? { hour: Math.floor(military / 100), minute: military % 100, last: index } : undefined
+  if (military !== undefined)
+    return military < 2400 && military % 100 < 60 ? { hour: Math.floor(military / 100), minute: military % 100, last: index } : undefined
   const ordinal = text.ordinal(index)
   const whole = ordinal && ordinal.value > 12 ? text.ordinalWord(index) : ordinal
   const number = whole?.before.definite ? whole : text.number(index)
@@ -76,5 +77,10 @@ function middleOf(text: TimeText, index: number): Hour | undefined {
 }
 
 function point(first: number, { hour, minute, last }: Hour, part?: DayPart): Found<SaidPoint> {
-  return { rule: 'spoken-hour', first, last, said: { kind: 'point', hour, ...(minute === undefined ? {} : { minute }), ...(part ? { part } : {}) } }
+  return {
+    rule: 'spoken-hour',
+    first,
+    last,
+    said: { kind: 'point', hour, ...(minute === undefined ? {} : { minute }), ...(part ? { part } : {}) },
+  }
 }

@@ -22,7 +22,10 @@ export function findUnitPeriod(text: TimeText, index: number): Found<SaidPeriod 
   if (demonstrative) at = demonstrative.last + 1
   const unit = text.at(at, 'unit')
   if (!unit?.before.definite || (unit.before.preposition && at !== index)) return undefined
-  if (unit.sense.number !== 'one') return isEdge || demonstrative ? undefined : severalUnits(text, index, unit.sense.unit, unit.last)
+  if (unit.sense.number !== 'one')
+    return isEdge || demonstrative
+      ? undefined
+      : severalUnits(text, index, unit.sense.unit, unit.last, unit.sense.number === 'two' ? 2 : undefined)
   const period = PERIOD_OF[unit.sense.unit]
   if (!period) return undefined
   const direction = text.direction(unit.last + 1)
@@ -55,8 +58,8 @@ function isWhole(text: TimeText, next: number): boolean {
   )
 }
 
-/** «الأيام المقبلة», «الأيام القليلة الماضية», «الساعات الـ24 الماضية», «الأشهر الثلاثة الأخيرة». */
-function severalUnits(text: TimeText, first: number, unit: Unit, last: number): Found<SaidDuration> | undefined {
+/** «الأيام المقبلة», «اليومين الماضيين», «الأيام القليلة الماضية», «الساعات الـ24 الماضية», «الأشهر الثلاثة الأخيرة». */
+function severalUnits(text: TimeText, first: number, unit: Unit, last: number, dual: number | undefined): Found<SaidDuration> | undefined {
   const number = text.number(last + 1)
   const digits = number ? undefined : text.ordinal(last + 1)
   const count = number && !number.before.conjunction ? number : digits?.digits ? digits : undefined
@@ -69,7 +72,7 @@ function severalUnits(text: TimeText, first: number, unit: Unit, last: number): 
     rule: 'unit-period',
     first,
     last: direction.last,
-    said: { kind: 'duration', unit, ...(count ? { count: count.value } : {}), reaches },
+    said: { kind: 'duration', unit, ...(count ? { count: count.value } : dual === undefined ? {} : { count: dual }), reaches },
   }
 }
 

@@ -18,6 +18,7 @@ export function findWeekday(text: TimeText, index: number): Found<SaidPoint> | u
   }
   const at = isDay ? unit.last + 1 : index
   const weekday = text.at(at, 'weekday')
+  if (weekday?.sense.bare && weekday.before.conjunction) return undefined
   if (!weekday || (weekday.sense.bare && !isDay && text.at(weekday.last + 1, 'unit')?.sense.unit !== 'week')) return undefined
   if (at === index && (text.cueBefore(index, 'no-date') || weekday.before.preposition === 'ك' || weekday.before.preposition === 'ب'))
     return undefined

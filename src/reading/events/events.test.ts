@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { lexicon, readCases } from '../../../test/support.ts'
+import { createReader } from '../reader.ts'
+import type { Reading, ReportedEvent } from '../types.ts'
+
+const reader = createReader(lexicon)
+
+function read(text: string): Reading {
+  const published = { from: '2025-05-20', to: '2025-05-20', basis: 'given' } as const
+  return reader.read({ id: 'case', text, published, parts: [{ part: 'body', start: 0, end: text.length }] })
+}
+
+/** The event whose trigger holds the words. */
+function eventAt(reading: Reading, kind: string, trigger: string): ReportedEvent | undefined {
+  const { text } = reading.article
+  return reading.events.find((event) => event.kind === kind && text.slice(event.trigger.start, event.trigger.end).includes(trigger))
+}
+
+describe('who and what', () => {
+  const cases = readCases(import.meta.url, './roles.cases.tsv', 'why', 'kind', 'trigger', 'roles', 'text')
+  test.each(cases)('$why: «$text»', ({ kind, trigger, roles, text }) => {
+    const event = eventAt(read(text), kind, trigger)
+    const filled = event?.arguments.map(({ role, start, end }) => `${role}=${text.slice(start, end)}`) ?? []
+    const wanted = roles.split(/ (?=[a-z]+=)/)
+    for (const each of wanted) expect(filled.some((one) => one.startsWith(each))).toBe(true)
+  })
+})
+
+describe('how real', () => {
+  const cases = readCases(import.meta.url, './status.cases.tsv', 'why', 'kind', 'trigger', 'status', 'text')
+  test.each(cases)('$why: «$text»', ({ kind, trigger, status, text }) => {
+    expect(eventAt(read(text), kind, trigger)?.status).toBe(status)
+  })
+})
+
+describe('no event', () => {
+  test.each(readCases(import.meta.url, './none.cases.tsv', 'why', 'text'))('$why: «$text»', ({ text }) => {
+    expect(read(text).events.map(({ kind }) => kind)).toEqual([])
+  })
+})
