@@ -65,6 +65,7 @@ function isMotive({ tokens, words, hits, lexicon }: Passage, index: number): boo
 }
 
 /** «سيول» is the capital unless an adjective follows or it has the article: «سيول جارفة», «السيول». */
-function isTown({ words, hits }: Passage, index: number): boolean {
-  return !words[index]?.definite && !words[index + 1]?.adjective && hits.at(index, 'place') !== undefined
+function isTown({ words, hits, lexicon }: Passage, index: number): boolean {
+  if (words[index]?.definite || words[index + 1]?.adjective) return false
+  return hits.all(index, 'place').some(({ value }) => lexicon.countries.get(value.country)?.capital === value.name)
 }

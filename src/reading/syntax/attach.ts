@@ -23,8 +23,7 @@ export function decideAttachments(tokens: readonly Token[], index: number, hits:
   const found = hits.from(index)
   const proposals = proposeStems(form)
   const grammatical = proposals.find((each) => isGrammatical(each, lexicon))
-  if (grammatical && (grammatical.stem === form || !found.some(({ table }) => table === 'role')))
-    {
+  if (grammatical && (grammatical.stem === form || !found.some(({ table }) => table === 'role'))) {
     return { ...grammatical, pronoun: pronounInside(grammatical.stem, lexicon), known: true }
   }
   const said = joinedSpeech(found, lexicon)
@@ -34,7 +33,8 @@ export function decideAttachments(tokens: readonly Token[], index: number, hits:
       ({ before, pronoun }) => before.stem === proposal.stem && before.preposition === proposal.preposition && !pronoun,
     )
     if (hit) return { ...hit.before, pronoun: '', known: true }
-    if (!proposal.future && lexicon.everydayWords.has(proposal.stem) && !isPossessed(proposal, ending, lexicon)) return { ...proposal, pronoun: '', known: true }
+    if (!proposal.future && lexicon.everydayWords.has(proposal.stem) && !isPossessed(proposal, ending, lexicon))
+      return { ...proposal, pronoun: '', known: true }
   }
   const suffixed = ending === 'ة' ? undefined : findNounWithPronoun(proposals, found, lexicon)
   if (suffixed) return suffixed
