@@ -16,7 +16,7 @@ export function addVerbs(builder: Builder): VerbTables {
   const verbs = new Map<string, VerbLemma>()
   for (const { lemma, row } of builder.parse('verbs', parseVerbs)) {
     verbs.set(verbKey(lemma.past, lemma.form), lemma)
-    for (const value of inflectVerb(lemma)) builder.automaton.add([value.form], { table: 'verb', value, row })
+    for (const inflected of inflectVerb(lemma)) builder.addFolded('verb', inflected.form, inflected, row)
   }
   return { verbs }
 }

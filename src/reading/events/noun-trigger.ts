@@ -67,5 +67,5 @@ function isMotive({ tokens, words, hits, lexicon }: Passage, index: number): boo
 /** «سيول» is the capital unless an adjective follows or it has the article: «سيول جارفة», «السيول». */
 function isTown({ words, hits, lexicon }: Passage, index: number): boolean {
   if (words[index]?.definite || words[index + 1]?.adjective) return false
-  return hits.all(index, 'place').some(({ value }) => lexicon.countries.get(value.country)?.capital === value.name)
+  return hits.all(index, 'place').some(({ value }) => lexicon.capitals.get(value.country)?.id === value.id)
 }
