@@ -2,7 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { loadLexicon } from '../src/load/lexicon-files.ts'
-import { createReader } from '../src/reading/reader.ts'
+import { Finder } from '../src/lexicon/finder.ts'
+import { cut } from '../src/reading/cut.ts'
+import { findQuantities } from '../src/reading/quantities/find-quantities.ts'
+import { WordMemory } from '../src/reading/syntax/word-facts.ts'
+import { findTimes } from '../src/reading/times/find-times.ts'
 import type { Quantity } from '../src/reading/types.ts'
 
 interface GoldFigure {
@@ -21,14 +25,17 @@ interface Gold {
 
 const folder = fileURLToPath(new URL('../corpus/articles/', import.meta.url))
 const only = process.argv[2] ?? ''
-const reader = createReader(loadLexicon())
+const lexicon = loadLexicon()
+const finder = new Finder(lexicon.automaton)
+const memory = new WordMemory(lexicon)
 const tally = { gold: 0, found: 0, figure: 0, span: 0, unit: 0, counts: 0 }
 
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.gold.json') && name.includes(only))) {
   const gold = JSON.parse(readFileSync(folder + file, 'utf8')) as Gold
   const text = readFileSync(folder + file.replace('.gold.json', '.txt'), 'utf8')
   const published = gold.published ? { published: { from: gold.published, to: gold.published, basis: 'given' as const } } : {}
-  const { quantities } = reader.read({ id: file, text, ...(gold.outlet ? { outlet: gold.outlet } : {}), ...published })
+  const passage = cut({ id: file, text, ...(gold.outlet ? { outlet: gold.outlet } : {}), ...published }, lexicon, finder, memory)
+  const quantities = findQuantities(passage, findTimes(passage).times)
   scoreArticle(file, text, gold.quantities ?? [], quantities)
 }
 const percent = (part: number, whole: number) => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`

@@ -24,20 +24,21 @@ export interface EverydayWords {
 /** The listed words, the nouns and adjectives in all their forms, and the masdars and participles of every verb. */
 export function gatherEverydayWords(builder: Builder, { verbs }: VerbTables): EverydayWords {
   const everydayWords = new Map<string, EverydayClass>()
-  const add = (kind: EverydayClass, form: string) => {
-    const folded = foldSpelling(form)
+  const learn = (kind: EverydayClass, folded: string) => {
     if (!everydayWords.has(folded)) everydayWords.set(folded, kind)
   }
+  const add = (kind: EverydayClass, form: string) => learn(kind, foldSpelling(form))
   const addSound = (kind: EverydayClass, word: string) => {
-    add(kind, word)
-    for (const form of soundForms(word)) add(kind, form)
+    const folded = foldSpelling(word)
+    learn(kind, folded)
+    for (const form of soundForms(folded, word.endsWith('ة'))) learn(kind, form)
   }
   for (const row of builder.parse('common-words', (file, tsv) => parseRows(file, tsv, ['class', 'topic', 'words']))) {
     const kind = oneOf(row, 'class', CLASSES)
     for (const word of alternatives(row.cells.words)) addSound(kind, word.startsWith('ال') ? word.slice(2) : word)
   }
   for (const adjective of builder.parse('adjectives', parseAdjectives)) for (const form of adjectiveForms(adjective)) add('quality', form)
-  const singulars = gatherSingulars(builder, (form) => add('noun', form))
+  const singulars = gatherSingulars(builder, (folded) => learn('noun', folded))
   for (const lemma of verbs.values()) {
     const regular = lemma.masdars.length === 0 ? regularMasdar(lemma) : undefined
     for (const masdar of regular ? [regular] : lemma.masdars) addSound('masdar', masdar)
@@ -47,7 +48,7 @@ export function gatherEverydayWords(builder: Builder, { verbs }: VerbTables): Ev
   return { everydayWords, singulars }
 }
 
-/** @param learn Is told every form of every common noun. */
+/** @param learn Is told every form of every common noun, folded. */
 function gatherSingulars(builder: Builder, learn: (form: string) => void): Map<string, string> {
   const singulars = new Map<string, string>()
   const own = new Set<string>()
@@ -72,9 +73,9 @@ function gatherSingulars(builder: Builder, learn: (form: string) => void): Map<s
   return singulars
 }
 
-/** «كاتب» → «كاتبة، كاتبا، كاتبان، كاتبون، كاتبين، كاتبات»; «زيارة» → «زيارتان، زيارات». */
-function soundForms(word: string): string[] {
-  const stem = word.endsWith('ة') ? word.slice(0, -1) : word
-  if (stem !== word) return [`${stem}تان`, `${stem}تين`, `${stem}ات`]
-  return [`${word}ة`, `${word}ا`, `${word}ان`, `${word}ين`, `${word}ون`, `${word}ات`]
+/** «كاتب» → «كاتبة، كاتبا، كاتبان، كاتبون، كاتبين، كاتبات»; «زيارة» → «زيارتان، زيارات». All folded. */
+function soundForms(word: string, isFeminine: boolean): string[] {
+  const stem = isFeminine ? word.slice(0, -1) : word
+  if (isFeminine) return [`${stem}تان`, `${stem}تين`, `${stem}ات`]
+  return [`${word}ه`, `${word}ا`, `${word}ان`, `${word}ين`, `${word}ون`, `${word}ات`]
 }

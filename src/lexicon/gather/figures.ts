@@ -10,7 +10,7 @@ import {
   parseCountingWords,
   parseCurrencies,
   parseHedges,
-  parseNumberHeads,
+  parseNotDuals, parseNumberHeads,
   parseTollVerbs,
   parseUnits,
   parseVagueNumbers,
@@ -20,6 +20,8 @@ import type { Numerals } from './numerals.ts'
 import { type VerbTables, verbKey } from './verbs.ts'
 
 export interface FigureTables {
+  /** Words that end as duals do and are none, folded: «أمان». */
+  readonly notDuals: ReadonlySet<string>
   /** Words with which a number or a range can begin, folded. */
   readonly figureOpeners: ReadonlySet<string>
   /** Verbs whose figure is counted: «أصيب», «قبض على». */
@@ -49,7 +51,8 @@ export function gatherFigures(builder: Builder, { verbs }: VerbTables, { cardina
     for (const form of forms) builder.add('number-head', form, head.value, head.row)
   }
   const figureOpeners = new Set([...cardinals.keys(), ...ordinals.keys(), ...RANGE_OPENERS])
-  return { figureOpeners, ...gatherTollVerbs(builder, verbs), countingVerbs: addCountingWords(builder, verbs), currencySigns: addCurrencies(builder) }
+  const notDuals = new Set(builder.parse('not-duals', parseNotDuals).map(foldSpelling))
+  return { figureOpeners, notDuals, ...gatherTollVerbs(builder, verbs), countingVerbs: addCountingWords(builder, verbs), currencySigns: addCurrencies(builder) }
 }
 
 function gatherTollVerbs(builder: Builder, verbs: VerbTables['verbs']): Pick<FigureTables, 'tollVerbs' | 'tollChanges'> {

@@ -6,6 +6,8 @@ const NEAR = 0.3
 /** A place is of the province whose seat is no farther, in degrees, and clearly nearer than any other. */
 const IN_PROVINCE = 0.35
 const CLEARLY = 0.5
+/** Cities of Russia and Ukraine from here on are mostly no part of the oblast around them. */
+const OWN_PROVINCE = 2_000_000
 /** Kinds that one town may bear in two tables: «city» in one, «town» in the other. */
 const SETTLED = new Set(['city', 'town', 'village', 'district', 'camp', 'settlement'])
 
@@ -66,6 +68,7 @@ function giveProvince(place: Gazetted, provinces: readonly Gazetted[]): Gazetted
   let [first, second] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
   for (const province of provinces) {
     const far = distance(province, place)
+    if (province.english.endsWith('Oblast') && place.population > OWN_PROVINCE) continue
     if (far < first) {
       second = first
       first = far

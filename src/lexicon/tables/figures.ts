@@ -100,6 +100,11 @@ export function parseNumberHeads(file: string, tsv: string): Listed<NumberHead>[
   }))
 }
 
+/** @throws {LexiconError} */
+export function parseNotDuals(file: string, tsv: string): string[] {
+  return parseRows(file, tsv, ['english', 'form', 'example']).map((row) => row.cells.form)
+}
+
 /** A currency's row also lists its signs and codes, folded: «$», «usd». */
 export interface ListedCurrency extends Listed<Currency> {
   readonly signs: readonly string[]

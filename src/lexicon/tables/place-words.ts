@@ -1,3 +1,4 @@
+import { foldSpelling } from '../../text/normalise.ts'
 import { alternatives, oneOf, parseRows, type RowReference, referenceTo } from '../table.ts'
 
 export const HEAD_KINDS = [
@@ -98,6 +99,7 @@ export function parsePlaceCues(file: string, tsv: string): { readonly use: CueUs
 export interface Homograph {
   readonly trust: 'sure' | 'frame' | 'head'
   readonly name: string
+  /** Folded. */
   readonly notNext: readonly string[]
 }
 
@@ -106,7 +108,7 @@ export function parseHomographs(file: string, tsv: string): Homograph[] {
   return parseRows(file, tsv, ['trust', 'english', 'name', 'not-next']).map((row) => ({
     trust: oneOf(row, 'trust', ['sure', 'frame', 'head'] as const),
     name: row.cells.name,
-    notNext: alternatives(row.cells['not-next']),
+    notNext: alternatives(row.cells['not-next']).map(foldSpelling),
   }))
 }
 

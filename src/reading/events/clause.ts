@@ -71,7 +71,7 @@ function constituentAt(stage: Stage, index: number, limit: number): Constituent 
   if (time !== undefined) return { preposition: '', phrases: [], first: index, last: lastOfTime(stage, index, time, limit), time }
   const to = nextTime(stage, index, limit)
   const counted = word?.preposition ? undefined : phraseOfFigure(stage, index, to)
-  if (counted) return { preposition: '', phrases: [counted], first: index, last: counted.last }
+  if (counted) return { preposition: impliedPreposition(words, index), phrases: [counted], first: index, last: counted.last }
   if (word?.tag === 'preposition') {
     if (word.pronoun) return undefined
     const next = words[index + 1]?.tag === 'preposition' && !words[index + 1]?.pronoun ? index + 2 : index + 1
@@ -86,7 +86,7 @@ function constituentAt(stage: Stage, index: number, limit: number): Constituent 
   if (!startsPhrase(word)) return undefined
   const phrases = coordinatedPhrases(tokens, words, index, to)
   const last = phrases.at(-1)?.last
-  const preposition = word?.preposition || (DIRECTIONS.has(word?.stem ?? '') ? 'في' : '')
+  const preposition = word?.preposition || impliedPreposition(words, index)
   return last === undefined ? undefined : { preposition, phrases, first: index, last }
 }
 
@@ -99,6 +99,15 @@ function phraseOfFigure({ passage, quantityOf }: Stage, index: number, to: numbe
   const phrase = startsPhrase(passage.words[last]) ? nounPhrase(passage.tokens, passage.words, last, to) : undefined
   return { first: index, last: Math.max(last, phrase?.last ?? last) }
 }
+
+/** «جنوبي كركوك» says where, «بينهم طفلان» who among them: neither is a subject or an object. */
+function impliedPreposition(words: Passage['words'], index: number): string {
+  if (DIRECTIONS.has(words[index]?.stem ?? '')) return 'في'
+  const before = words[index - 1]
+  return before?.tag === 'particle' && AMONG.has(before.stem) ? 'من' : ''
+}
+
+const AMONG = new Set(['بينهم', 'بينها', 'بينهن', 'منهم', 'منها', 'منهن'])
 
 /** A phrase ends before the next time: «في باكو الخميس المقبل». */
 function nextTime({ timeOf }: Stage, index: number, limit: number): number {

@@ -5,7 +5,7 @@ import { nounPhrase, type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
 import { isAgentive } from './agentive.ts'
 import type { Candidate } from './candidate.ts'
 import type { Constituent } from './clause.ts'
-import { findDoer } from './doer.ts'
+import { bareConstituents, findDoer } from './doer.ts'
 import type { Filled } from './fill-roles.ts'
 import { findGovernor } from './governor.ts'
 import { findPossessor } from './possessor.ts'
@@ -22,8 +22,8 @@ const NOMINAL_TABLES = new Set(['role', 'group', 'institution', 'organisation', 
 export function nounParticipants(stage: Stage, candidate: Candidate, after: readonly Constituent[]): Filled[] {
   const genitive = findGenitive(stage, candidate)
   const filled: Filled[] = genitive.map((phrase) => ({ role: genitiveRole(stage, candidate, phrase), phrase }))
-  filled.push(...findOwner(stage, candidate), ...possessed(stage, candidate))
-  filled.push(...findNisbas(stage, candidate))
+  filled.push(...findOwner(stage, candidate, after), ...possessed(stage, candidate))
+  filled.push(...findNisbas(stage, candidate), ...findTarget(stage, candidate))
   if (!filled.some(({ role }) => role === 'actor')) {
     const relative = findRelativeClause(stage, candidate)
     const doer = relative?.use === 'carries-out' ? findDoer(stage, candidate.sentence, relative.verb).phrases : []
@@ -32,6 +32,17 @@ export function nounParticipants(stage: Stage, candidate: Candidate, after: read
     for (const phrase of governor?.doer ?? []) filled.push({ role: 'actor', phrase })
   }
   return filled.filter(({ phrase }) => !after.some(({ time, first }) => time !== undefined && first === phrase.first))
+}
+
+/** «استهدفت غارة إسرائيلية بلدة الخيام»: the verb that carries the noun brings its target. */
+function findTarget(stage: Stage, { kind, first, sentence }: Candidate): Filled[] {
+  const { words, lexicon } = stage.passage
+  const verb = words[first - 1]?.verb
+  const trigger =
+    verb && lexicon.lightVerbs.get(verb.value.lemma) === 'occurs' ? lexicon.triggerVerbs.get(verb.value.lemma)?.[0] : undefined
+  if (trigger?.object !== 'recipient' || !lexicon.kinds.get(kind)?.roles.includes('recipient')) return []
+  const target = bareConstituents(stage, sentence, first - 1).find((each) => each.first > first)
+  return (target?.phrases ?? []).map((phrase) => ({ role: 'recipient', phrase }))
 }
 
 /** «زيارته», «اقتحامها مخيم جنين»: the pronoun is the doer where the noun takes one or goes on with an object, else what it is done to. */
@@ -61,12 +72,22 @@ function genitiveRole({ passage, book }: Stage, { kind, frame }: Candidate, phra
 }
 
 /** «هجوم للحوثيين», «غارة لطيران التحالف»: «لـ» right after the noun says whose act it is, where it names somebody who can act. */
-function findOwner(stage: Stage, { kind, last, frame, sentence }: Candidate): Filled[] {
+function findOwner(stage: Stage, { kind, last, frame, sentence }: Candidate, after: readonly Constituent[]): Filled[] {
   const { tokens, words, lexicon } = stage.passage
   const first = words[last + 1]?.adjective ? last + 2 : last + 1
-  if (words[first]?.preposition !== 'ل' || frame.prepositions.has('ل') || !lexicon.kinds.get(kind)?.roles.includes('actor')) return []
+  if (
+    words[first]?.preposition !== 'ل' ||
+    (frame.prepositions.has('ل') && !hasTarget(after)) ||
+    !lexicon.kinds.get(kind)?.roles.includes('actor')
+  )
+    return []
   const phrase = nounPhrase(tokens, words, first, sentence.last)
   return phrase && isAgentive(stage, phrase) ? [{ role: 'actor', phrase }] : []
+}
+
+/** «قصف للجيش التركي على عفرين»: with «على» for the target, «لـ» is left for the doer. */
+function hasTarget(after: readonly Constituent[]): boolean {
+  return after.some(({ preposition }) => preposition === 'علي' || preposition === 'ضد')
 }
 
 /** The phrase joined to the noun by idafa, and those coordinated with it. */

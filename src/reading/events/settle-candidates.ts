@@ -48,8 +48,14 @@ function isToldToll({ quantityOf }: Stage, { rule, kind, first }: Candidate, set
 /** A killing and its figure stand no further apart, in tokens. */
 const LONGEST_TOLL = 10
 
-/** «ضرب زلزال», «اندلع حريق»: the noun next to the verb tells the same, and better. */
+/** «ضرب زلزال», «استهدفت غارة تركية»: the noun next to the verb tells the same, and better. */
 function carriesNoun({ rule, kind, first }: Candidate, candidates: readonly Candidate[]): boolean {
   if (rule !== 'verb-trigger') return false
-  return candidates.some((other) => other.rule === 'noun-trigger' && other.kind === kind && other.first > first && other.first - first <= 2)
+  return candidates.some((other) => {
+    const isSame = other.kind === kind || (kind === 'attack' && FORCE.has(other.kind))
+    return other.rule === 'noun-trigger' && isSame && other.first > first && other.first - first <= 2
+  })
 }
+
+/** Kinds that «استهدف» only says again. */
+const FORCE = new Set(['strike', 'bomb', 'explosion', 'raid', 'ambush', 'shoot'])

@@ -5,6 +5,7 @@ import { countryName } from './country-name.ts'
 import { directionRegion } from './direction-region.ts'
 import { gazettedPlace } from './gazetted-place.ts'
 import { namedByHead } from './named-by-head.ts'
+import { headOf, type Named, placeAgain } from './place-again.ts'
 import { vagueRegion } from './vague-region.ts'
 
 /** The rules, in the order they are tried at each word: the first that finds takes its words. */
@@ -16,6 +17,7 @@ const NAME = 3
 
 /** Countries, places and regions, wherever no person's, outlet's or organisation's name holds the words. */
 export function findPlaces(passage: Passage, taken: Uint8Array, found: Found[]): void {
+  const named: Named[] = []
   for (const { first, last, part } of passage.sentences) {
     if (part === 'byline' || part === 'related') continue
     for (let index = first; index < last; index++) {
@@ -23,9 +25,10 @@ export function findPlaces(passage: Passage, taken: Uint8Array, found: Found[]):
       if (taken[index] === TIME || tag === 'mark' || tag === 'number') continue
       const isInside = taken[index] === NAME
       if (isInside && !isLedIn(passage, index)) continue
-      const place = findAt(passage, index, last)
+      const place = findAt(passage, index, last) ?? (isInside ? undefined : placeAgain(passage, index, last, named))
       if (!place || (taken[place.last] === NAME && !isInside)) continue
       found.push(place)
+      named.push({ found: place, head: headOf(passage, place) })
       index = place.last
     }
   }

@@ -26,7 +26,7 @@ export function isMetonym(passage: Passage, first: number, last: number, isSeat:
     if (before?.tag === 'noun' && !before.definite && before.pronoun === '' && lexicon.placeCues['power-before'].has(before.stem))
       return true
   }
-  if (word.conjunction && word.preposition === '' && joinsPower(passage, first)) return true
+  if (word.preposition === '' && (word.conjunction || before?.tag === 'noun') && followsPower(passage, first)) return true
   const opens = before === undefined || before.tag === 'mark' || before.tag === 'complementiser' || tokens[first - 1]?.kind === 'break'
   if (!opens && !(before?.tag === 'conjunction' && !word.conjunction)) return false
   return word.preposition === '' && isActing(passage, last + 1, isSeat)
@@ -78,8 +78,8 @@ function isPowerAt({ words, hits, lexicon }: Passage, at: number): boolean {
   return hits.at(at, 'country') !== undefined || (place !== undefined && lexicon.powers.has(place.value.id))
 }
 
-/** «بين واشنطن وطهران», «واتهمت واشنطن ولندن»: joined by «و» to a capital that stands for its government. */
-function joinsPower(passage: Passage, index: number): boolean {
+/** «بين واشنطن وطهران», «هددت واشنطن طهران»: right after a capital that stands for its government. */
+function followsPower(passage: Passage, index: number): boolean {
   const { hits, lexicon } = passage
   for (let first = index - 1; first >= index - 2; first--) {
     const place = hits.at(first, 'place')

@@ -79,7 +79,7 @@ export function namedByHead(passage: Passage, index: number, limit: number): Fou
   const name = wordsOfStem(passage, { first: index, last })
   const within = known.slice(0, 1).map(({ value }) => value)
   const beside = within.length > 0 ? withinOf(within) : neighbourOf(passage, index, last)
-  const country = beside?.country ?? groundOf(passage).home
+  const country = beside?.country ?? clearHome(passage)
   const province = beside?.within?.[0]?.kind === 'province' ? beside.within[0].english : beside?.within?.[0]?.province
   const id = `unknown:${country ?? ''}:${name}`
   const place: Place | undefined = country
@@ -109,6 +109,18 @@ export function namedByHead(passage: Passage, index: number, limit: number): Fou
   }
 }
 
+/** The country of an article that speaks of hardly any other. */
+function clearHome(passage: Passage): string | undefined {
+  const { home, countries } = groundOf(passage)
+  if (home === undefined) return undefined
+  const most = countries.get(home) ?? 0
+  for (const [iso, times] of countries) if (iso !== home && times * CLEAR > most) return undefined
+  return home
+}
+
+/** The home country must be named so many times as often as any other. */
+const CLEAR = 4
+
 /** «مدينة حلب» is the gazetteer's own; «معبر القنيطرة» is another place than the town. */
 function isKnownHere(passage: Passage, at: number, limit: number, here: HeadHere): boolean {
   return longestPlaces(passage, at, limit).some(({ value }) => fits(here, value.kind)) || passage.hits.at(at, 'country') !== undefined
@@ -120,9 +132,16 @@ function isNamePart({ words, hits, lexicon }: Passage, at: number, isFirst: bool
   if (word?.tag !== 'noun' || word.conjunction || word.preposition || word.pronoun !== '' || word.stem.length < 2) return false
   if (isFirst && OPENERS.has(word.stem)) return true
   if (word.adjective || word.common || lexicon.functionWords.has(word.stem) || lexicon.placeHeads.has(word.stem)) return false
-  if (lexicon.everydayWords.has(word.stem)) return false
+  if (lexicon.everydayWords.has(word.stem) || (isFirst && !word.definite && isAdjectiveShaped(word.stem))) return false
   return !hits.from(at).some(({ table, last, pronoun }) => !pronoun && last === at && OTHER_TABLES.has(table))
 }
+
+/** «مدينة منجمية», «مطار حربي»: hardly a name. */
+function isAdjectiveShaped(stem: string): boolean {
+  return stem.length > SHORTEST_NISBA && (stem.endsWith('يه') || stem.endsWith('ي'))
+}
+
+const SHORTEST_NISBA = 5
 
 /** «حي السكري», «حي العمال»: whatever has the article after «حي» is its name. */
 function isQuarter(passage: Passage, at: number, head: number, here: HeadHere): boolean {

@@ -52,7 +52,7 @@ export function trustOf(passage: Passage, index: number, places: readonly Hit<'p
   const row = lexicon.placeHomographs.get(place.before.stem)
   if (row) {
     const next = words[index + 1]?.stem
-    if (next !== undefined && row.notNext.length > 0 && row.notNext.includes(next)) return 'never'
+    if (next !== undefined && row.notNext.length > 0 && row.notNext.some((word) => next.startsWith(word))) return 'never'
     if (row.trust !== 'sure') return row.trust
     return lexicon.everydayWords.has(bareStem(passage, index)) && !places.some(({ value }) => value.capital) ? 'listed' : 'sure'
   }

@@ -1,4 +1,4 @@
-import { readCountedNoun } from './counted-noun.ts'
+import { countableAt, readCountedNoun } from './counted-noun.ts'
 import { readCurrency } from './currency.ts'
 import type { Amount, CountedNoun, Figure, Ground } from './figure.ts'
 import { isNumberName } from './number-name.ts'
@@ -66,9 +66,15 @@ function scaleBracketed({ passage: { tokens, lexicon } }: Ground, amount: Amount
 function isOther(ground: Ground, amount: Amount, noun: CountedNoun | undefined): boolean {
   const form = ground.passage.tokens[amount.first]?.form ?? ''
   if (noun?.class === 'time' || (noun?.class === 'age' && !isAge(ground, amount, noun))) return true
+  if (form === 'لست' && countableIsSingular(ground, noun)) return true
   const isMeasured = noun?.class === 'measure' || noun?.class === 'money'
   if (amount.kind === 'fraction' && !isMeasured && form.endsWith('نص')) return true
   return amount.definite && amount.kind === 'exact' && !amount.digits && (noun === undefined || noun.class === 'unknown')
+}
+
+/** «لست شخصا»: «I am not», no six. */
+function countableIsSingular(ground: Ground, noun: CountedNoun | undefined): boolean {
+  return noun === undefined || countableAt(ground, noun.phrase.first)?.number !== 'plural'
 }
 
 /** «مليونا دولار» is two million, «ألفا شخص» two thousand: a scale in «ا» joined to what it counts. */
@@ -99,5 +105,5 @@ function isWeak(amount: Amount, noun: CountedNoun | undefined, isHedged: boolean
   if (amount.kind === 'fraction') return noun === undefined && !isHedged
   if (amount.kind === 'vague' && amount.max === undefined && (amount.min ?? 0) < 10) return true
   if (noun) return noun.class === 'unknown' && !amount.digits && amount.min === 1
-  return !isHedged && amount.kind !== 'range' && amount.kind !== 'vague'
+  return !isHedged && (amount.kind !== 'range' || amount.digits) && amount.kind !== 'vague'
 }

@@ -3,7 +3,7 @@ import type { Settled } from './figure.ts'
 import { isJoinedTo } from './joined.ts'
 
 /**
- * «عشرة جنود وثلاثة مدنيين قتلوا»: what the verb after two joined figures counts is counted in the first too.
+ * «عشرة جنود وثلاثة مدنيين قتلوا», «64 مدنيا بينهم 13 طفلا قتلوا»: what the verb after two joined figures counts is counted in the first too.
  *
  * @param settled The figures of a sentence so far; the last but one is replaced where the last one's word counts it too.
  * @returns That figure, where it was replaced.
@@ -11,7 +11,8 @@ import { isJoinedTo } from './joined.ts'
 export function countBackwards({ tokens }: Passage, settled: Settled[]): Settled | undefined {
   const [before, last] = settled.slice(-2)
   if (!before || !last || last.counting.isOwn || last.counting.counts.length === 0 || before.counting.counts.length > 0) return undefined
-  if (before.figure.noun?.class !== 'person' || !isJoinedTo(tokens, last.figure, before.figure)) return undefined
+  const isWhole = last.counting.partOf === settled.length - 2
+  if (before.figure.noun?.class !== 'person' || !(isWhole || isJoinedTo(tokens, last.figure, before.figure))) return undefined
   const shared = { figure: before.figure, counting: { ...before.counting, counts: last.counting.counts } }
   settled[settled.length - 2] = shared
   return shared

@@ -91,7 +91,7 @@ export function readCountedNoun(ground: Ground, at: number, isVague: boolean): C
   if (OTHERS.has(token.form)) return { phrase: { first: at, last: at }, unit: 'person', class: 'person', other: true }
   if (word.tag === 'preposition') return word.stem === 'من' && !word.pronoun && !word.preposition ? readPartitive(ground, at) : undefined
   if (lexicon.everydayWords.get(word.stem) === 'time' && !countable) return { phrase: { first: at, last: at }, unit: 'day', class: 'time' }
-  const isNoun = word.tag === 'noun' && word.stem.length > 1 && !word.preposition && (isVague ? !word.closed || word.definite : !word.closed)
+  const isNoun = word.tag === 'noun' && word.stem.length > 1 && !word.preposition && (isVague ? word.definite : !word.closed)
   return isNoun ? { phrase: { first: at, last: lastAdjective(ground, at) }, unit: 'item', class: 'unknown' } : undefined
 }
 

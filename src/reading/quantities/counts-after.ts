@@ -16,6 +16,7 @@ export function countsAfter(ground: Ground, { governed, last }: Figure, sentence
   for (let at = last + 1; at < ceiling; at++) {
     const word = words[at]
     if (ground.taken[at]) continue
+    if (tokens[at]?.form === ',' && words[at + 1]?.verb && !words[at + 1]?.conjunction) continue
     if (!word || (word.tag === 'mark' && tokens[at]?.form !== '"')) return []
     const form = tokens[at]?.form
     if (form === 'بين' || form === 'عداد') return nounsAt(ground, at)

@@ -2,7 +2,7 @@ import type { CountedAs } from '../../lexicon/tables/figures.ts'
 import type { Sentence } from '../types.ts'
 import type { Figure, Ground, Settled } from './figure.ts'
 import { governingAt } from './governing-word.ts'
-import { isJoinedTo } from './joined.ts'
+import { isJoinedTo, opensWithAnd } from './joined.ts'
 import { endsToll } from './toll.ts'
 
 /** How far before a figure the word that governs it may stand, in tokens. */
@@ -20,17 +20,28 @@ const TRANSPARENT_MARKS = new Set(['"', "'", '(', ')'])
 export function countsBefore(ground: Ground, figure: Figure, previous: Settled | undefined, sentence: Sentence): readonly CountedAs[] {
   const { tokens, words } = ground.passage
   const first = figure.governed
+  const isAnd = opensWithAnd(tokens, figure)
   const isToll = endsToll(ground, first) || first < figure.first
   const floor = Math.max(sentence.first, first - (isToll ? FARTHEST_TOLL : FARTHEST))
   for (let at = first - 1; at >= floor; at--) {
-    if (previous && at <= previous.figure.last) return isJoinedTo(tokens, figure, previous.figure) && !previous.counting.isOwn ? previous.counting.counts : []
+    if (previous && at <= previous.figure.last) {
+      const isJoined = isJoinedTo(tokens, figure, previous.figure) || (isAnd && onlyNouns(ground, at + 1, first))
+      return isJoined && !previous.counting.isOwn ? previous.counting.counts : []
+    }
     if (ground.taken[at]) continue
     const counts = governingAt(ground, at, first)
     if (counts) return isActor(ground, figure) ? [] : withJoined(ground, at, counts)
     const toll = tollAt(ground, at, isToll)
     if (toll) return [toll]
+    if (isAnd && at === figure.first - (tokens[figure.first - 1]?.form === 'و' ? 2 : 1) && tokens[at]?.form === ',') continue
+    if (tokens[at]?.form === '-' && at === first - 1) {
+      const opening = openingMark(ground, at, floor)
+      if (opening === undefined) return []
+      at = opening
+      continue
+    }
     if (tokens[at]?.form === ',' && (at === first - 1 || (at === first - 2 && words[first - 1]?.tag === 'preposition'))) {
-      const opening = openingComma(ground, at, floor)
+      const opening = openingMark(ground, at, floor)
       if (opening === undefined) return []
       at = opening
     } else if (!words[at] || stops(ground, at, first, isToll)) return []
@@ -38,10 +49,17 @@ export function countsBefore(ground: Ground, figure: Figure, previous: Settled |
   return []
 }
 
-function openingComma({ passage: { tokens } }: Ground, close: number, floor: number): number | undefined {
+/** «أصيب ضابط وضابط صف و4 مجندين»: nothing but joined nouns between two figures. */
+function onlyNouns({ passage: { words } }: Ground, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (words[at]?.tag !== 'noun' || words[at]?.preposition) return false
+  return true
+}
+
+/** The comma or dash that opens the insertion which one closes. */
+function openingMark({ passage: { tokens } }: Ground, close: number, floor: number): number | undefined {
   for (let at = close - 1; at >= Math.max(floor, close - LONGEST_INSERTION); at--) {
     const form = tokens[at]?.form
-    if (form === ',') return at
+    if (form === tokens[close]?.form) return at
     if (form === '.' || tokens[at]?.kind === 'break') return undefined
   }
   return undefined
@@ -68,6 +86,7 @@ function stops({ passage: { tokens, words, lexicon } }: Ground, at: number, firs
     case 'mark':
       return !TRANSPARENT_MARKS.has(tokens[at]?.form ?? '')
     case 'verb':
+      if (isToll && tokens[at]?.form.startsWith('عدد')) return false
       return !(isToll && word.verb && lexicon.tollVerbs.has(word.verb.value.lemma))
     case 'complementiser':
       return true

@@ -45,8 +45,10 @@ export function findDualNoun(ground: Ground, index: number): Figure | undefined 
   }
 }
 
-/** «عمان», «دان»: a name or a verb that ends as duals do. */
-function isOtherWord({ passage: { hits } }: Ground, index: number): boolean {
+/** «أمان», «دان», «حاملين»: a name, a verb or a participle's plural that ends as duals do. */
+function isOtherWord({ passage: { hits, words, lexicon } }: Ground, index: number): boolean {
+  const stem = words[index]?.stem ?? ''
+  if (lexicon.notDuals.has(stem) || (stem.endsWith('ين') && lexicon.everydayWords.get(stem) === 'participle')) return true
   return hits.from(index).some(({ table }) => table === 'verb' || table === 'country' || table === 'place' || table === 'given-name' || table === 'person' || table === 'organisation')
 }
 

@@ -39,10 +39,11 @@ function isShapeOfName({ passage: { tokens } }: Ground, { first, last, kind }: A
 }
 
 /** «إف16», «F-35», «كوفيد-19», «5G»: a word or a hyphen and a word stands glued to it. */
-function isGluedToName({ passage: { tokens } }: Ground, first: number): boolean {
+function isGluedToName({ passage: { tokens, hits } }: Ground, first: number): boolean {
   const [token, before, head, after] = [tokens[first], tokens[first - 1], tokens[first - 2], tokens[first + 1]]
   if (!token) return false
   if (after?.kind === 'word' && /^[a-z]/.test(after.form) && after.form !== 'c') return true
+  if (before?.form === '-' && hits.at(first - 2, 'number-head')?.value.isName) return true
   if (!token.glued || !before) return false
   if (before.kind === 'word') return !PROCLITICS.has(before.form)
   return before.form === '-' && before.glued && head?.kind === 'word'

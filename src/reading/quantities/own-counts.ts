@@ -1,4 +1,5 @@
 import type { CountedAs } from '../../lexicon/tables/figures.ts'
+import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { Figure, Ground } from './figure.ts'
 
 /** Nouns that one figure often counts together: «32 قتيلا وجريحا», «15 ألف أسير ومعتقل». */
@@ -11,7 +12,7 @@ export interface OwnCounts {
 /** What the noun of a figure itself says that it counts: «قتيلا», «قتيلا وجريحا», «حالة وفاة». */
 export function ownCounts(ground: Ground, { noun, last }: Figure): OwnCounts {
   if (!noun) return { counts: [], last }
-  const first = countedAt(ground, noun.phrase.first)
+  const first = countedAt(ground, noun.phrase.first) ?? countedAsAdjective(ground, noun.phrase)
   if (!first) return { counts: [], last }
   const at = noun.phrase.last + 1
   const word = ground.passage.words[at]
@@ -23,6 +24,14 @@ export function ownCounts(ground: Ground, { noun, last }: Figure): OwnCounts {
 
 function countedAt({ passage: { hits } }: Ground, at: number): CountedAs | undefined {
   return hits.all(at, 'counting-word').find(({ value }) => value.part === 'noun')?.value.counts
+}
+
+/** «1100 مسلح قتيل»: a counting noun that follows as an adjective does. */
+function countedAsAdjective(ground: Ground, { first, last }: Phrase): CountedAs | undefined {
+  const { words } = ground.passage
+  const word = words[last + 1]
+  const isAdjective = word?.tag === 'noun' && !word.conjunction && !word.preposition && word.definite === (words[first]?.definite ?? false)
+  return isAdjective && !isMasdar(ground, last + 1) ? countedAt(ground, last + 1) : undefined
 }
 
 /** «… وإصابة 12»: the next noun opens a figure of its own. */

@@ -67,7 +67,7 @@ function isGoverned(ground: Ground, index: number): boolean {
 
 /** The noun is joined to a definite one and so means a certain person: «مقتل قائد الحرس», «وفاة لاعب برشلونة». */
 function isJoined({ passage: { words, hits } }: Ground, at: number): boolean {
-  const isPerson = (index: number) => hits.at(index, 'role') !== undefined && !hits.at(index, 'nisba') && !hits.at(index, 'group')
+  const isPerson = (index: number) => hits.at(index, 'role') !== undefined && !hits.at(index, 'nisba') && !(words[index]?.stem ?? '').endsWith('ي')
   for (let next = at; next < at + LONGEST_IDAFA; next++) {
     const word = words[next]
     if (word?.tag !== 'noun' || word.conjunction || word.preposition) return false

@@ -5,9 +5,10 @@ const TOLL_PREPOSITIONS = new Set(['الي', 'عند'])
 /** The verb that changes a toll stands so many tokens before the figure, at the most. */
 const FARTHEST = 20
 
-/** The figure is where a toll has come to: «إلى 40», «بلغ 40». Hedging verbs («تجاوز 40») are seen by the caller. */
+/** The figure is where a toll has come to: «إلى 40», «بلغ 40», «عددهم 40». Hedging verbs («تجاوز 40») are seen by the caller. */
 export function endsToll({ passage: { words, tokens, lexicon } }: Ground, first: number): boolean {
   const before = words[first - 1]
+  if (tokens[first - 1]?.form.startsWith('عدد')) return true
   if (before?.verb) return lexicon.tollVerbs.has(before.verb.value.lemma)
   return before?.tag === 'preposition' && TOLL_PREPOSITIONS.has(tokens[first - 1]?.form ?? '')
 }

@@ -36,7 +36,10 @@ function settleCounts(
 ): readonly CountedAs[] {
   const isPartitive = ground.passage.tokens[(figure.noun?.phrase.first ?? 0) - 1]?.form === 'من'
   if (own.length > 0 && !isPartitive && !own.every((each) => OVERRULED.has(each))) return own
-  if (part !== undefined) return own.length > 0 ? own : (before[part]?.counting.counts ?? [])
+  if (part !== undefined) {
+    const whole = own.length > 0 ? own : (before[part]?.counting.counts ?? [])
+    return whole.length > 0 ? whole : allowed(figure, countsAfter(ground, figure, sentence))
+  }
   const governed = allowed(figure, countsBefore(ground, figure, before.at(-1), sentence))
   if (governed.length > 0) return governed
   if (own.length > 0) return own

@@ -71,6 +71,7 @@ function opensPhrase(words: readonly Word[], at: number): boolean {
   if (!before || !word || before.tag !== 'noun') return false
   if (before.stem.endsWith('ون') && before.common && word.common && !word.adjective) return true
   if (before.closed && word.pronoun !== '' && !before.pronoun) return true
+  if (before.adjective && !before.closed && word.definite) return true
   const opens = word.common || word.tag === 'number' || word.tag === 'quantifier'
   return opens && !word.adjective && (before.closed || before.adjective)
 }

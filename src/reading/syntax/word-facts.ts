@@ -59,7 +59,9 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
   const found = hits.from(index)
   const definite = attached.definite || hasOwnArticle(found, stem)
   const everyday = lexicon.everydayWords.get(stem)
-  const isProper = found.some(({ table }) => PROPER_TABLES.has(table))
+  const isProper = found.some(
+    ({ table, first, last }) => PROPER_TABLES.has(table) && !(table === 'place' && last > first && everyday !== undefined),
+  )
   const isDictionary = everyday !== undefined || found.some(({ table }) => COMMON_TABLES.has(table))
   const isName = !isDictionary && found.some(({ table }) => NAME_TABLES.has(table))
   const common = !definite && !isProper && isDictionary

@@ -1,0 +1,32 @@
+import type { Reading, ReportedEvent } from '../../reading/types.ts'
+import { addDays, daysBetween } from '../day.ts'
+import type { DayWindow } from '../types.ts'
+
+/** News tells what happened within so many days before it appears. */
+const FRESH = 2
+/** What is announced without a day is mostly near. */
+const AHEAD = 10
+/** A stated stretch longer than a year places nothing. */
+const LONGEST = 370
+
+/**
+ * The days an event can have taken place on: those the text names, else the days around publication that its status allows. Nothing for
+ * background without a date, which may be of any year, and for what is only demanded or supposed.
+ *
+ * @example
+ * // published 2018-03-07, happened, no time stated
+ * windowOf(event, reading) // { from: '2018-03-05', to: '2018-03-07', stated: false }
+ */
+export function windowOf(event: ReportedEvent, reading: Reading): DayWindow | undefined {
+  const time = event.time === undefined ? undefined : reading.times[event.time]
+  if (time?.type !== 'DURATION' && time?.from && time.to && daysBetween(time.from, time.to) <= LONGEST) {
+    return { from: time.from, to: time.to, stated: true, words: reading.article.text.slice(time.start, time.end) }
+  }
+  const { published } = reading
+  if (!published || event.retold || time) return undefined
+  if (event.status === 'hypothetical' || event.status === 'demanded') return undefined
+  if (event.status === 'planned' || event.status === 'postponed') {
+    return { from: published.from, to: addDays(published.to, AHEAD), stated: false }
+  }
+  return { from: addDays(published.from, -FRESH), to: published.to, stated: false }
+}
