@@ -1,8 +1,8 @@
 /** Score the figures of `corpus/articles` against their golds: `node scripts/score-quantities.ts [part of a file's name]`; prints every miss. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { loadLexicon } from '../src/load/lexicon-files.ts'
 import { Finder } from '../src/lexicon/finder.ts'
+import { loadLexicon } from '../src/load/lexicon-files.ts'
 import { cut } from '../src/reading/cut.ts'
 import { findQuantities } from '../src/reading/quantities/find-quantities.ts'
 import { WordMemory } from '../src/reading/syntax/word-facts.ts'

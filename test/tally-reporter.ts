@@ -8,9 +8,7 @@ export default class TallyReporter implements Reporter {
     const count = (state: string) => tests.filter((test) => test.result().state === state).length
     const skipped = tests.filter((test) => test.result().state === 'skipped')
     for (const test of skipped) process.stdout.write(`skipped: ${nameOf(test)}\n`)
-    process.stdout.write(
-      `${count('passed')} passed, ${count('failed') + broken} failed\n`,
-    )
+    process.stdout.write(`${count('passed')} passed, ${count('failed') + broken} failed\n`)
   }
 }
 

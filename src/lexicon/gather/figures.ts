@@ -10,7 +10,8 @@ import {
   parseCountingWords,
   parseCurrencies,
   parseHedges,
-  parseNotDuals, parseNumberHeads,
+  parseNotDuals,
+  parseNumberHeads,
   parseTollVerbs,
   parseUnits,
   parseVagueNumbers,
@@ -52,7 +53,13 @@ export function gatherFigures(builder: Builder, { verbs }: VerbTables, { cardina
   }
   const figureOpeners = new Set([...cardinals.keys(), ...ordinals.keys(), ...RANGE_OPENERS])
   const notDuals = new Set(builder.parse('not-duals', parseNotDuals).map(foldSpelling))
-  return { figureOpeners, notDuals, ...gatherTollVerbs(builder, verbs), countingVerbs: addCountingWords(builder, verbs), currencySigns: addCurrencies(builder) }
+  return {
+    figureOpeners,
+    notDuals,
+    ...gatherTollVerbs(builder, verbs),
+    countingVerbs: addCountingWords(builder, verbs),
+    currencySigns: addCurrencies(builder),
+  }
 }
 
 function gatherTollVerbs(builder: Builder, verbs: VerbTables['verbs']): Pick<FigureTables, 'tollVerbs' | 'tollChanges'> {

@@ -85,7 +85,7 @@ function toMention(passage: Passage, found: Found): Omit<Mention, 'entity'> {
 function toEntity(passage: Passage, found: Found): Omit<Entity, 'id'> {
   const { person } = found
   const isPerson = found.kind === 'person'
-  const name = wordsOfStem(passage, found)
+  const name = (found.metonym && found.kind === 'country' && found.canonical) || wordsOfStem(passage, found)
   const english = person?.english ?? found.english ?? (found.form === 'name' ? romanise(name) : undefined)
   return {
     ...{ kind: found.kind, name },

@@ -44,7 +44,7 @@ function isNamed({ hits }: Passage, index: number, direction: number): boolean {
   return longest !== undefined && longest.last > direction && !(longest.table === 'place' && longest.value.kind === 'city')
 }
 
-function wholeAt(passage: Passage, at: number, limit: number): Whole | undefined {
+function wholeAt(passage: Passage, at: number, limit: number, heads = 1): Whole | undefined {
   const { words, lexicon } = passage
   const word = words[at]
   if (at >= limit || word?.tag !== 'noun' || word.conjunction || word.preposition) return undefined
@@ -60,7 +60,7 @@ function wholeAt(passage: Passage, at: number, limit: number): Whole | undefined
     const province = value.kind === 'province' ? value.english : value.province
     return { last, english: value.english, country: value.country, ...(province && { province }), id: value.id, isCountry: false }
   }
-  return headAt(passage, at) ? wholeAt(passage, at + 1, limit) : undefined
+  return heads > 0 && headAt(passage, at) ? wholeAt(passage, at + 1, limit, heads - 1) : undefined
 }
 
 /** «قالت المعارضة السورية إن الحصيلة في شمال البلاد»: the country of what is named last, not far before. */

@@ -6,13 +6,16 @@ const WITH = new Set(['مع', 'ضد', 'تجاه', 'ازاء', 'حيال', 'دو�
 /** «من قبل موسكو», «من جانب واشنطن», «إلى جانب برلين». */
 const SIDES = new Set(['قبل', 'جانب', 'طرف'])
 
+/** Capitals in a row: «واشنطن ولندن وباريس وبرلين». */
+const LONGEST_CHAIN = 4
+
 /**
  * A capital or a seat stands for its government where it is the subject of a verb of saying or doing («أعلنت موسكو», «إن دمشق ترفض»), in what
  * governments hold («بين موسكو وكييف», «مع أنقرة»), or after what they have («موقف باريس»). «شهدت موسكو» and «في موسكو» are the town.
  *
  * @param isSeat «البيت الأبيض» takes a masculine verb.
  */
-export function isMetonym(passage: Passage, first: number, last: number, isSeat: boolean): boolean {
+export function isMetonym(passage: Passage, first: number, last: number, isSeat: boolean, chain = LONGEST_CHAIN): boolean {
   const { words, tokens, lexicon } = passage
   const word = words[first]
   if (!word) return false
@@ -26,7 +29,8 @@ export function isMetonym(passage: Passage, first: number, last: number, isSeat:
     if (before?.tag === 'noun' && !before.definite && before.pronoun === '' && lexicon.placeCues['power-before'].has(before.stem))
       return true
   }
-  if (word.preposition === '' && (word.conjunction || before?.tag === 'noun') && followsPower(passage, first)) return true
+  if (word.preposition === '' && (word.conjunction || before?.tag === 'noun') && chain > 0 && followsPower(passage, first, chain - 1))
+    return true
   const opens = before === undefined || before.tag === 'mark' || before.tag === 'complementiser' || tokens[first - 1]?.kind === 'break'
   if (!opens && !(before?.tag === 'conjunction' && !word.conjunction)) return false
   return word.preposition === '' && isActing(passage, last + 1, isSeat)
@@ -79,11 +83,11 @@ function isPowerAt({ words, hits, lexicon }: Passage, at: number): boolean {
 }
 
 /** «بين واشنطن وطهران», «هددت واشنطن طهران»: right after a capital that stands for its government. */
-function followsPower(passage: Passage, index: number): boolean {
+function followsPower(passage: Passage, index: number, chain: number): boolean {
   const { hits, lexicon } = passage
   for (let first = index - 1; first >= index - 2; first--) {
     const place = hits.at(first, 'place')
-    if (place?.last === index - 1 && lexicon.powers.has(place.value.id)) return isMetonym(passage, first, place.last, false)
+    if (place?.last === index - 1 && lexicon.powers.has(place.value.id)) return isMetonym(passage, first, place.last, false, chain)
   }
   return false
 }

@@ -136,9 +136,9 @@ function isNamePart({ words, hits, lexicon }: Passage, at: number, isFirst: bool
   return !hits.from(at).some(({ table, last, pronoun }) => !pronoun && last === at && OTHER_TABLES.has(table))
 }
 
-/** «مدينة منجمية», «مطار حربي»: hardly a name. */
+/** «مدينة منجمية»: hardly a name. */
 function isAdjectiveShaped(stem: string): boolean {
-  return stem.length > SHORTEST_NISBA && (stem.endsWith('يه') || stem.endsWith('ي'))
+  return stem.length > SHORTEST_NISBA && stem.endsWith('يه')
 }
 
 const SHORTEST_NISBA = 5

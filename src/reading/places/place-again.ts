@@ -33,9 +33,7 @@ export function placeAgain(passage: Passage, index: number, limit: number, named
   const head = lexicon.placeHeads.get(stem)
   if (!head || head.several || !isDefinite(passage, index) || words[index]?.pronoun || isQualified(passage, index + 1, limit))
     return undefined
-  const before =
-    named.findLast((each) => each.head === stem && each.found.last > index - FARTHEST) ??
-    (FOR_TOWNS.has(stem) ? onlyTown(named, index) : undefined)
+  const before = byHead(named, stem, index) ?? (FOR_TOWNS.has(stem) ? onlyTown(named, index) : undefined)
   if (!before?.found.key) return undefined
   const { row: _row, metonym: _metonym, ...same } = before.found
   return { ...same, rule: 'place-again', form: 'nominal', certainty: 'likely', first: index, last: index }
@@ -45,6 +43,15 @@ export function placeAgain(passage: Passage, index: number, limit: number, named
 function isQualified({ words }: Passage, at: number, limit: number): boolean {
   const word = at < limit ? words[at] : undefined
   return word?.tag === 'noun' && word.definite && !word.conjunction && !word.preposition
+}
+
+function byHead(named: readonly Named[], head: string, index: number): Named | undefined {
+  for (let at = named.length - 1; at >= 0; at--) {
+    const each = named[at]
+    if (!each || each.found.last < index - FARTHEST) return undefined
+    if (each.head === head) return each
+  }
+  return undefined
 }
 
 function onlyTown(named: readonly Named[], index: number): Named | undefined {

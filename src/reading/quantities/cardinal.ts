@@ -1,12 +1,13 @@
+import { isAge } from './age.ts'
 import { countableAt, readCountedNoun } from './counted-noun.ts'
 import { readCurrency } from './currency.ts'
 import type { Amount, CountedNoun, Figure, Ground } from './figure.ts'
 import { isNumberName } from './number-name.ts'
-import { isAge } from './age.ts'
 import { readAmount } from './read-amount.ts'
 import { readHedgeAfter, readHedgesBefore, toBounds } from './read-hedge.ts'
 
 /** Words that are two without an idafa and may be the dual «two thousand of»: «مليونا دولار». */
+const SCALES = new Set([1e3, 1e6, 1e9])
 const DUAL_SCALES = new Set(['الفا', 'مليونا', 'مليارا'])
 
 /**
@@ -49,7 +50,8 @@ function readOpening(ground: Ground, at: number): { at: number; bracket: boolean
   const form = tokens[at]?.form
   const isNumberNext = tokens[at + 1]?.kind === 'number'
   if (form === '(' && isNumberNext) return { at: at + 1, bracket: true, sign: undefined }
-  if (form === '%' && isNumberNext) return { at: at + 1, bracket: false, sign: { phrase: { first: at, last: at }, unit: 'percent', class: 'percent' } }
+  if (form === '%' && isNumberNext)
+    return { at: at + 1, bracket: false, sign: { phrase: { first: at, last: at }, unit: 'percent', class: 'percent' } }
   const sign = isNumberNext && tokens[at]?.kind === 'mark' ? readCurrency(ground, at) : undefined
   return sign ? { at: at + 1, bracket: false, sign } : { at, bracket: false, sign: undefined }
 }
@@ -79,7 +81,8 @@ function countableIsSingular(ground: Ground, noun: CountedNoun | undefined): boo
 
 /** «مليونا دولار» is two million, «ألفا شخص» two thousand: a scale in «ا» joined to what it counts. */
 function doubled({ passage: { tokens } }: Ground, amount: Amount, noun: CountedNoun | undefined): Amount {
-  const isDual = amount.first === amount.last && noun !== undefined && DUAL_SCALES.has(tokens[amount.first]?.form ?? '')
+  const isDual =
+    amount.first === amount.last && SCALES.has(amount.min ?? 0) && noun !== undefined && DUAL_SCALES.has(tokens[amount.first]?.form ?? '')
   return isDual && amount.min !== undefined ? { ...amount, min: amount.min * 2, max: amount.min * 2 } : amount
 }
 

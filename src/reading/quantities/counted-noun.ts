@@ -2,10 +2,10 @@ import type { Hit } from '../../lexicon/finder.ts'
 import type { GrammaticalNumber } from '../../lexicon/inflect/noun.ts'
 import type { UnitClass } from '../../lexicon/tables/figures.ts'
 import type { Word } from '../syntax/word.ts'
+import { readCurrency } from './currency.ts'
 import type { CountedNoun, Ground } from './figure.ts'
 import { isNounLike } from './is-noun.ts'
 import { toMagnitude } from './magnitude.ts'
-import { readCurrency } from './currency.ts'
 
 /** Adjectives that are taken with the counted noun, at the most: «منشآت نووية إيرانية». */
 const MOST_ADJECTIVES = 2
@@ -87,7 +87,8 @@ export function readCountedNoun(ground: Ground, at: number, isVague: boolean): C
   if (money) return money
   if (word.conjunction) return undefined
   const countable = countableAt(ground, at)
-  if (countable && (countable.class === 'percent' || (isBare(countable) && (isVague || !countable.hit.before.definite)))) return toCounted(ground, at, countable)
+  if (countable && (countable.class === 'percent' || (isBare(countable) && (isVague || !countable.hit.before.definite))))
+    return toCounted(ground, at, countable)
   if (OTHERS.has(token.form)) return { phrase: { first: at, last: at }, unit: 'person', class: 'person', other: true }
   if (word.tag === 'preposition') return word.stem === 'من' && !word.pronoun && !word.preposition ? readPartitive(ground, at) : undefined
   if (lexicon.everydayWords.get(word.stem) === 'time' && !countable) return { phrase: { first: at, last: at }, unit: 'day', class: 'time' }
@@ -109,7 +110,12 @@ function toCounted(ground: Ground, first: number, { hit, unit, class: unitClass 
 function readPartitive(ground: Ground, at: number): CountedNoun | undefined {
   const countable = countableAt(ground, at + 1)
   if (!countable || !isBare(countable) || countable.number === 'singular' || ground.taken[at + 1]) return undefined
-  return { phrase: { first: at + 1, last: endOfDefinite(ground, countable.hit.last) }, unit: countable.unit, class: countable.class, row: countable.hit.row }
+  return {
+    phrase: { first: at + 1, last: endOfDefinite(ground, countable.hit.last) },
+    unit: countable.unit,
+    class: countable.class,
+    row: countable.hit.row,
+  }
 }
 
 /** «عناصر الشرطة الاتحادية», «ركابها», «المصابين»: up to the definite word that closes the idafa, and its adjectives. */
@@ -135,7 +141,12 @@ export function lastAdjective(ground: Ground, noun: number): number {
     if (!word || !isNounLike(word) || word.conjunction || word.preposition || word.definite !== definite || ground.taken[at]) break
     if (countableAt(ground, at)?.class === 'thing') break
     const everyday = lexicon.everydayWords.get(word.stem)
-    const agrees = everyday === 'quality' || everyday === 'participle' || isDualPair(form, tokens[at]?.form ?? '') || hits.at(at, 'nisba') || isNisbaShaped(word)
+    const agrees =
+      everyday === 'quality' ||
+      everyday === 'participle' ||
+      isDualPair(form, tokens[at]?.form ?? '') ||
+      hits.at(at, 'nisba') ||
+      isNisbaShaped(word)
     if (!agrees) break
     last = at
   }

@@ -75,7 +75,11 @@ function withJoined(ground: Ground, at: number, counts: CountedAs): CountedAs[] 
 
 /** «عدد القتلى 12», «حصيلة ضحايا المركب إلى 12»: a definite counting noun, or any where a toll ends at the figure. */
 function tollAt({ passage: { hits } }: Ground, at: number, isToll: boolean): CountedAs | undefined {
-  const hit = hits.all(at, 'counting-word').find(({ value, before, pronoun }) => value.part === 'noun' && (isToll || pronoun !== '' || (before.definite && before.preposition === '')))
+  const hit = hits
+    .all(at, 'counting-word')
+    .find(
+      ({ value, before, pronoun }) => value.part === 'noun' && (isToll || pronoun !== '' || (before.definite && before.preposition === '')),
+    )
   return hit?.value.counts
 }
 

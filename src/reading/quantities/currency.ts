@@ -12,12 +12,20 @@ export function readCurrency(ground: Ground, at: number): CountedNoun | undefine
   const hit = hits.at(at, 'currency')
   if (!hit || hit.before.conjunction || hit.before.preposition || hit.pronoun) return undefined
   const { currencies } = hit.value
-  const nation = hits.all(hit.last + 1, 'nisba').find(({ before }) => !before.conjunction && !before.preposition)
-  const country = nation?.value.country.iso
+  const country = countryAt(ground, hit.last + 1)
   const named = currencies.find((currency) => currency.country === country)
-  const last = country && (named || currencies[0]?.country === undefined) && nation ? nation.last : hit.last
+  const last = country && (named || currencies[0]?.country === undefined) ? hit.last + 1 : hit.last
   const currency = named ?? currencies.find(({ alone }) => alone) ?? ofArticle(ground, currencies)
   return { phrase: { first: at, last }, unit: currency?.iso ?? UNKNOWN, class: 'money', row: hit.row }
+}
+
+/** The country of the nisba at a token: «كندي», «كنديا». */
+function countryAt({ passage: { tokens, hits, lexicon } }: Ground, at: number): string | undefined {
+  const hit = hits.all(at, 'nisba').find(({ before, last }) => !before.conjunction && !before.preposition && last === at)
+  if (hit) return hit.value.country.iso
+  const form = tokens[at]?.form ?? ''
+  const entry = form.endsWith('يا') ? lexicon.automaton.start(form.slice(0, -1))?.entries.find(({ table }) => table === 'nisba') : undefined
+  return entry?.table === 'nisba' ? entry.value.country.iso : undefined
 }
 
 /** The currency of the country that the article names most often; none where two are even. */

@@ -1,8 +1,8 @@
 import { attachedTo } from './attached.ts'
 import type { Countable } from './counted-noun.ts'
 import { countablesAt, lastAdjective } from './counted-noun.ts'
-import { countingBefore } from './governing-word.ts'
 import type { Figure, Ground } from './figure.ts'
+import { countingBefore } from './governing-word.ts'
 
 const TWO = new Set(['اثنان', 'اثنين', 'اثنتان', 'اثنتين'])
 
@@ -19,7 +19,8 @@ export function findDualNoun(ground: Ground, index: number): Figure | undefined 
   if (!word || word.tag !== 'noun' || !(word.pronoun || form.endsWith('ان') || form.endsWith('ين'))) return undefined
   const countables = countablesAt(ground, index)
   if (isOtherWord(ground, index)) return undefined
-  const dual = countables.find((countable) => isDual(countable, tokens[countable.hit.last]?.form ?? ''))
+  const duals = countables.filter((countable) => isDual(countable, tokens[countable.hit.last]?.form ?? ''))
+  const dual = duals.find(({ hit }) => hit.table === 'unit') ?? duals[0]
   if (!dual) return undefined
   const { hit, unit } = dual
   const saysTwo = TWO.has(tokens[hit.last + 1]?.form ?? '')
@@ -49,7 +50,17 @@ export function findDualNoun(ground: Ground, index: number): Figure | undefined 
 function isOtherWord({ passage: { hits, words, lexicon } }: Ground, index: number): boolean {
   const stem = words[index]?.stem ?? ''
   if (lexicon.notDuals.has(stem) || (stem.endsWith('ين') && lexicon.everydayWords.get(stem) === 'participle')) return true
-  return hits.from(index).some(({ table }) => table === 'verb' || table === 'country' || table === 'place' || table === 'given-name' || table === 'person' || table === 'organisation')
+  return hits
+    .from(index)
+    .some(
+      ({ table }) =>
+        table === 'verb' ||
+        table === 'country' ||
+        table === 'place' ||
+        table === 'given-name' ||
+        table === 'person' ||
+        table === 'organisation',
+    )
 }
 
 /** «ان» and «ين» only: the construct dual is written like a tanwin or a pronoun; before a pronoun the nun is gone («شقيقيه»). */

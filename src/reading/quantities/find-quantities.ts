@@ -1,15 +1,15 @@
-import { type Passage, spanOf } from '../passage.ts'
+import type { Passage } from '../passage.ts'
 import type { Quantity, Sentence, TimeExpression } from '../types.ts'
 import { findCardinal } from './cardinal.ts'
 import { countBackwards } from './count-backwards.ts'
-import { mayBeCounted, mayOpenNumber } from './gate.ts'
 import { findDualNoun } from './dual-noun.ts'
 import type { Counting, Figure, Ground, Settled } from './figure.ts'
+import { mayBeCounted, mayOpenNumber } from './gate.ts'
 import { prepareGround } from './ground.ts'
 import { findNumberAfterNoun } from './number-after-noun.ts'
 import { findOneOf } from './one-of.ts'
-import { spanOfFigure } from './span-of-figure.ts'
 import { findSingleNoun } from './single-noun.ts'
+import { spanOfFigure, spanOfNoun } from './span-of-figure.ts'
 import { findCounting } from './what-counts.ts'
 
 /** Each finds at most one figure that begins at a token; the first that does has it. */
@@ -83,7 +83,7 @@ function toQuantity(passage: Passage, figure: Figure, { counts, partOf, revised 
     approximate: figure.approximate,
     unit: noun && (noun.class !== 'unknown' || counts.length === 0) ? noun.unit : counts.length > 0 ? 'person' : 'item',
     ...(counts.length > 0 ? { counts } : {}),
-    ...(noun && noun.class !== 'percent' && noun.class !== 'money' && !noun.other ? { of: spanOf(tokens, noun.phrase.first, noun.phrase.last) } : {}),
+    ...(noun && noun.class !== 'percent' && noun.class !== 'money' && !noun.other ? { of: spanOfNoun(passage, figure, noun.phrase) } : {}),
     ...(partOf === undefined ? {} : { partOf: partOf + offset }),
     ...(revised ? { revised } : {}),
   }

@@ -14,10 +14,10 @@ const LONGEST = 13
  * a year that no time expression holds.
  */
 export function isNumberName(ground: Ground, amount: Amount, noun: CountedNoun | undefined): boolean {
-  if (!amount.digits) return noun?.class === undefined && hasHead(ground, amount.first)
+  if (!amount.digits) return noun === undefined && (hasHead(ground, amount.first) || endsName(ground, amount.first))
   if (isShapeOfName(ground, amount)) return true
   const isCounted = noun !== undefined && noun.class !== 'unknown'
-  if (isCounted) return isGluedToName(ground, amount.first)
+  if (isCounted) return noun.class !== 'money' && isGluedToName(ground, amount.first)
   if (isGluedToName(ground, amount.first) || hasHead(ground, amount.first)) return true
   if (followsName(ground, amount.first)) return true
   const { min } = amount
@@ -47,6 +47,11 @@ function isGluedToName({ passage: { tokens, hits } }: Ground, first: number): bo
   if (!token.glued || !before) return false
   if (before.kind === 'word') return !PROCLITICS.has(before.form)
   return before.form === '-' && before.glued && head?.kind === 'word'
+}
+
+/** «سمير متين»: the word after a given name is one too. */
+function endsName({ passage: { hits } }: Ground, first: number): boolean {
+  return hits.at(first - 1, 'given-name') !== undefined || hits.at(first - 1, 'person') !== undefined
 }
 
 /** «محكمة سوسة 2»: a name stands right before the number. */

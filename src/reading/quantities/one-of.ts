@@ -1,7 +1,7 @@
-import { countableAt } from './counted-noun.ts'
-import { countingBefore } from './governing-word.ts'
 import { nounPhrase } from '../syntax/noun-phrase.ts'
+import { countableAt } from './counted-noun.ts'
 import type { Figure, Ground } from './figure.ts'
+import { countingBefore } from './governing-word.ts'
 
 const ONE_OF = new Set(['احد', 'احدي', 'واحد', 'واحده'])
 
@@ -31,10 +31,16 @@ function isFree(word: { readonly tag: string; readonly conjunction: boolean } | 
 function toFigure(first: number, last: number, unit: string): Figure {
   const noun = last > first ? { phrase: { first: first + 1, last }, unit, class: 'person' as const } : undefined
   return {
-    first, last, noun,
+    first,
+    last,
+    noun,
     attached: 0,
     governed: first,
-    min: 1, max: 1, minExclusive: false, maxExclusive: false, approximate: false,
+    min: 1,
+    max: 1,
+    minExclusive: false,
+    maxExclusive: false,
+    approximate: false,
     rule: 'one-of',
     weak: noun === undefined,
     row: undefined,

@@ -16,7 +16,10 @@ export function ownCounts(ground: Ground, { noun, last }: Figure): OwnCounts {
   if (!first) return { counts: [], last }
   const at = noun.phrase.last + 1
   const word = ground.passage.words[at]
-  const isPair = noun.phrase.last === last && word?.conjunction === true && word.definite === (ground.passage.words[noun.phrase.first]?.definite ?? false)
+  const isPair =
+    noun.phrase.last === last &&
+    word?.conjunction === true &&
+    word.definite === (ground.passage.words[noun.phrase.first]?.definite ?? false)
   const second = isPair && !word.definite ? countedAt(ground, at) : undefined
   if (!second || isMasdar(ground, at)) return { counts: [first], last }
   return { counts: first === second ? [first] : [first, second], last: at }

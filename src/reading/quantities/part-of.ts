@@ -12,7 +12,8 @@ export function partOf({ passage: { tokens } }: Ground, figure: Figure, before: 
   const previous = before.at(-1)
   if (!previous) return undefined
   if (previous.counting.partOf !== undefined && isJoinedTo(tokens, figure, previous.figure)) return previous.counting.partOf
-  const isAmong = AMONG.has(tokens[figure.first - 1]?.form ?? '') || OF_THEM.has(tokens[figure.last + 1]?.form ?? '') || endsInOfThem(figure, tokens)
+  const isAmong =
+    AMONG.has(tokens[figure.first - 1]?.form ?? '') || OF_THEM.has(tokens[figure.last + 1]?.form ?? '') || endsInOfThem(figure, tokens)
   if (!isAmong) return undefined
   for (let at = before.length - 1; at >= Math.max(0, before.length - FARTHEST); at--) {
     const whole = before[at]

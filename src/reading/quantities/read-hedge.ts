@@ -35,7 +35,10 @@ export function readHedgesBefore({ passage, taken }: Ground, at: number): Hedges
 }
 
 /** The hedge that follows a figure: «على الأقل»; its last token. */
-export function readHedgeAfter({ passage, taken }: Ground, at: number): { readonly bound: Hedge['bound']; readonly last: number } | undefined {
+export function readHedgeAfter(
+  { passage, taken }: Ground,
+  at: number,
+): { readonly bound: Hedge['bound']; readonly last: number } | undefined {
   if (taken[at]) return undefined
   const hit = passage.hits.all(at, 'hedge').find(({ value }) => value.where === 'after')
   return hit && { bound: hit.value.bound, last: hit.last }

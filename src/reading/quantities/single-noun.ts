@@ -1,14 +1,14 @@
 import { attachedTo } from './attached.ts'
 import { type Countable, countableAt, lastAdjective } from './counted-noun.ts'
-import { isNounLike } from './is-noun.ts'
-import { countingBefore } from './governing-word.ts'
 import type { Figure, Ground } from './figure.ts'
+import { countingBefore } from './governing-word.ts'
+import { isNounLike } from './is-noun.ts'
 
 /** «سائق سيارة النقل»: words after a noun that may still make it definite. */
 const LONGEST_IDAFA = 3
 const ONE = new Set(['واحد', 'واحده', 'واحدا'])
 const TWO = new Set(['اثنان', 'اثنين', 'اثنتان', 'اثنتين'])
-const AMONG = new Set(['بينهم', 'بينهن', 'ضمنهم', 'بينها', 'وبينهم', 'منهم'])
+const AMONG = new Set(['بينهم', 'بينهن', 'ضمنهم', 'بينها', 'وبينهم'])
 
 /**
  * A person or thing that counts as one, or as two, without a number before it: «عنصر واحد», «منتسبين اثنين», «شخص ثالث», and an indefinite
@@ -16,7 +16,8 @@ const AMONG = new Set(['بينهم', 'بينهن', 'ضمنهم', 'بينها', '
  */
 export function findSingleNoun(ground: Ground, index: number): Figure | undefined {
   const { tokens, words } = ground.passage
-  if (!isNounLike(words[index]) || !(isGoverned(ground, index) || saysHowMany(ground, index + 1) || saysHowMany(ground, index + 2))) return undefined
+  if (!isNounLike(words[index]) || !(isGoverned(ground, index) || saysHowMany(ground, index + 1) || saysHowMany(ground, index + 2)))
+    return undefined
   const countable = countableAt(ground, index)
   if (!countable || countable.hit.before.definite || countable.hit.pronoun) return undefined
   if (countable.class !== 'person' && countable.class !== 'thing' && countable.class !== 'event') return undefined
@@ -25,7 +26,9 @@ export function findSingleNoun(ground: Ground, index: number): Figure | undefine
   if (ONE.has(next) && countable.number === 'singular') return toFigure(countable, index, countable.hit.last + 1, 1)
   if (TWO.has(next) && countable.number !== 'singular') return toFigure(countable, index, countable.hit.last + 1, 2)
   if (countable.class !== 'person' || countable.number !== 'singular' || countable.hit.table === 'nisba') return undefined
-  if (isIndefiniteOrdinal(ground, countable.hit.last + 1) && !ground.passage.hits.at(index, 'counting-word')) return toFigure(countable, index, countable.hit.last + 1, 1)
+  if (isIndefiniteOrdinal(ground, countable.hit.last + 1) && !ground.passage.hits.at(index, 'counting-word'))
+    return toFigure(countable, index, countable.hit.last + 1, 1)
+  if (ground.passage.hits.all(index, 'counting-word').some(({ value }) => value.part === 'masdar')) return undefined
   if (!isGoverned(ground, index) || words[countable.hit.last]?.definite || isJoined(ground, countable.hit.last + 1)) return undefined
   return toFigure(countable, index, lastAdjective(ground, countable.hit.last), 1)
 }
@@ -56,7 +59,14 @@ function toFigure({ hit, unit, class: unitClass }: Countable, first: number, las
 
 function isIndefiniteOrdinal({ passage: { tokens, lexicon } }: Ground, at: number): boolean {
   const ordinal = lexicon.numerals.ordinals.get(tokens[at]?.form ?? '')
-  return ordinal !== undefined && !ordinal.definite && !ordinal.preposition && !ordinal.conjunction && ordinal.value > 1 && ordinal.class === 'ordinal'
+  return (
+    ordinal !== undefined &&
+    !ordinal.definite &&
+    !ordinal.preposition &&
+    !ordinal.conjunction &&
+    ordinal.value > 1 &&
+    ordinal.class === 'ordinal'
+  )
 }
 
 /** «مقتل جندي», «أصيب طفل», «بينهم امرأة»: the word right before counts. */
@@ -67,7 +77,8 @@ function isGoverned(ground: Ground, index: number): boolean {
 
 /** The noun is joined to a definite one and so means a certain person: «مقتل قائد الحرس», «وفاة لاعب برشلونة». */
 function isJoined({ passage: { words, hits } }: Ground, at: number): boolean {
-  const isPerson = (index: number) => hits.at(index, 'role') !== undefined && !hits.at(index, 'nisba') && !(words[index]?.stem ?? '').endsWith('ي')
+  const isPerson = (index: number) =>
+    hits.at(index, 'role') !== undefined && !hits.at(index, 'nisba') && !(words[index]?.stem ?? '').endsWith('ي')
   for (let next = at; next < at + LONGEST_IDAFA; next++) {
     const word = words[next]
     if (word?.tag !== 'noun' || word.conjunction || word.preposition) return false

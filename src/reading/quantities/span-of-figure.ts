@@ -1,7 +1,13 @@
 import { foldCode } from '../../text/fold.ts'
 import { type Passage, spanOf } from '../passage.ts'
+import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { Span } from '../types.ts'
 import type { Figure } from './figure.ts'
+
+/** The words of what is counted; what is attached before them is left out. */
+export function spanOfNoun(passage: Passage, figure: Figure, { first, last }: Phrase): Span {
+  return first === figure.first ? spanOfFigure(passage, { ...figure, last }) : spanOf(passage.tokens, first, last)
+}
 
 /** The span of a figure without what is attached to its first word: «بأكثر من 40» → «أكثر من 40». «للمئات» stays whole. */
 export function spanOfFigure({ article, tokens }: Passage, { first, last, attached }: Figure): Span {

@@ -40,6 +40,8 @@ function settleCounts(
     const whole = own.length > 0 ? own : (before[part]?.counting.counts ?? [])
     return whole.length > 0 ? whole : allowed(figure, countsAfter(ground, figure, sentence))
   }
+  const mixed = ground.passage.tokens[figure.last + 1]?.form === 'بين' ? countsAfter(ground, figure, sentence) : []
+  if (mixed.length > 1) return mixed
   const governed = allowed(figure, countsBefore(ground, figure, before.at(-1), sentence))
   if (governed.length > 0) return governed
   if (own.length > 0) return own

@@ -73,12 +73,14 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
   return { word, isGrammar: false, verb, isHomograph: verb >= 0 && isHomograph(found, verb, lexicon) }
 }
 
-/** «الخارجية», «الأسد»: the table's own form carries the article. «التزام» does not. */
+/** «الخارجية», «الأسد», «السويداء»: the table's own form carries the article. «ألمانيا» and «التزام» do not. */
 function hasOwnArticle(found: readonly Hit[], stem: string): boolean {
   if (!stem.startsWith('ال')) return false
-  return found.some(
-    ({ table, before }) => before.stem === stem && (table === 'institution' || table === 'organisation' || table === 'family-name'),
-  )
+  return found.some((hit) => {
+    if (hit.before.stem !== stem) return false
+    if (hit.table === 'place' || hit.table === 'country') return hit.value.name.startsWith('ال')
+    return hit.table === 'institution' || hit.table === 'organisation' || hit.table === 'family-name'
+  })
 }
 
 /** A word of which nothing is known but its tag. */

@@ -5,12 +5,8 @@ import type { Reading, Span } from '../../reading/types.ts'
 const SHORTEST = 3
 /** No more words of one piece of evidence are kept: a sentence longer than this says several things. */
 const MOST = 40
-/** Words of news itself, which any two reports share. Folded. */
-const COMMON = new Set(
-  'التي الذي الذين علي الي هذا هذه ذلك كان كانت بعد قبل خلال حيث كما بين عند وقد لكن منذ حتي انه انها بان وان اكد اعلن قال قالت واكد واضاف اضاف عندما الان اليوم امس كل غير لدي ضد حول نحو عبر ايضا'.split(
-    ' ',
-  ),
-)
+/** Particles that are longer than the shortest word. Folded. */
+const PARTICLES = new Set(['علي', 'الي', 'التي', 'الذي', 'الذين', 'هذا', 'هذه', 'ذلك', 'بعد', 'قبل', 'منذ', 'خلال', 'كان', 'كانت'])
 const ARTICLES = ['وال', 'فال', 'بال', 'كال', 'ولل', 'لل', 'ال']
 
 /**
@@ -30,7 +26,7 @@ export function contentWords(reading: Reading, evidence: Span): string[] {
     if (token.kind === 'number') words.add(token.form)
     else if (token.kind === 'word') {
       const bare = withoutArticle(token.form)
-      if (bare.length >= SHORTEST && !COMMON.has(bare)) words.add(bare)
+      if (bare.length >= SHORTEST && !PARTICLES.has(bare)) words.add(bare)
     }
   }
   return [...words].sort()

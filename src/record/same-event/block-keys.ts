@@ -1,0 +1,69 @@
+import { addDays, daysBetween } from '../day.ts'
+import type { Participant, PlaceOfTelling, Telling } from '../types.ts'
+import { groupsOf } from './kinds.ts'
+
+/** A window up to this long is entered day by day; a longer one by its month or year alone. */
+const LONGEST_WINDOW = 12
+/** Keys a telling is entered under, at the most: cost stays linear whatever a reading holds. */
+const MOST_KEYS = 160
+/** The features of one telling that are combined. */
+const MOST_FEATURES = 7
+
+/**
+ * The keys under which a telling is found by those that may tell the same event: kind, two features, day. Two tellings are compared only
+ * where they share a key, so that cost grows with the reports of one event and not with the record. Features go in pairs because no
+ * single one is rare: an army, a capital, a day stand in thousands of reports.
+ */
+export function blockKeys(telling: Telling): string[] {
+  const features = featuresOf(telling)
+  const times = timesOf(telling)
+  const keys: string[] = []
+  for (const group of groupsOf(telling.kind)) {
+    for (const pair of pairsOf(features)) {
+      for (const time of times) {
+        if (keys.length >= MOST_KEYS) return keys
+        keys.push(`${group}|${pair}|${time}`)
+      }
+    }
+  }
+  return keys
+}
+
+/** What a telling can be found by, the rarest first. */
+function featuresOf(telling: Telling): string[] {
+  const people = telling.participants.filter(({ key }) => key !== undefined).sort(byRarity)
+  const places = [...telling.places].sort((one, other) => rankOf(one) - rankOf(other))
+  const tolls = telling.tolls.flatMap(({ counts, min }) => (min !== undefined && min > 1 ? [`${min} ${counts}`] : []))
+  const words = rareWords(telling.words)
+  const all = [...people.map(({ key }) => key ?? ''), ...places.map(({ key }) => key), ...tolls, ...words]
+  return [...new Set(all)].slice(0, MOST_FEATURES)
+}
+
+function byRarity(one: Participant, other: Participant): number {
+  const rank = ({ kind }: Participant) => (kind === 'person' ? 0 : kind === 'organisation' ? 1 : 2)
+  return rank(one) - rank(other)
+}
+
+function rankOf({ precision }: PlaceOfTelling): number {
+  return precision === 'country' ? 2 : precision === 'region' || precision === 'province' ? 1 : 0
+}
+
+/** Long words are rarer than short ones. The same for every telling, so that two alike choose alike. */
+function rareWords(words: readonly string[]): string[] {
+  return [...words].sort((one, other) => other.length - one.length || (one < other ? -1 : 1)).slice(0, 3).map((word) => `~${word}`)
+}
+
+function pairsOf(features: readonly string[]): string[] {
+  const pairs: string[] = []
+  for (const [index, one] of features.entries()) {
+    for (const other of features.slice(index + 1)) pairs.push(one < other ? `${one}+${other}` : `${other}+${one}`)
+  }
+  return pairs
+}
+
+function timesOf({ time }: Telling): string[] {
+  if (!time) return ['undated']
+  const length = daysBetween(time.from, time.to)
+  if (length > LONGEST_WINDOW) return [time.from.slice(0, 7)]
+  return Array.from({ length: length + 1 }, (_, day) => addDays(time.from, day))
+}

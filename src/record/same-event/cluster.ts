@@ -1,0 +1,57 @@
+import type { Join, ReportId, Telling } from '../types.ts'
+import { findObjection } from './objections.ts'
+
+/** What people have decided: these belong together, those do not. Pairs of report ids. */
+export interface Constraints {
+  readonly together: readonly (readonly [ReportId, ReportId])[]
+  readonly apart: readonly (readonly [ReportId, ReportId])[]
+}
+export const NO_CONSTRAINTS: Constraints = { together: [], apart: [] }
+
+/**
+ * Gather tellings into events: people's decisions first, then the joins with most points. A join is left out where it would bring two
+ * tellings together that object to each other, so that a chain of look-alikes never becomes one event. The order of what comes in changes
+ * nothing.
+ *
+ * @param tellings All that the joins and constraints speak of.
+ * @returns groups of tellings, each group and the whole in order of report ids.
+ */
+export function cluster(tellings: readonly Telling[], joins: readonly Join[], constraints: Constraints = NO_CONSTRAINTS): Telling[][] {
+  const sorted = [...tellings].sort(byId)
+  const known = new Map(sorted.map((telling) => [telling.id, telling]))
+  const groups = new Map<ReportId, Telling[]>(sorted.map((telling) => [telling.id, [telling]]))
+  const apart = new Set(constraints.apart.flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`]))
+  const unite = (one: readonly Telling[], other: readonly Telling[]) => {
+    const united = [...one, ...other].sort(byId)
+    for (const { id } of united) groups.set(id, united)
+  }
+  for (const [one, other] of constraints.together) {
+    const here = groups.get(one)
+    const there = groups.get(other)
+    if (here && there && here !== there) unite(here, there)
+  }
+  for (const { one, other } of [...joins].sort(byPoints)) {
+    const here = groups.get(one)
+    const there = groups.get(other)
+    if (!here || !there || here === there || !known.has(one)) continue
+    if (!isObjected(here, there, apart)) unite(here, there)
+  }
+  return [...new Set(groups.values())]
+}
+
+function isObjected(here: readonly Telling[], there: readonly Telling[], apart: ReadonlySet<string>): boolean {
+  return here.some((one) => there.some((other) => apart.has(`${one.id} ${other.id}`) || isSerious(one, other)))
+}
+
+/** Two tellings of a group need not be alike: only what speaks against them counts, not how little they say. */
+function isSerious(one: Telling, other: Telling): boolean {
+  return one.time !== undefined && other.time !== undefined && findObjection(one, other) !== undefined
+}
+
+const byId = (one: Telling, other: Telling) => (one.id < other.id ? -1 : 1)
+
+function byPoints(one: Join, other: Join): number {
+  if (one.points !== other.points) return other.points - one.points
+  if (one.one !== other.one) return one.one < other.one ? -1 : 1
+  return one.other < other.other ? -1 : 1
+}

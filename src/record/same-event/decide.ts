@@ -1,0 +1,38 @@
+import type { Join, Telling } from '../types.ts'
+import { type Agreement, findAgreements, SAME_WORDS } from './agreements.ts'
+import { isVerbal } from './kinds.ts'
+import { likenessOf } from './likeness.ts'
+import { findObjection } from './objections.ts'
+
+/** So many points make two tellings one event. */
+const ENOUGH = 4.5
+/** Words are said every day by the same people: more must agree. */
+const ENOUGH_FOR_WORDS = 6
+/** Another kind for the same event is possible, and a little less likely. */
+const OTHER_KIND = 0.5
+
+/** What was weighed for two tellings. */
+export type Decision = { readonly join: Join } | { readonly apart: string }
+
+/**
+ * Are two tellings of one event? A pure question about the two alone: no third telling and no order of arrival changes the answer.
+ *
+ * @returns the join with its reasons, or why they stay apart.
+ */
+export function decide(one: Telling, other: Telling): Decision {
+  const objection = findObjection(one, other)
+  if (objection) return { apart: objection }
+  const agreements = findAgreements(one, other)
+  const points = agreements.reduce((sum, agreement) => sum + agreement.points, 0) - (one.kind === other.kind ? 0 : OTHER_KIND)
+  const enough = isVerbal(one.kind) || isVerbal(other.kind) ? ENOUGH_FOR_WORDS : ENOUGH
+  if (points < enough) return { apart: `too little in common: ${points} of ${enough} points` }
+  if (!isGrounded(agreements, one, other)) return { apart: 'nothing in common that few events share' }
+  const [first, second] = one.id < other.id ? [one, other] : [other, one]
+  return { join: { one: first.id, other: second.id, points, reasons: agreements.map(({ why }) => why) } }
+}
+
+/** Two things must agree that few events share: day and country alone are shared by all of a war. */
+function isGrounded(agreements: readonly Agreement[], one: Telling, other: Telling): boolean {
+  const telling = agreements.filter(({ on, points }) => on !== 'time' && points >= 1)
+  return new Set(telling.map(({ on, why }) => (on === 'participant' ? why : on))).size >= 2 || likenessOf(one.words, other.words) >= SAME_WORDS
+}

@@ -1,0 +1,106 @@
+import { daysBetween } from '../day.ts'
+import type { DayWindow, Participant, PlaceOfTelling, Telling, Toll } from '../types.ts'
+import { isPrecise, SAME_WORDS } from './agreements.ts'
+import { areNear } from './kinds.ts'
+import { likenessOf } from './likeness.ts'
+
+/**
+ * What keeps two tellings from being one event, in words; undefined where nothing does. A denial is no objection: it is told of the same event.
+ *
+ * @example
+ * findObjection(meetingOfMonday, meetingOfNextMonday) // 'one is dated 2018-03-05, the other 2018-03-12'
+ */
+export function findObjection(one: Telling, other: Telling): string | undefined {
+  if (!areNear(one.kind, other.kind)) return `${one.kind} is not ${other.kind}`
+  if (isSupposed(one) !== isSupposed(other)) return 'one is only demanded or supposed'
+  const alike = likenessOf(one.words, other.words) >= SAME_WORDS
+  return (
+    objectToTime(one, other, alike) ??
+    objectToPlaces(one.places, other.places) ??
+    objectToPeople(one, other) ??
+    objectToTolls(one, other) ??
+    (one.retold === other.retold || alike || one.time?.stated || other.time?.stated ? undefined : 'background without a date beside news')
+  )
+}
+
+const isSupposed = ({ status }: Telling) => status === 'hypothetical' || status === 'demanded'
+
+function objectToTime({ time: one }: Telling, { time: other }: Telling, alike: boolean): string | undefined {
+  if (!one || !other) return alike ? undefined : 'one has no date, and the words differ'
+  const gap = gapBetween(one, other)
+  if (gap <= 0) return undefined
+  // A night lies on two days, and what is relayed counts its days from another: told in the same words it may be a day off.
+  return gap === 1 && alike ? undefined : `one is dated ${written(one)}, the other ${written(other)}`
+}
+
+/** Days that lie between two windows: 0 or less where they share a day. */
+function gapBetween(one: DayWindow, other: DayWindow): number {
+  return Math.max(daysBetween(one.to, other.from), daysBetween(other.to, one.from))
+}
+
+const written = ({ from, to }: DayWindow) => (from === to ? from : `${from} to ${to}`)
+
+function objectToPlaces(one: readonly PlaceOfTelling[], other: readonly PlaceOfTelling[]): string | undefined {
+  if (one.length === 0 || other.length === 0 || one.some((place) => other.some((each) => fits(place, each)))) return undefined
+  return `one is placed in ${one[0]?.name ?? ''}, the other in ${other[0]?.name ?? ''}`
+}
+
+/** The same place, or one may lie in the other. */
+function fits(one: PlaceOfTelling, other: PlaceOfTelling): boolean {
+  if (one.key === other.key) return true
+  if (one.country !== other.country) return one.country === undefined || other.country === undefined
+  if (isPrecise(one) && isPrecise(other)) return false
+  const differ = one.province !== undefined && other.province !== undefined && one.province !== other.province
+  return !differ
+}
+
+/** «Lavrov and Zarif» is not «Lavrov and Çavuşoğlu», unless one table on one day holds them all. */
+function objectToPeople(one: Telling, other: Telling): string | undefined {
+  for (const isOfKind of [isPerson, isCountry]) {
+    const here = keysOf(one, isOfKind)
+    const there = keysOf(other, isOfKind)
+    if (here.size === 0 || there.size === 0) continue
+    const onlyHere = [...here.keys()].filter((key) => !there.has(key))
+    const onlyThere = [...there.keys()].filter((key) => !here.has(key))
+    const [first] = onlyHere
+    const [second] = onlyThere
+    if (first === undefined || second === undefined) continue
+    if (sharePreciseDayAndPlace(one, other)) continue
+    return `one has ${here.get(first) ?? ''}, the other ${there.get(second) ?? ''}`
+  }
+  return undefined
+}
+
+const isPerson = ({ kind, key }: Participant) => kind === 'person' && key !== undefined
+const isCountry = ({ kind, key }: Participant) => kind === 'country' && key !== undefined
+
+function keysOf({ participants }: Telling, isOfKind: (participant: Participant) => boolean): Map<string, string> {
+  return new Map(participants.filter((each) => each.role !== 'topic' && isOfKind(each)).map(({ key, name }) => [key ?? '', name]))
+}
+
+function sharePreciseDayAndPlace(one: Telling, other: Telling): boolean {
+  const sameDay = one.time?.stated && other.time?.stated && one.time.from === other.time.from && one.time.to === other.time.to
+  return sameDay === true && one.places.some((place) => isPrecise(place) && other.places.some(({ key }) => key === place.key))
+}
+
+/** A toll grows while people are found, but not beyond this without the same place. */
+const GROWTH = 2
+
+function objectToTolls(one: Telling, other: Telling): string | undefined {
+  for (const toll of one.tolls) {
+    const figures = other.tolls.filter(({ counts }) => counts === toll.counts)
+    if (figures.length === 0 || figures.some((figure) => couldBe(toll, figure))) continue
+    const samePlace = one.places.some((place) => isPrecise(place) && other.places.some(({ key }) => key === place.key))
+    if (samePlace && one.time !== undefined && other.time !== undefined) continue
+    return `one counts ${toll.min ?? toll.max ?? '?'} ${toll.counts}, the other ${figures[0]?.min ?? figures[0]?.max ?? '?'}`
+  }
+  return undefined
+}
+
+function couldBe(one: Toll, other: Toll): boolean {
+  const low = Math.max(one.min ?? 0, other.min ?? 0)
+  const high = Math.min(one.max ?? Number.POSITIVE_INFINITY, other.max ?? Number.POSITIVE_INFINITY)
+  if (low <= high) return true
+  const [small, large] = [Math.min(one.min ?? high, other.min ?? high), Math.max(one.min ?? low, other.min ?? low)]
+  return large <= small * GROWTH || large - small <= 2
+}
