@@ -18,6 +18,7 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
   text: { imports: [], packages: [], pure: true },
   lexicon: { imports: ['text'], packages: [], pure: true },
   reading: { imports: ['text', 'lexicon'], packages: [], pure: true },
+  record: { imports: ['text', 'reading'], packages: [], pure: true },
   load: { imports: ['text', 'lexicon'], packages: ['node:'], pure: false },
   ingest: { imports: ['text'], packages: ['node:', '@mozilla/readability', 'linkedom'], pure: false },
   cli: { imports: ['text', 'lexicon', 'reading', 'load', 'ingest'], packages: ['node:', 'commander'], pure: false },

@@ -65,15 +65,18 @@ export function findClaims(ground: Ground, sentence: Sentence): Claim[] {
     if (claim) claims.push(claim)
   }
   return claims
-    .map((claim) => (isNested(claim, claims) ? { ...claim, nested: true as const } : claim))
+    .map((claim, index) => (isNested(claim, index, claims) ? { ...claim, nested: true as const } : claim))
     .sort((one, other) => one.cue.first - other.cue.first)
 }
 
 /** Its cue stands inside what another says: its speaker is not the one who goes on in the next sentence. */
-function isNested(claim: Claim, claims: readonly Claim[]): boolean {
-  return claims.some(
-    (other) => other !== claim && !other.trailing && other.content.first <= claim.cue.first && claim.cue.first <= other.content.last,
-  )
+function isNested(claim: Claim, index: number, claims: readonly Claim[]): boolean {
+  const { first } = claim.cue
+  for (let at = Math.max(0, index - RECENT); at < Math.min(claims.length, index + RECENT); at++) {
+    const other = claims[at]
+    if (other && other !== claim && !other.trailing && other.content.first <= first && first <= other.content.last) return true
+  }
+  return false
 }
 
 function claimAt(ground: Ground, sentence: Sentence, at: number): Claim | undefined {
@@ -94,7 +97,9 @@ function isKnownClause(ground: Ground, { sources, isClause, weak }: Claim): bool
 
 /** What stands before a «بحسب» that ends the sentence ends there. */
 function cutTrailing(ground: Ground, claims: Claim[], according: Claim, end: number): void {
-  for (const [index, claim] of claims.entries()) {
+  for (let index = Math.max(0, claims.length - RECENT); index < claims.length; index++) {
+    const claim = claims[index]
+    if (!claim) continue
     const { content, cue } = claim
     if (claim === according || cue.first >= according.cue.first || content.last < according.cue.first || content.last > end) continue
     claims[index] = { ...claim, content: { first: content.first, last: trimEnd(ground, content.first, according.cue.first - 1) } }

@@ -18,6 +18,9 @@ interface Spoken {
   readonly nested: boolean
 }
 
+/** A word goes back to who spoke no more claims ago than this: time stays linear. */
+const FARTHEST_BACK = 100
+
 /** «المصدر نفسه», «ذات المصدر». */
 const SAME = new Set(['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'عينه', 'نفسهم', 'ذاتهم'])
 
@@ -109,18 +112,26 @@ export class SourceBook {
     const isStatement = medium !== undefined && medium.value.kind !== 'outlet'
     if (medium?.value.kind === 'outlet') return undefined
     if (!isStatement && mentionAt(this.#ground, headAt)?.form === 'name') return undefined
-    for (let index = this.#spoken.length - 1; index >= 0; index--) {
+    for (let index = this.#spoken.length - 1; index >= Math.max(0, this.#spoken.length - FARTHEST_BACK); index--) {
       const spoken = this.#spoken[index]
       if (spoken && (spoken.head === stem || (medium?.value.kind === 'statement' && spoken.withStatement))) return spoken
     }
-    if (medium?.value.speaks) return this.#spoken.findLast(({ links }) => isIssuer(links.at(-1)))
+    if (medium?.value.speaks) return this.#lastSpoken(({ links }) => isIssuer(links.at(-1)))
     if (source?.value.identity === 'hidden') return this.#spoken.at(-1)
     return isSame ? this.#spoken.at(-1) : undefined
   }
 
   /** «معاليه», «سموه»: the person who spoke last. */
   #lastPerson(): Spoken | undefined {
-    return this.#spoken.findLast(({ links }) => this.#ground.book.get(links.at(-1)?.source ?? '')?.kind === 'person')
+    return this.#lastSpoken(({ links }) => this.#ground.book.get(links.at(-1)?.source ?? '')?.kind === 'person')
+  }
+
+  #lastSpoken(isMeant: (spoken: Spoken) => boolean): Spoken | undefined {
+    for (let index = this.#spoken.length - 1; index >= Math.max(0, this.#spoken.length - FARTHEST_BACK); index--) {
+      const spoken = this.#spoken[index]
+      if (spoken && isMeant(spoken)) return spoken
+    }
+    return undefined
   }
 
   #toldLinks(claim: Claim, links: readonly Attribution[]): readonly Attribution[] {
@@ -142,7 +153,7 @@ export class SourceBook {
     const own = claim.sources.at(-1)
     const entity = this.#ground.book.get(links.at(-1)?.source ?? '')
     const headAt = own?.phrase?.first
-    const previous = headAt === undefined ? this.#spoken.findLast((spoken) => spoken.links.at(-1)?.source === entity?.id) : undefined
+    const previous = headAt === undefined ? this.#lastSpoken((spoken) => spoken.links.at(-1)?.source === entity?.id) : undefined
     const read =
       headAt === undefined ? undefined : (hits.at(headAt, 'source-noun') ?? hits.at(headAt, 'media-noun') ?? hits.at(headAt, 'role'))
     const head = headAt === undefined ? (previous?.head ?? '') : (read?.before.stem ?? words[headAt]?.stem ?? '')

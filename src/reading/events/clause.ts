@@ -18,26 +18,30 @@ export interface Constituent {
 const DIRECTIONS = new Set(['شمال', 'شمالي', 'جنوب', 'جنوبي', 'شرق', 'شرقي', 'غرب', 'غربي'])
 
 const ENDS = new Set(['.', '!', '?', '…', ';', ':'])
+/** No clause goes on further than this from a word of it, in tokens: time stays linear where a sentence has no end. */
+const LONGEST_CLAUSE = 150
 
 /** The token after the last of the clause that goes on at `from`: the next verb, complementiser, relative or strong mark. */
 export function clauseEnd({ tokens, words }: Passage, from: number, sentence: Sentence): number {
-  for (let index = from; index < sentence.last; index++) {
+  const limit = Math.min(sentence.last, from + LONGEST_CLAUSE)
+  for (let index = from; index < limit; index++) {
     const word = words[index]
     if (word?.tag === 'verb' || word?.tag === 'complementiser' || word?.tag === 'relative') return index
     if (word?.tag === 'conjunction' && word.stem !== 'او' && word.stem !== 'ثم') return index
     if (word?.tag === 'mark' && ENDS.has(tokens[index]?.form ?? '')) return index
   }
-  return sentence.last
+  return limit
 }
 
 /** The first token of the clause that holds `index`: after the last verb, complementiser, relative or strong mark before it. */
 export function clauseStart({ tokens, words }: Passage, index: number, sentence: Sentence): number {
-  for (let at = index - 1; at >= sentence.first; at--) {
+  const limit = Math.max(sentence.first, index - LONGEST_CLAUSE)
+  for (let at = index - 1; at >= limit; at--) {
     const word = words[at]
     if (word?.tag === 'verb' || word?.tag === 'complementiser' || word?.tag === 'relative' || word?.tag === 'conjunction') return at + 1
     if (word?.tag === 'mark' && ENDS.has(tokens[at]?.form ?? '')) return at + 1
   }
-  return sentence.first
+  return limit
 }
 
 /** The constituents between two tokens, in order. Words that belong to none (particles, marks) are passed over. */
@@ -162,7 +166,7 @@ function isApposition({ passage, book }: Stage, before: Constituent, after: Cons
 function resumptionOf({ words }: Passage, end: number, sentence: Sentence, before: readonly Constituent[]): number | undefined {
   if (words[end]?.tag !== 'relative') return undefined
   const used = new Set(before.map(({ preposition }) => preposition))
-  for (let at = end + 1; at < sentence.last; at++) {
+  for (let at = end + 1; at < Math.min(sentence.last, end + LONGEST_CLAUSE); at++) {
     const word = words[at]
     if (word?.tag === 'preposition' && word.conjunction && used.has(word.stem)) return at
   }

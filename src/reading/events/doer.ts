@@ -18,6 +18,8 @@ export interface Doer {
 
 /** A verb without a subject of its own takes one from no further than this many verbs before. */
 const LONGEST_CHAIN = 3
+/** Nor from further than this before, in tokens: time stays linear where a sentence has no end. */
+const FARTHEST_VERB = 150
 
 /**
  * The doer of an active verb, by order and agreement: before it («الجيش قصف»), after it («قصف الجيش»), or the doer of the verb it is
@@ -106,7 +108,7 @@ function withCoordinated({ passage }: Stage, phrase: Phrase, verb: number): Phra
 function previousVerb({ passage }: Stage, sentence: Sentence, verb: number): number | undefined {
   const { words } = passage
   if (!words[verb]?.conjunction && words[verb - 1]?.tag !== 'conjunction') return undefined
-  for (let at = verb - 1; at >= sentence.first; at--) if (words[at]?.tag === 'verb') return at
+  for (let at = verb - 1; at >= Math.max(sentence.first, verb - FARTHEST_VERB); at--) if (words[at]?.tag === 'verb') return at
   return undefined
 }
 

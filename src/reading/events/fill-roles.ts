@@ -45,10 +45,13 @@ function tollVictims({ quantityOf }: Stage, { last }: Candidate): Filled[] {
   return [{ role: 'victim', phrase: { first, last } }]
 }
 
+/** The verb that a circumstance goes with stands no further before it than this, in tokens: time stays linear. */
+const FARTHEST_VERB = 150
+
 /** A circumstance has the doer of the verb before it, and its own object. */
 function participleParticipants(stage: Stage, { frame, sentence, first }: Candidate, after: readonly Constituent[]): Filled[] {
   let verb = first - 1
-  while (verb > sentence.first && stage.passage.words[verb]?.tag !== 'verb') verb--
+  while (verb > Math.max(sentence.first, first - FARTHEST_VERB) && stage.passage.words[verb]?.tag !== 'verb') verb--
   const doers = findDoer(stage, sentence, verb).phrases.map((phrase) => ({ role: frame.subject, phrase }))
   return [...doers, ...phraseObject(after).map((phrase) => ({ role: frame.object, phrase }))]
 }

@@ -4,6 +4,8 @@ import type { Stage } from './stage.ts'
 
 /** A telling is compared with at most this many earlier events of its kind, so that time stays linear. */
 const LOOK_BACK = 12
+/** Tellings of one event give it no more figures than this: a list of results is no event's, and time stays linear. */
+const MOST_FIGURES = 60
 
 /**
  * Join the tellings of one event in one article. The first telling keeps its trigger; the others add evidence and what the first left
@@ -13,18 +15,27 @@ export function mergeEvents(stage: Stage, events: readonly ReportedEvent[]): Rep
   const merged: ReportedEvent[] = []
   const byKind = new Map<string, number[]>()
   for (const event of events) {
-    const earlier = byKind.get(event.kind) ?? []
+    const earlier = indicesOf(byKind, event.kind)
     const same = earlier.slice(-LOOK_BACK).find((index) => merged[index] && isSameTelling(stage, merged[index], event))
     const known = same === undefined ? undefined : merged[same]
     if (same !== undefined && known) merged[same] = join(known, event)
     else {
-      byKind.set(event.kind, [...earlier, merged.length])
+      earlier.push(merged.length)
       merged.push(event)
     }
   }
   const told = merged.filter((event) => !isBareThing(event))
   const anchored = told.filter(isAnchored)
   return anchored.length >= told.length * MOSTLY ? told : anchored
+}
+
+function indicesOf(byKind: Map<string, number[]>, kind: string): number[] {
+  let indices = byKind.get(kind)
+  if (!indices) {
+    indices = []
+    byKind.set(kind, indices)
+  }
+  return indices
 }
 
 /** In news most tellings are anchored, and the few that are not are news too; elsewhere only what is anchored is meant. */
@@ -54,11 +65,16 @@ function join(one: ReportedEvent, other: ReportedEvent): ReportedEvent {
     arguments: [...one.arguments, ...added],
     places: one.places.length > 0 ? one.places : other.places,
     ...(time === undefined ? {} : { time }),
-    quantities: [...new Set([...one.quantities, ...other.quantities])].sort((first, second) => first - second),
+    quantities: addFigures(one.quantities, other.quantities),
     evidence: addEvidence(one.evidence, other.evidence[0]),
   }
 }
 
+function addFigures(known: readonly number[], more: readonly number[]): readonly number[] {
+  if (more.length === 0 || known.length >= MOST_FIGURES) return known
+  return [...new Set([...known, ...more])].sort((first, second) => first - second)
+}
+
 function addEvidence(evidence: readonly [Span, ...Span[]], span: Span): readonly [Span, ...Span[]] {
-  return evidence.some(({ start }) => start === span.start) ? evidence : [...evidence, span]
+  return evidence.at(-1)?.start === span.start || evidence.some(({ start }) => start === span.start) ? evidence : [...evidence, span]
 }

@@ -2,6 +2,8 @@ import type { Entity, EntityKind, Mention } from '../types.ts'
 import type { Candidate } from './candidate.ts'
 import type { Stage } from './stage.ts'
 
+/** A pronoun goes back no further than this, in code units: time stays linear where a sentence has no end. */
+const FARTHEST = 2000
 /** Who a pronoun can stand for, by the pronoun. */
 const PERSONS = new Set<EntityKind>(['person', 'anonymous'])
 const BODIES = new Set<EntityKind>(['organisation', 'country', 'group', 'agency', 'outlet'])
@@ -14,7 +16,7 @@ export function findPossessor({ passage, book }: Stage, { last, sentence }: Cand
   const pronoun = passage.words[last]?.pronoun
   const token = passage.tokens[last]
   if (!token || (pronoun !== 'ه' && pronoun !== 'ها')) return undefined
-  const before = book.within({ start: sentence.start, end: token.start })
+  const before = book.within({ start: Math.max(sentence.start, token.start - FARTHEST), end: token.start })
   return before.findLast(
     (mention) => mention.start >= sentence.start && mention.end <= token.start && agrees(book.get(mention.entity), pronoun),
   )

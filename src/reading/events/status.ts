@@ -12,6 +12,8 @@ export interface Told {
 
 /** Particles that turn a verb, by folded form. */
 const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ليس'])
+/** The verb that something is the purpose of stands no further before it than this, in tokens: time stays linear. */
+const FARTHEST_VERB = 150
 const CONDITIONS = new Set(['لو', 'اذا', 'لولا', 'ان'])
 
 /** The status of an event whose trigger is a verb or stands in a verb phrase, else a noun's. */
@@ -54,7 +56,8 @@ function followsBefore({ words }: Passage, index: number, first: number): boolea
   for (let at = index - 1; at >= Math.max(first, index - 6); at--) {
     if (words[at]?.tag !== 'complementiser') continue
     if (words[at - 1]?.stem !== 'قبل') return false
-    for (let main = at - 2; main >= first; main--) if (words[main]?.verb) return words[main]?.verb?.value.aspect === 'past'
+    for (let main = at - 2; main >= Math.max(first, at - FARTHEST_VERB); main--)
+      if (words[main]?.verb) return words[main]?.verb?.value.aspect === 'past'
     return false
   }
   return false
@@ -135,7 +138,7 @@ function ownGovernor({ tokens, words, lexicon }: Passage, { kind, first, last }:
 
 /** «يتوجه لزيارة» is planned with its verb; a purpose of what was done is no more than that. */
 function purposeStatus({ words }: Passage, { first, sentence }: Candidate): Status {
-  for (let at = first - 1; at >= sentence.first; at--) {
+  for (let at = first - 1; at >= Math.max(sentence.first, first - FARTHEST_VERB); at--) {
     const verb = words[at]?.verb
     if (verb) return verb.value.aspect === 'past' ? 'hypothetical' : 'planned'
   }

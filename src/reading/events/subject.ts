@@ -34,11 +34,14 @@ function isBetween({ tokens, words }: Passage, index: number): boolean {
   )
 }
 
+/** A clause begins no further than this before its verb, in tokens: time stays linear where a sentence has no end. */
+const FARTHEST_TOPIC = 150
+
 /** Where the clause's first phrase begins, if the clause has no verb yet and does not begin with a preposition. */
 function topicStart({ passage, timeOf }: Stage, sentence: Sentence, before: number, isPluralVerb: boolean): number | undefined {
   const { tokens, words } = passage
   let start: number | undefined
-  for (let at = before; at >= sentence.first; at--) {
+  for (let at = before; at >= Math.max(sentence.first, before - FARTHEST_TOPIC); at--) {
     const word = words[at]
     const form = tokens[at]?.form
     if (word?.tag === 'verb' || word?.tag === 'relative' || word?.tag === 'conjunction') break
@@ -60,7 +63,7 @@ function isAdverbial({ words, hits }: Passage, index: number): boolean {
 
 /** «تقصف ليبيا والقذافي يتوعد»: after an earlier verb «و» opens the next clause with its subject, unless a plural verb joins the two. */
 function followsVerb({ words }: Passage, sentence: Sentence, index: number): boolean {
-  for (let at = index - 1; at >= sentence.first; at--) {
+  for (let at = index - 1; at >= Math.max(sentence.first, index - FARTHEST_TOPIC); at--) {
     if (words[at]?.tag === 'verb') return true
     if (words[at]?.tag === 'complementiser') return false
   }
@@ -89,7 +92,13 @@ function antecedent({ tokens, words }: Passage, sentence: Sentence, relative: nu
   let last = relative - 1
   if (tokens[last]?.form === ',') last--
   let first = last
-  while (first > sentence.first && isInside(words[first - 1]) && !words[first]?.conjunction && !words[first]?.preposition) first--
+  while (
+    first > Math.max(sentence.first, last - FARTHEST_TOPIC) &&
+    isInside(words[first - 1]) &&
+    !words[first]?.conjunction &&
+    !words[first]?.preposition
+  )
+    first--
   return startsPhrase(words[first]) && first <= last ? nounPhrase(tokens, words, first, relative) : undefined
 }
 

@@ -16,7 +16,7 @@ export function findDualNoun(ground: Ground, index: number): Figure | undefined 
   const { tokens, words } = ground.passage
   const word = words[index]
   const form = tokens[index]?.form ?? ''
-  if (!word || word.tag !== 'noun' || !(word.pronoun || form.endsWith('ان') || form.endsWith('ين'))) return undefined
+  if (word?.tag !== 'noun' || !(word.pronoun || form.endsWith('ان') || form.endsWith('ين'))) return undefined
   const countables = countablesAt(ground, index)
   if (isOtherWord(ground, index)) return undefined
   const duals = countables.filter((countable) => isDual(countable, tokens[countable.hit.last]?.form ?? ''))

@@ -71,7 +71,6 @@ function findFigure(ground: Ground, at: number): Figure | undefined {
 
 function toQuantity(passage: Passage, figure: Figure, { counts, partOf, revised }: Counting, offset: number): Quantity {
   const { min, max, noun, row } = figure
-  const { tokens } = passage
   return {
     ...spanOfFigure(passage, figure),
     rule: figure.rule,

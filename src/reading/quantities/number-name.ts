@@ -14,7 +14,8 @@ const LONGEST = 13
  * a year that no time expression holds.
  */
 export function isNumberName(ground: Ground, amount: Amount, noun: CountedNoun | undefined): boolean {
-  if (!amount.digits) return noun === undefined && (hasHead(ground, amount.first) || endsName(ground, amount.first))
+  if (!amount.digits)
+    return noun === undefined && (hasHead(ground, amount.first) || (amount.kind === 'exact' && endsName(ground, amount.first)))
   if (isShapeOfName(ground, amount)) return true
   const isCounted = noun !== undefined && noun.class !== 'unknown'
   if (isCounted) return noun.class !== 'money' && isGluedToName(ground, amount.first)
@@ -50,7 +51,8 @@ function isGluedToName({ passage: { tokens, hits } }: Ground, first: number): bo
 }
 
 /** «سمير متين»: the word after a given name is one too. */
-function endsName({ passage: { hits } }: Ground, first: number): boolean {
+function endsName({ passage: { hits, words } }: Ground, first: number): boolean {
+  if (words[first - 1]?.tag !== 'noun') return false
   return hits.at(first - 1, 'given-name') !== undefined || hits.at(first - 1, 'person') !== undefined
 }
 

@@ -169,8 +169,8 @@ const NOTHING = { conjunction: false, preposition: '', definite: false } as cons
 function isDecimalOfScale({ tokens, lexicon }: Passage, at: number): boolean {
   const form = tokens[at]?.form ?? ''
   const scale = lexicon.numerals.cardinals.get(tokens[at + 1]?.form ?? '')
-  const isMillions = scale !== undefined && scale.class.startsWith('scale') && scale.value >= 1e6 && !scale.conjunction
-  return isMillions && form.at(-4) === '.' && form.indexOf('.') === form.length - 4 && form.length <= 7 && form[0] !== '0'
+  if (!scale?.class.startsWith('scale') || scale.value < 1e6 || scale.conjunction) return false
+  return form.at(-4) === '.' && form.indexOf('.') === form.length - 4 && form.length <= 7 && form[0] !== '0'
 }
 
 function lastFree(taken: Uint8Array, from: number, to: number): number {

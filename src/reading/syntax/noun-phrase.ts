@@ -9,6 +9,8 @@ export interface Phrase {
 
 /** A phrase in quotation marks or brackets inside a noun phrase is no longer than this, in tokens. */
 const LONGEST_QUOTED = 5
+/** No noun phrase is longer than this, in tokens, whatever a list without commas looks like: time stays linear. */
+const LONGEST_PHRASE = 80
 /** After these «من» goes on with the same phrase: «عدد من المسؤولين», «آخرين من البدو», «5 من عناصره». */
 const PARTITIVES = new Set([
   'عدد',
@@ -45,7 +47,8 @@ export function startsPhrase(word: Word | undefined): boolean {
 export function nounPhrase(tokens: readonly Token[], words: readonly Word[], first: number, limit: number): Phrase | undefined {
   if (first >= limit || !startsPhrase(words[first])) return undefined
   let last = first
-  for (let at = first + 1; at < limit; at++) {
+  const end = Math.min(limit, first + LONGEST_PHRASE)
+  for (let at = first + 1; at < end; at++) {
     const word = words[at]
     if (!word || word.conjunction || opensPhrase(words, at)) break
     if (word.tag === 'noun' && word.preposition === '') last = at
@@ -53,7 +56,7 @@ export function nounPhrase(tokens: readonly Token[], words: readonly Word[], fir
     else if (word.tag === 'quantifier' && at === first + 1) last = at
     else if (isPartitive(words, first, last, at)) continue
     else {
-      const close = endOfQuoted(tokens, words, at, limit)
+      const close = endOfQuoted(tokens, words, at, end)
       if (close === undefined) break
       last = close
       at = close
