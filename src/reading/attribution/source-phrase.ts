@@ -139,7 +139,7 @@ function endOfDescription(ground: Ground, first: number, limit: number): number 
       timed[at]
     )
       break
-    if (isUnnamed && withheldName(ground, at, limit)) break
+    if (withheldName(ground, at, limit)) break
     const before = words[last]
     const isKnown = hits
       .from(at)

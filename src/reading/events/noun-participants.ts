@@ -91,17 +91,21 @@ function hasTarget(after: readonly Constituent[]): boolean {
 }
 
 /** The phrase joined to the noun by idafa, and those coordinated with it. */
-function findGenitive({ passage, timeOf }: Stage, { last, frame, sentence }: Candidate): Phrase[] {
+function findGenitive(stage: Stage, { last, frame, sentence }: Candidate): Phrase[] {
+  const { passage, timeOf } = stage
   const { words, tokens, hits } = passage
   const noun = words[last]
   const next = last + 1
   const word = words[next]
   if (frame.genitive === '-' || !noun || noun.definite || noun.pronoun || next >= sentence.last) return []
+  const figure = figurePhrase(stage, next)
+  if (figure && !timeOf.has(next)) return [figure]
   if (!word || word.conjunction || word.preposition || !startsPhrase(word) || timeOf.has(next)) return []
   if (tokens[last]?.form.endsWith('ا') && !tokens[last]?.form.endsWith('يا')) return []
   const isNominal = word.definite || word.tag !== 'noun' || hits.from(next).some(({ table }) => NOMINAL_TABLES.has(table))
   const everyday = passage.lexicon.everydayWords.get(word.stem)
-  if (!isNominal && (hits.at(next, 'nisba') || everyday === 'quality')) return []
+  if (!isNominal && (hits.at(next, 'nisba') || everyday === 'quality' || (everyday === 'participle' && !isSoundPlural(word.stem))))
+    return []
   if (!isNominal && everyday !== 'noun' && looksLikeAdjective(noun.stem, word.stem)) return []
   const phrases: Phrase[] = []
   let phrase = nounPhrase(tokens, words, next, sentence.last)
@@ -113,6 +117,20 @@ function findGenitive({ passage, timeOf }: Stage, { last, frame, sentence }: Can
     phrase = nounPhrase(tokens, words, at, sentence.last)
   }
   return phrases
+}
+
+/** «مقتل ما لا يقل عن 20 مدنيا», «نزوح نحو 100 ألف»: a figure whose first word can begin no noun phrase. */
+function figurePhrase({ passage, quantityOf }: Stage, first: number): Phrase | undefined {
+  const figure = quantityOf.get(first)
+  if (figure === undefined || startsPhrase(passage.words[first])) return undefined
+  let last = first
+  while (quantityOf.get(last + 1) === figure) last++
+  return { first, last }
+}
+
+/** «اعتقال متظاهرين» has them as its object; «حرب شاملة» and «هجوم مسلح» have a quality. */
+function isSoundPlural(stem: string): boolean {
+  return stem.endsWith('ين') || stem.endsWith('ون')
 }
 
 /** An unknown word that agrees with the noun before it: «غارة جوية», «هجوم انتحاري». */

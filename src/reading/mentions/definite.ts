@@ -1,7 +1,7 @@
 import type { Passage } from '../passage.ts'
 
 /** «ألكسندر», «إلياس»: a hamza shows that this is no article. */
-const HAMZA = /[أإآ]ل/
+const HAMZA = 'أإآ'
 
 /** Is the word definite by its article, whether the lexicon holds it with the article («الجيش») or without («الوزير»)? */
 export function isDefinite({ article, tokens, words }: Passage, at: number): boolean {
@@ -9,12 +9,18 @@ export function isDefinite({ article, tokens, words }: Passage, at: number): boo
   if (word === undefined || word.stem === 'ال') return false
   if (!word.definite && !(word.stem.length > 3 && word.stem.startsWith('ال'))) return false
   const start = tokens[at]?.start ?? 0
-  return !HAMZA.test(article.text.slice(start, start + 3))
+  return !hasHamza(article.text, start) && !hasHamza(article.text, start + 1)
 }
 
-/** The word without its article, folded. */
-export function bareStem({ words }: Passage, at: number): string {
+function hasHamza(text: string, at: number): boolean {
+  return text[at + 1] === 'ل' && HAMZA.includes(text[at] ?? ' ')
+}
+
+/** The word without its article, folded: a table that holds «البلاد» with its article, as a name, changes nothing. */
+export function bareStem({ tokens, words }: Passage, at: number): string {
   const word = words[at]
   if (!word) return ''
-  return !word.definite && word.stem.length > 3 && word.stem.startsWith('ال') ? word.stem.slice(2) : word.stem
+  const { stem } = word
+  if (stem.length <= 3 || !stem.startsWith('ال')) return stem
+  return word.definite && tokens[at]?.form.endsWith(`ل${stem}`) ? stem : stem.slice(2)
 }

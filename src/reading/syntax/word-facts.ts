@@ -1,4 +1,4 @@
-import type { Hit, Hits } from '../../lexicon/finder.ts'
+import type { Hit, Hits, Slot } from '../../lexicon/finder.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Token } from '../../text/tokens.ts'
 import { type Attached, decideAttachments } from './attach.ts'
@@ -17,13 +17,12 @@ export interface WordFacts {
   readonly isHomograph: boolean
 }
 
-/** Forms remembered, at the most: memory stays bounded whatever is read. */
-const REMEMBERED = 50_000
+/** Where the facts of a written form are remembered, by its ending. */
+const SLOTS: Readonly<Record<Ending, Slot<WordFacts>>> = { '': { at: 0 }, ة: { at: 1 }, ه: { at: 2 } }
 
 /** Works out and remembers the facts of each written form. Its memory changes its speed, never its answers. */
 export class WordMemory {
   readonly #lexicon: Lexicon
-  readonly #facts = new Map<string, WordFacts>()
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon
@@ -32,12 +31,11 @@ export class WordMemory {
   /** @param ending «ة» or «ه» as the text writes it, where it tells them apart: folding does not. */
   factsOf(tokens: readonly Token[], index: number, hits: Hits, ending: Ending): WordFacts {
     if (hits.beginsPhrase(index)) return findFacts(tokens, index, hits, this.#lexicon, ending)
-    const form = (tokens[index]?.form ?? '') + ending
-    const known = this.#facts.get(form)
+    const slot = SLOTS[ending]
+    const known = hits.recall(index, slot)
     if (known) return known
-    if (this.#facts.size >= REMEMBERED) this.#facts.clear()
     const facts = findFacts(tokens, index, hits, this.#lexicon, ending)
-    this.#facts.set(form, facts)
+    hits.remember(index, slot, facts)
     return facts
   }
 }
@@ -45,6 +43,8 @@ export class WordMemory {
 export const NAME_TABLES = new Set(['person', 'given-name', 'family-name', 'place', 'country', 'outlet', 'organisation'])
 /** Names whose words are no common nouns; an organisation's often are («حركة», «حزب»). */
 const PROPER_TABLES = new Set(['person', 'given-name', 'family-name', 'place', 'country'])
+/** Their words stand in apposition, or are parts of names. */
+const TITLE_TABLES = new Set(['role', 'person', 'given-name', 'family-name', 'place', 'nisba', 'organisation', 'outlet', 'weekday'])
 const COMMON_TABLES = new Set(['role', 'group', 'trigger-noun', 'trigger-phrase', 'institution'])
 
 function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon: Lexicon, ending: Ending): WordFacts {
@@ -67,10 +67,19 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
   const common = !definite && !isProper && isDictionary
   const adjective = everyday === 'quality' || found.some(({ table }) => table === 'nisba')
   const closed = definite || isName || pronoun !== ''
-  const word = { ...plainWord('noun', stem), conjunction, preposition, definite, pronoun, common, adjective, closed }
+  const isNumber = lexicon.numerals.cardinals.has(stem) || lexicon.numerals.ordinals.has(stem)
+  const substantive = !adjective && !isNumber && isSubstantive(found, everyday, definite)
+  const word = { ...plainWord('noun', stem), conjunction, preposition, definite, pronoun, common, substantive, adjective, closed }
   const isNumeral = lexicon.numerals.cardinals.has(tokens[index]?.form ?? '')
   const verb = isNumeral ? -1 : likeliestVerb(found, attached)
   return { word, isGrammar: false, verb, isHomograph: verb >= 0 && isHomograph(found, verb, lexicon) }
+}
+
+/** A country's name, or a definite noun that is no title: «الرئيس القائد» is one person. */
+function isSubstantive(found: readonly Hit[], everyday: string | undefined, definite: boolean): boolean {
+  if (found.some(({ table }) => TITLE_TABLES.has(table))) return false
+  if (found.some(({ table, pronoun }) => table === 'country' && pronoun === '')) return everyday === undefined
+  return definite && (everyday === 'noun' || everyday === 'masdar')
 }
 
 /** «الخارجية», «الأسد», «السويداء»: the table's own form carries the article. «ألمانيا» and «التزام» do not. */
@@ -92,6 +101,7 @@ export function plainWord(tag: Tag, stem = ''): Word {
     preposition: '',
     definite: false,
     common: false,
+    substantive: false,
     adjective: false,
     closed: false,
     pronoun: '',

@@ -16,6 +16,8 @@ export interface Word {
   readonly definite: boolean
   /** A dictionary word that can open a noun phrase of its own: «مسلحون», «غارات»; a name cannot. */
   readonly common: boolean
+  /** A noun and nothing else, neither quality nor participle nor title, or a country: after a closed word it belongs to another phrase. */
+  readonly substantive: boolean
   /** A quality or a nisba: «عنيفة», «سوري». */
   readonly adjective: boolean
   /** It closes its noun phrase but for names and definite adjectives: it has the article or a pronoun, or is a name or place. */
