@@ -21,7 +21,8 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
   record: { imports: ['text', 'reading'], packages: [], pure: true },
   load: { imports: ['text', 'lexicon'], packages: ['node:'], pure: false },
   ingest: { imports: ['text'], packages: ['node:', '@mozilla/readability', 'linkedom'], pure: false },
-  cli: { imports: ['text', 'lexicon', 'reading', 'load', 'ingest'], packages: ['node:', 'commander'], pure: false },
+  store: { imports: ['text', 'reading', 'record'], packages: ['node:', 'better-sqlite3', 'kysely'], pure: false },
+  cli: { imports: ['text', 'lexicon', 'reading', 'load', 'ingest', 'record', 'store'], packages: ['node:', 'commander'], pure: false },
 }
 
 /** The longest a source file may be, in lines, and what half of them may not exceed. */
@@ -40,7 +41,7 @@ const files = readdirSync(source, { recursive: true, withFileTypes: true })
     return {
       path,
       folder: path.split('/')[0] ?? '',
-      isTest: path.endsWith('.test.ts'),
+      isTest: path.endsWith('.test.ts') || path.endsWith('/conformance.ts'),
       text: readFileSync(join(entry.parentPath, entry.name), 'utf8'),
     }
   })

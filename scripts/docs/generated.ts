@@ -4,6 +4,7 @@ import { readLexiconFiles } from '../../src/load/index.ts'
 import { drawCli } from './draw-cli.ts'
 import { drawEvents } from './draw-events.ts'
 import { drawExample } from './draw-example.ts'
+import { drawStore } from './draw-store.ts'
 import { drawTables } from './draw-tables.ts'
 
 /** Lines of a page between which everything is made here. */
@@ -17,6 +18,7 @@ export function generateDocs(read: (path: string) => string): ReadonlyMap<string
   return new Map([
     ['docs/events.md', drawEvents(lexicon)],
     ['docs/cli.md', drawCli(createProgram())],
+    ['docs/store.md', drawStore()],
     ['lexicon/README.md', fill(read('lexicon/README.md'), TABLES, drawTables(files))],
     ['README.md', fill(read('README.md'), EXAMPLE, drawExample(lexicon, files))],
   ])

@@ -1,7 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
+import { addCommand } from './add.ts'
+import { conflictsCommand } from './conflicts.ts'
+import { dueCommand } from './due.ts'
+import { eventCommand } from './event.ts'
 import { explainCommand } from './explain.ts'
+import { originsCommand } from './origins.ts'
+import { problemsCommand } from './problems.ts'
 import { readCommand } from './read.ts'
+import { searchCommand } from './search.ts'
+import { sourcesCommand } from './sources.ts'
+import { timelineCommand } from './timeline.ts'
+import { whoCommand } from './who.ts'
 
 /** All commands. `docs/cli.md` is made from it. */
 export function createProgram(): Command {
@@ -10,6 +20,16 @@ export function createProgram(): Command {
     .version(ownVersion())
     .addCommand(readCommand())
     .addCommand(explainCommand())
+    .addCommand(addCommand())
+    .addCommand(timelineCommand())
+    .addCommand(eventCommand())
+    .addCommand(searchCommand())
+    .addCommand(conflictsCommand())
+    .addCommand(originsCommand())
+    .addCommand(dueCommand())
+    .addCommand(whoCommand())
+    .addCommand(sourcesCommand())
+    .addCommand(problemsCommand())
   for (const command of [program, ...program.commands]) command.exitOverride()
   return program
 }

@@ -4,12 +4,15 @@ export interface State<Entry> {
   readonly reach: number
   readonly entries: readonly Entry[]
   readonly next: ReadonlyMap<string, State<Entry>> | undefined
+  /** The signs of all words in `next`, as bits: a word without its sign is not there, and no map need be asked. */
+  readonly signs: number
 }
 
 interface Node<Entry> extends State<Entry> {
   reach: number
   entries: Entry[]
   next: Map<string, Node<Entry>> | undefined
+  signs: number
 }
 
 const NONE: never[] = []
@@ -17,6 +20,7 @@ const NONE: never[] = []
 /** A trie over folded words: every single word and every phrase of the lexicon, in one place. */
 export class Automaton<Entry> {
   readonly #roots = new Map<string, Node<Entry>>()
+  readonly #marks = new Map<string, number>()
 
   /** The number of different first words. */
   get size(): number {
@@ -28,17 +32,29 @@ export class Automaton<Entry> {
    * @param bit The bit of the entry's class.
    */
   add(words: readonly string[], entry: Entry, bit: number): void {
-    const [first, ...rest] = words
+    const [first] = words
     if (first === undefined) return
     let node = childOf(this.#roots, first)
     node.reach |= bit
-    for (const word of rest) {
+    for (let at = 1; at < words.length; at++) {
+      const word = words[at] ?? ''
       node.next ??= new Map()
+      node.signs |= signOf(word)
       node = childOf(node.next, word)
       node.reach |= bit
     }
     if (node.entries === NONE) node.entries = [entry]
     else node.entries.push(entry)
+  }
+
+  /** Mark a written form that some other table knows, so that one look tells whether that table need be asked. */
+  mark(form: string, bit: number): void {
+    this.#marks.set(form, (this.#marks.get(form) ?? 0) | bit)
+  }
+
+  /** The marks of a written form, as bits. */
+  marksOf(form: string): number {
+    return this.#marks.get(form) ?? 0
   }
 
   /** The state after a first word, or `undefined` where no entry begins with it. */
@@ -47,10 +63,15 @@ export class Automaton<Entry> {
   }
 }
 
+/** One of 32 bits for a word, told by its length, its first letter and its last. */
+export function signOf(word: string, from = 0): number {
+  return 1 << (word.charCodeAt(from) * 5 + word.charCodeAt(word.length - 1) * 3 + word.length - from)
+}
+
 function childOf<Entry>(children: Map<string, Node<Entry>>, word: string): Node<Entry> {
   let child = children.get(word)
   if (!child) {
-    child = { entries: NONE, next: undefined, reach: 0 }
+    child = { entries: NONE, next: undefined, reach: 0, signs: 0 }
     children.set(word, child)
   }
   return child

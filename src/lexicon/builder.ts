@@ -41,7 +41,7 @@ export class Builder {
     const seen = new Set<string>()
     for (const phrase of phrases) {
       const words = wordsOf(phrase)
-      const key = words.join(' ')
+      const key = words.length === 1 ? (words[0] ?? '') : words.join(' ')
       if (seen.has(key)) continue
       seen.add(key)
       this.automaton.add(words, entry, bitOf(table))
@@ -52,6 +52,6 @@ export class Builder {
 /** A phrase as the reader will meet it: folded and cut as a text is. */
 export function wordsOf(phrase: string): string[] {
   const folded = foldSpelling(phrase)
-  if (PLAIN.test(folded)) return folded.split(' ')
+  if (PLAIN.test(folded)) return folded.includes(' ') ? folded.split(' ') : [folded]
   return tokenise(normalise(phrase)).map((token) => token.form)
 }

@@ -4,7 +4,7 @@ import type { Automaton } from './automaton.ts'
 import { bitOf, type Entry } from './entries.ts'
 import { allows, type Beginning, type Beginnings, Hits } from './hits.ts'
 
-export type { Hit, Hits } from './hits.ts'
+export type { Hit, Hits, Slot } from './hits.ts'
 
 /** Words whose beginnings are remembered, at the most: memory stays bounded whatever is read. */
 const REMEMBERED = 50_000
@@ -30,7 +30,7 @@ export class Finder {
     const known = this.#beginnings.get(form)
     if (known) return known
     if (this.#beginnings.size >= REMEMBERED) this.#beginnings.clear()
-    const beginnings = sortOut(this.#propose(form))
+    const beginnings = sortOut(this.#propose(form), this.#automaton.marksOf(form))
     this.#beginnings.set(form, beginnings)
     return beginnings
   }
@@ -43,7 +43,7 @@ export class Finder {
       if (before.definite) continue
       for (const { stem, pronoun } of proposeSuffixed(before.stem)) {
         const { entries, reach } = this.#automaton.start(stem) ?? NOTHING
-        if (entries.length > 0) beginnings.push({ state: { entries, reach, next: undefined }, before, pronoun })
+        if (entries.length > 0) beginnings.push({ state: { entries, reach, next: undefined, signs: 0 }, before, pronoun })
       }
     }
     return beginnings
@@ -52,14 +52,14 @@ export class Finder {
 
 const NOTHING = { entries: [], reach: 0 }
 
-function sortOut(beginnings: readonly Beginning[]): Beginnings {
+function sortOut(beginnings: readonly Beginning[], marks: number): Beginnings {
   const whole = beginnings.flatMap((beginning) => {
     const allowed = beginning.state.entries.filter((entry) => allows(entry, beginning))
     return allowed.map((entry) => ({ entry, before: beginning.before, pronoun: beginning.pronoun }))
   })
   const longer = beginnings.filter(({ state }) => state.next !== undefined)
-  let reach = 0
+  let reach = marks
   for (const { entry } of whole) reach |= bitOf(entry.table)
   for (const { state } of longer) reach |= state.reach
-  return { reach, whole, longer }
+  return { reach, whole, longer, memory: [] }
 }

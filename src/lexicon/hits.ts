@@ -1,6 +1,6 @@
 import type { Stem } from '../text/clitics.ts'
 import type { Token } from '../text/tokens.ts'
-import type { State } from './automaton.ts'
+import { type State, signOf } from './automaton.ts'
 import { ATTACHMENTS, bitOf, type Entries, type Entry, type TableName } from './entries.ts'
 import type { RowReference } from './table.ts'
 
@@ -35,6 +35,14 @@ export interface Beginnings {
   readonly whole: readonly { readonly entry: Entry; readonly before: Stem; readonly pronoun: string }[]
   /** Entries that go on with further words. */
   readonly longer: readonly Beginning[]
+  /** What layers remember of the written form, by slot. */
+  readonly memory: unknown[]
+}
+
+/** A place in the memory of each written form, for what follows from the form alone. One look at the form then serves all layers. */
+export interface Slot<Value> {
+  readonly at: number
+  readonly empty?: Value
 }
 
 /** Marks that may stand between the words of a phrase. */
@@ -74,7 +82,13 @@ export class Hits {
   /** Every entry of one table that begins at a token, longest first. */
   all<Table extends TableName>(index: number, table: Table): readonly Hit<Table>[] {
     if (!this.#reaches(index, table)) return NO_HITS as readonly Hit<Table>[]
-    return this.from(index).filter(({ table: each }) => each === table) as Hit<Table>[]
+    let found: Hit<Table>[] | undefined
+    for (const hit of this.from(index)) {
+      if (hit.table !== table) continue
+      found ??= []
+      found.push(hit as Hit<Table>)
+    }
+    return found ?? (NO_HITS as readonly Hit<Table>[])
   }
 
   /** Whether an entry of several words begins at a token. */
@@ -87,6 +101,17 @@ export class Hits {
   /** Whether an entry of one of these tables may begin at a token, as `bitOf` sets them: a cheap look before any hit is made. */
   mayBegin(index: number, tables: number): boolean {
     return ((this.#beginnings[index]?.reach ?? 0) & tables) !== 0
+  }
+
+  /** What was remembered of the written form at a token. */
+  recall<Value>(index: number, { at }: Slot<Value>): Value | undefined {
+    return this.#beginnings[index]?.memory[at] as Value | undefined
+  }
+
+  /** Remember what follows from the written form at a token, whatever the text: it changes speed, never answers. */
+  remember<Value>(index: number, { at }: Slot<Value>, value: Value): void {
+    const memory = this.#beginnings[index]?.memory
+    if (memory) memory[at] = value
   }
 
   #reaches(index: number, table: TableName): boolean {
@@ -114,8 +139,9 @@ function walk(tokens: readonly Token[], first: number, last: number, beginning: 
   while (tokens[at]?.kind === 'mark' && SKIPPED.has(tokens[at]?.form ?? '')) at++
   const form = tokens[at]?.form
   if (form === undefined) return
-  step(tokens, first, at, beginning, state.next.get(form), found)
-  if (form.startsWith('ال')) step(tokens, first, at, beginning, state.next.get(form.slice(2)), found)
+  if (state.signs & signOf(form)) step(tokens, first, at, beginning, state.next.get(form), found)
+  if (form.length > 2 && form.startsWith('ال') && state.signs & signOf(form, 2))
+    step(tokens, first, at, beginning, state.next.get(form.slice(2)), found)
 }
 
 function step(

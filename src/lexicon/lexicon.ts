@@ -1,7 +1,7 @@
 import type { PartCue } from '../text/parts.ts'
 import type { Automaton } from './automaton.ts'
 import { Builder, type LexiconFiles } from './builder.ts'
-import type { Entry } from './entries.ts'
+import { type Entry, MARKS } from './entries.ts'
 import { fingerprint } from './fingerprint.ts'
 import { type Adjuncts, gatherAdjuncts } from './gather/adjuncts.ts'
 import { type DatedEvents, gatherDatedEvents } from './gather/dated-events.ts'
@@ -70,6 +70,10 @@ export function compileLexicon(files: LexiconFiles): Lexicon {
   const figures = gatherFigures(builder, verbs, numerals)
   const times = gatherTimes(builder)
   const datedEvents = gatherDatedEvents(builder)
+  for (const form of times.keys()) builder.automaton.mark(form, MARKS.time)
+  for (const form of numerals.cardinals.keys()) builder.automaton.mark(form, MARKS.numeral)
+  for (const form of numerals.ordinals.keys()) builder.automaton.mark(form, MARKS.numeral)
+  for (const form of figures.figureOpeners) builder.automaton.mark(form, MARKS.figure)
   const version = fingerprint([...files].sort(([one], [other]) => (one < other ? -1 : 1)).flat())
   return {
     version,

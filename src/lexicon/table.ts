@@ -31,6 +31,9 @@ export interface Row<Column extends string> extends RowReference {
 const UNWANTED =
   /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u00a0\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufb50-\ufdff\ufe70-\ufeff]/
 
+/** A line without a match has no empty cell, no blank at a cell's edge and nothing unwanted: one look spares one for each cell. */
+const SUSPECT = new RegExp(`^\\s|\\s$|\\t\\s|\\s\\t|${UNWANTED.source}`)
+
 /**
  * Read the rows of a lexicon table: tab-separated, the first line that is no comment (`#`) names the columns.
  *
@@ -50,15 +53,23 @@ export function parseRows<Column extends string>(file: string, tsv: string, colu
       named = true
       continue
     }
-    const problem = problemOf(cells, columns)
+    const problem = cells.length !== columns.length || SUSPECT.test(line) ? problemOf(cells, columns) : undefined
     if (problem) throw new LexiconError(file, number, problem)
     const earlier = seen.get(line)
     if (earlier) throw new LexiconError(file, number, `the same row stands on line ${earlier}; remove one`)
     seen.set(line, number)
-    const byColumn = Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? '-']))
-    rows.push({ file, line: number, cells: byColumn as Record<Column, string> })
+    rows.push({ file, line: number, cells: byColumn(cells, columns) })
   }
   return rows
+}
+
+function byColumn<Column extends string>(cells: readonly string[], columns: readonly Column[]): Record<Column, string> {
+  const named = {} as Record<Column, string>
+  for (let at = 0; at < columns.length; at++) {
+    const column = columns[at]
+    if (column !== undefined) named[column] = cells[at] ?? '-'
+  }
+  return named
 }
 
 function problemOf(cells: readonly string[], columns: readonly string[]): string | undefined {

@@ -14,3 +14,15 @@ export function addDays(iso: string, days: number): string {
 export function daysBetween(from: string, to: string): number {
   return dayOf(to) - dayOf(from)
 }
+
+/** The later of two ISO days; '' is before all. */
+export function laterOf(one: string, other: string): string {
+  if (one > other) return one
+  return other
+}
+
+/** The earlier of two ISO days. */
+export function earlierOf(one: string, other: string): string {
+  if (one < other) return one
+  return other
+}

@@ -18,12 +18,16 @@ export function recordEvents(
   textOrigins: ReadonlyMap<string, TextOrigin>,
   corrections: readonly Correction[] = [],
 ): RecordedEvent[] {
-  const events = cluster(tellings, joins, toConstraints(corrections)).flatMap((group) => {
+  const groups = cluster(tellings, joins, toConstraints(corrections))
+  const groupOf = new Map(groups.flatMap((group) => group.map(({ id }) => [id, group] as const)))
+  const joinsOf = new Map<readonly Telling[], Join[]>(groups.map((group) => [group, []]))
+  for (const join of joins) {
+    const group = groupOf.get(join.one)
+    if (group && group === groupOf.get(join.other)) joinsOf.get(group)?.push(join)
+  }
+  const events = groups.flatMap((group) => {
     const [first, ...rest] = group
-    if (!first) return []
-    const ids = new Set(group.map(({ id }) => id))
-    const its = joins.length > 0 ? joins.filter(({ one, other }) => ids.has(one) && ids.has(other)) : []
-    return [applyRulings(mergeEvent([first, ...rest], its, textOrigins), corrections)]
+    return first ? [applyRulings(mergeEvent([first, ...rest], joinsOf.get(group) ?? [], textOrigins), corrections)] : []
   })
   return events.sort((one, other) => (one.id < other.id ? -1 : 1))
 }

@@ -1,6 +1,5 @@
 // The types of the record: many reports, one event, and how far they agree. Plain `readonly` JSON, like a reading.
-import type { Role } from '../lexicon/tables/triggers.ts'
-import type { Counted, EntityKind, Place, Published, SourceKind, Span, Stance, Status } from '../reading/types.ts'
+import type { Counted, EntityKind, Place, Published, Role, SourceKind, Span, Stance, Status } from '../reading/types.ts'
 
 /** Names an article for good: made from what its bytes say, never from the order in which it came. */
 export type ArticleKey = string

@@ -93,6 +93,16 @@ const EXPANDED = 2
 const byCode = new Uint16Array(0x10000)
 for (const [code, to] of folded) byCode[code] = to.length === 0 ? DROPPED : to.length === 1 ? to.charCodeAt(0) : EXPANDED
 
+/** The one code unit that a code unit is read as; {@link NONE} where it is dropped, {@link SEVERAL} where it is several. */
+export function foldToOne(code: number): number {
+  const to = byCode[code] ?? KEPT
+  if (to === KEPT) return code
+  return to === DROPPED ? NONE : to === EXPANDED ? SEVERAL : to
+}
+
+export const NONE = -1
+export const SEVERAL = -2
+
 /** How a code unit is read: `undefined` where it is dropped, else one or more code units. */
 export function foldCode(code: number): number | string | undefined {
   const to = byCode[code] ?? KEPT

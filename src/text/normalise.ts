@@ -1,4 +1,4 @@
-import { foldCode } from './fold.ts'
+import { foldCode, foldToOne, NONE, SEVERAL } from './fold.ts'
 import type { Span } from './span.ts'
 
 /** A text as it is looked up, and the way back to the text as given. */
@@ -24,10 +24,17 @@ export function normalise(source: string): Normalised {
   const codes = new Uint16Array(length)
   let at = 0
   for (let index = 0; index < source.length; index++) {
-    const to = foldCode(source.charCodeAt(index))
-    if (to === undefined) continue
-    for (let letter = 0; letter < (typeof to === 'number' ? 1 : to.length); letter++) {
-      codes[at] = typeof to === 'number' ? to : to.charCodeAt(letter)
+    const code = source.charCodeAt(index)
+    const to = foldToOne(code)
+    if (to === NONE) continue
+    if (to !== SEVERAL) {
+      codes[at] = to
+      starts[at++] = index
+      continue
+    }
+    const letters = lettersOf(code)
+    for (let letter = 0; letter < letters.length; letter++) {
+      codes[at] = letters.charCodeAt(letter)
       starts[at++] = index
     }
   }
@@ -37,17 +44,23 @@ export function normalise(source: string): Normalised {
 function foldedLength(source: string): number {
   let length = 0
   for (let index = 0; index < source.length; index++) {
-    const to = foldCode(source.charCodeAt(index))
-    if (to !== undefined) length += typeof to === 'number' ? 1 : to.length
+    const code = source.charCodeAt(index)
+    const to = foldToOne(code)
+    if (to !== NONE) length += to === SEVERAL ? lettersOf(code).length : 1
   }
   return length
+}
+
+function lettersOf(code: number): string {
+  const letters = foldCode(code)
+  return typeof letters === 'string' ? letters : ''
 }
 
 const PIECE = 8192
 
 function toText(codes: Uint16Array): string {
   let text = ''
-  for (let at = 0; at < codes.length; at += PIECE) text += String.fromCharCode(...codes.subarray(at, at + PIECE))
+  for (let at = 0; at < codes.length; at += PIECE) text += Reflect.apply(String.fromCharCode, undefined, codes.subarray(at, at + PIECE))
   return text
 }
 
@@ -72,10 +85,19 @@ function isCarried(code: number): boolean {
   return (code >= 0x064b && code <= 0x065f) || code === 0x0670 || code === 0x0640 || (code >= 0x06d6 && code <= 0x06ed)
 }
 
+/** How many code units at the start of a word are read as they stand: all of them in most words. */
+function lengthKept(word: string): number {
+  let kept = 0
+  while (kept < word.length && foldToOne(word.charCodeAt(kept)) === word.charCodeAt(kept)) kept++
+  return kept
+}
+
 /** The folded form alone, for lexicon keys. */
 export function foldSpelling(word: string): string {
-  let form = ''
-  for (let index = 0; index < word.length; index++) {
+  const kept = lengthKept(word)
+  if (kept === word.length) return word
+  let form = word.slice(0, kept)
+  for (let index = kept; index < word.length; index++) {
     const to = foldCode(word.charCodeAt(index))
     if (to !== undefined) form += typeof to === 'number' ? String.fromCharCode(to) : to
   }

@@ -12,13 +12,18 @@ export function anonymityAfter({ passage }: Ground, last: number, limit: number)
       word.tag === 'verb' || (word.tag === 'particle' && word.stem === 'لم') || hits.at(at, 'reporting')?.value.part === 'participle'
     if (opens || mayBeVerb(passage, at)) first ??= at
     if (first === undefined) continue
-    if (WITHHELD.test(tokens[at]?.form ?? '')) return { first, last: at }
+    if (isWithheld(tokens[at]?.form ?? '')) return { first, last: at }
   }
   return undefined
 }
 
 /** «اسمه», «هويتها», «يسمه». */
 const WITHHELD = /^(ب|ل)?(هويت|اسم|اسماي|اسماء|هويات|يسم|تسم|يسمي|تسمي)(ه|ها|هم|هما|هن)$/
+
+/** No such word is shorter or longer: most need no look at the pattern. */
+function isWithheld(form: string): boolean {
+  return form.length >= 4 && form.length <= 10 && WITHHELD.test(form)
+}
 
 /** The verb or participle at a token only keeps a source's name back: «رفض ذكر اسمه», «طالبة عدم الكشف عن هويتها». */
 export function withheldName(ground: Ground, at: number, limit: number): Phrase | undefined {

@@ -4,8 +4,6 @@ import { isJoined, isUnsaid, reportingVerbAt } from './reporting-verb.ts'
 
 /** These begin a clause that stands on its own beside the one before. */
 const TURNS = new Set(['فيما', 'بينما', 'في حين', 'غير ان'])
-/** What somebody says in one sentence is no longer than this, in tokens: time stays linear where a sentence has no end. */
-const LONGEST_CONTENT = 400
 
 /**
  * The last token of what is said from a token on.
@@ -16,9 +14,8 @@ const LONGEST_CONTENT = 400
  */
 export function endOfContent(ground: Ground, from: number, sentence: Sentence, isClause: boolean): number {
   const { tokens, words } = ground.passage
-  const limit = Math.min(sentence.last, from + LONGEST_CONTENT)
   let at = from
-  for (; at < limit; at++) {
+  for (; at < sentence.last; at++) {
     const stretch = ground.openedAt.get(at)
     if (stretch?.closed && stretch.close > at) {
       if (stretch.close >= sentence.last) return stretch.close

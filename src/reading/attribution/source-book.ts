@@ -203,5 +203,3 @@ function retell(links: readonly Attribution[], { tokens }: Passage, claim: Claim
     }
   })
 }
-
-export type { EntityId }

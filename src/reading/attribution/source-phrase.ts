@@ -111,9 +111,10 @@ export function mentionAt({ mentionFrom }: Ground, at: number): Mention | undefi
   return mentionFrom[at]
 }
 
-function lastOf({ passage }: Ground, mention: Mention, limit: number, first = limit): number {
+function lastOf(ground: Ground, mention: Mention, limit: number, first = limit): number {
+  const { passage } = ground
   for (let at = first + 1; at < limit && (passage.tokens[at]?.start ?? Infinity) < mention.end; at++)
-    if (saysHere(passage, at)) return at - 1
+    if (saysHere(passage, at) || withheldName(ground, at, limit)) return at - 1
   const end = Math.max(mention.end, mention.role?.end ?? mention.end)
   const last = Math.min(tokenAt(passage.tokens, end - 1), limit - 1)
   return passage.tokens[last]?.form.length === 1 && last > 0 && passage.tokens[last]?.kind === 'word' ? last - 1 : last

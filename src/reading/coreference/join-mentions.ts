@@ -106,7 +106,7 @@ function amend(passage: Passage, book: EntityBook, id: EntityId, found: Found): 
   if (!entity) return
   const name = wordsOfStem(passage, found)
   const isFuller = found.form === 'name' && found.kind === 'person' && name.split(' ').length > entity.name.split(' ').length
-  const { english, romanised } = toEntity(passage, found)
+  const { english, romanised } = isFuller && entity.canonical === undefined ? toEntity(passage, found) : {}
   book.amend(id, {
     ...(isFuller && { name, ...(entity.canonical === undefined && english && { english, ...(romanised && { romanised }) }) }),
     ...(found.person && entity.canonical === undefined && { canonical: found.person.name, english: found.person.english }),

@@ -42,7 +42,8 @@ export function findDomain({ words, lexicon }: Passage): string | undefined {
   for (const { tag, stem } of words) {
     if (tag !== 'noun' && tag !== 'verb') continue
     total++
-    for (const domain of lexicon.domains.get(stem) ?? []) counts.set(domain, (counts.get(domain) ?? 0) + 1)
+    const domains = lexicon.domains.get(stem)
+    if (domains) for (const domain of domains) counts.set(domain, (counts.get(domain) ?? 0) + 1)
   }
   let found: string | undefined
   let most = Math.max(FEWEST, total * SHARE)

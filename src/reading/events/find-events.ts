@@ -81,11 +81,12 @@ function toArguments(stage: Stage, filled: readonly Filled[], { kind }: Candidat
   return found
 }
 
-/** The innermost stretch that somebody is answerable for and that holds the trigger. */
+/** Of quotes in the order of their content: the innermost stretch that somebody is answerable for and that holds the trigger. */
 function innermostQuote(quotes: readonly Quote[], { start, end }: Span): Quote | undefined {
   let innermost: Quote | undefined
   for (const quote of quotes) {
-    if (quote.content.start > start || quote.content.end < end) continue
+    if (quote.content.start > start) break
+    if (quote.content.end < end) continue
     if (!innermost || quote.content.end - quote.content.start < innermost.content.end - innermost.content.start) innermost = quote
   }
   return innermost

@@ -18,6 +18,18 @@ interface Context {
   readonly subjects: readonly Phrase[]
 }
 
+/** Words of the lexicon as they are folded: they never change, and few are asked for. */
+const spellings = new Map<string, string>()
+
+function foldedOf(word: string): string {
+  let spelled = spellings.get(word)
+  if (spelled === undefined) {
+    spelled = foldSpelling(word)
+    spellings.set(word, spelled)
+  }
+  return spelled
+}
+
 const folded = new WeakMap<readonly string[], ReadonlySet<string>>()
 
 /** A row's list of words never changes: it is folded and inflected once. */
@@ -72,8 +84,9 @@ export function meetsNeeds(needs: Needs, context: Context): boolean {
     heads.push('@people')
   if (passage.words[last]?.tag === 'noun' && passage.words[last]?.pronoun) heads.push('@person', '@people')
   for (const { first } of subjects) heads.push(...phraseHeads(passage, first))
-  const lists = [isJoined ? needs.object : undefined, needs.subject].filter((list) => list !== undefined)
-  return heads.some((head) => lists.some((list) => setOf(list).has(head)))
+  const objects = isJoined && needs.object ? setOf(needs.object) : undefined
+  const doers = needs.subject ? setOf(needs.subject) : undefined
+  return heads.some((head) => objects?.has(head) === true || doers?.has(head) === true)
 }
 
 function hasPreposition(prepositions: readonly string[], constituents: readonly Constituent[], { words }: Passage): boolean {
@@ -94,16 +107,30 @@ function headsOf(constituents: readonly Constituent[], prepositions: readonly st
 }
 
 /** The phrase's head with its singular where a table knows it, and what its name counts as. */
-function phraseHeads({ words, hits, lexicon }: Passage, first: number): string[] {
+function phraseHeads(passage: Passage, first: number): readonly string[] {
+  let known = memories.get(passage)
+  if (!known) {
+    known = []
+    memories.set(passage, known)
+  }
+  const heads = known[first] ?? workOutHeads(passage, first)
+  known[first] = heads
+  return heads
+}
+
+/** Every trigger of several meanings asks for the heads of the phrases after it: they are worked out once. */
+const memories = new WeakMap<Passage, (readonly string[] | undefined)[]>()
+
+function workOutHeads({ words, hits, lexicon }: Passage, first: number): string[] {
   const isCount = words[first]?.tag === 'number' || words[first]?.tag === 'quantifier'
   const head = isCount ? first + 1 : first
   const stem = words[head]?.stem ?? ''
   const singular = lexicon.singulars.get(stem)
   const heads = [stem, ...(singular ? [singular] : []), ...(isCount ? ['@people'] : [])]
   for (const hit of hits.from(head)) {
-    if (hit.table === 'group' && hit.value.group.singular) heads.push(foldSpelling(hit.value.group.singular))
-    if (hit.table === 'role' && hit.value.role.masculine) heads.push(foldSpelling(hit.value.role.masculine))
-    if (hit.table === 'trigger-noun') heads.push(foldSpelling(hit.value.trigger.noun))
+    if (hit.table === 'group' && hit.value.group.singular) heads.push(foldedOf(hit.value.group.singular))
+    if (hit.table === 'role' && hit.value.role.masculine) heads.push(foldedOf(hit.value.role.masculine))
+    if (hit.table === 'trigger-noun') heads.push(foldedOf(hit.value.trigger.noun))
     heads.push(...classesOf(hit, lexicon.everydayWords.has(stem)))
   }
   return heads

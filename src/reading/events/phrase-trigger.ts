@@ -102,9 +102,15 @@ function endOfRest({ words, tokens }: Passage, sentence: Sentence, verb: number,
     const word = words[start]
     if (word?.tag === 'verb' || word?.tag === 'complementiser' || word?.tag === 'relative') return undefined
     if (tokens[start]?.form === '.' || tokens[start]?.form === ';') return undefined
-    if (rest.every((part, offset) => isWord(words[start + offset], tokens[start + offset]?.form, part))) return start + rest.length - 1
+    if (standsAt(words, tokens, start, rest)) return start + rest.length - 1
   }
   return undefined
+}
+
+function standsAt(words: Passage['words'], tokens: Passage['tokens'], start: number, rest: readonly string[]): boolean {
+  for (let offset = 0; offset < rest.length; offset++)
+    if (!isWord(words[start + offset], tokens[start + offset]?.form, rest[offset] ?? '')) return false
+  return true
 }
 
 /** A word of a phrase, with or without article, tanwin's alif or a pronoun: «استقالته» for «استقالة», «هجوما» for «هجوم». */
@@ -114,7 +120,9 @@ function isWord(
   part: string,
 ): boolean {
   if (!word || form === undefined) return false
-  if (form === part || word.stem === part || word.stem === `${part}ا` || `${word.stem}ا` === part) return true
+  if (form === part || word.stem === part) return true
+  if (!part.startsWith(word.stem.slice(0, 2)) && !form.startsWith(part.slice(0, 2))) return false
+  if (word.stem === `${part}ا` || `${word.stem}ا` === part) return true
   const bare = part.endsWith('ه') ? `${part.slice(0, -1)}ت` : part
   return form.length > bare.length && form.length - bare.length <= 3 && form.startsWith(bare) && PRONOUNS.has(form.slice(bare.length))
 }

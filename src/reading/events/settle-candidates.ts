@@ -32,7 +32,7 @@ function wordsOf({ first, last, end, verb }: Candidate): number[] {
 function isInName({ passage, book }: Stage, { first, verb }: Candidate): boolean {
   const token = passage.tokens[first]
   if (!token || verb) return false
-  return book.within(token).some(({ form, start, end }) => form === 'name' && start < token.end && token.start < end)
+  return book.firstWithin(token, ({ form, start, end }) => form === 'name' && start < token.end && token.start < end) !== undefined
 }
 
 /** «مقتل 12 مدنيا» needs no second event for its figure: a toll counts where nobody of its kind stands close before it. */

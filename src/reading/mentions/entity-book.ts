@@ -53,11 +53,20 @@ export class EntityBook {
     for (let index = this.#firstFrom(span.start - LONGEST_MENTION); index < mentions.length; index++) {
       const mention = mentions[index]
       if (!mention || mention.start >= span.end + LONGEST_MENTION) break
-      const start = Math.min(mention.start, mention.role?.start ?? mention.start)
-      const end = Math.max(mention.end, mention.role?.end ?? mention.end)
-      if (start < span.end && span.start < end) found.push(mention)
+      if (touches(mention, span)) found.push(mention)
     }
     return found
+  }
+
+  /** The first mention that touches a span and meets a condition. */
+  firstWithin(span: Span, isMeant: (mention: Mention) => boolean): Mention | undefined {
+    const mentions = this.mentions
+    for (let index = this.#firstFrom(span.start - LONGEST_MENTION); index < mentions.length; index++) {
+      const mention = mentions[index]
+      if (!mention || mention.start >= span.end + LONGEST_MENTION) break
+      if (touches(mention, span) && isMeant(mention)) return mention
+    }
+    return undefined
   }
 
   #firstFrom(offset: number): number {
@@ -75,6 +84,11 @@ export class EntityBook {
   #indexOf(id: EntityId): number {
     return Number(id.slice(1)) - 1
   }
+}
+
+function touches({ start, end, role }: Mention, span: Span): boolean {
+  if (start < span.end && span.start < end) return true
+  return role !== undefined && Math.min(start, role.start) < span.end && span.start < Math.max(end, role.end)
 }
 
 /** No mention with its role is longer than this, in code units. */

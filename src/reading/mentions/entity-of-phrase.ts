@@ -9,5 +9,5 @@ export function entityOfPhrase({ tokens }: Passage, book: EntityBook, { first, l
   const headEnd = tokens[first]?.end ?? 0
   const end = tokens[last]?.end ?? 0
   const beginning = (mention: Mention) => Math.min(mention.start, mention.role?.start ?? mention.start)
-  return book.within({ start, end }).find((mention) => beginning(mention) >= start && beginning(mention) < headEnd)
+  return book.firstWithin({ start, end }, (mention) => beginning(mention) >= start && beginning(mention) < headEnd)
 }

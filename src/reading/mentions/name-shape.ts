@@ -1,4 +1,4 @@
-import type { Hits } from '../../lexicon/finder.ts'
+import type { Hits, Slot } from '../../lexicon/finder.ts'
 import { proposeStems, proposeSuffixed } from '../../text/clitics.ts'
 import type { Passage } from '../passage.ts'
 import type { Word } from '../syntax/word.ts'
@@ -136,23 +136,14 @@ function isAttachedFeminine(passage: Passage, index: number): boolean {
   return isDefinite(passage, index) || 'بلكوف'.includes(token.form[0] ?? ' ')
 }
 
-/** Forms remembered for one lexicon, at the most. */
-const REMEMBERED = 50_000
-const explanations = new WeakMap<Passage['lexicon'], Map<string, 'word' | 'derived' | 'none'>>()
+const EXPLANATION: Slot<'word' | 'derived' | 'none'> = { at: 3 }
 
 /** What explains a written form is the same in every text: worked out once. */
 function rememberedExplanation(passage: Passage, index: number, stem: string): 'word' | 'derived' | undefined {
-  const form = passage.tokens[index]?.form ?? ''
-  let memory = explanations.get(passage.lexicon)
-  if (!memory || memory.size >= REMEMBERED) {
-    memory = new Map()
-    explanations.set(passage.lexicon, memory)
-  }
-  const key = form
-  let known = memory.get(key)
+  let known = passage.hits.recall(index, EXPLANATION)
   if (known === undefined) {
     known = explanationOf(passage, index, stem) ?? 'none'
-    memory.set(key, known)
+    passage.hits.remember(index, EXPLANATION, known)
   }
   return known === 'none' ? undefined : known
 }

@@ -17,14 +17,21 @@ export function spanOfStem({ article, tokens, words }: Passage, { first, last }:
   return { start, end }
 }
 
-/** The words of a phrase as they stand without what is attached: «للوزير السوري» → «الوزير السوري». */
-export function wordsOfStem(passage: Passage, phrase: Phrase): string {
-  const { start, end } = spanOfStem(passage, phrase)
-  const words = passage.article.text
-    .slice(start, end)
+/** Letters and single blanks: most phrases are clean as they stand. */
+const CLEAN = /^[\u0621-\u0652]+(?: [\u0621-\u0652]+)*$/
+
+function cleanWords(words: string): string {
+  if (CLEAN.test(words)) return words
+  return words
     .replace(/[#_"“”«»()[\]\s]+/g, ' ')
     .replace(/[،,;؛\s]+$/, '')
     .trim()
+}
+
+/** The words of a phrase as they stand without what is attached: «للوزير السوري» → «الوزير السوري». */
+export function wordsOfStem(passage: Passage, phrase: Phrase): string {
+  const { start, end } = spanOfStem(passage, phrase)
+  const words = cleanWords(passage.article.text.slice(start, end))
   const word = passage.words[phrase.first]
   const isShort = word?.preposition === 'ل' && word.definite && words.startsWith('ل') && !words.startsWith('ال')
   return isShort ? `ا${words}` : words

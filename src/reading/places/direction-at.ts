@@ -12,7 +12,7 @@ export interface DirectionHere {
 export function directionAt(passage: Passage, index: number, limit: number): DirectionHere | undefined {
   const { words, tokens, lexicon } = passage
   const word = words[index]
-  if (!word || word.pronoun !== '') return undefined
+  if (word?.pronoun !== '') return undefined
   const forms = lexicon.directions.get(bareStem(passage, index))
   if (!forms) return undefined
   for (const { words: form, direction } of forms) {

@@ -1,3 +1,4 @@
+import { bitOf } from '../../lexicon/entries.ts'
 import type { Hit } from '../../lexicon/finder.ts'
 import type { Gazetted } from '../../lexicon/tables/gazetteer.ts'
 import { isDefinite } from '../mentions/definite.ts'
@@ -14,8 +15,24 @@ import { rankPlaces } from './rank-places.ts'
  * part of another name («جامعة دمشق»).
  */
 export function placesAt(passage: Passage, index: number, limit: number): readonly Hit<'place'>[] {
+  if (!passage.hits.mayBegin(index, PLACE)) return NONE
+  let known = memories.get(passage)
+  if (!known) {
+    known = []
+    memories.set(passage, known)
+  }
+  const places = known[index] ?? workOut(passage, index)
+  known[index] = places
+  return (places[0]?.last ?? 0) < limit ? places : NONE
+}
+
+const PLACE = bitOf('place')
+/** Several rules ask at one token: each is worked out once, whatever the limit. */
+const memories = new WeakMap<Passage, (readonly Hit<'place'>[] | undefined)[]>()
+
+function workOut(passage: Passage, index: number): readonly Hit<'place'>[] {
   const word = passage.words[index]
-  const places = longestPlaces(passage, index, limit)
+  const places = longestPlaces(passage, index, passage.tokens.length)
   const [longest] = places
   if (!word || !longest || (word.tag !== 'noun' && word.tag !== 'verb' && longest.last === index)) return NONE
   const before = headBefore(passage, index)

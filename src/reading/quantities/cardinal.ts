@@ -69,6 +69,7 @@ function isOther(ground: Ground, amount: Amount, noun: CountedNoun | undefined):
   const form = ground.passage.tokens[amount.first]?.form ?? ''
   if (noun?.class === 'time' || (noun?.class === 'age' && !isAge(ground, amount, noun))) return true
   if (form === 'لست' && countableIsSingular(ground, noun)) return true
+  if (noun === undefined && amount.kind === 'exact' && amount.min === 1) return !readHedgeAfter(ground, amount.last + 1)
   const isMeasured = noun?.class === 'measure' || noun?.class === 'money'
   if (amount.kind === 'fraction' && !isMeasured && form.endsWith('نص')) return true
   return amount.definite && amount.kind === 'exact' && !amount.digits && (noun === undefined || noun.class === 'unknown')

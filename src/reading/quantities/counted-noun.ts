@@ -108,12 +108,15 @@ function toCounted(ground: Ground, first: number, { hit, unit, class: unitClass 
 
 /** «ثلاثة من عناصر الشرطة», «مئات من أنصاره»: a definite phrase after «من». */
 function readPartitive(ground: Ground, at: number): CountedNoun | undefined {
+  const money = readCurrency(ground, at + 1)
+  if (money) return money
   const countable = countableAt(ground, at + 1)
   if (!countable || !isBare(countable) || countable.number === 'singular' || ground.taken[at + 1]) return undefined
+  const unit = countable.unit === 'group' ? 'person' : countable.unit
   return {
     phrase: { first: at + 1, last: endOfDefinite(ground, countable.hit.last) },
-    unit: countable.unit,
-    class: countable.class,
+    unit,
+    class: unit === 'person' ? 'person' : countable.class,
     row: countable.hit.row,
   }
 }

@@ -24,7 +24,11 @@ export function countsBefore(ground: Ground, figure: Figure, previous: Settled |
   const isToll = endsToll(ground, first) || first < figure.first
   const floor = Math.max(sentence.first, first - (isToll ? FARTHEST_TOLL : FARTHEST))
   for (let at = first - 1; at >= floor; at--) {
-    if (previous && at <= previous.figure.last) {
+    if (previous && at === previous.figure.last && at === first - 1 && !isAnd) {
+      at = previous.figure.first
+      continue
+    }
+    if (previous && at <= previous.figure.last && at >= previous.figure.first) {
       const isJoined = isJoinedTo(tokens, figure, previous.figure) || (isAnd && onlyNouns(ground, at + 1, first))
       return isJoined && !previous.counting.isOwn ? previous.counting.counts : []
     }
@@ -107,6 +111,7 @@ function stops({ passage: { tokens, words, lexicon } }: Ground, at: number, firs
 /** «خطف 5 مسلحين سائحا»: another person follows at once, and the figure is who did it. */
 function isActor({ passage: { words, hits } }: Ground, { last }: Figure): boolean {
   const word = words[last + 1]
+  if (word?.tag === 'number') return true
   if (word?.tag !== 'noun' || word.conjunction || word.preposition || word.definite || !word.common) return false
   const next = hits.at(last + 1, 'group') ?? hits.at(last + 1, 'role')
   return next !== undefined && next.value.number === 'singular' && !hits.at(last + 1, 'nisba') && !hits.at(last + 1, 'counting-word')

@@ -21,7 +21,7 @@ export function findDualNoun(ground: Ground, index: number): Figure | undefined 
   if (isOtherWord(ground, index)) return undefined
   const duals = countables.filter((countable) => isDual(countable, tokens[countable.hit.last]?.form ?? ''))
   const dual = duals.find(({ hit }) => hit.table === 'unit') ?? duals[0]
-  if (!dual) return undefined
+  if (!dual || dual.hit.before.preposition === 'ك') return undefined
   const { hit, unit } = dual
   const saysTwo = TWO.has(tokens[hit.last + 1]?.form ?? '')
   if (countables.some(({ number, hit: other }) => number !== 'dual' && other.last === hit.last) && !saysTwo) return undefined

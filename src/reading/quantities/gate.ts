@@ -1,9 +1,9 @@
-import { bitOf } from '../../lexicon/entries.ts'
+import { bitOf, MARKS } from '../../lexicon/entries.ts'
 import type { Ground } from './figure.ts'
 
 /** Marks that may stand before a number and belong to it; signs of money too. */
 const OPENING_MARKS = new Set(['(', '%'])
-const HEDGING = bitOf('hedge') | bitOf('vague-number')
+const OPENING = MARKS.figure | bitOf('hedge') | bitOf('vague-number')
 const COUNTED = bitOf('unit') | bitOf('group') | bitOf('role') | bitOf('nisba')
 
 /** Whether a figure that has a number can begin at a token: a cheap look before the rules. */
@@ -13,7 +13,7 @@ export function mayOpenNumber({ passage: { tokens, hits, lexicon } }: Ground, at
     case 'number':
       return true
     case 'word':
-      return lexicon.figureOpeners.has(token.form) || hits.mayBegin(at, HEDGING)
+      return hits.mayBegin(at, OPENING)
     case 'mark':
       return tokens[at + 1]?.kind === 'number' && (OPENING_MARKS.has(token.form) || lexicon.currencySigns.has(token.form))
     default:

@@ -1,3 +1,4 @@
+import { MARKS } from '../../lexicon/entries.ts'
 import { readNumber } from '../numbers/read-number.ts'
 import { attachedTo } from './attached.ts'
 import { countableAt } from './counted-noun.ts'
@@ -41,9 +42,10 @@ export function findNumberAfterNoun(ground: Ground, index: number): Figure | und
 }
 
 /** Digits, their article, or a number word with it: «الـ27», «العشر». */
-function opensNumber({ passage: { tokens, lexicon } }: Ground, at: number): boolean {
+function opensNumber({ passage: { tokens, hits, lexicon } }: Ground, at: number): boolean {
   const token = tokens[at]
-  return token?.kind === 'number' || token?.form === 'ال' || lexicon.numerals.cardinals.get(token?.form ?? '')?.definite === true
+  if (token?.kind === 'number' || token?.form === 'ال') return true
+  return hits.mayBegin(at, MARKS.numeral) && lexicon.numerals.cardinals.get(token?.form ?? '')?.definite === true
 }
 
 /** Nothing that the number could count follows it. */

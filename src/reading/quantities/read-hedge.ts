@@ -15,7 +15,7 @@ export interface HedgesBefore {
 /** More of them than this before one figure are not read: «ما لا يقل عن نحو». */
 const MOST = 3
 
-/** The hedges that begin at a token: «أكثر من», «ما لا يقل عن نحو». */
+/** The hedges that begin at a token: «أكثر من», «ما لا يقل عن نحو». «لتصل إلى 40» tells what came of it and bounds nothing. */
 export function readHedgesBefore({ passage, taken }: Ground, at: number): HedgesBefore {
   const hedges: Hedge['bound'][] = []
   let next = at
@@ -23,6 +23,7 @@ export function readHedgesBefore({ passage, taken }: Ground, at: number): Hedges
   let attached = 0
   while (hedges.length < MOST && !taken[next]) {
     const hit = passage.hits.all(next, 'hedge').find(({ value }) => value.where !== 'after')
+    if (hit?.value.where === 'verb' && hit.before.preposition === 'ل') break
     if (!hit || hit.pronoun || (next !== at && hit.before.conjunction)) break
     hedges.push(hit.value.bound)
     next = hit.last + 1

@@ -1,3 +1,4 @@
+import { MARKS } from '../../lexicon/entries.ts'
 import { attachedTo } from './attached.ts'
 import { type Countable, countableAt, lastAdjective } from './counted-noun.ts'
 import type { Figure, Ground } from './figure.ts'
@@ -34,9 +35,9 @@ export function findSingleNoun(ground: Ground, index: number): Figure | undefine
 }
 
 /** «واحد», «اثنين», «ثالث»: a cheap look at the word after the noun. */
-function saysHowMany({ passage: { tokens, lexicon } }: Ground, at: number): boolean {
+function saysHowMany({ passage: { tokens, hits, lexicon } }: Ground, at: number): boolean {
   const form = tokens[at]?.form ?? ''
-  return ONE.has(form) || TWO.has(form) || lexicon.numerals.ordinals.has(form)
+  return ONE.has(form) || TWO.has(form) || (hits.mayBegin(at, MARKS.numeral) && lexicon.numerals.ordinals.has(form))
 }
 
 function toFigure({ hit, unit, class: unitClass }: Countable, first: number, last: number, count: number): Figure {

@@ -88,7 +88,7 @@ function hasOwnArticle(found: readonly Hit[], stem: string): boolean {
   return found.some((hit) => {
     if (hit.before.stem !== stem) return false
     if (hit.table === 'place' || hit.table === 'country') return hit.value.name.startsWith('ال')
-    return hit.table === 'institution' || hit.table === 'organisation' || hit.table === 'family-name'
+    return hit.table === 'institution' || hit.table === 'organisation' || hit.table === 'family-name' || hit.table === 'outlet'
   })
 }
 

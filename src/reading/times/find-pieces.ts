@@ -1,4 +1,4 @@
-import { TIME_RULES, type TimeRule } from './rules.ts'
+import { type Start, TIME_RULES } from './rules.ts'
 import type { Found } from './said.ts'
 import type { TimeText } from './time-text.ts'
 
@@ -16,18 +16,18 @@ export function findPieces(text: TimeText): Found[] {
 }
 
 function findLongest(text: TimeText, index: number): Found | undefined {
-  const startsWithNumber = text.isNumeral(index)
+  let rules = text.isNumeral(index) ? (RULES_BY_START.get('number') ?? 0) : 0
+  for (const { sense } of text.all(index)) rules |= RULES_BY_START.get(sense.kind) ?? 0
   let best: Found | undefined
-  for (const rule of TIME_RULES) {
-    if (!canStart(rule, text, index, startsWithNumber)) continue
-    const found = rule.find(text, index)
+  for (let at = 0; rules !== 0; at++, rules >>>= 1) {
+    const found = rules & 1 ? TIME_RULES[at]?.find(text, index) : undefined
     if (found && (!best || found.last > best.last)) best = found
   }
   return best
 }
 
-function canStart({ starts }: TimeRule, text: TimeText, index: number, startsWithNumber: boolean): boolean {
-  if (startsWithNumber && starts.includes('number')) return true
-  for (const { sense } of text.all(index)) if (starts.includes(sense.kind)) return true
-  return false
+/** The rules that can begin with each start, a bit for each rule: there may be at most 32. */
+const RULES_BY_START = new Map<Start, number>()
+for (const [at, { starts }] of TIME_RULES.entries()) {
+  for (const start of starts) RULES_BY_START.set(start, (RULES_BY_START.get(start) ?? 0) | (1 << at))
 }

@@ -1,3 +1,4 @@
+import { MARKS } from '../../lexicon/entries.ts'
 import type { Hits } from '../../lexicon/finder.ts'
 import type { Numerals } from '../../lexicon/gather/numerals.ts'
 import type { Prefix } from '../../lexicon/gather/prefixed.ts'
@@ -43,8 +44,8 @@ export class TimeText {
     this.#numerals = lexicon.numerals
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index]
-      const known = token && token.kind === 'word' ? lexicon.times.get(token.form) : undefined
-      if (known) this.#met[index] = meet(tokens, index, known)
+      const known = hits.mayBegin(index, MARKS.time) && token?.kind === 'word' ? lexicon.times.get(token.form) : undefined
+      if (token && known) this.#met[index] = meet(tokens, index, known)
     }
   }
 
@@ -59,8 +60,7 @@ export class TimeText {
   isNumeral(index: number): boolean {
     const token = this.tokens[index]
     if (!token || token.kind === 'number') return token !== undefined
-    const { cardinals, ordinals } = this.#numerals
-    return cardinals.has(token.form) || ordinals.has(token.form) || (this.tokens[index + 1]?.kind === 'number' && this.isGlued(index + 1))
+    return this.#hits.mayBegin(index, MARKS.numeral) || (this.tokens[index + 1]?.kind === 'number' && this.isGlued(index + 1))
   }
 
   /** Inside a name of several words: «المصري اليوم», «رجب طيب أردوغان», «جسر 14 تموز»; «دي مايو» is a surname. */

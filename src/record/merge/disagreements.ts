@@ -28,7 +28,14 @@ function disagreeOnTime(slot: Slot<DayWindow>, one: number, other: number): Disa
   const [here, there] = [slot[one]?.value, slot[other]?.value]
   if (!here?.stated || !there?.stated || here.to >= there.from === there.to >= here.from) return []
   const gap = Math.max(daysBetween(here.to, there.from), daysBetween(there.to, here.from))
-  return [{ slot: 'time', relation: 'conflict', values: [one, other], why: `${here.from} and ${there.from} lie ${gap} day${gap === 1 ? '' : 's'} apart` }]
+  return [
+    {
+      slot: 'time',
+      relation: 'conflict',
+      values: [one, other],
+      why: `${here.from} and ${there.from} lie ${gap} day${gap === 1 ? '' : 's'} apart`,
+    },
+  ]
 }
 
 function disagreeOnPlace(slot: Slot<PlaceOfTelling>, one: number, other: number): Disagreement[] {

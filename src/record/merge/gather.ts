@@ -1,5 +1,5 @@
-import { nameWords } from '../telling/entity-key.ts'
 import { isHarm } from '../same-event/kinds.ts'
+import { nameWords } from '../telling/entity-key.ts'
 import type { DayWindow, Known, Participant, PlaceOfTelling, Responsibility, Slot, SourceLink, Telling, Toll } from '../types.ts'
 import { gatherSlot, type Word } from './slots.ts'
 
@@ -30,16 +30,20 @@ export function gatherPlaces(told: readonly Told[]): Slot<PlaceOfTelling> {
 
 /** Those known by name are one across articles; descriptions are one only where the words are the same. */
 export function gatherParticipants(told: readonly Told[]): Slot<Participant> {
+  const said = words(told, ({ participants }) => participants)
+  const known = new Map(said.flatMap(({ value }) => (value.key === undefined ? [] : [[writtenName(value), value.key] as const])))
   return gatherSlot(
-    words(told, ({ participants }) => participants),
-    (participant) => `${participant.role} ${identityOf(participant)}`,
-    (one, other) => one.name.length > other.name.length && one.key !== undefined,
+    said,
+    (participant) => `${participant.role} ${participant.key ?? known.get(writtenName(participant)) ?? writtenName(participant)}`,
+    (one, other) => one.key !== undefined && (other.key === undefined || one.name.length > other.name.length),
   )
 }
 
 function identityOf({ key, name }: Known): string {
-  return key ?? `«${nameWords(name).join(' ')}»`
+  return key ?? writtenName({ name })
 }
+
+const writtenName = ({ name }: Pick<Known, 'name'>) => `«${nameWords(name).join(' ')}»`
 
 export function gatherTolls(told: readonly Told[]): Slot<Toll> {
   return gatherSlot(

@@ -1,5 +1,5 @@
-import { findOrigins } from '../origins/find-origins.ts'
 import type { TextOrigin } from '../origins/copy-groups.ts'
+import { findOrigins } from '../origins/find-origins.ts'
 import type { Join, Origin, RecordedEvent, Report, Telling } from '../types.ts'
 import { findDisagreements } from './disagreements.ts'
 import { followStatus, latestStatus } from './follow-status.ts'
@@ -57,5 +57,18 @@ function mostTold(tellings: readonly Telling[]): string {
 
 function toReport(telling: Telling, origin: number): Report {
   const { id, article, event, outlet, published, status, retold, chain, trigger, evidence, excerpt } = telling
-  return { id, article, event, ...(outlet ? { outlet } : {}), ...(published ? { published } : {}), status, retold, chain, trigger, evidence, excerpt, origin }
+  return {
+    id,
+    article,
+    event,
+    ...(outlet ? { outlet } : {}),
+    ...(published ? { published } : {}),
+    status,
+    retold,
+    chain,
+    trigger,
+    evidence,
+    excerpt,
+    origin,
+  }
 }

@@ -31,5 +31,7 @@ export function gatherSlot<Value>(
     known.reports.add(report)
     known.origins.add(origin)
   }
-  return [...found.values()].map(({ value, reports, origins }): Reported<Value> => ({ value, reports: [...reports], origins: [...origins] }))
+  return [...found.values()].map(
+    ({ value, reports, origins }): Reported<Value> => ({ value, reports: [...reports], origins: [...origins] }),
+  )
 }

@@ -48,7 +48,10 @@ function textOriginOf(telling: Telling, tellings: readonly Telling[], textOrigin
     const isEarlier = (other.published?.from ?? '9999') < (telling.published?.from ?? '9999')
     if (!isEarlier && !(tellings.indexOf(other) < tellings.indexOf(telling))) continue
     const who = telling.outlet ?? `article ${telling.article}`
-    return { ...its, reasons: [`${who} tells it in the words of ${other.outlet ?? `article ${other.article}`}, which had them first`, ...its.reasons] }
+    return {
+      ...its,
+      reasons: [`${who} tells it in the words of ${other.outlet ?? `article ${other.article}`}, which had them first`, ...its.reasons],
+    }
   }
   return own
 }
@@ -64,7 +67,13 @@ function endOf({ chain, outlet, article }: Telling, text: TextOrigin): EndOfChai
   const who = outlet ?? `article ${article}`
   if (!last) return { ...text, anonymous: false, reasons: text.reasons.length > 0 ? text.reasons : [`${who} says so in its own voice`] }
   if (last.key !== undefined) {
-    return { key: last.key, name: last.name, ...(last.english ? { english: last.english } : {}), anonymous: false, reasons: [endsWith(who, chain)] }
+    return {
+      key: last.key,
+      name: last.name,
+      ...(last.english ? { english: last.english } : {}),
+      anonymous: false,
+      reasons: [endsWith(who, chain)],
+    }
   }
   const relay = chain.findLast(({ key }) => key !== undefined)
   const base = relay?.key !== undefined ? { key: relay.key, name: relay.name } : text

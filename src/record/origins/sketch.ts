@@ -101,7 +101,8 @@ function findSignatures({ article, parts, mentions, entities }: Reading): Sketch
     const entity = byId.get(mention.entity)
     if (entity?.kind !== 'agency') continue
     const signs =
-      signed.some(({ start, end }) => start <= mention.start && mention.end <= end) || standsInBrackets(article.text, mention.start, mention.end)
+      signed.some(({ start, end }) => start <= mention.start && mention.end <= end) ||
+      standsInBrackets(article.text, mention.start, mention.end)
     const key = signs && keyOf(entity, true)
     if (key) found.set(key, { key, name: entity.canonical ?? entity.name, ...(entity.english ? { english: entity.english } : {}) })
   }
@@ -117,5 +118,12 @@ function findSignatures({ article, parts, mentions, entities }: Reading): Sketch
 /** «(أ ف ب)» at the end of a line. */
 function standsInBrackets(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 3).replace(/^\s/, '')
-  return text.slice(start - 2, start).trimEnd().endsWith('(') && after.startsWith(')') && (after.length < 3 ? true : /^\)[.\s]/.test(after))
+  return (
+    text
+      .slice(start - 2, start)
+      .trimEnd()
+      .endsWith('(') &&
+    after.startsWith(')') &&
+    (after.length < 3 ? true : /^\)[.\s]/.test(after))
+  )
 }

@@ -57,7 +57,7 @@ function inOrder(one: PersonSeen, other: PersonSeen): number {
 }
 
 function toJoined(key: EntityKey, seen: readonly PersonSeen[], why: string): JoinedPerson {
-  const distinct = (valueOf: (person: PersonSeen) => string | undefined) => [...new Set(seen.flatMap((person) => valueOf(person) ?? []))].sort()
+  const distinct = (pick: (person: PersonSeen) => string | undefined) => [...new Set(seen.flatMap((person) => pick(person) ?? []))].sort()
   const [first] = seen
   const [english] = distinct((person) => person.english)
   return {

@@ -1,4 +1,4 @@
-import { daysBetween } from '../day.ts'
+import { daysBetween, earlierOf, laterOf } from '../day.ts'
 import type { DayWindow, Participant, PlaceOfTelling, Telling, Toll } from '../types.ts'
 import { isMutual } from './kinds.ts'
 import { likenessOf } from './likeness.ts'
@@ -11,7 +11,18 @@ export interface Agreement {
 }
 
 /** Bodies that act every day: to share one says little. */
-const BROAD_CLASSES = new Set(['army', 'military', 'armed-group', 'un', 'executive', 'igo', 'police', 'parliament', 'security', 'government'])
+const BROAD_CLASSES = new Set([
+  'army',
+  'military',
+  'armed-group',
+  'un',
+  'executive',
+  'igo',
+  'police',
+  'parliament',
+  'security',
+  'government',
+])
 
 /** All that two tellings share. The order is fixed: participants, place, time, tolls, words. */
 export function findAgreements(one: Telling, other: Telling): Agreement[] {
@@ -77,8 +88,8 @@ const SHORT_STRETCH = 3
 
 function agreeOnTime({ time: one }: Telling, { time: other }: Telling): Agreement[] {
   if (!one || !other) return []
-  const from = one.from > other.from ? one.from : other.from
-  const to = one.to < other.to ? one.to : other.to
+  const from = laterOf(one.from, other.from)
+  const to = earlierOf(one.to, other.to)
   if (from > to) return []
   if (one.stated && other.stated) {
     const exact = isShort(one) && isShort(other)
@@ -93,7 +104,9 @@ function agreeOnTolls(one: readonly Toll[], other: readonly Toll[]): Agreement[]
   let best: Agreement | undefined
   for (const toll of one) {
     if (toll.min === undefined || toll.min < 2 || toll.approximate) continue
-    const same = other.some(({ counts, min, max, approximate }) => !approximate && counts === toll.counts && min === toll.min && max === toll.max)
+    const same = other.some(
+      ({ counts, min, max, approximate }) => !approximate && counts === toll.counts && min === toll.min && max === toll.max,
+    )
     if (!same) continue
     const points = toll.min >= 10 ? 2 : 1
     if (!best || points > best.points) best = { on: 'toll', points, why: `both count ${toll.min} ${toll.counts}` }

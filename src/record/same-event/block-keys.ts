@@ -50,7 +50,10 @@ function rankOf({ precision }: PlaceOfTelling): number {
 
 /** Long words are rarer than short ones. The same for every telling, so that two alike choose alike. */
 function rareWords(words: readonly string[]): string[] {
-  return [...words].sort((one, other) => other.length - one.length || (one < other ? -1 : 1)).slice(0, 3).map((word) => `~${word}`)
+  return [...words]
+    .sort((one, other) => other.length - one.length || (one < other ? -1 : 1))
+    .slice(0, 3)
+    .map((word) => `~${word}`)
 }
 
 function pairsOf(features: readonly string[]): string[] {
@@ -61,8 +64,8 @@ function pairsOf(features: readonly string[]): string[] {
   return pairs
 }
 
-function timesOf({ time }: Telling): string[] {
-  if (!time) return ['undated']
+function timesOf({ time, published }: Telling): string[] {
+  if (!time) return [`undated ${published?.from.slice(0, 7) ?? ''}`]
   const length = daysBetween(time.from, time.to)
   if (length > LONGEST_WINDOW) return [time.from.slice(0, 7)]
   return Array.from({ length: length + 1 }, (_, day) => addDays(time.from, day))

@@ -20,6 +20,7 @@ export type Decision = { readonly join: Join } | { readonly apart: string }
  * @returns the join with its reasons, or why they stay apart.
  */
 export function decide(one: Telling, other: Telling): Decision {
+  if (other.id < one.id) return decide(other, one)
   const objection = findObjection(one, other)
   if (objection) return { apart: objection }
   const agreements = findAgreements(one, other)
@@ -27,12 +28,13 @@ export function decide(one: Telling, other: Telling): Decision {
   const enough = isVerbal(one.kind) || isVerbal(other.kind) ? ENOUGH_FOR_WORDS : ENOUGH
   if (points < enough) return { apart: `too little in common: ${points} of ${enough} points` }
   if (!isGrounded(agreements, one, other)) return { apart: 'nothing in common that few events share' }
-  const [first, second] = one.id < other.id ? [one, other] : [other, one]
-  return { join: { one: first.id, other: second.id, points, reasons: agreements.map(({ why }) => why) } }
+  return { join: { one: one.id, other: other.id, points, reasons: agreements.map(({ why }) => why) } }
 }
 
 /** Two things must agree that few events share: day and country alone are shared by all of a war. */
 function isGrounded(agreements: readonly Agreement[], one: Telling, other: Telling): boolean {
   const telling = agreements.filter(({ on, points }) => on !== 'time' && points >= 1)
-  return new Set(telling.map(({ on, why }) => (on === 'participant' ? why : on))).size >= 2 || likenessOf(one.words, other.words) >= SAME_WORDS
+  return (
+    new Set(telling.map(({ on, why }) => (on === 'participant' ? why : on))).size >= 2 || likenessOf(one.words, other.words) >= SAME_WORDS
+  )
 }

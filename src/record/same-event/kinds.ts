@@ -22,10 +22,25 @@ const FAMILIES: readonly (readonly string[])[] = [
 
 /** Told of both sides alike: who acts and who is acted on may change places between two tellings. */
 const MUTUAL = new Set(
-  'meet summit negotiate call agree sign ratify clash ceasefire exchange-prisoners trade restore-ties cut-ties military-exercise'.split(' '),
+  'meet summit negotiate call agree sign ratify clash ceasefire exchange-prisoners trade restore-ties cut-ties military-exercise'.split(
+    ' ',
+  ),
 )
 /** Words more than deeds: the same people say so every day, so that more must agree. */
-const VERBAL = new Set(['threaten', 'accuse', 'condemn', 'intend', 'apologise', 'message', 'ban', 'invest', 'aid', 'lend', 'agree', 'investigate'])
+const VERBAL = new Set([
+  'threaten',
+  'accuse',
+  'condemn',
+  'intend',
+  'apologise',
+  'message',
+  'ban',
+  'invest',
+  'aid',
+  'lend',
+  'agree',
+  'investigate',
+])
 /** People come to harm. */
 const HARM = new Set(
   'attack strike clash raid ambush bomb explosion shoot stab assassinate abduct besiege destroy cyberattack kill injure die missing torture sexual-violence'.split(

@@ -1,8 +1,8 @@
 import type { Argument, Attribution, Chain, Entity, EntityId, Quantity, Reading, ReportedEvent, Span } from '../../reading/types.ts'
 import type { ArticleKey, Participant, PlaceOfTelling, SourceLink, Telling, Toll } from '../types.ts'
 import { contentWords } from './content-words.ts'
-import { excerptOf } from './excerpt.ts'
 import { toKnown } from './entity-key.ts'
+import { excerptOf } from './excerpt.ts'
 import { windowOf } from './window.ts'
 
 /** A reading as the record looks at it. */

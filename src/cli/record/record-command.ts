@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs'
+import { Command } from 'commander'
+import type { Store } from '../../store/index.ts'
+import { langOption, noColorOption } from '../options.ts'
+import { paintFor } from '../output.ts'
+import type { Paint } from '../paint.ts'
+import { dbOption, limitOption, type RecordOptions, recordJsonOption } from './record-options.ts'
+import { createRecordWording, type RecordWording } from './record-wording.ts'
+
+/** A command that asks the record something. */
+export function recordCommand(name: string, description: string, limit = 50): Command {
+  return new Command(name)
+    .description(description)
+    .addOption(dbOption())
+    .addOption(limitOption(limit))
+    .addOption(recordJsonOption())
+    .addOption(langOption())
+    .addOption(noColorOption())
+}
+
+/** What a command over the record is handed. */
+export interface RecordScene {
+  readonly store: Store
+  readonly wording: RecordWording
+  readonly paint: Paint
+}
+
+/** Open the record, ask, and close it, whatever happens. Says in one sentence what is wrong with the file. */
+export async function withRecord(options: RecordOptions, ask: (scene: RecordScene) => Promise<void>): Promise<void> {
+  if (!existsSync(options.db)) return fail(`there is no record in ${options.db}: make one with isnad add FILE… --db ${options.db}`)
+  // The database is loaded by the commands that need it: `isnad read` runs without.
+  const { openStore, StoreError } = await import('../../store/index.ts')
+  try {
+    const store = await openStore(options.db)
+    try {
+      await ask({ store, wording: createRecordWording(options.lang), paint: paintFor(options.color) })
+    } finally {
+      await store.close()
+    }
+  } catch (error) {
+    if (!(error instanceof StoreError) && !isDatabaseError(error)) throw error
+    fail(`${options.db}: ${error.message}`)
+  }
+}
+
+function isDatabaseError(error: unknown): error is Error {
+  return error instanceof Error && error.name === 'SqliteError'
+}
+
+function fail(what: string): void {
+  process.stderr.write(`${what}\n`)
+  process.exitCode = 1
+}

@@ -1,0 +1,31 @@
+import type { Command } from 'commander'
+import { write } from './output.ts'
+import { recordCommand, withRecord } from './record/record-command.ts'
+import type { RecordOptions } from './record/record-options.ts'
+
+/** `isnad who`: a person across articles. Anonymous sources are never among them. */
+export function whoCommand(): Command {
+  return recordCommand('who', 'Find a person across articles: names, offices, why they are taken for one, and what they took part in.', 5)
+    .argument('<name>', 'a name, or part of one, in Arabic or English')
+    .action(showPeople)
+}
+
+async function showPeople(name: string, options: RecordOptions): Promise<void> {
+  await withRecord(options, async ({ store, wording, paint }) => {
+    const people = await store.people(name, options.limit)
+    if (options.json) return write(`${JSON.stringify(people, null, 2)}\n`)
+    if (people.length === 0) return write(`${wording.label('record', 'nothing')}\n`)
+    for (const person of people) {
+      const names = person.names.length > 1 ? `\n    ${person.names.join('، ')}` : ''
+      const roles = person.roles.length > 0 ? `\n    ${person.roles.slice(0, 8).join('، ')}` : ''
+      const countries = person.countries.length > 0 ? ` (${person.countries.join(', ')})` : ''
+      const count = `${person.articles.length} ${wording.label('record', 'articles')}`
+      await write(`${paint.bold(wording.name(person))}${countries} · ${count} · ${paint.dim(person.why)}${names}${roles}\n`)
+      for (const { id, role, kind, day, title } of person.events.slice(0, 20)) {
+        const head = `${paint.isolate(day ?? '????-??-??')} ${wording.kind(kind)} · ${wording.label('role', role ?? '')}`
+        await write(`    ${head}  ${paint.dim(paint.isolate(title.slice(0, 90)))}  ${paint.dim(id)}\n`)
+      }
+      await write('\n')
+    }
+  })
+}

@@ -1,0 +1,131 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Sketched, tell } from '../../../test/tellings.ts'
+import { recordEvents } from '../record-events.ts'
+import type { Telling } from '../types.ts'
+import { blockKeys } from './block-keys.ts'
+import { decide } from './decide.ts'
+import { findJoins } from './find-joins.ts'
+
+const meeting: Sketched = { kind: 'meet', on: '2025-07-31', who: ['actor Lavrov', 'with Shaibani'], where: 'Moscow' }
+const strike: Sketched = { kind: 'strike', on: '2025-07-28', who: ['actor AA'], where: 'Ariha', killed: 12 }
+
+const together: [string, Sketched, Sketched][] = [
+  ['the same people, place and day', meeting, meeting],
+  ['one outlet calls it talks', meeting, { ...meeting, kind: 'negotiate' }],
+  [
+    'announced by one, done by the other',
+    { ...meeting, status: 'planned', published: '2025-07-29' },
+    { ...meeting, published: '2025-07-31' },
+  ],
+  ['one side denies it', meeting, { ...meeting, status: 'denied' }],
+  ['who acts and who is met change places', meeting, { ...meeting, who: ['actor Shaibani', 'with Lavrov'] }],
+  ['the toll rose', strike, { ...strike, killed: 31, published: '2025-07-30' }],
+  ['one gives no day and appears in those days', strike, { ...strike, on: undefined, published: '2025-07-28' }],
+]
+const apart: [string, Sketched, Sketched][] = [
+  ['a week later', meeting, { ...meeting, on: '2025-08-07' }],
+  ['the next day', meeting, { ...meeting, on: '2025-08-01' }],
+  ['another town', strike, { ...strike, where: 'Binnish' }],
+  ['another partner', meeting, { ...meeting, who: ['actor Lavrov', 'with Fidan'], on: undefined }],
+  ['another kind', meeting, { ...meeting, kind: 'accuse' }],
+  ['only demanded', meeting, { ...meeting, status: 'demanded' }],
+  [
+    'a toll out of all proportion, no place',
+    { ...strike, where: undefined } as Sketched,
+    { ...strike, where: undefined, killed: 700 } as Sketched,
+  ],
+  [
+    'a country and a day, nothing else',
+    { kind: 'strike', who: ['actor AA'], on: '2025-07-28' },
+    { kind: 'strike', who: ['actor AA'], on: '2025-07-28' },
+  ],
+  [
+    'attacker and attacked change places',
+    { ...strike, where: undefined, killed: undefined, who: ['actor Sami', 'victim Rami'] } as Sketched,
+    { ...strike, where: undefined, killed: undefined, who: ['actor Rami', 'victim Sami'] } as Sketched,
+  ],
+]
+
+const outcome = (one: Sketched, other: Sketched) => decide(tell({ ...one, article: 'a' }), tell({ ...other, article: 'b' }))
+
+describe('two tellings are one event', () => {
+  test.each(together)('%s', (_, one, other) => expect(outcome(one, other)).toHaveProperty('join'))
+  test.each(together)('and are found by a key they share: %s', (_, one, other) => {
+    expect(findJoins([tell({ ...one, article: 'a' }), tell({ ...other, article: 'b' })])).toHaveLength(1)
+  })
+})
+
+describe('two tellings stay apart', () => {
+  test.each(apart)('%s', (_, one, other) => expect(outcome(one, other)).toHaveProperty('apart'))
+})
+
+test('every join says why in words', () => {
+  expect(outcome(strike, { ...strike, who: [] })).toEqual({
+    join: {
+      one: 'a:10',
+      other: 'b:10',
+      points: 5.5,
+      reasons: ['both place it in Ariha', 'both date it to 2025-07-28', 'both count 12 killed'],
+    },
+  })
+})
+
+test('a chain of look-alikes does not become one event', () => {
+  const first = tell({ ...meeting, article: 'a' })
+  const vague = tell({ ...meeting, article: 'b', time: { from: '2025-07-31', to: '2025-08-09', stated: true } })
+  const second = tell({ ...meeting, article: 'c', on: '2025-08-07' })
+  const events = recordEvents([first, vague, second], findJoins([first, vague, second]), new Map())
+  expect(events.map(({ reports }) => reports.length).sort()).toEqual([1, 2])
+})
+
+const anyTelling = fc
+  .record({
+    article: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g'),
+    at: fc.integer({ min: 0, max: 400 }),
+    kind: fc.constantFrom('meet', 'negotiate', 'visit', 'strike', 'kill'),
+    status: fc.constantFrom('planned' as const, 'happened' as const, 'denied' as const, 'demanded' as const),
+    on: fc.constantFrom('2025-07-28', '2025-07-29', '2025-07-31', undefined),
+    who: fc.uniqueArray(fc.constantFrom('actor Lavrov', 'with Shaibani', 'actor RU', 'with SY'), { maxLength: 4 }),
+    where: fc.constantFrom('Moscow', 'Baku', undefined),
+    killed: fc.constantFrom(12, 13, 40, undefined),
+  })
+  .map(tell)
+const anyTellings = fc.uniqueArray(anyTelling, { maxLength: 25, selector: ({ id }: Telling) => id })
+
+test('the order of arrival changes nothing', () => {
+  fc.assert(
+    fc.property(anyTellings, fc.infiniteStream(fc.nat()), (tellings, dice) => {
+      const shuffled = tellings
+        .map((telling) => ({ telling, at: dice.next().value ?? 0 }))
+        .sort((one, other) => one.at - other.at)
+        .map(({ telling }) => telling)
+      expect(recordEvents(shuffled, findJoins(shuffled), new Map())).toEqual(recordEvents(tellings, findJoins(tellings), new Map()))
+    }),
+  )
+})
+
+test('every report is in exactly one event, whose id is one of its reports', () => {
+  fc.assert(
+    fc.property(anyTellings, (tellings) => {
+      const events = recordEvents(tellings, findJoins(tellings), new Map())
+      const reports = events.flatMap((event) => event.reports.map(({ id }) => id))
+      expect([...reports].sort()).toEqual(tellings.map(({ id }) => id).sort())
+      for (const event of events) expect(event.reports.map(({ id }) => id)).toContain(event.id)
+    }),
+  )
+})
+
+test('a decision is the same from both sides, and joins share a key', () => {
+  fc.assert(
+    fc.property(anyTelling, anyTelling, (one, other) => {
+      fc.pre(one.id !== other.id)
+      const [here, there] = [decide(one, other), decide(other, one)]
+      expect('join' in here).toBe('join' in there)
+      if (!('join' in here)) return
+      const keys = new Set(blockKeys(one))
+      expect(blockKeys(other).some((key) => keys.has(key))).toBe(true)
+    }),
+    { numRuns: 2000 },
+  )
+})

@@ -1,0 +1,89 @@
+import { type ExpressionBuilder, type ExpressionWrapper, type SqlBool, sql } from 'kysely'
+import { foldSpelling } from '../../text/normalise.ts'
+import type { Tables } from '../schema.ts'
+
+/** Which events are asked for. What is left out asks nothing. */
+export interface EventFilter {
+  readonly kinds?: readonly string[] | undefined
+  readonly statuses?: readonly string[] | undefined
+  /** ISO days: events that can have taken place between them. */
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  /** ISO 3166 alpha-2. */
+  readonly country?: string | undefined
+  readonly place?: string | undefined
+  /** Within so many kilometres of a point. */
+  readonly near?: { readonly latitude: number; readonly longitude: number; readonly kilometres: number } | undefined
+  /** A participant's name, or part of it, in Arabic or English. */
+  readonly who?: string | undefined
+  readonly outlet?: string | undefined
+  /** The name of an origin, or part of it. */
+  readonly origin?: string | undefined
+  /** Only what rests on unnamed sources alone, or only what does not. */
+  readonly anonymous?: boolean | undefined
+  /** At least so many independent origins. */
+  readonly origins?: number | undefined
+  /** At least so many articles. */
+  readonly articles?: number | undefined
+  /** Background told again is left out where it is not asked for. */
+  readonly retold?: boolean | undefined
+}
+
+type Build = ExpressionBuilder<Tables, 'events'>
+type Condition = ExpressionWrapper<Tables, 'events', SqlBool>
+
+/** The filter as conditions on `events`. */
+export function toConditions(filter: EventFilter, where: Build): Condition[] {
+  const { kinds, statuses, from, to, country, near, outlet, origin, anonymous, origins, articles, retold = false } = filter
+  const conditions: Condition[] = [where('events.rejected', '=', 0)]
+  if (kinds && kinds.length > 0) conditions.push(where('events.kind', 'in', kinds))
+  if (statuses && statuses.length > 0) conditions.push(where('events.status', 'in', statuses))
+  if (from !== undefined) conditions.push(where('events.day_to', '>=', from))
+  if (to !== undefined) conditions.push(where('events.day_from', '<=', to))
+  if (country !== undefined) conditions.push(hasValue(where, `%`, ['place', 'participants'], country))
+  if (filter.place !== undefined) conditions.push(hasValue(where, `%${foldSpelling(filter.place)}%`, ['place']))
+  if (filter.who !== undefined) conditions.push(hasValue(where, `%${foldSpelling(filter.who)}%`, ['participants']))
+  if (near) conditions.push(isNear(where, near))
+  if (outlet !== undefined) {
+    conditions.push(
+      where.exists(
+        where.selectFrom('reports').select('seq').whereRef('reports.event', '=', 'events.id').where('reports.outlet', '=', outlet),
+      ),
+    )
+  }
+  if (origin !== undefined) {
+    const its = where.selectFrom('event_origins').select('key').whereRef('event_origins.event', '=', 'events.id')
+    conditions.push(where.exists(its.where('event_origins.name', 'like', `%${origin}%`)))
+  }
+  if (anonymous !== undefined) conditions.push(where('events.anonymous_only', '=', anonymous ? 1 : 0))
+  if (origins !== undefined) conditions.push(where('events.origins', '>=', origins))
+  if (articles !== undefined) conditions.push(where('events.articles', '>=', articles))
+  if (!retold) conditions.push(where('events.retold_only', '=', 0))
+  return conditions
+}
+
+function hasValue(where: Build, folded: string, slots: readonly string[], country?: string): Condition {
+  let values = where.selectFrom('event_values').select('name').whereRef('event_values.event', '=', 'events.id').where('slot', 'in', slots)
+  values = values.where('folded', 'like', folded)
+  return where.exists(country === undefined ? values : values.where('event_values.country', '=', country))
+}
+
+/** Degrees of latitude for a kilometre. */
+const DEGREES = 1 / 111.2
+
+/** A box around the point; near enough for a list, and any index serves it. */
+function isNear(where: Build, { latitude, longitude, kilometres }: NonNullable<EventFilter['near']>): Condition {
+  const high = kilometres * DEGREES
+  const wide = high / Math.max(0.05, Math.cos((latitude * Math.PI) / 180))
+  return where.and([
+    where('events.latitude', '>=', latitude - high),
+    where('events.latitude', '<=', latitude + high),
+    where('events.longitude', '>=', longitude - wide),
+    where('events.longitude', '<=', longitude + wide),
+  ])
+}
+
+/** Newest day first; of one day, what most origins tell. */
+export const BY_DAY = sql`coalesce(events.day_from, events.first_published) desc, events.origins desc, events.articles desc, events.id`
+/** What most articles tell first. */
+export const BY_WEIGHT = sql`events.articles desc, events.origins desc, events.reports desc, events.id`

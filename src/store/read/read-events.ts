@@ -1,0 +1,99 @@
+import { type DueEvent, findDue, type RecordedEvent } from '../../record/index.ts'
+import { gatherEvents } from '../add/regather.ts'
+import type { StoreDialect } from '../dialects/dialect.ts'
+import type { EventRow, Tables } from '../schema.ts'
+import { BY_DAY, BY_WEIGHT, type EventFilter, toConditions } from './filters.ts'
+
+type Access = Pick<StoreDialect, 'db' | 'mostValues'>
+
+export interface Page {
+  readonly limit: number
+  readonly offset?: number
+  readonly order?: 'day' | 'weight'
+}
+
+export async function listEvents({ db }: Access, filter: EventFilter, { limit, offset = 0, order = 'day' }: Page): Promise<EventRow[]> {
+  return db
+    .selectFrom('events')
+    .selectAll()
+    .where((where) => where.and(toConditions(filter, where)))
+    .orderBy(order === 'day' ? BY_DAY : BY_WEIGHT)
+    .limit(limit)
+    .offset(offset)
+    .execute()
+}
+
+/** The event that a report belongs to; an event's own id is a report's as well. Merged anew from its tellings, with all it holds. */
+export async function findEvent(access: Access, id: string): Promise<RecordedEvent | undefined> {
+  const report = await access.db.selectFrom('reports').select('seq').where('id', '=', id).executeTakeFirst()
+  if (!report) return undefined
+  const { events } = await gatherEvents(access, [report.seq])
+  return events.find(({ reports }) => reports.some((each) => each.id === id))
+}
+
+/** Full events of a list, in its order. */
+export async function* loadEvents(access: Access, rows: Iterable<Pick<EventRow, 'id'>>): AsyncGenerator<RecordedEvent> {
+  for (const { id } of rows) {
+    const event = await findEvent(access, id)
+    if (event) yield event
+  }
+}
+
+/** @param today An ISO day. */
+export async function listDue(access: Access, today: string, filter: EventFilter, limit: number): Promise<DueEvent[]> {
+  const rows = await access.db
+    .selectFrom('events')
+    .select('id')
+    .where((where) => where.and(toConditions({ ...filter, retold: true }, where)))
+    .where('status', 'in', ['planned', 'postponed'])
+    .where('day_stated', '=', 1)
+    .where('day_to', '<', today)
+    .orderBy('day_to', 'desc')
+    .limit(limit)
+    .execute()
+  const events: RecordedEvent[] = []
+  for await (const event of loadEvents(access, rows)) events.push(event)
+  return findDue(events, today)
+}
+
+export interface ConflictRow {
+  readonly event: EventRow
+  readonly disagreements: readonly Omit<Tables['disagreements'], 'event'>[]
+}
+
+/** Events whose reports contradict each other, with what they say. */
+export async function listConflicts(
+  { db }: Access,
+  filter: EventFilter,
+  relations: readonly string[],
+  { limit, offset = 0 }: Page,
+): Promise<ConflictRow[]> {
+  const events = await db
+    .selectFrom('events')
+    .selectAll()
+    .where((where) => where.and(toConditions(filter, where)))
+    .where((where) =>
+      where.exists(
+        where
+          .selectFrom('disagreements')
+          .select('slot')
+          .whereRef('disagreements.event', '=', 'events.id')
+          .where('relation', 'in', relations),
+      ),
+    )
+    .orderBy(BY_WEIGHT)
+    .limit(limit)
+    .offset(offset)
+    .execute()
+  const found: ConflictRow[] = []
+  for (const event of events) {
+    const rows = await db
+      .selectFrom('disagreements')
+      .select(['slot', 'relation', 'one', 'other', 'why'])
+      .where('event', '=', event.id)
+      .where('relation', 'in', relations)
+      .execute()
+    found.push({ event, disagreements: rows })
+  }
+  return found
+}
