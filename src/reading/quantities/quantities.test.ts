@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { growth, MOST_GROWTH } from '../../../test/growth.ts'
 import { passageOf, readCases } from '../../../test/support.ts'
 import { findTimes } from '../times/find-times.ts'
 import type { Quantity } from '../types.ts'
@@ -79,15 +80,6 @@ describe('spans', () => {
   })
 })
 
-describe('time is linear', () => {
-  test.each(['7', '7 ', 'و', '5 قتلى و', 'بين 10 و', '5 دينار ', 'أكثر من '])('«%s» again and again', (piece) => {
-    const time = (times: number) => {
-      const passage = passageOf(piece.repeat(times))
-      const before = performance.now()
-      findQuantities(passage, [])
-      return performance.now() - before
-    }
-    time(20_000)
-    expect(time(200_000)).toBeLessThan(15 * Math.max(4, time(20_000)) + 100)
-  })
+test.each(['7', '7 ', 'و', '5 قتلى و', 'بين 10 و', '5 دينار ', 'أكثر من '])('time grows with the text: «%s» again and again', (piece) => {
+  expect(growth(piece, 20_000, passageOf, (passage) => findQuantities(passage, []))).toBeLessThanOrEqual(MOST_GROWTH)
 })
