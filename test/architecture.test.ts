@@ -22,7 +22,34 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
   load: { imports: ['text', 'lexicon'], packages: ['node:'], pure: false },
   ingest: { imports: ['text'], packages: ['node:', '@mozilla/readability', 'linkedom'], pure: false },
   store: { imports: ['text', 'reading', 'record'], packages: ['node:', 'better-sqlite3', 'kysely'], pure: false },
-  cli: { imports: ['text', 'lexicon', 'reading', 'load', 'ingest', 'record', 'store'], packages: ['node:', 'commander'], pure: false },
+  work: { imports: ['text', 'reading', 'load', 'ingest', 'record', 'store'], packages: ['node:', 'piscina'], pure: false },
+  server: {
+    imports: ['text', 'lexicon', 'reading', 'load', 'ingest', 'record', 'store', 'work'],
+    packages: [
+      'node:',
+      '@fastify/compress',
+      '@fastify/cookie',
+      '@fastify/etag',
+      '@fastify/helmet',
+      '@fastify/rate-limit',
+      '@fastify/session',
+      '@fastify/static',
+      '@fastify/swagger',
+      '@fastify/swagger-ui',
+      '@fastify/type-provider-typebox',
+      '@node-rs/argon2',
+      'better-sqlite3',
+      'fastify',
+      'kysely',
+      'typebox',
+    ],
+    pure: false,
+  },
+  cli: {
+    imports: ['text', 'lexicon', 'reading', 'load', 'ingest', 'record', 'store', 'work', 'server'],
+    packages: ['node:', 'commander'],
+    pure: false,
+  },
 }
 
 /** The longest a source file may be, in lines, and what half of them may not exceed. */
