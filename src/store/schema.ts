@@ -16,6 +16,11 @@ export interface Tables {
   sources_seen: SourceRow
   corrections: CorrectionRow
   problems: ProblemRow
+  originals: OriginalRow
+  article_originals: { article: string; original: string; address: string; byline: string | null }
+  feeds: FeedRow
+  feed_items: { feed: string; item: string; fingerprint: string }
+  taken_files: { path: string; fingerprint: string; taken_at: string }
 }
 
 export interface ArticleRow {
@@ -162,4 +167,29 @@ export interface ProblemRow {
   line: number | null
   detail: string | null
   seen_at: string
+}
+
+/** What an article was taken from, byte for byte. */
+export interface OriginalRow {
+  /** SHA-256 of the bytes as they came, in hexadecimal. */
+  hash: string
+  media_type: string
+  /** Length of the bytes as they came. */
+  size: number
+  /** The bytes, gzipped. */
+  bytes: Uint8Array
+  kept_at: string
+}
+
+/** How far a feed has been followed. Times are ISO, in UTC. */
+export interface FeedRow {
+  address: string
+  title: string | null
+  /** What the server said last, for the next conditional request. */
+  etag: string | null
+  last_modified: string | null
+  checked_at: string
+  due_at: string
+  /** How often it failed in a row. */
+  failures: number
 }

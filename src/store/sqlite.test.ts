@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import SQLite from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { holdIntakeToContract } from '../../test/intake-contract.ts'
 import { holdToContract } from '../../test/store-contract.ts'
 import { openStore } from './open-store.ts'
 import { VIEWS } from './views.ts'
@@ -16,6 +17,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('a store over SQLite', () => holdToContract(() => openStore(':memory:')))
+describe('what comes in, over SQLite', () => holdIntakeToContract(() => openStore(':memory:')))
 
 const MAIN = join(import.meta.dirname, '..', 'cli', 'main.ts')
 const run = promisify(execFile)

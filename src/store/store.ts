@@ -4,6 +4,7 @@ import type { Entry } from './add/read-entry.ts'
 import { gatherEvents, replaceEvents } from './add/regather.ts'
 import { type NewCorrection, readCorrections, toCorrectionRow } from './corrections.ts'
 import type { StoreDialect } from './dialects/dialect.ts'
+import { createIntake, type Intake } from './intake/intake.ts'
 import { listProblems, noteProblems, type StoredProblem } from './problems.ts'
 import type { EventFilter } from './read/filters.ts'
 import { readArticle, type StoredArticle } from './read/read-article.ts'
@@ -41,6 +42,8 @@ export interface Store {
   copies(limit: number): ReturnType<typeof listCopies>
   search(query: SearchQuery, filter: ArticleFilter, page: { readonly limit: number; readonly offset?: number }): Promise<FoundArticle[]>
   countFound(query: SearchQuery): Promise<number>
+  /** What came in byte for byte, and how far feeds and folders have been taken in. */
+  readonly intake: Intake
   note(problems: readonly StoredProblem[], at: string): Promise<void>
   problems(limit: number): Promise<ProblemRow[]>
   counts(): Promise<{ readonly articles: number; readonly reports: number; readonly events: number }>
@@ -89,6 +92,7 @@ export function createStore(dialect: StoreDialect): Store {
     copies: (limit) => listCopies(dialect, limit),
     search: (query, filter, page) => searchArticles(dialect, query, filter, page),
     countFound: (query) => countArticles(dialect, query),
+    intake: createIntake(dialect, write),
     note: (problems, at) => write((access) => noteProblems(access, problems, at)),
     problems: (limit) => listProblems(dialect, limit),
     counts: async () => ({ articles: await count('articles'), reports: await count('reports'), events: await count('events') }),

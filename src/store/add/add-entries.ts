@@ -1,5 +1,6 @@
 import type { Telling } from '../../record/index.ts'
 import type { StoreDialect } from '../dialects/dialect.ts'
+import { keepOriginals } from '../intake/originals.ts'
 import type { ArticleRow, ReportRow } from '../schema.ts'
 import { toSourceRows, writeChain } from './event-rows.ts'
 import { findNewCopies, findNewJoins } from './find-neighbours.ts'
@@ -29,6 +30,7 @@ export async function addEntries(access: Access, entries: readonly Entry[], at: 
   const fresh = await onlyNew(access, entries)
   if (fresh.length === 0) return { added: 0, revised: 0, known: entries.length }
   const { first, revised, touched } = await addArticles(access, fresh, at)
+  await keepOriginals(access, fresh, at)
   const { firstReport, tellings, articleOf } = await numberReports(access, fresh, first)
   const copies = await findNewCopies(access, first, new Map(fresh.map(({ sketch }, index) => [first + index, sketch])))
   await insertRows(access, 'copies', copies)

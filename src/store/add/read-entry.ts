@@ -6,6 +6,7 @@ import { hashOf } from '../../record/origins/sketch.ts'
 import { keyOf } from '../../record/telling/entity-key.ts'
 import type { Article } from '../../text/article.ts'
 import { foldSpelling } from '../../text/normalise.ts'
+import type { Original } from '../intake/originals.ts'
 import type { PersonRow } from '../schema.ts'
 import { searchWords } from '../search/search-words.ts'
 import { hashText, keyOfArticle } from './article-key.ts'
@@ -23,6 +24,8 @@ export interface Entry {
   readonly people: readonly Omit<PersonRow, 'article'>[]
   /** The normalised words for the full-text index. */
   readonly words: string
+  /** What it was taken from, to be kept beside it. */
+  readonly original?: Original
 }
 
 /**
