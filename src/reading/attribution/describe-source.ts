@@ -4,7 +4,10 @@ import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { Entity, EntityId, SourceKind } from '../types.ts'
 import type { SourceWords } from './claim.ts'
 import type { Ground } from './ground.ts'
-import { mentionAt } from './source-phrase.ts'
+import { issuedBy } from './issuer.ts'
+import { earlierBody, earlierOutlet } from './named-before.ts'
+import { kindOf } from './source-kind.ts'
+import { mentionAt } from './source-words.ts'
 
 export interface Described {
   readonly entity: EntityId
@@ -71,37 +74,6 @@ function headOf({ passage }: Ground, { first, last }: Phrase): number {
   return counts && first < last ? first + 1 : first
 }
 
-/** «الصحيفة», «الوكالة»: the outlet named last before it. */
-function earlierOutlet({ passage, book }: Ground, { first, last }: Phrase): Entity | undefined {
-  const token = passage.tokens[first]
-  if (!token || last > first || !token.form.replace(/^[وف]/, '').startsWith('ال')) return undefined
-  for (let index = book.mentions.length - 1; index >= 0; index--) {
-    const mention = book.mentions[index]
-    if (!mention || mention.start >= token.start || mention.form !== 'name') continue
-    const entity = book.get(mention.entity)
-    if (entity?.kind === 'outlet' || entity?.kind === 'agency') return entity
-  }
-  return undefined
-}
-
-/** «الوزارة», «المرصد»: a body named in full before, whose name begins so. */
-function earlierBody({ passage, book }: Ground, { first, last }: Phrase): Entity | undefined {
-  const word = passage.words[first]
-  const token = passage.tokens[first]
-  if (!token || last > first || !word) return undefined
-  const stem = token.form.startsWith('لل') ? token.form.slice(2) : word.definite ? word.stem : ''
-  if (stem.length < 3) return undefined
-  for (let index = book.mentions.length - 1; index >= 0; index--) {
-    const mention = book.mentions[index]
-    if (!mention || mention.start >= token.start || mention.end - mention.start <= token.end - token.start) continue
-    const entity = book.get(mention.entity)
-    if (entity?.kind !== 'organisation') continue
-    const [head = ''] = foldSpelling(entity.name).split(' ')
-    if (head === stem || head === `ال${stem}`) return entity
-  }
-  return undefined
-}
-
 /** Words that nobody knows can be a source where they are definite or a name; an indefinite common noun or a masdar never. */
 function isNounLike({ passage }: Ground, { first, last }: Phrase): boolean {
   const { words, hits, lexicon } = passage
@@ -118,45 +90,7 @@ function isNamedPerson({ passage, book }: Ground, { id, role, name }: Entity): b
   return book.mentions.some((mention) => mention.entity === id && mention.form === 'name') && passage.tokens.length > 0
 }
 
-/** «بيان الوزارة», «بلاغ للوزارة», «بيان صادر عن الحزب»: the body behind a document; the document itself where none is named. */
-function issuedBy(ground: Ground, phrase: Phrase): Described {
-  const { passage, book } = ground
-  const { words } = passage
-  let bodies = 0
-  let issuer: Described | undefined
-  for (let at = phrase.first + 1; at <= Math.min(phrase.last + 6, words.length - 1); at++) {
-    const word = words[at]
-    if (!word || word.tag === 'verb' || word.tag === 'complementiser' || (word.tag === 'mark' && passage.tokens[at]?.form !== '"')) break
-    const isJoined =
-      at <= phrase.last ||
-      word.preposition === 'ل' ||
-      passage.tokens[at]?.form.startsWith('لل') === true ||
-      words[at - 1]?.stem === 'عن' ||
-      words[at - 1]?.stem === 'من'
-    const mention = mentionAt(ground, at)
-    const entity = mention && book.get(mention.entity)
-    if (isJoined && !entity) {
-      const body = earlierBody(ground, { first: at, last: at })
-      if (body) {
-        bodies++
-        issuer ??= { entity: body.id, phrase, identity: 'named', kind: kindOf(body) }
-      }
-    }
-    if (!mention || !entity || mention.start < (passage.tokens[at]?.start ?? 0) - 2 || entity.kind === 'place' || !isJoined) continue
-    bodies++
-    issuer ??= { entity: entity.id, phrase, identity: 'named', kind: kindOf(entity) }
-    while (at + 1 < words.length && (passage.tokens[at + 1]?.end ?? Infinity) <= mention.end) at++
-  }
-  if (issuer && bodies === 1) return issuer
-  const span = spanOfStem(passage, phrase)
-  const name = wordsOfStem(passage, phrase)
-  const known = book.entities.find((each) => each.name === name && each.class === 'document')
-  const id =
-    known?.id ?? book.enter({ kind: 'anonymous', class: 'document', name }, { ...span, rule: 'source', form: 'nominal', certainty: 'sure' })
-  return { entity: id, phrase, identity: 'described', kind: 'document' }
-}
-
-function anonymous(
+export function anonymous(
   ground: Ground,
   phrase: Phrase,
   ofNoun: SourceKind,
@@ -185,49 +119,4 @@ function anonymous(
   if (entity) return { entity: entity.id, phrase, identity, kind }
   const id = book.enter(more, { ...span, rule: 'source', form: 'nominal', certainty: 'sure' })
   return { entity: id, phrase, identity, kind }
-}
-
-const BY_CLASS: Readonly<Record<string, SourceKind>> = {
-  'head-of-state': 'official',
-  government: 'official',
-  diplomatic: 'official',
-  legislative: 'official',
-  local: 'official',
-  un: 'official',
-  royal: 'official',
-  spokesperson: 'official',
-  party: 'official',
-  military: 'military',
-  army: 'military',
-  police: 'security',
-  security: 'security',
-  judicial: 'judicial',
-  court: 'judicial',
-  militant: 'armed-group',
-  'armed-group': 'armed-group',
-  armed: 'armed-group',
-  ministry: 'government',
-  executive: 'government',
-  'government-body': 'government',
-  media: 'outlet',
-  medical: 'medical',
-  hospital: 'medical',
-  health: 'medical',
-  rights: 'rights',
-  activist: 'person',
-  document: 'document',
-  official: 'official',
-  protester: 'witness',
-}
-
-/** The kind of source that an entity makes. */
-export function kindOf(entity: Entity): SourceKind {
-  if (entity.kind === 'outlet') return 'outlet'
-  if (entity.kind === 'agency') return 'agency'
-  if (entity.kind === 'country' || entity.kind === 'place') return 'government'
-  const told = entity.class === undefined ? undefined : BY_CLASS[entity.class]
-  if (told) return entity.kind === 'organisation' && told === 'official' ? 'government' : told
-  if (entity.kind === 'anonymous') return (entity.class as SourceKind | undefined) ?? 'unknown'
-  if (entity.kind === 'person') return entity.role ? 'official' : 'person'
-  return entity.kind === 'group' ? 'person' : 'organisation'
 }

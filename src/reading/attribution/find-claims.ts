@@ -10,7 +10,7 @@ import { relay } from './relay.ts'
 import { genderOf } from './reporting-verb.ts'
 import { saidInDocument } from './said-in-document.ts'
 import { trimEnd } from './scope.ts'
-import { mentionAt } from './source-phrase.ts'
+import { mentionAt } from './source-words.ts'
 import { speechVerb } from './speech-verb.ts'
 import { speakerOf } from './subject.ts'
 

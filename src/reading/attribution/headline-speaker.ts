@@ -2,7 +2,8 @@ import type { Sentence } from '../types.ts'
 import type { Claim } from './claim.ts'
 import type { Ground } from './ground.ts'
 import { trimEnd } from './scope.ts'
-import { mentionAt, sourceAt } from './source-phrase.ts'
+import { sourceAt } from './source-phrase.ts'
+import { mentionAt } from './source-words.ts'
 
 /** A headline's speaker stands within this many tokens. */
 const FARTHEST = 14

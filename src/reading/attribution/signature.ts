@@ -1,7 +1,7 @@
 import { spanOf } from '../passage.ts'
 import type { Entity, Quote } from '../types.ts'
-import { kindOf } from './describe-source.ts'
 import type { Ground } from './ground.ts'
+import { kindOf } from './source-kind.ts'
 
 /**
  * An agency's report that another outlet prints: «دمشق - سانا», «(أ ف ب)» at the end. The agency is the nearest link of all that the

@@ -1,11 +1,12 @@
 import type { Passage } from '../passage.ts'
 import { spanOf } from '../passage.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
-import type { Attribution, Entity, EntityId } from '../types.ts'
+import type { Attribution, Entity } from '../types.ts'
 import type { Claim, SourceWords } from './claim.ts'
-import { describeSource, kindOf } from './describe-source.ts'
+import { describeSource } from './describe-source.ts'
 import type { Ground } from './ground.ts'
-import { mentionAt } from './source-phrase.ts'
+import { kindOf } from './source-kind.ts'
+import { mentionAt } from './source-words.ts'
 
 /** Somebody who has spoken, with the links that brought the words. */
 interface Spoken {

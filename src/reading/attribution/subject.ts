@@ -4,7 +4,8 @@ import type { Sentence } from '../types.ts'
 import type { SourceWords } from './claim.ts'
 import { type Ground, reachOf } from './ground.ts'
 import { genderOf, isJoined } from './reporting-verb.ts'
-import { isTime, opensSource, sourceAt } from './source-phrase.ts'
+import { sourceAt } from './source-phrase.ts'
+import { isTime, opensSource } from './source-words.ts'
 
 export interface Speaker {
   readonly source: SourceWords

@@ -1,6 +1,7 @@
 import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { Ground } from './ground.ts'
-import { mentionAt, sourceAt } from './source-phrase.ts'
+import { sourceAt } from './source-phrase.ts'
+import { mentionAt } from './source-words.ts'
 
 /** An outlet, with its head («لقناة …») and marks. */
 export function outletAt(ground: Ground, at: number, limit: number): Phrase | undefined {

@@ -1,0 +1,35 @@
+import { foldSpelling } from '../../text/normalise.ts'
+import type { Phrase } from '../syntax/noun-phrase.ts'
+import type { Entity } from '../types.ts'
+import type { Ground } from './ground.ts'
+
+/** «الصحيفة», «الوكالة»: the outlet named last before it. */
+export function earlierOutlet({ passage, book }: Ground, { first, last }: Phrase): Entity | undefined {
+  const token = passage.tokens[first]
+  if (!token || last > first || !token.form.replace(/^[وف]/, '').startsWith('ال')) return undefined
+  for (let index = book.mentions.length - 1; index >= 0; index--) {
+    const mention = book.mentions[index]
+    if (!mention || mention.start >= token.start || mention.form !== 'name') continue
+    const entity = book.get(mention.entity)
+    if (entity?.kind === 'outlet' || entity?.kind === 'agency') return entity
+  }
+  return undefined
+}
+
+/** «الوزارة», «المرصد»: a body named in full before, whose name begins so. */
+export function earlierBody({ passage, book }: Ground, { first, last }: Phrase): Entity | undefined {
+  const word = passage.words[first]
+  const token = passage.tokens[first]
+  if (!token || last > first || !word) return undefined
+  const stem = token.form.startsWith('لل') ? token.form.slice(2) : word.definite ? word.stem : ''
+  if (stem.length < 3) return undefined
+  for (let index = book.mentions.length - 1; index >= 0; index--) {
+    const mention = book.mentions[index]
+    if (!mention || mention.start >= token.start || mention.end - mention.start <= token.end - token.start) continue
+    const entity = book.get(mention.entity)
+    if (entity?.kind !== 'organisation') continue
+    const [head = ''] = foldSpelling(entity.name).split(' ')
+    if (head === stem || head === `ال${stem}`) return entity
+  }
+  return undefined
+}

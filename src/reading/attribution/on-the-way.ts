@@ -1,0 +1,92 @@
+import type { Ground } from './ground.ts'
+import { mentionAt } from './source-words.ts'
+
+/** «في بيان مقتضب»: the medium's adjectives belong to it, a masdar after them does not. */
+export function endOfMedium({ passage }: Ground, last: number, limit: number): number {
+  const { words, hits } = passage
+  let end = last
+  for (let at = last + 1; at < Math.min(limit, last + 3); at++) {
+    const word = words[at]
+    if (
+      word?.tag !== 'noun' ||
+      word.conjunction ||
+      word.preposition ||
+      hits.at(at, 'trigger-noun') ||
+      word.definite !== words[last]?.definite
+    )
+      break
+    end = at
+  }
+  return end
+}
+
+/** «، مؤكدا أن»: the «أن» that comes is the participle's. */
+export function complementiserSoon({ passage }: Ground, at: number, limit: number): boolean {
+  const { words, tokens } = passage
+  for (let index = at + 1; index < Math.min(limit, at + 4); index++) {
+    if (words[index]?.tag === 'complementiser' || tokens[index]?.form === ':' || tokens[index]?.form === '"') return true
+  }
+  return false
+}
+
+/** The token before the object of a preposition ends: the phrase after «خلال» or «عقب» is never what is said. */
+export function pastObject(ground: Ground, at: number, limit: number): number {
+  const { words } = ground.passage
+  if (words[at]?.tag === 'complementiser' || words[at]?.tag === 'verb' || words[at]?.tag === 'mark' || at >= limit) return at
+  const mention = mentionAt(ground, at)
+  let last = at
+  if (OWN_SIDE.test(ground.passage.tokens[at]?.form ?? '')) return at + 1
+  if (mention)
+    while (last + 1 < limit && (ground.passage.tokens[last + 1]?.end ?? Infinity) <= Math.max(mention.end, mention.role?.end ?? 0)) last++
+  while (last + 1 < limit && last < at + 8) {
+    const word = words[last + 1]
+    if (word?.tag !== 'noun' && word?.tag !== 'number' && word?.tag !== 'demonstrative' && word?.tag !== 'quantifier') break
+    if (
+      word.conjunction ||
+      word.preposition ||
+      (words[last]?.closed && !word.definite) ||
+      (words[last]?.definite && !word.definite && word.tag === 'noun' && ground.passage.hits.at(last + 1, 'trigger-noun'))
+    )
+      break
+    last++
+  }
+  return last + 1
+}
+
+/** «من جهته», «من جانبها». */
+const OWN_SIDE = /^(جانب|جهت|ناحيت|دور)(ه|ها|هم|هما)$/
+
+/** «…، عقب محادثات هي الأولى، أن»: an «أن» right after the comma that closes an aside, with no joined verb before it. */
+export function thatAfterAside(ground: Ground, at: number, limit: number): number | undefined {
+  const { words, tokens, hits } = ground.passage
+  for (let index = at + 1; index < limit; index++) {
+    const word = words[index]
+    if (word?.tag === 'complementiser') return tokens[index - 1]?.form === ',' ? index - 1 : undefined
+    if (
+      !word ||
+      (word.tag === 'verb' && word.conjunction) ||
+      tokens[index]?.form === '"' ||
+      hits.at(index, 'reporting')?.value.part === 'participle'
+    )
+      return undefined
+  }
+  return undefined
+}
+
+/** A bare phrase right before «أن» is the one spoken to or an adverb: the token before «أن», else nothing. */
+export function thatAfterPhrase(ground: Ground, at: number, limit: number): number | undefined {
+  const { words, tokens, hits } = ground.passage
+  for (let index = at + 1; index < Math.min(limit, at + 8); index++) {
+    const word = words[index]
+    if (word?.tag === 'complementiser') return index - 1
+    if (
+      !word ||
+      hits.at(index, 'reporting')?.value.part === 'participle' ||
+      (word.tag !== 'noun' && word.tag !== 'number' && !',"()'.includes(tokens[index]?.form ?? ' ')) ||
+      word.preposition ||
+      word.conjunction
+    )
+      return undefined
+  }
+  return undefined
+}

@@ -1,0 +1,41 @@
+import { tokenAt } from '../passage.ts'
+import { startsPhrase } from '../syntax/noun-phrase.ts'
+import type { Mention } from '../types.ts'
+import { withheldName } from './anonymity.ts'
+import type { Ground } from './ground.ts'
+
+/** The mention that begins at a token, its role included; the longest. */
+export function mentionAt({ mentionFrom }: Ground, at: number): Mention | undefined {
+  return mentionFrom[at]
+}
+
+export function lastOf(ground: Ground, mention: Mention, limit: number, first = limit): number {
+  const { passage } = ground
+  for (let at = first + 1; at < limit && (passage.tokens[at]?.start ?? Infinity) < mention.end; at++)
+    if (saysHere(passage, at) || withheldName(ground, at, limit)) return at - 1
+  const end = Math.max(mention.end, mention.role?.end ?? mention.end)
+  const last = Math.min(tokenAt(passage.tokens, end - 1), limit - 1)
+  return passage.tokens[last]?.form.length === 1 && last > 0 && passage.tokens[last]?.kind === 'word' ? last - 1 : last
+}
+
+/** «قوله», «نفيها»: what a relay goes on with. */
+export function saysHere({ hits }: Ground['passage'], at: number): boolean {
+  const saying = hits.at(at, 'reporting')
+  return saying?.value.part === 'masdar' && saying.pronoun !== ''
+}
+
+/** A noun phrase begins here, or a word for a source that is written like a verb («مراسلنا», «أهالي»). */
+export function opensSource({ passage }: Ground, at: number): boolean {
+  const word = passage.words[at]
+  if (startsPhrase(word)) return true
+  return word?.tag === 'verb' && (passage.hits.at(at, 'source-noun') !== undefined || passage.tokens[at]?.form === 'احدي')
+}
+
+/** A day, an hour, an adverb: nobody who speaks. */
+export function isTime({ passage, timed }: Ground, at: number): boolean {
+  if (timed[at]) return true
+  const word = passage.words[at]
+  if (word?.tag !== 'noun' || passage.hits.at(at, 'trigger-noun') || passage.hits.at(at, 'trigger-phrase')) return false
+  const everyday = passage.lexicon.everydayWords.get(word.stem)
+  return everyday === 'time' || (everyday === 'adverb' && !word.definite && word.stem.endsWith('ا'))
+}
