@@ -2,22 +2,27 @@ import { foldSpelling } from '../../text/normalise.ts'
 import type { Builder } from '../builder.ts'
 import { parseFamilyNames, parseGivenNames, parseNameLikeWords } from '../tables/names.ts'
 import { type Person, parsePeople } from '../tables/people.ts'
+import { skeletonOf } from './name-skeleton.ts'
 
 export interface NameTables {
   /** Folded everyday words that are also names: «سلام», «جمال». */
   readonly nameLikeWords: ReadonlySet<string>
+  /** Foreign public figures by the skeletons of their full names, where only one has it. */
+  readonly peopleBySkeleton: ReadonlyMap<string, Person>
 }
 
 const PEOPLE_FILES = ['people-arab', 'people-world', 'people-rest'] as const
 
 export function addNames(builder: Builder): NameTables {
+  const bySkeleton = new Map<string, Person | undefined>()
   for (const file of PEOPLE_FILES) {
     for (const person of builder.parse(file, parsePeople)) {
       for (const name of [person.name, ...person.variants]) {
         builder.addAll('person', spellings(name), { person, full: name.includes(' ') }, person.row)
       }
-      if (file === 'people-world')
-        for (const name of surnamesOf(person)) builder.addAll('person', [name], { person, full: false, bare: true }, person.row)
+      if (file === 'people-arab') continue
+      addSkeletons(bySkeleton, person)
+      for (const name of surnamesOf(person)) builder.addAll('person', [name], { person, full: false, bare: true }, person.row)
     }
   }
   for (const name of builder.parse('given-names', parseGivenNames)) {
@@ -26,7 +31,18 @@ export function addNames(builder: Builder): NameTables {
   for (const name of builder.parse('family-names', parseFamilyNames)) {
     builder.addAll('family-name', [name.name, ...name.variants].flatMap(spellings), name, name.row)
   }
-  return { nameLikeWords: new Set(builder.parse('name-like-words', parseNameLikeWords).map(foldSpelling)) }
+  const peopleBySkeleton = new Map([...bySkeleton].flatMap(([skeleton, person]) => (person ? [[skeleton, person] as const] : [])))
+  return { nameLikeWords: new Set(builder.parse('name-like-words', parseNameLikeWords).map(foldSpelling)), peopleBySkeleton }
+}
+
+/** A skeleton that two people share is neither's. */
+function addSkeletons(bySkeleton: Map<string, Person | undefined>, person: Person): void {
+  for (const name of [person.name, ...person.variants]) {
+    const skeleton = name.includes(' ') ? skeletonOf(foldSpelling(name)) : undefined
+    if (skeleton === undefined) continue
+    const known = bySkeleton.get(skeleton)
+    bySkeleton.set(skeleton, bySkeleton.has(skeleton) && known !== person ? undefined : person)
+  }
 }
 
 /** «ترامب» of «دونالد ترامب»: the last word of every name of two words, where no variant says so already. */
@@ -48,5 +64,5 @@ function spellings(name: string): string[] {
   const joined = name.replaceAll('عبد ال', 'عبدال').replace(/ الله(?= |$)/g, 'الله')
   const found = joined === name ? [name] : [name, joined]
   if (!name.startsWith('أبو ')) return found
-  return [...found, name.replace('أبو ', 'أبي '), name.replace('أبو ', 'أبا ')]
+  return [...found, name.replace('أبو ', 'أبي '), name.replace('أبو ', 'أبا '), name.replace('أبو ', 'أبو')]
 }

@@ -19,7 +19,7 @@ export function shortNames(passage: Passage, taken: Uint8Array, found: Found[]):
   for (const { first, last, part } of passage.sentences) {
     if (part === 'byline' || part === 'related') continue
     for (let at = first; at < last; at++) {
-      if (taken[at] === 3 || taken[at] === 1 || passage.tokens[at]?.kind !== 'word') continue
+      if (taken[at] === 3 || taken[at] === 1 || passage.tokens[at]?.kind !== 'word' || isGrammar(passage, at)) continue
       const short = shortNameAt(passage, byWord, at, last)
       if (!short) continue
       found.push(short)
@@ -45,9 +45,11 @@ function linkIntroduced(passage: Passage, parts: ReadonlyMap<string, NamePart>, 
   for (const [index, each] of found.entries()) {
     if (each.kind !== 'person' || each.form !== 'name' || each.key) continue
     const part = parts.get(spelledName(passage, each))
-    if (!part?.owner || !part.isSurname || part.owner === personKey(passage, each)) continue
+    if (!part?.owner || !(part.isSurname || each.rule === 'lone-name') || part.owner === personKey(passage, each)) continue
     const { person: _, country: __, ...rest } = each
-    found[index] = { ...(part.words === 1 ? rest : each), key: part.owner }
+    const again =
+      each.rule === 'lone-name' ? ({ rule: part.isSurname ? 'surname-again' : 'given-name-again', certainty: 'sure' } as const) : {}
+    found[index] = { ...(part.words === 1 ? rest : each), ...again, key: part.owner }
   }
 }
 
@@ -83,6 +85,12 @@ function shortNameFrom(passage: Passage, parts: PartsByWord, spelled: string, at
     }
   }
   return undefined
+}
+
+/** «على» is no «علي», and «كان» nobody. */
+function isGrammar({ words }: Passage, at: number): boolean {
+  const tag = words[at]?.tag
+  return tag === 'preposition' || tag === 'complementiser' || tag === 'particle' || tag === 'pronoun' || tag === 'relative'
 }
 
 /** Do the tokens after the first spell the rest of the name? */

@@ -9,6 +9,7 @@ import { group } from './group.ts'
 import { institution } from './institution.ts'
 import { introducedPerson } from './introduced-person.ts'
 import { knownPerson } from './known-person.ts'
+import { loneName } from './lone-name.ts'
 import { nameByPosition } from './name-by-position.ts'
 import { nameByShape } from './name-by-shape.ts'
 import { findNameShapes, type Shape } from './name-shape.ts'
@@ -18,7 +19,18 @@ import { outlet } from './outlet.ts'
 import type { Search } from './search.ts'
 
 /** The rules, in the order they are tried at each word: the first that finds takes its words. */
-const RULES = [outlet, introducedPerson, knownPerson, organisation, institution, nameByShape, nameByPosition, group, nominalRole] as const
+const RULES = [
+  outlet,
+  introducedPerson,
+  knownPerson,
+  organisation,
+  institution,
+  nameByShape,
+  nameByPosition,
+  loneName,
+  group,
+  nominalRole,
+] as const
 
 /** Who is named or described in an article, and where it is: people, organisations, outlets, groups, countries and places. */
 export function findMentions(passage: Passage, times: readonly TimeExpression[]): EntityBook {

@@ -2,19 +2,24 @@ import type { Person } from '../../lexicon/tables/people.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { Found } from './found.ts'
 import { isClosed, nameRunAt } from './name-run.ts'
+import type { Shape } from './name-shape.ts'
 import { roleAfter } from './role-after.ts'
 import type { Search } from './search.ts'
+
+/** A name spelled otherwise than the registry does begins with one of these. */
+const NAMES = new Set<Shape>(['given', 'unknown', 'family'])
 
 /** A name of the registry, without a role before it: «ماهر الأسد». One word alone is enough where the registry says so and the context fits. */
 export function knownPerson(search: Search, index: number): Found[] | undefined {
   const { passage, shapes } = search
-  if (!passage.hits.at(index, 'person') || passage.words[index]?.tag === 'verb') return undefined
+  const isListed = passage.hits.at(index, 'person') !== undefined
+  if ((!isListed && !NAMES.has(shapes[index] ?? 'no')) || passage.words[index]?.tag === 'verb') return undefined
   const name = nameRunAt(search, index)
   if (!name?.person) return undefined
-  const { person } = name
+  const person = name.full ? name.person : meantBy(search, index)
   if (!name.full && !standsAlone(search, index)) return undefined
   if (!name.full && passage.hits.at(index, 'person')?.value.bare && !isSubject(search, name)) return undefined
-  if (!name.full && isOfSeveral(search, index, person)) {
+  if (!person) {
     return [
       { rule: 'known-person', kind: 'person', form: 'name', first: name.first, last: name.last, certainty: 'likely', number: 'singular' },
     ]
@@ -37,22 +42,35 @@ export function knownPerson(search: Search, index: number): Found[] | undefined 
   ]
 }
 
+/** Tokens of a name found before: «بوش وبلير». */
+const NAME = 3
+
 /** A surname that no row lists alone needs a person's place: no noun before it, none after it. */
 function isSubject(search: Search, { first, last }: Phrase): boolean {
-  const before = search.passage.words[first - 1]
+  const { passage, taken } = search
+  const before = passage.words[first - 1]
   return (
     isClosed(search, last) &&
     (before === undefined ||
+      (passage.words[first]?.conjunction === true && taken[first - 1] === NAME) ||
       before.tag === 'verb' ||
       before.tag === 'complementiser' ||
       (before.tag === 'preposition' && before.stem !== 'في'))
   )
 }
 
-/** «بوش» is the name of several people of the registry. */
-function isOfSeveral({ passage }: Search, index: number, person: Person): boolean {
-  return passage.hits.all(index, 'person').some(({ value, last }) => last === index && value.person !== person)
+/** «بوش» is the name of several people of the registry; «ترامب» alone is the one who led a state. */
+function meantBy({ passage }: Search, index: number): Person | undefined {
+  const named = passage.hits.all(index, 'person').filter(({ last }) => last === index)
+  const people = new Set(named.map(({ value }) => value.person))
+  if (people.size < 2) return named[0]?.value.person
+  const heads = [...people].filter(({ office }) => HEADS.has(office))
+  if (heads.length === 1) return heads[0]
+  const listed = new Set(named.filter(({ value }) => !value.bare).map(({ value }) => value.person))
+  return listed.size === 1 ? [...listed][0] : undefined
 }
+
+const HEADS = new Set<Person['office']>(['head-of-state', 'head-of-government', 'monarch'])
 
 /** «نتنياهو» is nobody else; «الأسد» is a word as well, and needs the full name somewhere in the article. */
 function standsAlone({ passage, shapes }: Search, index: number): boolean {

@@ -1,6 +1,6 @@
-import { bareStem } from './definite.ts'
+import { isDoubtfulName } from './doubtful-name.ts'
 import type { Found } from './found.ts'
-import { isClosed, nameRunAt } from './name-run.ts'
+import { type NameRun, nameRunAt } from './name-run.ts'
 import { roleAfter } from './role-after.ts'
 import type { Search } from './search.ts'
 
@@ -28,40 +28,13 @@ export function nameByShape(search: Search, index: number): Found[] | undefined 
   ]
 }
 
-/** «نظام», «حياة»: an everyday noun before a name is joined to it by idafa. */
-function isThing({ passage }: Search, at: number): boolean {
-  const kind = passage.lexicon.everydayWords.get(bareStem(passage, at))
-  return (
-    kind === 'noun' ||
-    kind === 'time' ||
-    kind === 'adverb' ||
-    passage.hits.from(at).some(({ table }) => table === 'role' || table === 'trigger-noun' || table === 'group')
-  )
-}
-
-/** A doubtful word that is a family name too: «المالكي», «طه». */
-function isFamily({ passage, shapes }: Search, at: number): boolean {
-  return (
-    shapes[at] === 'doubtful' &&
-    !passage.lexicon.everydayWords.has(bareStem(passage, at)) &&
-    passage.hits.from(at).some(({ table, pronoun }) => !pronoun && table === 'family-name')
-  )
-}
-
-/** A given name without an everyday meaning but a quality's: «محمود». */
-function isGiven({ passage }: Search, at: number): boolean {
-  const kind = passage.lexicon.everydayWords.get(bareStem(passage, at))
-  return (kind === undefined || kind === 'participle' || kind === 'quality') && passage.hits.at(at, 'given-name') !== undefined
-}
-
 /** The particles that a name may open with. */
 const OPENING = /^(?:ابو|ابي|ابا|عبد|بن|ام|ابن)$/
 
-/** After a verb, a mark, a particle or a preposition, or with an attachment of its own: no genitive or adjective. */
-function standsFree({ passage }: Search, first: number): boolean {
-  const word = passage.words[first]
-  const before = passage.words[first - 1]
-  return word?.conjunction === true || word?.preposition !== '' || before?.tag !== 'noun'
+/** «ليون الفرنسي»: a town and its country's nisba. */
+function isTown({ passage }: Search, { first, last }: NameRun): boolean {
+  const nisba = last === first + 1 ? passage.hits.at(last, 'nisba') : undefined
+  return nisba !== undefined && passage.hits.all(first, 'place').some(({ value }) => value.country === nisba.value.country.iso)
 }
 
 /** «ريو دي جانيرو»: a place of several words. */
@@ -73,7 +46,7 @@ function certaintyOf(search: Search, name: NonNullable<ReturnType<typeof nameRun
   const { shapes, passage } = search
   if (name.parts < 2 && name.opening !== 'particle') return undefined
   if (name.opening === 'particle' && !OPENING.test(passage.words[name.first]?.stem ?? '')) return undefined
-  if (name.opening === 'given') return name.supported ? 'sure' : undefined
+  if (name.opening === 'given') return name.supported && !isTown(search, name) ? 'sure' : undefined
   if (name.opening === 'particle') {
     const joined = shapes[name.first + 1]
     if (/^اب[وا]$/.test(passage.words[name.first]?.stem ?? '')) return joined === 'word' || joined === 'no' ? undefined : 'likely'
@@ -81,22 +54,5 @@ function certaintyOf(search: Search, name: NonNullable<ReturnType<typeof nameRun
       ? 'likely'
       : undefined
   }
-  const second = shapes[name.first + 1]
-  if (
-    name.opening === 'doubtful' &&
-    second === 'unknown' &&
-    isGiven(search, name.first) &&
-    passage.words[name.first - 1]?.tag === 'verb' &&
-    isClosed(search, name.last)
-  )
-    return 'likely'
-  if (name.opening === 'doubtful')
-    return passage.words[name.first]?.preposition === '' &&
-      !isThing(search, name.first) &&
-      (second === 'family' || second === 'given' || isFamily(search, name.last)) &&
-      isClosed(search, name.last) &&
-      standsFree(search, name.first)
-      ? 'likely'
-      : undefined
-  return undefined
+  return name.opening === 'doubtful' && isDoubtfulName(search, name) ? 'likely' : undefined
 }

@@ -1,4 +1,5 @@
 import type { Hit } from '../../lexicon/finder.ts'
+import { skeletonOf } from '../../lexicon/gather/name-skeleton.ts'
 import type { Person } from '../../lexicon/tables/people.ts'
 import type { Passage } from '../passage.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
@@ -23,7 +24,7 @@ export interface NameRun extends Phrase {
 /** A name has at most this many parts. */
 const LONGEST_NAME = 6
 /** After a definite surname only names go on; before it an unexplained word may. */
-const SACRED = new Set(['الدين', 'الله', 'الاسلام', 'الرحمن', 'الزهراء', 'المسيح', 'الحق'])
+const SACRED = new Set(['الدين', 'النصر', 'الملك', 'الرسول', 'النبي', 'الله', 'الاسلام', 'الرحمن', 'الزهراء', 'المسيح', 'الحق'])
 
 /**
  * The name that begins at a token, if one can: never across a conjunction, a preposition or a strong mark.
@@ -31,7 +32,8 @@ const SACRED = new Set(['الدين', 'الله', 'الاسلام', 'الرحم�
  * @param awaited A role has just been told in full, so that an origin may open the name too: «وزير الإعلام يماني …».
  */
 export function nameRunAt(search: Search, first: number, awaited = false): NameRun | undefined {
-  const known = knownAt(search, first)
+  const shape = search.shapes[first]
+  const known = shape === 'word' && !knownAt(search, first)?.value.full ? undefined : knownAt(search, first)
   if (known && !known.value.full) {
     const shaped = shapedRunAt(search, first, awaited)
     if (shaped && shaped.parts > 1 && (known.value.bare || isName(search, known.last + 1))) return shaped
@@ -83,7 +85,25 @@ function shapedRunAt(search: Search, first: number, awaited: boolean): NameRun |
   if (head === undefined) return undefined
   const last = extend(search, head, 1, definite)
   const parts = countParts(search, first, last)
-  return { first, last, full: parts > 1, opening, parts, supported: last > head && isSupported(search, head + 1, last, opening) }
+  const person = parts > 1 ? alikePerson(passage, first, last) : undefined
+  return {
+    first,
+    last,
+    ...(person && { person }),
+    full: parts > 1,
+    opening,
+    parts,
+    supported: last > head && isSupported(search, head + 1, last, opening),
+  }
+}
+
+/** «ريكس تليرسون»: a public figure whose foreign name is written otherwise here. */
+function alikePerson({ tokens, words, lexicon }: Passage, first: number, last: number): Person | undefined {
+  if (words[first]?.preposition || words[first]?.conjunction) return undefined
+  let name = ''
+  for (let at = first; at <= last; at++) name += tokens[at]?.form ?? ''
+  const skeleton = skeletonOf(name)
+  return skeleton === undefined ? undefined : lexicon.peopleBySkeleton.get(skeleton)
 }
 
 /** «عبد الله», «أبو محمد»: a particle and the part it joins; a given name of several words. */
@@ -113,10 +133,21 @@ function extend(search: Search, from: number, parts: number, afterDefinite: bool
   let surname = afterDefinite
   for (let count = parts; count < LONGEST_NAME; count++) {
     let at = last + 1
-    if (isHyphen(search, at)) at++
+    if (isHyphen(search, at)) {
+      last = ++at
+      surname = false
+      continue
+    }
     const word = words[at]
     const shape = shapes[at]
-    if (at >= limit || !word || word.conjunction || taken[at] || shape === undefined) break
+    if (
+      at >= limit ||
+      !word ||
+      (word.conjunction && !(shape === 'particle' && passage.tokens[at]?.form === 'فان')) ||
+      taken[at] ||
+      shape === undefined
+    )
+      break
     if (word.preposition && !(shape === 'unknown' && count === 1 && !surname && isForeign(search, at))) break
     const definite = isDefinite(passage, at)
     if (!goesOn(search, at, shape, definite, surname, count)) break
@@ -153,11 +184,15 @@ function goesOn(search: Search, at: number, shape: Shape, definite: boolean, sur
   if (shape === 'doubtful')
     return (
       !surname &&
-      !(passage.hits.at(at, 'role') && !definite && shapes[at - 1] !== 'given' && shapes[at - 1] !== 'doubtful') &&
+      !(passage.hits.at(at, 'role') && !definite && opensOffice(search, at)) &&
       !(isEveryday(search, at) && !definite && count > 1 && !isClosed(search, at))
     )
-  if (shape === 'nisba') return !surname && (definite || (count === 1 && isClosed(search, at)))
-  if (shape === 'word') return count === 1 && REGNAL.has(passage.tokens[at]?.form ?? '')
+  if (shape === 'nisba') return !surname && (definite || (count <= 3 && isClosed(search, at)))
+  if (shape === 'word')
+    return (
+      (count === 1 && REGNAL.has(passage.tokens[at]?.form ?? '')) ||
+      (!surname && (definite ? isSurnameShaped(search, at) : isMaghrebi(search, at)))
+    )
   return (
     shape === 'derived' &&
     !surname &&
@@ -166,6 +201,34 @@ function goesOn(search: Search, at: number, shape: Shape, definite: boolean, sur
       ? passage.hits.at(at, 'role') === undefined && passage.article.text[(passage.tokens[at]?.end ?? 0) - 1] !== 'ة'
       : isClosed(search, at) || shapes[at + 1] === 'family' || (shapes[at + 1] === 'unknown' && isDefinite(passage, at + 1)))
   )
+}
+
+/** «موسى وزير الداخلية», «ملك إسبانيا»: an office and what it is of; «أمير» and «سيف» before another part belong to the name. */
+function opensOffice({ passage, shapes }: Search, at: number): boolean {
+  if (shapes[at - 1] !== 'given' && shapes[at - 1] !== 'doubtful' && shapes[at - 1] !== 'family') return true
+  const next = passage.words[at + 1]
+  if (next?.tag !== 'noun' || next.conjunction || next.preposition !== '') return false
+  const shape = shapes[at + 1]
+  return shape === 'word' || shape === 'derived' || shape === 'nisba' || (shape === 'unknown' && !isDefinite(passage, at + 1))
+}
+
+/** «عبد الله الهلالي», «يوسف الأحمر»: a word like a nisba or a quality, right after a given name and before the end of the phrase. */
+function isSurnameShaped(search: Search, at: number): boolean {
+  const { passage, shapes } = search
+  const before = shapes[at - 1]
+  return (
+    (before === 'given' || passage.tokens[at - 1]?.form === 'الله') &&
+    /[^ه]$/.test(passage.tokens[at]?.form ?? '') &&
+    (/ي$/.test(passage.tokens[at]?.form ?? '') || passage.lexicon.everydayWords.get(bareStem(passage, at)) === 'quality') &&
+    passage.hits.at(at, 'role') === undefined &&
+    isClosed(search, at)
+  )
+}
+
+/** «حسن بوزريبة»: «بو» right after a given name is «أبو», no preposition. */
+export function isMaghrebi({ passage, shapes }: Search, at: number): boolean {
+  const form = passage.tokens[at]?.form ?? ''
+  return form.length > 5 && form.startsWith('بو') && (shapes[at - 1] === 'given' || passage.hits.at(at - 1, 'given-name') !== undefined)
 }
 
 /** «كالديرون», «بالمر»: letters like «كال» before a stem that nobody knows are the name's own. */
@@ -202,6 +265,7 @@ export function isClosed({ passage, limit, shapes }: Search, last: number): bool
     next.tag !== 'noun' ||
     next.conjunction ||
     next.preposition !== '' ||
+    next.stem.length === 1 ||
     isCircumstance(passage, last + 1)
   )
 }
@@ -215,14 +279,16 @@ function isOffice({ passage }: Search, at: number): boolean {
   return isDefinite(passage, at) || !passage.hits.from(at).some(({ table, pronoun }) => table === 'given-name' && !pronoun)
 }
 
-/** «جان-إيف»: a hyphen without blanks. */
+/** «جان-إيف», «جونغ-أون»: a hyphen without blanks; what follows belongs to the name, whatever its letters mean. */
 function isHyphen({ passage, shapes }: Search, at: number): boolean {
   const { tokens } = passage
   return (
     tokens[at]?.form === '-' &&
     tokens[at]?.glued === true &&
     tokens[at + 1]?.glued === true &&
-    (shapes[at + 1] === 'unknown' || shapes[at + 1] === 'given' || shapes[at + 1] === 'doubtful')
+    shapes[at + 1] !== undefined &&
+    shapes[at + 1] !== 'no' &&
+    !isDefinite(passage, at + 1)
   )
 }
 

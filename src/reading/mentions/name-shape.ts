@@ -25,7 +25,15 @@ const PLURAL = /(?:ون|ين|ات|يه|تين|تان)$/
 /** The shape of every token of a passage. */
 export function findNameShapes(passage: Passage): Shape[] {
   const tellsAliFromAla = writesAlifMaqsura(passage)
-  return passage.tokens.map((_, index) => shapeOf(passage, index, tellsAliFromAla))
+  const shapes = passage.tokens.map((_, index) => shapeOf(passage, index, tellsAliFromAla))
+  for (const [index, { form }] of passage.tokens.entries())
+    if (form === 'فان' && isForeignPart(shapes[index - 1]) && isForeignPart(shapes[index + 1])) shapes[index] = 'particle'
+  return shapes
+}
+
+/** «رود فان نيستلروي»: between parts of a name «فان» is not «for». */
+function isForeignPart(shape: Shape | undefined): boolean {
+  return shape === 'unknown' || shape === 'given' || shape === 'family'
 }
 
 /** «علي» and «على» fold to one form; a text that writes «على», and never «إلي», means the name by «علي». */
@@ -50,6 +58,7 @@ function shapeOf(passage: Passage, index: number, tellsAliFromAla: boolean): Sha
   if (word.tag === 'verb') return shapeOfVerb(passage, index, word)
   if (word.tag !== 'noun' || hasTanwin(article.text, token.end)) return word.tag === 'noun' ? 'word' : 'no'
   const stem = bareStem(passage, index)
+  if (isPrefixedGrammar(passage, token.form)) return 'word'
   const named = nameOf(hits, index, word)
   if (named)
     return lexicon.nameLikeWords.has(stem) ||
@@ -61,6 +70,11 @@ function shapeOf(passage: Passage, index: number, tellsAliFromAla: boolean): Sha
       : named
   if (word.pronoun) return 'word'
   return shapeOfUnnamed(passage, index, stem)
+}
+
+/** «لأي», «بأن»: no name, though a table may hold one of these letters. */
+function isPrefixedGrammar({ lexicon }: Passage, form: string): boolean {
+  return form.length <= 4 && 'لبوفك'.includes(form[0] ?? ' ') && form.slice(1) !== 'علي' && lexicon.functionWords.has(form.slice(1))
 }
 
 /** «تالياً»: the mark on the last letter or on the one before it. */
@@ -100,9 +114,10 @@ function nameOf(hits: Hits, index: number, word: Word): 'given' | 'family' | und
 /** «أحمد», «يزيد» are names before they are verbs; «يرماك» is no verb of the news: nobody says «you» or «I» but in quotes. */
 function shapeOfVerb({ hits, lexicon }: Passage, index: number, { verb, stem }: Word): Shape {
   const isThird = verb?.value.agreements.some((each) => each.startsWith('3')) === true
+  if (verb?.value.lemma.past === 'كان' || verb?.pronoun === 'ني') return 'no'
   if (verb?.pronoun && hits.at(index, 'family-name')?.pronoun === '') return 'family'
   if (hits.at(index, 'given-name')) return isThird || lexicon.nameLikeWords.has(stem) ? 'doubtful' : 'given'
-  return isThird && verb?.pronoun !== 'ك' && verb?.pronoun !== 'ني' && verb?.pronoun !== 'ي' ? 'no' : 'unknown'
+  return isThird && verb?.pronoun !== 'ك' && verb?.pronoun !== 'ي' ? 'no' : 'unknown'
 }
 
 /** An everyday word or a masdar, not just a participle: most names of men are participles («خالد»). */
@@ -158,15 +173,11 @@ function explanationOf(passage: Passage, index: number, stem: string): 'word' | 
   for (const { stem: bare, definite } of proposeStems(form)) {
     if (bare !== form && bare.length > 2 && everydayWords.has(bare)) return 'word'
     if (definite) continue
-    for (const suffixed of proposeSuffixed(bare))
-      if (
-        suffixed.stem.length > 2 &&
-        suffixed.pronoun !== 'ي' &&
-        suffixed.pronoun !== 'ني' &&
-        suffixed.pronoun !== 'ك' &&
-        (everydayWords.has(suffixed.stem) || (suffixed.pronoun.length > 1 && functionWords.has(suffixed.stem)))
-      )
-        return 'word'
+    for (const suffixed of proposeSuffixed(bare)) {
+      if (suffixed.pronoun === 'ي' || suffixed.pronoun === 'ني' || suffixed.pronoun === 'ك') continue
+      if (suffixed.stem.length > 2 && everydayWords.has(suffixed.stem)) return 'word'
+      if (suffixed.pronoun.length > 1 && functionWords.has(suffixed.stem)) return 'word'
+    }
   }
   return undefined
 }

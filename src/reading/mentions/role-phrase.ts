@@ -220,6 +220,15 @@ function endOfQuoted({ passage, limit }: Search, open: number, close: string): n
   return undefined
 }
 
+/** «القاعدة السياسية», «المجتمع الدولي»: said of the definite noun before it, no office. */
+function isAdjectival({ passage }: Search, hit: Hit<'role'>): boolean {
+  const before = passage.words[hit.first - 1]
+  return before?.tag === 'noun' && isDefinite(passage, hit.first - 1) && !passage.words[hit.first]?.conjunction
+}
+
+/** «جعلتهم», «لكنها»: hardly a name. */
+const ENDS_IN_PRONOUN = /(?:هم|هما|ها|هن)$/
+
 /** Relations and a few others are joined to the next person by idafa: «نجل الرئيس», «أنصار», not introduced by it. */
 function introduces(search: Search, hit: Hit<'role'>, inner: Hit<'role'>, name: NameRun, inBrackets: boolean): boolean {
   const { passage, shapes } = search
@@ -245,6 +254,9 @@ function introduces(search: Search, hit: Hit<'role'>, inner: Hit<'role'>, name: 
   if (isShort)
     return (
       !inBrackets &&
+      !isAdjectival(search, hit) &&
+      passage.words[name.first]?.preposition === '' &&
+      !ENDS_IN_PRONOUN.test(passage.tokens[name.first]?.form ?? '') &&
       hit.last + 1 === name.first &&
       hit.before.definite &&
       hit.first === hit.last &&

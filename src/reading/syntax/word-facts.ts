@@ -45,6 +45,8 @@ export const NAME_TABLES = new Set(['person', 'given-name', 'family-name', 'plac
 const PROPER_TABLES = new Set(['person', 'given-name', 'family-name', 'place', 'country'])
 /** Their words stand in apposition, or are parts of names. */
 const TITLE_TABLES = new Set(['role', 'person', 'given-name', 'family-name', 'place', 'nisba', 'organisation', 'outlet', 'weekday'])
+/** They join the parts of a name and are no verbs, whatever their letters. */
+const NAME_PARTICLES = new Set(['بن', 'ابن', 'بنت', 'ابو', 'ابا', 'عبد'])
 const COMMON_TABLES = new Set(['role', 'group', 'trigger-noun', 'trigger-phrase', 'institution'])
 
 function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon: Lexicon, ending: Ending): WordFacts {
@@ -71,7 +73,7 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
   const substantive = !adjective && !isNumber && isSubstantive(found, everyday, definite)
   const word = { ...plainWord('noun', stem), conjunction, preposition, definite, pronoun, common, substantive, adjective, closed }
   const isNumeral = lexicon.numerals.cardinals.has(tokens[index]?.form ?? '')
-  const verb = isNumeral ? -1 : likeliestVerb(found, attached)
+  const verb = isNumeral || NAME_PARTICLES.has(stem) ? -1 : likeliestVerb(found, attached)
   return { word, isGrammar: false, verb, isHomograph: verb >= 0 && isHomograph(found, verb, lexicon) }
 }
 
