@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { addCommand } from './add.ts'
 import { conflictsCommand } from './conflicts.ts'
@@ -6,9 +5,11 @@ import { dueCommand } from './due.ts'
 import { eventCommand } from './event.ts'
 import { explainCommand } from './explain.ts'
 import { originsCommand } from './origins.ts'
+import { ownVersion } from './own-version.ts'
 import { problemsCommand } from './problems.ts'
 import { readCommand } from './read.ts'
 import { searchCommand } from './search.ts'
+import { serveCommand } from './serve.ts'
 import { sourcesCommand } from './sources.ts'
 import { timelineCommand } from './timeline.ts'
 import { whoCommand } from './who.ts'
@@ -30,11 +31,7 @@ export function createProgram(): Command {
     .addCommand(whoCommand())
     .addCommand(sourcesCommand())
     .addCommand(problemsCommand())
+    .addCommand(serveCommand())
   for (const command of [program, ...program.commands]) command.exitOverride()
   return program
-}
-
-function ownVersion(): string {
-  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
-  return version
 }

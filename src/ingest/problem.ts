@@ -32,5 +32,10 @@ export function describeProblem({ code, file, line, detail }: Problem): string {
   return `${place}: ${PROBLEMS[code]}${detail ? ` (${detail})` : ''} [${code}]`
 }
 
+/** The sentence of a code; the code itself where it is of another version. */
+export function describeCode(code: string): string {
+  return Object.hasOwn(PROBLEMS, code) ? PROBLEMS[code as ProblemCode] : code
+}
+
 /** An article, or what kept it from being one. */
 export type Ingested<Value> = { readonly value: Value } | { readonly problem: Problem }

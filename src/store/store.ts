@@ -2,6 +2,7 @@ import type { Correction, DueEvent, RecordedEvent } from '../record/index.ts'
 import { type Added, addEntries, findKnown } from './add/add-entries.ts'
 import type { Entry } from './add/read-entry.ts'
 import { gatherEvents, replaceEvents } from './add/regather.ts'
+import { type Browse, createBrowse } from './browse/browse.ts'
 import { type NewCorrection, readCorrections, toCorrectionRow } from './corrections.ts'
 import type { StoreDialect } from './dialects/dialect.ts'
 import { createIntake, type Intake } from './intake/intake.ts'
@@ -46,6 +47,8 @@ export interface Store {
   readonly intake: Intake
   note(problems: readonly StoredProblem[], at: string): Promise<void>
   problems(limit: number): Promise<ProblemRow[]>
+  /** What pages ask: pages of lists, facets, pictures. */
+  readonly browse: Browse
   counts(): Promise<{ readonly articles: number; readonly reports: number; readonly events: number }>
   close(): Promise<void>
 }
@@ -95,6 +98,7 @@ export function createStore(dialect: StoreDialect): Store {
     intake: createIntake(dialect, write),
     note: (problems, at) => write((access) => noteProblems(access, problems, at)),
     problems: (limit) => listProblems(dialect, limit),
+    browse: createBrowse(dialect),
     counts: async () => ({ articles: await count('articles'), reports: await count('reports'), events: await count('events') }),
     close: () => dialect.close(),
   }

@@ -1,15 +1,14 @@
-import type { Argument, Attribution, Chain, Entity, EntityId, Quantity, Reading, ReportedEvent, Span } from '../../reading/types.ts'
-import type { ArticleKey, Participant, PlaceOfTelling, SourceLink, Telling, Toll } from '../types.ts'
+import type { Argument, Entity, Quantity, Reading, ReportedEvent, Span } from '../../reading/types.ts'
+import type { ArticleKey, Participant, PlaceOfTelling, Telling, Toll } from '../types.ts'
 import { contentWords } from './content-words.ts'
 import { toKnown } from './entity-key.ts'
 import { excerptOf } from './excerpt.ts'
+import { type LinkGround, toLinks } from './to-links.ts'
 import { windowOf } from './window.ts'
 
 /** A reading as the record looks at it. */
-interface Source {
+interface Source extends LinkGround {
   readonly reading: Reading
-  readonly entities: ReadonlyMap<EntityId, Entity>
-  readonly named: ReadonlySet<EntityId>
 }
 
 /**
@@ -19,7 +18,8 @@ interface Source {
  */
 export function toTellings(reading: Reading, article: ArticleKey): Telling[] {
   const named = new Set(reading.mentions.filter(({ form }) => form === 'name').map(({ entity }) => entity))
-  const source = { reading, entities: new Map(reading.entities.map((entity) => [entity.id, entity])), named }
+  const { text } = reading.article
+  const source = { reading, text, entities: new Map(reading.entities.map((entity) => [entity.id, entity])), named }
   const seen = new Map<number, number>()
   return reading.events.map((event, index) => {
     const at = event.trigger.start
@@ -97,19 +97,4 @@ function toTolls(quantity: Quantity | undefined, reading: Reading): Toll[] {
     ...(revised ? { revised } : {}),
     words,
   }))
-}
-
-function toLinks(chain: Chain, source: Source): SourceLink[] {
-  return chain.map((link) => toLink(link, source))
-}
-
-function toLink(link: Attribution, { reading, entities, named }: Source): SourceLink {
-  const entity = entities.get(link.source)
-  const words = reading.article.text.slice(link.mention.start, link.mention.end)
-  const { identity, kind: source, stance } = link
-  if (!entity || identity !== 'named') {
-    const country = entity?.country
-    return { kind: entity?.kind ?? 'words', name: words, ...(country ? { country } : {}), identity, source, stance }
-  }
-  return { ...toKnown(entity, named.has(entity.id)), identity, source, stance }
 }

@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { ownVersion } from './own-version.ts'
+import { dbOption } from './record/record-options.ts'
+
+interface ServeOptions {
+  readonly db: string
+  readonly host: string
+  readonly port: number
+  readonly log?: true
+}
+
+/** Nobody else's, so far as anybody knows. */
+const PORT = 4610
+
+/** `isnad serve`: the record in a browser and over HTTP. */
+export function serveCommand(): Command {
+  return new Command('serve')
+    .description('Serve the record: its pages for a browser, its API for programs (/api/docs).')
+    .addOption(dbOption())
+    .addOption(new Option('--host <address>', 'where to listen; only this machine where nothing is said').default('127.0.0.1'))
+    .addOption(new Option('--port <number>', 'the port; 0 for any that is free').argParser(parsePort).default(PORT))
+    .addOption(new Option('--log', 'a line of JSON for every request, on standard error'))
+    .action(serveRecord)
+}
+
+/** @throws {InvalidArgumentError} */
+function parsePort(written: string): number {
+  const port = Number(written)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new InvalidArgumentError('A port is a whole number from 0 to 65535.')
+  return port
+}
+
+async function serveRecord({ db, host, port, log }: ServeOptions): Promise<void> {
+  if (!existsSync(db)) {
+    process.stderr.write(`there is no record in ${db}: make one with isnad add FILE… --db ${db}\n`)
+    process.exitCode = 1
+    return
+  }
+  const { serve } = await import('../server/index.ts')
+  try {
+    const { address, close } = await serve({ db, host, port, version: ownVersion(), log: log === true })
+    process.stdout.write(`The record in ${db} is at ${address}\n`)
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close())
+  } catch (error) {
+    if (!isAddressError(error)) throw error
+    process.stderr.write(`${host}:${port} cannot be listened at (${error.code}): choose another --port or --host\n`)
+    process.exitCode = 1
+  }
+}
+
+function isAddressError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error && ['EADDRINUSE', 'EACCES', 'EADDRNOTAVAIL', 'ENOTFOUND'].includes(String(error.code))
+}

@@ -1,0 +1,45 @@
+import compress from '@fastify/compress'
+import etag from '@fastify/etag'
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import { fastify } from 'fastify'
+import { handleProblems } from './problems/handle-problems.ts'
+import { ROUTES } from './routes/routes.ts'
+import { CONTENT_SECURITY } from './security/content-security.ts'
+import type { Parts, Server } from './server.ts'
+
+export interface AppOptions {
+  /** Requests a minute from one address. */
+  readonly rate?: number
+  /** Lines of JSON for every request on standard error. */
+  readonly log?: boolean
+}
+
+/** Bytes a body may have where a route says nothing else. */
+const BODY_LIMIT = 64 * 1024
+
+/** The server, ready to listen or to be handed requests in a test. */
+export async function createApp(parts: Parts, { rate = 1200, log = false }: AppOptions = {}): Promise<Server> {
+  const server: Server = fastify({
+    logger: log ? { level: 'info', stream: process.stderr } : false,
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: 60_000,
+    routerOptions: { maxParamLength: 2000 },
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', allErrors: false } },
+    onProtoPoisoning: 'error',
+    onConstructorPoisoning: 'error',
+  }).withTypeProvider<TypeBoxTypeProvider>()
+  handleProblems(server)
+  await server.register(helmet, CONTENT_SECURITY)
+  await server.register(rateLimit, { max: rate, timeWindow: '1 minute' })
+  await server.register(compress, {
+    global: true,
+    threshold: 1024,
+    encodings: ['br', 'gzip'],
+    customTypes: /json|javascript|css|html|svg|xml|csv/,
+  })
+  await server.register(etag, { weak: true })
+  for (const routes of ROUTES) routes(server, parts)
+  return server
+}

@@ -1,0 +1,48 @@
+import { describeCode } from '../../ingest/problem.ts'
+import { Job, JobId, Jobs, ProblemPage, ProblemQuery } from '../contract/index.ts'
+import { pageByOffset } from '../cursor.ts'
+import { HttpError } from '../problems/http-error.ts'
+import { present } from '../rows/present.ts'
+import type { Parts, Server } from '../server.ts'
+import { answers } from './answers.ts'
+
+/** Jobs that a list shows, the latest. */
+const MOST_JOBS = 100
+
+/** What could not be read, and the long work. */
+export function keepingRoutes(server: Server, { store: { browse }, queue }: Parts): void {
+  server.get(
+    '/api/problems',
+    { schema: { querystring: ProblemQuery, ...answers('keeping', 'What could not be read while adding', ProblemPage) } },
+    async ({ query }) => {
+      const page = await pageByOffset(query, (asked) => browse.problems(asked))
+      return {
+        ...page,
+        rows: page.rows.map(({ seq, code, file, line, detail, seen_at }) => ({
+          id: seq,
+          code,
+          file,
+          ...present({ line, detail }),
+          seenAt: seen_at,
+          sentence: describeCode(code),
+        })),
+      }
+    },
+  )
+
+  server.get('/api/queue', { schema: answers('keeping', 'Long work, the latest first', Jobs) }, async () => {
+    const rows = await queue.jobs(MOST_JOBS)
+    const count = (state: string) => rows.filter((job) => job.state === state).length
+    return { rows: rows.map((job) => ({ ...job })), waiting: count('waiting'), running: count('running') }
+  })
+
+  server.get(
+    '/api/queue/:id',
+    { schema: { params: JobId, ...answers('keeping', 'One piece of long work', Job, ['no-such-thing']) } },
+    async ({ params }) => {
+      const job = await queue.job(params.id)
+      if (!job) throw new HttpError('no-such-thing')
+      return { ...job }
+    },
+  )
+}

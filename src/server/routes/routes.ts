@@ -1,0 +1,27 @@
+import type { Parts, Server } from '../server.ts'
+import { aboutRoutes } from './about.ts'
+import { articleRoutes } from './articles.ts'
+import { entityRoutes } from './entities.ts'
+import { eventRoutes } from './events.ts'
+import { keepingRoutes } from './keeping.ts'
+import { newsRoutes } from './news.ts'
+import { outletRoutes } from './outlets.ts'
+import { overviewRoutes } from './overviews.ts'
+import { readRoutes } from './read.ts'
+import { searchRoutes } from './search.ts'
+import { sourceRoutes } from './sources.ts'
+
+/** All routes, in the order in which the documentation shows them. */
+export const ROUTES: readonly ((server: Server, parts: Parts) => void)[] = [
+  aboutRoutes,
+  readRoutes,
+  eventRoutes,
+  overviewRoutes,
+  articleRoutes,
+  searchRoutes,
+  entityRoutes,
+  sourceRoutes,
+  outletRoutes,
+  newsRoutes,
+  keepingRoutes,
+]

@@ -1,0 +1,27 @@
+import type { Reading, Span } from '../../reading/types.ts'
+import type { Added, SearchQuery } from '../../store/index.ts'
+import type { Article } from '../../text/article.ts'
+
+/** A text to be searched in, and what is looked for. */
+export interface MarkTask {
+  readonly texts: readonly string[]
+  readonly query: SearchQuery
+}
+
+/** Articles to be added to the record at an address. */
+export interface AddTask {
+  readonly address: string
+  readonly articles: readonly Article[]
+  /** When, ISO. */
+  readonly at: string
+}
+
+/** What a reading thread can be asked, by name: what goes in and what comes out is plain JSON. */
+export interface Tasks {
+  read(article: Article): Reading
+  /** What a person typed, as the index has it; undefined where nothing is asked for. */
+  parse(typed: string): SearchQuery | undefined
+  /** Where the query's phrases stand, text by text. */
+  mark(task: MarkTask): Span[][]
+  add(task: AddTask): Promise<Added>
+}
