@@ -20,6 +20,9 @@ export function cut(article: Article, lexicon: Lexicon, finder: Finder, memory: 
   return { article, lexicon, normalised, parts, tokens, words, sentences: placeSentences(tokens, parts), hits }
 }
 
+/** A damma on a letter that more than one other follows: «قُتل», «اعتُقل», not «قالُوا». */
+const DAMMA_INSIDE = /\u064F\p{L}.*\p{L}/u
+
 /** Where a text writes «على» with alif maqsura, «علي» is the name; where it never does (Egypt, typewriters), nothing is known. */
 function spellingOf(text: string, tokens: readonly Token[]): Spelling {
   const keepsMaqsura = text.includes('على')
@@ -32,6 +35,7 @@ function spellingOf(text: string, tokens: readonly Token[]): Spelling {
   return {
     isAli: (index) => keepsMaqsura && lastLetter(index) === 'ي',
     isFeminine: (index) => lastLetter(index) === 'ة',
+    hasDamma: (index) => DAMMA_INSIDE.test(text.slice(tokens[index]?.start ?? 0, tokens[index]?.end ?? 0)),
     isMaqsura: (index) => keepsMaqsura && lastLetter(index) === 'ى',
     endingOf,
   }

@@ -9,7 +9,14 @@ export function isAgentive(stage: Stage, { first, last }: Phrase): boolean {
   const { passage, book } = stage
   const mention = entityOfPhrase(passage, book, { first, last })
   if (mention) return book.get(mention.entity)?.kind !== 'place' || mention.metonym === true
+  if (isPeople(stage, first)) return true
   const { words, hits } = passage
   const head = words[first]?.tag === 'number' || words[first]?.tag === 'quantifier' ? first + 1 : first
   return hits.from(head).some(({ table }) => AGENT_TABLES.has(table))
+}
+
+/** A figure that counts people: «اثنا عشر شخصا», «30 ألفا من السكان». */
+function isPeople({ quantityOf, quantities }: Stage, first: number): boolean {
+  const figure = quantities[quantityOf.get(first) ?? -1]
+  return figure !== undefined && (figure.unit === 'person' || figure.counts !== undefined)
 }

@@ -1,5 +1,5 @@
 import type { Passage } from '../passage.ts'
-import { coordinatedPhrases, nounPhrase, type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
+import { coordinatedPhrases, nounPhrase, opensClause, type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
 import type { Sentence } from '../types.ts'
 import type { Stage } from './stage.ts'
 
@@ -144,7 +144,8 @@ function joinAppositions(stage: Stage, constituents: readonly Constituent[]): Co
 function isCoordinated({ passage }: Stage, before: Constituent, after: Constituent): boolean {
   const { tokens, words, hits } = passage
   if (after.preposition !== '' || after.time !== undefined || before.phrases.length === 0 || !words[after.first]?.conjunction) return false
-  if (hits.at(after.first, 'trigger-noun')) return false
+  const last = after.phrases.at(-1)
+  if (hits.at(after.first, 'trigger-noun') || (last && opensClause(words, last))) return false
   return after.first === before.last + 1 || (after.first === before.last + 2 && tokens[before.last + 1]?.form === ',')
 }
 

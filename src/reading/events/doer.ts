@@ -1,5 +1,6 @@
 import type { Hit } from '../../lexicon/finder.ts'
-import { coordinatedPhrases, type Phrase } from '../syntax/noun-phrase.ts'
+import type { Passage } from '../passage.ts'
+import { coordinatedPhrases, isClosed, isJoint, type Phrase } from '../syntax/noun-phrase.ts'
 import type { Sentence } from '../types.ts'
 import { isAgentive } from './agentive.ts'
 import { type Constituent, clauseEnd, findConstituents } from './clause.ts'
@@ -44,14 +45,15 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   const nobody: Doer = { phrases: [], rest: bare, before: undefined, shared: false }
   if (!hit || !isThirdPerson(hit.value.agreements)) return nobody
   const first = bare[0]
-  const isRelative = before !== undefined && (hit.pronoun !== '' || !stage.passage.words[before.first]?.closed)
+  const isJointVerb = words[verb] !== undefined && isJoint(words[verb])
+  const isRelative = before !== undefined && !isJointVerb && (hit.pronoun !== '' || (!isClosed(words, before) && !isAgentive(stage, before)))
   if (isRelative && first && isAgentive(stage, first.phrases[0] ?? first))
     return { ...nobody, phrases: first.phrases, rest: bare.slice(1), before }
   if (before) return { ...nobody, phrases: withCoordinated(stage, before, verb), before }
   const isJoined = depth < LONGEST_CHAIN && bare.length === 1 && words[verb]?.conjunction === true && takesObject(stage, hit)
   const sharing = isJoined ? sharedDoer(stage, sentence, verb, depth) : []
   if (sharing.length > 0) return { ...nobody, phrases: sharing, shared: true }
-  if (first?.phrases[0] && agrees(stage, hit.value.agreements, first.phrases[0]) && isSubject(stage, hit, bare)) {
+  if (!isJointVerb && first?.phrases[0] && agrees(stage, hit.value.agreements, first.phrases[0]) && isSubject(stage, hit, bare)) {
     return { ...nobody, phrases: first.phrases, rest: bare.slice(1) }
   }
   const phrases = depth < LONGEST_CHAIN ? sharedDoer(stage, sentence, verb, depth) : []
@@ -88,7 +90,8 @@ function isSubject(stage: Stage, { value }: Hit<'verb'>, bare: readonly Constitu
 }
 
 /** «استقال احتجاجا»: an indefinite accusative says how or why, unless it counts people. */
-export function isCircumstance({ passage }: Stage, { first }: Phrase): boolean {
+export function isCircumstance({ passage, quantityOf }: Stage, { first }: Phrase): boolean {
+  if (quantityOf.has(first)) return false
   const word = passage.words[first]
   return word?.tag === 'noun' && !word.closed && word.stem.endsWith('ا') && !passage.hits.at(first, 'group')
 }
@@ -96,7 +99,14 @@ export function isCircumstance({ passage }: Stage, { first }: Phrase): boolean {
 /** Bare phrases of a verb's clause, in order; times are none of them. */
 export function bareConstituents(stage: Stage, sentence: Sentence, verb: number, limit = sentence.last): Constituent[] {
   const end = Math.min(limit, clauseEnd(stage.passage, verb + 1, sentence))
-  return findConstituents(stage, verb + 1, end).filter(({ preposition, time }) => preposition === '' && time === undefined)
+  return findConstituents(stage, verb + 1, end).filter(
+    ({ preposition, time, first }) => preposition === '' && time === undefined && !opensAnother(stage.passage, first),
+  )
+}
+
+/** «و» opens the next clause, and a participle after a comma a circumstance: «…، متهمة أديس أبابا بانتهاك الاتفاق». */
+function opensAnother({ tokens, words, hits }: Passage, first: number): boolean {
+  return words[first]?.conjunction === true || (tokens[first - 1]?.form === ',' && hits.at(first, 'trigger-participle') !== undefined)
 }
 
 function withCoordinated({ passage }: Stage, phrase: Phrase, verb: number): Phrase[] {

@@ -22,6 +22,7 @@ export function isPassive(
   const { verb, frame } = candidate
   if (!verb) return false
   const { voice, agreements } = verb.hit.value
+  if (stage.passage.words[verb.index]?.passive) return true
   if (voice !== 'either') return voice === 'passive'
   if (frame.object === '-' || frame.object === 'place' || frame.object === 'with' || verb.hit.pronoun) return false
   if (hasAgentPhrase(stage, verb.index)) return true

@@ -1,10 +1,17 @@
 import type { Token } from '../../text/tokens.ts'
+import { isJoinedInside } from './joined-inside.ts'
 import type { Word } from './word.ts'
 
 /** Tokens `first` to `last`, both included. */
 export interface Phrase {
   readonly first: number
   readonly last: number
+}
+
+/** A phrase with a definite word or a name in it is definite as a whole: «فصائل المعارضة», «رئيس فرنسا». */
+export function isClosed(words: readonly Word[], { first, last }: Phrase): boolean {
+  for (let at = first; at <= last; at++) if (words[at]?.closed) return true
+  return false
 }
 
 /** A phrase in quotation marks or brackets inside a noun phrase is no longer than this, in tokens. */
@@ -47,10 +54,15 @@ export function startsPhrase(word: Word | undefined): boolean {
 export function nounPhrase(tokens: readonly Token[], words: readonly Word[], first: number, limit: number): Phrase | undefined {
   if (first >= limit || !startsPhrase(words[first])) return undefined
   let last = first
+  let joined = 0
   const end = Math.min(limit, first + LONGEST_PHRASE)
   for (let at = first + 1; at < end; at++) {
     const word = words[at]
-    if (!word || word.conjunction || opensPhrase(words, at)) break
+    if (!word) break
+    if (word.conjunction) {
+      if (!isJoinedInside(words, first, at, joined)) break
+      joined++
+    } else if (opensPhrase(words, at)) break
     if (word.tag === 'noun' && word.preposition === '') last = at
     else if (word.tag === 'number' && goesOnWithNumber(words, at)) last = at
     else if (word.tag === 'quantifier' && at === first + 1) last = at
@@ -68,7 +80,7 @@ export function nounPhrase(tokens: readonly Token[], words: readonly Word[], fir
 /**
  * A new phrase begins where the words cannot be one: an indefinite common noun or a number after a definite word («الشرطة متظاهرين»,
  * «الجيش خمسة») or after an adjective («عبوة ناسفة موكب»), or after a plural in «ون», which joins to nothing («مسلحون جنديا»); a country or a definite noun of another gender after a definite word
- * («القوى الغربية روسيا», «الشرطة الوصول»).
+ * («القوى الغربية روسيا», «الشرطة الوصول»), or a title after a country («في روسيا الرئيس»).
  */
 function opensPhrase(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]]
@@ -76,6 +88,7 @@ function opensPhrase(words: readonly Word[], at: number): boolean {
   if (before.stem.endsWith('ون') && before.common && word.common && !word.adjective) return true
   if (before.closed && word.pronoun !== '' && !before.pronoun) return true
   if (before.adjective && !before.closed && word.definite) return true
+  if (before.substantive && !before.definite && word.title && word.definite) return true
   if (before.definite && word.substantive && word.preposition === '' && (!word.definite || disagree(before, word))) return true
   const opens = word.common || word.tag === 'number' || word.tag === 'quantifier'
   return opens && !word.adjective && (before.closed || before.adjective)
@@ -134,7 +147,7 @@ export function isJoint({ verb }: Word): boolean {
 }
 
 /** «سيطروا على دمشق والأسد يفر»: a phrase that a verb follows is that verb's subject, not one more of the phrases before it. */
-function opensClause(words: readonly Word[], { last }: Phrase): boolean {
+export function opensClause(words: readonly Word[], { last }: Phrase): boolean {
   const next = words[last + 1]
   return next?.tag === 'verb' && !next.conjunction && !isJoint(next)
 }

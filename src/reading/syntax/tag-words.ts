@@ -13,6 +13,8 @@ export interface Spelling {
   isAli(index: number): boolean
   /** It ends in «ة»: «حالة» is no verb with «ه». */
   isFeminine(index: number): boolean
+  /** It is written with a damma inside: a past verb so written is passive («قُتل»). */
+  hasDamma(index: number): boolean
   /** It ends in «ى» in a text that tells «ى» from «ي»: «نفى» is the verb, «نفي» the noun. */
   isMaqsura(index: number): boolean
   /** «ة», or «ه» in a text that tells it from «ة»: «نوعه» is «نوع» with a pronoun. */
@@ -30,13 +32,16 @@ export interface Spelling {
 export function tagWords(tokens: readonly Token[], hits: Hits, memory: WordMemory, spelling: Spelling): Word[] {
   const words: Word[] = []
   let nameEnd = -1
+  let isCountry = false
   for (let index = 0; index < tokens.length; index++) {
     const isInside = index <= nameEnd
-    nameEnd = Math.max(nameEnd, endOfName(hits, index))
+    const end = endOfName(hits, index)
+    if (end > nameEnd) isCountry = hits.at(index, 'country')?.last === end
+    nameEnd = Math.max(nameEnd, end)
     const word = tagWord(tokens, index, hits, memory, words, isInside || nameEnd > index, spelling)
     words.push(
       (isInside && word.tag !== 'mark') || (word.stem === 'علي' && spelling.isAli(index))
-        ? { ...word, tag: 'noun', verb: undefined, common: false, closed: true }
+        ? { ...word, tag: 'noun', verb: undefined, common: false, closed: true, substantive: isInside ? isCountry : word.substantive }
         : word,
     )
   }
@@ -69,15 +74,22 @@ function tagWord(
   if (
     hit?.table !== 'verb' ||
     (hit.pronoun === 'ه' && spelling.isFeminine(index)) ||
-    !isVerbHere(tokens, index, hit, facts.isHomograph && !(hit.value.aspect === 'past' && spelling.isMaqsura(index)), words)
+    !isVerbHere(tokens, index, hit, facts.isHomograph && !tellsPast(hit, index, spelling), words)
   )
     return facts.word
-  return { ...plainWord('verb', hit.before.stem), verb: hit, conjunction: hit.before.conjunction !== '', pronoun: hit.pronoun }
+  const passive = hit.value.voice === 'passive' || (hit.value.aspect === 'past' && spelling.hasDamma(index))
+  return { ...plainWord('verb', hit.before.stem), verb: hit, passive, conjunction: hit.before.conjunction !== '', pronoun: hit.pronoun }
+}
+
+/** «نفى» and «قُتل» are written as no noun is. */
+function tellsPast({ value }: Hit<'verb'>, index: number, spelling: Spelling): boolean {
+  return value.aspect === 'past' && (spelling.isMaqsura(index) || spelling.hasDamma(index))
 }
 
 /** Whether a form that can be a verb is one between these neighbours. */
 function isVerbHere(tokens: readonly Token[], index: number, verb: Hit<'verb'>, isHomograph: boolean, words: readonly Word[]): boolean {
   const before = words[index - 1]
+  if (isHomograph && verb.value.voice === 'passive') return false
   if (verb.before.future || (verb.before.preposition === 'ل' && verb.value.aspect !== 'past')) return true
   if (verb.value.aspect === 'jussive' && !isShortened(before)) return false
   if (isDualOnly(verb)) return verbCanStand(tokens, index, words, verb)

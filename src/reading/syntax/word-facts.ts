@@ -61,20 +61,31 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
   const found = hits.from(index)
   const definite = attached.definite || hasOwnArticle(found, stem)
   const everyday = lexicon.everydayWords.get(stem)
+  const isRole = found.some(({ table }) => table === 'role')
   const isProper = found.some(
-    ({ table, first, last }) => PROPER_TABLES.has(table) && !(table === 'place' && last > first && everyday !== undefined),
+    ({ table, first, last }) =>
+      PROPER_TABLES.has(table) && !(table === 'place' && last > first && everyday !== undefined) && !(isRole && table === 'family-name'),
   )
   const isDictionary = everyday !== undefined || found.some(({ table }) => COMMON_TABLES.has(table))
   const isName = !isDictionary && found.some(({ table }) => NAME_TABLES.has(table))
   const common = !definite && !isProper && isDictionary
-  const adjective = everyday === 'quality' || found.some(({ table }) => table === 'nisba')
+  const adjective = (everyday === 'quality' && !isRole) || found.some(({ table }) => table === 'nisba')
   const closed = definite || isName || pronoun !== ''
   const isNumber = lexicon.numerals.cardinals.has(stem) || lexicon.numerals.ordinals.has(stem)
   const substantive = !adjective && !isNumber && isSubstantive(found, everyday, definite)
-  const word = { ...plainWord('noun', stem), conjunction, preposition, definite, pronoun, common, substantive, adjective, closed }
+  const word = { ...plainWord('noun', stem), conjunction, preposition, definite, pronoun, common, substantive, adjective, title: isRole, closed, dual: isJoinedDual(stem, found, lexicon) }
   const isNumeral = lexicon.numerals.cardinals.has(tokens[index]?.form ?? '')
   const verb = isNumeral || NAME_PARTICLES.has(stem) ? -1 : likeliestVerb(found, attached)
   return { word, isGrammar: false, verb, isHomograph: verb >= 0 && isHomograph(found, verb, lexicon) }
+}
+
+/** «وزيري», «بلدتا», «مجلسي»: a dual without its «ن», as it stands before what it is joined to. «رئيسي» is a quality. */
+function isJoinedDual(stem: string, found: readonly Hit[], { everydayWords }: Lexicon): boolean {
+  if (found.some((hit) => hit.table === 'role' && hit.value.number === 'dual')) return true
+  if (!stem.endsWith('ي') && !stem.endsWith('ا')) return false
+  if (everydayWords.has(stem)) return false
+  const bare = stem.slice(0, -1)
+  return everydayWords.has(bare) || (bare.endsWith('ت') && everydayWords.has(`${bare.slice(0, -1)}ه`))
 }
 
 /** A country's name, or a definite noun that is no title: «الرئيس القائد» is one person. */
@@ -99,13 +110,16 @@ export function plainWord(tag: Tag, stem = ''): Word {
   return {
     tag,
     verb: undefined,
+    passive: false,
     conjunction: false,
     preposition: '',
     definite: false,
     common: false,
     substantive: false,
     adjective: false,
+    title: false,
     closed: false,
+    dual: false,
     pronoun: '',
     stem,
   }

@@ -8,6 +8,8 @@ export interface Word {
   readonly tag: Tag
   /** The verb it is, where `tag` is `verb`. */
   readonly verb: Hit<'verb'> | undefined
+  /** A verb that is passive by its form or as the text writes it («قُتل»). Most passives are written like their actives. */
+  readonly passive: boolean
   /** «و» or «ف» attached, where the rest is a word of its own. */
   readonly conjunction: boolean
   /** «ب», «ل» or «ك» attached, where the rest is a word of its own. */
@@ -20,8 +22,12 @@ export interface Word {
   readonly substantive: boolean
   /** A quality or a nisba: «عنيفة», «سوري». */
   readonly adjective: boolean
+  /** A role that a person can have: «الرئيس», «وزير». */
+  readonly title: boolean
   /** It closes its noun phrase but for names and definite adjectives: it has the article or a pronoun, or is a name or place. */
   readonly closed: boolean
+  /** A dual joined to what follows, which may be two: «مجلسي السيادة والوزراء». */
+  readonly dual: boolean
   /** The pronoun attached, where the lexicon knows the rest. */
   readonly pronoun: string
   /** The folded word without conjunction, preposition and article. */

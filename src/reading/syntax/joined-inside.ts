@@ -1,0 +1,14 @@
+import type { Word } from './word.ts'
+
+/**
+ * Whether a word with «و» goes on inside the noun phrase that begins at `first`: one more adjective of the same noun («مقار حكومية
+ * وعسكرية»), or the second of the two that a dual is joined to («مجلسي السيادة والوزراء»).
+ *
+ * @param joined How many words with «و» the phrase has inside already.
+ */
+export function isJoinedInside(words: readonly Word[], first: number, at: number, joined: number): boolean {
+  const [head, before, word, next] = [words[first], words[at - 1], words[at], words[at + 1]]
+  if (!head || !before || word?.tag !== 'noun' || word.preposition !== '' || (next?.tag === 'verb' && !next.conjunction)) return false
+  if (word.adjective && before.adjective && at - 1 > first) return word.definite === before.definite
+  return head.dual && joined === 0 && at > first + 1 && words[first + 1]?.tag === 'noun' && (word.closed || !word.common)
+}
