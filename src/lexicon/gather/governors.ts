@@ -6,6 +6,7 @@ import { type VerbTables, verbKey } from './verbs.ts'
 
 const STATUSES = ['planned', 'ongoing', 'happened', 'cancelled', 'postponed', 'denied', 'failed', 'hypothetical', 'demanded'] as const
 const PARTS = ['verb', 'noun', 'phrase'] as const
+const DOERS = ['subject', 'object', 'undergoes', '-'] as const
 const COLUMNS = ['status', 'word', 'form', 'part', 'preposition', 'doer', 'note'] as const
 
 /** A word that says how real the event under it is: «طالب بـ», «محاولة», «من المقرر». */
@@ -15,8 +16,11 @@ export interface Governor {
   readonly part: (typeof PARTS)[number]
   /** The preposition that must join the two, folded; '' where none. */
   readonly preposition: string
-  /** The governed event is the act of the governor's own subject: «قرر الرئيس إقالة الوزير». */
-  readonly passesSubject: boolean
+  /**
+   * Who the governor's own subject or object is in the governed event: `subject` does it («قرر الرئيس إقالة الوزير»), `object` does it
+   * («اتهم المدعي الشركة بتهريب الأسلحة»), `undergoes`: it is done to the subject («تعرض المقر لهجوم»).
+   */
+  readonly doer: (typeof DOERS)[number]
   readonly row: RowReference
 }
 
@@ -30,13 +34,13 @@ export function gatherGovernors(builder: Builder, { verbs }: VerbTables): Govern
   const governingVerbs = new Map<VerbLemma, Governor[]>()
   const governingWords = new Map<string, Governor[]>()
   for (const row of builder.parse('governors', (file, tsv) => parseRows(file, tsv, COLUMNS))) {
-    const { word, form, preposition, doer } = row.cells
+    const { word, form, preposition } = row.cells
     const part = oneOf(row, 'part', PARTS)
     const governor: Governor = {
       part,
       status: oneOf(row, 'status', STATUSES),
       preposition: preposition === '-' ? '' : foldSpelling(preposition),
-      passesSubject: doer === 'subject',
+      doer: oneOf(row, 'doer', DOERS),
       row: referenceTo(row),
     }
     if (part !== 'verb') {

@@ -24,14 +24,26 @@ export function nounParticipants(stage: Stage, candidate: Candidate, after: read
   const filled: Filled[] = genitive.map((phrase) => ({ role: genitiveRole(stage, candidate, phrase), phrase }))
   filled.push(...findOwner(stage, candidate, after), ...possessed(stage, candidate))
   filled.push(...findNisbas(stage, candidate), ...findTarget(stage, candidate))
-  if (!filled.some(({ role }) => role === 'actor')) {
+  const has = (role: Filling) => filled.some((each) => each.role === role)
+  if (!has('actor')) {
     const relative = findRelativeClause(stage, candidate)
     const doer = relative?.use === 'carries-out' ? findDoer(stage, candidate.sentence, relative.verb).phrases : []
     for (const phrase of doer) if (phrase.first > candidate.end) filled.push({ role: 'actor', phrase })
-    const governor = doer.length > 0 ? undefined : findGovernor(stage, candidate)
-    for (const phrase of governor?.doer ?? []) filled.push({ role: 'actor', phrase })
+  }
+  const governing = findGovernor(stage, candidate)
+  for (const phrase of governing?.phrases ?? []) {
+    const role = governing?.governor.doer === 'undergoes' ? sufferer(stage, candidate, phrase) : 'actor'
+    if (phrase.last < candidate.first && !has(role)) filled.push({ role, phrase })
   }
   return filled.filter(({ phrase }) => !after.some(({ time, first }) => time !== undefined && first === phrase.first))
+}
+
+/** «تعرض المقر لهجوم», «تعرض الصحفي للخطف»: a person is the victim where the kind of event has one. */
+function sufferer({ passage, book }: Stage, { kind }: Candidate, phrase: Phrase): 'victim' | 'recipient' {
+  const roles = passage.lexicon.kinds.get(kind)?.roles
+  const mention = entityOfPhrase(passage, book, phrase)
+  const isPerson = mention !== undefined && book.get(mention.entity)?.kind === 'person'
+  return roles?.includes('recipient') && !(isPerson && roles.includes('victim')) ? 'recipient' : 'victim'
 }
 
 /** «استهدفت غارة إسرائيلية بلدة الخيام»: the verb that carries the noun brings its target. */

@@ -111,7 +111,7 @@ function governorBefore(stage: Stage, candidate: Candidate, complementiser: numb
       : word.tag === 'verb'
         ? joined(governingVerbsAt(stage.passage, at), joint)
         : undefined
-    if (governor) return { governor, at, cue: token, doer: [] }
+    if (governor) return { governor, at, cue: token, phrases: [] }
     if (word.tag === 'verb') return undefined
   }
   return undefined

@@ -27,10 +27,20 @@ export function isPassive(
   if (frame.object === '-' || frame.object === 'place' || frame.object === 'with' || verb.hit.pronoun) return false
   if (hasAgentPhrase(stage, verb.index)) return true
   if (before) return bare.length === 0 && frame.object === 'victim' && !NEVER_PASSIVE.has(verb.hit.value.lemma.form)
-  if (bare.length !== 1) return false
+  if (bare.length !== 1) return !sharedDoer && isMadeSomething(stage, bare)
   if (isFeminineVerb(agreements) && !isFeminine(stage, bare[0]?.phrases[0])) return false
   return !sharedDoer
 }
+
+/** «عين جعفر حسان رئيسا»: a bare name and the title it is given. «عين الملك رئيسا» has a title that gives it. */
+function isMadeSomething({ passage }: Stage, [first, second]: readonly Constituent[]): boolean {
+  const { words, hits, tokens } = passage
+  if (!first || !second || !words[second.first]?.title || !tokens[second.first]?.form.endsWith('ا')) return false
+  return hits.from(first.first).every(({ table }) => !OFFICES.has(table))
+}
+
+/** Who names somebody to an office. */
+const OFFICES = new Set(['role', 'group', 'institution', 'organisation', 'country'])
 
 function isFeminineVerb(agreements: readonly string[]): boolean {
   return agreements.includes('3fs') && !agreements.includes('3ms')

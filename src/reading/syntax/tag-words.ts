@@ -32,16 +32,16 @@ export interface Spelling {
 export function tagWords(tokens: readonly Token[], hits: Hits, memory: WordMemory, spelling: Spelling): Word[] {
   const words: Word[] = []
   let nameEnd = -1
-  let isCountry = false
+  let isPlace = false
   for (let index = 0; index < tokens.length; index++) {
     const isInside = index <= nameEnd
     const end = endOfName(hits, index)
-    if (end > nameEnd) isCountry = hits.at(index, 'country')?.last === end
+    if (end > nameEnd) isPlace = (hits.at(index, 'country') ?? hits.at(index, 'place'))?.last === end
     nameEnd = Math.max(nameEnd, end)
     const word = tagWord(tokens, index, hits, memory, words, isInside || nameEnd > index, spelling)
     words.push(
       (isInside && word.tag !== 'mark') || (word.stem === 'علي' && spelling.isAli(index))
-        ? { ...word, tag: 'noun', verb: undefined, common: false, closed: true, substantive: isInside ? isCountry : word.substantive }
+        ? { ...word, tag: 'noun', verb: undefined, common: false, closed: true, place: isInside && isPlace }
         : word,
     )
   }

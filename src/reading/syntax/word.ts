@@ -22,6 +22,8 @@ export interface Word {
   readonly substantive: boolean
   /** A quality or a nisba: «عنيفة», «سوري». */
   readonly adjective: boolean
+  /** The name of a country or place, and no everyday word. */
+  readonly place: boolean
   /** A role that a person can have: «الرئيس», «وزير». */
   readonly title: boolean
   /** It closes its noun phrase but for names and definite adjectives: it has the article or a pronoun, or is a name or place. */
