@@ -21,7 +21,7 @@ export function findCircumstances(stage: Stage, candidate: Candidate, filled: re
   const { passage } = stage
   const { sentence } = candidate
   const from = candidate.verb ? candidate.verb.index + 1 : candidate.end + 1
-  const end = clauseEnd(passage, candidate.end + 1, sentence)
+  const end = clauseEnd(stage, candidate.end + 1, sentence)
   const after = ownConstituents(stage, candidate, constituentsAfter(stage, from, sentence))
   const head = candidate.verb?.index ?? candidate.first
   const before = findConstituents(stage, clauseStart(passage, head, sentence), head)

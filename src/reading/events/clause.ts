@@ -21,11 +21,13 @@ const ENDS = new Set(['.', '!', '?', '…', ';', ':'])
 /** No clause goes on further than this from a word of it, in tokens: time stays linear where a sentence has no end. */
 const LONGEST_CLAUSE = 150
 
-/** The token after the last of the clause that goes on at `from`: the next verb, complementiser, relative or strong mark. */
-export function clauseEnd({ tokens, words }: Passage, from: number, sentence: Sentence): number {
+/** The token after the last of the clause that goes on at `from`: the next verb, complementiser, relative or strong mark, but for a figure's own («ما لا يقل عن 20»). */
+export function clauseEnd({ passage, quantityOf }: Stage, from: number, sentence: Sentence): number {
+  const { tokens, words } = passage
   const limit = Math.min(sentence.last, from + LONGEST_CLAUSE)
   for (let index = from; index < limit; index++) {
     const word = words[index]
+    if (quantityOf.has(index)) continue
     if (word?.tag === 'verb' || word?.tag === 'complementiser' || word?.tag === 'relative') return index
     if (word?.tag === 'conjunction' && word.stem !== 'او' && word.stem !== 'ثم') return index
     if (word?.tag === 'mark' && ENDS.has(tokens[index]?.form ?? '')) return index
@@ -177,8 +179,8 @@ function resumptionOf({ words }: Passage, end: number, sentence: Sentence, befor
 /** The constituents after a trigger: those of its clause, and those where the clause resumes. */
 export function constituentsAfter(stage: Stage, from: number, sentence: Sentence): readonly Constituent[] {
   const { passage } = stage
-  const end = clauseEnd(passage, from, sentence)
+  const end = clauseEnd(stage, from, sentence)
   const constituents = findConstituents(stage, from, end)
   const again = resumptionOf(passage, end, sentence, constituents)
-  return again === undefined ? constituents : [...constituents, ...findConstituents(stage, again, clauseEnd(passage, again, sentence))]
+  return again === undefined ? constituents : [...constituents, ...findConstituents(stage, again, clauseEnd(stage, again, sentence))]
 }

@@ -1,6 +1,7 @@
 import type { Hit } from '../../lexicon/finder.ts'
 import type { Passage } from '../passage.ts'
 import { coordinatedPhrases, isClosed, isJoint, type Phrase } from '../syntax/noun-phrase.ts'
+import type { Word } from '../syntax/word.ts'
 import type { Sentence } from '../types.ts'
 import { isAgentive } from './agentive.ts'
 import { type Constituent, clauseEnd, findConstituents } from './clause.ts'
@@ -45,10 +46,21 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   const nobody: Doer = { phrases: [], rest: bare, before: undefined, shared: false }
   if (!hit || !isThirdPerson(hit.value.agreements)) return nobody
   const first = bare[0]
+  const speaker = speakerOf(stage, sentence, verb, depth)
+  if (speaker.length > 0) return { ...nobody, phrases: speaker }
   const isJointVerb = words[verb] !== undefined && isJoint(words[verb])
-  const isRelative = before !== undefined && !isJointVerb && (hit.pronoun !== '' || (!isClosed(words, before) && !isAgentive(stage, before)))
-  if (isRelative && first && isAgentive(stage, first.phrases[0] ?? first))
+  const isRelative =
+    before !== undefined && !isJointVerb && (hit.pronoun !== '' || (!isClosed(words, before) && !isAgentive(stage, before)))
+  const phraseAfter = first?.phrases[0]
+  if (
+    isRelative &&
+    first &&
+    phraseAfter &&
+    (isAgentive(stage, phraseAfter) || (isTold(words, verb, before) && resumes(stage, hit, phraseAfter)))
+  )
     return { ...nobody, phrases: first.phrases, rest: bare.slice(1), before }
+  if (before && hit.pronoun !== '' && isTold(words, verb, before))
+    return { ...nobody, phrases: doerBefore(stage, sentence, before, verb, depth), before }
   if (before) return { ...nobody, phrases: withCoordinated(stage, before, verb), before }
   const isJoined = depth < LONGEST_CHAIN && bare.length === 1 && words[verb]?.conjunction === true && takesObject(stage, hit)
   const sharing = isJoined ? sharedDoer(stage, sentence, verb, depth) : []
@@ -58,6 +70,52 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   }
   const phrases = depth < LONGEST_CHAIN ? sharedDoer(stage, sentence, verb, depth) : []
   return { ...nobody, phrases, shared: phrases.length > 0 }
+}
+
+/** «قالت الشرطة في بيان إنها اعتقلت ثلاثة»: the pronoun on «أن» means who speaks, where the two agree. */
+function speakerOf(stage: Stage, sentence: Sentence, verb: number, depth: number): readonly Phrase[] {
+  const { words } = stage.passage
+  let at = verb - 1
+  while (words[at]?.tag === 'particle') at--
+  const pronoun = words[at]?.tag === 'complementiser' ? words[at]?.pronoun : ''
+  if (!pronoun || depth >= LONGEST_CHAIN) return []
+  for (let before = at - 1; before >= Math.max(sentence.first, at - FARTHEST_VERB); before--) {
+    const said = words[before]?.verb
+    if (!said) continue
+    const isSame = said.value.agreements.some((agreement) => SPEAKERS[pronoun]?.has(agreement))
+    return isSame ? findDoer(stage, sentence, before, sentence.last, depth + 1).phrases : []
+  }
+  return []
+}
+
+/** How the verb of saying agrees with whom each pronoun means: before its subject a verb is singular. */
+const SPEAKERS: Readonly<Record<string, ReadonlySet<string>>> = {
+  ه: new Set(['3ms']),
+  ها: new Set(['3fs']),
+  هم: new Set(['3ms', '3mp']),
+  هما: new Set(['3ms', '3fs', '3md', '3fd']),
+}
+
+/** «غارة شنتها مقاتلات»: the pronoun is the object already, and what follows the doer, whatever it is. */
+function resumes(stage: Stage, { pronoun, value }: Hit<'verb'>, phrase: Phrase): boolean {
+  return pronoun !== '' && agrees(stage, value.agreements, phrase) && !isCircumstance(stage, phrase)
+}
+
+/** A relative clause, or one that describes an indefinite phrase: «سبع شركات تتهمها». */
+function isTold(words: readonly Word[], verb: number, before: Phrase): boolean {
+  return words[verb - 1]?.tag === 'relative' || (before.last === verb - 1 && !isClosed(words, before))
+}
+
+/** «فرضت الوزارة عقوبات على شركات تتهمها»: with a pronoun for what it describes, a clause goes on about the doer of the verb before it. */
+function doerBefore(stage: Stage, sentence: Sentence, { first }: Phrase, verb: number, depth: number): readonly Phrase[] {
+  const { words } = stage.passage
+  for (let at = first - 1; at >= Math.max(sentence.first, first - FARTHEST_VERB); at--) {
+    const [ours, theirs] = [words[verb]?.verb, words[at]?.verb]
+    if (!ours || !theirs) continue
+    const isSame = depth < LONGEST_CHAIN && shareAgreement(ours.value.agreements, theirs.value.agreements)
+    return isSame ? findDoer(stage, sentence, at, sentence.last, depth + 1).phrases : []
+  }
+  return []
 }
 
 /** The doer of the verb that this one is joined to, where the two agree: «هاجم مسلح المركز وقتل شرطيين». */
@@ -98,7 +156,7 @@ export function isCircumstance({ passage, quantityOf }: Stage, { first }: Phrase
 
 /** Bare phrases of a verb's clause, in order; times are none of them. */
 export function bareConstituents(stage: Stage, sentence: Sentence, verb: number, limit = sentence.last): Constituent[] {
-  const end = Math.min(limit, clauseEnd(stage.passage, verb + 1, sentence))
+  const end = Math.min(limit, clauseEnd(stage, verb + 1, sentence))
   return findConstituents(stage, verb + 1, end).filter(
     ({ preposition, time, first }) => preposition === '' && time === undefined && !opensAnother(stage.passage, first),
   )
@@ -114,12 +172,24 @@ function withCoordinated({ passage }: Stage, phrase: Phrase, verb: number): Phra
   return phrases.length > 0 ? phrases : [phrase]
 }
 
-/** The verb that this one is joined to: the nearest before it in the sentence that is no statement's. */
-function previousVerb({ passage }: Stage, sentence: Sentence, verb: number): number | undefined {
-  const { words } = passage
+/** The verb of a clause that goes on about a phrase, with a relative or without: the sentence's own doer is none of its. */
+function isDescribing(stage: Stage, sentence: Sentence, verb: number): boolean {
+  const before = subjectBefore(stage, sentence, verb)
+  return before !== undefined && isTold(stage.passage.words, verb, before)
+}
+
+/** The verb that this one is joined to: the nearest before it under the same «أن» whose clause stands on its own, else the nearest. */
+function previousVerb(stage: Stage, sentence: Sentence, verb: number): number | undefined {
+  const { words } = stage.passage
   if (!words[verb]?.conjunction && words[verb - 1]?.tag !== 'conjunction') return undefined
-  for (let at = verb - 1; at >= Math.max(sentence.first, verb - FARTHEST_VERB); at--) if (words[at]?.tag === 'verb') return at
-  return undefined
+  let described: number | undefined
+  for (let at = verb - 1; at >= Math.max(sentence.first, verb - FARTHEST_VERB); at--) {
+    if (words[at]?.tag === 'complementiser') break
+    if (words[at]?.tag !== 'verb') continue
+    if (!isDescribing(stage, sentence, at)) return at
+    described ??= at
+  }
+  return described
 }
 
 function shareAgreement(one: readonly string[], other: readonly string[]): boolean {

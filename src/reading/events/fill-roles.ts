@@ -5,7 +5,7 @@ import { findAdjuncts } from './adjuncts.ts'
 import { isAgentive } from './agentive.ts'
 import type { Candidate } from './candidate.ts'
 import { type Constituent, clauseEnd, constituentsAfter } from './clause.ts'
-import { bareConstituents, findDoer } from './doer.ts'
+import { bareConstituents, type Doer, findDoer } from './doer.ts'
 import { nounParticipants } from './noun-participants.ts'
 import type { Stage } from './stage.ts'
 import { subjectBefore } from './subject.ts'
@@ -19,7 +19,7 @@ export interface Filled {
 
 /** Who and what takes part in a candidate event, by the grammar of its clause. */
 export function fillRoles(stage: Stage, candidate: Candidate): Filled[] {
-  const end = clauseEnd(stage.passage, candidate.end + 1, candidate.sentence)
+  const end = clauseEnd(stage, candidate.end + 1, candidate.sentence)
   const after = constituentsAfter(stage, candidate.end + 1, candidate.sentence)
   const filled = participantsOf(stage, candidate, after)
   const adjuncts = findAdjuncts(stage, candidate.verb ? candidate.verb.index + 1 : candidate.end + 1, end)
@@ -70,8 +70,17 @@ function verbParticipants(stage: Stage, candidate: Candidate, after: readonly Co
   const resumed = antecedentRole(stage, candidate, before)
   if (resumed.length > 0 && verb.hit.value.voice !== 'active') return resumed
   const subjects = doer.phrases.map((phrase) => ({ role: frame.subject, phrase }))
-  const objectPhrases = isPhrase ? phraseObject(after) : verb.hit.pronoun && doer.before ? [] : (doer.rest[0]?.phrases ?? [])
+  const objectPhrases = isPhrase
+    ? phraseObject(after)
+    : verb.hit.pronoun && doer.before
+      ? resumedObject(doer)
+      : (doer.rest[0]?.phrases ?? [])
   return [...subjects, ...objectPhrases.map((phrase) => ({ role: frame.object, phrase }))]
+}
+
+/** «الوزير الذي استقبله الملك»: the pronoun stands for what the clause describes, unless that is the doer. */
+function resumedObject({ before, phrases }: Doer): readonly Phrase[] {
+  return before && phrases.length > 0 && phrases[0]?.first !== before.first ? [before] : []
 }
 
 /** What a phrase names itself: «وقع اتفاقا» what is signed, «تبادل الأسرى» who is exchanged. */

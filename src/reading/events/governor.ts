@@ -3,6 +3,7 @@ import type { Passage } from '../passage.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { Sentence, Span, Status } from '../types.ts'
 import type { Candidate } from './candidate.ts'
+import { isCarrier } from './carrier.ts'
 import { findDoer } from './doer.ts'
 import type { Stage } from './stage.ts'
 
@@ -50,7 +51,7 @@ export function findGovernor(stage: Stage, { first, kind, sentence }: Candidate)
         : undefined
     if (noun && isInRow && !DISTRIBUTED.has(noun.status)) head = at
     else if (noun) return { governor: noun, at, cue: token, phrases: [] }
-    if (word.tag !== 'verb') continue
+    if (word.tag !== 'verb' || isCarrier(stage, sentence, at)) continue
     const governor = joined(governingVerbsAt(stage.passage, at), joint)
     if (!governor) return undefined
     return { governor, at, cue: token, phrases: SUFFERED.has(kind) ? [] : participants(stage, sentence, at, governor) }

@@ -14,7 +14,7 @@ export function findNounTriggers(stage: Stage, sentence: Sentence): Candidate[] 
     if (passage.words[index]?.tag !== 'noun' || isMotive(passage, index) || isTown(passage, index)) continue
     for (const hit of passage.hits.all(index, 'trigger-noun')) {
       const { trigger } = hit.value
-      const constituents = findConstituents(stage, hit.last + 1, clauseEnd(passage, hit.last + 1, sentence))
+      const constituents = findConstituents(stage, hit.last + 1, clauseEnd(stage, hit.last + 1, sentence))
       if (
         !meetsNeeds(trigger.needs, {
           passage,

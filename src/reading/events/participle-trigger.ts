@@ -11,7 +11,7 @@ export function findParticipleTriggers(stage: Stage, sentence: Sentence): Candid
   for (let index = sentence.first + 1; index < sentence.last; index++) {
     const hit = passage.words[index]?.tag === 'noun' ? passage.hits.at(index, 'trigger-participle') : undefined
     if (!hit || !opensCircumstance(stage, index)) continue
-    const constituents = findConstituents(stage, index + 1, clauseEnd(passage, index + 1, sentence))
+    const constituents = findConstituents(stage, index + 1, clauseEnd(stage, index + 1, sentence))
     const context = { passage, last: index, constituents, subjects: [], quantityOf }
     const trigger = passage.lexicon.triggerVerbs.get(hit.value.lemma)?.find(({ needs }) => meetsNeeds(needs, context))
     if (!trigger) continue

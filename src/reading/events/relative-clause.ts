@@ -13,17 +13,18 @@ export interface RelativeClause {
 }
 
 /** The light verb that follows an event noun, with a relative or, after an indefinite noun, without. */
-export function findRelativeClause({ passage }: Stage, { verb, end, sentence }: Candidate): RelativeClause | undefined {
+export function findRelativeClause(stage: Stage, { verb, end, sentence }: Candidate): RelativeClause | undefined {
   if (verb) return undefined
+  const { passage } = stage
   const { words, lexicon } = passage
-  let at = clauseEnd(passage, end + 1, sentence)
+  let at = clauseEnd(stage, end + 1, sentence)
   const isRelative = words[at]?.tag === 'relative'
   if (isRelative) at++
   else if (words[at]?.conjunction || !standsAlone(passage, end, at)) return undefined
   while (words[at]?.tag === 'particle') at++
   const hit = words[at]?.verb
   const use = hit && at < sentence.last && !words[at]?.conjunction ? lexicon.lightVerbs.get(hit.value.lemma) : undefined
-  return use ? { verb: at, use, end: clauseEnd(passage, at + 1, sentence) } : undefined
+  return use ? { verb: at, use, end: clauseEnd(stage, at + 1, sentence) } : undefined
 }
 
 /** Between an indefinite noun and the clause that describes it stand only its adjectives: «هجوم عنيف شنه»; a topic has its verb next to it. */

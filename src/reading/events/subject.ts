@@ -1,6 +1,6 @@
 import type { Agreement } from '../../lexicon/inflect/verb.ts'
 import type { Passage } from '../passage.ts'
-import { isJoint, nounPhrase, type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
+import { isClosed, isJoint, nounPhrase, type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
 import type { Sentence } from '../types.ts'
 import type { Stage } from './stage.ts'
 
@@ -14,11 +14,30 @@ export function subjectBefore(stage: Stage, sentence: Sentence, verb: number): P
   let before = verb - 1
   while (before >= sentence.first && isBetween(passage, before)) before--
   if (words[before]?.tag === 'relative') return antecedent(passage, sentence, before)
-  if (words[verb]?.conjunction) return undefined
+  if (words[verb]?.conjunction || passage.tokens[before]?.form === '-') return undefined
   const start = topicStart(stage, sentence, before, words[verb] !== undefined && isJoint(words[verb]))
-  if (start === undefined) return undefined
+  if (start === undefined) return described(passage, sentence, before, verb)
   const phrase = nounPhrase(passage.tokens, words, start, verb)
   return phrase && reaches(stage, phrase, before) ? phrase : undefined
+}
+
+/** «مع وحدة خاصة توغلت في البلدة»: an indefinite phrase right before a verb is described by it, and does what it says. */
+function described({ tokens, words }: Passage, sentence: Sentence, before: number, verb: number): Phrase | undefined {
+  if (before !== verb - 1 || words[before]?.tag !== 'noun') return undefined
+  let first = before
+  while (
+    first > Math.max(sentence.first, before - FARTHEST_TOPIC) &&
+    isInside(words[first - 1]) &&
+    !words[first]?.preposition &&
+    !words[first]?.conjunction
+  )
+    first--
+  for (let at = before; at >= first; at--) {
+    const phrase = nounPhrase(tokens, words, at, verb)
+    const opens = at === first || !isInside(words[at - 1]) || nounPhrase(tokens, words, at - 1, verb)?.last !== before
+    if (phrase?.last === before && opens) return isClosed(words, phrase) ? undefined : phrase
+  }
+  return undefined
 }
 
 /** Particles, «كان» and closing commas may stand between a subject and its verb: «الوزير كان قد استقال». */
@@ -34,6 +53,9 @@ function isBetween({ tokens, words }: Passage, index: number): boolean {
   )
 }
 
+/** After these a subject may stand before the verb that is told of it: «كان الجيش قصف». */
+const LINKING = new Set(['كان', 'ظل', 'بات', 'اصبح', 'امسي', 'ما زال', 'زال', 'عاد', 'بدا', 'اخذ', 'كاد', 'جعل', 'راح', 'استمر', 'واصل'])
+
 /** A clause begins no further than this before its verb, in tokens: time stays linear where a sentence has no end. */
 const FARTHEST_TOPIC = 150
 
@@ -44,6 +66,8 @@ function topicStart({ passage, timeOf }: Stage, sentence: Sentence, before: numb
   for (let at = before; at >= Math.max(sentence.first, before - FARTHEST_TOPIC); at--) {
     const word = words[at]
     const form = tokens[at]?.form
+    if (word?.tag === 'verb' && start !== undefined && !LINKING.has(word.verb?.value.lemma.past ?? '') && !words[start]?.conjunction)
+      return undefined
     if (word?.tag === 'verb' || word?.tag === 'relative' || word?.tag === 'conjunction') break
     if (word?.tag === 'complementiser' || form === ':' || form === '…' || form === ';') break
     start = at
@@ -55,9 +79,10 @@ function topicStart({ passage, timeOf }: Stage, sentence: Sentence, before: numb
   return start
 }
 
-/** «وردا على الخرق، قصفت…»: an indefinite accusative opens no clause as its subject. */
+/** «وردا على الخرق، قصفت…»: an indefinite accusative opens no clause as its subject, unless «أن» makes it one. */
 function isAdverbial({ words, hits }: Passage, index: number): boolean {
   const word = words[index]
+  if (words[index - 1]?.tag === 'complementiser') return false
   return word?.tag === 'noun' && !word.closed && word.stem.endsWith('ا') && !hits.at(index, 'group')
 }
 

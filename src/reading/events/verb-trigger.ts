@@ -1,6 +1,7 @@
 import type { TriggerVerb } from '../../lexicon/tables/triggers.ts'
 import type { Sentence } from '../types.ts'
 import type { Candidate } from './candidate.ts'
+import { isCarrier } from './carrier.ts'
 import { clauseEnd, findConstituents } from './clause.ts'
 import { findDoer } from './doer.ts'
 import { meetsNeeds } from './needs.ts'
@@ -14,6 +15,7 @@ export function findVerbTriggers(stage: Stage, sentence: Sentence): Candidate[] 
   for (let index = sentence.first; index < sentence.last; index++) {
     const hit = words[index]?.verb
     if (!hit) continue
+    if (isCarrier(stage, sentence, index)) continue
     const triggers = triggersAt(stage, index)
     const trigger = triggers.length > 0 ? choose(stage, sentence, index, triggers) : undefined
     if (!trigger) continue
@@ -48,7 +50,7 @@ function triggersAt({ passage }: Stage, index: number): readonly TriggerVerb[] {
 }
 
 function choose(stage: Stage, sentence: Sentence, index: number, triggers: readonly TriggerVerb[]): TriggerVerb | undefined {
-  const end = clauseEnd(stage.passage, index + 1, sentence)
+  const end = clauseEnd(stage, index + 1, sentence)
   const constituents = findConstituents(stage, index + 1, end)
   const isNeedy = triggers.some(({ needs }) => needs.subject || needs.object)
   const subjects = isNeedy ? findDoer(stage, sentence, index).phrases : []

@@ -8,7 +8,8 @@ import type { Word } from './word.ts'
  */
 export function isJoinedInside(words: readonly Word[], first: number, at: number, joined: number): boolean {
   const [head, before, word, next] = [words[first], words[at - 1], words[at], words[at + 1]]
-  if (!head || !before || word?.tag !== 'noun' || word.preposition !== '' || (next?.tag === 'verb' && !next.conjunction)) return false
+  if (!head || !before || word?.tag !== 'noun' || word.preposition !== '') return false
   if (word.adjective && before.adjective && at - 1 > first) return word.definite === before.definite
+  if (next?.tag === 'verb' && !next.conjunction) return false
   return head.dual && joined === 0 && at > first + 1 && words[first + 1]?.tag === 'noun' && (word.closed || !word.common)
 }

@@ -74,16 +74,17 @@ function tagWord(
   if (
     hit?.table !== 'verb' ||
     (hit.pronoun === 'ه' && spelling.isFeminine(index)) ||
-    !isVerbHere(tokens, index, hit, facts.isHomograph && !tellsPast(hit, index, spelling), words)
+    !isVerbHere(tokens, index, hit, facts.isHomograph && !tellsPast(hit, index, words, spelling), words)
   )
     return facts.word
   const passive = hit.value.voice === 'passive' || (hit.value.aspect === 'past' && spelling.hasDamma(index))
   return { ...plainWord('verb', hit.before.stem), verb: hit, passive, conjunction: hit.before.conjunction !== '', pronoun: hit.pronoun }
 }
 
-/** «نفى» and «قُتل» are written as no noun is. */
-function tellsPast({ value }: Hit<'verb'>, index: number, spelling: Spelling): boolean {
-  return value.aspect === 'past' && (spelling.isMaqsura(index) || spelling.hasDamma(index))
+/** «نفى» and «قُتل» are written as hardly any noun is; after «أن» even «قوى» is a noun. */
+function tellsPast({ value }: Hit<'verb'>, index: number, words: readonly Word[], spelling: Spelling): boolean {
+  if (value.aspect !== 'past') return false
+  return spelling.hasDamma(index) || (spelling.isMaqsura(index) && words[index - 1]?.tag !== 'complementiser')
 }
 
 /** Whether a form that can be a verb is one between these neighbours. */

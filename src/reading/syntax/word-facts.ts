@@ -74,7 +74,20 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
   const place = everyday === undefined && found.some(({ table, pronoun }) => (table === 'country' || table === 'place') && pronoun === '')
   const isNumber = lexicon.numerals.cardinals.has(stem) || lexicon.numerals.ordinals.has(stem)
   const substantive = !adjective && !isNumber && isSubstantive(found, everyday, definite)
-  const word = { ...plainWord('noun', stem), conjunction, preposition, definite, pronoun, common, substantive, adjective, place, title: isRole, closed, dual: isJoinedDual(stem, found, lexicon) }
+  const word = {
+    ...plainWord('noun', stem),
+    conjunction,
+    preposition,
+    definite,
+    pronoun,
+    common,
+    substantive,
+    adjective,
+    place,
+    title: isRole,
+    closed,
+    dual: isJoinedDual(stem, found, lexicon),
+  }
   const isNumeral = lexicon.numerals.cardinals.has(tokens[index]?.form ?? '')
   const verb = isNumeral || NAME_PARTICLES.has(stem) ? -1 : likeliestVerb(found, attached)
   return { word, isGrammar: false, verb, isHomograph: verb >= 0 && isHomograph(found, verb, lexicon) }
