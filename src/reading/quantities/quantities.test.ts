@@ -40,7 +40,8 @@ test.each(rows)('$table: $why: «$text»', ({ found, text }) => {
 })
 
 describe('spelling does not matter', () => {
-  const TASHKEEL = ['\u064e', '\u064f', '\u0650', '\u0652']
+  // No damma: inside a verb it tells the passive, and that counts.
+  const TASHKEEL = ['\u064e', '\u0650', '\u0651', '\u0652']
   const variants: Record<string, (text: string, at: number) => string> = {
     tashkeel: (text, at) => text.replace(/([\u0621-\u064a])(?=[\u0621-\u064a])/g, `$1${TASHKEEL[at % TASHKEEL.length]}`),
     tatweel: (text) => text.replace(/([بتثسشصضطظعغفقكلمنهي])(?=[\u0621-\u064a])/g, '$1\u0640'),
