@@ -4,9 +4,11 @@ import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import { fastify } from 'fastify'
+import { describe } from './openapi/describe.ts'
 import { handleProblems } from './problems/handle-problems.ts'
 import { ROUTES } from './routes/routes.ts'
 import { CONTENT_SECURITY } from './security/content-security.ts'
+import { askWho } from './security/who-asks.ts'
 import type { Parts, Server } from './server.ts'
 
 export interface AppOptions {
@@ -33,6 +35,7 @@ export async function createApp(parts: Parts, { rate = 1200, log = false }: AppO
   handleProblems(server)
   await server.register(helmet, CONTENT_SECURITY)
   await server.register(rateLimit, { max: rate, timeWindow: '1 minute' })
+  await askWho(server, parts.desk, parts.access)
   await server.register(compress, {
     global: true,
     threshold: 1024,
@@ -40,6 +43,7 @@ export async function createApp(parts: Parts, { rate = 1200, log = false }: AppO
     customTypes: /json|javascript|css|html|svg|xml|csv/,
   })
   await server.register(etag, { weak: true })
+  await describe(server, parts.version)
   for (const routes of ROUTES) routes(server, parts)
   return server
 }

@@ -2,6 +2,9 @@ import { readLexiconFiles } from '../load/lexicon-files.ts'
 import { openStore } from '../store/index.ts'
 import { createInProcessQueue, createReaders } from '../work/index.ts'
 import { type AppOptions, createApp } from './app.ts'
+import { deskBeside, openDesk } from './desk/open-desk.ts'
+import type { Anyone } from './security/access.ts'
+import { createNews } from './stream/news.ts'
 import { createWordings } from './wording.ts'
 
 export interface ServeOptions extends AppOptions {
@@ -12,6 +15,12 @@ export interface ServeOptions extends AppOptions {
   readonly port: number
   /** Isnad's own version. */
   readonly version: string
+  /** What anybody may do without signing in. */
+  readonly anyone?: Anyone | undefined
+  /** Nothing can be changed by anybody. */
+  readonly readOnly?: boolean | undefined
+  /** Names it goes by on the network, where it listens to more than this machine. */
+  readonly names?: readonly string[] | undefined
 }
 
 /** A server that listens. */
@@ -27,18 +36,25 @@ export interface Serving {
  *
  * @throws {StoreError} where the record is of a newer Isnad; an error with `code` where the address cannot be listened at.
  */
-export async function serve({ db, host, port, version, ...options }: ServeOptions): Promise<Serving> {
+export async function serve({ db, host, port, version, anyone, readOnly, names, ...options }: ServeOptions): Promise<Serving> {
   const now = () => new Date().toISOString()
   const store = await openStore(db)
+  const desk = await openDesk(deskBeside(db), now)
   const readers = createReaders()
   const queue = createInProcessQueue({ now, add: (articles, at) => readers.add({ address: db, articles, at }) })
+  const news = createNews(store, queue)
+  const isLocal = LOOPBACK.has(host)
+  const access = { anyone, readOnly, isLocal, names: isLocal || names ? new Set(names) : undefined }
   const close = async () => {
+    news.close()
     await queue.close()
     await readers.close()
+    await desk.close()
     await store.close()
   }
   try {
-    const app = await createApp({ store, readers, queue, now, version, wording: createWordings(readLexiconFiles()) }, options)
+    const parts = { store, db, desk, access, news, readers, queue, now, version, wording: createWordings(readLexiconFiles()) }
+    const app = await createApp(parts, options)
     const address = await app.listen({ host, port })
     return { address, close: () => app.close().then(close) }
   } catch (error) {
@@ -46,3 +62,5 @@ export async function serve({ db, host, port, version, ...options }: ServeOption
     throw error
   }
 }
+
+const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])

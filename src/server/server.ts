@@ -3,6 +3,9 @@ import type { FastifyBaseLogger, FastifyInstance, RawReplyDefaultExpression, Raw
 import type { Store } from '../store/index.ts'
 import type { Queue, Readers } from '../work/index.ts'
 import type { Wording } from './contract/index.ts'
+import type { Desk } from './desk/open-desk.ts'
+import type { SecurityOptions } from './security/who-asks.ts'
+import type { News } from './stream/news.ts'
 
 /** Fastify, with types taken from the schemas of the contract. */
 export type Server = FastifyInstance<
@@ -16,6 +19,11 @@ export type Server = FastifyInstance<
 /** What the routes work with. */
 export interface Parts {
   readonly store: Store
+  /** Where the record is kept, for the threads that write to it. */
+  readonly db: string
+  readonly desk: Desk
+  readonly access: SecurityOptions
+  readonly news: News
   readonly readers: Readers
   readonly queue: Queue
   /** The clock, ISO. */

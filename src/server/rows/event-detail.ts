@@ -8,12 +8,13 @@ import { present } from './present.ts'
 export async function toEventDetail(event: RecordedEvent, store: Store): Promise<EventDetail> {
   const { browse } = store
   const heads = await browse.heads([...new Set(event.reports.map(({ article }) => article))])
+  const kinds = await browse.kinds(event.reports.map(({ id }) => id))
   const row = (await browse.rows([event.id])).get(event.id)
   const [summary] = row ? await toSummaries(browse, [row]) : []
   if (!summary) throw new Error(`the event ${event.id} has no row`)
   const reports = event.reports.map((report): EventReport => {
     const head = heads.get(report.article)
-    return { ...copy(report), kind: event.kind, title: head?.title ?? '', ...present({ url: head?.url ?? null }) }
+    return { ...copy(report), kind: kinds.get(report.id) ?? event.kind, title: head?.title ?? '', ...present({ url: head?.url ?? null }) }
   })
   return {
     ...copy(event),

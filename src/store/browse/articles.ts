@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { inPieces } from '../add/insert-rows.ts'
 import { type KeptReading, unpackReading } from '../add/pack.ts'
 import type { StoreDialect } from '../dialects/dialect.ts'
 import type { ArticleRow } from '../schema.ts'
@@ -104,6 +105,16 @@ export async function headsOf(
   if (keys.length === 0) return new Map()
   const rows = await db.selectFrom('articles').select(['key', 'title', 'url']).where('key', 'in', keys).execute()
   return new Map(rows.map(({ key, ...head }) => [key, head]))
+}
+
+/** What kind of event each report tells by itself: outlets may choose different ones for one event. */
+export async function kindsOf({ db }: Access, reports: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>()
+  for (const piece of inPieces(reports)) {
+    const rows = await db.selectFrom('reports').select(['id', 'kind']).where('id', 'in', piece).execute()
+    for (const { id, kind } of rows) found.set(id, kind)
+  }
+  return found
 }
 
 /** The events some articles tell, by article. */

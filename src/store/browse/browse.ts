@@ -10,6 +10,7 @@ import {
   browseReadings,
   eventsOfArticles,
   headsOf,
+  kindsOf,
 } from './articles.ts'
 import type { BrowseFilter } from './browse-filter.ts'
 import { browseDue, type DueFound } from './due.ts'
@@ -64,6 +65,7 @@ export interface Browse {
   articles(asked: ArticlesAsked): Promise<ArticleListed[]>
   around(article: string): Promise<ArticleContext>
   heads(articles: readonly string[]): ReturnType<typeof headsOf>
+  kinds(reports: readonly string[]): ReturnType<typeof kindsOf>
   told(articles: readonly string[]): ReturnType<typeof eventsOfArticles>
   readings(asked: ArticlesAsked & { readonly source?: string | undefined }): Promise<ArticleRead[]>
   problems(page: Paged): Promise<ProblemRow[]>
@@ -103,6 +105,7 @@ export function createBrowse(dialect: StoreDialect): Browse {
     articles: (asked) => browseArticles(dialect, asked),
     around: (article) => aroundArticle(dialect, article),
     heads: (articles) => headsOf(dialect, articles),
+    kinds: (reports) => kindsOf(dialect, reports),
     told: (articles) => eventsOfArticles(dialect, articles),
     readings: (asked) => browseReadings(dialect, asked),
     problems: (page) => browseProblems(dialect, page),

@@ -45,6 +45,7 @@ export function createReaders({ threads = 2, waiting = 200, patience = 30_000 }:
     parse: (typed) => run('parse', typed),
     mark: (task) => run('mark', task),
     add: (task) => run('add', task, patience * 20),
+    correct: (task) => run('correct', task, patience * 2),
     close: () => pool.destroy(),
   }
 }

@@ -1,5 +1,5 @@
 import type { Reading, Span } from '../../reading/types.ts'
-import type { Added, SearchQuery } from '../../store/index.ts'
+import type { Added, NewCorrection, SearchQuery } from '../../store/index.ts'
 import type { Article } from '../../text/article.ts'
 
 /** A text to be searched in, and what is looked for. */
@@ -16,6 +16,12 @@ export interface AddTask {
   readonly at: string
 }
 
+/** A correction of the record at an address. */
+export interface CorrectTask {
+  readonly address: string
+  readonly correction: NewCorrection
+}
+
 /** What a reading thread can be asked, by name: what goes in and what comes out is plain JSON. */
 export interface Tasks {
   read(article: Article): Reading
@@ -24,4 +30,6 @@ export interface Tasks {
   /** Where the query's phrases stand, text by text. */
   mark(task: MarkTask): Span[][]
   add(task: AddTask): Promise<Added>
+  /** @returns its id. */
+  correct(task: CorrectTask): Promise<string>
 }

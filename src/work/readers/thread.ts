@@ -24,6 +24,8 @@ export const add: Tasks['add'] = async ({ address, articles, at }) => {
   return { added, revised, known: known + articles.length - byKey.size }
 }
 
+export const correct: Tasks['correct'] = async ({ address, correction }) => (await storeAt(address)).correct(correction)
+
 function storeAt(address: string): Promise<Store> {
   const open = stores.get(address) ?? openStore(address)
   stores.set(address, open)
