@@ -109,6 +109,8 @@ export interface Entity {
   /** A finer kind: `military`, `ministry`, `armed-group`, `diplomatic`, a place's feature. */
   readonly class?: string
   readonly place?: Place
+  /** «الوزيران», «الجانبان»: the two who are meant, where the article tells. */
+  readonly members?: readonly EntityId[]
 }
 
 /** Where a place lies. No point where only a country or a vague region is known. */

@@ -1,3 +1,4 @@
+import { foldSpelling } from '../../text/normalise.ts'
 import { alternatives, oneOf, parseRows, type RowReference, referenceTo } from '../table.ts'
 
 export const ROLE_CLASSES = [
@@ -36,6 +37,8 @@ export interface RoleNoun {
   readonly feminine: string | undefined
   readonly plurals: readonly string[]
   readonly class: RoleClass
+  /** The first word of the masculine singular, folded: one for all genders and numbers. */
+  readonly head: string
   readonly row: RowReference
 }
 
@@ -45,7 +48,9 @@ const given = (cell: string) => (cell === '-' ? undefined : cell)
 export function parseRoles(file: string, tsv: string): RoleNoun[] {
   return parseRows(file, tsv, ['english', 'masculine', 'feminine', 'plural', 'class', 'example']).map((row) => {
     const { english, masculine, feminine, plural } = row.cells
+    const [head = ''] = foldSpelling((given(masculine) ?? feminine).replaceAll('|', ' ')).split(' ')
     return {
+      head,
       english,
       masculine: given(masculine),
       feminine: given(feminine),

@@ -45,7 +45,8 @@ export function describeSource(ground: Ground, source: SourceWords, mayBeUnknown
   if (outlet) return { entity: outlet.id, phrase, identity: 'named', kind: kindOf(outlet) }
   const noun = hits.at(headOf(ground, phrase), 'source-noun')
   const entity = mention && book.get(mention.entity)
-  if (noun && mention?.form !== 'name') return anonymous(ground, phrase, noun.value.kind, noun.value.identity, entity)
+  if (noun && mention?.form !== 'name' && !(entity?.kind === 'person' && isNamedPerson(ground, entity)))
+    return anonymous(ground, phrase, noun.value.kind, noun.value.identity, entity)
   if (entity && mention) {
     if (mention.form === 'nominal' && (entity.kind === 'group' || (entity.kind === 'person' && !isNamedPerson(ground, entity)))) {
       return { entity: entity.id, phrase, identity: 'described', kind: kindOf(entity) }

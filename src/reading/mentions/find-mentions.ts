@@ -17,9 +17,11 @@ import { nominalRole } from './nominal-role.ts'
 import { organisation } from './organisation.ts'
 import { outlet } from './outlet.ts'
 import type { Search } from './search.ts'
+import { twoSides } from './two-sides.ts'
 
 /** The rules, in the order they are tried at each word: the first that finds takes its words. */
 const RULES = [
+  twoSides,
   outlet,
   introducedPerson,
   knownPerson,

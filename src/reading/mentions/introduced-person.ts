@@ -2,6 +2,7 @@ import type { Hit } from '../../lexicon/finder.ts'
 import { bareStem, isDefinite } from './definite.ts'
 import type { Found } from './found.ts'
 import { type NameRun, nameRunAt } from './name-run.ts'
+import { nominalRole } from './nominal-role.ts'
 import { roleAfter } from './role-after.ts'
 import { countryOfRole } from './role-country.ts'
 import { type RolePhrase, rolePhraseAt } from './role-phrase.ts'
@@ -19,7 +20,8 @@ export function introducedPerson(search: Search, index: number): Found[] | undef
   const { name } = phrase
   if (!name) return undefined
   const owner = withoutHonour(ownerOf(search, phrase, name))
-  const found = [toFound(search, owner, name, 0)]
+  const subject = splits(search, phrase) ? nominalRole(search, index, hit.last + 1) : undefined
+  const found = [...(subject ?? []), toFound(search, owner, name, 0)]
   if (hit.value.number === 'singular') return found
   for (let name = nextName(search, found.at(-1)?.last ?? index); name; name = nextName(search, name.last)) {
     found.push({ ...toFound(search, owner, name, found.length), role: { first: phrase.first, last: phrase.last } })
@@ -70,9 +72,25 @@ function ownerOf(search: Search, phrase: RolePhrase, name: NameRun): RolePhrase 
     inner.value.role.class === 'head-of-state' &&
     hit.value.role.class !== 'head-of-state'
   const isMany = hit.value.number !== 'singular' && inner.value.number === 'singular'
-  const joined = isRelation || isMany || isActOn(search, inner) || (isHead && !isVice(search, hit))
+  const joined = isRelation || isMany || splits(search, phrase) || isActOn(search, inner) || (isHead && !isVice(search, hit))
   return joined ? { ...phrase, first: inner.first, hit: inner } : phrase
 }
+
+/** «التقى الوزير رئيس الحكومة فلان»: after a verb a whole office is its subject, and a further one begins its object. */
+function splits({ passage, limit }: Search, { hit, inner }: RolePhrase): boolean {
+  const { words } = passage
+  return (
+    hit.first === hit.last &&
+    hit.before.definite &&
+    inner.first === hit.last + 1 &&
+    !inner.before.definite &&
+    inner.first < limit &&
+    OFFICIAL.has(hit.value.role.class) &&
+    words[hit.first - 1]?.tag === 'verb'
+  )
+}
+
+const OFFICIAL = new Set(['head-of-state', 'government', 'diplomatic', 'legislative', 'spokesperson'])
 
 /** «المسؤولة عن اغتيال العالم فلان»: the name belongs to the act's object. */
 function isActOn({ passage }: Search, { first }: Hit<'role'>): boolean {
@@ -102,7 +120,7 @@ function toFound(search: Search, { first, last, hit }: RolePhrase, name: NameRun
   return {
     ...{ rule: 'introduced-person', kind: 'person', form: 'name', first: name.first, last: name.last, role: { first, last } },
     certainty: name.person || name.opening === 'given' || name.opening === 'particle' ? 'sure' : 'likely',
-    ...{ head: search.passage.words[first]?.stem ?? '', class: hit.value.role.class, gender: hit.value.gender, number: 'singular' },
+    ...{ head: hit.value.role.head, class: hit.value.role.class, gender: hit.value.gender, number: 'singular' },
     ...(name.person && { person: name.person, row: `${name.person.row.file}:${name.person.row.line}` }),
     ...after,
     ...(country && { country }),

@@ -265,6 +265,7 @@ export function isClosed({ passage, limit, shapes }: Search, last: number): bool
     next.tag !== 'noun' ||
     next.conjunction ||
     next.preposition !== '' ||
+    next.pronoun !== '' ||
     next.stem.length === 1 ||
     isCircumstance(passage, last + 1)
   )

@@ -7,12 +7,12 @@ import type { Search } from './search.ts'
 import { isSomethingElse } from './something-else.ts'
 
 /** An office without a name: «الوزير», «الرئيس التركي», «المتحدث باسم الخارجية الروسية», «مسؤولين سوريين وإسرائيليين». */
-export function nominalRole(search: Search, index: number): Found[] | undefined {
+export function nominalRole(search: Search, index: number, limit = search.limit): Found[] | undefined {
   const hit = roleAt(search, index)
   if (!hit || hit.last >= search.limit || hit.value.role.class === 'relation') return undefined
   const { number, gender, role } = hit.value
   if (isSomethingElse(search, { first: index, last: hit.last, pronoun: hit.pronoun, number, gender })) return undefined
-  const last = endWithSpoken(search, endOfDescription(search, hit.last))
+  const last = Math.min(limit - 1, endWithSpoken(search, endOfDescription(search, hit.last)))
   const country = countryOfRole(search, { first: index, last })
   return [
     {
@@ -26,7 +26,7 @@ export function nominalRole(search: Search, index: number): Found[] | undefined 
       ...{
         first: index,
         last,
-        head: search.passage.words[index]?.stem ?? '',
+        head: number === 'plural' ? (search.passage.words[index]?.stem ?? '') : role.head,
         class: role.class,
         gender,
         number,

@@ -22,7 +22,7 @@ export function roleAfter(search: Search, { last }: Phrase): Pick<Found, 'role' 
   const country = countryOfRole(search, phrase)
   return {
     role: { first: phrase.first, last: phrase.last },
-    head: words[phrase.first]?.stem ?? '',
+    head: hit.value.role.head,
     class: hit.value.role.class,
     ...(country && { country }),
   }

@@ -229,6 +229,11 @@ function isAdjectival({ passage }: Search, hit: Hit<'role'>): boolean {
 /** «جعلتهم», «لكنها»: hardly a name. */
 const ENDS_IN_PRONOUN = /(?:هم|هما|ها|هن)$/
 
+/** «سليم», «كريم»: a quality that is a given name too. */
+function isGiven({ passage }: Search, at: number): boolean {
+  return passage.hits.at(at, 'given-name') !== undefined && passage.lexicon.everydayWords.get(bareStem(passage, at)) !== 'noun'
+}
+
 /** Relations and a few others are joined to the next person by idafa: «نجل الرئيس», «أنصار», not introduced by it. */
 function introduces(search: Search, hit: Hit<'role'>, inner: Hit<'role'>, name: NameRun, inBrackets: boolean): boolean {
   const { passage, shapes } = search
@@ -247,7 +252,7 @@ function introduces(search: Search, hit: Hit<'role'>, inner: Hit<'role'>, name: 
       name.supported ||
       (name.parts > 1 &&
         (shapes[name.last] === 'unknown' || shapes[name.last] === 'doubtful' || shapes[name.last] === 'derived') &&
-        isClosed(search, name.last))
+        (isClosed(search, name.last) || isGiven(search, name.first)))
     )
   if (passage.words[name.first]?.conjunction || isPhrase(search, name)) return false
   const isShort = name.parts === 1

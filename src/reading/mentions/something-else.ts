@@ -34,7 +34,8 @@ function isAdjective({ passage, taken }: Search, { first, last, number }: Descri
   const word = words[first]
   if (!word || before?.tag !== 'noun' || taken[first - 1] === 1 || word.conjunction || word.preposition !== '') return false
   const kind = lexicon.everydayWords.get(bareStem(passage, first))
-  if (isDefinite(passage, first) && isDefinite(passage, first - 1)) return true
+  if (isDefinite(passage, first) !== isDefinite(passage, first - 1)) return false
+  if (isDefinite(passage, first)) return true
   if (kind === 'quality' || kind === 'participle') return number === 'singular'
   return number === 'singular' && last === first && !isDefinite(passage, first) && !isDefinite(passage, first - 1)
 }
@@ -46,7 +47,8 @@ function isImpersonal({ passage }: Search, { first, last, gender }: Described): 
   const kind = lexicon.everydayWords.get(stem)
   if (kind !== undefined && words[first - 1]?.stem === 'من' && words[first - 1]?.tag === 'preposition') return true
   if (words[last + 1]?.stem === 'عن' && kind === 'participle') return true
-  return kind === 'quality' && (gender === 'f' || stem.endsWith('يه') || words[first - 1]?.tag === 'noun')
+  const isJoined = words[first - 1]?.tag === 'noun' && isDefinite(passage, first) === isDefinite(passage, first - 1)
+  return kind === 'quality' && (gender === 'f' || stem.endsWith('يه') || isJoined)
 }
 
 function isPlaceOrBody({ passage }: Search, { first, last }: Described): boolean {
