@@ -71,8 +71,8 @@ export interface ReportRow {
   excerpt: string
   start_offset: number
   end_offset: number
-  /** The telling as JSON, but for the excerpt. */
-  telling: string
+  /** The telling but for the excerpt: JSON, deflated (RFC 1951). */
+  telling: Uint8Array
 }
 
 export interface EventRow {

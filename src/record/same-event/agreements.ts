@@ -1,11 +1,12 @@
 import { daysBetween, earlierOf, laterOf } from '../day.ts'
 import type { DayWindow, Participant, PlaceOfTelling, Telling, Toll } from '../types.ts'
-import { isMutual } from './kinds.ts'
+import { isMutual, rarityOf, rolesOfOnce } from './kinds.ts'
 import { likenessOf } from './likeness.ts'
+import { holdsName, isDescribedAlike, isSameEntity, stemOf } from './same-entity.ts'
 
 /** Something two tellings share, how much it speaks for one event, and why in words. */
 export interface Agreement {
-  readonly on: 'participant' | 'place' | 'time' | 'toll' | 'words'
+  readonly on: 'participant' | 'place' | 'time' | 'toll' | 'kind' | 'words'
   readonly points: number
   readonly why: string
 }
@@ -24,13 +25,15 @@ const BROAD_CLASSES = new Set([
   'government',
 ])
 
-/** All that two tellings share. The order is fixed: participants, place, time, tolls, words. */
+/** All that two tellings share. The order is fixed: participants, place, time, tolls, kind, words. */
 export function findAgreements(one: Telling, other: Telling): Agreement[] {
   return [
     ...agreeOnParticipants(one, other),
+    ...agreeOnDescription(one, other),
     ...agreeOnPlace(one.places, other.places),
     ...agreeOnTime(one, other),
     ...agreeOnTolls(one.tolls, other.tolls),
+    ...agreeOnKind(one.kind, other.kind),
     ...agreeOnWords(one, other),
   ]
 }
@@ -44,18 +47,38 @@ function agreeOnParticipants(one: Telling, other: Telling): Agreement[] {
   const taken = new Set<string>()
   let forCountries = 0
   for (const participant of one.participants) {
-    const { key } = participant
-    if (key === undefined || taken.has(key)) continue
-    if (!other.participants.some((each) => each.key === key && (mutual || sideOf(each) === sideOf(participant)))) continue
-    taken.add(key)
-    let points = pointsOf(participant)
-    if (participant.kind === 'country' || participant.kind === 'place') {
+    const its = other.participants.filter((each) => mutual || sideOf(each) === sideOf(participant))
+    const same = its.find((each) => isSameEntity(each, participant)) ?? its.find((each) => areNamed(each, participant))
+    const known = participant.key === undefined ? same : participant
+    if (!same || known?.key === undefined || taken.has(stemOf(known.key))) continue
+    taken.add(stemOf(known.key))
+    let points = befalls(one, other, participant, same) ? ENOUGH_ALONE : pointsOf(known)
+    if (known.kind === 'country' || known.kind === 'place') {
       points = Math.min(points, MOST_FOR_COUNTRIES - forCountries)
       forCountries += points
     }
-    if (points > 0) agreements.push({ on: 'participant', points, why: `both name ${participant.name} as ${participant.role}` })
+    if (points > 0) agreements.push({ on: 'participant', points, why: `both name ${known.name} as ${participant.role}` })
   }
   return agreements
+}
+
+/** «23 دبلوماسيا روسيا»: who is not named, and described in the same words. */
+function agreeOnDescription(one: Telling, other: Telling): Agreement[] {
+  const described = one.participants.find((participant) =>
+    other.participants.some((each) => sideOf(each) === sideOf(participant) && isDescribedAlike(each, participant)),
+  )
+  return described ? [{ on: 'participant', points: 1.5, why: `both speak of «${described.name}»` }] : []
+}
+
+const areNamed = (one: Participant, other: Participant) => holdsName(one, other) || holdsName(other, one)
+
+/** A person whom such a thing befalls once: with the days, that is enough. */
+export const ENOUGH_ALONE = 4.5
+
+function befalls(one: Telling, other: Telling, here: Participant, there: Participant): boolean {
+  const roles = rolesOfOnce(one.kind)
+  const isPerson = here.kind === 'person' || there.kind === 'person'
+  return one.kind === other.kind && isPerson && roles.includes(here.role) && roles.includes(there.role)
 }
 
 function pointsOf({ kind, class: group }: Participant): number {
@@ -65,22 +88,30 @@ function pointsOf({ kind, class: group }: Participant): number {
 }
 
 /** Who acts, and who is acted on. */
-function sideOf({ role }: Participant): 'doing' | 'undergoing' {
+export function sideOf({ role }: Participant): 'doing' | 'undergoing' {
   return role === 'recipient' || role === 'victim' || role === 'topic' ? 'undergoing' : 'doing'
 }
 
 const PRECISE = new Set<PlaceOfTelling['precision']>(['point', 'city', 'district'])
 export const isPrecise = ({ precision }: PlaceOfTelling) => PRECISE.has(precision)
 
-/** The most precise place that both name. */
+/** The most precise place that both name, or that one names where the other names its country. */
 function agreeOnPlace(one: readonly PlaceOfTelling[], other: readonly PlaceOfTelling[]): Agreement[] {
   let best: Agreement | undefined
   for (const place of one) {
-    if (!other.some(({ key }) => key === place.key)) continue
-    const points = isPrecise(place) ? 2 : place.precision === 'country' ? 0.5 : 1
-    if (!best || points > best.points) best = { on: 'place', points, why: `both place it in ${place.name}` }
+    const points = other.some(({ key }) => key === place.key) ? pointsOfPlace(place) : other.some((each) => isWithin(place, each)) ? 0.5 : 0
+    if (points > (best?.points ?? 0)) best = { on: 'place', points, why: `both place it in ${place.name}` }
   }
   return best ? [best] : []
+}
+
+function pointsOfPlace(place: PlaceOfTelling): number {
+  return isPrecise(place) ? 2 : place.precision === 'country' ? 0.5 : 1
+}
+
+/** «Moscow» and «Russia», either way round. */
+function isWithin(one: PlaceOfTelling, other: PlaceOfTelling): boolean {
+  return one.country !== undefined && one.country === other.country && (one.precision === 'country') !== (other.precision === 'country')
 }
 
 /** A stretch no longer than this is as good as a day. */
@@ -114,12 +145,19 @@ function agreeOnTolls(one: readonly Toll[], other: readonly Toll[]): Agreement[]
   return best ? [best] : []
 }
 
+function agreeOnKind(one: string, other: string): Agreement[] {
+  const points = one === other ? rarityOf(one) : 0
+  return points > 0 ? [{ on: 'kind', points, why: `such a thing is told seldom: ${one}` }] : []
+}
+
 /** Evidence this alike is told in the same words. */
 export const SAME_WORDS = 0.6
+/** Evidence this alike is one sentence, a word or two put otherwise. */
+export const ONE_SENTENCE = 0.8
 
 function agreeOnWords(one: Telling, other: Telling): Agreement[] {
   const likeness = likenessOf(one.words, other.words)
   if (likeness < 0.25) return []
-  const points = likeness >= SAME_WORDS ? 3 : likeness >= 0.4 ? 2 : 1
+  const points = likeness >= ONE_SENTENCE ? ENOUGH_ALONE : likeness >= SAME_WORDS ? 3 : likeness >= 0.4 ? 2 : 1
   return [{ on: 'words', points, why: `${Math.round(likeness * 100)} % of the words are the same` }]
 }

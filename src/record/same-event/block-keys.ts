@@ -1,6 +1,8 @@
 import { addDays, daysBetween } from '../day.ts'
 import type { Participant, PlaceOfTelling, Telling } from '../types.ts'
+import { anchorsOf, widened } from './anchors.ts'
 import { groupsOf } from './kinds.ts'
+import { stemOf } from './same-entity.ts'
 
 /** A window up to this long is entered day by day; a longer one by its month or year alone. */
 const LONGEST_WINDOW = 12
@@ -17,7 +19,7 @@ const MOST_FEATURES = 7
 export function blockKeys(telling: Telling): string[] {
   const features = featuresOf(telling)
   const times = timesOf(telling)
-  const keys: string[] = []
+  const keys = anchorKeys(telling)
   for (const group of groupsOf(telling.kind)) {
     for (const pair of pairsOf(features)) {
       for (const time of times) {
@@ -29,13 +31,24 @@ export function blockKeys(telling: Telling): string[] {
   return keys
 }
 
+/** An anchored event is looked for by its months, whatever the days. */
+function anchorKeys(telling: Telling): string[] {
+  const window = widened(telling)
+  if (!window) return []
+  const months = new Set<string>()
+  for (let day = addDays(window.from, -1); day <= window.to; day = addDays(day, 28)) months.add(day.slice(0, 7))
+  months.add(window.to.slice(0, 7))
+  months.add(addDays(window.to, 1).slice(0, 7))
+  return anchorsOf(telling).flatMap((anchor) => [...months].map((month) => `${anchor}|${month}`))
+}
+
 /** What a telling can be found by, the rarest first. */
 function featuresOf(telling: Telling): string[] {
   const people = telling.participants.filter(({ key }) => key !== undefined).sort(byRarity)
   const places = [...telling.places].sort((one, other) => rankOf(one) - rankOf(other))
   const tolls = telling.tolls.flatMap(({ counts, min }) => (min !== undefined && min > 1 ? [`${min} ${counts}`] : []))
   const words = rareWords(telling.words)
-  const all = [...people.map(({ key }) => key ?? ''), ...places.map(({ key }) => key), ...tolls, ...words]
+  const all = [...people.map(({ key }) => stemOf(key ?? '')), ...places.map(({ key }) => key), ...tolls, ...words]
   return [...new Set(all)].slice(0, MOST_FEATURES)
 }
 

@@ -1,11 +1,11 @@
 import type { Join, Telling } from '../types.ts'
-import { type Agreement, findAgreements, SAME_WORDS } from './agreements.ts'
-import { isVerbal } from './kinds.ts'
+import { type Agreement, ENOUGH_ALONE, findAgreements, ONE_SENTENCE, SAME_WORDS } from './agreements.ts'
+import { isMutual, isVerbal } from './kinds.ts'
 import { likenessOf } from './likeness.ts'
 import { findObjection } from './objections.ts'
 
 /** So many points make two tellings one event. */
-const ENOUGH = 4.5
+const ENOUGH = 4
 /** Words are said every day by the same people: more must agree. */
 const ENOUGH_FOR_WORDS = 6
 /** Another kind for the same event is possible, and a little less likely. */
@@ -25,16 +25,20 @@ export function decide(one: Telling, other: Telling): Decision {
   if (objection) return { apart: objection }
   const agreements = findAgreements(one, other)
   const points = agreements.reduce((sum, agreement) => sum + agreement.points, 0) - (one.kind === other.kind ? 0 : OTHER_KIND)
-  const enough = isVerbal(one.kind) || isVerbal(other.kind) ? ENOUGH_FOR_WORDS : ENOUGH
+  const isOneSentence = likenessOf(one.words, other.words) >= ONE_SENTENCE
+  const enough = !isOneSentence && (isVerbal(one.kind) || isVerbal(other.kind)) ? ENOUGH_FOR_WORDS : ENOUGH
   if (points < enough) return { apart: `too little in common: ${points} of ${enough} points` }
   if (!isGrounded(agreements, one, other)) return { apart: 'nothing in common that few events share' }
   return { join: { one: one.id, other: other.id, points, reasons: agreements.map(({ why }) => why) } }
 }
 
-/** Two things must agree that few events share: day and country alone are shared by all of a war. */
+/** A person, a town, a large toll, the same words: what few events share. */
+const STRONG = 2
+
+/** Two things must agree, one of which few events share: day and country alone are shared by all of a war. */
 function isGrounded(agreements: readonly Agreement[], one: Telling, other: Telling): boolean {
-  const telling = agreements.filter(({ on, points }) => on !== 'time' && points >= 1)
-  return (
-    new Set(telling.map(({ on, why }) => (on === 'participant' ? why : on))).size >= 2 || likenessOf(one.words, other.words) >= SAME_WORDS
-  )
+  const telling = agreements.filter(({ on }) => on !== 'time')
+  if (telling.some(({ points }) => points >= ENOUGH_ALONE) || likenessOf(one.words, other.words) >= SAME_WORDS) return true
+  const meant = isMutual(one.kind) ? telling.filter(({ on }) => on !== 'words') : telling
+  return meant.length >= 2 && meant.some(({ points }) => points >= STRONG)
 }

@@ -1,3 +1,5 @@
+import type { Role } from '../../reading/types.ts'
+
 /** Kinds that two outlets may choose between for one event. A kind that stands in none is only ever itself. */
 const FAMILIES: readonly (readonly string[])[] = [
   ['meet', 'summit', 'negotiate', 'call'],
@@ -48,6 +50,35 @@ const HARM = new Set(
   ),
 )
 
+/** Few of these happen in one place within a week, so that kind, place and day go far. */
+const RARE = new Set(
+  `air-crash shipwreck building-collapse earthquake landslide outbreak coup-attempt overthrow referendum elect form-government dissolve resign
+  dismiss assassinate recall-ambassador cut-ties restore-ties recognise join-body leave-body ratify test-weapon exchange-prisoners execute
+  state-of-emergency expel-diplomat handover-of-power`.split(/\s+/),
+)
+/** Not every day, and not twice a day in one town. */
+const SELDOM = new Set(
+  `bomb explosion ambush stab abduct summit sign pass-law vote flood storm fire accident labour-strike riot sit-in curfew summon cyberattack
+  appoint military-exercise close-crossing open-crossing apologise invite lift-sanctions escape defect surrender run-for-office
+  besiege capture-territory lose-territory evacuate`.split(/\s+/),
+)
+/** What befalls a person once in a long while: the person alone says which event it is. By the roles that the person has in it. */
+const ONCE: Readonly<Record<string, readonly Role[]>> = {
+  dismiss: ['victim', 'recipient'],
+  resign: ['actor'],
+  appoint: ['recipient'],
+  die: ['victim', 'actor'],
+  kill: ['victim'],
+  assassinate: ['victim'],
+  execute: ['victim'],
+  abduct: ['victim'],
+  arrest: ['victim'],
+  release: ['victim', 'recipient'],
+  overthrow: ['victim'],
+  missing: ['victim', 'actor'],
+  acquit: ['victim', 'recipient'],
+}
+
 const familiesOf = new Map<string, string[]>()
 for (const [index, family] of FAMILIES.entries()) {
   for (const kind of family) familiesOf.set(kind, [...(familiesOf.get(kind) ?? []), `family${index}`])
@@ -66,3 +97,11 @@ export function areNear(one: string, other: string): boolean {
 export const isMutual = (kind: string) => MUTUAL.has(kind)
 export const isVerbal = (kind: string) => VERBAL.has(kind)
 export const isHarm = (kind: string) => HARM.has(kind)
+
+/** How much it says that two tellings are of one kind: nothing where such things happen every day. */
+export function rarityOf(kind: string): number {
+  return RARE.has(kind) ? 2 : SELDOM.has(kind) ? 1 : 0
+}
+export const isRare = (kind: string) => RARE.has(kind)
+/** The roles of the person whom such an event befalls once; none for other kinds. */
+export const rolesOfOnce = (kind: string): readonly Role[] => ONCE[kind] ?? []

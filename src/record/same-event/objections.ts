@@ -1,8 +1,10 @@
 import { daysBetween } from '../day.ts'
 import type { DayWindow, Participant, PlaceOfTelling, Telling, Toll } from '../types.ts'
-import { isPrecise, SAME_WORDS } from './agreements.ts'
-import { areNear } from './kinds.ts'
+import { isPrecise, SAME_WORDS, sideOf } from './agreements.ts'
+import { shareAnchor, widened } from './anchors.ts'
+import { areNear, isMutual } from './kinds.ts'
 import { likenessOf } from './likeness.ts'
+import { isDescribedOtherwise, stemOf } from './same-entity.ts'
 
 /**
  * What keeps two tellings from being one event, in words; undefined where nothing does. A denial is no objection: it is told of the same event.
@@ -13,14 +15,23 @@ import { likenessOf } from './likeness.ts'
 export function findObjection(one: Telling, other: Telling): string | undefined {
   if (!areNear(one.kind, other.kind)) return `${one.kind} is not ${other.kind}`
   if (isSupposed(one) !== isSupposed(other)) return 'one is only demanded or supposed'
+  if (shareAnchor(one, other)) return objectToWeeks(one, other)
   const alike = likenessOf(one.words, other.words) >= SAME_WORDS
   return (
     objectToTime(one, other, alike) ??
     objectToPlaces(one.places, other.places) ??
     objectToPeople(one, other) ??
+    objectToDescriptions(one, other) ??
     objectToTolls(one, other) ??
     (one.retold === other.retold || alike || one.time?.stated || other.time?.stated ? undefined : 'background without a date beside news')
   )
+}
+
+/** Where one thing alone says which event it is, only days that lie well apart speak against it. */
+function objectToWeeks(one: Telling, other: Telling): string | undefined {
+  const [here, there] = [widened(one), widened(other)]
+  if (!here || !there) return 'one has no date and no day of publication'
+  return gapBetween(here, there) <= 1 ? undefined : `one is dated ${written(here)}, the other ${written(there)}`
 }
 
 const isSupposed = ({ status }: Telling) => status === 'hypothetical' || status === 'demanded'
@@ -30,7 +41,7 @@ function objectToTime({ time: one }: Telling, { time: other }: Telling, alike: b
   const gap = gapBetween(one, other)
   if (gap <= 0) return undefined
   // A night lies on two days, and what is relayed counts its days from another: told in the same words it may be a day off.
-  return gap === 1 && alike ? undefined : `one is dated ${written(one)}, the other ${written(other)}`
+  return gap === 1 && alike && !(one.stated && other.stated) ? undefined : `one is dated ${written(one)}, the other ${written(other)}`
 }
 
 /** Days that lie between two windows: 0 or less where they share a day. */
@@ -56,26 +67,31 @@ function fits(one: PlaceOfTelling, other: PlaceOfTelling): boolean {
 
 /** «Lavrov and Zarif» is not «Lavrov and Çavuşoğlu», unless one table on one day holds them all. */
 function objectToPeople(one: Telling, other: Telling): string | undefined {
-  for (const isOfKind of [isPerson, isCountry]) {
-    const here = keysOf(one, isOfKind)
-    const there = keysOf(other, isOfKind)
-    if (here.size === 0 || there.size === 0) continue
-    const onlyHere = [...here.keys()].filter((key) => !there.has(key))
-    const onlyThere = [...there.keys()].filter((key) => !here.has(key))
-    const [first] = onlyHere
-    const [second] = onlyThere
-    if (first === undefined || second === undefined) continue
-    if (sharePreciseDayAndPlace(one, other)) continue
-    return `one has ${here.get(first) ?? ''}, the other ${there.get(second) ?? ''}`
+  if (sharePreciseDayAndPlace(one, other)) return undefined
+  const sides = isMutual(one.kind) ? [undefined] : (['doing', 'undergoing'] as const)
+  for (const side of sides) {
+    for (const kind of ['person', 'country'] as const) {
+      const [here, there] = [namesOf(one, kind, side), namesOf(other, kind, side)]
+      const first = [...here.keys()].find((key) => !there.has(key))
+      const second = [...there.keys()].find((key) => !here.has(key))
+      if (first !== undefined && second !== undefined) return `one has ${here.get(first) ?? ''}, the other ${there.get(second) ?? ''}`
+    }
   }
   return undefined
 }
 
-const isPerson = ({ kind, key }: Participant) => kind === 'person' && key !== undefined
-const isCountry = ({ kind, key }: Participant) => kind === 'country' && key !== undefined
+function namesOf({ participants }: Telling, kind: Participant['kind'], side: ReturnType<typeof sideOf> | undefined): Map<string, string> {
+  const meant = participants.filter((each) => each.kind === kind && each.role !== 'topic' && (side === undefined || sideOf(each) === side))
+  return new Map(meant.flatMap(({ key, name }) => (key === undefined ? [] : [[stemOf(key), name] as const])))
+}
 
-function keysOf({ participants }: Telling, isOfKind: (participant: Participant) => boolean): Map<string, string> {
-  return new Map(participants.filter((each) => each.role !== 'topic' && isOfKind(each)).map(({ key, name }) => [key ?? '', name]))
+/** Whom it befalls is described, and not as the same: «Russian diplomats» are not «British diplomats». */
+function objectToDescriptions(one: Telling, other: Telling): string | undefined {
+  for (const here of one.participants.filter(({ role }) => role === 'victim')) {
+    const there = other.participants.find((each) => each.role === 'victim' && isDescribedOtherwise(here, each))
+    if (there) return `one speaks of «${here.name}», the other of «${there.name}»`
+  }
+  return undefined
 }
 
 function sharePreciseDayAndPlace(one: Telling, other: Telling): boolean {

@@ -7,10 +7,12 @@ const SHORTEST = 3
 const MOST = 40
 /** Particles that are longer than the shortest word. Folded. */
 const PARTICLES = new Set(['علي', 'الي', 'التي', 'الذي', 'الذين', 'هذا', 'هذه', 'ذلك', 'بعد', 'قبل', 'منذ', 'خلال', 'كان', 'كانت'])
-const ARTICLES = ['وال', 'فال', 'بال', 'كال', 'ولل', 'لل', 'ال']
+/** What a word may begin and end with beside itself, the longest first: light stemming after Larkey, Ballesteros and Connell (2007). */
+const BEGINNINGS = ['وال', 'فال', 'بال', 'كال', 'ولل', 'لل', 'ال', 'و', 'ف', 'ب', 'ل']
+const ENDINGS = ['ها', 'ان', 'ات', 'ون', 'ين', 'يه', 'هم', 'ه', 'ي', 'ا']
 
 /**
- * The words that a piece of evidence is known by: folded, without article, each once, in order of code units. Names are left out, so that
+ * The words that a piece of evidence is known by: folded, lightly stemmed, each once, in order of code units. Names are left out, so that
  * two events of the same people are not alike for their names alone.
  */
 export function contentWords(reading: Reading, evidence: Span): string[] {
@@ -25,8 +27,7 @@ export function contentWords(reading: Reading, evidence: Span): string[] {
     if (name && name.form === 'name' && name.start <= token.start) continue
     if (token.kind === 'number') words.add(token.form)
     else if (token.kind === 'word') {
-      const bare = withoutArticle(token.form)
-      if (bare.length >= SHORTEST && !PARTICLES.has(bare)) words.add(bare)
+      if (token.form.length >= SHORTEST && !PARTICLES.has(token.form)) words.add(stemWord(token.form))
     }
   }
   return [...words].sort()
@@ -43,7 +44,10 @@ function firstMentionFrom({ mentions }: Reading, offset: number): number {
   return low
 }
 
-function withoutArticle(form: string): string {
-  const article = ARTICLES.find((each) => form.startsWith(each) && form.length >= each.length + SHORTEST)
-  return article ? form.slice(article.length) : form
+/** «والدبلوماسيين» and «دبلوماسيا» are both «دبلوماسي». Nothing is cut below three letters. */
+function stemWord(form: string): string {
+  const beginning = BEGINNINGS.find((each) => form.startsWith(each) && form.length >= each.length + SHORTEST)
+  const rest = beginning ? form.slice(beginning.length) : form
+  const ending = ENDINGS.find((each) => rest.endsWith(each) && rest.length >= each.length + SHORTEST)
+  return ending ? rest.slice(0, -ending.length) : rest
 }

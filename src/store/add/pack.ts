@@ -10,18 +10,26 @@ const LEVEL = 1
 
 /** A reading as bytes: JSON, deflated. It is four fifths of what an article takes, and is only ever asked for whole. */
 export function packReading({ article, tokens, sentences, ...kept }: Reading): Uint8Array {
-  return deflateRawSync(JSON.stringify(kept), { level: LEVEL })
+  return pack(kept)
 }
 
 export function unpackReading(bytes: Uint8Array): KeptReading {
-  return JSON.parse(inflateRawSync(bytes).toString('utf8')) as KeptReading
+  return unpack<KeptReading>(bytes)
 }
 
-/** A telling as JSON; its excerpt has a column of its own. */
-export function packTelling({ excerpt, ...rest }: Telling): string {
-  return JSON.stringify(rest)
+/** A telling as bytes; its excerpt has a column of its own. */
+export function packTelling({ excerpt, ...rest }: Telling): Uint8Array {
+  return pack(rest)
 }
 
-export function unpackTelling({ telling, excerpt }: { readonly telling: string; readonly excerpt: string }): Telling {
-  return { ...(JSON.parse(telling) as Omit<Telling, 'excerpt'>), excerpt }
+export function unpackTelling({ telling, excerpt }: { readonly telling: Uint8Array; readonly excerpt: string }): Telling {
+  return { ...unpack<Omit<Telling, 'excerpt'>>(telling), excerpt }
+}
+
+function pack(value: object): Uint8Array {
+  return deflateRawSync(JSON.stringify(value), { level: LEVEL })
+}
+
+function unpack<Value>(bytes: Uint8Array): Value {
+  return JSON.parse(inflateRawSync(bytes).toString('utf8')) as Value
 }

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, RawBuilder } from 'kysely'
 import type { Tables } from '../schema.ts'
 import type { SearchIndex } from '../search/search-index.ts'
 
@@ -9,6 +9,8 @@ export interface StoreDialect {
   readonly search: SearchIndex
   /** The type of a column of bytes. */
   readonly bytes: 'blob' | 'bytea'
+  /** Put behind the definition of a table that is looked up by its key alone, so that it is stored by it. */
+  readonly keyed: RawBuilder<unknown>
   /** Values one statement may carry, at the most. */
   readonly mostValues: number
   close(): Promise<void>

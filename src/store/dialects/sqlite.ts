@@ -1,5 +1,5 @@
 import SQLite from 'better-sqlite3'
-import { Kysely, SqliteDialect } from 'kysely'
+import { Kysely, SqliteDialect, sql } from 'kysely'
 import type { Tables } from '../schema.ts'
 import { createFts5 } from '../search/fts5.ts'
 import type { StoreDialect } from './dialect.ts'
@@ -21,5 +21,13 @@ export function openSqlite(file: string, options: { readonly readonly?: boolean 
   }
   database.pragma('cache_size = -32000')
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
-  return { name: 'sqlite', db, search: createFts5(), bytes: 'blob', mostValues: 30_000, close: () => db.destroy() }
+  return {
+    name: 'sqlite',
+    db,
+    search: createFts5(),
+    bytes: 'blob',
+    keyed: sql`without rowid`,
+    mostValues: 30_000,
+    close: () => db.destroy(),
+  }
 }

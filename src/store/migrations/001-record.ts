@@ -3,7 +3,7 @@ import type { StoreDialect } from '../dialects/dialect.ts'
 import type { Tables } from '../schema.ts'
 
 /** Tables of the first version of the record. Whole numbers beyond 32 bits are `bigint`, which SQLite reads as INTEGER. */
-export async function createTables(db: Kysely<Tables>, { bytes }: Pick<StoreDialect, 'bytes'>): Promise<void> {
+export async function createTables(db: Kysely<Tables>, { bytes, keyed }: Pick<StoreDialect, 'bytes' | 'keyed'>): Promise<void> {
   const { schema } = db
   await schema
     .createTable('meta')
@@ -34,7 +34,8 @@ export async function createTables(db: Kysely<Tables>, { bytes }: Pick<StoreDial
     .addColumn('lexicon', 'text', notNull)
     .addColumn('reading', bytes, notNull)
     .execute()
-  await createReports(db)
+  await createReports(db, bytes)
+  await createLinks(db, keyed)
   await createEvents(db)
   await schema
     .createTable('problems')
@@ -50,7 +51,7 @@ export async function createTables(db: Kysely<Tables>, { bytes }: Pick<StoreDial
 
 const notNull = <Column extends { notNull(): Column }>(column: Column) => column.notNull()
 
-async function createReports({ schema }: Kysely<Tables>): Promise<void> {
+async function createReports({ schema }: Kysely<Tables>, bytes: StoreDialect['bytes']): Promise<void> {
   await schema
     .createTable('reports')
     .addColumn('seq', 'integer', (column) => column.primaryKey())
@@ -70,35 +71,7 @@ async function createReports({ schema }: Kysely<Tables>): Promise<void> {
     .addColumn('excerpt', 'text', notNull)
     .addColumn('start_offset', 'integer', notNull)
     .addColumn('end_offset', 'integer', notNull)
-    .addColumn('telling', 'text', notNull)
-    .execute()
-  await schema
-    .createTable('report_keys')
-    .addColumn('key', 'bigint', notNull)
-    .addColumn('report', 'integer', notNull)
-    .addPrimaryKeyConstraint('report_keys_pk', ['key', 'report'])
-    .execute()
-  await schema
-    .createTable('joins')
-    .addColumn('one', 'integer', notNull)
-    .addColumn('other', 'integer', notNull)
-    .addColumn('points', 'real', notNull)
-    .addColumn('reasons', 'text', notNull)
-    .addPrimaryKeyConstraint('joins_pk', ['one', 'other'])
-    .execute()
-  await schema
-    .createTable('copy_keys')
-    .addColumn('key', 'bigint', notNull)
-    .addColumn('article', 'integer', notNull)
-    .addPrimaryKeyConstraint('copy_keys_pk', ['key', 'article'])
-    .execute()
-  await schema
-    .createTable('copies')
-    .addColumn('one', 'integer', notNull)
-    .addColumn('other', 'integer', notNull)
-    .addColumn('share', 'real', notNull)
-    .addColumn('why', 'text', notNull)
-    .addPrimaryKeyConstraint('copies_pk', ['one', 'other'])
+    .addColumn('telling', bytes, notNull)
     .execute()
   await schema
     .createTable('people_seen')
@@ -122,6 +95,42 @@ async function createReports({ schema }: Kysely<Tables>): Promise<void> {
     .addColumn('kind', 'text', notNull)
     .addColumn('stance', 'text', notNull)
     .addPrimaryKeyConstraint('sources_seen_pk', ['report', 'position'])
+    .execute()
+}
+
+/** Tables that are nothing but their key and a word on it: millions of rows, looked up by the key alone. */
+async function createLinks({ schema }: Kysely<Tables>, keyed: StoreDialect['keyed']): Promise<void> {
+  await schema
+    .createTable('report_keys')
+    .addColumn('key', 'bigint', notNull)
+    .addColumn('report', 'integer', notNull)
+    .addPrimaryKeyConstraint('report_keys_pk', ['key', 'report'])
+    .modifyEnd(keyed)
+    .execute()
+  await schema
+    .createTable('joins')
+    .addColumn('one', 'integer', notNull)
+    .addColumn('other', 'integer', notNull)
+    .addColumn('points', 'real', notNull)
+    .addColumn('reasons', 'text', notNull)
+    .addPrimaryKeyConstraint('joins_pk', ['one', 'other'])
+    .modifyEnd(keyed)
+    .execute()
+  await schema
+    .createTable('copy_keys')
+    .addColumn('key', 'bigint', notNull)
+    .addColumn('article', 'integer', notNull)
+    .addPrimaryKeyConstraint('copy_keys_pk', ['key', 'article'])
+    .modifyEnd(keyed)
+    .execute()
+  await schema
+    .createTable('copies')
+    .addColumn('one', 'integer', notNull)
+    .addColumn('other', 'integer', notNull)
+    .addColumn('share', 'real', notNull)
+    .addColumn('why', 'text', notNull)
+    .addPrimaryKeyConstraint('copies_pk', ['one', 'other'])
+    .modifyEnd(keyed)
     .execute()
 }
 
