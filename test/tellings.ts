@@ -41,6 +41,7 @@ export function tell(sketched: Sketched): Telling {
     chain: source === undefined ? [] : [toLink(source)],
     otherVoices: [],
     words: [],
+    around: [],
     trigger: { start: at, end: at + 4 },
     evidence: [{ start: 0, end: 40 }],
     excerpt: '',

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
+import { daysBetween } from '../../src/record/day.ts'
 import type { Telling } from '../../src/record/index.ts'
 import { hashOf } from '../../src/record/origins/sketch.ts'
-import { findAgreements } from '../../src/record/same-event/agreements.ts'
+import { findAgreements, SAME_WORDS } from '../../src/record/same-event/agreements.ts'
+import { likenessOf } from '../../src/record/same-event/likeness.ts'
 import { loadTellings } from '../../src/store/add/find-neighbours.ts'
 import type { StoreDialect } from '../../src/store/dialects/dialect.ts'
 
@@ -12,8 +14,8 @@ export interface Candidate {
   readonly joined: boolean
 }
 
-/** With fewer points two reports are not near. */
-const NEAR = 3
+/** Published further apart than this, in days, two reports are not near. */
+const WEEK = 7
 /** Of two events, or within one, no more pairs than this: a large event is not the whole of the sample. */
 const MOST = 3
 
@@ -33,17 +35,27 @@ export async function findJoined(access: StoreDialect): Promise<Candidate[]> {
   )
 }
 
-/** Pairs of different articles that are near, whether they stand in one event or not. */
+/**
+ * Pairs of different articles that are near, whether they stand in one event or not: of one kind, published within a week, with a participant,
+ * a place or a toll in common, and not one sentence told twice.
+ */
 export async function findNear(access: StoreDialect): Promise<Candidate[]> {
   const rows = await pairs(
     access,
-    sql`select distinct one.seq as one, other.seq as other from report_keys as here
-    join report_keys as there on there.key = here.key and there.report <> here.report
-    join reports as one on one.seq = here.report join reports as other on other.seq = there.report
-    where one.id < other.id and one.article <> other.article`,
+    sql`select one.seq as one, other.seq as other from reports as one join reports as other on other.kind = one.kind
+    where one.id < other.id and one.article <> other.article and (one.seq * 31 + other.seq) % ${THINNED} = 0`,
   )
-  return draw(access, rows, ({ one, other }) => findAgreements(one, other).reduce((sum, { points }) => sum + points, 0) >= NEAR)
+  return draw(access, rows, ({ one, other }) => {
+    const days = Math.abs(daysBetween(one.published?.from ?? '', other.published?.from ?? ''))
+    const shares = findAgreements(one, other).some(
+      ({ on, points }) => (on === 'participant' || on === 'place' || on === 'toll') && points >= 1,
+    )
+    return days <= WEEK && shares && likenessOf(one.words, other.words) < SAME_WORDS
+  })
 }
+
+/** Of so many pairs of a kind one is looked at. */
+const THINNED = 10
 
 async function pairs({ db }: StoreDialect, query: ReturnType<typeof sql>): Promise<{ one: number; other: number }[]> {
   return (await query.execute(db)).rows as { one: number; other: number }[]

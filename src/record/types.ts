@@ -84,6 +84,8 @@ export interface Telling {
   readonly otherVoices: readonly Voice[]
   /** The content words of its evidence, folded, without clitics, names and repetitions, in order of code units. */
   readonly words: readonly string[]
+  /** Those of them that stand close to the trigger: one sentence may tell several events. */
+  readonly around: readonly string[]
   readonly trigger: Span
   readonly evidence: readonly [Span, ...Span[]]
   /** The words of the evidence around the trigger, for people. */

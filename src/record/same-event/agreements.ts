@@ -1,7 +1,7 @@
 import { daysBetween, earlierOf, laterOf } from '../day.ts'
 import type { DayWindow, Participant, PlaceOfTelling, Telling, Toll } from '../types.ts'
 import { isMutual, rarityOf, rolesOfOnce } from './kinds.ts'
-import { likenessOf } from './likeness.ts'
+import { likenessOfTellings } from './likeness.ts'
 import { holdsName, isDescribedAlike, isSameEntity, stemOf } from './same-entity.ts'
 
 /** Something two tellings share, how much it speaks for one event, and why in words. */
@@ -64,9 +64,7 @@ function agreeOnParticipants(one: Telling, other: Telling): Agreement[] {
 
 /** «23 دبلوماسيا روسيا»: who is not named, and described in the same words. */
 function agreeOnDescription(one: Telling, other: Telling): Agreement[] {
-  const described = one.participants.find((participant) =>
-    other.participants.some((each) => sideOf(each) === sideOf(participant) && isDescribedAlike(each, participant)),
-  )
+  const described = one.participants.find((participant) => other.participants.some((each) => isDescribedAlike(each, participant)))
   return described ? [{ on: 'participant', points: 1.5, why: `both speak of «${described.name}»` }] : []
 }
 
@@ -156,7 +154,7 @@ export const SAME_WORDS = 0.6
 export const ONE_SENTENCE = 0.8
 
 function agreeOnWords(one: Telling, other: Telling): Agreement[] {
-  const likeness = likenessOf(one.words, other.words)
+  const likeness = likenessOfTellings(one, other)
   if (likeness < 0.25) return []
   const points = likeness >= ONE_SENTENCE ? ENOUGH_ALONE : likeness >= SAME_WORDS ? 3 : likeness >= 0.4 ? 2 : 1
   return [{ on: 'words', points, why: `${Math.round(likeness * 100)} % of the words are the same` }]

@@ -1,7 +1,7 @@
 import type { Join, Telling } from '../types.ts'
 import { type Agreement, ENOUGH_ALONE, findAgreements, ONE_SENTENCE, SAME_WORDS } from './agreements.ts'
 import { isMutual, isVerbal } from './kinds.ts'
-import { likenessOf } from './likeness.ts'
+import { likenessOfTellings } from './likeness.ts'
 import { findObjection } from './objections.ts'
 
 /** So many points make two tellings one event. */
@@ -25,7 +25,7 @@ export function decide(one: Telling, other: Telling): Decision {
   if (objection) return { apart: objection }
   const agreements = findAgreements(one, other)
   const points = agreements.reduce((sum, agreement) => sum + agreement.points, 0) - (one.kind === other.kind ? 0 : OTHER_KIND)
-  const isOneSentence = likenessOf(one.words, other.words) >= ONE_SENTENCE
+  const isOneSentence = likenessOfTellings(one, other) >= ONE_SENTENCE
   const enough = !isOneSentence && (isVerbal(one.kind) || isVerbal(other.kind)) ? ENOUGH_FOR_WORDS : ENOUGH
   if (points < enough) return { apart: `too little in common: ${points} of ${enough} points` }
   if (!isGrounded(agreements, one, other)) return { apart: 'nothing in common that few events share' }
@@ -38,7 +38,10 @@ const STRONG = 2
 /** Two things must agree, one of which few events share: day and country alone are shared by all of a war. */
 function isGrounded(agreements: readonly Agreement[], one: Telling, other: Telling): boolean {
   const telling = agreements.filter(({ on }) => on !== 'time')
-  if (telling.some(({ points }) => points >= ENOUGH_ALONE) || likenessOf(one.words, other.words) >= SAME_WORDS) return true
-  const meant = isMutual(one.kind) ? telling.filter(({ on }) => on !== 'words') : telling
-  return meant.length >= 2 && meant.some(({ points }) => points >= STRONG)
+  if (telling.some(({ points }) => points >= ENOUGH_ALONE) || likenessOfTellings(one, other) >= SAME_WORDS) return true
+  const facts = telling.filter(({ on }) => on !== 'kind' && on !== 'words')
+  const rare = telling.some(({ on, points }) => on === 'kind' && points >= STRONG)
+  if (rare && facts.length > 0) return true
+  const meant = isMutual(one.kind) ? facts : telling
+  return meant.length >= 2 && meant.some(({ on, points }) => on !== 'kind' && points >= STRONG)
 }

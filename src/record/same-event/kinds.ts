@@ -6,7 +6,7 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['agree', 'sign', 'ratify', 'ceasefire'],
   ['attack', 'strike', 'raid', 'bomb', 'explosion', 'shoot', 'ambush', 'assassinate'],
   ['kill', 'die', 'assassinate'],
-  ['elect', 'vote', 'referendum', 'run-for-office'],
+  ['vote', 'referendum'],
   ['accident', 'air-crash', 'shipwreck', 'building-collapse'],
   ['withdraw', 'retreat', 'leave', 'evacuate'],
   ['overthrow', 'coup-attempt'],

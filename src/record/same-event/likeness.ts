@@ -1,5 +1,7 @@
+import type { Telling } from '../types.ts'
+
 /** Too few words to be alike by anything but chance. */
-const FEWEST = 4
+const FEWEST = 6
 
 /**
  * How far two sorted lists of words are the same: shared words over the mean of their lengths, 0 to 1 (Dice).
@@ -20,4 +22,21 @@ function countShared(one: readonly string[], other: readonly string[]): number {
     if (other[at] === word) shared++
   }
   return shared
+}
+
+/** Of the words around two triggers of one sentence, told twice, so many are the same. */
+const SAME_SPOT = 0.5
+/** The words of a sentence that tells two things say little of either. */
+const SHARED_SENTENCE = 0.3
+
+/**
+ * How far two tellings are in the same words. One sentence may tell several events: for two of its own triggers it says nothing, and
+ * elsewhere only as much as the words around the trigger agree.
+ */
+export function likenessOfTellings(one: Telling, other: Telling): number {
+  if (one.article === other.article && one.evidence[0].start === other.evidence[0].start) return 0
+  const likeness = likenessOf(one.words, other.words)
+  if (likeness <= SHARED_SENTENCE) return likeness
+  const around = countShared(one.around, other.around) / Math.max(1, Math.min(one.around.length, other.around.length))
+  return around >= SAME_SPOT ? likeness : SHARED_SENTENCE
 }

@@ -3,7 +3,7 @@ import type { DayWindow, Participant, PlaceOfTelling, Telling, Toll } from '../t
 import { isPrecise, SAME_WORDS, sideOf } from './agreements.ts'
 import { shareAnchor, widened } from './anchors.ts'
 import { areNear, isMutual } from './kinds.ts'
-import { likenessOf } from './likeness.ts'
+import { likenessOfTellings } from './likeness.ts'
 import { isDescribedOtherwise, stemOf } from './same-entity.ts'
 
 /**
@@ -16,7 +16,7 @@ export function findObjection(one: Telling, other: Telling): string | undefined 
   if (!areNear(one.kind, other.kind)) return `${one.kind} is not ${other.kind}`
   if (isSupposed(one) !== isSupposed(other)) return 'one is only demanded or supposed'
   if (shareAnchor(one, other)) return objectToWeeks(one, other)
-  const alike = likenessOf(one.words, other.words) >= SAME_WORDS
+  const alike = likenessOfTellings(one, other) >= SAME_WORDS
   return (
     objectToTime(one, other, alike) ??
     objectToPlaces(one.places, other.places) ??

@@ -50,10 +50,18 @@ function toTelling(event: ReportedEvent, index: number, id: string, article: Art
     chain: toLinks(event.chain, source),
     otherVoices: event.otherVoices.map((voice) => ({ status: voice.status, chain: toLinks(voice.chain, source) })),
     words: contentWords(reading, event.evidence[0]),
+    around: contentWords(reading, aroundTrigger(event)),
     trigger: bare(event.trigger),
     evidence: event.evidence.map(bare) as [Span, ...Span[]],
     excerpt: excerptOf(reading.article.text, event.trigger, event.evidence[0]),
   }
+}
+
+/** So far from the trigger, in UTF-16 units, a word is still about it. */
+const CLOSE = 40
+
+function aroundTrigger({ trigger, evidence: [{ start, end }] }: ReportedEvent): Span {
+  return { start: Math.max(start, trigger.start - CLOSE), end: Math.min(end, trigger.end + CLOSE) }
 }
 
 const bare = ({ start, end }: Span): Span => ({ start, end })
