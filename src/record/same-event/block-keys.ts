@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '../day.ts'
 import type { Participant, PlaceOfTelling, Telling } from '../types.ts'
 import { anchorsOf, widened } from './anchors.ts'
-import { groupsOf } from './kinds.ts'
+import { groupsOf, isToCome } from './kinds.ts'
 import { stemOf } from './same-entity.ts'
 
 /** A window up to this long is entered day by day; a longer one by its month or year alone. */
@@ -77,9 +77,12 @@ function pairsOf(features: readonly string[]): string[] {
   return pairs
 }
 
-function timesOf({ time, published }: Telling): string[] {
-  if (!time) return [`undated ${published?.from.slice(0, 7) ?? ''}`]
+function timesOf(telling: Telling): string[] {
+  const { time, published } = telling
+  const month = published?.from.slice(0, 7) ?? ''
+  if (!time) return [`undated ${month}`]
+  const announced = isToCome(telling) ? [`announced ${month}`] : []
   const length = daysBetween(time.from, time.to)
-  if (length > LONGEST_WINDOW) return [time.from.slice(0, 7)]
-  return Array.from({ length: length + 1 }, (_, day) => addDays(time.from, day))
+  if (length > LONGEST_WINDOW) return [...announced, time.from.slice(0, 7)]
+  return [...announced, ...Array.from({ length: length + 1 }, (_, day) => addDays(time.from, day))]
 }

@@ -1,4 +1,4 @@
-import type { Role } from '../../reading/types.ts'
+import type { Role, Status } from '../../reading/types.ts'
 
 /** Kinds that two outlets may choose between for one event. A kind that stands in none is only ever itself. */
 const FAMILIES: readonly (readonly string[])[] = [
@@ -105,3 +105,7 @@ export function rarityOf(kind: string): number {
 export const isRare = (kind: string) => RARE.has(kind)
 /** The roles of the person whom such an event befalls once; none for other kinds. */
 export const rolesOfOnce = (kind: string): readonly Role[] => ONCE[kind] ?? []
+
+/** Announced, and not yet held. */
+export const isToCome = ({ status }: { readonly status: Status }) =>
+  status === 'planned' || status === 'postponed' || status === 'cancelled'

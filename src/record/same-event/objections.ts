@@ -2,7 +2,7 @@ import { daysBetween } from '../day.ts'
 import type { DayWindow, Participant, PlaceOfTelling, Telling, Toll } from '../types.ts'
 import { isPrecise, SAME_WORDS, sideOf } from './agreements.ts'
 import { shareAnchor, widened } from './anchors.ts'
-import { areNear, isMutual } from './kinds.ts'
+import { areNear, isMutual, isToCome } from './kinds.ts'
 import { likenessOfTellings } from './likeness.ts'
 import { isDescribedOtherwise, stemOf } from './same-entity.ts'
 
@@ -36,12 +36,21 @@ function objectToWeeks(one: Telling, other: Telling): string | undefined {
 
 const isSupposed = ({ status }: Telling) => status === 'hypothetical' || status === 'demanded'
 
-function objectToTime({ time: one }: Telling, { time: other }: Telling, alike: boolean): string | undefined {
-  if (!one || !other) return alike ? undefined : 'one has no date, and the words differ'
-  const gap = gapBetween(one, other)
-  if (gap <= 0) return undefined
+function objectToTime(one: Telling, other: Telling, alike: boolean): string | undefined {
+  if (!one.time || !other.time) return alike ? undefined : 'one has no date, and the words differ'
+  const gap = gapBetween(one.time, other.time)
+  if (gap <= 0 || isAnnounced(one, other, gap)) return undefined
   // A night lies on two days, and what is relayed counts its days from another: told in the same words it may be a day off.
-  return gap === 1 && alike && !(one.stated && other.stated) ? undefined : `one is dated ${written(one)}, the other ${written(other)}`
+  const mayBeOff = gap === 1 && alike && !(one.time.stated && other.time.stated)
+  return mayBeOff ? undefined : `one is dated ${written(one.time)}, the other ${written(other.time)}`
+}
+
+/** What is announced without a day may lie so far ahead, in days. */
+const AHEAD = 90
+
+/** Both are still to come, and only one says when. */
+function isAnnounced(one: Telling, other: Telling, gap: number): boolean {
+  return isToCome(one) && isToCome(other) && one.time?.stated !== other.time?.stated && gap <= AHEAD
 }
 
 /** Days that lie between two windows: 0 or less where they share a day. */
