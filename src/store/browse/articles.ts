@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { inPieces } from '../add/insert-rows.ts'
-import { type KeptReading, unpackReading } from '../add/pack.ts'
+import { type KeptReading, unpackReading, unpackTelling } from '../add/pack.ts'
 import type { StoreDialect } from '../dialects/dialect.ts'
 import type { ArticleRow } from '../schema.ts'
 
@@ -78,7 +78,7 @@ export async function aroundArticle({ db }: Access, key: string): Promise<Articl
   if (!article) return { tells: [], copies: [], versions: [] }
   const reports = await db
     .selectFrom('reports')
-    .select(['id', 'event', 'kind', 'status', 'start_offset', 'end_offset', 'telling'])
+    .select(['id', 'event', 'kind', 'status', 'start_offset', 'end_offset', 'telling', 'excerpt'])
     .where('article', '=', article.seq)
     .orderBy('start_offset')
     .execute()
@@ -91,7 +91,7 @@ export async function aroundArticle({ db }: Access, key: string): Promise<Articl
       ? []
       : await db.selectFrom('articles').select(['key', 'version', 'added_at']).where('url', '=', article.url).orderBy('version').execute()
   return {
-    tells: reports.map(({ telling, ...report }) => ({ ...report, index: (JSON.parse(telling) as { event: number }).event })),
+    tells: reports.map(({ telling, excerpt, ...report }) => ({ ...report, index: unpackTelling({ telling, excerpt }).event })),
     copies: copies.rows,
     versions,
   }
