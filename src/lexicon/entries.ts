@@ -89,7 +89,7 @@ export const ATTACHMENTS: Readonly<Record<TableName, Attachments>> = {
   currency: modifier,
   'number-head': modifier,
   'counting-word': noun,
-  reporting: { prepositions: true, article: false, pronoun: true },
+  reporting: { prepositions: true, article: true, pronoun: true },
   'source-noun': noun,
   'media-noun': noun,
   'according-to': { prepositions: false, article: false, pronoun: true },

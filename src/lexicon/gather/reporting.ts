@@ -8,7 +8,7 @@ import { alternatives, LexiconError, oneOf, parseRows, referenceTo } from '../ta
 import { ACCORDING_KINDS, MEDIA_KINDS, type ReportingVerb, SOURCE_KINDS, STANCES } from '../tables/reporting.ts'
 import { type VerbTables, verbKey } from './verbs.ts'
 
-const MEANS = new Set(['that', 'quote', 'object', 'relay'])
+const MEANS = new Set(['that', 'quote', 'object', 'saying', 'relay'])
 
 export interface ReportingTables {
   /** Verbs that say: a verb of this table makes a claim, never an event. */
@@ -19,6 +19,10 @@ export interface ReportingTables {
   readonly namingWords: ReadonlySet<string>
   /** «مطلع», «مقرب»: how near a source is, folded, in all forms. */
   readonly nearWords: ReadonlySet<string>
+  /** «حصيلة», «أرقام»: what is counted, before who counted it; folded. */
+  readonly figureWords: ReadonlySet<string>
+  /** «أصدر بيانا», «ألقى كلمة»: verbs that bring out a statement, by their past. */
+  readonly issuingVerbs: ReadonlySet<string>
 }
 
 export function addReporting(builder: Builder, verbs: VerbTables): ReportingTables {
@@ -29,15 +33,20 @@ export function addReporting(builder: Builder, verbs: VerbTables): ReportingTabl
   return { reportingVerbs, sourceKinds: gatherSourceKinds(builder), ...gatherAttributionWords(builder) }
 }
 
-function gatherAttributionWords(builder: Builder): Pick<ReportingTables, 'namingWords' | 'nearWords'> {
+function gatherAttributionWords(builder: Builder): Omit<ReportingTables, 'reportingVerbs' | 'sourceKinds'> {
   const namingWords = new Set<string>()
   const nearWords = new Set<string>()
+  const figureWords = new Set<string>()
+  const issuingVerbs = new Set<string>()
   for (const row of builder.parse('attribution-words', (file, tsv) => parseRows(file, tsv, ['class', 'word'] as const))) {
     const { word } = row.cells
-    if (oneOf(row, 'class', ['naming', 'near'] as const) === 'naming') namingWords.add(foldSpelling(word))
+    const wordClass = oneOf(row, 'class', ['naming', 'near', 'figures', 'issuing'] as const)
+    if (wordClass === 'naming') namingWords.add(foldSpelling(word))
+    else if (wordClass === 'figures') figureWords.add(foldSpelling(word))
+    else if (wordClass === 'issuing') issuingVerbs.add(word)
     else for (const { form } of inflectAdjective(word)) nearWords.add(foldSpelling(form))
   }
-  return { namingWords, nearWords }
+  return { namingWords, nearWords, figureWords, issuingVerbs }
 }
 
 function addVerbs(builder: Builder, { verbs }: VerbTables): ReadonlyMap<VerbLemma, ReportingVerb> {
@@ -48,17 +57,20 @@ function addVerbs(builder: Builder, { verbs }: VerbTables): ReadonlyMap<VerbLemm
     if (!lemma)
       throw new LexiconError(row.file, row.line, `the verb ${row.cells.verb} (form ${row.cells.form}) is not in verbs.tsv; add it there`)
     const attach = alternatives(row.cells.attach)
+    const notes = alternatives(row.cells.note)
     const verb: ReportingVerb = {
       stance: oneOf(row, 'stance', STANCES),
       that: attach.includes('that'),
       quote: attach.includes('quote'),
       object: attach.includes('object'),
+      saying: attach.includes('saying'),
       relay: attach.includes('relay'),
       prepositions: attach.filter((each) => !MEANS.has(each)).map(foldSpelling),
-      addressee: row.cells.note === 'addressee',
-      distance: row.cells.note === 'distance',
-      weak: row.cells.note === 'weak',
-      named: row.cells.note === 'named',
+      addressee: notes.includes('addressee'),
+      distance: notes.includes('distance'),
+      weak: notes.includes('weak'),
+      named: notes.includes('named'),
+      impersonal: notes.includes('impersonal'),
       row: referenceTo(row),
     }
     reporting.set(lemma, verb)

@@ -33,6 +33,8 @@ export interface ReportingVerb {
   readonly quote: boolean
   /** It may be a masdar without a preposition: «أعلن مقتل». */
   readonly object: boolean
+  /** It may be a masdar of saying: «كرر دعوته لوقف», «جدد رفضه». */
+  readonly saying: boolean
   /** «نقل … عن … قوله». */
   readonly relay: boolean
   /** Prepositions before a masdar, folded: «أفاد بمقتل», «دعا إلى وقف». */
@@ -44,6 +46,8 @@ export interface ReportingVerb {
   readonly weak: boolean
   /** It says only with its speaker beside it. */
   readonly named: boolean
+  /** In the present without a speaker it is the outlet's own «it is recalled»: «يذكر أن». */
+  readonly impersonal: boolean
   readonly row: RowReference
 }
 

@@ -60,7 +60,7 @@ function contentOf(
     const after = tokens[last + 1]
     const goesOn =
       last + 1 < sentence.last && after?.kind !== 'mark' && !words[last + 1]?.conjunction && words[last + 1]?.tag !== 'conjunction'
-    const inDashes = (before === '-' && after?.form === '-') || (before !== ',' && goesOn)
+    const inDashes = (before === '-' && after?.form === '-') || (before !== ',' && goesOn) || beforeThat(ground, last + 1)
     const end = inDashes ? endOfContent(ground, at, sentence, true) : trimEnd(ground, start, at - 1)
     return end >= start ? { phrase: { first: start, last: end }, trailing: !inDashes } : undefined
   }
@@ -70,7 +70,7 @@ function contentOf(
     (tokens[first]?.form === ',' || tokens[first]?.form === '-' || tokens[first]?.form === 'فان' || tokens[first]?.form === 'فقد')
   )
     first++
-  if (first >= sentence.last) return undefined
+  if (!holdsWord(ground, first, sentence.last)) return at - start < 2 ? sentenceBefore(ground, sentence) : undefined
   return { phrase: { first, last: endOfContent(ground, first, sentence, true) }, trailing: false }
 }
 
@@ -80,4 +80,21 @@ function isOnlyTopic({ passage }: Ground, start: number, at: number): boolean {
   if (at - start > 6 || tokens[at - 1]?.form !== ',') return false
   for (let index = start; index < at; index++) if (words[index]?.tag === 'verb') return false
   return words[start]?.tag === 'preposition'
+}
+
+/** «قال الوزير، وفق رويترز، إن»: the speaker's own words come after it. */
+function beforeThat({ passage }: Ground, at: number): boolean {
+  return passage.words[passage.tokens[at]?.form === ',' ? at + 1 : at]?.tag === 'complementiser'
+}
+
+function holdsWord({ passage }: Ground, from: number, limit: number): boolean {
+  for (let at = from; at < limit; at++) if (passage.words[at]?.tag !== 'mark') return true
+  return false
+}
+
+/** «… شخصين. حسب رويترز.»: a sentence that only says according to whom covers the one before it. */
+function sentenceBefore({ passage }: Ground, sentence: Sentence): { phrase: Phrase; trailing: boolean } | undefined {
+  const before = passage.sentences[passage.sentences.indexOf(sentence) - 1]
+  if (before?.part !== 'body' || sentence.part !== 'body') return undefined
+  return { phrase: { first: before.first, last: before.last - 1 }, trailing: true }
 }

@@ -3,10 +3,11 @@ import type { ReportingStance } from '../../lexicon/tables/reporting.ts'
 import { type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
 import type { Sentence } from '../types.ts'
 import type { SourceWords } from './claim.ts'
+import { headOf } from './describe-source.ts'
 import type { Ground } from './ground.ts'
-import { reportingVerbAt } from './reporting-verb.ts'
+import { genderOf, reportingVerbAt } from './reporting-verb.ts'
 import { sourceAt } from './source-phrase.ts'
-import { isTime, mentionAt } from './source-words.ts'
+import { isPublisher, isTime, mentionAt } from './source-words.ts'
 
 interface Cited {
   readonly sources: readonly SourceWords[]
@@ -34,8 +35,10 @@ export function citedAfter(ground: Ground, sentence: Sentence, hit: Hit<'accordi
 
 function withLam(ground: Ground, sentence: Sentence, at: number): Cited | undefined {
   const source = sourceAt(ground, at, sentence.last, true)
-  if (source && (isSource(ground, source) || ground.passage.hits.at(at, 'media-noun'))) return { sources: [source], last: source.next - 1 }
-  return undefined
+  if (!source) return undefined
+  const behind = behindThing(ground, sentence, source)
+  if (behind) return behind
+  return isSource(ground, source) || ground.passage.hits.at(at, 'media-noun') ? { sources: [source], last: source.next - 1 } : undefined
 }
 
 function sourced(ground: Ground, at: number, sentence: Sentence): Cited | undefined {
@@ -53,22 +56,55 @@ function sourced(ground: Ground, at: number, sentence: Sentence): Cited | undefi
   }
   const source = sourceAt(ground, first, sentence.last)
   if (!source) return undefined
-  if (!isSource(ground, source) && !hits.at(first, 'media-noun')?.value.speaks) {
-    const teller = tellerAfter(ground, source.phrase.last + 1, sentence)
-    return teller && { sources: [teller], last: teller.next - 1 }
-  }
-  return { sources: [source], last: source.next - 1 }
+  const behind = behindThing(ground, sentence, source)
+  if (behind) return behind
+  return isSource(ground, source) || hits.at(first, 'media-noun')?.value.speaks ? { sources: [source], last: source.next - 1 } : undefined
 }
 
-/** «حسب حصيلة أعلنتها السلطات», «وفق أرقام نشرها المرصد»: who told the thing that «حسب» names. */
-function tellerAfter(ground: Ground, at: number, sentence: Sentence): ReturnType<typeof sourceAt> {
-  const { words } = ground.passage
-  for (let index = at; index < Math.min(sentence.last, at + 4); index++) {
-    if (words[index]?.tag !== 'verb') continue
-    const found = reportingVerbAt(ground.passage, index)
-    return found?.hit.pronoun ? sourceAt(ground, index + 1, sentence.last) : undefined
+/** «وفق أرقام الوزارة», «حسب حصيلة للمرصد», «لتصريحات نقلتها وكالة … عن …», «لتصريحات أدلى بها»: who stands behind the thing that is named. */
+function behindThing(
+  ground: Ground,
+  sentence: Sentence,
+  source: SourceWords & { readonly phrase: Phrase; readonly next: number },
+): Cited | undefined {
+  const { words, hits, lexicon } = ground.passage
+  const { first, last } = source.phrase
+  const medium = hits.at(first, 'media-noun')
+  const isFigures = lexicon.figureWords.has(words[first]?.stem ?? '')
+  const isThing = isFigures || (medium !== undefined && medium.value.kind !== 'outlet')
+  if (!isThing && isSource(ground, source)) return undefined
+  const told = tellerAfter(ground, last + 1, sentence)
+  if (told) return told
+  if (!isFigures) return isThing && !medium?.value.speaks && isIssuedBefore(ground, last + 1) ? { sources: [{}], last } : undefined
+  for (let at = first + 1; at <= Math.min(last + 1, sentence.last - 1); at++) {
+    const isOf = at <= last ? !words[at]?.preposition : words[at]?.preposition === 'ل'
+    const isNamed = mentionAt(ground, at) || (at === first + 1 && words[at]?.tag === 'noun' && words[at]?.definite)
+    const issuer = isOf && isNamed ? sourceAt(ground, at, sentence.last, at > last) : undefined
+    if (issuer && (isSource(ground, issuer) || at === first + 1)) return { sources: [issuer], last: issuer.next - 1 }
   }
   return undefined
+}
+
+/** «حصيلة أعلنتها السلطات», «أرقام نشرها المرصد», «تصريحات نقلتها وكالة … عن …»: who told the thing, and from whom. */
+function tellerAfter(ground: Ground, at: number, { last }: Sentence): Cited | undefined {
+  const { words, tokens } = ground.passage
+  for (let index = at; index < Math.min(last, at + 4); index++) {
+    if (words[index]?.tag !== 'verb') continue
+    const found = reportingVerbAt(ground.passage, index)
+    const isTold =
+      found?.hit.pronoun || (words[index]?.pronoun && ground.passage.lexicon.issuingVerbs.has(words[index]?.verb?.value.lemma.past ?? ''))
+    const teller = isTold ? sourceAt(ground, index + 1, last) : undefined
+    if (!teller) return undefined
+    const farther = tokens[teller.next]?.form === 'عن' ? sourceAt(ground, teller.next + 1, last) : undefined
+    return farther ? { sources: [teller, farther], last: farther.next - 1 } : { sources: [teller], last: teller.next - 1 }
+  }
+  return undefined
+}
+
+/** «تصريحات أدلى بها»: the one who has spoken brought it out. */
+function isIssuedBefore({ passage }: Ground, at: number): boolean {
+  const word = passage.words[at]
+  return word?.tag === 'verb' && passage.lexicon.issuingVerbs.has(word.verb?.value.lemma.past ?? '')
 }
 
 /** «قول», «تصريحات», «بيان» before who said it. */
@@ -81,7 +117,8 @@ function isSaying({ passage }: Ground, at: number): boolean {
 /** Somebody or something that can say: «وفق الخطة», «بحسب الظروف» name no source. */
 function isSource(ground: Ground, { phrase }: SourceWords & { readonly phrase: Phrase }): boolean {
   const { hits } = ground.passage
-  if (hits.at(phrase.first, 'source-noun') || hits.at(phrase.first, 'media-noun')?.value.speaks) return true
+  const head = headOf(ground, phrase)
+  if (hits.at(head, 'source-noun') || hits.at(head, 'media-noun')?.value.speaks) return true
   const mention = mentionAt(ground, phrase.first)
   const kind = mention && ground.book.get(mention.entity)?.kind
   return kind !== undefined && kind !== 'place'
@@ -102,11 +139,12 @@ function clauseAfter(ground: Ground, sentence: Sentence, verbAt: number, at: num
   }
   if (isKama && (at <= sentence.first || tokens[at - 1]?.kind !== 'mark')) return undefined
   while (next < sentence.last && (words[next]?.tag === 'particle' || isTime(ground, next) || tokens[next]?.form === 'عنه')) next++
+  if (found.hit?.pronoun && words[at]?.stem === 'علي') return undefined
   const source = sourceAt(ground, next, sentence.last)
   if (!source && (words[next]?.stem === 'من' || words[next]?.stem === 'لدي')) return sourced(ground, next + 1, sentence)
   if (!source) {
     if (!words[next]?.tag || tokens[next]?.kind === 'mark' || next >= sentence.last)
-      return isKama ? undefined : { sources: [{}], last: next - 1, stance: found.verb.stance }
+      return isKama ? undefined : { sources: [dropped(found.hit)], last: next - 1, stance: found.verb.stance }
     return undefined
   }
   let last = source.next - 1
@@ -117,7 +155,10 @@ function clauseAfter(ground: Ground, sentence: Sentence, verbAt: number, at: num
     const form = tokens[index]?.form
     if (word?.tag === 'complementiser' || form === ':') return undefined
     if (word?.tag === 'verb' || word?.tag === 'conjunction' || form === '.') break
-    if (word?.stem === 'عن' && found.verb.relay) {
+    if (
+      found.verb.relay &&
+      (word?.stem === 'عن' || (found.verb.prepositions.includes(word?.stem ?? '') && hits.at(index + 1, 'source-noun')))
+    ) {
       const farther = sourceAt(ground, index + 1, sentence.last)
       if (farther) {
         sources.push(farther)
@@ -151,10 +192,15 @@ function clauseAfter(ground: Ground, sentence: Sentence, verbAt: number, at: num
 function looseVerb(
   ground: Ground,
   at: number,
-): { readonly verb: { readonly stance: ReportingStance; readonly relay: boolean } } | undefined {
+):
+  | {
+      readonly hit: Hit<'verb'>
+      readonly verb: { readonly stance: ReportingStance; readonly relay: boolean; readonly prepositions: readonly string[] }
+    }
+  | undefined {
   for (const hit of ground.passage.hits.all(at, 'verb')) {
     const verb = ground.passage.lexicon.reportingVerbs.get(hit.value.lemma)
-    if (verb) return { verb }
+    if (verb) return { hit, verb }
   }
   return undefined
 }
@@ -165,11 +211,15 @@ function outletNear(ground: Ground, at: number, sentence: Sentence): Phrase | un
   if (tokens[first]?.form === 'ل') first++
   if (tokens[first]?.form === '"') first++
   const mention = mentionAt(ground, first)
-  const kind = mention && ground.book.get(mention.entity)?.kind
-  if (mention && (kind === 'outlet' || kind === 'agency')) {
+  if (mention && isPublisher(ground, mention)) {
     let last = first
     while (last + 1 < sentence.last && (tokens[last + 1]?.end ?? Infinity) <= mention.end) last++
     return { first, last }
   }
   return hits.at(first, 'media-noun')?.value.kind === 'outlet' && words[first]?.preposition === 'ل' ? { first, last: first } : undefined
+}
+
+function dropped(hit: Hit<'verb'>): SourceWords {
+  const gender = genderOf(hit)
+  return gender ? { gender } : {}
 }

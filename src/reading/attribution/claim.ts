@@ -10,6 +10,8 @@ export interface SourceWords {
   /** Of a dropped subject: what the verb or participle shows of it. */
   readonly gender?: 'm' | 'f'
   readonly number?: 'singular' | 'dual' | 'plural'
+  /** «جاء فيه»: who brought out the statement that was told of last. */
+  readonly issuer?: true
   /** It stands before a relative: «القرار الذي يدعو إلى». */
   readonly relative?: true
   readonly nearness?: Phrase

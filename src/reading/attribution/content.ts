@@ -4,12 +4,13 @@ import type { Sentence } from '../types.ts'
 import { withheldName } from './anonymity.ts'
 import type { SourceWords } from './claim.ts'
 import type { Ground } from './ground.ts'
-import { complementiserSoon, endOfMedium, pastObject, thatAfterAside, thatAfterPhrase } from './on-the-way.ts'
+import { isOtherWord } from './hal-participle.ts'
+import { complementiserSoon, endOfMedium, isLabel, opensAdjunct, pastObject, thatAfterAside, thatAfterPhrase } from './on-the-way.ts'
 import { reportingVerbAt } from './reporting-verb.ts'
 import { afterColon, clauseFrom, closeOf, objectFrom, type Said } from './said.ts'
 import { trimEnd } from './scope.ts'
 import { sourceAt } from './source-phrase.ts'
-import { isTime } from './source-words.ts'
+import { isTime, isToOutlet } from './source-words.ts'
 import { outletAt } from './told-to.ts'
 
 /** Between a verb of saying and what is said stand at most this many tokens. */
@@ -47,7 +48,7 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
     if (form === '"') {
       const stretch = openedAt.get(at)
       if (!stretch) continue
-      const takesIt = verb.quote || verb.that || verb.object
+      const takesIt = (verb.quote || verb.that || verb.object) && !isLabel(ground, stretch, verb, limit)
       if (takesIt && (speech.has(stretch) || (at === from && verb.quote))) {
         if (!stretch.closed) return clause(at)
         return { ...said({ first: at + 1, last: trimEnd(ground, at + 1, stretch.close - 1) }, true), isClause: true }
@@ -56,7 +57,7 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
       at = Math.min(stretch.close, limit)
       continue
     }
-    if (form === ':') return verb.quote || verb.that ? afterColon(ground, at, sentence, said) : undefined
+    if (form === ':') return verb.quote ? afterColon(ground, at, sentence, said) : undefined
     if (form === '(' || form === '[') {
       at = closeOf(ground, at, form === '(' ? ')' : ']', limit)
       continue
@@ -70,6 +71,10 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
     if (word.tag === 'mark') continue
     if (word.tag === 'relative') nested = true
     if (word.tag === 'complementiser') {
+      if (opensAdjunct(words[at - 1], verb)) {
+        nested = true
+        continue
+      }
       if (word.stem.startsWith('ا') || word.stem.startsWith('ب')) {
         if (verb.that || verb.prepositions.length > 0 || word.stem.startsWith('ب')) return clause(at + 1)
         return undefined
@@ -90,9 +95,13 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
       at = withheld.last
       continue
     }
+    const masdar = hits.at(at, 'reporting')
+    if (verb.saying && masdar?.value.part === 'masdar' && !complementiserSoon(ground, at, limit))
+      return objectFrom(ground, at, sentence, said)
     if (word.tag === 'verb') {
       if (word.conjunction) return undefined
-      const opens = tokens[at - 1]?.form === ',' || ground.timed[at - 1] === 1 || at === from
+      const opens =
+        tokens[at - 1]?.form === ',' || ground.timed[at - 1] === 1 || at === from || (word.pronoun !== '' && words[at - 1]?.closed === true)
       if (verb.object && opens && (hits.at(at, 'trigger-noun') || word.pronoun)) return objectFrom(ground, at, sentence, said)
       nested = true
       if (word.pronoun) continue
@@ -103,10 +112,9 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
       if (word.stem === 'فيما' || word.stem === 'بينما') return undefined
       continue
     }
-    const masdar = hits.at(at, 'reporting')
     if (masdar?.value.part === 'masdar' && masdar.pronoun && (words[at + 1]?.tag === 'complementiser' || tokens[at + 1]?.form === ':'))
       continue
-    const attached = word.preposition
+    const attached = word.preposition || (isToOutlet(ground, at) ? 'ل' : '')
     const prep = word.tag === 'preposition' ? word.stem : attached
     const objectAt = word.tag === 'preposition' ? at + 1 : at
     const mediumHit = hits.at(objectAt, 'media-noun')
@@ -142,7 +150,13 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
       continue
     }
     const participle = hits.at(at, 'reporting')
-    if (participle?.value.part === 'participle' && !word.definite && at > cueAt + 1 && tokens[at - 1]?.form === ',') {
+    if (
+      participle?.value.part === 'participle' &&
+      !isOtherWord(ground, at) &&
+      !word.definite &&
+      at > cueAt + 1 &&
+      tokens[at - 1]?.form === ','
+    ) {
       if (complementiserSoon(ground, at, sentence.last)) return undefined
       continue
     }

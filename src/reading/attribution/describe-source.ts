@@ -59,20 +59,29 @@ export function describeSource(ground: Ground, source: SourceWords, mayBeUnknown
   const name = wordsOfStem(passage, phrase)
   const known = book.entities.find((each) => each.name === name)
   if (known) return { entity: known.id, phrase, identity: 'named', kind: kindOf(known) }
-  if (!mayBeUnknown || !isNounLike(ground, phrase)) return undefined
+  const isLabelled = holdsLabel(ground, phrase)
+  if (!isLabelled && !(mayBeUnknown && isNounLike(ground, phrase))) return undefined
   const isOutlet = medium?.value.kind === 'outlet'
   const id = book.enter(
     { kind: isOutlet ? 'outlet' : 'organisation', name },
-    { ...span, rule: 'source', form: isOutlet ? 'name' : 'nominal', certainty: 'likely' },
+    { ...span, rule: 'source', form: isOutlet || isLabelled ? 'name' : 'nominal', certainty: 'likely' },
   )
-  return { entity: id, phrase, identity: isOutlet ? 'named' : 'described', kind: isOutlet ? 'outlet' : 'unknown' }
+  return { entity: id, phrase, identity: isOutlet || isLabelled ? 'named' : 'described', kind: isOutlet ? 'outlet' : 'unknown' }
 }
 
 /** «أحد الشهود», «ثلاثة مسؤولين»: the noun that is counted. */
-function headOf({ passage }: Ground, { first, last }: Phrase): number {
+export function headOf({ passage }: Ground, { first, last }: Phrase): number {
   const word = passage.words[first]
   const counts = word?.tag === 'number' || word?.tag === 'quantifier' || word?.stem === 'احد' || passage.tokens[first]?.form === 'احدي'
   return counts && first < last ? first + 1 : first
+}
+
+/** «شركة "نسيم"», «"الشروق"», «المبادرة النسوية (صيحة)»: a name in marks or brackets. */
+function holdsLabel({ passage }: Ground, { first, last }: Phrase): boolean {
+  const { tokens } = passage
+  if (tokens[first - 1]?.form === '"' && tokens[last]?.form === '"') return true
+  for (let at = first; at < last; at++) if (tokens[at]?.form === '"' || tokens[at]?.form === '(') return true
+  return false
 }
 
 /** Words that nobody knows can be a source where they are definite or a name; an indefinite common noun or a masdar never. */

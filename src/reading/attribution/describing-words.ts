@@ -1,6 +1,6 @@
 import { withheldName } from './anonymity.ts'
 import type { Ground } from './ground.ts'
-import { mentionAt, saysHere } from './source-words.ts'
+import { isToOutlet, mentionAt, saysHere } from './source-words.ts'
 
 /** A noun with its genitives and adjectives: an indefinite word after a definite one is no longer part of it. */
 export function endOfDescription(ground: Ground, first: number, limit: number): number {
@@ -14,6 +14,11 @@ export function endOfDescription(ground: Ground, first: number, limit: number): 
       last = at
       continue
     }
+    if (word?.tag === 'demonstrative' && words[at + 1]?.definite && words[at + 1]?.tag === 'noun' && !words[last]?.closed) {
+      last = at + 1
+      at = last
+      continue
+    }
     if (
       !word ||
       (word.tag !== 'noun' && word.tag !== 'number' && word.pronoun !== 'ي') ||
@@ -22,13 +27,16 @@ export function endOfDescription(ground: Ground, first: number, limit: number): 
       timed[at]
     )
       break
-    if (withheldName(ground, at, limit)) break
+    if (withheldName(ground, at, limit) || isToOutlet(ground, at)) break
     const before = words[last]
     const isKnown = hits
       .from(at)
-      .some(({ table }) => table === 'trigger-noun' || table === 'role' || table === 'group' || table === 'institution')
+      .some(
+        ({ table }) =>
+          table === 'trigger-noun' || table === 'role' || table === 'group' || table === 'institution' || table === 'media-noun',
+      )
     if (before?.definite && !word.definite && isKnown) break
-    if (before?.definite && hits.at(at, 'trigger-noun')) break
+    if (before?.definite && (hits.at(at, 'trigger-noun') || hits.at(at, 'reporting')?.value.part === 'masdar')) break
     if (saysHere(passage, at)) break
     if (startsName(ground, at)) break
     if (word.stem.length < 2 || word.stem === 'صادر' || word.stem === 'صادره') break

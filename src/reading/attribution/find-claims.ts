@@ -7,12 +7,14 @@ import { headlineSpeaker } from './headline-speaker.ts'
 import { nominalSaying } from './nominal-saying.ts'
 import { quoteThenCue } from './quote-then-cue.ts'
 import { relay } from './relay.ts'
-import { genderOf } from './reporting-verb.ts'
+import { genderOf, isJoined, reportingVerbAt } from './reporting-verb.ts'
 import { saidInDocument } from './said-in-document.ts'
 import { trimEnd } from './scope.ts'
 import { mentionAt } from './source-words.ts'
 import { speechVerb } from './speech-verb.ts'
 import { speakerOf } from './subject.ts'
+import type { Turn } from './turn.ts'
+import { canSpeak, turnAt } from './turn.ts'
 
 /** The rules tried at each word, in order: the first that finds takes its cue. */
 const RULES = [relay, speechVerb, saidInDocument, halParticiple, nominalSaying] as const
@@ -20,12 +22,18 @@ const RULES = [relay, speechVerb, saidInDocument, halParticiple, nominalSaying] 
 const RECENT = 30
 /** A sentence's first verb stands within this many tokens. */
 const FIRST_CLAUSE = 40
-const SPEAKERS = new Set(['person', 'organisation', 'country', 'outlet', 'agency', 'group', 'anonymous', 'place'])
 const TURNS = new Set(['فيما', 'بينما', 'لكن', 'الا', 'غير'])
 
-/** The claims of one sentence, in the order of their cues. */
-export function findClaims(ground: Ground, sentence: Sentence): Claim[] {
+/** What one sentence holds, each in the order of the text. */
+export interface Claimed {
+  readonly claims: readonly Claim[]
+  readonly turns: readonly Turn[]
+}
+
+/** The claims of one sentence and those who speak in it otherwise. */
+export function findClaims(ground: Ground, sentence: Sentence): Claimed {
   const claims: Claim[] = []
+  const turns: Turn[] = []
   const headline = headlineSpeaker(ground, sentence)
   if (headline) claims.push(headline)
   let from = headline ? headline.content.first : sentence.first
@@ -37,8 +45,13 @@ export function findClaims(ground: Ground, sentence: Sentence): Claim[] {
     const word = words[at]
     if (!word || word.tag === 'mark') continue
     if (word.tag === 'conjunction' && TURNS.has(word.stem)) from = at + 1
-    if (hits.at(at, 'according-to') && !claims.slice(-RECENT).some(({ cue, content }) => cue.first < at && at < content.first)) {
-      const claim = accordingTo(ground, sentence, at, from)
+    if (
+      at >= stretchEnd &&
+      hits.at(at, 'according-to') &&
+      !claims.slice(-RECENT).some(({ cue, content }) => cue.first < at && at < content.first)
+    ) {
+      const cited = accordingTo(ground, sentence, at, from)
+      const claim = cited && ofItsSubject(ground, sentence, cited, claims)
       const end = endOfCited(ground, sentence, at)
       if (claim) {
         const narrowed = narrow(ground, claim, claims)
@@ -53,7 +66,11 @@ export function findClaims(ground: Ground, sentence: Sentence): Claim[] {
     }
     const isInside = at < stretchEnd && stretchEnd < sentence.last
     const claim = claimAt(ground, isInside ? { ...sentence, last: stretchEnd } : sentence, at)
-    if (!claim) continue
+    if (!claim) {
+      const turn = at < stretchEnd ? undefined : turnAt(ground, sentence, at)
+      if (turn) turns.push(turn)
+      continue
+    }
     if (at < stretchEnd && !isKnownClause(ground, claim)) continue
     if (claims.slice(-RECENT).some(({ content }) => content.first === claim.content.first)) continue
     claims.push(withSubject(ground, sentence, claim, claims))
@@ -64,9 +81,17 @@ export function findClaims(ground: Ground, sentence: Sentence): Claim[] {
     const claim = quoteThenCue(ground, sentence, stretch)
     if (claim) claims.push(claim)
   }
-  return claims
-    .map((claim, index) => (isNested(claim, index, claims) ? { ...claim, nested: true as const } : claim))
-    .sort((one, other) => one.cue.first - other.cue.first)
+  return {
+    claims: claims
+      .map((claim, index) => (isNested(claim, index, claims) ? { ...claim, nested: true as const } : claim))
+      .sort((one, other) => one.cue.first - other.cue.first),
+    turns: turns.filter(({ at }) => !claims.some(({ trailing, content }) => !trailing && content.first <= at && at <= content.last)),
+  }
+}
+
+/** «أوقفت قوى الأمن رجلين، بحسب ما أعلنت»: the subject of what is covered is who said it, where nobody else has spoken in the sentence. */
+function ofItsSubject(ground: Ground, sentence: Sentence, claim: Claim, earlier: readonly Claim[]): Claim {
+  return claim.trailing ? withSubject(ground, sentence, claim, earlier) : claim
 }
 
 /** Its cue stands inside what another says: its speaker is not the one who goes on in the next sentence. */
@@ -111,7 +136,11 @@ function narrow(ground: Ground, claim: Claim, earlier: readonly Claim[]): Claim 
   const around = earlier
     .slice(-RECENT)
     .findLast(
-      ({ content, cue }) => cue.first >= claim.content.first && content.first <= claim.content.last && claim.cue.first <= content.last + 3,
+      ({ content, cue, sources }) =>
+        !sources[0]?.relative &&
+        cue.first >= claim.content.first &&
+        content.first <= claim.content.last &&
+        claim.cue.first <= content.last + 3,
     )
   if (!around || isOutlet(ground, claim)) return claim
   return { ...claim, content: { first: Math.max(claim.content.first, around.content.first), last: claim.content.last } }
@@ -120,6 +149,7 @@ function narrow(ground: Ground, claim: Claim, earlier: readonly Claim[]): Claim 
 function isOutlet(ground: Ground, { sources, rule, cue }: Claim): boolean {
   if (rule === 'according-to' && ground.passage.hits.at(cue.first, 'according-to')?.value.kind === 'relay') return false
   const at = sources[0]?.phrase?.first
+  if (at !== undefined && ground.passage.hits.at(at, 'source-noun')?.value.kind === 'outlet') return true
   const mention = at === undefined ? undefined : mentionAt(ground, at)
   const kind = mention && ground.book.get(mention.entity)?.kind
   return kind === 'outlet' || kind === 'agency'
@@ -138,11 +168,13 @@ function firstSubject(ground: Ground, sentence: Sentence, before: number, gender
     const hit = words[at]?.verb
     if (words[at]?.tag !== 'verb' || !hit) continue
     const shown = genderOf(hit)
-    const { phrase } = speakerOf(ground, sentence, at, hit).source
+    const { source } = speakerOf(ground, sentence, at, hit)
+    const { phrase } = source
     if (!phrase || phrase.last >= before || (gender && shown && gender !== shown)) return undefined
     const mention = mentionAt(ground, phrase.first)
-    const kind = mention && ground.book.get(mention.entity)?.kind
-    return kind && SPEAKERS.has(kind) ? { phrase } : undefined
+    const isPlace = mention !== undefined && ground.book.get(mention.entity)?.kind === 'place'
+    const isShared = isJoined(ground.passage, before) && shown === gender && !ground.passage.hits.at(phrase.first, 'trigger-noun')
+    return isPlace || canSpeak(ground, phrase.first) || reportingVerbAt(ground.passage, at) || isShared ? source : undefined
   }
   return undefined
 }

@@ -36,11 +36,14 @@ export function findQuotes(passage: Passage, book: EntityBook, times: readonly T
 }
 
 function settleSentence(ground: Ground, sources: SourceBook, sentence: Sentence, settled: Settled[]): void {
-  const claims = findClaims(ground, sentence)
+  const { claims, turns } = findClaims(ground, sentence)
+  let heard = 0
   for (const claim of claims) {
+    for (let turn = turns[heard]; turn && turn.at < claim.cue.first; turn = turns[++heard]) sources.hear(turn)
     const links = sources.resolve(claim)
     if (links) settled.push({ claim, links })
   }
+  for (const turn of turns.slice(heard)) sources.hear(turn)
   for (const stretch of speechIn(ground, sentence)) {
     if (!stretch.closed) continue
     const content = { first: stretch.open + 1, last: stretch.close - 1 }

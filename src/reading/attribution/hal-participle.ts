@@ -14,6 +14,7 @@ export function halParticiple(ground: Ground, sentence: Sentence, at: number): C
     return undefined
   if (tokens[at + 1]?.kind === 'mark' && ',.'.includes(tokens[at + 1]?.form ?? '')) return undefined
   if (withheldName(ground, at, sentence.last)) return undefined
+  if (isOtherWord(ground, at)) return undefined
   const { verb, gender } = hit.value
   const isAside = tokens[at - 1]?.form === ',' || word.conjunction
   const said = contentAfter(ground, isAside ? verb : { ...verb, object: false }, at + 1, sentence, at)
@@ -32,4 +33,20 @@ export function halParticiple(ground: Ground, sentence: Sentence, at: number): C
     ...(said.marks && { marks: said.marks }),
     ...(said.medium && { medium: said.medium }),
   }
+}
+
+/**
+ * «من المهم ملاحظة أن», «أمله مجددا بأن», «مقرا له»: a masdar of the third form written like a woman's participle, an adverb, a noun. A
+ * participle of these says only after a comma or «و», or right before what is said.
+ */
+export function isOtherWord({ passage }: Ground, at: number): boolean {
+  const { words, tokens, hits } = passage
+  if (words[at - 1]?.stem === 'غير') return true
+  const verb = hits.at(at, 'reporting')?.value.verb
+  const form = tokens[at]?.form ?? ''
+  const isAside = tokens[at - 1]?.form === ',' || words[at]?.conjunction === true || tokens[at - 1]?.form === 'و'
+  if (form.endsWith('ه') && hits.all(at, 'reporting').some(({ value }) => value.part === 'masdar')) return !isAside
+  if (!verb || verb.quote) return false
+  const next = words[at + 1]
+  return next?.tag !== 'complementiser' && !(next?.tag === 'noun' && (next.definite || hits.at(at + 1, 'reporting') !== undefined))
 }

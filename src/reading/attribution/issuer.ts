@@ -30,7 +30,14 @@ export function issuedBy(ground: Ground, phrase: Phrase): Described {
         issuer ??= { entity: body.id, phrase, identity: 'named', kind: kindOf(body) }
       }
     }
-    if (!mention || !entity || mention.start < (passage.tokens[at]?.start ?? 0) - 2 || entity.kind === 'place' || !isJoined) continue
+    if (
+      !mention ||
+      !entity ||
+      mention.start < (passage.tokens[at]?.start ?? 0) - 2 ||
+      (entity.kind === 'place' && words[at - 1]?.stem !== 'عن') ||
+      !isJoined
+    )
+      continue
     bodies++
     issuer ??= { entity: entity.id, phrase, identity: 'named', kind: kindOf(entity) }
     while (at + 1 < words.length && (passage.tokens[at + 1]?.end ?? Infinity) <= mention.end) at++

@@ -1,7 +1,7 @@
 import { type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
 import { endOfDescription } from './describing-words.ts'
 import { type Ground, reachOf } from './ground.ts'
-import { lastOf, mentionAt } from './source-words.ts'
+import { isToOutlet, lastOf, mentionAt } from './source-words.ts'
 
 /** «… آل ثاني رئيس مجلس الوزراء وزير الخارجية»: offices after a name are passed over. */
 export function withOffice(ground: Ground, from: number, limit: number): number {
@@ -51,4 +51,38 @@ export function withJoined(ground: Ground, from: number, limit: number): number 
     last = lastOf(ground, mention, limit)
   }
   return last
+}
+
+/** An office and the name it leads to stand no farther apart than this, in tokens. */
+const FARTHEST_NAME = 12
+
+/**
+ * The name behind what an office is of: «رئيس الغرفة الوطنية لتجار الأقمشة فلان أن», «الخبيرة في الشأن الكوري فلانة». Something said, a
+ * colon, a comma or a mark follows it, so that it is nobody's object.
+ */
+export function nameBeyond(ground: Ground, { first, last }: Phrase, limit: number): Phrase | undefined {
+  const { tokens, words, hits } = ground.passage
+  if (hits.at(first, 'role')?.value.number !== 'singular' && hits.at(first, 'source-noun')?.value.number !== 'singular') return undefined
+  for (let at = last + 1; at < Math.min(limit, last + FARTHEST_NAME); at++) {
+    const word = words[at]
+    if (!word || tokens[at]?.form === '"' || isToOutlet(ground, at)) return undefined
+    const mention = mentionAt(ground, at)
+    const person = mention && ground.book.get(mention.entity)
+    if (mention?.form === 'name' && person?.kind === 'person') {
+      if (word.preposition || word.conjunction || mention.role || mention.start < (tokens[at]?.start ?? 0)) return undefined
+      const end = lastOf(ground, mention, limit)
+      return endsSpeaker(ground, end + 1) ? { first: at, last: end } : undefined
+    }
+    const isPart =
+      word.tag === 'noun' || word.tag === 'preposition' || hits.at(at, 'role') !== undefined || hits.at(at, 'group') !== undefined
+    if (!isPart || hits.at(at, 'media-noun') || ground.timed[at]) return undefined
+  }
+  return undefined
+}
+
+/** What follows a speaker: «أن», a colon, a comma, marks, a preposition, the sentence's end. */
+function endsSpeaker({ passage }: Ground, at: number): boolean {
+  const { tokens, words } = passage
+  const tag = words[at]?.tag
+  return tag === undefined || tag === 'complementiser' || tag === 'mark' || tag === 'preposition' || ':,"'.includes(tokens[at]?.form ?? ' ')
 }

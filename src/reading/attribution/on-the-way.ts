@@ -1,3 +1,6 @@
+import type { ReportingVerb } from '../../lexicon/tables/reporting.ts'
+import type { Marked } from '../quotes/marked.ts'
+import type { Word } from '../syntax/word.ts'
 import type { Ground } from './ground.ts'
 import { mentionAt } from './source-words.ts'
 
@@ -62,6 +65,11 @@ export function thatAfterAside(ground: Ground, at: number, limit: number): numbe
   for (let index = at + 1; index < limit; index++) {
     const word = words[index]
     if (word?.tag === 'complementiser') return tokens[index - 1]?.form === ',' ? index - 1 : undefined
+    const stretch = ground.openedAt.get(index)
+    if (stretch?.closed && stretch.close - index <= LONGEST_LABEL && !ground.speech.has(stretch)) {
+      index = stretch.close
+      continue
+    }
     if (
       !word ||
       (word.tag === 'verb' && word.conjunction) ||
@@ -89,4 +97,32 @@ export function thatAfterPhrase(ground: Ground, at: number, limit: number): numb
       return undefined
   }
   return undefined
+}
+
+/** Before «أن» these open a clause beside the one that is said: «بعد أن», «رغم أن», «شرط أن». */
+const ADJUNCTS = new Set(['بعد', 'قبل', 'منذ', 'رغم', 'دون', 'بدون', 'مع', 'شرط', 'بشرط', 'لولا', 'الي', 'الا', 'كما', 'حتي', 'بما'])
+
+/** «بعد أن وصل», «والتي إن فازت»: what follows is not what is said. */
+export function opensAdjunct(before: Word | undefined, { prepositions }: ReportingVerb): boolean {
+  if (before?.tag === 'relative') return true
+  return before !== undefined && ADJUNCTS.has(before.stem) && !prepositions.includes(before.stem)
+}
+
+/** A name in marks is no longer than this, in tokens. */
+const LONGEST_LABEL = 7
+/** What is said begins no farther behind a name in marks than this, in tokens. */
+const FARTHEST_THAT = 24
+
+/** «المتحدث باسم التحالف "…"، لشبكة …، إن», «دعت "تحالف …"، الذي تقوده …، إلى»: marks round a name, since what is said comes after them. */
+export function isLabel(ground: Ground, { open, close, closed }: Marked, { addressee, that }: ReportingVerb, limit: number): boolean {
+  const { words, tokens } = ground.passage
+  if (!closed || close - open > LONGEST_LABEL || tokens[open - 1]?.form === ':') return false
+  for (let at = open + 1; at < close; at++) if (words[at]?.tag === 'verb' || words[at]?.tag === 'complementiser') return false
+  if (addressee && tokens[close + 1]?.form === ',' && words[close + 2]?.tag === 'relative') return true
+  if (!that) return false
+  for (let at = close + 1; at < Math.min(limit, close + FARTHEST_THAT); at++) {
+    if (words[at]?.tag === 'complementiser') return true
+    if (words[at]?.tag === 'verb' || words[at]?.conjunction || ':"'.includes(tokens[at]?.form ?? ' ')) return false
+  }
+  return false
 }

@@ -1,10 +1,11 @@
+import type { ReportingVerb } from '../../lexicon/tables/reporting.ts'
 import type { Sentence } from '../types.ts'
 import type { Claim, SourceWords } from './claim.ts'
 import { contentAfter } from './content.ts'
 import type { Ground } from './ground.ts'
 import { genderOf, isUnsaid, reportingVerbAt } from './reporting-verb.ts'
 import { sourceAt } from './source-phrase.ts'
-import { speakerOf } from './subject.ts'
+import { type Speaker, speakerOf } from './subject.ts'
 
 /** Between «نقلت الوكالة» and «عن» stand at most this many tokens. */
 const FARTHEST = 12
@@ -17,15 +18,16 @@ export function relay(ground: Ground, sentence: Sentence, at: number): Claim | u
   if (!found?.verb.relay || isUnsaid(passage, at, found.hit)) return undefined
   const { prepositions } = found.verb
   const speaker = speakerOf(ground, sentence, at, found.hit)
-  const from = findFrom(ground, speaker.source.phrase ? speaker.next : at + 1, sentence)
+  const document = relayedDocument(ground, sentence, speaker, found.verb)
+  const from = document ? document.at - 1 : findFrom(ground, speaker.source.phrase ? speaker.next : at + 1, sentence)
   if (from === undefined) return undefined
-  const said = fartherSource(ground, from, sentence)
+  const said = document ?? fartherSource(ground, from, sentence)
   const masdar = hits.at(said.next, 'reporting')
   const own = masdar?.value.part === 'masdar' && masdar.pronoun ? masdar : undefined
   const verb = own ? own.value.verb : found.verb
   const content = contentAfter(
     ground,
-    own ? { ...verb, that: true, quote: true, object: true } : found.verb,
+    own ? { ...verb, that: true, quote: true, object: true } : document ? { ...verb, that: true, quote: true } : found.verb,
     own ? own.last + 1 : said.next,
     sentence,
     own?.last ?? at,
@@ -61,6 +63,21 @@ export function relay(ground: Ground, sentence: Sentence, at: number): Claim | u
     }
     return undefined
   }
+}
+
+/** «نقلت الوكالة بيان الحزب الذي جاء فيه أن»: the document's issuer is the farther source. */
+function relayedDocument(
+  ground: Ground,
+  { last }: Sentence,
+  speaker: Speaker,
+  { object }: ReportingVerb,
+): { readonly at: number; readonly source: SourceWords; readonly next: number } | undefined {
+  const at = speaker.next
+  const kind = ground.passage.hits.at(at, 'media-noun')?.value.kind
+  if (object || !speaker.source.phrase || (kind !== 'statement' && kind !== 'letter') || ground.passage.words[at]?.preposition)
+    return undefined
+  const source = sourceAt(ground, at, last)
+  return source && { at, source, next: source.next }
 }
 
 function fartherSource(ground: Ground, from: number, { last }: Sentence): { source: SourceWords; next: number } {

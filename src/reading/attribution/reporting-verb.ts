@@ -14,7 +14,8 @@ export function reportingVerbAt(
   if (own && word.verb && isRead(words[at - 1], word.verb)) return { hit: word.verb, verb: own }
   for (const hit of hits.all(at, 'verb')) {
     const verb = lexicon.reportingVerbs.get(hit.value.lemma)
-    if (verb && hit.pronoun === word.pronoun && isRead(words[at - 1], hit)) return { hit, verb }
+    if (verb && !(verb.weak && hit.value.aspect !== word.verb?.value.aspect) && hit.pronoun === word.pronoun && isRead(words[at - 1], hit))
+      return { hit, verb }
   }
   return undefined
 }
@@ -26,7 +27,7 @@ function isRead(before: Word | undefined, { value, before: attached }: Hit<'verb
 
 /** The verb is joined to what stands before by «و» or «ف», its own or another reading's («ودعت»). */
 export function isJoined(passage: Passage, at: number): boolean {
-  if (passage.words[at]?.conjunction) return true
+  if (passage.words[at]?.conjunction || passage.tokens[at - 1]?.form === 'و') return true
   return (reportingVerbAt(passage, at)?.hit.before.conjunction ?? '') !== ''
 }
 

@@ -44,14 +44,15 @@ function turnsAway(ground: Ground, at: number, _sentence: Sentence, isClause: bo
   if (!joined) return false
   const found = reportingVerbAt(ground.passage, at)
   if (isClause) return found !== undefined && !isUnsaid(ground.passage, at, found.hit)
-  return found !== undefined || hits.at(at, 'trigger-noun') === undefined
+  return found !== undefined || tokens[at - 1]?.form === ',' || hits.at(at, 'trigger-noun') === undefined
 }
 
 /** «مضيفا أن», «مشيرا إلى»: a participle of saying with what it says, comma or none. */
 function isStatedParticiple({ passage }: Ground, at: number): boolean {
   const { hits, words, tokens } = passage
   const value = hits.at(at, 'reporting')?.value
-  if (value?.part !== 'participle' || words[at]?.definite || words[at]?.preposition) return false
+  const isMasdarToo = tokens[at]?.form.endsWith('ه') && hits.all(at, 'reporting').some((hit) => hit.value.part === 'masdar')
+  if (value?.part !== 'participle' || isMasdarToo || words[at]?.definite || words[at]?.preposition) return false
   const next = words[at + 1]
   return (
     next?.tag === 'complementiser' ||

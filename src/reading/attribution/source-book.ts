@@ -7,6 +7,7 @@ import { describeSource } from './describe-source.ts'
 import type { Ground } from './ground.ts'
 import { kindOf } from './source-kind.ts'
 import { mentionAt } from './source-words.ts'
+import type { Turn } from './turn.ts'
 
 /** Somebody who has spoken, with the links that brought the words. */
 interface Spoken {
@@ -49,6 +50,14 @@ export class SourceBook {
     return told
   }
 
+  /** Remember who spoke without a claim. */
+  hear({ at, source, withStatement }: Turn): void {
+    const cue = { first: at, last: at }
+    const claim: Claim = { rule: 'turn', cue, stance: 'asserts', distance: false, sources: [source], content: cue, weak: true }
+    const links = this.#linksOf(source, claim)
+    if (links) this.#remember(claim, links, withStatement)
+  }
+
   /** Who spoke last, for words that go on without a cue. */
   last(): readonly Attribution[] | undefined {
     return this.#spoken.at(-1)?.links
@@ -81,7 +90,11 @@ export class SourceBook {
   }
 
   /** The last who can be meant by the verb's person. */
-  #droppedLinks({ gender, number }: SourceWords, claim: Claim): readonly Attribution[] | undefined {
+  #droppedLinks({ gender, number, issuer }: SourceWords, claim: Claim): readonly Attribution[] | undefined {
+    if (issuer) {
+      const spoken = this.#lastSpoken(({ withStatement }) => withStatement) ?? this.#spoken.at(-1)
+      return spoken && retell(spoken.links, this.#ground.passage, claim, undefined)
+    }
     for (let index = this.#spoken.length - 1; index >= Math.max(0, this.#spoken.length - 6); index--) {
       const spoken = this.#spoken[index]
       if (!spoken || spoken.nested) continue
@@ -140,7 +153,7 @@ export class SourceBook {
     const { passage, book } = this.#ground
     const described = describeSource(this.#ground, { phrase: claim.toldTo })
     const entity = described && book.get(described.entity)
-    if (!described || !entity || (entity.kind !== 'outlet' && entity.kind !== 'agency')) return links
+    if (!described || !entity || (entity.kind !== 'outlet' && entity.kind !== 'agency') || entity.class === 'social-platform') return links
     const marked = links.map((link, index) => (index === 0 ? { ...link, toldTo: described.entity } : link))
     if (this.#isOwn(entity) || links.some(({ source }) => source === described.entity)) return marked
     const mention = spanOf(passage.tokens, claim.toldTo.first, claim.toldTo.last)
@@ -148,9 +161,9 @@ export class SourceBook {
     return [{ source: described.entity, mention, cue, stance: 'asserts', identity: 'named', kind: kindOf(entity) }, ...marked]
   }
 
-  #remember(claim: Claim, links: readonly Attribution[]): void {
+  #remember(claim: Claim, links: readonly Attribution[], withStatement = false): void {
     if (links.length === 0) return
-    const { words, hits, tokens } = this.#ground.passage
+    const { words, hits } = this.#ground.passage
     const own = claim.sources.at(-1)
     const entity = this.#ground.book.get(links.at(-1)?.source ?? '')
     const headAt = own?.phrase?.first
@@ -163,24 +176,19 @@ export class SourceBook {
       links,
       head,
       gender:
-        previous?.gender ??
         entity?.gender ??
-        (headAt === undefined ? own?.gender : genderOfHead(head, hits.at(headAt, 'role')?.value.gender, entity)),
+        (headAt === undefined ? previous?.gender : undefined) ??
+        own?.gender ??
+        previous?.gender ??
+        (headAt === undefined ? undefined : genderOfHead(head, hits.at(headAt, 'role')?.value.gender)),
       plural: entity?.number === 'plural' || (headAt !== undefined && hits.at(headAt, 'source-noun')?.value.number === 'plural'),
-      withStatement:
-        claim.medium !== undefined && hits.at(claim.medium.first, 'media-noun')?.value.kind === 'statement' && tokens.length > 0,
+      withStatement: withStatement || (claim.medium !== undefined && hits.at(claim.medium.first, 'media-noun')?.value.kind === 'statement'),
     })
   }
 }
 
-function genderOfHead(head: string, role: 'm' | 'f' | undefined, entity: Entity | undefined): 'm' | 'f' | undefined {
-  if (role) return role
-  if (head.endsWith('ه') || head.endsWith('ات')) return 'f'
-  return entity?.kind === 'country' || entity?.kind === 'place' || entity === undefined
-    ? undefined
-    : entity.kind === 'person'
-      ? undefined
-      : undefined
+function genderOfHead(head: string, role: 'm' | 'f' | undefined): 'm' | 'f' | undefined {
+  return role ?? (head.endsWith('ه') || head.endsWith('ات') ? 'f' : undefined)
 }
 
 function isIssuer(link: Attribution | undefined): boolean {

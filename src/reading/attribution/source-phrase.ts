@@ -4,7 +4,7 @@ import { nearnessIn, withBelonging } from './belonging.ts'
 import type { SourceWords } from './claim.ts'
 import { endOfDescription, withAdjective, withBracket, withLabel } from './describing-words.ts'
 import type { Ground } from './ground.ts'
-import { nameAfter, withJoined, withOffice } from './name-beside.ts'
+import { nameAfter, nameBeyond, withJoined, withOffice } from './name-beside.ts'
 import { isTime, lastOf, mentionAt, opensSource } from './source-words.ts'
 
 /** A source's words reach no further than this, in tokens. */
@@ -38,7 +38,7 @@ export function sourceAt(
   last = withLabel(ground, last, limit)
   const nearness = nearnessIn(ground, first, last, limit)
   if (nearness) last = nearness.last
-  const named = isNamed ? undefined : nameAfter(ground, last, limit)
+  const named = isNamed ? undefined : (nameAfter(ground, last, limit) ?? nameBeyond(ground, { first, last }, limit))
   if (named) last = named.last
   const joined = withOffice(ground, withJoined(ground, last, limit), limit)
   const anonymity = anonymityAfter(ground, joined, limit)

@@ -33,9 +33,25 @@ export function opensSource({ passage }: Ground, at: number): boolean {
 
 /** A day, an hour, an adverb: nobody who speaks. */
 export function isTime({ passage, timed }: Ground, at: number): boolean {
-  if (timed[at]) return true
+  if (timed[at]) return !isSurname(passage, timed, at)
   const word = passage.words[at]
   if (word?.tag !== 'noun' || passage.hits.at(at, 'trigger-noun') || passage.hits.at(at, 'trigger-phrase')) return false
   const everyday = passage.lexicon.everydayWords.get(word.stem)
   return everyday === 'time' || (everyday === 'adverb' && !word.definite && word.stem.endsWith('ا'))
+}
+
+/** «قالت ماي»: a month's name alone right after a verb, where families bear it too. */
+function isSurname({ hits, words }: Ground['passage'], timed: Ground['timed'], at: number): boolean {
+  return words[at - 1]?.tag === 'verb' && !timed[at + 1] && !words[at]?.definite && hits.at(at, 'family-name') !== undefined
+}
+
+/** «لبي بي سي», «لرويترز»: an outlet with its «ل», whatever the rest of the first word could be. */
+export function isToOutlet({ passage }: Ground, at: number): boolean {
+  return passage.hits.all(at, 'outlet').some(({ before }) => before.preposition === 'ل')
+}
+
+/** A mention of somebody who publishes: no platform that carries everybody's words. */
+export function isPublisher({ book }: Ground, mention: Mention | undefined): boolean {
+  const entity = mention && book.get(mention.entity)
+  return (entity?.kind === 'outlet' || entity?.kind === 'agency') && entity.class !== 'social-platform'
 }

@@ -22,7 +22,14 @@ export function speechVerb(ground: Ground, sentence: Sentence, at: number): Clai
   if (hit.value.voice === 'passive' || isUnsaid(ground.passage, at, hit) || withheldName(ground, at, sentence.last)) return undefined
   const speaker = droppedBeforeAddressee(ground, sentence, at, hit, verb) ?? speakerOf(ground, sentence, at, hit)
   const isDropped = speaker.source.phrase === undefined
-  if (isDropped && (verb.named || isImpersonal(ground, sentence, at) || !opensClause(ground, sentence, at))) return undefined
+  if (
+    isDropped &&
+    (verb.named ||
+      isImpersonal(ground, sentence, at, verb) ||
+      isBeforeItsSubject(ground, sentence, at) ||
+      !opensClause(ground, sentence, at))
+  )
+    return undefined
   const said = contentAfter(ground, verb, speaker.next, sentence, at)
   if (!said || (!said.isClause && !said.marks && !tellsSomething(ground, said.content))) return undefined
   if (speaker.source.relative && !said.isClause && isResumptive(ground, said.content.first)) return undefined
@@ -93,11 +100,18 @@ function droppedBeforeAddressee(
 }
 
 /** «يذكر أن», «وكان قد ذكر أن»: a present or passive without a speaker, right before what is said. */
-function isImpersonal({ passage }: Ground, sentence: Sentence, at: number): boolean {
+function isImpersonal({ passage }: Ground, sentence: Sentence, at: number, { impersonal }: ReportingVerb): boolean {
   const { words } = passage
   const verb = words[at]?.verb
   if (verb?.value.voice === 'passive') return true
+  if (!impersonal || !verb?.value.agreements.includes('3ms')) return false
   const next = words[at + 1]
   const opensClause = next?.tag === 'complementiser' || (next?.tag === 'preposition' && words[at + 2]?.tag === 'complementiser')
   return verb?.value.aspect !== 'past' && opensClause && at <= sentence.first + 2
+}
+
+/** «بعد أن أعلن أنه سيعود، فاجأ الوزير …»: at a sentence's beginning its subject is yet to come. */
+function isBeforeItsSubject({ passage }: Ground, { first }: Sentence, at: number): boolean {
+  const before = passage.words[at - 2]?.stem
+  return at <= first + 3 && passage.words[at - 1]?.tag === 'complementiser' && (before === 'بعد' || before === 'قبل' || before === 'منذ')
 }

@@ -5,7 +5,7 @@ import type { SourceWords } from './claim.ts'
 import { type Ground, reachOf } from './ground.ts'
 import { genderOf, isJoined } from './reporting-verb.ts'
 import { sourceAt } from './source-phrase.ts'
-import { isTime, opensSource } from './source-words.ts'
+import { isTime, isToOutlet, opensSource } from './source-words.ts'
 
 export interface Speaker {
   readonly source: SourceWords
@@ -15,6 +15,8 @@ export interface Speaker {
 
 /** A topic stands no farther before its verb than this, in tokens: time stays linear. */
 const FARTHEST_TOPIC = 60
+/** «في الوقت ذاته», «اليوم نفسه». */
+const SAME = new Set(['ذات', 'نفس', 'ذاته', 'نفسه', 'ذاتها', 'نفسها', 'عينه'])
 /** Between a topic and its verb may stand this many tokens of asides. */
 const LONGEST_ASIDE = 16
 
@@ -23,14 +25,29 @@ const LONGEST_ASIDE = 16
  * where only the verb's person tells.
  */
 export function speakerOf(ground: Ground, sentence: Sentence, at: number, hit: Hit<'verb'>): Speaker {
+  const pronoun = pronounBefore(ground, sentence, at)
+  if (pronoun) return { source: pronoun, next: at + 1 }
   const before = subjectBefore(ground, sentence, at)
-  if (before && !before.relative) return { source: before, next: at + 1 }
+  const gender = genderOf(hit)
+  if (before && !before.relative) return { source: { ...before, ...(gender && { gender }) }, next: at + 1 }
   const after = subjectAfter(ground, sentence, at)
   if (before && !(after && isSpeaker(ground, after.source))) return { source: before, next: at + 1 }
-  if (after) return after
-  const gender = genderOf(hit)
+  if (after) return { source: { ...after.source, ...(gender && { gender }) }, next: after.next }
   const isPlural = hit.value.agreements.every((agreement) => agreement === '3mp' || agreement === '3fp')
   return { source: { ...(gender && { gender }), ...(isPlural && { number: 'plural' as const }) }, next: at + 1 }
+}
+
+/** «إنه أبلغ …», «لكنها قالت»: the pronoun is the subject, and what follows the verb its object; unless the verb is of another gender. */
+function pronounBefore({ passage }: Ground, { first }: Sentence, verb: number): SourceWords | undefined {
+  const { words } = passage
+  let at = verb - 1
+  while (at > first && words[at]?.tag === 'particle') at--
+  const word = words[at]
+  if (at < first || (word?.tag !== 'complementiser' && word?.tag !== 'conjunction')) return undefined
+  const gender = word.pronoun === 'ه' ? 'm' : word.pronoun === 'ها' ? 'f' : undefined
+  const hit = words[verb]?.verb
+  if (!gender || !hit || genderOf(hit) !== gender) return undefined
+  return { gender }
 }
 
 /** «الغاز الذي قالت بريطانيا إنه»: a known speaker right after the verb is its subject, whatever stands before the relative. */
@@ -56,6 +73,7 @@ function subjectAfter(ground: Ground, sentence: Sentence, verb: number): Speaker
     )
       return undefined
     if ((isTime(ground, at) && word.tag === 'noun') || form === ',' || word.tag === 'particle') continue
+    if (SAME.has(form ?? '') && ground.timed[at - 1]) continue
     if (form === '"') {
       const source = shortName(ground, at, sentence.last)
       return source
@@ -71,9 +89,12 @@ function subjectAfter(ground: Ground, sentence: Sentence, verb: number): Speaker
       at = skipped - 1
       continue
     }
-    if (word.conjunction) return undefined
-    if (hits.at(at, 'media-noun')?.pronoun) continue
-    if (!opensSource(ground, at) || hits.at(at, 'reporting')?.value.part === 'participle') return undefined
+    if (word.conjunction || isToOutlet(ground, at)) return undefined
+    const medium = hits.at(at, 'media-noun')
+    if (medium?.pronoun) continue
+    if (medium && !medium.value.speaks && !word.definite) return undefined
+    const isHal = hits.at(at, 'reporting')?.value.part === 'participle' && !hits.at(at, 'source-noun')
+    if (!opensSource(ground, at) || isHal) return undefined
     const source = sourceAt(ground, at, sentence.last)
     return source && { source, next: source.next }
   }
@@ -96,7 +117,7 @@ function pastPreposition(ground: Ground, at: number, limit: number): number | un
   if (word?.tag === 'preposition' && word.pronoun) return at + 1
   const noun = words[object]
   if (!noun) return undefined
-  if (isTime(ground, object)) return object + 1
+  if (isTime(ground, object)) return SAME.has(words[object + 1]?.stem ?? '') ? object + 2 : object + 1
   if (noun.stem === 'جهه' || noun.stem === 'جانب' || noun.stem === 'ناحيه' || noun.stem === 'دور') return object + 1
   const medium = hits.at(object, 'media-noun')
   if (medium && medium.value.kind !== 'outlet') {
@@ -149,7 +170,8 @@ function topicStart(ground: Ground, sentence: Sentence, before: number): number 
   }
   while (first !== undefined && first <= before) {
     const form = tokens[first]?.form
-    if (form !== ',' && form !== '-' && form !== '(' && form !== '#' && words[first]?.tag !== 'particle' && !timed[first]) break
+    if (form !== ',' && form !== '-' && form !== '(' && form !== '#' && form !== 'و' && words[first]?.tag !== 'particle' && !timed[first])
+      break
     first++
   }
   if (first === undefined || first > before) return undefined

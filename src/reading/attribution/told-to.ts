@@ -1,7 +1,7 @@
 import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { Ground } from './ground.ts'
 import { sourceAt } from './source-phrase.ts'
-import { mentionAt } from './source-words.ts'
+import { isPublisher, mentionAt } from './source-words.ts'
 
 /** An outlet, with its head («لقناة …») and marks. */
 export function outletAt(ground: Ground, at: number, limit: number): Phrase | undefined {
@@ -10,8 +10,7 @@ export function outletAt(ground: Ground, at: number, limit: number): Phrase | un
   if (tokens[first]?.form === '"') first++
   if (first >= limit) return undefined
   const mention = mentionAt(ground, first)
-  const entity = mention && ground.book.get(mention.entity)
-  if (mention && entity && (entity.kind === 'outlet' || entity.kind === 'agency')) {
+  if (mention && isPublisher(ground, mention)) {
     let last = first
     while (last + 1 < limit && (tokens[last + 1]?.end ?? Infinity) <= mention.end) last++
     if (first > at && tokens[last + 1]?.form === '"') last++

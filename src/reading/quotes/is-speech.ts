@@ -3,6 +3,10 @@ import type { Marked } from './marked.ts'
 
 /** Marks round fewer words than this hold a name or a label, unless a verb stands inside. */
 const FEWEST_WORDS = 4
+/** Marks round no more words than this, without a verb and right after a noun, hold its name: «قوات "تحالف دعم الشرعية"». */
+const LONGEST_NAME = 5
+/** After a word that brings a name or a title, marks round no more words than this hold it. */
+const LONGEST_TITLE = 8
 
 /** Whether marks hold somebody's words, not a name, a title or a word held at a distance: length and a verb decide, and what stands before. */
 export function isSpeech({ words, tokens, lexicon }: Passage, { open, close, closed }: Marked): boolean {
@@ -14,10 +18,13 @@ export function isSpeech({ words, tokens, lexicon }: Passage, { open, close, clo
     if (!word || word.tag === 'mark') continue
     count++
     if (word.tag === 'verb' && word.pronoun === '') verb = true
+    if (word.tag === 'complementiser' || word.tag === 'particle' || word.tag === 'demonstrative') verb = true
   }
   const before = words[open - 1]
-  if (before && before.tag === 'noun' && lexicon.namingWords.has(before.stem) && count <= 8) return false
-  return count >= FEWEST_WORDS || (verb && count >= 2)
+  const isNoun = before?.tag === 'noun'
+  if (isNoun && lexicon.namingWords.has(before.stem) && count <= LONGEST_TITLE) return false
+  if (count >= FEWEST_WORDS) return verb || !isNoun || before.closed === false || count > LONGEST_NAME
+  return verb && count >= 2 && !(isNoun && before.common && !before.closed)
 }
 
 function followsCue(tag: string | undefined, form: string | undefined): boolean {
