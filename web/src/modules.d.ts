@@ -1,0 +1,19 @@
+declare module '*.tsv' {
+  const rows: readonly (readonly string[])[]
+  export default rows
+}
+declare module 'virtual:lexicon' {
+  /** `[name, text]` of every table. */
+  const files: readonly (readonly [string, string])[]
+  export default files
+}
+declare module 'virtual:samples' {
+  const articles: readonly { readonly outlet: string; readonly published: string; readonly text: string }[]
+  export default articles
+}
+declare module 'virtual:world' {
+  const topology: import('topojson-specification').Topology<{
+    countries: import('topojson-specification').GeometryCollection
+  }>
+  export default topology
+}

@@ -1,0 +1,65 @@
+import { geoMercator, type GeoProjection } from 'd3-geo'
+
+/** Where the map looks: the middle, and pixels for a radian of longitude. */
+export interface MapView {
+  readonly longitude: number
+  readonly latitude: number
+  readonly scale: number
+}
+
+/** The world in one screen, and a town. */
+const FARTHEST = 60
+const NEAREST = 60_000
+/** What is looked at where nothing has a place: from the Atlantic to the Gulf. */
+const HOME: readonly (readonly [number, number])[] = [
+  [-14, 14],
+  [58, 38],
+]
+const POLE = 82
+
+export function projectionOf({ longitude, latitude, scale }: MapView, width: number, height: number): GeoProjection {
+  return geoMercator()
+    .center([longitude, latitude])
+    .scale(scale)
+    .translate([width / 2, height / 2])
+}
+
+/** The view that shows all points, with some land around them. */
+export function fittingView(points: readonly (readonly [number, number])[], width: number, height: number): MapView {
+  const shown = points.length === 0 ? HOME : points
+  const [longitudes, latitudes] = [shown.map(([longitude]) => longitude), shown.map(([, latitude]) => latitude)]
+  const [west, east] = [Math.min(...longitudes) - 3, Math.max(...longitudes) + 3]
+  const [south, north] = [Math.max(-POLE, Math.min(...latitudes) - 3), Math.min(POLE, Math.max(...latitudes) + 3)]
+  const high = mercator(north) - mercator(south)
+  const scale = Math.min((width * 0.9) / (((east - west) * Math.PI) / 180), (height * 0.86) / high)
+  return within({ longitude: (west + east) / 2, latitude: fromMercator((mercator(north) + mercator(south)) / 2), scale })
+}
+
+/** Nearer (factor above 1) or farther, with what stands under the pixel held in its place. */
+export function zoomedView(view: MapView, factor: number, x: number, y: number, width: number, height: number): MapView {
+  const scale = Math.min(NEAREST, Math.max(FARTHEST, view.scale * factor))
+  const change = 1 - view.scale / scale
+  return pannedView({ ...view, scale }, -(x - width / 2) * change * (scale / view.scale), -(y - height / 2) * change * (scale / view.scale))
+}
+
+/** Moved by pixels, as a hand drags paper. */
+export function pannedView(view: MapView, dx: number, dy: number): MapView {
+  const longitude = view.longitude - (dx / view.scale) * (180 / Math.PI)
+  return within({ ...view, longitude, latitude: fromMercator(mercator(view.latitude) + dy / view.scale) })
+}
+
+function within(view: MapView): MapView {
+  return {
+    longitude: ((((view.longitude + 180) % 360) + 360) % 360) - 180,
+    latitude: Math.max(-POLE, Math.min(POLE, view.latitude)),
+    scale: Math.min(NEAREST, Math.max(FARTHEST, view.scale)),
+  }
+}
+
+function mercator(latitude: number): number {
+  return Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360))
+}
+
+function fromMercator(y: number): number {
+  return (2 * Math.atan(Math.exp(y)) - Math.PI / 2) * (180 / Math.PI)
+}

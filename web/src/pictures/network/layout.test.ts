@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import type { Network } from '../../../../src/server/contract/index.ts'
+import { layOut } from './layout.ts'
+
+const node = (key: string, events: number) => ({ key, kind: 'country' as const, name: key, events })
+const edge = (one: string, other: string, mutual: boolean) => ({ one, other, kind: 'meet', mutual, events: 2, sample: [] })
+const network: Network = { nodes: [node('a', 9), node('b', 4), node('c', 1)], edges: [edge('a', 'b', false), edge('b', 'a', true), edge('b', 'c', false), edge('a', 'x', true)] }
+
+test('two have one line, however much they have with each other; a line to nobody is left out', () => {
+  const { ties } = layOut(network, 800, 500)
+  expect(ties.map(({ source, target, events }) => [source.node.key, target.node.key, events])).toEqual([
+    ['a', 'b', 4],
+    ['b', 'c', 2],
+  ])
+  expect(ties[0]?.head).toBe('target')
+})
+
+test('everybody stands inside the picture, and the same network gives the same one', () => {
+  const { nodes } = layOut(network, 800, 500)
+  for (const { x, y } of nodes) expect(x > 0 && x < 800 && y > 0 && y < 500).toBe(true)
+  expect(layOut(network, 800, 500).nodes.map(({ x, y }) => [x, y])).toEqual(nodes.map(({ x, y }) => [x, y]))
+})

@@ -1,0 +1,73 @@
+import { forceCenter, forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationLinkDatum, type SimulationNodeDatum } from 'd3-force'
+import type { Network, NetworkEdge, NetworkNode } from '../../../../src/server/contract/index.ts'
+
+export interface PlacedNode extends SimulationNodeDatum {
+  readonly node: NetworkNode
+  readonly radius: number
+  x: number
+  y: number
+}
+
+/** All that two have with each other, as one line. */
+export interface Tie extends SimulationLinkDatum<PlacedNode> {
+  readonly id: string
+  readonly source: PlacedNode
+  readonly target: PlacedNode
+  readonly edges: readonly NetworkEdge[]
+  readonly events: number
+  /** Someone acts on the other in all of it: the line has a head at the other's end. */
+  readonly head: 'none' | 'target' | 'source'
+}
+
+/** Steps of the simulation: enough to come to rest with some hundred nodes. */
+const STEPS = 300
+
+/** Where everybody stands: who has much to do with each other stands near. The same network gives the same picture. */
+export function layOut({ nodes, edges }: Network, width: number, height: number): { nodes: PlacedNode[]; ties: Tie[] } {
+  const most = nodes.reduce((high, { events }) => Math.max(high, events), 1)
+  const placed = nodes.map((node, index): PlacedNode => {
+    const angle = index * 2.4
+    const distance = 12 * Math.sqrt(index + 1)
+    return { node, radius: 6 + 16 * Math.sqrt(node.events / most), x: Math.cos(angle) * distance, y: Math.sin(angle) * distance }
+  })
+  const ties = tie(edges, new Map(placed.map((each) => [each.node.key, each])))
+  forceSimulation(placed)
+    .force('link', forceLink<PlacedNode, Tie>(ties).distance(({ source, target }) => 62 + source.radius + target.radius).strength(0.35))
+    .force('charge', forceManyBody().strength(-330))
+    .force('collide', forceCollide<PlacedNode>().radius(({ radius }) => radius + 18))
+    .force('x', forceX<PlacedNode>().strength((0.09 * height) / Math.max(width, height)))
+    .force('y', forceY<PlacedNode>().strength((0.09 * width) / Math.max(width, height)))
+    .force('center', forceCenter())
+    .stop()
+    .tick(STEPS)
+  fit(placed, width, height)
+  return { nodes: placed, ties }
+}
+
+function tie(edges: readonly NetworkEdge[], nodes: ReadonlyMap<string, PlacedNode>): Tie[] {
+  const groups = new Map<string, NetworkEdge[]>()
+  for (const edge of edges) {
+    const key = [edge.one, edge.other].sort().join('\n')
+    groups.set(key, [...(groups.get(key) ?? []), edge])
+  }
+  return [...groups].flatMap(([id, its]) => {
+    const [first] = its
+    const [source, target] = [nodes.get(first?.one ?? ''), nodes.get(first?.other ?? '')]
+    if (!source || !target || source === target) return []
+    const acts = new Set(its.filter(({ mutual }) => !mutual).map(({ one }) => one))
+    const head = acts.size !== 1 ? 'none' : acts.has(source.node.key) ? 'target' : 'source'
+    return [{ id, source, target, edges: its, events: its.reduce((sum, { events }) => sum + events, 0), head } as const]
+  })
+}
+
+/** Scale and move all so that they fill the picture. */
+function fit(nodes: readonly PlacedNode[], width: number, height: number): void {
+  if (nodes.length === 0) return
+  const [xs, ys] = [nodes.map(({ x }) => x), nodes.map(({ y }) => y)]
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
+  const scale = Math.min(1.6, (width - 180) / Math.max(1, right - left), (height - 90) / Math.max(1, bottom - top))
+  for (const node of nodes) {
+    node.x = width / 2 + (node.x - (left + right) / 2) * scale
+    node.y = height / 2 + (node.y - (top + bottom) / 2) * scale
+  }
+}

@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url'
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { defineConfig } from 'vite'
+import { lexicon } from './build/lexicon.ts'
+import { samples } from './build/samples.ts'
+import { tables } from './build/tables.ts'
+import { world } from './build/world.ts'
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
+
+/** The pages that `isnad serve` hands out: `dist/web/`. */
+export default defineConfig({
+  root: path('.'),
+  base: '/',
+  publicDir: path('public'),
+  plugins: [tables(), lexicon(), samples(), world(), svelte()],
+  worker: { format: 'es', plugins: () => [lexicon()] },
+  build: { outDir: path('../dist/web'), emptyOutDir: true, target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 4000 },
+  server: { proxy: { '/api': 'http://127.0.0.1:8080' } },
+})
