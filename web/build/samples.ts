@@ -22,7 +22,11 @@ export function samples(): Plugin {
         .split('\n')
         .filter((line) => line !== '')
         .map((line) => JSON.parse(line) as Listed)
-      const read = listed.map(({ file, outlet, published }) => ({ outlet, published, text: readFileSync(`${FOLDER}${file}`, 'utf8').trim() }))
+      const read = listed.map(({ file, outlet, published }) => ({
+        outlet,
+        published,
+        text: readFileSync(`${FOLDER}${file}`, 'utf8').trim(),
+      }))
       return `export default ${JSON.stringify(read)}`
     },
   }

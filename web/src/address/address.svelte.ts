@@ -40,7 +40,7 @@ class Address {
     const isPlain = click.button === 0 && !click.metaKey && !click.ctrlKey && !click.shiftKey && !click.altKey
     if (!isPlain || click.defaultPrevented || !(click.target instanceof Element)) return
     const link = click.target.closest('a')
-    if (!link || link.target !== '' || link.hasAttribute('download') || link.origin !== location.origin) return
+    if (link?.target !== '' || link.hasAttribute('download') || link.origin !== location.origin) return
     if (link.pathname.startsWith('/api/') || (link.hash !== '' && link.pathname === location.pathname)) return
     click.preventDefault()
     this.go(link.pathname + link.search)

@@ -30,14 +30,15 @@ export function writeDay(iso: string): string {
 /** With the weekday: for headings. */
 export function writeLongDay(iso: string): string {
   const time = toTime(iso)
-  return Number.isNaN(time)
-    ? iso
-    : formatFor('long', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(time)
+  return Number.isNaN(time) ? iso : formatFor('long', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(time)
 }
 
-/** A window of days, said once where both ends are one day. */
+/** A window of days, said once where both ends are one day; what both ends share is said once as well. */
 export function writeDays(from: string, to: string): string {
-  return from === to ? writeDay(from) : `${writeDay(from)} – ${writeDay(to)}`
+  if (from === to) return writeDay(from)
+  const [start, end] = [toTime(from), toTime(to)]
+  if (Number.isNaN(start) || Number.isNaN(end)) return `${from} – ${to}`
+  return formatFor('day', { day: 'numeric', month: 'long', year: 'numeric' }).formatRange(Math.min(start, end), Math.max(start, end))
 }
 
 /** A moment with its hour, from an ISO time. */

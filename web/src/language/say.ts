@@ -1,7 +1,7 @@
 import kindRows from '../../../lexicon/event-kinds.tsv'
 import labelRows from '../../../lexicon/labels.tsv'
-import countRows from '../../messages/counts.tsv'
 import aboutRows from '../../messages/about.tsv'
+import countRows from '../../messages/counts.tsv'
 import messageRows from '../../messages/pages.tsv'
 import { settings } from '../settings/settings.svelte.ts'
 import { writeNumber } from './numbers.ts'
@@ -37,7 +37,7 @@ export function say(key: string, values: Readonly<Record<string, string | number
 export function sayCount(key: string, number: number): string {
   const forms = counts.get(key)?.[settings.language]
   if (!forms) return `${writeNumber(number)} ${key}`
-  const form = forms[rules[settings.language].select(number)] || forms['other'] || ''
+  const form = forms[rules[settings.language].select(number)] || forms.other || ''
   return form.replace('#', writeNumber(number))
 }
 

@@ -6,9 +6,17 @@ export interface PageEntry {
   readonly path: string
   /** The key of its title in the messages. */
   readonly title: string
-  readonly load: () => Promise<{ readonly default: Component<{ readonly parameters: Readonly<Record<string, string>> }> }>
+  readonly load: () => Promise<{ readonly default: unknown }>
   /** Where it stands among the links on top. */
   readonly nav?: 'main' | 'side'
+}
+
+/** A page is handed the parts of the address that vary; one that has none leaves them. */
+type Page = Component<{ readonly parameters: Readonly<Record<string, string>> }>
+
+/** The component of a page. */
+export async function loadPage({ load }: PageEntry): Promise<Page> {
+  return (await load()).default as Page
 }
 
 /** Every page there is. */

@@ -84,4 +84,3 @@ export function overlaps(one: Span, other: Span): boolean {
 export function sourceSpans(chain: readonly Attribution[]): Span[] {
   return chain.flatMap(({ mention, cue }) => [mention, cue].filter(({ start, end }) => end > start))
 }
-

@@ -17,9 +17,9 @@ class Settings {
   /** Take up what was chosen last; `lang` in the address goes before it. */
   restore(query: URLSearchParams): void {
     const kept = readKept()
-    this.language = oneOf(LANGUAGES, query.get('lang')) ?? oneOf(LANGUAGES, kept['language']) ?? 'ar'
-    this.digits = oneOf(DIGITS, kept['digits']) ?? 'latn'
-    this.theme = oneOf(THEMES, query.get('theme')) ?? oneOf(THEMES, kept['theme']) ?? 'auto'
+    this.language = oneOf(LANGUAGES, query.get('lang')) ?? oneOf(LANGUAGES, kept.language) ?? 'ar'
+    this.digits = oneOf(DIGITS, kept.digits) ?? 'latn'
+    this.theme = oneOf(THEMES, query.get('theme')) ?? oneOf(THEMES, kept.theme) ?? 'auto'
   }
 
   /** Remember, and let the page as a whole follow. */
@@ -27,8 +27,8 @@ class Settings {
     const { language, digits, theme } = this
     document.documentElement.lang = language
     document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr'
-    if (theme === 'auto') delete document.documentElement.dataset['theme']
-    else document.documentElement.dataset['theme'] = theme
+    if (theme === 'auto') delete document.documentElement.dataset.theme
+    else document.documentElement.dataset.theme = theme
     keep(JSON.stringify({ language, digits, theme }))
   }
 

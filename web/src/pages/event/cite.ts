@@ -28,9 +28,25 @@ export const CITATIONS: Readonly<Record<string, (citation: Citation) => string>>
   text: ({ title, url, date, accessed, outlets }) =>
     `${title}. ${date === '' ? '' : `${writeDays(date, date)}. `}${outlets.join(say('comma'))}. ${say('cite.record')}. ${url} (${accessed})`,
   bibtex: ({ title, url, date, accessed }) =>
-    ['@misc{isnad-event,', `  title = {${escapeTex(title)}},`, `  year = {${date.slice(0, 4)}},`, `  url = {${url}},`, `  urldate = {${accessed}},`, '  howpublished = {Isnad record}', '}'].join('\n'),
+    [
+      '@misc{isnad-event,',
+      `  title = {${escapeTex(title)}},`,
+      `  year = {${date.slice(0, 4)}},`,
+      `  url = {${url}},`,
+      `  urldate = {${accessed}},`,
+      '  howpublished = {Isnad record}',
+      '}',
+    ].join('\n'),
   ris: ({ title, url, date, accessed, outlets }) =>
-    ['TY  - ELEC', `TI  - ${title}`, ...outlets.map((outlet) => `PB  - ${outlet}`), `DA  - ${date.replaceAll('-', '/')}`, `UR  - ${url}`, `Y2  - ${accessed.replaceAll('-', '/')}`, 'ER  - '].join('\n'),
+    [
+      'TY  - ELEC',
+      `TI  - ${title}`,
+      ...outlets.map((outlet) => `PB  - ${outlet}`),
+      `DA  - ${date.replaceAll('-', '/')}`,
+      `UR  - ${url}`,
+      `Y2  - ${accessed.replaceAll('-', '/')}`,
+      'ER  - ',
+    ].join('\n'),
   csl: ({ title, url, date, accessed, outlets }) =>
     JSON.stringify(
       [

@@ -3,9 +3,21 @@ import { toInstead } from './draft.ts'
 
 test.each([
   ['a day alone is its own end', 'time', {}, { from: '2025-01-12' }, { from: '2025-01-12', to: '2025-01-12', stated: true }],
-  ['a toll keeps what it counts', 'tolls', { counts: 'injured', min: 3 }, { min: '20' }, { counts: 'injured', min: 20, approximate: false, words: '' }],
+  [
+    'a toll keeps what it counts',
+    'tolls',
+    { counts: 'injured', min: 3 },
+    { min: '20' },
+    { counts: 'injured', min: 20, approximate: false, words: '' },
+  ],
   ['a status', 'status', {}, { status: 'denied' }, 'denied'],
-  ['a participant keeps the role', 'participants', { role: 'victim', name: 'x' }, { name: ' سوق ' }, { kind: 'words', name: 'سوق', role: 'victim' }],
+  [
+    'a participant keeps the role',
+    'participants',
+    { role: 'victim', name: 'x' },
+    { name: ' سوق ' },
+    { kind: 'words', name: 'سوق', role: 'victim' },
+  ],
 ] as const)('%s', (_, slot, old, fields, instead) => {
   expect(JSON.parse(toInstead({ verdict: 'replace', slot, value: JSON.stringify(old) }, fields) ?? 'null')).toEqual(instead)
 })

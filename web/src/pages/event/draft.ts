@@ -30,7 +30,13 @@ export function toInstead({ slot, value }: Draft, fields: Fields): string | unde
       const [min, max] = [number('min'), number('max')]
       if (min === undefined && max === undefined) return undefined
       const counts = 'counts' in kept ? kept.counts : 'killed'
-      return JSON.stringify({ counts, ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }), approximate: false, words: '' })
+      return JSON.stringify({
+        counts,
+        ...(min === undefined ? {} : { min }),
+        ...(max === undefined ? {} : { max }),
+        approximate: false,
+        words: '',
+      })
     }
     case 'status':
       return given('status') === '' ? undefined : JSON.stringify(given('status'))

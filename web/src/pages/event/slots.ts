@@ -34,20 +34,24 @@ const standing = ({ id, reports, origins, verdict }: Reported) => ({ id, reports
 export function toValueGroups(event: EventDetail): ValueGroup[] {
   const roles = [...new Set(event.participants.map(({ value }) => value.role))]
   const groups: ValueGroup[] = [
-    ...roles.map((role): ValueGroup => ({
-      slot: 'participants',
-      title: say(`role.${role}`),
-      rows: event.participants
-        .filter(({ value }) => value.role === role)
-        .map((row) => ({ ...standing(row), label: nameOf(row.value), note: '', key: row.value.key, kind: row.value.kind })),
-    })),
+    ...roles.map(
+      (role): ValueGroup => ({
+        slot: 'participants',
+        title: say(`role.${role}`),
+        rows: event.participants
+          .filter(({ value }) => value.role === role)
+          .map((row) => ({ ...standing(row), label: nameOf(row.value), note: '', key: row.value.key, kind: row.value.kind })),
+      }),
+    ),
     {
       slot: 'place',
       title: say('account.where'),
       rows: event.place.map((row) => ({
         ...standing(row),
         label: nameOf(row.value),
-        note: [row.value.precision === 'country' ? '' : sayCountry(row.value.country ?? ''), say(`precision.${row.value.precision}`)].filter((part) => part !== '').join(' · '),
+        note: [row.value.precision === 'country' ? '' : sayCountry(row.value.country ?? ''), say(`precision.${row.value.precision}`)]
+          .filter((part) => part !== '')
+          .join(' · '),
         key: row.value.key,
         kind: row.value.kind,
       })),

@@ -49,7 +49,11 @@ test('two outlets that go back to one agency run together; unnamed sources of tw
 
 test('the far end of every chain stands in the last column, an outlet in its own voice is its own origin', () => {
   const { nodes, edges } = toChainGraph({
-    reports: [report('A', 0, [link('AFP', 'named', 'agency:AFP'), link('طبيب', 'described')]), report('B', 1, [link('وزارة', 'named', 'o:1')]), report('C', 2, [])],
+    reports: [
+      report('A', 0, [link('AFP', 'named', 'agency:AFP'), link('طبيب', 'described')]),
+      report('B', 1, [link('وزارة', 'named', 'o:1')]),
+      report('C', 2, []),
+    ],
   })
   expect(nodes.filter(({ origin }) => origin !== undefined).map(({ name, column, what }) => [name, column, what])).toEqual([
     ['طبيب', 2, 'described'],

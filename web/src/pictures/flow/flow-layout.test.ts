@@ -5,7 +5,10 @@ import { layOutFlows } from './flow-layout.ts'
 const flow = (outlet: string, source: string, voice: Flow['voice'], reports: number): Flow => ({ outlet, source, voice, reports })
 
 test('a box is as high as the bands that leave it, and bands of one box do not cover each other', () => {
-  const { bands, sources, outlets } = layOutFlows([flow('A', '', 'own', 5), flow('A', 'AFP', 'agency', 3), flow('B', 'AFP', 'agency', 4)], 10)
+  const { bands, sources, outlets } = layOutFlows(
+    [flow('A', '', 'own', 5), flow('A', 'AFP', 'agency', 3), flow('B', 'AFP', 'agency', 4)],
+    10,
+  )
   expect(sources.map(({ id, height }) => [id, height])).toEqual([
     ['own', 50],
     ['agency:AFP', 70],

@@ -68,7 +68,9 @@ export function clusterItems(
     if (!point || !isVisible(...point)) continue
     const [column, row] = cellOf(...point)
     const near = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].flatMap((dy) => cells.get(`${column + dx},${row + dy}`) ?? []))
-    const home = near.map((index) => clusters[index]).find((cluster) => cluster && Math.hypot(cluster.x - point[0], cluster.y - point[1]) < distance)
+    const home = near
+      .map((index) => clusters[index])
+      .find((cluster) => cluster && Math.hypot(cluster.x - point[0], cluster.y - point[1]) < distance)
     if (home) home.items.push(item)
     else {
       const key = `${column},${row}`

@@ -1,4 +1,4 @@
-import { geoMercator, type GeoProjection } from 'd3-geo'
+import { type GeoProjection, geoMercator } from 'd3-geo'
 
 /** Where the map looks: the middle, and pixels for a radian of longitude. */
 export interface MapView {

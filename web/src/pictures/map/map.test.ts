@@ -39,7 +39,12 @@ test('zooming holds what is pointed at, and dragging moves the map with the hand
 
 test('marks that would cover each other are one, and others are not', () => {
   const projection = projectionOf({ longitude: 36, latitude: 33, scale: 900 }, 800, 480)
-  const clusters = clusterItems([item('a', 36, 33), item('b', 36.05, 33), item('c', 44, 33)], (point) => projection(point), 26, () => true)
+  const clusters = clusterItems(
+    [item('a', 36, 33), item('b', 36.05, 33), item('c', 44, 33)],
+    (point) => projection(point),
+    26,
+    () => true,
+  )
   expect(clusters.map(({ items }) => items.map(({ id }) => id))).toEqual([['a', 'b'], ['c']])
 })
 

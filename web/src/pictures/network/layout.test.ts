@@ -4,7 +4,10 @@ import { layOut } from './layout.ts'
 
 const node = (key: string, events: number) => ({ key, kind: 'country' as const, name: key, events })
 const edge = (one: string, other: string, mutual: boolean) => ({ one, other, kind: 'meet', mutual, events: 2, sample: [] })
-const network: Network = { nodes: [node('a', 9), node('b', 4), node('c', 1)], edges: [edge('a', 'b', false), edge('b', 'a', true), edge('b', 'c', false), edge('a', 'x', true)] }
+const network: Network = {
+  nodes: [node('a', 9), node('b', 4), node('c', 1)],
+  edges: [edge('a', 'b', false), edge('b', 'a', true), edge('b', 'c', false), edge('a', 'x', true)],
+}
 
 test('two have one line, however much they have with each other; a line to nobody is left out', () => {
   const { ties } = layOut(network, 800, 500)

@@ -1,4 +1,14 @@
-import { forceCenter, forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationLinkDatum, type SimulationNodeDatum } from 'd3-force'
+import {
+  forceCenter,
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationLinkDatum,
+  type SimulationNodeDatum,
+} from 'd3-force'
 import type { Network, NetworkEdge, NetworkNode } from '../../../../src/server/contract/index.ts'
 
 export interface PlacedNode extends SimulationNodeDatum {
@@ -32,15 +42,23 @@ export function layOut({ nodes, edges }: Network, width: number, height: number)
   })
   const ties = tie(edges, new Map(placed.map((each) => [each.node.key, each])))
   forceSimulation(placed)
-    .force('link', forceLink<PlacedNode, Tie>(ties).distance(({ source, target }) => 62 + source.radius + target.radius).strength(0.35))
+    .force(
+      'link',
+      forceLink<PlacedNode, Tie>(ties)
+        .distance(({ source, target }) => 62 + source.radius + target.radius)
+        .strength(0.35),
+    )
     .force('charge', forceManyBody().strength(-330))
-    .force('collide', forceCollide<PlacedNode>().radius(({ radius }) => radius + 18))
+    .force(
+      'collide',
+      forceCollide<PlacedNode>().radius(({ radius }) => radius + 18),
+    )
     .force('x', forceX<PlacedNode>().strength((0.09 * height) / Math.max(width, height)))
     .force('y', forceY<PlacedNode>().strength((0.09 * width) / Math.max(width, height)))
     .force('center', forceCenter())
     .stop()
     .tick(STEPS)
-  fit(placed, width, height)
+  fillPicture(placed, width, height)
   return { nodes: placed, ties }
 }
 
@@ -61,7 +79,7 @@ function tie(edges: readonly NetworkEdge[], nodes: ReadonlyMap<string, PlacedNod
 }
 
 /** Scale and move all so that they fill the picture. */
-function fit(nodes: readonly PlacedNode[], width: number, height: number): void {
+function fillPicture(nodes: readonly PlacedNode[], width: number, height: number): void {
   if (nodes.length === 0) return
   const [xs, ys] = [nodes.map(({ x }) => x), nodes.map(({ y }) => y)]
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]

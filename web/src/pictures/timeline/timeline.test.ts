@@ -33,11 +33,19 @@ test.each([
   const axis: TimeScale = { from: 0, to: span, width: 1000, isRtl: false }
   const ticks = ticksFor(axis)
   expect(ticks.length).toBeGreaterThan(2)
-  for (const [index, tick] of ticks.slice(1).entries()) expect(toX(axis, tick.time) - toX(axis, ticks[index]?.time ?? 0)).toBeGreaterThan(75)
+  for (const [index, tick] of ticks.slice(1).entries())
+    expect(toX(axis, tick.time) - toX(axis, ticks[index]?.time ?? 0)).toBeGreaterThan(75)
 })
 
 test('stretches that overlap lie in different lanes, and lanes are used again', () => {
-  const { lanes, count } = packLanes([{ left: 0, right: 50 }, { left: 20, right: 80 }, { left: 60, right: 90 }], 4)
+  const { lanes, count } = packLanes(
+    [
+      { left: 0, right: 50 },
+      { left: 20, right: 80 },
+      { left: 60, right: 90 },
+    ],
+    4,
+  )
   expect(lanes).toEqual([0, 1, 0])
   expect(count).toBe(2)
 })

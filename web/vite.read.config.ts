@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url'
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { defineConfig } from 'vite'
+import { lexicon } from './build/lexicon.ts'
+import { samples } from './build/samples.ts'
+import { singleFile } from './build/single-file.ts'
+import { tables } from './build/tables.ts'
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
+
+/** The reader as one page without a server: `dist/read/read.html`. */
+export default defineConfig({
+  root: path('.'),
+  base: './',
+  publicDir: false,
+  plugins: [tables(), lexicon(), samples(), svelte(), singleFile()],
+  resolve: { alias: [{ find: /^.*\/start-worker\.ts$/, replacement: path('src/reader/start-worker-inside.ts') }] },
+  worker: { format: 'iife', plugins: () => [lexicon()] },
+  build: {
+    outDir: path('../dist/read'),
+    emptyOutDir: true,
+    target: 'es2023',
+    assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+    cssCodeSplit: false,
+    modulePreload: false,
+    chunkSizeWarningLimit: 8000,
+    rolldownOptions: { input: path('read.html'), output: { codeSplitting: false } },
+  },
+})
