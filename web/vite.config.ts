@@ -13,7 +13,7 @@ export default defineConfig({
   root: path('.'),
   base: '/',
   publicDir: path('public'),
-  plugins: [tables(), lexicon(), samples(), world(), svelte()],
+  plugins: [tables(), lexicon(), samples(), world(), svelte({ configFile: false })],
   worker: { format: 'es', plugins: () => [lexicon()] },
   build: { outDir: path('../dist/web'), emptyOutDir: true, target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 4000 },
   server: { proxy: { '/api': 'http://127.0.0.1:8080' } },

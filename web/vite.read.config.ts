@@ -13,7 +13,7 @@ export default defineConfig({
   root: path('.'),
   base: './',
   publicDir: false,
-  plugins: [tables(), lexicon(), samples(), svelte(), singleFile()],
+  plugins: [tables(), lexicon(), samples(), svelte({ configFile: false }), singleFile()],
   resolve: { alias: [{ find: /^.*\/start-worker\.ts$/, replacement: path('src/reader/start-worker-inside.ts') }] },
   worker: { format: 'iife', plugins: () => [lexicon()] },
   build: {

@@ -21,7 +21,10 @@ export function singleFile(): Plugin {
     enforce: 'post',
     generateBundle(_, bundle) {
       const files = Object.values(bundle)
-      const script = files.flatMap((file) => (file.type === 'chunk' ? file.code : [])).join('\n').replaceAll('</script', '<\\/script')
+      const script = files
+        .flatMap((file) => (file.type === 'chunk' ? file.code : []))
+        .join('\n')
+        .replaceAll('</script', '<\\/script')
       const style = files.flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? String(file.source) : [])).join('\n')
       for (const file of files) {
         if (file.type === 'asset' && file.fileName.endsWith('.html')) {

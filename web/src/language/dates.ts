@@ -27,12 +27,6 @@ export function writeDay(iso: string): string {
   return Number.isNaN(time) ? iso : formatFor('day', { day: 'numeric', month: 'long', year: 'numeric' }).format(time)
 }
 
-/** With the weekday: for headings. */
-export function writeLongDay(iso: string): string {
-  const time = toTime(iso)
-  return Number.isNaN(time) ? iso : formatFor('long', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(time)
-}
-
 /** A window of days, said once where both ends are one day; what both ends share is said once as well. */
 export function writeDays(from: string, to: string): string {
   if (from === to) return writeDay(from)

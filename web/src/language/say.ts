@@ -46,9 +46,6 @@ export function sayKind(kind: string): string {
   return kinds.get(kind)?.[settings.language] ?? kind
 }
 
-/** Every kind there is, by the order of the table. */
-export const KINDS: readonly string[] = [...kinds.keys()]
-
 /** A name in the language of the page where both are known. */
 export function nameOf(known: { readonly name: string; readonly english?: string | null | undefined }): string {
   return settings.language === 'en' ? (known.english ?? known.name) : known.name
