@@ -3,7 +3,10 @@ import { EXIT_CODES } from '../../src/cli/exit-codes.ts'
 
 /** `docs/cli.md`: every command with its own help, and the exit codes. */
 export function drawCli(program: Command): string {
-  const commands = program.commands.map((command) => `## isnad ${command.name()}\n\n\`\`\`\n${helpOf(command)}\n\`\`\``)
+  const commands = program.commands.map((command) => {
+    const helps = [command, ...command.commands].map((each) => `\`\`\`\n${helpOf(each)}\n\`\`\``)
+    return `## isnad ${command.name()}\n\n${helps.join('\n\n')}`
+  })
   const codes = Object.entries(EXIT_CODES).map(([code, meaning]) => `| ${code} | ${meaning} |`)
   return `# The command
 

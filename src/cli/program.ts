@@ -12,6 +12,8 @@ import { searchCommand } from './search.ts'
 import { serveCommand } from './serve.ts'
 import { sourcesCommand } from './sources.ts'
 import { timelineCommand } from './timeline.ts'
+import { tokenCommand } from './token.ts'
+import { userCommand } from './user.ts'
 import { whoCommand } from './who.ts'
 
 /** All commands. `docs/cli.md` is made from it. */
@@ -32,6 +34,13 @@ export function createProgram(): Command {
     .addCommand(sourcesCommand())
     .addCommand(problemsCommand())
     .addCommand(serveCommand())
-  for (const command of [program, ...program.commands]) command.exitOverride()
+    .addCommand(userCommand())
+    .addCommand(tokenCommand())
+  for (const command of allOf(program)) command.exitOverride()
   return program
+}
+
+/** A command and all below it. */
+function allOf(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(allOf)]
 }

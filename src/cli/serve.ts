@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { Command, InvalidArgumentError, Option } from 'commander'
+import type { Anyone } from '../server/index.ts'
 import { ownVersion } from './own-version.ts'
 import { dbOption } from './record/record-options.ts'
 
@@ -8,6 +9,9 @@ interface ServeOptions {
   readonly host: string
   readonly port: number
   readonly log?: true
+  readonly anyone?: Anyone
+  readonly readOnly?: true
+  readonly name?: readonly string[]
 }
 
 /** Nobody else's, so far as anybody knows. */
@@ -20,6 +24,14 @@ export function serveCommand(): Command {
     .addOption(dbOption())
     .addOption(new Option('--host <address>', 'where to listen; only this machine where nothing is said').default('127.0.0.1'))
     .addOption(new Option('--port <number>', 'the port; 0 for any that is free').argParser(parsePort).default(PORT))
+    .addOption(
+      new Option(
+        '--anyone <role>',
+        'what anybody may do without signing in; reader, or editor on this machine alone while there are no accounts',
+      ).choices(['nothing', 'reader', 'editor']),
+    )
+    .addOption(new Option('--read-only', 'nothing can be changed by anybody, and nobody signs in'))
+    .addOption(new Option('--name <names...>', 'names it goes by on the network; requests under other names are refused'))
     .addOption(new Option('--log', 'a line of JSON for every request, on standard error'))
     .action(serveRecord)
 }
@@ -31,7 +43,7 @@ function parsePort(written: string): number {
   return port
 }
 
-async function serveRecord({ db, host, port, log }: ServeOptions): Promise<void> {
+async function serveRecord({ db, host, port, log, anyone, readOnly, name: names }: ServeOptions): Promise<void> {
   if (!existsSync(db)) {
     process.stderr.write(`there is no record in ${db}: make one with isnad add FILE… --db ${db}\n`)
     process.exitCode = 1
@@ -39,7 +51,7 @@ async function serveRecord({ db, host, port, log }: ServeOptions): Promise<void>
   }
   const { serve } = await import('../server/index.ts')
   try {
-    const { address, close } = await serve({ db, host, port, version: ownVersion(), log: log === true })
+    const { address, close } = await serve({ db, host, port, version: ownVersion(), log: log === true, anyone, readOnly, names })
     process.stdout.write(`The record in ${db} is at ${address}\n`)
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close())
   } catch (error) {

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import compress from '@fastify/compress'
 import etag from '@fastify/etag'
 import helmet from '@fastify/helmet'
@@ -5,6 +6,7 @@ import rateLimit from '@fastify/rate-limit'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import { fastify } from 'fastify'
 import { describe } from './openapi/describe.ts'
+import { servePages } from './pages/serve-pages.ts'
 import { handleProblems } from './problems/handle-problems.ts'
 import { ROUTES } from './routes/routes.ts'
 import { CONTENT_SECURITY } from './security/content-security.ts'
@@ -14,15 +16,20 @@ import type { Parts, Server } from './server.ts'
 export interface AppOptions {
   /** Requests a minute from one address. */
   readonly rate?: number
+  /** The folder of the built pages; it may be missing. */
+  readonly web?: string
   /** Lines of JSON for every request on standard error. */
   readonly log?: boolean
 }
+
+/** Where `npm run build:web` puts the pages. */
+const PAGES = fileURLToPath(new URL('../../dist/web/', import.meta.url))
 
 /** Bytes a body may have where a route says nothing else. */
 const BODY_LIMIT = 64 * 1024
 
 /** The server, ready to listen or to be handed requests in a test. */
-export async function createApp(parts: Parts, { rate = 1200, log = false }: AppOptions = {}): Promise<Server> {
+export async function createApp(parts: Parts, { rate = 1200, log = false, web = PAGES }: AppOptions = {}): Promise<Server> {
   const server: Server = fastify({
     logger: log ? { level: 'info', stream: process.stderr } : false,
     bodyLimit: BODY_LIMIT,
@@ -32,7 +39,7 @@ export async function createApp(parts: Parts, { rate = 1200, log = false }: AppO
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',
   }).withTypeProvider<TypeBoxTypeProvider>()
-  handleProblems(server)
+  handleProblems(server, (request, reply) => missing(request, reply))
   await server.register(helmet, CONTENT_SECURITY)
   await server.register(rateLimit, { max: rate, timeWindow: '1 minute' })
   await askWho(server, parts.desk, parts.access)
@@ -45,5 +52,6 @@ export async function createApp(parts: Parts, { rate = 1200, log = false }: AppO
   await server.register(etag, { weak: true })
   await describe(server, parts.version)
   for (const routes of ROUTES) routes(server, parts)
+  const missing = await servePages(server, web)
   return server
 }

@@ -19,7 +19,7 @@ export const recordJsonOption = () => new Option('--json', 'JSON for programs')
 export const limitOption = (count: number) => new Option('--limit <count>', 'no more rows than this').argParser(parseCount).default(count)
 
 /** A whole number above nothing. @throws {InvalidArgumentError} */
-function parseCount(written: string): number {
+export function parseCount(written: string): number {
   const count = Number(written)
   if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('Write a whole number of 1 or more.')
   return count

@@ -3,7 +3,7 @@ import Type, { type Static } from 'typebox'
 /** What is wrong with a request, as RFC 9457 has it. The codes are explained in docs/errors.md. */
 export const HttpProblem = Type.Object(
   {
-    type: Type.String({ description: 'The code’s address in the documentation' }),
+    type: Type.String({ description: 'The code as a name that is the same on every server' }),
     title: Type.String({ description: 'What the code means' }),
     status: Type.Integer(),
     code: Type.String(),

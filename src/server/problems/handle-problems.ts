@@ -17,8 +17,12 @@ const OF_FASTIFY: Readonly<Record<string, HttpProblemCode>> = {
   FST_ERR_MAX_PARAM_LENGTH: 'invalid-request',
 }
 
-/** Every error of every route leaves in one shape, and says nothing of the inside. */
-export function handleProblems(server: Server): void {
+/**
+ * Every error of every route leaves in one shape, and says nothing of the inside.
+ *
+ * @param onMissing What is answered where nothing is.
+ */
+export function handleProblems(server: Server, onMissing: (request: FastifyRequest, reply: FastifyReply) => FastifyReply): void {
   server.setErrorHandler((error, request, reply) => {
     const problem = problemOf(error as Error)
     if (problem.status >= 500) request.log.error(error)
@@ -26,7 +30,7 @@ export function handleProblems(server: Server): void {
   })
   server.setNotFoundHandler((request, reply) => {
     const takes = methodsAt(server, request)
-    if (takes.length === 0) return send(reply, toProblem('no-such-address'))
+    if (takes.length === 0) return onMissing(request, reply)
     reply.header('allow', takes.join(', '))
     return send(reply, toProblem('wrong-method', `it takes ${takes.join(', ')}`))
   })

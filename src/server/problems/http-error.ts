@@ -17,7 +17,7 @@ export class HttpError extends Error {
 export function toProblem(code: HttpProblemCode, detail?: string, fields?: HttpProblem['fields']): HttpProblem {
   const [status, title] = HTTP_PROBLEMS[code]
   return {
-    type: `/docs/errors#${code}`,
+    type: `urn:isnad:problem:${code}`,
     title,
     status,
     code,

@@ -10,6 +10,7 @@ export function readRoutes(server: Server, { readers }: Parts): void {
   server.post(
     '/api/read',
     {
+      config: { isRead: true },
       bodyLimit: MOST_BYTES,
       schema: {
         body: ReadRequest,
