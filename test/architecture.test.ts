@@ -20,7 +20,7 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
   reading: { imports: ['text', 'lexicon'], packages: [], pure: true },
   record: { imports: ['text', 'reading'], packages: [], pure: true },
   load: { imports: ['text', 'lexicon'], packages: ['node:'], pure: false },
-  ingest: { imports: ['text'], packages: ['node:', '@mozilla/readability', 'linkedom'], pure: false },
+  ingest: { imports: ['text'], packages: ['node:', '@mozilla/readability', 'feedsmith', 'linkedom', 'saxes'], pure: false },
   store: { imports: ['text', 'reading', 'record'], packages: ['node:', 'better-sqlite3', 'diff', 'kysely'], pure: false },
   work: { imports: ['text', 'reading', 'load', 'ingest', 'record', 'store'], packages: ['node:', 'piscina'], pure: false },
   server: {

@@ -1,6 +1,7 @@
-import { kindOfName, readArticles, readFileArticles } from '../ingest/file.ts'
+import { readArticles, readFileArticles } from '../ingest/file.ts'
 import { type FileToRead, listFiles } from '../ingest/folder.ts'
 import { type Defaults, type FoundArticle, toArticle } from '../ingest/found-article.ts'
+import { kindOfName } from '../ingest/kinds.ts'
 import type { Ingested } from '../ingest/problem.ts'
 import type { Article } from '../text/article.ts'
 

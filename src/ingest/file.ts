@@ -1,47 +1,26 @@
 import { createReadStream } from 'node:fs'
-import { basename, extname } from 'node:path'
-import { parsePublished } from './day.ts'
+import { basename } from 'node:path'
+import { admit } from './admit.ts'
 import { decode } from './decode.ts'
 import type { FoundArticle } from './found-article.ts'
+import { type FileKind, kindOfBytes, kindOfName } from './kinds.ts'
 import { cutLines } from './lines.ts'
-import { readMarkdown } from './markdown.ts'
-import { readPage } from './page.ts'
 import type { Ingested } from './problem.ts'
 import { readRecord } from './record.ts'
+import { unpack } from './unpack.ts'
+import { readWarc } from './warc.ts'
+import { readWhole } from './whole.ts'
 
-export type FileKind = 'text' | 'markdown' | 'html' | 'jsonl'
+/** A file that is one article, one feed or one document is not read beyond this. */
+const LARGEST = 64 * 1024 * 1024
 
-const KINDS: Readonly<Record<string, FileKind>> = {
-  '.txt': 'text',
-  '.text': 'text',
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-  '.html': 'html',
-  '.htm': 'html',
-  '.xhtml': 'html',
-  '.jsonl': 'jsonl',
-  '.ndjson': 'jsonl',
-}
-
-/** What a file's name says it holds; `undefined` for a name that says nothing. */
-export function kindOfName(path: string): FileKind | undefined {
-  return KINDS[extname(path).toLowerCase()]
-}
-
-/** What a text turns out to be that comes without a name. */
-function kindOfText(text: string): FileKind {
-  const head = text.slice(0, 1000).trimStart().toLowerCase()
-  if (head.startsWith('<!doctype html') || head.startsWith('<html') || head.includes('<body')) return 'html'
-  return 'text'
-}
-
-/** The articles of one file, as they come: JSONL line by line, in no more memory than one line. */
+/** The articles of one file, as they come: JSONL line by line, archives record by record, in no more memory than one of them. */
 export async function* readFileArticles(path: string): AsyncGenerator<Ingested<FoundArticle>> {
   yield* readArticles(createReadStream(path), path, kindOfName(path))
 }
 
 /**
- * The articles of a stream of bytes.
+ * The articles of a stream of bytes, packed with gzip or not.
  *
  * @param name What problems and ids call it.
  * @param kind Where it is not known, the first bytes tell.
@@ -52,26 +31,30 @@ export async function* readArticles(
   kind?: FileKind,
 ): AsyncGenerator<Ingested<FoundArticle>> {
   try {
-    if (kind) yield* kind === 'jsonl' ? readRecords(bytes, name) : readWhole(bytes, name, kind)
-    else yield* readUnnamed(bytes, name)
+    const { first, all } = await unpack(bytes)
+    yield* readKind(all, name, kind ?? kindOfBytes(first))
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    yield { problem: { code: code === 'ENOENT' ? 'not-found' : 'unreadable', file: name, ...(code ? { detail: code } : {}) } }
+    const { code } = error as NodeJS.ErrnoException
+    if (code === undefined) throw error
+    yield { problem: { code: code === 'ENOENT' ? 'not-found' : /^Z_/.test(code) ? 'bad-archive' : 'unreadable', file: name, detail: code } }
   }
 }
 
-/** A stream whose first byte is `{` is JSONL and is never held whole; anything else is one article. */
-async function* readUnnamed(bytes: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Ingested<FoundArticle>> {
-  const iterator = bytes[Symbol.asyncIterator]()
-  const first = await iterator.next()
-  const again = (async function* () {
-    for (let next = first; !next.done; next = await iterator.next()) yield next.value
-  })()
-  const isJsonl = !first.done && Buffer.from(first.value).toString('latin1', 0, 20).trimStart().startsWith('{')
-  yield* isJsonl ? readRecords(again, name) : readWhole(again, name)
+async function* readKind(
+  bytes: AsyncIterable<Uint8Array>,
+  name: string,
+  kind: FileKind | undefined,
+): AsyncGenerator<Ingested<FoundArticle>> {
+  if (kind === 'jsonl') yield* readLines(bytes, name)
+  else if (kind === 'warc') for await (const found of readWarc(bytes, name)) yield admit(found, name)
+  else {
+    const whole = await readAll(bytes)
+    if (!whole) yield { problem: { code: 'too-large', file: name } }
+    else for (const found of readWhole(whole, { name: basename(name), place: name, kind })) yield admit(found, name)
+  }
 }
 
-async function* readRecords(bytes: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<Ingested<FoundArticle>> {
+async function* readLines(bytes: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<Ingested<FoundArticle>> {
   for await (const line of cutLines(bytes)) {
     if (!line.bytes) {
       yield { problem: { code: 'long-line', file, line: line.number } }
@@ -79,36 +62,22 @@ async function* readRecords(bytes: AsyncIterable<Uint8Array>, file: string): Asy
     }
     const decoded = decode(line.bytes)
     if (!decoded) yield { problem: { code: 'not-text', file, line: line.number } }
-    else if (decoded.text.trim() !== '') yield* readRecord(decoded.text, file, line.number)
+    else if (decoded.text.trim() !== '') {
+      const original = { bytes: line.bytes, mediaType: 'application/json', address: file }
+      for (const found of readRecord(decoded.text, file, line.number)) {
+        yield admit('problem' in found ? found : { value: { ...found.value, original } }, file, line.number)
+      }
+    }
   }
 }
 
-async function* readWhole(bytes: AsyncIterable<Uint8Array>, file: string, kind?: FileKind): AsyncGenerator<Ingested<FoundArticle>> {
+async function readAll(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = []
-  for await (const chunk of bytes) chunks.push(chunk)
-  const decoded = decode(Buffer.concat(chunks))
-  if (!decoded) yield { problem: { code: 'not-text', file } }
-  else if (decoded.text.trim() === '') yield { problem: { code: 'nothing-inside', file } }
-  else yield toFound(decoded.text, file, kind ?? kindOfText(decoded.text))
-}
-
-function toFound(text: string, file: string, kind: FileKind): Ingested<FoundArticle> {
-  const id = basename(file)
-  if (kind === 'html') {
-    const page = readPage(text, id)
-    return page ? { value: page } : { problem: { code: 'no-article', file } }
+  let size = 0
+  for await (const chunk of bytes) {
+    size += chunk.length
+    if (size > LARGEST) return undefined
+    chunks.push(chunk)
   }
-  if (kind === 'text') return { value: { id, text } }
-  const { text: plain, meta } = readMarkdown(text)
-  const date = meta.get('published') ?? meta.get('date')
-  return {
-    value: {
-      id,
-      text: plain,
-      title: meta.get('title'),
-      outlet: meta.get('outlet'),
-      url: meta.get('url'),
-      published: date ? parsePublished(date, 'metadata') : undefined,
-    },
-  }
+  return Buffer.concat(chunks)
 }

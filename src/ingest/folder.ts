@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parsePublished } from './day.ts'
-import { kindOfName } from './file.ts'
 import type { Defaults } from './found-article.ts'
+import { kindOfName } from './kinds.ts'
 import type { Ingested } from './problem.ts'
 
 /** One file to read, and what an index beside it says of it. */

@@ -15,6 +15,11 @@ test.each([
   ['2025-13-01', undefined],
   ['29-07-2025', undefined],
   ['2025-07-290', undefined],
+  ['Tue, 29 Jul 2025 23:30:00 +0300', '2025-07-29'],
+  ['9 July 2025', '2025-07-09'],
+  ['Tue, 31 Feb 2025 10:00:00 GMT', undefined],
+  ['20250729T100000Z', '2025-07-29'],
+  ['12345678', undefined],
   ['yesterday', undefined],
 ])('the day «%s» is %s', (written, day) => {
   expect(parseDay(written)).toBe(day)
@@ -41,7 +46,7 @@ test('a page gives its article, without the menu, and what it says of itself', (
     <body><nav><a href="/">الرئيسية</a><a href="/sport">رياضة</a></nav><article><h1>اجتماع مرتقب</h1>
     <p>${paragraph.repeat(3)}</p><p>${paragraph.repeat(3)}</p></article><footer>جميع الحقوق محفوظة</footer></body></html>`
   const found = readPage(page, 'page.html')
-  expect(found).toMatchObject({ title: 'اجتماع مرتقب', outlet: 'موقع الأخبار', published: { from: '2025-07-29', basis: 'metadata' } })
+  expect(found).toMatchObject({ title: 'اجتماع مرتقب', outlet: 'موقع الأخبار', published: { from: '2025-07-29', basis: 'opengraph' } })
   expect(found?.text).toContain('التحضيرات اكتملت')
   expect(found?.text).not.toContain('رياضة')
   expect(found?.text.split('\n')).toHaveLength(3)

@@ -7,8 +7,22 @@ export interface FoundArticle {
   readonly abstract?: string | undefined
   readonly text: string
   readonly outlet?: string | undefined
+  /** Who signed it, as given. */
+  readonly byline?: string | undefined
+  /** Where it stands: the address it gives itself, or that it was found at; for what has none, a name as a URN. */
   readonly url?: string | undefined
   readonly published?: Published | undefined
+  /** What it was taken from. */
+  readonly original?: FoundOriginal | undefined
+}
+
+/** The bytes an article was taken from, as they came. */
+export interface FoundOriginal {
+  readonly bytes: Uint8Array
+  /** As MIME names it: «text/html». */
+  readonly mediaType: string
+  /** The file or the web address. */
+  readonly address: string
 }
 
 /** What holds for every article of a run, where the article itself says nothing. */
@@ -16,6 +30,9 @@ export interface Defaults {
   readonly outlet?: string | undefined
   readonly published?: Published | undefined
 }
+
+/** Addresses that lead somewhere and do nothing else. */
+const SAFE_ADDRESS = /^(?:https?:\/\/|urn:|tag:)[^\s\p{Cc}"<>]{1,2000}$/iu
 
 /**
  * Fix the text of an article. From here on nothing alters it: every offset counts in it.
@@ -25,7 +42,18 @@ export function toArticle(found: FoundArticle, defaults: Defaults): Article {
   const { id, url } = found
   const outlet = found.outlet ?? defaults.outlet
   const published = found.published ?? defaults.published
-  return { id, text: joinParts(found), ...(outlet ? { outlet } : {}), ...(url ? { url } : {}), ...(published ? { published } : {}) }
+  return {
+    id: storable(id),
+    text: storable(joinParts(found)),
+    ...(outlet ? { outlet: storable(outlet) } : {}),
+    ...(url && SAFE_ADDRESS.test(url) ? { url } : {}),
+    ...(published ? { published } : {}),
+  }
+}
+
+/** What every database and every encoding can hold: NUL bytes and halves of surrogate pairs give way to U+FFFD. */
+function storable(text: string): string {
+  return text.replace(/\p{Cs}/gu, '\ufffd').replaceAll('\u0000', '\ufffd')
 }
 
 /** Title, abstract and text, each once: many feeds repeat the one at the head of the next. */

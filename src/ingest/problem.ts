@@ -5,7 +5,7 @@
 export const PROBLEMS = {
   'not-found': 'there is no such file or folder',
   unreadable: 'the file cannot be opened',
-  'nothing-inside': 'nothing is there to read: no text, Markdown, HTML or JSONL',
+  'nothing-inside': 'nothing is there to read: no text, page, feed, archive or JSON',
   'not-text': 'the bytes are not text in any encoding known here',
   'no-article': 'the page holds no article',
   'bad-json': 'the line is not JSON',
@@ -13,6 +13,14 @@ export const PROBLEMS = {
   'no-text': 'the field "text" is missing or empty',
   'bad-date': 'the publication date is not a day, so it is taken as unknown: write YYYY-MM-DD',
   'long-line': 'the line is longer than 64 MB',
+  'too-large': 'the file, record or page is larger than what one article can need',
+  'long-article': 'the article is longer than a million characters',
+  'not-arabic': 'the text is not Arabic',
+  'not-usable': 'its publisher has withdrawn or withheld it',
+  'bad-xml': 'the XML is broken, or it is neither a feed nor NewsML-G2',
+  doctype: 'the XML has a document type (DOCTYPE), which is refused: it can hide what is not there',
+  'bad-archive': 'the archive is broken from here on: what came before was read',
+  pdf: 'PDF is not read: its letters do not come out in the order of the text',
 } as const
 
 export type ProblemCode = keyof typeof PROBLEMS
@@ -26,10 +34,10 @@ export interface Problem {
   readonly detail?: string
 }
 
-/** «news.jsonl:12: the line is not JSON (Unexpected token…) [bad-json]» */
+/** «news.jsonl:12: the line is not JSON (Unexpected token…) [bad-json]»; names and details that come from outside cannot drive a terminal. */
 export function describeProblem({ code, file, line, detail }: Problem): string {
   const place = line === undefined ? file : `${file}:${line}`
-  return `${place}: ${PROBLEMS[code]}${detail ? ` (${detail})` : ''} [${code}]`
+  return `${place}: ${PROBLEMS[code]}${detail ? ` (${detail})` : ''} [${code}]`.replace(/\p{Cc}/gu, '\ufffd')
 }
 
 /** The sentence of a code; the code itself where it is of another version. */

@@ -19,11 +19,17 @@ export interface Article {
   readonly published?: Published
 }
 
+/**
+ * How a day of publication is known: given with the command; from the file or record itself; from the page's structured data, its OpenGraph
+ * or its address; from the feed that named it; from the dateline; from the times the text tells.
+ */
+export type PublishedBasis = 'given' | 'metadata' | 'json-ld' | 'opengraph' | 'feed' | 'address' | 'dateline' | 'inferred'
+
 /** When an article was published: the days it can be, and how that is known. ISO dates. */
 export interface Published {
   readonly from: string
   readonly to: string
-  readonly basis: 'given' | 'metadata' | 'dateline' | 'inferred'
+  readonly basis: PublishedBasis
   /** What allowed the window, where it was inferred. */
   readonly clues?: readonly Span[]
 }

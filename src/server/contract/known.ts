@@ -83,7 +83,7 @@ export const Published = Type.Object(
   {
     from: Type.String(),
     to: Type.String(),
-    basis: OneOf(['given', 'metadata', 'dateline', 'inferred']),
+    basis: OneOf(['given', 'metadata', 'json-ld', 'opengraph', 'feed', 'address', 'dateline', 'inferred']),
     clues: Type.Optional(Type.Array(Span)),
   },
   { title: 'Published' },
