@@ -36,6 +36,7 @@ export function endOfDescription(ground: Ground, first: number, limit: number): 
           table === 'trigger-noun' || table === 'role' || table === 'group' || table === 'institution' || table === 'media-noun',
       )
     if (before?.definite && !word.definite && isKnown) break
+    if (before?.definite && word.definite && word.substantive) break
     if (before?.definite && (hits.at(at, 'trigger-noun') || hits.at(at, 'reporting')?.value.part === 'masdar')) break
     if (saysHere(passage, at)) break
     if (startsName(ground, at)) break

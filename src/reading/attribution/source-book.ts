@@ -53,7 +53,7 @@ export class SourceBook {
   /** Remember who spoke without a claim. */
   hear({ at, source, withStatement }: Turn): void {
     const cue = { first: at, last: at }
-    const claim: Claim = { rule: 'turn', cue, stance: 'asserts', distance: false, sources: [source], content: cue, weak: true }
+    const claim: Claim = { rule: 'turn', cue, stance: 'asserts', distance: false, sources: [source], content: cue, isClause: true }
     const links = this.#linksOf(source, claim)
     if (links) this.#remember(claim, links, withStatement)
   }
