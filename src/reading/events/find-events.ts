@@ -11,6 +11,7 @@ import { phraseSpan } from './phrase-span.ts'
 import { findPhraseTriggers } from './phrase-trigger.ts'
 import { isRetold } from './retold.ts'
 import { settleCandidates } from './settle-candidates.ts'
+import { shareCircumstances } from './share-circumstances.ts'
 import type { Stage } from './stage.ts'
 import { findStatus } from './status.ts'
 import { toArgument } from './to-argument.ts'
@@ -34,7 +35,9 @@ export function findEvents(stage: Stage, published: string | undefined): Reporte
       stage,
       TRIGGER_RULES.flatMap((rule) => rule(stage, sentence)),
     )
-    for (const candidate of candidates) if (isLiteral(candidate.kind, domain)) events.push(toEvent(stage, candidate, published))
+    const literal = candidates.filter(({ kind }) => isLiteral(kind, domain))
+    const made = literal.map((candidate) => ({ candidate, event: toEvent(stage, candidate, published) }))
+    for (const { event } of shareCircumstances(stage, made)) events.push(event)
   }
   return joinVoices(stage, mergeEvents(stage, carryTolls(stage, events)))
 }

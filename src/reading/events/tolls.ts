@@ -1,10 +1,9 @@
 import { type Passage, tokenAt } from '../passage.ts'
 import type { ReportedEvent } from '../types.ts'
+import { isUnderCause } from './causes.ts'
 import type { Stage } from './stage.ts'
 
 const TOLLS = new Set(['kill', 'injure', 'missing', 'displace', 'arrest'])
-/** Words that name a cause before it: «قتل خمسة في انفجار», «جراء القصف». Folded. */
-const CAUSES = new Set(['في', 'ب', 'خلال', 'جراء', 'اثر', 'نتيجه', 'بسبب', 'عقب', 'بعد', 'اثناء'])
 
 /**
  * Give an event the figures of what came of it: «اشتباكات أسفرت عن مقتل 12» and «مقتل 12 في انفجار» are a clash and an explosion with
@@ -49,10 +48,4 @@ function hasResultVerb({ words, lexicon }: Passage, from: number, to: number): b
     if (verb && lexicon.lightVerbs.get(verb.value.lemma) === 'results') return true
   }
   return false
-}
-
-/** «في انفجار», «جراء القصف»: what stands before the cause says that it is one. */
-function isUnderCause({ words }: Passage, cause: number): boolean {
-  const [word, before] = [words[cause], words[cause - 1]]
-  return CAUSES.has(word?.preposition ?? '') || (before?.tag === 'preposition' && CAUSES.has(before.stem))
 }

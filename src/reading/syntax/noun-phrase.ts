@@ -80,7 +80,8 @@ export function nounPhrase(tokens: readonly Token[], words: readonly Word[], fir
 /**
  * A new phrase begins where the words cannot be one: an indefinite common noun or a number after a definite word («الشرطة متظاهرين»,
  * «الجيش خمسة») or after an adjective («عبوة ناسفة موكب»), or after a plural in «ون», which joins to nothing («مسلحون جنديا»); a country or a definite noun of another gender after a definite word
- * («القوى الغربية روسيا», «الشرطة الوصول»), or a title after a place («في روسيا الرئيس»).
+ * («القوى الغربية روسيا», «الشرطة الوصول»), a title after a place («في روسيا الرئيس»), or a place
+ * after a name («زار الصدر أربيل»).
  */
 function opensPhrase(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]]
@@ -89,6 +90,7 @@ function opensPhrase(words: readonly Word[], at: number): boolean {
   if (before.closed && word.pronoun !== '' && !before.pronoun) return true
   if (before.adjective && !before.closed && word.definite) return true
   if (before.place && word.title && word.definite) return true
+  if (word.place && before.closed && !before.place) return true
   if (before.definite && word.substantive && word.preposition === '' && (!word.definite || disagree(before, word))) return true
   const opens = word.common || word.tag === 'number' || word.tag === 'quantifier'
   return opens && !word.adjective && (before.closed || before.adjective)

@@ -43,6 +43,7 @@ export class WordMemory {
 export const NAME_TABLES = new Set(['person', 'given-name', 'family-name', 'place', 'country', 'outlet', 'organisation'])
 /** Names whose words are no common nouns; an organisation's often are («حركة», «حزب»). */
 const PROPER_TABLES = new Set(['person', 'given-name', 'family-name', 'place', 'country'])
+const PERSON_TABLES = new Set(['person', 'given-name', 'family-name'])
 /** Their words stand in apposition, or are parts of names. */
 const TITLE_TABLES = new Set(['role', 'person', 'given-name', 'family-name', 'place', 'nisba', 'organisation', 'outlet', 'weekday'])
 /** They join the parts of a name and are no verbs, whatever their letters. */
@@ -71,7 +72,7 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
   const common = !definite && !isProper && isDictionary
   const adjective = (everyday === 'quality' && !isRole) || found.some(({ table }) => table === 'nisba')
   const closed = definite || isName || pronoun !== ''
-  const place = everyday === undefined && found.some(({ table, pronoun }) => (table === 'country' || table === 'place') && pronoun === '')
+  const place = everyday === undefined && isPlaceName(found)
   const isNumber = lexicon.numerals.cardinals.has(stem) || lexicon.numerals.ordinals.has(stem)
   const substantive = !adjective && !isNumber && isSubstantive(found, everyday, definite)
   const word = {
@@ -91,6 +92,12 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
   const isNumeral = lexicon.numerals.cardinals.has(tokens[index]?.form ?? '')
   const verb = isNumeral || NAME_PARTICLES.has(stem) ? -1 : likeliestVerb(found, attached)
   return { word, isGrammar: false, verb, isHomograph: verb >= 0 && isHomograph(found, verb, lexicon) }
+}
+
+/** A country or place whose name is nobody's. */
+function isPlaceName(found: readonly Hit[]): boolean {
+  if (found.some(({ table, first, last }) => PERSON_TABLES.has(table) && first === last)) return false
+  return found.some(({ table, pronoun }) => (table === 'country' || table === 'place') && pronoun === '')
 }
 
 /** «وزيري», «بلدتا», «مجلسي»: a dual without its «ن», as it stands before what it is joined to. «رئيسي» is a quality. */
