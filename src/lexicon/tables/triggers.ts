@@ -118,14 +118,16 @@ export interface EventKind {
   readonly mode: string | undefined
   readonly cameo: string | undefined
   readonly roles: readonly Role[]
+  /** Kinds that its noun with the article may refer back to: «الهجوم» after a bombing. */
+  readonly echoes: readonly string[]
   readonly row: RowReference
 }
 
 /** @throws {LexiconError} */
 export function parseEventKinds(file: string, tsv: string): EventKind[] {
   const optional = (cell: string) => (cell === '-' ? undefined : cell)
-  return parseRows(file, tsv, ['kind', 'arabic', 'english', 'definition', 'plover', 'mode', 'cameo', 'roles']).map((row) => {
-    const { kind, arabic, english, definition, plover, mode, cameo, roles } = row.cells
+  return parseRows(file, tsv, ['kind', 'arabic', 'english', 'definition', 'plover', 'mode', 'cameo', 'roles', 'echoes']).map((row) => {
+    const { kind, arabic, english, definition, plover, mode, cameo, roles, echoes } = row.cells
     const known = alternatives(roles).map((role) => {
       const found = ROLES.find((each) => each === role)
       if (!found) throw new LexiconError(file, row.line, `unknown role «${role}»; use one of ${ROLES.join(', ')}`)
@@ -140,6 +142,7 @@ export function parseEventKinds(file: string, tsv: string): EventKind[] {
       mode: optional(mode),
       cameo: optional(cameo),
       roles: known,
+      echoes: alternatives(echoes),
       row: referenceTo(row),
     }
   })

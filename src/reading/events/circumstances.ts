@@ -2,6 +2,7 @@ import type { EntityId, TimeExpression } from '../types.ts'
 import type { Candidate } from './candidate.ts'
 import { type Constituent, clauseEnd, clauseStart, constituentsAfter, findConstituents } from './clause.ts'
 import type { Filled } from './fill-roles.ts'
+import { findGovernor, SUFFERED } from './governor.ts'
 import { phraseSpan } from './phrase-span.ts'
 import { findRelativeClause } from './relative-clause.ts'
 import type { Stage } from './stage.ts'
@@ -28,7 +29,11 @@ export function findCircumstances(stage: Stage, candidate: Candidate, filled: re
   const relative = findRelativeClause(stage, candidate)
   const governing = candidate.verb
     ? []
-    : [...(relative ? findConstituents(stage, relative.verb + 1, relative.end) : []), ...governingClause(stage, candidate)]
+    : [
+        ...(relative ? findConstituents(stage, relative.verb + 1, relative.end) : []),
+        ...governingClause(stage, candidate),
+        ...decidingClause(stage, candidate),
+      ]
   const roles = filled.filter(({ role }) => role === 'place').flatMap(({ phrase }) => placesWithin(stage, phrase.first, phrase.last))
   const near = [...roles, ...placesOf(stage, after), ...targetPlaces(stage, filled)]
   const places = near.length > 0 ? near : placesOf(stage, [...before, ...governing])
@@ -53,6 +58,15 @@ function governingClause(stage: Stage, { first, sentence }: Candidate): readonly
   const verb = passage.words[start - 1]?.verb
   if (!verb || !passage.lexicon.lightVerbs.has(verb.value.lemma)) return []
   return findConstituents(stage, start, first)
+}
+
+/** «أعلن الرئيس، مساء الأحد، حالة الطوارئ»: who says it does it there and then, unless it only happened to people. */
+function decidingClause(stage: Stage, candidate: Candidate): readonly Constituent[] {
+  const governing = findGovernor(stage, candidate)
+  if (!governing || SUFFERED.has(candidate.kind)) return []
+  const { governor, at } = governing
+  const isDeed = governor.status === 'happened' && governor.part === 'verb' && governor.doer === 'subject'
+  return isDeed ? findConstituents(stage, at + 1, candidate.first) : []
 }
 
 /** A place that is struck, taken or besieged is where that happens: «قصف المدينة», «السيطرة على حلب». */

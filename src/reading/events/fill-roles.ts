@@ -4,9 +4,10 @@ import { nounPhrase, type Phrase } from '../syntax/noun-phrase.ts'
 import { findAdjuncts } from './adjuncts.ts'
 import { isAgentive } from './agentive.ts'
 import type { Candidate } from './candidate.ts'
-import { type Constituent, clauseEnd, constituentsAfter } from './clause.ts'
+import { type Constituent, clauseEnd, constituentsAfter, findConstituents } from './clause.ts'
 import { bareConstituents, type Doer, findDoer } from './doer.ts'
 import { nounParticipants } from './noun-participants.ts'
+import { findRelativeClause } from './relative-clause.ts'
 import type { Stage } from './stage.ts'
 import { subjectBefore } from './subject.ts'
 import { isPassive } from './voice.ts'
@@ -24,10 +25,21 @@ export function fillRoles(stage: Stage, candidate: Candidate): Filled[] {
   const filled = participantsOf(stage, candidate, after)
   const adjuncts = findAdjuncts(stage, candidate.verb ? candidate.verb.index + 1 : candidate.end + 1, end)
   const taken = new Set(adjuncts.map(({ phrase }) => phrase.first))
-  const byPreposition = prepositional(stage, candidate, after).filter(({ phrase }) => !taken.has(phrase.first))
+  const own = [...after, ...targetsOfRelative(stage, candidate)]
+  const byPreposition = prepositional(stage, candidate, own).filter(({ phrase }) => !taken.has(phrase.first))
   const named = phraseParticipants(stage, candidate)
   return dropRepeated([...adjuncts, ...named, ...filled.filter(({ phrase }) => !taken.has(phrase.first)), ...byPreposition])
 }
+
+/** «هجوم شنته القوات على المخيم»: whom it was against or with stands in the clause that goes on about the noun. */
+function targetsOfRelative(stage: Stage, candidate: Candidate): readonly Constituent[] {
+  const relative = findRelativeClause(stage, candidate)
+  if (!relative) return []
+  return findConstituents(stage, relative.verb + 1, relative.end).filter(({ preposition }) => TARGETING.has(preposition))
+}
+
+/** Prepositions that bring the other side, whatever the verb. */
+const TARGETING = new Set(['علي', 'ضد', 'مع', 'بين'])
 
 function participantsOf(stage: Stage, candidate: Candidate, after: readonly Constituent[]): Filled[] {
   if (candidate.verb) return verbParticipants(stage, candidate, after)

@@ -1,5 +1,5 @@
 import type { ReportedEvent, Span } from '../types.ts'
-import { isSameTelling } from './same-telling.ts'
+import { isDefinite, isEcho, isSameTelling } from './same-telling.ts'
 import type { Stage } from './stage.ts'
 
 /** A telling is compared with at most this many earlier events of its kind, so that time stays linear. */
@@ -16,7 +16,9 @@ export function mergeEvents(stage: Stage, events: readonly ReportedEvent[]): Rep
   const byKind = new Map<string, number[]>()
   for (const event of events) {
     const earlier = indicesOf(byKind, event.kind)
-    const same = earlier.slice(-LOOK_BACK).find((index) => merged[index] && isSameTelling(stage, merged[index], event))
+    const same =
+      earlier.slice(-LOOK_BACK).find((index) => merged[index] && isSameTelling(stage, merged[index], event)) ??
+      echoed(stage, merged, byKind, event)
     const known = same === undefined ? undefined : merged[same]
     if (same !== undefined && known) merged[same] = join(known, event)
     else {
@@ -24,9 +26,32 @@ export function mergeEvents(stage: Stage, events: readonly ReportedEvent[]): Rep
       merged.push(event)
     }
   }
-  const told = merged.filter((event) => !isBareThing(event))
+  const told = merged.filter((event) => !isBareThing(event) && !isBare(stage, event))
   const anchored = told.filter(isAnchored)
   return anchored.length >= told.length * MOSTLY ? told : anchored
+}
+
+/** The nearest earlier event that this one's noun may refer back to. */
+function echoed(
+  stage: Stage,
+  merged: readonly ReportedEvent[],
+  byKind: ReadonlyMap<string, readonly number[]>,
+  event: ReportedEvent,
+): number | undefined {
+  const kinds = stage.passage.lexicon.kinds.get(event.kind)?.echoes ?? []
+  const earlier = kinds.flatMap((kind) => byKind.get(kind)?.slice(-LOOK_BACK) ?? []).sort((one, other) => other - one)
+  return earlier.find((index) => merged[index] && isEcho(stage, merged[index], event))
+}
+
+/**
+ * What is told once, with nobody known, no place, no day and no figure, is no report: «الانتخابات» and «المفاوضات» refer to what everybody
+ * knows, and a verb of which nothing is said is a manner of speaking.
+ */
+function isBare(stage: Stage, event: ReportedEvent): boolean {
+  const { rule, evidence, time, places, quantities, statusCue, arguments: all } = event
+  if (evidence.length > 1 || time !== undefined || places.length > 0 || quantities.length > 0) return false
+  if (rule === 'verb-trigger') return all.length === 0
+  return isDefinite(stage, event) && statusCue === undefined && !all.some(({ entity }) => entity !== undefined)
 }
 
 function indicesOf(byKind: Map<string, number[]>, kind: string): number[] {

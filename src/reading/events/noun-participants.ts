@@ -66,12 +66,29 @@ function possessed(stage: Stage, candidate: Candidate): Filled[] {
   const owner = { first, last: Math.max(first, tokenAt(passage.tokens, possessor.end - 1)) }
   const next = candidate.last + 1
   const object = candidate.frame.genitive === 'actor' ? undefined : nounPhrase(passage.tokens, passage.words, next, candidate.sentence.last)
+  const visited = candidate.frame.genitive === 'actor' ? placeAfter(stage, candidate) : undefined
+  if (visited) {
+    return [
+      { role: 'actor', phrase: owner },
+      { role: 'place', phrase: visited },
+    ]
+  }
   if (!object || passage.words[next]?.preposition || passage.words[next]?.adjective)
     return [{ role: candidate.frame.genitive, phrase: owner }]
   return [
     { role: 'actor', phrase: owner },
     { role: candidate.frame.genitive, phrase: object },
   ]
+}
+
+/** «زيارته أبوظبي», «مغادرتها مدينة رام الله»: where one goes needs no preposition; a day may stand between. */
+function placeAfter({ passage, book, timeOf }: Stage, { last, sentence }: Candidate): Phrase | undefined {
+  let at = last + 1
+  while (timeOf.has(at)) at++
+  const phrase = passage.words[at]?.preposition ? undefined : nounPhrase(passage.tokens, passage.words, at, sentence.last)
+  const mention = phrase && entityOfPhrase(passage, book, phrase)
+  const kind = mention && book.get(mention.entity)?.kind
+  return kind === 'place' || kind === 'country' ? phrase : undefined
 }
 
 /** «زيارة الوزير» names the doer, «اتفاق ستوكهولم» and «زيارة روسيا» the place. */

@@ -14,6 +14,15 @@ export function isSameTelling(stage: Stage, one: ReportedEvent, other: ReportedE
   return agreeInStatus(stage, one, other) && isSameAct(stage, one, other)
 }
 
+/**
+ * Whether a later event of a kind that its noun may stand for only refers back to an earlier one: «الهجوم» after a bombing, «اللقاء» after a
+ * summit. Its own participants contradict nothing.
+ */
+export function isEcho(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (!refersBack(stage, other) || other.statusCue) return false
+  return !contradictInTime(stage, one, other) && !contradictInPlace(one, other)
+}
+
 /** The same, whatever is said of how real it is. */
 export function isSameAct(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
   if (contradictInTime(stage, one, other) || contradictInPlace(one, other)) return false
@@ -21,14 +30,22 @@ export function isSameAct(stage: Stage, one: ReportedEvent, other: ReportedEvent
   const participants = compareParticipants(stage, one, other)
   if (figures === 'contradict' || participants === 'contradict') return false
   if (refersBack(stage, other)) return true
+  if (isLead(stage, one, other)) return true
   return one.retold === other.retold && (figures === 'share' || participants === 'share')
+}
+
+/** The first two sentences of the body tell what the headline tells. */
+function isLead(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (one.retold || other.retold || !isInHeadline(stage, one)) return false
+  const body = stage.passage.sentences.filter(({ part }) => part === 'body')
+  return other.trigger.start < (body[1]?.end ?? body[0]?.end ?? 0)
 }
 
 type Comparison = 'share' | 'open' | 'contradict'
 
 /** A headline tells in the present what the body tells in the past. */
 function agreeInStatus(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
-  if (one.status === other.status) return true
+  if (one.status === other.status || (refersBack(stage, other) && !other.statusCue)) return true
   const real = new Set<Status>(['happened', 'ongoing'])
   return real.has(one.status) && real.has(other.status) && (isInHeadline(stage, one) || refersBack(stage, other))
 }
@@ -78,8 +95,13 @@ function keysIn({ passage }: Stage, event: ReportedEvent, role: Argument['role']
 }
 
 /** «الاجتماع», «هذا الهجوم», «زيارته»: a definite noun without participants of its own. */
-function refersBack({ passage }: Stage, { trigger, arguments: all, quantities }: ReportedEvent): boolean {
+function refersBack(stage: Stage, event: ReportedEvent): boolean {
+  return event.arguments.length === 0 && event.quantities.length === 0 && isDefinite(stage, event)
+}
+
+/** An event noun with the article or a pronoun. */
+export function isDefinite({ passage }: Stage, { rule, trigger }: ReportedEvent): boolean {
+  if (rule !== 'noun-trigger') return false
   const words = passage.article.text.slice(trigger.start, trigger.end)
-  if (all.length > 0 || quantities.length > 0) return false
   return words.startsWith('ال') || words.startsWith('لل') || passage.words[tokenAt(passage.tokens, trigger.start)]?.pronoun !== ''
 }
