@@ -19,12 +19,13 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
   lexicon: { imports: ['text'], packages: [], pure: true },
   reading: { imports: ['text', 'lexicon'], packages: [], pure: true },
   record: { imports: ['text', 'reading'], packages: [], pure: true },
+  export: { imports: ['text', 'reading', 'record'], packages: ['hyparquet-writer'], pure: true },
   load: { imports: ['text', 'lexicon'], packages: ['node:'], pure: false },
   ingest: { imports: ['text'], packages: ['node:', '@mozilla/readability', 'feedsmith', 'linkedom', 'saxes'], pure: false },
   store: { imports: ['text', 'reading', 'record'], packages: ['node:', 'better-sqlite3', 'diff', 'kysely'], pure: false },
   work: { imports: ['text', 'reading', 'load', 'ingest', 'record', 'store'], packages: ['node:', 'piscina'], pure: false },
   server: {
-    imports: ['text', 'lexicon', 'reading', 'load', 'ingest', 'record', 'store', 'work'],
+    imports: ['text', 'lexicon', 'reading', 'load', 'ingest', 'record', 'export', 'store', 'work'],
     packages: [
       'node:',
       '@fastify/compress',
@@ -46,7 +47,7 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
     pure: false,
   },
   cli: {
-    imports: ['text', 'lexicon', 'reading', 'load', 'ingest', 'record', 'store', 'work', 'server'],
+    imports: ['text', 'lexicon', 'reading', 'load', 'ingest', 'record', 'export', 'store', 'work', 'server'],
     packages: ['node:', 'commander'],
     pure: false,
   },

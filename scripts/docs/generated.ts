@@ -4,6 +4,7 @@ import { readLexiconFiles } from '../../src/load/index.ts'
 import { drawCli } from './draw-cli.ts'
 import { drawEvents } from './draw-events.ts'
 import { drawExample } from './draw-example.ts'
+import { drawExports } from './draw-exports.ts'
 import { drawStore } from './draw-store.ts'
 import { drawTables } from './draw-tables.ts'
 
@@ -18,6 +19,7 @@ export function generateDocs(read: (path: string) => string): ReadonlyMap<string
   return new Map([
     ['docs/events.md', drawEvents(lexicon)],
     ['docs/cli.md', drawCli(createProgram())],
+    ['docs/exports.md', drawExports()],
     ['docs/store.md', drawStore()],
     ['lexicon/README.md', fill(read('lexicon/README.md'), TABLES, drawTables(files))],
     ['README.md', fill(read('README.md'), EXAMPLE, drawExample(lexicon, files))],

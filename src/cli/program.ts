@@ -4,6 +4,7 @@ import { conflictsCommand } from './conflicts.ts'
 import { dueCommand } from './due.ts'
 import { eventCommand } from './event.ts'
 import { explainCommand } from './explain.ts'
+import { exportCommand } from './export.ts'
 import { originsCommand } from './origins.ts'
 import { ownVersion } from './own-version.ts'
 import { problemsCommand } from './problems.ts'
@@ -32,6 +33,7 @@ export function createProgram(): Command {
     .addCommand(dueCommand())
     .addCommand(whoCommand())
     .addCommand(sourcesCommand())
+    .addCommand(exportCommand())
     .addCommand(problemsCommand())
     .addCommand(serveCommand())
     .addCommand(userCommand())

@@ -9,13 +9,16 @@ import { createRecordWording, type RecordWording } from './record-wording.ts'
 
 /** A command that asks the record something. */
 export function recordCommand(name: string, description: string, limit = 50): Command {
-  return new Command(name)
-    .description(description)
-    .addOption(dbOption())
+  return bareRecordCommand(name, description)
     .addOption(limitOption(limit))
     .addOption(recordJsonOption())
     .addOption(langOption())
     .addOption(noColorOption())
+}
+
+/** A command over the record that shows nothing itself. */
+export function bareRecordCommand(name: string, description: string): Command {
+  return new Command(name).description(description).addOption(dbOption())
 }
 
 /** What a command over the record is handed. */

@@ -1,0 +1,23 @@
+/** The vocabularies, written out: nobody has to fetch anything to read the file. */
+export const CONTEXT = {
+  '@vocab': 'https://schema.org/',
+  prov: 'http://www.w3.org/ns/prov#',
+  oa: 'http://www.w3.org/ns/oa#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+  isnad: 'urn:isnad:terms:',
+  startDate: { '@type': 'xsd:date' },
+  endDate: { '@type': 'xsd:date' },
+  datePublished: { '@type': 'xsd:date' },
+  url: { '@type': '@id' },
+  eventStatus: { '@type': '@id' },
+  appearance: { '@type': '@id' },
+  about: { '@type': '@id' },
+  'isnad:chain': { '@container': '@list' },
+  'prov:wasQuotedFrom': { '@type': '@id' },
+  'prov:wasGeneratedBy': { '@type': '@id' },
+  'prov:wasDerivedFrom': { '@type': '@id' },
+  'prov:endedAtTime': { '@type': 'xsd:dateTime' },
+  'oa:hasBody': { '@type': '@id' },
+  'oa:hasSource': { '@type': '@id' },
+  'oa:motivatedBy': { '@type': '@id' },
+} as const
