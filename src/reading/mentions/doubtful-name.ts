@@ -1,5 +1,6 @@
 import { bareStem, isDefinite } from './definite.ts'
-import { isClosed, isMaghrebi, type NameRun } from './name-run.ts'
+import { isClosed, isMaghrebi } from './name-extent.ts'
+import type { NameRun } from './name-run.ts'
 import { roleAfter } from './role-after.ts'
 import type { Search } from './search.ts'
 

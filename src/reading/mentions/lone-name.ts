@@ -1,6 +1,6 @@
 import { isDefinite } from './definite.ts'
 import type { Found } from './found.ts'
-import { isClosed } from './name-run.ts'
+import { isClosed } from './name-extent.ts'
 import type { Search } from './search.ts'
 
 /**

@@ -1,7 +1,8 @@
 import type { Hit } from '../../lexicon/finder.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
 import { bareStem, isDefinite } from './definite.ts'
-import { isClosed, type NameRun, nameRunAt } from './name-run.ts'
+import { isClosed } from './name-extent.ts'
+import { type NameRun, nameRunAt } from './name-run.ts'
 import type { Search } from './search.ts'
 
 /** A role and, where one follows, the name it introduces. */
