@@ -14,6 +14,7 @@ import { gatherLightVerbs, type LightVerbs } from './gather/light-verbs.ts'
 import { addNames, type NameTables } from './gather/names.ts'
 import { gatherNumerals, type Numerals } from './gather/numerals.ts'
 import { addOrganisations } from './gather/organisations.ts'
+import { gatherOwnedNouns, type OwnedNouns } from './gather/owned-nouns.ts'
 import { gatherPartCues } from './gather/part-cues.ts'
 import { addPlaces, type PlaceTables } from './gather/places.ts'
 import { addReporting, type ReportingTables } from './gather/reporting.ts'
@@ -28,6 +29,7 @@ export interface Lexicon
     VerbTables,
     TriggerTables,
     NameTables,
+    OwnedNouns,
     PlaceTables,
     GovernorTables,
     FigureTables,
@@ -58,6 +60,7 @@ export function compileLexicon(files: LexiconFiles): Lexicon {
   addRoles(builder)
   addOrganisations(builder)
   const names = addNames(builder)
+  const owned = gatherOwnedNouns(builder)
   const places = addPlaces(builder)
   const light = gatherLightVerbs(builder, verbs)
   const governors = gatherGovernors(builder, verbs)
@@ -93,6 +96,7 @@ export function compileLexicon(files: LexiconFiles): Lexicon {
     ...reporting,
     ...everyday,
     ...names,
+    ...owned,
     ...places,
   }
 }

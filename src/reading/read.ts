@@ -24,7 +24,7 @@ export function readPassage(passage: Passage): Reading {
     tokens,
     quantities,
     times,
-    mentions: book.mentions,
+    mentions: book.all,
     entities: book.entities,
     quotes,
     events,

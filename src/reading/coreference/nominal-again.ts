@@ -23,7 +23,7 @@ export function nominalAgain({ words }: Passage, book: EntityBook, found: Found)
     const entity = entities[index]
     if (!entity || entity.kind !== found.kind) continue
     if (found.country && entity.country && found.country !== entity.country) continue
-    if (found.country && !entity.country && found.kind !== 'organisation') continue
+    if (found.country && !entity.country && (found.kind !== 'organisation' || entity.name.includes(' '))) continue
     if (found.number && entity.number && found.number !== entity.number) continue
     if (
       found.kind === 'organisation'

@@ -13,5 +13,5 @@ test.each(rows.map((row) => row.split('\t')))('%s: «%s» is %s', (_, words = ''
   const mention = mentions.findLast(({ start, end }) => text.slice(start, end) === words)
   const entity = entities.find(({ id }) => id === mention?.entity)
   const members = entity?.members?.map((member) => entities.find(({ id }) => id === member)?.name)
-  expect(members?.join('، ') ?? entity?.name).toBe(meant)
+  expect(members?.join('، ') ?? entity?.name ?? '-').toBe(meant)
 })

@@ -5,6 +5,8 @@ import type { Entity, EntityId, Mention } from '../types.ts'
 export class EntityBook {
   readonly #entities: Entity[] = []
   readonly #mentions: Mention[] = []
+  readonly #pronouns: Mention[] = []
+  readonly #referents = new Map<number, EntityId>()
   #ordered = true
 
   /** Enter a new entity and say where it is mentioned. */
@@ -20,6 +22,22 @@ export class EntityBook {
     const previous = this.#mentions.at(-1)
     if (previous && previous.start > mention.start) this.#ordered = false
     this.#mentions.push({ ...mention, entity })
+  }
+
+  /** A pronoun, or a verb without a subject of its own, that means an entity. Kept apart from the names: it is no phrase's head. */
+  refer(token: number, entity: EntityId, mention: Omit<Mention, 'entity' | 'form'>): void {
+    this.#referents.set(token, entity)
+    this.#pronouns.push({ ...mention, form: 'pronoun', entity })
+  }
+
+  /** Whom the pronoun on a token means («زيارته»), or the verb whose subject is not said («وأضاف»). */
+  referent(token: number): EntityId | undefined {
+    return this.#referents.get(token)
+  }
+
+  /** Names, descriptions and pronouns in the order of the text. */
+  get all(): readonly Mention[] {
+    return [...this.mentions, ...this.#pronouns].sort((one, other) => one.start - other.start || other.end - one.end)
   }
 
   /** Know more of an entity: a fuller name, a country, a role. */

@@ -1,3 +1,4 @@
+import { findPronouns } from '../coreference/find-pronouns.ts'
 import { joinMentions } from '../coreference/join-mentions.ts'
 import { shortNames } from '../coreference/short-names.ts'
 import type { Passage } from '../passage.ts'
@@ -46,7 +47,9 @@ export function findMentions(passage: Passage, times: readonly TimeExpression[])
   shortNames(passage, taken, found)
   findPlaces(passage, taken, found)
   found.sort((one, other) => one.first - other.first || other.last - one.last)
-  return joinMentions(passage, found)
+  const book = joinMentions(passage, found)
+  findPronouns(passage, book, taken)
+  return book
 }
 
 /** Tokens of times are taken: «رجب» the month is nobody's name. */

@@ -1,0 +1,35 @@
+import type { Passage } from '../passage.ts'
+import type { Entity } from '../types.ts'
+
+/** The pronouns that are followed: «ه», «ها» and «هم». */
+export type Pronoun = 'ه' | 'ها' | 'هم'
+
+/** Countries whose names are masculine: «العراق», «لبنان». */
+const MASCULINE = new Set(['IQ', 'LB', 'SD', 'SS', 'YE', 'MA', 'JO', 'SO', 'VA'])
+/** Bodies whose bare names are feminine. */
+const FEMININE = /^(?:حماس|فتح|طالبان|الامم|فرنس|رويترز|اوبك|قسد|ناسا|اونروا|يونيسف)/
+
+/** Whether a pronoun can mean an entity, by its gender and number. An unnamed body or group only where its noun tells. */
+export function agreesWith(passage: Passage, entity: Entity, first: number, pronoun: Pronoun): boolean {
+  const { kind, number } = entity
+  if (pronoun === 'هم') return kind === 'group' && number === 'plural' && entity.class !== 'unit'
+  if (number === 'plural' || number === 'dual') return pronoun === 'ها' && kind === 'group' && entity.class === 'unit'
+  return genderOf(passage, entity, first) === (pronoun === 'ه' ? 'm' : 'f')
+}
+
+function genderOf(passage: Passage, { kind, gender, country, class: sort }: Entity, first: number): 'm' | 'f' | undefined {
+  if (kind === 'person') return gender ?? genderOfName(passage, first)
+  if (kind === 'country') return MASCULINE.has(country ?? '') ? 'm' : 'f'
+  if (kind === 'place') return 'f'
+  if (kind !== 'organisation' && kind !== 'group' && kind !== 'agency' && kind !== 'outlet') return undefined
+  const token = passage.tokens[first]
+  if (token === undefined) return undefined
+  if (/[ةت]$/.test(passage.article.text.slice(token.start, token.end))) return 'f'
+  if (FEMININE.test(token.form) || sort === 'ministry') return 'f'
+  return 'm'
+}
+
+/** A man, unless the given name is a woman's. */
+function genderOfName({ hits }: Passage, first: number): 'm' | 'f' {
+  return hits.at(first, 'given-name')?.value.gender === 'f' ? 'f' : 'm'
+}

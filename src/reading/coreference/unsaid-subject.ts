@@ -1,0 +1,56 @@
+import { isDefinite } from '../mentions/definite.ts'
+import type { Passage } from '../passage.ts'
+import { nounPhrase } from '../syntax/noun-phrase.ts'
+import type { Sentence } from '../types.ts'
+import type { Pronoun } from './agreement.ts'
+
+/** No verb's subject stands farther after it, in tokens. */
+const FARTHEST = 25
+/** A name in quotation marks is no longer, in tokens. */
+const LONGEST_QUOTED = 5
+const AGENT_TABLES = new Set(['role', 'group', 'person', 'organisation', 'institution', 'outlet', 'country', 'source-noun', 'given-name'])
+
+/**
+ * A verb without a subject of its own, as the pronoun that would stand for it: «وأضاف أن», «ووصل إلى باريس».
+ *
+ * @param taken Tokens of times are 1.
+ */
+export function unsaidSubject(passage: Passage, sentence: Sentence, at: number, taken: Uint8Array): Pronoun | undefined {
+  const { words, tokens, lexicon } = passage
+  const hit = words[at]?.tag === 'verb' ? words[at]?.verb : undefined
+  if (!hit || hit.pronoun || !(words[at]?.conjunction || at === sentence.first)) return undefined
+  const { agreements, lemma } = hit.value
+  const pronoun = agreements.includes('3ms') ? 'ه' : agreements.includes('3fs') ? 'ها' : undefined
+  if (pronoun === undefined || lemma.past === 'كان' || lemma.past === 'سبق' || lexicon.lightVerbs.get(lemma) === 'occurs') return undefined
+  for (let next = at + 1; next < Math.min(sentence.last, at + FARTHEST); next++) {
+    const each = words[next]
+    if (!each) return undefined
+    if (taken[next] === 1) continue
+    if (tokens[next]?.form === '"') return isNameQuoted(passage, next) ? undefined : pronoun
+    if (each.tag === 'complementiser' || each.tag === 'mark') return pronoun
+    if (each.tag === 'verb' || each.tag === 'relative') return next > at + 1 ? pronoun : undefined
+    if (each.tag === 'preposition' || each.preposition) {
+      const noun = each.tag === 'preposition' && !each.pronoun ? next + 1 : next
+      next = nounPhrase(tokens, words, noun, sentence.last)?.last ?? next
+      continue
+    }
+    if (each.tag === 'noun' && each.conjunction && next > at + 1) return pronoun
+    if (each.tag === 'number') return undefined
+    if (each.tag === 'noun') return lexicon.reportingVerbs.has(lemma) && isThing(passage, next) && next === at + 1 ? pronoun : undefined
+  }
+  return pronoun
+}
+
+/** «ونقلت "فرانس برس"»: a short name, nothing said. */
+function isNameQuoted({ tokens }: Passage, open: number): boolean {
+  for (let at = open + 1; at <= open + LONGEST_QUOTED; at++) if (tokens[at]?.form === '"') return true
+  return false
+}
+
+/** «أكد ضرورة», «أعلن رفضه»: what is said, nobody who says it. */
+function isThing(passage: Passage, at: number): boolean {
+  const { hits, lexicon, words } = passage
+  const kind = lexicon.everydayWords.get(words[at]?.stem ?? '')
+  if ((kind !== 'noun' && kind !== 'masdar') || isDefinite(passage, at)) return false
+  return !hits.from(at).some(({ table, pronoun }) => !pronoun && AGENT_TABLES.has(table))
+}
