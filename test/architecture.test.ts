@@ -21,7 +21,11 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
   record: { imports: ['text', 'reading'], packages: [], pure: true },
   export: { imports: ['text', 'reading', 'record'], packages: ['hyparquet-writer'], pure: true },
   load: { imports: ['text', 'lexicon'], packages: ['node:'], pure: false },
-  ingest: { imports: ['text'], packages: ['node:', '@mozilla/readability', 'feedsmith', 'linkedom', 'saxes'], pure: false },
+  ingest: {
+    imports: ['text'],
+    packages: ['node:', '@mozilla/readability', 'feedsmith', 'ipaddr.js', 'linkedom', 'robots-parser', 'saxes', 'undici'],
+    pure: false,
+  },
   store: { imports: ['text', 'reading', 'record'], packages: ['node:', 'better-sqlite3', 'diff', 'kysely'], pure: false },
   work: { imports: ['text', 'reading', 'load', 'ingest', 'record', 'store'], packages: ['node:', 'piscina'], pure: false },
   server: {

@@ -21,6 +21,15 @@ export const PROBLEMS = {
   doctype: 'the XML has a document type (DOCTYPE), which is refused: it can hide what is not there',
   'bad-archive': 'the archive is broken from here on: what came before was read',
   pdf: 'PDF is not read: its letters do not come out in the order of the text',
+  'bad-address': 'this is no address that is fetched',
+  'forbidden-address': 'the host leads into a private network, to this machine or to nowhere public, so it is not asked',
+  'unknown-host': 'there is no such host, or it cannot be found at the moment',
+  unreachable: 'the server cannot be reached',
+  'timed-out': 'the server took too long',
+  'too-many-redirects': 'the server sends from one address to the next without end',
+  'http-status': 'the server answered with another status than 200',
+  robots: 'the site asks robots not to fetch this',
+  'bad-encoding': 'the answer is not packed as it says',
 } as const
 
 export type ProblemCode = keyof typeof PROBLEMS
