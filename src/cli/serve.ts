@@ -12,6 +12,7 @@ interface ServeOptions {
   readonly anyone?: Anyone
   readonly readOnly?: true
   readonly name?: readonly string[]
+  readonly behindProxy?: true
 }
 
 /** Nobody else's, so far as anybody knows. */
@@ -32,6 +33,7 @@ export function serveCommand(): Command {
     )
     .addOption(new Option('--read-only', 'nothing can be changed by anybody, and nobody signs in'))
     .addOption(new Option('--name <names...>', 'names it goes by on the network; requests under other names are refused'))
+    .addOption(new Option('--behind-proxy', 'a proxy on this machine stands before it and says who asks (X-Forwarded-For, -Proto, -Host)'))
     .addOption(new Option('--log', 'a line of JSON for every request, on standard error'))
     .action(serveRecord)
 }
@@ -43,7 +45,7 @@ function parsePort(written: string): number {
   return port
 }
 
-async function serveRecord({ db, host, port, log, anyone, readOnly, name: names }: ServeOptions): Promise<void> {
+async function serveRecord({ db, host, port, log, anyone, readOnly, name: names, behindProxy }: ServeOptions): Promise<void> {
   if (!existsSync(db)) {
     process.stderr.write(`there is no record in ${db}: make one with isnad add FILE… --db ${db}\n`)
     process.exitCode = 1
@@ -51,7 +53,17 @@ async function serveRecord({ db, host, port, log, anyone, readOnly, name: names 
   }
   const { serve } = await import('../server/index.ts')
   try {
-    const { address, close } = await serve({ db, host, port, version: ownVersion(), log: log === true, anyone, readOnly, names })
+    const { address, close } = await serve({
+      db,
+      host,
+      port,
+      version: ownVersion(),
+      log: log === true,
+      anyone,
+      readOnly,
+      names,
+      behindProxy: behindProxy === true,
+    })
     process.stdout.write(`The record in ${db} is at ${address}\n`)
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close())
   } catch (error) {

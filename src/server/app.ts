@@ -7,9 +7,10 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import { fastify } from 'fastify'
 import { describe } from './openapi/describe.ts'
 import { servePages } from './pages/serve-pages.ts'
-import { handleProblems } from './problems/handle-problems.ts'
+import { handleProblems, problemOf, send } from './problems/handle-problems.ts'
 import { ROUTES } from './routes/routes.ts'
 import { CONTENT_SECURITY } from './security/content-security.ts'
+import { refuseInfinite } from './security/finite.ts'
 import { askWho } from './security/who-asks.ts'
 import type { Parts, Server } from './server.ts'
 
@@ -18,6 +19,8 @@ export interface AppOptions {
   readonly rate?: number
   /** The folder of the built pages; it may be missing. */
   readonly web?: string
+  /** A proxy on this machine stands before it, and says who asks and whether they came by HTTPS. */
+  readonly behindProxy?: boolean
   /** Lines of JSON for every request on standard error. */
   readonly log?: boolean
 }
@@ -29,13 +32,18 @@ const PAGES = fileURLToPath(new URL('../../dist/web/', import.meta.url))
 const BODY_LIMIT = 64 * 1024
 
 /** The server, ready to listen or to be handed requests in a test. */
-export async function createApp(parts: Parts, { rate = 1200, log = false, web = PAGES }: AppOptions = {}): Promise<Server> {
+export async function createApp(
+  parts: Parts,
+  { rate = 1200, log = false, web = PAGES, behindProxy = false }: AppOptions = {},
+): Promise<Server> {
   const server: Server = fastify({
     logger: log ? { level: 'info', stream: process.stderr } : false,
     bodyLimit: BODY_LIMIT,
     requestTimeout: 60_000,
     routerOptions: { maxParamLength: 2000 },
     ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', allErrors: false } },
+    trustProxy: behindProxy ? 'loopback' : false,
+    frameworkErrors: (error, _request, reply) => send(reply, problemOf(error)),
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',
   }).withTypeProvider<TypeBoxTypeProvider>()
@@ -43,6 +51,7 @@ export async function createApp(parts: Parts, { rate = 1200, log = false, web = 
   await server.register(helmet, CONTENT_SECURITY)
   await server.register(rateLimit, { max: rate, timeWindow: '1 minute' })
   await askWho(server, parts.desk, parts.access)
+  server.addHook('preHandler', async ({ query }) => refuseInfinite(query))
   await server.register(compress, {
     global: true,
     threshold: 1024,

@@ -46,7 +46,8 @@ export function send(reply: FastifyReply, problem: HttpProblem): FastifyReply {
     .send(problem)
 }
 
-function problemOf(error: Error): HttpProblem {
+/** Any error as a problem; what nobody foresaw is `internal`. */
+export function problemOf(error: Error): HttpProblem {
   if (error instanceof HttpError) return toProblem(error.code, error.message)
   if (error instanceof BusyError || error instanceof QueueFullError) return toProblem('busy', error.message)
   if (error instanceof TimeoutError) return toProblem('took-too-long')

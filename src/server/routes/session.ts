@@ -7,11 +7,10 @@ import { answers, problemAnswers } from './answers.ts'
 
 const ANYBODY: Need = { role: 'none', scope: 'read' }
 const ONESELF: Need = { role: 'reader', scope: 'session' }
-/** Passwords one address may try. */
-const TRIES = { max: 10, timeWindow: '1 minute' }
 
 /** Who is asking; signing in and out. */
 export function sessionRoutes(server: Server, { desk, access }: Parts): void {
+  const rateLimit = { max: access.tries ?? 10, timeWindow: '1 minute' }
   const describe = async ({ name, role, through }: { name: string; role: Session['role']; through: string }): Promise<Session> => {
     const canSignIn = !access.readOnly && (await desk.accounts.any())
     return { ...(name === '' ? {} : { name }), role, signedIn: through !== 'local', canSignIn, readOnly: access.readOnly === true }
@@ -26,7 +25,7 @@ export function sessionRoutes(server: Server, { desk, access }: Parts): void {
   server.post(
     '/api/session',
     {
-      config: { need: ANYBODY, rateLimit: TRIES },
+      config: { need: ANYBODY, rateLimit },
       schema: { body: SignIn, ...answers('accounts', 'Sign in', Session, ['wrong-password', 'read-only', 'foreign-origin']) },
     },
     async (request) => {
@@ -35,6 +34,7 @@ export function sessionRoutes(server: Server, { desk, access }: Parts): void {
       const member = await desk.accounts.check(name, password)
       if (!member) throw new HttpError('wrong-password')
       await request.session.regenerate()
+      request.session.options({ secure: request.protocol === 'https' })
       request.session.account = member.name
       request.actor = { ...member, through: 'session' }
       return describe(request.actor)
@@ -57,7 +57,7 @@ export function sessionRoutes(server: Server, { desk, access }: Parts): void {
   server.put(
     '/api/session/password',
     {
-      config: { need: ONESELF, rateLimit: TRIES },
+      config: { need: ONESELF, rateLimit },
       schema: {
         body: PasswordChange,
         tags: ['accounts'],

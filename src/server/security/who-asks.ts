@@ -28,6 +28,8 @@ declare module 'fastify' {
 export interface SecurityOptions extends AccessOptions {
   /** Names the server goes by besides those of this machine; any where left out. */
   readonly names?: ReadonlySet<string> | undefined
+  /** Passwords one address may try in a minute; ten where left out. */
+  readonly tries?: number | undefined
 }
 
 /** A session ends so long after it was last used, in milliseconds. */
@@ -40,7 +42,7 @@ export async function askWho(server: Server, desk: Desk, options: SecurityOption
   await server.register(session, {
     secret: await desk.secret(),
     cookieName: 'isnad_session',
-    cookie: { httpOnly: true, sameSite: 'strict', secure: 'auto', path: '/', maxAge: SESSION },
+    cookie: { httpOnly: true, sameSite: 'strict', secure: false, path: '/', maxAge: SESSION },
     saveUninitialized: false,
     rolling: false,
     store: toSessionStore(desk),
