@@ -40,7 +40,7 @@ test('no file of the pages is longer than 300 lines', () => {
 })
 
 test('names say what they name, in kebab case', () => {
-  const parts = files.flatMap(({ path }) => path.replace(/(?:\.svelte|\.d|\.test|\.read|\.config)*\.\w+$/, '').split('/'))
+  const parts = files.flatMap(({ path }) => path.replace(/(?:\.svelte|\.d|\.test|\.reader|\.config)*\.\w+$/, '').split('/'))
   expect(parts.filter((part) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(part))).toEqual([])
 })
 

@@ -13,8 +13,12 @@ export interface Resource<Value> {
  * What stands at an address, fetched again whenever the address changes. Only in a component.
  *
  * @param path Reads reactive state; `null` where nothing is to be fetched yet.
+ * @param load How; `getJson` where nothing else is said.
  */
-export function fetched<Value>(path: () => string | null): Resource<Value> {
+export function fetched<Value>(
+  path: () => string | null,
+  load: (path: string, signal: AbortSignal) => Promise<Value> = getJson,
+): Resource<Value> {
   let value = $state.raw<Value>()
   let problem = $state.raw<ServerError>()
   let isLoading = $state(true)
@@ -28,7 +32,7 @@ export function fetched<Value>(path: () => string | null): Resource<Value> {
     }
     const stop = new AbortController()
     isLoading = true
-    getJson<Value>(asked, stop.signal).then(
+    load(asked, stop.signal).then(
       (answer) => {
         value = answer
         problem = undefined

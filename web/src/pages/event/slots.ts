@@ -88,3 +88,25 @@ export function writeToll({ counts, min, max, approximate }: EventDetail['tolls'
           : `${writeNumber(min)}–${writeNumber(max)}`
   return `${say(`counted.${counts}`)}: ${approximate ? `${say('account.about')} ` : ''}${figure}`
 }
+
+/** A value of a slot, by its place in it, in words. */
+export function labelValue(event: EventDetail, slot: EventDetail['disagreements'][number]['slot'], index: number): string {
+  switch (slot) {
+    case 'time': {
+      const days = event.time[index]?.value
+      return days ? writeDays(days.from, days.to) : ''
+    }
+    case 'tolls': {
+      const toll = event.tolls[index]?.value
+      return toll ? writeToll(toll) : ''
+    }
+    case 'status': {
+      const step = event.history[index]
+      return step ? say(`status.${step.status}`) : ''
+    }
+    default: {
+      const named = event[slot === 'place' ? 'place' : 'participants'][index]?.value
+      return named ? nameOf(named) : ''
+    }
+  }
+}

@@ -27,6 +27,8 @@ export interface ChainEdge {
   readonly stances: readonly string[]
   readonly statuses: readonly string[]
   readonly reports: readonly number[]
+  /** Where the line passes columns between the two, from `from` to `to`: rooms of its own, so that it crosses no box. */
+  readonly via: readonly { readonly column: number; readonly row: number }[]
 }
 
 export interface ChainGraph {
@@ -37,6 +39,14 @@ export interface ChainGraph {
 }
 
 type Draft = { -readonly [Key in keyof ChainNode]: ChainNode[Key] } & { reports: number[] }
+interface DraftEdge {
+  readonly from: Draft
+  readonly to: Draft
+  readonly stances: string[]
+  readonly statuses: string[]
+  readonly reports: number[]
+  via: Draft[]
+}
 
 /**
  * The chains of an event as one picture: every outlet once, every named source once a column, an unnamed one once an origin,
@@ -44,7 +54,7 @@ type Draft = { -readonly [Key in keyof ChainNode]: ChainNode[Key] } & { reports:
  */
 export function toChainGraph({ reports }: Pick<EventDetail, 'reports'>): ChainGraph {
   const nodes = new Map<string, Draft>()
-  const edges = new Map<string, { from: Draft; to: Draft; stances: string[]; statuses: string[]; reports: number[] }>()
+  const edges = new Map<string, DraftEdge>()
   const longest = reports.reduce((most, { chain }) => Math.max(most, chain.length), 0)
 
   const put = (id: string, index: number, make: () => Omit<ChainNode, 'id' | 'row' | 'reports'>): Draft => {
@@ -70,7 +80,7 @@ export function toChainGraph({ reports }: Pick<EventDetail, 'reports'>): ChainGr
         ...(isLast ? { origin: report.origin } : {}),
       }))
       const id = `${far.id}\n${near.id}`
-      const edge = edges.get(id) ?? { from: far, to: near, stances: [], statuses: [], reports: [] }
+      const edge = edges.get(id) ?? { from: far, to: near, stances: [], statuses: [], reports: [], via: [] }
       edges.set(id, edge)
       edge.reports.push(index)
       if (!edge.stances.includes(link.stance)) edge.stances.push(link.stance)
@@ -78,10 +88,23 @@ export function toChainGraph({ reports }: Pick<EventDetail, 'reports'>): ChainGr
       near = far
     }
   }
-  const placed = placeRows([...nodes.values()], [...edges.values()])
-  const columns = longest + 1
-  const rows = placed.reduce((most, { row }) => Math.max(most, row + 1), 0)
-  return { nodes: placed, edges: [...edges.values()], columns, rows }
+  const lines = [...edges.values()]
+  for (const edge of lines) edge.via = roomsBetween(edge)
+  const rooms = lines.flatMap(({ via }) => via)
+  placeRows([...nodes.values(), ...rooms], lines.flatMap(stepsOf))
+  const rows = [...nodes.values(), ...rooms].reduce((most, node) => Math.max(most, node.row + (isRoom(node) ? 0.6 : 1)), 0)
+  return { nodes: [...nodes.values()], edges: lines, columns: longest + 1, rows }
+}
+
+/** A room in every column that a line passes. */
+function roomsBetween({ from, to }: DraftEdge): Draft[] {
+  const columns = Array.from({ length: Math.max(0, from.column - to.column - 1) }, (_, index) => from.column - 1 - index)
+  return columns.map((column) => ({ id: `${from.id}>${to.id}@${column}`, column, row: 0, name: '', what: 'named', reports: [] }))
+}
+
+function stepsOf({ from, to, via }: DraftEdge): { from: Draft; to: Draft }[] {
+  const stops = [from, ...via, to]
+  return stops.slice(1).map((stop, index) => ({ from: stops[index] ?? from, to: stop }))
 }
 
 /** A named source is the same wherever it is cited; an unnamed one only within one origin. */
@@ -91,7 +114,7 @@ function idOf(link: Link, report: Report, column: number): string {
 }
 
 /** Outlets in the order of their origins, so that lines that meet do not cross; farther nodes at the middle of what they feed. */
-function placeRows(nodes: Draft[], edges: readonly { from: Draft; to: Draft }[]): readonly Draft[] {
+function placeRows(nodes: readonly Draft[], edges: readonly { from: Draft; to: Draft }[]): void {
   const columns = new Map<number, Draft[]>()
   for (const node of nodes) columns.set(node.column, [...(columns.get(node.column) ?? []), node])
   const outlets = columns.get(0) ?? []
@@ -105,13 +128,20 @@ function placeRows(nodes: Draft[], edges: readonly { from: Draft; to: Draft }[])
     const its = columns.get(column) ?? []
     const wish = new Map(its.map((node) => [node, middle(edges.filter(({ from }) => from === node).map(({ to }) => to.row))]))
     its.sort((one, other) => (wish.get(one) ?? 0) - (wish.get(other) ?? 0))
-    let free = Number.NEGATIVE_INFINITY
+    let above: Draft | undefined
     for (const node of its) {
-      node.row = Math.max(wish.get(node) ?? 0, free)
-      free = node.row + 1
+      node.row = Math.max(wish.get(node) ?? 0, above ? above.row + distance(above, node) : 0)
+      above = node
     }
   }
-  return nodes
+}
+
+/** A room of a line has no reports of its own. */
+const isRoom = ({ reports }: Draft) => reports.length === 0
+
+/** Rows between the middles of two that stand below each other: boxes need more than lines. */
+function distance(one: Draft, other: Draft): number {
+  return 0.3 + (isRoom(one) ? 0 : 0.35) + (isRoom(other) ? 0 : 0.35)
 }
 
 function middle(rows: readonly number[]): number {

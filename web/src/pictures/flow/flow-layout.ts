@@ -36,7 +36,10 @@ const ORDER: readonly Flow['voice'][] = ['own', 'agency', 'outlet', 'other']
 
 /** Two columns of boxes and the bands between them. Sources stand by kind of voice, the outlet's own first. */
 export function layOutFlows(flows: readonly Flow[], pixelsPerReport: number): FlowPicture {
-  const sorted = [...flows].sort((one, other) => ORDER.indexOf(one.voice) - ORDER.indexOf(other.voice) || other.reports - one.reports)
+  const isRest = ({ voice, source }: Flow) => Number(voice !== 'own' && source === '')
+  const sorted = [...flows].sort(
+    (one, other) => isRest(one) - isRest(other) || ORDER.indexOf(one.voice) - ORDER.indexOf(other.voice) || other.reports - one.reports,
+  )
   const sourceOf = (flow: Flow) => (flow.voice === 'own' ? 'own' : `${flow.voice}:${flow.key ?? flow.source}`)
   const sources = stack(sorted, sourceOf, pixelsPerReport, (flow) => ({ name: flow.source, voice: flow.voice, identity: flow.identity }))
   const outlets = stack(

@@ -24,12 +24,37 @@ export function projectionOf({ longitude, latitude, scale }: MapView, width: num
     .translate([width / 2, height / 2])
 }
 
-/** The view that shows all points, with some land around them. */
+/** Of many points the outermost may lie outside of the first view: so many of a hundred at each side. */
+const OUTSIDE = 0.04
+const MANY = 25
+
+/** The lowest and the highest of the numbers, or of most of them. */
+function bounds(numbers: readonly number[]): readonly [number, number] {
+  const sorted = [...numbers].sort((one, other) => one - other)
+  const skip = sorted.length < MANY ? 0 : Math.floor(sorted.length * OUTSIDE)
+  return [sorted[skip] ?? 0, sorted[sorted.length - 1 - skip] ?? 0]
+}
+
+/** The view that shows all points, or of many most, with some land around them. */
 export function fittingView(points: readonly (readonly [number, number])[], width: number, height: number): MapView {
   const shown = points.length === 0 ? HOME : points
-  const [longitudes, latitudes] = [shown.map(([longitude]) => longitude), shown.map(([, latitude]) => latitude)]
-  const [west, east] = [Math.min(...longitudes) - 3, Math.max(...longitudes) + 3]
-  const [south, north] = [Math.max(-POLE, Math.min(...latitudes) - 3), Math.min(POLE, Math.max(...latitudes) + 3)]
+  const [west, east] = bounds(shown.map(([longitude]) => longitude))
+  const [south, north] = bounds(shown.map(([, latitude]) => latitude))
+  return viewOf(
+    { west: west - AIR, east: east + AIR, south: Math.max(-POLE, south - AIR), north: Math.min(POLE, north + AIR) },
+    width,
+    height,
+  )
+}
+
+/** Degrees of land around what is shown. */
+const AIR = 3
+
+function viewOf(
+  { west, east, south, north }: Readonly<Record<'west' | 'east' | 'south' | 'north', number>>,
+  width: number,
+  height: number,
+): MapView {
   const high = mercator(north) - mercator(south)
   const scale = Math.min((width * 0.9) / (((east - west) * Math.PI) / 180), (height * 0.86) / high)
   return within({ longitude: (west + east) / 2, latitude: fromMercator((mercator(north) + mercator(south)) / 2), scale })

@@ -29,6 +29,8 @@ export interface Tie extends SimulationLinkDatum<PlacedNode> {
   readonly head: 'none' | 'target' | 'source'
 }
 
+/** Half the width of a letter of a label, in pixels. */
+const HALF_LETTER = 3.2
 /** Steps of the simulation: enough to come to rest with some hundred nodes. */
 const STEPS = 300
 
@@ -51,7 +53,7 @@ export function layOut({ nodes, edges }: Network, width: number, height: number)
     .force('charge', forceManyBody().strength(-330))
     .force(
       'collide',
-      forceCollide<PlacedNode>().radius(({ radius }) => radius + 18),
+      forceCollide<PlacedNode>().radius(({ node, radius }) => Math.max(radius + 18, node.name.length * HALF_LETTER)),
     )
     .force('x', forceX<PlacedNode>().strength((0.09 * height) / Math.max(width, height)))
     .force('y', forceY<PlacedNode>().strength((0.09 * width) / Math.max(width, height)))

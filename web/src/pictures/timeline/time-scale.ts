@@ -39,11 +39,16 @@ export function panned(scale: TimeScale, dx: number): TimeScale {
   return { ...scale, from: scale.from + step, to: scale.to + step }
 }
 
-/** A scale that shows all the times, with some air at the ends; more at the later one, where labels stand. */
-export function fitting(times: readonly number[], width: number, isRtl: boolean): TimeScale {
+/**
+ * A scale that shows all the times, with some air at the ends.
+ *
+ * @param labels Pixels at the later end for labels.
+ */
+export function fitting(times: readonly number[], width: number, isRtl: boolean, labels: number): TimeScale {
   const now = Date.UTC(2025, 0, 1)
   const from = times.reduce((least, time) => Math.min(least, time), times[0] ?? now)
   const to = times.reduce((most, time) => Math.max(most, time), times[0] ?? now + YEAR)
   const air = Math.max(2 * DAY, (to - from) * 0.06)
-  return { from: from - air, to: to + air * 4, width, isRtl }
+  const span = to - from + 2 * air
+  return { from: from - air, to: to + air + (span * labels) / Math.max(width - labels, labels), width, isRtl }
 }

@@ -1,9 +1,9 @@
 import { mount } from 'svelte'
-import ReadApp from './read-app.svelte'
+import ReaderApp from './reader-app.svelte'
 import { settings } from './settings/settings.svelte.ts'
 import './styles/index.css'
 
 const target = document.getElementById('isnad')
 if (!target) throw new Error('the page has no element #isnad')
 settings.restore(new URLSearchParams(location.search))
-mount(ReadApp, { target })
+mount(ReaderApp, { target })

@@ -8,7 +8,7 @@ import { tables } from './build/tables.ts'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
-/** The reader as one page without a server: `dist/read/read.html`. */
+/** The reader as one page without a server: `dist/web/isnad-reader.html`, beside the other pages. */
 export default defineConfig({
   root: path('.'),
   base: './',
@@ -17,13 +17,13 @@ export default defineConfig({
   resolve: { alias: [{ find: /^.*\/start-worker\.ts$/, replacement: path('src/reader/start-worker-inside.ts') }] },
   worker: { format: 'iife', plugins: () => [lexicon()] },
   build: {
-    outDir: path('../dist/read'),
-    emptyOutDir: true,
+    outDir: path('../dist/web'),
+    emptyOutDir: false,
     target: 'es2023',
     assetsInlineLimit: Number.MAX_SAFE_INTEGER,
     cssCodeSplit: false,
     modulePreload: false,
     chunkSizeWarningLimit: 8000,
-    rolldownOptions: { input: path('read.html'), output: { codeSplitting: false } },
+    rolldownOptions: { input: path('isnad-reader.html'), output: { codeSplitting: false } },
   },
 })
