@@ -5,7 +5,7 @@
  * `node scripts/pairs.ts score --db FILE [--misses]` reads corpus/pairs.tsv.
  */
 import { parseArgs } from 'node:util'
-import { openSqlite } from '../src/store/dialects/sqlite.ts'
+import { openSqlite } from '../src/store/dialects/sqlite/open.ts'
 import { findJoined, findNear } from './pairs/candidates.ts'
 import { drawPair } from './pairs/draw-pair.ts'
 import { readJudged } from './pairs/judged.ts'

@@ -50,10 +50,13 @@ export const VIEWS: readonly View[] = [
   },
 ]
 
-/** Make the views anew: they hold nothing, so that a new version simply takes their place. */
+/** Views hold nothing: they are taken away before tables change, and made anew. */
+export async function dropViews(db: Kysely<Tables>): Promise<void> {
+  for (const { name } of VIEWS) await sql`drop view if exists ${sql.id(name)}`.execute(db)
+}
+
 export async function createViews(db: Kysely<Tables>): Promise<void> {
   for (const { name, query } of VIEWS) {
-    await sql`drop view if exists ${sql.id(name)}`.execute(db)
     await sql`create view ${sql.id(name)} as ${sql.raw(query)}`.execute(db)
   }
 }

@@ -111,7 +111,7 @@ async function createLinks({ schema }: Kysely<Tables>, keyed: StoreDialect['keye
     .createTable('joins')
     .addColumn('one', 'integer', notNull)
     .addColumn('other', 'integer', notNull)
-    .addColumn('points', 'real', notNull)
+    .addColumn('points', 'double precision', notNull)
     .addColumn('reasons', 'text', notNull)
     .addPrimaryKeyConstraint('joins_pk', ['one', 'other'])
     .modifyEnd(keyed)
@@ -127,7 +127,7 @@ async function createLinks({ schema }: Kysely<Tables>, keyed: StoreDialect['keye
     .createTable('copies')
     .addColumn('one', 'integer', notNull)
     .addColumn('other', 'integer', notNull)
-    .addColumn('share', 'real', notNull)
+    .addColumn('share', 'double precision', notNull)
     .addColumn('why', 'text', notNull)
     .addPrimaryKeyConstraint('copies_pk', ['one', 'other'])
     .modifyEnd(keyed)
@@ -145,7 +145,7 @@ async function createEvents({ schema }: Kysely<Tables>): Promise<void> {
   for (const name of ['day_from', 'day_to', 'first_published', 'last_published', 'place', 'country', 'place_precision'] as const) {
     events = events.addColumn(name, 'text')
   }
-  for (const name of ['latitude', 'longitude'] as const) events = events.addColumn(name, 'real')
+  for (const name of ['latitude', 'longitude'] as const) events = events.addColumn(name, 'double precision')
   for (const name of ['killed_min', 'killed_max', 'injured_min', 'injured_max'] as const) events = events.addColumn(name, 'bigint')
   for (const name of COUNTS) events = events.addColumn(name, 'integer', notNull)
   await events.execute()

@@ -1,8 +1,9 @@
 import SQLite from 'better-sqlite3'
 import { Kysely, SqliteDialect, sql } from 'kysely'
-import type { Tables } from '../schema.ts'
-import { createFts5 } from '../search/fts5.ts'
-import type { StoreDialect } from './dialect.ts'
+import type { Tables } from '../../schema.ts'
+import type { StoreDialect } from '../dialect.ts'
+import { createLayout } from './layout.ts'
+import { createSearch } from './search.ts'
 
 /** How long one process waits for another to finish writing, in milliseconds. */
 const PATIENCE = 30_000
@@ -24,7 +25,8 @@ export function openSqlite(file: string, options: { readonly readonly?: boolean 
   return {
     name: 'sqlite',
     db,
-    search: createFts5(),
+    search: createSearch(),
+    layout: createLayout(database, file),
     bytes: 'blob',
     keyed: sql`without rowid`,
     mostValues: 30_000,
