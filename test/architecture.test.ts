@@ -26,7 +26,7 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
     packages: ['node:', '@mozilla/readability', 'feedsmith', 'ipaddr.js', 'linkedom', 'robots-parser', 'saxes', 'undici'],
     pure: false,
   },
-  store: { imports: ['text', 'reading', 'record'], packages: ['node:', 'better-sqlite3', 'diff', 'kysely'], pure: false },
+  store: { imports: ['text', 'reading', 'record'], packages: ['node:', 'better-sqlite3', 'diff', 'kysely', 'pg'], pure: false },
   work: { imports: ['text', 'reading', 'load', 'ingest', 'record', 'store'], packages: ['node:', 'piscina'], pure: false },
   server: {
     imports: ['text', 'lexicon', 'reading', 'load', 'ingest', 'record', 'export', 'store', 'work'],

@@ -164,6 +164,25 @@ export function holdToContract(open: () => Promise<Store>): void {
     await store.close()
   })
 
+  test('a text with what databases trip over is kept, searched and not lost', async () => {
+    const hostile = article(
+      'h',
+      "د'روب\\",
+      '2025-07-29',
+      "انفجار' في حلب\\\nقتل 12 شخصا \u0000 في انفجار \ud800 هز مدينة حلب'); drop table articles; -- اليوم.",
+    )
+    const store = await filled([hostile])
+    expect(await store.known([read(hostile).key])).toEqual(new Set([read(hostile).key]))
+    for (const typed of ["حلب'", 'حلب \\', '"drop table"', "';", '" "', '\u0000حلب']) {
+      const query = parseQuery(typed, wordsOf)
+      const found = query ? await store.search(query, {}, { limit: 10 }) : []
+      expect(found.length).toBe(query ? 1 : 0)
+    }
+    expect((await store.article(read(hostile).key))?.text).toContain('drop table articles; --')
+    expect((await store.events({ outlet: "د'روب\\" }, { limit: 5 })).length).toBeGreaterThan(0)
+    await store.close()
+  })
+
   test('people, sources, origins, problems', async () => {
     const store = await filled()
     const [lavrov] = await store.people('لافروف', 3)

@@ -30,7 +30,7 @@ export function addCommand(): Command {
 
 async function addFiles(paths: readonly string[], options: AddOptions): Promise<void> {
   const started = performance.now()
-  const { openStore } = await import('../store/index.ts')
+  const { openStore, showAddress } = await import('../store/index.ts')
   const store = await openStore(options.db)
   try {
     const total = await addAll(paths, options, store)
@@ -41,7 +41,9 @@ async function addFiles(paths: readonly string[], options: AddOptions): Promise<
         `${seconds.toFixed(1)} s, ${(done / seconds).toFixed(0)} articles a second\n`,
     )
     const { articles, reports, events } = await store.counts()
-    process.stdout.write(`The record in ${options.db} now holds ${articles} articles, ${reports} reports and ${events} events.\n`)
+    process.stdout.write(
+      `The record in ${showAddress(options.db)} now holds ${articles} articles, ${reports} reports and ${events} events.\n`,
+    )
     if (total.problems > 0) process.exitCode = 1
   } finally {
     await store.close()

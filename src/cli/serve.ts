@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { Anyone } from '../server/index.ts'
+import { showAddress } from '../store/address.ts'
 import { ownVersion } from './own-version.ts'
+import { isMissing } from './record/missing-record.ts'
 import { dbOption } from './record/record-options.ts'
 
 interface ServeOptions {
@@ -46,7 +47,7 @@ function parsePort(written: string): number {
 }
 
 async function serveRecord({ db, host, port, log, anyone, readOnly, name: names, behindProxy }: ServeOptions): Promise<void> {
-  if (!existsSync(db)) {
+  if (isMissing(db)) {
     process.stderr.write(`there is no record in ${db}: make one with isnad add FILE… --db ${db}\n`)
     process.exitCode = 1
     return
@@ -64,7 +65,7 @@ async function serveRecord({ db, host, port, log, anyone, readOnly, name: names,
       names,
       behindProxy: behindProxy === true,
     })
-    process.stdout.write(`The record in ${db} is at ${address}\n`)
+    process.stdout.write(`The record in ${showAddress(db)} is at ${address}\n`)
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close())
   } catch (error) {
     if (!isAddressError(error)) throw error

@@ -12,3 +12,13 @@ export function showAddress(address: string): string {
   url.search = ''
   return url.toString()
 }
+
+/** What the drivers throw: a file that is no database, a server that refuses. */
+export function isDatabaseError(error: unknown): error is Error {
+  if (!(error instanceof Error)) return false
+  const { code } = error as Error & { readonly code?: unknown }
+  const isOfServer = typeof code === 'string' && (/^[0-9A-Z]{5}$/.test(code) || UNREACHABLE.has(code))
+  return error.name === 'SqliteError' || isOfServer
+}
+
+const UNREACHABLE = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EHOSTUNREACH'])

@@ -2,7 +2,7 @@
 export type { Added } from './add/add-entries.ts'
 export { keyOfArticle } from './add/article-key.ts'
 export { createEntryReader, type Entry } from './add/read-entry.ts'
-export { isServer, showAddress } from './address.ts'
+export { isDatabaseError, isServer, showAddress } from './address.ts'
 export type { Browse, Paged } from './browse/browse.ts'
 export type { Box, BrowseFilter } from './browse/browse-filter.ts'
 export type { FacetRow } from './browse/facets.ts'

@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs'
 import { Command } from 'commander'
 import type { Store } from '../../store/index.ts'
 import { langOption, noColorOption } from '../options.ts'
 import { paintFor } from '../output.ts'
 import type { Paint } from '../paint.ts'
+import { isMissing } from './missing-record.ts'
 import { dbOption, limitOption, type RecordOptions, recordJsonOption } from './record-options.ts'
 import { createRecordWording, type RecordWording } from './record-wording.ts'
 
@@ -30,9 +30,10 @@ export interface RecordScene {
 
 /** Open the record, ask, and close it, whatever happens. Says in one sentence what is wrong with the file. */
 export async function withRecord(options: RecordOptions, ask: (scene: RecordScene) => Promise<void>): Promise<void> {
-  if (!existsSync(options.db)) return fail(`there is no record in ${options.db}: make one with isnad add FILE… --db ${options.db}`)
   // The database is loaded by the commands that need it: `isnad read` runs without.
-  const { openStore, StoreError } = await import('../../store/index.ts')
+  const { isDatabaseError, openStore, showAddress, StoreError } = await import('../../store/index.ts')
+  const where = showAddress(options.db)
+  if (isMissing(options.db)) return fail(`there is no record in ${where}: make one with isnad add FILE… --db ${where}`)
   try {
     const store = await openStore(options.db)
     try {
@@ -42,12 +43,8 @@ export async function withRecord(options: RecordOptions, ask: (scene: RecordScen
     }
   } catch (error) {
     if (!(error instanceof StoreError) && !isDatabaseError(error)) throw error
-    fail(`${options.db}: ${error.message}`)
+    fail(`${where}: ${error.message}`)
   }
-}
-
-function isDatabaseError(error: unknown): error is Error {
-  return error instanceof Error && error.name === 'SqliteError'
 }
 
 function fail(what: string): void {

@@ -14,7 +14,8 @@ export interface RecordOptions extends DrawOptions {
   readonly limit: number
 }
 
-export const dbOption = () => new Option('--db <file>', 'the file the record is kept in').env('ISNAD_DB').default(DEFAULT_FILE)
+export const dbOption = () =>
+  new Option('--db <address>', 'the file the record is kept in, or postgres://user@host/database').env('ISNAD_DB').default(DEFAULT_FILE)
 export const recordJsonOption = () => new Option('--json', 'JSON for programs')
 export const limitOption = (count: number) => new Option('--limit <count>', 'no more rows than this').argParser(parseCount).default(count)
 

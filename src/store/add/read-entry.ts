@@ -34,8 +34,9 @@ export interface Entry {
  * @param cut As `createCutter` makes it.
  */
 export function createEntryReader(cut: (article: Article) => Passage): (article: Article) => Entry {
-  return (article) => {
-    const key = keyOfArticle(article)
+  return (given) => {
+    const key = keyOfArticle(given)
+    const article = withoutNul(given)
     const passage = cut(article)
     const reading = readPassage(passage)
     const sketch = toSketch(reading, key)
@@ -54,6 +55,13 @@ export function createEntryReader(cut: (article: Article) => Passage): (article:
         .join(' '),
     }
   }
+}
+
+/** No database keeps a NUL in a text, nor half a surrogate pair: one unit for another, so that no offset moves. */
+function withoutNul(article: Article): Article {
+  const clean = (text: string) => text.replace(/\p{Surrogate}|\0/gu, '\ufffd')
+  const { id, text, outlet, url } = article
+  return { ...article, id: clean(id), text: clean(text), ...(outlet ? { outlet: clean(outlet) } : {}), ...(url ? { url: clean(url) } : {}) }
 }
 
 function titleOf({ article, parts, sentences }: Reading): string {

@@ -72,6 +72,7 @@ export async function browseCells(
     .where('events.place_precision', 'not in', ['country', 'region'])
     .groupBy([sql`round(events.latitude / ${sql.lit(degrees)})`, sql`round(events.longitude / ${sql.lit(degrees)})`])
     .orderBy('events', 'desc')
+    .orderBy('place')
     .limit(MOST_CELLS)
     .execute()
   const countries = await access.db
@@ -81,6 +82,7 @@ export async function browseCells(
     .where((where) => where.or([where('events.latitude', 'is', null), where('events.place_precision', 'in', ['country', 'region'])]))
     .groupBy('events.country')
     .orderBy('events', 'desc')
+    .orderBy('events.country')
     .execute()
   return {
     cells: rows.map(({ latitude, longitude, events, place }) => ({ latitude, longitude, events: Number(events), place: place ?? '' })),

@@ -97,7 +97,8 @@ export async function browseNearby(
   const events = await db.selectFrom('events').selectAll().where('id', 'in', ids).execute()
   const names = await sql<{ event: string; name: string }>`
     select distinct other.event, own.name from event_values as own join event_values as other on other.key = own.key
-    where own.event = ${id} and own.key is not null and other.event in (${sql.join(ids)})`.execute(db)
+    where own.event = ${id} and own.key is not null and other.event in (${sql.join(ids)})
+    order by own.name`.execute(db)
   return ids.flatMap((each) => {
     const event = events.find((row) => row.id === each)
     return event ? [{ event, shared: names.rows.filter((row) => row.event === each).map(({ name }) => name) }] : []

@@ -53,7 +53,7 @@ export function toConditions(filter: EventFilter, where: Build): Condition[] {
   }
   if (origin !== undefined) {
     const its = where.selectFrom('event_origins').select('key').whereRef('event_origins.event', '=', 'events.id')
-    conditions.push(where.exists(its.where('event_origins.name', 'like', `%${origin}%`)))
+    conditions.push(where.exists(its.where(sql<boolean>`lower(event_origins.name) like ${`%${origin.toLowerCase()}%`}`)))
   }
   if (anonymous !== undefined) conditions.push(where('events.anonymous_only', '=', anonymous ? 1 : 0))
   if (origins !== undefined) conditions.push(where('events.origins', '>=', origins))
@@ -84,6 +84,6 @@ function isNear(where: Build, { latitude, longitude, kilometres }: NonNullable<E
 }
 
 /** Newest day first; of one day, what most origins tell. */
-export const BY_DAY = sql`coalesce(events.day_from, events.first_published) desc, events.origins desc, events.articles desc, events.id`
+export const BY_DAY = sql`coalesce(events.day_from, events.first_published, '') desc, events.origins desc, events.articles desc, events.id`
 /** What most articles tell first. */
 export const BY_WEIGHT = sql`events.articles desc, events.origins desc, events.reports desc, events.id`

@@ -60,7 +60,7 @@ export async function listOrigins({ db }: Access, asked: { name?: string | undef
     .orderBy('events', 'desc')
     .orderBy('key')
     .limit(asked.limit)
-  if (asked.name !== undefined) query = query.where('name', 'like', `%${asked.name}%`)
+  if (asked.name !== undefined) query = query.where(sql<boolean>`lower(name) like ${`%${asked.name.toLowerCase()}%`}`)
   return (await query.execute()).map((row) => ({ ...row, events: Number(row.events), reports: Number(row.reports) }))
 }
 
@@ -79,6 +79,8 @@ export async function listCopies({ db }: Access, limit: number) {
       'other.title as other_title',
     ])
     .orderBy('copies.share', 'desc')
+    .orderBy('copies.one')
+    .orderBy('copies.other')
     .limit(limit)
     .execute()
 }
@@ -128,7 +130,7 @@ export async function findPeople({ db }: Access, name: string, limit: number): P
         .select(['events.id', 'event_values.role', 'events.kind', 'events.day_from as day', 'events.title'])
         .where('event_values.slot', '=', 'participants')
         .where('event_values.key', 'in', [...its])
-        .orderBy('events.day_from', 'desc')
+        .orderBy(sql`coalesce(events.day_from, '') desc`)
         .orderBy('events.id')
         .limit(50)
         .execute()

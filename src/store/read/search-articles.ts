@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { StoreDialect } from '../dialects/dialect.ts'
 import type { SearchQuery } from '../search/parse-query.ts'
 
@@ -30,7 +31,7 @@ export async function searchArticles(
     .selectFrom('articles')
     .select(['key', 'outlet', 'url', 'title', 'published_from as published', 'text', 'version', 'superseded_by'])
     .where(search.matches(query))
-    .orderBy('published_from', 'desc')
+    .orderBy(sql`coalesce(published_from, '') desc`)
     .orderBy('key')
     .limit(page.limit)
     .offset(page.offset ?? 0)
