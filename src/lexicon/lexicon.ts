@@ -10,6 +10,7 @@ import { type EverydayWords, gatherEverydayWords } from './gather/everyday-words
 import { type FigureTables, gatherFigures } from './gather/figures.ts'
 import { type FunctionWords, gatherFunctionWords } from './gather/function-words.ts'
 import { type GovernorTables, gatherGovernors } from './gather/governors.ts'
+import { gatherInstruments, type Instruments } from './gather/instruments.ts'
 import { gatherLightVerbs, type LightVerbs } from './gather/light-verbs.ts'
 import { addNames, type NameTables } from './gather/names.ts'
 import { gatherNumerals, type Numerals } from './gather/numerals.ts'
@@ -41,6 +42,7 @@ export interface Lexicon
   readonly functionWords: FunctionWords
   readonly adjuncts: Adjuncts
   readonly domains: Domains
+  readonly instruments: Instruments
   readonly partCues: readonly PartCue[]
   readonly numerals: Numerals
   readonly times: TimeWords
@@ -68,6 +70,7 @@ export function compileLexicon(files: LexiconFiles): Lexicon {
   const functionWords = gatherFunctionWords(builder)
   const adjuncts = gatherAdjuncts(builder)
   const domains = gatherDomains(builder)
+  const instruments = gatherInstruments(builder)
   const partCues = gatherPartCues(builder)
   const numerals = gatherNumerals(builder)
   const figures = gatherFigures(builder, verbs, numerals)
@@ -84,6 +87,7 @@ export function compileLexicon(files: LexiconFiles): Lexicon {
     functionWords,
     partCues,
     domains,
+    instruments,
     numerals,
     times,
     datedEvents,

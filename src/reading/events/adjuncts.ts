@@ -1,10 +1,12 @@
 import type { Adjunct } from '../../lexicon/gather/adjuncts.ts'
-import { coordinatedPhrases, startsPhrase } from '../syntax/noun-phrase.ts'
+import { startsPhrase } from '../syntax/noun-phrase.ts'
 import type { Filled } from './fill-roles.ts'
+import { phrasesAt } from './phrases.ts'
 import type { Stage } from './stage.ts'
 
 /** Participants that set phrases bring, whatever the event: «برعاية أمريكية», «على يد مسلحين», «من قبل الشرطة». */
-export function findAdjuncts({ passage }: Stage, from: number, to: number): Filled[] {
+export function findAdjuncts(stage: Stage, from: number, to: number): Filled[] {
+  const { passage } = stage
   const { tokens, words, lexicon } = passage
   const filled: Filled[] = []
   for (let index = from; index < to; index++) {
@@ -12,7 +14,7 @@ export function findAdjuncts({ passage }: Stage, from: number, to: number): Fill
     if (!adjunct) continue
     const first = index + adjunct.words.length
     if (first >= to || !startsPhrase(words[first])) continue
-    for (const phrase of coordinatedPhrases(tokens, words, first, to)) filled.push({ role: adjunct.role, phrase })
+    for (const phrase of phrasesAt(stage, first, to)) filled.push({ role: adjunct.role, phrase })
   }
   return filled
 }

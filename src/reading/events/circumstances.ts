@@ -39,7 +39,7 @@ export function findCircumstances(stage: Stage, candidate: Candidate, filled: re
   const places = near.length > 0 ? near : placesOf(stage, [...before, ...governing])
   return {
     places: [...new Set(places)],
-    time: timeOf(stage, after) ?? timeOf(stage, before) ?? timeOf(stage, governing),
+    time: timeOf(stage, candidate, after) ?? timeOf(stage, candidate, before) ?? timeOf(stage, candidate, governing),
     quantities: quantitiesOf(stage, from, end, filled),
   }
 }
@@ -93,11 +93,33 @@ function placesWithin({ passage, book }: Stage, first: number, last: number): En
 }
 
 /** A day or a date before a span of time; a span only where it says how long («خلال أسبوع»), not how long after («بعد شهرين من»). */
-function timeOf(stage: Stage, constituents: readonly Constituent[]): number | undefined {
+function timeOf(stage: Stage, { kind }: Candidate, constituents: readonly Constituent[]): number | undefined {
   const times = constituents.filter(({ time }) => time !== undefined)
   const placed = times.find(({ time }) => time !== undefined && isPlaced(stage.times[time]))
-  return (placed ?? times.find(({ preposition }) => LASTING.has(preposition)))?.time
+  return (placed ?? (GOING_ON.has(kind) ? times.find(({ preposition }) => LASTING.has(preposition)) : undefined))?.time
 }
+
+/** What goes on for a time; «السجن ست سنوات», «هدنة 30 يوما» say how long something else will. */
+const GOING_ON = new Set([
+  'clash',
+  'negotiate',
+  'visit',
+  'meet',
+  'summit',
+  'besiege',
+  'protest',
+  'sit-in',
+  'labour-strike',
+  'hunger-strike',
+  'strike',
+  'storm',
+  'attack',
+  'military-exercise',
+  'riot',
+  'call',
+  'raid',
+  'mediate',
+])
 
 const LASTING = new Set(['خلال', 'في', 'علي', 'طوال', 'طيله', 'ل', ''])
 

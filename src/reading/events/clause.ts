@@ -1,6 +1,7 @@
 import type { Passage } from '../passage.ts'
-import { coordinatedPhrases, nounPhrase, opensClause, type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
+import { nounPhrase, opensClause, type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
 import type { Sentence } from '../types.ts'
+import { phrasesAt } from './phrases.ts'
 import type { Stage } from './stage.ts'
 
 /** What follows a trigger in its clause: a bare phrase, one under a preposition, or a time. Token indices are inclusive. */
@@ -29,6 +30,7 @@ export function clauseEnd({ passage, quantityOf }: Stage, from: number, sentence
     const word = words[index]
     if (quantityOf.has(index)) continue
     if (word?.tag === 'verb' || word?.tag === 'complementiser' || word?.tag === 'relative') return index
+    if (word?.tag === 'pronoun' && word.conjunction) return index
     if (word?.tag === 'conjunction' && word.stem !== 'او' && word.stem !== 'ثم') return index
     if (word?.tag === 'mark' && ENDS.has(tokens[index]?.form ?? '')) return index
   }
@@ -85,12 +87,12 @@ function constituentAt(stage: Stage, index: number, limit: number): Constituent 
     if (under !== undefined && next < limit) {
       return { preposition: word.stem, phrases: [], first: index, last: lastOfTime(stage, next, under, limit), time: under }
     }
-    const phrases = next < to && startsPhrase(words[next]) ? coordinatedPhrases(tokens, words, next, to) : []
+    const phrases = next < to && startsPhrase(words[next]) ? phrasesAt(stage, next, to) : []
     const last = phrases.at(-1)?.last
     return last === undefined ? undefined : { preposition: word.stem, phrases, first: index, last }
   }
   if (!startsPhrase(word)) return undefined
-  const phrases = coordinatedPhrases(tokens, words, index, to)
+  const phrases = phrasesAt(stage, index, to)
   const last = phrases.at(-1)?.last
   const preposition = word?.preposition || impliedPreposition(words, index)
   return last === undefined ? undefined : { preposition, phrases, first: index, last }

@@ -1,10 +1,11 @@
 import type { Hit } from '../../lexicon/finder.ts'
 import type { Passage } from '../passage.ts'
-import { coordinatedPhrases, isClosed, isJoint, type Phrase } from '../syntax/noun-phrase.ts'
+import { isClosed, isJoint, type Phrase } from '../syntax/noun-phrase.ts'
 import type { Word } from '../syntax/word.ts'
 import type { Sentence } from '../types.ts'
 import { isAgentive } from './agentive.ts'
 import { type Constituent, clauseEnd, findConstituents } from './clause.ts'
+import { phrasesAt } from './phrases.ts'
 import type { Stage } from './stage.ts'
 import { isThirdPerson, subjectBefore } from './subject.ts'
 
@@ -139,12 +140,25 @@ function takesObject({ passage }: Stage, { value }: Hit<'verb'>): boolean {
 function isSubject(stage: Stage, { value }: Hit<'verb'>, bare: readonly Constituent[]): boolean {
   const first = bare[0]?.phrases[0]
   if (!first) return false
+  if (isAccusative(stage, first)) return false
   if (isAgentive(stage, first)) return true
   if (isCircumstance(stage, first)) return false
   const { lexicon, words } = stage.passage
   if (bare.length > 1 && words[first.first]?.tag === 'noun') return true
   const triggers = lexicon.triggerVerbs.get(value.lemma)
   return triggers ? triggers.every(({ object }) => object === '-') : lexicon.reportingVerbs.has(value.lemma)
+}
+
+/** «اعتقلت متظاهرين», «نشرت ضباطا سريين»: an ending that no subject has. */
+function isAccusative({ passage }: Stage, { first }: Phrase): boolean {
+  const word = passage.words[first]
+  if (word?.tag !== 'noun' || word.closed || word.place) return false
+  const { lexicon, hits } = passage
+  if (word.stem.endsWith('ين')) return hits.from(first).some(({ table }) => table === 'group' || table === 'role')
+  const bare = word.stem.slice(0, -1)
+  return (
+    word.stem.endsWith('ا') && !lexicon.everydayWords.has(word.stem) && (lexicon.everydayWords.has(bare) || lexicon.singulars.has(bare))
+  )
 }
 
 /** «استقال احتجاجا»: an indefinite accusative says how or why, unless it counts people. */
@@ -167,8 +181,8 @@ function opensAnother({ tokens, words, hits }: Passage, first: number): boolean 
   return words[first]?.conjunction === true || (tokens[first - 1]?.form === ',' && hits.at(first, 'trigger-participle') !== undefined)
 }
 
-function withCoordinated({ passage }: Stage, phrase: Phrase, verb: number): Phrase[] {
-  const phrases = coordinatedPhrases(passage.tokens, passage.words, phrase.first, verb)
+function withCoordinated(stage: Stage, phrase: Phrase, verb: number): Phrase[] {
+  const phrases = phrasesAt(stage, phrase.first, verb)
   return phrases.length > 0 ? phrases : [phrase]
 }
 

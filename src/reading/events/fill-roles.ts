@@ -149,7 +149,17 @@ function prepositional(stage: Stage, { frame }: Candidate, after: readonly Const
 /** «مقتل خمسة في الخليل» tells where and not what of; «منحهم اللجوء لأسباب إنسانية» tells why and not to whom. */
 function isFitting(stage: Stage, role: Filling, preposition: string, phrase: Phrase): boolean {
   if (role === 'topic') return !isPlace(stage, phrase)
+  if (role === 'instrument') return isInstrument(stage, phrase)
   return preposition !== 'ل' || (role !== 'recipient' && role !== 'victim') || isAgentive(stage, phrase)
+}
+
+/** «بطائرة مسيرة», «بخمسة صواريخ»: a word for what things are done with heads the phrase, after its figure. */
+function isInstrument({ passage, quantityOf }: Stage, { first, last }: Phrase): boolean {
+  let head = first
+  while (head < last && (passage.words[head]?.tag !== 'noun' || (quantityOf.has(head) && quantityOf.has(head + 1)))) head++
+  return (
+    passage.lexicon.instruments.has(passage.words[head]?.stem ?? '') || passage.lexicon.instruments.has(passage.words[first]?.stem ?? '')
+  )
 }
 
 function isPlace({ passage, book }: Stage, phrase: Phrase): boolean {

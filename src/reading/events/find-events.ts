@@ -1,4 +1,5 @@
 import type { Argument, Quote, ReportedEvent, Role, Span } from '../types.ts'
+import { isAgentive } from './agentive.ts'
 import type { Candidate } from './candidate.ts'
 import { findCircumstances } from './circumstances.ts'
 import { findDomain, isLiteral } from './domain.ts'
@@ -74,12 +75,17 @@ function toEvent(stage: Stage, candidate: Candidate, published: string | undefin
   }
 }
 
+/** Words against a party or a deed: «دانت الرياض استخدام القوة» has a topic and no recipient. */
+const OF_DEEDS = new Set(['condemn', 'apologise'])
+
 /** Only the roles that the kind of event takes, each phrase once. */
 function toArguments(stage: Stage, filled: readonly Filled[], { kind }: Candidate): Argument[] {
   const allowed = new Set<string>(stage.passage.lexicon.kinds.get(kind)?.roles)
   const found: Argument[] = []
   for (const { role, phrase } of filled) {
-    if (role !== '-' && role !== 'place' && allowed.has(role)) found.push(toArgument(stage, role as Role, phrase))
+    if (role === '-' || role === 'place') continue
+    const told = role === 'recipient' && OF_DEEDS.has(kind) && !isAgentive(stage, phrase) ? 'topic' : role
+    if (allowed.has(told)) found.push(toArgument(stage, told as Role, phrase))
   }
   return found
 }

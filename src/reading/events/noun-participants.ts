@@ -1,13 +1,14 @@
 import type { Filling } from '../../lexicon/tables/triggers.ts'
 import { entityOfPhrase } from '../mentions/entity-of-phrase.ts'
 import { tokenAt } from '../passage.ts'
-import { nounPhrase, type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
+import { isClosed, type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
 import { isAgentive } from './agentive.ts'
 import type { Candidate } from './candidate.ts'
 import type { Constituent } from './clause.ts'
 import { bareConstituents, findDoer } from './doer.ts'
 import type { Filled } from './fill-roles.ts'
 import { findGovernor } from './governor.ts'
+import { phraseAt } from './phrases.ts'
 import { findPossessor } from './possessor.ts'
 import { findRelativeClause } from './relative-clause.ts'
 import type { Stage } from './stage.ts'
@@ -21,7 +22,9 @@ const NOMINAL_TABLES = new Set(['role', 'group', 'institution', 'organisation', 
  */
 export function nounParticipants(stage: Stage, candidate: Candidate, after: readonly Constituent[]): Filled[] {
   const genitive = findGenitive(stage, candidate)
-  const filled: Filled[] = genitive.map((phrase) => ({ role: genitiveRole(stage, candidate, phrase), phrase }))
+  const object = objectAfter(stage, candidate, genitive)
+  const filled: Filled[] = genitive.map((phrase) => ({ role: object ? 'actor' : genitiveRole(stage, candidate, phrase), phrase }))
+  if (object) filled.push({ role: candidate.frame.genitive, phrase: object })
   filled.push(...findOwner(stage, candidate, after), ...possessed(stage, candidate))
   filled.push(...findNisbas(stage, candidate), ...findTarget(stage, candidate))
   const has = (role: Filling) => filled.some((each) => each.role === role)
@@ -65,7 +68,7 @@ function possessed(stage: Stage, candidate: Candidate): Filled[] {
   const first = tokenAt(passage.tokens, possessor.start)
   const owner = { first, last: Math.max(first, tokenAt(passage.tokens, possessor.end - 1)) }
   const next = candidate.last + 1
-  const object = candidate.frame.genitive === 'actor' ? undefined : nounPhrase(passage.tokens, passage.words, next, candidate.sentence.last)
+  const object = candidate.frame.genitive === 'actor' ? undefined : phraseAt(stage, next, candidate.sentence.last)
   const visited = candidate.frame.genitive === 'actor' ? placeAfter(stage, candidate) : undefined
   if (visited) {
     return [
@@ -82,13 +85,29 @@ function possessed(stage: Stage, candidate: Candidate): Filled[] {
 }
 
 /** «زيارته أبوظبي», «مغادرتها مدينة رام الله»: where one goes needs no preposition; a day may stand between. */
-function placeAfter({ passage, book, timeOf }: Stage, { last, sentence }: Candidate): Phrase | undefined {
+function placeAfter(stage: Stage, { last, sentence }: Candidate): Phrase | undefined {
+  const { passage, book, timeOf } = stage
   let at = last + 1
   while (timeOf.has(at)) at++
-  const phrase = passage.words[at]?.preposition ? undefined : nounPhrase(passage.tokens, passage.words, at, sentence.last)
+  const phrase = passage.words[at]?.preposition ? undefined : phraseAt(stage, at, sentence.last)
   const mention = phrase && entityOfPhrase(passage, book, phrase)
   const kind = mention && book.get(mention.entity)?.kind
   return kind === 'place' || kind === 'country' ? phrase : undefined
+}
+
+/** «اعتقال الشرطة ثلاثة متظاهرين», «إرسال بيونغيانغ وفدا»: with an object of its own, what a masdar is joined to is its doer. */
+function objectAfter(stage: Stage, { frame, sentence }: Candidate, genitive: readonly Phrase[]): Phrase | undefined {
+  const [doer] = genitive
+  if (!doer || genitive.length > 1 || (frame.genitive !== 'victim' && frame.genitive !== 'recipient' && frame.genitive !== 'topic'))
+    return undefined
+  const { words, lexicon } = stage.passage
+  if (!isClosed(words, doer) || stage.quantityOf.has(doer.first) || !isAgentive(stage, doer)) return undefined
+  const first = doer.last + 1
+  const word = words[first]
+  if (!word || first >= sentence.last || word.conjunction || word.preposition || word.adjective || stage.timeOf.has(first)) return undefined
+  const bare = word.stem.endsWith('ا') ? word.stem.slice(0, -1) : word.stem
+  const isThing = stage.quantityOf.has(first) || lexicon.everydayWords.get(bare) === 'noun' || lexicon.singulars.has(bare)
+  return isThing || isAgentive(stage, { first, last: first }) ? phraseAt(stage, first, sentence.last) : undefined
 }
 
 /** «زيارة الوزير» names the doer, «اتفاق ستوكهولم» and «زيارة روسيا» the place. */
@@ -110,7 +129,7 @@ function findOwner(stage: Stage, { kind, last, frame, sentence }: Candidate, aft
     !lexicon.kinds.get(kind)?.roles.includes('actor')
   )
     return []
-  const phrase = nounPhrase(tokens, words, first, sentence.last)
+  const phrase = phraseAt(stage, first, sentence.last)
   return phrase && isAgentive(stage, phrase) ? [{ role: 'actor', phrase }] : []
 }
 
@@ -137,13 +156,13 @@ function findGenitive(stage: Stage, { last, frame, sentence }: Candidate): Phras
     return []
   if (!isNominal && everyday !== 'noun' && looksLikeAdjective(noun.stem, word.stem)) return []
   const phrases: Phrase[] = []
-  let phrase = nounPhrase(tokens, words, next, sentence.last)
+  let phrase = phraseAt(stage, next, sentence.last)
   while (phrase) {
     phrases.push(phrase)
     const at = phrase.last + 1
     const joined = words[at]
     if (at >= sentence.last || !joined?.conjunction || joined.preposition || !startsPhrase(joined) || hits.at(at, 'trigger-noun')) break
-    phrase = nounPhrase(tokens, words, at, sentence.last)
+    phrase = phraseAt(stage, at, sentence.last)
   }
   return phrases
 }

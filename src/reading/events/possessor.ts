@@ -25,7 +25,8 @@ export function findPossessor({ passage, book }: Stage, { last, sentence }: Cand
 /** A man is «ه»; a woman, a country and a body are «ها». */
 function agrees(entity: Entity | undefined, pronoun: string): boolean {
   if (!entity) return false
-  const { kind, gender } = entity
+  const { kind, gender, number } = entity
+  if (number === 'plural' || number === 'dual') return false
   if (PERSONS.has(kind)) return pronoun === 'ه' ? gender !== 'f' : gender === 'f'
   return pronoun === 'ها' && BODIES.has(kind)
 }

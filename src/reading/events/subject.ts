@@ -2,6 +2,7 @@ import type { Agreement } from '../../lexicon/inflect/verb.ts'
 import type { Passage } from '../passage.ts'
 import { isClosed, isJoint, nounPhrase, type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
 import type { Sentence } from '../types.ts'
+import { phraseAt } from './phrases.ts'
 import type { Stage } from './stage.ts'
 
 /**
@@ -13,11 +14,11 @@ export function subjectBefore(stage: Stage, sentence: Sentence, verb: number): P
   const { words } = passage
   let before = verb - 1
   while (before >= sentence.first && isBetween(passage, before)) before--
-  if (words[before]?.tag === 'relative') return antecedent(passage, sentence, before)
+  if (words[before]?.tag === 'relative') return antecedent(stage, sentence, before)
   if (words[verb]?.conjunction || passage.tokens[before]?.form === '-') return undefined
   const start = topicStart(stage, sentence, before, words[verb] !== undefined && isJoint(words[verb]))
   if (start === undefined) return described(passage, sentence, before, verb)
-  const phrase = nounPhrase(passage.tokens, words, start, verb)
+  const phrase = phraseAt(stage, start, verb)
   return phrase && reaches(stage, phrase, before) ? phrase : undefined
 }
 
@@ -113,7 +114,8 @@ function reaches({ passage }: Stage, phrase: Phrase, before: number): boolean {
 /** A subject before its verb stands no further from it, in tokens. */
 const LONGEST_BETWEEN = 14
 
-function antecedent({ tokens, words }: Passage, sentence: Sentence, relative: number): Phrase | undefined {
+function antecedent(stage: Stage, sentence: Sentence, relative: number): Phrase | undefined {
+  const { tokens, words } = stage.passage
   let last = relative - 1
   if (tokens[last]?.form === ',') last--
   let first = last
@@ -124,7 +126,7 @@ function antecedent({ tokens, words }: Passage, sentence: Sentence, relative: nu
     !words[first]?.preposition
   )
     first--
-  return startsPhrase(words[first]) && first <= last ? nounPhrase(tokens, words, first, relative) : undefined
+  return startsPhrase(words[first]) && first <= last ? phraseAt(stage, first, relative) : undefined
 }
 
 function isInside(word: { readonly tag: string } | undefined): boolean {

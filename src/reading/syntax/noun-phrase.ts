@@ -90,7 +90,7 @@ function opensPhrase(words: readonly Word[], at: number): boolean {
   if (before.closed && word.pronoun !== '' && !before.pronoun) return true
   if (before.adjective && !before.closed && word.definite) return true
   if (before.place && word.title && word.definite) return true
-  if (word.place && before.closed && !before.place) return true
+  if (word.place && before.closed && !before.place && !before.placeHead) return true
   if (before.definite && word.substantive && word.preposition === '' && (!word.definite || disagree(before, word))) return true
   const opens = word.common || word.tag === 'number' || word.tag === 'quantifier'
   return opens && !word.adjective && (before.closed || before.adjective)
@@ -128,17 +128,28 @@ function endOfQuoted(tokens: readonly Token[], words: readonly Word[], open: num
   return undefined
 }
 
-/** A phrase and those joined to it by «و»: «مسلحين محليين وآخرين من البدو». */
-export function coordinatedPhrases(tokens: readonly Token[], words: readonly Word[], first: number, limit: number): Phrase[] {
+/**
+ * A phrase and those joined to it by «و»: «مسلحين محليين وآخرين من البدو».
+ *
+ * @param complete What else is known of where a phrase ends.
+ */
+export function coordinatedPhrases(
+  tokens: readonly Token[],
+  words: readonly Word[],
+  first: number,
+  limit: number,
+  complete: (phrase: Phrase) => Phrase = (phrase) => phrase,
+): Phrase[] {
   const phrases: Phrase[] = []
-  let phrase = nounPhrase(tokens, words, first, limit)
-  while (phrase) {
+  let bare = nounPhrase(tokens, words, first, limit)
+  while (bare) {
+    const phrase = complete(bare)
     if (phrases.length > 0 && opensClause(words, phrase)) break
     phrases.push(phrase)
     const next = phrase.last + 1
     const word = words[next]
     if (next >= limit || !word?.conjunction || word.preposition || !startsPhrase(word)) break
-    phrase = nounPhrase(tokens, words, next, limit)
+    bare = nounPhrase(tokens, words, next, limit)
   }
   return phrases
 }

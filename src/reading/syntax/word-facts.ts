@@ -73,6 +73,7 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
   const adjective = (everyday === 'quality' && !isRole) || found.some(({ table }) => table === 'nisba')
   const closed = definite || isName || pronoun !== ''
   const place = everyday === undefined && isPlaceName(found)
+  const placeHead = lexicon.placeHeads.has(stem)
   const isNumber = lexicon.numerals.cardinals.has(stem) || lexicon.numerals.ordinals.has(stem)
   const substantive = !adjective && !isNumber && isSubstantive(found, everyday, definite)
   const word = {
@@ -85,6 +86,7 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
     substantive,
     adjective,
     place,
+    placeHead,
     title: isRole,
     closed,
     dual: isJoinedDual(stem, found, lexicon),
@@ -139,6 +141,7 @@ export function plainWord(tag: Tag, stem = ''): Word {
     substantive: false,
     adjective: false,
     place: false,
+    placeHead: false,
     title: false,
     closed: false,
     dual: false,

@@ -24,6 +24,8 @@ export interface Word {
   readonly adjective: boolean
   /** The name of a country or place, and no everyday word. */
   readonly place: boolean
+  /** A common noun that a place's name may follow: «العاصمة», «مدينة». */
+  readonly placeHead: boolean
   /** A role that a person can have: «الرئيس», «وزير». */
   readonly title: boolean
   /** It closes its noun phrase but for names and definite adjectives: it has the article or a pronoun, or is a name or place. */

@@ -1,0 +1,32 @@
+import { tokenAt } from '../passage.ts'
+import { coordinatedPhrases, nounPhrase, type Phrase } from '../syntax/noun-phrase.ts'
+import type { Stage } from './stage.ts'
+
+/** The noun phrase that begins at a token. A role and the name it introduces are one: «الأمين العام للأمم المتحدة أنطونيو غوتيريش». */
+export function phraseAt(stage: Stage, first: number, limit: number): Phrase | undefined {
+  const { tokens, words } = stage.passage
+  const phrase = nounPhrase(tokens, words, first, limit)
+  return phrase && withName(stage, phrase, limit)
+}
+
+/** A phrase and those joined to it by «و». */
+export function phrasesAt(stage: Stage, first: number, limit: number): Phrase[] {
+  const { tokens, words } = stage.passage
+  return coordinatedPhrases(tokens, words, first, limit, (phrase) => withName(stage, phrase, limit))
+}
+
+/** A phrase that begins with a person's role goes on to the end of the name, whatever stands between. */
+function withName({ passage, book }: Stage, phrase: Phrase, limit: number): Phrase {
+  const { tokens, words } = passage
+  if (!words[phrase.first]?.title) return phrase
+  const head = tokens[phrase.first]
+  const reach = tokens[Math.min(limit, phrase.first + LONGEST_ROLE) - 1]
+  if (!head || !reach) return phrase
+  const named = book.firstWithin({ start: head.start, end: reach.end }, ({ role, end }) => {
+    return role !== undefined && role.start >= head.start && role.start < head.end && end <= reach.end
+  })
+  return named ? { first: phrase.first, last: Math.max(phrase.last, tokenAt(tokens, named.end - 1)) } : phrase
+}
+
+/** A role and its name are no longer than this, in tokens. */
+const LONGEST_ROLE = 30
