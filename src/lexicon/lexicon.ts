@@ -14,7 +14,7 @@ import { gatherInstruments, type Instruments } from './gather/instruments.ts'
 import { gatherLightVerbs, type LightVerbs } from './gather/light-verbs.ts'
 import { addNames, type NameTables } from './gather/names.ts'
 import { gatherNumerals, type Numerals } from './gather/numerals.ts'
-import { addOrganisations } from './gather/organisations.ts'
+import { addOrganisations, type OutletNames } from './gather/organisations.ts'
 import { gatherOwnedNouns, type OwnedNouns } from './gather/owned-nouns.ts'
 import { gatherPartCues } from './gather/part-cues.ts'
 import { addPlaces, type PlaceTables } from './gather/places.ts'
@@ -35,7 +35,8 @@ export interface Lexicon
     GovernorTables,
     FigureTables,
     LightVerbs,
-    ReportingTables {
+    ReportingTables,
+    OutletNames {
   /** A hash of the tables: two readings are comparable where it is the same. */
   readonly version: string
   readonly automaton: Automaton<Entry>
@@ -60,7 +61,7 @@ export function compileLexicon(files: LexiconFiles): Lexicon {
   const triggers = addTriggers(builder, verbs)
   const reporting = addReporting(builder, verbs)
   addRoles(builder)
-  addOrganisations(builder)
+  const outlets = addOrganisations(builder)
   const names = addNames(builder)
   const owned = gatherOwnedNouns(builder)
   const places = addPlaces(builder)
@@ -98,6 +99,7 @@ export function compileLexicon(files: LexiconFiles): Lexicon {
     ...figures,
     ...light,
     ...reporting,
+    ...outlets,
     ...everyday,
     ...names,
     ...owned,

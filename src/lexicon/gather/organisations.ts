@@ -1,8 +1,15 @@
+import { foldSpelling } from '../../text/normalise.ts'
 import type { Builder } from '../builder.ts'
 import { parseInstitutions, parseOrganisations, parseOutlets } from '../tables/organisations.ts'
 
+export interface OutletNames {
+  /** The English name of an outlet by every name it goes by, in lower case, folded. */
+  readonly outletNames: ReadonlyMap<string, string>
+}
+
 /** Organisations, institutions and outlets, under every name they go by. */
-export function addOrganisations(builder: Builder): void {
+export function addOrganisations(builder: Builder): OutletNames {
+  const outletNames = new Map<string, string>()
   for (const organisation of builder.parse('organisations', parseOrganisations)) {
     builder.addAll('organisation', [organisation.name, ...organisation.variants], organisation, organisation.row)
   }
@@ -12,5 +19,10 @@ export function addOrganisations(builder: Builder): void {
   for (const outlet of builder.parse('outlets', parseOutlets)) {
     builder.addAll('outlet', [outlet.name, ...outlet.variants], { outlet, signature: false }, outlet.row)
     builder.addAll('outlet', outlet.signatures, { outlet, signature: true }, outlet.row)
+    for (const name of [outlet.english, outlet.name, ...outlet.variants, ...outlet.signatures]) {
+      const folded = foldSpelling(name.toLowerCase())
+      if (!outletNames.has(folded)) outletNames.set(folded, outlet.english)
+    }
   }
+  return { outletNames }
 }

@@ -1,4 +1,4 @@
-import type { Phrase } from '../syntax/noun-phrase.ts'
+import { type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
 import type { Sentence } from '../types.ts'
 import { citedAfter } from './cited.ts'
 import type { Claim } from './claim.ts'
@@ -60,9 +60,11 @@ function contentOf(
     const after = tokens[last + 1]
     const goesOn =
       last + 1 < sentence.last && after?.kind !== 'mark' && !words[last + 1]?.conjunction && words[last + 1]?.tag !== 'conjunction'
-    const inDashes = (before === '-' && after?.form === '-') || (before !== ',' && goesOn) || beforeThat(ground, last + 1)
+    const inDashes =
+      (before === '-' && after?.form === '-') || (before !== ',' && goesOn) || beforeThat(ground, last + 1) || partsVerb(ground, at, last)
     const end = inDashes ? endOfContent(ground, at, sentence, true) : trimEnd(ground, start, at - 1)
-    return end >= start ? { phrase: { first: start, last: end }, trailing: !inDashes } : undefined
+    const first = inDashes ? clauseStart(ground, start, at) : start
+    return end >= first ? { phrase: { first, last: end }, trailing: !inDashes } : undefined
   }
   let first = last + 1
   while (
@@ -97,4 +99,26 @@ function sentenceBefore({ passage }: Ground, sentence: Sentence): { phrase: Phra
   const before = passage.sentences[passage.sentences.indexOf(sentence) - 1]
   if (before?.part !== 'body' || sentence.part !== 'body') return undefined
   return { phrase: { first: before.first, last: before.last - 1 }, trailing: true }
+}
+
+/** «وأوقعت، بحسب المحافظة، 24 قتيلا»: it parts a verb from what belongs to it. */
+function partsVerb({ passage }: Ground, at: number, last: number): boolean {
+  const { tokens, words } = passage
+  const next = words[last + 2]
+  return (
+    tokens[at - 1]?.form === ',' &&
+    words[at - 2]?.tag === 'verb' &&
+    tokens[last + 1]?.form === ',' &&
+    startsPhrase(next) &&
+    !next?.conjunction
+  )
+}
+
+/** «…، وأسفر -بحسب ناطق- عن»: inside a sentence it covers the clause of the last joined verb before it. */
+function clauseStart({ passage }: Ground, start: number, at: number): number {
+  for (let index = at - 1; index > Math.max(start, at - 8); index--) {
+    const word = passage.words[index]
+    if (word?.tag === 'verb') return word.conjunction ? index : start
+  }
+  return start
 }

@@ -93,7 +93,8 @@ function tellerAfter(ground: Ground, at: number, { last }: Sentence): Cited | un
     const found = reportingVerbAt(ground.passage, index)
     const isTold =
       found?.hit.pronoun || (words[index]?.pronoun && ground.passage.lexicon.issuingVerbs.has(words[index]?.verb?.value.lemma.past ?? ''))
-    const teller = isTold ? sourceAt(ground, index + 1, last) : undefined
+    const isOf = found && /^(عن|ب|في)(ها|ه)$/.test(tokens[index + 1]?.form ?? '')
+    const teller = isOf ? sourceAt(ground, index + 2, last) : isTold ? sourceAt(ground, index + 1, last) : undefined
     if (!teller) return undefined
     const farther = tokens[teller.next]?.form === 'عن' ? sourceAt(ground, teller.next + 1, last) : undefined
     return farther ? { sources: [teller, farther], last: farther.next - 1 } : { sources: [teller], last: teller.next - 1 }

@@ -62,13 +62,14 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
       at = closeOf(ground, at, form === '(' ? ')' : ']', limit)
       continue
     }
-    if (form === '-' && !tokens[at + 1]?.glued) {
+    if (form === '-' && !(tokens[at]?.glued && tokens[at + 1]?.glued)) {
       at = closeOf(ground, at + 1, '-', Math.min(limit, at + 16), at)
       continue
     }
     if (form === '.' || form === '!' || form === '?' || form === '…') return undefined
     if (form === ',') nested = false
     if (word.tag === 'mark') continue
+    if (word.stem === 'ما' && at === from && verb.object) return objectFrom(ground, at, sentence, said)
     if (word.tag === 'relative') nested = true
     if (word.tag === 'complementiser') {
       if (opensAdjunct(words[at - 1], verb)) {

@@ -3,14 +3,14 @@ import { accordingTo, endOfCited } from './according-to.ts'
 import type { Claim, SourceWords } from './claim.ts'
 import { type Ground, speechIn } from './ground.ts'
 import { halParticiple } from './hal-participle.ts'
-import { headlineSpeaker } from './headline-speaker.ts'
 import { nominalSaying } from './nominal-saying.ts'
 import { quoteThenCue } from './quote-then-cue.ts'
 import { relay } from './relay.ts'
-import { genderOf, isJoined, reportingVerbAt } from './reporting-verb.ts'
+import { genderOf, isJoined, reportingVerbAt, saysDespiteTag } from './reporting-verb.ts'
 import { saidInDocument } from './said-in-document.ts'
 import { trimEnd } from './scope.ts'
 import { mentionAt } from './source-words.ts'
+import { speakerColon } from './speaker-colon.ts'
 import { speechVerb } from './speech-verb.ts'
 import { speakerOf } from './subject.ts'
 import type { Turn } from './turn.ts'
@@ -34,7 +34,7 @@ export interface Claimed {
 export function findClaims(ground: Ground, sentence: Sentence): Claimed {
   const claims: Claim[] = []
   const turns: Turn[] = []
-  const headline = headlineSpeaker(ground, sentence)
+  const headline = speakerColon(ground, sentence)
   if (headline) claims.push(headline)
   let from = headline ? headline.content.first : sentence.first
   let stretchEnd = -1
@@ -45,11 +45,9 @@ export function findClaims(ground: Ground, sentence: Sentence): Claimed {
     const word = words[at]
     if (!word || word.tag === 'mark') continue
     if (word.tag === 'conjunction' && TURNS.has(word.stem)) from = at + 1
-    if (
-      at >= stretchEnd &&
-      hits.at(at, 'according-to') &&
-      !claims.slice(-RECENT).some(({ cue, content }) => cue.first < at && at < content.first)
-    ) {
+    const according = at >= stretchEnd ? hits.at(at, 'according-to')?.value.kind : undefined
+    const isOnTheWay = according === 'relay' && claims.slice(-RECENT).some(({ cue, content }) => cue.first < at && at < content.first)
+    if (according && !isOnTheWay) {
       const cited = accordingTo(ground, sentence, at, from)
       const claim = cited && ofItsSubject(ground, sentence, cited, claims)
       const end = endOfCited(ground, sentence, at)
@@ -106,7 +104,7 @@ function isNested(claim: Claim, index: number, claims: readonly Claim[]): boolea
 
 function claimAt(ground: Ground, sentence: Sentence, at: number): Claim | undefined {
   const { words, hits } = ground.passage
-  if (words[at]?.tag !== 'verb' && !hits.at(at, 'reporting')) return undefined
+  if (words[at]?.tag !== 'verb' && !hits.at(at, 'reporting') && !saysDespiteTag(words, at)) return undefined
   for (const rule of RULES) {
     const claim = rule(ground, sentence, at)
     if (claim) return claim
@@ -158,11 +156,17 @@ function isOutlet(ground: Ground, { sources, rule, cue }: Claim): boolean {
 /** Where nobody in the sentence has spoken yet, a dropped subject is the subject of its first verb: «التقى الوزير نظيره، مؤكدا أن…». */
 function withSubject(ground: Ground, sentence: Sentence, claim: Claim, earlier: readonly Claim[]): Claim {
   if (claim.sources.some(({ phrase }) => phrase) || earlier.length > 0) return claim
-  const subject = firstSubject(ground, sentence, claim.cue.first, claim.sources[0]?.gender)
+  const subject = firstSubject(ground, sentence, claim.cue.first, claim.sources[0]?.gender, claim.rule === 'hal-participle')
   return subject ? { ...claim, sources: [subject, ...claim.sources.slice(1)] } : claim
 }
 
-function firstSubject(ground: Ground, sentence: Sentence, before: number, gender: 'm' | 'f' | undefined): SourceWords | undefined {
+function firstSubject(
+  ground: Ground,
+  sentence: Sentence,
+  before: number,
+  gender: 'm' | 'f' | undefined,
+  isHal: boolean,
+): SourceWords | undefined {
   const { words } = ground.passage
   for (let at = sentence.first; at < Math.min(before, sentence.first + FIRST_CLAUSE); at++) {
     const hit = words[at]?.verb
@@ -173,7 +177,7 @@ function firstSubject(ground: Ground, sentence: Sentence, before: number, gender
     if (!phrase || phrase.last >= before || (gender && shown && gender !== shown)) return undefined
     const mention = mentionAt(ground, phrase.first)
     const isPlace = mention !== undefined && ground.book.get(mention.entity)?.kind === 'place'
-    const isShared = isJoined(ground.passage, before) && shown === gender && !ground.passage.hits.at(phrase.first, 'trigger-noun')
+    const isShared = (isJoined(ground.passage, before) ? shown === gender : isHal) && !ground.passage.hits.at(phrase.first, 'trigger-noun')
     return isPlace || canSpeak(ground, phrase.first) || reportingVerbAt(ground.passage, at) || isShared ? source : undefined
   }
   return undefined

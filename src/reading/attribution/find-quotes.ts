@@ -16,7 +16,7 @@ const NEARBY = 40
 /** Every stretch that somebody is answerable for, in the order of the text; outer ones before those inside them. */
 export function findQuotes(passage: Passage, book: EntityBook, times: readonly TimeExpression[]): Quote[] {
   const ground = surveyGround(passage, book, times)
-  const isOwn = ownOutlet(passage.article.outlet)
+  const isOwn = ownOutlet(passage.article.outlet, passage.lexicon)
   const sources = new SourceBook(ground, isOwn)
   const settled: Settled[] = []
   for (const sentence of passage.sentences) {

@@ -24,9 +24,10 @@ export function surveyGround(passage: Passage, book: EntityBook, times: readonly
   const marked = findMarked(passage)
   const openedAt = new Map<number, Marked>()
   const speech = new Set<Marked>()
+  const mentionFrom = indexMentions(passage, book)
   for (const each of marked) {
     if (!openedAt.has(each.open)) openedAt.set(each.open, each)
-    if (isSpeech(passage, each)) speech.add(each)
+    if (isSpeech(passage, each) && !isName(passage, mentionFrom, each)) speech.add(each)
   }
   return {
     passage,
@@ -35,7 +36,7 @@ export function surveyGround(passage: Passage, book: EntityBook, times: readonly
     openedAt,
     speech,
     speeches: marked.filter((each) => speech.has(each)),
-    mentionFrom: indexMentions(passage, book),
+    mentionFrom,
     timed: markTimes(passage, times),
   }
 }
@@ -44,6 +45,12 @@ export function surveyGround(passage: Passage, book: EntityBook, times: readonly
 export function reachOf(mention: Mention): { readonly start: number; readonly end: number } {
   const { role } = mention
   return role ? { start: Math.min(mention.start, role.start), end: Math.max(mention.end, role.end) } : mention
+}
+
+/** «"المرصد السوري لحقوق الإنسان"»: marks round one name and nothing else. */
+function isName({ tokens }: Passage, mentionFrom: readonly (Mention | undefined)[], { open, close }: Marked): boolean {
+  const mention = mentionFrom[open + 1]
+  return mention?.form === 'name' && reachOf(mention).end >= (tokens[close - 1]?.end ?? Infinity)
 }
 
 function indexMentions({ tokens }: Passage, book: EntityBook): (Mention | undefined)[] {

@@ -66,12 +66,14 @@ export function nameBeyond(ground: Ground, { first, last }: Phrase, limit: numbe
   for (let at = last + 1; at < Math.min(limit, last + FARTHEST_NAME); at++) {
     const word = words[at]
     if (!word || tokens[at]?.form === '"' || isToOutlet(ground, at)) return undefined
+    const isAside = tokens[at - 1]?.form === ','
+    if (tokens[at]?.form === ',' && mentionAt(ground, at + 1)?.form === 'name') continue
     const mention = mentionAt(ground, at)
     const person = mention && ground.book.get(mention.entity)
     if (mention?.form === 'name' && person?.kind === 'person') {
       if (word.preposition || word.conjunction || mention.role || mention.start < (tokens[at]?.start ?? 0)) return undefined
       const end = lastOf(ground, mention, limit)
-      return endsSpeaker(ground, end + 1) ? { first: at, last: end } : undefined
+      return endsSpeaker(ground, end + 1) && (!isAside || tokens[end + 1]?.form === ',') ? { first: at, last: end } : undefined
     }
     const isPart =
       word.tag === 'noun' || word.tag === 'preposition' || hits.at(at, 'role') !== undefined || hits.at(at, 'group') !== undefined

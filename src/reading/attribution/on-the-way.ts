@@ -114,15 +114,32 @@ const LONGEST_LABEL = 7
 const FARTHEST_THAT = 24
 
 /** «المتحدث باسم التحالف "…"، لشبكة …، إن», «دعت "تحالف …"، الذي تقوده …، إلى»: marks round a name, since what is said comes after them. */
-export function isLabel(ground: Ground, { open, close, closed }: Marked, { addressee, that }: ReportingVerb, limit: number): boolean {
+export function isLabel(
+  ground: Ground,
+  { open, close, closed }: Marked,
+  { addressee, that, prepositions }: ReportingVerb,
+  limit: number,
+): boolean {
   const { words, tokens } = ground.passage
   if (!closed || close - open > LONGEST_LABEL || tokens[open - 1]?.form === ':') return false
   for (let at = open + 1; at < close; at++) if (words[at]?.tag === 'verb' || words[at]?.tag === 'complementiser') return false
   if (addressee && tokens[close + 1]?.form === ',' && words[close + 2]?.tag === 'relative') return true
+  if (addressee && close - open <= 4 && joinsSoon(ground, close + 1, prepositions)) return true
   if (!that) return false
   for (let at = close + 1; at < Math.min(limit, close + FARTHEST_THAT); at++) {
     if (words[at]?.tag === 'complementiser') return true
     if (words[at]?.tag === 'verb' || words[at]?.conjunction || ':"'.includes(tokens[at]?.form ?? ' ')) return false
+  }
+  return false
+}
+
+/** «اتهمت "قسد"، الأربعاء، بخرق»: the verb's own preposition soon after. */
+function joinsSoon({ passage }: Ground, from: number, prepositions: readonly string[]): boolean {
+  for (let at = from; at < from + 6; at++) {
+    const word = passage.words[at]
+    const joins = word?.tag === 'preposition' ? word.stem : word?.preposition
+    if (joins) return prepositions.includes(joins)
+    if (word?.tag === 'verb' || word?.tag === 'complementiser') return false
   }
   return false
 }

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { foldSpelling } from '../../text/normalise.ts'
 import type { Entity } from '../types.ts'
 
@@ -5,13 +6,15 @@ import type { Entity } from '../types.ts'
 const GENERIC = new Set(['arabic', 'arabia', 'news', 'the', 'agency', 'tv', 'net', 'online', 'radio', 'fm', 'english', 'of'])
 
 /** Whether an entity is the outlet that publishes the article: it is the reader's nearest voice anyway, and never a link. */
-export function ownOutlet(outlet: string | undefined): (entity: Entity) => boolean {
+export function ownOutlet(outlet: string | undefined, { outletNames }: Pick<Lexicon, 'outletNames'>): (entity: Entity) => boolean {
   if (!outlet) return () => false
   const own = wordsOf(outlet)
   const arabic = foldSpelling(outlet)
+  const known = outletNames.get(foldSpelling(outlet.toLowerCase()))
   return (entity) => {
     if (entity.kind !== 'outlet' && entity.kind !== 'agency') return false
     if (foldSpelling(entity.name) === arabic || foldSpelling(entity.canonical ?? '') === arabic) return true
+    if (known !== undefined && entity.english === known) return true
     const theirs = wordsOf(`${entity.english ?? ''} ${entity.name}`)
     if (own.length > 0 && own.every((word) => theirs.includes(word))) return true
     const initials = (entity.english ?? '')

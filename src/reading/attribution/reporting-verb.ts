@@ -9,15 +9,36 @@ export function reportingVerbAt(
   at: number,
 ): { readonly hit: Hit<'verb'>; readonly verb: ReportingVerb } | undefined {
   const word = words[at]
-  if (word?.tag !== 'verb') return undefined
+  if (!word || (word.tag !== 'verb' && !saysDespiteTag(words, at))) return undefined
   const own = word.verb && lexicon.reportingVerbs.get(word.verb.value.lemma)
   if (own && word.verb && isRead(words[at - 1], word.verb)) return { hit: word.verb, verb: own }
   for (const hit of hits.all(at, 'verb')) {
     const verb = lexicon.reportingVerbs.get(hit.value.lemma)
-    if (verb && !(verb.weak && hit.value.aspect !== word.verb?.value.aspect) && hit.pronoun === word.pronoun && isRead(words[at - 1], hit))
+    if (
+      verb &&
+      !(verb.weak && word.verb && hit.value.aspect !== word.verb.value.aspect) &&
+      hit.pronoun === word.pronoun &&
+      isRead(words[at - 1], hit)
+    )
       return { hit, verb }
   }
   return undefined
+}
+
+/** A phrase between «بين» and «أن» is no longer than this, in tokens. */
+const LONGEST_BETWEEN = 6
+
+/** «مصدر أمني قال إن», «وبين المصدر نفسه أن»: read as a noun or a preposition, yet followed by what a verb says. */
+export function saysDespiteTag(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (word?.tag === 'noun') return word.preposition === '' && !word.definite && words[at + 1]?.tag === 'complementiser'
+  if (word?.tag !== 'preposition' || word.stem !== 'بين') return false
+  for (let index = at + 1; index < Math.min(words.length, at + LONGEST_BETWEEN); index++) {
+    if (words[index]?.tag === 'complementiser') return index > at + 1
+    const isPart = words[index]?.tag === 'noun' || words[index]?.pronoun !== ''
+    if (!isPart || words[index]?.conjunction) return false
+  }
+  return false
 }
 
 /** A shortened present needs the particle that shortens it: «يجب» alone is «must», not «answers». */

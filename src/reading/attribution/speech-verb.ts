@@ -70,7 +70,8 @@ function isResumptive({ passage }: Ground, at: number): boolean {
 export function tellsSomething({ passage }: Ground, { first, last }: Phrase): boolean {
   for (let at = first; at <= last; at++) {
     if (passage.tokens[at]?.form === '"' || passage.words[at]?.tag === 'verb' || passage.words[at]?.tag === 'number') return true
-    for (const { table } of passage.hits.from(at)) if (table === 'trigger-noun' || table === 'trigger-phrase') return true
+    for (const { table } of passage.hits.from(at))
+      if (table === 'trigger-noun' || table === 'trigger-phrase' || table === 'counting-word') return true
   }
   return false
 }
@@ -87,7 +88,7 @@ function droppedBeforeAddressee(
   if (!verb.addressee || !isJoined(ground.passage, at) || at < sentence.first + 3) return undefined
   const speaker = speakerOf(ground, sentence, at, hit)
   const { phrase } = speaker.source
-  if (!phrase || phrase.first !== at + 1) return undefined
+  if (!phrase || (phrase.first !== at + 1 && !(phrase.first === at + 2 && tokens[at + 1]?.form === '"'))) return undefined
   const next = words[phrase.last + 1]
   const joins = next?.tag === 'preposition' ? next.stem : next?.preposition
   const takesNext = joins

@@ -1,0 +1,61 @@
+import { startsPhrase } from '../syntax/noun-phrase.ts'
+import type { Sentence } from '../types.ts'
+import type { Claim, SourceWords } from './claim.ts'
+import type { Ground } from './ground.ts'
+import { trimEnd } from './scope.ts'
+import { sourceAt } from './source-phrase.ts'
+import { mentionAt } from './source-words.ts'
+
+/** The speaker before a colon stands within this many tokens. */
+const FARTHEST = 14
+/** After a colon in the body, fewer words than this are a label's value («المصدر: رويترز»). */
+const FEWEST_WORDS = 4
+const SPEAKERS = new Set(['person', 'organisation', 'country', 'outlet', 'agency', 'group', 'anonymous'])
+
+/** «speaker: what he says» in a headline or as a line of its own («مراسل الجزيرة: قصف …»). A place or a topic before the colon says nothing. */
+export function speakerColon(ground: Ground, sentence: Sentence): Claim | undefined {
+  const { tokens, words } = ground.passage
+  const isHeadline = sentence.part === 'headline'
+  if (!isHeadline && sentence.first > 0 && tokens[sentence.first - 1]?.kind !== 'break') return undefined
+  let colon = sentence.first
+  while (colon < Math.min(sentence.last, sentence.first + FARTHEST) && tokens[colon]?.form !== ':') colon++
+  if (tokens[colon]?.form !== ':' || colon === sentence.first || colon + 2 >= sentence.last) return undefined
+  let first = sentence.first
+  const stretch = ground.openedAt.get(first)
+  if (stretch && stretch.close < colon) first = stretch.open
+  const source = sourceAt(ground, first, colon)
+  if (!source || words[first]?.tag === 'verb' || !canSay(ground, source.phrase.first, colon, isHeadline)) return undefined
+  const farther = fartherSource(ground, source.next, colon)
+  if ((farther?.next ?? source.phrase.last + 1) < colon - 3) return undefined
+  const marked = ground.openedAt.get(colon + 1)
+  const whole = marked?.closed === true && marked.close >= sentence.last - 2
+  const last = trimEnd(ground, colon + 1, sentence.last - 1)
+  if (!isHeadline && last - colon < FEWEST_WORDS) return undefined
+  return {
+    rule: 'speaker-colon',
+    cue: { first: colon, last: colon },
+    stance: 'asserts',
+    distance: false,
+    sources: farther ? [source, farther] : [source],
+    content: whole ? { first: colon + 2, last: marked.close - 1 } : { first: colon + 1, last },
+    isClause: true,
+    ...(whole && { marks: true as const }),
+  }
+}
+
+function canSay(ground: Ground, at: number, colon: number, isHeadline: boolean): boolean {
+  const { hits } = ground.passage
+  const mention = mentionAt(ground, at)
+  const kind = mention && ground.book.get(mention.entity)?.kind
+  if (kind === 'country' && (!isHeadline || (mention?.metonym !== true && ground.openedAt.get(colon + 1) === undefined))) return false
+  if (hits.at(at, 'source-noun') || hits.at(at, 'media-noun')?.value.speaks || hits.at(at, 'role')) return true
+  if (kind === undefined) return hits.at(at, 'institution') !== undefined
+  return SPEAKERS.has(kind) && (mention?.form === 'name' || kind === 'organisation')
+}
+
+/** «القناة 12 نقلا عن مسؤول: …». */
+function fartherSource(ground: Ground, at: number, colon: number): (SourceWords & { readonly next: number }) | undefined {
+  const relay = ground.passage.hits.at(at, 'according-to')
+  if (relay?.value.kind !== 'relay' || !startsPhrase(ground.passage.words[relay.last + 1])) return undefined
+  return sourceAt(ground, relay.last + 1, colon)
+}
