@@ -28,11 +28,12 @@ const ARTICLES: readonly Article[] = [
   ),
   article('toll', 'الأولى', '2025-07-29', 'انفجار في حلب\nقتل 12 مدنيا في قصف للجيش السوري على مدينة حلب الاثنين، بحسب وكالة رويترز.'),
   article('denied', 'الثالثة', '2025-07-30', 'نفي\nنفت وزارة الدفاع التركية أن يكون الجيش التركي قد قصف مدينة منبج الثلاثاء.'),
+  article('sea', 'الثالثة', '2025-07-30', 'غرق سفينة\nغرقت سفينة شحن في البحر الكاريبي الثلاثاء.'),
   article(
     'private',
     'الثالثة',
     '2025-07-30',
-    'اعتقال في حمص\nاعتقلت قوات الأمن السورية المهندس سليم عبد الرزاق القنواتي في مدينة حمص الثلاثاء، وفق ما قال ضابط متقاعد في الفيلق الخامس طلب عدم الكشف عن هويته. وأفرجت عن القنواتي مساء اليوم نفسه.',
+    'من حمص\nاعتقلت قوات الأمن السورية المهندس سليم عبد الرزاق القنواتي في مدينة حمص الثلاثاء، وفق ما قال ضابط متقاعد في الفيلق الخامس طلب عدم الكشف عن هويته. وأفرجت عن القنواتي مساء اليوم نفسه.',
   ),
   article(
     'hostile',
@@ -89,4 +90,23 @@ export function exportOptions(language: 'ar' | 'en' = 'en'): ExportOptions {
 /** The articles behind events, each once. */
 export function articlesOf(events: readonly SourcedEvent[]): SourcedArticle[] {
   return [...new Map(events.flatMap(({ articles }) => [...articles])).values()]
+}
+
+/** What is spoken of in the tests, by article and kind: which words carry an event, and so its id, is the reading's business. */
+export function idsOf(events: readonly SourcedEvent[]) {
+  const id = (of: string, kind: string) => {
+    const found = events.find(({ event }) => event.kind === kind && event.reports.some((report) => report.article === of))
+    if (!found) throw new Error(`the reading finds no ${kind} in «${of}»`)
+    return found.event.id
+  }
+  return {
+    planned: id('plan', 'meet'),
+    held: id('held', 'meet'),
+    strike: id('toll', 'strike'),
+    killing: id('toll', 'kill'),
+    denied: id('denied', 'strike'),
+    arrest: id('private', 'arrest'),
+    release: id('private', 'release'),
+    visit: id('hostile', 'visit'),
+  }
 }

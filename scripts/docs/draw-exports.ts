@@ -39,7 +39,8 @@ A day is *stated* where a text names it. Where none does, the event has a window
 ## The way back
 
 With \`--base-url https://record.example\` every row links to its event in the record. Evidence is the address of the article, the offsets of the words
-in its text (UTF-16 code units; brat counts code points) and the words themselves.
+in its text (UTF-16 code units; brat counts code points) and the words themselves. Where several stretches tell an event, all of them are given; the
+first holds the word that carries it.
 
 ## Spreadsheets
 

@@ -2,15 +2,17 @@ import fastCheck from 'fast-check'
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import { textOf } from '../../../test/export-text.ts'
-import { exportedRecord, exportOptions } from '../../../test/exported-record.ts'
+import { exportedRecord, exportOptions, idsOf } from '../../../test/exported-record.ts'
 import { escapeText, foldLine } from './content-line.ts'
 import { icalendar } from './icalendar.ts'
 
-const written = await textOf(icalendar, await exportedRecord(), exportOptions())
+const record = await exportedRecord()
+const ids = idsOf(record)
+const written = await textOf(icalendar, record, exportOptions())
 const entries = new ICAL.Component(ICAL.parse(written) as ConstructorParameters<typeof ICAL.Component>[0]).getAllSubcomponents('vevent')
 
 test('what was announced for a day, and nothing else', () => {
-  expect(entries.map((entry) => entry.getFirstPropertyValue('uid'))).toEqual(['plan:11@isnad'])
+  expect(entries.map((entry) => entry.getFirstPropertyValue('uid'))).toEqual([`${ids.planned}@isnad`])
 })
 
 test('a whole day, tentative, with its place, its chain and the way back', () => {
@@ -21,7 +23,7 @@ test('a whole day, tentative, with its place, its chain and the way back', () =>
     '2025-08-01',
     'TENTATIVE',
     'Moscow',
-    'https://record.example/events/plan%3A11',
+    `https://record.example/events/${encodeURIComponent(ids.planned)}`,
   ])
   expect(value('summary')).toBe('Meeting (planned): Sergei Lavrov, Asaad al-Shaibani – Moscow')
   expect(value('description')).toContain('يلتقي وزير الخارجية الروسي')

@@ -90,6 +90,6 @@ function describe(sourced: SourcedEvent, options: ExportOptions): string {
   const steps = event.history.map(({ status, since }) => `${labelOf('status', status, options)}${since ? ` ${since}` : ''}`).join(' · ')
   const reports = evidenceOf(sourced)
     .slice(0, MOST_REPORTS)
-    .map(({ report, quote, url, start, end }) => `${writeChain(report, options)}\n«${quote}»${url ? `\n${url} [${start}–${end}]` : ''}`)
+    .map(({ report, quote, url, where }) => `${writeChain(report, options)}\n«${quote}»${url ? `\n${url} [${where}]` : ''}`)
   return [steps, ...reports, MACHINE_CODED].join('\n\n')
 }

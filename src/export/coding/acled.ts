@@ -96,8 +96,8 @@ function interactionOf(row: AcledRow): number | undefined {
 function notesOf({ sourced, options }: AcledRow): string {
   const { event } = sourced
   const killed = tollOf(event, 'killed')
-  const reports = evidenceOf(sourced).map(({ report, quote, url, start, end }) => {
-    return `${writeChain(report, options)}: «${quote}»${url ? ` (${url} [${start}–${end}])` : ''}`
+  const reports = evidenceOf(sourced).map(({ report, quote, url, where }) => {
+    return `${writeChain(report, options)}: «${quote}»${url ? ` (${url} [${where}])` : ''}`
   })
   return [
     `${MACHINE_CODED}; not ACLED data`,

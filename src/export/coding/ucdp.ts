@@ -110,9 +110,9 @@ function violenceOf({ first, second }: Sides): number | undefined {
 /** «outlet, date, "headline" address [start–end] «words»», one report after the other. */
 function sourceArticle({ evidence }: UcdpRow): string {
   return evidence
-    .map(({ report, article, url, start, end, quote }) => {
+    .map(({ report, article, url, where, quote }) => {
       const head = [report.outlet, report.published?.from, article && `"${article.title}"`].filter((part) => part !== undefined).join(', ')
-      return `${head}${url ? ` ${url}` : ''} [${start}–${end}] «${quote}»`
+      return `${head}${url ? ` ${url}` : ''} [${where}] «${quote}»`
     })
     .join('; ')
 }

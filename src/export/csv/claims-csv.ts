@@ -44,6 +44,7 @@ const COLUMNS: readonly Column<ClaimRow>[] = [
   of('end', ({ evidence }) => evidence.end),
   of('trigger_start', ({ evidence }) => evidence.report.trigger.start),
   of('trigger_end', ({ evidence }) => evidence.report.trigger.end),
+  of('spans', ({ evidence }) => evidence.where),
   of('words', ({ evidence }) => evidence.quote),
   of('coding', () => MACHINE_CODED),
 ]

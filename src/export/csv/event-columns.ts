@@ -94,6 +94,7 @@ export const EVENT_COLUMNS: readonly Column<EventRow>[] = [
   of('evidence_article', (_, { evidence: [{ report }] }) => report.article),
   of('evidence_start', (_, { evidence: [{ start }] }) => start),
   of('evidence_end', (_, { evidence: [{ end }] }) => end),
+  of('evidence_spans', (_, { evidence: [{ where }] }) => where),
   of('evidence_words', (_, { evidence: [{ quote }] }) => quote),
   of('coding', () => MACHINE_CODED),
 ]

@@ -53,12 +53,12 @@ function estimated(known: DaysOfEvent | undefined): string {
 }
 
 function describe({ sourced, evidence, options }: BulletinRow): string {
-  const { report, quote, start, end } = evidence
+  const { report, quote, where } = evidence
   const inWords = inArabic(options)
   const others = sourced.event.disagreements.map(
     ({ slot, relation, why }) => `${labelOf('relation', relation, options)} (${labelOf('slot', slot, options)}): ${why}`,
   )
-  return [`«${quote}» [${start}–${end}]`, writeChain(report, inWords), labelOf('status', report.status, options), ...others].join('\n')
+  return [`«${quote}» [${where}]`, writeChain(report, inWords), labelOf('status', report.status, options), ...others].join('\n')
 }
 
 export const bayanat: EventFormat = {

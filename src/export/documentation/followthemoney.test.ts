@@ -2,12 +2,14 @@ import { Model } from '@alephdata/followthemoney'
 import defaultModel from '@alephdata/followthemoney/dist/defaultModel.json' with { type: 'json' }
 import { expect, test } from 'vitest'
 import { textOf } from '../../../test/export-text.ts'
-import { exportedRecord, exportOptions } from '../../../test/exported-record.ts'
+import { exportedRecord, exportOptions, idsOf } from '../../../test/exported-record.ts'
 import { followthemoney } from './followthemoney.ts'
 import type { FtmEntity } from './ftm-entity.ts'
 
 const model = new Model(defaultModel as unknown as ConstructorParameters<typeof Model>[0])
-const entities = (await textOf(followthemoney, await exportedRecord(), exportOptions()))
+const record = await exportedRecord()
+const ids = idsOf(record)
+const entities = (await textOf(followthemoney, record, exportOptions()))
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line) as FtmEntity)
@@ -31,6 +33,6 @@ test('every reference leads to an entity of the file, each written once', () => 
 
 test('a planned meeting has its day and says that it is planned; a denied strike has no day', () => {
   const event = (id: string) => entities.find(({ properties }) => properties.recordId?.[0] === id)?.properties
-  expect(event('plan:11')).toMatchObject({ date: ['2025-07-31'], name: [expect.stringContaining('(planned)')], country: ['ru'] })
-  expect(event('denied:53')?.date ?? event('denied:53')?.startDate).toBeUndefined()
+  expect(event(ids.planned)).toMatchObject({ date: ['2025-07-31'], name: [expect.stringContaining('(planned)')], country: ['ru'] })
+  expect(event(ids.denied)?.date ?? event(ids.denied)?.startDate).toBeUndefined()
 })

@@ -85,10 +85,10 @@ function toEvent({ event, articles }: SourcedEvent, options: ExportOptions): Ftm
 
 /** Who says so, through whom, in which words: one note a report. */
 function toNotes(sourced: SourcedEvent, options: ExportOptions): FtmEntity[] {
-  return evidenceOf(sourced).map(({ report, quote, url, start, end }) =>
+  return evidenceOf(sourced).map(({ report, quote, url, where }) =>
     toFtm(ftmId('report', report.id), 'Note', {
       name: [writeChain(report, options)],
-      description: [`${writeChain(report, options)} (${labelOf('status', report.status, options)}): «${quote}» [${start}–${end}]`],
+      description: [`${writeChain(report, options)} (${labelOf('status', report.status, options)}): «${quote}» [${where}]`],
       entity: [ftmId('event', sourced.event.id)],
       sourceUrl: [webAddress(url)],
       publisher: [report.outlet],

@@ -40,7 +40,7 @@ const COLUMNS: readonly Column<UwaziRow>[] = [
   of('chains', ({ sourced, options }) => sourced.event.reports.map((report) => writeChain(report, options)).join('\n')),
   of('words', ({ sourced }) =>
     evidenceOf(sourced)
-      .map(({ quote, start, end }) => `«${quote}» [${start}–${end}]`)
+      .map(({ quote, where }) => `«${quote}» [${where}]`)
       .join('\n'),
   ),
   of('article', articleOf),

@@ -1,3 +1,4 @@
+import type { Span } from '../../reading/types.ts'
 import type { Report } from '../../record/types.ts'
 import type { SourcedArticle, SourcedEvent } from '../types.ts'
 
@@ -6,10 +7,12 @@ export interface Evidence {
   readonly report: Report
   readonly article?: SourcedArticle
   readonly url?: string
-  /** In UTF-16 code units of the article's text. */
+  /** The first stretch, which holds the trigger, in UTF-16 code units of the article's text. */
   readonly start: number
   readonly end: number
-  /** The words themselves; the excerpt where the article is no longer there. */
+  /** All stretches that tell it: «0–10, 57–121». */
+  readonly where: string
+  /** The words of all of them; the excerpt where the article is no longer there. */
   readonly quote: string
 }
 
@@ -27,6 +30,11 @@ function toEvidence(report: Report, article: SourcedArticle | undefined): Eviden
     ...(article?.url === undefined ? {} : { url: article.url }),
     start,
     end,
-    quote: article ? article.text.slice(start, end).replace(/\s+/g, ' ').trim() : report.excerpt,
+    where: report.evidence.map((span) => `${span.start}–${span.end}`).join(', '),
+    quote: article ? report.evidence.map((span) => wordsOf(article, span)).join(' … ') : report.excerpt,
   }
+}
+
+function wordsOf({ text }: SourcedArticle, { start, end }: Span): string {
+  return text.slice(start, end).replace(/\s+/g, ' ').trim()
 }

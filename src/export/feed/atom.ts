@@ -43,7 +43,7 @@ function toEntry(sourced: SourcedEvent, { first, last }: { first: string; last: 
   const link = eventLink(event.id, options)
   const evidence = evidenceOf(sourced)
   const urls = [...new Set(evidence.flatMap(({ url }) => url ?? []))]
-  const reports = evidence.map(({ report, quote, start, end }) => `${writeChain(report, options)}: «${quote}» [${start}–${end}]`)
+  const reports = evidence.map(({ report, quote, where }) => `${writeChain(report, options)}: «${quote}» [${where}]`)
   const inside = [
     text('id', eventUrn(event.id)),
     text('title', titleOf(event, options)),

@@ -34,7 +34,7 @@ function toFeature(sourced: SourcedEvent, options: ExportOptions) {
   const days = daysOf(event)
   const killed = tollOf(event, 'killed')
   const injured = tollOf(event, 'injured')
-  const [{ url, start, end, quote, report }] = evidenceOf(sourced)
+  const [{ url, start, end, where, quote, report }] = evidenceOf(sourced)
   return {
     type: 'Feature',
     id: event.id,
@@ -61,6 +61,7 @@ function toFeature(sourced: SourcedEvent, options: ExportOptions) {
       evidence_url: url ?? null,
       evidence_start: start,
       evidence_end: end,
+      evidence_spans: where,
       evidence_words: quote,
       coding: MACHINE_CODED,
     },

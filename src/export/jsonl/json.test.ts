@@ -4,13 +4,14 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import jsonld from 'jsonld'
 import { expect, test } from 'vitest'
 import { textOf } from '../../../test/export-text.ts'
-import { exportedRecord, exportOptions } from '../../../test/exported-record.ts'
+import { exportedRecord, exportOptions, idsOf } from '../../../test/exported-record.ts'
 import { ROOT } from '../../../test/shared-data.ts'
 import { findFormat } from '../formats.ts'
 import { redactEvents } from '../redact/redact-events.ts'
 import type { EventFormat, SourcedEvent } from '../types.ts'
 
 const record = await exportedRecord()
+const ids = idsOf(record)
 const options = exportOptions()
 const text = (name: string, events: readonly SourcedEvent[] = record) => textOf(findFormat(name) as EventFormat, events, options)
 const lines = (written: string) =>
@@ -44,13 +45,13 @@ test('JSON-LD is linked data, with nothing to fetch: events, claims, annotations
   expect(ofType('https://schema.org/Claim').length).toBe(record.flatMap(({ event }) => event.reports).length)
   expect(ofType('http://www.w3.org/ns/oa#Annotation').length).toBe(ofType('https://schema.org/Claim').length)
   const events = new Map(expanded.map((node) => [node['@id'], (node['@type'] as string[] | undefined) ?? []]))
-  expect(events.get('urn:isnad:event:plan:11')).toContain('https://schema.org/Event')
-  expect(events.get('urn:isnad:event:denied:53')).not.toContain('https://schema.org/Event')
+  expect(events.get(`urn:isnad:event:${ids.planned}`)).toContain('https://schema.org/Event')
+  expect(events.get(`urn:isnad:event:${ids.denied}`)).not.toContain('https://schema.org/Event')
   const quads = (await jsonld.toRDF(JSON.parse(await text('jsonld')) as jsonld.JsonLdDocument, {
     format: 'application/n-quads',
   })) as unknown as string
-  expect(quads).toContain('<urn:isnad:claim:toll:30> <http://www.w3.org/ns/prov#hadPrimarySource>')
-  expect(quads).toContain('<urn:isnad:event:plan:11> <https://schema.org/eventStatus> <https://schema.org/EventScheduled>')
+  expect(quads).toContain(`<urn:isnad:claim:${ids.strike}> <http://www.w3.org/ns/prov#hadPrimarySource>`)
+  expect(quads).toContain(`<urn:isnad:event:${ids.planned}> <https://schema.org/eventStatus> <https://schema.org/EventScheduled>`)
 })
 
 test('GeoJSON: a point for a town, none for a country', async () => {
@@ -60,7 +61,7 @@ test('GeoJSON: a point for a town, none for a country', async () => {
   }
   expect(type).toBe('FeatureCollection')
   const feature = (id: string) => features.find((each) => each.id === id)
-  expect(feature('toll:30')?.geometry?.coordinates.map(Math.round)).toEqual([37, 36])
-  expect(feature('hostile:52')).toMatchObject({ geometry: null, properties: { precision: 'country' } })
-  expect(feature('denied:53')?.properties.status).toBe('denied')
+  expect(feature(ids.strike)?.geometry?.coordinates.map(Math.round)).toEqual([37, 36])
+  expect(feature(ids.visit)).toMatchObject({ geometry: null, properties: { precision: 'country' } })
+  expect(feature(ids.denied)?.properties.status).toBe('denied')
 })

@@ -1,3 +1,4 @@
+import type { Span } from '../../reading/types.ts'
 import { type Evidence, evidenceOf } from '../facts/evidence.ts'
 import { articleUrn, eventUrn } from '../facts/links.ts'
 import { writeChain } from '../facts/wording.ts'
@@ -45,23 +46,28 @@ function toClaim({ event }: SourcedEvent, evidence: Evidence, options: ExportOpt
   }
 }
 
-/** A Web Annotation whose body is the claim and whose target are the words. */
+/** A Web Annotation whose body is the claim and whose targets are the stretches that carry it. */
 function toAnnotation(evidence: Evidence): Node {
-  const { report, article, start, end, quote } = evidence
-  const exact = article ? article.text.slice(start, end) : quote
-  const prefix = article ? { 'oa:prefix': article.text.slice(Math.max(0, start - AROUND), start) } : {}
-  const suffix = article ? { 'oa:suffix': article.text.slice(end, end + AROUND) } : {}
+  const { report, article } = evidence
+  const source = article?.url ?? articleUrn(report.article)
   return {
     '@id': `urn:isnad:annotation:${report.id}`,
     '@type': 'oa:Annotation',
     'oa:motivatedBy': 'oa:identifying',
     'oa:hasBody': claimUrn(evidence),
-    'oa:hasTarget': {
-      'oa:hasSource': article?.url ?? articleUrn(report.article),
-      'oa:hasSelector': [
-        { '@type': 'oa:TextQuoteSelector', 'oa:exact': exact, ...prefix, ...suffix },
-        { '@type': 'oa:TextPositionSelector', 'oa:start': start, 'oa:end': end },
-      ],
-    },
+    'oa:hasTarget': report.evidence.map((span) => ({ 'oa:hasSource': source, 'oa:hasSelector': selectorsOf(span, article) })),
   }
+}
+
+/** The same stretch twice: by its words, which outlive an edit of the page, and by its offsets. */
+function selectorsOf({ start, end }: Span, article: SourcedArticle | undefined): Node[] {
+  const position = { '@type': 'oa:TextPositionSelector', 'oa:start': start, 'oa:end': end }
+  if (!article) return [position]
+  const { text } = article
+  const words = {
+    'oa:exact': text.slice(start, end),
+    'oa:prefix': text.slice(Math.max(0, start - AROUND), start),
+    'oa:suffix': text.slice(end, end + AROUND),
+  }
+  return [{ '@type': 'oa:TextQuoteSelector', ...words }, position]
 }

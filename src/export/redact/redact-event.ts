@@ -3,15 +3,13 @@ import type { Known, Origin, Participant, RecordedEvent, Report, SourceLink } fr
 import type { SourcedArticle, SourcedEvent } from '../types.ts'
 import { maskWords } from './mask.ts'
 import { redactArticle } from './redact-article.ts'
-import { findSecrets, joinSecrets, type Secrets } from './secrets.ts'
+import { findSecrets, joinSecrets, type SharedSecrets } from './secrets.ts'
 
 /** What stands in the place of a name, in the language of the export. */
 export interface Withheld {
   readonly person: string
   readonly source: string
 }
-
-type Union = Pick<Secrets, 'words' | 'phrases' | 'publicNames'>
 
 /**
  * An event without the descriptions of unnamed sources and without private persons: people whom no table of public figures knows and who hold
@@ -24,7 +22,12 @@ export function redactEvent({ event, articles }: SourcedEvent, withheld: Withhel
   return { event: redactRecord(event, masked, all, withheld), articles: masked }
 }
 
-function redactRecord(event: RecordedEvent, articles: ReadonlyMap<string, SourcedArticle>, all: Union, withheld: Withheld): RecordedEvent {
+function redactRecord(
+  event: RecordedEvent,
+  articles: ReadonlyMap<string, SourcedArticle>,
+  all: SharedSecrets,
+  withheld: Withheld,
+): RecordedEvent {
   const mask = (text: string) => maskWords(text, all)
   const participant = <Some extends Known>(known: Some): Some => redactKnown(known, all, withheld)
   const link = (each: SourceLink) => redactLink(each, all, withheld)
@@ -51,26 +54,28 @@ function redactReport(report: Report, article: SourcedArticle | undefined, link:
   }
 }
 
-function isWithheld({ kind, name }: Known, { publicNames }: Union): boolean {
-  return kind === 'anonymous' || (kind === 'person' && !publicNames.has(name))
+/** A person of whom no article at hand says that the name may be told is withheld. */
+function isWithheld({ kind, name }: Known, { publicNames, descriptions }: SharedSecrets): boolean {
+  return kind === 'anonymous' || (kind === 'person' && !publicNames.has(name) && !descriptions.has(name))
 }
 
-function redactKnown<Some extends Known>(known: Some, all: Union, withheld: Withheld): Some {
+function redactKnown<Some extends Known>(known: Some, all: SharedSecrets, withheld: Withheld): Some {
   if (isWithheld(known, all)) {
     const { key: _key, english: _english, country: _country, ...rest } = known
     return { ...rest, name: known.kind === 'anonymous' ? withheld.source : withheld.person } as Some
   }
-  return known.kind === 'words' || known.kind === 'group' ? { ...known, name: maskWords(known.name, all) } : known
+  const isDescribed = known.kind === 'words' || known.kind === 'group' || all.descriptions.has(known.name)
+  return isDescribed ? { ...known, name: maskWords(known.name, all) } : known
 }
 
-function redactLink(link: SourceLink, all: Union, { source: name }: Withheld): SourceLink {
+function redactLink(link: SourceLink, all: SharedSecrets, { source: name }: Withheld): SourceLink {
   const { identity, stance } = link
   if (identity === 'named' && !isWithheld(link, all)) return link
   return { kind: 'anonymous', name, identity: identity === 'named' ? 'hidden' : identity, source: 'unknown', stance }
 }
 
 /** The far end of a chain, and the reasons, which spell chains out. */
-function redactOrigin(origin: Origin, index: number, reports: readonly Report[], all: Union, withheld: Withheld): Origin {
+function redactOrigin(origin: Origin, index: number, reports: readonly Report[], all: SharedSecrets, withheld: Withheld): Origin {
   const chains = origin.reports.flatMap((at) => reports[at]?.chain ?? [])
   const hidden = chains.filter((each) => each.identity !== 'named' || isWithheld(each, all))
   if (hidden.length === 0) return origin

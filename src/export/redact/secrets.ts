@@ -16,60 +16,57 @@ export interface Secrets {
   readonly phrases: ReadonlySet<string>
   /** Names of persons that may be told, as the record writes them. */
   readonly publicNames: ReadonlySet<string>
+  /** What persons are called who are only described. */
+  readonly descriptions: ReadonlySet<string>
 }
+
+/** What is secret in any text of an event. */
+export type SharedSecrets = Omit<Secrets, 'spans' | 'open'>
 
 /** A name's word shorter than this is a particle. */
 const SHORTEST = 3
 
-/** Find private persons and unnamed sources, by what was read in the article. */
+/** Find private persons and unnamed sources, by what was read in the article. A person who is only described – «الشاب» – has no name to keep. */
 export function findSecrets({ text, reading }: Pick<SourcedArticle, 'text' | 'reading'>): Secrets {
-  const entities = new Map(reading.entities.map((entity) => [entity.id, entity]))
+  const { entities, mentions } = reading
+  const named = new Set(mentions.flatMap(({ entity, form }) => (form === 'name' ? [entity] : [])))
+  const secret = new Set(
+    entities.flatMap((entity) => (entity.kind === 'anonymous' || (isPrivate(entity) && named.has(entity.id)) ? [entity.id] : [])),
+  )
   const spans: Span[] = []
   const open: Span[] = []
   const words = new Set<string>()
-  const phrases = new Set<string>()
-  for (const { entity: id, form, start, end, role } of reading.mentions) {
-    const entity = entities.get(id)
-    if (!entity || !isSecret(entity)) {
-      open.push({ start, end })
-      continue
-    }
-    if (form === 'pronoun') continue
-    spans.push({ start, end }, ...(role ? [role] : []))
-    if (form === 'name') for (const word of wordsOf(text.slice(start, end))) words.add(word)
+  for (const { entity, form, start, end, role } of mentions) {
+    if (!secret.has(entity)) open.push({ start, end })
+    else if (form !== 'pronoun') spans.push({ start, end }, ...(role ? [role] : []))
+    if (form === 'name' && secret.has(entity)) for (const word of wordsOf(text.slice(start, end))) words.add(word)
   }
-  for (const entity of reading.entities) if (isPrivate(entity)) for (const word of wordsOf(entity.name)) words.add(word)
-  for (const span of sourceSpans(reading, entities)) {
-    spans.push(span)
-    const phrase = text.slice(span.start, span.end)
-    if (phrase.includes(' ')) phrases.add(phrase)
-  }
-  const people = reading.entities.filter((entity) => entity.kind === 'person' && !isPrivate(entity))
+  const sources = sourceSpans(reading, secret)
+  const phrases = sources.map(({ start, end }) => text.slice(start, end)).filter((phrase) => phrase.includes(' '))
+  const people = entities.filter(({ kind }) => kind === 'person')
   return {
-    spans,
+    spans: [...spans, ...sources],
     open,
     words,
-    phrases,
-    publicNames: new Set(people.flatMap(({ name, canonical }) => [name, ...(canonical ? [canonical] : [])])),
+    phrases: new Set(phrases),
+    publicNames: namesOf(people.filter((person) => !isPrivate(person))),
+    descriptions: namesOf(people.filter((person) => isPrivate(person) && !named.has(person.id))),
   }
 }
 
-const isSecret = (entity: Entity) => entity.kind === 'anonymous' || isPrivate(entity)
+const namesOf = (people: readonly Entity[]) => new Set(people.flatMap(({ name, canonical }) => [name, ...(canonical ? [canonical] : [])]))
 
 function wordsOf(name: string): string[] {
   return tokenise(normalise(name)).flatMap(({ form, kind }) => (kind === 'word' && form.length >= SHORTEST ? [form] : []))
 }
 
 /** What the text says of its unnamed sources: who they are, how near, and why they are not named. */
-function sourceSpans({ events, quotes }: ArticleReading, entities: ReadonlyMap<EntityId, Entity>): Span[] {
+function sourceSpans({ events, quotes }: ArticleReading, secret: ReadonlySet<EntityId>): Span[] {
   const chains = [
     ...events.flatMap(({ chain, otherVoices }) => [chain, ...otherVoices.map((voice) => voice.chain)]),
     ...quotes.map(({ chain }) => chain),
   ]
-  const isUnnamed = ({ identity, source }: Attribution) => {
-    const entity = entities.get(source)
-    return identity !== 'named' || (entity !== undefined && isSecret(entity))
-  }
+  const isUnnamed = ({ identity, source }: Attribution) => identity !== 'named' || secret.has(source)
   return chains.flat().flatMap((link) => {
     if (!isUnnamed(link)) return []
     return [link.mention, link.nearness, link.anonymityReason].flatMap((span) => (span ? [{ start: span.start, end: span.end }] : []))
@@ -77,11 +74,12 @@ function sourceSpans({ events, quotes }: ArticleReading, entities: ReadonlyMap<E
 }
 
 /** The secrets of all articles that tell one event: what one keeps, another must not tell. */
-export function joinSecrets(all: readonly Secrets[]): Pick<Secrets, 'words' | 'phrases' | 'publicNames'> {
+export function joinSecrets(all: readonly Secrets[]): SharedSecrets {
   const union = (pick: (secrets: Secrets) => ReadonlySet<string>) => new Set(all.flatMap((secrets) => [...pick(secrets)]))
   return {
     words: union(({ words }) => words),
     phrases: union(({ phrases }) => phrases),
     publicNames: union(({ publicNames }) => publicNames),
+    descriptions: union(({ descriptions }) => descriptions),
   }
 }

@@ -85,7 +85,8 @@ function toPlace({ lexicon }: Passage, best: Gazetted, places: readonly Hit<'pla
   const isVague = best.kind === 'region' && isDirection(lexicon, best.name)
   const others = places.filter(({ value }) => distance(value, best) > SAME).map(({ value }) => value.id)
   return {
-    ...{ id: best.id, name: best.name, country: best.country, kind: best.kind },
+    // A sea is no country's.
+    ...{ id: best.id, name: best.name, country: best.country === '-' ? '' : best.country, kind: best.kind },
     ...(!isVague && { latitude: best.latitude, longitude: best.longitude }),
     ...{ precision: PRECISION[best.kind] ?? 'point', ...(best.province && { province: best.province }) },
     ...(others.length > 0 && { candidates: others }),
