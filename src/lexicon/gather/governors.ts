@@ -1,5 +1,6 @@
 import { foldSpelling } from '../../text/normalise.ts'
 import type { Builder } from '../builder.ts'
+import { activeParticiple, circumstanceForms } from '../inflect/participles.ts'
 import type { VerbLemma } from '../inflect/verb.ts'
 import { LexiconError, oneOf, parseRows, type RowReference, referenceTo } from '../table.ts'
 import { type VerbTables, verbKey } from './verbs.ts'
@@ -26,6 +27,8 @@ export interface Governor {
 
 export interface GovernorTables {
   readonly governingVerbs: ReadonlyMap<VerbLemma, readonly Governor[]>
+  /** The participles of governing verbs as circumstances, folded: «مطالبين بـ», «داعية إلى». */
+  readonly governingParticiples: ReadonlyMap<string, readonly Governor[]>
   /** Nouns and set words, by folded form. */
   readonly governingWords: ReadonlyMap<string, readonly Governor[]>
 }
@@ -51,7 +54,15 @@ export function gatherGovernors(builder: Builder, { verbs }: VerbTables): Govern
     if (!lemma) throw new LexiconError(row.file, row.line, `the verb ${word} (form ${form}) is not in verbs.tsv; add it there`)
     push(governingVerbs, lemma, governor)
   }
-  return { governingVerbs, governingWords }
+  return { governingVerbs, governingParticiples: participlesOf(governingVerbs), governingWords }
+}
+
+function participlesOf(verbs: ReadonlyMap<VerbLemma, readonly Governor[]>): Map<string, readonly Governor[]> {
+  const participles = new Map<string, readonly Governor[]>()
+  for (const [lemma, governors] of verbs) {
+    for (const { form } of circumstanceForms(activeParticiple(lemma))) participles.set(foldSpelling(form), governors)
+  }
+  return participles
 }
 
 /** One word governs by several prepositions: «اتفق على», «اتفق مع». */

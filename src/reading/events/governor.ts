@@ -4,6 +4,7 @@ import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { Sentence, Span, Status } from '../types.ts'
 import type { Candidate } from './candidate.ts'
 import { isCarrier } from './carrier.ts'
+import { findConstituents } from './clause.ts'
 import { findDoer } from './doer.ts'
 import type { Stage } from './stage.ts'
 
@@ -35,34 +36,85 @@ const LONGEST_ROW = 60
  * joined to it, and not what «و» adds («يقضي بإنهاء الحرب وانسحاب القوات»).
  */
 export function findGovernor(stage: Stage, { first, kind, sentence }: Candidate): Governing | undefined {
-  const { tokens, words, lexicon } = stage.passage
-  let head = firstOfRow(stage.passage, first, sentence)
-  const isInRow = head !== first
+  const { tokens, words } = stage.passage
+  const row = firstOfRow(stage.passage, first, sentence)
+  let head = firstOfIdafa(stage.passage, row, sentence)
   for (let at = head - 1; at >= Math.max(sentence.first, head - LONGEST_REACH); at--) {
-    const word = words[at]
-    const token = tokens[at]
+    const [word, token, joint] = [words[at], tokens[at], jointOf(stage.passage, head)]
     if (!word || !token || token.form === '.' || token.form === ';' || word.tag === 'relative' || word.tag === 'complementiser')
       return undefined
-    const isNear = head - at <= 3
-    const joint = jointOf(stage.passage, head)
-    const noun =
-      word.tag !== 'verb' && isNear
-        ? joined(lexicon.governingWords.get(token.form) ?? lexicon.governingWords.get(word.stem), joint)
-        : undefined
-    if (noun && isInRow && !DISTRIBUTED.has(noun.status)) head = at
-    else if (noun) return { governor: noun, at, cue: token, phrases: [] }
+    const noun = word.tag === 'verb' ? undefined : governingWordAt(stage.passage, at, head, joint)
+    if (noun && row !== first && !DISTRIBUTED.has(noun.status)) head = at
+    else if (noun)
+      return { governor: noun, at, cue: token, phrases: isParticiple(stage.passage, at) ? objectOf(stage, at, head, noun) : [] }
     if (word.tag !== 'verb' || isCarrier(stage, sentence, at)) continue
-    const governor = joined(governingVerbsAt(stage.passage, at), joint)
+    const governor = SURROUNDING.has(joint) ? undefined : joined(governingVerbsAt(stage.passage, at), joint)
     if (!governor) return undefined
     return { governor, at, cue: token, phrases: SUFFERED.has(kind) ? [] : participants(stage, sentence, at, governor) }
   }
   return undefined
 }
 
-/** The preposition that joins a word to what governs it; '' where none does. */
-function jointOf({ words }: Passage, index: number): string {
-  const [before, word] = [words[index - 1], words[index]]
+/** After these an event stands beside what the verb tells and is none of its: «علق التوزيع بعد احتجاز 38». */
+const SURROUNDING = new Set([
+  'بعد',
+  'قبل',
+  'منذ',
+  'عقب',
+  'اثر',
+  'خلال',
+  'اثناء',
+  'غداه',
+  'قبيل',
+  'بعيد',
+  'بسبب',
+  'جراء',
+  'نتيجه',
+  'رغم',
+  'وسط',
+])
+
+/** A noun near its event («محاولة اغتيال»), or a participle that governs like its verb («مطالبين المجتمع الدولي بوقف القصف»). */
+function governingWordAt({ tokens, words, lexicon }: Passage, at: number, head: number, joint: string): Governor | undefined {
+  const form = tokens[at]?.form ?? ''
+  const participle = lexicon.governingParticiples.get(words[at]?.conjunction ? form.slice(1) : form)
+  if (participle && joint !== '') return participle.find(({ preposition }) => preposition === joint)
+  if (head - at > NEAR) return undefined
+  return joined(lexicon.governingWords.get(form) ?? lexicon.governingWords.get(words[at]?.stem ?? ''), joint)
+}
+
+/** A governing noun stands no further before its event, in tokens. */
+const NEAR = 3
+
+function isParticiple({ tokens, words, lexicon }: Passage, at: number): boolean {
+  const form = tokens[at]?.form ?? ''
+  return lexicon.governingParticiples.has(words[at]?.conjunction ? form.slice(1) : form)
+}
+
+/** «داعيا إسرائيل إلى فتح المعبر»: who is to do it stands between the two. */
+function objectOf(stage: Stage, participle: number, head: number, { doer }: Governor): readonly Phrase[] {
+  if (doer !== 'object') return []
+  const [object] = findConstituents(stage, participle + 1, head)
+  return object && object.preposition === '' && object.time === undefined ? object.phrases : []
+}
+
+/** The preposition that joins a word to what governs it, quotation marks between the two or none; '' where there is none. */
+function jointOf({ words, tokens }: Passage, index: number): string {
+  const word = words[index]
+  const before = words[tokens[index - 1]?.form === '"' ? index - 2 : index - 1]
   return word?.preposition || (before?.tag === 'preposition' ? before.stem : '')
+}
+
+/** «إلى عقد جلسة», «بفتح تحقيق»: what a masdar is joined to is governed as the masdar is. */
+function firstOfIdafa({ words, lexicon }: Passage, noun: number, sentence: Sentence): number {
+  let head = noun
+  while (head > sentence.first && words[head]?.preposition === '' && !words[head]?.conjunction) {
+    const before = words[head - 1]
+    if (before?.tag !== 'noun' || before.definite || before.pronoun !== '' || lexicon.governingWords.has(before.stem)) break
+    if (lexicon.everydayWords.get(before.stem) !== 'masdar') break
+    head--
+  }
+  return head
 }
 
 function participants(stage: Stage, sentence: Sentence, verb: number, { doer }: Governor): readonly Phrase[] {

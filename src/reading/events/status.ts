@@ -34,12 +34,16 @@ function verbStatus(stage: Stage, candidate: Candidate, isFuture: boolean, isTod
   if (isPastContinuous(passage, index, candidate.sentence.first)) return { status: 'happened' }
   if (particle?.stem === 'قد') return { status: 'hypothetical', cue: particle.span }
   if (followsBefore(passage, index, candidate.sentence.first)) return { status: 'happened' }
+  if (isProvided(passage, index)) return { status: 'planned' }
   const governing = governorOfSubjunctive(stage, candidate, index)
   if (governing) return { status: governing.governor.status === 'happened' ? 'planned' : governing.governor.status, cue: governing.cue }
   if (hit?.before.preposition === 'ل') return { status: isConsequence(passage, candidate, index) ? 'happened' : 'hypothetical' }
   if (isFuture || (isToday && candidate.sentence.part !== 'headline')) return { status: 'planned' }
-  return { status: candidate.sentence.part === 'headline' ? 'happened' : 'ongoing' }
+  return { status: candidate.sentence.part === 'headline' || SAID.has(candidate.kind) ? 'happened' : 'ongoing' }
 }
+
+/** What is said is done once it is said, whatever the tense: «يدين», «تتهم». */
+const SAID = new Set(['condemn', 'accuse', 'apologise', 'threaten', 'recognise', 'summon'])
 
 /** «كان يتفاوض», «كان مئات الآلاف يعتصمون»: a present under «كان» is past. */
 function isPastContinuous({ words }: Passage, index: number, first: number): boolean {
@@ -153,10 +157,16 @@ function statusUnder({ passage }: Stage, { governor, at }: Governing, isFuture: 
   const isNegated = particle !== undefined && NEGATIONS.has(particle.stem)
   if (governor.status === 'happened' || governor.status === 'ongoing') {
     if (isNegated) return 'denied'
+    if (isProvided(passage, at)) return 'planned'
     if (verb.before.future || particle?.stem === 'سوف' || (isFuture && verb.value.aspect !== 'past')) return 'planned'
     if (particle?.stem === 'قد' && verb.value.aspect !== 'past') return 'hypothetical'
   }
   return governor.status
+}
+
+/** «على أن تبدأ المفاوضات»: what is agreed to come. */
+function isProvided({ words }: Passage, verb: number): boolean {
+  return words[verb - 1]?.tag === 'complementiser' && words[verb - 2]?.stem === 'علي' && words[verb]?.verb?.value.aspect !== 'past'
 }
 
 /** «زيارة مرتقبة», «هجوم محتمل»: an adjective after the noun. */
