@@ -47,6 +47,7 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
       'fastify',
       'kysely',
       'typebox',
+      'typebox/compile',
     ],
     pure: false,
   },

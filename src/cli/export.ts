@@ -9,9 +9,9 @@ import {
   redactEvents,
   sourceEvents,
 } from '../export/index.ts'
+import { loadExportTables } from '../load/export-tables.ts'
 import type { RecordedEvent } from '../record/index.ts'
 import type { EventFilter, Store } from '../store/index.ts'
-import { loadExportTables } from './export/export-tables.ts'
 import { openSink, writeFiles } from './export/sink.ts'
 import { langOption } from './options.ts'
 import { ownVersion } from './own-version.ts'

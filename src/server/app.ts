@@ -8,6 +8,7 @@ import { fastify } from 'fastify'
 import { describe } from './openapi/describe.ts'
 import { servePages } from './pages/serve-pages.ts'
 import { handleProblems, problemOf, send } from './problems/handle-problems.ts'
+import { refuseUnreadable } from './problems/refuse-unreadable.ts'
 import { ROUTES } from './routes/routes.ts'
 import { CONTENT_SECURITY } from './security/content-security.ts'
 import { refuseInfinite } from './security/finite.ts'
@@ -43,6 +44,7 @@ export async function createApp(
     routerOptions: { maxParamLength: 2000 },
     ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', allErrors: false } },
     trustProxy: behindProxy ? 'loopback' : false,
+    clientErrorHandler: refuseUnreadable,
     frameworkErrors: (error, _request, reply) => send(reply, problemOf(error)),
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',

@@ -56,11 +56,20 @@ export async function serve({ db, host, port, version, anyone, readOnly, names, 
     const parts = { store, db, desk, access, news, readers, queue, now, version, wording: createWordings(readLexiconFiles()) }
     const app = await createApp(parts, options)
     const address = await app.listen({ host, port })
-    return { address, close: () => app.close().then(close) }
+    const end = async () => {
+      // A browser keeps connections at hand on which it never asked anything: nothing else would ever end them.
+      const last = setTimeout(() => app.server.closeAllConnections(), GRACE)
+      await app.close()
+      clearTimeout(last)
+      await close()
+    }
+    return { address, close: end }
   } catch (error) {
     await close()
     throw error
   }
 }
 
+/** So long answers under way may take once the server is told to end, in milliseconds. */
+const GRACE = 2000
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])

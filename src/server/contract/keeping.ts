@@ -1,6 +1,5 @@
 import Type, { type Static } from 'typebox'
 import { Count, OneOf, PageOf, PageQuery, Time } from './basics.ts'
-import { EventFilters } from './events.ts'
 
 /** What could not be read while adding. The codes are explained in docs/errors.md. */
 export const ProblemRow = Type.Object(
@@ -43,21 +42,3 @@ export type Job = Static<typeof Job>
 export const Jobs = Type.Object({ rows: Type.Array(Job), waiting: Count, running: Count }, { title: 'Jobs' })
 export type Jobs = Static<typeof Jobs>
 export const JobId = Type.Object({ id: Type.String({ pattern: '^[0-9a-z-]{1,60}$' }) })
-
-/** How the record can be taken along. */
-export const ExportFormat = Type.Object(
-  { name: Type.String(), mediaType: Type.String(), extension: Type.String(), what: Type.String() },
-  { title: 'ExportFormat' },
-)
-export type ExportFormat = Static<typeof ExportFormat>
-export const ExportFormats = Type.Object({ formats: Type.Array(ExportFormat) }, { title: 'ExportFormats' })
-export type ExportFormats = Static<typeof ExportFormats>
-export const ExportQuery = Type.Object(
-  {
-    ...EventFilters,
-    format: Type.String({ pattern: '^[a-z0-9-]{1,40}$' }),
-    id: Type.Optional(Type.Array(Type.String({ maxLength: 200 }), { maxItems: 200, description: 'These events alone' })),
-    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100_000, default: 10_000 })),
-  },
-  { additionalProperties: false },
-)

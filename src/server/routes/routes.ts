@@ -6,6 +6,7 @@ import { articleRoutes } from './articles.ts'
 import { correctionRoutes } from './corrections.ts'
 import { entityRoutes } from './entities.ts'
 import { eventRoutes } from './events.ts'
+import { exportRoutes } from './exports.ts'
 import { keepingRoutes } from './keeping.ts'
 import { newsRoutes } from './news.ts'
 import { outletRoutes } from './outlets.ts'
@@ -32,6 +33,7 @@ export const ROUTES: readonly ((server: Server, parts: Parts) => void)[] = [
   streamRoutes,
   correctionRoutes,
   addingRoutes,
+  exportRoutes,
   keepingRoutes,
   sessionRoutes,
   accountRoutes,
