@@ -48,6 +48,7 @@ export function trustOf(passage: Passage, index: number, places: readonly Hit<'p
   if (!place) return 'never'
   const { lexicon, words } = passage
   if (place.last > index && isPerson(passage, index, place.last)) return 'listed'
+  if (place.last > index && places.every(isGeneric) && isPlainWords(passage, index, place.last)) return 'weak'
   if (place.last > index) return places.some(isWellKnown) ? 'sure' : isPlainWords(passage, index, place.last) ? 'frame' : 'weak'
   const row = lexicon.placeHomographs.get(place.before.stem)
   if (row) {
@@ -71,6 +72,11 @@ function isWellKnown({ value }: Hit<'place'>): boolean {
   const { kind, capital, population, country, row } = value
   if (capital || kind === 'province' || row.file !== 'geonames.tsv') return true
   return population >= (NEAR_COUNTRIES.has(country) ? LARGE_NEAR : LARGE)
+}
+
+/** «المحافظة الجنوبية», «ساحة الشهداء»: many countries have one. */
+function isGeneric({ value: { kind } }: Hit<'place'>): boolean {
+  return kind === 'province' || kind === 'district'
 }
 
 /** «صلاح الدين»: a man's name too. */
