@@ -14,7 +14,7 @@ import { gatherInstruments, type Instruments } from './gather/instruments.ts'
 import { gatherLightVerbs, type LightVerbs } from './gather/light-verbs.ts'
 import { addNames, type NameTables } from './gather/names.ts'
 import { gatherNumerals, type Numerals } from './gather/numerals.ts'
-import { addOrganisations, type OutletNames } from './gather/organisations.ts'
+import { addOrganisations, type OrganisationHeads, type OutletNames } from './gather/organisations.ts'
 import { gatherOwnedNouns, type OwnedNouns } from './gather/owned-nouns.ts'
 import { gatherPartCues } from './gather/part-cues.ts'
 import { addPlaces, type PlaceTables } from './gather/places.ts'
@@ -31,6 +31,7 @@ export interface Lexicon
     TriggerTables,
     NameTables,
     OwnedNouns,
+    OrganisationHeads,
     PlaceTables,
     GovernorTables,
     FigureTables,

@@ -1,6 +1,17 @@
 import { foldSpelling } from '../../text/normalise.ts'
 import type { Builder } from '../builder.ts'
-import { parseInstitutions, parseOrganisations, parseOutlets } from '../tables/organisations.ts'
+import {
+  type OrganisationHead,
+  parseInstitutions,
+  parseOrganisationHeads,
+  parseOrganisations,
+  parseOutlets,
+} from '../tables/organisations.ts'
+
+export interface OrganisationHeads {
+  /** By folded noun. */
+  readonly organisationHeads: ReadonlyMap<string, OrganisationHead>
+}
 
 export interface OutletNames {
   /** The English name of an outlet by every name it goes by, in lower case, folded. */
@@ -8,7 +19,7 @@ export interface OutletNames {
 }
 
 /** Organisations, institutions and outlets, under every name they go by. */
-export function addOrganisations(builder: Builder): OutletNames {
+export function addOrganisations(builder: Builder): OutletNames & OrganisationHeads {
   const outletNames = new Map<string, string>()
   for (const organisation of builder.parse('organisations', parseOrganisations)) {
     builder.addAll('organisation', [organisation.name, ...organisation.variants], organisation, organisation.row)
@@ -24,5 +35,6 @@ export function addOrganisations(builder: Builder): OutletNames {
       if (!outletNames.has(folded)) outletNames.set(folded, outlet.english)
     }
   }
-  return { outletNames }
+  const organisationHeads = new Map(builder.parse('organisation-heads', parseOrganisationHeads).map((head) => [head.noun, head]))
+  return { outletNames, organisationHeads }
 }

@@ -1,4 +1,5 @@
-import { alternatives, parseRows, type RowReference, referenceTo } from '../table.ts'
+import { foldSpelling } from '../../text/normalise.ts'
+import { alternatives, oneOf, parseRows, type RowReference, referenceTo } from '../table.ts'
 
 /** A party, an army, a court, a company. `country` is `-` for what belongs to none. */
 export interface Organisation {
@@ -17,6 +18,15 @@ export interface Institution {
   readonly variants: readonly string[]
   readonly class: string
   readonly row: RowReference
+}
+
+/** A noun that the name of an organisation which no table lists begins with: «نقابة», «شركة». */
+export interface OrganisationHead {
+  /** Folded. */
+  readonly noun: string
+  /** What makes a name of it: only a name after it, a genitive as well, or its own article and what it is for. */
+  readonly takes: 'name' | 'any' | 'whole'
+  readonly class: string
 }
 
 /** Who publishes: outlets and agencies. A signature is what stands alone in brackets or a dateline: «أ ف ب». */
@@ -52,4 +62,15 @@ export function parseOutlets(file: string, tsv: string): Outlet[] {
     const { english, name, variants, signatures, country, kind } = row.cells
     return { english, name, variants: alternatives(variants), signatures: alternatives(signatures), country, kind, row: referenceTo(row) }
   })
+}
+
+/** @throws {LexiconError} */
+export function parseOrganisationHeads(file: string, tsv: string): OrganisationHead[] {
+  return parseRows(file, tsv, ['takes', 'english', 'noun', 'class']).flatMap((row) =>
+    row.cells.noun.split('|').map((noun) => ({
+      noun: foldSpelling(noun),
+      takes: oneOf(row, 'takes', ['name', 'any', 'whole'] as const),
+      class: row.cells.class,
+    })),
+  )
 }

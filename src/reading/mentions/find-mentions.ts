@@ -16,6 +16,7 @@ import { nameByShape } from './name-by-shape.ts'
 import { findNameShapes, type Shape } from './name-shape.ts'
 import { nominalRole } from './nominal-role.ts'
 import { organisation } from './organisation.ts'
+import { organisationByHead } from './organisation-by-head.ts'
 import { outlet } from './outlet.ts'
 import type { Search } from './search.ts'
 import { twoSides } from './two-sides.ts'
@@ -27,6 +28,7 @@ const RULES = [
   introducedPerson,
   knownPerson,
   organisation,
+  organisationByHead,
   institution,
   nameByShape,
   nameByPosition,
@@ -85,7 +87,7 @@ function findInside(search: Search, { form, first, last, role }: Found, found: F
   const inside = role ?? (form === 'nominal' ? { first, last } : undefined)
   if (!inside) return
   for (let at = inside.first + 1; at <= inside.last; at++) {
-    const body = organisation(search, at)?.[0] ?? outlet(search, at)?.[0]
+    const body = organisation(search, at)?.[0] ?? organisationByHead(search, at)?.[0] ?? outlet(search, at)?.[0]
     if (!body || body.last > inside.last) continue
     found.push(body)
     at = body.last

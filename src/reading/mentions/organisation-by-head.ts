@@ -1,0 +1,141 @@
+import type { OrganisationHead } from '../../lexicon/tables/organisations.ts'
+import type { Passage } from '../passage.ts'
+import { bareStem, isDefinite } from './definite.ts'
+import type { Found } from './found.ts'
+import type { Shape } from './name-shape.ts'
+import { countryOfRole } from './role-country.ts'
+import type { Search } from './search.ts'
+
+/** A name after its head is no longer than this, in tokens. */
+const LONGEST = 9
+/** Words that open something else than a name or a genitive of one. */
+const OTHER_TABLES = new Set(['person', 'given-name', 'trigger-noun', 'unit'])
+const NAME_TABLES = new Set(['place', 'country', 'organisation', 'outlet', 'person'])
+const NAME_SHAPES = new Set<Shape>(['unknown', 'given', 'family'])
+
+/**
+ * An organisation that no table lists, by the noun its name begins with: «شركة موتورولا», «نقابة الصحفيين التونسيين», «الغرفة الوطنية لتجار
+ * الأقمشة», «جمعية "نماء"».
+ */
+export function organisationByHead(search: Search, index: number): Found[] | undefined {
+  const { passage } = search
+  const word = passage.words[index]
+  const head = word?.tag === 'noun' && !word.pronoun ? passage.lexicon.organisationHeads.get(bareStem(passage, index)) : undefined
+  if (!head) return undefined
+  const last = isDefinite(passage, index) ? endOfDefinite(search, index) : endOfJoined(search, index, head)
+  if (last === undefined || isListed(passage, index, last)) return undefined
+  const country = countryOfRole(search, { first: index, last })
+  return [
+    {
+      ...{ rule: 'organisation-by-head', kind: 'organisation', form: 'name', certainty: 'likely', first: index, last, class: head.class },
+      ...(country && { country }),
+    },
+  ]
+}
+
+/** A table's own name, as long or longer. */
+function isListed({ hits }: Passage, index: number, last: number): boolean {
+  return hits
+    .from(index)
+    .some(
+      ({ table, last: end, pronoun }) =>
+        !pronoun &&
+        end >= last - 1 &&
+        end > index &&
+        (table === 'organisation' || table === 'institution' || table === 'outlet' || table === 'place'),
+    )
+}
+
+/** «الغرفة الوطنية لتجار الأقمشة», «الهيئة العليا المستقلة للانتخابات»: adjectives, then «ل» and what it is for. */
+function endOfDefinite(search: Search, index: number): number | undefined {
+  const { passage } = search
+  let at = index + 1
+  while (isQualityAt(search, at)) at++
+  if (at === index + 1 || passage.words[at]?.preposition !== 'ل' || !isOpen(search, at)) return undefined
+  const end = endOfGenitive(search, at)
+  return end === undefined || isPerson(passage, at) ? undefined : end
+}
+
+/** «شركة موتورولا», «شركة "إل جي"», «نقابة الصحفيين»: a name, a quoted name, or a definite genitive. */
+function endOfJoined(search: Search, index: number, { takes }: OrganisationHead): number | undefined {
+  if (takes === 'whole') return undefined
+  const { passage, limit } = search
+  const next = index + 1
+  if (passage.tokens[next]?.form === '"') return endOfQuoted(search, next)
+  if (next >= limit || !isOpen(search, next) || passage.words[next]?.preposition) return undefined
+  const named = endOfName(search, next)
+  if (named !== undefined) return named
+  return takes === 'any' && !isOther(passage, next) ? endOfGenitive(search, next) : undefined
+}
+
+function endOfQuoted({ passage, limit }: Search, open: number): number | undefined {
+  for (let at = open + 1; at < Math.min(limit, open + LONGEST); at++) {
+    if (passage.words[at]?.tag === 'verb') return undefined
+    if (passage.tokens[at]?.form === '"') return at > open + 1 ? at : undefined
+  }
+  return undefined
+}
+
+/** Words that nobody explains, and names of places and people: «نادي أندرليخت», «جامعة دمشق», «كتائب عبد الله عزام». */
+function endOfName(search: Search, first: number): number | undefined {
+  const { passage, limit, shapes } = search
+  let last: number | undefined
+  for (let at = first; at < Math.min(limit, first + LONGEST); at++) {
+    if (!isOpen(search, at) || passage.words[at]?.preposition) break
+    const hit = passage.hits.from(at).find(({ table, pronoun, last: end }) => !pronoun && NAME_TABLES.has(table) && end < limit)
+    const isUnknown = NAME_SHAPES.has(shapes[at] ?? 'no') && !isDefinite(passage, at) && isForeign(passage, at)
+    if (!isUnknown && !(hit && (at === first || !isOther(passage, at)) && passage.hits.at(at, 'nisba') === undefined)) break
+    last = at = Math.max(at, isUnknown ? at : (hit?.last ?? at))
+  }
+  return last
+}
+
+/** Nouns in idafa up to a definite one, its adjectives, and a further definite noun joined by «و»: «الثقافة والعلوم». */
+function endOfGenitive(search: Search, first: number): number | undefined {
+  const { passage, limit } = search
+  let last: number | undefined
+  for (let at = first; at < Math.min(limit, first + LONGEST); at++) {
+    const word = passage.words[at]
+    if (!isOpen(search, at, last !== undefined) || (word?.preposition && at > first)) break
+    if (word?.conjunction && !isFurther(search, at)) break
+    if (last !== undefined && !word?.conjunction && !isQualityAt(search, at)) break
+    if (isDefinite(passage, at)) last = at
+  }
+  return last
+}
+
+function isFurther({ passage }: Search, at: number): boolean {
+  const kind = passage.lexicon.everydayWords.get(bareStem(passage, at))
+  return isDefinite(passage, at) && (kind === 'noun' || kind === 'masdar') && !isOther(passage, at) && passage.words[at + 1]?.tag !== 'verb'
+}
+
+/** A noun that no time and no mention found before has taken. */
+function isOpen({ passage, limit, taken }: Search, at: number, mayBeJoined = false): boolean {
+  const word = passage.words[at]
+  return at < limit && word?.tag === 'noun' && taken[at] === 0 && word.pronoun === '' && (mayBeJoined || !word.conjunction)
+}
+
+function isQualityAt(search: Search, at: number): boolean {
+  const { passage } = search
+  if (!isOpen(search, at) || !isDefinite(passage, at) || passage.words[at]?.preposition || bareStem(passage, at).startsWith('تابع'))
+    return false
+  return passage.words[at]?.adjective === true || /ي(?:ه|ين|ون)?$/.test(passage.tokens[at]?.form ?? '')
+}
+
+/** A word in ta marbuta is one that no dictionary lists («دعارة»), sooner than a name. */
+function isForeign({ article, tokens }: Passage, at: number): boolean {
+  return article.text[(tokens[at]?.end ?? 0) - 1] !== 'ة'
+}
+
+/** Another table's word; offices and groups in the plural may be whose the organisation is («رابطة المحامين»). */
+function isOther({ hits }: Passage, at: number): boolean {
+  return hits.from(at).some((hit) => {
+    if (hit.pronoun || hit.last !== at) return false
+    return hit.table === 'role' || hit.table === 'group' ? hit.value.number === 'singular' : OTHER_TABLES.has(hit.table)
+  })
+}
+
+/** «اللجنة الخاصة للرئيس»: somebody's, not the name. */
+function isPerson({ hits }: Passage, at: number): boolean {
+  return hits.from(at).some(({ table, pronoun, value }) => !pronoun && table === 'role' && value.number === 'singular')
+}
