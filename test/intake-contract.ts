@@ -49,6 +49,15 @@ export function holdIntakeToContract(open: () => Promise<Store>): void {
     await store.close()
   })
 
+  test('the same text at the same address is no new version', async () => {
+    const store = await open()
+    await store.add([first], AT)
+    const elsewhere = read({ ...first.article, outlet: 'منفذ آخر' })
+    expect(await store.add([elsewhere], AT)).toEqual({ added: 0, revised: 0, known: 1 })
+    expect(await store.intake.versions(first.key)).toHaveLength(1)
+    await store.close()
+  })
+
   test('how far a feed was followed is kept, and what left it is forgotten', async () => {
     const store = await open()
     const feed = {

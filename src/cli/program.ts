@@ -5,6 +5,7 @@ import { dueCommand } from './due.ts'
 import { eventCommand } from './event.ts'
 import { explainCommand } from './explain.ts'
 import { exportCommand } from './export.ts'
+import { mailboxCommand } from './mailbox.ts'
 import { originsCommand } from './origins.ts'
 import { ownVersion } from './own-version.ts'
 import { problemsCommand } from './problems.ts'
@@ -15,6 +16,8 @@ import { sourcesCommand } from './sources.ts'
 import { timelineCommand } from './timeline.ts'
 import { tokenCommand } from './token.ts'
 import { userCommand } from './user.ts'
+import { versionsCommand } from './versions.ts'
+import { watchCommand } from './watch.ts'
 import { whoCommand } from './who.ts'
 
 /** All commands. `docs/cli.md` is made from it. */
@@ -25,6 +28,8 @@ export function createProgram(): Command {
     .addCommand(readCommand())
     .addCommand(explainCommand())
     .addCommand(addCommand())
+    .addCommand(watchCommand())
+    .addCommand(mailboxCommand())
     .addCommand(timelineCommand())
     .addCommand(eventCommand())
     .addCommand(searchCommand())
@@ -34,6 +39,7 @@ export function createProgram(): Command {
     .addCommand(whoCommand())
     .addCommand(sourcesCommand())
     .addCommand(exportCommand())
+    .addCommand(versionsCommand())
     .addCommand(problemsCommand())
     .addCommand(serveCommand())
     .addCommand(userCommand())

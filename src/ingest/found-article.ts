@@ -51,9 +51,14 @@ export function toArticle(found: FoundArticle, defaults: Defaults): Article {
   }
 }
 
-/** What every database and every encoding can hold: NUL bytes and halves of surrogate pairs give way to U+FFFD. */
+/** What every database can hold and no terminal obeys: control characters and halves of surrogate pairs give way to U+FFFD. */
 function storable(text: string): string {
-  return text.replace(/\p{Cs}/gu, '\ufffd').replaceAll('\u0000', '\ufffd')
+  return text.replace(/\p{Cs}|(?![\n\r\t])\p{Cc}/gu, '\ufffd')
+}
+
+/** An article with what the run says, where it says nothing itself. */
+export function withDefaults(found: FoundArticle, { outlet, published }: Defaults): FoundArticle {
+  return { ...found, outlet: found.outlet ?? outlet, published: found.published ?? published }
 }
 
 /** Title, abstract and text, each once: many feeds repeat the one at the head of the next. */

@@ -44,9 +44,9 @@ test.each([
   expect(found.filter((each) => !('code' in each) || each.code !== 'bad-date').slice(-3)).toMatchObject(expected)
 })
 
-test('NUL bytes and halves of letters become what every database can hold', () => {
-  const { text, id } = toArticle({ id: 'a\u0000', title: 'عنوان\ud800', text: `نص\u0000 آخر` }, {})
-  expect([id, text]).toEqual(['a\ufffd', 'عنوان\ufffd\n\nنص\ufffd آخر'])
+test('control characters and halves of letters become what every database can hold and no terminal obeys', () => {
+  const { text, id } = toArticle({ id: 'a\u0000', title: 'عنوان\ud800', text: `نص\u0000 آخر\r\n\u001b[2J` }, {})
+  expect([id, text]).toEqual(['a\ufffd', 'عنوان\ufffd\n\nنص\ufffd آخر\r\n\ufffd[2J'])
 })
 
 test.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'https://example.org/"><script>', ' https://example.org'])(

@@ -28,6 +28,7 @@ export const PROBLEMS = {
   'timed-out': 'the server took too long',
   'too-many-redirects': 'the server sends from one address to the next without end',
   'http-status': 'the server answered with another status than 200',
+  'no-feed': 'what was fetched is no feed',
   robots: 'the site asks robots not to fetch this',
   'bad-encoding': 'the answer is not packed as it says',
 } as const

@@ -68,7 +68,26 @@ export async function findKnown({ db }: Pick<StoreDialect, 'db'>, keys: readonly
 async function onlyNew(access: Access, entries: readonly Entry[]): Promise<Entry[]> {
   const unique = new Map(entries.map((entry) => [entry.key, entry]))
   for (const key of await findKnown(access, [...unique.keys()])) unique.delete(key)
-  return [...unique.values()]
+  const standing = await textsAt(
+    access,
+    [...unique.values()].flatMap(({ article }) => article.url ?? []),
+  )
+  return [...unique.values()].filter(({ article, textHash }) => article.url === undefined || standing.get(article.url) !== textHash)
+}
+
+/** What stands at some addresses now. The same text at the same address is no new version, whoever says who published it and when. */
+async function textsAt({ db }: Access, urls: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>()
+  for (const piece of inPieces(urls)) {
+    const rows = await db
+      .selectFrom('articles')
+      .select(['url', 'text_hash'])
+      .where('url', 'in', piece)
+      .where('superseded_by', 'is', null)
+      .execute()
+    for (const { url, text_hash } of rows) found.set(url ?? '', text_hash)
+  }
+  return found
 }
 
 async function addArticles(access: Access, entries: readonly Entry[], at: string) {

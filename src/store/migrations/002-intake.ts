@@ -43,6 +43,7 @@ export async function createIntake({ schema }: Kysely<Tables>, { bytes }: Pick<S
     .addColumn('fingerprint', 'text', notNull)
     .addColumn('taken_at', 'text', notNull)
     .execute()
+  await schema.createIndex('problems_by_code_file').on('problems').columns(['code', 'file']).execute()
 }
 
 const notNull = <Column extends { notNull(): Column }>(column: Column) => column.notNull()
