@@ -60,6 +60,8 @@ test.each([
   ['--format', 'csv', '--base-url', 'javascript:alert(1)'],
   ['--format', 'csv', '--at', 'yesterday'],
   ['--format', 'csv', '--db', 'missing.db'],
+  ['--format', 'csv', '--out', 'missing/folder.csv'],
+  ['--format', 'brat', '--out', 'a.jsonl'],
 ])('%s %s %s %s is refused in a sentence', (...args) => {
   const { stderr, status } = isnad('export', ...args)
   expect(status).toBeGreaterThan(0)

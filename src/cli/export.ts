@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import {
+  type Chunk,
   datedEvents,
   type ExportFormat,
   type ExportOptions,
@@ -7,12 +8,14 @@ import {
   findFormat,
   redactArticle,
   redactEvents,
+  type SourcedArticle,
+  type SourcedEvent,
   sourceEvents,
 } from '../export/index.ts'
 import { loadExportTables } from '../load/export-tables.ts'
 import type { RecordedEvent } from '../record/index.ts'
 import type { EventFilter, Store } from '../store/index.ts'
-import { openSink, writeFiles } from './export/sink.ts'
+import { isFileError, openSink, writeFiles } from './export/sink.ts'
 import { langOption } from './options.ts'
 import { ownVersion } from './own-version.ts'
 import { bareRecordCommand, withRecord } from './record/record-command.ts'
@@ -74,12 +77,8 @@ function parseBaseUrl(written: string): string {
 }
 
 async function exportRecord(options: ExportCommandOptions): Promise<void> {
-  const { format, out, lang, at, baseUrl, bom } = options
-  if (format.of === 'articles' && out === undefined) {
-    process.stderr.write(`${format.name} has files for each article: name a folder with --out\n`)
-    process.exitCode = 1
-    return
-  }
+  const { format, out, lang, at, baseUrl, bom, redact } = options
+  if (format.of === 'articles' && out === undefined) return refuse(`${format.name} has files for each article: name a folder with --out`)
   await withRecord({ ...options, color: false }, async ({ store }) => {
     const tables = loadExportTables(lang)
     const written: ExportOptions = {
@@ -91,22 +90,46 @@ async function exportRecord(options: ExportCommandOptions): Promise<void> {
       ...(bom === undefined ? {} : { bom }),
     }
     const every = sourceEvents(eachEvent(store, toFilter(options)), (key) => store.article(key))
-    const sourced = options.dated ? datedEvents(every) : every
-    if (format.of === 'articles') {
-      const seen = new Set<string>()
-      for await (const { articles } of sourced) {
-        for (const [key, article] of articles) {
-          if (seen.has(key)) continue
-          seen.add(key)
-          await writeFiles(out ?? '', format.files(options.redact ? redactArticle(article) : article, written))
-        }
+    const asked = options.dated ? datedEvents(every) : every
+    try {
+      if (format.of === 'events') await writeEvents(format.write(redact ? redactEvents(asked, tables) : asked, written), out)
+      else {
+        for await (const article of eachArticle(asked))
+          await writeFiles(out ?? '', format.files(redact ? redactArticle(article) : article, written))
       }
-      return
+    } catch (error) {
+      if (!isFileError(error)) throw error
+      refuse(`${out ?? 'standard output'}: ${error.message}`)
     }
-    const sink = await openSink(out)
-    for await (const chunk of format.write(options.redact ? redactEvents(sourced, tables) : sourced, written)) await sink.write(chunk)
-    await sink.close()
   })
+}
+
+function refuse(why: string): void {
+  process.stderr.write(`${why}\n`)
+  process.exitCode = 1
+}
+
+async function writeEvents(chunks: AsyncIterable<Chunk>, out: string | undefined): Promise<void> {
+  const sink = await openSink(out)
+  try {
+    for await (const chunk of chunks) await sink.write(chunk)
+    await sink.close()
+  } catch (error) {
+    await sink.abandon()
+    throw error
+  }
+}
+
+/** The articles behind events, each once. */
+async function* eachArticle(events: AsyncIterable<SourcedEvent>): AsyncGenerator<SourcedArticle> {
+  const seen = new Set<string>()
+  for await (const { articles } of events) {
+    for (const [key, article] of articles) {
+      if (seen.has(key)) continue
+      seen.add(key)
+      yield article
+    }
+  }
 }
 
 /** All events that are asked for, in the order of the record. */

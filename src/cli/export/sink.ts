@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
 import type { Chunk, ExportedFile } from '../../export/index.ts'
@@ -9,13 +9,16 @@ import type { Chunk, ExportedFile } from '../../export/index.ts'
 interface Sink {
   write(chunk: Chunk): Promise<void>
   close(): Promise<void>
+  /** Leave nothing behind of an export that broke off. */
+  abandon(): Promise<void>
 }
 
 /**
  * Standard output, or a file that stands under its name only once it is whole: an export that breaks off leaves the earlier one as it was.
  */
 export async function openSink(path: string | undefined): Promise<Sink> {
-  if (path === undefined) return { write: (chunk) => writeTo(process.stdout, chunk), close: async () => undefined }
+  if (path === undefined)
+    return { write: (chunk) => writeTo(process.stdout, chunk), close: async () => undefined, abandon: async () => undefined }
   const unfinished = `${path}.part`
   const stream = createWriteStream(unfinished)
   await once(stream, 'open')
@@ -25,6 +28,10 @@ export async function openSink(path: string | undefined): Promise<Sink> {
       stream.end()
       await finished(stream)
       await rename(unfinished, path)
+    },
+    abandon: async () => {
+      stream.destroy()
+      await rm(unfinished, { force: true })
     },
   }
 }
@@ -37,4 +44,9 @@ async function writeTo(stream: NodeJS.WritableStream, chunk: Chunk): Promise<voi
 export async function writeFiles(folder: string, files: readonly ExportedFile[]): Promise<void> {
   await mkdir(folder, { recursive: true })
   for (const { name, content } of files) await writeFile(join(folder, name), content)
+}
+
+/** An error of the file system: no such folder, no right to write, no room. */
+export function isFileError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error && 'code' in error
 }
