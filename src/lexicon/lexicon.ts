@@ -19,7 +19,7 @@ import { gatherOwnedNouns, type OwnedNouns } from './gather/owned-nouns.ts'
 import { gatherPartCues } from './gather/part-cues.ts'
 import { addPlaces, type PlaceTables } from './gather/places.ts'
 import { addReporting, type ReportingTables } from './gather/reporting.ts'
-import { addRoles } from './gather/roles.ts'
+import { addRoles, type NotPeople } from './gather/roles.ts'
 import { gatherTimes, type TimeWords } from './gather/times.ts'
 import { addTriggers, type TriggerTables } from './gather/triggers.ts'
 import { addVerbs, type VerbTables } from './gather/verbs.ts'
@@ -31,6 +31,7 @@ export interface Lexicon
     TriggerTables,
     NameTables,
     OwnedNouns,
+    NotPeople,
     OrganisationHeads,
     PlaceTables,
     GovernorTables,
@@ -61,7 +62,7 @@ export function compileLexicon(files: LexiconFiles): Lexicon {
   const verbs = addVerbs(builder)
   const triggers = addTriggers(builder, verbs)
   const reporting = addReporting(builder, verbs)
-  addRoles(builder)
+  const people = addRoles(builder)
   const outlets = addOrganisations(builder)
   const names = addNames(builder)
   const owned = gatherOwnedNouns(builder)
@@ -104,6 +105,7 @@ export function compileLexicon(files: LexiconFiles): Lexicon {
     ...everyday,
     ...names,
     ...owned,
+    ...people,
     ...places,
   }
 }

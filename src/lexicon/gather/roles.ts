@@ -1,11 +1,18 @@
+import { foldSpelling } from '../../text/normalise.ts'
 import type { Builder } from '../builder.ts'
 import { inflectNoun } from '../inflect/noun.ts'
 import { inflectNounPhrase } from '../inflect/noun-phrase.ts'
+import { oneOf, parseRows } from '../table.ts'
 import { parseGroups } from '../tables/groups.ts'
 import { parseRoles, type RoleNoun } from '../tables/roles.ts'
 
+export interface NotPeople {
+  /** Folded words that seem to name people and mean something else: always, or where a noun follows. */
+  readonly notPeople: ReadonlyMap<string, 'always' | 'joined'>
+}
+
 /** Offices and callings, and people named by what they are. */
-export function addRoles(builder: Builder): void {
+export function addRoles(builder: Builder): NotPeople {
   for (const role of builder.parse('roles', parseRoles)) {
     for (const masculine of role.masculine?.split('|') ?? []) addRole(builder, role, masculine, 'm', role.plurals)
     for (const feminine of role.feminine?.split('|') ?? []) addRole(builder, role, feminine, 'f', [])
@@ -20,6 +27,8 @@ export function addRoles(builder: Builder): void {
       }
     }
   }
+  const notPeople = builder.parse('not-people', (file, tsv) => parseRows(file, tsv, ['when', 'english', 'word']))
+  return { notPeople: new Map(notPeople.map((row) => [foldSpelling(row.cells.word), oneOf(row, 'when', ['always', 'joined'] as const)])) }
 }
 
 /** An office of several words is inflected by its first: «رئيسا وزراء». */

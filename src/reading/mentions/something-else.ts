@@ -1,3 +1,5 @@
+import { proposeSuffixed } from '../../text/clitics.ts'
+import type { Word } from '../syntax/word.ts'
 import { bareStem, isDefinite } from './definite.ts'
 import type { Search } from './search.ts'
 
@@ -18,6 +20,7 @@ export function isSomethingElse(search: Search, described: Described): boolean {
   const { passage } = search
   const { first, last, pronoun, number } = described
   const isWord = first === last
+  if (isWord && isNoPerson(search, described)) return true
   if (isAdjective(search, described) || isPlaceOrBody(search, described)) return true
   const kind = passage.lexicon.everydayWords.get(bareStem(passage, first))
   if (pronoun !== '' && passage.lexicon.everydayWords.has(passage.words[first]?.stem ?? '')) return true
@@ -25,6 +28,25 @@ export function isSomethingElse(search: Search, described: Described): boolean {
   if (isWord && number === 'singular' && isImpersonal(search, described)) return true
   if (number !== 'singular' || isDefinite(passage, first) || pronoun !== '' || !isWord) return false
   return described.gender === 'f' || stopsHere(search, last)
+}
+
+/** «أمان», «تنظيم الانتخابات», «في بكين»: a table tells, or a capital is written so. */
+function isNoPerson({ passage, limit }: Search, { first, last, pronoun }: Described): boolean {
+  const { hits, words, lexicon } = passage
+  if (hits.all(first, 'place').some(({ value, pronoun: attached, last: end }) => !attached && end === last && value.capital)) return true
+  const stem = bareStem(passage, first)
+  const bare = pronoun && stem.endsWith(pronoun) ? proposeSuffixed(stem).map((each) => each.stem) : [stem]
+  return bare.some((each) => {
+    const when = lexicon.notPeople.get(each)
+    return (
+      when === 'always' ||
+      (when === 'joined' && (pronoun !== '' || isJoined(words[last + 1], last + 1 < limit && !isDefinite(passage, first))))
+    )
+  })
+}
+
+function isJoined(next: Word | undefined, mayBe: boolean): boolean {
+  return mayBe && next?.tag === 'noun' && !next.conjunction && next.preposition === '' && !next.adjective
 }
 
 /** It agrees in definiteness with the noun right before it, and is written like an adjective. */
