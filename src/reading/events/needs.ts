@@ -1,33 +1,19 @@
-import type { TableName } from '../../lexicon/entries.ts'
-import type { Hit } from '../../lexicon/finder.ts'
 import type { Needs } from '../../lexicon/tables/triggers.ts'
 import { foldSpelling } from '../../text/normalise.ts'
 import type { Passage } from '../passage.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { Constituent } from './clause.ts'
+import { phraseHeads } from './heads.ts'
+import type { Stage } from './stage.ts'
 
-/** What stands after a trigger, as far as its needs go. */
+/** What stands around a trigger, as far as its needs go. */
 interface Context {
-  readonly passage: Passage
+  readonly stage: Stage
   /** The trigger's last token. */
   readonly last: number
   readonly constituents: readonly Constituent[]
-  /** The tokens that a figure covers. */
-  readonly quantityOf: ReadonlyMap<number, number>
-  /** The doers of a verb, wherever they stand. */
-  readonly subjects: readonly Phrase[]
-}
-
-/** Words of the lexicon as they are folded: they never change, and few are asked for. */
-const spellings = new Map<string, string>()
-
-function foldedOf(word: string): string {
-  let spelled = spellings.get(word)
-  if (spelled === undefined) {
-    spelled = foldSpelling(word)
-    spellings.set(word, spelled)
-  }
-  return spelled
+  /** The doers of a verb, wherever they stand, and what is left for its object; a noun has both under one roof. */
+  readonly doer?: { readonly phrases: readonly Phrase[]; readonly rest: readonly Constituent[] }
 }
 
 const folded = new WeakMap<readonly string[], ReadonlySet<string>>()
@@ -42,28 +28,6 @@ function setOf(words: readonly string[]): ReadonlySet<string> {
   return set
 }
 
-/** What a word of each table counts as, where a row asks for a class («@people») and not for a word. */
-const CLASS_OF: Readonly<Partial<Record<TableName, readonly string[]>>> = {
-  person: ['@person', '@people'],
-  'given-name': ['@person', '@people'],
-  role: ['@person', '@people'],
-  place: ['@place'],
-  country: ['@place', '@state', '@armed'],
-  region: ['@place'],
-  institution: ['@state'],
-  nisba: ['@people'],
-  outlet: ['@state'],
-}
-const ARMED = new Set(['armed', 'military', 'police', 'unit', 'armed-group', 'army'])
-
-function classesOf(hit: Hit, isEveryday: boolean): readonly string[] {
-  if (hit.table === 'given-name' && isEveryday) return []
-  if (hit.table === 'group') return ARMED.has(hit.value.group.class) ? ['@armed', '@people'] : ['@people']
-  if (hit.table === 'organisation') return ARMED.has(hit.value.kind) ? ['@armed', '@state'] : ['@state']
-  if (hit.table === 'institution' && ARMED.has(hit.value.class)) return ['@armed', '@state']
-  return CLASS_OF[hit.table] ?? []
-}
-
 /** A head noun as it may stand: «اتفاق», «اتفاقا», «الاتفاق» (the article is off already), its dual and sound plural. */
 function inflections(word: string): string[] {
   const stem = word.endsWith('ه') ? `${word.slice(0, -1)}` : word
@@ -72,66 +36,76 @@ function inflections(word: string): string[] {
 
 /** Whether a word of several meanings stands where it means the event. */
 export function meetsNeeds(needs: Needs, context: Context): boolean {
-  const { passage, last, constituents, subjects, quantityOf } = context
-  const next = passage.words[last + 1]?.stem ?? ''
+  const { stage, last, constituents, doer } = context
+  const { words } = stage.passage
+  const next = words[last + 1]?.stem ?? ''
   if (needs['not-next'] && setOf(needs['not-next']).has(next)) return false
   if (needs.next && !setOf(needs.next).has(next)) return false
-  const isJoined = !needs.prep || hasPreposition(needs.prep, constituents, passage)
+  const isJoined = !needs.prep || hasPreposition(needs.prep, context)
   if (!isJoined && !needs.subject) return false
   if (!needs.object && !needs.subject) return true
-  const heads = headsOf(constituents, needs.prep ?? [], passage)
-  if (constituents.some(({ preposition, phrases }) => preposition === '' && phrases.some(({ first }) => quantityOf.has(first))))
-    heads.push('@people')
-  if (passage.words[last]?.tag === 'noun' && passage.words[last]?.pronoun) heads.push('@person', '@people')
-  for (const { first } of subjects) heads.push(...phraseHeads(passage, first))
-  const objects = isJoined && needs.object ? setOf(needs.object) : undefined
-  const doers = needs.subject ? setOf(needs.subject) : undefined
-  return heads.some((head) => objects?.has(head) === true || doers?.has(head) === true)
+  if (doer && !isJoined && !needs.object) return false
+  return hasDoer(needs, context) || (isJoined && hasObject(needs, context))
 }
 
-function hasPreposition(prepositions: readonly string[], constituents: readonly Constituent[], { words }: Passage): boolean {
+function hasDoer(needs: Needs, { stage, last, constituents, doer }: Context): boolean {
+  if (!needs.subject) return false
+  const wanted = setOf(needs.subject)
+  if (doer && doer.phrases.length > 0) return hasHead(stage, doer.phrases, wanted)
+  return hasHead(stage, phrasesUnder(constituents, needs.prep ?? []), wanted) || isSomebodys(stage, last, wanted)
+}
+
+/** The object of a verb; where nothing is left for it, its one phrase may be the object of a passive. */
+function hasObject(needs: Needs, { stage, last, constituents, doer }: Context): boolean {
+  if (!needs.object) return false
+  const wanted = setOf(needs.object)
+  if (!doer) return hasHead(stage, phrasesUnder(constituents, needs.prep ?? []), wanted) || isSomebodys(stage, last, wanted)
+  const doers = new Set(doer.phrases.map(({ first }) => first))
+  const left = constituents.slice(0, 4).filter(({ phrases }) => !phrases.some(({ first }) => doers.has(first)))
+  const isPassive = !left.some(
+    ({ preposition, phrases }) => preposition === '' && phrases.some(({ first }) => !isCircumstance(stage, first)),
+  )
+  return hasHead(stage, phrasesUnder(left, needs.prep ?? []), wanted) || (isPassive && hasHead(stage, doer.phrases, wanted))
+}
+
+/** «بحثا»: an accusative that says how or why. */
+function isCircumstance({ passage }: Stage, first: number): boolean {
+  return passage.tokens[first]?.form.endsWith('ا') === true && passage.words[first]?.tag === 'noun'
+}
+
+function hasHead(stage: Stage, phrases: readonly Phrase[], wanted: ReadonlySet<string>): boolean {
+  return phrases.some((phrase) => phraseHeads(stage, phrase).some((head) => wanted.has(head)))
+}
+
+/** «زيارته»: a noun's own pronoun means somebody. */
+function isSomebodys({ passage }: Stage, last: number, wanted: ReadonlySet<string>): boolean {
+  return passage.words[last]?.tag === 'noun' && passage.words[last]?.pronoun !== '' && (wanted.has('@person') || wanted.has('@people'))
+}
+
+/** Under a phrase, or with a pronoun close after the trigger: «اتصل به». */
+function hasPreposition(prepositions: readonly string[], { stage, last, constituents }: Context): boolean {
+  const { words, tokens } = stage.passage
   const wanted = setOf(prepositions)
-  return constituents.some(
+  const isUnder = constituents.some(
     ({ preposition, first }) => wanted.has(preposition) || (words[first]?.preposition && wanted.has(words[first].preposition)),
   )
+  if (isUnder) return true
+  for (let at = last + 1; at <= last + NEAREST_PRONOUN; at++) {
+    const form = tokens[at]?.form ?? ''
+    if (prepositions.some((each) => form.startsWith(foldSpelling(each)) && PRONOUNS.has(form.slice(foldSpelling(each).length)))) return true
+  }
+  return false
 }
 
-/** The heads of bare phrases and of those under the preposition that is needed («سيطر على مدينة»). */
-function headsOf(constituents: readonly Constituent[], prepositions: readonly string[], passage: Passage): string[] {
-  const heads: string[] = []
-  for (const { preposition, phrases } of constituents.slice(0, 4)) {
-    if (preposition !== '' && !setOf(prepositions).has(preposition)) continue
-    for (const { first } of phrases) heads.push(...phraseHeads(passage, first))
-  }
-  return heads
-}
+/** A preposition with a pronoun stands no further from its verb, in tokens. */
+const NEAREST_PRONOUN = 2
+const PRONOUNS = new Set(['ه', 'ها', 'هم', 'هما', 'هن', 'نا', 'كم', 'ي', 'ك'])
 
-/** The phrase's head with its singular where a table knows it, and what its name counts as. */
-function phraseHeads(passage: Passage, first: number): readonly string[] {
-  let known = memories.get(passage)
-  if (!known) {
-    known = []
-    memories.set(passage, known)
-  }
-  const heads = known[first] ?? workOutHeads(passage, first)
-  known[first] = heads
-  return heads
-}
-
-/** Every trigger of several meanings asks for the heads of the phrases after it: they are worked out once. */
-const memories = new WeakMap<Passage, (readonly string[] | undefined)[]>()
-
-function workOutHeads({ words, hits, lexicon }: Passage, first: number): string[] {
-  const isCount = words[first]?.tag === 'number' || words[first]?.tag === 'quantifier'
-  const head = isCount ? first + 1 : first
-  const stem = words[head]?.stem ?? ''
-  const singular = lexicon.singulars.get(stem)
-  const heads = [stem, ...(singular ? [singular] : []), ...(isCount ? ['@people'] : [])]
-  for (const hit of hits.from(head)) {
-    if (hit.table === 'group' && hit.value.group.singular) heads.push(foldedOf(hit.value.group.singular))
-    if (hit.table === 'role' && hit.value.role.masculine) heads.push(foldedOf(hit.value.role.masculine))
-    if (hit.table === 'trigger-noun') heads.push(foldedOf(hit.value.trigger.noun))
-    heads.push(...classesOf(hit, lexicon.everydayWords.has(stem)))
-  }
-  return heads
+/** Bare phrases and those under the preposition that is needed («سيطر على مدينة»). */
+function phrasesUnder(constituents: readonly Constituent[], prepositions: readonly string[]): Phrase[] {
+  const wanted = setOf(prepositions)
+  return constituents
+    .slice(0, 4)
+    .filter(({ preposition }) => preposition === '' || wanted.has(preposition))
+    .flatMap(({ phrases }) => phrases)
 }

@@ -6,13 +6,13 @@ import type { Stage } from './stage.ts'
 
 /** Circumstances that tell an event of the sentence's own doer: «قطعت علاقاتها مع قطر، متهمة إياها بدعم…», «وغادر متوجها إلى جدة». */
 export function findParticipleTriggers(stage: Stage, sentence: Sentence): Candidate[] {
-  const { passage, quantityOf } = stage
+  const { passage } = stage
   const found: Candidate[] = []
   for (let index = sentence.first + 1; index < sentence.last; index++) {
     const hit = passage.words[index]?.tag === 'noun' ? passage.hits.at(index, 'trigger-participle') : undefined
     if (!hit || !opensCircumstance(stage, index)) continue
     const constituents = findConstituents(stage, index + 1, clauseEnd(stage, index + 1, sentence))
-    const context = { passage, last: index, constituents, subjects: [], quantityOf }
+    const context = { stage, last: index, constituents }
     const trigger = passage.lexicon.triggerVerbs.get(hit.value.lemma)?.find(({ needs }) => meetsNeeds(needs, context))
     if (!trigger) continue
     const frame = { subject: trigger.subject, object: trigger.object, genitive: trigger.object, prepositions: trigger.prepositions }

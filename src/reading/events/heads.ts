@@ -1,0 +1,127 @@
+import type { TableName } from '../../lexicon/entries.ts'
+import type { Hit } from '../../lexicon/finder.ts'
+import { foldSpelling } from '../../text/normalise.ts'
+import { entityOfPhrase } from '../mentions/entity-of-phrase.ts'
+import type { Passage } from '../passage.ts'
+import type { Phrase } from '../syntax/noun-phrase.ts'
+import type { Word } from '../syntax/word.ts'
+import type { Stage } from './stage.ts'
+
+/** What a word of each table counts as, where a row asks for a class («@people») and not for a word. */
+const CLASS_OF: Readonly<Partial<Record<TableName, readonly string[]>>> = {
+  person: ['@person', '@people'],
+  'given-name': ['@person', '@people'],
+  place: ['@place'],
+  country: ['@place', '@state', '@armed'],
+  region: ['@place'],
+  institution: ['@state'],
+  nisba: ['@people'],
+  outlet: ['@state'],
+}
+const ARMED = new Set(['armed', 'military', 'police', 'unit', 'armed-group', 'army'])
+/** Classes of roles that say what befell somebody or what somebody works at, not an office. */
+const NO_OFFICE = new Set(['suspect', 'profession', 'relation', 'culture', 'sport', 'media', 'academic', 'militant'])
+
+function classesOf(hit: Hit, isEveryday: boolean): readonly string[] {
+  if (hit.table === 'given-name' && isEveryday) return []
+  if (hit.table === 'role') return NO_OFFICE.has(hit.value.role.class) ? ['@people'] : ['@person', '@people']
+  if (hit.table === 'group') return ARMED.has(hit.value.group.class) ? ['@armed', '@people'] : ['@people']
+  if (hit.table === 'organisation') return ARMED.has(hit.value.kind) ? ['@armed', '@state'] : ['@state']
+  if (hit.table === 'institution' && ARMED.has(hit.value.class)) return ['@armed', '@state']
+  return CLASS_OF[hit.table] ?? []
+}
+
+/** Who a phrase names is known from the whole article: «الشرع» alone may be anything, but not where «الرئيس أحمد الشرع» stands too. */
+function classesOfName({ passage, book }: Stage, phrase: Phrase): readonly string[] {
+  const mention = entityOfPhrase(passage, book, phrase)
+  const entity = mention && book.get(mention.entity)
+  if (entity?.kind === 'person') return ['@person', '@people']
+  if (entity?.kind === 'place') return ['@place']
+  return []
+}
+
+/** A phrase's head as it is written, its singulars where a table knows them, and what it counts as («@people»). Folded. */
+export function phraseHeads(stage: Stage, phrase: Phrase): readonly string[] {
+  let known = memories.get(stage.passage)
+  if (!known) {
+    known = []
+    memories.set(stage.passage, known)
+  }
+  const heads = known[phrase.first] ?? workOutHeads(stage, phrase)
+  known[phrase.first] = heads
+  return heads
+}
+
+/** Every trigger of several meanings asks for the heads of the phrases around it: they are worked out once. */
+const memories = new WeakMap<Passage, (readonly string[] | undefined)[]>()
+
+function workOutHeads(stage: Stage, phrase: Phrase): string[] {
+  const { first } = phrase
+  const { words, hits, lexicon } = stage.passage
+  const head = headAfterFigure(stage, first)
+  const heads = head !== first && isOfPeople(stage, first, head) ? ['@people'] : []
+  heads.push(...classesOfName(stage, phrase))
+  for (const word of spellings(words[head])) {
+    heads.push(word)
+    const singular = lexicon.singulars.get(word)
+    if (singular) heads.push(singular)
+  }
+  for (const hit of hits.from(head)) {
+    if (hit.table === 'group') pushWords(heads, hit.value.group.singular)
+    if (hit.table === 'role') pushWords(heads, hit.value.role.masculine)
+    if (hit.table === 'trigger-noun') pushWords(heads, hit.value.trigger.noun)
+    heads.push(...classesOf(hit, lexicon.everydayWords.has(words[head]?.stem ?? '')))
+  }
+  return heads
+}
+
+/** «ما لا يقل عن 5 جنود»: what is counted stands after the last number of a figure. */
+function headAfterFigure({ passage, quantityOf }: Stage, first: number): number {
+  const { words, hits, tokens, lexicon } = passage
+  const figure = quantityOf.get(first)
+  let last = first - 1
+  for (let at = first; at === first || (figure !== undefined && quantityOf.get(at) === figure); at++) {
+    const tag = words[at]?.tag
+    if (tag === 'number' || tag === 'quantifier' || lexicon.numerals.cardinals.has(tokens[at]?.form ?? '') || hits.at(at, 'vague-number'))
+      last = at
+  }
+  return last + 1
+}
+
+/** A figure of people, or one that counts nothing: «عشرات», «ستة». */
+function isOfPeople({ passage, quantityOf, quantities }: Stage, first: number, head: number): boolean {
+  const figure = quantityOf.get(first)
+  const quantity = figure === undefined ? undefined : quantities[figure]
+  if (quantity?.unit === 'person' || quantity?.counts) return true
+  return passage.words[head]?.tag !== 'noun'
+}
+
+/** The word, and what is left of it without its pronoun: «أسلحتهم» is also «أسلحة». */
+function spellings(word: Word | undefined): string[] {
+  if (!word) return []
+  const { stem } = word
+  const pronoun = PRONOUNS.find((ending) => stem.length - ending.length >= 3 && stem.endsWith(ending))
+  if (!pronoun || word.definite) return [stem]
+  const bare = stem.slice(0, -pronoun.length)
+  return bare.endsWith('ت') ? [stem, bare, `${bare.slice(0, -1)}ه`] : [stem, bare]
+}
+
+/** Of two that fit, the longer first. */
+const PRONOUNS = ['هما', 'ها', 'هم', 'هن', 'نا', 'ه']
+
+function pushWords(heads: string[], alternatives: string | undefined): void {
+  if (!alternatives) return
+  for (const word of alternatives.split('|')) heads.push(foldedOf(word))
+}
+
+/** Words of the lexicon as they are folded: they never change, and few are asked for. */
+const foldings = new Map<string, string>()
+
+function foldedOf(word: string): string {
+  let folded = foldings.get(word)
+  if (folded === undefined) {
+    folded = foldSpelling(word)
+    foldings.set(word, folded)
+  }
+  return folded
+}
