@@ -118,6 +118,33 @@ export function holdToContract(open: () => Promise<Store>): void {
     await store.close()
   })
 
+  test('read again, a record is what it would have been, and corrections hold', async () => {
+    const entries = ARTICLES.map(read)
+    const store = await open()
+    const poorer = entries.map((entry) => ({
+      ...entry,
+      reading: { ...entry.reading, lexicon: 'older' },
+      tellings: entry.tellings.slice(0, -1).map(({ telling, keys }) => ({ telling: { ...telling, status: 'denied' as const }, keys })),
+    }))
+    await store.add(poorer, AT)
+    const [one, other] = (await store.archive({ after: 0, limit: 10 })).map(({ key }) => key)
+    expect([one, other]).toEqual(entries.slice(0, 2).map(({ key }) => key))
+    const lexicon = entries[0]?.reading.lexicon
+    const archived = await store.archive({ lexicon, after: 0, limit: 10 })
+    expect(archived.map(({ article: each }) => read(each))).toEqual(entries.map(({ original: _, ...entry }) => entry))
+    const changes = await store.reread(archived.map(({ article: each }) => read(each)))
+    expect(new Set(changes.map(({ change }) => change))).toEqual(new Set(['new', 'changed']))
+    expect(changes.filter(({ change }) => change === 'changed').every(({ parts }) => parts.includes('status'))).toBe(true)
+    expect(await store.archive({ lexicon, after: 0, limit: 10 })).toEqual([])
+    const fresh = await filled()
+    expect(await everything(store)).toEqual(await everything(fresh))
+    const [row] = await meetings(store)
+    await store.correct({ verdict: 'reject', event: row?.id ?? '', slot: 'event', by: 'منى', at: AT, why: 'wrong' })
+    expect(await store.reread(entries)).toEqual([])
+    expect((await store.event(row?.id ?? ''))?.rejected).toBe(true)
+    await Promise.all([store.close(), fresh.close()])
+  })
+
   test('a rejected event leaves the lists and stays in the record', async () => {
     const store = await filled()
     const [row] = await meetings(store)

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { addCommand } from './add.ts'
 import { conflictsCommand } from './conflicts.ts'
+import { correctCommand, undoCommand } from './correct.ts'
 import { dueCommand } from './due.ts'
 import { eventCommand } from './event.ts'
 import { explainCommand } from './explain.ts'
@@ -10,6 +11,7 @@ import { originsCommand } from './origins.ts'
 import { ownVersion } from './own-version.ts'
 import { problemsCommand } from './problems.ts'
 import { readCommand } from './read.ts'
+import { rereadCommand } from './reread.ts'
 import { searchCommand } from './search.ts'
 import { serveCommand } from './serve.ts'
 import { sourcesCommand } from './sources.ts'
@@ -38,6 +40,9 @@ export function createProgram(): Command {
     .addCommand(dueCommand())
     .addCommand(whoCommand())
     .addCommand(sourcesCommand())
+    .addCommand(correctCommand())
+    .addCommand(undoCommand())
+    .addCommand(rereadCommand())
     .addCommand(exportCommand())
     .addCommand(versionsCommand())
     .addCommand(problemsCommand())

@@ -21,7 +21,7 @@ export async function openStore(address: string): Promise<Store> {
 }
 
 /** Only the driver that is asked for is loaded. */
-async function openDialect(address: string): Promise<StoreDialect> {
+export async function openDialect(address: string): Promise<StoreDialect> {
   if (isServer(address)) return (await import('./dialects/postgres/open.ts')).openPostgres(address)
   return (await import('./dialects/sqlite/open.ts')).openSqlite(address)
 }

@@ -2,11 +2,14 @@ import type { Correction, DueEvent, RecordedEvent } from '../record/index.ts'
 import { type Added, addEntries, findKnown } from './add/add-entries.ts'
 import type { Entry } from './add/read-entry.ts'
 import { gatherEvents, replaceEvents } from './add/regather.ts'
+import { rereadEntries } from './add/reread-entries.ts'
+import type { ReportChange } from './add/tell-changes.ts'
 import { type Browse, createBrowse } from './browse/browse.ts'
 import { type NewCorrection, readCorrections, toCorrectionRow } from './corrections.ts'
 import type { StoreDialect } from './dialects/dialect.ts'
 import { createIntake, type Intake } from './intake/intake.ts'
 import { listProblems, noteProblems, type StoredProblem } from './problems.ts'
+import { type Archived, listArchived } from './read/archive.ts'
 import type { EventFilter } from './read/filters.ts'
 import { readArticle, type StoredArticle } from './read/read-article.ts'
 import { type ConflictRow, findEvent, listConflicts, listDue, listEvents, loadEvents, type Page } from './read/read-events.ts'
@@ -25,6 +28,10 @@ export interface Store {
   add(entries: readonly Entry[], at: string): Promise<Added>
   /** Of some articles, by the keys `keyOfArticle` gives them, those that are there: they need not be read again. */
   known(keys: readonly string[]): Promise<ReadonlySet<string>>
+  /** Articles as they came in, to be read again: those that were not read with a lexicon, or all. */
+  archive(asked: { readonly lexicon?: string | undefined; readonly after: number; readonly limit: number }): Promise<Archived[]>
+  /** Put new readings in the place of old ones. Corrections hold as before. @returns what changed. */
+  reread(entries: readonly Entry[]): Promise<ReportChange[]>
   /** An article and what was read in it, by its key. */
   article(key: string): Promise<StoredArticle | undefined>
   /** Append a correction and apply it. @returns its id. */
@@ -81,6 +88,8 @@ export function createStore(dialect: StoreDialect): Store {
       return total
     },
     known: (keys) => findKnown(dialect, keys),
+    archive: (asked) => listArchived(dialect, asked),
+    reread: (entries) => write((access) => rereadEntries(access, entries)),
     article: (key) => readArticle(dialect, key),
     correct: (correction) => write((access) => addCorrection(access, correction)),
     corrections: () => readCorrections(dialect),

@@ -1,14 +1,10 @@
-import type { Telling } from '../../record/index.ts'
 import type { StoreDialect } from '../dialects/dialect.ts'
 import { keepOriginals } from '../intake/originals.ts'
-import type { ArticleRow, ReportRow } from '../schema.ts'
-import { toSourceRows, writeChain } from './event-rows.ts'
-import { findNewCopies, findNewJoins } from './find-neighbours.ts'
+import type { ArticleRow } from '../schema.ts'
 import { inPieces, insertRows } from './insert-rows.ts'
-import { packReading, packTelling } from './pack.ts'
 import type { Entry } from './read-entry.ts'
-import { gatherEvents, type Placed, replaceEvents } from './regather.ts'
 import { removeReports } from './remove-reports.ts'
+import { settleEntries } from './settle-entries.ts'
 
 type Access = Pick<StoreDialect, 'db' | 'mostValues' | 'search'>
 
@@ -29,28 +25,9 @@ export interface Added {
 export async function addEntries(access: Access, entries: readonly Entry[], at: string): Promise<Added> {
   const fresh = await onlyNew(access, entries)
   if (fresh.length === 0) return { added: 0, revised: 0, known: entries.length }
-  const { first, revised, touched } = await addArticles(access, fresh, at)
+  const { placed, revised, touched } = await addArticles(access, fresh, at)
   await keepOriginals(access, fresh, at)
-  const { firstReport, tellings, articleOf } = await numberReports(access, fresh, first)
-  const copies = await findNewCopies(access, first, new Map(fresh.map(({ sketch }, index) => [first + index, sketch])))
-  await insertRows(access, 'copies', copies)
-  const joins = await findNewJoins(access, firstReport, tellings)
-  await insertRows(
-    access,
-    'joins',
-    joins.map(({ reasons, ...join }) => ({ ...join, reasons: JSON.stringify(reasons) })),
-  )
-  const copied = await reportsOfArticles(
-    access,
-    new Set(copies.flatMap(({ one, other }) => [one, other]).filter((article) => article < first)),
-  )
-  const gathered = await gatherEvents(access, new Set([...tellings.keys(), ...touched, ...copied]), tellings)
-  await insertRows(
-    access,
-    'reports',
-    [...tellings].map(([seq, telling]) => toReportRow(seq, articleOf.get(seq) ?? 0, telling, gathered.placed.get(telling.id))),
-  )
-  await replaceEvents(access, gathered)
+  await settleEntries(access, placed, touched)
   return { added: fresh.length, revised, known: entries.length - fresh.length }
 }
 
@@ -91,8 +68,7 @@ async function textsAt({ db }: Access, urls: readonly string[]): Promise<Readonl
 }
 
 async function addArticles(access: Access, entries: readonly Entry[], at: string) {
-  const { db, search } = access
-  const { last } = await db
+  const { last } = await access.db
     .selectFrom('articles')
     .select((select) => select.fn.max('seq').as('last'))
     .executeTakeFirstOrThrow()
@@ -107,23 +83,7 @@ async function addArticles(access: Access, entries: readonly Entry[], at: string
     rows.push(toArticleRow(entry, first + index, version, at))
   }
   await insertRows(access, 'articles', rows)
-  await insertRows(
-    access,
-    'readings',
-    entries.map(({ reading }, index) => ({ article: first + index, lexicon: reading.lexicon, reading: packReading(reading) })),
-  )
-  await insertRows(
-    access,
-    'copy_keys',
-    entries.flatMap(({ copyKeys }, index) => [...new Set(copyKeys)].map((key) => ({ key, article: first + index }))),
-  )
-  await insertRows(
-    access,
-    'people_seen',
-    entries.flatMap(({ people }, index) => people.map((person) => ({ article: first + index, ...person }))),
-  )
-  for (const [index, { words }] of entries.entries()) await search.insert(db, first + index, words)
-  return { first, revised, touched }
+  return { placed: new Map(entries.map((entry, index) => [first + index, entry])), revised, touched }
 }
 
 function toArticleRow({ key, article, title, textHash, sketch }: Entry, seq: number, version: number, at: string): ArticleRow {
@@ -165,69 +125,4 @@ async function supersede(
   if (!current) return { version: 1, reports: [] }
   await access.db.updateTable('articles').set({ superseded_by: key }).where('seq', '=', current.seq).execute()
   return { version: current.version + 1, reports: await removeReports(access, [current.seq]) }
-}
-
-async function numberReports(access: Access, entries: readonly Entry[], firstArticle: number) {
-  const { last } = await access.db
-    .selectFrom('report_keys')
-    .select((select) => select.fn.max('report').as('last'))
-    .executeTakeFirstOrThrow()
-  const { highest } = await access.db
-    .selectFrom('reports')
-    .select((select) => select.fn.max('seq').as('highest'))
-    .executeTakeFirstOrThrow()
-  const firstReport = Math.max(Number(last ?? 0), Number(highest ?? 0)) + 1
-  const tellings = new Map<number, Telling>()
-  const articleOf = new Map<number, number>()
-  const keys: { key: number; report: number }[] = []
-  let seq = firstReport
-  for (const [index, entry] of entries.entries()) {
-    for (const { telling, keys: its } of entry.tellings) {
-      tellings.set(seq, telling)
-      articleOf.set(seq, firstArticle + index)
-      for (const key of its) keys.push({ key, report: seq })
-      seq++
-    }
-  }
-  keys.sort((one, other) => one.key - other.key)
-  await insertRows(access, 'report_keys', keys)
-  await insertRows(
-    access,
-    'sources_seen',
-    [...tellings].flatMap(([report, telling]) => toSourceRows(telling, report)),
-  )
-  return { firstReport, tellings, articleOf }
-}
-
-async function reportsOfArticles({ db }: Access, articles: ReadonlySet<number>): Promise<number[]> {
-  const found: number[] = []
-  for (const piece of inPieces(articles)) {
-    const rows = await db.selectFrom('reports').select('seq').where('article', 'in', piece).execute()
-    for (const { seq } of rows) found.push(seq)
-  }
-  return found
-}
-
-function toReportRow(seq: number, article: number, telling: Telling, place: Placed | undefined): ReportRow {
-  const { id, kind, status, retold, time, published, outlet, chain, excerpt, evidence } = telling
-  return {
-    seq,
-    id,
-    article,
-    event: place?.event ?? id,
-    kind,
-    status,
-    retold: retold ? 1 : 0,
-    day_from: time?.from ?? null,
-    day_to: time?.to ?? null,
-    day_stated: time?.stated ? 1 : 0,
-    published: published?.from ?? null,
-    outlet: outlet ?? null,
-    chain: writeChain(outlet, chain),
-    origin: place?.origin ?? '',
-    excerpt,
-    start_offset: evidence[0].start,
-    end_offset: evidence[0].end,
-    telling: packTelling(telling),
-  }
 }

@@ -11,5 +11,11 @@ export function hashText(text: string): string {
  * same wire copy in two outlets is two.
  */
 export function keyOfArticle({ text, outlet = '', url = '', published }: Article): string {
-  return hashText([outlet, url, published?.from ?? '', published?.to ?? '', text].join('\u0000')).slice(0, 16)
+  const parts = [outlet, url, published?.from ?? '', published?.to ?? '', text].map(keepable)
+  return hashText(parts.join('\u0000')).slice(0, 16)
+}
+
+/** No database keeps a NUL in a text, nor half a surrogate pair: one unit stands for another, so that no offset moves. */
+export function keepable(text: string): string {
+  return text.replace(/\p{Surrogate}|\0/gu, '\ufffd')
 }

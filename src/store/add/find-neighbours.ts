@@ -51,18 +51,28 @@ export interface NumberedCopy extends Pick<Copy, 'share' | 'why'> {
   readonly other: number
 }
 
-/** The copies that new articles are, or have. */
-export async function findNewCopies(access: Access, first: number, fresh: ReadonlyMap<number, Sketch>): Promise<NumberedCopy[]> {
-  const { rows } = await sql<{ one: number; other: number }>`
-    select distinct newer.article as one, older.article as other from copy_keys as newer
-    join copy_keys as older on older.key = newer.key and older.article < newer.article
-    where newer.article >= ${first}`.execute(access.db)
-  const known = await loadSketches(access, new Set(rows.flatMap(({ other }) => (other < first ? [Number(other)] : []))))
-  return rows.flatMap(({ one, other }) => {
-    const here = fresh.get(Number(one))
-    const there = fresh.get(Number(other)) ?? known.get(Number(other))
+/** The copies that new articles are, or have. @param fresh The new articles' sketches by their numbers. */
+export async function findNewCopies(access: Access, fresh: ReadonlyMap<number, Sketch>): Promise<NumberedCopy[]> {
+  const pairs = new Map<string, { readonly one: number; readonly other: number }>()
+  for (const piece of inPieces(fresh.keys())) {
+    const { rows } = await sql<{ here: number; there: number }>`
+      select distinct newer.article as here, older.article as there from copy_keys as newer
+      join copy_keys as older on older.key = newer.key and older.article <> newer.article
+      where newer.article in (${sql.join(piece)})`.execute(access.db)
+    for (const { here, there } of rows) {
+      const [one, other] = [Math.min(here, there), Math.max(here, there)]
+      pairs.set(`${one} ${other}`, { one, other })
+    }
+  }
+  const known = await loadSketches(
+    access,
+    new Set([...pairs.values()].flatMap(({ one, other }) => [one, other]).filter((seq) => !fresh.has(seq))),
+  )
+  return [...pairs.values()].flatMap(({ one, other }) => {
+    const here = fresh.get(one) ?? known.get(one)
+    const there = fresh.get(other) ?? known.get(other)
     const copy = here && there && findCopy(here, there)
-    return copy ? [{ one: Number(other), other: Number(one), share: copy.share, why: copy.why }] : []
+    return copy ? [{ one, other, share: copy.share, why: copy.why }] : []
   })
 }
 

@@ -9,7 +9,7 @@ import { foldSpelling } from '../../text/normalise.ts'
 import type { Original } from '../intake/originals.ts'
 import type { PersonRow } from '../schema.ts'
 import { searchWords } from '../search/search-words.ts'
-import { hashText, keyOfArticle } from './article-key.ts'
+import { hashText, keepable, keyOfArticle } from './article-key.ts'
 
 /** An article read and made ready for the store, before anything of the store is known. */
 export interface Entry {
@@ -36,7 +36,7 @@ export interface Entry {
 export function createEntryReader(cut: (article: Article) => Passage): (article: Article) => Entry {
   return (given) => {
     const key = keyOfArticle(given)
-    const article = withoutNul(given)
+    const article = toKeepable(given)
     const passage = cut(article)
     const reading = readPassage(passage)
     const sketch = toSketch(reading, key)
@@ -48,7 +48,7 @@ export function createEntryReader(cut: (article: Article) => Passage): (article:
       reading,
       sketch,
       copyKeys: copyKeys(sketch),
-      tellings: toTellings(reading, key).map((telling) => ({ telling, keys: [...new Set(blockKeys(telling).map(wideHash))] })),
+      tellings: toTellings(reading, key).map((telling) => ({ telling, keys: keysOfTelling(telling) })),
       people: peopleOf(reading),
       words: searchWords(passage)
         .map(({ form }) => form)
@@ -57,16 +57,25 @@ export function createEntryReader(cut: (article: Article) => Passage): (article:
   }
 }
 
-/** No database keeps a NUL in a text, nor half a surrogate pair: one unit for another, so that no offset moves. */
-function withoutNul(article: Article): Article {
-  const clean = (text: string) => text.replace(/\p{Surrogate}|\0/gu, '\ufffd')
+function toKeepable(article: Article): Article {
   const { id, text, outlet, url } = article
-  return { ...article, id: clean(id), text: clean(text), ...(outlet ? { outlet: clean(outlet) } : {}), ...(url ? { url: clean(url) } : {}) }
+  return {
+    ...article,
+    id: keepable(id),
+    text: keepable(text),
+    ...(outlet ? { outlet: keepable(outlet) } : {}),
+    ...(url ? { url: keepable(url) } : {}),
+  }
 }
 
 function titleOf({ article, parts, sentences }: Reading): string {
   const span = parts.find(({ part }) => part === 'headline') ?? sentences[0]
   return span ? article.text.slice(span.start, span.end).slice(0, 300) : ''
+}
+
+/** The numbers a telling is found under by those that may tell the same event. */
+export function keysOfTelling(telling: Telling): number[] {
+  return [...new Set(blockKeys(telling).map(wideHash))]
 }
 
 /** A whole number below 2 ** 53, which every database and JavaScript hold alike. */

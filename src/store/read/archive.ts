@@ -1,0 +1,46 @@
+import type { Article } from '../../text/article.ts'
+import type { StoreDialect } from '../dialects/dialect.ts'
+
+/** An article of the archive as it came in, to be read again. */
+export interface Archived {
+  readonly seq: number
+  readonly key: string
+  readonly article: Article
+}
+
+/**
+ * Articles that were read with another lexicon, in the order in which they came. Earlier versions are left out: they tell nothing.
+ *
+ * @param asked.lexicon The version of the lexicon they need not have been read with; left out, all are given.
+ * @param asked.after The number of the last article that was given.
+ */
+export async function listArchived(
+  { db }: Pick<StoreDialect, 'db'>,
+  asked: { readonly lexicon?: string | undefined; readonly after: number; readonly limit: number },
+): Promise<Archived[]> {
+  let query = db
+    .selectFrom('articles')
+    .innerJoin('readings', 'readings.article', 'articles.seq')
+    .select(['articles.seq', 'key', 'source_id', 'outlet', 'url', 'published_from', 'published_to', 'published_basis', 'text'])
+    .where('articles.seq', '>', asked.after)
+    .where('superseded_by', 'is', null)
+    .orderBy('articles.seq')
+    .limit(asked.limit)
+  if (asked.lexicon !== undefined) query = query.where('readings.lexicon', '<>', asked.lexicon)
+  return (await query.execute()).map(
+    ({ seq, key, source_id: id, outlet, url, published_from: from, published_to: to, published_basis, text }) => {
+      const basis = (published_basis ?? 'given') as NonNullable<Article['published']>['basis']
+      return {
+        seq,
+        key,
+        article: {
+          id,
+          text,
+          ...(outlet === null ? {} : { outlet }),
+          ...(url === null ? {} : { url }),
+          ...(from && to ? { published: { from, to, basis } } : {}),
+        },
+      }
+    },
+  )
+}
