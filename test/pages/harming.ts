@@ -12,7 +12,7 @@ export function testHarming(stage: () => Stage): void {
       for (const path of PATHS) {
         await page.goto(stage().hostile + path)
         await page.locator('main h1').waitFor()
-        await page.waitForFunction(`!document.querySelector('main .loading, main [aria-busy="true"]')`)
+        await expect.poll(() => page.locator('main .loading, main [aria-busy="true"]').count(), { timeout: 20_000 }).toBe(0)
         expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), path).toBe(true)
         if (path === '/')
           links.push(...(await page.locator('.event h2 a').evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''))))

@@ -43,7 +43,7 @@ async function violationsOf({ page }: Opened): Promise<string[]> {
 /** All that is asked of the server has come, and is drawn. */
 async function settle(page: Opened['page']): Promise<void> {
   await page.locator('main h1, main .empty, main [role="alert"]').first().waitFor()
-  await page.waitForFunction(`!document.querySelector('main .loading, main [aria-busy="true"]')`)
+  await expect.poll(() => page.locator('main .loading, main [aria-busy="true"]').count(), { timeout: 20_000 }).toBe(0)
 }
 
 async function look(stage: Stage, path: string, options: Options): Promise<string[]> {

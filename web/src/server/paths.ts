@@ -34,7 +34,7 @@ export const paths = {
   queue: '/api/queue',
   corrections: '/api/corrections',
   undo: (id: string) => `/api/corrections/${encodeURIComponent(id)}/undo`,
-  formats: '/api/export/formats',
+  formats: '/api/exports',
   export: '/api/export',
 } as const
 
