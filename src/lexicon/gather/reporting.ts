@@ -71,6 +71,7 @@ function addVerbs(builder: Builder, { verbs }: VerbTables): ReadonlyMap<VerbLemm
       weak: notes.includes('weak'),
       named: notes.includes('named'),
       impersonal: notes.includes('impersonal'),
+      continues: notes.includes('continues'),
       row: referenceTo(row),
     }
     reporting.set(lemma, verb)

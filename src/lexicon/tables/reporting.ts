@@ -48,6 +48,8 @@ export interface ReportingVerb {
   readonly named: boolean
   /** In the present without a speaker it is the outlet's own «it is recalled»: «يذكر أن». */
   readonly impersonal: boolean
+  /** Whoever spoke last goes on: «وأضاف». */
+  readonly continues: boolean
   readonly row: RowReference
 }
 

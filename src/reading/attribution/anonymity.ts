@@ -11,6 +11,7 @@ export function anonymityAfter({ passage }: Ground, last: number, limit: number)
     const opens =
       word.tag === 'verb' || (word.tag === 'particle' && word.stem === 'لم') || hits.at(at, 'reporting')?.value.part === 'participle'
     if (opens || mayBeVerb(passage, at)) first ??= at
+    if (first === undefined && (word.stem === 'عن' || hits.at(at, 'source-noun'))) return undefined
     if (first === undefined) continue
     if (isWithheld(tokens[at]?.form ?? '')) return { first, last: at }
   }

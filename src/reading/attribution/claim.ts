@@ -32,6 +32,8 @@ export interface Claim {
   readonly isClause?: true
   /** It stands inside what another says. */
   readonly nested?: true
+  /** Whoever spoke last goes on: «وأضاف». */
+  readonly continues?: true
   /** Only a known speaker counts. */
   readonly weak?: true
   /** The content is a stretch in marks and nothing else. */

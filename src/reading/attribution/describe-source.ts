@@ -47,6 +47,8 @@ export function describeSource(ground: Ground, source: SourceWords, mayBeUnknown
   const entity = mention && book.get(mention.entity)
   if (noun && mention?.form !== 'name' && !(entity?.kind === 'person' && isNamedPerson(ground, entity)))
     return anonymous(ground, phrase, noun.value.kind, noun.value.identity, entity)
+  const full = mention?.form === 'nominal' && entity?.kind === 'organisation' ? earlierBody(ground, phrase) : undefined
+  if (full) return { entity: full.id, phrase, identity: 'named', kind: kindOf(full) }
   if (entity && mention) {
     if (mention.form === 'nominal' && (entity.kind === 'group' || (entity.kind === 'person' && !isNamedPerson(ground, entity)))) {
       return { entity: entity.id, phrase, identity: 'described', kind: kindOf(entity) }
@@ -80,8 +82,7 @@ export function headOf({ passage }: Ground, { first, last }: Phrase): number {
 function holdsLabel({ passage }: Ground, { first, last }: Phrase): boolean {
   const { tokens } = passage
   if (tokens[first - 1]?.form === '"' && tokens[last]?.form === '"') return true
-  for (let at = first; at < last; at++) if (tokens[at]?.form === '"' || tokens[at]?.form === '(') return true
-  return false
+  return tokens[first + 1]?.form === '"' || tokens[last]?.form === ')'
 }
 
 /** Words that nobody knows can be a source where they are definite or a name; an indefinite common noun or a masdar never. */
@@ -90,7 +91,7 @@ function isNounLike({ passage }: Ground, { first, last }: Phrase): boolean {
   const word = words[first]
   if (word?.tag !== 'noun' || hits.at(first, 'trigger-noun') || word.stem.length < 3) return false
   if (lexicon.everydayWords.get(word.stem) === 'masdar') return false
-  if (!word.common) return true
+  if (!word.common || /..ون$/.test(passage.tokens[first]?.form ?? '')) return true
   for (let at = first; at <= last; at++) if (words[at]?.closed || words[at]?.common === false) return true
   return false
 }

@@ -37,6 +37,7 @@ export function endOfDescription(ground: Ground, first: number, limit: number): 
       )
     if (before?.definite && !word.definite && isKnown) break
     if (before?.definite && word.definite && word.substantive) break
+    if (before?.definite && hits.at(at, 'country') && !hits.at(at, 'nisba')) break
     if (before?.definite && (hits.at(at, 'trigger-noun') || hits.at(at, 'reporting')?.value.part === 'masdar')) break
     if (saysHere(passage, at)) break
     if (startsName(ground, at)) break
@@ -104,6 +105,9 @@ export function withLabel(ground: Ground, last: number, limit: number): number {
 /** «البنك الدولي (IBRD)», «اللواء (حسن)»: a short bracket. */
 export function withBracket({ passage }: Ground, last: number, limit: number): number {
   if (passage.tokens[last + 1]?.form !== '(') return last
-  for (let at = last + 2; at < Math.min(limit, last + 9); at++) if (passage.tokens[at]?.form === ')') return at
+  for (let at = last + 2; at < Math.min(limit, last + 9); at++) {
+    if (passage.tokens[at]?.form === ')') return at
+    if (passage.words[at]?.tag === 'verb' || passage.words[at]?.tag === 'particle') return last
+  }
   return last
 }

@@ -14,7 +14,7 @@ import { speakerColon } from './speaker-colon.ts'
 import { speechVerb } from './speech-verb.ts'
 import { speakerOf } from './subject.ts'
 import type { Turn } from './turn.ts'
-import { canSpeak, turnAt } from './turn.ts'
+import { actorOf, canSpeak, turnAt } from './turn.ts'
 
 /** The rules tried at each word, in order: the first that finds takes its cue. */
 const RULES = [relay, speechVerb, saidInDocument, halParticiple, nominalSaying] as const
@@ -71,7 +71,7 @@ export function findClaims(ground: Ground, sentence: Sentence): Claimed {
     }
     if (at < stretchEnd && !isKnownClause(ground, claim)) continue
     if (claims.slice(-RECENT).some(({ content }) => content.first === claim.content.first)) continue
-    claims.push(withSubject(ground, sentence, claim, claims))
+    claims.push(withSubject(ground, sentence, withTurn(claim, claims, turns), claims))
     at = Math.max(at, claim.cue.last)
   }
   for (const stretch of speechIn(ground, sentence)) {
@@ -79,6 +79,8 @@ export function findClaims(ground: Ground, sentence: Sentence): Claimed {
     const claim = quoteThenCue(ground, sentence, stretch)
     if (claim) claims.push(claim)
   }
+  const actor = claims.length === 0 && turns.length === 0 ? actorOf(ground, sentence) : undefined
+  if (actor) turns.push(actor)
   return {
     claims: claims
       .map((claim, index) => (isNested(claim, index, claims) ? { ...claim, nested: true as const } : claim))
@@ -151,6 +153,15 @@ function isOutlet(ground: Ground, { sources, rule, cue }: Claim): boolean {
   const mention = at === undefined ? undefined : mentionAt(ground, at)
   const kind = mention && ground.book.get(mention.entity)?.kind
   return kind === 'outlet' || kind === 'agency'
+}
+
+/** «وهو ما تنفيه موسكو بشدة، واصفة …»: a participle goes on with whoever spoke since the claim before it. */
+function withTurn(claim: Claim, earlier: readonly Claim[], turns: readonly Turn[]): Claim {
+  const turn = turns.at(-1)
+  const [own, ...rest] = claim.sources
+  if (claim.rule !== 'hal-participle' || !turn || !own || own.phrase || own.gender !== turn.source.gender) return claim
+  if (earlier.some(({ cue, trailing }) => !trailing && cue.first > turn.at)) return claim
+  return { ...claim, sources: [turn.source, ...rest] }
 }
 
 /** Where nobody in the sentence has spoken yet, a dropped subject is the subject of its first verb: «التقى الوزير نظيره، مؤكدا أن…». */

@@ -32,11 +32,25 @@ export function nameAfter(ground: Ground, last: number, limit: number): Phrase |
   const entity = mention && ground.book.get(mention.entity)
   if (called && words[at]?.tag === 'noun' && entity?.kind !== 'person')
     return { first: at, last: Math.min(limit - 1, words[at + 1]?.tag === 'noun' ? at + 1 : at) }
+  if (comma && !mention) return apposedName(ground, at, limit)
   if (mention?.form !== 'name' || entity?.kind !== 'person' || reachOf(mention).start > (tokens[at]?.end ?? 0)) return undefined
   const end = lastOf(ground, mention, limit)
   const after = tokens[end + 1]?.form
   if (comma && after !== ',' && words[end + 1]?.tag !== 'complementiser' && after !== ':') return undefined
   return { first: at, last: end }
+}
+
+/** «السفير الأمريكي، كينيث وورد، قد»: two to four words that no dictionary knows, between commas. */
+function apposedName({ passage }: Ground, first: number, limit: number): Phrase | undefined {
+  const { words, tokens } = passage
+  let last = first
+  for (let at = first; at < Math.min(limit, first + 5); at++) {
+    const word = words[at]
+    if (tokens[at]?.form === ',') return last > first ? { first, last } : undefined
+    if (word?.tag !== 'noun' || word.definite || word.common || word.preposition || word.conjunction) return undefined
+    last = at
+  }
+  return undefined
 }
 
 /** «أيرلندا وإسبانيا والنرويج»: those who say it together are passed over; the first is the source. */

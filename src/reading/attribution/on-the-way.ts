@@ -100,7 +100,28 @@ export function thatAfterPhrase(ground: Ground, at: number, limit: number): numb
 }
 
 /** Before «أن» these open a clause beside the one that is said: «بعد أن», «رغم أن», «شرط أن». */
-const ADJUNCTS = new Set(['بعد', 'قبل', 'منذ', 'رغم', 'دون', 'بدون', 'مع', 'شرط', 'بشرط', 'لولا', 'الي', 'الا', 'كما', 'حتي', 'بما'])
+const ADJUNCTS = new Set([
+  'بعد',
+  'قبل',
+  'منذ',
+  'رغم',
+  'دون',
+  'بدون',
+  'مع',
+  'شرط',
+  'بشرط',
+  'لولا',
+  'الي',
+  'الا',
+  'كما',
+  'حتي',
+  'بما',
+  'اذ',
+  'حيث',
+  'بيد',
+  'علما',
+  'بل',
+])
 
 /** «بعد أن وصل», «والتي إن فازت»: what follows is not what is said. */
 export function opensAdjunct(before: Word | undefined, { prepositions }: ReportingVerb): boolean {

@@ -29,7 +29,8 @@ export function ownOutlet(outlet: string | undefined, { outletNames }: Pick<Lexi
 function wordsOf(name: string): string[] {
   return name
     .toLowerCase()
-    .replace(/-/g, '')
+    .replace(/\([^)]*\)/g, '')
+    .replace(/['’‘`-]/g, '')
     .split(/[^a-z0-9\u0600-\u06ff]+/)
     .filter((word) => word !== '' && !GENERIC.has(word))
 }

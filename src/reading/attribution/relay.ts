@@ -27,7 +27,7 @@ export function relay(ground: Ground, sentence: Sentence, at: number): Claim | u
   const verb = own ? own.value.verb : found.verb
   const content = contentAfter(
     ground,
-    own ? { ...verb, that: true, quote: true, object: true } : document ? { ...verb, that: true, quote: true } : found.verb,
+    own ? { ...verb, that: true, quote: true, object: true } : { ...verb, that: true, quote: true },
     own ? own.last + 1 : said.next,
     sentence,
     own?.last ?? at,

@@ -31,12 +31,25 @@ const LONGEST_BETWEEN = 6
 /** «مصدر أمني قال إن», «وبين المصدر نفسه أن»: read as a noun or a preposition, yet followed by what a verb says. */
 export function saysDespiteTag(words: readonly Word[], at: number): boolean {
   const word = words[at]
-  if (word?.tag === 'noun') return word.preposition === '' && !word.definite && words[at + 1]?.tag === 'complementiser'
+  if (word?.tag === 'noun')
+    return word.preposition === '' && !word.definite && (words[at + 1]?.tag === 'complementiser' || thatSoon(words, at))
   if (word?.tag !== 'preposition' || word.stem !== 'بين') return false
   for (let index = at + 1; index < Math.min(words.length, at + LONGEST_BETWEEN); index++) {
     if (words[index]?.tag === 'complementiser') return index > at + 1
     const isPart = words[index]?.tag === 'noun' || words[index]?.pronoun !== ''
     if (!isPart || words[index]?.conjunction) return false
+  }
+  return false
+}
+
+/** «وكان الوزير كتب الجمعة على تويتر أن»: after its subject, with nothing but phrases under prepositions and days before «أن». */
+function thatSoon(words: readonly Word[], at: number): boolean {
+  if (!words[at - 1]?.closed || words[at - 1]?.tag !== 'noun') return false
+  for (let index = at + 1; index < Math.min(words.length, at + LONGEST_BETWEEN); index++) {
+    const word = words[index]
+    if (word?.tag === 'complementiser') return words[at + 1]?.tag === 'preposition' || words[at + 1]?.definite === true
+    if (word?.tag !== 'noun' && word?.tag !== 'preposition') return false
+    if (word.conjunction) return false
   }
   return false
 }

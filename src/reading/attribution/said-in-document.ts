@@ -51,5 +51,6 @@ const IN_DOCUMENT: ReportingVerb = {
   named: false,
   saying: false,
   impersonal: false,
+  continues: false,
   row: { file: 'media-nouns.tsv', line: 1 },
 }

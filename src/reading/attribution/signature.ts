@@ -1,5 +1,7 @@
-import { spanOf } from '../passage.ts'
+import type { Span } from '../../text/span.ts'
+import { spanOf, tokenAt } from '../passage.ts'
 import type { Entity, Quote } from '../types.ts'
+import { enterOutlet } from './cited-outlet.ts'
 import type { Ground } from './ground.ts'
 import { kindOf } from './source-kind.ts'
 
@@ -7,12 +9,14 @@ import { kindOf } from './source-kind.ts'
  * An agency's report that another outlet prints: «دمشق - سانا», «(أ ف ب)» at the end. The agency is the nearest link of all that the
  * article tells.
  */
-export function signature({ passage, book }: Ground, isOwn: (entity: Entity) => boolean): Quote | undefined {
+export function signature(ground: Ground, isOwn: (entity: Entity) => boolean): Quote | undefined {
+  const { passage, book } = ground
   const body = passage.sentences.filter(({ part }) => part === 'body')
   const [first, last] = [body[0], body.at(-1)]
   if (!first || !last) return undefined
   for (const part of passage.parts) {
     if (part.part !== 'dateline' && part.part !== 'signature') continue
+    enterSigned(ground, part)
     const named = book.within(part).map((mention) => book.get(mention.entity))
     if (named.some((entity) => entity && isOwn(entity))) continue
     for (const mention of book.within(part)) {
@@ -25,4 +29,14 @@ export function signature({ passage, book }: Ground, isOwn: (entity: Entity) => 
     }
   }
   return undefined
+}
+
+/** «(واس)»: in brackets of a dateline or at the end a short name that could be a word is the agency's. */
+function enterSigned(ground: Ground, { start, end }: Span): void {
+  const { tokens, hits } = ground.passage
+  for (let at = tokenAt(tokens, start); (tokens[at]?.end ?? Infinity) <= end; at++) {
+    const hit = hits.at(at, 'outlet')
+    const isBracketed = '(-'.includes(tokens[at - 1]?.form ?? ' ')
+    if (hit?.value.signature && isBracketed && ground.book.within(tokens[at] ?? { start, end }).length === 0) enterOutlet(ground, at)
+  }
 }

@@ -2,6 +2,7 @@ import type { Passage } from '../passage.ts'
 import { spanOf } from '../passage.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { Attribution, Entity } from '../types.ts'
+import { enterOutlet } from './cited-outlet.ts'
 import type { Claim, SourceWords } from './claim.ts'
 import { describeSource } from './describe-source.ts'
 import type { Ground } from './ground.ts'
@@ -18,6 +19,8 @@ interface Spoken {
   readonly head: string
   readonly withStatement: boolean
   readonly nested: boolean
+  /** They have only acted, in the sentence before. */
+  readonly acts: boolean
 }
 
 /** A word goes back to who spoke no more claims ago than this: time stays linear. */
@@ -51,16 +54,16 @@ export class SourceBook {
   }
 
   /** Remember who spoke without a claim. */
-  hear({ at, source, withStatement }: Turn): void {
+  hear({ at, source, withStatement, acts = false }: Turn): void {
     const cue = { first: at, last: at }
     const claim: Claim = { rule: 'turn', cue, stance: 'asserts', distance: false, sources: [source], content: cue, isClause: true }
     const links = this.#linksOf(source, claim)
-    if (links) this.#remember(claim, links, withStatement)
+    if (links) this.#remember(claim, links, { withStatement, acts })
   }
 
   /** Who spoke last, for words that go on without a cue. */
   last(): readonly Attribution[] | undefined {
-    return this.#spoken.at(-1)?.links
+    return this.#spoken.findLast(({ acts }) => !acts)?.links
   }
 
   #linksOf(source: SourceWords, claim: Claim): readonly Attribution[] | undefined {
@@ -97,7 +100,7 @@ export class SourceBook {
     }
     for (let index = this.#spoken.length - 1; index >= Math.max(0, this.#spoken.length - 6); index--) {
       const spoken = this.#spoken[index]
-      if (!spoken || spoken.nested) continue
+      if (!spoken || spoken.nested || (spoken.acts && (claim.continues || gender === undefined || spoken.gender !== gender))) continue
       if (gender && spoken.gender && spoken.gender !== gender && !spoken.plural) continue
       if (number === 'plural' && !spoken.plural) continue
       return retell(spoken.links, this.#ground.passage, claim, undefined)
@@ -151,17 +154,19 @@ export class SourceBook {
   #toldLinks(claim: Claim, links: readonly Attribution[]): readonly Attribution[] {
     if (!claim.toldTo || links.length === 0) return links
     const { passage, book } = this.#ground
-    const described = describeSource(this.#ground, { phrase: claim.toldTo })
-    const entity = described && book.get(described.entity)
-    if (!described || !entity || (entity.kind !== 'outlet' && entity.kind !== 'agency') || entity.class === 'social-platform') return links
-    const marked = links.map((link, index) => (index === 0 ? { ...link, toldTo: described.entity } : link))
-    if (this.#isOwn(entity) || links.some(({ source }) => source === described.entity)) return marked
+    const known = mentionAt(this.#ground, claim.toldTo.first)?.form === 'name' ? undefined : enterOutlet(this.#ground, claim.toldTo.first)
+    const id = known ?? describeSource(this.#ground, { phrase: claim.toldTo })?.entity
+    const entity = id === undefined ? undefined : book.get(id)
+    if (!entity || (entity.kind !== 'outlet' && entity.kind !== 'agency') || entity.class === 'social-platform') return links
+    const marked = links.map((link, index) => (index === 0 ? { ...link, toldTo: entity.id } : link))
+    if (this.#isOwn(entity) || links.some(({ source }) => source === entity.id)) return marked
     const mention = spanOf(passage.tokens, claim.toldTo.first, claim.toldTo.last)
     const cue = links[0]?.cue ?? mention
-    return [{ source: described.entity, mention, cue, stance: 'asserts', identity: 'named', kind: kindOf(entity) }, ...marked]
+    return [{ source: entity.id, mention, cue, stance: 'asserts', identity: 'named', kind: kindOf(entity) }, ...marked]
   }
 
-  #remember(claim: Claim, links: readonly Attribution[], withStatement = false): void {
+  #remember(claim: Claim, links: readonly Attribution[], { withStatement = false, acts = false } = {}): void {
+    if (this.#spoken.at(-1)?.acts) this.#spoken.pop()
     if (links.length === 0) return
     const { words, hits } = this.#ground.passage
     const own = claim.sources.at(-1)
@@ -173,6 +178,7 @@ export class SourceBook {
     const head = headAt === undefined ? (previous?.head ?? '') : (read?.before.stem ?? words[headAt]?.stem ?? '')
     this.#spoken.push({
       nested: claim.nested === true,
+      acts,
       links,
       head,
       gender:

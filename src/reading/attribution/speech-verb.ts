@@ -8,6 +8,7 @@ import { contentAfter } from './content.ts'
 import type { Ground } from './ground.ts'
 import { genderOf, isJoined, isUnsaid, reportingVerbAt } from './reporting-verb.ts'
 import { type Speaker, speakerOf } from './subject.ts'
+import { toldBefore } from './told-to.ts'
 
 /**
  * A verb of saying with its speaker and what is said: «قال الوزير إن…», «الوزير أعلن…», «وأضاف: "…"», «أعلنت الوزارة مقتل خمسة».
@@ -16,7 +17,7 @@ import { type Speaker, speakerOf } from './subject.ts'
  */
 export function speechVerb(ground: Ground, sentence: Sentence, at: number): Claim | undefined {
   const found = reportingVerbAt(ground.passage, at)
-  if (!found || found.hit.pronoun) return undefined
+  if (!found || (found.hit.pronoun && !speaksTo(ground, at))) return undefined
   const { hit, verb } = found
   if (hit.value.agreements.every((agreement) => agreement === '2' || agreement === '1p' || agreement === '1s')) return undefined
   if (hit.value.voice === 'passive' || isUnsaid(ground.passage, at, hit) || withheldName(ground, at, sentence.last)) return undefined
@@ -30,9 +31,13 @@ export function speechVerb(ground: Ground, sentence: Sentence, at: number): Clai
       !opensClause(ground, sentence, at))
   )
     return undefined
+  if (verb.impersonal && isDropped && describesNoun(ground, at, hit)) return undefined
   const said = contentAfter(ground, verb, speaker.next, sentence, at)
   if (!said || (!said.isClause && !said.marks && !tellsSomething(ground, said.content))) return undefined
   if (speaker.source.relative && !said.isClause && isResumptive(ground, said.content.first)) return undefined
+  const before = said.medium && said.toldTo ? {} : toldBefore(ground, sentence, at)
+  const medium = said.medium ?? before.medium
+  const toldTo = said.toldTo ?? before.toldTo
   const farther = said.farther ? [speaker.source, said.farther] : [speaker.source]
   return {
     rule: 'speech-verb',
@@ -44,9 +49,10 @@ export function speechVerb(ground: Ground, sentence: Sentence, at: number): Clai
     content: said.content,
     ...(said.isClause && { isClause: said.isClause }),
     ...(verb.weak && { weak: verb.weak }),
+    ...(verb.continues && { continues: verb.continues }),
     ...(said.marks && { marks: said.marks }),
-    ...(said.medium && { medium: said.medium }),
-    ...(said.toldTo && { toldTo: said.toldTo }),
+    ...(medium && { medium }),
+    ...(toldTo && { toldTo }),
   }
 }
 
@@ -115,4 +121,19 @@ function isImpersonal({ passage }: Ground, sentence: Sentence, at: number, { imp
 function isBeforeItsSubject({ passage }: Ground, { first }: Sentence, at: number): boolean {
   const before = passage.words[at - 2]?.stem
   return at <= first + 3 && passage.words[at - 1]?.tag === 'complementiser' && (before === 'بعد' || before === 'قبل' || before === 'منذ')
+}
+
+/** «رجلا يعتقد أنه», «جثمان يعتقد أنه»: «believed to be», said of the noun before it. */
+function describesNoun({ passage }: Ground, at: number, { value }: Hit<'verb'>): boolean {
+  const before = passage.words[at - 1]
+  return value.aspect !== 'past' && before?.tag === 'noun' && !before.definite && !isJoined(passage, at)
+}
+
+/** «أجابه: "…"», «أبلغها أن», «وصفه بأنه»: the pronoun is the one spoken to or of, and what is said follows right away. */
+function speaksTo({ passage }: Ground, at: number): boolean {
+  const { words, tokens } = passage
+  const before = words[at - 1]
+  if (before?.tag === 'relative' || before?.stem === 'ما' || before?.tag === 'complementiser') return false
+  const form = tokens[at + 1]?.form
+  return words[at + 1]?.tag === 'complementiser' || form === '"' || form === ':'
 }

@@ -11,6 +11,8 @@ export interface Turn {
   readonly source: SourceWords
   /** They brought out a statement: «البيان» goes back to them. */
   readonly withStatement: boolean
+  /** They only act: the next sentence may give their words («وصعد الوزير لهجته. وقال إن»). */
+  readonly acts?: boolean
 }
 
 const SPEAKERS = new Set(['person', 'organisation', 'country', 'outlet', 'agency', 'group', 'anonymous'])
@@ -46,4 +48,22 @@ export function canSpeak(ground: Ground, at: number): boolean {
   const mention = mentionAt(ground, at)
   const kind = mention && ground.book.get(mention.entity)?.kind
   return (kind !== undefined && SPEAKERS.has(kind)) || hits.at(at, 'source-noun') !== undefined || hits.at(at, 'role') !== undefined
+}
+
+/** A sentence's first verb stands within this many tokens. */
+const FIRST_CLAUSE = 16
+
+/** The person who acts in a sentence where nobody speaks. */
+export function actorOf(ground: Ground, sentence: Sentence): Turn | undefined {
+  const { words } = ground.passage
+  for (let at = sentence.first; at < Math.min(sentence.last, sentence.first + FIRST_CLAUSE); at++) {
+    const hit = words[at]?.verb
+    if (words[at]?.tag !== 'verb' || !hit) continue
+    if (hit.value.voice === 'passive' || hit.value.lemma.past === 'كان') return undefined
+    const { source } = speakerOf(ground, sentence, at, hit)
+    const mention = source.phrase && mentionAt(ground, source.phrase.first)
+    const isPerson = source.named !== undefined || (mention?.form === 'name' && ground.book.get(mention.entity)?.kind === 'person')
+    return isPerson && !source.relative ? { at, source, withStatement: false, acts: true } : undefined
+  }
+  return undefined
 }

@@ -1,0 +1,55 @@
+import type { Phrase } from '../syntax/noun-phrase.ts'
+import type { Sentence } from '../types.ts'
+import { type Cited, isSource } from './cited.ts'
+import type { SourceWords } from './claim.ts'
+import type { Ground } from './ground.ts'
+import { reportingVerbAt } from './reporting-verb.ts'
+import { sourceAt } from './source-phrase.ts'
+import { mentionAt } from './source-words.ts'
+
+/** «وفق أرقام الوزارة», «حسب حصيلة للمرصد», «لتصريحات نقلتها وكالة … عن …», «لتصريحات أدلى بها»: who stands behind the thing that is named. */
+export function behindThing(
+  ground: Ground,
+  sentence: Sentence,
+  source: SourceWords & { readonly phrase: Phrase; readonly next: number },
+): Cited | undefined {
+  const { words, hits, lexicon } = ground.passage
+  const { first, last } = source.phrase
+  const medium = hits.at(first, 'media-noun')
+  const isFigures = lexicon.figureWords.has(words[first]?.stem ?? '')
+  const isThing = isFigures || (medium !== undefined && medium.value.kind !== 'outlet')
+  if (!isThing && isSource(ground, source)) return undefined
+  const told = tellerAfter(ground, last + 1, sentence)
+  if (told) return told
+  if (!isFigures) return isThing && !medium?.value.speaks && isIssuedBefore(ground, last + 1) ? { sources: [{}], last } : undefined
+  for (let at = first + 1; at <= Math.min(last + 1, sentence.last - 1); at++) {
+    const isOf = at <= last ? !words[at]?.preposition : words[at]?.preposition === 'ل'
+    const isNamed = mentionAt(ground, at) || (at === first + 1 && words[at]?.tag === 'noun' && words[at]?.definite)
+    const issuer = isOf && isNamed ? sourceAt(ground, at, sentence.last, at > last) : undefined
+    if (issuer && (isSource(ground, issuer) || at === first + 1)) return { sources: [issuer], last: issuer.next - 1 }
+  }
+  return undefined
+}
+
+/** «حصيلة أعلنتها السلطات», «أرقام نشرها المرصد», «تصريحات نقلتها وكالة … عن …»: who told the thing, and from whom. */
+function tellerAfter(ground: Ground, at: number, { last }: Sentence): Cited | undefined {
+  const { words, tokens } = ground.passage
+  for (let index = at; index < Math.min(last, at + 4); index++) {
+    if (words[index]?.tag !== 'verb') continue
+    const found = reportingVerbAt(ground.passage, index)
+    const isTold =
+      found?.hit.pronoun || (words[index]?.pronoun && ground.passage.lexicon.issuingVerbs.has(words[index]?.verb?.value.lemma.past ?? ''))
+    const isOf = found && /^(عن|ب|في)(ها|ه)$/.test(tokens[index + 1]?.form ?? '')
+    const teller = isOf ? sourceAt(ground, index + 2, last) : isTold ? sourceAt(ground, index + 1, last) : undefined
+    if (!teller) return undefined
+    const farther = tokens[teller.next]?.form === 'عن' ? sourceAt(ground, teller.next + 1, last) : undefined
+    return farther ? { sources: [teller, farther], last: farther.next - 1 } : { sources: [teller], last: teller.next - 1 }
+  }
+  return undefined
+}
+
+/** «تصريحات أدلى بها»: the one who has spoken brought it out. */
+function isIssuedBefore({ passage }: Ground, at: number): boolean {
+  const word = passage.words[at]
+  return word?.tag === 'verb' && passage.lexicon.issuingVerbs.has(word.verb?.value.lemma.past ?? '')
+}

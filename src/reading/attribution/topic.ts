@@ -1,0 +1,106 @@
+import { isJoint, startsPhrase } from '../syntax/noun-phrase.ts'
+import type { Word } from '../syntax/word.ts'
+import type { Sentence } from '../types.ts'
+import { withheldName } from './anonymity.ts'
+import { antecedent } from './antecedent.ts'
+import type { SourceWords } from './claim.ts'
+import type { Ground } from './ground.ts'
+import { isJoined } from './reporting-verb.ts'
+import { sourceAt } from './source-phrase.ts'
+
+/** A topic stands no farther before its verb than this, in tokens: time stays linear. */
+const FARTHEST_TOPIC = 60
+
+/** Between a topic and its verb may stand this many tokens of asides. */
+const LONGEST_ASIDE = 16
+
+/** «وكانت حصيلة أعلنت مساء قد تحدثت عن»: between «كان» and «قد» stands the subject, however long. */
+export function topicOfKana(ground: Ground, { first }: Sentence, verb: number): SourceWords | undefined {
+  const { words } = ground.passage
+  if (words[verb - 1]?.stem !== 'قد') return undefined
+  for (let at = verb - 2; at >= Math.max(first, verb - FARTHEST_TOPIC); at--)
+    if (words[at]?.verb?.value.lemma.past === 'كان') return sourceAt(ground, at + 1, verb)
+  return undefined
+}
+
+/** The topic of the verb's clause, or what a relative before the verb goes back to. */
+export function subjectBefore(ground: Ground, sentence: Sentence, verb: number): SourceWords | undefined {
+  const { tokens, words } = ground.passage
+  const joined = isJoined(ground.passage, verb) && !(tokens[verb]?.form.startsWith('ف') && startsWithAmma(ground, sentence, verb))
+  if (joined) return undefined
+  if (tokens[verb - 1]?.form === '-' || tokens[verb - 1]?.form === ':') return undefined
+  let before = verb - 1
+  while (before >= sentence.first && words[before]?.tag === 'particle') before--
+  if (words[before]?.tag === 'relative') return antecedent(ground, sentence, before)
+  const first = topicStart(ground, sentence, before, words[verb] !== undefined && isJoint(words[verb]))
+  if (first === undefined) return undefined
+  const source = sourceAt(ground, first, verb)
+  if (!source || before - source.phrase.last > LONGEST_ASIDE) return undefined
+  return reachesVerb(ground, source.phrase.last + 1, before) ? source : undefined
+}
+
+function startsWithAmma({ passage }: Ground, sentence: Sentence, verb: number): boolean {
+  const { words } = passage
+  for (let at = verb - 1; at >= Math.max(sentence.first, verb - 10); at--)
+    if (words[at]?.stem === 'اما' || words[at]?.stem === 'واما') return true
+  return false
+}
+
+function topicStart(ground: Ground, sentence: Sentence, before: number, isShared: boolean): number | undefined {
+  const { passage, timed } = ground
+  const { tokens, words } = passage
+  let first: number | undefined
+  for (let at = before; at >= Math.max(sentence.first, before - FARTHEST_TOPIC); at--) {
+    const word = words[at]
+    const form = tokens[at]?.form
+    if (word?.tag === 'verb' && !followsRelative(words, at) && !withheldName(ground, at, before + 1)) break
+    if (word?.tag === 'complementiser' || form === ':' || form === '…' || form === ';' || form === '.') break
+    if (word?.tag === 'conjunction') break
+    first = at
+    if (word?.conjunction && startsPhrase(word) && (tokens[at - 1]?.form === ',' || (at === before && !isShared))) break
+  }
+  while (first !== undefined && first <= before) {
+    const form = tokens[first]?.form
+    if (form !== ',' && form !== '-' && form !== '(' && form !== '#' && form !== 'و' && words[first]?.tag !== 'particle' && !timed[first])
+      break
+    first++
+  }
+  if (first === undefined || first > before) return undefined
+  if (tokens[first]?.form === '"') return ground.openedAt.get(first)?.closed ? first : undefined
+  if (isAdverbial(ground, sentence, first)) return undefined
+  return startsPhrase(words[first]) && !words[first]?.preposition ? first : undefined
+}
+
+/** «تعليقا على القمة، قال», «ردا على سؤال، قال»: an indefinite accusative at a clause's beginning, unless «لكن» or «إن» governs it. */
+function isAdverbial({ passage }: Ground, { first }: Sentence, at: number): boolean {
+  const { words, tokens } = passage
+  const isAccusative = /.[^اء]ا$/.test(tokens[at]?.form ?? '') && words[at]?.definite === false && words[at]?.common === true
+  const before = words[at - 1]
+  return isAccusative && (at === first || (before?.tag !== 'conjunction' && before?.tag !== 'complementiser'))
+}
+
+/** «الذي كان قد رفض»: a relative, with particles and verbs at the most between it and the verb. */
+function followsRelative(words: readonly Word[], verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - 4); at--) {
+    if (words[at]?.tag === 'relative') return true
+    if (words[at]?.tag !== 'particle' && words[at]?.tag !== 'verb') return false
+  }
+  return false
+}
+
+/** Only asides stand between the topic and its verb: no second bare noun phrase that would be the verb's clause. */
+function reachesVerb({ passage, timed }: Ground, from: number, before: number): boolean {
+  const { tokens, words } = passage
+  let inAside = false
+  for (let at = from; at <= before; at++) {
+    const form = tokens[at]?.form
+    if (form === ',' || form === '-' || form === '(') inAside = true
+    if (inAside || timed[at]) continue
+    if (words[at]?.tag === 'preposition' || words[at]?.tag === 'mark' || words[at]?.preposition) {
+      inAside = true
+      continue
+    }
+    if (words[at]?.tag !== 'particle') return false
+  }
+  return true
+}
