@@ -46,6 +46,7 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
       'better-sqlite3',
       'fastify',
       'kysely',
+      'lru-cache',
       'typebox',
       'typebox/compile',
     ],

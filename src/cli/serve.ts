@@ -3,13 +3,14 @@ import type { Anyone } from '../server/index.ts'
 import { showAddress } from '../store/address.ts'
 import { ownVersion } from './own-version.ts'
 import { isMissing } from './record/missing-record.ts'
-import { dbOption } from './record/record-options.ts'
+import { dbOption, parseCount } from './record/record-options.ts'
 
 interface ServeOptions {
   readonly db: string
   readonly host: string
   readonly port: number
   readonly log?: true
+  readonly rate: number
   readonly anyone?: Anyone
   readonly readOnly?: true
   readonly name?: readonly string[]
@@ -35,6 +36,7 @@ export function serveCommand(): Command {
     .addOption(new Option('--read-only', 'nothing can be changed by anybody, and nobody signs in'))
     .addOption(new Option('--name <names...>', 'names it goes by on the network; requests under other names are refused'))
     .addOption(new Option('--behind-proxy', 'a proxy on this machine stands before it and says who asks (X-Forwarded-For, -Proto, -Host)'))
+    .addOption(new Option('--rate <count>', 'requests a minute from one address').argParser(parseCount).default(1200))
     .addOption(new Option('--log', 'a line of JSON for every request, on standard error'))
     .action(serveRecord)
 }
@@ -46,7 +48,7 @@ function parsePort(written: string): number {
   return port
 }
 
-async function serveRecord({ db, host, port, log, anyone, readOnly, name: names, behindProxy }: ServeOptions): Promise<void> {
+async function serveRecord({ db, host, port, log, anyone, readOnly, name: names, behindProxy, rate }: ServeOptions): Promise<void> {
   if (isMissing(db)) {
     process.stderr.write(`there is no record in ${db}: make one with isnad add FILE… --db ${db}\n`)
     process.exitCode = 1

@@ -5,6 +5,7 @@ import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import { fastify } from 'fastify'
+import { keepAnswers } from './answers/keep-answers.ts'
 import { describe } from './openapi/describe.ts'
 import { servePages } from './pages/serve-pages.ts'
 import { handleProblems, problemOf, send } from './problems/handle-problems.ts'
@@ -54,6 +55,7 @@ export async function createApp(
   await server.register(rateLimit, { max: rate, timeWindow: '1 minute' })
   await askWho(server, parts.desk, parts.access)
   server.addHook('preHandler', async ({ query }) => refuseInfinite(query))
+  keepAnswers(server, parts)
   await server.register(compress, {
     global: true,
     threshold: 1024,

@@ -1,6 +1,6 @@
 import { readLexiconFiles } from '../load/lexicon-files.ts'
 import { openStore } from '../store/index.ts'
-import { createInProcessQueue, createReaders } from '../work/index.ts'
+import { createInProcessQueue, createReaders, createThreadedStore } from '../work/index.ts'
 import { type AppOptions, createApp } from './app.ts'
 import { deskBeside, openDesk } from './desk/open-desk.ts'
 import type { Anyone } from './security/access.ts'
@@ -38,7 +38,7 @@ export interface Serving {
  */
 export async function serve({ db, host, port, version, anyone, readOnly, names, ...options }: ServeOptions): Promise<Serving> {
   const now = () => new Date().toISOString()
-  const store = await openStore(db)
+  const store = createThreadedStore(db, await openStore(db))
   const desk = await openDesk(deskBeside(db), now)
   const readers = createReaders()
   const queue = createInProcessQueue({ now, add: (articles, at) => readers.add({ address: db, articles, at }) })

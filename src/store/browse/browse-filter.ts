@@ -31,8 +31,10 @@ type Condition = ExpressionWrapper<Tables, 'events', SqlBool>
 
 /** The filter as conditions on `events`. */
 export function browseConditions(filter: BrowseFilter, where: Build, { search }: Pick<StoreDialect, 'search'>): Condition[] {
-  const { entity, source, words, conflicting, ids, box } = filter
+  const { entity, source, words, conflicting, ids, box, to } = filter
   const conditions = toConditions(filter, where)
+  // It follows from `day_from <= to`, and lets the list begin where the days do.
+  if (to !== undefined) conditions.push(where(DAY_OF_EVENT, '<=', to))
   if (entity !== undefined) {
     const its = where.selectFrom('event_values').select('event_values.event').where('event_values.key', '=', entity)
     conditions.push(where('events.id', 'in', its.where('event_values.slot', 'in', ['participants', 'place'])))

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { StoreDialect } from '../dialects/dialect.ts'
 import type { EventRow } from '../schema.ts'
 import { type BrowseFilter, browseConditions, DAY_OF_EVENT } from './browse-filter.ts'
-import { type FacetRow, idsOf } from './facets.ts'
+import type { FacetRow } from './facets.ts'
 
 type Access = Pick<StoreDialect, 'db' | 'search'>
 
@@ -78,7 +78,7 @@ export async function browseCells(
   const countries = await access.db
     .selectFrom('events')
     .select(({ fn }) => ['events.country', fn.countAll<number>().as('events')])
-    .where('events.id', 'in', idsOf(access, { ...filter, box: undefined }))
+    .where((where) => where.and(browseConditions({ ...filter, box: undefined }, where, access)))
     .where((where) => where.or([where('events.latitude', 'is', null), where('events.place_precision', 'in', ['country', 'region'])]))
     .groupBy('events.country')
     .orderBy('events', 'desc')

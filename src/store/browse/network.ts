@@ -1,8 +1,7 @@
-import { sql } from 'kysely'
 import { inPieces } from '../add/insert-rows.ts'
 import type { StoreDialect } from '../dialects/dialect.ts'
 import { type BrowseFilter, DAY_OF_EVENT } from './browse-filter.ts'
-import { idsOf } from './facets.ts'
+import { isAmong } from './facets.ts'
 
 type Access = Pick<StoreDialect, 'db' | 'search' | 'mostValues'>
 
@@ -40,7 +39,7 @@ export async function browseNetwork(access: Access, filter: BrowseFilter, most: 
     ])
     .where('event_values.slot', '=', 'participants')
     .where('event_values.key', 'is not', null)
-    .where('event_values.event', 'in', idsOf(access, filter))
+    .where(isAmong(access, filter, 'event_values.event'))
     .groupBy('event_values.key')
     .orderBy('events', 'desc')
     .orderBy('event_values.key')
@@ -53,28 +52,57 @@ export async function browseNetwork(access: Access, filter: BrowseFilter, most: 
 async function pairsAmong(access: Access, filter: BrowseFilter, nodes: readonly NodeRow[]): Promise<PairRow[]> {
   const keys = nodes.map(({ key }) => key)
   if (keys.length < 2) return []
-  const [piece = []] = inPieces(keys, 1000)
-  const rows = await access.db
-    .selectFrom('event_values as one')
-    .innerJoin('event_values as other', 'other.event', 'one.event')
-    .innerJoin('events', 'events.id', 'one.event')
-    .select([
-      'one.event',
-      'events.kind',
-      DAY_OF_EVENT.as('day'),
-      'one.key as one',
-      'other.key as other',
-      'one.role as one_role',
-      'other.role as other_role',
-    ])
-    .where('one.slot', '=', 'participants')
-    .where('other.slot', '=', 'participants')
-    .where('one.key', 'in', piece)
-    .where('other.key', 'in', piece)
-    .whereRef('one.key', '<', 'other.key')
-    .where('one.event', 'in', idsOf(access, filter))
-    .orderBy(sql`${DAY_OF_EVENT} desc, one.event`)
-    .limit(MOST_PAIRS)
+  const parts = await access.db
+    .selectFrom('event_values')
+    .select(['event', 'key', 'role'])
+    .where('slot', '=', 'participants')
+    .where('key', 'in', keys)
+    .where(isAmong(access, filter, 'event_values.event'))
     .execute()
-  return rows.flatMap(({ one, other, ...row }) => (one === null || other === null ? [] : [{ ...row, one, other }]))
+  const pairs = [...gather(parts)].flatMap(([event, its]) => pairsOf(event, its))
+  const events = new Map<string, { kind: string; day: string }>()
+  for (const piece of inPieces(new Set(pairs.map(({ event }) => event)))) {
+    const rows = await access.db
+      .selectFrom('events')
+      .select(['id', 'kind', DAY_OF_EVENT.as('day')])
+      .where('id', 'in', piece)
+      .execute()
+    for (const { id, kind, day } of rows) events.set(id, { kind, day })
+  }
+  return pairs
+    .flatMap((pair) => {
+      const its = events.get(pair.event)
+      return its ? [{ ...pair, ...its }] : []
+    })
+    .sort(byDay)
+    .slice(0, MOST_PAIRS)
+}
+
+interface Part {
+  readonly key: string | null
+  readonly role: string | null
+}
+
+function gather(parts: readonly (Part & { readonly event: string })[]): ReadonlyMap<string, Part[]> {
+  const found = new Map<string, Part[]>()
+  for (const part of parts) {
+    const its = found.get(part.event)
+    if (its) its.push(part)
+    else found.set(part.event, [part])
+  }
+  return found
+}
+
+function pairsOf(event: string, parts: readonly Part[]): Omit<PairRow, 'kind' | 'day'>[] {
+  const sorted = [...parts].sort((one, other) => ((one.key ?? '') < (other.key ?? '') ? -1 : 1))
+  return sorted.flatMap(({ key: one, role: one_role }, index) =>
+    sorted.slice(index + 1).flatMap(({ key: other, role: other_role }) => {
+      return one === null || other === null || one === other ? [] : [{ event, one, other, one_role, other_role }]
+    }),
+  )
+}
+
+function byDay(one: PairRow, other: PairRow): number {
+  if (one.day !== other.day) return one.day < other.day ? 1 : -1
+  return one.event < other.event ? -1 : 1
 }

@@ -112,20 +112,46 @@ export interface NewFound {
   readonly is_new: boolean
 }
 
-/** Events that articles tell which came in lately, the latest first. */
+/** The largest whole number of 32 bits, as columns of every database hold it. */
+const LAST = 2 ** 31 - 1
+/** Reports that are looked at in one step. */
+const STEP = 500
+
+/** Events that articles tell which came in lately, the latest first. Reports are numbered as they come in: the last are looked at, and no more. */
 export async function browseNew({ db }: Access, asked: PageAsked & { readonly since?: string | undefined }): Promise<NewFound[]> {
-  const since = asked.since === undefined ? sql`` : sql`and articles.added_at >= ${asked.since}`
-  const { rows } = await sql<{ event: string; added_at: string; article: string; reports: number }>`
-    select reports.event, max(articles.added_at) as added_at, max(articles.key) as article, count(*) as reports
-    from reports join articles on articles.seq = reports.article join events on events.id = reports.event
-    where events.rejected = 0 and events.retold_only = 0 ${since}
-    group by reports.event order by added_at desc, reports.event limit ${asked.limit} offset ${asked.offset}`.execute(db)
-  const ids = rows.map(({ event }) => event)
-  if (ids.length === 0) return []
-  const events = new Map((await db.selectFrom('events').selectAll().where('id', 'in', ids).execute()).map((row) => [row.id, row]))
-  return rows.flatMap(({ event: id, added_at, article, reports }) => {
+  const found = new Map<string, { added_at: string; article: string; reports: number }>()
+  let before = LAST
+  const wanted = asked.offset + asked.limit
+  while (found.size <= wanted) {
+    let query = db
+      .selectFrom('reports')
+      .innerJoin('articles', 'articles.seq', 'reports.article')
+      .innerJoin('events', 'events.id', 'reports.event')
+      .select(['reports.seq', 'reports.event', 'articles.added_at', 'articles.key as article'])
+      .where('reports.seq', '<', before)
+      .where('events.rejected', '=', 0)
+      .where('events.retold_only', '=', 0)
+      .orderBy('reports.seq', 'desc')
+      .limit(STEP)
+    if (asked.since !== undefined) query = query.where('articles.added_at', '>=', asked.since)
+    const rows = await query.execute()
+    for (const { event, added_at, article } of rows) {
+      const its = found.get(event)
+      if (!its) found.set(event, { added_at, article, reports: 1 })
+      else if (its.added_at === added_at) its.reports++
+    }
+    const last = rows.at(-1)
+    if (!last || rows.length < STEP) break
+    before = last.seq
+  }
+  const shown = [...found].slice(asked.offset, asked.offset + asked.limit)
+  const events = await eventRows(
+    { db },
+    shown.map(([id]) => id),
+  )
+  return shown.flatMap(([id, { added_at, article, reports }]) => {
     const event = events.get(id)
-    return event ? [{ event, added_at, article, is_new: event.reports === Number(reports) }] : []
+    return event ? [{ event, added_at, article, is_new: event.reports === reports }] : []
   })
 }
 
@@ -135,7 +161,7 @@ export async function browseProblems({ db }: Access, { limit, offset }: PageAske
 }
 
 /** Rows of events in the order of their ids. */
-export async function eventRows({ db }: Access, ids: readonly string[]): Promise<ReadonlyMap<string, EventRow>> {
+export async function eventRows({ db }: Pick<StoreDialect, 'db'>, ids: readonly string[]): Promise<ReadonlyMap<string, EventRow>> {
   if (ids.length === 0) return new Map()
   const rows = await db.selectFrom('events').selectAll().where('id', 'in', ids).execute()
   return new Map(rows.map((row) => [row.id, row]))
