@@ -85,7 +85,7 @@ function fillPicture(nodes: readonly PlacedNode[], width: number, height: number
   if (nodes.length === 0) return
   const [xs, ys] = [nodes.map(({ x }) => x), nodes.map(({ y }) => y)]
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
-  const scale = Math.min(1.6, (width - 180) / Math.max(1, right - left), (height - 90) / Math.max(1, bottom - top))
+  const scale = Math.min(1.6, (width - 230) / Math.max(1, right - left), (height - 90) / Math.max(1, bottom - top))
   for (const node of nodes) {
     node.x = width / 2 + (node.x - (left + right) / 2) * scale
     node.y = height / 2 + (node.y - (top + bottom) / 2) * scale
