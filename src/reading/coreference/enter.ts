@@ -48,10 +48,19 @@ export function amend(passage: Passage, book: EntityBook, id: EntityId, found: F
   book.amend(id, {
     ...(isFuller && { name, ...(entity.canonical === undefined && english && { english, ...(romanised && { romanised }) }) }),
     ...(found.person && entity.canonical === undefined && { canonical: found.person.name, english: found.person.english }),
-    ...(!entity.role && found.role && found.kind === 'person' && { role: wordsOfStem(passage, found.role) }),
+    ...(found.role &&
+      found.kind === 'person' &&
+      (!entity.role || isBetterRole(entity, found)) && { role: wordsOfStem(passage, found.role) }),
     ...(!entity.country && found.country && { country: found.country }),
-    ...(!entity.class && found.class && { class: found.class }),
+    ...(found.class && (!entity.class || isBetterRole(entity, found)) && { class: found.class }),
     ...(!entity.gender && found.gender && { gender: found.gender }),
     ...(!entity.place && found.place && { place: found.place }),
   })
+}
+
+const TITLES = new Set(['honorific', 'royal', 'religious', 'military'])
+
+/** An office tells more than a title: «السيد», then «وزير الصحة». */
+function isBetterRole(entity: Entity, { role, class: kind }: Found): boolean {
+  return role !== undefined && kind !== undefined && entity.class === 'honorific' && !TITLES.has(kind)
 }

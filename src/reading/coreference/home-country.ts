@@ -1,6 +1,7 @@
 import type { EntityBook } from '../mentions/entity-book.ts'
 import type { Passage } from '../passage.ts'
 import { placesAt } from '../places/place-at.ts'
+import type { Entity } from '../types.ts'
 
 /** Offices of a state, which an article about its own country names without the country: «وزير الصحة». */
 const OF_STATE = new Set([
@@ -16,6 +17,11 @@ const OF_STATE = new Set([
   'spokesperson',
   'diplomatic',
 ])
+/** Callings that say nothing of where somebody is from. */
+const ABROAD = new Set(['un', 'diplomatic', 'relation', 'sport', 'culture', 'business'])
+/** Where an article names its country this many times as often as any other, whoever has a role in it is of it; and this many times, anybody named. */
+const LEAD_OF_ROLES = 3
+const LEAD_OF_NAMES = 6
 /** The country must be named at least this often, and this many times as often as any other. */
 const FEWEST = 2
 const LEAD = 2
@@ -28,12 +34,18 @@ export function giveHomeCountry(passage: Passage, book: EntityBook): void {
   const home = homeOf(passage)
   if (!home) return
   for (const entity of book.entities) {
-    if (entity.kind !== 'person' || entity.country !== undefined || !entity.role || !OF_STATE.has(entity.class ?? '')) continue
-    if (!isOfSeveral(passage, book, entity.id)) book.amend(entity.id, { country: home })
+    if (entity.kind !== 'person' || entity.country !== undefined) continue
+    if (isOfHome(entity, home.lead) && !isOfSeveral(passage, book, entity.id)) book.amend(entity.id, { country: home.country })
   }
 }
 
-function homeOf(passage: Passage): string | undefined {
+function isOfHome({ role, class: kind = '', canonical }: Entity, lead: number): boolean {
+  if (canonical !== undefined || ABROAD.has(kind)) return role !== undefined && OF_STATE.has(kind)
+  if (role === undefined) return lead >= LEAD_OF_NAMES
+  return OF_STATE.has(kind) || lead >= LEAD_OF_ROLES
+}
+
+function homeOf(passage: Passage): { readonly country: string; readonly lead: number } | undefined {
   const { tokens, hits } = passage
   const counts = new Map<string, number>()
   for (let at = 0; at < tokens.length; at++) {
@@ -44,7 +56,8 @@ function homeOf(passage: Passage): string | undefined {
     counts.set(iso, (counts.get(iso) ?? 0) + 1)
   }
   const [first, second] = [...counts].sort(([, one], [, other]) => other - one)
-  return first && first[1] >= FEWEST && first[1] >= LEAD * (second?.[1] ?? 0) ? first[0] : undefined
+  if (!first || first[1] < FEWEST || first[1] < LEAD * (second?.[1] ?? 0)) return undefined
+  return { country: first[0], lead: first[1] / (second?.[1] ?? 0.5) }
 }
 
 /** «مبعوث الأمم المتحدة»: the role names an organisation, or «الأممي», «الدولي». */
