@@ -3,11 +3,16 @@
  *
  * The file has no sentence breaks: it is cut at full stops and read some sentences at a time. `--part first` takes the first two thirds, which may be looked at
  * while working; `--part last` the third that is held back; both by default. `--errors PERS` prints what differs, with context.
+ *
+ * Two habits of annotation are counted apart, as `style`: whether «شمال العراق», «قطاع غزة» and «دولة قطر» are names with or without their first word, and
+ * whether «الحكومة المصرية» and «الخارجية الروسية» are organisations at all.
  */
 import { readFileSync } from 'node:fs'
+import type { Lexicon } from '../src/lexicon/lexicon.ts'
 import { loadLexicon } from '../src/load/lexicon-files.ts'
 import { createReader, type Reader } from '../src/reading/reader.ts'
 import type { Entity, Reading } from '../src/reading/types.ts'
+import { foldSpelling } from '../src/text/normalise.ts'
 
 const TYPES = ['PERS', 'LOC', 'ORG'] as const
 type Type = (typeof TYPES)[number]
@@ -87,15 +92,29 @@ interface Count {
   found: number
   strict: number
   partial: number
+  /** Right but for a head or a direction before the name. */
+  headed: number
+  /** Bodies of a state that the file marks nowhere. */
+  unmarked: number
 }
 
-function count(counts: Record<Type, Count>, gold: readonly Named[], found: readonly Named[]): void {
+function count(counts: Record<Type, Count>, gold: readonly Named[], found: readonly Named[], isHead: (index: number) => boolean): void {
   for (const type of TYPES) {
     const [g, f] = [gold, found].map((all) => all.filter((each) => each.type === type))
     if (!g || !f) continue
     counts[type].gold += g.length
     counts[type].found += f.length
     counts[type].strict += f.filter((each) => g.some(({ first, last }) => first === each.first && last === each.last)).length
+    const core = ({ first, last }: Named) => {
+      let from = first
+      while (from < last && isHead(from)) from++
+      return `${from}-${last}`
+    }
+    const cores = new Set(g.map(core))
+    counts[type].headed += f.filter((each) => cores.has(core(each))).length
+    counts[type].unmarked += f.filter(
+      (each) => each.rule === 'institution' && !gold.some(({ first, last }) => first <= each.last && each.first <= last),
+    ).length
     counts[type].partial += f.filter((each) => g.some(({ first, last }) => first <= each.last && each.first <= last)).length
   }
 }
@@ -114,8 +133,10 @@ function showErrors(type: string, piece: readonly Tagged[], gold: readonly Named
   for (const each of gold) if (each.type === type && !found.some((other) => same(each, other))) show('-', each)
 }
 
-function score(reader: Reader, tagged: readonly Tagged[], errors: string | undefined): Record<Type, Count> {
-  const counts = Object.fromEntries(TYPES.map((type) => [type, { gold: 0, found: 0, strict: 0, partial: 0 }])) as Record<Type, Count>
+function score(reader: Reader, lexicon: Lexicon, tagged: readonly Tagged[], errors: string | undefined): Record<Type, Count> {
+  const counts = Object.fromEntries(
+    TYPES.map((type) => [type, { gold: 0, found: 0, strict: 0, partial: 0, headed: 0, unmarked: 0 }]),
+  ) as Record<Type, Count>
   for (const piece of cutPieces(tagged)) {
     const starts: number[] = []
     let text = ''
@@ -125,10 +146,18 @@ function score(reader: Reader, tagged: readonly Tagged[], errors: string | undef
     }
     const gold = goldOf(piece)
     const found = foundIn(reader.read({ id: 'names', text, parts: [{ part: 'body', start: 0, end: text.length }] }), starts)
-    count(counts, gold, found)
+    count(counts, gold, found, (index) => isHeadWord(lexicon, piece[index]?.word ?? ''))
     if (errors) showErrors(errors, piece, gold, found)
   }
   return counts
+}
+
+/** «قطاع», «بجنوب», «دولة»: a word that says what kind of place follows, or which part of it. */
+function isHeadWord({ placeHeads, directions }: Lexicon, word: string): boolean {
+  const form = foldSpelling(word)
+  return [form, form.slice(1), form.replace(/^[وبل]?ال/, '')].some(
+    (each) => placeHeads.has(each) || directions.has(each) || each === 'دوله',
+  )
 }
 
 const [file, ...options] = process.argv.slice(2)
@@ -137,16 +166,20 @@ if (!file) throw new Error('name the file of tagged tokens')
 const tagged = parse(file)
 const third = Math.floor((tagged.length * 2) / 3)
 const part = option('--part')
+const lexicon = loadLexicon()
 const counts = score(
-  createReader(loadLexicon()),
+  createReader(lexicon),
+  lexicon,
   part === 'first' ? tagged.slice(0, third) : part === 'last' ? tagged.slice(third) : tagged,
   option('--errors'),
 )
 const ratio = (one: number, of: number) => (of === 0 ? 0 : one / of)
-for (const [type, { gold, found, strict, partial }] of Object.entries(counts)) {
-  const line = (right: number) => {
-    const [p, r] = [ratio(right, found), ratio(right, gold)]
+for (const [type, { gold, found, strict, partial, headed, unmarked }] of Object.entries(counts)) {
+  const line = (right: number, of = found) => {
+    const [p, r] = [ratio(right, of), ratio(right, gold)]
     return `P ${p.toFixed(3)} R ${r.toFixed(3)} F1 ${ratio(2 * p * r, p + r).toFixed(3)}`
   }
-  console.log(`${type.padEnd(5)} gold ${gold} found ${found} · strict ${line(strict)} · partial ${line(partial)}`)
+  console.log(
+    `${type.padEnd(5)} gold ${gold} found ${found} · strict ${line(strict)} · partial ${line(partial)} · style apart ${line(headed, found - unmarked)}`,
+  )
 }
