@@ -14,7 +14,7 @@ export interface NamePart {
   isHead: boolean
 }
 
-/** Folded ends («الشيباني», «بن سلمان», «ابو الغيط») and beginnings of the full names in an article. */
+/** Folded ends («الشيباني», «بن سلمان», «ابو الغيط») and beginnings of the full names in an article, and names that stand alone. */
 export function gatherNameParts(passage: Passage, found: readonly Found[]): Map<string, NamePart> {
   const parts = new Map<string, NamePart>()
   const add = (part: string, owner: string, isSurname: boolean, isLikely: boolean, isHead: boolean) => {
@@ -35,6 +35,11 @@ export function gatherNameParts(passage: Passage, found: readonly Found[]): Map<
     add(surname, owner, true, isLikely, isHead)
     const [given = ''] = words
     if (surname !== given && !/^(?:ابو|ابي|بن|ابن|ام|عبد)$/.test(given)) add(given, owner, false, isLikely, isHead)
+  }
+  for (const each of found) {
+    if (each.kind !== 'person' || each.form !== 'name' || each.key) continue
+    const name = spelledName(passage, each)
+    if (name.length > 2 && !name.includes(' ') && !parts.has(name)) add(name, personKey(passage, each), true, true, false)
   }
   return parts
 }

@@ -102,9 +102,13 @@ function follows({ tokens }: Passage, name: string, first: string, at: number): 
     .every((word, offset) => tokens[at + 1 + offset]?.form === word)
 }
 
+/** «في لندن» is the town. */
+const IN = new Set(['في', 'الي', 'من', 'قرب'])
+
 /** A single word is the person where nothing else explains it, or where it stands as no noun's genitive or adjective. */
-function fits({ words }: Passage, part: NamePart, isWord: boolean, at: number): boolean {
+function fits({ words, hits }: Passage, part: NamePart, isWord: boolean, at: number): boolean {
   const before = words[at - 1]
+  if (before?.tag === 'preposition' && IN.has(before.stem) && hits.at(at, 'place')) return false
   if (!words[at]?.conjunction && /^(?:ال|بن|ابو|عبد|ابن)$/.test(before?.stem ?? '')) return false
   if (part.isSurname) return !isWord || standsAlone(words, at)
   return !isWord && standsAlone(words, at)
