@@ -1,12 +1,12 @@
 import { daysBetween, earlierOf, laterOf } from '../day.ts'
 import type { DayWindow, Participant, PlaceOfTelling, Telling, Toll } from '../types.ts'
-import { isMutual, rarityOf, rolesOfOnce } from './kinds.ts'
+import { isMutual, isRare, rarityOf, rolesOfOnce } from './kinds.ts'
 import { likenessOfTellings } from './likeness.ts'
-import { holdsName, isDescribedAlike, isSameEntity, stemOf } from './same-entity.ts'
+import { haveOneHead, holdsName, isDescribedAlike, isSameEntity, stemOf } from './same-entity.ts'
 
 /** Something two tellings share, how much it speaks for one event, and why in words. */
 export interface Agreement {
-  readonly on: 'participant' | 'place' | 'time' | 'toll' | 'kind' | 'words'
+  readonly on: 'participant' | 'article' | 'place' | 'time' | 'toll' | 'kind' | 'words'
   readonly points: number
   readonly why: string
 }
@@ -30,9 +30,11 @@ export function findAgreements(one: Telling, other: Telling): Agreement[] {
   return [
     ...agreeOnParticipants(one, other),
     ...agreeOnDescription(one, other),
-    ...agreeOnPlace(one.places, other.places),
+    ...agreeOnTarget(one, other),
+    ...agreeOnPlace(placesOf(one), placesOf(other)),
     ...agreeOnTime(one, other),
     ...agreeOnTolls(one.tolls, other.tolls),
+    ...agreeOnArticle(one, other),
     ...agreeOnKind(one.kind, other.kind),
     ...agreeOnWords(one, other),
   ]
@@ -68,6 +70,19 @@ function agreeOnDescription(one: Telling, other: Telling): Agreement[] {
   return described ? [{ on: 'participant', points: 1.5, why: `both speak of «${described.name}»` }] : []
 }
 
+/** «سوق مزدحمة» and «سوق بحري»: what was hit is called by one noun. It says little by itself, and much beside town and day. */
+function agreeOnTarget(one: Telling, other: Telling): Agreement[] {
+  const hit = ({ role, kind }: Participant) => role === 'recipient' && kind === 'words'
+  const target = one.participants.find((each) => hit(each) && other.participants.some((its) => hit(its) && haveOneHead(each, its)))
+  return target ? [{ on: 'participant', points: 0.5, why: `both name as what was hit «${target.name}»` }] : []
+}
+
+/** An article that tells of a rare thing twice tells of one. */
+function agreeOnArticle(one: Telling, other: Telling): Agreement[] {
+  const isOne = one.article === other.article && one.kind === other.kind && isRare(one.kind)
+  return isOne ? [{ on: 'article', points: 2, why: 'one article tells it twice' }] : []
+}
+
 const areNamed = (one: Participant, other: Participant) => holdsName(one, other) || holdsName(other, one)
 
 /** A person whom such a thing befalls once: with the days, that is enough. */
@@ -92,6 +107,14 @@ export function sideOf({ role }: Participant): 'doing' | 'undergoing' {
 
 const PRECISE = new Set<PlaceOfTelling['precision']>(['point', 'city', 'district'])
 export const isPrecise = ({ precision }: PlaceOfTelling) => PRECISE.has(precision)
+
+/** Where a telling is placed, and the towns that take part in it: «صفاقس» may be read as either. */
+function placesOf({ places, participants }: Telling): readonly PlaceOfTelling[] {
+  const towns = participants.flatMap(({ key, kind, name, country }): PlaceOfTelling[] => {
+    return key !== undefined && kind === 'place' ? [{ key, kind, name, precision: 'city', ...(country ? { country } : {}) }] : []
+  })
+  return towns.length === 0 ? places : [...places, ...towns]
+}
 
 /** The most precise place that both name, or that one names where the other names its country. */
 function agreeOnPlace(one: readonly PlaceOfTelling[], other: readonly PlaceOfTelling[]): Agreement[] {

@@ -1,8 +1,9 @@
 import { addDays, daysBetween } from '../day.ts'
 import type { Participant, PlaceOfTelling, Telling } from '../types.ts'
+import { isPrecise } from './agreements.ts'
 import { anchorsOf, widened } from './anchors.ts'
-import { groupsOf, isToCome } from './kinds.ts'
-import { stemOf } from './same-entity.ts'
+import { groupsOf, isRare, isToCome, isVerbal } from './kinds.ts'
+import { descriptionKey, stemOf } from './same-entity.ts'
 
 /** A window up to this long is entered day by day; a longer one by its month or year alone. */
 const LONGEST_WINDOW = 12
@@ -13,15 +14,15 @@ const MOST_FEATURES = 7
 
 /**
  * The keys under which a telling is found by those that may tell the same event: kind, two features, day. Two tellings are compared only
- * where they share a key, so that cost grows with the reports of one event and not with the record. Features go in pairs because no
- * single one is rare: an army, a capital, a day stand in thousands of reports.
+ * where they share a key, so that cost grows with the reports of one event and not with the record. Features go in pairs because most are
+ * not rare: an army, a country, a day stand in thousands of reports.
  */
 export function blockKeys(telling: Telling): string[] {
   const features = featuresOf(telling)
   const times = timesOf(telling)
   const keys = anchorKeys(telling)
   for (const group of groupsOf(telling.kind)) {
-    for (const pair of pairsOf(features)) {
+    for (const pair of [...tellingAlone(telling), ...pairsOf(features)]) {
       for (const time of times) {
         if (keys.length >= MOST_KEYS) return keys
         keys.push(`${group}|${pair}|${time}`)
@@ -30,6 +31,22 @@ export function blockKeys(telling: Telling): string[] {
   }
   return keys
 }
+
+/** A person, a town, a large toll, or who is described: on one day, enough to be compared. Of what is said every day more is asked. */
+function tellingAlone({ kind, participants, places, tolls }: Telling): string[] {
+  if (isVerbal(kind)) return []
+  const people = participants.flatMap(({ key, kind: entity }) =>
+    key !== undefined && (entity === 'person' || entity === 'place') ? [stemOf(key)] : [],
+  )
+  const towns = places.filter(isPrecise).map(({ key }) => key)
+  const figures = tolls.flatMap(({ counts, min = 0 }) => (min >= LARGE ? [`${min} ${counts}`] : []))
+  const described = isRare(kind) ? participants.flatMap((each) => descriptionKey(each) ?? []) : []
+  return [...new Set([...people, ...towns, ...figures, ...described])].slice(0, MOST_ALONE)
+}
+
+/** A toll this large is seldom met twice on a day. */
+const LARGE = 10
+const MOST_ALONE = 6
 
 /** An anchored event is looked for by its months, whatever the days. */
 function anchorKeys(telling: Telling): string[] {

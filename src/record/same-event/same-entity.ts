@@ -25,12 +25,26 @@ export function holdsName(described: Known, person: Known): boolean {
 /** So many letters tell two adjectives apart, whatever they end in: «روسيا» and «روس», not «بريطانيين». */
 const TELLING_LETTERS = 3
 
-/** Two descriptions in the same words, whatever they end in: «23 دبلوماسيا روسيا», «دبلوماسيين روس». A single word describes nobody. */
+/** Two descriptions, one of which says all that the other does: «وزير المياه», «وزير المياه الأردني». A single word describes nobody. */
 export function isDescribedAlike(one: Known, other: Known): boolean {
   if (one.key !== undefined || other.key !== undefined) return false
   const words = beginningsOf(one.name)
   const its = beginningsOf(other.name)
-  return words.length > 1 && words.length === its.length && words.every((word, index) => word === its[index])
+  const [short, long] = words.length < its.length ? [words, its] : [its, words]
+  return short.length > 1 && short[0] === long[0] && short.every((word) => long.includes(word))
+}
+
+/** What descriptions that may be alike share: their first two words. */
+export function descriptionKey({ key, name }: Known): string | undefined {
+  if (key !== undefined) return undefined
+  const [head, next] = beginningsOf(name)
+  return head !== undefined && next !== undefined ? `«${head} ${next}»` : undefined
+}
+
+/** «سوق مزدحمة», «سوق بحري» */
+export function haveOneHead(one: Known, other: Known): boolean {
+  const [head] = beginningsOf(one.name)
+  return head !== undefined && head === beginningsOf(other.name)[0]
 }
 
 /** Two descriptions with one head and each with a word that the other lacks: «23 دبلوماسيا روسيا», «دبلوماسيين بريطانيين». */
