@@ -51,11 +51,34 @@ function isTrailing(token: Token | undefined): boolean {
   return STOPS.has(token.form) || (token.glued && CLOSERS.has(token.form))
 }
 
-/** A dot glued to a single letter: «د.», «أ.ف.ب», «م.ع.م». */
+/** Latin initials as they are spelled: «إتش. أر. ماكماستر». Folded; what is a word as well is left out. */
+const INITIALS = new Set([
+  'اتش',
+  'ار',
+  'جيه',
+  'دبليو',
+  'اس',
+  'ام',
+  'سي',
+  'دي',
+  'اي',
+  'اف',
+  'كيه',
+  'ال',
+  'اكس',
+  'بيه',
+  'تي',
+  'يو',
+  'جي',
+  'ايه',
+  'زد',
+])
+
+/** A dot glued to a single letter or an initial: «د.», «أ.ف.ب», «م.ع.م», «إتش.». */
 function isAbbreviation(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]
   if (tokens[index]?.form !== '.' || before?.kind !== 'word' || !tokens[index]?.glued) return false
-  return before.form.length === 1
+  return before.form.length === 1 || INITIALS.has(before.form)
 }
 
 function hasWord(tokens: readonly Token[], first: number, last: number): boolean {

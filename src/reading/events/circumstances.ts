@@ -94,10 +94,21 @@ function placesWithin({ passage, book }: Stage, first: number, last: number): En
 
 /** A day or a date before a span of time; a span only where it says how long («خلال أسبوع»), not how long after («بعد شهرين من»). */
 function timeOf(stage: Stage, { kind }: Candidate, constituents: readonly Constituent[]): number | undefined {
-  const times = constituents.filter(({ time }) => time !== undefined)
+  const times = constituents.filter(({ time }, at) => time !== undefined && !isOfAnother(stage, constituents[at - 1]))
   const placed = times.find(({ time }) => time !== undefined && isPlaced(stage.times[time]))
   return (placed ?? (GOING_ON.has(kind) ? times.find(({ preposition }) => LASTING.has(preposition)) : undefined))?.time
 }
+
+/** «منذ بدء الصراع قبل سبع سنوات»: the day right after another event is that one's. */
+function isOfAnother({ passage }: Stage, before: Constituent | undefined): boolean {
+  if (!before || !ELSEWHEN.has(before.preposition)) return false
+  return before.phrases.some(({ first, last }) => {
+    for (let at = first; at <= last; at++) if (passage.hits.at(at, 'trigger-noun')) return true
+    return false
+  })
+}
+
+const ELSEWHEN = new Set(['منذ', 'بعد', 'قبل', 'عقب', 'غداه', 'عشيه', 'قبيل', 'بعيد', 'اثر'])
 
 /** What goes on for a time; «السجن ست سنوات», «هدنة 30 يوما» say how long something else will. */
 const GOING_ON = new Set([

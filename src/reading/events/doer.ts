@@ -6,6 +6,7 @@ import type { Sentence } from '../types.ts'
 import { isAgentive } from './agentive.ts'
 import { type Constituent, clauseEnd, findConstituents } from './clause.ts'
 import { phrasesAt } from './phrases.ts'
+import { phraseOfReferent } from './referent.ts'
 import type { Stage } from './stage.ts'
 import { isThirdPerson, subjectBefore } from './subject.ts'
 
@@ -70,7 +71,9 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
     return { ...nobody, phrases: first.phrases, rest: bare.slice(1) }
   }
   const phrases = depth < LONGEST_CHAIN ? sharedDoer(stage, sentence, verb, depth) : []
-  return { ...nobody, phrases, shared: phrases.length > 0 }
+  if (phrases.length > 0 || hit.pronoun !== '' || isObjectOnly(stage, hit, bare)) return { ...nobody, phrases, shared: phrases.length > 0 }
+  const meant = phraseOfReferent(stage, verb)
+  return { ...nobody, phrases: meant ? [meant] : [], shared: meant !== undefined }
 }
 
 /** «قالت الشرطة في بيان إنها اعتقلت ثلاثة»: the pronoun on «أن» means who speaks, where the two agree. */
@@ -117,6 +120,12 @@ function doerBefore(stage: Stage, sentence: Sentence, { first }: Phrase, verb: n
     return isSame ? findDoer(stage, sentence, at, sentence.last, depth + 1).phrases : []
   }
   return []
+}
+
+/** «قتل خمسة جنود»: one bare phrase after a verb that is written like its passive may be what it was done to. */
+function isObjectOnly(stage: Stage, { value }: Hit<'verb'>, bare: readonly Constituent[]): boolean {
+  const first = bare[0]?.phrases[0]
+  return value.voice !== 'active' && bare.length === 1 && first !== undefined && !isAccusative(stage, first)
 }
 
 /** The doer of the verb that this one is joined to, where the two agree: «هاجم مسلح المركز وقتل شرطيين». */

@@ -7,6 +7,7 @@ import type { Candidate } from './candidate.ts'
 import { type Constituent, clauseEnd, constituentsAfter, findConstituents } from './clause.ts'
 import { bareConstituents, type Doer, findDoer } from './doer.ts'
 import { nounParticipants } from './noun-participants.ts'
+import { phraseOfReferent } from './referent.ts'
 import { findRelativeClause } from './relative-clause.ts'
 import type { Stage } from './stage.ts'
 import { subjectBefore } from './subject.ts'
@@ -82,6 +83,8 @@ function verbParticipants(stage: Stage, candidate: Candidate, after: readonly Co
   const resumed = antecedentRole(stage, candidate, before)
   if (resumed.length > 0 && verb.hit.value.voice !== 'active') return resumed
   const subjects = doer.phrases.map((phrase) => ({ role: frame.subject, phrase }))
+  const meant = !isPhrase && verb.hit.pronoun && !doer.before ? phraseOfReferent(stage, verb.index) : undefined
+  if (meant) return [...subjects, { role: frame.object, phrase: meant }]
   const objectPhrases = isPhrase
     ? phraseObject(after)
     : verb.hit.pronoun && doer.before
@@ -103,7 +106,7 @@ function phraseParticipants({ passage }: Stage, { rule, kind, first, last, end, 
   for (let at = verb ? end : first + 1; at <= Math.max(last, end); at++) {
     const phrase = nounPhrase(tokens, words, at, tokens.length)
     if (!phrase || words[at]?.preposition) continue
-    if (hits.at(at, 'group') && roles?.includes('victim') && !verb) return [{ role: 'victim', phrase }]
+    if (hits.at(at, 'group') && !words[at]?.adjective && roles?.includes('victim') && !verb) return [{ role: 'victim', phrase }]
     if (verb && first === verb.index && hits.at(at, 'trigger-noun') && roles?.includes('topic')) return [{ role: 'topic', phrase }]
   }
   return []

@@ -1,6 +1,5 @@
 import type { Filling } from '../../lexicon/tables/triggers.ts'
 import { entityOfPhrase } from '../mentions/entity-of-phrase.ts'
-import { tokenAt } from '../passage.ts'
 import { isClosed, type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
 import { isAgentive } from './agentive.ts'
 import type { Candidate } from './candidate.ts'
@@ -63,10 +62,8 @@ function findTarget(stage: Stage, { kind, first, sentence }: Candidate): Filled[
 /** «زيارته», «اقتحامها مخيم جنين»: the pronoun is the doer where the noun takes one or goes on with an object, else what it is done to. */
 function possessed(stage: Stage, candidate: Candidate): Filled[] {
   const { passage } = stage
-  const possessor = findPossessor(stage, candidate)
-  if (!possessor) return []
-  const first = tokenAt(passage.tokens, possessor.start)
-  const owner = { first, last: Math.max(first, tokenAt(passage.tokens, possessor.end - 1)) }
+  const owner = findPossessor(stage, candidate)
+  if (!owner) return []
   const next = candidate.last + 1
   const object = candidate.frame.genitive === 'actor' ? undefined : phraseAt(stage, next, candidate.sentence.last)
   const visited = candidate.frame.genitive === 'actor' ? placeAfter(stage, candidate) : undefined
@@ -122,7 +119,9 @@ function genitiveRole({ passage, book }: Stage, { kind, frame }: Candidate, phra
 /** «هجوم للحوثيين», «غارة لطيران التحالف»: «لـ» right after the noun says whose act it is, where it names somebody who can act. */
 function findOwner(stage: Stage, { kind, last, frame, sentence }: Candidate, after: readonly Constituent[]): Filled[] {
   const { tokens, words, lexicon } = stage.passage
-  const first = words[last + 1]?.adjective ? last + 2 : last + 1
+  let first = last + 1
+  while (first < last + LONGEST_QUALITIES && words[first]?.tag === 'noun' && !words[first]?.preposition && !words[first]?.conjunction)
+    first++
   if (
     words[first]?.preposition !== 'ل' ||
     (frame.prepositions.has('ل') && !hasTarget(after)) ||
@@ -132,6 +131,9 @@ function findOwner(stage: Stage, { kind, last, frame, sentence }: Candidate, aft
   const phrase = phraseAt(stage, first, sentence.last)
   return phrase && isAgentive(stage, phrase) ? [{ role: 'actor', phrase }] : []
 }
+
+/** Adjectives between a noun and whose act it is («قصفا مدفعيا عنيفا للجيش»), in tokens. */
+const LONGEST_QUALITIES = 4
 
 /** «قصف للجيش التركي على عفرين»: with «على» for the target, «لـ» is left for the doer. */
 function hasTarget(after: readonly Constituent[]): boolean {

@@ -1,6 +1,6 @@
 import type { EntityBook } from '../mentions/entity-book.ts'
 import type { Passage } from '../passage.ts'
-import type { Quantity, Quote, Span, TimeExpression } from '../types.ts'
+import type { EntityId, Mention, Quantity, Quote, Span, TimeExpression } from '../types.ts'
 import type { Constituent } from './clause.ts'
 import type { Doer } from './doer.ts'
 
@@ -21,6 +21,8 @@ export interface Stage {
   readonly timeOf: ReadonlyMap<number, number>
   /** The figure that covers a token, by its index in `quantities`. */
   readonly quantityOf: ReadonlyMap<number, number>
+  /** The mentions of each entity, in order. */
+  readonly mentionsOf: ReadonlyMap<EntityId, readonly Mention[]>
   readonly memory: Memory
 }
 
@@ -41,8 +43,19 @@ export function setStage(
     quotes,
     timeOf: coverTokens(passage, times),
     quantityOf: coverTokens(passage, quantities),
+    mentionsOf: byEntity(book.mentions),
     memory,
   }
+}
+
+function byEntity(mentions: readonly Mention[]): Map<EntityId, Mention[]> {
+  const found = new Map<EntityId, Mention[]>()
+  for (const mention of mentions) {
+    const known = found.get(mention.entity)
+    if (known) known.push(mention)
+    else found.set(mention.entity, [mention])
+  }
+  return found
 }
 
 /** Which annotation covers each token. */

@@ -126,7 +126,27 @@ function antecedent(stage: Stage, sentence: Sentence, relative: number): Phrase 
     !words[first]?.preposition
   )
     first--
-  return startsPhrase(words[first]) && first <= last ? phraseAt(stage, first, relative) : undefined
+  const fitting = firstFitting(stage, first, last, relative) ?? first
+  return startsPhrase(words[fitting]) && fitting <= last ? phraseAt(stage, fitting, relative) : undefined
+}
+
+/** Of nouns in idafa the first that its relative can go on about: «إبعاد مقاتلي الوحدات التي تسيطر» is about the units. */
+function firstFitting({ passage }: Stage, first: number, last: number, relative: number): number | undefined {
+  const form = passage.tokens[relative]?.form ?? ''
+  for (let at = first; at <= last; at++) {
+    const word = passage.words[at]
+    if (word?.tag === 'noun' && !word.adjective && fits(passage, word.stem, form)) return at
+  }
+  return undefined
+}
+
+/** «التي» goes with feminines and things in the plural, «الذي» with masculines, «الذين» with men in the plural. */
+function fits({ lexicon }: Passage, stem: string, relative: string): boolean {
+  const isFeminine = stem.endsWith('ه') || stem.endsWith('ات')
+  const isPlural = stem.endsWith('ون') || stem.endsWith('ين') || lexicon.singulars.has(stem)
+  if (relative.endsWith('التي')) return isFeminine || isPlural
+  if (relative.endsWith('الذي')) return !isFeminine && !isPlural
+  return relative.endsWith('الذين') ? isPlural || stem.endsWith('ي') : true
 }
 
 function isInside(word: { readonly tag: string } | undefined): boolean {

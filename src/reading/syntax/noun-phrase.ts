@@ -80,7 +80,8 @@ export function nounPhrase(tokens: readonly Token[], words: readonly Word[], fir
 /**
  * A new phrase begins where the words cannot be one: an indefinite common noun or a number after a definite word («الشرطة متظاهرين»,
  * «الجيش خمسة») or after an adjective («عبوة ناسفة موكب»), or after a plural in «ون», which joins to nothing («مسلحون جنديا»); a country or a definite noun of another gender after a definite word
- * («القوى الغربية روسيا», «الشرطة الوصول»), a title after a place («في روسيا الرئيس»), or a place
+ * («القوى الغربية روسيا», «الشرطة الوصول»), a title after a place or an adjective («في روسيا الرئيس»,
+ * «المستشار الأمريكي الأمين العام»), or a place
  * after a name («زار الصدر أربيل»).
  */
 function opensPhrase(words: readonly Word[], at: number): boolean {
@@ -89,7 +90,7 @@ function opensPhrase(words: readonly Word[], at: number): boolean {
   if (before.stem.endsWith('ون') && before.common && word.common && !word.adjective) return true
   if (before.closed && word.pronoun !== '' && !before.pronoun) return true
   if (before.adjective && !before.closed && word.definite) return true
-  if (before.place && word.title && word.definite) return true
+  if ((before.place || before.adjective) && word.title && word.definite) return true
   if (word.place && before.closed && !before.place && !before.placeHead) return true
   if (before.definite && word.substantive && word.preposition === '' && (!word.definite || disagree(before, word))) return true
   const opens = word.common || word.tag === 'number' || word.tag === 'quantifier'

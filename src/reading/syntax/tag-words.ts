@@ -42,7 +42,9 @@ export function tagWords(tokens: readonly Token[], hits: Hits, memory: WordMemor
     words.push(
       (isInside && word.tag !== 'mark') || (word.stem === 'علي' && spelling.isAli(index))
         ? { ...word, tag: 'noun', verb: undefined, common: false, closed: true, place: isInside && isPlace }
-        : word,
+        : end > index && isPlace
+          ? { ...word, place: true }
+          : word,
     )
   }
   return words
