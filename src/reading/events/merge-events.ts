@@ -1,5 +1,5 @@
 import type { ReportedEvent, Span } from '../types.ts'
-import { isDefinite, isEcho, isSameTelling } from './same-telling.ts'
+import { isDefinite, isEcho, isInHeadline, isSameTelling } from './same-telling.ts'
 import type { Stage } from './stage.ts'
 
 /** A telling is compared with at most this many earlier events of its kind, so that time stays linear. */
@@ -20,7 +20,7 @@ export function mergeEvents(stage: Stage, events: readonly ReportedEvent[]): Rep
       earlier.slice(-LOOK_BACK).find((index) => merged[index] && isSameTelling(stage, merged[index], event)) ??
       echoed(stage, merged, byKind, event)
     const known = same === undefined ? undefined : merged[same]
-    if (same !== undefined && known) merged[same] = join(known, event)
+    if (same !== undefined && known) merged[same] = join(stage, known, event)
     else {
       earlier.push(merged.length)
       merged.push(event)
@@ -82,11 +82,13 @@ function isBareThing({ kind, rule, arguments: all, evidence, time, places }: Rep
   )
 }
 
-function join(one: ReportedEvent, other: ReportedEvent): ReportedEvent {
+/** A headline leaves out who says so: the body's first telling has it. */
+function join(stage: Stage, one: ReportedEvent, other: ReportedEvent): ReportedEvent {
   const added = other.arguments.filter((argument) => !one.arguments.some((each) => each.role === argument.role))
   const time = one.time ?? other.time
   return {
     ...one,
+    chain: one.chain.length === 0 && one.evidence.length === 1 && isInHeadline(stage, one) ? other.chain : one.chain,
     arguments: [...one.arguments, ...added],
     places: one.places.length > 0 ? one.places : other.places,
     ...(time === undefined ? {} : { time }),

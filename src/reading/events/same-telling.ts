@@ -50,7 +50,7 @@ function agreeInStatus(stage: Stage, one: ReportedEvent, other: ReportedEvent): 
   return real.has(one.status) && real.has(other.status) && (isInHeadline(stage, one) || refersBack(stage, other))
 }
 
-function isInHeadline({ passage }: Stage, { trigger }: ReportedEvent): boolean {
+export function isInHeadline({ passage }: Stage, { trigger }: ReportedEvent): boolean {
   return passage.parts.some(({ part, start, end }) => part === 'headline' && start <= trigger.start && trigger.end <= end)
 }
 

@@ -152,14 +152,16 @@ export function plainWord(tag: Tag, stem = ''): Word {
 
 /**
  * Of several readings as a verb: one without a pronoun, of the third person, past before present («تفاوض»), not shortened. None that takes off
- * letters which a name keeps: «لندن» is no «ل» and a verb.
+ * letters which a name or a noun keeps: «لندن» is no «ل» and a verb, «مدني» none with «ني».
  */
 function likeliestVerb(found: readonly Hit[], attached: Attached): number {
   if (attached.definite) return -1
+  const isWholeNoun = found.some(({ table, pronoun, first, last }) => COMMON_TABLES.has(table) && pronoun === '' && first === last)
   let best = -1
   let bestRank = Number.POSITIVE_INFINITY
   for (const [at, hit] of found.entries()) {
     if (hit.table !== 'verb' || (attached.known && hit.before.conjunction !== attached.conjunction)) continue
+    if (hit.pronoun !== '' && isWholeNoun) continue
     if (found.some((other) => PROPER_TABLES.has(other.table) && other.pronoun === '' && other.before.stem.length > hit.before.stem.length))
       continue
     const isThird = hit.value.agreements.some((agreement) => agreement.startsWith('3'))
