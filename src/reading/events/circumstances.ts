@@ -36,7 +36,10 @@ export function findCircumstances(stage: Stage, candidate: Candidate, filled: re
       ]
   const roles = filled.filter(({ role }) => role === 'place').flatMap(({ phrase }) => placesWithin(stage, phrase.first, phrase.last))
   const near = [...roles, ...placesOf(stage, after), ...targetPlaces(stage, filled)]
-  const places = near.length > 0 ? near : placesOf(stage, [...before, ...governing])
+  const places =
+    near.length > 0
+      ? near
+      : [...placesBefore(stage, clauseStart(passage, head, sentence), sentence), ...placesOf(stage, [...before, ...governing])]
   return {
     places: [...new Set(places)],
     time: timeOf(stage, candidate, after) ?? timeOf(stage, candidate, before) ?? timeOf(stage, candidate, governing),
@@ -59,6 +62,18 @@ function governingClause(stage: Stage, { first, sentence }: Candidate): readonly
   if (!verb || !passage.lexicon.lightVerbs.has(verb.value.lemma)) return []
   return findConstituents(stage, start, first)
 }
+
+/** «في السويداء، حيث وقعت اشتباكات»: «حيث» goes on about the place before it. */
+function placesBefore(stage: Stage, start: number, sentence: Candidate['sentence']): EntityId[] {
+  const { words, tokens } = stage.passage
+  const where = words[start - 1]?.stem === 'حيث' ? start - 1 : start
+  if (words[where]?.stem !== 'حيث' || where <= sentence.first) return []
+  const last = tokens[where - 1]?.form === ',' ? where - 2 : where - 1
+  return placesWithin(stage, Math.max(sentence.first, last - LONGEST_PLACE), last).slice(-1)
+}
+
+/** The name of a place with its heads is no longer, in tokens. */
+const LONGEST_PLACE = 3
 
 /** «أعلن الرئيس، مساء الأحد، حالة الطوارئ»: who says it does it there and then, unless it only happened to people. */
 function decidingClause(stage: Stage, candidate: Candidate): readonly Constituent[] {

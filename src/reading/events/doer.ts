@@ -64,7 +64,8 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   if (before && hit.pronoun !== '' && isTold(words, verb, before))
     return { ...nobody, phrases: doerBefore(stage, sentence, before, verb, depth), before }
   if (before) return { ...nobody, phrases: withCoordinated(stage, before, verb), before }
-  const isJoined = depth < LONGEST_CHAIN && bare.length === 1 && words[verb]?.conjunction === true && takesObject(stage, hit)
+  const isThing = phraseAfter !== undefined && (takesObject(stage, hit) || !isAgentive(stage, phraseAfter))
+  const isJoined = depth < LONGEST_CHAIN && bare.length === 1 && words[verb]?.conjunction === true && isThing
   const sharing = isJoined ? sharedDoer(stage, sentence, verb, depth) : []
   if (sharing.length > 0) return { ...nobody, phrases: sharing, shared: true }
   if (!isJointVerb && first?.phrases[0] && agrees(stage, hit.value.agreements, first.phrases[0]) && isSubject(stage, hit, bare)) {
@@ -85,7 +86,7 @@ function speakerOf(stage: Stage, sentence: Sentence, verb: number, depth: number
   if (!pronoun || depth >= LONGEST_CHAIN) return []
   for (let before = at - 1; before >= Math.max(sentence.first, at - FARTHEST_VERB); before--) {
     const said = words[before]?.verb
-    if (!said) continue
+    if (!said || isDescribing(stage, sentence, before)) continue
     const isSame = said.value.agreements.some((agreement) => SPEAKERS[pronoun]?.has(agreement))
     return isSame ? findDoer(stage, sentence, before, sentence.last, depth + 1).phrases : []
   }

@@ -1,6 +1,6 @@
 import type { Filling } from '../../lexicon/tables/triggers.ts'
 import { entityOfPhrase } from '../mentions/entity-of-phrase.ts'
-import { nounPhrase, type Phrase } from '../syntax/noun-phrase.ts'
+import { isJoint, nounPhrase, type Phrase } from '../syntax/noun-phrase.ts'
 import { findAdjuncts } from './adjuncts.ts'
 import { isAgentive } from './agentive.ts'
 import type { Candidate } from './candidate.ts'
@@ -81,16 +81,29 @@ function verbParticipants(stage: Stage, candidate: Candidate, after: readonly Co
     return phrases.map((phrase) => ({ role: frame.object, phrase }))
   }
   const resumed = antecedentRole(stage, candidate, before)
-  if (resumed.length > 0 && verb.hit.value.voice !== 'active') return resumed
+  if (resumed.length > 0 && verb.hit.value.voice !== 'active' && doer.phrases.length === 0) return resumed
   const subjects = doer.phrases.map((phrase) => ({ role: frame.subject, phrase }))
-  const meant = !isPhrase && verb.hit.pronoun && !doer.before ? phraseOfReferent(stage, verb.index) : undefined
-  if (meant) return [...subjects, { role: frame.object, phrase: meant }]
+  const meant = verb.hit.pronoun !== '' && !doer.before ? pronounObjects(stage, sentence, verb.index) : []
+  if (meant.length > 0) return [...subjects, ...meant.map((phrase) => ({ role: frame.object, phrase }))]
   const objectPhrases = isPhrase
     ? phraseObject(after)
     : verb.hit.pronoun && doer.before
       ? resumedObject(doer)
       : (doer.rest[0]?.phrases ?? [])
-  return [...subjects, ...objectPhrases.map((phrase) => ({ role: frame.object, phrase }))]
+  return [...subjects, ...objectPhrases.map((phrase) => ({ role: frame.object, phrase })), ...resumed]
+}
+
+/** Whom «ـه» on a verb means; «ـهم» may mean all who did what the verb before says: «الأسد وعائلته وصلوا إلى موسكو وروسيا منحتهم اللجوء». */
+function pronounObjects(stage: Stage, sentence: Candidate['sentence'], verb: number): readonly Phrase[] {
+  const meant = phraseOfReferent(stage, verb)
+  if (meant) return [meant]
+  const { words } = stage.passage
+  if (words[verb]?.pronoun !== 'هم' && words[verb]?.pronoun !== 'هما') return []
+  for (let at = verb - 1; at >= Math.max(sentence.first, verb - FARTHEST_VERB); at--) {
+    const word = words[at]
+    if (word?.verb) return isJoint(word) ? findDoer(stage, sentence, at).phrases : []
+  }
+  return []
 }
 
 /** «الوزير الذي استقبله الملك»: the pronoun stands for what the clause describes, unless that is the doer. */

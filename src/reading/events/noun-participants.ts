@@ -110,9 +110,11 @@ function objectAfter(stage: Stage, { frame, sentence }: Candidate, genitive: rea
 /** «زيارة الوزير» names the doer, «اتفاق ستوكهولم» and «زيارة روسيا» the place. */
 function genitiveRole({ passage, book }: Stage, { kind, frame }: Candidate, phrase: Phrase): Filling {
   const mention = frame.genitive === 'actor' ? entityOfPhrase(passage, book, phrase) : undefined
+  const isGoing = kind === 'visit' || kind === 'leave'
+  if (isGoing && !mention && passage.words[phrase.first]?.placeHead) return 'place'
   if (!mention) return frame.genitive
   const entity = book.get(mention.entity)
-  const isVisited = kind === 'visit' && entity?.kind === 'country'
+  const isVisited = isGoing && entity?.kind === 'country'
   return isVisited || (entity?.kind === 'place' && !mention.metonym) ? 'place' : frame.genitive
 }
 

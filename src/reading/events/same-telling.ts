@@ -45,7 +45,7 @@ type Comparison = 'share' | 'open' | 'contradict'
 
 /** A headline tells in the present what the body tells in the past. */
 function agreeInStatus(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
-  if (one.status === other.status || (refersBack(stage, other) && !other.statusCue)) return true
+  if (one.status === other.status || (isDefinite(stage, other) && !other.statusCue)) return true
   const real = new Set<Status>(['happened', 'ongoing'])
   return real.has(one.status) && real.has(other.status) && (isInHeadline(stage, one) || refersBack(stage, other))
 }

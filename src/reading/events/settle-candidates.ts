@@ -1,3 +1,4 @@
+import type { Span } from '../types.ts'
 import type { Candidate } from './candidate.ts'
 import { findRelativeClause } from './relative-clause.ts'
 import type { Stage } from './stage.ts'
@@ -13,7 +14,13 @@ export function settleCandidates(stage: Stage, candidates: readonly Candidate[])
   for (const candidate of candidates) {
     if (carriesNoun(candidate, candidates)) continue
     const words = wordsOf(candidate)
-    if (words.some((word) => taken.has(word)) || isInName(stage, candidate) || isToldToll(stage, candidate, settled)) continue
+    if (
+      words.some((word) => taken.has(word)) ||
+      isInName(stage, candidate) ||
+      isInSource(stage, candidate) ||
+      isToldToll(stage, candidate, settled)
+    )
+      continue
     for (const word of words) taken.add(word)
     const relative = findRelativeClause(stage, candidate)
     if (relative) taken.add(relative.verb)
@@ -33,6 +40,19 @@ function isInName({ passage, book }: Stage, { first, verb }: Candidate): boolean
   const token = passage.tokens[first]
   if (!token || verb) return false
   return book.firstWithin(token, ({ form, start, end }) => form === 'name' && start < token.end && token.start < end) !== undefined
+}
+
+/** «مصدر مطلع على المحادثات بين البلدين»: what only describes a source is told by nobody. */
+function isInSource({ passage, quotes }: Stage, { first, verb }: Candidate): boolean {
+  const token = passage.tokens[first]
+  if (!token || verb) return false
+  const holds = ({ start, end }: Span) => start < token.start && token.end <= end
+  return quotes.some(({ start, end, chain }) => {
+    if (token.start < start || token.end > end) return false
+    return chain.some(
+      ({ mention, nearness }) => holds(mention) || (nearness !== undefined && nearness.start <= token.start && token.end <= nearness.end),
+    )
+  })
 }
 
 /** «مقتل 12 مدنيا» needs no second event for its figure: a toll counts where nobody of its kind stands close before it. */

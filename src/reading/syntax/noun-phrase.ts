@@ -91,7 +91,7 @@ function opensPhrase(words: readonly Word[], at: number): boolean {
   if (before.closed && word.pronoun !== '' && !before.pronoun) return true
   if (before.adjective && !before.closed && word.definite) return true
   if ((before.place || before.adjective) && word.title && word.definite) return true
-  if (word.place && before.closed && !before.place && !before.placeHead) return true
+  if (word.place && before.closed && !before.adjective && !before.place && !before.placeHead) return true
   if (before.definite && word.substantive && word.preposition === '' && (!word.definite || disagree(before, word))) return true
   const opens = word.common || word.tag === 'number' || word.tag === 'quantifier'
   return opens && !word.adjective && (before.closed || before.adjective)
