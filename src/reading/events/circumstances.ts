@@ -64,8 +64,10 @@ function governingClause(stage: Stage, { first, sentence }: Candidate): readonly
 }
 
 /** «في السويداء، حيث وقعت اشتباكات»: «حيث» goes on about the place before it. */
-function placesBefore(stage: Stage, start: number, sentence: Candidate['sentence']): EntityId[] {
+function placesBefore(stage: Stage, first: number, sentence: Candidate['sentence']): EntityId[] {
   const { words, tokens } = stage.passage
+  const verb = words[first - 1]?.verb ? first - 1 : undefined
+  const start = verb === undefined ? first : clauseStart(stage.passage, verb, sentence)
   const where = words[start - 1]?.stem === 'حيث' ? start - 1 : start
   if (words[where]?.stem !== 'حيث' || where <= sentence.first) return []
   const last = tokens[where - 1]?.form === ',' ? where - 2 : where - 1

@@ -43,7 +43,7 @@ export function findDoer(stage: Stage, sentence: Sentence, verb: number, limit =
 function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: number, depth: number): Doer {
   const { words } = stage.passage
   const hit = words[verb]?.verb
-  const bare = bareConstituents(stage, sentence, verb, limit)
+  const bare = bareConstituents(stage, sentence, verb, limit).filter(({ first }) => !isManner(stage, first))
   const before = subjectBefore(stage, sentence, verb)
   const nobody: Doer = { phrases: [], rest: bare, before: undefined, shared: false }
   if (!hit || !isThirdPerson(hit.value.agreements)) return nobody
@@ -170,6 +170,21 @@ function isAccusative({ passage }: Stage, { first }: Phrase): boolean {
     word.stem.endsWith('ا') && !lexicon.everydayWords.has(word.stem) && (lexicon.everydayWords.has(bare) || lexicon.singulars.has(bare))
   )
 }
+
+/** «سلميا», «عسكريا»: how, never who or what. */
+function isManner({ passage }: Stage, first: number): boolean {
+  const word = passage.words[first]
+  return (
+    word?.tag === 'noun' &&
+    !word.closed &&
+    word.stem.length > SHORTEST_MANNER &&
+    word.stem.endsWith('يا') &&
+    !passage.hits.at(first, 'group')
+  )
+}
+
+/** «دنيا», «عليا» are none. */
+const SHORTEST_MANNER = 4
 
 /** «استقال احتجاجا»: an indefinite accusative says how or why, unless it counts people. */
 export function isCircumstance({ passage, quantityOf }: Stage, { first }: Phrase): boolean {

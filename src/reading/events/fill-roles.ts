@@ -28,7 +28,7 @@ export function fillRoles(stage: Stage, candidate: Candidate): Filled[] {
   const taken = new Set(adjuncts.map(({ phrase }) => phrase.first))
   const own = [...after, ...targetsOfRelative(stage, candidate)]
   const byPreposition = prepositional(stage, candidate, own).filter(({ phrase }) => !taken.has(phrase.first))
-  const named = phraseParticipants(stage, candidate)
+  const named = [...phraseParticipants(stage, candidate), ...pronounParticipants(stage, candidate, end)]
   return dropRepeated([...adjuncts, ...named, ...filled.filter(({ phrase }) => !taken.has(phrase.first)), ...byPreposition])
 }
 
@@ -41,6 +41,24 @@ function targetsOfRelative(stage: Stage, candidate: Candidate): readonly Constit
 
 /** Prepositions that bring the other side, whatever the verb. */
 const TARGETING = new Set(['علي', 'ضد', 'مع', 'بين'])
+
+/** «اجتماع بينه وبين الوزير», «التقى معه»: a pronoun under the trigger's own preposition. */
+function pronounParticipants(stage: Stage, { frame, end, verb }: Candidate, limit: number): Filled[] {
+  const { words } = stage.passage
+  const filled: Filled[] = []
+  for (let at = (verb?.index ?? end) + 1; at < limit; at++) {
+    const word = words[at]
+    if (word?.tag !== 'particle') continue
+    for (const [preposition, role] of frame.prepositions) {
+      const pronoun = word.stem.startsWith(preposition) ? word.stem.slice(preposition.length) : ''
+      const phrase = PRONOUNS.has(pronoun) ? phraseOfReferent(stage, at) : undefined
+      if (phrase && role !== 'place') filled.push({ role, phrase })
+    }
+  }
+  return filled
+}
+
+const PRONOUNS = new Set(['ه', 'ها', 'هم', 'هما'])
 
 function participantsOf(stage: Stage, candidate: Candidate, after: readonly Constituent[]): Filled[] {
   if (candidate.verb) return verbParticipants(stage, candidate, after)
@@ -83,7 +101,8 @@ function verbParticipants(stage: Stage, candidate: Candidate, after: readonly Co
   const resumed = antecedentRole(stage, candidate, before)
   if (resumed.length > 0 && verb.hit.value.voice !== 'active' && doer.phrases.length === 0) return resumed
   const subjects = doer.phrases.map((phrase) => ({ role: frame.subject, phrase }))
-  const meant = verb.hit.pronoun !== '' && !doer.before ? pronounObjects(stage, sentence, verb.index) : []
+  const isTopic = doer.before === undefined || doer.phrases[0]?.first === doer.before.first
+  const meant = verb.hit.pronoun !== '' && isTopic ? pronounObjects(stage, sentence, verb.index) : []
   if (meant.length > 0) return [...subjects, ...meant.map((phrase) => ({ role: frame.object, phrase }))]
   const objectPhrases = isPhrase
     ? phraseObject(after)

@@ -17,7 +17,7 @@ export function mergeEvents(stage: Stage, events: readonly ReportedEvent[]): Rep
   for (const event of events) {
     const earlier = indicesOf(byKind, event.kind)
     const same =
-      earlier.slice(-LOOK_BACK).find((index) => merged[index] && isSameTelling(stage, merged[index], event)) ??
+      nearestFirst(stage, earlier.slice(-LOOK_BACK), event).find((index) => merged[index] && isSameTelling(stage, merged[index], event)) ??
       echoed(stage, merged, byKind, event)
     const known = same === undefined ? undefined : merged[same]
     if (same !== undefined && known) merged[same] = join(stage, known, event)
@@ -29,6 +29,11 @@ export function mergeEvents(stage: Stage, events: readonly ReportedEvent[]): Rep
   const told = merged.filter((event) => !isBareThing(event) && !isBare(stage, event))
   const anchored = told.filter(isAnchored)
   return anchored.length >= told.length * MOSTLY ? told : anchored
+}
+
+/** What refers back means the nearest; else the first telling is the event's. */
+function nearestFirst(stage: Stage, earlier: readonly number[], event: ReportedEvent): readonly number[] {
+  return isDefinite(stage, event) ? earlier.toReversed() : earlier
 }
 
 /** The nearest earlier event that this one's noun may refer back to. */

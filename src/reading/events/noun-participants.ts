@@ -111,7 +111,8 @@ function objectAfter(stage: Stage, { frame, sentence }: Candidate, genitive: rea
 function genitiveRole({ passage, book }: Stage, { kind, frame }: Candidate, phrase: Phrase): Filling {
   const mention = frame.genitive === 'actor' ? entityOfPhrase(passage, book, phrase) : undefined
   const isGoing = kind === 'visit' || kind === 'leave'
-  if (isGoing && !mention && passage.words[phrase.first]?.placeHead) return 'place'
+  const head = passage.words[phrase.first]
+  if (isGoing && !mention && (head?.placeHead || head?.stem === 'بلاد')) return 'place'
   if (!mention) return frame.genitive
   const entity = book.get(mention.entity)
   const isVisited = isGoing && entity?.kind === 'country'

@@ -20,12 +20,12 @@ export function isSameTelling(stage: Stage, one: ReportedEvent, other: ReportedE
  */
 export function isEcho(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
   if (!refersBack(stage, other) || other.statusCue) return false
-  return !contradictInTime(stage, one, other) && !contradictInPlace(one, other)
+  return !contradictInTime(stage, one, other) && !contradictInPlace(stage, one, other)
 }
 
 /** The same, whatever is said of how real it is. */
 export function isSameAct(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
-  if (contradictInTime(stage, one, other) || contradictInPlace(one, other)) return false
+  if (contradictInTime(stage, one, other) || contradictInPlace(stage, one, other)) return false
   const figures = compareFigures(stage, one, other)
   const participants = compareParticipants(stage, one, other)
   if (figures === 'contradict' || participants === 'contradict') return false
@@ -43,9 +43,14 @@ function isLead(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean
 
 type Comparison = 'share' | 'open' | 'contradict'
 
+/** A noun says nothing of how real it is by itself: with the article, or of the same people («زيارة الوزير»), it is as real as told before. */
+function isWeak(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  return isDefinite(stage, other) || (other.rule === 'noun-trigger' && compareParticipants(stage, one, other) === 'share')
+}
+
 /** A headline tells in the present what the body tells in the past. */
 function agreeInStatus(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
-  if (one.status === other.status || (isDefinite(stage, other) && !other.statusCue)) return true
+  if (one.status === other.status || (isWeak(stage, one, other) && !other.statusCue)) return true
   const real = new Set<Status>(['happened', 'ongoing'])
   return real.has(one.status) && real.has(other.status) && (isInHeadline(stage, one) || refersBack(stage, other))
 }
@@ -60,8 +65,15 @@ function contradictInTime({ times }: Stage, one: ReportedEvent, other: ReportedE
   return ours.to < theirs.from || theirs.to < ours.from
 }
 
-function contradictInPlace(one: ReportedEvent, other: ReportedEvent): boolean {
-  return one.places.length > 0 && other.places.length > 0 && !one.places.some((place) => other.places.includes(place))
+function contradictInPlace(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (one.places.length === 0 || other.places.length === 0) return false
+  return !one.places.some((place) => other.places.some((each) => each === place || holds(stage, place, each) || holds(stage, each, place)))
+}
+
+/** A country holds its towns: «زيارة روسيا» and «زيارة موسكو» may be one. */
+function holds({ book }: Stage, one: EntityId, other: EntityId): boolean {
+  const [outer, inner] = [book.get(one), book.get(other)]
+  return outer?.kind === 'country' && outer.country !== undefined && outer.country === inner?.country
 }
 
 /** Compared by their least value: «مقتل 5» and «مقتل 8» are two reports until the record says otherwise. */
@@ -88,10 +100,14 @@ function entitiesIn({ arguments: all }: ReportedEvent, role: Argument['role']): 
   return all.flatMap((argument) => (argument.role === role && argument.entity ? [argument.entity] : []))
 }
 
-/** Participants by entity, and by their words where they are a description: «23 مدنيا» again is the same. */
-function keysIn({ passage }: Stage, event: ReportedEvent, role: Argument['role']): string[] {
+/** Participants by entity («الوزيران» by its two), and by their words where they are a description: «23 مدنيا» again is the same. */
+function keysIn({ passage, book }: Stage, event: ReportedEvent, role: Argument['role']): string[] {
   const words = ({ start, end }: Argument) => foldSpelling(passage.article.text.slice(start, end)).replace(/^ال/, '')
-  return event.arguments.flatMap((argument) => (argument.role === role ? [argument.entity ?? words(argument), words(argument)] : []))
+  return event.arguments.flatMap((argument) => {
+    if (argument.role !== role) return []
+    const members = argument.entity === undefined ? [] : (book.get(argument.entity)?.members ?? [])
+    return [argument.entity ?? words(argument), words(argument), ...members]
+  })
 }
 
 /** «الاجتماع», «هذا الهجوم», «زيارته»: a definite noun without participants of its own. */

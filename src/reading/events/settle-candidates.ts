@@ -1,4 +1,3 @@
-import type { Span } from '../types.ts'
 import type { Candidate } from './candidate.ts'
 import { findRelativeClause } from './relative-clause.ts'
 import type { Stage } from './stage.ts'
@@ -43,16 +42,8 @@ function isInName({ passage, book }: Stage, { first, verb }: Candidate): boolean
 }
 
 /** «مصدر مطلع على المحادثات بين البلدين»: what only describes a source is told by nobody. */
-function isInSource({ passage, quotes }: Stage, { first, verb }: Candidate): boolean {
-  const token = passage.tokens[first]
-  if (!token || verb) return false
-  const holds = ({ start, end }: Span) => start < token.start && token.end <= end
-  return quotes.some(({ start, end, chain }) => {
-    if (token.start < start || token.end > end) return false
-    return chain.some(
-      ({ mention, nearness }) => holds(mention) || (nearness !== undefined && nearness.start <= token.start && token.end <= nearness.end),
-    )
-  })
+function isInSource({ inSource }: Stage, { first, verb }: Candidate): boolean {
+  return !verb && inSource.has(first) && inSource.has(first - 1)
 }
 
 /** «مقتل 12 مدنيا» needs no second event for its figure: a toll counts where nobody of its kind stands close before it. */

@@ -21,6 +21,8 @@ export interface Stage {
   readonly timeOf: ReadonlyMap<number, number>
   /** The figure that covers a token, by its index in `quantities`. */
   readonly quantityOf: ReadonlyMap<number, number>
+  /** The tokens that only describe a source: «مطلع على المحادثات». */
+  readonly inSource: ReadonlyMap<number, number>
   /** The mentions of each entity, in order. */
   readonly mentionsOf: ReadonlyMap<EntityId, readonly Mention[]>
   readonly memory: Memory
@@ -43,9 +45,16 @@ export function setStage(
     quotes,
     timeOf: coverTokens(passage, times),
     quantityOf: coverTokens(passage, quantities),
+    inSource: coverTokens(passage, describedSources(quotes)),
     mentionsOf: byEntity(book.mentions),
     memory,
   }
+}
+
+/** What sources are described by, after their first word. */
+function describedSources(quotes: readonly Quote[]): Span[] {
+  const spans = quotes.flatMap(({ chain }) => chain.flatMap(({ mention, nearness }) => (nearness ? [mention, nearness] : [mention])))
+  return spans.sort((one, other) => one.start - other.start)
 }
 
 function byEntity(mentions: readonly Mention[]): Map<EntityId, Mention[]> {
