@@ -193,6 +193,8 @@ export function isCircumstance({ passage, quantityOf }: Stage, { first }: Phrase
   return word?.tag === 'noun' && !word.closed && word.stem.endsWith('ا') && !passage.hits.at(first, 'group')
 }
 
+const CIRCUMSTANCES = new Set(['trigger-participle', 'reporting'])
+
 /** Bare phrases of a verb's clause, in order; times are none of them. */
 export function bareConstituents(stage: Stage, sentence: Sentence, verb: number, limit = sentence.last): Constituent[] {
   const end = Math.min(limit, clauseEnd(stage, verb + 1, sentence))
@@ -203,7 +205,10 @@ export function bareConstituents(stage: Stage, sentence: Sentence, verb: number,
 
 /** «و» opens the next clause, and a participle after a comma a circumstance: «…، متهمة أديس أبابا بانتهاك الاتفاق». */
 function opensAnother({ tokens, words, hits }: Passage, first: number): boolean {
-  return words[first]?.conjunction === true || (tokens[first - 1]?.form === ',' && hits.at(first, 'trigger-participle') !== undefined)
+  return (
+    words[first]?.conjunction === true ||
+    (tokens[first - 1]?.form === ',' && hits.from(first).some(({ table }) => CIRCUMSTANCES.has(table)))
+  )
 }
 
 function withCoordinated(stage: Stage, phrase: Phrase, verb: number): Phrase[] {

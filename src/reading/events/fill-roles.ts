@@ -7,6 +7,7 @@ import type { Candidate } from './candidate.ts'
 import { type Constituent, clauseEnd, constituentsAfter, findConstituents } from './clause.ts'
 import { bareConstituents, type Doer, findDoer } from './doer.ts'
 import { nounParticipants } from './noun-participants.ts'
+import { findPossessor } from './possessor.ts'
 import { phraseOfReferent } from './referent.ts'
 import { findRelativeClause } from './relative-clause.ts'
 import type { Stage } from './stage.ts'
@@ -43,7 +44,8 @@ function targetsOfRelative(stage: Stage, candidate: Candidate): readonly Constit
 const TARGETING = new Set(['علي', 'ضد', 'مع', 'بين'])
 
 /** «اجتماع بينه وبين الوزير», «التقى معه»: a pronoun under the trigger's own preposition. */
-function pronounParticipants(stage: Stage, { frame, end, verb }: Candidate, limit: number): Filled[] {
+function pronounParticipants(stage: Stage, candidate: Candidate, limit: number): Filled[] {
+  const { frame, end, verb } = candidate
   const { words } = stage.passage
   const filled: Filled[] = []
   for (let at = (verb?.index ?? end) + 1; at < limit; at++) {
@@ -51,7 +53,7 @@ function pronounParticipants(stage: Stage, { frame, end, verb }: Candidate, limi
     if (word?.tag !== 'particle') continue
     for (const [preposition, role] of frame.prepositions) {
       const pronoun = word.stem.startsWith(preposition) ? word.stem.slice(preposition.length) : ''
-      const phrase = PRONOUNS.has(pronoun) ? phraseOfReferent(stage, at) : undefined
+      const phrase = PRONOUNS.has(pronoun) ? findPossessor(stage, { ...candidate, last: at }) : undefined
       if (phrase && role !== 'place') filled.push({ role, phrase })
     }
   }

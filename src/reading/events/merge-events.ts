@@ -1,4 +1,4 @@
-import type { ReportedEvent, Span } from '../types.ts'
+import type { EntityId, ReportedEvent, Span } from '../types.ts'
 import { isDefinite, isEcho, isInHeadline, isSameTelling } from './same-telling.ts'
 import type { Stage } from './stage.ts'
 
@@ -95,11 +95,17 @@ function join(stage: Stage, one: ReportedEvent, other: ReportedEvent): ReportedE
     ...one,
     chain: one.chain.length === 0 && one.evidence.length === 1 && isInHeadline(stage, one) ? other.chain : one.chain,
     arguments: [...one.arguments, ...added],
-    places: one.places.length > 0 ? one.places : other.places,
+    places: narrower(stage, one.places, other.places),
     ...(time === undefined ? {} : { time }),
     quantities: addFigures(one.quantities, other.quantities),
     evidence: addEvidence(one.evidence, other.evidence[0]),
   }
+}
+
+/** A town says more than its country. */
+function narrower({ book }: Stage, known: readonly EntityId[], more: readonly EntityId[]): readonly EntityId[] {
+  const isWide = known.every((place) => book.get(place)?.kind === 'country')
+  return isWide && more.some((place) => book.get(place)?.kind === 'place') ? more : known.length > 0 ? known : more
 }
 
 function addFigures(known: readonly number[], more: readonly number[]): readonly number[] {

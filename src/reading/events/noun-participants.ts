@@ -112,7 +112,7 @@ function genitiveRole({ passage, book }: Stage, { kind, frame }: Candidate, phra
   const mention = frame.genitive === 'actor' ? entityOfPhrase(passage, book, phrase) : undefined
   const isGoing = kind === 'visit' || kind === 'leave'
   const head = passage.words[phrase.first]
-  if (isGoing && !mention && (head?.placeHead || head?.stem === 'بلاد')) return 'place'
+  if (isGoing && ((!mention && head?.placeHead) || head?.stem === 'بلاد')) return 'place'
   if (!mention) return frame.genitive
   const entity = book.get(mention.entity)
   const isVisited = isGoing && entity?.kind === 'country'

@@ -86,6 +86,7 @@ function compareFigures({ quantities }: Stage, one: ReportedEvent, other: Report
 }
 
 function compareParticipants(stage: Stage, one: ReportedEvent, other: ReportedEvent): Comparison {
+  if (meetOthers(stage, one, other)) return 'contradict'
   let comparison: Comparison = 'open'
   for (const role of DECISIVE) {
     const [ours, theirs] = [keysIn(stage, one, role), keysIn(stage, other, role)]
@@ -96,18 +97,27 @@ function compareParticipants(stage: Stage, one: ReportedEvent, other: ReportedEv
   return comparison
 }
 
+/** Of what two sides do together: where each telling names both, they must be the same two («التقى الوزير نظيره» … «اجتماع بينه وبين السفير»). */
+function meetOthers(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  const [ours, theirs] = [one, other].map((event) => event.arguments.filter(({ role }) => role === 'actor' || role === 'with'))
+  if (!ours || !theirs || ours.length < 2 || theirs.length < 2 || !ours.concat(theirs).some(({ role }) => role === 'with')) return false
+  const keys = keysIn(stage, other, 'actor').concat(keysIn(stage, other, 'with'))
+  const shared = ours.filter((argument) => keysOf(stage, argument).some((key) => keys.includes(key)))
+  return shared.length < 2
+}
+
 function entitiesIn({ arguments: all }: ReportedEvent, role: Argument['role']): EntityId[] {
   return all.flatMap((argument) => (argument.role === role && argument.entity ? [argument.entity] : []))
 }
 
-/** Participants by entity («الوزيران» by its two), and by their words where they are a description: «23 مدنيا» again is the same. */
-function keysIn({ passage, book }: Stage, event: ReportedEvent, role: Argument['role']): string[] {
-  const words = ({ start, end }: Argument) => foldSpelling(passage.article.text.slice(start, end)).replace(/^ال/, '')
-  return event.arguments.flatMap((argument) => {
-    if (argument.role !== role) return []
-    const members = argument.entity === undefined ? [] : (book.get(argument.entity)?.members ?? [])
-    return [argument.entity ?? words(argument), words(argument), ...members]
-  })
+function keysIn(stage: Stage, event: ReportedEvent, role: Argument['role']): string[] {
+  return event.arguments.flatMap((argument) => (argument.role === role ? keysOf(stage, argument) : []))
+}
+
+/** A participant by entity («الوزيران» by its two), and by its words where it is a description: «23 مدنيا» again is the same. */
+function keysOf({ passage, book }: Stage, { start, end, entity }: Argument): string[] {
+  const words = foldSpelling(passage.article.text.slice(start, end)).replace(/^ال/, '')
+  return entity === undefined ? [words] : [entity, words, ...(book.get(entity)?.members ?? [])]
 }
 
 /** «الاجتماع», «هذا الهجوم», «زيارته»: a definite noun without participants of its own. */
