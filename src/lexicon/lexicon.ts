@@ -8,6 +8,7 @@ import { type DatedEvents, gatherDatedEvents } from './gather/dated-events.ts'
 import { type Domains, gatherDomains } from './gather/domains.ts'
 import { type EverydayWords, gatherEverydayWords } from './gather/everyday-words.ts'
 import { type FigureTables, gatherFigures } from './gather/figures.ts'
+import { type FinerKinds, gatherFinerKinds } from './gather/finer-kinds.ts'
 import { type FunctionWords, gatherFunctionWords } from './gather/function-words.ts'
 import { type GovernorTables, gatherGovernors } from './gather/governors.ts'
 import { gatherInstruments, type Instruments } from './gather/instruments.ts'
@@ -45,6 +46,7 @@ export interface Lexicon
   readonly functionWords: FunctionWords
   readonly adjuncts: Adjuncts
   readonly domains: Domains
+  readonly finerKinds: FinerKinds
   readonly instruments: Instruments
   readonly partCues: readonly PartCue[]
   readonly numerals: Numerals
@@ -73,6 +75,7 @@ export function compileLexicon(files: LexiconFiles): Lexicon {
   const functionWords = gatherFunctionWords(builder)
   const adjuncts = gatherAdjuncts(builder)
   const domains = gatherDomains(builder)
+  const finerKinds = gatherFinerKinds(builder)
   const instruments = gatherInstruments(builder)
   const partCues = gatherPartCues(builder)
   const numerals = gatherNumerals(builder)
@@ -90,6 +93,7 @@ export function compileLexicon(files: LexiconFiles): Lexicon {
     functionWords,
     partCues,
     domains,
+    finerKinds,
     instruments,
     numerals,
     times,

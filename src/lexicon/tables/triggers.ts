@@ -15,8 +15,9 @@ export interface Needs {
   readonly prep?: readonly string[]
   readonly next?: readonly string[]
   readonly 'not-next'?: readonly string[]
+  readonly 'not-after'?: readonly string[]
 }
-const NEEDS = ['object', 'subject', 'prep', 'next', 'not-next'] as const
+const NEEDS = ['object', 'subject', 'prep', 'next', 'not-next', 'not-after'] as const
 
 /** Folded: «مع» → with, «علي» → recipient. */
 export type Prepositions = ReadonlyMap<string, Filling>

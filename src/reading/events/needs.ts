@@ -1,6 +1,5 @@
 import type { Needs } from '../../lexicon/tables/triggers.ts'
 import { foldSpelling } from '../../text/normalise.ts'
-import type { Passage } from '../passage.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { Constituent } from './clause.ts'
 import { phraseHeads } from './heads.ts'
@@ -9,7 +8,8 @@ import type { Stage } from './stage.ts'
 /** What stands around a trigger, as far as its needs go. */
 interface Context {
   readonly stage: Stage
-  /** The trigger's last token. */
+  /** The trigger's first and last token. */
+  readonly first: number
   readonly last: number
   readonly constituents: readonly Constituent[]
   /** The doers of a verb, wherever they stand, and what is left for its object; a noun has both under one roof. */
@@ -36,10 +36,11 @@ function inflections(word: string): string[] {
 
 /** Whether a word of several meanings stands where it means the event. */
 export function meetsNeeds(needs: Needs, context: Context): boolean {
-  const { stage, last, constituents, doer } = context
+  const { stage, first, last, doer } = context
   const { words } = stage.passage
   const next = words[last + 1]?.stem ?? ''
   if (needs['not-next'] && setOf(needs['not-next']).has(next)) return false
+  if (needs['not-after'] && setOf(needs['not-after']).has(words[first - 1]?.stem ?? '')) return false
   if (needs.next && !setOf(needs.next).has(next)) return false
   const isJoined = !needs.prep || hasPreposition(needs.prep, context)
   if (!isJoined && !needs.subject) return false

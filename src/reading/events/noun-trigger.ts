@@ -15,7 +15,7 @@ export function findNounTriggers(stage: Stage, sentence: Sentence): Candidate[] 
     for (const hit of passage.hits.all(index, 'trigger-noun')) {
       const { trigger } = hit.value
       const constituents = findConstituents(stage, hit.last + 1, clauseEnd(stage, hit.last + 1, sentence))
-      if (!meetsNeeds(trigger.needs, { stage, last: hit.last, constituents: nearest(passage, constituents) })) continue
+      if (!meetsNeeds(trigger.needs, { stage, first: index, last: hit.last, constituents: nearest(passage, constituents) })) continue
       const frame = { subject: '-' as const, object: '-' as const, genitive: trigger.genitive, prepositions: trigger.prepositions }
       found.push({
         rule: 'noun-trigger',

@@ -12,7 +12,7 @@ export function findParticipleTriggers(stage: Stage, sentence: Sentence): Candid
     const hit = passage.words[index]?.tag === 'noun' ? passage.hits.at(index, 'trigger-participle') : undefined
     if (!hit || !opensCircumstance(stage, index)) continue
     const constituents = findConstituents(stage, index + 1, clauseEnd(stage, index + 1, sentence))
-    const context = { stage, last: index, constituents }
+    const context = { stage, first: index, last: index, constituents }
     const trigger = passage.lexicon.triggerVerbs.get(hit.value.lemma)?.find(({ needs }) => meetsNeeds(needs, context))
     if (!trigger) continue
     const frame = { subject: trigger.subject, object: trigger.object, genitive: trigger.object, prepositions: trigger.prepositions }

@@ -102,9 +102,17 @@ function endOfRest({ words, tokens }: Passage, sentence: Sentence, verb: number,
     const word = words[start]
     if (word?.tag === 'verb' || word?.tag === 'complementiser' || word?.tag === 'relative') return undefined
     if (tokens[start]?.form === '.' || tokens[start]?.form === ';') return undefined
-    if (standsAt(words, tokens, start, rest)) return start + rest.length - 1
+    if (standsAt(words, tokens, start, rest) && !isJoinedTo(words, verb, start, rest[0] ?? '')) return start + rest.length - 1
   }
   return undefined
+}
+
+/** «بيانا بشأن تنفيذ حكم» is no «أصدر حكما»: an object in the accusative is joined to nothing before it. */
+function isJoinedTo(words: Passage['words'], verb: number, start: number, part: string): boolean {
+  const before = words[start - 1]
+  const word = words[start]
+  if (start - 1 === verb || !part.endsWith('ا') || word?.stem === part || word?.definite || word?.pronoun) return false
+  return before?.tag === 'noun' && !before.definite
 }
 
 function standsAt(words: Passage['words'], tokens: Passage['tokens'], start: number, rest: readonly string[]): boolean {

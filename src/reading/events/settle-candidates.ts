@@ -1,4 +1,6 @@
 import type { Candidate } from './candidate.ts'
+import { toFinerKind } from './finer-kind.ts'
+import { bringsNoun, isAboutEarlier } from './gives-way.ts'
 import { findRelativeClause } from './relative-clause.ts'
 import type { Stage } from './stage.ts'
 
@@ -11,7 +13,7 @@ export function settleCandidates(stage: Stage, candidates: readonly Candidate[])
   const taken = new Set<number>()
   const settled: Candidate[] = []
   for (const candidate of candidates) {
-    if (carriesNoun(candidate, candidates)) continue
+    if (bringsNoun(stage, candidate, candidates) || isAboutEarlier(stage, candidate, settled)) continue
     const words = wordsOf(candidate)
     if (
       words.some((word) => taken.has(word)) ||
@@ -25,7 +27,8 @@ export function settleCandidates(stage: Stage, candidates: readonly Candidate[])
     if (relative) taken.add(relative.verb)
     settled.push(candidate)
   }
-  return settled.sort((one, other) => one.first - other.first)
+  const told = new Set(settled.map(({ kind }) => kind))
+  return settled.map((candidate) => toFinerKind(stage, candidate, told)).sort((one, other) => one.first - other.first)
 }
 
 function wordsOf({ first, last, end, verb }: Candidate): number[] {
@@ -58,15 +61,3 @@ function isToldToll({ quantityOf }: Stage, { rule, kind, first }: Candidate, set
 
 /** A killing and its figure stand no further apart, in tokens. */
 const LONGEST_TOLL = 10
-
-/** «ضرب زلزال», «استهدفت غارة تركية»: the noun next to the verb tells the same, and better. */
-function carriesNoun({ rule, kind, first }: Candidate, candidates: readonly Candidate[]): boolean {
-  if (rule !== 'verb-trigger') return false
-  return candidates.some((other) => {
-    const isSame = other.kind === kind || (kind === 'attack' && FORCE.has(other.kind))
-    return other.rule === 'noun-trigger' && isSame && other.first > first && other.first - first <= 2
-  })
-}
-
-/** Kinds that «استهدف» only says again. */
-const FORCE = new Set(['strike', 'bomb', 'explosion', 'raid', 'ambush', 'shoot'])

@@ -17,11 +17,15 @@ export function findTollTriggers(stage: Stage, sentence: Sentence): Candidate[] 
     const kind = quantity?.counts?.[0] && KINDS[quantity.counts[0]]
     const noun = quantity && kind ? countedNoun(stage, quantity) : undefined
     if (!kind || noun === undefined) continue
+    const told = kind === 'kill' && DEATHS.has(stage.passage.words[noun]?.stem ?? '') ? 'die' : kind
     const frame = { subject: '-' as const, object: '-' as const, genitive: '-' as const, prepositions: new Map() }
-    found.push({ rule: 'toll-trigger', kind, row: TOLL_ROW, sentence, first: noun, last: noun, end: noun, frame })
+    found.push({ rule: 'toll-trigger', kind: told, row: TOLL_ROW, sentence, first: noun, last: noun, end: noun, frame })
   }
   return found
 }
+
+/** Nouns that say that people died, not how; folded. */
+const DEATHS = new Set(['وفاه', 'وفيات'])
 
 /** A figure is carried by its noun, which a table of the quantities layer knows. */
 const TOLL_ROW = { file: 'counting-words.tsv', line: 1 }

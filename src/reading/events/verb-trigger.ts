@@ -53,7 +53,7 @@ function choose(stage: Stage, sentence: Sentence, index: number, triggers: reado
   const end = clauseEnd(stage, index + 1, sentence)
   const constituents = findConstituents(stage, index + 1, end)
   const isNeedy = triggers.some(({ needs }) => needs.subject || needs.object)
-  const context = { stage, last: index, constituents, ...(isNeedy ? { doer: findDoer(stage, sentence, index) } : {}) }
+  const context = { stage, first: index, last: index, constituents, ...(isNeedy ? { doer: findDoer(stage, sentence, index) } : {}) }
   const needy = triggers.find(({ needs }) => Object.keys(needs).length > 0 && meetsNeeds(needs, context))
   return needy ?? triggers.find(({ needs }) => Object.keys(needs).length === 0)
 }

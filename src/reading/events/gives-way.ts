@@ -1,0 +1,77 @@
+import type { Candidate } from './candidate.ts'
+import type { Stage } from './stage.ts'
+
+/** Kinds that «استهدف» only says again. */
+const FORCE = new Set(['strike', 'bomb', 'explosion', 'raid', 'ambush', 'shoot'])
+/** What only brings the event told right after it: «استضافة مفاوضات», «تعتزم قصف», «اندلاع اشتباكات». */
+const BRINGING = new Set(['intend', 'summit', 'negotiate', 'meet', 'clash', 'fire', 'message', 'strike', 'attack'])
+/** So many tokens stand at most between what brings an event and its noun. */
+const FARTHEST_NOUN = 6
+
+/**
+ * Whether a candidate only goes with a noun after it that tells the event better: «ضرب زلزال», «استهدفت غارة تركية», «تعتزم فرض عقوبات».
+ */
+export function bringsNoun(stage: Stage, { rule, kind, end }: Candidate, candidates: readonly Candidate[]): boolean {
+  if (rule !== 'verb-trigger' && rule !== 'noun-trigger') return false
+  return candidates.some((other) => {
+    const distance = other.first - end
+    if (distance <= 0 || distance > FARTHEST_NOUN || other.rule === 'toll-trigger') return false
+    if (kind === 'intend') return other.rule !== 'verb-trigger' && isClear(stage, end, other.first)
+    if (other.rule === 'verb-trigger' || other.rule === 'participle-trigger') return false
+    const isSame = other.kind === kind || (kind === 'attack' && FORCE.has(other.kind)) || (kind === 'summit' && TALKS.has(other.kind))
+    if (!isSame) return false
+    if (rule === 'verb-trigger' && distance <= 2) return true
+    return BRINGING.has(kind) && (rule === 'verb-trigger' ? isClear(stage, end, other.first) : distance === 1)
+  })
+}
+
+/** What a conference may be held for. */
+const TALKS = new Set(['negotiate', 'meet'])
+
+/** No other verb or clause begins between two tokens. */
+function isClear({ passage }: Stage, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const word = passage.words[at]
+    if (word?.tag === 'verb' || word?.tag === 'complementiser' || word?.tag === 'relative' || word?.conjunction) return false
+  }
+  return true
+}
+
+/** Kinds whose noun is only what another event is about: «وقع اتفاقا», «انتشال 42 ضحية», «حكم بالسجن». */
+const ABOUT: Readonly<Record<string, ReadonlySet<string>>> = {
+  agree: new Set(['sign', 'ratify', 'breach-ceasefire', 'join-body', 'leave-body', 'agree']),
+  ceasefire: new Set(['breach-ceasefire']),
+  arrest: new Set(['sentence']),
+  execute: new Set(['sentence']),
+  injure: new Set(['injure']),
+  kill: new Set(['kill', 'execute']),
+}
+const FARTHEST_HEAD = 5
+/** Kinds that tell what became of the dead and hurt, not that they died now. */
+const HANDLED = new Set(['rescue', 'release', 'exchange-prisoners', 'deport'])
+
+/** Whether a noun is only what an event before it is about, or how it came about: «أصيب بالاختناق». */
+export function isAboutEarlier(stage: Stage, { rule, kind, first }: Candidate, settled: readonly Candidate[]): boolean {
+  if (rule === 'toll-trigger') return isHandled(stage, kind, first, settled)
+  if (rule !== 'noun-trigger') return false
+  const isUnderBa = stage.passage.words[first]?.preposition === 'ب'
+  const about = ABOUT[kind]
+  return settled.some((other) => {
+    const distance = first - other.end
+    if (distance <= 0 || distance > FARTHEST_HEAD || !about?.has(other.kind)) return false
+    return (isUnderBa || kind === 'agree' || kind === 'ceasefire') && isClear(stage, other.end, first)
+  })
+}
+
+function isHandled({ quantityOf }: Stage, kind: string, first: number, settled: readonly Candidate[]): boolean {
+  const figure = quantityOf.get(first)
+  return settled.some(({ kind: other, end, rule }) => {
+    const distance = first - end
+    if (distance <= 0 || distance > FARTHEST_HEAD) return false
+    return (
+      HANDLED.has(other) ||
+      (other === 'die' && kind === 'kill') ||
+      (rule !== 'toll-trigger' && figure !== undefined && quantityOf.get(end + 1) === figure)
+    )
+  })
+}
