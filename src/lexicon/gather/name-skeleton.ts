@@ -4,7 +4,7 @@ const STANDS_FOR: Readonly<Record<string, string>> = {
   ...{ غ: 'ج', ك: 'ج', ق: 'ج', گ: 'ج', خ: 'ج', ط: 'ت', ث: 'س', ص: 'س', ض: 'د', ذ: 'د', ظ: 'ز', ڤ: 'ف', پ: 'ب', چ: 'ش', ژ: 'ج' },
 }
 /** With fewer consonants too many names are alike. */
-const FEWEST = 6
+const FEWEST = 7
 
 /**
  * What a foreign name keeps in every transliteration: «ريكس تليرسون» and «ريكس تيلرسون» share one skeleton, so do «جونغ-أون» and «جونغ أون».

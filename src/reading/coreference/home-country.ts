@@ -63,6 +63,7 @@ function homeOf(passage: Passage): { readonly country: string; readonly lead: nu
 /** «مبعوث الأمم المتحدة»: the role names an organisation, or «الأممي», «الدولي». */
 function isOfSeveral({ article }: Passage, book: EntityBook, id: string): boolean {
   return book.mentions.some(
-    ({ entity, role }) => entity === id && role !== undefined && /أمم|دولي|اتحاد|جامعة/.test(article.text.slice(role.start, role.end)),
+    ({ entity, role }) =>
+      entity === id && role !== undefined && /أمم|دولي|عالمي|أوروبي|اتحاد|جامعة|منظمة/.test(article.text.slice(role.start, role.end)),
   )
 }

@@ -116,15 +116,22 @@ function nextName(search: Search, last: number): NameRun | undefined {
 
 function toFound(search: Search, { first, last, hit }: RolePhrase, name: NameRun, nth: number): Found {
   const after = isHonour(hit) ? roleAfter(search, name) : undefined
-  const country = countryOfRole(search, { first, last }, nth) ?? after?.country ?? countryOf(name)
+  const told = countryOfRole(search, { first, last }, nth)
+  const person = isSomebodyElse(name, told) ? undefined : name.person
+  const country = told ?? after?.country ?? (person && countryOf(name))
   return {
     ...{ rule: 'introduced-person', kind: 'person', form: 'name', first: name.first, last: name.last, role: { first, last } },
     certainty: name.person || name.opening === 'given' || name.opening === 'particle' ? 'sure' : 'likely',
     ...{ head: hit.value.role.head, class: hit.value.role.class, gender: hit.value.gender, number: 'singular' },
-    ...(name.person && { person: name.person, row: `${name.person.row.file}:${name.person.row.line}` }),
+    ...(person && { person, row: `${person.row.file}:${person.row.line}` }),
     ...after,
     ...(country && { country }),
   }
+}
+
+/** «المسؤول الكوري الجنوبي شونغ»: a surname of the registry under a role of another country is another man's. */
+function isSomebodyElse({ person, full }: NameRun, country: string | undefined): boolean {
+  return person !== undefined && !full && country !== undefined && person.country !== '-' && person.country !== country
 }
 
 /** «الدكتور», «صاحب السمو الشيخ»: the office itself may follow the name. */

@@ -177,6 +177,7 @@ function isHyphen({ passage, shapes }: Search, at: number): boolean {
     tokens[at + 1]?.glued === true &&
     shapes[at + 1] !== undefined &&
     shapes[at + 1] !== 'no' &&
+    (shapes[at - 1] !== 'doubtful' || (shapes[at + 1] !== 'doubtful' && shapes[at + 1] !== 'word')) &&
     !isDefinite(passage, at + 1)
   )
 }

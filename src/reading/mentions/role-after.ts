@@ -18,7 +18,7 @@ export function roleAfter(search: Search, { last }: Phrase): Pick<Found, 'role' 
   if (hit?.value.number !== 'singular' || hit.value.role.class === 'relation') return undefined
   if (mark === ',' && !hit.before.definite && hit.last + 1 < limit && words[hit.last + 1]?.tag === 'verb') return undefined
   const phrase = rolePhraseAt(search, hit)
-  if (phrase.name) return undefined
+  if (phrase.name && !phrase.apart) return undefined
   const country = countryOfRole(search, phrase)
   return {
     role: { first: phrase.first, last: phrase.last },

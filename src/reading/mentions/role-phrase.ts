@@ -86,6 +86,8 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
       if (hit.value.number === 'plural') break
       joined = word.tag === 'preposition'
       if (!joined) {
+        const whose = word.preposition === 'ل' ? hits.at(at, 'role') : undefined
+        if (whose && !whose.pronoun && whose.value.number === 'singular' && whose.last === at) inner = whose
         last = at
         complete = isComplete(search, at)
       }
