@@ -37,6 +37,7 @@ export function endOfDescription(ground: Ground, first: number, limit: number): 
       )
     if (before?.definite && !word.definite && isKnown) break
     if (before?.definite && word.definite && word.substantive) break
+    if (before?.common && /..ون$/.test(before.stem) && !word.adjective && !word.definite) break
     if (before?.definite && hits.at(at, 'country') && !hits.at(at, 'nisba')) break
     if (before?.definite && (hits.at(at, 'trigger-noun') || hits.at(at, 'reporting')?.value.part === 'masdar')) break
     if (saysHere(passage, at)) break

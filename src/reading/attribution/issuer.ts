@@ -39,7 +39,7 @@ export function issuedBy(ground: Ground, phrase: Phrase): Described {
       !mention ||
       !entity ||
       mention.start < (passage.tokens[at]?.start ?? 0) - 2 ||
-      (entity.kind === 'place' && words[at - 1]?.stem !== 'عن') ||
+      (entity.kind === 'place' && words[at - 1]?.stem !== 'عن' && at !== phrase.first + 1) ||
       !isJoined
     )
       continue

@@ -11,9 +11,26 @@ export function earlierOutlet({ passage, book }: Ground, { first, last }: Phrase
     const mention = book.mentions[index]
     if (!mention || mention.start >= token.start || mention.form !== 'name') continue
     const entity = book.get(mention.entity)
-    if (entity?.kind === 'outlet' || entity?.kind === 'agency') return entity
+    if ((entity?.kind === 'outlet' || entity?.kind === 'agency') && isOfHead(passage.words[first]?.stem ?? '', entity)) return entity
   }
   return undefined
+}
+
+/** What classes of outlets a head goes back to, folded; others go back to any. */
+const CLASSES: Readonly<Record<string, RegExp>> = {
+  صحيفه: /paper|magazine|weekly/,
+  جريده: /paper|magazine|weekly/,
+  مجله: /magazine|weekly/,
+  وكاله: /agency|wire/,
+  قناه: /television|broadcaster|channel|network/,
+  تلفزيون: /television|broadcaster|channel|network/,
+  اذاعه: /radio|broadcaster/,
+}
+
+/** «الصحيفة» is no channel: an outlet whose class is known answers to its own head. */
+function isOfHead(stem: string, entity: Entity): boolean {
+  const classes = CLASSES[stem]
+  return classes === undefined || entity.class === undefined || classes.test(entity.class)
 }
 
 /** «الوزارة», «المرصد»: a body named in full before, whose name begins so. */

@@ -32,7 +32,11 @@ const LONGEST_BETWEEN = 6
 export function saysDespiteTag(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (word?.tag === 'noun')
-    return word.preposition === '' && !word.definite && (words[at + 1]?.tag === 'complementiser' || thatSoon(words, at))
+    return (
+      word.preposition === '' &&
+      !word.definite &&
+      (words[at + 1]?.tag === 'complementiser' || followsOwnSide(words, at) || thatSoon(words, at))
+    )
   if (word?.tag !== 'preposition' || word.stem !== 'بين') return false
   for (let index = at + 1; index < Math.min(words.length, at + LONGEST_BETWEEN); index++) {
     if (words[index]?.tag === 'complementiser') return index > at + 1
@@ -40,6 +44,13 @@ export function saysDespiteTag(words: readonly Word[], at: number): boolean {
     if (!isPart || words[index]?.conjunction) return false
   }
   return false
+}
+
+/** «من جانبه قال الوزير», «من جهته أكد»: after whose side it is, and before a noun. */
+function followsOwnSide(words: readonly Word[], at: number): boolean {
+  const side = words[at - 1]
+  if (words[at - 2]?.stem !== 'من' || !side?.pronoun || words[at + 1]?.tag !== 'noun') return false
+  return /^(جانب|جهت|ناحيت)/.test(side.stem)
 }
 
 /** «وكان الوزير كتب الجمعة على تويتر أن»: after its subject, with nothing but phrases under prepositions and days before «أن». */
@@ -62,6 +73,7 @@ function isRead(before: Word | undefined, { value, before: attached }: Hit<'verb
 /** The verb is joined to what stands before by «و» or «ف», its own or another reading's («ودعت»). */
 export function isJoined(passage: Passage, at: number): boolean {
   if (passage.words[at]?.conjunction || passage.tokens[at - 1]?.form === 'و') return true
+  if (passage.words[at - 1]?.stem === 'ما') return false
   return (reportingVerbAt(passage, at)?.hit.before.conjunction ?? '') !== ''
 }
 

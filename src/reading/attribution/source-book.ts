@@ -135,12 +135,23 @@ export class SourceBook {
     }
     if (medium?.value.speaks) return this.#lastSpoken(({ links }) => isIssuer(links.at(-1)))
     if (source?.value.identity === 'hidden') return this.#spoken.at(-1)
-    return isSame ? this.#spoken.at(-1) : undefined
+    if (isSame) return this.#spoken.at(-1)
+    return this.#isUnnamed(headAt) && (source ?? role)?.value.number === 'singular' ? this.#lastPerson() : undefined
   }
 
   /** «معاليه», «سموه»: the person who spoke last. */
   #lastPerson(): Spoken | undefined {
-    return this.#lastSpoken(({ links }) => this.#ground.book.get(links.at(-1)?.source ?? '')?.kind === 'person')
+    return this.#lastSpoken(
+      ({ links, acts, nested }) => !acts && !nested && this.#ground.book.get(links.at(-1)?.source ?? '')?.kind === 'person',
+    )
+  }
+
+  /** «المسؤول», «النائب»: nobody of this name or office is told of elsewhere. */
+  #isUnnamed(at: number): boolean {
+    const mention = mentionAt(this.#ground, at)
+    return (
+      mention === undefined || !this.#ground.book.mentions.some(({ entity, start }) => entity === mention.entity && start !== mention.start)
+    )
   }
 
   #lastSpoken(isMeant: (spoken: Spoken) => boolean): Spoken | undefined {

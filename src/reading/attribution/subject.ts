@@ -94,7 +94,8 @@ function subjectAfter(ground: Ground, sentence: Sentence, verb: number): Speaker
     if (medium?.pronoun) continue
     if (medium && !medium.value.speaks && !word.definite) return undefined
     if (isAct(ground, at)) return undefined
-    const isHal = hits.at(at, 'reporting')?.value.part === 'participle' && !hits.at(at, 'source-noun') && !/ون$/.test(form ?? '')
+    const isNoun = /ون$/.test(form ?? '') || (hits.at(at, 'source-noun') !== undefined && !/ا$/.test(form ?? ''))
+    const isHal = hits.at(at, 'reporting')?.value.part === 'participle' && !isNoun
     if (!opensSource(ground, at) || isHal) return undefined
     const source = sourceAt(ground, at, sentence.last)
     return source && { source, next: source.next }

@@ -12,7 +12,7 @@ import { sourceAt } from './source-phrase.ts'
 const FARTHEST_TOPIC = 60
 
 /** Between a topic and its verb may stand this many tokens of asides. */
-const LONGEST_ASIDE = 16
+const LONGEST_ASIDE = 24
 
 /** «وكانت حصيلة أعلنت مساء قد تحدثت عن»: between «كان» and «قد» stands the subject, however long. */
 export function topicOfKana(ground: Ground, { first }: Sentence, verb: number): SourceWords | undefined {
