@@ -35,7 +35,7 @@ export function findCircumstances(stage: Stage, candidate: Candidate, filled: re
         ...decidingClause(stage, candidate),
       ]
   const roles = filled.filter(({ role }) => role === 'place').flatMap(({ phrase }) => placesWithin(stage, phrase.first, phrase.last))
-  const near = [...roles, ...placesOf(stage, after), ...targetPlaces(stage, filled)]
+  const near = [...roles, ...placesOf(stage, after), ...(AT_TARGET.has(candidate.kind) ? targetPlaces(stage, filled) : [])]
   const places =
     near.length > 0
       ? near
@@ -85,6 +85,39 @@ function decidingClause(stage: Stage, candidate: Candidate): readonly Constituen
   const isDeed = governor.status === 'happened' && governor.part === 'verb' && governor.doer === 'subject'
   return isDeed ? findConstituents(stage, at + 1, candidate.first) : []
 }
+
+/** Kinds that happen where their target is; who is accused or sanctioned is no place. */
+const AT_TARGET = new Set([
+  ...[
+    'strike',
+    'attack',
+    'raid',
+    'bomb',
+    'shoot',
+    'besiege',
+    'capture-territory',
+    'lose-territory',
+    'advance',
+    'destroy',
+    'explosion',
+    'fire',
+    'flood',
+  ],
+  ...[
+    'storm',
+    'earthquake',
+    'clash',
+    'intervene',
+    'deploy',
+    'withdraw',
+    'ambush',
+    'evacuate',
+    'building-collapse',
+    'riot',
+    'close-crossing',
+    'open-crossing',
+  ],
+])
 
 /** A place that is struck, taken or besieged is where that happens: «قصف المدينة», «السيطرة على حلب». */
 function targetPlaces(stage: Stage, filled: readonly Filled[]): EntityId[] {

@@ -185,10 +185,35 @@ function prepositional(stage: Stage, { frame }: Candidate, after: readonly Const
 
 /** «مقتل خمسة في الخليل» tells where and not what of; «منحهم اللجوء لأسباب إنسانية» tells why and not to whom. */
 function isFitting(stage: Stage, role: Filling, preposition: string, phrase: Phrase): boolean {
+  if (MANNERS.has(stage.passage.words[phrase.first]?.stem ?? '')) return false
   if (role === 'topic') return !isPlace(stage, phrase)
   if (role === 'instrument') return isInstrument(stage, phrase)
   return preposition !== 'ل' || (role !== 'recipient' && role !== 'victim') || isAgentive(stage, phrase)
 }
+
+/** «بشكل غير قانوني», «في وقت لاحق»: how and when, never whom or what of. Folded. */
+const MANNERS = new Set([
+  'شكل',
+  'صوره',
+  'طريقه',
+  'نحو',
+  'سرعه',
+  'هدوء',
+  'نجاح',
+  'مناسبه',
+  'حضور',
+  'وقت',
+  'اطار',
+  'ظل',
+  'سياق',
+  'حال',
+  'حاله',
+  'مقابل',
+  'ضوء',
+  'ذلك',
+  'نهايه',
+  'بدايه',
+])
 
 /** «بطائرة مسيرة», «بخمسة صواريخ»: a word for what things are done with heads the phrase, after its figure. */
 function isInstrument({ passage, quantityOf }: Stage, { first, last }: Phrase): boolean {

@@ -22,7 +22,9 @@ const NOMINAL_TABLES = new Set(['role', 'group', 'institution', 'organisation', 
 export function nounParticipants(stage: Stage, candidate: Candidate, after: readonly Constituent[]): Filled[] {
   const genitive = findGenitive(stage, candidate)
   const object = objectAfter(stage, candidate, genitive)
-  const filled: Filled[] = genitive.map((phrase) => ({ role: object ? 'actor' : genitiveRole(stage, candidate, phrase), phrase }))
+  const filled: Filled[] = genitive
+    .map((phrase) => ({ role: object ? 'actor' : genitiveRole(stage, candidate, phrase), phrase }))
+    .filter(({ role, phrase }) => role !== 'actor' || isClosed(stage.passage.words, phrase) || isAgentive(stage, phrase))
   if (object) filled.push({ role: candidate.frame.genitive, phrase: object })
   filled.push(...findOwner(stage, candidate, after), ...possessed(stage, candidate))
   filled.push(...findNisbas(stage, candidate), ...findTarget(stage, candidate))

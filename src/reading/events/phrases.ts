@@ -6,13 +6,34 @@ import type { Stage } from './stage.ts'
 export function phraseAt(stage: Stage, first: number, limit: number): Phrase | undefined {
   const { tokens, words } = stage.passage
   const phrase = nounPhrase(tokens, words, first, limit)
-  return phrase && withName(stage, phrase, limit)
+  return phrase && complete(stage, phrase, limit)
 }
 
 /** A phrase and those joined to it by «و». */
 export function phrasesAt(stage: Stage, first: number, limit: number): Phrase[] {
   const { tokens, words } = stage.passage
-  return coordinatedPhrases(tokens, words, first, limit, (phrase) => withName(stage, phrase, limit))
+  return coordinatedPhrases(tokens, words, first, limit, (phrase) => complete(stage, phrase, limit))
+}
+
+function complete(stage: Stage, phrase: Phrase, limit: number): Phrase {
+  const named = withName(stage, phrase, limit)
+  return stage.passage.words[phrase.first]?.title ? beforeAnother(stage, named) : named
+}
+
+/** «يلتقي الرئيس ترامب فلاديمير بوتين», «غادر الرئيس الأمريكي واشنطن»: after a closed word another name is another phrase. */
+function beforeAnother({ passage, book }: Stage, phrase: Phrase): Phrase {
+  const { tokens, words } = passage
+  const [start, end] = [tokens[phrase.first]?.start ?? 0, tokens[phrase.last]?.end ?? 0]
+  const inside = book.within({ start, end }).filter((mention) => mention.form === 'name' && mention.end <= end)
+  const own = inside.find(({ role }) => role !== undefined && role.start >= start)
+  for (const mention of inside) {
+    const at = tokenAt(tokens, mention.start)
+    const isOwn = mention === own || (own?.role !== undefined && mention.start < own.end)
+    const isFree = own ? mention.start >= own.end : words[at - 1]?.adjective === true && words[at - 1]?.definite === true
+    if (!isOwn && at > phrase.first && isFree && !words[at]?.conjunction && book.get(mention.entity)?.kind !== 'organisation')
+      return { first: phrase.first, last: at - 1 }
+  }
+  return phrase
 }
 
 /** A phrase that begins with a person's role goes on to the end of the name, whatever stands between. */

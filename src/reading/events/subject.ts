@@ -23,7 +23,7 @@ export function subjectBefore(stage: Stage, sentence: Sentence, verb: number): P
 }
 
 /** «مع وحدة خاصة توغلت في البلدة»: an indefinite phrase right before a verb is described by it, and does what it says. */
-function described({ tokens, words }: Passage, sentence: Sentence, before: number, verb: number): Phrase | undefined {
+function described({ tokens, words, hits }: Passage, sentence: Sentence, before: number, verb: number): Phrase | undefined {
   if (before !== verb - 1 || words[before]?.tag !== 'noun') return undefined
   let first = before
   while (
@@ -36,6 +36,8 @@ function described({ tokens, words }: Passage, sentence: Sentence, before: numbe
   for (let at = before; at >= first; at--) {
     const phrase = nounPhrase(tokens, words, at, verb)
     const opens = at === first || !isInside(words[at - 1]) || nounPhrase(tokens, words, at - 1, verb)?.last !== before
+    const isDeed = at < before && words[verb] !== undefined && isJoint(words[verb]) && hits.at(at, 'trigger-noun') !== undefined
+    if (phrase?.last === before && isDeed) return nounPhrase(tokens, words, at + 1, verb)
     if (phrase?.last === before && opens) return isClosed(words, phrase) ? undefined : phrase
   }
   return undefined
