@@ -1,6 +1,6 @@
 /** Letters that transliterations exchange, by the one that stands for them; a vowel or a carrier of one stands for nothing. */
 const STANDS_FOR: Readonly<Record<string, string>> = {
-  ...{ ا: '', و: '', ي: '', ه: '', ع: '', ء: '' },
+  ...{ ا: '', و: '', ي: '', ع: '', ء: '' },
   ...{ غ: 'ج', ك: 'ج', ق: 'ج', گ: 'ج', خ: 'ج', ط: 'ت', ث: 'س', ص: 'س', ض: 'د', ذ: 'د', ظ: 'ز', ڤ: 'ف', پ: 'ب', چ: 'ش', ژ: 'ج' },
 }
 /** With fewer consonants too many names are alike. */

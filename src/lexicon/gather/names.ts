@@ -15,6 +15,8 @@ const PEOPLE_FILES = ['people-arab', 'people-world', 'people-rest'] as const
 
 export function addNames(builder: Builder): NameTables {
   const bySkeleton = new Map<string, Person | undefined>()
+  const givenNames = builder.parse('given-names', parseGivenNames)
+  const given = new Set(givenNames.flatMap(({ name, variants }) => [name, ...variants]))
   for (const file of PEOPLE_FILES) {
     for (const person of builder.parse(file, parsePeople)) {
       for (const name of [person.name, ...person.variants]) {
@@ -22,10 +24,11 @@ export function addNames(builder: Builder): NameTables {
       }
       if (file === 'people-arab') continue
       addSkeletons(bySkeleton, person)
-      for (const name of surnamesOf(person)) builder.addAll('person', [name], { person, full: false, bare: true }, person.row)
+      for (const name of surnamesOf(person).filter((each) => !given.has(each)))
+        builder.addAll('person', [name], { person, full: false, bare: true }, person.row)
     }
   }
-  for (const name of builder.parse('given-names', parseGivenNames)) {
+  for (const name of givenNames) {
     builder.addAll('given-name', [name.name, ...name.variants].flatMap(spellings), name, name.row)
   }
   for (const name of builder.parse('family-names', parseFamilyNames)) {

@@ -69,7 +69,8 @@ function shortNameAt(passage: Passage, parts: PartsByWord, at: number, limit: nu
 
 function shortNameFrom(passage: Passage, parts: PartsByWord, spelled: string, at: number, limit: number): Found | undefined {
   const candidates = parts.get(spelled)
-  if (!candidates || spelled.length < 2) return undefined
+  const isWhole = spelled === passage.tokens[at]?.form
+  if (!candidates || spelled.length < (isWhole ? 2 : SHORTEST_ATTACHED)) return undefined
   for (const [name, part] of candidates) {
     if (part.owner === undefined || at + part.words > limit || !follows(passage, name, spelled, at)) continue
     const isWord = part.words === 1 && isAlsoWord(passage, part, spelled, at)
@@ -92,6 +93,9 @@ function isGrammar({ words }: Passage, at: number): boolean {
   const tag = words[at]?.tag
   return tag === 'preposition' || tag === 'complementiser' || tag === 'particle' || tag === 'pronoun' || tag === 'relative'
 }
+
+/** With a particle attached a shorter name is written like too many words: «كان» is no «ك» and «إن». */
+const SHORTEST_ATTACHED = 3
 
 /** Do the tokens after the first spell the rest of the name? */
 function follows({ tokens }: Passage, name: string, first: string, at: number): boolean {

@@ -14,6 +14,7 @@ export function isDoubtfulName(search: Search, name: NameRun): boolean {
   const { passage } = search
   if (passage.words[name.first]?.preposition !== '' || name.parts < 2) return false
   if (isThing(search, name.first) || (isEverydayNoun(search, name.first) && !isCalledFor(search, name))) return false
+  if (passage.hits.all(name.first + 1, 'person').some(({ value, last }) => value.full && last >= name.last)) return false
   if (passage.words[name.first]?.tag === 'verb' && !isCalledFor(search, name)) return false
   return ofFirst(search, name.first) + ofSecond(search, name.first + 1) + ofNeighbours(search, name) >= ENOUGH
 }
