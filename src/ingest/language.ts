@@ -2,7 +2,7 @@
 export type OtherLanguage = 'fa' | 'ur' | 'ckb' | 'ps' | 'ug' | 'other'
 
 /** So much of a text is looked at, in UTF-16 code units. */
-const SAMPLE = 5000
+const SAMPLE = 2000
 /** Below so many words only the letters decide. */
 const FEW_WORDS = 15
 /** Of all words of an Arabic text, so many at least carry the article or are small words of its grammar. Measured: see `docs/decisions`. */
