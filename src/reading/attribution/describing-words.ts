@@ -27,7 +27,7 @@ export function endOfDescription(ground: Ground, first: number, limit: number): 
       timed[at]
     )
       break
-    if (withheldName(ground, at, limit) || isToOutlet(ground, at)) break
+    if (withheldName(ground, at, limit) || isToOutlet(ground, at) || hits.at(at, 'according-to')) break
     const before = words[last]
     const isKnown = hits
       .from(at)

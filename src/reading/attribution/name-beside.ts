@@ -24,6 +24,7 @@ export function withOffice(ground: Ground, from: number, limit: number): number 
 export function nameAfter(ground: Ground, last: number, limit: number): Phrase | undefined {
   const { tokens, words } = ground.passage
   let at = last + 1
+  if (words[at]?.tag === 'adverb' && tokens[at + 1]?.form === ',') at++
   const comma = tokens[at]?.form === ','
   const called = tokens[at]?.form === 'يدعي' || tokens[at]?.form === 'تدعي'
   if (comma || called || tokens[at]?.form === '"') at++

@@ -125,16 +125,17 @@ export class SourceBook {
     if (!head || (!head.definite && !read?.definite)) return undefined
     const stem = read?.stem ?? head.stem
     if (!source && !medium && !role && !isSame) return undefined
-    if (last > headAt && !isSame) return undefined
+    const described = last > headAt && !isSame
+    if (described && !isDescribed(words, headAt, last)) return undefined
     const isStatement = medium !== undefined && medium.value.kind !== 'outlet'
     if (medium?.value.kind === 'outlet') return undefined
     if (!isStatement && mentionAt(this.#ground, headAt)?.form === 'name') return undefined
-    for (let index = this.#spoken.length - 1; index >= Math.max(0, this.#spoken.length - FARTHEST_BACK); index--) {
+    for (let index = this.#spoken.length - 1; !described && index >= Math.max(0, this.#spoken.length - FARTHEST_BACK); index--) {
       const spoken = this.#spoken[index]
       if (spoken && (spoken.head === stem || (medium?.value.kind === 'statement' && spoken.withStatement))) return spoken
     }
-    if (medium?.value.speaks) return this.#lastSpoken(({ links }) => isIssuer(links.at(-1)))
-    if (source?.value.identity === 'hidden') return this.#spoken.at(-1)
+    if (medium?.value.speaks && !described) return this.#lastSpoken(({ links }) => isIssuer(links.at(-1)))
+    if (source?.value.identity === 'hidden' && !described) return this.#spoken.at(-1)
     if (isSame) return this.#spoken.at(-1)
     return this.#isUnnamed(headAt) && (source ?? role)?.value.number === 'singular' ? this.#lastPerson() : undefined
   }
@@ -202,6 +203,12 @@ export class SourceBook {
       withStatement: withStatement || (claim.medium !== undefined && hits.at(claim.medium.first, 'media-noun')?.value.kind === 'statement'),
     })
   }
+}
+
+/** «المسؤول الأممي»: nothing but definite adjectives after the head. */
+function isDescribed(words: Passage['words'], head: number, last: number): boolean {
+  for (let at = head + 1; at <= last; at++) if (!words[at]?.definite || !words[at]?.adjective) return false
+  return true
 }
 
 function genderOfHead(head: string, role: 'm' | 'f' | undefined): 'm' | 'f' | undefined {
