@@ -93,7 +93,7 @@ function isOfPeople({ passage, quantityOf, quantities }: Stage, first: number, h
   const figure = quantityOf.get(first)
   const quantity = figure === undefined ? undefined : quantities[figure]
   if (quantity?.unit === 'person' || quantity?.counts) return true
-  return passage.words[head]?.tag !== 'noun'
+  return (quantity === undefined || quantity.unit === 'item') && passage.words[head]?.tag !== 'noun'
 }
 
 /** The word, and what is left of it without its pronoun: «أسلحتهم» is also «أسلحة». */

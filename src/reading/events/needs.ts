@@ -2,6 +2,7 @@ import type { Needs } from '../../lexicon/tables/triggers.ts'
 import { foldSpelling } from '../../text/normalise.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { Constituent } from './clause.ts'
+import type { Doer } from './doer.ts'
 import { phraseHeads } from './heads.ts'
 import type { Stage } from './stage.ts'
 
@@ -13,7 +14,7 @@ interface Context {
   readonly last: number
   readonly constituents: readonly Constituent[]
   /** The doers of a verb, wherever they stand, and what is left for its object; a noun has both under one roof. */
-  readonly doer?: { readonly phrases: readonly Phrase[]; readonly rest: readonly Constituent[] }
+  readonly doer?: Doer
 }
 
 const folded = new WeakMap<readonly string[], ReadonlySet<string>>()
@@ -61,6 +62,7 @@ function hasObject(needs: Needs, { stage, last, constituents, doer }: Context): 
   if (!needs.object) return false
   const wanted = setOf(needs.object)
   if (!doer) return hasHead(stage, phrasesUnder(constituents, needs.prep ?? []), wanted) || isSomebodys(stage, last, wanted)
+  if (stage.passage.words[last]?.verb?.pronoun) return doer.before !== undefined && hasHead(stage, [doer.before], wanted)
   const doers = new Set(doer.phrases.map(({ first }) => first))
   const left = constituents.slice(0, 4).filter(({ phrases }) => !phrases.some(({ first }) => doers.has(first)))
   const isPassive = !left.some(
@@ -80,7 +82,12 @@ function hasHead(stage: Stage, phrases: readonly Phrase[], wanted: ReadonlySet<s
 
 /** «زيارته»: a noun's own pronoun means somebody. */
 function isSomebodys({ passage }: Stage, last: number, wanted: ReadonlySet<string>): boolean {
-  return passage.words[last]?.tag === 'noun' && passage.words[last]?.pronoun !== '' && (wanted.has('@person') || wanted.has('@people'))
+  return (
+    passage.words[last]?.tag === 'noun' &&
+    passage.words[last]?.pronoun !== '' &&
+    passage.words[last]?.pronoun !== 'ها' &&
+    (wanted.has('@person') || wanted.has('@people'))
+  )
 }
 
 /** Under a phrase, or with a pronoun close after the trigger: «اتصل به». */
