@@ -25,6 +25,7 @@ export const CUES = [
   'less',
   'zone',
   'planned',
+  'put-off',
   'no-date',
   'named-day',
 ] as const

@@ -26,6 +26,8 @@ interface State {
   /** The scale that closed last: what «ونصف» halves. */
   scale: number
   last: number
+  /** How things stood when a scale closed last: where the next number turns out to have as great a scale, it is another one. */
+  closed?: Omit<State, 'closed'>
 }
 
 /**
@@ -106,9 +108,7 @@ function take(state: State, numeral: Numeral, at: number, tokens: readonly Token
     case 'scale':
     case 'scale-plural':
       state.total += (state.part ?? 1) * value
-      state.part = undefined
-      state.below = value
-      state.scale = value
+      close(state, value, at)
       return
     default: {
       const isDual = numeral.class === 'scale-dual' || numeral.class === 'scale-or-dual'
@@ -154,20 +154,35 @@ function takeDigits(state: State, form: string, at: number): boolean {
   return true
 }
 
-/** «خمسة آلاف», «100 ألف», «ألف مليار»: a scale closes the part before it. */
+/**
+ * «خمسة آلاف», «100 ألف», «ألف مليار»: a scale closes the part before it. «ألف و200 مليار» is so many milliards; in «10 آلاف و15 ألفا»
+ * the second is a number of its own.
+ */
 function takeScale(state: State, numeral: Numeral, at: number): boolean {
   const isOfScale = state.part === undefined && state.scale > 1 && state.scale < numeral.value && state.total > 0
   if (isOfScale) {
     state.total *= numeral.value
   } else {
     if (state.part === undefined) return false
-    state.total += state.part * numeral.value
+    const { closed } = state
+    if (closed && numeral.value >= closed.scale) {
+      if (closed.scale > 1000 || numeral.value === closed.scale) {
+        Object.assign(state, closed)
+        return false
+      }
+      state.total = (state.total + state.part) * numeral.value
+    } else state.total += state.part * numeral.value
   }
-  state.part = undefined
-  state.below = numeral.value
-  state.scale = numeral.value
-  state.last = at
+  close(state, numeral.value, at)
   return true
+}
+
+function close(state: State, scale: number, at: number): void {
+  state.part = undefined
+  state.below = scale
+  state.scale = scale
+  state.last = at
+  state.closed = { total: state.total, part: undefined, below: scale, scale, last: at }
 }
 
 /** «مليونين ونصف المليون», «ثلاثة ونصف»: the fraction is of the scale that closed last; the scale may be said again. */

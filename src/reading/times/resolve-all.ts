@@ -18,6 +18,7 @@ interface Latest {
   readonly day: DayNumber
   readonly paragraph: number
   readonly isEvening: boolean
+  readonly isNight: boolean
 }
 
 /** What every found time means, in the order of the text, against one day of writing. */
@@ -36,7 +37,8 @@ export function resolveAll(
     const meaning = resolve(piece.said, { anchor, tense, prefer, hour, latest: counted })
     if (meaning.day !== undefined && !text.cueBefore(piece.first, 'since') && (anchor === undefined || meaning.day <= anchor + 1)) {
       const isEvening = piece.said.kind === 'point' && (piece.said.part?.part === 'EV' || piece.said.part?.part === 'NI')
-      latest = { day: meaning.day, paragraph, isEvening }
+      const isNight = piece.said.kind === 'point' && piece.said.part?.part === 'NI'
+      latest = { day: meaning.day, paragraph, isEvening, isNight }
     }
     times.push(toExpression(passage, text, piece, meaning, counted ?? anchor))
   }
@@ -45,7 +47,7 @@ export function resolveAll(
 
 /**
  * The day that a time without one belongs to: the latest in its paragraph, for an hour or «اليوم نفسه» the latest in the text. A morning
- * that something lasted to follows the evening named before it.
+ * that something lasted to, or that a later paragraph tells of, follows the night named before it.
  */
 function carriedDay(
   text: TimeText,
@@ -57,6 +59,7 @@ function carriedDay(
   if (!latest || said.kind !== 'point') return undefined
   if (said.direction !== undefined) return latest.day
   if (said.hour === undefined && latest.paragraph !== paragraph) return undefined
-  const isNextMorning = said.part?.part === 'MO' && latest.isEvening && text.form(first - 1) === 'حتي'
+  const isUntil = latest.isEvening && text.form(first - 1) === 'حتي'
+  const isNextMorning = said.part?.part === 'MO' && (isUntil || (latest.isNight && latest.paragraph !== paragraph))
   return isNextMorning && latest.day !== anchor ? latest.day + 1 : latest.day
 }

@@ -6,6 +6,8 @@ export type Tense = 'past' | 'future' | 'unknown'
 
 const FARTHEST = 40
 const CONDITIONS = new Set(['اذا', 'لو', 'حال', 'حاله'])
+/** «تعليق الرحلات حتى السبت», «تأجيل الامتحانات إلى الأربعاء»: what stands between a delay and its end. */
+const ENDS = new Set(['حتي', 'الي', 'لغايه', 'وحتي'])
 const AHEAD = new Set(['planned', 'demanded', 'postponed', 'hypothetical'])
 
 /**
@@ -23,17 +25,31 @@ export function tenseAt(
   last: number,
   sentence: { readonly first: number; readonly last: number },
 ): Tense {
-  return tenseBefore(passage, text, first, sentence.first) ?? tenseAfter(passage, text, last, sentence.last)
+  const tense = tenseBefore(passage, text, first, sentence.first) ?? tenseAfter(passage, text, last, sentence.last)
+  return tense === 'unknown' && isJourneyInHeadline(passage, text, first, sentence.first) ? 'future' : tense
 }
+
+/** «الوزير إلى موسكو الخميس»: a headline without a verb that sends somebody somewhere. */
+function isJourneyInHeadline({ sentences, words }: Passage, text: TimeText, time: number, start: number): boolean {
+  const sentence = sentences.find(({ first }) => first === start)
+  if (sentence?.part !== 'headline') return false
+  for (let at = start + 1; at < time; at++)
+    if (text.form(at) === 'الي' && words[at - 1]?.tag === 'noun' && time - at <= FARTHEST_PLACE) return true
+  return false
+}
+
+/** «إلى العاصمة الروسية موسكو الخميس». */
+const FARTHEST_PLACE = 5
 
 function tenseBefore(passage: Passage, text: TimeText, first: number, start: number): Tense | undefined {
   const { words } = passage
   let present: number | undefined
   let isTold = false
   let doubtful = false
+  const isEnd = ENDS.has(text.form(first - 1))
   for (let at = first - 1; at >= Math.max(start, first - FARTHEST); at--) {
     const word = words[at]
-    if (text.cue(at, 'planned')) return 'future'
+    if (text.cue(at, 'planned') || (isEnd && text.cue(at, 'put-off'))) return 'future'
     if (word?.tag === 'complementiser') isTold = true
     const verb = word?.verb ?? (words[at - 1]?.stem === 'ان' ? passage.hits.at(at, 'verb') : undefined)
     if (!word || !verb) continue
@@ -75,7 +91,7 @@ function callsFor({ words, hits, lexicon }: Passage, at: number, time: number): 
   if (!governor) return false
   for (let index = at + 1; index < time; index++) {
     const word = words[index]
-    if (word?.tag === 'verb') return false
+    if (word?.tag === 'verb' && words[index - 1]?.tag !== 'relative') return false
     if (word?.preposition === governor.preposition || (word?.tag === 'preposition' && word.stem === governor.preposition)) return true
   }
   return false

@@ -73,7 +73,10 @@ function fromSaidDate(date: SaidDate, { direction, weekday }: SaidPoint, context
   if (weekday !== undefined && date.month === undefined && date.monthShift === undefined)
     return dayOfMonthOnWeekday(date.day, weekday, anchor)
   if (date.monthShift !== undefined || date.month === undefined) {
-    const first = toCalendarDay(toDayNumber(today.year, today.month + (date.monthShift ?? 0), 1))
+    const { latest } = context
+    if (direction === 'same' && latest === undefined) return undefined
+    const counted = direction === 'same' && latest !== undefined ? toCalendarDay(latest) : today
+    const first = toCalendarDay(toDayNumber(counted.year, counted.month + (date.monthShift ?? 0), 1))
     return real(first.year, first.month, date.day)
   }
   const { month, day } = date

@@ -60,16 +60,34 @@ function dotted(text: TimeText, index: number): ReadClock | undefined {
 
 /** An ordinal hour before a part of the day: «الثالثة فجرا», «الرابعة من فجر اليوم», «العاشرة والنصف صباحا». */
 function hourBeforePart(text: TimeText, index: number): ReadClock | undefined {
-  const ordinal = text.ordinal(index)
-  if (!ordinal?.before.definite || ordinal.digits || ordinal.value < 1 || ordinal.value > 12 || !text.form(index).endsWith('ه')) {
-    if (ordinal?.value !== 1 || !text.form(index).endsWith('الاولي')) return undefined
-  }
-  const read = withMinutes(text, ordinal.value, ordinal.last)
+  const hour = hourWord(text, index)
+  if (!hour) return undefined
+  const read = withMinutes(text, hour.value, hour.last)
+  if (saysMinutes(text, read, hour.last)) return read
   const at = read.last + 1
   const part = text.at(text.form(at) === 'من' || text.form(at) === 'في' ? at + 1 : at, 'day-part') ?? night(text, at)
   if (!part && !text.cue(at, 'zone')) return undefined
   return read
 }
+
+/** «الثالثة», «الأولى», «الواحدة». */
+function hourWord(text: TimeText, index: number): { value: number; last: number } | undefined {
+  const form = text.form(index)
+  if (ONE_O_CLOCK.some((word) => form.endsWith(word))) return { value: 1, last: index }
+  const ordinal = text.ordinal(index)
+  if (!ordinal?.before.definite || ordinal.digits || ordinal.value < 1 || ordinal.value > 12 || !form.endsWith('ه')) return undefined
+  return ordinal
+}
+
+const ONE_O_CLOCK = ['الاولي', 'الواحده']
+
+/** «العاشرة والنصف», «الثانية و20 دقيقة»: an hour, whatever stands beside it. */
+function saysMinutes(text: TimeText, { minute, last }: ReadClock, hour: number): boolean {
+  if (minute === undefined || last === hour) return false
+  return HALVES.some((word) => text.form(last).endsWith(word)) || text.at(last, 'unit')?.sense.unit === 'minute'
+}
+
+const HALVES = ['النصف', 'الربع', 'الثلث']
 
 function night(text: TimeText, at: number): object | undefined {
   const demonstrative = text.cue(at, 'this')

@@ -24,7 +24,7 @@ export function findDate(text: TimeText, index: number): Found<SaidPoint> | unde
   const at = isOf(text.form(last.last + 1)) ? last.last + 2 : last.last + 1
   const month = readMonth(text, at)
   if (month) return dated(text, index, first, second, month, joined?.isApart ? first.last : undefined)
-  return at > last.last + 1 ? ofThisMonth(text, index, first, second, at) : undefined
+  return ofThisMonth(text, index, first, second, at, at > last.last + 1)
 }
 
 /** «يوليو 13-15», said to an assistant. */
@@ -58,7 +58,18 @@ function readSecond(text: TimeText, first: ReadDay): (ReadDay & { readonly isApa
       : undefined
   }
   const second = readDay(text, first.last + 2)
-  return second && later(second, first) && { ...second, isApart: !text.isConversation && mark === 'و' && second.day > first.day + 1 }
+  return (
+    second &&
+    later(second, first) && {
+      ...second,
+      isApart: !text.isConversation && mark === 'و' && second.day > first.day + 1 && !isBetween(text, first),
+    }
+  )
+}
+
+/** «بين 28 و31 يناير»: one stretch. */
+function isBetween(text: TimeText, { last }: ReadDay): boolean {
+  return text.form(last - 1).endsWith('بين')
 }
 
 function later(second: ReadDay, first: ReadDay): ReadDay | undefined {
@@ -105,19 +116,43 @@ function point(date: SaidDate, calendar: CalendarName, through?: SaidDate): Said
 
 const SHIFTS: Readonly<Partial<Record<string, number>>> = { past: -1, present: 0, future: 1, following: 1 }
 
-/** «السابع من الشهر الجاري», «التاسع من هذا الشهر». */
-function ofThisMonth(text: TimeText, first: number, day: ReadDay, second: ReadDay | undefined, at: number): Found<SaidPoint> | undefined {
+/** «18 الجاري»: the month is understood. */
+const CURRENT = new Set(['الجاري', 'الجارى'])
+
+/** «السابع من الشهر الجاري», «التاسع من هذا الشهر», «18 الجاري». */
+function ofThisMonth(
+  text: TimeText,
+  first: number,
+  day: ReadDay,
+  second: ReadDay | undefined,
+  at: number,
+  isOfMonth: boolean,
+): Found<SaidPoint> | undefined {
+  const which = text.at(at, 'direction')
+  if (which?.sense.direction === 'present' && CURRENT.has(text.form(at)) && !text.isConversation)
+    return { rule: 'date', first, last: which.last, said: ofMonth(day, second, { monthShift: 0 }) }
+  if (!isOfMonth) return text.form(at) === 'منه' && text.digits(first, 2) !== undefined ? sameMonth(first, at, day, second) : undefined
   const demonstrative = text.cue(at, 'this')
   const unit = text.at(demonstrative ? demonstrative.last + 1 : at, 'unit')
   if (unit?.sense.unit !== 'month' || unit.sense.number !== 'one' || !unit.before.definite) return undefined
   const direction = text.at(unit.last + 1, 'direction')
+  if (direction?.sense.direction === 'same' && !demonstrative) return sameMonth(first, direction.last, day, second)
   const shift = demonstrative ? 0 : direction?.before.definite ? SHIFTS[direction.sense.direction] : undefined
   if (shift === undefined) return undefined
-  const date = (ofMonth: number): SaidDate => ({ calendar: 'gregorian', day: ofMonth, monthShift: shift })
   return {
     rule: 'date',
     first,
     last: demonstrative ? unit.last : (direction?.last ?? unit.last),
-    said: point(date(day.day), 'gregorian', second && date(second.day)),
+    said: ofMonth(day, second, { monthShift: shift }),
   }
+}
+
+/** «14 من الشهر نفسه», «17 منه»: of the month of the day named before. */
+function sameMonth(first: number, last: number, day: ReadDay, second: ReadDay | undefined): Found<SaidPoint> {
+  return { rule: 'date', first, last, said: { ...ofMonth(day, second, { monthShift: 0 }), direction: 'same' } }
+}
+
+function ofMonth(day: ReadDay, second: ReadDay | undefined, which: { readonly monthShift: number }): SaidPoint {
+  const date = ({ day: number }: ReadDay): SaidDate => ({ calendar: 'gregorian', day: number, ...which })
+  return point(date(day), 'gregorian', second && date(second))
 }

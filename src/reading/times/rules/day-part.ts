@@ -26,6 +26,8 @@ export function findDayPart(text: TimeText, index: number): Found<SaidPoint> | u
     const direction = text.at(met.last + 1, 'direction')
     if (isNight(part.part) && direction?.sense.direction === 'past' && direction.before.definite)
       return found(direction.last, { offset: -1 })
+    if (isNight(part.part) && text.form(met.last + 1) === 'الفاصله' && text.form(met.last + 2) === 'بين')
+      return nightBetween(text, index, met.last + 3, part)
     if (text.form(at) === 'الليله' || text.form(at) === 'والليله') return found(met.last, { offset: 0 })
     const isPrepared =
       text.cue(index - 1, 'in') !== undefined ||
@@ -36,6 +38,21 @@ export function findDayPart(text: TimeText, index: number): Found<SaidPoint> | u
   }
   if (!part.adverb || met.before.preposition) return found(met.last, {}, true)
   return found(met.last, {}, false)
+}
+
+/** «الليلة الفاصلة بين يومي الثلاثاء والأربعاء»: as the Tunisian and Algerian press writes it. */
+function nightBetween(text: TimeText, first: number, at: number, part: SaidPoint['part']): Found<SaidPoint> | undefined {
+  const unit = text.at(at, 'unit')
+  const one = text.at(unit ? unit.last + 1 : at, 'weekday')
+  const two = one && text.at(one.last + 1, 'weekday')
+  if (!one || !two) return undefined
+  const through: SaidPoint = { kind: 'point', weekday: two.sense.weekday }
+  return {
+    rule: 'day-part',
+    first,
+    last: two.last,
+    said: { kind: 'point', weekday: one.sense.weekday, through, ...(part ? { part } : {}) },
+  }
 }
 
 function isNight(part: DayPartName): boolean {

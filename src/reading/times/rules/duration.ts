@@ -97,6 +97,11 @@ const FULL = new Set(['كامل', 'كامله', 'كاملا'])
 /** What a unit alone can stand after. */
 const PREPARING: readonly Cue[] = ['within', 'since', 'after', 'before', 'approximate', 'more', 'less']
 
+/** «قرابة ساعة», «أقل من ساعة»; «قبل ساعة» is read by `ago`, and after «منذ» «ساعة» opens a clock time. */
+const OF_HOUR: readonly Cue[] = ['within', 'after', 'approximate', 'more', 'less']
+/** Accusatives that say how long by themselves: «أرجأ البحث أسبوعا»; «عاما», «يوما» and «عقدا» are other words too. */
+const HOW_LONG = new Set(['اسبوعا', 'شهرا'])
+
 /** Duals («يومين», «ساعتين ونصف»), and units alone after a preposition. */
 function uncounted(text: TimeText, index: number): Found<SaidDuration> | undefined {
   const unit = text.at(index, 'unit')
@@ -107,6 +112,7 @@ function uncounted(text: TimeText, index: number): Found<SaidDuration> | undefin
   if (isWhole) return found(index, unit.last, unit.sense.unit, 1)
   if (!unit || unit.before.definite || (unit.before.conjunction && !unit.before.preposition)) return undefined
   const { number, unit: name } = unit.sense
+  if (HOW_LONG.has(text.form(index))) return found(index, unit.last, name, 1)
   if (number === 'two') return dual(text, index, name, unit.last)
   if (number === 'pair') return undefined
   const isPrepared = PREPARING.some((cue) => text.cueBefore(index, cue)) || unit.before.preposition === 'ل'
@@ -118,7 +124,7 @@ function uncounted(text: TimeText, index: number): Found<SaidDuration> | undefin
     name === 'day' ||
     name === 'night' ||
     (name === 'second' && isOrdinalSecond(text, unit.last)) ||
-    (name === 'hour' && !text.cueBefore(index, 'within') && !text.cueBefore(index, 'after'))
+    (name === 'hour' && !OF_HOUR.some((cue) => text.cueBefore(index, cue)))
   )
     return undefined
   const extra = fractionAfter(text, unit.last)
