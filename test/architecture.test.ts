@@ -47,6 +47,7 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
       'fastify',
       'kysely',
       'lru-cache',
+      'pg',
       'typebox',
       'typebox/compile',
     ],

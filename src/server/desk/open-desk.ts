@@ -1,10 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, existsSync } from 'node:fs'
-import SQLite from 'better-sqlite3'
-import { Kysely, SqliteDialect } from 'kysely'
+import { isServer } from '../../store/index.ts'
 import { type AccountBook, createAccountBook } from './accounts.ts'
 import { type AuditLog, createAuditLog } from './audit.ts'
-import { createDeskTables, type DeskTables } from './desk-tables.ts'
+import { createDeskTables } from './desk-tables.ts'
 import { createSessionBook, type SessionBook } from './sessions.ts'
 import { createTokenBook, type TokenBook } from './tokens.ts'
 
@@ -19,27 +17,21 @@ export interface Desk {
   close(): Promise<void>
 }
 
-/** How long one process waits for another to finish writing, in milliseconds. */
-const PATIENCE = 5000
-
-/** `record.db` → `record.desk.db`: beside the record and never in it. */
+/** `record.db` → `record.desk.db`: beside the record and never in it. In PostgreSQL it is a schema of its own in the same database. */
 export function deskBeside(db: string): string {
-  return db === ':memory:' ? db : `${db.replace(/\.db$/, '')}.desk.db`
+  return db === ':memory:' || isServer(db) ? db : `${db.replace(/\.db$/, '')}.desk.db`
 }
 
 /**
- * Open a desk, and make it where there is none; only its owner may read the file.
+ * Open a desk, and make it where there is none.
  *
- * @param file Or ':memory:'.
+ * @param address As `deskBeside` gives it.
  * @param now The clock, ISO.
  */
-export async function openDesk(file: string, now: () => string): Promise<Desk> {
-  const isNew = file !== ':memory:' && !existsSync(file)
-  const database = new SQLite(file, { timeout: PATIENCE })
-  if (isNew) chmodSync(file, 0o600)
-  database.pragma('journal_mode = WAL')
-  database.pragma('synchronous = NORMAL')
-  const db = new Kysely<DeskTables>({ dialect: new SqliteDialect({ database }) })
+export async function openDesk(address: string, now: () => string): Promise<Desk> {
+  const db = isServer(address)
+    ? await (await import('./databases/postgres.ts')).openDeskSchema(address)
+    : (await import('./databases/sqlite.ts')).openDeskFile(address)
   await createDeskTables(db)
   return {
     accounts: createAccountBook(db, now),
