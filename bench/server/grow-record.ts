@@ -1,5 +1,6 @@
 import { copyFileSync, rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import SQLite from 'better-sqlite3'
 
 /**
@@ -38,8 +39,15 @@ const TABLES: Readonly<Record<string, { readonly counted: readonly string[]; rea
   event_origins: { counted: [], renamed: ['event'] },
   disagreements: { counted: [], renamed: ['event'] },
 }
+/** Columns that name their article inside, as JSON or as packed JSON: by which other column. */
+const NAMED_INSIDE: Readonly<Record<string, string>> = { telling: 'id', sketch: 'key' }
 /** What the columns of counted rows are counted in. */
 const COUNTED_IN: Readonly<Record<string, string>> = { article: 'articles', report: 'reports', one: 'articles', other: 'articles' }
+
+database.function('renamed', { deterministic: true }, (value: unknown, key: unknown, begins: unknown) => {
+  const rename = (json: string) => json.replaceAll(String(key), `${begins}${String(key).slice(4)}`)
+  return value instanceof Uint8Array ? deflateRawSync(rename(inflateRawSync(value).toString('utf8')), { level: 1 }) : rename(String(value))
+})
 
 const countOf = (sql: string) => Number(database.prepare(sql).pluck().get())
 const most: Readonly<Record<string, number>> = {
@@ -55,6 +63,7 @@ const statements = Object.entries(TABLES).map(([table, { counted, renamed }]) =>
   const cells = columns.map((column) => {
     if (counted.includes(column)) return `${column} + @nth * ${most[COUNTED_IN[column] ?? table]}`
     if (renamed.includes(column) && ID.test(column)) return `printf('%04x', @nth) || substr(${column}, 5)`
+    if (column in NAMED_INSIDE) return `renamed("${column}", substr(${NAMED_INSIDE[column]}, 1, 16), printf('%04x', @nth))`
     return DAY.test(column) ? `date(${column}, '-' || @days || ' days')` : `"${column}"`
   })
   return database.prepare(

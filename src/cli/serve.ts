@@ -36,7 +36,7 @@ export function serveCommand(): Command {
     .addOption(new Option('--read-only', 'nothing can be changed by anybody, and nobody signs in'))
     .addOption(new Option('--name <names...>', 'names it goes by on the network; requests under other names are refused'))
     .addOption(new Option('--behind-proxy', 'a proxy on this machine stands before it and says who asks (X-Forwarded-For, -Proto, -Host)'))
-    .addOption(new Option('--rate <count>', 'requests a minute from one address').argParser(parseCount).default(1200))
+    .addOption(new Option('--rate <count>', 'requests a minute from one address').argParser(parseCount).default(6000))
     .addOption(new Option('--log', 'a line of JSON for every request, on standard error'))
     .action(serveRecord)
 }
@@ -65,6 +65,7 @@ async function serveRecord({ db, host, port, log, anyone, readOnly, name: names,
       anyone,
       readOnly,
       names,
+      rate,
       behindProxy: behindProxy === true,
     })
     process.stdout.write(`The record in ${showAddress(db)} is at ${address}\n`)

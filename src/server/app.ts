@@ -36,7 +36,7 @@ const BODY_LIMIT = 64 * 1024
 /** The server, ready to listen or to be handed requests in a test. */
 export async function createApp(
   parts: Parts,
-  { rate = 1200, log = false, web = PAGES, behindProxy = false }: AppOptions = {},
+  { rate = 6000, log = false, web = PAGES, behindProxy = false }: AppOptions = {},
 ): Promise<Server> {
   const server: Server = fastify({
     logger: log ? { level: 'info', stream: process.stderr } : false,
