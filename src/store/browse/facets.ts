@@ -40,7 +40,7 @@ export async function browseFacets(access: Access, filter: BrowseFilter, top: nu
     status: await byColumn(access, statuses ? without({ statuses: undefined }) : filter, 'status', top),
     country: await byCountry(access, country ? without({ country: undefined }) : filter, top),
     place: await byKey(access, place ? without({ place: undefined }) : filter, 'place', top),
-    entity: await byKey(access, entity ? without({ entity: undefined }) : filter, 'participants', top),
+    entity: await byKey(access, entity ? without({ entity: undefined }) : filter, 'entity', top),
     outlet: await byOutlet(access, outlet ? without({ outlet: undefined }) : filter, top),
     origin: await byOrigin(access, origin ? without({ origin: undefined }) : filter, top),
   }
@@ -108,8 +108,8 @@ async function byCountry(access: Access, filter: BrowseFilter, top: number): Pro
   return rows.map(({ value, events }) => ({ value: value ?? '', label: null, english: null, events: Number(events) }))
 }
 
-async function byKey(access: Access, filter: BrowseFilter, slot: 'participants' | 'place', top: number): Promise<FacetRow[]> {
-  const rows = await access.db
+async function byKey(access: Access, filter: BrowseFilter, facet: 'entity' | 'place', top: number): Promise<FacetRow[]> {
+  let query = access.db
     .selectFrom('event_values')
     .select(({ fn }) => [
       'event_values.key as value',
@@ -118,13 +118,15 @@ async function byKey(access: Access, filter: BrowseFilter, slot: 'participants' 
       fn.count<number>('event_values.event').distinct().as('events'),
     ])
     .where('event_values.key', 'is not', null)
-    .where('event_values.slot', '=', slot)
+    .where('event_values.slot', 'in', facet === 'place' ? ['place'] : ['participants', 'place'])
     .where(isAmong(access, filter, 'event_values.event'))
     .groupBy('event_values.key')
     .orderBy('events', 'desc')
     .orderBy('value')
     .limit(top)
-    .execute()
+  // A town is counted among the places, also where it takes part.
+  if (facet === 'entity') query = query.where('event_values.key', 'not like', 'place:%')
+  const rows = await query.execute()
   return rows.map(({ value, label, english, events }) => ({ value: value ?? '', label, english, events: Number(events) }))
 }
 
