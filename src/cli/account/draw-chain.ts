@@ -1,3 +1,4 @@
+import { wordsOfSource } from '../../reading/attribution/words-of-source.ts'
 import type { Attribution, Chain } from '../../reading/types.ts'
 import type { Scene } from './scene.ts'
 
@@ -33,7 +34,8 @@ function isToldToAnother({ toldTo }: Attribution, chain: Chain, scene: Scene): b
 
 /** A source that is named goes by its name; one that is only described, by the words that describe it here. */
 export function nameOfSource(link: Attribution, scene: Scene): string {
-  return link.identity === 'named' ? sourceName(link.source, scene) || scene.words(link.mention, 80) : scene.words(link.mention, 80)
+  const named = link.identity === 'named' ? sourceName(link.source, scene) : ''
+  return named || wordsOfSource(scene.reading.article.text, link, scene.entity(link.source)).replace(/\s+/g, ' ')
 }
 
 function sourceName(id: string, scene: Scene): string {

@@ -1,3 +1,4 @@
+import { wordsOfSource } from '../../reading/attribution/words-of-source.ts'
 import type { Attribution, Chain, Entity } from '../../reading/types.ts'
 import type { SourceLink } from '../types.ts'
 import { toKnown } from './entity-key.ts'
@@ -20,7 +21,7 @@ function toLink(link: Attribution, { text, entities, named }: LinkGround): Sourc
   const { identity, kind: source, stance } = link
   if (!entity || identity !== 'named') {
     const country = entity?.country
-    const words = text.slice(link.mention.start, link.mention.end)
+    const words = wordsOfSource(text, link, entity)
     return { kind: entity?.kind ?? 'words', name: words, ...(country ? { country } : {}), identity, source, stance }
   }
   return { ...toKnown(entity, named.has(entity.id)), identity, source, stance }
