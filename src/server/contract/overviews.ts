@@ -15,7 +15,6 @@ export const Facet = Type.Object(
 )
 export type Facet = Static<typeof Facet>
 
-export const FACETS = ['kind', 'status', 'country', 'place', 'entity', 'outlet', 'origin'] as const
 /** Facets of a filter, each counted with its own filter left out, the commonest first. */
 export const Facets = Type.Object(
   {

@@ -2,9 +2,6 @@ import Type, { type Static } from 'typebox'
 import { Count, OneOf } from './basics.ts'
 import { Job } from './keeping.ts'
 
-/** The names of what `/api/stream` sends; the data of each is JSON. */
-export const STREAM_EVENTS = ['record', 'job'] as const
-
 /** `record`: the record grew or was corrected: what was fetched before may have changed. */
 export const RecordChange = Type.Object(
   { articles: Count, events: Count, corrections: Count, why: OneOf(['hello', 'added', 'corrected']) },

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { datedEvents, type EventFormat, redactEvents, sourceEvents } from '../../export/index.ts'
 import { loadExportTables } from '../../load/export-tables.ts'
 import type { RecordedEvent } from '../../record/index.ts'
-import type { BrowseFilter, Store } from '../../store/index.ts'
+import { type BrowseFilter, placeOf, type Store } from '../../store/index.ts'
 import type { Parts } from '../server.ts'
 
 export interface ExportAsked {
@@ -41,8 +41,7 @@ async function* eachEvent({ browse, event: find }: Store, filter: BrowseFilter, 
     }
     const last = rows.at(-1)
     if (!last || rows.length < PAGE) return
-    const { day_from, first_published, origins, articles, reports, id } = last
-    after = { day: day_from ?? first_published ?? '', origins, articles, reports, id }
+    after = placeOf(last)
     left -= rows.length
   }
 }

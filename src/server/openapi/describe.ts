@@ -2,6 +2,7 @@ import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { Server } from '../server.ts'
 import { hoistTitled } from './hoist-titled.ts'
+import { withReading } from './reading-schema.ts'
 
 /** The groups of the documentation, in its order. */
 const TAGS = [
@@ -41,7 +42,8 @@ export async function describe(server: Server, version: string): Promise<void> {
       },
       security: [{}, { session: [] }, { token: [] }],
     },
-    transformObject: (document) => ('openapiObject' in document ? hoistTitled(document.openapiObject) : document.swaggerObject),
+    transformObject: (document) =>
+      'openapiObject' in document ? withReading(hoistTitled(document.openapiObject)) : document.swaggerObject,
   })
   await server.register(swaggerUi, {
     routePrefix: '/api/docs',

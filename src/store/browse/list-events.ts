@@ -18,6 +18,7 @@ export interface EventsAsked {
   readonly after?: EventPlace | undefined
 }
 
+/** Where a page ends that ends with this row. */
 export const placeOf = ({ day_from, first_published, origins, articles, reports, id }: EventRow): EventPlace => {
   return { day: day_from ?? first_published ?? '', origins, articles, reports, id }
 }
