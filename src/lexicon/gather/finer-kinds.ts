@@ -1,4 +1,3 @@
-import { foldSpelling } from '../../text/normalise.ts'
 import type { Builder } from '../builder.ts'
 import { alternatives, oneOf, parseRows } from '../table.ts'
 
@@ -7,8 +6,8 @@ const SLOTS = ['doer', 'object', 'means', 'beside'] as const
 /** What makes a kind of event a finer one: a strike is an attack with a drone. */
 export interface FinerKind {
   readonly slot: (typeof SLOTS)[number]
-  /** Folded nouns; kinds of events where the slot is `beside`. */
-  readonly words: ReadonlySet<string>
+  /** Nouns, unfolded; kinds of events where the slot is `beside`. */
+  readonly words: readonly string[]
   readonly becomes: string
 }
 
@@ -20,7 +19,7 @@ export function gatherFinerKinds(builder: Builder): FinerKinds {
   const rows = builder.parse('finer-kinds', (file, tsv) => parseRows(file, tsv, ['kind', 'slot', 'words', 'becomes', 'example']))
   for (const row of rows) {
     const { kind, words, becomes } = row.cells
-    const finer: FinerKind = { slot: oneOf(row, 'slot', SLOTS), words: new Set(alternatives(words).map(foldSpelling)), becomes }
+    const finer: FinerKind = { slot: oneOf(row, 'slot', SLOTS), words: alternatives(words), becomes }
     kinds.set(kind, [...(kinds.get(kind) ?? []), finer])
   }
   return kinds

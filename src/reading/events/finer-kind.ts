@@ -3,26 +3,25 @@ import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { Candidate } from './candidate.ts'
 import { type Constituent, clauseEnd, findConstituents } from './clause.ts'
 import { findDoer } from './doer.ts'
-import { phraseHeads } from './heads.ts'
+import { phraseHeads, spellings } from './heads.ts'
+import { setOf } from './needs.ts'
 import type { Stage } from './stage.ts'
 
 /** The kind that a candidate tells where it stands: «هجوم بمسيرات» is a strike, «احتجز ناقلة» a seizure. */
 export function toFinerKind(stage: Stage, candidate: Candidate, told: ReadonlySet<string>): Candidate {
   const finer = stage.passage.lexicon.finerKinds.get(candidate.kind)
   if (!finer) return candidate
-  const found = finer.find((each) => (each.slot === 'beside' ? meets(told, each.words) : isFilled(stage, candidate, each)))
+  const found = finer.find((each) =>
+    each.slot === 'beside' ? each.words.some((kind) => told.has(kind)) : isFilled(stage, candidate, each),
+  )
   return found ? { ...candidate, kind: found.becomes } : candidate
 }
 
-function meets(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  for (const each of other) if (one.has(each)) return true
-  return false
-}
-
 function isFilled(stage: Stage, candidate: Candidate, { slot, words }: FinerKind): boolean {
-  if (slot === 'means') return hasMeans(stage, candidate, words)
+  const wanted = setOf(words)
+  if (slot === 'means') return hasMeans(stage, candidate, wanted)
   const phrases = slot === 'doer' ? doersOf(stage, candidate) : objectsOf(stage, candidate)
-  return phrases.some((phrase) => phraseHeads(stage, phrase).some((head) => words.has(head)))
+  return phrases.some((phrase) => phraseHeads(stage, phrase).some((head) => wanted.has(head)))
 }
 
 function doersOf(stage: Stage, { sentence, verb }: Candidate): readonly Phrase[] {
@@ -54,8 +53,9 @@ const NEAREST = 4
 function hasMeans(stage: Stage, candidate: Candidate, wanted: ReadonlySet<string>): boolean {
   const { words, lexicon } = stage.passage
   const isWanted = (at: number) => {
-    const stem = words[at]?.stem ?? ''
-    return wanted.has(stem) || wanted.has(lexicon.singulars.get(stem) ?? '') || wanted.has(masculine(stem))
+    return spellings(words[at]).some(
+      (word) => wanted.has(word) || wanted.has(lexicon.singulars.get(word) ?? '') || (word.endsWith('ه') && wanted.has(word.slice(0, -1))),
+    )
   }
   if (words[candidate.end + 1]?.tag === 'noun' && isWanted(candidate.end + 1)) return true
   for (const { preposition, phrases, first } of constituentsAfter(stage, candidate).slice(0, NEAREST)) {
@@ -68,9 +68,4 @@ function hasMeans(stage: Stage, candidate: Candidate, wanted: ReadonlySet<string
 /** «متأثرا بجروحه», «شنقا». */
 function isAccusative({ passage }: Stage, first: number): boolean {
   return passage.words[first]?.tag === 'noun' && passage.tokens[first]?.form.endsWith('ا') === true
-}
-
-/** «مفخخة» for «مفخخ», «مسيرات» for «مسير»: adjectives of the table are masculine. */
-function masculine(stem: string): string {
-  return stem.endsWith('ات') ? `${stem.slice(0, -2)}ه` : stem.replace(/(ه|ان|ين|تان|تين|ا)$/, '')
 }

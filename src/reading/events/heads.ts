@@ -96,10 +96,14 @@ function isOfPeople({ passage, quantityOf, quantities }: Stage, first: number, h
   return (quantity === undefined || quantity.unit === 'item') && passage.words[head]?.tag !== 'noun'
 }
 
+/** A word of a name may keep its article: «المخابرات». Shorter ones are no nouns with it. */
+const SHORTEST_DEFINITE = 4
+
 /** The word, and what is left of it without its pronoun: «أسلحتهم» is also «أسلحة». */
-function spellings(word: Word | undefined): string[] {
+export function spellings(word: Word | undefined): string[] {
   if (!word) return []
   const { stem } = word
+  if (stem.startsWith('ال') && stem.length > SHORTEST_DEFINITE) return [stem, stem.slice(2)]
   const pronoun = PRONOUNS.find((ending) => stem.length - ending.length >= 3 && stem.endsWith(ending))
   if (!pronoun || word.definite) return [stem]
   const bare = stem.slice(0, -pronoun.length)

@@ -20,7 +20,7 @@ interface Context {
 const folded = new WeakMap<readonly string[], ReadonlySet<string>>()
 
 /** A row's list of words never changes: it is folded and inflected once. */
-function setOf(words: readonly string[]): ReadonlySet<string> {
+export function setOf(words: readonly string[]): ReadonlySet<string> {
   let set = folded.get(words)
   if (!set) {
     set = new Set(words.flatMap((word) => inflections(foldSpelling(word))))

@@ -14,7 +14,7 @@ export function findNounTriggers(stage: Stage, sentence: Sentence): Candidate[] 
     if (passage.words[index]?.tag !== 'noun' || isMotive(passage, index) || isTown(passage, index)) continue
     for (const hit of passage.hits.all(index, 'trigger-noun')) {
       const { trigger, number } = hit.value
-      if (number === 'singular' && isOtherWord(passage, hit.last, trigger.noun)) continue
+      if (isOtherWord(passage, hit.last, number === 'singular' ? [trigger.noun] : trigger.plurals)) continue
       const constituents = findConstituents(stage, hit.last + 1, clauseEnd(stage, hit.last + 1, sentence))
       if (!meetsNeeds(trigger.needs, { stage, first: index, last: hit.last, constituents: nearest(passage, constituents) })) continue
       const frame = { subject: '-' as const, object: '-' as const, genitive: trigger.genitive, prepositions: trigger.prepositions }
@@ -34,10 +34,10 @@ export function findNounTriggers(stage: Stage, sentence: Sentence): Candidate[] 
   return found
 }
 
-/** «وسيلة» is no flood and «قتلة» are no killing: what «ة» ends is another noun, where the event's has none. */
-function isOtherWord({ article, tokens }: Passage, last: number, noun: string): boolean {
+/** «وسيلة» and «سيولة» are no flood and «قتلة» are no killing: what «ة» ends is another noun, where the event's has none. */
+function isOtherWord({ article, tokens }: Passage, last: number, forms: readonly string[]): boolean {
   const end = tokens[last]?.end ?? 0
-  return article.text[end - 1] === 'ة' && !noun.endsWith('ة')
+  return article.text[end - 1] === 'ة' && !forms.some((form) => form.endsWith('ة'))
 }
 
 /** What stands next to a noun is its own: «تحقيق جنائي في الحادث», not «تحقيق فوز … في البطولة». A time may stand between. */
