@@ -71,8 +71,14 @@ function isOther(ground: Ground, amount: Amount, noun: CountedNoun | undefined):
   if (form === 'لست' && countableIsSingular(ground, noun)) return true
   if (noun === undefined && amount.kind === 'exact' && amount.min === 1) return !readHedgeAfter(ground, amount.last + 1)
   const isMeasured = noun?.class === 'measure' || noun?.class === 'money'
-  if (amount.kind === 'fraction' && !isMeasured && form.endsWith('نص')) return true
+  if (amount.kind === 'fraction' && !isMeasured && (form.endsWith('نص') || isRound(ground, amount))) return true
   return amount.definite && amount.kind === 'exact' && !amount.digits && (noun === undefined || noun.class === 'unknown')
+}
+
+/** «ربع النهائي», «نصف نهائي»: a round of a cup. */
+function isRound({ passage: { tokens } }: Ground, { last }: Amount): boolean {
+  const next = tokens[last + 1]?.form
+  return next === 'النهايي' || next === 'نهايي'
 }
 
 /** «لست شخصا»: «I am not», no six. */

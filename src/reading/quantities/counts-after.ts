@@ -8,6 +8,9 @@ import { countingVerbAt } from './governing-word.ts'
 /** How far after a figure the word that says what it counts may stand, in tokens. */
 const FARTHEST = 8
 
+/** «ما زالوا مفقودين», «لا يزالون في عداد …»: what the figure still is. */
+const REMAIN = new Set(['زالوا', 'مازالوا', 'لازالوا', 'يزالون', 'كانوا', 'باتوا', 'ظلوا'])
+
 /** «5 أشخاص قتلوا في», «12 شخصا لقوا حتفهم», «40 بين قتيل وجريح», «90 منهن في عداد المفقودات». */
 export function countsAfter(ground: Ground, { governed, last }: Figure, sentence: Sentence): readonly CountedAs[] {
   const { tokens, words, hits } = ground.passage
@@ -20,6 +23,8 @@ export function countsAfter(ground: Ground, { governed, last }: Figure, sentence
     if (!word || (word.tag === 'mark' && tokens[at]?.form !== '"')) return []
     const form = tokens[at]?.form
     if (form === 'بين' || form === 'عداد') return nounsAt(ground, at)
+    if (REMAIN.has(form ?? '')) return nounsAt(ground, at)
+    if ((form === 'ما' || form === 'لا') && REMAIN.has(tokens[at + 1]?.form ?? '')) continue
     if (word.verb) {
       const counting = countingVerbAt(ground, at)
       if (!counting || word.conjunction || hasObject(ground, at)) return []

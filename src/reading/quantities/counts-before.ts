@@ -104,14 +104,15 @@ function stops({ passage: { tokens, words, lexicon } }: Ground, at: number, firs
     case 'preposition':
       return false
     default:
-      return word?.preposition !== '' && at === first - 1
+      return word?.preposition !== '' && !word?.pronoun && at === first - 1
   }
 }
 
 /** «خطف 5 مسلحين سائحا»: another person follows at once, and the figure is who did it. */
-function isActor({ passage: { words, hits } }: Ground, { last }: Figure): boolean {
+function isActor(ground: Ground, { last }: Figure): boolean {
+  const { words, hits } = ground.passage
   const word = words[last + 1]
-  if (word?.tag === 'number') return true
+  if (word?.tag === 'number') return ground.taken[last + 1] !== 1
   if (word?.tag !== 'noun' || word.conjunction || word.preposition || word.definite || !word.common) return false
   const next = hits.at(last + 1, 'group') ?? hits.at(last + 1, 'role')
   return next !== undefined && next.value.number === 'singular' && !hits.at(last + 1, 'nisba') && !hits.at(last + 1, 'counting-word')

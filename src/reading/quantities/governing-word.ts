@@ -44,7 +44,7 @@ export function countingVerbAt({ passage: { words, hits, lexicon } }: Ground, at
 /** A preposition before the figure must be the one the word needs; a word that needs none cannot reach over one. */
 function isMet({ passage: { tokens, words } }: Ground, { needs }: CountingWord, at: number, first: number): boolean {
   const before = words[first - 1]
-  const preposition = before?.tag === 'preposition' && at < first - 1 ? before.stem : ''
+  const preposition = before?.tag === 'preposition' && !before.pronoun && at < first - 1 ? before.stem : ''
   if (needs.length === 0) return preposition === ''
   if (needs.includes(ADJACENT)) return at === first - 1
   return needs.includes(preposition) || (preposition === '' && needs.includes(tokens[at + 1]?.form ?? ''))

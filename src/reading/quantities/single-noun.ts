@@ -70,10 +70,11 @@ function isIndefiniteOrdinal({ passage: { tokens, lexicon } }: Ground, at: numbe
   )
 }
 
-/** «مقتل جندي», «أصيب طفل», «بينهم امرأة»: the word right before counts. */
+/** «مقتل جندي», «أصيب طفل», «بينهم امرأة»: the word right before counts; in «فر هاربا» it does not. */
 function isGoverned(ground: Ground, index: number): boolean {
   const before = ground.passage.tokens[index - 1]?.form ?? ''
-  return AMONG.has(before) || countingBefore(ground, index) !== undefined
+  const counts = countingBefore(ground, index)
+  return AMONG.has(before) || (counts !== undefined && counts !== 'displaced')
 }
 
 /** The noun is joined to a definite one and so means a certain person: «مقتل قائد الحرس», «وفاة لاعب برشلونة». */

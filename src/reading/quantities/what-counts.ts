@@ -46,7 +46,9 @@ function settleCounts(
   if (governed.length > 0) return governed
   if (own.length > 0) return own
   const after = allowed(figure, countsAfter(ground, figure, sentence))
-  return after.length > 0 ? after : takenUp(ground, figure, before.at(-1))
+  if (after.length > 0) return after
+  const raised = !figure.noun && replacesToll(ground, figure.governed, sentence.first) ? before.at(-1)?.counting.counts : undefined
+  return raised ?? takenUp(ground, figure, before.at(-1))
 }
 
 /** Only people are killed or arrested; families and cases stand for people. */

@@ -24,10 +24,13 @@ export function readMonth(text: TimeText, index: number): ReadMonth | undefined 
   return { month: first.sense.month, calendar: first.sense.calendar, last, alone: isSure ? 'yes' : first.sense.alone }
 }
 
+/** «شهر واحد» is how long, not January. */
+const IS_ONE = new Set(['واحد', 'واحدا'])
+
 /** «شهر 9», «شهر عشرة»: how people say it. */
 function numberedMonth(text: TimeText, at: number, isNamed: boolean): ReadMonth | undefined {
   if (!isNamed) return undefined
-  const number = text.number(at)
+  const number = IS_ONE.has(text.form(at)) ? undefined : text.number(at)
   if (!number || number.value < 1 || number.value > 12 || !Number.isInteger(number.value)) return undefined
   const unit = text.at(number.last + 1, 'unit')
   if (unit && (unit.sense.unit !== 'year' || text.digits(unit.last + 1, 4) === undefined)) return undefined

@@ -101,13 +101,19 @@ function dated(
     ...(year?.yearShift === undefined ? {} : { yearShift: year.yearShift }),
   })
   const said = point(date(day.day), month.calendar, second && date(second.day))
-  return {
-    rule: 'date',
-    first,
-    last: end ?? year?.last ?? month.last,
-    said: year?.direction ? { ...said, direction: year.direction } : said,
-  }
+  const direction = year?.direction ?? (year === undefined && NAMED_BY_DATE.has(text.form(first - 1)) ? 'past' : undefined)
+  return { rule: 'date', first, last: end ?? year?.last ?? month.last, said: direction ? { ...said, direction } : said }
 }
+
+/** «لاتفاق 10 آذار», «هجمات 11 أيلول»: what is called by its day is past. */
+const NAMED_BY_DATE = new Set(
+  ['اتفاق', 'اتفاقيه', 'ثوره', 'انتفاضه', 'انقلاب', 'هجمات', 'هجوم', 'احداث', 'مجزره', 'انتخابات', 'زلزال', 'انفجار'].flatMap((noun) => [
+    noun,
+    `و${noun}`,
+    `ل${noun}`,
+    `ب${noun}`,
+  ]),
+)
 
 function point(date: SaidDate, calendar: CalendarName, through?: SaidDate): SaidPoint {
   const said: SaidPoint = calendar === 'hijri' ? { kind: 'point', hijri: date } : { kind: 'point', date }
