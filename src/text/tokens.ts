@@ -50,8 +50,11 @@ export function tokenise(normalised: Normalised): Token[] {
     const end = endOfToken(form, at, kind)
     const address = kind === LETTER && endOfAddress(form, at, end)
     const to = address || end
-    const { start, end: sourceEnd } = toSource(at, to)
-    tokens.push({ start, end: sourceEnd, form: form.slice(at, to), kind: address ? 'address' : kindOf(kind), glued })
+    const source = toSource(at, to)
+    // One sign may hold several words («ﷺ»): the first has it, and none stands twice in the text.
+    const start = Math.max(source.start, tokens.at(-1)?.end ?? 0)
+    if (start < source.end)
+      tokens.push({ start, end: source.end, form: form.slice(at, to), kind: address ? 'address' : kindOf(kind), glued })
     glued = kind !== BREAK
     at = to
   }
