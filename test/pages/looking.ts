@@ -36,7 +36,9 @@ interface Violation {
 async function violationsOf({ page }: Opened): Promise<string[]> {
   await settle(page)
   await page.evaluate(AXE)
-  const found = (await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(RULES)} })`)) as { violations: readonly Violation[] }
+  const found = (await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(RULES)}, resultTypes: ['violations'] })`)) as {
+    violations: readonly Violation[]
+  }
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)
 }
 
