@@ -49,7 +49,7 @@ export async function describe(server: Server, version: string): Promise<void> {
     routePrefix: '/api/docs',
     staticCSP: false,
     theme: { title: 'Isnad API' },
-    uiConfig: { docExpansion: 'list', deepLinking: true, validatorUrl: null },
+    uiConfig: { layout: 'BaseLayout', docExpansion: 'list', deepLinking: true, validatorUrl: null },
   })
   server.get('/api/openapi.json', { schema: { hide: true } }, async () => server.swagger())
 }
