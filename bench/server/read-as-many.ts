@@ -34,7 +34,8 @@ export async function readAsMany({ address, paths, readers, seconds, each }: Cro
       const asked = performance.now()
       const path = paths[(reader * 7 + turn) % paths.length] ?? '/'
       try {
-        bytes += await fetchBytes(`${address}${path}`, agent)
+        const length = await fetchBytes(`${address}${path}`, agent)
+        bytes += length
         took.push(performance.now() - asked)
       } catch (error) {
         const why = error instanceof Error ? error.message : String(error)

@@ -4,6 +4,7 @@ import { createInProcessQueue, createReaders, createThreadedStore } from '../wor
 import { type AppOptions, createApp } from './app.ts'
 import { deskBeside, openDesk } from './desk/open-desk.ts'
 import type { Anyone } from './security/access.ts'
+import type { Server } from './server.ts'
 import { createNews } from './stream/news.ts'
 import { createWordings } from './wording.ts'
 
@@ -56,7 +57,9 @@ export async function serve({ db, host, port, version, anyone, readOnly, names, 
     const parts = { store, db, desk, access, news, readers, queue, now, version, wording: createWordings(readLexiconFiles()) }
     const app = await createApp(parts, options)
     const address = await app.listen({ host, port })
+    const warmed = warmUp(app)
     const end = async () => {
+      await warmed
       // A browser keeps connections at hand on which it never asked anything: nothing else would ever end them.
       const last = setTimeout(() => app.server.closeAllConnections(), GRACE)
       await app.close()
@@ -73,3 +76,8 @@ export async function serve({ db, host, port, version, anyone, readOnly, names, 
 /** So long answers under way may take once the server is told to end, in milliseconds. */
 const GRACE = 2000
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])
+
+/** The first list is asked for before anybody asks: code is compiled, pages of the database are read, and the facets of the whole are at hand. */
+async function warmUp(app: Server): Promise<void> {
+  for (const url of ['/api/events', '/api/facets', '/api/histogram']) await app.inject(url)
+}
