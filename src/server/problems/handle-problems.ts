@@ -63,6 +63,8 @@ export function problemOf(error: Error): HttpProblem {
   if (known) return toProblem(known)
   if (statusCode === 429) return toProblem('too-many-requests', error.message)
   if (error instanceof SyntaxError || statusCode === 400) return toProblem('malformed-body')
+  // A path that climbs out of the folder of the pages is forbidden by what serves them: nothing of ours stands there.
+  if (statusCode === 403 || statusCode === 404) return toProblem('no-such-address')
   if (statusCode === 413) return toProblem('too-large')
   if (statusCode === 415) return toProblem('wrong-media-type')
   return toProblem('internal')
