@@ -23,8 +23,12 @@ export function testFollowing(stage: () => Stage): void {
 
   test.each(LANGUAGES)('a filter is a link: whoever opens it sees the same (%s)', async (lang) => {
     const { page, close } = await stage().open(`${stage().address}/`, { lang })
+    await page.locator('#facets .value').first().waitFor()
+    await expect.poll(() => page.locator('.total').textContent()).toMatch(/[1-9]/)
+    const all = await page.locator('.total').textContent()
     await page.locator('#facets .value').first().click()
     await page.waitForURL((url) => url.searchParams.has('kind'))
+    await expect.poll(() => page.locator('.total').textContent()).not.toBe(all)
     const chosen = await page.locator('#facets .value[aria-pressed="true"]').first().textContent()
     const total = await page.locator('.total').textContent()
     const link = new URL(page.url())
