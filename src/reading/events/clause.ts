@@ -73,7 +73,7 @@ function cutConstituents(stage: Stage, from: number, to: number): Constituent[] 
 }
 
 function constituentAt(stage: Stage, index: number, limit: number): Constituent | undefined {
-  const { tokens, words } = stage.passage
+  const { words } = stage.passage
   const word = words[index]
   const time = stage.timeOf.get(index)
   if (time !== undefined) return { preposition: '', phrases: [], first: index, last: lastOfTime(stage, index, time, limit), time }

@@ -123,7 +123,7 @@ function genitiveRole({ passage, book }: Stage, { kind, frame }: Candidate, phra
 
 /** «هجوم للحوثيين», «غارة لطيران التحالف»: «لـ» right after the noun says whose act it is, where it names somebody who can act. */
 function findOwner(stage: Stage, { kind, last, frame, sentence }: Candidate, after: readonly Constituent[]): Filled[] {
-  const { tokens, words, lexicon } = stage.passage
+  const { words, lexicon } = stage.passage
   let first = last + 1
   while (first < last + LONGEST_QUALITIES && words[first]?.tag === 'noun' && !words[first]?.preposition && !words[first]?.conjunction)
     first++
