@@ -1,11 +1,12 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { Anyone } from '../server/index.ts'
 import { showAddress } from '../store/address.ts'
+import { type WebOptions, webOptions } from './intake/intake-options.ts'
 import { ownVersion } from './own-version.ts'
 import { isMissing } from './record/missing-record.ts'
 import { dbOption, parseCount } from './record/record-options.ts'
 
-interface ServeOptions {
+interface ServeOptions extends WebOptions {
   readonly db: string
   readonly host: string
   readonly port: number
@@ -22,7 +23,7 @@ const PORT = 4610
 
 /** `isnad serve`: the record in a browser and over HTTP. */
 export function serveCommand(): Command {
-  return new Command('serve')
+  const command = new Command('serve')
     .description('Serve the record: its pages for a browser, its API for programs (/api/docs).')
     .addOption(dbOption())
     .addOption(new Option('--host <address>', 'where to listen; only this machine where nothing is said').default('127.0.0.1'))
@@ -39,6 +40,8 @@ export function serveCommand(): Command {
     .addOption(new Option('--rate <count>', 'requests a minute from one address').argParser(parseCount).default(6000))
     .addOption(new Option('--log', 'a line of JSON for every request, on standard error'))
     .action(serveRecord)
+  for (const option of webOptions()) command.addOption(option)
+  return command
 }
 
 /** @throws {InvalidArgumentError} */
@@ -48,7 +51,8 @@ function parsePort(written: string): number {
   return port
 }
 
-async function serveRecord({ db, host, port, log, anyone, readOnly, name: names, behindProxy, rate }: ServeOptions): Promise<void> {
+async function serveRecord(options: ServeOptions): Promise<void> {
+  const { db, host, port, log, anyone, readOnly, name: names, behindProxy, rate, contact, allowNetwork } = options
   if (isMissing(db)) {
     process.stderr.write(`there is no record in ${db}: make one with isnad add FILE… --db ${db}\n`)
     process.exitCode = 1
@@ -67,6 +71,8 @@ async function serveRecord({ db, host, port, log, anyone, readOnly, name: names,
       names,
       rate,
       behindProxy: behindProxy === true,
+      contact,
+      allowNetwork,
     })
     process.stdout.write(`The record in ${showAddress(db)} is at ${address}\n`)
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close())

@@ -1,8 +1,9 @@
+import type { Article } from '../text/article.ts'
 import { admit } from './admit.ts'
 import { decode } from './decode.ts'
 import { type FeedItem, readFeed } from './feed.ts'
 import type { Fetched, Fetcher } from './fetch/fetcher.ts'
-import type { FoundArticle } from './found-article.ts'
+import { type FoundArticle, toArticle } from './found-article.ts'
 import { type FileKind, kindOfBytes } from './kinds.ts'
 import type { Ingested } from './problem.ts'
 import { readWhole } from './whole.ts'
@@ -67,6 +68,13 @@ export async function takeItem(fetcher: Fetcher, { article, isWhole, id }: FeedI
     published: page.published && page.published.basis !== 'address' ? page.published : (published ?? page.published),
   }
   return { found: { value }, isDone: true }
+}
+
+/** The one article of a page that was fetched, its text fixed. A feed is none: it is followed. */
+export function openPage(fetched: Fetched): Ingested<Article> {
+  if (feedOf(fetched)) return { problem: { code: 'no-article', file: fetched.address, detail: 'it is a feed: isnad watch follows it' } }
+  const [found = { problem: { code: 'no-article', file: fetched.address } } as const] = readFetched(fetched)
+  return 'problem' in found ? found : { value: toArticle({ ...found.value, url: fetched.address }, {}) }
 }
 
 function readFetched({ bytes, address, mediaType }: Fetched): Ingested<FoundArticle>[] {

@@ -1,3 +1,5 @@
+import { publicAnd } from '../ingest/fetch/address-policy.ts'
+import { createFetcher } from '../ingest/fetch/fetcher.ts'
 import { readLexiconFiles } from '../load/lexicon-files.ts'
 import { openStore } from '../store/index.ts'
 import { createInProcessQueue, createReaders, createThreadedStore } from '../work/index.ts'
@@ -22,6 +24,10 @@ export interface ServeOptions extends AppOptions {
   readonly readOnly?: boolean | undefined
   /** Names it goes by on the network, where it listens to more than this machine. */
   readonly names?: readonly string[] | undefined
+  /** Whom the owner of a site can turn to, where a page is fetched from it. */
+  readonly contact?: string | undefined
+  /** Networks of one's own that may be fetched from besides the public internet, as «192.168.7.0/24». */
+  readonly allowNetwork?: readonly string[] | undefined
 }
 
 /** A server that listens. */
@@ -37,7 +43,8 @@ export interface Serving {
  *
  * @throws {StoreError} where the record is of a newer Isnad; an error with `code` where the address cannot be listened at.
  */
-export async function serve({ db, host, port, version, anyone, readOnly, names, ...options }: ServeOptions): Promise<Serving> {
+export async function serve(options: ServeOptions): Promise<Serving> {
+  const { db, host, port, version, anyone, readOnly, names, contact, allowNetwork = [] } = options
   const now = () => new Date().toISOString()
   const store = createThreadedStore(db, await openStore(db))
   const desk = await openDesk(deskBeside(db), now)
@@ -46,7 +53,10 @@ export async function serve({ db, host, port, version, anyone, readOnly, names, 
   const news = createNews(store, queue)
   const isLocal = LOOPBACK.has(host)
   const access = { anyone, readOnly, isLocal, names: isLocal || names ? new Set(names) : undefined }
+  const stop = new AbortController()
+  const fetcher = createFetcher({ version, contact, isAllowed: publicAnd(allowNetwork), signal: stop.signal, limits: FETCH_LIMITS })
   const close = async () => {
+    stop.abort()
     news.close()
     await queue.close()
     await readers.close()
@@ -54,13 +64,14 @@ export async function serve({ db, host, port, version, anyone, readOnly, names, 
     await store.close()
   }
   try {
-    const parts = { store, db, desk, access, news, readers, queue, now, version, wording: createWordings(readLexiconFiles()) }
+    const parts = { store, db, desk, access, news, readers, fetcher, queue, now, version, wording: createWordings(readLexiconFiles()) }
     const app = await createApp(parts, options)
     const address = await app.listen({ host, port })
     const warmed = warmUp(app)
     const end = async () => {
       await warmed
       // A browser keeps connections at hand on which it never asked anything: nothing else would ever end them.
+      stop.abort()
       const last = setTimeout(() => app.server.closeAllConnections(), GRACE)
       await app.close()
       clearTimeout(last)
@@ -73,6 +84,8 @@ export async function serve({ db, host, port, version, anyone, readOnly, names, 
   }
 }
 
+/** A page that somebody waits for: smaller, and sooner given up, than what is followed in the background. */
+const FETCH_LIMITS = { bytes: 4 * 1024 * 1024, time: 15_000 } as const
 /** So long answers under way may take once the server is told to end, in milliseconds. */
 const GRACE = 2000
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])

@@ -1,5 +1,6 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyBaseLogger, FastifyInstance, RawReplyDefaultExpression, RawRequestDefaultExpression, RawServerDefault } from 'fastify'
+import type { Fetcher } from '../ingest/fetch/fetcher.ts'
 import type { Store } from '../store/index.ts'
 import type { Queue, Readers } from '../work/index.ts'
 import type { Wording } from './contract/index.ts'
@@ -25,6 +26,8 @@ export interface Parts {
   readonly access: SecurityOptions
   readonly news: News
   readonly readers: Readers
+  /** Goes to the web, where it may. */
+  readonly fetcher: Fetcher
   readonly queue: Queue
   /** The clock, ISO. */
   readonly now: () => string

@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { send, startServer } from '../test-server.ts'
 import { LANGUAGES, type Stage } from './stage.ts'
 
 const ARTICLE = `وزير الخارجية العماني يلتقي نظيره في بغداد
@@ -28,6 +29,27 @@ export function testReading(stage: () => Stage): void {
     expect(sent.filter((request) => !/^GET \/(?:assets\/|icon)/.test(request))).toEqual([])
     expect(complaints).toEqual([])
     await close()
+  })
+
+  test.each(LANGUAGES)('an article is fetched from its address and read; what cannot be had is said (%s)', async (lang) => {
+    const site = await startServer({
+      '/a': send(`<html lang="ar"><head><title>لقاء</title></head><body><article><h1>لقاء في بغداد</h1>
+        ${ARTICLE.split('\n\n')
+          .map((paragraph) => `<p>${paragraph}</p>`)
+          .join('')}</article></body></html>`),
+      '/gone': (response) => response.writeHead(410).end(),
+    })
+    const { page, complaints, close } = await stage().open(`${stage().address}/read`, { lang })
+    await page.fill('#read-url', `http://127.0.0.1:${site.port}/gone`)
+    await page.keyboard.press('Enter')
+    expect(await page.locator('[role="alert"]').textContent()).toContain(lang === 'ar' ? 'أجاب الموقع' : 'another status than 200')
+    await page.fill('#read-url', `http://127.0.0.1:${site.port}/a`)
+    await page.keyboard.press('Enter')
+    await page.locator('.told').first().waitFor()
+    expect(await page.inputValue('#read-text')).toContain('بدر البوسعيدي')
+    expect(complaints).toEqual([])
+    await close()
+    await site.close()
   })
 
   test('marks are reached and told by the keyboard alone', async () => {

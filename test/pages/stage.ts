@@ -77,7 +77,7 @@ async function fill(db: string, web: string, articles: readonly string[], isGuar
     for (const role of ['reader', 'editor'] as const) await desk.accounts.add(role, role, PASSWORD)
     await desk.close()
   }
-  return serve({ db, web, host: '127.0.0.1', port: 0, version: 'test', rate: 100_000 })
+  return serve({ db, web, host: '127.0.0.1', port: 0, version: 'test', rate: 100_000, allowNetwork: ['127.0.0.1'] })
 }
 
 function writeHostile(folder: string): string {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createFetcher, type Fetcher } from '../../src/ingest/fetch/fetcher.ts'
 import { readFileArticles } from '../../src/ingest/file.ts'
 import { listFiles } from '../../src/ingest/folder.ts'
 import { toArticle } from '../../src/ingest/found-article.ts'
@@ -34,6 +35,7 @@ export async function serveArticles(
   articles: readonly Article[],
   access: Partial<SecurityOptions> = {},
   options: AppOptions = {},
+  fetcher: Fetcher = createFetcher({ version: '0.0.0' }),
 ): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'isnad-server-'))
   const db = join(folder, 'record.db')
@@ -45,6 +47,7 @@ export async function serveArticles(
   const readers = {
     read: async (article: Article) => tasks.read(article),
     parse: async (typed: string) => tasks.parse(typed),
+    open: async (page: Parameters<typeof tasks.open>[0]) => tasks.open(page),
     mark: async (task: Parameters<typeof tasks.mark>[0]) => tasks.mark(task),
     add: tasks.add,
     correct: tasks.correct,
@@ -59,6 +62,7 @@ export async function serveArticles(
     access: { isLocal: true, names: new Set(), ...access },
     news,
     readers,
+    fetcher,
     queue,
     now,
     version: '0.0.0',

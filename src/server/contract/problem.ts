@@ -8,6 +8,7 @@ export const HttpProblem = Type.Object(
     status: Type.Integer(),
     code: Type.String(),
     detail: Type.Optional(Type.String({ description: 'What exactly' })),
+    cause: Type.Optional(Type.String({ description: 'The code of what could not be read, where that is what went wrong' })),
     fields: Type.Optional(Type.Array(Type.Object({ at: Type.String(), problem: Type.String() }), { description: 'What is wrong where' })),
   },
   { title: 'HttpProblem' },

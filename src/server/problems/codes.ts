@@ -18,6 +18,7 @@ export const HTTP_PROBLEMS = {
   'wrong-media-type': [415, 'the body must be application/json'],
   'wrong-host': [421, 'this server does not go by that name'],
   'bad-correction': [422, 'the correction does not fit the event'],
+  'not-fetched': [422, 'no article could be had from that address'],
   'too-many-requests': [429, 'too many requests: wait a little'],
   internal: [500, 'the server failed; the cause is in its log'],
   busy: [503, 'too much is waiting: try again in a little while'],

@@ -48,7 +48,10 @@ export function send(reply: FastifyReply, problem: HttpProblem): FastifyReply {
 
 /** Any error as a problem; what nobody foresaw is `internal`. */
 export function problemOf(error: Error): HttpProblem {
-  if (error instanceof HttpError) return toProblem(error.code, error.message)
+  if (error instanceof HttpError) {
+    const { code, message, problemCause } = error
+    return { ...toProblem(code, message), ...(problemCause ? { cause: problemCause } : {}) }
+  }
   if (error instanceof BusyError || error instanceof QueueFullError) return toProblem('busy', error.message)
   if (error instanceof TimeoutError) return toProblem('took-too-long')
   const { code, statusCode, validation, validationContext } = error as FastifyError

@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../../ingest/problem.ts'
 import type { HttpProblem } from '../contract/index.ts'
 import { HTTP_PROBLEMS, type HttpProblemCode } from './codes.ts'
 
@@ -5,11 +6,16 @@ import { HTTP_PROBLEMS, type HttpProblemCode } from './codes.ts'
 export class HttpError extends Error {
   override readonly name = 'HttpError'
   readonly code: HttpProblemCode
+  readonly problemCause: ProblemCode | undefined
 
-  /** @param detail What exactly: seen by whoever asked. */
-  constructor(code: HttpProblemCode, detail?: string) {
+  /**
+   * @param detail What exactly: seen by whoever asked.
+   * @param problemCause What could not be read, where that is what went wrong.
+   */
+  constructor(code: HttpProblemCode, detail?: string, problemCause?: ProblemCode) {
     super(detail ?? HTTP_PROBLEMS[code][1])
     this.code = code
+    this.problemCause = problemCause
   }
 }
 

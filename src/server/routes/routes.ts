@@ -7,6 +7,7 @@ import { correctionRoutes } from './corrections.ts'
 import { entityRoutes } from './entities.ts'
 import { eventRoutes } from './events.ts'
 import { exportRoutes } from './exports.ts'
+import { fetchingRoutes } from './fetching.ts'
 import { keepingRoutes } from './keeping.ts'
 import { newsRoutes } from './news.ts'
 import { outletRoutes } from './outlets.ts'
@@ -22,6 +23,7 @@ import { tokenRoutes } from './tokens.ts'
 export const ROUTES: readonly ((server: Server, parts: Parts) => void)[] = [
   aboutRoutes,
   readRoutes,
+  fetchingRoutes,
   eventRoutes,
   overviewRoutes,
   articleRoutes,

@@ -42,6 +42,7 @@ export function createReaders({ threads = 2, waiting = 200, patience = 30_000 }:
   }
   return {
     read: (article) => run('read', article),
+    open: (page) => run('open', page),
     parse: (typed) => run('parse', typed),
     mark: (task) => run('mark', task),
     add: (task) => run('add', task, patience * 20),

@@ -1,3 +1,4 @@
+import { openPage } from '../../ingest/web.ts'
 import type { Passage } from '../../reading/passage.ts'
 import { readPassage } from '../../reading/read.ts'
 import { createEntryReader, findHighlights, keyOfArticle, openStore, parseQuery, type Store, searchWords } from '../../store/index.ts'
@@ -16,6 +17,7 @@ export function createTasks(cut: (article: Article) => Passage): Tasks & { close
   }
   return {
     read: (article) => readPassage(cut(article)),
+    open: openPage,
     parse: (typed) => parseQuery(typed, (text) => wordsOf(text).map(({ form }) => form)),
     mark: ({ texts, query }) => texts.map((text) => findHighlights(wordsOf(text), query)),
     async add({ address, articles, at }) {

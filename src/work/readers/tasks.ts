@@ -1,3 +1,5 @@
+import type { Fetched } from '../../ingest/fetch/fetcher.ts'
+import type { Ingested } from '../../ingest/problem.ts'
 import type { Reading, Span } from '../../reading/types.ts'
 import type { Added, NewCorrection, SearchQuery } from '../../store/index.ts'
 import type { Article } from '../../text/article.ts'
@@ -22,9 +24,11 @@ export interface CorrectTask {
   readonly correction: NewCorrection
 }
 
-/** What a reading thread can be asked, by name: what goes in and what comes out is plain JSON. */
+/** What a reading thread can be asked, by name: what goes in and what comes out is plain data. */
 export interface Tasks {
   read(article: Article): Reading
+  /** The article of a page as it was fetched, taken out of its markup. */
+  open(page: Fetched): Ingested<Article>
   /** What a person typed, as the index has it; undefined where nothing is asked for. */
   parse(typed: string): SearchQuery | undefined
   /** Where the query's phrases stand, text by text. */

@@ -3,4 +3,4 @@ import { loadLexicon } from '../../load/lexicon-files.ts'
 import { createCutter } from '../../reading/reader.ts'
 import { createTasks } from './task-table.ts'
 
-export const { read, parse, mark, add, correct } = createTasks(createCutter(loadLexicon()))
+export const { read, open, parse, mark, add, correct } = createTasks(createCutter(loadLexicon()))

@@ -11,6 +11,7 @@ export const paths = {
   network: '/api/network',
   event: (id: string) => `/api/events/${encodeURIComponent(id)}`,
   nearby: (id: string) => `/api/events/${encodeURIComponent(id)}/near`,
+  fetch: '/api/fetch',
   articles: '/api/articles',
   article: (key: string) => `/api/articles/${encodeURIComponent(key)}`,
   reading: (key: string) => `/api/articles/${encodeURIComponent(key)}/reading`,
