@@ -33,6 +33,7 @@ export function gatherNameParts(passage: Passage, found: readonly Found[]): Map<
     const isLikely = each.certainty === 'likely'
     const isHead = each.person?.office === 'head-of-state' || each.person?.office === 'head-of-government'
     add(surname, owner, true, isLikely, isHead)
+    if (surname !== name) add(name, owner, true, isLikely, isHead)
     const [given = ''] = words
     if (surname !== given && !/^(?:ابو|ابي|بن|ابن|ام|عبد)$/.test(given)) add(given, owner, false, isLikely, isHead)
   }

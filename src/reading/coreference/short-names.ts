@@ -16,17 +16,30 @@ export function shortNames(passage: Passage, taken: Uint8Array, found: Found[]):
   if (parts.size === 0) return
   linkIntroduced(passage, parts, found)
   const byWord = indexParts(parts)
+  const again: Found[] = []
   for (const { first, last, part } of passage.sentences) {
     if (part === 'byline' || part === 'related') continue
     for (let at = first; at < last; at++) {
       if (taken[at] === 3 || taken[at] === 1 || passage.tokens[at]?.kind !== 'word' || isGrammar(passage, at)) continue
       const short = shortNameAt(passage, byWord, at, last)
       if (!short) continue
-      found.push(short)
+      again.push(short)
       taken.fill(3, short.first, short.last + 1)
       at = short.last
     }
   }
+  const whole = again.filter(({ first, last }) => last > first)
+  if (whole.length > 0) dropInside(whole, found)
+  for (const each of again) found.push(each)
+}
+
+/** «ماركو فيلتروني» a second time: the surname that a rule found alone belongs to the whole. */
+function dropInside(whole: readonly Found[], found: Found[]): void {
+  const inside = new Set<number>()
+  for (const { first, last } of whole) for (let at = first; at <= last; at++) inside.add(at)
+  let kept = 0
+  for (const each of found) if (!inside.has(each.first) || !inside.has(each.last)) found[kept++] = each
+  found.length = kept
 }
 
 function indexParts(parts: ReadonlyMap<string, NamePart>): PartsByWord {
@@ -124,10 +137,17 @@ const WORD_TABLES = new Set(['nisba', 'place', 'country', 'role', 'group', 'trig
 function isAlsoWord(passage: Passage, part: NamePart, spelled: string, at: number): boolean {
   const { hits, lexicon, words } = passage
   const word = words[at]
-  if (!word || word.tag === 'verb' || word.tag === 'preposition' || lexicon.everydayWords.has(bareStem(passage, at))) return true
+  if (!word || word.tag === 'verb' || word.tag === 'preposition') return true
+  const kind = lexicon.everydayWords.get(bareStem(passage, at))
+  if (kind !== undefined && (kind !== 'participle' || isDefinite(passage, at) || !isBorne(passage, at))) return true
   if (lexicon.nameLikeWords.has(word.stem) || lexicon.nameLikeWords.has(spelled)) return true
   if (part.isLikely && isDefinite(passage, at)) return true
   return hits.from(at).some(({ table, last, pronoun }) => !pronoun && last === at && WORD_TABLES.has(table))
+}
+
+/** «رايس», «ماكين»: a surname of the tables, whatever participle its letters could be. */
+function isBorne({ hits }: Passage, at: number): boolean {
+  return hits.at(at, 'family-name')?.pronoun === ''
 }
 
 /** Not an adjective or a genitive of the noun before it: after a verb, a mark, a preposition, a particle, or with «ل» of its own. */

@@ -14,6 +14,7 @@ import { loneName } from './lone-name.ts'
 import { nameByPosition } from './name-by-position.ts'
 import { nameByShape } from './name-by-shape.ts'
 import { findNameShapes, type Shape } from './name-shape.ts'
+import { national } from './national.ts'
 import { nominalRole } from './nominal-role.ts'
 import { organisation } from './organisation.ts'
 import { organisationByHead } from './organisation-by-head.ts'
@@ -30,6 +31,7 @@ const RULES = [
   organisation,
   organisationByHead,
   institution,
+  national,
   nameByShape,
   nameByPosition,
   loneName,

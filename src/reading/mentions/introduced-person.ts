@@ -7,6 +7,7 @@ import { roleAfter } from './role-after.ts'
 import { countryOfRole } from './role-country.ts'
 import { type RolePhrase, rolePhraseAt } from './role-phrase.ts'
 import type { Search } from './search.ts'
+import { isTitle } from './title.ts'
 
 /**
  * A role and the name it introduces: «وزير الخارجية السوري، أسعد الشيباني», «نظيره الروسي سيرغي لافروف». Two names under a dual or
@@ -17,7 +18,7 @@ export function introducedPerson(search: Search, index: number): Found[] | undef
   if (!hit) return undefined
   if (opensLonger(search, hit)) return undefined
   const phrase = rolePhraseAt(search, hit)
-  const { name } = phrase
+  const name = phrase.name && withTitle(search, phrase.name)
   if (!name) return undefined
   const owner = withoutHonour(ownerOf(search, phrase, name))
   const subject = splits(search, phrase) ? nominalRole(search, index, hit.last + 1) : undefined
@@ -38,8 +39,16 @@ function opensLonger({ passage }: Search, hit: Hit<'role'>): boolean {
         !pronoun &&
         last > hit.last &&
         before.definite === false &&
+        !(table === 'person' && isTitle(passage, hit.first)) &&
         (table === 'place' || table === 'person' || table === 'organisation' || table === 'outlet' || table === 'country'),
     )
+}
+
+/** «الأمير وليام», «الملك سلمان»: whom the registry knows by a title and one name. */
+function withTitle({ passage }: Search, name: NameRun): NameRun {
+  if (name.person) return name
+  const titled = passage.hits.all(name.first - 1, 'person').find(({ last }) => last === name.last)
+  return titled?.value.full ? { ...name, person: titled.value.person } : name
 }
 
 /** The role noun at a token, where the token is no verb. */

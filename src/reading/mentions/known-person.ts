@@ -56,8 +56,23 @@ function isSubject(search: Search, { first, last }: Phrase): boolean {
       (passage.words[first]?.conjunction === true && taken[first - 1] === NAME) ||
       before.tag === 'verb' ||
       before.tag === 'complementiser' ||
-      (before.tag === 'preposition' && before.stem !== 'في'))
+      (before.tag === 'preposition' && before.stem !== 'في') ||
+      isOwned(search, first - 1))
   )
+}
+
+/** Tables whose words a town, a firm or a further name may follow. */
+const BEARERS = new Set(['role', 'place', 'country', 'organisation', 'outlet', 'given-name', 'family-name', 'unit', 'group'])
+
+/** «خطة أنان», «مهمة رايس»: what somebody plans, says or does; never «شركة رايس», «جامعة رايس». */
+function isOwned({ passage, shapes }: Search, at: number): boolean {
+  const { words, lexicon, hits } = passage
+  const word = words[at]
+  if (word?.tag !== 'noun' || word.definite || word.pronoun !== '' || (shapes[at] !== 'word' && shapes[at] !== 'derived')) return false
+  if (lexicon.everydayWords.get(word.stem) === 'quality') return false
+  if (lexicon.organisationHeads.has(word.stem) || lexicon.placeHeads.has(word.stem) || lexicon.placeCues['bearer-before'].has(word.stem))
+    return false
+  return hits.at(at + 1, 'place') === undefined && !hits.from(at).some(({ table, pronoun }) => !pronoun && BEARERS.has(table))
 }
 
 /** «بوش» is the name of several people of the registry; «ترامب» alone is the one who led a state. */

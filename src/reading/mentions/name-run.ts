@@ -6,6 +6,7 @@ import type { Phrase } from '../syntax/noun-phrase.ts'
 import { isDefinite } from './definite.ts'
 import { endOfPart, extend, isPlace } from './name-extent.ts'
 import type { Search } from './search.ts'
+import { isTitle } from './title.ts'
 
 /** A stretch of tokens that can be a person's name, and what speaks for it. */
 export interface NameRun extends Phrase {
@@ -56,8 +57,10 @@ export function nameRunAt(search: Search, first: number, awaited = false): NameR
   return shapedRunAt(search, first, awaited)
 }
 
+/** «الملك سلمان» of the registry is a title and a name: the name begins after the title. */
 function knownAt({ passage }: Search, first: number): Hit<'person'> | undefined {
-  return passage.hits.at(first, 'person')
+  const known = passage.hits.at(first, 'person')
+  return known && known.last > first && isTitle(passage, first) ? undefined : known
 }
 
 function joinsByParticle({ shapes }: Search, at: number): boolean {

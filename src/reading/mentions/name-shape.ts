@@ -41,6 +41,14 @@ function writesAlifMaqsura({ article }: Passage): boolean {
   return article.text.includes('على ') && !article.text.includes('إلي ')
 }
 
+/** A text that writes «على» as «علي» means the name between the parts of one, or where the tables hold the whole. */
+function isAli({ hits, tokens }: Passage, index: number): boolean {
+  const isName = (at: number) => hits.at(at, 'given-name') !== undefined || hits.at(at, 'family-name') !== undefined
+  if (hits.all(index, 'person').some(({ last }) => last > index)) return true
+  if (tokens[index + 1]?.form === 'بن' || hits.at(index - 1, 'role')) return true
+  return isName(index - 1) || (isName(index + 1) && !hits.at(index + 1, 'place') && !hits.at(index + 1, 'country'))
+}
+
 function shapeOf(passage: Passage, index: number, tellsAliFromAla: boolean): Shape {
   const { tokens, words, hits, lexicon, article } = passage
   const word = words[index]
@@ -49,7 +57,10 @@ function shapeOf(passage: Passage, index: number, tellsAliFromAla: boolean): Sha
   if (token.form.charCodeAt(0) < 0x600) return 'no'
   if (word.tag !== 'noun' && word.tag !== 'verb' && token.form !== 'علي' && !INNER_PARTICLES.has(word.stem)) return 'no'
   if (tokens[index + 1]?.form === 'بن' && (word.tag === 'noun' || word.tag === 'verb') && token.form.length > 2) return 'given'
-  if (token.form === 'علي' && tellsAliFromAla && article.text[token.end - 1] === 'ي') return 'given'
+  if (token.form === 'علي' && article.text[token.end - 1] === 'ي') {
+    if (tellsAliFromAla) return 'given'
+    if (word.tag === 'preposition' && !isAli(passage, index)) return 'no'
+  }
   if (word.tag !== 'verb' && lexicon.functionWords.has(token.form) && !INNER_PARTICLES.has(word.stem)) return 'no'
   if (!isDefinite(passage, index)) {
     if (PARTICLES.has(word.stem) && word.tag === 'noun') return 'particle'
@@ -117,7 +128,8 @@ function shapeOfVerb({ hits, lexicon }: Passage, index: number, { verb, stem }: 
   if (verb?.value.lemma.past === 'كان' || verb?.pronoun === 'ني') return 'no'
   if (verb?.pronoun && hits.at(index, 'family-name')?.pronoun === '') return 'family'
   if (hits.at(index, 'given-name')) return isThird || lexicon.nameLikeWords.has(stem) ? 'doubtful' : 'given'
-  return isThird && verb?.pronoun !== 'ك' && verb?.pronoun !== 'ي' ? 'no' : 'unknown'
+  if (isThird) return verb?.pronoun !== 'ك' && verb?.pronoun !== 'ي' ? 'no' : 'unknown'
+  return verb?.value.aspect === 'past' || verb?.pronoun === 'ك' ? 'unknown' : 'no'
 }
 
 /** An everyday word or a masdar, not just a participle: most names of men are participles («خالد»). */

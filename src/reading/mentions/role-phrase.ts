@@ -157,9 +157,10 @@ function isTitle({ value, before }: Hit<'role'>): boolean {
 }
 
 /** «بأسلوبه الواقعي», «مأدبة غداء»: an unexplained noun with its adjective, a preposition or ta marbuta is no name. */
-function isPhrase({ passage }: Search, { first, last }: NameRun): boolean {
+function isPhrase({ passage, shapes }: Search, { first, last }: NameRun): boolean {
   const token = passage.tokens[first]
-  if (token === undefined || passage.article.text[token.end - 1] === 'ة') return true
+  if (token === undefined) return true
+  if (passage.article.text[token.end - 1] === 'ة') return shapes[last] !== 'family' && shapes[last] !== 'given'
   return 'بلك'.includes(token.form[0] ?? ' ') && last > first && isDefinite(passage, last)
 }
 
