@@ -41,8 +41,9 @@ function spellingOf(text: string, tokens: readonly Token[]): Spelling {
   }
 }
 
-/** A dateline begins with a place, or with the agency or outlet whose report follows. */
+/** A dateline begins with a place, or with the agency or outlet whose report follows; never with a joined verb («وكان الوزير قال: …»). */
 function opensDateline(hits: Hits, index: number): boolean {
+  if (hits.all(index, 'verb').some(({ before }) => before.conjunction !== '')) return false
   return hits.from(index).some(({ table }) => table === 'place' || table === 'country' || table === 'outlet')
 }
 

@@ -1,3 +1,4 @@
+import type { Passage } from '../passage.ts'
 import { type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
 import type { Sentence } from '../types.ts'
 import { citedAfter } from './cited.ts'
@@ -61,7 +62,7 @@ function contentOf(
     const goesOn =
       last + 1 < sentence.last && after?.kind !== 'mark' && !words[last + 1]?.conjunction && words[last + 1]?.tag !== 'conjunction'
     const inDashes =
-      (before === '-' && after?.form === '-') || (before !== ',' && goesOn) || beforeThat(ground, last + 1) || partsVerb(ground, at, last)
+      (before === '-' && after?.form === '-') || (before !== ',' && goesOn) || beforeThat(ground, last + 1) || partsVerb(ground, start, at, last)
     const end = inDashes ? endOfContent(ground, at, sentence, true) : trimEnd(ground, start, at - 1)
     const first = inDashes ? clauseStart(ground, start, at) : start
     return end >= first ? { phrase: { first, last: end }, trailing: !inDashes } : undefined
@@ -102,17 +103,24 @@ function sentenceBefore({ passage }: Ground, sentence: Sentence): { phrase: Phra
 }
 
 /** «وأوقعت، بحسب المحافظة، 24 قتيلا»: it parts a verb from what belongs to it. */
-function partsVerb({ passage }: Ground, at: number, last: number): boolean {
+function partsVerb({ passage }: Ground, start: number, at: number, last: number): boolean {
   const { tokens, words } = passage
   const next = words[last + 2]
-  return (
-    tokens[at - 1]?.form === ',' &&
-    words[at - 2]?.tag === 'verb' &&
-    tokens[last + 1]?.form === ',' &&
-    startsPhrase(next) &&
-    !next?.conjunction
-  )
+  if (tokens[at - 1]?.form !== ',' || tokens[last + 1]?.form !== ',' || next?.conjunction) return false
+  return (words[at - 2]?.tag === 'verb' && startsPhrase(next)) || (next?.tag === 'verb' && lacksPredicate(passage, start, at))
 }
+
+/** «وباتت القوات، بحسب المرصد، تسيطر»: only a verb of being, or none, stands before it. */
+function lacksPredicate({ words, tokens }: Passage, start: number, at: number): boolean {
+  for (let index = start; index < at - 1; index++) {
+    const word = words[index]
+    if (word?.tag === 'relative' || tokens[index]?.form === ',') return false
+    if (word?.tag === 'verb' && !BEING.has(word.verb?.value.lemma.past ?? '')) return false
+  }
+  return true
+}
+
+const BEING = new Set(['كان', 'بات', 'أصبح', 'ظل', 'صار', 'بدأ', 'أخذ'])
 
 /** «…، وأسفر -بحسب ناطق- عن»: inside a sentence it covers the clause of the last joined verb before it. */
 function clauseStart({ passage }: Ground, start: number, at: number): number {

@@ -92,7 +92,8 @@ function clauseAfter(ground: Ground, sentence: Sentence, verbAt: number, at: num
     while (words[next]?.tag === 'preposition' || words[next]?.tag === 'particle') next++
     return sourced(ground, next, sentence)
   }
-  if (isKama && (at <= sentence.first || tokens[at - 1]?.kind !== 'mark')) return undefined
+  const isAside = tokens[at - 1]?.kind === 'mark'
+  if (isKama && at <= sentence.first) return undefined
   while (next < sentence.last && (words[next]?.tag === 'particle' || isTime(ground, next) || tokens[next]?.form === 'عنه')) next++
   if (found.hit?.pronoun && words[at]?.stem === 'علي') return undefined
   const source = sourceAt(ground, next, sentence.last)
@@ -141,7 +142,15 @@ function clauseAfter(ground: Ground, sentence: Sentence, verbAt: number, at: num
     if (form === ',' && last < index - 1) break
   }
   if (isKama && last + 1 < sentence.last && tokens[last + 1]?.kind !== 'mark' && !isTime(ground, last + 1)) return undefined
+  if (isKama && !isAside && !endsHere(ground, last + 1, sentence)) return undefined
   return { sources, last, ...(toldTo && { toldTo }), stance: found.verb.stance }
+}
+
+/** «… كما أفاد التلفزيون الرسمي.»: nothing but a day before the sentence's end. */
+function endsHere(ground: Ground, from: number, { last }: Sentence): boolean {
+  const { tokens } = ground.passage
+  for (let at = from; at < last; at++) if (tokens[at]?.kind !== 'mark' && !isTime(ground, at)) return false
+  return true
 }
 
 function looseVerb(

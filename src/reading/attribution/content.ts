@@ -1,4 +1,5 @@
 import type { ReportingVerb } from '../../lexicon/tables/reporting.ts'
+import type { Marked } from '../quotes/marked.ts'
 import { type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
 import type { Sentence } from '../types.ts'
 import { withheldName } from './anonymity.ts'
@@ -51,6 +52,7 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
       const takesIt = (verb.quote || verb.that || verb.object) && !isLabel(ground, stretch, verb, limit)
       if (takesIt && (speech.has(stretch) || (at === from && verb.quote))) {
         if (!stretch.closed) return clause(at)
+        if (verb.object && joinsAct(ground, stretch)) return objectFrom(ground, at, sentence, said)
         return { ...said({ first: at + 1, last: trimEnd(ground, at + 1, stretch.close - 1) }, true), isClause: true }
       }
       if (!stretch.closed) continue
@@ -70,6 +72,7 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
     if (form === ',') nested = false
     if (word.tag === 'mark') continue
     if (word.stem === 'ما' && at === from && verb.object) return objectFrom(ground, at, sentence, said)
+    if (form === 'هناك' && at === from && verb.that && verb.quote) return clause(at)
     if (word.tag === 'relative') nested = true
     if (word.tag === 'complementiser') {
       if (opensAdjunct(words[at - 1], verb)) {
@@ -188,4 +191,11 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
     }
   }
   return undefined
+}
+
+/** «أعلنت "توغلها داخل المدينة" والسيطرة على حيين»: an act in marks, and another beside it. */
+function joinsAct({ passage }: Ground, { open, close }: Marked): boolean {
+  const { words, hits } = passage
+  const next = words[close + 1]
+  return hits.at(open + 1, 'trigger-noun') !== undefined && next?.conjunction === true && next.tag === 'noun' && hits.at(close + 1, 'trigger-noun') !== undefined
 }

@@ -38,7 +38,7 @@ export function endOfDescription(ground: Ground, first: number, limit: number): 
     if (before?.definite && !word.definite && isKnown) break
     if (before?.definite && word.definite && word.substantive) break
     if (before?.common && /..ون$/.test(before.stem) && !word.adjective && !word.definite) break
-    if (before?.definite && hits.at(at, 'country') && !hits.at(at, 'nisba')) break
+    if (before?.definite && (hits.at(at, 'country') || hits.at(at, 'place')) && !hits.at(at, 'nisba') && !word.definite) break
     if (before?.definite && (hits.at(at, 'trigger-noun') || hits.at(at, 'reporting')?.value.part === 'masdar')) break
     if (saysHere(passage, at)) break
     if (startsName(ground, at)) break

@@ -1,7 +1,7 @@
 import type { Sentence } from '../types.ts'
 import { accordingTo, endOfCited } from './according-to.ts'
 import type { Claim, SourceWords } from './claim.ts'
-import { type Ground, speechIn } from './ground.ts'
+import { endOfSpeechAround, type Ground, speechIn } from './ground.ts'
 import { halParticiple } from './hal-participle.ts'
 import { nominalSaying } from './nominal-saying.ts'
 import { quoteThenCue } from './quote-then-cue.ts'
@@ -37,7 +37,7 @@ export function findClaims(ground: Ground, sentence: Sentence): Claimed {
   const headline = speakerColon(ground, sentence)
   if (headline) claims.push(headline)
   let from = headline ? headline.content.first : sentence.first
-  let stretchEnd = -1
+  let stretchEnd = endOfSpeechAround(ground, sentence.first)
   const { hits, words } = ground.passage
   for (let at = headline ? headline.content.first : sentence.first; at < sentence.last; at++) {
     const opened = ground.openedAt.get(at)
@@ -79,7 +79,7 @@ export function findClaims(ground: Ground, sentence: Sentence): Claimed {
     const claim = quoteThenCue(ground, sentence, stretch)
     if (claim) claims.push(claim)
   }
-  const actor = claims.length === 0 && turns.length === 0 ? actorOf(ground, sentence) : undefined
+  const actor = claims.length === 0 && turns.length === 0 && stretchEnd <= sentence.first ? actorOf(ground, sentence) : undefined
   if (actor) turns.push(actor)
   return {
     claims: claims

@@ -37,6 +37,7 @@ export function findQuotes(passage: Passage, book: EntityBook, times: readonly T
 
 function settleSentence(ground: Ground, sources: SourceBook, sentence: Sentence, settled: Settled[]): void {
   const { claims, turns } = findClaims(ground, sentence)
+  const before = settled.length
   let heard = 0
   for (const claim of claims) {
     for (let turn = turns[heard]; turn && turn.at < claim.cue.first; turn = turns[++heard]) sources.hear(turn)
@@ -48,7 +49,7 @@ function settleSentence(ground: Ground, sources: SourceBook, sentence: Sentence,
     if (!stretch.closed) continue
     const content = { first: stretch.open + 1, last: stretch.close - 1 }
     if (settled.slice(-NEARBY).some(({ claim }) => claim.content.first <= content.first && content.last <= claim.content.last + 3)) continue
-    const goesOn = stretch.open <= sentence.first || claims.some(({ cue }) => cue.first < stretch.open)
+    const goesOn = stretch.open <= sentence.first || settled.slice(before).some(({ claim }) => claim.cue.first < stretch.open)
     const links = goesOn ? sources.last() : undefined
     if (!links) continue
     const claim: Claim = {

@@ -78,6 +78,23 @@ export function speechIn({ speeches }: Ground, { first, last }: Sentence): Marke
   return found
 }
 
+/** The mark that closes the speech in which a token stands, where it opened before; -1 where none is open. Logarithmic. */
+export function endOfSpeechAround({ speeches }: Ground, at: number): number {
+  let low = 0
+  let high = speeches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((speeches[middle]?.open ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  let end = -1
+  for (const { close, closed } of speeches.slice(Math.max(0, low - DEEPEST), low)) if (closed && close > at) end = Math.max(end, close)
+  return end
+}
+
+/** So many stretches that opened before may be nested in the one that holds a token. */
+const DEEPEST = 6
+
 function markTimes({ tokens }: Passage, times: readonly TimeExpression[]): Uint8Array {
   const timed = new Uint8Array(tokens.length)
   let at = 0

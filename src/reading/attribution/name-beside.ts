@@ -28,6 +28,7 @@ export function nameAfter(ground: Ground, last: number, limit: number): Phrase |
   const comma = tokens[at]?.form === ','
   const called = tokens[at]?.form === 'يدعي' || tokens[at]?.form === 'تدعي'
   if (comma || called || tokens[at]?.form === '"') at++
+  if (comma && words[at]?.definite && ground.passage.hits.at(at, 'nisba') && mentionAt(ground, at + 1)?.form === 'name') at++
   if (at >= limit) return undefined
   const mention = mentionAt(ground, at)
   const entity = mention && ground.book.get(mention.entity)
@@ -37,7 +38,8 @@ export function nameAfter(ground: Ground, last: number, limit: number): Phrase |
   if (mention?.form !== 'name' || entity?.kind !== 'person' || reachOf(mention).start > (tokens[at]?.end ?? 0)) return undefined
   const end = lastOf(ground, mention, limit)
   const after = tokens[end + 1]?.form
-  if (comma && after !== ',' && words[end + 1]?.tag !== 'complementiser' && after !== ':') return undefined
+  const tag = words[end + 1]?.tag
+  if (comma && after !== ',' && after !== ':' && tag !== 'complementiser' && tag !== 'verb') return undefined
   return { first: at, last: end }
 }
 

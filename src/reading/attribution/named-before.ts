@@ -6,7 +6,7 @@ import type { Ground } from './ground.ts'
 /** «الصحيفة», «الوكالة»: the outlet named last before it. */
 export function earlierOutlet({ passage, book }: Ground, { first, last }: Phrase): Entity | undefined {
   const token = passage.tokens[first]
-  if (!token || last > first || !token.form.replace(/^[وف]/, '').startsWith('ال')) return undefined
+  if (!token || last > first || !/^[وف]?(ال|لل)/.test(token.form)) return undefined
   for (let index = book.mentions.length - 1; index >= 0; index--) {
     const mention = book.mentions[index]
     if (!mention || mention.start >= token.start || mention.form !== 'name') continue

@@ -16,6 +16,7 @@ export function ownOutlet(outlet: string | undefined, { outletNames }: Pick<Lexi
     if (foldSpelling(entity.name) === arabic || foldSpelling(entity.canonical ?? '') === arabic) return true
     if (known !== undefined && entity.english === known) return true
     const theirs = wordsOf(`${entity.english ?? ''} ${entity.name}`)
+    if (isSister(entity.name, own)) return false
     if (own.length > 0 && own.every((word) => theirs.includes(word))) return true
     const initials = (entity.english ?? '')
       .split(/[^A-Za-z]+/)
@@ -24,6 +25,13 @@ export function ownOutlet(outlet: string | undefined, { outletNames }: Pick<Lexi
       .toLowerCase()
     return own.length === 1 && own[0] !== undefined && own[0].length > 2 && initials.startsWith(own[0])
   }
+}
+
+/** «CNN Philippines» is not «CNN Arabic»: it bears another word in Latin letters beside the shared ones. */
+function isSister(name: string, own: readonly string[]): boolean {
+  if (!/^[\x20-\x7e]+$/.test(name)) return false
+  const words = wordsOf(name)
+  return words.some((word) => own.includes(word)) && words.some((word) => !own.includes(word))
 }
 
 function wordsOf(name: string): string[] {

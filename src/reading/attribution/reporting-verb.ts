@@ -25,6 +25,9 @@ export function reportingVerbAt(
   return undefined
 }
 
+/** Never anything but «said», whatever stands before. */
+const SAID = new Set(['قال', 'قالت', 'قالوا'])
+
 /** A phrase between «بين» and «أن» is no longer than this, in tokens. */
 const LONGEST_BETWEEN = 6
 
@@ -35,7 +38,7 @@ export function saysDespiteTag(words: readonly Word[], at: number): boolean {
     return (
       word.preposition === '' &&
       !word.definite &&
-      (words[at + 1]?.tag === 'complementiser' || followsOwnSide(words, at) || thatSoon(words, at))
+      (SAID.has(word.stem) || words[at + 1]?.tag === 'complementiser' || followsOwnSide(words, at) || thatSoon(words, at))
     )
   if (word?.tag !== 'preposition' || word.stem !== 'بين') return false
   for (let index = at + 1; index < Math.min(words.length, at + LONGEST_BETWEEN); index++) {

@@ -2,8 +2,11 @@ import type { Sentence } from '../types.ts'
 import type { Ground } from './ground.ts'
 import { isJoined, isUnsaid, reportingVerbAt } from './reporting-verb.ts'
 
+/** After a joined preposition the verb of its sentence stands within this many tokens. */
+const FARTHEST_VERB = 7
+
 /** These begin a clause that stands on its own beside the one before. */
-const TURNS = new Set(['فيما', 'بينما', 'في حين', 'غير ان'])
+const TURNS = new Set(['فيما', 'بينما', 'في حين'])
 
 /**
  * The last token of what is said from a token on.
@@ -28,15 +31,16 @@ export function endOfContent(ground: Ground, from: number, sentence: Sentence, i
   return trimEnd(ground, from, at - 1)
 }
 
-function turnsAway(ground: Ground, at: number, _sentence: Sentence, isClause: boolean): boolean {
+function turnsAway(ground: Ground, at: number, sentence: Sentence, isClause: boolean): boolean {
   const { tokens, words, hits } = ground.passage
   const word = words[at]
   if (!word) return false
   if (word.tag === 'conjunction' && TURNS.has(word.stem)) return true
   if (word.stem === 'في' && words[at + 1]?.stem === 'حين' && words[at + 1]?.tag === 'conjunction') return true
-  if (word.stem === 'غير' && words[at + 1]?.stem === 'ان') return true
+  if (word.stem === 'غير' && words[at + 1]?.stem === 'ان') return !isClause || givesTurn(ground, at + 2, sentence)
   if (hits.at(at, 'reporting')?.value.part === 'participle' && tokens[at - 1]?.form === ',') return true
   if (isStatedParticiple(ground, at)) return true
+  if (!isClause && opensOther(ground, at)) return true
   if (word.tag !== 'verb')
     return !isClause && word.tag === 'conjunction' && (word.stem === 'لكن' || word.stem === 'لكنه' || word.stem === 'لكنها')
   const before = words[at - 1]
@@ -45,6 +49,27 @@ function turnsAway(ground: Ground, at: number, _sentence: Sentence, isClause: bo
   const found = reportingVerbAt(ground.passage, at)
   if (isClause) return found !== undefined && !isUnsaid(ground.passage, at, found.hit)
   return found !== undefined || tokens[at - 1]?.form === ',' || hits.at(at, 'trigger-noun') === undefined
+}
+
+/** «، وبعد مفاوضات دخلت القوات»: a joined preposition after a comma with a verb soon after it opens a sentence of its own. */
+function opensOther({ passage }: Ground, at: number): boolean {
+  const { words, tokens } = passage
+  if (tokens[at - 1]?.form !== ',' || !words[at]?.conjunction || words[at]?.tag !== 'preposition') return false
+  for (let index = at + 1; index < at + FARTHEST_VERB; index++) {
+    const tag = words[index]?.tag
+    if (tag === 'verb') return true
+    if (tag === undefined || tag === 'relative' || tag === 'complementiser' || tag === 'mark') return false
+  }
+  return false
+}
+
+/** «، غير أن شهودا قالوا»: another speaks after it. */
+function givesTurn({ passage }: Ground, from: number, { last }: Sentence): boolean {
+  for (let at = from; at < last; at++) {
+    const found = reportingVerbAt(passage, at)
+    if (found && !found.verb.weak && !found.hit.pronoun) return true
+  }
+  return false
 }
 
 /** «مضيفا أن», «مشيرا إلى»: a participle of saying with what it says, comma or none. */

@@ -21,7 +21,8 @@ export function speechVerb(ground: Ground, sentence: Sentence, at: number): Clai
   const { hit, verb } = found
   if (hit.value.agreements.every((agreement) => agreement === '2' || agreement === '1p' || agreement === '1s')) return undefined
   if (hit.value.voice === 'passive' || isUnsaid(ground.passage, at, hit) || withheldName(ground, at, sentence.last)) return undefined
-  const speaker = droppedBeforeAddressee(ground, sentence, at, hit, verb) ?? speakerOf(ground, sentence, at, hit)
+  const speaker =
+    droppedBeforeAddressee(ground, sentence, at, hit, verb) ?? issuerBefore(ground, sentence, at) ?? speakerOf(ground, sentence, at, hit)
   const isDropped = speaker.source.phrase === undefined
   if (
     isDropped &&
@@ -81,6 +82,23 @@ export function tellsSomething({ passage }: Ground, { first, last }: Phrase): bo
   }
   return false
 }
+
+/** «أصدر المكتب بيانا قال فيه إن»: whoever brought out what it stands in, in the same sentence. */
+function issuerBefore(ground: Ground, sentence: Sentence, verb: number): Speaker | undefined {
+  const { words, lexicon } = ground.passage
+  const inIt = words[verb + 1]?.stem
+  if (inIt !== 'فيه' && inIt !== 'فيها') return undefined
+  for (let at = verb - 1; at >= Math.max(sentence.first, verb - FARTHEST_ISSUER); at--) {
+    const hit = words[at]?.verb
+    if (words[at]?.tag !== 'verb' || !hit || !lexicon.issuingVerbs.has(hit.value.lemma.past)) continue
+    const { source } = speakerOf(ground, sentence, at, hit)
+    return source.phrase && { source, next: verb + 2 }
+  }
+  return undefined
+}
+
+/** Between «أصدر» and «قال فيه» stand at most this many tokens. */
+const FARTHEST_ISSUER = 16
 
 /** «…، واتهمت قوات الدعم بتنفيذ»: one phrase alone between a joined verb and its preposition is whom it accuses, where somebody in the sentence has acted before. */
 function droppedBeforeAddressee(

@@ -5,7 +5,7 @@ import type { SourceWords } from './claim.ts'
 import type { Ground } from './ground.ts'
 import { genderOf } from './reporting-verb.ts'
 import { sourceAt } from './source-phrase.ts'
-import { isTime, isToOutlet, opensSource } from './source-words.ts'
+import { isTime, isToOutlet, mentionAt, opensSource } from './source-words.ts'
 import { subjectBefore, topicOfKana } from './topic.ts'
 
 export interface Speaker {
@@ -29,8 +29,9 @@ export function speakerOf(ground: Ground, sentence: Sentence, at: number, hit: H
   if (pronoun) return { source: pronoun, next: at + 1 }
   const before = subjectBefore(ground, sentence, at)
   const gender = genderOf(hit)
-  if (before && !before.relative) return { source: { ...before, ...(gender && { gender }) }, next: at + 1 }
   const after = subjectAfter(ground, sentence, at)
+  const isOther = before && after && isSpeaker(ground, after.source) && !mayBeTopic(ground, before)
+  if (before && !before.relative && !isOther) return { source: { ...before, ...(gender && { gender }) }, next: at + 1 }
   if (before && !(after && isSpeaker(ground, after.source))) return { source: before, next: at + 1 }
   const topic = after ? undefined : topicOfKana(ground, sentence, at)
   if (topic) return { source: topic, next: at + 1 }
@@ -57,6 +58,15 @@ function isSpeaker({ mentionFrom, book }: Ground, { phrase }: SourceWords): bool
   const mention = phrase && mentionFrom[phrase.first]
   const kind = mention && book.get(mention.entity)?.kind
   return kind !== undefined && kind !== 'place'
+}
+
+/** «الغارات في وقت أعلنت فيه الأمم المتحدة», «بشأن لبنان وسوريا نشرت صحيفة»: nobody who speaks, or the last of a row, is no topic. */
+function mayBeTopic(ground: Ground, { phrase }: SourceWords): boolean {
+  if (!phrase) return false
+  const { hits, words } = ground.passage
+  if (words[phrase.first]?.conjunction && words[phrase.first - 1]?.tag === 'noun') return false
+  if (hits.at(phrase.first, 'media-noun') || hits.at(phrase.first, 'source-noun') || hits.at(phrase.first, 'role')) return true
+  return mentionAt(ground, phrase.first) !== undefined || !hits.at(phrase.first, 'trigger-noun')
 }
 
 function subjectAfter(ground: Ground, sentence: Sentence, verb: number): Speaker | undefined {
@@ -106,14 +116,16 @@ function subjectAfter(ground: Ground, sentence: Sentence, verb: number): Speaker
 /** «وأعلن تشكيل لجنة»: an act is what is said, not who says it. */
 function isAct({ passage }: Ground, at: number): boolean {
   const { words, hits, lexicon } = passage
-  if (words[at]?.definite || words[at]?.pronoun) return false
+  if (words[at]?.definite) return false
+  const isMasdar = hits.at(at, 'reporting')?.value.part === 'masdar' || lexicon.everydayWords.get(words[at]?.stem ?? '') === 'masdar'
+  if (words[at]?.pronoun) return isMasdar && !hits.at(at, 'role')
   if (
     ['source-noun', 'role', 'group', 'institution', 'organisation', 'media-noun'].some((table) =>
       hits.from(at).some((hit) => hit.table === table),
     )
   )
     return false
-  return hits.at(at, 'trigger-noun') !== undefined || lexicon.everydayWords.get(words[at]?.stem ?? '') === 'masdar'
+  return isMasdar || hits.at(at, 'trigger-noun') !== undefined
 }
 
 /** «"حماس"», «"الأخبار"»: a name in marks as a subject. */
