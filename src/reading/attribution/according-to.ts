@@ -62,7 +62,10 @@ function contentOf(
     const goesOn =
       last + 1 < sentence.last && after?.kind !== 'mark' && !words[last + 1]?.conjunction && words[last + 1]?.tag !== 'conjunction'
     const inDashes =
-      (before === '-' && after?.form === '-') || (before !== ',' && goesOn) || beforeThat(ground, last + 1) || partsVerb(ground, start, at, last)
+      (before === '-' && after?.form === '-') ||
+      (before !== ',' && goesOn) ||
+      beforeThat(ground, last + 1) ||
+      partsVerb(ground, start, at, last)
     const end = inDashes ? endOfContent(ground, at, sentence, true) : trimEnd(ground, start, at - 1)
     const first = inDashes ? clauseStart(ground, start, at) : start
     return end >= first ? { phrase: { first, last: end }, trailing: !inDashes } : undefined

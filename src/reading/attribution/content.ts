@@ -197,5 +197,10 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
 function joinsAct({ passage }: Ground, { open, close }: Marked): boolean {
   const { words, hits } = passage
   const next = words[close + 1]
-  return hits.at(open + 1, 'trigger-noun') !== undefined && next?.conjunction === true && next.tag === 'noun' && hits.at(close + 1, 'trigger-noun') !== undefined
+  return (
+    hits.at(open + 1, 'trigger-noun') !== undefined &&
+    next?.conjunction === true &&
+    next.tag === 'noun' &&
+    hits.at(close + 1, 'trigger-noun') !== undefined
+  )
 }
