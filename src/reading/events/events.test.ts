@@ -33,6 +33,17 @@ describe('how real', () => {
   })
 })
 
+describe('where and when', () => {
+  const cases = readCases(import.meta.url, './where-when.cases.tsv', 'why', 'kind', 'trigger', 'place', 'time', 'text')
+  test.each(cases)('$why: «$text»', ({ kind, trigger, place, time, text }) => {
+    const reading = read(text)
+    const event = eventAt(reading, kind, trigger)
+    const places = event?.places.map((id) => reading.entities.find((entity) => entity.id === id)?.name)
+    expect(places).toEqual(place === '-' ? [] : [place])
+    expect(event?.time === undefined ? '-' : reading.times[event.time]?.value).toBe(time)
+  })
+})
+
 describe('no event', () => {
   test.each(readCases(import.meta.url, './none.cases.tsv', 'why', 'text'))('$why: «$text»', ({ text }) => {
     expect(read(text).events.map(({ kind }) => kind)).toEqual([])

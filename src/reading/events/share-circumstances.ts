@@ -1,6 +1,6 @@
 import type { ReportedEvent, Status } from '../types.ts'
 import type { Candidate } from './candidate.ts'
-import { isUnderCause } from './causes.ts'
+import { isElsewhen, isUnderCause } from './causes.ts'
 import type { Stage } from './stage.ts'
 
 /** A candidate and the event that was made of it. */
@@ -25,12 +25,17 @@ export function shareCircumstances(stage: Stage, made: readonly Made[]): Made[] 
   for (let at = 1; at < shared.length; at++) {
     const [one, other] = [shared[at - 1], shared[at]]
     if (!one || !other || !REAL.has(one.event.status) || !REAL.has(other.event.status)) continue
-    const isCause = isUnderCause(stage.passage, other.candidate.first)
+    const isCause = isUnderCause(stage.passage, other.candidate.first) && isAtOnce(stage, one, other)
     if (isCause || isJoined(stage, one, other)) shared[at] = fill(stage, other, one)
     if (isCause || (HARM.has(one.event.kind) && HARM.has(other.event.kind) && isJoined(stage, one, other)))
       shared[at - 1] = fill(stage, one, other)
   }
   return shared
+}
+
+/** Harm after something came of it, there and then; a dismissal after a meeting did not. */
+function isAtOnce({ passage }: Stage, { event }: Made, { candidate }: Made): boolean {
+  return HARM.has(event.kind) || !isElsewhen(passage, candidate.first)
 }
 
 function fill({ times }: Stage, made: Made, { event: from }: Made): Made {

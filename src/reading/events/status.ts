@@ -89,14 +89,15 @@ function particleBefore({ words, tokens }: Passage, index: number, first: number
   return { stem: word.stem, span: token }
 }
 
-/** «من المقرر أن يلتقي», «هدد بأن يقصف», «حاول أن يفر»: what governs the «أن» before a present verb. */
+/** «من المقرر أن يلتقي», «هدد بأن يقصف»: what governs the «أن» before a present verb. «أعلن أن القوات تحاصر» tells what is. */
 function governorOfSubjunctive(stage: Stage, candidate: Candidate, index: number): Governing | undefined {
   const { words } = stage.passage
   for (let at = index - 1; at >= Math.max(candidate.sentence.first, index - 8); at--) {
     const word = words[at]
     if (word?.tag === 'verb' || word?.tag === 'relative') return undefined
     if (word?.tag !== 'complementiser' || !word.stem.startsWith('ان')) continue
-    return governorBefore(stage, candidate, at)
+    const governing = governorBefore(stage, candidate, at)
+    return at < index - 1 && governing?.governor.status === 'happened' ? undefined : governing
   }
   return undefined
 }

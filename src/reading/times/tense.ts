@@ -8,6 +8,8 @@ const FARTHEST = 40
 const CONDITIONS = new Set(['اذا', 'لو', 'حال', 'حاله'])
 /** «تعليق الرحلات حتى السبت», «تأجيل الامتحانات إلى الأربعاء»: what stands between a delay and its end. */
 const ENDS = new Set(['حتي', 'الي', 'لغايه', 'وحتي'])
+/** «تحاصر المدينة منذ الاثنين»: what has begun lies behind. */
+const SINCE = new Set(['منذ', 'ومنذ'])
 const AHEAD = new Set(['planned', 'demanded', 'postponed', 'hypothetical'])
 
 /**
@@ -25,6 +27,7 @@ export function tenseAt(
   last: number,
   sentence: { readonly first: number; readonly last: number },
 ): Tense {
+  if (SINCE.has(text.form(first - 1))) return 'past'
   const tense = tenseBefore(passage, text, first, sentence.first) ?? tenseAfter(passage, text, last, sentence.last)
   return tense === 'unknown' && isJourneyInHeadline(passage, text, first, sentence.first) ? 'future' : tense
 }

@@ -1,0 +1,53 @@
+import type { EntityId, Quote, Sentence } from '../types.ts'
+import type { Candidate } from './candidate.ts'
+import { isElsewhen } from './causes.ts'
+import { clauseEnd, findConstituents } from './clause.ts'
+import { LOCATIVES, placesWithin } from './places-within.ts'
+import type { Stage } from './stage.ts'
+
+/** The place a sentence or a headline opens with is that of all it tells: «وفي المكلا، فرق جنود مظاهرة، فقتل متظاهر», «سوسة: حجز أقراص». */
+export function framePlaces(stage: Stage, candidate: Candidate): readonly EntityId[] {
+  if (isElsewhen(stage.passage, candidate.first)) return []
+  return candidate.sentence.part === 'headline' ? ofHeadline(stage, candidate) : ofSentence(stage, candidate.sentence)
+}
+
+/** «وفي المكلا،», «ففي حلب صمدت»: unless what follows only says something there. */
+function ofSentence(stage: Stage, sentence: Sentence): readonly EntityId[] {
+  const { words, tokens, lexicon } = stage.passage
+  const end = clauseEnd(stage, sentence.first, sentence)
+  const opening = findConstituents(stage, sentence.first, end).find(({ time }) => time === undefined)
+  if (!opening || opening.first > sentence.first + LATEST || !LOCATIVES.has(opening.preposition)) return []
+  const next = tokens[opening.last + 1]?.form
+  if (next !== ',' && words[opening.last + 1]?.tag !== 'verb') return []
+  for (let at = opening.last + 1; at < Math.min(sentence.last, opening.last + FARTHEST_VERB); at++) {
+    const verb = words[at]?.verb
+    if (verb) return lexicon.reportingVerbs.has(verb.value.lemma) ? [] : placesWithin(stage, opening.first, opening.last)
+  }
+  return []
+}
+
+/** A day may stand before the place, in tokens. */
+const LATEST = 4
+/** The sentence's verb stands no further after its place, in tokens. */
+const FARTHEST_VERB = 12
+
+/** «سوسة: حجز أقراص», «اليونان.. غرق قارب»: a place and a mark, where it is nobody's who speaks («موسكو: أوكرانيا قصفت»). */
+function ofHeadline(stage: Stage, { sentence, first, verb }: Candidate): readonly EntityId[] {
+  const { tokens, words } = stage.passage
+  for (let at = sentence.first; at < Math.min(sentence.last, sentence.first + LONGEST_PLACE + 1); at++) {
+    const form = tokens[at]?.form
+    if (form !== ':' && form !== '…' && form !== '.') continue
+    const [start, next] = [tokens[first]?.start ?? 0, tokens[at]?.end ?? 0]
+    if (at === sentence.first || first < at || (verb && words[at + 1]?.tag !== 'verb') || isSpoken(stage.quotes, start, next)) return []
+    return placesWithin(stage, sentence.first, at - 1)
+  }
+  return []
+}
+
+/** The words before the mark of a headline, in tokens. */
+const LONGEST_PLACE = 3
+
+/** Whether somebody says what stands at an offset. */
+function isSpoken(quotes: readonly Quote[], start: number, after: number): boolean {
+  return quotes.some(({ content }) => content.start >= after - 1 && content.start <= start && content.end > start)
+}

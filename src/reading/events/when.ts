@@ -1,0 +1,67 @@
+import type { TimeExpression } from '../types.ts'
+import type { Candidate } from './candidate.ts'
+import type { Constituent } from './clause.ts'
+import { ownPart } from './own-part.ts'
+import type { Stage } from './stage.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** The index of the time an event is told with: what follows it first, then what its clause opens with. */
+export function findTime(stage: Stage, candidate: Candidate, { after, before, frame }: Surroundings): number | undefined {
+  return timeOf(stage, candidate, after) ?? timeOf(stage, candidate, before) ?? timeOf(stage, candidate, frame)
+}
+
+/** A day or a date before a span of time; a span only where it says how long («خلال أسبوع»), not how long after («بعد شهرين من»). */
+function timeOf(stage: Stage, candidate: Candidate, constituents: readonly Constituent[]): number | undefined {
+  const times = ownPart(stage.passage, constituents).filter(
+    ({ time, preposition, first }) =>
+      time !== undefined && !(BOUNDS.has(preposition) && !isOfThatDay(stage.times[time])) && !isOfTold(stage, candidate, first),
+  )
+  const placed = times.find(({ time }) => time !== undefined && isPlaced(stage.times[time]))
+  return (placed ?? (GOING_ON.has(candidate.kind) ? times.find(({ preposition }) => LASTING.has(preposition)) : undefined))?.time
+}
+
+/** A day after these is where something began or ends, not when it happened. */
+const BOUNDS = new Set(['منذ', 'حتي', 'الي', 'لغايه'])
+
+/** «منذ فجر اليوم» is today. */
+function isOfThatDay(time: TimeExpression | undefined): boolean {
+  return time?.anchor !== undefined && time.from === time.anchor && time.to === time.anchor
+}
+
+/** «تتهم أنقرة الجماعة بالوقوف وراء محاولة الانقلاب عام 2016»: after another event the day is that one's, where only words are told. */
+function isOfTold({ passage }: Stage, { kind, end }: Candidate, time: number): boolean {
+  if (!WORDS_ALONE.has(kind)) return false
+  for (let at = end + 1; at < time; at++) if (passage.hits.at(at, 'trigger-noun')) return true
+  return false
+}
+
+/** What is only said has no place of its own, nor the day of what it speaks of. */
+export const WORDS_ALONE = new Set(['accuse', 'condemn', 'threaten', 'apologise', 'intend', 'recognise'])
+
+/** What goes on for a time; «السجن ست سنوات», «هدنة 30 يوما» say how long something else will. */
+const GOING_ON = new Set([
+  'clash',
+  'negotiate',
+  'visit',
+  'meet',
+  'summit',
+  'besiege',
+  'protest',
+  'sit-in',
+  'labour-strike',
+  'hunger-strike',
+  'strike',
+  'storm',
+  'attack',
+  'military-exercise',
+  'riot',
+  'call',
+  'raid',
+  'mediate',
+])
+
+const LASTING = new Set(['خلال', 'في', 'علي', 'طوال', 'طيله', 'ل', ''])
+
+function isPlaced(time: TimeExpression | undefined): boolean {
+  return time !== undefined && time.type !== 'DURATION' && time.type !== 'SET' && time.value !== ''
+}
