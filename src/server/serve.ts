@@ -24,6 +24,8 @@ export interface ServeOptions extends AppOptions {
   readonly readOnly?: boolean | undefined
   /** Names it goes by on the network, where it listens to more than this machine. */
   readonly names?: readonly string[] | undefined
+  /** Passwords one address may try in a minute; ten where left out. */
+  readonly tries?: number | undefined
   /** Whom the owner of a site can turn to, where a page is fetched from it. */
   readonly contact?: string | undefined
   /** Networks of one's own that may be fetched from besides the public internet, as «192.168.7.0/24». */
@@ -44,7 +46,7 @@ export interface Serving {
  * @throws {StoreError} where the record is of a newer Isnad; an error with `code` where the address cannot be listened at.
  */
 export async function serve(options: ServeOptions): Promise<Serving> {
-  const { db, host, port, version, anyone, readOnly, names, contact, allowNetwork = [] } = options
+  const { db, host, port, version, anyone, readOnly, names, tries, contact, allowNetwork = [] } = options
   const now = () => new Date().toISOString()
   const store = createThreadedStore(db, await openStore(db))
   const desk = await openDesk(deskBeside(db), now)
@@ -52,7 +54,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const queue = createInProcessQueue({ now, add: (articles, at) => readers.add({ address: db, articles, at }) })
   const news = createNews(store, queue)
   const isLocal = LOOPBACK.has(host)
-  const access = { anyone, readOnly, isLocal, names: isLocal || names ? new Set(names) : undefined }
+  const access = { anyone, readOnly, tries, isLocal, names: isLocal || names ? new Set(names) : undefined }
   const stop = new AbortController()
   const fetcher = createFetcher({ version, contact, isAllowed: publicAnd(allowNetwork), signal: stop.signal, limits: FETCH_LIMITS })
   const close = async () => {

@@ -60,9 +60,10 @@ export function testCorrecting(stage: () => Stage): void {
     await page.locator('main button.primary').click()
     await page.locator('.event h2 a').first().click()
     await page.locator('.ruling').first().waitFor()
-    await page.locator('header a[href="/sign-in"]').click()
-    await page.locator('main button').first().click()
-    await expect.poll(() => page.locator('header a[href="/sign-in"]').textContent()).not.toContain('editor')
+    await page.locator('header a[href="/account"]').click()
+    await page.locator('.sign-out').click()
+    await page.locator('header a[href="/sign-in"]').waitFor()
+    expect(await page.locator('header a[href="/account"]').count()).toBe(0)
     await close()
   })
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect, test } from 'vitest'
-import { LANGUAGES, type Opened, type Options, type Stage } from './stage.ts'
+import { LANGUAGES, type Opened, type Options, type Stage, signIn } from './stage.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -90,6 +90,16 @@ export function testLooking(stage: () => Stage): void {
     }
     await close()
     for (const path of links) expect(await look(stage(), path, { lang }), path).toEqual([])
+  })
+
+  test.each(LANGUAGES)('nothing hinders anybody on the pages of accounts (%s)', async (lang) => {
+    const opened = await stage().open(`${stage().guarded}/`, { lang, bypassCSP: true })
+    await signIn(opened, stage(), 'admin')
+    for (const path of ['/accounts', '/audit', '/account', '/sign-in']) {
+      await opened.page.goto(stage().guarded + path)
+      expect(await violationsOf(opened), path).toEqual([])
+    }
+    await opened.close()
   })
 
   test('digits are as the reader chooses, and the choice is kept', async () => {

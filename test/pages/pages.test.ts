@@ -3,6 +3,7 @@ import { findChromium, NO_CHROMIUM } from './chromium.ts'
 import { testCorrecting } from './correcting.ts'
 import { testFollowing } from './following.ts'
 import { testHarming } from './harming.ts'
+import { testKeeping } from './keeping.ts'
 import { testLooking } from './looking.ts'
 import { testReading } from './reading.ts'
 import { type Stage, setStage } from './stage.ts'
@@ -27,5 +28,6 @@ beforeEach((context) => {
 describe('reading', () => testReading(current))
 describe('following', () => testFollowing(current))
 describe('correcting', () => testCorrecting(current))
+describe('keeping', () => testKeeping(current))
 describe('looking', () => testLooking(current))
 describe('harming', () => testHarming(current))

@@ -25,7 +25,7 @@ export interface Options {
 export interface Stage {
   /** Anybody on this machine may correct. */
   readonly address: string
-  /** Only who signs in may; `reader` and `editor` have accounts. */
+  /** Only who signs in may; `reader`, `editor` and `admin` have accounts. */
   readonly guarded: string
   /** A record of articles that mean harm. */
   readonly hostile: string
@@ -74,10 +74,11 @@ async function fill(db: string, web: string, articles: readonly string[], isGuar
   execFileSync(process.execPath, ['src/cli/main.ts', 'add', ...articles, '--db', db], { cwd: ROOT, stdio: 'ignore' })
   if (isGuarded) {
     const desk = await openDesk(deskBeside(db), () => new Date().toISOString())
-    for (const role of ['reader', 'editor'] as const) await desk.accounts.add(role, role, PASSWORD)
+    for (const role of ['reader', 'editor', 'admin'] as const) await desk.accounts.add(role, role, PASSWORD)
     await desk.close()
   }
-  return serve({ db, web, host: '127.0.0.1', port: 0, version: 'test', rate: 100_000, allowNetwork: ['127.0.0.1'] })
+  const allowNetwork = ['127.0.0.1']
+  return serve({ db, web, host: '127.0.0.1', port: 0, version: 'test', rate: 100_000, tries: 1000, allowNetwork })
 }
 
 function writeHostile(folder: string): string {
@@ -89,6 +90,15 @@ function writeHostile(folder: string): string {
       .join(''),
   )
   return path
+}
+
+/** Sign in on the guarded stage, by the page. */
+export async function signIn({ page }: Opened, stage: Stage, name: string, password = PASSWORD): Promise<void> {
+  await page.goto(`${stage.guarded}/sign-in`)
+  await page.fill('input[name="name"]', name)
+  await page.fill('input[name="password"]', password)
+  await page.locator('main button.primary').click()
+  await page.waitForURL((url) => url.pathname === '/')
 }
 
 async function openPage(browser: Browser, address: string, options: Options = {}): Promise<Opened> {

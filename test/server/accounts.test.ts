@@ -183,6 +183,22 @@ describe('accounts', () => {
     expect((await ask('PATCH', '/api/accounts/admin-1', { cookie, payload: { role: 'reader' } })).statusCode).toBe(403)
   })
 
+  test('one that is shut is kept and opens nothing, until it is opened again', async () => {
+    const cookie = await signIn('admin-1')
+    await served.parts.desk.accounts.add('away', 'editor', PASSWORD)
+    const theirs = await signIn('away')
+    const { token } = await served.parts.desk.tokens.issue('away', 'a script', ['read', 'correct'])
+    const give = (role: string) => ask('PATCH', '/api/accounts/away', { cookie, payload: { role } })
+    expect((await give('none')).json()).toMatchObject({ name: 'away', role: 'none', tokens: 1 })
+    expect((await ask('GET', '/api/session', { cookie: theirs })).json<Session>().signedIn).toBe(false)
+    expect((await ask('GET', '/api/events', { token })).statusCode).toBe(401)
+    const wrong = await ask('POST', '/api/session', { payload: { name: 'away', password: PASSWORD } })
+    expect(wrong.json()).toMatchObject({ status: 401, code: 'wrong-password' })
+    await give('reader')
+    await signIn('away')
+    expect((await ask('GET', '/api/events', { token })).statusCode).toBe(200)
+  })
+
   test.each(['', ' x', '<b>', 'a\nb', '../x', 'x'.repeat(65)])('a name «%s» is refused', async (name) => {
     const cookie = await signIn('admin-1')
     expect((await ask('POST', '/api/accounts', { cookie, payload: { name, role: 'reader', password: PASSWORD } })).statusCode).toBe(400)

@@ -19,6 +19,23 @@ export const ProblemPage = PageOf(ProblemRow, 'ProblemPage')
 export type ProblemPage = Static<typeof ProblemPage>
 export const ProblemQuery = Type.Object(PageQuery, { additionalProperties: false })
 
+/** A feed that is followed, by `isnad watch`. */
+export const FeedRow = Type.Object(
+  {
+    address: Type.String({ description: 'Without its query for whoever may not add' }),
+    title: Type.Optional(Type.String()),
+    checkedAt: Time,
+    dueAt: Type.String({ description: 'When it is looked at again, an ISO time' }),
+    failures: Type.Integer({ minimum: 0, description: 'How often it failed in a row' }),
+    taken: Type.Integer({ minimum: 0, description: 'Items that stand in it now and were taken in' }),
+  },
+  { title: 'FeedRow' },
+)
+export type FeedRow = Static<typeof FeedRow>
+export const FeedPage = PageOf(FeedRow, 'FeedPage')
+export type FeedPage = Static<typeof FeedPage>
+export const FeedQuery = Type.Object(PageQuery, { additionalProperties: false })
+
 /** One piece of long work. */
 export const Job = Type.Object(
   {

@@ -5,6 +5,9 @@ export const ROLES = ['reader', 'editor', 'admin'] as const
 /** A reader reads; an editor adds and corrects as well; an admin keeps accounts, too. */
 export const AccountRole = OneOf(ROLES)
 export type AccountRole = (typeof ROLES)[number]
+/** `none` is an account that is shut: it is kept, and opens nothing. */
+export const Standing = OneOf(['none', ...ROLES])
+export type Standing = Static<typeof Standing>
 
 const Name = Type.String({ minLength: 1, maxLength: 64, pattern: '^[\\p{L}\\p{N}][\\p{L}\\p{N}._@ -]*$' })
 const Password = Type.String({ minLength: 10, maxLength: 400 })
@@ -13,7 +16,7 @@ const Password = Type.String({ minLength: 10, maxLength: 400 })
 export const Session = Type.Object(
   {
     name: Type.Optional(Type.String({ description: 'Left out where nobody signed in' })),
-    role: OneOf(['none', 'reader', 'editor', 'admin']),
+    role: Standing,
     signedIn: Type.Boolean(),
     canSignIn: Type.Boolean({ description: 'There are accounts here' }),
     readOnly: Type.Boolean({ description: 'Nothing can be changed here by anybody' }),
@@ -28,7 +31,7 @@ export const SignIn = Type.Object(
 export type SignIn = Static<typeof SignIn>
 
 export const Account = Type.Object(
-  { name: Type.String(), role: AccountRole, createdAt: Time, lastSeenAt: Type.Optional(Time), tokens: Count },
+  { name: Type.String(), role: Standing, createdAt: Time, lastSeenAt: Type.Optional(Time), tokens: Count },
   { title: 'Account' },
 )
 export type Account = Static<typeof Account>
@@ -40,7 +43,7 @@ export const NewAccount = Type.Object(
 )
 export type NewAccount = Static<typeof NewAccount>
 export const AccountChange = Type.Object(
-  { role: Type.Optional(AccountRole), password: Type.Optional(Password) },
+  { role: Type.Optional(Standing), password: Type.Optional(Password) },
   { title: 'AccountChange', additionalProperties: false, minProperties: 1 },
 )
 export type AccountChange = Static<typeof AccountChange>

@@ -1,12 +1,12 @@
 import { hash, verify } from '@node-rs/argon2'
 import type { Kysely } from 'kysely'
-import type { Account, AccountRole } from '../contract/index.ts'
+import type { Account, AccountRole, Standing } from '../contract/index.ts'
 import type { DeskTables } from './desk-tables.ts'
 
-/** Somebody who may sign in. */
+/** Somebody who has an account. */
 export interface Member {
   readonly name: string
-  readonly role: AccountRole
+  readonly role: Standing
 }
 
 /** Accounts. Passwords are kept as Argon2id hashes (RFC 9106). */
@@ -15,11 +15,11 @@ export interface AccountBook {
   add(name: string, role: AccountRole, password: string): Promise<boolean>
   find(name: string): Promise<Member | undefined>
   list(): Promise<Account[]>
-  /** @returns false where there is none. */
-  change(name: string, changes: { readonly role?: AccountRole | undefined; readonly password?: string | undefined }): Promise<boolean>
+  /** A new password ends its sessions, and so does shutting it. @returns false where there is none. */
+  change(name: string, changes: { readonly role?: Standing | undefined; readonly password?: string | undefined }): Promise<boolean>
   /** Its sessions and tokens end with it. @returns false where there is none. */
   remove(name: string): Promise<boolean>
-  /** Takes as long for a name that does not exist. */
+  /** Takes as long for a name that does not exist, or that is shut. */
   check(name: string, password: string): Promise<Member | undefined>
   any(): Promise<boolean>
   /** Somebody has the role. */
@@ -34,7 +34,7 @@ const NOBODY = await hash('—', COST)
 export function createAccountBook(db: Kysely<DeskTables>, now: () => string): AccountBook {
   const find = async (name: string) => {
     const row = await db.selectFrom('accounts').select(['name', 'role']).where('name', '=', name).executeTakeFirst()
-    return row ? { name: row.name, role: row.role as AccountRole } : undefined
+    return row ? { name: row.name, role: row.role as Standing } : undefined
   }
   const endSessions = (name: string) => db.deleteFrom('sessions').where('account', '=', name).execute()
   return {
@@ -58,14 +58,14 @@ export function createAccountBook(db: Kysely<DeskTables>, now: () => string): Ac
         .execute()
       return rows.map(({ name, role, created_at, seen_at, tokens }) => {
         const seen = seen_at === null ? {} : { lastSeenAt: seen_at }
-        return { name, role: role as AccountRole, createdAt: created_at, ...seen, tokens: Number(tokens) }
+        return { name, role: role as Standing, createdAt: created_at, ...seen, tokens: Number(tokens) }
       })
     },
     async change(name, { role, password }) {
       const secret = password === undefined ? undefined : await hash(password, COST)
       const changes = { ...(role ? { role } : {}), ...(secret ? { password: secret } : {}) }
       const { numUpdatedRows } = await db.updateTable('accounts').set(changes).where('name', '=', name).executeTakeFirst()
-      if (secret) await endSessions(name)
+      if (secret || role === 'none') await endSessions(name)
       return Number(numUpdatedRows) === 1
     },
     async remove(name) {
@@ -77,9 +77,9 @@ export function createAccountBook(db: Kysely<DeskTables>, now: () => string): Ac
     async check(name, password) {
       const row = await db.selectFrom('accounts').select(['role', 'password']).where('name', '=', name).executeTakeFirst()
       const isRight = await verify(row?.password ?? NOBODY, password)
-      if (!row || !isRight) return undefined
+      if (!row || !isRight || row.role === 'none') return undefined
       await db.updateTable('accounts').set({ seen_at: now() }).where('name', '=', name).execute()
-      return { name, role: row.role as AccountRole }
+      return { name, role: row.role as Standing }
     },
     async any() {
       return (await db.selectFrom('accounts').select('name').limit(1).executeTakeFirst()) !== undefined

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import type { Kysely } from 'kysely'
-import type { AccountRole, Scope, Token } from '../contract/index.ts'
+import type { Scope, Standing, Token } from '../contract/index.ts'
 import type { DeskTables } from './desk-tables.ts'
 import { hashSecret } from './hash-secret.ts'
 
 /** Whom a token stands for, and what it may do: never more than its account. */
 export interface Bearer {
   readonly name: string
-  readonly role: AccountRole
+  readonly role: Standing
   readonly scopes: readonly Scope[]
 }
 
@@ -65,11 +65,11 @@ export function createTokenBook(db: Kysely<DeskTables>, now: () => string): Toke
         .where('tokens.hash', '=', hashSecret(token))
         .executeTakeFirst()
       const at = now()
-      if (!row || (row.ends_at !== null && row.ends_at <= at)) return undefined
+      if (!row || row.role === 'none' || (row.ends_at !== null && row.ends_at <= at)) return undefined
       if (row.used_at === null || Date.parse(at) - Date.parse(row.used_at) > USED_EVERY) {
         await db.updateTable('tokens').set({ used_at: at }).where('id', '=', row.id).execute()
       }
-      return { name: row.name, role: row.role as AccountRole, scopes: row.scopes.split(' ') as Scope[] }
+      return { name: row.name, role: row.role as Standing, scopes: row.scopes.split(' ') as Scope[] }
     },
   }
 }

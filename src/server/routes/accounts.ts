@@ -46,7 +46,11 @@ export function accountRoutes(server: Server, { desk }: Parts): void {
       schema: {
         params: AccountName,
         body: AccountChange,
-        ...answers('accounts', 'Another role or password', Account, [...REFUSALS, 'no-such-thing', 'already-there']),
+        ...answers('accounts', 'Another role or password; the role `none` shuts it', Account, [
+          ...REFUSALS,
+          'no-such-thing',
+          'already-there',
+        ]),
       },
     },
     async (request) => {

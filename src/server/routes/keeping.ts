@@ -1,15 +1,18 @@
 import { describeCode } from '../../ingest/problem.ts'
-import { Job, JobId, Jobs, ProblemPage, ProblemQuery } from '../contract/index.ts'
+import { FeedPage, FeedQuery, Job, JobId, Jobs, ProblemPage, ProblemQuery } from '../contract/index.ts'
 import { pageByOffset } from '../cursor.ts'
 import { HttpError } from '../problems/http-error.ts'
 import { present } from '../rows/present.ts'
+import { may, type Need } from '../security/access.ts'
 import type { Parts, Server } from '../server.ts'
 import { answers } from './answers.ts'
 
 /** Jobs that a list shows, the latest. */
 const MOST_JOBS = 100
 
-/** What could not be read, and the long work. */
+const ADDING: Need = { role: 'editor', scope: 'add' }
+
+/** What is followed, what could not be read, and the long work. */
 export function keepingRoutes(server: Server, { store: { browse }, queue }: Parts): void {
   server.get(
     '/api/problems',
@@ -25,6 +28,26 @@ export function keepingRoutes(server: Server, { store: { browse }, queue }: Part
           ...present({ line, detail }),
           seenAt: seen_at,
           sentence: describeCode(code),
+        })),
+      }
+    },
+  )
+
+  server.get(
+    '/api/feeds',
+    { schema: { querystring: FeedQuery, ...answers('keeping', 'Feeds that are followed', FeedPage) } },
+    async ({ query, actor }) => {
+      const page = await pageByOffset(query, (asked) => browse.feeds(asked))
+      return {
+        ...page,
+        rows: page.rows.map(({ address, title, checked_at, due_at, failures, taken }) => ({
+          // The query of an address may hold a key.
+          address: may(actor, ADDING) ? address : address.replace(/\?.*$/s, ''),
+          ...present({ title }),
+          checkedAt: checked_at,
+          dueAt: due_at,
+          failures,
+          taken,
         })),
       }
     },

@@ -17,6 +17,7 @@ import { browseDue, type DueFound } from './due.ts'
 import { browseEntities, type EntitiesAsked, type EntityFound, type EntityRow, findEntity } from './entities.ts'
 import { valuesOf } from './event-values.ts'
 import { browseFacets, type FacetRows } from './facets.ts'
+import { browseFeeds, type FeedFound } from './feeds.ts'
 import { type BinWidth, browseHistogram } from './histogram.ts'
 import { browseEvents, countEvents, type EventsAsked } from './list-events.ts'
 import { browseCells, browseMarks, type MarkRow } from './marks.ts'
@@ -69,6 +70,7 @@ export interface Browse {
   told(articles: readonly string[]): ReturnType<typeof eventsOfArticles>
   readings(asked: ArticlesAsked & { readonly source?: string | undefined }): Promise<ArticleRead[]>
   problems(page: Paged): Promise<ProblemRow[]>
+  feeds(page: Paged): Promise<FeedFound[]>
 }
 
 export interface Paged {
@@ -109,5 +111,6 @@ export function createBrowse(dialect: StoreDialect): Browse {
     told: (articles) => eventsOfArticles(dialect, articles),
     readings: (asked) => browseReadings(dialect, asked),
     problems: (page) => browseProblems(dialect, page),
+    feeds: (page) => browseFeeds(dialect, page),
   }
 }

@@ -7,8 +7,8 @@ export interface PageEntry {
   /** The key of its title in the messages. */
   readonly title: string
   readonly load: () => Promise<{ readonly default: unknown }>
-  /** Where it stands among the links on top. */
-  readonly nav?: 'main' | 'side'
+  /** Where it stands among the links on top; `admin` for those who keep accounts alone. */
+  readonly nav?: 'main' | 'side' | 'admin'
 }
 
 /** A page is handed the parts of the address that vary; one that has none leaves them. */
@@ -41,6 +41,9 @@ export const PAGES: readonly PageEntry[] = [
   { path: 'queue', title: 'page.queue', load: () => import('./keeping/queue-page.svelte'), nav: 'side' },
   { path: 'settings', title: 'page.settings', load: () => import('./keeping/settings-page.svelte'), nav: 'side' },
   { path: 'about', title: 'page.about', load: () => import('./about/about-page.svelte'), nav: 'side' },
+  { path: 'accounts', title: 'page.accounts', load: () => import('./accounts/accounts-page.svelte'), nav: 'admin' },
+  { path: 'audit', title: 'page.audit', load: () => import('./accounts/audit-page.svelte') },
+  { path: 'account', title: 'page.account', load: () => import('./accounts/own-page.svelte') },
   { path: 'sign-in', title: 'page.sign-in', load: () => import('./keeping/sign-in-page.svelte') },
 ]
 

@@ -12,6 +12,10 @@ class CurrentSession {
     return !this.state.readOnly && (this.state.role === 'editor' || this.state.role === 'admin')
   }
 
+  get mayKeepAccounts(): boolean {
+    return !this.state.readOnly && this.state.role === 'admin'
+  }
+
   /** Ask the server who we are. @throws {ServerError} */
   async refresh(): Promise<void> {
     this.state = await getJson<Session>(paths.session)
