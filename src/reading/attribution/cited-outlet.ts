@@ -10,7 +10,7 @@ export function enterOutlet({ passage, book }: Ground, at: number): EntityId | u
   const kind = /agency|wire/.test(outlet.kind) ? 'agency' : 'outlet'
   const [first, last] = [passage.tokens[hit.first], passage.tokens[hit.last]]
   const mention = { start: first?.start ?? 0, end: last?.end ?? 0, rule: 'source', form: 'name', certainty: 'likely' } as const
-  const known = book.entities.find((entity) => entity.kind === kind && entity.english === outlet.english)
+  const [known] = book.under(outlet.english, (entity) => entity.kind === kind && entity.english === outlet.english)
   if (known) {
     book.mention(known.id, mention)
     return known.id

@@ -1,4 +1,5 @@
 import { foldSpelling } from '../../text/normalise.ts'
+import { headOf as firstWordOf } from '../mentions/head-index.ts'
 import { spanOfStem, wordsOfStem } from '../mentions/stem-span.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { Entity, EntityId, SourceKind } from '../types.ts'
@@ -59,7 +60,7 @@ export function describeSource(ground: Ground, source: SourceWords, mayBeUnknown
   if (before) return { entity: before.id, phrase, identity: 'named', kind: kindOf(before) }
   const span = spanOfStem(passage, phrase)
   const name = wordsOfStem(passage, phrase)
-  const known = book.entities.find((each) => each.name === name)
+  const [known] = book.under(firstWordOf(name), (each) => each.name === name)
   if (known) return { entity: known.id, phrase, identity: 'named', kind: kindOf(known) }
   const isLabelled = holdsLabel(ground, phrase)
   if (!isLabelled && !(mayBeUnknown && isNounLike(ground, phrase))) return undefined
@@ -96,9 +97,9 @@ function isNounLike({ passage }: Ground, { first, last }: Phrase): boolean {
   return false
 }
 
-function isNamedPerson({ passage, book }: Ground, { id, role, name }: Entity): boolean {
+function isNamedPerson({ book }: Ground, { id, role, name }: Entity): boolean {
   if (role !== undefined && foldSpelling(role) !== foldSpelling(name)) return true
-  return book.mentions.some((mention) => mention.entity === id && mention.form === 'name') && passage.tokens.length > 0
+  return book.isNamed(id)
 }
 
 export function anonymous(

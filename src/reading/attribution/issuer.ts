@@ -1,3 +1,4 @@
+import { headOf } from '../mentions/head-index.ts'
 import { spanOfStem, wordsOfStem } from '../mentions/stem-span.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { Described } from './describe-source.ts'
@@ -50,7 +51,7 @@ export function issuedBy(ground: Ground, phrase: Phrase): Described {
   if (issuer && bodies === 1) return issuer
   const span = spanOfStem(passage, phrase)
   const name = wordsOfStem(passage, phrase)
-  const known = book.entities.find((each) => each.name === name && each.class === 'document')
+  const [known] = book.under(headOf(name), (each) => each.name === name && each.class === 'document')
   const id =
     known?.id ?? book.enter({ kind: 'anonymous', class: 'document', name }, { ...span, rule: 'source', form: 'nominal', certainty: 'sure' })
   return { entity: id, phrase, identity: 'described', kind: 'document' }

@@ -1,19 +1,20 @@
-import { foldSpelling } from '../../text/normalise.ts'
+import { headOf } from '../mentions/head-index.ts'
+import { isBefore } from '../mentions/mention-list.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
-import type { Entity } from '../types.ts'
+import type { Entity, Mention } from '../types.ts'
 import type { Ground } from './ground.ts'
 
 /** «الصحيفة», «الوكالة»: the outlet named last before it. */
 export function earlierOutlet({ passage, book }: Ground, { first, last }: Phrase): Entity | undefined {
   const token = passage.tokens[first]
   if (!token || last > first || !/^[وف]?(ال|لل)/.test(token.form)) return undefined
-  for (let index = book.mentions.length - 1; index >= 0; index--) {
-    const mention = book.mentions[index]
-    if (!mention || mention.start >= token.start || mention.form !== 'name') continue
-    const entity = book.get(mention.entity)
-    if ((entity?.kind === 'outlet' || entity?.kind === 'agency') && isOfHead(passage.words[first]?.stem ?? '', entity)) return entity
-  }
-  return undefined
+  const stem = passage.words[first]?.stem ?? ''
+  const mention = book.lastBefore(token.start, ({ form, entity }) => form === 'name' && isOutlet(book.get(entity), stem))
+  return mention && book.get(mention.entity)
+}
+
+function isOutlet(entity: Entity | undefined, stem: string): boolean {
+  return (entity?.kind === 'outlet' || entity?.kind === 'agency') && isOfHead(stem, entity)
 }
 
 /** What classes of outlets a head goes back to, folded; others go back to any. */
@@ -40,13 +41,12 @@ export function earlierBody({ passage, book }: Ground, { first, last }: Phrase):
   if (!token || last > first || !word) return undefined
   const stem = token.form.startsWith('لل') ? token.form.slice(2) : word.definite ? word.stem : ''
   if (stem.length < 3) return undefined
-  for (let index = book.mentions.length - 1; index >= 0; index--) {
-    const mention = book.mentions[index]
-    if (!mention || mention.start >= token.start || mention.end - mention.start <= token.end - token.start) continue
-    const entity = book.get(mention.entity)
-    if (entity?.kind !== 'organisation') continue
-    const [head = ''] = foldSpelling(entity.name).split(' ')
-    if (head === stem || head === `ال${stem}`) return entity
-  }
-  return undefined
+  const longer = ({ start, end }: Mention) => end - start > token.end - token.start
+  let latest: Mention | undefined
+  for (const head of [stem, `ال${stem}`])
+    for (const { id } of book.under(head, ({ kind, name }) => kind === 'organisation' && headOf(name) === head)) {
+      const mention = book.lastBefore(token.start, longer, id)
+      if (mention && (latest === undefined || isBefore(latest, mention))) latest = mention
+    }
+  return latest && book.get(latest.entity)
 }

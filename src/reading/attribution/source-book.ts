@@ -150,9 +150,7 @@ export class SourceBook {
   /** «المسؤول», «النائب»: nobody of this name or office is told of elsewhere. */
   #isUnnamed(at: number): boolean {
     const mention = mentionAt(this.#ground, at)
-    return (
-      mention === undefined || !this.#ground.book.mentions.some(({ entity, start }) => entity === mention.entity && start !== mention.start)
-    )
+    return mention === undefined || this.#ground.book.mentionsOf(mention.entity).every(({ start }) => start === mention.start)
   }
 
   #lastSpoken(isMeant: (spoken: Spoken) => boolean): Spoken | undefined {

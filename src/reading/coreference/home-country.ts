@@ -62,8 +62,7 @@ function homeOf(passage: Passage): { readonly country: string; readonly lead: nu
 
 /** «مبعوث الأمم المتحدة»: the role names an organisation, or «الأممي», «الدولي». */
 function isOfSeveral({ article }: Passage, book: EntityBook, id: string): boolean {
-  return book.mentions.some(
-    ({ entity, role }) =>
-      entity === id && role !== undefined && /أمم|دولي|عالمي|أوروبي|اتحاد|جامعة|منظمة/.test(article.text.slice(role.start, role.end)),
-  )
+  return book
+    .mentionsOf(id)
+    .some(({ role }) => role !== undefined && /أمم|دولي|عالمي|أوروبي|اتحاد|جامعة|منظمة/.test(article.text.slice(role.start, role.end)))
 }

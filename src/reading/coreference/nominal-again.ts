@@ -1,8 +1,8 @@
-import { foldSpelling } from '../../text/normalise.ts'
 import type { EntityBook } from '../mentions/entity-book.ts'
 import type { Found } from '../mentions/found.ts'
+import { headOf } from '../mentions/head-index.ts'
 import type { Passage } from '../passage.ts'
-import type { EntityId } from '../types.ts'
+import type { Entity, EntityId } from '../types.ts'
 
 /**
  * «الوزير», «الرئيس التركي», «الجيش»: the one person or body named or described so before, the latest first.
@@ -18,26 +18,21 @@ export function nominalAgain({ words }: Passage, book: EntityBook, found: Found)
     (!word.definite && !word.pronoun && found.country === undefined)
   )
     return undefined
-  const { entities } = book
-  for (let index = entities.length - 1; index >= 0; index--) {
-    const entity = entities[index]
-    if (!entity || entity.kind !== found.kind) continue
-    if (found.country && entity.country && found.country !== entity.country) continue
-    if (found.country && !entity.country && (found.kind !== 'organisation' || entity.name.includes(' '))) continue
-    if (found.number && entity.number && found.number !== entity.number) continue
-    if (
-      found.kind === 'organisation'
-        ? entity.class === found.class && entity.english === found.head
-        : sharesHead(entity.role ?? entity.name, found.head)
-    ) {
-      return entity.id
-    }
-  }
-  return undefined
+  const { head } = found
+  return book.lastUnder(head, `ال${head}`, (entity) => agrees(entity, found, head))?.id
+}
+
+function agrees(entity: Entity, found: Found, head: string): boolean {
+  if (entity.kind !== found.kind) return false
+  if (found.country && entity.country && found.country !== entity.country) return false
+  if (found.country && !entity.country && (found.kind !== 'organisation' || entity.name.includes(' '))) return false
+  if (found.number && entity.number && found.number !== entity.number) return false
+  if (found.kind === 'organisation') return entity.class === found.class && entity.english === head
+  return sharesHead(entity.role ?? entity.name, head)
 }
 
 /** The first word of a role or description, without the article. */
 function sharesHead(words: string, head: string): boolean {
-  const [first = ''] = foldSpelling(words).split(' ')
+  const first = headOf(words)
   return first === head || first === `ال${head}`
 }

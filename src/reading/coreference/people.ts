@@ -2,19 +2,18 @@ import type { Found } from '../mentions/found.ts'
 import { wordsOfStem } from '../mentions/stem-span.ts'
 import type { Passage } from '../passage.ts'
 import { personKey } from './name-parts.ts'
-import { sameName } from './same-name.ts'
+import { NameRegister } from './name-register.ts'
 
 /** The keys under which finds are entered, with every spelling of one person's name under one. */
 export function keysOf(passage: Passage, found: readonly Found[]): (string | undefined)[] {
   const keys = found.map((each) => keyOf(passage, each))
-  const people: { readonly key: string; readonly found: Found }[] = []
+  const register = new NameRegister()
   const owner = new Map<string, string>()
   for (const [index, each] of found.entries()) {
     const key = keys[index]
     if (!key || each.kind !== 'person' || each.form !== 'name' || each.key) continue
-    const same = people.find((other) => other.key === key || sameName(passage, other.found, each))
-    if (same && same.key !== key) owner.set(key, same.key)
-    else if (!same) people.push({ key, found: each })
+    const same = register.keyOf(passage, each, key)
+    if (same !== key) owner.set(key, same)
   }
   return keys.map((key) => key && (owner.get(key) ?? key))
 }

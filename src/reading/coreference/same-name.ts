@@ -1,11 +1,15 @@
-import type { Found } from '../mentions/found.ts'
-import type { Passage } from '../passage.ts'
-import { spelledName } from './spelled-name.ts'
+import type { Person } from '../../lexicon/tables/people.ts'
 
-/** «أسعد حسن الشيباني» and «أسعد الشيباني»: the first and the last part agree, and one holds all parts of the other. */
-export function sameName(passage: Passage, one: Found, other: Found): boolean {
+/** A person by the words of the name, and by the registry where it knows them. */
+export interface NamedPerson {
+  readonly words: readonly string[]
+  readonly person: Person | undefined
+}
+
+/** «أسعد حسن الشيباني» and «أسعد الشيباني»: the first or the last part agrees, and one holds all parts of the other. */
+export function sameName(one: NamedPerson, other: NamedPerson): boolean {
   if (one.person && other.person) return one.person === other.person
-  const [a, b] = [spelledName(passage, one).split(' '), spelledName(passage, other).split(' ')]
+  const [a, b] = [one.words, other.words]
   if (a.length < 2 || b.length < 2) return false
   const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a]
   if (longer.at(-1) !== shorter.at(-1) && longer[0] !== shorter[0]) return false

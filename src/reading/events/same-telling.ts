@@ -37,8 +37,7 @@ export function isSameAct(stage: Stage, one: ReportedEvent, other: ReportedEvent
 /** The first two sentences of the body tell what the headline tells. */
 function isLead(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
   if (one.retold || other.retold || !isInHeadline(stage, one)) return false
-  const body = stage.passage.sentences.filter(({ part }) => part === 'body')
-  return other.trigger.start < (body[1]?.end ?? body[0]?.end ?? 0)
+  return other.trigger.start < stage.leadEnd
 }
 
 type Comparison = 'share' | 'open' | 'contradict'
@@ -48,15 +47,16 @@ function isWeak(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean
   return isDefinite(stage, other) || (other.rule === 'noun-trigger' && compareParticipants(stage, one, other) === 'share')
 }
 
+const REAL = new Set<Status>(['happened', 'ongoing'])
+
 /** A headline tells in the present what the body tells in the past. */
 function agreeInStatus(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
   if (one.status === other.status || (isWeak(stage, one, other) && !other.statusCue)) return true
-  const real = new Set<Status>(['happened', 'ongoing'])
-  return real.has(one.status) && real.has(other.status) && (isInHeadline(stage, one) || refersBack(stage, other))
+  return REAL.has(one.status) && REAL.has(other.status) && (isInHeadline(stage, one) || refersBack(stage, other))
 }
 
-export function isInHeadline({ passage }: Stage, { trigger }: ReportedEvent): boolean {
-  return passage.parts.some(({ part, start, end }) => part === 'headline' && start <= trigger.start && trigger.end <= end)
+export function isInHeadline({ headlines }: Stage, { trigger }: ReportedEvent): boolean {
+  return headlines.some(({ start, end }) => start <= trigger.start && trigger.end <= end)
 }
 
 function contradictInTime({ times }: Stage, one: ReportedEvent, other: ReportedEvent): boolean {

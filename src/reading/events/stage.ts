@@ -25,6 +25,9 @@ export interface Stage {
   readonly inSource: ReadonlyMap<number, number>
   /** The mentions of each entity, in order. */
   readonly mentionsOf: ReadonlyMap<EntityId, readonly Mention[]>
+  readonly headlines: readonly Span[]
+  /** Where the second sentence of the body ends, in the text: so far it tells what the headline tells. */
+  readonly leadEnd: number
   readonly memory: Memory
 }
 
@@ -47,8 +50,21 @@ export function setStage(
     quantityOf: coverTokens(passage, quantities),
     inSource: coverTokens(passage, describedSources(quotes)),
     mentionsOf: byEntity(book.mentions),
+    headlines: passage.parts.filter(({ part }) => part === 'headline'),
+    leadEnd: endOfLead(passage),
     memory,
   }
+}
+
+function endOfLead({ sentences }: Passage): number {
+  let end = 0
+  let count = 0
+  for (const sentence of sentences) {
+    if (sentence.part !== 'body') continue
+    end = sentence.end
+    if (++count === 2) break
+  }
+  return end
 }
 
 /** What sources are described by, after their first word. */

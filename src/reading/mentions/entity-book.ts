@@ -1,27 +1,32 @@
 import type { Span } from '../../text/span.ts'
 import type { Entity, EntityId, Mention } from '../types.ts'
+import { HeadIndex } from './head-index.ts'
+import { MentionList } from './mention-list.ts'
 
 /** The entities of one article and where they are mentioned, gathered layer by layer. Mentions are kept in the order of the text. */
 export class EntityBook {
   readonly #entities: Entity[] = []
-  readonly #mentions: Mention[] = []
+  readonly #heads = new HeadIndex()
+  readonly #mentions = new MentionList()
+  readonly #mentionsOf: MentionList[] = []
   readonly #pronouns: Mention[] = []
   readonly #referents = new Map<number, EntityId>()
-  #ordered = true
 
   /** Enter a new entity and say where it is mentioned. */
   enter(entity: Omit<Entity, 'id'>, ...mentions: readonly Omit<Mention, 'entity'>[]): EntityId {
     const id = `e${this.#entities.length + 1}`
+    this.#heads.add(this.#entities.length, entity)
     this.#entities.push({ id, ...entity })
+    this.#mentionsOf.push(new MentionList())
     for (const mention of mentions) this.mention(id, mention)
     return id
   }
 
   /** One more mention of an entity. */
   mention(entity: EntityId, mention: Omit<Mention, 'entity'>): void {
-    const previous = this.#mentions.at(-1)
-    if (previous && previous.start > mention.start) this.#ordered = false
-    this.#mentions.push({ ...mention, entity })
+    const entered: Mention = { ...mention, entity }
+    this.#mentions.add(entered)
+    this.#mentionsOf[indexOf(entity)]?.add(entered)
   }
 
   /** A pronoun, or a verb without a subject of its own, that means an entity. Kept apart from the names: it is no phrase's head. */
@@ -35,79 +40,81 @@ export class EntityBook {
     return this.#referents.get(token)
   }
 
-  /** Names, descriptions and pronouns in the order of the text. */
-  get all(): readonly Mention[] {
-    return [...this.mentions, ...this.#pronouns].sort((one, other) => one.start - other.start || other.end - one.end)
-  }
-
   /** Know more of an entity: a fuller name, a country, a role. */
   amend(id: EntityId, more: Partial<Omit<Entity, 'id'>>): void {
-    const index = this.#indexOf(id)
+    const index = indexOf(id)
     const entity = this.#entities[index]
-    if (entity) this.#entities[index] = { ...entity, ...more }
+    if (!entity) return
+    this.#entities[index] = { ...entity, ...more }
+    this.#heads.add(index, more)
   }
 
   get(id: EntityId): Entity | undefined {
-    return this.#entities[this.#indexOf(id)]
+    return this.#entities[indexOf(id)]
   }
 
   get entities(): readonly Entity[] {
     return this.#entities
   }
 
-  /** In the order of the text; of two that begin together the longer first. */
-  get mentions(): readonly Mention[] {
-    if (!this.#ordered) {
-      this.#mentions.sort((one, other) => one.start - other.start || other.end - one.end)
-      this.#ordered = true
-    }
-    return this.#mentions
-  }
-
-  /** The mentions that touch a span, role words included. Logarithmic, then linear in what is found. */
-  within(span: Span): Mention[] {
-    const mentions = this.mentions
-    const found: Mention[] = []
-    for (let index = this.#firstFrom(span.start - LONGEST_MENTION); index < mentions.length; index++) {
-      const mention = mentions[index]
-      if (!mention || mention.start >= span.end + LONGEST_MENTION) break
-      if (touches(mention, span)) found.push(mention)
+  /** The entities that a word may mean ({@link HeadIndex}) and that meet a condition, in the order of entry. */
+  under(word: string, isMeant: (entity: Entity) => boolean): Entity[] {
+    const found: Entity[] = []
+    for (const index of this.#heads.under(word)) {
+      const entity = this.#entities[index]
+      if (entity && isMeant(entity)) found.push(entity)
     }
     return found
   }
 
-  /** The first mention that touches a span and meets a condition. */
-  firstWithin(span: Span, isMeant: (mention: Mention) => boolean): Mention | undefined {
-    const mentions = this.mentions
-    for (let index = this.#firstFrom(span.start - LONGEST_MENTION); index < mentions.length; index++) {
-      const mention = mentions[index]
-      if (!mention || mention.start >= span.end + LONGEST_MENTION) break
-      if (touches(mention, span) && isMeant(mention)) return mention
+  /** The last entity entered that one of two words may mean ({@link HeadIndex}) and that meets a condition. */
+  lastUnder(word: string, other: string, isMeant: (entity: Entity) => boolean): Entity | undefined {
+    const [one, two] = [this.#heads.under(word), this.#heads.under(other)]
+    let [at, to] = [one.length - 1, two.length - 1]
+    while (at >= 0 || to >= 0) {
+      const index = (one[at] ?? -1) >= (two[to] ?? -1) ? one[at--] : two[to--]
+      const entity = this.#entities[index ?? -1]
+      if (entity && isMeant(entity)) return entity
     }
     return undefined
   }
 
-  #firstFrom(offset: number): number {
-    const mentions = this.mentions
-    let low = 0
-    let high = mentions.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1
-      else high = middle
-    }
-    return low
+  /** Names and descriptions, in the order of the text; of two that begin together the longer first. */
+  get mentions(): readonly Mention[] {
+    return this.#mentions.all
   }
 
-  #indexOf(id: EntityId): number {
-    return Number(id.slice(1)) - 1
+  /** Names, descriptions and pronouns in the order of the text. */
+  get all(): readonly Mention[] {
+    return [...this.mentions, ...this.#pronouns].sort((one, other) => one.start - other.start || other.end - one.end)
+  }
+
+  /** The mentions of one entity, pronouns left out. */
+  mentionsOf(id: EntityId): readonly Mention[] {
+    return this.#mentionsOf[indexOf(id)]?.all ?? []
+  }
+
+  /** Whether a mention of an entity is a name. */
+  isNamed(id: EntityId): boolean {
+    return this.mentionsOf(id).some(({ form }) => form === 'name')
+  }
+
+  /** The mentions that touch a span, role words included. Logarithmic, then linear in what is found. */
+  within(span: Span): Mention[] {
+    return this.#mentions.within(span)
+  }
+
+  /** The first mention that touches a span and meets a condition. */
+  firstWithin(span: Span, isMeant: (mention: Mention) => boolean): Mention | undefined {
+    return this.#mentions.firstWithin(span, isMeant)
+  }
+
+  /** The last mention that begins before an offset and meets a condition: of all, or of one entity. */
+  lastBefore(offset: number, isMeant: (mention: Mention) => boolean, id?: EntityId): Mention | undefined {
+    return (id === undefined ? this.#mentions : this.#mentionsOf[indexOf(id)])?.lastBefore(offset, isMeant)
   }
 }
 
-function touches({ start, end, role }: Mention, span: Span): boolean {
-  if (start < span.end && span.start < end) return true
-  return role !== undefined && Math.min(start, role.start) < span.end && span.start < Math.max(end, role.end)
+function indexOf(id: EntityId): number {
+  return Number(id.slice(1)) - 1
 }
-
-/** No mention with its role is longer than this, in code units. */
-const LONGEST_MENTION = 250
