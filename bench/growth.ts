@@ -1,8 +1,8 @@
 /**
- * How the record grows: `node bench/growth.ts [--steps 2500,10000,50000] [--db FILE]`.
+ * How the record grows: `node bench/growth.ts [--steps 10000,50000,200000] [--db FILE]`.
  *
- * At each size: milliseconds an article to add (with all merging), bytes an article, how long questions take; at the end the same rows as plain
- * inserts. Times are of the processor, so that what else the machine does is not in them. Prints the tables of docs/performance.md.
+ * At each size: milliseconds an article to add (with all merging) and to merge alone, bytes an article, how long questions take; at the end the
+ * same rows as plain inserts. Times are of the processor, so that what else the machine does is not in them. Prints the tables of docs/performance.md.
  */
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -14,16 +14,17 @@ import { createEntryReader, type Entry } from '../src/store/add/read-entry.ts'
 import { openStore } from '../src/store/open-store.ts'
 import { searchWords } from '../src/store/search/search-words.ts'
 import { loadArticles } from './articles.ts'
-import { measureAsking, type Waited } from './growth/measure-asking.ts'
+import { measureAsking, sharesOf, type Waited } from './growth/measure-asking.ts'
+import { measureMerging } from './growth/measure-merging.ts'
 import { insertPlainly } from './growth/plain-inserts.ts'
 import { processorTime } from './growth/processor-time.ts'
 import { renamed } from './growth/renamed.ts'
 
-const { values } = parseArgs({ options: { steps: { type: 'string', default: '2500,10000,50000' }, db: { type: 'string' } } })
+const { values } = parseArgs({ options: { steps: { type: 'string', default: '10000,50000,200000' }, db: { type: 'string' } } })
 const steps = values.steps.split(',').map(Number)
 const BATCH = 50
 /** The last so many articles of a step are what its times are taken from. */
-const MEASURED = 1000
+const MEASURED = 2500
 
 const folder = mkdtempSync(join(tmpdir(), 'isnad-growth-'))
 const db = values.db ?? join(folder, 'record.db')
@@ -37,25 +38,22 @@ const waited = ({ p50, p95 }: Waited) => `${p50.toFixed(1)} / ${p95.toFixed(1)}`
 const started = processorTime()
 const entries = articles.map(read)
 process.stdout.write(`Reading: ${((processorTime() - started) / entries.length).toFixed(2)} ms an article.\n\n`)
-process.stdout.write('| articles | add, ms | kB | search p50 / p95, ms | list p50 / p95, ms | event p50 / p95, ms |\n')
-process.stdout.write('| --: | --: | --: | --: | --: | --: |\n')
+process.stdout.write('| articles | add | merge | kB | search | list | event |\n')
+process.stdout.write('| --: | --: | --: | --: | --: | --: | --: |\n')
 let kept = 0
 for (const step of steps) {
-  let adding = 0
-  let measured = 0
+  const adding: number[] = []
   while (kept < step) {
     const batch = takeBatch(kept, Math.min(BATCH, step - kept))
     const before = processorTime()
     await store.add(batch, '2026-01-01T00:00:00Z')
-    if (kept >= step - MEASURED) {
-      adding += processorTime() - before
-      measured += batch.length
-    }
+    if (kept >= step - MEASURED) adding.push((processorTime() - before) / batch.length)
     kept += batch.length
   }
   const { search, list, event } = await measureAsking(store, toWords)
+  const merge = await measureMerging(db)
   const kilobytes = statSync(db).size / kept / 1000
-  const cells = [String(kept), (adding / measured).toFixed(2), kilobytes.toFixed(0), waited(search), waited(list), waited(event)]
+  const cells = [kept, waited(sharesOf(adding)), waited(merge), kilobytes.toFixed(0), waited(search), waited(list), waited(event)]
   process.stdout.write(`| ${cells.join(' | ')} |\n`)
 }
 const plain = insertPlainly(db, join(folder, 'plain.db'), Math.min(MEASURED, kept))

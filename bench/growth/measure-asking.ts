@@ -22,15 +22,20 @@ export interface Waited {
   readonly p95: number
 }
 
-async function waitFor(ask: readonly (() => Promise<unknown>)[]): Promise<Waited> {
+/** @param rounds How often each is asked. */
+export async function waitFor(ask: readonly (() => Promise<unknown>)[], rounds = ROUNDS): Promise<Waited> {
   const waits: number[] = []
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     for (const question of ask) {
       const started = processorTime()
       await question()
       waits.push(processorTime() - started)
     }
   }
+  return sharesOf(waits)
+}
+
+export function sharesOf(waits: number[]): Waited {
   waits.sort((one, other) => one - other)
   return { p50: waits[Math.floor(waits.length * 0.5)] ?? 0, p95: waits[Math.floor(waits.length * 0.95)] ?? 0 }
 }
@@ -48,7 +53,9 @@ export async function measureAsking(
     list: await waitFor([
       () => store.events({ from: '2018-03-05', to: '2018-03-18' }, page),
       () => store.events({ kinds: ['meet'], country: 'RU' }, page),
+      () => store.events({ country: 'SY' }, page),
       () => store.events({ who: 'لافروف' }, page),
+      () => store.events({ who: 'بوتين', kinds: ['meet'] }, page),
       () => store.events({ origins: 3 }, page),
     ]),
     event: await waitFor(

@@ -11,6 +11,7 @@ const TABLES = [
   'events',
   'event_values',
   'event_origins',
+  'event_terms',
   'sources_seen',
   'people_seen',
 ]

@@ -25,7 +25,7 @@ export async function findFaults({ db, name }: StoreDialect): Promise<string[]> 
   if (name === 'sqlite') {
     const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db)
     if (rows[0]?.integrity_check !== 'ok') faults.push(`integrity: ${JSON.stringify(rows)}`)
-    await sql`insert into article_words (article_words) values ('integrity-check')`.execute(db)
+    await sql`insert into words_by_day (words_by_day) values ('integrity-check')`.execute(db)
   }
   return faults
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { loadLexicon } from '../load/lexicon-files.ts'
+import { readerVersion } from '../load/reader-version.ts'
 import { createCutter } from '../reading/reader.ts'
 import type { ReportChange } from '../store/index.ts'
 import { write } from './output.ts'
@@ -13,13 +14,13 @@ interface RereadOptions extends RecordOptions {
 /** So many articles are read and written together. */
 const BATCH = 50
 
-/** `isnad reread`: read the archive with the lexicon of today, and say what that changes. */
+/** `isnad reread`: read the archive with the lexicon and the code of today, and say what that changes. */
 export function rereadCommand(): Command {
   return recordCommand(
     'reread',
-    'Read again what was read with another lexicon, and say which reports came, left or changed. Corrections hold as before.',
+    'Read again what was read with another lexicon or by an older Isnad, and say which reports came, left or changed. Corrections hold as before.',
   )
-    .option('--all', 'whatever lexicon it was read with')
+    .option('--all', 'whatever it was read with')
     .action(reread)
 }
 
@@ -27,20 +28,21 @@ async function reread(options: RereadOptions): Promise<void> {
   await withRecord(options, async ({ store, paint }) => {
     const { createEntryReader } = await import('../store/index.ts')
     const lexicon = loadLexicon()
-    const read = createEntryReader(createCutter(lexicon))
+    const reader = readerVersion()
+    const read = createEntryReader(createCutter(lexicon), reader)
     const before = await store.counts()
     const changes: ReportChange[] = []
     let articles = 0
     let after = 0
     for (;;) {
-      const archived = await store.archive({ lexicon: options.all ? undefined : lexicon.version, after, limit: BATCH })
+      const archived = await store.archive({ unless: options.all ? undefined : { lexicon: lexicon.version, reader }, after, limit: BATCH })
       if (archived.length === 0) break
       changes.push(...(await store.reread(archived.map(({ article }) => read(article)))))
       articles += archived.length
       after = archived.at(-1)?.seq ?? after
     }
     const counts = await store.counts()
-    const result = { articles, lexicon: lexicon.version, before, after: counts, changes }
+    const result = { articles, lexicon: lexicon.version, reader, before, after: counts, changes }
     if (options.json) return write(`${JSON.stringify(result, null, 2)}\n`)
     const of = (change: ReportChange['change']) => changes.filter((each) => each.change === change)
     await write(

@@ -3,10 +3,11 @@ import type { StoreDialect } from './dialects/dialect.ts'
 import { createTables } from './migrations/001-record.ts'
 import { createIntake } from './migrations/002-intake.ts'
 import { createBrowsingIndices } from './migrations/003-browsing.ts'
+import { createListing } from './migrations/004-listing.ts'
 import { createViews, dropViews } from './views.ts'
 
 /** Each step leads to the version after it; forwards only. */
-const STEPS = [createTables, createIntake, createBrowsingIndices] as const
+const STEPS = [createTables, createIntake, createBrowsingIndices, createListing] as const
 export const NEWEST = STEPS.length
 
 /** A file that this version of Isnad must not write. */

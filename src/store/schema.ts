@@ -11,6 +11,7 @@ export interface Tables {
   events: EventRow
   event_values: EventValueRow
   event_origins: { event: string; key: string; name: string; anonymous: number; reports: number; reasons: string }
+  event_terms: { term: number; day: string; origins: number; articles: number; event: string }
   disagreements: { event: string; slot: string; relation: string; one: string; other: string; why: string }
   people_seen: PersonRow
   sources_seen: SourceRow
@@ -48,6 +49,8 @@ export interface ArticleRow {
 export interface ReadingRow {
   article: number
   lexicon: string
+  /** What read it: see `readerVersion`; '' for what was read before that was kept. */
+  reader: string
   /** The reading without its text, sentences and tokens, which follow from the text: JSON, deflated (RFC 1951). */
   reading: Uint8Array
 }

@@ -9,7 +9,7 @@ import { type NewCorrection, readCorrections, toCorrectionRow } from './correcti
 import type { StoreDialect } from './dialects/dialect.ts'
 import { createIntake, type Intake } from './intake/intake.ts'
 import { listProblems, noteProblems, type StoredProblem } from './problems.ts'
-import { type Archived, listArchived } from './read/archive.ts'
+import { type Archived, listArchived, type Reader } from './read/archive.ts'
 import type { EventFilter } from './read/filters.ts'
 import { readArticle, type StoredArticle } from './read/read-article.ts'
 import { type ConflictRow, findEvent, listConflicts, listDue, listEvents, loadEvents, type Page } from './read/read-events.ts'
@@ -28,8 +28,8 @@ export interface Store {
   add(entries: readonly Entry[], at: string): Promise<Added>
   /** Of some articles, by the keys `keyOfArticle` gives them, those that are there: they need not be read again. */
   known(keys: readonly string[]): Promise<ReadonlySet<string>>
-  /** Articles as they came in, to be read again: those that were not read with a lexicon, or all. */
-  archive(asked: { readonly lexicon?: string | undefined; readonly after: number; readonly limit: number }): Promise<Archived[]>
+  /** Articles as they came in, to be read again: those that were not read by what is given, or all. */
+  archive(asked: { readonly unless?: Reader | undefined; readonly after: number; readonly limit: number }): Promise<Archived[]>
   /** Put new readings in the place of old ones. Corrections hold as before. @returns what changed. */
   reread(entries: readonly Entry[]): Promise<ReportChange[]>
   /** An article and what was read in it, by its key. */

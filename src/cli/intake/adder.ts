@@ -1,6 +1,7 @@
 import { type FoundArticle, toArticle } from '../../ingest/found-article.ts'
 import { describeProblem, type Ingested, type Problem } from '../../ingest/problem.ts'
 import { loadLexicon } from '../../load/lexicon-files.ts'
+import { readerVersion } from '../../load/reader-version.ts'
 import { createCutter } from '../../reading/reader.ts'
 import type { Added, Entry, Store } from '../../store/index.ts'
 import type { Article } from '../../text/article.ts'
@@ -32,7 +33,7 @@ let reader: ((article: Article) => Entry) | undefined
 export async function createAdder(store: Store, { batch, keepOriginals }: AdderOptions): Promise<Adder> {
   const { createEntryReader, keyOfArticle } = await import('../../store/index.ts')
   const read = (article: Article) => {
-    reader ??= createEntryReader(createCutter(loadLexicon()))
+    reader ??= createEntryReader(createCutter(loadLexicon()), readerVersion())
     return reader(article)
   }
   const total = { added: 0, revised: 0, known: 0, problems: 0 }

@@ -2,7 +2,6 @@ import type { Passage } from '../../reading/passage.ts'
 import { readPassage } from '../../reading/read.ts'
 import type { Reading } from '../../reading/types.ts'
 import { blockKeys, copyKeys, type Sketch, type Telling, toSketch, toTellings } from '../../record/index.ts'
-import { hashOf } from '../../record/origins/sketch.ts'
 import { keyOf } from '../../record/telling/entity-key.ts'
 import type { Article } from '../../text/article.ts'
 import { foldSpelling } from '../../text/normalise.ts'
@@ -10,6 +9,7 @@ import type { Original } from '../intake/originals.ts'
 import type { PersonRow } from '../schema.ts'
 import { searchWords } from '../search/search-words.ts'
 import { hashText, keepable, keyOfArticle } from './article-key.ts'
+import { wideHash } from './wide-hash.ts'
 
 /** An article read and made ready for the store, before anything of the store is known. */
 export interface Entry {
@@ -18,6 +18,8 @@ export interface Entry {
   readonly title: string
   readonly textHash: string
   readonly reading: Reading
+  /** What read it, as `readerVersion` says. */
+  readonly reader: string
   readonly sketch: Sketch
   readonly copyKeys: readonly number[]
   readonly tellings: readonly { readonly telling: Telling; readonly keys: readonly number[] }[]
@@ -32,8 +34,9 @@ export interface Entry {
  * Reads articles for the store. Needs nothing of the store: it can run in a worker.
  *
  * @param cut As `createCutter` makes it.
+ * @param reader What is kept beside each reading as what made it.
  */
-export function createEntryReader(cut: (article: Article) => Passage): (article: Article) => Entry {
+export function createEntryReader(cut: (article: Article) => Passage, reader = ''): (article: Article) => Entry {
   return (given) => {
     const key = keyOfArticle(given)
     const article = toKeepable(given)
@@ -46,6 +49,7 @@ export function createEntryReader(cut: (article: Article) => Passage): (article:
       title: titleOf(reading),
       textHash: hashText(article.text),
       reading,
+      reader,
       sketch,
       copyKeys: copyKeys(sketch),
       tellings: toTellings(reading, key).map((telling) => ({ telling, keys: keysOfTelling(telling) })),
@@ -76,11 +80,6 @@ function titleOf({ article, parts, sentences }: Reading): string {
 /** The numbers a telling is found under by those that may tell the same event. */
 export function keysOfTelling(telling: Telling): number[] {
   return [...new Set(blockKeys(telling).map(wideHash))]
-}
-
-/** A whole number below 2 ** 53, which every database and JavaScript hold alike. */
-function wideHash(text: string): number {
-  return hashOf(text) * 2 ** 21 + (hashOf(`${text}\u0001`) >>> 11)
 }
 
 function peopleOf({ entities, mentions }: Reading): Omit<PersonRow, 'article'>[] {

@@ -9,6 +9,8 @@ import {
 } from '../../record/index.ts'
 import { readCorrections } from '../corrections.ts'
 import type { StoreDialect } from '../dialects/dialect.ts'
+import { insertTerms } from '../listing/insert-terms.ts'
+import type { Listed } from '../listing/terms.ts'
 import { copiesOf, findConnected, joinsOf } from './connected.ts'
 import { toDisagreementRows, toEventRow, toOriginRows, toValueRows } from './event-rows.ts'
 import { loadSketches, loadTellings } from './find-neighbours.ts'
@@ -114,10 +116,31 @@ export async function replaceEvents(access: Access, { events, placed }: Gathered
   }
   await removeEvents(access, stale)
   for (const { seq, place } of moved) await db.updateTable('reports').set(place).where('seq', '=', seq).execute()
-  await insertRows(access, 'events', events.map(toEventRow))
-  await insertRows(access, 'event_values', events.flatMap(toValueRows))
+  const rows = events.map((event) => ({ event, row: toEventRow(event), values: toValueRows(event) }))
+  await insertRows(
+    access,
+    'events',
+    rows.map(({ row }) => row),
+  )
+  await insertRows(
+    access,
+    'event_values',
+    rows.flatMap(({ values }) => values),
+  )
   await insertRows(access, 'event_origins', events.flatMap(toOriginRows))
   await insertRows(access, 'disagreements', events.flatMap(toDisagreementRows))
+  await insertTerms(
+    access,
+    rows.map(({ event, row, values }) => ({ event: row, values, ...citedIn(event) })),
+  )
+}
+
+function citedIn({ origins, reports }: RecordedEvent): Pick<Listed, 'origins' | 'outlets' | 'sources'> {
+  return {
+    origins: origins.map(({ name }) => name),
+    outlets: reports.flatMap(({ outlet }) => outlet ?? []),
+    sources: reports.flatMap(({ chain }) => chain.flatMap(({ key }) => key ?? [])),
+  }
 }
 
 export async function removeEvents({ db }: Access, ids: Iterable<string>): Promise<void> {

@@ -50,7 +50,12 @@ export async function removeReports(access: Access, articles: readonly number[])
     .deleteFrom('copies')
     .where('other', 'in', [...articles])
     .execute()
-  await access.search.remove(db, articles)
+  const indexed = await db
+    .selectFrom('articles')
+    .select(['seq', 'published_from as day'])
+    .where('seq', 'in', [...articles])
+    .execute()
+  await access.search.remove(db, indexed)
   await removeEvents(access, events)
   return [...beside].filter((seq) => !seqs.has(seq))
 }

@@ -45,7 +45,7 @@ async function writeReadings(access: Access, placed: ReadonlyMap<number, Entry>)
   await insertRows(
     access,
     'readings',
-    entries.map(([article, { reading }]) => ({ article, lexicon: reading.lexicon, reading: packReading(reading) })),
+    entries.map(([article, { reading, reader }]) => ({ article, lexicon: reading.lexicon, reader, reading: packReading(reading) })),
   )
   await insertRows(
     access,
@@ -57,7 +57,9 @@ async function writeReadings(access: Access, placed: ReadonlyMap<number, Entry>)
     'people_seen',
     entries.flatMap(([article, { people }]) => people.map((person) => ({ article, ...person }))),
   )
-  for (const [article, { words }] of entries) await access.search.insert(access.db, article, words)
+  const dated = entries.map(([seq, { article, words }]) => ({ seq, day: article.published?.from ?? null, words }))
+  dated.sort((one, other) => ((one.day ?? '') < (other.day ?? '') ? -1 : 1))
+  for (const { words, ...article } of dated) await access.search.insert(access.db, article, words)
 }
 
 async function numberReports(access: Access, placed: ReadonlyMap<number, Entry>) {

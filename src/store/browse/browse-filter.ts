@@ -1,5 +1,6 @@
 import { type ExpressionBuilder, type ExpressionWrapper, type SqlBool, sql } from 'kysely'
 import type { StoreDialect } from '../dialects/dialect.ts'
+import { termsAsked } from '../listing/asked-terms.ts'
 import { type EventFilter, toConditions } from '../read/filters.ts'
 import type { Tables } from '../schema.ts'
 import type { SearchQuery } from '../search/parse-query.ts'
@@ -29,19 +30,27 @@ export interface Box {
 type Build = ExpressionBuilder<Tables, 'events'>
 type Condition = ExpressionWrapper<Tables, 'events', SqlBool>
 
-/** The filter as conditions on `events`. */
-export function browseConditions(filter: BrowseFilter, where: Build, { search }: Pick<StoreDialect, 'search'>): Condition[] {
+/** The filter as conditions on `events`: the events are found by what they are listed under, and each is looked at. */
+export function browseConditions(filter: BrowseFilter, where: Build, access: Pick<StoreDialect, 'search'>): Condition[] {
+  const found = termsAsked(filter).map((term) => {
+    return where('events.id', 'in', where.selectFrom('event_terms').select('event_terms.event').where('event_terms.term', '=', term))
+  })
+  return [...found, ...conditionsOfEach(filter, where, access)]
+}
+
+/** The filter as conditions that look at one event each. */
+export function conditionsOfEach(filter: BrowseFilter, where: Build, { search }: Pick<StoreDialect, 'search'>): Condition[] {
   const { entity, source, words, conflicting, ids, box, to } = filter
   const conditions = toConditions(filter, where)
   // It follows from `day_from <= to`, and lets the list begin where the days do.
   if (to !== undefined) conditions.push(where(DAY_OF_EVENT, '<=', to))
   if (entity !== undefined) {
-    const its = where.selectFrom('event_values').select('event_values.event').where('event_values.key', '=', entity)
-    conditions.push(where('events.id', 'in', its.where('event_values.slot', 'in', ['participants', 'place'])))
+    const its = where.selectFrom('event_values').select('event_values.event').whereRef('event_values.event', '=', 'events.id')
+    conditions.push(where.exists(its.where('event_values.key', '=', entity).where('event_values.slot', 'in', ['participants', 'place'])))
   }
   if (source !== undefined) {
-    const its = where.selectFrom('sources_seen').innerJoin('reports', 'reports.seq', 'sources_seen.report').select('reports.event')
-    conditions.push(where('events.id', 'in', its.where('sources_seen.key', '=', source)))
+    const its = where.selectFrom('reports').select('seq').whereRef('reports.event', '=', 'events.id')
+    conditions.push(where.exists(its.where((report) => report.exists(citing(report, source)))))
   }
   if (words !== undefined) {
     const its = where.selectFrom('articles').innerJoin('reports', 'reports.article', 'articles.seq').select('reports.event')
@@ -63,6 +72,11 @@ export function browseConditions(filter: BrowseFilter, where: Build, { search }:
     )
   }
   return conditions
+}
+
+function citing(report: ExpressionBuilder<Tables, 'events' | 'reports'>, key: string) {
+  const its = report.selectFrom('sources_seen').select('sources_seen.report').whereRef('sources_seen.report', '=', 'reports.seq')
+  return its.where('sources_seen.key', '=', key)
 }
 
 /** The day an event is listed under; '' where nothing dates it. */

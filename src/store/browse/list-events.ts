@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { StoreDialect } from '../dialects/dialect.ts'
+import { listByDay } from '../listing/list-by-day.ts'
 import type { EventRow } from '../schema.ts'
 import { type BrowseFilter, browseConditions, DAY_OF_EVENT } from './browse-filter.ts'
 
@@ -29,18 +30,21 @@ export async function browseEvents(
   filter: BrowseFilter,
   { limit, order, after }: EventsAsked,
 ): Promise<EventRow[]> {
+  if (order === 'day') {
+    const query = listByDay(access, filter, after?.day).limit(limit)
+    if (!after) return query.execute()
+    return query
+      .where(sql<boolean>`${DAY_OF_EVENT} <= ${after.day}`)
+      .where(sql<boolean>`not ${isUpTo('day', after)}`)
+      .execute()
+  }
   let query = access.db
     .selectFrom('events')
     .selectAll()
     .where((where) => where.and(browseConditions(filter, where, access)))
+    .orderBy(sql`events.articles desc, events.origins desc, events.reports desc, events.id`)
     .limit(limit)
-  if (order === 'day') {
-    query = query.orderBy(sql`${DAY_OF_EVENT} desc, events.origins desc, events.articles desc, events.id`)
-    if (after) query = query.where(sql<boolean>`${DAY_OF_EVENT} <= ${after.day}`).where(sql<boolean>`not ${isUpTo('day', after)}`)
-  } else {
-    query = query.orderBy(sql`events.articles desc, events.origins desc, events.reports desc, events.id`)
-    if (after) query = query.where('events.articles', '<=', after.articles).where(sql<boolean>`not ${isUpTo('weight', after)}`)
-  }
+  if (after) query = query.where('events.articles', '<=', after.articles).where(sql<boolean>`not ${isUpTo('weight', after)}`)
   return query.execute()
 }
 

@@ -1,6 +1,12 @@
 import type { Article } from '../../text/article.ts'
 import type { StoreDialect } from '../dialects/dialect.ts'
 
+/** By what an article is read: versions of the lexicon and of the code. */
+export interface Reader {
+  readonly lexicon: string
+  readonly reader: string
+}
+
 /** An article of the archive as it came in, to be read again. */
 export interface Archived {
   readonly seq: number
@@ -9,14 +15,14 @@ export interface Archived {
 }
 
 /**
- * Articles that were read with another lexicon, in the order in which they came. Earlier versions are left out: they tell nothing.
+ * Articles that were read by another lexicon or other code, in the order in which they came. Earlier versions are left out: they tell nothing.
  *
- * @param asked.lexicon The version of the lexicon they need not have been read with; left out, all are given.
+ * @param asked.unless What they need not have been read by; left out, all are given.
  * @param asked.after The number of the last article that was given.
  */
 export async function listArchived(
   { db }: Pick<StoreDialect, 'db'>,
-  asked: { readonly lexicon?: string | undefined; readonly after: number; readonly limit: number },
+  asked: { readonly unless?: Reader | undefined; readonly after: number; readonly limit: number },
 ): Promise<Archived[]> {
   let query = db
     .selectFrom('articles')
@@ -26,7 +32,12 @@ export async function listArchived(
     .where('superseded_by', 'is', null)
     .orderBy('articles.seq')
     .limit(asked.limit)
-  if (asked.lexicon !== undefined) query = query.where('readings.lexicon', '<>', asked.lexicon)
+  const { unless } = asked
+  if (unless) {
+    query = query.where((where) =>
+      where.or([where('readings.lexicon', '<>', unless.lexicon), where('readings.reader', '<>', unless.reader)]),
+    )
+  }
   return (await query.execute()).map(
     ({ seq, key, source_id: id, outlet, url, published_from: from, published_to: to, published_basis, text }) => {
       const basis = (published_basis ?? 'given') as NonNullable<Article['published']>['basis']

@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, type ExpressionWrapper, type SqlBool, sql } from 'kysely'
+import { type ExpressionBuilder, type ExpressionWrapper, type RawBuilder, type SqlBool, sql } from 'kysely'
 import { foldSpelling } from '../../text/normalise.ts'
 import type { Tables } from '../schema.ts'
 
@@ -11,13 +11,14 @@ export interface EventFilter {
   readonly to?: string | undefined
   /** ISO 3166 alpha-2. */
   readonly country?: string | undefined
+  /** Whole words of a place's name. */
   readonly place?: string | undefined
   /** Within so many kilometres of a point. */
   readonly near?: { readonly latitude: number; readonly longitude: number; readonly kilometres: number } | undefined
-  /** A participant's name, or part of it, in Arabic or English. */
+  /** A participant's name, or whole words of it, in Arabic or English. */
   readonly who?: string | undefined
   readonly outlet?: string | undefined
-  /** The name of an origin, or part of it. */
+  /** The name of an origin, or whole words of it. */
   readonly origin?: string | undefined
   /** Only what rests on unnamed sources alone, or only what does not. */
   readonly anonymous?: boolean | undefined
@@ -32,7 +33,7 @@ export interface EventFilter {
 type Build = ExpressionBuilder<Tables, 'events'>
 type Condition = ExpressionWrapper<Tables, 'events', SqlBool>
 
-/** The filter as conditions on `events`. */
+/** The filter as conditions on `events`, each of which looks at one event: what finds the events is in `listing/`. */
 export function toConditions(filter: EventFilter, where: Build): Condition[] {
   const { kinds, statuses, from, to, country, near, outlet, origin, anonymous, origins, articles, retold = false } = filter
   const conditions: Condition[] = [where('events.rejected', '=', 0)]
@@ -40,9 +41,9 @@ export function toConditions(filter: EventFilter, where: Build): Condition[] {
   if (statuses && statuses.length > 0) conditions.push(where('events.status', 'in', statuses))
   if (from !== undefined) conditions.push(where('events.day_to', '>=', from))
   if (to !== undefined) conditions.push(where('events.day_from', '<=', to))
-  if (country !== undefined) conditions.push(hasValue(where, `%`, ['place', 'participants'], country))
-  if (filter.place !== undefined) conditions.push(hasValue(where, `%${foldSpelling(filter.place)}%`, ['place']))
-  if (filter.who !== undefined) conditions.push(hasValue(where, `%${foldSpelling(filter.who)}%`, ['participants']))
+  if (country !== undefined) conditions.push(hasValue(where, ['place', 'participants'], sql`country = ${country}`))
+  if (filter.place !== undefined) conditions.push(hasValue(where, ['place'], isNamed(filter.place)))
+  if (filter.who !== undefined) conditions.push(hasValue(where, ['participants'], isNamed(filter.who)))
   if (near) conditions.push(isNear(where, near))
   if (outlet !== undefined) {
     conditions.push(
@@ -62,15 +63,12 @@ export function toConditions(filter: EventFilter, where: Build): Condition[] {
   return conditions
 }
 
-/** The events that have it are found first, by an index or in one pass: asking event by event would cost as many looks as there are events. */
-function hasValue(where: Build, folded: string, slots: readonly string[], country?: string): Condition {
-  const values = where.selectFrom('event_values').select('event_values.event').where('event_values.slot', 'in', slots)
-  return where(
-    'events.id',
-    'in',
-    country === undefined ? values.where('folded', 'like', folded) : values.where('event_values.country', '=', country),
-  )
+function hasValue(where: Build, slots: readonly string[], holds: RawBuilder<unknown>): Condition {
+  const its = where.selectFrom('event_values').select('event_values.event').whereRef('event_values.event', '=', 'events.id')
+  return where.exists(its.where('event_values.slot', 'in', slots).where(sql<boolean>`${holds}`))
 }
+
+const isNamed = (name: string) => sql`folded like ${`%${foldSpelling(name)}%`}`
 
 /** Degrees of latitude for a kilometre. */
 const DEGREES = 1 / 111.2
@@ -87,7 +85,5 @@ function isNear(where: Build, { latitude, longitude, kilometres }: NonNullable<E
   ])
 }
 
-/** Newest day first; of one day, what most origins tell. */
-export const BY_DAY = sql`coalesce(events.day_from, events.first_published, '') desc, events.origins desc, events.articles desc, events.id`
 /** What most articles tell first. */
 export const BY_WEIGHT = sql`events.articles desc, events.origins desc, events.reports desc, events.id`

@@ -1,10 +1,12 @@
 import { type DueEvent, findDue, type RecordedEvent } from '../../record/index.ts'
 import { gatherEvents } from '../add/regather.ts'
+import { browseConditions } from '../browse/browse-filter.ts'
 import type { StoreDialect } from '../dialects/dialect.ts'
+import { listByDay } from '../listing/list-by-day.ts'
 import type { EventRow, Tables } from '../schema.ts'
-import { BY_DAY, BY_WEIGHT, type EventFilter, toConditions } from './filters.ts'
+import { BY_WEIGHT, type EventFilter } from './filters.ts'
 
-type Access = Pick<StoreDialect, 'db' | 'mostValues'>
+type Access = Pick<StoreDialect, 'db' | 'mostValues' | 'search'>
 
 export interface Page {
   readonly limit: number
@@ -12,12 +14,13 @@ export interface Page {
   readonly order?: 'day' | 'weight'
 }
 
-export async function listEvents({ db }: Access, filter: EventFilter, { limit, offset = 0, order = 'day' }: Page): Promise<EventRow[]> {
-  return db
+export async function listEvents(access: Access, filter: EventFilter, { limit, offset = 0, order = 'day' }: Page): Promise<EventRow[]> {
+  if (order === 'day') return listByDay(access, filter).limit(limit).offset(offset).execute()
+  return access.db
     .selectFrom('events')
     .selectAll()
-    .where((where) => where.and(toConditions(filter, where)))
-    .orderBy(order === 'day' ? BY_DAY : BY_WEIGHT)
+    .where((where) => where.and(browseConditions(filter, where, access)))
+    .orderBy(BY_WEIGHT)
     .limit(limit)
     .offset(offset)
     .execute()
@@ -44,7 +47,7 @@ export async function listDue(access: Access, today: string, filter: EventFilter
   const rows = await access.db
     .selectFrom('events')
     .select('id')
-    .where((where) => where.and(toConditions({ ...filter, retold: true }, where)))
+    .where((where) => where.and(browseConditions({ ...filter, retold: true }, where, access)))
     .where('status', 'in', ['planned', 'postponed'])
     .where('day_stated', '=', 1)
     .where('day_to', '<', today)
@@ -63,15 +66,16 @@ export interface ConflictRow {
 
 /** Events whose reports contradict each other, with what they say. */
 export async function listConflicts(
-  { db }: Access,
+  access: Access,
   filter: EventFilter,
   relations: readonly string[],
   { limit, offset = 0 }: Page,
 ): Promise<ConflictRow[]> {
+  const { db } = access
   const events = await db
     .selectFrom('events')
     .selectAll()
-    .where((where) => where.and(toConditions(filter, where)))
+    .where((where) => where.and(browseConditions(filter, where, access)))
     .where((where) =>
       where.exists(
         where

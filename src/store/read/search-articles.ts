@@ -20,33 +20,28 @@ export interface FoundArticle {
   readonly superseded: boolean
 }
 
-/** Articles that hold all that is asked for, the newest first. */
+/** Articles that hold all that is asked for, the newest first; of one day, the one added last. */
 export async function searchArticles(
   { db, search }: Pick<StoreDialect, 'db' | 'search'>,
   query: SearchQuery,
   { from, to, outlet }: ArticleFilter,
   page: { readonly limit: number; readonly offset?: number },
 ): Promise<FoundArticle[]> {
-  let found = db
-    .selectFrom('articles')
-    .select(['key', 'outlet', 'url', 'title', 'published_from as published', 'text', 'version', 'superseded_by'])
-    .where(search.matches(query))
-    .orderBy(sql`coalesce(published_from, '') desc`)
-    .orderBy('key')
-    .limit(page.limit)
-    .offset(page.offset ?? 0)
-  if (from !== undefined) found = found.where('published_to', '>=', from)
-  if (to !== undefined) found = found.where('published_from', '<=', to)
-  if (outlet !== undefined) found = found.where('outlet', '=', outlet)
-  return (await found.execute()).map(({ superseded_by, ...row }) => ({ ...row, superseded: superseded_by !== null }))
+  const newest = search.newest(query, to)
+  const conditions = [
+    newest.where,
+    ...(from === undefined ? [] : [sql`articles.published_to >= ${from}`]),
+    ...(to === undefined ? [] : [sql`articles.published_from <= ${to}`]),
+    ...(outlet === undefined ? [] : [sql`articles.outlet = ${outlet}`]),
+  ]
+  const { rows } = await sql<Omit<FoundArticle, 'superseded'> & { superseded_by: string | null }>`
+    select articles.key, outlet, url, title, published_from as published, text, version, superseded_by from ${newest.from}
+    where ${sql.join(conditions, sql` and `)} order by ${newest.order} limit ${page.limit} offset ${page.offset ?? 0}`.execute(db)
+  return rows.map(({ superseded_by, ...row }) => ({ ...row, superseded: superseded_by !== null }))
 }
 
 /** How many articles hold it. */
 export async function countArticles({ db, search }: Pick<StoreDialect, 'db' | 'search'>, query: SearchQuery): Promise<number> {
-  const { count } = await db
-    .selectFrom('articles')
-    .select((select) => select.fn.countAll<number>().as('count'))
-    .where(search.matches(query))
-    .executeTakeFirstOrThrow()
-  return Number(count)
+  const { rows } = await search.count(query).execute(db)
+  return Number(rows[0]?.count ?? 0)
 }

@@ -5,9 +5,9 @@ import { createEntryReader, findHighlights, keyOfArticle, openStore, parseQuery,
 import type { Article } from '../../text/article.ts'
 import type { Tasks } from './tasks.ts'
 
-/** The tasks over one lexicon: in a thread, or where a test wants no threads. `close` closes the records they opened. */
-export function createTasks(cut: (article: Article) => Passage): Tasks & { close(): Promise<void> } {
-  const readEntry = createEntryReader(cut)
+/** The tasks over one lexicon: in a thread, or where a test wants no threads. `reader` is kept beside what is added. `close` closes the records they opened. */
+export function createTasks(cut: (article: Article) => Passage, reader = ''): Tasks & { close(): Promise<void> } {
+  const readEntry = createEntryReader(cut, reader)
   const wordsOf = (text: string) => searchWords(cut({ id: 'query', text }))
   const stores = new Map<string, Promise<Store>>()
   const storeAt = (address: string): Promise<Store> => {

@@ -17,13 +17,13 @@ export function createSearch(): SearchIndex {
       await sql`create index if not exists article_words_by_article on article_words (article)`.execute(db)
       await sql`create index if not exists article_words_by_words on article_words using gin (words)`.execute(db)
     },
-    async insert(db, article, words) {
+    async insert(db, { seq: article }, words) {
       for (const piece of inPieces(indexWords(words))) {
         await sql`insert into article_words (article, words) values (${article}, ${toVector(piece)}::tsvector)`.execute(db)
       }
     },
     async remove(db, articles) {
-      for (const article of articles) await sql`delete from article_words where article = ${article}`.execute(db)
+      for (const { seq: article } of articles) await sql`delete from article_words where article = ${article}`.execute(db)
     },
     matches({ all, none }: SearchQuery) {
       const holds = (phrase: readonly string[]) =>
@@ -31,6 +31,12 @@ export function createSearch(): SearchIndex {
       const wanted = all.map(holds)
       const unwanted = none.map((phrase) => sql<boolean>`not ${holds(phrase)}`)
       return sql<boolean>`(${sql.join([...wanted, ...unwanted], sql` and `)})`
+    },
+    newest(query) {
+      return { from: sql`articles`, where: this.matches(query), order: sql`coalesce(published_from, '') desc, seq desc` }
+    },
+    count(query) {
+      return sql`select count(*) as count from articles where ${this.matches(query)}`
     },
   }
 }
