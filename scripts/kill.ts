@@ -59,12 +59,3 @@ async function check(address: string, acknowledged: ReadonlySet<string>, when: s
     await access.close()
   }
 }
-
-async function count(address: string): Promise<number> {
-  const access = await openDialect(address)
-  try {
-    return (await keysOf(access)).size
-  } finally {
-    await access.close()
-  }
-}

@@ -30,5 +30,11 @@ one article; other bytes at the same address are a new version, which takes the 
 
 The write-ahead log is on: readers never wait, writers wait for each other up to 30 seconds. Articles go in together with all that follows from them,
 or not at all; a run that was killed is simply started again.
+
+## Older records
+
+A record is brought to the newest tables when it is opened; a copy of what it was lies beside it. Every reading keeps which lexicon and which code made
+it, and \`isnad reread\` reads again what was made by others than those of today. What an older Isnad kept in another form is listed and found as
+before; its events are passed over, with a word on it, until they are read again.
 `
 }

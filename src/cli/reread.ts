@@ -41,6 +41,7 @@ async function reread(options: RereadOptions): Promise<void> {
       articles += archived.length
       after = archived.at(-1)?.seq ?? after
     }
+    await store.markCurrent()
     const counts = await store.counts()
     const result = { articles, lexicon: lexicon.version, reader, before, after: counts, changes }
     if (options.json) return write(`${JSON.stringify(result, null, 2)}\n`)

@@ -1,19 +1,16 @@
 import { sql } from 'kysely'
+import { FORM } from './add/pack.ts'
 import type { StoreDialect } from './dialects/dialect.ts'
 import { createTables } from './migrations/001-record.ts'
 import { createIntake } from './migrations/002-intake.ts'
 import { createBrowsingIndices } from './migrations/003-browsing.ts'
 import { createListing } from './migrations/004-listing.ts'
+import { StoreError } from './store-error.ts'
 import { createViews, dropViews } from './views.ts'
 
 /** Each step leads to the version after it; forwards only. */
 const STEPS = [createTables, createIntake, createBrowsingIndices, createListing] as const
 export const NEWEST = STEPS.length
-
-/** A file that this version of Isnad must not write. */
-export class StoreError extends Error {
-  override readonly name = 'StoreError'
-}
 
 /**
  * Bring a store to the newest version. What it holds is copied first.
@@ -46,6 +43,7 @@ export async function migrate(dialect: StoreDialect): Promise<void> {
 const FIRST_META = [
   { key: 'version', value: '0' },
   { key: 'writes', value: '0' },
+  { key: 'form', value: String(FORM) },
 ]
 
 /** Tables are made in one transaction, on one connection. */

@@ -1,5 +1,6 @@
 import type { Correction, DueEvent, RecordedEvent } from '../record/index.ts'
 import { type Added, addEntries, findKnown } from './add/add-entries.ts'
+import { FORM } from './add/pack.ts'
 import type { Entry } from './add/read-entry.ts'
 import { gatherEvents, replaceEvents } from './add/regather.ts'
 import { rereadEntries } from './add/reread-entries.ts'
@@ -32,6 +33,10 @@ export interface Store {
   archive(asked: { readonly unless?: Reader | undefined; readonly after: number; readonly limit: number }): Promise<Archived[]>
   /** Put new readings in the place of old ones. Corrections hold as before. @returns what changed. */
   reread(entries: readonly Entry[]): Promise<ReportChange[]>
+  /** Was some of it kept in an older form? What was is passed over until it is read again. */
+  isOutdated(): Promise<boolean>
+  /** Say that all of it was read again. */
+  markCurrent(): Promise<void>
   /** An article and what was read in it, by its key. */
   article(key: string): Promise<StoredArticle | undefined>
   /** Append a correction and apply it. @returns its id. */
@@ -90,6 +95,11 @@ export function createStore(dialect: StoreDialect): Store {
     known: (keys) => findKnown(dialect, keys),
     archive: (asked) => listArchived(dialect, asked),
     reread: (entries) => write((access) => rereadEntries(access, entries)),
+    isOutdated: async () => {
+      const row = await db.selectFrom('meta').select('value').where('key', '=', 'form').executeTakeFirst()
+      return Number(row?.value ?? FORM) < FORM
+    },
+    markCurrent: () => write(markCurrent),
     article: (key) => readArticle(dialect, key),
     correct: (correction) => write((access) => addCorrection(access, correction)),
     corrections: () => readCorrections(dialect),
@@ -111,6 +121,15 @@ export function createStore(dialect: StoreDialect): Store {
     counts: async () => ({ articles: await count('articles'), reports: await count('reports'), events: await count('events') }),
     close: () => dialect.close(),
   }
+}
+
+async function markCurrent({ db }: StoreDialect): Promise<void> {
+  const value = String(FORM)
+  await db
+    .insertInto('meta')
+    .values({ key: 'form', value })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+    .execute()
 }
 
 /** Two versions of one address never go in together: the later takes the place of the earlier. */

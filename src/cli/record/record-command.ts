@@ -31,12 +31,13 @@ export interface RecordScene {
 /** Open the record, ask, and close it, whatever happens. Says in one sentence what is wrong with the file. */
 export async function withRecord(options: RecordOptions, ask: (scene: RecordScene) => Promise<void>): Promise<void> {
   // The database is loaded by the commands that need it: `isnad read` runs without.
-  const { isDatabaseError, openStore, showAddress, StoreError } = await import('../../store/index.ts')
+  const { isDatabaseError, openStore, OUTDATED, showAddress, StoreError } = await import('../../store/index.ts')
   const where = showAddress(options.db)
   if (isMissing(options.db)) return fail(`there is no record in ${where}: make one with isnad add FILE… --db ${where}`)
   try {
     const store = await openStore(options.db)
     try {
+      if (await store.isOutdated()) process.stderr.write(`${where}: ${OUTDATED}\n`)
       await ask({ store, wording: createRecordWording(options.lang), paint: paintFor(options.color) })
     } finally {
       await store.close()

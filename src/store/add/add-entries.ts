@@ -2,9 +2,10 @@ import type { StoreDialect } from '../dialects/dialect.ts'
 import { keepOriginals } from '../intake/originals.ts'
 import type { ArticleRow } from '../schema.ts'
 import { inPieces, insertRows } from './insert-rows.ts'
+import { packSketch } from './pack.ts'
 import type { Entry } from './read-entry.ts'
 import { removeReports } from './remove-reports.ts'
-import { settleEntries } from './settle-entries.ts'
+import { settleEntries, toReadingRow } from './settle-entries.ts'
 
 type Access = Pick<StoreDialect, 'db' | 'mostValues' | 'search'>
 
@@ -83,6 +84,11 @@ async function addArticles(access: Access, entries: readonly Entry[], at: string
     rows.push(toArticleRow(entry, first + index, version, at))
   }
   await insertRows(access, 'articles', rows)
+  await insertRows(
+    access,
+    'readings',
+    entries.map((entry, index) => toReadingRow(first + index, entry)),
+  )
   return { placed: new Map(entries.map((entry, index) => [first + index, entry])), revised, touched }
 }
 
@@ -102,7 +108,7 @@ function toArticleRow({ key, article, title, textHash, sketch }: Entry, seq: num
     text_hash: textHash,
     version,
     superseded_by: null,
-    sketch: JSON.stringify(sketch),
+    sketch: packSketch(sketch),
     added_at: at,
   }
 }

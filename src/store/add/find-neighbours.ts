@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { type Copy, decide, findCopy, type Join, type Sketch, type Telling } from '../../record/index.ts'
 import type { StoreDialect } from '../dialects/dialect.ts'
 import { inPieces } from './insert-rows.ts'
-import { unpackTelling } from './pack.ts'
+import { unpackSketch, unpackTelling } from './pack.ts'
 
 type Access = Pick<StoreDialect, 'db' | 'mostValues'>
 
@@ -36,11 +36,15 @@ export async function findNewJoins(access: Access, first: number, fresh: Readonl
   return joins
 }
 
+/** Tellings by their numbers. What is kept in another form is left out. */
 export async function loadTellings({ db }: Access, seqs: ReadonlySet<number>): Promise<Map<number, Telling>> {
   const found = new Map<number, Telling>()
   for (const piece of inPieces(seqs)) {
     const rows = await db.selectFrom('reports').select(['seq', 'telling', 'excerpt']).where('seq', 'in', piece).execute()
-    for (const { seq, ...packed } of rows) found.set(seq, unpackTelling(packed))
+    for (const { seq, ...packed } of rows) {
+      const telling = unpackTelling(packed)
+      if (telling) found.set(seq, telling)
+    }
   }
   return found
 }
@@ -76,11 +80,15 @@ export async function findNewCopies(access: Access, fresh: ReadonlyMap<number, S
   })
 }
 
+/** Sketches by the numbers of their articles. What is kept in another form is left out. */
 export async function loadSketches({ db }: Access, seqs: ReadonlySet<number>): Promise<Map<number, Sketch>> {
   const found = new Map<number, Sketch>()
   for (const piece of inPieces(seqs)) {
     const rows = await db.selectFrom('articles').select(['seq', 'sketch']).where('seq', 'in', piece).execute()
-    for (const { seq, sketch } of rows) found.set(seq, JSON.parse(sketch) as Sketch)
+    for (const { seq, sketch: kept } of rows) {
+      const sketch = unpackSketch(kept)
+      if (sketch) found.set(seq, sketch)
+    }
   }
   return found
 }

@@ -1,9 +1,10 @@
 import type { StoreDialect } from '../dialects/dialect.ts'
 import { loadTellings } from './find-neighbours.ts'
-import { inPieces } from './insert-rows.ts'
+import { inPieces, insertRows } from './insert-rows.ts'
+import { packSketch } from './pack.ts'
 import type { Entry } from './read-entry.ts'
 import { removeReports } from './remove-reports.ts'
-import { settleEntries } from './settle-entries.ts'
+import { settleEntries, toReadingRow } from './settle-entries.ts'
 import { type ReportChange, tellChanges } from './tell-changes.ts'
 
 type Access = Pick<StoreDialect, 'db' | 'mostValues' | 'search'>
@@ -12,39 +13,44 @@ type Access = Pick<StoreDialect, 'db' | 'mostValues' | 'search'>
  * Put new readings in the place of old ones, with all that follows: reports leave, come or change, and events are gathered again under people's
  * corrections. Must be called with the write lock held.
  *
- * @param entries Articles that are there, read anew; those that are not, and earlier versions, are passed over.
+ * @param entries Articles that are there, read anew; those that are not are passed over. Earlier versions tell nothing: their readings alone are kept.
  */
 export async function rereadEntries(access: Access, entries: readonly Entry[]): Promise<ReportChange[]> {
   const byKey = new Map(entries.map((entry) => [entry.key, entry]))
   const placed = new Map<number, Entry>()
+  const earlier = new Map<number, Entry>()
   for (const piece of inPieces(byKey.keys())) {
-    const rows = await access.db
-      .selectFrom('articles')
-      .select(['seq', 'key'])
-      .where('key', 'in', piece)
-      .where('superseded_by', 'is', null)
-      .execute()
-    for (const { seq, key } of rows) {
+    const rows = await access.db.selectFrom('articles').select(['seq', 'key', 'superseded_by']).where('key', 'in', piece).execute()
+    for (const { seq, key, superseded_by } of rows) {
       const entry = byKey.get(key)
-      if (entry) placed.set(seq, entry)
+      if (entry) (superseded_by === null ? placed : earlier).set(seq, entry)
     }
   }
+  await replaceReadings(access, new Map([...placed, ...earlier]))
   if (placed.size === 0) return []
   const before = await tellingsOf(access, placed.keys())
   const touched = await removeReports(access, [...placed.keys()])
-  for (const piece of inPieces(placed.keys())) await access.db.deleteFrom('readings').where('article', 'in', piece).execute()
-  for (const [seq, { title, sketch }] of placed) {
-    await access.db
-      .updateTable('articles')
-      .set({ title, sketch: JSON.stringify(sketch) })
-      .where('seq', '=', seq)
-      .execute()
-  }
   await settleEntries(access, placed, touched)
   return tellChanges(
     before,
     [...placed.values()].flatMap(({ tellings }) => tellings.map(({ telling }) => telling)),
   )
+}
+
+async function replaceReadings(access: Access, entries: ReadonlyMap<number, Entry>): Promise<void> {
+  for (const piece of inPieces(entries.keys())) await access.db.deleteFrom('readings').where('article', 'in', piece).execute()
+  await insertRows(
+    access,
+    'readings',
+    [...entries].map(([article, entry]) => toReadingRow(article, entry)),
+  )
+  for (const [seq, { title, sketch }] of entries) {
+    await access.db
+      .updateTable('articles')
+      .set({ title, sketch: packSketch(sketch) })
+      .where('seq', '=', seq)
+      .execute()
+  }
 }
 
 async function tellingsOf(access: Access, articles: Iterable<number>) {

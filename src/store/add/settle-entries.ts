@@ -1,6 +1,6 @@
 import type { Telling } from '../../record/index.ts'
 import type { StoreDialect } from '../dialects/dialect.ts'
-import type { ReportRow } from '../schema.ts'
+import type { ReadingRow, ReportRow } from '../schema.ts'
 import { toSourceRows, writeChain } from './event-rows.ts'
 import { findNewCopies, findNewJoins } from './find-neighbours.ts'
 import { inPieces, insertRows } from './insert-rows.ts'
@@ -11,13 +11,13 @@ import { gatherEvents, type Placed, replaceEvents } from './regather.ts'
 type Access = Pick<StoreDialect, 'db' | 'mostValues' | 'search'>
 
 /**
- * Write all that follows from articles whose rows are there: readings, people, words, copies, reports and the events they make.
+ * Write all that follows from articles whose rows and readings are there: people, words, copies, reports and the events they make.
  *
- * @param placed The articles by their numbers. Nothing of theirs but their rows is in the store.
+ * @param placed The articles by their numbers. Nothing else of theirs is in the store.
  * @param touched Reports whose events have to be gathered again besides.
  */
 export async function settleEntries(access: Access, placed: ReadonlyMap<number, Entry>, touched: Iterable<number> = []): Promise<void> {
-  await writeReadings(access, placed)
+  await writeFindings(access, placed)
   const { firstReport, tellings, articleOf } = await numberReports(access, placed)
   const copies = await findNewCopies(access, new Map([...placed].map(([seq, { sketch }]) => [seq, sketch])))
   await insertRows(access, 'copies', copies)
@@ -40,13 +40,12 @@ export async function settleEntries(access: Access, placed: ReadonlyMap<number, 
   await replaceEvents(access, gathered)
 }
 
-async function writeReadings(access: Access, placed: ReadonlyMap<number, Entry>): Promise<void> {
+export const toReadingRow = (article: number, { reading, reader }: Entry): ReadingRow => {
+  return { article, lexicon: reading.lexicon, reader, reading: packReading(reading) }
+}
+
+async function writeFindings(access: Access, placed: ReadonlyMap<number, Entry>): Promise<void> {
   const entries = [...placed]
-  await insertRows(
-    access,
-    'readings',
-    entries.map(([article, { reading, reader }]) => ({ article, lexicon: reading.lexicon, reader, reading: packReading(reading) })),
-  )
   await insertRows(
     access,
     'copy_keys',

@@ -91,7 +91,10 @@ export async function aroundArticle({ db }: Access, key: string): Promise<Articl
       ? []
       : await db.selectFrom('articles').select(['key', 'version', 'added_at']).where('url', '=', article.url).orderBy('version').execute()
   return {
-    tells: reports.map(({ telling, excerpt, ...report }) => ({ ...report, index: unpackTelling({ telling, excerpt }).event })),
+    tells: reports.flatMap(({ telling, excerpt, ...report }) => {
+      const told = unpackTelling({ telling, excerpt })
+      return told ? [{ ...report, index: told.event }] : []
+    }),
     copies: copies.rows,
     versions,
   }

@@ -23,6 +23,7 @@ export async function createListing(db: Kysely<Tables>, { keyed }: Pick<StoreDia
     .execute()
   await sql`create index sources_seen_by_key_report on sources_seen (key, report)`.execute(db)
   await sql`drop index if exists sources_seen_by_key`.execute(db)
+  await sql`insert into meta (key, value) select 'form', '1' where exists (select 1 from articles)`.execute(db)
   const ids = (await db.selectFrom('events').select('id').execute()).map(({ id }) => id)
   for (const piece of inPieces(ids)) await insertTerms({ db }, await loadListed(db, piece))
 }

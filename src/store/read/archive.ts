@@ -15,7 +15,8 @@ export interface Archived {
 }
 
 /**
- * Articles that were read by another lexicon or other code, in the order in which they came. Earlier versions are left out: they tell nothing.
+ * Articles that were read by another lexicon or other code, in the order in which they came, earlier versions
+ * among them.
  *
  * @param asked.unless What they need not have been read by; left out, all are given.
  * @param asked.after The number of the last article that was given.
@@ -29,7 +30,6 @@ export async function listArchived(
     .innerJoin('readings', 'readings.article', 'articles.seq')
     .select(['articles.seq', 'key', 'source_id', 'outlet', 'url', 'published_from', 'published_to', 'published_basis', 'text'])
     .where('articles.seq', '>', asked.after)
-    .where('superseded_by', 'is', null)
     .orderBy('articles.seq')
     .limit(asked.limit)
   const { unless } = asked

@@ -4,6 +4,7 @@ import { browseConditions } from '../browse/browse-filter.ts'
 import type { StoreDialect } from '../dialects/dialect.ts'
 import { listByDay } from '../listing/list-by-day.ts'
 import type { EventRow, Tables } from '../schema.ts'
+import { OUTDATED, StoreError } from '../store-error.ts'
 import { BY_WEIGHT, type EventFilter } from './filters.ts'
 
 type Access = Pick<StoreDialect, 'db' | 'mostValues' | 'search'>
@@ -26,12 +27,14 @@ export async function listEvents(access: Access, filter: EventFilter, { limit, o
     .execute()
 }
 
-/** The event that a report belongs to; an event's own id is a report's as well. Merged anew from its tellings, with all it holds. */
+/** The event that a report belongs to; an event's own id is a report's as well. Merged anew from its tellings, with all it holds. @throws {StoreError} */
 export async function findEvent(access: Access, id: string): Promise<RecordedEvent | undefined> {
   const report = await access.db.selectFrom('reports').select('seq').where('id', '=', id).executeTakeFirst()
   if (!report) return undefined
   const { events } = await gatherEvents(access, [report.seq])
-  return events.find(({ reports }) => reports.some((each) => each.id === id))
+  const event = events.find(({ reports }) => reports.some((each) => each.id === id))
+  if (!event) throw new StoreError(OUTDATED)
+  return event
 }
 
 /** Full events of a list, in its order. */
