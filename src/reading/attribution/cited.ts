@@ -109,6 +109,7 @@ function clauseAfter(ground: Ground, sentence: Sentence, verbAt: number, at: num
   for (let index = last + 1; index < Math.min(sentence.last, last + 14); index++) {
     const word = words[index]
     const form = tokens[index]?.form
+    if (form === 'فان' || form === 'فقد') break
     if (word?.tag === 'complementiser' || form === ':') return undefined
     if (word?.tag === 'verb' || word?.tag === 'conjunction' || form === '.') break
     if (

@@ -103,7 +103,7 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
     if (verb.saying && masdar?.value.part === 'masdar' && !complementiserSoon(ground, at, limit))
       return objectFrom(ground, at, sentence, said)
     if (word.tag === 'verb') {
-      if (word.conjunction) return undefined
+      if (word.conjunction && !(nested && thatAfterAside(ground, at, sentence.last))) return undefined
       const opens =
         tokens[at - 1]?.form === ',' || ground.timed[at - 1] === 1 || at === from || (word.pronoun !== '' && words[at - 1]?.closed === true)
       if (verb.object && opens && (hits.at(at, 'trigger-noun') || word.pronoun)) return objectFrom(ground, at, sentence, said)
@@ -165,7 +165,7 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
       continue
     }
     if (!attached && startsPhrase(word) && !word.conjunction) {
-      const told = at > from - 1 ? outletAt(ground, at, limit) : undefined
+      const told = !nested && at <= from + 1 ? outletAt(ground, at, limit) : undefined
       if (told && verb.object === false) {
         toldTo ??= told
         at = told.last

@@ -27,7 +27,7 @@ export function halParticiple(ground: Ground, sentence: Sentence, at: number): C
     cue: { first: at, last: at },
     stance: verb.stance,
     distance: verb.distance,
-    sources: [gender ? { gender } : {}],
+    sources: [{ ...(gender && { gender }), ...(tokens[at]?.form.endsWith('ين') && gender === 'm' && { number: 'plural' as const }) }],
     content: said.content,
     ...(said.isClause && { isClause: said.isClause }),
     ...(said.marks && { marks: said.marks }),

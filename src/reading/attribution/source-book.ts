@@ -102,6 +102,7 @@ export class SourceBook {
       const spoken = this.#spoken[index]
       if (!spoken || spoken.nested || (spoken.acts && (claim.continues || gender === undefined || spoken.gender !== gender))) continue
       if (gender && spoken.gender && spoken.gender !== gender && !spoken.plural) continue
+      if (number !== 'plural' && gender && spoken.plural && (gender === 'm' || isPeople(spoken.head))) continue
       if (number === 'plural' && !spoken.plural) continue
       return retell(spoken.links, this.#ground.passage, claim, undefined)
     }
@@ -201,6 +202,11 @@ export class SourceBook {
       withStatement: withStatement || (claim.medium !== undefined && hits.at(claim.medium.first, 'media-noun')?.value.kind === 'statement'),
     })
   }
+}
+
+/** «مسؤولون», «نشطاء»: one person cannot be they; «مصادر» take a woman's verb. */
+function isPeople(head: string): boolean {
+  return /..(ون|ين|اء)$/.test(head) || head === 'شهود' || head === 'سكان' || head === 'اهالي' || head === 'ضباط'
 }
 
 /** «المسؤول الأممي»: nothing but definite adjectives after the head. */

@@ -2,6 +2,7 @@ import type { Phrase } from '../syntax/noun-phrase.ts'
 import { anonymityAfter } from './anonymity.ts'
 import { nearnessIn, withBelonging } from './belonging.ts'
 import type { SourceWords } from './claim.ts'
+import { headOf } from './describe-source.ts'
 import { endOfDescription, withAdjective, withBracket, withLabel } from './describing-words.ts'
 import type { Ground } from './ground.ts'
 import { nameAfter, nameBeyond, withJoined, withOffice } from './name-beside.ts'
@@ -9,6 +10,17 @@ import { isTime, lastOf, mentionAt, opensSource } from './source-words.ts'
 
 /** A source's words reach no further than this, in tokens. */
 const LONGEST = 30
+
+/** «أسئلة فلان», «مكتب الرئيس، فلان»: a thing or a body bears no person's name. */
+function mayBearName(ground: Ground, first: number, last: number): boolean {
+  const { hits, lexicon, words } = ground.passage
+  const at = headOf(ground, { first, last })
+  if (hits.at(at, 'role') || hits.at(at, 'source-noun') || hits.at(at, 'media-noun')) return true
+  const mention = mentionAt(ground, at)
+  const kind = mention && ground.book.get(mention.entity)?.kind
+  if (kind === 'organisation' || hits.at(at, 'institution')) return false
+  return !hits.at(at, 'reporting') && lexicon.everydayWords.get(words[at]?.stem ?? '') === undefined
+}
 
 /**
  * The source whose words begin at a token: a mention with its office and name, or a noun with its description; «في» and «باسم» phrases of
@@ -38,7 +50,10 @@ export function sourceAt(
   last = withLabel(ground, last, limit)
   const nearness = nearnessIn(ground, first, last, limit)
   if (nearness) last = nearness.last
-  const named = isNamed ? undefined : (nameAfter(ground, last, limit) ?? nameBeyond(ground, { first, last }, limit))
+  const named =
+    isNamed || !mayBearName(ground, first, last)
+      ? undefined
+      : (nameAfter(ground, last, limit) ?? nameBeyond(ground, { first, last }, limit))
   if (named) last = named.last
   const joined = withOffice(ground, withJoined(ground, last, limit), limit)
   const anonymity = anonymityAfter(ground, joined, limit)

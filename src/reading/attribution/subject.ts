@@ -103,7 +103,7 @@ function subjectAfter(ground: Ground, sentence: Sentence, verb: number): Speaker
     const medium = hits.at(at, 'media-noun')
     if (medium?.pronoun) continue
     if (medium && !medium.value.speaks && !word.definite) return undefined
-    if (isAct(ground, at)) return undefined
+    if (isAct(ground, at)) return confirmsAnother(ground, at, sentence.last)
     const isNoun = /ون$/.test(form ?? '') || (hits.at(at, 'source-noun') !== undefined && !/ا$/.test(form ?? ''))
     const isHal = hits.at(at, 'reporting')?.value.part === 'participle' && !isNoun
     if (!opensSource(ground, at) || isHal) return undefined
@@ -113,10 +113,20 @@ function subjectAfter(ground: Ground, sentence: Sentence, verb: number): Speaker
   return undefined
 }
 
+/** «ويؤكد نشر القوات إمكانية تحالف»: an act with another right after it is the subject, and says nothing. */
+function confirmsAnother(ground: Ground, at: number, limit: number): Speaker | undefined {
+  const { words } = ground.passage
+  let last = at
+  while (last < Math.min(limit, at + 4) && !words[last]?.closed && words[last + 1]?.tag === 'noun' && !words[last + 1]?.preposition) last++
+  const next = words[last + 1]
+  const isOther = next?.tag === 'noun' && next.common && !next.definite && !next.preposition && !next.conjunction && !next.adjective
+  return last > at && words[last]?.definite && isOther ? { source: { phrase: { first: at, last } }, next: last + 1 } : undefined
+}
+
 /** «وأعلن تشكيل لجنة»: an act is what is said, not who says it. */
-function isAct({ passage }: Ground, at: number): boolean {
-  const { words, hits, lexicon } = passage
-  if (words[at]?.definite) return false
+function isAct(ground: Ground, at: number): boolean {
+  const { words, hits, lexicon } = ground.passage
+  if (words[at]?.definite || mentionAt(ground, at)?.form === 'name') return false
   const isMasdar = hits.at(at, 'reporting')?.value.part === 'masdar' || lexicon.everydayWords.get(words[at]?.stem ?? '') === 'masdar'
   if (words[at]?.pronoun) return isMasdar && !hits.at(at, 'role')
   if (
