@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
+import { faces } from './build/faces.ts'
 import { lexicon } from './build/lexicon.ts'
 import { samples } from './build/samples.ts'
 import { tables } from './build/tables.ts'
@@ -13,8 +14,15 @@ export default defineConfig({
   root: path('.'),
   base: '/',
   publicDir: path('public'),
-  plugins: [tables(), lexicon(), samples(), world(), svelte({ configFile: false })],
+  plugins: [faces({ rare: true }), tables(), lexicon(), samples(), world(), svelte({ configFile: false })],
   worker: { format: 'es', plugins: () => [lexicon()] },
-  build: { outDir: path('../dist/web'), emptyOutDir: true, target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 4000 },
+  build: {
+    outDir: path('../dist/web'),
+    emptyOutDir: true,
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    cssCodeSplit: false,
+    chunkSizeWarningLimit: 4000,
+  },
   server: { proxy: { '/api': 'http://127.0.0.1:8080' } },
 })

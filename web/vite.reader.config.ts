@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
+import { faces } from './build/faces.ts'
 import { lexicon } from './build/lexicon.ts'
 import { samples } from './build/samples.ts'
 import { singleFile } from './build/single-file.ts'
@@ -13,7 +14,7 @@ export default defineConfig({
   root: path('.'),
   base: './',
   publicDir: false,
-  plugins: [tables(), lexicon(), samples(), svelte({ configFile: false }), singleFile()],
+  plugins: [faces({ rare: false }), tables(), lexicon(), samples(), svelte({ configFile: false }), singleFile()],
   resolve: { alias: [{ find: /^.*\/start-worker\.ts$/, replacement: path('src/reader/start-worker-inside.ts') }] },
   worker: { format: 'iife', plugins: () => [lexicon()] },
   build: {

@@ -62,17 +62,20 @@ const statements = Object.entries(TABLES).map(([table, { counted, renamed }]) =>
   const columns = database.prepare(`select name from pragma_table_info('${table}')`).pluck().all() as string[]
   const cells = columns.map((column) => {
     if (counted.includes(column)) return `${column} + @nth * ${most[COUNTED_IN[column] ?? table]}`
-    if (renamed.includes(column) && ID.test(column)) return `printf('%04x', @nth) || substr(${column}, 5)`
-    if (column in NAMED_INSIDE) return `renamed("${column}", substr(${NAMED_INSIDE[column]}, 1, 16), printf('%04x', @nth))`
+    if (renamed.includes(column) && ID.test(column)) return `@begins || substr(${column}, 5)`
+    if (column in NAMED_INSIDE) return `renamed("${column}", substr(${NAMED_INSIDE[column]}, 1, 16), @begins)`
     return DAY.test(column) ? `date(${column}, '-' || @days || ' days')` : `"${column}"`
   })
   return database.prepare(
     `insert into ${table} (${columns.map((column) => `"${column}"`).join(', ')}) select ${cells.join(', ')} from base_${table}`,
   )
 })
+/** Four hexadecimal digits that no article's key begins with. */
+const taken = new Set(database.prepare('select substr(key, 1, 4) from articles').pluck().all() as string[])
+const free = Array.from({ length: 0x1_00_00 }, (_, number) => number.toString(16).padStart(4, '0')).filter((begins) => !taken.has(begins))
 for (let nth = 1; nth <= times; nth++) {
   database.transaction(() => {
-    for (const statement of statements) statement.run({ nth, days: (nth * 37) % 5000 })
+    for (const statement of statements) statement.run({ nth, begins: free[nth - 1], days: (nth * 37) % 5000 })
   })()
 }
 database.exec('analyze')

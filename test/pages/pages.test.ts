@@ -7,6 +7,7 @@ import { testKeeping } from './keeping.ts'
 import { testLooking } from './looking.ts'
 import { testReading } from './reading.ts'
 import { type Stage, setStage } from './stage.ts'
+import { testWeighing } from './weighing.ts'
 
 const chromium = findChromium()
 let stage: Stage | undefined
@@ -30,4 +31,5 @@ describe('following', () => testFollowing(current))
 describe('correcting', () => testCorrecting(current))
 describe('keeping', () => testKeeping(current))
 describe('looking', () => testLooking(current))
+describe('weighing', () => testWeighing(current))
 describe('harming', () => testHarming(current))

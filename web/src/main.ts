@@ -2,6 +2,7 @@ import { mount } from 'svelte'
 import { address } from './address/address.svelte.ts'
 import App from './app.svelte'
 import { settings } from './settings/settings.svelte.ts'
+import 'virtual:faces.css'
 import './styles/index.css'
 
 const target = document.getElementById('isnad')

@@ -2,6 +2,8 @@ declare module '*.tsv' {
   const rows: readonly (readonly string[])[]
   export default rows
 }
+/** The faces, cut to their common letters. */
+declare module 'virtual:faces.css'
 declare module 'virtual:lexicon' {
   /** `[name, text]` of every table. */
   const files: readonly (readonly [string, string])[]

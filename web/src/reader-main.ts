@@ -1,6 +1,7 @@
 import { mount } from 'svelte'
 import ReaderApp from './reader-app.svelte'
 import { settings } from './settings/settings.svelte.ts'
+import 'virtual:faces.css'
 import './styles/index.css'
 
 const target = document.getElementById('isnad')
