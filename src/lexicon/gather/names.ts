@@ -20,7 +20,8 @@ export function addNames(builder: Builder): NameTables {
   for (const file of PEOPLE_FILES) {
     for (const person of builder.parse(file, parsePeople)) {
       for (const name of [person.name, ...person.variants]) {
-        builder.addAll('person', spellings(name), { person, full: name.includes(' ') }, person.row)
+        const joined = SURNAME_FIRST.has(person.country) ? joinings(name) : []
+        builder.addAll('person', [...spellings(name), ...joined], { person, full: name.includes(' ') }, person.row)
       }
       if (file === 'people-arab') continue
       addSkeletons(bySkeleton, person)
@@ -60,6 +61,16 @@ function surnamesOf({ name, variants }: Person): string[] {
     ),
   )
   return [...surnames].filter((surname) => !names.includes(surname))
+}
+
+/** Where the surname comes first and the given name has two parts. */
+const SURNAME_FIRST = new Set(['KP', 'KR', 'CN', 'TW', 'VN'])
+
+/** «شي جين بينغ» as «شي جين-بينغ» and «شي جينبينغ». */
+function joinings(name: string): string[] {
+  const words = name.split(' ')
+  const [surname, first, second] = words
+  return words.length === 3 ? [`${surname} ${first}-${second}`, `${surname} ${first}${second}`] : []
 }
 
 /** Names that are written apart and joined, and the five nouns' cases: «عبد الله» and «عبدالله», «أبو» and «أبي». */

@@ -34,6 +34,8 @@ export function gatherNameParts(passage: Passage, found: readonly Found[]): Map<
     const isHead = each.person?.office === 'head-of-state' || each.person?.office === 'head-of-government'
     add(surname, owner, true, isLikely, isHead)
     if (surname !== name) add(name, owner, true, isLikely, isHead)
+    if (words.length === 3 && SURNAME_FIRST.has(each.person?.country ?? each.country ?? ''))
+      add(words.slice(1).join(' '), owner, true, isLikely, isHead)
     const [given = ''] = words
     if (surname !== given && !/^(?:ابو|ابي|بن|ابن|ام|عبد)$/.test(given)) add(given, owner, false, isLikely, isHead)
   }
@@ -44,6 +46,9 @@ export function gatherNameParts(passage: Passage, found: readonly Found[]): Map<
   }
   return parts
 }
+
+/** Where the surname comes first: «جونغ أون» of «كيم جونغ أون». */
+const SURNAME_FIRST = new Set(['KP', 'KR', 'CN', 'TW', 'VN'])
 
 /** One key for one person: the registry's row, or the name as spelled. */
 export function personKey(passage: Passage, found: Found): string {

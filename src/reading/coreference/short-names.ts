@@ -59,11 +59,19 @@ function linkIntroduced(passage: Passage, parts: ReadonlyMap<string, NamePart>, 
     if (each.kind !== 'person' || each.form !== 'name' || each.key) continue
     const part = parts.get(spelledName(passage, each))
     if (!part?.owner || !(part.isSurname || each.rule === 'lone-name') || part.owner === personKey(passage, each)) continue
+    if (isHead(each) && part.owner.startsWith('person:')) continue
     const { person: _, country: __, ...rest } = each
     const again =
-      each.rule === 'lone-name' ? ({ rule: part.isSurname ? 'surname-again' : 'given-name-again', certainty: 'sure' } as const) : {}
+      each.rule === 'lone-name' || each.rule === 'known-person'
+        ? ({ rule: part.isSurname ? 'surname-again' : 'given-name-again', certainty: 'sure' } as const)
+        : {}
     found[index] = { ...(part.words === 1 ? rest : each), ...again, key: part.owner }
   }
+}
+
+/** «ترامب» alone is the president, though the article names another of the family in full. */
+function isHead({ person }: Found): boolean {
+  return person?.office === 'head-of-state' || person?.office === 'head-of-government'
 }
 
 /** The word whole, then without «و» or «ف», then without «ب», «ل» or «ك» and what «لل» hides. */
@@ -85,7 +93,8 @@ function shortNameFrom(passage: Passage, parts: PartsByWord, spelled: string, at
   const isWhole = spelled === passage.tokens[at]?.form
   if (!candidates || spelled.length < (isWhole ? 2 : SHORTEST_ATTACHED)) return undefined
   for (const [name, part] of candidates) {
-    if (part.owner === undefined || at + part.words > limit || !follows(passage, name, spelled, at)) continue
+    const last = endOfName(passage, name, spelled, at)
+    if (part.owner === undefined || last === undefined || last >= limit) continue
     const isWord = part.words === 1 && isAlsoWord(passage, part, spelled, at)
     if (part.words === 1 && !fits(passage, part, isWord, at)) continue
     return {
@@ -94,7 +103,7 @@ function shortNameFrom(passage: Passage, parts: PartsByWord, spelled: string, at
       form: 'name',
       certainty: isWord ? 'likely' : 'sure',
       first: at,
-      last: at + part.words - 1,
+      last,
       key: part.owner,
     }
   }
@@ -110,13 +119,15 @@ function isGrammar({ words }: Passage, at: number): boolean {
 /** With a particle attached a shorter name is written like too many words: «كان» is no «ك» and «إن». */
 const SHORTEST_ATTACHED = 3
 
-/** Do the tokens after the first spell the rest of the name? */
-function follows({ tokens }: Passage, name: string, first: string, at: number): boolean {
-  if (name === first) return true
-  return name
-    .split(' ')
-    .slice(1)
-    .every((word, offset) => tokens[at + 1 + offset]?.form === word)
+/** Where the name that the tokens from the first on spell ends, hyphens apart. */
+function endOfName({ tokens }: Passage, name: string, first: string, at: number): number | undefined {
+  if (name === first) return at
+  let last = at
+  for (const word of name.split(' ').slice(1)) {
+    if (tokens[last + 1]?.form === '-') last++
+    if (tokens[++last]?.form !== word) return undefined
+  }
+  return last
 }
 
 /** «في لندن» is the town. */

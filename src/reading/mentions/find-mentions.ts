@@ -4,6 +4,7 @@ import { shortNames } from '../coreference/short-names.ts'
 import type { Passage } from '../passage.ts'
 import { findPlaces } from '../places/find-places.ts'
 import type { TimeExpression } from '../types.ts'
+import { agedName } from './aged-name.ts'
 import type { EntityBook } from './entity-book.ts'
 import type { Found } from './found.ts'
 import { group } from './group.ts'
@@ -33,6 +34,7 @@ const RULES = [
   institution,
   national,
   nameByShape,
+  agedName,
   nameByPosition,
   loneName,
   group,

@@ -38,7 +38,7 @@ export function institution(search: Search, index: number): Found[] | undefined 
   if (away) {
     last = away.last
     named = true
-    country = away.country
+    country = hit.value.class === 'diplomatic' ? undefined : away.country
   }
   country ??= countryOfRole(search, { first: index, last })
   const form = named ? 'name' : 'nominal'

@@ -1,8 +1,9 @@
 import type { Person } from '../../lexicon/tables/people.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
+import type { Word } from '../syntax/word.ts'
 import type { Found } from './found.ts'
 import { isClosed } from './name-extent.ts'
-import { nameRunAt } from './name-run.ts'
+import { type NameRun, nameRunAt } from './name-run.ts'
 import type { Shape } from './name-shape.ts'
 import { roleAfter } from './role-after.ts'
 import type { Search } from './search.ts'
@@ -15,7 +16,7 @@ export function knownPerson(search: Search, index: number): Found[] | undefined 
   const { passage, shapes } = search
   const isListed = passage.hits.at(index, 'person') !== undefined
   if ((!isListed && !NAMES.has(shapes[index] ?? 'no')) || passage.words[index]?.tag === 'verb') return undefined
-  const name = nameRunAt(search, index)
+  const name = nameRunAt(search, index) ?? actorAt(search, index)
   if (!name?.person) return undefined
   const person = name.full ? name.person : meantBy(search, index)
   if (!name.full && !standsAlone(search, index)) return undefined
@@ -89,15 +90,43 @@ function meantBy({ passage }: Search, index: number): Person | undefined {
 const HEADS = new Set<Person['office']>(['head-of-state', 'head-of-government', 'monarch'])
 
 /** «نتنياهو» is nobody else; «الأسد» is a word as well, and needs the full name somewhere in the article. */
-function standsAlone({ passage, shapes }: Search, index: number): boolean {
+function standsAlone(search: Search, index: number): boolean {
+  const { passage, shapes, taken } = search
   const shape = shapes[index]
   const before = passage.words[index - 1]
   if (before?.stem === 'ال' || before?.stem === 'بن' || before?.stem === 'ابو') return false
   if (
     before?.tag === 'noun' &&
+    taken[index - 1] !== NAME &&
     (shapes[index - 1] === 'given' || shapes[index - 1] === 'unknown' || shapes[index - 1] === 'family') &&
     !passage.words[index]?.conjunction
   )
     return false
-  return shape === 'unknown' || (shape === 'family' && !passage.words[index]?.definite)
+  if (shape === 'unknown' || (shape === 'family' && !passage.words[index]?.definite)) return true
+  return passage.hits.at(index, 'person')?.value.bare !== true && isActor(search, index)
+}
+
+/** «السوداني» where nobody but a person can stand. */
+function actorAt(search: Search, index: number): NameRun | undefined {
+  const known = search.passage.hits.at(index, 'person')
+  if (!known || known.last > index || known.value.bare || !isActor(search, index)) return undefined
+  return { first: index, last: index, person: known.value.person, full: false, opening: 'person', parts: 1, supported: true }
+}
+
+/** «وقال الشرع إن», «الشرع: …», «ترامب والشرع», and at the head of a sentence «الشرع يزور …»: who says or does it, not a word. */
+function isActor(search: Search, index: number): boolean {
+  const { passage, taken, first } = search
+  const { words, tokens, lexicon } = passage
+  const word = words[index]
+  if (!word || word.preposition || !isClosed(search, index)) return false
+  if (word.conjunction) return taken[index - 1] === NAME
+  const before = words[index - 1]
+  if (before?.verb && before.pronoun === '' && lexicon.reportingVerbs.has(before.verb.value.lemma)) return isMale(before)
+  if (index !== first) return false
+  const next = words[index + 1]
+  return tokens[index + 1]?.form === ':' || (next?.tag === 'verb' && isMale(next))
+}
+
+function isMale({ verb }: Word): boolean {
+  return verb?.value.agreements.some((agreement) => agreement === '3ms') === true
 }

@@ -14,7 +14,7 @@ export function loneName(search: Search, index: number): Found[] | undefined {
   if (word?.tag !== 'noun' || word.conjunction || word.preposition || taken[index]) return undefined
   if (shape !== 'family' && shape !== 'given' && shape !== 'unknown') return undefined
   if (shape === 'given' && (GRAMMAR.has(word.stem) || isCircumstance(search, word.stem))) return undefined
-  if (opensOther(search, index)) return undefined
+  if (opensOther(search, index) || goesOn(search, index)) return undefined
   const before = passage.words[index - 1]
   if (before?.tag !== 'verb' && !(before?.tag === 'complementiser' && before.pronoun === '')) return undefined
   if (shape === 'unknown' ? !isSpeaker(search, index) : !isAlone(search, index)) return undefined
@@ -45,6 +45,12 @@ const OTHER_TABLES = new Set([
 
 function opensOther({ passage }: Search, index: number): boolean {
   return passage.hits.from(index).some(({ table, pronoun }) => !pronoun && OTHER_TABLES.has(table))
+}
+
+/** «جونغ-أون», «جونغ أون»: the first part of a name of two. */
+function goesOn({ passage }: Search, index: number): boolean {
+  if (passage.tokens[index + 1]?.form === '-' && passage.tokens[index + 1]?.glued) return true
+  return passage.hits.from(index).some(({ table, last }) => last > index && table === 'given-name')
 }
 
 /** Nothing is joined to it: a definite word after it is the verb's object. */

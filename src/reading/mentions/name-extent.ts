@@ -133,10 +133,9 @@ export function isMaghrebi({ passage, shapes }: Search, at: number): boolean {
   return form.length > 5 && form.startsWith('بو') && (shapes[at - 1] === 'given' || passage.hits.at(at - 1, 'given-name') !== undefined)
 }
 
-/** «كالديرون», «بالمر»: letters like «كال» before a stem that nobody knows are the name's own. */
+/** «كالديرون», «بالمر», «بوي»: letters like «كال» or «ب» before a stem that nobody knows are the name's own. */
 function isForeign({ passage }: Search, at: number): boolean {
-  const form = passage.tokens[at]?.form ?? ''
-  return /^[كبف]ال/.test(form) && !passage.hits.from(at).length && passage.article.text[(passage.tokens[at]?.end ?? 0) - 1] !== 'ة'
+  return !passage.hits.from(at).length && passage.article.text[(passage.tokens[at]?.end ?? 0) - 1] !== 'ة'
 }
 
 export function isPlace({ passage }: Search, at: number): boolean {

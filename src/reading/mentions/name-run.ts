@@ -28,11 +28,11 @@ export interface NameRun extends Phrase {
  * @param awaited A role has just been told in full, so that an origin may open the name too: «وزير الإعلام يماني …».
  */
 export function nameRunAt(search: Search, first: number, awaited = false): NameRun | undefined {
-  const shape = search.shapes[first]
-  const known = shape === 'word' && !knownAt(search, first)?.value.full ? undefined : knownAt(search, first)
+  const known = isWordAlone(search, first) ? undefined : knownAt(search, first)
   if (known && !known.value.full) {
     const shaped = shapedRunAt(search, first, awaited)
-    if (shaped && shaped.parts > 1 && (known.value.bare || isName(search, known.last + 1))) return shaped
+    const goesOn = isName(search, known.last + 1) && !isSomebody(search, known.last + 1)
+    if (shaped && shaped.parts > 1 && (known.value.bare || goesOn)) return shaped
     return isOffice(search, first) && isRole(search, first)
       ? undefined
       : { first, last: known.last, person: known.value.person, full: false, opening: 'person', parts: 1, supported: true }
@@ -61,6 +61,18 @@ export function nameRunAt(search: Search, first: number, awaited = false): NameR
 function knownAt({ passage }: Search, first: number): Hit<'person'> | undefined {
   const known = passage.hits.at(first, 'person')
   return known && known.last > first && isTitle(passage, first) ? undefined : known
+}
+
+/** «السوداني» of the registry is an origin as well, and so nobody's name by itself. */
+function isWordAlone(search: Search, first: number): boolean {
+  const isWord = search.shapes[first] === 'word' || search.passage.hits.at(first, 'nisba')?.pronoun === ''
+  return isWord && !knownAt(search, first)?.value.full
+}
+
+/** «التقى ترامب نتنياهو»: one who is named so everywhere is another person, no part of the name before. */
+function isSomebody(search: Search, at: number): boolean {
+  const next = knownAt(search, at)
+  return next !== undefined && !next.value.full && !next.value.bare
 }
 
 function joinsByParticle({ shapes }: Search, at: number): boolean {

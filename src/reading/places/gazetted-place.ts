@@ -60,12 +60,19 @@ function toFound(passage: Passage, first: number, places: readonly Hit<'place'>[
     isMetonym(passage, first, last, best.kind === 'seat')
   const country = isPower && best.kind !== 'seat' ? passage.lexicon.countries.get(best.country) : undefined
   if (country) return { ...found, metonym: true, ...ofCountry(country) }
+  if (isPower) {
+    const whose = best.country !== '-' && { country: best.country }
+    return {
+      ...found,
+      ...{ kind: 'organisation', class: 'executive', canonical: best.name, english: best.english, key: `seat:${best.id}` },
+      ...whose,
+    }
+  }
   return {
     ...found,
     ...{ kind: 'place', canonical: best.name, english: best.english, class: best.kind, key: `place:${best.id}` },
     ...(best.country !== '-' && { country: best.country }),
     place: toPlace(passage, best, places),
-    ...(isPower && { metonym: true }),
   }
 }
 

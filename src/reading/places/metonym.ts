@@ -29,11 +29,22 @@ export function isMetonym(passage: Passage, first: number, last: number, isSeat:
     if (before?.tag === 'noun' && !before.definite && before.pronoun === '' && lexicon.placeCues['power-before'].has(before.stem))
       return true
   }
+  if (isSeat && isHolder(passage, first, last)) return true
   if (word.preposition === '' && (word.conjunction || before?.tag === 'noun') && chain > 0 && followsPower(passage, first, chain - 1))
     return true
   const opens = before === undefined || before.tag === 'mark' || before.tag === 'complementiser' || tokens[first - 1]?.kind === 'break'
   if (!opens && !(before?.tag === 'conjunction' && !word.conjunction)) return false
   return word.preposition === '' && isActing(passage, last + 1, isSeat)
+}
+
+/** «مستشار البيت الأبيض», «باسم الكرملين», «البيت الأبيض:»: whose people and plans are told of; never «محيط القصر الرئاسي». */
+function isHolder({ words, tokens, lexicon, hits }: Passage, first: number, last: number): boolean {
+  const before = words[first - 1]
+  if (words[first]?.preposition || words[first]?.conjunction) return false
+  if (before?.stem === 'باسم') return true
+  if (tokens[last + 1]?.form === ':') return before === undefined || before.tag === 'mark' || tokens[first - 1]?.kind === 'break'
+  if (before?.tag !== 'noun' || before.definite || before.pronoun !== '') return false
+  return lexicon.everydayWords.get(before.stem) === 'masdar' || hits.at(first - 1, 'role') !== undefined
 }
 
 /** The verb right after a place at the head of its clause has it as its subject. */
