@@ -12,6 +12,12 @@ export interface Frame {
   readonly prepositions: Prepositions
 }
 
+/** A verb at a token. */
+export interface CandidateVerb {
+  readonly index: number
+  readonly hit: Hit<'verb'>
+}
+
 /** A word or phrase that may tell an event, before its arguments are known. Token indices are inclusive. */
 export interface Candidate {
   readonly rule: string
@@ -23,6 +29,6 @@ export interface Candidate {
   /** The last token of the whole phrase, where its parts stand apart; what follows it is the event's. */
   readonly end: number
   /** The verb that carries it: its own, or the light verb of a phrase («شنت … غارات»). */
-  readonly verb?: { readonly index: number; readonly hit: Hit<'verb'> }
+  readonly verb?: CandidateVerb
   readonly frame: Frame
 }

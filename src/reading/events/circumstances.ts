@@ -1,4 +1,4 @@
-import type { EntityId } from '../types.ts'
+import type { Counted, EntityId } from '../types.ts'
 import type { Candidate } from './candidate.ts'
 import { clauseEnd } from './clause.ts'
 import type { Filled } from './fill-roles.ts'
@@ -24,14 +24,28 @@ export function findCircumstances(stage: Stage, candidate: Candidate, filled: re
   }
 }
 
-/** Figures in the event's clause and in its participants. */
-function quantitiesOf(stage: Stage, { verb, end, sentence }: Candidate, filled: readonly Filled[]): number[] {
-  const { quantityOf } = stage
+/** Figures in the event's clause and in its participants, but for those of another harm («مقتل ضابط وإصابة جنديين»). */
+function quantitiesOf(stage: Stage, { kind, verb, end, sentence }: Candidate, filled: readonly Filled[]): number[] {
+  const { quantityOf, quantities } = stage
   const found = new Set<number>()
   for (const { phrase } of filled) for (let at = phrase.first; at <= phrase.last; at++) addTo(found, quantityOf.get(at))
   const limit = clauseEnd(stage, end + 1, sentence)
   for (let at = verb ? verb.index + 1 : end + 1; at < limit; at++) addTo(found, quantityOf.get(at))
-  return [...found].sort((one, other) => one - other)
+  const own = COUNTED_AS[kind]
+  const isOwn = (at: number) => !own || (quantities[at]?.counts ?? [own]).includes(own)
+  return [...found].filter(isOwn).sort((one, other) => one - other)
+}
+
+/** What a figure of those harmed counts, by the kind of event it belongs to. */
+const COUNTED_AS: Readonly<Partial<Record<string, Counted>>> = {
+  kill: 'killed',
+  die: 'killed',
+  injure: 'injured',
+  arrest: 'arrested',
+  displace: 'displaced',
+  missing: 'missing',
+  abduct: 'abducted',
+  release: 'released',
 }
 
 function addTo(found: Set<number>, quantity: number | undefined): void {

@@ -50,7 +50,7 @@ function toEvent(stage: Stage, candidate: Candidate, published: string | undefin
   const expression = time === undefined ? undefined : times[time]
   const isFuture = published !== undefined && expression?.from !== undefined && expression.from > published
   const isToday = published !== undefined && expression?.from === published
-  const told = findStatus(stage, candidate, isFuture, isToday)
+  const told = findStatus(stage, candidate, { isFuture, isToday })
   const trigger = phraseSpan(passage, candidate)
   const quote = innermostQuote(quotes, trigger)
   const status = quote?.chain.at(-1)?.stance === 'denies' && told.status === 'happened' ? 'denied' : told.status

@@ -2,6 +2,7 @@ import type { Governor } from '../../lexicon/gather/governors.ts'
 import type { Passage } from '../passage.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { Sentence, Span, Status } from '../types.ts'
+import { withoutPronoun } from './bare-form.ts'
 import type { Candidate } from './candidate.ts'
 import { isCarrier } from './carrier.ts'
 import { findConstituents } from './clause.ts'
@@ -43,7 +44,7 @@ export function findGovernor(stage: Stage, { first, kind, sentence }: Candidate)
     const [word, token, joint] = [words[at], tokens[at], jointOf(stage.passage, head)]
     if (!word || !token || token.form === '.' || token.form === ';' || word.tag === 'relative' || word.tag === 'complementiser')
       return undefined
-    const noun = word.tag === 'verb' ? undefined : governingWordAt(stage.passage, at, head, joint)
+    const noun = word.tag === 'verb' && word.pronoun === '' ? undefined : governingWordAt(stage.passage, at, head, joint)
     if (noun && row !== first && !DISTRIBUTED.has(noun.status)) head = at
     else if (noun)
       return { governor: noun, at, cue: token, phrases: isParticiple(stage.passage, at) ? objectOf(stage, at, head, noun) : [] }
@@ -80,7 +81,9 @@ function governingWordAt({ tokens, words, lexicon }: Passage, at: number, head: 
   const participle = lexicon.governingParticiples.get(words[at]?.conjunction ? form.slice(1) : form)
   if (participle && joint !== '') return participle.find(({ preposition }) => preposition === joint)
   if (head - at > NEAR) return undefined
-  return joined(lexicon.governingWords.get(form) ?? lexicon.governingWords.get(words[at]?.stem ?? ''), joint)
+  const { stem = '', pronoun = '' } = words[at] ?? {}
+  const { governingWords } = lexicon
+  return joined(governingWords.get(form) ?? governingWords.get(stem) ?? governingWords.get(withoutPronoun(stem, pronoun)), joint)
 }
 
 /** A governing noun stands no further before its event, in tokens. */
@@ -111,11 +114,14 @@ function firstOfIdafa({ words, lexicon }: Passage, noun: number, sentence: Sente
   while (head > sentence.first && words[head]?.preposition === '' && !words[head]?.conjunction) {
     const before = words[head - 1]
     if (before?.tag !== 'noun' || before.definite || before.pronoun !== '' || lexicon.governingWords.has(before.stem)) break
-    if (lexicon.everydayWords.get(before.stem) !== 'masdar') break
+    if (lexicon.everydayWords.get(before.stem) !== 'masdar' && !CARRYING.has(before.stem)) break
     head--
   }
   return head
 }
+
+/** Nouns that only carry out the event noun after them, and are no masdars to the dictionary: «إلى عقد جلسة», «بإجراء اجتماع». Folded. */
+const CARRYING = new Set(['عقد', 'شن', 'فتح', 'اجراء', 'فرض', 'تنفيذ', 'تنظيم', 'توقيع', 'اعلان', 'بدء', 'اطلاق'])
 
 function participants(stage: Stage, sentence: Sentence, verb: number, { doer }: Governor): readonly Phrase[] {
   if (doer === '-') return []
@@ -146,10 +152,12 @@ export function governingVerbsAt({ hits, lexicon, words }: Passage, index: numbe
   return []
 }
 
-/** The governor that the joining preposition belongs to, or one that needs none. */
+/** The governor that the joining preposition belongs to, or one that needs none. What is done for a purpose does not tell that it came about. */
 export function joined(governors: readonly Governor[] | undefined, preposition: string): Governor | undefined {
   return (
     governors?.find((each) => each.preposition !== '' && each.preposition === preposition) ??
-    governors?.find((each) => each.preposition === '')
+    governors?.find(({ preposition: own, status }) => own === '' && !(preposition === 'ل' && REAL.has(status)))
   )
 }
+
+const REAL = new Set<Status>(['happened', 'ongoing'])

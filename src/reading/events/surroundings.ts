@@ -42,9 +42,13 @@ export function findSurroundings(stage: Stage, candidate: Candidate): Surroundin
   return { after, before, frame, host: host?.value.lemma }
 }
 
-/** Whether what stands before a verb opens its clause: a verb under «و» goes on after another's («حاصروا المخيم فجرا وهدموا منزلا»). */
+/**
+ * Whether what stands before a verb opens its clause. A verb under «و» goes on after another's («حاصروا المخيم فجرا وهدموا منزلا»), and a present
+ * one describes what another's clause ends with («فروا الاثنين إلى مناطق تسيطر عليها القوات»).
+ */
 function opensClause({ words }: Passage, verb: number, start: number): boolean {
-  return !words[verb]?.conjunction || !words[start - 1]?.verb
+  const before = words[start - 1]?.verb?.value.aspect
+  return before === undefined || (!words[verb]?.conjunction && !(before === 'past' && words[verb]?.verb?.value.aspect !== 'past'))
 }
 
 /** What follows a noun after a comma is the main clause's: «وقبل زيارته لموسكو، من المقرر عقد اجتماع في باكو». A time or a bracket may. */

@@ -1,3 +1,4 @@
+import type { Passage } from '../passage.ts'
 import type { TimeExpression } from '../types.ts'
 import type { Candidate } from './candidate.ts'
 import type { Constituent } from './clause.ts'
@@ -13,8 +14,11 @@ export function findTime(stage: Stage, candidate: Candidate, { after, before, fr
 /** A day or a date before a span of time; a span only where it says how long («خلال أسبوع»), not how long after («بعد شهرين من»). */
 function timeOf(stage: Stage, candidate: Candidate, constituents: readonly Constituent[]): number | undefined {
   const times = ownPart(stage.passage, constituents).filter(
-    ({ time, preposition, first }) =>
-      time !== undefined && !(BOUNDS.has(preposition) && !isOfThatDay(stage.times[time])) && !isOfTold(stage, candidate, first),
+    ({ time, preposition, first }, at, all) =>
+      time !== undefined &&
+      !(BOUNDS.has(preposition) && !isOfThatDay(stage.times[time])) &&
+      !isOfTold(stage, candidate, first) &&
+      !isOfThing(stage.passage, all[at - 1], first),
   )
   const placed = times.find(({ time }) => time !== undefined && isPlaced(stage.times[time]))
   return (placed ?? (GOING_ON.has(candidate.kind) ? times.find(({ preposition }) => LASTING.has(preposition)) : undefined))?.time
@@ -26,6 +30,14 @@ const BOUNDS = new Set(['منذ', 'حتي', 'الي', 'لغايه'])
 /** «منذ فجر اليوم» is today. */
 function isOfThatDay(time: TimeExpression | undefined): boolean {
   return time?.anchor !== undefined && time.from === time.anchor && time.to === time.anchor
+}
+
+/** «انسحبت من الاتفاق المبرم عام 2015»: a day right after a quality of another phrase is that one's. */
+function isOfThing({ words, lexicon }: Passage, before: Constituent | undefined, time: number): boolean {
+  const last = before?.phrases.at(-1)
+  if (!last || last.last !== time - 1 || last.last === last.first) return false
+  const quality = words[last.last]
+  return quality?.definite === true && lexicon.everydayWords.get(quality.stem) === 'participle'
 }
 
 /** «تتهم أنقرة الجماعة بالوقوف وراء محاولة الانقلاب عام 2016»: after another event the day is that one's, where only words are told. */

@@ -1,0 +1,132 @@
+import type { Passage } from '../passage.ts'
+import type { Span, Status } from '../types.ts'
+import type { Candidate } from './candidate.ts'
+import { clauseStart } from './clause.ts'
+import { findGovernor, type Governing } from './governor.ts'
+import { isRumourDenied } from './rumour.ts'
+import type { Stage } from './stage.ts'
+import type { Dated } from './status.ts'
+import { particleBefore, type Told } from './told.ts'
+import { conditionBefore, followsBefore, isProvided, verbStatus } from './verb-status.ts'
+
+/** The verb that something is the purpose of stands no further before it than this, in tokens: time stays linear. */
+const FARTHEST_VERB = 150
+
+/** The status of an event that a noun tells. */
+export function nounStatus(stage: Stage, candidate: Candidate, dated: Dated): Told {
+  const { passage } = stage
+  const own = ownGovernor(passage, candidate)
+  if (own) return own
+  const governing = findGovernor(stage, candidate)
+  if (governing && isStoppedOnPaper(stage, candidate, governing)) return { status: 'ongoing', cue: governing.cue }
+  if (governing) return { status: statusUnder(passage, governing, candidate, dated), cue: governing.cue }
+  const rumour = isRumourDenied(passage, candidate)
+  if (rumour) return { status: 'denied', cue: rumour }
+  const after = wordAfter(passage, candidate)
+  if (after) return after
+  const condition = conditionOf(passage, candidate)
+  if (condition) return { status: 'hypothetical', cue: condition }
+  const carried = carrierStatus(stage, candidate, dated)
+  if (carried) return carried
+  const duty = dutyCue(passage, candidate)
+  if (duty !== undefined) return { status: 'demanded', ...(passage.tokens[duty] ? { cue: passage.tokens[duty] } : {}) }
+  if (passage.words[candidate.first]?.preposition === 'ل') return { status: purposeStatus(passage, candidate) }
+  return { status: dated.isFuture ? 'planned' : 'happened' }
+}
+
+/** «محاولة اغتيال» is a phrase that says itself how real it is. */
+function ownGovernor({ tokens, words, lexicon }: Passage, { kind, first, last }: Candidate): Told | undefined {
+  const token = tokens[first]
+  const governor = last > first && kind !== 'coup-attempt' ? lexicon.governingWords.get(words[first]?.stem ?? '')?.[0] : undefined
+  return governor?.part === 'noun' && governor.status === 'failed' && token ? { status: governor.status, cue: token } : undefined
+}
+
+/** «طالب بوقف القصف», «رفض إنهاء الحصار»: what is to end, or is not to, goes on. */
+function isStoppedOnPaper(stage: Stage, candidate: Candidate, { governor, at }: Governing): boolean {
+  if (governor.status !== 'cancelled' || governor.part !== 'noun') return false
+  const above = findGovernor(stage, { ...candidate, first: at })?.governor.status
+  return above !== undefined && ON_PAPER.has(above)
+}
+
+const ON_PAPER = new Set<Status>(['demanded', 'planned', 'hypothetical', 'failed'])
+
+/** «إذا ثبتت مشاركته في أعمال قتالية»: the condition that the noun's verb stands under. */
+function conditionOf(passage: Passage, { first, sentence }: Candidate): Span | undefined {
+  const verb = clauseStart(passage, first, sentence) - 1
+  return passage.words[verb]?.verb ? conditionBefore(passage, verb, sentence.first) : undefined
+}
+
+/** «لم تقع اشتباكات», «ستجري محادثات», «تدور معارك», «كان مقررا أن تجري المحادثات»: a verb that only carries the noun says how real it is. */
+function carrierStatus(stage: Stage, candidate: Candidate, dated: Dated): Told | undefined {
+  const { words, lexicon } = stage.passage
+  const { first, sentence } = candidate
+  const index = clauseStart(stage.passage, first, sentence) - 1
+  const hit = words[index]?.verb
+  if (!hit || index < sentence.first || isUnderPreposition(words, first)) return undefined
+  const use = lexicon.lightVerbs.get(hit.value.lemma)
+  if (!use || lexicon.reportingVerbs.has(hit.value.lemma)) return undefined
+  const told = verbStatus(stage, candidate, { index, hit }, dated)
+  return told.status === 'happened' || (told.status === 'ongoing' && (use === 'results' || candidate.rule === 'toll-trigger'))
+    ? undefined
+    : told
+}
+
+/** «منذ بدء سريان الهدنة»: a preposition before the noun or what it is joined to. */
+function isUnderPreposition(words: Passage['words'], noun: number): boolean {
+  let at = noun
+  while (words[at]?.preposition === '' && words[at - 1]?.tag === 'noun' && !words[at - 1]?.closed) at--
+  return words[at]?.preposition !== '' || words[at - 1]?.tag === 'preposition'
+}
+
+/** «على البرلمان انتخاب رئيس»: who is to do something opens the clause. */
+function dutyCue({ words }: Passage, { first, sentence }: Candidate): number | undefined {
+  if (words[first]?.preposition !== '' || words[first]?.conjunction || words[first - 1]?.tag === 'preposition') return undefined
+  for (let at = first - 1; at >= Math.max(sentence.first, first - LONGEST_DUTY); at--) {
+    const word = words[at]
+    if (word?.tag === 'preposition' && word.stem === 'علي') return opensClause(words, at, sentence.first) ? at : undefined
+    if (word?.tag !== 'noun') return undefined
+  }
+  return undefined
+}
+
+/** Between «على» and the masdar stands nobody with a longer name, in tokens. */
+const LONGEST_DUTY = 5
+
+function opensClause(words: Passage['words'], at: number, first: number): boolean {
+  const before = words[at - 1]?.tag
+  return at === first || before === 'mark' || before === 'complementiser' || before === 'conjunction'
+}
+
+/** «يتوجه لزيارة» is planned with its verb; a purpose of what was done is no more than that. */
+function purposeStatus({ words }: Passage, { first, sentence }: Candidate): Status {
+  for (let at = first - 1; at >= Math.max(sentence.first, first - FARTHEST_VERB); at--) {
+    const verb = words[at]?.verb
+    if (verb) return verb.value.aspect === 'past' ? 'hypothetical' : 'planned'
+  }
+  return 'hypothetical'
+}
+
+/** A governing verb's own tense matters: «سيجري محادثات» is planned, «لم يشن غارة» denied. */
+function statusUnder(passage: Passage, { governor, at }: Governing, { sentence }: Candidate, { isFuture }: Dated): Status {
+  const verb = passage.words[at]?.verb
+  if (!verb) return governor.status
+  const particle = particleBefore(passage, at, 0)
+  const isReal = governor.status === 'happened' || governor.status === 'ongoing'
+  if (!isReal) return governor.status
+  if (particle?.isNegation) return 'denied'
+  if (isFuture || isProvided(passage, at) || verb.before.future || particle?.stem === 'سوف') return 'planned'
+  if (verb.value.aspect === 'past') return conditionBefore(passage, at, sentence.first) ? 'hypothetical' : governor.status
+  if (particle?.stem === 'قد') return 'hypothetical'
+  return followsBefore(passage, at, sentence.first) ? 'happened' : governor.status
+}
+
+/** «زيارة مرتقبة», «هجوم محتمل»: an adjective after the noun. */
+function wordAfter({ tokens, words, lexicon }: Passage, { last, sentence }: Candidate): Told | undefined {
+  for (let at = last + 1; at < Math.min(sentence.last, last + 4); at++) {
+    const token = tokens[at]
+    if (!token || words[at]?.tag !== 'noun') return undefined
+    const governor = lexicon.governingWords.get(token.form)?.[0]
+    if (governor?.part === 'phrase') return { status: governor.status, cue: token }
+  }
+  return undefined
+}

@@ -1,0 +1,122 @@
+import type { Passage } from '../passage.ts'
+import type { Span } from '../types.ts'
+import type { Candidate, CandidateVerb } from './candidate.ts'
+import { type Governing, governingVerbsAt, joined, SUFFERED } from './governor.ts'
+import type { Stage } from './stage.ts'
+import type { Dated } from './status.ts'
+import { particleBefore, type Told } from './told.ts'
+
+/** The verb that something is the purpose of stands no further before it than this, in tokens: time stays linear. */
+const FARTHEST_VERB = 150
+const CONDITIONS = new Set(['لو', 'اذا', 'لولا', 'ان'])
+/** What may stand between a condition and its verb: «إذا ما "استشهدت"». */
+const AFTER_CONDITION = new Set(['ما', '"', '('])
+
+/** The status that a verb gives an event: its trigger, or the verb that carries it. */
+export function verbStatus(stage: Stage, { kind, sentence }: Candidate, { index, hit }: CandidateVerb, dated: Dated): Told {
+  const { passage } = stage
+  const { isFuture, isToday } = dated
+  const token = passage.tokens[index]
+  const particle = particleBefore(passage, index, sentence.first)
+  if (particle?.isNegation) return { status: 'denied', cue: particle.span }
+  if (particle?.stem === 'سوف' || hit.before.future)
+    return { status: 'planned', ...(particle ? { cue: particle.span } : token ? { cue: token } : {}) }
+  if (hit.value.aspect === 'past') return pastStatus(passage, index, sentence.first)
+  if (isPastContinuous(passage, index, sentence.first)) return { status: 'happened' }
+  if (particle?.stem === 'قد') return { status: 'hypothetical', cue: particle.span }
+  if (followsBefore(passage, index, sentence.first)) return { status: 'happened' }
+  if (isProvided(passage, index)) return { status: 'planned' }
+  const governing = governorOfSubjunctive(stage, sentence.first, index)
+  if (governing) return { status: governing.governor.status === 'happened' ? 'planned' : governing.governor.status, cue: governing.cue }
+  if (hit.before.preposition === 'ل') return { status: isConsequence(passage, kind, index) ? 'happened' : 'hypothetical' }
+  if (isFuture || (isToday && sentence.part !== 'headline')) return { status: 'planned' }
+  return { status: sentence.part === 'headline' || SAID.has(kind) ? 'happened' : 'ongoing' }
+}
+
+/** What is said is done once it is said, whatever the tense: «يدين», «تتهم». */
+const SAID = new Set(['condemn', 'accuse', 'apologise', 'threaten', 'recognise', 'summon'])
+
+/** «كان يتفاوض», «كان مئات الآلاف يعتصمون»: a present under «كان» is past. */
+function isPastContinuous({ words }: Passage, index: number, first: number): boolean {
+  for (let at = index - 1; at >= Math.max(first, index - 6); at--) {
+    const verb = words[at]?.verb
+    if (verb) return verb.value.lemma.past === 'كان' && verb.value.aspect === 'past'
+    if (words[at]?.tag === 'complementiser') return false
+  }
+  return false
+}
+
+/** «سيطروا على المدينة قبل أن تنسحب القوات»: what came after something past is past. */
+export function followsBefore({ words }: Passage, index: number, first: number): boolean {
+  for (let at = index - 1; at >= Math.max(first, index - 6); at--) {
+    if (words[at]?.tag !== 'complementiser') continue
+    if (words[at - 1]?.stem !== 'قبل') return false
+    for (let main = at - 2; main >= Math.max(first, at - FARTHEST_VERB); main--)
+      if (words[main]?.verb) return words[main]?.verb?.value.aspect === 'past'
+    return false
+  }
+  return false
+}
+
+/** «… بالرصاص، ليقتل شخصا»: what nobody means to tell as a purpose. */
+function isConsequence({ tokens }: Passage, kind: string, index: number): boolean {
+  return SUFFERED.has(kind) && tokens[index - 1]?.form === ','
+}
+
+/** A past verb happened, unless a condition stands before it. */
+function pastStatus(passage: Passage, index: number, first: number): Told {
+  const condition = conditionBefore(passage, index, first)
+  return condition ? { status: 'hypothetical', cue: condition } : { status: 'happened' }
+}
+
+/** «إذا ثبت», «إن تعرضت», «في حال تعرضت»: the condition a verb stands under. */
+export function conditionBefore({ words, tokens, article }: Passage, verb: number, first: number): Span | undefined {
+  let at = verb - 1
+  while (at > first && AFTER_CONDITION.has(tokens[at]?.form ?? '')) at--
+  const [word, token] = [words[at], tokens[at]]
+  if (at < first || !word || !token) return undefined
+  if (word.tag === 'conjunction' && CONDITIONS.has(word.stem)) return token
+  if (word.tag === 'noun' && CASES.has(word.stem) && words[at - 1]?.tag === 'preposition') return token
+  const isIf = at === verb - 1 && token.form === 'ان' && article.text.startsWith('إ', token.start) && words[at - 1]?.tag !== 'verb'
+  return isIf ? token : undefined
+}
+
+const CASES = new Set(['حال', 'حاله'])
+
+/** «من المقرر أن يلتقي», «هدد بأن يقصف»: what governs the «أن» before a present verb. «أعلن أن القوات تحاصر» tells what is. */
+function governorOfSubjunctive(stage: Stage, first: number, index: number): Governing | undefined {
+  const { words } = stage.passage
+  for (let at = index - 1; at >= Math.max(first, index - 8); at--) {
+    const word = words[at]
+    if (word?.tag === 'verb' || word?.tag === 'relative') return undefined
+    if (word?.tag !== 'complementiser' || !word.stem.startsWith('ان')) continue
+    const governing = governorBefore(stage, first, at)
+    return at < index - 1 && governing?.governor.status === 'happened' ? undefined : governing
+  }
+  return undefined
+}
+
+function governorBefore(stage: Stage, first: number, complementiser: number): Governing | undefined {
+  const { lexicon, words, tokens } = stage.passage
+  const before = words[complementiser - 1]
+  const joint = words[complementiser]?.preposition || (before?.tag === 'preposition' ? before.stem : '')
+  for (let at = complementiser - 1; at >= Math.max(first, complementiser - 8); at--) {
+    const word = words[at]
+    const token = tokens[at]
+    if (!word || !token) return undefined
+    const noun = lexicon.governingWords.get(token.form) ?? lexicon.governingWords.get(word.stem)
+    const governor = noun
+      ? (joined(noun, joint) ?? noun[0])
+      : word.tag === 'verb'
+        ? joined(governingVerbsAt(stage.passage, at), joint)
+        : undefined
+    if (governor) return { governor, at, cue: token, phrases: [] }
+    if (word.tag === 'verb') return undefined
+  }
+  return undefined
+}
+
+/** «على أن تبدأ المفاوضات»: what is agreed to come. */
+export function isProvided({ words }: Passage, verb: number): boolean {
+  return words[verb - 1]?.tag === 'complementiser' && words[verb - 2]?.stem === 'علي' && words[verb]?.verb?.value.aspect !== 'past'
+}
