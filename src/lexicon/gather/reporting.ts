@@ -21,6 +21,8 @@ export interface ReportingTables {
   readonly nearWords: ReadonlySet<string>
   /** «حصيلة», «أرقام»: what is counted, before who counted it; folded. */
   readonly figureWords: ReadonlySet<string>
+  /** «مقال», «رأي»: what its author alone answers for; folded, without the article. */
+  readonly opinionWords: ReadonlySet<string>
   /** «أصدر بيانا», «ألقى كلمة»: verbs that bring out a statement, by their past. */
   readonly issuingVerbs: ReadonlySet<string>
 }
@@ -37,16 +39,18 @@ function gatherAttributionWords(builder: Builder): Omit<ReportingTables, 'report
   const namingWords = new Set<string>()
   const nearWords = new Set<string>()
   const figureWords = new Set<string>()
+  const opinionWords = new Set<string>()
   const issuingVerbs = new Set<string>()
   for (const row of builder.parse('attribution-words', (file, tsv) => parseRows(file, tsv, ['class', 'word'] as const))) {
     const { word } = row.cells
-    const wordClass = oneOf(row, 'class', ['naming', 'near', 'figures', 'issuing'] as const)
+    const wordClass = oneOf(row, 'class', ['naming', 'near', 'figures', 'opinion', 'issuing'] as const)
     if (wordClass === 'naming') namingWords.add(foldSpelling(word))
     else if (wordClass === 'figures') figureWords.add(foldSpelling(word))
+    else if (wordClass === 'opinion') opinionWords.add(foldSpelling(word))
     else if (wordClass === 'issuing') issuingVerbs.add(word)
     else for (const { form } of inflectAdjective(word)) nearWords.add(foldSpelling(form))
   }
-  return { namingWords, nearWords, figureWords, issuingVerbs }
+  return { namingWords, nearWords, figureWords, opinionWords, issuingVerbs }
 }
 
 function addVerbs(builder: Builder, { verbs }: VerbTables): ReadonlyMap<VerbLemma, ReportingVerb> {

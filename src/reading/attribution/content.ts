@@ -50,7 +50,7 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
       const stretch = openedAt.get(at)
       if (!stretch) continue
       const takesIt = (verb.quote || verb.that || verb.object) && !isLabel(ground, stretch, verb, limit)
-      if (takesIt && (speech.has(stretch) || (at === from && verb.quote))) {
+      if (takesIt && (speech.has(stretch) || (at === from && verb.quote && !speaksLater(ground, stretch, limit)))) {
         if (!stretch.closed) return clause(at)
         if (verb.object && joinsAct(ground, stretch)) return objectFrom(ground, at, sentence, said)
         return { ...said({ first: at + 1, last: trimEnd(ground, at + 1, stretch.close - 1) }, true), isClause: true }
@@ -203,4 +203,13 @@ function joinsAct({ passage }: Ground, { open, close }: Marked): boolean {
     next.tag === 'noun' &&
     hits.at(close + 1, 'trigger-noun') !== undefined
   )
+}
+
+/** «مديرة منظمة "…" في المدينة "لن ننسحب من هنا"»: what is said comes in marks of its own behind a name. */
+function speaksLater({ openedAt, speech }: Ground, { close, closed }: Marked, limit: number): boolean {
+  for (let at = close + 1; closed && at < limit; at++) {
+    const later = openedAt.get(at)
+    if (later && speech.has(later)) return true
+  }
+  return false
 }

@@ -166,7 +166,7 @@ function withTurn(claim: Claim, earlier: readonly Claim[], turns: readonly Turn[
 
 /** Where nobody in the sentence has spoken yet, a dropped subject is the subject of its first verb: «التقى الوزير نظيره، مؤكدا أن…». */
 function withSubject(ground: Ground, sentence: Sentence, claim: Claim, earlier: readonly Claim[]): Claim {
-  if (claim.sources.some(({ phrase }) => phrase) || earlier.length > 0) return claim
+  if (claim.sources.some(({ phrase }) => phrase) || earlier.slice(-RECENT).some(({ rule }) => rule !== 'according-to')) return claim
   const subject = firstSubject(ground, sentence, claim.cue.first, claim.sources[0]?.gender, claim.rule === 'hal-participle')
   return subject ? { ...claim, sources: [subject, ...claim.sources.slice(1)] } : claim
 }

@@ -2,6 +2,7 @@ import type { EntityBook } from '../mentions/entity-book.ts'
 import { type Passage, spanOf } from '../passage.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { Chain, Quote, Sentence, TimeExpression } from '../types.ts'
+import { authorVoice } from './author-voice.ts'
 import type { Claim } from './claim.ts'
 import { composeChains, type Settled } from './compose-chains.ts'
 import { findClaims } from './find-claims.ts'
@@ -24,9 +25,10 @@ export function findQuotes(passage: Passage, book: EntityBook, times: readonly T
     settleSentence(ground, sources, sentence, settled)
   }
   const chains = composeChains(settled)
-  const outermost = signature(ground, isOwn)
-  const agency = outermost?.chain[0]
-  const complete = (chain: Chain): Chain => (agency && !chain.some(({ source }) => source === agency.source) ? [agency, ...chain] : chain)
+  const outermost = authorVoice(ground) ?? signature(ground, isOwn)
+  const nearest = outermost?.chain[0]
+  const complete = (chain: Chain): Chain =>
+    nearest && !chain.some(({ source }) => source === nearest.source) ? [nearest, ...chain] : chain
   const quotes = settled.map(({ claim }, index) => toQuote(ground, claim, complete(chains[index] ?? [])))
   quotes.push(...markedWords(ground, settled, chains.map(complete)))
   if (outermost) quotes.push(outermost)

@@ -30,7 +30,8 @@ export function speakerOf(ground: Ground, sentence: Sentence, at: number, hit: H
   const before = subjectBefore(ground, sentence, at)
   const gender = genderOf(hit)
   const after = subjectAfter(ground, sentence, at)
-  const isOther = before && after && isSpeaker(ground, after.source) && !mayBeTopic(ground, before)
+  const addressee = ground.passage.lexicon.reportingVerbs.get(hit.value.lemma)?.addressee
+  const isOther = before && after && !addressee && isSpeaker(ground, after.source) && !mayBeTopic(ground, before)
   if (before && !before.relative && !isOther) return { source: { ...before, ...(gender && { gender }) }, next: at + 1 }
   if (before && !(after && isSpeaker(ground, after.source))) return { source: before, next: at + 1 }
   const topic = after ? undefined : topicOfKana(ground, sentence, at)
@@ -60,11 +61,15 @@ function isSpeaker({ mentionFrom, book }: Ground, { phrase }: SourceWords): bool
   return kind !== undefined && kind !== 'place'
 }
 
-/** «الغارات في وقت أعلنت فيه الأمم المتحدة», «بشأن لبنان وسوريا نشرت صحيفة»: nobody who speaks, or the last of a row, is no topic. */
+/**
+ * «الغارات في وقت أعلنت فيه الأمم المتحدة», «بشأن لبنان وسوريا نشرت صحيفة», «في ندوة نقلتها القناة، صرح القائد»: nobody who speaks, the last
+ * of a row, or another verb's subject is no topic.
+ */
 function mayBeTopic(ground: Ground, { phrase }: SourceWords): boolean {
   if (!phrase) return false
   const { hits, words } = ground.passage
-  if (words[phrase.first]?.conjunction && words[phrase.first - 1]?.tag === 'noun') return false
+  const beside = words[phrase.first - 1]
+  if ((words[phrase.first]?.conjunction && beside?.tag === 'noun') || (beside?.tag === 'verb' && beside.pronoun !== '')) return false
   if (hits.at(phrase.first, 'media-noun') || hits.at(phrase.first, 'source-noun') || hits.at(phrase.first, 'role')) return true
   return mentionAt(ground, phrase.first) !== undefined || !hits.at(phrase.first, 'trigger-noun')
 }

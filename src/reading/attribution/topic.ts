@@ -100,7 +100,8 @@ function reachesVerb({ passage, timed }: Ground, from: number, before: number): 
       inAside = true
       continue
     }
-    if (words[at]?.tag !== 'particle') return false
+    const isQuality = at === from && words[at]?.definite && words[at - 1]?.definite && !words[at]?.conjunction
+    if (words[at]?.tag !== 'particle' && !isQuality) return false
   }
   return true
 }

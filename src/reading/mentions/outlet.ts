@@ -41,15 +41,19 @@ export function outlet(search: Search, index: number): Found[] | undefined {
   let at = index + 1
   const quoted = tokens[at]?.form === '"' || tokens[at]?.form === "'" || tokens[at]?.form === '('
   if (quoted) at++
-  const named =
-    head && !(whole && whole.last > index)
-      ? hits
-          .all(at, 'outlet')
-          .find(
-            ({ last, before }) =>
-              last < limit && before.preposition === '' && before.conjunction === '' && (!quoted || words[last + 1]?.tag !== 'noun'),
-          )
-      : undefined
+  const reached = whole && whole.last > index ? whole.last : index
+  const named = head
+    ? hits
+        .all(at, 'outlet')
+        .find(
+          ({ last, before }) =>
+            last > reached &&
+            last < limit &&
+            before.preposition === '' &&
+            before.conjunction === '' &&
+            (!quoted || words[last + 1]?.tag !== 'noun'),
+        )
+    : undefined
   const hit = named ?? whole
   if (hit) {
     if (!named && !isPlain(search, hit)) return undefined
