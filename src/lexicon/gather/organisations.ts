@@ -22,13 +22,13 @@ export interface OutletNames {
 export function addOrganisations(builder: Builder): OutletNames & OrganisationHeads {
   const outletNames = new Map<string, string>()
   for (const organisation of builder.parse('organisations', parseOrganisations)) {
-    builder.addAll('organisation', [organisation.name, ...organisation.variants], organisation, organisation.row)
+    builder.addAll('organisation', withDots([organisation.name, ...organisation.variants]), organisation, organisation.row)
   }
   for (const institution of builder.parse('institutions', parseInstitutions)) {
     builder.addAll('institution', [institution.form, ...institution.variants], institution, institution.row)
   }
   for (const outlet of builder.parse('outlets', parseOutlets)) {
-    builder.addAll('outlet', [outlet.name, ...outlet.variants], { outlet, signature: false }, outlet.row)
+    builder.addAll('outlet', withDots([outlet.name, ...outlet.variants]), { outlet, signature: false }, outlet.row)
     builder.addAll('outlet', outlet.signatures, { outlet, signature: true }, outlet.row)
     for (const name of [outlet.english, outlet.name, ...outlet.variants, ...outlet.signatures]) {
       const folded = foldSpelling(name.toLowerCase())
@@ -37,4 +37,20 @@ export function addOrganisations(builder: Builder): OutletNames & OrganisationHe
   }
   const organisationHeads = new Map(builder.parse('organisation-heads', parseOrganisationHeads).map((head) => [head.noun, head]))
   return { outletNames, organisationHeads }
+}
+
+/** The names of letters are short. */
+const LONGEST_LETTER = 4
+const FEWEST_LETTERS = 3
+
+/** «سي إن إن» also as «سي.إن.إن», «إي بي سي نيوز» as «إي.بي.سي نيوز»: the names of letters with dots between them. */
+function withDots(names: readonly string[]): string[] {
+  const dotted = names.flatMap((name) => {
+    const words = name.split(' ')
+    const other = words.findIndex((word) => word.length > LONGEST_LETTER || word === 'نيوز' || !/^[\u0621-\u064a]+$/.test(word))
+    const letters = other < 0 ? words : words.slice(0, other)
+    if (letters.length < FEWEST_LETTERS) return []
+    return [[letters.join('.'), ...words.slice(letters.length)].join(' ')]
+  })
+  return [...names, ...dotted.filter((name) => !names.includes(name))]
 }

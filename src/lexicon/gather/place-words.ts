@@ -62,6 +62,7 @@ export function gatherPlaceWords(builder: Builder): PlaceWords {
       locative: of('locative'),
       'state-word': of('state-word'),
       sport: of('sport'),
+      'named-after': of('named-after'),
     },
   }
   const placeHomographs = new Map(builder.parse('place-homographs', parseHomographs).map((row) => [foldSpelling(row.name), row]))

@@ -61,6 +61,7 @@ export const CUE_USES = [
   'locative',
   'state-word',
   'sport',
+  'named-after',
 ] as const
 export type CueUse = (typeof CUE_USES)[number]
 

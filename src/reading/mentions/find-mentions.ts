@@ -15,6 +15,7 @@ import { loneName } from './lone-name.ts'
 import { nameByPosition } from './name-by-position.ts'
 import { nameByShape } from './name-by-shape.ts'
 import { findNameShapes, type Shape } from './name-shape.ts'
+import { endOfNamesake } from './namesake.ts'
 import { national } from './national.ts'
 import { nominalRole } from './nominal-role.ts'
 import { organisation } from './organisation.ts'
@@ -40,6 +41,18 @@ const RULES = [
   group,
   nominalRole,
 ] as const
+
+/** Rules that find people's names: not where a building or a street bears one. */
+const OF_PEOPLE: ReadonlySet<unknown> = new Set([
+  introducedPerson,
+  knownPerson,
+  national,
+  nameByShape,
+  agedName,
+  nameByPosition,
+  loneName,
+  nominalRole,
+])
 
 /** Who is named or described in an article, and where it is: people, organisations, outlets, groups, countries and places. */
 export function findMentions(passage: Passage, times: readonly TimeExpression[]): EntityBook {
@@ -74,7 +87,10 @@ function findInSentence(passage: Passage, shapes: readonly Shape[], taken: Uint8
   for (let index = first; index < limit; index++) {
     if (taken[index]) continue
     const here = foundAt(search, index)
-    if (!here) continue
+    if (!here) {
+      index = Math.max(index, endOfNamesake(search, index) ?? index)
+      continue
+    }
     for (const each of here) {
       found.push(each)
       findInside(search, each, found)
@@ -99,7 +115,9 @@ function findInside(search: Search, { form, first, last, role }: Found, found: F
 }
 
 function foundAt(search: Search, index: number): Found[] | undefined {
+  const isBorne = endOfNamesake(search, index) !== undefined
   for (const rule of RULES) {
+    if (isBorne && OF_PEOPLE.has(rule)) continue
     const found = rule(search, index)
     if (found) return found
   }

@@ -21,15 +21,15 @@ export function institution(search: Search, index: number): Found[] | undefined 
     const word = words[at]
     if (word?.tag !== 'noun' || word.conjunction || word.preposition || hits.at(at, 'role') || hit.pronoun) break
     const nisba = hits.at(at, 'nisba')
-    const land = hits.from(at).find(({ table, pronoun }) => !pronoun && (table === 'country' || table === 'place'))
+    const land = hits.at(at, 'country') ?? placesAt(passage, at, limit)[0]
     if (nisba && !nisba.pronoun) {
       last = at
       named = true
       country ??= nisba.value.country.iso
-    } else if (land && at === last + 1 && !isDefinite(passage, last)) {
+    } else if (land && !land.pronoun && at === last + 1 && !isDefinite(passage, last)) {
       last = at = land.last
       named = true
-      country ??= land.table === 'country' ? land.value.iso : land.table === 'place' ? land.value.country : undefined
+      country ??= land.table === 'country' ? land.value.iso : land.value.country
       break
     } else if (isDefinite(passage, at) && passage.lexicon.everydayWords.get(bareStem(passage, at)) === 'quality') last = at
     else break

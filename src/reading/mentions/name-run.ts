@@ -95,7 +95,9 @@ function shapedRunAt(search: Search, first: number, awaited: boolean): NameRun |
   if (head === undefined) return undefined
   const last = extend(search, head, 1, definite)
   const parts = countParts(search, first, last)
-  const person = parts > 1 ? alikePerson(passage, first, last) : undefined
+  const alike = parts > 1 ? alikeAt(search, first, last) : undefined
+  if (alike && alike.last < last) return { ...alike, first, full: true, opening, parts: 2, supported: true }
+  const person = alike?.person
   return {
     first,
     last,
@@ -105,6 +107,15 @@ function shapedRunAt(search: Search, first: number, awaited: boolean): NameRun |
     parts,
     supported: last > head && isSupported(search, head + 1, last, opening),
   }
+}
+
+/** The whole run, or its first two parts where something else follows: «ريكس تليرسون المنتهية ولايته». */
+function alikeAt(search: Search, first: number, last: number): { readonly person: Person; readonly last: number } | undefined {
+  const { passage } = search
+  const whole = alikePerson(passage, first, last)
+  if (whole) return { person: whole, last }
+  const person = last > first + 1 && isDefinite(passage, first + 2) ? alikePerson(passage, first, first + 1) : undefined
+  return person && { person, last: first + 1 }
 }
 
 /** «ريكس تليرسون»: a public figure whose foreign name is written otherwise here. */

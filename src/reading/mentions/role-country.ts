@@ -6,6 +6,9 @@ import type { Search } from './search.ts'
 /** After these the country is where the office works, not whose it is: «المبعوث إلى سوريا», «السفير لدى دمشق». */
 const AWAY = new Set(['الي', 'لدي', 'في', 'عن', 'بين'])
 
+/** Whoever works for one of these may be from anywhere: «مديرة مكتب هيومن رايتس ووتش في تونس». */
+const WORLDWIDE = new Set(['ngo', 'rights-monitor', 'university'])
+
 /**
  * The country a phrase belongs to: the first nisba or country's name in it, or that of an organisation. Of two countries under a dual
  * role («وزيرا خارجية مصر وقطر») the nth belongs to the nth.
@@ -27,7 +30,10 @@ export function countryOfRole({ passage }: Search, { first, last }: Phrase, nth 
         at = Math.max(at, end)
         break
       }
-      if ((table === 'organisation' && value.country !== '-') || (table === 'place' && placesAt(passage, at, last + 1).length > 0)) {
+      if (
+        (table === 'organisation' && value.country !== '-' && !WORLDWIDE.has(value.kind)) ||
+        (table === 'place' && placesAt(passage, at, last + 1).length > 0)
+      ) {
         if (!away) organisation ??= value.country
         at = Math.max(at, end)
         break

@@ -2,6 +2,7 @@ import type { Hit } from '../../lexicon/finder.ts'
 import type { Found } from '../mentions/found.ts'
 import { nameRow } from '../mentions/row-name.ts'
 import type { Passage } from '../passage.ts'
+import type { Word } from '../syntax/word.ts'
 import { ofCountry } from './gazetted-place.ts'
 import { placesAt } from './place-at.ts'
 import { isBorne, isFramed } from './place-frame.ts'
@@ -38,8 +39,14 @@ function followsNoun({ words }: Passage, index: number): boolean {
   return before?.tag === 'noun' && !words[index]?.conjunction && !before.definite
 }
 
+/** «قطر تعلن»: before a verb, at the head of a clause, hardly another verb. */
+function opensClause(before: Word | undefined): boolean {
+  return before === undefined || before.tag === 'mark' || before.tag === 'complementiser'
+}
+
 /** «إسبانيا وقطر»: no verb, whatever its letters. */
 function followsCountry({ words, hits }: Passage, index: number): boolean {
+  if (words[index + 1]?.tag === 'verb' && opensClause(words[index - 1])) return true
   return words[index]?.conjunction === true && (hits.at(index - 1, 'country') ?? hits.at(index - 2, 'country'))?.last === index - 1
 }
 

@@ -1,0 +1,17 @@
+import { isDefinite } from './definite.ts'
+import { nameRunAt } from './name-run.ts'
+import type { Search } from './search.ts'
+
+/** The end of a person's name that a building, a street or a school bears: «مطار الملك عبد العزيز», «شارع الحبيب بورقيبة» name nobody. */
+export function endOfNamesake(search: Search, index: number): number | undefined {
+  const { passage, limit } = search
+  const { words, lexicon, hits } = passage
+  const before = words[index - 1]
+  const word = words[index]
+  if (before?.tag !== 'noun' || before.definite || before.pronoun !== '' || !word || word.conjunction || word.preposition) return undefined
+  if (!lexicon.placeCues['named-after'].has(before.stem)) return undefined
+  const title = hits.at(index, 'role')
+  const isTitled = title !== undefined && title.last === index && isDefinite(passage, index) && title.value.number === 'singular'
+  const name = index + 1 < limit && isTitled ? nameRunAt(search, index + 1) : nameRunAt(search, index)
+  return name?.opening === 'unknown' || name?.opening === 'nisba' ? undefined : name?.last
+}
