@@ -17,7 +17,22 @@ export function phrasesAt(stage: Stage, first: number, limit: number): Phrase[] 
 
 function complete(stage: Stage, phrase: Phrase, limit: number): Phrase {
   const named = withName(stage, phrase, limit)
-  return stage.passage.words[phrase.first]?.title ? beforeAnother(stage, named) : named
+  return toEndOfName(stage, stage.passage.words[phrase.first]?.title ? beforeAnother(stage, named) : named)
+}
+
+/** «زار إيمانويل ماكرون الكاتدرائية»: a person's name ends the phrase where a noun that can be no part of it follows. */
+function toEndOfName({ passage, book }: Stage, phrase: Phrase): Phrase {
+  const { tokens, words } = passage
+  const [start, end] = [tokens[phrase.first]?.start ?? 0, tokens[phrase.last]?.end ?? 0]
+  const own = book.firstWithin({ start, end }, (mention) => {
+    const isHead = mention.start === start || (mention.start > start && mention.role !== undefined && mention.role.start >= start)
+    return mention.form === 'name' && isHead && mention.end < end && book.get(mention.entity)?.kind === 'person'
+  })
+  if (!own) return phrase
+  const last = tokenAt(tokens, own.end - 1)
+  const next = words[last + 1]
+  const isAnother = next !== undefined && (next.common || next.substantive || next.placeHead || next.title) && !next.adjective
+  return isAnother && !next.inside && !next.conjunction && last < phrase.last ? { first: phrase.first, last } : phrase
 }
 
 /** «يلتقي الرئيس ترامب فلاديمير بوتين», «غادر الرئيس الأمريكي واشنطن»: after a closed word another name is another phrase. */

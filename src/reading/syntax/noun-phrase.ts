@@ -86,13 +86,14 @@ export function nounPhrase(tokens: readonly Token[], words: readonly Word[], fir
  */
 function opensPhrase(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]]
-  if (!before || !word || before.tag !== 'noun') return false
+  if (!before || !word || before.tag !== 'noun' || word.inside) return false
   if (before.stem.endsWith('ون') && before.common && word.common && !word.adjective) return true
   if (before.closed && word.pronoun !== '' && !before.pronoun) return true
   if (before.adjective && !before.closed && word.definite) return true
   if ((before.place || before.adjective) && word.title && word.definite) return true
-  if (word.place && before.closed && !before.adjective && !before.place && !before.placeHead) return true
-  if (before.definite && word.substantive && word.preposition === '' && (!word.definite || disagree(before, word))) return true
+  if (word.place && before.closed && !before.placeHead) return true
+  if (before.place && word.substantive && word.definite && !word.placeHead) return true
+  if (before.definite && word.substantive && word.preposition === '') return true
   const opens = word.common || word.tag === 'number' || word.tag === 'quantifier'
   return opens && !word.adjective && (before.closed || before.adjective)
 }

@@ -41,7 +41,7 @@ export function tagWords(tokens: readonly Token[], hits: Hits, memory: WordMemor
     const word = tagWord(tokens, index, hits, memory, words, isInside || nameEnd > index, spelling)
     words.push(
       (isInside && word.tag !== 'mark') || (word.stem === 'علي' && spelling.isAli(index))
-        ? { ...word, tag: 'noun', verb: undefined, common: false, closed: true, place: isInside && isPlace }
+        ? { ...word, tag: 'noun', verb: undefined, common: false, closed: true, place: isInside && isPlace, inside: isInside }
         : end > index && isPlace
           ? { ...word, place: true }
           : word,

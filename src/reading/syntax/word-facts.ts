@@ -145,6 +145,7 @@ export function plainWord(tag: Tag, stem = ''): Word {
     title: false,
     closed: false,
     dual: false,
+    inside: false,
     pronoun: '',
     stem,
   }

@@ -32,6 +32,8 @@ export interface Word {
   readonly closed: boolean
   /** A dual joined to what follows, which may be two: «مجلسي السيادة والوزراء». */
   readonly dual: boolean
+  /** It goes on with a name of several words, and opens nothing. */
+  readonly inside: boolean
   /** The pronoun attached, where the lexicon knows the rest. */
   readonly pronoun: string
   /** The folded word without conjunction, preposition and article. */
