@@ -1,10 +1,14 @@
 import type { Adjunct } from '../../lexicon/gather/adjuncts.ts'
 import { startsPhrase } from '../syntax/noun-phrase.ts'
+import { isAgentive } from './agentive.ts'
 import type { Filled } from './fill-roles.ts'
 import { phrasesAt } from './phrases.ts'
 import type { Stage } from './stage.ts'
 
-/** Participants that set phrases bring, whatever the event: «برعاية أمريكية», «على يد مسلحين», «من قبل الشرطة». */
+/**
+ * Participants that set phrases bring, whatever the event: «برعاية أمريكية», «على يد مسلحين», «من قبل الشرطة». After one
+ * word for how it was done somebody must stand who can act: «بقصف الجيش», not «بقصف مستشفى».
+ */
 export function findAdjuncts(stage: Stage, from: number, to: number): Filled[] {
   const { passage } = stage
   const { tokens, words, lexicon } = passage
@@ -14,7 +18,9 @@ export function findAdjuncts(stage: Stage, from: number, to: number): Filled[] {
     if (!adjunct) continue
     const first = index + adjunct.words.length
     if (first >= to || !startsPhrase(words[first])) continue
-    for (const phrase of phrasesAt(stage, first, to)) filled.push({ role: adjunct.role, phrase })
+    for (const phrase of phrasesAt(stage, first, to)) {
+      if (adjunct.role !== 'actor' || adjunct.words.length > 1 || isAgentive(stage, phrase)) filled.push({ role: adjunct.role, phrase })
+    }
   }
   return filled
 }

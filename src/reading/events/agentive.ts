@@ -4,7 +4,7 @@ import type { Stage } from './stage.ts'
 
 const AGENT_TABLES = new Set(['role', 'group', 'institution', 'organisation', 'person', 'given-name', 'outlet'])
 
-/** Whether a phrase names somebody who can act: a person, an organisation, a country, a group. */
+/** Whether a phrase names somebody who can act: a person («فلسطيني»), an organisation, a country, a group. */
 export function isAgentive(stage: Stage, { first, last }: Phrase): boolean {
   const { passage, book } = stage
   const mention = entityOfPhrase(passage, book, { first, last })
@@ -12,7 +12,7 @@ export function isAgentive(stage: Stage, { first, last }: Phrase): boolean {
   if (isPeople(stage, first)) return true
   const { words, hits } = passage
   const head = words[first]?.tag === 'number' || words[first]?.tag === 'quantifier' ? first + 1 : first
-  return hits.from(head).some(({ table }) => AGENT_TABLES.has(table))
+  return hits.from(head).some(({ table }) => AGENT_TABLES.has(table) || (table === 'nisba' && words[head]?.definite === false))
 }
 
 /** A figure that counts people: «اثنا عشر شخصا», «30 ألفا من السكان». */

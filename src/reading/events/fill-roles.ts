@@ -25,12 +25,20 @@ export function fillRoles(stage: Stage, candidate: Candidate): Filled[] {
   const end = clauseEnd(stage, candidate.end + 1, candidate.sentence)
   const after = constituentsAfter(stage, candidate.end + 1, candidate.sentence)
   const filled = participantsOf(stage, candidate, after)
-  const adjuncts = findAdjuncts(stage, candidate.verb ? candidate.verb.index + 1 : candidate.end + 1, end)
+  const takes = new Set<string>(stage.passage.lexicon.kinds.get(candidate.kind)?.roles)
+  const around = findAdjuncts(stage, candidate.verb ? candidate.verb.index + 1 : candidate.end + 1, end)
+  const adjuncts = around.filter(({ role }) => takes.has(role))
   const taken = new Set(adjuncts.map(({ phrase }) => phrase.first))
   const own = [...after, ...targetsOfRelative(stage, candidate)]
-  const byPreposition = prepositional(stage, candidate, own).filter(({ phrase }) => !taken.has(phrase.first))
+  const byPreposition = prepositional(stage, candidate, own).filter(({ role, phrase }) => {
+    return !adjuncts.some((adjunct) => overlaps(adjunct.phrase, phrase) || (adjunct.role === role && role === 'topic'))
+  })
   const named = [...phraseParticipants(stage, candidate), ...pronounParticipants(stage, candidate, end)]
   return dropRepeated([...adjuncts, ...named, ...filled.filter(({ phrase }) => !taken.has(phrase.first)), ...byPreposition])
+}
+
+function overlaps(one: Phrase, other: Phrase): boolean {
+  return one.first <= other.last && other.first <= one.last
 }
 
 /** «هجوم شنته القوات على المخيم»: whom it was against or with stands in the clause that goes on about the noun. */
@@ -106,12 +114,13 @@ function verbParticipants(stage: Stage, candidate: Candidate, after: readonly Co
   const isTopic = doer.before === undefined || doer.phrases[0]?.first === doer.before.first
   const meant = verb.hit.pronoun !== '' && isTopic ? pronounObjects(stage, sentence, verb.index) : []
   if (meant.length > 0) return [...subjects, ...meant.map((phrase) => ({ role: frame.object, phrase }))]
+  const between = isPhrase ? objectInside(candidate, doer) : []
   const objectPhrases = isPhrase
     ? phraseObject(after)
     : verb.hit.pronoun && doer.before
       ? resumedObject(doer)
       : (doer.rest[0]?.phrases ?? [])
-  return [...subjects, ...objectPhrases.map((phrase) => ({ role: frame.object, phrase })), ...resumed]
+  return [...subjects, ...between, ...objectPhrases.map((phrase) => ({ role: frame.object, phrase })), ...resumed]
 }
 
 /** Whom «ـه» on a verb means; «ـهم» may mean all who did what the verb before says: «الأسد وعائلته وصلوا إلى موسكو وروسيا منحتهم اللجوء». */
@@ -141,14 +150,24 @@ function phraseParticipants({ passage }: Stage, { rule, kind, first, last, end, 
     const phrase = nounPhrase(tokens, words, at, tokens.length)
     if (!phrase || words[at]?.preposition) continue
     if (hits.at(at, 'group') && !words[at]?.adjective && roles?.includes('victim') && !verb) return [{ role: 'victim', phrase }]
-    if (verb && first === verb.index && hits.at(at, 'trigger-noun') && roles?.includes('topic')) return [{ role: 'topic', phrase }]
+    const named = hits.at(at, 'trigger-noun')?.value.trigger.kind
+    if (verb && first === verb.index && named && !TELLING_AGAIN.has(named) && roles?.includes('topic')) return [{ role: 'topic', phrase }]
   }
   return []
 }
 
+/** Kinds whose noun in a phrase says what the whole does, and nothing of what it is about: «أجرى محادثات», «دارت معارك». */
+const TELLING_AGAIN = new Set(['meet', 'negotiate', 'summit', 'call', 'visit', 'clash', 'attack', 'protest'])
+
 /** Where the verb's own phrases end: at the phrase's noun, or at its last word. */
 function restStart({ first, end }: Candidate, verb: number): number {
   return first > verb ? first : end
+}
+
+/** «كلف الرئيس النائب بتشكيل الحكومة», «حملت الحركة إسرائيل المسؤولية»: whom it is done to may stand inside the phrase. */
+function objectInside({ frame }: Candidate, { rest }: Doer): Filled[] {
+  const role = frame.object === 'topic' || frame.object === '-' ? 'recipient' : frame.object
+  return (rest[0]?.phrases ?? []).map((phrase) => ({ role, phrase }))
 }
 
 /** The first phrase after the whole is its object, a time may stand between: «ألقت القبض على ثلاثة», «أعدمت شنقا، صباح اليوم، ثلاثة». */

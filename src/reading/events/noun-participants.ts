@@ -168,7 +168,8 @@ function findGenitive(stage: Stage, { last, frame, sentence }: Candidate): Phras
     phrases.push(phrase)
     const at = phrase.last + 1
     const joined = words[at]
-    if (at >= sentence.last || !joined?.conjunction || joined.preposition || !startsPhrase(joined) || hits.at(at, 'trigger-noun')) break
+    if (at >= sentence.last || !joined?.conjunction || joined.preposition || !startsPhrase(joined)) break
+    if (hits.at(at, 'trigger-noun') || passage.lexicon.everydayWords.get(joined.stem) === 'masdar') break
     phrase = phraseAt(stage, at, sentence.last)
   }
   return phrases

@@ -153,7 +153,7 @@ export function plainWord(tag: Tag, stem = ''): Word {
 
 /**
  * Of several readings as a verb: one without a pronoun, of the third person, past before present («تفاوض»), not shortened. None that takes off
- * letters which a name or a noun keeps: «لندن» is no «ل» and a verb, «مدني» none with «ني».
+ * letters which a name or a noun keeps: «لندن» is no «ل» and a verb, «مدني» none with «ني». A country («قطر») is none.
  */
 function likeliestVerb(found: readonly Hit[], attached: Attached): number {
   if (attached.definite) return -1
@@ -163,6 +163,7 @@ function likeliestVerb(found: readonly Hit[], attached: Attached): number {
   for (const [at, hit] of found.entries()) {
     if (hit.table !== 'verb' || (attached.known && hit.before.conjunction !== attached.conjunction)) continue
     if (hit.pronoun !== '' && isWholeNoun) continue
+    if (found.some((other) => other.table === 'country' && other.pronoun === '' && other.before.stem === hit.before.stem)) continue
     if (found.some((other) => PROPER_TABLES.has(other.table) && other.pronoun === '' && other.before.stem.length > hit.before.stem.length))
       continue
     const isThird = hit.value.agreements.some((agreement) => agreement.startsWith('3'))
