@@ -28,6 +28,8 @@ export interface Candidate {
   readonly last: number
   /** The last token of the whole phrase, where its parts stand apart; what follows it is the event's. */
   readonly end: number
+  /** The first token of what belongs to the phrase beside its verb, where it has one. */
+  readonly rest?: number
   /** The verb that carries it: its own, or the light verb of a phrase («شنت … غارات»). */
   readonly verb?: CandidateVerb
   readonly frame: Frame

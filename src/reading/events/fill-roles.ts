@@ -101,7 +101,7 @@ function verbParticipants(stage: Stage, candidate: Candidate, after: readonly Co
   const { verb, frame, sentence } = candidate
   if (!verb) return []
   const isPhrase = candidate.end > verb.index
-  const doer = findDoer(stage, sentence, verb.index, isPhrase ? restStart(candidate, verb.index) : sentence.last)
+  const doer = findDoer(stage, sentence, verb.index, isPhrase ? (candidate.rest ?? candidate.end) : sentence.last)
   const bareAfter = isPhrase ? after.filter(isBare) : bareConstituents(stage, sentence, verb.index)
   const before = subjectBefore(stage, sentence, verb.index)
   if (!isPhrase && isPassive(stage, candidate, bareAfter, before, doer.shared)) {
@@ -158,11 +158,6 @@ function phraseParticipants({ passage }: Stage, { rule, kind, first, last, end, 
 
 /** Kinds whose noun in a phrase says what the whole does, and nothing of what it is about: «أجرى محادثات», «دارت معارك». */
 const TELLING_AGAIN = new Set(['meet', 'negotiate', 'summit', 'call', 'visit', 'clash', 'attack', 'protest'])
-
-/** Where the verb's own phrases end: at the phrase's noun, or at its last word. */
-function restStart({ first, end }: Candidate, verb: number): number {
-  return first > verb ? first : end
-}
 
 /** «كلف الرئيس النائب بتشكيل الحكومة», «حملت الحركة إسرائيل المسؤولية»: whom it is done to may stand inside the phrase. */
 function objectInside({ frame }: Candidate, { rest }: Doer): Filled[] {

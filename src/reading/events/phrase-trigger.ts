@@ -74,14 +74,14 @@ function triggerOf(
   verb: number,
   { trigger, rest }: SplitPhrase,
   last: number,
-): { first: number; last: number; end: number } {
+): { first: number; last: number; end: number; rest: number } {
   const start = last - rest.length + 1
   const phrase = passage.hits.at(start, 'trigger-phrase')
-  if (phrase && phrase.last <= last && phrase.value.kind === trigger.kind) return { first: start, last: phrase.last, end: last }
+  if (phrase && phrase.last <= last && phrase.value.kind === trigger.kind) return { first: start, last: phrase.last, end: last, rest: start }
   for (let at = start; at <= last; at++) {
-    if (passage.hits.at(at, 'trigger-noun')?.value.trigger.kind === trigger.kind) return { first: at, last: at, end: last }
+    if (passage.hits.at(at, 'trigger-noun')?.value.trigger.kind === trigger.kind) return { first: at, last: at, end: last, rest: start }
   }
-  return start === verb + 1 ? { first: verb, last, end: last } : { first: verb, last: verb, end: last }
+  return start === verb + 1 ? { first: verb, last, end: last, rest: start } : { first: verb, last: verb, end: last, rest: start }
 }
 
 /** What the phrase's event noun takes, it takes here too: «عقد اجتماع … بين». */

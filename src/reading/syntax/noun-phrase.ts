@@ -94,14 +94,18 @@ function opensPhrase(words: readonly Word[], at: number): boolean {
   if (word.place && before.closed && !before.placeHead) return true
   if (before.place && word.substantive && word.definite && !word.placeHead) return true
   if (before.definite && word.substantive && word.preposition === '') return true
+  if (before.definite && word.definite && isFeminine(before) && isMasculinePlural(word)) return true
   const opens = word.common || word.tag === 'number' || word.tag === 'quantifier'
   return opens && !word.adjective && (before.closed || before.adjective)
 }
 
-/** A feminine before a word that cannot be its adjective: «السلطات الوصول», not «السلطات المحلية». */
-function disagree(before: Word, word: Word): boolean {
-  const isFeminine = ({ stem }: Word) => stem.endsWith('ه') || stem.endsWith('ات')
-  return isFeminine(before) && !isFeminine(word)
+/** «الشرطة المتظاهرين», «السلطات المسافرين»: no adjective of what stands before. */
+function isFeminine({ stem }: Word): boolean {
+  return stem.endsWith('ه') || stem.endsWith('ات')
+}
+
+function isMasculinePlural({ stem, adjective }: Word): boolean {
+  return !adjective && (stem.endsWith('ين') || stem.endsWith('ون'))
 }
 
 /** «عدة 3», «فرانس 24», «أكثر من 1200»: a preposition stands inside a phrase only where it is a partitive. */

@@ -115,7 +115,12 @@ function isJoinedDual(stem: string, found: readonly Hit[], { everydayWords }: Le
 function isSubstantive(found: readonly Hit[], everyday: string | undefined, definite: boolean): boolean {
   if (found.some(({ table }) => TITLE_TABLES.has(table))) return false
   if (found.some(({ table, pronoun }) => table === 'country' && pronoun === '')) return everyday === undefined
-  return definite && (everyday === 'noun' || everyday === 'masdar')
+  return definite && (everyday === 'noun' || everyday === 'masdar' || found.some(isInstitution))
+}
+
+/** «الحكومة», «البرلمان»; «الداخلية» is an adjective as well. */
+function isInstitution({ table, first, last, before }: Hit): boolean {
+  return table === 'institution' && first === last && !before.stem.endsWith('يه')
 }
 
 /** «الخارجية», «الأسد», «السويداء»: the table's own form carries the article. «ألمانيا» and «التزام» do not. */
