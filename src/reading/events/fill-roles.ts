@@ -6,6 +6,7 @@ import { isAgentive } from './agentive.ts'
 import type { Candidate } from './candidate.ts'
 import { type Constituent, clauseEnd, constituentsAfter, findConstituents } from './clause.ts'
 import { bareConstituents, type Doer, findDoer } from './doer.ts'
+import { asInstrument, instrumentOf } from './instrument.ts'
 import { nounParticipants } from './noun-participants.ts'
 import { findPossessor } from './possessor.ts'
 import { phraseOfReferent } from './referent.ts'
@@ -29,12 +30,13 @@ export function fillRoles(stage: Stage, candidate: Candidate): Filled[] {
   const around = findAdjuncts(stage, candidate.verb ? candidate.verb.index + 1 : candidate.end + 1, end)
   const adjuncts = around.filter(({ role }) => takes.has(role))
   const taken = new Set(adjuncts.map(({ phrase }) => phrase.first))
-  const own = [...after, ...targetsOfRelative(stage, candidate)]
-  const byPreposition = prepositional(stage, candidate, own).filter(({ role, phrase }) => {
+  const reached = [...after, ...targetsOfRelative(stage, candidate)]
+  const byPreposition = prepositional(stage, candidate, reached).filter(({ role, phrase }) => {
     return !adjuncts.some((adjunct) => overlaps(adjunct.phrase, phrase) || (adjunct.role === role && role === 'topic'))
   })
   const named = [...phraseParticipants(stage, candidate), ...pronounParticipants(stage, candidate, end)]
-  return dropRepeated([...adjuncts, ...named, ...filled.filter(({ phrase }) => !taken.has(phrase.first)), ...byPreposition])
+  const own = filled.filter(({ phrase }) => !taken.has(phrase.first)).map((each) => asInstrument(stage, each, takes))
+  return dropRepeated([...adjuncts, ...named, ...own, ...byPreposition])
 }
 
 function overlaps(one: Phrase, other: Phrase): boolean {
@@ -119,8 +121,13 @@ function verbParticipants(stage: Stage, candidate: Candidate, after: readonly Co
     ? phraseObject(after)
     : verb.hit.pronoun && doer.before
       ? resumedObject(doer)
-      : (doer.rest[0]?.phrases ?? [])
+      : (doer.rest[0]?.phrases.filter((phrase) => !isState(stage, phrase, verb.hit.pronoun)) ?? [])
   return [...subjects, ...between, ...objectPhrases.map((phrase) => ({ role: frame.object, phrase })), ...resumed]
+}
+
+/** «أردوه قتيلا»: beside a pronoun for whom it was done to, an accusative says what became of them. */
+function isState({ passage, quantityOf }: Stage, { first, last }: Phrase, pronoun: string): boolean {
+  return pronoun !== '' && first === last && !quantityOf.has(first) && passage.words[first]?.stem.endsWith('ا') === true
 }
 
 /** Whom «ـه» on a verb means; «ـهم» may mean all who did what the verb before says: «الأسد وعائلته وصلوا إلى موسكو وروسيا منحتهم اللجوء». */
@@ -201,7 +208,7 @@ function prepositional(stage: Stage, { frame }: Candidate, after: readonly Const
 function isFitting(stage: Stage, role: Filling, preposition: string, phrase: Phrase): boolean {
   if (MANNERS.has(stage.passage.words[phrase.first]?.stem ?? '')) return false
   if (role === 'topic') return !isPlace(stage, phrase)
-  if (role === 'instrument') return isInstrument(stage, phrase)
+  if (role === 'instrument') return instrumentOf(stage, phrase) !== undefined
   return preposition !== 'ل' || (role !== 'recipient' && role !== 'victim') || isAgentive(stage, phrase)
 }
 
@@ -228,15 +235,6 @@ const MANNERS = new Set([
   'نهايه',
   'بدايه',
 ])
-
-/** «بطائرة مسيرة», «بخمسة صواريخ»: a word for what things are done with heads the phrase, after its figure. */
-function isInstrument({ passage, quantityOf }: Stage, { first, last }: Phrase): boolean {
-  let head = first
-  while (head < last && (passage.words[head]?.tag !== 'noun' || (quantityOf.has(head) && quantityOf.has(head + 1)))) head++
-  return (
-    passage.lexicon.instruments.has(passage.words[head]?.stem ?? '') || passage.lexicon.instruments.has(passage.words[first]?.stem ?? '')
-  )
-}
 
 function isPlace({ passage, book }: Stage, phrase: Phrase): boolean {
   const mention = entityOfPhrase(passage, book, phrase)

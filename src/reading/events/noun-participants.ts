@@ -103,10 +103,20 @@ function objectAfter(stage: Stage, { frame, sentence }: Candidate, genitive: rea
   if (!isClosed(words, doer) || stage.quantityOf.has(doer.first) || !isAgentive(stage, doer)) return undefined
   const first = doer.last + 1
   const word = words[first]
+  if (word?.preposition === 'ل' && isUnderLam(stage, doer, first)) return phraseAt(stage, first, sentence.last)
   if (!word || first >= sentence.last || word.conjunction || word.preposition || word.adjective || stage.timeOf.has(first)) return undefined
   const bare = word.stem.endsWith('ا') ? word.stem.slice(0, -1) : word.stem
   const isThing = stage.quantityOf.has(first) || lexicon.everydayWords.get(bare) === 'noun' || lexicon.singulars.has(bare)
   return isThing || isAgentive(stage, { first, last: first }) ? phraseAt(stage, first, sentence.last) : undefined
+}
+
+/** «قصف الجيش لبلدة سراقب», «استهداف إسرائيل للصحفيين»: after a state, a body or a group «لـ» brings whom the masdar is done to, and no purpose. */
+function isUnderLam({ passage, book }: Stage, doer: Phrase, first: number): boolean {
+  const mention = entityOfPhrase(passage, book, doer)
+  const kind = mention && book.get(mention.entity)?.kind
+  const isPurpose =
+    passage.hits.at(first, 'trigger-noun') || passage.lexicon.everydayWords.get(passage.words[first]?.stem ?? '') === 'masdar'
+  return kind !== 'person' && !isPurpose && startsPhrase(passage.words[first])
 }
 
 /** «زيارة الوزير» names the doer, «اتفاق ستوكهولم» and «زيارة روسيا» the place. */

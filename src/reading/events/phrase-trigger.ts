@@ -77,7 +77,8 @@ function triggerOf(
 ): { first: number; last: number; end: number; rest: number } {
   const start = last - rest.length + 1
   const phrase = passage.hits.at(start, 'trigger-phrase')
-  if (phrase && phrase.last <= last && phrase.value.kind === trigger.kind) return { first: start, last: phrase.last, end: last, rest: start }
+  if (phrase && phrase.last <= last && phrase.value.kind === trigger.kind)
+    return { first: start, last: phrase.last, end: last, rest: start }
   for (let at = start; at <= last; at++) {
     if (passage.hits.at(at, 'trigger-noun')?.value.trigger.kind === trigger.kind) return { first: at, last: at, end: last, rest: start }
   }
