@@ -162,8 +162,10 @@ function isSubject(stage: Stage, { value }: Hit<'verb'>, bare: readonly Constitu
 /** «اعتقلت متظاهرين», «نشرت ضباطا سريين»: an ending that no subject has. */
 function isAccusative({ passage }: Stage, { first }: Phrase): boolean {
   const word = passage.words[first]
-  if (word?.tag !== 'noun' || word.closed || word.place) return false
+  if (word?.tag !== 'noun' || word.place) return false
   const { lexicon, hits } = passage
+  if (word.stem.endsWith('يين')) return !passage.lexicon.everydayWords.has(word.stem)
+  if (word.closed) return false
   if (word.stem.endsWith('ين')) return hits.from(first).some(({ table }) => table === 'group' || table === 'role')
   const bare = word.stem.slice(0, -1)
   return (

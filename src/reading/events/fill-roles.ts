@@ -116,7 +116,7 @@ function verbParticipants(stage: Stage, candidate: Candidate, after: readonly Co
   const isTopic = doer.before === undefined || doer.phrases[0]?.first === doer.before.first
   const meant = verb.hit.pronoun !== '' && isTopic ? pronounObjects(stage, sentence, verb.index) : []
   if (meant.length > 0) return [...subjects, ...meant.map((phrase) => ({ role: frame.object, phrase }))]
-  const between = isPhrase ? objectInside(candidate, doer) : []
+  const between = isPhrase ? objectInside(stage, candidate, doer) : []
   const objectPhrases = isPhrase
     ? phraseObject(after)
     : verb.hit.pronoun && doer.before
@@ -167,9 +167,11 @@ function phraseParticipants({ passage }: Stage, { rule, kind, first, last, end, 
 const TELLING_AGAIN = new Set(['meet', 'negotiate', 'summit', 'call', 'visit', 'clash', 'attack', 'protest'])
 
 /** «كلف الرئيس النائب بتشكيل الحكومة», «حملت الحركة إسرائيل المسؤولية»: whom it is done to may stand inside the phrase. */
-function objectInside({ frame }: Candidate, { rest }: Doer): Filled[] {
-  const role = frame.object === 'topic' || frame.object === '-' ? 'recipient' : frame.object
-  return (rest[0]?.phrases ?? []).map((phrase) => ({ role, phrase }))
+function objectInside(stage: Stage, { frame }: Candidate, { rest }: Doer): Filled[] {
+  if (frame.subject === '-') return []
+  const isOpen = frame.object === 'topic' || frame.object === '-'
+  const inside = rest[0]?.phrases ?? []
+  return inside.filter((phrase) => !isOpen || isAgentive(stage, phrase)).map((phrase) => ({ role: isOpen ? 'recipient' : frame.object, phrase }))
 }
 
 /** The first phrase after the whole is its object, a time may stand between: «ألقت القبض على ثلاثة», «أعدمت شنقا، صباح اليوم، ثلاثة». */

@@ -167,7 +167,8 @@ function findGenitive(stage: Stage, { last, frame, sentence }: Candidate): Phras
   if (figure && !timeOf.has(next)) return [figure]
   if (!word || word.conjunction || word.preposition || !startsPhrase(word) || timeOf.has(next)) return []
   if (tokens[last]?.form.endsWith('ا') && !tokens[last]?.form.endsWith('يا')) return []
-  const isNominal = word.definite || word.tag !== 'noun' || hits.from(next).some(({ table }) => NOMINAL_TABLES.has(table))
+  const isNominal =
+    figuresOf(stage, next) || word.definite || word.tag !== 'noun' || hits.from(next).some(({ table }) => NOMINAL_TABLES.has(table))
   const everyday = passage.lexicon.everydayWords.get(word.stem)
   if (!isNominal && (hits.at(next, 'nisba') || everyday === 'quality' || (everyday === 'participle' && !isSoundPlural(word.stem))))
     return []
@@ -183,6 +184,11 @@ function findGenitive(stage: Stage, { last, frame, sentence }: Candidate): Phras
     phrase = phraseAt(stage, at, sentence.last)
   }
   return phrases
+}
+
+/** «إصابة عشرة آخرين»: a figure is no adjective, whatever it ends in. */
+function figuresOf({ quantityOf }: Stage, at: number): boolean {
+  return quantityOf.has(at)
 }
 
 /** «مقتل ما لا يقل عن 20 مدنيا», «نزوح نحو 100 ألف»: a figure whose first word can begin no noun phrase. */

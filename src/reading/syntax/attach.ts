@@ -22,7 +22,7 @@ export function decideAttachments(tokens: readonly Token[], index: number, hits:
   const form = tokens[index]?.form ?? ''
   const found = hits.from(index)
   const proposals = proposeStems(form)
-  const grammatical = proposals.find((each) => isGrammatical(each, lexicon))
+  const grammatical = proposals.find((each) => isGrammatical(each, lexicon) && !isWholeVerb(each, found))
   if (grammatical && (grammatical.stem === form || !found.some(({ table }) => table === 'role'))) {
     return { ...grammatical, pronoun: pronounInside(grammatical.stem, lexicon), known: true }
   }
@@ -58,6 +58,15 @@ function joinedSpeech(found: readonly Hit[], { reportingVerbs }: Lexicon): Hit |
       reportingVerbs.has(hit.value.lemma),
   )
 }
+
+/** «فتحت» opened, and is hardly ever «ف» and «تحت». */
+function isWholeVerb({ conjunction, stem }: Stem, found: readonly Hit[]): boolean {
+  if (conjunction !== 'ف' || stem.length < SHORTEST_AFTER_FA) return false
+  return found.some(({ table, before, pronoun }) => table === 'verb' && before.stem === `ف${stem}` && pronoun === '')
+}
+
+/** «فقد» and «فهم» are «ف» and a word of grammar far sooner. */
+const SHORTEST_AFTER_FA = 3
 
 /** «وفي», «بأن», «لهذا»: a word of grammar with what it takes. Pronouns and particles take no preposition («كانت» is not «ك» and «أنت»). */
 function isGrammatical({ stem, definite, future, preposition }: Stem, { functionWords }: Lexicon): boolean {

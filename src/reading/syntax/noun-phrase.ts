@@ -87,11 +87,12 @@ export function nounPhrase(tokens: readonly Token[], words: readonly Word[], fir
 function opensPhrase(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]]
   if (!before || !word || before.tag !== 'noun' || word.inside) return false
-  if (before.stem.endsWith('ون') && before.common && word.common && !word.adjective) return true
+  if (before.stem.endsWith('ون') && before.common && !word.adjective && !word.definite && !word.stem.endsWith('ون')) return true
   if (before.closed && word.pronoun !== '' && !before.pronoun) return true
   if (before.adjective && !before.closed && word.definite) return true
   if ((before.place || before.adjective) && word.title && word.definite) return true
-  if (word.place && before.closed && !before.placeHead) return true
+  if (word.place && before.closed && !word.adjective && !before.placeHead) return true
+  if (before.inside && word.definite && word.substantive) return true
   if (before.place && word.substantive && word.definite && !word.placeHead) return true
   if (before.definite && word.substantive && word.preposition === '') return true
   if (before.definite && word.definite && isFeminine(before) && isMasculinePlural(word)) return true
