@@ -1,10 +1,11 @@
 import type { Hit } from '../../lexicon/finder.ts'
 import type { Passage } from '../passage.ts'
 import { isClosed, isJoint, type Phrase } from '../syntax/noun-phrase.ts'
-import type { Word } from '../syntax/word.ts'
 import type { Sentence } from '../types.ts'
 import { isAgentive } from './agentive.ts'
 import { type Constituent, clauseEnd, findConstituents } from './clause.ts'
+import { intendingVerb, isTold, joinedVerb, shareAgreement, speakingVerb, verbBeforePhrase } from './controlling-verb.ts'
+import { restOfPhrase } from './phrase-trigger.ts'
 import { phrasesAt } from './phrases.ts'
 import { phraseOfReferent } from './referent.ts'
 import type { Stage } from './stage.ts'
@@ -22,8 +23,6 @@ export interface Doer {
 
 /** A verb without a subject of its own takes one from no further than this many verbs before. */
 const LONGEST_CHAIN = 3
-/** Nor from further than this before, in tokens: time stays linear where a sentence has no end. */
-const FARTHEST_VERB = 150
 
 /**
  * The doer of an active verb, by order and agreement: before it («الجيش قصف»), after it («قصف الجيش»), or the doer of the verb it is
@@ -43,12 +42,14 @@ export function findDoer(stage: Stage, sentence: Sentence, verb: number, limit =
 function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: number, depth: number): Doer {
   const { words } = stage.passage
   const hit = words[verb]?.verb
-  const bare = bareConstituents(stage, sentence, verb, limit).filter(({ first }) => !isManner(stage, first))
+  const bare = bareConstituents(stage, sentence, verb, Math.min(limit, restOfPhrase(stage, sentence, verb) ?? limit)).filter(
+    ({ first }) => !isManner(stage, first),
+  )
   const before = subjectBefore(stage, sentence, verb)
   const nobody: Doer = { phrases: [], rest: bare, before: undefined, shared: false }
   if (!hit || !isThirdPerson(hit.value.agreements)) return nobody
   const first = bare[0]
-  const speaker = speakerOf(stage, sentence, verb, depth)
+  const speaker = doersOf(stage, sentence, speakingVerb(stage, sentence, verb), depth)
   if (speaker.length > 0) return { ...nobody, phrases: speaker }
   const isJointVerb = words[verb] !== undefined && isJoint(words[verb])
   const isRelative =
@@ -62,7 +63,7 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   )
     return { ...nobody, phrases: first.phrases, rest: bare.slice(1), before }
   if (before && hit.pronoun !== '' && isTold(words, verb, before))
-    return { ...nobody, phrases: doerBefore(stage, sentence, before, verb, depth), before }
+    return { ...nobody, phrases: doersOf(stage, sentence, verbBeforePhrase(stage, sentence, before, verb), depth), before }
   if (before) return { ...nobody, phrases: withCoordinated(stage, before, verb), before }
   const isThing = phraseAfter !== undefined && (takesObject(stage, hit) || !isAgentive(stage, phraseAfter))
   const isJoined = depth < LONGEST_CHAIN && bare.length === 1 && words[verb]?.conjunction === true && isThing
@@ -73,54 +74,20 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   }
   const phrases = depth < LONGEST_CHAIN ? sharedDoer(stage, sentence, verb, depth) : []
   if (phrases.length > 0 || hit.pronoun !== '' || isObjectOnly(stage, hit, bare)) return { ...nobody, phrases, shared: phrases.length > 0 }
+  const intending = doersOf(stage, sentence, intendingVerb(stage, sentence, verb), depth)
+  if (intending.length > 0) return { ...nobody, phrases: intending, shared: true }
   const meant = phraseOfReferent(stage, verb)
   return { ...nobody, phrases: meant ? [meant] : [], shared: meant !== undefined }
 }
 
-/** «قالت الشرطة في بيان إنها اعتقلت ثلاثة»: the pronoun on «أن» means who speaks, where the two agree. */
-function speakerOf(stage: Stage, sentence: Sentence, verb: number, depth: number): readonly Phrase[] {
-  const { words } = stage.passage
-  let at = verb - 1
-  while (words[at]?.tag === 'particle') at--
-  const pronoun = words[at]?.tag === 'complementiser' ? words[at]?.pronoun : ''
-  if (!pronoun || depth >= LONGEST_CHAIN) return []
-  for (let before = at - 1; before >= Math.max(sentence.first, at - FARTHEST_VERB); before--) {
-    const said = words[before]?.verb
-    if (!said || isDescribing(stage, sentence, before)) continue
-    const isSame = said.value.agreements.some((agreement) => SPEAKERS[pronoun]?.has(agreement))
-    return isSame ? findDoer(stage, sentence, before, sentence.last, depth + 1).phrases : []
-  }
-  return []
-}
-
-/** How the verb of saying agrees with whom each pronoun means: before its subject a verb is singular. */
-const SPEAKERS: Readonly<Record<string, ReadonlySet<string>>> = {
-  ه: new Set(['3ms']),
-  ها: new Set(['3fs']),
-  هم: new Set(['3ms', '3mp']),
-  هما: new Set(['3ms', '3fs', '3md', '3fd']),
+/** The doer of the verb that controls another. */
+function doersOf(stage: Stage, sentence: Sentence, verb: number | undefined, depth: number): readonly Phrase[] {
+  return verb === undefined || depth >= LONGEST_CHAIN ? [] : findDoer(stage, sentence, verb, sentence.last, depth + 1).phrases
 }
 
 /** «غارة شنتها مقاتلات»: the pronoun is the object already, and what follows the doer, whatever it is. */
 function resumes(stage: Stage, { pronoun, value }: Hit<'verb'>, phrase: Phrase): boolean {
   return pronoun !== '' && agrees(stage, value.agreements, phrase) && !isCircumstance(stage, phrase)
-}
-
-/** A relative clause, or one that describes an indefinite phrase: «سبع شركات تتهمها». */
-function isTold(words: readonly Word[], verb: number, before: Phrase): boolean {
-  return words[verb - 1]?.tag === 'relative' || (before.last === verb - 1 && !isClosed(words, before))
-}
-
-/** «فرضت الوزارة عقوبات على شركات تتهمها»: with a pronoun for what it describes, a clause goes on about the doer of the verb before it. */
-function doerBefore(stage: Stage, sentence: Sentence, { first }: Phrase, verb: number, depth: number): readonly Phrase[] {
-  const { words } = stage.passage
-  for (let at = first - 1; at >= Math.max(sentence.first, first - FARTHEST_VERB); at--) {
-    const [ours, theirs] = [words[verb]?.verb, words[at]?.verb]
-    if (!ours || !theirs) continue
-    const isSame = depth < LONGEST_CHAIN && shareAgreement(ours.value.agreements, theirs.value.agreements)
-    return isSame ? findDoer(stage, sentence, at, sentence.last, depth + 1).phrases : []
-  }
-  return []
 }
 
 /** «قتل خمسة جنود»: one bare phrase after a verb that is written like its passive may be what it was done to. */
@@ -132,7 +99,7 @@ function isObjectOnly(stage: Stage, { value }: Hit<'verb'>, bare: readonly Const
 /** The doer of the verb that this one is joined to, where the two agree: «هاجم مسلح المركز وقتل شرطيين». */
 function sharedDoer(stage: Stage, sentence: Sentence, verb: number, depth: number): readonly Phrase[] {
   const { words } = stage.passage
-  const previous = previousVerb(stage, sentence, verb)
+  const previous = joinedVerb(stage, sentence, verb)
   const [ours, theirs] = [words[verb]?.verb, previous === undefined ? undefined : words[previous]?.verb]
   if (previous === undefined || !ours || !theirs || !shareAgreement(ours.value.agreements, theirs.value.agreements)) return []
   return findDoer(stage, sentence, previous, verb, depth + 1).phrases
@@ -216,31 +183,6 @@ function opensAnother({ tokens, words, hits }: Passage, first: number): boolean 
 function withCoordinated(stage: Stage, phrase: Phrase, verb: number): Phrase[] {
   const phrases = phrasesAt(stage, phrase.first, verb)
   return phrases.length > 0 ? phrases : [phrase]
-}
-
-/** The verb of a clause that goes on about a phrase, with a relative or without: the sentence's own doer is none of its. */
-function isDescribing(stage: Stage, sentence: Sentence, verb: number): boolean {
-  const before = subjectBefore(stage, sentence, verb)
-  return before !== undefined && isTold(stage.passage.words, verb, before)
-}
-
-/** The verb that this one is joined to: the nearest before it under the same «أن» whose clause stands on its own, else the nearest. */
-function previousVerb(stage: Stage, sentence: Sentence, verb: number): number | undefined {
-  const { words } = stage.passage
-  if (!words[verb]?.conjunction && words[verb - 1]?.tag !== 'conjunction') return undefined
-  let described: number | undefined
-  for (let at = verb - 1; at >= Math.max(sentence.first, verb - FARTHEST_VERB); at--) {
-    if (words[at]?.tag === 'complementiser') break
-    if (words[at]?.tag !== 'verb') continue
-    if (!isDescribing(stage, sentence, at)) return at
-    described ??= at
-  }
-  return described
-}
-
-function shareAgreement(one: readonly string[], other: readonly string[]): boolean {
-  const gender = (agreement: string) => agreement.slice(0, 2)
-  return one.some((agreement) => agreement.startsWith('3') && other.some((each) => gender(each) === gender(agreement)))
 }
 
 /** A verb before its subject is singular and has its gender: a feminine verb never has a lone man, «ون» or a masculine role as subject. */

@@ -170,8 +170,8 @@ const TELLING_AGAIN = new Set(['meet', 'negotiate', 'summit', 'call', 'visit', '
 function objectInside(stage: Stage, { frame }: Candidate, { rest }: Doer): Filled[] {
   if (frame.subject === '-') return []
   const isOpen = frame.object === 'topic' || frame.object === '-'
-  const inside = rest[0]?.phrases ?? []
-  return inside.filter((phrase) => !isOpen || isAgentive(stage, phrase)).map((phrase) => ({ role: isOpen ? 'recipient' : frame.object, phrase }))
+  const inside = (rest[0]?.phrases ?? []).filter((phrase) => frame.object !== '-' || isAgentive(stage, phrase))
+  return inside.map((phrase) => ({ role: isOpen ? 'recipient' : frame.object, phrase }))
 }
 
 /** The first phrase after the whole is its object, a time may stand between: «ألقت القبض على ثلاثة», «أعدمت شنقا، صباح اليوم، ثلاثة». */

@@ -54,6 +54,7 @@ const HANDLED = new Set(['rescue', 'release', 'exchange-prisoners', 'deport'])
 export function isAboutEarlier(stage: Stage, { rule, kind, first }: Candidate, settled: readonly Candidate[]): boolean {
   if (rule === 'toll-trigger') return isHandled(stage, kind, first, settled)
   if (rule !== 'noun-trigger') return false
+  if (isManner(stage, { kind, first }, settled)) return true
   const isUnderBa = stage.passage.words[first]?.preposition === 'ب'
   const about = ABOUT[kind]
   return settled.some((other) => {
@@ -62,6 +63,25 @@ export function isAboutEarlier(stage: Stage, { rule, kind, first }: Candidate, s
     return (isUnderBa || kind === 'agree' || kind === 'ceasefire') && isClear(stage, other.end, first)
   })
 }
+
+/** «وصل إلى الرياض في زيارة», «التقى نظيره في اجتماع مغلق»: under «في» an indefinite noun says again what the verb of its clause said. */
+function isManner(stage: Stage, { kind, first }: Pick<Candidate, 'kind' | 'first'>, settled: readonly Candidate[]): boolean {
+  const { words } = stage.passage
+  if (words[first - 1]?.stem !== 'في' || words[first]?.definite || words[first]?.pronoun) return false
+  return settled.some((other) => {
+    const distance = first - other.end
+    return (
+      other.rule === 'verb-trigger' &&
+      other.kind === kind &&
+      distance > 0 &&
+      distance <= FARTHEST_MANNER &&
+      isClear(stage, other.end, first)
+    )
+  })
+}
+
+/** In tokens. */
+const FARTHEST_MANNER = 25
 
 function isHandled({ quantityOf }: Stage, kind: string, first: number, settled: readonly Candidate[]): boolean {
   const figure = quantityOf.get(first)

@@ -27,6 +27,15 @@ export function findPhraseTriggers(stage: Stage, sentence: Sentence): Candidate[
   return found
 }
 
+/** The first token of what belongs to the phrase that a verb heads, where it heads one: its doer stands before that («أطلق مسلح النار»). */
+export function restOfPhrase({ passage }: Stage, sentence: Sentence, verb: number): number | undefined {
+  for (const { rest } of phrasesOf(passage, verb)) {
+    const last = endOfRest(passage, sentence, verb, rest)
+    if (last !== undefined) return last - rest.length + 1
+  }
+  return undefined
+}
+
 function nounCandidate(trigger: TriggerPhrase, sentence: Sentence, first: number, last: number): Candidate {
   const frame: Frame = { subject: trigger.subject, object: '-', genitive: trigger.after, prepositions: trigger.prepositions }
   return { rule: 'phrase-trigger', kind: trigger.kind, row: trigger.row, sentence, first, last, end: last, frame }

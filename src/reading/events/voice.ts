@@ -24,7 +24,8 @@ export function isPassive(
   const { voice, agreements } = verb.hit.value
   if (stage.passage.words[verb.index]?.passive) return true
   if (voice !== 'either') return voice === 'passive'
-  if (candidate.kind === 'threaten' || frame.object === '-' || frame.object === 'place' || frame.object === 'with' || verb.hit.pronoun) return false
+  if (candidate.kind === 'threaten' || frame.object === '-' || frame.object === 'place' || frame.object === 'with' || verb.hit.pronoun)
+    return false
   if (hasAgentPhrase(stage, verb.index)) return true
   if (before) return bare.length === 0 && frame.object === 'victim' && !NEVER_PASSIVE.has(verb.hit.value.lemma.form)
   if (bare.length !== 1) return !sharedDoer && isMadeSomething(stage, bare)

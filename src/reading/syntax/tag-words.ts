@@ -72,7 +72,8 @@ function tagWord(
     return plainWord('mark', token?.form)
   if (token.kind === 'number') return plainWord('number', token.form)
   const facts = memory.factsOf(tokens, index, hits, spelling.endingOf(index))
-  const hit = facts.isGrammar || isInName || facts.verb < 0 ? undefined : hits.from(index)[facts.verb]
+  const likeliest = facts.isGrammar || isInName || facts.verb < 0 ? undefined : hits.from(index)[facts.verb]
+  const hit = likeliest && (subjunctiveOf(hits, index, words) ?? likeliest)
   if (
     hit?.table !== 'verb' ||
     (hit.pronoun === 'ه' && spelling.isFeminine(index)) ||
@@ -81,6 +82,18 @@ function tagWord(
     return facts.word
   const passive = hit.value.voice === 'passive' || (hit.value.aspect === 'past' && spelling.hasDamma(index))
   return { ...plainWord('verb', hit.before.stem), verb: hit, passive, conjunction: hit.before.conjunction !== '', pronoun: hit.pronoun }
+}
+
+/** «قبل أن تقدم», «يجب أن تكون»: after «أن» that no verb of saying brings, and for «كان» after any, the present and not the past of «تقدم». */
+function subjunctiveOf(hits: Hits, index: number, words: readonly Word[]): Hit<'verb'> | undefined {
+  const [before, opener] = [words[index - 1], words[index - 2]]
+  if (before?.tag !== 'complementiser' || before.pronoun !== '') return undefined
+  const isWilled = opener?.tag === 'preposition' || opener?.tag === 'adverb'
+  for (const hit of hits.all(index, 'verb')) {
+    const isPresent = hit.value.aspect === 'present' && hit.pronoun === '' && hit.before.conjunction === ''
+    if (isPresent && (isWilled || hit.value.lemma.past === 'كان') && hit.value.agreements.some((each) => each.startsWith('3'))) return hit
+  }
+  return undefined
 }
 
 /** «نفى» and «قُتل» are written as hardly any noun is; after «أن» even «قوى» is a noun. */
