@@ -9,6 +9,7 @@ import { issuedBy } from './issuer.ts'
 import { earlierBody, earlierOutlet } from './named-before.ts'
 import { kindOf } from './source-kind.ts'
 import { mentionAt } from './source-words.ts'
+import { kindOfOffice, kindSpokenFor } from './spoken-for.ts'
 
 export interface Described {
   readonly entity: EntityId
@@ -35,9 +36,12 @@ export function describeSource(ground: Ground, source: SourceWords, mayBeUnknown
         { kind: 'person', name: wordsOfStem(passage, source.named) },
         { ...span, rule: 'source', form: 'name', certainty: 'likely' },
       )
-      return { entity: id, phrase, identity: 'named', kind: hits.at(phrase.first, 'role') ? 'official' : 'person' }
+      const kind = hits.at(phrase.first, 'role') ? 'official' : 'person'
+      return { entity: id, phrase, identity: 'named', kind: speaksFor(ground, phrase) ? kindSpokenFor(ground, phrase, kind) : kind }
     }
-    if (person) return { entity: person.id, phrase, identity: 'named', kind: hits.at(phrase.first, 'role') ? 'official' : kindOf(person) }
+    const ofPerson = kindOf(person)
+    const kind = ofPerson === 'person' && hits.at(phrase.first, 'role') ? 'official' : ofPerson
+    return { entity: person.id, phrase, identity: 'named', kind: speaksFor(ground, phrase) ? kindSpokenFor(ground, phrase, kind) : kind }
   }
   const medium = hits.at(phrase.first, 'media-noun')
   const mention = mentionAt(ground, phrase.first)
@@ -52,9 +56,15 @@ export function describeSource(ground: Ground, source: SourceWords, mayBeUnknown
   if (full) return { entity: full.id, phrase, identity: 'named', kind: kindOf(full) }
   if (entity && mention) {
     if (mention.form === 'nominal' && (entity.kind === 'group' || (entity.kind === 'person' && !isNamedPerson(ground, entity)))) {
-      return { entity: entity.id, phrase, identity: 'described', kind: kindOf(entity) }
+      return { entity: entity.id, phrase, identity: 'described', kind: kindOfNominal(ground, phrase, entity) }
     }
-    return { entity: entity.id, phrase, identity: 'named', kind: kindOf(entity) }
+    const reach = mention.role ?? mention
+    return {
+      entity: entity.id,
+      phrase,
+      identity: 'named',
+      kind: entity.kind === 'person' ? kindOfOffice(ground, reach, entity) : kindOf(entity),
+    }
   }
   const before = earlierBody(ground, phrase)
   if (before) return { entity: before.id, phrase, identity: 'named', kind: kindOf(before) }
@@ -77,6 +87,19 @@ export function headOf({ passage }: Ground, { first, last }: Phrase): number {
   const word = passage.words[first]
   const counts = word?.tag === 'number' || word?.tag === 'quantifier' || word?.stem === 'احد' || passage.tokens[first]?.form === 'احدي'
   return counts && first < last ? first + 1 : first
+}
+
+/** «المتحدثة باسم الوزارة فلانة»: the body's kind is hers; a minister stays an official. */
+function speaksFor({ passage }: Ground, { first }: Phrase): boolean {
+  return passage.hits.at(first, 'role')?.value.role.class === 'spokesperson'
+}
+
+/** «الرئيس», «وزير في حكومته»: the holder of an office is an official, whatever is known of the person. */
+function kindOfNominal(ground: Ground, phrase: Phrase, entity: Entity): SourceKind {
+  const kind = kindOf(entity)
+  if (entity.kind !== 'person') return kind
+  const isOffice = ground.passage.hits.at(headOf(ground, phrase), 'role') !== undefined
+  return kindSpokenFor(ground, phrase, kind === 'person' && isOffice && entity.class !== 'relation' ? 'official' : kind)
 }
 
 /** «شركة "نسيم"», «"الشروق"», «المبادرة النسوية (صيحة)»: a name in marks or brackets. */
@@ -121,6 +144,7 @@ export function anonymous(
     if (told !== 'unknown' && words[at]?.tag === 'noun') identity = 'described'
     country ??= passage.hits.at(at, 'nisba')?.value.country.iso
   }
+  kind = kindSpokenFor(ground, phrase, kind)
   const span = spanOfStem(passage, phrase)
   const name = wordsOfStem(passage, phrase)
   const more = { kind: 'anonymous' as const, class: kind, name, ...(country && country !== 'undefined' ? { country } : {}) }

@@ -54,7 +54,7 @@ export function issuedBy(ground: Ground, phrase: Phrase): Described {
   const [known] = book.under(headOf(name), (each) => each.name === name && each.class === 'document')
   const id =
     known?.id ?? book.enter({ kind: 'anonymous', class: 'document', name }, { ...span, rule: 'source', form: 'nominal', certainty: 'sure' })
-  return { entity: id, phrase, identity: 'described', kind: 'document' }
+  return { entity: id, phrase, identity: 'named', kind: 'document' }
 }
 
 /** «بيان نشرته الوزارة», «بيان أصدره الحزب»: whoever brought it out. */

@@ -1,3 +1,4 @@
+import { foldSpelling } from '../../text/normalise.ts'
 import type { Entity, SourceKind } from '../types.ts'
 
 const BY_CLASS: Readonly<Record<string, SourceKind>> = {
@@ -10,12 +11,15 @@ const BY_CLASS: Readonly<Record<string, SourceKind>> = {
   royal: 'official',
   spokesperson: 'official',
   party: 'official',
+  politics: 'official',
   military: 'military',
   army: 'military',
   police: 'security',
+  intelligence: 'security',
   security: 'security',
   judicial: 'judicial',
   court: 'judicial',
+  justice: 'judicial',
   militant: 'armed-group',
   'armed-group': 'armed-group',
   armed: 'armed-group',
@@ -27,20 +31,52 @@ const BY_CLASS: Readonly<Record<string, SourceKind>> = {
   hospital: 'medical',
   health: 'medical',
   rights: 'rights',
+  'rights-monitor': 'rights',
   activist: 'person',
   document: 'document',
   official: 'official',
   protester: 'witness',
 }
 
+/** What the words of a body's name, or of what somebody speaks for, tell before its class does; folded. */
+const BY_WORD: readonly (readonly [RegExp, SourceKind])[] = [
+  [/(^| )(ال)?(صحه|طب|اطباء|اسعاف|مستشفي|مستشفيات)( |$)/, 'medical'],
+  [/(^| )حقوق الانسان/, 'rights'],
+  [/(^| )(ال)?(محكمه|نيابه|نيابه العامه|مدعي العام|قضاء)( |$)/, 'judicial'],
+  [/(^| )(ال)?(شرطه|مخابرات|استخبارات|امن الداخلي)( |$)/, 'security'],
+  [/(^| )(ال)?(جيش|دفاع|قوات المسلحه|عسكري|عسكريه)( |$)/, 'military'],
+]
+/** «الدفاع المدني» rescues. */
+const RESCUE = /دفاع المدني/
+/** Bodies of many states. */
+const INTERNATIONAL = new Set(['un', 'igo', 'federation', 'union', 'ngo', 'company'])
+
 /** The kind of source that an entity makes. */
 export function kindOf(entity: Entity): SourceKind {
-  if (entity.kind === 'outlet') return 'outlet'
-  if (entity.kind === 'agency') return 'agency'
-  if (entity.kind === 'country' || entity.kind === 'place') return 'government'
-  const told = entity.class === undefined ? undefined : BY_CLASS[entity.class]
-  if (told) return entity.kind === 'organisation' && told === 'official' ? 'government' : told
-  if (entity.kind === 'anonymous') return (entity.class as SourceKind | undefined) ?? 'unknown'
-  if (entity.kind === 'person') return entity.role ? 'official' : 'person'
-  return entity.kind === 'group' ? 'person' : 'organisation'
+  const { kind, class: sort } = entity
+  if (kind === 'outlet') return 'outlet'
+  if (kind === 'agency') return 'agency'
+  if (kind === 'country' || kind === 'place') return 'government'
+  if (kind === 'organisation') return kindOfBody(entity)
+  const told = sort === undefined ? undefined : BY_CLASS[sort]
+  if (told) return told
+  if (kind === 'anonymous') return (sort as SourceKind | undefined) ?? 'unknown'
+  if (kind === 'person') return entity.role ? 'official' : 'person'
+  return 'person'
+}
+
+function kindOfBody({ name, class: sort }: Entity): SourceKind {
+  const told = sort === undefined ? undefined : BY_CLASS[sort]
+  if (told === 'armed-group' || told === 'military' || told === 'outlet') return told
+  if (sort !== undefined && INTERNATIONAL.has(sort)) return kindOfWords(name) === 'medical' && sort !== 'un' ? 'medical' : 'organisation'
+  const worded = kindOfWords(name)
+  if (worded) return worded
+  return told === 'official' ? 'government' : (told ?? 'organisation')
+}
+
+/** What the words of a name or an office tell. */
+export function kindOfWords(words: string): SourceKind | undefined {
+  const folded = foldSpelling(words)
+  if (RESCUE.test(folded)) return undefined
+  return BY_WORD.find(([pattern]) => pattern.test(folded))?.[1]
 }
