@@ -20,7 +20,7 @@ const access = openSqlite(values.db, { readonly: true })
 try {
   if (what === 'score') process.stdout.write(await scorePairs(access, readJudged(), values.misses === true))
   else if (what === 'print' && (which === 'joined' || which === 'near')) {
-    const known = new Set(readJudged().map(({ one, other }) => `${one} ${other}`))
+    const known = new Set(readJudged().map(({ one, other }) => `${one.id} ${other.id}`))
     const candidates = await (which === 'joined' ? findJoined(access) : findNear(access))
     const open = candidates.filter(({ one, other }) => !known.has(`${one.id} ${other.id}`))
     process.stdout.write(`${candidates.length} pairs, ${open.length} not judged\n`)

@@ -1,10 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-/** One pair of reports that a reader judged. Ids only: the texts are not ours. */
+/** A report as it was judged. */
+export interface JudgedReport {
+  /** Its article and the offset of its trigger at the time. */
+  readonly id: string
+  readonly kind: string
+}
+
+/** One pair of reports that a reader judged. Ids and kinds only: the texts are not ours. */
 export interface JudgedPair {
-  readonly one: string
-  readonly other: string
+  readonly one: JudgedReport
+  readonly other: JudgedReport
   readonly verdict: 'same' | 'different'
   /** How it came to be judged: drawn from the joined pairs, or from the near ones. */
   readonly drawn: 'joined' | 'near'
@@ -17,10 +24,11 @@ export function readJudged(): JudgedPair[] {
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line, index) => {
-      const [one, other, verdict, drawn] = line.split('\t')
-      if (!one || !other || (verdict !== 'same' && verdict !== 'different') || (drawn !== 'joined' && drawn !== 'near')) {
-        throw new Error(`corpus/pairs.tsv, pair ${index + 1}: one, other, same or different, joined or near`)
+      const [one, kind, other, otherKind, verdict, drawn] = line.split('\t')
+      const isWhole = one && kind && other && otherKind
+      if (!isWhole || (verdict !== 'same' && verdict !== 'different') || (drawn !== 'joined' && drawn !== 'near')) {
+        throw new Error(`corpus/pairs.tsv, pair ${index + 1}: one, kind, other, kind, same or different, joined or near`)
       }
-      return { one, other, verdict, drawn }
+      return { one: { id: one, kind }, other: { id: other, kind: otherKind }, verdict, drawn }
     })
 }

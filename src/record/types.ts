@@ -72,6 +72,8 @@ export interface Telling {
   /** Its index among the events of the reading. */
   readonly event: number
   readonly kind: string
+  /** Told in the headline, or by the first sentence after it that tells of such a thing. */
+  readonly opening?: 'headline' | 'body'
   readonly status: Status
   readonly retold: boolean
   readonly outlet?: string

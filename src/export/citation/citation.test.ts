@@ -15,7 +15,7 @@ const written = (style: string, id: string) =>
 
 test.each(['bibtex', 'ris', 'csl-json'])('%s is read by others: title, outlet, year, address', (style) => {
   const [read] = new Cite(written(style, ids.strike)).data
-  expect(read).toMatchObject({ title: 'انفجار في حلب' })
+  expect(read).toMatchObject({ title: 'قصف على حلب' })
   expect(read?.['container-title'] ?? read?.publisher).toBe('الأولى')
   expect(read?.issued?.['date-parts']?.[0]?.[0]).toBe(2025)
   expect(decodeURIComponent(`${read?.URL}`)).toContain('https://example.org/toll')
@@ -30,6 +30,6 @@ test.each(['bibtex', 'ris'])('%s: words that look like commands are words', (sty
 
 test('in words: outlet, title, day, address, and where the record shows it', () => {
   expect(written('text', ids.strike)).toBe(
-    `الأولى. «انفجار في حلب». 2025-07-29. https://example.org/toll?a=1&b="2". Isnad: Strike: Syrian Army (SY) – Aleppo: https://record.example/events/${encodeURIComponent(ids.strike)}\n`,
+    `الأولى. «قصف على حلب». 2025-07-29. https://example.org/toll?a=1&b="2". Isnad: Strike: Syrian Army (SY) – Aleppo: https://record.example/events/${encodeURIComponent(ids.strike)}\n`,
   )
 })

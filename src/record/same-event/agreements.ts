@@ -1,8 +1,9 @@
 import { daysBetween, earlierOf, laterOf } from '../day.ts'
 import type { DayWindow, Participant, PlaceOfTelling, Telling, Toll } from '../types.ts'
-import { isMutual, isRare, rarityOf, rolesOfOnce } from './kinds.ts'
+import { shareAnchor } from './anchors.ts'
+import { isMutual, isRare, rarityOf, rolesOfBefallen, rolesOfOnce } from './kinds.ts'
 import { likenessOfTellings } from './likeness.ts'
-import { haveOneHead, holdsName, isDescribedAlike, isSameEntity, stemOf } from './same-entity.ts'
+import { areSpelledNear, haveOneHead, holdsName, isDescribedAlike, isSameEntity, stemOf } from './same-entity.ts'
 
 /** Something two tellings share, how much it speaks for one event, and why in words. */
 export interface Agreement {
@@ -35,7 +36,7 @@ export function findAgreements(one: Telling, other: Telling): Agreement[] {
     ...agreeOnTime(one, other),
     ...agreeOnTolls(one.tolls, other.tolls),
     ...agreeOnArticle(one, other),
-    ...agreeOnKind(one.kind, other.kind),
+    ...agreeOnKind(one, other),
     ...agreeOnWords(one, other),
   ]
 }
@@ -79,19 +80,23 @@ function agreeOnTarget(one: Telling, other: Telling): Agreement[] {
 
 /** An article that tells of a rare thing twice tells of one. */
 function agreeOnArticle(one: Telling, other: Telling): Agreement[] {
-  const isOne = one.article === other.article && one.kind === other.kind && isRare(one.kind)
-  return isOne ? [{ on: 'article', points: 2, why: 'one article tells it twice' }] : []
+  if (one.article !== other.article) return []
+  if (isRestated(one, other)) return [{ on: 'article', points: ENOUGH_ALONE, why: 'the headline says what the article then tells' }]
+  return one.kind === other.kind && isRare(one.kind) ? [{ on: 'article', points: 2, why: 'one article tells it twice' }] : []
 }
 
-const areNamed = (one: Participant, other: Participant) => holdsName(one, other) || holdsName(other, one)
+/** One is the headline, and the other the first that the article then tells of the kind. */
+const isRestated = (one: Telling, other: Telling) =>
+  one.opening !== undefined && other.opening !== undefined && one.opening !== other.opening
 
-/** A person whom such a thing befalls once: with the days, that is enough. */
+const areNamed = (one: Participant, other: Participant) => holdsName(one, other) || holdsName(other, one) || areSpelledNear(one, other)
+
+/** A person whom such a thing befalls: with the days, that is enough. */
 export const ENOUGH_ALONE = 4.5
 
 function befalls(one: Telling, other: Telling, here: Participant, there: Participant): boolean {
-  const roles = rolesOfOnce(one.kind)
   const isPerson = here.kind === 'person' || there.kind === 'person'
-  return one.kind === other.kind && isPerson && roles.includes(here.role) && roles.includes(there.role)
+  return isPerson && rolesOfBefallen(one.kind).includes(here.role) && rolesOfBefallen(other.kind).includes(there.role)
 }
 
 function pointsOf({ kind, class: group }: Participant): number {
@@ -166,9 +171,12 @@ function agreeOnTolls(one: readonly Toll[], other: readonly Toll[]): Agreement[]
   return best ? [best] : []
 }
 
-function agreeOnKind(one: string, other: string): Agreement[] {
-  const points = one === other ? rarityOf(one) : 0
-  return points > 0 ? [{ on: 'kind', points, why: `such a thing is told seldom: ${one}` }] : []
+/** What befalls a person once is seldom for that person: where the two do not name one, it says half as much. */
+function agreeOnKind(one: Telling, other: Telling): Agreement[] {
+  const { kind } = one
+  const isUnnamed = rolesOfOnce(kind).length > 0 && !shareAnchor(one, other)
+  const points = kind === other.kind ? rarityOf(kind) / (isUnnamed ? 2 : 1) : 0
+  return points > 0 ? [{ on: 'kind', points, why: `such a thing is told seldom: ${kind}` }] : []
 }
 
 /** Evidence this alike is told in the same words. */
@@ -179,6 +187,6 @@ export const ONE_SENTENCE = 0.8
 function agreeOnWords(one: Telling, other: Telling): Agreement[] {
   const likeness = likenessOfTellings(one, other)
   if (likeness < 0.25) return []
-  const points = likeness >= ONE_SENTENCE ? ENOUGH_ALONE : likeness >= SAME_WORDS ? 3 : likeness >= 0.4 ? 2 : 1
+  const points = likeness >= ONE_SENTENCE ? ENOUGH_ALONE : likeness >= SAME_WORDS ? 3.5 : likeness >= 0.4 ? 2 : 1
   return [{ on: 'words', points, why: `${Math.round(likeness * 100)} % of the words are the same` }]
 }

@@ -1,9 +1,10 @@
 import { addDays, daysBetween } from '../day.ts'
-import type { Participant, PlaceOfTelling, Telling } from '../types.ts'
+import type { DayWindow, Participant, PlaceOfTelling, Telling } from '../types.ts'
 import { isPrecise } from './agreements.ts'
 import { anchorsOf, widened } from './anchors.ts'
-import { groupsOf, isRare, isToCome, isVerbal } from './kinds.ts'
+import { groupsOf, isLasting, isRare, isToCome, isVerbal } from './kinds.ts'
 import { descriptionKey, stemOf } from './same-entity.ts'
+import { STILL } from './time-objections.ts'
 
 /** A window up to this long is entered day by day; a longer one by its month or year alone. */
 const LONGEST_WINDOW = 12
@@ -20,7 +21,7 @@ const MOST_FEATURES = 7
 export function blockKeys(telling: Telling): string[] {
   const features = featuresOf(telling)
   const times = timesOf(telling)
-  const keys = anchorKeys(telling)
+  const keys = [...anchorKeys(telling), ...openingKeys(telling)]
   for (const group of groupsOf(telling.kind)) {
     for (const pair of [...tellingAlone(telling), ...pairsOf(features)]) {
       for (const time of times) {
@@ -47,6 +48,11 @@ function tellingAlone({ kind, participants, places, tolls }: Telling): string[] 
 /** A toll this large is seldom met twice on a day. */
 const LARGE = 10
 const MOST_ALONE = 6
+
+/** A headline and the article under it. */
+function openingKeys({ article, kind, opening }: Telling): string[] {
+  return opening === undefined ? [] : groupsOf(kind).map((group) => `${group}|opening|${article}`)
+}
 
 /** An anchored event is looked for by its months, whatever the days. */
 function anchorKeys(telling: Telling): string[] {
@@ -98,8 +104,14 @@ function timesOf(telling: Telling): string[] {
   const { time, published } = telling
   const month = published?.from.slice(0, 7) ?? ''
   if (!time) return [`undated ${month}`]
-  const announced = isToCome(telling) ? [`announced ${month}`] : []
+  const announced = isToCome(telling) ? [`announced ${month}`] : stillOf(telling, time)
   const length = daysBetween(time.from, time.to)
   if (length > LONGEST_WINDOW) return [...announced, time.from.slice(0, 7)]
   return [...announced, ...Array.from({ length: length + 1 }, (_, day) => addDays(time.from, day))]
+}
+
+/** What goes on is looked for by its months: it is news again weeks later. */
+function stillOf({ status, kind }: Telling, { from, to }: DayWindow): string[] {
+  if (status !== 'ongoing' || !isLasting(kind)) return []
+  return [...new Set([addDays(from, -STILL), to].map((day) => `still ${day.slice(0, 7)}`))]
 }

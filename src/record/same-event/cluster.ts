@@ -9,8 +9,8 @@ export interface Constraints {
 export const NO_CONSTRAINTS: Constraints = { together: [], apart: [] }
 
 /**
- * Gather tellings into events: people's decisions first, then the joins with most points. A join is left out where it would bring two
- * tellings together that object to each other, so that a chain of look-alikes never becomes one event. The order of what comes in changes
+ * Gather tellings into events: people's decisions first, then the joins with most points. A join is left out where it would bring
+ * tellings together that mostly object to each other, so that a chain of look-alikes never becomes one event. The order of what comes in changes
  * nothing.
  *
  * @param tellings All that the joins and constraints speak of.
@@ -39,8 +39,19 @@ export function cluster(tellings: readonly Telling[], joins: readonly Join[], co
   return [...new Set(groups.values())]
 }
 
+/** Where many tell one event, one of them is misread or mistaken now and then: so large a part of the pairs may object. */
+const MISTAKEN = 0.25
+
 function isObjected(here: readonly Telling[], there: readonly Telling[], apart: ReadonlySet<string>): boolean {
-  return here.some((one) => there.some((other) => apart.has(`${one.id} ${other.id}`) || isSerious(one, other)))
+  const most = MISTAKEN * here.length * there.length
+  let objections = 0
+  for (const one of here) {
+    for (const other of there) {
+      if (apart.has(`${one.id} ${other.id}`)) return true
+      if (isSerious(one, other) && ++objections > most) return true
+    }
+  }
+  return false
 }
 
 /** Two tellings of a group need not be alike: only what speaks against them counts, not how little they say. */

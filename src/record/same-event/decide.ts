@@ -1,11 +1,11 @@
 import type { Join, Telling } from '../types.ts'
-import { type Agreement, ENOUGH_ALONE, findAgreements, ONE_SENTENCE, SAME_WORDS } from './agreements.ts'
+import { type Agreement, ENOUGH_ALONE, findAgreements, SAME_WORDS } from './agreements.ts'
 import { isMutual, isVerbal } from './kinds.ts'
 import { likenessOfTellings } from './likeness.ts'
 import { findObjection } from './objections.ts'
 
 /** So many points make two tellings one event. */
-const ENOUGH = 4
+const ENOUGH = 3.5
 /** Words are said every day by the same people: more must agree. */
 const ENOUGH_FOR_WORDS = 6
 /** Another kind for the same event is possible, and a little less likely. */
@@ -24,9 +24,9 @@ export function decide(one: Telling, other: Telling): Decision {
   const objection = findObjection(one, other)
   if (objection) return { apart: objection }
   const agreements = findAgreements(one, other)
-  const points = agreements.reduce((sum, agreement) => sum + agreement.points, 0) - (one.kind === other.kind ? 0 : OTHER_KIND)
-  const isOneSentence = likenessOfTellings(one, other) >= ONE_SENTENCE
-  const enough = !isOneSentence && (isVerbal(one.kind) || isVerbal(other.kind)) ? ENOUGH_FOR_WORDS : ENOUGH
+  const points = sumOf(agreements) - (one.kind === other.kind ? 0 : OTHER_KIND)
+  const isSameSentence = likenessOfTellings(one, other) >= SAME_WORDS
+  const enough = !isSameSentence && (isVerbal(one.kind) || isVerbal(other.kind)) ? ENOUGH_FOR_WORDS : ENOUGH
   if (points < enough) return { apart: `too little in common: ${points} of ${enough} points` }
   if (!isGrounded(agreements, one, other)) return { apart: 'nothing in common that few events share' }
   return { join: { one: one.id, other: other.id, points, reasons: agreements.map(({ why }) => why) } }
@@ -35,11 +35,17 @@ export function decide(one: Telling, other: Telling): Decision {
 /** A person, a town, a large toll, the same words: what few events share. */
 const STRONG = 2
 
+/** So many facts that none of them need be rare. */
+const MANY = 3
+
+const sumOf = (agreements: readonly Agreement[]) => agreements.reduce((sum, { points }) => sum + points, 0)
+
 /** Two things must agree, one of which few events share: day and country alone are shared by all of a war. */
 function isGrounded(agreements: readonly Agreement[], one: Telling, other: Telling): boolean {
   const telling = agreements.filter(({ on }) => on !== 'time')
   if (telling.some(({ points }) => points >= ENOUGH_ALONE) || likenessOfTellings(one, other) >= SAME_WORDS) return true
   const facts = telling.filter(({ on }) => on !== 'kind' && on !== 'words')
+  if (facts.length >= MANY && sumOf(facts) >= ENOUGH) return true
   const rare = telling.some(({ on, points }) => on === 'kind' && points >= STRONG)
   if (rare && facts.length > 0) return true
   const meant = isMutual(one.kind) ? facts : telling

@@ -11,6 +11,8 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['withdraw', 'retreat', 'leave', 'evacuate'],
   ['overthrow', 'coup-attempt'],
   ['protest', 'riot', 'sit-in'],
+  ['raid', 'riot'],
+  ['destroy', 'intercept', 'strike'],
   ['release', 'exchange-prisoners'],
   ['expel-diplomat', 'deport'],
   ['arrest', 'charge'],
@@ -79,6 +81,17 @@ const ONCE: Readonly<Record<string, readonly Role[]>> = {
   acquit: ['victim', 'recipient'],
 }
 
+/** Harm done to a person whom the news names: who it is says which harm it is, within its days. */
+const BEFALLS: Readonly<Record<string, readonly Role[]>> = {
+  ...ONCE,
+  attack: ['recipient', 'victim'],
+  shoot: ['recipient', 'victim'],
+  stab: ['recipient', 'victim'],
+  bomb: ['recipient', 'victim'],
+  explosion: ['recipient', 'victim'],
+  ambush: ['recipient', 'victim'],
+}
+
 const familiesOf = new Map<string, string[]>()
 for (const [index, family] of FAMILIES.entries()) {
   for (const kind of family) familiesOf.set(kind, [...(familiesOf.get(kind) ?? []), `family${index}`])
@@ -105,6 +118,15 @@ export function rarityOf(kind: string): number {
 export const isRare = (kind: string) => RARE.has(kind)
 /** The roles of the person whom such an event befalls once; none for other kinds. */
 export const rolesOfOnce = (kind: string): readonly Role[] => ONCE[kind] ?? []
+
+/** What goes on for weeks: news of it names no day, or the day on which it began. */
+const LASTING = new Set(
+  'attack strike clash raid besiege advance capture-territory displace protest sit-in labour-strike flood fire'.split(' '),
+)
+export const isLasting = (kind: string) => LASTING.has(kind)
+
+/** The roles of the person whom such an event befalls, seldom if not once. */
+export const rolesOfBefallen = (kind: string): readonly Role[] => BEFALLS[kind] ?? []
 
 /** Announced, and not yet held. */
 export const isToCome = ({ status }: { readonly status: Status }) =>

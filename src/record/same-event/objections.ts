@@ -1,10 +1,10 @@
-import { daysBetween } from '../day.ts'
-import type { DayWindow, Participant, PlaceOfTelling, Telling, Toll } from '../types.ts'
+import type { Participant, PlaceOfTelling, Telling, Toll } from '../types.ts'
 import { isPrecise, SAME_WORDS, sideOf } from './agreements.ts'
-import { shareAnchor, widened } from './anchors.ts'
-import { areNear, isMutual, isToCome } from './kinds.ts'
+import { shareAnchor } from './anchors.ts'
+import { areNear, isMutual } from './kinds.ts'
 import { likenessOfTellings } from './likeness.ts'
-import { isDescribedOtherwise, stemOf } from './same-entity.ts'
+import { areSpelledNear, isDescribedOtherwise, stemOf } from './same-entity.ts'
+import { objectToTime, objectToWeeks } from './time-objections.ts'
 
 /**
  * What keeps two tellings from being one event, in words; undefined where nothing does. A denial is no objection: it is told of the same event.
@@ -14,7 +14,7 @@ import { isDescribedOtherwise, stemOf } from './same-entity.ts'
  */
 export function findObjection(one: Telling, other: Telling): string | undefined {
   if (!areNear(one.kind, other.kind)) return `${one.kind} is not ${other.kind}`
-  if (isSupposed(one) !== isSupposed(other)) return 'one is only demanded or supposed'
+  if (isSupposed(one) !== isSupposed(other) && !shareStatedDay(one, other)) return 'one is only demanded or supposed'
   if (shareAnchor(one, other)) return objectToWeeks(one, other)
   const alike = likenessOfTellings(one, other) >= SAME_WORDS
   return (
@@ -27,38 +27,13 @@ export function findObjection(one: Telling, other: Telling): string | undefined 
   )
 }
 
-/** Where one thing alone says which event it is, only days that lie well apart speak against it. */
-function objectToWeeks(one: Telling, other: Telling): string | undefined {
-  const [here, there] = [widened(one), widened(other)]
-  if (!here || !there) return 'one has no date and no day of publication'
-  return gapBetween(here, there) <= 1 ? undefined : `one is dated ${written(here)}, the other ${written(there)}`
-}
-
 const isSupposed = ({ status }: Telling) => status === 'hypothetical' || status === 'demanded'
 
-function objectToTime(one: Telling, other: Telling, alike: boolean): string | undefined {
-  if (!one.time || !other.time) return alike ? undefined : 'one has no date, and the words differ'
-  const gap = gapBetween(one.time, other.time)
-  if (gap <= 0 || isAnnounced(one, other, gap)) return undefined
-  // A night lies on two days, and what is relayed counts its days from another: told in the same words it may be a day off.
-  const mayBeOff = gap === 1 && alike && !(one.time.stated && other.time.stated)
-  return mayBeOff ? undefined : `one is dated ${written(one.time)}, the other ${written(other.time)}`
+/** «القمة التي قد تعقد الثلاثاء»: with its day, what may be is what another says will be. What is demanded is not what was done. */
+function shareStatedDay({ time: one, status }: Telling, { time: other, status: its }: Telling): boolean {
+  if (status === 'demanded' || its === 'demanded') return false
+  return one?.stated === true && other?.stated === true && one.from === other.from && one.to === other.to
 }
-
-/** What is announced without a day may lie so far ahead, in days. */
-const AHEAD = 90
-
-/** Both are still to come, and only one says when. */
-function isAnnounced(one: Telling, other: Telling, gap: number): boolean {
-  return isToCome(one) && isToCome(other) && one.time?.stated !== other.time?.stated && gap <= AHEAD
-}
-
-/** Days that lie between two windows: 0 or less where they share a day. */
-function gapBetween(one: DayWindow, other: DayWindow): number {
-  return Math.max(daysBetween(one.to, other.from), daysBetween(other.to, one.from))
-}
-
-const written = ({ from, to }: DayWindow) => (from === to ? from : `${from} to ${to}`)
 
 function objectToPlaces(one: readonly PlaceOfTelling[], other: readonly PlaceOfTelling[]): string | undefined {
   if (one.length === 0 || other.length === 0 || one.some((place) => other.some((each) => fits(place, each)))) return undefined
@@ -81,17 +56,23 @@ function objectToPeople(one: Telling, other: Telling): string | undefined {
   for (const side of sides) {
     for (const kind of ['person', 'country'] as const) {
       const [here, there] = [namesOf(one, kind, side), namesOf(other, kind, side)]
-      const first = [...here.keys()].find((key) => !there.has(key))
-      const second = [...there.keys()].find((key) => !here.has(key))
-      if (first !== undefined && second !== undefined) return `one has ${here.get(first) ?? ''}, the other ${there.get(second) ?? ''}`
+      const first = findMissing(here, there)
+      const second = findMissing(there, here)
+      if (first && second) return `one has ${first.name}, the other ${second.name}`
     }
   }
   return undefined
 }
 
-function namesOf({ participants }: Telling, kind: Participant['kind'], side: ReturnType<typeof sideOf> | undefined): Map<string, string> {
+function namesOf({ participants }: Telling, kind: Participant['kind'], side: ReturnType<typeof sideOf> | undefined) {
   const meant = participants.filter((each) => each.kind === kind && each.role !== 'topic' && (side === undefined || sideOf(each) === side))
-  return new Map(meant.flatMap(({ key, name }) => (key === undefined ? [] : [[stemOf(key), name] as const])))
+  return new Map(meant.flatMap((each) => (each.key === undefined ? [] : [[stemOf(each.key), each] as const])))
+}
+
+/** The first of one side that the other does not name, in any spelling. */
+function findMissing(here: ReadonlyMap<string, Participant>, there: ReadonlyMap<string, Participant>): Participant | undefined {
+  const others = [...there.values()]
+  return [...here].find(([key, each]) => !there.has(key) && !others.some((other) => areSpelledNear(each, other)))?.[1]
 }
 
 /** Whom it befalls is described, and not as the same: «Russian diplomats» are not «British diplomats». */

@@ -13,6 +13,35 @@ export function isSameEntity({ key: one }: Pick<Known, 'key'>, { key: other }: P
   return one === other || (stemOf(one) === stemOf(other) && (stemOf(one) === one || stemOf(other) === other))
 }
 
+/** Too short to be told from its like by its consonants: «محمد», «محمود». */
+const LONG_NAME = 5
+
+/**
+ * May two names of people be spelled for one: a foreign name put into Arabic letters twice («سكريبال», «سكريبل»), or one name with more of it
+ * («مريم مصطفى», «مريم مصطفى محمد»)? Good enough for two that are told of one thing on one day, and for nothing else.
+ */
+export function areSpelledNear(one: Known, other: Known): boolean {
+  if (one.kind !== 'person' || other.kind !== 'person' || one.key === undefined || other.key === undefined) return false
+  const [short, long] = [namesOf(one.name), namesOf(other.name)].sort((here, there) => here.length - there.length)
+  if (!short || !long || short.length < 2) return false
+  if (short.length === long.length) return short.every((word, index) => word === long[index] || soundAlike(word, long[index] ?? ''))
+  return ` ${long.join(' ')} `.includes(` ${short.join(' ')} `)
+}
+
+/** The words of a name, «عبد الله» being one. */
+const namesOf = (name: string) =>
+  nameWords(
+    nameWords(name)
+      .join(' ')
+      .replaceAll(/(?<![^ ])عبد /g, 'عبد'),
+  ).filter((word) => word !== 'بن')
+
+function soundAlike(one: string, other: string): boolean {
+  return one.length >= LONG_NAME && other.length >= LONG_NAME && consonantsOf(one) === consonantsOf(other)
+}
+
+const consonantsOf = (word: string) => word.slice(0, 1) + word.slice(1).replaceAll(/[اوي]/g, '').replaceAll('ز', 'س')
+
 /** Does a description without a key hold a person's whole name: «الأمير محمد بن سلمان»? */
 export function holdsName(described: Known, person: Known): boolean {
   if (described.key !== undefined || person.kind !== 'person' || person.key === undefined) return false

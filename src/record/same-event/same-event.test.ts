@@ -9,6 +9,10 @@ import { findJoins } from './find-joins.ts'
 
 const meeting: Sketched = { kind: 'meet', on: '2025-07-31', who: ['actor Lavrov', 'with Shaibani'], where: 'Moscow' }
 const strike: Sketched = { kind: 'strike', on: '2025-07-28', who: ['actor AA'], where: 'Ariha', killed: 12 }
+const lately = { from: '2025-07-27', to: '2025-07-29', stated: false }
+const harmed: Sketched = { kind: 'attack', on: '2025-07-28', who: ['recipient Sami'] }
+const siege: Sketched = { kind: 'besiege', status: 'ongoing', who: ['actor AA'], where: 'Ariha', published: '2025-07-29', time: lately }
+const named = (name: string): Sketched => ({ ...meeting, who: ['actor Lavrov', `with ${name}`], where: undefined })
 
 const together: [string, Sketched, Sketched][] = [
   ['the same people, place and day', meeting, meeting],
@@ -22,12 +26,18 @@ const together: [string, Sketched, Sketched][] = [
   ['who acts and who is met change places', meeting, { ...meeting, who: ['actor Shaibani', 'with Lavrov'] }],
   ['the toll rose', strike, { ...strike, killed: 31, published: '2025-07-30' }],
   ['one gives no day and appears in those days', strike, { ...strike, on: undefined, published: '2025-07-28' }],
+  ['a foreign name in two spellings', named('سيرغي-سكريبال'), named('سيرغي-سكريبل')],
+  ['an attack on a person whom both name', harmed, { ...harmed, on: undefined, published: '2025-07-29', time: lately }],
+  ['a siege that goes on', siege, { ...siege, published: '2025-08-07', time: { from: '2025-08-05', to: '2025-08-07', stated: false } }],
+  ['what may be held and what will be, on one day', { ...meeting, status: 'hypothetical' }, { ...meeting, status: 'planned' }],
 ]
 const apart: [string, Sketched, Sketched][] = [
   ['a week later', meeting, { ...meeting, on: '2025-08-07' }],
   ['the next day', meeting, { ...meeting, on: '2025-08-01' }],
   ['another town', strike, { ...strike, where: 'Binnish' }],
   ['another partner', meeting, { ...meeting, who: ['actor Lavrov', 'with Fidan'], on: undefined }],
+  ['names of the same consonants that are short', named('محمد-محمود'), named('محمد-محمد')],
+  ['what may be held, without a day', { ...meeting, status: 'hypothetical', on: undefined }, { ...meeting, status: 'planned' }],
   ['another kind', meeting, { ...meeting, kind: 'accuse' }],
   ['only demanded', meeting, { ...meeting, status: 'demanded' }],
   [
@@ -77,6 +87,26 @@ test('a chain of look-alikes does not become one event', () => {
   const second = tell({ ...meeting, article: 'c', on: '2025-08-07' })
   const events = recordEvents([first, vague, second], findJoins([first, vague, second]), new Map())
   expect(events.map(({ reports }) => reports.length).sort()).toEqual([1, 2])
+})
+
+test('one report that is misread keeps the many from being one event no longer', () => {
+  const first = { ...meeting, article: 'a' }
+  const tellings = [
+    first,
+    { ...first, article: 'b' },
+    { ...first, article: 'c' },
+    { ...first, article: 'd', who: ['actor Lavrov', 'with Fidan'] },
+    { ...first, article: 'e', where: undefined },
+  ].map(tell)
+  expect(recordEvents(tellings, findJoins(tellings), new Map()).map(({ reports }) => reports.length)).toEqual([5])
+})
+
+test('a headline is one with what the article then tells', () => {
+  const headline: Telling = { ...tell({ kind: 'strike', time: lately, at: 3 }), opening: 'headline' }
+  const body: Telling = { ...tell({ ...strike, at: 80 }), opening: 'body' }
+  const later = tell({ ...strike, where: 'Binnish', killed: 3, at: 300 })
+  const events = recordEvents([headline, body, later], findJoins([headline, body, later]), new Map())
+  expect(events.map(({ reports }) => reports.map(({ id }) => id))).toEqual([['a:3', 'a:80'], ['a:300']])
 })
 
 const anyTelling = fc

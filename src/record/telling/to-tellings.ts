@@ -3,6 +3,7 @@ import type { ArticleKey, Participant, PlaceOfTelling, Telling, Toll } from '../
 import { contentWords } from './content-words.ts'
 import { toKnown } from './entity-key.ts'
 import { excerptOf } from './excerpt.ts'
+import { findOpenings } from './openings.ts'
 import { type LinkGround, toLinks } from './to-links.ts'
 import { windowOf } from './window.ts'
 
@@ -21,15 +22,23 @@ export function toTellings(reading: Reading, article: ArticleKey): Telling[] {
   const { text } = reading.article
   const source = { reading, text, entities: new Map(reading.entities.map((entity) => [entity.id, entity])), named }
   const seen = new Map<number, number>()
+  const openings = findOpenings(reading)
   return reading.events.map((event, index) => {
     const at = event.trigger.start
     const nth = (seen.get(at) ?? 0) + 1
     seen.set(at, nth)
-    return toTelling(event, index, nth > 1 ? `${article}:${at}.${nth}` : `${article}:${at}`, article, source)
+    return toTelling(event, index, nth > 1 ? `${article}:${at}.${nth}` : `${article}:${at}`, article, source, openings.get(event))
   })
 }
 
-function toTelling(event: ReportedEvent, index: number, id: string, article: ArticleKey, source: Source): Telling {
+function toTelling(
+  event: ReportedEvent,
+  index: number,
+  id: string,
+  article: ArticleKey,
+  source: Source,
+  opening: Telling['opening'],
+): Telling {
   const { reading } = source
   const { outlet } = reading.article
   const { published } = reading
@@ -39,6 +48,7 @@ function toTelling(event: ReportedEvent, index: number, id: string, article: Art
     article,
     event: index,
     kind: event.kind,
+    ...(opening ? { opening } : {}),
     status: event.status,
     retold: event.retold,
     ...(outlet ? { outlet } : {}),
