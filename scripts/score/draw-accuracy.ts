@@ -16,7 +16,8 @@ ${drawScores(scores)}
 
 - **times, figures, quotes**: a gold annotation is found where a span shares at least half of what the two cover together; each is paired once.
   \`times.value\`: the TIMEX3 type and value are right too. \`figures.bounds\`: both bounds. \`figures.counted\`: the unit, and whether dead,
-  injured… are counted. \`quotes.speaker\`: the last of the quote's chain is gold's speaker.
+  injured… are counted. \`quotes.speaker\`: the last of the quote's chain is gold's speaker. A reading's quotes hold every
+  attribution; only clauses under a verb of saying and words in marks, which gold lists, can be extra ([why](decisions/22-quotes-are-attributions.md)).
 - **people, places**: an entity is found where one of its mentions shares half with one of gold's. \`people.role\` and \`people.country\` are counted
   over the people found.
 - **sources**: whoever stands in the chain of a quote or an event. \`sources.kind\`: with the right kind and identity.

@@ -1,5 +1,6 @@
 import type { Reading, Span } from '../../src/index.ts'
 import { type Gold, placeOf } from './gold.ts'
+import { isListed } from './listed-quotes.ts'
 import { overlap, pair, sameWords } from './pair.ts'
 import type { Tally } from './tally.ts'
 
@@ -48,7 +49,7 @@ export function scoreFigures(reading: Reading, gold: Gold, tally: Tally): void {
   }
 }
 
-/** Quotes: the content; and with the right speaker, the last of the chain. */
+/** Quotes: the content; and with the right speaker, the last of the chain. Of what gold lists no quotes of, none counts as extra. */
 export function scoreQuotes(reading: Reading, gold: Gold, tally: Tally): void {
   const { pairs, missed, extra } = pair(gold.quotes, reading.quotes, (one, found) =>
     half(overlap(placeOf(reading.article.text, one), found.content)),
@@ -63,11 +64,12 @@ export function scoreQuotes(reading: Reading, gold: Gold, tally: Tally): void {
       .split(' | ')
       .some((name) => sameWords(one.speaker, name)),
   )
-  const counts = { gold: gold.quotes.length, found: reading.quotes.length }
+  const listed = extra.filter((found) => isListed(reading, found))
+  const counts = { gold: gold.quotes.length, found: pairs.length + listed.length }
   tally.add('quotes', { ...counts, right: pairs.length })
   tally.add('quotes.speaker', { ...counts, right: named.length })
   for (const { text, speaker } of missed) tally.miss('quotes', `missed «${text}» ${speaker}`)
-  for (const found of extra) tally.miss('quotes', `extra «${wordsAt(reading, found.content)}» ${speakerOf(found)} (${found.rule})`)
+  for (const found of listed) tally.miss('quotes', `extra «${wordsAt(reading, found.content)}» ${speakerOf(found)} (${found.rule})`)
   for (const each of pairs) {
     if (!named.includes(each))
       tally.miss('quotes.speaker', `«${each[0].text}» ${each[0].speaker}, read ${speakerOf(each[1])} (${each[1].rule})`)
