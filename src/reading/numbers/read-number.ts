@@ -45,7 +45,9 @@ export function readNumber(tokens: readonly Token[], { cardinals }: Numerals, in
   const state: State = { total: 0, part: undefined, below: Number.POSITIVE_INFINITY, scale: 1, last: index }
   let before = NOTHING
   if (token.kind === 'number') {
-    state.part = readDigits(token.form)
+    const grouped = readGroups(tokens, index)
+    state.part = grouped.value
+    state.last = grouped.last
     state.below = 1
   } else {
     const first = cardinals.get(token.form)
@@ -57,6 +59,22 @@ export function readNumber(tokens: readonly Token[], { cardinals }: Numerals, in
   while (goOn(state, tokens, cardinals));
   const value = state.total + (state.part ?? 0)
   return { value, last: state.last, digits: token.kind === 'number', before }
+}
+
+/** «1 200», «12 000 000»: groups of three digits with one blank between them, as the French set them. */
+function readGroups(tokens: readonly Token[], index: number): { value: number; last: number } {
+  let digits = tokens[index]?.form ?? ''
+  let last = index
+  if (!/^[1-9]\d{0,2}$/.test(digits)) return { value: readDigits(digits), last }
+  for (let at = index + 1; isGroup(tokens[at - 1], tokens[at]); at++) {
+    digits += tokens[at]?.form
+    last = at
+  }
+  return { value: Number(digits), last }
+}
+
+function isGroup(before: Token | undefined, token: Token | undefined): boolean {
+  return before !== undefined && token?.kind === 'number' && token.start - before.end === 1 && !token.glued && /^\d{3}$/.test(token.form)
 }
 
 /** «أحد» only before «عشر», «آلاف» and «أرباع» never, «الاثنين» is a day unless a ten follows. */
@@ -138,7 +156,9 @@ function goOn(state: State, tokens: readonly Token[], cardinals: Numerals['cardi
   if (numeral.class === 'scale' || numeral.class === 'scale-plural' || numeral.class === 'scale-or-dual')
     return !joined && takeScale(state, numeral, at)
   if (numeral.class === 'fraction') return joined && takeFraction(state, numeral, at, tokens, cardinals)
-  if (!fits(state, numeral, joined)) return false
+  const isParts =
+    joined && numeral.class === 'unit' && state.total === 0 && cardinals.get(tokens[at + 1]?.form ?? '')?.class === 'fraction-plural'
+  if (!isParts && !fits(state, numeral, joined)) return false
   if (numeral.class === 'teen' && !begins(numeral, cardinals.get(tokens[at + 1]?.form ?? ''))) return false
   take(state, numeral, at, tokens, cardinals)
   return true

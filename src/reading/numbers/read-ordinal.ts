@@ -4,7 +4,7 @@ import type { Token } from '../../text/tokens.ts'
 import type { ReadNumber } from './read-number.ts'
 
 /**
- * Read the ordinal that begins at a token: «الرابع», «الحادي عشر», «الخامس والعشرين», «العشرين», «الـ17».
+ * Read the ordinal that begins at a token: «الرابع», «الحادي عشر», «الخامس والعشرين», «العشرين», «المئة والخامسة والعشرين», «الـ17».
  *
  * A ten alone («العشرين») is one only with the article.
  */
@@ -26,9 +26,12 @@ export function readOrdinal(tokens: readonly Token[], { cardinals, ordinals }: N
   return { value, last: index, digits: false, before: first }
 }
 
-function ordinalOfTen(tokens: readonly Token[], { cardinals }: Numerals, index: number): ReadNumber | undefined {
-  const numeral = cardinals.get(tokens[index]?.form ?? '')
+function ordinalOfTen(tokens: readonly Token[], numerals: Numerals, index: number): ReadNumber | undefined {
+  const numeral = numerals.cardinals.get(tokens[index]?.form ?? '')
   if (!numeral?.definite || (numeral.class !== 'ten' && numeral.class !== 'hundred')) return undefined
+  const rest = numeral.class === 'hundred' ? readOrdinal(tokens, numerals, index + 1) : undefined
+  if (rest?.before.conjunction && rest.before.definite && rest.value < 100)
+    return { value: numeral.value + rest.value, last: rest.last, digits: false, before: numeral }
   return { value: numeral.value, last: index, digits: false, before: numeral }
 }
 

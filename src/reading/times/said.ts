@@ -53,6 +53,8 @@ export interface SaidPeriod {
   readonly direction?: Direction
   readonly mod?: 'START' | 'MID' | 'END'
   readonly through?: SaidPeriod
+  /** «بقية الأسبوع»: from the anchor on. */
+  readonly isRest?: true
 }
 
 /** «قبل يومين»: so many units before or after the anchor. */
@@ -61,6 +63,8 @@ export interface SaidOffset {
   readonly unit: Unit
   readonly count: number
   readonly sign: -1 | 1
+  /** «قبل سنة وثلاثة أشهر»: smaller units added. */
+  readonly more?: SaidDuration['more']
   /** Meant to the day whatever the unit, as an assistant takes it. */
   readonly isExact?: true
 }

@@ -24,7 +24,8 @@ export function readYear(text: TimeText, index: number, calendar: CalendarName):
   const direction = text.at(index, 'direction')
   if (direction?.before.definite) return { last: direction.last, direction: direction.sense.direction }
   if (text.form(index) === ',' || text.form(index) === '-' || text.form(index) === '/') {
-    const written = fourDigits(text, index + 1, calendar)
+    const written =
+      fourDigits(text, index + 1, calendar) ?? (text.form(index) === ',' ? recentInWords(text, index + 1, calendar) : undefined)
     return written && (text.form(index) !== '-' || text.isGlued(index)) ? written : undefined
   }
   const at = isOf(text.form(index)) ? index + 1 : index
@@ -33,7 +34,7 @@ export function readYear(text: TimeText, index: number, calendar: CalendarName):
   const that = text.cue(at, 'this')
   const named = that && text.at(that.last + 1, 'unit')
   if (named?.sense.unit === 'year' && named.before.definite) return { last: named.last, yearShift: 0 }
-  if (at !== index) return undefined
+  if (at !== index) return text.form(index) === 'من' ? recentInWords(text, at, calendar) : undefined
   return fourDigits(text, index, calendar) ?? yearInWords(text, index, calendar)
 }
 
@@ -48,7 +49,25 @@ export function yearAfter(text: TimeText, index: number, definite: boolean, cale
     const shift = YEAR_SHIFTS[direction.sense.direction]
     return shift === undefined ? undefined : { last: direction.last, yearShift: shift }
   }
-  return fourDigits(text, index, calendar) ?? yearInWords(text, index, calendar)
+  return fourDigits(text, index, calendar) ?? yearInWords(text, index, calendar) ?? earlyYear(text, index, definite)
+}
+
+/** «عام 247»: three digits after «عام» alone, and nothing they could count. */
+function earlyYear(text: TimeText, index: number, definite: boolean): ReadYear | undefined {
+  const number = text.number(index)
+  if (definite || !number || number.before.conjunction || number.before.preposition || !Number.isInteger(number.value)) return undefined
+  if (number.value < 100 || number.value >= FIRST_YEAR || isCounting(text, number.last + 1)) return undefined
+  return { last: number.last, year: number.value, calendar: 'gregorian' }
+}
+
+function isCounting(text: TimeText, next: number): boolean {
+  return text.isNoun(next) || text.at(next, 'unit') !== undefined || text.cue(next, 'hijri-mark') !== undefined
+}
+
+/** «في العاشر من سبتمبر، ألفين وثمانية عشر»: after a mark or «من» only a year that people remember; «ألفين من الجنود» is none. */
+function recentInWords(text: TimeText, index: number, calendar: CalendarName): ReadYear | undefined {
+  const read = yearInWords(text, index, calendar)
+  return read?.year !== undefined && read.year >= 1900 && read.year <= 2100 && text.form(read.last + 1) !== 'من' ? read : undefined
 }
 
 /** «ألفين وخمسة», «ألف وتسعمئة وثلاثة وسبعين». */

@@ -7,7 +7,8 @@ import { compoundValue, durationValue } from './duration-value.ts'
 import type { Meaning } from './meaning.ts'
 
 /** «قبل يومين»: a day; from months on, only as exact as the unit. */
-export function resolveOffset({ unit, count, sign, isExact }: SaidOffset, { anchor }: Context): Meaning {
+export function resolveOffset({ unit: largest, count, more = [], sign, isExact }: SaidOffset, { anchor }: Context): Meaning {
+  const unit = more.at(-1)?.unit ?? largest
   const precision =
     unit === 'month' || unit === 'year'
       ? unit
@@ -19,7 +20,10 @@ export function resolveOffset({ unit, count, sign, isExact }: SaidOffset, { anch
             ? 'day'
             : 'hour'
   if (anchor === undefined) return { type: 'DATE', value: '', precision, basis: 'publication' }
-  const day = shiftDay(anchor, unit, sign * count)
+  const day = [{ unit: largest, count }, ...more].reduce<DayNumber | undefined>(
+    (from, each) => (from === undefined ? undefined : shiftDay(from, each.unit, sign * each.count)),
+    anchor,
+  )
   if (day === undefined)
     return {
       type: 'DATE',
@@ -65,7 +69,7 @@ export function shiftDay(from: DayNumber, unit: Unit, count: number): DayNumber 
   return toDayNumber(first.year, first.month, Math.min(day, daysInMonth(first.year, first.month)))
 }
 
-/** «ثلاثة أيام»; one that reaches to or from the anchor lies between two days. */
+/** «ثلاثة أيام»; one that reaches to or from the anchor lies between two days, and «الأيام الثلاثة المقبلة» begin tomorrow. */
 export function resolveDuration({ unit, count, mod, reaches, more }: SaidDuration, { anchor }: Context): Meaning {
   const meaning: Meaning = {
     type: 'DURATION',
@@ -77,7 +81,8 @@ export function resolveDuration({ unit, count, mod, reaches, more }: SaidDuratio
   const other =
     shiftDay(anchor, unit, reaches === 'back' ? -count : count) ??
     anchor + (reaches === 'back' ? -1 : 1) * Math.ceil(hours(unit, count) / 24)
-  return { ...meaning, from: Math.min(anchor, other), to: Math.max(anchor, other) }
+  const isInDays = unit !== 'second' && unit !== 'minute' && unit !== 'hour'
+  return reaches === 'back' ? { ...meaning, from: other, to: anchor } : { ...meaning, from: anchor + (isInDays ? 1 : 0), to: other }
 }
 
 function hours(unit: Unit, count: number): number {

@@ -5,8 +5,13 @@ import type { SaidPeriod } from '../said.ts'
 import { type Context, nearest } from './context.ts'
 import type { Meaning } from './meaning.ts'
 
-/** The week, month, season, year … that is meant. */
+/** The week, month, season, year … that is meant; of «بقية الأسبوع» what lies from the anchor on. */
 export function resolvePeriod(said: SaidPeriod, context: Context): Meaning {
+  const meaning = wholePeriod(said, context)
+  return said.isRest && context.anchor !== undefined ? { ...meaning, from: context.anchor } : meaning
+}
+
+function wholePeriod(said: SaidPeriod, context: Context): Meaning {
   switch (said.period) {
     case 'weekend':
     case 'week':

@@ -44,7 +44,7 @@ function lengthAt(text: TimeText, index: number): Length | undefined {
 const COMES = new Set(['ياتي', 'تاتي', 'جاء', 'جاءت', 'اتي', 'اتت', 'جا', 'جات'].flatMap((form) => [form, `و${form}`]))
 
 function findBefore(text: TimeText, index: number): Found<SaidOffset> | undefined {
-  const cue = text.cue(index, 'before') ?? (text.isConversation ? text.cue(index, 'after') : undefined)
+  const cue = text.cue(index, 'before') ?? (text.isConversation ? (text.cue(index, 'after') ?? text.cue(index, 'since')) : undefined)
   if (!cue || text.form(index).endsWith('قبيل')) return undefined
   const hedge = text.cue(cue.last + 1, 'approximate')
   const duration = findDuration(text, (hedge ?? cue).last + 1)
@@ -60,6 +60,7 @@ function findBefore(text: TimeText, index: number): Found<SaidOffset> | undefine
       kind: 'offset',
       unit: duration.said.unit,
       count: duration.said.count,
+      ...(duration.said.more ? { more: duration.said.more } : {}),
       sign: cue.sense.cue === 'after' ? 1 : -1,
       ...(text.isConversation ? { isExact: true as const } : {}),
     },

@@ -27,14 +27,17 @@ export function findDate(text: TimeText, index: number): Found<SaidPoint> | unde
   return ofThisMonth(text, index, first, second, at, at > last.last + 1)
 }
 
-/** «يوليو 13-15», said to an assistant. */
+/** «يوليو 13-15», «سبتمبر 10، 2016», said to an assistant. */
 function monthFirst(text: TimeText, index: number): Found<SaidPoint> | undefined {
   const month = readMonth(text, index)
   const first = month && readDay(text, text.form(month.last + 1) === '-' ? month.last + 2 : month.last + 1)
   if (!month || !first || text.at(first.last + 1, 'unit')) return undefined
   const second = readSecond(text, first)
+  const last = (second ?? first).last
+  const year = readYear(text, last + 1, month.calendar)
   const found = dated(text, index, first, second, month)
-  return found && { ...found, last: (second ?? first).last }
+  if (!found || year?.year === undefined || !found.said.date) return found && { ...found, last }
+  return { ...found, last: year.last, said: { ...found.said, date: { ...found.said.date, year: year.year } } }
 }
 
 /** «13», «الثالث عشر», «الـ13», «واحد وعشرين», «غرة». */

@@ -88,7 +88,7 @@ function fractionAfter(text: TimeText, last: number): { value: number; last: num
   return { value: number.value, last: again && !again.before.conjunction ? again.last : number.last }
 }
 
-/** «طوال العام», «أسبوع كامل»: one whole unit. */
+/** «طوال العام», «طوال أسبوع», «أسبوع كامل»: one whole unit. */
 const THROUGHOUT = new Set(['طوال', 'طيله'])
 /** «يوم واحد». */
 const ONE = new Set(['واحد', 'واحده'])
@@ -108,7 +108,7 @@ function uncounted(text: TimeText, index: number): Found<SaidDuration> | undefin
   const isOne = unit?.sense.number === 'one' && !unit.before.definite && ONE.has(text.form(unit.last + 1))
   if (isOne) return found(index, unit.last + 1, unit.sense.unit, 1)
   const isWhole =
-    unit?.sense.number === 'one' && (unit.before.definite ? THROUGHOUT.has(text.form(index - 1)) : FULL.has(text.form(unit.last + 1)))
+    unit?.sense.number === 'one' && (THROUGHOUT.has(text.form(index - 1)) || (!unit.before.definite && FULL.has(text.form(unit.last + 1))))
   if (isWhole) return found(index, unit.last, unit.sense.unit, 1)
   if (!unit || unit.before.definite || (unit.before.conjunction && !unit.before.preposition)) return undefined
   const { number, unit: name } = unit.sense
@@ -151,11 +151,12 @@ function isOrdinalOrDate(text: TimeText, next: number): boolean {
   )
 }
 
-/** «الـ24 ساعة الماضية», «آخر 48 ساعة». */
+/** «الـ24 ساعة الماضية», «48 ساعة المقبلة», «آخر 48 ساعة». */
 function reaching(text: TimeText, read: Found<SaidDuration>): Found<SaidDuration> {
   if (text.form(read.first - 1) === 'اخر') return { ...read, said: { ...read.said, reaches: 'back' } }
   const direction = text.at(read.last + 1, 'direction')
-  if (!direction?.before.definite || !text.tokens[read.first]?.form.endsWith('ال')) return read
+  const isSaidWhole = text.tokens[read.first]?.form.endsWith('ال') || text.tokens[read.first]?.kind === 'number'
+  if (!direction?.before.definite || !isSaidWhole) return read
   const reaches = direction.sense.direction === 'past' ? 'back' : direction.sense.direction === 'future' ? 'ahead' : undefined
   return reaches ? { ...read, last: direction.last, said: { ...read.said, reaches } } : read
 }

@@ -30,6 +30,7 @@ export function findMonth(text: TimeText, index: number): Found<SaidPeriod> | un
       ...(year?.year === undefined ? {} : { year: year.year }),
       ...(year?.yearShift === undefined ? {} : { yearShift: year.yearShift }),
       ...(year?.direction === undefined ? {} : { direction: year.direction }),
+      ...(!year && text.cue(index - 1, 'this') ? { direction: 'present' as const } : {}),
       ...(isEdge ? { mod: edge.sense.mod } : {}),
     },
   }

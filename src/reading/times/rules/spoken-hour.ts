@@ -41,8 +41,22 @@ function readHour(text: TimeText, index: number): Hour | undefined {
   const ordinal = text.ordinal(index)
   const whole = ordinal && ordinal.value > 12 ? text.ordinalWord(index) : ordinal
   const number = whole?.before.definite ? whole : text.number(index)
+  if (number && number.value < 24 && !number.before.conjunction && isOfTime(number.value))
+    return { hour: Math.floor(number.value), minute: Math.round((number.value % 1) * 60), last: number.last }
   if (!number || !Number.isInteger(number.value) || number.value < 1 || number.value > 24 || number.before.conjunction) return undefined
-  return withMinutes(text, number.value, number.last, true)
+  return isBetween(text, index) && text.form(number.last + 1) === 'و'
+    ? { hour: number.value, last: number.last }
+    : withMinutes(text, number.value, number.last, true)
+}
+
+/** «8 والنصف», «9 وربع»: read as one number. */
+function isOfTime(value: number): boolean {
+  return value >= 1 && (value % 1 === 0.5 || value % 1 === 0.25)
+}
+
+/** «بين 5 و 6 مساء», «بين الساعة 5 و 6»: two hours. */
+function isBetween(text: TimeText, hour: number): boolean {
+  return text.form(hour - 1) === 'بين' || text.form(hour - 2) === 'بين'
 }
 
 function partAfter(text: TimeText, last: number): { part: DayPart; last: number } | undefined {

@@ -28,25 +28,33 @@ export function findUnitPeriod(text: TimeText, index: number): Found<SaidPeriod 
       : severalUnits(text, index, unit.sense.unit, unit.last, unit.sense.number === 'two' ? 2 : undefined)
   const period = PERIOD_OF[unit.sense.unit]
   if (!period) return undefined
-  const direction = text.direction(unit.last + 1)
-  const shift = demonstrative
-    ? 0
-    : direction?.before.definite && !direction.before.conjunction
-      ? SHIFTS[direction.sense.direction]
-      : undefined
+  const isAfterNext = text.form(unit.last + 1) === 'بعد'
+  const direction = text.direction(unit.last + (isAfterNext ? 2 : 1))
+  const own = direction?.before.definite && !direction.before.conjunction ? SHIFTS[direction.sense.direction] : undefined
+  const shift = demonstrative ? 0 : isAfterNext ? (own === 1 ? 2 : undefined) : own
   const last = shift === undefined || demonstrative ? unit.last : (direction?.last ?? unit.last)
   const isWeekend = isEdge && text.form(index).endsWith('نهايه') && period === 'week'
-  if (shift === undefined && !isEdge) return undefined
-  if (shift === undefined && isEdge && !isWhole(text, unit.last + 1)) return undefined
+  const isRest = shift === undefined && !isEdge && isAfterRest(text, index)
+  if (shift === undefined && !isEdge && !isRest) return undefined
+  if (shift === undefined && !isWhole(text, unit.last + 1)) return undefined
   const said: SaidPeriod = {
     kind: 'period',
     period: isWeekend ? 'weekend' : period,
     calendar: 'gregorian',
     shift: shift ?? 0,
     ...(isEdge && !isWeekend ? { mod: edge.sense.mod } : {}),
+    ...(isRest ? { isRest } : {}),
   }
   return { rule: 'unit-period', first: index, last, said }
 }
+
+/** «بقية الأسبوع», «باقي أيام الشهر». */
+function isAfterRest(text: TimeText, index: number): boolean {
+  const at = text.at(index - 1, 'unit') ? index - 2 : index - 1
+  return REST.has(text.form(at))
+}
+
+const REST = new Set(['بقيه', 'باقي', 'لبقيه', 'وبقيه'])
 
 /** «مطلع العام» but not «نهاية العام الدراسي» or «بداية القرن العشرين»: no definite word goes on with it. */
 function isWhole(text: TimeText, next: number): boolean {

@@ -25,6 +25,7 @@ export function findYear(text: TimeText, index: number): Found<SaidPeriod> | und
 
 function isPrepared(text: TimeText, at: number): boolean {
   if (text.cue(at - 1, 'in') || text.cue(at - 1, 'since') || text.form(at - 1) === 'لعام') return true
+  if (isRangeOf(text, at) || isRangeOf(text, at - 2)) return true
   return (
     isSecondYear(text, at) ||
     (text.form(at - 1).endsWith('من') && (text.form(at + 1) === 'الي' || text.form(at + 1) === 'حتي')) ||
@@ -40,6 +41,12 @@ function isSecondYear(text: TimeText, at: number): boolean {
   if (!isPair || (mark !== 'و' && mark !== '-' && mark !== '/')) return false
   const start = text.at(at - 3, 'unit')
   return start?.sense.unit === 'year' || text.form(at - 3) === 'بين' || text.cue(at - 3, 'in') !== undefined
+}
+
+/** «2014-2018»: two recent years with a dash between them and no space. */
+function isRangeOf(text: TimeText, at: number): boolean {
+  const [first, second] = [text.digits(at, 4) ?? 0, text.digits(at + 2, 4) ?? 0]
+  return first >= 1900 && first < second && second <= 2100 && text.form(at + 1) === '-' && text.isGlued(at + 1) && text.isGlued(at + 2)
 }
 
 /** A noun that can be counted follows: no mark, no word of grammar, no verb, no definite word. */
