@@ -64,12 +64,15 @@ function carrierStatus(stage: Stage, candidate: Candidate, dated: Dated): Told |
   const hit = words[index]?.verb
   if (!hit || index < sentence.first || isUnderPreposition(words, first)) return undefined
   const use = lexicon.lightVerbs.get(hit.value.lemma)
-  if (!use || lexicon.reportingVerbs.has(hit.value.lemma)) return undefined
+  if (!use || lexicon.reportingVerbs.has(hit.value.lemma) || PLACING.has(hit.value.lemma.past)) return undefined
   const told = verbStatus(stage, candidate, { index, hit }, dated)
   return told.status === 'happened' || (told.status === 'ongoing' && (use === 'results' || candidate.rule === 'toll-trigger'))
     ? undefined
     : told
 }
+
+/** «ويأتي الهجوم بعد يومين من»: these set an event beside another, whatever their tense. */
+const PLACING = new Set(['أتى', 'جاء'])
 
 /** «منذ بدء سريان الهدنة»: a preposition before the noun or what it is joined to. */
 function isUnderPreposition(words: Passage['words'], noun: number): boolean {
