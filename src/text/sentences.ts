@@ -74,11 +74,14 @@ const INITIALS = new Set([
   'زد',
 ])
 
+/** Further names of letters, only between others: «إن.بي.سي». */
+const LETTERS = new Set(['بي', 'ان', 'ار', 'او', 'في', 'كي', 'اتش', 'دبليو'])
+
 /** A dot glued to a single letter or an initial: «د.», «أ.ف.ب», «م.ع.م», «إتش.». */
 function isAbbreviation(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]
   if (tokens[index]?.form !== '.' || before?.kind !== 'word' || !tokens[index]?.glued) return false
-  return before.form.length === 1 || INITIALS.has(before.form)
+  return before.form.length === 1 || INITIALS.has(before.form) || (LETTERS.has(before.form) && tokens[index + 1]?.glued === true)
 }
 
 function hasWord(tokens: readonly Token[], first: number, last: number): boolean {

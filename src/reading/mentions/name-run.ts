@@ -89,11 +89,12 @@ function shapedRunAt(search: Search, first: number, awaited: boolean): NameRun |
   if (opening === undefined || opening === 'no' || opening === 'word' || opening === 'derived') return undefined
   const definite = isDefinite(passage, first)
   if (opening === 'nisba' && (!awaited || definite || isPlace(search, first))) return undefined
-  if (definite && opening !== 'given' && opening !== 'family' && !isFiliation(search, first + 1)) return undefined
+  const mayOpen = opening === 'given' || opening === 'family' || isFiliation(search, first + 1) || (awaited && isArticled(search, first))
+  if (definite && !mayOpen) return undefined
   if (opening === 'doubtful' && isRole(search, first) && isOffice(search, first)) return undefined
   const head = endOfPart(search, first)
   if (head === undefined) return undefined
-  const last = extend(search, head, 1, definite)
+  const last = extend(search, head, 1, definite && !isArticled(search, first))
   const parts = countParts(search, first, last)
   const alike = parts > 1 ? alikeAt(search, first, last) : undefined
   if (alike && alike.last < last) return { ...alike, first, full: true, opening, parts: 2, supported: true }
@@ -125,6 +126,11 @@ function alikePerson({ tokens, words, lexicon }: Passage, first: number, last: n
   for (let at = first; at <= last; at++) name += tokens[at]?.form ?? ''
   const skeleton = skeletonOf(name)
   return skeleton === undefined ? undefined : lexicon.peopleBySkeleton.get(skeleton)
+}
+
+/** «الحافظ بخيت»: a given name that the tables hold with its article. */
+function isArticled({ passage }: Search, at: number): boolean {
+  return passage.hits.from(at).some(({ table, before, pronoun }) => table === 'given-name' && !before.definite && !pronoun)
 }
 
 /** «المختار ولد اجاي»: a son's name follows. */

@@ -6,6 +6,8 @@ import type { Search } from './search.ts'
 export function organisation({ passage, limit }: Search, index: number): Found[] | undefined {
   const hit = passage.hits.at(index, 'organisation')
   if (!hit || hit.last >= limit || hit.pronoun || passage.words[index]?.tag === 'verb') return undefined
+  if (hit.first < hit.last && passage.hits.from(index).some(({ table, last }) => table === 'institution' && last > hit.last))
+    return undefined
   const { value } = hit
   return [
     {

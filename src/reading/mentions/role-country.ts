@@ -30,11 +30,10 @@ export function countryOfRole({ passage }: Search, { first, last }: Phrase, nth 
         at = Math.max(at, end)
         break
       }
-      if (
-        (table === 'organisation' && value.country !== '-' && !WORLDWIDE.has(value.kind)) ||
-        (table === 'place' && placesAt(passage, at, last + 1).length > 0)
-      ) {
-        if (!away) organisation ??= value.country
+      const body = table === 'organisation' && value.country !== '-' && !WORLDWIDE.has(value.kind) ? value : undefined
+      const owner = body ?? (table === 'place' ? placesAt(passage, at, last + 1)[0]?.value : undefined)
+      if (owner) {
+        if (!away) organisation ??= owner.country
         at = Math.max(at, end)
         break
       }

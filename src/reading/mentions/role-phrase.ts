@@ -88,8 +88,9 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
       if (!joined) {
         const whose = word.preposition === 'ل' ? hits.at(at, 'role') : undefined
         if (whose && !whose.pronoun && whose.value.number === 'singular' && whose.last === at) inner = whose
-        last = at
-        complete = isComplete(search, at)
+        const body = word.preposition === 'ل' && !whose ? bodyAt(search, at) : undefined
+        last = at = body ?? at
+        complete = body !== undefined || isComplete(search, at)
       }
       continue
     }
@@ -208,6 +209,13 @@ function properAt({ passage, limit }: Search, at: number): number | undefined {
           table === 'institution'),
     )
   return found && (found.table !== 'institution' || found.last > at) ? found.last : undefined
+}
+
+/** «رئيس المجلس الرئاسي لتحالف تأسيس»: whose the office is. */
+function bodyAt({ passage, limit }: Search, at: number): number | undefined {
+  const body = passage.hits.at(at, 'organisation')
+  if (!body || body.last >= limit || body.pronoun) return undefined
+  return passage.tokens[body.last - 1]?.form === '"' && passage.tokens[body.last + 1]?.form === '"' ? body.last + 1 : body.last
 }
 
 function continuesName({ passage, shapes }: Search, at: number): boolean {
