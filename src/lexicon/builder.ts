@@ -13,16 +13,21 @@ const PLAIN = /^[\u0620-\u06ff ]+$/
 export class Builder {
   readonly automaton = new Automaton<Entry>()
   readonly #files: LexiconFiles
+  readonly #parsed = new Map<string, { readonly parser: unknown; readonly value: unknown }>()
 
   constructor(files: LexiconFiles) {
     this.#files = files
   }
 
-  /** The rows of one file. @throws {LexiconError} where the file is not there. */
+  /** The rows of one file, parsed once for all that ask. @throws {LexiconError} where the file is not there. */
   parse<Value>(name: string, parser: (file: string, tsv: string) => Value): Value {
+    const known = this.#parsed.get(name)
+    if (known?.parser === parser) return known.value as Value
     const tsv = this.#files.get(name)
     if (tsv === undefined) throw new LexiconError(`${name}.tsv`, 1, 'the file is missing from the lexicon')
-    return parser(`${name}.tsv`, tsv)
+    const value = parser(`${name}.tsv`, tsv)
+    this.#parsed.set(name, { parser, value })
+    return value
   }
 
   /** @param phrase One or more words in ordinary spelling. */
@@ -38,12 +43,12 @@ export class Builder {
   /** The same entry under several spellings, each once. */
   addAll<Table extends TableName>(table: Table, phrases: Iterable<string>, value: Entries[Table], row: RowReference): void {
     const entry = { table, value, row } as Entry
-    const seen = new Set<string>()
+    const seen: string[] = []
     for (const phrase of phrases) {
       const words = wordsOf(phrase)
       const key = words.length === 1 ? (words[0] ?? '') : words.join(' ')
-      if (seen.has(key)) continue
-      seen.add(key)
+      if (seen.includes(key)) continue
+      seen.push(key)
       this.automaton.add(words, entry, bitOf(table))
     }
   }

@@ -104,3 +104,8 @@ export const MARKS = { time: 1 << 28, numeral: 1 << 29, figure: 1 << 30 } as con
 export function bitOf(table: TableName): number {
   return BITS[table]
 }
+
+/** The bits of several tables. */
+export function bitsOf(...tables: readonly TableName[]): number {
+  return tables.reduce((bits, table) => bits | BITS[table], 0)
+}

@@ -54,11 +54,13 @@ export class Hits {
   readonly #tokens: readonly Token[]
   readonly #beginnings: readonly (Beginnings | undefined)[]
   readonly #found: (readonly Hit[] | undefined)[]
+  readonly #phrases: (readonly Hit[] | undefined)[]
 
   constructor(tokens: readonly Token[], beginnings: readonly (Beginnings | undefined)[]) {
     this.#tokens = tokens
     this.#beginnings = beginnings
     this.#found = new Array(tokens.length)
+    this.#phrases = new Array(tokens.length)
   }
 
   /** All entries that begin at a token, longest first. */
@@ -67,8 +69,20 @@ export class Hits {
     if (known) return known
     const beginnings = this.#beginnings[index]
     if (!beginnings) return NO_HITS
-    const found = hitsOf(this.#tokens, index, beginnings)
+    const phrases = this.phrasesFrom(index)
+    const found = beginnings.whole.length === 0 ? phrases : [...phrases, ...wordsOf(beginnings, index)]
     this.#found[index] = found
+    return found
+  }
+
+  /** The entries of several words that begin at a token, longest first. */
+  phrasesFrom(index: number): readonly Hit[] {
+    const beginnings = this.#beginnings[index]
+    if (!beginnings || beginnings.longer.length === 0) return NO_HITS
+    const known = this.#phrases[index]
+    if (known) return known
+    const found = phrasesOf(this.#tokens, index, beginnings)
+    this.#phrases[index] = found
     return found
   }
 
@@ -93,9 +107,7 @@ export class Hits {
 
   /** Whether an entry of several words begins at a token. */
   beginsPhrase(index: number): boolean {
-    if (!this.#beginnings[index]?.longer.length) return false
-    const longest = this.from(index)[0]
-    return longest !== undefined && longest.last > longest.first
+    return this.phrasesFrom(index).length > 0
   }
 
   /** Whether an entry of one of these tables may begin at a token, as `bitOf` sets them: a cheap look before any hit is made. */
@@ -115,17 +127,20 @@ export class Hits {
   }
 
   #reaches(index: number, table: TableName): boolean {
-    const beginnings = this.#beginnings[index]
-    return beginnings !== undefined && (beginnings.reach & bitOf(table)) !== 0
+    const reach = this.#beginnings[index]?.reach
+    return reach !== undefined && reach !== 0 && (reach & bitOf(table)) !== 0
   }
 }
 
-function hitsOf(tokens: readonly Token[], index: number, { whole, longer }: Beginnings): readonly Hit[] {
+function phrasesOf(tokens: readonly Token[], index: number, { longer }: Beginnings): readonly Hit[] {
   const found: Hit[] = []
   for (const beginning of longer) walk(tokens, index, index, beginning, beginning.state, found)
   if (found.length > 1) found.sort((one, other) => other.last - one.last)
-  for (const { entry, before, pronoun } of whole) found.push(toHit(entry, index, index, before, pronoun))
-  return found
+  return found.length === 0 ? NO_HITS : found
+}
+
+function wordsOf({ whole }: Beginnings, index: number): Hit[] {
+  return whole.map(({ entry, before, pronoun }) => toHit(entry, index, index, before, pronoun))
 }
 
 function toHit({ table, value, row }: Entry, first: number, last: number, before: Stem, pronoun: string): Hit {

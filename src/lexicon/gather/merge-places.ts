@@ -64,9 +64,11 @@ function join(one: Gazetted, other: Gazetted): Gazetted {
 
 function giveProvince(place: Gazetted, provinces: readonly Gazetted[]): Gazetted {
   if (place.province !== undefined || !SETTLED.has(place.kind)) return place
+  // One farther away than this is neither the nearest nor in its way.
   let nearest: Gazetted | undefined
   let [first, second] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
   for (const province of provinces) {
+    if (Math.abs(province.latitude - place.latitude) > IN_PROVINCE / CLEARLY) continue
     const far = distance(province, place)
     if (province.english.endsWith('Oblast') && place.population > OWN_PROVINCE) continue
     if (far < first) {

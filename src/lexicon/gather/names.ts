@@ -73,8 +73,11 @@ function joinings(name: string): string[] {
   return words.length === 3 ? [`${surname} ${first}-${second}`, `${surname} ${first}${second}`] : []
 }
 
+const JOINED = /عبد ال| الله|^أبو /
+
 /** Names that are written apart and joined, and the five nouns' cases: «عبد الله» and «عبدالله», «أبو» and «أبي». */
 function spellings(name: string): string[] {
+  if (!JOINED.test(name)) return [name]
   const joined = name.replaceAll('عبد ال', 'عبدال').replace(/ الله(?= |$)/g, 'الله')
   const found = joined === name ? [name] : [name, joined]
   if (!name.startsWith('أبو ')) return found

@@ -47,11 +47,15 @@ export function addPlaces(builder: Builder): PlaceTables {
 /** The most peopled place of a capital's name is the capital, under every name that its country's row has for it: «كابل», «كابول». */
 function nameCapitals(places: readonly Gazetted[], countries: readonly Country[]): { places: Gazetted[]; capitals: Map<string, Gazetted> } {
   const countryNames = new Set(countries.flatMap(({ name, variants }) => [name, ...variants]).map(foldSpelling))
+  const wanted = new Map(countries.map(({ iso, capital }) => [iso, new Set(capital?.split('|').map(foldSpelling))]))
   const byName = new Map<string, number>()
   for (const [at, place] of places.entries()) {
-    if (place.kind === 'province') continue
+    const ofCountry = wanted.get(place.country)
+    if (place.kind === 'province' || !ofCountry) continue
     for (const name of [place.name, ...place.variants]) {
-      const key = `${place.country} ${foldSpelling(name)}`
+      const folded = foldSpelling(name)
+      if (!ofCountry.has(folded)) continue
+      const key = `${place.country} ${folded}`
       const known = byName.get(key)
       if (known === undefined || place.population > (places[known]?.population ?? 0)) byName.set(key, at)
     }

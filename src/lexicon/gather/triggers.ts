@@ -49,6 +49,8 @@ export function addTriggers(builder: Builder, { verbs }: VerbTables): TriggerTab
       builder.add('trigger-noun', form, { trigger, number }, trigger.row)
     }
   }
+  const byPast = new Map<string, VerbLemma[]>()
+  for (const lemma of verbs.values()) push(byPast, lemma.past, lemma)
   for (const trigger of builder.parse('trigger-phrases', parseTriggerPhrases)) {
     checkKind(kinds, trigger)
     if (trigger.head === 'noun') {
@@ -58,7 +60,7 @@ export function addTriggers(builder: Builder, { verbs }: VerbTables): TriggerTab
       continue
     }
     const [past, ...rest] = trigger.phrase.split(' ')
-    const lemmas = [...verbs.values()].filter((lemma) => lemma.past === past)
+    const lemmas = byPast.get(past ?? '') ?? []
     if (lemmas.length === 0) throw unknownVerb(trigger.row, `${past}`)
     for (const lemma of lemmas) push(verbPhrases, lemma, { trigger, rest: wordsOf(rest.join(' ')) })
   }

@@ -44,10 +44,10 @@ export type Written = readonly [form: string, agreement: Agreement]
  */
 export function inflectVerb(lemma: VerbLemma): InflectedVerb[] {
   const passive = passiveStems(lemma)
-  const past = join(lemma, 'past', pastForms(lemma, lemma.past), pastForms(lemma, passive.past))
-  const present = join(lemma, 'present', presentForms(lemma, lemma.present, 'present'), presentForms(lemma, passive.present, 'present'))
+  const past = join(lemma, 'past', lemma.past, passive.past, pastForms)
+  const present = join(lemma, 'present', lemma.present, passive.present, (of, stem) => presentForms(of, stem, 'present'))
   const full = new Set(present.map(({ form }) => form))
-  const short = join(lemma, 'jussive', presentForms(lemma, lemma.present, 'jussive'), presentForms(lemma, passive.present, 'jussive'))
+  const short = join(lemma, 'jussive', lemma.present, passive.present, (of, stem) => presentForms(of, stem, 'jussive'))
   return [...past, ...present, ...short.filter(({ form }) => !full.has(form))]
 }
 
@@ -58,10 +58,17 @@ const AGREEMENTS: readonly Agreement[] = ['3ms', '3fs', '3md', '3fd', '3mp', '3f
 const BIT = new Map(AGREEMENTS.map((agreement, at) => [agreement, 1 << at]))
 const ACTIVE = (1 << AGREEMENTS.length) - 1
 
-function join(lemma: VerbLemma, aspect: Aspect, active: readonly Written[], passive: readonly Written[]): InflectedVerb[] {
+/** The forms of an active stem and of a passive one, which most verbs write alike. */
+function join(
+  lemma: VerbLemma,
+  aspect: Aspect,
+  active: string,
+  passive: string,
+  inflect: (lemma: VerbLemma, stem: string) => readonly Written[],
+): InflectedVerb[] {
   const byForm = new Map<string, Agreements>()
-  note(byForm, active, 0)
-  note(byForm, passive, AGREEMENTS.length)
+  note(byForm, inflect(lemma, active), active === passive ? 1 | (1 << AGREEMENTS.length) : 1)
+  if (active !== passive) note(byForm, inflect(lemma, passive), 1 << AGREEMENTS.length)
   const joined: InflectedVerb[] = []
   for (const [form, agreements] of byForm) {
     const actives = agreements & ACTIVE
@@ -72,10 +79,11 @@ function join(lemma: VerbLemma, aspect: Aspect, active: readonly Written[], pass
   return joined
 }
 
-function note(byForm: Map<string, Agreements>, written: readonly Written[], shift: number): void {
+/** @param voices The lowest bit of each voice. */
+function note(byForm: Map<string, Agreements>, written: readonly Written[], voices: number): void {
   for (const [spelled, agreement] of written) {
     const form = FOLDED_LETTERS.test(spelled) ? foldSpelling(spelled) : spelled
-    byForm.set(form, (byForm.get(form) ?? 0) | ((BIT.get(agreement) ?? 0) << shift))
+    byForm.set(form, (byForm.get(form) ?? 0) | ((BIT.get(agreement) ?? 0) * voices))
   }
 }
 

@@ -1,11 +1,14 @@
+import type { Slot } from '../../lexicon/finder.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { Ground } from './ground.ts'
 
 /** «طلب عدم الكشف عن هويته», «رفض ذكر اسمه», «لم تسمه»: why the source bears no name. Ends with the word for the name. */
 export function anonymityAfter({ passage }: Ground, last: number, limit: number): Phrase | undefined {
   const { tokens, words, hits } = passage
+  const end = Math.min(limit, last + 14)
+  if (!holdsWithheld(passage, last + 1, end)) return undefined
   let first: number | undefined
-  for (let at = last + 1; at < Math.min(limit, last + 14); at++) {
+  for (let at = last + 1; at < end; at++) {
     const word = words[at]
     if (!word || word.tag === 'complementiser' || tokens[at]?.form === '"') return undefined
     const opens =
@@ -13,7 +16,7 @@ export function anonymityAfter({ passage }: Ground, last: number, limit: number)
     if (opens || mayBeVerb(passage, at)) first ??= at
     if (first === undefined && (word.stem === 'عن' || hits.at(at, 'source-noun'))) return undefined
     if (first === undefined) continue
-    if (isWithheld(tokens[at]?.form ?? '')) return { first, last: at }
+    if (isWithheld(passage, at)) return { first, last: at }
   }
   return undefined
 }
@@ -21,9 +24,20 @@ export function anonymityAfter({ passage }: Ground, last: number, limit: number)
 /** «اسمه», «هويتها», «يسمه». */
 const WITHHELD = /^(ب|ل)?(هويت|اسم|اسماي|اسماء|هويات|يسم|تسم|يسمي|تسمي)(ه|ها|هم|هما|هن)$/
 
-/** No such word is shorter or longer: most need no look at the pattern. */
-function isWithheld(form: string): boolean {
-  return form.length >= 4 && form.length <= 10 && WITHHELD.test(form)
+const IS_WITHHELD: Slot<boolean> = { at: 4 }
+
+function isWithheld({ hits, tokens }: Ground['passage'], at: number): boolean {
+  const known = hits.recall(at, IS_WITHHELD)
+  if (known !== undefined) return known
+  const found = WITHHELD.test(tokens[at]?.form ?? '')
+  hits.remember(at, IS_WITHHELD, found)
+  return found
+}
+
+/** Hardly any source's words hold such a word: asking first spares the rest. */
+function holdsWithheld(passage: Ground['passage'], from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (isWithheld(passage, at)) return true
+  return false
 }
 
 /** The verb or participle at a token only keeps a source's name back: «رفض ذكر اسمه», «طالبة عدم الكشف عن هويتها». */

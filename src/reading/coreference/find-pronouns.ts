@@ -39,8 +39,8 @@ function readSentence(
   for (let at = sentence.first; at < sentence.last; at++) {
     if (tokens[at]?.form === '"') isQuoted = !isQuoted
     if (isQuoted) continue
-    const verb = subjectVerb(passage, sentence, at, saying)
     if (passage.words[at]?.tag === 'verb') {
+      const verb = subjectVerb(passage, sentence, at, saying)
       const pronoun = verb === undefined ? undefined : unsaidSubject(passage, sentence, at, taken)
       const id = pronoun && verb !== undefined ? scene.subjectOf(verb) : undefined
       if (id !== undefined && pronoun && scene.agrees(id, pronoun)) {

@@ -1,3 +1,4 @@
+import { bitsOf } from '../../lexicon/entries.ts'
 import type { EntityBook } from '../mentions/entity-book.ts'
 import type { Passage } from '../passage.ts'
 import { placesAt } from '../places/place-at.ts'
@@ -45,10 +46,13 @@ function isOfHome({ role, class: kind = '', canonical }: Entity, lead: number): 
   return OF_STATE.has(kind) || lead >= LEAD_OF_ROLES
 }
 
+const OF_COUNTRY = bitsOf('country', 'nisba', 'place')
+
 function homeOf(passage: Passage): { readonly country: string; readonly lead: number } | undefined {
   const { tokens, hits } = passage
   const counts = new Map<string, number>()
   for (let at = 0; at < tokens.length; at++) {
+    if (!hits.mayBegin(at, OF_COUNTRY)) continue
     const hit = hits.at(at, 'country') ?? hits.at(at, 'nisba') ?? placesAt(passage, at, tokens.length)[0]
     if (!hit || hit.pronoun) continue
     const iso = hit.table === 'country' ? hit.value.iso : hit.table === 'nisba' ? hit.value.country.iso : hit.value.country

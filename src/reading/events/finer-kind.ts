@@ -4,8 +4,8 @@ import type { Candidate } from './candidate.ts'
 import { type Constituent, clauseEnd, findConstituents } from './clause.ts'
 import { findDoer } from './doer.ts'
 import { phraseHeads, spellings } from './heads.ts'
-import { setOf } from './needs.ts'
 import type { Stage } from './stage.ts'
+import { setOf } from './wanted.ts'
 
 /** The kind that a candidate tells where it stands: «هجوم بمسيرات» is a strike, «احتجز ناقلة» a seizure. */
 export function toFinerKind(stage: Stage, candidate: Candidate, told: ReadonlySet<string>): Candidate {

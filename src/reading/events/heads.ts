@@ -2,7 +2,6 @@ import type { TableName } from '../../lexicon/entries.ts'
 import type { Hit } from '../../lexicon/finder.ts'
 import { foldSpelling } from '../../text/normalise.ts'
 import { entityOfPhrase } from '../mentions/entity-of-phrase.ts'
-import type { Passage } from '../passage.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { Word } from '../syntax/word.ts'
 import type { Stage } from './stage.ts'
@@ -42,18 +41,12 @@ function classesOfName({ passage, book }: Stage, phrase: Phrase): readonly strin
 
 /** A phrase's head as it is written, its singulars where a table knows them, and what it counts as («@people»). Folded. */
 export function phraseHeads(stage: Stage, phrase: Phrase): readonly string[] {
-  let known = memories.get(stage.passage)
-  if (!known) {
-    known = []
-    memories.set(stage.passage, known)
-  }
-  const heads = known[phrase.first] ?? workOutHeads(stage, phrase)
-  known[phrase.first] = heads
+  const known = stage.memory.heads.get(phrase.first)
+  if (known) return known
+  const heads = workOutHeads(stage, phrase)
+  stage.memory.heads.set(phrase.first, heads)
   return heads
 }
-
-/** Every trigger of several meanings asks for the heads of the phrases around it: they are worked out once. */
-const memories = new WeakMap<Passage, (readonly string[] | undefined)[]>()
 
 function workOutHeads(stage: Stage, phrase: Phrase): string[] {
   const { first } = phrase

@@ -1,10 +1,10 @@
 import type { Needs } from '../../lexicon/tables/triggers.ts'
-import { foldSpelling } from '../../text/normalise.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { Constituent } from './clause.ts'
 import type { Doer } from './doer.ts'
 import { phraseHeads } from './heads.ts'
 import type { Stage } from './stage.ts'
+import { type Wanted, wantedOf } from './wanted.ts'
 
 /** What stands around a trigger, as far as its needs go. */
 interface Context {
@@ -17,58 +17,39 @@ interface Context {
   readonly doer?: Doer
 }
 
-const folded = new WeakMap<readonly string[], ReadonlySet<string>>()
-
-/** A row's list of words never changes: it is folded and inflected once. */
-export function setOf(words: readonly string[]): ReadonlySet<string> {
-  let set = folded.get(words)
-  if (!set) {
-    set = new Set(words.flatMap((word) => inflections(foldSpelling(word))))
-    folded.set(words, set)
-  }
-  return set
-}
-
-/** A head noun as it may stand: «اتفاق», «اتفاقا», «الاتفاق» (the article is off already), its dual and sound plural. */
-function inflections(word: string): string[] {
-  const stem = word.endsWith('ه') ? `${word.slice(0, -1)}` : word
-  return [word, `${word}ا`, `${stem}ات`, `${stem}ون`, `${stem}ين`, `${stem}ان`, `${stem}تان`, `${stem}تين`]
-}
-
 /** Whether a word of several meanings stands where it means the event. */
 export function meetsNeeds(needs: Needs, context: Context): boolean {
+  const wanted = wantedOf(needs)
   const { stage, first, last, doer } = context
   const { words } = stage.passage
   const next = words[last + 1]?.stem ?? ''
-  if (needs['not-next'] && setOf(needs['not-next']).has(next)) return false
-  if (needs['not-after'] && setOf(needs['not-after']).has(words[first - 1]?.stem ?? '')) return false
-  if (needs.next && !setOf(needs.next).has(next)) return false
-  const isJoined = !needs.prep || hasPreposition(needs.prep, context)
-  if (!isJoined && !needs.subject) return false
-  if (!needs.object && !needs.subject) return true
-  if (doer && !isJoined && !needs.object) return false
-  return hasDoer(needs, context) || (isJoined && hasObject(needs, context))
+  if (wanted.notNext?.has(next)) return false
+  if (wanted.notAfter?.has(words[first - 1]?.stem ?? '')) return false
+  if (wanted.next && !wanted.next.has(next)) return false
+  const isJoined = !needs.prep || hasPreposition(wanted, context)
+  if (!isJoined && !wanted.subject) return false
+  if (!wanted.object && !wanted.subject) return true
+  if (doer && !isJoined && !wanted.object) return false
+  return hasDoer(wanted, context) || (isJoined && hasObject(wanted, context))
 }
 
-function hasDoer(needs: Needs, { stage, last, constituents, doer }: Context): boolean {
-  if (!needs.subject) return false
-  const wanted = setOf(needs.subject)
-  if (doer && doer.phrases.length > 0) return hasHead(stage, doer.phrases, wanted)
-  return hasHead(stage, phrasesUnder(constituents, needs.prep ?? []), wanted) || isSomebodys(stage, last, wanted)
+function hasDoer({ subject, prepositions }: Wanted, { stage, last, constituents, doer }: Context): boolean {
+  if (!subject) return false
+  if (doer && doer.phrases.length > 0) return hasHead(stage, doer.phrases, subject)
+  return hasHead(stage, phrasesUnder(constituents, prepositions), subject) || isSomebodys(stage, last, subject)
 }
 
 /** The object of a verb; where nothing is left for it, its one phrase may be the object of a passive. */
-function hasObject(needs: Needs, { stage, last, constituents, doer }: Context): boolean {
-  if (!needs.object) return false
-  const wanted = setOf(needs.object)
-  if (!doer) return hasHead(stage, phrasesUnder(constituents, needs.prep ?? []), wanted) || isSomebodys(stage, last, wanted)
-  if (stage.passage.words[last]?.verb?.pronoun) return doer.before !== undefined && hasHead(stage, [doer.before], wanted)
+function hasObject({ object, prepositions }: Wanted, { stage, last, constituents, doer }: Context): boolean {
+  if (!object) return false
+  if (!doer) return hasHead(stage, phrasesUnder(constituents, prepositions), object) || isSomebodys(stage, last, object)
+  if (stage.passage.words[last]?.verb?.pronoun) return doer.before !== undefined && hasHead(stage, [doer.before], object)
   const doers = new Set(doer.phrases.map(({ first }) => first))
   const left = constituents.slice(0, 4).filter(({ phrases }) => !phrases.some(({ first }) => doers.has(first)))
   const isPassive = !left.some(
     ({ preposition, phrases }) => preposition === '' && phrases.some(({ first }) => !isCircumstance(stage, first)),
   )
-  return hasHead(stage, phrasesUnder(left, needs.prep ?? []), wanted) || (isPassive && hasHead(stage, doer.phrases, wanted))
+  return hasHead(stage, phrasesUnder(left, prepositions), object) || (isPassive && hasHead(stage, doer.phrases, object))
 }
 
 /** «بحثا»: an accusative that says how or why. */
@@ -91,16 +72,15 @@ function isSomebodys({ passage }: Stage, last: number, wanted: ReadonlySet<strin
 }
 
 /** Under a phrase, or with a pronoun close after the trigger: «اتصل به». */
-function hasPreposition(prepositions: readonly string[], { stage, last, constituents }: Context): boolean {
+function hasPreposition({ prepositions, listed }: Wanted, { stage, last, constituents }: Context): boolean {
   const { words, tokens } = stage.passage
-  const wanted = setOf(prepositions)
   const isUnder = constituents.some(
-    ({ preposition, first }) => wanted.has(preposition) || (words[first]?.preposition && wanted.has(words[first].preposition)),
+    ({ preposition, first }) => prepositions.has(preposition) || (words[first]?.preposition && prepositions.has(words[first].preposition)),
   )
   if (isUnder) return true
   for (let at = last + 1; at <= last + NEAREST_PRONOUN; at++) {
     const form = tokens[at]?.form ?? ''
-    if (prepositions.some((each) => form.startsWith(foldSpelling(each)) && PRONOUNS.has(form.slice(foldSpelling(each).length)))) return true
+    if (listed.some((each) => form.startsWith(each) && PRONOUNS.has(form.slice(each.length)))) return true
   }
   return false
 }
@@ -110,10 +90,9 @@ const NEAREST_PRONOUN = 2
 const PRONOUNS = new Set(['ه', 'ها', 'هم', 'هما', 'هن', 'نا', 'كم', 'ي', 'ك'])
 
 /** Bare phrases and those under the preposition that is needed («سيطر على مدينة»). */
-function phrasesUnder(constituents: readonly Constituent[], prepositions: readonly string[]): Phrase[] {
-  const wanted = setOf(prepositions)
-  return constituents
-    .slice(0, 4)
-    .filter(({ preposition }) => preposition === '' || wanted.has(preposition))
-    .flatMap(({ phrases }) => phrases)
+function phrasesUnder(constituents: readonly Constituent[], prepositions: ReadonlySet<string>): Phrase[] {
+  const found: Phrase[] = []
+  for (const { preposition, phrases } of constituents.slice(0, 4))
+    if (preposition === '' || prepositions.has(preposition)) found.push(...phrases)
+  return found
 }

@@ -8,6 +8,8 @@ import type { Doer } from './doer.ts'
 export interface Memory {
   readonly constituents: Map<number, readonly Constituent[]>
   readonly doers: Map<number, Doer>
+  /** By the first token of a phrase. */
+  readonly heads: Map<number, readonly string[]>
 }
 
 /** All that the event rules may look at, with the other layers' findings by token. */
@@ -39,7 +41,7 @@ export function setStage(
   quantities: readonly Quantity[],
   quotes: readonly Quote[],
 ): Stage {
-  const memory: Memory = { constituents: new Map(), doers: new Map() }
+  const memory: Memory = { constituents: new Map(), doers: new Map(), heads: new Map() }
   return {
     passage,
     book,

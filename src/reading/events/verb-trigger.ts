@@ -7,6 +7,7 @@ import { findDoer } from './doer.ts'
 import { meetsNeeds } from './needs.ts'
 import type { Stage } from './stage.ts'
 import { isThirdPerson } from './subject.ts'
+import { wantedOf } from './wanted.ts'
 
 /** Verbs that tell an event: «التقى», «اعتقلت», «سيزور». */
 export function findVerbTriggers(stage: Stage, sentence: Sentence): Candidate[] {
@@ -50,10 +51,11 @@ function triggersAt({ passage }: Stage, index: number): readonly TriggerVerb[] {
 }
 
 function choose(stage: Stage, sentence: Sentence, index: number, triggers: readonly TriggerVerb[]): TriggerVerb | undefined {
+  if (triggers.every(({ needs }) => wantedOf(needs).isEmpty)) return triggers[0]
   const end = clauseEnd(stage, index + 1, sentence)
   const constituents = findConstituents(stage, index + 1, end)
   const isNeedy = triggers.some(({ needs }) => needs.subject || needs.object)
   const context = { stage, first: index, last: index, constituents, ...(isNeedy ? { doer: findDoer(stage, sentence, index) } : {}) }
-  const needy = triggers.find(({ needs }) => Object.keys(needs).length > 0 && meetsNeeds(needs, context))
-  return needy ?? triggers.find(({ needs }) => Object.keys(needs).length === 0)
+  const needy = triggers.find(({ needs }) => !wantedOf(needs).isEmpty && meetsNeeds(needs, context))
+  return needy ?? triggers.find(({ needs }) => wantedOf(needs).isEmpty)
 }

@@ -1,3 +1,4 @@
+import { bitsOf } from '../../lexicon/entries.ts'
 import type { Hits, Slot } from '../../lexicon/finder.ts'
 import { proposeStems, proposeSuffixed } from '../../text/clitics.ts'
 import type { Passage } from '../passage.ts'
@@ -111,8 +112,11 @@ function shapeOfUnnamed(passage: Passage, index: number, stem: string): Shape {
   return verb ? 'derived' : 'unknown'
 }
 
+const NAMES = bitsOf('given-name', 'family-name')
+
 /** Does a table of names hold the word with just these attachments? */
 function nameOf(hits: Hits, index: number, word: Word): 'given' | 'family' | undefined {
+  if (!hits.mayBegin(index, NAMES)) return undefined
   let family = false
   for (const { table, before, pronoun } of hits.from(index)) {
     if (pronoun || before.preposition !== word.preposition || (before.conjunction !== '') !== word.conjunction) continue

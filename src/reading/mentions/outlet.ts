@@ -1,3 +1,4 @@
+import { bitOf } from '../../lexicon/entries.ts'
 import type { Hit } from '../../lexicon/finder.ts'
 import { isDefinite } from './definite.ts'
 import type { Found } from './found.ts'
@@ -23,6 +24,7 @@ const HEADS = new Set([
   'محطه',
   'هيئه',
 ])
+const OUTLET = bitOf('outlet')
 /** An unknown outlet's name in quotation marks has at most this many words. */
 const LONGEST_NAME = 5
 
@@ -34,10 +36,11 @@ export function outlet(search: Search, index: number): Found[] | undefined {
   const { passage, limit } = search
   const { tokens, words, hits } = passage
   if (words[index]?.tag === 'verb') return undefined
+  const head = HEADS.has(words[index]?.stem ?? '') && !words[index]?.definite
+  if (!head && !hits.mayBegin(index, OUTLET)) return undefined
   const whole = hits
     .all(index, 'outlet')
     .find(({ value, last, first }) => last < limit && (!value.signature || standsAsSignature(search, first, last)))
-  const head = HEADS.has(words[index]?.stem ?? '') && !words[index]?.definite
   let at = index + 1
   const quoted = tokens[at]?.form === '"' || tokens[at]?.form === "'" || tokens[at]?.form === '('
   if (quoted) at++

@@ -2,15 +2,25 @@ import type { Found } from './found.ts'
 import type { Search } from './search.ts'
 
 /** Words for two parties named before, as they are folded, and their singular. */
-const DUALS: Readonly<Record<string, string>> = {
-  ...{ جانبان: 'جانب', جانبين: 'جانب', طرفان: 'طرف', طرفين: 'طرف' },
-  ...{ بلدان: 'بلد', بلدين: 'بلد', دولتان: 'دولة', دولتين: 'دولة' },
-}
+const DUALS: ReadonlyMap<string, string> = new Map([
+  ...([
+    ['جانبان', 'جانب'],
+    ['جانبين', 'جانب'],
+    ['طرفان', 'طرف'],
+    ['طرفين', 'طرف'],
+  ] as const),
+  ...([
+    ['بلدان', 'بلد'],
+    ['بلدين', 'بلد'],
+    ['دولتان', 'دولة'],
+    ['دولتين', 'دولة'],
+  ] as const),
+])
 
 /** «الجانبان», «الطرفين», «البلدين»: two parties that the article has named. Coreference says which, or drops what it cannot say. */
 export function twoSides({ passage }: Search, index: number): Found[] | undefined {
   const word = passage.words[index]
-  const head = word?.definite && word.tag === 'noun' ? DUALS[word.stem] : undefined
+  const head = word?.definite && word.tag === 'noun' ? DUALS.get(word.stem) : undefined
   if (head === undefined || passage.hits.at(index + 1, 'nisba')) return undefined
   return [
     {

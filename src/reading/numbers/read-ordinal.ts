@@ -35,18 +35,18 @@ function ordinalOfTen(tokens: readonly Token[], numerals: Numerals, index: numbe
   return { value: numeral.value, last: index, digits: false, before: numeral }
 }
 
-const ARTICLES: Readonly<Record<string, Prefix>> = {
-  ال: { conjunction: false, preposition: '', definite: true },
-  وال: { conjunction: true, preposition: '', definite: true },
-  بال: { conjunction: false, preposition: 'ب', definite: true },
-  لل: { conjunction: false, preposition: 'ل', definite: true },
-}
+const ARTICLES: ReadonlyMap<string, Prefix> = new Map<string, Prefix>([
+  ['ال', { conjunction: false, preposition: '', definite: true }],
+  ['وال', { conjunction: true, preposition: '', definite: true }],
+  ['بال', { conjunction: false, preposition: 'ب', definite: true }],
+  ['لل', { conjunction: false, preposition: 'ل', definite: true }],
+])
 
 /** «الـ17»: the article, its tatweel dropped, and digits after it. */
 function ordinalInDigits(tokens: readonly Token[], index: number): ReadNumber | undefined {
-  const before = ARTICLES[tokens[index]?.form ?? '']
   const number = tokens[index + 1]
-  if (!before || number?.kind !== 'number') return undefined
+  const before = number?.kind === 'number' ? ARTICLES.get(tokens[index]?.form ?? '') : undefined
+  if (!before || !number) return undefined
   const value = Number(number.form)
   return Number.isInteger(value) ? { value, last: index + 1, digits: true, before } : undefined
 }

@@ -28,6 +28,7 @@ export function headOf(passage: Passage, { first, last, rule, place }: Found): s
 
 /** «المدينة», «القطاع», «المخيم» alone: the place that the same word introduced last, or for a town the only one just named. */
 export function placeAgain(passage: Passage, index: number, limit: number, named: readonly Named[]): Found | undefined {
+  if (named.length === 0) return undefined
   const { words, lexicon } = passage
   const stem = bareStem(passage, index)
   const head = lexicon.placeHeads.get(stem)

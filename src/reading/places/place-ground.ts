@@ -1,3 +1,4 @@
+import { bitsOf } from '../../lexicon/entries.ts'
 import type { Hit } from '../../lexicon/finder.ts'
 import { bareStem } from '../mentions/definite.ts'
 import type { Passage } from '../passage.ts'
@@ -43,6 +44,8 @@ export function nameKey({ first, last, before, value }: Hit<'place'>): string {
   return first === last ? before.stem : `${before.stem} ${value.id}`
 }
 
+const OF_COUNTRY = bitsOf('country', 'nisba', 'place')
+
 function readGround(passage: Passage): PlaceGround {
   const { tokens, words, hits, lexicon } = passage
   const countries = new Map<string, number>()
@@ -55,7 +58,8 @@ function readGround(passage: Passage): PlaceGround {
   for (let at = 0; at < tokens.length; at++) {
     const tag = words[at]?.tag
     if (tag !== 'noun') continue
-    if (lexicon.placeCues.sport.has(bareStem(passage, at))) sport++
+    if (sport < FEWEST_OF_SPORT && lexicon.placeCues.sport.has(bareStem(passage, at))) sport++
+    if (!hits.mayBegin(at, OF_COUNTRY)) continue
     const places = longestPlaces(passage, at, tokens.length)
     const [place] = places
     const country = hits.at(at, 'country')

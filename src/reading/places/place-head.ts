@@ -42,7 +42,7 @@ const FITTING: Readonly<Partial<Record<HeadKind, ReadonlySet<PlaceKind>>>> = {
 /** The head that a token is: «مدينة» in construct, never «المدينة». */
 export function headAt({ words, lexicon }: Passage, at: number): HeadHere | undefined {
   const word = words[at]
-  if (word?.tag !== 'noun' || word.definite || word.pronoun !== '') return undefined
+  if (word?.tag !== 'noun' || word.definite || word.pronoun !== '' || !word.placeHead) return undefined
   const found = lexicon.placeHeads.get(word.stem)
   return found && { at, head: found.head, several: found.several }
 }

@@ -52,10 +52,7 @@ export function tagWords(tokens: readonly Token[], hits: Hits, memory: WordMemor
 
 /** The last token of the longest name of several words that begins here. None of them is a verb, and none opens another phrase. */
 function endOfName(hits: Hits, index: number): number {
-  let end = -1
-  if (!hits.beginsPhrase(index)) return end
-  for (const { table, first, last } of hits.from(index)) if (last > first && last > end && NAME_TABLES.has(table)) end = last
-  return end
+  return hits.phrasesFrom(index).find(({ table }) => NAME_TABLES.has(table))?.last ?? -1
 }
 
 function tagWord(

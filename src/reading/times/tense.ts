@@ -1,4 +1,5 @@
 import type { Passage } from '../passage.ts'
+import type { Sentence } from '../types.ts'
 import type { TimeText } from './time-text.ts'
 
 /** Whether what is told lies behind or ahead of the writing, as far as the clause shows. */
@@ -25,17 +26,15 @@ export function tenseAt(
   text: TimeText,
   first: number,
   last: number,
-  sentence: { readonly first: number; readonly last: number },
+  sentence: Pick<Sentence, 'first' | 'last'> & Partial<Sentence>,
 ): Tense {
   if (SINCE.has(text.form(first - 1))) return 'past'
   const tense = tenseBefore(passage, text, first, sentence.first) ?? tenseAfter(passage, text, last, sentence.last)
-  return tense === 'unknown' && isJourneyInHeadline(passage, text, first, sentence.first) ? 'future' : tense
+  return tense === 'unknown' && sentence.part === 'headline' && isJourney(passage, text, first, sentence.first) ? 'future' : tense
 }
 
 /** «الوزير إلى موسكو الخميس»: a headline without a verb that sends somebody somewhere. */
-function isJourneyInHeadline({ sentences, words }: Passage, text: TimeText, time: number, start: number): boolean {
-  const sentence = sentences.find(({ first }) => first === start)
-  if (sentence?.part !== 'headline') return false
+function isJourney({ words }: Passage, text: TimeText, time: number, start: number): boolean {
   for (let at = start + 1; at < time; at++)
     if (text.form(at) === 'الي' && words[at - 1]?.tag === 'noun' && time - at <= FARTHEST_PLACE) return true
   return false

@@ -44,7 +44,8 @@ export class TimeText {
     this.#numerals = lexicon.numerals
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index]
-      const known = hits.mayBegin(index, MARKS.time) && token?.kind === 'word' ? lexicon.times.get(token.form) : undefined
+      if (!hits.mayBegin(index, MARKS.time)) continue
+      const known = token?.kind === 'word' ? lexicon.times.get(token.form) : undefined
       if (token && known) this.#met[index] = meet(tokens, index, known)
     }
   }
@@ -67,7 +68,7 @@ export class TimeText {
   #isInName(index: number): boolean {
     if (this.form(index - 1) === 'دي') return true
     for (let from = Math.max(0, index - 4); from <= index; from++) {
-      for (const { table, first, last } of this.#hits.from(from)) if (last > first && last >= index && NAMES.has(table)) return true
+      for (const { table, last } of this.#hits.phrasesFrom(from)) if (last >= index && NAMES.has(table)) return true
     }
     return false
   }
