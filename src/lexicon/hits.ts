@@ -112,7 +112,12 @@ export class Hits {
 
   /** Whether an entry of one of these tables may begin at a token, as `bitOf` sets them: a cheap look before any hit is made. */
   mayBegin(index: number, tables: number): boolean {
-    return ((this.#beginnings[index]?.reach ?? 0) & tables) !== 0
+    return (this.reachAt(index) & tables) !== 0
+  }
+
+  /** The tables of which an entry may begin at a token, as `bitOf` sets them. */
+  reachAt(index: number): number {
+    return this.#beginnings[index]?.reach ?? 0
   }
 
   /** What was remembered of the written form at a token. */

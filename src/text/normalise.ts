@@ -19,9 +19,9 @@ export interface Normalised {
  * toSource(0, 7) // { start: 0, end: 9 }
  */
 export function normalise(source: string): Normalised {
-  const length = foldedLength(source)
-  const starts = new Uint32Array(length)
-  const codes = new Uint16Array(length)
+  const room = roomFor(source)
+  const starts = new Uint32Array(room)
+  const codes = new Uint16Array(room)
   let at = 0
   for (let index = 0; index < source.length; index++) {
     const code = source.charCodeAt(index)
@@ -38,17 +38,17 @@ export function normalise(source: string): Normalised {
       starts[at++] = index
     }
   }
-  return { form: toText(codes), toSource: sourceSpans(source, starts, length) }
+  return { form: toText(codes.subarray(0, at)), toSource: sourceSpans(source, starts, at) }
 }
 
-function foldedLength(source: string): number {
-  let length = 0
-  for (let index = 0; index < source.length; index++) {
-    const code = source.charCodeAt(index)
-    const to = foldToOne(code)
-    if (to !== NONE) length += to === SEVERAL ? lettersOf(code).length : 1
-  }
-  return length
+/** Signs that are read as several letters are among the presentation forms. */
+const SIGNS = /[\ufb50-\ufdff\ufe70-\ufefc]/g
+
+/** No more code units than a text can be read as. */
+function roomFor(source: string): number {
+  let room = source.length
+  for (const [sign] of source.matchAll(SIGNS)) room += lettersOf(sign.charCodeAt(0)).length
+  return room
 }
 
 function lettersOf(code: number): string {

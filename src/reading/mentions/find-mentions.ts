@@ -1,3 +1,4 @@
+import { bitOf } from '../../lexicon/entries.ts'
 import { findPronouns } from '../coreference/find-pronouns.ts'
 import { joinMentions } from '../coreference/join-mentions.ts'
 import { shortNames } from '../coreference/short-names.ts'
@@ -24,35 +25,34 @@ import { outlet } from './outlet.ts'
 import type { Search } from './search.ts'
 import { twoSides } from './two-sides.ts'
 
-/** The rules, in the order they are tried at each word: the first that finds takes its words. */
-const RULES = [
-  twoSides,
-  outlet,
-  introducedPerson,
-  knownPerson,
-  organisation,
-  organisationByHead,
-  institution,
-  national,
-  nameByShape,
-  agedName,
-  nameByPosition,
-  loneName,
-  group,
-  nominalRole,
-] as const
+/** A rule and what it begins with: an entry of some tables, as bits, or a word shaped like a name. Without either it looks at every word. */
+interface Rule {
+  readonly find: (search: Search, index: number) => Found[] | undefined
+  readonly tables?: number
+  readonly byShape?: true
+  /** It finds people's names: not where a building or a street bears one. */
+  readonly ofPeople?: true
+}
 
-/** Rules that find people's names: not where a building or a street bears one. */
-const OF_PEOPLE: ReadonlySet<unknown> = new Set([
-  introducedPerson,
-  knownPerson,
-  national,
-  nameByShape,
-  agedName,
-  nameByPosition,
-  loneName,
-  nominalRole,
-])
+/** The rules, in the order they are tried at each word: the first that finds takes its words. */
+const RULES: readonly Rule[] = [
+  { find: twoSides },
+  { find: outlet },
+  { find: introducedPerson, tables: bitOf('role'), ofPeople: true },
+  { find: knownPerson, tables: bitOf('person'), byShape: true, ofPeople: true },
+  { find: organisation, tables: bitOf('organisation') },
+  { find: organisationByHead },
+  { find: institution, tables: bitOf('institution') },
+  { find: national, tables: bitOf('nisba'), ofPeople: true },
+  { find: nameByShape, byShape: true, ofPeople: true },
+  { find: agedName, ofPeople: true },
+  { find: nameByPosition, byShape: true, ofPeople: true },
+  { find: loneName, byShape: true, ofPeople: true },
+  { find: group, tables: bitOf('group') },
+  { find: nominalRole, tables: bitOf('role'), ofPeople: true },
+]
+
+const NAME_SHAPES = new Set<Shape | undefined>(['given', 'family', 'doubtful', 'particle', 'unknown'])
 
 /** Who is named or described in an article, and where it is: people, organisations, outlets, groups, countries and places. */
 export function findMentions(passage: Passage, times: readonly TimeExpression[]): EntityBook {
@@ -115,11 +115,17 @@ function findInside(search: Search, { form, first, last, role }: Found, found: F
 }
 
 function foundAt(search: Search, index: number): Found[] | undefined {
+  const reach = search.passage.hits.reachAt(index)
+  const isShaped = NAME_SHAPES.has(search.shapes[index])
   const isBorne = endOfNamesake(search, index) !== undefined
   for (const rule of RULES) {
-    if (isBorne && OF_PEOPLE.has(rule)) continue
-    const found = rule(search, index)
+    if ((isBorne && rule.ofPeople) || !opens(rule, reach, isShaped)) continue
+    const found = rule.find(search, index)
     if (found) return found
   }
   return undefined
+}
+
+function opens({ tables, byShape }: Rule, reach: number, isShaped: boolean): boolean {
+  return tables === undefined ? !byShape || isShaped : (tables & reach) !== 0 || (byShape === true && isShaped)
 }

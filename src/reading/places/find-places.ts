@@ -1,3 +1,4 @@
+import { bitOf } from '../../lexicon/entries.ts'
 import type { Found } from '../mentions/found.ts'
 import type { Passage } from '../passage.ts'
 import { capitalCity } from './capital-city.ts'
@@ -8,8 +9,22 @@ import { namedByHead } from './named-by-head.ts'
 import { headOf, type Named, placeAgain } from './place-again.ts'
 import { vagueRegion } from './vague-region.ts'
 
+/** A rule and what it begins with: an entry of some tables, as bits, or a head («مدينة»). Without either it looks at every word. */
+interface Rule {
+  readonly find: (passage: Passage, index: number, limit: number) => Found | undefined
+  readonly tables?: number
+  readonly byHead?: true
+}
+
 /** The rules, in the order they are tried at each word: the first that finds takes its words. */
-const RULES = [capitalCity, directionRegion, vagueRegion, countryName, gazettedPlace, namedByHead] as const
+const RULES: readonly Rule[] = [
+  { find: capitalCity },
+  { find: directionRegion },
+  { find: vagueRegion, tables: bitOf('region') },
+  { find: countryName, tables: bitOf('country') },
+  { find: gazettedPlace, tables: bitOf('place'), byHead: true },
+  { find: namedByHead, byHead: true },
+]
 
 /** Tokens of times, and of names found before. */
 const TIME = 1
@@ -49,9 +64,15 @@ const LONGEST_NAME = 7
 const NAMES = new Set(['organisation', 'outlet', 'person'])
 
 function findAt(passage: Passage, index: number, limit: number): Found | undefined {
+  const reach = passage.hits.reachAt(index)
+  const isHead = passage.words[index]?.placeHead === true
   for (const rule of RULES) {
-    const place = rule(passage, index, limit)
+    const place = opens(rule, reach, isHead) ? rule.find(passage, index, limit) : undefined
     if (place) return place
   }
   return undefined
+}
+
+function opens({ tables, byHead }: Rule, reach: number, isHead: boolean): boolean {
+  return tables === undefined ? !byHead || isHead : (tables & reach) !== 0 || (byHead === true && isHead)
 }
