@@ -40,7 +40,7 @@ async function rulesOf({ family, source, weight }: (typeof FACES)[number], scrip
   const path = require.resolve(`@fontsource/${source}/files/${name}.woff2`)
   const whole = readFileSync(path)
   const letters = textOf(COMMON[script])
-  const how = { targetFormat: 'woff2', keepFeatures: [...FEATURES[script]], noHinting: true } as const
+  const how = { targetFormat: 'woff2', keepFeatures: FEATURES[script], noHinting: true } as const
   const cut = `${name}-${hash(`${hash(whole)} ${letters} ${JSON.stringify(how)}`)}.woff2`
   if (!existsSync(CACHE + cut)) writeFileSync(CACHE + cut, await subsetFont(whole, letters, how))
   // Where two faces have a letter, the rule that comes last is taken: the common letters are.

@@ -2,7 +2,7 @@ declare module 'subset-font' {
   interface Options {
     readonly targetFormat: 'woff2'
     /** OpenType features that are kept, by their tags. */
-    readonly keepFeatures: string[]
+    readonly keepFeatures: readonly string[]
     readonly noHinting: boolean
   }
   /** The face with the letters of a text alone. */

@@ -41,6 +41,13 @@ export function sayCount(key: string, number: number): string {
   return form.replace('#', writeNumber(number))
 }
 
+const codes = new Map(kindRows.map(([kind = '', , , plover = '']) => [kind, plover]))
+
+/** The code of a kind of event in PLOVER 2.0; empty where it has none. */
+export function ploverOf(kind: string): string {
+  return codes.get(kind) ?? ''
+}
+
 /** The name of a kind of event. */
 export function sayKind(kind: string): string {
   return kinds.get(kind)?.[settings.language] ?? kind

@@ -1,4 +1,5 @@
 import type { Marks } from '../../../../src/server/contract/index.ts'
+import { type PlanePoint, toPlane } from './map-view.ts'
 
 /** One event on the map. */
 export interface MapItem {
@@ -10,6 +11,7 @@ export interface MapItem {
   readonly longitude: number
   readonly latitude: number
   readonly precision: string
+  readonly at: PlanePoint
 }
 
 /** The events of a picture that have a point; those of which only the country is known have none. */
@@ -27,15 +29,21 @@ export function toMapItems(marks: Marks): MapItem[] {
         longitude,
         latitude,
         precision: precision ?? 'region',
+        at: toPlane(longitude, latitude),
       },
     ]
   })
 }
 
+/** Events in one place of the picture. Where it is does not change as the map is moved. */
 export interface Cluster {
-  readonly x: number
-  readonly y: number
-  readonly items: readonly MapItem[]
+  readonly at: PlanePoint
+  readonly items: readonly [MapItem, ...MapItem[]]
+}
+
+/** Of its mark, in pixels. */
+export function radiusOf({ items }: Cluster): number {
+  return items.length === 1 ? 7 : 11 + Math.min(16, Math.sqrt(items.length) * 2)
 }
 
 /** Kilometres around the point within which a place of this precision lies. */
@@ -51,31 +59,28 @@ export function reachOf({ precision, latitude }: MapItem, scale: number): number
 /**
  * Events whose marks would cover each other, as one.
  *
- * @param project Degrees to pixels; `null` for what lies behind.
+ * @param scale Pixels for a radian.
  * @param distance Pixels within which marks are joined.
  */
-export function clusterItems(
-  items: readonly MapItem[],
-  project: (point: [number, number]) => [number, number] | null,
-  distance: number,
-  isVisible: (x: number, y: number) => boolean,
-): Cluster[] {
-  const clusters: { x: number; y: number; items: MapItem[] }[] = []
-  const cells = new Map<string, number[]>()
-  const cellOf = (x: number, y: number) => [Math.floor(x / distance), Math.floor(y / distance)] as const
+export function clusterItems(items: readonly MapItem[], scale: number, distance: number): Cluster[] {
+  const clusters: { at: PlanePoint; items: [MapItem, ...MapItem[]] }[] = []
+  const cells = new Map<number, number[]>()
+  const reach = distance / scale
+  const cellOf = (x: number, y: number) => (Math.floor(x / reach) + SHIFT) * 2 * SHIFT + Math.floor(y / reach) + SHIFT
+  const isHome = ({ x, y }: PlanePoint, at: PlanePoint) => Math.hypot(x - at.x, y - at.y) < reach
   for (const item of items) {
-    const point = project([item.longitude, item.latitude])
-    if (!point || !isVisible(...point)) continue
-    const [column, row] = cellOf(...point)
-    const near = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].flatMap((dy) => cells.get(`${column + dx},${row + dy}`) ?? []))
-    const home = near
-      .map((index) => clusters[index])
-      .find((cluster) => cluster && Math.hypot(cluster.x - point[0], cluster.y - point[1]) < distance)
+    const { x, y } = item.at
+    const near = AROUND.flatMap(([dx, dy]) => cells.get(cellOf(x + dx * reach, y + dy * reach)) ?? [])
+    const home = near.map((index) => clusters[index]).find((cluster) => cluster && isHome(cluster.at, item.at))
     if (home) home.items.push(item)
     else {
-      const key = `${column},${row}`
-      cells.set(key, [...(cells.get(key) ?? []), clusters.push({ x: point[0], y: point[1], items: [item] }) - 1])
+      const cell = cellOf(x, y)
+      cells.set(cell, [...(cells.get(cell) ?? []), clusters.push({ at: item.at, items: [item] }) - 1])
     }
   }
   return clusters
 }
+
+/** More columns and rows than any scale makes. */
+const SHIFT = 1 << 22
+const AROUND = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => [dx, dy] as const))

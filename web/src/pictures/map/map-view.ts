@@ -24,6 +24,22 @@ export function projectionOf({ longitude, latitude, scale }: MapView, width: num
     .translate([width / 2, height / 2])
 }
 
+/** A point of the map's plane, in radians: what a scale makes pixels of. Downwards is south. */
+export interface PlanePoint {
+  readonly x: number
+  readonly y: number
+}
+
+export function toPlane(longitude: number, latitude: number): PlanePoint {
+  return { x: (longitude * Math.PI) / 180, y: -mercator(Math.max(-POLE, Math.min(POLE, latitude))) }
+}
+
+/** Where the plane's own beginning lies in the picture: added to a point times the scale, it gives pixels. */
+export function originOf({ longitude, latitude, scale }: MapView, width: number, height: number): PlanePoint {
+  const middle = toPlane(longitude, latitude)
+  return { x: width / 2 - middle.x * scale, y: height / 2 - middle.y * scale }
+}
+
 /** Of many points the outermost may lie outside of the first view: so many of a hundred at each side. */
 const OUTSIDE = 0.04
 const MANY = 25

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { clusterItems, type MapItem, reachOf } from './clusters.ts'
-import { fittingView, pannedView, projectionOf, zoomedView } from './map-view.ts'
+import { findRoom } from './find-room.ts'
+import { fittingView, originOf, pannedView, projectionOf, toPlane, zoomedView } from './map-view.ts'
 
 const item = (id: string, longitude: number, latitude: number, precision = 'city'): MapItem => ({
   id,
@@ -11,6 +12,7 @@ const item = (id: string, longitude: number, latitude: number, precision = 'city
   longitude,
   latitude,
   precision,
+  at: toPlane(longitude, latitude),
 })
 
 test('the first view shows every point', () => {
@@ -38,14 +40,26 @@ test('zooming holds what is pointed at, and dragging moves the map with the hand
 })
 
 test('marks that would cover each other are one, and others are not', () => {
-  const projection = projectionOf({ longitude: 36, latitude: 33, scale: 900 }, 800, 480)
-  const clusters = clusterItems(
-    [item('a', 36, 33), item('b', 36.05, 33), item('c', 44, 33)],
-    (point) => projection(point),
-    26,
-    () => true,
-  )
+  const clusters = clusterItems([item('a', 36, 33), item('b', 36.05, 33), item('c', 44, 33)], 900, 26)
   expect(clusters.map(({ items }) => items.map(({ id }) => id))).toEqual([['a', 'b'], ['c']])
+  expect(clusterItems([item('a', 36, 33), item('b', 36.05, 33)], 90_000, 26)).toHaveLength(2)
+})
+
+test('the plane and its origin give the pixels of the projection', () => {
+  const view = { longitude: 40, latitude: 30, scale: 900 }
+  const [x = 0, y = 0] = projectionOf(view, 800, 480)([36, 33]) ?? []
+  const [origin, at] = [originOf(view, 800, 480), toPlane(36, 33)]
+  expect(origin.x + at.x * view.scale).toBeCloseTo(x, 3)
+  expect(origin.y + at.y * view.scale).toBeCloseTo(y, 3)
+})
+
+test.each([
+  ['in its own place', [], 50],
+  ['below a mark', [{ x: 50, y: 45, radius: 8 }], 74],
+  ['above where below is taken', [{ x: 50, y: 62, radius: 12 }], 26],
+  ['nowhere', [{ x: 50, y: 50, radius: 200 }], undefined],
+])('a number stands %s', (_, circles, y) => {
+  expect(findRoom({ x: 50, y: 50 }, { half: 16, high: 10 }, circles)?.y).toBe(y)
 })
 
 test('a province is a wider area than a town', () => {

@@ -15,11 +15,17 @@ test('two have one line, however much they have with each other; a line to nobod
     ['a', 'b', 4],
     ['b', 'c', 2],
   ])
-  expect(ties[0]?.head).toBe('target')
+  expect(ties[0]).toMatchObject({ head: 'target', tone: 'together' })
 })
 
 test('everybody stands inside the picture, and the same network gives the same one', () => {
   const { nodes } = layOut(network, 800, 500)
   for (const { x, y } of nodes) expect(x > 0 && x < 800 && y > 0 && y < 500).toBe(true)
   expect(layOut(network, 800, 500).nodes.map(({ x, y }) => [x, y])).toEqual(nodes.map(({ x, y }) => [x, y]))
+})
+
+test('who has nothing to do with anybody stands beside the picture', () => {
+  const { nodes, alone } = layOut({ ...network, nodes: [...network.nodes, node('d', 5)] }, 800, 500)
+  expect(alone.map(({ key }) => key)).toEqual(['d'])
+  expect(nodes.map(({ node: { key } }) => key)).toEqual(['a', 'b', 'c'])
 })

@@ -10,6 +10,7 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force'
 import type { Network, NetworkEdge, NetworkNode } from '../../../../src/server/contract/index.ts'
+import { type Tone, toneOf } from './tones.ts'
 
 export interface PlacedNode extends SimulationNodeDatum {
   readonly node: NetworkNode
@@ -27,6 +28,14 @@ export interface Tie extends SimulationLinkDatum<PlacedNode> {
   readonly events: number
   /** Someone acts on the other in all of it: the line has a head at the other's end. */
   readonly head: 'none' | 'target' | 'source'
+  readonly tone: Tone
+}
+
+export interface NetworkPicture {
+  readonly nodes: PlacedNode[]
+  readonly ties: Tie[]
+  /** Who has nothing to do with anybody else, and so stands beside the picture. */
+  readonly alone: readonly NetworkNode[]
 }
 
 /** Half the width of a letter of a label, in pixels. */
@@ -35,7 +44,14 @@ const HALF_LETTER = 3.2
 const STEPS = 300
 
 /** Where everybody stands: who has much to do with each other stands near. The same network gives the same picture. */
-export function layOut({ nodes, edges }: Network, width: number, height: number): { nodes: PlacedNode[]; ties: Tie[] } {
+export function layOut({ nodes, edges }: Network, width: number, height: number): NetworkPicture {
+  const known = new Set(nodes.map(({ key }) => key))
+  const tied = new Set(edges.flatMap(({ one, other }) => (known.has(one) && known.has(other) && one !== other ? [one, other] : [])))
+  const { placed, ties } = place({ nodes: nodes.filter(({ key }) => tied.has(key)), edges }, width, height)
+  return { nodes: placed, ties, alone: nodes.filter(({ key }) => !tied.has(key)) }
+}
+
+function place({ nodes, edges }: Network, width: number, height: number): { placed: PlacedNode[]; ties: Tie[] } {
   const most = nodes.reduce((high, { events }) => Math.max(high, events), 1)
   const placed = nodes.map((node, index): PlacedNode => {
     const angle = index * 2.4
@@ -61,7 +77,7 @@ export function layOut({ nodes, edges }: Network, width: number, height: number)
     .stop()
     .tick(STEPS)
   fillPicture(placed, width, height)
-  return { nodes: placed, ties }
+  return { placed, ties }
 }
 
 function tie(edges: readonly NetworkEdge[], nodes: ReadonlyMap<string, PlacedNode>): Tie[] {
@@ -76,7 +92,7 @@ function tie(edges: readonly NetworkEdge[], nodes: ReadonlyMap<string, PlacedNod
     if (!source || !target || source === target) return []
     const acts = new Set(its.filter(({ mutual }) => !mutual).map(({ one }) => one))
     const head = acts.size !== 1 ? 'none' : acts.has(source.node.key) ? 'target' : 'source'
-    return [{ id, source, target, edges: its, events: its.reduce((sum, { events }) => sum + events, 0), head } as const]
+    return [{ id, source, target, edges: its, events: its.reduce((sum, { events }) => sum + events, 0), head, tone: toneOf(its) } as const]
   })
 }
 

@@ -1,0 +1,26 @@
+import { ploverOf } from '../../language/say.ts'
+
+/** What two have with each other: they deal, one speaks against the other, one uses force, or something else. */
+export const TONES = ['together', 'against', 'force', 'other'] as const
+export type Tone = (typeof TONES)[number]
+
+/** By the codes of PLOVER 2.0. */
+const CODES: Readonly<Record<Exclude<Tone, 'other'>, readonly string[]>> = {
+  together: ['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT'],
+  against: ['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST'],
+  force: ['SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT'],
+}
+
+export function toneOfKind(kind: string): Tone {
+  const code = ploverOf(kind)
+  return (['together', 'against', 'force'] as const).find((tone) => CODES[tone].includes(code)) ?? 'other'
+}
+
+/** The tone of most of the events two have with each other; of as many, the graver. */
+export function toneOf(edges: readonly { readonly kind: string; readonly events: number }[]): Tone {
+  const counts = new Map<Tone, number>()
+  for (const { kind, events } of edges) counts.set(toneOfKind(kind), (counts.get(toneOfKind(kind)) ?? 0) + events)
+  return [...counts].sort(([one, few], [other, many]) => many - few || GRAVITY.indexOf(one) - GRAVITY.indexOf(other))[0]?.[0] ?? 'other'
+}
+
+const GRAVITY: readonly Tone[] = ['force', 'against', 'together', 'other']
