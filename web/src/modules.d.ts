@@ -14,8 +14,6 @@ declare module 'virtual:samples' {
   export default articles
 }
 declare module 'virtual:world' {
-  const topology: import('topojson-specification').Topology<{
-    countries: import('topojson-specification').GeometryCollection
-  }>
-  export default topology
+  const outlines: readonly import('./pictures/map/outline.ts').Outline[]
+  export default outlines
 }

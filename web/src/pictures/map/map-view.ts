@@ -1,5 +1,3 @@
-import { type GeoProjection, geoMercator } from 'd3-geo'
-
 /** Where the map looks: the middle, and pixels for a radian of longitude. */
 export interface MapView {
   readonly longitude: number
@@ -16,13 +14,6 @@ const HOME: readonly (readonly [number, number])[] = [
   [58, 38],
 ]
 const POLE = 82
-
-export function projectionOf({ longitude, latitude, scale }: MapView, width: number, height: number): GeoProjection {
-  return geoMercator()
-    .center([longitude, latitude])
-    .scale(scale)
-    .translate([width / 2, height / 2])
-}
 
 /** A point of the map's plane, in radians: what a scale makes pixels of. Downwards is south. */
 export interface PlanePoint {
