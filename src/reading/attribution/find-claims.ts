@@ -79,12 +79,14 @@ export function findClaims(ground: Ground, sentence: Sentence): Claimed {
     const claim = quoteThenCue(ground, sentence, stretch)
     if (claim) claims.push(claim)
   }
-  const actor = claims.length === 0 && turns.length === 0 && stretchEnd <= sentence.first ? actorOf(ground, sentence) : undefined
+  const placed = claims.map((claim, index) =>
+    isNested(claim, index, claims) || isSubordinate(ground, claim) ? { ...claim, nested: true as const } : claim,
+  )
+  const isSilent = turns.length === 0 && placed.every(({ nested }) => nested)
+  const actor = isSilent && stretchEnd <= sentence.first ? actorOf(ground, sentence) : undefined
   if (actor) turns.push(actor)
   return {
-    claims: claims
-      .map((claim, index) => (isNested(claim, index, claims) ? { ...claim, nested: true as const } : claim))
-      .sort((one, other) => one.cue.first - other.cue.first),
+    claims: placed.sort((one, other) => one.cue.first - other.cue.first),
     turns: turns.filter(({ at }) => !claims.some(({ trailing, content }) => !trailing && content.first <= at && at <= content.last)),
   }
 }
@@ -102,6 +104,14 @@ function isNested(claim: Claim, index: number, claims: readonly Claim[]): boolea
     if (other && other !== claim && !other.trailing && other.content.first <= first && first <= other.content.last) return true
   }
   return false
+}
+
+/** «… عندما أعلن الرئيس أن»: the sentence is not about whoever speaks in a clause of time. */
+function isSubordinate({ passage }: Ground, { cue, rule }: Claim): boolean {
+  const { words } = passage
+  if (rule !== 'speech-verb') return false
+  const before = words[cue.first - 1]
+  return before?.stem === 'عندما' || before?.stem === 'حينما' || (before?.tag === 'complementiser' && words[cue.first - 2]?.stem === 'بعد')
 }
 
 function claimAt(ground: Ground, sentence: Sentence, at: number): Claim | undefined {

@@ -1,5 +1,6 @@
 import type { EntityBook } from '../mentions/entity-book.ts'
 import { type Passage, spanOf } from '../passage.ts'
+import type { Marked } from '../quotes/marked.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { Chain, Quote, Sentence, TimeExpression } from '../types.ts'
 import { authorVoice } from './author-voice.ts'
@@ -10,6 +11,12 @@ import { type Ground, speechIn, surveyGround } from './ground.ts'
 import { ownOutlet } from './own-outlet.ts'
 import { signature } from './signature.ts'
 import { SourceBook } from './source-book.ts'
+
+/** Words of a sentence, never of a heading. */
+const SPEAKS = new Set(['particle', 'complementiser', 'pronoun', 'demonstrative', 'relative'])
+
+/** A heading in marks is no longer than this, in tokens. */
+const LONGEST_HEADING = 8
 
 /** A claim that holds some words stands no more claims away than this: time stays linear. */
 const NEARBY = 40
@@ -48,7 +55,7 @@ function settleSentence(ground: Ground, sources: SourceBook, sentence: Sentence,
   }
   for (const turn of turns.slice(heard)) sources.hear(turn)
   for (const stretch of speechIn(ground, sentence)) {
-    if (!stretch.closed) continue
+    if (!stretch.closed || isHeading(ground, sentence, stretch) || namesSource(claims, stretch)) continue
     const content = { first: stretch.open + 1, last: stretch.close - 1 }
     if (settled.slice(-NEARBY).some(({ claim }) => claim.content.first <= content.first && content.last <= claim.content.last + 3)) continue
     const goesOn = stretch.open <= sentence.first || settled.slice(before).some(({ claim }) => claim.cue.first < stretch.open)
@@ -65,6 +72,22 @@ function settleSentence(ground: Ground, sources: SourceBook, sentence: Sentence,
     }
     settled.push({ claim, links })
   }
+}
+
+/** «"أقوى عقوبات في التاريخ"!»: a line of its own with a few words in marks and no verb heads what follows. */
+function isHeading({ passage }: Ground, { first, last }: Sentence, { open, close }: Marked): boolean {
+  const { tokens, words } = passage
+  if (open > first || last - close > 2 || close - open > LONGEST_HEADING) return false
+  if (tokens[first - 1]?.kind !== 'break' || (tokens[last]?.kind ?? 'break') !== 'break') return false
+  for (let at = open + 1; at < close; at++) if (words[at]?.conjunction || SPEAKS.has(words[at]?.tag ?? '')) return false
+  return true
+}
+
+/** «محطة "سكاي تي جي 24"»: the marks hold the name of who says something. */
+function namesSource(claims: readonly Claim[], { open, close }: Marked): boolean {
+  return claims
+    .slice(0, NEARBY)
+    .some(({ sources }) => sources.some(({ phrase }) => phrase && phrase.first <= open && close <= phrase.last + 1))
 }
 
 /** Words in marks inside what somebody says are quotes of their own, with the same chain. */

@@ -5,6 +5,9 @@ import { isJoined, isUnsaid, reportingVerbAt } from './reporting-verb.ts'
 /** After a joined preposition the verb of its sentence stands within this many tokens. */
 const FARTHEST_VERB = 7
 
+/** After «لكن» and who is named the verb of saying stands within this many tokens. */
+const FARTHEST_SAYING = 9
+
 /** These begin a clause that stands on its own beside the one before. */
 const TURNS = new Set(['فيما', 'بينما', 'في حين'])
 
@@ -37,6 +40,8 @@ function turnsAway(ground: Ground, at: number, sentence: Sentence, isClause: boo
   if (!word) return false
   if (word.tag === 'conjunction' && TURNS.has(word.stem)) return true
   if (word.stem === 'في' && words[at + 1]?.stem === 'حين' && words[at + 1]?.tag === 'conjunction') return true
+  if (isClause && word.tag === 'conjunction' && word.stem === 'لكن' && tokens[at - 1]?.form === ',')
+    return anotherSays(ground, at + 1, sentence)
   if (word.stem === 'غير' && words[at + 1]?.stem === 'ان') return !isClause || givesTurn(ground, at + 2, sentence)
   if (hits.at(at, 'reporting')?.value.part === 'participle' && tokens[at - 1]?.form === ',') return true
   if (isStatedParticiple(ground, at)) return true
@@ -59,6 +64,18 @@ function opensOther({ passage }: Ground, at: number): boolean {
     const tag = words[index]?.tag
     if (tag === 'verb') return true
     if (tag === undefined || tag === 'relative' || tag === 'complementiser' || tag === 'mark') return false
+  }
+  return false
+}
+
+/** «، لكن المبعوث صرح بأن»: who is named right after it says something. */
+function anotherSays({ passage }: Ground, from: number, { last }: Sentence): boolean {
+  const { words } = passage
+  for (let at = from; at < Math.min(last, from + FARTHEST_SAYING); at++) {
+    if (words[at]?.tag === 'complementiser' || words[at]?.tag === 'relative') return false
+    const found = at > from ? reportingVerbAt(passage, at) : undefined
+    if (found && !found.verb.weak) return found.verb.that && !found.hit.pronoun
+    if (words[at]?.tag === 'verb') return false
   }
   return false
 }

@@ -1,3 +1,4 @@
+import { foldSpelling } from '../../text/normalise.ts'
 import type { Passage } from '../passage.ts'
 import { spanOf } from '../passage.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
@@ -135,10 +136,27 @@ export class SourceBook {
       const spoken = this.#spoken[index]
       if (spoken && (spoken.head === stem || (medium?.value.kind === 'statement' && spoken.withStatement))) return spoken
     }
+    const alike = described ? this.#alike(stem, last) : undefined
+    if (alike) return alike
     if (medium?.value.speaks && !described) return this.#lastSpoken(({ links }) => isIssuer(links.at(-1)))
     if (source?.value.identity === 'hidden' && !described) return this.#spoken.at(-1)
     if (isSame) return this.#spoken.at(-1)
     return this.#isUnnamed(headAt) && (source ?? role)?.value.number === 'singular' ? this.#lastPerson() : undefined
+  }
+
+  /** «المسؤول الأوروبي» after «مسؤول في الاتحاد الأوروبي»: the same noun, with the same quality. */
+  #alike(stem: string, last: number): Spoken | undefined {
+    const { words } = this.#ground.passage
+    const quality = words[last]?.stem ?? ''
+    return this.#lastSpoken(({ head, links }) => {
+      const name = this.#ground.book.get(links.at(-1)?.source ?? '')?.name ?? ''
+      return (
+        head === stem &&
+        foldSpelling(name)
+          .split(' ')
+          .some((word) => word.replace(/^ال/, '') === quality)
+      )
+    })
   }
 
   /** «معاليه», «سموه»: the person who spoke last. */

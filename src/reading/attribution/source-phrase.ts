@@ -8,14 +8,19 @@ import type { Ground } from './ground.ts'
 import { nameAfter, nameBeyond, withJoined, withOffice } from './name-beside.ts'
 import { isTime, lastOf, mentionAt, opensSource } from './source-words.ts'
 
+/** What stands before the name of somebody's father, or of one who survived. */
+const CALLED = new Set([',', 'يدعي', 'تدعي', 'اسمه', 'اسمها'])
+
 /** A source's words reach no further than this, in tokens. */
 const LONGEST = 30
 
-/** «أسئلة فلان», «مكتب الرئيس، فلان»: a thing or a body bears no person's name. */
+/** «أسئلة فلان», «مكتب الرئيس، فلان», «والد فلانة»: a thing, a body and somebody's father bear no other person's name. */
 function mayBearName(ground: Ground, first: number, last: number): boolean {
   const { hits, lexicon, words } = ground.passage
   const at = headOf(ground, { first, last })
-  if (hits.at(at, 'role') || hits.at(at, 'source-noun') || hits.at(at, 'media-noun')) return true
+  const role = hits.at(at, 'role')?.value.role
+  if (role?.class === 'relation') return CALLED.has(ground.passage.tokens[last + 1]?.form ?? '')
+  if (role || hits.at(at, 'source-noun') || hits.at(at, 'media-noun')) return true
   const mention = mentionAt(ground, at)
   const kind = mention && ground.book.get(mention.entity)?.kind
   if (kind === 'organisation' || hits.at(at, 'institution')) return false

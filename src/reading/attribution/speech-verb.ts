@@ -27,6 +27,7 @@ export function speechVerb(ground: Ground, sentence: Sentence, at: number): Clai
   if (
     isDropped &&
     (verb.named ||
+      ground.passage.words[at - 1]?.tag === 'relative' ||
       isImpersonal(ground, sentence, at, verb) ||
       isBeforeItsSubject(ground, sentence, at) ||
       !opensClause(ground, sentence, at))

@@ -105,6 +105,7 @@ function subjectAfter(ground: Ground, sentence: Sentence, verb: number): Speaker
       continue
     }
     if (word.conjunction || isToOutlet(ground, at)) return undefined
+    if (word.tag === 'quantifier' && word.pronoun) return { source: { phrase: { first: at, last: at } }, next: at + 1 }
     const medium = hits.at(at, 'media-noun')
     if (medium?.pronoun) continue
     if (medium && !medium.value.speaks && !word.definite) return undefined

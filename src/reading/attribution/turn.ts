@@ -59,7 +59,7 @@ export function actorOf(ground: Ground, sentence: Sentence): Turn | undefined {
   for (let at = sentence.first; at < Math.min(sentence.last, sentence.first + FIRST_CLAUSE); at++) {
     const hit = words[at]?.verb
     if (words[at]?.tag !== 'verb' || !hit) continue
-    if (hit.value.voice === 'passive' || hit.value.lemma.past === 'كان') return undefined
+    if (hit.value.voice === 'passive') return undefined
     const { source } = speakerOf(ground, sentence, at, hit)
     const mention = source.phrase && mentionAt(ground, source.phrase.first)
     const isPerson = source.named !== undefined || (mention?.form === 'name' && ground.book.get(mention.entity)?.kind === 'person')
