@@ -7,7 +7,7 @@ import { isRumourDenied } from './rumour.ts'
 import type { Stage } from './stage.ts'
 import type { Dated } from './status.ts'
 import { particleBefore, type Told } from './told.ts'
-import { conditionBefore, followsBefore, isProvided, verbStatus } from './verb-status.ts'
+import { conditionBefore, followsBefore, isProvided, SAID, verbStatus } from './verb-status.ts'
 
 /** The verb that something is the purpose of stands no further before it than this, in tokens: time stays linear. */
 const FARTHEST_VERB = 150
@@ -18,6 +18,7 @@ export function nounStatus(stage: Stage, candidate: Candidate, dated: Dated): To
   const own = ownGovernor(passage, candidate)
   if (own) return own
   const governing = findGovernor(stage, candidate)
+  if (governing && isToldOf(stage, candidate, governing)) return { status: 'happened' }
   if (governing && isStoppedOnPaper(stage, candidate, governing)) return { status: 'ongoing', cue: governing.cue }
   if (governing) return { status: statusUnder(passage, governing, candidate, dated), cue: governing.cue }
   const rumour = isRumourDenied(passage, candidate)
@@ -30,7 +31,8 @@ export function nounStatus(stage: Stage, candidate: Candidate, dated: Dated): To
   if (carried) return carried
   const duty = dutyCue(passage, candidate)
   if (duty !== undefined) return { status: 'demanded', ...(passage.tokens[duty] ? { cue: passage.tokens[duty] } : {}) }
-  if (passage.words[candidate.first]?.preposition === 'ل') return { status: purposeStatus(passage, candidate) }
+  const isPurpose = passage.words[candidate.first]?.preposition === 'ل' && !SAID.has(candidate.kind)
+  if (isPurpose) return { status: purposeStatus(passage, candidate) }
   return { status: dated.isFuture ? 'planned' : 'happened' }
 }
 
@@ -39,6 +41,14 @@ function ownGovernor({ tokens, words, lexicon }: Passage, { kind, first, last }:
   const token = tokens[first]
   const governor = last > first && kind !== 'coup-attempt' ? lexicon.governingWords.get(words[first]?.stem ?? '')?.[0] : undefined
   return governor?.part === 'noun' && governor.status === 'failed' && token ? { status: governor.status, cue: token } : undefined
+}
+
+/** «حذر من الانسحاب من الاتفاق الذي أبرمته»: what a past relative clause tells of was, whatever is feared or wished of it. */
+function isToldOf({ passage: { words } }: Stage, { last, first }: Candidate, { governor }: Governing): boolean {
+  if (!ON_PAPER.has(governor.status) || !words[first]?.definite) return false
+  let at = last + 1
+  while (at < last + 4 && words[at]?.tag === 'noun' && words[at]?.definite) at++
+  return words[at]?.tag === 'relative' && words[at + 1]?.verb?.value.aspect === 'past'
 }
 
 /** «طالب بوقف القصف», «رفض إنهاء الحصار»: what is to end, or is not to, goes on. */
@@ -62,7 +72,7 @@ function carrierStatus(stage: Stage, candidate: Candidate, dated: Dated): Told |
   const { first, sentence } = candidate
   const index = clauseStart(stage.passage, first, sentence) - 1
   const hit = words[index]?.verb
-  if (!hit || index < sentence.first || isUnderPreposition(words, first)) return undefined
+  if (!hit || index < sentence.first || isUnderPreposition(words, first) || isApart(words, index, first)) return undefined
   const use = lexicon.lightVerbs.get(hit.value.lemma)
   if (!use || lexicon.reportingVerbs.has(hit.value.lemma) || PLACING.has(hit.value.lemma.past)) return undefined
   const told = verbStatus(stage, candidate, { index, hit }, dated)
@@ -73,6 +83,16 @@ function carrierStatus(stage: Stage, candidate: Candidate, dated: Dated): Told |
 
 /** «ويأتي الهجوم بعد يومين من»: these set an event beside another, whatever their tense. */
 const PLACING = new Set(['أتى', 'جاء'])
+
+/** A comma or «وهو» between a verb and a noun: the noun is none of the verb's. */
+function isApart(words: Passage['words'], verb: number, noun: number): boolean {
+  let commas = 0
+  for (let at = verb + 1; at < noun; at++) {
+    if (words[at]?.tag === 'pronoun') return true
+    if (words[at]?.tag === 'mark') commas++
+  }
+  return commas === 1
+}
 
 /** «منذ بدء سريان الهدنة»: a preposition before the noun or what it is joined to. */
 function isUnderPreposition(words: Passage['words'], noun: number): boolean {

@@ -21,6 +21,7 @@ export function verbStatus(stage: Stage, { kind, sentence }: Candidate, { index,
   if (particle?.isNegation) return { status: 'denied', cue: particle.span }
   if (particle?.stem === 'سوف' || hit.before.future)
     return { status: 'planned', ...(particle ? { cue: particle.span } : token ? { cue: token } : {}) }
+  if (passage.tokens[index - 1]?.form === 'الا' && hit.value.aspect !== 'past') return { status: 'hypothetical' }
   if (hit.value.aspect === 'past') return pastStatus(passage, index, sentence.first)
   if (isPastContinuous(passage, index, sentence.first)) return { status: 'happened' }
   if (particle?.stem === 'قد') return { status: 'hypothetical', cue: particle.span }
@@ -34,7 +35,7 @@ export function verbStatus(stage: Stage, { kind, sentence }: Candidate, { index,
 }
 
 /** What is said is done once it is said, whatever the tense: «يدين», «تتهم». */
-const SAID = new Set(['condemn', 'accuse', 'apologise', 'threaten', 'recognise', 'summon'])
+export const SAID = new Set(['condemn', 'accuse', 'apologise', 'threaten', 'recognise', 'summon'])
 
 /** «كان يتفاوض», «كان مئات الآلاف يعتصمون»: a present under «كان» is past. */
 function isPastContinuous({ words }: Passage, index: number, first: number): boolean {

@@ -29,6 +29,7 @@ export function tenseAt(
   sentence: Pick<Sentence, 'first' | 'last'> & Partial<Sentence>,
 ): Tense {
   if (SINCE.has(text.form(first - 1))) return 'past'
+  if (text.form(first - 1) === 'بحلول' || text.form(first - 1) === 'وبحلول') return 'future'
   const tense = tenseBefore(passage, text, first, sentence.first) ?? tenseAfter(passage, text, last, sentence.last)
   return tense === 'unknown' && sentence.part === 'headline' && isJourney(passage, text, first, sentence.first) ? 'future' : tense
 }
@@ -54,7 +55,7 @@ function tenseBefore(passage: Passage, text: TimeText, first: number, start: num
     if (text.cue(at, 'planned') || (isEnd && text.cue(at, 'put-off'))) return 'future'
     if (word?.tag === 'complementiser') isTold = true
     const verb = word?.verb ?? (words[at - 1]?.stem === 'ان' ? passage.hits.at(at, 'verb') : undefined)
-    if (!word || !verb) continue
+    if (!word || !verb || isFirst(words, at)) continue
     if (verb.before.future || words[at - 1]?.stem === 'سوف' || words[at - 1]?.stem === 'لن') return 'future'
     if (words[at - 1]?.stem === 'لم') return 'past'
     if (verb.value.aspect === 'past') {
@@ -65,12 +66,18 @@ function tenseBefore(passage: Passage, text: TimeText, first: number, start: num
       if (CONDITIONS.has(words[at - 1]?.stem ?? '') || callsFor(passage, at, first)) return 'future'
       return present !== undefined && isTold ? 'future' : 'past'
     }
+    if (words[at - 1]?.tag === 'complementiser' && words[at - 2]?.stem === 'علي') return 'future'
     if (isTemporal(words, at)) isTold = false
     else if (isAfterKana(words, at)) return 'past'
     else present ??= at
   }
   if (present !== undefined) return 'future'
   return doubtful ? 'past' : undefined
+}
+
+/** «أولى البيانات»: an ordinal, written like a verb. */
+function isFirst(words: Passage['words'], at: number): boolean {
+  return words[at]?.stem === 'اولي' && words[at + 1]?.definite === true
 }
 
 /** «حيز», «كبرى»: a short past right after a noun may be a noun or a quality; another verb of the clause decides. */
