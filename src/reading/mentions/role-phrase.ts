@@ -87,7 +87,14 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
       joined = word.tag === 'preposition'
       if (!joined) {
         const whose = word.preposition === 'ل' ? hits.at(at, 'role') : undefined
-        if (whose && !whose.pronoun && whose.value.number === 'singular' && whose.last === at) inner = whose
+        if (
+          whose &&
+          !whose.pronoun &&
+          passage.lexicon.notPeople.get(bareStem(passage, at)) !== 'always' &&
+          whose.value.number === 'singular' &&
+          whose.last === at
+        )
+          inner = whose
         const body = word.preposition === 'ل' && !whose ? bodyAt(search, at) : undefined
         last = at = body ?? at
         complete = body !== undefined || isComplete(search, at)
