@@ -66,9 +66,11 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
     return { ...nobody, phrases: doersOf(stage, sentence, verbBeforePhrase(stage, sentence, before, verb), depth), before }
   if (before) return { ...nobody, phrases: withCoordinated(stage, before, verb), before }
   const isThing = phraseAfter !== undefined && (takesObject(stage, hit) || !isAgentive(stage, phraseAfter))
-  const isJoined = depth < LONGEST_CHAIN && bare.length === 1 && words[verb]?.conjunction === true && isThing
+  const isPassive = hit.value.voice === 'passive' || words[verb]?.passive === true
+  const isJoined = depth < LONGEST_CHAIN && !isPassive && bare.length === 1 && words[verb]?.conjunction === true && isThing
   const sharing = isJoined ? sharedDoer(stage, sentence, verb, depth) : []
   if (sharing.length > 0) return { ...nobody, phrases: sharing, shared: true }
+  if (isPassive && first) return { ...nobody, phrases: first.phrases, rest: bare.slice(1) }
   if (!isJointVerb && first?.phrases[0] && agrees(stage, hit.value.agreements, first.phrases[0]) && isSubject(stage, hit, bare)) {
     return { ...nobody, phrases: first.phrases, rest: bare.slice(1) }
   }

@@ -1,6 +1,6 @@
 import type { Filling } from '../../lexicon/tables/triggers.ts'
 import { entityOfPhrase } from '../mentions/entity-of-phrase.ts'
-import { isJoint, nounPhrase, type Phrase } from '../syntax/noun-phrase.ts'
+import { isClosed, isJoint, nounPhrase, type Phrase } from '../syntax/noun-phrase.ts'
 import { findAdjuncts } from './adjuncts.ts'
 import { isAgentive } from './agentive.ts'
 import type { Candidate } from './candidate.ts'
@@ -35,8 +35,22 @@ export function fillRoles(stage: Stage, candidate: Candidate): Filled[] {
     return !adjuncts.some((adjunct) => overlaps(adjunct.phrase, phrase) || (adjunct.role === role && role === 'topic'))
   })
   const named = [...phraseParticipants(stage, candidate), ...pronounParticipants(stage, candidate, end)]
-  const own = filled.filter(({ phrase }) => !taken.has(phrase.first)).map((each) => asInstrument(stage, each, takes))
+  const own = filled
+    .filter(({ role, phrase }) => !taken.has(phrase.first) && !(role === 'actor' && isThing(stage, phrase)))
+    .map((each) => asInstrument(stage, each, takes))
   return dropRepeated([...adjuncts, ...named, ...own, ...byPreposition])
+}
+
+/** «هذا العمل», «مباشرة»: an indefinite everyday word, or one that is pointed at, does nothing, unless it is what things are done with. */
+function isThing(stage: Stage, phrase: Phrase): boolean {
+  const { words, hits, lexicon } = stage.passage
+  const isPointedAt = words[phrase.first]?.tag === 'demonstrative'
+  if (!isPointedAt && isClosed(words, phrase)) return false
+  const head = isPointedAt ? phrase.first + 1 : phrase.first
+  const kind = lexicon.everydayWords.get(words[head]?.stem ?? '')
+  if (kind !== 'masdar' && kind !== 'quality' && kind !== 'participle') return false
+  if (isAgentive(stage, phrase) || hits.at(head, 'nisba') || instrumentOf(stage, phrase)) return false
+  return !words[head]?.stem.endsWith('ون') && !words[head]?.stem.endsWith('ين')
 }
 
 function overlaps(one: Phrase, other: Phrase): boolean {
@@ -96,7 +110,7 @@ function participleParticipants(stage: Stage, { frame, sentence, first }: Candid
   let verb = first - 1
   while (verb > Math.max(sentence.first, first - FARTHEST_VERB) && stage.passage.words[verb]?.tag !== 'verb') verb--
   const doers = findDoer(stage, sentence, verb).phrases.map((phrase) => ({ role: frame.subject, phrase }))
-  return [...doers, ...phraseObject(after).map((phrase) => ({ role: frame.object, phrase }))]
+  return [...doers, ...phraseObject(stage, after).map((phrase) => ({ role: frame.object, phrase }))]
 }
 
 function verbParticipants(stage: Stage, candidate: Candidate, after: readonly Constituent[]): Filled[] {
@@ -106,8 +120,13 @@ function verbParticipants(stage: Stage, candidate: Candidate, after: readonly Co
   const doer = findDoer(stage, sentence, verb.index, isPhrase ? (candidate.rest ?? candidate.end) : sentence.last)
   const bareAfter = isPhrase ? after.filter(isBare) : bareConstituents(stage, sentence, verb.index)
   const before = subjectBefore(stage, sentence, verb.index)
+  const isPassiveForm = verb.hit.value.voice === 'passive' || stage.passage.words[verb.index]?.passive === true
+  const done = isPhrase && isPassiveForm && !stage.passage.words[candidate.end]?.pronoun ? undergoers(frame, doer) : []
+  if (done.length > 0) return done
   if (!isPhrase && isPassive(stage, candidate, bareAfter, before, doer.shared)) {
-    const phrases = bareAfter[0]?.phrases ?? (before ? [before] : [])
+    const isSubject =
+      isPassiveForm && before !== undefined && isAgentive(stage, before) && stage.passage.words[verb.index - 1]?.tag !== 'relative'
+    const phrases = isSubject ? [before] : (bareAfter[0]?.phrases ?? (before ? [before] : []))
     return phrases.map((phrase) => ({ role: frame.object, phrase }))
   }
   const resumed = antecedentRole(stage, candidate, before)
@@ -118,11 +137,16 @@ function verbParticipants(stage: Stage, candidate: Candidate, after: readonly Co
   if (meant.length > 0) return [...subjects, ...meant.map((phrase) => ({ role: frame.object, phrase }))]
   const between = isPhrase ? objectInside(stage, candidate, doer) : []
   const objectPhrases = isPhrase
-    ? phraseObject(after)
+    ? phraseObject(stage, after)
     : verb.hit.pronoun && doer.before
       ? resumedObject(doer)
       : (doer.rest[0]?.phrases.filter((phrase) => !isState(stage, phrase, verb.hit.pronoun)) ?? [])
   return [...subjects, ...between, ...objectPhrases.map((phrase) => ({ role: frame.object, phrase })), ...resumed]
+}
+
+/** «أصيب أربعة بجروح»: the subject of a passive is whom it was done to, inside a phrase too. */
+function undergoers({ object }: Candidate['frame'], { phrases, rest }: Doer): Filled[] {
+  return (phrases.length > 0 ? phrases : (rest[0]?.phrases ?? [])).map((phrase) => ({ role: object, phrase }))
 }
 
 /** «أردوه قتيلا»: beside a pronoun for whom it was done to, an accusative says what became of them. */
@@ -174,10 +198,14 @@ function objectInside(stage: Stage, { frame }: Candidate, { rest }: Doer): Fille
   return inside.map((phrase) => ({ role: isOpen ? 'recipient' : frame.object, phrase }))
 }
 
-/** The first phrase after the whole is its object, a time may stand between: «ألقت القبض على ثلاثة», «أعدمت شنقا، صباح اليوم، ثلاثة». */
-function phraseObject(after: readonly Constituent[]): readonly Phrase[] {
+/**
+ * The first phrase after the whole is its object, a time may stand between: «ألقت القبض على ثلاثة», «أعدمت شنقا، صباح اليوم، ثلاثة». A quality
+ * goes with the phrase itself («أصيب بجروح خطيرة»).
+ */
+function phraseObject({ passage }: Stage, after: readonly Constituent[]): readonly Phrase[] {
   const first = after.find(({ time }) => time === undefined)
-  return first && first.preposition === '' ? first.phrases : []
+  const isQuality = first !== undefined && passage.words[first.first]?.adjective && !passage.hits.at(first.first, 'nisba')
+  return first && first.preposition === '' && !isQuality ? first.phrases : []
 }
 
 /** «خضر عدنان الذي أفرج عنه»: a pronoun under the trigger's own preposition gives the antecedent its role. */

@@ -49,7 +49,8 @@ export function findGovernor(stage: Stage, { first, kind, sentence }: Candidate)
     else if (noun)
       return { governor: noun, at, cue: token, phrases: isParticiple(stage.passage, at) ? objectOf(stage, at, head, noun) : [] }
     if (word.tag !== 'verb' || isCarrier(stage, sentence, at)) continue
-    const governor = SURROUNDING.has(joint) ? undefined : joined(governingVerbsAt(stage.passage, at), joint)
+    const isLoose = joint === '' && isJoinedToAnother(stage.passage, head, at)
+    const governor = isLoose || SURROUNDING.has(joint) ? undefined : joined(governingVerbsAt(stage.passage, at), joint)
     if (!governor) return undefined
     return { governor, at, cue: token, phrases: SUFFERED.has(kind) ? [] : participants(stage, sentence, at, governor) }
   }
@@ -74,6 +75,21 @@ const SURROUNDING = new Set([
   'رغم',
   'وسط',
 ])
+
+/** «حاول الكشف عن تفاصيل اغتيال»: what stands in idafa under another noun is no object of the verb. */
+function isJoinedToAnother({ words, lexicon }: Passage, head: number, verb: number): boolean {
+  const before = words[head - 1]
+  if (
+    head - 1 <= verb ||
+    before?.tag !== 'noun' ||
+    before.closed ||
+    before.adjective ||
+    words[head]?.preposition ||
+    words[head]?.conjunction
+  )
+    return false
+  return lexicon.everydayWords.get(before.stem) === 'noun' && !before.stem.endsWith('ا')
+}
 
 /** A noun near its event («محاولة اغتيال»), or a participle that governs like its verb («مطالبين المجتمع الدولي بوقف القصف»). */
 function governingWordAt({ tokens, words, lexicon }: Passage, at: number, head: number, joint: string): Governor | undefined {

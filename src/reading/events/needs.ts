@@ -67,6 +67,7 @@ function isSomebodys({ passage }: Stage, last: number, wanted: ReadonlySet<strin
     passage.words[last]?.tag === 'noun' &&
     passage.words[last]?.pronoun !== '' &&
     passage.words[last]?.pronoun !== 'ها' &&
+    passage.words[last]?.pronoun !== 'هم' &&
     (wanted.has('@person') || wanted.has('@people'))
   )
 }

@@ -1,6 +1,6 @@
 import type { Filling } from '../../lexicon/tables/triggers.ts'
 import { entityOfPhrase } from '../mentions/entity-of-phrase.ts'
-import { isClosed, type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
+import { isClosed, nounPhrase, type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
 import { isAgentive } from './agentive.ts'
 import type { Candidate } from './candidate.ts'
 import type { Constituent } from './clause.ts'
@@ -101,13 +101,21 @@ function objectAfter(stage: Stage, { frame, sentence }: Candidate, genitive: rea
     return undefined
   const { words, lexicon } = stage.passage
   if (!isClosed(words, doer) || stage.quantityOf.has(doer.first) || !isAgentive(stage, doer)) return undefined
-  const first = doer.last + 1
+  const first = afterPlace(stage, doer.last + 1)
   const word = words[first]
   if (word?.preposition === 'ل' && isUnderLam(stage, doer, first)) return phraseAt(stage, first, sentence.last)
   if (!word || first >= sentence.last || word.conjunction || word.preposition || word.adjective || stage.timeOf.has(first)) return undefined
   const bare = word.stem.endsWith('ا') ? word.stem.slice(0, -1) : word.stem
   const isThing = stage.quantityOf.has(first) || lexicon.everydayWords.get(bare) === 'noun' || lexicon.singulars.has(bare)
   return isThing || isAgentive(stage, { first, last: first }) ? phraseAt(stage, first, sentence.last) : undefined
+}
+
+/** «اعتقال السلطات في طهران لأحد رموزه»: a place may stand between the doer and whom it is done to. */
+function afterPlace({ passage }: Stage, at: number): number {
+  const { words, tokens } = passage
+  if (words[at]?.stem !== 'في' || words[at]?.pronoun) return at
+  const place = nounPhrase(tokens, words, at + 1, words.length)
+  return place && words[place.last + 1]?.preposition === 'ل' ? place.last + 1 : at
 }
 
 /** «قصف الجيش لبلدة سراقب», «استهداف إسرائيل للصحفيين»: after a state, a body or a group «لـ» brings whom the masdar is done to, and no purpose. */
@@ -120,15 +128,28 @@ function isUnderLam({ passage, book }: Stage, doer: Phrase, first: number): bool
 }
 
 /** «زيارة الوزير» names the doer, «اتفاق ستوكهولم» and «زيارة روسيا» the place. */
-function genitiveRole({ passage, book }: Stage, { kind, frame }: Candidate, phrase: Phrase): Filling {
-  const mention = frame.genitive === 'actor' ? entityOfPhrase(passage, book, phrase) : undefined
+function genitiveRole(stage: Stage, { kind, frame }: Candidate, phrase: Phrase): Filling {
+  const { passage, book } = stage
+  const mention = frame.genitive === 'actor' || frame.genitive === 'victim' ? entityOfPhrase(passage, book, phrase) : undefined
+  if (frame.genitive === 'victim') return isBody(stage, phrase) ? 'actor' : 'victim'
   const isGoing = kind === 'visit' || kind === 'leave'
   const head = passage.words[phrase.first]
-  if (isGoing && ((!mention && head?.placeHead) || head?.stem === 'بلاد')) return 'place'
+  if (frame.genitive === 'actor' && !mention && head?.placeHead) return 'place'
+  if (isGoing && head?.stem === 'بلاد') return 'place'
   if (!mention) return frame.genitive
   const entity = book.get(mention.entity)
   const isVisited = isGoing && entity?.kind === 'country'
   return isVisited || (entity?.kind === 'place' && !mention.metonym) ? 'place' : frame.genitive
+}
+
+/** «اعتقال الشرطة», «قتل إسرائيل»: a state or a body is nobody's victim; «الحوثيين» are people. */
+function isBody({ passage, book }: Stage, phrase: Phrase): boolean {
+  const mention = entityOfPhrase(passage, book, phrase)
+  const kind = mention && book.get(mention.entity)?.kind
+  const stem = passage.words[phrase.first]?.stem ?? ''
+  return (
+    (kind === 'organisation' || kind === 'country') && !stem.endsWith('ين') && !stem.endsWith('ون') && !passage.words[phrase.first]?.place
+  )
 }
 
 /** «هجوم للحوثيين», «غارة لطيران التحالف»: «لـ» right after the noun says whose act it is, where it names somebody who can act. */

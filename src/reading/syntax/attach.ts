@@ -1,4 +1,5 @@
 import type { Hit, Hits } from '../../lexicon/finder.ts'
+import type { VerbLemma } from '../../lexicon/inflect/verb.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { proposeStems, type Stem } from '../../text/clitics.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -26,7 +27,7 @@ export function decideAttachments(tokens: readonly Token[], index: number, hits:
   if (grammatical && (grammatical.stem === form || !found.some(({ table }) => table === 'role'))) {
     return { ...grammatical, pronoun: pronounInside(grammatical.stem, lexicon), known: true }
   }
-  const said = joinedSpeech(found, lexicon)
+  const said = joinedVerb(form, found, lexicon)
   if (said) return { ...said.before, pronoun: '', known: true }
   for (const proposal of proposals) {
     const hit = found.find(
@@ -43,20 +44,32 @@ export function decideAttachments(tokens: readonly Token[], index: number, hits:
   return { ...(definite ?? whole), pronoun: '', known: false }
 }
 
-/** «ودعا», «ونفى»: a verb of saying joined to the sentence before is that far sooner than a rare noun written alike. */
-function joinedSpeech(found: readonly Hit[], { reportingVerbs }: Lexicon): Hit | undefined {
-  const isWholeVerb = found.some(
-    (hit) => hit.table === 'verb' && hit.before.conjunction === '' && !hit.value.agreements.every((each) => each === '3md'),
-  )
-  if (isWholeVerb) return undefined
+/**
+ * «ودعا», «ونفى»: a verb of saying joined to the sentence before is that far sooner than a rare noun written alike; «وعين», «ووجه»: so is a
+ * verb that tells an event, where no noun is written alike.
+ */
+function joinedVerb(form: string, found: readonly Hit[], lexicon: Lexicon): Hit | undefined {
+  if (found.some(isWholeVerbAlone)) return undefined
+  const isNoun = (stem: string) => found.some(({ table, before, pronoun }) => table !== 'verb' && before.stem === stem && pronoun === '')
+  const isWord = lexicon.everydayWords.has(form) || isNoun(form)
   return found.find(
     (hit) =>
       hit.table === 'verb' &&
       hit.before.conjunction !== '' &&
       hit.pronoun === '' &&
       hit.value.aspect === 'past' &&
-      reportingVerbs.has(hit.value.lemma),
+      (lexicon.reportingVerbs.has(hit.value.lemma) || (!isWord && !isNoun(hit.before.stem) && tellsEvent(hit.value.lemma, lexicon))),
   )
+}
+
+function tellsEvent(lemma: VerbLemma, { triggerVerbs, verbPhrases }: Lexicon): boolean {
+  return triggerVerbs.has(lemma) || verbPhrases.has(lemma)
+}
+
+/** A verb in all its letters, of a form that news uses: no dual, no women in the plural, no passive written with two «و». */
+function isWholeVerbAlone(hit: Hit): boolean {
+  if (hit.table !== 'verb' || hit.before.conjunction !== '' || hit.value.voice === 'passive') return false
+  return !hit.value.agreements.every((each) => each === '3md' || each === '3fp')
 }
 
 /** «فتحت» opened, and is hardly ever «ف» and «تحت». */

@@ -46,7 +46,7 @@ export function startsPhrase(word: Word | undefined): boolean {
 }
 
 /**
- * The noun phrase that begins at a token: nouns in idafa, their adjectives and names, a short quoted name («موقع "RT"»), a partitive
+ * The noun phrase that begins at a token: nouns in idafa, their adjectives and names, a short quoted name («موقع "RT"», but after a place's name it is another's), a partitive
  * («عدد من المسؤولين»). It ends before a verb, a preposition, a conjunction, a mark or a relative.
  *
  * @param limit The phrase never reaches this token.
@@ -67,6 +67,7 @@ export function nounPhrase(tokens: readonly Token[], words: readonly Word[], fir
     else if (word.tag === 'number' && goesOnWithNumber(words, at)) last = at
     else if (word.tag === 'quantifier' && at === first + 1) last = at
     else if (isPartitive(words, first, last, at)) continue
+    else if (words[at - 1]?.place) break
     else {
       const close = endOfQuoted(tokens, words, at, end)
       if (close === undefined) break

@@ -52,7 +52,7 @@ export function tagWords(tokens: readonly Token[], hits: Hits, memory: WordMemor
 
 /** The last token of the longest name of several words that begins here. None of them is a verb, and none opens another phrase. */
 function endOfName(hits: Hits, index: number): number {
-  return hits.phrasesFrom(index).find(({ table }) => NAME_TABLES.has(table))?.last ?? -1
+  return hits.phrasesFrom(index).find(({ table }) => NAME_TABLES.has(table) || table === 'institution')?.last ?? -1
 }
 
 function tagWord(
