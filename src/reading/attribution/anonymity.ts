@@ -16,7 +16,7 @@ export function anonymityAfter({ passage }: Ground, last: number, limit: number)
     if (opens || mayBeVerb(passage, at)) first ??= at
     if (first === undefined && (word.stem === 'عن' || hits.at(at, 'source-noun'))) return undefined
     if (first === undefined) continue
-    if (isWithheld(passage, at)) return { first, last: at }
+    if (isWithheld(passage, at)) return { first, last: withReason(passage, at) }
   }
   return undefined
 }
@@ -33,6 +33,20 @@ function isWithheld({ hits, tokens }: Ground['passage'], at: number): boolean {
   hits.remember(at, IS_WITHHELD, found)
   return found
 }
+
+/** «خوفا من الفصل،», «لأنه غير مخول بالحديث،»: why, up to the comma that closes it. */
+function withReason({ tokens, words }: Ground['passage'], from: number): number {
+  const next = words[from + 1]
+  if (!REASONS.has(next?.stem ?? '') && !LEST.test(tokens[from + 1]?.form ?? '')) return from
+  for (let at = from + 2; at < Math.min(tokens.length, from + LONGEST_REASON); at++) if (tokens[at]?.form === ',') return at - 1
+  return from
+}
+
+const REASONS = new Set(['خوفا', 'خشيه', 'بسبب', 'سبب', 'نظرا', 'حفاظا', 'دواع', 'اسباب', 'كون'])
+/** «لأن», «لأنه». */
+const LEST = /^لان(ه|ها|هم)?$/
+/** A reason given for it is no longer than this, in tokens. */
+const LONGEST_REASON = 14
 
 /** Hardly any source's words hold such a word: asking first spares the rest. */
 function holdsWithheld(passage: Ground['passage'], from: number, end: number): boolean {

@@ -13,7 +13,7 @@ export function halParticiple(ground: Ground, sentence: Sentence, at: number): C
   if (hit?.value.part !== 'participle' || !word || word.definite || word.preposition || hit.pronoun || at === sentence.first)
     return undefined
   if (tokens[at + 1]?.kind === 'mark' && ',.'.includes(tokens[at + 1]?.form ?? '')) return undefined
-  if (withheldName(ground, at, sentence.last)) return undefined
+  if (withheldName(ground, at, sentence.last) || isGoverned(ground, at)) return undefined
   if (isOtherWord(ground, at)) return undefined
   const { verb, gender } = hit.value
   const isAside = tokens[at - 1]?.form === ',' || word.conjunction
@@ -49,4 +49,10 @@ export function isOtherWord({ passage }: Ground, at: number): boolean {
   if (!verb || verb.quote) return false
   const next = words[at + 1]
   return next?.tag !== 'complementiser' && !(next?.tag === 'noun' && (next.definite || hits.at(at + 1, 'reporting') !== undefined))
+}
+
+/** «لكن متحدثا باسم الجيش قال»: a noun under «لكن» or «أن», in the accusative. */
+function isGoverned({ passage }: Ground, at: number): boolean {
+  const tag = passage.words[at - 1]?.tag
+  return passage.hits.at(at, 'source-noun') !== undefined && (tag === 'conjunction' || tag === 'complementiser')
 }

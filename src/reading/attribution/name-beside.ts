@@ -83,12 +83,13 @@ export function nameBeyond(ground: Ground, { first, last }: Phrase, limit: numbe
   for (let at = last + 1; at < Math.min(limit, last + FARTHEST_NAME); at++) {
     const word = words[at]
     if (!word || tokens[at]?.form === '"' || isToOutlet(ground, at)) return undefined
-    const isAside = tokens[at - 1]?.form === ','
-    if (tokens[at]?.form === ',' && mentionAt(ground, at + 1)?.form === 'name') continue
+    const isAside = tokens[at - 1]?.form === ',' || tokens[at - 2]?.form === ','
+    if (tokens[at]?.form === ',' && (mentionAt(ground, at + 1)?.form === 'name' || isTitled(ground, at + 1))) continue
     const mention = mentionAt(ground, at)
     const person = mention && ground.book.get(mention.entity)
     if (mention?.form === 'name' && person?.kind === 'person') {
-      if (word.preposition || word.conjunction || mention.role || mention.start < (tokens[at]?.start ?? 0)) return undefined
+      if (word.preposition || word.conjunction || (mention.role && !isAside) || reachOf(mention).start < (tokens[at]?.start ?? 0))
+        return undefined
       const end = lastOf(ground, mention, limit)
       return endsSpeaker(ground, end + 1) && (!isAside || tokens[end + 1]?.form === ',') ? { first: at, last: end } : undefined
     }
@@ -97,6 +98,11 @@ export function nameBeyond(ground: Ground, { first, last }: Phrase, limit: numbe
     if (!isPart || hits.at(at, 'media-noun') || ground.timed[at]) return undefined
   }
   return undefined
+}
+
+/** «، الطبيب فلان،»: a calling before the name. */
+function isTitled(ground: Ground, at: number): boolean {
+  return ground.passage.hits.at(at, 'role') !== undefined && mentionAt(ground, at + 1)?.form === 'name'
 }
 
 /** What follows a speaker: «أن», a colon, a comma, marks, a preposition, the sentence's end. */

@@ -40,6 +40,7 @@ function turnsAway(ground: Ground, at: number, sentence: Sentence, isClause: boo
   if (!word) return false
   if (word.tag === 'conjunction' && TURNS.has(word.stem)) return true
   if (word.stem === 'في' && words[at + 1]?.stem === 'حين' && words[at + 1]?.tag === 'conjunction') return true
+  if (word.stem === 'قبل' && words[at + 1]?.tag === 'complementiser' && reportingVerbAt(ground.passage, at + 2)) return true
   if (isClause && word.tag === 'conjunction' && word.stem === 'لكن' && tokens[at - 1]?.form === ',')
     return anotherSays(ground, at + 1, sentence)
   if (word.stem === 'غير' && words[at + 1]?.stem === 'ان') return !isClause || givesTurn(ground, at + 2, sentence)

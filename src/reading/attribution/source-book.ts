@@ -7,6 +7,7 @@ import { enterOutlet } from './cited-outlet.ts'
 import type { Claim, SourceWords } from './claim.ts'
 import { describeSource } from './describe-source.ts'
 import type { Ground } from './ground.ts'
+import { earlierOutlet } from './named-before.ts'
 import { kindOf } from './source-kind.ts'
 import { mentionAt } from './source-words.ts'
 import type { Turn } from './turn.ts'
@@ -183,6 +184,7 @@ export class SourceBook {
   #toldLinks(claim: Claim, links: readonly Attribution[]): readonly Attribution[] {
     if (!claim.toldTo || links.length === 0) return links
     const { passage, book } = this.#ground
+    if (this.#isOwnMedium(claim.toldTo)) return links
     const known = mentionAt(this.#ground, claim.toldTo.first)?.form === 'name' ? undefined : enterOutlet(this.#ground, claim.toldTo.first)
     const id = known ?? describeSource(this.#ground, { phrase: claim.toldTo })?.entity
     const entity = id === undefined ? undefined : book.get(id)
@@ -192,6 +194,13 @@ export class SourceBook {
     const mention = spanOf(passage.tokens, claim.toldTo.first, claim.toldTo.last)
     const cue = links[0]?.cue ?? mention
     return [{ source: entity.id, mention, cue, stance: 'asserts', identity: 'named', kind: kindOf(entity) }, ...marked]
+  }
+
+  /** «للجريدة», «للموقع» where no other was named: the outlet that publishes. */
+  #isOwnMedium({ first, last }: Phrase): boolean {
+    const { hits, tokens } = this.#ground.passage
+    if (last > first || hits.at(first, 'media-noun')?.value.kind !== 'outlet' || !/^و?لل/.test(tokens[first]?.form ?? '')) return false
+    return earlierOutlet(this.#ground, { first, last }) === undefined
   }
 
   #remember(claim: Claim, links: readonly Attribution[], { withStatement = false, acts = false } = {}): void {

@@ -31,7 +31,7 @@ export function speakerOf(ground: Ground, sentence: Sentence, at: number, hit: H
   const gender = genderOf(hit)
   const after = subjectAfter(ground, sentence, at)
   const addressee = ground.passage.lexicon.reportingVerbs.get(hit.value.lemma)?.addressee
-  const isOther = before && after && !addressee && isSpeaker(ground, after.source) && !mayBeTopic(ground, before)
+  const isOther = before && after && !addressee && mayTakeOver(ground, after.source) && !mayBeTopic(ground, before)
   if (before && !before.relative && !isOther) return { source: { ...before, ...(gender && { gender }) }, next: at + 1 }
   if (before && !(after && isSpeaker(ground, after.source))) return { source: before, next: at + 1 }
   const topic = after ? undefined : topicOfKana(ground, sentence, at)
@@ -61,6 +61,13 @@ function isSpeaker({ mentionFrom, book }: Ground, { phrase }: SourceWords): bool
   return kind !== undefined && kind !== 'place'
 }
 
+/** Whom the text knows, or a word for a source. */
+function mayTakeOver(ground: Ground, source: SourceWords): boolean {
+  return (
+    isSpeaker(ground, source) || (source.phrase !== undefined && ground.passage.hits.at(source.phrase.first, 'source-noun') !== undefined)
+  )
+}
+
 /**
  * «الغارات في وقت أعلنت فيه الأمم المتحدة», «بشأن لبنان وسوريا نشرت صحيفة», «في ندوة نقلتها القناة، صرح القائد»: nobody who speaks, the last
  * of a row, or another verb's subject is no topic.
@@ -69,7 +76,12 @@ function mayBeTopic(ground: Ground, { phrase }: SourceWords): boolean {
   if (!phrase) return false
   const { hits, words } = ground.passage
   const beside = words[phrase.first - 1]
-  if ((words[phrase.first]?.conjunction && beside?.tag === 'noun') || (beside?.tag === 'verb' && beside.pronoun !== '')) return false
+  if (
+    words[phrase.first]?.conjunction
+      ? beside?.tag === 'noun'
+      : beside?.tag === 'verb' || beside?.stem === 'اي' || beside?.tag === 'quantifier'
+  )
+    return false
   if (hits.at(phrase.first, 'media-noun') || hits.at(phrase.first, 'source-noun') || hits.at(phrase.first, 'role')) return true
   return mentionAt(ground, phrase.first) !== undefined || !hits.at(phrase.first, 'trigger-noun')
 }
