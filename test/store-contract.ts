@@ -216,8 +216,8 @@ export function holdToContract(open: () => Promise<Store>): void {
     const [lavrov] = await store.people('لافروف', 3)
     expect(lavrov).toMatchObject({ countries: ['RU'] })
     expect(lavrov?.articles).toHaveLength(3)
-    expect((await store.sources({ limit: 10 })).map(({ english, name }) => english ?? name)).toContain('Reuters')
-    expect((await store.origins({ limit: 50 })).some(({ anonymous }) => Number(anonymous) === 1)).toBe(true)
+    expect((await store.browse.sources({ limit: 10 })).map(({ english, name }) => english ?? name)).toContain('Reuters')
+    expect((await store.browse.origins({ limit: 50 })).some(({ anonymous }) => Number(anonymous) === 1)).toBe(true)
     await store.note(
       [
         { code: 'bad-json', file: 'x.jsonl', line: 3 },

@@ -14,14 +14,17 @@ export async function scorePairs(access: StoreDialect, judged: readonly JudgedPa
   })
   const joined = known.filter(({ isJoined }) => isJoined)
   const wrong = joined.filter(({ verdict }) => verdict === 'different')
-  const different = known.filter(({ verdict }) => verdict === 'different')
   const same = known.filter(({ verdict }) => verdict === 'same')
   const missed = same.filter(({ isJoined }) => !isJoined)
+  const near = known.filter(({ drawn }) => drawn === 'near')
+  const nearDifferent = near.filter(({ verdict }) => verdict === 'different')
+  const nearSame = near.filter(({ verdict }) => verdict === 'same')
   const lines = [
     `${judged.length} judged pairs, ${judged.length - known.length} of which have a report that is no longer read`,
     share('joined pairs that are one event', joined.length - wrong.length, joined.length),
-    share('different events kept apart', different.length - wrong.length, different.length),
+    share('near but different events kept apart', nearDifferent.filter(({ isJoined }) => !isJoined).length, nearDifferent.length),
     share('pairs of one event that are joined', same.length - missed.length, same.length),
+    share('of those drawn for being near and not alike', nearSame.filter(({ isJoined }) => isJoined).length, nearSame.length),
   ]
   if (showsMisses) {
     for (const { here, there } of wrong) lines.push(`wrongly joined\t${here.id}\t${there.id}`)

@@ -5,8 +5,9 @@ import { createAdder, type Total } from './intake/adder.ts'
 import { type IntakeOptions, intakeOptions, openFetcher, type WebOptions, webOptions } from './intake/intake-options.ts'
 import { openFound } from './open-articles.ts'
 import { type ArticleOptions, outletOption, publishedOption } from './options.ts'
+import { recordJsonOption } from './record/record-options.ts'
 
-type AddOptions = ArticleOptions & IntakeOptions & WebOptions
+type AddOptions = ArticleOptions & IntakeOptions & WebOptions & { readonly json?: true }
 
 /** `isnad add`: read articles into the record. */
 export function addCommand(): Command {
@@ -18,6 +19,7 @@ export function addCommand(): Command {
     )
     .addOption(publishedOption())
     .addOption(outletOption())
+    .addOption(recordJsonOption())
     .action(addSources)
   for (const option of [...intakeOptions(), ...webOptions()]) command.addOption(option)
   return command
@@ -30,15 +32,20 @@ async function addSources(sources: readonly string[], options: AddOptions): Prom
   try {
     const { added, revised, known, problems } = await addAll(sources, options, store)
     const seconds = (performance.now() - started) / 1000
+    const { articles, reports, events } = await store.counts()
+    if (problems > 0) process.exitCode = 1
+    if (options.json) {
+      const result = { added, revised, known, problems, seconds, record: { address: showAddress(options.db), articles, reports, events } }
+      process.stdout.write(`${JSON.stringify(result, null, 2)}\n`)
+      return
+    }
     process.stdout.write(
       `${added} articles added (${revised} of them new versions), ${known} were there already, ${problems} problems; ` +
         `${seconds.toFixed(1)} s, ${((added + known) / seconds).toFixed(0)} articles a second\n`,
     )
-    const { articles, reports, events } = await store.counts()
     process.stdout.write(
       `The record in ${showAddress(options.db)} now holds ${articles} articles, ${reports} reports and ${events} events.\n`,
     )
-    if (problems > 0) process.exitCode = 1
   } finally {
     await store.close()
   }

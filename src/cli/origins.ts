@@ -1,22 +1,24 @@
 import { type Command, Option } from 'commander'
 import { write } from './output.ts'
 import { recordCommand, withRecord } from './record/record-command.ts'
-import type { RecordOptions } from './record/record-options.ts'
+import { type ArticleOptionsAsked, articleOptions, type RecordOptions } from './record/record-options.ts'
 
-interface OriginOptions extends RecordOptions {
+interface OriginOptions extends RecordOptions, ArticleOptionsAsked {
   readonly name?: string
   readonly copies?: true
 }
 
 /** `isnad origins`: where reports come from in the end. */
 export function originsCommand(): Command {
-  return recordCommand(
+  const command = recordCommand(
     'origins',
     'List where reports come from in the end: agencies, officials, outlets, and how many events rest on each.',
   )
     .addOption(new Option('--name <name>', 'an origin, or part of its name'))
     .addOption(new Option('--copies', 'the copied texts that were found instead'))
     .action(showOrigins)
+  for (const option of articleOptions()) command.addOption(option)
+  return command
 }
 
 async function showOrigins(options: OriginOptions): Promise<void> {
@@ -31,7 +33,7 @@ async function showOrigins(options: OriginOptions): Promise<void> {
       }
       return
     }
-    const origins = await store.origins({ name: options.name, limit: options.limit })
+    const origins = await store.browse.origins(options)
     if (options.json) return write(`${JSON.stringify(origins, null, 2)}\n`)
     for (const { name, events, reports } of origins) {
       await write(

@@ -1,16 +1,10 @@
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import { loadLexicon } from '../load/lexicon-files.ts'
 import { createCutter } from '../reading/reader.ts'
 import type { Span } from '../reading/types.ts'
 import { write } from './output.ts'
 import { recordCommand, withRecord } from './record/record-command.ts'
-import { parseIsoDay, type RecordOptions } from './record/record-options.ts'
-
-interface SearchOptions extends RecordOptions {
-  readonly from?: string
-  readonly to?: string
-  readonly outlet?: string
-}
+import { type ArticleOptionsAsked, articleOptions, type RecordOptions } from './record/record-options.ts'
 
 /** So many letters stand before and after what was found. */
 const AROUND = 70
@@ -18,19 +12,18 @@ const EXCERPTS = 3
 
 /** `isnad search`: full text, whatever the spelling and the particles attached. */
 export function searchCommand(): Command {
-  return recordCommand(
+  const command = recordCommand(
     'search',
     'Search the text of all articles: words, "phrases" and -words, whatever their spelling and what is attached to them.',
     20,
   )
     .argument('<words...>', 'what to look for')
-    .addOption(new Option('--from <day>', 'published not before').argParser(parseIsoDay))
-    .addOption(new Option('--to <day>', 'published not after').argParser(parseIsoDay))
-    .addOption(new Option('--outlet <name>', 'published by'))
     .action(search)
+  for (const option of articleOptions()) command.addOption(option)
+  return command
 }
 
-async function search(words: readonly string[], options: SearchOptions): Promise<void> {
+async function search(words: readonly string[], options: RecordOptions & ArticleOptionsAsked): Promise<void> {
   await withRecord(options, async ({ store, wording, paint }) => {
     const { findHighlights, parseQuery, searchWords } = await import('../store/index.ts')
     const cut = createCutter(loadLexicon())

@@ -1,18 +1,24 @@
 import type { Command } from 'commander'
 import { write } from './output.ts'
 import { recordCommand, withRecord } from './record/record-command.ts'
-import type { RecordOptions } from './record/record-options.ts'
+import { type ArticleOptionsAsked, articleOptions, type RecordOptions } from './record/record-options.ts'
 
 /** `isnad who`: a person across articles. Anonymous sources are never among them. */
 export function whoCommand(): Command {
-  return recordCommand('who', 'Find a person across articles: names, offices, why they are taken for one, and what they took part in.', 5)
+  const command = recordCommand(
+    'who',
+    'Find a person across articles: names, offices, why they are taken for one, and what they took part in.',
+    5,
+  )
     .argument('<name>', 'a name, or part of one, in Arabic or English')
     .action(showPeople)
+  for (const option of articleOptions()) command.addOption(option)
+  return command
 }
 
-async function showPeople(name: string, options: RecordOptions): Promise<void> {
+async function showPeople(name: string, options: RecordOptions & ArticleOptionsAsked): Promise<void> {
   await withRecord(options, async ({ store, wording, paint }) => {
-    const people = await store.people(name, options.limit)
+    const people = await store.people(name, options.limit, options)
     if (options.json) return write(`${JSON.stringify(people, null, 2)}\n`)
     if (people.length === 0) return write(`${wording.label('record', 'nothing')}\n`)
     for (const person of people) {

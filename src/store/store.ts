@@ -12,9 +12,9 @@ import { createIntake, type Intake } from './intake/intake.ts'
 import { listProblems, noteProblems, type StoredProblem } from './problems.ts'
 import { type Archived, listArchived, type Reader } from './read/archive.ts'
 import type { EventFilter } from './read/filters.ts'
+import { findPeople, listCopies, type PersonFound } from './read/people.ts'
 import { readArticle, type StoredArticle } from './read/read-article.ts'
 import { type ConflictRow, findEvent, listConflicts, listDue, listEvents, loadEvents, type Page } from './read/read-events.ts'
-import { type CitedSource, findPeople, listCopies, listOrigins, listSources, type PersonFound } from './read/read-sources.ts'
 import { type ArticleFilter, countArticles, type FoundArticle, searchArticles } from './read/search-articles.ts'
 import type { EventRow, ProblemRow } from './schema.ts'
 import type { SearchQuery } from './search/parse-query.ts'
@@ -49,9 +49,8 @@ export interface Store {
   load(rows: Iterable<Pick<EventRow, 'id'>>): AsyncGenerator<RecordedEvent>
   conflicts(filter: EventFilter, relations: readonly string[], page: Page): Promise<ConflictRow[]>
   due(today: string, filter: EventFilter, limit: number): Promise<DueEvent[]>
-  people(name: string, limit: number): Promise<PersonFound[]>
-  sources(asked: { name?: string | undefined; identity?: string | undefined; limit: number }): Promise<CitedSource[]>
-  origins(asked: { name?: string | undefined; limit: number }): ReturnType<typeof listOrigins>
+  /** @param seenIn Articles they must be named in. */
+  people(name: string, limit: number, seenIn?: ArticleFilter): Promise<PersonFound[]>
   copies(limit: number): ReturnType<typeof listCopies>
   search(query: SearchQuery, filter: ArticleFilter, page: { readonly limit: number; readonly offset?: number }): Promise<FoundArticle[]>
   countFound(query: SearchQuery): Promise<number>
@@ -108,9 +107,7 @@ export function createStore(dialect: StoreDialect): Store {
     load: (rows) => loadEvents(dialect, rows),
     conflicts: (filter, relations, page) => listConflicts(dialect, filter, relations, page),
     due: (today, filter, limit) => listDue(dialect, today, filter, limit),
-    people: (name, limit) => findPeople(dialect, name, limit),
-    sources: (asked) => listSources(dialect, asked),
-    origins: (asked) => listOrigins(dialect, asked),
+    people: (name, limit, seenIn) => findPeople(dialect, name, limit, seenIn),
     copies: (limit) => listCopies(dialect, limit),
     search: (query, filter, page) => searchArticles(dialect, query, filter, page),
     countFound: (query) => countArticles(dialect, query),

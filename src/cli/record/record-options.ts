@@ -33,6 +33,19 @@ export function parseIsoDay(written: string): string {
   return day
 }
 
+/** Which articles: as they stand on the command line. */
+export interface ArticleOptionsAsked {
+  readonly from?: string
+  readonly to?: string
+  readonly outlet?: string
+}
+
+export const articleOptions = () => [
+  new Option('--from <day>', 'published not before').argParser(parseIsoDay),
+  new Option('--to <day>', 'published not after').argParser(parseIsoDay),
+  new Option('--outlet <name>', 'published by'),
+]
+
 /** Which events: as they stand on the command line. */
 export interface FilterOptions {
   readonly kind?: readonly string[]

@@ -32,7 +32,7 @@ export function findAgreements(one: Telling, other: Telling): Agreement[] {
     ...agreeOnParticipants(one, other),
     ...agreeOnDescription(one, other),
     ...agreeOnTarget(one, other),
-    ...agreeOnPlace(placesOf(one), placesOf(other)),
+    ...agreeOnPlace(one, other),
     ...agreeOnTime(one, other),
     ...agreeOnTolls(one.tolls, other.tolls),
     ...agreeOnArticle(one, other),
@@ -105,9 +105,10 @@ function pointsOf({ kind, class: group }: Participant): number {
   return group !== undefined && BROAD_CLASSES.has(group) ? 1 : 2
 }
 
-/** Who acts, and who is acted on. */
-export function sideOf({ role }: Participant): 'doing' | 'undergoing' {
-  return role === 'recipient' || role === 'victim' || role === 'topic' ? 'undergoing' : 'doing'
+/** Who acts, who is acted on, and what is spoken of. */
+export function sideOf({ role }: Participant): 'doing' | 'undergoing' | 'spoken of' {
+  if (role === 'topic') return 'spoken of'
+  return role === 'recipient' || role === 'victim' ? 'undergoing' : 'doing'
 }
 
 const PRECISE = new Set<PlaceOfTelling['precision']>(['point', 'city', 'district'])
@@ -121,11 +122,16 @@ function placesOf({ places, participants }: Telling): readonly PlaceOfTelling[] 
   return towns.length === 0 ? places : [...places, ...towns]
 }
 
-/** The most precise place that both name, or that one names where the other names its country. */
-function agreeOnPlace(one: readonly PlaceOfTelling[], other: readonly PlaceOfTelling[]): Agreement[] {
+/** The most precise place that both name, or that one names where the other names its country. A town that takes part in both counts there. */
+function agreeOnPlace(one: Telling, other: Telling): Agreement[] {
+  const [here, there] = [placesOf(one), placesOf(other)]
+  const takePart = new Set([one, other].flatMap(({ participants }) => participants.flatMap(({ key }) => key ?? [])))
+  const isPlaced = (place: PlaceOfTelling) => [...one.places, ...other.places].includes(place) || !takePart.has(place.key)
   let best: Agreement | undefined
-  for (const place of one) {
-    const points = other.some(({ key }) => key === place.key) ? pointsOfPlace(place) : other.some((each) => isWithin(place, each)) ? 0.5 : 0
+  for (const place of here) {
+    const same = there.find(({ key }) => key === place.key)
+    const isShared = same !== undefined && (isPlaced(place) || isPlaced(same))
+    const points = isShared ? pointsOfPlace(place) : there.some((each) => isWithin(place, each)) ? 0.5 : 0
     if (points > (best?.points ?? 0)) best = { on: 'place', points, why: `both place it in ${place.name}` }
   }
   return best ? [best] : []

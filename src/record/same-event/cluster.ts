@@ -30,11 +30,12 @@ export function cluster(tellings: readonly Telling[], joins: readonly Join[], co
     const there = groups.get(other)
     if (here && there && here !== there) unite(here, there)
   }
+  const joined = new Set(joins.flatMap(({ one, other }) => [`${one} ${other}`, `${other} ${one}`]))
   for (const { one, other } of [...joins].sort(byPoints)) {
     const here = groups.get(one)
     const there = groups.get(other)
     if (!here || !there || here === there || !known.has(one)) continue
-    if (!isObjected(here, there, apart)) unite(here, there)
+    if (!isObjected(here, there, apart) && isSupported(here, there, joined)) unite(here, there)
   }
   return [...new Set(groups.values())]
 }
@@ -50,6 +51,18 @@ function isObjected(here: readonly Telling[], there: readonly Telling[], apart: 
       if (apart.has(`${one.id} ${other.id}`)) return true
       if (isSerious(one, other) && ++objections > most) return true
     }
+  }
+  return false
+}
+
+/** Two groups are one for many joins, not for one: so large a part of their pairs must be joined. */
+const SUPPORTED = 0.1
+
+function isSupported(here: readonly Telling[], there: readonly Telling[], joined: ReadonlySet<string>): boolean {
+  const least = SUPPORTED * here.length * there.length
+  let support = 0
+  for (const one of here) {
+    for (const other of there) if (joined.has(`${one.id} ${other.id}`) && ++support >= least) return true
   }
   return false
 }

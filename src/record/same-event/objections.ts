@@ -91,22 +91,25 @@ function sharePreciseDayAndPlace(one: Telling, other: Telling): boolean {
 
 /** A toll grows while people are found, but not beyond this without the same place. */
 const GROWTH = 2
+/** Nor beyond this in one place. */
+const GROWTH_IN_PLACE = 10
 
 function objectToTolls(one: Telling, other: Telling): string | undefined {
   for (const toll of one.tolls) {
     const figures = other.tolls.filter(({ counts }) => counts === toll.counts)
     if (figures.length === 0 || figures.some((figure) => couldBe(toll, figure))) continue
     const samePlace = one.places.some((place) => isPrecise(place) && other.places.some(({ key }) => key === place.key))
-    if (samePlace && one.time !== undefined && other.time !== undefined) continue
+    if (samePlace && one.time !== undefined && other.time !== undefined && figures.some((figure) => couldBe(toll, figure, GROWTH_IN_PLACE)))
+      continue
     return `one counts ${toll.min ?? toll.max ?? '?'} ${toll.counts}, the other ${figures[0]?.min ?? figures[0]?.max ?? '?'}`
   }
   return undefined
 }
 
-function couldBe(one: Toll, other: Toll): boolean {
+function couldBe(one: Toll, other: Toll, growth = GROWTH): boolean {
   const low = Math.max(one.min ?? 0, other.min ?? 0)
   const high = Math.min(one.max ?? Number.POSITIVE_INFINITY, other.max ?? Number.POSITIVE_INFINITY)
   if (low <= high) return true
   const [small, large] = [Math.min(one.min ?? high, other.min ?? high), Math.max(one.min ?? low, other.min ?? low)]
-  return large <= small * GROWTH || large - small <= 2
+  return large <= small * growth || large - small <= 2
 }

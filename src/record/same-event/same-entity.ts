@@ -57,6 +57,7 @@ const TELLING_LETTERS = 3
 /** Two descriptions, one of which says all that the other does: «وزير المياه», «وزير المياه الأردني». A single word describes nobody. */
 export function isDescribedAlike(one: Known, other: Known): boolean {
   if (one.key !== undefined || other.key !== undefined) return false
+  if (areCountedOtherwise(one.name, other.name)) return false
   const words = beginningsOf(one.name)
   const its = beginningsOf(other.name)
   const [short, long] = words.length < its.length ? [words, its] : [its, words]
@@ -85,6 +86,16 @@ export function isDescribedOtherwise(one: Known, other: Known): boolean {
   return rest.some((word) => !itsRest.includes(word)) && itsRest.some((word) => !rest.includes(word))
 }
 
+/** «أكثر من 150 ألف مدني»: how many they are says nothing of who they are. As beginnings. */
+const QUANTITIES = new Set(['اكث', 'نحو', 'حوا', 'قرا', 'زها', 'عشر', 'مءا', 'مئا', 'ماي', 'الف', 'الا', 'ملا', 'نصف'])
+
 function beginningsOf(name: string): string[] {
-  return nameWords(name).flatMap((word) => (/^\p{L}{3}/u.test(word) ? [word.slice(0, TELLING_LETTERS)] : []))
+  const beginnings = nameWords(name).flatMap((word) => (/^\p{L}{3}/u.test(word) ? [word.slice(0, TELLING_LETTERS)] : []))
+  return beginnings.filter((beginning) => !QUANTITIES.has(beginning))
+}
+
+/** «23 دبلوماسيا», «4 دبلوماسيين»: both say how many, and not as many. */
+function areCountedOtherwise(one: string, other: string): boolean {
+  const [here, there] = [/\d+/.exec(nameWords(one).join(' '))?.[0], /\d+/.exec(nameWords(other).join(' '))?.[0]]
+  return here !== undefined && there !== undefined && here !== there
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { foldSpelling } from '../../text/normalise.ts'
 import type { StoreDialect } from '../dialects/dialect.ts'
+import type { ArticleFilter } from '../read/search-articles.ts'
 import type { FacetRow } from './facets.ts'
 
 type Access = Pick<StoreDialect, 'db'>
@@ -19,7 +20,12 @@ export interface SourceCounts {
 /** Whom articles cite, by how many do. Unnamed sources stand under what they are called, and are counted, never joined. */
 export async function browseSources(
   { db }: Access,
-  asked: { readonly name?: string | undefined; readonly identity?: string | undefined; readonly limit: number; readonly offset: number },
+  asked: ArticleFilter & {
+    readonly name?: string | undefined
+    readonly identity?: string | undefined
+    readonly limit: number
+    readonly offset?: number
+  },
 ): Promise<SourceCounts[]> {
   const named = asked.name === undefined ? sql`` : sql`and sources_seen.folded like ${`%${foldSpelling(asked.name)}%`}`
   const shown = asked.identity === undefined ? sql`` : sql`and sources_seen.identity = ${asked.identity}`
@@ -28,10 +34,16 @@ export async function browseSources(
     select sources_seen.key, min(sources_seen.name) as name, max(sources_seen.english) as english, min(sources_seen.kind) as kind,
       sources_seen.identity, count(distinct sources_seen.report) as reports, count(distinct reports.article) as articles,
       count(distinct reports.outlet) as outlets
-    from sources_seen join reports on reports.seq = sources_seen.report where 1 = 1 ${named} ${shown}
+    from sources_seen join reports on reports.seq = sources_seen.report where 1 = 1 ${named} ${shown} ${reportedBy(asked)}
     group by sources_seen.key, ${unnamed}, sources_seen.identity
-    order by articles desc, name, sources_seen.identity limit ${asked.limit} offset ${asked.offset}`.execute(db)
+    order by articles desc, name, sources_seen.identity limit ${asked.limit} offset ${asked.offset ?? 0}`.execute(db)
   return rows.map((row) => ({ ...row, reports: Number(row.reports), articles: Number(row.articles), outlets: Number(row.outlets) }))
+}
+
+/** Reports of some days or of one outlet. */
+function reportedBy({ from, to, outlet }: ArticleFilter) {
+  return sql`${from === undefined ? sql`` : sql`and reports.published >= ${from}`} ${to === undefined ? sql`` : sql`and reports.published <= ${to}`}
+    ${outlet === undefined ? sql`` : sql`and reports.outlet = ${outlet}`}`
 }
 
 export interface ClaimRow {
@@ -122,15 +134,22 @@ export interface OriginCounts {
 /** Where reports come from in the end, by how many events rest on it. */
 export async function browseOrigins(
   { db }: Access,
-  asked: { readonly name?: string | undefined; readonly anonymous?: boolean | undefined; readonly limit: number; readonly offset: number },
+  asked: ArticleFilter & {
+    readonly name?: string | undefined
+    readonly anonymous?: boolean | undefined
+    readonly limit: number
+    readonly offset?: number
+  },
 ): Promise<OriginCounts[]> {
-  const named = asked.name === undefined ? sql`` : sql`and event_origins.name like ${`%${asked.name}%`}`
+  const named = asked.name === undefined ? sql`` : sql`and lower(event_origins.name) like ${`%${asked.name.toLowerCase()}%`}`
+  const its = sql`select seq from reports where reports.event = event_origins.event and reports.origin = event_origins.name ${reportedBy(asked)}`
+  const isAsked = asked.from === undefined && asked.to === undefined && asked.outlet === undefined ? sql`` : sql`and exists (${its})`
   const unnamed = asked.anonymous === undefined ? sql`` : sql`and event_origins.anonymous = ${asked.anonymous ? 1 : 0}`
   const { rows } = await sql<OriginCounts>`
     select event_origins.key, min(event_origins.name) as name, max(event_origins.anonymous) as anonymous,
       count(distinct event_origins.event) as events, sum(event_origins.reports) as reports,
       count(distinct case when events.origins = 1 then events.id end) as alone
-    from event_origins join events on events.id = event_origins.event where events.rejected = 0 ${named} ${unnamed}
-    group by event_origins.key order by events desc, event_origins.key limit ${asked.limit} offset ${asked.offset}`.execute(db)
+    from event_origins join events on events.id = event_origins.event where events.rejected = 0 ${named} ${unnamed} ${isAsked}
+    group by event_origins.key order by events desc, event_origins.key limit ${asked.limit} offset ${asked.offset ?? 0}`.execute(db)
   return rows.map((row) => ({ ...row, events: Number(row.events), reports: Number(row.reports), alone: Number(row.alone) }))
 }
