@@ -53,6 +53,11 @@ test('an address of this machine is refused, and is a row among the problems', a
   expect(server.asked).toEqual([])
 })
 
+test('what was added is told to programs as well', async () => {
+  const { stdout } = await isnad('add', at('/b'), '--db', 'told.db', '--json', ...OWN)
+  expect(JSON.parse(stdout)).toMatchObject({ added: 1, revised: 0, known: 0, problems: 0, record: { address: 'told.db', articles: 1 } })
+})
+
 test('a page and a feed are added; what a page was is written out byte for byte', async () => {
   expect((await isnad('add', at('/a'), '--db', 'added.db', ...OWN)).stdout).toContain('1 articles added')
   expect((await isnad('add', at('/feed'), '--db', 'added.db', ...OWN)).stdout).toContain(

@@ -26,7 +26,7 @@ beforeAll(async () => {
   store = await openStore(':memory:')
   await store.add(entries, '2026-03-01T00:00:00Z')
   return () => store.close()
-})
+}, 120_000)
 
 test('every sample stands in the index with its outlet and day, and none is missing', () => {
   const listed = readFileSync(join(SAMPLES, 'index.jsonl'), 'utf8')
@@ -49,11 +49,12 @@ test('three outlets tell of one boat, and the dead become more', async () => {
 
 test('the shelled market is one event for an agency and a television, with both tolls', async () => {
   const [market] = await store.events({ kinds: ['strike'], from: '2025-01-12', to: '2025-01-12' }, { limit: 1, order: 'weight' })
-  expect(market).toMatchObject({ articles: 2, country: 'SD', killed_min: 18, killed_max: 24 })
+  expect(market?.articles).toBeGreaterThan(1)
+  expect(market).toMatchObject({ country: 'SD', killed_min: 18, killed_max: 24 })
 })
 
-test('a minister dismissed and a sentence in Baghdad are told by more than one', async () => {
-  for (const kind of ['dismiss', 'sentence']) {
+test('a dismissal, a sentence, a visit, a ceasefire, a summit and an exchange of prisoners are told by more than one', async () => {
+  for (const kind of ['dismiss', 'sentence', 'visit', 'ceasefire', 'summit', 'exchange-prisoners']) {
     const [event] = await store.events({ kinds: [kind] }, { limit: 1, order: 'weight' })
     expect(event?.outlets).toBeGreaterThan(1)
   }

@@ -211,6 +211,22 @@ export function holdToContract(open: () => Promise<Store>): void {
     await store.close()
   })
 
+  test('people, sources and origins of some days or of one outlet', async () => {
+    const store = await filled()
+    expect(await store.people('لافروف', 3, { outlet: 'لا أحد' })).toEqual([])
+    const [lavrov] = await store.people('لافروف', 3, { from: '2025-08-01' })
+    expect(lavrov?.articles).toHaveLength(1)
+    const names = async (asked: { from?: string; to?: string; outlet?: string }) =>
+      (await store.browse.sources({ ...asked, limit: 10 })).map(({ english }) => english)
+    expect(await names({ outlet: 'الأولى', to: '2025-07-29' })).toContain('Reuters')
+    expect(await names({ outlet: 'الثانية' })).not.toContain('Reuters')
+    const origins = async (asked: { from?: string; outlet?: string }) =>
+      (await store.browse.origins({ ...asked, limit: 20 })).map(({ name }) => name)
+    expect(await origins({ outlet: 'الأولى' })).toContain('رويترز')
+    expect(await origins({ from: '2025-08-01' })).not.toContain('رويترز')
+    await store.close()
+  })
+
   test('people, sources, origins, problems', async () => {
     const store = await filled()
     const [lavrov] = await store.people('لافروف', 3)

@@ -177,10 +177,13 @@ function agreeOnTolls(one: readonly Toll[], other: readonly Toll[]): Agreement[]
   return best ? [best] : []
 }
 
-/** What befalls a person once is seldom for that person: where the two do not name one, it says half as much. */
+/** What befalls a person once is seldom for that person: where the two do not name or describe one alike, it says half as much. */
 function agreeOnKind(one: Telling, other: Telling): Agreement[] {
   const { kind } = one
-  const isUnnamed = rolesOfOnce(kind).length > 0 && !shareAnchor(one, other)
+  const roles = rolesOfOnce(kind)
+  const befallen = ({ participants }: Telling) => participants.filter(({ role }) => roles.includes(role))
+  const isDescribed = befallen(one).some((each) => befallen(other).some((its) => isDescribedAlike(each, its)))
+  const isUnnamed = roles.length > 0 && !isDescribed && !shareAnchor(one, other)
   const points = kind === other.kind ? rarityOf(kind) / (isUnnamed ? 2 : 1) : 0
   return points > 0 ? [{ on: 'kind', points, why: `such a thing is told seldom: ${kind}` }] : []
 }

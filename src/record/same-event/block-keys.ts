@@ -104,7 +104,7 @@ function timesOf(telling: Telling): string[] {
   const { time, published } = telling
   const month = published?.from.slice(0, 7) ?? ''
   if (!time) return [`undated ${month}`]
-  const announced = isToCome(telling) ? [`announced ${month}`] : stillOf(telling, time)
+  const announced = isToCome(telling) ? [`announced ${month}`, time.from.slice(0, 7)] : stillOf(telling, time)
   const length = daysBetween(time.from, time.to)
   if (length > LONGEST_WINDOW) return [...announced, time.from.slice(0, 7)]
   return [...announced, ...Array.from({ length: length + 1 }, (_, day) => addDays(time.from, day))]

@@ -40,19 +40,28 @@ export function cluster(tellings: readonly Telling[], joins: readonly Join[], co
   return [...new Set(groups.values())]
 }
 
-/** Where many tell one event, one of them is misread or mistaken now and then: so large a part of the pairs may object. */
+/** Where many tell one event, one of them is misread or mistaken now and then: so large a part of the pairs of articles may object. */
 const MISTAKEN = 0.25
 
+/** Two articles object where nothing that one tells fits anything that the other tells: a headline need not fit what its article fits. */
 function isObjected(here: readonly Telling[], there: readonly Telling[], apart: ReadonlySet<string>): boolean {
-  const most = MISTAKEN * here.length * there.length
+  if (apart.size > 0 && here.some((one) => there.some((other) => apart.has(`${one.id} ${other.id}`)))) return true
+  const [ones, others] = [byArticle(here), byArticle(there)]
+  const most = MISTAKEN * ones.length * others.length
   let objections = 0
-  for (const one of here) {
-    for (const other of there) {
-      if (apart.has(`${one.id} ${other.id}`)) return true
-      if (isSerious(one, other) && ++objections > most) return true
+  for (const one of ones) {
+    for (const other of others) {
+      const objects = one.every((telling) => other.every((its) => isSerious(telling, its)))
+      if (objects && ++objections > most) return true
     }
   }
   return false
+}
+
+function byArticle(group: readonly Telling[]): readonly (readonly Telling[])[] {
+  const articles = new Map<string, Telling[]>()
+  for (const telling of group) articles.set(telling.article, [...(articles.get(telling.article) ?? []), telling])
+  return [...articles.values()]
 }
 
 /** Two groups are one for many joins, not for one: so large a part of their pairs must be joined. */

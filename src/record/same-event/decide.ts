@@ -48,6 +48,6 @@ function isGrounded(agreements: readonly Agreement[], one: Telling, other: Telli
   if (facts.length >= MANY && sumOf(facts) >= ENOUGH) return true
   const rare = telling.some(({ on, points }) => on === 'kind' && points >= STRONG)
   if (rare && facts.length > 0) return true
-  const meant = isMutual(one.kind) ? facts : telling
+  const meant = isMutual(one.kind) ? telling.filter(({ on }) => on !== 'words') : telling
   return meant.length >= 2 && meant.some(({ on, points }) => on !== 'kind' && points >= STRONG)
 }

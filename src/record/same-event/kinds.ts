@@ -60,7 +60,7 @@ const RARE = new Set(
 )
 /** Not every day, and not twice a day in one town. */
 const SELDOM = new Set(
-  `bomb explosion ambush stab abduct summit sign pass-law vote flood storm fire accident labour-strike riot sit-in curfew summon cyberattack
+  `bomb explosion ambush stab abduct summit ceasefire breach-ceasefire pass-law vote flood storm fire accident labour-strike riot sit-in curfew summon cyberattack
   appoint military-exercise close-crossing open-crossing apologise invite lift-sanctions escape defect surrender run-for-office
   besiege capture-territory lose-territory evacuate`.split(/\s+/),
 )
