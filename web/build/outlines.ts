@@ -5,12 +5,12 @@ import { type Outline, UNIT } from '../src/pictures/map/outline.ts'
 
 type Ring = readonly PlanePoint[]
 
-/** The outlines of the countries, whose rings are cut where the date changes; what has one code is one outline. */
+/** The outlines of the countries; what has one code is one outline. */
 export function toOutlines(world: Topology<{ countries: GeometryCollection }>): Outline[] {
   const rings = new Map<string, Ring[][]>()
   for (const { id, geometry } of feature(world, world.objects.countries).features) {
     const pieces = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : []
-    const its = pieces.map((piece) => piece.map((ring) => ring.map(([longitude = 0, latitude = 0]) => toPlane(longitude, latitude))))
+    const its = pieces.flatMap((piece) => onBothSides(piece.map(unwind)))
     const code = String(id ?? '')
     rings.set(code, [...(rings.get(code) ?? []), ...its])
   }
@@ -21,6 +21,33 @@ export function toOutlines(world: Topology<{ countries: GeometryCollection }>): 
     const { at, width, height } = largest
     return [{ code, d: pieces.flat().map(toPath).join(''), at, width, height }]
   })
+}
+
+type Degrees = readonly [longitude: number, latitude: number]
+
+/** A ring without leaps where the date changes: it goes on beyond 180°. One around a pole is closed over it. */
+function unwind(ring: readonly (readonly number[])[]): Degrees[] {
+  let turns = 0
+  const points = ring.map(([longitude = 0, latitude = 0], index): Degrees => {
+    const step = longitude - (ring[index - 1]?.[0] ?? longitude)
+    if (Math.abs(step) > 180) turns -= Math.sign(step)
+    return [longitude + turns * 360, latitude]
+  })
+  const [first, last] = [points[0], points.at(-1)]
+  if (!first || !last || turns === 0) return points
+  const pole = Math.sign(first[1]) * 90
+  return [...points, [last[0], pole], [first[0], pole]]
+}
+
+/** What reaches beyond 180° stands on the other side of the map as well. */
+function onBothSides(piece: readonly (readonly Degrees[])[]): Ring[][] {
+  const [outer = []] = piece
+  const shifts = [
+    0,
+    ...(outer.some(([longitude]) => longitude > 180) ? [-360] : []),
+    ...(outer.some(([longitude]) => longitude < -180) ? [360] : []),
+  ]
+  return shifts.map((shift) => piece.map((ring) => ring.map(([longitude, latitude]) => toPlane(longitude + shift, latitude))))
 }
 
 /** Steps from point to point are short, and so is the path: `m0 0l12-5 3 4z`. */

@@ -93,3 +93,22 @@ test.each([
 test('a province is a wider area than a town', () => {
   expect(reachOf(item('a', 0, 30, 'province'), 900)).toBeGreaterThan(reachOf(item('b', 0, 30, 'city'), 900) * 5)
 })
+
+test('a country across the change of the date stands on both sides, without a line from one to the other', () => {
+  const ring = [
+    [170, 60],
+    [-170, 60],
+    [-170, 70],
+    [170, 70],
+    [170, 60],
+  ]
+  const topology = {
+    type: 'Topology',
+    arcs: [ring],
+    objects: { countries: { type: 'GeometryCollection', geometries: [{ type: 'Polygon', id: 'XX', arcs: [[0]] }] } },
+  }
+  const [country] = toOutlines(topology as never)
+  expect(country?.width).toBeCloseTo((20 * Math.PI) / 180, 6)
+  const starts = [...(country?.d.matchAll(/M(-?\d+)/g) ?? [])].map(([, x]) => Math.round((Number(x) / UNIT) * (180 / Math.PI)))
+  expect(starts).toEqual([170, -190])
+})

@@ -101,9 +101,11 @@ function fillPicture(nodes: readonly PlacedNode[], width: number, height: number
   if (nodes.length === 0) return
   const [xs, ys] = [nodes.map(({ x }) => x), nodes.map(({ y }) => y)]
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
-  const scale = Math.min(1.6, (width - 230) / Math.max(1, right - left), (height - 90) / Math.max(1, bottom - top))
+  const down = Math.min(1.6, (height - 90) / Math.max(1, bottom - top))
+  // Pictures are wider than high, and so are names: what has room beside it is drawn apart.
+  const across = Math.min(down * 1.7, (width - 230) / Math.max(1, right - left))
   for (const node of nodes) {
-    node.x = width / 2 + (node.x - (left + right) / 2) * scale
-    node.y = height / 2 + (node.y - (top + bottom) / 2) * scale
+    node.x = width / 2 + (node.x - (left + right) / 2) * across
+    node.y = height / 2 + (node.y - (top + bottom) / 2) * Math.min(down, across)
   }
 }
