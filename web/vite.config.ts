@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
 import { faces } from './build/faces.ts'
+import { head } from './build/head.ts'
 import { lexicon } from './build/lexicon.ts'
 import { samples } from './build/samples.ts'
 import { tables } from './build/tables.ts'
@@ -14,7 +15,7 @@ export default defineConfig({
   root: path('.'),
   base: '/',
   publicDir: path('public'),
-  plugins: [faces({ rare: true }), tables(), lexicon(), samples(), world(), svelte({ configFile: false })],
+  plugins: [head(), faces({ rare: true }), tables(), lexicon(), samples(), world(), svelte({ configFile: false })],
   worker: { format: 'es', plugins: () => [lexicon()] },
   build: {
     outDir: path('../dist/web'),

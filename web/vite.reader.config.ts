@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
 import { faces } from './build/faces.ts'
+import { head } from './build/head.ts'
 import { lexicon } from './build/lexicon.ts'
 import { samples } from './build/samples.ts'
 import { singleFile } from './build/single-file.ts'
@@ -14,7 +15,7 @@ export default defineConfig({
   root: path('.'),
   base: './',
   publicDir: false,
-  plugins: [faces({ rare: false }), tables(), lexicon(), samples(), svelte({ configFile: false }), singleFile()],
+  plugins: [head(), faces({ rare: false }), tables(), lexicon(), samples(), svelte({ configFile: false }), singleFile()],
   resolve: { alias: [{ find: /^.*\/start-worker\.ts$/, replacement: path('src/reader/start-worker-inside.ts') }] },
   worker: { format: 'iife', plugins: () => [lexicon()] },
   build: {

@@ -43,8 +43,8 @@ export function testFollowing(stage: () => Stage): void {
     await close()
   })
 
-  test('a word is found whatever its spelling', async () => {
-    const { page, close } = await stage().open(`${stage().address}/`)
+  test.each(LANGUAGES)('a word is found whatever its spelling (%s)', async (lang) => {
+    const { page, close } = await stage().open(`${stage().address}/`, { lang })
     const counts: number[] = []
     for (const spelling of ['الأسرى', 'الاسري', 'الأَسْرى']) {
       await page.fill('header input[type="search"]', spelling)
@@ -58,8 +58,8 @@ export function testFollowing(stage: () => Stage): void {
     await close()
   })
 
-  test('what is filtered is exported', async () => {
-    const { page, close } = await stage().open(`${stage().address}/?status=happened`)
+  test.each(LANGUAGES)('what is filtered is exported (%s)', async (lang) => {
+    const { page, close } = await stage().open(`${stage().address}/?status=happened`, { lang })
     await page.locator('details.menu summary').first().click()
     const link = page.locator('details.menu a[href*="format="]').first()
     expect(await link.getAttribute('href')).toContain('status=happened')

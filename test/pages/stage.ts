@@ -36,7 +36,7 @@ export interface Stage {
 
 export interface Opened {
   readonly page: Page
-  /** Errors of scripts, and what the policy stopped. */
+  /** Errors of scripts, files that are not there, and what the policy stopped. */
   readonly complaints: readonly string[]
   close(): Promise<void>
 }
@@ -110,6 +110,9 @@ async function openPage(browser: Browser, address: string, options: Options = {}
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (line) => {
     if (/Content Security Policy|Refused to/.test(line.text())) complaints.push(line.text())
+  })
+  page.on('response', (response) => {
+    if (response.status() >= 400 && !response.url().includes('/api/')) complaints.push(`${response.status()} ${response.url()}`)
   })
   await page.goto(`${address}${address.includes('?') ? '&' : '?'}lang=${lang}`)
   return { page, complaints, close: () => context.close() }

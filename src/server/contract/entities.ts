@@ -1,17 +1,12 @@
 import Type, { type Static } from 'typebox'
 import { Count, PageOf, PageQuery } from './basics.ts'
-import { EntityKind } from './known.ts'
+import { keyed } from './known.ts'
 import { Facet } from './overviews.ts'
 
 /** A person, organisation, country or place across the record. */
 export const EntityRow = Type.Object(
   {
-    key: Type.String(),
-    kind: EntityKind,
-    name: Type.String(),
-    english: Type.Optional(Type.String()),
-    country: Type.Optional(Type.String()),
-    events: Count,
+    ...keyed,
     reports: Count,
     first: Type.Optional(Type.String({ description: 'The day of its first event' })),
     last: Type.Optional(Type.String()),
@@ -27,18 +22,17 @@ export const EntityQuery = Type.Object(
 )
 export const EntityKey = Type.Object({ key: Type.String({ minLength: 1, maxLength: 300 }) })
 
+/** Its countries stand in a list of their own. */
+const { country: _, ...described } = keyed
+
 /** One entity: what it is called, what it did, with whom. Its events are `/api/events?entity=KEY`. */
 export const EntityDetail = Type.Object(
   {
-    key: Type.String(),
-    kind: EntityKind,
-    name: Type.String(),
-    english: Type.Optional(Type.String()),
+    ...described,
     names: Type.Array(Type.String()),
     roles: Type.Array(Type.String({ description: 'Offices, as articles give them' })),
     countries: Type.Array(Type.String()),
     why: Type.Optional(Type.String({ description: 'Why articles are taken to mean the same' })),
-    events: Count,
     articles: Count,
     kinds: Type.Array(Facet),
     parts: Type.Array(Facet),

@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { COUNTED, STATUSES } from '../../reading/types.ts'
-import { OneOf, Span } from './basics.ts'
+import { Count, OneOf, Span } from './basics.ts'
 
 export const Status = OneOf(STATUSES, 'How far an event is said to be real')
 export const Counted = OneOf(COUNTED)
@@ -37,6 +37,8 @@ const known = {
   english: Type.Optional(Type.String()),
   country: Type.Optional(Type.String()),
 }
+/** What is said of whoever has a key of their own, wherever they are listed. */
+export const keyed = { ...known, key: Type.String(), events: Count }
 export const Known = Type.Object(known, { title: 'Known' })
 export type Known = Static<typeof Known>
 

@@ -1,7 +1,7 @@
 import Type, { type Static } from 'typebox'
 import { Count, OneOf } from './basics.ts'
 import { EventFilters } from './events.ts'
-import { EntityKind, Precision, Status } from './known.ts'
+import { keyed, Precision, Status } from './known.ts'
 
 /** One value of a facet and how many events of the filter have it. */
 export const Facet = Type.Object(
@@ -105,17 +105,7 @@ export const CellQuery = Type.Object(
 )
 
 /** Who stands in the network, and how many events of the filter they take part in. */
-export const NetworkNode = Type.Object(
-  {
-    key: Type.String(),
-    kind: EntityKind,
-    name: Type.String(),
-    english: Type.Optional(Type.String()),
-    country: Type.Optional(Type.String()),
-    events: Count,
-  },
-  { title: 'NetworkNode' },
-)
+export const NetworkNode = Type.Object(keyed, { title: 'NetworkNode' })
 export type NetworkNode = Static<typeof NetworkNode>
 /** Two who take part in the same events; `one` acts where the roles differ. */
 export const NetworkEdge = Type.Object(
