@@ -127,7 +127,8 @@ function toFound(search: Search, { first, last, hit }: RolePhrase, name: NameRun
   const after = isHonour(hit) ? roleAfter(search, name) : undefined
   const told = countryOfRole(search, { first, last }, nth)
   const person = isSomebodyElse(name, told) ? undefined : name.person
-  const country = told ?? after?.country ?? (person && countryOf(name))
+  const own = person && countryOf(name)
+  const country = (name.full ? own : undefined) ?? told ?? after?.country ?? own
   return {
     ...{ rule: 'introduced-person', kind: 'person', form: 'name', first: name.first, last: name.last, role: { first, last } },
     certainty: name.person || name.opening === 'given' || name.opening === 'particle' ? 'sure' : 'likely',

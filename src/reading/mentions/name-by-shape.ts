@@ -42,12 +42,18 @@ function opensPlace({ passage }: Search, index: number): boolean {
   return passage.hits.from(index).some(({ table, last, pronoun }) => !pronoun && last > index && (table === 'place' || table === 'country'))
 }
 
+/** «عبد الحميد»: a given name of several words. */
+function isGiven({ passage }: Search, at: number): boolean {
+  return passage.hits.from(at).some(({ table, last, pronoun }) => table === 'given-name' && last > at && !pronoun)
+}
+
 function certaintyOf(search: Search, name: NonNullable<ReturnType<typeof nameRunAt>>): Found['certainty'] | undefined {
   const { shapes, passage } = search
   if (name.parts < 2 && name.opening !== 'particle') return undefined
   if (name.opening === 'particle' && !OPENING.test(passage.words[name.first]?.stem ?? '')) return undefined
   if (name.opening === 'given') return name.supported && !isTown(search, name) ? 'sure' : undefined
   if (name.opening === 'particle') {
+    if (name.parts > 1 && isGiven(search, name.first)) return 'sure'
     const joined = shapes[name.first + 1]
     if (/^اب[وا]$/.test(passage.words[name.first]?.stem ?? '')) return joined === 'word' || joined === 'no' ? undefined : 'likely'
     return joined === 'given' || joined === 'doubtful' || (joined === 'family' && passage.words[name.first]?.stem !== 'ام')

@@ -1,6 +1,7 @@
 import type { Found } from './found.ts'
 import { nameRow } from './row-name.ts'
 import type { Search } from './search.ts'
+import { whichOrganisation } from './which-organisation.ts'
 
 /** An organisation of the lexicon: «حزب الله», «مجلس الأمن», «حماس». */
 export function organisation({ passage, limit }: Search, index: number): Found[] | undefined {
@@ -8,7 +9,7 @@ export function organisation({ passage, limit }: Search, index: number): Found[]
   if (!hit || hit.last >= limit || hit.pronoun || passage.words[index]?.tag === 'verb') return undefined
   if (hit.first < hit.last && passage.hits.from(index).some(({ table, last }) => table === 'institution' && last > hit.last))
     return undefined
-  const { value } = hit
+  const value = whichOrganisation(passage, index, hit)
   return [
     {
       ...{

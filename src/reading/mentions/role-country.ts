@@ -2,6 +2,7 @@ import { placesAt } from '../places/place-at.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
 import { bareStem } from './definite.ts'
 import type { Search } from './search.ts'
+import { whichOrganisation } from './which-organisation.ts'
 
 /** After these the country is where the office works, not whose it is: «المبعوث إلى سوريا», «السفير لدى دمشق». */
 const AWAY = new Set(['الي', 'لدي', 'في', 'عن', 'بين'])
@@ -21,7 +22,8 @@ export function countryOfRole({ passage }: Search, { first, last }: Phrase, nth 
   for (let at = first; at <= last; at++) {
     const word = words[at]
     if (word?.tag === 'preposition' && AWAY.has(word.stem)) away = true
-    for (const { table, value, pronoun, last: end } of hits.from(at)) {
+    for (const hit of hits.from(at)) {
+      const { table, value, pronoun, last: end } = hit
       if (pronoun) continue
       if (table === 'nisba' && value.agreement.gender === 'f' && passage.lexicon.everydayWords.has(bareStem(passage, at))) continue
       const country = table === 'nisba' ? value.country.iso : table === 'country' ? value.iso : undefined
@@ -30,7 +32,8 @@ export function countryOfRole({ passage }: Search, { first, last }: Phrase, nth 
         at = Math.max(at, end)
         break
       }
-      const body = table === 'organisation' && value.country !== '-' && !WORLDWIDE.has(value.kind) ? value : undefined
+      const named = hit.table === 'organisation' ? whichOrganisation(passage, at, hit) : undefined
+      const body = named && named.country !== '-' && !WORLDWIDE.has(named.kind) ? named : undefined
       const owner = body ?? (table === 'place' ? placesAt(passage, at, last + 1)[0]?.value : undefined)
       if (owner) {
         if (!away) organisation ??= owner.country

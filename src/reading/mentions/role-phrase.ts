@@ -3,6 +3,7 @@ import type { Phrase } from '../syntax/noun-phrase.ts'
 import { bareStem, isDefinite } from './definite.ts'
 import { isClosed } from './name-extent.ts'
 import { type NameRun, nameRunAt } from './name-run.ts'
+import { bodyAt, endOfQuoted, endOfRole, properAt } from './role-body.ts'
 import type { Search } from './search.ts'
 
 /** A role and, where one follows, the name it introduces. */
@@ -29,12 +30,12 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
   const { passage, limit, taken, shapes } = search
   const { tokens, words, hits } = passage
   let inner = hit
-  let last = hit.last
-  let complete = isComplete(search, hit.last) || isTitle(hit) || hit.pronoun !== ''
+  let last = endOfRole(search, hit)
+  let complete = last > hit.last || isComplete(search, hit.last) || isTitle(hit) || hit.pronoun !== ''
   let joined = false
   let apart = false
   const end = Math.min(limit, hit.first + LONGEST_ROLE)
-  for (let at = hit.last + 1; at < end; at++) {
+  for (let at = last + 1; at < end; at++) {
     const word = words[at]
     const form = tokens[at]?.form ?? ''
     if (!word || taken[at] === 1) break
@@ -199,44 +200,12 @@ function isCircumstance(form: string): boolean {
   return form.length > 3 && form.endsWith('ا')
 }
 
-/** A place, organisation or outlet of one or more words, or a word no dictionary explains. */
-function properAt({ passage, limit }: Search, at: number): number | undefined {
-  const found = passage.hits
-    .from(at)
-    .find(
-      ({ table, last, pronoun, before }) =>
-        !pronoun &&
-        before.preposition === '' &&
-        last < limit &&
-        (table === 'country' ||
-          table === 'place' ||
-          table === 'organisation' ||
-          table === 'outlet' ||
-          table === 'region' ||
-          table === 'institution'),
-    )
-  return found && (found.table !== 'institution' || found.last > at) ? found.last : undefined
-}
-
-/** «رئيس المجلس الرئاسي لتحالف تأسيس»: whose the office is. */
-function bodyAt({ passage, limit }: Search, at: number): number | undefined {
-  const body = passage.hits.at(at, 'organisation')
-  if (!body || body.last >= limit || body.pronoun) return undefined
-  return passage.tokens[body.last - 1]?.form === '"' && passage.tokens[body.last + 1]?.form === '"' ? body.last + 1 : body.last
-}
-
 function continuesName({ passage, shapes }: Search, at: number): boolean {
   const before = shapes[at - 1]
   return (
     (shapes[at] === 'unknown' || shapes[at] === 'nisba') &&
     (before === 'unknown' || before === 'nisba' || passage.words[at - 1]?.definite === false)
   )
-}
-
-function endOfQuoted({ passage, limit }: Search, open: number, close: string): number | undefined {
-  for (let at = open + 1; at < Math.min(limit, open + 7); at++)
-    if (passage.tokens[at]?.form === close) return at > open + 1 ? at : undefined
-  return undefined
 }
 
 /** «القاعدة السياسية», «المجتمع الدولي»: said of the definite noun before it, no office. */
