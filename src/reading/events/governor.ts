@@ -147,14 +147,24 @@ function participants(stage: Stage, sentence: Sentence, verb: number, { doer }: 
 }
 
 /** Of event nouns joined by «و» without a preposition of their own, the first. */
-function firstOfRow({ words, hits }: Passage, noun: number, sentence: Sentence): number {
+function firstOfRow({ words, hits, lexicon }: Passage, noun: number, sentence: Sentence): number {
   let head = noun
   const limit = Math.max(sentence.first, noun - LONGEST_ROW)
   for (let at = noun - 1; at >= limit && words[head]?.conjunction && words[head]?.preposition === ''; at--) {
     if (words[at]?.tag === 'verb' || words[at]?.tag === 'complementiser') break
-    if (words[at]?.tag === 'noun' && hits.at(at, 'trigger-noun')) head = at
+    const isMasdar = lexicon.everydayWords.get(words[at]?.stem ?? '') === 'masdar' && words[at]?.preposition !== ''
+    if (words[at]?.tag !== 'noun' || !(isMasdar || hits.at(at, 'trigger-noun'))) continue
+    head = at
+    while (head > limit && isInIdafa(words, head)) head--
+    at = head
   }
   return words[head]?.conjunction && words[head]?.preposition === '' ? noun : head
+}
+
+/** «ودخول المساعدات»: the second of two nouns in idafa. */
+function isInIdafa(words: Passage['words'], noun: number): boolean {
+  const [before, word] = [words[noun - 1], words[noun]]
+  return !word?.conjunction && word?.preposition === '' && before?.tag === 'noun' && !before.closed
 }
 
 /** What the verb at a token governs, whichever of its readings does. */
