@@ -124,9 +124,10 @@ function jointOf({ words, tokens }: Passage, index: number): string {
   return word?.preposition || (before?.tag === 'preposition' ? before.stem : '')
 }
 
-/** «إلى عقد جلسة», «بفتح تحقيق»: what a masdar is joined to is governed as the masdar is. */
+/** «إلى عقد جلسة», «بفتح تحقيق», «في الوصول إلى تفاهم»: what a masdar is joined to is governed as the masdar is. */
 function firstOfIdafa({ words, lexicon }: Passage, noun: number, sentence: Sentence): number {
   let head = noun
+  if (words[noun - 1]?.stem === 'الي' && REACHING.has(words[noun - 2]?.stem ?? '')) head = noun - 2
   while (head > sentence.first && words[head]?.preposition === '' && !words[head]?.conjunction) {
     const before = words[head - 1]
     if (before?.tag !== 'noun' || before.definite || before.pronoun !== '' || lexicon.governingWords.has(before.stem)) break
@@ -135,6 +136,8 @@ function firstOfIdafa({ words, lexicon }: Passage, noun: number, sentence: Sente
   }
   return head
 }
+
+const REACHING = new Set(['وصول', 'توصل'])
 
 /** Nouns that only carry out the event noun after them, and are no masdars to the dictionary: «إلى عقد جلسة», «بإجراء اجتماع». Folded. */
 const CARRYING = new Set(['عقد', 'شن', 'فتح', 'اجراء', 'فرض', 'تنفيذ', 'تنظيم', 'توقيع', 'اعلان', 'بدء', 'اطلاق'])

@@ -15,7 +15,7 @@ const FARTHEST_VERB = 150
 /** The status of an event that a noun tells. */
 export function nounStatus(stage: Stage, candidate: Candidate, dated: Dated): Told {
   const { passage } = stage
-  const own = ownGovernor(passage, candidate)
+  const own = ownGovernor(passage, candidate) ?? liftedCue(passage, candidate)
   if (own) return own
   const governing = findGovernor(stage, candidate)
   if (governing && isToldOf(stage, candidate, governing)) return { status: 'happened' }
@@ -32,7 +32,7 @@ export function nounStatus(stage: Stage, candidate: Candidate, dated: Dated): To
   const duty = dutyCue(passage, candidate)
   if (duty !== undefined) return { status: 'demanded', ...(passage.tokens[duty] ? { cue: passage.tokens[duty] } : {}) }
   const isPurpose = passage.words[candidate.first]?.preposition === 'ل' && !SAID.has(candidate.kind)
-  if (isPurpose) return { status: purposeStatus(passage, candidate) }
+  if (isPurpose) return { status: dated.isFuture ? 'planned' : purposeStatus(passage, candidate) }
   return { status: dated.isFuture ? 'planned' : 'happened' }
 }
 
@@ -50,6 +50,22 @@ function isToldOf({ passage: { words } }: Stage, { last, first }: Candidate, { g
   while (at < last + 4 && words[at]?.tag === 'noun' && words[at]?.definite) at++
   return words[at]?.tag === 'relative' && words[at + 1]?.verb?.value.aspect === 'past'
 }
+
+/** «رفع الحظر», «فك الحصار»: what is lifted ends. */
+function liftedCue({ words, tokens }: Passage, { kind, first, sentence }: Candidate): Told | undefined {
+  if (!LIFTED.has(kind)) return undefined
+  for (let at = first - 1; at >= Math.max(sentence.first, first - LONGEST_LIFT); at--) {
+    const token = tokens[at]
+    if (token && LIFTING.test(words[at]?.stem ?? '')) return { status: 'cancelled', cue: token }
+    if (words[at]?.tag === 'mark' || words[at]?.tag === 'preposition') return undefined
+  }
+  return undefined
+}
+
+const LIFTED = new Set(['ban', 'curfew', 'besiege', 'state-of-emergency'])
+/** Who lifts it may stand between, in tokens. */
+const LONGEST_LIFT = 3
+const LIFTING = /^[يت]?(رفع|فك)(ت|وا)?$/
 
 /** «طالب بوقف القصف», «رفض إنهاء الحصار»: what is to end, or is not to, goes on. */
 function isStoppedOnPaper(stage: Stage, candidate: Candidate, { governor, at }: Governing): boolean {

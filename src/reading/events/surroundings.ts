@@ -16,8 +16,8 @@ export interface Surroundings {
   readonly before: readonly Constituent[]
   /** A noun's: what stands before the verb of its clause («وفي المكلا، فرق جنود مظاهرة»). */
   readonly frame: readonly Constituent[]
-  /** A noun's verb, where one stands right before its clause. */
-  readonly host: VerbLemma | undefined
+  /** The token of a noun's verb, where one stands right before its clause. */
+  readonly host: number | undefined
 }
 
 /** Gather the constituents around an event, without those that are somebody else's. */
@@ -39,7 +39,7 @@ export function findSurroundings(stage: Stage, candidate: Candidate): Surroundin
   const before = host && isSaid(stage, candidate, host.value.lemma) ? said.filter(({ time }) => time !== undefined) : said
   const opening = host ? clauseStart(passage, start - 1, sentence) : start
   const frame = host && !passage.words[opening - 1]?.verb ? findConstituents(stage, opening, start - 1) : []
-  return { after, before, frame, host: host?.value.lemma }
+  return { after, before, frame, host: host ? start - 1 : undefined }
 }
 
 /**

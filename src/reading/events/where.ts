@@ -6,6 +6,7 @@ import { framePlaces } from './frame-places.ts'
 import { ownPart } from './own-part.ts'
 import { LOCATIVES, placesWithin } from './places-within.ts'
 import type { Stage } from './stage.ts'
+import { subjectBefore } from './subject.ts'
 import type { Surroundings } from './surroundings.ts'
 import { WORDS_ALONE } from './when.ts'
 
@@ -13,16 +14,29 @@ import { WORDS_ALONE } from './when.ts'
 export function findPlaces(stage: Stage, candidate: Candidate, around: Surroundings, filled: readonly Filled[]): readonly EntityId[] {
   if (WORDS_ALONE.has(candidate.kind)) return []
   const roles = filled.filter(({ role }) => role === 'place').flatMap(({ phrase }) => placesWithin(stage, phrase.first, phrase.last))
-  const near = [...roles, ...placesOf(stage, around.after), ...(AT_TARGET.has(candidate.kind) ? targetPlaces(stage, filled) : [])]
+  const near = [
+    ...roles,
+    ...namesake(stage, candidate),
+    ...placesOf(stage, around.after),
+    ...(AT_TARGET.has(candidate.kind) ? targetPlaces(stage, filled) : []),
+  ]
   for (const places of [
     near,
     placesBefore(stage, candidate),
-    witnesses(stage, around),
+    witnesses(stage, candidate, around),
     placesOf(stage, [...around.before, ...around.frame]),
   ])
     if (places.length > 0) return [...new Set(places)]
   return framePlaces(stage, candidate)
 }
+
+/** «انفجار غزة», «زلزال تركيا», «محادثات جنيف»: called by where it was. */
+function namesake(stage: Stage, { kind, verb, last }: Candidate): EntityId[] {
+  if (verb || !CALLED_BY_PLACE.has(kind) || !stage.passage.words[last + 1]?.place || stage.passage.words[last + 1]?.preposition) return []
+  return placesWithin(stage, last + 1, last + 1)
+}
+
+const CALLED_BY_PLACE = new Set(['explosion', 'fire', 'earthquake', 'flood', 'storm', 'summit', 'negotiate', 'protest', 'riot', 'clash'])
 
 /** «في السويداء، حيث وقعت اشتباكات»: «حيث» goes on about the place before it. */
 function placesBefore(stage: Stage, { first: noun, verb: own, sentence }: Candidate): EntityId[] {
@@ -42,11 +56,12 @@ const LONGEST_PLACE = 3
 /** Verbs whose subject is where the event is, by their past: «شهدت البصرة تظاهرات», «استضافت مسقط محادثات». */
 const WITNESSING = new Set(['شهد', 'استضاف', 'احتضن', 'عرف'])
 
-/** The subject of a verb of witnessing, after it or before. */
-function witnesses(stage: Stage, { host, before, frame }: Surroundings): EntityId[] {
-  if (!host || !WITNESSING.has(host.past)) return []
+/** The subject of a verb of witnessing, after it or before, or what its relative clause goes on about. */
+function witnesses(stage: Stage, { sentence }: Candidate, { host, before, frame }: Surroundings): EntityId[] {
+  if (host === undefined || !WITNESSING.has(stage.passage.words[host]?.verb?.value.lemma.past ?? '')) return []
+  const subject = subjectBefore(stage, sentence, host)
   const bare = [...before, ...frame].filter(({ preposition, time }) => preposition === '' && time === undefined)
-  return bare.flatMap(({ first, last }) => placesWithin(stage, first, last, true))
+  return [...(subject ? [subject] : []), ...bare].flatMap(({ first, last }) => placesWithin(stage, first, last, true))
 }
 
 /** Kinds that happen where their target is; who is accused or sanctioned is no place. */
@@ -87,8 +102,45 @@ function targetPlaces(stage: Stage, filled: readonly Filled[]): EntityId[] {
   return filled.filter(({ role }) => role === 'recipient').flatMap(({ phrase }) => placesWithin(stage, phrase.first, phrase.last))
 }
 
+/** «على حدود غزة», «بالقرب من الجنينة», «على مشارف المدينة». */
+function isBeside({ passage: { words, tokens } }: Stage, { preposition, first }: Constituent): boolean {
+  if (preposition === 'من') return NEARNESS.has(tokens[first - 1]?.form ?? '')
+  const head = words[first]?.tag === 'preposition' ? first + 1 : first
+  return preposition === 'علي' && EDGES.has(words[head]?.stem ?? '')
+}
+
+const NEARNESS = new Set(['بالقرب', 'قريبا', 'قريبه', 'مقربه', 'وبالقرب'])
+const EDGES = new Set([
+  'حدود',
+  'مشارف',
+  'ساحل',
+  'سواحل',
+  'شاطي',
+  'طريق',
+  'اطراف',
+  'تخوم',
+  'جبهه',
+  'محور',
+  'ضفاف',
+  'مدخل',
+  'مداخل',
+  'ارض',
+  'اراضي',
+  'متن',
+  'معبر',
+  'حاجز',
+])
+
 function placesOf(stage: Stage, constituents: readonly Constituent[]): EntityId[] {
   return ownPart(stage.passage, constituents)
-    .filter(({ preposition, time }) => time === undefined && LOCATIVES.has(preposition))
-    .flatMap(({ first, last }) => placesWithin(stage, first, last))
+    .filter((each) => each.time === undefined && (LOCATIVES.has(each.preposition) || isBeside(stage, each)))
+    .flatMap(({ first, last }) => placesWithin(stage, first, withName(stage, last)))
 }
+
+/** «العاصمة تونس»: a name after a definite word for a place is the same place. */
+function withName({ passage: { words } }: Stage, last: number): number {
+  const [head, name] = [words[last], words[last + 1]]
+  return head?.definite && PLACE_HEADS.has(head.stem) && name?.place && !name.preposition && !name.conjunction ? last + 1 : last
+}
+
+const PLACE_HEADS = new Set(['عاصمه', 'مدينه', 'بلده', 'قريه', 'جزيره', 'محافظه', 'ولايه'])

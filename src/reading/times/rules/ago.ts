@@ -50,8 +50,9 @@ function findBefore(text: TimeText, index: number): Found<SaidOffset> | undefine
   const duration = findDuration(text, (hedge ?? cue).last + 1)
   if (!duration || duration.said.count === undefined) return undefined
   const next = text.form(duration.last + 1)
-  if (next === 'من' && !isNow(text, duration.last + 2)) return undefined
-  const last = next === 'من' ? duration.last + 2 : duration.last
+  const isUntilNow = next === 'من' && isNow(text, duration.last + 2)
+  if (next === 'من' && !isUntilNow && !isAfterVerbOfFrom(text, index)) return undefined
+  const last = isUntilNow ? duration.last + 2 : duration.last
   return {
     rule: 'ago',
     first: index,
@@ -66,6 +67,18 @@ function findBefore(text: TimeText, index: number): Found<SaidOffset> | undefine
     },
   }
 }
+
+/** «تمكنت القوات قبل يومين من السيطرة»: «من» goes with the verb, and counts from no event. */
+function isAfterVerbOfFrom(text: TimeText, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - FARTHEST_VERB); at--) {
+    if (text.form(at) === '.') return false
+    if (OF_FROM.test(text.form(at))) return true
+  }
+  return false
+}
+
+const FARTHEST_VERB = 8
+const OF_FROM = /^[وف]?(تمكن|انسحب|خرج|نجا|فر|عاد|هرب|طرد|افرج|غادر|اعتقل|سحب)(ت|وا|تا|ا)?$/
 
 function isNow(text: TimeText, index: number): boolean {
   return text.form(index) === 'الان' || text.form(index) === 'اليوم'
