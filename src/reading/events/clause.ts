@@ -23,12 +23,12 @@ const ENDS = new Set(['.', '!', '?', '…', ';', ':'])
 const LONGEST_CLAUSE = 150
 
 /** The token after the last of the clause that goes on at `from`: the next verb, complementiser, relative or strong mark, but for a figure's own («ما لا يقل عن 20»). */
-export function clauseEnd({ passage, quantityOf }: Stage, from: number, sentence: Sentence): number {
+export function clauseEnd({ passage, quantityOf, timeOf }: Stage, from: number, sentence: Sentence): number {
   const { tokens, words } = passage
   const limit = Math.min(sentence.last, from + LONGEST_CLAUSE)
   for (let index = from; index < limit; index++) {
     const word = words[index]
-    if (quantityOf.has(index)) continue
+    if (quantityOf.has(index) || (word?.tag === 'verb' && timeOf.has(index))) continue
     if (word?.tag === 'verb' || word?.tag === 'complementiser' || word?.tag === 'relative') return index
     if (word?.tag === 'pronoun' && word.conjunction) return index
     if (word?.tag === 'conjunction' && word.stem !== 'او' && word.stem !== 'ثم') return index
@@ -82,7 +82,8 @@ function constituentAt(stage: Stage, index: number, limit: number): Constituent 
   if (counted) return { preposition: impliedPreposition(words, index), phrases: [counted], first: index, last: counted.last }
   if (word?.tag === 'preposition') {
     if (word.pronoun) return undefined
-    const next = words[index + 1]?.tag === 'preposition' && !words[index + 1]?.pronoun ? index + 2 : index + 1
+    const after = words[index + 1]?.tag === 'preposition' && !words[index + 1]?.pronoun ? index + 2 : index + 1
+    const next = stage.passage.tokens[after]?.form === '"' ? after + 1 : after
     const under = stage.timeOf.get(next)
     if (under !== undefined && next < limit) {
       return { preposition: word.stem, phrases: [], first: index, last: lastOfTime(stage, next, under, limit), time: under }

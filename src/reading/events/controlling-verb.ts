@@ -16,7 +16,7 @@ export function joinedVerb(stage: Stage, sentence: Sentence, verb: number): numb
   let described: number | undefined
   for (let at = verb - 1; at >= Math.max(sentence.first, verb - FARTHEST_VERB); at--) {
     if (words[at]?.tag === 'complementiser') break
-    if (words[at]?.tag !== 'verb') continue
+    if (words[at]?.tag !== 'verb' || stage.timeOf.has(at)) continue
     if (!isDescribing(stage, sentence, at)) return at
     described ??= at
   }

@@ -145,6 +145,7 @@ const CARRYING = new Set(['عقد', 'شن', 'فتح', 'اجراء', 'فرض', '�
 function participants(stage: Stage, sentence: Sentence, verb: number, { doer }: Governor): readonly Phrase[] {
   if (doer === '-') return []
   const { phrases, rest } = findDoer(stage, sentence, verb)
+  if (doer === 'undergoes' && phrases.length === 0) return rest[0]?.phrases ?? []
   if (doer !== 'object') return phrases
   return phrases.length > 0 ? (rest[0]?.phrases ?? []) : []
 }

@@ -138,8 +138,23 @@ function verbCanStand(tokens: readonly Token[], index: number, words: readonly W
   if (VERB_FOLLOWS.has(before.tag)) return before.tag !== 'complementiser' || verb.value.aspect !== 'past'
   if (before.tag === 'noun' && before.preposition === '' && !verb.before.conjunction)
     return before.closed && !isImpersonal(words, index) && !hasVerb(words, index)
+  if (before.tag === 'noun' && before.preposition === 'ل' && before.closed && !verb.before.conjunction)
+    return verb.value.aspect === 'past' && isTopicOpen(words, index)
   return verb.before.conjunction !== '' && verb.pronoun === ''
 }
+
+/** «أن الطيران التابع للجيش قصف»: after «أن» and a subject that no verb has followed yet. */
+function isTopicOpen(words: readonly Word[], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - LONGEST_TOPIC); at--) {
+    const word = words[at]
+    if (word?.tag === 'complementiser') return words[at + 1]?.closed === true && words[at + 1]?.preposition === ''
+    if (word?.tag !== 'noun' || word.conjunction) return false
+  }
+  return false
+}
+
+/** In tokens. */
+const LONGEST_TOPIC = 8
 
 /** «من المقرر عقد», «من الممكن وقف», «من جانبها وقف»: what follows is a masdar. */
 function isImpersonal(words: readonly Word[], index: number): boolean {
