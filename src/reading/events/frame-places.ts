@@ -38,7 +38,13 @@ function ofHeadline(stage: Stage, { sentence, first, verb }: Candidate): readonl
     const form = tokens[at]?.form
     if (form !== ':' && form !== '…' && form !== '.') continue
     const [start, next] = [tokens[first]?.start ?? 0, tokens[at]?.end ?? 0]
-    if (at === sentence.first || first < at || (verb && words[at + 1]?.tag !== 'verb') || isSpoken(stage.quotes, start, next)) return []
+    if (
+      at === sentence.first ||
+      first < at ||
+      (verb && words[at + 1]?.tag !== 'verb' && words[at + 1]?.closed) ||
+      isSpoken(stage.quotes, start, next)
+    )
+      return []
     return placesWithin(stage, sentence.first, at - 1)
   }
   return []

@@ -23,6 +23,8 @@ export function nounStatus(stage: Stage, candidate: Candidate, dated: Dated): To
   if (governing) return { status: statusUnder(passage, governing, candidate, dated), cue: governing.cue }
   const rumour = isRumourDenied(passage, candidate)
   if (rumour) return { status: 'denied', cue: rumour }
+  const unheard = unheardCue(passage, candidate)
+  if (unheard) return { status: 'denied', cue: unheard }
   const after = wordAfter(passage, candidate)
   if (after) return after
   const condition = conditionOf(passage, candidate)
@@ -50,6 +52,16 @@ function isToldOf({ passage: { words } }: Stage, { last, first }: Candidate, { g
   while (at < last + 4 && words[at]?.tag === 'noun' && words[at]?.definite) at++
   return words[at]?.tag === 'relative' && words[at + 1]?.verb?.value.aspect === 'past'
 }
+
+/** «لم ترد أنباء عن إصابة أحد», «لم تسجل إصابات». */
+function unheardCue(passage: Passage, { first, sentence }: Candidate): Span | undefined {
+  const verb = clauseStart(passage, first, sentence) - 1
+  if (!passage.words[verb]?.verb || !passage.hits.all(verb, 'verb').some(({ value }) => HEARD.has(value.lemma.past))) return undefined
+  const particle = particleBefore(passage, verb, sentence.first)
+  return particle?.isNegation ? particle.span : undefined
+}
+
+const HEARD = new Set(['ورد', 'سجل', 'رصد'])
 
 /** «رفع الحظر», «فك الحصار»: what is lifted ends. */
 function liftedCue({ words, tokens }: Passage, { kind, first, sentence }: Candidate): Told | undefined {

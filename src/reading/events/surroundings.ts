@@ -75,8 +75,19 @@ function predicate(stage: Stage, candidate: Candidate): readonly Constituent[] {
   while (passage.words[at]?.tag === 'particle') at++
   const lemma = passage.words[at]?.verb?.value.lemma
   if (!lemma || at >= candidate.sentence.last || isAnother(passage, lemma)) return []
-  if (subjectBefore(stage, candidate.sentence, at)?.first !== candidate.first) return []
+  const isDescribed = passage.lexicon.lightVerbs.has(lemma) && isOneStretch(passage, candidate.end, at)
+  if (!isDescribed && subjectBefore(stage, candidate.sentence, at)?.first !== candidate.first) return []
   return findConstituents(stage, at + 1, clauseEnd(stage, at + 1, candidate.sentence))
+}
+
+/** «هجوم بغاز أعصاب استهدف العميل»: between an event noun and the verb that goes on about it stand only nouns and what it was done with. */
+function isOneStretch({ words }: Passage, noun: number, verb: number): boolean {
+  if (words[noun]?.closed || words[verb]?.conjunction) return false
+  for (let at = noun + 1; at < verb; at++) {
+    const word = words[at]
+    if (word?.tag !== 'noun' || word.closed || word.conjunction || (word.preposition !== '' && word.preposition !== 'ب')) return false
+  }
+  return true
 }
 
 /** A verb that says, wills or does something of its own: its day is not the event's. */

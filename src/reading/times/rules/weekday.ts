@@ -22,6 +22,7 @@ export function findWeekday(text: TimeText, index: number): Found<SaidPoint> | u
   if (!weekday || (weekday.sense.bare && !isDay && text.at(weekday.last + 1, 'unit')?.sense.unit !== 'week')) return undefined
   if (at === index && (text.cueBefore(index, 'no-date') || weekday.before.preposition === 'ك' || weekday.before.preposition === 'ب'))
     return undefined
+  if (OTHERS.has(text.form(weekday.last + 1))) return undefined
   const said: SaidPoint = { kind: 'point', weekday: weekday.sense.weekday }
   const second = secondDay(
     text,
@@ -32,6 +33,9 @@ export function findWeekday(text: TimeText, index: number): Found<SaidPoint> | u
   if (second) return withDirection(text, index, second.last, { ...said, through: { kind: 'point', weekday: second.weekday } })
   return withDirection(text, index, weekday.last, said)
 }
+
+/** «إنقاذ الاثنين الآخرين»: two people. */
+const OTHERS = new Set(['الاخرين', 'الاخران', 'الاخريين', 'الباقيين', 'الاولين', 'معا'])
 
 /** «الماضي», «من الأسبوع المقبل». */
 function withDirection(text: TimeText, first: number, last: number, said: SaidPoint): Found<SaidPoint> {
