@@ -1,3 +1,4 @@
+import { isClub } from './club.ts'
 import type { Found } from './found.ts'
 import { nameRow } from './row-name.ts'
 import type { Search } from './search.ts'
@@ -10,6 +11,7 @@ export function organisation({ passage, limit }: Search, index: number): Found[]
   if (hit.first < hit.last && passage.hits.from(index).some(({ table, last }) => table === 'institution' && last > hit.last))
     return undefined
   const value = whichOrganisation(passage, index, hit)
+  if (value.kind === 'club' && !isClub(passage, index, hit.last)) return undefined
   return [
     {
       ...{
