@@ -90,7 +90,8 @@ function isOnlyTopic({ passage }: Ground, start: number, at: number): boolean {
 
 /** «قال الوزير، وفق رويترز، إن»: the speaker's own words come after it. */
 function beforeThat({ passage }: Ground, at: number): boolean {
-  return passage.words[passage.tokens[at]?.form === ',' ? at + 1 : at]?.tag === 'complementiser'
+  const next = passage.tokens[at]?.form === ',' ? at + 1 : at
+  return passage.words[next]?.tag === 'complementiser' || passage.tokens[next]?.form === ':'
 }
 
 function holdsWord({ passage }: Ground, from: number, limit: number): boolean {

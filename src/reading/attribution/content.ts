@@ -50,7 +50,11 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
       const stretch = openedAt.get(at)
       if (!stretch) continue
       const takesIt = (verb.quote || verb.that || verb.object) && !isLabel(ground, stretch, verb, limit)
-      if (takesIt && (speech.has(stretch) || (at === from && verb.quote && !speaksLater(ground, stretch, limit)))) {
+      if (
+        takesIt &&
+        (speech.has(stretch) ||
+          (at === from && verb.quote && (verb.that || stretch.close - stretch.open > 2) && !speaksLater(ground, stretch, limit)))
+      ) {
         if (!stretch.closed) return clause(at)
         if (verb.object && joinsAct(ground, stretch)) return objectFrom(ground, at, sentence, said)
         return { ...said({ first: at + 1, last: trimEnd(ground, at + 1, stretch.close - 1) }, true), isClause: true }

@@ -101,7 +101,15 @@ function isNested(claim: Claim, index: number, claims: readonly Claim[]): boolea
   const { first } = claim.cue
   for (let at = Math.max(0, index - RECENT); at < Math.min(claims.length, index + RECENT); at++) {
     const other = claims[at]
-    if (other && other !== claim && !other.trailing && other.content.first <= first && first <= other.content.last) return true
+    if (
+      other &&
+      other !== claim &&
+      !other.trailing &&
+      other.rule !== 'according-to' &&
+      other.content.first <= first &&
+      first <= other.content.last
+    )
+      return true
   }
   return false
 }
@@ -160,6 +168,7 @@ function isOutlet(ground: Ground, { sources, rule, cue }: Claim): boolean {
   if (rule === 'according-to' && ground.passage.hits.at(cue.first, 'according-to')?.value.kind === 'relay') return false
   const at = sources[0]?.phrase?.first
   if (at !== undefined && ground.passage.hits.at(at, 'source-noun')?.value.kind === 'outlet') return true
+  if (at !== undefined && ground.passage.hits.at(at, 'media-noun')?.value.kind === 'statement') return true
   const mention = at === undefined ? undefined : mentionAt(ground, at)
   const kind = mention && ground.book.get(mention.entity)?.kind
   return kind === 'outlet' || kind === 'agency'

@@ -21,7 +21,7 @@ export function withOffice(ground: Ground, from: number, limit: number): number 
 }
 
 /** The name that follows an office and what it belongs to: «المتحدث باسم المحكمة فلان», «ناطق … يدعى فلان», «أحد السكان، فلان،». */
-export function nameAfter(ground: Ground, last: number, limit: number): Phrase | undefined {
+export function nameAfter(ground: Ground, { first, last }: Phrase, limit: number): Phrase | undefined {
   const { tokens, words } = ground.passage
   let at = last + 1
   if (words[at]?.tag === 'adverb' && tokens[at + 1]?.form === ',') at++
@@ -36,12 +36,17 @@ export function nameAfter(ground: Ground, last: number, limit: number): Phrase |
     return { first: at, last: Math.min(limit - 1, words[at + 1]?.tag === 'noun' ? at + 1 : at) }
   if (comma && !mention) return apposedName(ground, at, limit)
   if (mention?.form !== 'name' || entity?.kind !== 'person' || reachOf(mention).start > (tokens[at]?.end ?? 0)) return undefined
+  if (!comma && ground.passage.hits.at(first, 'role') && OFFICES.has(ground.passage.hits.at(at, 'role')?.value.role.class ?? ''))
+    return undefined
   const end = lastOf(ground, mention, limit)
   const after = tokens[end + 1]?.form
   const tag = words[end + 1]?.tag
   if (comma && after !== ',' && after !== ':' && tag !== 'complementiser' && tag !== 'verb') return undefined
   return { first: at, last: end }
 }
+
+/** Right behind an office these begin another person («رئيس المنظمة الرئيس فلان»); a rank or a title does not. */
+const OFFICES = new Set(['head-of-state', 'government', 'diplomatic', 'legislative', 'party', 'un'])
 
 /** «السفير الأمريكي، كينيث وورد، قد»: two to four words that no dictionary knows, between commas. */
 function apposedName({ passage }: Ground, first: number, limit: number): Phrase | undefined {

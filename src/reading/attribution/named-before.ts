@@ -39,7 +39,7 @@ export function earlierBody({ passage, book }: Ground, { first, last }: Phrase):
   const word = passage.words[first]
   const token = passage.tokens[first]
   if (!token || last > first || !word) return undefined
-  const stem = token.form.startsWith('لل') ? token.form.slice(2) : word.definite ? word.stem : ''
+  const stem = token.form.startsWith('لل') ? token.form.slice(2) : word.definite ? word.stem.replace(/^ال(?=...)/, '') : ''
   if (stem.length < 3) return undefined
   const longer = ({ start, end }: Mention) => end - start > token.end - token.start
   let latest: Mention | undefined

@@ -46,6 +46,7 @@ function turnsAway(ground: Ground, at: number, sentence: Sentence, isClause: boo
   if (word.stem === 'غير' && words[at + 1]?.stem === 'ان') return !isClause || givesTurn(ground, at + 2, sentence)
   if (hits.at(at, 'reporting')?.value.part === 'participle' && tokens[at - 1]?.form === ',') return true
   if (isStatedParticiple(ground, at)) return true
+  if (!isClause && tokens[at - 1]?.form === ',' && (tokens[at]?.form === 'فقد' || tokens[at]?.form === 'فان')) return true
   if (!isClause && opensOther(ground, at)) return true
   if (word.tag !== 'verb')
     return !isClause && word.tag === 'conjunction' && (word.stem === 'لكن' || word.stem === 'لكنه' || word.stem === 'لكنها')

@@ -150,10 +150,10 @@ export class SourceBook {
     const { words } = this.#ground.passage
     const quality = words[last]?.stem ?? ''
     return this.#lastSpoken(({ head, links }) => {
-      const name = this.#ground.book.get(links.at(-1)?.source ?? '')?.name ?? ''
+      const entity = this.#ground.book.get(links.at(-1)?.source ?? '')
       return (
         head === stem &&
-        foldSpelling(name)
+        foldSpelling(`${entity?.name ?? ''} ${entity?.role ?? ''}`)
           .split(' ')
           .some((word) => word.replace(/^ال/, '') === quality)
       )

@@ -58,7 +58,7 @@ export function sourceAt(
   const named =
     isNamed || !mayBearName(ground, first, last)
       ? undefined
-      : (nameAfter(ground, last, limit) ?? nameBeyond(ground, { first, last }, limit))
+      : (nameAfter(ground, { first, last }, limit) ?? nameBeyond(ground, { first, last }, limit))
   if (named) last = named.last
   const joined = withOffice(ground, withJoined(ground, last, limit), limit)
   const anonymity = anonymityAfter(ground, joined, limit)

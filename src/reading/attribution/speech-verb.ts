@@ -9,6 +9,7 @@ import type { Ground } from './ground.ts'
 import { genderOf, isJoined, isUnsaid, reportingVerbAt } from './reporting-verb.ts'
 import { type Speaker, speakerOf } from './subject.ts'
 import { toldBefore } from './told-to.ts'
+import { canSpeak } from './turn.ts'
 
 /**
  * A verb of saying with its speaker and what is said: «قال الوزير إن…», «الوزير أعلن…», «وأضاف: "…"», «أعلنت الوزارة مقتل خمسة».
@@ -22,7 +23,10 @@ export function speechVerb(ground: Ground, sentence: Sentence, at: number): Clai
   if (hit.value.agreements.every((agreement) => agreement === '2' || agreement === '1p' || agreement === '1s')) return undefined
   if (hit.value.voice === 'passive' || isUnsaid(ground.passage, at, hit) || withheldName(ground, at, sentence.last)) return undefined
   const speaker =
-    droppedBeforeAddressee(ground, sentence, at, hit, verb) ?? issuerBefore(ground, sentence, at) ?? speakerOf(ground, sentence, at, hit)
+    droppedBeforeAddressee(ground, sentence, at, hit, verb) ??
+    droppedBeforeThing(ground, sentence, at, hit) ??
+    issuerBefore(ground, sentence, at) ??
+    speakerOf(ground, sentence, at, hit)
   const isDropped = speaker.source.phrase === undefined
   if (
     isDropped &&
@@ -82,6 +86,16 @@ export function tellsSomething({ passage }: Ground, { first, last }: Phrase): bo
       if (table === 'trigger-noun' || table === 'trigger-phrase' || table === 'counting-word') return true
   }
   return false
+}
+
+/** «كما وصف العلاقات بأنها جيدة»: the one phrase after it is what is described, where it is nobody who speaks. */
+function droppedBeforeThing(ground: Ground, sentence: Sentence, at: number, hit: Hit<'verb'>): Speaker | undefined {
+  if (hit.value.lemma.past !== 'وصف' || at === sentence.first) return undefined
+  const speaker = speakerOf(ground, sentence, at, hit)
+  const { phrase } = speaker.source
+  if (phrase?.first !== at + 1 || canSpeak(ground, phrase.first)) return undefined
+  const gender = genderOf(hit)
+  return { source: { ...(gender && { gender }) }, next: speaker.next }
 }
 
 /** «أصدر المكتب بيانا قال فيه إن»: whoever brought out what it stands in, in the same sentence. */

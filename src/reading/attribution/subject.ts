@@ -17,6 +17,9 @@ export interface Speaker {
 /** «في الوقت ذاته», «اليوم نفسه». */
 export const SAME = new Set(['ذات', 'نفس', 'ذاته', 'نفسه', 'ذاتها', 'نفسها', 'عينه'])
 
+/** How somebody says it, between the verb and its subject or its object. */
+const MANNER = new Set(['بشده', 'بقوه', 'بحده', 'بحزم', 'بوضوح', 'بصراحه', 'علنا', 'مجددا'])
+
 /** A name in marks is no longer than this, in tokens. */
 const LONGEST_NAME = 7
 
@@ -103,6 +106,7 @@ function subjectAfter(ground: Ground, sentence: Sentence, verb: number): Speaker
       return undefined
     if ((isTime(ground, at) && word.tag === 'noun') || form === ',' || word.tag === 'particle') continue
     if (SAME.has(form ?? '') && ground.timed[at - 1]) continue
+    if (MANNER.has(form ?? '')) continue
     if (form === '#') continue
     if (form === '"') return shortName(ground, at, sentence.last)
     if (form === '(') {

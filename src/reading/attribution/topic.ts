@@ -96,7 +96,8 @@ function reachesVerb({ passage, timed }: Ground, from: number, before: number): 
     const form = tokens[at]?.form
     if (form === ',' || form === '-' || form === '(') inAside = true
     if (inAside || timed[at]) continue
-    if (words[at]?.tag === 'preposition' || words[at]?.tag === 'mark' || words[at]?.preposition) {
+    const isClosed = words[at]?.tag === 'relative' && tokens[before]?.form === ','
+    if (isClosed || words[at]?.tag === 'preposition' || words[at]?.tag === 'mark' || words[at]?.preposition) {
       inAside = true
       continue
     }

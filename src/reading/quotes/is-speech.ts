@@ -20,6 +20,8 @@ export function isSpeech({ words, tokens, lexicon }: Passage, { open, close, clo
     if (word.tag === 'verb' && word.pronoun === '') verb = true
     if (word.tag === 'complementiser' || word.tag === 'particle' || word.tag === 'demonstrative') verb = true
   }
+  const beforeColon = tokens[open - 1]?.form === ':' ? words[open - 2] : undefined
+  if (beforeColon?.tag === 'noun' && lexicon.namingWords.has(beforeColon.stem)) return false
   const before = words[open - 1]
   const isNoun = before?.tag === 'noun'
   if (isNoun && lexicon.namingWords.has(before.stem) && count <= LONGEST_TITLE) return false
