@@ -10,6 +10,9 @@ import { world } from './build/world.ts'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
+/** What nearly every page needs comes as one file: each file more costs the head of an answer. */
+const BASE = { name: 'base', test: /node_modules\/svelte|web\/src\/(?:address|language|parts|server|settings)\// }
+
 /** The pages that `isnad serve` hands out: `dist/web/`. */
 export default defineConfig({
   root: path('.'),
@@ -24,6 +27,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     cssCodeSplit: false,
     chunkSizeWarningLimit: 4000,
+    rolldownOptions: { output: { codeSplitting: { groups: [BASE] } } },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:8080' } },
 })

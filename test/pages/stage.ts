@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { build } from 'vite'
 import { deskBeside, openDesk } from '../../src/server/desk/open-desk.ts'
 import { type Serving, serve } from '../../src/server/index.ts'
 import { ROOT } from '../shared-data.ts'
@@ -43,12 +42,15 @@ export interface Opened {
 
 const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
 
-/** Build the pages, fill records, serve them and start a browser. */
+const VITE = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js')
+
+/** Build the pages as they are handed out, fill records, serve them and start a browser. */
 export async function setStage(executablePath: string): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'isnad-pages-'))
   const web = join(folder, 'web')
   for (const config of ['vite.config.ts', 'vite.reader.config.ts']) {
-    await build({ configFile: join(ROOT, 'web', config), logLevel: 'error', build: { outDir: web } })
+    const options = ['build', '-c', join('web', config), '--outDir', web, '--logLevel', 'error']
+    execFileSync(process.execPath, [VITE, ...options], { cwd: ROOT, env: { ...process.env, NODE_ENV: 'production' }, stdio: 'ignore' })
   }
   const servers = [
     await fill(join(folder, 'open.db'), web, ['samples']),
