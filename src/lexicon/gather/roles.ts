@@ -15,7 +15,7 @@ export interface NotPeople {
 export function addRoles(builder: Builder): NotPeople {
   for (const role of builder.parse('roles', parseRoles)) {
     for (const masculine of role.masculine?.split('|') ?? []) addRole(builder, role, masculine, 'm', role.plurals)
-    for (const feminine of role.feminine?.split('|') ?? []) addRole(builder, role, feminine, 'f', [])
+    for (const feminine of role.feminine?.split('|') ?? []) addRole(builder, role, feminine, 'f', femininePlural(feminine))
   }
   for (const group of builder.parse('groups', parseGroups)) {
     const [first = '', ...others] = group.plurals
@@ -29,6 +29,11 @@ export function addRoles(builder: Builder): NotPeople {
   }
   const notPeople = builder.parse('not-people', (file, tsv) => parseRows(file, tsv, ['when', 'english', 'word']))
   return { notPeople: new Map(notPeople.map((row) => [foldSpelling(row.cells.word), oneOf(row, 'when', ['always', 'joined'] as const)])) }
+}
+
+/** «وزيرة» → «وزيرات»; an office of several words keeps its singular. */
+function femininePlural(singular: string): readonly string[] {
+  return singular.endsWith('ة') && !singular.includes(' ') ? [`${singular.slice(0, -1)}ات`] : []
 }
 
 /** An office of several words is inflected by its first: «رئيسا وزراء». */

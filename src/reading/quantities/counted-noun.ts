@@ -5,7 +5,6 @@ import type { Word } from '../syntax/word.ts'
 import { readCurrency } from './currency.ts'
 import type { CountedNoun, Ground } from './figure.ts'
 import { isNounLike } from './is-noun.ts'
-import { isOfMatch } from './is-of-match.ts'
 import { toMagnitude } from './magnitude.ts'
 
 /** Adjectives that are taken with the counted noun, at the most: «منشآت نووية إيرانية». */
@@ -24,8 +23,7 @@ export interface Countable {
 }
 
 /** What the tables say that a token counts: a unit, or a person by role, by sort or by nation. The longest wins. */
-export function countableAt({ passage }: Ground, at: number): Countable | undefined {
-  const { hits } = passage
+export function countableAt({ passage: { hits } }: Ground, at: number): Countable | undefined {
   let best: Countable | undefined
   for (const hit of hits.from(at)) {
     if (hit.pronoun === 'ي') continue
@@ -33,7 +31,7 @@ export function countableAt({ passage }: Ground, at: number): Countable | undefi
     const found = toCountable(hit)
     if (found && (!best || found.hit.last > best.hit.last || rank(found) < rank(best))) best = found
   }
-  return best?.unit === 'target' && isOfMatch(passage, at) ? { ...best, unit: 'goal' } : best
+  return best
 }
 
 /** Every reading of a token as something that can be counted. */

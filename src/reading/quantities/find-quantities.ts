@@ -3,9 +3,10 @@ import type { Quantity, Sentence, TimeExpression } from '../types.ts'
 import { findCardinal } from './cardinal.ts'
 import { countBackwards } from './count-backwards.ts'
 import { findDualNoun } from './dual-noun.ts'
-import type { Counting, Figure, Ground, Settled } from './figure.ts'
+import type { CountedNoun, Counting, Figure, Ground, Settled } from './figure.ts'
 import { mayBeCounted, mayOpenNumber } from './gate.ts'
 import { prepareGround } from './ground.ts'
+import { isOfMatch } from './is-of-match.ts'
 import { findNumberAfterNoun } from './number-after-noun.ts'
 import { findOneOf } from './one-of.ts'
 import { findSingleNoun } from './single-noun.ts'
@@ -80,10 +81,15 @@ function toQuantity(passage: Passage, figure: Figure, { counts, partOf, revised 
     ...(figure.minExclusive && min !== undefined ? { minExclusive: true } : {}),
     ...(figure.maxExclusive && max !== undefined ? { maxExclusive: true } : {}),
     approximate: figure.approximate,
-    unit: noun && (noun.class !== 'unknown' || counts.length === 0) ? noun.unit : counts.length > 0 ? 'person' : 'item',
+    unit: noun && (noun.class !== 'unknown' || counts.length === 0) ? unitOf(passage, noun) : counts.length > 0 ? 'person' : 'item',
     ...(counts.length > 0 ? { counts } : {}),
     ...(noun && noun.class !== 'percent' && noun.class !== 'money' && !noun.other ? { of: spanOfNoun(passage, figure, noun.phrase) } : {}),
     ...(partOf === undefined ? {} : { partOf: partOf + offset }),
     ...(revised ? { revised } : {}),
   }
+}
+
+/** What a noun counts by; a «هدف» among words of sport is a goal. */
+function unitOf(passage: Passage, { unit, phrase }: CountedNoun): string {
+  return unit === 'target' && isOfMatch(passage, phrase.first) ? 'goal' : unit
 }
