@@ -30,12 +30,25 @@ export function cluster(tellings: readonly Telling[], joins: readonly Join[], co
     const there = groups.get(other)
     if (here && there && here !== there) unite(here, there)
   }
+  // The same two groups are asked again for each join between them.
+  const refused = new Map<readonly Telling[], Set<readonly Telling[]>>()
+  const refuse = (here: readonly Telling[], there: readonly Telling[]) => {
+    for (const [one, other] of [
+      [here, there],
+      [there, here],
+    ] as const) {
+      const its = refused.get(one)
+      if (its) its.add(other)
+      else refused.set(one, new Set([other]))
+    }
+  }
   const joined = new Set(joins.flatMap(({ one, other }) => [`${one} ${other}`, `${other} ${one}`]))
   for (const { one, other } of [...joins].sort(byPoints)) {
     const here = groups.get(one)
     const there = groups.get(other)
-    if (!here || !there || here === there || !known.has(one)) continue
+    if (!here || !there || here === there || !known.has(one) || refused.get(here)?.has(there)) continue
     if (!isObjected(here, there, apart) && isSupported(here, there, joined)) unite(here, there)
+    else refuse(here, there)
   }
   return [...new Set(groups.values())]
 }
@@ -78,7 +91,8 @@ function isSupported(here: readonly Telling[], there: readonly Telling[], joined
 
 /** Two tellings of a group need not be alike: only what speaks against them counts, not how little they say. */
 function isSerious(one: Telling, other: Telling): boolean {
-  return one.time !== undefined && other.time !== undefined && findObjection(one, other) !== undefined
+  if (one.time === undefined || other.time === undefined) return false
+  return (one.id < other.id ? findObjection(one, other) : findObjection(other, one)) !== undefined
 }
 
 const byId = (one: Telling, other: Telling) => (one.id < other.id ? -1 : 1)
