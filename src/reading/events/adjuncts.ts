@@ -8,13 +8,15 @@ import type { Stage } from './stage.ts'
 /**
  * Participants that set phrases bring, whatever the event: «برعاية أمريكية», «على يد مسلحين», «من قبل الشرطة». After one
  * word for how it was done somebody must stand who can act: «بقصف الجيش», not «بقصف مستشفى».
+ *
+ * @param takes The roles that the kind of event takes.
  */
-export function findAdjuncts(stage: Stage, from: number, to: number): Filled[] {
+export function findAdjuncts(stage: Stage, from: number, to: number, takes: ReadonlySet<string>): Filled[] {
   const { passage } = stage
   const { tokens, words, lexicon } = passage
   const filled: Filled[] = []
   for (let index = from; index < to; index++) {
-    const adjunct = lexicon.adjuncts.get(tokens[index]?.form ?? '')?.find((each) => standsAt(each, index, tokens))
+    const adjunct = lexicon.adjuncts.get(tokens[index]?.form ?? '')?.find((each) => takes.has(each.role) && standsAt(each, index, tokens))
     if (!adjunct) continue
     const first = index + adjunct.words.length
     if (first >= to || !startsPhrase(words[first])) continue

@@ -42,9 +42,8 @@ export function findDoer(stage: Stage, sentence: Sentence, verb: number, limit =
 function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: number, depth: number): Doer {
   const { words } = stage.passage
   const hit = words[verb]?.verb
-  const bare = bareConstituents(stage, sentence, verb, Math.min(limit, restOfPhrase(stage, sentence, verb) ?? limit)).filter(
-    ({ first }) => !isManner(stage, first),
-  )
+  const rest = restOfPhrase(stage, sentence, verb)
+  const bare = bareConstituents(stage, sentence, verb, Math.min(limit, rest ?? limit)).filter(({ first }) => !isManner(stage, first))
   const before = subjectBefore(stage, sentence, verb)
   const nobody: Doer = { phrases: [], rest: bare, before: undefined, shared: false }
   if (!hit || !isThirdPerson(hit.value.agreements)) return nobody
@@ -71,7 +70,12 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   const sharing = isJoined ? sharedDoer(stage, sentence, verb, depth) : []
   if (sharing.length > 0) return { ...nobody, phrases: sharing, shared: true }
   if (isPassive && first) return { ...nobody, phrases: first.phrases, rest: bare.slice(1) }
-  if (!isJointVerb && first?.phrases[0] && agrees(stage, hit.value.agreements, first.phrases[0]) && isSubject(stage, hit, bare)) {
+  if (
+    !isJointVerb &&
+    first?.phrases[0] &&
+    agrees(stage, hit.value.agreements, first.phrases[0]) &&
+    isSubject(stage, hit, bare, rest !== undefined)
+  ) {
     return { ...nobody, phrases: first.phrases, rest: bare.slice(1) }
   }
   const phrases = depth < LONGEST_CHAIN ? sharedDoer(stage, sentence, verb, depth) : []
@@ -113,15 +117,16 @@ function takesObject({ passage }: Stage, { value }: Hit<'verb'>): boolean {
 }
 
 /**
- * Whether the phrase after a verb is its subject: it can act; or another bare phrase follows for the object («أوقفت مصالح الأمن 22 شخصا»);
+ * Whether the phrase after a verb is its subject: it can act; the verb's object is in its set phrase; or another bare phrase follows for the object («أوقفت مصالح الأمن 22 شخصا»);
  * or the verb takes no object, or is one that only people do («أعلنت القوى الوطنية»).
  */
-function isSubject(stage: Stage, { value }: Hit<'verb'>, bare: readonly Constituent[]): boolean {
+function isSubject(stage: Stage, { value }: Hit<'verb'>, bare: readonly Constituent[], hasObject: boolean): boolean {
   const first = bare[0]?.phrases[0]
   if (!first) return false
   if (isAccusative(stage, first)) return false
   if (isAgentive(stage, first)) return true
   if (isCircumstance(stage, first)) return false
+  if (hasObject && isClosed(stage.passage.words, first)) return true
   const { lexicon, words } = stage.passage
   if (bare.length > 1 && words[first.first]?.tag === 'noun') return true
   const triggers = lexicon.triggerVerbs.get(value.lemma)

@@ -27,8 +27,7 @@ export function fillRoles(stage: Stage, candidate: Candidate): Filled[] {
   const after = constituentsAfter(stage, candidate.end + 1, candidate.sentence)
   const filled = participantsOf(stage, candidate, after)
   const takes = new Set<string>(stage.passage.lexicon.kinds.get(candidate.kind)?.roles)
-  const around = findAdjuncts(stage, candidate.verb ? candidate.verb.index + 1 : candidate.end + 1, end)
-  const adjuncts = around.filter(({ role }) => takes.has(role))
+  const adjuncts = findAdjuncts(stage, candidate.verb ? candidate.verb.index + 1 : candidate.end + 1, end, takes)
   const taken = new Set(adjuncts.map(({ phrase }) => phrase.first))
   const reached = [...after, ...targetsOfRelative(stage, candidate)]
   const byPreposition = prepositional(stage, candidate, reached).filter(({ role, phrase }) => {
@@ -36,6 +35,7 @@ export function fillRoles(stage: Stage, candidate: Candidate): Filled[] {
   })
   const named = [...phraseParticipants(stage, candidate), ...pronounParticipants(stage, candidate, end)]
   const own = filled
+    .filter(({ phrase }) => !named.some((each) => each.role === 'instrument' && overlaps(each.phrase, phrase)))
     .filter(({ role, phrase }) => !taken.has(phrase.first) && !(role === 'actor' && isThing(stage, phrase)))
     .map((each) => asInstrument(stage, each, takes))
   return dropRepeated([...adjuncts, ...named, ...own, ...byPreposition])
@@ -173,13 +173,14 @@ function resumedObject({ before, phrases }: Doer): readonly Phrase[] {
 }
 
 /** What a phrase names itself: «وقع اتفاقا» what is signed, «تبادل الأسرى» who is exchanged. */
-function phraseParticipants({ passage }: Stage, { rule, kind, first, last, end, verb }: Candidate): Filled[] {
-  const { hits, words, tokens, lexicon } = passage
+function phraseParticipants(stage: Stage, { rule, kind, first, last, end, verb }: Candidate): Filled[] {
+  const { hits, words, tokens, lexicon } = stage.passage
   if (rule !== 'phrase-trigger') return []
   const roles = lexicon.kinds.get(kind)?.roles
   for (let at = verb ? end : first + 1; at <= Math.max(last, end); at++) {
     const phrase = nounPhrase(tokens, words, at, tokens.length)
     if (!phrase || words[at]?.preposition) continue
+    if (!verb && roles?.includes('instrument') && instrumentOf(stage, phrase)?.carries) return [{ role: 'instrument', phrase }]
     if (hits.at(at, 'group') && !words[at]?.adjective && roles?.includes('victim') && !verb) return [{ role: 'victim', phrase }]
     const named = hits.at(at, 'trigger-noun')?.value.trigger.kind
     if (verb && first === verb.index && named && !TELLING_AGAIN.has(named) && roles?.includes('topic')) return [{ role: 'topic', phrase }]
@@ -188,7 +189,7 @@ function phraseParticipants({ passage }: Stage, { rule, kind, first, last, end, 
 }
 
 /** Kinds whose noun in a phrase says what the whole does, and nothing of what it is about: «أجرى محادثات», «دارت معارك». */
-const TELLING_AGAIN = new Set(['meet', 'negotiate', 'summit', 'call', 'visit', 'clash', 'attack', 'protest'])
+const TELLING_AGAIN = new Set(['meet', 'negotiate', 'summit', 'call', 'visit', 'clash', 'attack', 'protest', 'kill', 'die', 'injure'])
 
 /** «كلف الرئيس النائب بتشكيل الحكومة», «حملت الحركة إسرائيل المسؤولية»: whom it is done to may stand inside the phrase. */
 function objectInside(stage: Stage, { frame }: Candidate, { rest }: Doer): Filled[] {
@@ -238,6 +239,7 @@ function prepositional(stage: Stage, { frame }: Candidate, after: readonly Const
 function isFitting(stage: Stage, role: Filling, preposition: string, phrase: Phrase): boolean {
   if (MANNERS.has(stage.passage.words[phrase.first]?.stem ?? '')) return false
   if (role === 'topic') return !isPlace(stage, phrase)
+  if (preposition === 'في' && role !== 'place' && isPlace(stage, phrase)) return false
   if (role === 'instrument') return instrumentOf(stage, phrase) !== undefined
   return preposition !== 'ل' || (role !== 'recipient' && role !== 'victim') || isAgentive(stage, phrase)
 }

@@ -20,9 +20,18 @@ export function bringsNoun(stage: Stage, { rule, kind, end }: Candidate, candida
     if (other.rule === 'verb-trigger' || other.rule === 'participle-trigger') return false
     const isSame = other.kind === kind || (kind === 'attack' && FORCE.has(other.kind)) || (kind === 'summit' && TALKS.has(other.kind))
     if (!isSame) return false
+    if (isSomebodys(stage, other.first)) return false
     if (rule === 'verb-trigger' && distance <= 2) return true
     return BRINGING.has(kind) && (rule === 'verb-trigger' ? isClear(stage, end, other.first) : distance === 1)
   })
+}
+
+/** «انتشلت فرق الإنقاذ»: an event's noun that says only what kind of people these are. */
+function isSomebodys({ passage }: Stage, noun: number): boolean {
+  const before = passage.words[noun - 1]
+  return (
+    passage.words[noun]?.definite === true && before?.tag === 'noun' && !before.closed && passage.hits.at(noun - 1, 'group') !== undefined
+  )
 }
 
 /** What a conference may be held for. */

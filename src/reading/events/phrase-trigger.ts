@@ -64,17 +64,13 @@ function nounPhraseAt(
 /** Between a noun and its «لـ» there stand fewer tokens than this. */
 const LONGEST_ADJECTIVES = 7
 
-/** The phrases that the verb at a token heads, the longest first: those of its likeliest reading, else of another. */
+/** The phrases that the verb at a token heads: those of its likeliest reading, then of others («قدم استقالته» is no coming). */
 function phrasesOf({ hits, lexicon, words }: Passage, index: number): readonly SplitPhrase[] {
   const verb = words[index]?.verb
   if (!verb) return []
-  const phrases = lexicon.verbPhrases.get(verb.value.lemma)
-  if (phrases) return phrases
-  for (const { value } of hits.all(index, 'verb')) {
-    const others = lexicon.verbPhrases.get(value.lemma)
-    if (others) return others
-  }
-  return []
+  const phrases = new Set(lexicon.verbPhrases.get(verb.value.lemma))
+  for (const { value } of hits.all(index, 'verb')) for (const phrase of lexicon.verbPhrases.get(value.lemma) ?? []) phrases.add(phrase)
+  return [...phrases]
 }
 
 /** The words that tell it: the event noun in the phrase («غارات»), the whole where it stands together, else the verb. */
