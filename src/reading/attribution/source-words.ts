@@ -37,7 +37,7 @@ export function isTime({ passage, timed }: Ground, at: number): boolean {
   const word = passage.words[at]
   if (word?.tag !== 'noun' || passage.hits.at(at, 'trigger-noun') || passage.hits.at(at, 'trigger-phrase')) return false
   const everyday = passage.lexicon.everydayWords.get(word.stem)
-  return everyday === 'time' || (everyday === 'adverb' && !word.definite && word.stem.endsWith('ا'))
+  return (everyday === 'time' && !isSurname(passage, timed, at)) || (everyday === 'adverb' && !word.definite && word.stem.endsWith('ا'))
 }
 
 /** «قالت ماي»: a month's name alone right after a verb, where families bear it too. */
