@@ -1,4 +1,5 @@
 import type { Filling } from '../../lexicon/tables/triggers.ts'
+import { foldSpelling } from '../../text/normalise.ts'
 import { entityOfPhrase } from '../mentions/entity-of-phrase.ts'
 import { isClosed, isJoint, nounPhrase, type Phrase } from '../syntax/noun-phrase.ts'
 import { findAdjuncts } from './adjuncts.ts'
@@ -172,7 +173,7 @@ function resumedObject({ before, phrases }: Doer): readonly Phrase[] {
   return before && phrases.length > 0 && phrases[0]?.first !== before.first ? [before] : []
 }
 
-/** What a phrase names itself: «وقع اتفاقا» what is signed, «تبادل الأسرى» who is exchanged. */
+/** What a phrase names itself: «وقع اتفاقا» what is signed, «تبادل الأسرى» who is exchanged; «هجوم مسلح» has a quality. */
 function phraseParticipants(stage: Stage, { rule, kind, first, last, end, verb }: Candidate): Filled[] {
   const { hits, words, tokens, lexicon } = stage.passage
   if (rule !== 'phrase-trigger') return []
@@ -181,7 +182,9 @@ function phraseParticipants(stage: Stage, { rule, kind, first, last, end, verb }
     const phrase = nounPhrase(tokens, words, at, tokens.length)
     if (!phrase || words[at]?.preposition) continue
     if (!verb && roles?.includes('instrument') && instrumentOf(stage, phrase)?.carries) return [{ role: 'instrument', phrase }]
-    if (hits.at(at, 'group') && !words[at]?.adjective && roles?.includes('victim') && !verb) return [{ role: 'victim', phrase }]
+    const group = hits.at(at, 'group')
+    const isOne = group !== undefined && !words[at]?.definite && foldSpelling(group.value.group.singular ?? '') === words[at]?.stem
+    if (group && !isOne && !words[at]?.adjective && roles?.includes('victim') && !verb) return [{ role: 'victim', phrase }]
     const named = hits.at(at, 'trigger-noun')?.value.trigger.kind
     if (verb && first === verb.index && named && !TELLING_AGAIN.has(named) && roles?.includes('topic')) return [{ role: 'topic', phrase }]
   }

@@ -198,6 +198,7 @@ function findGenitive(stage: Stage, { last, frame, sentence }: Candidate): Phras
   const figure = figurePhrase(stage, next)
   if (figure && !timeOf.has(next)) return [figure]
   if (!word || word.conjunction || word.preposition || !startsPhrase(word) || timeOf.has(next)) return []
+  if (isFullDual(tokens[last]?.form ?? '', hits.at(last, 'trigger-noun')?.value.trigger.noun)) return []
   if (tokens[last]?.form.endsWith('ا') && !tokens[last]?.form.endsWith('يا')) return []
   const isNominal =
     figuresOf(stage, next) || word.definite || word.tag !== 'noun' || hits.from(next).some(({ table }) => NOMINAL_TABLES.has(table))
@@ -216,6 +217,11 @@ function findGenitive(stage: Stage, { last, frame, sentence }: Candidate): Phras
     phrase = phraseAt(stage, at, sentence.last)
   }
   return phrases
+}
+
+/** «تفجيران انتحاريان», «غارتين جويتين»: a dual that keeps its «ن» is joined to nothing. */
+function isFullDual(form: string, singular: string | undefined): boolean {
+  return singular !== undefined && !singular.endsWith('ن') && (form.endsWith('ان') || form.endsWith('تين'))
 }
 
 /** «إصابة عشرة آخرين»: a figure is no adjective, whatever it ends in. */

@@ -118,8 +118,9 @@ const LONGEST_BETWEEN = 14
 
 function antecedent(stage: Stage, sentence: Sentence, relative: number): Phrase | undefined {
   const { tokens, words } = stage.passage
-  let last = relative - 1
-  if (tokens[last]?.form === ',') last--
+  const earlier = words[relative]?.conjunction ? relativeBefore(stage, sentence, relative) : undefined
+  if (earlier !== undefined) return antecedent(stage, sentence, earlier)
+  const last = beforeCircumstances(stage, sentence, relative)
   let first = last
   while (
     first > Math.max(sentence.first, last - FARTHEST_TOPIC) &&
@@ -130,6 +131,31 @@ function antecedent(stage: Stage, sentence: Sentence, relative: number): Phrase 
     first--
   const fitting = firstFitting(stage, first, last, relative) ?? first
   return startsPhrase(words[fitting]) && fitting <= last ? phraseAt(stage, fitting, relative) : undefined
+}
+
+/** «الحوثيون الذين تدعمهم طهران والذين سيطروا»: a relative joined by «و» goes on about what the one before it describes. */
+function relativeBefore({ passage }: Stage, sentence: Sentence, relative: number): number | undefined {
+  const { words, tokens } = passage
+  const form = tokens[relative]?.form.slice(1) ?? ''
+  for (let at = relative - 1; at >= Math.max(sentence.first, relative - FARTHEST_TOPIC); at--) {
+    if (words[at]?.tag === 'relative' && !words[at]?.conjunction && tokens[at]?.form === form) return at
+  }
+  return undefined
+}
+
+/** «رئيس المجلس في صنعاء، الذي قتل», «أسسه عام 2013، الذي قتل»: after a comma a man's relative is about nobody's town and no year. */
+function beforeCircumstances({ passage, timeOf }: Stage, sentence: Sentence, relative: number): number {
+  const { tokens, words } = passage
+  let last = relative - 1
+  if (tokens[last]?.form !== ',') return last
+  last--
+  if (tokens[relative]?.form !== 'الذي') return last
+  while (last > sentence.first && timeOf.has(last)) last--
+  if (!words[last]?.place) return words[last]?.tag === 'preposition' ? last - 1 : last
+  let first = last
+  while (first > sentence.first && words[first - 1]?.tag === 'noun' && !words[first]?.preposition) first--
+  if (words[first]?.preposition === 'ب') return first - 1
+  return words[first - 1]?.stem === 'في' ? first - 2 : last
 }
 
 /** Of nouns in idafa the first that its relative can go on about: «إبعاد مقاتلي الوحدات التي تسيطر» is about the units. */
