@@ -12,6 +12,7 @@ import { phraseAt } from './phrases.ts'
 import { findPossessor } from './possessor.ts'
 import { findRelativeClause } from './relative-clause.ts'
 import type { Stage } from './stage.ts'
+import { subjectBefore } from './subject.ts'
 
 /** Tables whose words stand as somebody after an event noun: «اغتيال قيادي», not «هجوم مسلح». */
 const NOMINAL_TABLES = new Set(['role', 'group', 'institution', 'organisation', 'person', 'given-name', 'place', 'country', 'trigger-noun'])
@@ -65,7 +66,7 @@ function findTarget(stage: Stage, { kind, first, sentence }: Candidate): Filled[
 /** «زيارته», «اقتحامها مخيم جنين»: the pronoun is the doer where the noun takes one or goes on with an object, else what it is done to. */
 function possessed(stage: Stage, candidate: Candidate): Filled[] {
   const { passage } = stage
-  const owner = findPossessor(stage, candidate)
+  const owner = findPossessor(stage, candidate) ?? takenUp(stage, candidate)
   if (!owner) return []
   const next = candidate.last + 1
   const object = candidate.frame.genitive === 'actor' ? undefined : phraseAt(stage, next, candidate.sentence.last)
@@ -82,6 +83,14 @@ function possessed(stage: Stage, candidate: Candidate): Filled[] {
     { role: 'actor', phrase: owner },
     { role: candidate.frame.genitive, phrase: object },
   ]
+}
+
+/** «هؤلاء العناصر تم اعتقالهم»: under a verb that only says that it came about, the pronoun takes up what stands before the verb. */
+function takenUp(stage: Stage, { first, last, sentence }: Candidate): Phrase | undefined {
+  const { words, lexicon } = stage.passage
+  const verb = words[first - 1]?.verb
+  if (!words[last]?.pronoun || !verb || lexicon.lightVerbs.get(verb.value.lemma) !== 'occurs') return undefined
+  return subjectBefore(stage, sentence, first - 1)
 }
 
 /** «زيارته أبوظبي», «مغادرتها مدينة رام الله»: where one goes needs no preposition; a day may stand between. */

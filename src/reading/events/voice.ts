@@ -28,10 +28,13 @@ export function isPassive(
     return false
   if (hasAgentPhrase(stage, verb.index)) return true
   if (before) return bare.length === 0 && frame.object === 'victim' && !NEVER_PASSIVE.has(verb.hit.value.lemma.form)
-  if (bare.length !== 1) return !sharedDoer && isMadeSomething(stage, bare)
+  if (bare.length !== 1) return !sharedDoer && MAKING.has(candidate.kind) && isMadeSomething(stage, bare)
   if (isFeminineVerb(agreements) && !isFeminine(stage, bare[0]?.phrases[0])) return false
   return !sharedDoer
 }
+
+/** Kinds that make somebody something: «أنقذ عامل طفلا» makes nobody a child. */
+const MAKING = new Set(['appoint', 'elect', 'form-government', 'handover-of-power'])
 
 /** «عين جعفر حسان رئيسا»: a bare name and the title it is given. «عين الملك رئيسا» has a title that gives it. */
 function isMadeSomething({ passage }: Stage, [first, second]: readonly Constituent[]): boolean {
