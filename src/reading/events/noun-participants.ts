@@ -1,21 +1,20 @@
 import type { Filling } from '../../lexicon/tables/triggers.ts'
 import { entityOfPhrase } from '../mentions/entity-of-phrase.ts'
-import type { Passage } from '../passage.ts'
-import { isClosed, nounPhrase, type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
+import { isClosed, type Phrase } from '../syntax/noun-phrase.ts'
 import { isAgentive } from './agentive.ts'
 import type { Candidate } from './candidate.ts'
 import type { Constituent } from './clause.ts'
 import { bareConstituents, findDoer } from './doer.ts'
 import type { Filled } from './fill-roles.ts'
+import { findGenitive, genitiveRole } from './genitive.ts'
 import { findGovernor } from './governor.ts'
+import { objectAfter } from './masdar-object.ts'
+import { NOMINAL_TABLES } from './nominal-tables.ts'
 import { phraseAt } from './phrases.ts'
 import { findPossessor } from './possessor.ts'
 import { findRelativeClause } from './relative-clause.ts'
 import type { Stage } from './stage.ts'
 import { subjectBefore } from './subject.ts'
-
-/** Tables whose words stand as somebody after an event noun: «اغتيال قيادي», not «هجوم مسلح». */
-const NOMINAL_TABLES = new Set(['role', 'group', 'institution', 'organisation', 'person', 'given-name', 'place', 'country', 'trigger-noun'])
 
 /**
  * The participants of an event noun: its genitive («اغتيال الوزير»), the nisba after it («غارة إسرائيلية»), and the doer of the verb that
@@ -104,74 +103,6 @@ function placeAfter(stage: Stage, { last, sentence }: Candidate): Phrase | undef
   return kind === 'place' || kind === 'country' ? phrase : undefined
 }
 
-/** «اعتقال الشرطة ثلاثة متظاهرين», «إرسال بيونغيانغ وفدا»: with an object of its own, what a masdar is joined to is its doer. */
-function objectAfter(stage: Stage, { frame, sentence }: Candidate, genitive: readonly Phrase[]): Phrase | undefined {
-  const [doer] = genitive
-  if (!doer || genitive.length > 1 || (frame.genitive !== 'victim' && frame.genitive !== 'recipient' && frame.genitive !== 'topic'))
-    return undefined
-  const { words, lexicon } = stage.passage
-  if (!isClosed(words, doer) || stage.quantityOf.has(doer.first) || !isAgentive(stage, doer)) return undefined
-  const first = afterPlace(stage, doer.last + 1)
-  const word = words[first]
-  if (word?.preposition === 'ل' && isUnderLam(stage, doer, first)) return phraseAt(stage, first, sentence.last)
-  if (!word || first >= sentence.last || word.conjunction || word.preposition || word.adjective || stage.timeOf.has(first)) return undefined
-  const bare = word.stem.endsWith('ا') ? word.stem.slice(0, -1) : word.stem
-  const isThing = stage.quantityOf.has(first) || lexicon.everydayWords.get(bare) === 'noun' || lexicon.singulars.has(bare)
-  return isThing || isAgentive(stage, { first, last: first }) ? phraseAt(stage, first, sentence.last) : undefined
-}
-
-/** «اعتقال السلطات في طهران لأحد رموزه»: a place may stand between the doer and whom it is done to. */
-function afterPlace({ passage }: Stage, at: number): number {
-  const { words, tokens } = passage
-  if (words[at]?.stem !== 'في' || words[at]?.pronoun) return at
-  const place = nounPhrase(tokens, words, at + 1, words.length)
-  return place && words[place.last + 1]?.preposition === 'ل' ? place.last + 1 : at
-}
-
-/** «قصف الجيش لبلدة سراقب», «استهداف إسرائيل للصحفيين»: after a state, a body or a group «لـ» brings whom the masdar is done to, and no purpose. */
-function isUnderLam({ passage, book }: Stage, doer: Phrase, first: number): boolean {
-  const mention = entityOfPhrase(passage, book, doer)
-  const kind = mention && book.get(mention.entity)?.kind
-  const isPurpose =
-    passage.hits.at(first, 'trigger-noun') || passage.lexicon.everydayWords.get(passage.words[first]?.stem ?? '') === 'masdar'
-  return kind !== 'person' && !isPurpose && startsPhrase(passage.words[first])
-}
-
-/** «زيارة الوزير» names the doer, «اتفاق ستوكهولم» and «زيارة روسيا» the place. */
-function genitiveRole(stage: Stage, { kind, frame }: Candidate, phrase: Phrase): Filling {
-  const { passage, book } = stage
-  const mention = frame.genitive === 'actor' || frame.genitive === 'victim' ? entityOfPhrase(passage, book, phrase) : undefined
-  if (frame.genitive === 'victim') return isBody(stage, phrase) ? 'actor' : 'victim'
-  const isGoing = kind === 'visit' || kind === 'leave'
-  const head = passage.words[phrase.first]
-  if (frame.genitive === 'actor' && !mention && head?.placeHead) return 'place'
-  if (isGoing && head?.stem === 'بلاد') return 'place'
-  if (frame.genitive === 'actor' && !mention && TALKS.has(kind) && isDeed(passage, phrase.first)) return 'topic'
-  if (!mention) return frame.genitive
-  const entity = book.get(mention.entity)
-  const isVisited = isGoing && entity?.kind === 'country'
-  return isVisited || (entity?.kind === 'place' && !mention.metonym) ? 'place' : frame.genitive
-}
-
-/** What people come together on. */
-const TALKS = new Set(['meet', 'negotiate', 'agree', 'summit', 'sign', 'mediate', 'call'])
-
-/** «اتفاق وقف إطلاق النار», «محادثات السلام»: what is agreed on or talked about, and nobody. */
-function isDeed({ hits, lexicon, words }: Passage, at: number): boolean {
-  if (hits.at(at, 'group') || hits.at(at, 'institution') || hits.at(at, 'organisation')) return false
-  return hits.at(at, 'trigger-noun') !== undefined || lexicon.everydayWords.get(words[at]?.stem ?? '') === 'masdar'
-}
-
-/** «اعتقال الشرطة», «قتل إسرائيل»: a state or a body is nobody's victim; «الحوثيين» are people. */
-function isBody({ passage, book }: Stage, phrase: Phrase): boolean {
-  const mention = entityOfPhrase(passage, book, phrase)
-  const kind = mention && book.get(mention.entity)?.kind
-  const stem = passage.words[phrase.first]?.stem ?? ''
-  return (
-    (kind === 'organisation' || kind === 'country') && !stem.endsWith('ين') && !stem.endsWith('ون') && !passage.words[phrase.first]?.place
-  )
-}
-
 /** «هجوم للحوثيين», «غارة لطيران التحالف»: «لـ» right after the noun says whose act it is, where it names somebody who can act. */
 function findOwner(stage: Stage, { kind, last, frame, sentence }: Candidate, after: readonly Constituent[]): Filled[] {
   const { words, lexicon } = stage.passage
@@ -194,68 +125,6 @@ const LONGEST_QUALITIES = 4
 /** «قصف للجيش التركي على عفرين»: with «على» for the target, «لـ» is left for the doer. */
 function hasTarget(after: readonly Constituent[]): boolean {
   return after.some(({ preposition }) => preposition === 'علي' || preposition === 'ضد')
-}
-
-/** The phrase joined to the noun by idafa, and those coordinated with it. */
-function findGenitive(stage: Stage, { last, frame, sentence }: Candidate): Phrase[] {
-  const { passage, timeOf } = stage
-  const { words, tokens, hits } = passage
-  const noun = words[last]
-  const next = last + 1
-  const word = words[next]
-  if (frame.genitive === '-' || !noun || noun.definite || noun.pronoun || next >= sentence.last) return []
-  const figure = figurePhrase(stage, next)
-  if (figure && !timeOf.has(next)) return [figure]
-  if (!word || word.conjunction || word.preposition || !startsPhrase(word) || timeOf.has(next)) return []
-  if (isFullDual(tokens[last]?.form ?? '', hits.at(last, 'trigger-noun')?.value.trigger.noun)) return []
-  if (tokens[last]?.form.endsWith('ا') && !tokens[last]?.form.endsWith('يا')) return []
-  const isNominal =
-    figuresOf(stage, next) || word.definite || word.tag !== 'noun' || hits.from(next).some(({ table }) => NOMINAL_TABLES.has(table))
-  const everyday = passage.lexicon.everydayWords.get(word.stem)
-  if (!isNominal && (hits.at(next, 'nisba') || everyday === 'quality' || (everyday === 'participle' && !isSoundPlural(word.stem))))
-    return []
-  if (!isNominal && everyday !== 'noun' && looksLikeAdjective(noun.stem, word.stem)) return []
-  const phrases: Phrase[] = []
-  let phrase = phraseAt(stage, next, sentence.last)
-  while (phrase) {
-    phrases.push(phrase)
-    const at = phrase.last + 1
-    const joined = words[at]
-    if (at >= sentence.last || !joined?.conjunction || joined.preposition || !startsPhrase(joined)) break
-    if (hits.at(at, 'trigger-noun') || passage.lexicon.everydayWords.get(joined.stem) === 'masdar') break
-    phrase = phraseAt(stage, at, sentence.last)
-  }
-  return phrases
-}
-
-/** «تفجيران انتحاريان», «غارتين جويتين»: a dual that keeps its «ن» is joined to nothing. */
-function isFullDual(form: string, singular: string | undefined): boolean {
-  return singular !== undefined && !singular.endsWith('ن') && (form.endsWith('ان') || form.endsWith('تين'))
-}
-
-/** «إصابة عشرة آخرين»: a figure is no adjective, whatever it ends in. */
-function figuresOf({ quantityOf }: Stage, at: number): boolean {
-  return quantityOf.has(at)
-}
-
-/** «مقتل ما لا يقل عن 20 مدنيا», «نزوح نحو 100 ألف»: a figure whose first word can begin no noun phrase. */
-function figurePhrase({ passage, quantityOf }: Stage, first: number): Phrase | undefined {
-  const figure = quantityOf.get(first)
-  if (figure === undefined || startsPhrase(passage.words[first])) return undefined
-  let last = first
-  while (quantityOf.get(last + 1) === figure) last++
-  return { first, last }
-}
-
-/** «اعتقال متظاهرين» has them as its object; «حرب شاملة» and «هجوم مسلح» have a quality. */
-function isSoundPlural(stem: string): boolean {
-  return stem.endsWith('ين') || stem.endsWith('ون')
-}
-
-/** An unknown word that agrees with the noun before it: «غارة جوية», «هجوم انتحاري». */
-function looksLikeAdjective(noun: string, word: string): boolean {
-  if (noun.endsWith('ه') || noun.endsWith('ات')) return word.endsWith('ه')
-  return word.endsWith('ي') || word.endsWith('يا')
 }
 
 /** «غارة إسرائيلية», «القصف الروسي»: the adjective says whose act it is. */

@@ -117,7 +117,7 @@ function reaches({ passage }: Stage, phrase: Phrase, before: number): boolean {
 const LONGEST_BETWEEN = 14
 
 function antecedent(stage: Stage, sentence: Sentence, relative: number): Phrase | undefined {
-  const { tokens, words } = stage.passage
+  const { words } = stage.passage
   const earlier = words[relative]?.conjunction ? relativeBefore(stage, sentence, relative) : undefined
   if (earlier !== undefined) return antecedent(stage, sentence, earlier)
   const last = beforeCircumstances(stage, sentence, relative)

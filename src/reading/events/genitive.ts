@@ -1,0 +1,105 @@
+import type { Filling } from '../../lexicon/tables/triggers.ts'
+import { entityOfPhrase } from '../mentions/entity-of-phrase.ts'
+import type { Passage } from '../passage.ts'
+import { type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
+import type { Candidate } from './candidate.ts'
+import { NOMINAL_TABLES } from './nominal-tables.ts'
+import { phraseAt } from './phrases.ts'
+import type { Stage } from './stage.ts'
+
+/** The phrase joined to the noun by idafa, and those coordinated with it. */
+export function findGenitive(stage: Stage, { last, frame, sentence }: Candidate): Phrase[] {
+  const { passage, timeOf } = stage
+  const { words, tokens, hits } = passage
+  const noun = words[last]
+  const next = last + 1
+  const word = words[next]
+  if (frame.genitive === '-' || !noun || noun.definite || noun.pronoun || next >= sentence.last) return []
+  const figure = figurePhrase(stage, next)
+  if (figure && !timeOf.has(next)) return [figure]
+  if (!word || word.conjunction || word.preposition || !startsPhrase(word) || timeOf.has(next)) return []
+  if (isFullDual(tokens[last]?.form ?? '', hits.at(last, 'trigger-noun')?.value.trigger.noun)) return []
+  if (tokens[last]?.form.endsWith('ا') && !tokens[last]?.form.endsWith('يا')) return []
+  const isNominal =
+    figuresOf(stage, next) || word.definite || word.tag !== 'noun' || hits.from(next).some(({ table }) => NOMINAL_TABLES.has(table))
+  const everyday = passage.lexicon.everydayWords.get(word.stem)
+  if (!isNominal && (hits.at(next, 'nisba') || everyday === 'quality' || (everyday === 'participle' && !isSoundPlural(word.stem))))
+    return []
+  if (!isNominal && everyday !== 'noun' && looksLikeAdjective(noun.stem, word.stem)) return []
+  const phrases: Phrase[] = []
+  let phrase = phraseAt(stage, next, sentence.last)
+  while (phrase) {
+    phrases.push(phrase)
+    const at = phrase.last + 1
+    const joined = words[at]
+    if (at >= sentence.last || !joined?.conjunction || joined.preposition || !startsPhrase(joined)) break
+    if (hits.at(at, 'trigger-noun') || passage.lexicon.everydayWords.get(joined.stem) === 'masdar') break
+    phrase = phraseAt(stage, at, sentence.last)
+  }
+  return phrases
+}
+
+/** «تفجيران انتحاريان», «غارتين جويتين»: a dual that keeps its «ن» is joined to nothing. */
+function isFullDual(form: string, singular: string | undefined): boolean {
+  return singular !== undefined && !singular.endsWith('ن') && (form.endsWith('ان') || form.endsWith('تين'))
+}
+
+/** «إصابة عشرة آخرين»: a figure is no adjective, whatever it ends in. */
+function figuresOf({ quantityOf }: Stage, at: number): boolean {
+  return quantityOf.has(at)
+}
+
+/** «مقتل ما لا يقل عن 20 مدنيا», «نزوح نحو 100 ألف»: a figure whose first word can begin no noun phrase. */
+function figurePhrase({ passage, quantityOf }: Stage, first: number): Phrase | undefined {
+  const figure = quantityOf.get(first)
+  if (figure === undefined || startsPhrase(passage.words[first])) return undefined
+  let last = first
+  while (quantityOf.get(last + 1) === figure) last++
+  return { first, last }
+}
+
+/** «اعتقال متظاهرين» has them as its object; «حرب شاملة» and «هجوم مسلح» have a quality. */
+function isSoundPlural(stem: string): boolean {
+  return stem.endsWith('ين') || stem.endsWith('ون')
+}
+
+/** An unknown word that agrees with the noun before it: «غارة جوية», «هجوم انتحاري». */
+function looksLikeAdjective(noun: string, word: string): boolean {
+  if (noun.endsWith('ه') || noun.endsWith('ات')) return word.endsWith('ه')
+  return word.endsWith('ي') || word.endsWith('يا')
+}
+
+/** «زيارة الوزير» names the doer, «اتفاق ستوكهولم» and «زيارة روسيا» the place. */
+export function genitiveRole(stage: Stage, { kind, frame }: Candidate, phrase: Phrase): Filling {
+  const { passage, book } = stage
+  const mention = frame.genitive === 'actor' || frame.genitive === 'victim' ? entityOfPhrase(passage, book, phrase) : undefined
+  if (frame.genitive === 'victim') return isBody(stage, phrase) ? 'actor' : 'victim'
+  const isGoing = kind === 'visit' || kind === 'leave'
+  const head = passage.words[phrase.first]
+  if (frame.genitive === 'actor' && !mention && head?.placeHead) return 'place'
+  if (isGoing && head?.stem === 'بلاد') return 'place'
+  if (frame.genitive === 'actor' && !mention && TALKS.has(kind) && isDeed(passage, phrase.first)) return 'topic'
+  if (!mention) return frame.genitive
+  const entity = book.get(mention.entity)
+  const isVisited = isGoing && entity?.kind === 'country'
+  return isVisited || (entity?.kind === 'place' && !mention.metonym) ? 'place' : frame.genitive
+}
+
+/** What people come together on. */
+const TALKS = new Set(['meet', 'negotiate', 'agree', 'summit', 'sign', 'mediate', 'call'])
+
+/** «اتفاق وقف إطلاق النار», «محادثات السلام»: what is agreed on or talked about, and nobody. */
+function isDeed({ hits, lexicon, words }: Passage, at: number): boolean {
+  if (hits.at(at, 'group') || hits.at(at, 'institution') || hits.at(at, 'organisation')) return false
+  return hits.at(at, 'trigger-noun') !== undefined || lexicon.everydayWords.get(words[at]?.stem ?? '') === 'masdar'
+}
+
+/** «اعتقال الشرطة», «قتل إسرائيل»: a state or a body is nobody's victim; «الحوثيين» are people. */
+function isBody({ passage, book }: Stage, phrase: Phrase): boolean {
+  const mention = entityOfPhrase(passage, book, phrase)
+  const kind = mention && book.get(mention.entity)?.kind
+  const stem = passage.words[phrase.first]?.stem ?? ''
+  return (
+    (kind === 'organisation' || kind === 'country') && !stem.endsWith('ين') && !stem.endsWith('ون') && !passage.words[phrase.first]?.place
+  )
+}

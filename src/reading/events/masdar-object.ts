@@ -1,0 +1,39 @@
+import { entityOfPhrase } from '../mentions/entity-of-phrase.ts'
+import { isClosed, nounPhrase, type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
+import { isAgentive } from './agentive.ts'
+import type { Candidate } from './candidate.ts'
+import { phraseAt } from './phrases.ts'
+import type { Stage } from './stage.ts'
+
+/** «اعتقال الشرطة ثلاثة متظاهرين», «إرسال بيونغيانغ وفدا»: with an object of its own, what a masdar is joined to is its doer. */
+export function objectAfter(stage: Stage, { frame, sentence }: Candidate, genitive: readonly Phrase[]): Phrase | undefined {
+  const [doer] = genitive
+  if (!doer || genitive.length > 1 || (frame.genitive !== 'victim' && frame.genitive !== 'recipient' && frame.genitive !== 'topic'))
+    return undefined
+  const { words, lexicon } = stage.passage
+  if (!isClosed(words, doer) || stage.quantityOf.has(doer.first) || !isAgentive(stage, doer)) return undefined
+  const first = afterPlace(stage, doer.last + 1)
+  const word = words[first]
+  if (word?.preposition === 'ل' && isUnderLam(stage, doer, first)) return phraseAt(stage, first, sentence.last)
+  if (!word || first >= sentence.last || word.conjunction || word.preposition || word.adjective || stage.timeOf.has(first)) return undefined
+  const bare = word.stem.endsWith('ا') ? word.stem.slice(0, -1) : word.stem
+  const isThing = stage.quantityOf.has(first) || lexicon.everydayWords.get(bare) === 'noun' || lexicon.singulars.has(bare)
+  return isThing || isAgentive(stage, { first, last: first }) ? phraseAt(stage, first, sentence.last) : undefined
+}
+
+/** «اعتقال السلطات في طهران لأحد رموزه»: a place may stand between the doer and whom it is done to. */
+function afterPlace({ passage }: Stage, at: number): number {
+  const { words, tokens } = passage
+  if (words[at]?.stem !== 'في' || words[at]?.pronoun) return at
+  const place = nounPhrase(tokens, words, at + 1, words.length)
+  return place && words[place.last + 1]?.preposition === 'ل' ? place.last + 1 : at
+}
+
+/** «قصف الجيش لبلدة سراقب», «استهداف إسرائيل للصحفيين»: after a state, a body or a group «لـ» brings whom the masdar is done to, and no purpose. */
+function isUnderLam({ passage, book }: Stage, doer: Phrase, first: number): boolean {
+  const mention = entityOfPhrase(passage, book, doer)
+  const kind = mention && book.get(mention.entity)?.kind
+  const isPurpose =
+    passage.hits.at(first, 'trigger-noun') || passage.lexicon.everydayWords.get(passage.words[first]?.stem ?? '') === 'masdar'
+  return kind !== 'person' && !isPurpose && startsPhrase(passage.words[first])
+}

@@ -1,0 +1,57 @@
+import type { Filling } from '../../lexicon/tables/triggers.ts'
+import { entityOfPhrase } from '../mentions/entity-of-phrase.ts'
+import type { Phrase } from '../syntax/noun-phrase.ts'
+import { isAgentive } from './agentive.ts'
+import type { Candidate } from './candidate.ts'
+import type { Constituent } from './clause.ts'
+import type { Filled } from './fill-roles.ts'
+import { instrumentOf } from './instrument.ts'
+import type { Stage } from './stage.ts'
+
+/** What the trigger's own prepositions bring: «مع» → with, «على» → recipient. */
+export function prepositional(stage: Stage, { frame }: Candidate, after: readonly Constituent[]): Filled[] {
+  const filled: Filled[] = []
+  for (const { preposition, phrases, time } of after) {
+    const role = time === undefined && preposition ? frame.prepositions.get(preposition) : undefined
+    for (const phrase of role ? phrases : []) if (role && isFitting(stage, role, preposition, phrase)) filled.push({ role, phrase })
+  }
+  return filled
+}
+
+/** «مقتل خمسة في الخليل» tells where and not what of; «منحهم اللجوء لأسباب إنسانية» tells why and not to whom. */
+function isFitting(stage: Stage, role: Filling, preposition: string, phrase: Phrase): boolean {
+  if (MANNERS.has(stage.passage.words[phrase.first]?.stem ?? '')) return false
+  if (role === 'topic') return !isPlace(stage, phrase)
+  if (preposition === 'في' && role !== 'place' && isPlace(stage, phrase)) return false
+  if (role === 'instrument') return instrumentOf(stage, phrase) !== undefined
+  return preposition !== 'ل' || (role !== 'recipient' && role !== 'victim') || isAgentive(stage, phrase)
+}
+
+/** «بشكل غير قانوني», «في وقت لاحق»: how and when, never whom or what of. Folded. */
+const MANNERS = new Set([
+  'شكل',
+  'صوره',
+  'طريقه',
+  'نحو',
+  'سرعه',
+  'هدوء',
+  'نجاح',
+  'مناسبه',
+  'حضور',
+  'وقت',
+  'اطار',
+  'ظل',
+  'سياق',
+  'حال',
+  'حاله',
+  'مقابل',
+  'ضوء',
+  'ذلك',
+  'نهايه',
+  'بدايه',
+])
+
+function isPlace({ passage, book }: Stage, phrase: Phrase): boolean {
+  const mention = entityOfPhrase(passage, book, phrase)
+  return mention !== undefined && book.get(mention.entity)?.kind === 'place'
+}
