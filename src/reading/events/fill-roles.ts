@@ -34,7 +34,7 @@ export function fillRoles(stage: Stage, candidate: Candidate): Filled[] {
   })
   const named = [...phraseParticipants(stage, candidate), ...pronounParticipants(stage, candidate, end)]
   const own = filled
-    .filter(({ phrase }) => !named.some((each) => each.role === 'instrument' && overlaps(each.phrase, phrase)))
+    .filter(({ role, phrase }) => !(role === 'victim' && named.some((each) => each.role === 'instrument') && !isAgentive(stage, phrase)))
     .filter(({ role, phrase }) => !taken.has(phrase.first) && !(role === 'actor' && isThing(stage, phrase)))
     .map((each) => asInstrument(stage, each, takes))
   return dropRepeated([...adjuncts, ...named, ...own, ...byPreposition])
@@ -120,7 +120,8 @@ function phraseParticipants(stage: Stage, { rule, kind, first, last, end, verb }
   for (let at = verb ? end : first + 1; at <= Math.max(last, end); at++) {
     const phrase = nounPhrase(tokens, words, at, tokens.length)
     if (!phrase || words[at]?.preposition) continue
-    if (!verb && roles?.includes('instrument') && instrumentOf(stage, phrase)?.carries) return [{ role: 'instrument', phrase }]
+    if (!verb && roles?.includes('instrument') && instrumentOf(stage, phrase)?.carries)
+      return [{ role: 'instrument', phrase: { first: at, last: at } }]
     const group = hits.at(at, 'group')
     const isOne = group !== undefined && !words[at]?.definite && foldSpelling(group.value.group.singular ?? '') === words[at]?.stem
     if (group && !isOne && !words[at]?.adjective && roles?.includes('victim') && !verb) return [{ role: 'victim', phrase }]

@@ -73,7 +73,8 @@ function looksLikeAdjective(noun: string, word: string): boolean {
 export function genitiveRole(stage: Stage, { kind, frame }: Candidate, phrase: Phrase): Filling {
   const { passage, book } = stage
   const mention = frame.genitive === 'actor' || frame.genitive === 'victim' ? entityOfPhrase(passage, book, phrase) : undefined
-  if (frame.genitive === 'victim') return isBody(stage, phrase) ? 'actor' : 'victim'
+  const isPlace = mention !== undefined && book.get(mention.entity)?.kind === 'place' && !mention.metonym
+  if (frame.genitive === 'victim') return isPlace ? 'place' : isBody(stage, phrase) ? 'actor' : 'victim'
   const isGoing = kind === 'visit' || kind === 'leave'
   const head = passage.words[phrase.first]
   if (frame.genitive === 'actor' && !mention && head?.placeHead) return 'place'
