@@ -9,7 +9,7 @@ import type { Stage } from './stage.ts'
 import { isThirdPerson } from './subject.ts'
 import { wantedOf } from './wanted.ts'
 
-/** Verbs that tell an event: «التقى», «اعتقلت», «سيزور». */
+/** Verbs that tell an event: «التقى», «اعتقلت», «سيزور». With a pronoun only one that takes an object: «قضى» died, «قضاها» spent it. */
 export function findVerbTriggers(stage: Stage, sentence: Sentence): Candidate[] {
   const { words } = stage.passage
   const found: Candidate[] = []
@@ -17,7 +17,7 @@ export function findVerbTriggers(stage: Stage, sentence: Sentence): Candidate[] 
     const hit = words[index]?.verb
     if (!hit) continue
     if (isCarrier(stage, sentence, index)) continue
-    const triggers = triggersAt(stage, index)
+    const triggers = triggersAt(stage, index).filter(({ object }) => hit.pronoun === '' || object !== '-')
     const trigger = triggers.length > 0 ? choose(stage, sentence, index, triggers) : undefined
     if (!trigger) continue
     const frame = { subject: trigger.subject, object: trigger.object, genitive: '-' as const, prepositions: trigger.prepositions }
