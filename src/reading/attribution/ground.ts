@@ -66,30 +66,30 @@ function indexMentions({ tokens }: Passage, book: EntityBook): (Mention | undefi
 
 /** The stretches of speech that open in a sentence. Logarithmic, then linear in what is found. */
 export function speechIn({ speeches }: Ground, { first, last }: Sentence): Marked[] {
-  let low = 0
-  let high = speeches.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((speeches[middle]?.open ?? 0) < first) low = middle + 1
-    else high = middle
-  }
   const found: Marked[] = []
-  for (let each = speeches[low]; each && each.open < last; each = speeches[++low]) found.push(each)
+  let index = firstSpeechFrom(speeches, first)
+  for (let each = speeches[index]; each && each.open < last; each = speeches[++index]) found.push(each)
   return found
 }
 
 /** The mark that closes the speech in which a token stands, where it opened before; -1 where none is open. Logarithmic. */
 export function endOfSpeechAround({ speeches }: Ground, at: number): number {
+  const after = firstSpeechFrom(speeches, at)
+  let end = -1
+  for (const { close, closed } of speeches.slice(Math.max(0, after - DEEPEST), after)) if (closed && close > at) end = Math.max(end, close)
+  return end
+}
+
+/** Of speeches in the order of their opening, the index of the first that opens at a token or after it. Logarithmic. */
+function firstSpeechFrom(speeches: readonly Marked[], token: number): number {
   let low = 0
   let high = speeches.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((speeches[middle]?.open ?? 0) < at) low = middle + 1
+    if ((speeches[middle]?.open ?? 0) < token) low = middle + 1
     else high = middle
   }
-  let end = -1
-  for (const { close, closed } of speeches.slice(Math.max(0, low - DEEPEST), low)) if (closed && close > at) end = Math.max(end, close)
-  return end
+  return low
 }
 
 /** So many stretches that opened before may be nested in the one that holds a token. */

@@ -5,7 +5,7 @@ import type { Sentence } from '../types.ts'
 import { isAgentive } from './agentive.ts'
 import { type Constituent, clauseEnd, findConstituents } from './clause.ts'
 import { intendingVerb, isTold, joinedVerb, shareAgreement, speakingVerb, verbBeforePhrase } from './controlling-verb.ts'
-import { restOfPhrase } from './phrase-trigger.ts'
+import { headedPhrase } from './phrase-trigger.ts'
 import { phrasesAt } from './phrases.ts'
 import { phraseOfReferent } from './referent.ts'
 import type { Stage } from './stage.ts'
@@ -42,7 +42,7 @@ export function findDoer(stage: Stage, sentence: Sentence, verb: number, limit =
 function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: number, depth: number): Doer {
   const { words } = stage.passage
   const hit = words[verb]?.verb
-  const rest = restOfPhrase(stage, sentence, verb)
+  const rest = headedPhrase(stage, sentence, verb)?.rest
   const bare = bareConstituents(stage, sentence, verb, Math.min(limit, rest ?? limit)).filter(({ first }) => !isManner(stage, first))
   const before = subjectBefore(stage, sentence, verb)
   const nobody: Doer = { phrases: [], rest: bare, before: undefined, shared: false }

@@ -20,8 +20,9 @@ export function findGenitive(stage: Stage, { last, frame, sentence }: Candidate)
   if (!word || word.conjunction || word.preposition || !startsPhrase(word) || timeOf.has(next)) return []
   if (isFullDual(tokens[last]?.form ?? '', hits.at(last, 'trigger-noun')?.value.trigger.noun)) return []
   if (tokens[last]?.form.endsWith('ا') && !tokens[last]?.form.endsWith('يا')) return []
+  // «إصابة عشرة آخرين»: a figure is no adjective, whatever it ends in
   const isNominal =
-    figuresOf(stage, next) || word.definite || word.tag !== 'noun' || hits.from(next).some(({ table }) => NOMINAL_TABLES.has(table))
+    stage.quantityOf.has(next) || word.definite || word.tag !== 'noun' || hits.from(next).some(({ table }) => NOMINAL_TABLES.has(table))
   const everyday = passage.lexicon.everydayWords.get(word.stem)
   if (!isNominal && (hits.at(next, 'nisba') || everyday === 'quality' || (everyday === 'participle' && !isSoundPlural(word.stem))))
     return []
@@ -42,11 +43,6 @@ export function findGenitive(stage: Stage, { last, frame, sentence }: Candidate)
 /** «تفجيران انتحاريان», «غارتين جويتين»: a dual that keeps its «ن» is joined to nothing. */
 function isFullDual(form: string, singular: string | undefined): boolean {
   return singular !== undefined && !singular.endsWith('ن') && (form.endsWith('ان') || form.endsWith('تين'))
-}
-
-/** «إصابة عشرة آخرين»: a figure is no adjective, whatever it ends in. */
-function figuresOf({ quantityOf }: Stage, at: number): boolean {
-  return quantityOf.has(at)
 }
 
 /** «مقتل ما لا يقل عن 20 مدنيا», «نزوح نحو 100 ألف»: a figure whose first word can begin no noun phrase. */

@@ -14,12 +14,12 @@ export function findPhraseTriggers(stage: Stage, sentence: Sentence): Candidate[
   const found: Candidate[] = []
   for (let index = sentence.first; index < sentence.last; index++) {
     const hit = passage.words[index]?.verb
-    for (const phrase of phrasesOf(passage, index)) {
-      const last = hit && endOfRest(passage, sentence, index, phrase.rest)
-      if (!hit || last === undefined) continue
-      const trigger = triggerOf(passage, index, phrase, last)
-      found.push({ ...candidateOf(phrase, sentence, last, nounPrepositions(passage, trigger.first)), ...trigger, verb: { index, hit } })
-      break
+    const headed = hit && headedPhrase(stage, sentence, index)
+    if (headed) {
+      const { phrase, rest, last } = headed
+      const trigger = triggerOf(passage, index, headed)
+      const frame = candidateOf(phrase, sentence, last, nounPrepositions(passage, trigger.first))
+      found.push({ ...frame, ...trigger, end: last, rest, verb: { index, hit } })
     }
     const noun = passage.words[index]?.tag === 'noun' ? nounPhraseAt(passage, sentence, index) : undefined
     if (noun) found.push(nounCandidate(noun.trigger, sentence, index, noun.last))
@@ -27,13 +27,25 @@ export function findPhraseTriggers(stage: Stage, sentence: Sentence): Candidate[
   return found
 }
 
-/** The first token of what belongs to the phrase that a verb heads, where it heads one: its doer stands before that («أطلق مسلح النار»). */
-export function restOfPhrase({ passage }: Stage, sentence: Sentence, verb: number): number | undefined {
-  for (const { rest } of phrasesOf(passage, verb)) {
-    const last = endOfRest(passage, sentence, verb, rest)
-    if (last !== undefined) return last - rest.length + 1
+/** A set phrase and where the words beside its verb stand. Token indices are inclusive. */
+export interface HeadedPhrase {
+  readonly phrase: SplitPhrase
+  readonly rest: number
+  readonly last: number
+}
+
+/** The set phrase that a verb heads: its doer stands before the rest of it («أطلق مسلح النار»). Worked out once for each verb. */
+export function headedPhrase({ passage, memory }: Stage, sentence: Sentence, verb: number): HeadedPhrase | undefined {
+  if (memory.phrases.has(verb)) return memory.phrases.get(verb)
+  let headed: HeadedPhrase | undefined
+  for (const phrase of phrasesOf(passage, verb)) {
+    const last = endOfRest(passage, sentence, verb, phrase.rest)
+    if (last === undefined) continue
+    headed = { phrase, rest: last - phrase.rest.length + 1, last }
+    break
   }
-  return undefined
+  memory.phrases.set(verb, headed)
+  return headed
 }
 
 function nounCandidate(trigger: TriggerPhrase, sentence: Sentence, first: number, last: number): Candidate {
@@ -75,19 +87,16 @@ function phrasesOf({ hits, lexicon, words }: Passage, index: number): readonly S
 
 /** The words that tell it: the event noun in the phrase («غارات»), the whole where it stands together, else the verb. */
 function triggerOf(
-  passage: Passage,
+  { hits }: Passage,
   verb: number,
-  { trigger, rest }: SplitPhrase,
-  last: number,
-): { first: number; last: number; end: number; rest: number } {
-  const start = last - rest.length + 1
-  const phrase = passage.hits.at(start, 'trigger-phrase')
-  if (phrase && phrase.last <= last && phrase.value.kind === trigger.kind)
-    return { first: start, last: phrase.last, end: last, rest: start }
-  for (let at = start; at <= last; at++) {
-    if (passage.hits.at(at, 'trigger-noun')?.value.trigger.kind === trigger.kind) return { first: at, last: at, end: last, rest: start }
+  { phrase: { trigger }, rest, last }: HeadedPhrase,
+): { readonly first: number; readonly last: number } {
+  const together = hits.at(rest, 'trigger-phrase')
+  if (together && together.last <= last && together.value.kind === trigger.kind) return { first: rest, last: together.last }
+  for (let at = rest; at <= last; at++) {
+    if (hits.at(at, 'trigger-noun')?.value.trigger.kind === trigger.kind) return { first: at, last: at }
   }
-  return start === verb + 1 ? { first: verb, last, end: last, rest: start } : { first: verb, last: verb, end: last, rest: start }
+  return { first: verb, last: rest === verb + 1 ? last : verb }
 }
 
 /** What the phrase's event noun takes, it takes here too: «عقد اجتماع … بين». */

@@ -3,11 +3,14 @@ import type { Passage } from '../passage.ts'
 import type { EntityId, Mention, Quantity, Quote, Span, TimeExpression } from '../types.ts'
 import type { Constituent } from './clause.ts'
 import type { Doer } from './doer.ts'
+import type { HeadedPhrase } from './phrase-trigger.ts'
 
 /** What was worked out of a passage once and is asked for again: by token, never by rule. */
 export interface Memory {
   readonly constituents: Map<number, readonly Constituent[]>
   readonly doers: Map<number, Doer>
+  /** The set phrase that a verb heads; `undefined` where it heads none. */
+  readonly phrases: Map<number, HeadedPhrase | undefined>
   /** By the first token of a phrase. */
   readonly heads: Map<number, readonly string[]>
 }
@@ -41,7 +44,7 @@ export function setStage(
   quantities: readonly Quantity[],
   quotes: readonly Quote[],
 ): Stage {
-  const memory: Memory = { constituents: new Map(), doers: new Map(), heads: new Map() }
+  const memory: Memory = { constituents: new Map(), doers: new Map(), phrases: new Map(), heads: new Map() }
   return {
     passage,
     book,

@@ -75,9 +75,10 @@ function resumedObject({ before, phrases }: Doer): readonly Phrase[] {
 /** «كلف الرئيس النائب بتشكيل الحكومة», «حملت الحركة إسرائيل المسؤولية»: whom it is done to may stand inside the phrase. */
 function objectInside(stage: Stage, { frame }: Candidate, { rest }: Doer): Filled[] {
   if (frame.subject === '-') return []
-  const isOpen = frame.object === 'topic' || frame.object === '-'
-  const inside = (rest[0]?.phrases ?? []).filter((phrase) => frame.object !== '-' || isAgentive(stage, phrase))
-  return inside.map((phrase) => ({ role: isOpen ? 'recipient' : frame.object, phrase }))
+  const inside = rest[0]?.phrases ?? []
+  const meant = frame.object === '-' ? inside.filter((phrase) => isAgentive(stage, phrase)) : inside
+  const role = frame.object === '-' || frame.object === 'topic' ? 'recipient' : frame.object
+  return meant.map((phrase) => ({ role, phrase }))
 }
 
 /**
