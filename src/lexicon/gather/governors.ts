@@ -6,14 +6,17 @@ import { LexiconError, oneOf, parseRows, type RowReference, referenceTo } from '
 import { type VerbTables, verbKey } from './verbs.ts'
 
 const STATUSES = ['planned', 'ongoing', 'happened', 'cancelled', 'postponed', 'denied', 'failed', 'hypothetical', 'demanded'] as const
-const PARTS = ['verb', 'noun', 'phrase'] as const
+const PARTS = ['verb', 'noun', 'phrase', 'adjective', 'course'] as const
 const DOERS = ['subject', 'object', 'undergoes', '-'] as const
 const COLUMNS = ['status', 'word', 'form', 'part', 'preposition', 'doer', 'note'] as const
 
 /** A word that says how real the event under it is: «طالب بـ», «محاولة», «من المقرر». */
 export interface Governor {
   readonly status: (typeof STATUSES)[number]
-  /** A phrase may also stand after its event as an adjective: «زيارة مرتقبة». */
+  /**
+   * A phrase stands before its event («من المتوقع عقد») or after it, an adjective only after («زيارة مرتقبة»); `course`: a verb whose subject
+   * is the event itself («تأجل الاجتماع»).
+   */
   readonly part: (typeof PARTS)[number]
   /** The preposition that must join the two, folded; '' where none. */
   readonly preposition: string
@@ -27,6 +30,8 @@ export interface Governor {
 
 export interface GovernorTables {
   readonly governingVerbs: ReadonlyMap<VerbLemma, readonly Governor[]>
+  /** What became of the event that is the verb's subject: «تأجل», «فشل». */
+  readonly courseVerbs: ReadonlyMap<VerbLemma, Governor>
   /** The participles of governing verbs as circumstances, folded: «مطالبين بـ», «داعية إلى». */
   readonly governingParticiples: ReadonlyMap<string, readonly Governor[]>
   /** Nouns and set words, by folded form. */
@@ -35,6 +40,7 @@ export interface GovernorTables {
 
 export function gatherGovernors(builder: Builder, { verbs }: VerbTables): GovernorTables {
   const governingVerbs = new Map<VerbLemma, Governor[]>()
+  const courseVerbs = new Map<VerbLemma, Governor>()
   const governingWords = new Map<string, Governor[]>()
   for (const row of builder.parse('governors', (file, tsv) => parseRows(file, tsv, COLUMNS))) {
     const { word, form, preposition } = row.cells
@@ -46,15 +52,16 @@ export function gatherGovernors(builder: Builder, { verbs }: VerbTables): Govern
       doer: oneOf(row, 'doer', DOERS),
       row: referenceTo(row),
     }
-    if (part !== 'verb') {
+    if (part !== 'verb' && part !== 'course') {
       push(governingWords, foldSpelling(word), governor)
       continue
     }
     const lemma = verbs.get(verbKey(word, form))
     if (!lemma) throw new LexiconError(row.file, row.line, `the verb ${word} (form ${form}) is not in verbs.tsv; add it there`)
-    push(governingVerbs, lemma, governor)
+    if (part === 'course') courseVerbs.set(lemma, governor)
+    else push(governingVerbs, lemma, governor)
   }
-  return { governingVerbs, governingParticiples: participlesOf(governingVerbs), governingWords }
+  return { governingVerbs, courseVerbs, governingParticiples: participlesOf(governingVerbs), governingWords }
 }
 
 function participlesOf(verbs: ReadonlyMap<VerbLemma, readonly Governor[]>): Map<string, readonly Governor[]> {

@@ -50,10 +50,11 @@ function toEvent(stage: Stage, candidate: Candidate, published: string | undefin
   const expression = time === undefined ? undefined : times[time]
   const isFuture = published !== undefined && expression?.from !== undefined && expression.from > published
   const isToday = published !== undefined && expression?.from === published
-  const told = findStatus(stage, candidate, { isFuture, isToday })
+  const isPast = published !== undefined && expression?.to !== undefined && expression.to < published
+  const told = findStatus(stage, candidate, { isFuture, isToday, isPast })
   const trigger = phraseSpan(passage, candidate)
   const quote = innermostQuote(quotes, trigger)
-  const status = quote?.chain.at(-1)?.stance === 'denies' && told.status === 'happened' ? 'denied' : told.status
+  const status = quote?.chain.at(-1)?.stance === 'denies' && told.status === 'happened' && !told.stands ? 'denied' : told.status
   const mode = passage.lexicon.kinds.get(candidate.kind)?.mode
   return {
     ...trigger,

@@ -46,12 +46,12 @@ export function findGovernor(stage: Stage, { first, kind, sentence }: Candidate)
       return undefined
     const noun = word.tag === 'verb' && word.pronoun === '' ? undefined : governingWordAt(stage.passage, at, head, joint)
     if (noun && row !== first && !DISTRIBUTED.has(noun.status)) head = at
-    else if (noun)
+    else if (noun && !isKeptFrom(stage.passage, at, sentence.first))
       return { governor: noun, at, cue: token, phrases: isParticiple(stage.passage, at) ? objectOf(stage, at, head, noun) : [] }
     if (word.tag !== 'verb' || isCarrier(stage, sentence, at)) continue
     const isLoose = joint === '' && isJoinedToAnother(stage.passage, head, at)
     const governor = isLoose || SURROUNDING.has(joint) ? undefined : joined(governingVerbsAt(stage.passage, at), joint)
-    if (!governor) return undefined
+    if (!governor || (!INHERITED.has(governor.status) && isTaken(stage.passage, at, head, joint, governor))) return undefined
     return { governor, at, cue: token, phrases: SUFFERED.has(kind) ? [] : participants(stage, sentence, at, governor) }
   }
   return undefined
@@ -76,6 +76,27 @@ const SURROUNDING = new Set([
   'وسط',
 ])
 
+/** What is wanted, planned or feared is so with all that stands under it: «طالب بالضغط على إسرائيل لوقف القصف». */
+const INHERITED = new Set<Status>(['demanded', 'planned', 'hypothetical', 'happened'])
+/** A verb that needs no preposition may yet have one of these before its object: «بدأ في قصف», «استمر بقصف». */
+const LOOSE = new Set(['', 'ب', 'في'])
+
+/**
+ * Whether what a verb tries, denies or ends is another thing before its preposition or under it, which the event only belongs to: «أخفق في
+ * تحقيق أغلبية في انتخابات», «واصل عمله حتى وفاته», «نفى ضلوعه في اغتيال».
+ */
+function isTaken({ words }: Passage, verb: number, head: number, joint: string, { preposition }: Governor): boolean {
+  if (joint === '' || words[head]?.conjunction) return false
+  if (preposition === '' && !LOOSE.has(joint)) return true
+  const place = words[head]?.preposition ? head : head - 1
+  if (preposition === '') return words[place - 1]?.tag === 'noun' && words[place - 1]?.pronoun !== '' && place - 1 > verb
+  for (let at = verb + 1; at < place; at++) {
+    const { stem = '', tag, preposition: own = '', pronoun = '' } = words[at] ?? {}
+    if ((own || (tag === 'preposition' && pronoun === '' ? stem : '')) === joint) return true
+  }
+  return false
+}
+
 /** «حاول الكشف عن تفاصيل اغتيال»: what stands in idafa under another noun is no object of the verb. */
 function isJoinedToAnother({ words, lexicon }: Passage, head: number, verb: number): boolean {
   const before = words[head - 1]
@@ -99,7 +120,19 @@ function governingWordAt({ tokens, words, lexicon }: Passage, at: number, head: 
   if (head - at > NEAR) return undefined
   const { stem = '', pronoun = '' } = words[at] ?? {}
   const { governingWords } = lexicon
-  return joined(governingWords.get(form) ?? governingWords.get(stem) ?? governingWords.get(withoutPronoun(stem, pronoun)), joint)
+  const governors = governingWords.get(form) ?? governingWords.get(stem) ?? governingWords.get(withoutPronoun(stem, pronoun))
+  return joined(
+    governors?.filter(({ part }) => part !== 'adjective'),
+    joint,
+  )
+}
+
+/** «حالت دون وقوع هجوم»: not «without». */
+function isKeptFrom(passage: Passage, at: number, first: number): boolean {
+  const stem = passage.words[at]?.stem ?? ''
+  let verb = at - 1
+  while (verb > Math.max(first, at - LONGEST_REACH) && passage.words[verb]?.tag !== 'verb') verb--
+  return governingVerbsAt(passage, verb).some(({ preposition }) => preposition !== '' && preposition === stem)
 }
 
 /** A governing noun stands no further before its event, in tokens. */
@@ -124,12 +157,16 @@ function jointOf({ words, tokens }: Passage, index: number): string {
   return word?.preposition || (before?.tag === 'preposition' ? before.stem : '')
 }
 
-/** «إلى عقد جلسة», «بفتح تحقيق», «في الوصول إلى تفاهم»: what a masdar is joined to is governed as the masdar is. */
+/** «إلى عقد جلسة», «من أي ضربة», «بفتح تحقيق», «في الوصول إلى تفاهم»: what a masdar is joined to is governed as the masdar is. */
 function firstOfIdafa({ words, lexicon }: Passage, noun: number, sentence: Sentence): number {
   let head = noun
   if (words[noun - 1]?.stem === 'الي' && REACHING.has(words[noun - 2]?.stem ?? '')) head = noun - 2
   while (head > sentence.first && words[head]?.preposition === '' && !words[head]?.conjunction) {
     const before = words[head - 1]
+    if (before?.tag === 'quantifier') {
+      head--
+      continue
+    }
     if (before?.tag !== 'noun' || before.definite || before.pronoun !== '' || lexicon.governingWords.has(before.stem)) break
     if (lexicon.everydayWords.get(before.stem) !== 'masdar' && !CARRYING.has(before.stem)) break
     head--
@@ -140,7 +177,7 @@ function firstOfIdafa({ words, lexicon }: Passage, noun: number, sentence: Sente
 const REACHING = new Set(['وصول', 'توصل'])
 
 /** Nouns that only carry out the event noun after them, and are no masdars to the dictionary: «إلى عقد جلسة», «بإجراء اجتماع». Folded. */
-const CARRYING = new Set(['عقد', 'شن', 'فتح', 'اجراء', 'فرض', 'تنفيذ', 'تنظيم', 'توقيع', 'اعلان', 'بدء', 'اطلاق'])
+const CARRYING = new Set(['عقد', 'شن', 'فتح', 'اجراء', 'فرض', 'تنفيذ', 'تنظيم', 'توقيع', 'اعلان', 'بدء', 'اطلاق', 'استيناف'])
 
 function participants(stage: Stage, sentence: Sentence, verb: number, { doer }: Governor): readonly Phrase[] {
   if (doer === '-') return []

@@ -2,8 +2,9 @@ import type { Passage } from '../passage.ts'
 import type { Span, Status } from '../types.ts'
 import type { Candidate } from './candidate.ts'
 import { clauseStart } from './clause.ts'
+import { courseOf, wasToCome } from './course.ts'
 import { findGovernor, type Governing } from './governor.ts'
-import { isRumourDenied } from './rumour.ts'
+import { isPartIn, isRumourDenied } from './rumour.ts'
 import type { Stage } from './stage.ts'
 import type { Dated } from './status.ts'
 import { particleBefore, type Told } from './told.ts'
@@ -17,20 +18,25 @@ export function nounStatus(stage: Stage, candidate: Candidate, dated: Dated): To
   const { passage } = stage
   const own = ownGovernor(passage, candidate) ?? liftedCue(passage, candidate)
   if (own) return own
+  const course = courseOf(stage, candidate, dated)
+  if (course) return course
   const governing = findGovernor(stage, candidate)
   if (governing && isToldOf(stage, candidate, governing)) return { status: 'happened' }
   if (governing && isStoppedOnPaper(stage, candidate, governing)) return { status: 'ongoing', cue: governing.cue }
-  if (governing) return { status: statusUnder(passage, governing, candidate, dated), cue: governing.cue }
+  if (governing) return { status: statusUnder(stage, governing, candidate, dated), cue: governing.cue }
+  if (isPartIn(passage, candidate)) return { status: 'happened', stands: true }
   const rumour = isRumourDenied(passage, candidate)
   if (rumour) return { status: 'denied', cue: rumour }
   const unheard = unheardCue(passage, candidate)
   if (unheard) return { status: 'denied', cue: unheard }
-  const after = wordAfter(passage, candidate)
+  const after = wordAfter(passage, candidate) ?? wasToCome(passage, candidate)
   if (after) return after
   const condition = conditionOf(passage, candidate)
   if (condition) return { status: 'hypothetical', cue: condition }
   const carried = carrierStatus(stage, candidate, dated)
   if (carried) return carried
+  const ahead = aheadCue(passage, candidate, dated)
+  if (ahead) return ahead
   const duty = dutyCue(passage, candidate)
   if (duty !== undefined) return { status: 'demanded', ...(passage.tokens[duty] ? { cue: passage.tokens[duty] } : {}) }
   const isPurpose = passage.words[candidate.first]?.preposition === 'ل' && !SAID.has(candidate.kind)
@@ -129,6 +135,27 @@ function isUnderPreposition(words: Passage['words'], noun: number): boolean {
   return words[at]?.preposition !== '' || words[at - 1]?.tag === 'preposition'
 }
 
+/**
+ * «قبل ساعات من لقائه», «قبل مظاهرات دعت إليها المعارضة», «نحو حرب شاملة»: what has a date set and stands before it is still to come, and what things
+ * go towards has not come.
+ */
+function aheadCue({ words, tokens }: Passage, { kind, first }: Candidate, { isPast }: Dated): Told | undefined {
+  const own = words[first]?.preposition
+  const at = own ? first : first - 1
+  const before = own || (words[at]?.tag === 'preposition' ? words[at]?.stem : '')
+  const token = tokens[at]
+  if (!token) return undefined
+  if (before === 'نحو') return { status: 'hypothetical', cue: token }
+  if (!SCHEDULED.has(kind) || isPast || words[first]?.stem.startsWith('وصول') || (words[first]?.definite && !words[first]?.pronoun)) return undefined
+  if (before === 'قبل' || before === 'قبيل') return { status: 'planned', cue: token }
+  const cue = before === 'من' && BEFORE.has(words[at - 2]?.stem ?? '') ? tokens[at - 2] : undefined
+  return cue && { status: 'planned', cue }
+}
+
+/** What has its day set beforehand. */
+const SCHEDULED = new Set(['visit', 'meet', 'summit', 'negotiate', 'vote', 'referendum', 'protest', 'labour-strike', 'call'])
+const BEFORE = new Set(['قبل', 'قبيل'])
+
 /** «على البرلمان انتخاب رئيس»: who is to do something opens the clause. */
 function dutyCue({ words }: Passage, { first, sentence }: Candidate): number | undefined {
   if (words[first]?.preposition !== '' || words[first]?.conjunction || words[first - 1]?.tag === 'preposition') return undefined
@@ -157,27 +184,36 @@ function purposeStatus({ words }: Passage, { first, sentence }: Candidate): Stat
   return 'hypothetical'
 }
 
-/** A governing verb's own tense matters: «سيجري محادثات» is planned, «لم يشن غارة» denied. */
-function statusUnder(passage: Passage, { governor, at }: Governing, { sentence }: Candidate, { isFuture }: Dated): Status {
-  const verb = passage.words[at]?.verb
-  if (!verb) return governor.status
-  const particle = particleBefore(passage, at, 0)
-  const isReal = governor.status === 'happened' || governor.status === 'ongoing'
-  if (!isReal) return governor.status
-  if (particle?.isNegation) return 'denied'
-  if (isFuture || isProvided(passage, at) || verb.before.future || particle?.stem === 'سوف') return 'planned'
-  if (verb.value.aspect === 'past') return conditionBefore(passage, at, sentence.first) ? 'hypothetical' : governor.status
-  if (particle?.stem === 'قد') return 'hypothetical'
-  return followsBefore(passage, at, sentence.first) ? 'happened' : governor.status
+/**
+ * A governing verb's own tense matters: «سيجري محادثات» is planned, «لم يشن غارة» denied, «من شأنه أن يؤدي إلى وقف» no more than thought of; and what
+ * is not even planned will not be.
+ */
+function statusUnder(stage: Stage, { governor, at }: Governing, candidate: Candidate, dated: Dated): Status {
+  const { passage } = stage
+  const hit = passage.words[at]?.verb
+  if (!hit) return governor.status
+  if (governor.status === 'planned') return particleBefore(passage, at, 0)?.isNegation ? 'denied' : 'planned'
+  if (!REAL.has(governor.status)) return governor.status
+  const { status } = verbStatus(stage, candidate, { index: at, hit }, { ...dated, isToday: false })
+  if (!REAL.has(status)) return status
+  return dated.isFuture ? 'planned' : governor.status
 }
 
-/** «زيارة مرتقبة», «هجوم محتمل»: an adjective after the noun. */
+const REAL = new Set<Status>(['happened', 'ongoing'])
+
+/** «زيارة مرتقبة», «زيارة رئيس الوزراء المقررة غدا»: an adjective after the noun; further from it one of its gender. */
 function wordAfter({ tokens, words, lexicon }: Passage, { last, sentence }: Candidate): Told | undefined {
-  for (let at = last + 1; at < Math.min(sentence.last, last + 4); at++) {
+  const isFeminine = words[last]?.stem.endsWith('ه') || words[last]?.stem.endsWith('ات')
+  for (let at = last + 1; at < Math.min(sentence.last, last + FARTHEST_ADJECTIVE); at++) {
     const token = tokens[at]
     if (!token || words[at]?.tag !== 'noun') return undefined
     const governor = lexicon.governingWords.get(token.form)?.[0]
-    if (governor?.part === 'phrase') return { status: governor.status, cue: token }
+    if (governor?.part !== 'phrase' && governor?.part !== 'adjective') continue
+    if (at < last + SURE_ADJECTIVE || token.form.endsWith('ه') === isFeminine) return { status: governor.status, cue: token }
   }
   return undefined
 }
+
+/** An adjective stands fewer tokens after its noun than the first of these, and is nobody else's before the second. */
+const FARTHEST_ADJECTIVE = 8
+const SURE_ADJECTIVE = 4

@@ -1,9 +1,12 @@
 import type { Passage } from '../passage.ts'
 import type { Span } from '../types.ts'
+import { withoutPronoun } from './bare-form.ts'
 import type { Candidate } from './candidate.ts'
 
 /** What there is none of, after «لا»; folded. */
 const NONE_OF = new Set(['صحه', 'وجود', 'اساس', 'نيه'])
+/** What is denied with what it tells of: «نفى أنباء عن مقتل»; folded. */
+const RUMOURS = new Set(['انباء', 'تقارير', 'مزاعم', 'اتهامات', 'اتهام', 'شايعات', 'شايعه', 'ادعاءات', 'معلومات', 'صحه', 'وقوع', 'وجود'])
 /** A denial stands no further before what is denied, in tokens. */
 const FARTHEST_DENIAL = 14
 
@@ -17,7 +20,7 @@ export function isRumourDenied({ words, tokens, hits, lexicon }: Passage, { firs
     const [word, token] = [words[at], tokens[at]]
     if (!word || !token || token.form === '.' || token.form === ';' || word.tag === 'complementiser') return undefined
     if (NONE_OF.has(word.stem) && words[at - 1]?.stem === 'لا') return token
-    if (word.tag === 'relative' || word.stem === 'ما' || word.stem === 'لما') isRumour = true
+    if (RUMOURS.has(word.stem) || word.tag === 'relative' || word.stem === 'ما' || word.stem === 'لما') isRumour = true
     if (word.tag !== 'verb') continue
     const isDenial = hits
       .all(at, 'verb')
@@ -27,3 +30,21 @@ export function isRumourDenied({ words, tokens, hits, lexicon }: Passage, { firs
   }
   return undefined
 }
+
+/** What somebody denies of an event that nobody denies; folded. */
+const PARTS = new Set(['ضلوع', 'تورط', 'مسووليه', 'علاقه', 'صله', 'مشاركه', 'دور', 'وقوف'])
+
+/** «نفى ضلوعه في اغتيال», «تنفي أي علاقة لها بالهجوم»: the event stands under a noun that says what part somebody has in it. */
+export function isPartIn({ words }: Passage, { first, sentence }: Candidate): boolean {
+  const place = words[first]?.preposition ? first : first - 1
+  if (!words[first]?.preposition && words[place]?.tag !== 'preposition') return false
+  for (let at = place - 1; at >= Math.max(sentence.first, place - FARTHEST_PART); at--) {
+    const { stem = '', pronoun = '', tag } = words[at] ?? {}
+    if (PARTS.has(withoutPronoun(stem, pronoun))) return true
+    if (tag === 'verb') return false
+  }
+  return false
+}
+
+/** In tokens: «علاقة لها بالهجوم». */
+const FARTHEST_PART = 2

@@ -12,6 +12,8 @@ export interface Dated {
   readonly isFuture: boolean
   /** Its day is the publication's. */
   readonly isToday: boolean
+  /** It is over before the publication. */
+  readonly isPast: boolean
 }
 
 /** The status of an event whose trigger is a verb or stands in a verb phrase, else a noun's. */

@@ -5,6 +5,8 @@ import type { Span, Status } from '../types.ts'
 export interface Told {
   readonly status: Status
   readonly cue?: Span
+  /** Only somebody's part in it is denied: «نفى ضلوعه في اغتيال». */
+  readonly stands?: true
 }
 
 /** Particles that turn a verb, by folded form. */

@@ -18,7 +18,8 @@ export function verbStatus(stage: Stage, { kind, sentence }: Candidate, { index,
   const { isFuture, isToday } = dated
   const token = passage.tokens[index]
   const particle = particleBefore(passage, index, sentence.first)
-  if (particle?.isNegation) return { status: 'denied', cue: particle.span }
+  if (particle?.isNegation)
+    return { status: particle.stem === 'لن' && isConditional(passage, index, sentence.last) ? 'hypothetical' : 'denied', cue: particle.span }
   if (particle?.stem === 'سوف' || hit.before.future)
     return { status: 'planned', ...(particle ? { cue: particle.span } : token ? { cue: token } : {}) }
   if (passage.tokens[index - 1]?.form === 'الا' && hit.value.aspect !== 'past') return { status: 'hypothetical' }
@@ -33,6 +34,20 @@ export function verbStatus(stage: Stage, { kind, sentence }: Candidate, { index,
   if (isFuture || (isToday && sentence.part !== 'headline')) return { status: 'planned' }
   return { status: sentence.part === 'headline' || SAID.has(kind) ? 'happened' : 'ongoing' }
 }
+
+/** «لن يلتقي كيم دون أن يرى خطوات», «لن تنسحب القوات إلا بعد اتفاق»: refused unless something else comes first. */
+function isConditional({ words }: Passage, verb: number, end: number): boolean {
+  for (let at = verb + 1; at < Math.min(end, verb + FARTHEST_CONDITION); at++) {
+    const [word, next] = [words[at], words[at + 1]]
+    if (word?.stem === 'الا' || (word?.stem === 'ما' && next?.stem === 'لم')) return true
+    if ((word?.stem === 'دون' || word?.stem === 'قبل') && (next?.tag === 'complementiser' || word.stem === 'قبل')) return true
+    if (word?.tag === 'verb' || word?.tag === 'complementiser') return false
+  }
+  return false
+}
+
+/** In tokens. */
+const FARTHEST_CONDITION = 14
 
 /** What is said is done once it is said, whatever the tense: «يدين», «تتهم». */
 export const SAID = new Set(['condemn', 'accuse', 'apologise', 'threaten', 'recognise', 'summon'])
@@ -109,7 +124,7 @@ function governorBefore(stage: Stage, first: number, complementiser: number): Go
     if (!word || !token) return undefined
     const noun = lexicon.governingWords.get(token.form) ?? lexicon.governingWords.get(word.stem)
     const governor = noun
-      ? (joined(noun, joint) ?? noun[0])
+      ? (joined(noun, joint) ?? (joined(noun, 'ان') || (at === complementiser - 1 && !word.definite) ? noun[0] : undefined))
       : word.tag === 'verb'
         ? joined(governingVerbsAt(stage.passage, at), joint)
         : undefined

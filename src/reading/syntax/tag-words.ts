@@ -69,6 +69,7 @@ function tagWord(
     return plainWord('mark', token?.form)
   if (token.kind === 'number') return plainWord('number', token.form)
   const facts = memory.factsOf(tokens, index, hits, spelling.endingOf(index))
+  if (facts.word.stem === 'اي' && facts.word.tag === 'conjunction' && asksWhich(words[index - 1], tokens[index + 1])) return { ...facts.word, tag: 'quantifier' }
   const likeliest = facts.isGrammar || isInName || facts.verb < 0 ? undefined : hits.from(index)[facts.verb]
   const hit = likeliest && (subjunctiveOf(hits, index, words) ?? likeliest)
   if (
@@ -79,6 +80,11 @@ function tagWord(
     return facts.word
   const passive = hit.value.voice === 'passive' || (hit.value.aspect === 'past' && spelling.hasDamma(index))
   return { ...plainWord('verb', hit.before.stem), verb: hit, passive, conjunction: hit.before.conjunction !== '', pronoun: hit.pronoun }
+}
+
+/** «من أي ضربة», «لم تسجل أي إصابات»: «أي» opens an explanation only after a mark or at the start, and «أي من» stands by itself. */
+function asksWhich(before: Word | undefined, next: Token | undefined): boolean {
+  return before !== undefined && before.tag !== 'mark' && before.tag !== 'number' && next?.form !== 'من'
 }
 
 /** «قبل أن تقدم», «يجب أن تكون»: after «أن» that no verb of saying brings, and for «كان» after any, the present and not the past of «تقدم». */

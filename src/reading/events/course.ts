@@ -1,0 +1,86 @@
+import type { Passage } from '../passage.ts'
+import type { Candidate, CandidateVerb } from './candidate.ts'
+import { clauseStart } from './clause.ts'
+import { bareConstituents } from './doer.ts'
+import { governingVerbsAt } from './governor.ts'
+import type { Stage } from './stage.ts'
+import type { Dated } from './status.ts'
+import { subjectBefore } from './subject.ts'
+import { particleBefore, type Told } from './told.ts'
+import { verbStatus } from './verb-status.ts'
+
+/** An event and the verb that is told of it stand no further apart, in tokens. */
+const FARTHEST_VERB = 20
+/** What is done to an event, so that it is its verb's subject in the passive: «الزيارة ألغيت». */
+const UNDONE = new Set(['cancelled', 'postponed', 'failed'])
+
+/** What the verb says whose subject an event noun is: «تأجل الاجتماع», «الزيارة ألغيت», «الانتخابات ستجرى», «استقالته ليست مطروحة». */
+export function courseOf(stage: Stage, candidate: Candidate, dated: Dated): Told | undefined {
+  const { passage } = stage
+  const { first, last, sentence } = candidate
+  const opening = clauseStart(passage, first, sentence) - 1
+  if (isSubjectOf(stage, candidate, opening)) return courseTold(passage, candidate, opening)
+  for (let at = last + 1; at < Math.min(sentence.last, last + FARTHEST_VERB); at++) {
+    const denied = notPlanned(passage, at)
+    if (denied) return denied
+    const hit = passage.words[at]?.verb
+    if (!hit) continue
+    if (subjectBefore(stage, sentence, at)?.first !== first) return undefined
+    return courseTold(passage, candidate, at) ?? undoneTold(stage, candidate, at) ?? carriedTold(stage, candidate, { index: at, hit }, dated)
+  }
+  return undefined
+}
+
+/** «تأجل الاجتماع»: the noun is the first bare phrase after the verb. */
+function isSubjectOf(stage: Stage, { first, sentence }: Candidate, verb: number): boolean {
+  if (!stage.passage.words[verb]?.verb) return false
+  return bareConstituents(stage, sentence, verb)[0]?.phrases[0]?.first === first && subjectBefore(stage, sentence, verb) === undefined
+}
+
+/** What a verb of coming about or coming to nothing says, where it is no more than that: not «لم تفشل». */
+function courseTold(passage: Passage, { sentence }: Candidate, verb: number): Told | undefined {
+  const { words, tokens, lexicon } = passage
+  const hit = words[verb]?.verb
+  const token = tokens[verb]
+  const course = hit && lexicon.courseVerbs.get(hit.value.lemma)
+  if (!course || !token || hit.value.aspect !== 'past') return undefined
+  return particleBefore(passage, verb, sentence.first) ? undefined : { status: course.status, cue: token }
+}
+
+/** «الزيارة ألغيت»: a verb that undoes what it governs, with nothing after it that it could undo. */
+function undoneTold(stage: Stage, { sentence }: Candidate, verb: number): Told | undefined {
+  const token = stage.passage.tokens[verb]
+  const governor = governingVerbsAt(stage.passage, verb).find(({ status, preposition }) => UNDONE.has(status) && preposition === '')
+  if (!governor || !token || stage.passage.words[verb]?.verb?.pronoun !== '') return undefined
+  return bareConstituents(stage, sentence, verb).length === 0 ? { status: governor.status, cue: token } : undefined
+}
+
+/** «الانتخابات ستجرى في مايو»: a verb that only carries the noun, to come, denied or doubted. */
+function carriedTold(stage: Stage, candidate: Candidate, verb: CandidateVerb, dated: Dated): Told | undefined {
+  const { words, lexicon } = stage.passage
+  const { lemma } = verb.hit.value
+  if (!lexicon.lightVerbs.has(lemma) || words[verb.index]?.conjunction) return undefined
+  const told = verbStatus(stage, candidate, verb, dated)
+  return told.status === 'happened' || told.status === 'ongoing' ? undefined : told
+}
+
+/** «الزيارة كانت مقررة», «الزيارة التي كان من المتوقع أن يجريها»: what «كان» says was to come. */
+export function wasToCome({ words, tokens, lexicon }: Passage, { last, sentence }: Candidate): Told | undefined {
+  const was = words[last + 1]?.tag === 'relative' ? last + 2 : last + 1
+  const next = words[was + 1]?.stem === 'من' ? was + 2 : was + 1
+  const token = tokens[next]
+  if (words[was]?.verb?.value.lemma.past !== 'كان' || !token || next >= sentence.last) return undefined
+  const governor = lexicon.governingWords.get(token.form)?.find(({ part }) => part === 'phrase' || part === 'adjective')
+  return governor ? { status: governor.status, cue: token } : undefined
+}
+
+/** «ليست مطروحة», «غير واردة»: what nobody thinks of. */
+function notPlanned({ words, tokens }: Passage, at: number): Told | undefined {
+  const stem = words[at]?.stem ?? ''
+  const token = tokens[at]
+  if (!token || !(stem.startsWith('ليس') || stem === 'غير')) return undefined
+  const next = words[at + 1]?.stem ?? ''
+  return CONSIDERED.has(next) ? { status: 'denied', cue: token } : undefined
+}
+
+const CONSIDERED = new Set(['مطروح', 'مطروحه', 'مطروحا', 'وارد', 'وارده', 'واردا', 'مقرر', 'مقرره'])
