@@ -26,7 +26,9 @@ export function courseOf(stage: Stage, candidate: Candidate, dated: Dated): Told
     const hit = passage.words[at]?.verb
     if (!hit) continue
     if (subjectBefore(stage, sentence, at)?.first !== first) return undefined
-    return courseTold(passage, candidate, at) ?? undoneTold(stage, candidate, at) ?? carriedTold(stage, candidate, { index: at, hit }, dated)
+    return (
+      courseTold(passage, candidate, at) ?? undoneTold(stage, candidate, at) ?? carriedTold(stage, candidate, { index: at, hit }, dated)
+    )
   }
   return undefined
 }

@@ -21,10 +21,10 @@ export function nounStatus(stage: Stage, candidate: Candidate, dated: Dated): To
   const course = courseOf(stage, candidate, dated)
   if (course) return course
   const governing = findGovernor(stage, candidate)
+  if ((!governing || governing.governor.status === 'denied') && isPartIn(passage, candidate)) return { status: 'happened', stands: true }
   if (governing && isToldOf(stage, candidate, governing)) return { status: 'happened' }
   if (governing && isStoppedOnPaper(stage, candidate, governing)) return { status: 'ongoing', cue: governing.cue }
   if (governing) return { status: statusUnder(stage, governing, candidate, dated), cue: governing.cue }
-  if (isPartIn(passage, candidate)) return { status: 'happened', stands: true }
   const rumour = isRumourDenied(passage, candidate)
   if (rumour) return { status: 'denied', cue: rumour }
   const unheard = unheardCue(passage, candidate)
@@ -146,7 +146,8 @@ function aheadCue({ words, tokens }: Passage, { kind, first }: Candidate, { isPa
   const token = tokens[at]
   if (!token) return undefined
   if (before === 'نحو') return { status: 'hypothetical', cue: token }
-  if (!SCHEDULED.has(kind) || isPast || words[first]?.stem.startsWith('وصول') || (words[first]?.definite && !words[first]?.pronoun)) return undefined
+  if (!SCHEDULED.has(kind) || isPast || words[first]?.stem.startsWith('وصول') || (words[first]?.definite && !words[first]?.pronoun))
+    return undefined
   if (before === 'قبل' || before === 'قبيل') return { status: 'planned', cue: token }
   const cue = before === 'من' && BEFORE.has(words[at - 2]?.stem ?? '') ? tokens[at - 2] : undefined
   return cue && { status: 'planned', cue }

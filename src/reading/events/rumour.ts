@@ -32,19 +32,21 @@ export function isRumourDenied({ words, tokens, hits, lexicon }: Passage, { firs
 }
 
 /** What somebody denies of an event that nobody denies; folded. */
-const PARTS = new Set(['ضلوع', 'تورط', 'مسووليه', 'علاقه', 'صله', 'مشاركه', 'دور', 'وقوف'])
+const PARTS = new Set(['ضلوع', 'تورط', 'مسووليه', 'علاقه', 'صله', 'دور', 'وقوف'])
 
 /** «نفى ضلوعه في اغتيال», «تنفي أي علاقة لها بالهجوم»: the event stands under a noun that says what part somebody has in it. */
 export function isPartIn({ words }: Passage, { first, sentence }: Candidate): boolean {
   const place = words[first]?.preposition ? first : first - 1
   if (!words[first]?.preposition && words[place]?.tag !== 'preposition') return false
   for (let at = place - 1; at >= Math.max(sentence.first, place - FARTHEST_PART); at--) {
-    const { stem = '', pronoun = '', tag } = words[at] ?? {}
-    if (PARTS.has(withoutPronoun(stem, pronoun))) return true
+    const { stem = '', tag } = words[at] ?? {}
+    if (OWNERS.some((pronoun) => PARTS.has(withoutPronoun(stem, pronoun)))) return true
     if (tag === 'verb') return false
   }
   return false
 }
 
+/** Whose part it is, where it is said with the noun. */
+const OWNERS = ['', 'ه', 'ها', 'هم', 'هما']
 /** In tokens: «علاقة لها بالهجوم». */
 const FARTHEST_PART = 2

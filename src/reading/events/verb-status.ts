@@ -19,7 +19,10 @@ export function verbStatus(stage: Stage, { kind, sentence }: Candidate, { index,
   const token = passage.tokens[index]
   const particle = particleBefore(passage, index, sentence.first)
   if (particle?.isNegation)
-    return { status: particle.stem === 'لن' && isConditional(passage, index, sentence.last) ? 'hypothetical' : 'denied', cue: particle.span }
+    return {
+      status: particle.stem === 'لن' && isConditional(passage, index, sentence.last) ? 'hypothetical' : 'denied',
+      cue: particle.span,
+    }
   if (particle?.stem === 'سوف' || hit.before.future)
     return { status: 'planned', ...(particle ? { cue: particle.span } : token ? { cue: token } : {}) }
   if (passage.tokens[index - 1]?.form === 'الا' && hit.value.aspect !== 'past') return { status: 'hypothetical' }

@@ -69,7 +69,8 @@ function tagWord(
     return plainWord('mark', token?.form)
   if (token.kind === 'number') return plainWord('number', token.form)
   const facts = memory.factsOf(tokens, index, hits, spelling.endingOf(index))
-  if (facts.word.stem === 'اي' && facts.word.tag === 'conjunction' && asksWhich(words[index - 1], tokens[index + 1])) return { ...facts.word, tag: 'quantifier' }
+  if (facts.word.stem === 'اي' && facts.word.tag === 'conjunction' && asksWhich(words[index - 1], tokens[index + 1]))
+    return { ...facts.word, tag: 'quantifier' }
   const likeliest = facts.isGrammar || isInName || facts.verb < 0 ? undefined : hits.from(index)[facts.verb]
   const hit = likeliest && (subjunctiveOf(hits, index, words) ?? likeliest)
   if (
