@@ -23,6 +23,7 @@ export function endOfDescription(search: Search, from: number): number {
     if (everyday === 'time' || everyday === 'adverb') break
     if (isDefinite(passage, last) && !(isDefinite(passage, at) && isAdjective(passage, at))) break
     if (isDefinite(passage, at) && !isDefinite(passage, last) && isAbsolute(passage, last)) break
+    if (hits.at(at, 'person')?.value.full === true || introducesGiven(passage, at)) break
     if (shapes[at] === 'given' || (hits.at(at, 'role') && isDefinite(passage, last))) break
     if (!isDefinite(passage, at) && !isProper && isCircumstance(tokens[at]?.form ?? '')) break
     last = at
@@ -35,6 +36,12 @@ export function endOfDescription(search: Search, from: number): number {
     }
   }
   return Math.min(last, limit - 1)
+}
+
+/** «جثمان المواطن كامل قرنبش»: an office or a calling begins another mention where a given name follows. */
+function introducesGiven({ hits }: Passage, at: number): boolean {
+  const role = hits.at(at, 'role')
+  return role?.value.number === 'singular' && role.before.definite && hits.at(role.last + 1, 'given-name') !== undefined
 }
 
 /** «مسلحون», «مجهولين»: no genitive follows a sound plural that keeps its nun, nor an adjective. */

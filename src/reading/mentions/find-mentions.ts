@@ -6,6 +6,7 @@ import type { Passage } from '../passage.ts'
 import { findPlaces } from '../places/find-places.ts'
 import type { TimeExpression } from '../types.ts'
 import { agedName } from './aged-name.ts'
+import { cuedName } from './cued-name.ts'
 import type { EntityBook } from './entity-book.ts'
 import type { Found } from './found.ts'
 import { group } from './group.ts'
@@ -46,6 +47,7 @@ const RULES: readonly Rule[] = [
   { find: national, tables: bitOf('nisba'), ofPeople: true },
   { find: nameByShape, byShape: true, ofPeople: true },
   { find: agedName, ofPeople: true },
+  { find: cuedName, ofPeople: true },
   { find: nameByPosition, byShape: true, ofPeople: true },
   { find: loneName, byShape: true, ofPeople: true },
   { find: group, tables: bitOf('group') },
@@ -84,10 +86,12 @@ function markTimes({ tokens }: Passage, times: readonly TimeExpression[]): Uint8
 
 function findInSentence(passage: Passage, shapes: readonly Shape[], taken: Uint8Array, first: number, limit: number, found: Found[]): void {
   const search = { passage, shapes, taken, first, limit }
+  let sheltered = first - 1
   for (let index = first; index < limit; index++) {
     if (taken[index]) continue
-    const here = foundAt(search, index)
+    const here = foundAt(search, index, index <= sheltered)
     if (!here) {
+      sheltered = Math.max(sheltered, endOfLongPlace(passage, index))
       index = Math.max(index, endOfNamesake(search, index) ?? index)
       continue
     }
@@ -114,10 +118,16 @@ function findInside(search: Search, { form, first, last, role }: Found, found: F
   }
 }
 
-function foundAt(search: Search, index: number): Found[] | undefined {
+/** «كرم أبو سالم»: no person's name begins inside a place's of several words. */
+function endOfLongPlace({ hits }: Passage, index: number): number {
+  const place = hits.at(index, 'place')
+  return place && !place.pronoun ? place.last : index
+}
+
+function foundAt(search: Search, index: number, isSheltered: boolean): Found[] | undefined {
   const reach = search.passage.hits.reachAt(index)
   const isShaped = NAME_SHAPES.has(search.shapes[index])
-  const isBorne = endOfNamesake(search, index) !== undefined
+  const isBorne = isSheltered || endOfNamesake(search, index) !== undefined
   for (const rule of RULES) {
     if ((isBorne && rule.ofPeople) || !opens(rule, reach, isShaped)) continue
     const found = rule.find(search, index)

@@ -1,5 +1,6 @@
 import { endOfDescription } from './description.ts'
 import type { Found } from './found.ts'
+import { isLed } from './led.ts'
 import { countryOfRole } from './role-country.ts'
 import { nameRow } from './row-name.ts'
 import type { Search } from './search.ts'
@@ -11,6 +12,7 @@ export function group(search: Search, index: number): Found[] | undefined {
   const hit = passage.hits.at(index, 'group')
   if (!hit || hit.last >= limit || passage.words[index]?.tag !== 'noun') return undefined
   const { number, group: row } = hit.value
+  if (isLed(passage.words[index])) return undefined
   if (row.class === 'official' && passage.hits.at(index, 'role')) return undefined
   if (isSomethingElse(search, { first: index, last: hit.last, pronoun: hit.pronoun, number, gender: undefined })) return undefined
   const last = endOfDescription(search, hit.last)

@@ -1,4 +1,5 @@
 import type { Hit } from '../../lexicon/finder.ts'
+import type { Passage } from '../passage.ts'
 import { bareStem, isDefinite } from './definite.ts'
 import type { Found } from './found.ts'
 import { type NameRun, nameRunAt } from './name-run.ts'
@@ -25,7 +26,12 @@ export function introducedPerson(search: Search, index: number): Found[] | undef
   const found = [...(subject ?? []), toFound(search, owner, name, 0)]
   if (hit.value.number === 'singular') return found
   for (let name = nextName(search, found.at(-1)?.last ?? index); name; name = nextName(search, name.last)) {
-    found.push({ ...toFound(search, owner, name, found.length), role: { first: phrase.first, last: phrase.last } })
+    const { country } = name
+    found.push({
+      ...toFound(search, owner, name, found.length),
+      role: { first: phrase.first, last: phrase.last },
+      ...(country !== undefined && { country }),
+    })
   }
   return found
 }
@@ -57,8 +63,22 @@ export function roleAt({ passage, taken }: Search, index: number): Hit<'role'> |
   const roles = passage.hits.all(index, 'role')
   const [first] = roles
   if (!first || (passage.words[index]?.tag !== 'noun' && first.last === index)) return undefined
-  if (first.last > index || passage.article.text[(passage.tokens[index]?.end ?? 0) - 1] !== 'ه') return first
-  return roles.find(({ pronoun }) => pronoun !== '') ?? first
+  const meant = mayBePossessed(passage, index) && first.last === index ? (roles.find(({ pronoun }) => pronoun !== '') ?? first) : first
+  const alike = roles.filter(({ last, pronoun }) => last === meant.last && pronoun === meant.pronoun)
+  const number = isDual(passage, meant) ? 'dual' : 'singular'
+  return alike.find(({ value }) => value.number === number) ?? meant
+}
+
+/** «وزيره», where «وزيرة» is written alike once folded. */
+function mayBePossessed({ article, tokens }: Passage, at: number): boolean {
+  return article.text[(tokens[at]?.end ?? 0) - 1] === 'ه'
+}
+
+/** «وزيرا الخارجية»: before a definite noun the alif is the dual's; else the accusative's («وزيرا للخارجية»). */
+function isDual({ tokens, words, hits }: Passage, { last }: Hit<'role'>): boolean {
+  const next = words[last + 1]
+  if (!tokens[last]?.form.endsWith('ا') || next?.tag !== 'noun' || next.conjunction || next.preposition) return false
+  return next.definite || hits.at(last + 1, 'institution') !== undefined || hits.at(last + 1, 'country') !== undefined
 }
 
 /** «أمير البلاد، الشيخ»: an office before an honorific is the role; the honorific is part of neither. */
@@ -112,16 +132,21 @@ function isVice({ passage }: Search, hit: Hit<'role'>): boolean {
   return passage.words[hit.first]?.stem === 'نائب'
 }
 
-/** «…، بدر عبد العاطي ومحمد بن عبد الرحمن»: a further name joined by «و». */
-function nextName(search: Search, last: number): NameRun | undefined {
+/** «…، بدر عبد العاطي ومحمد بن عبد الرحمن», «المصري بدر عبد العاطي والسعودي فيصل بن فرحان»: a further name joined by «و». */
+function nextName(search: Search, last: number): (NameRun & { readonly country?: string }) | undefined {
   const { passage, limit } = search
   let at = last + 1
   if (passage.tokens[at]?.form === ',') at++
   if (at >= limit || (!passage.words[at]?.conjunction && at === last + 1)) return undefined
-  const name = nameRunAt(search, at)
+  const nisba = passage.words[at]?.definite ? passage.hits.at(at, 'nisba') : undefined
+  const name = nameRunAt(search, nisba ? at + 1 : at)
   if (!name) return undefined
-  return name.person || ((name.opening === 'given' || name.opening === 'particle') && name.parts > 1) ? name : undefined
+  const isName = name.person || (OPENINGS.has(name.opening) && name.parts > 1 && name.supported)
+  return isName ? { ...name, ...(nisba && { country: nisba.value.country.iso }) } : undefined
 }
+
+/** How a further name may open. */
+const OPENINGS = new Set<NameRun['opening']>(['given', 'particle', 'doubtful'])
 
 function toFound(search: Search, { first, last, hit }: RolePhrase, name: NameRun, nth: number): Found {
   const after = isHonour(hit) ? roleAfter(search, name) : undefined

@@ -37,16 +37,16 @@ function isForeignPart(shape: Shape | undefined): boolean {
   return shape === 'unknown' || shape === 'given' || shape === 'family'
 }
 
-/** «علي» and «على» fold to one form; a text that writes «على», and never «إلي», means the name by «علي». */
-function writesAlifMaqsura({ article }: Passage): boolean {
-  return article.text.includes('على ') && !article.text.includes('إلي ')
+/** «علي» and «على» fold to one form; a text that writes «إلى» or «على», and never «إلي», means the name by «علي». */
+function writesAlifMaqsura({ article: { text } }: Passage): boolean {
+  return /(?:على|إلى|حتى|لدى) /.test(text) && !text.includes('إلي ')
 }
 
 /** A text that writes «على» as «علي» means the name between the parts of one, or where the tables hold the whole. */
 function isAli({ hits, tokens }: Passage, index: number): boolean {
   const isName = (at: number) => hits.at(at, 'given-name') !== undefined || hits.at(at, 'family-name') !== undefined
   if (hits.all(index, 'person').some(({ last }) => last > index)) return true
-  if (tokens[index + 1]?.form === 'بن' || hits.at(index - 1, 'role')) return true
+  if (tokens[index + 1]?.form === 'بن' || (hits.at(index - 1, 'role') && isName(index + 1))) return true
   return isName(index - 1) || (isName(index + 1) && !hits.at(index + 1, 'place') && !hits.at(index + 1, 'country'))
 }
 
@@ -60,7 +60,7 @@ function shapeOf(passage: Passage, index: number, tellsAliFromAla: boolean): Sha
   if (tokens[index + 1]?.form === 'بن' && (word.tag === 'noun' || word.tag === 'verb') && token.form.length > 2) return 'given'
   if (token.form === 'علي' && article.text[token.end - 1] === 'ي') {
     if (tellsAliFromAla) return 'given'
-    if (word.tag === 'preposition' && !isAli(passage, index)) return 'no'
+    if (word.tag === 'preposition') return isAli(passage, index) ? 'given' : 'no'
   }
   if (word.tag !== 'verb' && lexicon.functionWords.has(token.form) && !INNER_PARTICLES.has(word.stem)) return 'no'
   if (!isDefinite(passage, index)) {

@@ -41,6 +41,7 @@ function endWithSpoken(search: Search, last: number): number {
   const { words, hits } = search.passage
   const next = words[last + 1]
   if (!next || last + 2 >= search.limit) return last
+  if (next.stem === 'اسم' && next.preposition === 'ب' && next.pronoun) return last + 1
   if (next.stem === 'باسم' || (next.stem === 'اسم' && next.preposition === 'ب')) return endOfDescription(search, last + 2)
   const body = hits.at(last + 1, 'organisation') ?? hits.at(last + 1, 'institution')
   if (next.preposition === 'ل' && body && words[last]?.definite) return Math.max(body.last, endOfDescription(search, body.last))

@@ -21,10 +21,15 @@ export function properAt({ passage, limit }: Search, at: number): number | undef
   return found && (found.table !== 'institution' || found.last > at) ? found.last : undefined
 }
 
-/** «رئيس حزب» of «رئيس حزب تقدم»: the role's own last word begins a body's name. */
+/** «رئيس حزب» of «رئيس حزب تقدم», «مدير مستشفى» of «مدير مستشفى الشفاء»: the role's own last word begins a name. */
 export function endOfRole({ passage, limit }: Search, { first, last }: Hit<'role'>): number {
-  const body = last > first ? passage.hits.at(last, 'organisation') : undefined
+  const body = last > first ? (passage.hits.at(last, 'organisation') ?? longPlaceAt(passage, last)) : undefined
   return body && !body.pronoun && body.last < limit ? Math.max(last, pastQuote(passage, body.last)) : last
+}
+
+function longPlaceAt({ hits }: Passage, at: number): Hit<'place'> | undefined {
+  const place = hits.at(at, 'place')
+  return place && place.last > at ? place : undefined
 }
 
 /** «حزب "القوات اللبنانية"»: a name that ends in quotation marks ends after them. */

@@ -1,5 +1,7 @@
 import type { Hit } from '../../lexicon/finder.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
+import { awaitedNameAt } from './awaited-name.ts'
+import { calledNameAt, callsName } from './cued-name.ts'
 import { bareStem, isDefinite } from './definite.ts'
 import { isClosed } from './name-extent.ts'
 import { type NameRun, nameRunAt } from './name-run.ts'
@@ -60,6 +62,10 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
       }
       break
     }
+    if (callsName(search, at) && at === last + 1) {
+      const name = calledNameAt(search, at + 1)
+      return { first: hit.first, last, hit, inner, ...(name && { name }), apart: false }
+    }
     if (word.conjunction) {
       const isCoordinated =
         !apart &&
@@ -70,6 +76,11 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
         shapes[at] !== 'particle' &&
         at - last === 1
       if (!isCoordinated || (shapes[at] === 'unknown' && !isDefinite(passage, at))) break
+    }
+    if (word.stem === 'اسم' && word.preposition === 'ب' && word.pronoun !== '' && inner.value.role.class === 'spokesperson' && !apart) {
+      last = at
+      complete = true
+      continue
     }
     if (form === 'باسم' && inner.value.role.class === 'spokesperson' && !apart) {
       joined = true
@@ -111,11 +122,14 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
       break
     if (!joined && (complete || apart)) {
       const name = nameRunAt(search, at, true)
-      if (name && introduces(search, hit, inner, name, false)) return { first: hit.first, last, hit, inner, name, apart }
+      const awaited = (isPersonal(hit) || isPersonal(inner)) && !(name && name.parts > 1) ? awaitedNameAt(search, at) : undefined
+      if (!awaited && name && introduces(search, hit, inner, name, false)) return { first: hit.first, last, hit, inner, name, apart }
+      if (awaited) return { first: hit.first, last, hit, inner, name: awaited, apart }
     }
     if (word.tag !== 'noun') break
     const further = hits.at(at, 'role')
     if (apart && !further) break
+    if (further && complete && further.value.role.class === 'relation' && !further.before.definite) break
     if (complete && !joined && !further && !isDefinite(passage, at) && !continuesName(search, at) && !word.conjunction) break
     joined = false
     if (further && !further.pronoun) {
@@ -130,6 +144,11 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
     complete = proper !== undefined || isComplete(search, at)
   }
   return { first: hit.first, last, hit, inner, apart: false }
+}
+
+/** One person's office; «نجل», «صديق» are joined to whoever follows. */
+function isPersonal({ value, before }: Hit<'role'>): boolean {
+  return value.number === 'singular' && (value.role.class !== 'relation' || before.definite)
 }
 
 /** «الوزير», «سوريا», «نظيره»: nothing more has to follow. */
@@ -157,7 +176,10 @@ function isAct({ passage }: Search, at: number): boolean {
 
 /** «الحكومة المكلفة من البرلمان». */
 function isParticiple({ passage }: Search, at: number): boolean {
-  return passage.lexicon.everydayWords.get(bareStem(passage, at)) === 'participle'
+  return (
+    passage.lexicon.everydayWords.get(bareStem(passage, at)) === 'participle' ||
+    (isDefinite(passage, at) && /^م/.test(bareStem(passage, at)))
+  )
 }
 
 /** A title that stands before a name without an article: «سيناتور», «الفريق أول», «البابا». */
@@ -225,7 +247,7 @@ function isGiven({ passage }: Search, at: number): boolean {
 /** Relations and a few others are joined to the next person by idafa: «نجل الرئيس», «أنصار», not introduced by it. */
 function introduces(search: Search, hit: Hit<'role'>, inner: Hit<'role'>, name: NameRun, inBrackets: boolean): boolean {
   const { passage, shapes } = search
-  if (hit.value.role.class === 'relation' && hit.first === inner.first && !hit.pronoun) return false
+  if (hit.value.role.class === 'relation' && hit.first === inner.first && !hit.pronoun && !hit.before.definite) return false
   if (name.person) return true
   if (hit.value.number !== 'singular' && name.opening !== 'particle' && (name.opening !== 'given' || name.parts < 2)) return false
   if (name.parts === 1 && isTitled(search, hit, name)) return true

@@ -22,6 +22,8 @@ export interface Attached extends Stem {
 export function decideAttachments(tokens: readonly Token[], index: number, hits: Hits, lexicon: Lexicon, ending: Ending = ''): Attached {
   const form = tokens[index]?.form ?? ''
   const found = hits.from(index)
+  const named = found.find(({ table, last, pronoun }) => last > index && !pronoun && NAMES.has(table))
+  if (named && named.before.preposition === '') return { ...named.before, pronoun: '', known: true }
   const proposals = proposeStems(form)
   const grammatical = proposals.find((each) => isGrammatical(each, lexicon) && !isWholeVerb(each, found))
   if (grammatical && (grammatical.stem === form || !found.some(({ table }) => table === 'role'))) {
@@ -43,6 +45,9 @@ export function decideAttachments(tokens: readonly Token[], index: number, hits:
   const whole: Stem = { conjunction: '', preposition: '', future: false, definite: false, stem: form }
   return { ...(definite ?? whole), pronoun: '', known: false }
 }
+
+/** Tables whose names of several words settle what stands before the first: «وأم كدادة», «وأنس خطاب». */
+const NAMES = new Set<Hit['table']>(['person', 'place'])
 
 /**
  * «ودعا», «ونفى»: a verb of saying joined to the sentence before is that far sooner than a rare noun written alike; «وعين», «ووجه»: so is a

@@ -1,0 +1,36 @@
+import { awaitedNameAt } from './awaited-name.ts'
+import type { Found } from './found.ts'
+import { isLed } from './led.ts'
+import { type NameRun, nameRunAt } from './name-run.ts'
+import { roleAfter } from './role-after.ts'
+import type { Search } from './search.ts'
+
+/** Folded words after which a person's name stands, whatever its words mean. */
+const CALLED = new Set(['يدعي', 'تدعي', 'يسمي', 'المدعو', 'المدعوه', 'اسمه', 'واسمه', 'اسمها', 'واسمها'])
+/** Does a word call for a name: «يدعى», «المدعو», «اسمه»? */
+export function callsName({ passage }: Search, at: number): boolean {
+  return CALLED.has(passage.tokens[at]?.form ?? '')
+}
+
+/** A name of everyday words where nothing but a name can stand: «رجل يدعى صالح خاطر», «وفد برئاسة سعيد جليل». */
+export function cuedName(search: Search, index: number): Found[] | undefined {
+  const { passage } = search
+  const word = passage.words[index]
+  if (word?.tag !== 'noun' || word.conjunction || word.preposition || word.pronoun) return undefined
+  if (!callsName(search, index - 1) && !isLed(passage.words[index - 1])) return undefined
+  const name = calledNameAt(search, index)
+  if (!name) return undefined
+  const { first, last } = name
+  return [
+    {
+      ...{ rule: 'cued-name', kind: 'person', form: 'name', certainty: 'likely', first, last, number: 'singular' },
+      ...roleAfter(search, name),
+    },
+  ]
+}
+
+/** A name by its shape, or a given name and the words up to where its phrase ends. */
+export function calledNameAt(search: Search, first: number): NameRun | undefined {
+  const name = nameRunAt(search, first, true)
+  return name && name.parts > 1 && name.opening !== 'nisba' ? name : awaitedNameAt(search, first)
+}
