@@ -1,6 +1,7 @@
+import type { Word } from '../syntax/word.ts'
 import { withheldName } from './anonymity.ts'
 import type { Ground } from './ground.ts'
-import { isToOutlet, mentionAt, saysHere } from './source-words.ts'
+import { isToOutlet, lastOf, mentionAt, saysHere } from './source-words.ts'
 
 /** A noun with its genitives and adjectives: an indefinite word after a definite one is no longer part of it. */
 export function endOfDescription(ground: Ground, first: number, limit: number): number {
@@ -41,7 +42,7 @@ export function endOfDescription(ground: Ground, first: number, limit: number): 
     if (before?.definite && (hits.at(at, 'country') || hits.at(at, 'place')) && !hits.at(at, 'nisba') && !word.definite) break
     if (before?.definite && (hits.at(at, 'trigger-noun') || hits.at(at, 'reporting')?.value.part === 'masdar')) break
     if (saysHere(passage, at)) break
-    if (startsName(ground, at)) break
+    if (startsName(ground, at)) return isOpen(before) ? endOfPerson(ground, at, limit) : last
     if (word.stem.length < 2 || word.stem === 'صادر' || word.stem === 'صادره') break
     if (isName(hits, last) && last > first && !hits.at(at, 'nisba')) break
     if (before && !before.definite && at > first + 1 && hits.at(at, 'trigger-noun') && !word.definite) break
@@ -77,6 +78,16 @@ function endOfName(hits: Ground['passage']['hits'], at: number): number {
   for (const { table, last, pronoun } of hits.from(at))
     if (!pronoun && last > end && (table === 'organisation' || table === 'place' || table === 'country')) end = last
   return end
+}
+
+/** «محامي فلان», «أحد مساعدي الرئيس فلان»: an open noun's genitive is the name right behind it. */
+function isOpen(word: Word | undefined): boolean {
+  return word?.tag === 'noun' && word.common && !word.closed && !word.adjective && word.pronoun === ''
+}
+
+function endOfPerson(ground: Ground, at: number, limit: number): number {
+  const mention = mentionAt(ground, at)
+  return mention ? lastOf(ground, mention, limit) : at
 }
 
 /** A person's name begins here: «رجل الدين فلان». */

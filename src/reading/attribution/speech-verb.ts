@@ -18,7 +18,7 @@ import { canSpeak } from './turn.ts'
  */
 export function speechVerb(ground: Ground, sentence: Sentence, at: number): Claim | undefined {
   const found = reportingVerbAt(ground.passage, at)
-  if (!found || (found.hit.pronoun && !speaksTo(ground, at))) return undefined
+  if (!found || (found.hit.pronoun && !speaksTo(ground, sentence, at))) return undefined
   const { hit, verb } = found
   if (hit.value.agreements.every((agreement) => agreement === '2' || agreement === '1p' || agreement === '1s')) return undefined
   if (hit.value.voice === 'passive' || isUnsaid(ground.passage, at, hit) || withheldName(ground, at, sentence.last)) return undefined
@@ -40,6 +40,7 @@ export function speechVerb(ground: Ground, sentence: Sentence, at: number): Clai
   if (verb.impersonal && isDropped && describesNoun(ground, at, hit)) return undefined
   const said = contentAfter(ground, verb, speaker.next, sentence, at)
   if (!said || (!said.isClause && !said.marks && !tellsSomething(ground, said.content))) return undefined
+  if (hit.pronoun && !said.isClause && !said.marks && !verb.addressee) return undefined
   if (speaker.source.relative && !said.isClause && isResumptive(ground, said.content.first)) return undefined
   const before = said.medium && said.toldTo ? {} : toldBefore(ground, sentence, at)
   const medium = said.medium ?? before.medium
@@ -162,11 +163,15 @@ function describesNoun({ passage }: Ground, at: number, { value }: Hit<'verb'>):
   return value.aspect !== 'past' && before?.tag === 'noun' && !before.definite && !isJoined(passage, at)
 }
 
-/** «أجابه: "…"», «أبلغها أن», «وصفه بأنه»: the pronoun is the one spoken to or of, and what is said follows right away. */
-function speaksTo({ passage }: Ground, at: number): boolean {
-  const { words, tokens } = passage
+/**
+ * «أجابه: "…"», «أبلغها أن», «وصفه بأنه»: the pronoun is the one spoken to or of, and what is said follows right away, or after the
+ * speaker where the verb opens its clause («ووصفه الوزير بأنه», «واتهمه المجلس بانتقاد»); elsewhere it goes back to the noun before it.
+ */
+function speaksTo(ground: Ground, sentence: Sentence, at: number): boolean {
+  const { words, tokens } = ground.passage
   const before = words[at - 1]
-  if (before?.tag === 'relative' || before?.stem === 'ما' || before?.tag === 'complementiser') return false
+  if (before?.tag === 'relative' || before?.stem === 'ما' || before?.tag === 'complementiser' || before?.stem === 'كما') return false
   const form = tokens[at + 1]?.form
-  return words[at + 1]?.tag === 'complementiser' || form === '"' || form === ':'
+  if (words[at + 1]?.tag === 'complementiser' || form === '"' || form === ':') return true
+  return opensClause(ground, sentence, at)
 }
