@@ -15,6 +15,8 @@ export interface ReportingTables {
   readonly reportingVerbs: ReadonlyMap<VerbLemma, ReportingVerb>
   /** Adjectives that say of what kind an unnamed source is, by folded form without the article. */
   readonly sourceKinds: ReadonlyMap<string, (typeof SOURCE_KINDS)[number]>
+  /** The first word of a body or a person that no table names, folded and without the article, and the kind of source it makes. */
+  readonly sourceBodies: ReadonlyMap<string, (typeof SOURCE_KINDS)[number]>
   /** Before marks these tell a name or a title from speech, folded. */
   readonly namingWords: ReadonlySet<string>
   /** «مطلع», «مقرب»: how near a source is, folded, in all forms. */
@@ -32,10 +34,15 @@ export function addReporting(builder: Builder, verbs: VerbTables): ReportingTabl
   addSourceNouns(builder)
   addMedia(builder)
   addAccording(builder)
-  return { reportingVerbs, sourceKinds: gatherSourceKinds(builder), ...gatherAttributionWords(builder) }
+  return {
+    reportingVerbs,
+    sourceKinds: gatherSourceKinds(builder),
+    sourceBodies: gatherSourceBodies(builder),
+    ...gatherAttributionWords(builder),
+  }
 }
 
-function gatherAttributionWords(builder: Builder): Omit<ReportingTables, 'reportingVerbs' | 'sourceKinds'> {
+function gatherAttributionWords(builder: Builder): Omit<ReportingTables, 'reportingVerbs' | 'sourceKinds' | 'sourceBodies'> {
   const namingWords = new Set<string>()
   const nearWords = new Set<string>()
   const figureWords = new Set<string>()
@@ -141,6 +148,15 @@ function gatherSourceKinds(builder: Builder): ReadonlyMap<string, (typeof SOURCE
   for (const row of builder.parse('source-kinds', (file, tsv) => parseRows(file, tsv, ['kind', 'adjective', 'example'] as const))) {
     const kind = oneOf(row, 'kind', SOURCE_KINDS)
     for (const { form } of inflectAdjective(row.cells.adjective)) kinds.set(foldSpelling(form), kind)
+  }
+  return kinds
+}
+
+function gatherSourceBodies(builder: Builder): ReadonlyMap<string, (typeof SOURCE_KINDS)[number]> {
+  const kinds = new Map<string, (typeof SOURCE_KINDS)[number]>()
+  for (const row of builder.parse('source-bodies', (file, tsv) => parseRows(file, tsv, ['kind', 'nouns'] as const))) {
+    const kind = oneOf(row, 'kind', SOURCE_KINDS)
+    for (const noun of alternatives(row.cells.nouns)) kinds.set(foldSpelling(noun), kind)
   }
   return kinds
 }

@@ -7,9 +7,9 @@ import type { SourceWords } from './claim.ts'
 import type { Ground } from './ground.ts'
 import { issuedBy } from './issuer.ts'
 import { earlierBody, earlierOutlet } from './named-before.ts'
-import { kindOf } from './source-kind.ts'
+import { kindOf, kindOfRole } from './source-kind.ts'
 import { mentionAt } from './source-words.ts'
-import { kindOfOffice, kindSpokenFor } from './spoken-for.ts'
+import { isOneBody, kindOfOffice, kindOfUnlisted, kindSpokenFor, OWN_OFFICE } from './spoken-for.ts'
 
 export interface Described {
   readonly entity: EntityId
@@ -58,12 +58,11 @@ export function describeSource(ground: Ground, source: SourceWords, mayBeUnknown
     if (mention.form === 'nominal' && (entity.kind === 'group' || (entity.kind === 'person' && !isNamedPerson(ground, entity)))) {
       return { entity: entity.id, phrase, identity: 'described', kind: kindOfNominal(ground, phrase, entity) }
     }
-    const reach = mention.role ?? mention
     return {
       entity: entity.id,
       phrase,
       identity: 'named',
-      kind: entity.kind === 'person' ? kindOfOffice(ground, reach, entity) : kindOf(entity),
+      kind: entity.kind === 'person' ? kindOfOffice(ground, entity) : kindOf(entity),
     }
   }
   const before = earlierBody(ground, phrase)
@@ -75,11 +74,13 @@ export function describeSource(ground: Ground, source: SourceWords, mayBeUnknown
   const isLabelled = holdsLabel(ground, phrase)
   if (!isLabelled && !(mayBeUnknown && isNounLike(ground, phrase))) return undefined
   const isOutlet = medium?.value.kind === 'outlet'
+  const kind = isOutlet ? 'outlet' : kindOfUnlisted(ground, phrase)
+  const isNamed = isOutlet || isLabelled || (kind !== 'person' && isOneBody(ground, phrase))
   const id = book.enter(
     { kind: isOutlet ? 'outlet' : 'organisation', name },
     { ...span, rule: 'source', form: isOutlet || isLabelled ? 'name' : 'nominal', certainty: 'likely' },
   )
-  return { entity: id, phrase, identity: isOutlet || isLabelled ? 'named' : 'described', kind: isOutlet ? 'outlet' : 'unknown' }
+  return { entity: id, phrase, identity: isNamed ? 'named' : 'described', kind }
 }
 
 /** «أحد الشهود», «ثلاثة مسؤولين»: the noun that is counted. */
@@ -98,8 +99,9 @@ function speaksFor({ passage }: Ground, { first }: Phrase): boolean {
 function kindOfNominal(ground: Ground, phrase: Phrase, entity: Entity): SourceKind {
   const kind = kindOf(entity)
   if (entity.kind !== 'person') return kind
-  const isOffice = ground.passage.hits.at(headOf(ground, phrase), 'role') !== undefined
-  return kindSpokenFor(ground, phrase, kind === 'person' && isOffice && entity.class !== 'relation' ? 'official' : kind)
+  const office = ground.passage.hits.at(headOf(ground, phrase), 'role')?.value.role.class
+  if (office !== undefined && OWN_OFFICE.has(office)) return kindOfRole(office)
+  return kindSpokenFor(ground, phrase, kind === 'person' && office !== undefined ? kindOfRole(office) : kind)
 }
 
 /** «شركة "نسيم"», «"الشروق"», «المبادرة النسوية (صيحة)»: a name in marks or brackets. */
@@ -140,7 +142,7 @@ export function anonymous(
   for (let at = phrase.first + 1; at <= phrase.last; at++) {
     const form = words[at]?.stem ?? ''
     const told = lexicon.sourceKinds.get(form) ?? lexicon.sourceKinds.get(passage.tokens[at]?.form ?? '')
-    if (told && told !== 'unknown' && (kind === 'unknown' || kind === 'person' || kind === 'official')) kind = told
+    if (told && told !== 'unknown' && (kind === 'unknown' || kind === 'official')) kind = told
     if (told !== 'unknown' && words[at]?.tag === 'noun') identity = 'described'
     country ??= passage.hits.at(at, 'nisba')?.value.country.iso
   }

@@ -33,23 +33,43 @@ const BY_CLASS: Readonly<Record<string, SourceKind>> = {
   rights: 'rights',
   'rights-monitor': 'rights',
   activist: 'person',
+  academic: 'person',
+  business: 'person',
+  culture: 'person',
+  profession: 'person',
+  relation: 'person',
+  religious: 'person',
+  sport: 'person',
+  suspect: 'person',
+  legislature: 'government',
+  body: 'government',
+  rescue: 'government',
   document: 'document',
   official: 'official',
   protester: 'witness',
 }
 
+/** Callings that are nobody's office, whatever class they stand in; folded. */
+const PRIVATE = /(^| )(ال)?(محامي?|محاميه)( |$)/
+
 /** What the words of a body's name, or of what somebody speaks for, tell before its class does; folded. */
 const BY_WORD: readonly (readonly [RegExp, SourceKind])[] = [
-  [/(^| )(ال)?(صحه|طب|اطباء|اسعاف|مستشفي|مستشفيات)( |$)/, 'medical'],
+  [/(^| )(ال)?(صحه|طب|طبيب|طبيبه|جراح|ممرض|ممرضه|مسعف|مسعفه|اطباء|اسعاف|مستشفي|مستشفيات)( |$)/, 'medical'],
   [/(^| )حقوق الانسان/, 'rights'],
   [/(^| )(ال)?(محكمه|نيابه|نيابه العامه|مدعي العام|قضاء)( |$)/, 'judicial'],
   [/(^| )(ال)?(شرطه|مخابرات|استخبارات|امن الداخلي)( |$)/, 'security'],
+  [/(^| )المقاومه( |$)/, 'armed-group'],
   [/(^| )(ال)?(جيش|دفاع|قوات المسلحه|عسكري|عسكريه)( |$)/, 'military'],
 ]
-/** «الدفاع المدني» rescues. */
-const RESCUE = /دفاع المدني/
+/** «الدفاع المدني» rescues, «هيئة الدفاع» pleads. */
+const NO_ARMY = /دفاع المدني|هيئه (ال)?دفاع|محام\S* (ال)?دفاع/
 /** Bodies of many states. */
 const INTERNATIONAL = new Set(['un', 'igo', 'federation', 'union', 'ngo', 'company'])
+
+/** The kind of source that the holder of an office of a class makes. */
+export function kindOfRole(roleClass: string): SourceKind {
+  return BY_CLASS[roleClass] ?? 'official'
+}
 
 /** The kind of source that an entity makes. */
 export function kindOf(entity: Entity): SourceKind {
@@ -58,6 +78,7 @@ export function kindOf(entity: Entity): SourceKind {
   if (kind === 'agency') return 'agency'
   if (kind === 'country' || kind === 'place') return 'government'
   if (kind === 'organisation') return kindOfBody(entity)
+  if (entity.role !== undefined && PRIVATE.test(foldSpelling(entity.role))) return 'person'
   const told = sort === undefined ? undefined : BY_CLASS[sort]
   if (told) return told
   if (kind === 'anonymous') return (sort as SourceKind | undefined) ?? 'unknown'
@@ -77,6 +98,6 @@ function kindOfBody({ name, class: sort }: Entity): SourceKind {
 /** What the words of a name or an office tell. */
 export function kindOfWords(words: string): SourceKind | undefined {
   const folded = foldSpelling(words)
-  if (RESCUE.test(folded)) return undefined
+  if (NO_ARMY.test(folded)) return undefined
   return BY_WORD.find(([pattern]) => pattern.test(folded))?.[1]
 }

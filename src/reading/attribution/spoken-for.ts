@@ -1,7 +1,8 @@
+import { wordsOfStem } from '../mentions/stem-span.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { Entity, SourceKind } from '../types.ts'
 import type { Ground } from './ground.ts'
-import { kindOf, kindOfWords } from './source-kind.ts'
+import { kindOf, kindOfRole, kindOfWords } from './source-kind.ts'
 import { mentionAt } from './source-words.ts'
 
 /** Kinds that whoever is spoken for makes more exact. */
@@ -11,31 +12,56 @@ const VAGUE = new Set<SourceKind>(['person', 'official', 'unknown'])
 export function kindSpokenFor(ground: Ground, { first, last }: Phrase, kind: SourceKind): SourceKind {
   if (!VAGUE.has(kind)) return kind
   const { passage, book } = ground
+  let isNear = false
   for (let at = first + 1; at <= last; at++) {
     const entity = book.get(mentionAt(ground, at)?.entity ?? '')
     if (entity?.kind === 'organisation') return ofOne(kindOf(entity), kind)
     const told = kindOfWords(passage.words[at]?.stem ?? '')
     if (told) return told
-    if (OFFICIAL.has(passage.words[at]?.stem ?? '')) return 'official'
+    if (passage.lexicon.nearWords.has(passage.words[at]?.stem ?? '')) isNear = true
+    const body = isNear ? undefined : passage.lexicon.sourceBodies.get(passage.words[at]?.stem ?? '')
+    if (body && body !== 'person') return ofOne(body, kind)
   }
   return kind
 }
 
-/** The same for a person whose office names the body. */
-export function kindOfOffice(ground: Ground, { start, end }: { readonly start: number; readonly end: number }, person: Entity): SourceKind {
+/** «قيادة عمليات الجنوب», «والدة الأسير»: the kind of a body or a person that no table names, by its words. */
+export function kindOfUnlisted({ passage }: Ground, { first, last }: Phrase): SourceKind {
+  const { words, hits, lexicon } = passage
+  const role = hits.at(first, 'role')?.value.role.class
+  const ofHead = lexicon.sourceBodies.get(words[first]?.stem ?? '') ?? (role === undefined ? undefined : kindOfRole(role))
+  if (ofHead === 'person') return ofHead
+  return kindOfWords(wordsOfStem(passage, { first, last })) ?? ofHead ?? 'unknown'
+}
+
+/** «مديرية التربية», «نقابات الصحة»: a body's own name, not one body of many. */
+export function isOneBody({ passage }: Ground, { first, last }: Phrase): boolean {
+  const { words, lexicon } = passage
+  if (!lexicon.sourceBodies.has(words[first]?.stem ?? '') || words[first]?.pronoun) return false
+  for (let at = first; at <= last; at++) if (words[at]?.closed) return last > first
+  return false
+}
+
+/** Classes of people who are sources of their own, whatever body their office names. */
+export const OWN_OFFICE = new Set(['head-of-state', 'government', 'diplomatic', 'legislative', 'royal', 'judicial'])
+
+/** The same for a person whose office names the body: «القيادي في الحركة فلان», «الباحثة في المنظمة فلانة»; a minister stays an official. */
+export function kindOfOffice({ book }: Ground, person: Entity): SourceKind {
   const kind = kindOf(person)
-  if (person.class !== 'spokesperson') return kind
-  const body = ground.book
-    .within({ start, end })
-    .map(({ entity }) => ground.book.get(entity))
-    .find((entity) => entity?.kind === 'organisation')
-  return body ? ofOne(kindOf(body), kind) : (kindOfWords(person.role ?? '') ?? kind)
+  if (person.class !== undefined && OWN_OFFICE.has(person.class)) return kind
+  for (const { role } of book.mentionsOf(person.id)) {
+    const body =
+      role &&
+      book
+        .within(role)
+        .map(({ entity }) => book.get(entity))
+        .find((entity) => entity?.kind === 'organisation')
+    if (body) return ofOne(kindOf(body), kind)
+  }
+  return VAGUE.has(kind) || kind === 'military' ? (kindOfWords(person.role ?? '') ?? kind) : kind
 }
 
 /** Somebody of a government is an official, and so is one of a body of many states. */
 function ofOne(body: SourceKind, kind: SourceKind): SourceKind {
   return body === 'government' || (body === 'organisation' && kind === 'official') ? 'official' : body
 }
-
-/** Seats and bodies of a state by their bare names. */
-const OFFICIAL = new Set(['حكومه', 'رياسه', 'خارجيه', 'داخليه', 'وزاره', 'ابيض', 'كرملين', 'اليزيه', 'برلمان', 'مطار', 'محافظه', 'بلديه'])
