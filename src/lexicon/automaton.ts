@@ -17,10 +17,18 @@ interface Node<Entry> extends State<Entry> {
 
 const NONE: never[] = []
 
+/** Entries of single words that are made once a word is asked for; they stand before all others of the word. */
+export interface LateEntries<Entry> {
+  /** The bit of their class. */
+  readonly bit: number
+  of(word: string): readonly Entry[]
+}
+
 /** A trie over folded words: every single word and every phrase of the lexicon, in one place. */
 export class Automaton<Entry> {
   readonly #roots = new Map<string, Node<Entry>>()
   readonly #marks = new Map<string, number>()
+  #late: LateEntries<Entry> | undefined
 
   /** The number of different first words. */
   get size(): number {
@@ -47,6 +55,11 @@ export class Automaton<Entry> {
     else node.entries.push(entry)
   }
 
+  /** Entries to be asked for beside those that were added. */
+  addLate(late: LateEntries<Entry>): void {
+    this.#late = late
+  }
+
   /** Mark a written form that some other table knows, so that one look tells whether that table need be asked. */
   mark(form: string, bit: number): void {
     this.#marks.set(form, (this.#marks.get(form) ?? 0) | bit)
@@ -59,9 +72,15 @@ export class Automaton<Entry> {
 
   /** The state after a first word, or `undefined` where no entry begins with it. */
   start(word: string): State<Entry> | undefined {
-    return this.#roots.get(word)
+    const root = this.#roots.get(word)
+    const late = this.#late?.of(word) ?? NONE
+    if (late.length === 0) return root
+    const { entries, reach, next, signs } = root ?? EMPTY
+    return { entries: [...late, ...entries], reach: reach | (this.#late?.bit ?? 0), next, signs }
   }
 }
+
+const EMPTY: State<never> = { entries: NONE, reach: 0, next: undefined, signs: 0 }
 
 /** One of 32 bits for a word, told by its length, its first letter and its last. */
 export function signOf(word: string, from = 0): number {

@@ -35,11 +35,6 @@ export class Builder {
     this.automaton.add(wordsOf(phrase), { table, value, row } as Entry, bitOf(table))
   }
 
-  /** @param form One word, folded already: the many forms of verbs need no cutting. */
-  addFolded<Table extends TableName>(table: Table, form: string, value: Entries[Table], row: RowReference): void {
-    this.automaton.add([form], { table, value, row } as Entry, bitOf(table))
-  }
-
   /** The same entry under several spellings, each once. */
   addAll<Table extends TableName>(table: Table, phrases: Iterable<string>, value: Entries[Table], row: RowReference): void {
     const entry = { table, value, row } as Entry

@@ -61,7 +61,7 @@ export interface Lexicon
  */
 export function compileLexicon(files: LexiconFiles): Lexicon {
   const builder = new Builder(files)
-  const verbs = addVerbs(builder)
+  const { index, ...verbs } = addVerbs(builder)
   const triggers = addTriggers(builder, verbs)
   const reporting = addReporting(builder, verbs)
   const people = addRoles(builder)
@@ -71,7 +71,7 @@ export function compileLexicon(files: LexiconFiles): Lexicon {
   const places = addPlaces(builder)
   const light = gatherLightVerbs(builder, verbs)
   const governors = gatherGovernors(builder, verbs)
-  const everyday = gatherEverydayWords(builder, verbs)
+  const everyday = gatherEverydayWords(builder, index)
   const functionWords = gatherFunctionWords(builder)
   const adjuncts = gatherAdjuncts(builder)
   const domains = gatherDomains(builder)

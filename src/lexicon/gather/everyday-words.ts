@@ -1,14 +1,14 @@
 import { foldSpelling } from '../../text/normalise.ts'
 import type { Builder } from '../builder.ts'
+import { EverydayBook } from '../everyday-book.ts'
 import { adjectiveForms } from '../inflect/adjective.ts'
-import { regularMasdar } from '../inflect/masdar.ts'
 import { inflectNoun } from '../inflect/noun.ts'
-import { activeParticiple, passiveParticiple } from '../inflect/participles.ts'
+import { soundForms } from '../inflect/sound-forms.ts'
 import { alternatives, oneOf, parseRows } from '../table.ts'
 import { parseGroups } from '../tables/groups.ts'
 import { parseAdjectives, parseNouns } from '../tables/nouns.ts'
 import { parseTriggerNouns } from '../tables/triggers.ts'
-import type { VerbTables } from './verbs.ts'
+import type { VerbIndex } from '../verb-index.ts'
 
 const CLASSES = ['homograph', 'time', 'adverb', 'noun', 'quality'] as const
 /** `homograph`: could name a person by an office or calling, but mostly means something else («العالم», «المقرر»). */
@@ -16,16 +16,16 @@ export type EverydayClass = (typeof CLASSES)[number] | 'masdar' | 'participle'
 
 export interface EverydayWords {
   /** Words that a dictionary explains, by folded form without the article. They are no part of a name unless a table of names holds them. */
-  readonly everydayWords: ReadonlyMap<string, EverydayClass>
+  readonly everydayWords: EverydayBook
   /** The singular of a plural, a dual or an accusative, all folded: «اسلحه» → «سلاح», «هجوما» → «هجوم». Singulars themselves are left out. */
   readonly singulars: ReadonlyMap<string, string>
 }
 
 /** The listed words, the nouns and adjectives in all their forms, and the masdars and participles of every verb. */
-export function gatherEverydayWords(builder: Builder, { verbs }: VerbTables): EverydayWords {
-  const everydayWords = new Map<string, EverydayClass>()
+export function gatherEverydayWords(builder: Builder, verbs: VerbIndex): EverydayWords {
+  const listed = new Map<string, EverydayClass>()
   const learn = (kind: EverydayClass, folded: string) => {
-    if (!everydayWords.has(folded)) everydayWords.set(folded, kind)
+    if (!listed.has(folded)) listed.set(folded, kind)
   }
   const add = (kind: EverydayClass, form: string) => learn(kind, foldSpelling(form))
   const addSound = (kind: EverydayClass, word: string) => {
@@ -39,13 +39,7 @@ export function gatherEverydayWords(builder: Builder, { verbs }: VerbTables): Ev
   }
   for (const adjective of builder.parse('adjectives', parseAdjectives)) for (const form of adjectiveForms(adjective)) add('quality', form)
   const singulars = gatherSingulars(builder, (folded) => learn('noun', folded))
-  for (const lemma of verbs.values()) {
-    const regular = lemma.masdars.length === 0 ? regularMasdar(lemma) : undefined
-    for (const masdar of regular ? [regular] : lemma.masdars) addSound('masdar', masdar)
-    addSound('participle', activeParticiple(lemma))
-    addSound('participle', passiveParticiple(lemma))
-  }
-  return { everydayWords, singulars }
+  return { everydayWords: new EverydayBook(listed, verbs), singulars }
 }
 
 /** @param learn Is told every form of every common noun, folded. */
@@ -71,11 +65,4 @@ function gatherSingulars(builder: Builder, learn: (form: string) => void): Map<s
   for (const { noun, plurals } of builder.parse('trigger-nouns', parseTriggerNouns)) add(noun, plurals)
   for (const singular of own) singulars.delete(singular)
   return singulars
-}
-
-/** «كاتب» → «كاتبة، كاتبا، كاتبان، كاتبون، كاتبين، كاتبات»; «زيارة» → «زيارتان، زيارات». All folded. */
-function soundForms(word: string, isFeminine: boolean): string[] {
-  const stem = isFeminine ? word.slice(0, -1) : word
-  if (isFeminine) return [`${stem}تان`, `${stem}تين`, `${stem}ات`]
-  return [`${word}ه`, `${word}ا`, `${word}ان`, `${word}ين`, `${word}ون`, `${word}ات`]
 }

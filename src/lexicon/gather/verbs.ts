@@ -1,6 +1,8 @@
 import type { Builder } from '../builder.ts'
-import { inflectVerb, type VerbLemma } from '../inflect/verb.ts'
+import type { VerbLemma } from '../inflect/verb.ts'
 import { parseVerbs } from '../tables/verbs.ts'
+import { VerbForms } from '../verb-forms.ts'
+import { VerbIndex } from '../verb-index.ts'
 
 export interface VerbTables {
   /** Lemmas by past and form («وقع II»), as the trigger tables name them. */
@@ -12,11 +14,10 @@ export function verbKey(past: string, form: string): string {
   return `${past} ${form}`
 }
 
-export function addVerbs(builder: Builder): VerbTables {
-  const verbs = new Map<string, VerbLemma>()
-  for (const { lemma, row } of builder.parse('verbs', parseVerbs)) {
-    verbs.set(verbKey(lemma.past, lemma.form), lemma)
-    for (const inflected of inflectVerb(lemma)) builder.addFolded('verb', inflected.form, inflected, row)
-  }
-  return { verbs }
+/** @returns The index too, for those who ask for verbs by their letters. */
+export function addVerbs(builder: Builder): VerbTables & { readonly index: VerbIndex } {
+  const rows = builder.parse('verbs', parseVerbs)
+  const index = new VerbIndex(rows)
+  builder.automaton.addLate(new VerbForms(index))
+  return { verbs: new Map(rows.map(({ lemma }) => [verbKey(lemma.past, lemma.form), lemma])), index }
 }
