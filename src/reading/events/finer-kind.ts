@@ -44,8 +44,8 @@ function constituentsAfter(stage: Stage, { sentence, end }: Candidate): readonly
   return findConstituents(stage, end + 1, clauseEnd(stage, end + 1, sentence))
 }
 
-/** Prepositions that bring what something is done with, of or from. */
-const MEANS = new Set(['ب', 'بواسطه', 'عبر', 'من', 'عن', 'ل'])
+/** Prepositions that bring what something is done with, of, from or towards. */
+const MEANS = new Set(['ب', 'بواسطه', 'عبر', 'من', 'عن', 'ل', 'باتجاه', 'نحو', 'صوب'])
 /** What a trigger is done with stands among so many constituents after it. */
 const NEAREST = 4
 

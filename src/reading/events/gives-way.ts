@@ -11,11 +11,14 @@ const FARTHEST_NOUN = 6
 /**
  * Whether a candidate only goes with a noun after it that tells the event better: «ضرب زلزال», «استهدفت غارة تركية», «تعتزم فرض عقوبات».
  */
-export function bringsNoun(stage: Stage, { rule, kind, end }: Candidate, candidates: readonly Candidate[]): boolean {
-  if (rule !== 'verb-trigger' && rule !== 'noun-trigger') return false
+export function bringsNoun(stage: Stage, { rule, kind, end, verb }: Candidate, candidates: readonly Candidate[]): boolean {
+  if (kind === 'ratify' && verb)
+    return candidates.some(({ kind: other, first }) => other === 'ceasefire' && first > verb.index && first < end)
+  if (rule !== 'verb-trigger' && rule !== 'noun-trigger' && kind !== 'pass-law') return false
   return candidates.some((other) => {
     const distance = other.first - end
     if (distance <= 0 || distance > FARTHEST_NOUN || other.rule === 'toll-trigger') return false
+    if (kind === 'pass-law') return isOrdered(stage, end, other)
     if (kind === 'intend') return other.rule !== 'verb-trigger' && isClear(stage, end, other.first)
     if (other.rule === 'verb-trigger' || other.rule === 'participle-trigger') return false
     const isSame = other.kind === kind || (kind === 'attack' && FORCE.has(other.kind)) || (kind === 'summit' && TALKS.has(other.kind))
@@ -24,6 +27,14 @@ export function bringsNoun(stage: Stage, { rule, kind, end }: Candidate, candida
     if (rule === 'verb-trigger' && distance <= 2) return true
     return BRINGING.has(kind) && (rule === 'verb-trigger' ? isClear(stage, end, other.first) : distance === 1)
   })
+}
+
+/** «صدر أمر ملكي بتعيين», «أصدر مرسوما بحل المجلس»: what is decreed is the event. */
+function isOrdered({ passage }: Stage, decree: number, { rule, first }: Candidate): boolean {
+  if (rule === 'verb-trigger' || rule === 'participle-trigger') return false
+  for (let at = decree + 1; at < first; at++)
+    if (passage.words[at]?.tag === 'verb' || passage.words[at]?.tag === 'complementiser') return false
+  return passage.words[first]?.preposition === 'ب'
 }
 
 /** «انتشلت فرق الإنقاذ»: an event's noun that says only what kind of people these are. */
@@ -68,9 +79,20 @@ export function isAboutEarlier(stage: Stage, { rule, kind, first }: Candidate, s
   const about = ABOUT[kind]
   return settled.some((other) => {
     const distance = first - other.end
-    if (distance <= 0 || distance > FARTHEST_HEAD || !about?.has(other.kind)) return false
+    if (distance <= 0 || !about?.has(other.kind)) return false
+    if (isTerm(stage, first)) return distance <= FARTHEST_MANNER && isClear(stage, other.end, first)
+    if (distance > FARTHEST_HEAD) return false
     return (isUnderBa || kind === 'agree' || kind === 'ceasefire') && isClear(stage, other.end, first)
   })
+}
+
+/** «أدانت المحكمة ناشطا بسنتين حبسا نافذا»: how, in the accusative. */
+function isTerm({ passage }: Stage, first: number): boolean {
+  return (
+    passage.words[first]?.definite === false &&
+    passage.words[first]?.preposition === '' &&
+    passage.tokens[first]?.form.endsWith('ا') === true
+  )
 }
 
 /** «وصل إلى الرياض في زيارة», «التقى نظيره في اجتماع مغلق»: under «في» an indefinite noun says again what the verb of its clause said. */

@@ -42,7 +42,7 @@ function hasDoer({ subject, prepositions }: Wanted, { stage, last, constituents,
 /** The object of a verb; where nothing is left for it, its one phrase may be the object of a passive. */
 function hasObject({ object, prepositions }: Wanted, { stage, last, constituents, doer }: Context): boolean {
   if (!object) return false
-  if (!doer) return hasHead(stage, phrasesUnder(constituents, prepositions), object) || isSomebodys(stage, last, object)
+  if (!doer) return hasHead(stage, objectsOfNoun(stage, last, constituents, prepositions), object) || isSomebodys(stage, last, object)
   if (stage.passage.words[last]?.verb?.pronoun) return doer.before !== undefined && hasHead(stage, [doer.before], object)
   const doers = new Set(doer.phrases.map(({ first }) => first))
   const left = constituents.slice(0, 4).filter(({ phrases }) => !phrases.some(({ first }) => doers.has(first)))
@@ -50,6 +50,19 @@ function hasObject({ object, prepositions }: Wanted, { stage, last, constituents
     ({ preposition, phrases }) => preposition === '' && phrases.some(({ first }) => !isCircumstance(stage, first)),
   )
   return hasHead(stage, phrasesUnder(left, prepositions), object) || (isPassive && hasHead(stage, doer.phrases, object))
+}
+
+/** «احتلال المدينة», «الاحتلال الإسرائيلي للمدينة»: a noun with the article is joined to nothing, and has its object under «لـ». */
+function objectsOfNoun(
+  { passage }: Stage,
+  last: number,
+  constituents: readonly Constituent[],
+  prepositions: ReadonlySet<string>,
+): Phrase[] {
+  if (!passage.words[last]?.definite || passage.words[last]?.pronoun) return phrasesUnder(constituents, prepositions)
+  return constituents
+    .slice(0, 4)
+    .flatMap(({ preposition, phrases }) => (preposition === 'ل' || prepositions.has(preposition) ? phrases : []))
 }
 
 /** «بحثا»: an accusative that says how or why. */

@@ -48,7 +48,9 @@ export function nounStatus(stage: Stage, candidate: Candidate, dated: Dated): To
 function ownGovernor({ tokens, words, lexicon }: Passage, { kind, first, last }: Candidate): Told | undefined {
   const token = tokens[first]
   const governor = last > first && kind !== 'coup-attempt' ? lexicon.governingWords.get(words[first]?.stem ?? '')?.[0] : undefined
-  return governor?.part === 'noun' && governor.status === 'failed' && token ? { status: governor.status, cue: token } : undefined
+  return governor?.part === 'noun' && (governor.status === 'failed' || governor.status === 'demanded') && token
+    ? { status: governor.status, cue: token }
+    : undefined
 }
 
 /** «حذر من الانسحاب من الاتفاق الذي أبرمته»: what a past relative clause tells of was, whatever is feared or wished of it. */

@@ -43,7 +43,7 @@ export function tagWords(tokens: readonly Token[], hits: Hits, memory: WordMemor
       (isInside && word.tag !== 'mark') || (word.stem === 'علي' && spelling.isAli(index))
         ? { ...word, tag: 'noun', verb: undefined, common: false, closed: true, place: isInside && isPlace, inside: isInside }
         : end > index && isPlace
-          ? { ...word, place: true }
+          ? { ...word, place: true, ...(word.tag === 'conjunction' ? { tag: 'noun', closed: true } : {}) }
           : word,
     )
   }

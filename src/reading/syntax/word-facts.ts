@@ -92,7 +92,7 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
     dual: isJoinedDual(stem, found, lexicon),
   }
   const isNumeral = lexicon.numerals.cardinals.has(tokens[index]?.form ?? '')
-  const verb = isNumeral || NAME_PARTICLES.has(stem) ? -1 : likeliestVerb(found, attached)
+  const verb = isNumeral || NAME_PARTICLES.has(stem) ? -1 : likeliestVerb(found, attached, lexicon)
   return { word, isGrammar: false, verb, isHomograph: verb >= 0 && isHomograph(found, verb, lexicon) }
 }
 
@@ -158,16 +158,16 @@ export function plainWord(tag: Tag, stem = ''): Word {
 
 /**
  * Of several readings as a verb: one without a pronoun, of the third person, past before present («تفاوض»), not shortened. None that takes off
- * letters which a name or a noun keeps: «لندن» is no «ل» and a verb, «مدني» none with «ني». A country («قطر») is none.
+ * letters which a name or a noun keeps: «لندن» is no «ل» and a verb, «مدني» and «سيبراني» none with «ني». A country («قطر») is none.
  */
-function likeliestVerb(found: readonly Hit[], attached: Attached): number {
+function likeliestVerb(found: readonly Hit[], attached: Attached, { everydayWords }: Lexicon): number {
   if (attached.definite) return -1
   const isWholeNoun = found.some(({ table, pronoun, first, last }) => COMMON_TABLES.has(table) && pronoun === '' && first === last)
   let best = -1
   let bestRank = Number.POSITIVE_INFINITY
   for (const [at, hit] of found.entries()) {
     if (hit.table !== 'verb' || (attached.known && hit.before.conjunction !== attached.conjunction)) continue
-    if (hit.pronoun !== '' && isWholeNoun) continue
+    if (hit.pronoun !== '' && (isWholeNoun || (hit.pronoun === 'ني' && everydayWords.has(attached.stem)))) continue
     if (found.some((other) => other.table === 'country' && other.pronoun === '' && other.before.stem === hit.before.stem)) continue
     if (found.some((other) => PROPER_TABLES.has(other.table) && other.pronoun === '' && other.before.stem.length > hit.before.stem.length))
       continue
