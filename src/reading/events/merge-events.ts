@@ -1,5 +1,5 @@
 import type { EntityId, ReportedEvent, Span } from '../types.ts'
-import { isDefinite, isEcho, isInHeadline, isSameTelling } from './same-telling.ts'
+import { isDefinite, isEcho, isInHeadline, isOnlyNamed, isSameByPeople, isSameTelling } from './same-telling.ts'
 import type { Stage } from './stage.ts'
 
 /** A telling is compared with at most this many earlier events of its kind, so that time stays linear. */
@@ -45,7 +45,7 @@ function echoed(
 ): number | undefined {
   const kinds = stage.passage.lexicon.kinds.get(event.kind)?.echoes ?? []
   const earlier = kinds.flatMap((kind) => byKind.get(kind)?.slice(-LOOK_BACK) ?? []).sort((one, other) => other - one)
-  return earlier.find((index) => merged[index] && isEcho(stage, merged[index], event))
+  return earlier.find((index) => merged[index] && (isEcho(stage, merged[index], event) || isSameByPeople(stage, merged[index], event)))
 }
 
 /**
@@ -93,6 +93,7 @@ function join(stage: Stage, one: ReportedEvent, other: ReportedEvent): ReportedE
   const time = one.time ?? other.time
   return {
     ...one,
+    ...(isOnlyNamed(stage, one, other) ? { status: other.status, ...(other.statusCue ? { statusCue: other.statusCue } : {}) } : {}),
     chain: one.chain.length === 0 && one.evidence.length === 1 && isInHeadline(stage, one) ? other.chain : one.chain,
     arguments: [...one.arguments, ...added],
     places: narrower(stage, one.places, other.places),

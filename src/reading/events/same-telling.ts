@@ -5,6 +5,10 @@ import type { Stage } from './stage.ts'
 
 /** Roles in which two tellings of one event cannot name different people. */
 const DECISIVE = ['actor', 'victim', 'recipient', 'with'] as const
+/** What two sides do together: who is named as the doer of one telling may be whom it was done with in the next. */
+const TOGETHER = new Set(['meet', 'call', 'summit', 'negotiate', 'agree', 'sign', 'clash', 'ceasefire', 'exchange-prisoners'])
+/** What happens once on a day, as far as one article tells. */
+const ONCE_A_DAY = new Set(['vote', 'referendum', 'elect', 'summit'])
 
 /**
  * Whether two events of one kind are one event told twice: nothing contradicts it, and something speaks for it (a participant or a figure
@@ -23,6 +27,14 @@ export function isEcho(stage: Stage, one: ReportedEvent, other: ReportedEvent): 
   return !contradictInTime(stage, one, other) && !contradictInPlace(stage, one, other)
 }
 
+/** Whether an event of a kind that another's noun may stand for has its people too: «قمة ترامب وبوتين» … «يلتقي ترامب نظيره». */
+export function isSameByPeople(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (one.retold !== other.retold || !agreeInStatus(stage, one, other)) return false
+  if (contradictInTime(stage, one, other) || contradictInPlace(stage, one, other)) return false
+  if (compareFigures(stage, one, other) === 'contradict' || compareParticipants(stage, one, other) !== 'share') return false
+  return !TOGETHER.has(other.kind) || sharedParties(stage, one, other) > 1
+}
+
 /** The same, whatever is said of how real it is. */
 export function isSameAct(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
   if (contradictInTime(stage, one, other) || contradictInPlace(stage, one, other)) return false
@@ -30,8 +42,13 @@ export function isSameAct(stage: Stage, one: ReportedEvent, other: ReportedEvent
   const participants = compareParticipants(stage, one, other)
   if (figures === 'contradict' || participants === 'contradict') return false
   if (refersBack(stage, other)) return true
-  if (isLead(stage, one, other)) return true
+  if (isLead(stage, one, other) || isOnThatDay(stage, one, other)) return true
   return one.retold === other.retold && (figures === 'share' || participants === 'share')
+}
+
+function isOnThatDay({ times }: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  const [ours, theirs] = [one, other].map(({ time }) => (time === undefined ? undefined : times[time]))
+  return ONCE_A_DAY.has(one.kind) && ours?.from !== undefined && ours.from === ours.to && ours.from === theirs?.from && ours.to === theirs.to
 }
 
 /** The first two sentences of the body tell what the headline tells. */
@@ -47,11 +64,18 @@ function isWeak(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean
   return isDefinite(stage, other) || (other.rule === 'noun-trigger' && compareParticipants(stage, one, other) === 'share')
 }
 
+/** A headline's noun names its event («لقاء ترامب وكيم "في طور الإعداد"»): how real it is the lead says. */
+export function isOnlyNamed(stage: Stage, one: ReportedEvent, { status, trigger }: ReportedEvent): boolean {
+  if (one.rule !== 'noun-trigger' || one.statusCue || one.evidence.length > 1) return false
+  return AHEAD.has(status) && isInHeadline(stage, one) && trigger.start < stage.leadEnd
+}
+
+const AHEAD = new Set<Status>(['planned', 'postponed', 'cancelled'])
 const REAL = new Set<Status>(['happened', 'ongoing'])
 
 /** A headline tells in the present what the body tells in the past. */
 function agreeInStatus(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
-  if (one.status === other.status || (isWeak(stage, one, other) && !other.statusCue)) return true
+  if (one.status === other.status || (isWeak(stage, one, other) && !other.statusCue) || isOnlyNamed(stage, one, other)) return true
   return REAL.has(one.status) && REAL.has(other.status) && (isInHeadline(stage, one) || refersBack(stage, other))
 }
 
@@ -92,18 +116,32 @@ function compareParticipants(stage: Stage, one: ReportedEvent, other: ReportedEv
     const [ours, theirs] = [keysIn(stage, one, role), keysIn(stage, other, role)]
     if (ours.length === 0 || theirs.length === 0) continue
     if (ours.some((key) => theirs.includes(key))) comparison = 'share'
-    else if (entitiesIn(one, role).length > 0 && entitiesIn(other, role).length > 0) return 'contradict'
+    else if (entitiesIn(one, role).length > 0 && entitiesIn(other, role).length > 0 && !crossOver(stage, one, other)) return 'contradict'
   }
-  return comparison
+  return comparison === 'open' && crossOver(stage, one, other) ? 'share' : comparison
+}
+
+/** «لقاء ترامب» and «اجتماع زعيم كوريا الشمالية مع ترامب»: one side of the first is the other side of the second. */
+function crossOver(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (!TOGETHER.has(one.kind) || !TOGETHER.has(other.kind)) return false
+  return Math.min(partiesOf(one).length, partiesOf(other).length) === 1 && sharedParties(stage, one, other) > 0
 }
 
 /** Of what two sides do together: where each telling names both, they must be the same two («التقى الوزير نظيره» … «اجتماع بينه وبين السفير»). */
 function meetOthers(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
-  const [ours, theirs] = [one, other].map((event) => event.arguments.filter(({ role }) => role === 'actor' || role === 'with'))
-  if (!ours || !theirs || ours.length < 2 || theirs.length < 2 || !ours.concat(theirs).some(({ role }) => role === 'with')) return false
-  const keys = keysIn(stage, other, 'actor').concat(keysIn(stage, other, 'with'))
-  const shared = ours.filter((argument) => keysOf(stage, argument).some((key) => keys.includes(key)))
-  return shared.length < 2
+  const [ours, theirs] = [partiesOf(one), partiesOf(other)]
+  if (ours.length < 2 || theirs.length < 2 || !ours.concat(theirs).some(({ role }) => role === 'with')) return false
+  return sharedParties(stage, one, other) < 2
+}
+
+function partiesOf({ arguments: all }: ReportedEvent): readonly Argument[] {
+  return all.filter(({ role }) => role === 'actor' || role === 'with')
+}
+
+/** How many parties of the first are parties of the second, on whichever side. */
+function sharedParties(stage: Stage, one: ReportedEvent, other: ReportedEvent): number {
+  const keys = partiesOf(other).flatMap((argument) => keysOf(stage, argument))
+  return partiesOf(one).filter((argument) => keysOf(stage, argument).some((key) => keys.includes(key))).length
 }
 
 function entitiesIn({ arguments: all }: ReportedEvent, role: Argument['role']): EntityId[] {
