@@ -48,13 +48,15 @@ export function isSameAct(stage: Stage, one: ReportedEvent, other: ReportedEvent
 
 function isOnThatDay({ times }: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
   const [ours, theirs] = [one, other].map(({ time }) => (time === undefined ? undefined : times[time]))
-  return ONCE_A_DAY.has(one.kind) && ours?.from !== undefined && ours.from === ours.to && ours.from === theirs?.from && ours.to === theirs.to
+  return (
+    ONCE_A_DAY.has(one.kind) && ours?.from !== undefined && ours.from === ours.to && ours.from === theirs?.from && ours.to === theirs.to
+  )
 }
 
-/** The first two sentences of the body tell what the headline tells. */
+/** The first two sentences of the body tell what the headline tells; so does whatever the body tells first of that kind. */
 function isLead(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
   if (one.retold || other.retold || !isInHeadline(stage, one)) return false
-  return other.trigger.start < stage.leadEnd
+  return other.trigger.start < stage.leadEnd || one.evidence.length === 1
 }
 
 type Comparison = 'share' | 'open' | 'contradict'
