@@ -10,8 +10,11 @@ import { world } from './build/world.ts'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
-/** What nearly every page needs comes as one file: each file more costs the head of an answer. */
-const BASE = { name: 'base', test: /node_modules\/svelte|web\/src\/(?:address|language|parts|server|settings)\// }
+/** What nearly every page needs, and the first page, come as one file: each file more costs the head of an answer, and the wait for it. */
+const BASE = {
+  name: 'base',
+  test: /node_modules\/svelte|web\/src\/(?:address|language|parts|server|settings)\/|pages\/record\/(?!map|network|timeline)|pictures\/histogram/,
+}
 
 /** The pages that `isnad serve` hands out: `dist/web/`. */
 export default defineConfig({

@@ -37,6 +37,7 @@ export const COMMON: Readonly<Record<Script, readonly Stretch[]>> = {
     [0xb7, 0xb7], // ·
     [0xbb, 0xbb], // »
     [0xd7, 0xd7], // ×
+    [0xe0, 0xff], // à to ÿ: Türkiye, Côte d’Ivoire
     [0x20_0f, 0x20_0f],
     [0x20_10, 0x20_15], // dashes
     [0x20_18, 0x20_1d], // quotation marks
@@ -44,6 +45,8 @@ export const COMMON: Readonly<Record<Script, readonly Stretch[]>> = {
     [0x20_26, 0x20_26], // …
     [0x20_66, 0x20_69], // isolates
     [0x21_90, 0x21_93], // arrows
+    [0x22_12, 0x22_12], // −
+    [0x22_48, 0x22_48], // ≈
   ],
 }
 

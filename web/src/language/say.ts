@@ -3,7 +3,7 @@ import labelRows from '../../../lexicon/labels.tsv'
 import aboutRows from '../../messages/about.tsv'
 import countRows from '../../messages/counts.tsv'
 import messageRows from '../../messages/pages.tsv'
-import { settings } from '../settings/settings.svelte.ts'
+import { type Language, settings } from '../settings/settings.svelte.ts'
 import { writeNumber } from './numbers.ts'
 
 interface Both {
@@ -22,6 +22,8 @@ const counts = new Map(
     return [key, { ar, en: { one: forms[5] ?? '', other: forms[6] ?? '' } as Readonly<Record<string, string>> }]
   }),
 )
+const namesIn = (language: Language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'code' })
+const countries = { ar: namesIn('ar'), en: namesIn('en') }
 const rules = { ar: new Intl.PluralRules('ar'), en: new Intl.PluralRules('en') }
 
 /** A message in the language of the page; `{name}` in it is replaced. The key itself where there is none. */
@@ -61,5 +63,5 @@ export function nameOf(known: { readonly name: string; readonly english?: string
 /** A country by its ISO 3166 alpha-2 code. */
 export function sayCountry(code: string): string {
   if (!/^[A-Z]{2}$/.test(code)) return code
-  return new Intl.DisplayNames([settings.language], { type: 'region', fallback: 'code' }).of(code) ?? code
+  return countries[settings.language].of(code) ?? code
 }
