@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { FeedPage } from '../../src/server/contract/index.ts'
+import type { FeedPage, Job, ProblemPage } from '../../src/server/contract/index.ts'
+import { jobForReaders, placeForReaders } from '../../src/server/rows/for-readers.ts'
 import { NOW, type Served, serveArticles } from './served-record.ts'
 
 const ADDRESS = 'https://news.example/feed?key=secret'
@@ -32,4 +33,48 @@ test('the query of an address, which may hold a key, is shown to nobody who may 
   await served.parts.desk.accounts.add('admin', 'admin', 'a long enough password')
   expect((await feeds()).map(({ address }) => address)).toContain('https://news.example/feed')
   expect(JSON.stringify(await feeds())).not.toContain('secret')
+})
+
+test('where a problem stands is shown whole to those who may add, and by its name to others', async () => {
+  const open = await serveArticles([])
+  await open.parts.store.note([{ code: 'unreadable', file: '/home/salma/news/day.jsonl', line: 3, detail: 'EACCES: /home/salma' }], NOW)
+  await open.parts.store.note([{ code: 'http-status', file: 'https://news.example/a?key=secret', detail: '404' }], NOW)
+  const problems = async () => (await open.server.inject('/api/problems')).json<ProblemPage>().rows
+  expect((await problems()).map(({ file, detail }) => [file, detail])).toEqual([
+    ['https://news.example/a?key=secret', '404'],
+    ['/home/salma/news/day.jsonl', 'EACCES: /home/salma'],
+  ])
+  await open.parts.desk.accounts.add('admin', 'admin', 'a long enough password')
+  expect((await problems()).map(({ file, line, detail }) => [file, line, detail])).toEqual([
+    ['https://news.example/a', undefined, undefined],
+    ['day.jsonl', 3, undefined],
+  ])
+  await open.close()
+})
+
+test.each([
+  ['C:\\news\\day.html', 'day.html'],
+  ['/home/salma/news/', 'news'],
+  ['api:3', 'api:3'],
+  ['https://news.example/a#key', 'https://news.example/a'],
+])('%s is %s to readers', (place, shown) => {
+  expect(placeForReaders(place)).toBe(shown)
+})
+
+test('the words of an error of long work are for those who may add', () => {
+  const job: Job = {
+    id: 'a',
+    what: 'add',
+    state: 'failed',
+    by: 'x',
+    queuedAt: NOW,
+    total: 1,
+    done: 0,
+    added: 0,
+    known: 0,
+    problems: 0,
+    error: '/home',
+  }
+  expect(jobForReaders(job)).not.toHaveProperty('error')
+  expect(jobForReaders(job)).toMatchObject({ id: 'a', state: 'failed' })
 })

@@ -6,9 +6,9 @@ export const ProblemRow = Type.Object(
   {
     id: Type.Integer(),
     code: Type.String(),
-    file: Type.String(),
+    file: Type.String({ description: 'Its name alone, or its address without a query, for whoever may not add' }),
     line: Type.Optional(Type.Integer()),
-    detail: Type.Optional(Type.String()),
+    detail: Type.Optional(Type.String({ description: 'Not for whoever may not add' })),
     seenAt: Time,
     sentence: Type.String({ description: 'What the code means' }),
   },
@@ -51,7 +51,7 @@ export const Job = Type.Object(
     added: Count,
     known: Count,
     problems: Count,
-    error: Type.Optional(Type.String()),
+    error: Type.Optional(Type.String({ description: 'Not for whoever may not add' })),
   },
   { title: 'Job' },
 )

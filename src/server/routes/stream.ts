@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream'
 import Type from 'typebox'
 import { HttpError } from '../problems/http-error.ts'
+import { jobForReaders } from '../rows/for-readers.ts'
 import type { Parts, Server } from '../server.ts'
 import type { Told } from '../stream/news.ts'
 import { problemAnswers } from './answers.ts'
@@ -27,7 +28,11 @@ export function streamRoutes(server: Server, { news }: Parts): void {
       if (news.listeners() >= MOST) throw new HttpError('busy')
       const stream = new PassThrough()
       open.add(stream)
-      const send = ({ name, data }: Told) => stream.write(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`)
+      const send = (told: Told) => {
+        // One listens for long, and what one may do can change meanwhile: whoever may see the words of an error asks for them.
+        const data = told.name === 'job' ? jobForReaders(told.data) : told.data
+        stream.write(`event: ${told.name}\ndata: ${JSON.stringify(data)}\n\n`)
+      }
       const stop = news.listen(send)
       const beat = setInterval(() => stream.write(':\n\n'), HEARTBEAT).unref()
       const end = () => {
