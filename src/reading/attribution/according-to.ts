@@ -73,7 +73,10 @@ function contentOf(
   let first = last + 1
   while (
     first < sentence.last &&
-    (tokens[first]?.form === ',' || tokens[first]?.form === '-' || tokens[first]?.form === 'فان' || tokens[first]?.form === 'فقد')
+    (',-'.includes(tokens[first]?.form ?? ' ') ||
+      tokens[first]?.form === 'فان' ||
+      tokens[first]?.form === 'فقد' ||
+      (tokens[first]?.form === '"' && !ground.openedAt.has(first)))
   )
     first++
   if (!holdsWord(ground, first, sentence.last)) return at - start < 2 ? sentenceBefore(ground, sentence) : undefined

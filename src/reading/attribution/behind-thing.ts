@@ -33,13 +33,15 @@ export function behindThing(
 
 /** «حصيلة أعلنتها السلطات», «أرقام نشرها المرصد», «تصريحات نقلتها وكالة … عن …»: who told the thing, and from whom. */
 function tellerAfter(ground: Ground, at: number, { last }: Sentence): Cited | undefined {
-  const { words, tokens } = ground.passage
+  const { hits, words, tokens, lexicon } = ground.passage
   for (let index = at; index < Math.min(last, at + 4); index++) {
-    if (words[index]?.tag !== 'verb') continue
-    const found = reportingVerbAt(ground.passage, index)
-    const isTold =
-      found?.hit.pronoun || (words[index]?.pronoun && ground.passage.lexicon.issuingVerbs.has(words[index]?.verb?.value.lemma.past ?? ''))
-    const isOf = found && /^(عن|ب|في)(ها|ه)$/.test(tokens[index + 1]?.form ?? '')
+    const isTold = hits
+      .all(index, 'verb')
+      .some(
+        ({ value, pronoun }) => pronoun !== '' && (lexicon.reportingVerbs.has(value.lemma) || lexicon.issuingVerbs.has(value.lemma.past)),
+      )
+    if (words[index]?.tag !== 'verb' && !isTold) continue
+    const isOf = reportingVerbAt(ground.passage, index) && /^(عن|ب|في)(ها|ه)$/.test(tokens[index + 1]?.form ?? '')
     const teller = isOf ? sourceAt(ground, index + 2, last) : isTold ? sourceAt(ground, index + 1, last) : undefined
     if (!teller) return undefined
     const farther = tokens[teller.next]?.form === 'عن' ? sourceAt(ground, teller.next + 1, last) : undefined

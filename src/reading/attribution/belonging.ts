@@ -36,10 +36,11 @@ export function withBelonging(ground: Ground, first: number, from: number, limit
   return last
 }
 
-/** «المنسق العام لمخيمات النازحين»: what an office is for, never who is spoken to. */
+/** «المنسق العام لمخيمات النازحين», «المكتب الإعلامي للمجلس»: what an office or a body is for, never who is spoken to. */
 function joinsByLam(ground: Ground, first: number, at: number): boolean {
-  const { words, hits } = ground.passage
-  if (words[at]?.preposition !== 'ل' || !hits.at(first, 'role')) return false
+  const { words, hits, lexicon } = ground.passage
+  if (words[at]?.preposition !== 'ل') return false
+  if (!hits.at(first, 'role') && !(words[first]?.definite && lexicon.sourceBodies.has(words[first]?.stem ?? ''))) return false
   if (hits.at(at, 'media-noun') || hits.at(at, 'group') || hits.at(at, 'role') || hits.at(at, 'outlet')) return false
   const mention = mentionAt(ground, at)
   const kind = mention && ground.book.get(mention.entity)?.kind

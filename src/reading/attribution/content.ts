@@ -107,6 +107,7 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
     if (verb.saying && masdar?.value.part === 'masdar' && !complementiserSoon(ground, at, limit))
       return objectFrom(ground, at, sentence, said)
     if (word.tag === 'verb') {
+      if (words[at - 1]?.tag === 'preposition' && !words[at - 1]?.pronoun) continue
       if (word.conjunction && !(nested && thatAfterAside(ground, at, sentence.last))) return undefined
       const opens =
         tokens[at - 1]?.form === ',' || ground.timed[at - 1] === 1 || at === from || (word.pronoun !== '' && words[at - 1]?.closed === true)
@@ -145,6 +146,9 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
     if (prep && verb.prepositions.includes(prep)) {
       if (words[objectAt]?.tag === 'complementiser') continue
       if (words[objectAt]?.stem === 'اسم' || words[objectAt]?.stem === 'ما') continue
+      const marked = openedAt.get(objectAt)
+      if (marked?.closed && speech.has(marked) && marked.open === objectAt && words[objectAt + 1]?.tag === 'complementiser')
+        return { ...said({ first: marked.open + 1, last: trimEnd(ground, marked.open + 1, marked.close - 1) }, true), isClause: true }
       const aside = verb.that ? thatAfterPhrase(ground, objectAt, limit) : undefined
       if (aside !== undefined) {
         at = aside

@@ -24,7 +24,7 @@ export interface Described {
  */
 export function describeSource(ground: Ground, source: SourceWords, mayBeUnknown = true): Described | undefined {
   const { passage, book } = ground
-  const { hits } = passage
+  const { hits, lexicon, words } = passage
   const { phrase } = source
   if (!phrase) return undefined
   if (source.named) {
@@ -72,7 +72,8 @@ export function describeSource(ground: Ground, source: SourceWords, mayBeUnknown
   const [known] = book.under(firstWordOf(name), (each) => each.name === name)
   if (known) return { entity: known.id, phrase, identity: 'named', kind: kindOf(known) }
   const isLabelled = holdsLabel(ground, phrase)
-  if (!isLabelled && !(mayBeUnknown && isNounLike(ground, phrase))) return undefined
+  const isText = lexicon.sourceBodies.get(words[phrase.first]?.stem ?? '') === 'document'
+  if (!isLabelled && !(mayBeUnknown && (isText || isNounLike(ground, phrase)))) return undefined
   const isOutlet = medium?.value.kind === 'outlet'
   const kind = isOutlet ? 'outlet' : kindOfUnlisted(ground, phrase)
   const isNamed = isOutlet || isLabelled || (kind !== 'person' && isOneBody(ground, phrase))

@@ -39,6 +39,7 @@ function wordsOf(name: string): string[] {
     .toLowerCase()
     .replace(/\([^)]*\)/g, '')
     .replace(/['’‘`-]/g, '')
+    .replace(/([a-z])\1/g, '$1')
     .split(/[^a-z0-9\u0600-\u06ff]+/)
     .filter((word) => word !== '' && !GENERIC.has(word))
 }

@@ -38,7 +38,11 @@ export function saysDespiteTag(words: readonly Word[], at: number): boolean {
     return (
       word.preposition === '' &&
       !word.definite &&
-      (SAID.has(word.stem) || words[at + 1]?.tag === 'complementiser' || followsOwnSide(words, at) || thatSoon(words, at))
+      (SAID.has(word.stem) ||
+        words[at + 1]?.tag === 'complementiser' ||
+        followsOwnSide(words, at) ||
+        thatSoon(words, at) ||
+        opensWithSpeaker(words, at))
     )
   if (word?.tag !== 'preposition' || word.stem !== 'بين') return false
   for (let index = at + 1; index < Math.min(words.length, at + LONGEST_BETWEEN); index++) {
@@ -64,6 +68,19 @@ function thatSoon(words: readonly Word[], at: number): boolean {
     if (word?.tag === 'complementiser') return words[at + 1]?.tag === 'preposition' || words[at + 1]?.definite === true
     if (word?.tag !== 'noun' && word?.tag !== 'preposition') return false
     if (word.conjunction) return false
+  }
+  return false
+}
+
+/** «وبينت الوزارة أن»: written like a name, at its clause's beginning, with a definite phrase between it and «أن». */
+function opensWithSpeaker(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.tag
+  if (words[at]?.common || (before !== undefined && before !== 'mark' && before !== 'particle' && !words[at]?.conjunction)) return false
+  if (words[at + 1]?.tag !== 'noun' || !words[at + 1]?.definite) return false
+  for (let index = at + 2; index < Math.min(words.length, at + LONGEST_BETWEEN); index++) {
+    const word = words[index]
+    if (word?.tag === 'complementiser') return true
+    if ((word?.tag !== 'noun' && word?.tag !== 'preposition') || word.conjunction) return false
   }
   return false
 }

@@ -7,24 +7,44 @@ import { sourceAt } from './source-phrase.ts'
 
 /** «جاء في البيان أن», «ورد في التقرير: "…"», «أصدر الحزب بيانا جاء فيه أن». */
 const COMING = new Set(['جاء', 'ورد'])
+/** «تضمن البيان أنها», «نص القانون على أنه "…"»: what a text holds. */
+const HOLDING = new Set(['تضمن', 'نص'])
 
-/** What stands in a document: «وجاء في بيان الوزارة أن…». */
+/** What stands in a document: «وجاء في بيان الوزارة أن…», «وتضمن البيان "…"». */
 export function saidInDocument(ground: Ground, sentence: Sentence, at: number): Claim | undefined {
-  const { words, hits } = ground.passage
+  const { words } = ground.passage
   const lemma = words[at]?.verb?.value.lemma.past
-  if (lemma === undefined || !COMING.has(lemma)) return undefined
+  if (lemma === undefined) return undefined
+  if (HOLDING.has(lemma)) return heldIn(ground, sentence, at)
+  if (!COMING.has(lemma)) return undefined
   const inIt = words[at + 1]?.stem
   if (inIt === 'فيه' || inIt === 'فيها') return claimOf(ground, sentence, at, { issuer: true }, at + 2)
-  if (inIt !== 'في') return undefined
-  const medium = hits.at(at + 2, 'media-noun')
-  if (!medium || medium.value.kind === 'outlet') return undefined
+  if (inIt !== 'في' || !isText(ground, at + 2)) return undefined
   const source = sourceAt(ground, at + 2, sentence.last)
   if (!source) return undefined
   return claimOf(ground, sentence, at, source, source.next)
 }
 
-function claimOf(ground: Ground, sentence: Sentence, at: number, source: SourceWords, from: number): Claim | undefined {
-  const said = contentAfter(ground, IN_DOCUMENT, from, sentence, at)
+/** A law or a statement speaks for itself only in its own words: in marks, or under «أن» of a statement. */
+function heldIn(ground: Ground, sentence: Sentence, at: number): Claim | undefined {
+  const { words, hits, tokens } = ground.passage
+  const source = isText(ground, at + 1) ? sourceAt(ground, at + 1, sentence.last) : undefined
+  if (!source) return undefined
+  const isStatement = hits.at(at + 1, 'media-noun') !== undefined && words[source.next]?.tag === 'complementiser'
+  const claim = claimOf(ground, sentence, at, source, source.next, { ...IN_DOCUMENT, prepositions: ['علي'] })
+  const isOwnWords = claim !== undefined && (claim.marks === true || tokens[claim.content.first]?.form === '"')
+  return isStatement || isOwnWords ? claim : undefined
+}
+
+/** «في بيان», «في نص القرار»: something written or said, no outlet. */
+function isText({ passage }: Ground, at: number): boolean {
+  const medium = passage.hits.at(at, 'media-noun')
+  if (medium) return medium.value.kind !== 'outlet'
+  return passage.lexicon.sourceBodies.get(passage.words[at]?.stem ?? '') === 'document'
+}
+
+function claimOf(ground: Ground, sentence: Sentence, at: number, source: SourceWords, from: number, verb = IN_DOCUMENT): Claim | undefined {
+  const said = contentAfter(ground, verb, from, sentence, at)
   if (!said) return undefined
   return {
     rule: 'said-in-document',

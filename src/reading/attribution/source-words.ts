@@ -45,10 +45,17 @@ function isSurname({ hits, words }: Ground['passage'], timed: Ground['timed'], a
   return words[at - 1]?.tag === 'verb' && !timed[at + 1] && !words[at]?.definite && hits.at(at, 'family-name') !== undefined
 }
 
+/** «استطلاع للرأي»: opinion, no paper of that name. */
+export function isOfPoll({ passage }: Pick<Ground, 'passage'>, at: number): boolean {
+  return POLLS.has(passage.words[at - 1]?.stem ?? '')
+}
+
 /** «لبي بي سي», «لرويترز»: an outlet with its «ل», whatever the rest of the first word could be. */
 export function isToOutlet({ passage }: Ground, at: number): boolean {
-  return passage.hits.all(at, 'outlet').some(({ before }) => before.preposition === 'ل')
+  return !isOfPoll({ passage }, at) && passage.hits.all(at, 'outlet').some(({ before }) => before.preposition === 'ل')
 }
+
+const POLLS = new Set(['استطلاع', 'استطلاعات', 'استفتاء', 'قياس', 'سبر'])
 
 /** A mention of somebody who publishes: no platform that carries everybody's words. */
 export function isPublisher({ book }: Ground, mention: Mention | undefined): boolean {

@@ -2,14 +2,14 @@ import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { Sentence } from '../types.ts'
 import type { Ground } from './ground.ts'
 import { sourceAt } from './source-phrase.ts'
-import { isPublisher, isToOutlet, mentionAt } from './source-words.ts'
+import { isOfPoll, isPublisher, isToOutlet, mentionAt } from './source-words.ts'
 
 /** An outlet, with its head («لقناة …») and marks. */
 export function outletAt(ground: Ground, at: number, limit: number): Phrase | undefined {
   const { tokens, hits, words } = ground.passage
   let first = at
   if (tokens[first]?.form === '"') first++
-  if (first >= limit) return undefined
+  if (first >= limit || isOfPoll(ground, first)) return undefined
   const mention = mentionAt(ground, first)
   if (mention && isPublisher(ground, mention)) {
     let last = first

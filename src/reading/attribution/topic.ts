@@ -71,10 +71,11 @@ function topicStart(ground: Ground, sentence: Sentence, before: number, isShared
   return startsPhrase(words[first]) && !words[first]?.preposition ? first : undefined
 }
 
-/** «تعليقا على القمة، قال», «ردا على سؤال، قال»: an indefinite accusative at a clause's beginning, unless «لكن» or «إن» governs it. */
+/** «تعليقا على القمة، قال», «ميدانيا، قال»: an indefinite accusative at a clause's beginning, unless «لكن» or «إن» governs it. */
 function isAdverbial({ passage }: Ground, { first }: Sentence, at: number): boolean {
   const { words, tokens } = passage
-  const isAccusative = /.[^اء]ا$/.test(tokens[at]?.form ?? '') && words[at]?.definite === false && words[at]?.common === true
+  const isAlone = at === first && tokens[at + 1]?.form === ',' && /..يا$/.test(tokens[at]?.form ?? '')
+  const isAccusative = isAlone || (/.[^اء]ا$/.test(tokens[at]?.form ?? '') && words[at]?.definite === false && words[at]?.common === true)
   const before = words[at - 1]
   return isAccusative && (at === first || (before?.tag !== 'conjunction' && before?.tag !== 'complementiser'))
 }
