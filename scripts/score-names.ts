@@ -4,8 +4,8 @@
  * The file has no sentence breaks: it is cut at full stops and read some sentences at a time. `--part first` takes the first two thirds, which may be looked at
  * while working; `--part last` the third that is held back; both by default. `--errors PERS` prints what differs, with context.
  *
- * Two habits of annotation are counted apart, as `style`: whether «شمال العراق», «قطاع غزة» and «دولة قطر» are names with or without their first word, and
- * whether «الحكومة المصرية» and «الخارجية الروسية» are organisations at all.
+ * Two habits of annotation are counted apart, as `style`: whether «شمال العراق», «قطاع غزة», «دولة قطر» and «حركة حماس» are names with or without their first word
+ * and their marks, and whether «الحكومة المصرية», «الخارجية الروسية» and «الجيش الإسرائيلي» are organisations at all.
  */
 import { readFileSync } from 'node:fs'
 import type { Lexicon } from '../src/lexicon/lexicon.ts'
@@ -24,6 +24,7 @@ const TYPE_OF: Readonly<Partial<Record<Entity['kind'], Type>>> = {
   outlet: 'ORG',
   agency: 'ORG',
 }
+const OF_STATE = new Set(['army', 'police', 'intelligence', 'government-body', 'parliament'])
 /** Sentences read as one article. */
 const SENTENCES = 25
 
@@ -36,6 +37,8 @@ interface Named {
   readonly first: number
   readonly last: number
   readonly rule?: string
+  /** A government, a ministry, an army, a parliament. */
+  readonly isOfState?: boolean
 }
 
 function parse(file: string): Tagged[] {
@@ -76,13 +79,15 @@ function goldOf(piece: readonly Tagged[]): Named[] {
 function foundIn(reading: Reading, starts: readonly number[]): Named[] {
   const named: Named[] = []
   const kinds = new Map(reading.entities.map(({ id, kind }) => [id, kind]))
+  const classes = new Map(reading.entities.map(({ id, class: kind }) => [id, kind]))
   const tokenOf = (offset: number) => starts.findLastIndex((start) => start <= offset)
   let end = -1
   for (const mention of reading.mentions) {
     const type = TYPE_OF[kinds.get(mention.entity) ?? 'group']
     if (!type || mention.form !== 'name' || mention.start < end) continue
     end = mention.end
-    named.push({ type, first: tokenOf(mention.start), last: tokenOf(mention.end - 1), rule: mention.rule })
+    const isOfState = mention.rule === 'institution' || OF_STATE.has(classes.get(mention.entity) ?? '')
+    named.push({ type, first: tokenOf(mention.start), last: tokenOf(mention.end - 1), rule: mention.rule, isOfState })
   }
   return named
 }
@@ -98,7 +103,13 @@ interface Count {
   unmarked: number
 }
 
-function count(counts: Record<Type, Count>, gold: readonly Named[], found: readonly Named[], isHead: (index: number) => boolean): void {
+function count(
+  counts: Record<Type, Count>,
+  gold: readonly Named[],
+  found: readonly Named[],
+  isHead: (index: number) => boolean,
+  isMark: (index: number) => boolean,
+): void {
   for (const type of TYPES) {
     const [g, f] = [gold, found].map((all) => all.filter((each) => each.type === type))
     if (!g || !f) continue
@@ -107,13 +118,15 @@ function count(counts: Record<Type, Count>, gold: readonly Named[], found: reado
     counts[type].strict += f.filter((each) => g.some(({ first, last }) => first === each.first && last === each.last)).length
     const core = ({ first, last }: Named) => {
       let from = first
+      let to = last
       while (from < last && isHead(from)) from++
-      return `${from}-${last}`
+      while (to > from && isMark(to)) to--
+      return `${from}-${to}`
     }
     const cores = new Set(g.map(core))
     counts[type].headed += f.filter((each) => cores.has(core(each))).length
     counts[type].unmarked += f.filter(
-      (each) => each.rule === 'institution' && !gold.some(({ first, last }) => first <= each.last && each.first <= last),
+      (each) => each.isOfState && !gold.some(({ first, last }) => first <= each.last && each.first <= last),
     ).length
     counts[type].partial += f.filter((each) => g.some(({ first, last }) => first <= each.last && each.first <= last)).length
   }
@@ -146,17 +159,18 @@ function score(reader: Reader, lexicon: Lexicon, tagged: readonly Tagged[], erro
     }
     const gold = goldOf(piece)
     const found = foundIn(reader.read({ id: 'names', text, parts: [{ part: 'body', start: 0, end: text.length }] }), starts)
-    count(counts, gold, found, (index) => isHeadWord(lexicon, piece[index]?.word ?? ''))
+    const isMark = (index: number) => /^[«»"'()]+$/.test(piece[index]?.word ?? '')
+    count(counts, gold, found, (index) => isMark(index) || isHeadWord(lexicon, piece[index]?.word ?? ''), isMark)
     if (errors) showErrors(errors, piece, gold, found)
   }
   return counts
 }
 
-/** «قطاع», «بجنوب», «دولة»: a word that says what kind of place follows, or which part of it. */
-function isHeadWord({ placeHeads, directions }: Lexicon, word: string): boolean {
+/** «قطاع», «بجنوب», «دولة», «شركة»: a word that says what kind of place or body follows, or which part of it. */
+function isHeadWord({ placeHeads, directions, organisationHeads }: Lexicon, word: string): boolean {
   const form = foldSpelling(word)
   return [form, form.slice(1), form.replace(/^[وبل]?ال/, '')].some(
-    (each) => placeHeads.has(each) || directions.has(each) || each === 'دوله',
+    (each) => placeHeads.has(each) || directions.has(each) || organisationHeads.has(each) || each === 'دوله',
   )
 }
 

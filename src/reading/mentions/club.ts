@@ -13,6 +13,7 @@ const AGAINST = new Set(['امام', 'علي', 'مع', 'ضد', 'بين'])
  */
 export function isClub(passage: Passage, index: number, last: number): boolean {
   const { words, lexicon, hits } = passage
+  if (last > index && !hits.all(index, 'place').some((place) => place.last === last)) return true
   const isWord = lexicon.everydayWords.has(bareStem(passage, index))
   if (!hits.at(index, 'place') && (last > index || !isWord)) return true
   if (!groundOf(passage).sport || headBefore(passage, index)) return false

@@ -1,10 +1,13 @@
+import type { Hit } from '../../lexicon/finder.ts'
 import type { OrganisationHead } from '../../lexicon/tables/organisations.ts'
 import type { Passage } from '../passage.ts'
 import { bareStem, isDefinite } from './definite.ts'
 import type { Found } from './found.ts'
 import type { Shape } from './name-shape.ts'
+import { rowOf, withoutHead } from './organisation.ts'
 import { countryOfRole } from './role-country.ts'
 import type { Search } from './search.ts'
+import { whichOrganisation } from './which-organisation.ts'
 
 /** A name after its head is no longer than this, in tokens. */
 const LONGEST = 9
@@ -25,12 +28,27 @@ export function organisationByHead(search: Search, index: number): Found[] | und
   const last = isDefinite(passage, index) ? endOfDefinite(search, index) : endOfJoined(search, index, head)
   if (last === undefined || isListed(passage, index, last)) return undefined
   const country = countryOfRole(search, { first: index, last })
+  const listed = listedAfter(passage, index, last)
   return [
     {
-      ...{ rule: 'organisation-by-head', kind: 'organisation', form: 'name', certainty: 'likely', first: index, last, class: head.class },
+      ...{ rule: 'organisation-by-head', kind: 'organisation', form: 'name', certainty: 'likely', class: head.class },
+      ...(isNamedApart(passage, index, last) ? withoutHead(passage, { first: index, last }) : { first: index, last }),
       ...(country && { country }),
+      ...(listed && rowOf(listed, whichOrganisation(passage, listed.first, listed))),
     },
   ]
+}
+
+/** Nothing but a name follows the head, no «ل» and what it is for. */
+function isNamedApart({ words }: Passage, index: number, last: number): boolean {
+  for (let at = index + 1; at <= last; at++) if (words[at]?.preposition === 'ل') return false
+  return true
+}
+
+/** «شركة الخطوط الجوية القطرية», «شركة "إل جي"»: what follows the head is a table's own name. */
+function listedAfter({ hits, tokens }: Passage, index: number, last: number): Hit<'organisation'> | undefined {
+  const isQuoted = tokens[index + 1]?.form === '"'
+  return hits.all(isQuoted ? index + 2 : index + 1, 'organisation').find((hit) => !hit.pronoun && hit.last === (isQuoted ? last - 1 : last))
 }
 
 /** A table's own name, as long or longer. */
@@ -61,12 +79,34 @@ function endOfJoined(search: Search, index: number, { takes }: OrganisationHead)
   if (takes === 'whole') return undefined
   const { passage, limit } = search
   const next = index + 1
-  if (passage.tokens[next]?.form === '"') return endOfQuoted(search, next)
+  if (passage.tokens[next]?.form === '"') {
+    const quoted = endOfQuoted(search, next)
+    return quoted && (endOfPurpose(search, quoted + 1) ?? quoted)
+  }
   if (next >= limit || !isOpen(search, next) || passage.words[next]?.preposition) return undefined
   const named = endOfName(search, next)
-  if (named !== undefined) return named
+  if (named !== undefined) return endOfPurpose(search, named + 1) ?? named
   return takes === 'any' && !isOther(passage, next) ? endOfGenitive(search, next) : undefined
 }
+
+/** «معهد كارنيغي لأبحاث السلام», «شركة قطر للغاز»: «ل» and what it works for. */
+function endOfPurpose(search: Search, at: number): number | undefined {
+  const { passage } = search
+  const kind = passage.lexicon.everydayWords.get(bareStem(passage, at))
+  if (passage.words[at]?.preposition !== 'ل' || !isOpen(search, at) || isPeople(passage, at)) return undefined
+  return kind === 'noun' || kind === 'masdar' || kind === 'quality' || ABSTRACT.test(passage.tokens[at]?.form ?? '')
+    ? endOfGenitive(search, at)
+    : undefined
+}
+
+/** «للتكنولوجيا», «للأسهم». */
+const ABSTRACT = /^لل.*(?:يا|يات|يه)$/
+
+function isPeople({ hits }: Passage, at: number): boolean {
+  return hits.from(at).some(({ table, pronoun }) => !pronoun && PEOPLE_TABLES.has(table))
+}
+
+const PEOPLE_TABLES = new Set(['role', 'group', 'person', 'given-name', 'institution', 'nisba'])
 
 function endOfQuoted({ passage, limit }: Search, open: number): number | undefined {
   for (let at = open + 1; at < Math.min(limit, open + LONGEST); at++) {
@@ -100,13 +140,33 @@ function endOfGenitive(search: Search, first: number): number | undefined {
     if (word?.conjunction && !isFurther(search, at)) break
     if (last !== undefined && !word?.conjunction && !isQualityAt(search, at)) break
     if (isDefinite(passage, at)) last = at
+    if (last === at && word?.stem === 'دفاع' && isAbout(search, at + 1)) last = at += 2
   }
   return last
 }
 
+/** «الدفاع عن الحريات». */
+function isAbout(search: Search, at: number): boolean {
+  return search.passage.tokens[at]?.form === 'عن' && isOpen(search, at + 1) && isDefinite(search.passage, at + 1)
+}
+
 function isFurther({ passage }: Search, at: number): boolean {
   const kind = passage.lexicon.everydayWords.get(bareStem(passage, at))
-  return isDefinite(passage, at) && (kind === 'noun' || kind === 'masdar') && !isOther(passage, at) && passage.words[at + 1]?.tag !== 'verb'
+  return (
+    isDefinite(passage, at) &&
+    (kind === 'noun' || kind === 'masdar') &&
+    !isOther(passage, at) &&
+    !opensBody(passage, at) &&
+    passage.words[at + 1]?.tag !== 'verb'
+  )
+}
+
+/** «والاتحاد العام»: another body begins. */
+function opensBody({ hits, lexicon, words }: Passage, at: number): boolean {
+  return (
+    (lexicon.organisationHeads.has(words[at]?.stem ?? '') && words[at + 1]?.tag === 'noun') ||
+    hits.from(at).some(({ table, pronoun }) => !pronoun && (table === 'organisation' || table === 'institution' || table === 'outlet'))
+  )
 }
 
 /** A noun that no time and no mention found before has taken. */
@@ -119,8 +179,15 @@ function isQualityAt(search: Search, at: number): boolean {
   const { passage } = search
   if (!isOpen(search, at) || !isDefinite(passage, at) || passage.words[at]?.preposition || bareStem(passage, at).startsWith('تابع'))
     return false
-  return passage.words[at]?.adjective === true || /ي(?:ه|ين|ون)?$/.test(passage.tokens[at]?.form ?? '')
+  return (
+    passage.words[at]?.adjective === true ||
+    GENERAL.has(passage.tokens[at]?.form ?? '') ||
+    /ي(?:ه|ين|ون)?$/.test(passage.tokens[at]?.form ?? '')
+  )
 }
+
+/** Adjectives whose letters are a noun's too: «عام» is a year. */
+const GENERAL = new Set(['العام', 'العامه'])
 
 /** A word in ta marbuta is one that no dictionary lists («دعارة»), sooner than a name. */
 function isForeign({ article, tokens }: Passage, at: number): boolean {

@@ -1,3 +1,7 @@
+import type { Hit } from '../../lexicon/finder.ts'
+import type { Organisation } from '../../lexicon/tables/organisations.ts'
+import type { Passage } from '../passage.ts'
+import type { Phrase } from '../syntax/noun-phrase.ts'
 import { isClub } from './club.ts'
 import type { Found } from './found.ts'
 import { nameRow } from './row-name.ts'
@@ -14,17 +18,35 @@ export function organisation({ passage, limit }: Search, index: number): Found[]
   if (value.kind === 'club' && !isClub(passage, index, hit.last)) return undefined
   return [
     {
-      ...{
-        rule: 'organisation',
-        row: nameRow(hit.row),
-        kind: 'organisation',
-        form: 'name',
-        certainty: 'sure',
-        first: index,
-        last: hit.last,
-      },
-      ...{ canonical: value.name, english: value.english, class: value.kind, key: `organisation:${value.english}` },
-      ...(/^[A-Z]{2}$/.test(value.country) && { country: value.country }),
+      ...{ rule: 'organisation', kind: 'organisation', form: 'name', certainty: 'sure' },
+      ...withoutHead(passage, { first: index, last: pastQuote(passage, index, hit.last) }),
+      ...rowOf(hit, value),
     },
   ]
+}
+
+/** What the table knows of an organisation. */
+export function rowOf({ row }: Hit<'organisation'>, { name, english, kind, country }: Organisation): Partial<Found> {
+  return {
+    ...{ row: nameRow(row), canonical: name, english, class: kind, key: `organisation:${english}` },
+    ...(/^[A-Z]{2}$/.test(country) && { country }),
+  }
+}
+
+/** Whose names stand without the noun before them: «شركة غوغل», «نادي تشيلسي». */
+const APART = new Set(['company', 'club'])
+
+/** «نادي تشيلسي», «شركة "غوغل"»: the name is what follows the noun, without its marks. */
+export function withoutHead({ tokens, words, lexicon }: Passage, { first, last }: Phrase): Phrase & { readonly role?: Phrase } {
+  const head = lexicon.organisationHeads.get(words[first]?.stem ?? '')
+  if (last === first || !head || !APART.has(head.class) || words[first]?.definite) return { first, last }
+  const isQuoted = tokens[first + 1]?.form === '"' && tokens[last]?.form === '"'
+  return { first: isQuoted ? first + 2 : first + 1, last: isQuoted ? last - 1 : last, role: { first, last: first } }
+}
+
+/** «حركة "مجتمع السلم"»: a name that opens quotation marks inside ends after them. */
+function pastQuote({ tokens }: Passage, first: number, last: number): number {
+  let open = 0
+  for (let at = first; at <= last; at++) if (tokens[at]?.form === '"') open++
+  return open % 2 === 1 && tokens[last + 1]?.form === '"' ? last + 1 : last
 }
