@@ -4,6 +4,7 @@ import { inflectAdjective } from '../inflect/adjective.ts'
 import { type Country, parseCountries } from '../tables/countries.ts'
 import { type Gazetted, parseGeonames, parsePlaces, parseProvinces, parseRegions } from '../tables/gazetteer.ts'
 import { parseSeats } from '../tables/place-words.ts'
+import { gatherHeadlessPlaces } from './headless-places.ts'
 import { mergePlaces } from './merge-places.ts'
 import { gatherPlaceWords, type PlaceWords } from './place-words.ts'
 
@@ -11,6 +12,8 @@ export interface PlaceTables extends PlaceWords {
   readonly countries: ReadonlyMap<string, Country>
   /** The capital of each country that has one in the gazetteer, by ISO code. */
   readonly capitals: ReadonlyMap<string, Gazetted>
+  /** Places that the tables hold with the noun before their name, by the name alone: «الصبرة» of «حي الصبرة». */
+  readonly headlessPlaces: ReadonlyMap<string, readonly Gazetted[]>
   /** Ids of the places that stand for a government: capitals, or the cities that do instead of them. */
   readonly powers: ReadonlySet<string>
 }
@@ -41,7 +44,9 @@ export function addPlaces(builder: Builder): PlaceTables {
   for (const { name, country } of seats) {
     for (const place of places) if (place.country === country && place.name === name) powers.add(place.id)
   }
-  return { countries: new Map(countries.map((country) => [country.iso, country])), capitals, powers, ...gatherPlaceWords(builder) }
+  const words = gatherPlaceWords(builder)
+  const headlessPlaces = gatherHeadlessPlaces(places, words)
+  return { countries: new Map(countries.map((country) => [country.iso, country])), capitals, powers, headlessPlaces, ...words }
 }
 
 /** The most peopled place of a capital's name is the capital, under every name that its country's row has for it: «كابل», «كابول». */

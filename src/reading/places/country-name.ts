@@ -61,8 +61,6 @@ function isOtherPlace(passage: Passage, index: number, limit: number, iso: strin
   if (head && LOCAL.has(head.head.kind)) return true
   if (place.value.country === iso) return false
   const { countries } = groundOf(passage)
-  return (
-    (countries.get(place.value.country) ?? 0) > (countries.get(iso) ?? 0) &&
-    (place.value.capital === true || place.value.kind === 'province')
-  )
+  const [times, ofCountry] = [countries.get(place.value.country) ?? 0, countries.get(iso) ?? 0]
+  return place.value.capital === true ? times > 0 && times >= ofCountry : place.value.kind === 'province' && times > ofCountry
 }

@@ -4,7 +4,7 @@ import type { Passage } from '../passage.ts'
 import { capitalCity } from './capital-city.ts'
 import { countryName } from './country-name.ts'
 import { directionRegion } from './direction-region.ts'
-import { gazettedPlace } from './gazetted-place.ts'
+import { gazettedPlace, headlessPlace } from './gazetted-place.ts'
 import { namedByHead } from './named-by-head.ts'
 import { headOf, type Named, placeAgain } from './place-again.ts'
 import { vagueRegion } from './vague-region.ts'
@@ -23,6 +23,7 @@ const RULES: readonly Rule[] = [
   { find: vagueRegion, tables: bitOf('region') },
   { find: countryName, tables: bitOf('country') },
   { find: gazettedPlace, tables: bitOf('place'), byHead: true },
+  { find: headlessPlace },
   { find: namedByHead, byHead: true },
 ]
 

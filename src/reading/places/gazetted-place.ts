@@ -10,6 +10,7 @@ import type { Place } from '../types.ts'
 import { isMetonym } from './metonym.ts'
 import { placesAt } from './place-at.ts'
 import { fits, headAt } from './place-head.ts'
+import { headlessAt } from './place-row.ts'
 
 const PRECISION: Readonly<Record<string, Place['precision']>> = {
   ...{
@@ -49,11 +50,16 @@ export function gazettedPlace(passage: Passage, index: number, limit: number): F
   return headed[0] && fits(head, headed[0].value.kind) ? toFound(passage, index, headed) : undefined
 }
 
-function toFound(passage: Passage, first: number, places: readonly Hit<'place'>[]): Found | undefined {
+/** «الشجاعية والصبرة»: a place that the tables hold behind its noun. */
+export function headlessPlace(passage: Passage, index: number, limit: number): Found | undefined {
+  return toFound(passage, index, headlessAt(passage, index, limit), 'headless-place')
+}
+
+function toFound(passage: Passage, first: number, places: readonly Hit<'place'>[], rule = 'gazetted-place'): Found | undefined {
   const [hit] = places
   if (!hit) return undefined
   const { value: best, last } = hit
-  const found = { rule: 'gazetted-place', row: nameRow(hit.row), form: 'name', certainty: 'sure', first, last } as const
+  const found = { rule, row: nameRow(hit.row), form: 'name', certainty: 'sure', first, last } as const
   const isPower =
     first === hit.first &&
     (best.kind === 'seat' || passage.lexicon.powers.has(best.id)) &&

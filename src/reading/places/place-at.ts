@@ -7,6 +7,7 @@ import { isBorne, isFramed } from './place-frame.ts'
 import { groundOf, nameKey } from './place-ground.ts'
 import { fits, headBefore } from './place-head.ts'
 import { neighbourOf } from './place-neighbour.ts'
+import { besideOthers, headlessAt, placesBefore } from './place-row.ts'
 import { longestPlaces, type Trust, trustOf } from './place-trust.ts'
 import { rankPlaces } from './rank-places.ts'
 
@@ -15,7 +16,7 @@ import { rankPlaces } from './rank-places.ts'
  * part of another name («جامعة دمشق»).
  */
 export function placesAt(passage: Passage, index: number, limit: number): readonly Hit<'place'>[] {
-  if (!passage.hits.mayBegin(index, PLACE)) return NONE
+  if (!passage.hits.mayBegin(index, PLACE)) return headlessAt(passage, index, limit)
   let known = memories.get(passage)
   if (!known) {
     known = []
@@ -23,6 +24,7 @@ export function placesAt(passage: Passage, index: number, limit: number): readon
   }
   const places = known[index] ?? workOut(passage, index)
   known[index] = places
+  if (places.length === 0) return headlessAt(passage, index, limit)
   return (places[0]?.last ?? 0) < limit ? places : NONE
 }
 
@@ -42,7 +44,10 @@ function workOut(passage: Passage, index: number): readonly Hit<'place'>[] {
   const trust = trustOf(passage, index, fitting)
   if (trust === 'never' || (trust === 'head' && head?.several) || isBorne(passage, index, longest.last)) return NONE
   if (!head && (isClub(passage, index, longest) || isAdjective(passage, index, longest))) return NONE
-  if (!head && !isAccepted(passage, index, fitting, trust)) return NONE
+  if (!head && !isAccepted(passage, index, fitting, trust)) {
+    const listed = besideOthers(fitting, placesBefore(passage, index))
+    return listed.length > 0 ? listed : NONE
+  }
   return rankPlaces(passage, index, fitting, head)
 }
 
