@@ -16,7 +16,7 @@ export interface Constituent {
 }
 
 /** Words that say where without a preposition: «جنوبي كركوك». */
-const DIRECTIONS = new Set(['شمال', 'شمالي', 'جنوب', 'جنوبي', 'شرق', 'شرقي', 'غرب', 'غربي'])
+export const DIRECTIONS = new Set(['شمال', 'شمالي', 'جنوب', 'جنوبي', 'شرق', 'شرقي', 'غرب', 'غربي'])
 
 const ENDS = new Set(['.', '!', '?', '…', ';', ':'])
 /** No clause goes on further than this from a word of it, in tokens: time stays linear where a sentence has no end. */

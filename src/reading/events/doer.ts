@@ -108,7 +108,15 @@ function sharedDoer(stage: Stage, sentence: Sentence, verb: number, depth: numbe
   const previous = joinedVerb(stage, sentence, verb)
   const [ours, theirs] = [words[verb]?.verb, previous === undefined ? undefined : words[previous]?.verb]
   if (previous === undefined || !ours || !theirs || !shareAgreement(ours.value.agreements, theirs.value.agreements)) return []
+  if (isHarmBesideWords(stage, ours, theirs)) return []
   return findDoer(stage, sentence, previous, verb, depth + 1).phrases
+}
+
+/** «أفاد المراسل باستشهاد اثنين وجرح طفلة»: harm written like its passive is nothing that who only tells of it did. */
+function isHarmBesideWords({ passage }: Stage, { value: ours }: Hit<'verb'>, { value: theirs }: Hit<'verb'>): boolean {
+  const { lexicon } = passage
+  if (!lexicon.reportingVerbs.has(theirs.lemma) || ours.voice !== 'either' || !ours.agreements.includes('3ms')) return false
+  return lexicon.triggerVerbs.get(ours.lemma)?.some(({ object }) => object === 'victim') === true
 }
 
 /** An event verb that is done to somebody or something. */

@@ -13,6 +13,7 @@ import { findPhraseTriggers } from './phrase-trigger.ts'
 import { isRetold } from './retold.ts'
 import { settleCandidates } from './settle-candidates.ts'
 import { shareCircumstances } from './share-circumstances.ts'
+import { shareDoers } from './share-doers.ts'
 import type { Stage } from './stage.ts'
 import { findStatus } from './status.ts'
 import { toArgument } from './to-argument.ts'
@@ -38,7 +39,7 @@ export function findEvents(stage: Stage, published: string | undefined): Reporte
     )
     const literal = candidates.filter(({ kind }) => isLiteral(kind, domain))
     const made = literal.map((candidate) => ({ candidate, event: toEvent(stage, candidate, published) }))
-    for (const { event } of shareCircumstances(stage, made)) events.push(event)
+    for (const { event } of shareDoers(stage, shareCircumstances(stage, made))) events.push(event)
   }
   return joinVoices(stage, mergeEvents(stage, carryTolls(stage, events)))
 }

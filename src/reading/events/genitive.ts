@@ -3,6 +3,7 @@ import { entityOfPhrase } from '../mentions/entity-of-phrase.ts'
 import type { Passage } from '../passage.ts'
 import { type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
 import type { Candidate } from './candidate.ts'
+import { DIRECTIONS } from './clause.ts'
 import { NOMINAL_TABLES } from './nominal-tables.ts'
 import { phraseAt } from './phrases.ts'
 import type { Stage } from './stage.ts'
@@ -24,6 +25,7 @@ export function findGenitive(stage: Stage, { last, frame, sentence }: Candidate)
   const isNominal =
     stage.quantityOf.has(next) || word.definite || word.tag !== 'noun' || hits.from(next).some(({ table }) => NOMINAL_TABLES.has(table))
   const everyday = passage.lexicon.everydayWords.get(word.stem)
+  if (isFeminineQuality(stage, last, next) || DIRECTIONS.has(word.stem)) return []
   if (!isNominal && (hits.at(next, 'nisba') || everyday === 'quality' || (everyday === 'participle' && !isSoundPlural(word.stem))))
     return []
   if (!isNominal && everyday !== 'noun' && looksLikeAdjective(noun.stem, word.stem)) return []
@@ -53,6 +55,18 @@ function figurePhrase({ passage, quantityOf }: Stage, first: number): Phrase | u
   while (quantityOf.get(last + 1) === figure) last++
   return { first, last }
 }
+
+/** «مفاوضات مباشرة», «حرب أهلية»: an everyday quality that agrees with a feminine is no woman, though «دولية» and «مباشرة» may be one. */
+function isFeminineQuality({ passage, quantityOf }: Stage, noun: number, next: number): boolean {
+  const [head, word] = [passage.words[noun]?.stem ?? '', passage.words[next]]
+  if (!word || word.definite || quantityOf.has(next) || !word.stem.endsWith('ه')) return false
+  if (!head.endsWith('ه') && !head.endsWith('ات') && !UNMARKED_FEMININES.has(head)) return false
+  const everyday = passage.lexicon.everydayWords.get(word.stem)
+  return everyday === 'quality' || everyday === 'adverb'
+}
+
+/** Event nouns that are feminine and do not show it. Folded. */
+const UNMARKED_FEMININES = new Set(['حرب'])
 
 /** «اعتقال متظاهرين» has them as its object; «حرب شاملة» and «هجوم مسلح» have a quality. */
 function isSoundPlural(stem: string): boolean {

@@ -52,7 +52,8 @@ export function findGovernor(stage: Stage, { first, kind, sentence }: Candidate)
     const isLoose = joint === '' && isJoinedToAnother(stage.passage, head, at)
     const governor = isLoose || SURROUNDING.has(joint) ? undefined : joined(governingVerbsAt(stage.passage, at), joint)
     if (!governor || (!INHERITED.has(governor.status) && isTaken(stage.passage, at, head, joint, governor))) return undefined
-    return { governor, at, cue: token, phrases: SUFFERED.has(kind) ? [] : participants(stage, sentence, at, governor) }
+    const isOthers = SUFFERED.has(kind) || isUnderAnother(stage.passage, at, head, joint, governor)
+    return { governor, at, cue: token, phrases: isOthers ? [] : participants(stage, sentence, at, governor) }
   }
   return undefined
 }
@@ -94,6 +95,13 @@ function isTaken({ words }: Passage, verb: number, head: number, joint: string, 
     const { stem = '', tag, preposition: own = '', pronoun = '' } = words[at] ?? {}
     if ((own || (tag === 'preposition' && pronoun === '' ? stem : '')) === joint) return true
   }
+  return false
+}
+
+/** «أعلنت الشرطة مقتل ضابط بإطلاق نار»: what another event came of or went with is nothing that the verb's subject did. */
+function isUnderAnother({ hits }: Passage, verb: number, head: number, joint: string, { preposition }: Governor): boolean {
+  if (joint === '' || joint === preposition) return false
+  for (let at = verb + 1; at < head; at++) if (hits.at(at, 'trigger-noun')) return true
   return false
 }
 

@@ -2,6 +2,7 @@ import { entityOfPhrase } from '../mentions/entity-of-phrase.ts'
 import { isClosed, nounPhrase, type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
 import { isAgentive } from './agentive.ts'
 import type { Candidate } from './candidate.ts'
+import { instrumentOf } from './instrument.ts'
 import { phraseAt } from './phrases.ts'
 import type { Stage } from './stage.ts'
 
@@ -11,7 +12,8 @@ export function objectAfter(stage: Stage, { frame, sentence }: Candidate, geniti
   if (!doer || genitive.length > 1 || (frame.genitive !== 'victim' && frame.genitive !== 'recipient' && frame.genitive !== 'topic'))
     return undefined
   const { words, lexicon } = stage.passage
-  if (!isClosed(words, doer) || stage.quantityOf.has(doer.first) || !isAgentive(stage, doer)) return undefined
+  const isMachine = instrumentOf(stage, doer) !== undefined && hasNisba(stage, doer)
+  if (!isMachine && (!isClosed(words, doer) || stage.quantityOf.has(doer.first) || !isAgentive(stage, doer))) return undefined
   const first = afterPlace(stage, doer.last + 1)
   const word = words[first]
   if (word?.preposition === 'ل' && isUnderLam(stage, doer, first)) return phraseAt(stage, first, sentence.last)
@@ -19,6 +21,12 @@ export function objectAfter(stage: Stage, { frame, sentence }: Candidate, geniti
   const bare = word.stem.endsWith('ا') ? word.stem.slice(0, -1) : word.stem
   const isThing = stage.quantityOf.has(first) || lexicon.everydayWords.get(bare) === 'noun' || lexicon.singulars.has(bare)
   return isThing || isAgentive(stage, { first, last: first }) ? phraseAt(stage, first, sentence.last) : undefined
+}
+
+/** «قصف مسيرة إسرائيلية خيمة»: a machine whose owner is told acts. */
+function hasNisba({ passage }: Stage, { first, last }: Phrase): boolean {
+  for (let at = first; at <= last; at++) if (passage.hits.at(at, 'nisba')) return true
+  return false
 }
 
 /** «اعتقال السلطات في طهران لأحد رموزه»: a place may stand between the doer and whom it is done to. */

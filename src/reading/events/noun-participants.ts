@@ -25,7 +25,7 @@ export function nounParticipants(stage: Stage, candidate: Candidate, after: read
   const object = objectAfter(stage, candidate, genitive)
   const filled: Filled[] = genitive
     .map((phrase) => ({ role: object ? 'actor' : genitiveRole(stage, candidate, phrase), phrase }))
-    .filter(({ role, phrase }) => role !== 'actor' || isClosed(stage.passage.words, phrase) || isAgentive(stage, phrase))
+    .filter(({ role, phrase }) => role !== 'actor' || object || isClosed(stage.passage.words, phrase) || isAgentive(stage, phrase))
   if (object) filled.push({ role: candidate.frame.genitive, phrase: object })
   filled.push(...findOwner(stage, candidate, after), ...possessed(stage, candidate))
   filled.push(...findNisbas(stage, candidate), ...findTarget(stage, candidate))
@@ -36,10 +36,10 @@ export function nounParticipants(stage: Stage, candidate: Candidate, after: read
     for (const phrase of doer) if (phrase.first > candidate.end) filled.push({ role: 'actor', phrase })
   }
   const governing = findGovernor(stage, candidate)
-  for (const phrase of governing?.phrases ?? []) {
-    const role = governing?.governor.doer === 'undergoes' ? sufferer(stage, candidate, phrase) : 'actor'
-    if (phrase.last < candidate.first && !has(role)) filled.push({ role, phrase })
-  }
+  const governed = (governing?.phrases ?? [])
+    .filter(({ last }) => last < candidate.first)
+    .map((phrase) => ({ role: governing?.governor.doer === 'undergoes' ? sufferer(stage, candidate, phrase) : ('actor' as const), phrase }))
+  filled.push(...governed.filter(({ role }) => !has(role)))
   return filled.filter(({ phrase }) => !after.some(({ time, first }) => time !== undefined && first === phrase.first))
 }
 
@@ -136,6 +136,7 @@ function findNisbas({ passage }: Stage, { kind, last, sentence }: Candidate): Fi
   for (let index = last + 1; index < Math.min(sentence.last, last + 4); index++) {
     const word = words[index]
     if (word?.tag !== 'noun' || word.preposition || word.definite !== noun?.definite) break
+    if (word.common && !word.adjective && lexicon.everydayWords.get(word.stem) === 'noun') break
     if (hits.at(index, 'nisba')) found.push({ role: 'actor', phrase: { first: index, last: index } })
     else if (hits.from(index).some(({ table }) => NOMINAL_TABLES.has(table))) break
   }

@@ -42,7 +42,7 @@ function isToll(passage: Passage, cause: ReportedEvent, toll: ReportedEvent): bo
 }
 
 /** «أسفر», «أدى إلى», «خلف» between the two. */
-function hasResultVerb({ words, lexicon }: Passage, from: number, to: number): boolean {
+export function hasResultVerb({ words, lexicon }: Passage, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const verb = words[at]?.verb
     if (verb && lexicon.lightVerbs.get(verb.value.lemma) === 'results') return true

@@ -13,6 +13,7 @@ export function prepositional(stage: Stage, { frame }: Candidate, after: readonl
   const filled: Filled[] = []
   for (const { preposition, phrases, time } of after) {
     const role = time === undefined && preposition ? frame.prepositions.get(preposition) : undefined
+    if (role === 'actor' && phrases[0] && !isParty(stage, preposition, phrases[0])) continue
     for (const phrase of role ? phrases : []) if (role && isFitting(stage, role, preposition, phrase)) filled.push({ role, phrase })
   }
   return filled
@@ -26,6 +27,16 @@ function isFitting(stage: Stage, role: Filling, preposition: string, phrase: Phr
   if (role === 'instrument') return instrumentOf(stage, phrase) !== undefined
   return preposition !== 'ل' || (role !== 'recipient' && role !== 'victim') || isAgentive(stage, phrase)
 }
+
+/** «رسالة من نظيره», «محادثات بين الجانبين»: who acts; «بالقرب من المدينة» and «انسحاب من الاتفاق» have nobody. */
+function isParty(stage: Stage, preposition: string, phrase: Phrase): boolean {
+  if (isAgentive(stage, phrase)) return true
+  if (preposition === 'بين') return !isPlace(stage, phrase)
+  return COUNTERPARTS.has(stage.passage.words[phrase.first]?.stem ?? '')
+}
+
+/** Who is like somebody named before. Folded. */
+const COUNTERPARTS = new Set(['نظير', 'نظيره', 'نظيرها', 'نظيرته', 'نظيرتها', 'نظيريه', 'نظيريها', 'نظرائه', 'نظرائها'])
 
 /** «بشكل غير قانوني», «في وقت لاحق»: how and when, never whom or what of. Folded. */
 const MANNERS = new Set([

@@ -1,0 +1,68 @@
+import type { Passage } from '../passage.ts'
+import type { Argument, Role } from '../types.ts'
+import type { Candidate } from './candidate.ts'
+import { isUnderCause } from './causes.ts'
+import type { Made } from './share-circumstances.ts'
+import type { Stage } from './stage.ts'
+import { hasResultVerb } from './tolls.ts'
+
+/** What befalls people or things, and what it comes of: who did the one did the other. */
+const HARM = new Set(['kill', 'injure', 'destroy'])
+const ASSAULTS = new Set(['attack', 'strike', 'bomb', 'shoot', 'stab', 'ambush', 'raid', 'assassinate'])
+/** Harm and what it came of stand no further apart, in events of one sentence: «قتل ثلاثة وأصيب أربعة في غارة». */
+const FARTHEST = 3
+
+/**
+ * Give harm the doer of the assault it came of, and the assault the doer and the victims of the harm, where the text names them once: «قتل ثلاثة في
+ * غارة إسرائيلية», «هاجم مسلحون المركز ما أسفر عن مقتل شرطي», «اغتالت إسرائيل قياديا في غارة».
+ */
+export function shareDoers(stage: Stage, made: readonly Made[]): Made[] {
+  const shared = [...made]
+  for (const [at, { event }] of made.entries()) {
+    if (!HARM.has(event.kind)) continue
+    const cause = causeOf(stage, shared, at)
+    const [harm, assault] = [shared[at], cause === undefined ? undefined : shared[cause]]
+    if (!harm || !assault || cause === undefined) continue
+    shared[at] = withRole(harm, assault, 'actor')
+    const struck = withRole(assault, harm, 'actor')
+    shared[cause] = hasTarget(assault) ? struck : withRole(struck, harm, 'victim')
+  }
+  return shared
+}
+
+/** The assault that harm came of: after it under a preposition («في غارة»), or before it with a verb of result between the two. */
+function causeOf({ passage }: Stage, made: readonly Made[], at: number): number | undefined {
+  const harm = made[at]?.candidate
+  if (!harm) return undefined
+  for (let next = at + 1; next <= at + FARTHEST; next++) {
+    const other = made[next]
+    if (!other) break
+    if (ASSAULTS.has(other.event.kind) && isUnderCause(passage, other.candidate.first)) return next
+    if (!HARM.has(other.event.kind)) break
+  }
+  for (let before = at - 1; before >= at - FARTHEST; before--) {
+    const other = made[before]
+    if (!other) break
+    if (ASSAULTS.has(other.event.kind)) return cameOf(passage, other.candidate.end, harm) ? before : undefined
+    if (!HARM.has(other.event.kind)) break
+  }
+  return undefined
+}
+
+/** «ما أسفر عن مقتل ثلاثة», «فقتل ثلاثة». */
+function cameOf(passage: Passage, assault: number, { first }: Candidate): boolean {
+  const isNext = passage.words[first]?.conjunction === true && passage.tokens[first]?.form.startsWith('ف') === true
+  return isNext || hasResultVerb(passage, assault, first)
+}
+
+function hasTarget({ event }: Made): boolean {
+  return event.arguments.some(({ role }) => role === 'recipient' || role === 'victim')
+}
+
+/** The participants of a role that the one has and the other lacks. */
+function withRole(made: Made, { event: from }: Made, role: Role): Made {
+  const own: readonly Argument[] = made.event.arguments
+  if (own.some((each) => each.role === role)) return made
+  const added = from.arguments.filter((each) => each.role === role)
+  return added.length === 0 ? made : { ...made, event: { ...made.event, arguments: [...own, ...added] } }
+}
