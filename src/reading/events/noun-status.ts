@@ -39,8 +39,7 @@ export function nounStatus(stage: Stage, candidate: Candidate, dated: Dated): To
   if (ahead) return ahead
   const duty = dutyCue(passage, candidate)
   if (duty !== undefined) return { status: 'demanded', ...(passage.tokens[duty] ? { cue: passage.tokens[duty] } : {}) }
-  const isPurpose = passage.words[candidate.first]?.preposition === 'ل' && !SAID.has(candidate.kind)
-  if (isPurpose) return { status: dated.isFuture ? 'planned' : purposeStatus(passage, candidate) }
+  if (isPurpose(passage, candidate)) return { status: dated.isFuture ? 'planned' : purposeStatus(passage, candidate) }
   return { status: dated.isFuture ? 'planned' : 'happened' }
 }
 
@@ -178,10 +177,37 @@ function opensClause(words: Passage['words'], at: number, first: number): boolea
   return at === first || before === 'mark' || before === 'complementiser' || before === 'conjunction'
 }
 
-/** «يتوجه لزيارة» is planned with its verb; a purpose of what was done is no more than that. */
-function purposeStatus({ words }: Passage, { first, sentence }: Candidate): Status {
+/** «سافر للقاء نظيره»; not what one comes under («تعرض لهجوم»), nor what a noun before it is of («الصور الأولى للقصف»). */
+function isPurpose({ words, tokens }: Passage, { kind, first, sentence }: Candidate): boolean {
+  const word = words[first]
+  if (word?.preposition !== 'ل' || SAID.has(kind)) return false
+  if (BEFALLING.has(kind) && word.definite && words[first - 1]?.tag === 'noun') return false
+  for (let at = first - 1; at >= Math.max(sentence.first, first - FARTHEST_UNDERGOING); at--) {
+    const before = words[at]
+    if (before?.tag === 'mark' || before?.tag === 'complementiser') return true
+    if (UNDERGOING.has(before?.verb?.value.lemma.past ?? before?.stem ?? '') || COMES_UNDER.test(tokens[at]?.form ?? '')) return false
+    if (before?.verb) return true
+  }
+  return true
+}
+
+/** What comes over people or is under way, and is rarely anybody's aim. */
+const BEFALLING = new Set(['strike', 'shoot', 'explosion', 'torture', 'displace', 'besiege', 'protest', 'riot', 'kill', 'injure', 'summit'])
+/** Who comes under it may stand between, in tokens. */
+const FARTHEST_UNDERGOING = 7
+const UNDERGOING = new Set(
+  'تعرض|خضع|تصدى|أدى|استجاب|خاضع|خاضعه|خاضعين|خضوع|معرض|معرضه|عرضه|ضحيه|ضحايا|ناج|ناجين|ناجون|تصدي|منفذ|منفذو|منفذي|ذكري|نتيجه|وقف|وقفا'.split(
+    '|',
+  ),
+)
+/** The masdar with a pronoun is spelt as a form of «عرض». */
+const COMES_UNDER = /^[وفبل]*تعرض/
+
+/** «دعا قادة الأحزاب للتفاوض» demands it; «يتوجه لزيارة» is planned with its verb; a purpose of what was done is no more than that. */
+function purposeStatus({ words, lexicon }: Passage, { first, sentence }: Candidate): Status {
   for (let at = first - 1; at >= Math.max(sentence.first, first - FARTHEST_VERB); at--) {
     const verb = words[at]?.verb
+    if (verb && lexicon.governingVerbs.get(verb.value.lemma)?.some(({ status }) => status === 'demanded')) return 'demanded'
     if (verb) return verb.value.aspect === 'past' ? 'hypothetical' : 'planned'
   }
   return 'hypothetical'
