@@ -12,12 +12,14 @@ const FILLINGS: readonly Filling[] = [...ROLES, 'place', '-']
 export interface Needs {
   readonly object?: readonly string[]
   readonly subject?: readonly string[]
+  /** What it is not said of: «وصل السعر إلى أعلى مستوى» is no visit. */
+  readonly 'not-object'?: readonly string[]
   readonly prep?: readonly string[]
   readonly next?: readonly string[]
   readonly 'not-next'?: readonly string[]
   readonly 'not-after'?: readonly string[]
 }
-const NEEDS = ['object', 'subject', 'prep', 'next', 'not-next', 'not-after'] as const
+const NEEDS = ['object', 'subject', 'not-object', 'prep', 'next', 'not-next', 'not-after'] as const
 
 /** Folded: «مع» → with, «علي» → recipient. */
 export type Prepositions = ReadonlyMap<string, Filling>

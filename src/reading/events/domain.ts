@@ -1,4 +1,5 @@
 import type { Passage } from '../passage.ts'
+import type { Candidate } from './candidate.ts'
 
 /** Fewer words than this of one domain prove nothing. */
 const FEWEST = 6
@@ -55,7 +56,16 @@ export function findDomain({ words, lexicon }: Passage): string | undefined {
   return found
 }
 
-/** Whether an event of a kind can be meant literally in an article of a domain. */
-export function isLiteral(kind: string, domain: string | undefined): boolean {
-  return domain === undefined || EVERYWHERE.has(kind)
+/**
+ * Whether a candidate can be meant literally in an article of a domain: nobody is arrested by the «إيقاف» of a player, and a book or film tells
+ * its plot in the present.
+ */
+export function isLiteral({ words }: Passage, { kind, first, verb }: Candidate, domain: string | undefined): boolean {
+  if (domain === undefined) return true
+  if (!EVERYWHERE.has(kind)) return false
+  if (domain === 'sport' && PENALTIES.has(words[first]?.stem ?? '')) return false
+  return domain !== 'culture' || !verb || verb.hit.value.aspect === 'past'
 }
+
+/** What a referee or a union does to a player or a club, folded. */
+const PENALTIES = new Set(['ايقاف', 'توقيف', 'تغريم', 'غرامه', 'عقوبه', 'اوقف', 'غرم'])

@@ -37,7 +37,7 @@ export function findEvents(stage: Stage, published: string | undefined): Reporte
       stage,
       TRIGGER_RULES.flatMap((rule) => rule(stage, sentence)),
     )
-    const literal = candidates.filter(({ kind }) => isLiteral(kind, domain))
+    const literal = candidates.filter((candidate) => isLiteral(stage.passage, candidate, domain))
     const made = literal.map((candidate) => ({ candidate, event: toEvent(stage, candidate, published) }))
     for (const { event } of shareDoers(stage, shareCircumstances(stage, made))) events.push(event)
   }

@@ -6,8 +6,9 @@ import { withoutPronoun } from './bare-form.ts'
 import type { Candidate } from './candidate.ts'
 import { isCarrier } from './carrier.ts'
 import { findConstituents } from './clause.ts'
-import { findDoer } from './doer.ts'
+import { bareConstituents, findDoer } from './doer.ts'
 import type { Stage } from './stage.ts'
+import { subjectBefore } from './subject.ts'
 
 /** The word an event noun stands under, and whose act the event then is. */
 export interface Governing {
@@ -51,6 +52,7 @@ export function findGovernor(stage: Stage, { first, kind, sentence }: Candidate)
     if (word.tag !== 'verb' || isCarrier(stage, sentence, at)) continue
     const isLoose = joint === '' && isJoinedToAnother(stage.passage, head, at)
     const governor = isLoose || SURROUNDING.has(joint) ? undefined : joined(governingVerbsAt(stage.passage, at), joint)
+    if (governor?.doer === '-' && joint === '' && isSubjectOf(stage, sentence, at, head)) return undefined
     if (!governor || (!INHERITED.has(governor.status) && isTaken(stage.passage, at, head, joint, governor))) return undefined
     const isOthers = SUFFERED.has(kind) || isUnderAnother(stage.passage, at, head, joint, governor)
     return { governor, at, cue: token, phrases: isOthers ? [] : participants(stage, sentence, at, governor) }
@@ -76,6 +78,12 @@ const SURROUNDING = new Set([
   'رغم',
   'وسط',
 ])
+
+/** «تضمن الاتفاق موافقة إيران»: the first of two bare phrases after a verb does what it says and does not stand under it. */
+function isSubjectOf(stage: Stage, sentence: Sentence, verb: number, head: number): boolean {
+  const [first, second] = bareConstituents(stage, sentence, verb)
+  return second !== undefined && first?.phrases[0]?.first === head && subjectBefore(stage, sentence, verb) === undefined
+}
 
 /** What is wanted, planned or feared is so with all that stands under it: «طالب بالضغط على إسرائيل لوقف القصف». */
 const INHERITED = new Set<Status>(['demanded', 'planned', 'hypothetical', 'happened'])
@@ -125,14 +133,25 @@ function governingWordAt({ tokens, words, lexicon }: Passage, at: number, head: 
   const form = tokens[at]?.form ?? ''
   const participle = lexicon.governingParticiples.get(words[at]?.conjunction ? form.slice(1) : form)
   if (participle && joint !== '') return participle.find(({ preposition }) => preposition === joint)
-  if (head - at > NEAR) return undefined
+  if (head - at > (joint === '' ? NEAR : NEAR_JOINED)) return undefined
   const { stem = '', pronoun = '' } = words[at] ?? {}
   const { governingWords } = lexicon
   const governors = governingWords.get(form) ?? governingWords.get(stem) ?? governingWords.get(withoutPronoun(stem, pronoun))
-  return joined(
+  const governor = joined(
     governors?.filter(({ part }) => part !== 'adjective'),
     joint,
   )
+  return governor && (head - at <= NEAR || (governor.preposition !== '' && isOnlyNames(words, at, head))) ? governor : undefined
+}
+
+/** «تهديد الرئيس الأميركي دونالد ترامب بفرض رسوم»: whose it is stands between. */
+function isOnlyNames(words: Passage['words'], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const word = words[at]
+    if (at === to - 1 && word?.tag === 'preposition') continue
+    if (word?.tag !== 'noun' || word.preposition !== '' || word.conjunction) return false
+  }
+  return true
 }
 
 /** «حالت دون وقوع هجوم»: not «without». */
@@ -145,6 +164,8 @@ function isKeptFrom(passage: Passage, at: number, first: number): boolean {
 
 /** A governing noun stands no further before its event, in tokens. */
 const NEAR = 3
+/** One that a preposition joins to it, with somebody's name between. */
+const NEAR_JOINED = 9
 
 function isParticiple({ tokens, words, lexicon }: Passage, at: number): boolean {
   const form = tokens[at]?.form ?? ''

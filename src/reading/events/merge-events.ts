@@ -1,5 +1,5 @@
 import type { EntityId, ReportedEvent, Span } from '../types.ts'
-import { isDefinite, isEcho, isInHeadline, isOnlyNamed, isSameByPeople, isSameTelling } from './same-telling.ts'
+import { hasArticle, isDefinite, isEcho, isInHeadline, isOnlyNamed, isSameByPeople, isSameTelling } from './same-telling.ts'
 import type { Stage } from './stage.ts'
 
 /** A telling is compared with at most this many earlier events of its kind, so that time stays linear. */
@@ -26,7 +26,7 @@ export function mergeEvents(stage: Stage, events: readonly ReportedEvent[]): Rep
       merged.push(event)
     }
   }
-  const told = merged.filter((event) => !isBareThing(event) && !isBare(stage, event))
+  const told = merged.filter((event) => !isBareThing(stage, event) && !isBare(stage, event))
   const anchored = told.filter(isAnchored)
   return anchored.length >= told.length * MOSTLY ? told : anchored
 }
@@ -80,11 +80,12 @@ function isAnchored({ arguments: all, places, time, quantities, chain, evidence,
 /** Kinds whose noun names a thing as well as an act: «ينص الاتفاق على», «وفق المرسوم». */
 const THINGS = new Set(['agree', 'pass-law'])
 
-/** Such a noun with nobody and nothing said of it, told once, is the thing. */
-function isBareThing({ kind, rule, arguments: all, evidence, time, places }: ReportedEvent): boolean {
-  return (
-    THINGS.has(kind) && rule === 'noun-trigger' && all.length === 0 && evidence.length === 1 && time === undefined && places.length === 0
-  )
+/** Such a noun with nobody and nothing said of it, told once, is the thing; with the article («البقاء في الاتفاق النووي») unless it is told with whom or on what, or when. */
+function isBareThing(stage: Stage, event: ReportedEvent): boolean {
+  const { kind, rule, arguments: all, evidence, time, places } = event
+  if (!THINGS.has(kind) || rule !== 'noun-trigger' || evidence.length > 1 || time !== undefined) return false
+  if (hasArticle(stage, event)) return all.length < 2 && all.every(({ role }) => role === 'actor')
+  return all.length === 0 && places.length === 0
 }
 
 /** A headline leaves out who says so: the body's first telling has it. */

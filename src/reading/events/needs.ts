@@ -28,10 +28,22 @@ export function meetsNeeds(needs: Needs, context: Context): boolean {
   if (wanted.next && !wanted.next.has(next)) return false
   const isJoined = !needs.prep || hasPreposition(wanted, context)
   if (!isJoined && !wanted.subject) return false
+  if (wanted.notObject && hasHead(stage, phrasesUnder(context.constituents, wanted.prepositions), wanted.notObject)) return false
   if (!wanted.object && !wanted.subject) return true
   if (doer && !isJoined && !wanted.object) return false
+  if (wanted.object && wanted.subject && doer) return isJoined && hasBoth(wanted, context, doer)
   return hasDoer(wanted, context) || (isJoined && hasObject(wanted, context))
 }
+
+/** A verb that needs both has both, as far as they are said: «ردت المحكمة الطعن», «ردته المحكمة», «رد الطعن», not «ردت المحكمة على السؤال». */
+function hasBoth(wanted: Wanted, context: Context, { phrases }: Doer): boolean {
+  const { stage, last } = context
+  if (stage.passage.words[last]?.verb?.pronoun === '' && !hasObject(wanted, context)) return false
+  if (phrases.length === 0) return hasObject(wanted, context)
+  return hasDoer(wanted, context) || hasHead(stage, phrases, wanted.object ?? NONE)
+}
+
+const NONE: ReadonlySet<string> = new Set()
 
 function hasDoer({ subject, prepositions }: Wanted, { stage, last, constituents, doer }: Context): boolean {
   if (!subject) return false

@@ -11,7 +11,7 @@ export function findNounTriggers(stage: Stage, sentence: Sentence): Candidate[] 
   const { passage } = stage
   const found: Candidate[] = []
   for (let index = sentence.first; index < sentence.last; index++) {
-    if (passage.words[index]?.tag !== 'noun' || isMotive(passage, index) || isTown(passage, index)) continue
+    if (passage.words[index]?.tag !== 'noun' || isMotive(passage, index) || isTown(passage, index) || isExposure(passage, index)) continue
     for (const hit of passage.hits.all(index, 'trigger-noun')) {
       const { trigger, number } = hit.value
       if (isOtherWord(passage, hit.last, number === 'singular' ? [trigger.noun] : trigger.plurals)) continue
@@ -61,6 +61,13 @@ function isMotive({ tokens, words, hits, lexicon }: Passage, index: number): boo
   const verb = words[index - 1]?.verb ?? words[index - 2]?.verb
   return !verb || lexicon.lightVerbs.get(verb.value.lemma) === undefined
 }
+
+/** «معرضة للزلازل», «الأكثر عرضة للفيضانات»: what may befall somebody any day. */
+function isExposure({ words }: Passage, index: number): boolean {
+  return words[index]?.preposition === 'ل' && EXPOSED.has(words[index - 1]?.stem ?? '')
+}
+
+const EXPOSED = new Set(['معرض', 'معرضه', 'معرضا', 'معرضون', 'معرضين', 'عرضه'])
 
 /** «سيول» is the capital unless an adjective follows or it has the article: «سيول جارفة», «السيول». */
 function isTown({ words, hits, lexicon }: Passage, index: number): boolean {

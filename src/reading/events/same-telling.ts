@@ -166,8 +166,14 @@ function refersBack(stage: Stage, event: ReportedEvent): boolean {
 }
 
 /** An event noun with the article or a pronoun. */
-export function isDefinite({ passage }: Stage, { rule, trigger }: ReportedEvent): boolean {
-  if (rule !== 'noun-trigger') return false
+export function isDefinite(stage: Stage, event: ReportedEvent): boolean {
+  if (event.rule !== 'noun-trigger') return false
+  const { passage } = stage
+  return hasArticle(stage, event) || passage.words[tokenAt(passage.tokens, event.trigger.start)]?.pronoun !== ''
+}
+
+/** «الاتفاق», «للاتفاق». */
+export function hasArticle({ passage }: Stage, { trigger }: ReportedEvent): boolean {
   const words = passage.article.text.slice(trigger.start, trigger.end)
-  return words.startsWith('ال') || words.startsWith('لل') || passage.words[tokenAt(passage.tokens, trigger.start)]?.pronoun !== ''
+  return words.startsWith('ال') || words.startsWith('لل')
 }

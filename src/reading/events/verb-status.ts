@@ -18,6 +18,9 @@ export function verbStatus(stage: Stage, { kind, sentence }: Candidate, { index,
   const { isFuture, isToday } = dated
   const token = passage.tokens[index]
   const particle = particleBefore(passage, index, sentence.first)
+  const condition =
+    conditionBefore(passage, particle?.isNegation ? index - 1 : index, sentence.first) ?? questionBefore(passage, index, sentence.first)
+  if (condition) return { status: 'hypothetical', cue: condition }
   if (particle?.isNegation)
     return {
       status: particle.stem === 'لن' && isConditional(passage, index, sentence.last) ? 'hypothetical' : 'denied',
@@ -26,7 +29,7 @@ export function verbStatus(stage: Stage, { kind, sentence }: Candidate, { index,
   if (particle?.stem === 'سوف' || hit.before.future)
     return { status: 'planned', ...(particle ? { cue: particle.span } : token ? { cue: token } : {}) }
   if (passage.tokens[index - 1]?.form === 'الا' && hit.value.aspect !== 'past') return { status: 'hypothetical' }
-  if (hit.value.aspect === 'past') return pastStatus(passage, index, sentence.first)
+  if (hit.value.aspect === 'past') return { status: 'happened' }
   if (isPastContinuous(passage, index, sentence.first)) return { status: 'happened' }
   if (particle?.stem === 'قد') return { status: 'hypothetical', cue: particle.span }
   if (followsBefore(passage, index, sentence.first)) return { status: 'happened' }
@@ -82,12 +85,6 @@ function isConsequence({ tokens }: Passage, kind: string, index: number): boolea
   return SUFFERED.has(kind) && tokens[index - 1]?.form === ','
 }
 
-/** A past verb happened, unless a condition stands before it. */
-function pastStatus(passage: Passage, index: number, first: number): Told {
-  const condition = conditionBefore(passage, index, first)
-  return condition ? { status: 'hypothetical', cue: condition } : { status: 'happened' }
-}
-
 /** «إذا ثبت», «إن تعرضت», «في حال تعرضت»: the condition a verb stands under. */
 export function conditionBefore({ words, tokens, article }: Passage, verb: number, first: number): Span | undefined {
   let at = verb - 1
@@ -101,6 +98,20 @@ export function conditionBefore({ words, tokens, article }: Passage, verb: numbe
 }
 
 const CASES = new Set(['حال', 'حاله'])
+
+/** «ما إذا كانت الولايات المتحدة ستفرض»: whether it will be is asked, with «كان» and its subject between. */
+function questionBefore({ words, tokens }: Passage, verb: number, first: number): Span | undefined {
+  for (let at = verb - 1; at >= Math.max(first, verb - FARTHEST_QUESTION); at--) {
+    const word = words[at]
+    if (word?.stem === 'اذا' && words[at - 1]?.stem === 'ما') return tokens[at]
+    if (word?.tag === 'mark' || word?.tag === 'complementiser' || word?.tag === 'relative') return undefined
+    if (word?.tag === 'verb' && word.verb?.value.lemma.past !== 'كان') return undefined
+  }
+  return undefined
+}
+
+/** In tokens. */
+const FARTHEST_QUESTION = 10
 
 /** «من المقرر أن يلتقي», «هدد بأن يقصف»: what governs the «أن» before a present verb. «أعلن أن القوات تحاصر» tells what is. A verb joined by «و» is as the one before it. */
 function governorOfSubjunctive(stage: Stage, first: number, index: number): Governing | undefined {

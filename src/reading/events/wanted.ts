@@ -7,6 +7,7 @@ export interface Wanted {
   readonly isEmpty: boolean
   readonly object: ReadonlySet<string> | undefined
   readonly subject: ReadonlySet<string> | undefined
+  readonly notObject: ReadonlySet<string> | undefined
   readonly prepositions: ReadonlySet<string>
   /** The prepositions as they are listed, folded; none where none is needed. */
   readonly listed: readonly string[]
@@ -32,6 +33,7 @@ function workOut(needs: Needs): Wanted {
     isEmpty: Object.keys(needs).length === 0,
     object: needs.object && setOf(needs.object),
     subject: needs.subject && setOf(needs.subject),
+    notObject: needs['not-object'] && setOf(needs['not-object']),
     prepositions: setOf(needs.prep ?? []),
     listed: needs.prep?.map(foldSpelling) ?? [],
     next: needs.next && setOf(needs.next),
