@@ -21,7 +21,7 @@ export function shortNames(passage: Passage, taken: Uint8Array, found: Found[]):
     if (part === 'byline' || part === 'related') continue
     for (let at = first; at < last; at++) {
       if (taken[at] === 3 || taken[at] === 1 || passage.tokens[at]?.kind !== 'word' || isGrammar(passage, at)) continue
-      const short = shortNameAt(passage, byWord, at, last)
+      const short = shortNameAt(passage, byWord, taken, at, last)
       if (!short) continue
       again.push(short)
       taken.fill(3, short.first, short.last + 1)
@@ -74,21 +74,31 @@ function isHead({ person }: Found): boolean {
   return person?.office === 'head-of-state' || person?.office === 'head-of-government'
 }
 
+/** Tokens of a name found before. */
+const NAME = 3
+
 /** The word whole, then without «و» or «ف», then without «ب», «ل» or «ك» and what «لل» hides. */
-function shortNameAt(passage: Passage, parts: PartsByWord, at: number, limit: number): Found | undefined {
+function shortNameAt(passage: Passage, parts: PartsByWord, taken: Uint8Array, at: number, limit: number): Found | undefined {
   let form = passage.tokens[at]?.form ?? ''
-  let short = shortNameFrom(passage, parts, form, at, limit)
+  let short = shortNameFrom(passage, parts, taken, form, at, limit)
   if (short) return short
   if (form.startsWith('و') || form.startsWith('ف')) {
     form = form.slice(1)
-    short = shortNameFrom(passage, parts, form, at, limit)
+    short = shortNameFrom(passage, parts, taken, form, at, limit)
     if (short) return short
   }
   if (!(form.startsWith('ب') || form.startsWith('ل') || form.startsWith('ك'))) return undefined
-  return shortNameFrom(passage, parts, form.startsWith('لل') ? `ا${form}` : form.slice(1), at, limit)
+  return shortNameFrom(passage, parts, taken, form.startsWith('لل') ? `ا${form.slice(1)}` : form.slice(1), at, limit)
 }
 
-function shortNameFrom(passage: Passage, parts: PartsByWord, spelled: string, at: number, limit: number): Found | undefined {
+function shortNameFrom(
+  passage: Passage,
+  parts: PartsByWord,
+  taken: Uint8Array,
+  spelled: string,
+  at: number,
+  limit: number,
+): Found | undefined {
   const candidates = parts.get(spelled)
   const isWhole = spelled === passage.tokens[at]?.form
   if (!candidates || spelled.length < (isWhole ? 2 : SHORTEST_ATTACHED)) return undefined
@@ -96,7 +106,7 @@ function shortNameFrom(passage: Passage, parts: PartsByWord, spelled: string, at
     const last = endOfName(passage, name, spelled, at)
     if (part.owner === undefined || last === undefined || last >= limit) continue
     const isWord = part.words === 1 && isAlsoWord(passage, part, spelled, at)
-    if (part.words === 1 && !fits(passage, part, isWord, at)) continue
+    if (part.words === 1 && !fits(passage, part, isWord, at, taken[at - 1] === NAME)) continue
     return {
       rule: part.isSurname ? 'surname-again' : 'given-name-again',
       kind: 'person',
@@ -105,9 +115,18 @@ function shortNameFrom(passage: Passage, parts: PartsByWord, spelled: string, at
       first: at,
       last,
       key: part.owner,
+      attached: attachedTo(passage, at, spelled),
     }
   }
   return undefined
+}
+
+/** The letters before the name, where only the name's spelling shows them: «لبابتشينكو». */
+function attachedTo({ tokens, words }: Passage, at: number, spelled: string): number {
+  const word = words[at]
+  const known = (word?.conjunction ? 1 : 0) + (word?.preposition ? 1 : 0)
+  const form = tokens[at]?.form ?? ''
+  return Math.max(known, form.length - spelled.length + (form.startsWith('لل') ? 1 : 0))
 }
 
 /** «على» is no «علي», and «كان» nobody. */
@@ -134,11 +153,11 @@ function endOfName({ tokens }: Passage, name: string, first: string, at: number)
 const IN = new Set(['في', 'الي', 'من', 'قرب'])
 
 /** A single word is the person where nothing else explains it, or where it stands as no noun's genitive or adjective. */
-function fits({ words, hits }: Passage, part: NamePart, isWord: boolean, at: number): boolean {
+function fits({ words, hits }: Passage, part: NamePart, isWord: boolean, at: number, isJoined: boolean): boolean {
   const before = words[at - 1]
   if (before?.tag === 'preposition' && IN.has(before.stem) && hits.at(at, 'place')) return false
   if (!words[at]?.conjunction && /^(?:ال|بن|ابو|عبد|ابن)$/.test(before?.stem ?? '')) return false
-  if (part.isSurname) return !isWord || standsAlone(words, at)
+  if (part.isSurname) return !isWord || standsAlone(words, at) || (isJoined && words[at]?.conjunction === true)
   return !isWord && standsAlone(words, at)
 }
 

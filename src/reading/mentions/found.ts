@@ -10,6 +10,8 @@ export interface Found extends Phrase {
   readonly kind: Entity['kind']
   readonly form: 'name' | 'nominal'
   readonly certainty: 'sure' | 'likely'
+  /** Letters attached before the name that its first word does not know of: «لبابتشينكو». */
+  readonly attached?: number
   /** The tokens of the role that introduces a person. */
   readonly role?: Phrase
   /** The folded head word of that role, or of the nominal's own: «وزير». */

@@ -20,7 +20,7 @@ export function introducedPerson(search: Search, index: number): Found[] | undef
   if (opensLonger(search, hit)) return undefined
   const phrase = rolePhraseAt(search, hit)
   const name = phrase.name && withTitle(search, phrase.name)
-  if (!name) return undefined
+  if (!name || isNeed(search, hit)) return undefined
   const owner = withoutHonour(ownerOf(search, phrase, name))
   const subject = splits(search, phrase) ? nominalRole(search, index, hit.last + 1) : undefined
   const found = [...(subject ?? []), toFound(search, owner, name, 0)]
@@ -34,6 +34,11 @@ export function introducedPerson(search: Search, index: number): Found[] | undef
     })
   }
   return found
+}
+
+/** «بحاجة ماسة»: without its article the word is none for people. */
+function isNeed({ passage }: Search, { first, before }: Hit<'role'>): boolean {
+  return !before.definite && passage.lexicon.notPeople.get(bareStem(passage, first)) === 'always'
 }
 
 /** «خان يونس», «رفيق الحريري»: the word begins a place's or a person's own name. */
@@ -148,8 +153,8 @@ function nextName(search: Search, last: number): (NameRun & { readonly country?:
 /** How a further name may open. */
 const OPENINGS = new Set<NameRun['opening']>(['given', 'particle', 'doubtful'])
 
-function toFound(search: Search, { first, last, hit }: RolePhrase, name: NameRun, nth: number): Found {
-  const after = isHonour(hit) ? roleAfter(search, name) : undefined
+function toFound(search: Search, { first, last, hit }: Pick<RolePhrase, 'first' | 'last' | 'hit'>, name: NameRun, nth: number): Found {
+  const after = isHonour(hit) ? roleAfter(search, name) : isTitleAlone({ last, hit }) ? officeAfter(search, first, name) : undefined
   const told = countryOfRole(search, { first, last }, nth)
   const person = isSomebodyElse(name, told) ? undefined : name.person
   const own = person && countryOf(name)
@@ -177,6 +182,24 @@ function isHonour({ value }: Hit<'role'>): boolean {
     value.role.class === 'religious' ||
     value.role.class === 'profession'
   )
+}
+
+/** «المستشار», «السفير», «اللواء»: a title before a name that the office may follow. */
+function isTitleAlone({ last, hit }: Pick<RolePhrase, 'last' | 'hit'>): boolean {
+  const { role } = hit.value
+  return last === hit.first && hit.before.definite && (TITLES.has(role.class) || role.head === 'مستشار')
+}
+
+const TITLES = new Set(['military', 'police', 'diplomatic', 'judicial', 'academic'])
+
+/** The office after a name, but where a verb's object may stand there: «التقى السفير فلان رئيس الحكومة». */
+function officeAfter(search: Search, first: number, name: NameRun): ReturnType<typeof roleAfter> {
+  const { passage } = search
+  const after = roleAfter(search, name)
+  const verb = passage.words[first - 1]?.verb
+  if (!after?.role || !verb || after.role.first > name.last + 1) return after
+  const isSaid = passage.lexicon.reportingVerbs.has(verb.value.lemma)
+  return isSaid || isDefinite(passage, after.role.first) ? after : undefined
 }
 
 function countryOf({ person }: NameRun): string | undefined {

@@ -29,7 +29,15 @@ export function findNameShapes(passage: Passage): Shape[] {
   const shapes = passage.tokens.map((_, index) => shapeOf(passage, index, tellsAliFromAla))
   for (const [index, { form }] of passage.tokens.entries())
     if (form === 'فان' && isForeignPart(shapes[index - 1]) && isForeignPart(shapes[index + 1])) shapes[index] = 'particle'
+    else if (shapes[index] === 'no' && shapes[index + 1] === 'unknown' && isSpeakerWrittenAsVerb(passage, index)) shapes[index] = 'unknown'
   return shapes
+}
+
+/** «وقال جيرت كابيليري»: no verb follows a verb of saying directly. */
+function isSpeakerWrittenAsVerb({ words, lexicon, tokens }: Passage, index: number): boolean {
+  const [word, before] = [words[index], words[index - 1]]
+  if (word?.tag !== 'verb' || word.conjunction || !before?.verb || before.pronoun || (tokens[index]?.form.length ?? 0) < 3) return false
+  return before.verb.value.aspect === 'past' && lexicon.reportingVerbs.has(before.verb.value.lemma)
 }
 
 /** «رود فان نيستلروي»: between parts of a name «فان» is not «for». */

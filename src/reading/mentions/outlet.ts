@@ -70,13 +70,8 @@ export function outlet(search: Search, index: number): Found[] | undefined {
           form: 'name',
           certainty: 'sure',
         },
-        ...{
-          first: hit.first,
-          last: hit.last,
-          canonical: row.name,
-          english: row.english,
-          ...(named && { role: { first: index, last: index } }),
-        },
+        ...(named ? { first: hit.first, last: hit.last, role: { first: index, last: index } } : apart(search, hit)),
+        ...{ canonical: row.name, english: row.english },
         ...{ class: row.kind, key: `outlet:${row.english}`, ...(/^[A-Z]{2}$/.test(row.country) && { country: row.country }) },
       },
     ]
@@ -98,6 +93,12 @@ export function outlet(search: Search, index: number): Found[] | undefined {
     ]
   }
   return undefined
+}
+
+/** «صحيفة "اعتماد"»: a table's name that holds the noun before it and opens marks is what stands between them. */
+function apart({ passage }: Search, { first, last }: Hit<'outlet'>): Pick<Found, 'first' | 'last' | 'role'> {
+  const isQuoted = passage.tokens[first + 1]?.form === '"' && passage.tokens[last + 1]?.form === '"'
+  return isQuoted ? { first: first + 2, last, role: { first, last: first } } : { first, last }
 }
 
 /** «(أ ف ب)», «دمشق - سانا». */

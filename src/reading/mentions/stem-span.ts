@@ -4,13 +4,13 @@ import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { Span } from '../types.ts'
 
 /** The span of a phrase without the «و», «ل» or «ب» attached to its first word: «لموسكو» → «موسكو». */
-export function spanOfStem({ article, tokens, words }: Passage, { first, last }: Phrase): Span {
+export function spanOfStem({ article, tokens, words }: Passage, { first, last, attached }: Phrase & { readonly attached?: number }): Span {
   const token = tokens[first]
   const word = words[first]
   const end = tokens[last]?.end ?? 0
   if (!token || !word) return { start: end, end }
   let start = token.start
-  for (let letters = (word.conjunction ? 1 : 0) + (word.preposition ? 1 : 0); letters > 0 && start < token.end; start++) {
+  for (let letters = attached ?? (word.conjunction ? 1 : 0) + (word.preposition ? 1 : 0); letters > 0 && start < token.end; start++) {
     if (foldCode(article.text.charCodeAt(start)) !== undefined) letters--
   }
   while (start < token.end && foldCode(article.text.charCodeAt(start)) === undefined) start++
@@ -29,7 +29,7 @@ function cleanWords(words: string): string {
 }
 
 /** The words of a phrase as they stand without what is attached: «للوزير السوري» → «الوزير السوري». */
-export function wordsOfStem(passage: Passage, phrase: Phrase): string {
+export function wordsOfStem(passage: Passage, phrase: Phrase & { readonly attached?: number }): string {
   const { start, end } = spanOfStem(passage, phrase)
   const words = cleanWords(passage.article.text.slice(start, end))
   const word = passage.words[phrase.first]

@@ -1,7 +1,7 @@
 import { bitOf } from '../../lexicon/entries.ts'
 import type { Hit } from '../../lexicon/finder.ts'
 import type { Gazetted } from '../../lexicon/tables/gazetteer.ts'
-import { isDefinite } from '../mentions/definite.ts'
+import { bareStem, isDefinite } from '../mentions/definite.ts'
 import type { Passage } from '../passage.ts'
 import { isBorne, isFramed } from './place-frame.ts'
 import { groundOf, nameKey } from './place-ground.ts'
@@ -43,6 +43,7 @@ function workOut(passage: Passage, index: number): readonly Hit<'place'>[] {
   const fitting = head ? places.filter(({ value }) => fits(head, value.kind)) : places
   const trust = trustOf(passage, index, fitting)
   if (trust === 'never' || (trust === 'head' && head?.several) || isBorne(passage, index, longest.last)) return NONE
+  if (longest.last > index && bareStem(passage, index) === 'عاصمه' && passage.words[longest.last + 1]?.preposition === 'ل') return NONE
   if (!head && (isClub(passage, index, longest) || isAdjective(passage, index, longest))) return NONE
   if (!head && !isAccepted(passage, index, fitting, trust)) {
     const listed = besideOthers(fitting, placesBefore(passage, index))
