@@ -43,16 +43,16 @@ function causeOf({ passage }: Stage, made: readonly Made[], at: number): number 
   for (let before = at - 1; before >= at - FARTHEST; before--) {
     const other = made[before]
     if (!other) break
-    if (ASSAULTS.has(other.event.kind)) return cameOf(passage, other.candidate.end, harm) ? before : undefined
+    if (ASSAULTS.has(other.event.kind)) return cameOf(passage, other.candidate, harm) ? before : undefined
     if (!HARM.has(other.event.kind)) break
   }
   return undefined
 }
 
-/** «ما أسفر عن مقتل ثلاثة», «فقتل ثلاثة». */
-function cameOf(passage: Passage, assault: number, { first }: Candidate): boolean {
+/** «هجوم أسفر عن مقتل ثلاثة», «أسفر الهجوم عن مقتل ثلاثة», «فقتل ثلاثة». */
+function cameOf(passage: Passage, assault: Candidate, { first }: Candidate): boolean {
   const isNext = passage.words[first]?.conjunction === true && passage.tokens[first]?.form.startsWith('ف') === true
-  return isNext || hasResultVerb(passage, assault, first)
+  return isNext || hasResultVerb(passage, assault.first - 1, first)
 }
 
 function hasTarget({ event }: Made): boolean {

@@ -157,10 +157,11 @@ export function plainWord(tag: Tag, stem = ''): Word {
 }
 
 /**
- * Of several readings as a verb: one without a pronoun, of the third person, past before present («تفاوض»), not shortened. None that takes off
- * letters which a name or a noun keeps: «لندن» is no «ل» and a verb, «مدني» and «سيبراني» none with «ني». A country («قطر») is none.
+ * Of several readings as a verb: one without a pronoun, of the third person, past before present («تفاوض»), not shortened, and one that carries event nouns
+ * («نفذ»: carried out, not went through). None that takes off letters which a name or a noun keeps: «لندن» is no «ل» and a verb, «مدني» and
+ * «سيبراني» none with «ني». A country («قطر») is none.
  */
-function likeliestVerb(found: readonly Hit[], attached: Attached, { everydayWords }: Lexicon): number {
+function likeliestVerb(found: readonly Hit[], attached: Attached, { everydayWords, lightVerbs }: Lexicon): number {
   if (attached.definite) return -1
   const isWholeNoun = found.some(({ table, pronoun, first, last }) => COMMON_TABLES.has(table) && pronoun === '' && first === last)
   let best = -1
@@ -176,7 +177,8 @@ function likeliestVerb(found: readonly Hit[], attached: Attached, { everydayWord
     const rank =
       (hit.pronoun === '' ? 0 : 4) +
       (isThird ? (isDual ? 1 : 0) : 2) +
-      (hit.value.aspect === 'past' ? 0 : hit.value.aspect === 'present' ? 0.5 : 1)
+      (hit.value.aspect === 'past' ? 0 : hit.value.aspect === 'present' ? 0.5 : 1) +
+      (lightVerbs.has(hit.value.lemma) ? 0 : 0.1)
     if (rank < bestRank) {
       best = at
       bestRank = rank
