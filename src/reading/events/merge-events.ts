@@ -1,3 +1,5 @@
+import { foldSpelling } from '../../text/normalise.ts'
+import { tokenAt } from '../passage.ts'
 import type { EntityId, ReportedEvent, Span } from '../types.ts'
 import { hasArticle, isDefinite, isEcho, isInHeadline, isOnlyNamed, isSameByPeople, isSameTelling } from './same-telling.ts'
 import type { Stage } from './stage.ts'
@@ -26,7 +28,7 @@ export function mergeEvents(stage: Stage, events: readonly ReportedEvent[]): Rep
       merged.push(event)
     }
   }
-  const told = merged.filter((event) => !isBareThing(stage, event) && !isBare(stage, event))
+  const told = merged.filter((event) => !isBareThing(stage, event) && !isCrimeOnly(stage, event) && !isBare(stage, event))
   const anchored = told.filter(isAnchored)
   return anchored.length >= told.length * MOSTLY ? told : anchored
 }
@@ -84,8 +86,34 @@ const THINGS = new Set(['agree', 'pass-law'])
 function isBareThing(stage: Stage, event: ReportedEvent): boolean {
   const { kind, rule, arguments: all, evidence, time, places } = event
   if (!THINGS.has(kind) || rule !== 'noun-trigger' || evidence.length > 1 || time !== undefined) return false
-  if (hasArticle(stage, event)) return all.length < 2 && all.every(({ role }) => role === 'actor')
+  if (hasArticle(stage, event) || isNamed(stage, event)) return all.length < 2 && all.every(({ role }) => role === 'actor')
   return all.length === 0 && places.length === 0
+}
+
+/** «اتفاق المناخ», «اتفاق الطائف»: known by the name it is joined to. */
+function isNamed({ passage: { tokens, words } }: Stage, { trigger }: ReportedEvent): boolean {
+  const after = words[tokenAt(tokens, trigger.end - 1) + 1]
+  return after?.tag === 'noun' && after.closed && after.preposition === '' && !after.conjunction
+}
+
+/** What the crime is called, whoever did it; folded. */
+const CRIMES = new Set([
+  'القتل',
+  'الاغتصاب',
+  'العنف الجنسي',
+  'الاعتداء الجنسي',
+  'الاعتداءات الجنسيه',
+  'الخطف',
+  'الاختطاف',
+  'الطعن',
+  'السجن',
+  'الحبس',
+])
+
+/** «جريمة الاغتصاب», «مكافحة العنف الجنسي»: the name of the crime, with nobody and no figure. */
+function isCrimeOnly({ passage }: Stage, { trigger, arguments: all, quantities, evidence, statusCue }: ReportedEvent): boolean {
+  if (all.length > 0 || quantities.length > 0 || evidence.length > 1 || statusCue) return false
+  return CRIMES.has(foldSpelling(passage.article.text.slice(trigger.start, trigger.end)))
 }
 
 /** A headline leaves out who says so: the body's first telling has it. */

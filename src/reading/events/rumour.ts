@@ -7,6 +7,8 @@ import type { Candidate } from './candidate.ts'
 const NONE_OF = new Set(['صحه', 'وجود', 'اساس', 'نيه'])
 /** What is denied with what it tells of: «نفى أنباء عن مقتل»; folded. */
 const RUMOURS = new Set(['انباء', 'تقارير', 'مزاعم', 'اتهامات', 'اتهام', 'شايعات', 'شايعه', 'ادعاءات', 'معلومات', 'صحه', 'وقوع', 'وجود'])
+/** «لا وجود لقصف», «لا نية لزيارة»: without a rumour between, what there is none of stands right after, in tokens. */
+const NEAREST_NONE = 2
 /** A denial stands no further before what is denied, in tokens. */
 const FARTHEST_DENIAL = 14
 
@@ -19,7 +21,7 @@ export function isRumourDenied({ words, tokens, hits, lexicon }: Passage, { firs
   for (let at = first - 1; at >= Math.max(sentence.first, first - FARTHEST_DENIAL); at--) {
     const [word, token] = [words[at], tokens[at]]
     if (!word || !token || token.form === '.' || token.form === ';' || word.tag === 'complementiser') return undefined
-    if (NONE_OF.has(word.stem) && words[at - 1]?.stem === 'لا') return token
+    if (NONE_OF.has(word.stem) && words[at - 1]?.stem === 'لا') return isRumour || first - at <= NEAREST_NONE ? token : undefined
     if (RUMOURS.has(word.stem) || word.tag === 'relative' || word.stem === 'ما' || word.stem === 'لما') isRumour = true
     if (word.tag !== 'verb') continue
     const isDenial = hits

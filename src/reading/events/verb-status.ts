@@ -20,7 +20,8 @@ export function verbStatus(stage: Stage, { kind, sentence }: Candidate, { index,
   const particle = particleBefore(passage, index, sentence.first)
   const condition =
     conditionBefore(passage, particle?.isNegation ? index - 1 : index, sentence.first) ?? questionBefore(passage, index, sentence.first)
-  if (condition) return { status: 'hypothetical', cue: condition }
+  const shared = condition ?? (hit.value.aspect === 'past' ? joinedCondition(passage, index, sentence.first) : undefined)
+  if (shared) return { status: 'hypothetical', cue: shared }
   if (particle?.isNegation)
     return {
       status: particle.stem === 'لن' && isConditional(passage, index, sentence.last) ? 'hypothetical' : 'denied',
@@ -98,6 +99,20 @@ export function conditionBefore({ words, tokens, article }: Passage, verb: numbe
 }
 
 const CASES = new Set(['حال', 'حاله'])
+
+/** «إذا قرر الانسحاب وأعاد فرض العقوبات»: a past verb joined to one under a condition is under it too. */
+function joinedCondition(passage: Passage, verb: number, first: number): Span | undefined {
+  if (!passage.words[verb]?.conjunction) return undefined
+  for (let at = verb - 1; at >= Math.max(first, verb - FARTHEST_JOINED); at--) {
+    const word = passage.words[at]
+    if (word?.tag === 'relative' || word?.tag === 'complementiser') return undefined
+    if (word?.verb) return conditionBefore(passage, at, first)
+  }
+  return undefined
+}
+
+/** In tokens. */
+const FARTHEST_JOINED = 20
 
 /** «ما إذا كانت الولايات المتحدة ستفرض»: whether it will be is asked, with «كان» and its subject between. */
 function questionBefore({ words, tokens }: Passage, verb: number, first: number): Span | undefined {

@@ -140,7 +140,7 @@ function followsPreposition(before: Word | undefined): boolean {
 
 function verbCanStand(tokens: readonly Token[], index: number, words: readonly Word[], verb: Hit<'verb'>): boolean {
   const before = words[index - 1]
-  if (isDualOnly(verb) && !before?.stem.endsWith('ان')) return false
+  if (isDualOnly(verb) && !isOfTwo(before)) return false
   if (before === undefined || tokens[index - 1]?.kind === 'break') return true
   if (VERB_FOLLOWS.has(before.tag)) return before.tag !== 'complementiser' || verb.value.aspect !== 'past'
   if (before.tag === 'noun' && before.preposition === '' && !verb.before.conjunction)
@@ -148,6 +148,11 @@ function verbCanStand(tokens: readonly Token[], index: number, words: readonly W
   if (before.tag === 'noun' && before.preposition === 'ل' && before.closed && !verb.before.conjunction)
     return verb.value.aspect === 'past' && isTopicOpen(words, index)
   return verb.before.conjunction !== '' && verb.pronoun === ''
+}
+
+/** «الوزيران اتفقا», «أن فلسطينيين اثنين قتلا», «قد قتلا». */
+function isOfTwo(before: Word | undefined): boolean {
+  return before?.tag === 'particle' || before?.stem.endsWith('ان') === true || before?.stem === 'اثنين' || before?.stem === 'اثنتين'
 }
 
 /** «أن الطيران التابع للجيش قصف»: after «أن» and a subject that no verb has followed yet. */
