@@ -38,12 +38,11 @@ export class Builder {
   /** The same entry under several spellings, each once. */
   addAll<Table extends TableName>(table: Table, phrases: Iterable<string>, value: Entries[Table], row: RowReference): void {
     const entry = { table, value, row } as Entry
-    const seen: string[] = []
+    const added: string[][] = []
     for (const phrase of phrases) {
       const words = wordsOf(phrase)
-      const key = words.length === 1 ? (words[0] ?? '') : words.join(' ')
-      if (seen.includes(key)) continue
-      seen.push(key)
+      if (added.some((each) => areSame(each, words))) continue
+      added.push(words)
       this.automaton.add(words, entry, bitOf(table))
     }
   }
@@ -54,4 +53,8 @@ export function wordsOf(phrase: string): string[] {
   const folded = foldSpelling(phrase)
   if (PLAIN.test(folded)) return folded.includes(' ') ? folded.split(' ') : [folded]
   return tokenise(normalise(phrase)).map((token) => token.form)
+}
+
+function areSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((word, at) => word === other[at])
 }

@@ -44,9 +44,10 @@ export function parseRows<Column extends string>(file: string, tsv: string, colu
   const rows: Row<Column>[] = []
   const seen = new Map<string, number>()
   let named = false
-  for (const [index, line] of tsv.split('\n').entries()) {
+  let number = 0
+  for (const line of tsv.split('\n')) {
+    number++
     if (line === '' || line.startsWith('#')) continue
-    const number = index + 1
     const cells = line.split('\t')
     if (!named) {
       if (cells.join() !== columns.join()) throw new LexiconError(file, number, `expected the columns ${columns.join(', ')}`)
@@ -95,7 +96,10 @@ export function alternatives(cell: string): string[] {
 /** A cell that must be one of a closed set of values. @throws {LexiconError} */
 export function oneOf<Column extends string, V extends string>(row: Row<Column>, column: Column, values: readonly V[]): V {
   const cell = row.cells[column]
-  const value = values.find((each) => each === cell)
-  if (value === undefined) throw new LexiconError(row.file, row.line, `unknown ${column} «${cell}»; use one of ${values.join(', ')}`)
-  return value
+  if (!isOneOf(cell, values)) throw new LexiconError(row.file, row.line, `unknown ${column} «${cell}»; use one of ${values.join(', ')}`)
+  return cell
+}
+
+function isOneOf<V extends string>(cell: string, values: readonly V[]): cell is V {
+  return (values as readonly string[]).includes(cell)
 }
