@@ -1,4 +1,5 @@
 import type { Passage } from '../passage.ts'
+import { withoutArticle } from '../syntax/word-marks.ts'
 
 /** «ألكسندر», «إلياس»: a hamza shows that this is no article. */
 const HAMZA = 'أإآ'
@@ -19,8 +20,5 @@ function hasHamza(text: string, at: number): boolean {
 /** The word without its article, folded: a table that holds «البلاد» with its article, as a name, changes nothing. */
 export function bareStem({ tokens, words }: Passage, at: number): string {
   const word = words[at]
-  if (!word) return ''
-  const { stem } = word
-  if (stem.length <= 3 || !stem.startsWith('ال')) return stem
-  return word.definite && tokens[at]?.form.endsWith(`ل${stem}`) ? stem : stem.slice(2)
+  return word ? withoutArticle(word.stem, word.definite, tokens[at]?.form ?? '') : ''
 }

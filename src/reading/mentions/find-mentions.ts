@@ -4,6 +4,7 @@ import { joinMentions } from '../coreference/join-mentions.ts'
 import { shortNames } from '../coreference/short-names.ts'
 import type { Passage } from '../passage.ts'
 import { findPlaces } from '../places/find-places.ts'
+import { firstOf, type Opening, RuleGate, rulesWhere } from '../rule-gate.ts'
 import type { TimeExpression } from '../types.ts'
 import { agedName } from './aged-name.ts'
 import { cuedName } from './cued-name.ts'
@@ -21,39 +22,39 @@ import { endOfNamesake } from './namesake.ts'
 import { national } from './national.ts'
 import { nominalRole } from './nominal-role.ts'
 import { organisation } from './organisation.ts'
-import { organisationByHead } from './organisation-by-head.ts'
-import { outlet } from './outlet.ts'
+import { ORGANISATION_HEAD, organisationByHead } from './organisation-by-head.ts'
+import { OUTLET_HEAD, outlet } from './outlet.ts'
 import type { Search } from './search.ts'
-import { twoSides } from './two-sides.ts'
+import { TWO_SIDES, twoSides } from './two-sides.ts'
 
-/** A rule and what it begins with: an entry of some tables, as bits, or a word shaped like a name. Without either it looks at every word. */
-interface Rule {
+/** A rule and what it begins with; its sign is a word shaped like a name. */
+interface Rule extends Opening {
   readonly find: (search: Search, index: number) => Found[] | undefined
-  readonly tables?: number
-  readonly byShape?: true
   /** It finds people's names: not where a building or a street bears one. */
   readonly ofPeople?: true
 }
 
 /** The rules, in the order they are tried at each word: the first that finds takes its words. */
 const RULES: readonly Rule[] = [
-  { find: twoSides },
-  { find: outlet },
+  { find: twoSides, marks: TWO_SIDES },
+  { find: outlet, tables: bitOf('outlet'), marks: OUTLET_HEAD },
   { find: introducedPerson, tables: bitOf('role'), ofPeople: true },
-  { find: knownPerson, tables: bitOf('person'), byShape: true, ofPeople: true },
+  { find: knownPerson, tables: bitOf('person'), bySign: true, ofPeople: true },
   { find: organisation, tables: bitOf('organisation') },
-  { find: organisationByHead },
+  { find: organisationByHead, marks: ORGANISATION_HEAD },
   { find: institution, tables: bitOf('institution') },
   { find: national, tables: bitOf('nisba'), ofPeople: true },
-  { find: nameByShape, byShape: true, ofPeople: true },
+  { find: nameByShape, bySign: true, ofPeople: true },
   { find: agedName, ofPeople: true },
   { find: cuedName, ofPeople: true },
-  { find: nameByPosition, byShape: true, ofPeople: true },
-  { find: loneName, byShape: true, ofPeople: true },
+  { find: nameByPosition, bySign: true, ofPeople: true },
+  { find: loneName, bySign: true, ofPeople: true },
   { find: group, tables: bitOf('group') },
   { find: nominalRole, tables: bitOf('role'), ofPeople: true },
 ]
 
+const GATE = new RuleGate(RULES)
+const OF_PEOPLE = rulesWhere(RULES, ({ ofPeople }) => ofPeople === true)
 const NAME_SHAPES = new Set<Shape | undefined>(['given', 'family', 'doubtful', 'particle', 'unknown'])
 
 /** Who is named or described in an article, and where it is: people, organisations, outlets, groups, countries and places. */
@@ -89,10 +90,11 @@ function findInSentence(passage: Passage, shapes: readonly Shape[], taken: Uint8
   let sheltered = first - 1
   for (let index = first; index < limit; index++) {
     if (taken[index]) continue
-    const here = foundAt(search, index, index <= sheltered)
+    const namesake = endOfNamesake(search, index)
+    const here = foundAt(search, index, index <= sheltered || namesake !== undefined)
     if (!here) {
       sheltered = Math.max(sheltered, endOfLongPlace(passage, index))
-      index = Math.max(index, endOfNamesake(search, index) ?? index)
+      index = Math.max(index, namesake ?? index)
       continue
     }
     for (const each of here) {
@@ -124,18 +126,13 @@ function endOfLongPlace({ hits }: Passage, index: number): number {
   return place && !place.pronoun ? place.last : index
 }
 
+/** @param isSheltered A building, a street or a place bears the name: it is nobody's. */
 function foundAt(search: Search, index: number, isSheltered: boolean): Found[] | undefined {
-  const reach = search.passage.hits.reachAt(index)
-  const isShaped = NAME_SHAPES.has(search.shapes[index])
-  const isBorne = isSheltered || endOfNamesake(search, index) !== undefined
-  for (const rule of RULES) {
-    if ((isBorne && rule.ofPeople) || !opens(rule, reach, isShaped)) continue
-    const found = rule.find(search, index)
+  const { hits, words } = search.passage
+  const open = GATE.open(hits.reachAt(index), words[index]?.marks ?? 0, NAME_SHAPES.has(search.shapes[index]))
+  for (let rules = isSheltered ? open & ~OF_PEOPLE : open; rules !== 0; rules &= rules - 1) {
+    const found = RULES[firstOf(rules)]?.find(search, index)
     if (found) return found
   }
   return undefined
-}
-
-function opens({ tables, byShape }: Rule, reach: number, isShaped: boolean): boolean {
-  return tables === undefined ? !byShape || isShaped : (tables & reach) !== 0 || (byShape === true && isShaped)
 }

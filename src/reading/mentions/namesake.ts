@@ -1,15 +1,18 @@
+import { markStems } from '../syntax/word-marks.ts'
 import { isDefinite } from './definite.ts'
 import { nameRunAt } from './name-run.ts'
 import type { Search } from './search.ts'
 
+const NAMED_AFTER = markStems(({ placeCues }) => placeCues['named-after'])
+
 /** The end of a person's name that a building, a street or a school bears: «مطار الملك عبد العزيز», «شارع الحبيب بورقيبة» name nobody. */
 export function endOfNamesake(search: Search, index: number): number | undefined {
   const { passage, limit } = search
-  const { words, lexicon, hits } = passage
+  const { words, hits } = passage
   const before = words[index - 1]
   const word = words[index]
   if (before?.tag !== 'noun' || before.definite || before.pronoun !== '' || !word || word.conjunction || word.preposition) return undefined
-  if (!lexicon.placeCues['named-after'].has(before.stem)) return undefined
+  if ((before.marks & NAMED_AFTER) === 0) return undefined
   const title = hits.at(index, 'role')
   const isTitled = title !== undefined && title.last === index && isDefinite(passage, index) && title.value.number === 'singular'
   const name = index + 1 < limit && isTitled ? nameRunAt(search, index + 1) : nameRunAt(search, index)

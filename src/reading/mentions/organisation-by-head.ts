@@ -1,6 +1,7 @@
 import type { Hit } from '../../lexicon/finder.ts'
 import type { OrganisationHead } from '../../lexicon/tables/organisations.ts'
 import type { Passage } from '../passage.ts'
+import { markBareStems } from '../syntax/word-marks.ts'
 import { bareStem, isDefinite } from './definite.ts'
 import type { Found } from './found.ts'
 import type { Shape } from './name-shape.ts'
@@ -16,6 +17,8 @@ const OTHER_TABLES = new Set(['person', 'given-name', 'trigger-noun', 'unit'])
 const NAME_TABLES = new Set(['place', 'country', 'organisation', 'outlet', 'person'])
 const NAME_SHAPES = new Set<Shape>(['unknown', 'given', 'family'])
 
+export const ORGANISATION_HEAD = markBareStems(({ organisationHeads }) => organisationHeads)
+
 /**
  * An organisation that no table lists, by the noun its name begins with: «شركة موتورولا», «نقابة الصحفيين التونسيين», «الغرفة الوطنية لتجار
  * الأقمشة», «جمعية "نماء"».
@@ -23,7 +26,8 @@ const NAME_SHAPES = new Set<Shape>(['unknown', 'given', 'family'])
 export function organisationByHead(search: Search, index: number): Found[] | undefined {
   const { passage } = search
   const word = passage.words[index]
-  const head = word?.tag === 'noun' && !word.pronoun ? passage.lexicon.organisationHeads.get(bareStem(passage, index)) : undefined
+  if (word?.tag !== 'noun' || word.pronoun || (word.marks & ORGANISATION_HEAD) === 0) return undefined
+  const head = passage.lexicon.organisationHeads.get(bareStem(passage, index))
   if (!head) return undefined
   const last = isDefinite(passage, index) ? endOfDefinite(search, index) : endOfJoined(search, index, head)
   if (last === undefined || isListed(passage, index, last)) return undefined

@@ -1,5 +1,6 @@
 import { bitOf } from '../../lexicon/entries.ts'
 import type { Hit } from '../../lexicon/finder.ts'
+import { markStems } from '../syntax/word-marks.ts'
 import { isDefinite } from './definite.ts'
 import type { Found } from './found.ts'
 import { nameRow } from './row-name.ts'
@@ -24,6 +25,7 @@ const HEADS = new Set([
   'محطه',
   'هيئه',
 ])
+export const OUTLET_HEAD = markStems(() => HEADS)
 const OUTLET = bitOf('outlet')
 /** An unknown outlet's name in quotation marks has at most this many words. */
 const LONGEST_NAME = 5
@@ -35,8 +37,9 @@ const LONGEST_NAME = 5
 export function outlet(search: Search, index: number): Found[] | undefined {
   const { passage, limit } = search
   const { tokens, words, hits } = passage
-  if (words[index]?.tag === 'verb') return undefined
-  const head = HEADS.has(words[index]?.stem ?? '') && !words[index]?.definite
+  const word = words[index]
+  if (!word || word.tag === 'verb') return undefined
+  const head = (word.marks & OUTLET_HEAD) !== 0 && !word.definite
   if (!head && !hits.mayBegin(index, OUTLET)) return undefined
   const whole = hits
     .all(index, 'outlet')

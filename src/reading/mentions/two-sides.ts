@@ -1,3 +1,4 @@
+import { markStems } from '../syntax/word-marks.ts'
 import type { Found } from './found.ts'
 import type { Search } from './search.ts'
 
@@ -16,6 +17,9 @@ const DUALS: ReadonlyMap<string, string> = new Map([
     ['دولتين', 'دولة'],
   ] as const),
 ])
+
+/** «الجانبان» and the like. */
+export const TWO_SIDES = markStems(() => DUALS)
 
 /** «الجانبان», «الطرفين», «البلدين»: two parties that the article has named. Coreference says which, or drops what it cannot say. */
 export function twoSides({ passage }: Search, index: number): Found[] | undefined {

@@ -1,9 +1,13 @@
 import type { Gazetted } from '../../lexicon/tables/gazetteer.ts'
-import { bareStem, isDefinite } from '../mentions/definite.ts'
+import { isDefinite } from '../mentions/definite.ts'
 import type { Found } from '../mentions/found.ts'
 import { nameRow } from '../mentions/row-name.ts'
 import type { Passage } from '../passage.ts'
+import { markBareStems } from '../syntax/word-marks.ts'
 import { groundOf } from './place-ground.ts'
+
+const CAPITALS = new Set(['عاصمه'])
+export const CAPITAL = markBareStems(() => CAPITALS)
 
 /**
  * «العاصمة الأذربيجانية» is Baku, and «العاصمة» alone the capital of the country that the article is about, or the only capital that
@@ -13,7 +17,7 @@ import { groundOf } from './place-ground.ts'
 export function capitalCity(passage: Passage, index: number, limit: number): Found | undefined {
   const { words, hits, lexicon } = passage
   const word = words[index]
-  if (!word || bareStem(passage, index) !== 'عاصمه' || !isDefinite(passage, index)) return undefined
+  if (!word || (word.marks & CAPITAL) === 0 || !isDefinite(passage, index)) return undefined
   const next = index + 1 < limit ? words[index + 1] : undefined
   const joins = next?.tag === 'noun' && !next.conjunction && !next.preposition
   const nisba = joins && next.definite ? hits.at(index + 1, 'nisba') : undefined

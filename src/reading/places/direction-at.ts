@@ -1,6 +1,7 @@
 import type { Direction } from '../../lexicon/tables/place-words.ts'
 import { bareStem, isDefinite } from '../mentions/definite.ts'
 import type { Passage } from '../passage.ts'
+import { markBareStems } from '../syntax/word-marks.ts'
 
 export interface DirectionHere {
   readonly direction: Direction
@@ -8,11 +9,13 @@ export interface DirectionHere {
   readonly last: number
 }
 
+export const DIRECTION = markBareStems(({ directions }) => directions)
+
 /** The direction that begins at a token: «شمال», «شمال شرقي», «الشمال الغربي», «ريف». Further words take nothing before them but the article. */
 export function directionAt(passage: Passage, index: number, limit: number): DirectionHere | undefined {
   const { words, tokens, lexicon } = passage
   const word = words[index]
-  if (word?.pronoun !== '') return undefined
+  if (word?.pronoun !== '' || (word.marks & DIRECTION) === 0) return undefined
   const forms = lexicon.directions.get(bareStem(passage, index))
   if (!forms) return undefined
   for (const { words: form, direction } of forms) {

@@ -1,31 +1,33 @@
 import { bitOf } from '../../lexicon/entries.ts'
 import type { Found } from '../mentions/found.ts'
 import type { Passage } from '../passage.ts'
-import { capitalCity } from './capital-city.ts'
+import { firstOf, type Opening, RuleGate } from '../rule-gate.ts'
+import { CAPITAL, capitalCity } from './capital-city.ts'
 import { countryName } from './country-name.ts'
+import { DIRECTION } from './direction-at.ts'
 import { directionRegion } from './direction-region.ts'
 import { gazettedPlace, headlessPlace } from './gazetted-place.ts'
 import { namedByHead } from './named-by-head.ts'
 import { headOf, type Named, placeAgain } from './place-again.ts'
 import { vagueRegion } from './vague-region.ts'
 
-/** A rule and what it begins with: an entry of some tables, as bits, or a head («مدينة»). Without either it looks at every word. */
-interface Rule {
+/** A rule and what it begins with; its sign is a head («مدينة»). */
+interface Rule extends Opening {
   readonly find: (passage: Passage, index: number, limit: number) => Found | undefined
-  readonly tables?: number
-  readonly byHead?: true
 }
 
 /** The rules, in the order they are tried at each word: the first that finds takes its words. */
 const RULES: readonly Rule[] = [
-  { find: capitalCity },
-  { find: directionRegion },
+  { find: capitalCity, marks: CAPITAL },
+  { find: directionRegion, marks: DIRECTION },
   { find: vagueRegion, tables: bitOf('region') },
   { find: countryName, tables: bitOf('country') },
-  { find: gazettedPlace, tables: bitOf('place'), byHead: true },
+  { find: gazettedPlace, tables: bitOf('place'), bySign: true },
   { find: headlessPlace },
-  { find: namedByHead, byHead: true },
+  { find: namedByHead, bySign: true },
 ]
+
+const GATE = new RuleGate(RULES)
 
 /** Tokens of times, and of names found before. */
 const TIME = 1
@@ -65,15 +67,11 @@ const LONGEST_NAME = 7
 const NAMES = new Set(['organisation', 'outlet', 'person'])
 
 function findAt(passage: Passage, index: number, limit: number): Found | undefined {
-  const reach = passage.hits.reachAt(index)
-  const isHead = passage.words[index]?.placeHead === true
-  for (const rule of RULES) {
-    const place = opens(rule, reach, isHead) ? rule.find(passage, index, limit) : undefined
+  const word = passage.words[index]
+  if (!word) return undefined
+  for (let rules = GATE.open(passage.hits.reachAt(index), word.marks, word.placeHead); rules !== 0; rules &= rules - 1) {
+    const place = RULES[firstOf(rules)]?.find(passage, index, limit)
     if (place) return place
   }
   return undefined
-}
-
-function opens({ tables, byHead }: Rule, reach: number, isHead: boolean): boolean {
-  return tables === undefined ? !byHead || isHead : (tables & reach) !== 0 || (byHead === true && isHead)
 }

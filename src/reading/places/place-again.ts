@@ -2,6 +2,7 @@ import { PLACE_KINDS } from '../../lexicon/tables/gazetteer.ts'
 import { bareStem, isDefinite } from '../mentions/definite.ts'
 import type { Found } from '../mentions/found.ts'
 import type { Passage } from '../passage.ts'
+import { markBareStems } from '../syntax/word-marks.ts'
 import { fits, headAt, headBefore } from './place-head.ts'
 
 /** A place found before, and the head that introduced it: «قطاع» in «قطاع غزة». */
@@ -18,6 +19,8 @@ const TOWNS = new Set(['city', 'town', 'village'])
 /** Heads that any town may be called by. */
 const FOR_TOWNS = new Set(['مدينه', 'بلده'])
 
+const PLACE_NOUN = markBareStems(({ placeHeads }) => placeHeads)
+
 /** The head that introduces what was found, or that its name begins with. */
 export function headOf(passage: Passage, { first, last, rule, place }: Found): string | undefined {
   const head = (last > first ? headAt(passage, first) : undefined) ?? headBefore(passage, first)
@@ -28,8 +31,8 @@ export function headOf(passage: Passage, { first, last, rule, place }: Found): s
 
 /** «المدينة», «القطاع», «المخيم» alone: the place that the same word introduced last, or for a town the only one just named. */
 export function placeAgain(passage: Passage, index: number, limit: number, named: readonly Named[]): Found | undefined {
-  if (named.length === 0) return undefined
   const { words, lexicon } = passage
+  if (named.length === 0 || ((words[index]?.marks ?? 0) & PLACE_NOUN) === 0) return undefined
   const stem = bareStem(passage, index)
   const head = lexicon.placeHeads.get(stem)
   if (!head || head.several || !isDefinite(passage, index) || words[index]?.pronoun || isQualified(passage, index + 1, limit))

@@ -80,7 +80,9 @@ function tagWord(
   )
     return facts.word
   const passive = hit.value.voice === 'passive' || (hit.value.aspect === 'past' && spelling.hasDamma(index))
-  return { ...plainWord('verb', hit.before.stem), verb: hit, passive, conjunction: hit.before.conjunction !== '', pronoun: hit.pronoun }
+  const { stem, conjunction } = hit.before
+  const marks = hit === likeliest ? facts.verbMarks : memory.marksOfVerb(stem)
+  return { ...plainWord('verb', stem), verb: hit, passive, conjunction: conjunction !== '', pronoun: hit.pronoun, marks }
 }
 
 /** «من أي ضربة», «لم تسجل أي إصابات»: «أي» opens an explanation only after a mark or at the start, and «أي من» stands by itself. */

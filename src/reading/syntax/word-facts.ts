@@ -4,6 +4,7 @@ import type { Token } from '../../text/tokens.ts'
 import { type Attached, decideAttachments } from './attach.ts'
 import type { Ending } from './attached-pronoun.ts'
 import type { Tag, Word } from './word.ts'
+import { marksOf, withoutArticle } from './word-marks.ts'
 
 /** What is known of a word before its neighbours are looked at. */
 export interface WordFacts {
@@ -15,6 +16,8 @@ export interface WordFacts {
   readonly verb: number
   /** It may as well be a noun: only its place tells. */
   readonly isHomograph: boolean
+  /** The marks of that verb. */
+  readonly verbMarks: number
 }
 
 /** Where the facts of a written form are remembered, by its ending. */
@@ -26,6 +29,11 @@ export class WordMemory {
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon
+  }
+
+  /** The marks of a verb: it has no article. */
+  marksOfVerb(stem: string): number {
+    return marksOf(this.#lexicon, stem, withoutArticle(stem, false, stem))
   }
 
   /** @param ending «ة» or «ه» as the text writes it, where it tells them apart: folding does not. */
@@ -53,11 +61,18 @@ const COMMON_TABLES = new Set(['role', 'group', 'trigger-noun', 'trigger-phrase'
 function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon: Lexicon, ending: Ending): WordFacts {
   const attached = decideAttachments(tokens, index, hits, lexicon, ending)
   const { stem, preposition, pronoun } = attached
+  const form = tokens[index]?.form ?? ''
   const conjunction = attached.conjunction !== ''
   const functionWord = attached.definite ? undefined : lexicon.functionWords.get(stem)
   if (functionWord) {
-    const word = { ...plainWord(functionWord.class, stem), conjunction, preposition, pronoun }
-    return { word, isGrammar: true, verb: -1, isHomograph: false }
+    const word = {
+      ...plainWord(functionWord.class, stem),
+      conjunction,
+      preposition,
+      pronoun,
+      marks: marksOf(lexicon, stem, withoutArticle(stem, false, form)),
+    }
+    return { word, isGrammar: true, verb: -1, isHomograph: false, verbMarks: 0 }
   }
   const found = hits.from(index)
   const definite = attached.definite || hasOwnArticle(found, stem)
@@ -90,10 +105,18 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
     title: isRole,
     closed,
     dual: isJoinedDual(stem, found, lexicon),
+    marks: marksOf(lexicon, stem, withoutArticle(stem, definite, form)),
   }
-  const isNumeral = lexicon.numerals.cardinals.has(tokens[index]?.form ?? '')
+  const isNumeral = lexicon.numerals.cardinals.has(form)
   const verb = isNumeral || NAME_PARTICLES.has(stem) ? -1 : likeliestVerb(found, attached, lexicon)
-  return { word, isGrammar: false, verb, isHomograph: verb >= 0 && isHomograph(found, verb, lexicon) }
+  const verbStem = found[verb]?.before.stem
+  return {
+    word,
+    isGrammar: false,
+    verb,
+    isHomograph: verb >= 0 && isHomograph(found, verb, lexicon),
+    verbMarks: verbStem === undefined ? 0 : marksOf(lexicon, verbStem, withoutArticle(verbStem, false, verbStem)),
+  }
 }
 
 /** A country or place whose name is nobody's. */
@@ -153,6 +176,7 @@ export function plainWord(tag: Tag, stem = ''): Word {
     inside: false,
     pronoun: '',
     stem,
+    marks: 0,
   }
 }
 

@@ -38,4 +38,6 @@ export interface Word {
   readonly pronoun: string
   /** The folded word without conjunction, preposition and article. */
   readonly stem: string
+  /** Which listed words it is one of, as bits (`markStems`). */
+  readonly marks: number
 }

@@ -1,0 +1,47 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+
+/** Words, folded. */
+interface Words {
+  has(word: string): boolean
+}
+
+const ofStems: Marking[] = []
+const ofBareStems: Marking[] = []
+
+interface Marking {
+  readonly bit: number
+  readonly words: (lexicon: Lexicon) => Words
+}
+
+/**
+ * A mark for words that a rule asks every token for: `word.marks & mark` tells what a look-up of `word.stem` would. The words are looked up
+ * once for each written form. Call it as a module is loaded; there may be at most 31 marks.
+ */
+export function markStems(words: (lexicon: Lexicon) => Words): number {
+  return add(ofStems, words)
+}
+
+/** As {@link markStems}, for the word without an article of its own (`bareStem`). */
+export function markBareStems(words: (lexicon: Lexicon) => Words): number {
+  return add(ofBareStems, words)
+}
+
+function add(to: Marking[], words: Marking['words']): number {
+  const bit = 1 << (ofStems.length + ofBareStems.length)
+  to.push({ bit, words })
+  return bit
+}
+
+/** The marks of a word. */
+export function marksOf(lexicon: Lexicon, stem: string, bare: string): number {
+  let marks = 0
+  for (const { bit, words } of ofStems) if (words(lexicon).has(stem)) marks |= bit
+  for (const { bit, words } of ofBareStems) if (words(lexicon).has(bare)) marks |= bit
+  return marks
+}
+
+/** The word without its article, folded: a table that holds «البلاد» with its article, as a name, changes nothing. */
+export function withoutArticle(stem: string, definite: boolean, form: string): string {
+  if (stem.length <= 3 || !stem.startsWith('ال')) return stem
+  return definite && form.endsWith(`ل${stem}`) ? stem : stem.slice(2)
+}
