@@ -2,7 +2,7 @@ import { proposeStems, proposeSuffixed } from '../text/clitics.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Automaton } from './automaton.ts'
 import { bitOf, type Entry } from './entries.ts'
-import { allows, type Beginning, type Beginnings, Hits } from './hits.ts'
+import { allows, type Beginning, type Beginnings, Hits, signsOf } from './hits.ts'
 
 export type { Hit, Hits, Slot } from './hits.ts'
 
@@ -30,7 +30,7 @@ export class Finder {
     const known = this.#beginnings.get(form)
     if (known) return known
     if (this.#beginnings.size >= REMEMBERED) this.#beginnings.clear()
-    const beginnings = sortOut(this.#propose(form), this.#automaton.marksOf(form))
+    const beginnings = sortOut(form, this.#propose(form), this.#automaton.marksOf(form))
     this.#beginnings.set(form, beginnings)
     return beginnings
   }
@@ -52,7 +52,7 @@ export class Finder {
 
 const NOTHING = { entries: [], reach: 0 }
 
-function sortOut(beginnings: readonly Beginning[], marks: number): Beginnings {
+function sortOut(form: string, beginnings: readonly Beginning[], marks: number): Beginnings {
   const whole = beginnings.flatMap((beginning) => {
     const allowed = beginning.state.entries.filter((entry) => allows(entry, beginning))
     return allowed.map((entry) => ({ entry, before: beginning.before, pronoun: beginning.pronoun }))
@@ -60,6 +60,10 @@ function sortOut(beginnings: readonly Beginning[], marks: number): Beginnings {
   const longer = beginnings.filter(({ state }) => state.next !== undefined)
   let reach = marks
   for (const { entry } of whole) reach |= bitOf(entry.table)
-  for (const { state } of longer) reach |= state.reach
-  return { reach, whole, longer, memory: [] }
+  let next = 0
+  for (const { state } of longer) {
+    reach |= state.reach
+    next |= state.signs
+  }
+  return { reach, whole, longer, next, signs: signsOf(form), memory: [] }
 }

@@ -35,6 +35,10 @@ export interface Beginnings {
   readonly whole: readonly { readonly entry: Entry; readonly before: Stem; readonly pronoun: string }[]
   /** Entries that go on with further words. */
   readonly longer: readonly Beginning[]
+  /** The signs of all words that any of them may go on with. */
+  readonly next: number
+  /** The word's own signs, as it stands and without an article. */
+  readonly signs: number
   /** What layers remember of the written form, by slot. */
   readonly memory: unknown[]
 }
@@ -70,7 +74,7 @@ export class Hits {
     const beginnings = this.#beginnings[index]
     if (!beginnings) return NO_HITS
     const phrases = this.phrasesFrom(index)
-    const found = beginnings.whole.length === 0 ? phrases : [...phrases, ...wordsOf(beginnings, index)]
+    const found = beginnings.whole.length === 0 ? phrases : withWords(phrases, beginnings, index)
     this.#found[index] = found
     return found
   }
@@ -79,6 +83,7 @@ export class Hits {
   phrasesFrom(index: number): readonly Hit[] {
     const beginnings = this.#beginnings[index]
     if (!beginnings || beginnings.longer.length === 0) return NO_HITS
+    if (!this.#mayGoOn(beginnings, index + 1)) return NO_HITS
     const known = this.#phrases[index]
     if (known) return known
     const found = phrasesOf(this.#tokens, index, beginnings)
@@ -131,6 +136,12 @@ export class Hits {
     if (memory) memory[at] = value
   }
 
+  /** A cheap look at the next token: most phrases end there. Past a mark nothing is told. */
+  #mayGoOn({ next }: Beginnings, index: number): boolean {
+    const beginnings = this.#beginnings[index]
+    return beginnings ? (next & beginnings.signs) !== 0 : this.#tokens[index]?.kind === 'mark'
+  }
+
   #reaches(index: number, table: TableName): boolean {
     const reach = this.#beginnings[index]?.reach
     return reach !== undefined && reach !== 0 && (reach & bitOf(table)) !== 0
@@ -144,8 +155,13 @@ function phrasesOf(tokens: readonly Token[], index: number, { longer }: Beginnin
   return found.length === 0 ? NO_HITS : found
 }
 
-function wordsOf({ whole }: Beginnings, index: number): Hit[] {
-  return whole.map(({ entry, before, pronoun }) => toHit(entry, index, index, before, pronoun))
+function withWords(phrases: readonly Hit[], { whole }: Beginnings, index: number): Hit[] {
+  const found = phrases.slice()
+  for (let at = 0; at < whole.length; at++) {
+    const each = whole[at]
+    if (each) found.push(toHit(each.entry, index, index, each.before, each.pronoun))
+  }
+  return found
 }
 
 function toHit({ table, value, row }: Entry, first: number, last: number, before: Stem, pronoun: string): Hit {
@@ -160,8 +176,16 @@ function walk(tokens: readonly Token[], first: number, last: number, beginning: 
   const form = tokens[at]?.form
   if (form === undefined) return
   if (state.signs & signOf(form)) step(tokens, first, at, beginning, state.next.get(form), found)
-  if (form.length > 2 && form.startsWith('ال') && state.signs & signOf(form, 2))
-    step(tokens, first, at, beginning, state.next.get(form.slice(2)), found)
+  if (hasArticle(form) && state.signs & signOf(form, 2)) step(tokens, first, at, beginning, state.next.get(form.slice(2)), found)
+}
+
+function hasArticle(form: string): boolean {
+  return form.length > 2 && form.startsWith('ال')
+}
+
+/** All that a phrase may know a word by. */
+export function signsOf(form: string): number {
+  return hasArticle(form) ? signOf(form) | signOf(form, 2) : signOf(form)
 }
 
 function step(
