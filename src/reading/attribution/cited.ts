@@ -142,7 +142,14 @@ function clauseAfter(ground: Ground, sentence: Sentence, verbAt: number, at: num
     }
     if (form === ',' && last < index - 1) break
   }
-  if (isKama && last + 1 < sentence.last && tokens[last + 1]?.kind !== 'mark' && !isTime(ground, last + 1)) return undefined
+  if (
+    isKama &&
+    last + 1 < sentence.last &&
+    tokens[last + 1]?.kind !== 'mark' &&
+    words[last + 1]?.tag !== 'relative' &&
+    !isTime(ground, last + 1)
+  )
+    return undefined
   if (isKama && !isAside && !endsHere(ground, last + 1, sentence)) return undefined
   return { sources, last, ...(toldTo && { toldTo }), stance: found.verb.stance }
 }

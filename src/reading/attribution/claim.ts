@@ -14,6 +14,8 @@ export interface SourceWords {
   readonly issuer?: true
   /** It stands before a relative: «القرار الذي يدعو إلى». */
   readonly relative?: true
+  /** «ونقل عن مسؤول قوله»: the outlet that spoke last; where another did, nobody says who relays. */
+  readonly relays?: true
   readonly nearness?: Phrase
   readonly anonymity?: Phrase
 }

@@ -11,6 +11,7 @@ import { saidInDocument } from './said-in-document.ts'
 import { trimEnd } from './scope.ts'
 import { mentionAt } from './source-words.ts'
 import { speakerColon } from './speaker-colon.ts'
+import { speechOwner } from './speech-owner.ts'
 import { speechVerb } from './speech-verb.ts'
 import { speakerOf } from './subject.ts'
 import type { Turn } from './turn.ts'
@@ -186,7 +187,10 @@ function withTurn(claim: Claim, earlier: readonly Claim[], turns: readonly Turn[
 /** Where nobody in the sentence has spoken yet, a dropped subject is the subject of its first verb: «التقى الوزير نظيره، مؤكدا أن…». */
 function withSubject(ground: Ground, sentence: Sentence, claim: Claim, earlier: readonly Claim[]): Claim {
   if (claim.sources.some(({ phrase }) => phrase) || earlier.slice(-RECENT).some(({ rule }) => rule !== 'according-to')) return claim
-  const subject = firstSubject(ground, sentence, claim.cue.first, claim.sources[0]?.gender, claim.rule === 'hal-participle')
+  const gender = claim.sources[0]?.gender
+  const subject =
+    firstSubject(ground, sentence, claim.cue.first, gender, claim.rule === 'hal-participle') ??
+    speechOwner(ground, sentence, claim.cue.first)
   return subject ? { ...claim, sources: [subject, ...claim.sources.slice(1)] } : claim
 }
 

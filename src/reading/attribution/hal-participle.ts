@@ -10,8 +10,8 @@ export function halParticiple(ground: Ground, sentence: Sentence, at: number): C
   const { hits, words, tokens } = ground.passage
   const hit = hits.at(at, 'reporting')
   const word = words[at]
-  if (hit?.value.part !== 'participle' || !word || word.definite || word.preposition || hit.pronoun || at === sentence.first)
-    return undefined
+  if (hit?.value.part !== 'participle' || !word || word.definite || word.preposition || hit.pronoun) return undefined
+  if (at === sentence.first && !goesOnAlone(ground, sentence)) return undefined
   if (tokens[at + 1]?.kind === 'mark' && ',.'.includes(tokens[at + 1]?.form ?? '')) return undefined
   if (withheldName(ground, at, sentence.last) || isGoverned(ground, at)) return undefined
   if (isOtherWord(ground, at)) return undefined
@@ -33,6 +33,12 @@ export function halParticiple(ground: Ground, sentence: Sentence, at: number): C
     ...(said.marks && { marks: said.marks }),
     ...(said.medium && { medium: said.medium }),
   }
+}
+
+/** «"…". مضيفا أن…»: a stop inside the marks has cut it off from whoever speaks. */
+function goesOnAlone({ passage }: Ground, { first, part }: Sentence): boolean {
+  const form = passage.tokens[first + 1]?.form
+  return part === 'body' && (passage.words[first + 1]?.tag === 'complementiser' || form === ':' || form === '"')
 }
 
 /**

@@ -23,7 +23,8 @@ export function relay(ground: Ground, sentence: Sentence, at: number): Claim | u
   if (from === undefined) return undefined
   const said = document ?? fartherSource(ground, from, sentence)
   const masdar = hits.at(said.next, 'reporting')
-  const own = masdar?.value.part === 'masdar' && masdar.pronoun ? masdar : undefined
+  const own = masdar?.value.part === 'masdar' && (masdar.pronoun || words[said.next]?.definite) ? masdar : undefined
+  if (prepositions.includes('الي') && !own) return undefined
   const verb = own ? own.value.verb : found.verb
   const content = contentAfter(
     ground,
@@ -43,7 +44,7 @@ export function relay(ground: Ground, sentence: Sentence, at: number): Claim | u
       ? [speaker.source, said.source]
       : prepositions.length > 0
         ? [said.source]
-        : [{ ...speaker.source, ...dropped(found.hit) }, said.source],
+        : [{ ...speaker.source, ...dropped(found.hit), relays: true }, said.source],
     content: content.content,
     isClause: true,
     ...(content.marks && { marks: content.marks }),
@@ -57,7 +58,9 @@ export function relay(ground: Ground, sentence: Sentence, at: number): Claim | u
   function findFrom(_: Ground, start: number, { last }: Sentence): number | undefined {
     for (let index = start; index < Math.min(last, start + FARTHEST); index++) {
       if (tokens[index]?.form === 'لسان' && words[index - 1]?.stem === 'علي') return index
-      if (prepositions.includes(words[index]?.stem ?? '') && hits.at(index + 1, 'source-noun')) return index
+      if (prepositions.includes(words[index]?.stem ?? '') && (words[index]?.stem === 'الي' || hits.at(index + 1, 'source-noun')))
+        return index
+      if (prepositions.includes('الي') && /^الي(ه|ها|هم)$/.test(words[index]?.stem ?? '')) return index
       if (words[index]?.stem === 'عن' || words[index]?.stem === 'عنه' || words[index]?.stem === 'عنها') return index
       if (words[index]?.tag === 'complementiser' || words[index]?.tag === 'verb') return undefined
     }

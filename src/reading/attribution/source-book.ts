@@ -47,6 +47,7 @@ export class SourceBook {
     const links: Attribution[] = []
     for (const source of claim.sources) {
       const found = this.#linksOf(source, claim)
+      if (source.relays && !isPublisher(found?.at(-1))) continue
       if (!found) return undefined
       for (const link of found) if (link.source !== links.at(-1)?.source) links.push(link)
     }
@@ -244,6 +245,10 @@ function isDescribed(words: Passage['words'], head: number, last: number): boole
 
 function genderOfHead(head: string, role: 'm' | 'f' | undefined): 'm' | 'f' | undefined {
   return role ?? (head.endsWith('ه') || head.endsWith('ات') ? 'f' : undefined)
+}
+
+function isPublisher(link: Attribution | undefined): boolean {
+  return link?.kind === 'outlet' || link?.kind === 'agency' || link?.kind === 'media'
 }
 
 function isIssuer(link: Attribution | undefined): boolean {

@@ -44,6 +44,7 @@ export function sourceAt(
   let first = at
   if (tokens[first]?.form === '"') first++
   if (first >= limit || !opensSource(ground, first) || (words[first]?.preposition && !afterLam) || isTime(ground, first)) return undefined
+  if (words[first]?.tag === 'demonstrative' && !words[first + 1]?.definite) return undefined
   const mention = mentionAt(ground, first)
   const isNamed = mention?.form === 'name'
   let last = mention ? lastOf(ground, mention, limit, isNamed ? limit : first) : 0

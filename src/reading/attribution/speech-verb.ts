@@ -70,8 +70,21 @@ function opensClause(ground: Ground, { first }: Sentence, at: number): boolean {
   const before = words[at - 1]
   if (before?.tag === 'particle' || before?.tag === 'conjunction' || before?.stem === 'كما' || before?.stem === 'ثم') return true
   const next = words[at + 1]?.stem
-  return next === 'فيه' || next === 'فيها' || tokens[at - 1]?.form === '"' || at <= first + 2
+  if (next === 'فيه' || next === 'فيها' || tokens[at - 1]?.form === '"' || at <= first + 2) return true
+  return opensWithAside(ground, first, at)
 }
+
+/** «وعن الهدنة، قال: "…"», «وردا على سؤال آخر قالت»: nothing but an aside stands before the verb. */
+function opensWithAside({ passage }: Ground, first: number, verb: number): boolean {
+  const { words, tokens } = passage
+  if (ANSWERING.has(words[first]?.stem ?? '')) return true
+  if (tokens[verb - 1]?.form !== ',' || (words[first]?.tag !== 'preposition' && !words[first]?.preposition)) return false
+  for (let at = first + 1; at < verb; at++) if (words[at]?.tag === 'verb' || words[at]?.tag === 'complementiser') return false
+  return true
+}
+
+/** «ردا على سؤال», «تعليقا على القرار»: what whoever goes on answers. */
+const ANSWERING = new Set(['ردا', 'جوابا', 'اجابه', 'تعليقا', 'تعقيبا'])
 
 /** «الذي يتوقع وصوله»: the pronoun goes back to the noun before the relative, so the verb is passive. */
 function isResumptive({ passage }: Ground, at: number): boolean {

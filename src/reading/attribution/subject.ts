@@ -106,7 +106,7 @@ function subjectAfter(ground: Ground, sentence: Sentence, verb: number): Speaker
       return undefined
     if ((isTime(ground, at) && word.tag === 'noun') || form === ',' || word.tag === 'particle') continue
     if (SAME.has(form ?? '') && ground.timed[at - 1]) continue
-    if (MANNER.has(form ?? '')) continue
+    if (MANNER.has(form ?? '') || isManner(ground, at)) continue
     if (form === '#') continue
     if (form === '"') return shortName(ground, at, sentence.last)
     if (form === '(') {
@@ -133,6 +133,16 @@ function subjectAfter(ground: Ground, sentence: Sentence, verb: number): Speaker
     return source && { source, next: source.next }
   }
   return undefined
+}
+
+/** «أضاف مبتسما: …», «قال ساخرا إن»: an indefinite accusative quality right before what is said. */
+function isManner(ground: Ground, at: number): boolean {
+  const { words, tokens, hits } = ground.passage
+  const word = words[at]
+  if (!/..[^اء]ا$/.test(tokens[at]?.form ?? '') || word?.definite || word?.pronoun || mentionAt(ground, at)) return false
+  if (['reporting', 'source-noun', 'role', 'group'].some((table) => hits.from(at).some((hit) => hit.table === table))) return false
+  const next = words[at + 1]
+  return next?.tag === 'mark' || next?.tag === 'complementiser'
 }
 
 /** «ويؤكد نشر القوات إمكانية تحالف»: an act with another right after it is the subject, and says nothing. */
