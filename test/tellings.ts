@@ -13,6 +13,8 @@ export interface Sketched {
   readonly time?: DayWindow
   /** «actor Lavrov», «with RU»: two capitals are a country, another name a person. */
   readonly who?: readonly string[]
+  /** People whom its sentence names besides. */
+  readonly near?: readonly string[]
   readonly where?: string | undefined
   readonly killed?: number | undefined
   /** Who is cited; one that begins with «?» is not named. */
@@ -24,7 +26,7 @@ export interface Sketched {
 
 /** A telling for tests: `tell({ article: 'a', kind: 'meet', on: '2025-07-31', who: ['actor Lavrov', 'with Shaibani'], where: 'Moscow' })`. */
 export function tell(sketched: Sketched): Telling {
-  const { published = '2025-07-29', on, who = [], where, killed, source, article = 'a', at = 10, ...rest } = sketched
+  const { published = '2025-07-29', on, who = [], near = [], where, killed, source, article = 'a', at = 10, ...rest } = sketched
   return {
     id: `${article}:${at}`,
     article,
@@ -40,6 +42,7 @@ export function tell(sketched: Sketched): Telling {
     tolls: killed === undefined ? [] : [toToll(killed)],
     chain: source === undefined ? [] : [toLink(source)],
     otherVoices: [],
+    beside: near.map((name) => ({ kind: 'person', name, key: `person:${name}` })),
     words: [],
     around: [],
     trigger: { start: at, end: at + 4 },

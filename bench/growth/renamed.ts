@@ -51,6 +51,7 @@ function retell(telling: Telling, article: string, copy: number): Telling {
     article,
     id: telling.id.replace(telling.article, article),
     participants: telling.participants.map((each) => another(each, copy)),
+    beside: telling.beside.map((each) => another(each, copy)),
     places: telling.places.map((each) => another(each, copy)),
     chain: telling.chain.map((each) => another(each, copy)),
     ...(time ? { time: later(time, copy) } : {}),

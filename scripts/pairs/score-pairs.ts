@@ -27,8 +27,8 @@ export async function scorePairs(access: StoreDialect, judged: readonly JudgedPa
     share('of those drawn for being near and not alike', nearSame.filter(({ isJoined }) => isJoined).length, nearSame.length),
   ]
   if (showsMisses) {
-    for (const { here, there } of wrong) lines.push(`wrongly joined\t${here.id}\t${there.id}`)
-    for (const { here, there } of missed) lines.push(`missed\t${here.id}\t${there.id}`)
+    for (const { here, there } of wrong) lines.push(`wrongly joined\t${here.telling.id}\t${there.telling.id}`)
+    for (const { here, there } of missed) lines.push(`missed\t${here.telling.id}\t${there.telling.id}`)
   }
   return `${lines.join('\n')}\n`
 }

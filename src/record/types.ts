@@ -80,6 +80,8 @@ export interface Telling {
   readonly published?: Published
   readonly time?: DayWindow
   readonly participants: readonly Participant[]
+  /** People whom its evidence names or speaks of, and who neither take part nor say it: «قرب موكب الحمد الله». */
+  readonly beside: readonly Known[]
   readonly places: readonly PlaceOfTelling[]
   readonly tolls: readonly Toll[]
   readonly chain: readonly SourceLink[]

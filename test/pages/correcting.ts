@@ -19,8 +19,8 @@ export function testCorrecting(stage: () => Stage): void {
     await close()
   })
 
-  test('no correction without a reason', async () => {
-    const { page, close } = await stage().open(`${stage().address}/`)
+  test.each(LANGUAGES)('no correction without a reason (%s)', async (lang) => {
+    const { page, close } = await stage().open(`${stage().address}/`, { lang })
     await page.locator('.event h2 a').first().click()
     const value = page.locator('.groups .value').first()
     await value.hover()
@@ -53,8 +53,8 @@ export function testCorrecting(stage: () => Stage): void {
     await close()
   })
 
-  test('an editor signs in and may correct, and signs out again', async () => {
-    const { page, close } = await stage().open(`${stage().guarded}/sign-in`)
+  test.each(LANGUAGES)('an editor signs in and may correct, and signs out again (%s)', async (lang) => {
+    const { page, close } = await stage().open(`${stage().guarded}/sign-in`, { lang })
     await page.fill('input[name="name"]', 'editor')
     await page.fill('input[name="password"]', PASSWORD)
     await page.locator('main button.primary').click()

@@ -69,8 +69,8 @@ export function testFollowing(stage: () => Stage): void {
     await close()
   })
 
-  test('the wheel zooms the timeline with Ctrl, and dragging moves it', async () => {
-    const { page, close } = await stage().open(`${stage().address}/?view=timeline`)
+  test.each(LANGUAGES)('the wheel zooms the timeline with Ctrl, and dragging moves it (%s)', async (lang) => {
+    const { page, close } = await stage().open(`${stage().address}/?view=timeline`, { lang })
     await page.locator('a.item').first().waitFor()
     const range = () => page.locator('figure [role="status"]').first().textContent()
     const whole = await range()
@@ -79,6 +79,11 @@ export function testFollowing(stage: () => Stage): void {
     await page.mouse.wheel(0, -300)
     await page.keyboard.up('Control')
     await expect.poll(range).not.toBe(whole)
+    const near = await range()
+    await page.mouse.down()
+    await page.mouse.move(300, 500, { steps: 4 })
+    await page.mouse.up()
+    await expect.poll(range).not.toBe(near)
     await close()
   })
 }

@@ -26,6 +26,8 @@ const PATHS = [
   '/sign-in',
   '/nothing-here',
 ]
+/** Those with pictures, forms and values side by side: what a narrow screen or the dark can spoil. */
+const LOOKED_AT = ['/', '/?view=timeline', '/read', '/outlets', '/conflicts']
 
 interface Violation {
   readonly id: string
@@ -68,11 +70,11 @@ export function testLooking(stage: () => Stage): void {
     },
   )
 
-  test.each(['/', '/?view=timeline', '/read', '/outlets', '/conflicts'])(
-    'nothing hinders anybody in the dark, or on a phone, on %s',
-    async (path) => {
-      expect(await look(stage(), path, { scheme: 'dark' })).toEqual([])
-      expect(await look(stage(), path, { width: 390 })).toEqual([])
+  test.each(LANGUAGES.flatMap((lang) => LOOKED_AT.map((path) => [path, lang] as const)))(
+    'nothing hinders anybody in the dark, or on a phone, on %s (%s)',
+    async (path, lang) => {
+      expect(await look(stage(), path, { lang, scheme: 'dark' })).toEqual([])
+      expect(await look(stage(), path, { lang, width: 390 })).toEqual([])
     },
   )
 
@@ -102,8 +104,8 @@ export function testLooking(stage: () => Stage): void {
     await opened.close()
   })
 
-  test('digits are as the reader chooses, and the choice is kept', async () => {
-    const { page, close } = await stage().open(`${stage().address}/settings`)
+  test.each(LANGUAGES)('digits are as the reader chooses, and the choice is kept (%s)', async (lang) => {
+    const { page, close } = await stage().open(`${stage().address}/settings`, { lang })
     await page.check('input[value="arab"]')
     await page.goto(`${stage().address}/`)
     await expect.poll(() => page.locator('.total').textContent()).toMatch(/[٠-٩]/)

@@ -52,8 +52,8 @@ export function testReading(stage: () => Stage): void {
     await site.close()
   })
 
-  test('marks are reached and told by the keyboard alone', async () => {
-    const { page, close } = await stage().open(`${stage().address}/read`)
+  test.each(LANGUAGES)('marks are reached and told by the keyboard alone (%s)', async (lang) => {
+    const { page, close } = await stage().open(`${stage().address}/read`, { lang })
     await page.fill('#read-text', ARTICLE)
     await page.locator('.told').first().waitFor()
     await page.locator('.text [tabindex="0"]').focus()
@@ -65,14 +65,14 @@ export function testReading(stage: () => Stage): void {
     await close()
   })
 
-  test('the reader to take along reads without any server', async () => {
-    const { page, close } = await stage().open(`${stage().address}/read`)
+  test.each(LANGUAGES)('the reader to take along reads without any server (%s)', async (lang) => {
+    const { page, close } = await stage().open(`${stage().address}/read`, { lang })
     const download = page.waitForEvent('download')
     await page.click('a[download]')
     const path = join(mkdtempSync(join(tmpdir(), 'isnad-reader-')), 'isnad-reader.html')
     await (await download).saveAs(path)
     await close()
-    const offline = await stage().open(`file://${path}`, { lang: 'en' })
+    const offline = await stage().open(`file://${path}`, { lang })
     const asked: string[] = []
     offline.page.on('request', (request) => asked.push(request.url()))
     await offline.page.fill('#read-text', ARTICLE)

@@ -20,7 +20,7 @@ export function head(): Plugin {
         ...META.map((attrs): HtmlTagDescriptor => ({ tag: 'meta', attrs: { ...attrs }, injectTo: 'head-prepend' })),
         ...Object.keys(bundle)
           .filter((name) => EARLY.test(name))
-          .map((name): HtmlTagDescriptor => ({ tag: 'link', attrs: preloadOf(`/${name}`), injectTo: 'head' })),
+          .map((name): HtmlTagDescriptor => ({ tag: 'link', attrs: { ...preloadOf(`/${name}`) }, injectTo: 'head' })),
         { tag: 'div', attrs: { id: 'isnad' }, injectTo: 'body-prepend' },
         { tag: 'noscript', children: NO_SCRIPT, injectTo: 'body-prepend' },
       ],
@@ -28,6 +28,6 @@ export function head(): Plugin {
   }
 }
 
-function preloadOf(href: string): HtmlTagDescriptor['attrs'] {
+function preloadOf(href: string): Readonly<Record<string, string | boolean>> {
   return { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href }
 }

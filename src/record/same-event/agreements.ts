@@ -3,11 +3,13 @@ import type { DayWindow, Participant, PlaceOfTelling, Telling, Toll } from '../t
 import { shareAnchor } from './anchors.ts'
 import { isMutual, isRare, rarityOf, rolesOfBefallen, rolesOfOnce } from './kinds.ts'
 import { likenessOfTellings } from './likeness.ts'
+import { agreeOnPeopleBeside } from './people-beside.ts'
 import { areSpelledNear, haveOneHead, holdsName, isDescribedAlike, isSameEntity, stemOf } from './same-entity.ts'
+import { sideOf } from './sides.ts'
 
 /** Something two tellings share, how much it speaks for one event, and why in words. */
 export interface Agreement {
-  readonly on: 'participant' | 'article' | 'place' | 'time' | 'toll' | 'kind' | 'words'
+  readonly on: 'participant' | 'beside' | 'article' | 'place' | 'time' | 'toll' | 'kind' | 'words'
   readonly points: number
   readonly why: string
 }
@@ -32,6 +34,7 @@ export function findAgreements(one: Telling, other: Telling): Agreement[] {
     ...agreeOnParticipants(one, other),
     ...agreeOnDescription(one, other),
     ...agreeOnTarget(one, other),
+    ...agreeOnPeopleBeside(one, other),
     ...agreeOnPlace(one, other),
     ...agreeOnTime(one, other),
     ...agreeOnTolls(one.tolls, other.tolls),
@@ -105,12 +108,6 @@ function pointsOf({ kind, class: group }: Participant): number {
   return group !== undefined && BROAD_CLASSES.has(group) ? 1 : 2
 }
 
-/** Who acts, who is acted on, and what is spoken of. */
-export function sideOf({ role }: Participant): 'doing' | 'undergoing' | 'spoken of' {
-  if (role === 'topic') return 'spoken of'
-  return role === 'recipient' || role === 'victim' ? 'undergoing' : 'doing'
-}
-
 const PRECISE = new Set<PlaceOfTelling['precision']>(['point', 'city', 'district'])
 export const isPrecise = ({ precision }: PlaceOfTelling) => PRECISE.has(precision)
 
@@ -131,7 +128,7 @@ function agreeOnPlace(one: Telling, other: Telling): Agreement[] {
   for (const place of here) {
     const same = there.find(({ key }) => key === place.key)
     const isShared = same !== undefined && (isPlaced(place) || isPlaced(same))
-    const points = isShared ? pointsOfPlace(place) : there.some((each) => isWithin(place, each)) ? 0.5 : 0
+    const points = isShared ? pointsOfPlace(place) : Math.max(0, ...there.map((each) => pointsOfPart(place, each)))
     if (points > (best?.points ?? 0)) best = { on: 'place', points, why: `both place it in ${place.name}` }
   }
   return best ? [best] : []
@@ -141,9 +138,14 @@ function pointsOfPlace(place: PlaceOfTelling): number {
   return isPrecise(place) ? 2 : place.precision === 'country' ? 0.5 : 1
 }
 
-/** «Moscow» and «Russia», either way round. */
-function isWithin(one: PlaceOfTelling, other: PlaceOfTelling): boolean {
-  return one.country !== undefined && one.country === other.country && (one.precision === 'country') !== (other.precision === 'country')
+/** «Moscow» and «Russia», «Miami» and «Florida», either way round; or two wide places of one country, as «al-Haouz» and «south of Marrakesh». */
+function pointsOfPart(one: PlaceOfTelling, other: PlaceOfTelling): number {
+  if (one.country === undefined || one.country !== other.country) return 0
+  if ((one.precision === 'country') !== (other.precision === 'country')) return 0.5
+  if (!isPrecise(one) && !isPrecise(other)) return 0.5
+  const isPart =
+    one.province !== undefined && one.province === other.province && (one.precision === 'province') !== (other.precision === 'province')
+  return isPart ? 1 : 0
 }
 
 /** A stretch no longer than this is as good as a day. */

@@ -1,7 +1,7 @@
 import { addDays } from '../day.ts'
 import type { DayWindow, Telling } from '../types.ts'
 import { isPrecise } from './agreements.ts'
-import { isRare, rolesOfOnce } from './kinds.ts'
+import { groupsOf, isRare, rolesOfOnce } from './kinds.ts'
 import { stemOf } from './same-entity.ts'
 
 /**
@@ -9,7 +9,7 @@ import { stemOf } from './same-entity.ts'
  * tellings that share an anchor are compared even where their days do not meet.
  *
  * @example
- * anchorsOf(dismissal) // ['dismiss person:ريكس تيلرسون']
+ * anchorsOf(dismissal) // ['family14 person:ريكس تيلرسون']
  */
 export function anchorsOf({ kind, participants, places }: Telling): string[] {
   const roles = rolesOfOnce(kind)
@@ -17,7 +17,10 @@ export function anchorsOf({ kind, participants, places }: Telling): string[] {
     return entity === 'person' && key !== undefined && roles.includes(role) ? [stemOf(key)] : []
   })
   const towns = isRare(kind) && roles.length === 0 ? places.filter(isPrecise).map(({ key }) => key) : []
-  return [...new Set([...people, ...towns])].map((anchor) => `${kind} ${anchor}`)
+  const groups = groupsOf(kind)
+  return [
+    ...new Set([...people.flatMap((person) => groups.map((group) => `${group} ${person}`)), ...towns.map((town) => `${kind} ${town}`)]),
+  ]
 }
 
 export function shareAnchor(one: Telling, other: Telling): boolean {

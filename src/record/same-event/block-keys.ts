@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '../day.ts'
 import type { DayWindow, Participant, PlaceOfTelling, Telling } from '../types.ts'
 import { isPrecise } from './agreements.ts'
 import { anchorsOf, widened } from './anchors.ts'
-import { groupsOf, isLasting, isRare, isToCome, isVerbal } from './kinds.ts'
+import { groupsOf, isLasting, isRare, isStanding, isToCome, isVerbal } from './kinds.ts'
 import { descriptionKey, stemOf } from './same-entity.ts'
 import { STILL } from './time-objections.ts'
 
@@ -34,9 +34,9 @@ export function blockKeys(telling: Telling): string[] {
 }
 
 /** A person, a town, a large toll, or who is described: on one day, enough to be compared. Of what is said every day more is asked. */
-function tellingAlone({ kind, participants, places, tolls }: Telling): string[] {
+function tellingAlone({ kind, participants, beside, places, tolls }: Telling): string[] {
   if (isVerbal(kind)) return []
-  const people = participants.flatMap(({ key, kind: entity }) =>
+  const people = [...participants, ...beside].flatMap(({ key, kind: entity }) =>
     key !== undefined && (entity === 'person' || entity === 'place') ? [stemOf(key)] : [],
   )
   const towns = places.filter(isPrecise).map(({ key }) => key)
@@ -112,6 +112,6 @@ function timesOf(telling: Telling): string[] {
 
 /** What goes on is looked for by its months: it is news again weeks later. */
 function stillOf({ status, kind }: Telling, { from, to }: DayWindow): string[] {
-  if (status !== 'ongoing' || !isLasting(kind)) return []
+  if (!isStanding(kind) && (status !== 'ongoing' || !isLasting(kind))) return []
   return [...new Set([addDays(from, -STILL), to].map((day) => `still ${day.slice(0, 7)}`))]
 }

@@ -60,7 +60,7 @@ const RARE = new Set(
 )
 /** Not every day, and not twice a day in one town. */
 const SELDOM = new Set(
-  `bomb explosion ambush stab abduct summit ceasefire breach-ceasefire pass-law vote flood storm fire accident labour-strike riot sit-in curfew summon cyberattack
+  `protest bomb explosion ambush stab abduct summit ceasefire breach-ceasefire pass-law vote flood storm fire accident labour-strike riot sit-in curfew summon cyberattack
   appoint military-exercise close-crossing open-crossing apologise invite lift-sanctions escape defect surrender run-for-office
   besiege capture-territory lose-territory evacuate`.split(/\s+/),
 )
@@ -124,6 +124,10 @@ const LASTING = new Set(
   'attack strike clash raid besiege advance capture-territory displace protest sit-in labour-strike flood fire'.split(' '),
 )
 export const isLasting = (kind: string) => LASTING.has(kind)
+
+/** What stands as it is from the day it begins until it ends: whoever tells of it in between names neither. */
+const STANDING = new Set('besiege close-crossing curfew state-of-emergency outbreak'.split(' '))
+export const isStanding = (kind: string) => STANDING.has(kind)
 
 /** The roles of the person whom such an event befalls, seldom if not once. */
 export const rolesOfBefallen = (kind: string): readonly Role[] => BEFALLS[kind] ?? []

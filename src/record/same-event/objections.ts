@@ -1,9 +1,10 @@
 import type { Participant, PlaceOfTelling, Telling, Toll } from '../types.ts'
-import { isPrecise, SAME_WORDS, sideOf } from './agreements.ts'
+import { isPrecise, SAME_WORDS } from './agreements.ts'
 import { shareAnchor } from './anchors.ts'
 import { areNear, isMutual } from './kinds.ts'
 import { likenessOfTellings } from './likeness.ts'
 import { areSpelledNear, isDescribedOtherwise, stemOf } from './same-entity.ts'
+import { sideOf } from './sides.ts'
 import { objectToTime, objectToWeeks } from './time-objections.ts'
 
 /**
@@ -14,7 +15,8 @@ import { objectToTime, objectToWeeks } from './time-objections.ts'
  */
 export function findObjection(one: Telling, other: Telling): string | undefined {
   if (!areNear(one.kind, other.kind)) return `${one.kind} is not ${other.kind}`
-  if (isSupposed(one) !== isSupposed(other) && !shareStatedDay(one, other)) return 'one is only demanded or supposed'
+  if (isSupposed(one) !== isSupposed(other) && !shareStatedDay(one, other) && !mayBeMeant(one, other))
+    return 'one is only demanded or supposed'
   if (shareAnchor(one, other)) return objectToWeeks(one, other)
   const alike = likenessOfTellings(one, other) >= SAME_WORDS
   return (
@@ -33,6 +35,11 @@ const isSupposed = ({ status }: Telling) => status === 'hypothetical' || status 
 function shareStatedDay({ time: one, status }: Telling, { time: other, status: its }: Telling): boolean {
   if (status === 'demanded' || its === 'demanded') return false
   return one?.stated === true && other?.stated === true && one.from === other.from && one.to === other.to
+}
+
+/** «كان قد يقيله»: whom it befalls once says which event may be meant. What is demanded is not what was done. */
+function mayBeMeant(one: Telling, other: Telling): boolean {
+  return one.status !== 'demanded' && other.status !== 'demanded' && shareAnchor(one, other)
 }
 
 function objectToPlaces(one: readonly PlaceOfTelling[], other: readonly PlaceOfTelling[]): string | undefined {

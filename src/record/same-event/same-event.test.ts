@@ -12,6 +12,10 @@ const strike: Sketched = { kind: 'strike', on: '2025-07-28', who: ['actor AA'], 
 const lately = { from: '2025-07-27', to: '2025-07-29', stated: false }
 const harmed: Sketched = { kind: 'attack', on: '2025-07-28', who: ['recipient Sami'] }
 const siege: Sketched = { kind: 'besiege', status: 'ongoing', who: ['actor AA'], where: 'Ariha', published: '2025-07-29', time: lately }
+const blast: Sketched = { kind: 'explosion', near: ['Sami'], time: lately }
+const killing: Sketched = { kind: 'kill', on: '2025-07-28', where: 'Ariha' }
+const attempt: Sketched = { kind: 'assassinate', who: ['victim Sami'], published: '2025-08-04', time: { ...lately, to: '2025-08-04' } }
+const supposed: Sketched = { kind: 'dismiss', status: 'hypothetical', on: undefined, who: ['victim Sami'] }
 const named = (name: string): Sketched => ({ ...meeting, who: ['actor Lavrov', `with ${name}`], where: undefined })
 
 const together: [string, Sketched, Sketched][] = [
@@ -29,6 +33,15 @@ const together: [string, Sketched, Sketched][] = [
   ['a foreign name in two spellings', named('سيرغي-سكريبال'), named('سيرغي-سكريبل')],
   ['an attack on a person whom both name', harmed, { ...harmed, on: undefined, published: '2025-07-29', time: lately }],
   ['a siege that goes on', siege, { ...siege, published: '2025-08-07', time: { from: '2025-08-05', to: '2025-08-07', stated: false } }],
+  ['a siege, told as begun', siege, { ...siege, status: 'happened', on: '2025-08-07' }],
+  ['a blast near somebody whom both name', blast, { ...blast, who: ['actor AA'] }],
+  [
+    'the one it befell, and a sentence that speaks of him',
+    { ...killing, who: ['victim Sami'] },
+    { ...killing, near: ['Sami'], where: 'Ariha' },
+  ],
+  ['an attempt to kill and one on the life of somebody', { ...killing, who: ['victim Sami'] }, attempt],
+  ['what might be done to somebody, and was', { ...killing, kind: 'dismiss', who: ['victim Sami'] }, supposed],
   ['what may be held and what will be, on one day', { ...meeting, status: 'hypothetical' }, { ...meeting, status: 'planned' }],
 ]
 const apart: [string, Sketched, Sketched][] = [
@@ -39,6 +52,13 @@ const apart: [string, Sketched, Sketched][] = [
   ['names of the same consonants that are short', named('محمد-محمود'), named('محمد-محمد')],
   ['what may be held, without a day', { ...meeting, status: 'hypothetical', on: undefined }, { ...meeting, status: 'planned' }],
   ['another kind', meeting, { ...meeting, kind: 'accuse' }],
+  ['a siege two months later', siege, { ...siege, published: '2025-09-30', time: { from: '2025-09-28', to: '2025-09-30', stated: false } }],
+  [
+    'a strike on a day when both name somebody',
+    { ...strike, where: undefined, near: ['Sami'] },
+    { ...strike, where: 'Binnish', killed: 3, near: ['Sami'] },
+  ],
+  ['a demand that somebody go', { ...supposed, status: 'demanded' }, { ...supposed, status: 'happened', on: '2025-07-28' }],
   ['only demanded', meeting, { ...meeting, status: 'demanded' }],
   [
     'a toll out of all proportion, no place',

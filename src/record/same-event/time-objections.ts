@@ -1,7 +1,7 @@
 import { daysBetween } from '../day.ts'
 import type { DayWindow, Telling } from '../types.ts'
 import { widened } from './anchors.ts'
-import { isLasting, isRare, isToCome } from './kinds.ts'
+import { isLasting, isRare, isStanding, isToCome } from './kinds.ts'
 
 /** Where one thing alone says which event it is, only days that lie well apart speak against it. */
 export function objectToWeeks(one: Telling, other: Telling): string | undefined {
@@ -38,8 +38,9 @@ function isEcho(one: Telling, other: Telling): boolean {
 /** What goes on was going on so many days before. */
 export const STILL = 14
 
-/** Both tell what goes on, and no day is named. */
+/** Both tell what goes on, and no day is named; or of what stands for weeks once it began, as a siege does. */
 function isLastingStill(one: Telling, other: Telling, gap: number): boolean {
+  if (isStanding(one.kind) && one.kind === other.kind && gap <= STILL && !isToCome(one) && !isToCome(other)) return true
   if (!isLasting(one.kind) || one.time?.stated || other.time?.stated || gap > STILL) return false
   return one.status === 'ongoing' && other.status === 'ongoing'
 }

@@ -33,7 +33,8 @@ export function contentWords(reading: Reading, evidence: Span): string[] {
   return [...words].sort()
 }
 
-function firstMentionFrom({ mentions }: Reading, offset: number): number {
+/** The index of the first mention that ends behind an offset. */
+export function firstMentionFrom({ mentions }: Pick<Reading, 'mentions'>, offset: number): number {
   let low = 0
   let high = mentions.length
   while (low < high) {

@@ -4,6 +4,7 @@ import { contentWords } from './content-words.ts'
 import { toKnown } from './entity-key.ts'
 import { excerptOf } from './excerpt.ts'
 import { findOpenings } from './openings.ts'
+import { peopleBeside } from './people-beside.ts'
 import { type LinkGround, toLinks } from './to-links.ts'
 import { windowOf } from './window.ts'
 
@@ -55,6 +56,7 @@ function toTelling(
     ...(published ? { published } : {}),
     ...(time ? { time } : {}),
     participants: event.arguments.map((argument) => toParticipant(argument, source)),
+    beside: peopleBeside(event, reading, source.entities, source.named),
     places: event.places.flatMap((id) => toPlace(source.entities.get(id))),
     tolls: event.quantities.flatMap((at) => toTolls(reading.quantities[at], reading)),
     chain: toLinks(event.chain, source),

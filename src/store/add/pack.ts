@@ -7,7 +7,7 @@ import { OUTDATED, StoreError } from '../store-error.ts'
  * The form in which readings, tellings and sketches are kept. Counted up when one of their types loses a part, or gains one that is always there:
  * what is of another form is passed over until it is read again, never taken for what it is not.
  */
-export const FORM = 3
+export const FORM = 4
 
 /** A reading as it is kept: without what follows from the text. */
 export type KeptReading = Omit<Reading, 'article' | 'tokens' | 'sentences'>

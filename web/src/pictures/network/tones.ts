@@ -4,6 +4,26 @@ import { ploverOf } from '../../language/say.ts'
 export const TONES = ['together', 'against', 'force', 'other'] as const
 export type Tone = (typeof TONES)[number]
 
+/** Colours of the style sheet, by the tone of a line. */
+export const COLOURS_OF_TONES: Readonly<Record<Tone, string>> = {
+  together: 'var(--accent)',
+  against: 'var(--warn)',
+  force: 'var(--bad)',
+  other: 'var(--line-strong)',
+}
+
+const COLOURS_OF_KINDS: Readonly<Record<string, string>> = {
+  person: 'var(--person)',
+  organisation: 'var(--organisation)',
+  country: 'var(--place)',
+  place: 'var(--place)',
+}
+
+/** The colour of whoever takes part, by the kind of entity. */
+export function colourOfKind(kind: string): string {
+  return COLOURS_OF_KINDS[kind] ?? 'var(--ink-soft)'
+}
+
 /** By the codes of PLOVER 2.0. */
 const CODES: Readonly<Record<Exclude<Tone, 'other'>, readonly string[]>> = {
   together: ['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT'],
