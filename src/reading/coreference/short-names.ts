@@ -153,10 +153,11 @@ function endOfName({ tokens }: Passage, name: string, first: string, at: number)
 const IN = new Set(['في', 'الي', 'من', 'قرب'])
 
 /** A single word is the person where nothing else explains it, or where it stands as no noun's genitive or adjective. */
-function fits({ words, hits }: Passage, part: NamePart, isWord: boolean, at: number, isJoined: boolean): boolean {
+function fits({ words, hits, lexicon }: Passage, part: NamePart, isWord: boolean, at: number, isJoined: boolean): boolean {
   const before = words[at - 1]
-  if (before?.tag === 'preposition' && IN.has(before.stem) && hits.at(at, 'place')) return false
-  if (!words[at]?.conjunction && /^(?:ال|بن|ابو|عبد|ابن)$/.test(before?.stem ?? '')) return false
+  const isLedIn = before?.tag === 'preposition' ? IN.has(before.stem) : before?.tag === 'noun' && lexicon.placeHeads.has(before.stem)
+  if (isLedIn && hits.at(at, 'place')) return false
+  if (!words[at]?.conjunction && /^(?:ال|بن|ابو|ابي|ابا|عبد|ابن)$/.test(before?.stem ?? '')) return false
   if (part.isSurname) return !isWord || standsAlone(words, at) || (isJoined && words[at]?.conjunction === true)
   return !isWord && standsAlone(words, at)
 }
@@ -172,7 +173,15 @@ function isAlsoWord(passage: Passage, part: NamePart, spelled: string, at: numbe
   if (kind !== undefined && (kind !== 'participle' || isDefinite(passage, at) || !isBorne(passage, at))) return true
   if (lexicon.nameLikeWords.has(word.stem) || lexicon.nameLikeWords.has(spelled)) return true
   if (part.isLikely && isDefinite(passage, at)) return true
-  return hits.from(at).some(({ table, last, pronoun }) => !pronoun && last === at && WORD_TABLES.has(table))
+  return hits
+    .from(at)
+    .some(
+      (hit) =>
+        !hit.pronoun &&
+        hit.last === at &&
+        WORD_TABLES.has(hit.table) &&
+        !(hit.table === 'place' && part.isSurname && !hit.value.capital && !isDefinite(passage, at)),
+    )
 }
 
 /** «رايس», «ماكين»: a surname of the tables, whatever participle its letters could be. */

@@ -39,6 +39,12 @@ function isCircumstance(form: string): boolean {
   return form.length > 3 && form.endsWith('ا')
 }
 
+/** «باباغانا» ends so and is none: no word is left without the alif. */
+function isAdverbial({ passage }: Search, at: number): boolean {
+  const form = passage.tokens[at]?.form ?? ''
+  return isCircumstance(form) && (passage.lexicon.everydayWords.has(form.slice(0, -1)) || passage.hits.from(at).length > 0)
+}
+
 /** «القاعدة السياسية», «المجتمع الدولي»: said of the definite noun before it, no office. */
 function isAdjectival({ passage }: Search, hit: Hit<'role'>): boolean {
   const before = passage.words[hit.first - 1]
@@ -87,8 +93,5 @@ export function introduces(search: Search, hit: Hit<'role'>, inner: Hit<'role'>,
       isClosed(search, name.last) &&
       !/ا$/.test(passage.tokens[name.first]?.form ?? '')
     )
-  return (
-    name.parts <= 4 &&
-    (name.supported ? !isCircumstance(passage.tokens[name.first]?.form ?? '') || isClosed(search, name.last) : isClosed(search, name.last))
-  )
+  return name.parts <= 4 && ((name.supported && !isAdverbial(search, name.first)) || isClosed(search, name.last))
 }

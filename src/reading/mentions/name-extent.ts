@@ -92,6 +92,7 @@ function goesOn(search: Search, at: number, shape: Shape, definite: boolean, sur
   if (shape === 'nisba') return !surname && (definite || (count <= 3 && isClosed(search, at)))
   if (shape === 'word')
     return (
+      (count === 1 && !definite && isForeignSurname(search, at)) ||
       (count === 1 && REGNAL.has(passage.tokens[at]?.form ?? '')) ||
       (!surname && (definite ? isSurnameShaped(search, at) : isMaghrebi(search, at)))
     )
@@ -103,6 +104,19 @@ function goesOn(search: Search, at: number, shape: Shape, definite: boolean, sur
       ? passage.hits.at(at, 'role') === undefined && passage.article.text[(passage.tokens[at]?.end ?? 0) - 1] !== 'ة'
       : isClosed(search, at) || shapes[at + 1] === 'family' || (shapes[at + 1] === 'unknown' && isDefinite(passage, at + 1)))
   )
+}
+
+/** «فيلوين سار»: a quality after a name that nobody explains, at the end of the phrase; «يونس جار ستوره»: a word before one. */
+function isForeignSurname(search: Search, at: number): boolean {
+  const { passage, shapes } = search
+  if (isCircumstance(passage, at)) return false
+  if (shapes[at + 1] === 'unknown' && !isDefinite(passage, at + 1) && !passage.words[at + 1]?.conjunction)
+    return isClosed(search, at + 1) && shapes[at - 1] === 'given'
+  return shapes[at - 1] === 'unknown' && /[^ه]$/.test(passage.tokens[at]?.form ?? '') && isQuality(passage, at) && isClosed(search, at)
+}
+
+function isQuality(passage: Passage, at: number): boolean {
+  return passage.lexicon.everydayWords.get(bareStem(passage, at)) === 'quality'
 }
 
 /** «موسى وزير الداخلية», «ملك إسبانيا»: an office and what it is of; «أمير» and «سيف» before another part belong to the name. */

@@ -72,7 +72,7 @@ function isWordAlone(search: Search, first: number): boolean {
 /** «التقى ترامب نتنياهو»: one who is named so everywhere is another person, no part of the name before. */
 function isSomebody(search: Search, at: number): boolean {
   const next = knownAt(search, at)
-  return next !== undefined && !next.value.full && !next.value.bare
+  return next !== undefined && (next.value.full || !next.value.bare)
 }
 
 function joinsByParticle({ shapes }: Search, at: number): boolean {

@@ -78,7 +78,7 @@ function shapeOf(passage: Passage, index: number, tellsAliFromAla: boolean): Sha
   if (word.tag === 'verb') return shapeOfVerb(passage, index, word)
   if (word.tag !== 'noun' || hasTanwin(article.text, token.end)) return word.tag === 'noun' ? 'word' : 'no'
   const stem = bareStem(passage, index)
-  if (isPrefixedGrammar(passage, token.form)) return 'word'
+  if (isPrefixedGrammar(passage, token.form) || (!isDefinite(passage, index) && lexicon.numerals.cardinals.has(token.form))) return 'word'
   const named = nameOf(hits, index, word)
   if (named)
     return lexicon.nameLikeWords.has(stem) ||
@@ -141,7 +141,12 @@ function shapeOfVerb({ hits, lexicon }: Passage, index: number, { verb, stem }: 
   if (verb?.pronoun && hits.at(index, 'family-name')?.pronoun === '') return 'family'
   if (hits.at(index, 'given-name')) return isThird || lexicon.nameLikeWords.has(stem) ? 'doubtful' : 'given'
   if (isThird) return verb?.pronoun !== 'ك' && verb?.pronoun !== 'ي' ? 'no' : 'unknown'
-  return verb?.value.aspect === 'past' || verb?.pronoun === 'ك' ? 'unknown' : 'no'
+  return verb?.value.aspect === 'past' || verb?.pronoun === 'ك' || isInsideName(hits, index) ? 'unknown' : 'no'
+}
+
+/** «ماري ساسيل زيسو»: between a given name and a word that nobody explains. */
+function isInsideName(hits: Hits, index: number): boolean {
+  return hits.at(index - 1, 'given-name') !== undefined && hits.from(index + 1).length === 0
 }
 
 /** An everyday word or a masdar, not just a participle: most names of men are participles («خالد»). */

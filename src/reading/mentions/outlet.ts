@@ -73,7 +73,7 @@ export function outlet(search: Search, index: number): Found[] | undefined {
           form: 'name',
           certainty: 'sure',
         },
-        ...(named ? { first: hit.first, last: hit.last, role: { first: index, last: index } } : apart(search, hit)),
+        ...(named ? { ...apart(search, hit), role: { first: index, last: index } } : apart(search, hit)),
         ...{ canonical: row.name, english: row.english },
         ...{ class: row.kind, key: `outlet:${row.english}`, ...(/^[A-Z]{2}$/.test(row.country) && { country: row.country }) },
       },
@@ -98,10 +98,15 @@ export function outlet(search: Search, index: number): Found[] | undefined {
   return undefined
 }
 
-/** «صحيفة "اعتماد"»: a table's name that holds the noun before it and opens marks is what stands between them. */
+/** «صحيفة "اعتماد"», «"الصن" البريطانية»: of a table's name that holds more than the marks do, what stands between them. */
 function apart({ passage }: Search, { first, last }: Hit<'outlet'>): Pick<Found, 'first' | 'last' | 'role'> {
-  const isQuoted = passage.tokens[first + 1]?.form === '"' && passage.tokens[last + 1]?.form === '"'
-  return isQuoted ? { first: first + 2, last, role: { first, last: first } } : { first, last }
+  const { tokens } = passage
+  const opens = tokens[first + 1]?.form === '"' ? first + 1 : tokens[first - 1]?.form === '"' ? first - 1 : undefined
+  if (opens === undefined) return { first, last }
+  let close = opens + 2
+  while (close <= last + 1 && tokens[close]?.form !== '"') close++
+  if (close > last + 1) return { first, last }
+  return { first: opens + 1, last: close - 1, ...(opens > first && { role: { first, last: first } }) }
 }
 
 /** «(أ ف ب)», «دمشق - سانا». */

@@ -93,7 +93,7 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
       if (
         word.tag === 'preposition'
           ? (!INSIDE.has(word.stem) && !(word.stem === 'من' && isParticiple(search, at - 1))) ||
-            (word.stem === 'في' && isOccasion(search, at + 1))
+            ((word.stem === 'في' || word.stem === 'الي') && isOccasion(search, at + 1))
           : word.preposition === 'ك' || isAct(search, at) || (word.preposition === 'ب' && isOccasion(search, at))
       )
         break

@@ -35,7 +35,7 @@ export function decideAttachments(tokens: readonly Token[], index: number, hits:
     const hit = found.find(
       ({ before, pronoun }) => before.stem === proposal.stem && before.preposition === proposal.preposition && !pronoun,
     )
-    if (hit) return { ...hit.before, pronoun: '', known: true }
+    if (hit && !(isRareVerb(hit) && isArticled(form, lexicon))) return { ...hit.before, pronoun: '', known: true }
     if (!proposal.future && lexicon.everydayWords.has(proposal.stem) && !isPossessed(proposal, ending, lexicon))
       return { ...proposal, pronoun: '', known: true }
   }
@@ -75,6 +75,15 @@ function tellsEvent(lemma: VerbLemma, { triggerVerbs, verbPhrases }: Lexicon): b
 function isWholeVerbAlone(hit: Hit): boolean {
   if (hit.table !== 'verb' || hit.before.conjunction !== '' || hit.value.voice === 'passive') return false
   return !hit.value.agreements.every((each) => each === '3md' || each === '3fp')
+}
+
+function isArticled(form: string, { everydayWords }: Lexicon): boolean {
+  return form.startsWith('ال') && everydayWords.has(form.slice(2))
+}
+
+/** «الفن» is art far sooner than what women tamed. */
+function isRareVerb(hit: Hit): boolean {
+  return hit.table === 'verb' && hit.before.conjunction === '' && hit.value.agreements.every((each) => each === '3md' || each === '3fp')
 }
 
 /** «فتحت» opened, and is hardly ever «ف» and «تحت». */
