@@ -150,6 +150,8 @@ function isAccusative({ passage }: Stage, { first }: Phrase): boolean {
   if (word.closed) return false
   if (word.stem.endsWith('ين')) return hits.from(first).some(({ table }) => table === 'group' || table === 'role')
   const bare = word.stem.slice(0, -1)
+  if (word.stem.endsWith('ا') && !word.stem.endsWith('ايا') && word.title && !word.place && !word.dual)
+    return hits.at(first, 'person') === undefined
   return (
     word.stem.endsWith('ا') && !lexicon.everydayWords.has(word.stem) && (lexicon.everydayWords.has(bare) || lexicon.singulars.has(bare))
   )

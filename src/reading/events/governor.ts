@@ -26,6 +26,9 @@ const LONGEST_REACH = 14
 /** Kinds that happen to people and are nobody's decision: an announcement of them says nothing of the doer. */
 export const SUFFERED = new Set(['kill', 'injure', 'die', 'missing', 'displace', 'explosion', 'clash', 'outbreak', 'protest', 'migrate'])
 
+/** Of these what somebody does to others. */
+const INFLICTED = new Set(['kill', 'injure', 'displace', 'explosion'])
+
 /** What «و» adds is demanded, planned or feared as well; that one thing ends or fails says nothing of the next. */
 const DISTRIBUTED = new Set<Status>(['demanded', 'planned', 'hypothetical', 'happened'])
 /** Event nouns in a row stand under the governor of the first: «أعلن حالة الطوارئ في البلاد، وحل المجلس، وتعليق الدستور». In tokens. */
@@ -54,7 +57,7 @@ export function findGovernor(stage: Stage, { first, kind, sentence }: Candidate)
     const governor = isLoose || SURROUNDING.has(joint) ? undefined : joined(governingVerbsAt(stage.passage, at), joint)
     if (governor?.doer === '-' && joint === '' && isSubjectOf(stage, sentence, at, head)) return undefined
     if (!governor || (!INHERITED.has(governor.status) && isTaken(stage.passage, at, head, joint, governor))) return undefined
-    const isOthers = SUFFERED.has(kind) || isUnderAnother(stage.passage, at, head, joint, governor)
+    const isOthers = isSuffered(stage.passage, kind, first, at, governor) || isUnderAnother(stage.passage, at, head, joint, governor)
     return { governor, at, cue: token, phrases: isOthers ? [] : participants(stage, sentence, at, governor) }
   }
   return undefined
@@ -104,6 +107,17 @@ function isTaken({ words }: Passage, verb: number, head: number, joint: string, 
     if ((own || (tag === 'preposition' && pronoun === '' ? stem : '')) === joint) return true
   }
   return false
+}
+
+/**
+ * What happens to people is nobody's whose verb tells of it («أعلنت الوزارة مقتل ثلاثة»); it is whose object is blamed for it («اتهم القوات بقتل
+ * ثلاثة»), and «قتل» is whose verb plans, denies or announces it.
+ */
+function isSuffered({ words, lexicon }: Passage, kind: string, noun: number, verb: number, { doer }: Governor): boolean {
+  if (!SUFFERED.has(kind) || (doer === 'object' && INFLICTED.has(kind))) return false
+  const lemma = words[verb]?.verb?.value.lemma
+  const isTold = lemma === undefined || (lexicon.reportingVerbs.has(lemma) && lemma.past !== 'أعلن' && lemma.past !== 'نفى')
+  return isTold || words[noun]?.stem !== 'قتل'
 }
 
 /** «أعلنت الشرطة مقتل ضابط بإطلاق نار»: what another event came of or went with is nothing that the verb's subject did. */
@@ -187,7 +201,7 @@ function jointOf({ words, tokens }: Passage, index: number): string {
 }
 
 /** «إلى عقد جلسة», «من أي ضربة», «بفتح تحقيق», «في الوصول إلى تفاهم»: what a masdar is joined to is governed as the masdar is. */
-function firstOfIdafa({ words, lexicon }: Passage, noun: number, sentence: Sentence): number {
+export function firstOfIdafa({ words, lexicon }: Passage, noun: number, sentence: Sentence): number {
   let head = noun
   if (words[noun - 1]?.stem === 'الي' && REACHING.has(words[noun - 2]?.stem ?? '')) head = noun - 2
   while (head > sentence.first && words[head]?.preposition === '' && !words[head]?.conjunction) {

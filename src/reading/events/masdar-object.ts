@@ -37,11 +37,13 @@ function afterPlace({ passage }: Stage, at: number): number {
   return place && words[place.last + 1]?.preposition === 'ل' ? place.last + 1 : at
 }
 
-/** «قصف الجيش لبلدة سراقب», «استهداف إسرائيل للصحفيين»: after a state, a body or a group «لـ» brings whom the masdar is done to, and no purpose. */
+/** «قصف الجيش لبلدة سراقب», «استهداف إسرائيل للصحفيين»: after a state, a body or a group «لـ» brings whom the
+ * masdar is done to, and no purpose; after a person only another office («عزل الرئيس لنائبه»). */
 function isUnderLam({ passage, book }: Stage, doer: Phrase, first: number): boolean {
   const mention = entityOfPhrase(passage, book, doer)
   const kind = mention && book.get(mention.entity)?.kind
   const isPurpose =
     passage.hits.at(first, 'trigger-noun') || passage.lexicon.everydayWords.get(passage.words[first]?.stem ?? '') === 'masdar'
-  return kind !== 'person' && !isPurpose && startsPhrase(passage.words[first])
+  const isOffice = passage.words[first]?.title === true && !passage.words[first]?.definite
+  return (kind !== 'person' || isOffice) && !isPurpose && startsPhrase(passage.words[first])
 }

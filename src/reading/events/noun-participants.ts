@@ -12,6 +12,7 @@ import { objectAfter } from './masdar-object.ts'
 import { NOMINAL_TABLES } from './nominal-tables.ts'
 import { phraseAt } from './phrases.ts'
 import { findPossessor } from './possessor.ts'
+import { doersOfPurpose } from './purpose.ts'
 import { findRelativeClause } from './relative-clause.ts'
 import type { Stage } from './stage.ts'
 import { subjectBefore } from './subject.ts'
@@ -39,8 +40,22 @@ export function nounParticipants(stage: Stage, candidate: Candidate, after: read
   const governed = (governing?.phrases ?? [])
     .filter(({ last }) => last < candidate.first)
     .map((phrase) => ({ role: governing?.governor.doer === 'undergoes' ? sufferer(stage, candidate, phrase) : ('actor' as const), phrase }))
-  filled.push(...governed.filter(({ role }) => !has(role)))
+  const intending = governing && governing.governor.status !== 'happened' ? governed.filter(({ role }) => role === 'actor') : []
+  const meeting = intending.length > 0 ? intending : doersOfPurpose(stage, candidate).map((phrase) => ({ role: 'actor' as const, phrase }))
+  if (meeting.length > 0 && isMeetingOf(stage, candidate)) return [...meeting, ...filled.map(toCounterpart)]
+  filled.push(...[...governed, ...(has('actor') ? [] : meeting)].filter(({ role }) => !has(role)))
   return filled.filter(({ phrase }) => !after.some(({ time, first }) => time !== undefined && first === phrase.first))
+}
+
+/** «لقاء نظيره», «مقابلة الرئيس»: with somebody who meets told before, whom one meets. */
+function isMeetingOf({ passage }: Stage, { last, frame }: Candidate): boolean {
+  return frame.prepositions.get('مع') === 'with' && MEETINGS.has(passage.words[last]?.stem ?? '')
+}
+
+const MEETINGS = new Set(['لقاء', 'مقابله'])
+
+function toCounterpart({ role, phrase }: Filled): Filled {
+  return { role: role === 'actor' ? 'with' : role, phrase }
 }
 
 /** «تعرض المقر لهجوم», «تعرض الصحفي للخطف»: a person is the victim where the kind of event has one. */
@@ -76,6 +91,13 @@ function possessed(stage: Stage, candidate: Candidate): Filled[] {
       { role: 'place', phrase: visited },
     ]
   }
+  const met = candidate.frame.prepositions.get('مع') === 'with' ? counterpartAfter(stage, candidate) : undefined
+  if (met) {
+    return [
+      { role: 'actor', phrase: owner },
+      { role: 'with', phrase: met },
+    ]
+  }
   if (!object || passage.words[next]?.preposition || passage.words[next]?.adjective)
     return [{ role: candidate.frame.genitive, phrase: owner }]
   return [
@@ -90,6 +112,15 @@ function takenUp(stage: Stage, { first, last, sentence }: Candidate): Phrase | u
   const verb = words[first - 1]?.verb
   if (!words[last]?.pronoun || !verb || lexicon.lightVerbs.get(verb.value.lemma) !== 'occurs') return undefined
   return subjectBefore(stage, sentence, first - 1)
+}
+
+/** «لقائه نظيره»: whom one meets needs no preposition; a day may stand between. */
+function counterpartAfter(stage: Stage, { last, sentence }: Candidate): Phrase | undefined {
+  let at = last + 1
+  while (stage.timeOf.has(at)) at++
+  const word = stage.passage.words[at]
+  const phrase = word?.preposition || word?.conjunction ? undefined : phraseAt(stage, at, sentence.last)
+  return phrase && (isAgentive(stage, phrase) || word?.title) ? phrase : undefined
 }
 
 /** «زيارته أبوظبي», «مغادرتها مدينة رام الله»: where one goes needs no preposition; a day may stand between. */
@@ -128,14 +159,14 @@ function hasTarget(after: readonly Constituent[]): boolean {
 }
 
 /** «غارة إسرائيلية», «القصف الروسي»: the adjective says whose act it is. */
-function findNisbas({ passage }: Stage, { kind, last, sentence }: Candidate): Filled[] {
+function findNisbas({ passage, quantityOf }: Stage, { kind, last, sentence }: Candidate): Filled[] {
   const { hits, words, lexicon } = passage
   if (!lexicon.kinds.get(kind)?.roles.includes('actor')) return []
   const noun = words[last]
   const found: Filled[] = []
   for (let index = last + 1; index < Math.min(sentence.last, last + 4); index++) {
     const word = words[index]
-    if (word?.tag !== 'noun' || word.preposition || word.definite !== noun?.definite) break
+    if (word?.tag !== 'noun' || word.preposition || word.definite !== noun?.definite || quantityOf.has(index)) break
     if (word.common && !word.adjective && lexicon.everydayWords.get(word.stem) === 'noun') break
     if (hits.at(index, 'nisba')) found.push({ role: 'actor', phrase: { first: index, last: index } })
     else if (hits.from(index).some(({ table }) => NOMINAL_TABLES.has(table))) break

@@ -37,7 +37,7 @@ function causeOf({ passage }: Stage, made: readonly Made[], at: number): number 
   for (let next = at + 1; next <= at + FARTHEST; next++) {
     const other = made[next]
     if (!other) break
-    if (ASSAULTS.has(other.event.kind) && isUnderCause(passage, other.candidate.first)) return next
+    if (ASSAULTS.has(other.event.kind) && isOccasion(passage, other.candidate)) return next
     if (!HARM.has(other.event.kind)) break
   }
   for (let before = at - 1; before >= at - FARTHEST; before--) {
@@ -48,6 +48,16 @@ function causeOf({ passage }: Stage, made: readonly Made[], at: number): number 
   }
   return undefined
 }
+
+/** «في غارة», «بقصف»; «حين أطلقت الشرطة النار», «بعد أن هاجم مسلحون القرية». */
+function isOccasion(passage: Passage, { first, verb }: Candidate): boolean {
+  if (!verb) return isUnderCause(passage, first)
+  const [before, earlier] = [passage.words[verb.index - 1]?.stem ?? '', passage.words[verb.index - 2]?.stem ?? '']
+  return OCCASIONS.has(before) || (before === 'ان' && earlier === 'بعد')
+}
+
+/** Words before the verb of what harm came of. Folded. */
+const OCCASIONS = new Set(['حين', 'حينما', 'عندما', 'لما', 'بعدما', 'اثر'])
 
 /** «هجوم أسفر عن مقتل ثلاثة», «أسفر الهجوم عن مقتل ثلاثة», «فقتل ثلاثة». */
 function cameOf(passage: Passage, assault: Candidate, { first }: Candidate): boolean {

@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts'
 import type { Constituent } from './clause.ts'
 import { bareConstituents, type Doer, findDoer } from './doer.ts'
 import type { Filled } from './fill-roles.ts'
+import { findMeeter } from './meeter.ts'
 import { phraseOfReferent } from './referent.ts'
 import type { Stage } from './stage.ts'
 import { subjectBefore } from './subject.ts'
@@ -29,6 +30,10 @@ export function verbParticipants(stage: Stage, candidate: Candidate, after: read
     const phrases = isSubject ? [before] : (bareAfter[0]?.phrases ?? (before ? [before] : []))
     return phrases.map((phrase) => ({ role: frame.object, phrase }))
   }
+  const meeter =
+    !isPhrase && frame.object === 'with' && !after.some((each) => isCompany(candidate, each)) && findMeeter(stage, candidate, doer)
+  if (meeter && doer.rest.length === 0)
+    return [{ role: frame.subject, phrase: meeter }, ...doer.phrases.map((phrase) => ({ role: frame.object, phrase }))]
   const resumed = antecedentRole(stage, candidate, before)
   if (resumed.length > 0 && verb.hit.value.voice !== 'active' && doer.phrases.length === 0) return resumed
   const subjects = doer.phrases.map((phrase) => ({ role: frame.subject, phrase }))
@@ -42,6 +47,11 @@ export function verbParticipants(stage: Stage, candidate: Candidate, after: read
       ? resumedObject(doer)
       : (doer.rest[0]?.phrases.filter((phrase) => !isState(stage, phrase, verb.hit.pronoun)) ?? [])
   return [...subjects, ...between, ...objectPhrases.map((phrase) => ({ role: frame.object, phrase })), ...resumed]
+}
+
+/** «التقى الوزير مع نظيره», «بنظيره». */
+function isCompany({ frame }: Candidate, { preposition, time }: Constituent): boolean {
+  return time === undefined && frame.prepositions.get(preposition) === 'with'
 }
 
 /** «أصيب أربعة بجروح»: the subject of a passive is whom it was done to, inside a phrase too. */

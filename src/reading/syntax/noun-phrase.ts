@@ -89,6 +89,7 @@ function opensPhrase(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]]
   if (!before || !word || before.tag !== 'noun' || word.inside) return false
   if (before.stem.endsWith('ون') && before.common && !word.adjective && !word.definite && !word.stem.endsWith('ون')) return true
+  if (word.accusative && before.common && isUnmarkedMasculine(before.stem)) return true
   if (before.closed && word.pronoun !== '' && !before.pronoun) return true
   if (before.adjective && !before.closed && word.definite) return true
   if ((before.place || before.adjective) && word.title && word.definite) return true
@@ -99,6 +100,11 @@ function opensPhrase(words: readonly Word[], at: number): boolean {
   if (before.definite && word.definite && isFeminine(before) && isMasculinePlural(word)) return true
   const opens = word.common || word.tag === 'number' || word.tag === 'quantifier'
   return opens && !word.adjective && (before.closed || before.adjective)
+}
+
+/** «شاب متأثرا بجراحه»: an accusative would show on «شاب» too, if the one went with the other. */
+function isUnmarkedMasculine(stem: string): boolean {
+  return !/(?:ا|ه|ي|ات|ين|ون|ان|ء)$/.test(stem)
 }
 
 /** «الشرطة المتظاهرين», «السلطات المسافرين»: no adjective of what stands before. */

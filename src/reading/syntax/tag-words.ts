@@ -149,7 +149,7 @@ function verbCanStand(tokens: readonly Token[], index: number, words: readonly W
     return before.closed && !isImpersonal(words, index) && !hasVerb(words, index)
   if (before.tag === 'noun' && before.preposition === 'ل' && before.closed && !verb.before.conjunction)
     return verb.value.aspect === 'past' && isTopicOpen(words, index)
-  return verb.before.conjunction !== '' && verb.pronoun === ''
+  return verb.before.conjunction !== '' && (verb.pronoun === '' || verb.before.conjunction === 'ف')
 }
 
 /** «الوزيران اتفقا», «أن فلسطينيين اثنين قتلا», «قد قتلا». */

@@ -100,6 +100,7 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
     common,
     substantive,
     adjective,
+    accusative: !definite && !isRole && isAccusative(stem, lexicon),
     place,
     placeHead,
     title: isRole,
@@ -117,6 +118,12 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
     isHomograph: verb >= 0 && isHomograph(found, verb, lexicon),
     verbMarks: verbStem === undefined ? 0 : marksOf(lexicon, verbStem, withoutArticle(verbStem, false, verbStem)),
   }
+}
+
+function isAccusative(stem: string, { everydayWords }: Lexicon): boolean {
+  if (!stem.endsWith('ا') || everydayWords.has(stem)) return false
+  const bare = everydayWords.get(stem.slice(0, -1))
+  return bare === 'quality' || bare === 'participle'
 }
 
 /** A country or place whose name is nobody's. */
@@ -168,6 +175,7 @@ export function plainWord(tag: Tag, stem = ''): Word {
     common: false,
     substantive: false,
     adjective: false,
+    accusative: false,
     place: false,
     placeHead: false,
     title: false,

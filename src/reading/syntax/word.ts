@@ -22,6 +22,8 @@ export interface Word {
   readonly substantive: boolean
   /** A quality or a nisba: «عنيفة», «سوري». */
   readonly adjective: boolean
+  /** An indefinite quality or participle that shows its accusative: «متأثرا», «هاربا». */
+  readonly accusative: boolean
   /** The name of a country or place, and no everyday word. */
   readonly place: boolean
   /** A common noun that a place's name may follow: «العاصمة», «مدينة». */
