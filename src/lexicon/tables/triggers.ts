@@ -18,8 +18,11 @@ export interface Needs {
   readonly next?: readonly string[]
   readonly 'not-next'?: readonly string[]
   readonly 'not-after'?: readonly string[]
+  readonly 'not-prep'?: readonly string[]
+  readonly beside?: readonly string[]
+  readonly 'not-beside'?: readonly string[]
 }
-const NEEDS = ['object', 'subject', 'not-object', 'prep', 'next', 'not-next', 'not-after'] as const
+const NEEDS = ['object', 'subject', 'prep', 'next', 'not-next', 'not-after', 'not-object', 'not-prep', 'beside', 'not-beside'] as const
 
 /** Folded: «مع» → with, «علي» → recipient. */
 export type Prepositions = ReadonlyMap<string, Filling>
@@ -106,6 +109,7 @@ function parseNeeds(row: Row<'needs'>): Needs {
     const [what, words] = need.split(':')
     const known = NEEDS.find((each) => each === what)
     if (!known || !words) throw new LexiconError(row.file, row.line, `«${need}» is not one of ${NEEDS.join(', ')} with words after a colon`)
+    if (needs[known]) throw new LexiconError(row.file, row.line, `${known} stands twice; join its words by |`)
     needs[known] = words.split('|')
   }
   return needs

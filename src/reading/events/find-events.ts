@@ -5,6 +5,7 @@ import { findCircumstances } from './circumstances.ts'
 import { findDomain, isLiteral } from './domain.ts'
 import { type Filled, fillRoles } from './fill-roles.ts'
 import { mergeEvents } from './merge-events.ts'
+import { isStanding } from './no-event.ts'
 import { findNounTriggers } from './noun-trigger.ts'
 import { joinVoices } from './other-voices.ts'
 import { findParticipleTriggers } from './participle-trigger.ts'
@@ -39,7 +40,8 @@ export function findEvents(stage: Stage, published: string | undefined): Reporte
     )
     const literal = candidates.filter((candidate) => isLiteral(stage.passage, candidate, domain))
     const made = literal.map((candidate) => ({ candidate, event: toEvent(stage, candidate, published) }))
-    for (const { event } of shareDoers(stage, shareCircumstances(stage, made))) events.push(event)
+    const done = made.filter(({ candidate, event }) => !isStanding(candidate, event.status))
+    for (const { event } of shareDoers(stage, shareCircumstances(stage, done))) events.push(event)
   }
   return joinVoices(stage, mergeEvents(stage, carryTolls(stage, events)))
 }

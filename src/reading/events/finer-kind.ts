@@ -57,7 +57,7 @@ function hasMeans(stage: Stage, candidate: Candidate, wanted: ReadonlySet<string
       (word) => wanted.has(word) || wanted.has(lexicon.singulars.get(word) ?? '') || (word.endsWith('ه') && wanted.has(word.slice(0, -1))),
     )
   }
-  if (words[candidate.end + 1]?.tag === 'noun' && isWanted(candidate.end + 1)) return true
+  for (const at of [candidate.last + 1, candidate.end + 1]) if (words[at]?.tag === 'noun' && isWanted(at)) return true
   for (const { preposition, phrases, first } of constituentsAfter(stage, candidate).slice(0, NEAREST)) {
     if (!MEANS.has(preposition) && !isAccusative(stage, first)) continue
     for (const phrase of phrases) for (let at = phrase.first; at <= phrase.last; at++) if (isWanted(at)) return true

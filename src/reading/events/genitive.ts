@@ -9,9 +9,11 @@ import { phraseAt } from './phrases.ts'
 import type { Stage } from './stage.ts'
 
 /** The phrase joined to the noun by idafa, and those coordinated with it. */
-export function findGenitive(stage: Stage, { last, frame, sentence }: Candidate): Phrase[] {
+export function findGenitive(stage: Stage, candidate: Candidate): Phrase[] {
+  const { frame, sentence } = candidate
   const { passage, timeOf } = stage
   const { words, tokens, hits } = passage
+  const last = lastNoun(passage, candidate)
   const noun = words[last]
   const next = last + 1
   const word = words[next]
@@ -29,6 +31,7 @@ export function findGenitive(stage: Stage, { last, frame, sentence }: Candidate)
   if (!isNominal && (hits.at(next, 'nisba') || everyday === 'quality' || (everyday === 'participle' && !isSoundPlural(word.stem))))
     return []
   if (!isNominal && everyday !== 'noun' && looksLikeAdjective(noun.stem, word.stem)) return []
+  if (frame.genitive !== 'victim' && isQuality(passage, last, next)) return []
   const phrases: Phrase[] = []
   let phrase = phraseAt(stage, next, sentence.last)
   while (phrase) {
@@ -40,6 +43,13 @@ export function findGenitive(stage: Stage, { last, frame, sentence }: Candidate)
     phrase = phraseAt(stage, at, sentence.last)
   }
   return phrases
+}
+
+/** «إعادة انتخاب الرئيس», «جلسة محاكمة الوزير»: of two nouns that tell one event the second has its participants. */
+function lastNoun({ hits, words }: Passage, { kind, end }: Candidate): number {
+  const next = words[end + 1]
+  if (!next || next.definite || next.preposition || next.conjunction || words[end]?.definite || words[end]?.pronoun) return end
+  return hits.at(end + 1, 'trigger-noun')?.value.trigger.kind === kind ? end + 1 : end
 }
 
 /** «تفجيران انتحاريان», «غارتين جويتين»: a dual that keeps its «ن» is joined to nothing. */
@@ -77,6 +87,13 @@ function isSoundPlural(stem: string): boolean {
 function looksLikeAdjective(noun: string, word: string): boolean {
   if (noun.endsWith('ه') || noun.endsWith('ات')) return word.endsWith('ه')
   return word.endsWith('ي') || word.endsWith('يا')
+}
+
+/** «صفقة عسكرية», «زيارة سياسية»: after a feminine noun a role's feminine in «ية» is its adjective. */
+function isQuality({ words, hits }: Passage, noun: number, next: number): boolean {
+  const [head, word] = [words[noun]?.stem ?? '', words[next]]
+  if (!word || word.definite || !word.stem.endsWith('يه') || !(head.endsWith('ه') || head.endsWith('ات'))) return false
+  return hits.at(next, 'role') !== undefined && hits.from(next).every(({ last }) => last === next)
 }
 
 /** «زيارة الوزير» names the doer, «اتفاق ستوكهولم» and «زيارة روسيا» the place. */

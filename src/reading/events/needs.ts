@@ -3,11 +3,12 @@ import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { Constituent } from './clause.ts'
 import type { Doer } from './doer.ts'
 import { phraseHeads } from './heads.ts'
+import { isOtherwise, objectsLeft } from './otherwise.ts'
 import type { Stage } from './stage.ts'
 import { type Wanted, wantedOf } from './wanted.ts'
 
 /** What stands around a trigger, as far as its needs go. */
-interface Context {
+export interface Context {
   readonly stage: Stage
   /** The trigger's first and last token. */
   readonly first: number
@@ -26,6 +27,7 @@ export function meetsNeeds(needs: Needs, context: Context): boolean {
   if (wanted.notNext?.has(next)) return false
   if (wanted.notAfter?.has(words[first - 1]?.stem ?? '')) return false
   if (wanted.next && !wanted.next.has(next)) return false
+  if (isOtherwise(wanted, context)) return false
   const isJoined = !needs.prep || hasPreposition(wanted, context)
   if (!isJoined && !wanted.subject) return false
   if (wanted.notObject && hasHead(stage, phrasesUnder(context.constituents, wanted.prepositions), wanted.notObject)) return false
@@ -55,7 +57,8 @@ function hasDoer({ subject, prepositions }: Wanted, { stage, last, constituents,
 function hasObject({ object, prepositions }: Wanted, { stage, last, constituents, doer }: Context): boolean {
   if (!object) return false
   if (!doer) return hasHead(stage, objectsOfNoun(stage, last, constituents, prepositions), object) || isSomebodys(stage, last, object)
-  if (stage.passage.words[last]?.verb?.pronoun) return doer.before !== undefined && hasHead(stage, [doer.before], object)
+  if (stage.passage.words[last]?.verb?.pronoun)
+    return hasHead(stage, doer.before ? [doer.before] : objectsLeft(stage, constituents, doer), object)
   const doers = new Set(doer.phrases.map(({ first }) => first))
   const left = constituents.slice(0, 4).filter(({ phrases }) => !phrases.some(({ first }) => doers.has(first)))
   const isPassive = !left.some(

@@ -158,6 +158,9 @@ function hasTarget(after: readonly Constituent[]): boolean {
   return after.some(({ preposition }) => preposition === 'علي' || preposition === 'ضد')
 }
 
+/** «عقوبات مالية», «دعم مالي»: of money, not of Mali. Folded. */
+const MONEY = new Set(['مالي', 'ماليه', 'ماليا'])
+
 /** «غارة إسرائيلية», «القصف الروسي»: the adjective says whose act it is. */
 function findNisbas({ passage, quantityOf }: Stage, { kind, last, sentence }: Candidate): Filled[] {
   const { hits, words, lexicon } = passage
@@ -168,6 +171,7 @@ function findNisbas({ passage, quantityOf }: Stage, { kind, last, sentence }: Ca
     const word = words[index]
     if (word?.tag !== 'noun' || word.preposition || word.definite !== noun?.definite || quantityOf.has(index)) break
     if (word.common && !word.adjective && lexicon.everydayWords.get(word.stem) === 'noun') break
+    if (MONEY.has(word.stem)) continue
     if (hits.at(index, 'nisba')) found.push({ role: 'actor', phrase: { first: index, last: index } })
     else if (hits.from(index).some(({ table }) => NOMINAL_TABLES.has(table))) break
   }

@@ -1,9 +1,11 @@
+import type { Needs } from '../../lexicon/tables/triggers.ts'
 import { foldSpelling } from '../../text/normalise.ts'
 import type { Passage } from '../passage.ts'
 import type { Sentence } from '../types.ts'
 import type { Candidate } from './candidate.ts'
 import { type Constituent, clauseEnd, findConstituents } from './clause.ts'
 import { meetsNeeds } from './needs.ts'
+import { NOMINAL_TABLES } from './nominal-tables.ts'
 import type { Stage } from './stage.ts'
 
 /** Masdars and event nouns: «زيارة», «اغتيال», «الانفجار». */
@@ -25,13 +27,22 @@ export function findNounTriggers(stage: Stage, sentence: Sentence): Candidate[] 
         sentence,
         first: index,
         last: hit.last,
-        end: hit.last,
+        end: endOf(passage, trigger.needs, hit.last),
         frame,
       })
       break
     }
   }
   return found
+}
+
+/** «حرب أهلية», «حادث سير», «مسيرات العودة»: the word that a noun needs right after it is part of it, unless it names somebody or tells the event itself. */
+function endOf({ hits, words }: Passage, { next }: Needs, last: number): number {
+  if (!next || hits.at(last + 1, 'nisba')) return last
+  const isOther = hits
+    .from(last + 1)
+    .some(({ table }) => NOMINAL_TABLES.has(table) && !(table === 'trigger-noun' && words[last + 1]?.definite))
+  return isOther ? last : last + 1
 }
 
 /** «وسيلة» and «سيولة» are no flood and «قتلة» are no killing: what «ة» ends is another noun, where the event's has none. */

@@ -117,17 +117,30 @@ function endOfRest({ words, tokens }: Passage, sentence: Sentence, verb: number,
     const word = words[start]
     if (word?.tag === 'verb' || word?.tag === 'complementiser' || word?.tag === 'relative') return undefined
     if (tokens[start]?.form === '.' || tokens[start]?.form === ';') return undefined
-    if (standsAt(words, tokens, start, rest) && !isJoinedTo(words, verb, start, rest[0] ?? '')) return start + rest.length - 1
+    const part = rest[0] ?? ''
+    if (standsAt(words, tokens, start, rest) && !isUnderOther(words, tokens, start, part) && !isJoinedTo(words, verb, start, part)) {
+      if (rest.length === 1 && word?.tag === 'preposition' && words[verb]?.verb?.pronoun) return undefined
+      return start + rest.length - 1
+    }
+    if (word?.stem === part && part === 'علي') return undefined
   }
   return undefined
 }
 
-/** «بيانا بشأن تنفيذ حكم» is no «أصدر حكما»: an object in the accusative is joined to nothing before it. */
+/** «قدمت معلومات لدعم عملياتها», «بدأوا تحقيقاتهم في الهجوم»: an object in the accusative stands under no preposition. */
+function isUnderOther(words: Passage['words'], tokens: Passage['tokens'], start: number, part: string): boolean {
+  if (words[start]?.tag === 'preposition') return false
+  if (part.endsWith('ا') && words[start - 1]?.tag === 'preposition' && !words[start - 1]?.pronoun) return true
+  return words[start]?.preposition !== '' && !(tokens[start]?.form ?? '').replace(/^[وف]/, '').startsWith(part.slice(0, 1))
+}
+
+/** «بيانا بشأن تنفيذ حكم» is no «أصدر حكما»: an object in the accusative is joined to nothing before it; «أمرا بتخفيف الحكم» no «أصدر الحكم». */
 function isJoinedTo(words: Passage['words'], verb: number, start: number, part: string): boolean {
   const before = words[start - 1]
   const word = words[start]
-  if (start - 1 === verb || !part.endsWith('ا') || word?.stem === part || word?.definite || word?.pronoun) return false
-  return before?.tag === 'noun' && !before.definite
+  if (start - 1 === verb || before?.tag !== 'noun' || before.definite) return false
+  if (before.preposition !== '' && !before.closed && word?.definite) return true
+  return part.endsWith('ا') && word?.stem !== part && !word?.definite && !word?.pronoun
 }
 
 function standsAt(words: Passage['words'], tokens: Passage['tokens'], start: number, rest: readonly string[]): boolean {

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts'
 import { toFinerKind } from './finer-kind.ts'
 import { bringsNoun, isAboutEarlier } from './gives-way.ts'
+import { isNoEvent } from './no-event.ts'
 import { findRelativeClause } from './relative-clause.ts'
 import type { Stage } from './stage.ts'
 
@@ -19,6 +20,7 @@ export function settleCandidates(stage: Stage, candidates: readonly Candidate[])
       words.some((word) => taken.has(word)) ||
       isInName(stage, candidate) ||
       isInSource(stage, candidate) ||
+      isNoEvent(stage, candidate) ||
       isToldToll(stage, candidate, settled)
     )
       continue

@@ -60,6 +60,13 @@ const MANNERS = new Set([
   'ذلك',
   'نهايه',
   'بدايه',
+  'مدار',
+  'مدي',
+  'توالي',
+  'صعيد',
+  'هامش',
+  'راس',
+  'غرار',
 ])
 
 function isPlace({ passage, book }: Stage, phrase: Phrase): boolean {

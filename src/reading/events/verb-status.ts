@@ -34,6 +34,7 @@ export function verbStatus(stage: Stage, { kind, sentence }: Candidate, { index,
   if (isPastContinuous(passage, index, sentence.first)) return { status: 'happened' }
   if (particle?.stem === 'قد') return { status: 'hypothetical', cue: particle.span }
   if (followsBefore(passage, index, sentence.first)) return { status: 'happened' }
+  if (isFirstTo(passage, index)) return { status: 'happened' }
   if (isProvided(passage, index)) return { status: 'planned' }
   const governing = governorOfSubjunctive(stage, sentence.first, index)
   if (governing) return { status: governing.governor.status === 'happened' ? 'planned' : governing.governor.status, cue: governing.cue }
@@ -79,6 +80,13 @@ export function followsBefore({ words }: Passage, index: number, first: number):
     return false
   }
   return false
+}
+
+const RANKS = new Set(['اول', 'ثاني', 'ثالث', 'اصغر', 'اكبر'])
+
+/** «أول امرأة تتولى المنصب»: who is the first to do something has done it. */
+function isFirstTo({ words }: Passage, index: number): boolean {
+  return words[index - 1]?.tag === 'noun' && RANKS.has(words[index - 2]?.stem ?? '')
 }
 
 /** «… بالرصاص، ليقتل شخصا»: what nobody means to tell as a purpose. */

@@ -14,6 +14,9 @@ export interface Wanted {
   readonly next: ReadonlySet<string> | undefined
   readonly notNext: ReadonlySet<string> | undefined
   readonly notAfter: ReadonlySet<string> | undefined
+  readonly notPrepositions: ReadonlySet<string> | undefined
+  readonly beside: ReadonlySet<string> | undefined
+  readonly notBeside: ReadonlySet<string> | undefined
 }
 
 const known = new WeakMap<Needs, Wanted>()
@@ -39,6 +42,9 @@ function workOut(needs: Needs): Wanted {
     next: needs.next && setOf(needs.next),
     notNext: needs['not-next'] && setOf(needs['not-next']),
     notAfter: needs['not-after'] && setOf(needs['not-after']),
+    notPrepositions: needs['not-prep'] && setOf(needs['not-prep']),
+    beside: needs.beside && setOf(needs.beside),
+    notBeside: needs['not-beside'] && setOf(needs['not-beside']),
   }
 }
 

@@ -1,0 +1,50 @@
+import type { Phrase } from '../syntax/noun-phrase.ts'
+import type { Status } from '../types.ts'
+import type { Candidate } from './candidate.ts'
+import { clauseEnd, findConstituents } from './clause.ts'
+import { phraseHeads } from './heads.ts'
+import type { Stage } from './stage.ts'
+import { setOf } from './wanted.ts'
+
+/** Whether a trigger tells no event where it stands: what is fought in general, or a talk with the press. */
+export function isNoEvent(stage: Stage, candidate: Candidate): boolean {
+  return isFoughtInGeneral(stage, candidate) || isInterview(stage, candidate)
+}
+
+/** Words for work against a thing wherever it may come up; folded. */
+const WORK_AGAINST = new Set(['مكافحه', 'محاربه', 'مناهضه', 'تجريم'])
+/** What is fought because it is there. */
+const THERE = new Set(['fire', 'outbreak', 'flood', 'drought'])
+
+/** «قانون مكافحة تمويل الإرهاب», «شرطة مكافحة الشغب». */
+function isFoughtInGeneral({ passage }: Stage, { kind, first, verb }: Candidate): boolean {
+  const { words } = passage
+  return !verb && !THERE.has(kind) && words[first]?.preposition === '' && WORK_AGAINST.has(words[first - 1]?.stem ?? '')
+}
+
+const PRESS = ['صحيفة', 'قناة', 'إذاعة', 'مجلة', 'فضائية', 'تلفزيون', 'مراسل', 'مراسلة', 'مذيع', 'إعلامي', 'إعلامية', 'زميلة']
+/** Whom one meets or calls stands among so many constituents after it. */
+const NEAREST = 3
+
+/** «في مقابلة مع صحيفة», «قال في اتصال هاتفي مع القناة»: by what the press was spoken to. */
+function isInterview(stage: Stage, { kind, verb, end, sentence }: Candidate): boolean {
+  if (verb || (kind !== 'meet' && kind !== 'call')) return false
+  return findConstituents(stage, end + 1, clauseEnd(stage, end + 1, sentence))
+    .slice(0, NEAREST)
+    .some(({ preposition, phrases }) => preposition === 'مع' && phrases.some((phrase) => isPress(stage, phrase)))
+}
+
+function isPress(stage: Stage, phrase: Phrase): boolean {
+  const wanted = setOf(PRESS)
+  if (phraseHeads(stage, phrase).some((head) => wanted.has(head))) return true
+  for (let at = phrase.first; at <= phrase.last; at++) if (stage.passage.hits.from(at).some(({ table }) => table === 'outlet')) return true
+  return false
+}
+
+/** Kinds that are over once they are done: a present verb of the body tells a habit, a law or who holds an office, and nothing that happened. */
+const MOMENTARY = new Set(['appoint', 'elect', 'sanction', 'agree', 'dismiss', 'handover-of-power'])
+
+/** «الوزارة التي يتولاها», «تصنفه واشنطن جماعة إرهابية», «تتفق مع». */
+export function isStanding({ kind, verb }: Candidate, status: Status): boolean {
+  return verb !== undefined && verb.hit.value.aspect !== 'past' && status === 'ongoing' && MOMENTARY.has(kind)
+}
