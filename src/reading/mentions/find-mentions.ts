@@ -20,6 +20,7 @@ import { nameByShape } from './name-by-shape.ts'
 import { findNameShapes, type Shape } from './name-shape.ts'
 import { endOfNamesake } from './namesake.ts'
 import { national } from './national.ts'
+import { withNickname } from './nickname.ts'
 import { nominalRole } from './nominal-role.ts'
 import { organisation } from './organisation.ts'
 import { ORGANISATION_HEAD, organisationByHead } from './organisation-by-head.ts'
@@ -97,7 +98,7 @@ function findInSentence(passage: Passage, shapes: readonly Shape[], taken: Uint8
       index = Math.max(index, namesake ?? index)
       continue
     }
-    for (const each of here) {
+    for (const each of withNickname(search, here)) {
       found.push(each)
       findInside(search, each, found)
       if (each.role && each.rule !== 'introduced-person') taken.fill(2, each.role.first, each.role.last + 1)
