@@ -114,7 +114,15 @@ function partsVerb({ passage }: Ground, start: number, at: number, last: number)
   const { tokens, words } = passage
   const next = words[last + 2]
   if (tokens[at - 1]?.form !== ',' || tokens[last + 1]?.form !== ',' || next?.conjunction) return false
-  return (words[at - 2]?.tag === 'verb' && startsPhrase(next)) || (next?.tag === 'verb' && lacksPredicate(passage, start, at))
+  if (next?.tag === 'verb') return lacksPredicate(passage, start, at)
+  const isParticiple = passage.hits.at(last + 2, 'reporting')?.value.part === 'participle'
+  const turns = next?.tag === 'preposition' && words[last + 3]?.tag === 'conjunction'
+  return (startsPhrase(next) || next?.tag === 'preposition') && !isParticiple && !turns && opensWithVerb(passage, start, at)
+}
+
+/** «وأوقعت الغارة، بحسب المحافظة، 24 قتيلا»: the clause that it parts begins with its verb. */
+function opensWithVerb({ words }: Passage, start: number, at: number): boolean {
+  return words[start]?.tag === 'verb' || words[at - 2]?.tag === 'verb'
 }
 
 /** «وباتت القوات، بحسب المرصد، تسيطر»: only a verb of being, or none, stands before it. */

@@ -29,6 +29,7 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
   let farther: SourceWords | undefined
   let addressed = !verb.addressee
   let nested = false
+  let inApposition = false
   const limit = Math.min(sentence.last, from + FARTHEST)
   const said = (content: Phrase, marks?: true): Said => ({
     content,
@@ -74,6 +75,7 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
     }
     if (form === '.' || form === '!' || form === '?' || form === '…') return undefined
     if (form === ',') nested = false
+    if (word.conjunction && WHO_IS.has(word.stem)) inApposition = true
     if (word.tag === 'mark') continue
     if (word.stem === 'ما' && at === from && verb.object) return objectFrom(ground, at, sentence, said)
     if (form === 'هناك' && at === from && verb.that && verb.quote) return clause(at)
@@ -107,7 +109,7 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
     if (verb.saying && masdar?.value.part === 'masdar' && !complementiserSoon(ground, at, limit))
       return objectFrom(ground, at, sentence, said)
     if (word.tag === 'verb') {
-      if (words[at - 1]?.tag === 'preposition' && !words[at - 1]?.pronoun) continue
+      if (inApposition || (words[at - 1]?.tag === 'preposition' && !words[at - 1]?.pronoun)) continue
       if (word.conjunction && !(nested && thatAfterAside(ground, at, sentence.last))) return undefined
       const opens =
         tokens[at - 1]?.form === ',' || ground.timed[at - 1] === 1 || at === from || (word.pronoun !== '' && words[at - 1]?.closed === true)
@@ -200,6 +202,9 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
   }
   return undefined
 }
+
+/** «وهو طبيب يعيش في المدينة»: who the speaker is, verbs and all. */
+const WHO_IS = new Set(['هو', 'هي'])
 
 /** «أعلنت "توغلها داخل المدينة" والسيطرة على حيين»: an act in marks, and another beside it. */
 function joinsAct({ passage }: Ground, { open, close }: Marked): boolean {

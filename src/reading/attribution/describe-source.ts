@@ -8,7 +8,7 @@ import type { Ground } from './ground.ts'
 import { issuedBy } from './issuer.ts'
 import { earlierBody, earlierOutlet } from './named-before.ts'
 import { kindOf, kindOfRole } from './source-kind.ts'
-import { mentionAt } from './source-words.ts'
+import { mentionAt, ONE_OF_THEM } from './source-words.ts'
 import { isOneBody, kindOfOffice, kindOfUnlisted, kindSpokenFor, OWN_OFFICE } from './spoken-for.ts'
 
 export interface Described {
@@ -71,6 +71,7 @@ export function describeSource(ground: Ground, source: SourceWords, mayBeUnknown
   const name = wordsOfStem(passage, phrase)
   const [known] = book.under(firstWordOf(name), (each) => each.name === name)
   if (known) return { entity: known.id, phrase, identity: 'named', kind: kindOf(known) }
+  if (ONE_OF_THEM.test(passage.tokens[phrase.first]?.form ?? '')) return anonymous(ground, phrase, 'unknown', 'described', undefined)
   const isLabelled = holdsLabel(ground, phrase)
   const isText = lexicon.sourceBodies.get(words[phrase.first]?.stem ?? '') === 'document'
   if (!isLabelled && !(mayBeUnknown && (isText || isNounLike(ground, phrase)))) return undefined

@@ -41,7 +41,8 @@ export function endOfDescription(ground: Ground, first: number, limit: number): 
     if (before?.common && /..ون$/.test(before.stem) && !word.adjective && !word.definite) break
     if (before?.definite && (hits.at(at, 'country') || hits.at(at, 'place')) && !hits.at(at, 'nisba') && !word.definite) break
     if (before?.definite && (hits.at(at, 'trigger-noun') || hits.at(at, 'reporting')?.value.part === 'masdar')) break
-    if (saysHere(passage, at)) break
+    if (saysHere(passage, at) || (before?.definite && hits.at(at, 'media-noun'))) break
+    if (before?.definite && word.common && !word.definite && /..ا$/.test(tokens[at]?.form ?? '') && !hits.at(at, 'given-name')) break
     if (startsName(ground, at)) return isOpen(before) ? endOfPerson(ground, at, limit) : last
     if (word.stem.length < 2 || word.stem === 'صادر' || word.stem === 'صادره') break
     if (isName(hits, last) && last > first && !hits.at(at, 'nisba')) break

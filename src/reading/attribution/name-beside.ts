@@ -26,7 +26,8 @@ export function nameAfter(ground: Ground, { first, last }: Phrase, limit: number
   let at = last + 1
   if (words[at]?.tag === 'adverb' && tokens[at + 1]?.form === ',') at++
   const comma = tokens[at]?.form === ','
-  const called = tokens[at]?.form === 'يدعي' || tokens[at]?.form === 'تدعي'
+  if (comma && /^و[يت]دعي$/.test(tokens[at + 1]?.form ?? '')) at++
+  const called = /^و?[يت]دعي$/.test(tokens[at]?.form ?? '')
   if (comma || called || tokens[at]?.form === '"') at++
   if (comma && words[at]?.definite && ground.passage.hits.at(at, 'nisba') && mentionAt(ground, at + 1)?.form === 'name') at++
   if (at >= limit) return undefined

@@ -134,6 +134,9 @@ const LONGEST_LABEL = 7
 /** What is said begins no farther behind a name in marks than this, in tokens. */
 const FARTHEST_THAT = 24
 
+/** Words of a sentence, never of a name. */
+const SPEAKING = new Set(['verb', 'complementiser', 'demonstrative'])
+
 /** «المتحدث باسم التحالف "…"، لشبكة …، إن», «دعت "تحالف …"، الذي تقوده …، إلى»: marks round a name, since what is said comes after them. */
 export function isLabel(
   ground: Ground,
@@ -143,12 +146,13 @@ export function isLabel(
 ): boolean {
   const { words, tokens } = ground.passage
   if (!closed || close - open > LONGEST_LABEL || tokens[open - 1]?.form === ':') return false
-  for (let at = open + 1; at < close; at++) if (words[at]?.tag === 'verb' || words[at]?.tag === 'complementiser') return false
+  for (let at = open + 1; at < close; at++) if (SPEAKING.has(words[at]?.tag ?? '')) return false
   if (addressee && tokens[close + 1]?.form === ',' && words[close + 2]?.tag === 'relative') return true
   if (addressee && close - open <= 4 && joinsSoon(ground, close + 1, prepositions)) return true
   if (!that) return false
   for (let at = close + 1; at < Math.min(limit, close + FARTHEST_THAT); at++) {
     if (words[at]?.tag === 'complementiser') return true
+    if (ground.passage.hits.at(at, 'reporting')?.value.part === 'participle') return false
     if (words[at]?.tag === 'verb' || words[at]?.conjunction || ':"'.includes(tokens[at]?.form ?? ' ')) return false
   }
   return false

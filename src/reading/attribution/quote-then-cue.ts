@@ -4,7 +4,7 @@ import type { Claim } from './claim.ts'
 import type { Ground } from './ground.ts'
 import { reportingVerbAt } from './reporting-verb.ts'
 import { trimEnd } from './scope.ts'
-import { speakerOf } from './subject.ts'
+import { speakerOf, subjectAfter } from './subject.ts'
 
 /** «"…"، قال الوزير»: the verb and its speaker follow what is said, after a comma or none. */
 export function quoteThenCue(ground: Ground, sentence: Sentence, stretch: Marked): Claim | undefined {
@@ -23,7 +23,10 @@ export function quoteThenCue(ground: Ground, sentence: Sentence, stretch: Marked
   if (at >= sentence.last || at > stretch.close + 4) return undefined
   const found = reportingVerbAt(ground.passage, at)
   if (!found || words[at]?.conjunction) return undefined
-  const speaker = speakerOf(ground, sentence, at, found.hit)
+  const either = speakerOf(ground, sentence, at, found.hit)
+  const isBefore = either.source.phrase !== undefined && either.source.phrase.first <= stretch.close
+  const speaker = isBefore ? subjectAfter(ground, sentence, at) : either
+  if (!speaker) return undefined
   return {
     rule: 'quote-then-cue',
     row: found.verb.row,

@@ -76,8 +76,9 @@ function thatSoon(words: readonly Word[], at: number): boolean {
 function opensWithSpeaker(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.tag
   if (words[at]?.common || (before !== undefined && before !== 'mark' && before !== 'particle' && !words[at]?.conjunction)) return false
-  if (words[at + 1]?.tag !== 'noun' || !words[at + 1]?.definite) return false
-  for (let index = at + 2; index < Math.min(words.length, at + LONGEST_BETWEEN); index++) {
+  const isNamed = words[at + 1]?.definite || (words[at + 1]?.common && words[at + 2]?.closed)
+  if (words[at + 1]?.tag !== 'noun' || !isNamed) return false
+  for (let index = at + 2; index < Math.min(words.length, at + 2 * LONGEST_BETWEEN); index++) {
     const word = words[index]
     if (word?.tag === 'complementiser') return true
     if ((word?.tag !== 'noun' && word?.tag !== 'preposition') || word.conjunction) return false

@@ -28,8 +28,12 @@ export function saysHere({ hits }: Ground['passage'], at: number): boolean {
 export function opensSource({ passage }: Ground, at: number): boolean {
   const word = passage.words[at]
   if (startsPhrase(word)) return true
-  return word?.tag === 'verb' && (passage.hits.at(at, 'source-noun') !== undefined || passage.tokens[at]?.form === 'احدي')
+  const form = passage.tokens[at]?.form ?? ''
+  return word?.tag === 'verb' && (passage.hits.at(at, 'source-noun') !== undefined || form === 'احدي' || ONE_OF_THEM.test(form))
 }
+
+/** «أحدهم», «إحداهن»: one of those told of before. */
+export const ONE_OF_THEM = /^(احد|احدي|احدا)(هم|هن|هما)$/
 
 /** A day, an hour, an adverb: nobody who speaks. */
 export function isTime({ passage, timed }: Ground, at: number): boolean {

@@ -38,7 +38,7 @@ export function speechVerb(ground: Ground, sentence: Sentence, at: number): Clai
   )
     return undefined
   if (verb.impersonal && isDropped && describesNoun(ground, at, hit)) return undefined
-  const said = contentAfter(ground, verb, speaker.next, sentence, at)
+  const said = contentAfter(ground, verb, speaker.next, beforeMainVerb(ground, sentence, at), at)
   if (!said || (!said.isClause && !said.marks && !tellsSomething(ground, said.content))) return undefined
   if (hit.pronoun && !said.isClause && !said.marks && !verb.addressee) return undefined
   if (speaker.source.relative && !said.isClause && isResumptive(ground, said.content.first)) return undefined
@@ -54,7 +54,7 @@ export function speechVerb(ground: Ground, sentence: Sentence, at: number): Clai
     distance: verb.distance,
     sources: farther,
     content: said.content,
-    ...(said.isClause && { isClause: said.isClause }),
+    ...((said.isClause || holdsSpeech(ground, said.content)) && { isClause: true as const }),
     ...(verb.weak && { weak: verb.weak }),
     ...(verb.continues && { continues: verb.continues }),
     ...(said.marks && { marks: said.marks }),
@@ -98,6 +98,27 @@ export function tellsSomething({ passage }: Ground, { first, last }: Phrase): bo
     if (passage.tokens[at]?.form === '"' || passage.words[at]?.tag === 'verb' || passage.words[at]?.tag === 'number') return true
     for (const { table } of passage.hits.from(at))
       if (table === 'trigger-noun' || table === 'trigger-phrase' || table === 'counting-word') return true
+  }
+  return false
+}
+
+/** «وبينما قال الوزير إن المفاوضات مستمرة، نفت الحركة …»: what is said ends where the sentence's own verb begins. */
+function beforeMainVerb({ passage }: Ground, sentence: Sentence, at: number): Sentence {
+  const { words, tokens } = passage
+  if (!WHILE.has(words[at - 1]?.stem ?? '') || at > sentence.first + 2) return sentence
+  for (let comma = at + 1; comma < sentence.last - 1; comma++)
+    if (tokens[comma]?.form === ',' && words[comma + 1]?.tag === 'verb' && !words[comma + 1]?.conjunction)
+      return { ...sentence, last: comma }
+  return sentence
+}
+
+const WHILE = new Set(['بينما', 'فيما', 'عندما', 'حين', 'بعدما'])
+
+/** «عن أمله في أن "تنصت إلينا"»: somebody's own words stand in it, so that whoever is the subject has spoken. */
+function holdsSpeech({ openedAt, speech }: Ground, { first, last }: Phrase): boolean {
+  for (let at = first; at <= last; at++) {
+    const stretch = openedAt.get(at)
+    if (stretch && speech.has(stretch)) return true
   }
   return false
 }

@@ -17,6 +17,9 @@ export interface Speaker {
 /** «في الوقت ذاته», «اليوم نفسه». */
 export const SAME = new Set(['ذات', 'نفس', 'ذاته', 'نفسه', 'ذاتها', 'نفسها', 'عينه'])
 
+/** «البيان الذي شددت فيه الدول على»: the noun before the relative is what it stands in. */
+const IN_IT = new Set(['فيه', 'فيها', 'خلاله', 'خلالها'])
+
 /** How somebody says it, between the verb and its subject or its object. */
 const MANNER = new Set(['بشده', 'بقوه', 'بحده', 'بحزم', 'بوضوح', 'بصراحه', 'علنا', 'مجددا'])
 
@@ -30,7 +33,8 @@ const LONGEST_NAME = 7
 export function speakerOf(ground: Ground, sentence: Sentence, at: number, hit: Hit<'verb'>): Speaker {
   const pronoun = pronounBefore(ground, sentence, at)
   if (pronoun) return { source: pronoun, next: at + 1 }
-  const before = subjectBefore(ground, sentence, at)
+  const found = subjectBefore(ground, sentence, at)
+  const before = found?.relative && IN_IT.has(ground.passage.words[at + 1]?.stem ?? '') ? undefined : found
   const gender = genderOf(hit)
   const after = subjectAfter(ground, sentence, at)
   const addressee = ground.passage.lexicon.reportingVerbs.get(hit.value.lemma)?.addressee
@@ -89,7 +93,8 @@ function mayBeTopic(ground: Ground, { phrase }: SourceWords): boolean {
   return mentionAt(ground, phrase.first) !== undefined || !hits.at(phrase.first, 'trigger-noun')
 }
 
-function subjectAfter(ground: Ground, sentence: Sentence, verb: number): Speaker | undefined {
+/** The phrase after a verb that is its subject. */
+export function subjectAfter(ground: Ground, sentence: Sentence, verb: number): Speaker | undefined {
   const { passage } = ground
   const { words, hits, tokens } = passage
   for (let at = verb + 1; at < Math.min(sentence.last, verb + 14); at++) {
