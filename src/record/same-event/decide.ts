@@ -44,7 +44,7 @@ const sumOf = (agreements: readonly Agreement[]) => agreements.reduce((sum, { po
 function isGrounded(agreements: readonly Agreement[], one: Telling, other: Telling): boolean {
   const telling = agreements.filter(({ on }) => on !== 'time')
   if (telling.some(({ points }) => points >= ENOUGH_ALONE) || likenessOfTellings(one, other) >= SAME_WORDS) return true
-  const facts = telling.filter(({ on }) => on !== 'kind' && on !== 'words')
+  const facts = telling.filter(({ on, points }) => on !== 'kind' && on !== 'words' && (on !== 'beside' || points >= STRONG))
   if (facts.length >= MANY && sumOf(facts) >= ENOUGH) return true
   const rare = telling.some(({ on, points }) => on === 'kind' && points >= STRONG)
   if (rare && facts.length > 0) return true

@@ -34,7 +34,7 @@ const together: [string, Sketched, Sketched][] = [
   ['an attack on a person whom both name', harmed, { ...harmed, on: undefined, published: '2025-07-29', time: lately }],
   ['a siege that goes on', siege, { ...siege, published: '2025-08-07', time: { from: '2025-08-05', to: '2025-08-07', stated: false } }],
   ['a siege, told as begun', siege, { ...siege, status: 'happened', on: '2025-08-07' }],
-  ['a blast near somebody whom both name', blast, { ...blast, who: ['actor AA'] }],
+  ['a blast that hit somebody, and one near him', { ...blast, who: ['recipient Sami'], near: [] }, blast],
   [
     'the one it befell, and a sentence that speaks of him',
     { ...killing, who: ['victim Sami'] },
@@ -59,6 +59,11 @@ const apart: [string, Sketched, Sketched][] = [
     { ...strike, where: 'Binnish', killed: 3, near: ['Sami'] },
   ],
   ['a demand that somebody go', { ...supposed, status: 'demanded' }, { ...supposed, status: 'happened', on: '2025-07-28' }],
+  [
+    'two of a kind, and a president who speaks of both',
+    { ...killing, kind: 'elect', where: undefined, near: ['Putin'] },
+    { ...killing, kind: 'elect', where: undefined, near: ['Putin'] },
+  ],
   ['only demanded', meeting, { ...meeting, status: 'demanded' }],
   [
     'a toll out of all proportion, no place',
