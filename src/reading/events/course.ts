@@ -11,6 +11,8 @@ import { verbStatus } from './verb-status.ts'
 
 /** An event and the verb that is told of it stand no further apart, in tokens. */
 const FARTHEST_VERB = 20
+/** «بات مطروحا», «أصبح واردا»: what follows them is told of the event. */
+const BECOMING = new Set(['بات', 'أصبح', 'ظل', 'أضحى'])
 /** What is done to an event, so that it is its verb's subject in the passive: «الزيارة ألغيت». */
 const UNDONE = new Set(['cancelled', 'postponed', 'failed'])
 
@@ -21,10 +23,10 @@ export function courseOf(stage: Stage, candidate: Candidate, dated: Dated): Told
   const opening = clauseStart(passage, first, sentence) - 1
   if (isSubjectOf(stage, candidate, opening)) return courseTold(passage, candidate, opening)
   for (let at = last + 1; at < Math.min(sentence.last, last + FARTHEST_VERB); at++) {
-    const denied = notPlanned(passage, at)
-    if (denied) return denied
+    const thought = considered(passage, at)
+    if (thought) return thought
     const hit = passage.words[at]?.verb
-    if (!hit) continue
+    if (!hit || BECOMING.has(hit.value.lemma.past)) continue
     if (subjectBefore(stage, sentence, at)?.first !== first) return undefined
     return (
       courseTold(passage, candidate, at) ?? undoneTold(stage, candidate, at) ?? carriedTold(stage, candidate, { index: at, hit }, dated)
@@ -76,13 +78,12 @@ export function wasToCome({ words, tokens, lexicon }: Passage, { last, sentence 
   return governor ? { status: governor.status, cue: token } : undefined
 }
 
-/** «ليست مطروحة», «غير واردة»: what nobody thinks of. */
-function notPlanned({ words, tokens }: Passage, at: number): Told | undefined {
-  const stem = words[at]?.stem ?? ''
+/** «ليست مطروحة», «غير واردة»: what nobody thinks of; «بات مطروحا»: what somebody does. */
+function considered({ words, tokens }: Passage, at: number): Told | undefined {
   const token = tokens[at]
-  if (!token || !(stem.startsWith('ليس') || stem === 'غير')) return undefined
-  const next = words[at + 1]?.stem ?? ''
-  return CONSIDERED.has(next) ? { status: 'denied', cue: token } : undefined
+  if (!token || !CONSIDERED.has(words[at]?.stem ?? '')) return undefined
+  const before = words[at - 1]?.stem ?? ''
+  return { status: before.startsWith('ليس') || before === 'غير' ? 'denied' : 'hypothetical', cue: token }
 }
 
-const CONSIDERED = new Set(['مطروح', 'مطروحه', 'مطروحا', 'وارد', 'وارده', 'واردا', 'مقرر', 'مقرره'])
+const CONSIDERED = new Set(['مطروح', 'مطروحه', 'مطروحا', 'وارد', 'وارده', 'واردا'])

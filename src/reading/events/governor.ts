@@ -217,7 +217,7 @@ export function firstOfIdafa({ words, lexicon }: Passage, noun: number, sentence
   return head
 }
 
-const REACHING = new Set(['وصول', 'توصل'])
+const REACHING = new Set(['وصول', 'توصل', 'عوده', 'احتكام', 'لجوء', 'ذهاب'])
 
 /** Nouns that only carry out the event noun after them, and are no masdars to the dictionary: «إلى عقد جلسة», «بإجراء اجتماع». Folded. */
 const CARRYING = new Set(['عقد', 'شن', 'فتح', 'اجراء', 'فرض', 'تنفيذ', 'تنظيم', 'توقيع', 'اعلان', 'بدء', 'اطلاق', 'استيناف'])

@@ -23,10 +23,10 @@ export function meetsNeeds(needs: Needs, context: Context): boolean {
   const wanted = wantedOf(needs)
   const { stage, first, last, doer } = context
   const { words } = stage.passage
-  const next = words[last + 1]?.stem ?? ''
-  if (wanted.notNext?.has(next)) return false
+  const next = [words[last + 1]?.stem ?? '', stage.passage.tokens[last + 1]?.form ?? '']
+  if (next.some((form) => wanted.notNext?.has(form))) return false
   if (wanted.notAfter?.has(words[first - 1]?.stem ?? '')) return false
-  if (wanted.next && !wanted.next.has(next)) return false
+  if (wanted.next && !next.some((form) => wanted.next?.has(form))) return false
   if (isOtherwise(wanted, context)) return false
   const isJoined = !needs.prep || hasPreposition(wanted, context)
   if (!isJoined && !wanted.subject) return false

@@ -2,8 +2,10 @@ import type { Passage } from '../passage.ts'
 import type { Span, Status } from '../types.ts'
 import type { Candidate } from './candidate.ts'
 import { clauseStart } from './clause.ts'
+import { aheadCue } from './ahead.ts'
 import { courseOf, wasToCome } from './course.ts'
 import { findGovernor, type Governing } from './governor.ts'
+import { isPurpose, purposeStatus } from './purpose-status.ts'
 import { isPartIn, isRumourDenied } from './rumour.ts'
 import type { Stage } from './stage.ts'
 import type { Dated } from './status.ts'
@@ -39,7 +41,7 @@ export function nounStatus(stage: Stage, candidate: Candidate, dated: Dated): To
   if (ahead) return ahead
   const duty = dutyCue(passage, candidate)
   if (duty !== undefined) return { status: 'demanded', ...(passage.tokens[duty] ? { cue: passage.tokens[duty] } : {}) }
-  if (isPurpose(passage, candidate)) return { status: dated.isFuture ? 'planned' : purposeStatus(passage, candidate) }
+  if (isPurpose(passage, candidate)) return { status: purposeStatus(passage, candidate, dated) }
   return { status: dated.isFuture ? 'planned' : 'happened' }
 }
 
@@ -65,10 +67,11 @@ function unheardCue(passage: Passage, { first, sentence }: Candidate): Span | un
   const verb = clauseStart(passage, first, sentence) - 1
   if (!passage.words[verb]?.verb || !passage.hits.all(verb, 'verb').some(({ value }) => HEARD.has(value.lemma.past))) return undefined
   const particle = particleBefore(passage, verb, sentence.first)
-  return particle?.isNegation ? particle.span : undefined
+  const isOf = passage.words[first]?.preposition === '' && passage.words[first - 1]?.stem !== 'الي'
+  return particle?.isNegation && isOf ? particle.span : undefined
 }
 
-const HEARD = new Set(['ورد', 'سجل', 'رصد'])
+const HEARD = new Set(['ورد', 'سجل', 'رصد', 'أبلغ', 'بلغ', 'أفاد', 'وثق'])
 
 /** «رفع الحظر», «فك الحصار»: what is lifted ends. */
 function liftedCue({ words, tokens }: Passage, { kind, first, sentence }: Candidate): Told | undefined {
@@ -136,28 +139,6 @@ function isUnderPreposition(words: Passage['words'], noun: number): boolean {
   return words[at]?.preposition !== '' || words[at - 1]?.tag === 'preposition'
 }
 
-/**
- * «قبل ساعات من لقائه», «قبل مظاهرات دعت إليها المعارضة», «نحو حرب شاملة»: what has a date set and stands before it is still to come, and what things
- * go towards has not come.
- */
-function aheadCue({ words, tokens }: Passage, { kind, first }: Candidate, { isPast }: Dated): Told | undefined {
-  const own = words[first]?.preposition
-  const at = own ? first : first - 1
-  const before = own || (words[at]?.tag === 'preposition' ? words[at]?.stem : '')
-  const token = tokens[at]
-  if (!token) return undefined
-  if (before === 'نحو') return { status: 'hypothetical', cue: token }
-  if (!SCHEDULED.has(kind) || isPast || words[first]?.stem.startsWith('وصول') || (words[first]?.definite && !words[first]?.pronoun))
-    return undefined
-  if (before === 'قبل' || before === 'قبيل') return { status: 'planned', cue: token }
-  const cue = before === 'من' && BEFORE.has(words[at - 2]?.stem ?? '') ? tokens[at - 2] : undefined
-  return cue && { status: 'planned', cue }
-}
-
-/** What has its day set beforehand. */
-const SCHEDULED = new Set(['visit', 'meet', 'summit', 'negotiate', 'vote', 'referendum', 'protest', 'labour-strike', 'call'])
-const BEFORE = new Set(['قبل', 'قبيل'])
-
 /** «على البرلمان انتخاب رئيس»: who is to do something opens the clause. */
 function dutyCue({ words }: Passage, { first, sentence }: Candidate): number | undefined {
   if (words[first]?.preposition !== '' || words[first]?.conjunction || words[first - 1]?.tag === 'preposition') return undefined
@@ -175,42 +156,6 @@ const LONGEST_DUTY = 5
 function opensClause(words: Passage['words'], at: number, first: number): boolean {
   const before = words[at - 1]?.tag
   return at === first || before === 'mark' || before === 'complementiser' || before === 'conjunction'
-}
-
-/** «سافر للقاء نظيره»; not what one comes under («تعرض لهجوم»), nor what a noun before it is of («الصور الأولى للقصف»). */
-function isPurpose({ words, tokens }: Passage, { kind, first, sentence }: Candidate): boolean {
-  const word = words[first]
-  if (word?.preposition !== 'ل' || SAID.has(kind)) return false
-  if (BEFALLING.has(kind) && word.definite && words[first - 1]?.tag === 'noun') return false
-  for (let at = first - 1; at >= Math.max(sentence.first, first - FARTHEST_UNDERGOING); at--) {
-    const before = words[at]
-    if (before?.tag === 'mark' || before?.tag === 'complementiser') return true
-    if (UNDERGOING.has(before?.verb?.value.lemma.past ?? before?.stem ?? '') || COMES_UNDER.test(tokens[at]?.form ?? '')) return false
-    if (before?.verb) return true
-  }
-  return true
-}
-
-/** What comes over people or is under way, and is rarely anybody's aim. */
-const BEFALLING = new Set(['strike', 'shoot', 'explosion', 'torture', 'displace', 'besiege', 'protest', 'riot', 'kill', 'injure', 'summit'])
-/** Who comes under it may stand between, in tokens. */
-const FARTHEST_UNDERGOING = 7
-const UNDERGOING = new Set(
-  'تعرض|خضع|تصدى|أدى|استجاب|خاضع|خاضعه|خاضعين|خضوع|معرض|معرضه|عرضه|ضحيه|ضحايا|ناج|ناجين|ناجون|تصدي|منفذ|منفذو|منفذي|ذكري|نتيجه|وقف|وقفا'.split(
-    '|',
-  ),
-)
-/** The masdar with a pronoun is spelt as a form of «عرض». */
-const COMES_UNDER = /^[وفبل]*تعرض/
-
-/** «دعا قادة الأحزاب للتفاوض» demands it; «يتوجه لزيارة» is planned with its verb; a purpose of what was done is no more than that. */
-function purposeStatus({ words, lexicon }: Passage, { first, sentence }: Candidate): Status {
-  for (let at = first - 1; at >= Math.max(sentence.first, first - FARTHEST_VERB); at--) {
-    const verb = words[at]?.verb
-    if (verb && lexicon.governingVerbs.get(verb.value.lemma)?.some(({ status }) => status === 'demanded')) return 'demanded'
-    if (verb) return verb.value.aspect === 'past' ? 'hypothetical' : 'planned'
-  }
-  return 'hypothetical'
 }
 
 /**

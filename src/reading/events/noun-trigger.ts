@@ -13,7 +13,14 @@ export function findNounTriggers(stage: Stage, sentence: Sentence): Candidate[] 
   const { passage } = stage
   const found: Candidate[] = []
   for (let index = sentence.first; index < sentence.last; index++) {
-    if (passage.words[index]?.tag !== 'noun' || isMotive(passage, index) || isTown(passage, index) || isExposure(passage, index)) continue
+    if (
+      passage.words[index]?.tag !== 'noun' ||
+      isMotive(passage, index) ||
+      isTown(passage, index) ||
+      isExposure(passage, index) ||
+      isCompared(passage, index)
+    )
+      continue
     for (const hit of passage.hits.all(index, 'trigger-noun')) {
       const { trigger, number } = hit.value
       if (isOtherWord(passage, hit.last, number === 'singular' ? [trigger.noun] : trigger.plurals)) continue
@@ -72,6 +79,13 @@ function isMotive({ tokens, words, hits, lexicon }: Passage, index: number): boo
   const verb = words[index - 1]?.verb ?? words[index - 2]?.verb
   return !verb || lexicon.lightVerbs.get(verb.value.lemma) === undefined
 }
+
+/** «الأكثر تدميرا»: how much of a quality. */
+function isCompared({ words, tokens }: Passage, index: number): boolean {
+  return tokens[index]?.form.endsWith('ا') === true && COMPARING.has(words[index - 1]?.stem ?? '')
+}
+
+const COMPARING = new Set(['اكثر', 'اقل', 'اشد'])
 
 /** «معرضة للزلازل», «الأكثر عرضة للفيضانات»: what may befall somebody any day. */
 function isExposure({ words }: Passage, index: number): boolean {

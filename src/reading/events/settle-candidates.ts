@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts'
 import { toFinerKind } from './finer-kind.ts'
 import { bringsNoun, isAboutEarlier } from './gives-way.ts'
 import { isNoEvent } from './no-event.ts'
+import { headedPhrase } from './phrase-trigger.ts'
 import { findRelativeClause } from './relative-clause.ts'
 import type { Stage } from './stage.ts'
 
@@ -26,7 +27,7 @@ export function settleCandidates(stage: Stage, candidates: readonly Candidate[])
       continue
     for (const word of words) taken.add(word)
     const relative = findRelativeClause(stage, candidate)
-    if (relative) taken.add(relative.verb)
+    if (relative && !headedPhrase(stage, candidate.sentence, relative.verb)) taken.add(relative.verb)
     settled.push(candidate)
   }
   const told = new Set(settled.map(({ kind }) => kind))

@@ -144,6 +144,7 @@ function verbCanStand(tokens: readonly Token[], index: number, words: readonly W
   const before = words[index - 1]
   if (isDualOnly(verb) && !isOfTwo(before)) return false
   if (before === undefined || tokens[index - 1]?.kind === 'break') return true
+  if (before.tag === 'adverb' && (before.conjunction || index === 1 || words[index - 2]?.tag === 'mark')) return true
   if (VERB_FOLLOWS.has(before.tag)) return before.tag !== 'complementiser' || verb.value.aspect !== 'past'
   if (before.tag === 'noun' && before.preposition === '' && !verb.before.conjunction)
     return before.closed && !isImpersonal(words, index) && !hasVerb(words, index)

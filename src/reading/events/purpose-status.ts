@@ -1,0 +1,50 @@
+import type { Passage } from '../passage.ts'
+import type { Status } from '../types.ts'
+import { SCHEDULED } from './ahead.ts'
+import type { Candidate } from './candidate.ts'
+import type { Dated } from './status.ts'
+import { SAID } from './verb-status.ts'
+
+/** The verb that something is the purpose of stands no further before it than this, in tokens: time stays linear. */
+const FARTHEST_VERB = 150
+
+/** «سافر للقاء نظيره»; not what one comes under («تعرض لهجوم»), nor what a noun before it is of («الصور الأولى للقصف»). */
+export function isPurpose({ words, tokens }: Passage, { kind, first, sentence }: Candidate): boolean {
+  const word = words[first]
+  if (word?.preposition !== 'ل' || SAID.has(kind)) return false
+  if (SUFFERED_WORDS.has(word.stem) || ANSWERS.has(words[first - 1]?.stem ?? '')) return false
+  if (BEFALLING.has(kind) && word.definite && words[first - 1]?.tag === 'noun') return false
+  for (let at = first - 1; at >= Math.max(sentence.first, first - FARTHEST_UNDERGOING); at--) {
+    const before = words[at]
+    if (before?.tag === 'mark' || before?.tag === 'complementiser') return true
+    if (UNDERGOING.has(before?.verb?.value.lemma.past ?? before?.stem ?? '') || COMES_UNDER.test(tokens[at]?.form ?? '')) return false
+    if (before?.verb) return true
+  }
+  return true
+}
+
+/** What comes over people or is under way, and is rarely anybody's aim. */
+const BEFALLING = new Set(['strike', 'shoot', 'explosion', 'torture', 'displace', 'besiege', 'protest', 'riot', 'kill', 'injure', 'summit'])
+/** What befell somebody is nobody's purpose («انتقاما لمقتله»), nor what is answered («ردا»); folded. */
+const SUFFERED_WORDS = new Set(['مقتل', 'مصرع', 'وفاه', 'استشهاد', 'رحيل'])
+const ANSWERS = new Set(['انتقام', 'انتقاما', 'ثار', 'ثارا', 'استنكار', 'استنكارا', 'نتيجه', 'نظرا', 'رفضا'])
+/** Who comes under it may stand between, in tokens. */
+const FARTHEST_UNDERGOING = 7
+const UNDERGOING = new Set(
+  'تعرض|خضع|تصدى|أدى|استجاب|خاضع|خاضعه|خاضعين|خضوع|معرض|معرضه|عرضه|ضحيه|ضحايا|ناج|ناجين|ناجون|تصدي|منفذ|منفذو|منفذي|ذكري|نتيجه|وقف|وقفا'.split(
+    '|',
+  ),
+)
+/** The masdar with a pronoun is spelt as a form of «عرض». */
+const COMES_UNDER = /^[وفبل]*تعرض/
+
+/** «دعا قادة الأحزاب للتفاوض» demands it; «يتوجه لزيارة» is planned with its verb; a purpose of what was done is no more than that. */
+export function purposeStatus({ words, lexicon }: Passage, { kind, first, sentence }: Candidate, { isFuture, isPast }: Dated): Status {
+  if (isFuture || (SCHEDULED.has(kind) && !isPast && words[first - 1]?.tag === 'noun')) return 'planned'
+  for (let at = first - 1; at >= Math.max(sentence.first, first - FARTHEST_VERB); at--) {
+    const verb = words[at]?.verb
+    if (verb && lexicon.governingVerbs.get(verb.value.lemma)?.some(({ status }) => status === 'demanded')) return 'demanded'
+    if (verb) return verb.value.aspect === 'past' ? 'hypothetical' : 'planned'
+  }
+  return 'hypothetical'
+}
