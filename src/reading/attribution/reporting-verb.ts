@@ -2,6 +2,7 @@ import type { Hit } from '../../lexicon/finder.ts'
 import type { ReportingVerb } from '../../lexicon/tables/reporting.ts'
 import type { Passage } from '../passage.ts'
 import type { Word } from '../syntax/word.ts'
+import { markStems } from '../syntax/word-marks.ts'
 
 /** The verb at a token read as one that says, where it can be: of two verbs written alike («بين», «علق») the one that says. */
 export function reportingVerbAt(
@@ -27,6 +28,7 @@ export function reportingVerbAt(
 
 /** Never anything but «said», whatever stands before. */
 const SAID = new Set(['قال', 'قالت', 'قالوا'])
+const IS_SAID = markStems(() => SAID)
 
 /** A phrase between «بين» and «أن» is no longer than this, in tokens. */
 const LONGEST_BETWEEN = 6
@@ -38,7 +40,7 @@ export function saysDespiteTag(words: readonly Word[], at: number): boolean {
     return (
       word.preposition === '' &&
       !word.definite &&
-      (SAID.has(word.stem) ||
+      ((word.marks & IS_SAID) !== 0 ||
         words[at + 1]?.tag === 'complementiser' ||
         followsOwnSide(words, at) ||
         thatSoon(words, at) ||

@@ -1,5 +1,6 @@
 import { tokenAt } from '../passage.ts'
 import { startsPhrase } from '../syntax/noun-phrase.ts'
+import { markStems } from '../syntax/word-marks.ts'
 import type { Mention } from '../types.ts'
 import { withheldName } from './anonymity.ts'
 import type { Ground } from './ground.ts'
@@ -35,11 +36,16 @@ export function opensSource({ passage }: Ground, at: number): boolean {
 /** «أحدهم», «إحداهن»: one of those told of before. */
 export const ONE_OF_THEM = /^(احد|احدي|احدا)(هم|هن|هما)$/
 
+const TIME_OR_ADVERB = markStems(({ everydayWords }) => ({
+  has: (word) => everydayWords.get(word) === 'time' || everydayWords.get(word) === 'adverb',
+}))
+
 /** A day, an hour, an adverb: nobody who speaks. */
 export function isTime({ passage, timed }: Ground, at: number): boolean {
   if (timed[at]) return !isSurname(passage, timed, at)
   const word = passage.words[at]
-  if (word?.tag !== 'noun' || passage.hits.at(at, 'trigger-noun') || passage.hits.at(at, 'trigger-phrase')) return false
+  if (word?.tag !== 'noun' || (word.marks & TIME_OR_ADVERB) === 0) return false
+  if (passage.hits.at(at, 'trigger-noun') || passage.hits.at(at, 'trigger-phrase')) return false
   const everyday = passage.lexicon.everydayWords.get(word.stem)
   return (everyday === 'time' && !isSurname(passage, timed, at)) || (everyday === 'adverb' && !word.definite && word.stem.endsWith('ا'))
 }

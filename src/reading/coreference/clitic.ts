@@ -24,7 +24,7 @@ export interface Clitic {
 /** The pronoun that a token carries, where its host tells enough to follow it. */
 export function cliticAt(passage: Passage, at: number): Clitic | undefined {
   const word = passage.words[at]
-  if (!word || !PRONOUNS.has(word.pronoun) || /^و?لدي/.test(passage.tokens[at]?.form ?? '')) return undefined
+  if (!word?.pronoun || !PRONOUNS.has(word.pronoun) || /^و?لدي/.test(passage.tokens[at]?.form ?? '')) return undefined
   const pronoun = word.pronoun as Pronoun
   const host =
     word.tag === 'noun' ? hostOfNoun(passage, at, pronoun) : word.tag === 'complementiser' ? hostOfClause(passage, at) : undefined

@@ -1,4 +1,5 @@
 import type { Passage } from '../passage.ts'
+import { markStems } from '../syntax/word-marks.ts'
 import type { Candidate } from './candidate.ts'
 
 /** Fewer words than this of one domain prove nothing. */
@@ -33,6 +34,8 @@ const EVERYWHERE = new Set([
   'landslide',
 ])
 
+const OF_DOMAINS = markStems(({ domains }) => domains)
+
 /**
  * The domain of an article that tells of no power, war, law or disaster: sport, culture, technology, health, cooking, weather.
  * `undefined` for news, and where nothing is sure.
@@ -40,11 +43,11 @@ const EVERYWHERE = new Set([
 export function findDomain({ words, lexicon }: Passage): string | undefined {
   const counts = new Map<string, number>()
   let total = 0
-  for (const { tag, stem } of words) {
+  for (const { tag, stem, marks } of words) {
     if (tag !== 'noun' && tag !== 'verb') continue
     total++
-    const domains = lexicon.domains.get(stem)
-    if (domains) for (const domain of domains) counts.set(domain, (counts.get(domain) ?? 0) + 1)
+    const domains = (marks & OF_DOMAINS) === 0 ? [] : (lexicon.domains.get(stem) ?? [])
+    for (const domain of domains) counts.set(domain, (counts.get(domain) ?? 0) + 1)
   }
   let found: string | undefined
   let most = Math.max(FEWEST, total * SHARE)

@@ -84,12 +84,12 @@ const OF_DEEDS = new Set(['condemn', 'apologise'])
 
 /** Only the roles that the kind of event takes, each phrase once. */
 function toArguments(stage: Stage, filled: readonly Filled[], { kind }: Candidate): Argument[] {
-  const allowed = new Set<string>(stage.passage.lexicon.kinds.get(kind)?.roles)
+  const allowed: readonly string[] = stage.passage.lexicon.kinds.get(kind)?.roles ?? []
   const found: Argument[] = []
   for (const { role, phrase } of filled) {
     if (role === '-' || role === 'place') continue
     const told = role === 'recipient' && OF_DEEDS.has(kind) && !isAgentive(stage, phrase) ? 'topic' : role
-    if (allowed.has(told)) found.push(toArgument(stage, told as Role, phrase))
+    if (allowed.includes(told)) found.push(toArgument(stage, told as Role, phrase))
   }
   return found
 }

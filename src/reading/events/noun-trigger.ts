@@ -1,3 +1,4 @@
+import { bitOf } from '../../lexicon/entries.ts'
 import type { Needs } from '../../lexicon/tables/triggers.ts'
 import { foldSpelling } from '../../text/normalise.ts'
 import type { Passage } from '../passage.ts'
@@ -8,19 +9,15 @@ import { meetsNeeds } from './needs.ts'
 import { NOMINAL_TABLES } from './nominal-tables.ts'
 import type { Stage } from './stage.ts'
 
+const TRIGGER_NOUN = bitOf('trigger-noun')
+
 /** Masdars and event nouns: «زيارة», «اغتيال», «الانفجار». */
 export function findNounTriggers(stage: Stage, sentence: Sentence): Candidate[] {
   const { passage } = stage
   const found: Candidate[] = []
   for (let index = sentence.first; index < sentence.last; index++) {
-    if (
-      passage.words[index]?.tag !== 'noun' ||
-      isMotive(passage, index) ||
-      isTown(passage, index) ||
-      isExposure(passage, index) ||
-      isCompared(passage, index)
-    )
-      continue
+    if (passage.words[index]?.tag !== 'noun' || !passage.hits.mayBegin(index, TRIGGER_NOUN)) continue
+    if (isMotive(passage, index) || isTown(passage, index) || isExposure(passage, index) || isCompared(passage, index)) continue
     for (const hit of passage.hits.all(index, 'trigger-noun')) {
       const { trigger, number } = hit.value
       if (isOtherWord(passage, hit.last, number === 'singular' ? [trigger.noun] : trigger.plurals)) continue

@@ -1,6 +1,7 @@
 import type { SplitPhrase } from '../../lexicon/gather/triggers.ts'
 import type { Prepositions, TriggerPhrase } from '../../lexicon/tables/triggers.ts'
 import type { Passage } from '../passage.ts'
+import { markStems } from '../syntax/word-marks.ts'
 import type { Sentence } from '../types.ts'
 import type { Candidate, Frame } from './candidate.ts'
 import type { Stage } from './stage.ts'
@@ -53,6 +54,9 @@ function nounCandidate(trigger: TriggerPhrase, sentence: Sentence, first: number
   return { rule: 'phrase-trigger', kind: trigger.kind, row: trigger.row, sentence, first, last, end: last, frame }
 }
 
+/** The first noun of a phrase. */
+const HEAD = markStems(({ nounPhrases }) => nounPhrases)
+
 /** Side by side («وقف إطلاق النار»), or opened by adjectives, the rest then under ل («وقف فوري وشامل لإطلاق النار»). */
 function nounPhraseAt(
   { hits, lexicon, words, tokens }: Passage,
@@ -61,7 +65,9 @@ function nounPhraseAt(
 ): { trigger: TriggerPhrase; last: number } | undefined {
   const together = hits.at(index, 'trigger-phrase')
   if (together && together.last < sentence.last) return { trigger: together.value, last: together.last }
-  for (const { trigger, rest } of lexicon.nounPhrases.get(words[index]?.stem ?? '') ?? []) {
+  const word = words[index]
+  if (!word || (word.marks & HEAD) === 0) return undefined
+  for (const { trigger, rest } of lexicon.nounPhrases.get(word.stem) ?? []) {
     for (let start = index + 1; start < Math.min(sentence.last, index + LONGEST_ADJECTIVES); start++) {
       if (words[start]?.tag !== 'noun' && words[start]?.tag !== 'mark') break
       const last = start + rest.length - 1

@@ -15,7 +15,7 @@ const OLD = 14
 export function isRetold(passage: Passage, candidate: Candidate, time: TimeExpression | undefined, published: string | undefined): boolean {
   const { sentence } = candidate
   if (sentence.part === 'headline') return false
-  if (time?.to && published && daysBetween(time.to, published) > OLD) return true
+  if (time?.to && published && time.to < published && daysBetween(time.to, published) > OLD) return true
   const { words, tokens } = passage
   for (let at = sentence.first; at < Math.min(sentence.first + 3, candidate.first); at++) {
     const stem = words[at]?.stem ?? ''

@@ -1,8 +1,10 @@
 import { bitsOf } from '../../lexicon/entries.ts'
 import type { Hits, Slot } from '../../lexicon/finder.ts'
+import type { FunctionWords } from '../../lexicon/gather/function-words.ts'
 import { proposeStems, proposeSuffixed } from '../../text/clitics.ts'
 import type { Passage } from '../passage.ts'
 import type { Word } from '../syntax/word.ts'
+import { markForms, markStems } from '../syntax/word-marks.ts'
 import { bareStem, isDefinite } from './definite.ts'
 
 /**
@@ -18,6 +20,14 @@ export type Shape = 'given' | 'family' | 'doubtful' | 'particle' | 'unknown' | '
 const PARTICLES = new Set(['بن', 'ابن', 'بنت', 'ابو', 'ابي', 'ابا', 'عبد', 'فون', 'فان', 'ولد', 'ايت', 'اولد'])
 /** These are ordinary words as well: particles only between the parts of a name. */
 const INNER_PARTICLES = new Set(['ال', 'لا', 'دا', 'دو', 'لو', 'بني', 'سان', 'دل', 'ام', 'ذو', 'بو', 'ديل', 'دي', 'دوس'])
+
+const IS_PARTICLE = markStems(() => PARTICLES)
+const IS_INNER = markStems(() => INNER_PARTICLES)
+const IS_GRAMMAR = markForms(({ functionWords }) => functionWords)
+const IS_PREFIXED_GRAMMAR = markForms(({ functionWords }) => ({ has: (form) => isPrefixedGrammar(functionWords, form) }))
+const IS_CARDINAL = markForms(({ numerals }) => numerals.cardinals)
+const IS_ALI = markForms(() => ({ has: (form) => form === 'علي' }))
+const IS_BIN = markForms(() => ({ has: (form) => form === 'بن' }))
 
 /** A definite plural is no name: «المتظاهرين», «العمليات». */
 const SHORTEST_PLURAL = 7
@@ -64,21 +74,24 @@ function shapeOf(passage: Passage, index: number, tellsAliFromAla: boolean): Sha
   const token = tokens[index]
   if (!word || token?.kind !== 'word' || token.form.length < 2) return 'no'
   if (token.form.charCodeAt(0) < 0x600) return 'no'
-  if (word.tag !== 'noun' && word.tag !== 'verb' && token.form !== 'علي' && !INNER_PARTICLES.has(word.stem)) return 'no'
-  if (tokens[index + 1]?.form === 'بن' && (word.tag === 'noun' || word.tag === 'verb') && token.form.length > 2) return 'given'
-  if (token.form === 'علي' && article.text[token.end - 1] === 'ي') {
+  const { marks } = word
+  if (word.tag !== 'noun' && word.tag !== 'verb' && (marks & (IS_ALI | IS_INNER)) === 0) return 'no'
+  if (((words[index + 1]?.marks ?? 0) & IS_BIN) !== 0 && (word.tag === 'noun' || word.tag === 'verb') && token.form.length > 2)
+    return 'given'
+  if ((marks & IS_ALI) !== 0 && article.text[token.end - 1] === 'ي') {
     if (tellsAliFromAla) return 'given'
     if (word.tag === 'preposition') return isAli(passage, index) ? 'given' : 'no'
   }
-  if (word.tag !== 'verb' && lexicon.functionWords.has(token.form) && !INNER_PARTICLES.has(word.stem)) return 'no'
-  if (!isDefinite(passage, index)) {
-    if (PARTICLES.has(word.stem) && word.tag === 'noun') return 'particle'
-    if (INNER_PARTICLES.has(word.stem)) return word.conjunction || word.preposition ? 'no' : 'particle'
+  if (word.tag !== 'verb' && (marks & (IS_GRAMMAR | IS_INNER)) === IS_GRAMMAR) return 'no'
+  if ((marks & (IS_PARTICLE | IS_INNER)) !== 0 && !isDefinite(passage, index)) {
+    if ((marks & IS_PARTICLE) !== 0 && word.tag === 'noun') return 'particle'
+    if ((marks & IS_INNER) !== 0) return word.conjunction || word.preposition ? 'no' : 'particle'
   }
   if (word.tag === 'verb') return shapeOfVerb(passage, index, word)
   if (word.tag !== 'noun' || hasTanwin(article.text, token.end)) return word.tag === 'noun' ? 'word' : 'no'
+  if ((marks & IS_PREFIXED_GRAMMAR) !== 0) return 'word'
   const stem = bareStem(passage, index)
-  if (isPrefixedGrammar(passage, token.form) || (!isDefinite(passage, index) && lexicon.numerals.cardinals.has(token.form))) return 'word'
+  if ((marks & IS_CARDINAL) !== 0 && !isDefinite(passage, index)) return 'word'
   const named = nameOf(hits, index, word)
   if (named)
     return lexicon.nameLikeWords.has(stem) ||
@@ -93,8 +106,8 @@ function shapeOf(passage: Passage, index: number, tellsAliFromAla: boolean): Sha
 }
 
 /** «لأي», «بأن»: no name, though a table may hold one of these letters. */
-function isPrefixedGrammar({ lexicon }: Passage, form: string): boolean {
-  return form.length <= 4 && 'لبوفك'.includes(form[0] ?? ' ') && form.slice(1) !== 'علي' && lexicon.functionWords.has(form.slice(1))
+function isPrefixedGrammar(functionWords: FunctionWords, form: string): boolean {
+  return form.length <= 4 && 'لبوفك'.includes(form[0] ?? ' ') && form.slice(1) !== 'علي' && functionWords.has(form.slice(1))
 }
 
 /** «تالياً»: the mark on the last letter or on the one before it. */

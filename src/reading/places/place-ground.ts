@@ -1,7 +1,7 @@
 import { bitsOf } from '../../lexicon/entries.ts'
 import type { Hit } from '../../lexicon/finder.ts'
-import { bareStem } from '../mentions/definite.ts'
 import type { Passage } from '../passage.ts'
+import { markBareStems } from '../syntax/word-marks.ts'
 import { isFramed } from './place-frame.ts'
 import { fits, headBefore } from './place-head.ts'
 import { neighbourOf } from './place-neighbour.ts'
@@ -44,10 +44,11 @@ export function nameKey({ first, last, before, value }: Hit<'place'>): string {
   return first === last ? before.stem : `${before.stem} ${value.id}`
 }
 
+const OF_SPORT = markBareStems(({ placeCues }) => placeCues.sport)
 const OF_COUNTRY = bitsOf('country', 'nisba', 'place')
 
 function readGround(passage: Passage): PlaceGround {
-  const { tokens, words, hits, lexicon } = passage
+  const { tokens, words, hits } = passage
   const countries = new Map<string, number>()
   const settled = new Map<string, string>()
   const headed = new Set<string>()
@@ -56,9 +57,9 @@ function readGround(passage: Passage): PlaceGround {
   const capitals = new Set<string>()
   let sport = 0
   for (let at = 0; at < tokens.length; at++) {
-    const tag = words[at]?.tag
-    if (tag !== 'noun') continue
-    if (sport < FEWEST_OF_SPORT && lexicon.placeCues.sport.has(bareStem(passage, at))) sport++
+    const word = words[at]
+    if (word?.tag !== 'noun') continue
+    if ((word.marks & OF_SPORT) !== 0) sport++
     if (!hits.mayBegin(at, OF_COUNTRY)) continue
     const places = longestPlaces(passage, at, tokens.length)
     const [place] = places

@@ -1,4 +1,5 @@
 import { MARKS } from '../../lexicon/entries.ts'
+import { markForms } from '../syntax/word-marks.ts'
 import { attachedTo } from './attached.ts'
 import { type Countable, countableAt, lastAdjective } from './counted-noun.ts'
 import type { Figure, Ground } from './figure.ts'
@@ -9,6 +10,7 @@ import { isNounLike } from './is-noun.ts'
 const LONGEST_IDAFA = 3
 const ONE = new Set(['واحد', 'واحده', 'واحدا'])
 const TWO = new Set(['اثنان', 'اثنين', 'اثنتان', 'اثنتين'])
+const ONE_OR_TWO = markForms(() => ({ has: (form) => ONE.has(form) || TWO.has(form) }))
 const AMONG = new Set(['بينهم', 'بينهن', 'ضمنهم', 'بينها', 'وبينهم'])
 
 /**
@@ -35,9 +37,9 @@ export function findSingleNoun(ground: Ground, index: number): Figure | undefine
 }
 
 /** «واحد», «اثنين», «ثالث»: a cheap look at the word after the noun. */
-function saysHowMany({ passage: { tokens, hits, lexicon } }: Ground, at: number): boolean {
-  const form = tokens[at]?.form ?? ''
-  return ONE.has(form) || TWO.has(form) || (hits.mayBegin(at, MARKS.numeral) && lexicon.numerals.ordinals.has(form))
+function saysHowMany({ passage: { tokens, words, hits, lexicon } }: Ground, at: number): boolean {
+  if (((words[at]?.marks ?? 0) & ONE_OR_TWO) !== 0) return true
+  return hits.mayBegin(at, MARKS.numeral) && lexicon.numerals.ordinals.has(tokens[at]?.form ?? '')
 }
 
 function toFigure({ hit, unit, class: unitClass }: Countable, first: number, last: number, count: number): Figure {

@@ -81,7 +81,7 @@ function tagWord(
     return facts.word
   const passive = hit.value.voice === 'passive' || (hit.value.aspect === 'past' && spelling.hasDamma(index))
   const { stem, conjunction } = hit.before
-  const marks = hit === likeliest ? facts.verbMarks : memory.marksOfVerb(stem)
+  const marks = hit === likeliest ? facts.verbMarks : memory.marksOfVerb(token.form, stem)
   return { ...plainWord('verb', stem), verb: hit, passive, conjunction: conjunction !== '', pronoun: hit.pronoun, marks }
 }
 

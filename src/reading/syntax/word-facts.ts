@@ -4,7 +4,7 @@ import type { Token } from '../../text/tokens.ts'
 import { type Attached, decideAttachments } from './attach.ts'
 import type { Ending } from './attached-pronoun.ts'
 import type { Tag, Word } from './word.ts'
-import { marksOf, withoutArticle } from './word-marks.ts'
+import { marksOf } from './word-marks.ts'
 
 /** What is known of a word before its neighbours are looked at. */
 export interface WordFacts {
@@ -32,8 +32,8 @@ export class WordMemory {
   }
 
   /** The marks of a verb: it has no article. */
-  marksOfVerb(stem: string): number {
-    return marksOf(this.#lexicon, stem, withoutArticle(stem, false, stem))
+  marksOfVerb(form: string, stem: string): number {
+    return marksOf(this.#lexicon, form, stem, false)
   }
 
   /** @param ending «ة» or «ه» as the text writes it, where it tells them apart: folding does not. */
@@ -70,7 +70,7 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
       conjunction,
       preposition,
       pronoun,
-      marks: marksOf(lexicon, stem, withoutArticle(stem, false, form)),
+      marks: marksOf(lexicon, form, stem, false),
     }
     return { word, isGrammar: true, verb: -1, isHomograph: false, verbMarks: 0 }
   }
@@ -106,7 +106,7 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
     title: isRole,
     closed,
     dual: isJoinedDual(stem, found, lexicon),
-    marks: marksOf(lexicon, stem, withoutArticle(stem, definite, form)),
+    marks: marksOf(lexicon, form, stem, definite),
   }
   const isNumeral = lexicon.numerals.cardinals.has(form)
   const verb = isNumeral || NAME_PARTICLES.has(stem) ? -1 : likeliestVerb(found, attached, lexicon)
@@ -116,7 +116,7 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
     isGrammar: false,
     verb,
     isHomograph: verb >= 0 && isHomograph(found, verb, lexicon),
-    verbMarks: verbStem === undefined ? 0 : marksOf(lexicon, verbStem, withoutArticle(verbStem, false, verbStem)),
+    verbMarks: verbStem === undefined ? 0 : marksOf(lexicon, form, verbStem, false),
   }
 }
 

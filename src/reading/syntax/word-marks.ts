@@ -5,6 +5,7 @@ interface Words {
   has(word: string): boolean
 }
 
+const ofForms: Marking[] = []
 const ofStems: Marking[] = []
 const ofBareStems: Marking[] = []
 
@@ -26,15 +27,22 @@ export function markBareStems(words: (lexicon: Lexicon) => Words): number {
   return add(ofBareStems, words)
 }
 
+/** As {@link markStems}, for the written form as a whole, folded. */
+export function markForms(words: (lexicon: Lexicon) => Words): number {
+  return add(ofForms, words)
+}
+
 function add(to: Marking[], words: Marking['words']): number {
-  const bit = 1 << (ofStems.length + ofBareStems.length)
+  const bit = 1 << (ofForms.length + ofStems.length + ofBareStems.length)
   to.push({ bit, words })
   return bit
 }
 
 /** The marks of a word. */
-export function marksOf(lexicon: Lexicon, stem: string, bare: string): number {
+export function marksOf(lexicon: Lexicon, form: string, stem: string, definite: boolean): number {
+  const bare = withoutArticle(stem, definite, form)
   let marks = 0
+  for (const { bit, words } of ofForms) if (words(lexicon).has(form)) marks |= bit
   for (const { bit, words } of ofStems) if (words(lexicon).has(stem)) marks |= bit
   for (const { bit, words } of ofBareStems) if (words(lexicon).has(bare)) marks |= bit
   return marks
