@@ -27,6 +27,7 @@ const IS_GRAMMAR = markForms(({ functionWords }) => functionWords)
 const IS_PREFIXED_GRAMMAR = markForms(({ functionWords }) => ({ has: (form) => isPrefixedGrammar(functionWords, form) }))
 const IS_CARDINAL = markForms(({ numerals }) => numerals.cardinals)
 const IS_ALI = markForms(() => ({ has: (form) => form === 'علي' }))
+const IS_VAN = markForms(() => ({ has: (form) => form === 'فان' }))
 const IS_BIN = markForms(() => ({ has: (form) => form === 'بن' }))
 
 /** A definite plural is no name: «المتظاهرين», «العمليات». */
@@ -36,10 +37,13 @@ const PLURAL = /(?:ون|ين|ات|يه|تين|تان)$/
 /** The shape of every token of a passage. */
 export function findNameShapes(passage: Passage): Shape[] {
   const tellsAliFromAla = writesAlifMaqsura(passage)
-  const shapes = passage.tokens.map((_, index) => shapeOf(passage, index, tellsAliFromAla))
-  for (const [index, { form }] of passage.tokens.entries())
-    if (form === 'فان' && isForeignPart(shapes[index - 1]) && isForeignPart(shapes[index + 1])) shapes[index] = 'particle'
+  const { words } = passage
+  const shapes = words.map((_, index) => shapeOf(passage, index, tellsAliFromAla))
+  for (let index = 0; index < words.length; index++) {
+    if (((words[index]?.marks ?? 0) & IS_VAN) !== 0 && isForeignPart(shapes[index - 1]) && isForeignPart(shapes[index + 1]))
+      shapes[index] = 'particle'
     else if (shapes[index] === 'no' && shapes[index + 1] === 'unknown' && isSpeakerWrittenAsVerb(passage, index)) shapes[index] = 'unknown'
+  }
   return shapes
 }
 

@@ -1,7 +1,9 @@
+import { bitOf } from '../../lexicon/entries.ts'
 import type { Hit } from '../../lexicon/finder.ts'
 import type { CountedAs, CountingWord } from '../../lexicon/tables/figures.ts'
 import type { Ground } from './figure.ts'
 
+const COUNTING_WORD = bitOf('counting-word')
 /** A need that is no word: nothing may stand between the counting word and its figure. */
 const ADJACENT = '.'
 
@@ -23,6 +25,7 @@ export function governingAt(ground: Ground, at: number, first: number): CountedA
 
 /** «مقتل», «الإفراج» before its preposition; a definite masdar counts nothing by itself («القتل»). */
 function masdarAt({ passage: { hits } }: Ground, at: number): CountingWord | undefined {
+  if (!hits.mayBegin(at, COUNTING_WORD)) return undefined
   for (const hit of hits.from(at)) {
     if (hit.table !== 'counting-word' || hit.last !== at) continue
     const { value, before, pronoun } = hit as Hit<'counting-word'>

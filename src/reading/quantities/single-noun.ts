@@ -12,6 +12,7 @@ const ONE = new Set(['واحد', 'واحده', 'واحدا'])
 const TWO = new Set(['اثنان', 'اثنين', 'اثنتان', 'اثنتين'])
 const ONE_OR_TWO = markForms(() => ({ has: (form) => ONE.has(form) || TWO.has(form) }))
 const AMONG = new Set(['بينهم', 'بينهن', 'ضمنهم', 'بينها', 'وبينهم'])
+const IS_AMONG = markForms(() => AMONG)
 
 /**
  * A person or thing that counts as one, or as two, without a number before it: «عنصر واحد», «منتسبين اثنين», «شخص ثالث», and an indefinite
@@ -74,9 +75,9 @@ function isIndefiniteOrdinal({ passage: { tokens, lexicon } }: Ground, at: numbe
 
 /** «مقتل جندي», «أصيب طفل», «بينهم امرأة»: the word right before counts; in «فر هاربا» it does not. */
 function isGoverned(ground: Ground, index: number): boolean {
-  const before = ground.passage.tokens[index - 1]?.form ?? ''
+  if (((ground.passage.words[index - 1]?.marks ?? 0) & IS_AMONG) !== 0) return true
   const counts = countingBefore(ground, index)
-  return AMONG.has(before) || (counts !== undefined && counts !== 'displaced')
+  return counts !== undefined && counts !== 'displaced'
 }
 
 /** The noun is joined to a definite one and so means a certain person: «مقتل قائد الحرس», «وفاة لاعب برشلونة». */

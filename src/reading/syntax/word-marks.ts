@@ -5,6 +5,7 @@ interface Words {
   has(word: string): boolean
 }
 
+const MOST = 31
 const ofForms: Marking[] = []
 const ofStems: Marking[] = []
 const ofBareStems: Marking[] = []
@@ -33,7 +34,9 @@ export function markForms(words: (lexicon: Lexicon) => Words): number {
 }
 
 function add(to: Marking[], words: Marking['words']): number {
-  const bit = 1 << (ofForms.length + ofStems.length + ofBareStems.length)
+  const count = ofForms.length + ofStems.length + ofBareStems.length
+  if (count === MOST) throw new Error(`there may be at most ${MOST} marks`)
+  const bit = 1 << count
   to.push({ bit, words })
   return bit
 }
