@@ -73,8 +73,8 @@ export function describeSource(ground: Ground, source: SourceWords, mayBeUnknown
   if (known) return { entity: known.id, phrase, identity: 'named', kind: kindOf(known) }
   if (ONE_OF_THEM.test(passage.tokens[phrase.first]?.form ?? '')) return anonymous(ground, phrase, 'unknown', 'described', undefined)
   const isLabelled = holdsLabel(ground, phrase)
-  const isText = lexicon.sourceBodies.get(words[phrase.first]?.stem ?? '') === 'document'
-  if (!isLabelled && !(mayBeUnknown && (isText || isNounLike(ground, phrase)))) return undefined
+  const isBody = lexicon.sourceBodies.has(words[phrase.first]?.stem ?? '')
+  if (!isLabelled && !(mayBeUnknown && (isBody || isNounLike(ground, phrase)))) return undefined
   const isOutlet = medium?.value.kind === 'outlet'
   const kind = isOutlet ? 'outlet' : kindOfUnlisted(ground, phrase)
   const isNamed = isOutlet || isLabelled || (kind !== 'person' && isOneBody(ground, phrase))

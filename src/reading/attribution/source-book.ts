@@ -140,7 +140,8 @@ export class SourceBook {
     }
     const alike = described ? this.#alike(stem, last) : undefined
     if (alike) return alike
-    if (medium?.value.speaks && !described) return this.#lastSpoken(({ links }) => isIssuer(links.at(-1)))
+    const isIssued = medium?.value.kind === 'statement' || medium?.value.kind === 'letter'
+    if (isIssued && medium.value.speaks && !described) return this.#lastSpoken(({ links }) => isIssuer(links.at(-1)))
     if (source?.value.identity === 'hidden' && !described) return this.#spoken.at(-1)
     if (isSame) return this.#spoken.at(-1)
     return this.#isUnnamed(headAt) && (source ?? role)?.value.number === 'singular' ? this.#lastPerson() : undefined

@@ -27,6 +27,13 @@ function mayBearName(ground: Ground, first: number, last: number): boolean {
   return !hits.at(at, 'reporting') && lexicon.everydayWords.get(words[at]?.stem ?? '') === undefined
 }
 
+/** «موقع "أكسيوس"»: the mark that closes a name belongs to it. */
+function pastMark({ passage, openedAt }: Ground, first: number, last: number, limit: number): number {
+  if (passage.tokens[last + 1]?.form !== '"' || openedAt.has(last + 1) || last + 1 >= limit) return last
+  for (let at = last; at > first; at--) if (openedAt.get(at)?.close === last + 1) return last + 1
+  return last
+}
+
 /**
  * The source whose words begin at a token: a mention with its office and name, or a noun with its description; «في» and «باسم» phrases of
  * an unnamed one, and what is said of its nearness and its wish for no name, belong to it.
@@ -49,7 +56,7 @@ export function sourceAt(
   const isNamed = mention?.form === 'name'
   let last = mention ? lastOf(ground, mention, limit, isNamed ? limit : first) : 0
   if (!isNamed) last = Math.max(last, endOfDescription(ground, first, limit))
-  if (mention && isNamed) last = withAdjective(ground, last, limit)
+  if (mention && isNamed) last = withAdjective(ground, pastMark(ground, first, last, limit), limit)
   if (first > at && tokens[last + 1]?.form === '"') last++
   last = withBracket(ground, last, limit)
   if (!isNamed) last = withBelonging(ground, first, last, Math.min(limit, first + LONGEST))

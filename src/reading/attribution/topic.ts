@@ -26,8 +26,9 @@ export function topicOfKana(ground: Ground, { first }: Sentence, verb: number): 
 /** The topic of the verb's clause, or what a relative before the verb goes back to. */
 export function subjectBefore(ground: Ground, sentence: Sentence, verb: number): SourceWords | undefined {
   const { tokens, words } = ground.passage
-  const joined = isJoined(ground.passage, verb) && !(tokens[verb]?.form.startsWith('ف') && startsWithAmma(ground, sentence, verb))
-  if (joined) return undefined
+  const amma = tokens[verb]?.form.startsWith('ف') ? ammaBefore(ground, sentence, verb) : undefined
+  if (amma !== undefined) return sourceAt(ground, amma + 1, verb)
+  if (isJoined(ground.passage, verb)) return undefined
   if (tokens[verb - 1]?.form === '-' || tokens[verb - 1]?.form === ':') return undefined
   let before = verb - 1
   while (before >= sentence.first && words[before]?.tag === 'particle') before--
@@ -39,11 +40,13 @@ export function subjectBefore(ground: Ground, sentence: Sentence, verb: number):
   return reachesVerb(ground, source.phrase.last + 1, before) ? source : undefined
 }
 
-function startsWithAmma({ passage }: Ground, sentence: Sentence, verb: number): boolean {
-  const { words } = passage
-  for (let at = verb - 1; at >= Math.max(sentence.first, verb - 10); at--)
-    if (words[at]?.stem === 'اما' || words[at]?.stem === 'واما') return true
-  return false
+/** «أما فلان، البالغ من العمر …، فيقول»: where the «أما» stands that a verb with «ف» answers. */
+function ammaBefore({ passage }: Ground, { first }: Sentence, verb: number): number | undefined {
+  for (let at = verb - 1; at >= Math.max(first, verb - FARTHEST_TOPIC); at--) {
+    if (passage.words[at]?.stem === 'اما' || passage.words[at]?.stem === 'واما') return at
+    if (passage.tokens[at]?.form.startsWith('ف') && passage.words[at]?.tag === 'verb' && passage.words[at]?.conjunction) return undefined
+  }
+  return undefined
 }
 
 function topicStart(ground: Ground, sentence: Sentence, before: number, isShared: boolean): number | undefined {
