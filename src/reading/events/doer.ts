@@ -51,18 +51,26 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   const speaker = doersOf(stage, sentence, speakingVerb(stage, sentence, verb), depth)
   if (speaker.length > 0) return { ...nobody, phrases: speaker }
   const isJointVerb = words[verb] !== undefined && isJoint(words[verb])
-  const isRelative =
-    before !== undefined && !isJointVerb && (hit.pronoun !== '' || (!isClosed(words, before) && !isAgentive(stage, before)))
   const phraseAfter = first?.phrases[0]
+  const isOthers = isOfAnother(stage, hit.value.agreements, verb)
+  const isUnder = before !== undefined && !isAgentive(stage, before) && resumesUnder(stage, sentence, verb)
+  const isRelative = before !== undefined && !isJointVerb && (hit.pronoun !== '' || isOthers || isUnder)
+  const goingOn =
+    before && isUnder && bare.length === 1 && phraseAfter && isOnlyObject(stage, phraseAfter) && takesObject(stage, hit)
+      ? verbBeforePhrase(stage, sentence, before, verb)
+      : undefined
+  const same = doersOf(stage, sentence, goingOn, depth)
+  if (same.length > 0) return { ...nobody, phrases: same, shared: true }
   if (
     isRelative &&
     first &&
     phraseAfter &&
-    (isAgentive(stage, phraseAfter) || (isTold(words, verb, before) && resumes(stage, hit, phraseAfter)))
+    (isAgentive(stage, phraseAfter) || (isTold(words, verb, before) && resumes(stage, hit, phraseAfter, isUnder)))
   )
     return { ...nobody, phrases: first.phrases, rest: bare.slice(1), before }
   if (before && hit.pronoun !== '' && isTold(words, verb, before))
     return { ...nobody, phrases: doersOf(stage, sentence, verbBeforePhrase(stage, sentence, before, verb), depth), before }
+  if (before && isOthers) return nobody
   if (before) return { ...nobody, phrases: withCoordinated(stage, before, verb), before }
   const isThing = phraseAfter !== undefined && (takesObject(stage, hit) || !isAgentive(stage, phraseAfter))
   const isPassive = hit.value.voice === 'passive' || words[verb]?.passive === true
@@ -86,14 +94,44 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   return { ...nobody, phrases: meant ? [meant] : [], shared: meant !== undefined }
 }
 
+/** «الاتفاق الذي وافقت على إبرامه الفصائل»: what a relative goes on about is no subject of a verb of the other gender. */
+function isOfAnother({ passage }: Stage, agreements: readonly string[], verb: number): boolean {
+  if (passage.words[verb - 1]?.tag !== 'relative') return false
+  const form = passage.tokens[verb - 1]?.form ?? ''
+  if (form.endsWith('الذي')) return agreements.includes('3fs') && !agreements.includes('3ms')
+  return form.endsWith('التي') && agreements.includes('3ms') && !agreements.includes('3fs')
+}
+
+/** «قياديا», «20 مهاجرا»: by its ending, or as a figure after a verb that has its doer elsewhere. */
+function isOnlyObject(stage: Stage, phrase: Phrase): boolean {
+  return isAccusative(stage, phrase) || (stage.quantityOf.has(phrase.first) && !isClosed(stage.passage.words, phrase))
+}
+
+/** «عملية اعتقلت خلالها قياديا», «غارة أعلن الجيش مسؤوليته عنها»: a pronoun under a preposition stands for what the clause describes. */
+function resumesUnder({ passage }: Stage, sentence: Sentence, verb: number): boolean {
+  for (let at = verb + 1; at < Math.min(sentence.last, verb + LONGEST_RESUMED); at++) {
+    const word = passage.words[at]
+    if (word?.tag === 'verb') return false
+    if (word?.tag === 'particle' && word.pronoun !== '') return true
+  }
+  return false
+}
+
+/** A pronoun that resumes stands no further after its verb, in tokens. */
+const LONGEST_RESUMED = 6
+
 /** The doer of the verb that controls another. */
 function doersOf(stage: Stage, sentence: Sentence, verb: number | undefined, depth: number): readonly Phrase[] {
   return verb === undefined || depth >= LONGEST_CHAIN ? [] : findDoer(stage, sentence, verb, sentence.last, depth + 1).phrases
 }
 
 /** «غارة شنتها مقاتلات»: the pronoun is the object already, and what follows the doer, whatever it is. */
-function resumes(stage: Stage, { pronoun, value }: Hit<'verb'>, phrase: Phrase): boolean {
-  return pronoun !== '' && agrees(stage, value.agreements, phrase) && !isCircumstance(stage, phrase)
+function resumes(stage: Stage, { pronoun, value }: Hit<'verb'>, phrase: Phrase, isUnder: boolean): boolean {
+  return (
+    (pronoun !== '' || (isUnder && isClosed(stage.passage.words, phrase))) &&
+    agrees(stage, value.agreements, phrase) &&
+    !isCircumstance(stage, phrase)
+  )
 }
 
 /** «قتل خمسة جنود»: one bare phrase after a verb that is written like its passive may be what it was done to. */
@@ -150,11 +188,17 @@ function isAccusative({ passage }: Stage, { first }: Phrase): boolean {
   if (word.closed) return false
   if (word.stem.endsWith('ين')) return hits.from(first).some(({ table }) => table === 'group' || table === 'role')
   const bare = word.stem.slice(0, -1)
-  if (word.stem.endsWith('ا') && !word.stem.endsWith('ايا') && word.title && !word.place && !word.dual)
+  if (word.stem.endsWith('ا') && !word.stem.endsWith('ايا') && word.title && !word.place && !isDualOf(passage, first))
     return hits.at(first, 'person') === undefined
   return (
     word.stem.endsWith('ا') && !lexicon.everydayWords.has(word.stem) && (lexicon.everydayWords.has(bare) || lexicon.singulars.has(bare))
   )
+}
+
+/** «وزيرا الخارجية»: two, where a definite word follows; «قياديا» is one. */
+function isDualOf({ words }: Passage, at: number): boolean {
+  const next = words[at + 1]
+  return words[at]?.dual === true && next?.tag === 'noun' && next.closed && !next.preposition
 }
 
 /** «سلميا», «عسكريا»: how, never who or what. */

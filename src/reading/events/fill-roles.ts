@@ -73,7 +73,7 @@ function pronounParticipants(stage: Stage, candidate: Candidate, limit: number):
   const filled: Filled[] = []
   for (let at = (verb?.index ?? end) + 1; at < limit; at++) {
     const word = words[at]
-    if (word?.tag !== 'particle') continue
+    if (word?.tag !== 'particle' || isOfQuality(stage, at - 1)) continue
     for (const [preposition, role] of frame.prepositions) {
       const pronoun = word.stem.startsWith(preposition) ? word.stem.slice(preposition.length) : ''
       const phrase = PRONOUNS.has(pronoun) ? findPossessor(stage, { ...candidate, last: at }) : undefined
@@ -81,6 +81,12 @@ function pronounParticipants(stage: Stage, candidate: Candidate, limit: number):
     }
   }
   return filled
+}
+
+/** «المقاتلين المتحالفين معها»: the pronoun goes with what describes others. */
+function isOfQuality({ passage }: Stage, at: number): boolean {
+  const word = passage.words[at]
+  return word?.tag === 'noun' && passage.lexicon.everydayWords.get(word.stem) === 'participle'
 }
 
 const PRONOUNS = new Set(['ه', 'ها', 'هم', 'هما'])

@@ -24,7 +24,22 @@ export interface Governing {
 const LONGEST_REACH = 14
 
 /** Kinds that happen to people and are nobody's decision: an announcement of them says nothing of the doer. */
-export const SUFFERED = new Set(['kill', 'injure', 'die', 'missing', 'displace', 'explosion', 'clash', 'outbreak', 'protest', 'migrate'])
+export const SUFFERED = new Set([
+  'kill',
+  'injure',
+  'die',
+  'missing',
+  'displace',
+  'explosion',
+  'clash',
+  'outbreak',
+  'protest',
+  'migrate',
+  'air-crash',
+  'accident',
+  'shipwreck',
+  'building-collapse',
+])
 
 /** Of these what somebody does to others. */
 const INFLICTED = new Set(['kill', 'injure', 'displace', 'explosion'])

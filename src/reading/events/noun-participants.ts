@@ -16,6 +16,7 @@ import { doersOfPurpose } from './purpose.ts'
 import { findRelativeClause } from './relative-clause.ts'
 import type { Stage } from './stage.ts'
 import { subjectBefore } from './subject.ts'
+import { isForce } from './under-preposition.ts'
 
 /**
  * The participants of an event noun: its genitive («اغتيال الوزير»), the nisba after it («غارة إسرائيلية»), and the doer of the verb that
@@ -142,7 +143,7 @@ function findOwner(stage: Stage, { kind, last, frame, sentence }: Candidate, aft
     first++
   if (
     words[first]?.preposition !== 'ل' ||
-    (frame.prepositions.has('ل') && !hasTarget(after)) ||
+    (frame.prepositions.has('ل') && !hasTarget(after) && !isForce(stage, last, { first, last: first })) ||
     !lexicon.kinds.get(kind)?.roles.includes('actor')
   )
     return []

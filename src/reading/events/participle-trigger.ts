@@ -10,7 +10,7 @@ export function findParticipleTriggers(stage: Stage, sentence: Sentence): Candid
   const found: Candidate[] = []
   for (let index = sentence.first + 1; index < sentence.last; index++) {
     const hit = passage.words[index]?.tag === 'noun' ? passage.hits.at(index, 'trigger-participle') : undefined
-    if (!hit || !opensCircumstance(stage, index)) continue
+    if (!hit || passage.words[index]?.placeHead || !opensCircumstance(stage, index)) continue
     const constituents = findConstituents(stage, index + 1, clauseEnd(stage, index + 1, sentence))
     const context = { stage, first: index, last: index, constituents }
     const trigger = passage.lexicon.triggerVerbs.get(hit.value.lemma)?.find(({ needs }) => meetsNeeds(needs, context))

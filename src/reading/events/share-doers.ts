@@ -23,9 +23,10 @@ export function shareDoers(stage: Stage, made: readonly Made[]): Made[] {
     const cause = causeOf(stage, shared, at)
     const [harm, assault] = [shared[at], cause === undefined ? undefined : shared[cause]]
     if (!harm || !assault || cause === undefined) continue
-    shared[at] = withRole(harm, assault, 'actor')
-    const struck = withRole(assault, harm, 'actor')
-    shared[cause] = hasTarget(assault) ? struck : withRole(struck, harm, 'victim')
+    const done = withoutDeed(harm, assault)
+    const struck = withRole(assault, done, 'actor')
+    shared[at] = withRole(done, assault, 'actor')
+    shared[cause] = hasTarget(assault) ? struck : withRole(struck, done, 'victim')
   }
   return shared
 }
@@ -61,8 +62,21 @@ const OCCASIONS = new Set(['حين', 'حينما', 'عندما', 'لما', 'بع
 
 /** «هجوم أسفر عن مقتل ثلاثة», «أسفر الهجوم عن مقتل ثلاثة», «فقتل ثلاثة». */
 function cameOf(passage: Passage, assault: Candidate, { first }: Candidate): boolean {
+  if (isSubject(passage, assault, first)) return true
   const isNext = passage.words[first]?.conjunction === true && passage.tokens[first]?.form.startsWith('ف') === true
   return isNext || hasResultVerb(passage, assault.first - 1, first)
+}
+
+/** «ضربات جوية قتلت عشرات»: only its qualities stand between the assault and its verb. */
+function isSubject({ words }: Passage, { end }: Candidate, verb: number): boolean {
+  for (let at = end + 1; at < verb; at++) if (words[at]?.tag !== 'noun' || words[at]?.preposition || words[at]?.conjunction) return false
+  return words[verb]?.tag === 'verb'
+}
+
+/** The assault itself is no doer. */
+function withoutDeed(made: Made, { event: { trigger } }: Made): Made {
+  const own = made.event.arguments.filter(({ role, start, end }) => role !== 'actor' || start > trigger.start || end < trigger.end)
+  return { ...made, event: { ...made.event, arguments: own } }
 }
 
 function hasTarget({ event }: Made): boolean {

@@ -5,13 +5,15 @@ import { isAgentive } from './agentive.ts'
 import type { Candidate } from './candidate.ts'
 import type { Constituent } from './clause.ts'
 import type { Filled } from './fill-roles.ts'
+import { phraseHeads } from './heads.ts'
 import { instrumentOf } from './instrument.ts'
 import type { Stage } from './stage.ts'
 
 /** What the trigger's own prepositions bring: «مع» → with, «على» → recipient. */
-export function prepositional(stage: Stage, { frame }: Candidate, after: readonly Constituent[]): Filled[] {
+export function prepositional(stage: Stage, { frame, verb, end }: Candidate, after: readonly Constituent[]): Filled[] {
   const filled: Filled[] = []
   for (const { preposition, phrases, time } of after) {
+    if (!verb && preposition === 'ل' && phrases[0] && isForce(stage, end, phrases[0])) continue
     const role = time === undefined && preposition ? frame.prepositions.get(preposition) : undefined
     if (role === 'actor' && phrases[0] && !isParty(stage, preposition, phrases[0])) continue
     for (const phrase of role ? phrases : []) if (role && isFitting(stage, role, preposition, phrase)) filled.push({ role, phrase })
@@ -28,10 +30,16 @@ function isFitting(stage: Stage, role: Filling, preposition: string, phrase: Phr
   return preposition !== 'ل' || (role !== 'recipient' && role !== 'victim') || isAgentive(stage, phrase)
 }
 
+/** «غارات للطيران السوري», «قصف عنيف للجيش»: right after a noun and its qualities «لـ» says whose act it is where it names those who fight. */
+export function isForce(stage: Stage, noun: number, phrase: Phrase): boolean {
+  for (let at = noun + 1; at < phrase.first; at++) if (!stage.passage.words[at]?.adjective) return false
+  return phraseHeads(stage, phrase).some((head) => head === '@armed' || head === 'طيران')
+}
+
 /** «رسالة من نظيره», «محادثات بين الجانبين»: who acts; «بالقرب من المدينة» and «انسحاب من الاتفاق» have nobody. */
 function isParty(stage: Stage, preposition: string, phrase: Phrase): boolean {
   if (isAgentive(stage, phrase)) return true
-  if (preposition === 'بين') return !isPlace(stage, phrase)
+  if (preposition === 'بين') return !isPlace(stage, phrase) && stage.passage.words[phrase.first]?.placeHead !== true
   return COUNTERPARTS.has(stage.passage.words[phrase.first]?.stem ?? '')
 }
 

@@ -1,3 +1,4 @@
+import type { Passage } from '../passage.ts'
 import { isJoint, type Phrase } from '../syntax/noun-phrase.ts'
 import { isAgentive } from './agentive.ts'
 import type { Candidate } from './candidate.ts'
@@ -98,7 +99,15 @@ function objectInside(stage: Stage, { frame }: Candidate, { rest }: Doer): Fille
 export function phraseObject({ passage }: Stage, after: readonly Constituent[]): readonly Phrase[] {
   const first = after.find(({ time }) => time === undefined)
   const isQuality = first !== undefined && passage.words[first.first]?.adjective && !passage.hits.at(first.first, 'nisba')
-  return first && first.preposition === '' && !isQuality ? first.phrases : []
+  if (!first || first.preposition !== '' || isQuality) return []
+  const other = first.phrases.findIndex(({ first: head }, at) => at > 0 && isDeed(passage, head))
+  return other < 0 ? first.phrases : first.phrases.slice(0, other)
+}
+
+/** «مقتل 27 شخصا وإجبار آخرين على الفرار»: what «و» adds is another deed. */
+function isDeed({ hits, lexicon, words }: Passage, head: number): boolean {
+  if (hits.at(head, 'group') || hits.at(head, 'role') || hits.at(head, 'institution') || hits.at(head, 'organisation')) return false
+  return hits.at(head, 'trigger-noun') !== undefined || lexicon.everydayWords.get(words[head]?.stem ?? '') === 'masdar'
 }
 
 /** «خضر عدنان الذي أفرج عنه»: a pronoun under the trigger's own preposition gives the antecedent its role. */

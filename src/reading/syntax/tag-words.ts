@@ -140,12 +140,16 @@ function followsPreposition(before: Word | undefined): boolean {
   return before?.tag === 'preposition' && before.stem !== 'من' && before.stem !== 'كما' && before.stem !== 'حسب' && before.stem !== 'منذ'
 }
 
+/** Before these a clause goes on about an indefinite noun: «هجوما قتل فيه 20 شخصا». Folded. */
+const RESUMING = new Set(['فيه', 'فيها', 'فيهما', 'خلاله', 'خلالها', 'اثره', 'اثرها', 'بسببه', 'بسببها', 'جراءه', 'جراءها'])
+
 function verbCanStand(tokens: readonly Token[], index: number, words: readonly Word[], verb: Hit<'verb'>): boolean {
   const before = words[index - 1]
   if (isDualOnly(verb) && !isOfTwo(before)) return false
   if (before === undefined || tokens[index - 1]?.kind === 'break') return true
   if (before.tag === 'adverb' && (before.conjunction || index === 1 || words[index - 2]?.tag === 'mark')) return true
   if (VERB_FOLLOWS.has(before.tag)) return before.tag !== 'complementiser' || verb.value.aspect !== 'past'
+  if (before.tag === 'noun' && !before.closed && RESUMING.has(tokens[index + 1]?.form ?? '')) return true
   if (before.tag === 'noun' && before.preposition === '' && !verb.before.conjunction)
     return before.closed && !isImpersonal(words, index) && !hasVerb(words, index)
   if (before.tag === 'noun' && before.preposition === 'ل' && before.closed && !verb.before.conjunction)
