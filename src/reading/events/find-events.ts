@@ -88,7 +88,8 @@ function toArguments(stage: Stage, filled: readonly Filled[], { kind }: Candidat
   const found: Argument[] = []
   for (const { role, phrase } of filled) {
     if (role === '-' || role === 'place') continue
-    const told = role === 'recipient' && OF_DEEDS.has(kind) && !isAgentive(stage, phrase) ? 'topic' : role
+    const own = role === 'victim' && !allowed.includes('victim') ? 'recipient' : role
+    const told = own === 'recipient' && OF_DEEDS.has(kind) && !isAgentive(stage, phrase) ? 'topic' : own
     if (allowed.includes(told)) found.push(toArgument(stage, told as Role, phrase))
   }
   return found

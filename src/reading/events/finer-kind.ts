@@ -12,9 +12,14 @@ export function toFinerKind(stage: Stage, candidate: Candidate, told: ReadonlySe
   const finer = stage.passage.lexicon.finerKinds.get(candidate.kind)
   if (!finer) return candidate
   const found = finer.find((each) =>
-    each.slot === 'beside' ? each.words.some((kind) => told.has(kind)) : isFilled(stage, candidate, each),
+    each.slot === 'beside' ? each.words.some((kind) => told.has(kind)) && !isOwnDoing(stage, candidate) : isFilled(stage, candidate, each),
   )
   return found ? { ...candidate, kind: found.becomes } : candidate
+}
+
+/** «قتل زوجته ثم انتحر»: who kills himself dies of nothing else that the sentence tells. */
+function isOwnDoing({ passage: { words } }: Stage, { first, verb }: Candidate): boolean {
+  return verb ? verb.hit.value.lemma.past === 'انتحر' : words[first]?.stem === 'انتحار'
 }
 
 function isFilled(stage: Stage, candidate: Candidate, { slot, words }: FinerKind): boolean {
