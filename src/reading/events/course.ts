@@ -68,9 +68,28 @@ function carriedTold(stage: Stage, candidate: Candidate, verb: CandidateVerb, da
   return told.status === 'happened' || told.status === 'ongoing' ? undefined : told
 }
 
+/** «الانتخابات البرلمانية التي»: the relative after the noun and its adjectives. */
+function relativeAfter(words: Passage['words'], last: number, end: number): number | undefined {
+  let at = last + 1
+  while (at < end && words[at]?.tag === 'noun' && words[at]?.definite && words[at]?.preposition === '') at++
+  return words[at]?.tag === 'relative' ? at : undefined
+}
+
+const VOTES = new Set(['vote', 'referendum'])
+
+/** «الانتخابات التي تجرى في مايو», «القمة التي ستعقد»: what its own clause says is to come, whatever it stands under. */
+export function isToCome({ words, tokens, hits, lexicon }: Passage, { kind, last, sentence }: Candidate): Told | undefined {
+  const verb = (relativeAfter(words, last, sentence.last) ?? sentence.last) + 1
+  const token = tokens[verb]
+  if (!words[verb]?.verb || !token || verb >= sentence.last) return undefined
+  const carrying = hits.all(verb, 'verb').filter(({ value }) => value.aspect === 'present' && lexicon.lightVerbs.has(value.lemma))
+  return carrying.some(({ before }) => before.future || VOTES.has(kind)) ? { status: 'planned', cue: token } : undefined
+}
+
 /** «الزيارة كانت مقررة», «الزيارة التي كان من المتوقع أن يجريها»: what «كان» says was to come. */
 export function wasToCome({ words, tokens, lexicon }: Passage, { last, sentence }: Candidate): Told | undefined {
-  const was = words[last + 1]?.tag === 'relative' ? last + 2 : last + 1
+  const relative = relativeAfter(words, last, sentence.last)
+  const was = relative === undefined ? last + 1 : relative + 1
   const next = words[was + 1]?.stem === 'من' ? was + 2 : was + 1
   const token = tokens[next]
   if (words[was]?.verb?.value.lemma.past !== 'كان' || !token || next >= sentence.last) return undefined

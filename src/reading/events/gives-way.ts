@@ -65,6 +65,7 @@ const ABOUT: Readonly<Record<string, ReadonlySet<string>>> = {
   execute: new Set(['sentence']),
   injure: new Set(['injure']),
   kill: new Set(['kill', 'execute']),
+  'pass-law': new Set(['pass-law', 'ratify']),
 }
 const FARTHEST_HEAD = 5
 /** Kinds that tell what became of the dead and hurt, not that they died now. */
@@ -82,7 +83,7 @@ export function isAboutEarlier(stage: Stage, { rule, kind, first }: Candidate, s
     if (distance <= 0 || !about?.has(other.kind)) return false
     if (isTerm(stage, first)) return distance <= FARTHEST_MANNER && isClear(stage, other.end, first)
     if (distance > FARTHEST_HEAD) return false
-    return (isUnderBa || kind === 'agree' || kind === 'ceasefire') && isClear(stage, other.end, first)
+    return (isUnderBa || kind === 'agree' || kind === 'ceasefire' || kind === 'pass-law') && isClear(stage, other.end, first)
   })
 }
 

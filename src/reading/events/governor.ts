@@ -6,9 +6,9 @@ import { withoutPronoun } from './bare-form.ts'
 import type { Candidate } from './candidate.ts'
 import { isCarrier } from './carrier.ts'
 import { findConstituents } from './clause.ts'
-import { bareConstituents, findDoer } from './doer.ts'
+import { findDoer } from './doer.ts'
+import { isJoinedToAnother, isSubjectOf, isTaken } from './out-of-reach.ts'
 import type { Stage } from './stage.ts'
-import { subjectBefore } from './subject.ts'
 
 /** The word an event noun stands under, and whose act the event then is. */
 export interface Governing {
@@ -61,7 +61,15 @@ export function findGovernor(stage: Stage, { first, kind, sentence }: Candidate)
   let head = firstOfIdafa(stage.passage, row, sentence)
   for (let at = head - 1; at >= Math.max(sentence.first, head - LONGEST_REACH); at--) {
     const [word, token, joint] = [words[at], tokens[at], jointOf(stage.passage, head)]
-    if (!word || !token || token.form === '.' || token.form === ';' || word.tag === 'relative' || word.tag === 'complementiser')
+    if (
+      !word ||
+      !token ||
+      token.form === '.' ||
+      token.form === ';' ||
+      word.tag === 'relative' ||
+      word.tag === 'complementiser' ||
+      TURNS.has(word.stem)
+    )
       return undefined
     const noun = word.tag === 'verb' && word.pronoun === '' ? undefined : governingWordAt(stage.passage, at, head, joint)
     if (noun && row !== first && !DISTRIBUTED.has(noun.status)) head = at
@@ -77,6 +85,9 @@ export function findGovernor(stage: Stage, { first, kind, sentence }: Candidate)
   }
   return undefined
 }
+
+/** Another clause begins with them, and is none of the verb's before them: «يريدون الخروج، لكن القصف». */
+const TURNS = new Set(['لكن', 'بل', 'بينما', 'فيما', 'حيث'])
 
 /** After these an event stands beside what the verb tells and is none of its: «علق التوزيع بعد احتجاز 38». */
 const SURROUNDING = new Set([
@@ -97,33 +108,8 @@ const SURROUNDING = new Set([
   'وسط',
 ])
 
-/** «تضمن الاتفاق موافقة إيران»: the first of two bare phrases after a verb does what it says and does not stand under it. */
-function isSubjectOf(stage: Stage, sentence: Sentence, verb: number, head: number): boolean {
-  const [first, second] = bareConstituents(stage, sentence, verb)
-  return second !== undefined && first?.phrases[0]?.first === head && subjectBefore(stage, sentence, verb) === undefined
-}
-
 /** What is wanted, planned or feared is so with all that stands under it: «طالب بالضغط على إسرائيل لوقف القصف». */
 const INHERITED = new Set<Status>(['demanded', 'planned', 'hypothetical', 'happened'])
-/** A verb that needs no preposition may yet have one of these before its object: «بدأ في قصف», «استمر بقصف». */
-const LOOSE = new Set(['', 'ب', 'في'])
-
-/**
- * Whether what a verb tries, denies or ends is another thing before its preposition or under it, which the event only belongs to: «أخفق في
- * تحقيق أغلبية في انتخابات», «واصل عمله حتى وفاته», «نفى ضلوعه في اغتيال».
- */
-function isTaken({ words }: Passage, verb: number, head: number, joint: string, { preposition }: Governor): boolean {
-  if (joint === '' || words[head]?.conjunction) return false
-  if (preposition === '' && !LOOSE.has(joint)) return true
-  const place = words[head]?.preposition ? head : head - 1
-  if (preposition === '') return words[place - 1]?.tag === 'noun' && words[place - 1]?.pronoun !== '' && place - 1 > verb
-  for (let at = verb + 1; at < place; at++) {
-    const { stem = '', tag, preposition: own = '', pronoun = '' } = words[at] ?? {}
-    if ((own || (tag === 'preposition' && pronoun === '' ? stem : '')) === joint) return true
-  }
-  return false
-}
-
 /**
  * What happens to people is nobody's whose verb tells of it («أعلنت الوزارة مقتل ثلاثة»); it is whose object is blamed for it («اتهم القوات بقتل
  * ثلاثة»), and «قتل» is whose verb plans, denies or announces it.
@@ -140,21 +126,6 @@ function isUnderAnother({ hits }: Passage, verb: number, head: number, joint: st
   if (joint === '' || joint === preposition) return false
   for (let at = verb + 1; at < head; at++) if (hits.at(at, 'trigger-noun')) return true
   return false
-}
-
-/** «حاول الكشف عن تفاصيل اغتيال»: what stands in idafa under another noun is no object of the verb. */
-function isJoinedToAnother({ words, lexicon }: Passage, head: number, verb: number): boolean {
-  const before = words[head - 1]
-  if (
-    head - 1 <= verb ||
-    before?.tag !== 'noun' ||
-    before.closed ||
-    before.adjective ||
-    words[head]?.preposition ||
-    words[head]?.conjunction
-  )
-    return false
-  return lexicon.everydayWords.get(before.stem) === 'noun' && !before.stem.endsWith('ا')
 }
 
 /** A noun near its event («محاولة اغتيال»), or a participle that governs like its verb («مطالبين المجتمع الدولي بوقف القصف»). */

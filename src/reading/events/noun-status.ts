@@ -3,7 +3,7 @@ import type { Span, Status } from '../types.ts'
 import { aheadCue } from './ahead.ts'
 import type { Candidate } from './candidate.ts'
 import { clauseStart } from './clause.ts'
-import { courseOf, wasToCome } from './course.ts'
+import { courseOf, isToCome, wasToCome } from './course.ts'
 import { findGovernor, type Governing } from './governor.ts'
 import { isPurpose, purposeStatus } from './purpose-status.ts'
 import { isPartIn, isRumourDenied } from './rumour.ts'
@@ -20,7 +20,7 @@ export function nounStatus(stage: Stage, candidate: Candidate, dated: Dated): To
   const { passage } = stage
   const own = ownGovernor(passage, candidate) ?? liftedCue(passage, candidate)
   if (own) return own
-  const course = courseOf(stage, candidate, dated)
+  const course = isToCome(passage, candidate) ?? courseOf(stage, candidate, dated)
   if (course) return course
   const governing = findGovernor(stage, candidate)
   if ((!governing || governing.governor.status === 'denied') && isPartIn(passage, candidate)) return { status: 'happened', stands: true }

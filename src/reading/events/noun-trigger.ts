@@ -49,11 +49,15 @@ function endOf({ hits, words }: Passage, { next }: Needs, last: number): number 
   return isOther ? last : last + 1
 }
 
-/** «وسيلة» and «سيولة» are no flood and «قتلة» are no killing: what «ة» ends is another noun, where the event's has none. */
+/** «سئل» is no «سيل», «وسيلة» no flood and «قتلة» no killing: what «ئ» stands in or «ة» ends is another noun, where the event's has none. */
 function isOtherWord({ article, tokens }: Passage, last: number, forms: readonly string[]): boolean {
-  const end = tokens[last]?.end ?? 0
+  const { start = 0, end = 0 } = tokens[last] ?? {}
+  if (article.text.slice(start, end).includes('ئ') && !forms.some((form) => HAMZA.test(form))) return true
   return article.text[end - 1] === 'ة' && !forms.some((form) => form.endsWith('ة'))
 }
+
+/** «لقاء» is written «لقائه» with a pronoun. */
+const HAMZA = /[ئء]/
 
 /** What stands next to a noun is its own: «تحقيق جنائي في الحادث», not «تحقيق فوز … في البطولة». A time may stand between. */
 function nearest({ words }: Passage, constituents: readonly Constituent[]): readonly Constituent[] {
