@@ -26,10 +26,12 @@ export function withBelonging(ground: Ground, first: number, from: number, limit
     if (!joins || at + 1 >= limit || ground.timed[at + 1] || !startsPhrase(words[at + 1])) return last
     if (
       words[at + 1]?.preposition ||
-      hits.at(at + 1, 'media-noun')?.value.kind.match(/^(statement|post|press-conference|interview|speech|letter|recording)$/)
+      hits
+        .at(at + 1, 'media-noun')
+        ?.value.kind.match(/^(statement|post|press-conference|interview|speech|letter|recording|report|document)$/)
     )
       return last
-    if (word?.stem === 'من' && !hits.at(first, 'source-noun') && words[first]?.definite) return last
+    if (word?.stem === 'من' && !hits.at(first, 'source-noun') && (words[first]?.definite || !words[first]?.common)) return last
     const mention = mentionAt(ground, at + 1)
     last = mention ? lastOf(ground, mention, limit) : endOfDescription(ground, at + 1, limit)
   }

@@ -3,6 +3,7 @@ import { headOf as firstWordOf } from '../mentions/head-index.ts'
 import { spanOfStem, wordsOfStem } from '../mentions/stem-span.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { Entity, EntityId, SourceKind } from '../types.ts'
+import { enterOutlet } from './cited-outlet.ts'
 import type { SourceWords } from './claim.ts'
 import type { Ground } from './ground.ts'
 import { issuedBy } from './issuer.ts'
@@ -73,6 +74,8 @@ export function describeSource(ground: Ground, source: SourceWords, mayBeUnknown
   if (known) return { entity: known.id, phrase, identity: 'named', kind: kindOf(known) }
   if (ONE_OF_THEM.test(passage.tokens[phrase.first]?.form ?? '')) return anonymous(ground, phrase, 'unknown', 'described', undefined)
   const isLabelled = holdsLabel(ground, phrase)
+  const listed = isLabelled ? book.get(enterOutlet(ground, phrase.first) ?? '') : undefined
+  if (listed) return { entity: listed.id, phrase, identity: 'named', kind: kindOf(listed) }
   const isBody = lexicon.sourceBodies.has(words[phrase.first]?.stem ?? '')
   if (!isLabelled && !(mayBeUnknown && (isBody || isNounLike(ground, phrase)))) return undefined
   const isOutlet = medium?.value.kind === 'outlet'

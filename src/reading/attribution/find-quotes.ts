@@ -18,6 +18,9 @@ const SPEAKS = new Set(['particle', 'complementiser', 'pronoun', 'demonstrative'
 /** A heading in marks is no longer than this, in tokens. */
 const LONGEST_HEADING = 8
 
+/** Nor than this, whatever its words, where no stop ends it: «"ليست تهمة"». */
+const SHORT_HEADING = 5
+
 /** A claim that holds some words stands no more claims away than this: time stays linear. */
 const NEARBY = 40
 
@@ -79,6 +82,7 @@ function isHeading({ passage }: Ground, { first, last }: Sentence, { open, close
   const { tokens, words } = passage
   if (open > first || last - close > 2 || close - open > LONGEST_HEADING) return false
   if (tokens[first - 1]?.kind !== 'break' || (tokens[last]?.kind ?? 'break') !== 'break') return false
+  if (close - open <= SHORT_HEADING && close === last - 1) return true
   for (let at = open + 1; at < close; at++) if (words[at]?.conjunction || SPEAKS.has(words[at]?.tag ?? '')) return false
   return true
 }

@@ -20,8 +20,8 @@ export const SAME = new Set(['ذات', 'نفس', 'ذاته', 'نفسه', 'ذات
 /** «البيان الذي شددت فيه الدول على»: the noun before the relative is what it stands in. */
 const IN_IT = new Set(['فيه', 'فيها', 'خلاله', 'خلالها'])
 
-/** How somebody says it, between the verb and its subject or its object. */
-const MANNER = new Set(['بشده', 'بقوه', 'بحده', 'بحزم', 'بوضوح', 'بصراحه', 'علنا', 'مجددا'])
+/** How somebody says it, between the verb and its subject or its object; «كشف النقاب عن» is one verb. */
+const MANNER = new Set(['النقاب', 'اللثام', 'بشده', 'بقوه', 'بحده', 'بحزم', 'بوضوح', 'بصراحه', 'علنا', 'مجددا'])
 
 /** A name in marks is no longer than this, in tokens. */
 const LONGEST_NAME = 7
