@@ -13,7 +13,7 @@ export function institution(search: Search, index: number): Found[] | undefined 
   const { passage, limit } = search
   const { words, tokens, hits } = passage
   const hit = hits.at(index, 'institution')
-  if (!hit || hit.last >= limit || words[index]?.tag === 'verb') return undefined
+  if (!hit || hit.last >= limit || words[index]?.tag === 'verb' || isDistrict(search, index, hit.last)) return undefined
   let last = hit.last
   let named = false
   let country: string | undefined
@@ -31,7 +31,12 @@ export function institution(search: Search, index: number): Found[] | undefined 
       named = true
       country ??= land.table === 'country' ? land.value.iso : land.value.country
       break
-    } else if (isDefinite(passage, at) && passage.lexicon.everydayWords.get(bareStem(passage, at)) === 'quality') last = at
+    } else if (
+      isDefinite(passage, at) &&
+      passage.lexicon.everydayWords.get(bareStem(passage, at)) === 'quality' &&
+      !TAKING.has(bareStem(passage, at))
+    )
+      last = at
     else break
   }
   const away = named ? undefined : placeAfter(search, last)
@@ -61,6 +66,20 @@ export function institution(search: Search, index: number): Found[] | undefined 
       ...(away && { key: `institution:${hit.value.english}:${tokens[last]?.form}` }),
     },
   ]
+}
+
+/** Qualities that say whose or where the forces are: «القوات السورية المدعومة بغارات». */
+const TAKING = new Set(['مدعومه', 'مواليه', 'متحالفه', 'تابعه', 'منتشره', 'مشاركه', 'متمركزه', 'موجوده'])
+
+/** «مديرية رازح» is a district, «مديرية التربية» a body; «الانتخابات البلدية» are no municipality. */
+function isDistrict({ passage, limit }: Search, index: number, last: number): boolean {
+  const { words, hits } = passage
+  const before = words[index - 1]
+  const isAdjective = isDefinite(passage, index) && bareStem(passage, index) === 'بلديه'
+  if (isAdjective && before?.tag === 'noun' && isDefinite(passage, index - 1) && !words[index]?.conjunction) return true
+  if (words[index]?.stem !== 'مديريه' || last > index || index + 1 >= limit) return false
+  const place = placesAt(passage, index + 1, limit)[0] ?? hits.at(index + 1, 'place')
+  return place !== undefined && place.value.kind !== 'province'
 }
 
 /** «وزارة الصحة في غزة», «الصحة بغزة». */

@@ -79,7 +79,7 @@ export function introduces(search: Search, hit: Hit<'role'>, inner: Hit<'role'>,
         (shapes[name.last] === 'unknown' || shapes[name.last] === 'doubtful' || shapes[name.last] === 'derived') &&
         (isClosed(search, name.last) || isGiven(search, name.first)))
     )
-  if (passage.words[name.first]?.conjunction || isPhrase(search, name)) return false
+  if (passage.words[name.first]?.conjunction || passage.tokens[name.first]?.form.startsWith('و') || isPhrase(search, name)) return false
   const isShort = name.parts === 1
   if (isShort)
     return (

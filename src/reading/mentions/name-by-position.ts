@@ -29,7 +29,8 @@ function hasArticle({ passage }: Search, { first, last }: Phrase): boolean {
 /** Two or three unexplained words where a speaker stands, after a verb and before its clause: «وقال فيلتون بروكس إن…». */
 export function nameByPosition(search: Search, index: number): Found[] | undefined {
   const { passage, shapes } = search
-  if (shapes[index] !== 'unknown' || passage.words[index]?.preposition || passage.words[index]?.conjunction) return undefined
+  const mayOpen = shapes[index] === 'unknown' || (shapes[index] === 'family' && isSpeakersPlace(search, index))
+  if (!mayOpen || passage.words[index]?.preposition || passage.words[index]?.conjunction) return undefined
   const name = nameRunAt(search, index)
   if (!name || name.parts < 2 || name.parts > 4 || !name.supported) return undefined
   const role = roleAfter(search, name)

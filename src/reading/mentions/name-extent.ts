@@ -149,7 +149,11 @@ export function isMaghrebi({ passage, shapes }: Search, at: number): boolean {
 
 /** «كالديرون», «بالمر», «بوي»: letters like «كال» or «ب» before a stem that nobody knows are the name's own. */
 function isForeign({ passage }: Search, at: number): boolean {
-  return !passage.hits.from(at).length && passage.article.text[(passage.tokens[at]?.end ?? 0) - 1] !== 'ة'
+  return (
+    !passage.tokens[at]?.form.startsWith('لل') &&
+    !passage.hits.from(at).length &&
+    passage.article.text[(passage.tokens[at]?.end ?? 0) - 1] !== 'ة'
+  )
 }
 
 export function isPlace({ passage }: Search, at: number): boolean {

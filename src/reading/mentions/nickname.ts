@@ -5,6 +5,8 @@ import type { Search } from './search.ts'
 
 /** Between its marks, in tokens. */
 const LONGEST = 3
+/** In letters. */
+const SHORTEST = 3
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '(': ')' }
 /** A kunya or a title opens a nickname, not what somebody says. */
 const OPENINGS = new Set(['ابو', 'ابي', 'ابا', 'ام', 'الحاج', 'الشيخ', 'الملا', 'السيد'])
@@ -39,7 +41,7 @@ function nicknameAfter(search: Search, named: Found): Found | undefined {
   const open = named.last + 1
   const close = CLOSING[tokens[open]?.form ?? '']
   const first = open + 1
-  if (close === undefined || first >= limit) return undefined
+  if (close === undefined || first >= limit || tokens[named.first - 1]?.form === '"') return undefined
   let last = first
   while (last < first + LONGEST && last + 1 < limit && tokens[last + 1]?.form !== close) last++
   if (tokens[last + 1]?.form !== close) return undefined
@@ -47,7 +49,8 @@ function nicknameAfter(search: Search, named: Found): Found | undefined {
   const isAlias = OPENINGS.has(tokens[first]?.form ?? '')
   const isOther = hits.from(first).some(({ table, pronoun }) => !pronoun && OTHER_TABLES.has(table))
   const isWord = passage.lexicon.everydayWords.has(words[first]?.stem ?? '') || isDefinite(passage, first)
-  if (!isAlias && (last > first || isOther || isWord || close === ')')) return undefined
+  const isSpoken = (tokens[first]?.form.length ?? 0) < SHORTEST || hits.at(first, 'verb') !== undefined
+  if (!isAlias && (isSpoken || last > first || isOther || isWord || close === ')')) return undefined
   if (first === last && isAlias) return undefined
   return toNickname(search, named, first, last)
 }

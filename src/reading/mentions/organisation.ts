@@ -15,6 +15,20 @@ export function organisation({ passage, limit }: Search, index: number): Found[]
   if (hit.first < hit.last && passage.hits.from(index).some(({ table, last }) => table === 'institution' && last > hit.last))
     return undefined
   const value = whichOrganisation(passage, index, hit)
+  const owner = otherOwner(passage, hit.last, value)
+  if (owner)
+    return [
+      {
+        rule: 'organisation',
+        kind: 'organisation',
+        form: 'name',
+        certainty: 'likely',
+        first: index,
+        last: hit.last + 1,
+        class: value.kind,
+        country: owner,
+      },
+    ]
   if (value.kind === 'club' && !isClub(passage, index, hit.last)) return undefined
   return [
     {
@@ -23,6 +37,18 @@ export function organisation({ passage, limit }: Search, index: number): Found[]
       ...rowOf(hit, value),
     },
   ]
+}
+
+/** Bodies that several countries have by one name. */
+const SHARED = new Set(['igo', 'un', 'parliament', 'government-body', 'armed-group', 'army', 'party'])
+
+/** «مجلس الأمن التركي», «القوات الشعبية السورية»: another country's body than the one of the table. */
+function otherOwner({ hits, words }: Passage, last: number, { country, kind }: Organisation): string | undefined {
+  const word = words[last + 1]
+  const nisba = word?.definite && !word.conjunction && !word.preposition ? hits.at(last + 1, 'nisba') : undefined
+  if (!nisba || !SHARED.has(kind) || words[last]?.definite === false) return undefined
+  const { iso } = nisba.value.country
+  return iso === country ? undefined : iso
 }
 
 /** What the table knows of an organisation. */
@@ -45,7 +71,7 @@ export function withoutHead({ tokens, words, lexicon }: Passage, { first, last }
 }
 
 /** «حركة "مجتمع السلم"»: a name that opens quotation marks inside ends after them. */
-function pastQuote({ tokens }: Passage, first: number, last: number): number {
+export function pastQuote({ tokens }: Passage, first: number, last: number): number {
   let open = 0
   for (let at = first; at <= last; at++) if (tokens[at]?.form === '"') open++
   return open % 2 === 1 && tokens[last + 1]?.form === '"' ? last + 1 : last

@@ -3,6 +3,7 @@ import type { Hit } from '../../lexicon/finder.ts'
 import { markStems } from '../syntax/word-marks.ts'
 import { isDefinite } from './definite.ts'
 import type { Found } from './found.ts'
+import { pastQuote } from './organisation.ts'
 import { nameRow } from './row-name.ts'
 import type { Search } from './search.ts'
 
@@ -27,6 +28,7 @@ const HEADS = new Set([
 ])
 export const OUTLET_HEAD = markStems(() => HEADS)
 const OUTLET = bitOf('outlet')
+const AGENCY = /agency|wire/
 /** An unknown outlet's name in quotation marks has at most this many words. */
 const LONGEST_NAME = 5
 
@@ -52,8 +54,9 @@ export function outlet(search: Search, index: number): Found[] | undefined {
     ? hits
         .all(at, 'outlet')
         .find(
-          ({ last, before }) =>
+          ({ last, before, value }) =>
             last > reached &&
+            (words[index]?.stem !== 'وكاله' || AGENCY.test(value.outlet.kind)) &&
             last < limit &&
             before.preposition === '' &&
             before.conjunction === '' &&
@@ -69,7 +72,7 @@ export function outlet(search: Search, index: number): Found[] | undefined {
         ...{
           rule: 'outlet',
           row: nameRow(hit.row),
-          kind: /agency|wire/.test(row.kind) ? 'agency' : 'outlet',
+          kind: AGENCY.test(row.kind) ? 'agency' : 'outlet',
           form: 'name',
           certainty: 'sure',
         },
@@ -102,7 +105,7 @@ export function outlet(search: Search, index: number): Found[] | undefined {
 function apart({ passage }: Search, { first, last }: Hit<'outlet'>): Pick<Found, 'first' | 'last' | 'role'> {
   const { tokens } = passage
   const opens = tokens[first + 1]?.form === '"' ? first + 1 : tokens[first - 1]?.form === '"' ? first - 1 : undefined
-  if (opens === undefined) return { first, last }
+  if (opens === undefined) return { first, last: pastQuote(passage, first, last) }
   let close = opens + 2
   while (close <= last + 1 && tokens[close]?.form !== '"') close++
   if (close > last + 1) return { first, last }
