@@ -17,7 +17,7 @@ export function awaitedNameAt(search: Search, first: number): NameRun | undefine
     return undefined
   let last = endOfPart(search, first) ?? first
   let parts = 1
-  while (!isClosed(search, last) && !isAct(search, last + 1)) {
+  while (!isClosed(search, last) && !isAct(search, last + 1) && !(parts > 1 && isOffice(search, last + 1))) {
     const at = last + 1
     if (at >= Math.min(limit, first + LONGEST) || !isPart(search, at)) return undefined
     if (isDefinite(passage, last) && isDefinite(passage, at) && parts > 1) return undefined
@@ -74,6 +74,12 @@ function isPart({ passage, taken }: Search, at: number): boolean {
   if (isDefinite(passage, at) && /يه$/.test(passage.tokens[at]?.form ?? '')) return false
   if (kind === 'time' || kind === 'adverb' || /[^ا]ا$/.test(passage.tokens[at]?.form ?? '')) return false
   return !passage.hits.from(at).some(({ table, pronoun }) => !pronoun && table === 'role' && isDefinite(passage, at))
+}
+
+/** «أحمد فريعة الوزير السابق»: the office of whoever is named. */
+function isOffice({ passage }: Search, at: number): boolean {
+  const role = passage.hits.at(at, 'role')
+  return role?.value.number === 'singular' && role.before.definite
 }
 
 /** «وفاة», «رفضه»: what the person tells or does begins here. */

@@ -17,8 +17,8 @@ export function cuedName(search: Search, index: number): Found[] | undefined {
   const { passage } = search
   const word = passage.words[index]
   if (word?.tag !== 'noun' || word.conjunction || word.preposition || word.pronoun) return undefined
-  if (!callsName(search, index - 1) && !isLed(passage.words[index - 1])) return undefined
-  const name = calledNameAt(search, index)
+  const isCalled = callsName(search, index - 1) || isLed(passage.words[index - 1])
+  const name = isCalled ? calledNameAt(search, index) : isSpeaker(search, index) ? awaitedNameAt(search, index) : undefined
   if (!name) return undefined
   const { first, last } = name
   return [
@@ -27,6 +27,13 @@ export function cuedName(search: Search, index: number): Found[] | undefined {
       ...roleAfter(search, name),
     },
   ]
+}
+
+/** After a verb of saying, a given name that is no everyday word: «وقال أحمد فريعة الوزير السابق». */
+function isSpeaker({ passage, shapes }: Search, index: number): boolean {
+  const before = passage.words[index - 1]
+  if (shapes[index] !== 'given' || !before?.verb || before.pronoun !== '') return false
+  return passage.lexicon.reportingVerbs.has(before.verb.value.lemma)
 }
 
 /** A name by its shape, or a given name and the words up to where its phrase ends. */

@@ -21,7 +21,8 @@ export function national(search: Search, index: number): Found[] | undefined {
   const name = nameRunAt(search, index + 1)
   if (!name || name.parts < 2 || name.parts > 4 || !OPENINGS.has(name.opening)) return undefined
   const isKnown = name.person !== undefined || name.opening === 'given'
-  if (!isKnown && !(isClosed(search, name.last) && name.supported && shapes[name.last] !== 'nisba')) return undefined
+  if (!isKnown && !((isClosed(search, name.last) || isDefinite(passage, name.last + 1)) && name.supported && shapes[name.last] !== 'nisba'))
+    return undefined
   const { country } = nisba.value
   return [
     {

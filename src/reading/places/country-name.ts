@@ -28,9 +28,19 @@ export function countryAt(passage: Passage, index: number, limit: number): Hit<'
   const hit = hits.at(index, 'country')
   if (!hit || hit.last >= limit || hit.pronoun) return undefined
   if (words[index]?.tag === 'verb' && !followsCountry(passage, index)) return undefined
+  if (hit.last === index && isAccusative(passage, index)) return undefined
   const isWord = hit.last === index && lexicon.everydayWords.get(hit.before.stem) === 'quality'
   if (isWord && !isFramed(passage, index) && followsNoun(passage, index)) return undefined
   return hit.last === index && isOtherPlace(passage, index, limit, hit.value.iso) ? undefined : hit
+}
+
+/** «دبلوماسيا بريطانيا», «جنديا تركيا»: an origin in the accusative, after an indefinite noun that stands so. */
+function isAccusative({ words, tokens, hits, lexicon }: Passage, index: number): boolean {
+  const [word, before] = [words[index], words[index - 1]]
+  if (!tokens[index]?.form.endsWith('يا') || word?.conjunction || word?.preposition) return false
+  if (before?.tag !== 'noun' || before.definite || before.preposition || !tokens[index - 1]?.form.endsWith('ا')) return false
+  const noun = tokens[index - 1]?.form.slice(0, -1) ?? ''
+  return lexicon.everydayWords.get(noun) === 'noun' || hits.at(index - 1, 'role') !== undefined || hits.at(index - 1, 'group') !== undefined
 }
 
 /** «فساد مالي»: a country's name that is an adjective too. */
