@@ -15,12 +15,23 @@ export function subjectBefore(stage: Stage, sentence: Sentence, verb: number): P
   let before = verb - 1
   while (before >= sentence.first && isBetween(passage, before)) before--
   if (words[before]?.tag === 'relative') return antecedent(stage, sentence, before)
-  if (words[verb]?.conjunction || passage.tokens[before]?.form === '-') return undefined
+  if (words[verb]?.conjunction || passage.tokens[before]?.form === '-' || followsCredit(passage, sentence, verb)) return undefined
   const start = topicStart(stage, sentence, before, words[verb] !== undefined && isJoint(words[verb]))
   if (start === undefined) return described(passage, sentence, before, verb)
   const phrase = phraseAt(stage, start, verb)
   return phrase && reaches(stage, phrase, before) ? phrase : undefined
 }
+
+/** «الجزائر - (وأج) استقبل الوزير»: an agency that is credited before a sentence does nothing in it. */
+function followsCredit({ tokens }: Passage, sentence: Sentence, verb: number): boolean {
+  if (tokens[verb - 1]?.form !== ')') return false
+  let open = verb - 2
+  while (open > Math.max(sentence.first, verb - LONGEST_CREDIT) && tokens[open]?.form !== '(') open--
+  return tokens[open]?.form === '(' && (open === sentence.first || tokens[open - 1]?.form === '-')
+}
+
+/** «(أ ف ب)», «(د ب أ / رويترز)», in tokens, with its brackets. */
+const LONGEST_CREDIT = 9
 
 /** «مع وحدة خاصة توغلت في البلدة»: an indefinite phrase right before a verb is described by it, and does what it says. */
 function described({ tokens, words, hits }: Passage, sentence: Sentence, before: number, verb: number): Phrase | undefined {

@@ -29,3 +29,22 @@ test('who has nothing to do with anybody stands beside the picture', () => {
   expect(alone.map(({ key }) => key)).toEqual(['d'])
   expect(nodes.map(({ node: { key } }) => key)).toEqual(['a', 'b', 'c'])
 })
+
+test('two who deal and two others who deal stand in two places, not across each other', () => {
+  const nodes = [node('a', 4), node('c', 4), node('b', 4), node('d', 4)]
+  const { ties } = layOut({ nodes, edges: [edge('a', 'b', true), edge('c', 'd', true)] }, 800, 500)
+  const [one, other] = ties
+  if (!one || !other) throw new Error('two ties')
+  expect(areAcross(one, other)).toBe(false)
+})
+
+type Line = Pick<ReturnType<typeof layOut>['ties'][number], 'source' | 'target'>
+type Point = Line['source']
+
+/** Do two lines cut each other? The ends of each lie on either side of the other. */
+function areAcross(one: Line, other: Line): boolean {
+  const side = ({ source, target }: Line, { x, y }: Point) =>
+    Math.sign((target.x - source.x) * (y - source.y) - (target.y - source.y) * (x - source.x))
+  const lies = (line: Line, { source, target }: Line) => side(line, source) !== side(line, target)
+  return lies(one, other) && lies(other, one)
+}

@@ -49,14 +49,46 @@ const STEPS = 300
 export function layOut({ nodes, edges }: Network, width: number, height: number): NetworkPicture {
   const known = new Set(nodes.map(({ key }) => key))
   const tied = new Set(edges.flatMap(({ one, other }) => (known.has(one) && known.has(other) && one !== other ? [one, other] : [])))
-  const { placed, ties } = place({ nodes: nodes.filter(({ key }) => tied.has(key)), edges }, width, height)
+  const { placed, ties } = place(
+    {
+      nodes: together(
+        nodes.filter(({ key }) => tied.has(key)),
+        edges,
+      ),
+      edges,
+    },
+    width,
+    height,
+  )
   return { nodes: placed, ties, alone: nodes.filter(({ key }) => !tied.has(key)) }
+}
+
+/** In an order in which those who have to do with each other follow one another: nothing that is apart is then laid across. */
+function together(nodes: readonly NetworkNode[], edges: readonly NetworkEdge[]): NetworkNode[] {
+  const others = new Map<string, string[]>()
+  for (const { one, other } of edges) {
+    others.set(one, [...(others.get(one) ?? []), other])
+    others.set(other, [...(others.get(other) ?? []), one])
+  }
+  const byKey = new Map(nodes.map((node) => [node.key, node]))
+  const ordered = new Set<NetworkNode>()
+  const take = (key: string) => {
+    const node = byKey.get(key)
+    if (node) ordered.add(node)
+  }
+  for (const { key } of nodes) {
+    take(key)
+    // A set goes on to what is added while it is walked: whoever is near the one just met comes next.
+    for (const near of ordered) for (const other of others.get(near.key) ?? []) take(other)
+  }
+  return [...ordered]
 }
 
 function place({ nodes, edges }: Network, width: number, height: number): { placed: PlacedNode[]; ties: Tie[] } {
   const most = nodes.reduce((high, { events }) => Math.max(high, events), 1)
   const placed = nodes.map((node, index): PlacedNode => {
-    const angle = index * 2.4
+    // A spiral: whoever comes one after the other begins side by side.
+    const angle = 3.5 * Math.sqrt(index)
     const distance = 12 * Math.sqrt(index + 1)
     return { node, radius: 6 + 16 * Math.sqrt(node.events / most), x: Math.cos(angle) * distance, y: Math.sin(angle) * distance }
   })
