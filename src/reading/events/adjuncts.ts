@@ -19,13 +19,16 @@ export function findAdjuncts(stage: Stage, from: number, to: number, takes: Read
     const adjunct = lexicon.adjuncts.get(tokens[index]?.form ?? '')?.find((each) => takes.has(each.role) && standsAt(each, index, tokens))
     if (!adjunct) continue
     const first = index + adjunct.words.length
-    if (first >= to || !startsPhrase(words[first])) continue
+    if (first >= to || !startsPhrase(words[first]) || words[first]?.stem === ONE) continue
     for (const phrase of phrasesAt(stage, first, to)) {
       if (adjunct.role !== 'actor' || adjunct.words.length > 1 || isAgentive(stage, phrase)) filled.push({ role: adjunct.role, phrase })
     }
   }
   return filled
 }
+
+/** «من جانب واحد»: on one side only, and nobody's. */
+const ONE = 'واحد'
 
 function standsAt({ words }: Adjunct, index: number, tokens: readonly { readonly form: string }[]): boolean {
   return words.every((word, offset) => tokens[index + offset]?.form === word)
