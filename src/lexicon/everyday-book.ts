@@ -14,7 +14,7 @@ import type { VerbIndex } from './verb-index.ts'
 export class EverydayBook {
   readonly #words: Map<string, EverydayClass>
   readonly #verbs: VerbIndex
-  readonly #derived = new Set<string>()
+  readonly #derived = new Set<number>()
 
   /** @param listed Each form's own class: what a verb gives never changes it. */
   constructor(listed: Map<string, EverydayClass>, verbs: VerbIndex) {
@@ -40,7 +40,7 @@ export class EverydayBook {
     return this.#words.get(form)
   }
 
-  #learnFrom(lemma: VerbLemma, letters: string): void {
+  #learnFrom(lemma: VerbLemma, letters: number): void {
     const regular = lemma.masdars.length === 0 ? regularMasdar(lemma) : undefined
     for (const masdar of regular ? [regular] : lemma.masdars) this.#learn('masdar', masdar, letters)
     this.#learn('participle', activeParticiple(lemma), letters)
@@ -48,7 +48,7 @@ export class EverydayBook {
   }
 
   /** A word of other letters is left to the verbs of those letters. */
-  #learn(kind: EverydayClass, word: string, letters: string): void {
+  #learn(kind: EverydayClass, word: string, letters: number): void {
     const folded = foldSpelling(word)
     if (firmLetters(folded) !== letters) return
     for (const form of [folded, ...soundForms(folded, word.endsWith('ة'))]) if (!this.#words.has(form)) this.#words.set(form, kind)

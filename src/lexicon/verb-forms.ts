@@ -11,7 +11,7 @@ type Forms = ReadonlyMap<string, readonly Entry[]>
 export class VerbForms implements LateEntries<Entry> {
   readonly bit = bitOf('verb')
   readonly #verbs: VerbIndex
-  readonly #byLetters = new Map<string, Forms>()
+  readonly #byLetters = new Map<number, Forms>()
 
   constructor(verbs: VerbIndex) {
     this.#verbs = verbs
@@ -22,7 +22,7 @@ export class VerbForms implements LateEntries<Entry> {
     return (this.#byLetters.get(letters) ?? this.#inflect(letters))?.get(word) ?? NONE
   }
 
-  #inflect(letters: string): Forms | undefined {
+  #inflect(letters: number): Forms | undefined {
     const verbs = this.#verbs.of(letters)
     if (verbs.length === 0) return undefined
     const forms = inflectAll(verbs)

@@ -12,13 +12,19 @@ const rows = parseVerbs('verbs.tsv', readLexiconFiles().get('verbs') ?? '')
 const index = new VerbIndex(rows)
 
 test.each([
-  ['استقبل', 'سقبل'],
-  ['مستقبلون', 'سقبل'],
-  ['شننا', 'ش'],
-  ['زلزال', 'زلزل'],
-  ['اتي', ''],
-])('the firm letters of «%s» are «%s»', (word, letters) => {
-  expect(firmLetters(word)).toBe(letters)
+  ['prefix, endings and long vowel', 'استقبل', 'مستقبلون'],
+  ['a doubled letter', 'شن', 'شننا'],
+  ['a weak radical that changes', 'قال', 'يقولون'],
+  ['no letter that stays', 'اتي', 'ايتاء'],
+])('words of one verb keep the same letters: %s', (_, one, other) => {
+  expect(firmLetters(one)).toBe(firmLetters(other))
+})
+
+test.each([
+  ['other radicals', 'قبل', 'قلب'],
+  ['another script', 'قبل', 'قبلx'],
+])('%s are kept apart', (_, one, other) => {
+  expect(firmLetters(one)).not.toBe(firmLetters(other))
 })
 
 test('every verb of the table is found by every form, masdar and participle of its own', () => {
