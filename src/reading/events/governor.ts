@@ -256,4 +256,4 @@ export function joined(governors: readonly Governor[] | undefined, preposition: 
   )
 }
 
-const REAL = new Set<Status>(['happened', 'ongoing'])
+export const REAL = new Set<Status>(['happened', 'ongoing'])

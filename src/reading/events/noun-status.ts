@@ -4,7 +4,7 @@ import { aheadCue } from './ahead.ts'
 import type { Candidate } from './candidate.ts'
 import { clauseStart } from './clause.ts'
 import { courseOf, isToCome, wasToCome } from './course.ts'
-import { findGovernor, type Governing } from './governor.ts'
+import { findGovernor, type Governing, REAL } from './governor.ts'
 import { isPurpose, purposeStatus } from './purpose-status.ts'
 import { isPartIn, isRumourDenied } from './rumour.ts'
 import type { Stage } from './stage.ts'
@@ -172,8 +172,6 @@ function statusUnder(stage: Stage, { governor, at }: Governing, candidate: Candi
   if (!REAL.has(status)) return status
   return dated.isFuture ? 'planned' : governor.status
 }
-
-const REAL = new Set<Status>(['happened', 'ongoing'])
 
 /** «زيارة مرتقبة», «زيارة رئيس الوزراء المقررة غدا»: an adjective after the noun; further from it one of its gender. */
 function wordAfter({ tokens, words, lexicon }: Passage, { last, sentence }: Candidate): Told | undefined {
