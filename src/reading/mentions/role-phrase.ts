@@ -90,13 +90,7 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
     if (word.tag === 'preposition' || word.preposition !== '') {
       if (apart) break
       if (word.pronoun) break
-      if (
-        word.tag === 'preposition'
-          ? (!INSIDE.has(word.stem) && !(word.stem === 'من' && isParticiple(search, at - 1))) ||
-            ((word.stem === 'في' || word.stem === 'الي') && isOccasion(search, at + 1))
-          : word.preposition === 'ك' || isAct(search, at) || (word.preposition === 'ب' && isOccasion(search, at))
-      )
-        break
+      if (opensElse(search, at)) break
       if (hit.value.number === 'plural') break
       joined = word.tag === 'preposition'
       if (!joined) {
@@ -174,6 +168,15 @@ function isAct({ passage }: Search, at: number): boolean {
     !isDefinite(passage, at) &&
     !passage.hits.from(at).some(({ table }) => table === 'institution' || table === 'organisation')
   )
+}
+
+/** A preposition that begins another part of the sentence: «حاكم الشارقة بافتتاح المتحف», «ولي العهد في تغريدة». */
+function opensElse(search: Search, at: number): boolean {
+  const word = search.passage.words[at]
+  if (word?.tag !== 'preposition')
+    return word?.preposition === 'ك' || isAct(search, at) || (word?.preposition === 'ب' && isOccasion(search, at))
+  if (word.stem === 'من') return !isParticiple(search, at - 1)
+  return !INSIDE.has(word.stem) || ((word.stem === 'في' || word.stem === 'الي') && isOccasion(search, at + 1))
 }
 
 /** «الحكومة المكلفة من البرلمان». */
