@@ -2,6 +2,7 @@ import type { Hit } from '../../lexicon/finder.ts'
 import type { Passage } from '../passage.ts'
 import { isClosed, isJoint, type Phrase } from '../syntax/noun-phrase.ts'
 import type { Sentence } from '../types.ts'
+import { isAccusative, isCircumstance, isManner } from './accusative.ts'
 import { isAgentive } from './agentive.ts'
 import { type Constituent, clauseEnd, findConstituents } from './clause.ts'
 import { intendingVerb, isTold, joinedVerb, shareAgreement, speakingVerb, verbBeforePhrase } from './controlling-verb.ts'
@@ -177,50 +178,6 @@ function isSubject(stage: Stage, { value }: Hit<'verb'>, bare: readonly Constitu
   if (bare.length > 1 && words[first.first]?.tag === 'noun') return true
   const triggers = lexicon.triggerVerbs.get(value.lemma)
   return triggers ? triggers.every(({ object }) => object === '-') : lexicon.reportingVerbs.has(value.lemma)
-}
-
-/** «اعتقلت متظاهرين», «نشرت ضباطا سريين»: an ending that no subject has. */
-function isAccusative({ passage }: Stage, { first }: Phrase): boolean {
-  const word = passage.words[first]
-  if (word?.tag !== 'noun' || word.place) return false
-  const { lexicon, hits } = passage
-  if (word.stem.endsWith('يين')) return !passage.lexicon.everydayWords.has(word.stem)
-  if (word.closed) return false
-  if (word.stem.endsWith('ين')) return hits.from(first).some(({ table }) => table === 'group' || table === 'role')
-  const bare = word.stem.slice(0, -1)
-  if (word.stem.endsWith('ا') && !word.stem.endsWith('ايا') && word.title && !word.place && !isDualOf(passage, first))
-    return hits.at(first, 'person') === undefined
-  return (
-    word.stem.endsWith('ا') && !lexicon.everydayWords.has(word.stem) && (lexicon.everydayWords.has(bare) || lexicon.singulars.has(bare))
-  )
-}
-
-/** «وزيرا الخارجية»: two, where a definite word follows; «قياديا» is one. */
-function isDualOf({ words }: Passage, at: number): boolean {
-  const next = words[at + 1]
-  return words[at]?.dual === true && next?.tag === 'noun' && next.closed && !next.preposition
-}
-
-/** «سلميا», «عسكريا»: how, never who or what. */
-function isManner({ passage }: Stage, first: number): boolean {
-  const word = passage.words[first]
-  return (
-    word?.tag === 'noun' &&
-    !word.closed &&
-    word.stem.length > SHORTEST_MANNER &&
-    word.stem.endsWith('يا') &&
-    !passage.hits.at(first, 'group')
-  )
-}
-
-/** «دنيا», «عليا» are none. */
-const SHORTEST_MANNER = 4
-
-/** «استقال احتجاجا»: an indefinite accusative says how or why, unless it counts people. */
-export function isCircumstance({ passage, quantityOf }: Stage, { first }: Phrase): boolean {
-  if (quantityOf.has(first)) return false
-  const word = passage.words[first]
-  return word?.tag === 'noun' && !word.closed && word.stem.endsWith('ا') && !passage.hits.at(first, 'group')
 }
 
 const CIRCUMSTANCES = new Set(['trigger-participle', 'reporting'])

@@ -119,7 +119,7 @@ function participleParticipants(stage: Stage, { frame, sentence, first }: Candid
 }
 
 /** What a phrase names itself: «وقع اتفاقا» what is signed, «تبادل الأسرى» who is exchanged; «هجوم مسلح» has a quality. */
-function phraseParticipants(stage: Stage, { rule, kind, first, last, end, verb }: Candidate): Filled[] {
+function phraseParticipants(stage: Stage, { rule, kind, first, last, end, verb, frame }: Candidate): Filled[] {
   const { hits, words, tokens, lexicon } = stage.passage
   if (rule !== 'phrase-trigger') return []
   const roles = lexicon.kinds.get(kind)?.roles
@@ -131,6 +131,9 @@ function phraseParticipants(stage: Stage, { rule, kind, first, last, end, verb }
     const group = hits.at(at, 'group')
     const isOne = group !== undefined && !words[at]?.definite && foldSpelling(group.value.group.singular ?? '') === words[at]?.stem
     if (group && !isOne && !words[at]?.adjective && roles?.includes('victim') && !verb) return [{ role: 'victim', phrase }]
+    const isSomebody =
+      verb !== undefined && at === end && frame.object !== 'victim' && (group !== undefined || hits.at(at, 'role') !== undefined)
+    if (isSomebody && roles?.includes('victim') && kind === 'expel-diplomat') return [{ role: 'victim', phrase }]
     const named = hits.at(at, 'trigger-noun')?.value.trigger.kind
     if (verb && first === verb.index && named && !TELLING_AGAIN.has(named) && roles?.includes('topic')) return [{ role: 'topic', phrase }]
   }

@@ -7,6 +7,7 @@ import type { Candidate } from './candidate.ts'
 import { isCarrier } from './carrier.ts'
 import { findConstituents } from './clause.ts'
 import { findDoer } from './doer.ts'
+import { firstOfIdafa, firstOfRow } from './governed-head.ts'
 import { isJoinedToAnother, isSubjectOf, isTaken } from './out-of-reach.ts'
 import type { Stage } from './stage.ts'
 
@@ -46,8 +47,6 @@ const INFLICTED = new Set(['kill', 'injure', 'displace', 'explosion'])
 
 /** What «و» adds is demanded, planned or feared as well; that one thing ends or fails says nothing of the next. */
 const DISTRIBUTED = new Set<Status>(['demanded', 'planned', 'hypothetical', 'happened'])
-/** Event nouns in a row stand under the governor of the first: «أعلن حالة الطوارئ في البلاد، وحل المجلس، وتعليق الدستور». In tokens. */
-const LONGEST_ROW = 60
 
 /**
  * The nearest word before an event noun that says how real it is: «طالب بوقف…», «محاولة اغتيال», «من المقرر عقد…».
@@ -186,55 +185,12 @@ function jointOf({ words, tokens }: Passage, index: number): string {
   return word?.preposition || (before?.tag === 'preposition' ? before.stem : '')
 }
 
-/** «إلى عقد جلسة», «من أي ضربة», «بفتح تحقيق», «في الوصول إلى تفاهم»: what a masdar is joined to is governed as the masdar is. */
-export function firstOfIdafa({ words, lexicon }: Passage, noun: number, sentence: Sentence): number {
-  let head = noun
-  if (words[noun - 1]?.stem === 'الي' && REACHING.has(words[noun - 2]?.stem ?? '')) head = noun - 2
-  while (head > sentence.first && words[head]?.preposition === '' && !words[head]?.conjunction) {
-    const before = words[head - 1]
-    if (before?.tag === 'quantifier') {
-      head--
-      continue
-    }
-    if (before?.tag !== 'noun' || before.definite || before.pronoun !== '' || lexicon.governingWords.has(before.stem)) break
-    if (lexicon.everydayWords.get(before.stem) !== 'masdar' && !CARRYING.has(before.stem)) break
-    head--
-  }
-  return head
-}
-
-const REACHING = new Set(['وصول', 'توصل', 'عوده', 'احتكام', 'لجوء', 'ذهاب'])
-
-/** Nouns that only carry out the event noun after them, and are no masdars to the dictionary: «إلى عقد جلسة», «بإجراء اجتماع». Folded. */
-const CARRYING = new Set(['عقد', 'شن', 'فتح', 'اجراء', 'فرض', 'تنفيذ', 'تنظيم', 'توقيع', 'اعلان', 'بدء', 'اطلاق', 'استيناف'])
-
 function participants(stage: Stage, sentence: Sentence, verb: number, { doer }: Governor): readonly Phrase[] {
   if (doer === '-') return []
   const { phrases, rest } = findDoer(stage, sentence, verb)
   if (doer === 'undergoes' && phrases.length === 0) return rest[0]?.phrases ?? []
   if (doer !== 'object') return phrases
   return phrases.length > 0 ? (rest[0]?.phrases ?? []) : []
-}
-
-/** Of event nouns joined by «و» without a preposition of their own, the first. */
-function firstOfRow({ words, hits, lexicon }: Passage, noun: number, sentence: Sentence): number {
-  let head = noun
-  const limit = Math.max(sentence.first, noun - LONGEST_ROW)
-  for (let at = noun - 1; at >= limit && words[head]?.conjunction && words[head]?.preposition === ''; at--) {
-    if (words[at]?.tag === 'verb' || words[at]?.tag === 'complementiser') break
-    const isMasdar = lexicon.everydayWords.get(words[at]?.stem ?? '') === 'masdar' && words[at]?.preposition !== ''
-    if (words[at]?.tag !== 'noun' || !(isMasdar || hits.at(at, 'trigger-noun'))) continue
-    head = at
-    while (head > limit && isInIdafa(words, head)) head--
-    at = head
-  }
-  return words[head]?.conjunction && words[head]?.preposition === '' ? noun : head
-}
-
-/** «ودخول المساعدات»: the second of two nouns in idafa. */
-function isInIdafa(words: Passage['words'], noun: number): boolean {
-  const [before, word] = [words[noun - 1], words[noun]]
-  return !word?.conjunction && word?.preposition === '' && before?.tag === 'noun' && !before.closed
 }
 
 /** What the verb at a token governs, whichever of its readings does. */

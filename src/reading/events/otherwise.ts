@@ -1,6 +1,7 @@
 import type { Phrase } from '../syntax/noun-phrase.ts'
+import { isCircumstance } from './accusative.ts'
 import type { Constituent } from './clause.ts'
-import { type Doer, isCircumstance } from './doer.ts'
+import type { Doer } from './doer.ts'
 import { spellings } from './heads.ts'
 import type { Context } from './needs.ts'
 import type { Stage } from './stage.ts'

@@ -1,7 +1,7 @@
 import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { Candidate } from './candidate.ts'
 import { findDoer } from './doer.ts'
-import { firstOfIdafa } from './governor.ts'
+import { firstOfIdafa } from './governed-head.ts'
 import type { Stage } from './stage.ts'
 
 /** Who goes somewhere goes there to do what «لـ» says. */

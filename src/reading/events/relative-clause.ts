@@ -12,7 +12,10 @@ export interface RelativeClause {
   readonly end: number
 }
 
-/** The light verb that follows an event noun, with a relative or, after an indefinite noun, without. */
+/**
+ * The light verb that follows an event noun, with a relative or, after an indefinite noun, without. «مواجهات أطلق خلالها الجنود الرصاص» tells
+ * another event.
+ */
 export function findRelativeClause(stage: Stage, { verb, end, sentence }: Candidate): RelativeClause | undefined {
   if (verb) return undefined
   const { passage } = stage
@@ -24,6 +27,8 @@ export function findRelativeClause(stage: Stage, { verb, end, sentence }: Candid
   while (words[at]?.tag === 'particle') at++
   const hit = words[at]?.verb
   const use = hit && at < sentence.last && !words[at]?.conjunction ? lexicon.lightVerbs.get(hit.value.lemma) : undefined
+  if (!isRelative && use === 'carries-out' && hit?.pronoun === '' && words[at + 1]?.tag === 'particle' && words[at + 1]?.pronoun)
+    return undefined
   return use ? { verb: at, use, end: clauseEnd(stage, at + 1, sentence) } : undefined
 }
 

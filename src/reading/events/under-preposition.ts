@@ -12,8 +12,9 @@ import type { Stage } from './stage.ts'
 /** What the trigger's own prepositions bring: «مع» → with, «على» → recipient. */
 export function prepositional(stage: Stage, { frame, verb, end }: Candidate, after: readonly Constituent[]): Filled[] {
   const filled: Filled[] = []
-  for (const { preposition, phrases, time } of after) {
+  for (const { preposition, phrases, time, first } of after) {
     if (!verb && preposition === 'ل' && phrases[0] && isForce(stage, end, phrases[0])) continue
+    if (OPENERS.has(stage.passage.words[first - 1]?.stem ?? '')) continue
     const role = time === undefined && preposition ? frame.prepositions.get(preposition) : undefined
     if (role === 'actor' && phrases[0] && !isParty(stage, preposition, phrases[0])) continue
     for (const phrase of role ? phrases : []) if (role && isFitting(stage, role, preposition, phrase)) filled.push({ role, phrase })
@@ -29,6 +30,9 @@ function isFitting(stage: Stage, role: Filling, preposition: string, phrase: Phr
   if (role === 'instrument') return instrumentOf(stage, phrase) !== undefined
   return preposition !== 'ل' || (role !== 'recipient' && role !== 'victim') || isAgentive(stage, phrase)
 }
+
+/** Words that a preposition belongs to and no event: «ردا على», «بناء على», «قدرة على». Folded. */
+const OPENERS = new Set(['ردا', 'بناء', 'حفاظا', 'حرصا', 'قدره', 'اعتمادا', 'علاوه', 'فضلا', 'قادر', 'قادره', 'قادرين', 'عطفا'])
 
 /** «غارات للطيران السوري», «قصف عنيف للجيش»: right after a noun and its qualities «لـ» says whose act it is where it names those who fight. */
 export function isForce(stage: Stage, noun: number, phrase: Phrase): boolean {
@@ -67,14 +71,24 @@ const MANNERS = new Set([
   'ضوء',
   'ذلك',
   'نهايه',
+  'رغم',
+  'خلفيه',
+  'هامش',
+  'متن',
+  'محك',
+  'صعيد',
+  'مستوي',
+  'غرار',
+  'مدي',
+  'اساس',
+  'عكس',
+  'اقل',
+  'اكثر',
+  'توالي',
+  'فور',
   'بدايه',
   'مدار',
-  'مدي',
-  'توالي',
-  'صعيد',
-  'هامش',
   'راس',
-  'غرار',
 ])
 
 function isPlace({ passage, book }: Stage, phrase: Phrase): boolean {
