@@ -9,11 +9,11 @@ export function isAccusative({ passage }: Stage, { first }: Phrase): boolean {
   const word = passage.words[first]
   if (word?.tag !== 'noun' || word.place) return false
   const { lexicon, hits } = passage
-  if (word.stem.endsWith('يين')) return !passage.lexicon.everydayWords.has(word.stem)
+  if (word.stem.endsWith('يين')) return !lexicon.everydayWords.has(word.stem)
   if (word.closed) return false
   if (word.stem.endsWith('ين')) return hits.from(first).some(({ table }) => table === 'group' || table === 'role')
   const bare = word.stem.slice(0, -1)
-  if (word.stem.endsWith('ا') && !word.stem.endsWith('ايا') && word.title && !word.place && !isDualOf(passage, first))
+  if (word.stem.endsWith('ا') && !word.stem.endsWith('ايا') && word.title && !isDualOf(passage, first))
     return hits.at(first, 'person') === undefined
   return (
     word.stem.endsWith('ا') && !lexicon.everydayWords.has(word.stem) && (lexicon.everydayWords.has(bare) || lexicon.singulars.has(bare))

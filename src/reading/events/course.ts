@@ -6,7 +6,7 @@ import { governingVerbsAt } from './governor.ts'
 import type { Stage } from './stage.ts'
 import type { Dated } from './status.ts'
 import { subjectBefore } from './subject.ts'
-import { particleBefore, type Told } from './told.ts'
+import { particleBefore, REAL, type Told } from './told.ts'
 import { verbStatus } from './verb-status.ts'
 
 /** An event and the verb that is told of it stand no further apart, in tokens. */
@@ -65,7 +65,7 @@ function carriedTold(stage: Stage, candidate: Candidate, verb: CandidateVerb, da
   const { lemma } = verb.hit.value
   if (!lexicon.lightVerbs.has(lemma) || words[verb.index]?.conjunction) return undefined
   const told = verbStatus(stage, candidate, verb, dated)
-  return told.status === 'happened' || told.status === 'ongoing' ? undefined : told
+  return REAL.has(told.status) ? undefined : told
 }
 
 /** «الانتخابات البرلمانية التي»: the relative after the noun and its adjectives. */

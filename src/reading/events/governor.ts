@@ -10,6 +10,7 @@ import { findDoer } from './doer.ts'
 import { firstOfIdafa, firstOfRow } from './governed-head.ts'
 import { isJoinedToAnother, isSubjectOf, isTaken } from './out-of-reach.ts'
 import type { Stage } from './stage.ts'
+import { REAL } from './told.ts'
 
 /** The word an event noun stands under, and whose act the event then is. */
 export interface Governing {
@@ -211,5 +212,3 @@ export function joined(governors: readonly Governor[] | undefined, preposition: 
     governors?.find(({ preposition: own, status }) => own === '' && !(preposition === 'ل' && REAL.has(status)))
   )
 }
-
-export const REAL = new Set<Status>(['happened', 'ongoing'])

@@ -4,16 +4,13 @@ import { aheadCue } from './ahead.ts'
 import type { Candidate } from './candidate.ts'
 import { clauseStart } from './clause.ts'
 import { courseOf, isToCome, wasToCome } from './course.ts'
-import { findGovernor, type Governing, REAL } from './governor.ts'
+import { findGovernor, type Governing } from './governor.ts'
 import { isPurpose, purposeStatus } from './purpose-status.ts'
 import { isPartIn, isRumourDenied } from './rumour.ts'
 import type { Stage } from './stage.ts'
 import type { Dated } from './status.ts'
-import { particleBefore, type Told } from './told.ts'
-import { conditionBefore, followsBefore, isProvided, SAID, verbStatus } from './verb-status.ts'
-
-/** The verb that something is the purpose of stands no further before it than this, in tokens: time stays linear. */
-const FARTHEST_VERB = 150
+import { particleBefore, REAL, type Told } from './told.ts'
+import { conditionBefore, verbStatus } from './verb-status.ts'
 
 /** The status of an event that a noun tells. */
 export function nounStatus(stage: Stage, candidate: Candidate, dated: Dated): Told {

@@ -2,6 +2,7 @@ import { foldSpelling } from '../../text/normalise.ts'
 import { tokenAt } from '../passage.ts'
 import type { Argument, EntityId, ReportedEvent, Status } from '../types.ts'
 import type { Stage } from './stage.ts'
+import { REAL } from './told.ts'
 
 /** Roles in which two tellings of one event cannot name different people. */
 const DECISIVE = ['actor', 'victim', 'recipient', 'with'] as const
@@ -73,7 +74,6 @@ export function isOnlyNamed(stage: Stage, one: ReportedEvent, { status, trigger 
 }
 
 const AHEAD = new Set<Status>(['planned', 'postponed', 'cancelled'])
-const REAL = new Set<Status>(['happened', 'ongoing'])
 
 /** A headline tells in the present what the body tells in the past. */
 function agreeInStatus(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {

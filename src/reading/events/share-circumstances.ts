@@ -1,7 +1,9 @@
-import type { ReportedEvent, Status } from '../types.ts'
+import type { ReportedEvent } from '../types.ts'
 import type { Candidate } from './candidate.ts'
 import { isElsewhen, isUnderCause } from './causes.ts'
 import type { Stage } from './stage.ts'
+import { REAL } from './told.ts'
+import { WORDS_ALONE } from './when.ts'
 
 /** A candidate and the event that was made of it. */
 export interface Made {
@@ -9,12 +11,11 @@ export interface Made {
   readonly event: ReportedEvent
 }
 
-const REAL = new Set<Status>(['happened', 'ongoing'])
 /** Harm that is told together, and whose place and time stand after the last of it. */
 const HARM = new Set(['kill', 'injure', 'missing', 'displace', 'arrest', 'destroy', 'rescue'])
 
-/** What is only said has no place or day of its own. */
-const WORDS_ALONE = new Set(['accuse', 'condemn', 'threaten', 'apologise', 'summon', 'mediate', 'invite', 'intend', 'recognise'])
+/** Words, and what is done by words, have no place or day of what stands before them. */
+const BY_WORDS = new Set([...WORDS_ALONE, 'summon', 'mediate', 'invite'])
 
 /**
  * Give the events of one sentence the place and time that are told for both: those of verbs and nouns joined by «و» («حاصرت القوات المخيم فجرا
@@ -52,7 +53,7 @@ function fill({ times }: Stage, made: Made, { event: from }: Made): Made {
 function isJoined({ passage }: Stage, { candidate: one, event: first }: Made, { candidate: other, event: second }: Made): boolean {
   const { words } = passage
   const head = other.verb?.index ?? other.first
-  if (!words[head]?.conjunction || words[head]?.preposition || WORDS_ALONE.has(second.kind) || !shareDoer(first, second)) return false
+  if (!words[head]?.conjunction || words[head]?.preposition || BY_WORDS.has(second.kind) || !shareDoer(first, second)) return false
   for (let at = one.end + 1; at < head; at++) if (words[at]?.tag === 'complementiser' || words[at]?.tag === 'relative') return false
   return true
 }

@@ -9,6 +9,9 @@ export interface Told {
   readonly stands?: true
 }
 
+/** What an event is that was or is, and not only willed, feared or denied. */
+export const REAL: ReadonlySet<Status> = new Set<Status>(['happened', 'ongoing'])
+
 /** Particles that turn a verb, by folded form. */
 const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ليس'])
 

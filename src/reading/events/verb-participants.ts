@@ -99,7 +99,7 @@ function objectInside(stage: Stage, { frame }: Candidate, { rest }: Doer): Fille
 export function phraseObject({ passage }: Stage, after: readonly Constituent[]): readonly Phrase[] {
   const first = after.find(({ time }) => time === undefined)
   const isQuality = first !== undefined && passage.words[first.first]?.adjective && !passage.hits.at(first.first, 'nisba')
-  if (!first || first.preposition !== '' || isQuality) return []
+  if (first?.preposition !== '' || isQuality) return []
   const other = first.phrases.findIndex(({ first: head }, at) => at > 0 && isDeed(passage, head))
   return other < 0 ? first.phrases : first.phrases.slice(0, other)
 }
