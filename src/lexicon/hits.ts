@@ -98,6 +98,11 @@ export class Hits {
     return undefined
   }
 
+  /** Whether an entry of one of some tables begins at a token, as it stands: with no pronoun on it. */
+  isIn(index: number, tables: ReadonlySet<string>): boolean {
+    return this.from(index).some(({ table, pronoun }) => !pronoun && tables.has(table))
+  }
+
   /** Every entry of one table that begins at a token, longest first. */
   all<Table extends TableName>(index: number, table: Table): readonly Hit<Table>[] {
     if (!this.#reaches(index, table)) return NO_HITS as readonly Hit<Table>[]

@@ -102,8 +102,10 @@ function startsName(ground: Ground, at: number): boolean {
 }
 
 function isName(hits: Ground['passage']['hits'], at: number): boolean {
-  return hits.from(at).some(({ table, pronoun }) => !pronoun && (table === 'country' || table === 'place' || table === 'organisation'))
+  return hits.isIn(at, NAMED_THINGS)
 }
+
+const NAMED_THINGS = new Set(['country', 'place', 'organisation'])
 
 /** «وكالة الأنباء الروسية "تاس"», «الوكالة الرسمية #سبأ»: a name in marks or a hashtag right after. */
 export function withLabel(ground: Ground, last: number, limit: number): number {

@@ -31,7 +31,7 @@ export function describe(passage: Passage, { head, country, class: kind }: Found
   let former = false
   for (let at = phrase.first + 1; at <= phrase.last; at++) {
     const word = all[at]
-    if (word?.tag !== 'noun' || hits.from(at).some(({ table, pronoun }) => !pronoun && (table === 'nisba' || table === 'country'))) continue
+    if (word?.tag !== 'noun' || hits.isIn(at, OF_COUNTRIES)) continue
     const bare = bareStem(passage, at)
     if (FORMER.has(bare)) former = true
     const stem = SAME_WORD[bare] ?? (word.pronoun ? bare.slice(0, -word.pronoun.length) : bare)
@@ -39,6 +39,8 @@ export function describe(passage: Passage, { head, country, class: kind }: Found
   }
   return { head, words, country, class: kind, former }
 }
+
+const OF_COUNTRIES = new Set(['nisba', 'country'])
 
 /** The office of the registry as the words that the text would use. */
 export function describeOffice(office: string, country: string | undefined): Description | undefined {

@@ -17,11 +17,8 @@ function isDefiniteDescription(passage: Passage, { first, last }: Found): boolea
   const { words, hits } = passage
   if (words[first]?.pronoun) return false
   if (isDefinite(passage, first)) return true
-  for (let at = first + 1; at <= last; at++)
-    if (
-      isDefinite(passage, at) ||
-      hits.from(at).some(({ table, pronoun }) => !pronoun && (table === 'country' || table === 'organisation'))
-    )
-      return true
+  for (let at = first + 1; at <= last; at++) if (isDefinite(passage, at) || hits.isIn(at, NAMED_BODIES)) return true
   return false
 }
+
+const NAMED_BODIES = new Set(['country', 'organisation'])

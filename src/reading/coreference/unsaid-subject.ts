@@ -52,5 +52,5 @@ function isThing(passage: Passage, at: number): boolean {
   const { hits, lexicon, words } = passage
   const kind = lexicon.everydayWords.get(words[at]?.stem ?? '')
   if ((kind !== 'noun' && kind !== 'masdar') || isDefinite(passage, at)) return false
-  return !hits.from(at).some(({ table, pronoun }) => !pronoun && AGENT_TABLES.has(table))
+  return !hits.isIn(at, AGENT_TABLES)
 }

@@ -34,12 +34,14 @@ function ofSecond(search: Search, at: number): number {
   if (shape === 'particle') return 1
   if (shape === 'word') return isMaghrebi(search, at) ? 2 : 0
   if (shape === 'doubtful') {
-    const isName = passage.hits.from(at).some(({ table, pronoun }) => !pronoun && (table === 'family-name' || table === 'given-name'))
+    const isName = passage.hits.isIn(at, NAME_PARTS)
     return isName ? (definite || !passage.lexicon.everydayWords.has(bareStem(passage, at)) ? 2 : 1) : 0
   }
   if (shape === 'unknown') return passage.article.text[(passage.tokens[at]?.end ?? 0) - 1] === 'ة' ? 0 : 1
   return (shape === 'nisba' || shape === 'derived') && definite ? 1 : 0
 }
+
+const NAME_PARTS = new Set(['family-name', 'given-name'])
 
 function ofNeighbours(search: Search, name: NameRun): number {
   const { passage, taken } = search
@@ -81,6 +83,8 @@ function isThing({ passage }: Search, at: number): boolean {
     (kind === 'noun' && passage.hits.at(at, 'given-name') === undefined) ||
     kind === 'time' ||
     kind === 'adverb' ||
-    passage.hits.from(at).some(({ table, pronoun }) => !pronoun && (table === 'role' || table === 'trigger-noun' || table === 'group'))
+    passage.hits.isIn(at, NO_NAMES)
   )
 }
+
+const NO_NAMES = new Set(['role', 'trigger-noun', 'group'])

@@ -73,7 +73,7 @@ function isOwned({ passage, shapes }: Search, at: number): boolean {
   if (lexicon.everydayWords.get(word.stem) === 'quality') return false
   if (lexicon.organisationHeads.has(word.stem) || lexicon.placeHeads.has(word.stem) || lexicon.placeCues['bearer-before'].has(word.stem))
     return false
-  return hits.at(at + 1, 'place') === undefined && !hits.from(at).some(({ table, pronoun }) => !pronoun && BEARERS.has(table))
+  return hits.at(at + 1, 'place') === undefined && !hits.isIn(at, BEARERS)
 }
 
 /** «بوش» is the name of several people of the registry; «ترامب» alone is the one who led a state. */

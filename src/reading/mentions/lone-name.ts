@@ -44,7 +44,7 @@ const OTHER_TABLES = new Set([
 ])
 
 function opensOther({ passage }: Search, index: number): boolean {
-  return passage.hits.from(index).some(({ table, pronoun }) => !pronoun && OTHER_TABLES.has(table))
+  return passage.hits.isIn(index, OTHER_TABLES)
 }
 
 /** «جونغ-أون», «جونغ أون»: the first part of a name of two. */

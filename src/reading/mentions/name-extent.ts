@@ -157,8 +157,10 @@ function isForeign({ passage }: Search, at: number): boolean {
 }
 
 export function isPlace({ passage }: Search, at: number): boolean {
-  return passage.hits.from(at).some(({ table, pronoun }) => !pronoun && (table === 'place' || table === 'country'))
+  return passage.hits.isIn(at, PLACES)
 }
+
+const PLACES = new Set(['place', 'country'])
 
 function isEveryday({ passage }: Search, at: number): boolean {
   return passage.lexicon.everydayWords.has(bareStem(passage, at))

@@ -47,7 +47,7 @@ function nicknameAfter(search: Search, named: Found): Found | undefined {
   if (tokens[last + 1]?.form !== close) return undefined
   for (let at = first; at <= last; at++) if (words[at]?.tag !== 'noun' || words[at]?.conjunction || words[at]?.preposition) return undefined
   const isAlias = OPENINGS.has(tokens[first]?.form ?? '')
-  const isOther = hits.from(first).some(({ table, pronoun }) => !pronoun && OTHER_TABLES.has(table))
+  const isOther = hits.isIn(first, OTHER_TABLES)
   const isWord = passage.lexicon.everydayWords.has(words[first]?.stem ?? '') || isDefinite(passage, first)
   const isSpoken = (tokens[first]?.form.length ?? 0) < SHORTEST || hits.at(first, 'verb') !== undefined
   if (!isAlias && (isSpoken || last > first || isOther || isWord || close === ')')) return undefined

@@ -8,7 +8,7 @@ export function isOccasion({ passage }: Search, at: number): boolean {
   const kind = lexicon.everydayWords.get(stem)
   if (kind === undefined || isDefinite(passage, at) || words[at]?.pronoun) return hits.at(at, 'media-noun') !== undefined
   if (lexicon.placeHeads.has(stem) || lexicon.organisationHeads.has(stem)) return false
-  return !hits.from(at).some(({ table, pronoun }) => !pronoun && WHERE.has(table))
+  return !hits.isIn(at, WHERE)
 }
 
 const WHERE = new Set(['place', 'country', 'region', 'organisation', 'outlet', 'institution', 'group', 'role'])

@@ -107,7 +107,7 @@ function endOfPurpose(search: Search, at: number): number | undefined {
 const ABSTRACT = /^لل.*(?:يا|يات|يه)$/
 
 function isPeople({ hits }: Passage, at: number): boolean {
-  return hits.from(at).some(({ table, pronoun }) => !pronoun && PEOPLE_TABLES.has(table))
+  return hits.isIn(at, PEOPLE_TABLES)
 }
 
 const PEOPLE_TABLES = new Set(['role', 'group', 'person', 'given-name', 'institution', 'nisba'])
@@ -167,11 +167,10 @@ function isFurther({ passage }: Search, at: number): boolean {
 
 /** «والاتحاد العام»: another body begins. */
 function opensBody({ hits, lexicon, words }: Passage, at: number): boolean {
-  return (
-    (lexicon.organisationHeads.has(words[at]?.stem ?? '') && words[at + 1]?.tag === 'noun') ||
-    hits.from(at).some(({ table, pronoun }) => !pronoun && (table === 'organisation' || table === 'institution' || table === 'outlet'))
-  )
+  return (lexicon.organisationHeads.has(words[at]?.stem ?? '') && words[at + 1]?.tag === 'noun') || hits.isIn(at, BODIES)
 }
+
+const BODIES = new Set(['organisation', 'institution', 'outlet'])
 
 /** A noun that no time and no mention found before has taken. */
 function isOpen({ passage, limit, taken }: Search, at: number, mayBeJoined = false): boolean {
