@@ -82,7 +82,12 @@ export function isToCome({ words, tokens, hits, lexicon }: Passage, { kind, last
   const verb = (relativeAfter(words, last, sentence.last) ?? sentence.last) + 1
   const token = tokens[verb]
   if (!words[verb]?.verb || !token || verb >= sentence.last) return undefined
-  const carrying = hits.all(verb, 'verb').filter(({ value }) => value.aspect === 'present' && lexicon.lightVerbs.has(value.lemma))
+  const carrying = hits
+    .all(verb, 'verb')
+    .filter(
+      ({ value }) =>
+        value.aspect === 'present' && lexicon.lightVerbs.has(value.lemma) && value.agreements.some((each) => each.startsWith('3')),
+    )
   return carrying.some(({ before }) => before.future || VOTES.has(kind)) ? { status: 'planned', cue: token } : undefined
 }
 

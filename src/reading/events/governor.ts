@@ -59,6 +59,7 @@ export function findGovernor(stage: Stage, { first, kind, sentence }: Candidate)
   const { tokens, words } = stage.passage
   const row = firstOfRow(stage.passage, first, sentence)
   let head = firstOfIdafa(stage.passage, row, sentence)
+  if (row === first && words[head]?.conjunction) head = firstOfIdafa(stage.passage, firstOfRow(stage.passage, head, sentence), sentence)
   for (let at = head - 1; at >= Math.max(sentence.first, head - LONGEST_REACH); at--) {
     const [word, token, joint] = [words[at], tokens[at], jointOf(stage.passage, head)]
     if (
@@ -68,7 +69,8 @@ export function findGovernor(stage: Stage, { first, kind, sentence }: Candidate)
       token.form === ';' ||
       word.tag === 'relative' ||
       word.tag === 'complementiser' ||
-      TURNS.has(word.stem)
+      TURNS.has(word.stem) ||
+      isSetting(stage.passage, at)
     )
       return undefined
     const noun = word.tag === 'verb' && word.pronoun === '' ? undefined : governingWordAt(stage.passage, at, head, joint)
@@ -79,12 +81,24 @@ export function findGovernor(stage: Stage, { first, kind, sentence }: Candidate)
     const isLoose = joint === '' && isJoinedToAnother(stage.passage, head, at)
     const governor = isLoose || SURROUNDING.has(joint) ? undefined : joined(governingVerbsAt(stage.passage, at), joint)
     if (governor?.doer === '-' && joint === '' && isSubjectOf(stage, sentence, at, head)) return undefined
+    if (OF_VERBS.has(word.verb?.value.lemma.past ?? '')) return undefined
     if (!governor || (!INHERITED.has(governor.status) && isTaken(stage.passage, at, head, joint, governor))) return undefined
     const isOthers = isSuffered(stage.passage, kind, first, at, governor) || isUnderAnother(stage.passage, at, head, joint, governor)
     return { governor, at, cue: token, phrases: isOthers ? [] : participants(stage, sentence, at, governor) }
   }
   return undefined
 }
+
+/** A noun after them is who nearly did something: «كادت الزيارة تتحول إلى أزمة». */
+const OF_VERBS = new Set(['كاد'])
+
+/** «على خلفية احتجاجات», «على هامش القمة»: what goes on around something is not governed with it. */
+function isSetting({ words }: Passage, at: number): boolean {
+  const word = words[at]
+  return word?.tag === 'noun' && SETTINGS.has(word.stem) && words[at - 1]?.tag === 'preposition'
+}
+
+const SETTINGS = new Set(['خلفيه', 'هامش', 'ضوء', 'ظل', 'اعقاب', 'سياق', 'خضم', 'غضون'])
 
 /** Another clause begins with them, and is none of the verb's before them: «يريدون الخروج، لكن القصف». */
 const TURNS = new Set(['لكن', 'بل', 'بينما', 'فيما', 'حيث'])
@@ -138,11 +152,19 @@ function governingWordAt({ tokens, words, lexicon }: Passage, at: number, head: 
   const { governingWords } = lexicon
   const governors = governingWords.get(form) ?? governingWords.get(stem) ?? governingWords.get(withoutPronoun(stem, pronoun))
   const governor = joined(
-    governors?.filter(({ part }) => part !== 'adjective'),
+    governors?.filter(({ part, preposition, status }) => part !== 'adjective' && (preposition !== '' || isHeld(status, joint))),
     joint,
   )
   return governor && (head - at <= NEAR || (governor.preposition !== '' && isOnlyNames(words, at, head))) ? governor : undefined
 }
+
+/** What is ended, put off or absent is the noun's own object: not «وقف النار بوساطة مصرية», «عدم الاستقرار منذ الإطاحة». */
+function isHeld(status: Status, joint: string): boolean {
+  return !SURROUNDING.has(joint) && (!ABSENT.has(status) || OF_NOUN.has(joint))
+}
+
+const ABSENT = new Set<Status>(['denied', 'cancelled', 'postponed'])
+const OF_NOUN = new Set(['', 'ل', 'الي', 'دون', 'بدون'])
 
 /** «تهديد الرئيس الأميركي دونالد ترامب بفرض رسوم»: whose it is stands between. */
 function isOnlyNames(words: Passage['words'], from: number, to: number): boolean {

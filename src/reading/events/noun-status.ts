@@ -20,7 +20,9 @@ export function nounStatus(stage: Stage, candidate: Candidate, dated: Dated): To
   const course = isToCome(passage, candidate) ?? courseOf(stage, candidate, dated)
   if (course) return course
   const governing = findGovernor(stage, candidate)
-  if ((!governing || governing.governor.status === 'denied') && isPartIn(passage, candidate)) return { status: 'happened', stands: true }
+  if (isPartIn(passage, candidate) && (!governing || !REAL.has(statusUnder(stage, governing, candidate, dated))))
+    return { status: 'happened', stands: true }
+  if (governing && isAccusation(passage, candidate) && UNSAID.has(governing.governor.status)) return { status: 'happened' }
   if (governing && isToldOf(stage, candidate, governing)) return { status: 'happened' }
   if (governing && isStoppedOnPaper(stage, candidate, governing)) return { status: 'ongoing', cue: governing.cue }
   if (governing) return { status: statusUnder(stage, governing, candidate, dated), cue: governing.cue }
@@ -39,8 +41,16 @@ export function nounStatus(stage: Stage, candidate: Candidate, dated: Dated): To
   const duty = dutyCue(passage, candidate)
   if (duty !== undefined) return { status: 'demanded', ...(passage.tokens[duty] ? { cue: passage.tokens[duty] } : {}) }
   if (isPurpose(passage, candidate)) return { status: purposeStatus(passage, candidate, dated) }
-  return { status: dated.isFuture ? 'planned' : 'happened' }
+  return { status: dated.isFuture ? 'planned' : 'happened', ...(isKnown(passage, candidate) ? { stands: true } : {}) }
 }
+
+/** «نفى مقتل جنود في الهجوم», «نفى تدخله في الانتخابات»: what something else was in, and has the article, is not what is denied. */
+function isKnown({ words }: Passage, { first }: Candidate): boolean {
+  const before = words[first - 1]
+  return words[first]?.definite === true && before?.tag === 'preposition' && SURROUNDED.has(before.stem)
+}
+
+const SURROUNDED = new Set(['في', 'خلال', 'اثناء', 'بعد', 'قبل', 'منذ', 'عقب', 'اثر'])
 
 /** «محاولة اغتيال» is a phrase that says itself how real it is. */
 function ownGovernor({ tokens, words, lexicon }: Passage, { kind, first, last }: Candidate): Told | undefined {
@@ -58,6 +68,13 @@ function isToldOf({ passage: { words } }: Stage, { last, first }: Candidate, { g
   while (at < last + 4 && words[at]?.tag === 'noun' && words[at]?.definite) at++
   return words[at]?.tag === 'relative' && words[at + 1]?.verb?.value.aspect === 'past'
 }
+
+/** «رفضت الحكومة الاتهامات»: what is refused or denied has been said. */
+function isAccusation({ words }: Passage, { kind, first }: Candidate): boolean {
+  return kind === 'accuse' && words[first]?.stem.startsWith('اتهام') === true
+}
+
+const UNSAID = new Set<Status>(['denied', 'failed', 'cancelled', 'ongoing'])
 
 /** «لم ترد أنباء عن إصابة أحد», «لم تسجل إصابات». */
 function unheardCue(passage: Passage, { first, sentence }: Candidate): Span | undefined {
@@ -138,7 +155,7 @@ function isUnderPreposition(words: Passage['words'], noun: number): boolean {
 
 /** «على البرلمان انتخاب رئيس»: who is to do something opens the clause. */
 function dutyCue({ words }: Passage, { first, sentence }: Candidate): number | undefined {
-  if (words[first]?.preposition !== '' || words[first]?.conjunction || words[first - 1]?.tag === 'preposition') return undefined
+  if (words[first]?.preposition !== '' || words[first]?.conjunction || !words[first - 1]?.closed) return undefined
   for (let at = first - 1; at >= Math.max(sentence.first, first - LONGEST_DUTY); at--) {
     const word = words[at]
     if (word?.tag === 'preposition' && word.stem === 'علي') return opensClause(words, at, sentence.first) ? at : undefined

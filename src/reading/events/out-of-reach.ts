@@ -19,13 +19,17 @@ const LOOSE = new Set(['', 'ب', 'في'])
 
 /**
  * Whether what a verb tries, denies or ends is another thing before its preposition or under it, which the event only belongs to: «أخفق في
- * تحقيق أغلبية في انتخابات», «واصل عمله حتى وفاته», «نفى ضلوعه في اغتيال».
+ * تحقيق أغلبية في انتخابات», «واصل عمله حتى وفاته», «نفى ضلوعه في اغتيال», «نفى تدخل بلاده في الانتخابات».
  */
-export function isTaken({ words }: Passage, verb: number, head: number, joint: string, { preposition }: Governor): boolean {
+export function isTaken({ words, lexicon }: Passage, verb: number, head: number, joint: string, { preposition }: Governor): boolean {
   if (joint === '' || words[head]?.conjunction) return false
   if (preposition === '' && !LOOSE.has(joint)) return true
   const place = words[head]?.preposition ? head : head - 1
-  if (preposition === '') return words[place - 1]?.tag === 'noun' && words[place - 1]?.pronoun !== '' && place - 1 > verb
+  if (preposition === '') {
+    for (let at = verb + 1; at < place && joint === 'في'; at++)
+      if (words[at]?.preposition === '' && lexicon.everydayWords.get(words[at]?.stem ?? '') === 'masdar') return true
+    return words[place - 1]?.tag === 'noun' && words[place - 1]?.pronoun !== '' && place - 1 > verb
+  }
   for (let at = verb + 1; at < place; at++) {
     const { stem = '', tag, preposition: own = '', pronoun = '' } = words[at] ?? {}
     if ((own || (tag === 'preposition' && pronoun === '' ? stem : '')) === joint) return true

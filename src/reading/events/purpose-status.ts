@@ -12,24 +12,51 @@ const FARTHEST_VERB = 150
 export function isPurpose({ words, tokens }: Passage, { kind, first, sentence }: Candidate): boolean {
   const word = words[first]
   if (word?.preposition !== 'ل' || SAID.has(kind)) return false
-  if (SUFFERED_WORDS.has(word.stem) || ANSWERS.has(words[first - 1]?.stem ?? '')) return false
-  if (BEFALLING.has(kind) && word.definite && words[first - 1]?.tag === 'noun') return false
+  const over = words[first - 1]?.stem ?? ''
+  if (SUFFERED_WORDS.has(word.stem) || ANSWERS.has(over) || SHOWN.has(over)) return false
+  const isOf = BEFALLING.has(kind) || isAgreed(words, first) || (words[first - 1]?.definite && ASSAULTS.has(kind))
+  if (word.definite && words[first - 1]?.tag === 'noun' && isOf) return false
   for (let at = first - 1; at >= Math.max(sentence.first, first - FARTHEST_UNDERGOING); at--) {
     const before = words[at]
-    if (before?.tag === 'mark' || before?.tag === 'complementiser') return true
+    if ((before?.tag === 'mark' && tokens[at]?.form !== ',') || before?.tag === 'complementiser') return true
     if (UNDERGOING.has(before?.verb?.value.lemma.past ?? before?.stem ?? '') || COMES_UNDER.test(tokens[at]?.form ?? '')) return false
     if (before?.verb) return true
   }
   return true
 }
 
+/** «التنكر للاتفاقيات الموقعة», «رفض للاتفاق النووي»: an agreement with a quality is there already. */
+function isAgreed(words: Passage['words'], first: number): boolean {
+  return words[first]?.stem.startsWith('اتفاق') === true && words[first + 1]?.tag === 'noun' && words[first + 1]?.definite === true
+}
+
 /** What comes over people or is under way, and is rarely anybody's aim. */
 const BEFALLING = new Set(['strike', 'shoot', 'explosion', 'torture', 'displace', 'besiege', 'protest', 'riot', 'kill', 'injure', 'summit'])
+/** What somebody may send others to do («طائرة للهجوم»), and what has its traces («الآثار الأولى للهجوم»). */
+const ASSAULTS = new Set(['attack', 'bomb', 'coup-attempt', 'fire'])
 /** What befell somebody is nobody's purpose («انتقاما لمقتله»), nor what is answered («ردا»); folded. */
 const SUFFERED_WORDS = new Set(['مقتل', 'مصرع', 'وفاه', 'استشهاد', 'رحيل'])
-const ANSWERS = new Set(['انتقام', 'انتقاما', 'ثار', 'ثارا', 'استنكار', 'استنكارا', 'نتيجه', 'نظرا', 'رفضا'])
+const ANSWERS = new Set([
+  'انتقام',
+  'انتقاما',
+  'ثار',
+  'ثارا',
+  'استنكار',
+  'استنكارا',
+  'نتيجه',
+  'نظرا',
+  'رفضا',
+  'نسبه',
+  'خلافا',
+  'وفقا',
+  'طبقا',
+])
+/** What shows or tells an event has it under «لـ» as well: «صور لمظاهرة», «تسجيل لمحادثة»; folded. */
+const SHOWN = new Set(
+  'صوره|صور|صورا|فيديو|فيديوهات|تسجيل|تسجيلا|تسجيلات|شريط|شريطا|مقطع|مقطعا|مقاطع|لقطه|لقطات|مشهد|مشاهد|تغطيه'.split('|'),
+)
 /** Who comes under it may stand between, in tokens. */
-const FARTHEST_UNDERGOING = 7
+const FARTHEST_UNDERGOING = 10
 const UNDERGOING = new Set(
   'تعرض|خضع|تصدى|أدى|استجاب|توصل|وصول|ادانه|ادانته|ادانتها|ادانتهم|استنكار|استنكاره|استنكارها|تنديد|شجب|خاضع|خاضعه|خاضعين|خضوع|معرض|معرضه|عرضه|ضحيه|ضحايا|ناج|ناجين|ناجون|تصدي|منفذ|منفذو|منفذي|ذكري|نتيجه|وقف|وقفا'.split(
     '|',

@@ -5,7 +5,7 @@ import type { Span, Status } from '../types.ts'
 export interface Told {
   readonly status: Status
   readonly cue?: Span
-  /** Only somebody's part in it is denied: «نفى ضلوعه في اغتيال». */
+  /** Only somebody's part in it is denied, or what was during it: «نفى ضلوعه في اغتيال». */
   readonly stands?: true
 }
 

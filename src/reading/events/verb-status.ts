@@ -89,9 +89,9 @@ function isFirstTo({ words }: Passage, index: number): boolean {
   return words[index - 1]?.tag === 'noun' && RANKS.has(words[index - 2]?.stem ?? '')
 }
 
-/** «… بالرصاص، ليقتل شخصا»: what nobody means to tell as a purpose. */
+/** «… بالرصاص، ليقتل شخصا», «عاد إلى البلاد ليتولى رئاسة الأركان»: what came of it, and was nobody's purpose. */
 function isConsequence({ tokens }: Passage, kind: string, index: number): boolean {
-  return SUFFERED.has(kind) && tokens[index - 1]?.form === ','
+  return kind === 'appoint' || (SUFFERED.has(kind) && tokens[index - 1]?.form === ',')
 }
 
 /** «إذا ثبت», «إن تعرضت», «في حال تعرضت»: the condition a verb stands under. */
