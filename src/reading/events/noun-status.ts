@@ -20,8 +20,8 @@ export function nounStatus(stage: Stage, candidate: Candidate, dated: Dated): To
   const course = isToCome(passage, candidate) ?? courseOf(stage, candidate, dated)
   if (course) return course
   const governing = findGovernor(stage, candidate)
-  if (isPartIn(passage, candidate) && (!governing || !REAL.has(statusUnder(stage, governing, candidate, dated))))
-    return { status: 'happened', stands: true }
+  if (isPartIn(passage, candidate) && !(governing && TO_COME.has(statusUnder(stage, governing, candidate, dated))))
+    return { status: dated.isFuture ? 'planned' : 'happened', stands: true }
   if (governing && isAccusation(passage, candidate) && UNSAID.has(governing.governor.status)) return { status: 'happened' }
   if (governing && isToldOf(stage, candidate, governing)) return { status: 'happened' }
   if (governing && isStoppedOnPaper(stage, candidate, governing)) return { status: 'ongoing', cue: governing.cue }
@@ -75,6 +75,7 @@ function isAccusation({ words }: Passage, { kind, first }: Candidate): boolean {
 }
 
 const UNSAID = new Set<Status>(['denied', 'failed', 'cancelled', 'ongoing'])
+const TO_COME = new Set<Status>(['planned', 'demanded', 'hypothetical'])
 
 /** «لم ترد أنباء عن إصابة أحد», «لم تسجل إصابات». */
 function unheardCue(passage: Passage, { first, sentence }: Candidate): Span | undefined {

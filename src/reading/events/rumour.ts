@@ -34,9 +34,9 @@ export function isRumourDenied({ words, tokens, hits, lexicon }: Passage, { firs
 }
 
 /** What somebody denies of an event that nobody denies; folded. */
-const PARTS = new Set(['ضلوع', 'تورط', 'مسووليه', 'علاقه', 'صله', 'دور', 'وقوف'])
+const PARTS = new Set(['ضلوع', 'تورط', 'مسووليه', 'علاقه', 'صله', 'دور', 'وقوف', 'تدخل', 'مشاركه', 'اشتراك'])
 
-/** «نفى ضلوعه في اغتيال», «تنفي أي علاقة لها بالهجوم»: the event stands under a noun that says what part somebody has in it. */
+/** «نفى ضلوعه في اغتيال», «تنفي أي علاقة لها بالهجوم», «رفض المشاركة في مفاوضات»: the event stands under a noun that says what part somebody has in it. */
 export function isPartIn({ words }: Passage, { first, sentence }: Candidate): boolean {
   const place = words[first]?.preposition ? first : first - 1
   if (!words[first]?.preposition && words[place]?.tag !== 'preposition') return false
