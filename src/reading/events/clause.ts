@@ -1,5 +1,5 @@
 import type { Passage } from '../passage.ts'
-import { nounPhrase, opensClause, type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
+import { DIRECTIONS, nounPhrase, opensClause, type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
 import type { Sentence } from '../types.ts'
 import { phrasesAt } from './phrases.ts'
 import type { Stage } from './stage.ts'
@@ -14,9 +14,6 @@ export interface Constituent {
   /** Index into the stage's times, where it is one. */
   readonly time?: number
 }
-
-/** Words that say where without a preposition: «جنوبي كركوك». */
-export const DIRECTIONS = new Set(['شمال', 'شمالي', 'جنوب', 'جنوبي', 'شرق', 'شرقي', 'غرب', 'غربي'])
 
 const ENDS = new Set(['.', '!', '?', '…', ';', ':'])
 /** No clause goes on further than this from a word of it, in tokens: time stays linear where a sentence has no end. */

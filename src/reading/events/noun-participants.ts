@@ -13,7 +13,7 @@ import { NOMINAL_TABLES } from './nominal-tables.ts'
 import { phraseAt } from './phrases.ts'
 import { findPossessor } from './possessor.ts'
 import { doersOfPurpose } from './purpose.ts'
-import { findRelativeClause } from './relative-clause.ts'
+import { findRelativeClause, type RelativeClause } from './relative-clause.ts'
 import type { Stage } from './stage.ts'
 import { subjectBefore } from './subject.ts'
 import { isForce } from './under-preposition.ts'
@@ -67,15 +67,29 @@ function sufferer({ passage, book }: Stage, { kind }: Candidate, phrase: Phrase)
   return roles?.includes('recipient') && !(isPerson && roles.includes('victim')) ? 'recipient' : 'victim'
 }
 
-/** «استهدفت غارة إسرائيلية بلدة الخيام»: the verb that carries the noun brings its target. */
-function findTarget(stage: Stage, { kind, first, sentence }: Candidate): Filled[] {
-  const { words, lexicon } = stage.passage
-  const verb = words[first - 1]?.verb
-  const trigger =
-    verb && lexicon.lightVerbs.get(verb.value.lemma) === 'occurs' ? lexicon.triggerVerbs.get(verb.value.lemma)?.[0] : undefined
-  if (trigger?.object !== 'recipient' || !lexicon.kinds.get(kind)?.roles.includes('recipient')) return []
-  const target = bareConstituents(stage, sentence, first - 1).find((each) => each.first > first)
+/** «استهدفت غارة إسرائيلية بلدة الخيام», «غارة استهدفت البلدة»: the verb that carries the noun, before it or in its clause, brings its target. */
+function findTarget(stage: Stage, candidate: Candidate): Filled[] {
+  const { kind, first, sentence } = candidate
+  if (!stage.passage.lexicon.kinds.get(kind)?.roles.includes('recipient')) return []
+  const carrying = [first - 1, ownClause(stage, candidate)?.verb].find((at) => at !== undefined && hitsTarget(stage, at))
+  const target = carrying === undefined ? undefined : bareConstituents(stage, sentence, carrying).find((each) => each.first > first)
   return (target?.phrases ?? []).map((phrase) => ({ role: 'recipient', phrase }))
+}
+
+/** «ضرب», «استهدف»: a verb that only carries an event, and whose object is what the event befell. */
+function hitsTarget({ passage: { words, lexicon } }: Stage, at: number): boolean {
+  const verb = words[at]?.verb
+  if (!verb || verb.pronoun || lexicon.lightVerbs.get(verb.value.lemma) !== 'occurs') return false
+  return lexicon.triggerVerbs.get(verb.value.lemma)?.[0]?.object === 'recipient'
+}
+
+/** «تحقيق في الهجوم الذي ضرب المدينة»: the clause goes on about the nearer event noun. */
+function ownClause(stage: Stage, candidate: Candidate): RelativeClause | undefined {
+  const { words, hits } = stage.passage
+  const clause = findRelativeClause(stage, candidate)
+  for (let at = candidate.end + 1; clause && at < clause.verb; at++)
+    if (words[at]?.definite && hits.at(at, 'trigger-noun')) return undefined
+  return clause
 }
 
 /** «زيارته», «اقتحامها مخيم جنين»: the pronoun is the doer where the noun takes one or goes on with an object, else what it is done to. */

@@ -32,9 +32,14 @@ export function findRelativeClause(stage: Stage, { verb, end, sentence }: Candid
   return use ? { verb: at, use, end: clauseEnd(stage, at + 1, sentence) } : undefined
 }
 
-/** Between an indefinite noun and the clause that describes it stand only its adjectives: «هجوم عنيف شنه»; a topic has its verb next to it. */
+/**
+ * Between an indefinite noun and the clause that describes it stand only its adjectives and what it was done with: «هجوم عنيف شنه»,
+ * «قصف بطائرة مسيرة استهدف»; a topic has its verb next to it.
+ */
 function standsAlone({ words }: Passage, noun: number, verb: number): boolean {
-  for (let at = noun + 1; at < verb; at++)
-    if (words[at]?.tag !== 'noun' || words[at]?.closed !== words[noun]?.closed || words[at]?.preposition) return false
+  for (let at = noun + 1; at < verb; at++) {
+    const word = words[at]
+    if (word?.tag !== 'noun' || word.closed !== words[noun]?.closed || (word.preposition !== '' && word.preposition !== 'ب')) return false
+  }
   return true
 }

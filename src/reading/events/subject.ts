@@ -17,7 +17,7 @@ export function subjectBefore(stage: Stage, sentence: Sentence, verb: number): P
   if (words[before]?.tag === 'relative') return antecedent(stage, sentence, before)
   if (words[verb]?.conjunction || passage.tokens[before]?.form === '-' || followsCredit(passage, sentence, verb)) return undefined
   const start = topicStart(stage, sentence, before, words[verb] !== undefined && isJoint(words[verb]))
-  if (start === undefined) return described(passage, sentence, before, verb)
+  if (start === undefined) return before === verb - 1 ? described(passage, sentence, before, verb) : undefined
   const phrase = phraseAt(stage, start, verb)
   return phrase && reaches(stage, phrase, before) ? phrase : undefined
 }
@@ -33,9 +33,13 @@ function followsCredit({ tokens }: Passage, sentence: Sentence, verb: number): b
 /** «(أ ف ب)», «(د ب أ / رويترز)», in tokens, with its brackets. */
 const LONGEST_CREDIT = 9
 
-/** «مع وحدة خاصة توغلت في البلدة»: an indefinite phrase right before a verb is described by it, and does what it says. */
-function described({ tokens, words, hits }: Passage, sentence: Sentence, before: number, verb: number): Phrase | undefined {
-  if (before !== verb - 1 || words[before]?.tag !== 'noun') return undefined
+/**
+ * «مع وحدة خاصة توغلت في البلدة»: an indefinite phrase right before a verb is described by it, and does what it says; «قصف بطائرة مسيرة
+ * استهدف»: what it was done with is passed over where it does not agree with the verb.
+ */
+function described(passage: Passage, sentence: Sentence, before: number, verb: number): Phrase | undefined {
+  const { tokens, words, hits } = passage
+  if (words[before]?.tag !== 'noun') return undefined
   let first = before
   while (
     first > Math.max(sentence.first, before - FARTHEST_TOPIC) &&
@@ -49,9 +53,16 @@ function described({ tokens, words, hits }: Passage, sentence: Sentence, before:
     const opens = at === first || !isInside(words[at - 1]) || nounPhrase(tokens, words, at - 1, verb)?.last !== before
     const isDeed = at < before && words[verb] !== undefined && isJoint(words[verb]) && hits.at(at, 'trigger-noun') !== undefined
     if (phrase?.last === before && isDeed) return nounPhrase(tokens, words, at + 1, verb)
+    if (phrase?.last === before && opens && isMeans(words, at, verb)) return described(passage, sentence, at - 1, verb)
     if (phrase?.last === before && opens) return isClosed(words, phrase) ? undefined : phrase
   }
   return undefined
+}
+
+/** A feminine noun under «ب» does nothing that a masculine verb says. */
+function isMeans(words: Passage['words'], noun: number, verb: number): boolean {
+  const agreements = words[verb]?.verb?.value.agreements
+  return words[noun]?.preposition === 'ب' && words[noun]?.stem.endsWith('ه') === true && agreements?.includes('3fs') === false
 }
 
 /** Particles, «كان» and closing commas may stand between a subject and its verb: «الوزير كان قد استقال». */

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.ts'
 import { isJoinedInside } from './joined-inside.ts'
 import type { Word } from './word.ts'
+import { markStems } from './word-marks.ts'
 
 /** Tokens `first` to `last`, both included. */
 export interface Phrase {
@@ -39,6 +40,17 @@ const PARTITIVES = new Set([
   'بعض',
   'اي',
 ])
+
+/** Words that say where without a preposition: «جنوبي كركوك». Folded. */
+export const DIRECTIONS = new Set(['شمال', 'شمالي', 'جنوب', 'جنوبي', 'شرق', 'شرقي', 'غرب', 'غربي'])
+const DIRECTION = markStems(() => DIRECTIONS)
+/** «قضاء الحضر الواقع جنوبي المحافظة»: it says of the place before where it lies. Folded. */
+const SITUATED = markStems(() => new Set(['واقع', 'واقعه', 'كائن', 'كائنه']))
+/** Whose region it is: «سكان شمال غزة», «أقصى شمال البلاد». Folded. */
+const OF_REGION = new Set(
+  `سكان اهالي اهل ابناء قبائل عشائر اقصي كامل معظم انحاء كل جميع عموم حدود تخوم اطراف مشارف جبهه محور ملف ازمه حرب تحرير استقلال انفصال دوله دول
+  قوات جيش حكومه سلطات قائد والي محافظ حاكم مجلس جامعه وسط`.split(/\s+/),
+)
 
 /** Can a noun phrase begin at this word? */
 export function startsPhrase(word: Word | undefined): boolean {
@@ -88,9 +100,11 @@ export function nounPhrase(tokens: readonly Token[], words: readonly Word[], fir
 function opensPhrase(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]]
   if (!before || !word || before.tag !== 'noun' || word.inside) return false
+  if (word.definite && (word.marks & SITUATED) !== 0) return false
   if (before.stem.endsWith('ون') && before.common && !word.adjective && !word.definite && !word.stem.endsWith('ون')) return true
   if (word.accusative && before.common && isUnmarkedMasculine(before.stem)) return true
   if (before.closed && word.pronoun !== '' && !before.pronoun) return true
+  if ((word.marks & DIRECTION) !== 0 && isWhere(words, at)) return true
   if (before.adjective && !before.closed && word.definite) return true
   if ((before.place || before.adjective) && word.title && word.definite) return true
   if (word.place && before.closed && !word.adjective && !before.placeHead) return true
@@ -100,6 +114,14 @@ function opensPhrase(words: readonly Word[], at: number): boolean {
   if (before.definite && word.definite && isFeminine(before) && isMasculinePlural(word)) return true
   const opens = word.common || word.tag === 'number' || word.tag === 'quantifier'
   return opens && !word.adjective && (before.closed || before.adjective)
+}
+
+/** «خيمة غرب خان يونس», «نقطة تفتيش شمالي المدينة»: a direction before a place says where, unless the noun before is the region's own. */
+function isWhere(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  if (!before || word?.definite || word?.pronoun || word?.place || !next || next.preposition || next.conjunction) return false
+  if ((before.marks & DIRECTION) !== 0 || before.placeHead || OF_REGION.has(before.stem)) return false
+  return next.place || next.placeHead || next.definite || (next.marks & DIRECTION) !== 0
 }
 
 /** «شاب متأثرا بجراحه»: an accusative would show on «شاب» too, if the one went with the other. */

@@ -146,6 +146,7 @@ const RESUMING = new Set(['فيه', 'فيها', 'فيهما', 'خلاله', 'خ�
 function verbCanStand(tokens: readonly Token[], index: number, words: readonly Word[], verb: Hit<'verb'>): boolean {
   const before = words[index - 1]
   if (isDualOnly(verb) && !isOfTwo(before)) return false
+  if (before !== undefined && isOwned(verb) && (before.tag === 'mark' || before.tag === 'noun')) return false
   if (before === undefined || tokens[index - 1]?.kind === 'break') return true
   if (before.tag === 'adverb' && (before.conjunction || index === 1 || words[index - 2]?.tag === 'mark')) return true
   if (VERB_FOLLOWS.has(before.tag)) return before.tag !== 'complementiser' || verb.value.aspect !== 'past'
@@ -155,6 +156,11 @@ function verbCanStand(tokens: readonly Token[], index: number, words: readonly W
   if (before.tag === 'noun' && before.preposition === 'ل' && before.closed && !verb.before.conjunction)
     return verb.value.aspect === 'past' && isTopicOpen(words, index)
   return verb.before.conjunction !== '' && (verb.pronoun === '' || verb.before.conjunction === 'ف')
+}
+
+/** «أعلنت القوات، الأحد، سيطرتها»: «سيطرت» with a pronoun is «سيطرة» with one, where no «و» and no word of grammar opens a clause. */
+function isOwned({ value, pronoun, before }: Hit<'verb'>): boolean {
+  return value.aspect === 'past' && pronoun !== '' && before.conjunction === '' && value.agreements.includes('3fs')
 }
 
 /** «الوزيران اتفقا», «أن فلسطينيين اثنين قتلا», «قد قتلا». */
