@@ -26,16 +26,21 @@ function isDualOf({ words }: Passage, at: number): boolean {
   return words[at]?.dual === true && next?.tag === 'noun' && next.closed && !next.preposition
 }
 
-/** «سلميا», «عسكريا»: how, never who or what. */
-export function isManner({ passage }: Stage, first: number): boolean {
+/** «سلميا», «عسكريا», «قريبا»: how, never who or what. */
+export function isManner({ passage, quantityOf }: Stage, { first, last }: Phrase): boolean {
   const word = passage.words[first]
-  return (
-    word?.tag === 'noun' &&
-    !word.closed &&
-    word.stem.length > SHORTEST_MANNER &&
-    word.stem.endsWith('يا') &&
-    !passage.hits.at(first, 'group')
+  const everyday = passage.lexicon.everydayWords.get(word?.stem ?? '')
+  const isPeople = passage.hits.at(first, 'group') !== undefined || passage.hits.at(first, 'nisba') !== undefined
+  const isQuality = word?.accusative === true && !word.title && !isPeople
+  if (
+    first === last &&
+    word?.stem.endsWith('ا') &&
+    !word.stem.endsWith('هما') &&
+    !quantityOf.has(first) &&
+    (isQuality || everyday === 'adverb' || everyday === 'time')
   )
+    return true
+  return word?.tag === 'noun' && !word.closed && word.stem.length > SHORTEST_MANNER && word.stem.endsWith('يا') && !isPeople
 }
 
 /** «دنيا», «عليا» are none. */

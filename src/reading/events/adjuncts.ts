@@ -1,6 +1,8 @@
 import type { Adjunct } from '../../lexicon/gather/adjuncts.ts'
+import type { Passage } from '../passage.ts'
 import { startsPhrase } from '../syntax/noun-phrase.ts'
 import { isAgentive } from './agentive.ts'
+import type { Candidate } from './candidate.ts'
 import type { Filled } from './fill-roles.ts'
 import { phrasesAt } from './phrases.ts'
 import type { Stage } from './stage.ts'
@@ -11,13 +13,13 @@ import type { Stage } from './stage.ts'
  *
  * @param takes The roles that the kind of event takes.
  */
-export function findAdjuncts(stage: Stage, from: number, to: number, takes: ReadonlySet<string>): Filled[] {
+export function findAdjuncts(stage: Stage, { verb, end }: Candidate, to: number, takes: ReadonlySet<string>): Filled[] {
   const { passage } = stage
   const { tokens, words, lexicon } = passage
   const filled: Filled[] = []
-  for (let index = from; index < to; index++) {
+  for (let index = (verb?.index ?? end) + 1; index < to; index++) {
     const adjunct = lexicon.adjuncts.get(tokens[index]?.form ?? '')?.find((each) => takes.has(each.role) && standsAt(each, index, tokens))
-    if (!adjunct) continue
+    if (!adjunct || (adjunct.role === 'actor' && isOfAnother(passage, end + 1, index))) continue
     const first = index + adjunct.words.length
     if (first >= to || !startsPhrase(words[first]) || words[first]?.stem === ONE) continue
     for (const phrase of phrasesAt(stage, first, to)) {
@@ -25,6 +27,16 @@ export function findAdjuncts(stage: Stage, from: number, to: number, takes: Read
     }
   }
   return filled
+}
+
+/** «التفجيرات … بعد مقتل خمسة على يد سجناء», «الزيارة … بعد حصارها من قبل الجيش»: who did the nearest deed that has its object. */
+function isOfAnother({ hits, words }: Passage, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const [word, next] = [words[at], words[at + 1]]
+    if (word?.tag !== 'noun' || word.definite || !hits.at(at, 'trigger-noun')) continue
+    if (word.pronoun || (startsPhrase(next) && !next?.preposition && !next?.conjunction && !next?.adjective)) return true
+  }
+  return false
 }
 
 /** «من جانب واحد»: on one side only, and nobody's. */

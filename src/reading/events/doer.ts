@@ -44,7 +44,7 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   const { words } = stage.passage
   const hit = words[verb]?.verb
   const rest = headedPhrase(stage, sentence, verb)?.rest
-  const bare = bareConstituents(stage, sentence, verb, Math.min(limit, rest ?? limit)).filter(({ first }) => !isManner(stage, first))
+  const bare = bareConstituents(stage, sentence, verb, Math.min(limit, rest ?? limit))
   const before = subjectBefore(stage, sentence, verb)
   const nobody: Doer = { phrases: [], rest: bare, before: undefined, shared: false }
   if (!hit || !isThirdPerson(hit.value.agreements)) return nobody
@@ -186,7 +186,8 @@ const CIRCUMSTANCES = new Set(['trigger-participle', 'reporting'])
 export function bareConstituents(stage: Stage, sentence: Sentence, verb: number, limit = sentence.last): Constituent[] {
   const end = Math.min(limit, clauseEnd(stage, verb + 1, sentence))
   return findConstituents(stage, verb + 1, end).filter(
-    ({ preposition, time, first }) => preposition === '' && time === undefined && !opensAnother(stage.passage, first),
+    ({ preposition, time, first, last }) =>
+      preposition === '' && time === undefined && !isManner(stage, { first, last }) && !opensAnother(stage.passage, first),
   )
 }
 

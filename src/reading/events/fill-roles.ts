@@ -26,7 +26,7 @@ export function fillRoles(stage: Stage, candidate: Candidate): Filled[] {
   const after = constituentsAfter(stage, candidate.end + 1, candidate.sentence)
   const filled = participantsOf(stage, candidate, after)
   const takes = new Set<string>(stage.passage.lexicon.kinds.get(candidate.kind)?.roles)
-  const adjuncts = findAdjuncts(stage, candidate.verb ? candidate.verb.index + 1 : candidate.end + 1, end, takes)
+  const adjuncts = findAdjuncts(stage, candidate, end, takes)
   const taken = new Set(adjuncts.map(({ phrase }) => phrase.first))
   const reached = [...after, ...targetsOfRelative(stage, candidate)]
   const byPreposition = prepositional(stage, candidate, reached).filter(({ role, phrase }) => {
@@ -35,9 +35,24 @@ export function fillRoles(stage: Stage, candidate: Candidate): Filled[] {
   const named = [...phraseParticipants(stage, candidate), ...pronounParticipants(stage, candidate, end)]
   const own = filled
     .filter(({ role, phrase }) => !(role === 'victim' && named.some((each) => each.role === 'instrument') && !isAgentive(stage, phrase)))
-    .filter(({ role, phrase }) => !taken.has(phrase.first) && !(role === 'actor' && isThing(stage, phrase)))
+    .filter(({ phrase }) => !taken.has(phrase.first))
+    .flatMap((each) => (each.role === 'actor' || each.role === 'with' ? asSomebody(stage, each) : [each]))
     .map((each) => asInstrument(stage, each, takes))
   return dropRepeated([...adjuncts, ...named, ...own, ...byPreposition])
+}
+
+/** «قتلت الغارات الروسية ثمانين»: of an event that is told as the doer, whose it was; «القمة» by itself is nobody. */
+function asSomebody(stage: Stage, { role, phrase }: Filled): Filled[] {
+  const { words, hits } = stage.passage
+  const deed = hits.at(phrase.first, 'trigger-noun')
+  if (!deed || isAgentive(stage, phrase) || instrumentOf(stage, phrase)) return isThing(stage, phrase) ? [] : [{ role, phrase }]
+  const isOwned = deed.value.trigger.genitive === 'actor' && !words[phrase.first]?.definite
+  for (let at = phrase.first + 1; at <= phrase.last; at++) {
+    if (hits.at(at, 'nisba')) return [{ role, phrase: { first: at, last: at } }]
+    const owner = { first: at, last: phrase.last }
+    if (!words[at]?.adjective && isAgentive(stage, owner)) return isOwned ? [{ role, phrase: owner }] : []
+  }
+  return []
 }
 
 /** «هذا العمل», «مباشرة»: an indefinite everyday word, or one that is pointed at, does nothing, unless it is what things are done with. */

@@ -2,6 +2,7 @@ import type { Filling } from '../../lexicon/tables/triggers.ts'
 import { entityOfPhrase } from '../mentions/entity-of-phrase.ts'
 import type { Passage } from '../passage.ts'
 import { DIRECTIONS, type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
+import { isAgentive } from './agentive.ts'
 import type { Candidate } from './candidate.ts'
 import { NOMINAL_TABLES } from './nominal-tables.ts'
 import { phraseAt } from './phrases.ts'
@@ -104,7 +105,7 @@ export function genitiveRole(stage: Stage, { kind, frame }: Candidate, phrase: P
   const isGoing = kind === 'visit' || kind === 'leave'
   const head = passage.words[phrase.first]
   if (frame.genitive === 'actor' && !mention && head?.placeHead) return 'place'
-  if (isGoing && head?.stem === 'بلاد') return 'place'
+  if (isGoing && (head?.stem === 'بلاد' || (!mention && head?.substantive && !isAgentive(stage, phrase)))) return 'place'
   if (frame.genitive === 'actor' && !mention && TALKS.has(kind) && isDeed(passage, phrase.first)) return 'topic'
   if (!mention) return frame.genitive
   const entity = book.get(mention.entity)

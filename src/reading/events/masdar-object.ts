@@ -5,22 +5,36 @@ import type { Candidate } from './candidate.ts'
 import { instrumentOf } from './instrument.ts'
 import { phraseAt } from './phrases.ts'
 import type { Stage } from './stage.ts'
+import { MAKING } from './voice.ts'
 
 /** «اعتقال الشرطة ثلاثة متظاهرين», «إرسال بيونغيانغ وفدا»: with an object of its own, what a masdar is joined to is its doer. */
-export function objectAfter(stage: Stage, { frame, sentence }: Candidate, genitive: readonly Phrase[]): Phrase | undefined {
+export function objectAfter(stage: Stage, { kind, frame, sentence, end }: Candidate, genitive: readonly Phrase[]): Phrase | undefined {
   const [doer] = genitive
   if (!doer || genitive.length > 1 || (frame.genitive !== 'victim' && frame.genitive !== 'recipient' && frame.genitive !== 'topic'))
     return undefined
   const { words, lexicon } = stage.passage
+  if (SUFFERING.has(words[end]?.stem ?? '')) return undefined
   const isMachine = instrumentOf(stage, doer) !== undefined && hasNisba(stage, doer)
   if (!isMachine && (!isClosed(words, doer) || stage.quantityOf.has(doer.first) || !isAgentive(stage, doer))) return undefined
   const first = afterPlace(stage, doer.last + 1)
   const word = words[first]
   if (word?.preposition === 'ل' && isUnderLam(stage, doer, first)) return phraseAt(stage, first, sentence.last)
   if (!word || first >= sentence.last || word.conjunction || word.preposition || word.adjective || stage.timeOf.has(first)) return undefined
+  if (lexicon.everydayWords.get(word.stem) === 'quality' || isNewOffice(stage, kind, first)) return undefined
   const bare = word.stem.endsWith('ا') ? word.stem.slice(0, -1) : word.stem
   const isThing = stage.quantityOf.has(first) || lexicon.everydayWords.get(bare) === 'noun' || lexicon.singulars.has(bare)
   return isThing || isAgentive(stage, { first, last: first }) ? phraseAt(stage, first, sentence.last) : undefined
+}
+
+/** What befalls somebody: whom these are joined to never does it («مقتل رئيس الجهاز الأمني للحركة»). Folded. */
+const SUFFERING = new Set(['مقتل', 'مصرع', 'استشهاد', 'سقوط', 'وفاه', 'موت', 'اصابه', 'جرح', 'نزوح'])
+
+/** «تعيين هاشم رئيسا», «تعيينهم أعضاء»: what somebody is made is nobody it is done to. */
+export function isNewOffice({ passage }: Stage, kind: string, at: number): boolean {
+  const word = passage.words[at]
+  return (
+    MAKING.has(kind) && word?.title === true && !word.definite && (passage.tokens[at]?.form.endsWith('ا') === true || word.stem === 'اعضاء')
+  )
 }
 
 /** «قصف مسيرة إسرائيلية خيمة»: a machine whose owner is told acts. */

@@ -8,7 +8,7 @@ import { bareConstituents, findDoer } from './doer.ts'
 import type { Filled } from './fill-roles.ts'
 import { findGenitive, genitiveRole } from './genitive.ts'
 import { findGovernor } from './governor.ts'
-import { objectAfter } from './masdar-object.ts'
+import { isNewOffice, objectAfter } from './masdar-object.ts'
 import { NOMINAL_TABLES } from './nominal-tables.ts'
 import { phraseAt } from './phrases.ts'
 import { findPossessor } from './possessor.ts'
@@ -29,7 +29,8 @@ export function nounParticipants(stage: Stage, candidate: Candidate, after: read
     .map((phrase) => ({ role: object ? 'actor' : genitiveRole(stage, candidate, phrase), phrase }))
     .filter(({ role, phrase }) => role !== 'actor' || object || isClosed(stage.passage.words, phrase) || isAgentive(stage, phrase))
   if (object) filled.push({ role: candidate.frame.genitive, phrase: object })
-  filled.push(...findOwner(stage, candidate, after), ...possessed(stage, candidate))
+  if (genitive.length === 0) filled.push(...findOwner(stage, candidate, after))
+  filled.push(...possessed(stage, candidate))
   filled.push(...findNisbas(stage, candidate), ...findTarget(stage, candidate))
   const has = (role: Filling) => filled.some((each) => each.role === role)
   if (!has('actor')) {
@@ -113,12 +114,18 @@ function possessed(stage: Stage, candidate: Candidate): Filled[] {
       { role: 'with', phrase: met },
     ]
   }
-  if (!object || passage.words[next]?.preposition || passage.words[next]?.adjective)
-    return [{ role: candidate.frame.genitive, phrase: owner }]
+  const isObject = object && !passage.words[next]?.preposition && !passage.words[next]?.adjective && isUndergoer(stage, candidate, object)
+  if (!isObject) return [{ role: candidate.frame.genitive === 'instrument' ? 'actor' : candidate.frame.genitive, phrase: owner }]
   return [
     { role: 'actor', phrase: owner },
     { role: candidate.frame.genitive, phrase: object },
   ]
+}
+
+/** «إقالته إنجازاته» has two nouns and one deed: who is killed, held or dismissed is somebody, and no new office. */
+function isUndergoer(stage: Stage, { kind, frame }: Candidate, object: Phrase): boolean {
+  if (isNewOffice(stage, kind, object.first)) return false
+  return frame.genitive !== 'victim' || stage.quantityOf.has(object.first) || isAgentive(stage, object)
 }
 
 /** «هؤلاء العناصر تم اعتقالهم»: under a verb that only says that it came about, the pronoun takes up what stands before the verb. */
@@ -155,14 +162,20 @@ function findOwner(stage: Stage, { kind, last, frame, sentence }: Candidate, aft
   let first = last + 1
   while (first < last + LONGEST_QUALITIES && words[first]?.tag === 'noun' && !words[first]?.preposition && !words[first]?.conjunction)
     first++
-  if (
-    words[first]?.preposition !== 'ل' ||
-    (frame.prepositions.has('ل') && !hasTarget(after) && !isForce(stage, last, { first, last: first })) ||
-    !lexicon.kinds.get(kind)?.roles.includes('actor')
-  )
-    return []
+  if (words[first]?.preposition !== 'ل' || !lexicon.kinds.get(kind)?.roles.includes('actor')) return []
   const phrase = phraseAt(stage, first, sentence.last)
-  return phrase && isAgentive(stage, phrase) ? [{ role: 'actor', phrase }] : []
+  if (!phrase || !isAgentive(stage, phrase)) return []
+  const other = frame.prepositions.get('ل')
+  const isOther =
+    other === 'place' ? isPlaceOrState(stage, phrase) : other !== undefined && !hasTarget(after) && !isForce(stage, last, phrase)
+  return isOther ? [] : [{ role: 'actor', phrase }]
+}
+
+/** «زيارة رسمية لفرنسا» goes there; «زيارة محتملة لرئيس الوزراء» is his. */
+function isPlaceOrState({ passage, book }: Stage, phrase: Phrase): boolean {
+  const mention = entityOfPhrase(passage, book, phrase)
+  const kind = mention && book.get(mention.entity)?.kind
+  return kind === 'country' || kind === 'place' || passage.words[phrase.first]?.stem === 'بلاد'
 }
 
 /** Adjectives between a noun and whose act it is («قصفا مدفعيا عنيفا للجيش»), in tokens. */

@@ -42,7 +42,7 @@ export function findNounTriggers(stage: Stage, sentence: Sentence): Candidate[] 
 
 /** «حرب أهلية», «حادث سير», «مسيرات العودة»: the word that a noun needs right after it is part of it, unless it names somebody or tells the event itself. */
 function endOf({ hits, words }: Passage, { next }: Needs, last: number): number {
-  if (!next || hits.at(last + 1, 'nisba')) return last
+  if (!next || hits.at(last + 1, 'nisba') || words[last + 1]?.tag === 'preposition') return last
   const isOther = hits
     .from(last + 1)
     .some(({ table }) => NOMINAL_TABLES.has(table) && !(table === 'trigger-noun' && words[last + 1]?.definite))

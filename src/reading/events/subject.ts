@@ -17,7 +17,7 @@ export function subjectBefore(stage: Stage, sentence: Sentence, verb: number): P
   if (words[before]?.tag === 'relative') return antecedent(stage, sentence, before)
   if (words[verb]?.conjunction || passage.tokens[before]?.form === '-' || followsCredit(passage, sentence, verb)) return undefined
   const start = topicStart(stage, sentence, before, words[verb] !== undefined && isJoint(words[verb]))
-  if (start === undefined) return before === verb - 1 ? described(passage, sentence, before, verb) : undefined
+  if (start === undefined) return before === verb - 1 ? described(stage, sentence, before, verb) : undefined
   const phrase = phraseAt(stage, start, verb)
   return phrase && reaches(stage, phrase, before) ? phrase : undefined
 }
@@ -37,9 +37,9 @@ const LONGEST_CREDIT = 9
  * «مع وحدة خاصة توغلت في البلدة»: an indefinite phrase right before a verb is described by it, and does what it says; «قصف بطائرة مسيرة
  * استهدف»: what it was done with is passed over where it does not agree with the verb.
  */
-function described(passage: Passage, sentence: Sentence, before: number, verb: number): Phrase | undefined {
-  const { tokens, words, hits } = passage
-  if (words[before]?.tag !== 'noun') return undefined
+function described(stage: Stage, sentence: Sentence, before: number, verb: number): Phrase | undefined {
+  const { tokens, words, hits } = stage.passage
+  if (words[before]?.tag !== 'noun' || stage.timeOf.has(before)) return undefined
   let first = before
   while (
     first > Math.max(sentence.first, before - FARTHEST_TOPIC) &&
@@ -53,16 +53,18 @@ function described(passage: Passage, sentence: Sentence, before: number, verb: n
     const opens = at === first || !isInside(words[at - 1]) || nounPhrase(tokens, words, at - 1, verb)?.last !== before
     const isDeed = at < before && words[verb] !== undefined && isJoint(words[verb]) && hits.at(at, 'trigger-noun') !== undefined
     if (phrase?.last === before && isDeed) return nounPhrase(tokens, words, at + 1, verb)
-    if (phrase?.last === before && opens && isMeans(words, at, verb)) return described(passage, sentence, at - 1, verb)
-    if (phrase?.last === before && opens) return isClosed(words, phrase) ? undefined : phrase
+    if (phrase?.last !== before || !opens) continue
+    if (!isOtherGender(words, phrase, verb)) return isClosed(words, phrase) ? undefined : phrase
+    return words[at]?.preposition === 'ب' ? described(stage, sentence, at - 1, verb) : undefined
   }
   return undefined
 }
 
-/** A feminine noun under «ب» does nothing that a masculine verb says. */
-function isMeans(words: Passage['words'], noun: number, verb: number): boolean {
-  const agreements = words[verb]?.verb?.value.agreements
-  return words[noun]?.preposition === 'ب' && words[noun]?.stem.endsWith('ه') === true && agreements?.includes('3fs') === false
+/** «في قضية منفصلة أخلي سبيل الصحفي»: a masculine verb says nothing of what ends in «ة», unless a pronoun resumes it («عملية قتل فيها»). */
+function isOtherGender(words: Passage['words'], { first }: Phrase, verb: number): boolean {
+  if (words[verb + 1]?.tag === 'particle' && words[verb + 1]?.pronoun !== '') return false
+  const agreements = words[verb]?.verb?.value.agreements ?? []
+  return words[first]?.stem.endsWith('ه') === true && agreements.includes('3ms') && !agreements.includes('3fs')
 }
 
 /** Particles, «كان» and closing commas may stand between a subject and its verb: «الوزير كان قد استقال». */
@@ -114,7 +116,7 @@ function isAdverbial({ words, hits }: Passage, index: number): boolean {
 /** «تقصف ليبيا والقذافي يتوعد»: after an earlier verb «و» opens the next clause with its subject, unless a plural verb joins the two. */
 function followsVerb({ words }: Passage, sentence: Sentence, index: number): boolean {
   for (let at = index - 1; at >= Math.max(sentence.first, index - FARTHEST_TOPIC); at--) {
-    if (words[at]?.tag === 'verb') return true
+    if (words[at]?.tag === 'verb') return !LINKING.has(words[at]?.verb?.value.lemma.past ?? '')
     if (words[at]?.tag === 'complementiser') return false
   }
   return false

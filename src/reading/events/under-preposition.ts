@@ -22,11 +22,12 @@ export function prepositional(stage: Stage, { frame, verb, end }: Candidate, aft
   return filled
 }
 
-/** «مقتل خمسة في الخليل» tells where and not what of; «منحهم اللجوء لأسباب إنسانية» tells why and not to whom. */
+/** «مقتل خمسة في الخليل», «لقاء بباريس» tell where and not what of; «منحهم اللجوء لأسباب إنسانية» tells why and not to whom. */
 function isFitting(stage: Stage, role: Filling, preposition: string, phrase: Phrase): boolean {
   if (MANNERS.has(stage.passage.words[phrase.first]?.stem ?? '')) return false
   if (role === 'topic') return !isPlace(stage, phrase)
-  if (preposition === 'في' && role !== 'place' && isPlace(stage, phrase)) return false
+  const isPlaced = preposition === 'في' || (preposition === 'ب' && role === 'with')
+  if (isPlaced && role !== 'place' && isPlace(stage, phrase)) return false
   if (role === 'instrument') return instrumentOf(stage, phrase) !== undefined
   return preposition !== 'ل' || (role !== 'recipient' && role !== 'victim') || isAgentive(stage, phrase)
 }

@@ -24,7 +24,7 @@ export function isPassive(
   const { voice, agreements } = verb.hit.value
   if (stage.passage.words[verb.index]?.passive) return true
   if (voice !== 'either') return voice === 'passive'
-  if (candidate.kind === 'threaten' || frame.object === '-' || frame.object === 'place' || frame.object === 'with' || verb.hit.pronoun)
+  if (ONLY_ACTIVE.has(candidate.kind) || frame.object === '-' || frame.object === 'place' || frame.object === 'with' || verb.hit.pronoun)
     return false
   if (hasAgentPhrase(stage, verb.index)) return true
   if (before) return bare.length === 0 && frame.object === 'victim' && !NEVER_PASSIVE.has(verb.hit.value.lemma.form)
@@ -33,8 +33,11 @@ export function isPassive(
   return !sharedDoer
 }
 
+/** Kinds whose verbs hardly any reporter puts in the passive: «انتقد الوزير بشدة …» is what he did. */
+const ONLY_ACTIVE = new Set(['threaten', 'condemn'])
+
 /** Kinds that make somebody something: «أنقذ عامل طفلا» makes nobody a child. */
-const MAKING = new Set(['appoint', 'elect', 'form-government', 'handover-of-power'])
+export const MAKING = new Set(['appoint', 'elect', 'form-government', 'handover-of-power'])
 
 /** «عين جعفر حسان رئيسا»: a bare name and the title it is given. «عين الملك رئيسا» has a title that gives it. */
 function isMadeSomething({ passage }: Stage, [first, second]: readonly Constituent[]): boolean {
