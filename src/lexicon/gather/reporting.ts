@@ -69,6 +69,7 @@ function addVerbs(builder: Builder, { verbs }: VerbTables): ReadonlyMap<VerbLemm
       throw new LexiconError(row.file, row.line, `the verb ${row.cells.verb} (form ${row.cells.form}) is not in verbs.tsv; add it there`)
     const attach = alternatives(row.cells.attach)
     const notes = alternatives(row.cells.note)
+    const of = notes.find((note) => note.startsWith('of:'))?.slice(3)
     const verb: ReportingVerb = {
       stance: oneOf(row, 'stance', STANCES),
       that: attach.includes('that'),
@@ -83,6 +84,7 @@ function addVerbs(builder: Builder, { verbs }: VerbTables): ReadonlyMap<VerbLemm
       named: notes.includes('named'),
       impersonal: notes.includes('impersonal'),
       continues: notes.includes('continues'),
+      ...(of && { of: foldSpelling(of) }),
       row: referenceTo(row),
     }
     reporting.set(lemma, verb)

@@ -50,6 +50,8 @@ export interface ReportingVerb {
   readonly impersonal: boolean
   /** Whoever spoke last goes on: «وأضاف». */
   readonly continues: boolean
+  /** The word, folded, without which it says nothing: «حمل … مسؤولية». */
+  readonly of?: string
   readonly row: RowReference
 }
 

@@ -29,6 +29,7 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
   let farther: SourceWords | undefined
   let addressed = !verb.addressee
   let nested = false
+  let relative: number | undefined
   let inApposition = false
   const limit = Math.min(sentence.last, from + FARTHEST)
   const said = (content: Phrase, marks?: true): Said => ({
@@ -74,13 +75,21 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
       continue
     }
     if (form === '.' || form === '!' || form === '?' || form === '…') return undefined
-    if (form === ',') nested = false
+    if (form === ',') {
+      nested = false
+      relative = undefined
+    }
     if (word.conjunction && WHO_IS.has(word.stem)) inApposition = true
     if (word.tag === 'mark') continue
     if (word.stem === 'ما' && at === from && verb.object) return objectFrom(ground, at, sentence, said)
     if (form === 'هناك' && at === from && verb.that && verb.quote) return clause(at)
     if (word.tag === 'relative') nested = true
+    if (word.stem === 'الا' && words[at + 1]?.stem === 'ان') return undefined
     if (word.tag === 'complementiser') {
+      if (relative !== undefined && takesThat(ground, relative, at)) {
+        relative = undefined
+        continue
+      }
       if (opensAdjunct(words[at - 1], verb)) {
         nested = true
         continue
@@ -114,6 +123,7 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
       const opens =
         tokens[at - 1]?.form === ',' || ground.timed[at - 1] === 1 || at === from || (word.pronoun !== '' && words[at - 1]?.closed === true)
       if (verb.object && opens && (hits.at(at, 'trigger-noun') || word.pronoun)) return objectFrom(ground, at, sentence, said)
+      if (words[at - 1]?.tag === 'relative' && !word.pronoun) relative = at
       nested = true
       if (word.pronoun) continue
       if (reportingVerbAt(passage, at) && words[at - 1]?.tag !== 'relative' && words[at - 1]?.tag !== 'noun') return undefined
@@ -129,7 +139,8 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
     const prep = word.tag === 'preposition' ? word.stem : attached
     const objectAt = word.tag === 'preposition' ? at + 1 : at
     const mediumHit = hits.at(objectAt, 'media-noun')
-    if (prep && mediumHit && mediumHit.value.kind !== 'outlet' && mediumHit.value.kind !== 'report' && !verb.prepositions.includes(prep)) {
+    const isTaken = verb.prepositions.includes(prep) && !(prep === 'علي' && mediumHit?.value.kind === 'post')
+    if (prep && mediumHit && mediumHit.value.kind !== 'outlet' && mediumHit.value.kind !== 'report' && !isTaken) {
       medium ??= { first: objectAt, last: mediumHit.last }
       at = endOfMedium(ground, mediumHit.last, limit)
       continue
@@ -201,6 +212,14 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
     }
   }
   return undefined
+}
+
+/** «الذي قال إن»: «إن» goes with «قال», «أن» with the others, so that the main verb of another kind keeps its own. */
+function takesThat({ passage }: Ground, at: number, that: number): boolean {
+  const found = reportingVerbAt(passage, at)
+  if (!found?.verb.that) return false
+  const isInna = passage.article.text[passage.tokens[that]?.start ?? 0] === 'إ'
+  return isInna === (found.hit.value.lemma.past === 'قال')
 }
 
 /** «وهو طبيب يعيش في المدينة»: who the speaker is, verbs and all. */

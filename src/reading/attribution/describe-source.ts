@@ -9,8 +9,9 @@ import type { Ground } from './ground.ts'
 import { issuedBy } from './issuer.ts'
 import { earlierBody, earlierOutlet } from './named-before.ts'
 import { kindOf, kindOfRole } from './source-kind.ts'
-import { mentionAt, ONE_OF_THEM } from './source-words.ts'
+import { countedAt, mentionAt, ONE_OF_THEM } from './source-words.ts'
 import { isOneBody, kindOfOffice, kindOfUnlisted, kindSpokenFor, OWN_OFFICE } from './spoken-for.ts'
+import { unknownPerson } from './unknown-person.ts'
 
 export interface Described {
   readonly entity: EntityId
@@ -49,7 +50,8 @@ export function describeSource(ground: Ground, source: SourceWords, mayBeUnknown
   if (medium && medium.value.kind !== 'outlet' && mention?.form !== 'name') return issuedBy(ground, phrase)
   const outlet = medium?.value.kind === 'outlet' && mention?.form !== 'name' ? earlierOutlet(ground, phrase) : undefined
   if (outlet) return { entity: outlet.id, phrase, identity: 'named', kind: kindOf(outlet) }
-  const noun = hits.at(headOf(ground, phrase), 'source-noun')
+  const head = headOf(ground, phrase)
+  const noun = hits.at(head, 'source-noun')
   const entity = mention && book.get(mention.entity)
   if (noun && mention?.form !== 'name' && !(entity?.kind === 'person' && isNamedPerson(ground, entity)))
     return anonymous(ground, phrase, noun.value.kind, noun.value.identity, entity)
@@ -66,6 +68,7 @@ export function describeSource(ground: Ground, source: SourceWords, mayBeUnknown
       kind: entity.kind === 'person' ? kindOfOffice(ground, entity) : kindOf(entity),
     }
   }
+  if (head > phrase.first) return anonymous(ground, phrase, kindOfCounted(ground, head), 'described', undefined)
   const before = earlierBody(ground, phrase)
   if (before) return { entity: before.id, phrase, identity: 'named', kind: kindOf(before) }
   const span = spanOfStem(passage, phrase)
@@ -73,6 +76,8 @@ export function describeSource(ground: Ground, source: SourceWords, mayBeUnknown
   const [known] = book.under(firstWordOf(name), (each) => each.name === name)
   if (known) return { entity: known.id, phrase, identity: 'named', kind: kindOf(known) }
   if (ONE_OF_THEM.test(passage.tokens[phrase.first]?.form ?? '')) return anonymous(ground, phrase, 'unknown', 'described', undefined)
+  const person = mayBeUnknown ? unknownPerson(ground, phrase) : undefined
+  if (person) return person
   const isLabelled = holdsLabel(ground, phrase)
   const listed = isLabelled ? book.get(enterOutlet(ground, phrase.first) ?? '') : undefined
   if (listed) return { entity: listed.id, phrase, identity: 'named', kind: kindOf(listed) }
@@ -88,11 +93,16 @@ export function describeSource(ground: Ground, source: SourceWords, mayBeUnknown
   return { entity: id, phrase, identity: isNamed ? 'named' : 'described', kind }
 }
 
-/** «أحد الشهود», «ثلاثة مسؤولين»: the noun that is counted. */
+/** «أحد الشهود», «ثلاثة مسؤولين», «العديد من النواب»: the noun that is counted. */
 export function headOf({ passage }: Ground, { first, last }: Phrase): number {
-  const word = passage.words[first]
-  const counts = word?.tag === 'number' || word?.tag === 'quantifier' || word?.stem === 'احد' || passage.tokens[first]?.form === 'احدي'
-  return counts && first < last ? first + 1 : first
+  const counted = countedAt(passage, first)
+  return counted <= last ? counted : first
+}
+
+/** «عدد من النواب»: of what kind those are who are counted. */
+function kindOfCounted(ground: Ground, head: number): SourceKind {
+  const role = ground.passage.hits.at(head, 'role')?.value.role.class
+  return role === undefined ? kindOfUnlisted(ground, { first: head, last: head }) : kindOfRole(role)
 }
 
 /** «المتحدثة باسم الوزارة فلانة»: the body's kind is hers; a minister stays an official. */

@@ -29,6 +29,7 @@ export function endOfDescription(ground: Ground, first: number, limit: number): 
     )
       break
     if (withheldName(ground, at, limit) || isToOutlet(ground, at) || hits.at(at, 'according-to')) break
+    if (hits.at(at, 'reporting')?.value.part === 'participle' && /..ا$/.test(tokens[at]?.form ?? '')) break
     const before = words[last]
     const isKnown = hits
       .from(at)

@@ -13,11 +13,7 @@ export function quoteThenCue(ground: Ground, sentence: Sentence, stretch: Marked
   let at = stretch.close + 1
   while (
     at < sentence.last &&
-    (tokens[at]?.kind === 'mark' ||
-      words[at]?.tag === 'particle' ||
-      (words[at]?.tag === 'conjunction' && words[at]?.stem !== 'كما') ||
-      words[at]?.stem === 'هكذا' ||
-      words[at]?.stem === 'بهذه')
+    (tokens[at]?.kind === 'mark' || words[at]?.tag === 'particle' || words[at]?.stem === 'هكذا' || words[at]?.stem === 'بهذه')
   )
     at++
   if (at >= sentence.last || at > stretch.close + 4) return undefined

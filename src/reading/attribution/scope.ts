@@ -44,6 +44,8 @@ function turnsAway(ground: Ground, at: number, sentence: Sentence, isClause: boo
   if (isClause && word.tag === 'conjunction' && word.stem === 'لكن' && tokens[at - 1]?.form === ',')
     return anotherSays(ground, at + 1, sentence)
   if (word.stem === 'غير' && words[at + 1]?.stem === 'ان') return !isClause || givesTurn(ground, at + 2, sentence)
+  if (word.stem === 'الا' && words[at + 1]?.stem === 'ان' && tokens[at - 1]?.form === ',')
+    return !isClause || (!concedes(ground, at, sentence) && anotherSays(ground, at + 2, sentence))
   if (hits.at(at, 'reporting')?.value.part === 'participle' && tokens[at - 1]?.form === ',') return true
   if (isStatedParticiple(ground, at)) return true
   if (!isClause && tokens[at - 1]?.form === ',' && (tokens[at]?.form === 'فقد' || tokens[at]?.form === 'فان')) return true
@@ -81,6 +83,17 @@ function anotherSays({ passage }: Ground, from: number, { last }: Sentence): boo
   }
   return false
 }
+
+/** «رغم الهدنة، إلا أن الجيش يعلن»: the clause that «إلا أن» belongs to began with «رغم». */
+function concedes({ passage }: Ground, before: number, { first }: Sentence): boolean {
+  for (let at = before - 1; at > Math.max(first, before - FARTHEST_CONCESSION); at--)
+    if (CONCESSIONS.has(passage.words[at]?.stem ?? '')) return true
+  return false
+}
+
+/** Between «رغم» and its «إلا أن» stand at most this many tokens. */
+const FARTHEST_CONCESSION = 40
+const CONCESSIONS = new Set(['رغم', 'بينما', 'فيما'])
 
 /** «، غير أن شهودا قالوا»: another speaks after it. */
 function givesTurn({ passage }: Ground, from: number, { last }: Sentence): boolean {

@@ -6,7 +6,7 @@ import { headOf } from './describe-source.ts'
 import { endOfDescription, withAdjective, withBracket, withLabel } from './describing-words.ts'
 import type { Ground } from './ground.ts'
 import { nameAfter, nameBeyond, withJoined, withOffice } from './name-beside.ts'
-import { isTime, lastOf, mentionAt, opensSource } from './source-words.ts'
+import { countedAt, isTime, lastOf, mentionAt, opensSource } from './source-words.ts'
 
 /** What stands before the name of somebody's father, or of one who survived. */
 const CALLED = new Set([',', 'يدعي', 'تدعي', 'اسمه', 'اسمها'])
@@ -50,12 +50,14 @@ export function sourceAt(
   const { tokens, words } = passage
   let first = at
   if (tokens[first]?.form === '"') first++
+  if (words[first]?.stem === 'كل' && words[first + 1]?.stem === 'من') first += 2
   if (first >= limit || !opensSource(ground, first) || (words[first]?.preposition && !afterLam) || isTime(ground, first)) return undefined
   if (words[first]?.tag === 'demonstrative' && !words[first + 1]?.definite) return undefined
   const mention = mentionAt(ground, first)
   const isNamed = mention?.form === 'name'
   let last = mention ? lastOf(ground, mention, limit, isNamed ? limit : first) : 0
-  if (!isNamed) last = Math.max(last, endOfDescription(ground, first, limit))
+  const counted = countedAt(passage, first)
+  if (!isNamed) last = Math.max(last, endOfDescription(ground, counted < limit ? counted : first, limit))
   if (mention && isNamed) last = withAdjective(ground, pastMark(ground, first, last, limit), limit)
   if (first > at && tokens[last + 1]?.form === '"') last++
   last = withBracket(ground, last, limit)

@@ -1,4 +1,4 @@
-import { tokenAt } from '../passage.ts'
+import { type Passage, tokenAt } from '../passage.ts'
 import { startsPhrase } from '../syntax/noun-phrase.ts'
 import { markStems } from '../syntax/word-marks.ts'
 import type { Mention } from '../types.ts'
@@ -31,6 +31,21 @@ export function opensSource({ passage }: Ground, at: number): boolean {
   if (startsPhrase(word)) return true
   const form = passage.tokens[at]?.form ?? ''
   return word?.tag === 'verb' && (passage.hits.at(at, 'source-noun') !== undefined || form === 'احدي' || ONE_OF_THEM.test(form))
+}
+
+/** «العديد», «كثير»: how many of those after «من». */
+const MANY = new Set(['العديد', 'عديد', 'كثير', 'كثيرون', 'قليل', 'قليلون'])
+
+/** The noun that a number, «أحد», «العديد من» or «عدد من» counts; the token itself where it counts none. */
+export function countedAt({ words, tokens }: Passage, at: number): number {
+  const word = words[at]
+  const isMany = MANY.has(word?.stem ?? '')
+  const counts = isMany || word?.tag === 'number' || word?.tag === 'quantifier' || word?.stem === 'احد' || tokens[at]?.form === 'احدي'
+  if (!counts || word?.pronoun) return at
+  const isOf = words[at + 1]?.stem === 'من' && words[at + 1]?.pronoun === ''
+  const counted = isOf ? at + 2 : at + 1
+  if (!isOf && (isMany || word?.tag === 'quantifier')) return at
+  return startsPhrase(words[counted]) && !words[counted]?.preposition ? counted : at
 }
 
 /** «أحدهم», «إحداهن»: one of those told of before. */

@@ -9,6 +9,7 @@ import type { Ground } from './ground.ts'
 import { genderOf, isJoined, isUnsaid, reportingVerbAt } from './reporting-verb.ts'
 import { type Speaker, speakerOf } from './subject.ts'
 import { toldBefore } from './told-to.ts'
+import { agreesWithRelative } from './topic.ts'
 import { canSpeak } from './turn.ts'
 
 /**
@@ -18,7 +19,7 @@ import { canSpeak } from './turn.ts'
  */
 export function speechVerb(ground: Ground, sentence: Sentence, at: number): Claim | undefined {
   const found = reportingVerbAt(ground.passage, at)
-  if (!found || (found.hit.pronoun && !speaksTo(ground, sentence, at))) return undefined
+  if (!found || (found.hit.pronoun && !speaksTo(ground, sentence, at, found.verb))) return undefined
   const { hit, verb } = found
   if (hit.value.agreements.every((agreement) => agreement === '2' || agreement === '1p' || agreement === '1s')) return undefined
   if (hit.value.voice === 'passive' || isUnsaid(ground.passage, at, hit) || withheldName(ground, at, sentence.last)) return undefined
@@ -31,16 +32,19 @@ export function speechVerb(ground: Ground, sentence: Sentence, at: number): Clai
   if (
     isDropped &&
     (verb.named ||
-      ground.passage.words[at - 1]?.tag === 'relative' ||
+      (ground.passage.words[at - 1]?.tag === 'relative' && agreesWithRelative(ground.passage, at - 1, hit)) ||
       isImpersonal(ground, sentence, at, verb) ||
       isBeforeItsSubject(ground, sentence, at) ||
-      !opensClause(ground, sentence, at))
+      !opensClause(ground, sentence, at, verb))
   )
     return undefined
   if (verb.impersonal && isDropped && describesNoun(ground, at, hit)) return undefined
   const said = contentAfter(ground, verb, speaker.next, beforeMainVerb(ground, sentence, at), at)
   if (!said || (!said.isClause && !said.marks && !tellsSomething(ground, said.content))) return undefined
   if (hit.pronoun && !said.isClause && !said.marks && !verb.addressee) return undefined
+  if (isWrittenAlike(ground, at, hit) && !said.isClause && !said.marks && !isSaying(ground, at, speaker, said.content.first))
+    return undefined
+  if (verb.of && !holdsStem(ground, verb.of, at, said.content.last)) return undefined
   if (speaker.source.relative && !said.isClause && isResumptive(ground, said.content.first)) return undefined
   const before = said.medium && said.toldTo ? {} : toldBefore(ground, sentence, at)
   const medium = said.medium ?? before.medium
@@ -64,14 +68,42 @@ export function speechVerb(ground: Ground, sentence: Sentence, at: number): Clai
 }
 
 /** A verb without a subject goes on with an earlier one only where it is joined or opens its clause; elsewhere it describes the noun before it. */
-function opensClause(ground: Ground, { first }: Sentence, at: number): boolean {
+function opensClause(ground: Ground, { first }: Sentence, at: number, verb: ReportingVerb): boolean {
   const { words, tokens } = ground.passage
   if (at === first || isJoined(ground.passage, at)) return true
   const before = words[at - 1]
+  if (before?.tag === 'relative') return !verb.impersonal
+  const isWhich = before?.stem === 'مما' || (before?.stem === 'ما' && !/..ا$/.test(tokens[at - 2]?.form ?? ''))
+  if (isWhich && words[at]?.verb?.value.aspect !== 'past' && words[at + 1]?.tag !== 'complementiser') return false
   if (before?.tag === 'particle' || before?.tag === 'conjunction' || before?.stem === 'كما' || before?.stem === 'ثم') return true
   const next = words[at + 1]?.stem
   if (next === 'فيه' || next === 'فيها' || tokens[at - 1]?.form === '"' || at <= first + 2) return true
   return opensWithAside(ground, first, at)
+}
+
+/** «يحمل سكينا», «يبلغ من العمر»: the word is likelier another verb. */
+function isWrittenAlike({ passage }: Ground, at: number, { value }: Hit<'verb'>): boolean {
+  const read = passage.words[at]?.verb?.value.lemma
+  return read !== undefined && read !== value.lemma && !passage.lexicon.reportingVerbs.has(read)
+}
+
+/** Of two verbs written alike, the one that says has its speaker or a preposition of its own right behind, or a known speaker before it. */
+function isSaying(ground: Ground, at: number, { source }: Speaker, content: number): boolean {
+  const { words, hits, lexicon } = ground.passage
+  if (words[content - 1]?.tag === 'preposition') return true
+  if (!source.phrase || words[at + 1]?.tag === 'preposition') return false
+  const { first } = source.phrase
+  if (first > at) return true
+  const takesObject = words[at + 1]?.definite === false && /..[^اء]ا$/.test(words[at + 1]?.stem ?? '')
+  const isKnown =
+    canSpeak(ground, first) || hits.at(first, 'media-noun')?.value.speaks || lexicon.sourceBodies.has(words[first]?.stem ?? '')
+  return !takesObject && isKnown === true
+}
+
+/** «حمل الحكومة مسؤولية»: the word without which the verb says nothing. */
+function holdsStem({ passage }: Ground, stem: string, from: number, last: number): boolean {
+  for (let at = from; at <= last; at++) if (passage.words[at]?.stem === stem) return true
+  return false
 }
 
 /** «وعن الهدنة، قال: "…"», «وردا على سؤال آخر قالت»: nothing but an aside stands before the verb. */
@@ -169,9 +201,19 @@ function droppedBeforeAddressee(
     ? verb.prepositions.includes(joins)
     : verb.object && ground.passage.hits.at(phrase.last + 1, 'trigger-noun') !== undefined
   if (!takesNext) return undefined
-  const before = tokens[at - 1]?.form
   const gender = genderOf(hit)
-  return before === ',' ? { source: { ...(gender && { gender }) }, next: phrase.last + 1 } : undefined
+  const goesOn = tokens[at - 1]?.form === ',' || followsVerb(ground, sentence, at, gender)
+  return goesOn ? { source: { ...(gender && { gender }) }, next: phrase.last + 1 } : undefined
+}
+
+/** «التي أمرت بالترحيل وتتهم المكسيك ب»: joined without a comma to a verb of its gender. */
+function followsVerb({ passage }: Ground, { first }: Sentence, at: number, gender: 'm' | 'f' | undefined): boolean {
+  for (let before = at - 1; before >= Math.max(first, at - FARTHEST_ISSUER); before--) {
+    const verb = passage.words[before]?.verb
+    if (passage.words[before]?.tag === 'verb' && verb) return genderOf(verb) === gender
+    if (passage.words[before]?.tag === 'complementiser' || passage.tokens[before]?.form === '"') return false
+  }
+  return false
 }
 
 /** «يذكر أن», «وكان قد ذكر أن»: a present or passive without a speaker, right before what is said. */
@@ -201,11 +243,11 @@ function describesNoun({ passage }: Ground, at: number, { value }: Hit<'verb'>):
  * «أجابه: "…"», «أبلغها أن», «وصفه بأنه»: the pronoun is the one spoken to or of, and what is said follows right away, or after the
  * speaker where the verb opens its clause («ووصفه الوزير بأنه», «واتهمه المجلس بانتقاد»); elsewhere it goes back to the noun before it.
  */
-function speaksTo(ground: Ground, sentence: Sentence, at: number): boolean {
+function speaksTo(ground: Ground, sentence: Sentence, at: number, verb: ReportingVerb): boolean {
   const { words, tokens } = ground.passage
   const before = words[at - 1]
   if (before?.tag === 'relative' || before?.stem === 'ما' || before?.tag === 'complementiser' || before?.stem === 'كما') return false
   const form = tokens[at + 1]?.form
   if (words[at + 1]?.tag === 'complementiser' || form === '"' || form === ':') return true
-  return opensClause(ground, sentence, at)
+  return opensClause(ground, sentence, at, verb)
 }

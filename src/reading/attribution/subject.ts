@@ -6,7 +6,7 @@ import type { Ground } from './ground.ts'
 import { genderOf } from './reporting-verb.ts'
 import { sourceAt } from './source-phrase.ts'
 import { isTime, isToOutlet, mentionAt, opensSource } from './source-words.ts'
-import { subjectBefore, topicOfKana } from './topic.ts'
+import { IN_IT, subjectBefore, topicOfKana } from './topic.ts'
 
 export interface Speaker {
   readonly source: SourceWords
@@ -17,8 +17,8 @@ export interface Speaker {
 /** «في الوقت ذاته», «اليوم نفسه». */
 export const SAME = new Set(['ذات', 'نفس', 'ذاته', 'نفسه', 'ذاتها', 'نفسها', 'عينه'])
 
-/** «البيان الذي شددت فيه الدول على»: the noun before the relative is what it stands in. */
-const IN_IT = new Set(['فيه', 'فيها', 'خلاله', 'خلالها'])
+/** «قال لي: "…"»: written like a name. */
+const TO_ME = new Set(['لي', 'لنا'])
 
 /** How somebody says it, between the verb and its subject or its object; «كشف النقاب عن» is one verb. */
 const MANNER = new Set(['النقاب', 'اللثام', 'بشده', 'بقوه', 'بحده', 'بحزم', 'بوضوح', 'بصراحه', 'علنا', 'مجددا'])
@@ -33,7 +33,7 @@ const LONGEST_NAME = 7
 export function speakerOf(ground: Ground, sentence: Sentence, at: number, hit: Hit<'verb'>): Speaker {
   const pronoun = pronounBefore(ground, sentence, at)
   if (pronoun) return { source: pronoun, next: at + 1 }
-  const found = subjectBefore(ground, sentence, at)
+  const found = subjectBefore(ground, sentence, at, hit)
   const before = found?.relative && IN_IT.has(ground.passage.words[at + 1]?.stem ?? '') ? undefined : found
   const gender = genderOf(hit)
   const after = subjectAfter(ground, sentence, at)
@@ -125,6 +125,7 @@ export function subjectAfter(ground: Ground, sentence: Sentence, verb: number): 
       at = skipped - 1
       continue
     }
+    if (TO_ME.has(form ?? '') && !opensSource(ground, at + 1)) continue
     if (word.conjunction || isToOutlet(ground, at)) return undefined
     if (word.tag === 'quantifier' && word.pronoun) return { source: { phrase: { first: at, last: at } }, next: at + 1 }
     const medium = hits.at(at, 'media-noun')
@@ -133,7 +134,7 @@ export function subjectAfter(ground: Ground, sentence: Sentence, verb: number): 
     if (isAct(ground, at)) return confirmsAnother(ground, at, sentence.last)
     const isNoun = /ون$/.test(form ?? '') || (hits.at(at, 'source-noun') !== undefined && !/ا$/.test(form ?? ''))
     const isHal = hits.at(at, 'reporting')?.value.part === 'participle' && !isNoun
-    if (!opensSource(ground, at) || isHal) return undefined
+    if (!opensSource(ground, at) || isHal || isAccusativePlural(ground, at)) return undefined
     const source = sourceAt(ground, at, sentence.last)
     return source && { source, next: source.next }
   }
@@ -148,6 +149,13 @@ function isManner(ground: Ground, at: number): boolean {
   if (['reporting', 'source-noun', 'role', 'group'].some((table) => hits.from(at).some((hit) => hit.table === table))) return false
   const next = words[at + 1]
   return next?.tag === 'mark' || next?.tag === 'complementiser'
+}
+
+/** «وطالبت السوريين بكفالة», «ودعا المصريين إلى»: a subject would end in «ون». */
+function isAccusativePlural({ passage }: Ground, at: number): boolean {
+  const word = passage.words[at]
+  if (!word?.definite || word.pronoun) return false
+  return /..يين$/.test(word.stem) || (/..ين$/.test(word.stem) && passage.hits.at(at, 'source-noun')?.value.number === 'plural')
 }
 
 /** «ويؤكد نشر القوات إمكانية تحالف»: an act with another right after it is the subject, and says nothing. */

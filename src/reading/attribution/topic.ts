@@ -1,3 +1,5 @@
+import type { Hit } from '../../lexicon/finder.ts'
+import type { Passage } from '../passage.ts'
 import { isJoint, startsPhrase } from '../syntax/noun-phrase.ts'
 import type { Word } from '../syntax/word.ts'
 import type { Sentence } from '../types.ts'
@@ -5,8 +7,11 @@ import { withheldName } from './anonymity.ts'
 import { antecedent } from './antecedent.ts'
 import type { SourceWords } from './claim.ts'
 import type { Ground } from './ground.ts'
-import { isJoined } from './reporting-verb.ts'
+import { genderOf, isJoined } from './reporting-verb.ts'
 import { sourceAt } from './source-phrase.ts'
+
+/** «البيان الذي شددت فيه الدول على»: the noun before the relative is what it stands in. */
+export const IN_IT = new Set(['فيه', 'فيها', 'خلاله', 'خلالها'])
 
 /** A topic stands no farther before its verb than this, in tokens: time stays linear. */
 const FARTHEST_TOPIC = 60
@@ -24,7 +29,7 @@ export function topicOfKana(ground: Ground, { first }: Sentence, verb: number): 
 }
 
 /** The topic of the verb's clause, or what a relative before the verb goes back to. */
-export function subjectBefore(ground: Ground, sentence: Sentence, verb: number): SourceWords | undefined {
+export function subjectBefore(ground: Ground, sentence: Sentence, verb: number, hit: Hit<'verb'>): SourceWords | undefined {
   const { tokens, words } = ground.passage
   const amma = tokens[verb]?.form.startsWith('ف') ? ammaBefore(ground, sentence, verb) : undefined
   if (amma !== undefined) return sourceAt(ground, amma + 1, verb)
@@ -32,12 +37,21 @@ export function subjectBefore(ground: Ground, sentence: Sentence, verb: number):
   if (tokens[verb - 1]?.form === '-' || tokens[verb - 1]?.form === ':') return undefined
   let before = verb - 1
   while (before >= sentence.first && words[before]?.tag === 'particle') before--
-  if (words[before]?.tag === 'relative') return antecedent(ground, sentence, before)
+  if (words[before]?.tag === 'relative')
+    return agreesWithRelative(ground.passage, before, hit) ? antecedent(ground, sentence, before) : undefined
   const first = topicStart(ground, sentence, before, words[verb] !== undefined && isJoint(words[verb]))
   if (first === undefined) return undefined
   const source = sourceAt(ground, first, verb)
   if (!source || before - source.phrase.last > LONGEST_ASIDE) return undefined
   return reachesVerb(ground, source.phrase.last + 1, before) ? source : undefined
+}
+
+/** «الحركة التي قال إنها», «الحكم الذي قالت إنه»: of another gender than the verb, what stands before the relative is spoken of. */
+export function agreesWithRelative({ words }: Passage, relative: number, hit: Hit<'verb'>): boolean {
+  const shown = words[relative]?.stem === 'التي' ? 'f' : words[relative]?.stem === 'الذي' ? 'm' : undefined
+  const gender = genderOf(hit)
+  if (IN_IT.has(words[hit.last + 1]?.stem ?? '')) return true
+  return shown === undefined || gender === undefined || shown === gender
 }
 
 /** «أما فلان، البالغ من العمر …، فيقول»: where the «أما» stands that a verb with «ف» answers. */
@@ -60,7 +74,13 @@ function topicStart(ground: Ground, sentence: Sentence, before: number, isShared
     if (word?.tag === 'complementiser' || form === ':' || form === '…' || form === ';' || form === '.') break
     if (word?.tag === 'conjunction') break
     first = at
-    if (word?.conjunction && startsPhrase(word) && (tokens[at - 1]?.form === ',' || (at === before && !isShared))) break
+    if (
+      word?.conjunction &&
+      !joinsQuality(words, at) &&
+      startsPhrase(word) &&
+      (tokens[at - 1]?.form === ',' || (at === before && !isShared))
+    )
+      break
   }
   while (first !== undefined && first <= before) {
     const form = tokens[first]?.form
@@ -72,6 +92,12 @@ function topicStart(ground: Ground, sentence: Sentence, before: number, isShared
   if (tokens[first]?.form === '"') return ground.openedAt.get(first)?.closed ? first : undefined
   if (isAdverbial(ground, sentence, first)) return undefined
   return startsPhrase(words[first]) && !words[first]?.preposition ? first : undefined
+}
+
+/** «وسائل إعلام كردية وتركية»: a second quality beside the first. */
+function joinsQuality(words: readonly Word[], at: number): boolean {
+  const [first, second] = [words[at - 1], words[at]]
+  return second?.conjunction === true && second.adjective && first?.adjective === true && first.definite === second.definite
 }
 
 /** «تعليقا على القمة، قال», «ميدانيا، قال»: an indefinite accusative at a clause's beginning, unless «لكن» or «إن» governs it. */
@@ -100,12 +126,12 @@ function reachesVerb({ passage, timed }: Ground, from: number, before: number): 
     const form = tokens[at]?.form
     if (form === ',' || form === '-' || form === '(') inAside = true
     if (inAside || timed[at]) continue
-    const isClosed = words[at]?.tag === 'relative' && tokens[before]?.form === ','
+    const isClosed = words[at]?.tag === 'relative' && (tokens[before]?.form === ',' || (words[at + 1]?.tag === 'verb' && at + 2 <= before))
     if (isClosed || words[at]?.tag === 'preposition' || words[at]?.tag === 'mark' || words[at]?.preposition) {
       inAside = true
       continue
     }
-    const isQuality = at === from && words[at]?.definite && words[at - 1]?.definite && !words[at]?.conjunction
+    const isQuality = joinsQuality(words, at) || (at === from && words[at]?.definite && words[at - 1]?.definite && !words[at]?.conjunction)
     if (words[at]?.tag !== 'particle' && !isQuality) return false
   }
   return true

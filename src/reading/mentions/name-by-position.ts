@@ -11,10 +11,12 @@ function isSpeakersPlace({ passage }: Search, index: number): boolean {
   return before?.tag === 'verb' || (before?.tag === 'preposition' && before.stem === 'عن')
 }
 
-/** «إن», a colon, a quotation mark, a comma or a bracket. */
+/** «إن», a colon, a quotation mark, a comma or a bracket; «من جامعة …» where somebody comes from. */
 function isFollowedBySpeech({ passage }: Search, last: number): boolean {
+  const next = passage.words[last + 1]
   return (
-    passage.words[last + 1]?.tag === 'complementiser' ||
+    next?.tag === 'complementiser' ||
+    (next?.tag === 'preposition' && next.stem === 'من' && next.pronoun === '') ||
     passage.words[last + 1]?.stem.startsWith('قول') === true ||
     /^[:",(]$/.test(passage.tokens[last + 1]?.form ?? '')
   )
