@@ -1,13 +1,16 @@
 import type { EntityId, Quote, Sentence } from '../types.ts'
+import { asideBefore } from './aside.ts'
 import type { Candidate } from './candidate.ts'
 import { isElsewhen } from './causes.ts'
-import { clauseEnd, findConstituents } from './clause.ts'
+import { clauseEnd, clauseStart, findConstituents } from './clause.ts'
 import { LOCATIVES, placesWithin } from './places-within.ts'
 import type { Stage } from './stage.ts'
 
 /** The place a sentence or a headline opens with is that of all it tells: «وفي المكلا، فرق جنود مظاهرة، فقتل متظاهر», «سوسة: حجز أقراص». */
 export function framePlaces(stage: Stage, candidate: Candidate): readonly EntityId[] {
-  if (isElsewhen(stage.passage, candidate.first)) return []
+  const { passage } = stage
+  if (isElsewhen(passage, candidate.first)) return []
+  if (!candidate.verb && asideBefore(stage, candidate, clauseStart(passage, candidate.first, candidate.sentence)) !== undefined) return []
   return candidate.sentence.part === 'headline' ? ofHeadline(stage, candidate) : ofSentence(stage, candidate.sentence)
 }
 

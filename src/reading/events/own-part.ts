@@ -12,9 +12,17 @@ export function ownPart(passage: Passage, constituents: readonly Constituent[]):
   for (const constituent of constituents) {
     if (isOfAnother && passage.tokens[constituent.first - 1]?.form === ',') isOfAnother = false
     if (saysElsewhen(constituent.preposition) && tellsEvent(passage, constituent)) isOfAnother = true
+    if (constituent.preposition === 'من' && isAfterSpan(passage, own.at(-1))) isOfAnother = true
     if (!isOfAnother) own.push(constituent)
   }
   return own
+}
+
+/** «بعد ساعات من إضرام النار»: so long after what another did. */
+function isAfterSpan({ words }: Passage, before: Constituent | undefined): boolean {
+  if (before?.time === undefined) return false
+  const at = words[before.first]?.tag === 'preposition' ? before.first : before.first - 1
+  return words[at]?.tag === 'preposition' && saysElsewhen(words[at].stem)
 }
 
 function tellsEvent({ hits }: Passage, { phrases }: Constituent): boolean {

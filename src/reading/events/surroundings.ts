@@ -1,5 +1,6 @@
 import type { VerbLemma } from '../../lexicon/inflect/verb.ts'
 import type { Passage } from '../passage.ts'
+import { asideBefore } from './aside.ts'
 import type { Candidate } from './candidate.ts'
 import { isElsewhen, isMeanwhile } from './causes.ts'
 import { type Constituent, clauseEnd, clauseStart, constituentsAfter, findConstituents } from './clause.ts'
@@ -33,6 +34,8 @@ export function findSurroundings(stage: Stage, candidate: Candidate): Surroundin
   const after = [...own, ...predicate(stage, candidate)]
   const host = passage.words[start - 1]?.verb
   if (isElsewhen(passage, candidate.first)) return { after, before: [], frame: [], host: undefined }
+  const aside = asideBefore(stage, candidate, start)
+  if (aside !== undefined) return { after, before: findConstituents(stage, aside + 1, head), frame: [], host: undefined }
   const stance = host && passage.lexicon.reportingVerbs.get(host.value.lemma)?.stance
   if (stance && !TELLING.has(stance) && !isMeanwhile(passage, candidate.first)) return { after, before: [], frame: [], host: undefined }
   const said = findConstituents(stage, start, head)

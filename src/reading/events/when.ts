@@ -1,6 +1,7 @@
 import type { Passage } from '../passage.ts'
 import type { TimeExpression } from '../types.ts'
 import type { Candidate } from './candidate.ts'
+import { saysElsewhen } from './causes.ts'
 import type { Constituent } from './clause.ts'
 import { ownPart } from './own-part.ts'
 import type { Stage } from './stage.ts'
@@ -18,6 +19,7 @@ function timeOf(stage: Stage, candidate: Candidate, constituents: readonly Const
       time !== undefined &&
       !(BOUNDS.has(preposition) && !isOfThatDay(stage.times[time])) &&
       !isOfTold(stage, candidate, first) &&
+      !isAgeOrDistance(stage, time, first) &&
       !isOfThing(stage.passage, all[at - 1], first),
   )
   const placed = times.find(({ time }) => time !== undefined && isPlaced(stage.times[time]))
@@ -30,6 +32,14 @@ const BOUNDS = new Set(['منذ', 'حتي', 'الي', 'لغايه'])
 /** «منذ فجر اليوم» is today. */
 function isOfThatDay(time: TimeExpression | undefined): boolean {
   return time?.anchor !== undefined && time.from === time.anchor && time.to === time.anchor
+}
+
+/** «أحمد منصور (25 عاما)», «قبل قرابة شهرين من الانتخابات»: a span in brackets is an age, and one before another event how far it was. */
+function isAgeOrDistance({ passage: { words, tokens }, times }: Stage, time: number, first: number): boolean {
+  if (times[time]?.type !== 'DURATION') return false
+  return (
+    tokens[first - 1]?.form === '(' || [first - 1, first - 2].some((at) => words[at]?.tag === 'preposition' && saysElsewhen(words[at].stem))
+  )
 }
 
 /** «انسحبت من الاتفاق المبرم عام 2015»: a day right after a quality of another phrase is that one's. */
