@@ -4,7 +4,7 @@ import type { Stage } from './stage.ts'
 /** Kinds that «استهدف» only says again. */
 const FORCE = new Set(['strike', 'bomb', 'explosion', 'raid', 'ambush', 'shoot'])
 /** What only brings the event told right after it: «استضافة مفاوضات», «تعتزم قصف», «اندلاع اشتباكات». */
-const BRINGING = new Set(['intend', 'summit', 'negotiate', 'meet', 'clash', 'fire', 'message', 'strike', 'attack'])
+const BRINGING = new Set(['intend', 'summit', 'negotiate', 'meet', 'clash', 'fire', 'message', 'strike', 'attack', 'deploy'])
 /** So many tokens stand at most between what brings an event and its noun. */
 const FARTHEST_NOUN = 6
 
@@ -62,11 +62,14 @@ const ABOUT: Readonly<Record<string, ReadonlySet<string>>> = {
   agree: new Set(['sign', 'ratify', 'breach-ceasefire', 'join-body', 'leave-body', 'agree']),
   ceasefire: new Set(['breach-ceasefire']),
   arrest: new Set(['sentence']),
+  'capture-territory': new Set(['lose-territory']),
   execute: new Set(['sentence']),
   injure: new Set(['injure']),
   kill: new Set(['kill', 'execute']),
   'pass-law': new Set(['pass-law', 'ratify']),
 }
+/** Those of them that are its bare object too: «صادق على اتفاق», «فقد السيطرة». */
+const AS_OBJECT = new Set(['agree', 'ceasefire', 'pass-law', 'capture-territory'])
 const FARTHEST_HEAD = 5
 /** Kinds that tell what became of the dead and hurt, not that they died now. */
 const HANDLED = new Set(['rescue', 'release', 'exchange-prisoners', 'deport'])
@@ -83,7 +86,7 @@ export function isAboutEarlier(stage: Stage, { rule, kind, first }: Candidate, s
     if (distance <= 0 || !about?.has(other.kind)) return false
     if (isTerm(stage, first)) return distance <= FARTHEST_MANNER && isClear(stage, other.end, first)
     if (distance > FARTHEST_HEAD) return false
-    return (isUnderBa || kind === 'agree' || kind === 'ceasefire' || kind === 'pass-law') && isClear(stage, other.end, first)
+    return (isUnderBa || AS_OBJECT.has(kind)) && isClear(stage, other.end, first)
   })
 }
 

@@ -1,5 +1,6 @@
 import type { TableName } from '../../lexicon/entries.ts'
 import type { Hit } from '../../lexicon/finder.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { foldSpelling } from '../../text/normalise.ts'
 import { entityOfPhrase } from '../mentions/entity-of-phrase.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
@@ -16,8 +17,11 @@ const CLASS_OF: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   institution: ['@state'],
   nisba: ['@people'],
   outlet: ['@state'],
+  currency: ['@money'],
 }
 const ARMED = new Set(['armed', 'military', 'police', 'unit', 'armed-group', 'army'])
+/** What states join and leave. */
+const OF_STATES = new Set(['igo', 'un', 'alliance'])
 /** Classes of roles that say what befell somebody or what somebody works at, not an office. */
 const NO_OFFICE = new Set(['suspect', 'profession', 'relation', 'culture', 'sport', 'media', 'academic', 'militant'])
 
@@ -25,9 +29,14 @@ function classesOf(hit: Hit, isEveryday: boolean): readonly string[] {
   if (hit.table === 'given-name' && isEveryday) return []
   if (hit.table === 'role') return NO_OFFICE.has(hit.value.role.class) ? ['@people'] : ['@person', '@people']
   if (hit.table === 'group') return ARMED.has(hit.value.group.class) ? ['@armed', '@people'] : ['@people']
-  if (hit.table === 'organisation') return ARMED.has(hit.value.kind) ? ['@armed', '@state'] : ['@state']
+  if (hit.table === 'organisation') return classesOfOrganisation(hit.value.kind)
   if (hit.table === 'institution' && ARMED.has(hit.value.class)) return ['@armed', '@state']
   return CLASS_OF[hit.table] ?? []
+}
+
+function classesOfOrganisation(kind: string): readonly string[] {
+  if (ARMED.has(kind)) return ['@armed', '@state']
+  return OF_STATES.has(kind) ? ['@state', '@body'] : ['@state']
 }
 
 /** Who a phrase names is known from the whole article: «الشرع» alone may be anything, but not where «الرئيس أحمد الشرع» stands too. */
@@ -54,11 +63,7 @@ function workOutHeads(stage: Stage, phrase: Phrase): string[] {
   const head = headAfterFigure(stage, first)
   const heads = head !== first && isOfPeople(stage, first, head) ? ['@people'] : []
   heads.push(...classesOfName(stage, phrase))
-  for (const word of spellings(words[head])) {
-    heads.push(word)
-    const singular = lexicon.singulars.get(word)
-    if (singular) heads.push(singular)
-  }
+  pushSpellings(heads, words[head > phrase.last ? first : head], lexicon)
   for (const hit of hits.from(head)) {
     if (hit.table === 'group') pushWords(heads, hit.value.group.singular)
     if (hit.table === 'role') pushWords(heads, hit.value.role.masculine)
@@ -66,6 +71,14 @@ function workOutHeads(stage: Stage, phrase: Phrase): string[] {
     heads.push(...classesOf(hit, lexicon.everydayWords.has(words[head]?.stem ?? '')))
   }
   return heads
+}
+
+function pushSpellings(heads: string[], word: Word | undefined, { singulars }: Lexicon): void {
+  for (const each of spellings(word)) {
+    heads.push(each)
+    const singular = singulars.get(each)
+    if (singular) heads.push(singular)
+  }
 }
 
 /** «ما لا يقل عن 5 جنود»: what is counted stands after the last number of a figure. */

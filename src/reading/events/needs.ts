@@ -67,17 +67,19 @@ function hasObject({ object, prepositions }: Wanted, { stage, last, constituents
   return hasHead(stage, phrasesUnder(left, prepositions), object) || (isPassive && hasHead(stage, doer.phrases, object))
 }
 
-/** «احتلال المدينة», «الاحتلال الإسرائيلي للمدينة»: a noun with the article is joined to nothing, and has its object under «لـ». */
+/** «احتلال المدينة», «الاحتلال الإسرائيلي للمدينة», «مقاطعته للانتخابات»: a noun with the article is joined to nothing; its object is under «لـ», as with a pronoun. */
 function objectsOfNoun(
   { passage }: Stage,
   last: number,
   constituents: readonly Constituent[],
   prepositions: ReadonlySet<string>,
 ): Phrase[] {
-  if (!passage.words[last]?.definite || passage.words[last]?.pronoun) return phrasesUnder(constituents, prepositions)
-  return constituents
-    .slice(0, 4)
-    .flatMap(({ preposition, phrases }) => (preposition === 'ل' || prepositions.has(preposition) ? phrases : []))
+  const noun = passage.words[last]
+  if (!noun?.definite && !noun?.pronoun) return phrasesUnder(constituents, prepositions)
+  return constituents.slice(0, 4).flatMap(({ preposition, phrases }) => {
+    const isBare = preposition === '' && noun.pronoun !== ''
+    return isBare || preposition === 'ل' || prepositions.has(preposition) ? phrases : []
+  })
 }
 
 /** «بحثا»: an accusative that says how or why. */

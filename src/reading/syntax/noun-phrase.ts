@@ -92,7 +92,7 @@ export function nounPhrase(tokens: readonly Token[], words: readonly Word[], fir
 
 /**
  * A new phrase begins where the words cannot be one: an indefinite common noun or a number after a definite word («الشرطة متظاهرين»,
- * «الجيش خمسة») or after an adjective («عبوة ناسفة موكب»), or after a plural in «ون», which joins to nothing («مسلحون جنديا»); a country or a definite noun of another gender after a definite word
+ * «الجيش خمسة», «الشرطة احترازيا») or after an adjective («عبوة ناسفة موكب»), or after a plural in «ون», which joins to nothing («مسلحون جنديا»); a country or a definite noun of another gender after a definite word
  * («القوى الغربية روسيا», «الشرطة الوصول»), a title after a place or an adjective («في روسيا الرئيس»,
  * «المستشار الأمريكي الأمين العام»), or a place
  * after a name («زار الصدر أربيل»).
@@ -113,7 +113,7 @@ function opensPhrase(words: readonly Word[], at: number): boolean {
   if (before.definite && word.substantive && word.preposition === '') return true
   if (before.definite && word.definite && isFeminine(before) && isMasculinePlural(word)) return true
   const opens = word.common || word.tag === 'number' || word.tag === 'quantifier'
-  return opens && !word.adjective && (before.closed || before.adjective)
+  return opens && (word.adjective ? before.definite : before.closed || before.adjective)
 }
 
 /** «خيمة غرب خان يونس», «نقطة تفتيش شمالي المدينة»: a direction before a place says where, unless the noun before is the region's own. */

@@ -1,6 +1,7 @@
 import type { Hit, Hits } from '../../lexicon/finder.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Ending } from './attached-pronoun.ts'
+import { verbBehindGrammar } from './verb-behind-grammar.ts'
 import type { Tag, Word } from './word.ts'
 import { NAME_TABLES, plainWord, type WordMemory } from './word-facts.ts'
 
@@ -71,17 +72,32 @@ function tagWord(
   const facts = memory.factsOf(tokens, index, hits, spelling.endingOf(index))
   if (facts.word.stem === 'اي' && facts.word.tag === 'conjunction' && asksWhich(words[index - 1], tokens[index + 1]))
     return { ...facts.word, tag: 'quantifier' }
+  if (facts.isGrammar && !isInName) {
+    const verb = verbBehindGrammar(tokens, index, hits, memory.lexicon, words[index - 1])
+    if (verb) return wordOfVerb(tokens, index, verb, memory, spelling)
+  }
   const likeliest = facts.isGrammar || isInName || facts.verb < 0 ? undefined : hits.from(index)[facts.verb]
   const hit = likeliest && (subjunctiveOf(hits, index, words) ?? likeliest)
   if (
     hit?.table !== 'verb' ||
     (hit.pronoun === 'ه' && spelling.isFeminine(index)) ||
+    (hit.pronoun !== '' && hit.pronoun === facts.word.pronoun && hit.before.conjunction === '' && isObjectHere(index, words)) ||
     !isVerbHere(tokens, index, hit, facts.isHomograph && !tellsPast(hit, index, words, spelling), words)
   )
     return facts.word
+  return wordOfVerb(tokens, index, hit, memory, spelling, hit === likeliest ? facts.verbMarks : undefined)
+}
+
+function wordOfVerb(
+  tokens: readonly Token[],
+  index: number,
+  hit: Hit<'verb'>,
+  memory: WordMemory,
+  spelling: Spelling,
+  marks = memory.marksOfVerb(tokens[index]?.form ?? '', hit.before.stem),
+): Word {
   const passive = hit.value.voice === 'passive' || (hit.value.aspect === 'past' && spelling.hasDamma(index))
   const { stem, conjunction } = hit.before
-  const marks = hit === likeliest ? facts.verbMarks : memory.marksOfVerb(token.form, stem)
   return { ...plainWord('verb', stem), verb: hit, passive, conjunction: conjunction !== '', pronoun: hit.pronoun, marks }
 }
 
@@ -119,6 +135,12 @@ function isVerbHere(tokens: readonly Token[], index: number, verb: Hit<'verb'>, 
   return verbCanStand(tokens, index, words, verb)
 }
 
+/** «أحكم الجيش قبضته»: after a verb and its subject, what may be a noun with a pronoun is the object. */
+function isObjectHere(index: number, words: readonly Word[]): boolean {
+  const before = words[index - 1]
+  return before?.tag === 'noun' && before.closed && hasVerb(words, index)
+}
+
 /** A shortened present stands only after what shortens it: «لم يقل», «أن يدعوا», never alone. */
 function isShortened(before: Word | undefined): boolean {
   return (
@@ -149,6 +171,7 @@ function verbCanStand(tokens: readonly Token[], index: number, words: readonly W
   if (before !== undefined && isOwned(verb) && (before.tag === 'mark' || before.tag === 'noun')) return false
   if (before === undefined || tokens[index - 1]?.kind === 'break') return true
   if (before.tag === 'adverb' && (before.conjunction || index === 1 || words[index - 2]?.tag === 'mark')) return true
+  if (before.tag === 'particle' && before.pronoun !== '' && verb.value.aspect !== 'past') return false
   if (VERB_FOLLOWS.has(before.tag)) return before.tag !== 'complementiser' || verb.value.aspect !== 'past'
   if (before.tag === 'noun' && !before.closed && RESUMING.has(tokens[index + 1]?.form ?? '')) return true
   if (before.tag === 'noun' && before.preposition === '' && !verb.before.conjunction)

@@ -25,24 +25,24 @@ const SLOTS: Readonly<Record<Ending, Slot<WordFacts>>> = { '': { at: 0 }, ة: { 
 
 /** Works out and remembers the facts of each written form. Its memory changes its speed, never its answers. */
 export class WordMemory {
-  readonly #lexicon: Lexicon
+  readonly lexicon: Lexicon
 
   constructor(lexicon: Lexicon) {
-    this.#lexicon = lexicon
+    this.lexicon = lexicon
   }
 
   /** The marks of a verb: it has no article. */
   marksOfVerb(form: string, stem: string): number {
-    return marksOf(this.#lexicon, form, stem, false)
+    return marksOf(this.lexicon, form, stem, false)
   }
 
   /** @param ending «ة» or «ه» as the text writes it, where it tells them apart: folding does not. */
   factsOf(tokens: readonly Token[], index: number, hits: Hits, ending: Ending): WordFacts {
-    if (hits.beginsPhrase(index)) return findFacts(tokens, index, hits, this.#lexicon, ending)
+    if (hits.beginsPhrase(index)) return findFacts(tokens, index, hits, this.lexicon, ending)
     const slot = SLOTS[ending]
     const known = hits.recall(index, slot)
     if (known) return known
-    const facts = findFacts(tokens, index, hits, this.#lexicon, ending)
+    const facts = findFacts(tokens, index, hits, this.lexicon, ending)
     hits.remember(index, slot, facts)
     return facts
   }
@@ -189,13 +189,14 @@ export function plainWord(tag: Tag, stem = ''): Word {
 }
 
 /**
- * Of several readings as a verb: one without a pronoun, of the third person, past before present («تفاوض»), not shortened, and one that carries event nouns
- * («نفذ»: carried out, not went through). None that takes off letters which a name or a noun keeps: «لندن» is no «ل» and a verb, «مدني» and
+ * Of several readings as a verb: one without a pronoun, of the third person, past before present («تفاوض»), not shortened, not only passive («سيرت»: sent
+ * out, not walked), and one that carries event nouns («نفذ»: carried out, not went through). None that takes off letters which a name or a noun keeps: «لندن» is no «ل» and a verb, «مدني» and
  * «سيبراني» none with «ني». A country («قطر») is none.
  */
 function likeliestVerb(found: readonly Hit[], attached: Attached, { everydayWords, lightVerbs }: Lexicon): number {
   if (attached.definite) return -1
   const isWholeNoun = found.some(({ table, pronoun, first, last }) => COMMON_TABLES.has(table) && pronoun === '' && first === last)
+  const isName = !everydayWords.has(attached.stem)
   let best = -1
   let bestRank = Number.POSITIVE_INFINITY
   for (const [at, hit] of found.entries()) {
@@ -210,6 +211,7 @@ function likeliestVerb(found: readonly Hit[], attached: Attached, { everydayWord
       (hit.pronoun === '' ? 0 : 4) +
       (isThird ? (isDual ? 1 : 0) : 2) +
       (hit.value.aspect === 'past' ? 0 : hit.value.aspect === 'present' ? 0.5 : 1) +
+      (isName && hit.value.aspect === 'past' && hit.value.voice === 'passive' ? 0.2 : 0) +
       (lightVerbs.has(hit.value.lemma) ? 0 : 0.1)
     if (rank < bestRank) {
       best = at

@@ -1,0 +1,46 @@
+import type { Hit, Hits } from '../../lexicon/finder.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { Word } from './word.ts'
+
+/** A word of grammar that is a verb where it stands: «مثل الوزير أمام المحكمة», «فقد عشرون مهاجرا». */
+export function verbBehindGrammar(
+  tokens: readonly Token[],
+  index: number,
+  hits: Hits,
+  lexicon: Lexicon,
+  before: Word | undefined,
+): Hit<'verb'> | undefined {
+  const form = tokens[index]?.form
+  const verbs = hits.all(index, 'verb').filter(({ value, pronoun }) => value.aspect === 'past' && pronoun === '')
+  if (form === LOST) return hits.at(index + 1, 'verb') || NO_OBJECT.has(tokens[index + 1]?.form ?? '') ? undefined : verbs.find(isLosing)
+  if (!opensClause(before, tokens[index - 1])) return undefined
+  return verbs.find(({ value }) => lexicon.verbPhrases.get(value.lemma)?.some(({ rest }) => standsSoon(tokens, index, rest)))
+}
+
+/** «قد» after «ف» goes with a verb; before anything else it is «he lost». */
+const LOST = 'فقد'
+/** Particles that may stand between «قد» and its verb, and passives of no listed verb; folded. */
+const NO_OBJECT = new Set(['لا', 'لم', 'لن', 'تم', 'يتم', 'بات', 'ظل', 'كان', 'كانت'])
+
+function isLosing({ value, before }: Hit<'verb'>): boolean {
+  return value.lemma.past === LOST && before.conjunction === ''
+}
+
+/** At the start, after «و» or a name or definite noun: «قضايا مثل …», «من الجرائم، مثل …» name examples. */
+function opensClause(before: Word | undefined, token: Token | undefined): boolean {
+  if (before === undefined || token?.kind === 'break' || token?.form === '.') return true
+  return before.tag === 'particle' || before.tag === 'conjunction' || (before.tag === 'noun' && before.closed && before.preposition === '')
+}
+
+/** The rest of a set phrase stands no further from its verb, in tokens. */
+const FARTHEST_REST = 9
+
+function standsSoon(tokens: readonly Token[], index: number, rest: readonly string[]): boolean {
+  for (let start = index + 1; start <= index + FARTHEST_REST; start++) {
+    const token = tokens[start]
+    if (!token || token.kind === 'break' || token.form === '.' || token.form === ',') return false
+    if (rest.every((part, offset) => tokens[start + offset]?.form === part)) return true
+  }
+  return false
+}
