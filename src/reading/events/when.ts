@@ -20,7 +20,8 @@ function timeOf(stage: Stage, candidate: Candidate, constituents: readonly Const
       !(BOUNDS.has(preposition) && !isOfThatDay(stage.times[time])) &&
       !isOfTold(stage, candidate, first) &&
       !isAgeOrDistance(stage, time, first) &&
-      !isOfThing(stage.passage, all[at - 1], first),
+      !isOfThing(stage.passage, all[at - 1], first) &&
+      !isOfMade(stage, time, all, at),
   )
   const placed = times.find(({ time }) => time !== undefined && isPlaced(stage.times[time]))
   return (placed ?? (GOING_ON.has(candidate.kind) ? times.find(({ preposition }) => LASTING.has(preposition)) : undefined))?.time
@@ -43,12 +44,27 @@ function isAgeOrDistance({ passage: { words, tokens }, times }: Stage, time: num
 }
 
 /** «انسحبت من الاتفاق المبرم عام 2015»: a day right after a quality of another phrase is that one's. */
-function isOfThing({ words, lexicon }: Passage, before: Constituent | undefined, time: number): boolean {
+export function isOfThing({ words, lexicon }: Passage, before: Constituent | undefined, time: number): boolean {
   const last = before?.phrases.at(-1)
-  if (!last || last.last !== time - 1 || last.last === last.first) return false
+  if (!last || last.last !== time - 1) return false
   const quality = words[last.last]
-  return quality?.definite === true && lexicon.everydayWords.get(quality.stem) === 'participle'
+  if (!quality?.definite) return false
+  if (MADE.has(quality.stem)) return words[last.last - 1]?.definite === true
+  return last.last > last.first && lexicon.everydayWords.get(quality.stem) === 'participle'
 }
+
+/** Participles that are nouns as well: «الموقع». Folded. */
+const MADE = new Set(['موقع'])
+
+/** «الاتفاق الموقع في الصخيرات عام 2015»: a year or a month after where a quality of another phrase was. */
+function isOfMade({ passage, times }: Stage, time: number, all: readonly Constituent[], at: number): boolean {
+  const [thing, place] = [all[at - 2], all[at - 1]]
+  if (place?.preposition !== 'في' || (times[time]?.value.length ?? 0) > MONTH) return false
+  return isOfThing(passage, thing, place.first)
+}
+
+/** A month's value is so long: «2015-12». */
+const MONTH = 7
 
 /** «تتهم أنقرة الجماعة بالوقوف وراء محاولة الانقلاب عام 2016»: after another event the day is that one's, where only words are told. */
 function isOfTold({ passage }: Stage, { kind, end }: Candidate, time: number): boolean {

@@ -3,11 +3,13 @@ import type { Candidate } from './candidate.ts'
 import { type Constituent, clauseStart } from './clause.ts'
 import type { Filled } from './fill-roles.ts'
 import { framePlaces } from './frame-places.ts'
+import { placesOfJourney } from './journey.ts'
 import { ownPart } from './own-part.ts'
 import { LOCATIVES, placesWithin } from './places-within.ts'
 import type { Stage } from './stage.ts'
 import { subjectBefore } from './subject.ts'
 import type { Surroundings } from './surroundings.ts'
+import { isOfTopic } from './topic-place.ts'
 import { WORDS_ALONE } from './when.ts'
 
 /** The places an event is told with: what follows it and its participants first, then what its clause, its sentence or its headline opens with. */
@@ -17,14 +19,15 @@ export function findPlaces(stage: Stage, candidate: Candidate, around: Surroundi
   const near = [
     ...roles,
     ...namesake(stage, candidate),
-    ...placesOf(stage, around.after),
+    ...placesOf(stage, candidate, around.after),
     ...(AT_TARGET.has(candidate.kind) ? targetPlaces(stage, filled) : []),
   ]
   for (const places of [
     near,
     placesBefore(stage, candidate),
     witnesses(stage, candidate, around),
-    placesOf(stage, [...around.before, ...around.frame]),
+    placesOf(stage, candidate, [...around.before, ...around.frame]),
+    placesOfJourney(stage, candidate),
   ])
     if (places.length > 0) return [...new Set(places)]
   return framePlaces(stage, candidate)
@@ -131,10 +134,20 @@ const EDGES = new Set([
   'حاجز',
 ])
 
-function placesOf(stage: Stage, constituents: readonly Constituent[]): EntityId[] {
+function placesOf(stage: Stage, candidate: Candidate, constituents: readonly Constituent[]): EntityId[] {
   return ownPart(stage.passage, constituents)
-    .filter((each) => each.time === undefined && (LOCATIVES.has(each.preposition) || isBeside(stage, each)))
+    .filter(
+      (each, at, all) => each.time === undefined && isWhere(stage, candidate, each) && !isOfTopic(stage, candidate, all[at - 1], each),
+    )
     .flatMap(({ first, last }) => placesWithin(stage, first, withName(stage, last)))
+}
+
+/** A visit is where it goes: «زيارة كانت مقررة إلى باتنة», «زيارته اليوم مدينة رام الله». */
+function isWhere(stage: Stage, { kind, verb }: Candidate, each: Constituent): boolean {
+  if (LOCATIVES.has(each.preposition) || isBeside(stage, each)) return true
+  if (kind !== 'visit' || verb) return false
+  const word = stage.passage.words[each.first]
+  return each.preposition === 'الي' || (each.preposition === '' && (word?.place === true || word?.placeHead === true))
 }
 
 /** «العاصمة تونس»: a name after a definite word for a place is the same place. */

@@ -1,0 +1,42 @@
+import type { Passage } from '../passage.ts'
+import type { EntityId } from '../types.ts'
+import { asideBefore } from './aside.ts'
+import type { Candidate } from './candidate.ts'
+import { findConstituents } from './clause.ts'
+import { firstOfIdafa } from './governed-head.ts'
+import { placesWithin } from './places-within.ts'
+import type { Stage } from './stage.ts'
+
+/** Who goes somewhere goes there to do what «لـ» says. */
+const GOING = new Set(['visit', 'leave', 'return'])
+/** The word of going stands no further before its purpose, in tokens. */
+export const LONGEST_WAY = 30
+
+/** Whether a verb at a token takes somebody somewhere: «توجه», «وصل», «زار». */
+export function isGoing({ words, lexicon }: Passage, at: number): boolean {
+  const lemma = words[at]?.verb?.value.lemma
+  return lemma !== undefined && lexicon.triggerVerbs.get(lemma)?.some(({ kind }) => GOING.has(kind)) === true
+}
+
+/** Where somebody goes for an event: «توجه إلى نيامي للوساطة», «إلى الدوحة للمشاركة في الاجتماع», «زيارة إلى بغداد لاستئناف المفاوضات», «يغادر إلى الهند في زيارة رسمية». */
+export function placesOfJourney(stage: Stage, candidate: Candidate): readonly EntityId[] {
+  const { first, kind, sentence } = candidate
+  const { passage } = stage
+  const { words, hits } = passage
+  const noun = firstOfIdafa(passage, first, sentence)
+  const head = words[noun - 1]?.stem === 'في' && words[noun - 2]?.stem === 'مشاركه' ? noun - 2 : noun
+  const isVisit = kind === 'visit' && words[head - 1]?.stem === 'في'
+  if (words[head]?.preposition !== 'ل' && !isVisit) return []
+  for (let at = head - 1; at >= Math.max(sentence.first, head - LONGEST_WAY); at--) {
+    const isTrip = hits.at(at, 'trigger-noun')?.value.trigger.kind === 'visit'
+    if (!words[at]?.verb && !isTrip) continue
+    if (asideBefore(stage, candidate, at + 1) !== undefined) return []
+    return isTrip || isGoing(passage, at) ? destination(stage, at + 1, head) : []
+  }
+  return []
+}
+
+function destination(stage: Stage, from: number, to: number): readonly EntityId[] {
+  const goal = findConstituents(stage, from, to).findLast(({ preposition }) => preposition === 'الي')
+  return goal ? placesWithin(stage, goal.first, goal.last) : []
+}
