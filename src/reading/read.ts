@@ -14,7 +14,7 @@ export function readPassage(passage: Passage): Reading {
   const quantities = findQuantities(passage, times)
   const book = findMentions(passage, times)
   const quotes = findQuotes(passage, book, times)
-  const events = findEvents(setStage(passage, book, times, quantities, quotes), published?.to)
+  const events = findEvents(setStage(passage, book, times, quantities, quotes, published?.to))
   return {
     article,
     ...(published ? { published } : {}),

@@ -29,7 +29,7 @@ const TRIGGER_RULES = [findPhraseTriggers, findVerbTriggers, findNounTriggers, f
 const TELLING = new Set(['headline', 'body'])
 
 /** The events of an article, in the order of the text. */
-export function findEvents(stage: Stage, published: string | undefined): ReportedEvent[] {
+export function findEvents(stage: Stage): ReportedEvent[] {
   const events: ReportedEvent[] = []
   const domain = findDomain(stage.passage)
   for (const sentence of stage.passage.sentences) {
@@ -39,15 +39,15 @@ export function findEvents(stage: Stage, published: string | undefined): Reporte
       TRIGGER_RULES.flatMap((rule) => rule(stage, sentence)),
     )
     const literal = candidates.filter((candidate) => isLiteral(stage.passage, candidate, domain))
-    const made = literal.map((candidate) => ({ candidate, event: toEvent(stage, candidate, published) }))
+    const made = literal.map((candidate) => ({ candidate, event: toEvent(stage, candidate) }))
     const done = made.filter(({ candidate, event }) => !isStanding(candidate, event.status))
     for (const { event } of shareDoers(stage, shareCircumstances(stage, done))) events.push(event)
   }
   return joinVoices(stage, mergeEvents(stage, carryTolls(stage, events)))
 }
 
-function toEvent(stage: Stage, candidate: Candidate, published: string | undefined): ReportedEvent {
-  const { passage, times, quotes } = stage
+function toEvent(stage: Stage, candidate: Candidate): ReportedEvent {
+  const { passage, times, quotes, published } = stage
   const filled = fillRoles(stage, candidate)
   const { places, time, quantities } = findCircumstances(stage, candidate, filled)
   const expression = time === undefined ? undefined : times[time]

@@ -1,7 +1,7 @@
 import { foldSpelling } from '../../text/normalise.ts'
 import { tokenAt } from '../passage.ts'
 import type { ReportedEvent } from '../types.ts'
-import { hasArticle, isDefinite } from './same-telling.ts'
+import { hasArticle, hasPronoun } from './definite.ts'
 import type { Stage } from './stage.ts'
 
 /** In news most tellings are anchored, and the few that are not are news too; elsewhere only what is anchored is meant. */
@@ -22,7 +22,8 @@ function isBare(stage: Stage, event: ReportedEvent): boolean {
   const { rule, evidence, time, places, quantities, statusCue, arguments: all } = event
   if (evidence.length > 1 || time !== undefined || places.length > 0 || quantities.length > 0) return false
   if (rule === 'verb-trigger') return all.length === 0
-  return isDefinite(stage, event) && statusCue === undefined && !all.some(({ entity }) => entity !== undefined)
+  if (rule !== 'noun-trigger' || !(hasArticle(stage, event) || hasPronoun(stage, event))) return false
+  return statusCue === undefined && !all.some(({ entity }) => entity !== undefined)
 }
 
 /** A telling says who, where, when, how many or who says so, or is told twice; a metaphor says none of it («يحاصرك القلق»). */

@@ -1,7 +1,10 @@
 import type { EntityId, ReportedEvent, Span } from '../types.ts'
+import { isDefinite } from './definite.ts'
 import { keepReports } from './keep-reports.ts'
-import { isDefinite, isEcho, isInHeadline, isOnlyNamed, isSameByPeople, isSameTelling } from './same-telling.ts'
+import { isOnlyNamed } from './same-status.ts'
+import { isEcho, isNearLead, isSameByPeople, isSameTelling } from './same-telling.ts'
 import type { Stage } from './stage.ts'
+import { isInHeadline } from './wording.ts'
 
 /** A telling is compared with at most this many earlier events of its kind, so that time stays linear. */
 const LOOK_BACK = 12
@@ -15,11 +18,12 @@ const MOST_FIGURES = 60
 export function mergeEvents(stage: Stage, events: readonly ReportedEvent[]): ReportedEvent[] {
   const merged: ReportedEvent[] = []
   const byKind = new Map<string, number[]>()
+  const inLead = kindsInLead(stage, events)
   for (const event of events) {
     const earlier = indicesOf(byKind, event.kind)
     const same =
       nearestFirst(stage, earlier.slice(-LOOK_BACK), event).find((index) => merged[index] && isSameTelling(stage, merged[index], event)) ??
-      echoed(stage, merged, byKind, event)
+      echoed(stage, merged, byKind, event, inLead)
     const known = same === undefined ? undefined : merged[same]
     if (same !== undefined && known) merged[same] = join(stage, known, event)
     else {
@@ -41,10 +45,22 @@ function echoed(
   merged: readonly ReportedEvent[],
   byKind: ReadonlyMap<string, readonly number[]>,
   event: ReportedEvent,
+  inLead: ReadonlySet<string>,
 ): number | undefined {
   const kinds = stage.passage.lexicon.kinds.get(event.kind)?.echoes ?? []
   const earlier = kinds.flatMap((kind) => byKind.get(kind)?.slice(-LOOK_BACK) ?? []).sort((one, other) => other - one)
-  return earlier.find((index) => merged[index] && (isEcho(stage, merged[index], event) || isSameByPeople(stage, merged[index], event)))
+  return earlier.find((index) => {
+    const known = merged[index]
+    if (!known) return false
+    if (isEcho(stage, known, event) || isSameByPeople(stage, known, event)) return true
+    return !inLead.has(known.kind) && isNearLead(stage, known, event)
+  })
+}
+
+/** The kinds of what the lead tells. */
+function kindsInLead(stage: Stage, events: readonly ReportedEvent[]): Set<string> {
+  const told = events.filter((event) => event.trigger.start < stage.leadEnd && !isInHeadline(stage, event))
+  return new Set(told.map(({ kind }) => kind))
 }
 
 function indicesOf(byKind: Map<string, number[]>, kind: string): number[] {
@@ -63,13 +79,18 @@ function join(stage: Stage, one: ReportedEvent, other: ReportedEvent): ReportedE
   return {
     ...one,
     ...(isOnlyNamed(stage, one, other) ? { status: other.status, ...(other.statusCue ? { statusCue: other.statusCue } : {}) } : {}),
-    chain: one.chain.length === 0 && one.evidence.length === 1 && isInHeadline(stage, one) ? other.chain : one.chain,
+    chain: isUnsourced(stage, one, other) ? other.chain : one.chain,
     arguments: [...one.arguments, ...added],
     places: narrower(stage, one.places, other.places),
     ...(time === undefined ? {} : { time }),
     quantities: addFigures(one.quantities, other.quantities),
     evidence: addEvidence(one.evidence, other.evidence[0]),
   }
+}
+
+/** In the lead; what is said further down is another's word on it. */
+function isUnsourced(stage: Stage, one: ReportedEvent, { trigger }: ReportedEvent): boolean {
+  return one.chain.length === 0 && one.evidence.length === 1 && isInHeadline(stage, one) && trigger.start < stage.leadEnd
 }
 
 /** A town says more than its country. */

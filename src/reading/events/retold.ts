@@ -15,7 +15,7 @@ const OLD = 14
 export function isRetold(passage: Passage, candidate: Candidate, time: TimeExpression | undefined, published: string | undefined): boolean {
   const { sentence } = candidate
   if (sentence.part === 'headline') return false
-  if (time?.to && published && time.to < published && daysBetween(time.to, published) > OLD) return true
+  if (isOld(time, published)) return true
   const { words, tokens } = passage
   for (let at = sentence.first; at < Math.min(sentence.first + 3, candidate.first); at++) {
     const stem = words[at]?.stem ?? ''
@@ -24,6 +24,11 @@ export function isRetold(passage: Passage, candidate: Candidate, time: TimeExpre
   }
   const head = candidate.verb?.index ?? candidate.first
   return words[head - 1]?.stem === 'قد' && WERE.has(words[head - 2]?.stem ?? '')
+}
+
+/** Whether what a time dates is no news. */
+export function isOld(time: TimeExpression | undefined, published: string | undefined): boolean {
+  return time?.to !== undefined && published !== undefined && time.to < published && daysBetween(time.to, published) > OLD
 }
 
 function daysBetween(from: string, to: string): number {

@@ -31,6 +31,8 @@ export interface Stage {
   /** The mentions of each entity, in order. */
   readonly mentionsOf: ReadonlyMap<EntityId, readonly Mention[]>
   readonly headlines: readonly Span[]
+  /** The last day that the article can be of, where it is known. */
+  readonly published: string | undefined
   /** Where the second sentence of the body ends, in the text: so far it tells what the headline tells. */
   readonly leadEnd: number
   readonly memory: Memory
@@ -43,6 +45,7 @@ export function setStage(
   times: readonly TimeExpression[],
   quantities: readonly Quantity[],
   quotes: readonly Quote[],
+  published: string | undefined,
 ): Stage {
   const memory: Memory = { constituents: new Map(), doers: new Map(), phrases: new Map(), heads: new Map() }
   return {
@@ -57,6 +60,7 @@ export function setStage(
     mentionsOf: byEntity(book.mentions),
     headlines: passage.parts.filter(({ part }) => part === 'headline'),
     leadEnd: endOfLead(passage),
+    published,
     memory,
   }
 }

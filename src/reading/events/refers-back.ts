@@ -1,0 +1,80 @@
+import { tokenAt } from '../passage.ts'
+import type { Argument, ReportedEvent, Role } from '../types.ts'
+import { hasPronoun, isDefinite } from './definite.ts'
+import { compareFigures } from './same-circumstances.ts'
+import { isGiven, shareAny } from './same-participants.ts'
+import type { Stage } from './stage.ts'
+
+/** What words are about tells one from the other; what else an event is about does not. */
+const BY_WORDS = new Set(['accuse', 'condemn', 'threaten', 'agree', 'negotiate', 'pass-law', 'ban', 'investigate'])
+/** Kinds whose noun with the article means such things in general: «المساعدات». */
+const IN_GENERAL = new Set(['aid'])
+/** What comes once, as far as one article tells: with the article it is the one told, whatever is said of it. */
+const DISASTERS = new Set([
+  ...['earthquake', 'flood', 'storm', 'landslide', 'fire', 'explosion', 'bomb'],
+  ...['accident', 'air-crash', 'shipwreck', 'building-collapse', 'coup-attempt'],
+])
+
+/** «الاجتماع», «هذا الهجوم», «زيارته», «انفجرت القنبلة»: a definite telling that names nobody and nothing but what the earlier one named. */
+export function refersBack(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (isAnother(stage, other) || IN_GENERAL.has(other.kind)) return false
+  if (isPointedAt(stage, other)) return true
+  const isKnown = isDefinite(stage, other)
+  if (!isKnown && !isOfGiven(stage, other)) return false
+  if (one.evidence.some(({ start }) => start === other.evidence[0].start))
+    return other.arguments.length === 0 && other.quantities.length === 0
+  if (isKnown && DISASTERS.has(one.kind)) return true
+  if (other.quantities.length > 0 && compareFigures(stage, one, other) !== 'share') return false
+  return other.arguments.every(
+    (argument) =>
+      (argument.role === 'topic' && !BY_WORDS.has(other.kind)) ||
+      shareAny(stage, one.arguments, [argument]) ||
+      (isGiven(stage, argument) && isMentioned(stage, one, argument)),
+  )
+}
+
+/** «هذا الهجوم». */
+export function isPointedAt({ passage: { tokens, words } }: Stage, { trigger }: ReportedEvent): boolean {
+  const first = tokenAt(tokens, trigger.start)
+  return words[first]?.definite === true && words[first - 1]?.tag === 'demonstrative'
+}
+
+/** «الزيارة التي سيؤديها», «اعتقاله»: its own clause, or whose it is, says which. */
+export function isDefinedAnew(stage: Stage, event: ReportedEvent): boolean {
+  const { tokens, words } = stage.passage
+  const after = tokenAt(tokens, event.trigger.end - 1) + 1
+  return words[after]?.tag === 'relative' || words[after + 1]?.tag === 'relative' || hasPronoun(stage, event)
+}
+
+/** What says of a noun that it is another one; folded. */
+const ANOTHER = new Set([
+  ...['سابق', 'سابقه', 'ماضي', 'ماضيه', 'اخر', 'اخري', 'مماثل', 'مماثله', 'مشابه', 'مشابهه'],
+  ...['اول', 'اولي', 'ثاني', 'ثانيه', 'ثالث', 'ثالثه'],
+])
+
+/** «هجوم مماثل», «الانتخابات السابقة». */
+export function isAnother({ passage: { tokens, words } }: Stage, { trigger }: ReportedEvent): boolean {
+  return ANOTHER.has(words[tokenAt(tokens, trigger.end - 1) + 1]?.stem ?? '')
+}
+
+/** Roles of what an event befalls or is done with. */
+const UNDERGOES = new Set<Role>(['victim', 'recipient', 'instrument'])
+
+/** «انفجرت القنبلة», «مقتل الضحايا». */
+function isOfGiven(stage: Stage, { arguments: all, trigger }: ReportedEvent): boolean {
+  const { tokens, words } = stage.passage
+  const after = words[tokenAt(tokens, trigger.end - 1) + 1]
+  const isJoined = after?.definite === true && after.preposition === ''
+  if (words[tokenAt(tokens, trigger.start)]?.tag !== 'verb' && !isJoined) return false
+  return all.some(({ role }) => UNDERGOES.has(role)) && all.every((argument) => isGiven(stage, argument))
+}
+
+/** «أقر قانونا» … «إقرار القانون». */
+function isMentioned({ passage: { tokens, words, hits } }: Stage, { evidence }: ReportedEvent, { start: at }: Argument): boolean {
+  const head = tokenAt(tokens, at)
+  if (hits.at(head, 'nisba')) return false
+  return evidence.some(({ start, end }) => {
+    const [first, last] = [tokenAt(tokens, start), tokenAt(tokens, end - 1)]
+    return words.slice(first, last + 1).some(({ stem }) => stem === words[head]?.stem)
+  })
+}

@@ -1,0 +1,84 @@
+import { tokenAt } from '../passage.ts'
+import type { EntityId, ReportedEvent } from '../types.ts'
+import { isOld } from './retold.ts'
+import type { Stage } from './stage.ts'
+
+/** How two tellings stand to each other in one respect. */
+export type Comparison = 'share' | 'open' | 'contradict'
+
+/** Whether two tellings cannot be of one event: told of another time, another place or another sort. */
+export function contradictInCircumstances(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  return contradictInTime(stage, one, other) || contradictInPlace(stage, one, other) || contradictInSort(stage, one, other)
+}
+
+/** Compared by their least value: «مقتل 5» and «مقتل 8» are two reports until the record says otherwise. That one was hurt says nothing. */
+export function compareFigures({ quantities }: Stage, one: ReportedEvent, other: ReportedEvent): Comparison {
+  const figures = (event: ReportedEvent) =>
+    event.quantities.flatMap((index) => (quantities[index]?.min === undefined ? [] : [quantities[index].min]))
+  const [ours, theirs] = [figures(one), figures(other)]
+  if (ours.length === 0 || theirs.length === 0) return 'open'
+  if (!ours.some((figure) => theirs.includes(figure))) return 'contradict'
+  return ours.some((figure) => figure > 1 && theirs.includes(figure)) ? 'share' : 'open'
+}
+
+/** What comes once to one place, as far as one article tells. */
+const ONCE_IN_PLACE = new Set([
+  ...['earthquake', 'flood', 'storm', 'landslide', 'fire', 'explosion', 'bomb', 'stab', 'summit'],
+  ...['accident', 'air-crash', 'shipwreck', 'building-collapse'],
+])
+/** What comes once on a day. */
+const ONCE_A_DAY = new Set(['vote', 'referendum', 'elect', 'summit'])
+
+export function isThereOrThen({ book, times }: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (ONCE_IN_PLACE.has(one.kind) && one.places.some((place) => book.get(place)?.kind === 'place' && other.places.includes(place)))
+    return true
+  const [ours, theirs] = [one, other].map(({ time }) => (time === undefined ? undefined : times[time]))
+  const isDay = ours?.from !== undefined && ours.from === ours.to
+  return isDay && ONCE_A_DAY.has(one.kind) && ours.from === theirs?.from && ours.to === theirs.to
+}
+
+/** What befalls one person once. */
+const ONCE_IN_LIFE = new Set(['kill', 'die', 'assassinate', 'execute', 'abduct', 'missing', 'resign', 'dismiss'])
+
+/** Both are news, or both long past; such a thing may come but once. */
+export function areOfOneAge({ times, published }: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  const [ours, theirs] = [one, other].map(({ time }) => isOld(time === undefined ? undefined : times[time], published))
+  return ours === theirs || ONCE_IN_LIFE.has(one.kind)
+}
+
+function contradictInTime({ times }: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  const [ours, theirs] = [one.time, other.time].map((time) => (time === undefined ? undefined : times[time]))
+  if (!ours?.from || !ours.to || !theirs?.from || !theirs.to) return false
+  return ours.to < theirs.from || theirs.to < ours.from
+}
+
+function contradictInPlace(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (one.places.length === 0 || other.places.length === 0) return false
+  return !one.places.some((place) => other.places.some((each) => each === place || holds(stage, place, each) || holds(stage, each, place)))
+}
+
+/** A country holds its towns: «زيارة روسيا» and «زيارة موسكو» may be one. */
+function holds({ book }: Stage, one: EntityId, other: EntityId): boolean {
+  const [outer, inner] = [book.get(one), book.get(other)]
+  return outer?.kind === 'country' && outer.country !== undefined && outer.country === inner?.country
+}
+
+/** Whom is voted for, folded. */
+const SORTS: readonly ReadonlySet<string>[] = [
+  new Set(['نيابيه', 'تشريعيه', 'برلمانيه']),
+  new Set(['رئاسيه', 'رئاسه']),
+  new Set(['بلديه', 'محليه', 'بلديات']),
+]
+/** A vote's sort stands in its trigger or so many words after it: «الانتخابات النيابية والبلدية». */
+const NEAREST = 2
+
+/** «الانتخابات البلدية» and «الانتخابات التشريعية». */
+function contradictInSort({ passage: { tokens, words } }: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (one.kind !== 'vote') return false
+  const [ours, theirs] = [one, other].map(({ trigger }) => {
+    const [first, last] = [tokenAt(tokens, trigger.start), tokenAt(tokens, trigger.end - 1)]
+    return SORTS.filter((sort) => words.slice(first, last + 1 + NEAREST).some(({ stem }) => sort.has(stem)))
+  })
+  if (!ours?.length || !theirs?.length) return false
+  return !ours.some((sort) => theirs.includes(sort))
+}

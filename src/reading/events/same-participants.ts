@@ -1,0 +1,151 @@
+import { foldSpelling } from '../../text/normalise.ts'
+import { tokenAt } from '../passage.ts'
+import type { Argument, Entity, EntityId, ReportedEvent, Role } from '../types.ts'
+import { phraseHeads } from './heads.ts'
+import type { Comparison } from './same-circumstances.ts'
+import type { Stage } from './stage.ts'
+
+/** Roles in which two tellings of one event cannot name different people. */
+const DECISIVE = ['actor', 'victim', 'recipient', 'with'] as const
+/** What two sides do together: who is named as the doer of one telling may be whom it was done with in the next. */
+export const TOGETHER = new Set(['meet', 'call', 'summit', 'negotiate', 'agree', 'sign', 'clash', 'ceasefire', 'exchange-prisoners'])
+/** What befalls somebody: who is named in it at all is whom it befalls, whichever role a telling gives him. */
+const BEFALLS = new Set([
+  'arrest',
+  'dismiss',
+  'resign',
+  'appoint',
+  'elect',
+  'sentence',
+  'try',
+  'release',
+  'kill',
+  'die',
+  'injure',
+  'missing',
+])
+
+export function compareParticipants(stage: Stage, one: ReportedEvent, other: ReportedEvent): Comparison {
+  if (meetOthers(stage, one, other)) return 'contradict'
+  let comparison: Comparison = 'open'
+  const apart: Role[] = []
+  for (const role of DECISIVE) {
+    const [ours, theirs] = [argumentsIn(one, role), argumentsIn(other, role)]
+    if (ours.length === 0 || theirs.length === 0) continue
+    if (shareAny(stage, ours, theirs)) comparison = 'share'
+    else if (isNamed(ours) && isNamed(theirs) && !areAlike(stage, ours, theirs) && !crossOver(stage, one, other)) apart.push(role)
+  }
+  if (apart.length > 0) return apart.every((role) => role === 'actor') && befellSame(stage, one, other) ? 'share' : 'contradict'
+  return comparison === 'open' && (crossOver(stage, one, other) || befellSame(stage, one, other)) ? 'share' : comparison
+}
+
+/** Whether no role is filled in both tellings with others, be they named or not. */
+export function differNowhere(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  return DECISIVE.every((role) => {
+    const [ours, theirs] = [argumentsIn(one, role), argumentsIn(other, role)]
+    return ours.length === 0 || theirs.length === 0 || shareAny(stage, ours, theirs)
+  })
+}
+
+/** How many parties of the first are parties of the second, on whichever side. */
+export function sharedParties(stage: Stage, one: ReportedEvent, other: ReportedEvent): number {
+  const theirs = partiesOf(other)
+  return partiesOf(one).filter((argument) => shareAny(stage, [argument], theirs)).length
+}
+
+/** One person in both tellings of what befalls people: «أوقفت الشرطة ساركوزي», «أُوقف ساركوزي». */
+function befellSame(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (!BEFALLS.has(one.kind) || !BEFALLS.has(other.kind)) return false
+  const people = (event: ReportedEvent) => event.arguments.filter(({ entity }) => entity && stage.book.get(entity)?.kind === 'person')
+  const [ours, theirs] = [people(one), people(other)]
+  return [ours, theirs].some((each) => each.some(({ role }) => role === 'victim')) && shareAny(stage, ours, theirs)
+}
+
+/** «لقاء ترامب» and «اجتماع زعيم كوريا الشمالية مع ترامب»: one side of the first is the other side of the second. */
+function crossOver(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (!TOGETHER.has(one.kind) || !TOGETHER.has(other.kind)) return false
+  return Math.min(partiesOf(one).length, partiesOf(other).length) === 1 && sharedParties(stage, one, other) > 0
+}
+
+/** Of what two sides do together: where each telling names both, they must be the same two («التقى الوزير نظيره» … «اجتماع بينه وبين السفير»). */
+function meetOthers(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  const [ours, theirs] = [partiesOf(one), partiesOf(other)]
+  if (ours.length < 2 || theirs.length < 2 || !ours.concat(theirs).some(({ role }) => role === 'with')) return false
+  return sharedParties(stage, one, other) < 2
+}
+
+function partiesOf({ arguments: all }: ReportedEvent): readonly Argument[] {
+  return all.filter(({ role }) => role === 'actor' || role === 'with')
+}
+
+function argumentsIn({ arguments: all }: ReportedEvent, role: Role): readonly Argument[] {
+  return all.filter((argument) => argument.role === role)
+}
+
+function isNamed(all: readonly Argument[]): boolean {
+  return all.some(({ entity }) => entity !== undefined)
+}
+
+export function shareAnyIn(stage: Stage, role: Role, one: ReportedEvent, other: ReportedEvent): boolean {
+  return shareAny(stage, argumentsIn(one, role), argumentsIn(other, role))
+}
+
+export function shareAny(stage: Stage, ours: readonly Argument[], theirs: readonly Argument[]): boolean {
+  return ours.some((each) => theirs.some((other) => isSame(stage, each, other)))
+}
+
+/** A participant by entity («الوزيران» by its two), and by its words where it is a description: «23 مدنيا» again is the same. */
+function isSame(stage: Stage, one: Argument, other: Argument): boolean {
+  const keys = keysOf(stage, other)
+  if (keysOf(stage, one).some((key) => keys.includes(key)) || isStateOf(stage, one.entity, other.entity)) return true
+  return isPartOf(stage, one, other) || isPartOf(stage, other, one) || (isGiven(stage, other) && shareHead(stage, one, other))
+}
+
+/** «تيلرسون» is part of «ريكس تيلرسون», «كرم أبو سالم» of «معبر كرم أبو سالم». */
+function isPartOf(stage: Stage, whole: Argument, part: Argument): boolean {
+  const isPerson = whole.entity !== undefined && stage.book.get(whole.entity)?.kind === 'person'
+  if (whole.entity !== undefined && part.entity !== undefined) return false
+  const [all, some] = [whole, part].map(({ start, end }) => foldSpelling(stage.passage.article.text.slice(start, end)).split(' '))
+  if (!all || !some || (some.length < 2 && !isPerson)) return false
+  return some.every((word) => all.includes(word))
+}
+
+/** A definite description, no name: «الضحايا», «القنبلة». */
+export function isGiven({ passage: { tokens, words }, book, mentionsOf }: Stage, { start, end, entity }: Argument): boolean {
+  if (entity !== undefined && book.get(entity)?.kind !== 'group' && mentionsOf.get(entity)?.some(({ form }) => form === 'name'))
+    return false
+  const [first, last] = [tokenAt(tokens, start), tokenAt(tokens, end - 1)]
+  return words[first]?.definite === true || (first === last && (words[first]?.pronoun ?? '') !== '')
+}
+
+/** «لاعب» and «لاعب السيرك». */
+function shareHead(stage: Stage, one: Argument, other: Argument): boolean {
+  const heads = headsOf(stage, other)
+  return headsOf(stage, one).some((head) => heads.includes(head))
+}
+
+function headsOf(stage: Stage, { start, end }: Argument): readonly string[] {
+  const { tokens } = stage.passage
+  return phraseHeads(stage, { first: tokenAt(tokens, start), last: tokenAt(tokens, end - 1) }).filter((head) => !head.startsWith('@'))
+}
+
+/** Two groups of one name contradict nobody: «دبلوماسيين بريطانيين» may be those of the other telling. */
+function areAlike(stage: Stage, ours: readonly Argument[], theirs: readonly Argument[]): boolean {
+  const groups = (all: readonly Argument[]) => all.filter(({ entity }) => entity !== undefined && stage.book.get(entity)?.kind === 'group')
+  return groups(ours).some((each) => groups(theirs).some((other) => shareHead(stage, each, other)))
+}
+
+function keysOf({ passage, book }: Stage, { start, end, entity }: Argument): string[] {
+  const words = foldSpelling(passage.article.text.slice(start, end)).replace(/^ال/, '')
+  return entity === undefined ? [words] : [entity, words, ...(book.get(entity)?.members ?? [])]
+}
+
+/** What acts for its country: «روسيا» and «الجيش الروسي» did one thing. */
+const OF_STATE = new Set(['executive', 'ministry', 'government', 'military', 'army', 'police', 'intelligence'])
+
+function isStateOf({ book }: Stage, one: EntityId | undefined, other: EntityId | undefined): boolean {
+  const [ours, theirs] = [one && book.get(one), other && book.get(other)]
+  if (!ours || !theirs || ours.country === undefined || ours.country !== theirs.country) return false
+  const acts = ({ kind, class: finer }: Entity) => kind !== 'person' && finer !== undefined && OF_STATE.has(finer)
+  return (ours.kind === 'country' && acts(theirs)) || (theirs.kind === 'country' && acts(ours))
+}
