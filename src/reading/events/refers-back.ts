@@ -59,22 +59,28 @@ export function isAnother({ passage: { tokens, words } }: Stage, { trigger }: Re
 
 /** Roles of what an event befalls or is done with. */
 const UNDERGOES = new Set<Role>(['victim', 'recipient', 'instrument'])
+/** Kinds that befall a text, which is their topic. */
+const OF_TEXTS = new Set(['pass-law', 'ratify', 'sign'])
 
 /** «انفجرت القنبلة», «مقتل الضحايا». */
-function isOfGiven(stage: Stage, { arguments: all, trigger }: ReportedEvent): boolean {
+function isOfGiven(stage: Stage, { kind, arguments: all, trigger }: ReportedEvent): boolean {
   const { tokens, words } = stage.passage
   const after = words[tokenAt(tokens, trigger.end - 1) + 1]
   const isJoined = after?.definite === true && after.preposition === ''
   if (words[tokenAt(tokens, trigger.start)]?.tag !== 'verb' && !isJoined) return false
-  return all.some(({ role }) => UNDERGOES.has(role)) && all.every((argument) => isGiven(stage, argument))
+  return (
+    all.some(({ role }) => UNDERGOES.has(role) || (role === 'topic' && OF_TEXTS.has(kind))) &&
+    all.every((argument) => isGiven(stage, argument))
+  )
 }
 
 /** «أقر قانونا» … «إقرار القانون». */
 function isMentioned({ passage: { tokens, words, hits } }: Stage, { evidence }: ReportedEvent, { start: at }: Argument): boolean {
   const head = tokenAt(tokens, at)
+  const known = words[head]?.stem
   if (hits.at(head, 'nisba')) return false
   return evidence.some(({ start, end }) => {
     const [first, last] = [tokenAt(tokens, start), tokenAt(tokens, end - 1)]
-    return words.slice(first, last + 1).some(({ stem }) => stem === words[head]?.stem)
+    return words.slice(first, last + 1).some(({ stem }) => stem === known || stem === `${known}ا`)
   })
 }

@@ -1,4 +1,5 @@
-import { tokenAt } from '../passage.ts'
+import { bareStem } from '../mentions/definite.ts'
+import { type Passage, tokenAt } from '../passage.ts'
 import type { EntityId, ReportedEvent } from '../types.ts'
 import { isOld } from './retold.ts'
 import type { Stage } from './stage.ts'
@@ -66,19 +67,22 @@ function holds({ book }: Stage, one: EntityId, other: EntityId): boolean {
 /** Whom is voted for, folded. */
 const SORTS: readonly ReadonlySet<string>[] = [
   new Set(['نيابيه', 'تشريعيه', 'برلمانيه']),
-  new Set(['رئاسيه', 'رئاسه']),
+  new Set(['رياسيه', 'رياسه']),
   new Set(['بلديه', 'محليه', 'بلديات']),
 ]
 /** A vote's sort stands in its trigger or so many words after it: «الانتخابات النيابية والبلدية». */
 const NEAREST = 2
 
 /** «الانتخابات البلدية» and «الانتخابات التشريعية». */
-function contradictInSort({ passage: { tokens, words } }: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+function contradictInSort({ passage }: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
   if (one.kind !== 'vote') return false
-  const [ours, theirs] = [one, other].map(({ trigger }) => {
-    const [first, last] = [tokenAt(tokens, trigger.start), tokenAt(tokens, trigger.end - 1)]
-    return SORTS.filter((sort) => words.slice(first, last + 1 + NEAREST).some(({ stem }) => sort.has(stem)))
-  })
-  if (!ours?.length || !theirs?.length) return false
-  return !ours.some((sort) => theirs.includes(sort))
+  const [ours, theirs] = [sortsOf(passage, one), sortsOf(passage, other)]
+  return ours.length > 0 && theirs.length > 0 && !ours.some((sort) => theirs.includes(sort))
+}
+
+function sortsOf(passage: Passage, { trigger }: ReportedEvent): readonly ReadonlySet<string>[] {
+  const last = tokenAt(passage.tokens, trigger.end - 1) + NEAREST
+  const stems: string[] = []
+  for (let at = tokenAt(passage.tokens, trigger.start); at <= last; at++) stems.push(bareStem(passage, at))
+  return SORTS.filter((sort) => stems.some((stem) => sort.has(stem)))
 }
