@@ -21,9 +21,9 @@ export function courseOf(stage: Stage, candidate: Candidate, dated: Dated): Told
   const { passage } = stage
   const { first, last, sentence } = candidate
   const opening = clauseStart(passage, first, sentence) - 1
-  if (isSubjectOf(stage, candidate, opening)) return courseTold(passage, candidate, opening)
+  if (isSubjectOf(stage, candidate, opening)) return courseTold(passage, candidate, opening) ?? predicateTold(passage, candidate)
   for (let at = last + 1; at < Math.min(sentence.last, last + FARTHEST_VERB); at++) {
-    const thought = considered(passage, at)
+    const thought = considered(passage, at) ?? underWay(passage, candidate, at)
     if (thought) return thought
     const hit = passage.words[at]?.verb
     if (!hit || BECOMING.has(hit.value.lemma.past)) continue
@@ -109,5 +109,26 @@ function considered({ words, tokens }: Passage, at: number): Told | undefined {
   const before = words[at - 1]?.stem ?? ''
   return { status: before.startsWith('ليس') || before === 'غير' ? 'denied' : 'hypothetical', cue: token }
 }
+
+/** «لا يزال القتال دائرا في المدينة»: what is said of the noun in the rest of its clause. */
+function predicateTold(passage: Passage, candidate: Candidate): Told | undefined {
+  for (let at = candidate.last + 1; at < Math.min(candidate.sentence.last, candidate.last + FARTHEST_VERB); at++) {
+    if (passage.words[at]?.verb) return undefined
+    const told = underWay(passage, candidate, at)
+    if (told) return told
+  }
+  return undefined
+}
+
+/** «التحقيقات مع الموقوفين مستمرة»: a quality without the article after a noun that has it says that it goes on. */
+function underWay({ words, tokens }: Passage, { last }: Candidate, at: number): Told | undefined {
+  const [noun, word, before, token] = [words[last], words[at], words[at - 1], tokens[at]]
+  if (!noun?.closed || !token || !UNDER_WAY.has(word?.stem ?? '') || word?.definite || word?.preposition) return undefined
+  const isFeminine = noun.stem.endsWith('ه') || noun.stem.endsWith('ات') || noun.pronoun !== ''
+  if (token.form.endsWith('ه') !== isFeminine || (before?.tag === 'noun' && !before.closed)) return undefined
+  return { status: 'ongoing', cue: token }
+}
+
+const UNDER_WAY = new Set('مستمر|مستمره|مستمرا|متواصل|متواصله|متواصلا|جار|جاريه|جاريا|قايم|قايمه|قايما|دايره|دايرا'.split('|'))
 
 const CONSIDERED = new Set(['مطروح', 'مطروحه', 'مطروحا', 'وارد', 'وارده', 'واردا'])

@@ -82,11 +82,20 @@ export function findGovernor(stage: Stage, { first, kind, sentence }: Candidate)
     const governor = isLoose || SURROUNDING.has(joint) ? undefined : joined(governingVerbsAt(stage.passage, at), joint)
     if (governor?.doer === '-' && joint === '' && isSubjectOf(stage, sentence, at, head)) return undefined
     if (OF_VERBS.has(word.verb?.value.lemma.past ?? '')) return undefined
+    if (governor?.preposition === '' && joint === 'في' && isMeeting(stage.passage, at, head)) return undefined
     if (!governor || (!INHERITED.has(governor.status) && isTaken(stage.passage, at, head, joint, governor))) return undefined
     const isOthers = isSuffered(stage.passage, kind, first, at, governor) || isUnderAnother(stage.passage, at, head, joint, governor)
     return { governor, at, cue: token, phrases: isOthers ? [] : participants(stage, sentence, at, governor) }
   }
   return undefined
+}
+
+/** «تقرر رسميا في المؤتمر», «اقترح في الاجتماع»: where it is said, with no other deed between. */
+function isMeeting({ words, hits, lexicon }: Passage, verb: number, head: number): boolean {
+  if (!words[head]?.definite) return false
+  for (let at = verb + 1; at < head; at++)
+    if (hits.at(at, 'trigger-noun') || lexicon.everydayWords.get(words[at]?.stem ?? '') === 'masdar') return false
+  return true
 }
 
 /** A noun after them is who nearly did something: «كادت الزيارة تتحول إلى أزمة». */

@@ -1,6 +1,7 @@
 import type { Passage } from '../passage.ts'
 import type { Span, Status } from '../types.ts'
 import { aheadCue } from './ahead.ts'
+import { isAnnounced } from './announced.ts'
 import type { Candidate } from './candidate.ts'
 import { clauseStart } from './clause.ts'
 import { courseOf, isToCome, wasToCome } from './course.ts'
@@ -25,12 +26,15 @@ export function nounStatus(stage: Stage, candidate: Candidate, dated: Dated): To
   if (governing && isAccusation(passage, candidate) && UNSAID.has(governing.governor.status)) return { status: 'happened' }
   if (governing && isToldOf(stage, candidate, governing)) return { status: 'happened' }
   if (governing && isStoppedOnPaper(stage, candidate, governing)) return { status: 'ongoing', cue: governing.cue }
-  if (governing) return { status: statusUnder(stage, governing, candidate, dated), cue: governing.cue }
+  const after = wordAfter(passage, candidate) ?? wasToCome(passage, candidate)
+  if (governing) {
+    const status = statusUnder(stage, governing, candidate, dated)
+    return REAL.has(status) && after?.status === 'planned' ? after : { status, cue: governing.cue }
+  }
   const rumour = isRumourDenied(passage, candidate)
   if (rumour) return { status: 'denied', cue: rumour }
   const unheard = unheardCue(passage, candidate)
   if (unheard) return { status: 'denied', cue: unheard }
-  const after = wordAfter(passage, candidate) ?? wasToCome(passage, candidate)
   if (after) return after
   const condition = conditionOf(passage, candidate)
   if (condition) return { status: 'hypothetical', cue: condition }
@@ -183,6 +187,7 @@ function statusUnder(stage: Stage, { governor, at }: Governing, candidate: Candi
   if (!hit) return governor.status
   if (governor.status === 'planned') return particleBefore(passage, at, 0)?.isNegation ? 'denied' : 'planned'
   if (!REAL.has(governor.status)) return governor.status
+  if (isAnnounced(passage, candidate, hit.value.lemma)) return 'planned'
   const { status } = verbStatus(stage, candidate, { index: at, hit }, { ...dated, isToday: false })
   if (!REAL.has(status)) return status
   return dated.isFuture ? 'planned' : governor.status

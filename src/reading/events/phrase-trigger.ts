@@ -22,8 +22,8 @@ export function findPhraseTriggers(stage: Stage, sentence: Sentence): Candidate[
       const frame = candidateOf(phrase, sentence, last, nounPrepositions(passage, trigger.first))
       found.push({ ...frame, ...trigger, end: last, rest, verb: { index, hit } })
     }
-    const noun = passage.words[index]?.tag === 'noun' ? findNounPhrase(passage, sentence, index) : undefined
-    if (noun) found.push(noun)
+    const noun = passage.words[index]?.tag === 'noun' ? nounPhraseAt(passage, sentence, index) : undefined
+    if (noun) found.push(nounCandidate(noun.trigger, sentence, index, noun.last))
   }
   return found
 }
@@ -49,11 +49,7 @@ export function headedPhrase({ passage, memory }: Stage, sentence: Sentence, ver
   return headed
 }
 
-/** The set phrase that a noun heads. */
-export function findNounPhrase(passage: Passage, sentence: Sentence, first: number): Candidate | undefined {
-  const noun = nounPhraseAt(passage, sentence, first)
-  if (!noun) return undefined
-  const { trigger, last } = noun
+function nounCandidate(trigger: TriggerPhrase, sentence: Sentence, first: number, last: number): Candidate {
   const frame: Frame = { subject: trigger.subject, object: '-', genitive: trigger.after, prepositions: trigger.prepositions }
   return { rule: 'phrase-trigger', kind: trigger.kind, row: trigger.row, sentence, first, last, end: last, frame }
 }

@@ -1,5 +1,6 @@
 import type { VerbLemma } from '../../lexicon/inflect/verb.ts'
 import type { Passage } from '../passage.ts'
+import { isAnnounced } from './announced.ts'
 import { asideBefore } from './aside.ts'
 import type { Candidate } from './candidate.ts'
 import { isElsewhen, isMeanwhile } from './causes.ts'
@@ -38,6 +39,7 @@ export function findSurroundings(stage: Stage, candidate: Candidate): Surroundin
   if (aside !== undefined) return { after, before: findConstituents(stage, aside + 1, head), frame: [], host: undefined }
   const stance = host && passage.lexicon.reportingVerbs.get(host.value.lemma)?.stance
   if (stance && !TELLING.has(stance) && !isMeanwhile(passage, candidate.first)) return { after, before: [], frame: [], host: undefined }
+  if (host && isAnnounced(passage, candidate, host.value.lemma)) return { after, before: [], frame: [], host: undefined }
   const said = findConstituents(stage, start, head)
   const before = host && isSaid(stage, candidate, host.value.lemma) ? said.filter(({ time }) => time !== undefined) : said
   const opening = host ? clauseStart(passage, start - 1, sentence) : start

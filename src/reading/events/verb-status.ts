@@ -1,5 +1,5 @@
 import type { Passage } from '../passage.ts'
-import type { Span } from '../types.ts'
+import type { Sentence, Span } from '../types.ts'
 import type { Candidate, CandidateVerb } from './candidate.ts'
 import { type Governing, governingVerbsAt, joined, SUFFERED } from './governor.ts'
 import type { Stage } from './stage.ts'
@@ -40,7 +40,8 @@ export function verbStatus(stage: Stage, { kind, sentence }: Candidate, { index,
   if (governing) return { status: governing.governor.status === 'happened' ? 'planned' : governing.governor.status, cue: governing.cue }
   if (hit.before.preposition === 'ل') return { status: isConsequence(passage, kind, index) ? 'happened' : 'hypothetical' }
   if (isFuture || (isToday && sentence.part !== 'headline')) return { status: 'planned' }
-  return { status: sentence.part === 'headline' || SAID.has(kind) ? 'happened' : 'ongoing' }
+  const isDone = sentence.part === 'headline' || SAID.has(kind) || (!LASTING.has(kind) && isSummary(stage, sentence, index))
+  return { status: isDone ? 'happened' : 'ongoing' }
 }
 
 /** «لن يلتقي كيم دون أن يرى خطوات», «لن تنسحب القوات إلا بعد اتفاق»: refused unless something else comes first. */
@@ -59,6 +60,23 @@ const FARTHEST_CONDITION = 14
 
 /** What is said is done once it is said, whatever the tense: «يدين», «تتهم». */
 export const SAID = new Set(['condemn', 'accuse', 'apologise', 'threaten', 'recognise', 'summon'])
+
+/** What goes on as long as it is told in the present. */
+const LASTING = new Set(
+  'besiege|capture-territory|clash|negotiate|deploy|strike|protest|sit-in|displace|aid|mediate|labour-strike|hunger-strike|intend|visit'.split(
+    '|',
+  ),
+)
+
+/** «محكمة في لندن تقضي بسجن وزير سابق»: the first sentence of the body, in the manner of a headline, with its subject before the verb. */
+function isSummary({ passage: { sentences, words } }: Stage, sentence: Sentence, verb: number): boolean {
+  if (sentences.find(({ part }) => part === 'body') !== sentence || words[sentence.first]?.tag !== 'noun') return false
+  for (let at = sentence.first; at < verb; at++) {
+    const tag = words[at]?.tag
+    if (tag === 'verb' || tag === 'relative' || tag === 'complementiser') return false
+  }
+  return true
+}
 
 /** «كان يتفاوض», «كان مئات الآلاف يعتصمون»: a present under «كان» is past. */
 function isPastContinuous({ words }: Passage, index: number, first: number): boolean {

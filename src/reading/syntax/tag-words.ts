@@ -1,7 +1,6 @@
 import type { Hit, Hits } from '../../lexicon/finder.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Ending } from './attached-pronoun.ts'
-import { presentOfHers } from './present-of-hers.ts'
 import { verbBehindGrammar } from './verb-behind-grammar.ts'
 import type { Tag, Word } from './word.ts'
 import { NAME_TABLES, plainWord, type WordMemory } from './word-facts.ts'
@@ -78,7 +77,7 @@ function tagWord(
     if (verb) return wordOfVerb(tokens, index, verb, memory, spelling)
   }
   const likeliest = facts.isGrammar || isInName || facts.verb < 0 ? undefined : hits.from(index)[facts.verb]
-  const hit = likeliest && (subjunctiveOf(hits, index, words) ?? presentOfHers(hits, index, words, likeliest, memory.lexicon) ?? likeliest)
+  const hit = likeliest && (subjunctiveOf(hits, index, words) ?? likeliest)
   if (
     hit?.table !== 'verb' ||
     (hit.pronoun === 'ه' && spelling.isFeminine(index)) ||

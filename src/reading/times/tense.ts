@@ -67,12 +67,26 @@ function tenseBefore(passage: Passage, text: TimeText, first: number, start: num
       return present !== undefined && isTold ? 'future' : 'past'
     }
     if (words[at - 1]?.tag === 'complementiser' && words[at - 2]?.stem === 'علي') return 'future'
+    if (isClosedOff(passage, text, at, first) || isSpeech(passage, at)) continue
     if (isTemporal(words, at)) isTold = false
     else if (isAfterKana(words, at)) return 'past'
     else present ??= at
   }
   if (present !== undefined) return 'future'
   return doubtful ? 'past' : undefined
+}
+
+/** «الحركة، التي تسيطر على القطاع، السبت»: a relative clause that ends before the time. */
+function isClosedOff({ words }: Passage, text: TimeText, verb: number, time: number): boolean {
+  if (words[verb - 1]?.tag !== 'relative') return false
+  for (let at = verb + 1; at < time; at++) if (text.form(at) === ',') return true
+  return false
+}
+
+/** «تتهم روسيا كييف بقصف المدينة السبت»: what is spoken against lies behind, and the verb says nothing of when. */
+function isSpeech({ words, lexicon }: Passage, at: number): boolean {
+  const lemma = words[at]?.verb?.value.lemma
+  return lemma !== undefined && lexicon.triggerVerbs.get(lemma)?.some(({ kind }) => kind === 'accuse' || kind === 'condemn') === true
 }
 
 /** «أولى البيانات»: an ordinal, written like a verb. */
