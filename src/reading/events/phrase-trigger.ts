@@ -8,6 +8,8 @@ import type { Stage } from './stage.ts'
 
 /** Between a verb and the rest of its phrase there stand at most this many tokens: «لقي أكثر من عشرين شخصا حتفهم». */
 const LONGEST_GAP = 12
+/** And so many where no comma stands between: «تلقى صاحب السمو الملكي الأمير … ولي العهد رئيس مجلس الوزراء اتصالا». */
+const LONGEST_NAMED_GAP = 20
 
 /** Several words that tell an event together, apart or side by side: «ألقت الشرطة القبض على», «شنت إسرائيل خلالها غارات», «إطلاق سراح». */
 export function findPhraseTriggers(stage: Stage, sentence: Sentence): Candidate[] {
@@ -118,9 +120,10 @@ function candidateOf({ trigger }: SplitPhrase, sentence: Sentence, last: number,
 
 /** The last token of the phrase's rest, where it stands after the verb before any other verb. */
 function endOfRest({ words, tokens }: Passage, sentence: Sentence, verb: number, rest: readonly string[]): number | undefined {
-  const limit = Math.min(sentence.last, verb + 1 + LONGEST_GAP)
+  let limit = Math.min(sentence.last, verb + 1 + LONGEST_NAMED_GAP)
   for (let start = verb + 1; start < limit; start++) {
     const word = words[start]
+    if (tokens[start]?.form === ',') limit = Math.min(limit, verb + 1 + LONGEST_GAP)
     if (word?.tag === 'verb' || word?.tag === 'complementiser' || word?.tag === 'relative') return undefined
     if (tokens[start]?.form === '.' || tokens[start]?.form === ';') return undefined
     const part = rest[0] ?? ''

@@ -17,7 +17,19 @@ export function phrasesAt(stage: Stage, first: number, limit: number): Phrase[] 
 
 function complete(stage: Stage, phrase: Phrase, limit: number): Phrase {
   const named = withName(stage, phrase, limit)
-  return toEndOfName(stage, stage.passage.words[phrase.first]?.title ? beforeAnother(stage, named) : named)
+  return withOffice(stage, toEndOfName(stage, stage.passage.words[phrase.first]?.title ? beforeAnother(stage, named) : named))
+}
+
+/** «تميم بن حمد آل ثاني أمير البلاد»: the office that follows a name is no other phrase, unless it says what somebody is made («انتخب خان رئيسا»). */
+function withOffice({ passage: { tokens, words }, book }: Stage, phrase: Phrase): Phrase {
+  const office = words[phrase.last + 1]
+  if (!office?.title || (!office.definite && office.stem.endsWith('ا'))) return phrase
+  const [start, end, next] = [tokens[phrase.first]?.start ?? 0, tokens[phrase.last]?.end ?? 0, tokens[phrase.last + 1]?.start]
+  const own = book.firstWithin(
+    { start, end },
+    (mention) => mention.end === end && mention.role !== undefined && mention.role.start === next,
+  )
+  return own?.role ? { first: phrase.first, last: tokenAt(tokens, own.role.end - 1) } : phrase
 }
 
 /** «زار إيمانويل ماكرون الكاتدرائية»: a person's name ends the phrase where a noun that can be no part of it follows. */

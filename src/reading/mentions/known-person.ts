@@ -26,7 +26,8 @@ export function knownPerson(search: Search, index: number): Found[] | undefined 
       { rule: 'known-person', kind: 'person', form: 'name', first: name.first, last: name.last, certainty: 'likely', number: 'singular' },
     ]
   }
-  const role = roleAfter(search, name)
+  const office = roleAfter(search, name)
+  const role = office?.country === undefined || office.country === person.country ? office : undefined
   return [
     {
       ...{

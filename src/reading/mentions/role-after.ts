@@ -18,7 +18,7 @@ export function roleAfter(search: Search, { last }: Phrase): Pick<Found, 'role' 
   if (hit?.value.number !== 'singular' || hit.value.role.class === 'relation') return undefined
   if (mark === ',' && !hit.before.definite && hit.last + 1 < limit && words[hit.last + 1]?.tag === 'verb') return undefined
   const phrase = rolePhraseAt(search, hit)
-  if (phrase.name && !phrase.apart) return undefined
+  if ((phrase.name && !phrase.apart) || isSomebodys(search, phrase)) return undefined
   const country = countryOfRole(search, phrase)
   return {
     role: { first: phrase.first, last: phrase.last },
@@ -26,4 +26,10 @@ export function roleAfter(search: Search, { last }: Phrase): Pick<Found, 'role' 
     class: hit.value.role.class,
     ...(country && { country }),
   }
+}
+
+/** «أرسل ترامب وزير خارجيته»: whose office somebody's pronoun owns is another. */
+function isSomebodys({ passage: { words } }: Search, { first, last }: Phrase): boolean {
+  for (let at = first; at <= last; at++) if (words[at]?.pronoun) return true
+  return false
 }

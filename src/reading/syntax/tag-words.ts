@@ -35,6 +35,10 @@ export function tagWords(tokens: readonly Token[], hits: Hits, memory: WordMemor
   let nameEnd = -1
   let isPlace = false
   for (let index = 0; index < tokens.length; index++) {
+    if (isBlessing(tokens, index)) {
+      words.push(plainWord('mark', tokens[index]?.form))
+      continue
+    }
     const isInside = index <= nameEnd
     const end = endOfName(hits, index)
     if (end > nameEnd) isPlace = (hits.at(index, 'country') ?? hits.at(index, 'place'))?.last === end
@@ -50,6 +54,19 @@ export function tagWords(tokens: readonly Token[], hits: Hits, memory: WordMemor
   }
   return words
 }
+
+/** «-حفظه الله ورعاه-»: words of blessing after a name tell nothing, and stand like marks. */
+function isBlessing(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index + 1]?.form === 'الله') return BLESSINGS.has(tokens[index]?.form ?? '')
+  if (tokens[index]?.form === 'الله') return BLESSINGS.has(tokens[index - 1]?.form ?? '')
+  return tokens[index - 1]?.form === 'الله' && BLESSED_AGAIN.has(tokens[index]?.form ?? '') && BLESSINGS.has(tokens[index - 2]?.form ?? '')
+}
+
+/** Folded. */
+const BLESSINGS = new Set(
+  'حفظه حفظها حفظهما حفظهم يحفظه يحفظها رعاه رعاها رعاهما يرعاه ايده ايدها رحمه رحمها رحمهم نصره وفقه سلمه اعزه اطال'.split(' '),
+)
+const BLESSED_AGAIN = new Set('ورعاه ورعاها ورعاهما ورعاهم وايده وسدده وغفر وابقاه'.split(' '))
 
 /** The last token of the longest name of several words that begins here. None of them is a verb, and none opens another phrase. */
 function endOfName(hits: Hits, index: number): number {
@@ -76,7 +93,8 @@ function tagWord(
     const verb = verbBehindGrammar(tokens, index, hits, memory.lexicon, words[index - 1])
     if (verb) return wordOfVerb(tokens, index, verb, memory, spelling)
   }
-  const likeliest = facts.isGrammar || isInName || facts.verb < 0 ? undefined : hits.from(index)[facts.verb]
+  const isNoVerb = facts.isGrammar || isInName || facts.verb < 0 || (facts.isHomograph && isOffice(hits, index))
+  const likeliest = isNoVerb ? undefined : hits.from(index)[facts.verb]
   const hit = likeliest && (subjunctiveOf(hits, index, words) ?? likeliest)
   if (
     hit?.table !== 'verb' ||
@@ -99,6 +117,11 @@ function wordOfVerb(
   const passive = hit.value.voice === 'passive' || (hit.value.aspect === 'past' && spelling.hasDamma(index))
   const { stem, conjunction } = hit.before
   return { ...plainWord('verb', stem), verb: hit, passive, conjunction: conjunction !== '', pronoun: hit.pronoun, marks }
+}
+
+/** «محمد بن سلمان ولي العهد»: the first word of an office that is named in several. */
+function isOffice(hits: Hits, index: number): boolean {
+  return hits.phrasesFrom(index).some(({ table }) => table === 'role')
 }
 
 /** «من أي ضربة», «لم تسجل أي إصابات»: «أي» opens an explanation only after a mark or at the start, and «أي من» stands by itself. */
