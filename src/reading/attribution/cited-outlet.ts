@@ -1,5 +1,24 @@
-import type { EntityId } from '../types.ts'
+import type { Phrase } from '../syntax/noun-phrase.ts'
+import type { Entity, EntityId } from '../types.ts'
 import type { Ground } from './ground.ts'
+import { isPublisher, mentionAt } from './source-words.ts'
+
+/** «وكالة أنباء رويترز», «صحيفة هآرتس الإسرائيلية»: the outlet whose name stands behind the head. */
+export function outletInside(ground: Ground, { first, last }: Phrase): Entity | undefined {
+  for (let at = first + 1; at <= last; at++) {
+    if (ground.passage.words[at]?.definite && ground.passage.words[at]?.common) continue
+    const mention = mentionAt(ground, at)
+    const id = mention && isPublisher(ground, mention) ? mention.entity : enterOutlet(ground, at)
+    if (id !== undefined) return ground.book.get(id)
+  }
+  return undefined
+}
+
+/** «صحيفة تورنتو تايمز»: behind the head stands a word that no dictionary knows. */
+export function bearsName({ passage }: Ground, { first, last }: Phrase): boolean {
+  const word = passage.words[first + 1]
+  return first < last && word?.tag === 'noun' && !word.common && !word.definite && !word.adjective && !word.preposition
+}
 
 /** An outlet that only its place in a saying tells from a word of the language: «للأناضول», «(واس)» of a dateline; entered in the book. */
 export function enterOutlet({ passage, book }: Ground, at: number): EntityId | undefined {

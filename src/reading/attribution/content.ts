@@ -11,7 +11,7 @@ import { reportingVerbAt } from './reporting-verb.ts'
 import { afterColon, clauseFrom, closeOf, objectFrom, type Said } from './said.ts'
 import { trimEnd } from './scope.ts'
 import { sourceAt } from './source-phrase.ts'
-import { isTime, isToOutlet } from './source-words.ts'
+import { isTime, isToOutlet, mentionAt } from './source-words.ts'
 import { outletAt } from './told-to.ts'
 
 /** Between a verb of saying and what is said stand at most this many tokens. */
@@ -55,7 +55,11 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
       if (
         takesIt &&
         (speech.has(stretch) ||
-          (at === from && verb.quote && (verb.that || stretch.close - stretch.open > 2) && !speaksLater(ground, stretch, limit)))
+          (at === from &&
+            mentionAt(ground, at + 1)?.form !== 'name' &&
+            verb.quote &&
+            (verb.that || stretch.close - stretch.open > 2) &&
+            !speaksLater(ground, stretch, limit)))
       ) {
         if (!stretch.closed) return clause(at)
         if (verb.object && joinsAct(ground, stretch)) return objectFrom(ground, at, sentence, said)
@@ -117,6 +121,14 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
     const masdar = hits.at(at, 'reporting')
     if (verb.saying && masdar?.value.part === 'masdar' && !complementiserSoon(ground, at, limit))
       return objectFrom(ground, at, sentence, said)
+    const teller = word.tag === 'verb' && isRelayedBy(ground, at) ? outletAt(ground, at + 2, limit) : undefined
+    if (teller) {
+      toldTo ??= teller
+      at = teller.last
+      continue
+    }
+    const isAct = (form === 'عدم' && words[at + 1]?.tag === 'noun') || (form === 'قرب' && hits.at(at + 1, 'trigger-noun') !== undefined)
+    if (verb.object && !nested && isAct) return objectFrom(ground, at, sentence, said)
     if (word.tag === 'verb') {
       if (inApposition || (words[at - 1]?.tag === 'preposition' && !words[at - 1]?.pronoun)) continue
       if (word.conjunction && !(nested && thatAfterAside(ground, at, sentence.last))) return undefined
@@ -220,6 +232,12 @@ function takesThat({ passage }: Ground, at: number, that: number): boolean {
   if (!found?.verb.that) return false
   const isInna = passage.article.text[passage.tokens[that]?.start ?? 0] === 'إ'
   return isInna === (found.hit.value.lemma.past === 'قال')
+}
+
+/** «مصدر، نقلت عنه الوكالة، أن», «المصدر الذي نقلت عنه الوكالة أن»: an aside says who brings it. */
+function isRelayedBy({ passage }: Ground, at: number): boolean {
+  const isAside = passage.tokens[at - 1]?.form === ',' || passage.words[at - 1]?.tag === 'relative'
+  return isAside && reportingVerbAt(passage, at)?.verb.relay === true && /^عن(ه|ها|هم)$/.test(passage.tokens[at + 1]?.form ?? '')
 }
 
 /** «وهو طبيب يعيش في المدينة»: who the speaker is, verbs and all. */

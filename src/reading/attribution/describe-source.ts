@@ -3,7 +3,7 @@ import { headOf as firstWordOf } from '../mentions/head-index.ts'
 import { spanOfStem, wordsOfStem } from '../mentions/stem-span.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { Entity, EntityId, SourceKind } from '../types.ts'
-import { enterOutlet } from './cited-outlet.ts'
+import { bearsName, enterOutlet, outletInside } from './cited-outlet.ts'
 import type { SourceWords } from './claim.ts'
 import type { Ground } from './ground.ts'
 import { issuedBy } from './issuer.ts'
@@ -48,12 +48,18 @@ export function describeSource(ground: Ground, source: SourceWords, mayBeUnknown
   const medium = hits.at(phrase.first, 'media-noun')
   const mention = mentionAt(ground, phrase.first)
   if (medium && medium.value.kind !== 'outlet' && mention?.form !== 'name') return issuedBy(ground, phrase)
-  const outlet = medium?.value.kind === 'outlet' && mention?.form !== 'name' ? earlierOutlet(ground, phrase) : undefined
+  const isUnnamedOutlet = medium?.value.kind === 'outlet' && mention?.form !== 'name'
+  const outlet = isUnnamedOutlet ? (earlierOutlet(ground, phrase) ?? outletInside(ground, phrase)) : undefined
   if (outlet) return { entity: outlet.id, phrase, identity: 'named', kind: kindOf(outlet) }
   const head = headOf(ground, phrase)
   const noun = hits.at(head, 'source-noun')
   const entity = mention && book.get(mention.entity)
-  if (noun && mention?.form !== 'name' && !(entity?.kind === 'person' && isNamedPerson(ground, entity)))
+  if (
+    noun &&
+    mention?.form !== 'name' &&
+    !(isUnnamedOutlet && bearsName(ground, phrase)) &&
+    !(entity?.kind === 'person' && isNamedPerson(ground, entity))
+  )
     return anonymous(ground, phrase, noun.value.kind, noun.value.identity, entity)
   const full = mention?.form === 'nominal' && entity?.kind === 'organisation' ? earlierBody(ground, phrase) : undefined
   if (full) return { entity: full.id, phrase, identity: 'named', kind: kindOf(full) }

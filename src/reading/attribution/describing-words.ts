@@ -46,10 +46,12 @@ export function endOfDescription(ground: Ground, first: number, limit: number): 
     if (before?.definite && word.common && !word.definite && /..ا$/.test(tokens[at]?.form ?? '') && !hits.at(at, 'given-name')) break
     if (startsName(ground, at)) return isOpen(before) ? endOfPerson(ground, at, limit) : last
     if (word.stem.length < 2 || word.stem === 'صادر' || word.stem === 'صادره') break
-    if (isName(hits, last) && last > first && !hits.at(at, 'nisba')) break
+    const isOutlet = hits.at(first, 'media-noun')?.value.kind === 'outlet' && !word.common
+    if (isName(hits, last) && last > first && !hits.at(at, 'nisba') && !isOutlet) break
     if (before && !before.definite && at > first + 1 && hits.at(at, 'trigger-noun') && !word.definite) break
     if (before?.definite && word.pronoun) break
     if (before && !before.definite && word.pronoun) {
+      if (!before.common && mentionAt(ground, last)) break
       last = at
       break
     }

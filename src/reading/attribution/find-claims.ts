@@ -72,7 +72,8 @@ export function findClaims(ground: Ground, sentence: Sentence): Claimed {
     }
     if (at < stretchEnd && !isKnownClause(ground, claim)) continue
     if (claims.slice(-RECENT).some(({ content }) => content.first === claim.content.first)) continue
-    claims.push(withSubject(ground, sentence, withTurn(claim, claims, turns), claims))
+    const sofar = turns.length > 0 ? claims : claims.filter(({ sources }) => !sources[0]?.relative)
+    claims.push(withSubject(ground, sentence, withTurn(claim, claims, turns), sofar))
     at = Math.max(at, claim.cue.last)
   }
   for (const stretch of speechIn(ground, sentence)) {
@@ -81,7 +82,9 @@ export function findClaims(ground: Ground, sentence: Sentence): Claimed {
     if (claim) claims.push(claim)
   }
   const placed = claims.map((claim, index) =>
-    isNested(claim, index, claims) || isSubordinate(ground, claim) ? { ...claim, nested: true as const } : claim,
+    isNested(claim, index, claims) || isSubordinate(ground, claim) || onlyPrints(ground, claim, claims)
+      ? { ...claim, nested: true as const }
+      : claim,
   )
   const isSilent = turns.length === 0 && placed.every(({ nested }) => nested)
   const actor = isSilent && stretchEnd <= sentence.first ? actorOf(ground, sentence) : undefined
@@ -113,6 +116,13 @@ function isNested(claim: Claim, index: number, claims: readonly Claim[]): boolea
       return true
   }
   return false
+}
+
+/** «قال المتحدث إن …، وفق ما أوردت رويترز. وأضاف»: the outlet only prints what another says in the sentence. */
+function onlyPrints(ground: Ground, claim: Claim, claims: readonly Claim[]): boolean {
+  const { content, trailing } = claim
+  if (!trailing || !isOutlet(ground, claim)) return false
+  return claims.slice(-RECENT).some(({ cue, trailing }) => !trailing && content.first <= cue.first && cue.first <= content.last)
 }
 
 /** «… عندما أعلن الرئيس أن»: the sentence is not about whoever speaks in a clause of time. */
@@ -169,7 +179,8 @@ function isOutlet(ground: Ground, { sources, rule, cue }: Claim): boolean {
   if (rule === 'according-to' && ground.passage.hits.at(cue.first, 'according-to')?.value.kind === 'relay') return false
   const at = sources[0]?.phrase?.first
   if (at !== undefined && ground.passage.hits.at(at, 'source-noun')?.value.kind === 'outlet') return true
-  if (at !== undefined && ground.passage.hits.at(at, 'media-noun')?.value.kind === 'statement') return true
+  const medium = at === undefined ? undefined : ground.passage.hits.at(at, 'media-noun')?.value.kind
+  if (medium === 'statement' || medium === 'outlet') return true
   const mention = at === undefined ? undefined : mentionAt(ground, at)
   const kind = mention && ground.book.get(mention.entity)?.kind
   return kind === 'outlet' || kind === 'agency'
@@ -184,7 +195,7 @@ function withTurn(claim: Claim, earlier: readonly Claim[], turns: readonly Turn[
   return { ...claim, sources: [turn.source, ...rest] }
 }
 
-/** Where nobody in the sentence has spoken yet, a dropped subject is the subject of its first verb: «التقى الوزير نظيره، مؤكدا أن…». */
+/** Where nobody in the sentence has spoken yet but in a relative clause, a dropped subject is the subject of its first verb: «التقى الوزير نظيره، مؤكدا أن…». */
 function withSubject(ground: Ground, sentence: Sentence, claim: Claim, earlier: readonly Claim[]): Claim {
   if (claim.sources.some(({ phrase }) => phrase) || earlier.slice(-RECENT).some(({ rule }) => rule !== 'according-to')) return claim
   const gender = claim.sources[0]?.gender
@@ -208,6 +219,7 @@ function firstSubject(
     const shown = genderOf(hit)
     const { source } = speakerOf(ground, sentence, at, hit)
     const { phrase } = source
+    if (!phrase && at === sentence.first && reportingVerbAt(ground.passage, at)?.verb.impersonal) continue
     if (!phrase || phrase.last >= before || (gender && shown && gender !== shown)) return undefined
     const mention = mentionAt(ground, phrase.first)
     const isPlace = mention !== undefined && ground.book.get(mention.entity)?.kind === 'place'

@@ -34,6 +34,7 @@ export function findQuotes(passage: Passage, book: EntityBook, times: readonly T
     if (sentence.part !== 'headline' && sentence.part !== 'body') continue
     settleSentence(ground, sources, sentence, settled)
   }
+  dropRepeated(settled)
   const chains = composeChains(settled)
   const outermost = authorVoice(ground) ?? signature(ground, isOwn)
   const nearest = outermost?.chain[0]
@@ -45,6 +46,22 @@ export function findQuotes(passage: Passage, book: EntityBook, times: readonly T
   return quotes
     .filter(({ chain }) => chain.length > 0)
     .sort((one, other) => one.content.start - other.content.start || other.content.end - one.content.end)
+}
+
+/** «قال الوزير إن …، على حد قوله», «حسب ما جاء على موقعها»: what only says again who speaks is no quote beside the first. */
+function dropRepeated(settled: Settled[]): void {
+  const kept = settled.filter(
+    (each, index) => !settled.slice(Math.max(0, index - NEARBY), index + NEARBY).some((other) => repeats(each, other)),
+  )
+  settled.splice(0, settled.length, ...kept)
+}
+
+function repeats(each: Settled, other: Settled): boolean {
+  const [own, theirs] = [each.claim, other.claim]
+  if (own === theirs || !own.trailing || own.distance || theirs.trailing || each.links.length === 0) return false
+  const isInside =
+    own.content.first <= theirs.content.last && theirs.content.first <= own.content.last && theirs.content.last <= own.content.last
+  return isInside && each.links.every(({ source }) => other.links.some((link) => link.source === source))
 }
 
 function settleSentence(ground: Ground, sources: SourceBook, sentence: Sentence, settled: Settled[]): void {

@@ -6,6 +6,7 @@ import type { Ground } from './ground.ts'
 import { genderOf, isUnsaid, reportingVerbAt } from './reporting-verb.ts'
 import { sourceAt } from './source-phrase.ts'
 import { type Speaker, speakerOf } from './subject.ts'
+import { canSpeak } from './turn.ts'
 
 /** Between «نقلت الوكالة» and «عن» stand at most this many tokens. */
 const FARTHEST = 12
@@ -61,11 +62,20 @@ export function relay(ground: Ground, sentence: Sentence, at: number): Claim | u
       if (prepositions.includes(words[index]?.stem ?? '') && (words[index]?.stem === 'الي' || hits.at(index + 1, 'source-noun')))
         return index
       if (prepositions.includes('الي') && /^الي(ه|ها|هم)$/.test(words[index]?.stem ?? '')) return index
+      if (isSayingOf(ground, index)) return index
       if (words[index]?.stem === 'عن' || words[index]?.stem === 'عنه' || words[index]?.stem === 'عنها') return index
       if (words[index]?.tag === 'complementiser' || words[index]?.tag === 'verb') return undefined
     }
     return undefined
   }
+}
+
+/** «نقلت الوكالة قول مصدر مسؤول إن», «تصريحات الوزير»: whose saying it is stands right behind. */
+function isSayingOf(ground: Ground, at: number): boolean {
+  const { hits, words } = ground.passage
+  if (words[at]?.definite || words[at]?.pronoun || words[at]?.preposition || words[at]?.tag !== 'noun') return false
+  const isSaying = hits.at(at, 'reporting')?.value.part === 'masdar' || hits.at(at, 'media-noun')?.value.kind === 'statement'
+  return isSaying && !words[at + 1]?.preposition && canSpeak(ground, at + 1)
 }
 
 /** «نقلت الوكالة بيان الحزب الذي جاء فيه أن»: the document's issuer is the farther source. */

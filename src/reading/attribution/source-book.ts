@@ -71,6 +71,8 @@ export class SourceBook {
 
   #linksOf(source: SourceWords, claim: Claim): readonly Attribution[] | undefined {
     if (!source.phrase) return this.#droppedLinks(source, claim)
+    const { hits } = this.#ground.passage
+    if (hits.at(source.phrase.first, 'media-noun')?.pronoun) return this.#spoken.at(-1)?.links
     const earlier = this.#earlier(source.phrase)
     if (earlier) return retell(earlier.links, this.#ground.passage, claim, source.phrase)
     const { passage, book } = this.#ground

@@ -65,11 +65,12 @@ export function sourceAt(
   last = withLabel(ground, last, limit)
   const nearness = nearnessIn(ground, first, last, limit)
   if (nearness) last = nearness.last
-  const named =
+  const beside =
     isNamed || !mayBearName(ground, first, last)
       ? undefined
-      : (nameAfter(ground, { first, last }, limit) ?? nameBeyond(ground, { first, last }, limit))
-  if (named) last = named.last
+      : (nameAfter(ground, { first, last }, limit) ?? (nearness ? undefined : nameBeyond(ground, { first, last }, limit)))
+  if (beside) last = beside.last
+  const named = nearness ? undefined : beside
   const joined = withOffice(ground, withJoined(ground, last, limit), limit)
   const anonymity = anonymityAfter(ground, joined, limit)
   const phrase = { first, last }

@@ -49,6 +49,7 @@ export function speechVerb(ground: Ground, sentence: Sentence, at: number): Clai
   const before = said.medium && said.toldTo ? {} : toldBefore(ground, sentence, at)
   const medium = said.medium ?? before.medium
   const toldTo = said.toldTo ?? before.toldTo
+  const content = speaker.source.relative ? beforeJoinedVerb(ground, said.content) : said.content
   const farther = said.farther ? [speaker.source, said.farther] : [speaker.source]
   return {
     rule: 'speech-verb',
@@ -57,7 +58,7 @@ export function speechVerb(ground: Ground, sentence: Sentence, at: number): Clai
     stance: verb.stance,
     distance: verb.distance,
     sources: farther,
-    content: said.content,
+    content,
     ...((said.isClause || holdsSpeech(ground, said.content)) && { isClause: true as const }),
     ...(verb.weak && { weak: verb.weak }),
     ...(verb.continues && { continues: verb.continues }),
@@ -127,11 +128,29 @@ function isResumptive({ passage }: Ground, at: number): boolean {
 /** A noun phrase that tells nothing that could have happened («أشار إلى الأزمة») is no claim. */
 export function tellsSomething({ passage }: Ground, { first, last }: Phrase): boolean {
   for (let at = first; at <= last; at++) {
-    if (passage.tokens[at]?.form === '"' || passage.words[at]?.tag === 'verb' || passage.words[at]?.tag === 'number') return true
+    if (
+      passage.tokens[at]?.form === '"' ||
+      passage.tokens[at]?.form === 'عدم' ||
+      passage.words[at]?.tag === 'verb' ||
+      passage.words[at]?.tag === 'number'
+    )
+      return true
     for (const { table } of passage.hits.from(at))
       if (table === 'trigger-noun' || table === 'trigger-phrase' || table === 'counting-word') return true
   }
   return false
+}
+
+/** «المتطرفين الذين يقولون إن الحرب قادمة، وقد يقود»: what is said in a relative clause ends where the sentence's verbs go on. */
+function beforeJoinedVerb({ passage, openedAt }: Ground, { first, last }: Phrase): Phrase {
+  for (let at = first; at < last; at++) {
+    const stretch = openedAt.get(at)
+    if (stretch?.closed) at = stretch.close
+    const next = passage.words[at + 1]
+    const isJoined = next?.conjunction && (next.tag === 'verb' || next.stem === 'قد')
+    if (passage.tokens[at]?.form === ',' && isJoined && at > first) return { first, last: at - 1 }
+  }
+  return { first, last }
 }
 
 /** «وبينما قال الوزير إن المفاوضات مستمرة، نفت الحركة …»: what is said ends where the sentence's own verb begins. */

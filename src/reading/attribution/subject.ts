@@ -36,16 +36,29 @@ export function speakerOf(ground: Ground, sentence: Sentence, at: number, hit: H
   const found = subjectBefore(ground, sentence, at, hit)
   const before = found?.relative && IN_IT.has(ground.passage.words[at + 1]?.stem ?? '') ? undefined : found
   const gender = genderOf(hit)
-  const after = subjectAfter(ground, sentence, at)
+  const behind = subjectAfter(ground, sentence, at)
+  const after = behind && gender && isOfOtherGender(ground, behind, gender, hit) ? undefined : behind
   const addressee = ground.passage.lexicon.reportingVerbs.get(hit.value.lemma)?.addressee
   const isOther = before && after && !addressee && mayTakeOver(ground, after.source) && !mayBeTopic(ground, before)
   if (before && !before.relative && !isOther) return { source: { ...before, ...(gender && { gender }) }, next: at + 1 }
-  if (before && !(after && isSpeaker(ground, after.source))) return { source: before, next: at + 1 }
+  const isAddressed = addressee && after && isBeforePreposition(ground, after.next, hit)
+  if (before && !(after && isSpeaker(ground, after.source) && !isAddressed)) return { source: before, next: at + 1 }
   const topic = after ? undefined : topicOfKana(ground, sentence, at)
   if (topic) return { source: topic, next: at + 1 }
   if (after) return { source: { ...after.source, ...(gender && { gender }) }, next: after.next }
   const isPlural = hit.value.agreements.every((agreement) => agreement === '3mp' || agreement === '3fp')
-  return { source: { ...(gender && { gender }), ...(isPlural && { number: 'plural' as const }) }, next: at + 1 }
+  return { source: { ...(gender && { gender }), ...(isPlural && { number: 'plural' as const }) }, next: behind?.next ?? at + 1 }
+}
+
+/** «التي طالبت جونسون بالاعتذار», «ووصف روسيا بأنها»: a person or country of the other gender before the verb's preposition is its object. */
+function isOfOtherGender(ground: Ground, { source, next }: Speaker, gender: 'm' | 'f', hit: Hit<'verb'>): boolean {
+  const first = source.phrase?.first
+  const mention = first === undefined ? undefined : mentionAt(ground, first)
+  const entity = mention?.form === 'name' ? ground.book.get(mention.entity) : undefined
+  if (!entity || first === undefined) return false
+  if (entity.kind === 'person') return entity.gender !== undefined && entity.gender !== gender && isBeforePreposition(ground, next, hit)
+  const isNear = first <= hit.last + 2
+  return entity.kind === 'country' && gender === 'm' && isNear && /(يا|ا|ه)$/.test(ground.passage.words[first]?.stem ?? '')
 }
 
 /** «إنه أبلغ …», «لكنها قالت»: the pronoun is the subject, and what follows the verb its object; unless the verb is of another gender. */
@@ -66,6 +79,13 @@ function isSpeaker({ mentionFrom, book }: Ground, { phrase }: SourceWords): bool
   const mention = phrase && mentionFrom[phrase.first]
   const kind = mention && book.get(mention.entity)?.kind
   return kind !== undefined && kind !== 'place'
+}
+
+/** «الدول التي دعت روسيا إلى»: the verb's own preposition behind it. */
+function isBeforePreposition({ passage }: Ground, at: number, { value }: Hit<'verb'>): boolean {
+  const word = passage.words[at]
+  const joins = word?.tag === 'preposition' ? word.stem : (word?.preposition ?? '')
+  return passage.lexicon.reportingVerbs.get(value.lemma)?.prepositions.includes(joins) === true
 }
 
 /** Whom the text knows, or a word for a source. */

@@ -71,7 +71,7 @@ function topicStart(ground: Ground, sentence: Sentence, before: number, isShared
     const word = words[at]
     const form = tokens[at]?.form
     if (word?.tag === 'verb' && !followsRelative(words, at) && !withheldName(ground, at, before + 1)) break
-    if (word?.tag === 'complementiser' || form === ':' || form === '…' || form === ';' || form === '.') break
+    if (word?.tag === 'complementiser' || form === ':' || form === '…' || form === ';' || form === '.' || form === '|') break
     if (word?.tag === 'conjunction') break
     first = at
     if (
