@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts'
 import { findCircumstances } from './circumstances.ts'
 import { findDomain, isLiteral } from './domain.ts'
 import { type Filled, fillRoles } from './fill-roles.ts'
+import { findMasdarTriggers } from './masdar-trigger.ts'
 import { mergeEvents } from './merge-events.ts'
 import { isStanding } from './no-event.ts'
 import { findNounTriggers } from './noun-trigger.ts'
@@ -23,7 +24,14 @@ import { carryTolls } from './tolls.ts'
 import { findVerbTriggers } from './verb-trigger.ts'
 
 /** The rules that find triggers; where two claim the same words the earlier wins. */
-const TRIGGER_RULES = [findPhraseTriggers, findVerbTriggers, findNounTriggers, findParticipleTriggers, findTollTriggers] as const
+const TRIGGER_RULES = [
+  findPhraseTriggers,
+  findVerbTriggers,
+  findMasdarTriggers,
+  findNounTriggers,
+  findParticipleTriggers,
+  findTollTriggers,
+] as const
 
 /** Parts of an article that tell events. */
 const TELLING = new Set(['headline', 'body'])

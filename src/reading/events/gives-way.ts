@@ -21,6 +21,7 @@ export function bringsNoun(stage: Stage, { rule, kind, end, verb }: Candidate, c
     if (kind === 'pass-law') return isOrdered(stage, end, other)
     if (kind === 'intend') return other.rule !== 'verb-trigger' && isClear(stage, end, other.first)
     if (other.rule === 'verb-trigger' || other.rule === 'participle-trigger') return false
+    if (kind === 'sentence' && stage.passage.words[other.first]?.preposition === 'ب') return false
     const isSame = other.kind === kind || (kind === 'attack' && FORCE.has(other.kind)) || (kind === 'summit' && TALKS.has(other.kind))
     if (!isSame) return false
     if (isSomebodys(stage, other.first)) return false
@@ -67,6 +68,7 @@ const ABOUT: Readonly<Record<string, ReadonlySet<string>>> = {
   injure: new Set(['injure']),
   kill: new Set(['kill', 'execute']),
   'pass-law': new Set(['pass-law', 'ratify']),
+  sentence: new Set(['sentence']),
 }
 /** Those of them that are its bare object too: «صادق على اتفاق», «فقد السيطرة». */
 const AS_OBJECT = new Set(['agree', 'ceasefire', 'pass-law', 'capture-territory'])

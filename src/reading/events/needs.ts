@@ -50,13 +50,14 @@ const NONE: ReadonlySet<string> = new Set()
 function hasDoer({ subject, prepositions }: Wanted, { stage, last, constituents, doer }: Context): boolean {
   if (!subject) return false
   if (doer && doer.phrases.length > 0) return hasHead(stage, doer.phrases, subject)
-  return hasHead(stage, phrasesUnder(constituents, prepositions), subject) || isSomebodys(stage, last, subject)
+  const own = doer ? phrasesUnder(constituents, prepositions) : joinedToNoun(stage, last, constituents, prepositions)
+  return hasHead(stage, own, subject) || isSomebodys(stage, last, subject)
 }
 
 /** The object of a verb; where nothing is left for it, its one phrase may be the object of a passive. */
 function hasObject({ object, prepositions }: Wanted, { stage, last, constituents, doer }: Context): boolean {
   if (!object) return false
-  if (!doer) return hasHead(stage, objectsOfNoun(stage, last, constituents, prepositions), object) || isSomebodys(stage, last, object)
+  if (!doer) return hasHead(stage, joinedToNoun(stage, last, constituents, prepositions), object) || isSomebodys(stage, last, object)
   if (stage.passage.words[last]?.verb?.pronoun)
     return hasHead(stage, doer.before ? [doer.before] : objectsLeft(stage, constituents, doer), object)
   const doers = new Set(doer.phrases.map(({ first }) => first))
@@ -67,17 +68,16 @@ function hasObject({ object, prepositions }: Wanted, { stage, last, constituents
   return hasHead(stage, phrasesUnder(left, prepositions), object) || (isPassive && hasHead(stage, doer.phrases, object))
 }
 
-/** «احتلال المدينة», «الاحتلال الإسرائيلي للمدينة», «مقاطعته للانتخابات»: a noun with the article is joined to nothing; its object is under «لـ», as with a pronoun. */
-function objectsOfNoun(
-  { passage }: Stage,
-  last: number,
-  constituents: readonly Constituent[],
-  prepositions: ReadonlySet<string>,
-): Phrase[] {
+/**
+ * «احتلال المدينة», «الاحتلال الإسرائيلي للمدينة», «مقاطعته للانتخابات», «رفع جزئي للعقوبات»: a noun with the article, a pronoun or a quality is
+ * joined to nothing; what it is done to or by stands under «لـ».
+ */
+function joinedToNoun({ passage }: Stage, last: number, constituents: readonly Constituent[], prepositions: ReadonlySet<string>): Phrase[] {
   const noun = passage.words[last]
-  if (!noun?.definite && !noun?.pronoun) return phrasesUnder(constituents, prepositions)
+  const isQualified = passage.words[last + 1]?.adjective === true && passage.words[last + 1]?.definite === false
+  if (!noun?.definite && !noun?.pronoun && !isQualified) return phrasesUnder(constituents, prepositions)
   return constituents.slice(0, 4).flatMap(({ preposition, phrases }) => {
-    const isBare = preposition === '' && noun.pronoun !== ''
+    const isBare = preposition === '' && noun?.definite !== true
     return isBare || preposition === 'ل' || prepositions.has(preposition) ? phrases : []
   })
 }

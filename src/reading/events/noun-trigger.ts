@@ -2,7 +2,9 @@ import { bitOf } from '../../lexicon/entries.ts'
 import type { Needs } from '../../lexicon/tables/triggers.ts'
 import { foldSpelling } from '../../text/normalise.ts'
 import type { Passage } from '../passage.ts'
+import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { Sentence } from '../types.ts'
+import { isAgentive } from './agentive.ts'
 import type { Candidate } from './candidate.ts'
 import { type Constituent, clauseEnd, findConstituents } from './clause.ts'
 import { meetsNeeds } from './needs.ts'
@@ -13,31 +15,38 @@ const TRIGGER_NOUN = bitOf('trigger-noun')
 
 /** Masdars and event nouns: «زيارة», «اغتيال», «الانفجار». */
 export function findNounTriggers(stage: Stage, sentence: Sentence): Candidate[] {
-  const { passage } = stage
   const found: Candidate[] = []
   for (let index = sentence.first; index < sentence.last; index++) {
-    if (passage.words[index]?.tag !== 'noun' || !passage.hits.mayBegin(index, TRIGGER_NOUN)) continue
-    if (isMotive(passage, index) || isTown(passage, index) || isExposure(passage, index) || isCompared(passage, index)) continue
-    for (const hit of passage.hits.all(index, 'trigger-noun')) {
-      const { trigger, number } = hit.value
-      if (isOtherWord(passage, hit.last, number === 'singular' ? [trigger.noun] : trigger.plurals)) continue
-      const constituents = findConstituents(stage, hit.last + 1, clauseEnd(stage, hit.last + 1, sentence))
-      if (!meetsNeeds(trigger.needs, { stage, first: index, last: hit.last, constituents: nearest(passage, constituents) })) continue
-      const frame = { subject: '-' as const, object: '-' as const, genitive: trigger.genitive, prepositions: trigger.prepositions }
-      found.push({
-        rule: 'noun-trigger',
-        kind: trigger.kind,
-        row: trigger.row,
-        sentence,
-        first: index,
-        last: hit.last,
-        end: endOf(passage, trigger.needs, hit.last),
-        frame,
-      })
-      break
-    }
+    const candidate = stage.passage.words[index]?.tag === 'noun' ? findNounTrigger(stage, sentence, index) : undefined
+    if (candidate) found.push(candidate)
   }
   return found
+}
+
+/** The event that a noun tells where it stands. */
+export function findNounTrigger(stage: Stage, sentence: Sentence, index: number): Candidate | undefined {
+  const { passage } = stage
+  if (!passage.hits.mayBegin(index, TRIGGER_NOUN)) return undefined
+  if (isMotive(passage, index) || isTown(passage, index) || isExposure(passage, index) || isCompared(passage, index)) return undefined
+  for (const hit of passage.hits.all(index, 'trigger-noun')) {
+    const { trigger, number } = hit.value
+    if (isOtherWord(passage, hit.last, number === 'singular' ? [trigger.noun] : trigger.plurals)) continue
+    const constituents = findConstituents(stage, hit.last + 1, clauseEnd(stage, hit.last + 1, sentence))
+    const own = nearest(stage, hit.last, constituents)
+    if (!meetsNeeds(trigger.needs, { stage, first: index, last: hit.last, constituents: own })) continue
+    const frame = { subject: '-' as const, object: '-' as const, genitive: trigger.genitive, prepositions: trigger.prepositions }
+    return {
+      rule: 'noun-trigger',
+      kind: trigger.kind,
+      row: trigger.row,
+      sentence,
+      first: index,
+      last: hit.last,
+      end: endOf(passage, trigger.needs, hit.last),
+      frame,
+    }
+  }
+  return undefined
 }
 
 /** «حرب أهلية», «حادث سير», «مسيرات العودة»: the word that a noun needs right after it is part of it, unless it names somebody or tells the event itself. */
@@ -59,12 +68,23 @@ function isOtherWord({ article, tokens }: Passage, last: number, forms: readonly
 /** «لقاء» is written «لقائه» with a pronoun. */
 const HAMZA = /[ئء]/
 
-/** What stands next to a noun is its own: «تحقيق جنائي في الحادث», not «تحقيق فوز … في البطولة». A time may stand between. */
-function nearest({ words }: Passage, constituents: readonly Constituent[]): readonly Constituent[] {
+/**
+ * What stands next to a noun is its own: «تحقيق جنائي في الحادث», not «تحقيق فوز … في البطولة». A time may stand between, or who does it
+ * («انضمام سوريا إلى التحالف»).
+ */
+function nearest(stage: Stage, noun: number, constituents: readonly Constituent[]): readonly Constituent[] {
   const own = constituents.filter(({ time }) => time === undefined)
   const [first, second] = own
-  const isAdjective = first?.preposition === '' && words[first.first]?.adjective
-  return first && second && isAdjective ? [first, second] : own.slice(0, 1)
+  if (!first || !second || first.preposition !== '') return own.slice(0, 1)
+  const { words } = stage.passage
+  const isJoined = first.first === noun + 1 && !words[noun]?.definite && !words[first.first]?.conjunction
+  const isDoer = isJoined && second.preposition !== '' && first.phrases.some((phrase) => isParty(stage, phrase))
+  return isDoer || words[first.first]?.adjective ? [first, second] : own.slice(0, 1)
+}
+
+/** Somebody who can act, or a country. */
+function isParty(stage: Stage, phrase: Phrase): boolean {
+  return isAgentive(stage, phrase) || stage.passage.hits.at(phrase.first, 'country')?.pronoun === ''
 }
 
 /** What people do something for or against. */

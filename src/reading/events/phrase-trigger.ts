@@ -24,8 +24,8 @@ export function findPhraseTriggers(stage: Stage, sentence: Sentence): Candidate[
       const frame = candidateOf(phrase, sentence, last, nounPrepositions(passage, trigger.first))
       found.push({ ...frame, ...trigger, end: last, rest, verb: { index, hit } })
     }
-    const noun = passage.words[index]?.tag === 'noun' ? nounPhraseAt(passage, sentence, index) : undefined
-    if (noun) found.push(nounCandidate(noun.trigger, sentence, index, noun.last))
+    const noun = passage.words[index]?.tag === 'noun' ? findNounPhrase(passage, sentence, index) : undefined
+    if (noun) found.push(noun)
   }
   return found
 }
@@ -51,7 +51,11 @@ export function headedPhrase({ passage, memory }: Stage, sentence: Sentence, ver
   return headed
 }
 
-function nounCandidate(trigger: TriggerPhrase, sentence: Sentence, first: number, last: number): Candidate {
+/** The set phrase that a noun heads. */
+export function findNounPhrase(passage: Passage, sentence: Sentence, first: number): Candidate | undefined {
+  const noun = nounPhraseAt(passage, sentence, first)
+  if (!noun) return undefined
+  const { trigger, last } = noun
   const frame: Frame = { subject: trigger.subject, object: '-', genitive: trigger.after, prepositions: trigger.prepositions }
   return { rule: 'phrase-trigger', kind: trigger.kind, row: trigger.row, sentence, first, last, end: last, frame }
 }

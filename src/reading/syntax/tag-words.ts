@@ -1,6 +1,7 @@
 import type { Hit, Hits } from '../../lexicon/finder.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Ending } from './attached-pronoun.ts'
+import { presentOfHers } from './present-of-hers.ts'
 import { verbBehindGrammar } from './verb-behind-grammar.ts'
 import type { Tag, Word } from './word.ts'
 import { NAME_TABLES, plainWord, type WordMemory } from './word-facts.ts'
@@ -95,7 +96,7 @@ function tagWord(
   }
   const isNoVerb = facts.isGrammar || isInName || facts.verb < 0 || (facts.isHomograph && isOffice(hits, index))
   const likeliest = isNoVerb ? undefined : hits.from(index)[facts.verb]
-  const hit = likeliest && (subjunctiveOf(hits, index, words) ?? likeliest)
+  const hit = likeliest && (subjunctiveOf(hits, index, words) ?? presentOfHers(hits, index, words, likeliest, memory.lexicon) ?? likeliest)
   if (
     hit?.table !== 'verb' ||
     (hit.pronoun === 'ه' && spelling.isFeminine(index)) ||

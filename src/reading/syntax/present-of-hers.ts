@@ -1,0 +1,44 @@
+import type { Hit, Hits } from '../../lexicon/finder.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { Word } from './word.ts'
+
+/** «الحكومة تصادق», «واشنطن تدرج»: after a subject of the feminine, the present and not the past of «تصادق»; of several the one that tells or says. */
+export function presentOfHers(
+  hits: Hits,
+  index: number,
+  words: readonly Word[],
+  likeliest: Hit,
+  lexicon: Lexicon,
+): Hit<'verb'> | undefined {
+  if (likeliest.table !== 'verb' || likeliest.value.aspect !== 'past' || likeliest.value.agreements.includes('3fs')) return undefined
+  if (!likeliest.before.stem.startsWith('ت') || likeliest.before.conjunction !== '' || !isHers(hits, words, index, lexicon))
+    return undefined
+  const found = hits.all(index, 'verb').filter(({ value, pronoun }) => {
+    return value.aspect === 'present' && pronoun === likeliest.pronoun && value.agreements.includes('3fs')
+  })
+  return found.find(({ value: { lemma } }) => lexicon.triggerVerbs.has(lemma) || lexicon.reportingVerbs.has(lemma)) ?? found[0]
+}
+
+/** Countries that are masculine; folded. */
+const HIS = new Set(['العراق', 'لبنان', 'الاردن', 'المغرب', 'السودان', 'اليمن', 'الصومال', 'تشاد'])
+
+/** The noun phrase before a verb is definite, of the feminine by its last word, and no preposition stands before it. */
+function isHers(hits: Hits, words: readonly Word[], index: number, lexicon: Lexicon): boolean {
+  const before = words[index - 1]
+  if (before?.tag !== 'noun' || !before.closed) return false
+  if (!/(?:ه|ات)$/.test(before.stem) && (!isStateOrSeat(hits, index - 1, lexicon) || HIS.has(before.stem))) return false
+  for (let at = index - 1; at >= Math.max(0, index - LONGEST_SUBJECT); at--) {
+    const word = words[at]
+    if (word?.preposition !== '' || word.tag === 'preposition' || word.tag === 'verb') return false
+    if (word.tag !== 'noun') return true
+  }
+  return true
+}
+
+function isStateOrSeat(hits: Hits, index: number, { capitals }: Lexicon): boolean {
+  if (hits.at(index, 'country')?.pronoun === '') return true
+  return hits.all(index, 'place').some(({ value }) => capitals.get(value.country)?.id === value.id)
+}
+
+/** A subject is no longer, in tokens. */
+const LONGEST_SUBJECT = 6
