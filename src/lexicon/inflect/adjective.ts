@@ -10,27 +10,34 @@ export interface InflectedAdjective {
 }
 
 /**
- * Every written form of a regular adjective: «سوري» → «سوري، سورية، سوريان، سوريتين، سوريون، سوريات…».
+ * Every written form of a regular adjective: «سوري» → «سوري، سورية، سوريان، سوريتين، سوريون، سوريات…». Of several words each that is a
+ * nisba agrees: «كوري شمالي» → «كورية شمالية», «جنوب أفريقي» → «جنوب أفريقية».
  *
  * The construct dual («سوريا البلد») is left out: it would be the country's own name.
  *
  * @param plurals Irregular masculine plurals beside the sound one: «روس», «أتراك».
  */
 export function inflectAdjective(masculine: string, plurals: readonly string[] = []): InflectedAdjective[] {
-  const feminine = `${masculine}ت`
-  const forms: InflectedAdjective[] = [
-    { form: masculine, gender: 'm', number: 'singular' },
-    { form: `${masculine}ة`, gender: 'f', number: 'singular' },
-    { form: `${masculine}ان`, gender: 'm', number: 'dual' },
-    { form: `${masculine}ين`, gender: 'm', number: 'dual' },
-    { form: `${feminine}ان`, gender: 'f', number: 'dual' },
-    { form: `${feminine}ين`, gender: 'f', number: 'dual' },
-    { form: `${masculine}ون`, gender: 'm', number: 'plural' },
-    { form: `${masculine}ين`, gender: 'm', number: 'plural' },
-    { form: `${masculine}ات`, gender: 'f', number: 'plural' },
-  ]
+  const forms: InflectedAdjective[] = [{ form: masculine, gender: 'm', number: 'singular' }]
+  for (const [ending, gender, number] of ENDINGS) forms.push({ form: withEnding(masculine, ending), gender, number })
   for (const plural of plurals) forms.push({ form: plural, gender: 'm', number: 'plural' })
   return forms
+}
+
+const ENDINGS: readonly (readonly [string, Gender, GrammaticalNumber])[] = [
+  ['ة', 'f', 'singular'],
+  ['ان', 'm', 'dual'],
+  ['ين', 'm', 'dual'],
+  ['تان', 'f', 'dual'],
+  ['تين', 'f', 'dual'],
+  ['ون', 'm', 'plural'],
+  ['ين', 'm', 'plural'],
+  ['ات', 'f', 'plural'],
+]
+
+function withEnding(masculine: string, ending: string): string {
+  const words = masculine.split(' ')
+  return words.map((word, at) => (at === words.length - 1 || word.endsWith('ي') ? `${word}${ending}` : word)).join(' ')
 }
 
 /** A common adjective as its row lists it; `masculines` holds the definite spelling too where it differs («عال», «عالي»). */

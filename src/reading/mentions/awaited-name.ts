@@ -1,6 +1,6 @@
 import type { Hit } from '../../lexicon/finder.ts'
 import { bareStem, isDefinite } from './definite.ts'
-import { endOfPart, isClosed } from './name-extent.ts'
+import { endOfPart, isClosed, opensOffice } from './name-extent.ts'
 import type { NameRun } from './name-run.ts'
 import type { Search } from './search.ts'
 
@@ -76,10 +76,10 @@ function isPart({ passage, taken }: Search, at: number): boolean {
   return !passage.hits.from(at).some(({ table, pronoun }) => !pronoun && table === 'role' && isDefinite(passage, at))
 }
 
-/** «أحمد فريعة الوزير السابق»: the office of whoever is named. */
-function isOffice({ passage }: Search, at: number): boolean {
-  const role = passage.hits.at(at, 'role')
-  return role?.value.number === 'singular' && role.before.definite
+/** «أحمد فريعة الوزير السابق», «حاتم الجبلي وزير الصحة»: the office of whoever is named. */
+function isOffice(search: Search, at: number): boolean {
+  const role = search.passage.hits.at(at, 'role')
+  return role?.value.number === 'singular' && (role.before.definite || (role.value.role.class !== 'honorific' && opensOffice(search, at)))
 }
 
 /** «وفاة», «رفضه»: what the person tells or does begins here. */

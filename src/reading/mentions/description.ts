@@ -56,10 +56,15 @@ function isAdjective(passage: Passage, at: number): boolean {
   return (
     kind === 'quality' ||
     kind === 'participle' ||
+    passage.words[at]?.adjective === true ||
+    GENERAL.has(passage.tokens[at]?.form ?? '') ||
     passage.hits.at(at, 'nisba') !== undefined ||
     /(?:ي|يه|ون|ين|ان|ات)$/.test(passage.tokens[at]?.form ?? '')
   )
 }
+
+/** Adjectives whose letters are a noun's too: «عام» is a year. */
+export const GENERAL = new Set(['العام', 'العامه'])
 
 /** «ردا», «تمهيدا»: an adverbial accusative. */
 function isCircumstance(form: string): boolean {

@@ -31,7 +31,7 @@ function ofSecond(search: Search, at: number): number {
   const shape = shapes[at]
   const definite = isDefinite(passage, at)
   if (shape === 'given' || shape === 'family') return 2
-  if (shape === 'particle') return 1
+  if (shape === 'particle') return BOUND.has(passage.tokens[at]?.form ?? '') ? 3 : 1
   if (shape === 'word') return isMaghrebi(search, at) ? 2 : 0
   if (shape === 'doubtful') {
     const isName = passage.hits.isIn(at, NAME_PARTS)
@@ -41,6 +41,8 @@ function ofSecond(search: Search, at: number): number {
   return (shape === 'nisba' || shape === 'derived') && definite ? 1 : 0
 }
 
+/** «صالح عبد الغفور»: nothing but names holds these. */
+const BOUND = new Set(['عبد', 'بن'])
 const NAME_PARTS = new Set(['family-name', 'given-name'])
 
 function ofNeighbours(search: Search, name: NameRun): number {

@@ -11,9 +11,11 @@ import { cuedName } from './cued-name.ts'
 import type { EntityBook } from './entity-book.ts'
 import type { Found } from './found.ts'
 import { group } from './group.ts'
+import { initialledName } from './initialled-name.ts'
 import { institution } from './institution.ts'
 import { introducedPerson } from './introduced-person.ts'
 import { knownPerson } from './known-person.ts'
+import { listedName } from './listed-name.ts'
 import { loneName } from './lone-name.ts'
 import { nameByPosition } from './name-by-position.ts'
 import { nameByShape } from './name-by-shape.ts'
@@ -46,11 +48,13 @@ const RULES: readonly Rule[] = [
   { find: institution, tables: bitOf('institution') },
   { find: national, tables: bitOf('nisba'), ofPeople: true },
   { find: nameByShape, bySign: true, ofPeople: true },
+  { find: initialledName, bySign: true, ofPeople: true },
+  { find: listedName, bySign: true, ofPeople: true },
   { find: agedName, ofPeople: true },
   { find: cuedName, ofPeople: true },
   { find: nameByPosition, bySign: true, ofPeople: true },
   { find: loneName, bySign: true, ofPeople: true },
-  { find: group, tables: bitOf('group') },
+  { find: group, tables: bitOf('group'), ofPeople: true },
   { find: nominalRole, tables: bitOf('role'), ofPeople: true },
 ]
 

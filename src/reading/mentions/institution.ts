@@ -23,7 +23,7 @@ export function institution(search: Search, index: number): Found[] | undefined 
     const nisba = hits.at(at, 'nisba')
     const land = hits.at(at, 'country') ?? placesAt(passage, at, limit)[0]
     if (nisba && !nisba.pronoun) {
-      last = at
+      last = at = nisba.last
       named = true
       country ??= nisba.value.country.iso
     } else if (land && !land.pronoun && at === last + 1 && !isDefinite(passage, last)) {
@@ -71,11 +71,14 @@ export function institution(search: Search, index: number): Found[] | undefined 
 /** Qualities that say whose or where the forces are: «القوات السورية المدعومة بغارات». */
 const TAKING = new Set(['مدعومه', 'مواليه', 'متحالفه', 'تابعه', 'منتشره', 'مشاركه', 'متمركزه', 'موجوده'])
 
+/** «الانتخابات البلدية», «السياسة الخارجية», «الجبهة الداخلية»: said of the noun before them. */
+const ADJECTIVES = new Set(['بلديه', 'خارجيه', 'داخليه'])
+
 /** «مديرية رازح» is a district, «مديرية التربية» a body; «الانتخابات البلدية» are no municipality. */
 function isDistrict({ passage, limit }: Search, index: number, last: number): boolean {
   const { words, hits } = passage
   const before = words[index - 1]
-  const isAdjective = isDefinite(passage, index) && bareStem(passage, index) === 'بلديه'
+  const isAdjective = index === last && isDefinite(passage, index) && ADJECTIVES.has(bareStem(passage, index))
   if (isAdjective && before?.tag === 'noun' && isDefinite(passage, index - 1) && !words[index]?.conjunction) return true
   if (words[index]?.stem !== 'مديريه' || last > index || index + 1 >= limit) return false
   const place = placesAt(passage, index + 1, limit)[0] ?? hits.at(index + 1, 'place')

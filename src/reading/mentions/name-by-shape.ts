@@ -1,3 +1,4 @@
+import { bareStem, isDefinite } from './definite.ts'
 import { isDoubtfulName } from './doubtful-name.ts'
 import type { Found } from './found.ts'
 import { type NameRun, nameRunAt } from './name-run.ts'
@@ -37,6 +38,11 @@ function isTown({ passage }: Search, { first, last }: NameRun): boolean {
   return nisba !== undefined && passage.hits.all(first, 'place').some(({ value }) => value.country === nisba.value.country.iso)
 }
 
+/** «باسم التعاون»: a masdar with its article is no surname. */
+function isAct({ passage }: Search, { first, last }: NameRun): boolean {
+  return last === first + 1 && isDefinite(passage, last) && passage.lexicon.everydayWords.get(bareStem(passage, last)) === 'masdar'
+}
+
 /** «ريو دي جانيرو»: a place of several words. */
 function opensPlace({ passage }: Search, index: number): boolean {
   return passage.hits.from(index).some(({ table, last, pronoun }) => !pronoun && last > index && (table === 'place' || table === 'country'))
@@ -51,7 +57,7 @@ function certaintyOf(search: Search, name: NonNullable<ReturnType<typeof nameRun
   const { shapes, passage } = search
   if (name.parts < 2 && name.opening !== 'particle') return undefined
   if (name.opening === 'particle' && !OPENING.test(passage.words[name.first]?.stem ?? '')) return undefined
-  if (name.opening === 'given') return name.supported && !isTown(search, name) ? 'sure' : undefined
+  if (name.opening === 'given') return name.supported && !isTown(search, name) && !isAct(search, name) ? 'sure' : undefined
   if (name.opening === 'particle') {
     if (name.parts > 1 && isGiven(search, name.first)) return 'sure'
     const joined = shapes[name.first + 1]

@@ -14,6 +14,7 @@ export function endOfPart(search: Search, at: number): number | undefined {
   const shape = shapes[at]
   const named = passage.hits.from(at).find(({ table, last }) => last > at && (table === 'given-name' || table === 'family-name'))
   if (named && named.last < limit) return named.last
+  if (REGNAL.has(passage.tokens[at]?.form ?? '') && passage.tokens[at + 1]?.form === 'عشر' && at + 1 < limit) return at + 1
   if (shape !== 'particle') return SACRED.has(passage.tokens[at + 1]?.form ?? '') && at + 1 < limit ? at + 1 : at
   const next = at + 1
   if (next >= limit || passage.words[next]?.conjunction || shapes[next] === 'no' || shapes[next] === undefined) return undefined
@@ -61,7 +62,7 @@ export function extend(search: Search, from: number, parts: number, afterDefinit
   return last
 }
 
-/** «محمد الخامس», «إليزابيث الثانية». */
+/** «محمد الخامس», «إليزابيث الثانية», «ليو الرابع عشر». */
 const REGNAL = new Set([
   'الاول',
   'الثاني',
@@ -120,7 +121,7 @@ function isQuality(passage: Passage, at: number): boolean {
 }
 
 /** «موسى وزير الداخلية», «ملك إسبانيا»: an office and what it is of; «أمير» and «سيف» before another part belong to the name. */
-function opensOffice({ passage, shapes }: Search, at: number): boolean {
+export function opensOffice({ passage, shapes }: Search, at: number): boolean {
   if (shapes[at - 1] !== 'given' && shapes[at - 1] !== 'doubtful' && shapes[at - 1] !== 'family') return true
   const next = passage.words[at + 1]
   if (next?.tag !== 'noun' || next.conjunction || next.preposition !== '') return false
@@ -137,7 +138,7 @@ function isSurnameShaped(search: Search, at: number): boolean {
     /[^ه]$/.test(passage.tokens[at]?.form ?? '') &&
     (/ي$/.test(passage.tokens[at]?.form ?? '') || passage.lexicon.everydayWords.get(bareStem(passage, at)) === 'quality') &&
     passage.hits.at(at, 'role') === undefined &&
-    isClosed(search, at)
+    (isClosed(search, at) || (passage.hits.at(at + 1, 'role') !== undefined && opensOffice(search, at + 1)))
   )
 }
 

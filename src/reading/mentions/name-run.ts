@@ -37,7 +37,7 @@ export function nameRunAt(search: Search, first: number, awaited = false): NameR
       ? undefined
       : { first, last: known.last, person: known.value.person, full: false, opening: 'person', parts: 1, supported: true }
   }
-  if (known) {
+  if (known && !isSonOfOther(search, known)) {
     const last = extend(search, known.last, known.last - first + 1, true)
     if (last === known.last || joinsByParticle(search, known.last + 1)) {
       return { first, last, person: known.value.person, full: true, opening: 'person', parts: last - first + 1, supported: true }
@@ -73,6 +73,12 @@ function isWordAlone(search: Search, first: number): boolean {
 function isSomebody(search: Search, at: number): boolean {
   const next = knownAt(search, at)
   return next !== undefined && (next.value.full || !next.value.bare)
+}
+
+/** «محمد البشير ولد المختار»: a father is named so in Mauritania and the Sahara alone. */
+function isSonOfOther({ passage, shapes }: Search, { last, value }: Hit<'person'>): boolean {
+  if (shapes[last + 1] !== 'particle' || passage.tokens[last + 1]?.form !== 'ولد') return false
+  return value.person.country !== 'MR' && value.person.country !== 'EH'
 }
 
 function joinsByParticle({ shapes }: Search, at: number): boolean {

@@ -42,7 +42,11 @@ export function findNameShapes(passage: Passage): Shape[] {
   for (let index = 0; index < words.length; index++) {
     if (((words[index]?.marks ?? 0) & IS_VAN) !== 0 && isForeignPart(shapes[index - 1]) && isForeignPart(shapes[index + 1]))
       shapes[index] = 'particle'
-    else if (shapes[index] === 'no' && shapes[index + 1] === 'unknown' && isSpeakerWrittenAsVerb(passage, index)) shapes[index] = 'unknown'
+    else if (isSonOf(passage, shapes, index)) {
+      shapes[index] = 'particle'
+      if (shapes[index - 1] !== 'family') shapes[index - 1] = 'given'
+    } else if (shapes[index] === 'no' && shapes[index + 1] === 'unknown' && isSpeakerWrittenAsVerb(passage, index))
+      shapes[index] = 'unknown'
   }
   return shapes
 }
@@ -53,6 +57,16 @@ function isSpeakerWrittenAsVerb({ words, lexicon, tokens }: Passage, index: numb
   if (word?.tag !== 'verb' || word.conjunction || !before?.verb || before.pronoun || (tokens[index]?.form.length ?? 0) < 3) return false
   return before.verb.value.aspect === 'past' && lexicon.reportingVerbs.has(before.verb.value.lemma)
 }
+
+/** «المصطفى ولد الوالي»: between the names of a son and his father «ولد» is no verb. */
+function isSonOf({ words, tokens, hits }: Passage, shapes: readonly Shape[], index: number): boolean {
+  const next = words[index + 1]
+  if (tokens[index]?.form !== 'ولد' || next?.tag !== 'noun' || next.conjunction || next.preposition !== '') return false
+  if (!NAMED.has(shapes[index - 1])) return false
+  return NAMED.has(shapes[index + 1]) || shapes[index + 1] === 'particle' || hits.at(index + 1, 'role')?.before.definite === true
+}
+
+const NAMED = new Set<Shape | undefined>(['given', 'family', 'doubtful', 'unknown'])
 
 /** «رود فان نيستلروي»: between parts of a name «فان» is not «for». */
 function isForeignPart(shape: Shape | undefined): boolean {
@@ -65,8 +79,10 @@ function writesAlifMaqsura({ article: { text } }: Passage): boolean {
 }
 
 /** A text that writes «على» as «علي» means the name between the parts of one, or where the tables hold the whole. */
-function isAli({ hits, tokens }: Passage, index: number): boolean {
-  const isName = (at: number) => hits.at(at, 'given-name') !== undefined || hits.at(at, 'family-name') !== undefined
+function isAli({ hits, tokens, lexicon }: Passage, index: number): boolean {
+  const isName = (at: number) =>
+    lexicon.everydayWords.get(tokens[at]?.form ?? '') !== 'noun' &&
+    (hits.at(at, 'given-name') !== undefined || hits.at(at, 'family-name') !== undefined)
   if (hits.all(index, 'person').some(({ last }) => last > index)) return true
   if (tokens[index + 1]?.form === 'بن' || (hits.at(index - 1, 'role') && isName(index + 1))) return true
   return isName(index - 1) || (isName(index + 1) && !hits.at(index + 1, 'place') && !hits.at(index + 1, 'country'))
@@ -214,6 +230,7 @@ function explanationOf(passage: Passage, index: number, stem: string): 'word' | 
   const { everydayWords, functionWords } = passage.lexicon
   const form = passage.tokens[index]?.form ?? ''
   const kind = everydayWords.get(stem) ?? everydayWords.get(form)
+  if (kind === 'noun' && isDefinite(passage, index) && isDualOnly(everydayWords, stem)) return undefined
   if (kind) return kind === 'participle' || kind === 'masdar' ? 'derived' : 'word'
   if (isDefinite(passage, index) && form.length >= SHORTEST_PLURAL && PLURAL.test(form)) return 'word'
   for (const { stem: bare, definite } of proposeStems(form)) {
@@ -226,4 +243,10 @@ function explanationOf(passage: Passage, index: number, stem: string): 'word' | 
     }
   }
   return undefined
+}
+
+/** «الصفتي», «الشرابي»: «صفتي» is a dual before its genitive, which takes no article; «القاضي» has duals of its own. */
+function isDualOnly(everydayWords: Passage['lexicon']['everydayWords'], stem: string): boolean {
+  if (!stem.endsWith('ي') || everydayWords.has(`${stem}ان`)) return false
+  return everydayWords.has(`${stem.slice(0, -1)}ان`)
 }

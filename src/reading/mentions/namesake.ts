@@ -1,5 +1,7 @@
+import type { Passage } from '../passage.ts'
 import { markStems } from '../syntax/word-marks.ts'
-import { isDefinite } from './definite.ts'
+import { bareStem, isDefinite } from './definite.ts'
+import { isClosed } from './name-extent.ts'
 import { nameRunAt } from './name-run.ts'
 import type { Search } from './search.ts'
 
@@ -16,5 +18,11 @@ export function endOfNamesake(search: Search, index: number): number | undefined
   const title = hits.at(index, 'role')
   const isTitled = title !== undefined && title.last === index && isDefinite(passage, index) && title.value.number === 'singular'
   const name = index + 1 < limit && isTitled ? nameRunAt(search, index + 1) : nameRunAt(search, index)
-  return name?.opening === 'unknown' || name?.opening === 'nisba' ? undefined : name?.last
+  if (name?.opening !== 'unknown' && name?.opening !== 'nisba' && name) return name.last
+  return isTitled && !isClosed(search, index) && !isQuality(passage, index + 1) ? index + 1 : undefined
+}
+
+/** «سجن الرئيس الأسبق»: more is said of the office, whose holder follows. */
+function isQuality(passage: Passage, at: number): boolean {
+  return passage.hits.at(at, 'nisba') !== undefined || passage.lexicon.everydayWords.get(bareStem(passage, at)) === 'quality'
 }

@@ -1,4 +1,4 @@
-import { bareStem, isDefinite } from './definite.ts'
+import { isDefinite } from './definite.ts'
 import type { Found } from './found.ts'
 import { isClosed } from './name-extent.ts'
 import { nameRunAt } from './name-run.ts'
@@ -13,7 +13,6 @@ export function national(search: Search, index: number): Found[] | undefined {
   const word = passage.words[index]
   const nisba = passage.hits.at(index, 'nisba')
   if (!nisba || nisba.pronoun || word?.tag !== 'noun' || !isDefinite(passage, index) || isQualifier(search, index)) return undefined
-  if (passage.lexicon.everydayWords.has(bareStem(passage, index))) return undefined
   const { number, gender } = nisba.value.agreement
   if (number !== 'singular' || index + 1 >= limit || taken[index + 1]) return undefined
   const next = passage.words[index + 1]

@@ -1,6 +1,7 @@
 import { endOfDescription } from './description.ts'
 import type { Found } from './found.ts'
 import { roleAt } from './introduced-person.ts'
+import { organisationByHead } from './organisation-by-head.ts'
 import { countryOfRole } from './role-country.ts'
 import { nameRow } from './row-name.ts'
 import type { Search } from './search.ts'
@@ -12,7 +13,7 @@ export function nominalRole(search: Search, index: number, limit = search.limit)
   if (!hit || hit.last >= search.limit || hit.value.role.class === 'relation') return undefined
   const { number, gender, role } = hit.value
   if (isSomethingElse(search, { first: index, last: hit.last, pronoun: hit.pronoun, number, gender })) return undefined
-  const last = Math.min(limit - 1, endWithSpoken(search, endOfDescription(search, hit.last)))
+  const last = Math.min(limit - 1, endWithSpoken(search, endWithBody(search, index, endOfDescription(search, hit.last))))
   const country = countryOfRole(search, { first: index, last })
   return [
     {
@@ -34,6 +35,17 @@ export function nominalRole(search: Search, index: number, limit = search.limit)
       },
     },
   ]
+}
+
+/** «رئيس الهيئة الوطنية لمكافحة الفساد», «رئيس أمن الدولة»: the whole name of the body somebody leads. */
+function endWithBody(search: Search, first: number, last: number): number {
+  const { hits } = search.passage
+  for (let at = first + 1; at <= last; at++) {
+    const listed = hits.at(at, 'institution')
+    const end = listed && listed.last > at && !listed.pronoun ? listed.last : organisationByHead(search, at)?.[0]?.last
+    if (end !== undefined) return Math.min(Math.max(last, end), search.limit - 1)
+  }
+  return last
 }
 
 /** «المتحدث باسم الجيش», «الأمين العام للأمم المتحدة»: what a spokesman speaks for belongs to the office. */

@@ -3,7 +3,9 @@ import type { OrganisationHead } from '../../lexicon/tables/organisations.ts'
 import type { Passage } from '../passage.ts'
 import { markBareStems } from '../syntax/word-marks.ts'
 import { bareStem, isDefinite } from './definite.ts'
+import { GENERAL } from './description.ts'
 import type { Found } from './found.ts'
+import { isClosed } from './name-extent.ts'
 import type { Shape } from './name-shape.ts'
 import { rowOf, withoutHead } from './organisation.ts'
 import { countryOfRole } from './role-country.ts'
@@ -62,7 +64,7 @@ function isListed({ hits }: Passage, index: number, last: number): boolean {
     .some(
       ({ table, last: end, pronoun }) =>
         !pronoun &&
-        end >= last - 1 &&
+        end >= (table === 'institution' && !hits.at(end + 1, 'nisba') ? last : last - 1) &&
         end > index &&
         (table === 'organisation' || table === 'institution' || table === 'outlet' || table === 'place'),
     )
@@ -154,15 +156,23 @@ function isAbout(search: Search, at: number): boolean {
   return search.passage.tokens[at]?.form === 'عن' && isOpen(search, at + 1) && isDefinite(search.passage, at + 1)
 }
 
-function isFurther({ passage }: Search, at: number): boolean {
+function isFurther(search: Search, at: number): boolean {
+  const { passage } = search
   const kind = passage.lexicon.everydayWords.get(bareStem(passage, at))
   return (
     isDefinite(passage, at) &&
     (kind === 'noun' || kind === 'masdar') &&
-    !isOther(passage, at) &&
+    (!isOther(passage, at) || isActs(search, at)) &&
     !opensBody(passage, at) &&
     passage.words[at + 1]?.tag !== 'verb'
   )
+}
+
+/** «الرقابة والتحقيق»: two acts that one body is for. */
+function isActs(search: Search, at: number): boolean {
+  const { everydayWords } = search.passage.lexicon
+  const first = everydayWords.get(bareStem(search.passage, at - 1))
+  return isClosed(search, at) && (first === 'masdar' || first === undefined)
 }
 
 /** «والاتحاد العام»: another body begins. */
@@ -189,9 +199,6 @@ function isQualityAt(search: Search, at: number): boolean {
   )
 }
 
-/** Adjectives whose letters are a noun's too: «عام» is a year. */
-const GENERAL = new Set(['العام', 'العامه'])
-
 /** A word in ta marbuta is one that no dictionary lists («دعارة»), sooner than a name. */
 function isForeign({ article, tokens }: Passage, at: number): boolean {
   return article.text[(tokens[at]?.end ?? 0) - 1] !== 'ة'
@@ -205,7 +212,11 @@ function isOther({ hits }: Passage, at: number): boolean {
   })
 }
 
-/** «اللجنة الخاصة للرئيس»: somebody's, not the name. */
-function isPerson({ hits }: Passage, at: number): boolean {
+const PEOPLE = new Set(['person', 'given-name', 'family-name'])
+
+/** «اللجنة الخاصة للرئيس», «المجلس الوطني للبلاد»: whose it is, not the name. */
+function isPerson(passage: Passage, at: number): boolean {
+  const { hits, lexicon } = passage
+  if (hits.isIn(at, PEOPLE) || lexicon.placeCues['state-word'].has(bareStem(passage, at))) return true
   return hits.from(at).some(({ table, pronoun, value }) => !pronoun && table === 'role' && value.number === 'singular')
 }

@@ -1,9 +1,11 @@
 import type { Hit } from '../../lexicon/finder.ts'
 import type { Passage } from '../passage.ts'
+import { organisationByHead } from './organisation-by-head.ts'
 import type { Search } from './search.ts'
 
 /** A place, organisation or outlet of one or more words, or a word no dictionary explains. */
-export function properAt({ passage, limit }: Search, at: number): number | undefined {
+export function properAt(search: Search, at: number): number | undefined {
+  const { passage, limit } = search
   const found = passage.hits
     .from(at)
     .find(
@@ -18,13 +20,27 @@ export function properAt({ passage, limit }: Search, at: number): number | undef
           table === 'region' ||
           table === 'institution'),
     )
-  return found && (found.table !== 'institution' || found.last > at) ? found.last : undefined
+  if (found && (found.table !== 'institution' || found.last > at)) return found.last
+  return endOfBody(search, at)
+}
+
+/** «جمعية "بيتي" لدعم النساء», «الهيئة العليا للإغاثة»: a body that no table lists, where marks or what it is for tell its name from a person's. */
+function endOfBody(search: Search, at: number): number | undefined {
+  const body = organisationByHead(search, at)?.[0]
+  if (!body) return undefined
+  const { tokens, words } = search.passage
+  for (let inner = at + 1; inner <= body.last; inner++) {
+    if (tokens[inner]?.form === '"' || words[inner]?.preposition === 'ل') return body.last
+  }
+  return undefined
 }
 
 /** «رئيس حزب» of «رئيس حزب تقدم», «مدير مستشفى» of «مدير مستشفى الشفاء»: the role's own last word begins a name. */
-export function endOfRole({ passage, limit }: Search, { first, last }: Hit<'role'>): number {
+export function endOfRole(search: Search, { first, last }: Hit<'role'>): number {
+  const { passage, limit } = search
   const body = last > first ? (passage.hits.at(last, 'organisation') ?? longPlaceAt(passage, last)) : undefined
-  return body && !body.pronoun && body.last < limit ? Math.max(last, pastQuote(passage, body.last)) : last
+  if (body && !body.pronoun && body.last < limit) return Math.max(last, pastQuote(passage, body.last))
+  return last > first ? Math.max(last, endOfBody(search, last) ?? last) : last
 }
 
 function longPlaceAt({ hits }: Passage, at: number): Hit<'place'> | undefined {

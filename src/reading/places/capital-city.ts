@@ -23,8 +23,8 @@ export function capitalCity(passage: Passage, index: number, limit: number): Fou
   const nisba = joins && next.definite ? hits.at(index + 1, 'nisba') : undefined
   if (nisba && !nisba.pronoun) {
     const capital = lexicon.capitals.get(nisba.value.country.iso)
-    if (!capital || followsName(passage, index + 2, limit)) return undefined
-    return toFound(capital, index, index + 1, 'sure')
+    if (!capital || followsName(passage, nisba.last + 1, limit)) return undefined
+    return toFound(capital, index, nisba.last, 'sure')
   }
   if (joins && (next.definite || followsName(passage, index + 1, limit))) return undefined
   const { home, capital: only } = groundOf(passage)

@@ -70,9 +70,11 @@ export function namedByHead(passage: Passage, index: number, limit: number): Fou
   if (here.head.introduces === 'known' && !isNamed) return undefined
   let last = isNamed ? (known[0]?.last ?? index) : index
   for (let at = last + 1; !isNamed && at < Math.min(limit, index + 1 + LONGEST); at++) {
-    if (!isNamePart(passage, at, at === index + 1) && !isQuarter(passage, at, index, here)) break
+    const isWhose = at === index + 2 && isBearer(passage, index + 1, here)
+    if (!isWhose && !isBearer(passage, at, here) && !isNamePart(passage, at, at === index + 1) && !isQuarter(passage, at, index, here))
+      break
     last = at
-    if (!OPENERS.has(words[at]?.stem ?? '') && !goesOn(passage, at)) break
+    if (!OPENERS.has(words[at]?.stem ?? '') && !(at === index + 1 && isBearer(passage, at, here)) && !goesOn(passage, at)) break
   }
   if (isKnownHere(passage, index + 1, limit, here)) return undefined
   if (last === index || OPENERS.has(tokens[last]?.form ?? '')) return undefined
@@ -134,6 +136,14 @@ function isNamePart({ words, hits, lexicon }: Passage, at: number, isFirst: bool
   if (word.adjective || word.common || lexicon.functionWords.has(word.stem) || lexicon.placeHeads.has(word.stem)) return false
   if (lexicon.everydayWords.has(word.stem) || (isFirst && !word.definite && isAdjectiveShaped(word.stem))) return false
   return !hits.from(at).some(({ table, last, pronoun }) => !pronoun && last === at && OTHER_TABLES.has(table))
+}
+
+/** «مسجد الإمام الصادق», «مستشفى الملكة رانيا»: the title of whoever a building bears the name of, and a word it may stand before. */
+function isBearer({ words, hits, lexicon }: Passage, at: number, { head }: HeadHere): boolean {
+  const [title, next] = [words[at], words[at + 1]]
+  if (head.kind !== 'building' || !title?.title || !title.definite || title.conjunction || title.preposition) return false
+  if (next?.tag !== 'noun' || next.conjunction || next.preposition || next.pronoun !== '') return false
+  return !hits.at(at + 1, 'nisba') && lexicon.everydayWords.get(next.stem) !== 'quality'
 }
 
 /** «مدينة منجمية»: hardly a name. */
