@@ -7,7 +7,7 @@ import { isAgentive } from './agentive.ts'
 import { type Constituent, clauseEnd, findConstituents } from './clause.ts'
 import { intendingVerb, isTold, joinedVerb, shareAgreement, speakingVerb, verbBeforePhrase } from './controlling-verb.ts'
 import { headedPhrase } from './phrase-trigger.ts'
-import { phrasesAt } from './phrases.ts'
+import { phraseAt, phrasesAt } from './phrases.ts'
 import { phraseOfReferent } from './referent.ts'
 import type { Stage } from './stage.ts'
 import { isThirdPerson, subjectBefore } from './subject.ts'
@@ -44,7 +44,16 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   const { words } = stage.passage
   const hit = words[verb]?.verb
   const rest = headedPhrase(stage, sentence, verb)?.rest
-  const bare = bareConstituents(stage, sentence, verb, Math.min(limit, rest ?? limit))
+  const isResumed = rest !== undefined && words[rest]?.tag === 'particle'
+  const all = bareConstituents(
+    stage,
+    sentence,
+    verb,
+    rest === undefined || isResumed ? (isResumed ? sentence.last : limit) : Math.min(limit, rest),
+  )
+  const counted = rest === undefined ? undefined : stage.quantityOf.get(rest)
+  const own = counted === undefined ? all : all.filter(({ last }) => stage.quantityOf.get(last) !== counted)
+  const bare = hit && takesSomebody(stage, hit) ? apart(stage, own) : own
   const before = subjectBefore(stage, sentence, verb)
   const nobody: Doer = { phrases: [], rest: bare, before: undefined, shared: false }
   if (!hit || !isThirdPerson(hit.value.agreements)) return nobody
@@ -54,7 +63,9 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   const isJointVerb = words[verb] !== undefined && isJoint(words[verb])
   const phraseAfter = first?.phrases[0]
   const isOthers = isOfAnother(stage, hit.value.agreements, verb)
-  const isUnder = before !== undefined && !isAgentive(stage, before) && resumesUnder(stage, sentence, verb)
+  const isUnder =
+    before !== undefined &&
+    ((!isAgentive(stage, before) && resumesUnder(stage, sentence, verb)) || isAboutPlace(stage, before, verb, phraseAfter))
   const isRelative = before !== undefined && !isJointVerb && (hit.pronoun !== '' || isOthers || isUnder)
   const goingOn =
     before && isUnder && bare.length === 1 && phraseAfter && isOnlyObject(stage, phraseAfter) && takesObject(stage, hit)
@@ -108,6 +119,13 @@ function isOnlyObject(stage: Stage, phrase: Phrase): boolean {
   return isAccusative(stage, phrase) || (stage.quantityOf.has(phrase.first) && !isClosed(stage.passage.words, phrase))
 }
 
+/** «دمشق، التي استعادت قواته السيطرة على ريفها»: a place does nothing that somebody named after the verb can do. */
+function isAboutPlace(stage: Stage, before: Phrase, verb: number, after: Phrase | undefined): boolean {
+  const { words } = stage.passage
+  if (words[verb - 1]?.tag !== 'relative' || !after || !(words[before.first]?.place || words[before.first]?.placeHead)) return false
+  return isClosed(words, after) && isAgentive(stage, after)
+}
+
 /** «عملية اعتقلت خلالها قياديا», «غارة أعلن الجيش مسؤوليته عنها»: a pronoun under a preposition stands for what the clause describes. */
 function resumesUnder({ passage }: Stage, sentence: Sentence, verb: number): boolean {
   for (let at = verb + 1; at < Math.min(sentence.last, verb + LONGEST_RESUMED); at++) {
@@ -158,6 +176,46 @@ function isHarmBesideWords({ passage }: Stage, { value: ours }: Hit<'verb'>, { v
   return lexicon.triggerVerbs.get(ours.lemma)?.some(({ object }) => object === 'victim') === true
 }
 
+/** «التقى رئيس الحكومة السفير الفرنسي»: where a verb needs somebody else too, the second title opens his phrase. */
+function apart(stage: Stage, bare: readonly Constituent[]): readonly Constituent[] {
+  const [only, ...others] = bare
+  const [phrase] = only?.phrases ?? []
+  if (!only || !phrase || only.phrases.length > 1 || others.some(({ phrases }) => phrases[0] && isAgentive(stage, phrases[0]))) return bare
+  const at = secondTitle(stage, phrase)
+  if (at === undefined) return bare
+  const [doer, other] = [
+    { first: phrase.first, last: at - 1 },
+    { first: at, last: phrase.last },
+  ]
+  return [{ ...only, phrases: [doer], last: doer.last }, { ...only, phrases: [other], first: at }, ...others]
+}
+
+/** A title after a definite word, in a phrase that a title opens: «رئيس الحكومة السفير». */
+function secondTitle({ passage: { words, lexicon } }: Stage, { first, last }: Phrase): number | undefined {
+  if (!words[first]?.title) return undefined
+  for (let at = first + 2; at <= last; at++) {
+    const [before, word] = [words[at - 1], words[at]]
+    if (
+      word?.title &&
+      !word.adjective &&
+      before?.closed &&
+      !word.conjunction &&
+      !word.preposition &&
+      lexicon.everydayWords.get(word.stem) !== 'quality'
+    )
+      return at
+  }
+  return undefined
+}
+
+/** An event verb that is done to somebody, or with somebody. */
+function takesSomebody({ passage }: Stage, { value, pronoun }: Hit<'verb'>): boolean {
+  if (pronoun !== '') return false
+  return passage.lexicon.triggerVerbs.get(value.lemma)?.every(({ object }) => SOMEBODY.has(object)) === true
+}
+
+const SOMEBODY = new Set(['with', 'recipient', 'victim', 'actor'])
+
 /** An event verb that is done to somebody or something. */
 function takesObject({ passage }: Stage, { value }: Hit<'verb'>): boolean {
   return passage.lexicon.triggerVerbs.get(value.lemma)?.every(({ object }) => object !== '-' && object !== 'place') === true
@@ -199,9 +257,14 @@ function opensAnother({ tokens, words, hits }: Passage, first: number): boolean 
   )
 }
 
+/** «إن الجيش والقوى الأمنية أوقفت»: what «و» joins right before the verb is its subject as well. */
 function withCoordinated(stage: Stage, phrase: Phrase, verb: number): Phrase[] {
+  const { words } = stage.passage
   const phrases = phrasesAt(stage, phrase.first, verb)
-  return phrases.length > 0 ? phrases : [phrase]
+  if (phrases.length === 0) return [phrase]
+  const next = (phrases.at(-1)?.last ?? verb) + 1
+  const joined = words[next]?.conjunction && !words[next]?.preposition ? phraseAt(stage, next, verb) : undefined
+  return joined?.last === verb - 1 && isAgentive(stage, joined) ? [...phrases, joined] : phrases
 }
 
 /** A verb before its subject is singular and has its gender: a feminine verb never has a lone man, «ون» or a masculine role as subject. */

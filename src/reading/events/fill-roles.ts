@@ -148,11 +148,19 @@ function phraseParticipants(stage: Stage, { rule, kind, first, last, end, verb, 
     if (group && !isOne && !words[at]?.adjective && roles?.includes('victim') && !verb) return [{ role: 'victim', phrase }]
     const isSomebody =
       verb !== undefined && at === end && frame.object !== 'victim' && (group !== undefined || hits.at(at, 'role') !== undefined)
-    if (isSomebody && roles?.includes('victim') && kind === 'expel-diplomat') return [{ role: 'victim', phrase }]
+    if (isSomebody && roles?.includes('victim') && kind === 'expel-diplomat') return [{ role: 'victim', phrase: withFigure(stage, phrase) }]
     const named = hits.at(at, 'trigger-noun')?.value.trigger.kind
     if (verb && first === verb.index && named && !TELLING_AGAIN.has(named) && roles?.includes('topic')) return [{ role: 'topic', phrase }]
   }
   return []
+}
+
+/** «أربعة دبلوماسيين»: how many they are stands before them. */
+function withFigure({ quantityOf }: Stage, { first, last }: Phrase): Phrase {
+  const figure = quantityOf.get(first)
+  let start = first
+  while (figure !== undefined && quantityOf.get(start - 1) === figure) start--
+  return { first: start, last }
 }
 
 /** Kinds whose noun in a phrase says what the whole does, and nothing of what it is about: «أجرى محادثات», «دارت معارك». */

@@ -29,8 +29,9 @@ function isFilled(stage: Stage, candidate: Candidate, { slot, words }: FinerKind
   return phrases.some((phrase) => phraseHeads(stage, phrase).some((head) => wanted.has(head)))
 }
 
+/** Nobody where the verb is passive: «أحيل الوزير إلى المحاكمة». */
 function doersOf(stage: Stage, { sentence, verb }: Candidate): readonly Phrase[] {
-  return verb ? findDoer(stage, sentence, verb.index).phrases : []
+  return verb && verb.hit.value.voice !== 'passive' ? findDoer(stage, sentence, verb.index).phrases : []
 }
 
 /** What is left of a verb's phrases for its object, its one phrase where it may be passive; what a noun is joined to. */

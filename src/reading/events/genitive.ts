@@ -7,13 +7,15 @@ import type { Candidate } from './candidate.ts'
 import { NOMINAL_TABLES } from './nominal-tables.ts'
 import { phraseAt } from './phrases.ts'
 import type { Stage } from './stage.ts'
+import { isJoinedDeed } from './verb-participants.ts'
 
 /** The phrase joined to the noun by idafa, and those coordinated with it. */
 export function findGenitive(stage: Stage, candidate: Candidate): Phrase[] {
   const { frame, sentence } = candidate
   const { passage, timeOf } = stage
   const { words, tokens, hits } = passage
-  const last = lastNoun(passage, candidate)
+  const own = lastNoun(passage, candidate)
+  const last = !words[own]?.closed && isJoinedDeed(passage, own + 1) ? own + 1 : own
   const noun = words[last]
   const next = last + 1
   const word = words[next]
@@ -31,7 +33,7 @@ export function findGenitive(stage: Stage, candidate: Candidate): Phrase[] {
   if (!isNominal && (hits.at(next, 'nisba') || everyday === 'quality' || (everyday === 'participle' && !isSoundPlural(word.stem))))
     return []
   if (!isNominal && everyday !== 'noun' && looksLikeAdjective(noun.stem, word.stem)) return []
-  if (frame.genitive !== 'victim' && isQuality(passage, last, next)) return []
+  if (frame.genitive !== 'victim' && isQuality(passage, last, next, frame.genitive)) return []
   const phrases: Phrase[] = []
   let phrase = phraseAt(stage, next, sentence.last)
   while (phrase) {
@@ -89,15 +91,17 @@ function looksLikeAdjective(noun: string, word: string): boolean {
   return word.endsWith('ي') || word.endsWith('يا')
 }
 
-/** «صفقة عسكرية», «زيارة سياسية»: after a feminine noun a role's feminine in «ية» is its adjective. */
-function isQuality({ words, hits }: Passage, noun: number, next: number): boolean {
+/** «صفقة عسكرية», «زيارة سياسية», «لقاء سياسي»: a role's word that agrees with the noun before it is its adjective, unless one may be held or hurt so. */
+function isQuality({ words, hits, lexicon }: Passage, noun: number, next: number, genitive: Filling): boolean {
   const [head, word] = [words[noun]?.stem ?? '', words[next]]
-  if (!word || word.definite || !word.stem.endsWith('يه') || !(head.endsWith('ه') || head.endsWith('ات'))) return false
-  return hits.at(next, 'role') !== undefined && hits.from(next).every(({ last }) => last === next)
+  if (!word || word.definite || hits.from(next).some(({ last }) => last !== next) || !hits.at(next, 'role')) return false
+  if (head.endsWith('ه') || head.endsWith('ات')) return word.stem.endsWith('يه')
+  return genitive === 'actor' && word.stem.endsWith('ي') && lexicon.everydayWords.get(word.stem) === 'quality'
 }
 
 /** «زيارة الوزير» names the doer, «اتفاق ستوكهولم» and «زيارة روسيا» the place. */
-export function genitiveRole(stage: Stage, { kind, frame }: Candidate, phrase: Phrase): Filling {
+export function genitiveRole(stage: Stage, candidate: Candidate, phrase: Phrase): Filling {
+  const { kind, frame } = candidate
   const { passage, book } = stage
   const mention = frame.genitive === 'actor' || frame.genitive === 'victim' ? entityOfPhrase(passage, book, phrase) : undefined
   const isPlace = mention !== undefined && book.get(mention.entity)?.kind === 'place' && !mention.metonym
@@ -105,16 +109,29 @@ export function genitiveRole(stage: Stage, { kind, frame }: Candidate, phrase: P
   const isGoing = kind === 'visit' || kind === 'leave'
   const head = passage.words[phrase.first]
   if (frame.genitive === 'actor' && !mention && head?.placeHead) return 'place'
+  if (isAccused(passage, candidate, phrase.last + 1)) return 'recipient'
   if (isGoing && (head?.stem === 'بلاد' || (!mention && head?.substantive && !isAgentive(stage, phrase)))) return 'place'
   if (frame.genitive === 'actor' && !mention && TALKS.has(kind) && isDeed(passage, phrase.first)) return 'topic'
   if (!mention) return frame.genitive
   const entity = book.get(mention.entity)
+  const isWar = kind === 'clash' && !AGAINST.has(passage.words[phrase.last + 1]?.stem ?? '')
+  if ((STAGED.has(kind) || isWar) && (entity?.kind === 'country' || entity?.kind === 'place')) return 'place'
   const isVisited = isGoing && entity?.kind === 'country'
   return isVisited || (entity?.kind === 'place' && !mention.metonym) ? 'place' : frame.genitive
 }
 
+/** «اتهام القوات بارتكاب جرائم», «اتهامه بالاختلاس»: with nobody else named before what of, they are accused. */
+export function isAccused({ words }: Passage, { kind, last }: Candidate, next: number): boolean {
+  return kind === 'accuse' && words[last]?.stem === 'اتهام' && words[next]?.preposition === 'ب'
+}
+
+/** «احتجاجات العراق», «انتخابات لبنان», «حرب اليمن»: what a country sees, and nothing that it does. */
+const STAGED = new Set(['protest', 'riot', 'sit-in', 'labour-strike', 'vote', 'referendum', 'coup-attempt', 'explosion'])
+/** «حرب إسرائيل على غزة» has a doer. Folded. */
+const AGAINST = new Set(['علي', 'ضد', 'مع'])
+
 /** What people come together on. */
-const TALKS = new Set(['meet', 'negotiate', 'agree', 'summit', 'sign', 'mediate', 'call'])
+export const TALKS = new Set(['meet', 'negotiate', 'agree', 'summit', 'sign', 'mediate', 'call'])
 
 /** «اتفاق وقف إطلاق النار», «محادثات السلام»: what is agreed on or talked about, and nobody. */
 function isDeed({ hits, lexicon, words }: Passage, at: number): boolean {

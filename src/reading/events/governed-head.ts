@@ -1,4 +1,5 @@
 import type { Passage } from '../passage.ts'
+import type { Word } from '../syntax/word.ts'
 import type { Sentence } from '../types.ts'
 
 // Of event nouns that go together, the one that what governs them stands before.
@@ -27,6 +28,11 @@ const REACHING = new Set(['وصول', 'توصل', 'عوده', 'احتكام', '�
 
 /** Nouns that only carry out the event noun after them, and are no masdars to the dictionary: «إلى عقد جلسة», «بإجراء اجتماع». Folded. */
 const CARRYING = new Set(['عقد', 'شن', 'فتح', 'اجراء', 'فرض', 'تنفيذ', 'تنظيم', 'توقيع', 'اعلان', 'بدء', 'اطلاق', 'استيناف'])
+
+/** «إجراء», «شن»: a noun that says little but that the event noun after it is done. */
+export function isCarrying(word: Word | undefined): boolean {
+  return word?.tag === 'noun' && !word.definite && CARRYING.has(word.stem)
+}
 
 /** Of event nouns joined by «و» without a preposition of their own, the first. */
 export function firstOfRow({ words, hits, lexicon }: Passage, noun: number, sentence: Sentence): number {

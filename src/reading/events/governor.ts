@@ -2,6 +2,7 @@ import type { Governor } from '../../lexicon/gather/governors.ts'
 import type { Passage } from '../passage.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { Sentence, Span, Status } from '../types.ts'
+import { isAgentive } from './agentive.ts'
 import { withoutPronoun } from './bare-form.ts'
 import type { Candidate } from './candidate.ts'
 import { isCarrier } from './carrier.ts'
@@ -9,6 +10,7 @@ import { findConstituents } from './clause.ts'
 import { findDoer } from './doer.ts'
 import { firstOfIdafa, firstOfRow } from './governed-head.ts'
 import { isJoinedToAnother, isSubjectOf, isTaken } from './out-of-reach.ts'
+import { findPossessor } from './possessor.ts'
 import type { Stage } from './stage.ts'
 import { REAL } from './told.ts'
 
@@ -55,7 +57,8 @@ const DISTRIBUTED = new Set<Status>(['demanded', 'planned', 'hypothetical', 'hap
  * A verb governs what follows it up to the next verb; its preposition, where it needs one, must join the two. A noun governs what is
  * joined to it, and not what «و» adds («يقضي بإنهاء الحرب وانسحاب القوات»).
  */
-export function findGovernor(stage: Stage, { first, kind, sentence }: Candidate): Governing | undefined {
+export function findGovernor(stage: Stage, candidate: Candidate): Governing | undefined {
+  const { first, kind, sentence } = candidate
   const { tokens, words } = stage.passage
   const row = firstOfRow(stage.passage, first, sentence)
   let head = firstOfIdafa(stage.passage, row, sentence)
@@ -76,7 +79,7 @@ export function findGovernor(stage: Stage, { first, kind, sentence }: Candidate)
     const noun = word.tag === 'verb' && word.pronoun === '' ? undefined : governingWordAt(stage.passage, at, head, joint)
     if (noun && row !== first && !DISTRIBUTED.has(noun.status)) head = at
     else if (noun && !isKeptFrom(stage.passage, at, sentence.first))
-      return { governor: noun, at, cue: token, phrases: isParticiple(stage.passage, at) ? objectOf(stage, at, head, noun) : [] }
+      return { governor: noun, at, cue: token, phrases: underNoun(stage, candidate, at, head, noun) }
     if (word.tag !== 'verb' || isCarrier(stage, sentence, at)) continue
     const isLoose = joint === '' && isJoinedToAnother(stage.passage, head, at)
     const governor = isLoose || SURROUNDING.has(joint) ? undefined : joined(governingVerbsAt(stage.passage, at), joint)
@@ -156,7 +159,7 @@ function governingWordAt({ tokens, words, lexicon }: Passage, at: number, head: 
   const form = tokens[at]?.form ?? ''
   const participle = lexicon.governingParticiples.get(words[at]?.conjunction ? form.slice(1) : form)
   if (participle && joint !== '') return participle.find(({ preposition }) => preposition === joint)
-  if (head - at > (joint === '' ? NEAR : NEAR_JOINED)) return undefined
+  if (head - at > NEAR_JOINED) return undefined
   const { stem = '', pronoun = '' } = words[at] ?? {}
   const { governingWords } = lexicon
   const governors = governingWords.get(form) ?? governingWords.get(stem) ?? governingWords.get(withoutPronoun(stem, pronoun))
@@ -164,7 +167,10 @@ function governingWordAt({ tokens, words, lexicon }: Passage, at: number, head: 
     governors?.filter(({ part, preposition, status }) => part !== 'adjective' && (preposition !== '' || isHeld(status, joint))),
     joint,
   )
-  return governor && (head - at <= NEAR || (governor.preposition !== '' && isOnlyNames(words, at, head))) ? governor : undefined
+  const isOwned = governor?.doer === 'subject' && joint === ''
+  return governor && (head - at <= NEAR || ((governor.preposition !== '' || isOwned) && isOnlyNames(words, at, head)))
+    ? governor
+    : undefined
 }
 
 /** What is ended, put off or absent is the noun's own object: not «وقف النار بوساطة مصرية», «عدم الاستقرار منذ الإطاحة». */
@@ -203,11 +209,15 @@ function isParticiple({ tokens, words, lexicon }: Passage, at: number): boolean 
   return lexicon.governingParticiples.has(words[at]?.conjunction ? form.slice(1) : form)
 }
 
-/** «داعيا إسرائيل إلى فتح المعبر»: who is to do it stands between the two. */
-function objectOf(stage: Stage, participle: number, head: number, { doer }: Governor): readonly Phrase[] {
-  if (doer !== 'object') return []
-  const [object] = findConstituents(stage, participle + 1, head)
-  return object && object.preposition === '' && object.time === undefined ? object.phrases : []
+/** «داعيا إسرائيل إلى فتح المعبر», «قرار الرئيس الانسحاب», «نيته زيارة باريس»: who is to do it stands between the two, or is the noun's pronoun. */
+function underNoun(stage: Stage, candidate: Candidate, at: number, head: number, { doer }: Governor): readonly Phrase[] {
+  const { words, lexicon } = stage.passage
+  const isNoun = lexicon.governingWords.has(words[at]?.stem ?? '')
+  if (!(doer === 'object' ? isParticiple(stage.passage, at) : doer === 'subject' && isNoun) || SUFFERED.has(candidate.kind)) return []
+  if (words[at]?.pronoun) return [findPossessor(stage, { ...candidate, last: at })].filter((owner) => owner !== undefined)
+  const [between] = findConstituents(stage, at + 1, head)
+  if (between?.first !== at + 1 || between.preposition !== '' || between.time !== undefined) return []
+  return between.phrases.filter((phrase) => isAgentive(stage, phrase))
 }
 
 /** The preposition that joins a word to what governs it, quotation marks between the two or none; '' where there is none. */

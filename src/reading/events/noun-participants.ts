@@ -1,6 +1,5 @@
 import type { Filling } from '../../lexicon/tables/triggers.ts'
-import { entityOfPhrase } from '../mentions/entity-of-phrase.ts'
-import { isClosed, type Phrase } from '../syntax/noun-phrase.ts'
+import { isClosed } from '../syntax/noun-phrase.ts'
 import { isAgentive } from './agentive.ts'
 import type { Candidate } from './candidate.ts'
 import type { Constituent } from './clause.ts'
@@ -8,15 +7,13 @@ import { bareConstituents, findDoer } from './doer.ts'
 import type { Filled } from './fill-roles.ts'
 import { findGenitive, genitiveRole } from './genitive.ts'
 import { findGovernor } from './governor.ts'
-import { isNewOffice, objectAfter } from './masdar-object.ts'
+import { objectAfter } from './masdar-object.ts'
 import { NOMINAL_TABLES } from './nominal-tables.ts'
-import { phraseAt } from './phrases.ts'
-import { findPossessor } from './possessor.ts'
+import { carriersOf, governedPeople, isOfWords, withoutDoers } from './noun-doers.ts'
+import { findOwner, possessed } from './noun-owner.ts'
 import { doersOfPurpose } from './purpose.ts'
 import { findRelativeClause, type RelativeClause } from './relative-clause.ts'
 import type { Stage } from './stage.ts'
-import { subjectBefore } from './subject.ts'
-import { isForce } from './under-preposition.ts'
 
 /**
  * The participants of an event noun: its genitive («اغتيال الوزير»), the nisba after it («غارة إسرائيلية»), and the doer of the verb that
@@ -36,17 +33,36 @@ export function nounParticipants(stage: Stage, candidate: Candidate, after: read
   if (!has('actor')) {
     const relative = findRelativeClause(stage, candidate)
     const doer = relative?.use === 'carries-out' ? findDoer(stage, candidate.sentence, relative.verb).phrases : []
-    for (const phrase of doer) if (phrase.first > candidate.end) filled.push({ role: 'actor', phrase })
+    for (const phrase of doer) if (phrase.first > candidate.end || phrase.last < candidate.first) filled.push({ role: 'actor', phrase })
   }
   const governing = findGovernor(stage, candidate)
-  const governed = (governing?.phrases ?? [])
-    .filter(({ last }) => last < candidate.first)
-    .map((phrase) => ({ role: governing?.governor.doer === 'undergoes' ? sufferer(stage, candidate, phrase) : ('actor' as const), phrase }))
+  const governed = governing ? governedPeople(stage, candidate, governing) : []
   const intending = governing && governing.governor.status !== 'happened' ? governed.filter(({ role }) => role === 'actor') : []
   const meeting = intending.length > 0 ? intending : doersOfPurpose(stage, candidate).map((phrase) => ({ role: 'actor' as const, phrase }))
-  if (meeting.length > 0 && isMeetingOf(stage, candidate)) return [...meeting, ...filled.map(toCounterpart)]
-  filled.push(...[...governed, ...(has('actor') ? [] : meeting)].filter(({ role }) => !has(role)))
-  return filled.filter(({ phrase }) => !after.some(({ time, first }) => time !== undefined && first === phrase.first))
+  if (isMeetingOf(stage, candidate) && (meeting.length > 0 || isMet(stage, candidate, after)))
+    return [...meeting, ...filled.map((each) => turned(each, 'with'))]
+  const doers = [...governed, ...carriersOf(stage, candidate).map((phrase) => ({ role: 'actor' as const, phrase }))]
+  const others = governing && isOfWords(stage.passage, governing) ? filled : withoutDoers(stage, filled, doers)
+  const isTurned = isMasdarOf(stage, candidate) && doers.some(({ role }) => role === 'actor')
+  const own = isTurned ? others.map((each) => turned(each, 'recipient')) : others
+  const isTold = (role: Filling) => own.some((each) => each.role === role)
+  own.push(...[...doers, ...(isTold('actor') ? [] : meeting)].filter(({ role }) => !isTold(role)))
+  return own.filter(({ phrase }) => !after.some(({ time, first }) => time !== undefined && first === phrase.first))
+}
+
+/** «تخطط واشنطن لاتهام القوات»: with a doer told before, whom «لـ» would bring is whom one masdar is joined to. */
+function isMasdarOf({ passage }: Stage, { last, frame }: Candidate): boolean {
+  const trigger = passage.hits.at(last, 'trigger-noun')?.value
+  return frame.prepositions.get('ل') === 'recipient' && trigger?.number === 'singular'
+}
+
+/** «للقاء الدبلوماسيين», «الموافقة على مقابلة كيم»: whom one is to meet, where nobody else is named with him. */
+function isMet({ passage }: Stage, { first, last }: Candidate, after: readonly Constituent[]): boolean {
+  const { words } = passage
+  if (after.some(({ preposition }) => preposition === 'مع' || preposition === 'بين')) return false
+  return (
+    words[first]?.preposition === 'ل' || (words[first - 1]?.stem === 'علي' && words[first - 1]?.tag === 'preposition' && first === last)
+  )
 }
 
 /** «لقاء نظيره», «مقابلة الرئيس»: with somebody who meets told before, whom one meets. */
@@ -56,16 +72,9 @@ function isMeetingOf({ passage }: Stage, { last, frame }: Candidate): boolean {
 
 const MEETINGS = new Set(['لقاء', 'مقابله'])
 
-function toCounterpart({ role, phrase }: Filled): Filled {
-  return { role: role === 'actor' ? 'with' : role, phrase }
-}
-
-/** «تعرض المقر لهجوم», «تعرض الصحفي للخطف»: a person is the victim where the kind of event has one. */
-function sufferer({ passage, book }: Stage, { kind }: Candidate, phrase: Phrase): 'victim' | 'recipient' {
-  const roles = passage.lexicon.kinds.get(kind)?.roles
-  const mention = entityOfPhrase(passage, book, phrase)
-  const isPerson = mention !== undefined && book.get(mention.entity)?.kind === 'person'
-  return roles?.includes('recipient') && !(isPerson && roles.includes('victim')) ? 'recipient' : 'victim'
+/** What looked like the doer is the other side. */
+function turned({ role, phrase }: Filled, other: 'with' | 'recipient'): Filled {
+  return { role: role === 'actor' ? other : role, phrase }
 }
 
 /** «استهدفت غارة إسرائيلية بلدة الخيام», «غارة استهدفت البلدة»: the verb that carries the noun, before it or in its clause, brings its target. */
@@ -93,107 +102,17 @@ function ownClause(stage: Stage, candidate: Candidate): RelativeClause | undefin
   return clause
 }
 
-/** «زيارته», «اقتحامها مخيم جنين»: the pronoun is the doer where the noun takes one or goes on with an object, else what it is done to. */
-function possessed(stage: Stage, candidate: Candidate): Filled[] {
-  const { passage } = stage
-  const owner = findPossessor(stage, candidate) ?? takenUp(stage, candidate)
-  if (!owner) return []
-  const next = candidate.last + 1
-  const object = candidate.frame.genitive === 'actor' ? undefined : phraseAt(stage, next, candidate.sentence.last)
-  const visited = candidate.frame.genitive === 'actor' ? placeAfter(stage, candidate) : undefined
-  if (visited) {
-    return [
-      { role: 'actor', phrase: owner },
-      { role: 'place', phrase: visited },
-    ]
-  }
-  const met = candidate.frame.prepositions.get('مع') === 'with' ? counterpartAfter(stage, candidate) : undefined
-  if (met) {
-    return [
-      { role: 'actor', phrase: owner },
-      { role: 'with', phrase: met },
-    ]
-  }
-  const isObject = object && !passage.words[next]?.preposition && !passage.words[next]?.adjective && isUndergoer(stage, candidate, object)
-  if (!isObject) return [{ role: candidate.frame.genitive === 'instrument' ? 'actor' : candidate.frame.genitive, phrase: owner }]
-  return [
-    { role: 'actor', phrase: owner },
-    { role: candidate.frame.genitive, phrase: object },
-  ]
-}
-
-/** «إقالته إنجازاته» has two nouns and one deed: who is killed, held or dismissed is somebody, and no new office. */
-function isUndergoer(stage: Stage, { kind, frame }: Candidate, object: Phrase): boolean {
-  if (isNewOffice(stage, kind, object.first)) return false
-  return frame.genitive !== 'victim' || stage.quantityOf.has(object.first) || isAgentive(stage, object)
-}
-
-/** «هؤلاء العناصر تم اعتقالهم»: under a verb that only says that it came about, the pronoun takes up what stands before the verb. */
-function takenUp(stage: Stage, { first, last, sentence }: Candidate): Phrase | undefined {
-  const { words, lexicon } = stage.passage
-  const verb = words[first - 1]?.verb
-  if (!words[last]?.pronoun || !verb || lexicon.lightVerbs.get(verb.value.lemma) !== 'occurs') return undefined
-  return subjectBefore(stage, sentence, first - 1)
-}
-
-/** «لقائه نظيره»: whom one meets needs no preposition; a day may stand between. */
-function counterpartAfter(stage: Stage, { last, sentence }: Candidate): Phrase | undefined {
-  let at = last + 1
-  while (stage.timeOf.has(at)) at++
-  const word = stage.passage.words[at]
-  const phrase = word?.preposition || word?.conjunction ? undefined : phraseAt(stage, at, sentence.last)
-  return phrase && (isAgentive(stage, phrase) || word?.title) ? phrase : undefined
-}
-
-/** «زيارته أبوظبي», «مغادرتها مدينة رام الله»: where one goes needs no preposition; a day may stand between. */
-function placeAfter(stage: Stage, { last, sentence }: Candidate): Phrase | undefined {
-  const { passage, book, timeOf } = stage
-  let at = last + 1
-  while (timeOf.has(at)) at++
-  const phrase = passage.words[at]?.preposition ? undefined : phraseAt(stage, at, sentence.last)
-  const mention = phrase && entityOfPhrase(passage, book, phrase)
-  const kind = mention && book.get(mention.entity)?.kind
-  return kind === 'place' || kind === 'country' ? phrase : undefined
-}
-
-/** «هجوم للحوثيين», «غارة لطيران التحالف»: «لـ» right after the noun says whose act it is, where it names somebody who can act. */
-function findOwner(stage: Stage, { kind, last, frame, sentence }: Candidate, after: readonly Constituent[]): Filled[] {
-  const { words, lexicon } = stage.passage
-  let first = last + 1
-  while (first < last + LONGEST_QUALITIES && words[first]?.tag === 'noun' && !words[first]?.preposition && !words[first]?.conjunction)
-    first++
-  if (words[first]?.preposition !== 'ل' || !lexicon.kinds.get(kind)?.roles.includes('actor')) return []
-  const phrase = phraseAt(stage, first, sentence.last)
-  if (!phrase || !isAgentive(stage, phrase)) return []
-  const other = frame.prepositions.get('ل')
-  const isOther =
-    other === 'place' ? isPlaceOrState(stage, phrase) : other !== undefined && !hasTarget(after) && !isForce(stage, last, phrase)
-  return isOther ? [] : [{ role: 'actor', phrase }]
-}
-
-/** «زيارة رسمية لفرنسا» goes there; «زيارة محتملة لرئيس الوزراء» is his. */
-function isPlaceOrState({ passage, book }: Stage, phrase: Phrase): boolean {
-  const mention = entityOfPhrase(passage, book, phrase)
-  const kind = mention && book.get(mention.entity)?.kind
-  return kind === 'country' || kind === 'place' || passage.words[phrase.first]?.stem === 'بلاد'
-}
-
-/** Adjectives between a noun and whose act it is («قصفا مدفعيا عنيفا للجيش»), in tokens. */
-const LONGEST_QUALITIES = 4
-
-/** «قصف للجيش التركي على عفرين»: with «على» for the target, «لـ» is left for the doer. */
-function hasTarget(after: readonly Constituent[]): boolean {
-  return after.some(({ preposition }) => preposition === 'علي' || preposition === 'ضد')
-}
-
 /** «عقوبات مالية», «دعم مالي»: of money, not of Mali. Folded. */
 const MONEY = new Set(['مالي', 'ماليه', 'ماليا'])
+
+/** «تحطم طائرة تركية»: whose it is that crashes or sinks did nothing. */
+const VEHICLES = new Set(['air-crash', 'shipwreck', 'accident'])
 
 /** «غارة إسرائيلية», «القصف الروسي»: the adjective says whose act it is. */
 function findNisbas({ passage, quantityOf }: Stage, { kind, last, sentence }: Candidate): Filled[] {
   const { hits, words, lexicon } = passage
-  if (!lexicon.kinds.get(kind)?.roles.includes('actor')) return []
   const noun = words[last]
+  if (!lexicon.kinds.get(kind)?.roles.includes('actor') || VEHICLES.has(kind)) return []
   const found: Filled[] = []
   for (let index = last + 1; index < Math.min(sentence.last, last + 4); index++) {
     const word = words[index]

@@ -15,12 +15,22 @@ export function subjectBefore(stage: Stage, sentence: Sentence, verb: number): P
   let before = verb - 1
   while (before >= sentence.first && isBetween(passage, before)) before--
   if (words[before]?.tag === 'relative') return antecedent(stage, sentence, before)
+  if (passage.tokens[before]?.form === ':' && before === verb - 1) return labelBefore(stage, sentence, before)
   if (words[verb]?.conjunction || passage.tokens[before]?.form === '-' || followsCredit(passage, sentence, verb)) return undefined
   const start = topicStart(stage, sentence, before, words[verb] !== undefined && isJoint(words[verb]))
   if (start === undefined) return before === verb - 1 ? described(stage, sentence, before, verb) : undefined
   const phrase = phraseAt(stage, start, verb)
   return phrase && reaches(stage, phrase, before) ? phrase : undefined
 }
+
+/** «- ألمانيا: ستطرد أربعة»: in a list, what an item is headed by. */
+function labelBefore(stage: Stage, sentence: Sentence, colon: number): Phrase | undefined {
+  if (!BULLETS.has(stage.passage.tokens[sentence.first]?.form ?? '')) return undefined
+  const label = phraseAt(stage, sentence.first + 1, colon)
+  return label?.last === colon - 1 ? label : undefined
+}
+
+const BULLETS = new Set(['-', '•', '*', '–', '—'])
 
 /** «الجزائر - (وأج) استقبل الوزير»: an agency that is credited before a sentence does nothing in it. */
 function followsCredit({ tokens }: Passage, sentence: Sentence, verb: number): boolean {

@@ -1,25 +1,42 @@
 import type { Filling } from '../../lexicon/tables/triggers.ts'
 import { entityOfPhrase } from '../mentions/entity-of-phrase.ts'
+import type { Passage } from '../passage.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
 import { isAgentive } from './agentive.ts'
 import type { Candidate } from './candidate.ts'
+import { saysElsewhen } from './causes.ts'
 import type { Constituent } from './clause.ts'
 import type { Filled } from './fill-roles.ts'
+import { TALKS } from './genitive.ts'
 import { phraseHeads } from './heads.ts'
 import { instrumentOf } from './instrument.ts'
 import type { Stage } from './stage.ts'
 
 /** What the trigger's own prepositions bring: «مع» → with, «على» → recipient. */
-export function prepositional(stage: Stage, { frame, verb, end }: Candidate, after: readonly Constituent[]): Filled[] {
+export function prepositional(stage: Stage, candidate: Candidate, after: readonly Constituent[]): Filled[] {
+  const { frame, verb, end } = candidate
   const filled: Filled[] = []
   for (const { preposition, phrases, time, first } of after) {
     if (!verb && preposition === 'ل' && phrases[0] && isForce(stage, end, phrases[0])) continue
     if (OPENERS.has(stage.passage.words[first - 1]?.stem ?? '')) continue
     const role = time === undefined && preposition ? frame.prepositions.get(preposition) : undefined
+    if (role && role !== 'topic' && isOfNearer(stage.passage, candidate, preposition, first)) continue
     if (role === 'actor' && phrases[0] && !isParty(stage, preposition, phrases[0])) continue
     for (const phrase of role ? phrases : []) if (role && isFitting(stage, role, preposition, phrase)) filled.push({ role, phrase })
   }
   return filled
+}
+
+/** «التقى السفير إثر محادثات مع القائد», «لقاء … لتجنب معركة بين الطرفين»: whom the nearer event noun's own preposition brings, unless both are one talk. */
+function isOfNearer({ hits, words }: Passage, { kind, end }: Candidate, preposition: string, first: number): boolean {
+  let isElsewhen = false
+  for (let at = end + 1; at < first; at++) {
+    if (saysElsewhen(words[at]?.stem ?? '')) isElsewhen = true
+    const trigger = words[at]?.tag === 'noun' ? hits.at(at, 'trigger-noun')?.value.trigger : undefined
+    const takes = trigger?.prepositions.get(preposition)
+    if (trigger && takes && takes !== 'topic' && trigger.kind !== kind && (isElsewhen || !TALKS.has(kind) || !TALKS.has(trigger.kind))) return true
+  }
+  return false
 }
 
 /** «مقتل خمسة في الخليل», «لقاء بباريس» tell where and not what of; «منحهم اللجوء لأسباب إنسانية» tells why and not to whom. */

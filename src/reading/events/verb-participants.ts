@@ -6,6 +6,7 @@ import type { Constituent } from './clause.ts'
 import { bareConstituents, type Doer, findDoer } from './doer.ts'
 import type { Filled } from './fill-roles.ts'
 import { findMeeter } from './meeter.ts'
+import { phraseAt } from './phrases.ts'
 import { phraseOfReferent } from './referent.ts'
 import type { Stage } from './stage.ts'
 import { subjectBefore } from './subject.ts'
@@ -19,7 +20,9 @@ export function verbParticipants(stage: Stage, candidate: Candidate, after: read
   const { verb, frame, sentence } = candidate
   if (!verb) return []
   const isPhrase = candidate.end > verb.index
-  const doer = findDoer(stage, sentence, verb.index, isPhrase ? (candidate.rest ?? candidate.end) : sentence.last)
+  const rest = candidate.rest ?? candidate.end
+  const isResumed = stage.passage.words[rest]?.tag === 'particle'
+  const doer = findDoer(stage, sentence, verb.index, isPhrase && !isResumed ? rest : sentence.last)
   const bareAfter = isPhrase ? after.filter(isBare) : bareConstituents(stage, sentence, verb.index)
   const before = subjectBefore(stage, sentence, verb.index)
   const isPassiveForm = verb.hit.value.voice === 'passive' || stage.passage.words[verb.index]?.passive === true
@@ -96,12 +99,33 @@ function objectInside(stage: Stage, { frame }: Candidate, { rest }: Doer): Fille
  * The first phrase after the whole is its object, a time may stand between: «ألقت القبض على ثلاثة», «أعدمت شنقا، صباح اليوم، ثلاثة». A quality
  * goes with the phrase itself («أصيب بجروح خطيرة»).
  */
-export function phraseObject({ passage }: Stage, after: readonly Constituent[]): readonly Phrase[] {
-  const first = after.find(({ time }) => time === undefined)
+export function phraseObject(stage: Stage, after: readonly Constituent[]): readonly Phrase[] {
+  const first = withoutDeed(
+    stage,
+    after.find(({ time }) => time === undefined),
+  )
+  const { passage } = stage
   const isQuality = first !== undefined && passage.words[first.first]?.adjective && !passage.hits.at(first.first, 'nisba')
   if (first?.preposition !== '' || isQuality) return []
   const other = first.phrases.findIndex(({ first: head }, at) => at > 0 && isDeed(passage, head))
   return other < 0 ? first.phrases : first.phrases.slice(0, other)
+}
+
+/** «أدت إلى مقتل وإصابة عدد من المسلحين»: the object of the second deed is the first one's too. */
+function withoutDeed(stage: Stage, constituent: Constituent | undefined): Constituent | undefined {
+  const [phrase] = constituent?.phrases ?? []
+  if (!constituent || !phrase || phrase.first !== constituent.first || !isJoinedDeed(stage.passage, phrase.first)) return constituent
+  if (stage.passage.words[phrase.first - 1]?.closed !== false) return constituent
+  const object = phraseAt(stage, phrase.first + 1, constituent.last + 1)
+  return object && { ...constituent, first: object.first, phrases: [object, ...constituent.phrases.slice(1)] }
+}
+
+/** «وإصابة»: another deed under the same object. */
+export function isJoinedDeed(passage: Passage, at: number): boolean {
+  const word = passage.words[at]
+  return (
+    word?.conjunction === true && !word.preposition && !word.definite && !word.pronoun && passage.hits.at(at, 'trigger-noun') !== undefined
+  )
 }
 
 /** «مقتل 27 شخصا وإجبار آخرين على الفرار»: what «و» adds is another deed. */

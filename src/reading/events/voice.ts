@@ -1,3 +1,4 @@
+import { entityOfPhrase } from '../mentions/entity-of-phrase.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { Candidate } from './candidate.ts'
 import type { Constituent } from './clause.ts'
@@ -27,7 +28,8 @@ export function isPassive(
   if (ONLY_ACTIVE.has(candidate.kind) || frame.object === '-' || frame.object === 'place' || frame.object === 'with' || verb.hit.pronoun)
     return false
   if (hasAgentPhrase(stage, verb.index)) return true
-  if (before) return bare.length === 0 && frame.object === 'victim' && !NEVER_PASSIVE.has(verb.hit.value.lemma.form)
+  if (before)
+    return bare.length === 0 && (frame.object === 'victim' || isTown(stage, before)) && !NEVER_PASSIVE.has(verb.hit.value.lemma.form)
   if (bare.length !== 1) return !sharedDoer && MAKING.has(candidate.kind) && isMadeSomething(stage, bare)
   if (isFeminineVerb(agreements) && !isFeminine(stage, bare[0]?.phrases[0])) return false
   return !sharedDoer
@@ -48,6 +50,12 @@ function isMadeSomething({ passage }: Stage, [first, second]: readonly Constitue
 
 /** Who names somebody to an office. */
 const OFFICES = new Set(['role', 'group', 'institution', 'organisation', 'country'])
+
+/** «عفرين لم تحاصر»: a town does nothing to anybody. */
+function isTown({ passage, book }: Stage, phrase: Phrase): boolean {
+  const mention = entityOfPhrase(passage, book, phrase)
+  return mention !== undefined && book.get(mention.entity)?.kind === 'place' && !mention.metonym
+}
 
 function isFeminineVerb(agreements: readonly string[]): boolean {
   return agreements.includes('3fs') && !agreements.includes('3ms')

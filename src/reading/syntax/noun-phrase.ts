@@ -112,7 +112,7 @@ function opensPhrase(words: readonly Word[], at: number): boolean {
   if (before.place && word.substantive && word.definite && !word.placeHead) return true
   if (before.definite && word.substantive && word.preposition === '') return true
   if (before.definite && word.definite && isFeminine(before) && isMasculinePlural(word)) return true
-  const opens = word.common || word.tag === 'number' || word.tag === 'quantifier'
+  const opens = word.common || (word.placeHead && !word.definite) || word.tag === 'number' || word.tag === 'quantifier'
   return opens && (word.adjective ? before.definite : before.closed || before.adjective)
 }
 
