@@ -11,6 +11,7 @@ import { phraseAt, phrasesAt } from './phrases.ts'
 import { phraseOfReferent } from './referent.ts'
 import type { Stage } from './stage.ts'
 import { isThirdPerson, subjectBefore } from './subject.ts'
+import { isTown } from './voice.ts'
 
 /** Who does what a verb says, and the bare phrases left over for its object. */
 export interface Doer {
@@ -122,7 +123,7 @@ function isOnlyObject(stage: Stage, phrase: Phrase): boolean {
 /** «دمشق، التي استعادت قواته السيطرة على ريفها»: a place does nothing that somebody named after the verb can do. */
 function isAboutPlace(stage: Stage, before: Phrase, verb: number, after: Phrase | undefined): boolean {
   const { words } = stage.passage
-  if (words[verb - 1]?.tag !== 'relative' || !after || !(words[before.first]?.place || words[before.first]?.placeHead)) return false
+  if (words[verb - 1]?.tag !== 'relative' || !after || !(isTown(stage, before) || words[before.first]?.placeHead)) return false
   return isClosed(words, after) && isAgentive(stage, after)
 }
 

@@ -42,9 +42,9 @@ export function nounParticipants(stage: Stage, candidate: Candidate, after: read
   if (isMeetingOf(stage, candidate) && (meeting.length > 0 || isMet(stage, candidate, after)))
     return [...meeting, ...filled.map((each) => turned(each, 'with'))]
   const doers = [...governed, ...carriersOf(stage, candidate).map((phrase) => ({ role: 'actor' as const, phrase }))]
-  const others = governing && isOfWords(stage.passage, governing) ? filled : withoutDoers(stage, filled, doers)
   const isTurned = isMasdarOf(stage, candidate) && doers.some(({ role }) => role === 'actor')
-  const own = isTurned ? others.map((each) => turned(each, 'recipient')) : others
+  const others = isTurned ? filled.map((each) => turned(each, 'recipient')) : filled
+  const own = governing && isOfWords(stage.passage, governing) ? [...others] : withoutDoers(stage, others, doers)
   const isTold = (role: Filling) => own.some((each) => each.role === role)
   own.push(...[...doers, ...(isTold('actor') ? [] : meeting)].filter(({ role }) => !isTold(role)))
   return own.filter(({ phrase }) => !after.some(({ time, first }) => time !== undefined && first === phrase.first))

@@ -32,9 +32,11 @@ function isOfNearer({ hits, words }: Passage, { kind, end }: Candidate, preposit
   let isElsewhen = false
   for (let at = end + 1; at < first; at++) {
     if (saysElsewhen(words[at]?.stem ?? '')) isElsewhen = true
-    const trigger = words[at]?.tag === 'noun' ? hits.at(at, 'trigger-noun')?.value.trigger : undefined
+    const isUnder = isElsewhen || words[at]?.preposition || words[at - 1]?.tag === 'preposition'
+    const trigger = words[at]?.tag === 'noun' && isUnder ? hits.at(at, 'trigger-noun')?.value.trigger : undefined
     const takes = trigger?.prepositions.get(preposition)
-    if (trigger && takes && takes !== 'topic' && trigger.kind !== kind && (isElsewhen || !TALKS.has(kind) || !TALKS.has(trigger.kind))) return true
+    if (trigger && takes && takes !== 'topic' && trigger.kind !== kind && (isElsewhen || !TALKS.has(kind) || !TALKS.has(trigger.kind)))
+      return true
   }
   return false
 }

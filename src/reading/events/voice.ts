@@ -52,7 +52,7 @@ function isMadeSomething({ passage }: Stage, [first, second]: readonly Constitue
 const OFFICES = new Set(['role', 'group', 'institution', 'organisation', 'country'])
 
 /** «عفرين لم تحاصر»: a town does nothing to anybody. */
-function isTown({ passage, book }: Stage, phrase: Phrase): boolean {
+export function isTown({ passage, book }: Stage, phrase: Phrase): boolean {
   const mention = entityOfPhrase(passage, book, phrase)
   return mention !== undefined && book.get(mention.entity)?.kind === 'place' && !mention.metonym
 }
