@@ -30,7 +30,8 @@ export function findNounTrigger(stage: Stage, sentence: Sentence, index: number)
   if (isMotive(passage, index) || isTown(passage, index) || isExposure(passage, index) || isCompared(passage, index)) return undefined
   for (const hit of passage.hits.all(index, 'trigger-noun')) {
     const { trigger, number } = hit.value
-    if (isOtherWord(passage, hit.last, number === 'singular' ? [trigger.noun] : trigger.plurals)) continue
+    const forms = number === 'singular' ? [trigger.noun] : trigger.plurals
+    if (isOtherWord(passage, hit.last, forms) || (hit.pronoun === '' && isPossessed(passage, index, forms))) continue
     const constituents = findConstituents(stage, hit.last + 1, clauseEnd(stage, hit.last + 1, sentence))
     const own = nearest(stage, hit.last, constituents)
     if (!meetsNeeds(trigger.needs, { stage, first: index, last: hit.last, constituents: own })) continue
@@ -63,6 +64,12 @@ function isOtherWord({ article, tokens }: Passage, last: number, forms: readonly
   const { start = 0, end = 0 } = tokens[last] ?? {}
   if (article.text.slice(start, end).includes('ئ') && !forms.some((form) => HAMZA.test(form))) return true
   return article.text[end - 1] === 'ة' && !forms.some((form) => form.endsWith('ة'))
+}
+
+/** «تنحيه» is «تنحي» with a pronoun and no «تنحية», where a text tells «ه» from «ة» and both are listed. */
+function isPossessed({ article, tokens, hits }: Passage, index: number, forms: readonly string[]): boolean {
+  if (article.text[(tokens[index]?.end ?? 0) - 1] !== 'ه' || !forms.every((form) => form.endsWith('ة'))) return false
+  return article.text.includes('ة') && hits.all(index, 'trigger-noun').some(({ pronoun }) => pronoun === 'ه')
 }
 
 /** «لقاء» is written «لقائه» with a pronoun. */
