@@ -63,15 +63,17 @@ const ABOUT: Readonly<Record<string, ReadonlySet<string>>> = {
   agree: new Set(['sign', 'ratify', 'breach-ceasefire', 'join-body', 'leave-body', 'agree']),
   ceasefire: new Set(['breach-ceasefire']),
   arrest: new Set(['sentence']),
+  ban: new Set(['lift-sanctions', 'retreat']),
   'capture-territory': new Set(['lose-territory']),
   execute: new Set(['sentence']),
   injure: new Set(['injure']),
   kill: new Set(['kill', 'execute']),
   'pass-law': new Set(['pass-law', 'ratify']),
   sentence: new Set(['sentence']),
+  summit: new Set(['meet']),
 }
 /** Those of them that are its bare object too: «صادق على اتفاق», «فقد السيطرة». */
-const AS_OBJECT = new Set(['agree', 'ceasefire', 'pass-law', 'capture-territory'])
+const AS_OBJECT = new Set(['agree', 'ceasefire', 'pass-law', 'capture-territory', 'ban', 'summit'])
 const FARTHEST_HEAD = 5
 /** Kinds that tell what became of the dead and hurt, not that they died now. */
 const HANDLED = new Set(['rescue', 'release', 'exchange-prisoners', 'deport'])
@@ -89,6 +91,20 @@ export function isAboutEarlier(stage: Stage, { rule, kind, first }: Candidate, s
     if (isTerm(stage, first)) return distance <= FARTHEST_MANNER && isClear(stage, other.end, first)
     if (distance > FARTHEST_HEAD) return false
     return (isUnderBa || AS_OBJECT.has(kind)) && isClear(stage, other.end, first)
+  })
+}
+
+/** In tokens. */
+const FARTHEST_BLAST = 12
+
+/** «انفجرت سيارة مفخخة»: what blew up, beside the blast. */
+export function isWhatBlewUp(candidate: Candidate, settled: readonly Candidate[]): boolean {
+  const { rule, kind, verb, first, end } = candidate
+  if (rule !== 'phrase-trigger' || kind !== 'bomb' || verb) return false
+  return settled.some((other) => {
+    if (other === candidate || other.kind !== 'bomb' || (other.rule === 'phrase-trigger' && other.first > first)) return false
+    const [from, to] = other.first > first ? [end, other.first] : [other.end, first]
+    return to > from && to - from <= FARTHEST_BLAST
   })
 }
 

@@ -7,7 +7,7 @@ import { isInHeadline } from './wording.ts'
 /** Tellings of one event give it no more figures than this: a list of results is no event's, and time stays linear. */
 const MOST_FIGURES = 60
 /** Kinds by how little they say of what was done, the least first; any other says more. */
-const VAGUE = ['attack', 'strike', 'explosion', 'kill']
+const VAGUE = ['explosion', 'attack', 'kill']
 
 /**
  * One event out of two tellings: the first keeps its trigger, the other adds its evidence and what the first left open or says less of. A

@@ -10,7 +10,7 @@ const BY_WORDS = new Set(['accuse', 'condemn', 'threaten', 'agree', 'negotiate',
 /** Kinds whose noun with the article means such things in general: «المساعدات». */
 const IN_GENERAL = new Set(['aid'])
 /** What comes once, as far as one article tells: with the article it is the one told, whatever is said of it. */
-const DISASTERS = new Set([
+export const DISASTERS: ReadonlySet<string> = new Set([
   ...['earthquake', 'flood', 'storm', 'landslide', 'fire', 'explosion', 'bomb'],
   ...['accident', 'air-crash', 'shipwreck', 'building-collapse', 'coup-attempt'],
 ])
@@ -56,6 +56,13 @@ const ANOTHER = new Set([
 export function isAnother({ passage: { tokens, words } }: Stage, { trigger }: ReportedEvent): boolean {
   return ANOTHER.has(words[tokenAt(tokens, trigger.end - 1) + 1]?.stem ?? '')
 }
+
+/** «ثمانية آخرين». */
+export function isOfOthers({ passage: { tokens, words } }: Stage, { arguments: all }: ReportedEvent): boolean {
+  return all.some(({ role, end }) => role === 'victim' && OTHERS.has(words[tokenAt(tokens, end - 1)]?.stem ?? ''))
+}
+
+const OTHERS = new Set(['اخرين', 'اخرون', 'اخر', 'اخري', 'اخريات'])
 
 /** Roles of what an event befalls or is done with. */
 const UNDERGOES = new Set<Role>(['victim', 'recipient', 'instrument'])

@@ -2,7 +2,7 @@ import { foldSpelling } from '../../text/normalise.ts'
 import { tokenAt } from '../passage.ts'
 import type { Argument, Entity, EntityId, ReportedEvent, Role } from '../types.ts'
 import { phraseHeads } from './heads.ts'
-import type { Comparison } from './same-circumstances.ts'
+import { areApart, type Comparison } from './same-circumstances.ts'
 import type { Stage } from './stage.ts'
 
 /** Roles in which two tellings of one event cannot name different people. */
@@ -46,6 +46,14 @@ export function differNowhere(stage: Stage, one: ReportedEvent, other: ReportedE
     return ours.length === 0 || theirs.length === 0 || shareAny(stage, ours, theirs)
   })
 }
+
+function arePlacesTogether(stage: Stage, one: EntityId | undefined, other: EntityId | undefined): boolean {
+  if (one === undefined || other === undefined) return false
+  const areRegions = [one, other].every((each) => REGIONS.has(stage.book.get(each)?.kind ?? ''))
+  return areRegions && !areApart(stage, one, other)
+}
+
+const REGIONS = new Set(['place', 'country'])
 
 /** How many parties of the first are parties of the second, on whichever side. */
 export function sharedParties(stage: Stage, one: ReportedEvent, other: ReportedEvent): number {
@@ -129,10 +137,11 @@ function headsOf(stage: Stage, { start, end }: Argument): readonly string[] {
   return phraseHeads(stage, { first: tokenAt(tokens, start), last: tokenAt(tokens, end - 1) }).filter((head) => !head.startsWith('@'))
 }
 
-/** Two groups of one name contradict nobody: «دبلوماسيين بريطانيين» may be those of the other telling. */
+/** Two groups of one name contradict nobody: «دبلوماسيين بريطانيين» may be those of the other telling; nor does a town its country. */
 function areAlike(stage: Stage, ours: readonly Argument[], theirs: readonly Argument[]): boolean {
   const groups = (all: readonly Argument[]) => all.filter(({ entity }) => entity !== undefined && stage.book.get(entity)?.kind === 'group')
-  return groups(ours).some((each) => groups(theirs).some((other) => shareHead(stage, each, other)))
+  if (groups(ours).some((each) => groups(theirs).some((other) => shareHead(stage, each, other)))) return true
+  return ours.some((each) => theirs.some((other) => arePlacesTogether(stage, each.entity, other.entity)))
 }
 
 function keysOf({ passage, book }: Stage, { start, end, entity }: Argument): string[] {

@@ -1,5 +1,5 @@
 import type { ReportedEvent } from '../types.ts'
-import { isAnother, refersBack } from './refers-back.ts'
+import { DISASTERS, isAnother, isOfOthers, refersBack } from './refers-back.ts'
 import { areOfOneAge, compareFigures, contradictInCircumstances, isThereOrThen } from './same-circumstances.ts'
 import { compareParticipants, differNowhere, shareAnyIn, sharedParties, TOGETHER } from './same-participants.ts'
 import { agreeInStatus, areAheadAlike } from './same-status.ts'
@@ -18,7 +18,7 @@ export function isSameTelling(stage: Stage, one: ReportedEvent, other: ReportedE
 export function isSameAct(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
   if (contradictInCircumstances(stage, one, other) || isAnother(stage, other)) return false
   const figures = compareFigures(stage, one, other)
-  if (figures === 'contradict') return false
+  if (figures === 'contradict' || (figures === 'open' && isOfOthers(stage, other))) return false
   const isOfOneAge = areOfOneAge(stage, one, other)
   if ((isOfOneAge || isLead(stage, one, other)) && shareWording(stage, one, other)) return true
   const participants = compareParticipants(stage, one, other)
@@ -32,10 +32,10 @@ export function isSameAct(stage: Stage, one: ReportedEvent, other: ReportedEvent
 
 /**
  * Whether a later event of a kind that its noun may stand for only refers back to an earlier one: «الهجوم» after a bombing, «اللقاء» after a
- * summit. It says nothing of its own.
+ * summit. But for disasters it says nothing of its own.
  */
 export function isEcho(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
-  if (other.statusCue || !isBare(other) || (other.places.length > 0 && one.places.length === 0)) return false
+  if (other.statusCue || !(isBare(other) || DISASTERS.has(other.kind)) || (other.places.length > 0 && one.places.length === 0)) return false
   if ((other.time !== undefined && one.time === undefined) || !areOfOneAge(stage, one, other)) return false
   if (contradictInCircumstances(stage, one, other)) return false
   return agreeInStatus(stage, one, other) && refersBack(stage, one, other)
