@@ -19,7 +19,15 @@ export function nominalAgain({ words }: Passage, book: EntityBook, found: Found)
   )
     return undefined
   const { head } = found
-  return book.lastUnder(head, `ال${head}`, (entity) => agrees(entity, found, head))?.id
+  const again = book.lastUnder(head, `ال${head}`, (entity) => agrees(entity, found, head))
+  if (again || found.kind !== 'organisation' || found.first !== found.last || word.conjunction) return again?.id
+  return book.lastUnder(word.stem, `ال${word.stem}`, (entity) => isUnlisted(entity, found, word.stem))?.id
+}
+
+/** «الهيئة» after «هيئة المجتمعات العمرانية», which no table lists. */
+function isUnlisted({ kind, romanised, name, country }: Entity, found: Found, head: string): boolean {
+  if (kind !== 'organisation' || romanised !== true || !name.includes(' ')) return false
+  return sharesHead(name, head) && !(found.country && country && found.country !== country)
 }
 
 function agrees(entity: Entity, found: Found, head: string): boolean {

@@ -22,6 +22,10 @@ export function institution(search: Search, index: number): Found[] | undefined 
     if (word?.tag !== 'noun' || word.conjunction || word.preposition || hits.at(at, 'role') || hit.pronoun) break
     const nisba = hits.at(at, 'nisba')
     const land = hits.at(at, 'country') ?? placesAt(passage, at, limit)[0]
+    if (nisba && !nisba.pronoun && at === index + 1 && nisba.value.agreement.gender === 'm' && tokens[index]?.form.endsWith('يه')) {
+      country = nisba.value.country.iso
+      break
+    }
     if (nisba && !nisba.pronoun) {
       last = at = nisba.last
       named = true
@@ -71,8 +75,8 @@ export function institution(search: Search, index: number): Found[] | undefined 
 /** Qualities that say whose or where the forces are: «القوات السورية المدعومة بغارات». */
 const TAKING = new Set(['مدعومه', 'مواليه', 'متحالفه', 'تابعه', 'منتشره', 'مشاركه', 'متمركزه', 'موجوده'])
 
-/** «الانتخابات البلدية», «السياسة الخارجية», «الجبهة الداخلية»: said of the noun before them. */
-const ADJECTIVES = new Set(['بلديه', 'خارجيه', 'داخليه'])
+/** «الانتخابات البلدية», «السياسة الخارجية», «العلاقات الدبلوماسية»: said of the noun before them. */
+const ADJECTIVES = new Set(['بلديه', 'خارجيه', 'داخليه', 'دبلوماسيه', 'ديبلوماسيه', 'قنصليه', 'بحريه', 'جويه'])
 
 /** «مديرية رازح» is a district, «مديرية التربية» a body; «الانتخابات البلدية» are no municipality. */
 function isDistrict({ passage, limit }: Search, index: number, last: number): boolean {

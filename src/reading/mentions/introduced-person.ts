@@ -62,12 +62,13 @@ function withTitle({ passage }: Search, name: NameRun): NameRun {
   return titled?.value.full ? { ...name, person: titled.value.person } : name
 }
 
-/** The role noun at a token, where the token is no verb. */
+/** The role noun at a token, where the token is no verb. «سي» is a letter too: «سي إف». */
 export function roleAt({ passage, taken }: Search, index: number): Hit<'role'> | undefined {
   if (taken[index] === 1) return undefined
   const roles = passage.hits.all(index, 'role')
   const [first] = roles
   if (!first || (passage.words[index]?.tag !== 'noun' && first.last === index)) return undefined
+  if (passage.tokens[index]?.form === 'سي' && !passage.hits.at(index + 1, 'given-name')) return undefined
   const meant = mayBePossessed(passage, index) && first.last === index ? (roles.find(({ pronoun }) => pronoun !== '') ?? first) : first
   const alike = roles.filter(({ last, pronoun }) => last === meant.last && pronoun === meant.pronoun)
   const number = isDual(passage, meant) ? 'dual' : 'singular'

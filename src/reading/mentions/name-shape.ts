@@ -97,7 +97,7 @@ function shapeOf(passage: Passage, index: number, tellsAliFromAla: boolean): Sha
   const { marks } = word
   if (word.tag !== 'noun' && word.tag !== 'verb' && (marks & (IS_ALI | IS_INNER)) === 0) return 'no'
   if (((words[index + 1]?.marks ?? 0) & IS_BIN) !== 0 && (word.tag === 'noun' || word.tag === 'verb') && token.form.length > 2)
-    return 'given'
+    return isThing(passage, index) ? 'word' : 'given'
   if ((marks & IS_ALI) !== 0 && article.text[token.end - 1] === 'ي') {
     if (tellsAliFromAla) return 'given'
     if (word.tag === 'preposition') return isAli(passage, index) ? 'given' : 'no'
@@ -110,19 +110,30 @@ function shapeOf(passage: Passage, index: number, tellsAliFromAla: boolean): Sha
   if (word.tag === 'verb') return shapeOfVerb(passage, index, word)
   if (word.tag !== 'noun' || hasTanwin(article.text, token.end)) return word.tag === 'noun' ? 'word' : 'no'
   if ((marks & IS_PREFIXED_GRAMMAR) !== 0) return 'word'
+  if (token.form === 'باسم' && NAMED_BY.test(words[index - 1]?.stem ?? '')) return 'word'
   const stem = bareStem(passage, index)
   if ((marks & IS_CARDINAL) !== 0 && !isDefinite(passage, index)) return 'word'
   const named = nameOf(hits, index, word)
   if (named)
     return lexicon.nameLikeWords.has(stem) ||
       lexicon.nameLikeWords.has(token.form) ||
-      isListed(passage, stem) ||
+      (!isArticledConstruct(token.form) && isListed(passage, stem)) ||
       isOther(hits, index) ||
       (stem.endsWith('ت') && hits.at(index, 'verb') !== undefined)
       ? 'doubtful'
       : named
   if (word.pronoun) return 'word'
   return shapeOfUnnamed(passage, index, stem)
+}
+
+/** «تعرف باسم», «المعروفة باسم», «ناطق باسم»: «by the name», nobody's. */
+const NAMED_BY = /عرف|معروف|ناطق|متحدث/
+
+/** «مقابلة بن زايد»: a thing or an act, and whose it is. */
+function isThing(passage: Passage, index: number): boolean {
+  if (passage.hits.at(index, 'given-name')) return false
+  const kind = passage.lexicon.everydayWords.get(bareStem(passage, index))
+  return kind === 'masdar' || kind === 'noun' || (kind !== undefined && passage.tokens[index]?.form.endsWith('ه') === true)
 }
 
 /** «لأي», «بأن»: no name, though a table may hold one of these letters. */
@@ -188,13 +199,19 @@ function isListed({ lexicon }: Passage, stem: string): boolean {
   return kind !== undefined && kind !== 'participle'
 }
 
+/** «ألفارو»: a plural before its genitive, «فارو», takes no article. */
+function isArticledConstruct(form: string): boolean {
+  return form.startsWith('ال') && form.endsWith('و')
+}
+
 /** A name that another table knows as a word, an office or a nationality. */
 function isOther(hits: Hits, index: number): boolean {
   return hits
     .from(index)
     .some(
-      ({ table, pronoun, first, last }) =>
+      ({ table, pronoun, first, last, before }) =>
         !pronoun &&
+        !(before.definite && before.stem.endsWith('و')) &&
         first === last &&
         (table === 'role' ||
           table === 'group' ||

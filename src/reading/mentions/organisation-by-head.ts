@@ -194,6 +194,7 @@ function isQualityAt(search: Search, at: number): boolean {
     return false
   return (
     passage.words[at]?.adjective === true ||
+    passage.lexicon.everydayWords.get(bareStem(passage, at)) === 'quality' ||
     GENERAL.has(passage.tokens[at]?.form ?? '') ||
     /ي(?:ه|ين|ون)?$/.test(passage.tokens[at]?.form ?? '')
   )
