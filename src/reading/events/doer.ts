@@ -60,7 +60,7 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   if (!hit || !isThirdPerson(hit.value.agreements)) return nobody
   const first = bare[0]
   const speaker = doersOf(stage, sentence, speakingVerb(stage, sentence, verb), depth)
-  if (speaker.length > 0) return { ...nobody, phrases: speaker }
+  if (speaker.length > 0) return { ...nobody, phrases: speaker, shared: true }
   const isJointVerb = words[verb] !== undefined && isJoint(words[verb])
   const phraseAfter = first?.phrases[0]
   const isOthers = isOfAnother(stage, hit.value.agreements, verb)

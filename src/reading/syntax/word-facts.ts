@@ -75,15 +75,17 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
     return { word, isGrammar: true, verb: -1, isHomograph: false, verbMarks: 0 }
   }
   const found = hits.from(index)
+  // «وفدا» is a delegation, not «و» and a name
+  const own = found.filter(({ before }) => before.conjunction === attached.conjunction)
   const definite = attached.definite || hasOwnArticle(found, stem)
   const everyday = lexicon.everydayWords.get(stem)
   const isRole = found.some(({ table }) => table === 'role')
-  const isProper = found.some(
+  const isProper = own.some(
     ({ table, first, last }) =>
       PROPER_TABLES.has(table) && !(table === 'place' && last > first && everyday !== undefined) && !(isRole && table === 'family-name'),
   )
   const isDictionary = everyday !== undefined || found.some(({ table }) => COMMON_TABLES.has(table))
-  const isName = !isDictionary && found.some(({ table }) => NAME_TABLES.has(table))
+  const isName = !isDictionary && own.some(({ table }) => NAME_TABLES.has(table))
   const common = !definite && !isProper && isDictionary
   const adjective = (everyday === 'quality' && !isRole) || found.some(({ table }) => table === 'nisba')
   const closed = definite || isName || pronoun !== ''
