@@ -114,10 +114,15 @@ function partsVerb({ passage }: Ground, start: number, at: number, last: number)
   const { tokens, words } = passage
   const next = words[last + 2]
   if (tokens[at - 1]?.form !== ',' || tokens[last + 1]?.form !== ',' || next?.conjunction) return false
-  if (next?.tag === 'verb') return lacksPredicate(passage, start, at)
+  if (next?.tag === 'verb' || (next?.stem === 'قد' && next.tag === 'particle')) return lacksPredicate(passage, start, at)
   const isParticiple = passage.hits.at(last + 2, 'reporting')?.value.part === 'participle'
   const turns = next?.tag === 'preposition' && words[last + 3]?.tag === 'conjunction'
-  return (startsPhrase(next) || next?.tag === 'preposition') && !isParticiple && !turns && opensWithVerb(passage, start, at)
+  return (
+    (startsPhrase(next) || next?.tag === 'preposition' || next?.preposition === 'ب') &&
+    !isParticiple &&
+    !turns &&
+    opensWithVerb(passage, start, at)
+  )
 }
 
 /** «وأوقعت الغارة، بحسب المحافظة، 24 قتيلا»: the clause that it parts begins with its verb. */

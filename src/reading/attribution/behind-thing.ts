@@ -21,6 +21,8 @@ export function behindThing(
   if (!isThing && isSource(ground, source)) return undefined
   const told = tellerAfter(ground, last + 1, sentence)
   if (told) return told
+  const issuer = isThing && !isFigures && words[last + 1]?.preposition === 'ل' ? sourceAt(ground, last + 1, sentence.last, true) : undefined
+  if (issuer && isSource(ground, issuer)) return { sources: [source], last: issuer.next - 1 }
   if (!isFigures) return isThing && !medium?.value.speaks && isIssuedBefore(ground, last + 1) ? { sources: [{}], last } : undefined
   for (let at = first + 1; at <= Math.min(last + 1, sentence.last - 1); at++) {
     const isOf = at <= last ? !words[at]?.preposition : words[at]?.preposition === 'ل'

@@ -69,10 +69,31 @@ function isSaying({ passage }: Ground, at: number): boolean {
   return hit?.value.part === 'masdar' || (medium !== undefined && medium.value.kind !== 'outlet' && medium.value.kind !== 'report')
 }
 
+/** Bodies by these names are plans as well: «وفق المبادرة الفرنسية». */
+const PLANS = new Set([
+  'مبادره',
+  'حمله',
+  'اتحاد',
+  'تجمع',
+  'شبكه',
+  'مجموعه',
+  'اداره',
+  'قياده',
+  'سلطه',
+  'مصلحه',
+  'مصالح',
+  'ولايه',
+  'امانه',
+  'رئاسه',
+  'امن',
+])
+
 /** Somebody or something that can say: «وفق الخطة», «بحسب الظروف» name no source. */
 export function isSource(ground: Ground, { phrase }: SourceWords & { readonly phrase: Phrase }): boolean {
   const { hits } = ground.passage
   const head = headOf(ground, phrase)
+  const body = ground.passage.lexicon.sourceBodies.get(ground.passage.words[head]?.stem ?? '')
+  if (body !== undefined && body !== 'document' && !PLANS.has(ground.passage.words[head]?.stem ?? '')) return true
   if (hits.at(head, 'source-noun') || hits.at(head, 'media-noun')?.value.speaks) return true
   const mention = mentionAt(ground, phrase.first)
   const kind = mention && ground.book.get(mention.entity)?.kind
@@ -104,7 +125,7 @@ function clauseAfter(ground: Ground, sentence: Sentence, verbAt: number, at: num
     return undefined
   }
   let last = source.next - 1
-  const sources: SourceWords[] = [source]
+  const sources: SourceWords[] = [found.verb.relay ? { ...source, publishes: true } : source]
   let toldTo: Phrase | undefined
   for (let index = last + 1; index < Math.min(sentence.last, last + 14); index++) {
     const word = words[index]

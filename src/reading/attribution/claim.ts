@@ -16,6 +16,8 @@ export interface SourceWords {
   readonly relative?: true
   /** «ونقل عن مسؤول قوله»: the outlet that spoke last; where another did, nobody says who relays. */
   readonly relays?: true
+  /** «نقلت "تلغراف" عن»: who relays is an outlet, known or not. */
+  readonly publishes?: true
   readonly nearness?: Phrase
   readonly anonymity?: Phrase
 }

@@ -89,7 +89,7 @@ export function describeSource(ground: Ground, source: SourceWords, mayBeUnknown
   if (listed) return { entity: listed.id, phrase, identity: 'named', kind: kindOf(listed) }
   const isBody = lexicon.sourceBodies.has(words[phrase.first]?.stem ?? '')
   if (!isLabelled && !(mayBeUnknown && (isBody || isNounLike(ground, phrase)))) return undefined
-  const isOutlet = medium?.value.kind === 'outlet'
+  const isOutlet = medium?.value.kind === 'outlet' || (isLabelled && source.publishes === true)
   const kind = isOutlet ? 'outlet' : kindOfUnlisted(ground, phrase)
   const isNamed = isOutlet || isLabelled || (kind !== 'person' && isOneBody(ground, phrase))
   const id = book.enter(

@@ -78,7 +78,8 @@ function settleSentence(ground: Ground, sources: SourceBook, sentence: Sentence,
     if (!stretch.closed || isHeading(ground, sentence, stretch) || namesSource(claims, stretch)) continue
     const content = { first: stretch.open + 1, last: stretch.close - 1 }
     if (settled.slice(-NEARBY).some(({ claim }) => claim.content.first <= content.first && content.last <= claim.content.last + 3)) continue
-    const goesOn = stretch.open <= sentence.first || settled.slice(before).some(({ claim }) => claim.cue.first < stretch.open)
+    const goesOn =
+      stretch.open <= sentence.first || settled.slice(before).some(({ claim }) => claim.cue.first < stretch.open && !claim.trailing)
     const links = goesOn ? sources.last() : undefined
     if (!links) continue
     const claim: Claim = {

@@ -42,7 +42,7 @@ export function relay(ground: Ground, sentence: Sentence, at: number): Claim | u
     stance: verb.stance,
     distance: verb.distance,
     sources: speaker.source.phrase
-      ? [speaker.source, said.source]
+      ? [{ ...speaker.source, publishes: true }, said.source]
       : prepositions.length > 0
         ? [said.source]
         : [{ ...speaker.source, ...dropped(found.hit), relays: true }, said.source],

@@ -1,3 +1,4 @@
+import type { Word } from '../syntax/word.ts'
 import type { Sentence } from '../types.ts'
 import type { Ground } from './ground.ts'
 import { isJoined, isUnsaid, reportingVerbAt } from './reporting-verb.ts'
@@ -41,6 +42,7 @@ function turnsAway(ground: Ground, at: number, sentence: Sentence, isClause: boo
   if (word.tag === 'conjunction' && TURNS.has(word.stem)) return true
   if (word.stem === 'في' && words[at + 1]?.stem === 'حين' && words[at + 1]?.tag === 'conjunction') return true
   if (word.stem === 'قبل' && words[at + 1]?.tag === 'complementiser' && reportingVerbAt(ground.passage, at + 2)) return true
+  if (isClause && leavesUnsaid(ground, at)) return true
   if (isClause && word.tag === 'conjunction' && word.stem === 'لكن' && tokens[at - 1]?.form === ',')
     return anotherSays(ground, at + 1, sentence)
   if (word.stem === 'غير' && words[at + 1]?.stem === 'ان') return !isClause || givesTurn(ground, at + 2, sentence)
@@ -83,6 +85,20 @@ function anotherSays({ passage }: Ground, from: number, { last }: Sentence): boo
   }
   return false
 }
+
+/** «، لكنه لم يوضح», «من دون أن يحدد»: what the speaker does not say is told of them. */
+function leavesUnsaid({ passage: { words, tokens } }: Ground, at: number): boolean {
+  if (/^لكن(ه|ها|هم|هما)$/.test(tokens[at]?.form ?? '')) return words[at + 1]?.stem === 'لم' && withholds(words[at + 2])
+  const without = words[at]?.stem === 'من' ? at + 1 : at
+  return words[without]?.stem === 'دون' && words[without + 1]?.stem === 'ان' && withholds(words[without + 2])
+}
+
+function withholds(word: Word | undefined): boolean {
+  return word?.tag === 'verb' && WITHHELD.has(word.verb?.value.lemma.past ?? '')
+}
+
+/** «يوضح», «يكشف», «يقدم تفاصيل»: after «لم» or «دون أن» somebody keeps something back. */
+const WITHHELD = new Set(['أوضح', 'وضح', 'كشف', 'حدد', 'ذكر', 'أفصح', 'سمى', 'قدم', 'أعطى', 'أورد', 'خاض', 'تطرق', 'شرح', 'فسر', 'أدلى'])
 
 /** «رغم الهدنة، إلا أن الجيش يعلن»: the clause that «إلا أن» belongs to began with «رغم». */
 function concedes({ passage }: Ground, before: number, { first }: Sentence): boolean {

@@ -1,4 +1,4 @@
-import type { Phrase } from '../syntax/noun-phrase.ts'
+import { type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
 import { anonymityAfter } from './anonymity.ts'
 import { nearnessIn, withBelonging } from './belonging.ts'
 import type { SourceWords } from './claim.ts'
@@ -6,10 +6,13 @@ import { headOf } from './describe-source.ts'
 import { endOfDescription, withAdjective, withBracket, withLabel } from './describing-words.ts'
 import type { Ground } from './ground.ts'
 import { nameAfter, nameBeyond, withJoined, withOffice } from './name-beside.ts'
-import { countedAt, isTime, lastOf, mentionAt, opensSource } from './source-words.ts'
+import { countedAt, isPublisher, isTime, lastOf, mentionAt, opensSource } from './source-words.ts'
 
 /** What stands before the name of somebody's father, or of one who survived. */
 const CALLED = new Set([',', 'يدعي', 'تدعي', 'اسمه', 'اسمها'])
+
+/** «المصدر ذاته», «البيان نفسه». */
+const SAME = new Set(['ذاته', 'ذاتها', 'نفسه', 'نفسها', 'عينه', 'عينها'])
 
 /** A source's words reach no further than this, in tokens. */
 const LONGEST = 30
@@ -25,6 +28,12 @@ function mayBearName(ground: Ground, first: number, last: number): boolean {
   const kind = mention && ground.book.get(mention.entity)?.kind
   if (kind === 'organisation' || hits.at(at, 'institution')) return false
   return !hits.at(at, 'reporting') && lexicon.everydayWords.get(words[at]?.stem ?? '') === undefined
+}
+
+/** «المتحدث باسم الرئيس التركي فلان»: whom one speaks for, name and all. */
+function endOfBody(ground: Ground, at: number, limit: number): number {
+  const mention = mentionAt(ground, at)
+  return mention ? lastOf(ground, mention, limit, at) : endOfDescription(ground, at, limit)
 }
 
 /** «موقع "أكسيوس"»: the mark that closes a name belongs to it. */
@@ -59,7 +68,10 @@ export function sourceAt(
   const counted = countedAt(passage, first)
   if (!isNamed) last = Math.max(last, endOfDescription(ground, counted < limit ? counted : first, limit))
   if (mention && isNamed) last = withAdjective(ground, pastMark(ground, first, last, limit), limit)
+  const own = isNamed && isPublisher(ground, mention) ? passage.hits.at(last + 1, 'outlet') : undefined
+  if (own && /agency|wire/.test(own.value.outlet.kind) && own.last < limit) last = own.last
   if (first > at && tokens[last + 1]?.form === '"') last++
+  if (tokens[last]?.form === 'باسم' && startsPhrase(words[last + 1]) && last + 1 < limit) last = endOfBody(ground, last + 1, limit)
   last = withBracket(ground, last, limit)
   if (!isNamed) last = withBelonging(ground, first, last, Math.min(limit, first + LONGEST))
   last = withLabel(ground, last, limit)
@@ -71,7 +83,8 @@ export function sourceAt(
       : (nameAfter(ground, { first, last }, limit) ?? (nearness ? undefined : nameBeyond(ground, { first, last }, limit)))
   if (beside) last = beside.last
   const named = nearness ? undefined : beside
-  const joined = withOffice(ground, withJoined(ground, last, limit), limit)
+  const beyond = withOffice(ground, withJoined(ground, last, limit), limit)
+  const joined = beyond + 1 < limit && SAME.has(tokens[beyond + 1]?.form ?? '') ? beyond + 1 : beyond
   const anonymity = anonymityAfter(ground, joined, limit)
   const phrase = { first, last }
   const next = anonymity && anonymity.first <= joined + 3 ? anonymity.last + 1 : joined + 1

@@ -59,6 +59,7 @@ const TIME_OR_ADVERB = markStems(({ everydayWords }) => ({
 export function isTime({ passage, timed }: Ground, at: number): boolean {
   if (timed[at]) return !isSurname(passage, timed, at)
   const word = passage.words[at]
+  if (word?.stem === 'احد' && !word.definite && countedAt(passage, at) > at) return false
   if (word?.tag !== 'noun' || (word.marks & TIME_OR_ADVERB) === 0) return false
   if (passage.hits.at(at, 'trigger-noun') || passage.hits.at(at, 'trigger-phrase')) return false
   const everyday = passage.lexicon.everydayWords.get(word.stem)

@@ -49,7 +49,7 @@ export function speechVerb(ground: Ground, sentence: Sentence, at: number): Clai
   const before = said.medium && said.toldTo ? {} : toldBefore(ground, sentence, at)
   const medium = said.medium ?? before.medium
   const toldTo = said.toldTo ?? before.toldTo
-  const content = speaker.source.relative ? beforeJoinedVerb(ground, said.content) : said.content
+  const content = speaker.source.relative ? insideAside(ground, sentence, at, beforeJoinedVerb(ground, said.content)) : said.content
   const farther = said.farther ? [speaker.source, said.farther] : [speaker.source]
   return {
     rule: 'speech-verb',
@@ -150,6 +150,14 @@ function beforeJoinedVerb({ passage, openedAt }: Ground, { first, last }: Phrase
     const isJoined = next?.conjunction && (next.tag === 'verb' || next.stem === 'قد')
     if (passage.tokens[at]?.form === ',' && isJoined && at > first) return { first, last: at - 1 }
   }
+  return { first, last }
+}
+
+/** «المرأتان - اللتان تقولان إنهما مخدوعتان - حوكمتا»: a dash closes what a dash right before the relative opens. */
+function insideAside({ passage }: Ground, { first: from }: Sentence, verb: number, { first, last }: Phrase): Phrase {
+  const { tokens } = passage
+  if (verb - 2 < from || tokens[verb - 2]?.form !== '-') return { first, last }
+  for (let at = first + 1; at < last; at++) if (tokens[at]?.form === '-' && !tokens[at]?.glued) return { first, last: at - 1 }
   return { first, last }
 }
 

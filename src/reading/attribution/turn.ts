@@ -2,7 +2,7 @@ import type { Sentence } from '../types.ts'
 import type { SourceWords } from './claim.ts'
 import type { Ground } from './ground.ts'
 import { isUnsaid, reportingVerbAt } from './reporting-verb.ts'
-import { mentionAt } from './source-words.ts'
+import { countedAt, mentionAt } from './source-words.ts'
 import { speakerOf } from './subject.ts'
 
 /** Somebody who speaks without a claim of theirs being read: whoever goes on without a name after them is they. */
@@ -26,7 +26,7 @@ export function turnAt(ground: Ground, sentence: Sentence, at: number): Turn | u
   if (word?.tag !== 'verb' || !word.verb || word.verb.value.voice === 'passive') return undefined
   const says = reportingVerbAt(ground.passage, at)
   const issues = lexicon.issuingVerbs.has(word.verb.value.lemma.past) && statementAfter(ground, sentence, at)
-  if (!says && !issues) return undefined
+  if ((!says || says.verb.relay) && !issues) return undefined
   const hit = says?.hit ?? word.verb
   if (isUnsaid(ground.passage, at, hit)) return undefined
   const { source } = speakerOf(ground, sentence, at, hit)
@@ -43,8 +43,9 @@ function statementAfter({ passage }: Ground, { last }: Sentence, at: number): bo
 }
 
 /** Whom the text knows, or a word for somebody who speaks. */
-export function canSpeak(ground: Ground, at: number): boolean {
+export function canSpeak(ground: Ground, first: number): boolean {
   const { hits } = ground.passage
+  const at = countedAt(ground.passage, first)
   const mention = mentionAt(ground, at)
   const kind = mention && ground.book.get(mention.entity)?.kind
   return (kind !== undefined && SPEAKERS.has(kind)) || hits.at(at, 'source-noun') !== undefined || hits.at(at, 'role') !== undefined

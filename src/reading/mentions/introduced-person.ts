@@ -96,16 +96,18 @@ function withoutHonour(phrase: RolePhrase): RolePhrase {
   return { ...phrase, last: inner.first - 1 }
 }
 
-/** «مستشار الرئيس الأمريكي دونالد ترامب»: a head of state named after «الرئيس» is that president, not the adviser. */
+/** «مستشار الرئيس الأمريكي دونالد ترامب», «متحدث باسم رئيس الوزراء حيدر العبادي»: the head of a state or government is named, no helper. */
 function ownerOf(search: Search, phrase: RolePhrase, name: NameRun): RolePhrase {
   const { hit, inner } = phrase
   if (inner.first === hit.first) return phrase
   const isRelation = hit.value.role.class === 'relation' && !hit.pronoun
   const office = name.person?.office
+  const isSpoken = hit.value.role.class === 'spokesperson' && office === 'head-of-government' && inner.value.role.class === 'government'
   const isHead =
-    (office === 'head-of-state' || office === 'monarch') &&
-    inner.value.role.class === 'head-of-state' &&
-    hit.value.role.class !== 'head-of-state'
+    isSpoken ||
+    ((office === 'head-of-state' || office === 'monarch') &&
+      inner.value.role.class === 'head-of-state' &&
+      hit.value.role.class !== 'head-of-state')
   const isMany = hit.value.number !== 'singular' && inner.value.number === 'singular'
   const joined = isRelation || isMany || splits(search, phrase) || isActOn(search, inner) || (isHead && !isVice(search, hit))
   return joined ? { ...phrase, first: inner.first, hit: inner } : phrase

@@ -13,10 +13,12 @@ export function isSpeech({ words, tokens, lexicon }: Passage, { open, close, clo
   if (!closed && !followsCue(words[open - 1]?.tag, tokens[open - 1]?.form)) return false
   let count = 0
   let verb = false
+  let numbered = false
   for (let at = open + 1; at < close; at++) {
     const word = words[at]
     if (!word || word.tag === 'mark') continue
     count++
+    if (word.tag === 'number') numbered = true
     if (word.tag === 'verb' && word.pronoun === '') verb = true
     if (word.tag === 'complementiser' || word.tag === 'particle' || word.tag === 'demonstrative') verb = true
   }
@@ -25,6 +27,7 @@ export function isSpeech({ words, tokens, lexicon }: Passage, { open, close, clo
   const before = words[open - 1]
   const isNoun = before?.tag === 'noun'
   if (isNoun && lexicon.namingWords.has(before.stem) && count <= LONGEST_TITLE) return false
+  if (numbered && !verb && isNoun && count <= LONGEST_NAME) return false
   if (count >= FEWEST_WORDS) return verb || !isNoun || before.closed === false || count > LONGEST_NAME
   return verb && count >= 2 && !(isNoun && before.common && !before.closed)
 }
