@@ -97,10 +97,15 @@ export function isAboutEarlier(stage: Stage, { rule, kind, first }: Candidate, s
 /** In tokens. */
 const FARTHEST_BLAST = 12
 
-/** «انفجرت سيارة مفخخة»: what blew up, beside the blast. */
-export function isWhatBlewUp(candidate: Candidate, settled: readonly Candidate[]): boolean {
-  const { rule, kind, verb, first, end } = candidate
-  if (rule !== 'phrase-trigger' || kind !== 'bomb' || verb) return false
+/** Whether a phrase without a verb only goes with another event of its kind: «يصوتون في انتخابات عامة», «انفجرت سيارة مفخخة». */
+export function isToldBeside(stage: Stage, candidate: Candidate, settled: readonly Candidate[]): boolean {
+  if (candidate.rule !== 'phrase-trigger' || candidate.verb) return false
+  return isManner(stage, candidate, settled) || isWhatBlewUp(candidate, settled)
+}
+
+function isWhatBlewUp(candidate: Candidate, settled: readonly Candidate[]): boolean {
+  const { kind, first, end } = candidate
+  if (kind !== 'bomb') return false
   return settled.some((other) => {
     if (other === candidate || other.kind !== 'bomb' || (other.rule === 'phrase-trigger' && other.first > first)) return false
     const [from, to] = other.first > first ? [end, other.first] : [other.end, first]

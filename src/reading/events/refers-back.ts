@@ -9,10 +9,10 @@ import type { Stage } from './stage.ts'
 const BY_WORDS = new Set(['accuse', 'condemn', 'threaten', 'agree', 'negotiate', 'pass-law', 'ban', 'investigate'])
 /** Kinds whose noun with the article means such things in general: «المساعدات». */
 const IN_GENERAL = new Set(['aid'])
-/** What comes once, as far as one article tells: with the article it is the one told, whatever is said of it. */
-export const DISASTERS: ReadonlySet<string> = new Set([
+/** Kinds of which one article tells one: with the article it is that one, whatever is said of it. */
+export const SINGULAR: ReadonlySet<string> = new Set([
   ...['earthquake', 'flood', 'storm', 'landslide', 'fire', 'explosion', 'bomb'],
-  ...['accident', 'air-crash', 'shipwreck', 'building-collapse', 'coup-attempt'],
+  ...['accident', 'air-crash', 'shipwreck', 'building-collapse', 'coup-attempt', 'summit'],
 ])
 
 /** «الاجتماع», «هذا الهجوم», «زيارته», «انفجرت القنبلة»: a definite telling that names nobody and nothing but what the earlier one named. */
@@ -23,7 +23,7 @@ export function refersBack(stage: Stage, one: ReportedEvent, other: ReportedEven
   if (!isKnown && !isOfGiven(stage, other)) return false
   if (one.evidence.some(({ start }) => start === other.evidence[0].start))
     return other.arguments.length === 0 && other.quantities.length === 0
-  if (isKnown && DISASTERS.has(one.kind)) return true
+  if (isKnown && SINGULAR.has(one.kind)) return true
   if (other.quantities.length > 0 && compareFigures(stage, one, other) !== 'share') return false
   return other.arguments.every(
     (argument) =>

@@ -1,6 +1,6 @@
 import { foldSpelling } from '../../text/normalise.ts'
 import { tokenAt } from '../passage.ts'
-import type { Argument, Entity, EntityId, ReportedEvent, Role } from '../types.ts'
+import type { Argument, Entity, EntityId, ReportedEvent, Role, Span } from '../types.ts'
 import { phraseHeads } from './heads.ts'
 import { areApart, type Comparison } from './same-circumstances.ts'
 import type { Stage } from './stage.ts'
@@ -109,13 +109,22 @@ function isSame(stage: Stage, one: Argument, other: Argument): boolean {
   return isPartOf(stage, one, other) || isPartOf(stage, other, one) || (isGiven(stage, other) && shareHead(stage, one, other))
 }
 
-/** «تيلرسون» is part of «ريكس تيلرسون», «كرم أبو سالم» of «معبر كرم أبو سالم». */
+/** «تيلرسون» is part of «ريكس تيلرسون», by whatever name he goes, «كرم أبو سالم» of «معبر كرم أبو سالم». */
 function isPartOf(stage: Stage, whole: Argument, part: Argument): boolean {
+  if (part.entity !== undefined) return false
+  const some = wordsOf(stage, part)
   const isPerson = whole.entity !== undefined && stage.book.get(whole.entity)?.kind === 'person'
-  if (whole.entity !== undefined && part.entity !== undefined) return false
-  const [all, some] = [whole, part].map(({ start, end }) => foldSpelling(stage.passage.article.text.slice(start, end)).split(' '))
-  if (!all || !some || (some.length < 2 && !isPerson)) return false
+  const names = isPerson ? (stage.mentionsOf.get(whole.entity ?? '') ?? []) : []
+  if (names.some(({ form, ...span }) => form === 'name' && isWithin(some, wordsOf(stage, span)))) return true
+  return whole.entity === undefined && some.length > 1 && isWithin(some, wordsOf(stage, whole))
+}
+
+function isWithin(some: readonly string[], all: readonly string[]): boolean {
   return some.every((word) => all.includes(word))
+}
+
+function wordsOf({ passage }: Stage, { start, end }: Span): string[] {
+  return foldSpelling(passage.article.text.slice(start, end)).split(' ')
 }
 
 /** A definite description, no name: «الضحايا», «القنبلة». */

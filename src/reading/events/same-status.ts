@@ -13,11 +13,20 @@ const OPEN = new Set<Status>(['planned', 'demanded', 'hypothetical'])
 /** Who says so contradicts who says that it was. */
 const AGAINST = new Set<Status>(['denied', 'failed'])
 
+/** What a country goes through once, and is told of step by step: «تشكيل الحكومة». */
+export const COURSES: ReadonlySet<string> = new Set([
+  'form-government',
+  'referendum',
+  'coup-attempt',
+  'state-of-emergency',
+  'handover-of-power',
+])
+
 /** Whether how real two tellings say that an event is lets it be one event. */
 export function agreeInStatus(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
   if (one.status === other.status || (isWeak(stage, one, other) && !other.statusCue) || isOnlyNamed(stage, one, other)) return true
   if (OPEN.has(one.status) && OPEN.has(other.status)) return one.status === 'hypothetical' || other.status === 'hypothetical'
-  if (REAL.has(one.status) && REAL.has(other.status)) return true
+  if (REAL.has(one.status) === REAL.has(other.status) && (REAL.has(one.status) || COURSES.has(one.kind))) return true
   if (AGAINST.has(other.status)) return false
   if (isPointedAt(stage, other)) return true
   return !isPlannedAgain(one, other) && !isDefinedAnew(stage, other) && refersBack(stage, one, other)

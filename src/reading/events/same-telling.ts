@@ -1,8 +1,8 @@
 import type { ReportedEvent } from '../types.ts'
-import { DISASTERS, isAnother, isOfOthers, refersBack } from './refers-back.ts'
+import { isAnother, isOfOthers, refersBack, SINGULAR } from './refers-back.ts'
 import { areOfOneAge, compareFigures, contradictInCircumstances, isThereOrThen } from './same-circumstances.ts'
 import { compareParticipants, differNowhere, shareAnyIn, sharedParties, TOGETHER } from './same-participants.ts'
-import { agreeInStatus, areAheadAlike } from './same-status.ts'
+import { agreeInStatus, areAheadAlike, COURSES } from './same-status.ts'
 import type { Stage } from './stage.ts'
 import { isInHeadline, isSamePhrase, shareWording } from './wording.ts'
 
@@ -23,7 +23,7 @@ export function isSameAct(stage: Stage, one: ReportedEvent, other: ReportedEvent
   if ((isOfOneAge || isLead(stage, one, other)) && shareWording(stage, one, other)) return true
   const participants = compareParticipants(stage, one, other)
   if (participants === 'contradict' || !isOfOneAge) return false
-  if (refersBack(stage, one, other) || isFirstTold(stage, one, other)) return true
+  if (COURSES.has(one.kind) || refersBack(stage, one, other) || isFirstTold(stage, one, other)) return true
   const isShared = figures === 'share' || participants === 'share'
   if (one.retold !== other.retold) return isShared && areAheadAlike(one, other) && differNowhere(stage, one, other)
   if (isShared || isThereOrThen(stage, one, other)) return true
@@ -32,10 +32,10 @@ export function isSameAct(stage: Stage, one: ReportedEvent, other: ReportedEvent
 
 /**
  * Whether a later event of a kind that its noun may stand for only refers back to an earlier one: «الهجوم» after a bombing, «اللقاء» after a
- * summit. But for disasters it says nothing of its own.
+ * summit. But for a disaster it says nothing of its own.
  */
 export function isEcho(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
-  if (other.statusCue || !(isBare(other) || DISASTERS.has(other.kind)) || (other.places.length > 0 && one.places.length === 0)) return false
+  if (other.statusCue || !(isBare(other) || SINGULAR.has(other.kind)) || (other.places.length > 0 && one.places.length === 0)) return false
   if ((other.time !== undefined && one.time === undefined) || !areOfOneAge(stage, one, other)) return false
   if (contradictInCircumstances(stage, one, other)) return false
   return agreeInStatus(stage, one, other) && refersBack(stage, one, other)

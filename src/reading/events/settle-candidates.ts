@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts'
 import { toFinerKind } from './finer-kind.ts'
-import { bringsNoun, isAboutEarlier, isWhatBlewUp } from './gives-way.ts'
+import { bringsNoun, isAboutEarlier, isToldBeside } from './gives-way.ts'
 import { isNoEvent } from './no-event.ts'
 import { headedPhrase } from './phrase-trigger.ts'
 import { findRelativeClause } from './relative-clause.ts'
@@ -32,7 +32,7 @@ export function settleCandidates(stage: Stage, candidates: readonly Candidate[])
   }
   const told = new Set(settled.map(({ kind }) => kind))
   const finer = settled.map((candidate) => toFinerKind(stage, candidate, told))
-  return finer.filter((candidate) => !isWhatBlewUp(candidate, finer)).sort((one, other) => one.first - other.first)
+  return finer.filter((candidate) => !isToldBeside(stage, candidate, finer)).sort((one, other) => one.first - other.first)
 }
 
 function wordsOf({ first, last, end, verb }: Candidate): number[] {
