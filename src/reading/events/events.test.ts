@@ -52,3 +52,17 @@ describe('no event', () => {
     expect(read(text).events.map(({ kind }) => kind)).toEqual([])
   })
 })
+
+test('the entries of a chronology are of the day over them', () => {
+  const text = [
+    '4 مايو',
+    'الخارجية التركية تستدعي السفير الروسي في أنقرة.',
+    '6 مايو',
+    'مسلحون يختطفون صحفيا في بغداد.',
+    'الأربعاء 14 مايو: التقى الوزير الملك سلمان في الرياض.',
+    'وقالت الشرطة إنها اعتقلت خمسة أشخاص في أنقرة.',
+  ].join('\n')
+  const { events, times } = read(text)
+  const days = events.map(({ kind, time }) => `${kind} ${time === undefined ? '-' : times[time]?.value}`)
+  expect(days).toEqual(['summon 2025-05-04', 'abduct 2025-05-06', 'meet 2025-05-14', 'arrest -'])
+})

@@ -62,10 +62,12 @@ function toEvent(stage: Stage, candidate: Candidate): ReportedEvent {
   const isFuture = published !== undefined && expression?.from !== undefined && expression.from > published
   const isToday = published !== undefined && expression?.from === published
   const isPast = published !== undefined && expression?.to !== undefined && expression.to < published
+  const retold = isRetold(passage, candidate, expression, published)
   const told = findStatus(stage, candidate, { isFuture, isToday, isPast })
   const trigger = phraseSpan(passage, candidate)
   const quote = innermostQuote(quotes, trigger)
-  const status = quote?.chain.at(-1)?.stance === 'denies' && told.status === 'happened' && !told.stands ? 'denied' : told.status
+  const real = told.status === 'ongoing' && retold && isPast ? 'happened' : told.status
+  const status = quote?.chain.at(-1)?.stance === 'denies' && told.status === 'happened' && !told.stands ? 'denied' : real
   const mode = passage.lexicon.kinds.get(candidate.kind)?.mode
   return {
     ...trigger,
@@ -80,7 +82,7 @@ function toEvent(stage: Stage, candidate: Candidate): ReportedEvent {
     quantities,
     status,
     ...(told.cue ? { statusCue: { start: told.cue.start, end: told.cue.end } } : {}),
-    retold: isRetold(passage, candidate, expression, published),
+    retold,
     chain: quote?.chain ?? [],
     otherVoices: [],
     evidence: [{ start: candidate.sentence.start, end: candidate.sentence.end }],

@@ -1,7 +1,8 @@
 import type { EntityBook } from '../mentions/entity-book.ts'
 import type { Passage } from '../passage.ts'
-import type { EntityId, Mention, Quantity, Quote, Span, TimeExpression } from '../types.ts'
+import type { EntityId, Mention, Quantity, Quote, Sentence, Span, TimeExpression } from '../types.ts'
 import type { Constituent } from './clause.ts'
+import { datesOfHeadings } from './dated-heading.ts'
 import type { Doer } from './doer.ts'
 import type { HeadedPhrase } from './phrase-trigger.ts'
 
@@ -24,6 +25,8 @@ export interface Stage {
   readonly quotes: readonly Quote[]
   /** The time expression that covers a token, by its index in `times`. */
   readonly timeOf: ReadonlyMap<number, number>
+  /** The time that a heading over it gives a sentence, by its index in `times`. */
+  readonly datedBy: ReadonlyMap<Sentence, number>
   /** The figure that covers a token, by its index in `quantities`. */
   readonly quantityOf: ReadonlyMap<number, number>
   /** The tokens that only describe a source: «مطلع على المحادثات». */
@@ -47,6 +50,7 @@ export function setStage(
   quotes: readonly Quote[],
   published: string | undefined,
 ): Stage {
+  const timeOf = coverTokens(passage, times)
   const memory: Memory = { constituents: new Map(), doers: new Map(), phrases: new Map(), heads: new Map() }
   return {
     passage,
@@ -54,7 +58,8 @@ export function setStage(
     times,
     quantities,
     quotes,
-    timeOf: coverTokens(passage, times),
+    timeOf,
+    datedBy: datesOfHeadings(passage, times, timeOf),
     quantityOf: coverTokens(passage, quantities),
     inSource: coverTokens(passage, describedSources(quotes)),
     mentionsOf: byEntity(book.mentions),

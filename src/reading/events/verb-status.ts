@@ -15,7 +15,7 @@ const AFTER_CONDITION = new Set(['ما', '"', '('])
 /** The status that a verb gives an event: its trigger, or the verb that carries it. */
 export function verbStatus(stage: Stage, { kind, sentence }: Candidate, { index, hit }: CandidateVerb, dated: Dated): Told {
   const { passage } = stage
-  const { isFuture, isToday } = dated
+  const { isFuture, isToday, isPast } = dated
   const token = passage.tokens[index]
   const particle = particleBefore(passage, index, sentence.first)
   const condition =
@@ -39,6 +39,7 @@ export function verbStatus(stage: Stage, { kind, sentence }: Candidate, { index,
   const governing = governorOfSubjunctive(stage, sentence.first, index)
   if (governing) return { status: governing.governor.status === 'happened' ? 'planned' : governing.governor.status, cue: governing.cue }
   if (hit.before.preposition === 'ل') return { status: isConsequence(passage, kind, index) ? 'happened' : 'hypothetical' }
+  if (isPast && !LASTING.has(kind)) return { status: 'happened' }
   if (isFuture || (isToday && sentence.part !== 'headline')) return { status: 'planned' }
   const isDone = sentence.part === 'headline' || SAID.has(kind) || (!LASTING.has(kind) && isSummary(stage, sentence, index))
   return { status: isDone ? 'happened' : 'ongoing' }
@@ -63,7 +64,7 @@ export const SAID = new Set(['condemn', 'accuse', 'apologise', 'threaten', 'reco
 
 /** What goes on as long as it is told in the present. */
 const LASTING = new Set(
-  'besiege|capture-territory|clash|negotiate|deploy|strike|protest|sit-in|displace|aid|mediate|labour-strike|hunger-strike|intend|visit'.split(
+  'besiege|capture-territory|clash|negotiate|deploy|strike|protest|sit-in|displace|aid|mediate|labour-strike|hunger-strike|intend|visit|investigate'.split(
     '|',
   ),
 )

@@ -3,13 +3,16 @@ import type { TimeExpression } from '../types.ts'
 import type { Candidate } from './candidate.ts'
 import { saysElsewhen } from './causes.ts'
 import type { Constituent } from './clause.ts'
+import { headingTime } from './dated-heading.ts'
 import { ownPart } from './own-part.ts'
 import type { Stage } from './stage.ts'
 import type { Surroundings } from './surroundings.ts'
 
-/** The index of the time an event is told with: what follows it first, then what its clause opens with. */
+/** The index of the time an event is told with: what follows it first, then what its clause opens with, then the date over it. */
 export function findTime(stage: Stage, candidate: Candidate, { after, before, frame }: Surroundings): number | undefined {
-  return timeOf(stage, candidate, after) ?? timeOf(stage, candidate, before) ?? timeOf(stage, candidate, frame)
+  return (
+    timeOf(stage, candidate, after) ?? timeOf(stage, candidate, before) ?? timeOf(stage, candidate, frame) ?? headingTime(stage, candidate)
+  )
 }
 
 /** A day or a date before a span of time; a span only where it says how long («خلال أسبوع»), not how long after («بعد شهرين من»). */
