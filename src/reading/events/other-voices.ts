@@ -1,4 +1,7 @@
 import type { ReportedEvent } from '../types.ts'
+import { refersBack } from './refers-back.ts'
+import { compareParticipants } from './same-participants.ts'
+import { agreeInStatus } from './same-status.ts'
 import { isSameAct } from './same-telling.ts'
 import type { Stage } from './stage.ts'
 
@@ -26,9 +29,10 @@ export function joinVoices(stage: Stage, events: readonly ReportedEvent[]): Repo
   return joined
 }
 
-/** One says that it happened and another that it did not; who says both says it of two events. */
+/** One says that it happened and another that it did not, may or is to; who says both says it of two events. */
 function isOtherVoice(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
-  if (one.kind !== other.kind || (one.status === 'denied') === (other.status === 'denied')) return false
-  if (one.chain.at(-1)?.source === other.chain.at(-1)?.source) return false
-  return isSameAct(stage, one, other)
+  if (one.kind !== other.kind || one.chain.at(-1)?.source === other.chain.at(-1)?.source) return false
+  if (agreeInStatus(stage, one, other) || !isSameAct(stage, one, other)) return false
+  const isDenial = one.status === 'denied' || other.status === 'denied'
+  return isDenial || compareParticipants(stage, one, other) === 'share' || refersBack(stage, one, other)
 }

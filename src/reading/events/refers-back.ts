@@ -49,7 +49,7 @@ export function isDefinedAnew(stage: Stage, event: ReportedEvent): boolean {
 /** What says of a noun that it is another one; folded. */
 const ANOTHER = new Set([
   ...['سابق', 'سابقه', 'ماضي', 'ماضيه', 'اخر', 'اخري', 'مماثل', 'مماثله', 'مشابه', 'مشابهه'],
-  ...['اول', 'اولي', 'ثاني', 'ثانيه', 'ثالث', 'ثالثه'],
+  ...['اول', 'اولي', 'ثان', 'ثاني', 'ثانيه', 'ثالث', 'ثالثه'],
 ])
 
 /** «هجوم مماثل», «الانتخابات السابقة». */

@@ -43,9 +43,9 @@ function isWeak(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean
 }
 
 /** A headline's noun names its event («لقاء ترامب وكيم "في طور الإعداد"»): how real it is the lead says. */
-export function isOnlyNamed(stage: Stage, one: ReportedEvent, { status, trigger }: ReportedEvent): boolean {
+export function isOnlyNamed(stage: Stage, one: ReportedEvent, { status, statusCue, trigger }: ReportedEvent): boolean {
   if (one.rule !== 'noun-trigger' || one.statusCue || one.evidence.length > 1) return false
-  return AHEAD.has(status) && isInHeadline(stage, one) && trigger.start < stage.leadEnd
+  return (AHEAD.has(status) || (OPEN.has(status) && statusCue !== undefined)) && isInHeadline(stage, one) && trigger.start < stage.leadEnd
 }
 
 /** One is yet to come and the other was: the poll to be held and the one before it. */
