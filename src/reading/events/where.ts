@@ -1,4 +1,5 @@
 import type { EntityId } from '../types.ts'
+import { constituentsBeyond } from './beyond-target.ts'
 import type { Candidate } from './candidate.ts'
 import { type Constituent, clauseStart } from './clause.ts'
 import type { Filled } from './fill-roles.ts'
@@ -20,7 +21,7 @@ export function findPlaces(stage: Stage, candidate: Candidate, around: Surroundi
     ...roles,
     ...namesake(stage, candidate),
     ...placesOf(stage, candidate, around.after),
-    ...(AT_TARGET.has(candidate.kind) ? targetPlaces(stage, filled) : []),
+    ...(AT_TARGET.has(candidate.kind) ? targetPlaces(stage, candidate, filled) : []),
   ]
   for (const places of [
     near,
@@ -100,9 +101,13 @@ const AT_TARGET = new Set([
   ],
 ])
 
-/** A place that is struck, taken or besieged is where that happens: «قصف المدينة», «السيطرة على حلب». */
-function targetPlaces(stage: Stage, filled: readonly Filled[]): EntityId[] {
-  return filled.filter(({ role }) => role === 'recipient').flatMap(({ phrase }) => placesWithin(stage, phrase.first, phrase.last))
+/** A place that is struck, taken or besieged is where that happens, as is where the target lies: «قصف المدينة», «مدرسة تؤوي نازحين في غزة». */
+function targetPlaces(stage: Stage, candidate: Candidate, filled: readonly Filled[]): EntityId[] {
+  const targets = filled.filter(({ role }) => role === 'recipient').map(({ phrase }) => phrase)
+  const within = targets.flatMap(({ first, last }) => placesWithin(stage, first, last))
+  return within.length > 0
+    ? within
+    : targets.flatMap((phrase) => placesOf(stage, candidate, constituentsBeyond(stage, candidate.sentence, phrase)))
 }
 
 /** «على حدود غزة», «بالقرب من الجنينة», «على مشارف المدينة». */
