@@ -41,10 +41,14 @@ export function giveHomeCountry(passage: Passage, book: EntityBook): void {
 }
 
 function isOfHome({ role, class: kind = '', canonical }: Entity, lead: number): boolean {
+  if (kind === 'diplomatic' && role !== undefined && POSTED.test(role)) return false
   if (canonical !== undefined || ABROAD.has(kind)) return role !== undefined && OF_STATE.has(kind)
   if (role === undefined) return lead >= LEAD_OF_NAMES
   return OF_STATE.has(kind) || lead >= LEAD_OF_ROLES
 }
+
+/** «السفير لدى المملكة المتحدة»: where somebody is sent. */
+const POSTED = / (?:لدى|في|إلى) /
 
 const OF_COUNTRY = bitsOf('country', 'nisba', 'place')
 

@@ -1,3 +1,4 @@
+import { bareStem } from '../mentions/definite.ts'
 import type { EntityBook } from '../mentions/entity-book.ts'
 import type { Found } from '../mentions/found.ts'
 import { headOf } from '../mentions/head-index.ts'
@@ -9,8 +10,8 @@ import type { Entity, EntityId } from '../types.ts'
  *
  * Only a definite description points back. It must agree in its head, its number and, where it tells one, its country.
  */
-export function nominalAgain({ words }: Passage, book: EntityBook, found: Found): EntityId | undefined {
-  const word = words[found.first]
+export function nominalAgain(passage: Passage, book: EntityBook, found: Found): EntityId | undefined {
+  const word = passage.words[found.first]
   if (
     (found.form !== 'nominal' && found.rule !== 'institution') ||
     found.head === undefined ||
@@ -20,13 +21,54 @@ export function nominalAgain({ words }: Passage, book: EntityBook, found: Found)
     return undefined
   const { head } = found
   const again = book.lastUnder(head, `ال${head}`, (entity) => agrees(entity, found, head))
-  if (again || found.kind !== 'organisation' || found.first !== found.last || word.conjunction) return again?.id
-  return book.lastUnder(word.stem, `ال${word.stem}`, (entity) => isUnlisted(entity, found, word.stem))?.id
+  if (again || found.kind === 'person' || found.first !== found.last || !word.definite || isQualified(passage, found)) return again?.id
+  return namedBody(book, found, bareStem(passage, found.first))?.id
 }
 
-/** «الهيئة» after «هيئة المجتمعات العمرانية», which no table lists. */
-function isUnlisted({ kind, romanised, name, country }: Entity, found: Found, head: string): boolean {
-  if (kind !== 'organisation' || romanised !== true || !name.includes(' ')) return false
+/** «الائتلاف البرلماني»: another one than the coalition named before. */
+function isQualified({ words }: Passage, { last }: Found): boolean {
+  const next = words[last + 1]
+  if (next?.tag !== 'noun' || !next.definite || next.conjunction || next.preposition !== '') return false
+  return next.adjective || /ي(?:ه|ين)?$/.test(next.stem)
+}
+
+/** What a state has: a party's or a town's is not meant by the word alone. */
+const OF_STATE = new Set(['جيش', 'حكومه', 'دوله', 'شرطه', 'امن', 'برلمان', 'وزاره', 'رياسه'])
+/** Of what class a body is that these words mean. */
+const ARMED = new Set(['armed-group'])
+const CLASSES: Readonly<Record<string, ReadonlySet<string>>> = {
+  حركه: new Set(['armed-group', 'party']),
+  حزب: new Set(['party', 'armed-group']),
+  تنظيم: ARMED,
+  جماعه: ARMED,
+  فصيل: ARMED,
+  ميليشيا: ARMED,
+  مليشيا: ARMED,
+}
+
+/** «الحركة» after «حركة النهضة», «التنظيم» after «داعش» where the article names no other of its class. */
+function namedBody(book: EntityBook, found: Found, stem: string): Entity | undefined {
+  if (OF_STATE.has(stem)) return undefined
+  const named = book.lastUnder(stem, `ال${stem}`, (entity) => isNamed(entity, found, stem))
+  const classes = named ? undefined : CLASSES[stem]
+  if (!classes) return named
+  const alike = book.entities.filter(
+    ({ kind, class: own = '', canonical }) => kind === 'organisation' && classes.has(own) && mayBeCalled(canonical ?? '', stem),
+  )
+  return alike.length === 1 ? alike[0] : undefined
+}
+
+/** «تنظيم القاعدة» is no «حركة»; what is called by its name alone may be either. */
+function mayBeCalled(canonical: string, stem: string): boolean {
+  const head = headOf(canonical)
+  return head === stem || !(head in CLASSES) || VAGUE.has(stem)
+}
+
+const VAGUE = new Set(['فصيل', 'ميليشيا', 'مليشيا'])
+
+function isNamed({ kind, class: own, canonical, romanised, name, country }: Entity, found: Found, head: string): boolean {
+  if (kind !== 'organisation' || (canonical === undefined && romanised !== true) || !name.includes(' ')) return false
+  if (head === 'قوات' && own !== 'armed-group') return false
   return sharesHead(name, head) && !(found.country && country && found.country !== country)
 }
 

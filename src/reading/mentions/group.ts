@@ -1,3 +1,4 @@
+import type { Group } from '../../lexicon/tables/groups.ts'
 import { endOfDescription } from './description.ts'
 import type { Found } from './found.ts'
 import { isLed } from './led.ts'
@@ -23,7 +24,7 @@ export function group(search: Search, index: number): Found[] | undefined {
       ...{
         rule: 'group',
         row: nameRow(hit.row),
-        kind: number === 'singular' && row.class !== 'unit' && row.class !== 'group' ? 'person' : 'group',
+        kind: number === 'singular' && !isCollective(row, passage.words[index]?.stem ?? '') ? 'person' : 'group',
         form: 'nominal',
       },
       ...{ certainty: 'sure', first: index, last, head: passage.words[index]?.stem ?? '', class: row.class, number },
@@ -31,3 +32,25 @@ export function group(search: Search, index: number): Found[] | undefined {
     },
   ]
 }
+
+/** «التنظيم», «وفد حكومي»: many people in one word. */
+function isCollective({ class: kind }: Group, stem: string): boolean {
+  return kind === 'unit' || kind === 'group' || COLLECTIVES.has(stem)
+}
+
+const COLLECTIVES = new Set([
+  'تنظيم',
+  'حركه',
+  'فصيل',
+  'ميليشيا',
+  'مليشيا',
+  'عصابه',
+  'شبكه',
+  'خليه',
+  'وفد',
+  'قياده',
+  'نخبه',
+  'حرس',
+  'مشاه',
+  'فرقه',
+])

@@ -1,3 +1,4 @@
+import type { Passage } from '../passage.ts'
 import { placesAt } from '../places/place-at.ts'
 import { bareStem, isDefinite } from './definite.ts'
 import type { Found } from './found.ts'
@@ -14,6 +15,7 @@ export function institution(search: Search, index: number): Found[] | undefined 
   const { words, tokens, hits } = passage
   const hit = hits.at(index, 'institution')
   if (!hit || hit.last >= limit || words[index]?.tag === 'verb' || isDistrict(search, index, hit.last)) return undefined
+  if (isPuttingAnEnd(passage, index, hit.last)) return undefined
   let last = hit.last
   let named = false
   let country: string | undefined
@@ -77,6 +79,11 @@ const TAKING = new Set(['مدعومه', 'مواليه', 'متحالفه', 'تا�
 
 /** «الانتخابات البلدية», «السياسة الخارجية», «العلاقات الدبلوماسية»: said of the noun before them. */
 const ADJECTIVES = new Set(['بلديه', 'خارجيه', 'داخليه', 'دبلوماسيه', 'ديبلوماسيه', 'قنصليه', 'بحريه', 'جويه'])
+
+/** «القضاء على التنظيم», «القضاء عليه»: to put an end to it. */
+function isPuttingAnEnd({ tokens, words }: Passage, first: number, last: number): boolean {
+  return first === last && tokens[first]?.form.endsWith('القضاء') === true && words[last + 1]?.stem.startsWith('علي') === true
+}
 
 /** «مديرية رازح» is a district, «مديرية التربية» a body; «الانتخابات البلدية» are no municipality. */
 function isDistrict({ passage, limit }: Search, index: number, last: number): boolean {

@@ -37,12 +37,18 @@ export function organisationByHead(search: Search, index: number): Found[] | und
   const listed = listedAfter(passage, index, last)
   return [
     {
-      ...{ rule: 'organisation-by-head', kind: 'organisation', form: 'name', certainty: 'likely', class: head.class },
+      ...{ rule: 'organisation-by-head', kind: isAgency(passage, index, last) ? 'agency' : 'organisation', form: 'name' },
+      ...{ certainty: 'likely', class: head.class },
       ...(isNamedApart(passage, index, last) ? withoutHead(passage, { first: index, last }) : { first: index, last }),
       ...(country && { country }),
       ...(listed && rowOf(listed, whichOrganisation(passage, listed.first, listed))),
     },
   ]
+}
+
+/** «الوكالة الليبية للأنباء». */
+function isAgency({ words, tokens }: Passage, first: number, last: number): boolean {
+  return words[first]?.stem === 'وكاله' && tokens[last]?.form === 'للانباء'
 }
 
 /** Nothing but a name follows the head, no «ل» and what it is for. */
