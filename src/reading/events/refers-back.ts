@@ -21,7 +21,7 @@ export function refersBack(stage: Stage, one: ReportedEvent, other: ReportedEven
   if (isPointedAt(stage, other)) return true
   const isKnown = isDefinite(stage, other)
   if (!isKnown && !isOfGiven(stage, other)) return false
-  if (one.evidence.some(({ start }) => start === other.evidence[0].start))
+  if (one.evidence[0].start === other.evidence[0].start || one.evidence.at(-1)?.start === other.evidence[0].start)
     return other.arguments.length === 0 && other.quantities.length === 0
   if (isKnown && SINGULAR.has(one.kind)) return true
   if (other.quantities.length > 0 && compareFigures(stage, one, other) !== 'share') return false
@@ -81,12 +81,15 @@ function isOfGiven(stage: Stage, { kind, arguments: all, trigger }: ReportedEven
   )
 }
 
+/** What an event is about stands in its first tellings. */
+const MOST_SENTENCES = 3
+
 /** «أقر قانونا» … «إقرار القانون». */
 function isMentioned({ passage: { tokens, words, hits } }: Stage, { evidence }: ReportedEvent, { start: at }: Argument): boolean {
   const head = tokenAt(tokens, at)
   const known = words[head]?.stem
   if (hits.at(head, 'nisba')) return false
-  return evidence.some(({ start, end }) => {
+  return evidence.slice(0, MOST_SENTENCES).some(({ start, end }) => {
     const [first, last] = [tokenAt(tokens, start), tokenAt(tokens, end - 1)]
     return words.slice(first, last + 1).some(({ stem }) => stem === known || stem === `${known}ا`)
   })

@@ -27,7 +27,14 @@ export function isSameAct(stage: Stage, one: ReportedEvent, other: ReportedEvent
   const isShared = figures === 'share' || participants === 'share'
   if (one.retold !== other.retold) return isShared && areAheadAlike(one, other) && differNowhere(stage, one, other)
   if (isShared || isThereOrThen(stage, one, other)) return true
-  return shareAnyIn(stage, 'topic', one, other) ? differNowhere(stage, one, other) : isBare(other) && isSamePhrase(stage, one, other)
+  if (shareAnyIn(stage, 'topic', one, other)) return differNowhere(stage, one, other)
+  return isBare(other) && (isSameEnd(one, other) || isSamePhrase(stage, one, other))
+}
+
+/** A death, or an attempt on a life, with nobody named, is the one that is told. */
+function isSameEnd(one: ReportedEvent, other: ReportedEvent): boolean {
+  if (one.kind === 'die' || one.kind === 'assassinate') return true
+  return one.kind === 'kill' && one.status === 'failed' && other.status === 'failed'
 }
 
 /**
