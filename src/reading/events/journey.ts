@@ -2,7 +2,7 @@ import type { Passage } from '../passage.ts'
 import type { EntityId } from '../types.ts'
 import { asideBefore } from './aside.ts'
 import type { Candidate } from './candidate.ts'
-import { findConstituents } from './clause.ts'
+import { clauseStart, findConstituents } from './clause.ts'
 import { firstOfIdafa } from './governed-head.ts'
 import { placesWithin } from './places-within.ts'
 import type { Stage } from './stage.ts'
@@ -40,3 +40,17 @@ function destination(stage: Stage, from: number, to: number): readonly EntityId[
   const goal = findConstituents(stage, from, to).findLast(({ preposition }) => preposition === 'الي')
   return goal ? placesWithin(stage, goal.first, goal.last) : []
 }
+
+/** «غادر الرئيس بيروت بعد زيارة»: a visit was where somebody leaves. */
+export function placesLeft(stage: Stage, { first, kind, sentence }: Candidate): readonly EntityId[] {
+  const { words, lexicon } = stage.passage
+  if (kind !== 'visit' || !AFTER.has(words[first - 1]?.stem ?? '')) return []
+  const verb = clauseStart(stage.passage, first, sentence) - 1
+  const lemma = words[verb]?.verb?.value.lemma
+  if (!lemma || !lexicon.triggerVerbs.get(lemma)?.some((row) => row.kind === 'leave')) return []
+  return findConstituents(stage, verb + 1, first)
+    .filter(({ preposition, time }) => time === undefined && preposition === '')
+    .flatMap((each) => placesWithin(stage, each.first, each.last))
+}
+
+const AFTER = new Set(['بعد', 'عقب', 'اثر'])

@@ -2,11 +2,12 @@ import type { Passage } from '../passage.ts'
 import type { Span, Status } from '../types.ts'
 import { aheadCue } from './ahead.ts'
 import { isAnnounced } from './announced.ts'
+import { withoutPronoun } from './bare-form.ts'
 import type { Candidate } from './candidate.ts'
 import { clauseStart } from './clause.ts'
 import { courseOf, isToCome, wasToCome } from './course.ts'
 import { findGovernor, type Governing } from './governor.ts'
-import { isPurpose, purposeStatus } from './purpose-status.ts'
+import { isPastRelative, isPurpose, purposeStatus } from './purpose-status.ts'
 import { isPartIn, isRumourDenied } from './rumour.ts'
 import type { Stage } from './stage.ts'
 import type { Dated } from './status.ts'
@@ -67,10 +68,7 @@ function ownGovernor({ tokens, words, lexicon }: Passage, { kind, first, last }:
 
 /** «حذر من الانسحاب من الاتفاق الذي أبرمته»: what a past relative clause tells of was, whatever is feared or wished of it. */
 function isToldOf({ passage: { words } }: Stage, { last, first }: Candidate, { governor }: Governing): boolean {
-  if (!ON_PAPER.has(governor.status) || !words[first]?.definite) return false
-  let at = last + 1
-  while (at < last + 4 && words[at]?.tag === 'noun' && words[at]?.definite) at++
-  return words[at]?.tag === 'relative' && words[at + 1]?.verb?.value.aspect === 'past'
+  return ON_PAPER.has(governor.status) && words[first]?.definite === true && isPastRelative(words, last)
 }
 
 /** «رفضت الحكومة الاتهامات»: what is refused or denied has been said. */
@@ -184,6 +182,7 @@ function opensClause(words: Passage['words'], at: number, first: number): boolea
 function statusUnder(stage: Stage, { governor, at }: Governing, candidate: Candidate, dated: Dated): Status {
   const { passage } = stage
   const hit = passage.words[at]?.verb
+  if (governor.status === 'failed' && IMPOSED.has(candidate.kind) && isRefusal(passage, at)) return 'hypothetical'
   if (!hit) return governor.status
   if (governor.status === 'planned') return particleBefore(passage, at, 0)?.isNegation ? 'denied' : 'planned'
   if (!REAL.has(governor.status)) return governor.status
@@ -191,6 +190,17 @@ function statusUnder(stage: Stage, { governor, at }: Governing, candidate: Candi
   const { status } = verbStatus(stage, candidate, { index: at, hit }, { ...dated, isToday: false })
   if (!REAL.has(status)) return status
   return dated.isFuture ? 'planned' : governor.status
+}
+
+/** What others would do to one: «رفضها لأي تهجير», «يرفض التدخل في شؤونه». */
+const IMPOSED = new Set(
+  'strike|attack|bomb|kill|displace|deport|besiege|intervene|capture-territory|clash|sanction|storm|raid|evacuate|return|ban'.split('|'),
+)
+
+/** «رفض», «رفضها»: who refuses an act of his own fails to do it, who refuses another's leaves it open. */
+function isRefusal({ words }: Passage, at: number): boolean {
+  const { stem = '', pronoun = '', verb } = words[at] ?? {}
+  return verb ? verb.value.lemma.past === 'رفض' : withoutPronoun(stem, pronoun).startsWith('رفض')
 }
 
 /** «زيارة مرتقبة», «زيارة رئيس الوزراء المقررة غدا»: an adjective after the noun; further from it one of its gender. */

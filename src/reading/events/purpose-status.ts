@@ -9,9 +9,10 @@ import { SAID } from './verb-status.ts'
 const FARTHEST_VERB = 150
 
 /** «سافر للقاء نظيره»; not what one comes under («تعرض لهجوم»), nor what a noun before it is of («الصور الأولى للقصف»). */
-export function isPurpose({ words, tokens }: Passage, { kind, first, sentence }: Candidate): boolean {
+export function isPurpose({ words, tokens }: Passage, { kind, first, last, sentence }: Candidate): boolean {
   const word = words[first]
   if (word?.preposition !== 'ل' || SAID.has(kind)) return false
+  if (word.definite && isPastRelative(words, last)) return false
   const over = words[first - 1]?.stem ?? ''
   if (SUFFERED_WORDS.has(word.stem) || ANSWERS.has(over) || SHOWN.has(over)) return false
   const isOf = BEFALLING.has(kind) || isAgreed(words, first) || (words[first - 1]?.definite && ASSAULTS.has(kind))
@@ -24,6 +25,16 @@ export function isPurpose({ words, tokens }: Passage, { kind, first, sentence }:
   }
   return true
 }
+
+/** «النتائج النهائية للانتخابات البرلمانية التي جرت»: what a past relative clause tells of was. */
+export function isPastRelative(words: Passage['words'], last: number): boolean {
+  let at = last + 1
+  while (at < last + LONGEST_QUALITY && words[at]?.tag === 'noun' && words[at]?.definite) at++
+  return words[at]?.tag === 'relative' && words[at + 1]?.verb?.value.aspect === 'past'
+}
+
+/** In tokens. */
+const LONGEST_QUALITY = 4
 
 /** «التنكر للاتفاقيات الموقعة», «رفض للاتفاق النووي»: an agreement with a quality is there already. */
 function isAgreed(words: Passage['words'], first: number): boolean {

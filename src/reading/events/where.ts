@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts'
 import { type Constituent, clauseStart } from './clause.ts'
 import type { Filled } from './fill-roles.ts'
 import { framePlaces } from './frame-places.ts'
-import { placesOfJourney } from './journey.ts'
+import { placesLeft, placesOfJourney } from './journey.ts'
 import { ownPart } from './own-part.ts'
 import { LOCATIVES, placesWithin } from './places-within.ts'
 import type { Stage } from './stage.ts'
@@ -29,6 +29,7 @@ export function findPlaces(stage: Stage, candidate: Candidate, around: Surroundi
     witnesses(stage, candidate, around),
     placesOf(stage, candidate, [...around.before, ...around.frame]),
     placesOfJourney(stage, candidate),
+    placesLeft(stage, candidate),
   ])
     if (places.length > 0) return [...new Set(places)]
   return framePlaces(stage, candidate)
