@@ -6,7 +6,7 @@ import { isPublisher, mentionAt } from './source-words.ts'
 /** «وكالة أنباء رويترز», «صحيفة هآرتس الإسرائيلية»: the outlet whose name stands behind the head. */
 export function outletInside(ground: Ground, { first, last }: Phrase): Entity | undefined {
   for (let at = first + 1; at <= last; at++) {
-    if (ground.passage.words[at]?.definite && ground.passage.words[at]?.common) continue
+    if (ground.passage.words[at]?.preposition || /^(ال|لل)انباء$/.test(ground.passage.tokens[at]?.form ?? '')) continue
     const mention = mentionAt(ground, at)
     const id = mention && isPublisher(ground, mention) ? mention.entity : enterOutlet(ground, at)
     if (id !== undefined) return ground.book.get(id)

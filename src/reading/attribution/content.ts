@@ -130,12 +130,12 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
     const isAct = (form === 'عدم' && words[at + 1]?.tag === 'noun') || (form === 'قرب' && hits.at(at + 1, 'trigger-noun') !== undefined)
     if (verb.object && !nested && isAct) return objectFrom(ground, at, sentence, said)
     if (word.tag === 'verb') {
+      if ((words[at - 1]?.tag === 'relative' && !word.pronoun) || words[at - 1]?.stem === 'ما') relative = at
       if (inApposition || (words[at - 1]?.tag === 'preposition' && !words[at - 1]?.pronoun)) continue
       if (word.conjunction && !(nested && thatAfterAside(ground, at, sentence.last))) return undefined
       const opens =
         tokens[at - 1]?.form === ',' || ground.timed[at - 1] === 1 || at === from || (word.pronoun !== '' && words[at - 1]?.closed === true)
       if (verb.object && opens && (hits.at(at, 'trigger-noun') || word.pronoun)) return objectFrom(ground, at, sentence, said)
-      if (words[at - 1]?.tag === 'relative' && !word.pronoun) relative = at
       nested = true
       if (word.pronoun) continue
       if (reportingVerbAt(passage, at) && words[at - 1]?.tag !== 'relative' && words[at - 1]?.tag !== 'noun') return undefined

@@ -40,12 +40,31 @@ export function findQuotes(passage: Passage, book: EntityBook, times: readonly T
   const nearest = outermost?.chain[0]
   const complete = (chain: Chain): Chain =>
     nearest && !chain.some(({ source }) => source === nearest.source) ? [nearest, ...chain] : chain
-  const quotes = settled.map(({ claim }, index) => toQuote(ground, claim, complete(chains[index] ?? [])))
+  const quotes = settled.flatMap(({ claim }, index) => {
+    const chain = chains[index] ?? []
+    return saysAgain(settled, chains, index) ? [] : [toQuote(ground, claim, complete(chain))]
+  })
   quotes.push(...markedWords(ground, settled, chains.map(complete)))
   if (outermost) quotes.push(outermost)
   return quotes
     .filter(({ chain }) => chain.length > 0)
     .sort((one, other) => one.content.start - other.content.start || other.content.end - one.content.end)
+}
+
+/** «وأضاف أنه يتوقع أن»: inside what somebody says their own verb of saying brings nobody else. */
+function saysAgain(settled: readonly Settled[], chains: readonly Chain[], index: number): boolean {
+  const [claim, chain] = [settled[index]?.claim, chains[index]]
+  if (!claim || !chain || claim.marks || claim.trailing) return false
+  for (let other = Math.max(0, index - NEARBY); other < index; other++) {
+    const around = settled[other]?.claim
+    if (!around || around.trailing || around.marks || around.content.last !== claim.content.last) continue
+    if (around.content.first <= claim.cue.first && isSame(chains[other], chain)) return true
+  }
+  return false
+}
+
+function isSame(one: Chain | undefined, other: Chain): boolean {
+  return one?.length === other.length && one.every(({ source }, index) => source === other[index]?.source)
 }
 
 /** «قال الوزير إن …، على حد قوله», «حسب ما جاء على موقعها»: what only says again who speaks is no quote beside the first. */

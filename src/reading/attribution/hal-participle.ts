@@ -14,7 +14,7 @@ export function halParticiple(ground: Ground, sentence: Sentence, at: number): C
   if (at === sentence.first && !goesOnAlone(ground, sentence)) return undefined
   if (tokens[at + 1]?.kind === 'mark' && ',.'.includes(tokens[at + 1]?.form ?? '')) return undefined
   if (withheldName(ground, at, sentence.last) || isGoverned(ground, at)) return undefined
-  if (isOtherWord(ground, at)) return undefined
+  if (isOtherWord(ground, at) || describesNoun(ground, at)) return undefined
   const { verb, gender } = hit.value
   const isAside = tokens[at - 1]?.form === ',' || word.conjunction
   const said = contentAfter(ground, isAside ? verb : { ...verb, object: false }, at + 1, sentence, at)
@@ -33,6 +33,14 @@ export function halParticiple(ground: Ground, sentence: Sentence, at: number): C
     ...(said.marks && { marks: said.marks }),
     ...(said.medium && { medium: said.medium }),
   }
+}
+
+/** «شبكة إجرامية متهمة بتهريب»: right behind an indefinite noun or its quality, and before no clause, it is one more quality. */
+function describesNoun({ passage }: Ground, at: number): boolean {
+  const { words, tokens } = passage
+  const [before, next] = [words[at - 1], words[at + 1]]
+  if (!tokens[at]?.form.endsWith('ه') || before?.tag !== 'noun' || before.closed || words[at]?.conjunction) return false
+  return next?.tag !== 'complementiser' && tokens[at + 1]?.kind !== 'mark'
 }
 
 /** «"…". مضيفا أن…»: a stop inside the marks has cut it off from whoever speaks. */

@@ -10,7 +10,7 @@ export function nominalSaying(ground: Ground, sentence: Sentence, at: number): C
   if (hit?.value.part !== 'masdar' || words[at]?.tag !== 'noun') return undefined
   const isHere =
     hit.pronoun === 'ه' || hit.pronoun === 'ها' || hit.pronoun === 'هم' || (words[at]?.preposition === 'ب' && words[at]?.definite)
-  if (!isHere) return undefined
+  if (!isHere || /^باعتبار/.test(tokens[at]?.form ?? '')) return undefined
   const next = words[at + 1]
   const form = tokens[at + 1]?.form
   if (next?.tag !== 'complementiser' && form !== ':' && form !== '"' && words[at + 2]?.tag !== 'complementiser') return undefined

@@ -72,6 +72,7 @@ export function sourceAt(
   if (own && /agency|wire/.test(own.value.outlet.kind) && own.last < limit) last = own.last
   if (first > at && tokens[last + 1]?.form === '"') last++
   if (tokens[last]?.form === 'باسم' && startsPhrase(words[last + 1]) && last + 1 < limit) last = endOfBody(ground, last + 1, limit)
+  if (tokens[last + 1]?.form === 'للانباء' && last + 1 < limit) last++
   last = withBracket(ground, last, limit)
   if (!isNamed) last = withBelonging(ground, first, last, Math.min(limit, first + LONGEST))
   last = withLabel(ground, last, limit)

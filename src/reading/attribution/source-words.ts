@@ -28,6 +28,7 @@ export function saysHere({ hits }: Ground['passage'], at: number): boolean {
 /** A noun phrase begins here, or a word for a source that is written like a verb («مراسلنا», «أهالي»). */
 export function opensSource({ passage }: Ground, at: number): boolean {
   const word = passage.words[at]
+  if (word?.definite && !word.pronoun && isSayingItself(passage, at)) return false
   if (startsPhrase(word)) return true
   const form = passage.tokens[at]?.form ?? ''
   return word?.tag === 'verb' && (passage.hits.at(at, 'source-noun') !== undefined || form === 'احدي' || ONE_OF_THEM.test(form))
@@ -47,6 +48,15 @@ export function countedAt({ words, tokens }: Passage, at: number): number {
   if (!isOf && (isMany || word?.tag === 'quantifier')) return at
   return startsPhrase(words[counted]) && !words[counted]?.preposition ? counted : at
 }
+
+/** «جدد التأكيد على», «كرر الدعوة إلى»: a saying says nothing. */
+function isSayingItself({ hits }: Passage, at: number): boolean {
+  const masdar = hits.at(at, 'reporting')
+  return masdar?.value.part === 'masdar' && !hits.isIn(at, SPEAKING)
+}
+
+/** Tables whose words can be somebody or something that says. */
+const SPEAKING = new Set(['media-noun', 'source-noun', 'role', 'group', 'organisation', 'outlet', 'institution'])
 
 /** «أحدهم», «إحداهن»: one of those told of before. */
 export const ONE_OF_THEM = /^(احد|احدي|احدا)(هم|هن|هما)$/

@@ -1,5 +1,6 @@
 import type { Hit } from '../../lexicon/finder.ts'
 import type { ReportingVerb } from '../../lexicon/tables/reporting.ts'
+import type { Passage } from '../passage.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { Sentence } from '../types.ts'
 import { withheldName } from './anonymity.ts'
@@ -111,9 +112,17 @@ function holdsStem({ passage }: Ground, stem: string, from: number, last: number
 function opensWithAside({ passage }: Ground, first: number, verb: number): boolean {
   const { words, tokens } = passage
   if (ANSWERING.has(words[first]?.stem ?? '')) return true
+  const next = tokens[verb + 1]?.form
+  const opensSaid = next === ':' || next === '"' || words[verb + 1]?.tag === 'complementiser'
+  if (opensSaid && (tokens[verb - 1]?.form === ',' || words[first]?.tag === 'preposition') && !holdsVerb(passage, first, verb)) return true
+  if (opensSaid && tokens[verb - 1]?.form === ',' && words[first]?.stem === 'عندما') return true
   if (tokens[verb - 1]?.form !== ',' || (words[first]?.tag !== 'preposition' && !words[first]?.preposition)) return false
-  for (let at = first + 1; at < verb; at++) if (words[at]?.tag === 'verb' || words[at]?.tag === 'complementiser') return false
-  return true
+  return !holdsVerb(passage, first + 1, verb)
+}
+
+function holdsVerb({ words }: Passage, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (words[at]?.tag === 'verb' || words[at]?.tag === 'complementiser') return true
+  return false
 }
 
 /** «ردا على سؤال», «تعليقا على القرار»: what whoever goes on answers. */

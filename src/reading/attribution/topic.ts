@@ -13,6 +13,9 @@ import { sourceAt } from './source-phrase.ts'
 /** «البيان الذي شددت فيه الدول على»: the noun before the relative is what it stands in. */
 export const IN_IT = new Set(['فيه', 'فيها', 'خلاله', 'خلالها'])
 
+/** «وعندما سئل عن الموعد، قال»: what stands behind these is their own clause's. */
+const WHEN = new Set(['عندما', 'حينما', 'بعدما'])
+
 /** A topic stands no farther before its verb than this, in tokens: time stays linear. */
 const FARTHEST_TOPIC = 60
 
@@ -90,7 +93,7 @@ function topicStart(ground: Ground, sentence: Sentence, before: number, isShared
   }
   if (first === undefined || first > before) return undefined
   if (tokens[first]?.form === '"') return ground.openedAt.get(first)?.closed ? first : undefined
-  if (isAdverbial(ground, sentence, first)) return undefined
+  if (isAdverbial(ground, sentence, first) || WHEN.has(words[first - 1]?.stem ?? '')) return undefined
   return startsPhrase(words[first]) && !words[first]?.preposition ? first : undefined
 }
 

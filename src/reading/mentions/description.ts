@@ -23,6 +23,7 @@ export function endOfDescription(search: Search, from: number): number {
     if (everyday === 'time' || everyday === 'adverb') break
     if (isDefinite(passage, last) && !(isDefinite(passage, at) && isAdjective(passage, at))) break
     if (isDefinite(passage, at) && !isDefinite(passage, last) && isAbsolute(passage, last)) break
+    if (!isDefinite(passage, last) && isAbsolute(passage, last) && hits.at(at, 'trigger-noun') && !word.adjective) break
     if (hits.at(at, 'person')?.value.full === true || introducesGiven(passage, at)) break
     if (shapes[at] === 'given' || (hits.at(at, 'role') && isDefinite(passage, last))) break
     if (!isDefinite(passage, at) && !isProper && isCircumstance(tokens[at]?.form ?? '')) break
@@ -44,7 +45,7 @@ function introducesGiven({ hits }: Passage, at: number): boolean {
   return role?.value.number === 'singular' && role.before.definite && hits.at(role.last + 1, 'given-name') !== undefined
 }
 
-/** «مسلحون», «مجهولين»: no genitive follows a sound plural that keeps its nun, nor an adjective. */
+/** «مسلحون», «مجهولين»: no genitive and no act («أعلن مسؤولون يمنيون مقتل») follows a sound plural that keeps its nun, nor an adjective. */
 function isAbsolute(passage: Passage, at: number): boolean {
   const kind = passage.lexicon.everydayWords.get(bareStem(passage, at))
   return kind === 'quality' || passage.hits.at(at, 'nisba') !== undefined || /ون$/.test(passage.tokens[at]?.form ?? '')
