@@ -57,18 +57,23 @@ const NO_HITS: readonly Hit[] = []
 export class Hits {
   readonly #tokens: readonly Token[]
   readonly #beginnings: readonly (Beginnings | undefined)[]
+  /** The reach of each token's beginnings: most questions end here. */
+  readonly #reach: Int32Array
   readonly #found: (readonly Hit[] | undefined)[]
   readonly #phrases: (readonly Hit[] | undefined)[]
 
   constructor(tokens: readonly Token[], beginnings: readonly (Beginnings | undefined)[]) {
     this.#tokens = tokens
     this.#beginnings = beginnings
+    this.#reach = new Int32Array(tokens.length)
+    for (let index = 0; index < tokens.length; index++) this.#reach[index] = beginnings[index]?.reach ?? 0
     this.#found = new Array(tokens.length)
     this.#phrases = new Array(tokens.length)
   }
 
   /** All entries that begin at a token, longest first. */
   from(index: number): readonly Hit[] {
+    if (this.reachAt(index) === 0) return NO_HITS
     const known = this.#found[index]
     if (known) return known
     const beginnings = this.#beginnings[index]
@@ -81,6 +86,7 @@ export class Hits {
 
   /** The entries of several words that begin at a token, longest first. */
   phrasesFrom(index: number): readonly Hit[] {
+    if (this.reachAt(index) === 0) return NO_HITS
     const beginnings = this.#beginnings[index]
     if (!beginnings || beginnings.longer.length === 0) return NO_HITS
     if (!this.#mayGoOn(beginnings, index + 1)) return NO_HITS
@@ -93,19 +99,20 @@ export class Hits {
 
   /** The longest entry of one table that begins at a token. */
   at<Table extends TableName>(index: number, table: Table): Hit<Table> | undefined {
-    if (!this.#reaches(index, table)) return undefined
+    if (!this.mayBegin(index, bitOf(table))) return undefined
     for (const hit of this.from(index)) if (hit.table === table) return hit as Hit<Table>
     return undefined
   }
 
   /** Whether an entry of one of some tables begins at a token, as it stands: with no pronoun on it. */
   isIn(index: number, tables: ReadonlySet<string>): boolean {
-    return this.from(index).some(({ table, pronoun }) => !pronoun && tables.has(table))
+    for (const { table, pronoun } of this.from(index)) if (!pronoun && tables.has(table)) return true
+    return false
   }
 
   /** Every entry of one table that begins at a token, longest first. */
   all<Table extends TableName>(index: number, table: Table): readonly Hit<Table>[] {
-    if (!this.#reaches(index, table)) return NO_HITS as readonly Hit<Table>[]
+    if (!this.mayBegin(index, bitOf(table))) return NO_HITS as readonly Hit<Table>[]
     let found: Hit<Table>[] | undefined
     for (const hit of this.from(index)) {
       if (hit.table !== table) continue
@@ -127,7 +134,7 @@ export class Hits {
 
   /** The tables of which an entry may begin at a token, as `bitOf` sets them. */
   reachAt(index: number): number {
-    return this.#beginnings[index]?.reach ?? 0
+    return index >= 0 && index < this.#reach.length ? (this.#reach[index] ?? 0) : 0
   }
 
   /** What was remembered of the written form at a token. */
@@ -145,11 +152,6 @@ export class Hits {
   #mayGoOn({ next }: Beginnings, index: number): boolean {
     const beginnings = this.#beginnings[index]
     return beginnings ? (next & beginnings.signs) !== 0 : this.#tokens[index]?.kind === 'mark'
-  }
-
-  #reaches(index: number, table: TableName): boolean {
-    const reach = this.#beginnings[index]?.reach
-    return reach !== undefined && reach !== 0 && (reach & bitOf(table)) !== 0
   }
 }
 

@@ -1,3 +1,4 @@
+import { ByToken } from '../by-token.ts'
 import type { EntityBook } from '../mentions/entity-book.ts'
 import { type Passage, tokenAt } from '../passage.ts'
 import { isSpeech } from '../quotes/is-speech.ts'
@@ -10,7 +11,7 @@ export interface Ground {
   readonly book: EntityBook
   readonly marked: readonly Marked[]
   /** The stretch that opens at a token, outermost first. */
-  readonly openedAt: ReadonlyMap<number, Marked>
+  readonly openedAt: ByToken<Marked>
   readonly speech: ReadonlySet<Marked>
   /** The same in the order of the text. */
   readonly speeches: readonly Marked[]
@@ -22,7 +23,7 @@ export interface Ground {
 
 export function surveyGround(passage: Passage, book: EntityBook, times: readonly TimeExpression[]): Ground {
   const marked = findMarked(passage)
-  const openedAt = new Map<number, Marked>()
+  const openedAt = new ByToken<Marked>(passage.tokens.length)
   const speech = new Set<Marked>()
   const mentionFrom = indexMentions(passage, book)
   for (const each of marked) {

@@ -1,3 +1,4 @@
+import type { ByToken } from '../by-token.ts'
 import type { Passage } from '../passage.ts'
 import type { Sentence, TimeExpression } from '../types.ts'
 import { asideBefore } from './aside.ts'
@@ -31,7 +32,7 @@ export function headingTime(stage: Stage, candidate: Candidate): number | undefi
 export function datesOfHeadings(
   passage: Passage,
   times: readonly TimeExpression[],
-  timeOf: ReadonlyMap<number, number>,
+  timeOf: ByToken<number>,
 ): ReadonlyMap<Sentence, number> {
   const dated = new Map<Sentence, number>()
   const openings = new Map<Sentence, Opening>()
@@ -62,7 +63,7 @@ interface Opening {
 function openingDate(
   { tokens }: Passage,
   times: readonly TimeExpression[],
-  timeOf: ReadonlyMap<number, number>,
+  timeOf: ByToken<number>,
   { first, last, paragraph }: Sentence,
 ): Opening | undefined {
   const time = timeOf.get(first)

@@ -92,10 +92,19 @@ const LONGEST_ADJECTIVES = 7
 function phrasesOf({ hits, lexicon, words }: Passage, index: number): readonly SplitPhrase[] {
   const verb = words[index]?.verb
   if (!verb) return []
-  const phrases = new Set(lexicon.verbPhrases.get(verb.value.lemma))
-  for (const { value } of hits.all(index, 'verb')) for (const phrase of lexicon.verbPhrases.get(value.lemma) ?? []) phrases.add(phrase)
-  return [...phrases]
+  const likeliest = lexicon.verbPhrases.get(verb.value.lemma) ?? NONE
+  let phrases: readonly SplitPhrase[] = likeliest
+  const lemmas = [verb.value.lemma]
+  for (const { value } of hits.all(index, 'verb')) {
+    if (lemmas.includes(value.lemma)) continue
+    lemmas.push(value.lemma)
+    const others = lexicon.verbPhrases.get(value.lemma)
+    if (others) phrases = [...phrases, ...others]
+  }
+  return phrases
 }
+
+const NONE: readonly SplitPhrase[] = []
 
 /** The words that tell it: the event noun in the phrase («غارات»), the whole where it stands together, else the verb. */
 function triggerOf(

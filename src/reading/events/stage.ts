@@ -1,3 +1,4 @@
+import { ByToken } from '../by-token.ts'
 import type { EntityBook } from '../mentions/entity-book.ts'
 import type { Passage } from '../passage.ts'
 import type { EntityId, Mention, Quantity, Quote, Sentence, Span, TimeExpression } from '../types.ts'
@@ -24,13 +25,13 @@ export interface Stage {
   readonly quantities: readonly Quantity[]
   readonly quotes: readonly Quote[]
   /** The time expression that covers a token, by its index in `times`. */
-  readonly timeOf: ReadonlyMap<number, number>
+  readonly timeOf: ByToken<number>
   /** The time that a heading over it gives a sentence, by its index in `times`. */
   readonly datedBy: ReadonlyMap<Sentence, number>
   /** The figure that covers a token, by its index in `quantities`. */
-  readonly quantityOf: ReadonlyMap<number, number>
+  readonly quantityOf: ByToken<number>
   /** The tokens that only describe a source: «مطلع على المحادثات». */
-  readonly inSource: ReadonlyMap<number, number>
+  readonly inSource: ByToken<number>
   /** The mentions of each entity, in order. */
   readonly mentionsOf: ReadonlyMap<EntityId, readonly Mention[]>
   readonly headlines: readonly Span[]
@@ -98,9 +99,9 @@ function byEntity(mentions: readonly Mention[]): Map<EntityId, Mention[]> {
 }
 
 /** Which annotation covers each token. */
-function coverTokens(passage: Passage, annotations: readonly Span[]): Map<number, number> {
-  const covered = new Map<number, number>()
+function coverTokens(passage: Passage, annotations: readonly Span[]): ByToken<number> {
   const { tokens } = passage
+  const covered = new ByToken<number>(tokens.length)
   let token = 0
   for (const [index, { start, end }] of annotations.entries()) {
     while (token > 0 && (tokens[token - 1]?.end ?? 0) > start) token--

@@ -115,6 +115,11 @@ export class EntityBook {
   }
 }
 
+/** The number after the «e», counted from nought. */
 function indexOf(id: EntityId): number {
-  return Number(id.slice(1)) - 1
+  let number = 0
+  for (let at = 1; at < id.length; at++) number = number * 10 + id.charCodeAt(at) - ZERO
+  return number - 1
 }
+
+const ZERO = '0'.charCodeAt(0)
