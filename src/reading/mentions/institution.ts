@@ -40,7 +40,7 @@ export function institution(search: Search, index: number): Found[] | undefined 
     } else if (
       isDefinite(passage, at) &&
       passage.lexicon.everydayWords.get(bareStem(passage, at)) === 'quality' &&
-      !TAKING.has(bareStem(passage, at))
+      !TAKING.test(bareStem(passage, at))
     )
       last = at
     else break
@@ -75,7 +75,7 @@ export function institution(search: Search, index: number): Found[] | undefined 
 }
 
 /** Qualities that say whose or where the forces are: «القوات السورية المدعومة بغارات». */
-const TAKING = new Set(['مدعومه', 'مواليه', 'متحالفه', 'تابعه', 'منتشره', 'مشاركه', 'متمركزه', 'موجوده'])
+const TAKING = /^(?:مدعوم|موالي|متحالف|تابع|منتشر|مشارك|متمركز|موجود)ه?$/
 
 /** «الانتخابات البلدية», «السياسة الخارجية», «العلاقات الدبلوماسية»: said of the noun before them. */
 const ADJECTIVES = new Set(['بلديه', 'خارجيه', 'داخليه', 'دبلوماسيه', 'ديبلوماسيه', 'قنصليه', 'بحريه', 'جويه'])

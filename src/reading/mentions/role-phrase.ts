@@ -87,7 +87,7 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
       joined = true
       continue
     }
-    if (word.tag === 'preposition' || word.preposition !== '') {
+    if ((word.tag === 'preposition' && shapes[at] !== 'given') || word.preposition !== '') {
       if (apart) break
       if (word.pronoun) break
       if (opensElse(search, at)) break

@@ -5,7 +5,7 @@ import type { Passage } from '../passage.ts'
 import type { Place } from '../types.ts'
 import { groundOf } from './place-ground.ts'
 import { fits, type HeadHere, headAt } from './place-head.ts'
-import { neighbourOf, withinOf } from './place-neighbour.ts'
+import { isElsewhere, neighbourOf, withinOf } from './place-neighbour.ts'
 import { longestPlaces, trustOf } from './place-trust.ts'
 import { rankPlaces } from './rank-places.ts'
 
@@ -65,7 +65,8 @@ export function namedByHead(passage: Passage, index: number, limit: number): Fou
   const here = headAt(passage, index)
   if (!here || here.several) return undefined
   const { tokens, words } = passage
-  const known = rankPlaces(passage, index + 1, longestPlaces(passage, index + 1, limit), here)
+  const listed = longestPlaces(passage, index + 1, limit)
+  const known = isElsewhere(passage, index + 1, listed) ? [] : rankPlaces(passage, index + 1, listed, here)
   const isNamed = known[0] !== undefined && trustOf(passage, index + 1, known) === 'sure' && isNamePart(passage, index + 1, true)
   if (here.head.introduces === 'known' && !isNamed) return undefined
   let last = isNamed ? (known[0]?.last ?? index) : index
@@ -125,7 +126,8 @@ const CLEAR = 4
 
 /** «مدينة حلب» is the gazetteer's own; «معبر القنيطرة» is another place than the town. */
 function isKnownHere(passage: Passage, at: number, limit: number, here: HeadHere): boolean {
-  return longestPlaces(passage, at, limit).some(({ value }) => fits(here, value.kind)) || passage.hits.at(at, 'country') !== undefined
+  const fitting = longestPlaces(passage, at, limit).filter(({ value }) => fits(here, value.kind))
+  return (fitting.length > 0 && !isElsewhere(passage, at, fitting)) || passage.hits.at(at, 'country') !== undefined
 }
 
 /** A word that no dictionary explains. */

@@ -6,7 +6,7 @@ import type { Passage } from '../passage.ts'
 import { isBorne, isFramed } from './place-frame.ts'
 import { groundOf, nameKey } from './place-ground.ts'
 import { fits, headBefore } from './place-head.ts'
-import { neighbourOf } from './place-neighbour.ts'
+import { isElsewhere, neighbourOf } from './place-neighbour.ts'
 import { besideOthers, headlessAt, placesBefore } from './place-row.ts'
 import { longestPlaces, type Trust, trustOf } from './place-trust.ts'
 import { rankPlaces } from './rank-places.ts'
@@ -49,7 +49,7 @@ function workOut(passage: Passage, index: number): readonly Hit<'place'>[] {
     const listed = besideOthers(fitting, placesBefore(passage, index))
     return listed.length > 0 ? listed : NONE
   }
-  return rankPlaces(passage, index, fitting, head)
+  return head && isElsewhere(passage, index, fitting) ? NONE : rankPlaces(passage, index, fitting, head)
 }
 
 /** «خسر إشبيلية», «أمام ليفربول»: where matches are told, a town's name that no place stands before is its club's. */

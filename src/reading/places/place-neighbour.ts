@@ -1,3 +1,4 @@
+import type { Hit } from '../../lexicon/finder.ts'
 import type { Gazetted } from '../../lexicon/tables/gazetteer.ts'
 import type { Passage } from '../passage.ts'
 import { longestPlaces, trustOf } from './place-trust.ts'
@@ -43,4 +44,37 @@ export function neighbourOf(passage: Passage, first: number, last: number): Neig
 export function withinOf(within: readonly Gazetted[]): Neighbour {
   const [first] = within
   return { within, ...(first && within.every(({ country }) => country === first.country) && { country: first.country }) }
+}
+
+/** A name of fewer people may be another village's of the same name. */
+const KNOWN_TO_ALL = 400_000
+/** Countries whose land others hold or claim: «سبتة في المغرب», «كريات أربع في الضفة الغربية». */
+const DISPUTED = new Set([
+  'IL PS',
+  'IL SY',
+  'EH MA',
+  'ES MA',
+  'RU UA',
+  'CY TR',
+  'IN PK',
+  'SD SS',
+  'EG SD',
+  'IL LB',
+  'ET SO',
+  'GE RU',
+  'AM AZ',
+  'RS XK',
+])
+
+/** «بلدة تول في قضاء النبطية»: what holds the place lies in another country than any place of the tables by its name. */
+export function isElsewhere(passage: Passage, first: number, places: readonly Hit<'place'>[]): boolean {
+  const [place] = places
+  if (!place || places.some(({ value }) => value.capital || value.population > KNOWN_TO_ALL)) return false
+  const next = place.last + 1
+  if (passage.tokens[next]?.form !== 'في' && passage.words[next]?.preposition !== 'ب') return false
+  const country = neighbourOf(passage, first, place.last)?.country
+  return (
+    country !== undefined &&
+    places.every(({ value }) => value.country !== country && !DISPUTED.has([value.country, country].sort().join(' ')))
+  )
 }
