@@ -69,16 +69,14 @@ function hasObject({ object, prepositions }: Wanted, { stage, last, constituents
 }
 
 /**
- * «احتلال المدينة», «الاحتلال الإسرائيلي للمدينة», «مقاطعته للانتخابات», «رفع جزئي للعقوبات»: a noun with the article, a pronoun or a quality is
- * joined to nothing; what it is done to or by stands under «لـ».
+ * What a noun is joined to («احتلال المدينة») or has under «لـ» («الاحتلال الإسرائيلي للمدينة», «مقاطعته للانتخابات», «رفع جزئي للعقوبات», «تجنيد
+ * الحوثيين للأطفال»): with the article it is joined to nothing.
  */
 function joinedToNoun({ passage }: Stage, last: number, constituents: readonly Constituent[], prepositions: ReadonlySet<string>): Phrase[] {
-  const noun = passage.words[last]
-  const isQualified = passage.words[last + 1]?.adjective === true && passage.words[last + 1]?.definite === false
-  if (!noun?.definite && !noun?.pronoun && !isQualified) return phrasesUnder(constituents, prepositions)
+  const isJoined = passage.words[last]?.definite !== true
   return constituents.slice(0, 4).flatMap(({ preposition, phrases }) => {
-    const isBare = preposition === '' && noun?.definite !== true
-    return isBare || preposition === 'ل' || prepositions.has(preposition) ? phrases : []
+    const isOwn = preposition === '' ? isJoined : preposition === 'ل' || prepositions.has(preposition)
+    return isOwn ? phrases : []
   })
 }
 

@@ -1,5 +1,6 @@
 import { bitOf } from '../../lexicon/entries.ts'
-import type { Needs } from '../../lexicon/tables/triggers.ts'
+import type { Hit } from '../../lexicon/finder.ts'
+import type { Needs, Prepositions, TriggerNoun } from '../../lexicon/tables/triggers.ts'
 import { foldSpelling } from '../../text/normalise.ts'
 import type { Passage } from '../passage.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
@@ -35,7 +36,12 @@ export function findNounTrigger(stage: Stage, sentence: Sentence, index: number)
     const constituents = findConstituents(stage, hit.last + 1, clauseEnd(stage, hit.last + 1, sentence))
     const own = nearest(stage, hit.last, constituents)
     if (!meetsNeeds(trigger.needs, { stage, first: index, last: hit.last, constituents: own })) continue
-    const frame = { subject: '-' as const, object: '-' as const, genitive: trigger.genitive, prepositions: trigger.prepositions }
+    const frame = {
+      subject: '-' as const,
+      object: '-' as const,
+      genitive: trigger.genitive,
+      prepositions: prepositionsOf(trigger, hit, own),
+    }
     return {
       rule: 'noun-trigger',
       kind: trigger.kind,
@@ -87,6 +93,13 @@ function nearest(stage: Stage, noun: number, constituents: readonly Constituent[
   const isJoined = first.first === noun + 1 && !words[noun]?.definite && !words[first.first]?.conjunction
   const isDoer = isJoined && second.preposition !== '' && first.phrases.some((phrase) => isParty(stage, phrase))
   return isDoer || words[first.first]?.adjective ? [first, second] : own.slice(0, 1)
+}
+
+/** «عملية طرد لدبلوماسيين»: of a noun that needs an object, «لـ» right after it brings that object, where nothing else is said of «لـ». */
+function prepositionsOf({ needs, genitive, prepositions }: TriggerNoun, { pronoun }: Hit, own: readonly Constituent[]): Prepositions {
+  const isUnderLam = needs.object !== undefined && needs.subject === undefined && own.length === 1 && own[0]?.preposition === 'ل'
+  if (!isUnderLam || pronoun !== '' || genitive === '-' || prepositions.has('ل')) return prepositions
+  return new Map([...prepositions, ['ل', genitive]])
 }
 
 /** Somebody who can act, or a country. */
