@@ -3,6 +3,8 @@ import type { Stage } from './stage.ts'
 
 /** Kinds that «استهدف» only says again. */
 const FORCE = new Set(['strike', 'bomb', 'explosion', 'raid', 'ambush', 'shoot'])
+/** What strikes a town without anybody's hand: «ضربت هزة أرضية المدينة». */
+const STRIKING = new Set(['earthquake', 'storm', 'flood', 'landslide', 'explosion', 'fire', 'outbreak'])
 /** What only brings the event told right after it: «استضافة مفاوضات», «تعتزم قصف», «اندلاع اشتباكات». */
 const BRINGING = new Set(['intend', 'summit', 'negotiate', 'meet', 'clash', 'fire', 'message', 'strike', 'attack', 'deploy'])
 /** So many tokens stand at most between what brings an event and its noun. */
@@ -22,7 +24,9 @@ export function bringsNoun(stage: Stage, { rule, kind, end, verb }: Candidate, c
     if (kind === 'intend') return other.rule !== 'verb-trigger' && isClear(stage, end, other.first)
     if (other.rule === 'verb-trigger' || other.rule === 'participle-trigger') return false
     if (kind === 'sentence' && stage.passage.words[other.first]?.preposition === 'ب') return false
-    const isSame = other.kind === kind || (kind === 'attack' && FORCE.has(other.kind)) || (kind === 'summit' && TALKS.has(other.kind))
+    const isStroke = kind === 'strike' && STRIKING.has(other.kind)
+    const isSame =
+      isStroke || other.kind === kind || (kind === 'attack' && FORCE.has(other.kind)) || (kind === 'summit' && TALKS.has(other.kind))
     if (!isSame) return false
     if (isSomebodys(stage, other.first)) return false
     if (rule === 'verb-trigger' && distance <= 2) return true

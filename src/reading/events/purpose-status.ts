@@ -11,7 +11,9 @@ const FARTHEST_VERB = 150
 /** «سافر للقاء نظيره»; not what one comes under («تعرض لهجوم»), nor what a noun before it is of («الصور الأولى للقصف»). */
 export function isPurpose({ words, tokens }: Passage, { kind, first, last, sentence }: Candidate): boolean {
   const word = words[first]
-  if (word?.preposition !== 'ل' || SAID.has(kind)) return false
+export function isPurpose({ words, tokens }: Passage, { kind, first, last, sentence }: Candidate): boolean {
+  const word = words[first]
+  if (word?.preposition !== 'ل' || SAID.has(kind) || DISASTERS.has(kind)) return false
   if (word.definite && isPastRelative(words, last)) return false
   const over = words[first - 1]?.stem ?? ''
   if (SUFFERED_WORDS.has(word.stem) || ANSWERS.has(over) || SHOWN.has(over)) return false
@@ -41,6 +43,8 @@ function isAgreed(words: Passage['words'], first: number): boolean {
   return words[first]?.stem.startsWith('اتفاق') === true && words[first + 1]?.tag === 'noun' && words[first + 1]?.definite === true
 }
 
+/** What nobody does is nobody's purpose: «حصيلة جديدة لزلزال الحوز». */
+const DISASTERS = new Set('earthquake flood storm landslide outbreak accident air-crash shipwreck building-collapse missing'.split(' '))
 /** What comes over people or is under way, and is rarely anybody's aim. */
 const BEFALLING = new Set(['strike', 'shoot', 'explosion', 'torture', 'displace', 'besiege', 'protest', 'riot', 'kill', 'injure', 'summit'])
 /** What somebody may send others to do («طائرة للهجوم»), and what has its traces («الآثار الأولى للهجوم»). */
