@@ -11,8 +11,6 @@ const FARTHEST_VERB = 150
 /** «سافر للقاء نظيره»; not what one comes under («تعرض لهجوم»), nor what a noun before it is of («الصور الأولى للقصف»). */
 export function isPurpose({ words, tokens }: Passage, { kind, first, last, sentence }: Candidate): boolean {
   const word = words[first]
-export function isPurpose({ words, tokens }: Passage, { kind, first, last, sentence }: Candidate): boolean {
-  const word = words[first]
   if (word?.preposition !== 'ل' || SAID.has(kind) || DISASTERS.has(kind)) return false
   if (word.definite && isPastRelative(words, last)) return false
   const over = words[first - 1]?.stem ?? ''
