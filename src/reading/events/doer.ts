@@ -1,5 +1,5 @@
 import type { Hit } from '../../lexicon/finder.ts'
-import type { Passage } from '../passage.ts'
+import { type Passage, tokenAt } from '../passage.ts'
 import { isClosed, isJoint, type Phrase } from '../syntax/noun-phrase.ts'
 import type { Sentence } from '../types.ts'
 import { isAccusative, isCircumstance, isManner } from './accusative.ts'
@@ -182,7 +182,7 @@ function apart(stage: Stage, bare: readonly Constituent[]): readonly Constituent
   const [only, ...others] = bare
   const [phrase] = only?.phrases ?? []
   if (!only || !phrase || only.phrases.length > 1 || others.some(({ phrases }) => phrases[0] && isAgentive(stage, phrases[0]))) return bare
-  const at = secondTitle(stage, phrase)
+  const at = secondTitle(stage, phrase) ?? secondName(stage, phrase)
   if (at === undefined) return bare
   const [doer, other] = [
     { first: phrase.first, last: at - 1 },
@@ -207,6 +207,14 @@ function secondTitle({ passage: { words, lexicon } }: Stage, { first, last }: Ph
       return at
   }
   return undefined
+}
+
+/** «الرئيس جورج بوش قاسم سليماني»: another person's name after the first. */
+function secondName({ passage: { tokens }, book }: Stage, { first, last }: Phrase): number | undefined {
+  const span = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }
+  const names = book.within(span).filter(({ form, entity }) => form === 'name' && book.get(entity)?.kind === 'person')
+  const [one, other] = names.filter(({ start }) => start >= span.start)
+  return one && other && other.start >= one.end && other.end <= span.end ? tokenAt(tokens, other.start) : undefined
 }
 
 /** An event verb that is done to somebody, or with somebody. */
@@ -236,7 +244,9 @@ function isSubject(stage: Stage, { value }: Hit<'verb'>, bare: readonly Constitu
   const { lexicon, words } = stage.passage
   if (bare.length > 1 && words[first.first]?.tag === 'noun') return true
   const triggers = lexicon.triggerVerbs.get(value.lemma)
-  return triggers ? triggers.every(({ object }) => object === '-') : lexicon.reportingVerbs.has(value.lemma)
+  if (triggers) return triggers.every(({ object }) => object === '-')
+  const isWilling = lexicon.governingVerbs.get(value.lemma)?.some(({ doer, preposition }) => doer === 'subject' && preposition !== '')
+  return isWilling === true || lexicon.reportingVerbs.has(value.lemma)
 }
 
 const CIRCUMSTANCES = new Set(['trigger-participle', 'reporting'])

@@ -27,7 +27,26 @@ export function firstOfIdafa({ words, lexicon }: Passage, noun: number, sentence
 const REACHING = new Set(['وصول', 'توصل', 'عوده', 'احتكام', 'لجوء', 'ذهاب'])
 
 /** Nouns that only carry out the event noun after them, and are no masdars to the dictionary: «إلى عقد جلسة», «بإجراء اجتماع». Folded. */
-const CARRYING = new Set(['عقد', 'شن', 'فتح', 'اجراء', 'فرض', 'تنفيذ', 'تنظيم', 'توقيع', 'اعلان', 'بدء', 'اطلاق', 'استيناف'])
+const CARRYING = new Set([
+  'عقد',
+  'شن',
+  'فتح',
+  'اجراء',
+  'فرض',
+  'تنفيذ',
+  'تنظيم',
+  'توقيع',
+  'اعلان',
+  'بدء',
+  'اطلاق',
+  'استيناف',
+  'توجيه',
+  'تقديم',
+  'ابرام',
+  'خوض',
+  'ارتكاب',
+  'اصدار',
+])
 
 /** «إجراء», «شن»: a noun that says little but that the event noun after it is done. */
 export function isCarrying(word: Word | undefined): boolean {

@@ -1,5 +1,6 @@
 import { entityOfPhrase } from '../mentions/entity-of-phrase.ts'
 import { isClosed, nounPhrase, type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
+import type { Word } from '../syntax/word.ts'
 import { isAgentive } from './agentive.ts'
 import type { Candidate } from './candidate.ts'
 import { instrumentOf } from './instrument.ts'
@@ -20,10 +21,15 @@ export function objectAfter(stage: Stage, { kind, frame, sentence, end }: Candid
   const word = words[first]
   if (word?.preposition === 'ل' && isUnderLam(stage, doer, first)) return phraseAt(stage, first, sentence.last)
   if (!word || first >= sentence.last || word.conjunction || word.preposition || word.adjective || stage.timeOf.has(first)) return undefined
-  if (lexicon.everydayWords.get(word.stem) === 'quality' || isNewOffice(stage, kind, first)) return undefined
+  if (isDefiniteQuality(word) || lexicon.everydayWords.get(word.stem) === 'quality' || isNewOffice(stage, kind, first)) return undefined
   const bare = word.stem.endsWith('ا') ? word.stem.slice(0, -1) : word.stem
   const isThing = stage.quantityOf.has(first) || lexicon.everydayWords.get(bare) === 'noun' || lexicon.singulars.has(bare)
   return isThing || isAgentive(stage, { first, last: first }) ? phraseAt(stage, first, sentence.last) : undefined
+}
+
+/** «الصاروخي», «النووية»: a definite word in «ي» that names no office. */
+function isDefiniteQuality({ definite, title, stem }: Word): boolean {
+  return definite && !title && (stem.endsWith('ي') || stem.endsWith('يه'))
 }
 
 /** What befalls somebody: whom these are joined to never does it («مقتل رئيس الجهاز الأمني للحركة»). Folded. */

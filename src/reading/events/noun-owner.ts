@@ -1,5 +1,6 @@
 import type { Filling } from '../../lexicon/tables/triggers.ts'
 import { entityOfPhrase } from '../mentions/entity-of-phrase.ts'
+import type { Passage } from '../passage.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
 import { isAgentive } from './agentive.ts'
 import type { Candidate } from './candidate.ts'
@@ -25,7 +26,22 @@ export function findOwner(stage: Stage, { kind, last, frame, sentence }: Candida
   const other = frame.prepositions.get('ل')
   const isOther =
     other === 'place' ? isPlaceOrState(stage, phrase) : other !== undefined && !hasTarget(after) && !isForce(stage, last, phrase)
-  return isOther ? [] : [{ role: 'actor', phrase }]
+  if (isOther || isDeedOn(stage.passage, phrase)) return []
+  const isDoneTo = VICTIMISING.has(kind) && !isForce(stage, last, phrase) && isPerson(stage, phrase)
+  return [{ role: isDoneTo ? 'victim' : 'actor', phrase }]
+}
+
+/** «محاولة اغتيال للعالم»: whom «لـ» brings after these is whom it befell, where it is one person. */
+const VICTIMISING = new Set(['assassinate', 'kill', 'arrest', 'abduct', 'torture', 'execute'])
+
+function isPerson({ passage, book }: Stage, phrase: Phrase): boolean {
+  const mention = entityOfPhrase(passage, book, phrase)
+  return mention !== undefined && book.get(mention.entity)?.kind === 'person'
+}
+
+/** «للقضاء على التنظيم»: what for, and no court's. */
+function isDeedOn({ words }: Passage, { first }: Phrase): boolean {
+  return words[first]?.stem.endsWith('قضاء') === true && words[first + 1]?.stem === 'علي'
 }
 
 /** «زيارة رسمية لفرنسا» goes there; «زيارة محتملة لرئيس الوزراء» is his. */

@@ -1,11 +1,12 @@
 import type { Filling } from '../../lexicon/tables/triggers.ts'
-import { isClosed } from '../syntax/noun-phrase.ts'
+import type { Passage } from '../passage.ts'
+import { isClosed, type Phrase } from '../syntax/noun-phrase.ts'
 import { isAgentive } from './agentive.ts'
 import type { Candidate } from './candidate.ts'
 import type { Constituent } from './clause.ts'
 import { bareConstituents, findDoer } from './doer.ts'
 import type { Filled } from './fill-roles.ts'
-import { findGenitive, genitiveRole } from './genitive.ts'
+import { findGenitive, genitiveRole, TALKS } from './genitive.ts'
 import { findGovernor } from './governor.ts'
 import { objectAfter } from './masdar-object.ts'
 import { NOMINAL_TABLES } from './nominal-tables.ts'
@@ -24,7 +25,7 @@ export function nounParticipants(stage: Stage, candidate: Candidate, after: read
   const object = objectAfter(stage, candidate, genitive)
   const filled: Filled[] = genitive
     .map((phrase) => ({ role: object ? 'actor' : genitiveRole(stage, candidate, phrase), phrase }))
-    .filter(({ role, phrase }) => role !== 'actor' || object || isClosed(stage.passage.words, phrase) || isAgentive(stage, phrase))
+    .filter(({ role, phrase }) => role !== 'actor' || object || isAgentive(stage, phrase) || isUnknown(stage.passage, candidate, phrase))
   if (object) filled.push({ role: candidate.frame.genitive, phrase: object })
   if (genitive.length === 0) filled.push(...findOwner(stage, candidate, after))
   filled.push(...possessed(stage, candidate))
@@ -41,13 +42,20 @@ export function nounParticipants(stage: Stage, candidate: Candidate, after: read
   const meeting = intending.length > 0 ? intending : doersOfPurpose(stage, candidate).map((phrase) => ({ role: 'actor' as const, phrase }))
   if (isMeetingOf(stage, candidate) && (meeting.length > 0 || isMet(stage, candidate, after)))
     return [...meeting, ...filled.map((each) => turned(each, 'with'))]
-  const doers = [...governed, ...carriersOf(stage, candidate).map((phrase) => ({ role: 'actor' as const, phrase }))]
+  const carriers = carriersOf(stage, candidate).map((phrase) => ({ role: 'actor' as const, phrase }))
+  const doers = carriers.length > 0 ? carriers : governed
   const isTurned = isMasdarOf(stage, candidate) && doers.some(({ role }) => role === 'actor')
   const others = isTurned ? filled.map((each) => turned(each, 'recipient')) : filled
   const own = governing && isOfWords(stage.passage, governing) ? [...others] : withoutDoers(stage, others, doers)
   const isTold = (role: Filling) => own.some((each) => each.role === role)
   own.push(...[...doers, ...(isTold('actor') ? [] : meeting)].filter(({ role }) => !isTold(role)))
   return own.filter(({ phrase }) => !after.some(({ time, first }) => time !== undefined && first === phrase.first))
+}
+
+/** A definite phrase may name somebody, but «اتفاقية الأسلحة», «قمة المجتمعات» name what is talked of. */
+function isUnknown({ words, lexicon }: Passage, { kind }: Candidate, phrase: Phrase): boolean {
+  if (!TALKS.has(kind)) return isClosed(words, phrase)
+  return isClosed(words, phrase) && lexicon.everydayWords.get(words[phrase.first]?.stem ?? '') !== 'noun'
 }
 
 /** «تخطط واشنطن لاتهام القوات»: with a doer told before, whom «لـ» would bring is whom one masdar is joined to. */

@@ -12,17 +12,21 @@ import { phraseHeads } from './heads.ts'
 import { instrumentOf } from './instrument.ts'
 import type { Stage } from './stage.ts'
 
-/** What the trigger's own prepositions bring: «مع» → with, «على» → recipient. */
+/** What the trigger's own prepositions bring: «مع» → with, «على» → recipient. One that comes again without «و» belongs to another word. */
 export function prepositional(stage: Stage, candidate: Candidate, after: readonly Constituent[]): Filled[] {
   const { frame, verb, end } = candidate
   const filled: Filled[] = []
+  const brought = new Set<string>()
   for (const { preposition, phrases, time, first } of after) {
     if (!verb && preposition === 'ل' && phrases[0] && isForce(stage, end, phrases[0])) continue
     if (OPENERS.has(stage.passage.words[first - 1]?.stem ?? '')) continue
     const role = time === undefined && preposition ? frame.prepositions.get(preposition) : undefined
     if (role && role !== 'topic' && isOfNearer(stage.passage, candidate, preposition, first)) continue
     if (role === 'actor' && phrases[0] && !isParty(stage, preposition, phrases[0])) continue
-    for (const phrase of role ? phrases : []) if (role && isFitting(stage, role, preposition, phrase)) filled.push({ role, phrase })
+    if (!role || (brought.has(preposition) && !stage.passage.words[first]?.conjunction)) continue
+    const fitting = phrases.filter((phrase) => isFitting(stage, role, preposition, phrase))
+    if (fitting.length > 0 && role !== 'place' && role !== 'topic') brought.add(preposition)
+    for (const phrase of fitting) filled.push({ role, phrase })
   }
   return filled
 }
@@ -73,6 +77,8 @@ const COUNTERPARTS = new Set(['نظير', 'نظيره', 'نظيرها', 'نظي�
 /** «بشكل غير قانوني», «في وقت لاحق»: how and when, never whom or what of. Folded. */
 const MANNERS = new Set([
   'شكل',
+  'الفعل',
+  'انتظام',
   'صوره',
   'طريقه',
   'نحو',

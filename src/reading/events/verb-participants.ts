@@ -10,7 +10,7 @@ import { phraseAt } from './phrases.ts'
 import { phraseOfReferent } from './referent.ts'
 import type { Stage } from './stage.ts'
 import { subjectBefore } from './subject.ts'
-import { isPassive } from './voice.ts'
+import { isPassive, isTown } from './voice.ts'
 
 /** The verb that «ـهم» goes back to stands no further before it than this, in tokens: time stays linear. */
 const FARTHEST_VERB = 150
@@ -26,7 +26,8 @@ export function verbParticipants(stage: Stage, candidate: Candidate, after: read
   const bareAfter = isPhrase ? after.filter(isBare) : bareConstituents(stage, sentence, verb.index)
   const before = subjectBefore(stage, sentence, verb.index)
   const isPassiveForm = verb.hit.value.voice === 'passive' || stage.passage.words[verb.index]?.passive === true
-  const done = isPhrase && isPassiveForm && !stage.passage.words[candidate.end]?.pronoun ? undergoers(frame, doer) : []
+  const isDone = isPassiveForm || (frame.object === 'recipient' && before !== undefined && isVillage(stage, before))
+  const done = isPhrase && isDone && !stage.passage.words[candidate.end]?.pronoun ? undergoers(frame, doer) : []
   if (done.length > 0) return done
   if (!isPhrase && isPassive(stage, candidate, bareAfter, before, doer.shared)) {
     const isSubject =
@@ -51,6 +52,11 @@ export function verbParticipants(stage: Stage, candidate: Candidate, after: read
       ? resumedObject(doer)
       : (doer.rest[0]?.phrases.filter((phrase) => !isState(stage, phrase, verb.hit.pronoun)) ?? [])
   return [...subjects, ...between, ...objectPhrases.map((phrase) => ({ role: frame.object, phrase })), ...resumed]
+}
+
+/** «القرى سويت بالأرض»: villages do nothing to anything. */
+function isVillage(stage: Stage, phrase: Phrase): boolean {
+  return isTown(stage, phrase) || stage.passage.words[phrase.first]?.placeHead === true
 }
 
 /** «التقى الوزير مع نظيره», «بنظيره». */

@@ -1,5 +1,6 @@
 import { entityOfPhrase } from '../mentions/entity-of-phrase.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
+import { isAgentive } from './agentive.ts'
 import type { Candidate } from './candidate.ts'
 import type { Constituent } from './clause.ts'
 import type { Stage } from './stage.ts'
@@ -31,8 +32,18 @@ export function isPassive(
   if (before)
     return bare.length === 0 && (frame.object === 'victim' || isTown(stage, before)) && !NEVER_PASSIVE.has(verb.hit.value.lemma.form)
   if (bare.length !== 1) return !sharedDoer && MAKING.has(candidate.kind) && isMadeSomething(stage, bare)
+  if (frame.object !== 'victim' && isInterrupted(stage, bare[0])) return false
   if (isFeminineVerb(agreements) && !isFeminine(stage, bare[0]?.phrases[0])) return false
   return !sharedDoer
+}
+
+/** «انتخبت الجبهة، التي تضم أحزابا، قائدا», «اتهمت السلطات، كما يقولون، عشيرتهم»: what it was done to stands after what comes between. */
+function isInterrupted(stage: Stage, only: Constituent | undefined): boolean {
+  const { words, tokens } = stage.passage
+  const [phrase] = only?.phrases ?? []
+  if (!only || !phrase || tokens[only.last + 1]?.form !== ',' || !isAgentive(stage, phrase)) return false
+  const next = words[only.last + 2]
+  return next?.tag === 'relative' || next?.stem === 'كما'
 }
 
 /** Kinds whose verbs hardly any reporter puts in the passive: «انتقد الوزير بشدة …» is what he did. */
