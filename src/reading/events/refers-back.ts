@@ -33,10 +33,11 @@ export function refersBack(stage: Stage, one: ReportedEvent, other: ReportedEven
   )
 }
 
-/** «هذا الهجوم». */
+/** «هذا الهجوم», «هذه هي الزيارة الأولى». */
 export function isPointedAt({ passage: { tokens, words } }: Stage, { trigger }: ReportedEvent): boolean {
   const first = tokenAt(tokens, trigger.start)
-  return words[first]?.definite === true && words[first - 1]?.tag === 'demonstrative'
+  const before = words[first - 1]?.tag === 'pronoun' ? first - 2 : first - 1
+  return words[first]?.definite === true && words[before]?.tag === 'demonstrative'
 }
 
 /** «الزيارة التي سيؤديها», «اعتقاله»: its own clause, or whose it is, says which. */
@@ -53,8 +54,9 @@ const ANOTHER = new Set([
 ])
 
 /** «هجوم مماثل», «الانتخابات السابقة». */
-export function isAnother({ passage: { tokens, words } }: Stage, { trigger }: ReportedEvent): boolean {
-  return ANOTHER.has(words[tokenAt(tokens, trigger.end - 1) + 1]?.stem ?? '')
+export function isAnother(stage: Stage, event: ReportedEvent): boolean {
+  const { tokens, words } = stage.passage
+  return ANOTHER.has(words[tokenAt(tokens, event.trigger.end - 1) + 1]?.stem ?? '') && !isPointedAt(stage, event)
 }
 
 /** «ثمانية آخرين». */

@@ -27,24 +27,29 @@ const ONCE_IN_PLACE = new Set([
   ...['earthquake', 'flood', 'storm', 'landslide', 'fire', 'stab', 'summit'],
   ...['accident', 'air-crash', 'shipwreck', 'building-collapse'],
 ])
-/** What comes once on a day. */
-const ONCE_A_DAY = new Set(['vote', 'referendum', 'elect', 'summit'])
+/** What comes once on a day or in a year. */
+const POLLS = new Set(['vote', 'elect', 'referendum'])
 
-export function isThereOrThen({ book, times }: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+export function isThereOrThen(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  const { book } = stage
   if (ONCE_IN_PLACE.has(one.kind) && one.places.some((place) => book.get(place)?.kind === 'place' && other.places.includes(place)))
     return true
-  const [ours, theirs] = [one, other].map(({ time }) => (time === undefined ? undefined : times[time]))
-  const isDay = ours?.from !== undefined && ours.from === ours.to
-  return isDay && ONCE_A_DAY.has(one.kind) && ours.from === theirs?.from && ours.to === theirs.to
+  const [ours, theirs] = [timeOfTelling(stage, one), timeOfTelling(stage, other)]
+  if (ours?.from === undefined || ours.from !== theirs?.from || ours.to !== theirs.to) return false
+  return POLLS.has(one.kind) || (one.kind === 'summit' && ours.from === ours.to)
 }
 
 /** What befalls one person once. */
 const ONCE_IN_LIFE = new Set(['kill', 'die', 'assassinate', 'execute', 'abduct', 'missing', 'resign', 'dismiss'])
 
 /** Both are news, or both long past; such a thing may come but once. */
-export function areOfOneAge({ times, published }: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
-  const [ours, theirs] = [one, other].map(({ time }) => isOld(time === undefined ? undefined : times[time], published))
-  return ours === theirs || ONCE_IN_LIFE.has(one.kind)
+export function areOfOneAge(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  const [ours, theirs] = [one, other].map((event) => isOld(timeOfTelling(stage, event), stage.published))
+  return ours === theirs || comesOnceInLife(one)
+}
+
+export function comesOnceInLife({ kind }: ReportedEvent): boolean {
+  return ONCE_IN_LIFE.has(kind)
 }
 
 function contradictInTime(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
@@ -53,9 +58,12 @@ function contradictInTime(stage: Stage, one: ReportedEvent, other: ReportedEvent
   return ours.to < theirs.from || theirs.to < ours.from
 }
 
-/** Its own, or in a chronicle the day that opens its sentence: «7 يناير: قصف». */
-function timeOfTelling({ passage, times, timeOf }: Stage, { time, evidence: [sentence] }: ReportedEvent): TimeExpression | undefined {
+/** Its own; the year after a poll, «انتخابات 2012»; in a chronicle the day that opens its sentence, «7 يناير: قصف». */
+function timeOfTelling(stage: Stage, { kind, time, trigger, evidence: [sentence] }: ReportedEvent): TimeExpression | undefined {
+  const { passage, times, timeOf } = stage
   if (time !== undefined) return times[time]
+  const year = POLLS.has(kind) ? times[timeOf.get(tokenAt(passage.tokens, trigger.end - 1) + 1) ?? -1] : undefined
+  if (year) return year
   const day = times[timeOf.get(tokenAt(passage.tokens, sentence.start)) ?? -1]
   return day && passage.tokens[tokenAt(passage.tokens, day.end)]?.form === ':' ? day : undefined
 }

@@ -1,6 +1,7 @@
 import type { ReportedEvent } from '../types.ts'
+import { hasPronoun } from './definite.ts'
 import { isAnother, isOfOthers, refersBack, SINGULAR } from './refers-back.ts'
-import { areOfOneAge, compareFigures, contradictInCircumstances, isThereOrThen } from './same-circumstances.ts'
+import { areOfOneAge, comesOnceInLife, compareFigures, contradictInCircumstances, isThereOrThen } from './same-circumstances.ts'
 import { compareParticipants, differNowhere, shareAnyIn, sharedParties, TOGETHER } from './same-participants.ts'
 import { agreeInStatus, areAheadAlike, COURSES } from './same-status.ts'
 import type { Stage } from './stage.ts'
@@ -28,13 +29,16 @@ export function isSameAct(stage: Stage, one: ReportedEvent, other: ReportedEvent
   if (one.retold !== other.retold) return isShared && areAheadAlike(one, other) && differNowhere(stage, one, other)
   if (isShared || isThereOrThen(stage, one, other)) return true
   if (shareAnyIn(stage, 'topic', one, other)) return differNowhere(stage, one, other)
-  return isBare(other) && (isSameEnd(one, other) || isSamePhrase(stage, one, other))
+  return isBare(other) && (isSameEnd(stage, one, other) || isSamePhrase(stage, one, other))
 }
 
-/** A death, or an attempt on a life, with nobody named, is the one that is told. */
-function isSameEnd(one: ReportedEvent, other: ReportedEvent): boolean {
+/** A death, or an attempt on a life, with nobody named, is the one that is told; so is «أنه قُتل» of somebody known. */
+function isSameEnd(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
   if (one.kind === 'die' || one.kind === 'assassinate') return true
-  return one.kind === 'kill' && one.status === 'failed' && other.status === 'failed'
+  if (one.kind !== 'kill') return false
+  if (one.status === 'failed' && other.status === 'failed') return true
+  const isOfOne = one.arguments.some(({ role, entity }) => role === 'victim' && entity && stage.book.get(entity)?.kind === 'person')
+  return isOfOne && !hasPronoun(stage, other)
 }
 
 /**
@@ -64,7 +68,7 @@ export function isNearLead(stage: Stage, one: ReportedEvent, other: ReportedEven
 }
 
 function mayBeNear(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
-  if (one.retold !== other.retold || !agreeInStatus(stage, one, other)) return false
+  if ((one.retold !== other.retold && !comesOnceInLife(one)) || !agreeInStatus(stage, one, other)) return false
   return !contradictInCircumstances(stage, one, other) && compareFigures(stage, one, other) !== 'contradict'
 }
 
