@@ -95,7 +95,7 @@ function goesOn(search: Search, at: number, shape: Shape, definite: boolean, sur
     return (
       (count === 1 && !definite && isForeignSurname(search, at)) ||
       (count === 1 && REGNAL.has(passage.tokens[at]?.form ?? '')) ||
-      (!surname && (definite ? isSurnameShaped(search, at) : isMaghrebi(search, at)))
+      (!surname && (definite ? isSurnameShaped(search, at) || isTribal(search, at) : isMaghrebi(search, at)))
     )
   return (
     shape === 'derived' &&
@@ -140,6 +140,11 @@ function isSurnameShaped(search: Search, at: number): boolean {
     passage.hits.at(at, 'role') === undefined &&
     (isClosed(search, at) || (passage.hits.at(at + 1, 'role') !== undefined && opensOffice(search, at + 1)))
   )
+}
+
+/** «خالد بن إبراهيم الحميدان العتيبي»: a family's name before its tribe's. */
+function isTribal({ passage, shapes }: Search, at: number): boolean {
+  return shapes[at + 1] === 'family' && isDefinite(passage, at + 1) && shapes[at - 1] === 'given'
 }
 
 /** «حسن بوزريبة»: «بو» right after a given name is «أبو», no preposition. */
