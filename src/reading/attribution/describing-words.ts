@@ -20,6 +20,10 @@ export function endOfDescription(ground: Ground, first: number, limit: number): 
       at = last
       continue
     }
+    if (word?.stem === 'عده' && words[at - 1]?.tag === 'noun' && !words[at - 1]?.definite && !word.conjunction) {
+      last = at
+      continue
+    }
     if (
       !word ||
       (word.tag !== 'noun' && word.tag !== 'number' && word.pronoun !== 'ي') ||
