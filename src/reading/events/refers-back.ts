@@ -24,6 +24,7 @@ export function refersBack(stage: Stage, one: ReportedEvent, other: ReportedEven
   if (one.evidence[0].start === other.evidence[0].start || one.evidence.at(-1)?.start === other.evidence[0].start)
     return other.arguments.length === 0 && other.quantities.length === 0
   if (isKnown && SINGULAR.has(one.kind)) return true
+  if (GENERAL.has(one.kind) && (other.arguments.length > 0 || other.places.length > 0)) return false
   if (other.quantities.length > 0 && compareFigures(stage, one, other) !== 'share') return false
   return other.arguments.every(
     (argument) =>
@@ -32,6 +33,9 @@ export function refersBack(stage: Stage, one: ReportedEvent, other: ReportedEven
       (isGiven(stage, argument) && isMentioned(stage, one, argument)),
   )
 }
+
+/** «القتال», «النزاع» go on in many places: with its own it is another stretch of it. */
+const GENERAL = new Set(['clash'])
 
 /** «هذا الهجوم», «هذه هي الزيارة الأولى». */
 export function isPointedAt({ passage: { tokens, words } }: Stage, { trigger }: ReportedEvent): boolean {
@@ -57,6 +61,18 @@ const ANOTHER = new Set([
 export function isAnother(stage: Stage, event: ReportedEvent): boolean {
   const { tokens, words } = stage.passage
   return ANOTHER.has(words[tokenAt(tokens, event.trigger.end - 1) + 1]?.stem ?? '') && !isPointedAt(stage, event)
+}
+
+/** In tokens. */
+const FARTHEST_AGAIN = 8
+
+/** «استدعت السفير للمرة الثانية», «هاجموا البلدة مجددا». */
+export function isAgain({ passage: { tokens, words } }: Stage, { trigger, evidence: [sentence] }: ReportedEvent): boolean {
+  const first = tokenAt(tokens, trigger.end - 1) + 1
+  const last = Math.min(first + FARTHEST_AGAIN, tokenAt(tokens, sentence.end - 1))
+  return words
+    .slice(first, last + 1)
+    .some(({ stem }, at) => stem === 'مجددا' || (stem === 'مره' && ANOTHER.has(words[first + at + 1]?.stem ?? '')))
 }
 
 /** «ثمانية آخرين». */

@@ -1,6 +1,6 @@
 import type { ReportedEvent } from '../types.ts'
 import { hasPronoun } from './definite.ts'
-import { isAnother, isOfOthers, refersBack, SINGULAR } from './refers-back.ts'
+import { isAgain, isAnother, isOfOthers, refersBack, SINGULAR } from './refers-back.ts'
 import { areOfOneAge, comesOnceInLife, compareFigures, contradictInCircumstances, isThereOrThen } from './same-circumstances.ts'
 import { compareParticipants, differNowhere, shareAnyIn, sharedParties, TOGETHER } from './same-participants.ts'
 import { agreeInStatus, areAheadAlike, COURSES } from './same-status.ts'
@@ -24,6 +24,7 @@ export function isSameAct(stage: Stage, one: ReportedEvent, other: ReportedEvent
   if ((isOfOneAge || isLead(stage, one, other)) && shareWording(stage, one, other)) return true
   const participants = compareParticipants(stage, one, other)
   if (participants === 'contradict' || !isOfOneAge) return false
+  if (isAgain(stage, one) !== isAgain(stage, other) && !isLead(stage, one, other)) return false
   if (COURSES.has(one.kind) || refersBack(stage, one, other) || isFirstTold(stage, one, other)) return true
   const isShared = figures === 'share' || participants === 'share'
   if (one.retold !== other.retold) return isShared && areAheadAlike(one, other) && differNowhere(stage, one, other)
@@ -34,7 +35,7 @@ export function isSameAct(stage: Stage, one: ReportedEvent, other: ReportedEvent
 
 /** A death, or an attempt on a life, with nobody named, is the one that is told; so is «أنه قُتل» of somebody known. */
 function isSameEnd(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
-  if (one.kind === 'die' || one.kind === 'assassinate') return true
+  if (one.kind === 'assassinate' || (one.kind === 'die' && (isInHeadline(stage, one) || other.rule !== 'verb-trigger'))) return true
   if (one.kind !== 'kill') return false
   if (one.status === 'failed' && other.status === 'failed') return true
   const isOfOne = one.arguments.some(({ role, entity }) => role === 'victim' && entity && stage.book.get(entity)?.kind === 'person')
@@ -54,6 +55,7 @@ export function isEcho(stage: Stage, one: ReportedEvent, other: ReportedEvent): 
 
 /** Whether an event of a kind that another's noun may stand for has its people too: «قمة ترامب وبوتين» … «يلتقي ترامب نظيره». */
 export function isSameByPeople(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (one.kind === 'clash' || other.kind === 'clash') return false
   if (!mayBeNear(stage, one, other) || compareParticipants(stage, one, other) !== 'share') return false
   return !TOGETHER.has(other.kind) || sharedParties(stage, one, other) > 1
 }
@@ -80,7 +82,7 @@ function isLead(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean
 /** The lead tells what the headline tells; so does whatever the body tells first of that kind. */
 function isFirstTold(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
   if (one.retold || other.retold || !isInHeadline(stage, one)) return false
-  return other.trigger.start < stage.leadEnd || one.evidence.length === 1
+  return other.trigger.start < stage.leadEnd || (one.evidence.length === 1 && one.kind !== 'clash')
 }
 
 /** It says nobody and no figure. */
