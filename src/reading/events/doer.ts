@@ -260,10 +260,11 @@ export function bareConstituents(stage: Stage, sentence: Sentence, verb: number,
   )
 }
 
-/** «و» opens the next clause, and a participle after a comma a circumstance: «…، متهمة أديس أبابا بانتهاك الاتفاق». */
+/** «و» opens the next clause, «غير» a quality, and a participle after a comma a circumstance: «…، متهمة أديس أبابا بانتهاك الاتفاق». */
 function opensAnother({ tokens, words, hits }: Passage, first: number): boolean {
   return (
     words[first]?.conjunction === true ||
+    words[first - 1]?.stem === 'غير' ||
     (tokens[first - 1]?.form === ',' && hits.from(first).some(({ table }) => CIRCUMSTANCES.has(table)))
   )
 }

@@ -22,7 +22,8 @@ export interface Attached extends Stem {
 export function decideAttachments(tokens: readonly Token[], index: number, hits: Hits, lexicon: Lexicon, ending: Ending = ''): Attached {
   const form = tokens[index]?.form ?? ''
   const found = hits.from(index)
-  const named = found.find(({ table, last, pronoun }) => last > index && !pronoun && NAMES.has(table))
+  const isOffice = ({ table, before }: Hit) => table === 'role' && before.conjunction !== ''
+  const named = found.find((hit) => hit.last > index && !hit.pronoun && (NAMES.has(hit.table) || isOffice(hit)))
   if (named && named.before.preposition === '') return { ...named.before, pronoun: '', known: true }
   const proposals = proposeStems(form)
   const grammatical = proposals.find((each) => isGrammatical(each, lexicon) && !isWholeVerb(each, found))
@@ -46,7 +47,7 @@ export function decideAttachments(tokens: readonly Token[], index: number, hits:
   return { ...(definite ?? whole), pronoun: '', known: false }
 }
 
-/** Tables whose names of several words settle what stands before the first: «وأم كدادة», «وأنس خطاب». */
+/** Tables whose names of several words settle what stands before the first: «وأم كدادة», «وأنس خطاب»; so do offices («وولي العهد»). */
 const NAMES = new Set<Hit['table']>(['person', 'place'])
 
 /**
