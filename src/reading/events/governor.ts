@@ -157,8 +157,9 @@ function isUnderAnother({ hits }: Passage, verb: number, head: number, joint: st
 /** A noun near its event («محاولة اغتيال»), or a participle that governs like its verb («مطالبين المجتمع الدولي بوقف القصف»). */
 function governingWordAt({ tokens, words, lexicon }: Passage, at: number, head: number, joint: string): Governor | undefined {
   const form = tokens[at]?.form ?? ''
-  const participle = lexicon.governingParticiples.get(words[at]?.conjunction ? form.slice(1) : form)
-  if (participle && joint !== '') return participle.find(({ preposition }) => preposition === joint)
+  const participle = lexicon.governingParticiples.get(bareParticiple(words, tokens, at))
+  if (participle && joint !== '')
+    return participle.find(({ preposition, status }) => preposition === joint && !(words[at]?.definite && status !== 'demanded'))
   if (head - at > NEAR_JOINED) return undefined
   const { stem = '', pronoun = '' } = words[at] ?? {}
   const { governingWords } = lexicon
@@ -205,8 +206,14 @@ const NEAR = 3
 const NEAR_JOINED = 9
 
 function isParticiple({ tokens, words, lexicon }: Passage, at: number): boolean {
+  return lexicon.governingParticiples.has(bareParticiple(words, tokens, at))
+}
+
+/** «والمطالبين» is «مطالبين». */
+function bareParticiple(words: Passage['words'], tokens: Passage['tokens'], at: number): string {
   const form = tokens[at]?.form ?? ''
-  return lexicon.governingParticiples.has(words[at]?.conjunction ? form.slice(1) : form)
+  if (words[at]?.definite) return words[at]?.stem ?? form
+  return words[at]?.conjunction ? form.slice(1) : form
 }
 
 /** «داعيا إسرائيل إلى فتح المعبر», «قرار الرئيس الانسحاب», «نيته زيارة باريس»: who is to do it stands between the two, or is the noun's pronoun. */

@@ -2,7 +2,7 @@ import type { Passage } from '../passage.ts'
 import type { EntityId } from '../types.ts'
 import { asideBefore } from './aside.ts'
 import type { Candidate } from './candidate.ts'
-import { clauseStart, findConstituents } from './clause.ts'
+import { type Constituent, clauseStart, findConstituents } from './clause.ts'
 import { firstOfIdafa } from './governed-head.ts'
 import { placesWithin } from './places-within.ts'
 import type { Stage } from './stage.ts'
@@ -37,7 +37,9 @@ export function placesOfJourney(stage: Stage, candidate: Candidate): readonly En
 }
 
 function destination(stage: Stage, from: number, to: number): readonly EntityId[] {
-  const goal = findConstituents(stage, from, to).findLast(({ preposition }) => preposition === 'الي')
+  const all = findConstituents(stage, from, to)
+  const isNamed = ({ first, preposition }: Constituent) => preposition === '' && stage.passage.words[first]?.place === true
+  const goal = all.findLast(({ preposition }) => preposition === 'الي') ?? all.findLast(isNamed)
   return goal ? placesWithin(stage, goal.first, goal.last) : []
 }
 

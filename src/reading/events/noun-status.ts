@@ -6,6 +6,7 @@ import { withoutPronoun } from './bare-form.ts'
 import type { Candidate } from './candidate.ts'
 import { clauseStart } from './clause.ts'
 import { courseOf, isToCome, wasToCome } from './course.ts'
+import { firstOfIdafa } from './governed-head.ts'
 import { findGovernor, type Governing } from './governor.ts'
 import { isPastRelative, isPurpose, purposeStatus } from './purpose-status.ts'
 import { isPartIn, isRumourDenied } from './rumour.ts'
@@ -45,7 +46,9 @@ export function nounStatus(stage: Stage, candidate: Candidate, dated: Dated): To
   if (ahead) return ahead
   const duty = dutyCue(passage, candidate)
   if (duty !== undefined) return { status: 'demanded', ...(passage.tokens[duty] ? { cue: passage.tokens[duty] } : {}) }
-  if (isPurpose(passage, candidate)) return { status: purposeStatus(passage, candidate, dated) }
+  const isThing = passage.words[candidate.first]?.definite === true
+  const whole = isThing ? candidate : { ...candidate, first: firstOfIdafa(passage, candidate.first, candidate.sentence) }
+  if (isPurpose(passage, whole)) return { status: purposeStatus(passage, whole, dated) }
   return { status: dated.isFuture ? 'planned' : 'happened', ...(isKnown(passage, candidate) ? { stands: true } : {}) }
 }
 
@@ -189,8 +192,12 @@ function statusUnder(stage: Stage, { governor, at }: Governing, candidate: Candi
   if (isAnnounced(passage, candidate, hit.value.lemma)) return 'planned'
   const { status } = verbStatus(stage, candidate, { index: at, hit }, { ...dated, isToday: false })
   if (!REAL.has(status)) return status
-  return dated.isFuture ? 'planned' : governor.status
+  if (dated.isFuture) return 'planned'
+  return status === 'ongoing' && WAGING.has(hit.value.lemma.past) ? 'ongoing' : governor.status
 }
+
+/** What is done as long as it is told in the present: «تشن الطائرات غارات». */
+const WAGING = new Set(['شن', 'نفذ', 'خاض', 'أجرى', 'ارتكب'])
 
 /** What others would do to one: «رفضها لأي تهجير», «يرفض التدخل في شؤونه». */
 const IMPOSED = new Set(

@@ -9,10 +9,10 @@ import { SAID } from './verb-status.ts'
 const FARTHEST_VERB = 150
 
 /** «سافر للقاء نظيره»; not what one comes under («تعرض لهجوم»), nor what a noun before it is of («الصور الأولى للقصف»). */
-export function isPurpose({ words, tokens }: Passage, { kind, first, last, sentence }: Candidate): boolean {
+export function isPurpose({ words, tokens, lexicon }: Passage, { kind, first, last, sentence }: Candidate): boolean {
   const word = words[first]
   if (word?.preposition !== 'ل' || SAID.has(kind) || DISASTERS.has(kind)) return false
-  if (word.definite && isPastRelative(words, last)) return false
+  if ((word.definite && isPastRelative(words, last)) || (kind === 'sentence' && word.pronoun)) return false
   const over = words[first - 1]?.stem ?? ''
   if (SUFFERED_WORDS.has(word.stem) || ANSWERS.has(over) || SHOWN.has(over)) return false
   const isOf = BEFALLING.has(kind) || isAgreed(words, first) || (words[first - 1]?.definite && ASSAULTS.has(kind))
@@ -21,6 +21,8 @@ export function isPurpose({ words, tokens }: Passage, { kind, first, last, sente
     const before = words[at]
     if ((before?.tag === 'mark' && tokens[at]?.form !== ',') || before?.tag === 'complementiser') return true
     if (UNDERGOING.has(before?.verb?.value.lemma.past ?? before?.stem ?? '') || COMES_UNDER.test(tokens[at]?.form ?? '')) return false
+    if (before?.verb && word.pronoun && lexicon.triggerVerbs.get(before.verb.value.lemma)?.some((row) => PUNISHING.has(row.kind)))
+      return false
     if (before?.verb) return true
   }
   return true
@@ -43,6 +45,10 @@ function isAgreed(words: Passage['words'], first: number): boolean {
 
 /** What nobody does is nobody's purpose: «حصيلة جديدة لزلزال الحوز». */
 const DISASTERS = new Set('earthquake flood storm landslide outbreak accident air-crash shipwreck building-collapse missing'.split(' '))
+
+/** What is done to somebody for a deed of his: «اعتقل لقتله جاره», «حكم عليه لإدانته بالقتل». */
+const PUNISHING = new Set(['sentence', 'arrest', 'try', 'dismiss', 'execute', 'sanction', 'condemn', 'charge'])
+
 /** What comes over people or is under way, and is rarely anybody's aim. */
 const BEFALLING = new Set(['strike', 'shoot', 'explosion', 'torture', 'displace', 'besiege', 'protest', 'riot', 'kill', 'injure', 'summit'])
 /** What somebody may send others to do («طائرة للهجوم»), and what has its traces («الآثار الأولى للهجوم»). */
@@ -80,7 +86,8 @@ const COMES_UNDER = /^[وفبل]*تعرض/
 
 /** «دعا قادة الأحزاب للتفاوض» demands it; «يتوجه لزيارة» is planned with its verb; a purpose of what was done is no more than that. */
 export function purposeStatus({ words, lexicon }: Passage, { kind, first, sentence }: Candidate, { isFuture, isPast }: Dated): Status {
-  if (isFuture || (SCHEDULED.has(kind) && !isPast && words[first - 1]?.tag === 'noun')) return 'planned'
+  if (SCHEDULED.has(kind) && isPast) return 'happened'
+  if (isFuture || (SCHEDULED.has(kind) && words[first - 1]?.tag === 'noun')) return 'planned'
   for (let at = first - 1; at >= Math.max(sentence.first, first - FARTHEST_VERB); at--) {
     const verb = words[at]?.verb
     if (verb && lexicon.governingVerbs.get(verb.value.lemma)?.some(({ status }) => status === 'demanded')) return 'demanded'
