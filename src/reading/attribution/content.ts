@@ -92,6 +92,7 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
     if (word.tag === 'complementiser') {
       if (relative !== undefined && takesThat(ground, relative, at)) {
         relative = undefined
+        at = closeOf(ground, at, ',', limit, limit)
         continue
       }
       if (opensAdjunct(words[at - 1], verb)) {
