@@ -33,9 +33,9 @@ export function isSameAct(stage: Stage, one: ReportedEvent, other: ReportedEvent
   return isBare(other) && (isSameEnd(stage, one, other) || isSamePhrase(stage, one, other))
 }
 
-/** A death, or an attempt on a life, with nobody named, is the one that is told; so is «أنه قُتل» of somebody known. */
+/** An attempt on a life with nobody named is the one that is told; so is «أنه قُتل» of somebody known. */
 function isSameEnd(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
-  if (one.kind === 'assassinate' || (one.kind === 'die' && (isInHeadline(stage, one) || other.rule !== 'verb-trigger'))) return true
+  if (one.kind === 'assassinate') return true
   if (one.kind !== 'kill') return false
   if (one.status === 'failed' && other.status === 'failed') return true
   const isOfOne = one.arguments.some(({ role, entity }) => role === 'victim' && entity && stage.book.get(entity)?.kind === 'person')
