@@ -49,8 +49,19 @@ function joinArguments(stage: Stage, one: ReportedEvent, other: ReportedEvent, i
   const corrected = other.arguments.filter(
     ({ role }) => !added.some((each) => each.role === role) && !kept.some((each) => each.role === role),
   )
-  return [...kept, ...corrected, ...added]
+  return [...kept.map((argument) => (isLead ? fuller(stage, argument, other) : argument)), ...corrected, ...added]
 }
+
+/** «مدير سابق» is «مدير عام سابق» in the lead: the description that says all the headline's does, and more. */
+function fuller({ passage: { article } }: Stage, argument: Argument, { arguments: all }: ReportedEvent): Argument {
+  const wordsOf = ({ start, end }: Argument) => article.text.slice(start, end).split(/\s+/)
+  const words = wordsOf(argument)
+  const same = all.filter(({ role }) => role === argument.role)
+  return same.find((each) => wordsOf(each).length > words.length && isWithin(words, wordsOf(each))) ?? argument
+}
+
+const isWithin = (words: readonly string[], others: readonly string[]) =>
+  words[0] === others[0] && words.every((word) => others.includes(word))
 
 /** The lead names somebody else in that role, and whom the headline names is nobody known or has another part. */
 function isCorrected(stage: Stage, argument: Argument, { arguments: all }: ReportedEvent): boolean {
