@@ -166,7 +166,7 @@ function sharedDoer(stage: Stage, sentence: Sentence, verb: number, depth: numbe
   const previous = joinedVerb(stage, sentence, verb)
   const [ours, theirs] = [words[verb]?.verb, previous === undefined ? undefined : words[previous]?.verb]
   if (previous === undefined || !ours || !theirs || !shareAgreement(ours.value.agreements, theirs.value.agreements)) return []
-  if (isHarmBesideWords(stage, ours, theirs)) return []
+  if (isHarmBesideWords(stage, ours, theirs) || isHarmBesideHarm(stage, sentence, previous, ours)) return []
   return findDoer(stage, sentence, previous, verb, depth + 1).phrases
 }
 
@@ -224,6 +224,15 @@ function takesSomebody({ passage }: Stage, { value, pronoun }: Hit<'verb'>): boo
 }
 
 const SOMEBODY = new Set(['with', 'recipient', 'victim', 'actor'])
+
+/** «لقي 12 شخصا حتفهم وجرح 50»: whom harm befell did no harm to the others. */
+function isHarmBesideHarm(stage: Stage, sentence: Sentence, previous: number, { value: ours }: Hit<'verb'>): boolean {
+  const { lexicon, words } = stage.passage
+  const lemma = words[previous]?.verb?.value.lemma
+  if (ours.voice !== 'either' || !lexicon.triggerVerbs.get(ours.lemma)?.some(({ object }) => object === 'victim')) return false
+  const phrase = headedPhrase(stage, sentence, previous)?.phrase.trigger
+  return phrase ? phrase.subject === 'victim' : lemma !== undefined && lexicon.triggerVerbs.get(lemma)?.[0]?.subject === 'victim'
+}
 
 /** An event verb that is done to somebody or something. */
 function takesObject({ passage }: Stage, { value }: Hit<'verb'>): boolean {

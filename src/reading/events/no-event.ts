@@ -22,22 +22,45 @@ function isFoughtInGeneral({ passage }: Stage, { kind, first, verb }: Candidate)
   return !verb && !THERE.has(kind) && words[first]?.preposition === '' && WORK_AGAINST.has(words[first - 1]?.stem ?? '')
 }
 
-const PRESS = ['صحيفة', 'قناة', 'إذاعة', 'مجلة', 'فضائية', 'تلفزيون', 'مراسل', 'مراسلة', 'مذيع', 'إعلامي', 'إعلامية', 'زميلة']
+/** What may be done with the press and is then told for what was said. */
+const TALKED = new Set(['meet', 'call', 'negotiate'])
+const PRESS = [
+  'صحيفة',
+  'برنامج',
+  'برامج',
+  'وسيلة',
+  'وسائل',
+  'قناة',
+  'إذاعة',
+  'مجلة',
+  'فضائية',
+  'تلفزيون',
+  'مراسل',
+  'مراسلة',
+  'مذيع',
+  'إعلامي',
+  'إعلامية',
+  'زميلة',
+  'صحفي',
+  'صحافي',
+]
 /** Whom one meets or calls stands among so many constituents after it. */
 const NEAREST = 3
 
 /** «في مقابلة مع صحيفة», «قال في اتصال هاتفي مع القناة»: by what the press was spoken to. */
 function isInterview(stage: Stage, { kind, verb, end, sentence }: Candidate): boolean {
-  if (verb || (kind !== 'meet' && kind !== 'call')) return false
+  if (verb || !TALKED.has(kind)) return false
   return findConstituents(stage, end + 1, clauseEnd(stage, end + 1, sentence))
     .slice(0, NEAREST)
     .some(({ preposition, phrases }) => preposition === 'مع' && phrases.some((phrase) => isPress(stage, phrase)))
 }
 
 function isPress(stage: Stage, phrase: Phrase): boolean {
+  const { words, hits } = stage.passage
   const wanted = setOf(PRESS)
   if (phraseHeads(stage, phrase).some((head) => wanted.has(head))) return true
-  for (let at = phrase.first; at <= phrase.last; at++) if (stage.passage.hits.from(at).some(({ table }) => table === 'outlet')) return true
+  for (let at = phrase.first; at <= phrase.last; at++)
+    if (wanted.has(words[at]?.stem ?? '') || hits.from(at).some(({ table }) => table === 'outlet')) return true
   return false
 }
 

@@ -14,6 +14,7 @@ import { carriersOf, governedPeople, isOfWords, withoutDoers } from './noun-doer
 import { findOwner, possessed } from './noun-owner.ts'
 import { doersOfPurpose } from './purpose.ts'
 import { findRelativeClause, type RelativeClause } from './relative-clause.ts'
+import { speakersThere } from './speaker-there.ts'
 import type { Stage } from './stage.ts'
 
 /**
@@ -49,6 +50,7 @@ export function nounParticipants(stage: Stage, candidate: Candidate, after: read
   const own = governing && isOfWords(stage.passage, governing) ? [...others] : withoutDoers(stage, others, doers)
   const isTold = (role: Filling) => own.some((each) => each.role === role)
   own.push(...[...doers, ...(isTold('actor') ? [] : meeting)].filter(({ role }) => !isTold(role)))
+  if (!isTold('actor')) own.push(...speakersThere(stage, candidate, after).map((phrase) => ({ role: 'actor' as const, phrase })))
   return own.filter(({ phrase }) => !after.some(({ time, first }) => time !== undefined && first === phrase.first))
 }
 

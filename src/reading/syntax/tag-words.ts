@@ -152,8 +152,10 @@ function tellsPast({ value }: Hit<'verb'>, index: number, words: readonly Word[]
 function isVerbHere(tokens: readonly Token[], index: number, verb: Hit<'verb'>, isHomograph: boolean, words: readonly Word[]): boolean {
   const before = words[index - 1]
   if (isHomograph && verb.value.voice === 'passive') return false
-  if (verb.before.future || (verb.before.preposition === 'ل' && verb.value.aspect !== 'past')) return true
-  if (verb.value.aspect === 'jussive' && !isShortened(before)) return false
+  if (verb.before.future) return true
+  const isUnderLam = verb.before.preposition === 'ل' && verb.value.aspect !== 'past'
+  if (verb.value.aspect === 'jussive' && !isShortened(before) && !(isUnderLam && verb.before.stem.endsWith('وا'))) return false
+  if (isUnderLam) return true
   if (isDualOnly(verb)) return verbCanStand(tokens, index, words, verb)
   if (isThirdPersonPresent(verb) || !isHomograph) return !followsPreposition(before)
   return verbCanStand(tokens, index, words, verb)
