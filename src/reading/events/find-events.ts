@@ -93,7 +93,7 @@ function toEvent(stage: Stage, candidate: Candidate): ReportedEvent {
 const OF_DEEDS = new Set(['condemn', 'apologise'])
 
 /** Only the roles that the kind of event takes, each phrase once. */
-function toArguments(stage: Stage, filled: readonly Filled[], { kind }: Candidate): Argument[] {
+function toArguments(stage: Stage, filled: readonly Filled[], { kind, verb }: Candidate): Argument[] {
   const allowed: readonly string[] = stage.passage.lexicon.kinds.get(kind)?.roles ?? []
   const found: Argument[] = []
   for (const { role, phrase } of filled) {
@@ -102,7 +102,20 @@ function toArguments(stage: Stage, filled: readonly Filled[], { kind }: Candidat
     const told = own === 'recipient' && OF_DEEDS.has(kind) && !isAgentive(stage, phrase) ? 'topic' : own
     if (allowed.includes(told)) found.push(toArgument(stage, told as Role, phrase))
   }
-  return found
+  return withoutSelf(found, verb !== undefined)
+}
+
+/**
+ * Nobody dismisses, meets or strikes himself: a noun's pronoun that seemed to mean the doer means somebody else («عمد ترامب إلى إقالته»), and of a verb
+ * who seemed its doer is whom it was done to («عدنان الذي أفرج عنه»).
+ */
+function withoutSelf(found: readonly Argument[], isVerb: boolean): Argument[] {
+  const isOf = ({ entity, start, end }: Argument, actor: Argument) =>
+    (entity !== undefined && entity === actor.entity) || (actor.start <= start && end <= actor.end)
+  const actors = found.filter(({ role }) => role === 'actor')
+  const others = found.filter(({ role }) => role !== 'actor')
+  if (isVerb) return found.filter((each) => each.role !== 'actor' || !others.some((other) => other.role === 'victim' && isOf(other, each)))
+  return found.filter((each) => each.role === 'actor' || !actors.some((actor) => isOf(each, actor)))
 }
 
 /** Of quotes in the order of their content: the innermost stretch that somebody is answerable for and that holds the trigger. */
