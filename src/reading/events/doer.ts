@@ -1,5 +1,5 @@
 import type { Hit } from '../../lexicon/finder.ts'
-import { type Passage, tokenAt } from '../passage.ts'
+import type { Passage } from '../passage.ts'
 import { isClosed, isJoint, type Phrase } from '../syntax/noun-phrase.ts'
 import type { Sentence } from '../types.ts'
 import { isAccusative, isCircumstance, isManner } from './accusative.ts'
@@ -11,6 +11,7 @@ import { phraseAt, phrasesAt } from './phrases.ts'
 import { phraseOfReferent } from './referent.ts'
 import type { Stage } from './stage.ts'
 import { isThirdPerson, subjectBefore } from './subject.ts'
+import { apart, takesSomebody } from './two-people.ts'
 import { isTown } from './voice.ts'
 
 /** Who does what a verb says, and the bare phrases left over for its object. */
@@ -176,54 +177,6 @@ function isHarmBesideWords({ passage }: Stage, { value: ours }: Hit<'verb'>, { v
   if (!lexicon.reportingVerbs.has(theirs.lemma) || ours.voice !== 'either' || !ours.agreements.includes('3ms')) return false
   return lexicon.triggerVerbs.get(ours.lemma)?.some(({ object }) => object === 'victim') === true
 }
-
-/** «التقى رئيس الحكومة السفير الفرنسي»: where a verb needs somebody else too, the second title opens his phrase. */
-function apart(stage: Stage, bare: readonly Constituent[]): readonly Constituent[] {
-  const [only, ...others] = bare
-  const [phrase] = only?.phrases ?? []
-  if (!only || !phrase || only.phrases.length > 1 || others.some(({ phrases }) => phrases[0] && isAgentive(stage, phrases[0]))) return bare
-  const at = secondTitle(stage, phrase) ?? secondName(stage, phrase)
-  if (at === undefined) return bare
-  const [doer, other] = [
-    { first: phrase.first, last: at - 1 },
-    { first: at, last: phrase.last },
-  ]
-  return [{ ...only, phrases: [doer], last: doer.last }, { ...only, phrases: [other], first: at }, ...others]
-}
-
-/** A title after a definite word, in a phrase that a title opens: «رئيس الحكومة السفير». */
-function secondTitle({ passage: { words, lexicon } }: Stage, { first, last }: Phrase): number | undefined {
-  if (!words[first]?.title) return undefined
-  for (let at = first + 2; at <= last; at++) {
-    const [before, word] = [words[at - 1], words[at]]
-    if (
-      word?.title &&
-      !word.adjective &&
-      before?.closed &&
-      !word.conjunction &&
-      !word.preposition &&
-      lexicon.everydayWords.get(word.stem) !== 'quality'
-    )
-      return at
-  }
-  return undefined
-}
-
-/** «الرئيس جورج بوش قاسم سليماني»: another person's name after the first. */
-function secondName({ passage: { tokens }, book }: Stage, { first, last }: Phrase): number | undefined {
-  const span = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }
-  const names = book.within(span).filter(({ form, entity }) => form === 'name' && book.get(entity)?.kind === 'person')
-  const [one, other] = names.filter(({ start }) => start >= span.start)
-  return one && other && other.start >= one.end && other.end <= span.end ? tokenAt(tokens, other.start) : undefined
-}
-
-/** An event verb that is done to somebody, or with somebody. */
-function takesSomebody({ passage }: Stage, { value, pronoun }: Hit<'verb'>): boolean {
-  if (pronoun !== '') return false
-  return passage.lexicon.triggerVerbs.get(value.lemma)?.every(({ object }) => SOMEBODY.has(object)) === true
-}
-
-const SOMEBODY = new Set(['with', 'recipient', 'victim', 'actor'])
 
 /** «لقي 12 شخصا حتفهم وجرح 50»: whom harm befell did no harm to the others. */
 function isHarmBesideHarm(stage: Stage, sentence: Sentence, previous: number, { value: ours }: Hit<'verb'>): boolean {

@@ -1,0 +1,56 @@
+import type { Hit } from '../../lexicon/finder.ts'
+import { tokenAt } from '../passage.ts'
+import type { Phrase } from '../syntax/noun-phrase.ts'
+import { isAgentive } from './agentive.ts'
+import type { Constituent } from './clause.ts'
+import type { Stage } from './stage.ts'
+
+// One phrase after a verb that names two: who does it, and to or with whom.
+
+/** «التقى رئيس الحكومة السفير الفرنسي»: where a verb needs somebody else too, the second title opens his phrase. */
+export function apart(stage: Stage, bare: readonly Constituent[]): readonly Constituent[] {
+  const [only, ...others] = bare
+  const [phrase] = only?.phrases ?? []
+  if (!only || !phrase || only.phrases.length > 1 || others.some(({ phrases }) => phrases[0] && isAgentive(stage, phrases[0]))) return bare
+  const at = secondTitle(stage, phrase) ?? secondName(stage, phrase)
+  if (at === undefined) return bare
+  const [doer, other] = [
+    { first: phrase.first, last: at - 1 },
+    { first: at, last: phrase.last },
+  ]
+  return [{ ...only, phrases: [doer], last: doer.last }, { ...only, phrases: [other], first: at }, ...others]
+}
+
+/** A title after a definite word, in a phrase that a title opens: «رئيس الحكومة السفير». */
+function secondTitle({ passage: { words, lexicon } }: Stage, { first, last }: Phrase): number | undefined {
+  if (!words[first]?.title) return undefined
+  for (let at = first + 2; at <= last; at++) {
+    const [before, word] = [words[at - 1], words[at]]
+    if (
+      word?.title &&
+      !word.adjective &&
+      before?.closed &&
+      !word.conjunction &&
+      !word.preposition &&
+      lexicon.everydayWords.get(word.stem) !== 'quality'
+    )
+      return at
+  }
+  return undefined
+}
+
+/** «الرئيس جورج بوش قاسم سليماني»: another person's name after the first. */
+function secondName({ passage: { tokens }, book }: Stage, { first, last }: Phrase): number | undefined {
+  const span = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }
+  const names = book.within(span).filter(({ form, entity }) => form === 'name' && book.get(entity)?.kind === 'person')
+  const [one, other] = names.filter(({ start }) => start >= span.start)
+  return one && other && other.start >= one.end && other.end <= span.end ? tokenAt(tokens, other.start) : undefined
+}
+
+/** An event verb that is done to somebody, or with somebody. */
+export function takesSomebody({ passage }: Stage, { value, pronoun }: Hit<'verb'>): boolean {
+  if (pronoun !== '') return false
+  return passage.lexicon.triggerVerbs.get(value.lemma)?.every(({ object }) => SOMEBODY.has(object)) === true
+}
+
+const SOMEBODY = new Set(['with', 'recipient', 'victim', 'actor'])
