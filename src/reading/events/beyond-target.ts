@@ -3,6 +3,7 @@ import { isClosed, type Phrase } from '../syntax/noun-phrase.ts'
 import type { Sentence } from '../types.ts'
 import { type Constituent, clauseEnd, findConstituents } from './clause.ts'
 import type { Stage } from './stage.ts'
+import { isAnother } from './surroundings.ts'
 
 /** Verbs that say what is in a target or whose it is, by their past: «خيمة تؤوي نازحين», «منزل يعود لعائلة». */
 const HOLDING = new Set(['آوى', 'أقل', 'ضم', 'حوى', 'احتوى', 'استقل', 'حمل', 'نقل', 'خزن', 'عاد', 'استخدم', 'استعمل'])
@@ -19,9 +20,7 @@ export function constituentsBeyond(stage: Stage, sentence: Sentence, phrase: Phr
   return findConstituents(stage, at + 1, clauseEnd(stage, at + 1, sentence))
 }
 
-function describes({ words, lexicon }: Passage, at: number): boolean {
-  const lemma = words[at]?.verb?.value.lemma
-  if (!lemma) return false
-  if (HOLDING.has(lemma.past)) return true
-  return !lexicon.reportingVerbs.has(lemma) && !lexicon.governingVerbs.has(lemma) && !lexicon.triggerVerbs.has(lemma)
+function describes(passage: Passage, at: number): boolean {
+  const lemma = passage.words[at]?.verb?.value.lemma
+  return lemma !== undefined && (HOLDING.has(lemma.past) || !isAnother(passage, lemma))
 }

@@ -47,12 +47,7 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   const hit = words[verb]?.verb
   const rest = headedPhrase(stage, sentence, verb)?.rest
   const isResumed = rest !== undefined && words[rest]?.tag === 'particle'
-  const all = bareConstituents(
-    stage,
-    sentence,
-    verb,
-    rest === undefined || isResumed ? (isResumed ? sentence.last : limit) : Math.min(limit, rest),
-  )
+  const all = bareConstituents(stage, sentence, verb, isResumed ? sentence.last : Math.min(limit, rest ?? limit))
   const counted = rest === undefined ? undefined : stage.quantityOf.get(rest)
   const own = counted === undefined ? all : all.filter(({ last }) => stage.quantityOf.get(last) !== counted)
   const bare = hit && takesSomebody(stage, hit) ? apart(stage, own) : own

@@ -1,5 +1,5 @@
 import type { Argument, EntityId, ReportedEvent, Span } from '../types.ts'
-import { shareAny } from './same-participants.ts'
+import { isWithin, shareAny } from './same-participants.ts'
 import { isOnlyNamed } from './same-status.ts'
 import type { Stage } from './stage.ts'
 import { isInHeadline } from './wording.ts'
@@ -56,12 +56,9 @@ function joinArguments(stage: Stage, one: ReportedEvent, other: ReportedEvent, i
 function fuller({ passage: { article } }: Stage, argument: Argument, { arguments: all }: ReportedEvent): Argument {
   const wordsOf = ({ start, end }: Argument) => article.text.slice(start, end).split(/\s+/)
   const words = wordsOf(argument)
-  const same = all.filter(({ role }) => role === argument.role)
-  return same.find((each) => wordsOf(each).length > words.length && isWithin(words, wordsOf(each))) ?? argument
+  const isFuller = (theirs: readonly string[]) => theirs.length > words.length && theirs[0] === words[0] && isWithin(words, theirs)
+  return all.find((each) => each.role === argument.role && isFuller(wordsOf(each))) ?? argument
 }
-
-const isWithin = (words: readonly string[], others: readonly string[]) =>
-  words[0] === others[0] && words.every((word) => others.includes(word))
 
 /** The lead names somebody else in that role, and whom the headline names is nobody known or has another part. */
 function isCorrected(stage: Stage, argument: Argument, { arguments: all }: ReportedEvent): boolean {

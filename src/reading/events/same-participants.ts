@@ -119,7 +119,8 @@ function isPartOf(stage: Stage, whole: Argument, part: Argument): boolean {
   return whole.entity === undefined && some.length > 1 && isWithin(some, wordsOf(stage, whole))
 }
 
-function isWithin(some: readonly string[], all: readonly string[]): boolean {
+/** Whether all of some words stand among others. */
+export function isWithin(some: readonly string[], all: readonly string[]): boolean {
   return some.every((word) => all.includes(word))
 }
 

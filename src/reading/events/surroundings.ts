@@ -96,7 +96,7 @@ function isOneStretch({ words }: Passage, noun: number, verb: number): boolean {
 }
 
 /** A verb that says, wills or does something of its own: its day is not the event's. */
-function isAnother({ lexicon }: Passage, lemma: VerbLemma): boolean {
+export function isAnother({ lexicon }: Passage, lemma: VerbLemma): boolean {
   if (lemma.past === 'كان') return false
   if (lexicon.reportingVerbs.has(lemma) || lexicon.lightVerbs.get(lemma) === 'results') return true
   return lexicon.governingVerbs.has(lemma) || lexicon.triggerVerbs.has(lemma)
