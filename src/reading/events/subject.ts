@@ -64,7 +64,7 @@ function described(stage: Stage, sentence: Sentence, before: number, verb: numbe
     const isDeed = at < before && words[verb] !== undefined && isJoint(words[verb]) && hits.at(at, 'trigger-noun') !== undefined
     if (phrase?.last === before && isDeed) return nounPhrase(tokens, words, at + 1, verb)
     if (phrase?.last !== before || !opens) continue
-    if (!isOtherGender(words, phrase, verb)) return isClosed(words, phrase) ? undefined : phrase
+    if (!isOtherGender(words, phrase, verb)) return isClosed(words, phrase) || isStretch(stage, phrase) ? undefined : phrase
     return words[at]?.preposition === 'ب' ? described(stage, sentence, at - 1, verb) : undefined
   }
   return undefined
@@ -75,6 +75,11 @@ function isOtherGender(words: Passage['words'], { first }: Phrase, verb: number)
   if (words[verb + 1]?.tag === 'particle' && words[verb + 1]?.pronoun !== '') return false
   const agreements = words[verb]?.verb?.value.agreements ?? []
   return words[first]?.stem.endsWith('ه') === true && agreements.includes('3ms') && !agreements.includes('3fs')
+}
+
+/** «وفي وقت سابق التقى»: no stretch of time does anything. */
+function isStretch({ passage: { words, lexicon } }: Stage, { first }: Phrase): boolean {
+  return lexicon.everydayWords.get(words[first]?.stem ?? '') === 'time'
 }
 
 /** Particles, «كان» and closing commas may stand between a subject and its verb: «الوزير كان قد استقال». */
