@@ -15,6 +15,7 @@
 // The first name is the one that looks most like the news spelling: its consonants agree with the Latin name, ال where
 // another form lacks it, hamza and ta marbuta written. Two spellings that fold alike (أإآا ى/ي ة/ه ؤ/و ئ/ي) give one; the final ى is written ي outside the Arab countries.
 import { readFileSync, writeFileSync } from 'node:fs'
+import { provincesByCode } from './cut-geonames-provinces.mjs'
 
 const ALL_OF = new Set('SY LB JO PS IQ EG YE OM SA AE KW QA BH LY MA EH DZ TN SD MR SO DJ KM IL TR IR'.split(' '))
 const FULL_POPULATION = 15_000
@@ -695,11 +696,18 @@ if (!input) {
   console.error('usage: cut-geonames.mjs path/to/cities500.txt [lexicon/geonames.tsv]')
   process.exit(2)
 }
+const lines = readFileSync(input, 'utf8').split('\n')
+const towns = lines.flatMap((line) => {
+  const [, , , , latitude, longitude, , feature, country, , code] = line.split('\t')
+  return country ? [{ country, code, feature, latitude: Number(latitude), longitude: Number(longitude) }] : []
+})
+const provinces = provincesByCode(new URL('../lexicon/provinces.tsv', import.meta.url).pathname, towns)
 const rows = []
-for (const line of readFileSync(input, 'utf8').split('\n')) {
-  const [id, name, ascii, alternates, latitude, longitude, , feature, holder, , , , , , population] = line.split('\t')
+for (const line of lines) {
+  const [id, name, ascii, alternates, latitude, longitude, , feature, holder, , code, , , , population] = line.split('\t')
   if (!holder) continue
   const country = countryOf(holder, Number(latitude), Number(longitude))
+  const province = country === holder ? provinces.get(`${country} ${code}`) : undefined
   if (!/[\u0600-\u06ff]/.test(alternates) && !CORRECTIONS.has(id)) continue
   if (/^PPL[HQW]$/.test(feature)) continue // historical, abandoned, destroyed
   const people = Number(population) || 0
@@ -716,7 +724,16 @@ for (const line of readFileSync(input, 'utf8').split('\n')) {
   const names = given !== undefined ? distinct(list.split('|').filter(Boolean)) : chooseNames(alternates, name, ascii, arab)
   if (names.length === 0) continue
   const english = label ?? plain
-  rows.push({ english, names, country, latitude: Number(latitude).toFixed(3), longitude: Number(longitude).toFixed(3), people, id })
+  rows.push({
+    english,
+    names,
+    country,
+    latitude: Number(latitude).toFixed(3),
+    longitude: Number(longitude).toFixed(3),
+    people,
+    id,
+    province,
+  })
 }
 rows.sort((a, b) => (a.country < b.country ? -1 : a.country > b.country ? 1 : b.people - a.people || Number(a.id) - Number(b.id)))
 // One English name, country and first Arabic name is one place: keep the more populous, unless they are far apart.
@@ -735,9 +752,13 @@ for (const r of rows) {
 }
 const out = [
   '# Cut from GeoNames (www.geonames.org), CC BY 4.0, by scripts/cut-geonames.mjs. Do not edit: change the script and run it again.',
-  'english\tname\tvariants\tcountry\tlatitude\tlongitude\tpopulation\tgeonameid',
+  'english\tname\tvariants\tcountry\tlatitude\tlongitude\tpopulation\tgeonameid\tprovince',
 ]
 for (const r of kept)
-  out.push([r.english, r.names[0], r.names.slice(1).join('|') || '-', r.country, r.latitude, r.longitude, r.people, r.id].join('\t'))
+  out.push(
+    [r.english, r.names[0], r.names.slice(1).join('|') || '-', r.country, r.latitude, r.longitude, r.people, r.id, r.province ?? '-'].join(
+      '\t',
+    ),
+  )
 writeFileSync(output, `${out.join('\n')}\n`)
 console.error(`${kept.length} places, ${Buffer.byteLength(out.join('\n'))} bytes`)

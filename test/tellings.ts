@@ -56,7 +56,7 @@ function toParticipant(written: string): Participant {
   const [role = 'actor', name = ''] = written.split(' ')
   const isCountry = /^[A-Z]{2}$/.test(name)
   const kind = isCountry ? 'country' : 'person'
-  return { role: role as Participant['role'], kind, name, key: `${kind}:${name}` }
+  return { role: role as Participant['role'], kind, name, key: `${kind}:${name}`, ...(isCountry && { country: name }) }
 }
 
 const toPlace = (name: string): PlaceOfTelling => ({ key: `place:${name}`, kind: 'place', name, country: 'RU', precision: 'city' })

@@ -90,17 +90,18 @@ export function parsePlaces(file: string, tsv: string): Gazetted[] {
   })
 }
 
-const GEONAMES = ['english', 'name', 'variants', 'country', 'latitude', 'longitude', 'population', 'geonameid'] as const
+const GEONAMES = ['english', 'name', 'variants', 'country', 'latitude', 'longitude', 'population', 'geonameid', 'province'] as const
 
 /** @throws {LexiconError} */
 export function parseGeonames(file: string, tsv: string): Gazetted[] {
   return parseRows(file, tsv, GEONAMES).map((row) => {
-    const { english, name, variants, country, geonameid } = row.cells
+    const { english, name, variants, country, geonameid, province } = row.cells
     const population = Number(row.cells.population)
     if (!Number.isInteger(population)) throw new LexiconError(file, row.line, `«${row.cells.population}» is no number of inhabitants`)
     return {
-      ...{ id: `geonames:${geonameid}`, english, name, variants: alternatives(variants), country, province: undefined, population },
-      ...{ kind: 'city', latitude: degrees(row, 'latitude'), longitude: degrees(row, 'longitude'), row: referenceTo(row) },
+      ...{ id: `geonames:${geonameid}`, english, name, variants: alternatives(variants), country, population, kind: 'city' },
+      ...{ province: province === '-' ? undefined : province, row: referenceTo(row) },
+      ...{ latitude: degrees(row, 'latitude'), longitude: degrees(row, 'longitude') },
     }
   })
 }

@@ -1,7 +1,7 @@
 import { daysBetween, earlierOf, laterOf } from '../day.ts'
 import type { DayWindow, Participant, PlaceOfTelling, Telling, Toll } from '../types.ts'
 import { shareAnchor } from './anchors.ts'
-import { isMutual, isRare, rarityOf, rolesOfBefallen, rolesOfOnce } from './kinds.ts'
+import { isJourney, isMutual, isRare, rarityOf, rolesOfBefallen, rolesOfOnce } from './kinds.ts'
 import { likenessOfTellings } from './likeness.ts'
 import { agreeOnPeopleBeside } from './people-beside.ts'
 import { areSpelledNear, haveOneHead, holdsName, isDescribedAlike, isSameEntity, stemOf } from './same-entity.ts'
@@ -182,6 +182,8 @@ function agreeOnTolls(one: readonly Toll[], other: readonly Toll[]): Agreement[]
 /** What befalls a person once is seldom for that person: where the two do not name or describe one alike, it says half as much. */
 function agreeOnKind(one: Telling, other: Telling): Agreement[] {
   const { kind } = one
+  if (isJourney(kind) && kind === other.kind && shareAnchor(one, other))
+    return [{ on: 'kind', points: 1, why: 'nobody goes there twice in a week' }]
   const roles = rolesOfOnce(kind)
   const befallen = ({ participants }: Telling) => participants.filter(({ role }) => roles.includes(role))
   const isDescribed = befallen(one).some((each) => befallen(other).some((its) => isDescribedAlike(each, its)))

@@ -129,6 +129,9 @@ export const isLasting = (kind: string) => LASTING.has(kind)
 const STANDING = new Set('besiege close-crossing curfew state-of-emergency outbreak'.split(' '))
 export const isStanding = (kind: string) => STANDING.has(kind)
 
+/** Somebody goes to another country. */
+export const isJourney = (kind: string) => kind === 'visit'
+
 /** The roles of the person whom such an event befalls, seldom if not once. */
 export const rolesOfBefallen = (kind: string): readonly Role[] => BEFALLS[kind] ?? []
 

@@ -16,6 +16,7 @@ const blast: Sketched = { kind: 'explosion', near: ['Sami'], time: lately }
 const killing: Sketched = { kind: 'kill', on: '2025-07-28', where: 'Ariha' }
 const attempt: Sketched = { kind: 'assassinate', who: ['victim Sami'], published: '2025-08-04', time: { ...lately, to: '2025-08-04' } }
 const supposed: Sketched = { kind: 'dismiss', status: 'hypothetical', on: undefined, who: ['victim Sami'] }
+const journey: Sketched = { kind: 'visit', on: undefined, who: ['actor Sami'], where: 'Moscow', published: '2025-07-29' }
 const named = (name: string): Sketched => ({ ...meeting, who: ['actor Lavrov', `with ${name}`], where: undefined })
 
 const together: [string, Sketched, Sketched][] = [
@@ -43,6 +44,13 @@ const together: [string, Sketched, Sketched][] = [
   ['an attempt to kill and one on the life of somebody', { ...killing, who: ['victim Sami'] }, attempt],
   ['what might be done to somebody, and was', { ...killing, kind: 'dismiss', who: ['victim Sami'] }, supposed],
   ['what may be held and what will be, on one day', { ...meeting, status: 'hypothetical' }, { ...meeting, status: 'planned' }],
+  [
+    'what two may hold and will hold, without a day',
+    { ...meeting, status: 'hypothetical', on: undefined },
+    { ...meeting, status: 'planned' },
+  ],
+  ['an attack on a person, told again days later', harmed, { ...harmed, on: undefined, published: '2025-08-03' }],
+  ['one journey, told twice in its week', journey, { ...journey, published: '2025-08-02' }],
 ]
 const apart: [string, Sketched, Sketched][] = [
   ['a week later', meeting, { ...meeting, on: '2025-08-07' }],
@@ -50,7 +58,10 @@ const apart: [string, Sketched, Sketched][] = [
   ['another town', strike, { ...strike, where: 'Binnish' }],
   ['another partner', meeting, { ...meeting, who: ['actor Lavrov', 'with Fidan'], on: undefined }],
   ['names of the same consonants that are short', named('محمد-محمود'), named('محمد-محمد')],
-  ['what may be held, without a day', { ...meeting, status: 'hypothetical', on: undefined }, { ...meeting, status: 'planned' }],
+  ['what may be held, without a day, and was', { ...meeting, status: 'hypothetical', on: undefined }, { ...meeting, on: '2025-08-20' }],
+  ['what others may hold', { ...meeting, status: 'hypothetical', on: undefined }, { ...named('Fidan'), status: 'planned' }],
+  ['a journey to another country', journey, { ...journey, published: '2025-08-02', who: ['actor Sami', 'host EG'], where: undefined }],
+  ['a journey a month later', { ...journey, on: '2025-07-28' }, { ...journey, on: '2025-08-28' }],
   ['another kind', meeting, { ...meeting, kind: 'accuse' }],
   ['a siege two months later', siege, { ...siege, published: '2025-09-30', time: { from: '2025-09-28', to: '2025-09-30', stated: false } }],
   [

@@ -7,7 +7,8 @@ import { isLasting, isRare, isStanding, isToCome } from './kinds.ts'
 export function objectToWeeks(one: Telling, other: Telling): string | undefined {
   const [here, there] = [widened(one), widened(other)]
   if (!here || !there) return 'one has no date and no day of publication'
-  return gapBetween(here, there) <= 1 ? undefined : `one is dated ${written(here)}, the other ${written(there)}`
+  const gap = gapBetween(here, there)
+  return gap <= 1 || isSpokenOf(one, other, gap) ? undefined : `one is dated ${written(here)}, the other ${written(there)}`
 }
 
 /** Days that do not meet. @param alike They are told in the same words. */
@@ -33,6 +34,12 @@ function isEcho(one: Telling, other: Telling): boolean {
   if (!isRare(one.kind) || isToCome(one) || isToCome(other)) return false
   const [here, there] = [widened(one), widened(other)]
   return here !== undefined && there !== undefined && gapBetween(here, there) <= 0
+}
+
+/** What may be done or will be done, and at most one says when. */
+function isSpokenOf(one: Telling, other: Telling, gap: number): boolean {
+  const isAhead = (telling: Telling) => isToCome(telling) || telling.status === 'hypothetical'
+  return isAhead(one) && isAhead(other) && !(one.time?.stated && other.time?.stated) && gap <= AHEAD
 }
 
 /** What goes on was going on so many days before. */
