@@ -1,6 +1,7 @@
 import { isHarm } from '../same-event/kinds.ts'
+import { stemOf } from '../same-event/same-entity.ts'
 import { nameWords } from '../telling/entity-key.ts'
-import type { DayWindow, Known, Participant, PlaceOfTelling, Responsibility, Slot, SourceLink, Telling, Toll } from '../types.ts'
+import type { DayWindow, EntityKey, Known, Participant, PlaceOfTelling, Responsibility, Slot, SourceLink, Telling, Toll } from '../types.ts'
 import { gatherSlot, type Word } from './slots.ts'
 
 /** A telling with its place among the reports of its event, and its origin. */
@@ -30,13 +31,25 @@ export function gatherPlaces(told: readonly Told[]): Slot<PlaceOfTelling> {
 
 /** Those known by name are one across articles; descriptions are one only where the words are the same. */
 export function gatherParticipants(told: readonly Told[]): Slot<Participant> {
-  const said = words(told, ({ participants }) => participants)
+  const said = nameFully(words(told, ({ participants }) => participants))
   const known = new Map(said.flatMap(({ value }) => (value.key === undefined ? [] : [[writtenName(value), value.key] as const])))
   return gatherSlot(
     said,
     (participant) => `${participant.role} ${participant.key ?? known.get(writtenName(participant)) ?? writtenName(participant)}`,
     (one, other) => one.key !== undefined && (other.key === undefined || one.name.length > other.name.length),
   )
+}
+
+/** A name that one report ties to a country and another does not is one name within an event, unless reports tie it to two. */
+function nameFully(said: readonly Word<Participant>[]): Word<Participant>[] {
+  const full = new Map<EntityKey, Set<EntityKey>>()
+  for (const { key } of said.map(({ value }) => value)) {
+    if (key !== undefined && stemOf(key) !== key) full.set(stemOf(key), (full.get(stemOf(key)) ?? new Set()).add(key))
+  }
+  return said.map((word) => {
+    const [key, ...others] = (word.value.key !== undefined && full.get(word.value.key)) || []
+    return key === undefined || others.length > 0 ? word : { ...word, value: { ...word.value, key } }
+  })
 }
 
 function identityOf({ key, name }: Known): string {

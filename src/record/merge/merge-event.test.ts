@@ -93,3 +93,11 @@ test('an attack that its doer claims, and another denies', () => {
   )
   expect(responsibility.map(({ value }) => value.how)).toEqual(['told', 'claimed', 'denied'])
 })
+
+test.each<[string, string[], string[]]>([
+  ['a name with and without its country is one', ['Sami', 'Sami/JO'], ['person:Sami/JO']],
+  ['a name of two countries is neither', ['Sami', 'Sami/JO', 'Sami/SY'], ['person:Sami', 'person:Sami/JO', 'person:Sami/SY']],
+])('%s', (_, names, keys) => {
+  const { participants } = merged(...names.map((name): Sketched => ({ ...blast, who: [`victim ${name}`] })))
+  expect(participants.map(({ value }) => value.key)).toEqual(keys)
+})
