@@ -62,6 +62,7 @@ function remember(passage: Passage, book: EntityBook, people: PersonBook, found:
   const description = found.head === COUNTERPART ? people.counterpart(id, found.country) : phrase && describe(passage, found, phrase)
   if (found.head === COUNTERPART && description?.class) book.amend(id, { class: description.class })
   people.add(id, isNamed, description)
+  if (found.further) people.add(id, isNamed, describe(passage, { ...found, head: found.further.head }, found.further))
   if (found.person) people.add(id, true, describeOffice(found.person.office, found.country), true)
 }
 

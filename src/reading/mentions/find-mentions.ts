@@ -3,6 +3,7 @@ import { findPronouns } from '../coreference/find-pronouns.ts'
 import { joinMentions } from '../coreference/join-mentions.ts'
 import { shortNames } from '../coreference/short-names.ts'
 import type { Passage } from '../passage.ts'
+import type { Phrase } from '../syntax/noun-phrase.ts'
 import { findPlaces } from '../places/find-places.ts'
 import { firstOf, type Opening, RuleGate, rulesWhere } from '../rule-gate.ts'
 import type { TimeExpression } from '../types.ts'
@@ -66,10 +67,11 @@ const NAME_SHAPES = new Set<Shape | undefined>(['given', 'family', 'doubtful', '
 export function findMentions(passage: Passage, times: readonly TimeExpression[]): EntityBook {
   const shapes = findNameShapes(passage)
   const taken = markTimes(passage, times)
+  const people = new Uint8Array(passage.tokens.length)
   const found: Found[] = []
   for (const { first, last, part } of passage.sentences) {
     if (part === 'byline' || part === 'related') continue
-    findInSentence(passage, shapes, taken, first, last, found)
+    findInSentence({ passage, shapes, taken, people, first, limit: last }, found)
   }
   shortNames(passage, taken, found)
   findPlaces(passage, taken, found)
@@ -90,8 +92,8 @@ function markTimes({ tokens }: Passage, times: readonly TimeExpression[]): Uint8
   return taken
 }
 
-function findInSentence(passage: Passage, shapes: readonly Shape[], taken: Uint8Array, first: number, limit: number, found: Found[]): void {
-  const search = { passage, shapes, taken, first, limit }
+function findInSentence(search: Search, found: Found[]): void {
+  const { passage, taken, first, limit } = search
   let sheltered = first - 1
   for (let index = first; index < limit; index++) {
     if (taken[index]) continue
@@ -108,15 +110,32 @@ function findInSentence(passage: Passage, shapes: readonly Shape[], taken: Uint8
       if (each.role && each.rule !== 'introduced-person') taken.fill(2, each.role.first, each.role.last + 1)
       taken.fill(each.form === 'name' ? 3 : 2, each.first, each.last + 1)
       if (each.role) for (let at = each.role.first; at <= each.role.last; at++) if (taken[at] === 0) taken[at] = 2
-      index = Math.max(index, each.last, each.role?.last ?? 0)
+      if (each.further) takeFurther(search, each.further, found)
+      if (each.kind === 'person') markPerson(search, each)
+      index = Math.max(index, each.last, each.role?.last ?? 0, each.further?.last ?? 0)
     }
   }
+}
+
+function markPerson({ people }: Search, { first, last, role }: Found): void {
+  people.fill(1, first, last + 1)
+  if (role && role.first > last) people.fill(1, role.first, role.last + 1)
+}
+
+/** «النائب فلان، رئيس كتلة الوفاء»: the office is the person's own, the body in it a mention. */
+function takeFurther(search: Search, office: Phrase, found: Found[]): void {
+  findInPhrase(search, office, found)
+  search.taken.fill(2, office.first, office.last + 1)
+  search.people.fill(1, office.first, office.last + 1)
 }
 
 /** «وفد الأمم المتحدة», «زعيم حزب الله»: bodies named inside a description or a role are mentions of their own. */
 function findInside(search: Search, { form, first, last, role }: Found, found: Found[]): void {
   const inside = role ?? (form === 'nominal' ? { first, last } : undefined)
-  if (!inside) return
+  if (inside) findInPhrase(search, inside, found)
+}
+
+function findInPhrase(search: Search, inside: Phrase, found: Found[]): void {
   for (let at = inside.first + 1; at <= inside.last; at++) {
     const body = organisation(search, at)?.[0] ?? organisationByHead(search, at)?.[0] ?? outlet(search, at)?.[0]
     if (!body || body.last > inside.last) continue

@@ -14,6 +14,8 @@ export interface Found extends Phrase {
   readonly attached?: number
   /** The tokens of the role that introduces a person. */
   readonly role?: Phrase
+  /** A further office told after the name: «النائب فلان، رئيس الكتلة». */
+  readonly further?: Phrase & { readonly head: string; readonly class: string | undefined }
   /** The folded head word of that role, or of the nominal's own: «وزير». */
   readonly head?: string
   readonly person?: Person

@@ -2,6 +2,7 @@ import type { Hit } from '../../lexicon/finder.ts'
 import type { Passage } from '../passage.ts'
 import { bareStem, isDefinite } from './definite.ts'
 import type { Found } from './found.ts'
+import { furtherOffice } from './further-office.ts'
 import { type NameRun, nameRunAt } from './name-run.ts'
 import { nominalRole } from './nominal-role.ts'
 import { roleAfter } from './role-after.ts'
@@ -162,12 +163,14 @@ function toFound(search: Search, { first, last, hit }: Pick<RolePhrase, 'first' 
   const person = isSomebodyElse(name, told) ? undefined : name.person
   const own = person && countryOf(name)
   const country = (name.full ? own : undefined) ?? told ?? after?.country ?? own
+  const further = after ? undefined : furtherOffice(search, first, name, country)
   return {
     ...{ rule: 'introduced-person', kind: 'person', form: 'name', first: name.first, last: name.last, role: { first, last } },
     certainty: name.person || name.opening === 'given' || name.opening === 'particle' ? 'sure' : 'likely',
     ...{ head: hit.value.role.head, class: hit.value.role.class, gender: hit.value.gender, number: 'singular' },
     ...(person && { person, row: `${person.row.file}:${person.row.line}` }),
     ...after,
+    ...(further && { further }),
     ...(country && { country }),
   }
 }
@@ -190,7 +193,7 @@ function isHonour({ value }: Hit<'role'>): boolean {
 /** «المستشار», «السفير», «اللواء»: a title before a name that the office may follow. */
 function isTitleAlone({ last, hit }: Pick<RolePhrase, 'last' | 'hit'>): boolean {
   const { role } = hit.value
-  return last === hit.first && hit.before.definite && (TITLES.has(role.class) || role.head === 'مستشار')
+  return last === hit.last && hit.before.definite && (TITLES.has(role.class) || role.head === 'مستشار')
 }
 
 const TITLES = new Set(['military', 'police', 'diplomatic', 'judicial', 'academic'])

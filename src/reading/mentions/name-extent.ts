@@ -51,7 +51,7 @@ export function extend(search: Search, from: number, parts: number, afterDefinit
       shape === undefined
     )
       break
-    if (word.preposition && !(shape === 'unknown' && count === 1 && !surname && isForeign(search, at))) break
+    if (word.preposition && !(count === 1 && !surname && ((shape === 'unknown' && isForeign(search, at)) || isSonOfArticled(search, at)))) break
     const definite = isDefinite(passage, at)
     if (!goesOn(search, at, shape, definite, surname, count)) break
     const end = endOfPart(search, at)
@@ -82,12 +82,12 @@ const REGNAL = new Set([
 function goesOn(search: Search, at: number, shape: Shape, definite: boolean, surname: boolean, count: number): boolean {
   const { passage, shapes } = search
   if (shape === 'particle') return true
-  if (shape === 'given' || shape === 'family') return !(surname && isPlace(search, at))
+  if (shape === 'given' || shape === 'family') return !(surname && (isPlace(search, at) || (shape === 'given' && opensAnother(search, at, count))))
   if (shape === 'unknown') return !surname && (definite || count < 4) && passage.tokens[at]?.form[0] !== 'و'
   if (shape === 'doubtful')
     return (
       !surname &&
-      !(passage.hits.at(at, 'role') && !definite && opensOffice(search, at)) &&
+      !(passage.hits.at(at, 'role') && (definite ? count > 1 && !isClosed(search, at) : opensOffice(search, at))) &&
       !(isEveryday(search, at) && !definite && count > 1 && !isClosed(search, at))
     )
   if (shape === 'nisba') return !surname && (definite || (count <= 3 && isClosed(search, at)))
@@ -95,15 +95,15 @@ function goesOn(search: Search, at: number, shape: Shape, definite: boolean, sur
     return (
       (count === 1 && !definite && isForeignSurname(search, at)) ||
       (count === 1 && REGNAL.has(passage.tokens[at]?.form ?? '')) ||
-      (!surname && (definite ? isSurnameShaped(search, at) || isTribal(search, at) : isMaghrebi(search, at)))
+      (!surname && (definite ? isSurnameShaped(search, at) || isTribal(search, at) : isMaghrebi(search, at) || isMiddle(search, at, count)))
     )
   return (
     shape === 'derived' &&
     !surname &&
-    count === 1 &&
+    (count === 1 || isGrandfather(search, at)) &&
     (definite
       ? passage.hits.at(at, 'role') === undefined && passage.article.text[(passage.tokens[at]?.end ?? 0) - 1] !== 'ة'
-      : isClosed(search, at) || shapes[at + 1] === 'family' || (shapes[at + 1] === 'unknown' && isDefinite(passage, at + 1)))
+      : isClosed(search, at) || passage.hits.at(at + 1, 'role') !== undefined || shapes[at + 1] === 'family' || (shapes[at + 1] === 'unknown' && isDefinite(passage, at + 1)))
   )
 }
 
@@ -118,6 +118,13 @@ function isForeignSurname(search: Search, at: number): boolean {
 
 function isQuality(passage: Passage, at: number): boolean {
   return passage.lexicon.everydayWords.get(bareStem(passage, at)) === 'quality'
+}
+
+/** «كلف مهدي الشامي محمد أحمد مفتاح»: after a family's name with its article, a given name and a further one are somebody else's. */
+function opensAnother({ passage, shapes }: Search, at: number, count: number): boolean {
+  if (count < 2 || isDefinite(passage, at) || (shapes[at - 1] !== 'family' && shapes[at - 1] !== 'nisba')) return false
+  if (passage.hits.at(at - 1, 'given-name') || passage.tokens[at - 2]?.form.endsWith('عبد')) return false
+  return shapes[at + 1] === 'given' || shapes[at + 1] === 'family'
 }
 
 /** «موسى وزير الداخلية», «ملك إسبانيا»: an office and what it is of; «أمير» and «سيف» before another part belong to the name. */
@@ -146,6 +153,32 @@ function isSurnameShaped(search: Search, at: number): boolean {
 function isTribal({ passage, shapes }: Search, at: number): boolean {
   return shapes[at + 1] === 'family' && isDefinite(passage, at + 1) && shapes[at - 1] === 'given'
 }
+
+/** «محمد صاحب الدراجي», «ثائر مخيف الجبوري»: a father named by a word, between a given name and a family's with its article. */
+function isMiddle({ passage, shapes }: Search, at: number, count: number): boolean {
+  if (count !== 1 || passage.hits.at(at + 1, 'family-name')?.pronoun !== '' || shapes[at - 1] === 'unknown') return false
+  if (!isDefinite(passage, at + 1)) return false
+  const next = passage.words[at + 1]
+  if (next?.conjunction || next?.preposition || passage.hits.isIn(at, NO_FATHERS)) return false
+  const kind = passage.lexicon.everydayWords.get(bareStem(passage, at))
+  return kind !== 'masdar' && kind !== 'time' && kind !== 'adverb' && !isCircumstance(passage, at)
+}
+
+const NO_FATHERS = new Set(['role', 'group', 'trigger-noun', 'institution', 'unit', 'organisation', 'place', 'outlet', 'media-noun'])
+
+/** «محمد عبد الفضيل شوشة محافظ …»: a word that only a verb's form explains, before the end of the phrase or an office. */
+function isGrandfather({ passage, shapes }: Search, at: number): boolean {
+  if (passage.lexicon.everydayWords.has(bareStem(passage, at)) || isDefinite(passage, at)) return false
+  return shapes[at - 1] === 'given' || passage.tokens[at - 2]?.form.endsWith('عبد') === true
+}
+
+/** «أيمن بالطيب», «كمال بالحاج»: «ب» before a name with its article is «بن». */
+function isSonOfArticled({ passage }: Search, at: number): boolean {
+  if (!/^بال../.test(passage.tokens[at]?.form ?? '') || passage.hits.at(at - 1, 'given-name') === undefined) return false
+  return passage.hits.from(at).some(({ table, before, pronoun }) => !pronoun && before.preposition === 'ب' && PARTS.has(table))
+}
+
+const PARTS = new Set(['given-name', 'family-name'])
 
 /** «حسن بوزريبة»: «بو» right after a given name is «أبو», no preposition. */
 export function isMaghrebi({ passage, shapes }: Search, at: number): boolean {

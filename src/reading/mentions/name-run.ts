@@ -42,7 +42,7 @@ export function nameRunAt(search: Search, first: number, awaited = false): NameR
     if (last === known.last || joinsByParticle(search, known.last + 1)) {
       return { first, last, person: known.value.person, full: true, opening: 'person', parts: last - first + 1, supported: true }
     }
-    if (!isName(search, known.last + 1) || isPlace(search, known.last + 1)) {
+    if (!isName(search, known.last + 1) || isPlace(search, known.last + 1) || isAnotherNext(search, known)) {
       return {
         first,
         last: known.last,
@@ -74,6 +74,17 @@ function isSomebody(search: Search, at: number): boolean {
   const next = knownAt(search, at)
   return next !== undefined && (next.value.full || !next.value.bare)
 }
+
+/** «كلف مهدي المشاط محمد أحمد مفتاح»: after a surname with its article a given name is somebody else's. */
+function isAnotherNext({ passage, shapes }: Search, { first, last }: Hit<'person'>): boolean {
+  const next = last + 1
+  if (shapes[next] !== 'given' || isDefinite(passage, next)) return false
+  if (passage.hits.at(next, 'person')?.value.full) return true
+  return last > first && isDefinite(passage, last) && !BOUND.test(passage.tokens[last - 1]?.form ?? '') && passage.tokens[last]?.form !== 'الدين'
+}
+
+/** What a further part completes: «عبد العزيز», «بن سلمان». */
+const BOUND = /^[وبلف]?(?:عبد|بن|ابن|ابو|ابي|ابا|ولد|ام|بنت|ال)$/
 
 /** «محمد البشير ولد المختار»: a father is named so in Mauritania and the Sahara alone. */
 function isSonOfOther({ passage, shapes }: Search, { last, value }: Hit<'person'>): boolean {

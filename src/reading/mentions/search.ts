@@ -7,6 +7,8 @@ export interface Search {
   readonly shapes: readonly Shape[]
   /** Tokens that another layer has taken: a time, or a mention found before. */
   readonly taken: Uint8Array
+  /** Tokens of people named or described before, and of their offices. */
+  readonly people: Uint8Array
   /** The first token of the sentence, and the token after its last. */
   readonly first: number
   readonly limit: number

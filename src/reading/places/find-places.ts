@@ -8,6 +8,7 @@ import { DIRECTION } from './direction-at.ts'
 import { directionRegion } from './direction-region.ts'
 import { gazettedPlace, headlessPlace } from './gazetted-place.ts'
 import { namedByHead } from './named-by-head.ts'
+import { namedInRow } from './named-in-row.ts'
 import { headOf, type Named, placeAgain } from './place-again.ts'
 import { vagueRegion } from './vague-region.ts'
 
@@ -24,6 +25,7 @@ const RULES: readonly Rule[] = [
   { find: countryName, tables: bitOf('country') },
   { find: gazettedPlace, tables: bitOf('place'), bySign: true },
   { find: headlessPlace },
+  { find: namedInRow },
   { find: namedByHead, bySign: true },
 ]
 

@@ -37,16 +37,18 @@ const PRECISION: Readonly<Record<string, Place['precision']>> = {
 }
 /** Heads that are no part of the name: «في مدينة حلب» names «حلب». */
 const APART = new Set(['settlement', 'suburb', 'province', 'territory'])
+const NONE: readonly Hit<'place'>[] = []
 /** Two places so near, in degrees, are no two readings of a name. */
 const SAME = 0.5
 
 /** A place of the gazetteer, with the others of its name as candidates. «مخيم بلاطة» begins at its head, «مدينة حلب» after it. */
 export function gazettedPlace(passage: Passage, index: number, limit: number): Found | undefined {
   const direct = placesAt(passage, index, limit)
-  if (direct.length > 0) return toFound(passage, index, direct)
   const head = headAt(passage, index)
-  if (!head || head.several || APART.has(head.head.kind) || index + 1 >= limit) return undefined
-  const headed = placesAt(passage, index + 1, limit)
+  const headed = head && !head.several && index + 1 < limit ? placesAt(passage, index + 1, limit) : NONE
+  const isLonger = direct[0] !== undefined && headed[0] !== undefined && headed[0].last > direct[0].last
+  if (direct.length > 0 && !isLonger) return toFound(passage, index, direct)
+  if (!head || head.several || APART.has(head.head.kind)) return undefined
   return headed[0] && fits(head, headed[0].value.kind) ? toFound(passage, index, headed) : undefined
 }
 

@@ -1,4 +1,5 @@
-import { isDefinite } from '../mentions/definite.ts'
+import { bitOf } from '../../lexicon/entries.ts'
+import { bareStem, isDefinite } from '../mentions/definite.ts'
 import type { Found } from '../mentions/found.ts'
 import { wordsOfStem } from '../mentions/stem-span.ts'
 import type { Passage } from '../passage.ts'
@@ -68,13 +69,16 @@ export function namedByHead(passage: Passage, index: number, limit: number): Fou
   const listed = longestPlaces(passage, index + 1, limit)
   const known = isElsewhere(passage, index + 1, listed) ? [] : rankPlaces(passage, index + 1, listed, here)
   const isNamed = known[0] !== undefined && trustOf(passage, index + 1, known) === 'sure' && isNamePart(passage, index + 1, true)
-  if (here.head.introduces === 'known' && !isNamed) return undefined
+  if (here.head.introduces === 'known' && !isNamed && !isStrange(passage, index + 1)) return undefined
   let last = isNamed ? (known[0]?.last ?? index) : index
   for (let at = last + 1; !isNamed && at < Math.min(limit, index + 1 + LONGEST); at++) {
     const isWhose = at === index + 2 && isBearer(passage, index + 1, here)
-    if (!isWhose && !isBearer(passage, at, here) && !isNamePart(passage, at, at === index + 1) && !isQuarter(passage, at, index, here))
+    const isSecond = at === index + 2 && isSecondPart(passage, at, here)
+    if (!isWhose && !isSecond && !isBearer(passage, at, here) && !isNamePart(passage, at, at === index + 1) && !isQuarter(passage, at, index, here))
       break
     last = at
+    if (isSecond) break
+    if (at === index + 1 && isSecondPart(passage, at + 1, here)) continue
     if (!OPENERS.has(words[at]?.stem ?? '') && !(at === index + 1 && isBearer(passage, at, here)) && !goesOn(passage, at)) break
   }
   if (isKnownHere(passage, index + 1, limit, here)) return undefined
@@ -114,11 +118,11 @@ export function namedByHead(passage: Passage, index: number, limit: number): Fou
 
 /** The country of an article that speaks of hardly any other. */
 function clearHome(passage: Passage): string | undefined {
-  const { home, countries } = groundOf(passage)
-  if (home === undefined) return undefined
-  const most = countries.get(home) ?? 0
-  for (const [iso, times] of countries) if (iso !== home && times * CLEAR > most) return undefined
-  return home
+  const { land, lands } = groundOf(passage)
+  if (land === undefined) return undefined
+  const most = lands.get(land) ?? 0
+  for (const [iso, times] of lands) if (iso !== land && times * CLEAR > most) return undefined
+  return land
 }
 
 /** The home country must be named so many times as often as any other. */
@@ -130,10 +134,11 @@ function isKnownHere(passage: Passage, at: number, limit: number, here: HeadHere
   return (fitting.length > 0 && !isElsewhere(passage, at, fitting)) || passage.hits.at(at, 'country') !== undefined
 }
 
-/** A word that no dictionary explains. */
-function isNamePart({ words, hits, lexicon }: Passage, at: number, isFirst: boolean): boolean {
+/** A word that no dictionary explains; «كفرنان» is no «like an oven». */
+function isNamePart({ words, hits, lexicon, tokens }: Passage, at: number, isFirst: boolean): boolean {
   const word = words[at]
-  if (word?.tag !== 'noun' || word.conjunction || word.preposition || word.pronoun !== '' || word.stem.length < 2) return false
+  if (word?.tag !== 'noun' || word.conjunction || word.pronoun !== '' || word.stem.length < 2) return false
+  if (word.preposition) return isFirst && word.preposition === 'ك' && !lexicon.everydayWords.has(tokens[at]?.form ?? '')
   if (isFirst && OPENERS.has(word.stem)) return true
   if (word.adjective || word.common || lexicon.functionWords.has(word.stem) || lexicon.placeHeads.has(word.stem)) return false
   if (lexicon.everydayWords.has(word.stem) || (isFirst && !word.definite && isAdjectiveShaped(word.stem))) return false
@@ -155,13 +160,47 @@ function isAdjectiveShaped(stem: string): boolean {
 
 const SHORTEST_NISBA = 5
 
-/** «حي السكري», «حي العمال»: whatever has the article after «حي» is its name. */
+/** «حي السكري», «حي العمال», «قرية الزاوية»: whatever has the article after «حي» or «قرية» is its name. */
 function isQuarter(passage: Passage, at: number, head: number, here: HeadHere): boolean {
   const word = passage.words[at]
-  if (here.head.kind !== 'district' || at !== head + 1 || word?.tag !== 'noun' || word.preposition || word.conjunction || word.pronoun)
+  const mayBeWord = here.head.kind === 'district' || TOWNS.has(passage.words[head]?.stem ?? '')
+  if (!mayBeWord || at !== head + 1 || word?.tag !== 'noun' || word.preposition || word.conjunction || word.pronoun)
     return false
-  return isDefinite(passage, at) && !passage.hits.at(at, 'nisba')
+  return isDefinite(passage, at) && !passage.hits.at(at, 'nisba') && (here.head.kind === 'district' || !passage.hits.isIn(at, NO_PARTS))
 }
+
+/** Parts of a town that bear its name: «زوطر الشرقية», «حلتا الفوقا», «عبسان الكبيرة». */
+const SIDES = new Set(
+  'شرقيه غربيه شماليه جنوبيه كبري كبيره صغري صغيره عليا سفلي فوقا تحتا فوقانيه تحتانيه فوقاني تحتاني وسطي شرقي غربي شمالي جنوبي'.split(' '),
+)
+const TOWNS = new Set(['قريه', 'بلده'])
+
+/** «عيتا الجبل», «يحمر الشقيف»: a noun with its article after a village's first word, or the word for its side; no quality («بلدة سقبا المحاصرة»). */
+function isSecondPart(passage: Passage, at: number, here: HeadHere): boolean {
+  const word = passage.words[at]
+  if (here.head.kind !== 'settlement' || word?.tag !== 'noun' || !isDefinite(passage, at) || word.conjunction || word.preposition) return false
+  const stem = bareStem(passage, at)
+  if (SIDES.has(stem)) return !OF_REGION.has(passage.words[at - 2]?.stem ?? '')
+  if (word.adjective || /(?:ي|يه)$/.test(stem) || passage.hits.isIn(at, NO_PARTS) || !TOWNS.has(passage.words[here.at]?.stem ?? '')) return false
+  const kind = passage.lexicon.everydayWords.get(stem)
+  return kind === undefined ? !/ه$/.test(stem) || !passage.hits.mayBegin(at, VERB) : kind === 'noun'
+}
+
+const VERB = bitOf('verb')
+/** «منطقة القلمون الغربي»: a region's sides are directions. */
+const OF_REGION = new Set(['منطقه', 'اقليم', 'ولايه', 'محافظه', 'قضاء'])
+const NO_PARTS = new Set(['role', 'group', 'trigger-noun', 'nisba', 'unit', 'institution', 'organisation', 'person'])
+
+/** «منطقة المغرس», «ناحية قرجوق»: a name that no dictionary and no table explains, after a word that also introduces common nouns. */
+function isStrange(passage: Passage, at: number): boolean {
+  const { words, hits, lexicon } = passage
+  const head = words[at - 1]?.stem ?? ''
+  if (!VAGUE_HEADS.has(head) || hits.from(at).length > 0 || words[at]?.tag !== 'noun') return false
+  const stem = bareStem(passage, at)
+  return stem.length > 2 && !/(?:ه|ات|ين|ون|ي)$/.test(stem) && !lexicon.everydayWords.has(stem)
+}
+
+const VAGUE_HEADS = new Set(['منطقه', 'ناحيه', 'محليه'])
 
 /** «الشيخ مسكين»: a second part that is no word either. */
 function goesOn({ words, lexicon }: Passage, at: number): boolean {

@@ -1,5 +1,6 @@
 import { bitsOf } from '../../lexicon/entries.ts'
 import type { Hit } from '../../lexicon/finder.ts'
+import { bareStem } from '../mentions/definite.ts'
 import type { Passage } from '../passage.ts'
 import { markBareStems } from '../syntax/word-marks.ts'
 import { isFramed } from './place-frame.ts'
@@ -11,6 +12,10 @@ import { longestPlaces, trustOf } from './place-trust.ts'
 export interface PlaceGround {
   /** How often each country is named: itself, by its nisba, or by a place that only it has. */
   readonly countries: ReadonlyMap<string, number>
+  /** How often each is named itself or by a place that only it has, or has an office or a town told by its nisba: not only who comes from there. */
+  readonly lands: ReadonlyMap<string, number>
+  /** The country that has most of these, in the same way. */
+  readonly land: string | undefined
   /** The country named at least twice as often as any other, or the only one. */
   readonly home: string | undefined
   /** The country whose capital is the only one named. */
@@ -52,7 +57,12 @@ function readGround(passage: Passage): PlaceGround {
   const countries = new Map<string, number>()
   const settled = new Map<string, string>()
   const headed = new Set<string>()
-  const count = (iso: string) => countries.set(iso, (countries.get(iso) ?? 0) + 1)
+  const lands = new Map<string, number>()
+  const add = (counts: Map<string, number>, iso: string) => counts.set(iso, (counts.get(iso) ?? 0) + 1)
+  const count = (iso: string) => {
+    add(countries, iso)
+    add(lands, iso)
+  }
   const framed = new Set<string>()
   const capitals = new Set<string>()
   let sport = 0
@@ -86,12 +96,15 @@ function readGround(passage: Passage): PlaceGround {
     }
     const nisba = hits.at(at, 'nisba')
     if (nisba && !nisba.pronoun) {
-      count(nisba.value.country.iso)
+      add(countries, nisba.value.country.iso)
+      if (isAtHome(passage, at - 1)) add(lands, nisba.value.country.iso)
       at = nisba.last
     }
   }
   return {
     countries,
+    lands,
+    land: homeOf(lands),
     home: homeOf(countries),
     capital: capitals.size === 1 ? [...capitals][0] : undefined,
     settled,
@@ -99,6 +112,15 @@ function readGround(passage: Passage): PlaceGround {
     framed,
     sport: sport >= FEWEST_OF_SPORT,
   }
+}
+
+/** What works in its own country: «الشرطة العراقية», «محافظة البصرة العراقية», never «غارة إسرائيلية», «الجيش الإسرائيلي». */
+const AT_HOME = new Set(['police', 'justice', 'local', 'health', 'rescue', 'ministry', 'education'])
+
+function isAtHome(passage: Passage, at: number): boolean {
+  const { words, hits, lexicon } = passage
+  if (words[at]?.tag !== 'noun') return false
+  return lexicon.placeHeads.has(bareStem(passage, at)) || AT_HOME.has(hits.at(at, 'institution')?.value.class ?? '')
 }
 
 function homeOf(countries: ReadonlyMap<string, number>): string | undefined {

@@ -1,5 +1,6 @@
 import type { Hit } from '../../lexicon/finder.ts'
 import type { Gazetted } from '../../lexicon/tables/gazetteer.ts'
+import { bareStem } from '../mentions/definite.ts'
 import type { Passage } from '../passage.ts'
 import { longestPlaces, trustOf } from './place-trust.ts'
 
@@ -17,12 +18,14 @@ const JOINTS = new Set([',', '(', 'في', '-', '/'])
 export function neighbourOf(passage: Passage, first: number, last: number): Neighbour | undefined {
   const { words, hits, lexicon } = passage
   const before = words[first]?.preposition || words[first]?.conjunction ? undefined : hits.at(first - 1, 'nisba')
-  if (before?.before.definite) return { country: before.value.country.iso }
+  if (before?.before.definite && isOfPlace(passage, first - 2)) return { country: before.value.country.iso }
   const beside = words[last + 1]
   const nisba = beside?.conjunction || beside?.preposition ? undefined : hits.at(last + 1, 'nisba')
   if (nisba?.before.definite) return { country: nisba.value.country.iso }
   let at = last + 1
-  const isJoined = beside?.preposition === 'ب' && !beside.conjunction
+  const within = isWithin(passage, at)
+  if (within) at++
+  const isJoined = !words[at]?.conjunction && (words[at]?.preposition === 'ب' || (within && words[at]?.preposition === 'ل'))
   if (!isJoined) {
     if (!JOINTS.has(passage.tokens[at]?.form ?? '')) return undefined
     at++
@@ -39,6 +42,34 @@ export function neighbourOf(passage: Passage, first: number, last: number): Neig
   }
   return undefined
 }
+
+/** «الزاوية التابعة لمحافظة البيضاء», «تول الواقعة في قضاء النبطية». */
+function isWithin(passage: Passage, at: number): boolean {
+  return passage.words[at]?.tag === 'noun' && /^(?:تابع|واقع|كاين)ه?$/.test(bareStem(passage, at))
+}
+
+/** «العاصمة الليبية طرابلس»; «قصف الطيران الإسرائيلي الخيام» says nothing of the town. */
+function isOfPlace(passage: Passage, at: number): boolean {
+  const stem = bareStem(passage, at)
+  return stem === 'عاصمه' || passage.lexicon.placeHeads.has(stem) || passage.lexicon.directions.has(stem)
+}
+
+/** «صلاح الدين وعين زارة وأبو سليم»: what the names joined by «و» before and after a name may be. */
+export function rowAround(passage: Passage, first: number, last: number): readonly Gazetted[] {
+  const { words } = passage
+  const row: Gazetted[] = []
+  const next = last + 1
+  if (words[next]?.conjunction && !words[next]?.preposition) row.push(...longestPlaces(passage, next, words.length).map(({ value }) => value))
+  if (!words[first]?.conjunction) return row
+  for (let at = first - 1; at >= Math.max(0, first - LONGEST_NAME); at--) {
+    const before = longestPlaces(passage, at, first)
+    if (before[0]?.last === first - 1) row.push(...before.map(({ value }) => value))
+  }
+  return row
+}
+
+/** In tokens. */
+const LONGEST_NAME = 3
 
 /** The places that hold another: their country, where all agree. */
 export function withinOf(within: readonly Gazetted[]): Neighbour {
@@ -71,7 +102,7 @@ export function isElsewhere(passage: Passage, first: number, places: readonly Hi
   const [place] = places
   if (!place || places.some(({ value }) => value.capital || value.population > KNOWN_TO_ALL)) return false
   const next = place.last + 1
-  if (passage.tokens[next]?.form !== 'في' && passage.words[next]?.preposition !== 'ب') return false
+  if (passage.tokens[next]?.form !== 'في' && passage.words[next]?.preposition !== 'ب' && !isWithin(passage, next)) return false
   const country = neighbourOf(passage, first, place.last)?.country
   return (
     country !== undefined &&

@@ -4,7 +4,7 @@ import type { Gazetted, PlaceKind } from '../../lexicon/tables/gazetteer.ts'
 import type { Passage } from '../passage.ts'
 import { groundOf, nameKey } from './place-ground.ts'
 import type { HeadHere } from './place-head.ts'
-import { neighbourOf } from './place-neighbour.ts'
+import { neighbourOf, rowAround } from './place-neighbour.ts'
 
 /** What a place weighs before the article is looked at, by its kind, on the scale of the decimal logarithm of inhabitants. */
 const STANDING: Readonly<Partial<Record<PlaceKind, number>>> = {
@@ -24,6 +24,10 @@ const SPOKEN_OF = 3
 const HOME = 1.5
 const BESIDE = 6
 const SETTLED = 5
+/** Named in one breath with towns that lie near. */
+const IN_ROW = 3
+/** A nisba tells where somebody is from, sooner than where it happens. */
+const OF_NISBA = 0.5
 const OWN_KIND = 4
 /** In degrees: one place lies in or by the other. */
 const CLOSE = 1
@@ -37,12 +41,15 @@ export function rankPlaces(
 ): readonly Hit<'place'>[] {
   if (places.length < 2) return places
   const neighbour = places[0] && neighbourOf(passage, index, places[0].last)
-  const { countries, home, settled } = groundOf(passage)
+  const { countries, lands, land, home, settled } = groundOf(passage)
+  const row = rowAround(passage, index, places[0]?.last ?? index)
   const known = places[0] && settled.get(nameKey(places[0]))
   const weigh = ({ value }: Hit<'place'>) => {
     let weight = standingOf(value)
-    weight += Math.min(SPOKEN_OF, Math.log2(1 + (countries.get(value.country) ?? 0)))
-    if (home === value.country) weight += HOME
+    const spoken = lands.get(value.country) ?? 0
+    weight += Math.min(SPOKEN_OF, Math.log2(1 + spoken + ((countries.get(value.country) ?? 0) - spoken) * OF_NISBA))
+    if ((land ?? home) === value.country) weight += HOME
+    if (row.some((each) => each.country === value.country && distance(each, value) < CLOSE)) weight += IN_ROW
     if (known === value.country) weight += SETTLED
     if (neighbour?.country === value.country) weight += BESIDE
     if (neighbour?.within?.some((within) => within.country === value.country && distance(within, value) < CLOSE)) weight += BESIDE
