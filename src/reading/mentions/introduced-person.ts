@@ -193,7 +193,7 @@ function isHonour({ value }: Hit<'role'>): boolean {
 /** «المستشار», «السفير», «اللواء»: a title before a name that the office may follow. */
 function isTitleAlone({ last, hit }: Pick<RolePhrase, 'last' | 'hit'>): boolean {
   const { role } = hit.value
-  return last === hit.last && hit.before.definite && (TITLES.has(role.class) || role.head === 'مستشار')
+  return last === hit.first && hit.before.definite && (TITLES.has(role.class) || role.head === 'مستشار')
 }
 
 const TITLES = new Set(['military', 'police', 'diplomatic', 'judicial', 'academic'])

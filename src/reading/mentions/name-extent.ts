@@ -51,7 +51,8 @@ export function extend(search: Search, from: number, parts: number, afterDefinit
       shape === undefined
     )
       break
-    if (word.preposition && !(count === 1 && !surname && ((shape === 'unknown' && isForeign(search, at)) || isSonOfArticled(search, at)))) break
+    if (word.preposition && !(count === 1 && !surname && ((shape === 'unknown' && isForeign(search, at)) || isSonOfArticled(search, at))))
+      break
     const definite = isDefinite(passage, at)
     if (!goesOn(search, at, shape, definite, surname, count)) break
     const end = endOfPart(search, at)
@@ -82,7 +83,8 @@ const REGNAL = new Set([
 function goesOn(search: Search, at: number, shape: Shape, definite: boolean, surname: boolean, count: number): boolean {
   const { passage, shapes } = search
   if (shape === 'particle') return true
-  if (shape === 'given' || shape === 'family') return !(surname && (isPlace(search, at) || (shape === 'given' && opensAnother(search, at, count))))
+  if (shape === 'given' || shape === 'family')
+    return !(surname && (isPlace(search, at) || (shape === 'given' && opensAnother(search, at, count))))
   if (shape === 'unknown') return !surname && (definite || count < 4) && passage.tokens[at]?.form[0] !== 'و'
   if (shape === 'doubtful')
     return (
@@ -103,7 +105,10 @@ function goesOn(search: Search, at: number, shape: Shape, definite: boolean, sur
     (count === 1 || isGrandfather(search, at)) &&
     (definite
       ? passage.hits.at(at, 'role') === undefined && passage.article.text[(passage.tokens[at]?.end ?? 0) - 1] !== 'ة'
-      : isClosed(search, at) || passage.hits.at(at + 1, 'role') !== undefined || shapes[at + 1] === 'family' || (shapes[at + 1] === 'unknown' && isDefinite(passage, at + 1)))
+      : isClosed(search, at) ||
+        passage.hits.at(at + 1, 'role') !== undefined ||
+        shapes[at + 1] === 'family' ||
+        (shapes[at + 1] === 'unknown' && isDefinite(passage, at + 1)))
   )
 }
 
@@ -120,9 +125,11 @@ function isQuality(passage: Passage, at: number): boolean {
   return passage.lexicon.everydayWords.get(bareStem(passage, at)) === 'quality'
 }
 
+const SURNAMES = new Set(['family-name', 'nisba'])
+
 /** «كلف مهدي الشامي محمد أحمد مفتاح»: after a family's name with its article, a given name and a further one are somebody else's. */
 function opensAnother({ passage, shapes }: Search, at: number, count: number): boolean {
-  if (count < 2 || isDefinite(passage, at) || (shapes[at - 1] !== 'family' && shapes[at - 1] !== 'nisba')) return false
+  if (count < 2 || isDefinite(passage, at) || !passage.hits.isIn(at - 1, SURNAMES)) return false
   if (passage.hits.at(at - 1, 'given-name') || passage.tokens[at - 2]?.form.endsWith('عبد')) return false
   return shapes[at + 1] === 'given' || shapes[at + 1] === 'family'
 }

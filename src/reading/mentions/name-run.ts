@@ -80,7 +80,9 @@ function isAnotherNext({ passage, shapes }: Search, { first, last }: Hit<'person
   const next = last + 1
   if (shapes[next] !== 'given' || isDefinite(passage, next)) return false
   if (passage.hits.at(next, 'person')?.value.full) return true
-  return last > first && isDefinite(passage, last) && !BOUND.test(passage.tokens[last - 1]?.form ?? '') && passage.tokens[last]?.form !== 'الدين'
+  return (
+    last > first && isDefinite(passage, last) && !BOUND.test(passage.tokens[last - 1]?.form ?? '') && passage.tokens[last]?.form !== 'الدين'
+  )
 }
 
 /** What a further part completes: «عبد العزيز», «بن سلمان». */

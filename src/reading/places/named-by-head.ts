@@ -74,7 +74,13 @@ export function namedByHead(passage: Passage, index: number, limit: number): Fou
   for (let at = last + 1; !isNamed && at < Math.min(limit, index + 1 + LONGEST); at++) {
     const isWhose = at === index + 2 && isBearer(passage, index + 1, here)
     const isSecond = at === index + 2 && isSecondPart(passage, at, here)
-    if (!isWhose && !isSecond && !isBearer(passage, at, here) && !isNamePart(passage, at, at === index + 1) && !isQuarter(passage, at, index, here))
+    if (
+      !isWhose &&
+      !isSecond &&
+      !isBearer(passage, at, here) &&
+      !isNamePart(passage, at, at === index + 1) &&
+      !isQuarter(passage, at, index, here)
+    )
       break
     last = at
     if (isSecond) break
@@ -116,7 +122,7 @@ export function namedByHead(passage: Passage, index: number, limit: number): Fou
   }
 }
 
-/** The country of an article that speaks of hardly any other. */
+/** The country of an article that speaks of hardly any other; armies and attacks from abroad apart. */
 function clearHome(passage: Passage): string | undefined {
   const { land, lands } = groundOf(passage)
   if (land === undefined) return undefined
@@ -164,8 +170,7 @@ const SHORTEST_NISBA = 5
 function isQuarter(passage: Passage, at: number, head: number, here: HeadHere): boolean {
   const word = passage.words[at]
   const mayBeWord = here.head.kind === 'district' || TOWNS.has(passage.words[head]?.stem ?? '')
-  if (!mayBeWord || at !== head + 1 || word?.tag !== 'noun' || word.preposition || word.conjunction || word.pronoun)
-    return false
+  if (!mayBeWord || at !== head + 1 || word?.tag !== 'noun' || word.preposition || word.conjunction || word.pronoun) return false
   return isDefinite(passage, at) && !passage.hits.at(at, 'nisba') && (here.head.kind === 'district' || !passage.hits.isIn(at, NO_PARTS))
 }
 
@@ -178,10 +183,12 @@ const TOWNS = new Set(['قريه', 'بلده'])
 /** «عيتا الجبل», «يحمر الشقيف»: a noun with its article after a village's first word, or the word for its side; no quality («بلدة سقبا المحاصرة»). */
 function isSecondPart(passage: Passage, at: number, here: HeadHere): boolean {
   const word = passage.words[at]
-  if (here.head.kind !== 'settlement' || word?.tag !== 'noun' || !isDefinite(passage, at) || word.conjunction || word.preposition) return false
+  if (here.head.kind !== 'settlement' || word?.tag !== 'noun' || !isDefinite(passage, at) || word.conjunction || word.preposition)
+    return false
   const stem = bareStem(passage, at)
   if (SIDES.has(stem)) return !OF_REGION.has(passage.words[at - 2]?.stem ?? '')
-  if (word.adjective || /(?:ي|يه)$/.test(stem) || passage.hits.isIn(at, NO_PARTS) || !TOWNS.has(passage.words[here.at]?.stem ?? '')) return false
+  if (word.adjective || /(?:ي|يه)$/.test(stem) || passage.hits.isIn(at, NO_PARTS) || !TOWNS.has(passage.words[here.at]?.stem ?? ''))
+    return false
   const kind = passage.lexicon.everydayWords.get(stem)
   return kind === undefined ? !/ه$/.test(stem) || !passage.hits.mayBegin(at, VERB) : kind === 'noun'
 }
@@ -197,7 +204,7 @@ function isStrange(passage: Passage, at: number): boolean {
   const head = words[at - 1]?.stem ?? ''
   if (!VAGUE_HEADS.has(head) || hits.from(at).length > 0 || words[at]?.tag !== 'noun') return false
   const stem = bareStem(passage, at)
-  return stem.length > 2 && !/(?:ه|ات|ين|ون|ي)$/.test(stem) && !lexicon.everydayWords.has(stem)
+  return stem.length > 2 && !/^[يت]..|(?:ه|ات|ين|ون|ي)$/.test(words[at]?.stem ?? '') && !lexicon.everydayWords.has(stem)
 }
 
 const VAGUE_HEADS = new Set(['منطقه', 'ناحيه', 'محليه'])

@@ -12,7 +12,7 @@ import { longestPlaces, trustOf } from './place-trust.ts'
 export interface PlaceGround {
   /** How often each country is named: itself, by its nisba, or by a place that only it has. */
   readonly countries: ReadonlyMap<string, number>
-  /** How often each is named itself or by a place that only it has, or has an office or a town told by its nisba: not only who comes from there. */
+  /** The same without the nisbas of armies, arms and attacks, which tell who acts, not where. */
   readonly lands: ReadonlyMap<string, number>
   /** The country that has most of these, in the same way. */
   readonly land: string | undefined
@@ -97,7 +97,7 @@ function readGround(passage: Passage): PlaceGround {
     const nisba = hits.at(at, 'nisba')
     if (nisba && !nisba.pronoun) {
       add(countries, nisba.value.country.iso)
-      if (isAtHome(passage, at - 1)) add(lands, nisba.value.country.iso)
+      if (!actsAbroad(passage, at - 1)) add(lands, nisba.value.country.iso)
       at = nisba.last
     }
   }
@@ -114,14 +114,17 @@ function readGround(passage: Passage): PlaceGround {
   }
 }
 
-/** What works in its own country: «الشرطة العراقية», «محافظة البصرة العراقية», never «غارة إسرائيلية», «الجيش الإسرائيلي». */
-const AT_HOME = new Set(['police', 'justice', 'local', 'health', 'rescue', 'ministry', 'education'])
-
-function isAtHome(passage: Passage, at: number): boolean {
+/** Who acts abroad: «غارة إسرائيلية», «الجيش الإسرائيلي», «مقاتلات روسية» say nothing of where they act. */
+function actsAbroad(passage: Passage, at: number): boolean {
   const { words, hits, lexicon } = passage
-  if (words[at]?.tag !== 'noun') return false
-  return lexicon.placeHeads.has(bareStem(passage, at)) || AT_HOME.has(hits.at(at, 'institution')?.value.class ?? '')
+  const word = words[at]
+  if (word?.tag !== 'noun') return false
+  if (lexicon.instruments.has(word.stem) || lexicon.instruments.has(bareStem(passage, at)) || hits.at(at, 'trigger-noun')) return true
+  const kind = hits.at(at, 'institution')?.value.class
+  return kind === 'military' || kind === 'intelligence' || ARMED.has(hits.at(at, 'group')?.value.group.class ?? '')
 }
+
+const ARMED = new Set(['armed', 'military', 'unit'])
 
 function homeOf(countries: ReadonlyMap<string, number>): string | undefined {
   let [best, second] = [0, 0]

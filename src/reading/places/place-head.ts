@@ -34,7 +34,7 @@ const FITTING: Readonly<Partial<Record<HeadKind, ReadonlySet<PlaceKind>>>> = {
   base: new Set<PlaceKind>(['base', 'airport', 'camp']),
   airport: new Set<PlaceKind>(['airport', 'base']),
   valley: new Set<PlaceKind>(['region', 'river']),
-  district: new Set<PlaceKind>(['district']),
+  district: new Set<PlaceKind>(['district', 'camp']),
   strait: new Set<PlaceKind>(['strait', 'border']),
   building: new Set<PlaceKind>(['building', 'seat', 'holy-site']),
 }

@@ -59,7 +59,8 @@ export function rowAround(passage: Passage, first: number, last: number): readon
   const { words } = passage
   const row: Gazetted[] = []
   const next = last + 1
-  if (words[next]?.conjunction && !words[next]?.preposition) row.push(...longestPlaces(passage, next, words.length).map(({ value }) => value))
+  if (words[next]?.conjunction && !words[next]?.preposition)
+    row.push(...longestPlaces(passage, next, words.length).map(({ value }) => value))
   if (!words[first]?.conjunction) return row
   for (let at = first - 1; at >= Math.max(0, first - LONGEST_NAME); at--) {
     const before = longestPlaces(passage, at, first)

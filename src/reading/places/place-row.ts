@@ -4,6 +4,7 @@ import type { Stem } from '../../text/clitics.ts'
 import { isDefinite } from '../mentions/definite.ts'
 import type { Passage } from '../passage.ts'
 import { placesAt } from './place-at.ts'
+import { groundOf } from './place-ground.ts'
 import { fits, headBefore } from './place-head.ts'
 
 const NONE: readonly Hit<'place'>[] = []
@@ -49,6 +50,11 @@ export function headlessAt(passage: Passage, index: number, limit: number): read
     return { table: 'place', value, row: value.row, first: index, last: index, before, pronoun: '' }
   })
   const head = headBefore(passage, index)
-  const fitting = head?.several ? places.filter(({ value }) => fits(head, value.kind)) : NONE
+  const { countries, lands } = groundOf(passage)
+  const fitting = head?.several
+    ? places
+        .filter(({ value }) => fits(head, value.kind) && countries.has(value.country))
+        .sort((one, other) => (lands.get(other.value.country) ?? 0) - (lands.get(one.value.country) ?? 0))
+    : NONE
   return fitting.length > 0 ? fitting : besideOthers(places, placesBefore(passage, index))
 }
