@@ -1,7 +1,7 @@
 import type { Passage } from '../passage.ts'
+import { bareConstituents } from './bare-constituents.ts'
 import type { Candidate, CandidateVerb } from './candidate.ts'
 import { clauseStart } from './clause.ts'
-import { bareConstituents } from './doer.ts'
 import { governingVerbsAt } from './governor.ts'
 import type { Stage } from './stage.ts'
 import type { Dated } from './status.ts'

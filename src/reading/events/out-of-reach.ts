@@ -1,7 +1,7 @@
 import type { Governor } from '../../lexicon/gather/governors.ts'
 import type { Passage } from '../passage.ts'
 import type { Sentence } from '../types.ts'
-import { bareConstituents } from './doer.ts'
+import { bareConstituents } from './bare-constituents.ts'
 import type { Stage } from './stage.ts'
 import { subjectBefore } from './subject.ts'
 
