@@ -21,7 +21,7 @@ export function cut(article: Article, lexicon: Lexicon, finder: Finder, memory: 
 }
 
 /** A damma on a letter that more than one other follows: «قُتل», «اعتُقل», not «قالُوا». */
-const DAMMA_INSIDE = /\u064F\p{L}.*\p{L}/u
+const DAMMA_INSIDE = /[\u064F\u064C]\p{L}.*\p{L}/u
 
 /** Where a text writes «على» with alif maqsura, «علي» is the name; where it never does (Egypt, typewriters), nothing is known. */
 function spellingOf(text: string, tokens: readonly Token[]): Spelling {

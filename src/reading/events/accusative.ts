@@ -9,7 +9,7 @@ export function isAccusative({ passage }: Stage, { first }: Phrase): boolean {
   const word = passage.words[first]
   if (word?.tag !== 'noun' || word.place) return false
   const { lexicon, hits } = passage
-  if (word.stem.endsWith('يين')) return !lexicon.everydayWords.has(word.stem)
+  if (word.stem.endsWith('يين') && !lexicon.everydayWords.has(word.stem)) return true
   if (word.closed) return false
   if (word.stem.endsWith('ين')) return hits.from(first).some(({ table }) => table === 'group' || table === 'role')
   const bare = word.stem.slice(0, -1)

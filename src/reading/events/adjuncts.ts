@@ -21,6 +21,7 @@ export function findAdjuncts(stage: Stage, { verb, end }: Candidate, to: number,
     const adjunct = lexicon.adjuncts.get(tokens[index]?.form ?? '')?.find((each) => takes.has(each.role) && standsAt(each, index, tokens))
     if (!adjunct || (adjunct.role === 'actor' && isOfAnother(passage, end + 1, index))) continue
     const first = index + adjunct.words.length
+    if (adjunct.role === 'actor' && isOfWordBefore(passage, end, index)) continue
     if (first >= to || !startsPhrase(words[first]) || words[first]?.stem === ONE) continue
     for (const phrase of phrasesAt(stage, first, to)) {
       if (adjunct.role !== 'actor' || adjunct.words.length > 1 || isAgentive(stage, phrase)) filled.push({ role: adjunct.role, phrase })
@@ -38,6 +39,17 @@ function isOfAnother({ hits, words }: Passage, from: number, to: number): boolea
   }
   return false
 }
+
+/** «المدعومة من قبل واشنطن», «في محاولة من قبل الرئيس»: by whom what stands right before it was done, and not the event. */
+function isOfWordBefore({ words }: Passage, end: number, index: number): boolean {
+  const [word, before] = [words[index - 1], words[index - 2]]
+  if (word?.tag !== 'noun' || index - 1 <= end) return false
+  if (SUPPORTED.has(word.stem)) return true
+  return !word.closed && !word.adjective && (word.preposition !== '' || (before?.tag === 'preposition' && !before.pronoun))
+}
+
+/** Whom others stand behind. Folded. */
+const SUPPORTED = new Set(`مدعوم مدعومه مدعومين مدعومون ممول ممولين مسلحه معين معينه معترف مصنف مصنفه مكلف مكلفه`.split(' '))
 
 /** «من جانب واحد»: on one side only, and nobody's. */
 const ONE = 'واحد'

@@ -12,8 +12,14 @@ export function isAgentive(stage: Stage, { first, last }: Phrase): boolean {
   if (isPeople(stage, first)) return true
   const { words, hits } = passage
   const head = words[first]?.tag === 'number' || words[first]?.tag === 'quantifier' ? first + 1 : first
+  if (OF_GROUPS.has(words[head]?.stem ?? '')) return true
   return hits.from(head).some(({ table }) => AGENT_TABLES.has(table) || (table === 'nisba' && words[head]?.definite === false))
 }
+
+/** «قصفا حوثيا», «العدوان الصهيوني»: of those who have no state of that name. Folded. */
+export const OF_GROUPS: ReadonlySet<string> = new Set(
+  ['حوثي', 'صهيوني', 'كردي', 'داعشي', 'اخواني', 'حمساوي'].flatMap((each) => [each, `${each}ه`, `${each}ا`]),
+)
 
 /** A figure that counts people: «اثنا عشر شخصا», «30 ألفا من السكان». */
 function isPeople({ quantityOf, quantities }: Stage, first: number): boolean {

@@ -62,9 +62,10 @@ function cutConstituents(stage: Stage, from: number, to: number): Constituent[] 
   const constituents: Constituent[] = []
   let index = from
   while (index < to) {
-    const constituent = constituentAt(stage, index, to)
+    const side = lengthOfSide(stage.passage.words, index)
+    const constituent = side > 0 ? undefined : constituentAt(stage, index, to)
     if (constituent) constituents.push(constituent)
-    index = constituent ? constituent.last + 1 : index + 1
+    index = constituent ? constituent.last + 1 : index + Math.max(side, 1)
   }
   return constituents
 }
@@ -145,11 +146,27 @@ function joinAppositions(stage: Stage, constituents: readonly Constituent[]): Co
 /** «بين وزير الخارجية السوري، أسعد الشيباني، ووزير الشؤون الاستراتيجية»: «و» after a closing comma goes on with the same constituent. */
 function isCoordinated({ passage }: Stage, before: Constituent, after: Constituent): boolean {
   const { tokens, words, hits } = passage
-  if (after.preposition !== '' || after.time !== undefined || before.phrases.length === 0 || !words[after.first]?.conjunction) return false
+  if (after.preposition !== '' || after.time !== undefined || before.phrases.length === 0) return false
+  if (words[before.last + 1]?.stem === 'او' && after.first === before.last + 2) return true
+  if (!words[after.first]?.conjunction) return false
   const last = after.phrases.at(-1)
   if (hits.at(after.first, 'trigger-noun') || (last && opensClause(words, last))) return false
+  let end = before.last
+  while (words[end + 1]?.tag === 'particle' && words[end + 1]?.pronoun) end++
+  const side = lengthOfSide(words, end + 1)
+  const next = end + side + (side > 0 && tokens[end + side + 1]?.form === ',' ? 2 : 1)
+  if (side > 0 && before.preposition === 'بين') return after.first === next
   return after.first === before.last + 1 || (after.first === before.last + 2 && tokens[before.last + 1]?.form === ',')
 }
+
+/** «بين الجيش من جهة والمتمردين من جهة أخرى»: how many words say which side somebody is on; 0 where none do. */
+function lengthOfSide(words: Passage['words'], at: number): number {
+  if (words[at]?.stem !== 'من' || words[at]?.pronoun || !SIDES.has(words[at + 1]?.stem ?? '') || words[at + 1]?.definite) return 0
+  return OTHER.has(words[at + 2]?.stem ?? '') ? 3 : 2
+}
+
+const SIDES = new Set(['جهه', 'ناحيه', 'طرف'])
+const OTHER = new Set(['اخري', 'اخر', 'ثانيه', 'ثان', 'اولي', 'اول'])
 
 function isApposition({ passage, book }: Stage, before: Constituent, after: Constituent): boolean {
   const { tokens } = passage

@@ -9,27 +9,35 @@ import { subjectBefore } from './subject.ts'
 /** A verb takes no doer from further than this before it, in tokens: time stays linear where a sentence has no end. */
 const FARTHEST_VERB = 150
 
-/** The verb that this one is joined to: the nearest before it under the same «أن» whose clause stands on its own, else the nearest. */
+/**
+ * The verb that this one is joined to: the nearest before it under the same «أن» whose clause stands on its own, else the nearest. None
+ * that is joined to a clause of its own («بوتينا التي درست وأسست … واتهمتها»), and none that somebody is quoted with.
+ */
 export function joinedVerb(stage: Stage, sentence: Sentence, verb: number): number | undefined {
-  const { words } = stage.passage
+  const { words, tokens } = stage.passage
   if (!words[verb]?.conjunction && words[verb - 1]?.tag !== 'conjunction') return undefined
   let described: number | undefined
+  let joined: number | undefined
+  let isQuoted = false
   for (let at = verb - 1; at >= Math.max(sentence.first, verb - FARTHEST_VERB); at--) {
-    if (words[at]?.tag === 'complementiser') break
-    if (words[at]?.tag !== 'verb' || stage.timeOf.has(at)) continue
-    if (!isDescribing(stage, sentence, at)) return at
-    described ??= at
+    if (tokens[at]?.form === '"') isQuoted = !isQuoted
+    if (words[at]?.tag === 'complementiser' && !isQuoted && tokens[at + 1]?.form !== '"') break
+    if (words[at]?.tag !== 'verb' || stage.timeOf.has(at) || isQuoted) continue
+    if (isDescribing(stage, sentence, at)) {
+      described ??= at
+      joined = undefined
+    } else if (words[at]?.conjunction && words[verb]?.pronoun) joined ??= at
+    else return joined ?? at
   }
-  return described
+  return joined ?? described
 }
 
 /** «قالت الشرطة في بيان إنها اعتقلت ثلاثة»: the pronoun on «أن» means who speaks, where the two agree. */
 export function speakingVerb(stage: Stage, sentence: Sentence, verb: number): number | undefined {
   const { words } = stage.passage
-  let at = verb - 1
-  while (words[at]?.tag === 'particle') at--
-  const pronoun = words[at]?.tag === 'complementiser' ? words[at]?.pronoun : ''
-  if (!pronoun) return undefined
+  const at = ownPronoun(stage, verb)
+  const pronoun = at === undefined ? undefined : words[at]?.pronoun
+  if (at === undefined || !pronoun) return undefined
   for (let before = at - 1; before >= Math.max(sentence.first, at - FARTHEST_VERB); before--) {
     const said = words[before]?.verb
     if (!said || isDescribing(stage, sentence, before)) continue
@@ -37,6 +45,23 @@ export function speakingVerb(stage: Stage, sentence: Sentence, verb: number): nu
     return isSame ? before : undefined
   }
   return undefined
+}
+
+/** «إنها اعتقلت», «أنه كان قد قتل»: where the «أن» stands whose pronoun is the subject of a verb. */
+export function ownPronoun({ passage: { words } }: Stage, verb: number): number | undefined {
+  let at = verb - 1
+  while (words[at]?.tag === 'particle' || words[at]?.verb?.value.lemma.past === 'كان') at--
+  const pronoun = words[at]?.tag === 'complementiser' ? words[at]?.pronoun : ''
+  const isSubject = words[verb]?.verb?.value.agreements.some((agreement) => OWN[pronoun ?? '']?.has(agreement))
+  return isSubject ? at : undefined
+}
+
+/** How a verb agrees with the pronoun before it that is its subject. */
+const OWN: Readonly<Record<string, ReadonlySet<string>>> = {
+  ه: new Set(['3ms']),
+  ها: new Set(['3fs']),
+  هم: new Set(['3mp']),
+  هما: new Set(['3md', '3fd']),
 }
 
 /** «نفت طهران أن تكون قد زودت الحوثيين», «قررت الحكومة أن تغلق المعبر»: under «أن» a verb with nobody of its own is who decides or denies it. */
@@ -86,7 +111,7 @@ export function isTold(words: readonly Word[], verb: number, before: Phrase): bo
 }
 
 /** The verb of a clause that goes on about a phrase, with a relative or without: the sentence's own doer is none of its. */
-function isDescribing(stage: Stage, sentence: Sentence, verb: number): boolean {
+export function isDescribing(stage: Stage, sentence: Sentence, verb: number): boolean {
   const before = subjectBefore(stage, sentence, verb)
   return before !== undefined && isTold(stage.passage.words, verb, before)
 }

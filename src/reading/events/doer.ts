@@ -1,9 +1,12 @@
+import type { Hit } from '../../lexicon/finder.ts'
 import { isJoint, type Phrase } from '../syntax/noun-phrase.ts'
 import type { Sentence } from '../types.ts'
+import { isAccusative } from './accusative.ts'
 import { isAgentive } from './agentive.ts'
 import { bareConstituents } from './bare-constituents.ts'
 import type { Constituent } from './clause.ts'
-import { intendingVerb, isTold, speakingVerb, verbBeforePhrase } from './controlling-verb.ts'
+import { intendingVerb, isTold, ownPronoun, speakingVerb, verbBeforePhrase } from './controlling-verb.ts'
+import { onlyTells } from './only-tells.ts'
 import { headedPhrase } from './phrase-trigger.ts'
 import { phraseAt, phrasesAt } from './phrases.ts'
 import { phraseOfReferent } from './referent.ts'
@@ -56,7 +59,12 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   if (!hit || !isThirdPerson(hit.value.agreements)) return nobody
   const first = bare[0]
   const speaker = doersOf(stage, sentence, speakingVerb(stage, sentence, verb), depth)
-  if (speaker.length > 0) return { ...nobody, phrases: speaker, shared: true }
+  if (speaker.length > 0 && !onlyTells(stage, hit, speaker)) return { ...nobody, phrases: speaker, shared: true }
+  const pronoun = ownPronoun(stage, verb)
+  if (pronoun !== undefined && bare.length < 2 && (isActive(stage, hit) || rest !== undefined)) {
+    const meant = phraseOfReferent(stage, pronoun)
+    return { ...nobody, phrases: meant ? [meant] : [], shared: true }
+  }
   const isJointVerb = words[verb] !== undefined && isJoint(words[verb])
   const phraseAfter = first?.phrases[0]
   const isOthers = isOfAnother(stage, hit.value.agreements, verb)
@@ -70,6 +78,7 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
       : undefined
   const same = doersOf(stage, sentence, goingOn, depth)
   if (same.length > 0) return { ...nobody, phrases: same, shared: true }
+  if (isUnder && isRelative && phraseAfter && isAccusative(stage, phraseAfter)) return nobody
   if (
     isRelative &&
     first &&
@@ -101,6 +110,11 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   if (intending.length > 0) return { ...nobody, phrases: intending, shared: true }
   const meant = phraseOfReferent(stage, verb)
   return { ...nobody, phrases: meant ? [meant] : [], shared: meant !== undefined }
+}
+
+/** It is written unlike its passive, or carries an event noun: «نفذ هجوما». */
+function isActive({ passage: { lexicon } }: Stage, { value: { voice, lemma } }: Hit<'verb'>): boolean {
+  return voice === 'active' || (voice === 'either' && lexicon.lightVerbs.get(lemma) === 'carries-out')
 }
 
 /** The doer of the verb that controls another. */

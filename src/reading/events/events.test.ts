@@ -17,7 +17,9 @@ function eventAt(reading: Reading, kind: string, trigger: string): ReportedEvent
 }
 
 describe('who and what', () => {
-  const cases = readCases(import.meta.url, './roles.cases.tsv', 'why', 'kind', 'trigger', 'roles', 'text')
+  const cases = ['./roles.cases.tsv', './doers.cases.tsv'].flatMap((file) =>
+    readCases(import.meta.url, file, 'why', 'kind', 'trigger', 'roles', 'text'),
+  )
   test.each(cases)('$why: «$text»', ({ kind, trigger, roles, text }) => {
     const event = eventAt(read(text), kind, trigger)
     const filled = event?.arguments.map(({ role, start, end }) => `${role}=${text.slice(start, end)}`) ?? []

@@ -5,6 +5,7 @@ import { findAdjuncts } from './adjuncts.ts'
 import { isAgentive } from './agentive.ts'
 import type { Candidate } from './candidate.ts'
 import { type Constituent, clauseEnd, constituentsAfter, findConstituents } from './clause.ts'
+import { isDescribing } from './controlling-verb.ts'
 import { findDoer } from './doer.ts'
 import { asInstrument, instrumentOf } from './instrument.ts'
 import { nounParticipants } from './noun-participants.ts'
@@ -13,6 +14,7 @@ import { findRelativeClause } from './relative-clause.ts'
 import type { Stage } from './stage.ts'
 import { prepositional } from './under-preposition.ts'
 import { phraseObject, verbParticipants } from './verb-participants.ts'
+import { ownersOfWeapons } from './weapon-owner.ts'
 
 /** A phrase and what it is in the event. */
 export interface Filled {
@@ -37,8 +39,9 @@ export function fillRoles(stage: Stage, candidate: Candidate): Filled[] {
     .filter(({ role, phrase }) => !(role === 'victim' && named.some((each) => each.role === 'instrument') && !isAgentive(stage, phrase)))
     .filter(({ phrase }) => !taken.has(phrase.first))
     .flatMap((each) => (each.role === 'actor' || each.role === 'with' ? asSomebody(stage, each) : [each]))
-    .map((each) => asInstrument(stage, each, takes))
-  return dropRepeated([...adjuncts, ...named, ...own, ...byPreposition])
+  const brought = byPreposition.flatMap((each) => (each.role === 'actor' || each.role === 'with' ? asParty(stage, each) : [each]))
+  const all = dropRepeated([...adjuncts, ...named, ...own.map((each) => asInstrument(stage, each, takes)), ...brought])
+  return [...all, ...ownersOfWeapons(stage, candidate, all, own)]
 }
 
 /** «قتلت الغارات الروسية ثمانين»: of an event that is told as the doer, whose it was; «القمة» by itself is nobody. */
@@ -53,6 +56,17 @@ function asSomebody(stage: Stage, { role, phrase }: Filled): Filled[] {
     if (!words[at]?.adjective && isAgentive(stage, owner)) return isOwned ? [{ role, phrase: owner }] : []
   }
   return []
+}
+
+/** «بين واشنطن وبكين واحتمال انسحاب طرف»: what «و» adds is no party but another matter. */
+function asParty(stage: Stage, each: Filled): Filled[] {
+  const { words, hits, lexicon } = stage.passage
+  const { first } = each.phrase
+  const isMatter =
+    hits.at(first, 'trigger-noun') !== undefined ||
+    lexicon.everydayWords.get(words[first]?.stem ?? '') === 'masdar' ||
+    lexicon.governingWords.has(words[first]?.stem ?? '')
+  return words[first]?.conjunction && isMatter && !words[first]?.definite && !isAgentive(stage, each.phrase) ? [] : [each]
 }
 
 /** «هذا العمل», «مباشرة»: an indefinite everyday word, or one that is pointed at, does nothing, unless it is what things are done with. */
@@ -127,10 +141,24 @@ const FARTHEST_VERB = 150
 
 /** A circumstance has the doer of the verb before it, and its own object. */
 function participleParticipants(stage: Stage, { frame, sentence, first }: Candidate, after: readonly Constituent[]): Filled[] {
-  let verb = first - 1
-  while (verb > Math.max(sentence.first, first - FARTHEST_VERB) && stage.passage.words[verb]?.tag !== 'verb') verb--
-  const doers = findDoer(stage, sentence, verb).phrases.map((phrase) => ({ role: frame.subject, phrase }))
+  const verb = verbBefore(stage, sentence, first)
+  const doers = verb === undefined ? [] : findDoer(stage, sentence, verb).phrases.map((phrase) => ({ role: frame.subject, phrase }))
   return [...doers, ...phraseObject(stage, after).map((phrase) => ({ role: frame.object, phrase }))]
+}
+
+/** The verb that a circumstance goes with, and no clause that only describes something: «انتقد الرياض في كلمة ألقاها أمس، متهما إياها». */
+function verbBefore(stage: Stage, sentence: Candidate['sentence'], first: number): number | undefined {
+  for (let at = first - 1; at >= Math.max(sentence.first, first - FARTHEST_VERB); at--)
+    if (stage.passage.words[at]?.tag === 'verb' && !isDescribing(stage, sentence, at) && agreesWith(stage, first, at)) return at
+  return undefined
+}
+
+/** «ممهلة إياهم أسبوعا»: of whom a feminine does, where the verb shows the gender. */
+function agreesWith({ passage: { words } }: Stage, participle: number, verb: number): boolean {
+  const agreements = words[verb]?.verb?.value.agreements ?? []
+  const isFeminine = words[participle]?.stem.endsWith('ه') === true
+  if (isFeminine) return agreements.includes('3fs')
+  return words[participle]?.stem.endsWith('ا') !== true || agreements.includes('3ms')
 }
 
 /** What a phrase names itself: «وقع اتفاقا» what is signed, «تبادل الأسرى» who is exchanged; «هجوم مسلح» has a quality. */

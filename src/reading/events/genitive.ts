@@ -29,6 +29,7 @@ export function findGenitive(stage: Stage, candidate: Candidate): Phrase[] {
   const isNominal =
     stage.quantityOf.has(next) || word.definite || word.tag !== 'noun' || hits.from(next).some(({ table }) => NOMINAL_TABLES.has(table))
   const everyday = passage.lexicon.everydayWords.get(word.stem)
+  if (frame.genitive !== 'victim' && isOwnNisba(stage, last, next)) return []
   if (isFeminineQuality(stage, last, next) || DIRECTIONS.has(word.stem)) return []
   if (!isNominal && (hits.at(next, 'nisba') || everyday === 'quality' || (everyday === 'participle' && !isSoundPlural(word.stem))))
     return []
@@ -66,6 +67,13 @@ function figurePhrase({ passage, quantityOf }: Stage, first: number): Phrase | u
   let last = first
   while (quantityOf.get(last + 1) === figure) last++
   return { first, last }
+}
+
+/** «قصف تركي»: whose shelling, though «تركي» is a man's name too; «قصف تركي بن سعيد» is his. */
+function isOwnNisba({ passage: { hits, words } }: Stage, noun: number, next: number): boolean {
+  const [head, word, after] = [words[noun], words[next], words[next + 1]]
+  if (!hits.at(next, 'nisba') || !word?.adjective || word.definite !== head?.definite) return false
+  return after?.tag !== 'noun' || after.preposition !== '' || after.conjunction || after.adjective
 }
 
 /** «مفاوضات مباشرة», «حرب أهلية»: an everyday quality that agrees with a feminine is no woman, though «دولية» and «مباشرة» may be one. */
@@ -109,7 +117,7 @@ export function genitiveRole(stage: Stage, candidate: Candidate, phrase: Phrase)
   const isGoing = kind === 'visit' || kind === 'leave'
   const head = passage.words[phrase.first]
   if (frame.genitive === 'actor' && !mention && head?.placeHead) return 'place'
-  if (isAccused(passage, candidate, phrase.last + 1)) return 'recipient'
+  if (isAccused(stage, candidate, phrase.last + 1)) return 'recipient'
   if (isGoing && (head?.stem === 'بلاد' || (!mention && head?.substantive && !isAgentive(stage, phrase)))) return 'place'
   if (frame.genitive === 'actor' && !mention && TALKS.has(kind) && isDeed(passage, phrase.first)) return 'topic'
   if (!mention) return frame.genitive
@@ -121,9 +129,21 @@ export function genitiveRole(stage: Stage, candidate: Candidate, phrase: Phrase)
 }
 
 /** «اتهام القوات بارتكاب جرائم», «اتهامه بالاختلاس»: with nobody else named before what of, they are accused. */
-export function isAccused({ words }: Passage, { kind, last }: Candidate, next: number): boolean {
-  return kind === 'accuse' && words[last]?.stem === 'اتهام' && words[next]?.preposition === 'ب'
+export function isAccused({ passage: { words }, timeOf }: Stage, { kind, last, sentence }: Candidate, next: number): boolean {
+  if (kind !== 'accuse' || words[last]?.stem !== 'اتهام') return false
+  const first = words[next]
+  if (first?.tag === 'noun' && !first.preposition) return false
+  for (let at = next; at < Math.min(sentence.last, next + FARTHEST_CHARGE); at++) {
+    const word = words[at]
+    if (word?.preposition === 'ب' && !timeOf.has(at)) return true
+    if (word?.preposition || word?.tag === 'verb' || word?.tag === 'complementiser' || word?.stem === 'الي' || word?.conjunction)
+      return false
+  }
+  return false
 }
+
+/** «اتهام جنود من نيبال في قوة حفظ السلام باغتصاب»: what of stands no further after those who are accused, in tokens. */
+const FARTHEST_CHARGE = 10
 
 /** «احتجاجات العراق», «انتخابات لبنان», «حرب اليمن»: what a country sees, and nothing that it does. */
 const STAGED = new Set(['protest', 'riot', 'sit-in', 'labour-strike', 'vote', 'referendum', 'coup-attempt', 'explosion'])

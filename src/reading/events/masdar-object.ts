@@ -1,3 +1,4 @@
+import type { Filling } from '../../lexicon/tables/triggers.ts'
 import { entityOfPhrase } from '../mentions/entity-of-phrase.ts'
 import { isClosed, nounPhrase, type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
 import type { Word } from '../syntax/word.ts'
@@ -10,8 +11,12 @@ import { MAKING } from './voice.ts'
 
 /** «اعتقال الشرطة ثلاثة متظاهرين», «إرسال بيونغيانغ وفدا»: with an object of its own, what a masdar is joined to is its doer. */
 export function objectAfter(stage: Stage, { kind, frame, sentence, end }: Candidate, genitive: readonly Phrase[]): Phrase | undefined {
-  const [doer] = genitive
-  if (!doer || genitive.length > 1 || (frame.genitive !== 'victim' && frame.genitive !== 'recipient' && frame.genitive !== 'topic'))
+  const doer = genitive.at(-1)
+  if (
+    !doer ||
+    (!genitive.every((each) => isClosed(stage.passage.words, each)) && genitive.length > 1) ||
+    (!UNDERGOING.has(frame.genitive) && !AGAINST.has(kind))
+  )
     return undefined
   const { words, lexicon } = stage.passage
   if (SUFFERING.has(words[end]?.stem ?? '')) return undefined
@@ -26,6 +31,11 @@ export function objectAfter(stage: Stage, { kind, frame, sentence, end }: Candid
   const isThing = stage.quantityOf.has(first) || lexicon.everydayWords.get(bare) === 'noun' || lexicon.singulars.has(bare)
   return isThing || isAgentive(stage, { first, last: first }) ? phraseAt(stage, first, sentence.last) : undefined
 }
+
+const UNDERGOING = new Set<Filling>(['victim', 'recipient', 'topic'])
+
+/** Words that one party has against another: «اتهام لندن موسكو». */
+const AGAINST = new Set(['accuse', 'threaten', 'condemn'])
 
 /** «الصاروخي», «النووية»: a definite word in «ي» that names no office. */
 function isDefiniteQuality({ definite, title, stem }: Word): boolean {

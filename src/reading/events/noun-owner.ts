@@ -89,9 +89,9 @@ export function possessed(stage: Stage, candidate: Candidate): Filled[] {
 }
 
 /** «تجاربها»: whose tests they are; «اتهامه بالاختلاس»: whom it is done to. */
-function ownersRole({ passage }: Stage, candidate: Candidate): Filling {
+function ownersRole(stage: Stage, candidate: Candidate): Filling {
   const { genitive } = candidate.frame
-  if (isAccused(passage, candidate, candidate.last + 1)) return 'recipient'
+  if (isAccused(stage, candidate, candidate.last + 1)) return 'recipient'
   return genitive === 'instrument' ? 'actor' : genitive
 }
 

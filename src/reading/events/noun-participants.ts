@@ -1,7 +1,7 @@
 import type { Filling } from '../../lexicon/tables/triggers.ts'
 import type { Passage } from '../passage.ts'
 import { isClosed, type Phrase } from '../syntax/noun-phrase.ts'
-import { isAgentive } from './agentive.ts'
+import { isAgentive, OF_GROUPS } from './agentive.ts'
 import { bareConstituents } from './bare-constituents.ts'
 import type { Candidate } from './candidate.ts'
 import type { Constituent } from './clause.ts'
@@ -9,6 +9,7 @@ import { findDoer } from './doer.ts'
 import type { Filled } from './fill-roles.ts'
 import { findGenitive, genitiveRole, TALKS } from './genitive.ts'
 import { findGovernor } from './governor.ts'
+import { instrumentOf } from './instrument.ts'
 import { objectAfter } from './masdar-object.ts'
 import { NOMINAL_TABLES } from './nominal-tables.ts'
 import { carriersOf, governedPeople, isOfWords, withoutDoers } from './noun-doers.ts'
@@ -17,6 +18,7 @@ import { doersOfPurpose } from './purpose.ts'
 import { findRelativeClause, type RelativeClause } from './relative-clause.ts'
 import { speakersThere } from './speaker-there.ts'
 import type { Stage } from './stage.ts'
+import { VIOLENT } from './weapon-owner.ts'
 
 /**
  * The participants of an event noun: its genitive («اغتيال الوزير»), the nisba after it («غارة إسرائيلية»), and the doer of the verb that
@@ -27,8 +29,15 @@ export function nounParticipants(stage: Stage, candidate: Candidate, after: read
   const object = objectAfter(stage, candidate, genitive)
   const filled: Filled[] = genitive
     .map((phrase) => ({ role: object ? 'actor' : genitiveRole(stage, candidate, phrase), phrase }))
-    .filter(({ role, phrase }) => role !== 'actor' || object || isAgentive(stage, phrase) || isUnknown(stage.passage, candidate, phrase))
-  if (object) filled.push({ role: candidate.frame.genitive, phrase: object })
+    .filter(
+      ({ role, phrase }) =>
+        role !== 'actor' ||
+        object ||
+        isAgentive(stage, phrase) ||
+        (VIOLENT.has(candidate.kind) && instrumentOf(stage, phrase)) ||
+        isUnknown(stage.passage, candidate, phrase),
+    )
+  if (object) filled.push({ role: candidate.frame.genitive === 'actor' ? 'recipient' : candidate.frame.genitive, phrase: object })
   if (genitive.length === 0) filled.push(...findOwner(stage, candidate, after))
   filled.push(...possessed(stage, candidate))
   filled.push(...findNisbas(stage, candidate), ...findTarget(stage, candidate))
@@ -116,6 +125,13 @@ function ownClause(stage: Stage, candidate: Candidate): RelativeClause | undefin
 /** «عقوبات مالية», «دعم مالي»: of money, not of Mali. Folded. */
 const MONEY = new Set(['مالي', 'ماليه', 'ماليا'])
 
+/** «محادثات روسية-تركية», «قصف أمريكي - إسرائيلي»: a dash between two whose deed it is. */
+function isPaired({ tokens, hits }: Passage, index: number): boolean {
+  return DASHES.has(tokens[index + 1]?.form ?? '') && hits.at(index + 2, 'nisba') !== undefined
+}
+
+const DASHES = new Set(['-', '–', '/'])
+
 /** «تحطم طائرة تركية»: whose it is that crashes or sinks did nothing. */
 const VEHICLES = new Set(['air-crash', 'shipwreck', 'accident'])
 
@@ -127,11 +143,13 @@ function findNisbas({ passage, quantityOf }: Stage, { kind, last, sentence }: Ca
   const found: Filled[] = []
   for (let index = last + 1; index < Math.min(sentence.last, last + 4); index++) {
     const word = words[index]
+    if (word?.tag === 'mark' && isPaired(passage, index - 1)) continue
     if (word?.tag !== 'noun' || word.preposition || word.definite !== noun?.definite || quantityOf.has(index)) break
     if (word.common && !word.adjective && lexicon.everydayWords.get(word.stem) === 'noun') break
     if (MONEY.has(word.stem)) continue
-    if (hits.at(index, 'nisba')) found.push({ role: 'actor', phrase: { first: index, last: index } })
-    else if (hits.from(index).some(({ table }) => NOMINAL_TABLES.has(table))) break
+    if (hits.at(index, 'nisba') || OF_GROUPS.has(word.stem)) {
+      found.push({ role: 'actor', phrase: { first: index, last: index } })
+    } else if (hits.from(index).some(({ table }) => NOMINAL_TABLES.has(table))) break
   }
   return found
 }

@@ -1,19 +1,28 @@
-import { tokenAt } from '../passage.ts'
-import { coordinatedPhrases, nounPhrase, type Phrase } from '../syntax/noun-phrase.ts'
+import { type Passage, tokenAt } from '../passage.ts'
+import { coordinatedPhrases, nounPhrase, type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
 import type { Stage } from './stage.ts'
 
 /** The noun phrase that begins at a token. A role and the name it introduces are one: «الأمين العام للأمم المتحدة أنطونيو غوتيريش». */
 export function phraseAt(stage: Stage, first: number, limit: number): Phrase | undefined {
   const { tokens, words } = stage.passage
-  const phrase = nounPhrase(tokens, words, first, limit)
+  const phrase = nounPhrase(tokens, words, afterEach(words, first), limit)
   return phrase && complete(stage, phrase, limit)
 }
 
-/** A phrase and those joined to it by «و». */
+/** A phrase and those joined to it by «و»; «كل من» before them is none of the first. */
 export function phrasesAt(stage: Stage, first: number, limit: number): Phrase[] {
   const { tokens, words } = stage.passage
-  return coordinatedPhrases(tokens, words, first, limit, (phrase) => complete(stage, phrase, limit))
+  return coordinatedPhrases(tokens, words, afterEach(words, first), limit, (phrase) => complete(stage, phrase, limit))
 }
+
+/** «كل من مصر والأردن», «وكلا من»: each of those who follow. */
+function afterEach(words: Passage['words'], first: number): number {
+  const [each, of, next] = [words[first], words[first + 1], words[first + 2]]
+  const isEach = EACH.has(each?.stem ?? '') && each?.definite === false && each.pronoun === ''
+  return isEach && of?.stem === 'من' && of.tag === 'preposition' && !of.pronoun && startsPhrase(next) ? first + 2 : first
+}
+
+const EACH = new Set(['كل', 'كلا'])
 
 function complete(stage: Stage, phrase: Phrase, limit: number): Phrase {
   const named = withName(stage, phrase, limit)

@@ -70,7 +70,7 @@ function cameOf(passage: Passage, assault: Candidate, { first }: Candidate): boo
 /** «ضربات جوية قتلت عشرات»: only its qualities stand between the assault and its verb. */
 function isSubject({ words }: Passage, { end }: Candidate, verb: number): boolean {
   for (let at = end + 1; at < verb; at++) if (words[at]?.tag !== 'noun' || words[at]?.preposition || words[at]?.conjunction) return false
-  return words[verb]?.tag === 'verb'
+  return words[verb]?.tag === 'verb' && !words[verb]?.conjunction
 }
 
 /** The assault itself is no doer. */

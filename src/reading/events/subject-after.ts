@@ -1,4 +1,5 @@
 import type { Hit } from '../../lexicon/finder.ts'
+import { entityOfPhrase } from '../mentions/entity-of-phrase.ts'
 import { isClosed, type Phrase } from '../syntax/noun-phrase.ts'
 import { isAccusative, isCircumstance } from './accusative.ts'
 import { isAgentive } from './agentive.ts'
@@ -14,7 +15,7 @@ import type { Stage } from './stage.ts'
 export function isSubject(stage: Stage, { value }: Hit<'verb'>, bare: readonly Constituent[], hasObject: boolean): boolean {
   const first = bare[0]?.phrases[0]
   if (!first) return false
-  if (isAccusative(stage, first)) return false
+  if (isAccusative(stage, first) || (bare.length === 1 && isVisited(stage, value, first))) return false
   if (isAgentive(stage, first)) return true
   if (isCircumstance(stage, first)) return false
   if (hasObject && isClosed(stage.passage.words, first)) return true
@@ -25,6 +26,16 @@ export function isSubject(stage: Stage, { value }: Hit<'verb'>, bare: readonly C
   const isWilling = lexicon.governingVerbs.get(value.lemma)?.some(({ doer, preposition }) => doer === 'subject' && preposition !== '')
   return isWilling === true || lexicon.reportingVerbs.has(value.lemma)
 }
+
+/** «حيث سيزور تشاد», «وغادر باريس»: a country or town alone after these is where one goes. */
+function isVisited({ passage, book }: Stage, { lemma }: Hit<'verb'>['value'], phrase: Phrase): boolean {
+  if (!GOING.has(lemma.past)) return false
+  const mention = entityOfPhrase(passage, book, phrase)
+  const kind = mention && book.get(mention.entity)?.kind
+  return kind === 'country' || kind === 'place' || passage.words[phrase.first]?.placeHead === true
+}
+
+const GOING = new Set(['زار', 'غادر', 'تفقد'])
 
 /** A verb before its subject is singular and has its gender: a feminine verb never has a lone man, «ون» or a masculine role as subject. */
 export function agrees({ passage }: Stage, agreements: readonly string[], { first }: Phrase): boolean {

@@ -70,8 +70,9 @@ function described(stage: Stage, sentence: Sentence, before: number, verb: numbe
   return undefined
 }
 
-/** «في قضية منفصلة أخلي سبيل الصحفي»: a masculine verb says nothing of what ends in «ة», unless a pronoun resumes it («عملية قتل فيها»). */
+/** «في قضية منفصلة أخلي سبيل الصحفي»: a masculine verb says nothing of what ends in «ة», unless a pronoun resumes it («عملية قتل فيها», «كلمة ألقاها»). */
 function isOtherGender(words: Passage['words'], { first }: Phrase, verb: number): boolean {
+  if (words[verb]?.pronoun === 'ها') return false
   if (words[verb + 1]?.tag === 'particle' && words[verb + 1]?.pronoun !== '') return false
   const agreements = words[verb]?.verb?.value.agreements ?? []
   return words[first]?.stem.endsWith('ه') === true && agreements.includes('3ms') && !agreements.includes('3fs')

@@ -4,6 +4,7 @@ import { isAgentive } from './agentive.ts'
 import { bareConstituents } from './bare-constituents.ts'
 import type { Candidate } from './candidate.ts'
 import type { Constituent } from './clause.ts'
+import { ownPronoun } from './controlling-verb.ts'
 import { type Doer, findDoer } from './doer.ts'
 import type { Filled } from './fill-roles.ts'
 import { findMeeter } from './meeter.ts'
@@ -33,7 +34,7 @@ export function verbParticipants(stage: Stage, candidate: Candidate, after: read
   if (!isPhrase && isPassive(stage, candidate, bareAfter, before, doer.shared)) {
     const isSubject =
       isPassiveForm && before !== undefined && isAgentive(stage, before) && stage.passage.words[verb.index - 1]?.tag !== 'relative'
-    const phrases = isSubject ? [before] : (bareAfter[0]?.phrases ?? (before ? [before] : []))
+    const phrases = isSubject ? [before] : (bareAfter[0]?.phrases ?? (before ? [before] : whoIsMeant(stage, verb.index, doer)))
     return phrases.map((phrase) => ({ role: frame.object, phrase }))
   }
   const meeter =
@@ -53,6 +54,14 @@ export function verbParticipants(stage: Stage, candidate: Candidate, after: read
       ? resumedObject(doer)
       : (doer.rest[0]?.phrases.filter((phrase) => !isState(stage, phrase, verb.hit.pronoun)) ?? [])
   return [...subjects, ...between, ...objectPhrases.map((phrase) => ({ role: frame.object, phrase })), ...resumed]
+}
+
+/** «وخطف قرب حلب», «إنه اعتقل»: whom a passive without a subject means; of «إنه» whom the article says. */
+function whoIsMeant(stage: Stage, verb: number, { phrases, shared }: Doer): readonly Phrase[] {
+  const pronoun = ownPronoun(stage, verb)
+  if (pronoun === undefined) return shared ? phrases : []
+  const meant = phraseOfReferent(stage, pronoun)
+  return meant ? [meant] : []
 }
 
 /** «القرى سويت بالأرض»: villages do nothing to anything. */

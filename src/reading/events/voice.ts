@@ -29,12 +29,26 @@ export function isPassive(
   if (ONLY_ACTIVE.has(candidate.kind) || frame.object === '-' || frame.object === 'place' || frame.object === 'with' || verb.hit.pronoun)
     return false
   if (hasAgentPhrase(stage, verb.index)) return true
+  if (bare.length === 0 && isJoinedOn(stage, verb.index)) return false
   if (before)
     return bare.length === 0 && (frame.object === 'victim' || isTown(stage, before)) && !NEVER_PASSIVE.has(verb.hit.value.lemma.form)
+  if (bare.length === 0 && sharedDoer && frame.object === 'victim') return !opensRelative(stage, verb.index + 1)
   if (bare.length !== 1) return !sharedDoer && MAKING.has(candidate.kind) && isMadeSomething(stage, bare)
   if (frame.object !== 'victim' && isInterrupted(stage, bare[0])) return false
   if (isFeminineVerb(agreements) && !isFeminine(stage, bare[0]?.phrases[0])) return false
   return !sharedDoer
+}
+
+/** «سجن من قاومه»: whom it was done to, told by what he did. */
+function opensRelative({ passage: { words } }: Stage, at: number): boolean {
+  return words[at]?.tag === 'relative' || (words[at]?.stem === 'من' && words[at + 1]?.tag === 'verb')
+}
+
+/** «قتلت وستقتل الإرهابيين»: the object of the next verb is this one's too. */
+function isJoinedOn({ passage: { words } }: Stage, verb: number): boolean {
+  const [one, next] = [words[verb]?.verb?.value, words[verb + 1]]
+  if (!one || next?.tag !== 'verb' || !next.conjunction || !next.verb) return false
+  return next.verb.value.voice === 'active' || next.verb.value.lemma === one.lemma
 }
 
 /** «انتخبت الجبهة، التي تضم أحزابا، قائدا», «اتهمت السلطات، كما يقولون، عشيرتهم»: what it was done to stands after what comes between. */

@@ -52,6 +52,14 @@ const OF_REGION = new Set(
   قوات جيش حكومه سلطات قائد والي محافظ حاكم مجلس جامعه وسط`.split(/\s+/),
 )
 
+/** «قتل رجل زوجته»: they are joined to nobody's wife or father. Folded. */
+const NOBODYS = markStems(
+  () => new Set(`رجل امراه شاب شابه سيده فتي فتاه مسن مسنه مواطن شخص مسلح مجهول مراهق مراهقه ملثم مهاجم جندي شرطي`.split(' ')),
+)
+
+/** Of these whose or what they are may follow: «رجل الدين», «جندي الاحتلال». Folded. */
+const OF_CALLING = new Set(['رجل', 'جندي', 'شرطي', 'مهاجم', 'شاب', 'شابه', 'شخص', 'مواطن', 'سيده', 'فتي', 'فتاه'])
+
 /** Can a noun phrase begin at this word? */
 export function startsPhrase(word: Word | undefined): boolean {
   return word?.tag === 'noun' || word?.tag === 'number' || word?.tag === 'quantifier' || word?.tag === 'demonstrative'
@@ -102,6 +110,8 @@ function opensPhrase(words: readonly Word[], at: number): boolean {
   if (!before || !word || before.tag !== 'noun' || word.inside) return false
   if (word.definite && (word.marks & SITUATED) !== 0) return false
   if (before.stem.endsWith('ون') && before.common && !word.adjective && !word.definite && !word.stem.endsWith('ون')) return true
+  if ((before.marks & NOBODYS) !== 0 && before.common && word.pronoun !== '' && word.preposition === '') return true
+  if ((before.marks & NOBODYS) !== 0 && before.common && word.definite && word.substantive && !OF_CALLING.has(before.stem)) return true
   if (word.accusative && before.common && isUnmarkedMasculine(before.stem)) return true
   if (before.closed && word.pronoun !== '' && !before.pronoun) return true
   if ((word.marks & DIRECTION) !== 0 && isWhere(words, at)) return true
@@ -180,7 +190,7 @@ export function coordinatedPhrases(
   let bare = nounPhrase(tokens, words, first, limit)
   while (bare) {
     const phrase = complete(bare)
-    if (phrases.length > 0 && opensClause(words, phrase)) break
+    if (phrases.length > 0 && (opensClause(words, phrase) || isThat(words, phrase))) break
     phrases.push(phrase)
     const next = phrase.last + 1
     const word = words[next]
@@ -188,6 +198,11 @@ export function coordinatedPhrases(
     bare = nounPhrase(tokens, words, next, limit)
   }
   return phrases
+}
+
+/** «وذلك في محاولة»: it points back at the whole and adds nobody. */
+function isThat(words: readonly Word[], { first, last }: Phrase): boolean {
+  return first === last && words[first]?.tag === 'demonstrative'
 }
 
 /** A plural or dual verb has all the phrases before it as its subject: «الأسد وأفراد عائلته وصلوا». */

@@ -2,7 +2,7 @@ import type { Hit, Hits } from '../../lexicon/finder.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Word } from './word.ts'
 
-/** «الحكومة تصادق», «واشنطن تدرج»: after a subject of the feminine, the present and not the past of «تصادق»; of several the one that tells or says. */
+/** «الحكومة تصادق», «واشنطن تدرج», «إنها تجري»: after a subject of the feminine, the present and not the past of «تصادق»; of several the one that tells or says. */
 export function presentOfHers(
   hits: Hits,
   index: number,
@@ -22,9 +22,10 @@ export function presentOfHers(
 /** Countries that are masculine; folded. */
 const HIS = new Set(['العراق', 'لبنان', 'الاردن', 'المغرب', 'السودان', 'اليمن', 'الصومال', 'تشاد'])
 
-/** The noun phrase before a verb is definite, of the feminine by its last word, and no preposition stands before it. */
+/** «إنها», or a noun phrase that is definite, of the feminine by its last word, with no preposition before it. */
 function isHers(hits: Hits, words: readonly Word[], index: number, lexicon: Lexicon): boolean {
   const before = words[index - 1]
+  if (before?.tag === 'complementiser' && before.pronoun === 'ها') return true
   if (before?.tag !== 'noun' || !before.closed) return false
   if (!/(?:ه|ات)$/.test(before.stem) && (!isStateOrSeat(hits, index - 1, lexicon) || HIS.has(before.stem))) return false
   for (let at = index - 1; at >= Math.max(0, index - LONGEST_SUBJECT); at--) {

@@ -198,13 +198,27 @@ function verbCanStand(tokens: readonly Token[], index: number, words: readonly W
   if (before === undefined || tokens[index - 1]?.kind === 'break') return true
   if (before.tag === 'adverb' && (before.conjunction || index === 1 || words[index - 2]?.tag === 'mark')) return true
   if (before.tag === 'particle' && before.pronoun !== '' && verb.value.aspect !== 'past') return false
-  if (VERB_FOLLOWS.has(before.tag)) return before.tag !== 'complementiser' || verb.value.aspect !== 'past'
+  if (before.tag === 'complementiser') return verb.value.aspect !== 'past' || saysWho(before, verb)
+  if (VERB_FOLLOWS.has(before.tag)) return true
   if (before.tag === 'noun' && !before.closed && RESUMING.has(tokens[index + 1]?.form ?? '')) return true
   if (before.tag === 'noun' && before.preposition === '' && !verb.before.conjunction)
     return before.closed && !isImpersonal(words, index) && !hasVerb(words, index)
   if (before.tag === 'noun' && before.preposition === 'ل' && before.closed && !verb.before.conjunction)
     return verb.value.aspect === 'past' && isTopicOpen(words, index)
   return verb.before.conjunction !== '' && (verb.pronoun === '' || verb.before.conjunction === 'ف')
+}
+
+/** «أنه قتل قياديا», «إنها وقف»: a pronoun on «أن» is the subject of a verb that agrees with it. */
+function saysWho({ pronoun }: Word, { value }: Hit<'verb'>): boolean {
+  return value.agreements.some((agreement) => SUBJECTS[pronoun]?.has(agreement))
+}
+
+/** How a verb agrees with the pronoun that is its subject. */
+const SUBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
+  ه: new Set(['3ms']),
+  ها: new Set(['3fs']),
+  هم: new Set(['3mp']),
+  هما: new Set(['3md', '3fd']),
 }
 
 /** «أعلنت القوات، الأحد، سيطرتها»: «سيطرت» with a pronoun is «سيطرة» with one, where no «و» and no word of grammar opens a clause. */
