@@ -23,6 +23,7 @@ export function findAdjuncts(stage: Stage, { verb, end }: Candidate, to: number,
     const first = index + adjunct.words.length
     if (adjunct.role === 'actor' && isOfWordBefore(passage, end, index)) continue
     if (first >= to || !startsPhrase(words[first]) || words[first]?.stem === ONE) continue
+    if (adjunct.words[0] === LED_BY && words[first]?.pronoun) continue
     for (const phrase of phrasesAt(stage, first, to)) {
       if (adjunct.role !== 'actor' || adjunct.words.length > 1 || isAgentive(stage, phrase)) filled.push({ role: adjunct.role, phrase })
     }
@@ -50,6 +51,9 @@ function isOfWordBefore({ words }: Passage, end: number, index: number): boolean
 
 /** Whom others stand behind. Folded. */
 const SUPPORTED = new Set(`مدعوم مدعومه مدعومين مدعومون ممول ممولين مسلحه معين معينه معترف مصنف مصنفه مكلف مكلفه`.split(' '))
+
+/** «روسيا بقيادة رئيسها»: its own leader goes with whoever stands before. */
+const LED_BY = 'بقيادة'
 
 /** «من جانب واحد»: on one side only, and nobody's. */
 const ONE = 'واحد'

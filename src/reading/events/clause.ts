@@ -173,10 +173,21 @@ function isApposition({ passage, book }: Stage, before: Constituent, after: Cons
   if (after.preposition !== '' || after.time !== undefined || before.time !== undefined || before.phrases.length === 0) return false
   if (after.first !== before.last + 2 || tokens[before.last + 1]?.form !== ',') return false
   const start = tokens[after.first]?.start ?? 0
+  if (isOfficeOf(passage, book, before, after)) return true
   const lastStart = tokens[before.phrases.at(-1)?.first ?? before.first]?.start ?? 0
   return book
     .within({ start, end: start + 1 })
     .some(({ role }) => role !== undefined && role.start <= start && role.end > lastStart && role.end <= start)
+}
+
+/** «انتقد حسن نصرالله، الأمين العام للحزب، تدخل الرياض»: an office between commas after a name is the name's. */
+function isOfficeOf({ tokens, words }: Passage, book: Stage['book'], before: Constituent, after: Constituent): boolean {
+  const word = words[after.first]
+  if (!word?.title || !word.definite || word.conjunction) return false
+  const phrase = before.phrases.at(-1)
+  const [start, end] = [tokens[phrase?.first ?? -1]?.start ?? 0, tokens[before.last]?.end ?? 0]
+  const name = book.firstWithin({ start, end }, (mention) => mention.start === start && mention.form === 'name')
+  return name !== undefined && book.get(name.entity)?.kind === 'person'
 }
 
 /**

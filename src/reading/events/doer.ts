@@ -88,7 +88,8 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
     return { ...nobody, phrases: first.phrases, rest: bare.slice(1), before }
   if (before && hit.pronoun !== '' && isTold(words, verb, before))
     return { ...nobody, phrases: doersOf(stage, sentence, verbBeforePhrase(stage, sentence, before, verb), depth), before }
-  if (before && isOthers) return nobody
+  if (before && isOthers)
+    return { ...nobody, phrases: first ? [] : doersOf(stage, sentence, verbBeforePhrase(stage, sentence, before, verb), depth) }
   if (before) return { ...nobody, phrases: withCoordinated(stage, before, verb), before }
   const isThing = phraseAfter !== undefined && (takesObject(stage, hit) || !isAgentive(stage, phraseAfter))
   const isPassive = hit.value.voice === 'passive' || words[verb]?.passive === true

@@ -8,7 +8,8 @@ import type { Candidate } from './candidate.ts'
 import { isCarrier } from './carrier.ts'
 import { findConstituents } from './clause.ts'
 import { findDoer } from './doer.ts'
-import { firstOfIdafa, firstOfRow } from './governed-head.ts'
+import { firstOfIdafa, firstOfRow, isCarrying } from './governed-head.ts'
+import { openingOfAside } from './inserted.ts'
 import { isJoinedToAnother, isSubjectOf, isTaken } from './out-of-reach.ts'
 import { findPossessor } from './possessor.ts'
 import type { Stage } from './stage.ts'
@@ -63,7 +64,14 @@ export function findGovernor(stage: Stage, candidate: Candidate): Governing | un
   const row = firstOfRow(stage.passage, first, sentence)
   let head = firstOfIdafa(stage.passage, row, sentence)
   if (row === first && words[head]?.conjunction) head = firstOfIdafa(stage.passage, firstOfRow(stage.passage, head, sentence), sentence)
-  for (let at = head - 1; at >= Math.max(sentence.first, head - LONGEST_REACH); at--) {
+  let reach = head - LONGEST_REACH
+  for (let at = head - 1; at >= Math.max(sentence.first, reach); at--) {
+    const opening = openingOfAside(stage.passage, at, sentence.first)
+    if (opening !== undefined) {
+      reach -= at - opening
+      at = opening
+      continue
+    }
     const [word, token, joint] = [words[at], tokens[at], jointOf(stage.passage, head)]
     if (
       !word ||
@@ -87,7 +95,9 @@ export function findGovernor(stage: Stage, candidate: Candidate): Governing | un
     if (OF_VERBS.has(word.verb?.value.lemma.past ?? '')) return undefined
     if (governor?.preposition === '' && joint === 'في' && isMeeting(stage.passage, at, head)) return undefined
     if (!governor || (!INHERITED.has(governor.status) && isTaken(stage.passage, at, head, joint, governor))) return undefined
-    const isOthers = isSuffered(stage.passage, kind, first, at, governor) || isUnderAnother(stage.passage, at, head, joint, governor)
+    const isOthers =
+      (!isOrganised(stage.passage, kind, first) && isSuffered(stage.passage, kind, first, at, governor)) ||
+      isUnderAnother(stage.passage, at, head, joint, governor)
     return { governor, at, cue: token, phrases: isOthers ? [] : participants(stage, sentence, at, governor) }
   }
   return undefined
@@ -145,6 +155,11 @@ function isSuffered({ words, lexicon }: Passage, kind: string, noun: number, ver
   const lemma = words[verb]?.verb?.value.lemma
   const isTold = lemma === undefined || (lexicon.reportingVerbs.has(lemma) && lemma.past !== 'أعلن' && lemma.past !== 'نفى')
   return isTold || words[noun]?.stem !== 'قتل'
+}
+
+/** «أعلنت النقابة تنظيم مسيرة»: who announces that it is held holds it. */
+function isOrganised({ words }: Passage, kind: string, first: number): boolean {
+  return kind === 'protest' && isCarrying(words[first - 1])
 }
 
 /** «أعلنت الشرطة مقتل ضابط بإطلاق نار»: what another event came of or went with is nothing that the verb's subject did. */

@@ -43,7 +43,7 @@ function isDefiniteQuality({ definite, title, stem }: Word): boolean {
 }
 
 /** What befalls somebody: whom these are joined to never does it («مقتل رئيس الجهاز الأمني للحركة»). Folded. */
-const SUFFERING = new Set(['مقتل', 'مصرع', 'استشهاد', 'سقوط', 'وفاه', 'موت', 'اصابه', 'جرح', 'نزوح'])
+export const SUFFERING = new Set(['مقتل', 'مصرع', 'استشهاد', 'سقوط', 'وفاه', 'موت', 'اصابه', 'جرح', 'نزوح'])
 
 /** «تعيين هاشم رئيسا», «تعيينهم أعضاء»: what somebody is made is nobody it is done to. */
 export function isNewOffice({ passage }: Stage, kind: string, at: number): boolean {

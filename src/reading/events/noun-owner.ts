@@ -25,7 +25,9 @@ export function findOwner(stage: Stage, { kind, last, frame, sentence }: Candida
   if (!phrase || !isAgentive(stage, phrase)) return []
   const other = frame.prepositions.get('ل')
   const isOther =
-    other === 'place' ? isPlaceOrState(stage, phrase) : other !== undefined && !hasTarget(after) && !isForce(stage, last, phrase)
+    other === 'place'
+      ? isPlaceOrState(stage, phrase)
+      : other !== undefined && !hasTarget(after) && !(kind !== 'aid' && isForce(stage, last, phrase))
   if (isOther || isDeedOn(stage.passage, phrase)) return []
   const isDoneTo = VICTIMISING.has(kind) && !isForce(stage, last, phrase) && isPerson(stage, phrase)
   return [{ role: isDoneTo ? 'victim' : 'actor', phrase }]

@@ -10,7 +10,7 @@ import type { Filled } from './fill-roles.ts'
 import { findGenitive, genitiveRole, TALKS } from './genitive.ts'
 import { findGovernor } from './governor.ts'
 import { instrumentOf } from './instrument.ts'
-import { objectAfter } from './masdar-object.ts'
+import { objectAfter, SUFFERING } from './masdar-object.ts'
 import { NOMINAL_TABLES } from './nominal-tables.ts'
 import { carriersOf, governedPeople, isOfWords, withoutDoers } from './noun-doers.ts'
 import { findOwner, possessed } from './noun-owner.ts'
@@ -54,7 +54,8 @@ export function nounParticipants(stage: Stage, candidate: Candidate, after: read
   if (isMeetingOf(stage, candidate) && (meeting.length > 0 || isMet(stage, candidate, after)))
     return [...meeting, ...filled.map((each) => turned(each, 'with'))]
   const carriers = carriersOf(stage, candidate).map((phrase) => ({ role: 'actor' as const, phrase }))
-  const doers = carriers.length > 0 ? carriers : governed
+  const isOfOthers = governing !== undefined && isBetweenOthers(candidate, after) && isOfWords(stage.passage, governing)
+  const doers = carriers.length > 0 ? carriers : isOfOthers ? [] : governed
   const isTurned = isMasdarOf(stage, candidate) && doers.some(({ role }) => role === 'actor')
   const others = isTurned ? filled.map((each) => turned(each, 'recipient')) : filled
   const own = governing && isOfWords(stage.passage, governing) ? [...others] : withoutDoers(stage, others, doers)
@@ -62,6 +63,14 @@ export function nounParticipants(stage: Stage, candidate: Candidate, after: read
   own.push(...[...doers, ...(isTold('actor') ? [] : meeting)].filter(({ role }) => !isTold(role)))
   if (!isTold('actor')) own.push(...speakersThere(stage, candidate, after).map((phrase) => ({ role: 'actor' as const, phrase })))
   return own.filter(({ phrase }) => !after.some(({ time, first }) => time !== undefined && first === phrase.first))
+}
+
+/** «أعلن الرئيس التوصل إلى اتفاق بين البلدين»: whose it is is told, and who announces it is none of them. */
+function isBetweenOthers({ kind }: Candidate, after: readonly Constituent[]): boolean {
+  return (
+    (TALKS.has(kind) || kind === 'ceasefire' || kind === 'clash') &&
+    after.some(({ preposition, time }) => preposition === 'بين' && time === undefined)
+  )
 }
 
 /** A definite phrase may name somebody, but «اتفاقية الأسلحة», «قمة المجتمعات» name what is talked of. */
@@ -136,11 +145,12 @@ const DASHES = new Set(['-', '–', '/'])
 const VEHICLES = new Set(['air-crash', 'shipwreck', 'accident'])
 
 /** «غارة إسرائيلية», «القصف الروسي»: the adjective says whose act it is. */
-function findNisbas({ passage, quantityOf }: Stage, { kind, last, sentence }: Candidate): Filled[] {
+function findNisbas({ passage, quantityOf }: Stage, { kind, last, sentence, frame }: Candidate): Filled[] {
   const { hits, words, lexicon } = passage
   const noun = words[last]
   if (!lexicon.kinds.get(kind)?.roles.includes('actor') || VEHICLES.has(kind)) return []
   const found: Filled[] = []
+  const isSuffered = SUFFERING.has(noun?.stem ?? '')
   for (let index = last + 1; index < Math.min(sentence.last, last + 4); index++) {
     const word = words[index]
     if (word?.tag === 'mark' && isPaired(passage, index - 1)) continue
@@ -148,7 +158,7 @@ function findNisbas({ passage, quantityOf }: Stage, { kind, last, sentence }: Ca
     if (word.common && !word.adjective && lexicon.everydayWords.get(word.stem) === 'noun') break
     if (MONEY.has(word.stem)) continue
     if (hits.at(index, 'nisba') || OF_GROUPS.has(word.stem)) {
-      found.push({ role: 'actor', phrase: { first: index, last: index } })
+      found.push({ role: isSuffered ? frame.genitive : 'actor', phrase: { first: index, last: index } })
     } else if (hits.from(index).some(({ table }) => NOMINAL_TABLES.has(table))) break
   }
   return found

@@ -32,6 +32,7 @@ export function isTaken({ words, lexicon }: Passage, verb: number, head: number,
   }
   for (let at = verb + 1; at < place; at++) {
     const { stem = '', tag, preposition: own = '', pronoun = '' } = words[at] ?? {}
+    if (stem === 'من' && at === verb + 2 && words[at - 1]?.tag === 'noun' && !words[at - 1]?.closed) continue
     if ((own || (tag === 'preposition' && pronoun === '' ? stem : '')) === joint) return true
   }
   return false

@@ -26,11 +26,15 @@ export function findRelativeClause(stage: Stage, { verb, end, sentence }: Candid
   else if (words[at]?.conjunction || !standsAlone(passage, end, at)) return undefined
   while (words[at]?.tag === 'particle') at++
   const hit = words[at]?.verb
-  const use = hit && at < sentence.last && !words[at]?.conjunction ? lexicon.lightVerbs.get(hit.value.lemma) : undefined
+  const known = hit && at < sentence.last && !words[at]?.conjunction ? lexicon.lightVerbs.get(hit.value.lemma) : undefined
+  const use = hit && known === 'results' && hit.pronoun !== '' && PAYING.has(hit.value.lemma.past) ? 'carries-out' : known
   if (!isRelative && use === 'carries-out' && hit?.pronoun === '' && words[at + 1]?.tag === 'particle' && words[at + 1]?.pronoun)
     return undefined
   return use ? { verb: at, use, end: clauseEnd(stage, at + 1, sentence) } : undefined
 }
+
+/** «الزيارة التي أداها»: with a pronoun for the noun it leads to nothing. */
+const PAYING = new Set(['أدى'])
 
 /**
  * Between an indefinite noun and the clause that describes it stand only its adjectives and what it was done with: «هجوم عنيف شنه»,

@@ -24,6 +24,7 @@ export function shareDoers(stage: Stage, made: readonly Made[]): Made[] {
     const [harm, assault] = [shared[at], cause === undefined ? undefined : shared[cause]]
     if (!harm || !assault || cause === undefined) continue
     const done = withoutDeed(harm, assault)
+    if (befellDoer(done, assault)) continue
     const struck = withRole(assault, done, 'actor')
     shared[at] = withRole(done, assault, 'actor')
     shared[cause] = hasTarget(assault) ? struck : withRole(struck, done, 'victim')
@@ -70,13 +71,21 @@ function cameOf(passage: Passage, assault: Candidate, { first }: Candidate): boo
 /** «ضربات جوية قتلت عشرات»: only its qualities stand between the assault and its verb. */
 function isSubject({ words }: Passage, { end }: Candidate, verb: number): boolean {
   for (let at = end + 1; at < verb; at++) if (words[at]?.tag !== 'noun' || words[at]?.preposition || words[at]?.conjunction) return false
-  return words[verb]?.tag === 'verb' && !words[verb]?.conjunction
+  return words[verb]?.tag === 'verb'
 }
 
 /** The assault itself is no doer. */
 function withoutDeed(made: Made, { event: { trigger } }: Made): Made {
   const own = made.event.arguments.filter(({ role, start, end }) => role !== 'actor' || start > trigger.start || end < trigger.end)
   return { ...made, event: { ...made.event, arguments: own } }
+}
+
+/** «هاجم مسلح المركز وقتل»: whom it befell is who attacked. */
+function befellDoer({ event: harm }: Made, { event: assault }: Made): boolean {
+  const doers = assault.arguments.filter(({ role }) => role === 'actor')
+  return harm.arguments.some(({ role, start, entity }) => {
+    return role === 'victim' && doers.some((each) => each.start === start || (entity !== undefined && each.entity === entity))
+  })
 }
 
 function hasTarget({ event }: Made): boolean {

@@ -1,4 +1,5 @@
 import type { Hit } from '../../lexicon/finder.ts'
+import type { VerbLemma } from '../../lexicon/inflect/verb.ts'
 import { entityOfPhrase } from '../mentions/entity-of-phrase.ts'
 import { isClosed, type Phrase } from '../syntax/noun-phrase.ts'
 import { isAccusative, isCircumstance } from './accusative.ts'
@@ -48,8 +49,10 @@ export function agrees({ passage }: Stage, agreements: readonly string[], { firs
 }
 
 /** An event verb that is done to somebody or something. */
-export function takesObject({ passage }: Stage, { value }: Hit<'verb'>): boolean {
-  return passage.lexicon.triggerVerbs.get(value.lemma)?.every(({ object }) => object !== '-' && object !== 'place') === true
+export function takesObject({ passage }: Stage, { value, first }: Hit<'verb'>): boolean {
+  const takes = (lemma: VerbLemma) => passage.lexicon.triggerVerbs.get(lemma)?.every(({ object }) => object !== '-' && object !== 'place')
+  const own = takes(value.lemma)
+  return own === undefined ? passage.hits.all(first, 'verb').some((other) => takes(other.value.lemma) === true) : own
 }
 
 /** «قتل خمسة جنود»: one bare phrase after a verb that is written like its passive may be what it was done to. */

@@ -103,12 +103,18 @@ const LINKING = new Set(['كان', 'ظل', 'بات', 'اصبح', 'امسي', 'م
 const FARTHEST_TOPIC = 150
 
 /** Where the clause's first phrase begins, if the clause has no verb yet and does not begin with a preposition. */
-function topicStart({ passage, timeOf }: Stage, sentence: Sentence, before: number, isPluralVerb: boolean): number | undefined {
+function topicStart(stage: Stage, sentence: Sentence, before: number, isPluralVerb: boolean): number | undefined {
+  const { passage, timeOf } = stage
   const { tokens, words } = passage
   let start: number | undefined
   for (let at = before; at >= Math.max(sentence.first, before - FARTHEST_TOPIC); at--) {
     const word = words[at]
     const form = tokens[at]?.form
+    if (word?.tag === 'verb' && words[at - 1]?.tag === 'relative' && !words[at - 1]?.conjunction && isPast(stage, at, before)) {
+      start = undefined
+      at--
+      continue
+    }
     if (word?.tag === 'verb' && start !== undefined && !LINKING.has(word.verb?.value.lemma.past ?? '') && !words[start]?.conjunction)
       return undefined
     if (word?.tag === 'verb' || word?.tag === 'relative' || word?.tag === 'conjunction') break
@@ -122,10 +128,25 @@ function topicStart({ passage, timeOf }: Stage, sentence: Sentence, before: numb
   return start
 }
 
-/** «وردا على الخرق، قصفت…»: an indefinite accusative opens no clause as its subject, unless «أن» makes it one. */
+/** «النزاع الذي اندلع في 2011 أوقع»: a relative clause is over at a comma, or where nothing but circumstances stand in it. */
+function isPast(stage: Stage, verb: number, last: number): boolean {
+  const { words, tokens } = stage.passage
+  if (tokens[last + 1]?.form === ',') return true
+  for (let at = verb + 1; at <= last; at++) {
+    const word = words[at]
+    if (stage.timeOf.has(at) || word?.tag === 'preposition' || word?.tag === 'particle' || word?.tag === 'adverb') continue
+    const phrase = word?.preposition || words[at - 1]?.tag === 'preposition' ? phraseAt(stage, at, last + 1) : undefined
+    if (!phrase) return false
+    at = phrase.last
+  }
+  return true
+}
+
+/** «وردا على الخرق، قصفت…», «كان قياديا … استهدفت»: an indefinite accusative opens no clause as its subject, unless «أن» makes it one. */
 function isAdverbial({ words, hits }: Passage, index: number): boolean {
   const word = words[index]
   if (words[index - 1]?.tag === 'complementiser') return false
+  if (words[index - 1]?.verb?.value.lemma.past === 'كان' && word?.title && word.stem.endsWith('ا')) return true
   return word?.tag === 'noun' && !word.closed && word.stem.endsWith('ا') && !hits.at(index, 'group')
 }
 
@@ -169,8 +190,18 @@ function antecedent(stage: Stage, sentence: Sentence, relative: number): Phrase 
     !words[first]?.preposition
   )
     first--
-  const fitting = firstFitting(stage, first, last, relative) ?? first
+  const fitting = firstFitting(stage, first, last, relative) ?? fittingBefore(stage, sentence, first, relative) ?? first
   return startsPhrase(words[fitting]) && fitting <= last ? phraseAt(stage, fitting, relative) : undefined
+}
+
+/** «أكبر مصرف في الإمارة الذي اتفق»: where nothing next to it fits a singular relative, what the preposition goes with does. */
+function fittingBefore(stage: Stage, sentence: Sentence, first: number, relative: number): number | undefined {
+  const { words, tokens } = stage.passage
+  if (!tokens[relative]?.form.endsWith('الذي')) return undefined
+  const last = words[first]?.preposition ? first - 1 : words[first - 1]?.tag === 'preposition' ? first - 2 : sentence.first - 1
+  let start = last
+  while (start > Math.max(sentence.first, last - FARTHEST_TOPIC) && isInside(words[start - 1]) && !words[start]?.preposition) start--
+  return last >= sentence.first && isInside(words[last]) ? firstFitting(stage, start, last, relative) : undefined
 }
 
 /** «الحوثيون الذين تدعمهم طهران والذين سيطروا»: a relative joined by «و» goes on about what the one before it describes. */

@@ -18,7 +18,7 @@ export function prepositional(stage: Stage, candidate: Candidate, after: readonl
   const filled: Filled[] = []
   const brought = new Set<string>()
   for (const { preposition, phrases, time, first } of after) {
-    if (!verb && preposition === 'ل' && phrases[0] && isForce(stage, end, phrases[0])) continue
+    if (!verb && candidate.kind !== 'aid' && preposition === 'ل' && phrases[0] && isForce(stage, end, phrases[0])) continue
     if (OPENERS.has(stage.passage.words[first - 1]?.stem ?? '')) continue
     const role = time === undefined && preposition ? frame.prepositions.get(preposition) : undefined
     if (role && role !== 'topic' && isOfNearer(stage.passage, candidate, preposition, first)) continue
@@ -47,6 +47,7 @@ function isOfNearer({ hits, words }: Passage, { kind, end }: Candidate, preposit
 
 /** «مقتل خمسة في الخليل», «لقاء بباريس» tell where and not what of; «منحهم اللجوء لأسباب إنسانية» tells why and not to whom. */
 function isFitting(stage: Stage, role: Filling, preposition: string, phrase: Phrase): boolean {
+  if (preposition === 'ل' && PRESS.has(stage.passage.words[phrase.first]?.stem ?? '')) return false
   if (MANNERS.has(stage.passage.words[phrase.first]?.stem ?? '')) return false
   if (role === 'topic') return !isPlace(stage, phrase)
   const isPlaced = preposition === 'في' || (preposition === 'ب' && role === 'with')
@@ -54,6 +55,9 @@ function isFitting(stage: Stage, role: Filling, preposition: string, phrase: Phr
   if (role === 'instrument') return instrumentOf(stage, phrase) !== undefined
   return preposition !== 'ل' || (role !== 'recipient' && role !== 'victim') || isAgentive(stage, phrase)
 }
+
+/** To whom things are said: «قال …، للصحفيين». Folded. */
+const PRESS = new Set(['صحفيين', 'صحافيين', 'صحفيون', 'اعلاميين', 'مراسلين'])
 
 /** Words that a preposition belongs to and no event: «ردا على», «بناء على», «قدرة على». Folded. */
 const OPENERS = new Set(['ردا', 'بناء', 'حفاظا', 'حرصا', 'قدره', 'اعتمادا', 'علاوه', 'فضلا', 'قادر', 'قادره', 'قادرين', 'عطفا'])
@@ -67,7 +71,9 @@ export function isForce(stage: Stage, noun: number, phrase: Phrase): boolean {
 /** «رسالة من نظيره», «محادثات بين الجانبين»: who acts; «بالقرب من المدينة» and «انسحاب من الاتفاق» have nobody. */
 function isParty(stage: Stage, preposition: string, phrase: Phrase): boolean {
   if (isAgentive(stage, phrase)) return true
-  if (preposition === 'بين') return !isPlace(stage, phrase) && stage.passage.words[phrase.first]?.placeHead !== true
+  const word = stage.passage.words[phrase.first]
+  const isDeed = stage.passage.hits.at(phrase.first, 'trigger-noun') !== undefined
+  if (preposition === 'بين') return !isPlace(stage, phrase) && !isDeed && word?.placeHead !== true
   return COUNTERPARTS.has(stage.passage.words[phrase.first]?.stem ?? '')
 }
 

@@ -121,6 +121,7 @@ function opensPhrase(words: readonly Word[], at: number): boolean {
   if (before.inside && word.definite && word.substantive) return true
   if (before.place && word.substantive && word.definite && !word.placeHead) return true
   if (before.definite && word.substantive && word.preposition === '') return true
+  if (before.closed && !before.definite && !before.place && before.pronoun === '' && word.definite && word.stem.endsWith('يين')) return true
   if (before.definite && word.definite && isFeminine(before) && isMasculinePlural(word)) return true
   const opens = word.common || (word.placeHead && !word.definite) || word.tag === 'number' || word.tag === 'quantifier'
   return opens && (word.adjective ? before.definite : before.closed || before.adjective)
