@@ -21,6 +21,7 @@ export function endOfDescription(search: Search, from: number): number {
       .some(({ table, pronoun }) => !pronoun && (table === 'country' || table === 'place' || table === 'organisation'))
     const everyday = lexicon.everydayWords.get(bareStem(passage, at))
     if (everyday === 'time' || everyday === 'adverb') break
+    if (isOwned(passage, last) ? !isDefinite(passage, at) : isOwnEnd(passage, at)) break
     if (isDefinite(passage, last) && !(isDefinite(passage, at) && isAdjective(passage, at))) break
     if (isDefinite(passage, at) && !isDefinite(passage, last) && isAbsolute(passage, last)) break
     if (!isDefinite(passage, last) && isAbsolute(passage, last) && hits.at(at, 'trigger-noun') && !word.adjective) break
@@ -44,6 +45,18 @@ function introducesGiven({ hits }: Passage, at: number): boolean {
   const role = hits.at(at, 'role')
   return role?.value.number === 'singular' && role.before.definite && hits.at(role.last + 1, 'given-name') !== undefined
 }
+
+/** «معاليه», «نائبه»: with a pronoun no genitive follows («وجه معاليه دعوة»), only a definite adjective. */
+function isOwned({ words }: Passage, at: number): boolean {
+  return words[at]?.pronoun !== '' && words[at]?.pronoun !== undefined
+}
+
+/** «لقي شخص مصرعه»: the object of a set phrase, never whose somebody is. */
+function isOwnEnd({ words }: Passage, at: number): boolean {
+  return words[at]?.pronoun !== '' && OWN_END.test(words[at]?.stem ?? '')
+}
+
+const OWN_END = /^(?:مصرع|حتف)/
 
 /** «مسلحون», «مجهولين»: no genitive and no act («أعلن مسؤولون يمنيون مقتل») follows a sound plural that keeps its nun, nor an adjective. */
 function isAbsolute(passage: Passage, at: number): boolean {

@@ -42,7 +42,7 @@ export function nameRunAt(search: Search, first: number, awaited = false): NameR
     if (last === known.last || joinsByParticle(search, known.last + 1)) {
       return { first, last, person: known.value.person, full: true, opening: 'person', parts: last - first + 1, supported: true }
     }
-    if (!isName(search, known.last + 1) || isPlace(search, known.last + 1) || isAnotherNext(search, known)) {
+    if (!isName(search, known.last + 1) || isPlace(search, known.last + 1) || isAnotherNext(search, known) || isMetBy(search, known)) {
       return {
         first,
         last: known.last,
@@ -83,6 +83,12 @@ function isAnotherNext({ passage, shapes }: Search, { first, last }: Hit<'person
   return (
     last > first && isDefinite(passage, last) && !BOUND.test(passage.tokens[last - 1]?.form ?? '') && passage.tokens[last]?.form !== 'الدين'
   )
+}
+
+/** «استقبل أحمد الشرع ترامب», «عبد الفتاح السيسي الحلبوسي»: after a full name of the registry, another person's short one. */
+function isMetBy(search: Search, { last, value }: Hit<'person'>): boolean {
+  const next = knownAt(search, last + 1)
+  return next !== undefined && next.value.person !== value.person
 }
 
 /** What a further part completes: «عبد العزيز», «بن سلمان». */

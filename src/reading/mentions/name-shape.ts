@@ -97,7 +97,7 @@ function shapeOf(passage: Passage, index: number, tellsAliFromAla: boolean): Sha
   const { marks } = word
   if (word.tag !== 'noun' && word.tag !== 'verb' && (marks & (IS_ALI | IS_INNER)) === 0) return 'no'
   if (((words[index + 1]?.marks ?? 0) & IS_BIN) !== 0 && (word.tag === 'noun' || word.tag === 'verb') && token.form.length > 2)
-    return isThing(passage, index) ? 'word' : 'given'
+    return isThing(passage, index) ? 'word' : isDeed(passage, index) ? 'no' : 'given'
   if ((marks & IS_ALI) !== 0 && article.text[token.end - 1] === 'ي') {
     if (tellsAliFromAla) return 'given'
     if (word.tag === 'preposition') return isAli(passage, index) ? 'given' : 'no'
@@ -134,6 +134,12 @@ function isThing(passage: Passage, index: number): boolean {
   if (passage.hits.at(index, 'given-name')) return false
   const kind = passage.lexicon.everydayWords.get(bareStem(passage, index))
   return kind === 'masdar' || kind === 'noun' || (kind !== undefined && passage.tokens[index]?.form.endsWith('ه') === true)
+}
+
+/** «زار بن غفير», «يعقد بن سلمان»: a verb that is nobody's given name, before one who is called by his father's. */
+function isDeed({ words, hits }: Passage, index: number): boolean {
+  const verb = words[index]?.tag === 'verb' ? words[index]?.verb : undefined
+  return verb !== undefined && verb.value.agreements.some((each) => each.startsWith('3')) && !hits.at(index, 'given-name')
 }
 
 /** «لأي», «بأن»: no name, though a table may hold one of these letters. */
