@@ -128,11 +128,13 @@ function participantsOf(stage: Stage, candidate: Candidate, after: readonly Cons
     : nounParticipants(stage, candidate, after)
 }
 
-/** «23 قتيلا»: the figure itself names the victims. */
-function tollVictims({ quantityOf }: Stage, { last }: Candidate): Filled[] {
+/** «23 قتيلا»: the figure itself names the victims; «حصيلة القتلى إلى 23» and «المصابين 4870» name nobody. */
+function tollVictims({ passage, quantityOf }: Stage, { last }: Candidate): Filled[] {
   const figure = quantityOf.get(last)
+  if (figure === undefined) return []
   let first = last
-  while (figure !== undefined && quantityOf.get(first - 1) === figure) first--
+  while (quantityOf.get(first - 1) === figure) first--
+  if (first === last && passage.words[first]?.definite) return []
   return [{ role: 'victim', phrase: { first, last } }]
 }
 

@@ -145,7 +145,8 @@ function isManner(stage: Stage, { kind, first }: Pick<Candidate, 'kind' | 'first
 /** In tokens. */
 const FARTHEST_MANNER = 25
 
-function isHandled({ quantityOf }: Stage, kind: string, first: number, settled: readonly Candidate[]): boolean {
+/** «تسلم رفات 3 قتلى»: a figure of what an event before it deals with; a noun with the article is joined to none («خلفت الغارة سبعة قتلى»). */
+function isHandled({ passage, quantityOf }: Stage, kind: string, first: number, settled: readonly Candidate[]): boolean {
   const figure = quantityOf.get(first)
   return settled.some(({ kind: other, end, rule }) => {
     const distance = first - end
@@ -153,7 +154,7 @@ function isHandled({ quantityOf }: Stage, kind: string, first: number, settled: 
     return (
       HANDLED.has(other) ||
       (other === 'die' && kind === 'kill') ||
-      (rule !== 'toll-trigger' && figure !== undefined && quantityOf.get(end + 1) === figure)
+      (rule !== 'toll-trigger' && !passage.words[end]?.definite && figure !== undefined && quantityOf.get(end + 1) === figure)
     )
   })
 }

@@ -59,18 +59,24 @@ export function phraseHeads(stage: Stage, phrase: Phrase): readonly string[] {
 
 function workOutHeads(stage: Stage, phrase: Phrase): string[] {
   const { first } = phrase
-  const { words, hits, lexicon } = stage.passage
   const head = headAfterFigure(stage, first)
   const heads = head !== first && isOfPeople(stage, first, head) ? ['@people'] : []
   heads.push(...classesOfName(stage, phrase))
-  pushSpellings(heads, words[head > phrase.last ? first : head], lexicon)
+  pushHead(heads, stage, head > phrase.last ? first : head, head)
+  const whole = wholeOf(stage, phrase, head)
+  if (whole !== undefined) pushHead(heads, stage, whole)
+  return heads
+}
+
+function pushHead(heads: string[], { passage }: Stage, spelled: number, head = spelled): void {
+  const { words, hits, lexicon } = passage
+  pushSpellings(heads, words[spelled], lexicon)
   for (const hit of hits.from(head)) {
     if (hit.table === 'group') pushWords(heads, hit.value.group.singular)
     if (hit.table === 'role') pushWords(heads, hit.value.role.masculine)
     if (hit.table === 'trigger-noun') pushWords(heads, hit.value.trigger.noun)
     heads.push(...classesOf(hit, lexicon.everydayWords.has(words[head]?.stem ?? '')))
   }
-  return heads
 }
 
 function pushSpellings(heads: string[], word: Word | undefined, { singulars }: Lexicon): void {
@@ -94,6 +100,18 @@ function headAfterFigure({ passage, quantityOf }: Stage, first: number): number 
   return last + 1
 }
 
+/** «عشرات الآلاف من الجنود», «دفعة جديدة من اللاجئين»: what something is part of says what it is. */
+function wholeOf({ passage: { words } }: Stage, { last }: Phrase, head: number): number | undefined {
+  const isFrom = (at: number) => words[at]?.stem === 'من' && words[at]?.tag === 'preposition'
+  if (isFrom(head)) return head + 1
+  if (!PARTS.has(words[head]?.stem ?? '')) return undefined
+  for (let at = head + 1; at <= last + 1; at++) if (isFrom(at)) return at + 1
+  return undefined
+}
+
+/** Folded. */
+const PARTS = new Set(['دفعه', 'مجموعه', 'عدد', 'عددا', 'اعداد', 'فوج', 'مئات', 'عشرات', 'الاف', 'كميه', 'كميات', 'عناصر'])
+
 /** A figure of people, or one that counts nothing: «عشرات», «ستة». */
 function isOfPeople({ passage, quantityOf, quantities }: Stage, first: number, head: number): boolean {
   const figure = quantityOf.get(first)
@@ -105,11 +123,12 @@ function isOfPeople({ passage, quantityOf, quantities }: Stage, first: number, h
 /** A word of a name may keep its article: «المخابرات». Shorter ones are no nouns with it. */
 const SHORTEST_DEFINITE = 4
 
-/** The word, and what is left of it without its pronoun: «أسلحتهم» is also «أسلحة». */
+/** The word, and what is left of it without its pronoun: «أسلحتهم» is also «أسلحة», and so is «أسلحت», where the pronoun is off already. */
 export function spellings(word: Word | undefined): string[] {
   if (!word) return []
   const { stem } = word
   if (stem.startsWith('ال') && stem.length > SHORTEST_DEFINITE) return [stem, stem.slice(2)]
+  if (word.pronoun !== '' && stem.endsWith('ت')) return [stem, `${stem.slice(0, -1)}ه`]
   const pronoun = PRONOUNS.find((ending) => stem.length - ending.length >= 3 && stem.endsWith(ending))
   if (!pronoun || word.definite) return [stem]
   const bare = stem.slice(0, -pronoun.length)

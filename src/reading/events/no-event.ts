@@ -3,12 +3,13 @@ import type { Status } from '../types.ts'
 import type { Candidate } from './candidate.ts'
 import { clauseEnd, findConstituents } from './clause.ts'
 import { phraseHeads } from './heads.ts'
+import { isInGeneral } from './in-general.ts'
 import type { Stage } from './stage.ts'
 import { setOf } from './wanted.ts'
 
 /** Whether a trigger tells no event where it stands: what is fought in general, or a talk with the press. */
 export function isNoEvent(stage: Stage, candidate: Candidate): boolean {
-  return isFoughtInGeneral(stage, candidate) || isInterview(stage, candidate)
+  return isFoughtInGeneral(stage, candidate) || isInterview(stage, candidate) || isInGeneral(stage, candidate)
 }
 
 /** Words for work against a thing wherever it may come up; folded. */

@@ -28,6 +28,7 @@ export function nounStatus(stage: Stage, candidate: Candidate, dated: Dated): To
   if (governing && isAccusation(passage, candidate) && UNSAID.has(governing.governor.status)) return { status: 'happened' }
   if (governing && isToldOf(stage, candidate, governing)) return { status: 'happened' }
   if (governing && isStoppedOnPaper(stage, candidate, governing)) return { status: 'ongoing', cue: governing.cue }
+  if (governing && isRefusedRequest(stage, candidate, governing)) return { status: 'failed', cue: governing.cue }
   const after = wordAfter(passage, candidate) ?? wasToCome(passage, candidate)
   if (governing) {
     const status = statusUnder(stage, governing, candidate, dated)
@@ -116,6 +117,12 @@ function isStoppedOnPaper(stage: Stage, candidate: Candidate, { governor, at }: 
   return above !== undefined && ON_PAPER.has(above)
 }
 
+/** «رفضت اللجنة طلب ترشحه»: what is asked for in vain. */
+function isRefusedRequest(stage: Stage, candidate: Candidate, { governor, at }: Governing): boolean {
+  if (governor.status !== 'demanded' || governor.part !== 'noun' || IMPOSED.has(candidate.kind)) return false
+  return findGovernor(stage, { ...candidate, first: at })?.governor.status === 'failed'
+}
+
 const ON_PAPER = new Set<Status>(['demanded', 'planned', 'hypothetical', 'failed'])
 
 /** «إذا ثبتت مشاركته في أعمال قتالية»: the condition that the noun's verb stands under. */
@@ -124,14 +131,14 @@ function conditionOf(passage: Passage, { first, sentence }: Candidate): Span | u
   return passage.words[verb]?.verb ? conditionBefore(passage, verb, sentence.first) : undefined
 }
 
-/** «لم تقع اشتباكات», «ستجري محادثات», «تدور معارك», «كان مقررا أن تجري المحادثات»: a verb that only carries the noun says how real it is. */
+/** «لم تقع اشتباكات», «قد يصل عدد القتلى إلى مئات», «ستجري محادثات», «تدور معارك», «كان مقررا أن تجري المحادثات»: a verb that only carries the noun says how real it is. */
 function carrierStatus(stage: Stage, candidate: Candidate, dated: Dated): Told | undefined {
   const { words, lexicon } = stage.passage
   const { first, sentence } = candidate
   const index = clauseStart(stage.passage, first, sentence) - 1
   const hit = words[index]?.verb
   if (!hit || index < sentence.first || isUnderPreposition(words, first) || isApart(words, index, first)) return undefined
-  const use = lexicon.lightVerbs.get(hit.value.lemma)
+  const use = lexicon.lightVerbs.get(hit.value.lemma) ?? (candidate.rule === 'toll-trigger' ? 'occurs' : undefined)
   if (!use || lexicon.reportingVerbs.has(hit.value.lemma) || PLACING.has(hit.value.lemma.past)) return undefined
   const told = verbStatus(stage, candidate, { index, hit }, dated)
   return told.status === 'happened' || (told.status === 'ongoing' && (use === 'results' || candidate.rule === 'toll-trigger'))
@@ -190,11 +197,17 @@ function statusUnder(stage: Stage, { governor, at }: Governing, candidate: Candi
   if (governor.status === 'planned') return particleBefore(passage, at, 0)?.isNegation ? 'denied' : 'planned'
   if (!REAL.has(governor.status)) return governor.status
   if (isAnnounced(passage, candidate, hit.value.lemma)) return 'planned'
+  if (hit.value.lemma.past === 'أمر' && ORDERED.has(candidate.kind)) return CALLED_FOR.has(candidate.kind) ? 'demanded' : 'planned'
   const { status } = verbStatus(stage, candidate, { index: at, hit }, { ...dated, isToday: false })
   if (!REAL.has(status)) return status
   if (dated.isFuture) return 'planned'
   return status === 'ongoing' && WAGING.has(hit.value.lemma.past) ? 'ongoing' : governor.status
 }
+
+/** What takes its time once it is ordered: «أمر بنشر الحرس الوطني»; what judges and ministers order is done («أمر بحبسه»). */
+const ORDERED = new Set('deploy|withdraw|mobilise|destroy|deport|aid|return|evacuate|disarm|retreat|vote'.split('|'))
+/** Of these what others are told to do. */
+const CALLED_FOR = new Set(['evacuate', 'return', 'disarm'])
 
 /** What is done as long as it is told in the present: «تشن الطائرات غارات». */
 const WAGING = new Set(['شن', 'نفذ', 'خاض', 'أجرى', 'ارتكب'])

@@ -102,9 +102,12 @@ function prepositionsOf({ needs, genitive, prepositions }: TriggerNoun, { pronou
   return new Map([...prepositions, ['ل', genitive]])
 }
 
-/** Somebody who can act, or a country. */
+const OWN_LAND = new Set(['بلاده', 'بلادها', 'بلده', 'بلدها', 'بلدهم', 'بلادهم', 'دولته'])
+
+/** Somebody who can act, or a country, its name or not: «انسحاب بلاده». */
 function isParty(stage: Stage, phrase: Phrase): boolean {
-  return isAgentive(stage, phrase) || stage.passage.hits.at(phrase.first, 'country')?.pronoun === ''
+  const { hits, words } = stage.passage
+  return isAgentive(stage, phrase) || hits.at(phrase.first, 'country')?.pronoun === '' || OWN_LAND.has(words[phrase.first]?.stem ?? '')
 }
 
 /** What people do something for or against. */

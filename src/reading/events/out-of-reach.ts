@@ -38,7 +38,7 @@ export function isTaken({ words, lexicon }: Passage, verb: number, head: number,
   return false
 }
 
-/** «حاول الكشف عن تفاصيل اغتيال»: what stands in idafa under another noun is no object of the verb. */
+/** «حاول الكشف عن تفاصيل اغتيال»: what stands in idafa under another noun is no object of the verb; a plural in «ون» joins to nothing («حاول محتجون اقتحام»). */
 export function isJoinedToAnother({ words, lexicon }: Passage, head: number, verb: number): boolean {
   const before = words[head - 1]
   if (
@@ -50,5 +50,5 @@ export function isJoinedToAnother({ words, lexicon }: Passage, head: number, ver
     words[head]?.conjunction
   )
     return false
-  return lexicon.everydayWords.get(before.stem) === 'noun' && !before.stem.endsWith('ا')
+  return lexicon.everydayWords.get(before.stem) === 'noun' && !before.stem.endsWith('ا') && !before.stem.endsWith('ون')
 }

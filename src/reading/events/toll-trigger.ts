@@ -1,4 +1,4 @@
-import { tokenAt } from '../passage.ts'
+import { type Passage, tokenAt } from '../passage.ts'
 import type { Counted, Quantity, Sentence } from '../types.ts'
 import type { Candidate } from './candidate.ts'
 import type { Stage } from './stage.ts'
@@ -31,7 +31,21 @@ const DEATHS = new Set(['وفاه', 'وفيات'])
 const TOLL_ROW = { file: 'counting-words.tsv', line: 1 }
 
 /** The noun of the figure, where it says by itself what happened: «قتيلا», «جريح», «وفاة». */
-function countedNoun({ passage }: Stage, { of, end }: Quantity): number | undefined {
+function countedNoun({ passage }: Stage, { of, start, end }: Quantity): number | undefined {
   const noun = of ? tokenAt(passage.tokens, of.start) : tokenAt(passage.tokens, end - 1)
-  return passage.hits.at(noun, 'counting-word') ? noun : undefined
+  if (passage.hits.at(noun, 'counting-word')) return noun
+  return of ? undefined : nounBefore(passage, tokenAt(passage.tokens, start))
 }
+
+/** «ارتفعت حصيلة القتلى إلى 52»: the figure comes after its noun, which has the article. */
+function nounBefore({ hits, words }: Passage, figure: number): number | undefined {
+  if (words[figure - 1]?.stem !== 'الي' && words[figure]?.preposition !== 'ب') return undefined
+  for (let at = figure - 1; at >= Math.max(0, figure - FARTHEST_NOUN); at--) {
+    if (words[at]?.tag === 'verb' || words[at]?.tag === 'mark') return undefined
+    if (words[at]?.definite && hits.at(at, 'counting-word')) return at
+  }
+  return undefined
+}
+
+/** In tokens: «حصيلة القتلى في الفيضانات إلى 52». */
+const FARTHEST_NOUN = 8

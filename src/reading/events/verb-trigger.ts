@@ -54,7 +54,7 @@ function choose(stage: Stage, sentence: Sentence, index: number, triggers: reado
   if (triggers.every(({ needs }) => wantedOf(needs).isEmpty)) return triggers[0]
   const end = clauseEnd(stage, index + 1, sentence)
   const constituents = findConstituents(stage, index + 1, end)
-  const isNeedy = triggers.some(({ needs }) => needs.subject || needs.object)
+  const isNeedy = triggers.some(({ needs }) => needs.subject || needs.object || needs['not-object'])
   const context = { stage, first: index, last: index, constituents, ...(isNeedy ? { doer: findDoer(stage, sentence, index) } : {}) }
   const needy = triggers.find(({ needs }) => !wantedOf(needs).isEmpty && meetsNeeds(needs, context))
   return needy ?? triggers.find(({ needs }) => wantedOf(needs).isEmpty)

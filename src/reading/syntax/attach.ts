@@ -36,7 +36,7 @@ export function decideAttachments(tokens: readonly Token[], index: number, hits:
     const hit = found.find(
       ({ before, pronoun }) => before.stem === proposal.stem && before.preposition === proposal.preposition && !pronoun,
     )
-    if (hit && !(isRareVerb(hit) && isArticled(form, lexicon))) return { ...hit.before, pronoun: '', known: true }
+    if (hit && !(isRareVerb(hit, lexicon) && isArticled(form, lexicon))) return { ...hit.before, pronoun: '', known: true }
     if (!proposal.future && lexicon.everydayWords.has(proposal.stem) && !isPossessed(proposal, ending, lexicon))
       return { ...proposal, pronoun: '', known: true }
   }
@@ -82,9 +82,11 @@ function isArticled(form: string, { everydayWords }: Lexicon): boolean {
   return form.startsWith('ال') && everydayWords.has(form.slice(2))
 }
 
-/** «الفن» is art far sooner than what women tamed. */
-function isRareVerb(hit: Hit): boolean {
-  return hit.table === 'verb' && hit.before.conjunction === '' && hit.value.agreements.every((each) => each === '3md' || each === '3fp')
+/** «الفن» is art far sooner than what women tamed; two who do what tells an event are news («التقيا»). */
+function isRareVerb(hit: Hit, lexicon: Lexicon): boolean {
+  if (hit.table !== 'verb' || hit.before.conjunction !== '') return false
+  const { agreements, lemma } = hit.value
+  return agreements.every((each) => each === '3fp' || (each === '3md' && !tellsEvent(lemma, lexicon)))
 }
 
 /** «فتحت» opened, and is hardly ever «ف» and «تحت». */

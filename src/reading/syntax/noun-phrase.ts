@@ -109,7 +109,7 @@ function opensPhrase(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]]
   if (!before || !word || before.tag !== 'noun' || word.inside) return false
   if (word.definite && (word.marks & SITUATED) !== 0) return false
-  if (before.stem.endsWith('ون') && before.common && !word.adjective && !word.definite && !word.stem.endsWith('ون')) return true
+  if (before.stem.endsWith('ون') && before.common && !word.definite && !goesWithMen(word)) return true
   if ((before.marks & NOBODYS) !== 0 && before.common && word.pronoun !== '' && word.preposition === '') return true
   if ((before.marks & NOBODYS) !== 0 && before.common && word.definite && word.substantive && !OF_CALLING.has(before.stem)) return true
   if (word.accusative && before.common && isUnmarkedMasculine(before.stem)) return true
@@ -133,6 +133,11 @@ function isWhere(words: readonly Word[], at: number): boolean {
   if (!before || word?.definite || word?.pronoun || word?.place || !next || next.preposition || next.conjunction) return false
   if ((before.marks & DIRECTION) !== 0 || before.placeHead || OF_REGION.has(before.stem)) return false
   return next.place || next.placeHead || next.definite || (next.marks & DIRECTION) !== 0
+}
+
+/** «مستوطنون متطرفون»: an adjective of men, and not of vehicles («مستوطنون مركبات»). */
+function goesWithMen({ adjective, stem }: Word): boolean {
+  return stem.endsWith('ون') || (adjective && !stem.endsWith('ات'))
 }
 
 /** «شاب متأثرا بجراحه»: an accusative would show on «شاب» too, if the one went with the other. */

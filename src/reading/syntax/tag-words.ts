@@ -130,13 +130,14 @@ function asksWhich(before: Word | undefined, next: Token | undefined): boolean {
   return before !== undefined && before.tag !== 'mark' && before.tag !== 'number' && next?.form !== 'من'
 }
 
-/** «قبل أن تقدم», «يجب أن تكون»: after «أن» that no verb of saying brings, and for «كان» after any, the present and not the past of «تقدم». */
+/** «قبل أن تقدم», «من المنتظر أن توقع», «يجب أن تكون»: after «أن» that no verb of saying brings, and for «كان» after any, the present and not the past of «تقدم». */
 function subjunctiveOf(hits: Hits, index: number, words: readonly Word[]): Hit<'verb'> | undefined {
   const [before, opener] = [words[index - 1], words[index - 2]]
   if (before?.tag !== 'complementiser' || before.pronoun !== '') return undefined
-  const isWilled = opener?.tag === 'preposition' || opener?.tag === 'adverb'
+  const isImpersonalOpener = opener?.tag === 'noun' && opener.definite && words[index - 3]?.stem === 'من'
+  const isWilled = opener?.tag === 'preposition' || opener?.tag === 'adverb' || isImpersonalOpener
   for (const hit of hits.all(index, 'verb')) {
-    const isPresent = hit.value.aspect === 'present' && hit.pronoun === '' && hit.before.conjunction === ''
+    const isPresent = hit.value.aspect === 'present' && hit.value.voice !== 'passive' && hit.pronoun === '' && hit.before.conjunction === ''
     if (isPresent && (isWilled || hit.value.lemma.past === 'كان') && hit.value.agreements.some((each) => each.startsWith('3'))) return hit
   }
   return undefined

@@ -208,10 +208,10 @@ function likeliestVerb(found: readonly Hit[], attached: Attached, { everydayWord
     if (found.some((other) => PROPER_TABLES.has(other.table) && other.pronoun === '' && other.before.stem.length > hit.before.stem.length))
       continue
     const isThird = hit.value.agreements.some((agreement) => agreement.startsWith('3'))
-    const isDual = hit.value.agreements.every((agreement) => agreement === '3md' || agreement === '3fd')
+    const isRare = hit.value.agreements.every((agreement) => agreement === '3md' || agreement === '3fd' || agreement === '3fp')
     const rank =
       (hit.pronoun === '' ? 0 : 4) +
-      (isThird ? (isDual ? 1 : 0) : 2) +
+      (isThird ? (isRare ? 1 : 0) : 2) +
       (hit.value.aspect === 'past' ? 0 : hit.value.aspect === 'present' ? 0.5 : 1) +
       (isName && hit.value.aspect === 'past' && hit.value.voice === 'passive' ? 0.2 : 0) +
       (lightVerbs.has(hit.value.lemma) ? 0 : 0.1)
