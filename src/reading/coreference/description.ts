@@ -14,6 +14,8 @@ export interface Description {
   readonly class: string | undefined
   /** «السابق», «الراحل»: who held the office before. */
   readonly former: boolean
+  /** Of the word itself: «الوزيرة» is no man. */
+  readonly gender?: 'm' | 'f'
 }
 
 /** These tell when or how somebody holds an office, not which. */
@@ -24,7 +26,7 @@ const FORMER = new Set(['سابق', 'اسبق', 'راحل', 'مخلوع', 'مع�
 /** One office under two names. */
 const SAME_WORD: Readonly<Record<string, string>> = { حكومه: 'وزراء', مجلس: '', جمهوريه: '', دوله: '' }
 
-export function describe(passage: Passage, { head, country, class: kind }: Found, phrase: Phrase): Description | undefined {
+export function describe(passage: Passage, { head, country, class: kind, gender }: Found, phrase: Phrase): Description | undefined {
   if (head === undefined || head === '') return undefined
   const { words: all, hits } = passage
   const words = new Set<string>()
@@ -37,7 +39,7 @@ export function describe(passage: Passage, { head, country, class: kind }: Found
     const stem = SAME_WORD[bare] ?? (word.pronoun ? bare.slice(0, -word.pronoun.length) : bare)
     if (stem !== '' && stem !== head && !PASSING.has(stem) && !FORMER.has(stem)) words.add(stem)
   }
-  return { head, words, country, class: kind, former }
+  return { head, words, country, class: kind, former, ...(gender && { gender }) }
 }
 
 const OF_COUNTRIES = new Set(['nisba', 'country'])
@@ -61,6 +63,7 @@ const OFFICES: Readonly<Record<string, string>> = {
 /** Whether all that a description says is true of somebody described so before. */
 export function fitsDescription(later: Description, earlier: Description): boolean {
   if (later.head !== earlier.head || (later.former && !earlier.former)) return false
+  if (later.gender !== undefined && earlier.gender !== undefined && later.gender !== earlier.gender) return false
   if (later.country !== undefined && earlier.country !== later.country) return false
   for (const word of later.words) if (!earlier.words.has(word)) return false
   return later.words.size > 0 || later.class === earlier.class

@@ -25,6 +25,7 @@ import { endOfNamesake } from './namesake.ts'
 import { national } from './national.ts'
 import { withNickname } from './nickname.ts'
 import { nominalRole } from './nominal-role.ts'
+import { numberedUnit, UNIT } from './numbered-unit.ts'
 import { organisation } from './organisation.ts'
 import { ORGANISATION_HEAD, organisationByHead } from './organisation-by-head.ts'
 import { OUTLET_HEAD, outlet } from './outlet.ts'
@@ -42,6 +43,7 @@ interface Rule extends Opening {
 const RULES: readonly Rule[] = [
   { find: twoSides, marks: TWO_SIDES },
   { find: outlet, tables: bitOf('outlet'), marks: OUTLET_HEAD },
+  { find: numberedUnit, marks: UNIT },
   { find: introducedPerson, tables: bitOf('role'), ofPeople: true },
   { find: knownPerson, tables: bitOf('person'), bySign: true, ofPeople: true },
   { find: organisation, tables: bitOf('organisation') },
@@ -137,7 +139,8 @@ function findInside(search: Search, { form, first, last, role }: Found, found: F
 
 function findInPhrase(search: Search, inside: Phrase, found: Found[]): void {
   for (let at = inside.first + 1; at <= inside.last; at++) {
-    const body = organisation(search, at)?.[0] ?? organisationByHead(search, at)?.[0] ?? outlet(search, at)?.[0]
+    const body =
+      organisation(search, at)?.[0] ?? numberedUnit(search, at)?.[0] ?? organisationByHead(search, at)?.[0] ?? outlet(search, at)?.[0]
     if (!body || body.last > inside.last) continue
     found.push(body)
     at = body.last

@@ -21,7 +21,8 @@ export function furtherOffice(search: Search, first: number, name: NameRun, coun
   if (!after?.role || !isClosed(search, after.role.last)) return undefined
   if (after.country !== undefined && country !== undefined && after.country !== country) return undefined
   const verb = passage.words[first - 1]?.verb
-  const isSaid = !verb || passage.lexicon.reportingVerbs.has(verb.value.lemma)
+  const isEnclosed = mark === ',' && passage.tokens[after.role.last + 1]?.form === ',' && !GUESTS.has(after.class ?? '')
+  const isSaid = !verb || isEnclosed || passage.lexicon.reportingVerbs.has(verb.value.lemma)
   const { role, head = '', class: kind } = after
   return isSaid || (mark === '(' && !GUESTS.has(kind ?? '')) ? { ...role, head, class: kind } : undefined
 }

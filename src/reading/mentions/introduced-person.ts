@@ -18,7 +18,7 @@ import { isTitle } from './title.ts'
 export function introducedPerson(search: Search, index: number): Found[] | undefined {
   const hit = roleAt(search, index)
   if (!hit) return undefined
-  if (opensLonger(search, hit)) return undefined
+  if (opensLonger(search, hit) || isSonOf(search, hit)) return undefined
   const phrase = rolePhraseAt(search, hit)
   const name = phrase.name && withTitle(search, phrase.name)
   if (!name || isNeed(search, hit)) return undefined
@@ -54,6 +54,11 @@ function opensLonger({ passage }: Search, hit: Hit<'role'>): boolean {
         !(table === 'person' && isTitle(passage, hit.first)) &&
         (table === 'place' || table === 'person' || table === 'organisation' || table === 'outlet' || table === 'country'),
     )
+}
+
+/** «خليفة بن عيسى»: a son's name, no office; «الرئيس بن علي» is one. */
+function isSonOf({ passage }: Search, { last, before }: Hit<'role'>): boolean {
+  return !before.definite && /^(?:بن|ولد)$/.test(passage.tokens[last + 1]?.form ?? '') && passage.hits.at(last, 'given-name') !== undefined
 }
 
 /** «الأمير وليام», «الملك سلمان»: whom the registry knows by a title and one name. */

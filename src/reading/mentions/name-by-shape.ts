@@ -1,3 +1,4 @@
+import { headAt } from '../places/place-head.ts'
 import { bareStem, isDefinite } from './definite.ts'
 import { isDoubtfulName } from './doubtful-name.ts'
 import type { Found } from './found.ts'
@@ -10,7 +11,7 @@ export function nameByShape(search: Search, index: number): Found[] | undefined 
   const { shapes } = search
   const shape = shapes[index]
   if (shape !== 'given' && shape !== 'particle' && shape !== 'unknown' && shape !== 'doubtful' && shape !== 'family') return undefined
-  if (opensPlace(search, index)) return undefined
+  if (opensPlace(search, index) || isSettlement(search, index - 1)) return undefined
   const name = nameRunAt(search, index)
   if (!name) return undefined
   const certainty = certaintyOf(search, name)
@@ -42,6 +43,13 @@ function isTown({ passage }: Search, { first, last }: NameRun): boolean {
 function isAct({ passage }: Search, { first, last }: NameRun): boolean {
   return last === first + 1 && isDefinite(passage, last) && passage.lexicon.everydayWords.get(bareStem(passage, last)) === 'masdar'
 }
+
+/** «بلدة آدن يبال»: a town's own name. */
+function isSettlement({ passage }: Search, at: number): boolean {
+  return SETTLEMENTS.has(headAt(passage, at)?.head.kind ?? '')
+}
+
+const SETTLEMENTS = new Set(['settlement', 'colony', 'suburb'])
 
 /** «ريو دي جانيرو»: a place of several words. */
 function opensPlace({ passage }: Search, index: number): boolean {

@@ -95,7 +95,7 @@ function endOfJoined(search: Search, index: number, { takes }: OrganisationHead)
     const quoted = endOfQuoted(search, next)
     return quoted && (endOfPurpose(search, quoted + 1) ?? quoted)
   }
-  if (next >= limit || !isOpen(search, next) || passage.words[next]?.preposition) return undefined
+  if (next >= limit || !isOpen(search, next) || passage.words[next]?.preposition || passage.hits.at(next, 'outlet')) return undefined
   const named = endOfName(search, next)
   if (named !== undefined) return endOfPurpose(search, named + 1) ?? named
   return takes === 'any' && !isOther(passage, next) ? endOfGenitive(search, next) : undefined
@@ -142,7 +142,7 @@ function endOfName(search: Search, first: number): number | undefined {
   return last
 }
 
-/** Nouns in idafa up to a definite one, its adjectives, and a further definite noun joined by «و»: «الثقافة والعلوم». */
+/** Nouns in idafa up to a definite one or a town («غرفة تجارة دمشق»), its adjectives, and a further definite noun joined by «و»: «الثقافة والعلوم». */
 function endOfGenitive(search: Search, first: number): number | undefined {
   const { passage, limit } = search
   let last: number | undefined
@@ -152,6 +152,7 @@ function endOfGenitive(search: Search, first: number): number | undefined {
     if (word?.conjunction && !isFurther(search, at)) break
     if (last !== undefined && !word?.conjunction && !isQualityAt(search, at)) break
     if (isDefinite(passage, at)) last = at
+    else if (at > first && last === undefined && (passage.hits.at(at, 'place') ?? passage.hits.at(at, 'country'))?.last === at) return at
     if (last === at && word?.stem === 'دفاع' && isAbout(search, at + 1)) last = at += 2
   }
   return last

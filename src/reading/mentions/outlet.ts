@@ -122,8 +122,17 @@ function standsAsSignature({ passage }: Search, first: number, last: number): bo
   )
 }
 
+/** «وقال لـ"الشرق الأوسط"», «وعلمت "الراية" أن»: in marks of its own, told something or telling it. */
+function isQuotedAlone({ passage }: Search, first: number, last: number): boolean {
+  const { tokens, words } = passage
+  if (tokens[first - 1]?.form !== '"' || tokens[last + 1]?.form !== '"') return false
+  const before = words[first - 2]
+  return tokens[first - 2]?.form === 'ل' || (before?.verb !== undefined && passage.lexicon.reportingVerbs.has(before.verb.value.lemma))
+}
+
 /** A name that is also a common word or a part of the world («الصباح», «العالم», «الشرق الأوسط») is an outlet only behind its head. */
-function isPlain({ passage, shapes }: Search, { first, last }: Hit<'outlet'>): boolean {
+function isPlain(search: Search, { first, last }: Hit<'outlet'>): boolean {
+  const { passage, shapes } = search
   const isOther = passage.hits
     .from(first)
     .some(
@@ -139,7 +148,7 @@ function isPlain({ passage, shapes }: Search, { first, last }: Hit<'outlet'>): b
           table === 'group' ||
           table === 'role'),
     )
-  if (isOther) return false
+  if (isOther) return isQuotedAlone(search, first, last)
   return last > first || (!isDefinite(passage, first) && (shapes[first] === 'unknown' || LATIN.test(passage.tokens[first]?.form ?? '')))
 }
 

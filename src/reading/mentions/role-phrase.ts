@@ -23,6 +23,8 @@ export interface RolePhrase extends Phrase {
 const LONGEST_ROLE = 22
 /** A role's complement may begin with these, folded: «المبعوث إلى سوريا», «الناطق باسم الحركة», «السفير لدى دمشق». */
 const INSIDE = new Set(['في', 'الي', 'لدي', 'باسم', 'عن', 'بشان'])
+/** «باسمه», «باسمها»: for whom a spokesman named before speaks. */
+const OWN_NAME = /^باسم(?:ه|ها|هم|هما)$/
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '(': ')' }
 
 /**
@@ -78,7 +80,13 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
         at - last === 1
       if (!isCoordinated || (shapes[at] === 'unknown' && !isDefinite(passage, at))) break
     }
-    if (word.stem === 'اسم' && word.preposition === 'ب' && word.pronoun !== '' && inner.value.role.class === 'spokesperson' && !apart) {
+    if (
+      /^ب?اسم/.test(word.stem) &&
+      OWN_NAME.test(form) &&
+      passage.article.text[(tokens[at]?.end ?? 0) - 1] !== 'ة' &&
+      inner.value.role.class === 'spokesperson' &&
+      !apart
+    ) {
       last = at
       complete = true
       continue
@@ -116,6 +124,10 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
     }
     if (word.tag !== 'noun' && shapes[at] !== 'given' && shapes[at] !== 'doubtful' && shapes[at] !== 'particle' && shapes[at] !== 'unknown')
       break
+    if (!joined && complete && !apart && isRankTail(inner, word.stem)) {
+      last = at
+      continue
+    }
     if (!joined && (complete || apart)) {
       const name = nameRunAt(search, at, true)
       const awaited = (isPersonal(hit) || isPersonal(inner)) && !(name && name.parts > 1) ? awaitedNameAt(search, at) : undefined
@@ -123,9 +135,9 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
       if (awaited) return { first: hit.first, last, hit, inner, name: awaited, apart }
     }
     if (word.tag !== 'noun') break
-    const further = hits.at(at, 'role')
+    const further = form === 'الدوله' ? undefined : hits.at(at, 'role')
     if (apart && !further) break
-    if (further && complete && further.value.role.class === 'relation' && !further.before.definite) break
+    if (further && complete && ((further.value.role.class === 'relation' && !further.before.definite) || isCounterpart(search, at))) break
     if (complete && !joined && !further && !isDefinite(passage, at) && !continuesName(search, at) && !word.conjunction) break
     joined = false
     if (further && !further.pronoun) {
@@ -141,6 +153,20 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
   }
   return { first: hit.first, last, hit, inner, apart: false }
 }
+
+/** «التقى فلان وزير التجارة نظيره التركي»: another's office begins. */
+function isCounterpart({ passage }: Search, at: number): boolean {
+  return (
+    passage.article.text[(passage.tokens[at]?.end ?? 0) - 1] === 'ه' && passage.hits.all(at, 'role').some(({ pronoun }) => pronoun !== '')
+  )
+}
+
+/** «الرقيب أول احتياط إبراهام», «العميد متقاعد هشام», «قائد الفرقة الأولى مشاة اللواء»: what follows a rank without an article. */
+function isRankTail({ value }: Hit<'role'>, stem: string): boolean {
+  return (value.role.class === 'military' || value.role.class === 'police') && RANK_TAILS.has(stem)
+}
+
+const RANK_TAILS = new Set(['احتياط', 'متقاعد', 'ركن', 'مشاه', 'مدرعات', 'طيار', 'بحري', 'اول', 'اركان', 'حرب'])
 
 /** One person's office; «نجل», «صديق» are joined to whoever follows. */
 function isPersonal({ value, before }: Hit<'role'>): boolean {

@@ -1,4 +1,5 @@
 import { proposeSuffixed } from '../../text/clitics.ts'
+import type { Passage } from '../passage.ts'
 import type { Word } from '../syntax/word.ts'
 import { bareStem, isDefinite } from './definite.ts'
 import type { Search } from './search.ts'
@@ -49,12 +50,20 @@ function isJoined(next: Word | undefined, mayBe: boolean): boolean {
   return mayBe && next?.tag === 'noun' && !next.conjunction && next.preposition === '' && !next.adjective
 }
 
+/** «وصل إلى دمشق رئيس الوزراء»: a town after its preposition takes no adjective without the article. */
+function endsTown({ words, hits }: Passage, at: number): boolean {
+  const [word, before] = [words[at], words[at - 1]]
+  if (!word?.preposition && before?.tag !== 'preposition') return false
+  return hits.from(at).some(({ table, pronoun, last }) => !pronoun && last === at && (table === 'place' || table === 'country'))
+}
+
 /** It agrees in definiteness with the noun right before it, and is written like an adjective. */
 function isAdjective({ passage, taken }: Search, { first, last, number }: Described): boolean {
   const { words, lexicon } = passage
   const before = words[first - 1]
   const word = words[first]
   if (!word || before?.tag !== 'noun' || taken[first - 1] === 1 || word.conjunction || word.preposition !== '') return false
+  if (endsTown(passage, first - 1) && !isDefinite(passage, first)) return false
   const kind = lexicon.everydayWords.get(bareStem(passage, first))
   if (isDefinite(passage, first) !== isDefinite(passage, first - 1)) return false
   if (isDefinite(passage, first)) return true

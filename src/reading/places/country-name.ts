@@ -70,7 +70,33 @@ function isOtherPlace(passage: Passage, index: number, limit: number, iso: strin
   if (!place || place.last !== index) return false
   if (head && LOCAL.has(head.head.kind)) return true
   if (place.value.country === iso) return false
+  const vowels = passage.article.text.slice(passage.tokens[index]?.start, passage.tokens[index]?.end)
+  if (vowels.includes(SHADDA) && place.value.capital) return true
+  if (vowels.includes(DAMMA) && place.value.capital) return false
+  const near = place.value.capital ? spokenOfNear(passage, index, [place.value.country, iso]) : undefined
+  if (near !== undefined) return near === place.value.country
   const { countries } = groundOf(passage)
   const [times, ofCountry] = [countries.get(place.value.country) ?? 0, countries.get(iso) ?? 0]
   return place.value.capital === true ? times > 0 && times >= ofCountry : place.value.kind === 'province' && times > ofCountry
+}
+
+/** «عمّان» is Amman, «عُمان» Oman. */
+const SHADDA = '\u0651'
+const DAMMA = '\u064f'
+/** In tokens, on either side and in the same sentence. */
+const NEAR = 25
+
+/** Of two countries the only one that words beside a name speak of: «بحث وزير الخارجية الأردني في عمان» tells of Amman. */
+function spokenOfNear({ hits, words, tokens }: Passage, index: number, countries: readonly string[]): string | undefined {
+  const found = new Set<string>()
+  for (const step of [-1, 1]) {
+    for (let at = index + step; at >= 0 && at < words.length && Math.abs(at - index) <= NEAR; at += step) {
+      if (tokens[at]?.form === '.' || tokens[at]?.form === ':') break
+      const nisba = hits.at(at, 'nisba')?.value.country.iso
+      const country = hits.at(at, 'country')
+      const iso = nisba ?? (words[at]?.stem === words[index]?.stem && words[at - 1]?.stem !== 'سلطنه' ? undefined : country?.value.iso)
+      if (iso !== undefined && countries.includes(iso)) found.add(iso)
+    }
+  }
+  return found.size === 1 ? [...found][0] : undefined
 }

@@ -6,7 +6,7 @@ import type { Passage } from '../passage.ts'
 import { isBorne, isFramed } from './place-frame.ts'
 import { groundOf, nameKey } from './place-ground.ts'
 import { fits, headBefore } from './place-head.ts'
-import { isElsewhere, neighbourOf } from './place-neighbour.ts'
+import { isElsewhere, neighbourOf, rowAround } from './place-neighbour.ts'
 import { besideOthers, headlessAt, placesBefore } from './place-row.ts'
 import { longestPlaces, type Trust, trustOf } from './place-trust.ts'
 import { rankPlaces } from './rank-places.ts'
@@ -42,7 +42,9 @@ function workOut(passage: Passage, index: number): readonly Hit<'place'>[] {
   if (word.tag === 'verb' && longest.last === index && !head && !(word.conjunction && isFramed(passage, index))) return NONE
   const fitting = head ? places.filter(({ value }) => fits(head, value.kind)) : places
   const trust = trustOf(passage, index, fitting)
-  if (trust === 'never' || (trust === 'head' && head?.several) || isBorne(passage, index, longest.last)) return NONE
+  if (trust === 'head' && head?.several)
+    return rankPlaces(passage, index, besideOthers(fitting, rowAround(passage, index, longest.last)), head)
+  if (trust === 'never' || isBorne(passage, index, longest.last)) return NONE
   if (longest.last > index && bareStem(passage, index) === 'عاصمه' && passage.words[longest.last + 1]?.preposition === 'ل') return NONE
   if (!head && (isClub(passage, index, longest) || isAdjective(passage, index, longest))) return NONE
   if (!head && !isAccepted(passage, index, fitting, trust)) {

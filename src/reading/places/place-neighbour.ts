@@ -26,7 +26,8 @@ export function neighbourOf(passage: Passage, first: number, last: number): Neig
   const within = isWithin(passage, at)
   if (within) at++
   const isJoined = !words[at]?.conjunction && (words[at]?.preposition === 'ب' || (within && words[at]?.preposition === 'ل'))
-  if (!isJoined) {
+  const isBeside = lexicon.directions.has(words[at]?.stem ?? '') && !words[at]?.conjunction
+  if (!isJoined && !isBeside) {
     if (!JOINTS.has(passage.tokens[at]?.form ?? '')) return undefined
     at++
   }
@@ -55,16 +56,15 @@ function isOfPlace(passage: Passage, at: number): boolean {
 }
 
 /** «صلاح الدين وعين زارة وأبو سليم»: what the names joined by «و» before and after a name may be. */
-export function rowAround(passage: Passage, first: number, last: number): readonly Gazetted[] {
+export function rowAround(passage: Passage, first: number, last: number): readonly Hit<'place'>[] {
   const { words } = passage
-  const row: Gazetted[] = []
+  const row: Hit<'place'>[] = []
   const next = last + 1
-  if (words[next]?.conjunction && !words[next]?.preposition)
-    row.push(...longestPlaces(passage, next, words.length).map(({ value }) => value))
+  if (words[next]?.conjunction && !words[next]?.preposition) row.push(...longestPlaces(passage, next, words.length))
   if (!words[first]?.conjunction) return row
   for (let at = first - 1; at >= Math.max(0, first - LONGEST_NAME); at--) {
     const before = longestPlaces(passage, at, first)
-    if (before[0]?.last === first - 1) row.push(...before.map(({ value }) => value))
+    if (before[0]?.last === first - 1) row.push(...before)
   }
   return row
 }

@@ -49,7 +49,7 @@ export function rankPlaces(
     const spoken = lands.get(value.country) ?? 0
     weight += Math.min(SPOKEN_OF, Math.log2(1 + spoken + ((countries.get(value.country) ?? 0) - spoken) * OF_NISBA))
     if ((land ?? home) === value.country) weight += HOME
-    if (row.some((each) => each.country === value.country && distance(each, value) < CLOSE)) weight += IN_ROW
+    if (row.some((each) => each.value.country === value.country && distance(each.value, value) < CLOSE)) weight += IN_ROW
     if (known === value.country) weight += SETTLED
     if (neighbour?.country === value.country) weight += BESIDE
     if (neighbour?.within?.some((within) => within.country === value.country && distance(within, value) < CLOSE)) weight += BESIDE
