@@ -10,7 +10,9 @@ const LONGEST = 60
 /** Prepositions after which is what words or deeds are about. Folded. */
 const ABOUT = new Set(['حول', 'بشان', 'بخصوص', 'ضد', 'حيال', 'ازاء', 'تجاه'])
 /** What is spoken of, under «لـ», «بـ» or «على»: «لمناقشة محاولة اغتيال», «بتهمة قتل», «على خلفية الهجوم». */
-const SPOKEN_OF = new Set(['مناقشه', 'بحث', 'دراسه', 'متابعه', 'تقييم', 'وصف', 'اتهام', 'تهمه', 'شبهه', 'خلفيه', 'ذكري'])
+const SPOKEN_OF = new Set(['مناقشه', 'بحث', 'دراسه', 'متابعه', 'تقييم', 'وصف', 'اتهام', 'تهمه', 'شبهه', 'خلفيه'])
+/** «في الذكرى الأولى لمقتل»: what it is of was another year. */
+const ANNIVERSARY = 'ذكري'
 /** What is done because of something else: «احتجاجا على مقتل», «ردا على قصف». */
 const ANSWERING = new Set(['احتجاجا', 'ردا', 'تنديدا', 'استنكارا', 'رفضا', 'انتقاما', 'تضامنا', 'تعليقا', 'تمهيدا', 'استعدادا', 'تحسبا'])
 
@@ -18,7 +20,7 @@ const ANSWERING = new Set(['احتجاجا', 'ردا', 'تنديدا', 'استن
  * The last word before an event noun, in its clause from `start`, that sets it apart from what the clause tells: «يجتمع الاثنين لمناقشة محاولة
  * اغتيال», «حكم عليه الجمعة بعد إدانته بمحاولة الإطاحة بالحكومة», «في البلاد، التي استقلت عام 2011، حرب». Time expressions set nothing apart («بعد ظهر»).
  */
-export function asideBefore(stage: Stage, { first }: Candidate, start: number): number | undefined {
+export function asideBefore(stage: Stage, { first }: Pick<Candidate, 'first'>, start: number): number | undefined {
   const { words, tokens } = stage.passage
   for (let at = first - 1; at >= Math.max(start, first - LONGEST); at--) {
     const word = words[at]
@@ -37,6 +39,7 @@ function isOfTime({ timeOf }: Stage, at: number): boolean {
 
 function isSpokenOf({ passage: { words } }: Stage, at: number): boolean {
   const word = words[at]
+  if (word?.stem === ANNIVERSARY) return true
   if (!word || !SPOKEN_OF.has(word.pronoun ? word.stem.slice(0, -word.pronoun.length) : word.stem)) return false
   return word.preposition !== '' || words[at - 1]?.tag === 'preposition'
 }

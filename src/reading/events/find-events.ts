@@ -16,6 +16,8 @@ import { isRetold } from './retold.ts'
 import { settleCandidates } from './settle-candidates.ts'
 import { shareCircumstances } from './share-circumstances.ts'
 import { shareDoers } from './share-doers.ts'
+import { shareIncident } from './share-incident.ts'
+import { shareStay } from './share-stay.ts'
 import type { Stage } from './stage.ts'
 import { findStatus } from './status.ts'
 import { toArgument } from './to-argument.ts'
@@ -51,7 +53,7 @@ export function findEvents(stage: Stage): ReportedEvent[] {
     const done = made.filter(({ candidate, event }) => !isStanding(candidate, event.status))
     for (const { event } of shareDoers(stage, shareCircumstances(stage, done))) events.push(event)
   }
-  return joinVoices(stage, mergeEvents(stage, carryTolls(stage, events)))
+  return joinVoices(stage, shareStay(stage, shareIncident(stage, mergeEvents(stage, carryTolls(stage, events)))))
 }
 
 function toEvent(stage: Stage, candidate: Candidate): ReportedEvent {

@@ -3,15 +3,18 @@ import { asideBefore } from './aside.ts'
 import type { Candidate } from './candidate.ts'
 import { isElsewhen } from './causes.ts'
 import { clauseEnd, clauseStart, findConstituents } from './clause.ts'
+import { sentenceAt } from './incident.ts'
 import { LOCATIVES, placesWithin } from './places-within.ts'
 import type { Stage } from './stage.ts'
+import { OF_WORDS } from './topic-place.ts'
 
 /** The place a sentence or a headline opens with is that of all it tells: «وفي المكلا، فرق جنود مظاهرة، فقتل متظاهر», «سوسة: حجز أقراص». */
 export function framePlaces(stage: Stage, candidate: Candidate): readonly EntityId[] {
   const { passage } = stage
   if (isElsewhen(passage, candidate.first)) return []
+  if (candidate.sentence.part === 'headline') return ofHeadline(stage, candidate)
   if (!candidate.verb && asideBefore(stage, candidate, clauseStart(passage, candidate.first, candidate.sentence)) !== undefined) return []
-  return candidate.sentence.part === 'headline' ? ofHeadline(stage, candidate) : ofSentence(stage, candidate.sentence)
+  return ofSentence(stage, candidate.sentence)
 }
 
 /** «وفي المكلا،», «ففي حلب صمدت»: unless what follows only says something there. */
@@ -35,22 +38,33 @@ const LATEST = 4
 const FARTHEST_VERB = 12
 
 /** «سوسة: حجز أقراص», «اليونان.. غرق قارب»: a place and a mark, where it is nobody's who speaks («موسكو: أوكرانيا قصفت»). */
-function ofHeadline(stage: Stage, { sentence, first, verb }: Candidate): readonly EntityId[] {
-  const { tokens, words } = stage.passage
-  for (let at = sentence.first; at < Math.min(sentence.last, sentence.first + LONGEST_PLACE + 1); at++) {
-    const form = tokens[at]?.form
-    if (form !== ':' && form !== '…' && form !== '.') continue
-    const [start, next] = [tokens[first]?.start ?? 0, tokens[at]?.end ?? 0]
-    if (
-      at === sentence.first ||
-      first < at ||
-      (verb && words[at + 1]?.tag !== 'verb' && words[at + 1]?.closed) ||
-      isSpoken(stage.quotes, start, next)
-    )
-      return []
-    return placesWithin(stage, sentence.first, at - 1)
-  }
+function ofHeadline(stage: Stage, candidate: Candidate): readonly EntityId[] {
+  const { tokens } = stage.passage
+  const { sentence } = candidate
+  for (let at = sentence.first; at < Math.min(sentence.last, sentence.first + LONGEST_PLACE + 1); at++)
+    if (isMark(tokens[at]?.form)) return at === sentence.first ? [] : overHeadline(stage, candidate, sentence.first, at)
+  const before = stage.passage.sentences[sentenceAt(stage.passage, sentence.start) - 1]
+  if (before?.part !== 'headline' || before.last - before.first > LONGEST_PLACE + 2 || isSettledAnywhere(candidate)) return []
+  for (let at = before.first + 1; at < before.last; at++)
+    if (isMark(tokens[at]?.form)) return overHeadline(stage, candidate, before.first, at)
   return []
+}
+
+/** «السودان.. توقيع اتفاق هدنة»: what is talked over or settled for a country may be so abroad. */
+function isSettledAnywhere({ kind }: Candidate): boolean {
+  return OF_WORDS.has(kind) || kind === 'ceasefire'
+}
+
+function isMark(form: string | undefined): boolean {
+  return form === ':' || form === '…' || form === '.'
+}
+
+/** The place of the words before a headline's mark. */
+function overHeadline(stage: Stage, { first, verb }: Candidate, from: number, mark: number): readonly EntityId[] {
+  const { tokens, words } = stage.passage
+  const [start, next] = [tokens[first]?.start ?? 0, tokens[mark]?.end ?? 0]
+  if (first < mark || (verb && words[mark + 1]?.tag !== 'verb' && words[mark + 1]?.closed) || isSpoken(stage.quotes, start, next)) return []
+  return placesWithin(stage, from, mark - 1)
 }
 
 /** The words before the mark of a headline, in tokens. */

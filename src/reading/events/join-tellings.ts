@@ -1,4 +1,6 @@
 import type { Argument, EntityId, ReportedEvent, Span } from '../types.ts'
+import { isAtOnePlace } from './incident.ts'
+import { isWide } from './places-within.ts'
 import { isWithin, shareAny } from './same-participants.ts'
 import { isOnlyNamed } from './same-status.ts'
 import type { Stage } from './stage.ts'
@@ -26,7 +28,7 @@ export function joinTellings(stage: Stage, one: ReportedEvent, other: ReportedEv
     ...(isOnlyNamed(stage, one, other) ? { status: other.status, ...(other.statusCue ? { statusCue: other.statusCue } : {}) } : {}),
     chain: isLead && one.chain.length === 0 ? other.chain : one.chain,
     arguments: joinArguments(stage, one, other, isLead),
-    places: narrower(stage, one.places, other.places),
+    places: narrower(stage, one, other),
     ...(time === undefined ? {} : { time }),
     quantities: addFigures(one.quantities, other.quantities),
     evidence: addEvidence(one.evidence, other.evidence[0]),
@@ -67,11 +69,18 @@ function isCorrected(stage: Stage, argument: Argument, { arguments: all }: Repor
   return argument.entity === undefined || others.some(({ entity }) => entity === argument.entity)
 }
 
-/** A town says more than its country. */
-function narrower({ book }: Stage, known: readonly EntityId[], more: readonly EntityId[]): readonly EntityId[] {
-  const isWide = known.every((place) => book.get(place)?.kind === 'country')
-  return isWide && more.some((place) => book.get(place)?.kind === 'place') ? more : known.length > 0 ? known : more
+/** A town says more than its country, or than its province unless they bear one name. */
+function narrower({ book }: Stage, one: ReportedEvent, { places: more }: ReportedEvent): readonly EntityId[] {
+  const { places: known } = one
+  const sizeOf = (place: EntityId) => (book.get(place)?.kind === 'country' ? 2 : isWide(book.get(place)) && isAtOnePlace(one) ? 1 : 0)
+  const [ours, theirs] = [known, more].map((places) => Math.min(...places.map(sizeOf), WIDEST))
+  const isSameName = known.some((place) => more.some((each) => book.get(place)?.name.endsWith(book.get(each)?.name ?? '')))
+  const areAllNarrow = more.every((place) => book.get(place)?.kind !== 'country') || known.length === 0
+  return (theirs ?? WIDEST) < (ours ?? WIDEST) && !isSameName && areAllNarrow ? more : known
 }
+
+/** Wider than any place. */
+const WIDEST = 3
 
 function addFigures(known: readonly number[], more: readonly number[]): readonly number[] {
   if (more.length === 0 || known.length >= MOST_FIGURES) return known

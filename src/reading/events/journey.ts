@@ -13,9 +13,9 @@ const GOING = new Set(['visit', 'leave', 'return'])
 export const LONGEST_WAY = 30
 
 /** Whether a verb at a token takes somebody somewhere: «توجه», «وصل», «زار». */
-export function isGoing({ words, lexicon }: Passage, at: number): boolean {
-  const lemma = words[at]?.verb?.value.lemma
-  return lemma !== undefined && lexicon.triggerVerbs.get(lemma)?.some(({ kind }) => GOING.has(kind)) === true
+export function isGoing({ words, hits, lexicon }: Passage, at: number): boolean {
+  if (!words[at]?.verb) return false
+  return hits.all(at, 'verb').some(({ value }) => lexicon.triggerVerbs.get(value.lemma)?.some(({ kind }) => GOING.has(kind)))
 }
 
 /** Where somebody goes for an event: «توجه إلى نيامي للوساطة», «إلى الدوحة للمشاركة في الاجتماع», «زيارة إلى بغداد لاستئناف المفاوضات», «يغادر إلى الهند في زيارة رسمية». */
@@ -38,7 +38,8 @@ export function placesOfJourney(stage: Stage, candidate: Candidate): readonly En
 
 function destination(stage: Stage, from: number, to: number): readonly EntityId[] {
   const all = findConstituents(stage, from, to)
-  const isNamed = ({ first, preposition }: Constituent) => preposition === '' && stage.passage.words[first]?.place === true
+  const isNamed = ({ first, preposition, time }: Constituent) =>
+    time === undefined && preposition === '' && stage.passage.words[first]?.place === true
   const goal = all.findLast(({ preposition }) => preposition === 'الي') ?? all.findLast(isNamed)
   return goal ? placesWithin(stage, goal.first, goal.last) : []
 }

@@ -1,4 +1,4 @@
-import type { EntityId } from '../types.ts'
+import type { Entity, EntityId } from '../types.ts'
 import { phraseSpan } from './phrase-span.ts'
 import type { Stage } from './stage.ts'
 
@@ -16,3 +16,10 @@ export function placesWithin({ passage, book }: Stage, first: number, last: numb
   }
   return found
 }
+
+/** A province, a part of a country, a sea: towns lie in it. */
+export function isWide(place: Entity | undefined): boolean {
+  return place?.kind === 'place' && WIDE.has(place.class ?? '')
+}
+
+const WIDE = new Set(['province', 'region', 'sea', 'territory'])

@@ -168,3 +168,13 @@ function isStateOf({ book }: Stage, one: EntityId | undefined, other: EntityId |
   const acts = ({ kind, class: finer }: Entity) => kind !== 'person' && finer !== undefined && OF_STATE.has(finer)
   return (ours.kind === 'country' && acts(theirs)) || (theirs.kind === 'country' && acts(ours))
 }
+
+/** «الجانبان», «الطرفان», «البلدان»: both sides of what was told before. */
+export function isTogether({ passage: { tokens, words } }: Stage, { arguments: all }: ReportedEvent): boolean {
+  return all.some(({ role, start }) => {
+    const word = words[tokenAt(tokens, start)]
+    return role === 'actor' && word?.definite === true && BOTH.has(word.stem)
+  })
+}
+
+const BOTH = new Set('جانبان جانبين طرفان طرفين بلدان بلدين وزيران وزيرين رييسان رييسين زعيمان زعيمين'.split(' '))

@@ -1,6 +1,7 @@
 import type { ReportedEvent } from '../types.ts'
+import { asideBefore } from './aside.ts'
 import type { Candidate } from './candidate.ts'
-import { isElsewhen, isUnderCause } from './causes.ts'
+import { isElsewhen, isUnderCause, saysElsewhen } from './causes.ts'
 import type { Stage } from './stage.ts'
 import { REAL } from './told.ts'
 import { WORDS_ALONE } from './when.ts'
@@ -26,12 +27,18 @@ export function shareCircumstances(stage: Stage, made: readonly Made[]): Made[] 
   for (let at = 1; at < shared.length; at++) {
     const [one, other] = [shared[at - 1], shared[at]]
     if (!one || !other || !REAL.has(one.event.status) || !REAL.has(other.event.status)) continue
-    const isCause = isUnderCause(stage.passage, other.candidate.first) && isAtOnce(stage, one, other)
+    const isCause = isUnderCause(stage.passage, other.candidate.first) && isAtOnce(stage, one, other) && !isAside(stage, one, other)
     if (isCause || isJoined(stage, one, other)) shared[at] = fill(stage, other, one)
     if (isCause || (HARM.has(one.event.kind) && HARM.has(other.event.kind) && isJoined(stage, one, other)))
       shared[at - 1] = fill(stage, one, other)
   }
   return shared
+}
+
+/** «خرجت تظاهرة في صنعاء تنديدا بالغارات»: what the other is about was elsewhere. */
+function isAside(stage: Stage, { candidate: one }: Made, { candidate: other }: Made): boolean {
+  const aside = HARM.has(one.kind) ? undefined : asideBefore(stage, other, one.end + 1)
+  return aside !== undefined && !saysElsewhen(stage.passage.words[aside]?.stem ?? '')
 }
 
 /** Harm after something came of it, there and then; a dismissal after a meeting did not. */

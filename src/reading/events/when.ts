@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts'
 import { saysElsewhen } from './causes.ts'
 import type { Constituent } from './clause.ts'
 import { headingTime } from './dated-heading.ts'
+import { constituentsPast } from './describing-clause.ts'
 import { ownPart } from './own-part.ts'
 import type { Stage } from './stage.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -11,7 +12,11 @@ import type { Surroundings } from './surroundings.ts'
 /** The index of the time an event is told with: what follows it first, then what its clause opens with, then the date over it. */
 export function findTime(stage: Stage, candidate: Candidate, { after, before, frame }: Surroundings): number | undefined {
   return (
-    timeOf(stage, candidate, after) ?? timeOf(stage, candidate, before) ?? timeOf(stage, candidate, frame) ?? headingTime(stage, candidate)
+    timeOf(stage, candidate, after) ??
+    timeOf(stage, candidate, before) ??
+    timeOf(stage, candidate, frame) ??
+    timeOf(stage, candidate, constituentsPast(stage, candidate)) ??
+    headingTime(stage, candidate)
   )
 }
 

@@ -2,6 +2,7 @@ import type { EntityId } from '../types.ts'
 import { constituentsBeyond } from './beyond-target.ts'
 import type { Candidate } from './candidate.ts'
 import { type Constituent, clauseStart } from './clause.ts'
+import { constituentsPast } from './describing-clause.ts'
 import type { Filled } from './fill-roles.ts'
 import { framePlaces } from './frame-places.ts'
 import { placesLeft, placesOfJourney } from './journey.ts'
@@ -30,6 +31,7 @@ export function findPlaces(stage: Stage, candidate: Candidate, around: Surroundi
     placesOf(stage, candidate, [...around.before, ...around.frame]),
     placesOfJourney(stage, candidate),
     placesLeft(stage, candidate),
+    placesOf(stage, candidate, constituentsPast(stage, candidate)),
   ])
     if (places.length > 0) return [...new Set(places)]
   return framePlaces(stage, candidate)
@@ -143,22 +145,51 @@ const EDGES = new Set([
 function placesOf(stage: Stage, candidate: Candidate, constituents: readonly Constituent[]): EntityId[] {
   return ownPart(stage.passage, constituents)
     .filter(
-      (each, at, all) => each.time === undefined && isWhere(stage, candidate, each) && !isOfTopic(stage, candidate, all[at - 1], each),
+      (each, at, all) => each.time === undefined && isWhere(stage, candidate, all, at) && !isOfTopic(stage, candidate, all[at - 1], each),
     )
     .flatMap(({ first, last }) => placesWithin(stage, first, withName(stage, last)))
 }
 
 /** A visit is where it goes: «زيارة كانت مقررة إلى باتنة», «زيارته اليوم مدينة رام الله». */
-function isWhere(stage: Stage, { kind, verb }: Candidate, each: Constituent): boolean {
-  if (LOCATIVES.has(each.preposition) || isBeside(stage, each)) return true
+function isWhere(stage: Stage, { kind, verb }: Candidate, all: readonly Constituent[], at: number): boolean {
+  const each = all[at]
+  if (!each || isMeans(stage, each)) return false
+  if (LOCATIVES.has(each.preposition) || isBeside(stage, each) || isEndOfRoad(stage, all, at)) return true
   if (kind !== 'visit' || verb) return false
   const word = stage.passage.words[each.first]
   return each.preposition === 'الي' || (each.preposition === '' && (word?.place === true || word?.placeHead === true))
 }
 
-/** «العاصمة تونس»: a name after a definite word for a place is the same place. */
-function withName({ passage: { words } }: Stage, last: number): number {
-  const [head, name] = [words[last], words[last + 1]]
+/** «بقيادة السعودية», «بدعم من إيران», «بمشاركة مصر»: who led or helped is no place. */
+function isMeans({ passage: { words } }: Stage, { preposition, first }: Constituent): boolean {
+  return preposition === 'ب' && MEANS.has(words[first]?.stem ?? '')
+}
+
+const MEANS = new Set(
+  'قياده|زعامه|دعم|مسانده|مشاركه|رعايه|حضور|اشراف|تنسيق|تعاون|وساطه|تمويل|ضغط|ايعاز|امر|طلب|دعوه|مبادره|واسطه|تحريض|رياسه|عضويه|تحالف|سياده|شان|علاقات'.split(
+    '|',
+  ),
+)
+
+/** «على الطريق الرابط بين زاخو ودهوك», «على الطريق المؤدي إلى المطار»: a road is where its ends are. */
+function isEndOfRoad({ passage: { words } }: Stage, all: readonly Constituent[], at: number): boolean {
+  if (!ENDS.has(all[at]?.preposition ?? '')) return false
+  for (let before = at - 1; before >= Math.max(0, at - 2); before--) {
+    const road = all[before]
+    if (!road || road.last !== (all[before + 1]?.first ?? 0) - 1) return false
+    for (let word = road.first; word <= road.last && road.preposition !== ''; word++) if (ROADS.has(words[word]?.stem ?? '')) return true
+    if (road.preposition !== '' || road.time !== undefined) return false
+  }
+  return false
+}
+
+const ENDS = new Set(['بين', 'الي'])
+const ROADS = new Set(['طريق', 'طرق', 'حدود', 'شريط', 'اوتستراد', 'اتوستراد', 'جسر'])
+
+/** «العاصمة تونس», «العاصمة القطرية الدوحة»: a name after a definite word for a place, and its country's adjective, is the same place. */
+function withName({ passage: { words, hits } }: Stage, last: number): number {
+  const head = hits.at(last, 'nisba') && words[last]?.definite ? words[last - 1] : words[last]
+  const name = words[last + 1]
   return head?.definite && PLACE_HEADS.has(head.stem) && name?.place && !name.preposition && !name.conjunction ? last + 1 : last
 }
 

@@ -1,0 +1,182 @@
+import { tokenAt } from '../passage.ts'
+import type { EntityId, ReportedEvent, TimeExpression } from '../types.ts'
+import { saysElsewhen } from './causes.ts'
+import { isDay, isHarm, isNewDeed, isOfIncident, isResponse, sentenceAt, sumsUp, turnsAway } from './incident.ts'
+import { lieApart } from './lie-apart.ts'
+import { isWide, LOCATIVES } from './places-within.ts'
+import { isPointedAt } from './refers-back.ts'
+import { contradictInCircumstances } from './same-circumstances.ts'
+import { isGiven, shareAny } from './same-participants.ts'
+import type { Stage } from './stage.ts'
+
+/** An event of an incident with the sentences that tell it. */
+interface Part {
+  readonly index: number
+  readonly at: readonly number[]
+}
+
+/** So many sentences on, what tells neither place nor day still goes on about the one incident of an article; and about one of several. */
+const REACH = 3
+const REACH_OF_SEVERAL = 1
+/** So many parts of the incident are looked at, so that time stays linear. */
+const LOOK = 8
+
+/**
+ * Give what is told of an incident the place and the day that the article tells once: «قتل ثلاثة في إطلاق نار في دنفر السبت. … أطلق المهاجم النار على
+ * الزبائن. وأصيب ستة». Nothing for background, sums of long times, and what a sentence sets apart («وفي هجوم منفصل»).
+ */
+export function shareIncident(stage: Stage, events: readonly ReportedEvent[]): ReportedEvent[] {
+  const shared = [...events]
+  const parts: Part[] = []
+  for (const [index, event] of events.entries())
+    if (isOfIncident(stage, event)) parts.push({ index, at: event.evidence.map(({ start }) => sentenceAt(stage.passage, start)) })
+  const reach = isOneIncident(stage, parts, events) ? REACH : REACH_OF_SEVERAL
+  for (const [order, part] of parts.entries()) {
+    const event = shared[part.index]
+    if (!event || (event.places.length > 0 && event.time !== undefined)) continue
+    const around = [...parts.slice(Math.max(0, order - LOOK), order).reverse(), ...parts.slice(order + 1, order + 1 + LOOK)]
+    shared[part.index] = nearOnes(stage, shared, around).reduce(
+      (filled, [other, known]) => (isOfOne(stage, filled, known, part, other, reach) ? fill(stage, filled, known) : filled),
+      event,
+    )
+  }
+  return shared
+}
+
+/** Of the parts around an event, nearest first, those that lie where the nearest placed one does: beyond it is another incident. */
+function nearOnes(stage: Stage, shared: readonly ReportedEvent[], around: readonly Part[]): [Part, ReportedEvent][] {
+  const near: [Part, ReportedEvent][] = []
+  let places: readonly EntityId[] = []
+  for (const part of around) {
+    const known = shared[part.index]
+    if (!known || (places.length > 0 && known.places.length > 0 && lieApart(stage, places, known.places))) continue
+    if (places.length === 0 && !isResponse(known)) places = known.places
+    near.push([part, known])
+  }
+  return near
+}
+
+/** Whether all that the article places as news lies together. */
+function isOneIncident(stage: Stage, parts: readonly Part[], events: readonly ReportedEvent[]): boolean {
+  let places: readonly EntityId[] | undefined
+  for (const { index } of parts) {
+    const own = events[index]?.places ?? []
+    if (own.length === 0) continue
+    if (places && lieApart(stage, places, own)) return false
+    places ??= own
+  }
+  return true
+}
+
+function isSameSentence(one: Part, other: Part): boolean {
+  return one.at.some((at) => other.at.includes(at))
+}
+
+/** Whether an event goes on about the incident that another is of. */
+function isOfOne(stage: Stage, event: ReportedEvent, known: ReportedEvent, one: Part, other: Part, reach: number): boolean {
+  const isOpen = (event.places.length === 0 && known.places.length > 0) || (event.time === undefined && known.time !== undefined)
+  if (!isOpen || contradictInCircumstances(stage, event, known) || haveOtherDoers(stage, event, known)) return false
+  if (event.places.length > 0 && known.places.length > 0 && lieApart(stage, event.places, known.places)) return false
+  if (isResponse(known)) return false
+  if (isSameSentence(one, other)) return isJoinedInSentence(stage, event, known)
+  if (isNewDeed(stage, event) || (event.places.length > 0 && known.places.length === 0) || isWholeToll(stage, event)) return false
+  const at = one.at[0] ?? 0
+  const before = other.at.findLast((each) => each < at)
+  const isLeadOf = isHeadline(stage, at) && other.at[0] === at + 1
+  if (!isLeadOf && (before === undefined || at - before > reach || !goesOn(stage, before + 1, at))) return false
+  if (isResponse(event)) return before === at - 1 || refersTo(stage, event, known)
+  return reach === REACH || isHarm(event) || refersTo(stage, event, known)
+}
+
+/** «قتل أكثر من 2200 فلسطيني» far below the lead: the toll of a war, not of a day. */
+function isWholeToll({ leadEnd, quantities }: Stage, event: ReportedEvent): boolean {
+  return isHarm(event) && event.trigger.start >= leadEnd && event.quantities.some((index) => (quantities[index]?.min ?? 0) >= MANY)
+}
+
+const MANY = 200
+
+function isHeadline({ passage: { sentences } }: Stage, at: number): boolean {
+  return sentences[at]?.part === 'headline'
+}
+
+/** No sentence from one to another turns to something else. */
+function goesOn(stage: Stage, from: number, to: number): boolean {
+  const { sentences } = stage.passage
+  for (let at = from; at <= to; at++) {
+    const sentence = sentences[at]
+    if (sentence && (turnsAway(stage.passage, sentence) || (at === to && sumsUp(stage, sentence)))) return false
+  }
+  return true
+}
+
+/** In one sentence only what comes of the other in the same clause, or is known already, is there and then. */
+function isJoinedInSentence(stage: Stage, event: ReportedEvent, known: ReportedEvent): boolean {
+  if (refersTo(stage, event, known)) return true
+  const { tokens, words } = stage.passage
+  const [first, last] = [event, known].map(({ trigger }) => tokenAt(tokens, trigger.start)).sort((one, other) => one - other) as [
+    number,
+    number,
+  ]
+  for (let at = first; at < last; at++) if (words[at]?.tag === 'relative' || words[at]?.tag === 'complementiser') return false
+  return !isResponse(event) && (isHarm(event) || isHarm(known))
+}
+
+/** «المهاجم», «هذا الهجوم»: whom or what the text has named; of a response not who gave it («اعتقلت الشرطة»). */
+function refersTo(stage: Stage, event: ReportedEvent, known: ReportedEvent): boolean {
+  const own = isResponse(event) ? event.arguments.filter(({ role }) => role !== 'actor') : event.arguments
+  return isPointedAt(stage, event) || shareAny(stage, known.arguments, own) || own.some((each) => isGiven(stage, each))
+}
+
+/** Two armies that strike each other strike at two places. */
+function haveOtherDoers(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (isResponse(one) || isResponse(other) || one.kind !== other.kind) return false
+  const [ours, theirs] = [one, other].map((event) => event.arguments.filter(({ role, entity }) => role === 'actor' && entity !== undefined))
+  return ours !== undefined && theirs !== undefined && ours.length > 0 && theirs.length > 0 && !shareAny(stage, ours, theirs)
+}
+
+/** Open slots filled: one day, where the event happened and its sentence tells no other; a place, where its sentence tells no other. */
+function fill(stage: Stage, event: ReportedEvent, { places, time }: ReportedEvent): ReportedEvent {
+  const day = event.time ?? (event.status === 'happened' && isDayOf(stage, event, time) ? time : undefined)
+  const isPlaced = event.places.length === 0 && (areNamedIn(stage, event, places) || !isElsewhere(stage, event, places))
+  return { ...event, places: isPlaced ? places : event.places, ...(day === undefined ? {} : { time: day }) }
+}
+
+function isDayOf(stage: Stage, event: ReportedEvent, time: number | undefined): boolean {
+  const lent = time === undefined ? undefined : stage.times[time]
+  if (!lent || lent.type === 'DURATION' || lent.type === 'SET') return false
+  const [sentence] = event.evidence
+  return (lent.start >= sentence.start && lent.end <= sentence.end) || (isDay(lent) && !isOtherDay(stage, event, lent))
+}
+
+function areNamedIn({ book }: Stage, { evidence: [{ start, end }] }: ReportedEvent, places: readonly EntityId[]): boolean {
+  return book.within({ start, end }).some(({ entity }) => places.includes(entity))
+}
+
+/** «بعد يوم واحد من اعتقال», «وقال الأحد»: the sentence says how long before or after it was, or names another day. */
+function isOtherDay(stage: Stage, { trigger, evidence: [sentence] }: ReportedEvent, lent: TimeExpression): boolean {
+  const { passage, timeOf, times } = stage
+  const [first, last] = [tokenAt(passage.tokens, trigger.start), tokenAt(passage.tokens, sentence.end - 1)]
+  for (let at = tokenAt(passage.tokens, sentence.start); at <= last; at++) {
+    if (at < first && saysElsewhen(passage.words[at]?.stem ?? '') && (timeOf.has(at + 1) || timeOf.has(at + 2))) return true
+    const day = times[timeOf.get(at) ?? -1]
+    if (day?.from !== undefined && day.to !== undefined && lent.from !== undefined && (day.from > lent.from || day.to < lent.from))
+      return true
+  }
+  return false
+}
+
+/** Whether the event's sentence tells of something in another place. A province or a part of the country may hold it. */
+function isElsewhere(stage: Stage, { evidence: [{ start, end }] }: ReportedEvent, places: readonly EntityId[]): boolean {
+  const { book, passage } = stage
+  return book.within({ start, end }).some(({ entity, metonym, form, ...span }) => {
+    const kind = book.get(entity)?.kind
+    if ((kind !== 'place' && kind !== 'country') || metonym || form === 'pronoun') return false
+    const at = tokenAt(passage.tokens, span.start)
+    const before = passage.words[at - 1]
+    const preposition = passage.words[at]?.preposition || (before?.tag === 'preposition' ? before.stem : '')
+    return (
+      LOCATIVES.has(preposition) &&
+      (kind === 'place' && !isWide(book.get(entity)) ? !places.includes(entity) : lieApart(stage, places, [entity]))
+    )
+  })
+}
