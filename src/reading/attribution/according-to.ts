@@ -57,7 +57,8 @@ function contentOf(
   )
     start++
   if (at - start >= 2 && !isOnlyTopic(ground, start, at)) {
-    const before = tokens[at - 1]?.form ?? ''
+    const isThat = words[at - 1]?.stem === 'ذلك'
+    const before = isThat ? ',' : (tokens[at - 1]?.form ?? '')
     const after = tokens[last + 1]
     const goesOn =
       last + 1 < sentence.last && after?.kind !== 'mark' && !words[last + 1]?.conjunction && words[last + 1]?.tag !== 'conjunction'
@@ -66,7 +67,7 @@ function contentOf(
       (before !== ',' && goesOn) ||
       beforeThat(ground, last + 1) ||
       partsVerb(ground, start, at, last)
-    const end = inDashes ? endOfContent(ground, at, sentence, true) : trimEnd(ground, start, at - 1)
+    const end = inDashes ? endOfContent(ground, at, sentence, true) : trimEnd(ground, start, isThat ? at - 2 : at - 1)
     const first = inDashes ? clauseStart(ground, start, at) : start
     return end >= first ? { phrase: { first, last: end }, trailing: !inDashes } : undefined
   }
@@ -116,10 +117,12 @@ function partsVerb({ passage }: Ground, start: number, at: number, last: number)
   if (tokens[at - 1]?.form !== ',' || tokens[last + 1]?.form !== ',' || next?.conjunction) return false
   if (next?.tag === 'verb' || (next?.stem === 'قد' && next.tag === 'particle')) return lacksPredicate(passage, start, at)
   const isParticiple = passage.hits.at(last + 2, 'reporting')?.value.part === 'participle'
+  const isOffice = passage.hits.at(last + 2, 'role') !== undefined
   const turns = next?.tag === 'preposition' && words[last + 3]?.tag === 'conjunction'
   return (
     (startsPhrase(next) || next?.tag === 'preposition' || next?.preposition === 'ب') &&
     !isParticiple &&
+    !isOffice &&
     !turns &&
     opensWithVerb(passage, start, at)
   )

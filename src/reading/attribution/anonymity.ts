@@ -67,5 +67,11 @@ export function withheldName(ground: Ground, at: number, limit: number): Phrase 
 function mayBeVerb({ hits, lexicon }: Ground['passage'], at: number): boolean {
   return hits
     .all(at, 'verb')
-    .some(({ value, before }) => !before.definite && value.aspect === 'past' && lexicon.reportingVerbs.has(value.lemma))
+    .some(
+      ({ value, before }) =>
+        !before.definite && value.aspect === 'past' && (lexicon.reportingVerbs.has(value.lemma) || PREFERRING.has(value.lemma.past)),
+    )
 }
+
+/** «فضل عدم ذكر اسمه». */
+const PREFERRING = new Set(['فضل', 'آثر', 'تحفظ', 'فضلت'])

@@ -31,6 +31,7 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
   let nested = false
   let relative: number | undefined
   let inApposition = false
+  let asideEnd = -1
   const limit = Math.min(sentence.last, from + FARTHEST)
   const said = (content: Phrase, marks?: true): Said => ({
     content,
@@ -85,7 +86,7 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
     }
     if (word.conjunction && WHO_IS.has(word.stem)) inApposition = true
     if (word.tag === 'mark') continue
-    if (word.stem === 'ما' && at === from && verb.object) return objectFrom(ground, at, sentence, said)
+    if (((word.stem === 'ما' && at === from) || form === 'اي') && verb.object) return objectFrom(ground, at, sentence, said)
     if (form === 'هناك' && at === from && verb.that && verb.quote) return clause(at)
     if (word.tag === 'relative') nested = true
     if (word.stem === 'الا' && words[at + 1]?.stem === 'ان') return undefined
@@ -133,17 +134,22 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
     if (word.tag === 'verb') {
       if ((words[at - 1]?.tag === 'relative' && !word.pronoun) || words[at - 1]?.stem === 'ما') relative = at
       if (inApposition || (words[at - 1]?.tag === 'preposition' && !words[at - 1]?.pronoun)) continue
-      if (word.conjunction && !(nested && thatAfterAside(ground, at, sentence.last))) return undefined
+      if (word.conjunction && (reportingVerbAt(passage, at) || !(nested && thatAfterAside(ground, at, sentence.last)))) return undefined
       const opens =
-        tokens[at - 1]?.form === ',' || ground.timed[at - 1] === 1 || at === from || (word.pronoun !== '' && words[at - 1]?.closed === true)
-      if (verb.object && opens && (hits.at(at, 'trigger-noun') || word.pronoun)) return objectFrom(ground, at, sentence, said)
+        (at === asideEnd && words[at - 1]?.closed === true) ||
+        tokens[at - 1]?.form === ',' ||
+        ground.timed[at - 1] === 1 ||
+        at === from ||
+        (word.pronoun !== '' && words[at - 1]?.closed === true)
+      if (verb.object && opens && (hits.at(at, 'trigger-noun') || isActOfOne(ground, at))) return objectFrom(ground, at, sentence, said)
       nested = true
       if (word.pronoun) continue
       if (reportingVerbAt(passage, at) && words[at - 1]?.tag !== 'relative' && words[at - 1]?.tag !== 'noun') return undefined
       continue
     }
     if (word.tag === 'conjunction' && word.stem !== 'او' && word.stem !== 'ثم') {
-      if (word.stem === 'فيما' || word.stem === 'بينما') return undefined
+      if ((word.stem === 'فيما' && words[at + 1]?.stem !== 'اذا') || word.stem === 'بينما' || (word.stem === 'لكن' && word.pronoun === ''))
+        return undefined
       continue
     }
     if (masdar?.value.part === 'masdar' && masdar.pronoun && (words[at + 1]?.tag === 'complementiser' || tokens[at + 1]?.form === ':'))
@@ -184,7 +190,8 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
       continue
     }
     if (word.tag === 'preposition' || attached) {
-      at = pastObject(ground, word.tag === 'preposition' ? at + 1 : at, limit) - 1
+      asideEnd = pastObject(ground, word.tag === 'preposition' ? at + 1 : at, limit)
+      at = asideEnd - 1
       continue
     }
     const participle = hits.at(at, 'reporting')
@@ -225,6 +232,16 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
     }
   }
   return undefined
+}
+
+/** «أعلنت الشركة اعتزامها»: written like a verb with its object; no clause that describes an indefinite noun («مقطع نشرته») or who brought it out. */
+function isActOfOne({ passage }: Ground, at: number): boolean {
+  const { words, tokens, lexicon } = passage
+  const before = words[tokens[at - 1]?.form === ',' ? at - 2 : at - 1]
+  const past = words[at]?.verb?.value.lemma.past ?? ''
+  if (!words[at]?.pronoun || (before?.tag === 'noun' && !before.closed) || lexicon.issuingVerbs.has(past)) return false
+  for (let next = at + 1; next < at + 8 && words[next]?.tag !== 'mark'; next++) if (words[next]?.tag === 'complementiser') return false
+  return true
 }
 
 /** «الذي قال إن»: «إن» goes with «قال», «أن» with the others, so that the main verb of another kind keeps its own. */

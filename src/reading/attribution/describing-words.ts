@@ -32,7 +32,7 @@ export function endOfDescription(ground: Ground, first: number, limit: number): 
       timed[at]
     )
       break
-    if (withheldName(ground, at, limit) || isToOutlet(ground, at) || hits.at(at, 'according-to')) break
+    if (ANSWERING.has(word.stem) || withheldName(ground, at, limit) || isToOutlet(ground, at) || hits.at(at, 'according-to')) break
     if (hits.at(at, 'reporting')?.value.part === 'participle' && /..ا$/.test(tokens[at]?.form ?? '')) break
     const before = words[last]
     const isKnown = hits
@@ -64,6 +64,9 @@ export function endOfDescription(ground: Ground, first: number, limit: number): 
   }
   return last
 }
+
+/** «قال فلان ردا على سؤال»: what is said answers something. */
+const ANSWERING = new Set(['ردا', 'جوابا', 'اجابه', 'تعليقا', 'تعقيبا'])
 
 /** «صحيفة الغارديان البريطانية»: definite adjectives after a name. */
 export function withAdjective({ passage }: Ground, from: number, limit: number): number {

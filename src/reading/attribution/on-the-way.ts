@@ -48,12 +48,17 @@ export function pastObject(ground: Ground, at: number, limit: number): number {
       word.conjunction ||
       word.preposition ||
       (words[last]?.closed && !word.definite) ||
-      (words[last]?.definite && !word.definite && word.tag === 'noun' && ground.passage.hits.at(last + 1, 'trigger-noun'))
+      (endsPlace(ground, last) && !word.definite && word.tag === 'noun' && ground.passage.hits.at(last + 1, 'trigger-noun'))
     )
       break
     last++
   }
   return last + 1
+}
+
+/** «أعلنت في منتصف يونيو حظر», «أعلن في دمشق مقتل»: a definite word, a name or a time ends where and when it is said. */
+function endsPlace({ passage, timed }: Ground, last: number): boolean {
+  return passage.words[last]?.definite === true || passage.words[last]?.place === true || (timed[last] === 1 && timed[last + 1] !== 1)
 }
 
 /** «من جهته», «من جانبها». */
@@ -65,6 +70,7 @@ export function thatAfterAside(ground: Ground, at: number, limit: number): numbe
   for (let index = at + 1; index < limit; index++) {
     const word = words[index]
     if (word?.tag === 'complementiser') return tokens[index - 1]?.form === ',' ? index - 1 : undefined
+    if (tokens[index]?.form === ':' && tokens[index + 1]?.form === '"') return index - 1
     const stretch = ground.openedAt.get(index)
     if (stretch?.closed && stretch.close - index <= LONGEST_LABEL && !ground.speech.has(stretch)) {
       index = stretch.close

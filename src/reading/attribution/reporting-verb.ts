@@ -64,7 +64,9 @@ function followsOwnSide(words: readonly Word[], at: number): boolean {
 
 /** «وكان الوزير كتب الجمعة على تويتر أن»: after its subject, with nothing but phrases under prepositions and days before «أن». */
 function thatSoon(words: readonly Word[], at: number): boolean {
-  if (!words[at - 1]?.closed || words[at - 1]?.tag !== 'noun') return false
+  const subject = words[at - 1]
+  const isNamed = subject?.closed || (subject?.common === false && words[at - 2]?.verb?.value.lemma.past === 'كان')
+  if (!isNamed || subject?.tag !== 'noun') return false
   for (let index = at + 1; index < Math.min(words.length, at + LONGEST_BETWEEN); index++) {
     const word = words[index]
     if (word?.tag === 'complementiser') return words[at + 1]?.tag === 'preposition' || words[at + 1]?.definite === true

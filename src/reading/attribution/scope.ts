@@ -135,7 +135,7 @@ function isStatedParticiple({ passage }: Ground, at: number): boolean {
   )
 }
 
-/** Commas, stops and an open «و» or «كما» at the end belong to nobody. */
+/** Commas, stops and an open «و», «كما» or «وذلك» at the end belong to nobody. */
 export function trimEnd({ passage }: Ground, from: number, last: number): number {
   const { tokens, words } = passage
   let end = last
@@ -145,7 +145,8 @@ export function trimEnd({ passage }: Ground, from: number, last: number): number
       !',.;:-…'.includes(form) &&
       tokens[end]?.kind !== 'break' &&
       !(words[end]?.stem === 'كما' && words[end]?.tag !== 'noun') &&
-      !(words[end]?.stem === 'ثم')
+      !(words[end]?.stem === 'ثم') &&
+      !(words[end]?.stem === 'ذلك' && words[end]?.conjunction)
     )
       return end
     end--

@@ -9,7 +9,7 @@ import { describeSource } from './describe-source.ts'
 import type { Ground } from './ground.ts'
 import { earlierOutlet } from './named-before.ts'
 import { kindOf } from './source-kind.ts'
-import { mentionAt } from './source-words.ts'
+import { isPublisher as isPublisherMention, mentionAt } from './source-words.ts'
 import type { Turn } from './turn.ts'
 
 /** Somebody who has spoken, with the links that brought the words. */
@@ -20,6 +20,8 @@ interface Spoken {
   /** The folded head word of the phrase that named them. */
   readonly head: string
   readonly withStatement: boolean
+  /** «في بيان», «في تغريدة»: the gender of what their words stand in. */
+  readonly mediumGender: 'm' | 'f' | undefined
   readonly nested: boolean
   /** They have only acted, in the sentence before. */
   readonly acts: boolean
@@ -45,15 +47,16 @@ export class SourceBook {
   /** The links of a claim, nearest first; `undefined` where nobody can be found for it. */
   resolve(claim: Claim): readonly Attribution[] | undefined {
     const links: Attribution[] = []
-    for (const source of claim.sources) {
-      const found = this.#linksOf(source, claim)
+    for (const [index, source] of claim.sources.entries()) {
+      const told = this.#linksOf(source, claim)
+      const found = index > 0 ? told?.slice(-1) : told
       if (source.relays && !isPublisher(found?.at(-1))) continue
       if (!found) return undefined
       for (const link of found) if (link.source !== links.at(-1)?.source) links.push(link)
     }
-    const told = this.#toldLinks(claim, links)
-    this.#remember(claim, told)
-    return told
+    const all = this.#toldLinks(claim, links)
+    this.#remember(claim, all)
+    return all
   }
 
   /** Remember who spoke without a claim. */
@@ -103,10 +106,13 @@ export class SourceBook {
       const spoken = this.#lastSpoken(({ withStatement }) => withStatement) ?? this.#spoken.at(-1)
       return spoken && retell(spoken.links, this.#ground.passage, claim, undefined)
     }
+    let isLatest = true
     for (let index = this.#spoken.length - 1; index >= Math.max(0, this.#spoken.length - 6); index--) {
       const spoken = this.#spoken[index]
       if (!spoken || spoken.nested || (spoken.acts && (claim.continues || gender === undefined || spoken.gender !== gender))) continue
-      if (gender && spoken.gender && spoken.gender !== gender && !spoken.plural) continue
+      const isInMedium = gender !== undefined && spoken.mediumGender === gender && isLatest
+      isLatest = false
+      if (gender && spoken.gender && spoken.gender !== gender && !spoken.plural && !isInMedium) continue
       if (number !== 'plural' && gender && spoken.plural && (gender === 'm' || isPeople(spoken.head))) continue
       if (number === 'plural' && !spoken.plural) continue
       return retell(spoken.links, this.#ground.passage, claim, undefined)
@@ -131,8 +137,9 @@ export class SourceBook {
     if (!head || (!head.definite && !read?.definite)) return undefined
     const stem = read?.stem ?? head.stem
     if (!source && !medium && !role && !isSame) return undefined
-    const described = last > headAt && !isSame
-    if (described && !isDescribed(words, headAt, last)) return undefined
+    const ownLast = Math.max(headAt, role?.last ?? headAt)
+    const described = last > ownLast && !isSame
+    if (described && !isDescribed(words, ownLast, last)) return undefined
     const isStatement = medium !== undefined && medium.value.kind !== 'outlet'
     if (medium?.value.kind === 'outlet') return undefined
     if (!isStatement && mentionAt(this.#ground, headAt)?.form === 'name') return undefined
@@ -152,7 +159,7 @@ export class SourceBook {
   /** «المسؤول الأوروبي» after «مسؤول في الاتحاد الأوروبي»: the same noun, with the same quality. */
   #alike(stem: string, last: number): Spoken | undefined {
     const { words } = this.#ground.passage
-    const quality = words[last]?.stem ?? ''
+    const quality = (words[last]?.stem ?? '').replace(/^(لل|ال)(?=...)/, '')
     return this.#lastSpoken(({ head, links }) => {
       const entity = this.#ground.book.get(links.at(-1)?.source ?? '')
       return (
@@ -162,6 +169,13 @@ export class SourceBook {
           .some((word) => word.replace(/^ال/, '') === quality)
       )
     })
+  }
+
+  /** «أعلنت الشرطة في بيان …. وتابع»: the statement goes on where its issuer is of the other gender. */
+  #genderOfMedium(medium: Phrase | undefined): 'm' | 'f' | undefined {
+    const hit = medium && this.#ground.passage.hits.at(medium.first, 'media-noun')
+    if (!hit || (hit.value.kind !== 'statement' && hit.value.kind !== 'report')) return undefined
+    return genderOfHead(hit.before.stem, undefined) ?? 'm'
   }
 
   /** «معاليه», «سموه»: the person who spoke last. */
@@ -189,7 +203,10 @@ export class SourceBook {
     if (!claim.toldTo || links.length === 0) return links
     const { passage, book } = this.#ground
     if (this.#isOwnMedium(claim.toldTo)) return links
-    const known = mentionAt(this.#ground, claim.toldTo.first)?.form === 'name' ? undefined : enterOutlet(this.#ground, claim.toldTo.first)
+    const mentioned = mentionAt(this.#ground, claim.toldTo.first)
+    const isOther =
+      mentioned?.form === 'name' && (isPublisherMention(this.#ground, mentioned) || passage.tokens[claim.toldTo.first - 1]?.form !== '"')
+    const known = isOther ? undefined : enterOutlet(this.#ground, claim.toldTo.first)
     const id = known ?? describeSource(this.#ground, { phrase: claim.toldTo })?.entity
     const entity = id === undefined ? undefined : book.get(id)
     if (!entity || (entity.kind !== 'outlet' && entity.kind !== 'agency') || entity.class === 'social-platform') return links
@@ -230,6 +247,7 @@ export class SourceBook {
         previous?.gender ??
         (headAt === undefined ? undefined : genderOfHead(head, hits.at(headAt, 'role')?.value.gender)),
       plural: entity?.number === 'plural' || (headAt !== undefined && hits.at(headAt, 'source-noun')?.value.number === 'plural'),
+      mediumGender: withStatement ? 'm' : this.#genderOfMedium(claim.medium),
       withStatement: withStatement || (claim.medium !== undefined && hits.at(claim.medium.first, 'media-noun')?.value.kind === 'statement'),
     })
   }
@@ -240,8 +258,10 @@ function isPeople(head: string): boolean {
   return /..(ون|ين|اء)$/.test(head) || head === 'شهود' || head === 'سكان' || head === 'اهالي' || head === 'ضباط'
 }
 
-/** «المسؤول الأممي»: nothing but definite adjectives after the head. */
+/** «المسؤول الأممي», «الأمين العام للحزب»: nothing but definite adjectives after the head, or the body that it is of. */
 function isDescribed(words: Passage['words'], head: number, last: number): boolean {
+  const isOfBody = last === head + 1 && words[last]?.preposition === 'ل' && words[last]?.definite
+  if (isOfBody) return true
   for (let at = head + 1; at <= last; at++) if (!words[at]?.definite || !words[at]?.adjective) return false
   return true
 }

@@ -9,7 +9,7 @@ import { nameAfter, nameBeyond, withJoined, withOffice } from './name-beside.ts'
 import { countedAt, isPublisher, isTime, lastOf, mentionAt, opensSource } from './source-words.ts'
 
 /** What stands before the name of somebody's father, or of one who survived. */
-const CALLED = new Set([',', 'يدعي', 'تدعي', 'اسمه', 'اسمها'])
+const CALLED = new Set([',', 'يدعي', 'تدعي', 'ويدعي', 'وتدعي', 'اسمه', 'اسمها'])
 
 /** «المصدر ذاته», «البيان نفسه». */
 const SAME = new Set(['ذاته', 'ذاتها', 'نفسه', 'نفسها', 'عينه', 'عينها'])

@@ -37,9 +37,13 @@ export function opensSource({ passage }: Ground, at: number): boolean {
 /** «العديد», «كثير»: how many of those after «من». */
 const MANY = new Set(['العديد', 'عديد', 'كثير', 'كثيرون', 'قليل', 'قليلون'])
 
-/** The noun that a number, «أحد», «العديد من» or «عدد من» counts; the token itself where it counts none. */
+/** «بعض المراقبين», «كل الأطراف»: how many of those right behind. */
+const SOME = new Set(['بعض', 'معظم', 'اغلب', 'غالبيه', 'سائر', 'كافه', 'جميع', 'كل'])
+
+/** The noun that a number, «أحد», «بعض», «العديد من» or «عدد من» counts; the token itself where it counts none. */
 export function countedAt({ words, tokens }: Passage, at: number): number {
   const word = words[at]
+  if (SOME.has(word?.stem ?? '') && word?.pronoun === '' && words[at + 1]?.definite && words[at + 1]?.tag === 'noun') return at + 1
   const isMany = MANY.has(word?.stem ?? '')
   const counts = isMany || word?.tag === 'number' || word?.tag === 'quantifier' || word?.stem === 'احد' || tokens[at]?.form === 'احدي'
   if (!counts || word?.pronoun) return at

@@ -42,7 +42,8 @@ export function speechVerb(ground: Ground, sentence: Sentence, at: number): Clai
   if (verb.impersonal && isDropped && describesNoun(ground, at, hit)) return undefined
   const said = contentAfter(ground, verb, speaker.next, beforeMainVerb(ground, sentence, at), at)
   if (!said || (!said.isClause && !said.marks && !tellsSomething(ground, said.content))) return undefined
-  if (hit.pronoun && !said.isClause && !said.marks && !verb.addressee) return undefined
+  if (isDropped && verb.weak && !said.isClause && !isJoined(ground.passage, at) && at > sentence.first) return undefined
+  if ((hit.pronoun || hit.before.preposition === 'ل') && !said.isClause && !said.marks && !verb.addressee) return undefined
   if (isWrittenAlike(ground, at, hit) && !said.isClause && !said.marks && !isSaying(ground, at, speaker, said.content.first))
     return undefined
   if (verb.of && !holdsStem(ground, verb.of, at, said.content.last)) return undefined
@@ -77,7 +78,14 @@ function opensClause(ground: Ground, { first }: Sentence, at: number, verb: Repo
   if (before?.tag === 'relative') return !verb.impersonal
   const isWhich = before?.stem === 'مما' || (before?.stem === 'ما' && !/..ا$/.test(tokens[at - 2]?.form ?? ''))
   if (isWhich && words[at]?.verb?.value.aspect !== 'past' && words[at + 1]?.tag !== 'complementiser') return false
-  if (before?.tag === 'particle' || before?.tag === 'conjunction' || before?.stem === 'كما' || before?.stem === 'ثم') return true
+  if (
+    before?.tag === 'particle' ||
+    before?.tag === 'conjunction' ||
+    before?.tag === 'pronoun' ||
+    before?.stem === 'كما' ||
+    before?.stem === 'ثم'
+  )
+    return true
   const next = words[at + 1]?.stem
   if (next === 'فيه' || next === 'فيها' || tokens[at - 1]?.form === '"' || at <= first + 2) return true
   return opensWithAside(ground, first, at)

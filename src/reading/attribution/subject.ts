@@ -17,6 +17,9 @@ export interface Speaker {
 /** «في الوقت ذاته», «اليوم نفسه». */
 export const SAME = new Set(['ذات', 'نفس', 'ذاته', 'نفسه', 'ذاتها', 'نفسها', 'عينه'])
 
+/** «د. فلان», «م/ فلان»: a title of one letter before a name. */
+const TITLES = new Set(['د', 'م', 'ا', 'اد'])
+
 /** «قال لي: "…"»: written like a name. */
 const TO_ME = new Set(['لي', 'لنا'])
 
@@ -61,14 +64,16 @@ function isOfOtherGender(ground: Ground, { source, next }: Speaker, gender: 'm' 
   return entity.kind === 'country' && gender === 'm' && isNear && /(يا|ا|ه)$/.test(ground.passage.words[first]?.stem ?? '')
 }
 
-/** «إنه أبلغ …», «لكنها قالت»: the pronoun is the subject, and what follows the verb its object; unless the verb is of another gender. */
+const CARRIES_PRONOUN = new Set(['complementiser', 'conjunction', 'pronoun'])
+
+/** «إنه أبلغ …», «لكنها قالت», «هي تقول»: the pronoun is the subject, and what follows the verb its object; unless the verb is of another gender. */
 function pronounBefore({ passage }: Ground, { first }: Sentence, verb: number): SourceWords | undefined {
   const { words } = passage
   let at = verb - 1
   while (at > first && words[at]?.tag === 'particle') at--
   const word = words[at]
-  if (at < first || (word?.tag !== 'complementiser' && word?.tag !== 'conjunction')) return undefined
-  const gender = word.pronoun === 'ه' ? 'm' : word.pronoun === 'ها' ? 'f' : undefined
+  if (at < first || !word || !CARRIES_PRONOUN.has(word.tag) || (word.tag === 'pronoun' && word.conjunction)) return undefined
+  const gender = word.pronoun === 'ه' || word.stem === 'هو' ? 'm' : word.pronoun === 'ها' || word.stem === 'هي' ? 'f' : undefined
   const hit = words[verb]?.verb
   if (!gender || !hit || genderOf(hit) !== gender) return undefined
   return { gender }
@@ -131,7 +136,12 @@ export function subjectAfter(ground: Ground, sentence: Sentence, verb: number): 
       return undefined
     if ((isTime(ground, at) && word.tag === 'noun') || form === ',' || word.tag === 'particle') continue
     if (SAME.has(form ?? '') && ground.timed[at - 1]) continue
-    if (MANNER.has(form ?? '') || isManner(ground, at)) continue
+    if (TITLES.has(form ?? '') && './'.includes(tokens[at + 1]?.form ?? ' ') && !mentionAt(ground, at)) {
+      at++
+      continue
+    }
+    const isTitled = at > verb + 2 && './'.includes(tokens[at - 1]?.form ?? ' ')
+    if (!isTitled && (MANNER.has(form ?? '') || isManner(ground, at))) continue
     if (form === '#') continue
     if (form === '"') return shortName(ground, at, sentence.last)
     if (form === '(') {
@@ -153,7 +163,7 @@ export function subjectAfter(ground: Ground, sentence: Sentence, verb: number): 
     if (medium && !medium.value.speaks && !word.definite) return undefined
     if (isAct(ground, at)) return confirmsAnother(ground, at, sentence.last)
     const isNoun = /ون$/.test(form ?? '') || (hits.at(at, 'source-noun') !== undefined && !/ا$/.test(form ?? ''))
-    const isHal = hits.at(at, 'reporting')?.value.part === 'participle' && !isNoun
+    const isHal = hits.at(at, 'reporting')?.value.part === 'participle' && !isNoun && !word.definite
     if (!opensSource(ground, at) || isHal || isAccusativePlural(ground, at)) return undefined
     const source = sourceAt(ground, at, sentence.last)
     return source && { source, next: source.next }
@@ -233,7 +243,8 @@ function pastPreposition(ground: Ground, at: number, limit: number): number | un
   const medium = hits.at(object, 'media-noun')
   if (medium && medium.value.kind !== 'outlet') {
     let end = medium.last
-    while (end + 1 < limit && words[end + 1]?.tag === 'noun' && words[end + 1]?.adjective && !words[end + 1]?.preposition) end++
+    const isRest = (next: number) => words[next]?.adjective || (hits.at(next, 'media-noun') !== undefined && !words[next]?.definite)
+    while (end + 1 < limit && words[end + 1]?.tag === 'noun' && isRest(end + 1) && !words[end + 1]?.preposition) end++
     return end + 1
   }
   if (word?.stem === 'في' || word?.stem === 'خلال' || word?.stem === 'عقب' || word?.stem === 'بعد') {

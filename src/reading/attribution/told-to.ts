@@ -18,7 +18,8 @@ export function outletAt(ground: Ground, at: number, limit: number): Phrase | un
     return { first, last }
   }
   const plain = hits.at(first, 'outlet')
-  if (plain && plain.value.outlet.kind !== 'social-platform' && !words[first]?.common)
+  const isLonger = mention !== undefined && mention.end > (tokens[plain?.last ?? first]?.end ?? 0)
+  if (plain && !isLonger && plain.value.outlet.kind !== 'social-platform' && !words[first]?.common)
     return { first, last: Math.min(plain.last, limit - 1) }
   const head = hits.at(first, 'media-noun')
   if (head?.value.kind !== 'outlet' || words[first]?.definite) return undefined

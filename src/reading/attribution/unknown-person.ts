@@ -30,10 +30,13 @@ export function unknownPerson(ground: Ground, { first, last }: Phrase): Describe
   const name = wordsOfStem(passage, { first, last: end })
   const named = namesake(ground, first, name)
   if (named) return { entity: named.id, phrase, identity: 'named', kind: named.role ? 'official' : 'person' }
-  if (end === first || passage.words[first]?.common) return undefined
+  if (end === first || (passage.words[first]?.common && !SON_OF.has(passage.words[first]?.stem ?? ''))) return undefined
   const span = { ...spanOfStem(passage, { first, last: end }), rule: 'source', form: 'name', certainty: 'likely' } as const
   return { entity: book.enter({ kind: 'person', name }, span), phrase, identity: 'named', kind: 'person' }
 }
+
+/** «بن معمر», «أبو علي»: these open a name. */
+const SON_OF = new Set(['بن', 'ابن', 'ابو', 'ابي', 'ابا', 'ام', 'ال'])
 
 /** «زيتون», «الكرجوسلي»: behind a given name any noun closes a name, behind an unknown word one with the article that no dictionary knows. */
 function isNamePart({ passage }: Ground, at: number, first: number): boolean {

@@ -46,7 +46,7 @@ export function tagWords(tokens: readonly Token[], hits: Hits, memory: WordMemor
     nameEnd = Math.max(nameEnd, end)
     const word = tagWord(tokens, index, hits, memory, words, isInside || nameEnd > index, spelling)
     words.push(
-      (isInside && word.tag !== 'mark') || (word.stem === 'علي' && spelling.isAli(index))
+      (isInside && word.tag !== 'mark') || (word.stem === 'علي' && spelling.isAli(index)) || isMotherOf(hits, index, word, words.at(-1))
         ? { ...word, tag: 'noun', verb: undefined, common: false, closed: true, place: isInside && isPlace, inside: isInside }
         : end > index && isPlace
           ? { ...word, place: true, ...(word.tag === 'conjunction' ? { tag: 'noun', closed: true } : {}) }
@@ -54,6 +54,12 @@ export function tagWords(tokens: readonly Token[], hits: Hits, memory: WordMemor
     )
   }
   return words
+}
+
+/** «قالت أم محمد», «عن أم خالد»: before a given name, and right after a verb, a preposition or a mark, no «or». */
+function isMotherOf(hits: Hits, index: number, { stem, tag }: Word, before: Word | undefined): boolean {
+  if (tag !== 'conjunction' || stem !== 'ام' || !hits.at(index + 1, 'given-name')) return false
+  return before === undefined || before.tag === 'verb' || before.tag === 'preposition' || before.tag === 'mark'
 }
 
 /** «-حفظه الله ورعاه-»: words of blessing after a name tell nothing, and stand like marks. */
