@@ -98,13 +98,25 @@ function endOfDateline(tokens: readonly Token[], line: Line, isPlace: (index: nu
   if (!isPlace(line.first)) return line.first
   for (let index = line.first + 1; index < Math.min(line.last, line.first + LONGEST_DATELINE); index++) {
     const form = tokens[index]?.form ?? ''
-    if (!DASHES.has(form) || isWithinDate(tokens, index)) continue
+    if ((!DASHES.has(form) && !closesDate(tokens, index, line.first)) || isWithinDate(tokens, index)) continue
     let end = index + 1
     while (DASHES.has(tokens[end]?.form ?? '')) end++
     const again = endOfSecondDash(tokens, end, line)
+    if (line.last - again <= SHORTEST_BODY && again === end && line.last > again) return line.last
     return again < line.last ? again : line.first
   }
   return line.first
+}
+
+/** «دمشق-سانا»: fewer words than this behind the dash, and a line of its own, are a dateline. */
+const SHORTEST_BODY = 2
+
+/** «بيروت 3 يوليو 2025 (شينخوا) قتل»: a bracket right behind a date closes a dateline as a dash does. */
+function closesDate(tokens: readonly Token[], index: number, first: number): boolean {
+  if (tokens[index]?.form !== ')') return false
+  for (let open = index - 1; open > first && index - open <= 6; open--)
+    if (tokens[open]?.form === '(') return tokens[open - 1]?.kind === 'number'
+  return false
 }
 
 /** «20-3-2024»: a dash between two numbers ends nothing. */

@@ -118,15 +118,20 @@ function partsVerb({ passage }: Ground, start: number, at: number, last: number)
   if (next?.tag === 'verb' || (next?.stem === 'قد' && next.tag === 'particle')) return lacksPredicate(passage, start, at)
   const isParticiple = passage.hits.at(last + 2, 'reporting')?.value.part === 'participle'
   const isOffice = passage.hits.at(last + 2, 'role') !== undefined
+  const isName = next?.tag === 'noun' && !next.common && !next.definite
   const turns = next?.tag === 'preposition' && words[last + 3]?.tag === 'conjunction'
   return (
-    (startsPhrase(next) || next?.tag === 'preposition' || next?.preposition === 'ب') &&
+    (startsPhrase(next) || ((next?.tag === 'preposition' || next?.preposition === 'ب') && at - start <= LONGEST_PARTED)) &&
     !isParticiple &&
     !isOffice &&
+    !isName &&
     !turns &&
     opensWithVerb(passage, start, at)
   )
 }
+
+/** A verb and its subject that are parted from a preposition are no longer than this, in tokens: «وأسفرت الغارة، بحسب المصدر، عن». */
+const LONGEST_PARTED = 9
 
 /** «وأوقعت الغارة، بحسب المحافظة، 24 قتيلا»: the clause that it parts begins with its verb. */
 function opensWithVerb({ words }: Passage, start: number, at: number): boolean {

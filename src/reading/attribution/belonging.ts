@@ -6,12 +6,17 @@ import { lastOf, mentionAt } from './source-words.ts'
 /** What an unnamed source belongs to, is near to or speaks for stands after these. */
 const BELONGING = new Set(['في', 'لدي', 'من', 'باسم', 'داخل'])
 
+/** «في الجيش», «باسم الحركة», «برتبة عقيد في الشرطة»: what a source belongs to, is near to or speaks for. */
 export function withBelonging(ground: Ground, first: number, from: number, limit: number): number {
   const { words, hits } = ground.passage
   let last = from
   for (let turn = 0; turn < 3; turn++) {
     const at = last + 1
     const word = words[at]
+    if (word?.stem === 'رتبه' && word.preposition === 'ب' && words[at + 1]?.tag === 'noun' && at + 1 < limit) {
+      last = at + 1
+      continue
+    }
     if (joinsByLam(ground, first, at) || joinsByBa(ground, first, at)) {
       last = endOfDescription(ground, at, limit)
       if (words[last + 1]?.conjunction && words[last + 1]?.definite && words[last + 1]?.tag === 'noun' && last + 1 < limit)

@@ -1,3 +1,4 @@
+import type { Hit } from '../../lexicon/finder.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { Entity, EntityId } from '../types.ts'
 import type { Ground } from './ground.ts'
@@ -20,14 +21,21 @@ export function bearsName({ passage }: Ground, { first, last }: Phrase): boolean
   return first < last && word?.tag === 'noun' && !word.common && !word.definite && !word.adjective && !word.preposition
 }
 
-/** An outlet that only its place in a saying tells from a word of the language: «للأناضول», «(واس)» of a dateline; entered in the book. */
-export function enterOutlet({ passage, book }: Ground, at: number): EntityId | undefined {
-  const hit = passage.hits.at(at, 'outlet')
-  if (!hit || passage.words[at]?.common) return undefined
-  const { outlet } = hit.value
-  if (outlet.kind === 'social-platform') return undefined
-  const kind = /agency|wire/.test(outlet.kind) ? 'agency' : 'outlet'
-  const [first, last] = [passage.tokens[hit.first], passage.tokens[hit.last]]
+/** An outlet that only its place in a saying tells from a word of the language: «للأناضول»; entered in the book. */
+export function enterOutlet(ground: Ground, at: number): EntityId | undefined {
+  const hit = ground.passage.hits.at(at, 'outlet')
+  return hit && !ground.passage.words[at]?.common && hit.value.outlet.kind !== 'social-platform' ? enterHit(ground, hit) : undefined
+}
+
+/** Whether an outlet of this kind supplies others. */
+export function isAgency(kind: string): boolean {
+  return /agency|wire/.test(kind)
+}
+
+/** The outlet that a row names where it stands; entered in the book. */
+export function enterHit({ passage, book }: Ground, { first: from, last: to, value: { outlet } }: Hit<'outlet'>): EntityId {
+  const kind = isAgency(outlet.kind) ? 'agency' : 'outlet'
+  const [first, last] = [passage.tokens[from], passage.tokens[to]]
   const mention = { start: first?.start ?? 0, end: last?.end ?? 0, rule: 'source', form: 'name', certainty: 'likely' } as const
   const [known] = book.under(outlet.english, (entity) => entity.kind === kind && entity.english === outlet.english)
   if (known) {

@@ -38,12 +38,20 @@ function join(outer: Chain, { links, claim }: Settled): Chain {
   return [...outer, ...own]
 }
 
+/** «وأضاف الوزير، بحسب بيان لمكتبه، أن»: what somebody's words stand in, named between them and what they say, is no link of its own. */
+function isOwnStatement({ claim, links }: Settled, { claim: own }: Settled): boolean {
+  const isDocument = links.length === 1 && links[0]?.kind === 'document'
+  return (
+    isDocument && claim.rule === 'according-to' && !claim.trailing && own.cue.first < claim.cue.first && claim.cue.last < own.content.first
+  )
+}
+
 /** The claim with the least content that holds this one's cue and content. */
 function parentOf(each: Settled, settled: readonly Settled[]): Settled | undefined {
   const { content, cue } = each.claim
   let parent: Settled | undefined
   for (const other of settled) {
-    if (other === each) continue
+    if (other === each || isOwnStatement(other, each)) continue
     const around = other.claim.content
     if (around.first > content.last || around.last < content.first) continue
     if (cue.first < around.first || cue.first > around.last + (each.claim.trailing ? 3 : 0)) continue

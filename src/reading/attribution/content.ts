@@ -7,6 +7,7 @@ import type { SourceWords } from './claim.ts'
 import type { Ground } from './ground.ts'
 import { isOtherWord } from './hal-participle.ts'
 import { complementiserSoon, endOfMedium, isLabel, opensAdjunct, pastObject, thatAfterAside, thatAfterPhrase } from './on-the-way.ts'
+import { relayedBy } from './relayed-by.ts'
 import { reportingVerbAt } from './reporting-verb.ts'
 import { afterColon, clauseFrom, closeOf, objectFrom, type Said } from './said.ts'
 import { trimEnd } from './scope.ts'
@@ -123,7 +124,8 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
     const masdar = hits.at(at, 'reporting')
     if (verb.saying && masdar?.value.part === 'masdar' && !complementiserSoon(ground, at, limit))
       return objectFrom(ground, at, sentence, said)
-    const teller = word.tag === 'verb' && isRelayedBy(ground, at) ? outletAt(ground, at + 2, limit) : undefined
+    const relayedTo = word.tag === 'verb' ? relayedBy(ground, at, medium) : undefined
+    const teller = relayedTo === undefined ? undefined : outletAt(ground, relayedTo, limit)
     if (teller) {
       toldTo ??= teller
       at = teller.last
@@ -250,12 +252,6 @@ function takesThat({ passage }: Ground, at: number, that: number): boolean {
   if (!found?.verb.that) return false
   const isInna = passage.article.text[passage.tokens[that]?.start ?? 0] === 'إ'
   return isInna === (found.hit.value.lemma.past === 'قال')
-}
-
-/** «مصدر، نقلت عنه الوكالة، أن», «المصدر الذي نقلت عنه الوكالة أن»: an aside says who brings it. */
-function isRelayedBy({ passage }: Ground, at: number): boolean {
-  const isAside = passage.tokens[at - 1]?.form === ',' || passage.words[at - 1]?.tag === 'relative'
-  return isAside && reportingVerbAt(passage, at)?.verb.relay === true && /^عن(ه|ها|هم)$/.test(passage.tokens[at + 1]?.form ?? '')
 }
 
 /** «وهو طبيب يعيش في المدينة»: who the speaker is, verbs and all. */

@@ -39,6 +39,7 @@ export function pastObject(ground: Ground, at: number, limit: number): number {
   const mention = mentionAt(ground, at)
   let last = at
   if (OWN_SIDE.test(ground.passage.tokens[at]?.form ?? '')) return at + 1
+  if (SIDES.has(words[at]?.stem ?? '') && /^(اخر|اخري|ثانيه|ثان)$/.test(words[at + 1]?.stem ?? '')) return at + 2
   if (mention)
     while (last + 1 < limit && (ground.passage.tokens[last + 1]?.end ?? Infinity) <= Math.max(mention.end, mention.role?.end ?? 0)) last++
   while (last + 1 < limit && last < at + 8) {
@@ -60,6 +61,9 @@ export function pastObject(ground: Ground, at: number, limit: number): number {
 function endsPlace({ passage, timed }: Ground, last: number): boolean {
   return passage.words[last]?.definite === true || passage.words[last]?.place === true || (timed[last] === 1 && timed[last + 1] !== 1)
 }
+
+/** «من جهة أخرى», «من ناحية ثانية». */
+const SIDES = new Set(['جهه', 'جانب', 'ناحيه'])
 
 /** «من جهته», «من جانبها». */
 const OWN_SIDE = /^(جانب|جهت|ناحيت|دور)(ه|ها|هم|هما)$/

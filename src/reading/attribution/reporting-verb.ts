@@ -49,7 +49,7 @@ export function saysDespiteTag(words: readonly Word[], at: number): boolean {
   if (word?.tag !== 'preposition' || word.stem !== 'بين') return false
   for (let index = at + 1; index < Math.min(words.length, at + LONGEST_BETWEEN); index++) {
     if (words[index]?.tag === 'complementiser') return index > at + 1
-    const isPart = words[index]?.tag === 'noun' || words[index]?.pronoun !== ''
+    const isPart = words[index]?.tag === 'noun' || words[index]?.pronoun !== '' || (words[index]?.tag === 'preposition' && index > at + 1)
     if (!isPart || words[index]?.conjunction) return false
   }
   return false

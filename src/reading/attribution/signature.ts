@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import { spanOf, tokenAt } from '../passage.ts'
 import type { Entity, Quote } from '../types.ts'
-import { enterOutlet } from './cited-outlet.ts'
+import { enterHit, isAgency } from './cited-outlet.ts'
 import type { Ground } from './ground.ts'
 import { kindOf } from './source-kind.ts'
 
@@ -31,12 +31,17 @@ export function signature(ground: Ground, isOwn: (entity: Entity) => boolean): Q
   return undefined
 }
 
-/** «(واس)»: in brackets of a dateline or at the end a short name that could be a word is the agency's. */
+/** «(واس)», «- سانا», «/واع/»: in a dateline or a bracket at the end a short name that could be a word is the agency's. */
 function enterSigned(ground: Ground, { start, end }: Span): void {
-  const { tokens, hits } = ground.passage
+  const { tokens, hits, words } = ground.passage
   for (let at = tokenAt(tokens, start); (tokens[at]?.end ?? Infinity) <= end; at++) {
-    const hit = hits.at(at, 'outlet')
-    const isBracketed = '(-'.includes(tokens[at - 1]?.form ?? ' ')
-    if (hit?.value.signature && isBracketed && ground.book.within(tokens[at] ?? { start, end }).length === 0) enterOutlet(ground, at)
+    if (words[at]?.tag === 'mark' || ground.book.within(tokens[at] ?? { start, end }).length > 0) continue
+    const isBeside = SEPARATORS.includes(tokens[at - 1]?.form ?? ' ') || SEPARATORS.includes(tokens[at + 1]?.form ?? ' ')
+    const hit = hits
+      .all(at, 'outlet')
+      .find(({ value, last }) => value.signature || (isBeside && isAgency(value.outlet.kind) && last === at))
+    if (hit && isBeside) enterHit(ground, hit)
   }
 }
+
+const SEPARATORS = '(-/:|'

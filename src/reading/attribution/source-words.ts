@@ -41,11 +41,13 @@ const MANY = new Set(['العديد', 'عديد', 'كثير', 'كثيرون', '�
 const SOME = new Set(['بعض', 'معظم', 'اغلب', 'غالبيه', 'سائر', 'كافه', 'جميع', 'كل'])
 
 /** The noun that a number, «أحد», «بعض», «العديد من» or «عدد من» counts; the token itself where it counts none. */
-export function countedAt({ words, tokens }: Passage, at: number): number {
+export function countedAt({ words, tokens, lexicon }: Passage, at: number): number {
   const word = words[at]
   if (SOME.has(word?.stem ?? '') && word?.pronoun === '' && words[at + 1]?.definite && words[at + 1]?.tag === 'noun') return at + 1
   const isMany = MANY.has(word?.stem ?? '')
-  const counts = isMany || word?.tag === 'number' || word?.tag === 'quantifier' || word?.stem === 'احد' || tokens[at]?.form === 'احدي'
+  const isNumeral = word !== undefined && !word.definite && lexicon.numerals.cardinals.has(word.stem)
+  const counts =
+    isMany || isNumeral || word?.tag === 'number' || word?.tag === 'quantifier' || word?.stem === 'احد' || tokens[at]?.form === 'احدي'
   if (!counts || word?.pronoun) return at
   const isOf = words[at + 1]?.stem === 'من' && words[at + 1]?.pronoun === ''
   const counted = isOf ? at + 2 : at + 1
@@ -62,8 +64,8 @@ function isSayingItself({ hits }: Passage, at: number): boolean {
 /** Tables whose words can be somebody or something that says. */
 const SPEAKING = new Set(['media-noun', 'source-noun', 'role', 'group', 'organisation', 'outlet', 'institution'])
 
-/** «أحدهم», «إحداهن»: one of those told of before. */
-export const ONE_OF_THEM = /^(احد|احدي|احدا)(هم|هن|هما)$/
+/** «أحدهم», «إحداهن», «آخر»: one of those told of before, or somebody else. */
+export const ONE_OF_THEM = /^((احد|احدي|احدا)(هم|هن|هما)|بعض(هم|هن|ها)|اخر|اخري|اخرون|اخرين|اخريات)$/
 
 const TIME_OR_ADVERB = markStems(({ everydayWords }) => ({
   has: (word) => everydayWords.get(word) === 'time' || everydayWords.get(word) === 'adverb',

@@ -42,7 +42,9 @@ export function speechVerb(ground: Ground, sentence: Sentence, at: number): Clai
   if (verb.impersonal && isDropped && describesNoun(ground, at, hit)) return undefined
   const said = contentAfter(ground, verb, speaker.next, beforeMainVerb(ground, sentence, at), at)
   if (!said || (!said.isClause && !said.marks && !tellsSomething(ground, said.content))) return undefined
-  if (isDropped && verb.weak && !said.isClause && !isJoined(ground.passage, at) && at > sentence.first) return undefined
+  if (hit.value.lemma.past === 'أظهر' && !said.isClause && !isDocument(ground, speaker)) return undefined
+  if (isDropped && verb.weak && !said.isClause && !isJoined(ground.passage, at) && ground.passage.words[at - 1]?.tag === 'noun')
+    return undefined
   if ((hit.pronoun || hit.before.preposition === 'ل') && !said.isClause && !said.marks && !verb.addressee) return undefined
   if (isWrittenAlike(ground, at, hit) && !said.isClause && !said.marks && !isSaying(ground, at, speaker, said.content.first))
     return undefined
@@ -89,6 +91,13 @@ function opensClause(ground: Ground, { first }: Sentence, at: number, verb: Repo
   const next = words[at + 1]?.stem
   if (next === 'فيه' || next === 'فيها' || tokens[at - 1]?.form === '"' || at <= first + 2) return true
   return opensWithAside(ground, first, at)
+}
+
+/** «أظهر مقطع فيديو إطلاق النار»: a thing shows what was done; «أظهرت روسيا قوتها» says nothing. */
+function isDocument({ passage }: Ground, { source }: Speaker): boolean {
+  const first = source.phrase?.first ?? -1
+  const medium = passage.hits.at(first, 'media-noun')?.value.kind
+  return (medium !== undefined && medium !== 'outlet') || passage.lexicon.sourceBodies.get(passage.words[first]?.stem ?? '') === 'document'
 }
 
 /** «يحمل سكينا», «يبلغ من العمر»: the word is likelier another verb. */

@@ -10,6 +10,7 @@ const VAGUE = new Set<SourceKind>(['person', 'official', 'unknown'])
 
 /** «متحدث باسم الجيش», «مصدر في المستشفى», «المتحدثة باسم وزارة الصحة فلانة»: the kind of the body spoken for, where the noun tells none. */
 export function kindSpokenFor(ground: Ground, { first, last }: Phrase, kind: SourceKind): SourceKind {
+  if (kind === 'military' && speaksForPolice(ground, first, last)) return 'security'
   if (!VAGUE.has(kind)) return kind
   const { passage, book } = ground
   let isNear = false
@@ -23,6 +24,17 @@ export function kindSpokenFor(ground: Ground, { first, last }: Phrase, kind: Sou
     if (body && body !== 'person') return ofOne(body, kind)
   }
   return kind
+}
+
+/** «ضابط في الشرطة», «عقيد في الأمن الداخلي»: a rank of the police. */
+function speaksForPolice({ passage }: Ground, first: number, last: number): boolean {
+  for (let at = first + 1; at <= last; at++)
+    if (
+      kindOfWords(passage.words[at]?.stem ?? '') === 'security' ||
+      passage.lexicon.sourceBodies.get(passage.words[at]?.stem ?? '') === 'security'
+    )
+      return true
+  return false
 }
 
 /** «قيادة عمليات الجنوب», «والدة الأسير»: the kind of a body or a person that no table names, by its words. */

@@ -1,5 +1,6 @@
 import type { Hit } from '../../lexicon/finder.ts'
 import type { Marked } from '../quotes/marked.ts'
+import { startsPhrase } from '../syntax/noun-phrase.ts'
 import type { Sentence } from '../types.ts'
 import type { SourceWords } from './claim.ts'
 import type { Ground } from './ground.ts'
@@ -19,6 +20,9 @@ export const SAME = new Set(['ذات', 'نفس', 'ذاته', 'نفسه', 'ذات
 
 /** «د. فلان», «م/ فلان»: a title of one letter before a name. */
 const TITLES = new Set(['د', 'م', 'ا', 'اد'])
+
+/** «وذكر آخر أن», «وقالت أخرى إن», «وقال بعضهم إن»: somebody else, or some of them. */
+const ANOTHER = /^(اخر|اخري|اخرون|اخريات|بعض(هم|هن|ها))$/
 
 /** «قال لي: "…"»: written like a name. */
 const TO_ME = new Set(['لي', 'لنا'])
@@ -134,6 +138,7 @@ export function subjectAfter(ground: Ground, sentence: Sentence, verb: number): 
       form === '.'
     )
       return undefined
+    if (ANOTHER.test(form ?? '') && !startsPhrase(words[at + 1])) return { source: { phrase: { first: at, last: at } }, next: at + 1 }
     if ((isTime(ground, at) && word.tag === 'noun') || form === ',' || word.tag === 'particle') continue
     if (SAME.has(form ?? '') && ground.timed[at - 1]) continue
     if (TITLES.has(form ?? '') && './'.includes(tokens[at + 1]?.form ?? ' ') && !mentionAt(ground, at)) {
@@ -239,7 +244,8 @@ function pastPreposition(ground: Ground, at: number, limit: number): number | un
   const noun = words[object]
   if (!noun) return undefined
   if (isTime(ground, object)) return SAME.has(words[object + 1]?.stem ?? '') ? object + 2 : object + 1
-  if (noun.stem === 'جهه' || noun.stem === 'جانب' || noun.stem === 'ناحيه' || noun.stem === 'دور') return object + 1
+  if (noun.stem === 'جهه' || noun.stem === 'جانب' || noun.stem === 'ناحيه' || noun.stem === 'دور')
+    return /^(اخر|اخري|ثانيه|ثان)$/.test(words[object + 1]?.stem ?? '') ? object + 2 : object + 1
   const medium = hits.at(object, 'media-noun')
   if (medium && medium.value.kind !== 'outlet') {
     let end = medium.last

@@ -8,13 +8,14 @@ import { isOfPoll, isPublisher, isToOutlet, mentionAt } from './source-words.ts'
 export function outletAt(ground: Ground, at: number, limit: number): Phrase | undefined {
   const { tokens, hits, words } = ground.passage
   let first = at
-  if (tokens[first]?.form === '"') first++
+  if (tokens[first]?.form === '"' || tokens[first]?.form === '(') first++
+  if (tokens[first]?.form === '(') first++
   if (first >= limit || isOfPoll(ground, first)) return undefined
   const mention = mentionAt(ground, first)
   if (mention && isPublisher(ground, mention)) {
     let last = first
     while (last + 1 < limit && (tokens[last + 1]?.end ?? Infinity) <= mention.end) last++
-    if (first > at && tokens[last + 1]?.form === '"') last++
+    if (first > at && '")'.includes(tokens[last + 1]?.form ?? ' ')) last++
     return { first, last }
   }
   const plain = hits.at(first, 'outlet')

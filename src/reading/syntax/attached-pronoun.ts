@@ -20,7 +20,7 @@ export function pronounInside(stem: string, lexicon: Lexicon): string {
 
 function takesPronoun(stem: string, { functionWords }: Lexicon): boolean {
   const kind = functionWords.get(stem)?.class
-  return kind === 'preposition' || kind === 'complementiser' || stem === 'لكن' || stem === 'لان'
+  return kind === 'preposition' || kind === 'complementiser' || kind === 'quantifier' || stem === 'لكن' || stem === 'لان'
 }
 
 /** A stem that a table or the dictionary knows, with the pronoun after it: «لحفلها», «حياته». */
