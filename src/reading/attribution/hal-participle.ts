@@ -3,7 +3,7 @@ import { withheldName } from './anonymity.ts'
 import type { Claim } from './claim.ts'
 import { contentAfter } from './content.ts'
 import type { Ground } from './ground.ts'
-import { tellsSomething } from './speech-verb.ts'
+import { tellsSomething } from './says-something.ts'
 
 /** «مشيرا إلى أن…», «مضيفة: "…"», «نافيا قصف المستشفى»: the sentence's speaker goes on. */
 export function halParticiple(ground: Ground, sentence: Sentence, at: number): Claim | undefined {
