@@ -48,7 +48,7 @@ export function gatherFigures(builder: Builder, { verbs }: VerbTables, { cardina
   for (const { value, singulars, row } of builder.parse('vague-numbers', parseVagueNumbers))
     builder.addAll('vague-number', singulars, value, row)
   for (const head of builder.parse('number-heads', parseNumberHeads)) {
-    const forms = head.plurals.length > 0 ? formsOf(head).map(({ form }) => form) : head.singulars
+    const forms = head.plurals.length > 0 ? new Set(formsOf(head).map(({ form }) => form)) : head.singulars
     for (const form of forms) builder.add('number-head', form, head.value, head.row)
   }
   const figureOpeners = new Set([...cardinals.keys(), ...ordinals.keys(), ...RANGE_OPENERS])
@@ -96,7 +96,7 @@ function addCountingWords(builder: Builder, verbs: VerbTables['verbs']): Readonl
   for (const word of builder.parse('counting-words', parseCountingWords)) {
     const { value, row, form } = word
     if (value.part !== 'verb') {
-      for (const each of formsOf(word)) builder.add('counting-word', each.form, value, row)
+      for (const form of new Set(formsOf(word).map((each) => each.form))) builder.add('counting-word', form, value, row)
       continue
     }
     const lemma = verbs.get(verbKey(word.singulars[0] ?? '', form))
@@ -106,11 +106,16 @@ function addCountingWords(builder: Builder, verbs: VerbTables['verbs']): Readonl
   return countingVerbs
 }
 
-/** Every written form of the listed words, each once; of several words the first is inflected, and tanwin shows on all («ميلا بحريا»). */
+/**
+ * Every written form of the listed words, each once; of several words the first is inflected, and tanwin shows on all («ميلا بحريا»). A form
+ * that is dual and plural («مسلمين», «صبيان») is listed as both.
+ */
 function formsOf({ singulars, plurals }: Pick<Listed<unknown>, 'singulars' | 'plurals'>): { form: string; number: GrammaticalNumber }[] {
   const forms = new Map<string, GrammaticalNumber>()
+  const alsoPlural = new Set<string>()
   const add = (form: string, number: GrammaticalNumber) => {
     if (!forms.has(form)) forms.set(form, number)
+    else if (number === 'plural' && forms.get(form) === 'dual') alsoPlural.add(form)
   }
   for (const singular of singulars) {
     if (!singular.includes(' ')) for (const { form, number } of inflectNoun(singular, [])) add(form, number)
@@ -120,7 +125,7 @@ function formsOf({ singulars, plurals }: Pick<Listed<unknown>, 'singulars' | 'pl
     if (plural.includes(' ')) add(plural, 'plural')
     else for (const { form, number } of inflectNoun(plural, [plural])) if (number === 'plural') add(form, number)
   }
-  return [...forms].map(([form, number]) => ({ form, number }))
+  return [...forms, ...[...alsoPlural].map((form) => [form, 'plural'] as const)].map(([form, number]) => ({ form, number }))
 }
 
 function addPhrase(singular: string, add: (form: string, number: GrammaticalNumber) => void): void {

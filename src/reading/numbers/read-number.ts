@@ -1,6 +1,7 @@
 import type { Numeral, Numerals } from '../../lexicon/gather/numerals.ts'
 import type { Prefix } from '../../lexicon/gather/prefixed.ts'
 import type { Token } from '../../text/tokens.ts'
+import { multiply } from './multiply.ts'
 import { readDigits } from './read-digits.ts'
 
 /** A cardinal number that begins at a token. */
@@ -103,7 +104,7 @@ function take(state: State, numeral: Numeral, at: number, tokens: readonly Token
         state.below = 100
         state.last = at + 1
       } else if (isGlued && next.class === 'fraction-plural') {
-        state.total += value * next.value
+        state.total += multiply(value, next.value)
         state.below = 0
         state.last = at + 1
       } else {
@@ -125,7 +126,7 @@ function take(state: State, numeral: Numeral, at: number, tokens: readonly Token
       return
     case 'scale':
     case 'scale-plural':
-      state.total += (state.part ?? 1) * value
+      state.total += multiply(state.part ?? 1, value)
       close(state, value, at)
       return
     default: {
@@ -181,7 +182,7 @@ function takeDigits(state: State, form: string, at: number): boolean {
 function takeScale(state: State, numeral: Numeral, at: number): boolean {
   const isOfScale = state.part === undefined && state.scale > 1 && state.scale < numeral.value && state.total > 0
   if (isOfScale) {
-    state.total *= numeral.value
+    state.total = multiply(state.total, numeral.value)
   } else {
     if (state.part === undefined) return false
     const { closed } = state
@@ -190,8 +191,8 @@ function takeScale(state: State, numeral: Numeral, at: number): boolean {
         Object.assign(state, closed)
         return false
       }
-      state.total = (state.total + state.part) * numeral.value
-    } else state.total += state.part * numeral.value
+      state.total = multiply(state.total + state.part, numeral.value)
+    } else state.total += multiply(state.part, numeral.value)
   }
   close(state, numeral.value, at)
   return true
@@ -207,7 +208,7 @@ function close(state: State, scale: number, at: number): void {
 
 /** «مليونين ونصف المليون», «ثلاثة ونصف»: the fraction is of the scale that closed last; the scale may be said again. */
 function takeFraction(state: State, numeral: Numeral, at: number, tokens: readonly Token[], cardinals: Numerals['cardinals']): boolean {
-  state.total += numeral.value * (state.part === undefined ? state.scale : 1)
+  state.total += multiply(numeral.value, state.part === undefined ? state.scale : 1)
   state.below = 0
   state.last = at
   const again = cardinals.get(tokens[at + 1]?.form ?? '')

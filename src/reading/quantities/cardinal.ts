@@ -1,13 +1,15 @@
-import { isAge } from './age.ts'
-import { countableAt, readCountedNoun } from './counted-noun.ts'
+import { multiply } from '../numbers/multiply.ts'
+import { readCountedNoun } from './counted-noun.ts'
 import { readCurrency } from './currency.ts'
 import type { Amount, CountedNoun, Figure, Ground } from './figure.ts'
+import { isNoCount } from './no-count.ts'
 import { isNumberName } from './number-name.ts'
 import { readAmount } from './read-amount.ts'
 import { readHedgeAfter, readHedgesBefore, toBounds } from './read-hedge.ts'
 
 /** Words that are two without an idafa and may be the dual «two thousand of»: «مليونا دولار». */
 const SCALES = new Set([1e3, 1e6, 1e9])
+const ONE = new Set(['واحد', 'واحدا', 'واحده', 'وواحد', 'وواحده'])
 const DUAL_SCALES = new Set(['الفا', 'مليونا', 'مليارا'])
 
 /**
@@ -24,8 +26,8 @@ export function findCardinal(ground: Ground, index: number): Figure | undefined 
   if (open.bracket && !isClosed) return undefined
   const amount = isClosed ? scaleBracketed(ground, read) : read
   const closed = isClosed ? Math.max(amount.last, read.last + 1) : amount.last
-  const noun = open.sign ?? readCountedNoun(ground, closed + 1, amount.kind === 'vague' || amount.kind === 'fraction')
-  if (isNumberName(ground, amount, noun) || isOther(ground, amount, noun)) return undefined
+  const noun = open.sign ?? nounOf(ground, amount, closed)
+  if (isNumberName(ground, amount, noun) || isNoCount(ground, amount, noun)) return undefined
   const from = open.bracket && !noun && amount === read ? amount.last : closed
   const isShare = amount.kind === 'fraction' && noun?.class !== 'measure' && noun?.class !== 'money'
   const last = Math.max(from, noun && !open.sign && !isShare ? noun.phrase.last : 0)
@@ -61,29 +63,14 @@ function scaleBracketed({ passage: { tokens, lexicon } }: Ground, amount: Amount
   const scale = lexicon.numerals.cardinals.get(tokens[amount.last + 2]?.form ?? '')
   const isScale = (scale?.class === 'scale' || scale?.class === 'scale-plural') && !scale.conjunction && !scale.preposition
   if (!isScale || amount.min === undefined || amount.max === undefined) return amount
-  return { ...amount, last: amount.last + 2, min: amount.min * scale.value, max: amount.max * scale.value }
+  return { ...amount, last: amount.last + 2, min: multiply(amount.min, scale.value), max: multiply(amount.max, scale.value) }
 }
 
-/** Durations are times; an ordinal «الـ17» counts nothing, unless a noun that can be counted follows: «الـ27 دولة». */
-function isOther(ground: Ground, amount: Amount, noun: CountedNoun | undefined): boolean {
-  const form = ground.passage.tokens[amount.first]?.form ?? ''
-  if (noun?.class === 'time' || (noun?.class === 'age' && !isAge(ground, amount, noun))) return true
-  if (form === 'لست' && countableIsSingular(ground, noun)) return true
-  if (noun === undefined && amount.kind === 'exact' && amount.min === 1) return !readHedgeAfter(ground, amount.last + 1)
-  const isMeasured = noun?.class === 'measure' || noun?.class === 'money'
-  if (amount.kind === 'fraction' && !isMeasured && (form.endsWith('نص') || isRound(ground, amount))) return true
-  return amount.definite && amount.kind === 'exact' && !amount.digits && (noun === undefined || noun.class === 'unknown')
-}
-
-/** «ربع النهائي», «نصف نهائي»: a round of a cup. */
-function isRound({ passage: { tokens } }: Ground, { last }: Amount): boolean {
-  const next = tokens[last + 1]?.form
-  return next === 'النهايي' || next === 'نهايي'
-}
-
-/** «لست شخصا»: «I am not», no six. */
-function countableIsSingular(ground: Ground, noun: CountedNoun | undefined): boolean {
-  return noun === undefined || countableAt(ground, noun.phrase.first)?.number !== 'plural'
+/** What the number counts; «واحد» follows its noun and never stands before it, unless it is one of several. */
+function nounOf(ground: Ground, { kind, first, last }: Amount, closed: number): CountedNoun | undefined {
+  const noun = readCountedNoun(ground, closed + 1, kind === 'vague' || kind === 'fraction')
+  const isOne = first === last && ONE.has(ground.passage.tokens[first]?.form ?? '')
+  return isOne && noun?.phrase.first === closed + 1 && noun.class !== 'percent' && noun.class !== 'money' ? undefined : noun
 }
 
 /** «مليونا دولار» is two million, «ألفا شخص» two thousand: a scale in «ا» joined to what it counts. */

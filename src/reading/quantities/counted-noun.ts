@@ -6,6 +6,7 @@ import { readCurrency } from './currency.ts'
 import type { CountedNoun, Ground } from './figure.ts'
 import { isNounLike } from './is-noun.ts'
 import { toMagnitude } from './magnitude.ts'
+import { isAdverbByForm, isPeopleByForm } from './people-by-form.ts'
 
 /** Adjectives that are taken with the counted noun, at the most: «منشآت نووية إيرانية». */
 const MOST_ADJECTIVES = 2
@@ -13,6 +14,9 @@ const MOST_ADJECTIVES = 2
 const LONGEST_IDAFA = 3
 /** «12 آخرين»: of the sort just counted. */
 const OTHERS = new Set(['اخرين', 'اخرون', 'اخري', 'اخران', 'اخر', 'اخريات', 'اخريين', 'اخرا', 'غيرهم'])
+
+/** «15 والـ16»: the article before digits stands apart. */
+const ARTICLES = new Set(['ال', 'وال', 'لل'])
 
 /** A noun that some table can count, with its grammatical number. */
 export interface Countable {
@@ -23,15 +27,21 @@ export interface Countable {
 }
 
 /** What the tables say that a token counts: a unit, or a person by role, by sort or by nation. The longest wins. */
-export function countableAt({ passage: { hits } }: Ground, at: number): Countable | undefined {
+export function countableAt({ passage: { hits, tokens } }: Ground, at: number): Countable | undefined {
   let best: Countable | undefined
   for (const hit of hits.from(at)) {
     if (hit.pronoun === 'ي') continue
     if (best && hit.last < best.hit.last) continue
     const found = toCountable(hit)
+    if (found && isDefiniteConstruct(found, tokens[at]?.form ?? '')) continue
     if (found && (!best || found.hit.last > best.hit.last || rank(found) < rank(best))) best = found
   }
   return best
+}
+
+/** «الدوري» is no dual of «دور»: before what it is joined to, a dual has no article. */
+function isDefiniteConstruct({ number, hit }: Countable, form: string): boolean {
+  return number === 'dual' && hit.before.definite && hit.first === hit.last && !form.endsWith('ن')
 }
 
 /** Every reading of a token as something that can be counted. */
@@ -86,14 +96,18 @@ export function readCountedNoun(ground: Ground, at: number, isVague: boolean): C
   const money = readCurrency(ground, at)
   if (money) return money
   if (word.conjunction) return undefined
-  const countable = countableAt(ground, at)
+  const read = countableAt(ground, at)
+  const countable = word.tag === 'preposition' && read?.class !== 'percent' ? undefined : read
   if (countable && (countable.class === 'percent' || (isBare(countable) && (isVague || !countable.hit.before.definite))))
     return toCounted(ground, at, countable)
   if (OTHERS.has(token.form)) return { phrase: { first: at, last: at }, unit: 'person', class: 'person', other: true }
   if (word.tag === 'preposition') return word.stem === 'من' && !word.pronoun && !word.preposition ? readPartitive(ground, at) : undefined
   if (lexicon.everydayWords.get(word.stem) === 'time' && !countable) return { phrase: { first: at, last: at }, unit: 'day', class: 'time' }
   const isNoun = word.tag === 'noun' && word.stem.length > 1 && !word.preposition && (isVague ? word.definite : !word.closed)
-  return isNoun ? { phrase: { first: at, last: lastAdjective(ground, at) }, unit: 'item', class: 'unknown' } : undefined
+  if (!isNoun || ARTICLES.has(token.form)) return undefined
+  const phrase = { first: at, last: lastAdjective(ground, at) }
+  if (isPeopleByForm(ground.passage, at)) return { phrase, unit: 'person', class: 'person' }
+  return isAdverbByForm(ground.passage, at) ? undefined : { phrase, unit: 'item', class: 'unknown' }
 }
 
 function isBare({ hit }: Countable): boolean {
@@ -110,8 +124,11 @@ function toCounted(ground: Ground, first: number, { hit, unit, class: unitClass 
 function readPartitive(ground: Ground, at: number): CountedNoun | undefined {
   const money = readCurrency(ground, at + 1)
   if (money) return money
+  if (ground.taken[at + 1]) return undefined
   const countable = countableAt(ground, at + 1)
-  if (!countable || !isBare(countable) || countable.number === 'singular' || ground.taken[at + 1]) return undefined
+  if (!countable && isPeopleByForm(ground.passage, at + 1) && ground.passage.words[at + 1]?.definite)
+    return { phrase: { first: at + 1, last: lastAdjective(ground, at + 1) }, unit: 'person', class: 'person' }
+  if (!countable || !isBare(countable) || countable.number === 'singular') return undefined
   const unit = countable.unit === 'group' ? 'person' : countable.unit
   return {
     phrase: { first: at + 1, last: endOfDefinite(ground, countable.hit.last) },

@@ -3,6 +3,8 @@ import type { Countable } from './counted-noun.ts'
 import { countablesAt, lastAdjective } from './counted-noun.ts'
 import type { Figure, Ground } from './figure.ts'
 import { countingBefore } from './governing-word.ts'
+import { isOtherWord, isQualityOfTwo } from './is-other-word.ts'
+import { readHedges, toTwo } from './hedged-noun.ts'
 
 const TWO = new Set(['اثنان', 'اثنين', 'اثنتان', 'اثنتين'])
 
@@ -44,23 +46,6 @@ export function findDualNoun(ground: Ground, index: number): Figure | undefined 
     weak: false,
     row: hit.row,
   }
-}
-
-/** «أمان», «دان», «حاملين»: a name, a verb or a participle's plural that ends as duals do. */
-function isOtherWord({ passage: { hits, words, lexicon } }: Ground, index: number): boolean {
-  const stem = words[index]?.stem ?? ''
-  if (lexicon.notDuals.has(stem) || (stem.endsWith('ين') && lexicon.everydayWords.get(stem) === 'participle')) return true
-  return hits
-    .from(index)
-    .some(
-      ({ table }) =>
-        table === 'verb' ||
-        table === 'country' ||
-        table === 'place' ||
-        table === 'given-name' ||
-        table === 'person' ||
-        table === 'organisation',
-    )
 }
 
 /** «ان» and «ين» only: the construct dual is written like a tanwin or a pronoun; before a pronoun the nun is gone («شقيقيه»). */

@@ -1,3 +1,4 @@
+import { multiply } from '../numbers/multiply.ts'
 import { type ReadNumber, readNumber } from '../numbers/read-number.ts'
 import type { Passage } from '../passage.ts'
 import { attachedTo } from './attached.ts'
@@ -102,7 +103,7 @@ function readUpTo(ground: Ground, low: Value): Amount | undefined {
 function toRange(first: number, low: Value, high: Value): Amount | undefined {
   let min = low.min ?? 0
   const max = high.min ?? 0
-  if (min < 1000 && high.scale > 1 && low.scale === 1 && min * high.scale < max) min *= high.scale
+  if (min < 1000 && high.scale > 1 && low.scale === 1 && min * high.scale < max) min = multiply(min, high.scale)
   if (!(min < max)) return undefined
   return {
     first,
@@ -143,7 +144,7 @@ function readValue({ passage, taken }: Ground, at: number): Value | undefined {
   if (last !== number.last) return undefined
   const scaled = number.value < 1 && !digits ? lexicon.numerals.cardinals.get(tokens[last + 1]?.form ?? '') : undefined
   if (scaled?.class === 'scale' && !scaled.conjunction && !scaled.preposition) {
-    const value = number.value * scaled.value
+    const value = multiply(number.value, scaled.value)
     return { ...common, last: last + 1, min: value, max: value, kind: 'exact', scale: scaled.value }
   }
   const value = isDecimalOfScale(passage, at) ? number.value / 1000 : number.value
@@ -159,17 +160,17 @@ function readInvertedDecimal({ tokens, lexicon }: Passage, at: number): ReadNumb
   if (point?.form !== 'ر' || !point.glued || !whole?.glued || whole.kind !== 'number' || fraction?.kind !== 'number') return undefined
   const scale = lexicon.numerals.cardinals.get(tokens[at + 3]?.form ?? '')
   const isScaled = scale?.class === 'scale' && !scale.conjunction && !scale.preposition
-  const value = Number(`${whole.form}.${fraction.form}`) * (isScaled ? scale.value : 1)
+  const value = multiply(Number(`${whole.form}.${fraction.form}`), isScaled ? scale.value : 1)
   return Number.isFinite(value) ? { value, last: isScaled ? at + 3 : at + 2, digits: true, before: NOTHING } : undefined
 }
 
 const NOTHING = { conjunction: false, preposition: '', definite: false } as const
 
-/** «3.566 مليون»: before millions a dot is decimal, whatever follows it. */
+/** «3.566 مليون», «166.310 ألف»: before a scale a dot is decimal, whatever follows it. */
 function isDecimalOfScale({ tokens, lexicon }: Passage, at: number): boolean {
   const form = tokens[at]?.form ?? ''
   const scale = lexicon.numerals.cardinals.get(tokens[at + 1]?.form ?? '')
-  if (!scale?.class.startsWith('scale') || scale.value < 1e6 || scale.conjunction) return false
+  if (!scale?.class.startsWith('scale') || scale.conjunction) return false
   return form.at(-4) === '.' && form.indexOf('.') === form.length - 4 && form.length <= 7 && form[0] !== '0'
 }
 
