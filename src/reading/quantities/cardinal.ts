@@ -24,11 +24,12 @@ export function findCardinal(ground: Ground, index: number): Figure | undefined 
   if (!read) return undefined
   const isClosed = open.bracket && ground.passage.tokens[read.last + 1]?.form === ')'
   if (open.bracket && !isClosed) return undefined
-  const amount = isClosed ? scaleBracketed(ground, read) : read
-  const closed = isClosed ? Math.max(amount.last, read.last + 1) : amount.last
-  const noun = open.sign ?? nounOf(ground, amount, closed)
+  const whole = isClosed ? scaleBracketed(ground, read) : read
+  const closed = isClosed ? Math.max(whole.last, read.last + 1) : whole.last
+  const noun = open.sign ?? nounOf(ground, whole, closed)
+  const amount = asDecimal(ground, whole, noun)
   if (isNumberName(ground, amount, noun) || isNoCount(ground, amount, noun)) return undefined
-  const from = open.bracket && !noun && amount === read ? amount.last : closed
+  const from = open.bracket && !noun && whole === read ? amount.last : closed
   const isShare = amount.kind === 'fraction' && noun?.class !== 'measure' && noun?.class !== 'money'
   const last = Math.max(from, noun && !open.sign && !isShare ? noun.phrase.last : 0)
   const after = readHedgeAfter(ground, last + 1)
@@ -64,6 +65,14 @@ function scaleBracketed({ passage: { tokens, lexicon } }: Ground, amount: Amount
   const isScale = (scale?.class === 'scale' || scale?.class === 'scale-plural') && !scale.conjunction && !scale.preposition
   if (!isScale || amount.min === undefined || amount.max === undefined) return amount
   return { ...amount, last: amount.last + 2, min: multiply(amount.min, scale.value), max: multiply(amount.max, scale.value) }
+}
+
+/** «6,175 كلغ، منها 4,9 كلغ ذهبا»: a measure with three digits after the comma, where the article writes decimals so. */
+function asDecimal({ passage: { tokens }, hasDecimalComma }: Ground, amount: Amount, noun: CountedNoun | undefined): Amount {
+  const { first, last, min, max } = amount
+  const form = tokens[first]?.form ?? ''
+  if (first !== last || noun?.class !== 'measure' || form.at(-4) !== ',' || form.indexOf(',') !== form.length - 4) return amount
+  return min === undefined || max === undefined || !hasDecimalComma() ? amount : { ...amount, min: min / 1000, max: max / 1000 }
 }
 
 /** What the number counts; «واحد» follows its noun and never stands before it, unless it is one of several. */

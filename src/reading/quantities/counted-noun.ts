@@ -33,15 +33,21 @@ export function countableAt({ passage: { hits, tokens } }: Ground, at: number): 
     if (hit.pronoun === 'ي') continue
     if (best && hit.last < best.hit.last) continue
     const found = toCountable(hit)
-    if (found && isDefiniteConstruct(found, tokens[at]?.form ?? '')) continue
-    if (found && (!best || found.hit.last > best.hit.last || rank(found) < rank(best))) best = found
+    if (found && isConstructDual(found, tokens[at]?.form ?? '') && (found.hit.before.definite || best)) continue
+    const isBetter =
+      !best ||
+      found === undefined ||
+      found.hit.last > best.hit.last ||
+      rank(found) < rank(best) ||
+      isConstructDual(best, tokens[at]?.form ?? '')
+    if (found && isBetter) best = found
   }
   return best
 }
 
-/** «الدوري» is no dual of «دور»: before what it is joined to, a dual has no article. */
-function isDefiniteConstruct({ number, hit }: Countable, form: string): boolean {
-  return number === 'dual' && hit.before.definite && hit.first === hit.last && !form.endsWith('ن')
+/** «الدوري» is no dual of «دور», and «شرطي» rather a policeman than two conditions: before what it is joined to, a dual ends so. */
+function isConstructDual({ number, hit }: Countable, form: string): boolean {
+  return number === 'dual' && hit.first === hit.last && !form.endsWith('ن')
 }
 
 /** Every reading of a token as something that can be counted. */
@@ -128,8 +134,8 @@ function readPartitive(ground: Ground, at: number): CountedNoun | undefined {
   const countable = countableAt(ground, at + 1)
   if (!countable && isPeopleByForm(ground.passage, at + 1) && ground.passage.words[at + 1]?.definite)
     return { phrase: { first: at + 1, last: lastAdjective(ground, at + 1) }, unit: 'person', class: 'person' }
-  if (!countable || !isBare(countable) || countable.number === 'singular') return undefined
-  const unit = countable.unit === 'group' ? 'person' : countable.unit
+  if (!countable || !isBare(countable) || (countable.number === 'singular' && countable.class !== 'group')) return undefined
+  const unit = countable.unit === 'group' || countable.number === 'singular' ? 'person' : countable.unit
   return {
     phrase: { first: at + 1, last: endOfDefinite(ground, countable.hit.last) },
     unit,

@@ -14,9 +14,11 @@ const REMAIN = new Set(['زالوا', 'مازالوا', 'لازالوا', 'يز�
 /** «5 أشخاص قتلوا في», «12 شخصا لقوا حتفهم», «40 بين قتيل وجريح», «90 منهن في عداد المفقودات». */
 export function countsAfter(ground: Ground, { governed, last }: Figure, sentence: Sentence): readonly CountedAs[] {
   const { tokens, words, hits } = ground.passage
-  const ceiling = Math.min(sentence.last, last + 1 + FARTHEST)
+  const opening = afterInsertion(ground, last + 1, sentence.last)
+  const ceiling = Math.min(sentence.last, opening + FARTHEST)
   const waiting = waitingVerb(ground, governed, sentence.first)
-  for (let at = last + 1; at < ceiling; at++) {
+  const isExposed = isExposedBefore(ground, governed, sentence.first)
+  for (let at = opening; at < ceiling; at++) {
     const word = words[at]
     if (ground.taken[at]) continue
     if (tokens[at]?.form === ',' && words[at + 1]?.verb && !words[at + 1]?.conjunction) continue
@@ -28,14 +30,53 @@ export function countsAfter(ground: Ground, { governed, last }: Figure, sentence
     if (word.verb) {
       const counting = countingVerbAt(ground, at)
       if (!counting || word.conjunction || hasObject(ground, at)) return []
-      return isMet(ground, counting.needs, at, ceiling) ? [counting.counts] : []
+      return isMet(ground, counting.needs, at, ceiling) ? withJoined(ground, at, counting.counts) : []
     }
+    if (isExposed && word.preposition === 'ل') return befallingAt(ground, at)
     const own = hits.all(at, 'counting-word').find(({ value, pronoun }) => value.part === 'masdar' && pronoun !== '')
     if (own && words[at - 1]?.verb) return [own.value.counts]
     if (waiting?.needs.includes(bareStem(own)) || waiting?.needs.includes(word.stem)) return [waiting.counts]
     if (word.tag === 'complementiser' || word.tag === 'number' || word.tag === 'conjunction' || word.conjunction) return []
   }
   return []
+}
+
+/** «لقي خمسة أشخاص، بينهم 3 أطفال وامرأة، مصرعهم»: where the clause goes on after those among them. */
+function afterInsertion({ passage: { tokens } }: Ground, at: number, ceiling: number): number {
+  if (tokens[at]?.form !== ',') return at
+  const among = tokens[at + 1]?.form === 'من' ? at + 2 : at + 1
+  if (!AMONG.has(tokens[among]?.form ?? '')) return at
+  for (let close = among + 1; close < Math.min(ceiling, among + LONGEST_INSERTION); close++)
+    if (tokens[close]?.form === ',') return close + 1
+  return at
+}
+
+const AMONG = new Set(['بينهم', 'بينهن', 'ضمنهم', 'ضمنهن', 'منهم', 'منهن'])
+const LONGEST_INSERTION = 12
+
+/** «تعرض 6 آلاف للتهجير», «تعرض 119 فلسطينيا لإصابات»: the verb stands before the figure, what befell them after it. */
+function isExposedBefore({ passage: { words } }: Ground, first: number, floor: number): boolean {
+  for (let at = first - 1; at >= Math.max(floor, first - 3); at--) {
+    const word = words[at]
+    if (word?.verb) return word.verb.value.lemma.past === 'تعرض'
+    if (word?.tag === 'mark') return false
+  }
+  return false
+}
+
+function befallingAt({ passage: { hits } }: Ground, at: number): CountedAs[] {
+  const hit = hits.all(at, 'counting-word').find(({ value }) => value.part !== 'verb')
+  return hit && hit.value.counts !== 'released' ? [hit.value.counts] : []
+}
+
+/** «قتلوا وجرحوا», «قتلوا أو أصيبوا»: the second verb counts them too; «قتلوا وأصيب 3» counts others. */
+function withJoined(ground: Ground, at: number, counts: CountedAs): CountedAs[] {
+  const isOr = ground.passage.tokens[at + 1]?.form === 'او'
+  const next = isOr ? at + 2 : at + 1
+  const word = ground.passage.words[next]
+  const isOfThem = (ground.passage.tokens[at]?.form.endsWith('وا') && ground.passage.tokens[next]?.form.endsWith('وا')) ?? false
+  const second = word?.verb && isOfThem && (isOr || word.conjunction) ? countingVerbAt(ground, next) : undefined
+  return second && second.needs.length === 0 && second.counts !== counts ? [counts, second.counts] : [counts]
 }
 
 /** «لقي 12 شخصا مصرعهم»: a verb before the figure whose word is still to come. */

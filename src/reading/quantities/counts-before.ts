@@ -33,6 +33,7 @@ export function countsBefore(ground: Ground, figure: Figure, previous: Settled |
       return isJoined && !previous.counting.isOwn ? previous.counting.counts : []
     }
     if (ground.taken[at]) continue
+    if (at === first - 1 && isOtherHead(ground, at)) return []
     const counts = governingAt(ground, at, first)
     if (counts) return isActor(ground, figure) ? [] : withJoined(ground, at, counts)
     const toll = tollAt(ground, at, isToll)
@@ -53,6 +54,13 @@ export function countsBefore(ground: Ground, figure: Figure, previous: Settled |
   return []
 }
 
+/** «سقوط الطائرة ونجاة 103»: the noun right before the figure opens another part and governs it. */
+function isOtherHead({ passage: { words, hits } }: Ground, at: number): boolean {
+  const word = words[at]
+  if (word?.tag !== 'noun' || !word.conjunction || word.preposition || word.definite || word.pronoun) return false
+  return hits.at(at, 'counting-word') === undefined && words[at]?.adjective === false && hits.at(at, 'trigger-noun') !== undefined
+}
+
 /** «أصيب ضابط وضابط صف و4 مجندين»: nothing but joined nouns between two figures. */
 function onlyNouns({ passage: { words } }: Ground, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (words[at]?.tag !== 'noun' || words[at]?.preposition) return false
@@ -69,11 +77,12 @@ function openingMark({ passage: { tokens } }: Ground, close: number, floor: numb
   return undefined
 }
 
-/** «مقتل وإصابة 15», «قتل وأصيب 10»: the word joined before it counts too, unless it has a subject of its own («جندي قتل وأصيب 10»). */
+/** «مقتل وإصابة 15», «قتل وأصيب 10», «قتل أو جرح 30»: the word joined before it counts too, unless it has a subject of its own («جندي قتل وأصيب 10»). */
 function withJoined(ground: Ground, at: number, counts: CountedAs): CountedAs[] {
   const { words } = ground.passage
   const isSubject = words[at]?.verb !== undefined && words[at - 2]?.tag === 'noun'
-  const joined = words[at]?.conjunction && !isSubject ? governingAt(ground, at - 1, at) : undefined
+  const isOr = ground.passage.tokens[at - 1]?.form === 'او'
+  const joined = isOr ? governingAt(ground, at - 2, at) : words[at]?.conjunction && !isSubject ? governingAt(ground, at - 1, at) : undefined
   return joined && joined !== counts ? [joined, counts] : [counts]
 }
 

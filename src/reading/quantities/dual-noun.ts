@@ -4,7 +4,6 @@ import { countablesAt, lastAdjective } from './counted-noun.ts'
 import type { Figure, Ground } from './figure.ts'
 import { countingBefore } from './governing-word.ts'
 import { isOtherWord, isQualityOfTwo } from './is-other-word.ts'
-import { readHedges, toTwo } from './hedged-noun.ts'
 
 const TWO = new Set(['اثنان', 'اثنين', 'اثنتان', 'اثنتين'])
 
@@ -18,10 +17,11 @@ export function findDualNoun(ground: Ground, index: number): Figure | undefined 
   const { tokens, words } = ground.passage
   const word = words[index]
   const form = tokens[index]?.form ?? ''
-  if (word?.tag !== 'noun' || !(word.pronoun || form.endsWith('ان') || form.endsWith('ين'))) return undefined
-  const countables = countablesAt(ground, index)
-  if (isOtherWord(ground, index)) return undefined
-  const duals = countables.filter((countable) => isDual(countable, tokens[countable.hit.last]?.form ?? ''))
+  const isJoined = isConstruct(ground, index)
+  if (word?.tag !== 'noun' || !(word.pronoun || isJoined || form.endsWith('ان') || form.endsWith('ين'))) return undefined
+  const countables = countablesAt(ground, index).filter(({ hit }) => !(isJoined && hit.pronoun === 'ي'))
+  if (isOtherWord(ground, index) || isQualityOfTwo(ground, index)) return undefined
+  const duals = countables.filter((countable) => isDual(countable, tokens[countable.hit.last]?.form ?? '', isJoined))
   const dual = duals.find(({ hit }) => hit.table === 'unit') ?? duals[0]
   if (!dual || dual.hit.before.preposition === 'ك') return undefined
   const { hit, unit } = dual
@@ -29,6 +29,7 @@ export function findDualNoun(ground: Ground, index: number): Figure | undefined 
   if (countables.some(({ number, hit: other }) => number !== 'dual' && other.last === hit.last) && !saysTwo) return undefined
   const governed = hit.before.definite || hit.pronoun !== ''
   if (governed && !countingBefore(ground, index)) return undefined
+  if (isJoined && dual.class === 'person') return undefined
   if (dual.class === 'time' || dual.class === 'age' || unit === 'time') return undefined
   const last = saysTwo ? hit.last + 1 : lastAdjective(ground, hit.last)
   return {
@@ -48,8 +49,25 @@ export function findDualNoun(ground: Ground, index: number): Figure | undefined 
   }
 }
 
-/** «ان» and «ين» only: the construct dual is written like a tanwin or a pronoun; before a pronoun the nun is gone («شقيقيه»). */
-function isDual({ number, hit }: Countable, form: string): boolean {
+/**
+ * «ان» and «ين», and of a feminine its construct («مقاتلتا سلاح الجو»): that of a masculine is written like a tanwin or a pronoun. Before a
+ * pronoun the nun is gone («شقيقيه»), and «أخيه» is one.
+ */
+function isDual({ number, hit }: Countable, form: string, isJoined: boolean): boolean {
   if (number !== 'dual') return false
-  return hit.pronoun !== '' ? form.endsWith(`ي${hit.pronoun}`) : form.endsWith('ان') || form.endsWith('ين') || hit.last > hit.first
+  if (hit.pronoun !== '') return form.endsWith(`ي${hit.pronoun}`) && !OF_FIVE.has(hit.before.stem.slice(0, -hit.pronoun.length))
+  return isJoined || form.endsWith('ان') || form.endsWith('ين') || hit.last > hit.first
+}
+
+/** Nouns whose singular is written so before a pronoun: «أخيه», «أبيه». */
+const OF_FIVE = new Set(['اخي', 'ابي', 'حمي'])
+
+/** «صفقتي سلاح», «مقاتلتا F-15»: «تا» and «تي» before the noun they are joined to; in «شركتي الجديدة» and «ابنتي» it is «my». */
+function isConstruct({ passage: { tokens, words, lexicon }, taken }: Ground, index: number): boolean {
+  const form = tokens[index]?.form ?? ''
+  const next = words[index + 1]
+  if (!(form.endsWith('تا') || form.endsWith('تي')) || form.length < 5 || taken[index + 1]) return false
+  if (next?.tag !== 'noun' || next.conjunction || next.preposition || tokens[index + 1]?.form.startsWith('و')) return false
+  const isFeminine = next.definite && (tokens[index + 1]?.form.endsWith('ه') ?? false)
+  return lexicon.everydayWords.get(next.stem) !== 'quality' && (!isFeminine || words[index + 2]?.conjunction === true)
 }

@@ -11,6 +11,8 @@ export interface Ground {
   readonly taken: Uint8Array
   /** How often the article names each country, by ISO code; counted when first asked. */
   readonly namedCountries: () => ReadonlyMap<string, number>
+  /** The article writes decimals with a comma: «4,9 كلغ»; found out when first asked. */
+  readonly hasDecimalComma: () => boolean
 }
 
 /** How much: the number words or digits alone, with what they allow. */

@@ -6,6 +6,7 @@ import { findDualNoun } from './dual-noun.ts'
 import type { CountedNoun, Counting, Figure, Ground, Settled } from './figure.ts'
 import { mayBeCounted, mayOpenNumber } from './gate.ts'
 import { prepareGround } from './ground.ts'
+import { findHedgedDual, withHedgeAfter } from './hedged-noun.ts'
 import { isOfMatch } from './is-of-match.ts'
 import { findNumberAfterNoun } from './number-after-noun.ts'
 import { findOneOf } from './one-of.ts'
@@ -14,7 +15,7 @@ import { spanOfFigure, spanOfNoun } from './span-of-figure.ts'
 import { findCounting } from './what-counts.ts'
 
 /** Each finds at most one figure that begins at a token; the first that does has it. */
-const OF_NUMBERS = [findOneOf, findCardinal]
+const OF_NUMBERS = [findOneOf, findCardinal, findHedgedDual]
 const OF_NOUNS = [findNumberAfterNoun, findSingleNoun, findDualNoun]
 
 /** Parts of an article that hold no news. */
@@ -65,7 +66,7 @@ function findFigure(ground: Ground, at: number): Figure | undefined {
   if (!mayBeCounted(ground, at)) return undefined
   for (const rule of OF_NOUNS) {
     const figure = rule(ground, at)
-    if (figure) return figure
+    if (figure) return withHedgeAfter(ground, figure)
   }
   return undefined
 }

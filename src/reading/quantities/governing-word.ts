@@ -2,6 +2,7 @@ import { bitOf } from '../../lexicon/entries.ts'
 import type { Hit } from '../../lexicon/finder.ts'
 import type { CountedAs, CountingWord } from '../../lexicon/tables/figures.ts'
 import type { Ground } from './figure.ts'
+import { isUnrealised } from './unrealised.ts'
 
 const COUNTING_WORD = bitOf('counting-word')
 /** A need that is no word: nothing may stand between the counting word and its figure. */
@@ -19,7 +20,8 @@ export function countingBefore(ground: Ground, first: number): CountedAs | undef
 
 /** What the verb or masdar at a token makes of a figure that begins at `first`, where it can govern it. */
 export function governingAt(ground: Ground, at: number, first: number): CountedAs | undefined {
-  const word = countingVerbAt(ground, at) ?? masdarAt(ground, at)
+  const masdar = masdarAt(ground, at)
+  const word = countingVerbAt(ground, at) ?? (masdar && !isUnrealised(ground, at) ? masdar : undefined)
   return word && isMet(ground, word, at, first) ? word.counts : undefined
 }
 

@@ -16,7 +16,12 @@ export function prepareGround(passage: Passage, times: readonly TimeExpression[]
     named ??= countCountries(passage)
     return named
   }
-  return { passage, taken, namedCountries }
+  let comma: boolean | undefined
+  const hasDecimalComma = () => {
+    comma ??= passage.tokens.some(({ kind, form }) => kind === 'number' && isDecimalComma(form))
+    return comma
+  }
+  return { passage, taken, namedCountries, hasDecimalComma }
 }
 
 function takeTimes({ tokens }: Passage, times: readonly TimeExpression[], taken: Uint8Array): void {
@@ -49,4 +54,10 @@ function countCountries({ tokens, hits }: Passage): ReadonlyMap<string, number> 
     named.set(country, (named.get(country) ?? 0) + 1)
   }
   return named
+}
+
+/** «4,9», «12,75»: no thousands. */
+function isDecimalComma(form: string): boolean {
+  const at = form.indexOf(',')
+  return at > 0 && at === form.lastIndexOf(',') && !form.includes('.') && (form.length - at === 2 || form.length - at === 3)
 }

@@ -27,5 +27,10 @@ export function isQualityOfTwo({ passage: { tokens, words } }: Ground, index: nu
     const isConstruct = farther.endsWith('تي') || farther.endsWith('تا')
     return isConstruct && words[index - 2]?.tag === 'noun' && words[index - 1]?.preposition === '' && farther.length > 3
   }
-  return before.length > 4 && before.slice(-2) === form.slice(-2) && (before.endsWith('ين') || before.endsWith('ان')) && !words[index - 1]?.definite
+  return (
+    before.length > 4 &&
+    before.slice(-2) === form.slice(-2) &&
+    (before.endsWith('ين') || before.endsWith('ان')) &&
+    !words[index - 1]?.definite
+  )
 }

@@ -14,6 +14,7 @@ const LONGEST = 13
  * a year that no time expression holds.
  */
 export function isNumberName(ground: Ground, amount: Amount, noun: CountedNoun | undefined): boolean {
+  if (noun && isQuotedName(ground, amount, noun)) return true
   if (!amount.digits)
     return noun === undefined && (hasHead(ground, amount.first) || (amount.kind === 'exact' && endsName(ground, amount.first)))
   if (isShapeOfName(ground, amount)) return true
@@ -25,6 +26,17 @@ export function isNumberName(ground: Ground, amount: Amount, noun: CountedNoun |
   const form = ground.passage.tokens[amount.first]?.form ?? ''
   return form.length === 4 && min !== undefined && min >= FIRST_YEAR && min <= LAST_YEAR
 }
+
+/** «حركة "خمس نجوم"», «فيلم "ثلاثة رجال"»: between quotation marks, and a body or a work before them. */
+function isQuotedName({ passage: { tokens, words, hits } }: Ground, { first }: Amount, { phrase }: CountedNoun): boolean {
+  if (tokens[first - 1]?.form !== '"' || tokens[phrase.last + 1]?.form !== '"' || words[first - 2]?.tag !== 'noun') return false
+  const unit = hits.at(first - 2, 'unit')?.value
+  if (NAMED.has(words[first - 2]?.stem ?? '')) return true
+  return unit?.number === 'singular' && (unit.unit.class === 'group' || WORKS.has(unit.unit.unit))
+}
+
+const WORKS = new Set(['film', 'project', 'document', 'hotel'])
+const NAMED = new Set(['حركه', 'تيار', 'تحالف', 'برنامج', 'حمله', 'عمليه', 'قناه', 'وثايقي', 'فيلا', 'سلسله', 'فيلق'])
 
 /** «14:30», «24/7», «3-1», «+961…», «007», «1.» at the beginning of a line. */
 function isShapeOfName({ passage: { tokens } }: Ground, { first, last, kind }: Amount): boolean {
@@ -40,14 +52,20 @@ function isShapeOfName({ passage: { tokens } }: Ground, { first, last, kind }: A
 }
 
 /** «إف16», «F-35», «كوفيد-19», «5G»: a word or a hyphen and a word stands glued to it. */
-function isGluedToName({ passage: { tokens, hits } }: Ground, first: number): boolean {
+function isGluedToName({ passage: { tokens, hits, words } }: Ground, first: number): boolean {
   const [token, before, head, after] = [tokens[first], tokens[first - 1], tokens[first - 2], tokens[first + 1]]
   if (!token) return false
   if (after?.kind === 'word' && /^[a-z]/.test(after.form) && after.form !== 'c') return true
   if (before?.form === '-' && hits.at(first - 2, 'number-head')?.value.isName) return true
   if (!token.glued || !before) return false
-  if (before.kind === 'word') return !PROCLITICS.has(before.form)
+  if (before.kind === 'word') return !PROCLITICS.has(before.form) && !isGrammar(words[first - 1])
   return before.form === '-' && before.glued && head?.kind === 'word'
+}
+
+/** «بينها250 برميلا», «من40 دولة», «بلغ140 مليونا»: only the space is missing. */
+function isGrammar(word: Ground['passage']['words'][number] | undefined): boolean {
+  if (!word || word.stem.length < 2 || word.tag === 'mark' || word.tag === 'number') return false
+  return word.tag === 'noun' ? word.pronoun === 'ها' || word.pronoun === 'هم' : word.tag !== 'verb' || word.stem.length > 2
 }
 
 /** «سمير متين»: the word after a given name is one too. */

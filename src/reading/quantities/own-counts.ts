@@ -13,15 +13,15 @@ export interface OwnCounts {
 export function ownCounts(ground: Ground, { noun, last }: Figure): OwnCounts {
   if (!noun) return { counts: [], last }
   const first = countedAt(ground, noun.phrase.first) ?? countedAsAdjective(ground, noun.phrase)
-  if (!first) return { counts: [], last }
+  if (!first || isOfWrong(ground, noun.phrase.first)) return { counts: [], last }
   const at = noun.phrase.last + 1
   const word = ground.passage.words[at]
   const isPair =
     noun.phrase.last === last &&
     word?.conjunction === true &&
     word.definite === (ground.passage.words[noun.phrase.first]?.definite ?? false)
-  const second = isPair && !word.definite ? countedAt(ground, at) : undefined
-  if (!second || isMasdar(ground, at)) return { counts: [first], last }
+  const second = isPair ? countedAt(ground, at) : undefined
+  if (!second || (!word?.definite && isMasdar(ground, at))) return { counts: [first], last }
   return { counts: first === second ? [first] : [first, second], last: at }
 }
 
@@ -40,4 +40,34 @@ function countedAsAdjective(ground: Ground, { first, last }: Phrase): CountedAs 
 /** «… وإصابة 12»: the next noun opens a figure of its own. */
 function isMasdar({ passage: { hits } }: Ground, at: number): boolean {
   return hits.all(at, 'counting-word').some(({ value }) => value.part === 'masdar')
+}
+
+/** Victims are dead where a toll is told; elsewhere they are those of any wrong: «تشمل الاتهامات 54 ضحية». */
+const VICTIMS = new Set(['ضحيه', 'ضحايا'])
+const TOLLS = new Set([
+  'سقوط',
+  'سقط',
+  'سقطت',
+  'وقوع',
+  'وقع',
+  'اوقع',
+  'اوقعت',
+  'خلف',
+  'خلفت',
+  'اسفر',
+  'اسفرت',
+  'انتشال',
+  'حصيله',
+  'عدد',
+  'راح',
+  'دفن',
+  'خلفه',
+  'خلفها',
+])
+const FARTHEST_TOLL = 8
+
+function isOfWrong({ passage: { words } }: Ground, noun: number): boolean {
+  if (!VICTIMS.has(words[noun]?.stem.replace(/^ال/, '') ?? '')) return false
+  for (let at = noun - 1; at >= Math.max(0, noun - FARTHEST_TOLL); at--) if (TOLLS.has(words[at]?.stem ?? '')) return false
+  return true
 }

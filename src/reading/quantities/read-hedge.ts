@@ -50,7 +50,7 @@ export function readHedgeAfter(
  *
  * A vague number under a lower bound keeps its least only: «أكثر من عشرات».
  */
-export function toBounds({ min, max, kind }: Amount, hedges: readonly Hedge['bound'][]): Bounds {
+export function toBounds({ min, max, kind }: Pick<Amount, 'min' | 'max' | 'kind'>, hedges: readonly Hedge['bound'][]): Bounds {
   let bounds: Bounds = { min, max, minExclusive: false, maxExclusive: false, approximate: kind === 'vague' }
   for (const hedge of hedges) bounds = applyHedge(bounds, hedge)
   return bounds

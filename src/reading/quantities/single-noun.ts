@@ -8,6 +8,10 @@ import { isNounLike } from './is-noun.ts'
 
 /** «سائق سيارة النقل»: words after a noun that may still make it definite. */
 const LONGEST_IDAFA = 3
+/** «موافقة أي شخص ثالث»: nobody in particular. */
+const ANY = new Set(['اي', 'لاي', 'باي', 'واي', 'كل', 'لكل', 'ايه'])
+/** Kin is somebody's, and who it is follows: «وفاة ابن سينا», «مقتل زوج الممثلة». */
+const KIN = new Set(['ابن', 'بن', 'ابنه', 'بنت', 'اخ', 'اخت', 'زوج', 'زوجه', 'والد', 'والده', 'شقيق', 'شقيقه', 'نجل', 'عم', 'خال', 'حفيد'])
 const ONE = new Set(['واحد', 'واحده', 'واحدا'])
 const TWO = new Set(['اثنان', 'اثنين', 'اثنتان', 'اثنتين'])
 const ONE_OR_TWO = markForms(() => ({ has: (form) => ONE.has(form) || TWO.has(form) }))
@@ -30,6 +34,7 @@ export function findSingleNoun(ground: Ground, index: number): Figure | undefine
   if (ONE.has(next) && countable.number === 'singular') return toFigure(countable, index, countable.hit.last + 1, 1)
   if (TWO.has(next) && countable.number !== 'singular') return toFigure(countable, index, countable.hit.last + 1, 2)
   if (countable.class !== 'person' || countable.number !== 'singular' || countable.hit.table === 'nisba') return undefined
+  if (ANY.has(tokens[index - 1]?.form ?? '')) return undefined
   if (isIndefiniteOrdinal(ground, countable.hit.last + 1) && !ground.passage.hits.at(index, 'counting-word'))
     return toFigure(countable, index, countable.hit.last + 1, 1)
   if (ground.passage.hits.all(index, 'counting-word').some(({ value }) => value.part === 'masdar')) return undefined
@@ -73,10 +78,12 @@ function isIndefiniteOrdinal({ passage: { tokens, lexicon } }: Ground, at: numbe
   )
 }
 
-/** «مقتل جندي», «أصيب طفل», «بينهم امرأة»: the word right before counts; in «فر هاربا» it does not. */
+/** «مقتل جندي», «أصيب طفل», «بينهم امرأة»: the word right before counts; in «فر هاربا» and «تحرير محاضر» it does not. */
 function isGoverned(ground: Ground, index: number): boolean {
   if (((ground.passage.words[index - 1]?.marks ?? 0) & IS_AMONG) !== 0) return true
   const counts = countingBefore(ground, index)
+  if (counts === 'released' && ground.passage.words[index - 1]?.stem === 'تحرير')
+    return ground.passage.hits.at(index, 'counting-word') !== undefined
   return counts !== undefined && counts !== 'displaced'
 }
 
@@ -87,6 +94,7 @@ function isJoined({ passage: { words, hits } }: Ground, at: number): boolean {
   for (let next = at; next < at + LONGEST_IDAFA; next++) {
     const word = words[next]
     if (word?.tag !== 'noun' || word.conjunction || word.preposition) return false
+    if (next === at && KIN.has(words[at - 1]?.stem ?? '') && !words[at]?.adjective) return true
     if (word.closed || (next === at && isPerson(next))) return true
   }
   return false

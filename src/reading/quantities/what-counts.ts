@@ -4,6 +4,7 @@ import { countsAfter } from './counts-after.ts'
 import { countsBefore } from './counts-before.ts'
 import type { Counting, Figure, Ground, Settled } from './figure.ts'
 import { opensWithAnd } from './joined.ts'
+import { isMereFall } from './mere-fall.ts'
 import { type OwnCounts, ownCounts } from './own-counts.ts'
 import { partOf } from './part-of.ts'
 import { replacesToll } from './toll.ts'
@@ -35,6 +36,7 @@ function settleCounts(
   part: number | undefined,
 ): readonly CountedAs[] {
   const isPartitive = ground.passage.tokens[(figure.noun?.phrase.first ?? 0) - 1]?.form === 'من'
+  if (own.length > 1) return own
   if (own.length > 0 && !isPartitive && !own.every((each) => OVERRULED.has(each))) return own
   if (part !== undefined) {
     const whole = own.length > 0 ? own : (before[part]?.counting.counts ?? [])
@@ -43,12 +45,22 @@ function settleCounts(
   const mixed = ground.passage.tokens[figure.last + 1]?.form === 'بين' ? countsAfter(ground, figure, sentence) : []
   if (mixed.length > 1) return mixed
   const governed = allowed(figure, countsBefore(ground, figure, before.at(-1), sentence))
+  if (isMereFall(ground, figure, governed) || (governed.includes('displaced') && isArmed(ground, figure))) return own
   if (governed.length > 0) return governed
   if (own.length > 0) return own
   const after = allowed(figure, countsAfter(ground, figure, sentence))
   if (after.length > 0) return after
   const raised = !figure.noun && replacesToll(ground, figure.governed, sentence.first) ? before.at(-1)?.counting.counts : undefined
   return raised ?? takenUp(ground, figure, before.at(-1))
+}
+
+/** «فرار أكثر من 40 من المسلحين»: who bears arms flees, and is not displaced. */
+function isArmed({ passage: { hits } }: Ground, { noun }: Figure): boolean {
+  if (!noun) return false
+  const first = noun.phrase.first
+  const kind = hits.at(first, 'group')?.value.group.class
+  const unit = hits.at(first, 'unit')?.value.unit.unit
+  return kind === 'armed' || kind === 'criminal' || unit === 'group' || unit === 'military-unit'
 }
 
 /** Only people are killed or arrested; families and cases stand for people. */
