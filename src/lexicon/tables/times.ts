@@ -28,6 +28,8 @@ export const CUES = [
   'put-off',
   'no-date',
   'named-day',
+  'no-month',
+  'no-feast',
 ] as const
 export type Cue = (typeof CUES)[number]
 export type CalendarName = 'gregorian' | 'hijri'

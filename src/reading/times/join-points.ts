@@ -11,7 +11,8 @@ type Point = Found<SaidPoint>
  */
 export function joinPoints(text: TimeText, pieces: readonly Found[]): Found[] {
   const joined: Found[] = []
-  for (const piece of pieces) {
+  for (const found of pieces) {
+    const piece = isPoint(found) && found.said.hour !== undefined ? withZone(text, found) : found
     const before = joined.at(-1)
     const both = before && isPoint(before) && isPoint(piece) ? (join(text, before, piece) ?? range(text, before, piece)) : undefined
     const ofWeek = before && !both ? weekdayOfWeek(text, before, piece) : undefined
@@ -95,7 +96,7 @@ function fits({ said: one, needsDay }: Point, { said: other, needsDay: otherNeed
       return !(hasDay(one) && otherNeedsDay) && !(one.hour !== undefined && other.date !== undefined && !one.part)
     case 'of':
       return (
-        (one.hour !== undefined && !hasDay(one)) ||
+        (one.hour !== undefined && (!hasDay(one) || (other.part !== undefined && !hasDay(other)))) ||
         needsDay === true ||
         (hasDay(one) && other.hour !== undefined && !hasDay(other)) ||
         (one.part !== undefined && !hasDay(one) && hasDay(other))
@@ -111,7 +112,7 @@ function fits({ said: one, needsDay }: Point, { said: other, needsDay: otherNeed
 
 /** «بتوقيت غرينتش», «بالتوقيت المحلي», «ت غ»: of an hour only. */
 function withZone(text: TimeText, piece: Point): Point {
-  if (piece.said.hour === undefined) return piece
+  if (piece.said.hour === undefined || piece.said.zone) return piece
   const open = text.form(piece.last + 1) === '(' ? 1 : 0
   const cue = text.cue(piece.last + 1 + open, 'zone')
   const at = cue ? cue.last + 1 : piece.last + 1 + open

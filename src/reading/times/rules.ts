@@ -36,7 +36,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   { find: findNthOfMonth, starts: ['number', 'unit', 'weekday', 'edge'] },
   { find: findDate, starts: ['number', 'unit', 'month'] },
   { find: findFeast, starts: ['feast'] },
-  { find: findRepeated, starts: ['set', 'cue'] },
+  { find: findRepeated, starts: ['set', 'cue', 'unit', 'relative-day'] },
   { find: findAgo, starts: ['cue'] },
   { find: findMonth, starts: ['edge', 'month', 'unit'] },
   { find: findPartOfYear, starts: ['edge', 'season', 'number', 'cue'] },
@@ -47,5 +47,5 @@ export const TIME_RULES: readonly TimeRule[] = [
   { find: findRelativeDay, starts: ['relative-day', 'unit', 'cue'] },
   { find: findClock, starts: ['cue', 'number'] },
   { find: findDuration, starts: ['number', 'unit', 'cue'] },
-  { find: findDayPart, starts: ['day-part', 'cue'] },
+  { find: findDayPart, starts: ['day-part', 'cue', 'edge'] },
 ]

@@ -21,6 +21,8 @@ export interface SaidPoint {
   /** ISO weekday. */
   readonly weekday?: number
   readonly direction?: Direction
+  /** «نفس اليوم من عام 2016»: the year of the day named before is this. */
+  readonly inYear?: number
   /** Weeks from the anchor's: «الجمعة من الأسبوع المقبل». */
   readonly weekShift?: number
   readonly date?: SaidDate
@@ -29,6 +31,8 @@ export interface SaidPoint {
   readonly part?: DayPart
   readonly hour?: number
   readonly minute?: number
+  /** «حتى منتصف ليل الثلاثاء»: the end of that day, whichever day it is written on. */
+  readonly isUntil?: true
   readonly zone?: { readonly zone: string; readonly minutes: number | undefined }
   /** The last day of a pair or a range; for a night between two days, the second. */
   readonly through?: SaidPoint
@@ -65,6 +69,8 @@ export interface SaidOffset {
   readonly sign: -1 | 1
   /** «قبل سنة وثلاثة أشهر»: smaller units added. */
   readonly more?: SaidDuration['more']
+  /** «قبل نحو 70 عاما». */
+  readonly isAbout?: true
   /** Meant to the day whatever the unit, as an assistant takes it. */
   readonly isExact?: true
 }

@@ -30,6 +30,7 @@ export function tenseAt(
 ): Tense {
   if (SINCE.has(text.form(first - 1))) return 'past'
   if (text.form(first - 1) === 'بحلول' || text.form(first - 1) === 'وبحلول') return 'future'
+  if (isBesideSource(passage, text, first, sentence.first)) return 'past'
   const tense = tenseBefore(passage, text, first, sentence.first) ?? tenseAfter(passage, text, last, sentence.last)
   return tense === 'unknown' && sentence.part === 'headline' && isJourney(passage, text, first, sentence.first) ? 'future' : tense
 }
@@ -63,7 +64,8 @@ function tenseBefore(passage: Passage, text: TimeText, first: number, start: num
         doubtful = true
         continue
       }
-      if (CONDITIONS.has(words[at - 1]?.stem ?? '') || callsFor(passage, at, first)) return 'future'
+      if (CONDITIONS.has(words[at - 1]?.stem ?? '') || callsFor(passage, at, first, at) || isCalledFor(passage, start, at, first))
+        return 'future'
       return present !== undefined && isTold ? 'future' : 'past'
     }
     if (words[at - 1]?.tag === 'complementiser' && words[at - 2]?.stem === 'علي') return 'future'
@@ -108,17 +110,45 @@ function isTemporal(words: Passage['words'], at: number): boolean {
 }
 
 /** «دعا إلى مسيرة الخميس», «طالب بعقد جلسة الخميس»: the verb governs by a preposition that stands between the two. */
-function callsFor({ words, hits, lexicon }: Passage, at: number, time: number): boolean {
+function callsFor({ words, hits, lexicon }: Passage, at: number, time: number, from: number): boolean {
   const governors = hits.all(at, 'verb').flatMap(({ value }) => lexicon.governingVerbs.get(value.lemma) ?? [])
   const governor = governors.find((each) => each.preposition !== '' && AHEAD.has(each.status))
   if (!governor) return false
-  for (let index = at + 1; index < time; index++) {
+  for (let index = from + 1; index < time; index++) {
     const word = words[index]
     if (word?.tag === 'verb' && words[index - 1]?.tag !== 'relative') return false
     if (word?.preposition === governor.preposition || (word?.tag === 'preposition' && word.stem === governor.preposition)) return true
   }
   return false
 }
+
+/** «دعا في تسجيل بث الجمعة الناخبين إلى التصويت الأحد»: a call before another past verb, its preposition behind that. */
+function isCalledFor(passage: Passage, start: number, verb: number, time: number): boolean {
+  for (let at = Math.max(start, verb - FARTHEST_CALL); at < verb; at++)
+    if (passage.words[at]?.verb?.value.aspect === 'past' && callsFor(passage, at, time, verb + 1)) return true
+  return false
+}
+
+const FARTHEST_CALL = 12
+
+/** «تخطط الشركة لذلك، وفقا لصحيفة محلية، السبت»: a day beside the source is when it was said. */
+function isBesideSource({ words }: Passage, text: TimeText, time: number, start: number): boolean {
+  for (let at = time - 1; at >= Math.max(start, time - FARTHEST_SOURCE); at--) {
+    const word = words[at]
+    if (SOURCES.has(text.form(at))) return true
+    const isPlain = word?.tag === 'noun' || text.form(at) === ',' || text.form(at) === '"' || text.form(at) === '(' || text.form(at) === ')'
+    if (!isPlain && !(word?.tag === 'verb' && isOfSource(words, at))) return false
+  }
+  return false
+}
+
+/** «وفقا لتصريحات أدلى بها», «بحسب بيان نشر»: a past verb between the two. */
+function isOfSource(words: Passage['words'], at: number): boolean {
+  return words[at]?.verb?.value.aspect === 'past' && words[at - 1]?.tag === 'noun'
+}
+
+const FARTHEST_SOURCE = 7
+const SOURCES = new Set(['وفقا', 'ووفقا', 'وفق', 'ووفق', 'بحسب', 'حسب', 'وبحسب', 'حسبما', 'نقلا'])
 
 function tenseAfter({ words }: Passage, text: TimeText, last: number, end: number): Tense {
   for (let at = last + 1; at < Math.min(end, last + FARTHEST); at++) {

@@ -1,4 +1,4 @@
-import { MARKS } from '../../lexicon/entries.ts'
+import { bitOf, MARKS } from '../../lexicon/entries.ts'
 import type { Hits } from '../../lexicon/finder.ts'
 import type { Numerals } from '../../lexicon/gather/numerals.ts'
 import type { Prefix } from '../../lexicon/gather/prefixed.ts'
@@ -20,7 +20,48 @@ export interface Met<Kind extends TimeSense['kind'] = TimeSense['kind']> {
 }
 
 const NOTHING: readonly Met[] = []
+/** «دي مايو», «لدي مايو»: a surname's first part. */
+const OF_SURNAME = new Set(['دي', 'لدي', 'ودي', 'بدي'])
 const NAMES = new Set(['person', 'outlet', 'organisation', 'place', 'country'])
+
+const WHO = new Set(
+  [
+    'هو',
+    'هي',
+    'وهو',
+    'وهي',
+    'يبدو',
+    'تبدو',
+    'رجل',
+    'رجلا',
+    'رجال',
+    'امراه',
+    'نساء',
+    'سيده',
+    'شاب',
+    'شابا',
+    'شابه',
+    'فتاه',
+    'شخص',
+    'شخصا',
+  ].concat([
+    'زوجان',
+    'زوجين',
+    'والاثنان',
+    'المصاب',
+    'المصابه',
+    'المشتبه',
+    'به',
+    'مهاجر',
+    'مسلح',
+    'مواطن',
+    'مواطنه',
+    'لاجي',
+    'وابنته',
+    'وابنه',
+  ]),
+)
+const NISBA = bitOf('nisba')
 
 /** Tokens with their words of time looked up once. */
 export class TimeText {
@@ -66,7 +107,7 @@ export class TimeText {
 
   /** Inside a name of several words: «المصري اليوم», «رجب طيب أردوغان», «جسر 14 تموز»; «دي مايو» is a surname. */
   #isInName(index: number): boolean {
-    if (this.form(index - 1) === 'دي') return true
+    if (OF_SURNAME.has(this.form(index - 1))) return true
     for (let from = Math.max(0, index - 4); from <= index; from++) {
       for (const { table, last } of this.#hits.phrasesFrom(from)) if (last >= index && NAMES.has(table)) return true
     }
@@ -77,6 +118,14 @@ export class TimeText {
   isNoun(index: number): boolean {
     const word = this.#words[index]
     return word?.tag === 'noun' && !word.definite && !word.closed && word.preposition === '' && !word.conjunction
+  }
+
+  /** «رجل», «هي», «سنغالي»: somebody whose age may follow. */
+  isPerson(index: number): boolean {
+    return (
+      WHO.has(this.form(index)) ||
+      (this.#hits.mayBegin(index, NISBA) && !this.form(index).endsWith('ه') && !this.form(index).includes('ال'))
+    )
   }
 
   /** A noun that the noun before it can be joined to: «عقد اجتماع», «عقد القمة». */
@@ -131,6 +180,11 @@ export class TimeText {
       if (met?.last === index - 1) return met
     }
     return undefined
+  }
+
+  /** What stands right before is the head of a name: «صحيفة» before «الأحد»; «الصحيفة الأحد» is a day. */
+  isNamed(index: number, cue: 'no-date' | 'no-month' | 'no-feast'): boolean {
+    return this.cueBefore(index, cue)?.before.definite === false
   }
 
   number(index: number): ReadNumber | undefined {

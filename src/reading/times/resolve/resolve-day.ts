@@ -19,12 +19,19 @@ export function resolveDay(said: SaidPoint, context: Context): ResolvedDay {
   if (said.offset !== undefined) return resolveOffset(said, said.offset, anchor)
   if (said.weekday !== undefined)
     return { day: anchor === undefined ? undefined : resolveWeekday(said, said.weekday, anchor, context), basis: 'publication', notes: [] }
-  if (said.direction === 'same') return { day: context.latest, basis: 'event', notes: [] }
+  if (said.direction === 'same') return { day: inYear(context.latest, said.inYear), basis: 'event', notes: [] }
   if (said.direction === 'following') {
     const from = context.latest ?? (context.prefer === 'news' ? undefined : anchor)
     return { day: from === undefined ? undefined : from + 1, basis: 'event', notes: [] }
   }
   return { day: context.latest ?? anchor, basis: 'publication', notes: [] }
+}
+
+/** The same day of another year. */
+function inYear(day: DayNumber | undefined, year: number | undefined): DayNumber | undefined {
+  if (day === undefined || year === undefined) return day
+  const { month, day: ofMonth } = toCalendarDay(day)
+  return isRealDay(year, month, ofMonth) ? toDayNumber(year, month, ofMonth) : undefined
 }
 
 function resolveDated(said: SaidPoint, date: SaidDate, context: Context): ResolvedDay {

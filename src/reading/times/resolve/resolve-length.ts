@@ -7,7 +7,12 @@ import { compoundValue, durationValue } from './duration-value.ts'
 import type { Meaning } from './meaning.ts'
 
 /** «قبل يومين»: a day; from months on, only as exact as the unit. */
-export function resolveOffset({ unit: largest, count, more = [], sign, isExact }: SaidOffset, { anchor }: Context): Meaning {
+export function resolveOffset(said: SaidOffset, context: Context): Meaning {
+  const meaning = wholeOffset(said, context)
+  return said.isAbout && meaning.value !== '' ? { ...meaning, mod: 'APPROX' } : meaning
+}
+
+function wholeOffset({ unit: largest, count, more = [], sign, isExact }: SaidOffset, { anchor }: Context): Meaning {
   const unit = more.at(-1)?.unit ?? largest
   const precision =
     unit === 'month' || unit === 'year'

@@ -31,9 +31,12 @@ function wholePeriod(said: SaidPeriod, context: Context): Meaning {
 
 const unresolved = (precision: NonNullable<Meaning['precision']>): Meaning => ({ type: 'DATE', value: '', precision, basis: 'publication' })
 
+const SUNDAY = 7
+
+/** On a Sunday the week is new, and «الأسبوع الماضي» the one that ISO 8601 ends that day. */
 function resolveWeek({ period, shift = 0, mod }: SaidPeriod, { anchor }: Context): Meaning {
   if (anchor === undefined) return unresolved('week')
-  const monday = anchor - weekdayOf(anchor) + 1 + shift * 7
+  const monday = anchor - weekdayOf(anchor) + 1 + (shift === -1 && weekdayOf(anchor) === SUNDAY ? 0 : shift * 7)
   const week = toIsoWeek(monday)
   if (period === 'weekend')
     return { type: 'DATE', value: `${week}-WE`, from: monday + 4, to: monday + 6, precision: 'day', basis: 'publication' }

@@ -15,7 +15,13 @@ export function resolvePoint(said: SaidPoint, context: Context): Meaning {
   const base = { type, precision, basis, calendar, ...(notes.length > 0 ? { notes } : {}) } as const
   if (day === undefined) return { ...base, value: '' }
   const to = said.through && !said.part ? lastDay(said, said.through, day, context) : day
-  return { ...base, value: toIsoDay(day) + timeOf(said, context), from: day, to, day }
+  return {
+    ...base,
+    value: toIsoDay(day) + timeOf(said, context, day === context.anchor && context.tense === 'past' && !said.isUntil && !said.through),
+    from: day,
+    to,
+    day,
+  }
 }
 
 function lastDay(said: SaidPoint, through: SaidPoint, day: DayNumber, context: Context): DayNumber {
@@ -27,11 +33,15 @@ function lastDay(said: SaidPoint, through: SaidPoint, day: DayNumber, context: C
   return day + ((through.weekday - weekday + 7) % 7)
 }
 
-function timeOf({ part, hour, minute, zone }: SaidPoint, context: Context): string {
+/** «منتصف ليل الجمعة» ends that Friday; told on that very day as past, it opened it. */
+const MIDNIGHT = 24
+
+function timeOf({ part, hour, minute, zone }: SaidPoint, context: Context, isBehind: boolean): string {
   if (hour === undefined) return part ? `T${part.part}` : ''
   const utc = zone?.zone === 'UTC' ? 'Z' : ''
   const isAfternoon =
     context.prefer === 'future' && !part && !zone && hour > 0 && hour < 12 && context.hour !== undefined && hour <= context.hour
+  if (hour === MIDNIGHT && part) return isBehind ? 'T00:00' : 'T24:00'
   return `T${pad(toDayHour(hour, part) + (isAfternoon ? 12 : 0))}:${pad(minute ?? 0)}${utc}`
 }
 

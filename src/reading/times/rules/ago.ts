@@ -7,43 +7,6 @@ import { findDuration } from './duration.ts'
  * hedge a bound, it is a stretch of time only, and `duration` reads it.
  */
 export function findAgo(text: TimeText, index: number): Found<SaidOffset> | undefined {
-  return findSince(text, index) ?? findBefore(text, index)
-}
-
-/** «تأتي الخطوة بعد يومين من إعلان …»: what is told comes so long after another event, which lies before it. */
-function findSince(text: TimeText, index: number): Found<SaidOffset> | undefined {
-  if (text.isConversation || !text.cue(index, 'after')) return undefined
-  const isTold = COMES.has(text.form(index - 1)) || COMES.has(text.form(index - 2)) || COMES.has(text.form(index - 3))
-  if (!isTold) return undefined
-  const { unit, count, last } = oneUnit(text, index + 1) ?? lengthAt(text, index + 1) ?? {}
-  if (unit === undefined || count === undefined || last === undefined || text.form(last + 1) !== 'من') return undefined
-  return { rule: 'ago', first: index, last, said: { kind: 'offset', unit, count, sign: -1 } }
-}
-
-interface Length {
-  readonly unit: SaidOffset['unit']
-  readonly count: number
-  readonly last: number
-}
-
-/** «يوم», which alone is no duration elsewhere. */
-function oneUnit(text: TimeText, index: number): Length | undefined {
-  const unit = text.at(index, 'unit')
-  return unit?.sense.unit === 'day' && unit.sense.number === 'one' && !unit.before.definite
-    ? { unit: 'day', count: 1, last: text.form(unit.last + 1) === 'واحد' ? unit.last + 1 : unit.last }
-    : undefined
-}
-
-function lengthAt(text: TimeText, index: number): Length | undefined {
-  const duration = findDuration(text, index)
-  const count = duration?.said.count
-  return duration && count !== undefined ? { unit: duration.said.unit, count, last: duration.last } : undefined
-}
-
-/** Verbs by which the news sets what it tells beside another event. */
-const COMES = new Set(['ياتي', 'تاتي', 'جاء', 'جاءت', 'اتي', 'اتت', 'جا', 'جات'].flatMap((form) => [form, `و${form}`]))
-
-function findBefore(text: TimeText, index: number): Found<SaidOffset> | undefined {
   const cue = text.cue(index, 'before') ?? (text.isConversation ? (text.cue(index, 'after') ?? text.cue(index, 'since')) : undefined)
   if (!cue || text.form(index).endsWith('قبيل')) return undefined
   const hedge = text.cue(cue.last + 1, 'approximate')
@@ -63,6 +26,7 @@ function findBefore(text: TimeText, index: number): Found<SaidOffset> | undefine
       count: duration.said.count,
       ...(duration.said.more ? { more: duration.said.more } : {}),
       sign: cue.sense.cue === 'after' ? 1 : -1,
+      ...(hedge ? { isAbout: true as const } : {}),
       ...(text.isConversation ? { isExact: true as const } : {}),
     },
   }

@@ -93,6 +93,7 @@ function dated(
 ): Found<SaidPoint> | undefined {
   if (month.calendar === 'gregorian' && day.day > 31) return undefined
   const year = readYear(text, month.last + 1, month.calendar)
+  if (!year && text.isNamed(first, 'no-month')) return undefined
   if (month.alone === 'dated' && !year && !text.form(month.last).startsWith('رجب') && !text.form(month.last).startsWith('شعبان'))
     return undefined
   const calendar = year?.calendar ?? month.calendar

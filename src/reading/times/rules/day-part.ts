@@ -6,9 +6,11 @@ import type { TimeText } from '../time-text.ts'
 const ALONE: ReadonlySet<string> = new Set(['صباح', 'مساء', 'ليل', 'فجر', 'ظهيره'])
 
 /**
- * Parts of a day: «صباحا», «في المساء», «الليلة الماضية», and nouns that wait for their day («فجر الاثنين»).
+ * Parts of a day: «صباحا», «في المساء», «الليلة الماضية», «منتصف ليل الجمعة», and nouns that wait for their day («فجر الاثنين»).
  */
 export function findDayPart(text: TimeText, index: number): Found<SaidPoint> | undefined {
+  const edge = text.at(index, 'edge')
+  if (edge) return edge.sense.mod === 'MID' && !edge.before.definite ? midnight(text, index, edge.last + 1) : undefined
   const demonstrative = text.cue(index, 'this')
   const at = demonstrative ? demonstrative.last + 1 : index
   const met = text.at(at, 'day-part')
@@ -54,6 +56,22 @@ function nightBetween(text: TimeText, first: number, at: number, part: SaidPoint
     said: { kind: 'point', weekday: one.sense.weekday, through, ...(part ? { part } : {}) },
   }
 }
+
+/** «منتصف ليل الجمعة», «منتصف ليل أمس»: the end of that day; «منتصف الليل» alone is of no day. */
+function midnight(text: TimeText, first: number, at: number): Found<SaidPoint> | undefined {
+  const night = text.at(at, 'day-part')
+  if (night?.sense.part !== 'NI' || night.before.definite || text.isConversation) return undefined
+  return {
+    rule: 'day-part',
+    first,
+    last: night.last,
+    said: { kind: 'point', part: night.sense, hour: MIDNIGHT, ...(UNTIL.has(text.form(first - 1)) ? { isUntil: true as const } : {}) },
+    needsDay: true,
+  }
+}
+
+const MIDNIGHT = 24
+const UNTIL = new Set(['حتي', 'الي', 'بحلول', 'لغايه'])
 
 function isNight(part: DayPartName): boolean {
   return part === 'NI'

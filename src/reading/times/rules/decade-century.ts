@@ -11,9 +11,9 @@ export function findDecadeOrCentury(text: TimeText, index: number): Found<SaidPe
   const decade = text.at(isDecade ? unit.last + 1 : at, 'decade')
   const mod = isEdge ? { mod: edge.sense.mod } : {}
   if (decade) {
-    const century = text.at(decade.last + 1, 'unit')
+    const century = text.at(text.form(decade.last + 1) === 'من' ? decade.last + 2 : decade.last + 1, 'unit')
     const which = century?.sense.unit === 'century' ? centuryNumber(text, century.last + 1) : undefined
-    if (!decade.before.definite && !isDecade && !which) return undefined
+    if ((!decade.before.definite && !isDecade && !which) || (!which && isAge(text, index, decade.last))) return undefined
     const number = which ? which.number * 10 + (decade.sense.decade % 10) : decade.sense.decade
     return {
       rule: 'decade-century',
@@ -32,6 +32,14 @@ export function findDecadeOrCentury(text: TimeText, index: number): Found<SaidPe
       said: { kind: 'period', period: 'century', calendar: 'gregorian', number: which.number, ...mod },
     }
   )
+}
+
+/** «في الثلاثينيات من عمره», «رجل في منتصف الثلاثينات»: how old somebody is. */
+function isAge(text: TimeText, first: number, last: number): boolean {
+  const at = text.form(last + 1) === 'من' ? last + 2 : last + 1
+  if (text.form(at).startsWith('عمر') || text.form(at) === 'العمر') return true
+  const start = text.at(first - 1, 'edge') ? first - 1 : first
+  return text.form(start - 1) === 'في' && text.isPerson(start - 2)
 }
 
 /** The first two digits of its years: 19 for «القرن العشرين» and for «القرن الماضي». */

@@ -107,6 +107,8 @@ function uncounted(text: TimeText, index: number): Found<SaidDuration> | undefin
   const unit = text.at(index, 'unit')
   const isOne = unit?.sense.number === 'one' && !unit.before.definite && ONE.has(text.form(unit.last + 1))
   if (isOne) return found(index, unit.last + 1, unit.sense.unit, 1)
+  const isAfter = unit?.sense.unit === 'day' && unit.sense.number === 'one' && !unit.before.definite && text.cueBefore(index, 'after')
+  if (isAfter && text.form(unit.last + 1) === 'من') return found(index, unit.last, 'day', 1)
   const isWhole =
     unit?.sense.number === 'one' && (THROUGHOUT.has(text.form(index - 1)) || (!unit.before.definite && FULL.has(text.form(unit.last + 1))))
   if (isWhole) return found(index, unit.last, unit.sense.unit, 1)
@@ -155,7 +157,8 @@ function isOrdinalOrDate(text: TimeText, next: number): boolean {
 function reaching(text: TimeText, read: Found<SaidDuration>): Found<SaidDuration> {
   if (text.form(read.first - 1) === 'اخر') return { ...read, said: { ...read.said, reaches: 'back' } }
   const direction = text.at(read.last + 1, 'direction')
-  const isSaidWhole = text.tokens[read.first]?.form.endsWith('ال') || text.tokens[read.first]?.kind === 'number'
+  const isSaidWhole =
+    text.tokens[read.first]?.form.endsWith('ال') || text.tokens[read.first]?.kind === 'number' || text.number(read.first)?.before.definite
   if (!direction?.before.definite || !isSaidWhole) return read
   const reaches = direction.sense.direction === 'past' ? 'back' : direction.sense.direction === 'future' ? 'ahead' : undefined
   return reaches ? { ...read, last: direction.last, said: { ...read.said, reaches } } : read

@@ -6,7 +6,8 @@ import type { TimeText } from '../time-text.ts'
 /**
  * Months: «ديسمبر الماضي», «أيار/مايو 2024», «شهر نوفمبر», «مطلع تشرين الأول المقبل», «يناير من العام الماضي».
  *
- * A name that is also another word («آب», «مارس») needs a year, a direction, «شهر», a second name or a preposition before it.
+ * A name that is also another word («آب», «مارس») needs a year, a direction, «شهر», a second name or a preposition before it. «مفاعل تموز» is a
+ * name.
  */
 export function findMonth(text: TimeText, index: number): Found<SaidPeriod> | undefined {
   const edge = text.at(index, 'edge')
@@ -16,6 +17,7 @@ export function findMonth(text: TimeText, index: number): Found<SaidPeriod> | un
   if (!month || (!isEdge && text.at(at, 'month')?.before.definite)) return undefined
   const year = readYear(text, month.last + 1, month.calendar)
   const isPrepared = isEdge || text.cue(index - 1, 'in') !== undefined || text.form(index - 1) === 'بين'
+  if (!year && text.isNamed(index, 'no-month')) return undefined
   if (month.alone === 'dated' && !year) return undefined
   if (month.alone === 'prepared' && !year && !isPrepared) return undefined
   return {

@@ -1,3 +1,4 @@
+import { readYear } from '../parts/read-year.ts'
 import type { Found, SaidPoint } from '../said.ts'
 import type { TimeText } from '../time-text.ts'
 
@@ -9,6 +10,8 @@ export function findRelativeDay(text: TimeText, index: number): Found<SaidPoint>
   const demonstrative = text.cue(index, 'this')
   if (demonstrative) {
     const inner = findRelativeDay(text, demonstrative.last + 1)
+    if (inner?.said.offset === 0 && text.form(index - 1) === 'مثل')
+      return { ...inner, first: index, said: { kind: 'point', direction: 'same' } }
     return inner?.said.offset === 0 ? { ...inner, first: index } : undefined
   }
   const that = text.cue(index, 'that')
@@ -22,14 +25,15 @@ export function findRelativeDay(text: TimeText, index: number): Found<SaidPoint>
         : undefined
     return after && after.sense.days !== 0 ? point(index, after.last, { offset: after.sense.days }) : undefined
   }
-  if (met.sense.days === 0 && SAME.has(text.form(index - 1)))
-    return text.form(met.last + 1) === 'من' ? undefined : point(index, met.last, { direction: 'same' })
-  if (that) return met.sense.days === 0 ? point(index, met.last, { direction: 'same' }) : undefined
+  if (met.sense.days === 0 && SAME.has(text.form(index - 1))) return sameDay(text, index, met.last)
+  if (that) return met.sense.days === 0 ? thatDay(text, index, at, met.last) : undefined
   if (met.sense.days !== 0) {
+    if (text.isNamed(index, 'no-date')) return undefined
     if (met.before.preposition === 'ب' && !met.before.definite && met.last === at) return undefined
     if (met.before.definite && met.sense.days !== 1 && met.sense.days !== -1) return undefined
     return point(index, met.last, { offset: met.sense.days })
   }
+  if (isPronoun(text, index, met.last)) return undefined
   if (text.form(index - 1) === 'طوال' || text.form(index - 1) === 'طيله') return undefined
   const next = met.last + 1
   const direction = text.at(next, 'direction')
@@ -43,10 +47,32 @@ export function findRelativeDay(text: TimeText, index: number): Found<SaidPoint>
   )
     return point(index, direction.last, { offset: -1 })
   if (direction?.before.definite && direction.sense.direction !== 'present') return undefined
-  if (text.cue(next, 'named-day') || text.cueBefore(index, 'no-date')) return undefined
+  if (text.cue(next, 'named-day') || text.isNamed(index, 'no-date')) return undefined
   const ordinal = text.ordinal(next)
   if (ordinal?.before.definite && !ordinal.before.conjunction) return undefined
   return point(index, met.last, { offset: 0 })
+}
+
+/**
+ * «في ذلك اليوم»: the day named before. After a verb it may be one to come («نأمل أن نرى ذلك اليوم»), or «that, today» («كرر ذلك اليوم»), and
+ * nothing tells which; in «رد على ذلك اليوم الثلاثاء» it is today.
+ */
+function thatDay(text: TimeText, index: number, at: number, last: number): Found<SaidPoint> | undefined {
+  if (text.at(last + 1, 'weekday')) return point(at, last, { offset: 0 })
+  return text.cue(index - 1, 'in') || text.form(index - 1) === 'من' ? point(index, last, { direction: 'same' }) : undefined
+}
+
+/** «نأمل أن نرى ذلك اليوم», «كرر ذلك اليوم»: it may be that day, or that and today; «بذلك اليوم» is today. */
+function isPronoun(text: TimeText, index: number, last: number): boolean {
+  const that = text.cue(index - 1, 'that')
+  return that !== undefined && that.before.preposition === '' && text.form(index - 2) !== 'علي' && !text.at(last + 1, 'weekday')
+}
+
+/** «نفس اليوم», «في نفس اليوم من عام 2016»: of another year, where one is said. */
+function sameDay(text: TimeText, index: number, last: number): Found<SaidPoint> | undefined {
+  if (text.form(last + 1) !== 'من') return point(index, last, { direction: 'same' })
+  const year = readYear(text, last + 1, 'gregorian')
+  return year?.year === undefined ? undefined : point(index, year.last, { direction: 'same', inYear: year.year })
 }
 
 function point(first: number, last: number, said: Omit<SaidPoint, 'kind'>): Found<SaidPoint> {

@@ -66,14 +66,17 @@ function isWhole(text: TimeText, next: number): boolean {
   )
 }
 
-/** «الأيام المقبلة», «اليومين الماضيين», «الأيام القليلة الماضية», «الساعات الـ24 الماضية», «الأشهر الثلاثة الأخيرة». */
+/** «الأيام المقبلة», «اليومين الماضيين», «الأيام القليلة الماضية», «الساعات الـ24 الماضية», «الأشهر الثلاثة الأخيرة», «السنوات الثلاث التي سبقت …». */
 function severalUnits(text: TimeText, first: number, unit: Unit, last: number, dual: number | undefined): Found<SaidDuration> | undefined {
   const number = text.number(last + 1)
   const digits = number ? undefined : text.ordinal(last + 1)
   const count = number && !number.before.conjunction ? number : digits?.digits ? digits : undefined
   const afterCount = count ? count.last + 1 : FEW.has(text.form(last + 1)) ? last + 2 : last + 1
   const direction = text.at(afterCount, 'direction')
-  if (!direction?.before.definite || direction.before.conjunction) return undefined
+  if (text.isNamed(first, 'no-date')) return undefined
+  if (count?.before.definite && !direction && !text.ordinal(afterCount) && !text.isConversation)
+    return { rule: 'unit-period', first, last: count.last, said: { kind: 'duration', unit, count: count.value } }
+  if (!direction?.before.definite || direction.before.conjunction || isLastOf(text, direction.last)) return undefined
   const reaches = direction.sense.direction === 'past' ? 'back' : direction.sense.direction === 'future' ? 'ahead' : undefined
   if (!reaches) return undefined
   return {
@@ -84,4 +87,34 @@ function severalUnits(text: TimeText, first: number, unit: Unit, last: number, d
   }
 }
 
+/** «الساعات الأخيرة من اليوم الثالث»: the last of something else. */
+function isLastOf(text: TimeText, last: number): boolean {
+  return (
+    LAST.has(text.form(last)) &&
+    text.form(last + 1) === 'من' &&
+    !text.isConversation &&
+    (text.at(last + 2, 'unit') !== undefined || text.isNumeral(last + 2) || WHOLES.has(text.form(last + 2)))
+  )
+}
+
+/** What has a last day or hour. */
+const WHOLES = new Set([
+  'عمر',
+  'عمره',
+  'حياته',
+  'حياتها',
+  'ولايته',
+  'ولايتها',
+  'رمضان',
+  'الحرب',
+  'المباراه',
+  'السباق',
+  'الحمله',
+  'حكم',
+  'عهد',
+  'عقوبته',
+  'عقوبتها',
+  'المهله',
+])
+const LAST = new Set(['الاخيره', 'الاخيرتين', 'الاخيرين'])
 const FEW = new Set(['القليله', 'القلايل', 'المعدوده'])

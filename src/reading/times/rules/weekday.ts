@@ -20,9 +20,10 @@ export function findWeekday(text: TimeText, index: number): Found<SaidPoint> | u
   const weekday = text.at(at, 'weekday')
   if (weekday?.sense.bare && weekday.before.conjunction) return undefined
   if (!weekday || (weekday.sense.bare && !isDay && text.at(weekday.last + 1, 'unit')?.sense.unit !== 'week')) return undefined
-  if (at === index && (text.cueBefore(index, 'no-date') || weekday.before.preposition === 'ك' || weekday.before.preposition === 'ب'))
+  if (at === index && (text.isNamed(index, 'no-date') || weekday.before.preposition === 'ك' || weekday.before.preposition === 'ب'))
     return undefined
   if (OTHERS.has(text.form(weekday.last + 1))) return undefined
+  if (SPOKEN_NUMBERS.has(text.form(weekday.last).replace(/^[وف]/, '')) && text.isNoun(weekday.last + 1)) return undefined
   const said: SaidPoint = { kind: 'point', weekday: weekday.sense.weekday }
   const second = secondDay(
     text,
@@ -36,6 +37,9 @@ export function findWeekday(text: TimeText, index: number): Found<SaidPoint> | u
 
 /** «إنقاذ الاثنين الآخرين»: two people. */
 const OTHERS = new Set(['الاخرين', 'الاخران', 'الاخريين', 'الباقيين', 'الاولين', 'معا'])
+
+/** «التلات أشخاص»: three people, as it is spoken. */
+const SPOKEN_NUMBERS = new Set(['التلات', 'الاتنين'])
 
 /** «الماضي», «من الأسبوع المقبل». */
 function withDirection(text: TimeText, first: number, last: number, said: SaidPoint): Found<SaidPoint> {

@@ -19,7 +19,8 @@ export function findYear(text: TimeText, index: number): Found<SaidPeriod> | und
   const year = fourDigits(text, at, 'gregorian')
   if (!year || year.year === undefined) return undefined
   if (year.last > at) return found(index, year.last, year.year, year.calendar, isEdge ? edge.sense.mod : undefined)
-  if (year.year < 1850 || year.year > 2100 || !(isEdge || isPrepared(text, at)) || isCounted(text, at + 1)) return undefined
+  if (year.year < 1850 || year.year > 2100 || !(isEdge || isPrepared(text, at)) || (!text.cue(at - 1, 'since') && isCounted(text, at + 1)))
+    return undefined
   return found(index, at, year.year, year.calendar, isEdge ? edge.sense.mod : undefined)
 }
 
