@@ -29,7 +29,7 @@ export function findDualNoun(ground: Ground, index: number): Figure | undefined 
   if (countables.some(({ number, hit: other }) => number !== 'dual' && other.last === hit.last) && !saysTwo) return undefined
   const governed = hit.before.definite || hit.pronoun !== ''
   if (governed && !countingBefore(ground, index)) return undefined
-  if (isJoined && dual.class === 'person') return undefined
+  if (isJoined && (dual.class === 'person' || (PLACES.has(unit) && isWhere(ground, index, hit.before.preposition)))) return undefined
   if (dual.class === 'time' || dual.class === 'age' || unit === 'time') return undefined
   const last = saysTwo ? hit.last + 1 : lastAdjective(ground, hit.last)
   return {
@@ -58,6 +58,13 @@ function isDual({ number, hit }: Countable, form: string, isJoined: boolean): bo
   if (hit.pronoun !== '') return form.endsWith(`ي${hit.pronoun}`) && !OF_FIVE.has(hit.before.stem.slice(0, -hit.pronoun.length))
   return isJoined || form.endsWith('ان') || form.endsWith('ين') || hit.last > hit.first
 }
+
+/** «في مدينتي طبرق ودرنة»: where it was, and nothing that is counted. */
+function isWhere({ passage: { words } }: Ground, index: number, preposition: string): boolean {
+  return preposition !== '' || words[index - 1]?.tag === 'preposition'
+}
+
+const PLACES = new Set(['city', 'town', 'village', 'district', 'province', 'municipality', 'island', 'line'])
 
 /** Nouns whose singular is written so before a pronoun: «أخيه», «أبيه». */
 const OF_FIVE = new Set(['اخي', 'ابي', 'حمي'])
