@@ -1,6 +1,7 @@
 import type { Passage } from '../passage.ts'
 import { DIRECTIONS, nounPhrase, opensClause, type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
 import type { Sentence } from '../types.ts'
+import { withParty } from './of-party.ts'
 import { phrasesAt } from './phrases.ts'
 import type { Stage } from './stage.ts'
 
@@ -98,22 +99,25 @@ function constituentAt(stage: Stage, index: number, limit: number): Constituent 
 }
 
 /** A figure with its hedges and what it counts is one phrase: «نحو أربعة آلاف شخص», «ما لا يقل عن 5 جنود». */
-function phraseOfFigure({ passage, quantityOf }: Stage, index: number, to: number): Phrase | undefined {
+function phraseOfFigure(stage: Stage, index: number, to: number): Phrase | undefined {
+  const { passage, quantityOf } = stage
   const figure = quantityOf.get(index)
-  if (figure === undefined) return undefined
+  if (figure === undefined || (passage.words[index]?.tag === 'preposition' && quantityOf.get(index - 1) === figure)) return undefined
   let last = index
   while (last + 1 < to && quantityOf.get(last + 1) === figure) last++
   const phrase = startsPhrase(passage.words[last]) ? nounPhrase(passage.tokens, passage.words, last, to) : undefined
-  return { first: index, last: Math.max(last, phrase?.last ?? last) }
+  return withParty(stage, { first: index, last: Math.max(last, phrase?.last ?? last) }, to)
 }
 
 /** «جنوبي كركوك» says where, «بينهم طفلان» who among them: neither is a subject or an object. */
 function impliedPreposition(words: Passage['words'], index: number): string {
   if (DIRECTIONS.has(words[index]?.stem ?? '')) return 'في'
   const before = words[index - 1]
-  return before?.tag === 'particle' && AMONG.has(before.stem) ? 'من' : ''
+  return before?.tag === 'particle' && AMONG.has(before.stem) ? AMONG_THEM : ''
 }
 
+/** What a phrase after «بينهم» stands under. */
+export const AMONG_THEM = 'بينهم'
 const AMONG = new Set(['بينهم', 'بينها', 'بينهن', 'منهم', 'منها', 'منهن'])
 
 /** A phrase ends before the next time: «في باكو الخميس المقبل». */

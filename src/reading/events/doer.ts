@@ -130,7 +130,7 @@ function sharedDoer(stage: Stage, sentence: Sentence, verb: number, depth: numbe
 }
 
 /** «إن الجيش والقوى الأمنية أوقفت»: what «و» joins right before the verb is its subject as well. */
-function withCoordinated(stage: Stage, phrase: Phrase, verb: number): Phrase[] {
+export function withCoordinated(stage: Stage, phrase: Phrase, verb: number): Phrase[] {
   const { words } = stage.passage
   const phrases = phrasesAt(stage, phrase.first, verb)
   if (phrases.length === 0) return [phrase]

@@ -8,13 +8,16 @@ import { type Constituent, clauseEnd, constituentsAfter, findConstituents } from
 import { isDescribing } from './controlling-verb.ts'
 import { findDoer } from './doer.ts'
 import { asInstrument, instrumentOf } from './instrument.ts'
+import { thatTakePart } from './may-take-part.ts'
+import { withOffice } from './new-office.ts'
 import { nounParticipants } from './noun-participants.ts'
-import { findPossessor } from './possessor.ts'
 import { findRelativeClause } from './relative-clause.ts'
 import type { Stage } from './stage.ts'
 import { prepositional } from './under-preposition.ts'
+import { pronounParticipants } from './under-pronoun.ts'
 import { phraseObject, verbParticipants } from './verb-participants.ts'
 import { ownersOfWeapons } from './weapon-owner.ts'
+import { madeWhole, namedAmong } from './whole-party.ts'
 
 /** A phrase and what it is in the event. */
 export interface Filled {
@@ -39,9 +42,14 @@ export function fillRoles(stage: Stage, candidate: Candidate): Filled[] {
     .filter(({ role, phrase }) => !(role === 'victim' && named.some((each) => each.role === 'instrument') && !isAgentive(stage, phrase)))
     .filter(({ phrase }) => !taken.has(phrase.first))
     .flatMap((each) => (each.role === 'actor' || each.role === 'with' ? asSomebody(stage, each) : [each]))
-  const brought = byPreposition.flatMap((each) => (each.role === 'actor' || each.role === 'with' ? asParty(stage, each) : [each]))
-  const all = dropRepeated([...adjuncts, ...named, ...own.map((each) => asInstrument(stage, each, takes)), ...brought])
-  return [...all, ...ownersOfWeapons(stage, candidate, all, own)]
+  const brought = byPreposition
+    .flatMap((each) => (each.role === 'actor' || each.role === 'with' ? asParty(stage, each) : [each]))
+    .map((each) => asInstrument(stage, candidate.kind, each, takes))
+  const instruments = own.map((each) => asInstrument(stage, candidate.kind, each, takes))
+  const all = [...adjuncts, ...named, ...instruments, ...brought]
+  const told = thatTakePart(stage, candidate.kind, withOffice(stage, candidate, [...all, ...namedAmong(stage, all, after)]))
+  const whole = madeWhole(stage, candidate.kind, dropRepeated(told))
+  return [...whole, ...ownersOfWeapons(stage, candidate, whole, own)]
 }
 
 /** «قتلت الغارات الروسية ثمانين»: of an event that is told as the doer, whose it was; «القمة» by itself is nobody. */
@@ -94,31 +102,6 @@ function targetsOfRelative(stage: Stage, candidate: Candidate): readonly Constit
 
 /** Prepositions that bring the other side, whatever the verb. */
 const TARGETING = new Set(['علي', 'ضد', 'مع', 'بين'])
-
-/** «اجتماع بينه وبين الوزير», «التقى معه»: a pronoun under the trigger's own preposition. */
-function pronounParticipants(stage: Stage, candidate: Candidate, limit: number): Filled[] {
-  const { frame, end, verb } = candidate
-  const { words } = stage.passage
-  const filled: Filled[] = []
-  for (let at = (verb?.index ?? end) + 1; at < limit; at++) {
-    const word = words[at]
-    if (word?.tag !== 'particle' || isOfQuality(stage, at - 1)) continue
-    for (const [preposition, role] of frame.prepositions) {
-      const pronoun = word.stem.startsWith(preposition) ? word.stem.slice(preposition.length) : ''
-      const phrase = PRONOUNS.has(pronoun) ? findPossessor(stage, { ...candidate, last: at }) : undefined
-      if (phrase && role !== 'place') filled.push({ role, phrase })
-    }
-  }
-  return filled
-}
-
-/** «المقاتلين المتحالفين معها»: the pronoun goes with what describes others. */
-function isOfQuality({ passage }: Stage, at: number): boolean {
-  const word = passage.words[at]
-  return word?.tag === 'noun' && passage.lexicon.everydayWords.get(word.stem) === 'participle'
-}
-
-const PRONOUNS = new Set(['ه', 'ها', 'هم', 'هما'])
 
 function participantsOf(stage: Stage, candidate: Candidate, after: readonly Constituent[]): Filled[] {
   if (candidate.verb) return verbParticipants(stage, candidate, after)

@@ -31,10 +31,10 @@ export function findGenitive(stage: Stage, candidate: Candidate): Phrase[] {
   const everyday = passage.lexicon.everydayWords.get(word.stem)
   if (frame.genitive !== 'victim' && isOwnNisba(stage, last, next)) return []
   if (isFeminineQuality(stage, last, next) || DIRECTIONS.has(word.stem)) return []
-  if (!isNominal && (hits.at(next, 'nisba') || everyday === 'quality' || (everyday === 'participle' && !isSoundPlural(word.stem))))
-    return []
+  const isPeople = isSoundPlural(word.stem) && !isSoundPlural(noun.stem)
+  if (!isNominal && !isPeople && (hits.at(next, 'nisba') || everyday === 'quality' || everyday === 'participle')) return []
   if (!isNominal && everyday !== 'noun' && looksLikeAdjective(noun.stem, word.stem)) return []
-  if (frame.genitive !== 'victim' && isQuality(passage, last, next, frame.genitive)) return []
+  if (frame.genitive !== 'victim' && isQuality(passage, last, next, frame.genitive === 'actor' || candidate.kind === 'aid')) return []
   const phrases: Phrase[] = []
   let phrase = phraseAt(stage, next, sentence.last)
   while (phrase) {
@@ -100,11 +100,11 @@ function looksLikeAdjective(noun: string, word: string): boolean {
 }
 
 /** «صفقة عسكرية», «زيارة سياسية», «لقاء سياسي»: a role's word that agrees with the noun before it is its adjective, unless one may be held or hurt so. */
-function isQuality({ words, hits, lexicon }: Passage, noun: number, next: number, genitive: Filling): boolean {
+function isQuality({ words, hits, lexicon }: Passage, noun: number, next: number, isMasculine: boolean): boolean {
   const [head, word] = [words[noun]?.stem ?? '', words[next]]
   if (!word || word.definite || hits.from(next).some(({ last }) => last !== next) || !hits.at(next, 'role')) return false
   if (head.endsWith('ه') || head.endsWith('ات')) return word.stem.endsWith('يه')
-  return genitive === 'actor' && word.stem.endsWith('ي') && lexicon.everydayWords.get(word.stem) === 'quality'
+  return isMasculine && word.stem.endsWith('ي') && lexicon.everydayWords.get(word.stem) === 'quality'
 }
 
 /** «زيارة الوزير» names the doer, «اتفاق ستوكهولم» and «زيارة روسيا» the place. */
@@ -130,7 +130,7 @@ export function genitiveRole(stage: Stage, candidate: Candidate, phrase: Phrase)
 
 /** «اتهام القوات بارتكاب جرائم», «اتهامه بالاختلاس»: with nobody else named before what of, they are accused. */
 export function isAccused({ passage: { words }, timeOf }: Stage, { kind, last, sentence }: Candidate, next: number): boolean {
-  if (kind !== 'accuse' || words[last]?.stem !== 'اتهام') return false
+  if (kind !== 'accuse' || !ACCUSATIONS.test(words[last]?.stem ?? '')) return false
   const first = words[next]
   if (first?.tag === 'noun' && !first.preposition) return false
   for (let at = next; at < Math.min(sentence.last, next + FARTHEST_CHARGE); at++) {
@@ -142,6 +142,8 @@ export function isAccused({ passage: { words }, timeOf }: Stage, { kind, last, s
   return false
 }
 
+/** «اتهام», «اتهامه». */
+const ACCUSATIONS = /^اتهام(?:ه|ها|هم|هما)?$/
 /** «اتهام جنود من نيبال في قوة حفظ السلام باغتصاب»: what of stands no further after those who are accused, in tokens. */
 const FARTHEST_CHARGE = 10
 

@@ -3,6 +3,7 @@ import type { Phrase } from '../syntax/noun-phrase.ts'
 import { isAgentive } from './agentive.ts'
 import type { Filled } from './fill-roles.ts'
 import { spellings } from './heads.ts'
+import { BELONGING } from './of-party.ts'
 import type { Stage } from './stage.ts'
 
 /** «طائرة مسيرة», «خمسة صواريخ»: the word for what things are done with that heads the phrase, after its figure. */
@@ -15,15 +16,28 @@ export function instrumentOf({ passage, quantityOf }: Stage, { first, last }: Ph
 }
 
 /** «سقط صاروخ», «غرق قارب»: a thing told as the doer or the victim is what it was done with, where the kind of event has that. */
-export function asInstrument(stage: Stage, { role, phrase }: Filled, takes: ReadonlySet<string>): Filled {
-  if ((role !== 'actor' && role !== 'victim') || !takes.has('instrument')) return { role, phrase }
+export function asInstrument(stage: Stage, kind: string, { role, phrase }: Filled, takes: ReadonlySet<string>): Filled {
+  if (!takes.has('instrument')) return { role, phrase }
+  if (COLLISIONS.has(kind) && MOVED.has(role) && instrumentOf(stage, phrase)?.carries && !isOfPeople(stage, phrase))
+    return { role: 'instrument', phrase }
+  if (role !== 'actor' && role !== 'victim') return { role, phrase }
   const instrument = isAgentive(stage, phrase) ? undefined : instrumentOf(stage, phrase)
   const isUsed = instrument && (role === 'victim' ? instrument.carries : !acts(stage, instrument, phrase))
   return isUsed ? { role: 'instrument', phrase } : { role, phrase }
 }
 
+/** «تصادم شاحنة وحافلة»: what collides, falls or sinks. */
+const COLLISIONS = new Set(['accident', 'shipwreck', 'air-crash'])
+const MOVED = new Set(['actor', 'with', 'recipient', 'victim'])
+
+/** «سائق شاحنة», «ركاب الحافلة»: the head is people. */
+function isOfPeople({ passage }: Stage, { first }: Phrase): boolean {
+  return passage.hits.at(first, 'group') !== undefined || passage.hits.at(first, 'role') !== undefined
+}
+
 function acts({ passage }: Stage, instrument: Instrument, { first, last }: Phrase): boolean {
   if (instrument.acts !== 'owned') return instrument.acts === 'alone'
-  for (let at = first; at <= last; at++) if (passage.hits.at(at, 'nisba') || passage.words[at]?.definite) return true
+  for (let at = first; at <= last && !BELONGING.has(passage.words[at]?.stem ?? ''); at++)
+    if (passage.hits.at(at, 'nisba') || passage.words[at]?.definite) return true
   return false
 }

@@ -5,9 +5,9 @@ import type { Word } from '../syntax/word.ts'
 import { isAgentive } from './agentive.ts'
 import type { Candidate } from './candidate.ts'
 import { instrumentOf } from './instrument.ts'
+import { isNewOffice } from './new-office.ts'
 import { phraseAt } from './phrases.ts'
 import type { Stage } from './stage.ts'
-import { MAKING } from './voice.ts'
 
 /** «اعتقال الشرطة ثلاثة متظاهرين», «إرسال بيونغيانغ وفدا»: with an object of its own, what a masdar is joined to is its doer. */
 export function objectAfter(stage: Stage, { kind, frame, sentence, end }: Candidate, genitive: readonly Phrase[]): Phrase | undefined {
@@ -20,7 +20,7 @@ export function objectAfter(stage: Stage, { kind, frame, sentence, end }: Candid
     return undefined
   const { words, lexicon } = stage.passage
   if (SUFFERING.has(words[end]?.stem ?? '')) return undefined
-  const isMachine = instrumentOf(stage, doer) !== undefined && hasNisba(stage, doer)
+  const isMachine = instrumentOf(stage, doer) !== undefined && isOwned(stage, doer)
   if (!isMachine && (!isClosed(words, doer) || stage.quantityOf.has(doer.first) || !isAgentive(stage, doer))) return undefined
   const first = afterPlace(stage, doer.last + 1)
   const word = words[first]
@@ -45,18 +45,10 @@ function isDefiniteQuality({ definite, title, stem }: Word): boolean {
 /** What befalls somebody: whom these are joined to never does it («مقتل رئيس الجهاز الأمني للحركة»). Folded. */
 export const SUFFERING = new Set(['مقتل', 'مصرع', 'استشهاد', 'سقوط', 'وفاه', 'موت', 'اصابه', 'جرح', 'نزوح'])
 
-/** «تعيين هاشم رئيسا», «تعيينهم أعضاء»: what somebody is made is nobody it is done to. */
-export function isNewOffice({ passage }: Stage, kind: string, at: number): boolean {
-  const word = passage.words[at]
-  return (
-    MAKING.has(kind) && word?.title === true && !word.definite && (passage.tokens[at]?.form.endsWith('ا') === true || word.stem === 'اعضاء')
-  )
-}
-
-/** «قصف مسيرة إسرائيلية خيمة»: a machine whose owner is told acts. */
-function hasNisba({ passage }: Stage, { first, last }: Phrase): boolean {
+/** «قصف مسيرة إسرائيلية خيمة», «قصف طائرات الاحتلال خيمة»: a machine whose owner is told acts. */
+function isOwned({ passage }: Stage, { first, last }: Phrase): boolean {
   for (let at = first; at <= last; at++) if (passage.hits.at(at, 'nisba')) return true
-  return false
+  return last > first && passage.words[first]?.definite === false && passage.words[last]?.closed === true
 }
 
 /** «اعتقال السلطات في طهران لأحد رموزه»: a place may stand between the doer and whom it is done to. */

@@ -1,5 +1,6 @@
 import { type Passage, tokenAt } from '../passage.ts'
 import { coordinatedPhrases, nounPhrase, type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
+import { withParty } from './of-party.ts'
 import type { Stage } from './stage.ts'
 
 /** The noun phrase that begins at a token. A role and the name it introduces are one: «الأمين العام للأمم المتحدة أنطونيو غوتيريش». */
@@ -26,13 +27,14 @@ const EACH = new Set(['كل', 'كلا'])
 
 function complete(stage: Stage, phrase: Phrase, limit: number): Phrase {
   const named = withName(stage, phrase, limit)
-  return withOffice(stage, toEndOfName(stage, stage.passage.words[phrase.first]?.title ? beforeAnother(stage, named) : named))
+  const own = toEndOfName(stage, stage.passage.words[phrase.first]?.title ? beforeAnother(stage, named) : named)
+  return withParty(stage, withOffice(stage, own), limit)
 }
 
 /** «تميم بن حمد آل ثاني أمير البلاد»: the office that follows a name is no other phrase, unless it says what somebody is made («انتخب خان رئيسا»). */
 function withOffice({ passage: { tokens, words }, book }: Stage, phrase: Phrase): Phrase {
   const office = words[phrase.last + 1]
-  if (!office?.title || (!office.definite && office.stem.endsWith('ا'))) return phrase
+  if (!office?.title || (!office.definite && (office.stem.endsWith('ا') || words[phrase.last + 2]?.preposition === 'ل'))) return phrase
   const [start, end, next] = [tokens[phrase.first]?.start ?? 0, tokens[phrase.last]?.end ?? 0, tokens[phrase.last + 1]?.start]
   const own = book.firstWithin(
     { start, end },

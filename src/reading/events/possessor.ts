@@ -27,9 +27,12 @@ export function findPossessor(stage: Stage, { last, sentence }: Candidate): Phra
   const meant = phraseOfReferent(stage, last)
   if (meant || (pronoun !== 'ه' && pronoun !== 'ها')) return meant
   const candidates = new Map<EntityId, Phrase>()
-  for (const { entity, start, end } of book.within({ start: Math.max(sentence.start, token.start - FARTHEST), end: token.start })) {
+  for (const { entity, start, end, role } of book.within({ start: Math.max(sentence.start, token.start - FARTHEST), end: token.start })) {
     if (start < sentence.start || end > token.start || !agrees(book.get(entity), pronoun)) continue
-    candidates.set(entity, { first: tokenAt(passage.tokens, start), last: tokenAt(passage.tokens, end - 1) })
+    candidates.set(entity, {
+      first: tokenAt(passage.tokens, Math.min(start, role?.start ?? start)),
+      last: tokenAt(passage.tokens, end - 1),
+    })
   }
   if (candidates.size < 2) return [...candidates.values()][0]
   const doer = entityOfDoer(stage, last, sentence)

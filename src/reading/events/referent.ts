@@ -11,5 +11,6 @@ export function phraseOfReferent({ passage, book, mentionsOf }: Stage, token: nu
   const offset = passage.tokens[token]?.start ?? 0
   const mention = entity === undefined ? undefined : mentionsOf.get(entity)?.findLast(({ start }) => start < offset)
   if (!mention) return undefined
-  return { first: tokenAt(passage.tokens, mention.start), last: tokenAt(passage.tokens, mention.end - 1) }
+  const start = Math.min(mention.start, mention.role?.start ?? mention.start)
+  return { first: tokenAt(passage.tokens, start), last: tokenAt(passage.tokens, mention.end - 1) }
 }

@@ -67,7 +67,7 @@ function isJoined({ passage }: Stage, { candidate: one, event: first }: Made, { 
 
 /** Another doer acts at another place and time as far as the text says. */
 function shareDoer(one: ReportedEvent, other: ReportedEvent): boolean {
-  const [ours, theirs] = [one, other].map((event) => event.arguments.filter(({ role }) => role === 'actor'))
+  const [ours, theirs] = [one, other].map((event) => event.arguments.filter(({ role }) => role === 'actor' || role === 'host'))
   if (!ours?.length || !theirs?.length) return true
   return theirs.some((each) => ours.some(({ entity, start }) => start === each.start || (entity !== undefined && entity === each.entity)))
 }

@@ -1,8 +1,10 @@
 import type { Hit } from '../../lexicon/finder.ts'
+import { entityOfPhrase } from '../mentions/entity-of-phrase.ts'
 import { tokenAt } from '../passage.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
 import { isAgentive } from './agentive.ts'
 import type { Constituent } from './clause.ts'
+import { isOfficeGiven } from './new-office.ts'
 import type { Stage } from './stage.ts'
 
 // One phrase after a verb that names two: who does it, and to or with whom.
@@ -11,14 +13,19 @@ import type { Stage } from './stage.ts'
 export function apart(stage: Stage, bare: readonly Constituent[]): readonly Constituent[] {
   const [only, ...others] = bare
   const [phrase] = only?.phrases ?? []
-  if (!only || !phrase || only.phrases.length > 1 || others.some(({ phrases }) => phrases[0] && isAgentive(stage, phrases[0]))) return bare
-  const at = secondTitle(stage, phrase) ?? secondName(stage, phrase)
+  if (!only || !phrase || only.phrases.length > 1 || others.some(({ phrases }) => isSomebody(stage, phrases[0]))) return bare
+  const at = secondTitle(stage, phrase) ?? secondName(stage, phrase) ?? nameAfterBody(stage, phrase)
   if (at === undefined) return bare
   const [doer, other] = [
     { first: phrase.first, last: at - 1 },
     { first: at, last: phrase.last },
   ]
   return [{ ...only, phrases: [doer], last: doer.last }, { ...only, phrases: [other], first: at }, ...others]
+}
+
+/** «عين الرئيس الفريق قائدا»: an office that is given is nobody. */
+function isSomebody(stage: Stage, phrase: Phrase | undefined): boolean {
+  return phrase !== undefined && isAgentive(stage, phrase) && !isOfficeGiven(stage, phrase.first)
 }
 
 /** A title after a definite word, in a phrase that a title opens: «رئيس الحكومة السفير». */
@@ -45,6 +52,23 @@ function secondName({ passage: { tokens }, book }: Stage, { first, last }: Phras
   const names = book.within(span).filter(({ form, entity }) => form === 'name' && book.get(entity)?.kind === 'person')
   const [one, other] = names.filter(({ start }) => start >= span.start)
   return one && other && other.start >= one.end && other.end <= span.end ? tokenAt(tokens, other.start) : undefined
+}
+
+/** «انتخب مجلس النواب الليبي محمد تكالة», «منحت ألمانيا مصر»: a man or a country named right after a body or a country is another party. */
+function nameAfterBody({ passage, book }: Stage, phrase: Phrase): number | undefined {
+  const { tokens, words } = passage
+  const own = entityOfPhrase(passage, book, phrase)
+  const kind = own && book.get(own.entity)?.kind
+  if (!own || words[phrase.first]?.title || (kind !== 'organisation' && kind !== 'country')) return undefined
+  const end = tokens[phrase.last]?.end ?? 0
+  const other = book.within({ start: own.end, end }).find((mention) => {
+    const named = book.get(mention.entity)?.kind
+    const isOther = kind === 'country' ? named === 'country' && own.metonym !== true : named === 'person'
+    return mention.start > own.end && mention.end <= end && mention.form === 'name' && mention.entity !== own.entity && isOther
+  })
+  const at = other && tokenAt(tokens, Math.min(other.start, other.role?.start ?? other.start))
+  const before = at === undefined ? undefined : words[at - 1]
+  return at !== undefined && at > phrase.first && before?.closed && !words[at]?.adjective && !words[at]?.conjunction ? at : undefined
 }
 
 /** An event verb that is done to somebody, or with somebody. */

@@ -1,7 +1,7 @@
 import type { Filling } from '../../lexicon/tables/triggers.ts'
 import { entityOfPhrase } from '../mentions/entity-of-phrase.ts'
 import type { Passage } from '../passage.ts'
-import type { Phrase } from '../syntax/noun-phrase.ts'
+import { DIRECTIONS, type Phrase } from '../syntax/noun-phrase.ts'
 import { isAgentive } from './agentive.ts'
 import type { Candidate } from './candidate.ts'
 import { saysElsewhen } from './causes.ts'
@@ -17,18 +17,28 @@ export function prepositional(stage: Stage, candidate: Candidate, after: readonl
   const { frame, verb, end } = candidate
   const filled: Filled[] = []
   const brought = new Set<string>()
-  for (const { preposition, phrases, time, first } of after) {
+  for (const each of after) {
+    const { preposition, phrases, time, first } = inFavour(stage, each)
     if (!verb && candidate.kind !== 'aid' && preposition === 'ل' && phrases[0] && isForce(stage, end, phrases[0])) continue
     if (OPENERS.has(stage.passage.words[first - 1]?.stem ?? '')) continue
     const role = time === undefined && preposition ? frame.prepositions.get(preposition) : undefined
     if (role && role !== 'topic' && isOfNearer(stage.passage, candidate, preposition, first)) continue
     if (role === 'actor' && phrases[0] && !isParty(stage, preposition, phrases[0])) continue
     if (!role || (brought.has(preposition) && !stage.passage.words[first]?.conjunction)) continue
+    if (role === 'recipient' && WHERE.has(preposition) && filled.some((one) => one.role === 'recipient')) continue
     const fitting = phrases.filter((phrase) => isFitting(stage, role, preposition, phrase))
     if (fitting.length > 0 && role !== 'place' && role !== 'topic') brought.add(preposition)
     for (const phrase of fitting) filled.push({ role, phrase })
   }
   return filled
+}
+
+/** «صوت لصالح القرار»: two words that are one preposition. */
+function inFavour({ passage }: Stage, constituent: Constituent): Constituent {
+  const [phrase, ...others] = constituent.phrases
+  if (constituent.preposition !== 'ل' || !phrase || phrase.first === phrase.last || passage.words[phrase.first]?.stem !== 'صالح')
+    return constituent
+  return { ...constituent, preposition: 'لصالح', phrases: [{ first: phrase.first + 1, last: phrase.last }, ...others] }
 }
 
 /** «التقى السفير إثر محادثات مع القائد», «لقاء … لتجنب معركة بين الطرفين»: whom the nearer event noun's own preposition brings, unless both are one talk. */
@@ -49,15 +59,41 @@ function isOfNearer({ hits, words }: Passage, { kind, end }: Candidate, preposit
 function isFitting(stage: Stage, role: Filling, preposition: string, phrase: Phrase): boolean {
   if (preposition === 'ل' && PRESS.has(stage.passage.words[phrase.first]?.stem ?? '')) return false
   if (MANNERS.has(stage.passage.words[phrase.first]?.stem ?? '')) return false
+  if (preposition === 'في' && isOccasion(stage, phrase)) return false
   if (role === 'topic') return !isPlace(stage, phrase)
   const isPlaced = preposition === 'في' || (preposition === 'ب' && role === 'with')
   if (isPlaced && role !== 'place' && isPlace(stage, phrase)) return false
+  if ((preposition === 'في' || preposition === 'ب') && role === 'recipient' && isArea(stage, phrase)) return false
   if (role === 'instrument') return instrumentOf(stage, phrase) !== undefined
   return preposition !== 'ل' || (role !== 'recipient' && role !== 'victim') || isAgentive(stage, phrase)
 }
 
 /** To whom things are said: «قال …، للصحفيين». Folded. */
 const PRESS = new Set(['صحفيين', 'صحافيين', 'صحفيون', 'اعلاميين', 'مراسلين'])
+
+/** «حريق في مصنع» befalls it; «في محافظة الشرقية», «في وسط العاصمة» say where. */
+function isArea({ passage: { words, lexicon } }: Stage, { first }: Phrase): boolean {
+  const stem = words[first]?.stem ?? ''
+  const kind = lexicon.placeHeads.get(stem)?.kind
+  return WHEREABOUTS.has(stem) || DIRECTIONS.has(stem) || (kind !== undefined && !BUILT.has(kind))
+}
+
+/** Kinds of places that can burn or blow up. */
+const BUILT = new Set<string>(['building', 'base', 'port', 'prison', 'airport', 'dam', 'oil-field', 'camp', 'crossing'])
+const WHEREABOUTS = new Set(
+  `وسط قلب محيط ضواحي ضاحيه اطراف مشارف انحاء بلاد ريف ولايه اقليم جهه شارع ساحه ميدان طريق منطقه حي مكان موقع عرض طابق داخل خارج محيط
+  مناطق احياء مدن قري شوارع عاصمه اجواء سماء`.split(/\s+/),
+)
+
+/** Of two the second says where the first is: «حريق بمصنع في المحلة». */
+const WHERE = new Set(['في', 'ب'])
+
+/** «في بيان», «في محاولة لـ», «في هذه الخطوة»: how it was said or meant. */
+function isOccasion({ passage }: Stage, { first }: Phrase): boolean {
+  return passage.hits.at(first, 'media-noun') !== undefined || OCCASIONS.has(passage.words[first]?.stem ?? '')
+}
+
+const OCCASIONS = new Set(['محاوله', 'خطوه', 'اشاره', 'تصريح', 'كلمه', 'موقف', 'عباره', 'مسعي', 'رد'])
 
 /** Words that a preposition belongs to and no event: «ردا على», «بناء على», «قدرة على». Folded. */
 const OPENERS = new Set(['ردا', 'بناء', 'حفاظا', 'حرصا', 'قدره', 'اعتمادا', 'علاوه', 'فضلا', 'قادر', 'قادره', 'قادرين', 'عطفا'])
@@ -84,6 +120,7 @@ const COUNTERPARTS = new Set(['نظير', 'نظيره', 'نظيرها', 'نظي�
 const MANNERS = new Set([
   'شكل',
   'الفعل',
+  'فعل',
   'انتظام',
   'صوره',
   'طريقه',
@@ -121,6 +158,19 @@ const MANNERS = new Set([
   'بدايه',
   'مدار',
   'راس',
+  'نطاق',
+  'صدد',
+  'اشكال',
+  'لسان',
+  'حد',
+  'سبيل',
+  'غضون',
+  'اعقاب',
+  'صفوف',
+  'متناول',
+  'موازاه',
+  'صحبه',
+  'مرافقه',
 ])
 
 function isPlace({ passage, book }: Stage, phrase: Phrase): boolean {

@@ -5,9 +5,11 @@ import { bareConstituents } from './bare-constituents.ts'
 import type { Candidate } from './candidate.ts'
 import type { Constituent } from './clause.ts'
 import { ownPronoun } from './controlling-verb.ts'
-import { type Doer, findDoer } from './doer.ts'
+import { type Doer, findDoer, withCoordinated } from './doer.ts'
 import type { Filled } from './fill-roles.ts'
+import { canMean, phraseMeant } from './meant.ts'
 import { findMeeter } from './meeter.ts'
+import { isNewOffice } from './new-office.ts'
 import { phraseAt } from './phrases.ts'
 import { phraseOfReferent } from './referent.ts'
 import type { Stage } from './stage.ts'
@@ -34,7 +36,12 @@ export function verbParticipants(stage: Stage, candidate: Candidate, after: read
   if (!isPhrase && isPassive(stage, candidate, bareAfter, before, doer.shared)) {
     const isSubject =
       isPassiveForm && before !== undefined && isAgentive(stage, before) && stage.passage.words[verb.index - 1]?.tag !== 'relative'
-    const phrases = isSubject ? [before] : (bareAfter[0]?.phrases ?? (before ? [before] : whoIsMeant(stage, verb.index, doer)))
+    const isOffice = before !== undefined && bareAfter[0] !== undefined && isNewOffice(stage, candidate.kind, bareAfter[0].first)
+    const made = isOffice ? [before, ...(bareAfter[0]?.phrases ?? [])] : undefined
+    const phrases =
+      isSubject && !made
+        ? [before]
+        : (made ?? bareAfter[0]?.phrases ?? (before ? withCoordinated(stage, before, verb.index) : whoIsMeant(stage, verb.index, doer)))
     return phrases.map((phrase) => ({ role: frame.object, phrase }))
   }
   const meeter =
@@ -44,8 +51,11 @@ export function verbParticipants(stage: Stage, candidate: Candidate, after: read
   const resumed = antecedentRole(stage, candidate, before)
   if (resumed.length > 0 && verb.hit.value.voice !== 'active' && doer.phrases.length === 0) return resumed
   const subjects = doer.phrases.map((phrase) => ({ role: frame.subject, phrase }))
-  const isTopic = doer.before === undefined || doer.phrases[0]?.first === doer.before.first
-  const meant = verb.hit.pronoun !== '' && isTopic ? pronounObjects(stage, sentence, verb.index) : []
+  const isTopic =
+    doer.before === undefined ||
+    doer.phrases[0]?.first === doer.before.first ||
+    !canMean(verb.hit.pronoun, stage.passage.words[doer.before.first])
+  const meant = verb.hit.pronoun !== '' && isTopic ? pronounObjects(stage, candidate, verb.index, doer.phrases) : []
   if (meant.length > 0) return [...subjects, ...meant.map((phrase) => ({ role: frame.object, phrase }))]
   const between = isPhrase ? objectInside(stage, candidate, doer) : []
   const objectPhrases = isPhrase
@@ -85,8 +95,8 @@ function isState({ passage, quantityOf }: Stage, { first, last }: Phrase, pronou
 }
 
 /** Whom «ـه» on a verb means; «ـهم» may mean all who did what the verb before says: «الأسد وعائلته وصلوا إلى موسكو وروسيا منحتهم اللجوء». */
-function pronounObjects(stage: Stage, sentence: Candidate['sentence'], verb: number): readonly Phrase[] {
-  const meant = phraseOfReferent(stage, verb)
+function pronounObjects(stage: Stage, { sentence, frame }: Candidate, verb: number, doers: readonly Phrase[]): readonly Phrase[] {
+  const meant = phraseMeant(stage, sentence, verb, doers, frame.object === 'victim')
   if (meant) return [meant]
   const { words } = stage.passage
   if (words[verb]?.pronoun !== 'هم' && words[verb]?.pronoun !== 'هما') return []

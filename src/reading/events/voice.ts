@@ -3,6 +3,7 @@ import type { Phrase } from '../syntax/noun-phrase.ts'
 import { isAgentive } from './agentive.ts'
 import type { Candidate } from './candidate.ts'
 import type { Constituent } from './clause.ts'
+import { isOfficeGiven, MAKING } from './new-office.ts'
 import type { Stage } from './stage.ts'
 
 /** Forms that hardly any reporter puts in the passive after its subject: «أردوغان يتوعد». */
@@ -63,14 +64,10 @@ function isInterrupted(stage: Stage, only: Constituent | undefined): boolean {
 /** Kinds whose verbs hardly any reporter puts in the passive: «انتقد الوزير بشدة …» is what he did. */
 const ONLY_ACTIVE = new Set(['threaten', 'condemn'])
 
-/** Kinds that make somebody something: «أنقذ عامل طفلا» makes nobody a child. */
-export const MAKING = new Set(['appoint', 'elect', 'form-government', 'handover-of-power'])
-
 /** «عين جعفر حسان رئيسا»: a bare name and the title it is given. «عين الملك رئيسا» has a title that gives it. */
-function isMadeSomething({ passage }: Stage, [first, second]: readonly Constituent[]): boolean {
-  const { words, hits, tokens } = passage
-  if (!first || !second || !words[second.first]?.title || !tokens[second.first]?.form.endsWith('ا')) return false
-  return hits.from(first.first).every(({ table }) => !OFFICES.has(table))
+function isMadeSomething(stage: Stage, [first, second]: readonly Constituent[]): boolean {
+  if (!first || !second || !isOfficeGiven(stage, second.first)) return false
+  return stage.passage.hits.from(first.first).every(({ table }) => !OFFICES.has(table))
 }
 
 /** Who names somebody to an office. */

@@ -3,6 +3,7 @@ import { isAgentive } from './agentive.ts'
 import type { Candidate } from './candidate.ts'
 import type { Filled } from './fill-roles.ts'
 import { instrumentOf } from './instrument.ts'
+import { BELONGING } from './of-party.ts'
 import { phrasesAt } from './phrases.ts'
 import type { Stage } from './stage.ts'
 
@@ -48,13 +49,11 @@ function ownerInside(stage: Stage, { first, last }: Phrase): Phrase | undefined 
 }
 
 /** «مسيرات تابعة لقوات الدعم السريع». */
-function belongingTo(stage: Stage, { last }: Phrase, limit: number): Phrase | undefined {
+function belongingTo(stage: Stage, { first, last }: Phrase, limit: number): Phrase | undefined {
   const { words } = stage.passage
-  for (const at of [last, last + 1]) {
+  for (let at = first + 1; at <= last + 1; at++) {
     if (!BELONGING.has(words[at]?.stem ?? '') || words[at + 1]?.preposition !== 'ل') continue
     return phrasesAt(stage, at + 1, limit).find((phrase) => isAgentive(stage, phrase))
   }
   return undefined
 }
-
-const BELONGING = new Set(['تابع', 'تابعه', 'تابعتين', 'تابعين', 'عايد', 'عايده'])

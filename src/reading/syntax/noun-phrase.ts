@@ -22,7 +22,9 @@ const LONGEST_PHRASE = 80
 /** After these «من» goes on with the same phrase: «عدد من المسؤولين», «آخرين من البدو», «5 من عناصره». */
 const PARTITIVES = new Set([
   'عدد',
-  'عددا',
+  'حشد',
+  'حشود',
+  'لفيف',
   'اخرين',
   'اخرون',
   'اثنين',
@@ -37,6 +39,14 @@ const PARTITIVES = new Set([
   'عديد',
   'كثير',
   'جزء',
+  'قسم',
+  'شطر',
+  'غالبيه',
+  'بقيه',
+  'سلسله',
+  'كميه',
+  'كميات',
+  'دفعه',
   'بعض',
   'اي',
 ])
@@ -59,6 +69,26 @@ const NOBODYS = markStems(
 
 /** Of these whose or what they are may follow: «رجل الدين», «جندي الاحتلال». Folded. */
 const OF_CALLING = new Set(['رجل', 'جندي', 'شرطي', 'مهاجم', 'شاب', 'شابه', 'شخص', 'مواطن', 'سيده', 'فتي', 'فتاه'])
+
+/** «حشدا», «طفلا»: a noun of the dictionary that shows that it is an indefinite accusative. */
+const ACCUSATIVE = markStems(({ everydayWords }) => ({
+  has: (stem) => stem.length > 3 && stem.endsWith('ا') && !stem.endsWith('ايا') && SHOWN.has(everydayWords.get(stem.slice(0, -1)) ?? ''),
+}))
+const SHOWN = new Set(['noun', 'masdar', 'participle', 'quality'])
+/** «مسلحون», «مجهولون»: an indefinite sound plural, which is joined to nothing. */
+const SOUND_PLURAL = markStems(({ everydayWords }) => ({
+  has: (stem) => stem.endsWith('ون') && DESCRIBES.has(everydayWords.get(stem.slice(0, -2)) ?? ''),
+}))
+const DESCRIBES = new Set(['participle', 'quality'])
+/** «محافظا لدرعا خلفا لفلان»: in whose place, and no part of what stands before. */
+const INSTEAD = new Set(['خلفا', 'بدلا', 'عوضا', 'نيابه'])
+/** What describes the noun before it as a quality does, though the dictionary has it under another head: «مسرعة», «سابق», «خاصة». */
+const DESCRIBING = markStems(({ everydayWords }) => ({
+  has: (stem) => everydayWords.get(stem) === 'participle' || LIKE_QUALITIES.has(stem),
+}))
+const LIKE_QUALITIES = new Set(
+  'سابق سابقه سابقين سابقون اسبق اخير اخيره لاحق لاحقه تالي تاليه حالي حاليه خاص خاصه اخر اخري جديد جديده'.split(' '),
+)
 
 /** Can a noun phrase begin at this word? */
 export function startsPhrase(word: Word | undefined): boolean {
@@ -109,11 +139,14 @@ function opensPhrase(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]]
   if (!before || !word || before.tag !== 'noun' || word.inside) return false
   if (word.definite && (word.marks & SITUATED) !== 0) return false
+  if (INSTEAD.has(word.stem)) return true
   if ((before.marks & DIRECTION) !== 0 && isWhere(words, at - 1)) return false
   if (before.stem.endsWith('ون') && before.common && !word.definite && !goesWithMen(word)) return true
   if ((before.marks & NOBODYS) !== 0 && before.common && word.pronoun !== '' && word.preposition === '') return true
   if ((before.marks & NOBODYS) !== 0 && before.common && word.definite && word.substantive && !OF_CALLING.has(before.stem)) return true
+  if (word.definite && !before.definite && (before.marks & SOUND_PLURAL) !== 0) return true
   if (word.accusative && before.common && isUnmarkedMasculine(before.stem)) return true
+  if ((word.marks & ACCUSATIVE) !== 0 && word.common && word.pronoun === '' && before.common && isBareHead(words, at)) return true
   if (before.closed && word.pronoun !== '' && !before.pronoun) return true
   if ((word.marks & DIRECTION) !== 0 && isWhere(words, at)) return true
   if (before.adjective && !before.closed && word.definite) return true
@@ -125,7 +158,27 @@ function opensPhrase(words: readonly Word[], at: number): boolean {
   if (before.closed && !before.definite && !before.place && before.pronoun === '' && word.definite && word.stem.endsWith('يين')) return true
   if (before.definite && word.definite && isFeminine(before) && isMasculinePlural(word)) return true
   const opens = word.common || (word.placeHead && !word.definite) || word.tag === 'number' || word.tag === 'quantifier'
-  return opens && (word.adjective ? before.definite : before.closed || before.adjective)
+  return (
+    opens &&
+    (word.adjective || isDescribing(words, at) ? before.definite : before.closed || before.adjective || isDescribing(words, at - 1))
+  )
+}
+
+/** «سيارة أجرة حشدا»: no adjective, since the head would end so as well; «عشرين طفلا» is counted. */
+function isBareHead(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  if (before?.tag !== 'noun' || before.stem.endsWith('ا') || before.stem.endsWith('ين') || before.stem.endsWith('ون')) return false
+  return !COUNTS.has(before.stem)
+}
+
+/** Words that an accusative after them is counted or compared by. Folded. */
+const COUNTS = new Set('عشر عشره مئه مايه ميه الف مليون مليار اكثر اقل اشد اول اخر كم بضع نحو حوالي'.split(' '))
+
+/** «سيارة مسرعة», «مسؤول بارز سابق»: indefinite as the noun before it, and with its gender. */
+function isDescribing(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]]
+  if (word?.tag !== 'noun' || (word.marks & DESCRIBING) === 0 || word.closed || word.title || before?.tag !== 'noun') return false
+  return !before.closed && !word.preposition && !word.conjunction && before.stem.endsWith('ه') === word.stem.endsWith('ه')
 }
 
 /** «خيمة غرب خان يونس», «نقطة تفتيش شمالي المدينة»: a direction before a place says where, unless the noun before is the region's own. */
@@ -165,7 +218,10 @@ function isPartitive(words: readonly Word[], first: number, last: number, at: nu
   const word = words[at]
   const head = words[last]
   if (word?.tag !== 'preposition' || word.stem !== 'من' || word.pronoun || last !== at - 1) return false
-  const isCount = head?.tag === 'number' || head?.tag === 'quantifier' || PARTITIVES.has(head?.stem ?? '')
+  const counting = head?.adjective && last > first ? words[first] : head
+  const stem = counting?.stem ?? ''
+  const isPart = PARTITIVES.has(stem) || (stem.endsWith('ا') && PARTITIVES.has(stem.slice(0, -1)))
+  const isCount = counting?.tag === 'number' || counting?.tag === 'quantifier' || isPart
   return isCount && at - first <= 3 && startsPhrase(words[at + 1])
 }
 

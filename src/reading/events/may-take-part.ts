@@ -1,0 +1,90 @@
+import { entityOfPhrase } from '../mentions/entity-of-phrase.ts'
+import type { Phrase } from '../syntax/noun-phrase.ts'
+import { isAgentive } from './agentive.ts'
+import type { Filled } from './fill-roles.ts'
+import { instrumentOf } from './instrument.ts'
+import type { Stage } from './stage.ts'
+
+// What can take no part in an event, whatever brings it: times, manners, what points at something else, and deeds where somebody or something must stand.
+
+/** Kinds whose recipient is a place, a thing or somebody. */
+const BEFALLING = new Set([
+  ...[
+    'attack',
+    'strike',
+    'bomb',
+    'shoot',
+    'raid',
+    'ambush',
+    'assassinate',
+    'besiege',
+    'capture-territory',
+    'destroy',
+    'explosion',
+    'aid',
+    'message',
+  ],
+  ...['call', 'accuse', 'summon', 'invite', 'clash', 'arrest', 'seize', 'evacuate', 'fire', 'visit', 'rescue'],
+])
+/** Masdars that name people who come together or where they stand: these are struck and attacked. Folded. */
+const GATHERINGS = new Set(
+  'تجمع تجمعات تمركز تمركزات تجمهر تحصينات احتفال احتفالات اجتماع اجتماعات اعتصام تشييع تنظيم اتحاد تحالف ائتلاف تيار معسكر انشاءات'.split(
+    ' ',
+  ),
+)
+/** Shorter masdars are words for things as well: «سكن», «حقل», «برج». */
+const SHORTEST = 4
+const TIMES = new Set('وقت يوم ليله مساء صباح فجر ساعه اسبوع شهر سنه عام مره فتره مده امس غد'.split(' '))
+const ADVERBS = new Set('خاصه مباشره بغته هنا هناك اين كذلك ايضا فجاه حيث معظم'.split(' '))
+const PENALTIES = new Set('سجن حبس اعدام غرامه موبد اشغال جلد نفي اقامه رجم'.split(' '))
+
+/** The participants that can be such: «الوقت», «هذا», «خاصة» are none; of a penalty («حكما بسجن الصحفية») whom it is laid upon. */
+export function thatTakePart(stage: Stage, kind: string, filled: readonly Filled[]): Filled[] {
+  return filled.flatMap((each) => {
+    if (isNothing(stage, each.phrase) || (each.role !== 'topic' && isWhy(stage, each.phrase))) return []
+    if (kind === 'sentence' && each.role === 'topic') return penalised(stage, each)
+    if (!isOnlyDeed(stage, each.phrase)) return [each]
+    if (each.role === 'with' || each.role === 'victim') return []
+    if (each.role !== 'recipient') return [each]
+    return kind === 'threaten' ? [{ ...each, role: 'topic' }] : BEFALLING.has(kind) ? [] : [each]
+  })
+}
+
+/** «هذا», «الوقت», «خاصة», «على الأقل»: it points at something, or says when or how. */
+function isNothing(stage: Stage, phrase: Phrase): boolean {
+  const { words, lexicon } = stage.passage
+  const word = words[phrase.first]
+  if (word?.tag === 'demonstrative') return phrase.first === phrase.last && word.stem !== 'هولاء'
+  if (word?.tag !== 'noun' || stage.quantityOf.has(phrase.first) || word.title || isNamed(stage, phrase)) return false
+  if (phrase.first !== phrase.last || word.pronoun) return false
+  const everyday = lexicon.everydayWords.get(word.stem)
+  return TIMES.has(word.stem) || ADVERBS.has(word.stem) || (everyday === 'adverb' && word.stem.endsWith('ا') && !word.definite)
+}
+
+/** «تمهيدا», «خلفا لفلان», «ردا على»: an indefinite accusative masdar says why or how. */
+function isWhy({ passage, quantityOf }: Stage, { first }: Phrase): boolean {
+  const word = passage.words[first]
+  if (word?.tag !== 'noun' || word.closed || !word.stem.endsWith('ا') || quantityOf.has(first)) return false
+  return word.stem === 'خلفا' || passage.lexicon.everydayWords.get(word.stem) === 'masdar'
+}
+
+/** A penalty is no charge; who suffers it is the convict. */
+function penalised(stage: Stage, { role, phrase }: Filled): Filled[] {
+  if (!PENALTIES.has(stage.passage.words[phrase.first]?.stem ?? '')) return [{ role, phrase }]
+  const other = { first: phrase.first + 1, last: phrase.last }
+  return other.first <= other.last && isAgentive(stage, other) ? [{ role: 'victim', phrase: other }] : []
+}
+
+/** «الجلوس», «استمرار الهجوم»: a masdar that names nobody and nothing. */
+function isOnlyDeed(stage: Stage, phrase: Phrase): boolean {
+  const { words, lexicon, hits } = stage.passage
+  const word = words[phrase.first]
+  if (word?.tag !== 'noun' || stage.quantityOf.has(phrase.first) || GATHERINGS.has(word.stem) || word.stem.length < SHORTEST) return false
+  if (lexicon.everydayWords.get(word.stem) !== 'masdar') return false
+  if (hits.at(phrase.first, 'group') || isNamed(stage, phrase) || instrumentOf(stage, phrase)) return false
+  return !isAgentive(stage, phrase)
+}
+
+function isNamed({ passage, book }: Stage, phrase: Phrase): boolean {
+  return entityOfPhrase(passage, book, phrase) !== undefined
+}
