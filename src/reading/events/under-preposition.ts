@@ -89,8 +89,9 @@ const WHEREABOUTS = new Set(
 const WHERE = new Set(['في', 'ب'])
 
 /** «في بيان», «في محاولة لـ», «في هذه الخطوة»: how it was said or meant. */
-function isOccasion({ passage }: Stage, { first }: Phrase): boolean {
-  return passage.hits.at(first, 'media-noun') !== undefined || OCCASIONS.has(passage.words[first]?.stem ?? '')
+function isOccasion({ passage }: Stage, { first, last }: Phrase): boolean {
+  if (passage.hits.at(first, 'media-noun')) return true
+  return OCCASIONS.has(passage.words[first]?.stem ?? '') && (first === last || passage.words[first]?.definite === true)
 }
 
 const OCCASIONS = new Set(['محاوله', 'خطوه', 'اشاره', 'تصريح', 'كلمه', 'موقف', 'عباره', 'مسعي', 'رد'])
@@ -119,6 +120,7 @@ const COUNTERPARTS = new Set(['نظير', 'نظيره', 'نظيرها', 'نظي�
 /** «بشكل غير قانوني», «في وقت لاحق»: how and when, never whom or what of. Folded. */
 const MANNERS = new Set([
   'شكل',
+  'امل',
   'الفعل',
   'فعل',
   'انتظام',
