@@ -1,5 +1,6 @@
 import type { Hit } from '../../lexicon/finder.ts'
 import type { Passage } from '../passage.ts'
+import type { Phrase } from '../syntax/noun-phrase.ts'
 import { bareStem, isDefinite } from './definite.ts'
 import type { Found } from './found.ts'
 import { furtherOffice } from './further-office.ts'
@@ -22,7 +23,7 @@ export function introducedPerson(search: Search, index: number): Found[] | undef
   const phrase = rolePhraseAt(search, hit)
   const name = phrase.name && withTitle(search, phrase.name)
   if (!name || isNeed(search, hit)) return undefined
-  const owner = withoutHonour(ownerOf(search, phrase, name))
+  const owner = withoutHonour(search, ownerOf(search, phrase, name))
   const subject = splits(search, phrase) ? nominalRole(search, index, hit.last + 1) : undefined
   const found = [...(subject ?? []), toFound(search, owner, name, 0)]
   if (hit.value.number === 'singular') return found
@@ -94,11 +95,11 @@ function isDual({ tokens, words, hits }: Passage, { last }: Hit<'role'>): boolea
 }
 
 /** «أمير البلاد، الشيخ»: an office before an honorific is the role; the honorific is part of neither. */
-function withoutHonour(phrase: RolePhrase): RolePhrase {
+function withoutHonour(search: Search, phrase: RolePhrase): RolePhrase {
   const { hit, inner } = phrase
   const { class: kind } = inner.value.role
-  if (inner.first <= hit.last || inner.last !== phrase.last || (kind !== 'honorific' && kind !== 'religious') || isHonour(hit))
-    return phrase
+  if (inner.first <= hit.last || inner.last !== phrase.last || (kind !== 'honorific' && kind !== 'religious')) return phrase
+  if (isHonour(hit) && !isRuler(search, phrase)) return phrase
   return { ...phrase, last: inner.first - 1 }
 }
 
@@ -162,8 +163,14 @@ function nextName(search: Search, last: number): (NameRun & { readonly country?:
 /** How a further name may open. */
 const OPENINGS = new Set<NameRun['opening']>(['given', 'particle', 'doubtful'])
 
-function toFound(search: Search, { first, last, hit }: Pick<RolePhrase, 'first' | 'last' | 'hit'>, name: NameRun, nth: number): Found {
-  const after = isHonour(hit) ? roleAfter(search, name) : isTitleAlone({ last, hit }) ? officeAfter(search, first, name) : undefined
+function toFound(search: Search, owner: RolePhrase, name: NameRun, nth: number): Found {
+  const { first, last, hit } = owner
+  const after =
+    isHonour(hit) && !isRuler(search, owner)
+      ? roleAfter(search, name)
+      : isTitleAlone({ last, hit })
+        ? officeAfter(search, first, name)
+        : undefined
   const told = countryOfRole(search, { first, last }, nth)
   const person = isSomebodyElse(name, told) ? undefined : name.person
   const own = person && countryOf(name)
@@ -193,6 +200,15 @@ function isHonour({ value }: Hit<'role'>): boolean {
     value.role.class === 'religious' ||
     value.role.class === 'profession'
   )
+}
+
+/** «أمير البلاد», «سمو أمير الكويت», «سلطان عمان»: a royal title with what its bearer rules is the office. */
+function isRuler({ passage: { hits } }: Search, { first, last }: Phrase): boolean {
+  for (let at = first; at < last; at++) {
+    const title = hits.at(at, 'role')
+    if (title && !title.before.definite && title.value.role.class === 'royal' && title.last < last) return true
+  }
+  return false
 }
 
 /** «المستشار», «السفير», «اللواء»: a title before a name that the office may follow. */

@@ -140,7 +140,7 @@ function isThing(passage: Passage, index: number): boolean {
 /** «زار بن غفير», «يعقد بن سلمان»: a verb that is nobody's given name, before one who is called by his father's. */
 function isDeed({ words, hits }: Passage, index: number): boolean {
   const verb = words[index]?.tag === 'verb' ? words[index]?.verb : undefined
-  return verb !== undefined && verb.value.agreements.some((each) => each.startsWith('3')) && !hits.at(index, 'given-name')
+  return verb?.value.agreements.some((each) => each.startsWith('3')) === true && !hits.at(index, 'given-name')
 }
 
 /** «لأي», «بأن»: no name, though a table may hold one of these letters. */

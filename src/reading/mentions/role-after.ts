@@ -1,7 +1,7 @@
 import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { Found } from './found.ts'
 import { countryOfRole } from './role-country.ts'
-import { rolePhraseAt } from './role-phrase.ts'
+import { type RolePhrase, rolePhraseAt } from './role-phrase.ts'
 import type { Search } from './search.ts'
 
 /** The role in apposition after a name: «أحمد سعيد، وزير الصحة السابق،», «سامي خليل (رئيس البلدية)», «كمال رضا رئيس اللجنة». */
@@ -17,7 +17,7 @@ export function roleAfter(search: Search, { last }: Phrase): Pick<Found, 'role' 
   if (word.tag !== 'noun' && hit?.last === at) return undefined
   if (hit?.value.number !== 'singular' || hit.value.role.class === 'relation') return undefined
   if (mark === ',' && !hit.before.definite && hit.last + 1 < limit && words[hit.last + 1]?.tag === 'verb') return undefined
-  const phrase = rolePhraseAt(search, hit)
+  const phrase = withoutCounterpart(search, rolePhraseAt(search, hit))
   if ((phrase.name && !phrase.apart) || isSomebodys(search, phrase)) return undefined
   const country = countryOfRole(search, phrase)
   return {
@@ -26,6 +26,15 @@ export function roleAfter(search: Search, { last }: Phrase): Pick<Found, 'role' 
     class: hit.value.role.class,
     ...(country && { country }),
   }
+}
+
+/** «استقبل الأمير خالد وزير الدفاع نظيره الفرنسي»: the counterpart is another. */
+function withoutCounterpart({ passage: { hits } }: Search, phrase: RolePhrase): RolePhrase {
+  for (let at = phrase.first + 1; at <= phrase.last; at++) {
+    const isOther = hits.all(at, 'role').some(({ pronoun }) => pronoun !== '')
+    if (isOther) return { ...phrase, last: at - 1 }
+  }
+  return phrase
 }
 
 /** «أرسل ترامب وزير خارجيته»: whose office somebody's pronoun owns is another. */

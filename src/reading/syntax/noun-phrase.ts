@@ -150,7 +150,7 @@ function opensPhrase(words: readonly Word[], at: number): boolean {
   if (before.closed && word.pronoun !== '' && !before.pronoun) return true
   if ((word.marks & DIRECTION) !== 0 && isWhere(words, at)) return true
   if (before.adjective && !before.closed && word.definite) return true
-  if ((before.place || before.adjective) && word.title && word.definite) return true
+  if ((before.place || before.adjective) && word.title && word.definite) return !isHeldBy(before, word)
   if (word.place && before.closed && !word.adjective && !before.placeHead) return true
   if (before.inside && word.definite && word.substantive) return true
   if (before.place && word.substantive && word.definite && !word.placeHead) return true
@@ -180,6 +180,17 @@ function isDescribing(words: readonly Word[], at: number): boolean {
   if (word?.tag !== 'noun' || (word.marks & DESCRIBING) === 0 || word.closed || word.title || before?.tag !== 'noun') return false
   return !before.closed && !word.preposition && !word.conjunction && before.stem.endsWith('ه') === word.stem.endsWith('ه')
 }
+
+/** «وزير الخارجية العراقي السيد فؤاد حسين», «أمير البلاد الشيخ مشعل»: a form of address is of whom the office before names. */
+function isHeldBy(before: Word, { stem }: Word): boolean {
+  return ADDRESSES.has(stem) || (SHEIKHS.has(stem) && OWN_LAND.has(before.stem))
+}
+
+const ADDRESSES = new Set(
+  'سيد سيده دكتور دكتوره مهندس مهندسه استاذ لواء فريق مشير عماد عميد عقيد رائد'.split(' ').flatMap((word) => [word, `ال${word}`]),
+)
+const SHEIKHS = new Set(['شيخ', 'الشيخ', 'شيخه', 'الشيخه'])
+const OWN_LAND = new Set(['البلاد', 'بلاد', 'دوله'])
 
 /** «خيمة غرب خان يونس», «نقطة تفتيش شمالي المدينة»: a direction before a place says where, unless the noun before is the region's own. */
 function isWhere(words: readonly Word[], at: number): boolean {
