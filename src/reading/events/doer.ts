@@ -6,16 +6,19 @@ import { isAgentive } from './agentive.ts'
 import { bareConstituents } from './bare-constituents.ts'
 import type { Constituent } from './clause.ts'
 import { intendingVerb, isTold, ownPronoun, speakingVerb, verbBeforePhrase } from './controlling-verb.ts'
+import { goingOn, verbBeforeSentence } from './going-on.ts'
 import { onlyTells } from './only-tells.ts'
 import { headedPhrase } from './phrase-trigger.ts'
 import { phraseAt, phrasesAt } from './phrases.ts'
 import { phraseOfReferent } from './referent.ts'
 import { isAboutPlace, isOfAnother, resumes, resumesUnder } from './resumed.ts'
 import { sharingVerb } from './sharing-verb.ts'
+import { speakersOf } from './speakers.ts'
 import type { Stage } from './stage.ts'
 import { isThirdPerson, subjectBefore } from './subject.ts'
 import { agrees, isObjectOnly, isOnlyObject, isSubject, takesObject } from './subject-after.ts'
 import { apart, takesSomebody } from './two-people.ts'
+import { isHersAlone } from './voice.ts'
 
 /** Who does what a verb says, and the bare phrases left over for its object. */
 export interface Doer {
@@ -56,7 +59,8 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   const bare = hit && takesSomebody(stage, hit) ? apart(stage, own) : own
   const before = subjectBefore(stage, sentence, verb)
   const nobody: Doer = { phrases: [], rest: bare, before: undefined, shared: false }
-  if (!hit || !isThirdPerson(hit.value.agreements)) return nobody
+  if (!hit) return nobody
+  if (!isThirdPerson(hit.value.agreements)) return { ...nobody, phrases: speakersOf(stage, verb), shared: true }
   const first = bare[0]
   const speaker = doersOf(stage, sentence, speakingVerb(stage, sentence, verb), depth)
   if (speaker.length > 0 && !onlyTells(stage, hit, speaker)) return { ...nobody, phrases: speaker, shared: true }
@@ -72,11 +76,11 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
     before !== undefined &&
     ((!isAgentive(stage, before) && resumesUnder(stage, sentence, verb)) || isAboutPlace(stage, before, verb, phraseAfter))
   const isRelative = before !== undefined && !isJointVerb && (hit.pronoun !== '' || isOthers || isUnder)
-  const goingOn =
+  const goesOn =
     before && isUnder && bare.length === 1 && phraseAfter && isOnlyObject(stage, phraseAfter) && takesObject(stage, hit)
       ? verbBeforePhrase(stage, sentence, before, verb)
       : undefined
-  const same = doersOf(stage, sentence, goingOn, depth)
+  const same = doersOf(stage, sentence, goesOn, depth)
   if (same.length > 0) return { ...nobody, phrases: same, shared: true }
   if (isUnder && isRelative && phraseAfter && isAccusative(stage, phraseAfter)) return nobody
   if (
@@ -106,11 +110,15 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
     return { ...nobody, phrases: first.phrases, rest: bare.slice(1) }
   }
   const phrases = depth < LONGEST_CHAIN ? sharedDoer(stage, sentence, verb, depth) : []
-  if (phrases.length > 0 || hit.pronoun !== '' || isObjectOnly(stage, hit, bare)) return { ...nobody, phrases, shared: phrases.length > 0 }
+  if (phrases.length > 0 || hit.pronoun !== '' || (isObjectOnly(stage, hit, bare) && !isJointVerb && !isHersAlone(stage, hit, phraseAfter)))
+    return { ...nobody, phrases, shared: phrases.length > 0 }
   const intending = doersOf(stage, sentence, intendingVerb(stage, sentence, verb), depth)
   if (intending.length > 0) return { ...nobody, phrases: intending, shared: true }
   const meant = phraseOfReferent(stage, verb)
-  return { ...nobody, phrases: meant ? [meant] : [], shared: meant !== undefined }
+  if (meant) return { ...nobody, phrases: [meant], shared: true }
+  const known = depth === 0 ? verbBeforeSentence(stage, sentence, verb) : undefined
+  const going = known && findDoer(stage, known.sentence, known.verb, known.sentence.last, depth + 1)
+  return { ...nobody, phrases: going ? goingOn(stage, verb, going) : [], shared: going !== undefined }
 }
 
 /** It is written unlike its passive, or carries an event noun: «نفذ هجوما». */

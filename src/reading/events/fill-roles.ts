@@ -41,7 +41,7 @@ export function fillRoles(stage: Stage, candidate: Candidate): Filled[] {
   const own = filled
     .filter(({ role, phrase }) => !(role === 'victim' && named.some((each) => each.role === 'instrument') && !isAgentive(stage, phrase)))
     .filter(({ phrase }) => !taken.has(phrase.first))
-    .flatMap((each) => (each.role === 'actor' || each.role === 'with' ? asSomebody(stage, each) : [each]))
+    .flatMap((each) => (each.role === 'actor' || each.role === 'with' ? asSomebody(stage, each, candidate.sentence) : [each]))
   const brought = byPreposition
     .flatMap((each) => (each.role === 'actor' || each.role === 'with' ? asParty(stage, each) : [each]))
     .map((each) => asInstrument(stage, candidate.kind, each, takes))
@@ -53,8 +53,9 @@ export function fillRoles(stage: Stage, candidate: Candidate): Filled[] {
 }
 
 /** «قتلت الغارات الروسية ثمانين»: of an event that is told as the doer, whose it was; «القمة» by itself is nobody. */
-function asSomebody(stage: Stage, { role, phrase }: Filled): Filled[] {
+function asSomebody(stage: Stage, { role, phrase }: Filled, sentence: Candidate['sentence']): Filled[] {
   const { words, hits } = stage.passage
+  if (role === 'actor' && isDocument(stage, phrase)) return issuersOf(stage, sentence, phrase)
   const deed = hits.at(phrase.first, 'trigger-noun')
   if (!deed || isAgentive(stage, phrase) || instrumentOf(stage, phrase)) return isThing(stage, phrase) ? [] : [{ role, phrase }]
   const isOwned = deed.value.trigger.genitive === 'actor' && !words[phrase.first]?.definite
@@ -63,6 +64,22 @@ function asSomebody(stage: Stage, { role, phrase }: Filled): Filled[] {
     const owner = { first: at, last: phrase.last }
     if (!words[at]?.adjective && isAgentive(stage, owner)) return isOwned ? [{ role, phrase: owner }] : []
   }
+  return []
+}
+
+/** «أصدر الرئيس مرسوما يقضي بتعيين», «أصدروا بيانا يدين»: an indefinite document in the accusative does what who issues it does. */
+function isDocument({ passage: { words } }: Stage, { first }: Phrase): boolean {
+  return DOCUMENTS.has(words[first]?.stem ?? '') && !words[first]?.definite
+}
+
+const DOCUMENTS = new Set(['مرسوما', 'قرارا', 'قانونا', 'بيانا', 'حكما', 'امرا', 'اعلانا', 'بلاغا', 'مذكره'])
+
+function issuersOf(stage: Stage, sentence: Candidate['sentence'], { first }: Phrase): Filled[] {
+  for (let at = first - 1; at >= Math.max(sentence.first, first - FARTHEST_VERB); at--)
+    if (stage.passage.words[at]?.tag === 'verb')
+      return findDoer(stage, sentence, at)
+        .phrases.filter((phrase) => isAgentive(stage, phrase))
+        .map((phrase) => ({ role: 'actor', phrase }))
   return []
 }
 

@@ -153,6 +153,7 @@ const INHERITED = new Set<Status>(['demanded', 'planned', 'hypothetical', 'happe
 function isSuffered({ words, lexicon }: Passage, kind: string, noun: number, verb: number, { doer }: Governor): boolean {
   if (!SUFFERED.has(kind) || (doer === 'object' && INFLICTED.has(kind))) return false
   const lemma = words[verb]?.verb?.value.lemma
+  if (lemma?.past === 'اعترف' && INFLICTED.has(kind)) return false
   const isTold = lemma === undefined || (lexicon.reportingVerbs.has(lemma) && lemma.past !== 'أعلن' && lemma.past !== 'نفى')
   return isTold || words[noun]?.stem !== 'قتل'
 }
@@ -249,11 +250,13 @@ function jointOf({ words, tokens }: Passage, index: number): string {
   return word?.preposition || (before?.tag === 'preposition' ? before.stem : '')
 }
 
-function participants(stage: Stage, sentence: Sentence, verb: number, { doer }: Governor): readonly Phrase[] {
+function participants(stage: Stage, sentence: Sentence, verb: number, { doer, status }: Governor): readonly Phrase[] {
   if (doer === '-') return []
   const { phrases, rest } = findDoer(stage, sentence, verb)
   if (doer === 'undergoes' && phrases.length === 0) return rest[0]?.phrases ?? []
   if (doer !== 'object') return phrases
+  const hit = stage.passage.words[verb]?.verb
+  if (status === 'happened' && rest.length === 0 && hit?.pronoun === '' && hit.value.voice !== 'active') return phrases
   return phrases.length > 0 ? (rest[0]?.phrases ?? []) : []
 }
 

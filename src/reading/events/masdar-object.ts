@@ -26,9 +26,14 @@ export function objectAfter(stage: Stage, { kind, frame, sentence, end }: Candid
   const word = words[first]
   if (word?.preposition === 'ل' && isUnderLam(stage, doer, first)) return phraseAt(stage, first, sentence.last)
   if (!word || first >= sentence.last || word.conjunction || word.preposition || word.adjective || stage.timeOf.has(first)) return undefined
-  if (isDefiniteQuality(word) || lexicon.everydayWords.get(word.stem) === 'quality' || isNewOffice(stage, kind, first)) return undefined
+  if (isDefiniteQuality(word) || isNewOffice(stage, kind, first)) return undefined
+  if (lexicon.everydayWords.get(word.stem) === 'quality' && !word.title) return undefined
   const bare = word.stem.endsWith('ا') ? word.stem.slice(0, -1) : word.stem
-  const isThing = stage.quantityOf.has(first) || lexicon.everydayWords.get(bare) === 'noun' || lexicon.singulars.has(bare)
+  const isThing =
+    stage.quantityOf.has(first) ||
+    (word.title && !word.definite) ||
+    lexicon.everydayWords.get(bare) === 'noun' ||
+    lexicon.singulars.has(bare)
   return isThing || isAgentive(stage, { first, last: first }) ? phraseAt(stage, first, sentence.last) : undefined
 }
 

@@ -10,10 +10,13 @@ import type { Filled } from './fill-roles.ts'
 import { findGenitive, genitiveRole, TALKS } from './genitive.ts'
 import { findGovernor } from './governor.ts'
 import { instrumentOf } from './instrument.ts'
+import { labelOf } from './labelled.ts'
 import { objectAfter, SUFFERING } from './masdar-object.ts'
 import { NOMINAL_TABLES } from './nominal-tables.ts'
 import { carriersOf, governedPeople, isOfWords, withoutDoers } from './noun-doers.ts'
 import { findOwner, possessed } from './noun-owner.ts'
+import { otherSide } from './other-side.ts'
+import { partTaker } from './part-taker.ts'
 import { doersOfPurpose } from './purpose.ts'
 import { findRelativeClause, type RelativeClause } from './relative-clause.ts'
 import { speakersThere } from './speaker-there.ts'
@@ -61,6 +64,9 @@ export function nounParticipants(stage: Stage, candidate: Candidate, after: read
   const own = governing && isOfWords(stage.passage, governing) ? [...others] : withoutDoers(stage, others, doers)
   const isTold = (role: Filling) => own.some((each) => each.role === role)
   own.push(...[...doers, ...(isTold('actor') ? [] : meeting)].filter(({ role }) => !isTold(role)))
+  const part = isTold('actor') ? undefined : (partTaker(stage, candidate) ?? labelOf(stage, candidate))
+  if (part) own.push({ role: 'actor', phrase: part })
+  if (!isTold('actor')) own.push(...otherSide(stage, candidate, after).map((phrase) => ({ role: 'actor' as const, phrase })))
   if (!isTold('actor')) own.push(...speakersThere(stage, candidate, after).map((phrase) => ({ role: 'actor' as const, phrase })))
   return own.filter(({ phrase }) => !after.some(({ time, first }) => time !== undefined && first === phrase.first))
 }

@@ -7,6 +7,11 @@ import type { Stage } from './stage.ts'
 export function onlyTells({ passage, book }: Stage, { value }: Hit<'verb'>, [speaker]: readonly Phrase[]): boolean {
   if (!speaker || value.voice === 'active') return false
   if (!passage.lexicon.triggerVerbs.get(value.lemma)?.some(({ object }) => object === 'victim')) return false
+  return tellsOnly({ passage, book }, speaker)
+}
+
+/** One person, an outlet, or who counts the dead. */
+export function tellsOnly({ passage, book }: Pick<Stage, 'passage' | 'book'>, speaker: Phrase): boolean {
   const mention = entityOfPhrase(passage, book, speaker)
   const kind = mention && book.get(mention.entity)?.kind
   return (kind !== undefined && TELLERS.has(kind)) || COUNTING.has(passage.words[speaker.first]?.stem ?? '')

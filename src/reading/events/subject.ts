@@ -159,9 +159,20 @@ function followsVerb({ words }: Passage, sentence: Sentence, index: number): boo
   return false
 }
 
+/** «لماذا تعترف إسرائيل»: what only asks. Folded. */
+const ASKING = new Set(['لماذا', 'كيف', 'متي', 'اين', 'ماذا'])
+
 function isPassedOver({ tokens, words }: Passage, index: number): boolean {
   const form = tokens[index]?.form
-  return form === '"' || form === '(' || form === '-' || form === '#' || form === ',' || words[index]?.tag === 'particle'
+  return (
+    form === '"' ||
+    form === '(' ||
+    form === '-' ||
+    form === '#' ||
+    form === ',' ||
+    words[index]?.tag === 'particle' ||
+    ASKING.has(form ?? '')
+  )
 }
 
 /** The phrase, or an apposition of it, ends where the verb's clause begins: nothing else stands between but prepositional phrases. */

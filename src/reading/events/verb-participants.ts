@@ -7,6 +7,7 @@ import type { Constituent } from './clause.ts'
 import { ownPronoun } from './controlling-verb.ts'
 import { type Doer, findDoer, withCoordinated } from './doer.ts'
 import type { Filled } from './fill-roles.ts'
+import { labelOf } from './labelled.ts'
 import { canMean, phraseMeant } from './meant.ts'
 import { findMeeter } from './meeter.ts'
 import { isNewOffice } from './new-office.ts'
@@ -42,7 +43,9 @@ export function verbParticipants(stage: Stage, candidate: Candidate, after: read
       isSubject && !made
         ? [before]
         : (made ?? bareAfter[0]?.phrases ?? (before ? withCoordinated(stage, before, verb.index) : whoIsMeant(stage, verb.index, doer)))
-    return phrases.map((phrase) => ({ role: frame.object, phrase }))
+    const label = isPassiveForm ? undefined : labelOf(stage, candidate)
+    const told = phrases.map((phrase) => ({ role: frame.object, phrase }))
+    return label ? [...told, { role: frame.subject, phrase: label }] : told
   }
   const meeter =
     !isPhrase && frame.object === 'with' && !after.some((each) => isCompany(candidate, each)) && findMeeter(stage, candidate, doer)

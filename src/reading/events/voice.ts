@@ -1,3 +1,4 @@
+import type { Hit } from '../../lexicon/finder.ts'
 import { entityOfPhrase } from '../mentions/entity-of-phrase.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
 import { isAgentive } from './agentive.ts'
@@ -81,6 +82,13 @@ export function isTown({ passage, book }: Stage, phrase: Phrase): boolean {
 
 function isFeminineVerb(agreements: readonly string[]): boolean {
   return agreements.includes('3fs') && !agreements.includes('3ms')
+}
+
+/** «واعتقلت ثلاثة شبان»: no passive, for what follows is masculine. */
+export function isHersAlone(stage: Stage, { value }: Hit<'verb'>, phrase: Phrase | undefined): boolean {
+  if (!isFeminineVerb(value.agreements) || !phrase) return false
+  const counted = stage.quantityOf.has(phrase.first) ? phrase.last : phrase.first
+  return !isFeminine(stage, { first: counted, last: phrase.last })
 }
 
 /** «من قبل» or «على يد» soon after the verb. */

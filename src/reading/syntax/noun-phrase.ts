@@ -157,6 +157,7 @@ function opensPhrase(words: readonly Word[], at: number): boolean {
   if (before.definite && word.substantive && word.preposition === '') return true
   if (before.closed && !before.definite && !before.place && before.pronoun === '' && word.definite && word.stem.endsWith('يين')) return true
   if (before.definite && word.definite && isFeminine(before) && isMasculinePlural(word)) return true
+  if (before.definite && word.definite && word.title && !word.adjective && isFeminine(before) && !isFeminine(word)) return true
   const opens = word.common || (word.placeHead && !word.definite) || word.tag === 'number' || word.tag === 'quantifier'
   return (
     opens &&
