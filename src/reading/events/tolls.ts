@@ -1,6 +1,7 @@
 import { type Passage, tokenAt } from '../passage.ts'
 import type { ReportedEvent } from '../types.ts'
 import { isUnderCause } from './causes.ts'
+import { isAtOnePlace } from './incident.ts'
 import type { Stage } from './stage.ts'
 
 const TOLLS = new Set(['kill', 'injure', 'missing', 'displace', 'arrest'])
@@ -17,7 +18,10 @@ export function carryTolls(stage: Stage, events: readonly ReportedEvent[]): Repo
       const cause = carried[at]
       const toll = carried[index]
       if (!cause || !toll || TOLLS.has(cause.kind) || !isToll(stage.passage, cause, toll)) continue
-      carried[at] = { ...withCircumstances(cause, toll), quantities: union(cause.quantities, toll.quantities) }
+      carried[at] = {
+        ...(isAtOnePlace(cause) ? withCircumstances(cause, toll) : cause),
+        quantities: union(cause.quantities, toll.quantities),
+      }
       carried[index] = withCircumstances(toll, cause)
       break
     }

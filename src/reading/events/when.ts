@@ -5,7 +5,9 @@ import { saysElsewhen } from './causes.ts'
 import type { Constituent } from './clause.ts'
 import { headingTime } from './dated-heading.ts'
 import { constituentsPast } from './describing-clause.ts'
+import { constituentsOfWay } from './on-the-way.ts'
 import { ownPart } from './own-part.ts'
+import { constituentsOfCause } from './result-of.ts'
 import type { Stage } from './stage.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -13,9 +15,11 @@ import type { Surroundings } from './surroundings.ts'
 export function findTime(stage: Stage, candidate: Candidate, { after, before, frame }: Surroundings): number | undefined {
   return (
     timeOf(stage, candidate, after) ??
+    timeOf(stage, candidate, constituentsOfWay(stage, candidate, after).slice(1)) ??
     timeOf(stage, candidate, before) ??
     timeOf(stage, candidate, frame) ??
     timeOf(stage, candidate, constituentsPast(stage, candidate)) ??
+    timeOf(stage, candidate, constituentsOfCause(stage, candidate)) ??
     headingTime(stage, candidate)
   )
 }

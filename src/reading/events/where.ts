@@ -6,8 +6,11 @@ import { constituentsPast } from './describing-clause.ts'
 import type { Filled } from './fill-roles.ts'
 import { framePlaces } from './frame-places.ts'
 import { placesLeft, placesOfJourney } from './journey.ts'
+import { isBeside, isEndOfRoad, isMeans } from './near-place.ts'
+import { constituentsOfWay } from './on-the-way.ts'
 import { ownPart } from './own-part.ts'
 import { LOCATIVES, placesWithin } from './places-within.ts'
+import { constituentsOfCause } from './result-of.ts'
 import type { Stage } from './stage.ts'
 import { subjectBefore } from './subject.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -31,7 +34,9 @@ export function findPlaces(stage: Stage, candidate: Candidate, around: Surroundi
     placesOf(stage, candidate, [...around.before, ...around.frame]),
     placesOfJourney(stage, candidate),
     placesLeft(stage, candidate),
+    constituentsOfWay(stage, candidate, around.after).flatMap(({ first, last }) => placesWithin(stage, first, last)),
     placesOf(stage, candidate, constituentsPast(stage, candidate)),
+    placesOf(stage, candidate, constituentsOfCause(stage, candidate)),
   ])
     if (places.length > 0) return [...new Set(places)]
   return framePlaces(stage, candidate)
@@ -113,35 +118,6 @@ function targetPlaces(stage: Stage, candidate: Candidate, filled: readonly Fille
     : targets.flatMap((phrase) => placesOf(stage, candidate, constituentsBeyond(stage, candidate.sentence, phrase)))
 }
 
-/** «على حدود غزة», «بالقرب من الجنينة», «على مشارف المدينة». */
-function isBeside({ passage: { words, tokens } }: Stage, { preposition, first }: Constituent): boolean {
-  if (preposition === 'من') return NEARNESS.has(tokens[first - 1]?.form ?? '')
-  const head = words[first]?.tag === 'preposition' ? first + 1 : first
-  return preposition === 'علي' && EDGES.has(words[head]?.stem ?? '')
-}
-
-const NEARNESS = new Set(['بالقرب', 'قريبا', 'قريبه', 'مقربه', 'وبالقرب'])
-const EDGES = new Set([
-  'حدود',
-  'مشارف',
-  'ساحل',
-  'سواحل',
-  'شاطي',
-  'طريق',
-  'اطراف',
-  'تخوم',
-  'جبهه',
-  'محور',
-  'ضفاف',
-  'مدخل',
-  'مداخل',
-  'ارض',
-  'اراضي',
-  'متن',
-  'معبر',
-  'حاجز',
-])
-
 function placesOf(stage: Stage, candidate: Candidate, constituents: readonly Constituent[]): EntityId[] {
   return ownPart(stage.passage, constituents)
     .filter(
@@ -150,41 +126,16 @@ function placesOf(stage: Stage, candidate: Candidate, constituents: readonly Con
     .flatMap(({ first, last }) => placesWithin(stage, first, withName(stage, last)))
 }
 
-/** A visit is where it goes: «زيارة كانت مقررة إلى باتنة», «زيارته اليوم مدينة رام الله». */
-function isWhere(stage: Stage, { kind, verb }: Candidate, all: readonly Constituent[], at: number): boolean {
+/** A visit is where it goes: «زيارة كانت مقررة إلى باتنة», «زيارته اليوم مدينة رام الله», «سفره للسعودية». */
+function isWhere(stage: Stage, { kind, verb, end }: Candidate, all: readonly Constituent[], at: number): boolean {
   const each = all[at]
   if (!each || isMeans(stage, each)) return false
   if (LOCATIVES.has(each.preposition) || isBeside(stage, each) || isEndOfRoad(stage, all, at)) return true
   if (kind !== 'visit' || verb) return false
   const word = stage.passage.words[each.first]
+  if (each.preposition === 'ل') return each.first > end && placesWithin(stage, each.first, each.first).length > 0
   return each.preposition === 'الي' || (each.preposition === '' && (word?.place === true || word?.placeHead === true))
 }
-
-/** «بقيادة السعودية», «بدعم من إيران», «بمشاركة مصر»: who led or helped is no place. */
-function isMeans({ passage: { words } }: Stage, { preposition, first }: Constituent): boolean {
-  return preposition === 'ب' && MEANS.has(words[first]?.stem ?? '')
-}
-
-const MEANS = new Set(
-  'قياده|زعامه|دعم|مسانده|مشاركه|رعايه|حضور|اشراف|تنسيق|تعاون|وساطه|تمويل|ضغط|ايعاز|امر|طلب|دعوه|مبادره|واسطه|تحريض|رياسه|عضويه|تحالف|سياده|شان|علاقات'.split(
-    '|',
-  ),
-)
-
-/** «على الطريق الرابط بين زاخو ودهوك», «على الطريق المؤدي إلى المطار»: a road is where its ends are. */
-function isEndOfRoad({ passage: { words } }: Stage, all: readonly Constituent[], at: number): boolean {
-  if (!ENDS.has(all[at]?.preposition ?? '')) return false
-  for (let before = at - 1; before >= Math.max(0, at - 2); before--) {
-    const road = all[before]
-    if (!road || road.last !== (all[before + 1]?.first ?? 0) - 1) return false
-    for (let word = road.first; word <= road.last && road.preposition !== ''; word++) if (ROADS.has(words[word]?.stem ?? '')) return true
-    if (road.preposition !== '' || road.time !== undefined) return false
-  }
-  return false
-}
-
-const ENDS = new Set(['بين', 'الي'])
-const ROADS = new Set(['طريق', 'طرق', 'حدود', 'شريط', 'اوتستراد', 'اتوستراد', 'جسر'])
 
 /** «العاصمة تونس», «العاصمة القطرية الدوحة»: a name after a definite word for a place, and its country's adjective, is the same place. */
 function withName({ passage: { words, hits } }: Stage, last: number): number {
