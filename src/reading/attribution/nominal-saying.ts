@@ -9,8 +9,12 @@ export function nominalSaying(ground: Ground, sentence: Sentence, at: number): C
   const hit = hits.at(at, 'reporting')
   if (hit?.value.part !== 'masdar' || words[at]?.tag !== 'noun') return undefined
   const isHere =
-    hit.pronoun === 'ه' || hit.pronoun === 'ها' || hit.pronoun === 'هم' || (words[at]?.preposition === 'ب' && words[at]?.definite)
-  if (!isHere || /^باعتبار/.test(tokens[at]?.form ?? '')) return undefined
+    hit.pronoun === 'ه' ||
+    hit.pronoun === 'ها' ||
+    hit.pronoun === 'هم' ||
+    (words[at]?.preposition === 'ب' && words[at]?.definite) ||
+    isGoingOn(ground, at)
+  if (!isHere || /^باعتبار/.test(tokens[at]?.form ?? '') || WORTH.has(words[at - 1]?.stem ?? '')) return undefined
   const next = words[at + 1]
   const form = tokens[at + 1]?.form
   if (next?.tag !== 'complementiser' && form !== ':' && form !== '"' && words[at + 2]?.tag !== 'complementiser') return undefined
@@ -29,3 +33,21 @@ export function nominalSaying(ground: Ground, sentence: Sentence, at: number): C
     ...(said.marks && { marks: said.marks }),
   }
 }
+
+/** «من الجدير بالذكر أن»: the outlet's own «it is worth mention». */
+const WORTH = new Set(['جدير', 'الجدير', 'جديره', 'حري', 'الحري', 'حقيق', 'لافت', 'اللافت'])
+
+/** «ومضى إلى القول إن», «ذهب الوزير إلى القول»: it is said after all. */
+function isGoingOn({ passage }: Ground, at: number): boolean {
+  const { words } = passage
+  if (words[at - 1]?.stem !== 'الي' || !words[at]?.definite) return false
+  for (let verb = at - 2; verb >= Math.max(0, at - FARTHEST_GOING); verb--) {
+    if (words[verb]?.tag === 'verb') return GOING.has(words[verb]?.verb?.value.lemma.past ?? '')
+    if (words[verb]?.tag === 'complementiser') return false
+  }
+  return false
+}
+
+const GOING = new Set(['مضى', 'ذهب', 'انتهى', 'خلص', 'وصل', 'عاد'])
+/** Between «ذهب» and «إلى القول» stand at most this many tokens. */
+const FARTHEST_GOING = 8

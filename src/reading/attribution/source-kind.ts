@@ -44,6 +44,8 @@ const BY_CLASS: Readonly<Record<string, SourceKind>> = {
   legislature: 'government',
   body: 'government',
   rescue: 'government',
+  parliament: 'government',
+  tribe: 'person',
   document: 'document',
   official: 'official',
   protester: 'witness',
@@ -56,13 +58,16 @@ const PRIVATE = /(^| )(ال)?(محامي?|محاميه)( |$)/
 const BY_WORD: readonly (readonly [RegExp, SourceKind])[] = [
   [/(^| )(ال)?(صحه|طب|طبيب|طبيبه|جراح|ممرض|ممرضه|مسعف|مسعفه|اطباء|اسعاف|مستشفي|مستشفيات)( |$)/, 'medical'],
   [/(^| )حقوق الانسان/, 'rights'],
-  [/(^| )(ال)?(محكمه|نيابه|نيابه العامه|مدعي العام|قضاء)( |$)/, 'judicial'],
+  [
+    /(^| )(ال|لل)?(محكمه|محاكم|نيابه|مدعي العام|قضاء|ادعاء العام|نائب العام|وكيل الجمهوريه|وكيل العام للملك|وكيل نيابه|قطب القضائي)( |$)/,
+    'judicial',
+  ],
   [/(^| )(ال)?(شرطه|مخابرات|استخبارات|امن الداخلي|حرس الوطني|درك|امن الوطني|امن العام|مباحث|جمارك|خفر السواحل)( |$)/, 'security'],
   [/(^| )المقاومه( |$)/, 'armed-group'],
-  [/(^| )(ال)?(جيش|دفاع|قوات المسلحه|عسكري|عسكريه)( |$)/, 'military'],
+  [/(^| )(ال|لل)?(جيش|دفاع|قوات المسلحه|عسكري|عسكريه|اركان|هيئه الاركان)( |$)/, 'military'],
 ]
 /** «الدفاع المدني» rescues, «هيئة الدفاع» pleads. */
-const NO_ARMY = /دفاع المدني|هيئه (ال)?دفاع|محام\S* (ال)?دفاع/
+const NO_ARMY = /دفاع المدني|(هيئه|فريق|عضوه?|لسان) (ال)?دفاع|محام\S* (ال)?دفاع/
 /** Bodies of many states. */
 const INTERNATIONAL = new Set(['un', 'igo', 'federation', 'union', 'ngo', 'company'])
 

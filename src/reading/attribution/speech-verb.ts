@@ -54,7 +54,9 @@ export function speechVerb(ground: Ground, sentence: Sentence, at: number): Clai
   const before = said.medium && said.toldTo ? {} : toldBefore(ground, sentence, at)
   const medium = said.medium ?? before.medium
   const toldTo = said.toldTo ?? before.toldTo
-  const content = speaker.source.relative ? insideAside(ground, sentence, at, beforeJoinedVerb(ground, said.content)) : said.content
+  const content = speaker.source.relative
+    ? insideAside(ground, sentence, at, beforeJoinedVerb(ground, said.content, awaitsVerb(ground, sentence, at)))
+    : said.content
   const farther = said.farther ? [speaker.source, said.farther] : [speaker.source]
   return {
     rule: 'speech-verb',
@@ -121,15 +123,23 @@ function isResumptive({ passage }: Ground, at: number): boolean {
 }
 
 /** «المتطرفين الذين يقولون إن الحرب قادمة، وقد يقود»: what is said in a relative clause ends where the sentence's verbs go on. */
-function beforeJoinedVerb({ passage, openedAt }: Ground, { first, last }: Phrase): Phrase {
+function beforeJoinedVerb({ passage, openedAt }: Ground, { first, last }: Phrase, awaited: boolean): Phrase {
   for (let at = first; at < last; at++) {
     const stretch = openedAt.get(at)
     if (stretch?.closed) at = stretch.close
     const next = passage.words[at + 1]
     const isJoined = next?.conjunction && (next.tag === 'verb' || next.stem === 'قد')
-    if (passage.tokens[at]?.form === ',' && isJoined && at > first) return { first, last: at - 1 }
+    const isMain = awaited && next?.tag === 'verb' && !next.pronoun && next.verb?.value.aspect === 'past'
+    if (passage.tokens[at]?.form === ',' && (isJoined || isMain) && at > first) return { first, last: at - 1 }
   }
   return { first, last }
+}
+
+/** «وردا على سلفه الذي اعتبر أن …، رفض الرئيس»: no verb has stood in the sentence but the relative's, so that its own is to come. */
+function awaitsVerb({ passage }: Ground, { first }: Sentence, at: number): boolean {
+  const { words } = passage
+  if (words[first]?.tag !== 'preposition' && !words[first]?.preposition && !ANSWERING.has(words[first]?.stem ?? '')) return false
+  return !holdsVerb(passage, first, at)
 }
 
 /** «المرأتان - اللتان تقولان إنهما مخدوعتان - حوكمتا»: a dash closes what a dash right before the relative opens. */

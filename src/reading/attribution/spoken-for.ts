@@ -1,3 +1,4 @@
+import { foldSpelling } from '../../text/normalise.ts'
 import { wordsOfStem } from '../mentions/stem-span.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { Entity, SourceKind } from '../types.ts'
@@ -16,7 +17,8 @@ export function kindSpokenFor(ground: Ground, { first, last }: Phrase, kind: Sou
   let isNear = false
   for (let at = first + 1; at <= last; at++) {
     const entity = book.get(mentionAt(ground, at)?.entity ?? '')
-    if (entity?.kind === 'organisation') return ofOne(kindOf(entity), kind)
+    if (entity?.kind === 'organisation') return ofOne(kindOf(entity), kind, entity)
+    if (entity?.kind === 'country' && mentionAt(ground, at)?.metonym) return kind === 'unknown' ? 'official' : kind
     const told = kindOfWords(passage.words[at]?.stem ?? '')
     if (told) return told
     if (passage.lexicon.nearWords.has(passage.words[at]?.stem ?? '')) isNear = true
@@ -68,12 +70,20 @@ export function kindOfOffice({ book }: Ground, person: Entity): SourceKind {
         .within(role)
         .map(({ entity }) => book.get(entity))
         .find((entity) => entity?.kind === 'organisation')
-    if (body) return ofOne(kindOf(body), kind)
+    if (body) return ofOne(kindOf(body), kind, body)
   }
+  if (OF_FIGHTERS.test(foldSpelling(person.role ?? ''))) return 'armed-group'
   return VAGUE.has(kind) || kind === 'military' ? (kindOfWords(person.role ?? '') ?? kind) : kind
 }
 
-/** Somebody of a government is an official, and so is one of a body of many states. */
-function ofOne(body: SourceKind, kind: SourceKind): SourceKind {
-  return body === 'government' || (body === 'organisation' && kind === 'official') ? 'official' : body
+/** Bodies of many states: whoever speaks for them is an official. */
+const OF_STATES = new Set(['un', 'igo', 'alliance'])
+
+/** «المتحدث العسكري للجماعة»: of a movement that fights; folded. */
+const OF_FIGHTERS = /(^| )(ال|لل)?(جماعه|كتائب|سرايا|فصائل|فصيل|ميليشيا|مليشيا)( |$)/
+
+/** Somebody of a government is an official, and so is one of a body of many states; one of a union or a company speaks for it. */
+function ofOne(body: SourceKind, kind: SourceKind, entity?: Entity): SourceKind {
+  if (body === 'government') return 'official'
+  return body === 'organisation' && kind === 'official' && (entity === undefined || OF_STATES.has(entity.class ?? '')) ? 'official' : body
 }

@@ -166,7 +166,8 @@ export function subjectAfter(ground: Ground, sentence: Sentence, verb: number): 
     const medium = hits.at(at, 'media-noun')
     if (medium?.pronoun) continue
     if (medium && !medium.value.speaks && !word.definite) return undefined
-    if (isAct(ground, at)) return confirmsAnother(ground, at, sentence.last)
+    const takesNoAct = word.pronoun === '' && passage.hits.at(at, 'given-name') !== undefined && startsPhrase(words[at + 1])
+    if (!takesNoAct && isAct(ground, at)) return confirmsAnother(ground, at, sentence.last)
     const isNoun = /ون$/.test(form ?? '') || (hits.at(at, 'source-noun') !== undefined && !/ا$/.test(form ?? ''))
     const isHal = hits.at(at, 'reporting')?.value.part === 'participle' && !isNoun && !word.definite
     if (!opensSource(ground, at) || isHal || isAccusativePlural(ground, at)) return undefined
