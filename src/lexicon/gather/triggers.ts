@@ -56,7 +56,9 @@ export function addTriggers(builder: Builder, { verbs }: VerbTables): TriggerTab
     if (trigger.head === 'noun') {
       builder.add('trigger-phrase', trigger.phrase, trigger, trigger.row)
       const [head = '', ...others] = wordsOf(trigger.phrase)
-      if (others.length > 0) push(nounPhrases, head, { trigger, rest: others })
+      if (others.length === 0) continue
+      push(nounPhrases, head, { trigger, rest: others })
+      if (!/[اهي]$/.test(head)) push(nounPhrases, `${head}ا`, { trigger, rest: others }) // «وقفا شاملا لإطلاق النار»
       continue
     }
     const [past, ...rest] = trigger.phrase.split(' ')

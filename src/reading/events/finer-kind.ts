@@ -25,6 +25,7 @@ function isOwnDoing({ passage: { words } }: Stage, { first, verb }: Candidate): 
 function isFilled(stage: Stage, candidate: Candidate, { slot, words }: FinerKind): boolean {
   const wanted = setOf(words)
   if (slot === 'means') return hasMeans(stage, candidate, wanted)
+  if (slot === 'doer' && candidate.verb && candidate.frame.subject === 'victim') return false
   const phrases = slot === 'doer' ? doersOf(stage, candidate) : objectsOf(stage, candidate)
   return phrases.some((phrase) => phraseHeads(stage, phrase).some((head) => wanted.has(head)))
 }

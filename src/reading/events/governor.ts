@@ -10,6 +10,7 @@ import { findConstituents } from './clause.ts'
 import { findDoer } from './doer.ts'
 import { firstOfIdafa, firstOfRow, isCarrying } from './governed-head.ts'
 import { openingOfAside } from './inserted.ts'
+import { isOfFact } from './of-fact.ts'
 import { isJoinedToAnother, isSubjectOf, isTaken } from './out-of-reach.ts'
 import { findPossessor } from './possessor.ts'
 import type { Stage } from './stage.ts'
@@ -64,6 +65,7 @@ export function findGovernor(stage: Stage, candidate: Candidate): Governing | un
   const row = firstOfRow(stage.passage, first, sentence)
   let head = firstOfIdafa(stage.passage, row, sentence)
   if (row === first && words[head]?.conjunction) head = firstOfIdafa(stage.passage, firstOfRow(stage.passage, head, sentence), sentence)
+  if (isOfFact(stage.passage, head, kind)) return undefined
   let reach = head - LONGEST_REACH
   for (let at = head - 1; at >= Math.max(sentence.first, reach); at--) {
     const opening = openingOfAside(stage.passage, at, sentence.first)

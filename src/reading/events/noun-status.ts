@@ -8,6 +8,7 @@ import { clauseStart } from './clause.ts'
 import { courseOf, isToCome, wasToCome } from './course.ts'
 import { firstOfIdafa } from './governed-head.ts'
 import { findGovernor, type Governing } from './governor.ts'
+import { isOfFact } from './of-fact.ts'
 import { isPastRelative, isPurpose, purposeStatus } from './purpose-status.ts'
 import { isPartIn, isRumourDenied } from './rumour.ts'
 import type { Stage } from './stage.ts'
@@ -49,7 +50,7 @@ export function nounStatus(stage: Stage, candidate: Candidate, dated: Dated): To
   if (duty !== undefined) return { status: 'demanded', ...(passage.tokens[duty] ? { cue: passage.tokens[duty] } : {}) }
   const isThing = passage.words[candidate.first]?.definite === true
   const whole = isThing ? candidate : { ...candidate, first: firstOfIdafa(passage, candidate.first, candidate.sentence) }
-  if (isPurpose(passage, whole)) return { status: purposeStatus(passage, whole, dated) }
+  if (isPurpose(passage, whole) && !isOfFact(passage, whole.first, candidate.kind)) return { status: purposeStatus(passage, whole, dated) }
   return { status: dated.isFuture ? 'planned' : 'happened', ...(isKnown(passage, candidate) ? { stands: true } : {}) }
 }
 

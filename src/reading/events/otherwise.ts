@@ -1,3 +1,4 @@
+import type { Passage } from '../passage.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
 import { isCircumstance } from './accusative.ts'
 import type { Constituent } from './clause.ts'
@@ -38,9 +39,22 @@ export function objectsLeft(stage: Stage, constituents: readonly Constituent[], 
 /** In tokens. */
 const FARTHEST_BESIDE = 8
 
+/** «على بقائي (48 عاما) بالسجن»: a short bracket is passed over. */
+function closeOfBracket({ tokens }: Passage, open: number): number {
+  if (tokens[open]?.form !== '(') return open
+  for (let at = open + 1; at <= open + LONGEST_BRACKET; at++) if (tokens[at]?.form === ')') return at
+  return open
+}
+
+/** In tokens. */
+const LONGEST_BRACKET = 5
+
 /** Whether one of some words stands after the trigger in its clause, close by. */
 function standsBeside({ passage }: Stage, last: number, wanted: ReadonlySet<string>): boolean {
-  for (let at = last + 1; at <= last + FARTHEST_BESIDE; at++) {
+  for (let at = last + 1, end = last + FARTHEST_BESIDE; at <= end; at++) {
+    const close = closeOfBracket(passage, at)
+    end += close - at
+    at = close
     const word = passage.words[at]
     if (!word || word.tag === 'verb' || word.tag === 'complementiser' || word.tag === 'relative') return false
     if (passage.tokens[at]?.form === '.') return false

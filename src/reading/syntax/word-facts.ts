@@ -84,7 +84,7 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
     ({ table, first, last }) =>
       PROPER_TABLES.has(table) && !(table === 'place' && last > first && everyday !== undefined) && !(isRole && table === 'family-name'),
   )
-  const isDictionary = everyday !== undefined || found.some(({ table }) => COMMON_TABLES.has(table))
+  const isDictionary = everyday !== undefined || lexicon.numerals.cardinals.has(stem) || found.some(({ table }) => COMMON_TABLES.has(table))
   const isName = !isDictionary && own.some(({ table }) => NAME_TABLES.has(table))
   const common = !definite && !isProper && isDictionary
   const adjective = (everyday === 'quality' && !isRole) || found.some(({ table }) => table === 'nisba')
