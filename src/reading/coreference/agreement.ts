@@ -30,6 +30,12 @@ function genderOf(passage: Passage, { kind, gender, country, class: sort }: Enti
 }
 
 /** A man, unless the given name is a woman's. */
-function genderOfName({ hits }: Passage, first: number): 'm' | 'f' {
-  return hits.at(first, 'given-name')?.value.gender === 'f' ? 'f' : 'm'
+function genderOfName(passage: Passage, first: number): 'm' | 'f' {
+  return genderOfGiven(passage, first) ?? 'm'
+}
+
+/** The gender of a given name that the tables hold, unless both bear it. */
+export function genderOfGiven({ hits }: Passage, first: number): 'm' | 'f' | undefined {
+  const gender = hits.at(first, 'given-name')?.value.gender
+  return gender === 'm' || gender === 'f' ? gender : undefined
 }

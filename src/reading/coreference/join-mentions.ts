@@ -2,6 +2,7 @@ import { EntityBook } from '../mentions/entity-book.ts'
 import type { Found } from '../mentions/found.ts'
 import type { Passage } from '../passage.ts'
 import type { EntityId } from '../types.ts'
+import { genderOfGiven } from './agreement.ts'
 import { describe, describeOffice } from './description.ts'
 import { amend, roleOf, toEntity, toMention } from './enter.ts'
 import { giveHomeCountry } from './home-country.ts'
@@ -55,15 +56,18 @@ function enter(passage: Passage, book: EntityBook, people: PersonBook, found: Fo
   return unnamed
 }
 
-function remember(passage: Passage, book: EntityBook, people: PersonBook, found: Found, id: EntityId): void {
-  if (found.kind !== 'person') return
-  const isNamed = found.form === 'name'
+function remember(passage: Passage, book: EntityBook, people: PersonBook, each: Found, id: EntityId): void {
+  if (each.kind !== 'person') return
+  const isNamed = each.form === 'name'
+  const gender = each.gender ?? (isNamed ? genderOfGiven(passage, each.first) : undefined)
+  const found = gender ? { ...each, gender } : each
   const phrase = isNamed ? found.role : found
   const description = found.head === COUNTERPART ? people.counterpart(id, found.country) : phrase && describe(passage, found, phrase)
   if (found.head === COUNTERPART && description?.class) book.amend(id, { class: description.class })
   people.add(id, isNamed, description)
   if (found.further) people.add(id, isNamed, describe(passage, { ...found, head: found.further.head }, found.further))
-  if (found.person) people.add(id, true, describeOffice(found.person.office, found.country), true)
+  const known = found.person && describeOffice(found.person.office, found.country)
+  if (known) people.add(id, true, gender ? { ...known, gender } : known, true)
 }
 
 /** «نظيره الفرنسي»: who holds the same office in another country. */

@@ -75,6 +75,7 @@ export function roleAt({ passage, taken }: Search, index: number): Hit<'role'> |
   const roles = passage.hits.all(index, 'role')
   const [first] = roles
   if (!first || (passage.words[index]?.tag !== 'noun' && first.last === index)) return undefined
+  if (passage.tokens[index]?.form === 'سيدي') return undefined
   if (passage.tokens[index]?.form === 'سي' && !passage.hits.at(index + 1, 'given-name')) return undefined
   const meant = mayBePossessed(passage, index) && first.last === index ? (roles.find(({ pronoun }) => pronoun !== '') ?? first) : first
   const alike = roles.filter(({ last, pronoun }) => last === meant.last && pronoun === meant.pronoun)
@@ -117,13 +118,15 @@ function ownerOf(search: Search, phrase: RolePhrase, name: NameRun): RolePhrase 
       hit.value.role.class !== 'head-of-state')
   const isMany = hit.value.number !== 'singular' && inner.value.number === 'singular'
   const joined = isRelation || isMany || splits(search, phrase) || isActOn(search, inner) || (isHead && !isVice(search, hit))
-  return joined ? { ...phrase, first: inner.first, hit: inner } : phrase
+  const begun = splits(search, phrase) ? (phrase.second ?? inner) : inner
+  return joined ? { ...phrase, first: begun.first, hit: begun } : phrase
 }
 
 /** «التقى الوزير رئيس الحكومة فلان»: after a verb a whole office is its subject, and a further one begins its object. */
-function splits({ passage, limit }: Search, { hit, inner }: RolePhrase): boolean {
+function splits({ passage, limit }: Search, { hit, second: inner }: RolePhrase): boolean {
   const { words } = passage
   return (
+    inner !== undefined &&
     hit.first === hit.last &&
     hit.before.definite &&
     inner.first === hit.last + 1 &&
@@ -134,7 +137,7 @@ function splits({ passage, limit }: Search, { hit, inner }: RolePhrase): boolean
   )
 }
 
-const OFFICIAL = new Set(['head-of-state', 'government', 'diplomatic', 'legislative', 'spokesperson'])
+const OFFICIAL = new Set(['head-of-state', 'government', 'diplomatic', 'legislative', 'spokesperson', 'local', 'party'])
 
 /** «المسؤولة عن اغتيال العالم فلان»: the name belongs to the act's object. */
 function isActOn({ passage }: Search, { first }: Hit<'role'>): boolean {

@@ -34,6 +34,18 @@ function isTitled(search: Search, hit: Hit<'role'>, { first, last }: NameRun): b
   )
 }
 
+/** «ونجله كريم»: one given name, whatever else it means, right after somebody's relation. */
+function isKin(search: Search, hit: Hit<'role'>, { first, last }: NameRun): boolean {
+  return (
+    hit.value.role.class === 'relation' &&
+    hit.pronoun !== '' &&
+    hit.last + 1 === first &&
+    search.passage.words[first]?.preposition === '' &&
+    isClosed(search, last) &&
+    search.passage.hits.at(first, 'given-name') !== undefined
+  )
+}
+
 /** «ردا», «تمهيدا»: an adverbial accusative. */
 function isCircumstance(form: string): boolean {
   return form.length > 3 && form.endsWith('ا')
@@ -64,8 +76,9 @@ export function introduces(search: Search, hit: Hit<'role'>, inner: Hit<'role'>,
   const { passage, shapes } = search
   if (hit.value.role.class === 'relation' && hit.first === inner.first && !hit.pronoun && !hit.before.definite) return false
   if (name.person) return true
-  if (hit.value.number !== 'singular' && name.opening !== 'particle' && (name.opening !== 'given' || name.parts < 2)) return false
-  if (name.parts === 1 && isTitled(search, hit, name)) return true
+  const { number } = inner.first > hit.last && inner.before.definite && hit.value.number !== 'singular' ? inner.value : hit.value
+  if (number !== 'singular' && name.opening !== 'particle' && (name.opening !== 'given' || name.parts < 2)) return false
+  if (name.parts === 1 && (isTitled(search, hit, name) || isKin(search, hit, name))) return true
   if (name.opening === 'given') return name.parts > 1 || isClosed(search, name.last) || hit.last + 1 === name.first
   if (name.opening === 'particle') return name.supported || name.parts > 1 || name.last > name.first
   if (name.opening === 'family')

@@ -83,6 +83,7 @@ const REGNAL = new Set([
 function goesOn(search: Search, at: number, shape: Shape, definite: boolean, surname: boolean, count: number): boolean {
   const { passage, shapes } = search
   if (shape === 'particle') return true
+  if (!surname && !definite && passage.tokens[at + 1]?.form === 'الدين' && shape !== 'no') return true
   if (shape === 'given' || shape === 'family')
     return !(surname && (isPlace(search, at) || (shape === 'given' && opensAnother(search, at, count))))
   if (shape === 'unknown') return !surname && (definite || count < 4) && passage.tokens[at]?.form[0] !== 'و'

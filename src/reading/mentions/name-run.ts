@@ -110,7 +110,7 @@ function isName({ shapes }: Search, at: number): boolean {
 
 function shapedRunAt(search: Search, first: number, awaited: boolean): NameRun | undefined {
   const { shapes, passage } = search
-  const opening = shapes[first]
+  const opening = shapes[first] === 'doubtful' && isLongGiven(search, first) ? 'given' : shapes[first]
   if (opening === undefined || opening === 'no' || opening === 'word' || opening === 'derived') return undefined
   const definite = isDefinite(passage, first)
   if (opening === 'nisba' && (!awaited || definite || isPlace(search, first))) return undefined
@@ -133,6 +133,11 @@ function shapedRunAt(search: Search, first: number, awaited: boolean): NameRun |
     parts,
     supported: last > head && isSupported(search, head + 1, last, opening),
   }
+}
+
+/** «بدر الدين», «عوض الكريم»: two words that are one given name, and nothing else together. */
+function isLongGiven({ passage }: Search, at: number): boolean {
+  return passage.hits.from(at).some(({ table, last, pronoun }) => table === 'given-name' && last > at && !pronoun)
 }
 
 /** The whole run, or its first two parts where something else follows: «ريكس تليرسون المنتهية ولايته». */
@@ -182,9 +187,10 @@ function countParts(search: Search, first: number, last: number): number {
   return parts
 }
 
-function isSupported({ shapes }: Search, from: number, last: number, opening: NameRun['opening']): boolean {
+function isSupported({ shapes, passage }: Search, from: number, last: number, opening: NameRun['opening']): boolean {
   for (let at = from; at <= last; at++) {
     const shape = shapes[at]
+    if (passage.tokens[at]?.form === 'الدين') return true
     if (shape === 'given' || shape === 'family' || shape === 'particle') return true
     if (shape === 'unknown' && opening !== 'doubtful') return true
     if (shape === 'nisba' && (opening === 'given' || opening === 'particle' || opening === 'doubtful')) return true

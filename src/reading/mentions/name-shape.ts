@@ -19,7 +19,7 @@ export type Shape = 'given' | 'family' | 'doubtful' | 'particle' | 'unknown' | '
 /** Words that join the parts of a name, folded: they need another part after them. */
 const PARTICLES = new Set(['بن', 'ابن', 'بنت', 'ابو', 'ابي', 'ابا', 'عبد', 'فون', 'فان', 'ولد', 'ايت', 'اولد'])
 /** These are ordinary words as well: particles only between the parts of a name. */
-const INNER_PARTICLES = new Set(['ال', 'لا', 'دا', 'دو', 'لو', 'بني', 'سان', 'دل', 'ام', 'ذو', 'بو', 'ديل', 'دي', 'دوس'])
+const INNER_PARTICLES = new Set(['ال', 'لا', 'دا', 'دو', 'لو', 'بني', 'سان', 'دل', 'ام', 'ذو', 'بو', 'ود', 'ديل', 'دي', 'دوس'])
 
 const IS_PARTICLE = markStems(() => PARTICLES)
 const IS_INNER = markStems(() => INNER_PARTICLES)
@@ -44,7 +44,7 @@ export function findNameShapes(passage: Passage): Shape[] {
       shapes[index] = 'particle'
     else if (isSonOf(passage, shapes, index)) {
       shapes[index] = 'particle'
-      if (shapes[index - 1] !== 'family') shapes[index - 1] = 'given'
+      if (shapes[index - 1] !== 'family' && NAMED.has(shapes[index - 1])) shapes[index - 1] = 'given'
     } else if (shapes[index] === 'no' && shapes[index + 1] === 'unknown' && isSpeakerWrittenAsVerb(passage, index))
       shapes[index] = 'unknown'
   }
@@ -62,7 +62,7 @@ function isSpeakerWrittenAsVerb({ words, lexicon, tokens }: Passage, index: numb
 function isSonOf({ words, tokens, hits }: Passage, shapes: readonly Shape[], index: number): boolean {
   const next = words[index + 1]
   if (tokens[index]?.form !== 'ولد' || next?.tag !== 'noun' || next.conjunction || next.preposition !== '') return false
-  if (!NAMED.has(shapes[index - 1])) return false
+  if (!NAMED.has(shapes[index - 1]) && tokens[index - 2]?.form.endsWith('عبد') !== true) return false
   return NAMED.has(shapes[index + 1]) || shapes[index + 1] === 'particle' || hits.at(index + 1, 'role')?.before.definite === true
 }
 

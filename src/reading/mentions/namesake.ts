@@ -24,5 +24,6 @@ export function endOfNamesake(search: Search, index: number): number | undefined
 
 /** «سجن الرئيس الأسبق»: more is said of the office, whose holder follows. */
 function isQuality(passage: Passage, at: number): boolean {
-  return passage.hits.at(at, 'nisba') !== undefined || passage.lexicon.everydayWords.get(bareStem(passage, at)) === 'quality'
+  const kind = passage.lexicon.everydayWords.get(bareStem(passage, at))
+  return passage.hits.at(at, 'nisba') !== undefined || kind === 'quality' || kind === 'time'
 }

@@ -14,6 +14,8 @@ export interface RolePhrase extends Phrase {
   readonly hit: Hit<'role'>
   /** The last role noun inside: «وزير الدفاع الفريق أول عبد المجيد». */
   readonly inner: Hit<'role'>
+  /** The role noun right after the first: «الوزير رئيس الحكومة». */
+  readonly second?: Hit<'role'> | undefined
   readonly name?: NameRun
   /** The name stands in brackets or after a comma. */
   readonly apart: boolean
@@ -35,6 +37,7 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
   const { passage, limit, taken, shapes } = search
   const { tokens, words, hits } = passage
   let inner = hit
+  let second: Hit<'role'> | undefined
   let last = endOfRole(search, hit)
   let complete = last > hit.last || isComplete(search, hit.last) || isTitle(hit) || hit.pronoun !== ''
   let joined = false
@@ -49,7 +52,7 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
       if (close !== undefined) {
         const name = nameRunAt(search, at + 1)
         if (name && complete && tokens[name.last + 1]?.form === close && introduces(search, hit, inner, name, true)) {
-          return { first: hit.first, last, hit, inner, name, apart: true }
+          return { first: hit.first, last, hit, inner, second, name, apart: true }
         }
         const quoted = endOfQuoted(search, at, close)
         if (quoted === undefined || apart) break
@@ -67,7 +70,7 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
     }
     if (callsName(search, at) && at === last + 1) {
       const name = calledNameAt(search, at + 1)
-      return { first: hit.first, last, hit, inner, ...(name && { name }), apart: false }
+      return { first: hit.first, last, hit, inner, second, ...(name && { name }), apart: false }
     }
     if (word.conjunction) {
       const isCoordinated =
@@ -131,19 +134,22 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
     if (!joined && (complete || apart)) {
       const name = nameRunAt(search, at, true)
       const awaited = (isPersonal(hit) || isPersonal(inner)) && !(name && name.parts > 1) ? awaitedNameAt(search, at) : undefined
-      if (!awaited && name && introduces(search, hit, inner, name, false)) return { first: hit.first, last, hit, inner, name, apart }
-      if (awaited) return { first: hit.first, last, hit, inner, name: awaited, apart }
+      if (!awaited && name && !isAdjectival(search, name) && introduces(search, hit, inner, name, false))
+        return { first: hit.first, last, hit, inner, second, name, apart }
+      if (awaited) return { first: hit.first, last, hit, inner, second, name: awaited, apart }
     }
     if (word.tag !== 'noun') break
-    const further = form === 'الدوله' ? undefined : hits.at(at, 'role')
+    const further = form === 'الدوله' || isLongPlace(search, at) ? undefined : hits.at(at, 'role')
     if (apart && !further) break
     if (further && complete && ((further.value.role.class === 'relation' && !further.before.definite) || isCounterpart(search, at))) break
     if (complete && !joined && !further && !isDefinite(passage, at) && !continuesName(search, at) && !word.conjunction) break
+    if (complete && !joined && !further && !word.adjective && isOfCountry(search, at - 1) && hits.at(at, 'group')?.before.definite) break
     joined = false
     if (further && !further.pronoun) {
       inner = further
+      if (last === hit.last) second = further
       last = further.last
-      complete = isComplete(search, further.last) || isTitle(further)
+      complete = isComplete(search, further.last) || isTitle(further) || isRank(search, further)
       at = further.last
       continue
     }
@@ -151,7 +157,31 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
     last = at = proper ?? at
     complete = proper !== undefined || isComplete(search, at)
   }
-  return { first: hit.first, last, hit, inner, apart: false }
+  return { first: hit.first, last, hit, inner, second, apart: false }
+}
+
+/** «القيادي الحوثي أبو جبريل»: one word with its article before a name is said of the office. */
+function isAdjectival({ passage, shapes }: Search, { first, last, parts }: NameRun): boolean {
+  const next = shapes[last + 1]
+  if (parts !== 1 || first !== last || !isDefinite(passage, first) || passage.words[last + 1]?.conjunction) return false
+  return next === 'given' || (next === 'particle' && passage.tokens[last + 1]?.form !== 'بن')
+}
+
+/** «التقى فلان وزير خارجية مصر الوفد»: after the country an office is told in full. */
+function isOfCountry({ passage }: Search, at: number): boolean {
+  return passage.hits.at(at, 'country')?.last === at && passage.hits.at(at, 'nisba') === undefined
+}
+
+/** «خان يونس»: a place's own first word. */
+function isLongPlace({ passage }: Search, at: number): boolean {
+  return passage.hits.all(at, 'place').some(({ last, pronoun }) => !pronoun && last > at && !isDefinite(passage, at))
+}
+
+/** «قائد الفرقة 17 مشاة لواء ركن كمال الصادق»: a rank without its article, after what somebody commands. */
+function isRank({ passage }: Search, { last, value }: Hit<'role'>): boolean {
+  return (
+    value.role.class === 'military' && (passage.words[last + 1]?.stem === 'ركن' || passage.hits.at(last + 1, 'given-name') !== undefined)
+  )
 }
 
 /** «التقى فلان وزير التجارة نظيره التركي»: another's office begins. */
@@ -166,7 +196,7 @@ function isRankTail({ value }: Hit<'role'>, stem: string): boolean {
   return (value.role.class === 'military' || value.role.class === 'police') && RANK_TAILS.has(stem)
 }
 
-const RANK_TAILS = new Set(['احتياط', 'متقاعد', 'ركن', 'مشاه', 'مدرعات', 'طيار', 'بحري', 'اول', 'اركان', 'حرب'])
+const RANK_TAILS = new Set(['احتياط', 'متقاعد', 'ركن', 'مشاه', 'مدرعات', 'طيار', 'بحري', 'اول', 'اركان', 'حرب', 'معاش'])
 
 /** One person's office; «نجل», «صديق» are joined to whoever follows. */
 function isPersonal({ value, before }: Hit<'role'>): boolean {
