@@ -46,6 +46,8 @@ export interface GoldEvent {
   readonly place?: string
   readonly time?: string
   readonly chain: readonly string[]
+  /** It tells this event of the list again. */
+  readonly sameAs?: number
 }
 
 /** What a careful reader marks in one article. */

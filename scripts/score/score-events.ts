@@ -7,7 +7,8 @@ const ROLES: readonly Role[] = ['actor', 'recipient', 'with', 'mediator', 'spons
 
 /**
  * Events. `events` counts triggers that meet, `events.kind` those of the right kind. A gold event that the reader merged into another telling
- * of the same is found, where its words lie in that one's evidence and the kinds agree. What follows is counted over the events of the right kind.
+ * of the same is found, where its words lie in that one's evidence and the kinds agree. What follows is counted over the events of the right kind;
+ * who, where and when are the event's, by whichever of its tellings, and only what its own telling says can be missed.
  */
 export function scoreEvents(reading: Reading, gold: Gold, tally: Tally): void {
   const { text } = reading.article
@@ -34,26 +35,41 @@ export function scoreEvents(reading: Reading, gold: Gold, tally: Tally): void {
   }
   for (const [one, found] of paired.pairs)
     if (one.kind !== found.kind) tally.miss('events.kind', `${told(one)}, read ${found.kind} (${found.row ?? found.rule})`)
-  for (const [one, found] of ofKind) scoreOne(reading, one, found, told(one), tally)
+  for (const [one, found] of ofKind) scoreOne(reading, one, found, othersOf(gold, one), told(one), tally)
 }
 
-function scoreOne(reading: Reading, one: GoldEvent, found: ReportedEvent, told: string, tally: Tally): void {
+/** The other tellings of the same event. */
+function othersOf({ events }: Gold, one: GoldEvent): readonly GoldEvent[] {
+  const first = one.sameAs ?? events.indexOf(one)
+  return events.filter((each, index) => each !== one && (each.sameAs ?? index) === first)
+}
+
+function scoreOne(reading: Reading, one: GoldEvent, found: ReportedEvent, others: readonly GoldEvent[], told: string, tally: Tally): void {
   const same = (layer: string, isRight: boolean, wanted: unknown, read: unknown) => {
     tally.add(layer, { gold: 1, found: 1, right: isRight ? 1 : 0 })
     if (!isRight) tally.miss(layer, `${told}: ${wanted}, read ${read}`)
   }
   same('events.status', one.status === found.status, one.status, found.status)
   if (STATUSES.includes(one.status)) same('events.retold', one.retold === found.retold, one.retold, found.retold)
-  scoreRoles(reading, one, found, told, tally)
-  scorePlace(reading, one, found, told, tally)
-  scoreTime(reading, one, found, told, tally)
+  scoreRoles(reading, one, found, others, told, tally)
+  scorePlace(reading, one, found, others, told, tally)
+  scoreTime(reading, one, found, others, told, tally)
   scoreChain(reading, one, found, told, tally)
 }
 
-function scoreRoles(reading: Reading, one: GoldEvent, found: ReportedEvent, told: string, tally: Tally): void {
+function scoreRoles(
+  reading: Reading,
+  one: GoldEvent,
+  found: ReportedEvent,
+  others: readonly GoldEvent[],
+  told: string,
+  tally: Tally,
+): void {
   for (const role of ROLES) {
     const wanted = one.roles[role] ?? []
-    const read = found.arguments.filter((argument) => argument.role === role)
+    const isOfOther = (argument: Argument) => others.some(({ roles }) => roles[role]?.some((words) => isArgument(reading, argument, words)))
+    const isOwn = (argument: Argument) => wanted.some((words) => isArgument(reading, argument, words))
+    const read = found.arguments.filter((argument) => argument.role === role && (isOwn(argument) || !isOfOther(argument)))
     const { pairs } = pair(wanted, read, (words, argument) => (isArgument(reading, argument, words) ? 1 : 0))
     const counts = { gold: wanted.length, found: read.length, right: pairs.length }
     tally.add('events.roles', counts)
@@ -79,17 +95,30 @@ function isEntity(reading: Reading, id: string, words: string): boolean {
   )
 }
 
-function scorePlace(reading: Reading, one: GoldEvent, found: ReportedEvent, told: string, tally: Tally): void {
-  const isRight = one.place !== undefined && found.places.some((place) => isEntity(reading, place, one.place ?? ''))
+function scorePlace(
+  reading: Reading,
+  one: GoldEvent,
+  found: ReportedEvent,
+  others: readonly GoldEvent[],
+  told: string,
+  tally: Tally,
+): void {
+  const isTold = ({ place }: GoldEvent) => place !== undefined && found.places.some((each) => isEntity(reading, each, place))
+  const isOfOther = others.some(isTold)
+  if (!one.place && isOfOther) return
+  const isRight = isTold(one) || isOfOther
   tally.add('events.place', { gold: one.place ? 1 : 0, found: found.places.length > 0 ? 1 : 0, right: isRight ? 1 : 0 })
   const read = found.places.map((id) => reading.entities.find((entity) => entity.id === id)?.name)
   if (!isRight && (one.place || read.length > 0))
     tally.miss('events.place', `${told}: ${one.place ?? 'none'}, read ${read.join(' | ') || 'none'}`)
 }
 
-function scoreTime(reading: Reading, one: GoldEvent, found: ReportedEvent, told: string, tally: Tally): void {
+function scoreTime(reading: Reading, one: GoldEvent, found: ReportedEvent, others: readonly GoldEvent[], told: string, tally: Tally): void {
   const time = found.time === undefined ? undefined : reading.times[found.time]
-  const isRight = one.time !== undefined && time?.value.slice(0, one.time.length) === one.time
+  const isTold = (each: GoldEvent) => each.time !== undefined && time?.value.slice(0, each.time.length) === each.time
+  const isOfOther = others.some(isTold)
+  if (!one.time && isOfOther) return
+  const isRight = isTold(one) || isOfOther
   tally.add('events.time', { gold: one.time ? 1 : 0, found: time ? 1 : 0, right: isRight ? 1 : 0 })
   if (!isRight && (one.time || time)) tally.miss('events.time', `${told}: ${one.time ?? 'none'}, read ${time?.value ?? 'none'}`)
 }
