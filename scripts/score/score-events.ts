@@ -54,7 +54,7 @@ function scoreOne(reading: Reading, one: GoldEvent, found: ReportedEvent, others
   scoreRoles(reading, one, found, others, told, tally)
   scorePlace(reading, one, found, others, told, tally)
   scoreTime(reading, one, found, others, told, tally)
-  scoreChain(reading, one, found, told, tally)
+  scoreChain(reading, one, found, others, told, tally)
 }
 
 function scoreRoles(
@@ -123,31 +123,42 @@ function scoreTime(reading: Reading, one: GoldEvent, found: ReportedEvent, other
   if (!isRight && (one.time || time)) tally.miss('events.time', `${told}: ${one.time ?? 'none'}, read ${time?.value ?? 'none'}`)
 }
 
-/** `chains`: the whole chain, link by link, where either side has one. `chains.own-voice`: whether there is any. */
-function scoreChain(reading: Reading, one: GoldEvent, found: ReportedEvent, told: string, tally: Tally): void {
-  const wordsOf = (index: number) => {
-    const link = found.chain[index]
-    return link ? reading.article.text.slice(link.mention.start, link.mention.end) : ''
-  }
-  const isRight =
-    one.chain.length === found.chain.length &&
-    one.chain.every((words, index) => {
-      const link = found.chain[index]
-      if (!link) return false
-      return (
-        sameWords(wordsOf(index), words) ||
-        isEntity(reading, link.source, words) ||
-        placesOf(reading.article.text, words).some((place) => overlap(place, link.mention) > 0.3)
-      )
-    })
+/**
+ * `chains`: the whole chain, link by link, where either side has one. `chains.own-voice`: whether there is any. A headline that leaves out who says so has
+ * the chain of another telling.
+ */
+function scoreChain(
+  reading: Reading,
+  one: GoldEvent,
+  found: ReportedEvent,
+  others: readonly GoldEvent[],
+  told: string,
+  tally: Tally,
+): void {
+  if (one.chain.length === 0 && found.chain.length > 0 && others.some(({ chain }) => isChain(reading, found, chain))) return
+  const isRight = isChain(reading, found, one.chain)
   const [gold, read] = [one.chain.length > 0 ? 1 : 0, found.chain.length > 0 ? 1 : 0]
   tally.add('chains', { gold, found: read, right: isRight && gold === 1 ? 1 : 0 })
   tally.add('chains.own-voice', { gold: 1, found: 1, right: gold === read ? 1 : 0 })
-  if (!isRight)
-    tally.miss(
-      'chains',
-      `${told}: ${one.chain.join(' ← ') || 'own voice'}, read ${found.chain.map((_, index) => wordsOf(index)).join(' ← ') || 'own voice'}`,
-    )
+  if (isRight) return
+  const words = found.chain.map(({ mention }) => reading.article.text.slice(mention.start, mention.end))
+  tally.miss('chains', `${told}: ${one.chain.join(' ← ') || 'own voice'}, read ${words.join(' ← ') || 'own voice'}`)
+}
+
+function isChain(reading: Reading, { chain: read }: ReportedEvent, chain: readonly string[]): boolean {
+  const { text } = reading.article
+  return (
+    chain.length === read.length &&
+    chain.every((words, index) => {
+      const link = read[index]
+      if (!link) return false
+      return (
+        sameWords(text.slice(link.mention.start, link.mention.end), words) ||
+        isEntity(reading, link.source, words) ||
+        placesOf(text, words).some((place) => overlap(place, link.mention) > 0.3)
+      )
+    })
+  )
 }
 
 function excerpt(text: string, { start, end }: { start: number; end: number }): string {

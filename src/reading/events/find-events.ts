@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts'
 import { findCircumstances } from './circumstances.ts'
 import { findDomain, isLiteral } from './domain.ts'
 import { type Filled, fillRoles } from './fill-roles.ts'
+import { keepReports } from './keep-reports.ts'
 import { findMasdarTriggers } from './masdar-trigger.ts'
 import { mergeEvents } from './merge-events.ts'
 import { isStanding } from './no-event.ts'
@@ -22,7 +23,7 @@ import type { Stage } from './stage.ts'
 import { findStatus } from './status.ts'
 import { toArgument } from './to-argument.ts'
 import { findTollTriggers } from './toll-trigger.ts'
-import { carryTolls } from './tolls.ts'
+import { type Causes, carryTolls } from './tolls.ts'
 import { findVerbTriggers } from './verb-trigger.ts'
 
 /** The rules that find triggers; where two claim the same words the earlier wins. */
@@ -41,6 +42,7 @@ const TELLING = new Set(['headline', 'body'])
 /** The events of an article, in the order of the text. */
 export function findEvents(stage: Stage): ReportedEvent[] {
   const events: ReportedEvent[] = []
+  const causes: Causes = new Map()
   const domain = findDomain(stage.passage)
   for (const sentence of stage.passage.sentences) {
     if (!TELLING.has(sentence.part)) continue
@@ -51,9 +53,10 @@ export function findEvents(stage: Stage): ReportedEvent[] {
     const literal = candidates.filter((candidate) => isLiteral(stage.passage, candidate, domain))
     const made = literal.map((candidate) => ({ candidate, event: toEvent(stage, candidate) }))
     const done = made.filter(({ candidate, event }) => !isStanding(candidate, event.status))
-    for (const { event } of shareDoers(stage, shareCircumstances(stage, done))) events.push(event)
+    for (const { event } of shareDoers(stage, shareCircumstances(stage, done), causes)) events.push(event)
   }
-  return joinVoices(stage, shareStay(stage, shareIncident(stage, mergeEvents(stage, carryTolls(stage, events)))))
+  const merged = keepReports(stage, mergeEvents(stage, carryTolls(stage, events, causes), causes))
+  return joinVoices(stage, shareStay(stage, shareIncident(stage, merged)))
 }
 
 function toEvent(stage: Stage, candidate: Candidate): ReportedEvent {

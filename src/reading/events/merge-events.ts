@@ -1,9 +1,11 @@
 import type { ReportedEvent } from '../types.ts'
 import { isDefinite } from './definite.ts'
-import { joinTellings } from './join-tellings.ts'
-import { keepReports } from './keep-reports.ts'
+import { joinGrownTolls, joinNewer } from './grown-tolls.ts'
+import { onlyOneMeant } from './only-one-meant.ts'
 import { isEcho, isNearLead, isSameByPeople, isSameTelling } from './same-telling.ts'
+import { shareCauses } from './share-causes.ts'
 import type { Stage } from './stage.ts'
+import type { Causes } from './tolls.ts'
 import { isInHeadline } from './wording.ts'
 
 /** A telling is compared with at most this many earlier events of its kind, so that time stays linear. */
@@ -11,28 +13,37 @@ const LOOK_BACK = 12
 
 /**
  * Join the tellings of one event in one article. The first telling keeps its trigger; the others add evidence and what the first left
- * open.
+ * open. Then the events of one incident, by any of its tellings, share where, when and by whom it was.
  */
-export function mergeEvents(stage: Stage, events: readonly ReportedEvent[]): ReportedEvent[] {
+export function mergeEvents(stage: Stage, events: readonly ReportedEvent[], causes: Causes): ReportedEvent[] {
   const merged: ReportedEvent[] = []
+  const eventOf = new Map<number, number>()
   const byKind = new Map<string, number[]>()
   const inLead = kindsInLead(stage, events)
   for (const event of events) {
     const earlier = indicesOf(byKind, event.kind)
     const same =
       nearestFirst(stage, earlier.slice(-LOOK_BACK), event).find((index) => merged[index] && isSameTelling(stage, merged[index], event)) ??
-      echoed(stage, merged, byKind, event, inLead)
+      echoed(stage, merged, byKind, event, inLead) ??
+      onlyOneMeant(stage, merged, [...earlier.slice(-LOOK_BACK), ...echoesOf(stage, byKind, event)], event)
     const known = same === undefined ? undefined : merged[same]
+    eventOf.set(event.trigger.start, same ?? merged.length)
     if (same === undefined || !known) {
       earlier.push(merged.length)
       merged.push(event)
       continue
     }
-    const joined = joinTellings(stage, known, event)
+    const joined = joinNewer(stage, known, event)
     if (joined.kind !== known.kind) indicesOf(byKind, joined.kind).push(same)
     merged[same] = joined
   }
-  return keepReports(stage, merged)
+  const came = [...causes].flatMap(([harm, cause]) => {
+    const [of, from] = [eventOf.get(harm), eventOf.get(cause)]
+    return of === undefined || from === undefined || of === from ? [] : [{ harm: of, cause: from }]
+  })
+  const joinedTo = joinGrownTolls(stage, merged, came)
+  const left = came.filter(({ harm }) => joinedTo[harm] === harm)
+  return shareCauses(stage, merged, left).filter((_, index) => joinedTo[index] === index)
 }
 
 /** What refers back means the nearest; else the first telling is the event's. */
@@ -48,14 +59,18 @@ function echoed(
   event: ReportedEvent,
   inLead: ReadonlySet<string>,
 ): number | undefined {
-  const kinds = stage.passage.lexicon.kinds.get(event.kind)?.echoes ?? []
-  const earlier = kinds.flatMap((kind) => byKind.get(kind)?.slice(-LOOK_BACK) ?? []).sort((one, other) => other - one)
-  return earlier.find((index) => {
+  return echoesOf(stage, byKind, event).find((index) => {
     const known = merged[index]
     if (!known) return false
     if (isEcho(stage, known, event) || isSameByPeople(stage, known, event)) return true
     return !inLead.has(known.kind) && isNearLead(stage, known, event)
   })
+}
+
+/** The earlier events of the kinds that this one's noun may stand for, the nearest first. */
+function echoesOf({ passage: { lexicon } }: Stage, byKind: ReadonlyMap<string, readonly number[]>, { kind }: ReportedEvent): number[] {
+  const kinds = lexicon.kinds.get(kind)?.echoes ?? []
+  return kinds.flatMap((each) => byKind.get(each)?.slice(-LOOK_BACK) ?? []).sort((one, other) => other - one)
 }
 
 /** The kinds of what the lead tells. */

@@ -1,20 +1,16 @@
 import { tokenAt } from '../passage.ts'
 import type { Argument, ReportedEvent, Role } from '../types.ts'
 import { hasPronoun, isDefinite } from './definite.ts'
-import { compareFigures } from './same-circumstances.ts'
-import { isGiven, shareAny } from './same-participants.ts'
+import { SINGULAR } from './same-circumstances.ts'
+import { compareFigures } from './same-figures.ts'
+import { isGiven } from './same-participant.ts'
+import { shareAny } from './same-participants.ts'
 import type { Stage } from './stage.ts'
 
 /** What words are about tells one from the other; what else an event is about does not. */
 const BY_WORDS = new Set(['accuse', 'condemn', 'threaten', 'agree', 'negotiate', 'pass-law', 'ban', 'investigate'])
 /** Kinds whose noun with the article means such things in general: «المساعدات». */
 const IN_GENERAL = new Set(['aid'])
-/** Kinds of which one article tells one: with the article it is that one, whatever is said of it. */
-export const SINGULAR: ReadonlySet<string> = new Set([
-  ...['earthquake', 'flood', 'storm', 'landslide', 'fire', 'explosion', 'bomb'],
-  ...['accident', 'air-crash', 'shipwreck', 'building-collapse', 'coup-attempt', 'summit'],
-])
-
 /** «الاجتماع», «هذا الهجوم», «زيارته», «انفجرت القنبلة»: a definite telling that names nobody and nothing but what the earlier one named. */
 export function refersBack(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
   if (isAnother(stage, other) || IN_GENERAL.has(other.kind)) return false
@@ -23,7 +19,7 @@ export function refersBack(stage: Stage, one: ReportedEvent, other: ReportedEven
   if (!isKnown && !isOfGiven(stage, other)) return false
   if (one.evidence[0].start === other.evidence[0].start || one.evidence.at(-1)?.start === other.evidence[0].start)
     return other.arguments.length === 0 && other.quantities.length === 0
-  if (isKnown && SINGULAR.has(one.kind)) return true
+  if (SINGULAR.has(one.kind)) return true
   if (GENERAL.has(one.kind) && (other.arguments.length > 0 || other.places.length > 0)) return false
   if (other.quantities.length > 0 && compareFigures(stage, one, other) !== 'share') return false
   return other.arguments.every(

@@ -31,7 +31,8 @@ export function isOld(time: TimeExpression | undefined, published: string | unde
   return time?.to !== undefined && published !== undefined && time.to < published && daysBetween(time.to, published) > OLD
 }
 
-function daysBetween(from: string, to: string): number {
+/** From one ISO day to another, below zero where that is the earlier. */
+export function daysBetween(from: string, to: string): number {
   return dayNumber(to) - dayNumber(from)
 }
 

@@ -1,7 +1,8 @@
 import { bareStem } from '../mentions/definite.ts'
 import { type Passage, tokenAt } from '../passage.ts'
-import type { EntityId, ReportedEvent, TimeExpression } from '../types.ts'
-import { isOld } from './retold.ts'
+import type { Entity, EntityId, ReportedEvent, TimeExpression } from '../types.ts'
+import { isDefinite } from './definite.ts'
+import { daysBetween, isOld } from './retold.ts'
 import type { Stage } from './stage.ts'
 
 /** How two tellings stand to each other in one respect. */
@@ -12,20 +13,15 @@ export function contradictInCircumstances(stage: Stage, one: ReportedEvent, othe
   return contradictInTime(stage, one, other) || contradictInPlace(stage, one, other) || contradictInSort(stage, one, other)
 }
 
-/** Compared by their least value: «مقتل 5» and «مقتل 8» are two reports until the record says otherwise. That one was hurt says nothing. */
-export function compareFigures({ quantities }: Stage, one: ReportedEvent, other: ReportedEvent): Comparison {
-  const figures = (event: ReportedEvent) =>
-    event.quantities.flatMap((index) => (quantities[index]?.min === undefined ? [] : [quantities[index].min]))
-  const [ours, theirs] = [figures(one), figures(other)]
-  if (ours.length === 0 || theirs.length === 0) return 'open'
-  if (!ours.some((figure) => theirs.includes(figure))) return 'contradict'
-  return ours.some((figure) => figure > 1 && theirs.includes(figure)) ? 'share' : 'open'
-}
-
 /** What comes once to one place, as far as one article tells. */
 const ONCE_IN_PLACE = new Set([
   ...['earthquake', 'flood', 'storm', 'landslide', 'fire', 'stab', 'summit'],
   ...['accident', 'air-crash', 'shipwreck', 'building-collapse'],
+])
+/** Kinds of which one article tells one: with the article it is that one, whatever is said of it. */
+export const SINGULAR: ReadonlySet<string> = new Set([
+  ...['earthquake', 'flood', 'storm', 'landslide', 'fire', 'explosion', 'bomb'],
+  ...['accident', 'air-crash', 'shipwreck', 'building-collapse', 'coup-attempt', 'summit'],
 ])
 /** What comes once on a day or in a year. */
 const POLLS = new Set(['vote', 'elect', 'referendum'])
@@ -55,8 +51,16 @@ export function comesOnceInLife({ kind }: ReportedEvent): boolean {
 function contradictInTime(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
   const [ours, theirs] = [timeOfTelling(stage, one), timeOfTelling(stage, other)]
   if (!ours?.from || !ours.to || !theirs?.from || !theirs.to) return false
+  if (isGoingOn(stage, one, other)) return daysBetween(ours.to, theirs.from) > FEW_DAYS || daysBetween(theirs.to, ours.from) > FEW_DAYS
   return ours.to < theirs.from || theirs.to < ours.from
 }
+
+/** What an article tells one of: «الحريق», «القمة», dated by who speaks of it today or by when it ends. */
+function isGoingOn(stage: Stage, { kind }: ReportedEvent, other: ReportedEvent): boolean {
+  return SINGULAR.has(kind) && kind === other.kind && isDefinite(stage, other)
+}
+
+const FEW_DAYS = 3
 
 /** Its own; the year after a poll, «انتخابات 2012»; in a chronicle the day that opens its sentence, «7 يناير: قصف». */
 function timeOfTelling(stage: Stage, { kind, time, trigger, evidence: [sentence] }: ReportedEvent): TimeExpression | undefined {
@@ -73,12 +77,17 @@ function contradictInPlace(stage: Stage, one: ReportedEvent, other: ReportedEven
   return one.places.every((place) => other.places.every((each) => areApart(stage, place, each)))
 }
 
-/** Another country, or two of one size: a country holds its towns, and a town its quarters. */
+/** Another country, or two of one size: a country holds its towns, a town its quarters, and «أوروبا» its countries. */
 export function areApart({ book }: Stage, one: EntityId, other: EntityId): boolean {
   if (one === other) return false
   const [ours, theirs] = [book.get(one), book.get(other)]
-  const isAbroad = ours?.country !== theirs?.country
-  return isAbroad || (ours?.kind === theirs?.kind && ours?.class === theirs?.class)
+  if (!ours || !theirs || ours.name === theirs.name || isManyCountries(ours) || isManyCountries(theirs)) return false
+  return ours.country !== theirs.country || (ours.kind === theirs.kind && ours.class === theirs.class)
+}
+
+/** «أوروبا», «الشرق الأوسط». */
+function isManyCountries({ country, class: finer }: Entity): boolean {
+  return country === undefined && finer === 'region'
 }
 
 /** Whom is voted for, folded. */

@@ -1,8 +1,8 @@
-import { foldSpelling } from '../../text/normalise.ts'
 import { tokenAt } from '../passage.ts'
-import type { Argument, Entity, EntityId, ReportedEvent, Role, Span } from '../types.ts'
-import { phraseHeads } from './heads.ts'
+import type { Argument, EntityId, ReportedEvent, Role } from '../types.ts'
 import { areApart, type Comparison } from './same-circumstances.ts'
+import { compareFigures } from './same-figures.ts'
+import { isSame, shareHead } from './same-participant.ts'
 import type { Stage } from './stage.ts'
 
 /** Roles in which two tellings of one event cannot name different people. */
@@ -35,16 +35,19 @@ export function compareParticipants(stage: Stage, one: ReportedEvent, other: Rep
     if (shareAny(stage, ours, theirs)) comparison = 'share'
     else if (isNamed(ours) && isNamed(theirs) && !areAlike(stage, ours, theirs) && !crossOver(stage, one, other)) apart.push(role)
   }
-  if (apart.length > 0) return apart.every((role) => role === 'actor') && befellSame(stage, one, other) ? 'share' : 'contradict'
+  if (apart.length > 0) return apart.every((role) => role === 'actor') && isOfSame(stage, one, other) ? 'share' : 'contradict'
   return comparison === 'open' && (crossOver(stage, one, other) || befellSame(stage, one, other)) ? 'share' : comparison
 }
 
 /** Whether no role is filled in both tellings with others, be they named or not. */
 export function differNowhere(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
-  return DECISIVE.every((role) => {
-    const [ours, theirs] = [argumentsIn(one, role), argumentsIn(other, role)]
-    return ours.length === 0 || theirs.length === 0 || shareAny(stage, ours, theirs)
-  })
+  return !DECISIVE.some((role) => differIn(stage, role, one, other))
+}
+
+/** Whether a role is filled in both tellings with others. */
+export function differIn(stage: Stage, role: Role, one: ReportedEvent, other: ReportedEvent): boolean {
+  const [ours, theirs] = [argumentsIn(one, role), argumentsIn(other, role)]
+  return ours.length > 0 && theirs.length > 0 && !shareAny(stage, ours, theirs)
 }
 
 function arePlacesTogether(stage: Stage, one: EntityId | undefined, other: EntityId | undefined): boolean {
@@ -60,6 +63,23 @@ export function sharedParties(stage: Stage, one: ReportedEvent, other: ReportedE
   const theirs = partiesOf(other)
   return partiesOf(one).filter((argument) => shareAny(stage, [argument], theirs)).length
 }
+
+/** Whom it befell is the same, whoever is said to have done it: one person, or «12 مواطنا» in both. */
+function isOfSame(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  return befellSame(stage, one, other) || (shareAnyIn(stage, 'victim', one, other) && compareFigures(stage, one, other) === 'share')
+}
+
+/** Whether both tell the end of one person, which comes once. */
+export function diesInBoth(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (!ENDS.has(one.kind) || !ENDS.has(other.kind)) return false
+  return argumentsIn(one, 'victim').some(({ entity }) => {
+    const known = entity === undefined ? undefined : stage.book.get(entity)
+    if (known?.kind !== 'person' || known.number === 'plural' || known.number === 'dual') return false
+    return argumentsIn(other, 'victim').some((each) => each.entity === entity)
+  })
+}
+
+const ENDS = new Set(['kill', 'die', 'assassinate', 'execute'])
 
 /** One person in both tellings of what befalls people: «أوقفت الشرطة ساركوزي», «أُوقف ساركوزي». */
 function befellSame(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
@@ -102,71 +122,11 @@ export function shareAny(stage: Stage, ours: readonly Argument[], theirs: readon
   return ours.some((each) => theirs.some((other) => isSame(stage, each, other)))
 }
 
-/** A participant by entity («الوزيران» by its two), and by its words where it is a description: «23 مدنيا» again is the same. */
-function isSame(stage: Stage, one: Argument, other: Argument): boolean {
-  const keys = keysOf(stage, other)
-  if (keysOf(stage, one).some((key) => keys.includes(key)) || isStateOf(stage, one.entity, other.entity)) return true
-  return isPartOf(stage, one, other) || isPartOf(stage, other, one) || (isGiven(stage, other) && shareHead(stage, one, other))
-}
-
-/** «تيلرسون» is part of «ريكس تيلرسون», by whatever name he goes, «كرم أبو سالم» of «معبر كرم أبو سالم». */
-function isPartOf(stage: Stage, whole: Argument, part: Argument): boolean {
-  if (part.entity !== undefined) return false
-  const some = wordsOf(stage, part)
-  const isPerson = whole.entity !== undefined && stage.book.get(whole.entity)?.kind === 'person'
-  const names = isPerson ? (stage.mentionsOf.get(whole.entity ?? '') ?? []) : []
-  if (names.some(({ form, ...span }) => form === 'name' && isWithin(some, wordsOf(stage, span)))) return true
-  return whole.entity === undefined && some.length > 1 && isWithin(some, wordsOf(stage, whole))
-}
-
-/** Whether all of some words stand among others. */
-export function isWithin(some: readonly string[], all: readonly string[]): boolean {
-  return some.every((word) => all.includes(word))
-}
-
-function wordsOf({ passage }: Stage, { start, end }: Span): string[] {
-  return foldSpelling(passage.article.text.slice(start, end)).split(' ')
-}
-
-/** A definite description, no name: «الضحايا», «القنبلة». */
-export function isGiven({ passage: { tokens, words }, book, mentionsOf }: Stage, { start, end, entity }: Argument): boolean {
-  if (entity !== undefined && book.get(entity)?.kind !== 'group' && mentionsOf.get(entity)?.some(({ form }) => form === 'name'))
-    return false
-  const [first, last] = [tokenAt(tokens, start), tokenAt(tokens, end - 1)]
-  return words[first]?.definite === true || (first === last && (words[first]?.pronoun ?? '') !== '')
-}
-
-/** «لاعب» and «لاعب السيرك». */
-function shareHead(stage: Stage, one: Argument, other: Argument): boolean {
-  const heads = headsOf(stage, other)
-  return headsOf(stage, one).some((head) => heads.includes(head))
-}
-
-function headsOf(stage: Stage, { start, end }: Argument): readonly string[] {
-  const { tokens } = stage.passage
-  return phraseHeads(stage, { first: tokenAt(tokens, start), last: tokenAt(tokens, end - 1) }).filter((head) => !head.startsWith('@'))
-}
-
 /** Two groups of one name contradict nobody: «دبلوماسيين بريطانيين» may be those of the other telling; nor does a town its country. */
 function areAlike(stage: Stage, ours: readonly Argument[], theirs: readonly Argument[]): boolean {
   const groups = (all: readonly Argument[]) => all.filter(({ entity }) => entity !== undefined && stage.book.get(entity)?.kind === 'group')
   if (groups(ours).some((each) => groups(theirs).some((other) => shareHead(stage, each, other)))) return true
   return ours.some((each) => theirs.some((other) => arePlacesTogether(stage, each.entity, other.entity)))
-}
-
-function keysOf({ passage, book }: Stage, { start, end, entity }: Argument): string[] {
-  const words = foldSpelling(passage.article.text.slice(start, end)).replace(/^ال/, '')
-  return entity === undefined ? [words] : [entity, words, ...(book.get(entity)?.members ?? [])]
-}
-
-/** What acts for its country: «روسيا» and «الجيش الروسي» did one thing. */
-const OF_STATE = new Set(['executive', 'ministry', 'government', 'military', 'army', 'police', 'intelligence'])
-
-function isStateOf({ book }: Stage, one: EntityId | undefined, other: EntityId | undefined): boolean {
-  const [ours, theirs] = [one && book.get(one), other && book.get(other)]
-  if (!ours || !theirs || ours.country === undefined || ours.country !== theirs.country) return false
-  const acts = ({ kind, class: finer }: Entity) => kind !== 'person' && finer !== undefined && OF_STATE.has(finer)
-  return (ours.kind === 'country' && acts(theirs)) || (theirs.kind === 'country' && acts(ours))
 }
 
 /** «الجانبان», «الطرفان», «البلدان»: both sides of what was told before. */

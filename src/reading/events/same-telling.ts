@@ -1,8 +1,11 @@
 import type { ReportedEvent } from '../types.ts'
 import { hasPronoun } from './definite.ts'
-import { isAgain, isAnother, isOfOthers, refersBack, SINGULAR } from './refers-back.ts'
-import { areOfOneAge, comesOnceInLife, compareFigures, contradictInCircumstances, isThereOrThen } from './same-circumstances.ts'
-import { compareParticipants, differNowhere, shareAnyIn, sharedParties, TOGETHER } from './same-participants.ts'
+import { isGrown } from './grown-tolls.ts'
+import { isCampaign } from './only-one-meant.ts'
+import { isAgain, isAnother, isOfOthers, refersBack } from './refers-back.ts'
+import { areOfOneAge, comesOnceInLife, contradictInCircumstances, isThereOrThen, SINGULAR } from './same-circumstances.ts'
+import { compareFigures } from './same-figures.ts'
+import { compareParticipants, diesInBoth, differIn, differNowhere, shareAnyIn, sharedParties, TOGETHER } from './same-participants.ts'
 import { agreeInStatus, areAheadAlike, COURSES } from './same-status.ts'
 import type { Stage } from './stage.ts'
 import { isInHeadline, isSamePhrase, shareWording } from './wording.ts'
@@ -17,9 +20,11 @@ export function isSameTelling(stage: Stage, one: ReportedEvent, other: ReportedE
 
 /** The same, whatever is said of how real it is. */
 export function isSameAct(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (diesInBoth(stage, one, other)) return true
   if (contradictInCircumstances(stage, one, other) || isAnother(stage, other)) return false
   const figures = compareFigures(stage, one, other)
-  if (figures === 'contradict' || (figures === 'open' && isOfOthers(stage, other))) return false
+  const isHigher = figures === 'contradict' && isLead(stage, one, other) && isGrown(stage, one, other)
+  if ((figures === 'contradict' && !isHigher) || (figures === 'open' && isOfOthers(stage, other))) return false
   const isOfOneAge = areOfOneAge(stage, one, other)
   if ((isOfOneAge || isLead(stage, one, other)) && shareWording(stage, one, other)) return true
   const participants = compareParticipants(stage, one, other)
@@ -49,7 +54,7 @@ function isSameEnd(stage: Stage, one: ReportedEvent, other: ReportedEvent): bool
 export function isEcho(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
   if (other.statusCue || !(isBare(other) || SINGULAR.has(other.kind)) || (other.places.length > 0 && one.places.length === 0)) return false
   if ((other.time !== undefined && one.time === undefined) || !areOfOneAge(stage, one, other)) return false
-  if (contradictInCircumstances(stage, one, other)) return false
+  if (contradictInCircumstances(stage, one, other) || isCampaign(stage, other)) return false
   return agreeInStatus(stage, one, other) && refersBack(stage, one, other)
 }
 
@@ -82,7 +87,10 @@ function isLead(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean
 /** The lead tells what the headline tells; so does whatever the body tells first of that kind. */
 function isFirstTold(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
   if (one.retold || other.retold || !isInHeadline(stage, one)) return false
-  return other.trigger.start < stage.leadEnd || (one.evidence.length === 1 && one.kind !== 'clash')
+  if (other.trigger.start < stage.leadEnd) return true
+  return (
+    one.evidence.length === 1 && one.kind !== 'clash' && !differIn(stage, 'recipient', one, other) && !differIn(stage, 'victim', one, other)
+  )
 }
 
 /** It says nobody and no figure. */

@@ -4,25 +4,26 @@ import type { Candidate } from './candidate.ts'
 import { isUnderCause } from './causes.ts'
 import type { Made } from './share-circumstances.ts'
 import type { Stage } from './stage.ts'
-import { hasResultVerb } from './tolls.ts'
+import { type Causes, hasResultVerb } from './tolls.ts'
 
 /** What befalls people or things, and what it comes of: who did the one did the other. */
-const HARM = new Set(['kill', 'injure', 'destroy'])
-const ASSAULTS = new Set(['attack', 'strike', 'bomb', 'shoot', 'stab', 'ambush', 'raid', 'assassinate'])
+export const HARM: ReadonlySet<string> = new Set(['kill', 'injure', 'destroy'])
+export const ASSAULTS: ReadonlySet<string> = new Set(['attack', 'strike', 'bomb', 'shoot', 'stab', 'ambush', 'raid', 'assassinate'])
 /** Harm and what it came of stand no further apart, in events of one sentence: «قتل ثلاثة وأصيب أربعة في غارة». */
 const FARTHEST = 3
 
 /**
  * Give harm the doer of the assault it came of, and the assault the doer and the victims of the harm, where the text names them once: «قتل ثلاثة في
- * غارة إسرائيلية», «هاجم مسلحون المركز ما أسفر عن مقتل شرطي», «اغتالت إسرائيل قياديا في غارة».
+ * غارة إسرائيلية», «هاجم مسلحون المركز ما أسفر عن مقتل شرطي», «اغتالت إسرائيل قياديا في غارة». What came of what is written down in `causes`.
  */
-export function shareDoers(stage: Stage, made: readonly Made[]): Made[] {
+export function shareDoers(stage: Stage, made: readonly Made[], causes: Causes): Made[] {
   const shared = [...made]
   for (const [at, { event }] of made.entries()) {
     if (!HARM.has(event.kind)) continue
     const cause = causeOf(stage, shared, at)
     const [harm, assault] = [shared[at], cause === undefined ? undefined : shared[cause]]
     if (!harm || !assault || cause === undefined) continue
+    causes.set(harm.event.trigger.start, assault.event.trigger.start)
     const done = withoutDeed(harm, assault)
     if (befellDoer(done, assault)) continue
     const struck = withRole(assault, done, 'actor')
@@ -39,7 +40,8 @@ function causeOf({ passage }: Stage, made: readonly Made[], at: number): number 
   for (let next = at + 1; next <= at + FARTHEST; next++) {
     const other = made[next]
     if (!other) break
-    if (ASSAULTS.has(other.event.kind) && isOccasion(passage, other.candidate)) return next
+    if (ASSAULTS.has(other.event.kind) && isOccasion(passage, other.candidate))
+      return isOneClause(passage, harm, other.candidate, made) ? next : undefined
     if (!HARM.has(other.event.kind)) break
   }
   for (let before = at - 1; before >= at - FARTHEST; before--) {
@@ -50,6 +52,19 @@ function causeOf({ passage }: Stage, made: readonly Made[], at: number): number 
   }
   return undefined
 }
+
+/** Between harm and its occasion nothing else is done but more harm, or said: «قتل خمسة، وفق ما أعلنت الشرطة، وأصيب ستة في غارة». */
+function isOneClause({ words }: Passage, { end }: Candidate, { first, verb }: Candidate, made: readonly Made[]): boolean {
+  const last = verb?.index ?? first
+  for (let at = end + 1; at < last; at++) {
+    if (words[at]?.tag !== 'verb' || SAID.has(words[at - 1]?.stem ?? '') || words[at - 1]?.tag === 'relative') continue
+    if (!made.some(({ candidate, event }) => candidate.verb?.index === at && HARM.has(event.kind))) return false
+  }
+  return true
+}
+
+/** Words under which somebody says so: «وفق ما أعلنت», «كما قالت». Folded. */
+const SAID = new Set(['ما', 'كما', 'حسبما', 'وفقما'])
 
 /** «في غارة», «بقصف»; «حين أطلقت الشرطة النار», «بعد أن هاجم مسلحون القرية». */
 function isOccasion(passage: Passage, { first, verb }: Candidate): boolean {

@@ -6,7 +6,8 @@ import { lieApart } from './lie-apart.ts'
 import { isWide, LOCATIVES } from './places-within.ts'
 import { isPointedAt } from './refers-back.ts'
 import { contradictInCircumstances } from './same-circumstances.ts'
-import { isGiven, shareAny } from './same-participants.ts'
+import { isGiven } from './same-participant.ts'
+import { shareAny } from './same-participants.ts'
 import type { Stage } from './stage.ts'
 
 /** An event of an incident with the sentences that tell it. */

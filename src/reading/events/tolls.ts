@@ -6,11 +6,14 @@ import type { Stage } from './stage.ts'
 
 const TOLLS = new Set(['kill', 'injure', 'missing', 'displace', 'arrest'])
 
+/** Where the trigger of a harm or a toll stands, and where that of what it came of. */
+export type Causes = Map<number, number>
+
 /**
  * Give an event the figures of what came of it: «اشتباكات أسفرت عن مقتل 12» and «مقتل 12 في انفجار» are a clash and an explosion with
  * twelve dead. The killing stays an event of its own, at the same place and time.
  */
-export function carryTolls(stage: Stage, events: readonly ReportedEvent[]): ReportedEvent[] {
+export function carryTolls(stage: Stage, events: readonly ReportedEvent[], causes: Causes): ReportedEvent[] {
   const carried = [...events]
   for (const [index, event] of events.entries()) {
     if (!TOLLS.has(event.kind)) continue
@@ -18,6 +21,7 @@ export function carryTolls(stage: Stage, events: readonly ReportedEvent[]): Repo
       const cause = carried[at]
       const toll = carried[index]
       if (!cause || !toll || TOLLS.has(cause.kind) || !isToll(stage.passage, cause, toll)) continue
+      if (isAtOnePlace(cause)) causes.set(toll.trigger.start, cause.trigger.start)
       carried[at] = {
         ...(isAtOnePlace(cause) ? withCircumstances(cause, toll) : cause),
         quantities: union(cause.quantities, toll.quantities),
