@@ -65,7 +65,15 @@ function carriedTold(stage: Stage, candidate: Candidate, verb: CandidateVerb, da
   const { lemma } = verb.hit.value
   if (!lexicon.lightVerbs.has(lemma) || words[verb.index]?.conjunction) return undefined
   const told = verbStatus(stage, candidate, verb, dated)
+  if (isNotOver(lemma, told)) return { ...told, status: 'ongoing' }
   return REAL.has(told.status) ? undefined : told
+}
+
+const ENDING = new Set(['انتهى', 'توقف', 'هدأ', 'خمد'])
+
+/** «التحقيق لم ينته»: what has not ended goes on. */
+export function isNotOver({ past }: { readonly past: string }, { status }: Told): boolean {
+  return status === 'denied' && ENDING.has(past)
 }
 
 /** «الانتخابات البرلمانية التي»: the relative after the noun and its adjectives. */

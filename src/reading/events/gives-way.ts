@@ -70,7 +70,7 @@ const ABOUT: Readonly<Record<string, ReadonlySet<string>>> = {
   ban: new Set(['lift-sanctions', 'retreat']),
   'capture-territory': new Set(['lose-territory']),
   execute: new Set(['sentence']),
-  injure: new Set(['injure']),
+  injure: new Set(['injure', 'kill', 'die']),
   kill: new Set(['kill', 'execute']),
   'pass-law': new Set(['pass-law', 'ratify']),
   sentence: new Set(['sentence']),

@@ -32,8 +32,18 @@ const TOURISTS = ['سائح', 'سياح', 'زائر', 'زوار', 'حاج', 'ح�
 
 /** «زار آلاف السياح المعبد»: nobody's visit of state. */
 function isTourism(stage: Stage, { kind, verb, sentence }: Candidate): boolean {
-  return kind === 'visit' && verb !== undefined && hasHead(stage, findDoer(stage, sentence, verb.index).phrases, TOURISTS)
+  if (kind !== 'visit' || verb === undefined) return false
+  const { phrases } = findDoer(stage, sentence, verb.index)
+  return hasHead(stage, phrases, TOURISTS) || phrases.some((phrase) => isCrowd(stage, phrase))
 }
+
+/** «زار أكثر من 40 مليون شخص باريس». */
+function isCrowd({ passage: { words } }: Stage, { first, last }: Phrase): boolean {
+  for (let at = first; at <= last; at++) if (CROWDS.has(words[at]?.stem ?? '')) return true
+  return false
+}
+
+const CROWDS = new Set(['مليون', 'ملايين', 'الف', 'الاف'])
 
 const TALES = ['فيلم', 'مسلسل', 'رواية', 'مسرحية', 'قصة', 'حكاية', 'لعبة', 'حلقة', 'مشهد', 'أحداث', 'سيناريو']
 /** What tells what a tale is about; past, third person. */

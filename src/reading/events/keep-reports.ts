@@ -22,9 +22,13 @@ function isBare(stage: Stage, event: ReportedEvent): boolean {
   const { rule, evidence, time, places, quantities, statusCue, arguments: all } = event
   if (evidence.length > 1 || time !== undefined || places.length > 0 || quantities.length > 0) return false
   if (rule === 'verb-trigger') return all.length === 0
+  if (rule === 'phrase-trigger' && IN_GENERAL.has(event.kind)) return hasArticle(stage, event) && all.length === 0
   if (rule !== 'noun-trigger' || !(hasArticle(stage, event) || hasPronoun(stage, event))) return false
   return statusCue === undefined && !all.some(({ entity }) => entity !== undefined)
 }
+
+/** Kinds whose set phrase with the article is a matter that is talked of: «الهجرة غير الشرعية». */
+const IN_GENERAL = new Set(['migrate', 'sexual-violence'])
 
 /** A telling says who, where, when, how many or who says so, or is told twice; a metaphor says none of it («يحاصرك القلق»). */
 function isAnchored({ arguments: all, places, time, quantities, chain, evidence }: ReportedEvent): boolean {

@@ -5,7 +5,7 @@ import { isAnnounced } from './announced.ts'
 import { withoutPronoun } from './bare-form.ts'
 import type { Candidate } from './candidate.ts'
 import { clauseStart } from './clause.ts'
-import { courseOf, isToCome, wasToCome } from './course.ts'
+import { courseOf, isNotOver, isToCome, wasToCome } from './course.ts'
 import { firstOfIdafa } from './governed-head.ts'
 import { findGovernor, type Governing } from './governor.ts'
 import { isOfFact } from './of-fact.ts'
@@ -142,6 +142,7 @@ function carrierStatus(stage: Stage, candidate: Candidate, dated: Dated): Told |
   const use = lexicon.lightVerbs.get(hit.value.lemma) ?? (candidate.rule === 'toll-trigger' ? 'occurs' : undefined)
   if (!use || lexicon.reportingVerbs.has(hit.value.lemma) || PLACING.has(hit.value.lemma.past)) return undefined
   const told = verbStatus(stage, candidate, { index, hit }, dated)
+  if (isNotOver(hit.value.lemma, told)) return { ...told, status: 'ongoing' }
   return told.status === 'happened' || (told.status === 'ongoing' && (use === 'results' || candidate.rule === 'toll-trigger'))
     ? undefined
     : told
