@@ -68,3 +68,14 @@ test('the entries of a chronology are of the day over them', () => {
   const days = events.map(({ kind, time }) => `${kind} ${time === undefined ? '-' : times[time]?.value}`)
   expect(days).toEqual(['summon 2025-05-04', 'abduct 2025-05-06', 'meet 2025-05-14', 'arrest -'])
 })
+
+test('whom a country receives at home is received where the report is dated from, unless it says where', () => {
+  const placesOf = (text: string) => {
+    const reading = reader.read({ id: 'case', text, published: { from: '2025-05-20', to: '2025-05-20', basis: 'given' } as const })
+    return reading.events.flatMap(({ places }) => places.map((id) => reading.entities.find((entity) => entity.id === id)?.name))
+  }
+  const headline = 'لقاء في الوزارة\n'
+  expect(placesOf(`${headline}عمّان - بترا: استقبل وزير الخارجية الأردني أيمن الصفدي، الثلاثاء، نظيره الألماني.`)).toEqual(['عمّان'])
+  expect(placesOf(`${headline}عمّان - بترا: استقبل وزير الخارجية الأردني أيمن الصفدي في العقبة نظيره الألماني.`)).toEqual(['العقبة'])
+  expect(placesOf(`${headline}عمّان - رويترز: استقبل وزير الخارجية الفرنسي جان نويل بارو، الثلاثاء، نظيره الألماني.`)).toEqual([])
+})

@@ -2,6 +2,7 @@ import type { Argument, Quote, ReportedEvent, Role, Span } from '../types.ts'
 import { isAgentive } from './agentive.ts'
 import type { Candidate } from './candidate.ts'
 import { findCircumstances } from './circumstances.ts'
+import { fromDateline } from './dateline-place.ts'
 import { findDomain, isLiteral } from './domain.ts'
 import { type Filled, fillRoles } from './fill-roles.ts'
 import { keepReports } from './keep-reports.ts'
@@ -56,7 +57,7 @@ export function findEvents(stage: Stage): ReportedEvent[] {
     for (const { event } of shareDoers(stage, shareCircumstances(stage, done), causes)) events.push(event)
   }
   const merged = keepReports(stage, mergeEvents(stage, carryTolls(stage, events, causes), causes))
-  return joinVoices(stage, shareStay(stage, shareIncident(stage, merged)))
+  return joinVoices(stage, shareStay(stage, fromDateline(stage, shareIncident(stage, merged))))
 }
 
 function toEvent(stage: Stage, candidate: Candidate): ReportedEvent {

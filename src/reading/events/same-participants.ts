@@ -129,12 +129,14 @@ function areAlike(stage: Stage, ours: readonly Argument[], theirs: readonly Argu
   return ours.some((each) => theirs.some((other) => arePlacesTogether(stage, each.entity, other.entity)))
 }
 
-/** «الجانبان», «الطرفان», «البلدان»: both sides of what was told before. */
+/** «الجانبان», «الطرفان», «البلدان»: both sides of what was told before; «سموه», «معاليه»: whoever it was told of. */
 export function isTogether({ passage: { tokens, words } }: Stage, { arguments: all }: ReportedEvent): boolean {
   return all.some(({ role, start }) => {
     const word = words[tokenAt(tokens, start)]
-    return role === 'actor' && word?.definite === true && BOTH.has(word.stem)
+    if (role !== 'actor' || !word) return false
+    return word.definite ? BOTH.has(word.stem) : HONOURS.has(word.stem)
   })
 }
 
+const HONOURS = new Set('سموه معاليه سعادته فخامته جلالته دولته سيادته سموها معاليها'.split(' '))
 const BOTH = new Set('جانبان جانبين طرفان طرفين بلدان بلدين وزيران وزيرين رييسان رييسين زعيمان زعيمين'.split(' '))

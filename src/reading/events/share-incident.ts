@@ -1,7 +1,8 @@
 import { tokenAt } from '../passage.ts'
 import type { EntityId, ReportedEvent, TimeExpression } from '../types.ts'
 import { saysElsewhen } from './causes.ts'
-import { isDay, isHarm, isNewDeed, isOfIncident, isResponse, sentenceAt, sumsUp, turnsAway } from './incident.ts'
+import { isDefinite } from './definite.ts'
+import { isAtOnePlace, isDay, isHarm, isNewDeed, isOfIncident, isResponse, sentenceAt, sumsUp, turnsAway } from './incident.ts'
 import { lieApart } from './lie-apart.ts'
 import { isWide, LOCATIVES } from './places-within.ts'
 import { isPointedAt } from './refers-back.ts'
@@ -84,9 +85,15 @@ function isOfOne(stage: Stage, event: ReportedEvent, known: ReportedEvent, one: 
   const at = one.at[0] ?? 0
   const before = other.at.findLast((each) => each < at)
   const isLeadOf = isHeadline(stage, at) && other.at[0] === at + 1
-  if (!isLeadOf && (before === undefined || at - before > reach || !goesOn(stage, before + 1, at))) return false
+  const farthest = isKnownDeed(stage, event) ? REACH : reach
+  if (!isLeadOf && (before === undefined || at - before > farthest || !goesOn(stage, before + 1, at))) return false
   if (isResponse(event)) return before === at - 1 || refersTo(stage, event, known)
-  return reach === REACH || isHarm(event) || refersTo(stage, event, known)
+  return farthest === REACH || isHarm(event) || refersTo(stage, event, known)
+}
+
+/** «الهجوم»: it is the one that was told last. */
+function isKnownDeed(stage: Stage, event: ReportedEvent): boolean {
+  return isAtOnePlace(event) && !isHarm(event) && isDefinite(stage, event)
 }
 
 /** «قتل أكثر من 2200 فلسطيني» far below the lead: the toll of a war, not of a day. */

@@ -90,6 +90,7 @@ function isOneStretch({ words }: Passage, noun: number, verb: number): boolean {
   if (words[noun]?.closed || words[verb]?.conjunction) return false
   for (let at = noun + 1; at < verb; at++) {
     const word = words[at]
+    if (word?.stem === 'من' && word.pronoun === '') continue
     if (word?.tag !== 'noun' || word.closed || word.conjunction || (word.preposition !== '' && word.preposition !== 'ب')) return false
   }
   return true

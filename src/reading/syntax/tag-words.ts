@@ -162,10 +162,15 @@ function isVerbHere(tokens: readonly Token[], index: number, verb: Hit<'verb'>, 
   if (verb.before.future) return true
   const isUnderLam = verb.before.preposition === 'ل' && verb.value.aspect !== 'past'
   if (verb.value.aspect === 'jussive' && !isShortened(before) && !(isUnderLam && verb.before.stem.endsWith('وا'))) return false
-  if (isUnderLam) return true
+  if (isUnderLam) return !isHomograph || !isOfUs(verb) || index === 0
   if (isDualOnly(verb)) return verbCanStand(tokens, index, words, verb)
   if (isThirdPersonPresent(verb) || !isHomograph) return !followsPreposition(before)
   return verbCanStand(tokens, index, words, verb)
+}
+
+/** «حافلة لنقل المسافرين»: what may be a noun is no «so that we …». */
+function isOfUs({ value }: Hit<'verb'>): boolean {
+  return value.agreements.every((agreement) => agreement === '1p')
 }
 
 /** «أحكم الجيش قبضته»: after a verb and its subject, what may be a noun with a pronoun is the object. */
