@@ -9,7 +9,8 @@ export function outletInside(ground: Ground, { first, last }: Phrase): Entity | 
   for (let at = first + 1; at <= last; at++) {
     if (ground.passage.words[at]?.preposition || /^(ال|لل)انباء$/.test(ground.passage.tokens[at]?.form ?? '')) continue
     const mention = mentionAt(ground, at)
-    const id = mention && isPublisher(ground, mention) ? mention.entity : enterOutlet(ground, at)
+    const marked = ground.passage.tokens[at - 1]?.form === '"' ? ground.passage.hits.at(at, 'outlet') : undefined
+    const id = mention && isPublisher(ground, mention) ? mention.entity : marked ? enterHit(ground, marked) : enterOutlet(ground, at)
     if (id !== undefined) return ground.book.get(id)
   }
   return undefined

@@ -131,6 +131,10 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
       at = teller.last
       continue
     }
+    if (medium && at - medium.last <= 3 && ISSUED.has(form) && words[at - 1]?.closed === false) {
+      nested = true
+      continue
+    }
     const isAct = (form === 'عدم' && words[at + 1]?.tag === 'noun') || (form === 'قرب' && hits.at(at + 1, 'trigger-noun') !== undefined)
     if (verb.object && !nested && isAct) return objectFrom(ground, at, sentence, said)
     if (word.tag === 'verb') {
@@ -235,6 +239,9 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
   }
   return undefined
 }
+
+/** «في بيان رسمي نشر على موقعه»: right behind the medium these say where it came out; folded. */
+const ISSUED = new Set(['نشر', 'نشرت', 'صدر', 'صدرت', 'بث', 'بثت', 'عقد', 'اذيع', 'اذيعت', 'وزع'])
 
 /** «أعلنت الشركة اعتزامها»: written like a verb with its object; no clause that describes an indefinite noun («مقطع نشرته») or who brought it out. */
 function isActOfOne({ passage }: Ground, at: number): boolean {

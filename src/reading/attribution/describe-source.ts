@@ -48,7 +48,7 @@ export function describeSource(ground: Ground, source: SourceWords, mayBeUnknown
   const medium = hits.at(phrase.first, 'media-noun')
   const mention = mentionAt(ground, phrase.first)
   if (medium && medium.value.kind !== 'outlet' && mention?.form !== 'name') return issuedBy(ground, phrase)
-  const isUnnamedOutlet = medium?.value.kind === 'outlet' && mention?.form !== 'name'
+  const isUnnamedOutlet = medium?.value.kind === 'outlet' && (mention?.form !== 'name' || book.get(mention.entity)?.kind === 'organisation')
   const outlet = isUnnamedOutlet ? (earlierOutlet(ground, phrase) ?? outletInside(ground, phrase)) : undefined
   if (outlet) return { entity: outlet.id, phrase, identity: 'named', kind: kindOf(outlet) }
   const head = headOf(ground, phrase)

@@ -160,12 +160,14 @@ function cutTrailing(ground: Ground, claims: Claim[], according: Claim, end: num
   }
 }
 
-/** A «بحسب» inside what somebody says covers that alone, unless an outlet tells it all. */
+/** A «بحسب» inside a clause that somebody says covers that alone, unless an outlet tells it all; so does «على حد قوله» wherever it stands. */
 function narrow(ground: Ground, claim: Claim, earlier: readonly Claim[]): Claim {
+  const isOwnWord = claim.distance || !claim.sources[0]?.phrase || ground.passage.words[claim.cue.first]?.stem === 'علي'
   const around = earlier
     .slice(-RECENT)
     .findLast(
-      ({ content, cue, sources }) =>
+      ({ content, cue, sources, isClause }) =>
+        (isClause === true || isOwnWord) &&
         !sources[0]?.relative &&
         cue.first >= claim.content.first &&
         content.first <= claim.content.last &&

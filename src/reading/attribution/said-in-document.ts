@@ -39,7 +39,9 @@ function heldIn(ground: Ground, sentence: Sentence, at: number): Claim | undefin
 /** «في بيان», «في نص القرار»: something written or said, no outlet. */
 function isText({ passage }: Ground, at: number): boolean {
   const medium = passage.hits.at(at, 'media-noun')
-  if (medium) return medium.value.kind !== 'outlet'
+  if (medium && medium.value.kind !== 'outlet') return true
+  if (medium || passage.hits.at(at, 'source-noun')?.value.kind === 'media')
+    return COMING.has(passage.words[at - 2]?.verb?.value.lemma.past ?? '')
   return passage.lexicon.sourceBodies.get(passage.words[at]?.stem ?? '') === 'document'
 }
 
