@@ -28,7 +28,7 @@ export function bringsNoun(stage: Stage, { rule, kind, end, verb }: Candidate, c
     const isSame =
       isStroke || other.kind === kind || (kind === 'attack' && FORCE.has(other.kind)) || (kind === 'summit' && TALKS.has(other.kind))
     if (!isSame) return false
-    if (isSomebodys(stage, other.first)) return false
+    if (isSomebodys(stage, other.first) || (rule === 'verb-trigger' && isMeans(stage, other.first))) return false
     if (rule === 'verb-trigger' && distance <= 2) return true
     return BRINGING.has(kind) && (rule === 'verb-trigger' ? isClear(stage, end, other.first) : distance === 1)
   })
@@ -52,6 +52,12 @@ function isSomebodys({ passage }: Stage, noun: number): boolean {
 
 /** What a conference may be held for. */
 const TALKS = new Set(['negotiate', 'meet'])
+
+/** «استهدف الجيش بلدة كفرا بغارتين»: under «بـ» an indefinite noun only says by what means. */
+function isMeans({ passage: { words } }: Stage, noun: number): boolean {
+  const word = words[noun]
+  return word?.preposition === 'ب' && !word.definite && !word.pronoun
+}
 
 /** No other verb or clause begins between two tokens. */
 function isClear({ passage }: Stage, from: number, to: number): boolean {
@@ -126,15 +132,19 @@ function isTerm({ passage }: Stage, first: number): boolean {
   )
 }
 
-/** «وصل إلى الرياض في زيارة», «التقى نظيره في اجتماع مغلق»: under «في» an indefinite noun says again what the verb of its clause said. */
+/**
+ * «وصل إلى الرياض في زيارة», «التقى نظيره في اجتماع مغلق»: under «في» an indefinite noun says again what the verb of its clause said; so does
+ * a stroke under «بـ» («استهدف الجيش البلدة بغارتين»).
+ */
 function isManner(stage: Stage, { kind, first }: Pick<Candidate, 'kind' | 'first'>, settled: readonly Candidate[]): boolean {
   const { words } = stage.passage
-  if (words[first - 1]?.stem !== 'في' || words[first]?.definite || words[first]?.pronoun) return false
+  const isStroke = FORCE.has(kind) && isMeans(stage, first)
+  if (!isStroke && (words[first - 1]?.stem !== 'في' || words[first]?.definite || words[first]?.pronoun)) return false
   return settled.some((other) => {
     const distance = first - other.end
     return (
       other.rule === 'verb-trigger' &&
-      other.kind === kind &&
+      (other.kind === kind || (isStroke && other.kind === 'attack')) &&
       distance > 0 &&
       distance <= FARTHEST_MANNER &&
       isClear(stage, other.end, first)

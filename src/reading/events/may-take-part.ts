@@ -34,7 +34,7 @@ const GATHERINGS = new Set(
 )
 /** Shorter masdars are words for things as well: «سكن», «حقل», «برج». */
 const SHORTEST = 4
-const TIMES = new Set('وقت يوم ليله مساء صباح فجر ساعه اسبوع شهر سنه عام مره فتره مده امس غد'.split(' '))
+const TIMES = new Set('تاريخ وقت يوم ليله مساء صباح فجر ساعه اسبوع شهر سنه عام مره فتره مده امس غد'.split(' '))
 const ADVERBS = new Set('خاصه مباشره بغته هنا هناك اين كذلك ايضا فجاه حيث معظم'.split(' '))
 const PENALTIES = new Set('سجن حبس اعدام غرامه موبد اشغال جلد نفي اقامه رجم'.split(' '))
 

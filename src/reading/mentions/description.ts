@@ -15,7 +15,7 @@ export function endOfDescription(search: Search, from: number): number {
   let last = from
   for (let at = from + 1; at < Math.min(limit, from + LONGEST); at++) {
     const word = words[at]
-    if (word?.tag !== 'noun' || word.conjunction || word.preposition || taken[at] === 1) break
+    if (word?.tag !== 'noun' || word.conjunction || word.preposition || taken[at] === 1 || tokens[at]?.form === 'و') break
     const isProper = hits
       .from(at)
       .some(({ table, pronoun }) => !pronoun && (table === 'country' || table === 'place' || table === 'organisation'))

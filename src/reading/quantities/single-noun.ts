@@ -24,7 +24,11 @@ const IS_AMONG = markForms(() => AMONG)
  */
 export function findSingleNoun(ground: Ground, index: number): Figure | undefined {
   const { tokens, words } = ground.passage
-  if (!isNounLike(words[index]) || !(isGoverned(ground, index) || saysHowMany(ground, index + 1) || saysHowMany(ground, index + 2)))
+  const isToll = isFirstOfToll(ground, index)
+  if (
+    !isNounLike(words[index]) ||
+    !(isToll || isGoverned(ground, index) || saysHowMany(ground, index + 1) || saysHowMany(ground, index + 2))
+  )
     return undefined
   const countable = countableAt(ground, index)
   if (!countable || countable.hit.before.definite || countable.hit.pronoun) return undefined
@@ -38,7 +42,8 @@ export function findSingleNoun(ground: Ground, index: number): Figure | undefine
   if (isIndefiniteOrdinal(ground, countable.hit.last + 1) && !ground.passage.hits.at(index, 'counting-word'))
     return toFigure(countable, index, countable.hit.last + 1, 1)
   if (ground.passage.hits.all(index, 'counting-word').some(({ value }) => value.part === 'masdar')) return undefined
-  if (!isGoverned(ground, index) || words[countable.hit.last]?.definite || isJoined(ground, countable.hit.last + 1)) return undefined
+  if (!(isToll || isGoverned(ground, index)) || words[countable.hit.last]?.definite || isJoined(ground, countable.hit.last + 1))
+    return undefined
   return toFigure(countable, index, lastAdjective(ground, countable.hit.last), 1)
 }
 
@@ -85,6 +90,16 @@ function isGoverned(ground: Ground, index: number): boolean {
   if (counts === 'released' && ground.passage.words[index - 1]?.stem === 'تحرير')
     return ground.passage.hits.at(index, 'counting-word') !== undefined
   return counts !== undefined && counts !== 'displaced'
+}
+
+/** «خلف قتيلا وثلاثة جرحى», «عن شهيد و3 جرحى»: one dead or hurt, joined to a figure. */
+function isFirstOfToll({ passage: { tokens, words, hits, lexicon } }: Ground, index: number): boolean {
+  const [word, next] = [words[index], words[index + 1]]
+  if (word?.definite || word?.pronoun) return false
+  const isJoined =
+    tokens[index + 1]?.form === 'و' ? words[index + 2]?.tag === 'number' : next?.conjunction && lexicon.numerals.cardinals.has(next.stem)
+  if (!isJoined) return false
+  return hits.all(index, 'counting-word').some(({ value }) => value.part === 'noun')
 }
 
 /** The noun is joined to a definite one and so means a certain person: «مقتل قائد الحرس», «وفاة لاعب برشلونة». */

@@ -146,11 +146,15 @@ function opensPhrase(words: readonly Word[], at: number): boolean {
   if ((before.marks & NOBODYS) !== 0 && before.common && word.definite && word.substantive && !OF_CALLING.has(before.stem)) return true
   if (word.definite && !before.definite && (before.marks & SOUND_PLURAL) !== 0) return true
   if (word.accusative && before.common && isUnmarkedMasculine(before.stem)) return true
+  if (before.preposition === 'ب' && STROKES.has(before.stem) && !word.adjective && !word.definite)
+    return word.placeHead || word.place || word.stem.endsWith('ا')
   if ((word.marks & ACCUSATIVE) !== 0 && word.common && word.pronoun === '' && before.common && isBareHead(words, at)) return true
   if (before.closed && word.pronoun !== '' && !before.pronoun) return true
   if ((word.marks & DIRECTION) !== 0 && isWhere(words, at)) return true
   if (before.adjective && !before.closed && word.definite) return true
+  if (before.place && word.title && !word.definite && !before.placeHead) return true
   if ((before.place || before.adjective) && word.title && word.definite) return !isHeldBy(before, word)
+  if (before.definite && !before.title && isFeminine(before) && word.title && word.definite && !isFeminine(word)) return true
   if (word.place && before.closed && !word.adjective && !before.placeHead) return true
   if (before.inside && word.definite && word.substantive) return true
   if (before.place && word.substantive && word.definite && !word.placeHead) return true
@@ -181,6 +185,13 @@ function isDescribing(words: readonly Word[], at: number): boolean {
   if (word?.tag !== 'noun' || (word.marks & DESCRIBING) === 0 || word.closed || word.title || before?.tag !== 'noun') return false
   return !before.closed && !word.preposition && !word.conjunction && before.stem.endsWith('ه') === word.stem.endsWith('ه')
 }
+
+/** Under «بـ» the means, to which no place is joined: «استهدف الجيش بغارتين بلدة كفرا». Folded. */
+const STROKES = new Set(
+  `غاره غارتين غارات ضربه ضربتين ضربات قذيفه قذيفتين قذايف قنبله قنابل صاروخ صاروخين صواريخ طايره طايرات مسيره مسيرتين مسيرات رشقه رشقات`.split(
+    /\s+/,
+  ),
+)
 
 /** «وزير الخارجية العراقي السيد فؤاد حسين», «أمير البلاد الشيخ مشعل»: a form of address is of whom the office before names. */
 function isHeldBy(before: Word, { stem }: Word): boolean {
