@@ -20,7 +20,9 @@ export interface Description {
 
 /** These tell when or how somebody holds an office, not which. */
 const PASSING = new Set(
-  'حالي جديد منتخب مكلف موقت انتقالي مستقيل منتهيه ولايته باسم لدي عام رسمي كبير فخامه معالي سمو سعاده دوله جلاله سياده صاحب'.split(' '),
+  'حالي جديد منتخب مكلف موقت انتقالي مستقيل منتهيه ولايته باسم لدي عام رسمي كبير فخامه معالي سمو سعاده دوله جلاله سياده صاحب بالغ بالغه راقد'.split(
+    ' ',
+  ),
 )
 const FORMER = new Set(['سابق', 'اسبق', 'راحل', 'مخلوع', 'معزول'])
 /** One office under two names. */

@@ -37,7 +37,8 @@ export function gatherNameParts(passage: Passage, found: readonly Found[]): Map<
     if (words.length === 3 && SURNAME_FIRST.has(each.person?.country ?? each.country ?? ''))
       add(words.slice(1).join(' '), owner, true, isLikely, isHead)
     const [given = ''] = words
-    if (surname !== given && !/^(?:ابو|ابي|بن|ابن|ام|عبد)$/.test(given)) add(given, owner, false, isLikely, isHead)
+    if (surname !== given && !/^(?:ابو|ابي|بن|ابن|ام|عبد)$/.test(given))
+      add(given, owner, SURNAME_FIRST.has(each.person?.country ?? each.country ?? ''), isLikely, isHead)
   }
   for (const each of found) {
     if (each.kind !== 'person' || each.form !== 'name' || each.key) continue

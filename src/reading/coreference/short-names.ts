@@ -59,7 +59,7 @@ function linkIntroduced(passage: Passage, parts: ReadonlyMap<string, NamePart>, 
     if (each.kind !== 'person' || each.form !== 'name' || each.key) continue
     const part = parts.get(spelledName(passage, each))
     if (!part?.owner || !(part.isSurname || each.rule === 'lone-name') || part.owner === personKey(passage, each)) continue
-    if (isHead(each) && part.owner.startsWith('person:')) continue
+    if (isHead(each) && part.owner.startsWith('person:') && !part.isHead) continue
     const { person: _, country: __, ...rest } = each
     const again =
       each.rule === 'lone-name' || each.rule === 'known-person'

@@ -16,7 +16,15 @@ export function isDoubtfulName(search: Search, name: NameRun): boolean {
   if (isThing(search, name.first) || (isEverydayNoun(search, name.first) && !isCalledFor(search, name))) return false
   if (passage.hits.all(name.first + 1, 'person').some(({ value, last }) => value.full && last >= name.last)) return false
   if (passage.words[name.first]?.tag === 'verb' && !isCalledFor(search, name)) return false
+  if (isQualified(search, name)) return false
   return ofFirst(search, name.first) + ofSecond(search, name.first + 1) + ofNeighbours(search, name) >= ENOUGH
+}
+
+/** «إرساء سلام صادق ودائم»: a noun and its quality, neither with the article, and a further quality. */
+function isQualified({ passage }: Search, { first, last }: NameRun): boolean {
+  if (last !== first + 1 || isDefinite(passage, last) || !passage.words[last + 1]?.conjunction) return false
+  const kinds = [last, last + 1].map((at) => passage.lexicon.everydayWords.get(bareStem(passage, at)))
+  return kinds.every((kind) => kind === 'quality' || kind === 'participle')
 }
 
 function ofFirst({ passage }: Search, at: number): number {

@@ -33,9 +33,9 @@ export function group(search: Search, index: number): Found[] | undefined {
   ]
 }
 
-/** «التنظيم», «وفد حكومي»: many people in one word. */
+/** «التنظيم», «وفد حكومي», «وفدا رفيعا»: many people in one word. */
 function isCollective({ class: kind }: Group, stem: string): boolean {
-  return kind === 'unit' || kind === 'group' || COLLECTIVES.has(stem)
+  return kind === 'unit' || kind === 'group' || COLLECTIVES.has(stem) || (stem.endsWith('ا') && COLLECTIVES.has(stem.slice(0, -1)))
 }
 
 const COLLECTIVES = new Set([

@@ -1,3 +1,4 @@
+import { bareStem } from './definite.ts'
 import { endOfDescription } from './description.ts'
 import type { Found } from './found.ts'
 import { roleAt } from './introduced-person.ts'
@@ -7,11 +8,16 @@ import { nameRow } from './row-name.ts'
 import type { Search } from './search.ts'
 import { isSomethingElse } from './something-else.ts'
 
+/** «أرض القداسة», «السيادة»: what is said of somebody only with a pronoun or before the title («معاليه», «قداسة البابا»). */
+const ABSTRACT = new Set(['قداسه', 'سماحه', 'فخامه', 'سمو', 'معالي', 'سعاده', 'جلاله', 'سياده', 'غبطه', 'نيافه', 'فضيله', 'دوله', 'عطوفه'])
+
 /** An office without a name: «الوزير», «الرئيس التركي», «المتحدث باسم الخارجية الروسية», «مسؤولين سوريين وإسرائيليين». */
 export function nominalRole(search: Search, index: number, limit = search.limit): Found[] | undefined {
   const hit = roleAt(search, index)
   if (!hit || hit.last >= search.limit || hit.value.role.class === 'relation') return undefined
   const { number, gender, role } = hit.value
+  const isAbstract = role.class === 'honorific' && hit.pronoun === '' && ABSTRACT.has(bareStem(search.passage, index))
+  if (isAbstract && !search.passage.hits.at(hit.last + 1, 'role')) return undefined
   if (isSomethingElse(search, { first: index, last: hit.last, pronoun: hit.pronoun, number, gender })) return undefined
   const last = Math.min(limit - 1, endWithSpoken(search, endWithBody(search, index, endOfDescription(search, hit.last))))
   const country = countryOfRole(search, { first: index, last })
