@@ -2,6 +2,7 @@ import { foldSpelling } from '../../text/normalise.ts'
 import { tokenAt } from '../passage.ts'
 import type { ReportedEvent } from '../types.ts'
 import { hasArticle, hasPronoun } from './definite.ts'
+import { isDefinedAnew } from './refers-back.ts'
 import type { Stage } from './stage.ts'
 
 /** In news most tellings are anchored, and the few that are not are news too; elsewhere only what is anchored is meant. */
@@ -43,6 +44,7 @@ const THINGS = new Set(['agree', 'pass-law'])
 function isBareThing(stage: Stage, event: ReportedEvent): boolean {
   const { kind, rule, arguments: all, evidence, time, places } = event
   if (!THINGS.has(kind) || rule !== 'noun-trigger' || evidence.length > 1 || time !== undefined) return false
+  if (hasArticle(stage, event) && places.length > 0 && isDefinedAnew(stage, event)) return false
   if (hasArticle(stage, event) || isNamed(stage, event)) return all.length < 2 && all.every(({ role }) => role === 'actor')
   return all.length === 0 && places.length === 0
 }
