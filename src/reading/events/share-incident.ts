@@ -1,9 +1,9 @@
 import { tokenAt } from '../passage.ts'
-import type { EntityId, ReportedEvent, TimeExpression } from '../types.ts'
-import { saysElsewhen } from './causes.ts'
+import type { EntityId, ReportedEvent } from '../types.ts'
 import { isDefinite } from './definite.ts'
 import { isAtOnePlace, isDay, isHarm, isNewDeed, isOfIncident, isResponse, sentenceAt, sumsUp, turnsAway } from './incident.ts'
 import { lieApart } from './lie-apart.ts'
+import { isDaysOff, isOtherDay } from './other-day.ts'
 import { isWide, LOCATIVES } from './places-within.ts'
 import { isPointedAt } from './refers-back.ts'
 import { contradictInCircumstances } from './same-circumstances.ts'
@@ -85,7 +85,7 @@ function isOfOne(stage: Stage, event: ReportedEvent, known: ReportedEvent, one: 
   const at = one.at[0] ?? 0
   const before = other.at.findLast((each) => each < at)
   const isLeadOf = isHeadline(stage, at) && other.at[0] === at + 1
-  const farthest = isKnownDeed(stage, event) ? REACH : reach
+  const farthest = isKnownDeed(stage, event) || isListed(stage, event, known) ? REACH : reach
   if (!isLeadOf && (before === undefined || at - before > farthest || !goesOn(stage, before + 1, at))) return false
   if (isResponse(event)) return before === at - 1 || refersTo(stage, event, known)
   return farthest === REACH || isHarm(event) || refersTo(stage, event, known)
@@ -135,6 +135,12 @@ function refersTo(stage: Stage, event: ReportedEvent, known: ReportedEvent): boo
   return isPointedAt(stage, event) || shareAny(stage, known.arguments, own) || own.some((each) => isGiven(stage, each))
 }
 
+/** «غارات على القطاع الأربعاء. ففي خان يونس، قصفت …»: one of the many that were told together. */
+function isListed({ book }: Stage, event: ReportedEvent, known: ReportedEvent): boolean {
+  if (event.kind !== known.kind || event.places.length === 0 || known.places.length === 0) return false
+  return known.places.every((place) => book.get(place)?.kind === 'country' || isWide(book.get(place)))
+}
+
 /** Two armies that strike each other strike at two places. */
 function haveOtherDoers(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
   if (isResponse(one) || isResponse(other) || one.kind !== other.kind) return false
@@ -153,24 +159,12 @@ function isDayOf(stage: Stage, event: ReportedEvent, time: number | undefined): 
   const lent = time === undefined ? undefined : stage.times[time]
   if (!lent || lent.type === 'DURATION' || lent.type === 'SET') return false
   const [sentence] = event.evidence
+  if (isDaysOff(stage, event)) return false
   return (lent.start >= sentence.start && lent.end <= sentence.end) || (isDay(lent) && !isOtherDay(stage, event, lent))
 }
 
 function areNamedIn({ book }: Stage, { evidence: [{ start, end }] }: ReportedEvent, places: readonly EntityId[]): boolean {
   return book.within({ start, end }).some(({ entity }) => places.includes(entity))
-}
-
-/** «بعد يوم واحد من اعتقال», «وقال الأحد»: the sentence says how long before or after it was, or names another day. */
-function isOtherDay(stage: Stage, { trigger, evidence: [sentence] }: ReportedEvent, lent: TimeExpression): boolean {
-  const { passage, timeOf, times } = stage
-  const [first, last] = [tokenAt(passage.tokens, trigger.start), tokenAt(passage.tokens, sentence.end - 1)]
-  for (let at = tokenAt(passage.tokens, sentence.start); at <= last; at++) {
-    if (at < first && saysElsewhen(passage.words[at]?.stem ?? '') && (timeOf.has(at + 1) || timeOf.has(at + 2))) return true
-    const day = times[timeOf.get(at) ?? -1]
-    if (day?.from !== undefined && day.to !== undefined && lent.from !== undefined && (day.from > lent.from || day.to < lent.from))
-      return true
-  }
-  return false
 }
 
 /** Whether the event's sentence tells of something in another place. A province or a part of the country may hold it. */

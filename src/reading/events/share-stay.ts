@@ -1,4 +1,5 @@
 import type { EntityId, ReportedEvent } from '../types.ts'
+import { isDefinite } from './definite.ts'
 import { sentenceAt, turnsAway } from './incident.ts'
 import { isTogether, shareAny } from './same-participants.ts'
 import type { Stage } from './stage.ts'
@@ -44,7 +45,8 @@ function isDuring(stage: Stage, own: ReportedEvent, stay: ReportedEvent): boolea
   const before = stay.evidence.map(({ start }) => sentenceAt(stage.passage, start)).findLast((each) => each <= at)
   if (own.retold !== stay.retold || before === undefined || at - before > REACH || isOtherDay(stage, own, stay)) return false
   if (sentences.slice(before + 1, at + 1).some((sentence) => turnsAway(stage.passage, sentence))) return false
-  return shareAny(stage, own.arguments, stay.arguments) || isTogether(stage, own)
+  const isSameOne = own.kind === stay.kind && isDefinite(stage, own)
+  return isSameOne || shareAny(stage, own.arguments, stay.arguments) || isTogether(stage, own)
 }
 
 function isOtherDay({ times }: Stage, { time: own }: ReportedEvent, { time }: ReportedEvent): boolean {

@@ -126,13 +126,17 @@ function placesOf(stage: Stage, candidate: Candidate, constituents: readonly Con
     .flatMap(({ first, last }) => placesWithin(stage, first, withName(stage, last)))
 }
 
+/** Who is taken from a town is taken there: «اعتقلت ثلاثة شبان من بلدة تقوع». */
+const TAKEN_FROM = new Set(['arrest', 'abduct'])
+
 /** A visit is where it goes: «زيارة كانت مقررة إلى باتنة», «زيارته اليوم مدينة رام الله», «سفره للسعودية». */
 function isWhere(stage: Stage, { kind, verb, end }: Candidate, all: readonly Constituent[], at: number): boolean {
   const each = all[at]
   if (!each || isMeans(stage, each)) return false
   if (LOCATIVES.has(each.preposition) || isBeside(stage, each) || isEndOfRoad(stage, all, at)) return true
+  const word = stage.passage.words[each.preposition === 'من' ? each.first + 1 : each.first]
+  if (TAKEN_FROM.has(kind)) return each.preposition === 'من' && word?.placeHead === true
   if (kind !== 'visit' || verb) return false
-  const word = stage.passage.words[each.first]
   if (each.preposition === 'ل') return each.first > end && placesWithin(stage, each.first, each.first).length > 0
   return each.preposition === 'الي' || (each.preposition === '' && (word?.place === true || word?.placeHead === true))
 }
