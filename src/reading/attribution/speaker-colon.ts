@@ -68,8 +68,15 @@ function canSay(ground: Ground, at: number, colon: number, isHeadline: boolean):
   const kind = mention && ground.book.get(mention.entity)?.kind
   if (kind === 'country' && (!isHeadline || (mention?.metonym !== true && ground.openedAt.get(colon + 1) === undefined))) return false
   if (hits.at(at, 'source-noun') || hits.at(at, 'media-noun')?.value.speaks || hits.at(at, 'role')) return true
-  if (kind === undefined) return hits.at(at, 'institution') !== undefined
+  if (kind === undefined) return hits.at(at, 'institution') !== undefined || (isHeadline && isBody(ground, at))
   return SPEAKERS.has(kind) && (mention?.form === 'name' || kind === 'organisation')
+}
+
+/** «المرصد: مقتل خمسة»: a body known by its first word alone. */
+function isBody({ passage }: Ground, at: number): boolean {
+  const word = passage.words[at]
+  const body = passage.lexicon.sourceBodies.get(word?.stem ?? '')
+  return word?.definite === true && body !== undefined && body !== 'document' && body !== 'person'
 }
 
 /** «القناة 12 نقلا عن مسؤول: …», «رويترز عن مصادر: …». */

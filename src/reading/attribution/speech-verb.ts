@@ -172,16 +172,19 @@ function droppedBeforeThing(ground: Ground, sentence: Sentence, at: number, hit:
   return { source: { ...(gender && { gender }) }, next: speaker.next }
 }
 
-/** «أصدر المكتب بيانا قال فيه إن»: whoever brought out what it stands in, in the same sentence. */
+/** «أصدر المكتب بيانا قال فيه إن», «بثت الكتائب مشاهد قالت إنها»: whoever brought out what it stands in, in the same sentence. */
 function issuerBefore(ground: Ground, sentence: Sentence, verb: number): Speaker | undefined {
   const { words, lexicon } = ground.passage
   const inIt = words[verb + 1]?.stem
-  if (inIt !== 'فيه' && inIt !== 'فيها') return undefined
+  const isIn = inIt === 'فيه' || inIt === 'فيها'
+  const before = words[verb - 1]
+  const isOf = words[verb + 1]?.tag === 'complementiser' && words[verb + 1]?.pronoun !== '' && before?.tag === 'noun' && !before.closed
+  if (!isIn && !isOf) return undefined
   for (let at = verb - 1; at >= Math.max(sentence.first, verb - FARTHEST_ISSUER); at--) {
     const hit = words[at]?.verb
     if (words[at]?.tag !== 'verb' || !hit || !lexicon.issuingVerbs.has(hit.value.lemma.past)) continue
     const { source } = speakerOf(ground, sentence, at, hit)
-    return source.phrase && { source, next: verb + 2 }
+    return source.phrase && { source, next: isIn ? verb + 2 : verb + 1 }
   }
   return undefined
 }
