@@ -2,6 +2,7 @@ import { multiply } from '../numbers/multiply.ts'
 import { readCountedNoun } from './counted-noun.ts'
 import { readCurrency } from './currency.ts'
 import type { Amount, CountedNoun, Figure, Ground } from './figure.ts'
+import { hedgeOverSubject } from './hedge-over-subject.ts'
 import { isNoCount } from './no-count.ts'
 import { isNumberName } from './number-name.ts'
 import { readAmount } from './read-amount.ts'
@@ -18,7 +19,7 @@ const DUAL_SCALES = new Set(['الفا', 'مليونا', 'مليارا'])
  */
 export function findCardinal(ground: Ground, index: number): Figure | undefined {
   const before = readHedgesBefore(ground, index)
-  const { hedges, next } = before
+  const { next } = before
   const open = readOpening(ground, next)
   const read = readAmount(ground, open.at)
   if (!read) return undefined
@@ -33,6 +34,8 @@ export function findCardinal(ground: Ground, index: number): Figure | undefined 
   const isShare = amount.kind === 'fraction' && noun?.class !== 'measure' && noun?.class !== 'money'
   const last = Math.max(from, noun && !open.sign && !isShare ? noun.phrase.last : 0)
   const after = readHedgeAfter(ground, last + 1)
+  const over = before.hedges.length === 0 ? hedgeOverSubject(ground, index) : undefined
+  const hedges = over ? [over] : before.hedges
   const bounds = toBounds(doubled(ground, amount, noun), after ? [...hedges, after.bound] : hedges)
   return {
     ...toUnit(bounds, amount, noun),
@@ -42,7 +45,7 @@ export function findCardinal(ground: Ground, index: number): Figure | undefined 
     last: after?.last ?? last,
     rule: 'cardinal',
     noun: amount.kind === 'fraction' ? fractionOf(amount, noun) : (noun ?? peopleOf(amount)),
-    weak: isWeak(amount, noun, hedges.length > 0 || after !== undefined),
+    weak: isWeak(amount, noun, before.hedges.length > 0 || after !== undefined),
     row: amount.row ?? noun?.row,
   }
 }

@@ -117,12 +117,16 @@ function stops({ passage: { tokens, words, lexicon } }: Ground, at: number, firs
   }
 }
 
+/** «أشخاص مفتش عنهم», «أشخاص مشتبه بهم»: a quality of theirs. */
+const OF_THEM = new Set(['عنهم', 'عنهن', 'بهم', 'بهن', 'فيهم', 'عليهم', 'عليهن', 'لهم', 'اليهم'])
+
 /** «خطف 5 مسلحين سائحا»: another person follows at once, and the figure is who did it. */
 function isActor(ground: Ground, { last }: Figure): boolean {
   const { words, hits } = ground.passage
   const word = words[last + 1]
   if (word?.tag === 'number') return ground.taken[last + 1] !== 1
   if (word?.tag !== 'noun' || word.conjunction || word.preposition || word.definite || !word.common) return false
+  if (OF_THEM.has(ground.passage.tokens[last + 2]?.form ?? '')) return false
   const next = hits.at(last + 1, 'group') ?? hits.at(last + 1, 'role')
   return next !== undefined && next.value.number === 'singular' && !hits.at(last + 1, 'nisba') && !hits.at(last + 1, 'counting-word')
 }

@@ -8,6 +8,7 @@ import { mayBeCounted, mayOpenNumber } from './gate.ts'
 import { prepareGround } from './ground.ts'
 import { findHedgedDual, withHedgeAfter } from './hedged-noun.ts'
 import { isOfMatch } from './is-of-match.ts'
+import { withNounBefore } from './noun-before.ts'
 import { findNumberAfterNoun } from './number-after-noun.ts'
 import { findOneOf } from './one-of.ts'
 import { findSingleNoun } from './single-noun.ts'
@@ -35,12 +36,13 @@ export function findQuantities(passage: Passage, times: readonly TimeExpression[
   return found
 }
 
-function findInSentence(ground: Ground, sentence: Sentence, found: Quantity[]): void {
-  const offset = found.length
+function findInSentence(ground: Ground, sentence: Sentence, quantities: Quantity[]): void {
+  const offset = quantities.length
   const settled: Settled[] = []
   for (let at = sentence.first; at < sentence.last; at++) {
-    const figure = findFigure(ground, at)
-    if (!figure || figure.last >= sentence.last) continue
+    const found = findFigure(ground, at)
+    if (!found || found.last >= sentence.last) continue
+    const figure = withNounBefore(ground, found, settled.at(-1))
     const counting = findCounting(ground, figure, settled, sentence)
     if (figure.weak && counting.counts.length === 0) {
       at = figure.last
@@ -48,9 +50,9 @@ function findInSentence(ground: Ground, sentence: Sentence, found: Quantity[]): 
     }
     const whole = { ...figure, last: counting.last }
     settled.push({ figure: whole, counting })
-    found.push(toQuantity(ground.passage, whole, counting, offset))
+    quantities.push(toQuantity(ground.passage, whole, counting, offset))
     const shared = countBackwards(ground.passage, settled)
-    if (shared) found[found.length - 2] = toQuantity(ground.passage, shared.figure, shared.counting, offset)
+    if (shared) quantities[quantities.length - 2] = toQuantity(ground.passage, shared.figure, shared.counting, offset)
     at = whole.last
   }
 }

@@ -1,4 +1,6 @@
-import type { TableName } from '../../lexicon/entries.ts'
+import { MARKS, type TableName } from '../../lexicon/entries.ts'
+import { normalise } from '../../text/normalise.ts'
+import { tokenise } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 import type { TimeExpression } from '../types.ts'
 import type { Ground } from './figure.ts'
@@ -33,9 +35,10 @@ function takeTimes({ tokens }: Passage, times: readonly TimeExpression[], taken:
   }
 }
 
-/** Only names of several words are taken, and only where one of them is in digits. */
+/** Only names of several words are taken, and only where one of them is a number: «فرانس 24», «حركة خمس نجوم». */
 function takeNames({ tokens, hits }: Passage, taken: Uint8Array): void {
   for (let index = 0; index < tokens.length; index++) {
+    if (hits.mayBegin(index, MARKS.numeral)) takeOrganisation(hits, index, taken)
     if (tokens[index]?.kind !== 'number') continue
     for (let first = index; first >= Math.max(0, index - 4); first--) {
       for (const { table, last } of hits.from(first)) {
@@ -45,8 +48,19 @@ function takeNames({ tokens, hits }: Passage, taken: Uint8Array): void {
   }
 }
 
-function countCountries({ tokens, hits }: Passage): ReadonlyMap<string, number> {
+/** A number in words inside the name of a body that begins right before it. */
+function takeOrganisation(hits: Passage['hits'], index: number, taken: Uint8Array): void {
+  for (const { table, last } of hits.phrasesFrom(index - 1))
+    if (last >= index && table === 'organisation') for (let at = index - 1; at <= last; at++) taken[at] = 1
+}
+
+/** An outlet's own country counts as if it were named so often: its money is meant where no other country is told of. */
+const OF_OUTLET = 3
+
+function countCountries({ article, lexicon, tokens, hits }: Passage): ReadonlyMap<string, number> {
   const named = new Map<string, number>()
+  const own = countryOfOutlet(article.outlet, lexicon)
+  if (own) named.set(own, OF_OUTLET)
   for (let at = 0; at < tokens.length; at++) {
     const hit = hits.at(at, 'country') ?? hits.at(at, 'place') ?? hits.at(at, 'nisba')
     if (!hit) continue
@@ -54,6 +68,15 @@ function countCountries({ tokens, hits }: Passage): ReadonlyMap<string, number> 
     named.set(country, (named.get(country) ?? 0) + 1)
   }
   return named
+}
+
+/** The country of whoever publishes, where the tables know it. */
+function countryOfOutlet(outlet: string | undefined, { automaton }: Passage['lexicon']): string | undefined {
+  const [first, ...rest] = outlet ? tokenise(normalise(outlet)).map(({ form }) => form) : []
+  let state = first === undefined ? undefined : automaton.start(first)
+  for (const word of rest) state = state?.next?.get(word)
+  const entry = state?.entries.find(({ table }) => table === 'outlet')
+  return entry?.table === 'outlet' ? entry.value.outlet.country : undefined
 }
 
 /** «4,9», «12,75»: no thousands. */

@@ -36,6 +36,16 @@ export function findSingleNoun(ground: Ground, index: number): Figure | undefine
   const next = tokens[countable.hit.last + 1]?.form ?? ''
   if (ground.taken[countable.hit.last + 1]) return undefined
   if (ONE.has(next) && countable.number === 'singular') return toFigure(countable, index, countable.hit.last + 1, 1)
+  const quality = lastAdjective(ground, countable.hit.last)
+  const isOneThing = countable.class === 'person' || countableAt(ground, quality)?.class !== 'person'
+  if (
+    isOneThing &&
+    quality > countable.hit.last &&
+    ONE.has(tokens[quality + 1]?.form ?? '') &&
+    countable.number === 'singular' &&
+    countable.hit.table !== 'nisba'
+  )
+    return toFigure(countable, index, quality + 1, 1)
   if (TWO.has(next) && countable.number !== 'singular') return toFigure(countable, index, countable.hit.last + 1, 2)
   if (countable.class !== 'person' || countable.number !== 'singular' || countable.hit.table === 'nisba') return undefined
   if (ANY.has(tokens[index - 1]?.form ?? '')) return undefined

@@ -10,7 +10,9 @@ const CONDITIONS = new Set(['اذا', 'لو', 'حال', 'حاله'])
 /** «تعليق الرحلات حتى السبت», «تأجيل الامتحانات إلى الأربعاء»: what stands between a delay and its end. */
 const ENDS = new Set(['حتي', 'الي', 'لغايه', 'وحتي'])
 /** «تحاصر المدينة منذ الاثنين»: what has begun lies behind. */
-const SINCE = new Set(['منذ', 'ومنذ'])
+const SINCE = new Set(['منذ', 'ومنذ', 'مذ'])
+/** «لدينا مباراة الثلاثاء»: we have it before us. */
+const WE_HAVE = new Set(['لدينا', 'عندنا', 'لدي', 'عندي', 'امامنا', 'وامامنا', 'وستكون'])
 const AHEAD = new Set(['planned', 'demanded', 'postponed', 'hypothetical'])
 
 /**
@@ -29,6 +31,9 @@ export function tenseAt(
   sentence: Pick<Sentence, 'first' | 'last'> & Partial<Sentence>,
 ): Tense {
   if (SINCE.has(text.form(first - 1))) return 'past'
+  const isEvent = passage.words[first - 1]?.tag === 'noun' && !passage.words[first - 1]?.preposition
+  if (isEvent && SINCE.has(text.form(first - 2))) return 'past'
+  if (isEvent && WE_HAVE.has(text.form(first - 2))) return 'future'
   if (text.form(first - 1) === 'بحلول' || text.form(first - 1) === 'وبحلول') return 'future'
   if (isBesideSource(passage, text, first, sentence.first)) return 'past'
   const tense = tenseBefore(passage, text, first, sentence.first) ?? tenseAfter(passage, text, last, sentence.last)

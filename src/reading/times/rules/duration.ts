@@ -57,12 +57,14 @@ function counted(text: TimeText, index: number): Found<SaidDuration> | undefined
   if (!unit || unit.before.conjunction || unit.before.preposition || (unit.before.definite && !number.isDefinite)) return undefined
   if (unit.sense.number === 'two' || unit.sense.number === 'pair' || (unit.sense.unit === 'second' && isOrdinalSecond(text, unit.last)))
     return undefined
+  if (number.endOfFirst !== undefined && unit.sense.unit === 'year' && !text.isConversation)
+    return found(index, number.endOfFirst, 'year', number.value)
   const extra = fractionAfter(text, unit.last)
   return reaching(text, found(index, extra?.last ?? unit.last, unit.sense.unit, number.value + (extra?.value ?? 0)))
 }
 
 /** «خمسة», «24», «الـ24», «نصف», «13 إلى 66», «13 و66», «عشرة إلى 12». */
-function countAt(text: TimeText, index: number): { value: number; last: number; isDefinite: boolean } | undefined {
+function countAt(text: TimeText, index: number): ReadCount | undefined {
   const ordinal = text.form(index).endsWith('ال') || text.form(index) === 'لل' ? text.ordinal(index) : undefined
   if (ordinal?.digits) return { value: ordinal.value, last: ordinal.last, isDefinite: true }
   const number = text.number(index)
@@ -71,9 +73,28 @@ function countAt(text: TimeText, index: number): { value: number; last: number; 
   const isRange = mark === 'الي' || mark === '-' || mark === 'و' || mark === 'او'
   const second = isRange ? text.number(number.last + 2) : undefined
   const isSecond =
-    second && second.value > number.value && text.at(second.last + 1, 'unit') && (mark !== 'و' || text.form(index - 1) === 'بين')
-  return { value: number.value, last: isSecond ? second.last : number.last, isDefinite: number.before.definite }
+    second &&
+    second.value > number.value &&
+    text.at(second.last + 1, 'unit') &&
+    (mark !== 'و' || text.form(index - 1) === 'بين' || isOfAge(text, index))
+  const endOfFirst = isSecond ? { endOfFirst: number.last } : {}
+  return { value: number.value, last: isSecond ? second.last : number.last, isDefinite: number.before.definite, ...endOfFirst }
 }
+
+interface ReadCount {
+  readonly value: number
+  readonly last: number
+  readonly isDefinite: boolean
+  /** Where the first of two numbers ends: «بين 19 و32 سنة» are two ages. */
+  readonly endOfFirst?: number
+}
+
+/** «بعمر 16 و18 عاما», «أعمارهم 5 و7 سنوات». */
+function isOfAge(text: TimeText, index: number): boolean {
+  return AGE.has(text.form(index - 1)) || AGE.has(text.form(index - 2))
+}
+
+const AGE = new Set(['بعمر', 'عمر', 'اعمارهم', 'اعمارهن', 'اعمارهما', 'سن', 'عمرهما', 'البالغين', 'البالغتين', 'العمر'])
 
 function isOrdinalSecond(text: TimeText, last: number): boolean {
   return text.form(last) !== 'ثانيه'

@@ -23,6 +23,7 @@ export function findWeekday(text: TimeText, index: number): Found<SaidPoint> | u
   if (at === index && (text.isNamed(index, 'no-date') || weekday.before.preposition === 'ك' || weekday.before.preposition === 'ب'))
     return undefined
   if (OTHERS.has(text.form(weekday.last + 1))) return undefined
+  if (COLOURS.has(text.form(weekday.last + 1))) return undefined
   if (SPOKEN_NUMBERS.has(text.form(weekday.last).replace(/^[وف]/, '')) && text.isNoun(weekday.last + 1)) return undefined
   const said: SaidPoint = { kind: 'point', weekday: weekday.sense.weekday }
   const second = secondDay(
@@ -37,6 +38,13 @@ export function findWeekday(text: TimeText, index: number): Found<SaidPoint> | u
 
 /** «إنقاذ الاثنين الآخرين»: two people. */
 const OTHERS = new Set(['الاخرين', 'الاخران', 'الاخريين', 'الباقيين', 'الاولين', 'معا'])
+
+/** «الجمعة السوداء», «الأحد الدامي»: a day with a name of its own. */
+const COLOURS = new Set(
+  ['اسود', 'سوداء', 'احمر', 'حمراء', 'ابيض', 'بيضاء', 'دامي', 'دام', 'اخضر', 'عظيمه', 'حزينه', 'حزين', 'عجاف'].map(
+    (colour) => `ال${colour}`,
+  ),
+)
 
 /** «التلات أشخاص»: three people, as it is spoken. */
 const SPOKEN_NUMBERS = new Set(['التلات', 'الاتنين'])
