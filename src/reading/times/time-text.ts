@@ -9,6 +9,7 @@ import { type ReadNumber, readNumber } from '../numbers/read-number.ts'
 import { readOrdinal } from '../numbers/read-ordinal.ts'
 import type { Passage } from '../passage.ts'
 import type { Word } from '../syntax/word.ts'
+import { isNowadays } from './parts/nowadays.ts'
 
 type SenseOf<Kind extends TimeSense['kind']> = Extract<TimeSense, { kind: Kind }>
 
@@ -185,6 +186,11 @@ export class TimeText {
   /** What stands right before is the head of a name: «صحيفة» before «الأحد»; «الصحيفة الأحد» is a day. */
   isNamed(index: number, cue: 'no-date' | 'no-month' | 'no-feast'): boolean {
     return this.cueBefore(index, cue)?.before.definite === false
+  }
+
+  /** «اليوم» that means these days: «العالم الذي نعيشه اليوم». */
+  isNowadays(index: number): boolean {
+    return isNowadays(this.#words, this.form(index - 1), index)
   }
 
   number(index: number): ReadNumber | undefined {

@@ -50,6 +50,7 @@ export function findRelativeDay(text: TimeText, index: number): Found<SaidPoint>
   if (text.cue(next, 'named-day') || text.isNamed(index, 'no-date')) return undefined
   const ordinal = text.ordinal(next)
   if (ordinal?.before.definite && !ordinal.before.conjunction) return undefined
+  if (!text.isConversation && !text.at(next, 'weekday') && text.isNowadays(index)) return undefined
   return point(index, met.last, { offset: 0 })
 }
 

@@ -1,0 +1,37 @@
+import type { Word } from '../../syntax/word.ts'
+
+/** What lasts and does not befall on one day, by the past of its verb, folded: «نعيشه اليوم», «لا نعرف اليوم». */
+const LASTING = new Set([
+  'عاش',
+  'اعتبر',
+  'راي',
+  'عرف',
+  'وجد',
+  'تطلب',
+  'شاهد',
+  'عني',
+  'عاني',
+  'ملك',
+  'امتلك',
+  'احتاج',
+  'تنفس',
+  'ادرك',
+  'فهم',
+  'تمتع',
+])
+/** «كانت الحياة صعبة، لكني اليوم أعرف جيراني»: set against what was. */
+const BUT_NOW = new Set(['لكني', 'لكنني', 'ولكني', 'ولكنني', 'لكننا', 'ولكننا', 'لكنهم', 'باننا', 'اننا'])
+
+/** «العالم الذي نعيشه اليوم», «لكننا اليوم موحدون»: these days, and no day. */
+export function isNowadays(words: readonly Word[], form: string, at: number): boolean {
+  return BUT_NOW.has(form) || isLasting(words[at - 1]) || isLasting(words[at + 1])
+}
+
+function isLasting(word: Word | undefined): boolean {
+  const verb = word?.verb
+  return verb !== undefined && verb.value.aspect !== 'past' && !verb.before.future && LASTING.has(foldPast(verb.value.lemma.past))
+}
+
+function foldPast(past: string): string {
+  return past.replace(/[أإآ]/g, 'ا').replace(/ى$/, 'ي')
+}
