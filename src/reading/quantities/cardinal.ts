@@ -10,6 +10,7 @@ import { readHedgeAfter, readHedgesBefore, toBounds } from './read-hedge.ts'
 
 /** Words that are two without an idafa and may be the dual «two thousand of»: «مليونا دولار». */
 const SCALES = new Set([1e3, 1e6, 1e9])
+const MILLIARD = 1e9
 const ONE = new Set(['واحد', 'واحدا', 'واحده', 'وواحد', 'وواحده'])
 const DUAL_SCALES = new Set(['الفا', 'مليونا', 'مليارا'])
 
@@ -104,8 +105,9 @@ function fractionOf(amount: Amount, noun: CountedNoun | undefined): CountedNoun 
   return { phrase: noun?.phrase ?? { first: amount.last, last: amount.last }, unit: 'percent', class: 'percent' }
 }
 
-/** «المئات تظاهروا»: vague numbers alone are of people. */
-function peopleOf({ kind, first, last }: Amount): CountedNoun | undefined {
+/** «المئات تظاهروا»: vague numbers alone are of people, and milliards of money («يدفع المليارات»). */
+function peopleOf({ kind, first, last, min }: Amount): CountedNoun | undefined {
+  if (kind === 'vague' && (min ?? 0) >= MILLIARD) return { phrase: { first, last }, unit: 'XXX', class: 'money' }
   return kind === 'vague' ? { phrase: { first, last }, unit: 'person', class: 'person', other: true } : undefined
 }
 

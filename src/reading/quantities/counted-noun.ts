@@ -104,6 +104,7 @@ export function readCountedNoun(ground: Ground, at: number, isVague: boolean): C
   if (word.conjunction) return undefined
   const read = countableAt(ground, at)
   const countable = word.tag === 'preposition' && read?.class !== 'percent' ? undefined : read
+  if (isVague && countable?.hit.before.definite && countablesAt(ground, at).every(({ number }) => number === 'dual')) return undefined
   if (countable && (countable.class === 'percent' || (isBare(countable) && (isVague || !countable.hit.before.definite))))
     return toCounted(ground, at, countable)
   if (OTHERS.has(token.form)) return { phrase: { first: at, last: at }, unit: 'person', class: 'person', other: true }

@@ -12,7 +12,7 @@ const FARTHEST = 8
 const REMAIN = new Set(['زالوا', 'مازالوا', 'لازالوا', 'يزالون', 'كانوا', 'باتوا', 'ظلوا'])
 
 /** «5 أشخاص قتلوا في», «12 شخصا لقوا حتفهم», «40 بين قتيل وجريح», «90 منهن في عداد المفقودات». */
-export function countsAfter(ground: Ground, { governed, last }: Figure, sentence: Sentence): readonly CountedAs[] {
+export function countsAfter(ground: Ground, { governed, last, min }: Figure, sentence: Sentence): readonly CountedAs[] {
   const { tokens, words, hits } = ground.passage
   const opening = afterInsertion(ground, last + 1, sentence.last)
   const ceiling = Math.min(sentence.last, opening + FARTHEST)
@@ -27,6 +27,8 @@ export function countsAfter(ground: Ground, { governed, last }: Figure, sentence
     if (form === 'بين' || form === 'عداد') return nounsAt(ground, at)
     if (REMAIN.has(form ?? '')) return nounsAt(ground, at)
     if ((form === 'ما' || form === 'لا') && REMAIN.has(tokens[at + 1]?.form ?? '')) continue
+    const ofTwo = min === 2 && !word.conjunction && !hasObject(ground, at) ? dualVerbAt(ground, at) : undefined
+    if (ofTwo) return [ofTwo]
     if (word.verb) {
       const counting = countingVerbAt(ground, at)
       if (!counting || word.conjunction || hasObject(ground, at)) return []
@@ -39,6 +41,16 @@ export function countsAfter(ground: Ground, { governed, last }: Figure, sentence
     if (word.tag === 'complementiser' || word.tag === 'number' || word.tag === 'conjunction' || word.conjunction) return []
   }
   return []
+}
+
+/** «مدنيين اثنين قتلا», «شابان اعتقلا»: a verb of two, written as a noun in the accusative may be. */
+function dualVerbAt({ passage: { hits, tokens, lexicon } }: Ground, at: number): CountedAs | undefined {
+  if (!tokens[at]?.form.endsWith('ا')) return undefined
+  for (const hit of hits.from(at)) {
+    const word = hit.table === 'verb' && hit.pronoun === '' ? lexicon.countingVerbs.get((hit as Hit<'verb'>).value.lemma) : undefined
+    if (word && word.needs.length === 0) return word.counts
+  }
+  return undefined
 }
 
 /** «لقي خمسة أشخاص، بينهم 3 أطفال وامرأة، مصرعهم»: where the clause goes on after those among them. */

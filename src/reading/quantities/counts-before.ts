@@ -33,7 +33,7 @@ export function countsBefore(ground: Ground, figure: Figure, previous: Settled |
       return isJoined && !previous.counting.isOwn ? previous.counting.counts : []
     }
     if (ground.taken[at]) continue
-    if (at === first - 1 && isOtherHead(ground, at)) return []
+    if (ABOARD.has(tokens[at]?.form ?? '') || (at === first - 1 && isOtherHead(ground, at))) return []
     const counts = governingAt(ground, at, first)
     if (counts) return isActor(ground, figure) ? [] : withJoined(ground, at, counts)
     const toll = tollAt(ground, at, isToll)
@@ -53,6 +53,9 @@ export function countsBefore(ground: Ground, figure: Figure, previous: Settled |
   }
   return []
 }
+
+/** «غرق قارب على متنه 31 شخصا»: who was aboard, whatever befell them. */
+const ABOARD = new Set(['متنه', 'متنها', 'متنهما'])
 
 /** «سقوط الطائرة ونجاة 103»: the noun right before the figure opens another part and governs it. */
 function isOtherHead({ passage: { words, hits } }: Ground, at: number): boolean {

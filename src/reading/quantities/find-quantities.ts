@@ -94,5 +94,15 @@ function toQuantity(passage: Passage, figure: Figure, { counts, partOf, revised 
 
 /** What a noun counts by; a «هدف» among words of sport is a goal. */
 function unitOf(passage: Passage, { unit, phrase }: CountedNoun): string {
+  if (unit === 'province' && isTerm(passage, phrase.first)) return 'term'
   return unit === 'target' && isOfMatch(passage, phrase.first) ? 'goal' : unit
 }
+
+/** «لولايتين», «ولايتين رئاسيتين»: how often one held an office. */
+function isTerm({ words, tokens }: Passage, at: number): boolean {
+  const form = tokens[at]?.form ?? ''
+  if (!form.includes('ولاي')) return false
+  return words[at]?.preposition === 'ل' || form.startsWith('لولاي') || OF_OFFICE.test(tokens[at + 1]?.form ?? '')
+}
+
+const OF_OFFICE = /^(رياسي|متتالي|دستوري|متعاقب|جديدتين|سابقتين)/

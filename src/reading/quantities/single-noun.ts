@@ -93,12 +93,16 @@ function isIndefiniteOrdinal({ passage: { tokens, lexicon } }: Ground, at: numbe
   )
 }
 
+/** «فقد العالم صديقا»: a loss, and nobody is looked for. */
+const LOSES = new Set(['فقد', 'فقدت', 'فقدنا', 'فقدان', 'يفقد', 'تفقد'])
+
 /** «مقتل جندي», «أصيب طفل», «بينهم امرأة»: the word right before counts; in «فر هاربا» and «تحرير محاضر» it does not. */
 function isGoverned(ground: Ground, index: number): boolean {
   if (((ground.passage.words[index - 1]?.marks ?? 0) & IS_AMONG) !== 0) return true
   const counts = countingBefore(ground, index)
   if (counts === 'released' && ground.passage.words[index - 1]?.stem === 'تحرير')
     return ground.passage.hits.at(index, 'counting-word') !== undefined
+  if (counts === 'missing' && LOSES.has(ground.passage.words[index - 1]?.stem ?? '')) return false
   return counts !== undefined && counts !== 'displaced'
 }
 

@@ -31,6 +31,7 @@ export function tenseAt(
   sentence: Pick<Sentence, 'first' | 'last'> & Partial<Sentence>,
 ): Tense {
   if (SINCE.has(text.form(first - 1))) return 'past'
+  if (isAheadOfWhom(passage.words, first)) return 'future'
   const isEvent = passage.words[first - 1]?.tag === 'noun' && !passage.words[first - 1]?.preposition
   if (isEvent && SINCE.has(text.form(first - 2))) return 'past'
   if (isEvent && WE_HAVE.has(text.form(first - 2))) return 'future'
@@ -39,6 +40,15 @@ export function tenseAt(
   const tense = tenseBefore(passage, text, first, sentence.first) ?? tenseAfter(passage, text, last, sentence.last)
   return tense === 'unknown' && sentence.part === 'headline' && isJourney(passage, text, first, sentence.first) ? 'future' : tense
 }
+
+/** «الرئيس الذي يبدأ الاثنين ولاية جديدة»: a present right before the day, in a clause of its own. */
+function isAheadOfWhom(words: Passage['words'], first: number): boolean {
+  const verb = words[first - 1]?.verb
+  return words[first - 2]?.tag === 'relative' && verb?.value.aspect === 'present' && !FALLS_ON.has(verb.value.lemma.past)
+}
+
+/** «ذكراه التي تصادف السبت»: before or after. */
+const FALLS_ON = new Set(['صادف', 'وافق'])
 
 /** «الوزير إلى موسكو الخميس»: a headline without a verb that sends somebody somewhere. */
 function isJourney({ words }: Passage, text: TimeText, time: number, start: number): boolean {

@@ -168,9 +168,12 @@ export class TimeText {
     return this.isConversation ? { ...met, sense: { kind: 'direction', direction: 'past' } } : undefined
   }
 
-  /** The longest cue of one sort that begins at a token. */
+  /** The longest cue of one sort that begins at a token; «لم» after a year is no «م». */
   cue(index: number, cue: Cue): Met<'cue'> | undefined {
-    for (const met of this.all(index)) if (met.sense.kind === 'cue' && met.sense.cue === cue) return met as Met<'cue'>
+    for (const met of this.all(index)) {
+      const isOther = cue.endsWith('-mark') && met.before.preposition !== ''
+      if (met.sense.kind === 'cue' && met.sense.cue === cue && !isOther) return met as Met<'cue'>
+    }
     return undefined
   }
 

@@ -22,7 +22,8 @@ export function resolveDay(said: SaidPoint, context: Context): ResolvedDay {
   if (said.direction === 'same') return { day: inYear(context.latest, said.inYear), basis: 'event', notes: [] }
   if (said.direction === 'following') {
     const from = context.latest ?? (context.prefer === 'news' ? undefined : anchor)
-    return { day: from === undefined ? undefined : from + 1, basis: 'event', notes: [] }
+    const isTooLate = context.prefer === 'news' && context.tense === 'past' && from !== undefined && anchor !== undefined && from >= anchor
+    return { day: from === undefined || isTooLate ? undefined : from + 1, basis: 'event', notes: [] }
   }
   return { day: context.latest ?? anchor, basis: 'publication', notes: [] }
 }

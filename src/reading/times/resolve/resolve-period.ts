@@ -33,10 +33,12 @@ const unresolved = (precision: NonNullable<Meaning['precision']>): Meaning => ({
 
 const SUNDAY = 7
 
-/** On a Sunday the week is new, and «الأسبوع الماضي» the one that ISO 8601 ends that day. */
-function resolveWeek({ period, shift = 0, mod }: SaidPeriod, { anchor }: Context): Meaning {
+/** On a Sunday the week is new: «الأسبوع الماضي» is the one that ISO 8601 ends that day, and what «نهاية هذا الأسبوع» will bring is in the next. */
+function resolveWeek({ period, shift = 0, mod }: SaidPeriod, { anchor, tense, prefer }: Context): Meaning {
   if (anchor === undefined) return unresolved('week')
-  const monday = anchor - weekdayOf(anchor) + 1 + (shift === -1 && weekdayOf(anchor) === SUNDAY ? 0 : shift * 7)
+  const isOnSunday = shift === -1 && weekdayOf(anchor) === SUNDAY
+  const isAhead = period === 'weekend' && shift === 0 && weekdayOf(anchor) === SUNDAY && tense === 'future' && prefer === 'news'
+  const monday = anchor - weekdayOf(anchor) + 1 + (isOnSunday ? 0 : shift * 7) + (isAhead ? 7 : 0)
   const week = toIsoWeek(monday)
   if (period === 'weekend')
     return { type: 'DATE', value: `${week}-WE`, from: monday + 4, to: monday + 6, precision: 'day', basis: 'publication' }
