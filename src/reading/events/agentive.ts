@@ -9,11 +9,12 @@ export function isAgentive(stage: Stage, { first, last }: Phrase): boolean {
   const { passage, book } = stage
   const mention = entityOfPhrase(passage, book, { first, last })
   if (mention) return book.get(mention.entity)?.kind !== 'place' || mention.metonym === true
-  if (isPeople(stage, first)) return true
+  if (countsPeople(stage, first)) return true
   const { words, hits } = passage
   const head = words[first]?.tag === 'number' || words[first]?.tag === 'quantifier' ? first + 1 : first
   if (OF_GROUPS.has(words[head]?.stem ?? '')) return true
-  return hits.from(head).some(({ table }) => AGENT_TABLES.has(table) || (table === 'nisba' && words[head]?.definite === false))
+  const isPeople = words[head]?.definite === false || /(?:ون|ين)$/.test(words[head]?.stem ?? '')
+  return hits.from(head).some(({ table }) => AGENT_TABLES.has(table) || (table === 'nisba' && isPeople))
 }
 
 /** «قصفا حوثيا», «العدوان الصهيوني»: of those who have no state of that name. Folded. */
@@ -22,7 +23,7 @@ export const OF_GROUPS: ReadonlySet<string> = new Set(
 )
 
 /** A figure that counts people: «اثنا عشر شخصا», «30 ألفا من السكان». */
-function isPeople({ quantityOf, quantities }: Stage, first: number): boolean {
+function countsPeople({ quantityOf, quantities }: Stage, first: number): boolean {
   const figure = quantities[quantityOf.get(first) ?? -1]
   return figure !== undefined && (figure.unit === 'person' || figure.counts !== undefined)
 }

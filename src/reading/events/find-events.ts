@@ -6,6 +6,7 @@ import { fromDateline } from './dateline-place.ts'
 import { findDomain, isLiteral } from './domain.ts'
 import { type Filled, fillRoles } from './fill-roles.ts'
 import { keepReports } from './keep-reports.ts'
+import { addKnownDoers } from './known-doers.ts'
 import { findMasdarTriggers } from './masdar-trigger.ts'
 import { mergeEvents } from './merge-events.ts'
 import { isStanding } from './no-event.ts'
@@ -57,7 +58,7 @@ export function findEvents(stage: Stage): ReportedEvent[] {
     for (const { event } of shareDoers(stage, shareCircumstances(stage, done), causes)) events.push(event)
   }
   const merged = keepReports(stage, mergeEvents(stage, carryTolls(stage, events, causes), causes))
-  return joinVoices(stage, shareStay(stage, fromDateline(stage, shareIncident(stage, merged))))
+  return joinVoices(stage, shareStay(stage, fromDateline(stage, shareIncident(stage, addKnownDoers(stage, merged)))))
 }
 
 function toEvent(stage: Stage, candidate: Candidate): ReportedEvent {

@@ -25,7 +25,16 @@ export function objectAfter(stage: Stage, { kind, frame, sentence, end }: Candid
   const first = afterPlace(stage, doer.last + 1)
   const word = words[first]
   if (word?.preposition === 'ل' && isUnderLam(stage, doer, first)) return phraseAt(stage, first, sentence.last)
-  if (!word || first >= sentence.last || word.conjunction || word.preposition || word.adjective || stage.timeOf.has(first)) return undefined
+  if (
+    !word ||
+    word.stem === 'كل' ||
+    first >= sentence.last ||
+    word.conjunction ||
+    word.preposition ||
+    word.adjective ||
+    stage.timeOf.has(first)
+  )
+    return undefined
   if (isDefiniteQuality(word) || isNewOffice(stage, kind, first)) return undefined
   if (lexicon.everydayWords.get(word.stem) === 'quality' && !word.title) return undefined
   const bare = word.stem.endsWith('ا') ? word.stem.slice(0, -1) : word.stem

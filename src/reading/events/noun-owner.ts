@@ -28,10 +28,18 @@ export function findOwner(stage: Stage, { kind, last, frame, sentence }: Candida
     other === 'place'
       ? isPlaceOrState(stage, phrase)
       : other !== undefined && !hasTarget(after) && !(kind !== 'aid' && isForce(stage, last, phrase))
-  if (isOther || isDeedOn(stage.passage, phrase)) return []
+  if (isOther || isDeedOn(stage.passage, phrase) || (first - 1 > last && TAKING.has(words[first - 1]?.stem ?? ''))) return []
   const isDoneTo = VICTIMISING.has(kind) && !isForce(stage, last, phrase) && isPerson(stage, phrase)
   return [{ role: isDoneTo ? 'victim' : 'actor', phrase }]
 }
+
+/** «احتجاجات مناهضة للأمريكيين»: qualities that have «لـ» themselves. Folded. */
+const TAKING = new Set(
+  ['مناهض', 'معاد', 'معادي', 'مويد', 'داعم', 'موال', 'موالي', 'مخصص', 'معارض', 'مماثل', 'مشابه', 'مقابل', 'ممهد'].flatMap((each) => [
+    each,
+    `${each}ه`,
+  ]),
+)
 
 /** «محاولة اغتيال للعالم»: whom «لـ» brings after these is whom it befell, where it is one person. */
 const VICTIMISING = new Set(['assassinate', 'kill', 'arrest', 'abduct', 'torture', 'execute'])

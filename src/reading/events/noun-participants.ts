@@ -6,6 +6,7 @@ import { bareConstituents } from './bare-constituents.ts'
 import type { Candidate } from './candidate.ts'
 import type { Constituent } from './clause.ts'
 import { findDoer } from './doer.ts'
+import { doersOfCarrier } from './doer-of-carrier.ts'
 import type { Filled } from './fill-roles.ts'
 import { findGenitive, genitiveRole, TALKS } from './genitive.ts'
 import { findGovernor } from './governor.ts'
@@ -64,6 +65,7 @@ export function nounParticipants(stage: Stage, candidate: Candidate, after: read
   const own = governing && isOfWords(stage.passage, governing) ? [...others] : withoutDoers(stage, others, doers)
   const isTold = (role: Filling) => own.some((each) => each.role === role)
   own.push(...[...doers, ...(isTold('actor') ? [] : meeting)].filter(({ role }) => !isTold(role)))
+  if (!isTold('actor')) own.push(...doersOfCarrier(stage, candidate).map((phrase) => ({ role: 'actor' as const, phrase })))
   const part = isTold('actor') ? undefined : (partTaker(stage, candidate) ?? labelOf(stage, candidate))
   if (part) own.push({ role: 'actor', phrase: part })
   if (!isTold('actor')) own.push(...otherSide(stage, candidate, after).map((phrase) => ({ role: 'actor' as const, phrase })))
@@ -160,7 +162,13 @@ function findNisbas({ passage, quantityOf }: Stage, { kind, last, sentence, fram
   for (let index = last + 1; index < Math.min(sentence.last, last + 4); index++) {
     const word = words[index]
     if (word?.tag === 'mark' && isPaired(passage, index - 1)) continue
-    if (word?.tag !== 'noun' || word.preposition || word.definite !== noun?.definite || quantityOf.has(index)) break
+    if (
+      word?.tag !== 'noun' ||
+      word.preposition ||
+      word.definite !== noun?.definite ||
+      (quantityOf.has(index) && quantityOf.get(index) !== quantityOf.get(last))
+    )
+      break
     if (word.common && !word.adjective && lexicon.everydayWords.get(word.stem) === 'noun') break
     if (MONEY.has(word.stem)) continue
     if (hits.at(index, 'nisba') || OF_GROUPS.has(word.stem)) {

@@ -84,7 +84,14 @@ function withName({ passage, book }: Stage, phrase: Phrase, limit: number): Phra
   const named = book.firstWithin({ start: head.start, end: reach.end }, ({ role, end }) => {
     return role !== undefined && role.start >= head.start && role.start < head.end && end <= reach.end
   })
-  return named ? { first: phrase.first, last: Math.max(phrase.last, tokenAt(tokens, named.end - 1)) } : phrase
+  if (!named || isUnderBetween(words, phrase.last + 1, tokenAt(tokens, named.start))) return phrase
+  return { first: phrase.first, last: Math.max(phrase.last, tokenAt(tokens, named.end - 1)) }
+}
+
+/** «لقاء رئيس الحكومة بالرئيس الأمريكي دونالد ترامب»: whom «بـ» brings is another. */
+function isUnderBetween(words: Passage['words'], from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if (words[at]?.preposition === 'ب' && words[at]?.title) return true
+  return false
 }
 
 /** A role and its name are no longer than this, in tokens. */

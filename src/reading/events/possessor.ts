@@ -27,13 +27,19 @@ export function findPossessor(stage: Stage, { last, sentence }: Candidate): Phra
   const meant = phraseOfReferent(stage, last)
   if (meant || (pronoun !== 'ه' && pronoun !== 'ها')) return meant
   const candidates = new Map<EntityId, Phrase>()
+  const several = new Map<EntityId, Phrase>()
   for (const { entity, start, end, role } of book.within({ start: Math.max(sentence.start, token.start - FARTHEST), end: token.start })) {
-    if (start < sentence.start || end > token.start || !agrees(book.get(entity), pronoun)) continue
-    candidates.set(entity, {
+    if (start < sentence.start || end > token.start) continue
+    const named = book.get(entity)
+    const isSeveral = pronoun === 'ها' && named?.kind === 'group' && named.number === 'plural' && COLLECTIVE.test(named.name)
+    if (!isSeveral && !agrees(named, pronoun)) continue
+    const fitting = isSeveral ? several : candidates
+    fitting.set(entity, {
       first: tokenAt(passage.tokens, Math.min(start, role?.start ?? start)),
       last: tokenAt(passage.tokens, end - 1),
     })
   }
+  if (candidates.size === 0 && several.size === 1) return [...several.values()][0]
   if (candidates.size < 2) return [...candidates.values()][0]
   const doer = entityOfDoer(stage, last, sentence)
   return doer === undefined ? undefined : candidates.get(doer)
@@ -48,6 +54,9 @@ function entityOfDoer(stage: Stage, before: number, sentence: Candidate['sentenc
   }
   return undefined
 }
+
+/** «الأطراف», «الفصائل», «القوات»: «ها» may mean these, where it can mean nobody else. */
+const COLLECTIVE = /^(?:ال)?(?:أطراف|فصائل|قوى|أحزاب|دول|كتل|نقابات|قوات|جماعات|منظمات|ميليشيات|مليشيات|سلطات|وفود)(?: |$)/
 
 /** A man is «ه»; a woman, a country and a body are «ها». */
 function agrees(entity: Entity | undefined, pronoun: string): boolean {

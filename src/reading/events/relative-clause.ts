@@ -30,7 +30,19 @@ export function findRelativeClause(stage: Stage, { verb, end, sentence }: Candid
   const use = hit && known === 'results' && hit.pronoun !== '' && PAYING.has(hit.value.lemma.past) ? 'carries-out' : known
   if (!isRelative && use === 'carries-out' && hit?.pronoun === '' && words[at + 1]?.tag === 'particle' && words[at + 1]?.pronoun)
     return undefined
+  if (hit && NARROW.has(hit.value.lemma.past) && !isAbout(stage, at, end)) return undefined
   return use ? { verb: at, use, end: clauseEnd(stage, at + 1, sentence) } : undefined
+}
+
+/** What these carry stands right before their clause: «العقوبات التي فرضتها واشنطن», not «التظاهر ضد الحجاب الذي تفرضه». */
+const NARROW = new Set(['فرض', 'مارس', 'توصل'])
+
+function isAbout({ passage: { words } }: Stage, verb: number, noun: number): boolean {
+  for (let at = noun + 1; at < verb; at++) {
+    const word = words[at]
+    if (word?.tag === 'preposition' || word?.preposition) return false
+  }
+  return true
 }
 
 /** «الزيارة التي أداها»: with a pronoun for the noun it leads to nothing. */

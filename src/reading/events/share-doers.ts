@@ -1,5 +1,5 @@
 import type { Passage } from '../passage.ts'
-import type { Argument, Role } from '../types.ts'
+import type { Argument, ReportedEvent, Role } from '../types.ts'
 import type { Candidate } from './candidate.ts'
 import { isUnderCause } from './causes.ts'
 import type { Made } from './share-circumstances.ts'
@@ -97,9 +97,19 @@ function withoutDeed(made: Made, { event: { trigger } }: Made): Made {
 
 /** «هاجم مسلح المركز وقتل»: whom it befell is who attacked. */
 function befellDoer({ event: harm }: Made, { event: assault }: Made): boolean {
-  const doers = assault.arguments.filter(({ role }) => role === 'actor')
+  return befell(
+    harm,
+    assault.arguments.filter(({ role }) => role === 'actor'),
+  )
+}
+
+/** Whether an event befell one of these. */
+export function befell(harm: ReportedEvent, doers: readonly Argument[]): boolean {
   return harm.arguments.some(({ role, start, entity }) => {
-    return role === 'victim' && doers.some((each) => each.start === start || (entity !== undefined && each.entity === entity))
+    return (
+      (role === 'victim' || role === 'recipient') &&
+      doers.some((each) => each.start === start || (entity !== undefined && each.entity === entity))
+    )
   })
 }
 

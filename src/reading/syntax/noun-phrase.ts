@@ -103,6 +103,7 @@ export function startsPhrase(word: Word | undefined): boolean {
  */
 export function nounPhrase(tokens: readonly Token[], words: readonly Word[], first: number, limit: number): Phrase | undefined {
   if (first >= limit || !startsPhrase(words[first])) return undefined
+  if (words[first]?.tag === 'demonstrative' && !isPointedAt(words[first + 1])) return { first, last: first }
   let last = first
   let joined = 0
   const end = Math.min(limit, first + LONGEST_PHRASE)
@@ -203,6 +204,11 @@ const ADDRESSES = new Set(
 )
 const SHEIKHS = new Set(['شيخ', 'الشيخ', 'شيخه', 'الشيخه'])
 const OWN_LAND = new Set(['البلاد', 'بلاد', 'دوله'])
+
+/** «ذلك الرجل», «هذه المدن»; «قبل ذلك نتنياهو» is two. */
+function isPointedAt(next: Word | undefined): boolean {
+  return next !== undefined && (next.definite || next.tag === 'number' || next.tag === 'quantifier' || (!next.place && !next.closed))
+}
 
 /** «خيمة غرب خان يونس», «نقطة تفتيش شمالي المدينة»: a direction before a place says where, unless the noun before is the region's own. */
 function isWhere(words: readonly Word[], at: number): boolean {
