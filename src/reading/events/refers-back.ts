@@ -1,4 +1,5 @@
 import { tokenAt } from '../passage.ts'
+import type { Word } from '../syntax/word.ts'
 import type { Argument, ReportedEvent, Role } from '../types.ts'
 import { hasPronoun, isDefinite } from './definite.ts'
 import { SINGULAR } from './same-circumstances.ts'
@@ -53,10 +54,17 @@ const ANOTHER = new Set([
   ...['اول', 'اولي', 'ثان', 'ثاني', 'ثانيه', 'ثالث', 'ثالثه'],
 ])
 
-/** «هجوم مماثل», «الانتخابات السابقة». */
+/** «هجوم مماثل», «هجوما انتحاريا مشابها», «الانتخابات السابقة». */
 export function isAnother(stage: Stage, event: ReportedEvent): boolean {
   const { tokens, words } = stage.passage
-  return ANOTHER.has(words[tokenAt(tokens, event.trigger.end - 1) + 1]?.stem ?? '') && !isPointedAt(stage, event)
+  let at = tokenAt(tokens, event.trigger.end - 1) + 1
+  while (words[at]?.adjective && !saysAnother(words[at])) at++
+  return saysAnother(words[at]) && !isPointedAt(stage, event)
+}
+
+function saysAnother(word: Word | undefined): boolean {
+  const stem = word?.stem ?? ''
+  return ANOTHER.has(stem) || (stem.endsWith('ا') && ANOTHER.has(stem.slice(0, -1)))
 }
 
 /** In tokens. */

@@ -32,6 +32,7 @@ export function isThereOrThen(stage: Stage, one: ReportedEvent, other: ReportedE
     return true
   const [ours, theirs] = [timeOfTelling(stage, one), timeOfTelling(stage, other)]
   if (ours?.from === undefined || ours.from !== theirs?.from || ours.to !== theirs.to) return false
+  if (ours.from === ours.to && isOld(ours, stage.published) && one.evidence[0].start !== other.evidence[0].start) return true
   return POLLS.has(one.kind) || (one.kind === 'summit' && ours.from === ours.to)
 }
 

@@ -28,7 +28,8 @@ export function isSameAct(stage: Stage, one: ReportedEvent, other: ReportedEvent
   const isOfOneAge = areOfOneAge(stage, one, other)
   if ((isOfOneAge || isLead(stage, one, other)) && shareWording(stage, one, other)) return true
   const participants = compareParticipants(stage, one, other)
-  if (participants === 'contradict' || !isOfOneAge) return false
+  if (participants === 'contradict' && !isMisread(stage, one, other)) return false
+  if (!isOfOneAge) return false
   if (isAgain(stage, one) !== isAgain(stage, other) && !isLead(stage, one, other)) return false
   if (COURSES.has(one.kind) || refersBack(stage, one, other) || isFirstTold(stage, one, other)) return true
   const isShared = figures === 'share' || participants === 'share'
@@ -36,6 +37,12 @@ export function isSameAct(stage: Stage, one: ReportedEvent, other: ReportedEvent
   if (isShared || isThereOrThen(stage, one, other)) return true
   if (shareAnyIn(stage, 'topic', one, other)) return differNowhere(stage, one, other)
   return isBare(other) && (isSameEnd(stage, one, other) || isSamePhrase(stage, one, other))
+}
+
+/** The few words of a headline gave somebody another part than the lead does: «ترامب يعفي تيلرسون» … «إقالة ترامب وزيره تيلرسون». */
+function isMisread(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  const named = one.arguments.flatMap(({ role, entity }) => (entity === undefined || role === 'topic' ? [] : [entity]))
+  return named.length > 0 && isLead(stage, one, other) && named.every((each) => other.arguments.some(({ entity }) => entity === each))
 }
 
 /** An attempt on a life with nobody named is the one that is told; so is «أنه قُتل» of somebody known. */
