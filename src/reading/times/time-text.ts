@@ -10,6 +10,7 @@ import { readOrdinal } from '../numbers/read-ordinal.ts'
 import type { Passage } from '../passage.ts'
 import type { Word } from '../syntax/word.ts'
 import { isNowadays } from './parts/nowadays.ts'
+import { WHO } from './parts/who.ts'
 
 type SenseOf<Kind extends TimeSense['kind']> = Extract<TimeSense, { kind: Kind }>
 
@@ -25,43 +26,6 @@ const NOTHING: readonly Met[] = []
 const OF_SURNAME = new Set(['دي', 'لدي', 'ودي', 'بدي'])
 const NAMES = new Set(['person', 'outlet', 'organisation', 'place', 'country'])
 
-const WHO = new Set(
-  [
-    'هو',
-    'هي',
-    'وهو',
-    'وهي',
-    'يبدو',
-    'تبدو',
-    'رجل',
-    'رجلا',
-    'رجال',
-    'امراه',
-    'نساء',
-    'سيده',
-    'شاب',
-    'شابا',
-    'شابه',
-    'فتاه',
-    'شخص',
-    'شخصا',
-  ].concat([
-    'زوجان',
-    'زوجين',
-    'والاثنان',
-    'المصاب',
-    'المصابه',
-    'المشتبه',
-    'به',
-    'مهاجر',
-    'مسلح',
-    'مواطن',
-    'مواطنه',
-    'لاجي',
-    'وابنته',
-    'وابنه',
-  ]),
-)
 const NISBA = bitOf('nisba')
 
 /** Tokens with their words of time looked up once. */
