@@ -25,6 +25,7 @@ export function endOfDescription(search: Search, from: number): number {
     if (isDefinite(passage, last) && !(isDefinite(passage, at) && isAdjective(passage, at))) break
     if (isDefinite(passage, at) && !isDefinite(passage, last) && isAbsolute(passage, last)) break
     if (!isDefinite(passage, last) && isAbsolute(passage, last) && hits.at(at, 'trigger-noun') && !word.adjective) break
+    if (/ون$/.test(tokens[last]?.form ?? '') && hits.at(at, 'role')?.value.number === 'singular' && !isDefinite(passage, at)) break
     if (hits.at(at, 'person')?.value.full === true || introducesGiven(passage, at)) break
     if (shapes[at] === 'given' || (hits.at(at, 'role') && isDefinite(passage, last))) break
     if (!isDefinite(passage, at) && !isProper && isCircumstance(tokens[at]?.form ?? '')) break

@@ -19,6 +19,7 @@ export function roleAfter(search: Search, { last }: Phrase): Pick<Found, 'role' 
   if (mark === ',' && !hit.before.definite && hit.last + 1 < limit && words[hit.last + 1]?.tag === 'verb') return undefined
   const phrase = withoutCounterpart(search, rolePhraseAt(search, hit))
   if ((phrase.name && !phrase.apart) || isSomebodys(search, phrase)) return undefined
+  if (at === last + 1 && phrase.last === at && !hit.before.definite && !hit.pronoun && !/ا$/.test(tokens[at]?.form ?? '')) return undefined
   const country = countryOfRole(search, phrase)
   return {
     role: { first: phrase.first, last: phrase.last },

@@ -24,7 +24,7 @@ export interface RolePhrase extends Phrase {
 /** A role with all its complements is no longer than this, in tokens. */
 const LONGEST_ROLE = 22
 /** A role's complement may begin with these, folded: «المبعوث إلى سوريا», «الناطق باسم الحركة», «السفير لدى دمشق». */
-const INSIDE = new Set(['في', 'الي', 'لدي', 'باسم', 'عن', 'بشان'])
+const INSIDE = new Set(['في', 'الي', 'لدي', 'باسم', 'عن', 'بشان', 'ضد'])
 /** «باسمه», «باسمها»: for whom a spokesman named before speaks. */
 const OWN_NAME = /^باسم(?:ه|ها|هم|هما)$/
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '(': ')' }

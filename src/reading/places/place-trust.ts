@@ -58,13 +58,20 @@ export function trustOf(passage: Passage, index: number, places: readonly Hit<'p
     return lexicon.everydayWords.has(bareStem(passage, index)) && !places.some(({ value }) => value.capital) ? 'listed' : 'sure'
   }
   const isKnown = places.some(isWellKnown)
-  if (isWord(passage, index, place, isKnown)) return 'head'
+  if (isWord(passage, index, place, isKnown)) return isFarWord(passage, index, places) ? 'never' : 'head'
   if (
     place.before.stem.length < SHORTEST &&
     !places.some(({ value }) => value.capital || value.kind === 'province' || value.population > LARGE_NAME)
   )
     return 'frame'
   return isKnown ? 'sure' : 'weak'
+}
+
+/** «مديرية أمن»: an everyday noun, and the name of no place but small ones of far countries. */
+function isFarWord(passage: Passage, index: number, places: readonly Hit<'place'>[]): boolean {
+  const kind = passage.lexicon.everydayWords.get(bareStem(passage, index))
+  if (kind !== 'noun' && kind !== 'masdar') return false
+  return places.every(({ value }) => value.row.file === 'geonames.tsv' && !NEAR_COUNTRIES.has(value.country) && value.population < LARGE)
 }
 
 /** A province, a capital, a large town or one that our own tables list. */
