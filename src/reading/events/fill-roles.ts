@@ -33,7 +33,7 @@ export function fillRoles(stage: Stage, candidate: Candidate): Filled[] {
   const takes = new Set<string>(stage.passage.lexicon.kinds.get(candidate.kind)?.roles)
   const adjuncts = findAdjuncts(stage, candidate, end, takes)
   const taken = new Set(adjuncts.map(({ phrase }) => phrase.first))
-  const reached = [...after, ...targetsOfRelative(stage, candidate)]
+  const reached = [...insidePhrase(stage, candidate), ...after, ...targetsOfRelative(stage, candidate)]
   const byPreposition = prepositional(stage, candidate, reached).filter(({ role, phrase }) => {
     return !adjuncts.some((adjunct) => overlaps(adjunct.phrase, phrase) || (adjunct.role === role && role === 'topic'))
   })
@@ -117,6 +117,13 @@ function targetsOfRelative(stage: Stage, candidate: Candidate): readonly Constit
   return findConstituents(stage, relative.verb + 1, relative.end).filter(({ preposition }) => TARGETING.has(preposition))
 }
 
+/** «وجه القضاء إلى رجل الأعمال تهمة»: what stands under a preposition between a verb and the noun of its phrase. */
+function insidePhrase(stage: Stage, { verb, first, last, rest }: Candidate): readonly Constituent[] {
+  if (!verb) return []
+  const noun = rest ?? (first > verb.index ? first : last)
+  return noun > verb.index + 1 ? findConstituents(stage, verb.index + 1, noun).filter(({ preposition }) => preposition !== '') : []
+}
+
 /** Prepositions that bring the other side, whatever the verb. */
 const TARGETING = new Set(['علي', 'ضد', 'مع', 'بين'])
 
@@ -180,7 +187,8 @@ function phraseParticipants(stage: Stage, { rule, kind, first, last, end, verb, 
       verb !== undefined && at === end && frame.object !== 'victim' && (group !== undefined || hits.at(at, 'role') !== undefined)
     if (isSomebody && roles?.includes('victim') && kind === 'expel-diplomat') return [{ role: 'victim', phrase: withFigure(stage, phrase) }]
     const named = hits.at(at, 'trigger-noun')?.value.trigger.kind
-    if (verb && first === verb.index && named && !TELLING_AGAIN.has(named) && roles?.includes('topic')) return [{ role: 'topic', phrase }]
+    if (verb && first === verb.index && named && named !== kind && !TELLING_AGAIN.has(named) && roles?.includes('topic'))
+      return [{ role: 'topic', phrase }]
   }
   return []
 }

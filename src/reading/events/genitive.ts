@@ -17,7 +17,7 @@ export function findGenitive(stage: Stage, candidate: Candidate): Phrase[] {
   const own = lastNoun(passage, candidate)
   const last = !words[own]?.closed && isJoinedDeed(passage, own + 1) ? own + 1 : own
   const noun = words[last]
-  const next = last + 1
+  const next = tokens[last + 1]?.form === '"' && !words[last]?.definite && candidate.kind !== 'storm' ? last + 2 : last + 1
   const word = words[next]
   if (frame.genitive === '-' || !noun || noun.definite || noun.pronoun || next >= sentence.last) return []
   const figure = figurePhrase(stage, next)

@@ -34,14 +34,18 @@ const GATHERINGS = new Set(
 )
 /** Shorter masdars are words for things as well: «سكن», «حقل», «برج». */
 const SHORTEST = 4
+/** What is so long or so old did nothing and suffered nothing: «(56 عاما)». */
+const LENGTHS = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'kilometre', 'metre', 'degree'])
 const TIMES = new Set('تاريخ وقت يوم ليله مساء صباح فجر ساعه اسبوع شهر سنه عام مره فتره مده امس غد'.split(' '))
-const ADVERBS = new Set('خاصه مباشره بغته هنا هناك اين كذلك ايضا فجاه حيث معظم'.split(' '))
+const ADVERBS = new Set('بشده بقوه بالتالي خاصه مباشره بغته هنا هناك اين كذلك ايضا فجاه حيث معظم'.split(' '))
+/** «قضى غرقا», «مات اختناقا»: how, and nothing that it is about. */
+const DEATHS = new Set(['kill', 'die', 'injure'])
 const PENALTIES = new Set('سجن حبس اعدام غرامه موبد اشغال جلد نفي اقامه رجم'.split(' '))
 
 /** The participants that can be such: «الوقت», «هذا», «خاصة» are none; of a penalty («حكما بسجن الصحفية») whom it is laid upon. */
 export function thatTakePart(stage: Stage, kind: string, filled: readonly Filled[]): Filled[] {
   return filled.flatMap((each) => {
-    if (isNothing(stage, each.phrase) || (each.role !== 'topic' && isWhy(stage, each.phrase))) return []
+    if (isNothing(stage, each.phrase) || ((each.role !== 'topic' || DEATHS.has(kind)) && isWhy(stage, each.phrase))) return []
     if (kind === 'sentence' && each.role === 'topic') return penalised(stage, each)
     if (!isOnlyDeed(stage, each.phrase)) return [each]
     if (each.role === 'with' || each.role === 'victim') return []
@@ -55,6 +59,8 @@ function isNothing(stage: Stage, phrase: Phrase): boolean {
   const { words, lexicon } = stage.passage
   const word = words[phrase.first]
   if (word?.tag === 'demonstrative') return phrase.first === phrase.last && word.stem !== 'هولاء'
+  const figure = stage.quantities[stage.quantityOf.get(phrase.first) ?? -1]
+  if (figure && LENGTHS.has(figure.unit)) return true
   if (word?.tag !== 'noun' || stage.quantityOf.has(phrase.first) || word.title || isNamed(stage, phrase)) return false
   if (phrase.first !== phrase.last || word.pronoun) return false
   const everyday = lexicon.everydayWords.get(word.stem)

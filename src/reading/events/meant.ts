@@ -40,13 +40,8 @@ export function phraseMeant(stage: Stage, sentence: Sentence, at: number, doers:
 }
 
 /** Who stands before a pronoun in its sentence and agrees with it, in order. */
-function agreeing(
-  { passage, book, quantities, quantityOf }: Stage,
-  { first }: Sentence,
-  at: number,
-  pronoun: Pronoun,
-  isHarm: boolean,
-): Phrase[] {
+function agreeing(stage: Stage, { first }: Sentence, at: number, pronoun: Pronoun, isHarm: boolean): Phrase[] {
+  const { passage, book, quantities, quantityOf } = stage
   const { tokens } = passage
   const from = Math.max(first, at - FARTHEST)
   const kinds = isHarm ? PEOPLE : ANYBODY
@@ -67,7 +62,21 @@ function agreeing(
     while (quantityOf.get(last + 1) === figure) last++
     found.push({ first: index, last })
   }
+  for (let index = from; pronoun === 'هم' && index < at; index++) if (isSeveral(stage, index)) found.push({ first: index, last: index })
   return found.sort((one, other) => one.first - other.first)
+}
+
+/** «المصابين», «الموقوفون»: people in the plural who are told by what they are or suffered. */
+function isSeveral({ passage: { words, lexicon }, quantityOf }: Stage, at: number): boolean {
+  const word = words[at]
+  const before = words[at - 1]
+  if (word?.tag !== 'noun' || quantityOf.has(at) || !(word.stem.endsWith('ين') || word.stem.endsWith('ون'))) return false
+  const isHead = before?.tag !== 'noun' || word.preposition !== '' || word.conjunction || before.closed
+  const everyday = lexicon.everydayWords.get(word.stem)
+  return (
+    isHead &&
+    (everyday === 'participle' || (everyday === 'quality' && word.definite && !(before?.definite && /(?:ين|ون|ات)$/.test(before.stem))))
+  )
 }
 
 /** Of several, whom one of the nearest verbs before tells of: «استجوبت الشرطة الوزير ثم اعتقلته». */
@@ -88,7 +97,7 @@ function ofNearestVerb(stage: Stage, sentence: Sentence, at: number, candidates:
 
 /** Whether two phrases name one. */
 function isSame({ passage, book }: Stage, one: Phrase, other: Phrase): boolean {
-  if (one.first <= other.last && other.first <= one.last) return true
+  if (one.first === other.first) return true
   const entity = entityOfPhrase(passage, book, one)?.entity
   return entity !== undefined && entity === entityOfPhrase(passage, book, other)?.entity
 }

@@ -31,7 +31,9 @@ export function withOffice(stage: Stage, candidate: Candidate, filled: readonly 
   const { kind, sentence, verb } = candidate
   if (!MAKING.has(kind)) return [...filled]
   const turned = passive(stage, candidate, filled).map(({ role, phrase }): Filled => {
-    const isOffice = role === 'recipient' || (role === 'actor' && verb !== undefined && phrase.first > verb.index)
+    const isLeft =
+      role === 'actor' && verb !== undefined && phrase.first > verb.index && stage.passage.words[phrase.first]?.stem !== 'اعضاء'
+    const isOffice = role === 'recipient' || isLeft
     return isOffice && isOfficeGiven(stage, phrase.first)
       ? { role: 'topic', phrase: wholeOffice(stage, phrase, sentence.last) }
       : { role, phrase }

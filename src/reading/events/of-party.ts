@@ -18,12 +18,26 @@ export function withParty(stage: Stage, phrase: Phrase, limit: number): Phrase {
   if (!word || next >= limit || stage.timeOf.has(next)) return phrase
   const isBelonging = word.preposition === 'ل' && BELONGING.has(words[phrase.last]?.stem ?? '') && startsPhrase(word)
   if (isBelonging) return { first: phrase.first, last: nounPhrase(tokens, words, next, limit)?.last ?? phrase.last }
+  if (word.preposition === 'ل' && OFFICES.has(words[phrase.first]?.stem.replace(/^ال/, '') ?? '') && words[phrase.last]?.definite)
+    return ofBody(stage, phrase, limit)
   if (word.tag !== 'preposition' || word.stem !== 'من' || word.pronoun || !isPeople(stage, phrase)) return phrase
   const other = nounPhrase(tokens, words, next + 1, limit)
   const mention = other && entityOfPhrase(stage.passage, stage.book, other)
   const kind = mention && stage.book.get(mention.entity)?.kind
   return other && kind && PARTIES.has(kind) && words[other.first]?.stem !== 'قبل' ? { first: phrase.first, last: other.last } : phrase
 }
+
+/** «الأمين العام للأمم المتحدة», «المدير التنفيذي للوكالة»: which body it is an office of. */
+function ofBody(stage: Stage, phrase: Phrase, limit: number): Phrase {
+  const { passage, book } = stage
+  const body = nounPhrase(passage.tokens, passage.words, phrase.last + 1, limit)
+  const mention = body && entityOfPhrase(passage, book, body)
+  const kind = mention && book.get(mention.entity)?.kind
+  return body && (kind === 'organisation' || kind === 'group') ? { first: phrase.first, last: body.last } : phrase
+}
+
+/** Offices that a body has, by their first word. Folded. */
+const OFFICES = new Set('امين مدير مديره ممثل ممثله مفوض مفوضه قائد سكرتير منسق منسقه امينه مبعوث مبعوثه نائب رئيس رئيسه'.split(' '))
 
 /** «عناصر», «ضابطين», «خمسة جنود»: people who are not told apart yet. */
 function isPeople({ passage: { words, hits }, quantityOf }: Stage, phrase: Phrase): boolean {

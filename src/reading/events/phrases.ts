@@ -28,7 +28,23 @@ const EACH = new Set(['كل', 'كلا'])
 function complete(stage: Stage, phrase: Phrase, limit: number): Phrase {
   const named = withName(stage, phrase, limit)
   const own = toEndOfName(stage, stage.passage.words[phrase.first]?.title ? beforeAnother(stage, named) : named)
-  return withParty(stage, withOffice(stage, own), limit)
+  return withParty(stage, withOffice(stage, toEndOfCut(stage, own, limit)), limit)
+}
+
+/** «المهندس عادل النجار»: no phrase ends inside a person's name. */
+function toEndOfCut({ passage: { tokens }, book }: Stage, phrase: Phrase, limit: number): Phrase {
+  const [start, from, end] = [tokens[phrase.first]?.start ?? 0, tokens[phrase.last]?.start ?? 0, tokens[phrase.last]?.end ?? 0]
+  const cut = book.firstWithin({ start: from, end }, (mention) => {
+    return (
+      mention.form === 'name' &&
+      mention.start >= start &&
+      mention.start < end &&
+      mention.end > end &&
+      book.get(mention.entity)?.kind === 'person'
+    )
+  })
+  const last = cut && tokenAt(tokens, cut.end - 1)
+  return last !== undefined && last < limit ? { first: phrase.first, last } : phrase
 }
 
 /** «تميم بن حمد آل ثاني أمير البلاد»: the office that follows a name is no other phrase, unless it says what somebody is made («انتخب خان رئيسا»). */

@@ -21,7 +21,7 @@ export function isSubject(stage: Stage, { value }: Hit<'verb'>, bare: readonly C
   if (isCircumstance(stage, first)) return false
   if (hasObject && isClosed(stage.passage.words, first)) return true
   const { lexicon, words } = stage.passage
-  if (bare.length > 1 && words[first.first]?.tag === 'noun') return true
+  if (bare.length > 1 && (words[first.first]?.tag === 'noun' || words[first.first]?.tag === 'quantifier')) return true
   const triggers = lexicon.triggerVerbs.get(value.lemma)
   if (triggers) return triggers.every(({ object }) => object === '-')
   const isWilling = lexicon.governingVerbs.get(value.lemma)?.some(({ doer, preposition }) => doer === 'subject' && preposition !== '')

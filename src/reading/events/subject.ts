@@ -240,14 +240,23 @@ function beforeCircumstances({ passage, timeOf }: Stage, sentence: Sentence, rel
   return words[first - 1]?.stem === 'في' ? first - 2 : last
 }
 
-/** Of nouns in idafa the first that its relative can go on about: «إبعاد مقاتلي الوحدات التي تسيطر» is about the units. */
-function firstFitting({ passage }: Stage, first: number, last: number, relative: number): number | undefined {
-  const form = passage.tokens[relative]?.form ?? ''
+/**
+ * Of nouns in idafa the first that its relative can go on about: «إبعاد مقاتلي الوحدات التي تسيطر» is about the units; of two phrases side by side
+ * the second («شيع الآلاف جثمان الشهيد الذي قتل»).
+ */
+function firstFitting(stage: Stage, first: number, last: number, relative: number): number | undefined {
+  const { passage } = stage
+  const { tokens, words } = passage
+  const form = tokens[relative]?.form ?? ''
+  let fitting: number | undefined
   for (let at = first; at <= last; at++) {
-    const word = passage.words[at]
-    if (word?.tag === 'noun' && !word.adjective && fits(passage, word.stem, form)) return at
+    const word = words[at]
+    if (word?.tag !== 'noun' || word.adjective || !fits(passage, word.stem, form)) continue
+    fitting ??= at
+    const isHead = at === fitting || !word.definite || words[at - 1]?.tag === 'quantifier'
+    if (isHead && (phraseAt(stage, at, relative)?.last ?? last) >= last) return at
   }
-  return undefined
+  return fitting
 }
 
 /** «التي» goes with feminines and things in the plural, «الذي» with masculines, «الذين» with men in the plural. */

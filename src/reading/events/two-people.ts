@@ -5,7 +5,11 @@ import type { Phrase } from '../syntax/noun-phrase.ts'
 import { isAgentive } from './agentive.ts'
 import type { Constituent } from './clause.ts'
 import { isOfficeGiven } from './new-office.ts'
+import { phraseAt } from './phrases.ts'
 import type { Stage } from './stage.ts'
+
+/** A name goes on no further than this beyond what looked like its phrase, in tokens. */
+const LONGEST_NAME = 6
 
 // One phrase after a verb that names two: who does it, and to or with whom.
 
@@ -18,7 +22,7 @@ export function apart(stage: Stage, bare: readonly Constituent[]): readonly Cons
   if (at === undefined) return bare
   const [doer, other] = [
     { first: phrase.first, last: at - 1 },
-    { first: at, last: phrase.last },
+    { first: at, last: Math.max(phrase.last, phraseAt(stage, at, phrase.last + LONGEST_NAME)?.last ?? phrase.last) },
   ]
   return [{ ...only, phrases: [doer], last: doer.last }, { ...only, phrases: [other], first: at }, ...others]
 }
@@ -55,7 +59,8 @@ function secondName({ passage: { tokens }, book }: Stage, { first, last }: Phras
 }
 
 /** «انتخب مجلس النواب الليبي محمد تكالة», «منحت ألمانيا مصر»: a man or a country named right after a body or a country is another party. */
-function nameAfterBody({ passage, book }: Stage, phrase: Phrase): number | undefined {
+function nameAfterBody(stage: Stage, phrase: Phrase): number | undefined {
+  const { passage, book } = stage
   const { tokens, words } = passage
   const own = entityOfPhrase(passage, book, phrase)
   const kind = own && book.get(own.entity)?.kind
@@ -63,12 +68,26 @@ function nameAfterBody({ passage, book }: Stage, phrase: Phrase): number | undef
   const end = tokens[phrase.last]?.end ?? 0
   const other = book.within({ start: own.end, end }).find((mention) => {
     const named = book.get(mention.entity)?.kind
-    const isOther = kind === 'country' ? named === 'country' && own.metonym !== true : named === 'person'
+    const isOther =
+      kind === 'country'
+        ? named === 'country' && own.metonym !== true
+        : named === 'person' || isBodyNext(stage, own.end, mention.start, named)
     return mention.start > own.end && mention.end <= end && mention.form === 'name' && mention.entity !== own.entity && isOther
   })
   const at = other && tokenAt(tokens, Math.min(other.start, other.role?.start ?? other.start))
   const before = at === undefined ? undefined : words[at - 1]
   return at !== undefined && at > phrase.first && before?.closed && !words[at]?.adjective && !words[at]?.conjunction ? at : undefined
+}
+
+/** «توعدت كتائب حزب الله القوات الأمريكية»: right after a named body another with the article. */
+function isBodyNext({ passage: { tokens, words } }: Stage, end: number, start: number, kind: string | undefined): boolean {
+  const at = tokenAt(tokens, start)
+  return (
+    (kind === 'organisation' || kind === 'group') &&
+    tokens[at - 1]?.end === end &&
+    words[at]?.definite === true &&
+    words[at]?.adjective === false
+  )
 }
 
 /** An event verb that is done to somebody, or with somebody. */

@@ -21,7 +21,7 @@ export function prepositional(stage: Stage, candidate: Candidate, after: readonl
     const { preposition, phrases, time, first } = inFavour(stage, each)
     if (!verb && candidate.kind !== 'aid' && preposition === 'ل' && phrases[0] && isForce(stage, end, phrases[0])) continue
     if (OPENERS.has(stage.passage.words[first - 1]?.stem ?? '')) continue
-    const role = time === undefined && preposition ? frame.prepositions.get(preposition) : undefined
+    const role = time === undefined && preposition ? (frame.prepositions.get(preposition) ?? against(candidate, preposition)) : undefined
     if (role && role !== 'topic' && isOfNearer(stage.passage, candidate, preposition, first)) continue
     if (role === 'actor' && phrases[0] && !isParty(stage, preposition, phrases[0])) continue
     if (!role || (brought.has(preposition) && !stage.passage.words[first]?.conjunction)) continue
@@ -32,6 +32,14 @@ export function prepositional(stage: Stage, candidate: Candidate, after: readonl
   }
   return filled
 }
+
+/** «غارة ضد هدف», «تقاتل ضد القوات»: against whom or what an assault is, whatever its word takes. */
+function against({ kind }: Candidate, preposition: string): Filling | undefined {
+  if (preposition !== 'ضد') return undefined
+  return kind === 'clash' ? 'with' : ASSAULTS.has(kind) ? 'recipient' : undefined
+}
+
+const ASSAULTS = new Set(['attack', 'strike', 'bomb', 'ambush', 'raid', 'threaten', 'cyberattack', 'sanction'])
 
 /** «صوت لصالح القرار»: two words that are one preposition. */
 function inFavour({ passage }: Stage, constituent: Constituent): Constituent {
@@ -60,10 +68,11 @@ function isFitting(stage: Stage, role: Filling, preposition: string, phrase: Phr
   if (preposition === 'ل' && PRESS.has(stage.passage.words[phrase.first]?.stem ?? '')) return false
   if (MANNERS.has(stage.passage.words[phrase.first]?.stem ?? '')) return false
   if (preposition === 'في' && isOccasion(stage, phrase)) return false
-  if (role === 'topic') return !isPlace(stage, phrase)
+  if (role === 'topic') return !isPlace(stage, phrase) && !(preposition === 'في' && isCountry(stage, phrase))
   const isPlaced = preposition === 'في' || (preposition === 'ب' && role === 'with')
   if (isPlaced && role !== 'place' && isPlace(stage, phrase)) return false
   if ((preposition === 'في' || preposition === 'ب') && role === 'recipient' && isArea(stage, phrase)) return false
+  if (role === 'victim' && isPlace(stage, phrase)) return false
   if (role === 'instrument') return instrumentOf(stage, phrase) !== undefined
   return preposition !== 'ل' || (role !== 'recipient' && role !== 'victim') || isAgentive(stage, phrase)
 }
@@ -174,6 +183,12 @@ const MANNERS = new Set([
   'صحبه',
   'مرافقه',
 ])
+
+/** «تحقيق في مصر»: where, and no matter. */
+function isCountry({ passage, book }: Stage, phrase: Phrase): boolean {
+  const mention = entityOfPhrase(passage, book, phrase)
+  return mention !== undefined && book.get(mention.entity)?.kind === 'country'
+}
 
 function isPlace({ passage, book }: Stage, phrase: Phrase): boolean {
   const mention = entityOfPhrase(passage, book, phrase)

@@ -105,5 +105,6 @@ function peopleIn(stage: Stage, phrase: Phrase): Phrase {
 /** «المقاتلين المتحالفين معها»: the pronoun goes with what describes others. */
 function isOfQuality({ passage }: Stage, at: number): boolean {
   const word = passage.words[at]
-  return word?.tag === 'noun' && passage.lexicon.everydayWords.get(word.stem) === 'participle'
+  if (word?.tag !== 'noun' || passage.hits.at(at, 'group')) return false
+  return passage.lexicon.everydayWords.get(word.stem) === 'participle'
 }

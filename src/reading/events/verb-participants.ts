@@ -1,5 +1,5 @@
 import type { Passage } from '../passage.ts'
-import { isJoint, type Phrase } from '../syntax/noun-phrase.ts'
+import { isClosed, isJoint, type Phrase } from '../syntax/noun-phrase.ts'
 import { isAgentive } from './agentive.ts'
 import { bareConstituents } from './bare-constituents.ts'
 import type { Candidate } from './candidate.ts'
@@ -59,7 +59,8 @@ export function verbParticipants(stage: Stage, candidate: Candidate, after: read
     doer.phrases[0]?.first === doer.before.first ||
     !canMean(verb.hit.pronoun, stage.passage.words[doer.before.first])
   const meant = verb.hit.pronoun !== '' && isTopic ? pronounObjects(stage, candidate, verb.index, doer.phrases) : []
-  if (meant.length > 0) return [...subjects, ...meant.map((phrase) => ({ role: frame.object, phrase }))]
+  const undergoing = isPhrase && (frame.object === '-' || frame.object === 'topic') ? 'recipient' : frame.object
+  if (meant.length > 0) return [...subjects, ...meant.map((phrase) => ({ role: undergoing, phrase }))]
   const between = isPhrase ? objectInside(stage, candidate, doer) : []
   const objectPhrases = isPhrase
     ? phraseObject(stage, after)
@@ -102,12 +103,25 @@ function pronounObjects(stage: Stage, { sentence, frame }: Candidate, verb: numb
   const meant = phraseMeant(stage, sentence, verb, doers, frame.object === 'victim')
   if (meant) return [meant]
   const { words } = stage.passage
+  const described = describedBy(stage, sentence, verb, doers)
+  if (described) return [described]
   if (words[verb]?.pronoun !== 'هم' && words[verb]?.pronoun !== 'هما') return []
   for (let at = verb - 1; at >= Math.max(sentence.first, verb - FARTHEST_VERB); at--) {
     const word = words[at]
     if (word?.verb) return isJoint(word) ? findDoer(stage, sentence, at).phrases : []
   }
   return []
+}
+
+/** «قريتين تحاصرهما فصائل», «نساء خطفهن مسلحون»: an indefinite phrase right before a verb is what its pronoun means. */
+function describedBy(stage: Stage, sentence: Candidate['sentence'], verb: number, doers: readonly Phrase[]): Phrase | undefined {
+  const { words } = stage.passage
+  let first = verb - 1
+  if (words[first]?.tag !== 'noun' || words[first]?.definite || stage.timeOf.has(first)) return undefined
+  while (first > sentence.first && words[first - 1]?.tag === 'noun' && !words[first]?.preposition && !words[first]?.conjunction) first--
+  const phrase = phraseAt(stage, first, verb)
+  const isWhole = phrase?.last === verb - 1 && !isClosed(words, phrase) && !doers.some((doer) => doer.first === phrase.first)
+  return isWhole && canMean(words[verb]?.pronoun ?? '', words[phrase.first]) ? phrase : undefined
 }
 
 /** «الوزير الذي استقبله الملك»: the pronoun stands for what the clause describes, unless that is the doer. */

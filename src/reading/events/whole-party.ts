@@ -1,27 +1,50 @@
 import { entityOfPhrase } from '../mentions/entity-of-phrase.ts'
-import { isClosed, nounPhrase, type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
+import { isClosed, type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
 import { AMONG_THEM, type Constituent } from './clause.ts'
 import type { Filled } from './fill-roles.ts'
 import { MAKING } from './new-office.ts'
+import { phraseAt } from './phrases.ts'
 import type { Stage } from './stage.ts'
 
 // How far the words for whom or what an event befalls reach, and who of them is named.
 
 const BEFALLEN = new Set(['recipient', 'victim', 'with'])
+/** What is measured, told after «من»: «طنين من الحشيش». */
+const MEASURED = new Set(['recipient', 'topic', 'instrument'])
 
 /** «مواقع للحوثيين», «مصنع للنسيج»: what an event befalls with whose or what for it is; what is inside it takes no part of its own. */
 export function madeWhole(stage: Stage, kind: string, filled: readonly Filled[]): Filled[] {
   if (MAKING.has(kind)) return [...filled]
-  const whole = filled.map((each): Filled => (BEFALLEN.has(each.role) ? { ...each, phrase: withOwner(stage, each.phrase) } : each))
+  const whole = filled.map((each): Filled => {
+    const owned = BEFALLEN.has(each.role) ? withOwner(stage, each.phrase) : each.phrase
+    return { ...each, phrase: MEASURED.has(each.role) ? withStuff(stage, owned) : owned }
+  })
   const grown = whole.filter(({ phrase }, at) => phrase.last > (filled[at]?.phrase.last ?? phrase.last)).map(({ phrase }) => phrase)
   return whole.filter(({ phrase }) => !grown.some(({ first, last }) => first < phrase.first && phrase.last <= last))
 }
 
 function withOwner(stage: Stage, phrase: Phrase): Phrase {
-  const { words, tokens } = stage.passage
+  const { words } = stage.passage
   const next = phrase.last + 1
   if (words[next]?.preposition !== 'ل' || isClosed(words, phrase) || stage.timeOf.has(next) || isPurpose(stage, next)) return phrase
-  return { first: phrase.first, last: nounPhrase(tokens, words, next, words.length)?.last ?? phrase.last }
+  return { first: phrase.first, last: phraseAt(stage, next, words.length)?.last ?? phrase.last }
+}
+
+/** «طنين من الحشيش», «14 مليون قرص من الكبتاغون»: of what a figure of things is. */
+function withStuff(stage: Stage, phrase: Phrase): Phrase {
+  const { words } = stage.passage
+  const figure = stage.quantityOf.get(phrase.first)
+  const next = words[phrase.last + 1]
+  if (
+    figure === undefined ||
+    stage.quantities[figure]?.unit === 'person' ||
+    next?.tag !== 'preposition' ||
+    next.stem !== 'من' ||
+    next.pronoun
+  )
+    return phrase
+  const stuff = phraseAt(stage, phrase.last + 2, words.length)
+  return stuff && !words[stuff.first]?.place ? { first: phrase.first, last: stuff.last } : phrase
 }
 
 /** «قوة لحفظ السلام»: what for, and nobody's. */
