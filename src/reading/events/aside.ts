@@ -9,8 +9,24 @@ const LONGEST = 60
 
 /** Prepositions after which is what words or deeds are about. Folded. */
 const ABOUT = new Set(['حول', 'بشان', 'بخصوص', 'ضد', 'حيال', 'ازاء', 'تجاه'])
-/** What is spoken of, under «لـ», «بـ» or «على»: «لمناقشة محاولة اغتيال», «بتهمة قتل», «على خلفية الهجوم». */
-const SPOKEN_OF = new Set(['مناقشه', 'بحث', 'دراسه', 'متابعه', 'تقييم', 'وصف', 'اتهام', 'تهمه', 'شبهه', 'خلفيه'])
+/** What is spoken of, under «لـ», «بـ» or «على»: «لمناقشة محاولة اغتيال», «بتهمة قتل», «للتحقيق بقضية اختفاء», «على خلفية الهجوم». */
+const SPOKEN_OF = new Set([
+  'مناقشه',
+  'بحث',
+  'دراسه',
+  'متابعه',
+  'تقييم',
+  'وصف',
+  'اتهام',
+  'تهمه',
+  'شبهه',
+  'خلفيه',
+  'قضيه',
+  'ملف',
+  'ملابسات',
+  'ظروف',
+  'تفاصيل',
+])
 /** «في الذكرى الأولى لمقتل»: what it is of was another year. */
 const ANNIVERSARY = 'ذكري'
 /** What is done because of something else: «احتجاجا على مقتل», «ردا على قصف». */

@@ -24,7 +24,8 @@ export function fromDateline(stage: Stage, events: readonly ReportedEvent[]): Re
   return events.map((event) => (isAtHome(stage, event, capital, lead) ? { ...event, places: [capital] } : event))
 }
 
-function isCapital({ book, passage }: Stage, place: EntityId): boolean {
+/** Whether a place is its country's capital. */
+export function isCapital({ book, passage }: Stage, place: EntityId): boolean {
   const entity = book.get(place)
   return entity?.place !== undefined && passage.lexicon.capitals.get(entity.country ?? '')?.id === entity.place.id
 }

@@ -3,6 +3,7 @@ import { asideBefore } from './aside.ts'
 import type { Candidate } from './candidate.ts'
 import { isElsewhen } from './causes.ts'
 import { clauseEnd, clauseStart, findConstituents } from './clause.ts'
+import { isCapital } from './dateline-place.ts'
 import { sentenceAt } from './incident.ts'
 import { LOCATIVES, placesWithin } from './places-within.ts'
 import type { Stage } from './stage.ts'
@@ -59,12 +60,16 @@ function isMark(form: string | undefined): boolean {
   return form === ':' || form === '…' || form === '.'
 }
 
-/** The place of the words before a headline's mark. */
-function overHeadline(stage: Stage, { first, verb }: Candidate, from: number, mark: number): readonly EntityId[] {
+/** What a capital speaks of, and what is as a rule somewhere else. */
+const ELSEWHERE = new Set(['vote', 'elect', 'sanction', 'intervene', 'message', 'invite'])
+
+/** The place of the words before a headline's mark; a capital may stand for who speaks of an election or of talks («واشنطن: أدلة على تدخل في الانتخابات»). */
+function overHeadline(stage: Stage, { first, verb, kind }: Candidate, from: number, mark: number): readonly EntityId[] {
   const { tokens, words } = stage.passage
   const [start, next] = [tokens[first]?.start ?? 0, tokens[mark]?.end ?? 0]
   if (first < mark || (verb && words[mark + 1]?.tag !== 'verb' && words[mark + 1]?.closed) || isSpoken(stage.quotes, start, next)) return []
-  return placesWithin(stage, from, mark - 1)
+  const places = placesWithin(stage, from, mark - 1)
+  return ELSEWHERE.has(kind) ? places.filter((place) => !isCapital(stage, place)) : places
 }
 
 /** The words before the mark of a headline, in tokens. */
