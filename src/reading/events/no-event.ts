@@ -17,11 +17,21 @@ const WORK_AGAINST = new Set(['مكافحه', 'محاربه', 'مناهضه', '�
 /** What is fought because it is there. */
 const THERE = new Set(['fire', 'outbreak', 'flood', 'drought'])
 
-/** «قانون مكافحة تمويل الإرهاب», «شرطة مكافحة الشغب». */
+/** «قانون مكافحة تمويل الإرهاب», «شرطة مكافحة الشغب», «معاهدة حظر التجارب». */
 function isFoughtInGeneral({ passage }: Stage, { kind, first, verb }: Candidate): boolean {
   const { words } = passage
-  return !verb && !THERE.has(kind) && words[first]?.preposition === '' && WORK_AGAINST.has(words[first - 1]?.stem ?? '')
+  const before = words[first - 1]?.stem ?? ''
+  if (verb || words[first]?.preposition === undefined) return false
+  if (words[first].preposition === 'ل') return ABLE.has(before)
+  if (words[first].preposition !== '') return false
+  return (!THERE.has(kind) && WORK_AGAINST.has(before)) || (FORBIDDING.has(kind) && TREATIES.has(before))
 }
+
+/** «بركان قابل للانفجار»: what may be said of it whether it comes or not. */
+const ABLE = new Set(['قابل', 'قابله'])
+/** «اتفاقية حظر الأسلحة الكيميائية»: what a treaty or a body is called by. */
+const TREATIES = new Set(['معاهده', 'اتفاقيه', 'بروتوكول', 'منظمه', 'ميثاق'])
+const FORBIDDING = new Set(['ban', 'embargo', 'disarm'])
 
 /** What may be done with the press and is then told for what was said. */
 const TALKED = new Set(['meet', 'call', 'negotiate'])

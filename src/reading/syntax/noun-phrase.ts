@@ -142,7 +142,8 @@ function opensPhrase(words: readonly Word[], at: number): boolean {
   if (word.definite && (word.marks & SITUATED) !== 0) return false
   if (INSTEAD.has(word.stem)) return true
   if ((before.marks & DIRECTION) !== 0 && isWhere(words, at - 1)) return false
-  if (before.stem.endsWith('ون') && before.common && !word.definite && !goesWithMen(word)) return true
+  const goesWithMen = word.stem.endsWith('ون') || (word.adjective && !word.stem.endsWith('ات'))
+  if (before.stem.endsWith('ون') && before.common && !word.definite && !goesWithMen) return true
   if ((before.marks & NOBODYS) !== 0 && before.common && word.pronoun !== '' && word.preposition === '') return true
   if ((before.marks & NOBODYS) !== 0 && before.common && word.definite && word.substantive && !OF_CALLING.has(before.stem)) return true
   if (word.definite && !before.definite && (before.marks & SOUND_PLURAL) !== 0) return true
@@ -216,11 +217,6 @@ function isWhere(words: readonly Word[], at: number): boolean {
   if (!before || word?.definite || word?.pronoun || word?.place || !next || next.preposition || next.conjunction) return false
   if ((before.marks & DIRECTION) !== 0 || before.placeHead || OF_REGION.has(before.stem)) return false
   return next.place || next.placeHead || next.definite || (next.marks & DIRECTION) !== 0
-}
-
-/** «مستوطنون متطرفون»: an adjective of men, and not of vehicles («مستوطنون مركبات»). */
-function goesWithMen({ adjective, stem }: Word): boolean {
-  return stem.endsWith('ون') || (adjective && !stem.endsWith('ات'))
 }
 
 /** «شاب متأثرا بجراحه»: an accusative would show on «شاب» too, if the one went with the other. */
