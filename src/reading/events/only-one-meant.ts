@@ -104,7 +104,7 @@ function isCalledAlike({ passage }: Stage, one: ReportedEvent, other: ReportedEv
 
 /** «الهجوم» of the bombing told before it; «اجتماعه» with somebody is not the summit, nor a campaign, or an attack of long ago, the strike. */
 function mayStandFor(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
-  if (REAL.has(one.status) !== REAL.has(other.status)) return false
+  if (REAL.has(one.status) !== REAL.has(other.status) || !isTold(stage, one, other)) return false
   if (one.retold !== other.retold || NAMES_ITS_OWN.has(other.kind) || isCampaign(stage, one) || isCampaign(stage, other)) return false
   if (new Set(other.arguments.map(({ role }) => role).filter((role) => TELLING.has(role))).size > 1) return false
   return !TOGETHER.has(other.kind) || other.arguments.length === 0
@@ -116,6 +116,11 @@ export function isCampaign({ passage }: Stage, { trigger }: ReportedEvent): bool
 }
 
 const CAMPAIGNS = new Set(['عمليه', 'عمليات', 'حمله', 'عدوان'])
+
+/** «الهجوم على غزنة» may be what the lead tells, but not strikes told by the way. */
+function isTold(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  return one.trigger.start < stage.leadEnd || other.arguments.every(({ role }) => role !== 'victim' && role !== 'recipient')
+}
 
 /** Who says both by whom and to whom it was done tells it anew. */
 const TELLING = new Set<Role>(['actor', 'victim', 'recipient'])
