@@ -4,7 +4,7 @@ import type { Stage } from './stage.ts'
 
 const AGENT_TABLES = new Set(['role', 'group', 'institution', 'organisation', 'person', 'given-name', 'outlet'])
 
-/** Whether a phrase names somebody who can act: a person («فلسطيني»), an organisation, a country, a group. */
+/** Whether a phrase names somebody who can act: a person («فلسطيني»), an organisation, a country, a group; «سلام» alone is peace. */
 export function isAgentive(stage: Stage, { first, last }: Phrase): boolean {
   const { passage, book } = stage
   const mention = entityOfPhrase(passage, book, { first, last })
@@ -14,7 +14,12 @@ export function isAgentive(stage: Stage, { first, last }: Phrase): boolean {
   const head = words[first]?.tag === 'number' || words[first]?.tag === 'quantifier' ? first + 1 : first
   if (OF_GROUPS.has(words[head]?.stem ?? '')) return true
   const isPeople = words[head]?.definite === false || /(?:ون|ين)$/.test(words[head]?.stem ?? '')
-  return hits.from(head).some(({ table }) => AGENT_TABLES.has(table) || (table === 'nisba' && isPeople))
+  const everyday = passage.lexicon.everydayWords.get(words[head]?.stem ?? '')
+  const isWord = head === last && (everyday === 'noun' || everyday === 'masdar')
+  return hits.from(head).some(({ table }) => {
+    if (table === 'given-name') return !isWord
+    return AGENT_TABLES.has(table) || (table === 'nisba' && isPeople)
+  })
 }
 
 /** «قصفا حوثيا», «العدوان الصهيوني»: of those who have no state of that name. Folded. */
