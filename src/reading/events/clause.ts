@@ -1,5 +1,6 @@
 import type { Passage } from '../passage.ts'
-import { DIRECTIONS, nounPhrase, opensClause, type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
+import { nounPhrase, opensClause, type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
+import { DIRECTIONS } from '../syntax/opens-phrase.ts'
 import type { Sentence } from '../types.ts'
 import { withParty } from './of-party.ts'
 import { phrasesAt } from './phrases.ts'

@@ -114,14 +114,18 @@ function toArguments(stage: Stage, filled: readonly Filled[], { kind, verb }: Ca
 
 /**
  * Nobody dismisses, meets or strikes himself: a noun's pronoun that seemed to mean the doer means somebody else («عمد ترامب إلى إقالته»), and of a verb
- * who seemed its doer is whom it was done to («عدنان الذي أفرج عنه»).
+ * who seemed its doer is whom it was done to («عدنان الذي أفرج عنه»), and an apposition of its doer is nobody else.
  */
 function withoutSelf(found: readonly Argument[], isVerb: boolean): Argument[] {
   const isOf = ({ entity, start, end }: Argument, actor: Argument) =>
     (entity !== undefined && entity === actor.entity) || (actor.start <= start && end <= actor.end)
   const actors = found.filter(({ role }) => role === 'actor')
   const others = found.filter(({ role }) => role !== 'actor')
-  if (isVerb) return found.filter((each) => each.role !== 'actor' || !others.some((other) => other.role === 'victim' && isOf(other, each)))
+  if (isVerb) {
+    const doers = actors.filter((actor) => !others.some((other) => other.role === 'victim' && isOf(other, actor)))
+    const isDoer = ({ role, entity }: Argument) => role !== 'victim' && entity !== undefined && doers.some((doer) => doer.entity === entity)
+    return found.filter((each) => (each.role === 'actor' ? doers.includes(each) : !isDoer(each)))
+  }
   return found.filter((each) => each.role === 'actor' || !actors.some((actor) => isOf(each, actor)))
 }
 

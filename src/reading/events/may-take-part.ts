@@ -67,12 +67,16 @@ function isNothing(stage: Stage, phrase: Phrase): boolean {
   return TIMES.has(word.stem) || ADVERBS.has(word.stem) || (everyday === 'adverb' && word.stem.endsWith('ا') && !word.definite)
 }
 
-/** «تمهيدا», «خلفا لفلان», «ردا على»: an indefinite accusative masdar says why or how. */
+/** «تمهيدا», «خلفا لفلان», «ردا على»: an indefinite accusative masdar says why or how, a participle before a figure what came of it («مخلفا 12 قتيلا»). */
 function isWhy({ passage, quantityOf }: Stage, { first }: Phrase): boolean {
   const word = passage.words[first]
   if (word?.tag !== 'noun' || word.closed || !word.stem.endsWith('ا') || quantityOf.has(first)) return false
+  if (quantityOf.has(first + 1) && LEAVING.has(word.stem)) return true
   return word.stem === 'خلفا' || passage.lexicon.everydayWords.get(word.stem) === 'masdar'
 }
+
+/** What leaves dead and hurt behind, in the accusative; folded. */
+const LEAVING = new Set(['مخلفا', 'مسفرا', 'متسببا', 'موقعا', 'موديا', 'حاصدا', 'مخلفه', 'تاركا'])
 
 /** A penalty is no charge; who suffers it is the convict. */
 function penalised(stage: Stage, { role, phrase }: Filled): Filled[] {

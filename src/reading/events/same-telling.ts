@@ -81,7 +81,20 @@ export function isNearLead(stage: Stage, one: ReportedEvent, other: ReportedEven
   return isLead(stage, one, other) && compareParticipants(stage, one, other) !== 'contradict'
 }
 
+/** «استهدفت منشآت واغتالت القائد»: one sentence that tells of two things done to different ones tells of two. */
+function isDoneToOthers(one: ReportedEvent, other: ReportedEvent): boolean {
+  if (!one.evidence.some(({ start }) => other.evidence.some((its) => its.start === start))) return false
+  const [here, there] = [targetsOf(one), targetsOf(other)]
+  return here.length > 0 && there.length > 0 && !here.some((target) => there.includes(target))
+}
+
+/** Whom or what it was done to: an entity, or where the words stand. */
+function targetsOf({ arguments: all }: ReportedEvent): (string | number)[] {
+  return all.filter(({ role }) => role === 'victim' || role === 'recipient').map(({ entity, start }) => entity ?? start)
+}
+
 function mayBeNear(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (isDoneToOthers(one, other)) return false
   if ((one.retold !== other.retold && !comesOnceInLife(one)) || !agreeInStatus(stage, one, other)) return false
   return !contradictInCircumstances(stage, one, other) && compareFigures(stage, one, other) !== 'contradict'
 }

@@ -1,5 +1,5 @@
 import type { Agreement } from '../../lexicon/inflect/verb.ts'
-import type { Passage } from '../passage.ts'
+import { type Passage, tokenAt } from '../passage.ts'
 import { isClosed, isJoint, nounPhrase, type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
 import type { Sentence } from '../types.ts'
 import { phraseAt } from './phrases.ts'
@@ -193,6 +193,8 @@ function antecedent(stage: Stage, sentence: Sentence, relative: number): Phrase 
   const earlier = words[relative]?.conjunction ? relativeBefore(stage, sentence, relative) : undefined
   if (earlier !== undefined) return antecedent(stage, sentence, earlier)
   const last = beforeCircumstances(stage, sentence, relative)
+  const person = namedBefore(stage, sentence, last, relative)
+  if (person) return person
   let first = last
   while (
     first > Math.max(sentence.first, last - FARTHEST_TOPIC) &&
@@ -203,6 +205,18 @@ function antecedent(stage: Stage, sentence: Sentence, relative: number): Phrase 
     first--
   const fitting = firstFitting(stage, first, last, relative) ?? fittingBefore(stage, sentence, first, relative) ?? first
   return startsPhrase(words[fitting]) && fitting <= last ? phraseAt(stage, fitting, relative) : undefined
+}
+
+/** «الأمين العام السابق لحزب الله حسن نصرالله الذي اغتالته»: who is named right before a singular relative, whatever his office is of. */
+function namedBefore({ passage, book }: Stage, sentence: Sentence, last: number, relative: number): Phrase | undefined {
+  const { tokens, words } = passage
+  const gender = tokens[relative]?.form.endsWith('الذي') ? 'm' : tokens[relative]?.form.endsWith('التي') ? 'f' : undefined
+  const end = tokens[last]?.end ?? 0
+  const name = gender && book.firstWithin({ start: sentence.start, end }, (mention) => mention.end === end && mention.form === 'name')
+  const person = name && book.get(name.entity)
+  if (!name || person?.kind !== 'person' || (person.gender ?? gender) !== gender) return undefined
+  const first = tokenAt(tokens, name.start)
+  return { first: words[first - 1]?.title && !words[first - 1]?.preposition ? first - 1 : first, last }
 }
 
 /** «أكبر مصرف في الإمارة الذي اتفق»: where nothing next to it fits a singular relative, what the preposition goes with does. */

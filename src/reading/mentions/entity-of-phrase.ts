@@ -14,9 +14,9 @@ export function entityOfPhrase(passage: Passage, book: EntityBook, phrase: Phras
     const [start, headEnd] = [tokens[at]?.start ?? 0, tokens[at]?.end ?? 0]
     return book.firstWithin({ start, end }, (mention) => beginning(mention) >= start && beginning(mention) < headEnd && isMeant(mention))
   }
-  const named = headAt(phrase.first, withRole, () => true)
-  if (named || !words[phrase.first]?.title) return named
   const isPerson = ({ entity, form }: Mention) => form === 'name' && book.get(entity)?.kind === 'person'
+  const named = headAt(phrase.first, withRole, () => true) ?? headAt(phrase.first, ({ start }) => start, isPerson)
+  if (named || !words[phrase.first]?.title) return named
   let at = phrase.first
   for (let address = addressAt(passage, at); address !== undefined && address < phrase.last; address = addressAt(passage, at)) {
     at = address + 1

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts'
 import { isJoinedInside } from './joined-inside.ts'
+import { opensPhrase } from './opens-phrase.ts'
 import type { Word } from './word.ts'
-import { markStems } from './word-marks.ts'
 
 /** Tokens `first` to `last`, both included. */
 export interface Phrase {
@@ -24,45 +24,6 @@ const PARTITIVES = new Set(
   'عدد|حشد|حشود|لفيف|اخرين|اخرون|اثنين|اثنان|واحد|واحده|مجموعه|الاف|مئات|عشرات|مزيد|عديد|كثير|جزء|قسم|شطر|غالبيه|بقيه|سلسله|كميه|كميات|دفعه|بعض|اي'.split(
     '|',
   ),
-)
-
-/** Words that say where without a preposition: «جنوبي كركوك». Folded. */
-export const DIRECTIONS = new Set(['شمال', 'شمالي', 'جنوب', 'جنوبي', 'شرق', 'شرقي', 'غرب', 'غربي'])
-const DIRECTION = markStems(() => DIRECTIONS)
-/** «قضاء الحضر الواقع جنوبي المحافظة»: it says of the place before where it lies. Folded. */
-const SITUATED = markStems(() => new Set(['واقع', 'واقعه', 'كائن', 'كائنه']))
-/** Whose region it is: «سكان شمال غزة», «أقصى شمال البلاد». Folded. */
-const OF_REGION = new Set(
-  `سكان اهالي اهل ابناء قبائل عشائر اقصي كامل معظم انحاء كل جميع عموم حدود تخوم اطراف مشارف جبهه محور ملف ازمه حرب تحرير استقلال انفصال دوله دول
-  قوات جيش حكومه سلطات قائد والي محافظ حاكم مجلس جامعه وسط`.split(/\s+/),
-)
-
-/** «قتل رجل زوجته»: they are joined to nobody's wife or father. Folded. */
-const NOBODYS = markStems(
-  () => new Set(`رجل امراه شاب شابه سيده فتي فتاه مسن مسنه مواطن شخص مسلح مجهول مراهق مراهقه ملثم مهاجم جندي شرطي`.split(' ')),
-)
-
-/** Of these whose or what they are may follow: «رجل الدين», «جندي الاحتلال». Folded. */
-const OF_CALLING = new Set(['رجل', 'جندي', 'شرطي', 'مهاجم', 'شاب', 'شابه', 'شخص', 'مواطن', 'سيده', 'فتي', 'فتاه'])
-
-/** «حشدا», «طفلا»: a noun of the dictionary that shows that it is an indefinite accusative. */
-const ACCUSATIVE = markStems(({ everydayWords }) => ({
-  has: (stem) => stem.length > 3 && stem.endsWith('ا') && !stem.endsWith('ايا') && SHOWN.has(everydayWords.get(stem.slice(0, -1)) ?? ''),
-}))
-const SHOWN = new Set(['noun', 'masdar', 'participle', 'quality'])
-/** «مسلحون», «مجهولون»: an indefinite sound plural, which is joined to nothing. */
-const SOUND_PLURAL = markStems(({ everydayWords }) => ({
-  has: (stem) => stem.endsWith('ون') && DESCRIBES.has(everydayWords.get(stem.slice(0, -2)) ?? ''),
-}))
-const DESCRIBES = new Set(['participle', 'quality'])
-/** «محافظا لدرعا خلفا لفلان»: in whose place, and no part of what stands before. */
-const INSTEAD = new Set(['خلفا', 'بدلا', 'عوضا', 'نيابه'])
-/** What describes the noun before it as a quality does, though the dictionary has it under another head: «مسرعة», «سابق», «خاصة». */
-const DESCRIBING = markStems(({ everydayWords }) => ({
-  has: (stem) => everydayWords.get(stem) === 'participle' || LIKE_QUALITIES.has(stem),
-}))
-const LIKE_QUALITIES = new Set(
-  'سابق سابقه سابقين سابقون اسبق اخير اخيره لاحق لاحقه تالي تاليه حالي حاليه خاص خاصه اخر اخري جديد جديده'.split(' '),
 )
 
 /** Can a noun phrase begin at this word? */
@@ -104,108 +65,9 @@ export function nounPhrase(tokens: readonly Token[], words: readonly Word[], fir
   return { first, last }
 }
 
-/**
- * A new phrase begins where the words cannot be one: an indefinite common noun or a number after a definite word («الشرطة متظاهرين»,
- * «الجيش خمسة», «الشرطة احترازيا») or after an adjective («عبوة ناسفة موكب»), or after a plural in «ون», which joins to nothing («مسلحون جنديا»); a country or a definite noun of another gender after a definite word
- * («القوى الغربية روسيا», «الشرطة الوصول»), a title after a place or an adjective («في روسيا الرئيس»,
- * «المستشار الأمريكي الأمين العام»), or a place
- * after a name («زار الصدر أربيل»). A direction and where it is of are one («غربي العراق»).
- */
-function opensPhrase(words: readonly Word[], at: number): boolean {
-  const [before, word] = [words[at - 1], words[at]]
-  if (!before || !word || before.tag !== 'noun' || word.inside) return false
-  if (word.definite && (word.marks & SITUATED) !== 0) return false
-  if (INSTEAD.has(word.stem)) return true
-  if ((before.marks & DIRECTION) !== 0 && isWhere(words, at - 1)) return false
-  const goesWithMen = word.stem.endsWith('ون') || (word.adjective && !word.stem.endsWith('ات'))
-  if (before.stem.endsWith('ون') && before.common && !word.definite && !goesWithMen) return true
-  if ((before.marks & NOBODYS) !== 0 && before.common && word.pronoun !== '' && word.preposition === '') return true
-  if ((before.marks & NOBODYS) !== 0 && before.common && word.definite && word.substantive && !OF_CALLING.has(before.stem)) return true
-  if (word.definite && !before.definite && (before.marks & SOUND_PLURAL) !== 0) return true
-  if (word.accusative && before.common && isUnmarkedMasculine(before.stem)) return true
-  if (before.preposition === 'ب' && STROKES.has(before.stem) && !word.adjective && !word.definite)
-    return word.placeHead || word.place || word.stem.endsWith('ا')
-  if ((word.marks & ACCUSATIVE) !== 0 && word.common && word.pronoun === '' && before.common && isBareHead(words, at)) return true
-  if (before.closed && word.pronoun !== '' && !before.pronoun) return true
-  if ((word.marks & DIRECTION) !== 0 && isWhere(words, at)) return true
-  if (before.adjective && !before.closed && word.definite) return true
-  if (before.place && word.title && !word.definite && !before.placeHead) return true
-  if ((before.place || before.adjective) && word.title && word.definite) return !isHeldBy(before, word)
-  if (before.definite && !before.title && isFeminine(before) && word.title && word.definite && !isFeminine(word)) return true
-  if (word.place && before.closed && !word.adjective && !before.placeHead) return true
-  if (before.inside && word.definite && word.substantive) return true
-  if (before.place && word.substantive && word.definite && !word.placeHead) return true
-  if (before.definite && word.substantive && word.preposition === '') return true
-  if (before.closed && !before.definite && !before.place && before.pronoun === '' && word.definite && word.stem.endsWith('يين')) return true
-  if (before.definite && word.definite && isFeminine(before) && isMasculinePlural(word)) return true
-  if (before.definite && word.definite && word.title && !word.adjective && isFeminine(before) && !isFeminine(word)) return true
-  const opens = word.common || (word.placeHead && !word.definite) || word.tag === 'number' || word.tag === 'quantifier'
-  return (
-    opens &&
-    (word.adjective || isDescribing(words, at) ? before.definite : before.closed || before.adjective || isDescribing(words, at - 1))
-  )
-}
-
-/** «سيارة أجرة حشدا»: no adjective, since the head would end so as well; «عشرين طفلا» is counted. */
-function isBareHead(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1]
-  if (before?.tag !== 'noun' || before.stem.endsWith('ا') || before.stem.endsWith('ين') || before.stem.endsWith('ون')) return false
-  return !COUNTS.has(before.stem)
-}
-
-/** Words that an accusative after them is counted or compared by. Folded. */
-const COUNTS = new Set('عشر عشره مئه مايه ميه الف مليون مليار اكثر اقل اشد اول اخر كم بضع نحو حوالي'.split(' '))
-
-/** «سيارة مسرعة», «مسؤول بارز سابق»: indefinite as the noun before it, and with its gender. */
-function isDescribing(words: readonly Word[], at: number): boolean {
-  const [before, word] = [words[at - 1], words[at]]
-  if (word?.tag !== 'noun' || (word.marks & DESCRIBING) === 0 || word.closed || word.title || before?.tag !== 'noun') return false
-  return !before.closed && !word.preposition && !word.conjunction && before.stem.endsWith('ه') === word.stem.endsWith('ه')
-}
-
-/** Under «بـ» the means, to which no place is joined: «استهدف الجيش بغارتين بلدة كفرا». Folded. */
-const STROKES = new Set(
-  `غاره غارتين غارات ضربه ضربتين ضربات قذيفه قذيفتين قذايف قنبله قنابل صاروخ صاروخين صواريخ طايره طايرات مسيره مسيرتين مسيرات رشقه رشقات`.split(
-    /\s+/,
-  ),
-)
-
-/** «وزير الخارجية العراقي السيد فؤاد حسين», «أمير البلاد الشيخ مشعل»: a form of address is of whom the office before names. */
-function isHeldBy(before: Word, { stem }: Word): boolean {
-  return ADDRESSES.has(stem) || (SHEIKHS.has(stem) && OWN_LAND.has(before.stem))
-}
-
-const ADDRESSES = new Set(
-  'سيد سيده دكتور دكتوره مهندس مهندسه استاذ لواء فريق مشير عماد عميد عقيد رائد'.split(' ').flatMap((word) => [word, `ال${word}`]),
-)
-const SHEIKHS = new Set(['شيخ', 'الشيخ', 'شيخه', 'الشيخه'])
-const OWN_LAND = new Set(['البلاد', 'بلاد', 'دوله'])
-
 /** «ذلك الرجل», «هذه المدن»; «قبل ذلك نتنياهو» is two. */
 function isPointedAt(next: Word | undefined): boolean {
   return next !== undefined && (next.definite || next.tag === 'number' || next.tag === 'quantifier' || (!next.place && !next.closed))
-}
-
-/** «خيمة غرب خان يونس», «نقطة تفتيش شمالي المدينة»: a direction before a place says where, unless the noun before is the region's own. */
-function isWhere(words: readonly Word[], at: number): boolean {
-  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
-  if (!before || word?.definite || word?.pronoun || word?.place || !next || next.preposition || next.conjunction) return false
-  if ((before.marks & DIRECTION) !== 0 || before.placeHead || OF_REGION.has(before.stem)) return false
-  return next.place || next.placeHead || next.definite || (next.marks & DIRECTION) !== 0
-}
-
-/** «شاب متأثرا بجراحه»: an accusative would show on «شاب» too, if the one went with the other. */
-function isUnmarkedMasculine(stem: string): boolean {
-  return !/(?:ا|ه|ي|ات|ين|ون|ان|ء)$/.test(stem)
-}
-
-/** «الشرطة المتظاهرين», «السلطات المسافرين»: no adjective of what stands before. */
-function isFeminine({ stem }: Word): boolean {
-  return stem.endsWith('ه') || stem.endsWith('ات')
-}
-
-function isMasculinePlural({ stem, adjective }: Word): boolean {
-  return !adjective && (stem.endsWith('ين') || stem.endsWith('ون'))
 }
 
 /** «عدة 3», «فرانس 24», «أكثر من 1200»: a preposition stands inside a phrase only where it is a partitive. */
