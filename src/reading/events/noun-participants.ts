@@ -158,7 +158,8 @@ function findNisbas({ passage, quantityOf }: Stage, { kind, last, sentence, fram
   const noun = words[last]
   if (!lexicon.kinds.get(kind)?.roles.includes('actor') || VEHICLES.has(kind)) return []
   const found: Filled[] = []
-  const isSuffered = SUFFERING.has(noun?.stem ?? '')
+  // «اعتقال إيرانية»: whom it was done to, not whose deed.
+  const isSuffered = SUFFERING.has(noun?.stem ?? '') || (frame.genitive === 'victim' && !noun?.definite)
   for (let index = last + 1; index < Math.min(sentence.last, last + 4); index++) {
     const word = words[index]
     if (word?.tag === 'mark' && isPaired(passage, index - 1)) continue

@@ -24,7 +24,7 @@ function ofLonger(passage: Passage, index: number, hit: Hit<'organisation'>): Or
   const { countries } = groundOf(passage)
   if (hit.last === index || hit.value.country === '-' || countries.has(hit.value.country)) return undefined
   for (let at = index - 1; at >= Math.max(0, index - FARTHEST); at--) {
-    if (bareStem(passage, at) !== first) continue
+    if (tokens[at + 1]?.form !== tokens[index + 1]?.form || bareStem(passage, at) !== first) continue
     const longer = hits.all(at, 'organisation').find(({ last, pronoun }) => !pronoun && last - at > hit.last - index)
     if (!longer) continue
     let same = true
