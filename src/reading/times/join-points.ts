@@ -4,7 +4,7 @@ import type { TimeText } from './time-text.ts'
 type Point = Found<SaidPoint>
 
 /**
- * Join the pieces of one day or hour: «الساعة 1:20 من فجر اليوم الأحد (13 آذار 2022)», «أمس (الأحد)», «15 رجب 1446هـ الموافق 15 يناير 2025».
+ * Join the pieces of one day or hour: «الساعة 1:20 من فجر اليوم الأحد (13 آذار 2022)», «أمس (الأحد)», «الأحد في 18 فبراير», «15 رجب 1446هـ الموافق 15 يناير 2025».
  *
  * Pieces join where they stand side by side or with «من», «،», «الموافق», a slash or brackets between them, and none says what another has
  * said. A noun of a day's part that found no day is no time and is dropped.
@@ -99,7 +99,8 @@ function fits({ said: one, needsDay }: Point, { said: other, needsDay: otherNeed
         (one.hour !== undefined && (!hasDay(one) || (other.part !== undefined && !hasDay(other)))) ||
         needsDay === true ||
         (hasDay(one) && other.hour !== undefined && !hasDay(other)) ||
-        (one.part !== undefined && !hasDay(one) && hasDay(other))
+        (one.part !== undefined && !hasDay(one) && hasDay(other)) ||
+        (one.weekday !== undefined && other.date?.day !== undefined && !one.direction)
       )
     case 'comma':
       return (one.weekday !== undefined && other.date !== undefined) || (hasDay(one) && other.hour !== undefined && !hasDay(other))

@@ -58,10 +58,10 @@ function dotted(text: TimeText, index: number): ReadClock | undefined {
   return h <= 24 && m <= 59 ? { hour: h, minute: m, last: index } : undefined
 }
 
-/** An ordinal hour before a part of the day: «الثالثة فجرا», «الرابعة من فجر اليوم», «العاشرة والنصف صباحا». */
+/** An ordinal hour before a part of the day: «الثالثة فجرا», «الرابعة من فجر اليوم», «العاشرة والنصف صباحا»; «الساعات الأولى من فجر اليوم» are none. */
 function hourBeforePart(text: TimeText, index: number): ReadClock | undefined {
   const hour = hourWord(text, index)
-  if (!hour) return undefined
+  if (!hour || text.form(index - 1).endsWith('ساعات')) return undefined
   const read = withMinutes(text, hour.value, hour.last)
   if (saysMinutes(text, read, hour.last)) return read
   const at = read.last + 1

@@ -28,7 +28,7 @@ export function findRelativeDay(text: TimeText, index: number): Found<SaidPoint>
   if (met.sense.days === 0 && SAME.has(text.form(index - 1))) return sameDay(text, index, met.last)
   if (that) return met.sense.days === 0 ? thatDay(text, index, at, met.last) : undefined
   if (met.sense.days !== 0) {
-    if (text.isNamed(index, 'no-date')) return undefined
+    if (text.isNamed(index, 'no-date') || GAMES.has(text.form(met.last + 1))) return undefined
     if (met.before.preposition === 'ب' && !met.before.definite && met.last === at) return undefined
     if (met.before.definite && met.sense.days !== 1 && met.sense.days !== -1) return undefined
     return point(index, met.last, { offset: met.sense.days })
@@ -79,3 +79,6 @@ function sameDay(text: TimeText, index: number, last: number): Found<SaidPoint> 
 function point(first: number, last: number, said: Omit<SaidPoint, 'kind'>): Found<SaidPoint> {
   return { rule: 'relative-day', first, last, said: { kind: 'point', ...said } }
 }
+
+/** «بكرة القدم» is «with the ball», no morrow. Folded. */
+const GAMES = new Set(['القدم', 'السله', 'اليد', 'الطايره', 'المضرب', 'الماء', 'الطاوله'])
