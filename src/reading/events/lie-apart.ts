@@ -1,6 +1,5 @@
 import type { Entity, EntityId } from '../types.ts'
 import { isWide } from './places-within.ts'
-import { areApart } from './same-circumstances.ts'
 import type { Stage } from './stage.ts'
 
 /** Farther from one another than this, in degrees, no two places saw one incident. */
@@ -27,6 +26,26 @@ function areFar(stage: Stage, one: EntityId, other: EntityId): boolean {
   const between = distance(ours, theirs)
   if (between !== undefined) return between > FAR
   return areApart(stage, one, other) || [ours, theirs].every((each) => SETTLEMENTS.has(each?.class ?? ''))
+}
+
+/** Another country, or two of one size: a country holds its towns, a town its quarters, and «أوروبا» its countries. */
+export function areApart({ book }: Stage, one: EntityId, other: EntityId): boolean {
+  if (one === other) return false
+  const [ours, theirs] = [book.get(one), book.get(other)]
+  if (!ours || !theirs || ours.name === theirs.name || isManyCountries(ours) || isManyCountries(theirs)) return false
+  return ours.country !== theirs.country || (ours.kind === theirs.kind && ours.class === theirs.class)
+}
+
+/** «أوروبا», «الشرق الأوسط». */
+function isManyCountries({ country, class: finer }: Entity): boolean {
+  return country === undefined && finer === 'region'
+}
+
+/** «سرمدا» and «مدينة حلب», of different size: two settlements that lie far from one another, so that neither holds the other. */
+export function areFarTowns({ book }: Stage, one: EntityId, other: EntityId): boolean {
+  const [ours, theirs] = [book.get(one), book.get(other)]
+  if (![ours, theirs].every((each) => SETTLEMENTS.has(each?.class ?? ''))) return false
+  return (distance(ours, theirs) ?? 0) > FAR
 }
 
 function distance(one: Entity | undefined, other: Entity | undefined): number | undefined {

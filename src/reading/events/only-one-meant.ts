@@ -1,19 +1,36 @@
 import { bareStem } from '../mentions/definite.ts'
 import { tokenAt } from '../passage.ts'
 import type { Argument, ReportedEvent, Role } from '../types.ts'
-import { hasArticle, isDefinite } from './definite.ts'
+import { hasArticle, hasPronoun, isDefinite } from './definite.ts'
 import { isAnother, isDefinedAnew } from './refers-back.ts'
 import { areOfOneAge, contradictInCircumstances } from './same-circumstances.ts'
 import { compareFigures } from './same-figures.ts'
 import { isGiven, isNamed } from './same-participant.ts'
-import { compareParticipants, differIn, TOGETHER } from './same-participants.ts'
+import { compareParticipants, differIn, shareAny, TOGETHER } from './same-participants.ts'
 import { agreeInStatus } from './same-status.ts'
 import { ASSAULTS } from './share-doers.ts'
 import type { Stage } from './stage.ts'
 import { REAL } from './told.ts'
+import { areToldApart, isCampaign, targetsOf } from './told-apart.ts'
 
-/** Kinds that one article may tell many of under one noun: «الاتهامات», «القتال», «المساعدات». */
-const MANY = new Set(['accuse', 'condemn', 'threaten', 'aid', 'clash', 'negotiate', 'trade', 'invest', 'vote', 'migrate', 'displace'])
+/** Kinds that one article may tell many of under one noun: «الاتهامات», «القتال», «المساعدات», «الترشح». */
+const MANY = new Set([
+  'accuse',
+  'condemn',
+  'threaten',
+  'aid',
+  'clash',
+  'negotiate',
+  'trade',
+  'invest',
+  'vote',
+  'migrate',
+  'displace',
+  'run-for-office',
+])
+
+/** What befalls each by himself: «استقال بعد عامين» may be anybody's. */
+const OF_ONE = new Set(['resign', 'dismiss', 'appoint'])
 
 /**
  * Of the earlier events that a telling's noun may stand for, the only one that it can mean: «تبنت طالبان الهجوم» after one bombing, «جرى التوقيع بحضور
@@ -29,7 +46,7 @@ export function onlyOneMeant(
 ): number | undefined {
   if (MANY.has(event.kind) || isAnother(stage, event)) return undefined
   const isKnown = isGivenTelling(stage, event) || isByGiven(stage, event)
-  if (!isKnown && !isBare(stage, event)) return undefined
+  if (!isKnown && (!isBare(stage, event) || OF_ONE.has(event.kind))) return undefined
   const fitting = earlier.filter((index) => {
     const known = merged[index]
     if (!known || !(isKnown || (known.kind === event.kind && known.retold === event.retold))) return false
@@ -76,13 +93,22 @@ const BEFALLEN: readonly Role[] = ['victim', 'recipient', 'with']
 function mayBe(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
   if (one.evidence[0].start === other.evidence[0].start || MANY.has(one.kind)) return false
   if (!agreeInStatus(stage, one, other) || (REAL.has(one.status) && !REAL.has(other.status))) return false
+  if (areToldApart(stage, one, other)) return false
   if (one.kind === other.kind ? !isCalledAlike(stage, one, other) : !mayStandFor(stage, one, other)) return false
   if (contradictInCircumstances(stage, one, other) || compareFigures(stage, one, other) === 'contradict') return false
   const participants = compareParticipants(stage, one, other)
   if (participants === 'share') return true
+  if (areOnOthers(stage, one, other) || (hasPronoun(stage, other) && one.arguments.length === 0)) return false
   if ((participants === 'contradict' && !isClaim(stage, one, other)) || (isDefinedAnew(stage, other) && other.arguments.length > 0))
     return false
   return !BEFALLEN.some((role) => differIn(stage, role, one, other))
+}
+
+/** «هجمات سبتمبر على نيويورك» … «الهجوم ضد حليف»: each tells whom it befell, and they are others. */
+function areOnOthers(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (!ASSAULTS.has(one.kind) || isByGiven(stage, other) || compareFigures(stage, one, other) === 'share') return false
+  const [ours, theirs] = [targetsOf(one), targetsOf(other)]
+  return ours.length > 0 && theirs.length > 0 && !shareAny(stage, ours, theirs)
 }
 
 /** «انتحاري فجر نفسه» … «تبنت الحركة الهجوم», «اغتاله الجيش» … «أمر رئيس الوزراء بالاغتيال»: a doer without a name, or of one country, and nobody else. */
@@ -109,13 +135,6 @@ function mayStandFor(stage: Stage, one: ReportedEvent, other: ReportedEvent): bo
   if (new Set(other.arguments.map(({ role }) => role).filter((role) => TELLING.has(role))).size > 1) return false
   return !TOGETHER.has(other.kind) || other.arguments.length === 0
 }
-
-/** «العملية العسكرية», «الحملة»: many deeds under one name. */
-export function isCampaign({ passage }: Stage, { trigger }: ReportedEvent): boolean {
-  return CAMPAIGNS.has(bareStem(passage, tokenAt(passage.tokens, trigger.start)))
-}
-
-const CAMPAIGNS = new Set(['عمليه', 'عمليات', 'حمله', 'عدوان'])
 
 /** «الهجوم على غزنة» may be what the lead tells, but not strikes told by the way. */
 function isTold(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {

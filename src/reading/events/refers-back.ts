@@ -6,16 +6,18 @@ import { SINGULAR } from './same-circumstances.ts'
 import { compareFigures } from './same-figures.ts'
 import { isGiven } from './same-participant.ts'
 import { shareAny } from './same-participants.ts'
+import { ASSAULTS } from './share-doers.ts'
 import type { Stage } from './stage.ts'
 
 /** What words are about tells one from the other; what else an event is about does not. */
 const BY_WORDS = new Set(['accuse', 'condemn', 'threaten', 'agree', 'negotiate', 'pass-law', 'ban', 'investigate'])
-/** Kinds whose noun with the article means such things in general: «المساعدات». */
-const IN_GENERAL = new Set(['aid'])
+/** Kinds whose noun with the article means such things in general: «المساعدات», «باب الترشح». */
+const IN_GENERAL = new Set(['aid', 'run-for-office'])
 /** «الاجتماع», «هذا الهجوم», «زيارته», «انفجرت القنبلة»: a definite telling that names nobody and nothing but what the earlier one named. */
 export function refersBack(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
-  if (isAnother(stage, other) || IN_GENERAL.has(other.kind)) return false
+  if (isAnother(stage, other) || (IN_GENERAL.has(other.kind) && !hasPronoun(stage, other))) return false
   if (isPointedAt(stage, other)) return true
+  if (areMoreThanOne(stage, one, other)) return false
   const isKnown = isDefinite(stage, other)
   if (!isKnown && !isOfGiven(stage, other)) return false
   if (one.evidence[0].start === other.evidence[0].start || one.evidence.at(-1)?.start === other.evidence[0].start)
@@ -29,6 +31,13 @@ export function refersBack(stage: Stage, one: ReportedEvent, other: ReportedEven
       shareAny(stage, one.arguments, [argument]) ||
       (isGiven(stage, argument) && isMentioned(stage, one, argument)),
   )
+}
+
+/** «خشية المزيد من الهجمات» after «هجوم»: others of its sort. */
+function areMoreThanOne({ passage: { tokens, hits } }: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (!ASSAULTS.has(one.kind) && one.kind !== 'visit') return false
+  const [ours, theirs] = [one, other].map(({ trigger }) => hits.at(tokenAt(tokens, trigger.start), 'trigger-noun')?.value.number)
+  return theirs === 'plural' && (ours === 'singular' || (ours === undefined && one.kind === 'attack'))
 }
 
 /** «القتال», «النزاع» go on in many places: with its own it is another stretch of it. */

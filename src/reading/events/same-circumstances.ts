@@ -1,7 +1,8 @@
 import { bareStem } from '../mentions/definite.ts'
 import { type Passage, tokenAt } from '../passage.ts'
-import type { Entity, EntityId, ReportedEvent, TimeExpression } from '../types.ts'
+import type { ReportedEvent, TimeExpression } from '../types.ts'
 import { isDefinite } from './definite.ts'
+import { areApart, areFarTowns } from './lie-apart.ts'
 import { daysBetween, isOld } from './retold.ts'
 import type { Stage } from './stage.ts'
 
@@ -75,20 +76,7 @@ function timeOfTelling(stage: Stage, { kind, time, trigger, evidence: [sentence]
 
 function contradictInPlace(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
   if (one.places.length === 0 || other.places.length === 0) return false
-  return one.places.every((place) => other.places.every((each) => areApart(stage, place, each)))
-}
-
-/** Another country, or two of one size: a country holds its towns, a town its quarters, and «أوروبا» its countries. */
-export function areApart({ book }: Stage, one: EntityId, other: EntityId): boolean {
-  if (one === other) return false
-  const [ours, theirs] = [book.get(one), book.get(other)]
-  if (!ours || !theirs || ours.name === theirs.name || isManyCountries(ours) || isManyCountries(theirs)) return false
-  return ours.country !== theirs.country || (ours.kind === theirs.kind && ours.class === theirs.class)
-}
-
-/** «أوروبا», «الشرق الأوسط». */
-function isManyCountries({ country, class: finer }: Entity): boolean {
-  return country === undefined && finer === 'region'
+  return one.places.every((place) => other.places.every((each) => areApart(stage, place, each) || areFarTowns(stage, place, each)))
 }
 
 /** Whom is voted for, folded. */

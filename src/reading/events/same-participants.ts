@@ -1,6 +1,7 @@
 import { tokenAt } from '../passage.ts'
 import type { Argument, EntityId, ReportedEvent, Role } from '../types.ts'
-import { areApart, type Comparison } from './same-circumstances.ts'
+import { areApart } from './lie-apart.ts'
+import type { Comparison } from './same-circumstances.ts'
 import { compareFigures } from './same-figures.ts'
 import { isSame, shareHead } from './same-participant.ts'
 import type { Stage } from './stage.ts'

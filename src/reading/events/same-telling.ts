@@ -1,13 +1,13 @@
 import type { ReportedEvent } from '../types.ts'
 import { hasPronoun } from './definite.ts'
 import { isGrown } from './grown-tolls.ts'
-import { isCampaign } from './only-one-meant.ts'
 import { isAgain, isAnother, isOfOthers, refersBack } from './refers-back.ts'
 import { areOfOneAge, comesOnceInLife, contradictInCircumstances, isThereOrThen, SINGULAR } from './same-circumstances.ts'
 import { compareFigures } from './same-figures.ts'
 import { compareParticipants, diesInBoth, differIn, differNowhere, shareAnyIn, sharedParties, TOGETHER } from './same-participants.ts'
 import { agreeInStatus, areAheadAlike, COURSES } from './same-status.ts'
 import type { Stage } from './stage.ts'
+import { areInOneSentence, areToldApart, isAnswer, isCampaign, targetsOf } from './told-apart.ts'
 import { isInHeadline, isSamePhrase, shareWording } from './wording.ts'
 
 /**
@@ -21,7 +21,7 @@ export function isSameTelling(stage: Stage, one: ReportedEvent, other: ReportedE
 /** The same, whatever is said of how real it is. */
 export function isSameAct(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
   if (diesInBoth(stage, one, other)) return true
-  if (contradictInCircumstances(stage, one, other) || isAnother(stage, other)) return false
+  if (contradictInCircumstances(stage, one, other) || isAnother(stage, other) || areToldApart(stage, one, other)) return false
   const figures = compareFigures(stage, one, other)
   const isHigher = figures === 'contradict' && isLead(stage, one, other) && isGrown(stage, one, other)
   if ((figures === 'contradict' && !isHigher) || (figures === 'open' && isOfOthers(stage, other))) return false
@@ -36,7 +36,7 @@ export function isSameAct(stage: Stage, one: ReportedEvent, other: ReportedEvent
   if (one.retold !== other.retold) return isShared && areAheadAlike(one, other) && differNowhere(stage, one, other)
   if (isShared || isThereOrThen(stage, one, other)) return true
   if (shareAnyIn(stage, 'topic', one, other)) return differNowhere(stage, one, other)
-  return isBare(other) && (isSameEnd(stage, one, other) || isSamePhrase(stage, one, other))
+  return isBare(other) && (isSameEnd(stage, one, other) || (isSamePhrase(stage, one, other) && !hasPronoun(stage, other)))
 }
 
 /** The few words of a headline gave somebody another part than the lead does: «ترامب يعفي تيلرسون» … «إقالة ترامب وزيره تيلرسون». */
@@ -59,9 +59,15 @@ function isSameEnd(stage: Stage, one: ReportedEvent, other: ReportedEvent): bool
  * summit. But for a disaster it says nothing of its own.
  */
 export function isEcho(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
-  if (other.statusCue || !(isBare(other) || SINGULAR.has(other.kind)) || (other.places.length > 0 && one.places.length === 0)) return false
+  if (
+    other.statusCue ||
+    other.kind === 'clash' ||
+    !(isBare(other) || SINGULAR.has(other.kind)) ||
+    (other.places.length > 0 && one.places.length === 0)
+  )
+    return false
   if ((other.time !== undefined && one.time === undefined) || !areOfOneAge(stage, one, other)) return false
-  if (contradictInCircumstances(stage, one, other) || isCampaign(stage, other)) return false
+  if (contradictInCircumstances(stage, one, other) || isCampaign(stage, other) || isAnswer(stage, one, other)) return false
   return agreeInStatus(stage, one, other) && refersBack(stage, one, other)
 }
 
@@ -83,19 +89,17 @@ export function isNearLead(stage: Stage, one: ReportedEvent, other: ReportedEven
 
 /** «استهدفت منشآت واغتالت القائد»: one sentence that tells of two things done to different ones tells of two. */
 function isDoneToOthers(one: ReportedEvent, other: ReportedEvent): boolean {
-  if (!one.evidence.some(({ start }) => other.evidence.some((its) => its.start === start))) return false
-  const [here, there] = [targetsOf(one), targetsOf(other)]
+  if (!areInOneSentence(one, other)) return false
+  const [here, there] = [one, other].map((event) => targetsOf(event).map(({ entity, start }) => entity ?? start)) as [Target[], Target[]]
   return here.length > 0 && there.length > 0 && !here.some((target) => there.includes(target))
 }
 
-/** Whom or what it was done to: an entity, or where the words stand. */
-function targetsOf({ arguments: all }: ReportedEvent): (string | number)[] {
-  return all.filter(({ role }) => role === 'victim' || role === 'recipient').map(({ entity, start }) => entity ?? start)
-}
+/** An entity, or where the words stand. */
+type Target = string | number
 
 function mayBeNear(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
-  if (isDoneToOthers(one, other)) return false
-  if ((one.retold !== other.retold && !comesOnceInLife(one)) || !agreeInStatus(stage, one, other)) return false
+  if (isDoneToOthers(one, other) || isAnswer(stage, one, other)) return false
+  if ((one.retold !== other.retold && !(comesOnceInLife(one) && comesOnceInLife(other))) || !agreeInStatus(stage, one, other)) return false
   return !contradictInCircumstances(stage, one, other) && compareFigures(stage, one, other) !== 'contradict'
 }
 

@@ -10,6 +10,7 @@ import { contradictInCircumstances } from './same-circumstances.ts'
 import { isGiven } from './same-participant.ts'
 import { shareAny } from './same-participants.ts'
 import type { Stage } from './stage.ts'
+import { isAnswer } from './told-apart.ts'
 
 /** An event of an incident with the sentences that tell it. */
 interface Part {
@@ -80,7 +81,7 @@ function isOfOne(stage: Stage, event: ReportedEvent, known: ReportedEvent, one: 
   if (!isOpen || contradictInCircumstances(stage, event, known) || haveOtherDoers(stage, event, known)) return false
   if (event.places.length > 0 && known.places.length > 0 && lieApart(stage, event.places, known.places)) return false
   if (isResponse(known)) return false
-  if (isSameSentence(one, other)) return isJoinedInSentence(stage, event, known)
+  if (isSameSentence(one, other)) return !isAnswer(stage, event, known) && isJoinedInSentence(stage, event, known)
   if (isNewDeed(stage, event) || (event.places.length > 0 && known.places.length === 0) || isWholeToll(stage, event)) return false
   const at = one.at[0] ?? 0
   const before = other.at.findLast((each) => each < at)
