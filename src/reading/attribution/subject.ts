@@ -122,6 +122,9 @@ function mayBeTopic(ground: Ground, { phrase }: SourceWords): boolean {
   return mentionAt(ground, phrase.first) !== undefined || !hits.at(phrase.first, 'trigger-noun')
 }
 
+/** «صرح بذلك وزير الداخلية»: what was told before. */
+const THIS = /^(?:بذلك|بهذا)$/
+
 /** The phrase after a verb that is its subject. */
 export function subjectAfter(ground: Ground, sentence: Sentence, verb: number): Speaker | undefined {
   const { passage } = ground
@@ -153,6 +156,7 @@ export function subjectAfter(ground: Ground, sentence: Sentence, verb: number): 
       while (at < sentence.last && tokens[at]?.form !== ')') at++
       continue
     }
+    if (THIS.test(form ?? '') && !words[at + 1]?.definite) continue
     if (word.tag === 'preposition' || word.preposition) {
       if (hits.at(at, 'according-to')) return undefined
       const skipped = pastPreposition(ground, at, sentence.last)

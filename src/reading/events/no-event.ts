@@ -9,7 +9,16 @@ import { setOf } from './wanted.ts'
 
 /** Whether a trigger tells no event where it stands: what is fought in general, or a talk with the press. */
 export function isNoEvent(stage: Stage, candidate: Candidate): boolean {
-  return isFoughtInGeneral(stage, candidate) || isInterview(stage, candidate) || isInGeneral(stage, candidate)
+  return (
+    isFoughtInGeneral(stage, candidate) || isInterview(stage, candidate) || isInGeneral(stage, candidate) || areBrought(stage, candidate)
+  )
+}
+
+/** «وصول 12 شهيدا إلى المستشفى»: who comes dead or hurt visits nobody. */
+function areBrought(stage: Stage, { kind, end }: Candidate): boolean {
+  const figure = kind === 'visit' ? stage.quantityOf.get(end + 1) : undefined
+  const counts = figure === undefined ? undefined : stage.quantities[figure]?.counts
+  return counts?.includes('killed') === true || counts?.includes('injured') === true
 }
 
 /** Words for work against a thing wherever it may come up; folded. */
