@@ -93,8 +93,9 @@ export function findGovernor(stage: Stage, candidate: Candidate): Governing | un
     if (word.tag !== 'verb' || isCarrier(stage, sentence, at)) continue
     const isLoose = joint === '' && isJoinedToAnother(stage.passage, head, at)
     const governor = isLoose || SURROUNDING.has(joint) ? undefined : joined(governingVerbsAt(stage.passage, at), joint)
-    if (governor?.doer === '-' && joint === '' && isSubjectOf(stage, sentence, at, head)) return undefined
+    if (governor?.doer === '-' && governor.status !== 'demanded' && joint === '' && isSubjectOf(stage, sentence, at, head)) return undefined
     if (OF_VERBS.has(word.verb?.value.lemma.past ?? '')) return undefined
+    if (joint !== '' && DUTIES.has(word.verb?.value.lemma.past ?? '')) return undefined
     if (governor?.preposition === '' && joint === 'في' && isMeeting(stage.passage, at, head)) return undefined
     if (!governor || (!INHERITED.has(governor.status) && isTaken(stage.passage, at, head, joint, governor))) return undefined
     const isOthers =
@@ -115,6 +116,9 @@ function isMeeting({ words, hits, lexicon }: Passage, verb: number, head: number
 
 /** A noun after them is who nearly did something: «كادت الزيارة تتحول إلى أزمة». */
 const OF_VERBS = new Set(['كاد'])
+
+/** What must be is their bare subject: «يجب إجراء انتخابات», not «يجب تقديم المسؤولين عن الهجوم». */
+const DUTIES = new Set(['وجب', 'انبغى', 'تعين'])
 
 /** «على خلفية احتجاجات», «على هامش القمة»: what goes on around something is not governed with it. */
 function isSetting({ words }: Passage, at: number): boolean {

@@ -80,9 +80,10 @@ function joinedToNoun({ passage }: Stage, last: number, constituents: readonly C
   })
 }
 
-/** «بحثا»: an accusative that says how or why. */
-function isCircumstance({ passage }: Stage, first: number): boolean {
-  return passage.tokens[first]?.form.endsWith('ا') === true && passage.words[first]?.tag === 'noun'
+/** «بحثا»: an accusative that says how or why; one with a quality is an object («نشر تسجيلا مصورا»). */
+function isCircumstance({ passage: { words, tokens } }: Stage, first: number): boolean {
+  const isSo = (at: number) => tokens[at]?.form.endsWith('ا') === true && words[at]?.tag === 'noun'
+  return isSo(first) && !(isSo(first + 1) && words[first + 1]?.preposition === '' && !words[first + 1]?.conjunction)
 }
 
 function hasHead(stage: Stage, phrases: readonly Phrase[], wanted: ReadonlySet<string>): boolean {

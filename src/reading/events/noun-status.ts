@@ -19,7 +19,7 @@ import { conditionBefore, verbStatus } from './verb-status.ts'
 /** The status of an event that a noun tells. */
 export function nounStatus(stage: Stage, candidate: Candidate, dated: Dated): Told {
   const { passage } = stage
-  const own = ownGovernor(passage, candidate) ?? liftedCue(passage, candidate)
+  const own = ownGovernor(passage, candidate) ?? noneOf(passage, candidate) ?? liftedCue(passage, candidate)
   if (own) return own
   const course = isToCome(passage, candidate) ?? courseOf(stage, candidate, dated)
   if (course) return course
@@ -52,6 +52,13 @@ export function nounStatus(stage: Stage, candidate: Candidate, dated: Dated): To
   const whole = isThing ? candidate : { ...candidate, first: firstOfIdafa(passage, candidate.first, candidate.sentence) }
   if (isPurpose(passage, whole) && !isOfFact(passage, whole.first, candidate.kind)) return { status: purposeStatus(passage, whole, dated) }
   return { status: dated.isFuture ? 'planned' : 'happened', ...(isKnown(passage, candidate) ? { stands: true } : {}) }
+}
+
+/** «لا اتفاق بين الطرفين»: there is none. */
+function noneOf({ words, tokens }: Passage, { first }: Candidate): Told | undefined {
+  const [word, token] = [words[first], tokens[first - 1]]
+  const isBare = word?.definite === false && word.preposition === '' && !word.conjunction && word.pronoun === ''
+  return isBare && token?.form === 'لا' && words[first - 2]?.stem !== 'ب' ? { status: 'denied', cue: token } : undefined
 }
 
 /** «نفى مقتل جنود في الهجوم», «نفى تدخله في الانتخابات»: what something else was in, and has the article, is not what is denied. */
@@ -189,22 +196,26 @@ function opensClause(words: Passage['words'], at: number, first: number): boolea
 
 /**
  * A governing verb's own tense matters: «سيجري محادثات» is planned, «لم يشن غارة» denied, «من شأنه أن يؤدي إلى وقف» no more than thought of; and what
- * is not even planned will not be.
+ * is not even planned will not be. «لا حاجة إلى وساطة» demands none.
  */
 function statusUnder(stage: Stage, { governor, at }: Governing, candidate: Candidate, dated: Dated): Status {
   const { passage } = stage
   const hit = passage.words[at]?.verb
   if (governor.status === 'failed' && IMPOSED.has(candidate.kind) && isRefusal(passage, at)) return 'hypothetical'
-  if (!hit) return governor.status
+  if (!hit) return governor.status === 'demanded' && passage.tokens[at - 1]?.form === 'لا' ? 'hypothetical' : governor.status
   if (governor.status === 'planned') return particleBefore(passage, at, 0)?.isNegation ? 'denied' : 'planned'
   if (!REAL.has(governor.status)) return governor.status
   if (isAnnounced(passage, candidate, hit.value.lemma)) return 'planned'
   if (hit.value.lemma.past === 'أمر' && ORDERED.has(candidate.kind)) return CALLED_FOR.has(candidate.kind) ? 'demanded' : 'planned'
   const { status } = verbStatus(stage, candidate, { index: at, hit }, { ...dated, isToday: false })
+  if (status === 'planned' && governor.status === 'ongoing' && CONTINUING.has(hit.value.lemma.past)) return 'ongoing'
   if (!REAL.has(status)) return status
   if (dated.isFuture) return 'planned'
   return status === 'ongoing' && WAGING.has(hit.value.lemma.past) ? 'ongoing' : governor.status
 }
+
+/** «سيستمرون في إضرابهم»: what will go on is on. */
+const CONTINUING = new Set(['استمر', 'واصل', 'تواصل'])
 
 /** What takes its time once it is ordered: «أمر بنشر الحرس الوطني»; what judges and ministers order is done («أمر بحبسه»). */
 const ORDERED = new Set('deploy|withdraw|mobilise|destroy|deport|aid|return|evacuate|disarm|retreat|vote'.split('|'))

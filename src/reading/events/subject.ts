@@ -16,7 +16,13 @@ export function subjectBefore(stage: Stage, sentence: Sentence, verb: number): P
   while (before >= sentence.first && isBetween(passage, before)) before--
   if (words[before]?.tag === 'relative') return antecedent(stage, sentence, before)
   if (passage.tokens[before]?.form === ':' && before === verb - 1) return labelBefore(stage, sentence, before)
-  if (words[verb]?.conjunction || passage.tokens[before]?.form === '-' || followsCredit(passage, sentence, verb)) return undefined
+  if (
+    words[verb]?.conjunction ||
+    words[before]?.stem === 'حتي' ||
+    passage.tokens[before]?.form === '-' ||
+    followsCredit(passage, sentence, verb)
+  )
+    return undefined
   const start = topicStart(stage, sentence, before, words[verb] !== undefined && isJoint(words[verb]))
   if (start === undefined) return before === verb - 1 ? described(stage, sentence, before, verb) : undefined
   const phrase = phraseAt(stage, start, verb)

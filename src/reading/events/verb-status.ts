@@ -2,6 +2,8 @@ import type { Passage } from '../passage.ts'
 import type { Sentence, Span } from '../types.ts'
 import type { Candidate, CandidateVerb } from './candidate.ts'
 import { type Governing, governingVerbsAt, joined, SUFFERED } from './governor.ts'
+import { isNotOnly } from './not-only.ts'
+import { soThat } from './so-that.ts'
 import type { Stage } from './stage.ts'
 import type { Dated } from './status.ts'
 import { particleBefore, type Told } from './told.ts'
@@ -19,9 +21,12 @@ export function verbStatus(stage: Stage, { kind, sentence }: Candidate, { index,
   const token = passage.tokens[index]
   const particle = particleBefore(passage, index, sentence.first)
   const condition =
-    conditionBefore(passage, particle?.isNegation ? index - 1 : index, sentence.first) ?? questionBefore(passage, index, sentence.first)
+    conditionBefore(passage, particle?.isNegation ? index - 1 : index, sentence.first) ??
+    questionBefore(passage, index, sentence.first) ??
+    soThat(passage, index, sentence.first)
   const shared = condition ?? (hit.value.aspect === 'past' ? joinedCondition(passage, index, sentence.first) : undefined)
   if (shared) return { status: 'hypothetical', cue: shared }
+  if (particle?.isNegation && isNotOnly(passage, index, sentence.last)) return { status: 'happened' }
   if (particle?.isNegation)
     return {
       status: particle.stem === 'لن' && isConditional(passage, index, sentence.last) ? 'hypothetical' : 'denied',

@@ -195,10 +195,12 @@ function isThirdPersonPresent({ value, before }: Hit<'verb'>): boolean {
   return value.aspect !== 'past' && before.stem.startsWith('ي')
 }
 
-/** A verb follows no preposition but these, which open clauses too: «كما قال», «منذ اندلعت». */
+/** A verb follows no preposition but these, which open clauses too: «كما قال», «منذ اندلعت», «حتى تتمكن». */
 function followsPreposition(before: Word | undefined): boolean {
-  return before?.tag === 'preposition' && before.stem !== 'من' && before.stem !== 'كما' && before.stem !== 'حسب' && before.stem !== 'منذ'
+  return before?.tag === 'preposition' && !OPENING_CLAUSES.has(before.stem)
 }
+
+const OPENING_CLAUSES = new Set(['من', 'كما', 'حسب', 'منذ', 'حتي'])
 
 /** Before these a clause goes on about an indefinite noun: «هجوما قتل فيه 20 شخصا». Folded. */
 const RESUMING = new Set(['فيه', 'فيها', 'فيهما', 'خلاله', 'خلالها', 'اثره', 'اثرها', 'بسببه', 'بسببها', 'جراءه', 'جراءها'])
