@@ -53,14 +53,12 @@ function isDeedOf(stage: Stage, { phrases: [phrase] }: Constituent): boolean {
 /** «انتحر الجندي نفسه»: a word that only says who again. Folded. */
 const SELVES = new Set(['نفسه', 'نفسها', 'نفسيهما', 'انفسهم', 'انفسهن', 'ذاته', 'ذاتها'])
 
-/** «و» opens the next clause, «غير» and «، التابعة لـ» a quality, and a participle after a comma a circumstance: «…، متهمة أديس أبابا بانتهاك الاتفاق». */
+/** «و» opens the next clause, «غير» and «، التابعة لـ» a quality, and a participle after a comma a circumstance: «…، متهمة أديس أبابا بانتهاك الاتفاق»; «منزلا» is a house. */
 function opensAnother({ tokens, words, hits, lexicon }: Passage, first: number): boolean {
   const word = words[first]
   const isApart = tokens[first - 1]?.form === ',' && word?.definite === true && lexicon.everydayWords.get(word.stem) === 'participle'
   if (isApart && !word.title && !hits.at(first, 'group')) return true
-  return (
-    words[first]?.conjunction === true ||
-    words[first - 1]?.stem === 'غير' ||
-    (tokens[first - 1]?.form === ',' && hits.from(first).some(({ table }) => CIRCUMSTANCES.has(table)))
-  )
+  if (word?.conjunction || words[first - 1]?.stem === 'غير') return true
+  const isNoun = lexicon.everydayWords.get(word?.stem.replace(/ا$/, '') ?? '') === 'noun'
+  return tokens[first - 1]?.form === ',' && !isNoun && hits.from(first).some(({ table }) => CIRCUMSTANCES.has(table))
 }
