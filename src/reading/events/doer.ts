@@ -83,6 +83,8 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   const same = doersOf(stage, sentence, goesOn, depth)
   if (same.length > 0) return { ...nobody, phrases: same, shared: true }
   if (isUnder && isRelative && phraseAfter && isAccusative(stage, phraseAfter)) return nobody
+  if (isUnder && isRelative && phraseAfter && isObjectOnly(stage, hit, bare) && isSuffering(stage, hit) && isOnlyObject(stage, phraseAfter))
+    return nobody
   if (
     isRelative &&
     first &&
@@ -124,6 +126,11 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
 /** It is written unlike its passive, or carries an event noun: «نفذ هجوما». */
 function isActive({ passage: { lexicon } }: Stage, { value: { voice, lemma } }: Hit<'verb'>): boolean {
   return voice === 'active' || (voice === 'either' && lexicon.lightVerbs.get(lemma) === 'carries-out')
+}
+
+/** «الموقع الذي قتل فيه 40 شخصا»: a verb of harm, whose figure after it is whom it befell. */
+function isSuffering({ passage: { lexicon } }: Stage, { value: { lemma } }: Hit<'verb'>): boolean {
+  return lexicon.triggerVerbs.get(lemma)?.some(({ object }) => object === 'victim') === true
 }
 
 /** The doer of the verb that controls another. */

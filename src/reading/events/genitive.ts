@@ -119,6 +119,7 @@ export function genitiveRole(stage: Stage, candidate: Candidate, phrase: Phrase)
   const head = passage.words[phrase.first]
   if (frame.genitive === 'actor' && !mention && head?.placeHead) return 'place'
   if (isAccused(stage, candidate, phrase.last + 1)) return 'recipient'
+  if (isFought(stage, candidate)) return 'with'
   if (isGoing && (head?.stem === 'بلاد' || (!mention && head?.substantive && !isAgentive(stage, phrase)))) return 'place'
   if (frame.genitive === 'actor' && !mention && TALKS.has(kind) && isDeed(passage, phrase.first)) return 'topic'
   if (!mention) return frame.genitive
@@ -127,6 +128,11 @@ export function genitiveRole(stage: Stage, candidate: Candidate, phrase: Phrase)
   if ((STAGED.has(kind) || isWar) && (entity?.kind === 'country' || entity?.kind === 'place')) return 'place'
   const isVisited = isGoing && entity?.kind === 'country'
   return isVisited || (entity?.kind === 'place' && !mention.metonym) ? 'place' : frame.genitive
+}
+
+/** «تشكل التحالف لقتال التنظيم»: whom one is to fight. */
+function isFought({ passage: { words } }: Stage, { kind, first, last }: Candidate): boolean {
+  return kind === 'clash' && first === last && words[first]?.preposition === 'ل' && words[first]?.stem === 'قتال'
 }
 
 /** «اتهام القوات بارتكاب جرائم», «اتهامه بالاختلاس»: with nobody else named before what of, they are accused. */

@@ -47,12 +47,28 @@ export function thatTakePart(stage: Stage, kind: string, filled: readonly Filled
   return filled.flatMap((each) => {
     if (isNothing(stage, each.phrase) || ((each.role !== 'topic' || DEATHS.has(kind)) && isWhy(stage, each.phrase))) return []
     if (kind === 'sentence' && each.role === 'topic') return penalised(stage, each)
+    if (each.role === 'actor' && isSite(stage, kind, each.phrase)) return []
     if (!isOnlyDeed(stage, each.phrase)) return [each]
-    if (each.role === 'with' || each.role === 'victim') return []
+    if (each.role === 'with' || each.role === 'victim' || (each.role === 'actor' && GATHERING.has(kind))) return []
     if (each.role !== 'recipient') return [each]
     return kind === 'threaten' ? [{ ...each, role: 'topic' }] : BEFALLING.has(kind) ? [] : [each]
   })
 }
+
+/** What only people, states and bodies do: «يأتي الإعلان بمناسبة زيارة الوزير حيث سيلتقي نظيره». */
+const GATHERING = new Set(['meet', 'negotiate', 'call', 'visit', 'arrest', 'appoint', 'dismiss', 'summon', 'invite'])
+
+/** «موقع الهجوم الذي يتهم النظام بارتكابه», «التقرير … حيث سيلتقي نظيره»: no site accuses, arrests or meets anybody, and no report meets. */
+function isSite(stage: Stage, kind: string, phrase: Phrase): boolean {
+  const { words, hits } = stage.passage
+  const head = words[phrase.first]
+  if (!head || isNamed(stage, phrase)) return false
+  if (GATHERING.has(kind) && (hits.at(phrase.first, 'media-noun') || head.stem === 'قرار')) return true
+  return (kind === 'accuse' || GATHERING.has(kind)) && SITES.has(head.stem)
+}
+
+/** Folded. */
+const SITES = new Set('موقع مكان موضع مواقع اماكن منطقه مناطق ساحه طريق مبني منزل'.split(' '))
 
 /** «هذا», «الوقت», «خاصة», «على الأقل»: it points at something, or says when or how. */
 function isNothing(stage: Stage, phrase: Phrase): boolean {

@@ -2,8 +2,8 @@ import type { Filling } from '../../lexicon/tables/triggers.ts'
 import type { Passage } from '../passage.ts'
 import { isClosed, type Phrase } from '../syntax/noun-phrase.ts'
 import { isAgentive, OF_GROUPS } from './agentive.ts'
-import { bareConstituents } from './bare-constituents.ts'
 import type { Candidate } from './candidate.ts'
+import { findTarget } from './carried-target.ts'
 import type { Constituent } from './clause.ts'
 import { findDoer } from './doer.ts'
 import { doersOfCarrier } from './doer-of-carrier.ts'
@@ -19,7 +19,7 @@ import { findOwner, possessed } from './noun-owner.ts'
 import { otherSide } from './other-side.ts'
 import { partTaker } from './part-taker.ts'
 import { doersOfPurpose } from './purpose.ts'
-import { findRelativeClause, type RelativeClause } from './relative-clause.ts'
+import { findRelativeClause } from './relative-clause.ts'
 import { speakersThere } from './speaker-there.ts'
 import type { Stage } from './stage.ts'
 import { VIOLENT } from './weapon-owner.ts'
@@ -48,8 +48,10 @@ export function nounParticipants(stage: Stage, candidate: Candidate, after: read
   const has = (role: Filling) => filled.some((each) => each.role === role)
   if (!has('actor')) {
     const relative = findRelativeClause(stage, candidate)
+    // «اتهامات بانتهاكات ارتكبها جنود»: who did what they are accused of
+    const role = candidate.kind === 'accuse' && relative && isOfCharge(stage, candidate.end, relative.verb) ? 'recipient' : 'actor'
     const doer = relative?.use === 'carries-out' ? findDoer(stage, candidate.sentence, relative.verb).phrases : []
-    for (const phrase of doer) if (phrase.first > candidate.end || phrase.last < candidate.first) filled.push({ role: 'actor', phrase })
+    for (const phrase of doer) if (phrase.first > candidate.end || phrase.last < candidate.first) filled.push({ role, phrase })
   }
   const governing = findGovernor(stage, candidate)
   const governed = governing ? governedPeople(stage, candidate, governing) : []
@@ -71,6 +73,12 @@ export function nounParticipants(stage: Stage, candidate: Candidate, after: read
   if (!isTold('actor')) own.push(...otherSide(stage, candidate, after).map((phrase) => ({ role: 'actor' as const, phrase })))
   if (!isTold('actor')) own.push(...speakersThere(stage, candidate, after).map((phrase) => ({ role: 'actor' as const, phrase })))
   return own.filter(({ phrase }) => !after.some(({ time, first }) => time !== undefined && first === phrase.first))
+}
+
+/** What of stands between an accusation and the clause that goes on. */
+function isOfCharge({ passage: { words } }: Stage, noun: number, verb: number): boolean {
+  for (let at = noun + 1; at < verb; at++) if (words[at]?.preposition === 'ب') return true
+  return false
 }
 
 /** «أعلن الرئيس التوصل إلى اتفاق بين البلدين»: whose it is is told, and who announces it is none of them. */
@@ -112,31 +120,6 @@ const MEETINGS = new Set(['لقاء', 'مقابله'])
 /** What looked like the doer is the other side. */
 function turned({ role, phrase }: Filled, other: 'with' | 'recipient'): Filled {
   return { role: role === 'actor' ? other : role, phrase }
-}
-
-/** «استهدفت غارة إسرائيلية بلدة الخيام», «غارة استهدفت البلدة»: the verb that carries the noun, before it or in its clause, brings its target. */
-function findTarget(stage: Stage, candidate: Candidate): Filled[] {
-  const { kind, first, sentence } = candidate
-  if (!stage.passage.lexicon.kinds.get(kind)?.roles.includes('recipient')) return []
-  const carrying = [first - 1, ownClause(stage, candidate)?.verb].find((at) => at !== undefined && hitsTarget(stage, at))
-  const target = carrying === undefined ? undefined : bareConstituents(stage, sentence, carrying).find((each) => each.first > first)
-  return (target?.phrases ?? []).map((phrase) => ({ role: 'recipient', phrase }))
-}
-
-/** «ضرب», «استهدف»: a verb that only carries an event, and whose object is what the event befell. */
-function hitsTarget({ passage: { words, lexicon } }: Stage, at: number): boolean {
-  const verb = words[at]?.verb
-  if (!verb || verb.pronoun || lexicon.lightVerbs.get(verb.value.lemma) !== 'occurs') return false
-  return lexicon.triggerVerbs.get(verb.value.lemma)?.[0]?.object === 'recipient'
-}
-
-/** «تحقيق في الهجوم الذي ضرب المدينة»: the clause goes on about the nearer event noun. */
-function ownClause(stage: Stage, candidate: Candidate): RelativeClause | undefined {
-  const { words, hits } = stage.passage
-  const clause = findRelativeClause(stage, candidate)
-  for (let at = candidate.end + 1; clause && at < clause.verb; at++)
-    if (words[at]?.definite && hits.at(at, 'trigger-noun')) return undefined
-  return clause
 }
 
 /** «عقوبات مالية», «دعم مالي»: of money, not of Mali. Folded. */

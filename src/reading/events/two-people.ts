@@ -32,10 +32,11 @@ function isSomebody(stage: Stage, phrase: Phrase | undefined): boolean {
   return phrase !== undefined && isAgentive(stage, phrase) && !isOfficeGiven(stage, phrase.first)
 }
 
-/** A title after a definite word, in a phrase that a title opens: «رئيس الحكومة السفير». */
-function secondTitle({ passage: { words, lexicon } }: Stage, { first, last }: Phrase): number | undefined {
+/** A title after a definite word, in a phrase that a title opens: «رئيس الحكومة السفير», «الملك عبد الله الثاني الرئيس الفرنسي»; «المدعي الرئيس» is one man. */
+function secondTitle({ passage: { words, lexicon, hits } }: Stage, { first, last }: Phrase): number | undefined {
   if (!words[first]?.title) return undefined
-  for (let at = first + 2; at <= last; at++) {
+  const isAlone = SOVEREIGNS.has(words[first]?.stem ?? '') && STATESMEN.has(words[first + 1]?.stem ?? '')
+  for (let at = first + (isAlone ? 1 : 2); at <= last; at++) {
     const [before, word] = [words[at - 1], words[at]]
     if (
       word?.title &&
@@ -43,12 +44,16 @@ function secondTitle({ passage: { words, lexicon } }: Stage, { first, last }: Ph
       before?.closed &&
       !word.conjunction &&
       !word.preposition &&
-      lexicon.everydayWords.get(word.stem) !== 'quality'
+      (lexicon.everydayWords.get(word.stem) !== 'quality' || hits.at(at + 1, 'nisba') !== undefined)
     )
       return at
   }
   return undefined
 }
+
+/** «الملك الرئيس الفرنسي»: a sovereign by his title alone is not whose office comes next. Folded. */
+const SOVEREIGNS = new Set(['ملك', 'سلطان', 'امير'])
+const STATESMEN = new Set(['رييس', 'وزير', 'سفير', 'مبعوث'])
 
 /** «الرئيس جورج بوش قاسم سليماني»: another person's name after the first. */
 function secondName({ passage: { tokens }, book }: Stage, { first, last }: Phrase): number | undefined {

@@ -4,6 +4,7 @@ import type { Passage } from '../passage.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
 import { DIRECTIONS } from '../syntax/opens-phrase.ts'
 import { isAgentive } from './agentive.ts'
+import { ASSAULTS, byWhom, isCountry } from './by-whom.ts'
 import type { Candidate } from './candidate.ts'
 import { saysElsewhen } from './causes.ts'
 import type { Constituent } from './clause.ts'
@@ -22,7 +23,10 @@ export function prepositional(stage: Stage, candidate: Candidate, after: readonl
     const { preposition, phrases, time, first } = inFavour(stage, each)
     if (!verb && candidate.kind !== 'aid' && preposition === 'ل' && phrases[0] && isForce(stage, end, phrases[0])) continue
     if (OPENERS.has(stage.passage.words[first - 1]?.stem ?? '')) continue
-    const role = time === undefined && preposition ? (frame.prepositions.get(preposition) ?? against(candidate, preposition)) : undefined
+    const role =
+      time === undefined && preposition
+        ? (frame.prepositions.get(preposition) ?? against(candidate, preposition) ?? byWhom(stage, candidate, each))
+        : undefined
     if (role && role !== 'topic' && isOfNearer(stage.passage, candidate, preposition, first)) continue
     if (role === 'actor' && phrases[0] && !isParty(stage, preposition, phrases[0])) continue
     if (!role || (brought.has(preposition) && !stage.passage.words[first]?.conjunction)) continue
@@ -39,8 +43,6 @@ function against({ kind }: Candidate, preposition: string): Filling | undefined 
   if (preposition !== 'ضد') return undefined
   return kind === 'clash' ? 'with' : ASSAULTS.has(kind) ? 'recipient' : undefined
 }
-
-const ASSAULTS = new Set(['attack', 'strike', 'bomb', 'ambush', 'raid', 'threaten', 'cyberattack', 'sanction'])
 
 /** «صوت لصالح القرار»: two words that are one preposition. */
 function inFavour({ passage }: Stage, constituent: Constituent): Constituent {
@@ -184,12 +186,6 @@ const MANNERS = new Set([
   'صحبه',
   'مرافقه',
 ])
-
-/** «تحقيق في مصر»: where, and no matter. */
-function isCountry({ passage, book }: Stage, phrase: Phrase): boolean {
-  const mention = entityOfPhrase(passage, book, phrase)
-  return mention !== undefined && book.get(mention.entity)?.kind === 'country'
-}
 
 function isPlace({ passage, book }: Stage, phrase: Phrase): boolean {
   const mention = entityOfPhrase(passage, book, phrase)

@@ -26,12 +26,19 @@ export function pronounParticipants(stage: Stage, candidate: Candidate, limit: n
     if (word?.tag !== 'particle' || isOfQuality(stage, at - 1)) continue
     for (const [preposition, role] of frame.prepositions) {
       const pronoun = word.stem.startsWith(preposition) ? word.stem.slice(preposition.length) : ''
-      if (!PRONOUNS.has(pronoun) || role === 'place') continue
+      if (!PRONOUNS.has(pronoun) || role === 'place' || (role === 'actor' && isFarOff(stage, candidate, at))) continue
       const phrase = meant(stage, candidate, at, role)
       if (phrase) filled.push({ role, phrase })
     }
   }
   return filled
+}
+
+/** «هجوم على عفرين لإخراج المسلحين منها»: after another preposition it tells from where, and nobody's deed. */
+function isFarOff({ passage: { words } }: Stage, { end }: Candidate, at: number): boolean {
+  if (words[at]?.stem.startsWith('من') !== true) return false
+  for (let between = end + 1; between < at; between++) if (words[between]?.preposition || words[between]?.tag === 'preposition') return true
+  return false
 }
 
 /** Whom a verb's clause describes, where the pronoun takes it up; else whom the pronoun means, who is not the doer if somebody else can be. */

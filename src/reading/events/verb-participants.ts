@@ -15,6 +15,7 @@ import { phraseAt } from './phrases.ts'
 import { phraseOfReferent } from './referent.ts'
 import type { Stage } from './stage.ts'
 import { subjectBefore } from './subject.ts'
+import { apart, takesSomebody } from './two-people.ts'
 import { isPassive, isTown } from './voice.ts'
 
 /** The verb that «ـهم» goes back to stands no further before it than this, in tokens: time stays linear. */
@@ -28,7 +29,8 @@ export function verbParticipants(stage: Stage, candidate: Candidate, after: read
   const rest = candidate.rest ?? candidate.end
   const isResumed = stage.passage.words[rest]?.tag === 'particle'
   const doer = findDoer(stage, sentence, verb.index, isPhrase && !isResumed ? rest : sentence.last)
-  const bareAfter = isPhrase ? after.filter(isBare) : bareConstituents(stage, sentence, verb.index)
+  const bare = isPhrase ? after.filter(isBare) : bareConstituents(stage, sentence, verb.index)
+  const bareAfter = !isPhrase && takesSomebody(stage, verb.hit) ? apart(stage, bare) : bare
   const before = subjectBefore(stage, sentence, verb.index)
   const isPassiveForm = verb.hit.value.voice === 'passive' || stage.passage.words[verb.index]?.passive === true
   const isDone = isPassiveForm || (frame.object === 'recipient' && before !== undefined && isVillage(stage, before))

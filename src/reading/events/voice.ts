@@ -32,6 +32,7 @@ export function isPassive(
     return false
   if (hasAgentPhrase(stage, verb.index)) return true
   if (bare.length === 0 && isJoinedOn(stage, verb.index)) return false
+  if (before && candidate.kind === 'accuse' && bare.length === 0 && isCharged(stage, verb.index)) return true
   if (before)
     return bare.length === 0 && (frame.object === 'victim' || isTown(stage, before)) && !NEVER_PASSIVE.has(verb.hit.value.lemma.form)
   if (bare.length === 0 && sharedDoer && frame.object === 'victim') return !opensRelative(stage, verb.index + 1)
@@ -39,6 +40,11 @@ export function isPassive(
   if (frame.object !== 'victim' && isInterrupted(stage, bare[0])) return false
   if (isFeminineVerb(agreements) && !isFeminine(stage, bare[0]?.phrases[0])) return false
   return !sharedDoer
+}
+
+/** «الجيش الذي اتهم بالتطهير العرقي»: with nobody after it before what of, who stands before is accused. */
+function isCharged({ passage: { words } }: Stage, verb: number): boolean {
+  return words[verb]?.pronoun === '' && words[verb + 1]?.preposition === 'ب'
 }
 
 /** «سجن من قاومه»: whom it was done to, told by what he did. */
@@ -103,9 +109,19 @@ function hasAgentPhrase({ passage }: Stage, verb: number): boolean {
 }
 
 /** A head in «ة» or «ات», or a feminine group: enough to tell whose verb it cannot be. */
-function isFeminine({ passage }: Stage, phrase: Phrase | undefined): boolean {
+function isFeminine(stage: Stage, phrase: Phrase | undefined): boolean {
+  const { passage } = stage
   const stem = passage.words[phrase?.first ?? -1]?.stem ?? ''
   const group = passage.hits.at(phrase?.first ?? -1, 'group')
+  if (isWoman(stage, phrase)) return true
   if (group) return group.value.group.class === 'woman' || stem.endsWith('ه') || stem.endsWith('ات')
   return stem.endsWith('ه') || stem.endsWith('ات') || stem.endsWith('ي')
+}
+
+/** «أوقفت مريم الهاشمي». */
+function isWoman({ passage, book }: Stage, phrase: Phrase | undefined): boolean {
+  const mention = phrase && entityOfPhrase(passage, book, phrase)
+  const entity = mention?.form === 'name' ? book.get(mention.entity) : undefined
+  if (!phrase || entity?.kind !== 'person') return false
+  return (entity.gender ?? passage.hits.at(phrase.first, 'given-name')?.value.gender) === 'f'
 }
