@@ -3,6 +3,7 @@ import { tokenAt } from '../passage.ts'
 import type { Argument, ReportedEvent, Span } from '../types.ts'
 import { isDay, isHarm } from './incident.ts'
 import { compareFigures } from './same-figures.ts'
+import { isGiven, isNamed } from './same-participant.ts'
 import { differIn, shareAny, shareAnyIn, sharedParties, TOGETHER } from './same-participants.ts'
 import type { Stage } from './stage.ts'
 import { REAL } from './told.ts'
@@ -14,7 +15,7 @@ import { isInHeadline } from './wording.ts'
 export function areToldApart(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
   if (isSumSince(stage, one, other) || areTwoInSentence(stage, one, other) || isAnswer(stage, one, other)) return true
   if (isInHeadline(stage, one)) return false
-  if (isOtherCharge(stage, one, other) || isConsent(stage, one) !== isConsent(stage, other)) return true
+  if (isAdded(stage, one, other) || isOtherCharge(stage, one, other) || isConsent(stage, one) !== isConsent(stage, other)) return true
   return isCampaignOfOthers(stage, one, other) || (REAL.has(one.status) && isNext(stage, other) && !isNext(stage, one))
 }
 
@@ -49,6 +50,14 @@ function areTwoInSentence(stage: Stage, one: ReportedEvent, other: ReportedEvent
   const ours = targetsOf(one).filter((target) => start <= target.start && target.end <= end)
   const theirs = targetsOf(other)
   return ours.length > 0 && theirs.length > 0 && !shareAny(stage, ours, theirs)
+}
+
+/** «اعتقل الجيش شابا من جنين. كما اعتقل شابا من يعبد»: the same is done once more, to somebody else without a name. */
+function isAdded(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  const { tokens, words } = stage.passage
+  if (words[tokenAt(tokens, other.trigger.start) - 1]?.stem !== 'كما') return false
+  const targets = targetsOf(other)
+  return targetsOf(one).length > 0 && targets.length > 0 && targets.every((target) => !isNamed(stage, target) && !isGiven(stage, target))
 }
 
 /** «اعتقلت الشاعر وزملاءه، واحتجزتهم» takes up all of them. */
