@@ -36,7 +36,9 @@ export function refersBack(stage: Stage, one: ReportedEvent, other: ReportedEven
 /** «خشية المزيد من الهجمات», «تبنت الجماعة الهجومين» after «هجوم»: others of its sort, or more than it. */
 function areMoreThanOne({ passage: { tokens, hits } }: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
   if (!ASSAULTS.has(one.kind) && one.kind !== 'visit') return false
-  const [ours, theirs] = [one, other].map(({ trigger }) => hits.at(tokenAt(tokens, trigger.start), 'trigger-noun')?.value.number)
+  const [first, second] = [one, other].map(({ trigger }) => hits.at(tokenAt(tokens, trigger.start), 'trigger-noun')?.value)
+  const [ours, theirs] = [first?.number, second?.number]
+  if (one.kind === 'strike' && first?.trigger.noun !== second?.trigger.noun) return false
   if (theirs === 'dual') return ours === 'singular' || ours === undefined
   return theirs === 'plural' && (ours === 'singular' || (ours === undefined && one.kind === 'attack'))
 }

@@ -7,7 +7,7 @@ import { compareFigures } from './same-figures.ts'
 import { compareParticipants, diesInBoth, differIn, differNowhere, shareAnyIn, sharedParties, TOGETHER } from './same-participants.ts'
 import { agreeInStatus, areAheadAlike, COURSES } from './same-status.ts'
 import type { Stage } from './stage.ts'
-import { areInOneSentence, areToldApart, isAnswer, isCampaign, targetsOf } from './told-apart.ts'
+import { areInOneSentence, areOtherDeeds, areToldApart, isCampaign, targetsOf } from './told-apart.ts'
 import { isInHeadline, isSamePhrase, shareWording } from './wording.ts'
 
 /**
@@ -67,7 +67,7 @@ export function isEcho(stage: Stage, one: ReportedEvent, other: ReportedEvent): 
   )
     return false
   if ((other.time !== undefined && one.time === undefined) || !areOfOneAge(stage, one, other)) return false
-  if (contradictInCircumstances(stage, one, other) || isCampaign(stage, other) || isAnswer(stage, one, other)) return false
+  if (contradictInCircumstances(stage, one, other) || isCampaign(stage, other) || areOtherDeeds(stage, one, other)) return false
   return agreeInStatus(stage, one, other) && refersBack(stage, one, other)
 }
 
@@ -98,7 +98,7 @@ function isDoneToOthers(one: ReportedEvent, other: ReportedEvent): boolean {
 type Target = string | number
 
 function mayBeNear(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
-  if (isDoneToOthers(one, other) || isAnswer(stage, one, other)) return false
+  if (isDoneToOthers(one, other) || areOtherDeeds(stage, one, other)) return false
   if ((one.retold !== other.retold && !(comesOnceInLife(one) && comesOnceInLife(other))) || !agreeInStatus(stage, one, other)) return false
   return !contradictInCircumstances(stage, one, other) && compareFigures(stage, one, other) !== 'contradict'
 }

@@ -5,6 +5,7 @@ import { isDay, isHarm } from './incident.ts'
 import { compareFigures } from './same-figures.ts'
 import { isGiven, isNamed } from './same-participant.ts'
 import { differIn, shareAny, shareAnyIn, sharedParties, TOGETHER } from './same-participants.ts'
+import { ASSAULTS } from './share-doers.ts'
 import type { Stage } from './stage.ts'
 import { REAL } from './told.ts'
 import { isInHeadline } from './wording.ts'
@@ -13,10 +14,15 @@ import { isInHeadline } from './wording.ts'
 
 /** Whether the words set a later event apart from an earlier one. */
 export function areToldApart(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
-  if (isSumSince(stage, one, other) || areTwoInSentence(stage, one, other) || isAnswer(stage, one, other)) return true
+  if (areOtherDeeds(stage, one, other) || areTwoInSentence(stage, one, other)) return true
   if (isInHeadline(stage, one)) return false
   if (isAdded(stage, one, other) || isOtherCharge(stage, one, other) || isConsent(stage, one) !== isConsent(stage, other)) return true
   return isCampaignOfOthers(stage, one, other) || (REAL.has(one.status) && isNext(stage, other) && !isNext(stage, one))
+}
+
+/** The same of two events whose kinds may stand for each other: a sum of many, or an answer. */
+export function areOtherDeeds(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  return isSumSince(stage, one, other) || isAnswer(stage, one, other)
 }
 
 /** «العملية العسكرية», «الحملة»: many deeds under one name. */
@@ -55,7 +61,7 @@ function areTwoInSentence(stage: Stage, one: ReportedEvent, other: ReportedEvent
 /** «اعتقل الجيش شابا من جنين. كما اعتقل شابا من يعبد»: the same is done once more, to somebody else without a name. */
 function isAdded(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
   const { tokens, words } = stage.passage
-  if (words[tokenAt(tokens, other.trigger.start) - 1]?.stem !== 'كما') return false
+  if (words[tokenAt(tokens, other.trigger.start) - 1]?.stem !== 'كما' || compareFigures(stage, one, other) === 'share') return false
   const targets = targetsOf(other)
   return targetsOf(one).length > 0 && targets.length > 0 && targets.every((target) => !isNamed(stage, target) && !isGiven(stage, target))
 }
@@ -107,7 +113,7 @@ const REACH = 3
 
 /** «ارتفعت الحصيلة إلى 709 قتلى منذ بدء الحملة»: the sum of many days is no toll of today's. */
 function isSumSince(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
-  if (!isHarm(other) || compareFigures(stage, one, other) === 'share') return false
+  if (!(isHarm(other) || ASSAULTS.has(other.kind)) || compareFigures(stage, one, other) === 'share') return false
   return sumsUpSince(stage, other) && !sumsUpSince(stage, one)
 }
 
