@@ -1,3 +1,4 @@
+import type { Passage } from '../passage.ts'
 import type { Candidate } from './candidate.ts'
 import { saysElsewhen } from './causes.ts'
 import type { Stage } from './stage.ts'
@@ -29,8 +30,23 @@ const SPOKEN_OF = new Set([
 ])
 /** «في الذكرى الأولى لمقتل»: what it is of was another year. */
 const ANNIVERSARY = 'ذكري'
+/** Who is kin to those an event befell, before. Folded. */
+const KIN = new Set(['عايلات', 'اسر', 'اهالي', 'ذوي', 'ابناء', 'ارامل', 'امهات'])
+const VICTIMS = new Set(['شهداء', 'ضحايا', 'قتلي', 'مفقودي'])
 /** What is done because of something else: «احتجاجا على مقتل», «ردا على قصف». */
-const ANSWERING = new Set(['احتجاجا', 'ردا', 'تنديدا', 'استنكارا', 'رفضا', 'انتقاما', 'تضامنا', 'تعليقا', 'تمهيدا', 'استعدادا', 'تحسبا'])
+export const ANSWERING = new Set([
+  'احتجاجا',
+  'ردا',
+  'تنديدا',
+  'استنكارا',
+  'رفضا',
+  'انتقاما',
+  'تضامنا',
+  'تعليقا',
+  'تمهيدا',
+  'استعدادا',
+  'تحسبا',
+])
 
 /**
  * The last word before an event noun, in its clause from `start`, that sets it apart from what the clause tells: «يجتمع الاثنين لمناقشة محاولة
@@ -55,9 +71,14 @@ function isOfTime({ timeOf }: Stage, at: number): boolean {
 
 function isSpokenOf({ passage: { words } }: Stage, at: number): boolean {
   const word = words[at]
-  if (word?.stem === ANNIVERSARY) return true
+  if (word?.stem === ANNIVERSARY || isOfKin({ words }, at)) return true
   if (!word || !SPOKEN_OF.has(word.pronoun ? word.stem.slice(0, -word.pronoun.length) : word.stem)) return false
   return word.preposition !== '' || words[at - 1]?.tag === 'preposition'
+}
+
+/** Whether at a token stands whose kin somebody is: «عائلات شهداء العمليات». */
+export function isOfKin({ words }: Pick<Passage, 'words'>, at: number): boolean {
+  return KIN.has(words[at]?.stem ?? '') && VICTIMS.has(words[at + 1]?.stem ?? '')
 }
 
 /** Whether the verb before a clause's start goes on about something: «البلاد التي استقلت». */

@@ -1,5 +1,5 @@
 import type { EntityId, Quote, Sentence } from '../types.ts'
-import { asideBefore } from './aside.ts'
+import { asideBefore, isOfKin } from './aside.ts'
 import type { Candidate } from './candidate.ts'
 import { isElsewhen } from './causes.ts'
 import { clauseEnd, clauseStart, findConstituents } from './clause.ts'
@@ -13,8 +13,9 @@ import { OF_WORDS } from './topic-place.ts'
 export function framePlaces(stage: Stage, candidate: Candidate): readonly EntityId[] {
   const { passage } = stage
   if (isElsewhen(passage, candidate.first)) return []
-  if (candidate.sentence.part === 'headline') return ofHeadline(stage, candidate)
-  if (!candidate.verb && asideBefore(stage, candidate, clauseStart(passage, candidate.first, candidate.sentence)) !== undefined) return []
+  const aside = candidate.verb ? undefined : asideBefore(stage, candidate, clauseStart(passage, candidate.first, candidate.sentence))
+  if (candidate.sentence.part === 'headline') return aside !== undefined && isOfKin(passage, aside) ? [] : ofHeadline(stage, candidate)
+  if (aside !== undefined) return []
   return ofSentence(stage, candidate.sentence)
 }
 

@@ -116,6 +116,20 @@ export function turnsAway({ words }: Passage, { first, last }: Sentence): boolea
   return false
 }
 
+/** Whether a sentence opens with what calls back to mind something of before: «يذكر أن», «ويعد هذا ثاني حادث». */
+export function recalls({ words }: Passage, { first, last }: Sentence): boolean {
+  for (let at = first; at < Math.min(last, first + OPENING); at++) {
+    const stem = words[at]?.stem ?? ''
+    if (RECALLING.has(stem) || (ORDINALS.has(stem) && THIS.has(words[at - 1]?.stem ?? ''))) return true
+  }
+  return false
+}
+
+/** Folded. */
+const RECALLING = new Set(['يذكر', 'يشار', 'جدير', 'سبق', 'مذاك', 'تاريخيا'])
+const THIS = new Set(['هذا', 'هذه', 'ذلك', 'هو', 'هي'])
+const ORDINALS = new Set(['ثاني', 'ثالث', 'رابع', 'خامس', 'سادس', 'سابع', 'ثامن', 'تاسع', 'عاشر'])
+
 /** Whether a sentence sums up a stretch of time: «قتل المئات منذ مطلع العام», «في ديسمبر الماضي», «كل أسبوع». */
 export function sumsUp({ timeOf, times, passage: { words } }: Stage, { first, last }: Sentence): boolean {
   for (let at = first; at < last; at++) {
@@ -133,4 +147,14 @@ const OVER = new Set(['خلال', 'طوال', 'طيله', 'مدي'])
 /** A time that is one day, or an hour of it. */
 export function isDay(time: TimeExpression | undefined): boolean {
   return time?.from !== undefined && time.from === time.to
+}
+
+/** No sentence from one to another turns to something else. */
+export function goesOn(stage: Stage, from: number, to: number): boolean {
+  const { sentences } = stage.passage
+  for (let at = from; at <= to; at++) {
+    const sentence = sentences[at]
+    if (sentence && (turnsAway(stage.passage, sentence) || (at === to && sumsUp(stage, sentence)))) return false
+  }
+  return true
 }

@@ -1,10 +1,12 @@
 import { tokenAt } from '../passage.ts'
-import type { EntityId, ReportedEvent } from '../types.ts'
+import type { Argument, EntityId, ReportedEvent } from '../types.ts'
 import { isDefinite } from './definite.ts'
-import { isAtOnePlace, isDay, isHarm, isNewDeed, isOfIncident, isResponse, sentenceAt, sumsUp, turnsAway } from './incident.ts'
+import { goesOn, isAtOnePlace, isDay, isHarm, isNewDeed, isOfIncident, isResponse, recalls, sentenceAt } from './incident.ts'
 import { lieApart } from './lie-apart.ts'
+import { narrowHead } from './narrow-head.ts'
 import { isDaysOff, isOtherDay } from './other-day.ts'
-import { isWide, LOCATIVES } from './places-within.ts'
+import { areNamedIn, isElsewhere } from './other-place.ts'
+import { isWide } from './places-within.ts'
 import { isPointedAt } from './refers-back.ts'
 import { contradictInCircumstances } from './same-circumstances.ts'
 import { isGiven } from './same-participant.ts'
@@ -13,7 +15,7 @@ import type { Stage } from './stage.ts'
 import { isAnswer } from './told-apart.ts'
 
 /** An event of an incident with the sentences that tell it. */
-interface Part {
+export interface Part {
   readonly index: number
   readonly at: readonly number[]
 }
@@ -33,17 +35,34 @@ export function shareIncident(stage: Stage, events: readonly ReportedEvent[]): R
   const parts: Part[] = []
   for (const [index, event] of events.entries())
     if (isOfIncident(stage, event)) parts.push({ index, at: event.evidence.map(({ start }) => sentenceAt(stage.passage, start)) })
-  const reach = isOneIncident(stage, parts, events) ? REACH : REACH_OF_SEVERAL
+  const isOne = isOneIncident(stage, parts, events)
+  const reach = isOne ? REACH : REACH_OF_SEVERAL
   for (const [order, part] of parts.entries()) {
     const event = shared[part.index]
     if (!event || (event.places.length > 0 && event.time !== undefined)) continue
     const around = [...parts.slice(Math.max(0, order - LOOK), order).reverse(), ...parts.slice(order + 1, order + 1 + LOOK)]
-    shared[part.index] = nearOnes(stage, shared, around).reduce(
+    const near = around.filter((each) => isSameSentence(each, part) || !isRecalled(stage, each))
+    const ofSame = near.filter(({ index }) => shareNamed(stage, event, shared[index]))
+    shared[part.index] = nearOnes(stage, shared, [...ofSame, ...near.filter((each) => !ofSame.includes(each))]).reduce(
       (filled, [other, known]) => (isOfOne(stage, filled, known, part, other, reach) ? fill(stage, filled, known) : filled),
       event,
     )
   }
-  return shared
+  return isOne ? narrowHead(stage, shared, parts) : shared
+}
+
+/** «ويعد هذا ثاني حادث …»: nothing that is told after it goes on about what it recalls. */
+function isRecalled({ passage }: Stage, { at }: Part): boolean {
+  return at.every((each) => {
+    const sentence = passage.sentences[each]
+    return sentence !== undefined && recalls(passage, sentence)
+  })
+}
+
+/** «اعتقل المشتبه به»: what is told of somebody goes on about what he did or suffered, not about what was told last. */
+function shareNamed({ book }: Stage, { arguments: own }: ReportedEvent, other: ReportedEvent | undefined): boolean {
+  const isPerson = ({ entity, role }: Argument) => role !== 'topic' && entity !== undefined && book.get(entity)?.kind === 'person'
+  return other?.arguments.some((each) => isPerson(each) && own.some(({ entity }) => entity === each.entity)) ?? false
 }
 
 /** Of the parts around an event, nearest first, those that lie where the nearest placed one does: beyond it is another incident. */
@@ -81,6 +100,7 @@ function isOfOne(stage: Stage, event: ReportedEvent, known: ReportedEvent, one: 
   if (!isOpen || contradictInCircumstances(stage, event, known) || haveOtherDoers(stage, event, known)) return false
   if (event.places.length > 0 && known.places.length > 0 && lieApart(stage, event.places, known.places)) return false
   if (isResponse(known)) return false
+  if (reach === REACH_OF_SEVERAL && areOfOthers(stage, event, known)) return false
   if (isSameSentence(one, other)) return !isAnswer(stage, event, known) && isJoinedInSentence(stage, event, known)
   if (isNewDeed(stage, event) || (event.places.length > 0 && known.places.length === 0) || isWholeToll(stage, event)) return false
   const at = one.at[0] ?? 0
@@ -106,16 +126,6 @@ const MANY = 200
 
 function isHeadline({ passage: { sentences } }: Stage, at: number): boolean {
   return sentences[at]?.part === 'headline'
-}
-
-/** No sentence from one to another turns to something else. */
-function goesOn(stage: Stage, from: number, to: number): boolean {
-  const { sentences } = stage.passage
-  for (let at = from; at <= to; at++) {
-    const sentence = sentences[at]
-    if (sentence && (turnsAway(stage.passage, sentence) || (at === to && sumsUp(stage, sentence)))) return false
-  }
-  return true
 }
 
 /** In one sentence only what comes of the other in the same clause, or is known already, is there and then. */
@@ -149,6 +159,24 @@ function haveOtherDoers(stage: Stage, one: ReportedEvent, other: ReportedEvent):
   return ours !== undefined && theirs !== undefined && ours.length > 0 && theirs.length > 0 && !shareAny(stage, ours, theirs)
 }
 
+/** «أعلنت السلطات البحرينية اعتقال …» after a raid in Yemen: what a country's own people do about something is not in another where they have no part. */
+function areOfOthers({ book }: Stage, event: ReportedEvent, known: ReportedEvent): boolean {
+  if (!isResponse(event)) return false
+  const countriesOf = (all: readonly Argument[]) =>
+    all.flatMap(({ role, entity }) => (role === 'actor' && entity !== undefined ? [book.get(entity)?.country ?? ''] : []))
+  const there = known.places.map((place) => book.get(place)?.country ?? '')
+  const own = countriesOf(event.arguments).filter((country) => country !== '')
+  return (
+    own.length > 0 &&
+    there.length > 0 &&
+    !there.includes('') &&
+    !own.some(
+      (country) =>
+        there.includes(country) || known.arguments.some(({ entity }) => entity !== undefined && book.get(entity)?.country === country),
+    )
+  )
+}
+
 /** Open slots filled: one day, where the event happened and its sentence tells no other; a place, where its sentence tells no other. */
 function fill(stage: Stage, event: ReportedEvent, { places, time }: ReportedEvent): ReportedEvent {
   const day = event.time ?? (event.status === 'happened' && isDayOf(stage, event, time) ? time : undefined)
@@ -162,24 +190,4 @@ function isDayOf(stage: Stage, event: ReportedEvent, time: number | undefined): 
   const [sentence] = event.evidence
   if (isDaysOff(stage, event)) return false
   return (lent.start >= sentence.start && lent.end <= sentence.end) || (isDay(lent) && !isOtherDay(stage, event, lent))
-}
-
-function areNamedIn({ book }: Stage, { evidence: [{ start, end }] }: ReportedEvent, places: readonly EntityId[]): boolean {
-  return book.within({ start, end }).some(({ entity }) => places.includes(entity))
-}
-
-/** Whether the event's sentence tells of something in another place. A province or a part of the country may hold it. */
-function isElsewhere(stage: Stage, { evidence: [{ start, end }] }: ReportedEvent, places: readonly EntityId[]): boolean {
-  const { book, passage } = stage
-  return book.within({ start, end }).some(({ entity, metonym, form, ...span }) => {
-    const kind = book.get(entity)?.kind
-    if ((kind !== 'place' && kind !== 'country') || metonym || form === 'pronoun') return false
-    const at = tokenAt(passage.tokens, span.start)
-    const before = passage.words[at - 1]
-    const preposition = passage.words[at]?.preposition || (before?.tag === 'preposition' ? before.stem : '')
-    return (
-      LOCATIVES.has(preposition) &&
-      (kind === 'place' && !isWide(book.get(entity)) ? !places.includes(entity) : lieApart(stage, places, [entity]))
-    )
-  })
 }

@@ -40,6 +40,8 @@ export function findSurroundings(stage: Stage, candidate: Candidate): Surroundin
   const stance = host && passage.lexicon.reportingVerbs.get(host.value.lemma)?.stance
   if (stance && !TELLING.has(stance) && !isMeanwhile(passage, candidate.first)) return { after, before: [], frame: [], host: undefined }
   if (host && isAnnounced(passage, candidate, host.value.lemma)) return { after, before: [], frame: [], host: undefined }
+  if (host && isApproved(passage, candidate.first, host.value.lemma)) return { after, before: [], frame: [], host: undefined }
+  if (host && isStanding(passage, start - 1)) return { after, before: [], frame: [], host: undefined }
   const said = findConstituents(stage, start, head)
   const before = host && isSaid(stage, candidate, host.value.lemma) ? said.filter(({ time }) => time !== undefined) : said
   const opening = host ? clauseStart(passage, start - 1, sentence) : start
@@ -66,6 +68,22 @@ function ownConstituents({ passage }: Stage, { verb, end }: Candidate, after: re
 /** Whether a noun's verb only says something: the place beside it is the speaker's («أفاد مراسلنا في غزة باستشهاد»), its day as a rule the event's. */
 function isSaid({ passage: { lexicon } }: Stage, { kind }: Candidate, host: VerbLemma): boolean {
   return lexicon.reportingVerbs.has(host) && (SUFFERED.has(kind) || lexicon.lightVerbs.get(host) !== 'carries-out')
+}
+
+/** «أيد الوزير الاثنين محاكمة المقاتلين»: what is approved of or opposed is at its own time, by the verb's past. */
+const APPROVING: ReadonlySet<string> = new Set('أيد|ساند|بارك|عارض|رحب|أشاد|انتقد'.split('|'))
+
+function isApproved({ words }: Passage, noun: number, { past }: VerbLemma): boolean {
+  return APPROVING.has(past) && words[noun]?.preposition !== 'ل' && words[noun - 1]?.tag !== 'preposition'
+}
+
+/** Verbs that say what somebody is or where he lives, by their past. */
+const STANDING: ReadonlySet<string> = new Set('شغل|ترأس|رأس|تولى|أقام|قطن|سكن|عاش|عمل|انتمى|حمل|تمركز'.split('|'))
+
+/** «تعرض المدير الذي يعمل في طرابلس لكمين»: where somebody lives or holds office is not where he was met with something. */
+function isStanding({ words, hits }: Passage, verb: number): boolean {
+  if (words[verb]?.verb?.value.aspect === 'past' || words[verb - 1]?.tag !== 'relative') return false
+  return hits.all(verb, 'verb').some(({ value }) => STANDING.has(value.lemma.past))
 }
 
 /** Stances of those who tell what was; what is demanded, denied or threatened today is not today. */

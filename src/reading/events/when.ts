@@ -26,7 +26,7 @@ export function findTime(stage: Stage, candidate: Candidate, { after, before, fr
 
 /** A day or a date before a span of time; a span only where it says how long («خلال أسبوع»), not how long after («بعد شهرين من»). */
 function timeOf(stage: Stage, candidate: Candidate, constituents: readonly Constituent[]): number | undefined {
-  const times = ownPart(stage.passage, constituents).filter(
+  const times = ownPart(stage.passage, candidate.kind, constituents).filter(
     ({ time, preposition, first }, at, all) =>
       time !== undefined &&
       !(BOUNDS.has(preposition) && !isOfThatDay(stage.times[time])) &&

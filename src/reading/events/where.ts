@@ -119,11 +119,14 @@ function targetPlaces(stage: Stage, candidate: Candidate, filled: readonly Fille
 }
 
 function placesOf(stage: Stage, candidate: Candidate, constituents: readonly Constituent[]): EntityId[] {
-  return ownPart(stage.passage, constituents)
+  return ownPart(stage.passage, candidate.kind, constituents)
     .filter(
       (each, at, all) => each.time === undefined && isWhere(stage, candidate, all, at) && !isOfTopic(stage, candidate, all[at - 1], each),
     )
-    .flatMap(({ first, last }) => placesWithin(stage, first, withName(stage, last)))
+    .flatMap(({ preposition, first, last }) => {
+      const places = placesWithin(stage, first, withName(stage, last))
+      return preposition === 'خارج' ? places.filter((place) => stage.book.get(place)?.kind !== 'country') : places
+    })
 }
 
 /** Who is taken from a town is taken there: «اعتقلت ثلاثة شبان من بلدة تقوع». */
