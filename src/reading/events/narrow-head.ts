@@ -15,6 +15,7 @@ export function narrowHead(stage: Stage, shared: ReportedEvent[], parts: readonl
     const isWhole = event.places.length > 0 && event.places.every((place) => stage.book.get(place)?.kind === 'country')
     if (
       isWhole &&
+      !WIDESPREAD.has(event.kind) &&
       isAtOnePlace(event) &&
       at < close.at &&
       event.trigger.start < stage.leadEnd &&
@@ -28,3 +29,6 @@ export function narrowHead(stage: Stage, shared: ReportedEvent[], parts: readonl
 
 /** The sentences of a headline, a summary and a lead, and some more. */
 const REACH_OF_HEAD = 5
+
+/** What goes through a whole country and is told of one town as well. */
+const WIDESPREAD = new Set(['protest', 'riot', 'sit-in', 'storm', 'flood', 'earthquake'])
