@@ -1,4 +1,5 @@
 import type { Passage } from '../passage.ts'
+import { INSTEAD } from '../syntax/opens-phrase.ts'
 import type { Sentence } from '../types.ts'
 import { isManner } from './accusative.ts'
 import { isAgentive } from './agentive.ts'
@@ -21,6 +22,7 @@ export function bareConstituents(stage: Stage, sentence: Sentence, verb: number,
       time === undefined &&
       !isManner(stage, { first, last }) &&
       !SELVES.has(stage.passage.words[first]?.stem ?? '') &&
+      !INSTEAD.has(stage.passage.words[first]?.stem ?? '') &&
       !opensAnother(stage.passage, first),
   )
 }

@@ -1,5 +1,6 @@
 import { type Passage, tokenAt } from '../passage.ts'
 import { coordinatedPhrases, nounPhrase, type Phrase, startsPhrase } from '../syntax/noun-phrase.ts'
+import type { EntityKind } from '../types.ts'
 import { withParty } from './of-party.ts'
 import type { Stage } from './stage.ts'
 
@@ -31,7 +32,10 @@ function complete(stage: Stage, phrase: Phrase, limit: number): Phrase {
   return withParty(stage, withOffice(stage, toEndOfCut(stage, own, limit)), limit)
 }
 
-/** «المهندس عادل النجار»: no phrase ends inside a person's name. */
+/** Whose names are never cut. */
+const WHOLE = new Set<EntityKind>(['person', 'place'])
+
+/** «المهندس عادل النجار», «الضاحية الجنوبية لبيروت»: no phrase ends inside a person's or a place's name. */
 function toEndOfCut({ passage: { tokens }, book }: Stage, phrase: Phrase, limit: number): Phrase {
   const [start, from, end] = [tokens[phrase.first]?.start ?? 0, tokens[phrase.last]?.start ?? 0, tokens[phrase.last]?.end ?? 0]
   const cut = book.firstWithin({ start: from, end }, (mention) => {
@@ -40,7 +44,7 @@ function toEndOfCut({ passage: { tokens }, book }: Stage, phrase: Phrase, limit:
       mention.start >= start &&
       mention.start < end &&
       mention.end > end &&
-      book.get(mention.entity)?.kind === 'person'
+      WHOLE.has(book.get(mention.entity)?.kind ?? 'group')
     )
   })
   const last = cut && tokenAt(tokens, cut.end - 1)

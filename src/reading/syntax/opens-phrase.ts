@@ -31,7 +31,7 @@ const SOUND_PLURAL = markStems(({ everydayWords }) => ({
 }))
 const DESCRIBES = new Set(['participle', 'quality'])
 /** «محافظا لدرعا خلفا لفلان»: in whose place, and no part of what stands before. */
-const INSTEAD = new Set(['خلفا', 'بدلا', 'عوضا', 'نيابه'])
+export const INSTEAD = new Set(['خلفا', 'بدلا', 'عوضا', 'نيابه'])
 /** What describes the noun before it as a quality does, though the dictionary has it under another head: «مسرعة», «سابق», «خاصة». */
 const DESCRIBING = markStems(({ everydayWords }) => ({
   has: (stem) => everydayWords.get(stem) === 'participle' || LIKE_QUALITIES.has(stem),
