@@ -1,4 +1,5 @@
 import type { ReportedEvent } from '../types.ts'
+import { isDefinite } from './definite.ts'
 import { goesOn, isAtOnePlace } from './incident.ts'
 import type { Part } from './share-incident.ts'
 import type { Stage } from './stage.ts'
@@ -9,11 +10,12 @@ import type { Stage } from './stage.ts'
  */
 export function narrowHead(stage: Stage, shared: ReportedEvent[], parts: readonly Part[]): ReportedEvent[] {
   const told = parts.flatMap(({ index, at }) => (shared[index] ? [{ index, at: at[0] ?? 0, event: shared[index] }] : []))
-  const close = told.find(({ event }) => isAtOnePlace(event) && event.places.some((place) => stage.book.get(place)?.kind === 'place'))
-  if (!close) return shared
+  const placed = told.filter(({ event }) => isAtOnePlace(event) && event.places.some((place) => stage.book.get(place)?.kind === 'place'))
   for (const { index, at, event } of told) {
+    const close = placed.find((each) => each.event.kind === event.kind || isDefinite(stage, each.event))
     const isWhole = event.places.length > 0 && event.places.every((place) => stage.book.get(place)?.kind === 'country')
     if (
+      close &&
       isWhole &&
       !WIDESPREAD.has(event.kind) &&
       isAtOnePlace(event) &&
