@@ -1,4 +1,4 @@
-import { findQuotes } from './attribution/find-quotes.ts'
+import { findQuotes } from './attribution/said/find-quotes.ts'
 import { findEvents } from './events/find-events.ts'
 import { setStage } from './events/stage.ts'
 import { findMentions } from './mentions/find-mentions.ts'

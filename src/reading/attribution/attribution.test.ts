@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parseRows } from '../../lexicon/table.ts'
 import { loadLexicon, readLexiconFiles } from '../../load/lexicon-files.ts'
@@ -20,8 +21,8 @@ function written({ article, entities, quotes }: Reading, rule: string): string[]
     )
 }
 
-for (const file of readdirSync(folder).filter((each) => each.endsWith('.cases.tsv'))) {
-  const rule = file.replace('.cases.tsv', '')
+for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((each) => each.endsWith('.cases.tsv'))) {
+  const rule = basename(file, '.cases.tsv')
   const rows = parseRows(file, readFileSync(new URL(file, folder), 'utf8'), ['why', 'outlet', 'found', 'text'] as const)
   describe(rule, () => {
     test.each(rows.map(({ cells }) => cells))('$why: «$text»', ({ outlet, found, text }) => {

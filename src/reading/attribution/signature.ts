@@ -1,9 +1,9 @@
 import type { Span } from '../../text/span.ts'
 import { spanOf, tokenAt } from '../passage.ts'
 import type { Entity, Quote } from '../types.ts'
-import { enterHit, isAgency } from './cited-outlet.ts'
 import type { Ground } from './ground.ts'
-import { kindOf } from './source-kind.ts'
+import { enterHit, isAgency } from './sources/cited-outlet.ts'
+import { kindOf } from './sources/source-kind.ts'
 
 /**
  * An agency's report that another outlet prints: «دمشق - سانا», «(أ ف ب)» at the end. The agency is the nearest link of all that the

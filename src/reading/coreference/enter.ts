@@ -1,6 +1,6 @@
 import type { EntityBook } from '../mentions/entity-book.ts'
 import type { Found } from '../mentions/found.ts'
-import { romanise } from '../mentions/romanise.ts'
+import { romanise } from '../mentions/names/romanise.ts'
 import { spanOfStem, wordsOfStem } from '../mentions/stem-span.ts'
 import type { Passage } from '../passage.ts'
 import type { Entity, EntityId, Mention } from '../types.ts'

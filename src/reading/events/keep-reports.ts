@@ -1,9 +1,9 @@
 import { foldSpelling } from '../../text/normalise.ts'
 import { tokenAt } from '../passage.ts'
 import type { ReportedEvent } from '../types.ts'
-import { hasArticle, hasPronoun } from './definite.ts'
-import { isDefinedAnew } from './refers-back.ts'
+import { hasArticle, hasPronoun } from './clause/definite.ts'
 import type { Stage } from './stage.ts'
+import { isDefinedAnew } from './tellings/refers-back.ts'
 
 /** In news most tellings are anchored, and the few that are not are news too; elsewhere only what is anchored is meant. */
 const MOSTLY = 0.5

@@ -2,10 +2,10 @@ import { ByToken } from '../by-token.ts'
 import type { EntityBook } from '../mentions/entity-book.ts'
 import type { Passage } from '../passage.ts'
 import type { EntityId, Mention, Quantity, Quote, Sentence, Span, TimeExpression } from '../types.ts'
-import type { Constituent } from './clause.ts'
-import { datesOfHeadings } from './dated-heading.ts'
-import type { Doer } from './doer.ts'
-import type { HeadedPhrase } from './phrase-trigger.ts'
+import { datesOfHeadings } from './circumstances/dated-heading.ts'
+import type { Constituent } from './clause/clause.ts'
+import type { Doer } from './doers/doer.ts'
+import type { HeadedPhrase } from './triggers/phrase-trigger.ts'
 
 /** What was worked out of a passage once and is asked for again: by token, never by rule. */
 export interface Memory {

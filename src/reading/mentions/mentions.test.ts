@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { loadLexicon } from '../../load/lexicon-files.ts'
 import { createReader } from '../reader.ts'
@@ -9,8 +10,8 @@ const reader = createReader(loadLexicon())
 
 for (const folder of FOLDERS) {
   const here = new URL(`../${folder}/`, import.meta.url)
-  for (const file of readdirSync(here).filter((name) => name.endsWith('.cases.tsv'))) {
-    const rule = file.slice(0, -'.cases.tsv'.length)
+  for (const file of readdirSync(here, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.cases.tsv'))) {
+    const rule = basename(file, '.cases.tsv')
     const rows = readFileSync(new URL(file, here), 'utf8')
       .split('\n')
       .slice(1)

@@ -1,5 +1,5 @@
 import type { Passage } from '../passage.ts'
-import type { Shape } from './name-shape.ts'
+import type { Shape } from './names/name-shape.ts'
 
 /** Where a rule looks: a passage, what each token could be in a name, and the sentence's end. */
 export interface Search {

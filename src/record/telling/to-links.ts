@@ -1,4 +1,4 @@
-import { wordsOfSource } from '../../reading/attribution/words-of-source.ts'
+import { wordsOfSource } from '../../reading/attribution/sources/words-of-source.ts'
 import type { Attribution, Chain, Entity } from '../../reading/types.ts'
 import type { SourceLink } from '../types.ts'
 import { toKnown } from './entity-key.ts'

@@ -1,0 +1,180 @@
+import type { ReportingVerb } from '../../../lexicon/tables/reporting.ts'
+import type { Marked } from '../../quotes/marked.ts'
+import type { Word } from '../../syntax/word.ts'
+import type { Ground } from '../ground.ts'
+import { mentionAt } from '../sources/source-words.ts'
+
+/** «في بيان مقتضب»: the medium's adjectives belong to it, a masdar after them does not. */
+export function endOfMedium({ passage }: Ground, last: number, limit: number): number {
+  const { words, hits } = passage
+  let end = last
+  for (let at = last + 1; at < Math.min(limit, last + 3); at++) {
+    const word = words[at]
+    if (
+      word?.tag !== 'noun' ||
+      word.conjunction ||
+      word.preposition ||
+      hits.at(at, 'trigger-noun') ||
+      word.definite !== words[last]?.definite
+    )
+      break
+    end = at
+  }
+  return end
+}
+
+/** «، مؤكدا أن»: the «أن» that comes is the participle's. */
+export function complementiserSoon({ passage }: Ground, at: number, limit: number): boolean {
+  const { words, tokens } = passage
+  for (let index = at + 1; index < Math.min(limit, at + 4); index++) {
+    if (words[index]?.tag === 'complementiser' || tokens[index]?.form === ':' || tokens[index]?.form === '"') return true
+  }
+  return false
+}
+
+/** The token before the object of a preposition ends: the phrase after «خلال» or «عقب» is never what is said. */
+export function pastObject(ground: Ground, at: number, limit: number): number {
+  const { words } = ground.passage
+  if (words[at]?.tag === 'complementiser' || words[at]?.tag === 'verb' || words[at]?.tag === 'mark' || at >= limit) return at
+  const mention = mentionAt(ground, at)
+  let last = at
+  if (OWN_SIDE.test(ground.passage.tokens[at]?.form ?? '')) return at + 1
+  if (SIDES.has(words[at]?.stem ?? '') && /^(اخر|اخري|ثانيه|ثان)$/.test(words[at + 1]?.stem ?? '')) return at + 2
+  if (mention)
+    while (last + 1 < limit && (ground.passage.tokens[last + 1]?.end ?? Infinity) <= Math.max(mention.end, mention.role?.end ?? 0)) last++
+  while (last + 1 < limit && last < at + 8) {
+    const word = words[last + 1]
+    if (word?.tag !== 'noun' && word?.tag !== 'number' && word?.tag !== 'demonstrative' && word?.tag !== 'quantifier') break
+    if (
+      word.conjunction ||
+      word.preposition ||
+      (words[last]?.closed && !word.definite) ||
+      (endsPlace(ground, last) && !word.definite && word.tag === 'noun' && ground.passage.hits.at(last + 1, 'trigger-noun'))
+    )
+      break
+    last++
+  }
+  return last + 1
+}
+
+/** «أعلنت في منتصف يونيو حظر», «أعلن في دمشق مقتل»: a definite word, a name or a time ends where and when it is said. */
+function endsPlace({ passage, timed }: Ground, last: number): boolean {
+  return passage.words[last]?.definite === true || passage.words[last]?.place === true || (timed[last] === 1 && timed[last + 1] !== 1)
+}
+
+/** «من جهة أخرى», «من ناحية ثانية». */
+const SIDES = new Set(['جهه', 'جانب', 'ناحيه'])
+
+/** «من جهته», «من جانبها». */
+const OWN_SIDE = /^(جانب|جهت|ناحيت|دور)(ه|ها|هم|هما)$/
+
+/** «…، عقب محادثات هي الأولى، أن»: an «أن» right after the comma that closes an aside, with no joined verb before it. */
+export function thatAfterAside(ground: Ground, at: number, limit: number): number | undefined {
+  const { words, tokens, hits } = ground.passage
+  for (let index = at + 1; index < limit; index++) {
+    const word = words[index]
+    if (word?.tag === 'complementiser') return tokens[index - 1]?.form === ',' ? index - 1 : undefined
+    if (tokens[index]?.form === ':' && tokens[index + 1]?.form === '"') return index - 1
+    const stretch = ground.openedAt.get(index)
+    if (stretch?.closed && stretch.close - index <= LONGEST_LABEL && !ground.speech.has(stretch)) {
+      index = stretch.close
+      continue
+    }
+    if (
+      !word ||
+      (word.tag === 'verb' && word.conjunction) ||
+      tokens[index]?.form === '"' ||
+      hits.at(index, 'reporting')?.value.part === 'participle'
+    )
+      return undefined
+  }
+  return undefined
+}
+
+/** A bare phrase right before «أن» is the one spoken to or an adverb: the token before «أن», else nothing. */
+export function thatAfterPhrase(ground: Ground, at: number, limit: number): number | undefined {
+  const { words, tokens, hits } = ground.passage
+  for (let index = at + 1; index < Math.min(limit, at + 8); index++) {
+    const word = words[index]
+    if (word?.tag === 'complementiser') return index - 1
+    if (
+      !word ||
+      hits.at(index, 'reporting')?.value.part === 'participle' ||
+      (word.tag !== 'noun' && word.tag !== 'number' && !',"()'.includes(tokens[index]?.form ?? ' ')) ||
+      word.preposition ||
+      word.conjunction
+    )
+      return undefined
+  }
+  return undefined
+}
+
+/** Before «أن» these open a clause beside the one that is said: «بعد أن», «رغم أن», «شرط أن». */
+const ADJUNCTS = new Set([
+  'بعد',
+  'قبل',
+  'منذ',
+  'رغم',
+  'دون',
+  'بدون',
+  'مع',
+  'شرط',
+  'بشرط',
+  'لولا',
+  'الي',
+  'الا',
+  'كما',
+  'حتي',
+  'بما',
+  'اذ',
+  'حيث',
+  'بيد',
+  'علما',
+  'بل',
+])
+
+/** «بعد أن وصل», «والتي إن فازت»: what follows is not what is said. */
+export function opensAdjunct(before: Word | undefined, { prepositions }: ReportingVerb): boolean {
+  if (before?.tag === 'relative') return true
+  return before !== undefined && ADJUNCTS.has(before.stem) && !prepositions.includes(before.stem)
+}
+
+/** A name in marks is no longer than this, in tokens. */
+const LONGEST_LABEL = 7
+/** What is said begins no farther behind a name in marks than this, in tokens. */
+const FARTHEST_THAT = 24
+
+/** Words of a sentence, never of a name. */
+const SPEAKING = new Set(['verb', 'complementiser', 'demonstrative'])
+
+/** «المتحدث باسم التحالف "…"، لشبكة …، إن», «دعت "تحالف …"، الذي تقوده …، إلى»: marks round a name, since what is said comes after them. */
+export function isLabel(
+  ground: Ground,
+  { open, close, closed }: Marked,
+  { addressee, that, prepositions }: ReportingVerb,
+  limit: number,
+): boolean {
+  const { words, tokens } = ground.passage
+  if (!closed || close - open > LONGEST_LABEL || tokens[open - 1]?.form === ':') return false
+  for (let at = open + 1; at < close; at++) if (SPEAKING.has(words[at]?.tag ?? '')) return false
+  if (addressee && tokens[close + 1]?.form === ',' && words[close + 2]?.tag === 'relative') return true
+  if (addressee && close - open <= 4 && joinsSoon(ground, close + 1, prepositions)) return true
+  if (!that) return false
+  for (let at = close + 1; at < Math.min(limit, close + FARTHEST_THAT); at++) {
+    if (words[at]?.tag === 'complementiser') return true
+    if (ground.passage.hits.at(at, 'reporting')?.value.part === 'participle') return false
+    if (words[at]?.tag === 'verb' || words[at]?.conjunction || ':"'.includes(tokens[at]?.form ?? ' ')) return false
+  }
+  return false
+}
+
+/** «اتهمت "قسد"، الأربعاء، بخرق»: the verb's own preposition soon after. */
+function joinsSoon({ passage }: Ground, from: number, prepositions: readonly string[]): boolean {
+  for (let at = from; at < from + 6; at++) {
+    const word = passage.words[at]
+    const joins = word?.tag === 'preposition' ? word.stem : word?.preposition
+    if (joins) return prepositions.includes(joins)
+    if (word?.tag === 'verb' || word?.tag === 'complementiser') return false
+  }
+  return false
+}

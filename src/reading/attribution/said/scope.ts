@@ -1,0 +1,155 @@
+import type { Word } from '../../syntax/word.ts'
+import type { Sentence } from '../../types.ts'
+import { isJoined, isUnsaid, reportingVerbAt } from '../cues/reporting-verb.ts'
+import type { Ground } from '../ground.ts'
+
+/** After a joined preposition the verb of its sentence stands within this many tokens. */
+const FARTHEST_VERB = 7
+
+/** After «لكن» and who is named the verb of saying stands within this many tokens. */
+const FARTHEST_SAYING = 9
+
+/** These begin a clause that stands on its own beside the one before. */
+const TURNS = new Set(['فيما', 'بينما', 'في حين'])
+
+/**
+ * The last token of what is said from a token on.
+ *
+ * A clause under «أن» runs to the sentence's end, unless another verb or participle of saying takes up («، مضيفا», «، وقال») or «فيما»
+ * and its like turn to something else. A masdar («مقتل خمسة») ends before the next verb that is joined to its own verb. Marks are never
+ * cut through.
+ */
+export function endOfContent(ground: Ground, from: number, sentence: Sentence, isClause: boolean): number {
+  const { tokens, words } = ground.passage
+  let at = from
+  for (; at < sentence.last; at++) {
+    const stretch = ground.openedAt.get(at)
+    if (stretch?.closed && stretch.close > at) {
+      if (stretch.close >= sentence.last) return stretch.close
+      at = stretch.close
+      continue
+    }
+    if (at > from && turnsAway(ground, at, sentence, isClause)) break
+    if (words[at]?.tag === 'mark' && tokens[at]?.form === ';' && !isClause) break
+  }
+  return trimEnd(ground, from, at - 1)
+}
+
+function turnsAway(ground: Ground, at: number, sentence: Sentence, isClause: boolean): boolean {
+  const { tokens, words, hits } = ground.passage
+  const word = words[at]
+  if (!word) return false
+  if (word.tag === 'conjunction' && TURNS.has(word.stem)) return true
+  if (word.stem === 'في' && words[at + 1]?.stem === 'حين' && words[at + 1]?.tag === 'conjunction') return true
+  if (word.stem === 'قبل' && words[at + 1]?.tag === 'complementiser' && reportingVerbAt(ground.passage, at + 2)) return true
+  if (isClause && leavesUnsaid(ground, at)) return true
+  if (isClause && word.tag === 'conjunction' && word.stem === 'لكن' && tokens[at - 1]?.form === ',')
+    return anotherSays(ground, at + 1, sentence)
+  if (word.stem === 'غير' && words[at + 1]?.stem === 'ان') return !isClause || givesTurn(ground, at + 2, sentence)
+  if (word.stem === 'الا' && words[at + 1]?.stem === 'ان' && tokens[at - 1]?.form === ',')
+    return !isClause || (!concedes(ground, at, sentence) && anotherSays(ground, at + 2, sentence))
+  if (hits.at(at, 'reporting')?.value.part === 'participle' && tokens[at - 1]?.form === ',') return true
+  if (isStatedParticiple(ground, at)) return true
+  if (!isClause && tokens[at - 1]?.form === ',' && (tokens[at]?.form === 'فقد' || tokens[at]?.form === 'فان')) return true
+  if (!isClause && opensOther(ground, at)) return true
+  if (word.tag !== 'verb')
+    return !isClause && word.tag === 'conjunction' && (word.stem === 'لكن' || word.stem === 'لكنه' || word.stem === 'لكنها')
+  const before = words[at - 1]
+  const joined = isJoined(ground.passage, at) || before?.stem === 'كما' || (before?.tag === 'conjunction' && before.stem === 'ثم')
+  if (!joined) return false
+  const found = reportingVerbAt(ground.passage, at)
+  if (isClause) return found !== undefined && !isUnsaid(ground.passage, at, found.hit)
+  return found !== undefined || tokens[at - 1]?.form === ',' || hits.at(at, 'trigger-noun') === undefined
+}
+
+/** «، وبعد مفاوضات دخلت القوات»: a joined preposition after a comma with a verb soon after it opens a sentence of its own. */
+function opensOther({ passage }: Ground, at: number): boolean {
+  const { words, tokens } = passage
+  if (tokens[at - 1]?.form !== ',' || !words[at]?.conjunction || words[at]?.tag !== 'preposition') return false
+  for (let index = at + 1; index < at + FARTHEST_VERB; index++) {
+    const tag = words[index]?.tag
+    if (tag === 'verb') return true
+    if (tag === undefined || tag === 'relative' || tag === 'complementiser' || tag === 'mark') return false
+  }
+  return false
+}
+
+/** «، لكن المبعوث صرح بأن»: who is named right after it says something. */
+function anotherSays({ passage }: Ground, from: number, { last }: Sentence): boolean {
+  const { words } = passage
+  for (let at = from; at < Math.min(last, from + FARTHEST_SAYING); at++) {
+    if (words[at]?.tag === 'complementiser' || words[at]?.tag === 'relative') return false
+    const found = at > from ? reportingVerbAt(passage, at) : undefined
+    if (found && !found.verb.weak) return found.verb.that && !found.hit.pronoun
+    if (words[at]?.tag === 'verb') return false
+  }
+  return false
+}
+
+/** «، لكنه لم يوضح», «من دون أن يحدد»: what the speaker does not say is told of them. */
+function leavesUnsaid({ passage: { words, tokens } }: Ground, at: number): boolean {
+  if (/^لكن(ه|ها|هم|هما)$/.test(tokens[at]?.form ?? '')) return words[at + 1]?.stem === 'لم' && withholds(words[at + 2])
+  const without = words[at]?.stem === 'من' ? at + 1 : at
+  return words[without]?.stem === 'دون' && words[without + 1]?.stem === 'ان' && withholds(words[without + 2])
+}
+
+function withholds(word: Word | undefined): boolean {
+  return word?.tag === 'verb' && WITHHELD.has(word.verb?.value.lemma.past ?? '')
+}
+
+/** «يوضح», «يكشف», «يقدم تفاصيل»: after «لم» or «دون أن» somebody keeps something back. */
+const WITHHELD = new Set(['أوضح', 'وضح', 'كشف', 'حدد', 'ذكر', 'أفصح', 'سمى', 'قدم', 'أعطى', 'أورد', 'خاض', 'تطرق', 'شرح', 'فسر', 'أدلى'])
+
+/** «رغم الهدنة، إلا أن الجيش يعلن»: the clause that «إلا أن» belongs to began with «رغم». */
+function concedes({ passage }: Ground, before: number, { first }: Sentence): boolean {
+  for (let at = before - 1; at > Math.max(first, before - FARTHEST_CONCESSION); at--)
+    if (CONCESSIONS.has(passage.words[at]?.stem ?? '')) return true
+  return false
+}
+
+/** Between «رغم» and its «إلا أن» stand at most this many tokens. */
+const FARTHEST_CONCESSION = 40
+const CONCESSIONS = new Set(['رغم', 'بينما', 'فيما'])
+
+/** «، غير أن شهودا قالوا»: another speaks after it. */
+function givesTurn({ passage }: Ground, from: number, { last }: Sentence): boolean {
+  for (let at = from; at < last; at++) {
+    const found = reportingVerbAt(passage, at)
+    if (found && !found.verb.weak && !found.hit.pronoun) return true
+  }
+  return false
+}
+
+/** «مضيفا أن», «مشيرا إلى»: a participle of saying with what it says, comma or none. */
+function isStatedParticiple({ passage }: Ground, at: number): boolean {
+  const { hits, words, tokens } = passage
+  const value = hits.at(at, 'reporting')?.value
+  const isMasdarToo = tokens[at]?.form.endsWith('ه') && hits.all(at, 'reporting').some((hit) => hit.value.part === 'masdar')
+  if (value?.part !== 'participle' || isMasdarToo || words[at]?.definite || words[at]?.preposition) return false
+  const next = words[at + 1]
+  return (
+    next?.tag === 'complementiser' ||
+    tokens[at + 1]?.form === ':' ||
+    tokens[at + 1]?.form === '"' ||
+    (next?.tag === 'preposition' && value.verb.prepositions.includes(next.stem))
+  )
+}
+
+/** Commas, stops and an open «و», «كما» or «وذلك» at the end belong to nobody. */
+export function trimEnd({ passage }: Ground, from: number, last: number): number {
+  const { tokens, words } = passage
+  let end = last
+  while (end > from) {
+    const form = tokens[end]?.form ?? ''
+    if (
+      !',.;:-…'.includes(form) &&
+      tokens[end]?.kind !== 'break' &&
+      !(words[end]?.stem === 'كما' && words[end]?.tag !== 'noun') &&
+      !(words[end]?.stem === 'ثم') &&
+      !(words[end]?.stem === 'ذلك' && words[end]?.conjunction)
+    )
+      return end
+    end--
+  }
+  return end
+}

@@ -1,0 +1,59 @@
+import type { Phrase } from '../../syntax/noun-phrase.ts'
+import type { Sentence } from '../../types.ts'
+import type { SourceWords } from '../claim.ts'
+import { type Cited, isSource } from '../cues/is-source.ts'
+import { reportingVerbAt } from '../cues/reporting-verb.ts'
+import type { Ground } from '../ground.ts'
+import { sourceAt } from './source-phrase.ts'
+import { mentionAt } from './source-words.ts'
+
+/** «وفق أرقام الوزارة», «حسب حصيلة للمرصد», «لتصريحات نقلتها وكالة … عن …», «لتصريحات أدلى بها»: who stands behind the thing that is named. */
+export function behindThing(
+  ground: Ground,
+  sentence: Sentence,
+  source: SourceWords & { readonly phrase: Phrase; readonly next: number },
+): Cited | undefined {
+  const { words, hits, lexicon } = ground.passage
+  const { first, last } = source.phrase
+  const medium = hits.at(first, 'media-noun')
+  const isFigures = lexicon.figureWords.has(words[first]?.stem ?? '')
+  const isThing = isFigures || (medium !== undefined && medium.value.kind !== 'outlet')
+  if (!isThing && isSource(ground, source)) return undefined
+  const told = tellerAfter(ground, last + 1, sentence)
+  if (told) return told
+  const issuer = isThing && !isFigures && words[last + 1]?.preposition === 'ل' ? sourceAt(ground, last + 1, sentence.last, true) : undefined
+  if (issuer && isSource(ground, issuer)) return { sources: [source], last: issuer.next - 1 }
+  if (!isFigures) return isThing && !medium?.value.speaks && isIssuedBefore(ground, last + 1) ? { sources: [{}], last } : undefined
+  for (let at = first + 1; at <= Math.min(last + 1, sentence.last - 1); at++) {
+    const isOf = at <= last ? !words[at]?.preposition : words[at]?.preposition === 'ل'
+    const isNamed = mentionAt(ground, at) || (at === first + 1 && words[at]?.tag === 'noun' && words[at]?.definite)
+    const issuer = isOf && isNamed ? sourceAt(ground, at, sentence.last, at > last) : undefined
+    if (issuer && (isSource(ground, issuer) || at === first + 1)) return { sources: [issuer], last: issuer.next - 1 }
+  }
+  return undefined
+}
+
+/** «حصيلة أعلنتها السلطات», «أرقام نشرها المرصد», «تصريحات نقلتها وكالة … عن …»: who told the thing, and from whom. */
+function tellerAfter(ground: Ground, at: number, { last }: Sentence): Cited | undefined {
+  const { hits, words, tokens, lexicon } = ground.passage
+  for (let index = at; index < Math.min(last, at + 4); index++) {
+    const isTold = hits
+      .all(index, 'verb')
+      .some(
+        ({ value, pronoun }) => pronoun !== '' && (lexicon.reportingVerbs.has(value.lemma) || lexicon.issuingVerbs.has(value.lemma.past)),
+      )
+    if (words[index]?.tag !== 'verb' && !isTold) continue
+    const isOf = reportingVerbAt(ground.passage, index) && /^(عن|ب|في)(ها|ه)$/.test(tokens[index + 1]?.form ?? '')
+    const teller = isOf ? sourceAt(ground, index + 2, last) : isTold ? sourceAt(ground, index + 1, last) : undefined
+    if (!teller) return undefined
+    const farther = tokens[teller.next]?.form === 'عن' ? sourceAt(ground, teller.next + 1, last) : undefined
+    return farther ? { sources: [teller, farther], last: farther.next - 1 } : { sources: [teller], last: teller.next - 1 }
+  }
+  return undefined
+}
+
+/** «تصريحات أدلى بها»: the one who has spoken brought it out. */
+function isIssuedBefore({ passage }: Ground, at: number): boolean {
+  const word = passage.words[at]
+  return word?.tag === 'verb' && passage.lexicon.issuingVerbs.has(word.verb?.value.lemma.past ?? '')
+}

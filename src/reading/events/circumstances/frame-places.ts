@@ -1,0 +1,82 @@
+import type { EntityId, Quote, Sentence } from '../../types.ts'
+import type { Candidate } from '../candidate.ts'
+import { asideBefore, isOfKin } from '../clause/aside.ts'
+import { isElsewhen } from '../clause/causes.ts'
+import { clauseEnd, clauseStart, findConstituents } from '../clause/clause.ts'
+import type { Stage } from '../stage.ts'
+import { sentenceAt } from '../tellings/incident.ts'
+import { isCapital } from './dateline-place.ts'
+import { LOCATIVES, placesWithin } from './places-within.ts'
+import { OF_WORDS } from './topic-place.ts'
+
+/** The place a sentence or a headline opens with is that of all it tells: «وفي المكلا، فرق جنود مظاهرة، فقتل متظاهر», «سوسة: حجز أقراص». */
+export function framePlaces(stage: Stage, candidate: Candidate): readonly EntityId[] {
+  const { passage } = stage
+  if (isElsewhen(passage, candidate.first)) return []
+  const aside = candidate.verb ? undefined : asideBefore(stage, candidate, clauseStart(passage, candidate.first, candidate.sentence))
+  if (candidate.sentence.part === 'headline') return aside !== undefined && isOfKin(passage, aside) ? [] : ofHeadline(stage, candidate)
+  if (aside !== undefined) return []
+  return ofSentence(stage, candidate.sentence)
+}
+
+/** «وفي المكلا،», «ففي حلب صمدت»: unless what follows only says something there. */
+function ofSentence(stage: Stage, sentence: Sentence): readonly EntityId[] {
+  const { words, tokens, lexicon } = stage.passage
+  const end = clauseEnd(stage, sentence.first, sentence)
+  const opening = findConstituents(stage, sentence.first, end).find(({ time }) => time === undefined)
+  if (!opening || opening.first > sentence.first + LATEST || !LOCATIVES.has(opening.preposition)) return []
+  const next = tokens[opening.last + 1]?.form
+  if (next !== ',' && words[opening.last + 1]?.tag !== 'verb') return []
+  for (let at = opening.last + 1; at < Math.min(sentence.last, opening.last + FARTHEST_VERB); at++) {
+    const verb = words[at]?.verb
+    if (verb) return lexicon.reportingVerbs.has(verb.value.lemma) ? [] : placesWithin(stage, opening.first, opening.last)
+  }
+  return []
+}
+
+/** A day may stand before the place, in tokens. */
+const LATEST = 4
+/** The sentence's verb stands no further after its place, in tokens. */
+const FARTHEST_VERB = 12
+
+/** «سوسة: حجز أقراص», «اليونان.. غرق قارب»: a place and a mark, where it is nobody's who speaks («موسكو: أوكرانيا قصفت»). */
+function ofHeadline(stage: Stage, candidate: Candidate): readonly EntityId[] {
+  const { tokens } = stage.passage
+  const { sentence } = candidate
+  for (let at = sentence.first; at < Math.min(sentence.last, sentence.first + LONGEST_PLACE + 1); at++)
+    if (isMark(tokens[at]?.form)) return at === sentence.first ? [] : overHeadline(stage, candidate, sentence.first, at)
+  const before = stage.passage.sentences[sentenceAt(stage.passage, sentence.start) - 1]
+  if (before?.part !== 'headline' || before.last - before.first > LONGEST_PLACE + 2 || isSettledAnywhere(candidate)) return []
+  for (let at = before.first + 1; at < before.last; at++)
+    if (isMark(tokens[at]?.form)) return overHeadline(stage, candidate, before.first, at)
+  return []
+}
+
+/** «السودان.. توقيع اتفاق هدنة»: what is talked over or settled for a country may be so abroad. */
+function isSettledAnywhere({ kind }: Candidate): boolean {
+  return OF_WORDS.has(kind) || kind === 'ceasefire'
+}
+
+function isMark(form: string | undefined): boolean {
+  return form === ':' || form === '…' || form === '.'
+}
+
+/** What a capital speaks of, and what is as a rule somewhere else. */
+const ELSEWHERE = new Set(['vote', 'elect', 'sanction', 'intervene', 'message', 'invite'])
+
+/** The place of the words before a headline's mark; a capital may stand for who speaks of an election or of talks («واشنطن: أدلة على تدخل في الانتخابات»). */
+function overHeadline(stage: Stage, { first, verb, kind }: Candidate, from: number, mark: number): readonly EntityId[] {
+  const { tokens, words } = stage.passage
+  const [start, next] = [tokens[first]?.start ?? 0, tokens[mark]?.end ?? 0]
+  if (first < mark || (verb && words[mark + 1]?.tag !== 'verb' && words[mark + 1]?.closed) || isSpoken(stage.quotes, start, next)) return []
+  const places = placesWithin(stage, from, mark - 1)
+  return ELSEWHERE.has(kind) ? places.filter((place) => !isCapital(stage, place)) : places
+}
+
+/** The words before the mark of a headline, in tokens. */
+const LONGEST_PLACE = 3
+
+/** Whether somebody says what stands at an offset. */
+function isSpoken(quotes: readonly Quote[], start: number, after: number): boolean {
+  return quotes.some(({ content }) => content.start >= after - 1 && content.start <= start && content.end > start)
+}

@@ -1,0 +1,59 @@
+import type { Constituent } from '../clause/clause.ts'
+import type { Stage } from '../stage.ts'
+
+// Constituents that say where something was without «في»: beside a place, on a road between two; and those that only look so.
+
+/** «على حدود غزة», «بالقرب من الجنينة», «على مشارف المدينة». */
+export function isBeside({ passage: { words, tokens } }: Stage, { preposition, first }: Constituent): boolean {
+  if (preposition === 'من') return NEARNESS.has(tokens[first - 1]?.form ?? '')
+  const head = words[first]?.tag === 'preposition' ? first + 1 : first
+  return preposition === 'علي' && EDGES.has(words[head]?.stem ?? '')
+}
+
+const NEARNESS = new Set(['بالقرب', 'قريبا', 'قريبه', 'مقربه', 'وبالقرب'])
+const EDGES = new Set([
+  'حدود',
+  'مشارف',
+  'ساحل',
+  'سواحل',
+  'شاطي',
+  'طريق',
+  'اطراف',
+  'تخوم',
+  'جبهه',
+  'محور',
+  'ضفاف',
+  'مدخل',
+  'مداخل',
+  'ارض',
+  'اراضي',
+  'متن',
+  'معبر',
+  'حاجز',
+])
+
+/** «بقيادة السعودية», «بدعم من إيران», «بمشاركة مصر»: who led or helped is no place. */
+export function isMeans({ passage: { words } }: Stage, { preposition, first }: Constituent): boolean {
+  return preposition === 'ب' && MEANS.has(words[first]?.stem ?? '')
+}
+
+const MEANS = new Set(
+  'قياده|زعامه|دعم|مسانده|مشاركه|رعايه|حضور|اشراف|تنسيق|تعاون|وساطه|تمويل|ضغط|ايعاز|امر|طلب|دعوه|مبادره|واسطه|تحريض|رياسه|عضويه|تحالف|سياده|شان|علاقات'.split(
+    '|',
+  ),
+)
+
+/** «على الطريق الرابط بين زاخو ودهوك», «على الطريق المؤدي إلى المطار»: a road is where its ends are. */
+export function isEndOfRoad({ passage: { words } }: Stage, all: readonly Constituent[], at: number): boolean {
+  if (!ENDS.has(all[at]?.preposition ?? '')) return false
+  for (let before = at - 1; before >= Math.max(0, at - 2); before--) {
+    const road = all[before]
+    if (!road || road.last !== (all[before + 1]?.first ?? 0) - 1) return false
+    for (let word = road.first; word <= road.last && road.preposition !== ''; word++) if (ROADS.has(words[word]?.stem ?? '')) return true
+    if (road.preposition !== '' || road.time !== undefined) return false
+  }
+  return false
+}
+
+const ENDS = new Set(['بين', 'الي'])
+const ROADS = new Set(['طريق', 'طرق', 'حدود', 'شريط', 'اوتستراد', 'اتوستراد', 'جسر'])

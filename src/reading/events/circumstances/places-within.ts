@@ -1,0 +1,25 @@
+import type { Entity, EntityId } from '../../types.ts'
+import { phraseSpan } from '../clause/phrase-span.ts'
+import type { Stage } from '../stage.ts'
+
+/** Prepositions after which the place of the event stands. */
+export const LOCATIVES = new Set(['في', 'ب', 'قرب', 'داخل', 'وسط', 'قباله', 'خارج', 'ضمن', 'فوق', 'عند', 'عبر', 'امام'])
+
+/** The places that a stretch names, the narrowest as the text gives them: «في حي الميدان بدمشق» gives both. */
+export function placesWithin({ passage, book }: Stage, first: number, last: number, isAnyway = false): EntityId[] {
+  const span = phraseSpan(passage, { first, last })
+  const found: EntityId[] = []
+  for (const { entity, start, end, metonym, form } of book.within(span)) {
+    const kind = book.get(entity)?.kind
+    if (start >= span.start && end <= span.end && (!metonym || isAnyway) && form !== 'pronoun' && (kind === 'place' || kind === 'country'))
+      found.push(entity)
+  }
+  return found
+}
+
+/** A province, a part of a country, a sea: towns lie in it. */
+export function isWide(place: Entity | undefined): boolean {
+  return place?.kind === 'place' && WIDE.has(place.class ?? '')
+}
+
+const WIDE = new Set(['province', 'region', 'sea', 'territory'])

@@ -1,0 +1,73 @@
+import type { ReportedEvent } from '../../types.ts'
+import type { Candidate } from '../candidate.ts'
+import { asideBefore } from '../clause/aside.ts'
+import { isElsewhen, isUnderCause, saysElsewhen } from '../clause/causes.ts'
+import type { Stage } from '../stage.ts'
+import { REAL } from '../told.ts'
+import { WORDS_ALONE } from './when.ts'
+
+/** A candidate and the event that was made of it. */
+export interface Made {
+  readonly candidate: Candidate
+  readonly event: ReportedEvent
+}
+
+/** Harm that is told together, and whose place and time stand after the last of it. */
+const HARM = new Set(['kill', 'injure', 'missing', 'displace', 'arrest', 'destroy', 'rescue'])
+
+/** Words, and what is done by words, have no place or day of what stands before them. */
+const BY_WORDS = new Set([...WORDS_ALONE, 'summon', 'mediate', 'invite'])
+
+/**
+ * Give the events of one sentence the place and time that are told for both: those of verbs and nouns joined by «و» («حاصرت القوات المخيم فجرا
+ * وهدمت منزلا», «قتل ثلاثة وأصيب أربعة أمس في عدن»), and those of a deed and what it came of («ضبطت سيارتين خلال مداهمة في الحي»).
+ */
+export function shareCircumstances(stage: Stage, made: readonly Made[]): Made[] {
+  const shared = [...made]
+  for (let at = 1; at < shared.length; at++) {
+    const [one, other] = [shared[at - 1], shared[at]]
+    if (!one || !other || !REAL.has(one.event.status) || !REAL.has(other.event.status)) continue
+    const isCause = isUnderCause(stage.passage, other.candidate.first) && isAtOnce(stage, one, other) && !isAside(stage, one, other)
+    if (isCause || isJoined(stage, one, other)) shared[at] = fill(stage, other, one)
+    if (isCause || (HARM.has(one.event.kind) && HARM.has(other.event.kind) && isJoined(stage, one, other)))
+      shared[at - 1] = fill(stage, one, other)
+  }
+  return shared
+}
+
+/** «خرجت تظاهرة في صنعاء تنديدا بالغارات»: what the other is about was elsewhere. */
+function isAside(stage: Stage, { candidate: one }: Made, { candidate: other }: Made): boolean {
+  const aside = HARM.has(one.kind) ? undefined : asideBefore(stage, other, one.end + 1)
+  return aside !== undefined && !saysElsewhen(stage.passage.words[aside]?.stem ?? '')
+}
+
+/** Harm after something came of it, there and then; a dismissal after a meeting did not. */
+function isAtOnce({ passage }: Stage, { event }: Made, { candidate }: Made): boolean {
+  return HARM.has(event.kind) || !isElsewhen(passage, candidate.first)
+}
+
+function fill({ times }: Stage, made: Made, { event: from }: Made): Made {
+  const { event } = made
+  const isDated = from.time !== undefined && times[from.time]?.type !== 'DURATION'
+  const time = event.time ?? (isDated ? from.time : undefined)
+  return {
+    ...made,
+    event: { ...event, places: event.places.length > 0 ? event.places : from.places, ...(time === undefined ? {} : { time }) },
+  }
+}
+
+/** The second opens with «و», and nothing between the two begins another clause under «أن» or a relative. */
+function isJoined({ passage }: Stage, { candidate: one, event: first }: Made, { candidate: other, event: second }: Made): boolean {
+  const { words } = passage
+  const head = other.verb?.index ?? other.first
+  if (!words[head]?.conjunction || words[head]?.preposition || BY_WORDS.has(second.kind) || !shareDoer(first, second)) return false
+  for (let at = one.end + 1; at < head; at++) if (words[at]?.tag === 'complementiser' || words[at]?.tag === 'relative') return false
+  return true
+}
+
+/** Another doer acts at another place and time as far as the text says. */
+function shareDoer(one: ReportedEvent, other: ReportedEvent): boolean {
+  const [ours, theirs] = [one, other].map((event) => event.arguments.filter(({ role }) => role === 'actor' || role === 'host'))
+  if (!ours?.length || !theirs?.length) return true
+  return theirs.some((each) => ours.some(({ entity, start }) => start === each.start || (entity !== undefined && entity === each.entity)))
+}

@@ -1,0 +1,122 @@
+import type { VerbLemma } from '../../../lexicon/inflect/verb.ts'
+import type { Passage } from '../../passage.ts'
+import type { Candidate } from '../candidate.ts'
+import { asideBefore } from '../clause/aside.ts'
+import { isElsewhen, isMeanwhile } from '../clause/causes.ts'
+import { type Constituent, clauseEnd, clauseStart, constituentsAfter, findConstituents } from '../clause/clause.ts'
+import { SUFFERED } from '../clause/governor.ts'
+import { findRelativeClause } from '../clause/relative-clause.ts'
+import { subjectBefore } from '../clause/subject.ts'
+import type { Stage } from '../stage.ts'
+import { isAnnounced } from '../status/announced.ts'
+
+/** What stands around an event in its clause and may tell where and when it was. */
+export interface Surroundings {
+  /** What follows it. */
+  readonly after: readonly Constituent[]
+  /** What its clause opens with. */
+  readonly before: readonly Constituent[]
+  /** A noun's: what stands before the verb of its clause («وفي المكلا، فرق جنود مظاهرة»). */
+  readonly frame: readonly Constituent[]
+  /** The token of a noun's verb, where one stands right before its clause. */
+  readonly host: number | undefined
+}
+
+/** Gather the constituents around an event, without those that are somebody else's. */
+export function findSurroundings(stage: Stage, candidate: Candidate): Surroundings {
+  const { passage } = stage
+  const { sentence, verb } = candidate
+  const from = verb ? verb.index + 1 : candidate.end + 1
+  const head = verb?.index ?? candidate.first
+  const start = clauseStart(passage, head, sentence)
+  const own = ownConstituents(stage, candidate, constituentsAfter(stage, from, sentence))
+  if (verb)
+    return { after: own, before: opensClause(passage, head, start) ? findConstituents(stage, start, head) : [], frame: [], host: undefined }
+  const after = [...own, ...predicate(stage, candidate)]
+  const host = passage.words[start - 1]?.verb
+  if (isElsewhen(passage, candidate.first)) return { after, before: [], frame: [], host: undefined }
+  const aside = asideBefore(stage, candidate, start)
+  if (aside !== undefined) return { after, before: findConstituents(stage, aside + 1, head), frame: [], host: undefined }
+  const stance = host && passage.lexicon.reportingVerbs.get(host.value.lemma)?.stance
+  if (stance && !TELLING.has(stance) && !isMeanwhile(passage, candidate.first)) return { after, before: [], frame: [], host: undefined }
+  if (host && isAnnounced(passage, candidate, host.value.lemma)) return { after, before: [], frame: [], host: undefined }
+  if (host && isApproved(passage, candidate.first, host.value.lemma)) return { after, before: [], frame: [], host: undefined }
+  if (host && isStanding(passage, start - 1)) return { after, before: [], frame: [], host: undefined }
+  const said = findConstituents(stage, start, head)
+  const before = host && isSaid(stage, candidate, host.value.lemma) ? said.filter(({ time }) => time !== undefined) : said
+  const opening = host ? clauseStart(passage, start - 1, sentence) : start
+  const frame = host && !passage.words[opening - 1]?.verb ? findConstituents(stage, opening, start - 1) : []
+  return { after, before, frame, host: host ? start - 1 : undefined }
+}
+
+/**
+ * Whether what stands before a verb opens its clause. A verb under «و» goes on after another's («حاصروا المخيم فجرا وهدموا منزلا»), and a present
+ * one describes what another's clause ends with («فروا الاثنين إلى مناطق تسيطر عليها القوات»).
+ */
+function opensClause({ words }: Passage, verb: number, start: number): boolean {
+  const before = words[start - 1]?.verb?.value.aspect
+  return before === undefined || (!words[verb]?.conjunction && !(before === 'past' && words[verb]?.verb?.value.aspect !== 'past'))
+}
+
+/** What follows a noun after a comma is the main clause's: «وقبل زيارته لموسكو، من المقرر عقد اجتماع في باكو». A time or a bracket may. */
+function ownConstituents({ passage }: Stage, { verb, end }: Candidate, after: readonly Constituent[]): readonly Constituent[] {
+  if (verb) return after
+  const cut = after.findIndex(({ first, time }) => time === undefined && first > end + 1 && passage.tokens[first - 1]?.form === ',')
+  return cut < 0 ? after : after.slice(0, cut)
+}
+
+/** Whether a noun's verb only says something: the place beside it is the speaker's («أفاد مراسلنا في غزة باستشهاد»), its day as a rule the event's. */
+function isSaid({ passage: { lexicon } }: Stage, { kind }: Candidate, host: VerbLemma): boolean {
+  return lexicon.reportingVerbs.has(host) && (SUFFERED.has(kind) || lexicon.lightVerbs.get(host) !== 'carries-out')
+}
+
+/** «أيد الوزير الاثنين محاكمة المقاتلين»: what is approved of or opposed is at its own time, by the verb's past. */
+const APPROVING: ReadonlySet<string> = new Set('أيد|ساند|بارك|عارض|رحب|أشاد|انتقد'.split('|'))
+
+function isApproved({ words }: Passage, noun: number, { past }: VerbLemma): boolean {
+  return APPROVING.has(past) && words[noun]?.preposition !== 'ل' && words[noun - 1]?.tag !== 'preposition'
+}
+
+/** Verbs that say what somebody is or where he lives, by their past. */
+const STANDING: ReadonlySet<string> = new Set('شغل|ترأس|رأس|تولى|أقام|قطن|سكن|عاش|عمل|انتمى|حمل|تمركز'.split('|'))
+
+/** «تعرض المدير الذي يعمل في طرابلس لكمين»: where somebody lives or holds office is not where he was met with something. */
+function isStanding({ words, hits }: Passage, verb: number): boolean {
+  if (words[verb]?.verb?.value.aspect === 'past' || words[verb - 1]?.tag !== 'relative') return false
+  return hits.all(verb, 'verb').some(({ value }) => STANDING.has(value.lemma.past))
+}
+
+/** Stances of those who tell what was; what is demanded, denied or threatened today is not today. */
+const TELLING = new Set(['asserts', 'confirms'])
+
+/** What is told of an event noun by the verb after it: «الهجوم الذي وقع أمس», «كانت المفاوضات قد انهارت في ديسمبر». */
+function predicate(stage: Stage, candidate: Candidate): readonly Constituent[] {
+  const relative = findRelativeClause(stage, candidate)
+  if (relative) return findConstituents(stage, relative.verb + 1, relative.end)
+  const { passage } = stage
+  let at = clauseEnd(stage, candidate.end + 1, candidate.sentence)
+  while (passage.words[at]?.tag === 'particle') at++
+  const lemma = passage.words[at]?.verb?.value.lemma
+  if (!lemma || at >= candidate.sentence.last || isAnother(passage, lemma)) return []
+  const isDescribed = passage.lexicon.lightVerbs.has(lemma) && isOneStretch(passage, candidate.end, at)
+  if (!isDescribed && subjectBefore(stage, candidate.sentence, at)?.first !== candidate.first) return []
+  return findConstituents(stage, at + 1, clauseEnd(stage, at + 1, candidate.sentence))
+}
+
+/** «هجوم بغاز أعصاب استهدف العميل»: between an event noun and the verb that goes on about it stand only nouns and what it was done with. */
+function isOneStretch({ words }: Passage, noun: number, verb: number): boolean {
+  if (words[noun]?.closed || words[verb]?.conjunction) return false
+  for (let at = noun + 1; at < verb; at++) {
+    const word = words[at]
+    if (word?.stem === 'من' && word.pronoun === '') continue
+    if (word?.tag !== 'noun' || word.closed || word.conjunction || (word.preposition !== '' && word.preposition !== 'ب')) return false
+  }
+  return true
+}
+
+/** A verb that says, wills or does something of its own: its day is not the event's. */
+export function isAnother({ lexicon }: Passage, lemma: VerbLemma): boolean {
+  if (lemma.past === 'كان') return false
+  if (lexicon.reportingVerbs.has(lemma) || lexicon.lightVerbs.get(lemma) === 'results') return true
+  return lexicon.governingVerbs.has(lemma) || lexicon.triggerVerbs.has(lemma)
+}

@@ -1,0 +1,30 @@
+import type { Candidate } from '../candidate.ts'
+import type { Constituent } from '../clause/clause.ts'
+import type { Stage } from '../stage.ts'
+import { isOfThing } from './when.ts'
+
+/** What people meet or call out about, and which has a place of its own: «لبحث الوضع في غزة», «مظاهرة ضد الحرب في العراق». Folded. */
+const TOPICS = new Set(
+  'وضع|اوضاع|ازمه|ازمات|حرب|تطورات|مستجدات|نزاع|صراع|سلام|استقرار|ملف|ملفات|قضيه|احداث|عنف|تصعيد|انتهاكات|عمليه|عمليات|وجود|تواجد|نفوذ|دور|مصالح'.split(
+    '|',
+  ),
+)
+
+/** Kinds that are words between people, so that what they are about is not where they are. */
+export const OF_WORDS = new Set(
+  'meet|call|negotiate|visit|summit|mediate|agree|sign|protest|invite|message|resign|sanction|sue|vote|investigate|aid|leave|ratify'.split(
+    '|',
+  ),
+)
+
+/** «احتجاج ضد هجمات الجيش في عفرين», «محادثات حول القتال في السودان». Folded. */
+const ABOUT = new Set(['ضد', 'حول', 'بشان', 'بخصوص', 'حيال', 'ازاء'])
+
+/** Whether a constituent tells where the topic right before it is, or where that was made («الاتفاق الموقع في الصخيرات»), and not the event. */
+export function isOfTopic({ passage }: Stage, { kind }: Candidate, before: Constituent | undefined, { first }: Constituent): boolean {
+  const phrase = before?.phrases.at(-1)
+  if (!OF_WORDS.has(kind) || !phrase || phrase.last !== first - 1) return false
+  if (isOfThing(passage, before, first) || ABOUT.has(before?.preposition ?? '')) return true
+  for (let at = phrase.first; at <= phrase.last; at++) if (TOPICS.has(passage.words[at]?.stem ?? '')) return true
+  return false
+}

@@ -1,0 +1,154 @@
+import type { EntityId } from '../../types.ts'
+import type { Candidate } from '../candidate.ts'
+import { type Constituent, clauseStart } from '../clause/clause.ts'
+import { constituentsPast } from '../clause/describing-clause.ts'
+import { ownPart } from '../clause/own-part.ts'
+import { subjectBefore } from '../clause/subject.ts'
+import type { Filled } from '../participants/fill-roles.ts'
+import type { Stage } from '../stage.ts'
+import { constituentsBeyond } from './beyond-target.ts'
+import { framePlaces } from './frame-places.ts'
+import { placesLeft, placesOfJourney } from './journey.ts'
+import { isBeside, isEndOfRoad, isMeans } from './near-place.ts'
+import { constituentsOfWay } from './on-the-way.ts'
+import { LOCATIVES, placesWithin } from './places-within.ts'
+import { constituentsOfCause } from './result-of.ts'
+import type { Surroundings } from './surroundings.ts'
+import { isOfTopic } from './topic-place.ts'
+import { WORDS_ALONE } from './when.ts'
+
+/** The places an event is told with: what follows it and its participants first, then what its clause, its sentence or its headline opens with. */
+export function findPlaces(stage: Stage, candidate: Candidate, around: Surroundings, filled: readonly Filled[]): readonly EntityId[] {
+  if (WORDS_ALONE.has(candidate.kind)) return []
+  const roles = filled.filter(({ role }) => role === 'place').flatMap(({ phrase }) => placesWithin(stage, phrase.first, phrase.last))
+  const near = [
+    ...roles,
+    ...namesake(stage, candidate),
+    ...placesOf(stage, candidate, around.after),
+    ...(AT_TARGET.has(candidate.kind) ? targetPlaces(stage, candidate, filled) : []),
+  ]
+  for (const places of [
+    near,
+    placesBefore(stage, candidate),
+    witnesses(stage, candidate, around),
+    placesOf(stage, candidate, [...around.before, ...around.frame]),
+    placesOfJourney(stage, candidate),
+    placesLeft(stage, candidate),
+    constituentsOfWay(stage, candidate, around.after).flatMap(({ first, last }) => placesWithin(stage, first, last)),
+    placesOf(stage, candidate, constituentsPast(stage, candidate)),
+    placesOf(stage, candidate, constituentsOfCause(stage, candidate)),
+  ])
+    if (places.length > 0) return [...new Set(places)]
+  return framePlaces(stage, candidate)
+}
+
+/** «انفجار غزة», «زلزال تركيا», «محادثات جنيف»: called by where it was. */
+function namesake(stage: Stage, { kind, verb, last }: Candidate): EntityId[] {
+  if (verb || !CALLED_BY_PLACE.has(kind) || !stage.passage.words[last + 1]?.place || stage.passage.words[last + 1]?.preposition) return []
+  return placesWithin(stage, last + 1, last + 1)
+}
+
+const CALLED_BY_PLACE = new Set(['explosion', 'fire', 'earthquake', 'flood', 'storm', 'summit', 'negotiate', 'protest', 'riot', 'clash'])
+
+/** «في السويداء، حيث وقعت اشتباكات»: «حيث» goes on about the place before it. */
+function placesBefore(stage: Stage, { first: noun, verb: own, sentence }: Candidate): EntityId[] {
+  const { words, tokens } = stage.passage
+  const first = clauseStart(stage.passage, own?.index ?? noun, sentence)
+  const verb = words[first - 1]?.verb ? first - 1 : undefined
+  const start = verb === undefined ? first : clauseStart(stage.passage, verb, sentence)
+  const where = words[start - 1]?.stem === 'حيث' ? start - 1 : start
+  if (words[where]?.stem !== 'حيث' || where <= sentence.first) return []
+  const last = tokens[where - 1]?.form === ',' ? where - 2 : where - 1
+  return placesWithin(stage, Math.max(sentence.first, last - LONGEST_PLACE), last).slice(-1)
+}
+
+/** The name of a place with its heads is no longer, in tokens. */
+const LONGEST_PLACE = 3
+
+/** Verbs whose subject is where the event is, by their past: «شهدت البصرة تظاهرات», «استضافت مسقط محادثات». */
+const WITNESSING = new Set(['شهد', 'استضاف', 'احتضن', 'عرف'])
+
+/** The subject of a verb of witnessing, after it or before, or what its relative clause goes on about. */
+function witnesses(stage: Stage, { sentence }: Candidate, { host, before, frame }: Surroundings): EntityId[] {
+  if (host === undefined || !WITNESSING.has(stage.passage.words[host]?.verb?.value.lemma.past ?? '')) return []
+  const subject = subjectBefore(stage, sentence, host)
+  const bare = [...before, ...frame].filter(({ preposition, time }) => preposition === '' && time === undefined)
+  return [...(subject ? [subject] : []), ...bare].flatMap(({ first, last }) => placesWithin(stage, first, last, true))
+}
+
+/** Kinds that happen where their target is; who is accused or sanctioned is no place. */
+const AT_TARGET = new Set([
+  ...[
+    'strike',
+    'attack',
+    'raid',
+    'bomb',
+    'shoot',
+    'besiege',
+    'capture-territory',
+    'lose-territory',
+    'advance',
+    'destroy',
+    'explosion',
+    'fire',
+    'flood',
+  ],
+  ...[
+    'storm',
+    'earthquake',
+    'clash',
+    'intervene',
+    'deploy',
+    'withdraw',
+    'ambush',
+    'evacuate',
+    'building-collapse',
+    'riot',
+    'close-crossing',
+    'open-crossing',
+  ],
+])
+
+/** A place that is struck, taken or besieged is where that happens, as is where the target lies: «قصف المدينة», «مدرسة تؤوي نازحين في غزة». */
+function targetPlaces(stage: Stage, candidate: Candidate, filled: readonly Filled[]): EntityId[] {
+  const targets = filled.filter(({ role }) => role === 'recipient').map(({ phrase }) => phrase)
+  const within = targets.flatMap(({ first, last }) => placesWithin(stage, first, last))
+  return within.length > 0
+    ? within
+    : targets.flatMap((phrase) => placesOf(stage, candidate, constituentsBeyond(stage, candidate.sentence, phrase)))
+}
+
+function placesOf(stage: Stage, candidate: Candidate, constituents: readonly Constituent[]): EntityId[] {
+  return ownPart(stage.passage, candidate.kind, constituents)
+    .filter(
+      (each, at, all) => each.time === undefined && isWhere(stage, candidate, all, at) && !isOfTopic(stage, candidate, all[at - 1], each),
+    )
+    .flatMap(({ preposition, first, last }) => {
+      const places = placesWithin(stage, first, withName(stage, last))
+      return preposition === 'خارج' ? places.filter((place) => stage.book.get(place)?.kind !== 'country') : places
+    })
+}
+
+/** Who is taken from a town is taken there: «اعتقلت ثلاثة شبان من بلدة تقوع». */
+const TAKEN_FROM = new Set(['arrest', 'abduct'])
+
+/** A visit is where it goes: «زيارة كانت مقررة إلى باتنة», «زيارته اليوم مدينة رام الله», «سفره للسعودية». */
+function isWhere(stage: Stage, { kind, verb, end }: Candidate, all: readonly Constituent[], at: number): boolean {
+  const each = all[at]
+  if (!each || isMeans(stage, each)) return false
+  if (LOCATIVES.has(each.preposition) || isBeside(stage, each) || isEndOfRoad(stage, all, at)) return true
+  const word = stage.passage.words[each.preposition === 'من' ? each.first + 1 : each.first]
+  if (TAKEN_FROM.has(kind)) return each.preposition === 'من' && word?.placeHead === true
+  if (kind !== 'visit' || verb) return false
+  if (each.preposition === 'ل') return each.first > end && placesWithin(stage, each.first, each.first).length > 0
+  return each.preposition === 'الي' || (each.preposition === '' && (word?.place === true || word?.placeHead === true))
+}
+
+/** «العاصمة تونس», «العاصمة القطرية الدوحة»: a name after a definite word for a place, and its country's adjective, is the same place. */
+function withName({ passage: { words, hits } }: Stage, last: number): number {
+  const head = hits.at(last, 'nisba') && words[last]?.definite ? words[last - 1] : words[last]
+  const name = words[last + 1]
+  return head?.definite && PLACE_HEADS.has(head.stem) && name?.place && !name.preposition && !name.conjunction ? last + 1 : last
+}
+
+const PLACE_HEADS = new Set(['عاصمه', 'مدينه', 'بلده', 'قريه', 'جزيره', 'محافظه', 'ولايه'])

@@ -1,0 +1,54 @@
+import type { Passage } from '../../passage.ts'
+import type { Phrase } from '../../syntax/noun-phrase.ts'
+import type { Stage } from '../stage.ts'
+
+// What the ending of a phrase's first word tells: no subject is written so.
+
+/** «اعتقلت متظاهرين», «نشرت ضباطا سريين»: an ending that no subject has. */
+export function isAccusative({ passage }: Stage, { first }: Phrase): boolean {
+  const word = passage.words[first]
+  if (word?.tag !== 'noun' || word.place) return false
+  const { lexicon, hits } = passage
+  if (word.stem.endsWith('يين') && !lexicon.everydayWords.has(word.stem)) return true
+  if (word.closed) return false
+  if (word.stem.endsWith('ين')) return hits.from(first).some(({ table }) => table === 'group' || table === 'role')
+  const bare = word.stem.slice(0, -1)
+  if (word.stem.endsWith('ا') && !word.stem.endsWith('ايا') && word.title && !isDualOf(passage, first))
+    return hits.at(first, 'person') === undefined
+  return (
+    word.stem.endsWith('ا') && !lexicon.everydayWords.has(word.stem) && (lexicon.everydayWords.has(bare) || lexicon.singulars.has(bare))
+  )
+}
+
+/** «وزيرا الخارجية»: two, where a definite word follows; «قياديا» is one. */
+function isDualOf({ words }: Passage, at: number): boolean {
+  const next = words[at + 1]
+  return words[at]?.dual === true && next?.tag === 'noun' && next.closed && !next.preposition
+}
+
+/** «سلميا», «عسكريا», «قريبا»: how, never who or what. */
+export function isManner({ passage, quantityOf }: Stage, { first, last }: Phrase): boolean {
+  const word = passage.words[first]
+  const everyday = passage.lexicon.everydayWords.get(word?.stem ?? '')
+  const isPeople = passage.hits.at(first, 'group') !== undefined || passage.hits.at(first, 'nisba') !== undefined
+  const isQuality = word?.accusative === true && !word.title && !isPeople
+  if (
+    first === last &&
+    word?.stem.endsWith('ا') &&
+    !word.stem.endsWith('هما') &&
+    !quantityOf.has(first) &&
+    (isQuality || everyday === 'adverb' || everyday === 'time')
+  )
+    return true
+  return word?.tag === 'noun' && !word.closed && word.stem.length > SHORTEST_MANNER && word.stem.endsWith('يا') && !isPeople
+}
+
+/** «دنيا», «عليا» are none. */
+const SHORTEST_MANNER = 4
+
+/** «استقال احتجاجا»: an indefinite accusative says how or why, unless it counts people. */
+export function isCircumstance({ passage, quantityOf }: Stage, { first }: Phrase): boolean {
+  if (quantityOf.has(first)) return false
+  const word = passage.words[first]
+  return word?.tag === 'noun' && !word.closed && word.stem.endsWith('ا') && !passage.hits.at(first, 'group')
+}

@@ -1,0 +1,13 @@
+import type { Sentence } from '../../types.ts'
+import { instrumentOf } from '../participants/instrument.ts'
+import type { Stage } from '../stage.ts'
+import { subjectBefore } from './subject.ts'
+
+/** Whether a verb only goes on about the event noun before it and tells no event of its own: «غارة شنتها مقاتلات», «حريق شب بمصنع», not «مسيرة استهدفت» (a drone). */
+export function isCarrier(stage: Stage, sentence: Sentence, index: number): boolean {
+  const { words, lexicon, hits } = stage.passage
+  const verb = words[index]?.verb
+  if (!verb || !lexicon.lightVerbs.has(verb.value.lemma)) return false
+  const before = subjectBefore(stage, sentence, index)
+  return before !== undefined && hits.at(before.first, 'trigger-noun') !== undefined && !instrumentOf(stage, before)
+}

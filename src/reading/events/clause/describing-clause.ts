@@ -1,0 +1,43 @@
+import type { Sentence } from '../../types.ts'
+import type { Candidate } from '../candidate.ts'
+import type { Stage } from '../stage.ts'
+import { type Constituent, clauseEnd, findConstituents } from './clause.ts'
+
+// A short clause that says of somebody or something in an event what it carries, holds or is called, and after which the event's own clause goes on.
+
+/** Verbs that say what is in or on a thing, whose it is, or how somebody is called or how old, by their past. */
+const DESCRIBING: ReadonlySet<string> = new Set(
+  'آوى|أقل|ضم|حوى|احتوى|استقل|حمل|نقل|خزن|عاد|استخدم|استعمل|بلغ|دعا|سمى|ارتدى|تألف|تكون|تبع|ناهز|تجاوز|وقع'.split('|'),
+)
+
+/** «الحافلة التي كانت تقل عمالا»: what a relative clause says of a thing itself is not where that went on, but for what it carries. */
+const CARRYING: ReadonlySet<string> = new Set(['أقل', 'حمل', 'نقل', 'استقل'])
+
+/** No more such clauses follow each other. */
+const MOST = 2
+
+/**
+ * What follows the clauses that describe an event's people and things: «غرق زورق يقل مهاجرين قبالة ليبيا», «اغتال مسلحون يستقلون دراجة
+ * مسؤولا في جاسم», «انقلبت حافلة كانت تقل عمالا على طريق حماة». Nothing after a verb that tells something else.
+ */
+export function constituentsPast(stage: Stage, { verb, end, sentence }: Candidate): readonly Constituent[] {
+  const found: Constituent[] = []
+  let at = clauseEnd(stage, (verb?.index ?? end) + 1, sentence)
+  for (let clauses = 0; clauses < MOST; clauses++) {
+    const describing = describingVerb(stage, at, sentence)
+    if (describing === undefined) break
+    at = clauseEnd(stage, describing + 1, sentence)
+    found.push(...findConstituents(stage, describing + 1, at))
+  }
+  return found
+}
+
+/** The verb of a describing clause that opens at a token: «يقل», «كانت تقل», «التي تقل». */
+function describingVerb({ passage: { words, hits } }: Stage, from: number, { last }: Sentence): number | undefined {
+  const isRelative = words[from]?.tag === 'relative'
+  let at = isRelative ? from + 1 : from
+  if (words[at]?.verb?.value.lemma.past === 'كان' && !words[at]?.conjunction) at++
+  const word = words[at]
+  if (at >= last || !word?.verb || word.conjunction || word.verb.value.aspect === 'past') return undefined
+  return hits.all(at, 'verb').some(({ value }) => (isRelative ? CARRYING : DESCRIBING).has(value.lemma.past)) ? at : undefined
+}

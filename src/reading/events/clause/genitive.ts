@@ -1,0 +1,179 @@
+import type { Filling } from '../../../lexicon/tables/triggers.ts'
+import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
+import type { Passage } from '../../passage.ts'
+import { type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
+import { DIRECTIONS } from '../../syntax/opens-phrase.ts'
+import type { Candidate } from '../candidate.ts'
+import { isAgentive } from '../doers/agentive.ts'
+import { isJoinedDeed } from '../participants/verb-participants.ts'
+import type { Stage } from '../stage.ts'
+import { NOMINAL_TABLES } from '../triggers/nominal-tables.ts'
+import { phraseAt } from './phrases.ts'
+
+/** The phrase joined to the noun by idafa, and those coordinated with it. */
+export function findGenitive(stage: Stage, candidate: Candidate): Phrase[] {
+  const { frame, sentence } = candidate
+  const { passage, timeOf } = stage
+  const { words, tokens, hits } = passage
+  const own = lastNoun(passage, candidate)
+  const last = !words[own]?.closed && isJoinedDeed(passage, own + 1) ? own + 1 : own
+  const noun = words[last]
+  const next = tokens[last + 1]?.form === '"' && !words[last]?.definite && candidate.kind !== 'storm' ? last + 2 : last + 1
+  const word = words[next]
+  if (frame.genitive === '-' || !noun || noun.definite || noun.pronoun || next >= sentence.last) return []
+  const figure = figurePhrase(stage, next)
+  if (figure && !timeOf.has(next)) return [figure]
+  if (!word || word.conjunction || word.preposition || !startsPhrase(word) || timeOf.has(next)) return []
+  if (isFullDual(tokens[last]?.form ?? '', hits.at(last, 'trigger-noun')?.value.trigger.noun)) return []
+  if (tokens[last]?.form.endsWith('ا') && !tokens[last]?.form.endsWith('يا')) return []
+  // «إصابة عشرة آخرين»: a figure is no adjective, whatever it ends in
+  const isNominal =
+    stage.quantityOf.has(next) || word.definite || word.tag !== 'noun' || hits.from(next).some(({ table }) => NOMINAL_TABLES.has(table))
+  const everyday = passage.lexicon.everydayWords.get(word.stem)
+  if (frame.genitive !== 'victim' && isOwnNisba(stage, last, next)) return []
+  if (isFeminineQuality(stage, last, next) || DIRECTIONS.has(word.stem)) return []
+  const isPeople = isSoundPlural(word.stem) && !isSoundPlural(noun.stem)
+  if (!isNominal && !isPeople && (hits.at(next, 'nisba') || everyday === 'quality' || everyday === 'participle')) return []
+  if (!isNominal && everyday !== 'noun' && looksLikeAdjective(noun.stem, word.stem)) return []
+  if (frame.genitive !== 'victim' && isQuality(passage, last, next, frame.genitive === 'actor' || candidate.kind === 'aid')) return []
+  const phrases: Phrase[] = []
+  let phrase = phraseAt(stage, next, sentence.last)
+  while (phrase) {
+    phrases.push(phrase)
+    const at = phrase.last + 1
+    const joined = words[at]
+    if (at >= sentence.last || !joined?.conjunction || joined.preposition || !startsPhrase(joined)) break
+    if (hits.at(at, 'trigger-noun') || passage.lexicon.everydayWords.get(joined.stem) === 'masdar') break
+    phrase = phraseAt(stage, at, sentence.last)
+  }
+  return phrases
+}
+
+/** «إعادة انتخاب الرئيس», «جلسة محاكمة الوزير»: of two nouns that tell one event the second has its participants. */
+function lastNoun({ hits, words }: Passage, { kind, end }: Candidate): number {
+  const next = words[end + 1]
+  if (!next || next.definite || next.preposition || next.conjunction || words[end]?.definite || words[end]?.pronoun) return end
+  return hits.at(end + 1, 'trigger-noun')?.value.trigger.kind === kind ? end + 1 : end
+}
+
+/** «تفجيران انتحاريان», «غارتين جويتين»: a dual that keeps its «ن» is joined to nothing. */
+function isFullDual(form: string, singular: string | undefined): boolean {
+  return singular !== undefined && !singular.endsWith('ن') && (form.endsWith('ان') || form.endsWith('تين'))
+}
+
+/** «مقتل ما لا يقل عن 20 مدنيا», «نزوح نحو 100 ألف»: a figure whose first word can begin no noun phrase. */
+function figurePhrase({ passage, quantityOf }: Stage, first: number): Phrase | undefined {
+  const figure = quantityOf.get(first)
+  if (figure === undefined || startsPhrase(passage.words[first])) return undefined
+  let last = first
+  while (quantityOf.get(last + 1) === figure) last++
+  return { first, last }
+}
+
+/** «قصف تركي»: whose shelling, though «تركي» is a man's name too; «قصف تركي بن سعيد» is his. */
+function isOwnNisba({ passage: { hits, words } }: Stage, noun: number, next: number): boolean {
+  const [head, word, after] = [words[noun], words[next], words[next + 1]]
+  if (!hits.at(next, 'nisba') || !word?.adjective || word.definite !== head?.definite) return false
+  return after?.tag !== 'noun' || after.preposition !== '' || after.conjunction || after.adjective
+}
+
+/** «مفاوضات مباشرة», «حرب أهلية»: an everyday quality that agrees with a feminine is no woman, though «دولية» and «مباشرة» may be one. */
+function isFeminineQuality({ passage, quantityOf }: Stage, noun: number, next: number): boolean {
+  const [head, word] = [passage.words[noun]?.stem ?? '', passage.words[next]]
+  if (!word || word.definite || quantityOf.has(next) || !word.stem.endsWith('ه')) return false
+  if (!head.endsWith('ه') && !head.endsWith('ات') && !UNMARKED_FEMININES.has(head)) return false
+  const everyday = passage.lexicon.everydayWords.get(word.stem)
+  return everyday === 'quality' || everyday === 'adverb'
+}
+
+/** Event nouns that are feminine and do not show it. Folded. */
+const UNMARKED_FEMININES = new Set(['حرب'])
+
+/** «اعتقال متظاهرين» has them as its object; «حرب شاملة» and «هجوم مسلح» have a quality. */
+function isSoundPlural(stem: string): boolean {
+  return stem.endsWith('ين') || stem.endsWith('ون')
+}
+
+/** An unknown word that agrees with the noun before it: «غارة جوية», «هجوم انتحاري». */
+function looksLikeAdjective(noun: string, word: string): boolean {
+  if (noun.endsWith('ه') || noun.endsWith('ات')) return word.endsWith('ه')
+  return word.endsWith('ي') || word.endsWith('يا')
+}
+
+/** «صفقة عسكرية», «زيارة سياسية», «لقاء سياسي»: a role's word that agrees with the noun before it is its adjective, unless one may be held or hurt so. */
+function isQuality({ words, hits, lexicon }: Passage, noun: number, next: number, isMasculine: boolean): boolean {
+  const [head, word] = [words[noun]?.stem ?? '', words[next]]
+  if (!word || word.definite || hits.from(next).some(({ last }) => last !== next) || !hits.at(next, 'role')) return false
+  if (head.endsWith('ه') || head.endsWith('ات')) return word.stem.endsWith('يه')
+  return isMasculine && word.stem.endsWith('ي') && lexicon.everydayWords.get(word.stem) === 'quality'
+}
+
+/** «زيارة الوزير» names the doer, «اتفاق ستوكهولم» and «زيارة روسيا» the place. */
+export function genitiveRole(stage: Stage, candidate: Candidate, phrase: Phrase): Filling {
+  const { kind, frame } = candidate
+  const { passage, book } = stage
+  const mention = frame.genitive === 'actor' || frame.genitive === 'victim' ? entityOfPhrase(passage, book, phrase) : undefined
+  const isPlace = mention !== undefined && book.get(mention.entity)?.kind === 'place' && !mention.metonym
+  if (frame.genitive === 'victim') return isPlace ? 'place' : isBody(stage, phrase) ? 'actor' : 'victim'
+  const isGoing = kind === 'visit' || kind === 'leave'
+  const head = passage.words[phrase.first]
+  if (frame.genitive === 'actor' && !mention && head?.placeHead) return 'place'
+  if (isAccused(stage, candidate, phrase.last + 1)) return 'recipient'
+  if (isFought(stage, candidate)) return 'with'
+  if (isGoing && (head?.stem === 'بلاد' || (!mention && head?.substantive && !isAgentive(stage, phrase)))) return 'place'
+  if (frame.genitive === 'actor' && !mention && TALKS.has(kind) && isDeed(passage, phrase.first)) return 'topic'
+  if (!mention) return frame.genitive
+  const entity = book.get(mention.entity)
+  const isWar = kind === 'clash' && !AGAINST.has(passage.words[phrase.last + 1]?.stem ?? '')
+  if ((STAGED.has(kind) || isWar) && (entity?.kind === 'country' || entity?.kind === 'place')) return 'place'
+  const isVisited = isGoing && entity?.kind === 'country'
+  return isVisited || (entity?.kind === 'place' && !mention.metonym) ? 'place' : frame.genitive
+}
+
+/** «تشكل التحالف لقتال التنظيم»: whom one is to fight. */
+function isFought({ passage: { words } }: Stage, { kind, first, last }: Candidate): boolean {
+  return kind === 'clash' && first === last && words[first]?.preposition === 'ل' && words[first]?.stem === 'قتال'
+}
+
+/** «اتهام القوات بارتكاب جرائم», «اتهامه بالاختلاس»: with nobody else named before what of, they are accused. */
+export function isAccused({ passage: { words }, timeOf }: Stage, { kind, last, sentence }: Candidate, next: number): boolean {
+  if (kind !== 'accuse' || !ACCUSATIONS.test(words[last]?.stem ?? '')) return false
+  const first = words[next]
+  if (first?.tag === 'noun' && !first.preposition) return false
+  for (let at = next; at < Math.min(sentence.last, next + FARTHEST_CHARGE); at++) {
+    const word = words[at]
+    if (word?.preposition === 'ب' && !timeOf.has(at)) return true
+    if (word?.preposition || word?.tag === 'verb' || word?.tag === 'complementiser' || word?.stem === 'الي' || word?.conjunction)
+      return false
+  }
+  return false
+}
+
+/** «اتهام», «اتهامه». */
+const ACCUSATIONS = /^اتهام(?:ه|ها|هم|هما)?$/
+/** «اتهام جنود من نيبال في قوة حفظ السلام باغتصاب»: what of stands no further after those who are accused, in tokens. */
+const FARTHEST_CHARGE = 10
+
+/** «احتجاجات العراق», «انتخابات لبنان», «حرب اليمن»: what a country sees, and nothing that it does. */
+const STAGED = new Set(['protest', 'riot', 'sit-in', 'labour-strike', 'vote', 'referendum', 'coup-attempt', 'explosion'])
+/** «حرب إسرائيل على غزة» has a doer. Folded. */
+const AGAINST = new Set(['علي', 'ضد', 'مع'])
+
+/** What people come together on. */
+export const TALKS = new Set(['meet', 'negotiate', 'agree', 'summit', 'sign', 'mediate', 'call'])
+
+/** «اتفاق وقف إطلاق النار», «محادثات السلام»: what is agreed on or talked about, and nobody. */
+function isDeed({ hits, lexicon, words }: Passage, at: number): boolean {
+  if (hits.at(at, 'group') || hits.at(at, 'institution') || hits.at(at, 'organisation')) return false
+  return hits.at(at, 'trigger-noun') !== undefined || lexicon.everydayWords.get(words[at]?.stem ?? '') === 'masdar'
+}
+
+/** «اعتقال الشرطة», «قتل إسرائيل»: a state or a body is nobody's victim; «الحوثيين» are people. */
+function isBody({ passage, book }: Stage, phrase: Phrase): boolean {
+  const mention = entityOfPhrase(passage, book, phrase)
+  const kind = mention && book.get(mention.entity)?.kind
+  const stem = passage.words[phrase.first]?.stem ?? ''
+  return (
+    (kind === 'organisation' || kind === 'country') && !stem.endsWith('ين') && !stem.endsWith('ون') && !passage.words[phrase.first]?.place
+  )
+}

@@ -1,0 +1,286 @@
+import type { Governor } from '../../../lexicon/gather/governors.ts'
+import type { Passage } from '../../passage.ts'
+import type { Phrase } from '../../syntax/noun-phrase.ts'
+import type { Sentence, Span, Status } from '../../types.ts'
+import type { Candidate } from '../candidate.ts'
+import { isAgentive } from '../doers/agentive.ts'
+import { findDoer } from '../doers/doer.ts'
+import { findPossessor } from '../doers/possessor.ts'
+import type { Stage } from '../stage.ts'
+import { isOfFact } from '../status/of-fact.ts'
+import { REAL } from '../told.ts'
+import { withoutPronoun } from './bare-form.ts'
+import { isCarrier } from './carrier.ts'
+import { findConstituents } from './clause.ts'
+import { firstOfIdafa, firstOfRow, isCarrying } from './governed-head.ts'
+import { openingOfAside } from './inserted.ts'
+import { isJoinedToAnother, isSubjectOf, isTaken } from './out-of-reach.ts'
+
+/** The word an event noun stands under, and whose act the event then is. */
+export interface Governing {
+  readonly governor: Governor
+  /** The governor's token. */
+  readonly at: number
+  readonly cue: Span
+  /** The governor's subject or object, as its row asks for. */
+  readonly phrases: readonly Phrase[]
+}
+
+/** A governor stands no further before its event than this, in tokens. */
+const LONGEST_REACH = 14
+
+/** Kinds that happen to people and are nobody's decision: an announcement of them says nothing of the doer. */
+export const SUFFERED = new Set([
+  'kill',
+  'injure',
+  'die',
+  'missing',
+  'displace',
+  'explosion',
+  'clash',
+  'outbreak',
+  'protest',
+  'migrate',
+  'air-crash',
+  'accident',
+  'shipwreck',
+  'building-collapse',
+])
+
+/** Of these what somebody does to others. */
+const INFLICTED = new Set(['kill', 'injure', 'displace', 'explosion'])
+
+/** What «و» adds is demanded, planned or feared as well; that one thing ends or fails says nothing of the next. */
+const DISTRIBUTED = new Set<Status>(['demanded', 'planned', 'hypothetical', 'happened'])
+
+/**
+ * The nearest word before an event noun that says how real it is: «طالب بوقف…», «محاولة اغتيال», «من المقرر عقد…».
+ *
+ * A verb governs what follows it up to the next verb; its preposition, where it needs one, must join the two. A noun governs what is
+ * joined to it, and not what «و» adds («يقضي بإنهاء الحرب وانسحاب القوات»).
+ */
+export function findGovernor(stage: Stage, candidate: Candidate): Governing | undefined {
+  const { first, kind, sentence } = candidate
+  const { tokens, words } = stage.passage
+  const row = firstOfRow(stage.passage, first, sentence)
+  let head = firstOfIdafa(stage.passage, row, sentence)
+  if (row === first && words[head]?.conjunction) head = firstOfIdafa(stage.passage, firstOfRow(stage.passage, head, sentence), sentence)
+  if (isOfFact(stage.passage, head, kind)) return undefined
+  let reach = head - LONGEST_REACH
+  for (let at = head - 1; at >= Math.max(sentence.first, reach); at--) {
+    const opening = openingOfAside(stage.passage, at, sentence.first)
+    if (opening !== undefined) {
+      reach -= at - opening
+      at = opening
+      continue
+    }
+    const [word, token, joint] = [words[at], tokens[at], jointOf(stage.passage, head)]
+    if (
+      !word ||
+      !token ||
+      token.form === '.' ||
+      token.form === ';' ||
+      word.tag === 'relative' ||
+      word.tag === 'complementiser' ||
+      TURNS.has(word.stem) ||
+      isSetting(stage.passage, at)
+    )
+      return undefined
+    const noun = word.tag === 'verb' && word.pronoun === '' ? undefined : governingWordAt(stage.passage, at, head, joint)
+    if (noun && row !== first && !DISTRIBUTED.has(noun.status)) head = at
+    else if (noun && !isKeptFrom(stage.passage, at, sentence.first))
+      return { governor: noun, at, cue: token, phrases: underNoun(stage, candidate, at, head, noun) }
+    if (word.tag !== 'verb' || isCarrier(stage, sentence, at)) continue
+    const isLoose = joint === '' && isJoinedToAnother(stage.passage, head, at)
+    const governor = isLoose || SURROUNDING.has(joint) ? undefined : joined(governingVerbsAt(stage.passage, at), joint)
+    if (governor?.doer === '-' && governor.status !== 'demanded' && joint === '' && isSubjectOf(stage, sentence, at, head)) return undefined
+    if (OF_VERBS.has(word.verb?.value.lemma.past ?? '')) return undefined
+    if (joint !== '' && DUTIES.has(word.verb?.value.lemma.past ?? '')) return undefined
+    if (governor?.preposition === '' && joint === 'في' && isMeeting(stage.passage, at, head)) return undefined
+    if (!governor || (!INHERITED.has(governor.status) && isTaken(stage.passage, at, head, joint, governor))) return undefined
+    const isOthers =
+      (!isOrganised(stage.passage, kind, first) && isSuffered(stage.passage, kind, first, at, governor)) ||
+      isUnderAnother(stage.passage, at, head, joint, governor)
+    return { governor, at, cue: token, phrases: isOthers ? [] : participants(stage, sentence, at, governor) }
+  }
+  return undefined
+}
+
+/** «تقرر رسميا في المؤتمر», «اقترح في الاجتماع»: where it is said, with no other deed between. */
+function isMeeting({ words, hits, lexicon }: Passage, verb: number, head: number): boolean {
+  if (!words[head]?.definite) return false
+  for (let at = verb + 1; at < head; at++)
+    if (hits.at(at, 'trigger-noun') || lexicon.everydayWords.get(words[at]?.stem ?? '') === 'masdar') return false
+  return true
+}
+
+/** A noun after them is who nearly did something: «كادت الزيارة تتحول إلى أزمة». */
+const OF_VERBS = new Set(['كاد'])
+
+/** What must be is their bare subject: «يجب إجراء انتخابات», not «يجب تقديم المسؤولين عن الهجوم». */
+const DUTIES = new Set(['وجب', 'انبغى', 'تعين'])
+
+/** «على خلفية احتجاجات», «على هامش القمة»: what goes on around something is not governed with it. */
+function isSetting({ words }: Passage, at: number): boolean {
+  const word = words[at]
+  return word?.tag === 'noun' && SETTINGS.has(word.stem) && words[at - 1]?.tag === 'preposition'
+}
+
+const SETTINGS = new Set(['خلفيه', 'هامش', 'ضوء', 'ظل', 'اعقاب', 'سياق', 'خضم', 'غضون'])
+
+/** Another clause begins with them, and is none of the verb's before them: «يريدون الخروج، لكن القصف». */
+const TURNS = new Set(['لكن', 'بل', 'بينما', 'فيما', 'حيث'])
+
+/** After these an event stands beside what the verb tells and is none of its: «علق التوزيع بعد احتجاز 38». */
+const SURROUNDING = new Set([
+  'بعد',
+  'قبل',
+  'منذ',
+  'عقب',
+  'اثر',
+  'خلال',
+  'اثناء',
+  'غداه',
+  'قبيل',
+  'بعيد',
+  'بسبب',
+  'جراء',
+  'نتيجه',
+  'رغم',
+  'وسط',
+])
+
+/** What is wanted, planned or feared is so with all that stands under it: «طالب بالضغط على إسرائيل لوقف القصف». */
+const INHERITED = new Set<Status>(['demanded', 'planned', 'hypothetical', 'happened'])
+/**
+ * What happens to people is nobody's whose verb tells of it («أعلنت الوزارة مقتل ثلاثة»); it is whose object is blamed for it («اتهم القوات بقتل
+ * ثلاثة»), and «قتل» is whose verb plans, denies or announces it.
+ */
+function isSuffered({ words, lexicon }: Passage, kind: string, noun: number, verb: number, { doer }: Governor): boolean {
+  if (!SUFFERED.has(kind) || (doer === 'object' && INFLICTED.has(kind))) return false
+  const lemma = words[verb]?.verb?.value.lemma
+  if (lemma?.past === 'اعترف' && INFLICTED.has(kind)) return false
+  const isTold = lemma === undefined || (lexicon.reportingVerbs.has(lemma) && lemma.past !== 'أعلن' && lemma.past !== 'نفى')
+  return isTold || words[noun]?.stem !== 'قتل'
+}
+
+/** «أعلنت النقابة تنظيم مسيرة»: who announces that it is held holds it. */
+function isOrganised({ words }: Passage, kind: string, first: number): boolean {
+  return kind === 'protest' && isCarrying(words[first - 1])
+}
+
+/** «أعلنت الشرطة مقتل ضابط بإطلاق نار»: what another event came of or went with is nothing that the verb's subject did. */
+function isUnderAnother({ hits }: Passage, verb: number, head: number, joint: string, { preposition }: Governor): boolean {
+  if (joint === '' || joint === preposition) return false
+  for (let at = verb + 1; at < head; at++) if (hits.at(at, 'trigger-noun')) return true
+  return false
+}
+
+/** A noun near its event («محاولة اغتيال»), or a participle that governs like its verb («مطالبين المجتمع الدولي بوقف القصف»). */
+function governingWordAt({ tokens, words, lexicon }: Passage, at: number, head: number, joint: string): Governor | undefined {
+  const form = tokens[at]?.form ?? ''
+  const participle = lexicon.governingParticiples.get(bareParticiple(words, tokens, at))
+  if (participle && joint !== '')
+    return participle.find(({ preposition, status }) => preposition === joint && !(words[at]?.definite && status !== 'demanded'))
+  if (head - at > NEAR_JOINED) return undefined
+  const { stem = '', pronoun = '' } = words[at] ?? {}
+  const { governingWords } = lexicon
+  const governors = governingWords.get(form) ?? governingWords.get(stem) ?? governingWords.get(withoutPronoun(stem, pronoun))
+  const governor = joined(
+    governors?.filter(({ part, preposition, status }) => part !== 'adjective' && (preposition !== '' || isHeld(status, joint))),
+    joint,
+  )
+  const isOwned = governor?.doer === 'subject' && joint === ''
+  return governor && (head - at <= NEAR || ((governor.preposition !== '' || isOwned) && isOnlyNames(words, at, head)))
+    ? governor
+    : undefined
+}
+
+/** What is ended, put off or absent is the noun's own object: not «وقف النار بوساطة مصرية», «عدم الاستقرار منذ الإطاحة». */
+function isHeld(status: Status, joint: string): boolean {
+  return !SURROUNDING.has(joint) && (!ABSENT.has(status) || OF_NOUN.has(joint))
+}
+
+const ABSENT = new Set<Status>(['denied', 'cancelled', 'postponed'])
+const OF_NOUN = new Set(['', 'ل', 'الي', 'دون', 'بدون'])
+
+/** «تهديد الرئيس الأميركي دونالد ترامب بفرض رسوم»: whose it is stands between. */
+function isOnlyNames(words: Passage['words'], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const word = words[at]
+    if (at === to - 1 && word?.tag === 'preposition') continue
+    if (word?.tag !== 'noun' || word.preposition !== '' || word.conjunction) return false
+  }
+  return true
+}
+
+/** «حالت دون وقوع هجوم»: not «without». */
+function isKeptFrom(passage: Passage, at: number, first: number): boolean {
+  const stem = passage.words[at]?.stem ?? ''
+  let verb = at - 1
+  while (verb > Math.max(first, at - LONGEST_REACH) && passage.words[verb]?.tag !== 'verb') verb--
+  return governingVerbsAt(passage, verb).some(({ preposition }) => preposition !== '' && preposition === stem)
+}
+
+/** A governing noun stands no further before its event, in tokens. */
+const NEAR = 3
+/** One that a preposition joins to it, with somebody's name between. */
+const NEAR_JOINED = 9
+
+function isParticiple({ tokens, words, lexicon }: Passage, at: number): boolean {
+  return lexicon.governingParticiples.has(bareParticiple(words, tokens, at))
+}
+
+/** «والمطالبين» is «مطالبين». */
+function bareParticiple(words: Passage['words'], tokens: Passage['tokens'], at: number): string {
+  const form = tokens[at]?.form ?? ''
+  if (words[at]?.definite) return words[at]?.stem ?? form
+  return words[at]?.conjunction ? form.slice(1) : form
+}
+
+/** «داعيا إسرائيل إلى فتح المعبر», «قرار الرئيس الانسحاب», «نيته زيارة باريس»: who is to do it stands between the two, or is the noun's pronoun. */
+function underNoun(stage: Stage, candidate: Candidate, at: number, head: number, { doer }: Governor): readonly Phrase[] {
+  const { words, lexicon } = stage.passage
+  const isNoun = lexicon.governingWords.has(words[at]?.stem ?? '')
+  if (!(doer === 'object' ? isParticiple(stage.passage, at) : doer === 'subject' && isNoun) || SUFFERED.has(candidate.kind)) return []
+  if (words[at]?.pronoun) return [findPossessor(stage, { ...candidate, last: at })].filter((owner) => owner !== undefined)
+  const [between] = findConstituents(stage, at + 1, head)
+  if (between?.first !== at + 1 || between.preposition !== '' || between.time !== undefined) return []
+  return between.phrases.filter((phrase) => isAgentive(stage, phrase))
+}
+
+/** The preposition that joins a word to what governs it, quotation marks between the two or none; '' where there is none. */
+function jointOf({ words, tokens }: Passage, index: number): string {
+  const word = words[index]
+  const before = words[tokens[index - 1]?.form === '"' ? index - 2 : index - 1]
+  return word?.preposition || (before?.tag === 'preposition' ? before.stem : '')
+}
+
+function participants(stage: Stage, sentence: Sentence, verb: number, { doer, status }: Governor): readonly Phrase[] {
+  if (doer === '-') return []
+  const { phrases, rest } = findDoer(stage, sentence, verb)
+  if (doer === 'undergoes' && phrases.length === 0) return rest[0]?.phrases ?? []
+  if (doer !== 'object') return phrases
+  const hit = stage.passage.words[verb]?.verb
+  if (status === 'happened' && rest.length === 0 && hit?.pronoun === '' && hit.value.voice !== 'active') return phrases
+  return phrases.length > 0 ? (rest[0]?.phrases ?? []) : []
+}
+
+/** What the verb at a token governs, whichever of its readings does. */
+export function governingVerbsAt({ hits, lexicon, words }: Passage, index: number): readonly Governor[] {
+  const chosen = words[index]?.verb && lexicon.governingVerbs.get(words[index].verb.value.lemma)
+  if (chosen) return chosen
+  for (const { value } of hits.all(index, 'verb')) {
+    const governors = value.aspect === 'jussive' ? undefined : lexicon.governingVerbs.get(value.lemma)
+    if (governors) return governors
+  }
+  return []
+}
+
+/** The governor that the joining preposition belongs to, or one that needs none. What is done for a purpose does not tell that it came about. */
+export function joined(governors: readonly Governor[] | undefined, preposition: string): Governor | undefined {
+  return (
+    governors?.find((each) => each.preposition !== '' && each.preposition === preposition) ??
+    governors?.find(({ preposition: own, status }) => own === '' && !(preposition === 'ل' && REAL.has(status)))
+  )
+}

@@ -1,0 +1,54 @@
+import type { Passage } from '../../passage.ts'
+import { ANSWERING } from './aside.ts'
+import { saysElsewhen } from './causes.ts'
+import type { Constituent } from './clause.ts'
+
+/**
+ * The constituents without what goes on about another event: after «بعد لقائه الوزير» the place and the day are that meeting's until a comma, as
+ * after «احتجاجا على اعتقال زميل» and, for a court, «بتهمة التفجير». The other event itself is left out too.
+ */
+export function ownPart(passage: Passage, kind: string, constituents: readonly Constituent[]): readonly Constituent[] {
+  const own: Constituent[] = []
+  let isOfAnother = false
+  for (const constituent of constituents) {
+    if (isOfAnother && passage.tokens[constituent.first - 1]?.form === ',') isOfAnother = false
+    if (saysElsewhen(constituent.preposition) && tellsEvent(passage, constituent)) isOfAnother = true
+    if (constituent.preposition === 'من' && isAfterSpan(passage, own.at(-1))) isOfAnother = true
+    if (isAnswering(passage, own.at(-1)) && tellsEvent(passage, constituent)) isOfAnother = true
+    if (BY_COURT.has(kind) && isCharge(passage, constituent)) isOfAnother = true
+    if (!isOfAnother) own.push(constituent)
+  }
+  return own
+}
+
+/** «بعد ساعات من إضرام النار»: so long after what another did. */
+function isAfterSpan({ words }: Passage, before: Constituent | undefined): boolean {
+  if (before?.time === undefined) return false
+  const at = words[before.first]?.tag === 'preposition' ? before.first : before.first - 1
+  return words[at]?.tag === 'preposition' && saysElsewhen(words[at].stem)
+}
+
+/** «احتجاجا», «ردا»: what follows is what was answered. */
+function isAnswering({ words }: Passage, before: Constituent | undefined): boolean {
+  return before !== undefined && ANSWERING.has(words[before.last]?.stem ?? '')
+}
+
+/** What a court does, elsewhere and later than the deed. */
+const BY_COURT = new Set(['charge', 'sentence', 'execute', 'trial', 'acquit', 'sue'])
+/** «بتهمة», «لتورطه»: what somebody is said to have done. Folded. */
+const CHARGES = new Set(['تهمه', 'تهم', 'شبهه', 'تورط', 'ضلوع', 'ارتكاب', 'مشاركه', 'مسوليه', 'دور', 'قضيه', 'خلفيه'])
+
+/** «حكم عليه بتهمة التقصير في السجن», «لدوره في هجوم عدن». */
+function isCharge({ words }: Passage, { preposition, first }: Constituent): boolean {
+  if (preposition === '') return false
+  const word = words[first]?.tag === 'preposition' ? words[first + 1] : words[first]
+  if (!word) return false
+  return CHARGES.has(word.pronoun ? word.stem.slice(0, -word.pronoun.length) : word.stem)
+}
+
+function tellsEvent({ hits }: Passage, { phrases }: Constituent): boolean {
+  return phrases.some(({ first, last }) => {
+    for (let at = first; at <= last; at++) if (hits.at(at, 'trigger-noun')) return true
+    return false
+  })
+}

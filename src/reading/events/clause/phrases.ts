@@ -1,0 +1,118 @@
+import { type Passage, tokenAt } from '../../passage.ts'
+import { coordinatedPhrases, nounPhrase, type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
+import type { EntityKind } from '../../types.ts'
+import type { Stage } from '../stage.ts'
+import { withParty } from './of-party.ts'
+
+/** The noun phrase that begins at a token. A role and the name it introduces are one: «الأمين العام للأمم المتحدة أنطونيو غوتيريش». */
+export function phraseAt(stage: Stage, first: number, limit: number): Phrase | undefined {
+  const { tokens, words } = stage.passage
+  const phrase = nounPhrase(tokens, words, afterEach(words, first), limit)
+  return phrase && complete(stage, phrase, limit)
+}
+
+/** A phrase and those joined to it by «و»; «كل من» before them is none of the first. */
+export function phrasesAt(stage: Stage, first: number, limit: number): Phrase[] {
+  const { tokens, words } = stage.passage
+  return coordinatedPhrases(tokens, words, afterEach(words, first), limit, (phrase) => complete(stage, phrase, limit))
+}
+
+/** «كل من مصر والأردن», «وكلا من»: each of those who follow. */
+function afterEach(words: Passage['words'], first: number): number {
+  const [each, of, next] = [words[first], words[first + 1], words[first + 2]]
+  const isEach = EACH.has(each?.stem ?? '') && each?.definite === false && each.pronoun === ''
+  return isEach && of?.stem === 'من' && of.tag === 'preposition' && !of.pronoun && startsPhrase(next) ? first + 2 : first
+}
+
+const EACH = new Set(['كل', 'كلا'])
+
+function complete(stage: Stage, phrase: Phrase, limit: number): Phrase {
+  const named = withName(stage, phrase, limit)
+  const own = toEndOfName(stage, stage.passage.words[phrase.first]?.title ? beforeAnother(stage, named) : named)
+  return withParty(stage, withOffice(stage, toEndOfCut(stage, own, limit)), limit)
+}
+
+/** Whose names are never cut. */
+const WHOLE = new Set<EntityKind>(['person', 'place'])
+
+/** «المهندس عادل النجار», «الضاحية الجنوبية لبيروت»: no phrase ends inside a person's or a place's name. */
+function toEndOfCut({ passage: { tokens }, book }: Stage, phrase: Phrase, limit: number): Phrase {
+  const [start, from, end] = [tokens[phrase.first]?.start ?? 0, tokens[phrase.last]?.start ?? 0, tokens[phrase.last]?.end ?? 0]
+  const cut = book.firstWithin({ start: from, end }, (mention) => {
+    return (
+      mention.form === 'name' &&
+      mention.start >= start &&
+      mention.start < end &&
+      mention.end > end &&
+      WHOLE.has(book.get(mention.entity)?.kind ?? 'group')
+    )
+  })
+  const last = cut && tokenAt(tokens, cut.end - 1)
+  return last !== undefined && last < limit ? { first: phrase.first, last } : phrase
+}
+
+/** «تميم بن حمد آل ثاني أمير البلاد»: the office that follows a name is no other phrase, unless it says what somebody is made («انتخب خان رئيسا»). */
+function withOffice({ passage: { tokens, words }, book }: Stage, phrase: Phrase): Phrase {
+  const office = words[phrase.last + 1]
+  if (!office?.title || (!office.definite && (office.stem.endsWith('ا') || words[phrase.last + 2]?.preposition === 'ل'))) return phrase
+  const [start, end, next] = [tokens[phrase.first]?.start ?? 0, tokens[phrase.last]?.end ?? 0, tokens[phrase.last + 1]?.start]
+  const own = book.firstWithin(
+    { start, end },
+    (mention) => mention.end === end && mention.role !== undefined && mention.role.start === next,
+  )
+  return own?.role ? { first: phrase.first, last: tokenAt(tokens, own.role.end - 1) } : phrase
+}
+
+/** «زار إيمانويل ماكرون الكاتدرائية»: a person's name ends the phrase where a noun that can be no part of it follows. */
+function toEndOfName({ passage, book }: Stage, phrase: Phrase): Phrase {
+  const { tokens, words } = passage
+  const [start, end] = [tokens[phrase.first]?.start ?? 0, tokens[phrase.last]?.end ?? 0]
+  const own = book.firstWithin({ start, end }, (mention) => {
+    const isHead = mention.start === start || (mention.start > start && mention.role !== undefined && mention.role.start >= start)
+    return mention.form === 'name' && isHead && mention.end < end && book.get(mention.entity)?.kind === 'person'
+  })
+  if (!own) return phrase
+  const last = tokenAt(tokens, own.end - 1)
+  const next = words[last + 1]
+  const isAnother = next !== undefined && (next.common || next.substantive || next.placeHead || next.title) && !next.adjective
+  return isAnother && !next.inside && !next.conjunction && last < phrase.last ? { first: phrase.first, last } : phrase
+}
+
+/** «يلتقي الرئيس ترامب فلاديمير بوتين», «غادر الرئيس الأمريكي واشنطن»: after a closed word another name is another phrase. */
+function beforeAnother({ passage, book }: Stage, phrase: Phrase): Phrase {
+  const { tokens, words } = passage
+  const [start, end] = [tokens[phrase.first]?.start ?? 0, tokens[phrase.last]?.end ?? 0]
+  const inside = book.within({ start, end }).filter((mention) => mention.form === 'name' && mention.end <= end)
+  const own = inside.find(({ role }) => role !== undefined && role.start >= start)
+  for (const mention of inside) {
+    const at = tokenAt(tokens, mention.start)
+    const isOwn = mention === own || (own?.role !== undefined && mention.start < own.end)
+    const isFree = own ? mention.start >= own.end : words[at - 1]?.adjective === true && words[at - 1]?.definite === true
+    if (!isOwn && at > phrase.first && isFree && !words[at]?.conjunction && book.get(mention.entity)?.kind !== 'organisation')
+      return { first: phrase.first, last: at - 1 }
+  }
+  return phrase
+}
+
+/** A phrase that begins with a person's role goes on to the end of the name, whatever stands between. */
+function withName({ passage, book }: Stage, phrase: Phrase, limit: number): Phrase {
+  const { tokens, words } = passage
+  if (!words[phrase.first]?.title) return phrase
+  const head = tokens[phrase.first]
+  const reach = tokens[Math.min(limit, phrase.first + LONGEST_ROLE) - 1]
+  if (!head || !reach) return phrase
+  const named = book.firstWithin({ start: head.start, end: reach.end }, ({ role, end }) => {
+    return role !== undefined && role.start >= head.start && role.start < head.end && end <= reach.end
+  })
+  if (!named || isUnderBetween(words, phrase.last + 1, tokenAt(tokens, named.start))) return phrase
+  return { first: phrase.first, last: Math.max(phrase.last, tokenAt(tokens, named.end - 1)) }
+}
+
+/** «لقاء رئيس الحكومة بالرئيس الأمريكي دونالد ترامب»: whom «بـ» brings is another. */
+function isUnderBetween(words: Passage['words'], from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if (words[at]?.preposition === 'ب' && words[at]?.title) return true
+  return false
+}
+
+/** A role and its name are no longer than this, in tokens. */
+const LONGEST_ROLE = 30

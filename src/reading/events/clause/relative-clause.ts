@@ -1,0 +1,62 @@
+import type { LightUse } from '../../../lexicon/gather/light-verbs.ts'
+import type { Passage } from '../../passage.ts'
+import type { Candidate } from '../candidate.ts'
+import type { Stage } from '../stage.ts'
+import { clauseEnd } from './clause.ts'
+
+/** A clause that goes on about an event noun: «الهجوم الذي وقع أمس», «هجوم شنه مسلحون». */
+export interface RelativeClause {
+  readonly verb: number
+  readonly use: LightUse
+  /** The token after its last. */
+  readonly end: number
+}
+
+/**
+ * The light verb that follows an event noun, with a relative or, after an indefinite noun, without. «مواجهات أطلق خلالها الجنود الرصاص» tells
+ * another event.
+ */
+export function findRelativeClause(stage: Stage, { verb, end, sentence }: Candidate): RelativeClause | undefined {
+  if (verb) return undefined
+  const { passage } = stage
+  const { words, lexicon } = passage
+  let at = clauseEnd(stage, end + 1, sentence)
+  const isRelative = words[at]?.tag === 'relative'
+  if (isRelative) at++
+  else if (words[at]?.conjunction || !standsAlone(passage, end, at)) return undefined
+  while (words[at]?.tag === 'particle') at++
+  const hit = words[at]?.verb
+  const known = hit && at < sentence.last && !words[at]?.conjunction ? lexicon.lightVerbs.get(hit.value.lemma) : undefined
+  const use = hit && known === 'results' && hit.pronoun !== '' && PAYING.has(hit.value.lemma.past) ? 'carries-out' : known
+  if (!isRelative && use === 'carries-out' && hit?.pronoun === '' && words[at + 1]?.tag === 'particle' && words[at + 1]?.pronoun)
+    return undefined
+  if (hit && NARROW.has(hit.value.lemma.past) && !isAbout(stage, at, end)) return undefined
+  return use ? { verb: at, use, end: clauseEnd(stage, at + 1, sentence) } : undefined
+}
+
+/** What these carry stands right before their clause: «العقوبات التي فرضتها واشنطن», not «التظاهر ضد الحجاب الذي تفرضه». */
+const NARROW = new Set(['فرض', 'مارس', 'توصل'])
+
+function isAbout({ passage: { words } }: Stage, verb: number, noun: number): boolean {
+  for (let at = noun + 1; at < verb; at++) {
+    const word = words[at]
+    if (word?.tag === 'preposition' || word?.preposition) return false
+  }
+  return true
+}
+
+/** «الزيارة التي أداها»: with a pronoun for the noun it leads to nothing. */
+const PAYING = new Set(['أدى'])
+
+/**
+ * Between an indefinite noun and the clause that describes it stand only its adjectives and what it was done with: «هجوم عنيف شنه»,
+ * «قصف بطائرة مسيرة استهدف», «قصف من مسيرة استهدف»; a topic has its verb next to it.
+ */
+function standsAlone({ words }: Passage, noun: number, verb: number): boolean {
+  for (let at = noun + 1; at < verb; at++) {
+    const word = words[at]
+    if (word?.stem === 'من' && word.pronoun === '') continue
+    if (word?.tag !== 'noun' || word.closed !== words[noun]?.closed || (word.preposition !== '' && word.preposition !== 'ب')) return false
+  }
+  return true
+}

@@ -1,0 +1,34 @@
+import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
+import type { Phrase } from '../../syntax/noun-phrase.ts'
+import type { Stage } from '../stage.ts'
+
+const AGENT_TABLES = new Set(['role', 'group', 'institution', 'organisation', 'person', 'given-name', 'outlet'])
+
+/** Whether a phrase names somebody who can act: a person («فلسطيني»), an organisation, a country, a group; «سلام» alone is peace. */
+export function isAgentive(stage: Stage, { first, last }: Phrase): boolean {
+  const { passage, book } = stage
+  const mention = entityOfPhrase(passage, book, { first, last })
+  if (mention) return book.get(mention.entity)?.kind !== 'place' || mention.metonym === true
+  if (countsPeople(stage, first)) return true
+  const { words, hits } = passage
+  const head = words[first]?.tag === 'number' || words[first]?.tag === 'quantifier' ? first + 1 : first
+  if (OF_GROUPS.has(words[head]?.stem ?? '')) return true
+  const isPeople = words[head]?.definite === false || /(?:ون|ين)$/.test(words[head]?.stem ?? '')
+  const everyday = passage.lexicon.everydayWords.get(words[head]?.stem ?? '')
+  const isWord = head === last && (everyday === 'noun' || everyday === 'masdar')
+  return hits.from(head).some(({ table }) => {
+    if (table === 'given-name') return !isWord
+    return AGENT_TABLES.has(table) || (table === 'nisba' && isPeople)
+  })
+}
+
+/** «قصفا حوثيا», «العدوان الصهيوني»: of those who have no state of that name. Folded. */
+export const OF_GROUPS: ReadonlySet<string> = new Set(
+  ['حوثي', 'صهيوني', 'كردي', 'داعشي', 'اخواني', 'حمساوي'].flatMap((each) => [each, `${each}ه`, `${each}ا`]),
+)
+
+/** A figure that counts people: «اثنا عشر شخصا», «30 ألفا من السكان». */
+function countsPeople({ quantityOf, quantities }: Stage, first: number): boolean {
+  const figure = quantities[quantityOf.get(first) ?? -1]
+  return figure !== undefined && (figure.unit === 'person' || figure.counts !== undefined)
+}

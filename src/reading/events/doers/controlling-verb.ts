@@ -1,0 +1,122 @@
+import { isClosed, type Phrase } from '../../syntax/noun-phrase.ts'
+import type { Word } from '../../syntax/word.ts'
+import type { Sentence } from '../../types.ts'
+import { subjectBefore } from '../clause/subject.ts'
+import type { Stage } from '../stage.ts'
+
+// Which verb before another has the doer that is this one's too, where this one has none of its own.
+
+/** A verb takes no doer from further than this before it, in tokens: time stays linear where a sentence has no end. */
+const FARTHEST_VERB = 150
+
+/**
+ * The verb that this one is joined to: the nearest before it under the same «أن» whose clause stands on its own, else the nearest. None
+ * that is joined to a clause of its own («بوتينا التي درست وأسست … واتهمتها»), and none that somebody is quoted with.
+ */
+export function joinedVerb(stage: Stage, sentence: Sentence, verb: number): number | undefined {
+  const { words, tokens } = stage.passage
+  if (!words[verb]?.conjunction && words[verb - 1]?.tag !== 'conjunction') return undefined
+  let described: number | undefined
+  let joined: number | undefined
+  let isQuoted = false
+  for (let at = verb - 1; at >= Math.max(sentence.first, verb - FARTHEST_VERB); at--) {
+    if (tokens[at]?.form === '"') isQuoted = !isQuoted
+    if (words[at]?.tag === 'complementiser' && !isQuoted && tokens[at + 1]?.form !== '"') break
+    if (words[at]?.tag !== 'verb' || stage.timeOf.has(at) || isQuoted) continue
+    if (isDescribing(stage, sentence, at)) {
+      described ??= at
+      joined = undefined
+    } else if (words[at]?.conjunction && words[verb]?.pronoun) joined ??= at
+    else return joined ?? at
+  }
+  return joined ?? described
+}
+
+/** «قالت الشرطة في بيان إنها اعتقلت ثلاثة»: the pronoun on «أن» means who speaks, where the two agree. */
+export function speakingVerb(stage: Stage, sentence: Sentence, verb: number): number | undefined {
+  const { words } = stage.passage
+  const at = ownPronoun(stage, verb)
+  const pronoun = at === undefined ? undefined : words[at]?.pronoun
+  if (at === undefined || !pronoun) return undefined
+  for (let before = at - 1; before >= Math.max(sentence.first, at - FARTHEST_VERB); before--) {
+    const said = words[before]?.verb
+    if (!said || isDescribing(stage, sentence, before)) continue
+    const isSame = said.value.agreements.some((agreement) => SPEAKERS[pronoun]?.has(agreement))
+    return isSame ? before : undefined
+  }
+  return undefined
+}
+
+/** «إنها اعتقلت», «أنه كان قد قتل»: where the «أن» stands whose pronoun is the subject of a verb. */
+export function ownPronoun({ passage: { words } }: Stage, verb: number): number | undefined {
+  let at = verb - 1
+  while (words[at]?.tag === 'particle' || words[at]?.verb?.value.lemma.past === 'كان') at--
+  const pronoun = words[at]?.tag === 'complementiser' ? words[at]?.pronoun : ''
+  const isSubject = words[verb]?.verb?.value.agreements.some((agreement) => OWN[pronoun ?? '']?.has(agreement))
+  return isSubject ? at : undefined
+}
+
+/** How a verb agrees with the pronoun before it that is its subject. */
+const OWN: Readonly<Record<string, ReadonlySet<string>>> = {
+  ه: new Set(['3ms']),
+  ها: new Set(['3fs']),
+  هم: new Set(['3mp']),
+  هما: new Set(['3md', '3fd']),
+}
+
+/** «نفت طهران أن تكون قد زودت الحوثيين», «قررت الحكومة أن تغلق المعبر»: under «أن» a verb with nobody of its own is who decides or denies it. */
+export function intendingVerb({ passage }: Stage, sentence: Sentence, verb: number): number | undefined {
+  const { words, lexicon } = passage
+  let at = verb - 1
+  while (words[at]?.tag === 'particle' || words[at]?.verb?.value.lemma.past === 'كان') at--
+  const opener = words[at - 1]?.tag
+  if (words[at]?.tag !== 'complementiser' || words[at]?.pronoun) return undefined
+  if (opener === 'preposition' || opener === 'adverb') return undefined
+  for (let before = at - 1; before >= Math.max(sentence.first, at - LONGEST_INTENT); before--) {
+    const [ours, theirs] = [words[verb]?.verb, words[before]?.verb]
+    if (!ours || !theirs) continue
+    const governors = lexicon.governingVerbs.get(theirs.value.lemma)
+    const isOwn = governors ? governors.every(({ doer }) => doer !== 'object') : lexicon.reportingVerbs.has(theirs.value.lemma)
+    const isSame = isOwn && shareAgreement(ours.value.agreements, theirs.value.agreements)
+    return isSame ? before : undefined
+  }
+  return undefined
+}
+
+/** Who decides and «أن» stand no further apart, in tokens. */
+const LONGEST_INTENT = 12
+
+/** How the verb of saying agrees with whom each pronoun means: before its subject a verb is singular. */
+const SPEAKERS: Readonly<Record<string, ReadonlySet<string>>> = {
+  ه: new Set(['3ms']),
+  ها: new Set(['3fs']),
+  هم: new Set(['3ms', '3mp']),
+  هما: new Set(['3ms', '3fs', '3md', '3fd']),
+}
+
+/** «فرضت الوزارة عقوبات على شركات تتهمها»: with a pronoun for what it describes, a clause goes on about the doer of the verb before it. */
+export function verbBeforePhrase({ passage }: Stage, sentence: Sentence, { first }: Phrase, verb: number): number | undefined {
+  const { words } = passage
+  for (let at = first - 1; at >= Math.max(sentence.first, first - FARTHEST_VERB); at--) {
+    const [ours, theirs] = [words[verb]?.verb, words[at]?.verb]
+    if (!ours || !theirs) continue
+    return shareAgreement(ours.value.agreements, theirs.value.agreements) ? at : undefined
+  }
+  return undefined
+}
+
+/** A relative clause, or one that describes an indefinite phrase: «سبع شركات تتهمها». */
+export function isTold(words: readonly Word[], verb: number, before: Phrase): boolean {
+  return words[verb - 1]?.tag === 'relative' || (before.last === verb - 1 && !isClosed(words, before))
+}
+
+/** The verb of a clause that goes on about a phrase, with a relative or without: the sentence's own doer is none of its. */
+export function isDescribing(stage: Stage, sentence: Sentence, verb: number): boolean {
+  const before = subjectBefore(stage, sentence, verb)
+  return before !== undefined && isTold(stage.passage.words, verb, before)
+}
+
+export function shareAgreement(one: readonly string[], other: readonly string[]): boolean {
+  const gender = (agreement: string) => agreement.slice(0, 2)
+  return one.some((agreement) => agreement.startsWith('3') && other.some((each) => gender(each) === gender(agreement)))
+}

@@ -1,0 +1,155 @@
+import type { Hit } from '../../../lexicon/finder.ts'
+import { isJoint, type Phrase } from '../../syntax/noun-phrase.ts'
+import type { Sentence } from '../../types.ts'
+import { isAccusative } from '../clause/accusative.ts'
+import { bareConstituents } from '../clause/bare-constituents.ts'
+import type { Constituent } from '../clause/clause.ts'
+import { phraseAt, phrasesAt } from '../clause/phrases.ts'
+import { phraseOfReferent } from '../clause/referent.ts'
+import { isThirdPerson, subjectBefore } from '../clause/subject.ts'
+import { apart, takesSomebody } from '../participants/two-people.ts'
+import type { Stage } from '../stage.ts'
+import { headedPhrase } from '../triggers/phrase-trigger.ts'
+import { isAgentive } from './agentive.ts'
+import { intendingVerb, isTold, ownPronoun, speakingVerb, verbBeforePhrase } from './controlling-verb.ts'
+import { goingOn, verbBeforeSentence } from './going-on.ts'
+import { onlyTells } from './only-tells.ts'
+import { isAboutPlace, isOfAnother, resumes, resumesUnder } from './resumed.ts'
+import { sharingVerb } from './sharing-verb.ts'
+import { speakersOf } from './speakers.ts'
+import { agrees, isObjectOnly, isOnlyObject, isSubject, takesObject } from './subject-after.ts'
+import { isHersAlone } from './voice.ts'
+
+/** Who does what a verb says, and the bare phrases left over for its object. */
+export interface Doer {
+  readonly phrases: readonly Phrase[]
+  readonly rest: readonly Constituent[]
+  /** The phrase stands before the verb: as its subject, or as the antecedent of its clause. */
+  readonly before: Phrase | undefined
+  /** The doer is that of a verb before this one. */
+  readonly shared: boolean
+}
+
+/** A verb without a subject of its own takes one from no further than this many verbs before. */
+const LONGEST_CHAIN = 3
+
+/**
+ * The doer of an active verb, by order and agreement: before it («الجيش قصف»), after it («قصف الجيش»), or the doer of the verb it is
+ * coordinated with («هاجم مسلح المركز وقتل خمسة»). Nobody where nothing says it.
+ *
+ * @param limit The verb's own phrases stand before this token: a phrase's noun is none of them («لقي خمسة حتفهم»).
+ */
+export function findDoer(stage: Stage, sentence: Sentence, verb: number, limit = sentence.last, depth = 0): Doer {
+  if (limit !== sentence.last) return workOutDoer(stage, sentence, verb, limit, depth)
+  const known = stage.memory.doers.get(verb)
+  if (known) return known
+  const doer = workOutDoer(stage, sentence, verb, limit, depth)
+  if (depth === 0) stage.memory.doers.set(verb, doer)
+  return doer
+}
+
+function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: number, depth: number): Doer {
+  const { words } = stage.passage
+  const hit = words[verb]?.verb
+  const rest = headedPhrase(stage, sentence, verb)?.rest
+  const isResumed = rest !== undefined && words[rest]?.tag === 'particle'
+  const all = bareConstituents(stage, sentence, verb, isResumed ? sentence.last : Math.min(limit, rest ?? limit))
+  const counted = rest === undefined ? undefined : stage.quantityOf.get(rest)
+  const own = counted === undefined ? all : all.filter(({ last }) => stage.quantityOf.get(last) !== counted)
+  const bare = hit && takesSomebody(stage, hit) ? apart(stage, own) : own
+  const before = subjectBefore(stage, sentence, verb)
+  const nobody: Doer = { phrases: [], rest: bare, before: undefined, shared: false }
+  if (!hit) return nobody
+  if (!isThirdPerson(hit.value.agreements)) return { ...nobody, phrases: speakersOf(stage, verb), shared: true }
+  const first = bare[0]
+  const speaker = doersOf(stage, sentence, speakingVerb(stage, sentence, verb), depth)
+  if (speaker.length > 0 && !onlyTells(stage, hit, speaker)) return { ...nobody, phrases: speaker, shared: true }
+  const pronoun = ownPronoun(stage, verb)
+  if (pronoun !== undefined && bare.length < 2 && (isActive(stage, hit) || rest !== undefined)) {
+    const meant = phraseOfReferent(stage, pronoun)
+    return { ...nobody, phrases: meant ? [meant] : [], shared: true }
+  }
+  const isJointVerb = words[verb] !== undefined && isJoint(words[verb])
+  const phraseAfter = first?.phrases[0]
+  const isOthers = isOfAnother(stage, hit.value.agreements, verb)
+  const isUnder =
+    before !== undefined &&
+    ((!isAgentive(stage, before) && resumesUnder(stage, sentence, verb)) || isAboutPlace(stage, before, verb, phraseAfter))
+  const isRelative = before !== undefined && !isJointVerb && (hit.pronoun !== '' || isOthers || isUnder)
+  const goesOn =
+    before && isUnder && bare.length === 1 && phraseAfter && isOnlyObject(stage, phraseAfter) && takesObject(stage, hit)
+      ? verbBeforePhrase(stage, sentence, before, verb)
+      : undefined
+  const same = doersOf(stage, sentence, goesOn, depth)
+  if (same.length > 0) return { ...nobody, phrases: same, shared: true }
+  if (isUnder && isRelative && phraseAfter && isAccusative(stage, phraseAfter)) return nobody
+  if (isUnder && isRelative && phraseAfter && isObjectOnly(stage, hit, bare) && isSuffering(stage, hit) && isOnlyObject(stage, phraseAfter))
+    return nobody
+  if (
+    isRelative &&
+    first &&
+    phraseAfter &&
+    (isAgentive(stage, phraseAfter) || (isTold(words, verb, before) && resumes(stage, hit, phraseAfter, isUnder)))
+  )
+    return { ...nobody, phrases: first.phrases, rest: bare.slice(1), before }
+  if (before && hit.pronoun !== '' && isTold(words, verb, before))
+    return { ...nobody, phrases: doersOf(stage, sentence, verbBeforePhrase(stage, sentence, before, verb), depth), before }
+  if (before && isOthers)
+    return { ...nobody, phrases: first ? [] : doersOf(stage, sentence, verbBeforePhrase(stage, sentence, before, verb), depth) }
+  if (before) return { ...nobody, phrases: withCoordinated(stage, before, verb), before }
+  const isThing = phraseAfter !== undefined && (takesObject(stage, hit) || !isAgentive(stage, phraseAfter))
+  const isPassive = hit.value.voice === 'passive' || words[verb]?.passive === true
+  const isJoined = depth < LONGEST_CHAIN && !isPassive && bare.length === 1 && words[verb]?.conjunction === true && isThing
+  const sharing = isJoined ? sharedDoer(stage, sentence, verb, depth) : []
+  if (sharing.length > 0) return { ...nobody, phrases: sharing, shared: true }
+  if (isPassive && first) return { ...nobody, phrases: first.phrases, rest: bare.slice(1) }
+  if (
+    !isJointVerb &&
+    first?.phrases[0] &&
+    agrees(stage, hit.value.agreements, first.phrases[0]) &&
+    isSubject(stage, hit, bare, rest !== undefined)
+  ) {
+    return { ...nobody, phrases: first.phrases, rest: bare.slice(1) }
+  }
+  const phrases = depth < LONGEST_CHAIN ? sharedDoer(stage, sentence, verb, depth) : []
+  if (phrases.length > 0 || hit.pronoun !== '' || (isObjectOnly(stage, hit, bare) && !isJointVerb && !isHersAlone(stage, hit, phraseAfter)))
+    return { ...nobody, phrases, shared: phrases.length > 0 }
+  const intending = doersOf(stage, sentence, intendingVerb(stage, sentence, verb), depth)
+  if (intending.length > 0) return { ...nobody, phrases: intending, shared: true }
+  const meant = phraseOfReferent(stage, verb)
+  if (meant) return { ...nobody, phrases: [meant], shared: true }
+  const known = depth === 0 ? verbBeforeSentence(stage, sentence, verb) : undefined
+  const going = known && findDoer(stage, known.sentence, known.verb, known.sentence.last, depth + 1)
+  return { ...nobody, phrases: going ? goingOn(stage, verb, going) : [], shared: going !== undefined }
+}
+
+/** It is written unlike its passive, or carries an event noun: «نفذ هجوما». */
+function isActive({ passage: { lexicon } }: Stage, { value: { voice, lemma } }: Hit<'verb'>): boolean {
+  return voice === 'active' || (voice === 'either' && lexicon.lightVerbs.get(lemma) === 'carries-out')
+}
+
+/** «الموقع الذي قتل فيه 40 شخصا»: a verb of harm, whose figure after it is whom it befell. */
+function isSuffering({ passage: { lexicon } }: Stage, { value: { lemma } }: Hit<'verb'>): boolean {
+  return lexicon.triggerVerbs.get(lemma)?.some(({ object }) => object === 'victim') === true
+}
+
+/** The doer of the verb that controls another. */
+function doersOf(stage: Stage, sentence: Sentence, verb: number | undefined, depth: number): readonly Phrase[] {
+  return verb === undefined || depth >= LONGEST_CHAIN ? [] : findDoer(stage, sentence, verb, sentence.last, depth + 1).phrases
+}
+
+/** The doer of the verb that this one is joined to. */
+function sharedDoer(stage: Stage, sentence: Sentence, verb: number, depth: number): readonly Phrase[] {
+  const previous = sharingVerb(stage, sentence, verb)
+  return previous === undefined ? [] : findDoer(stage, sentence, previous, verb, depth + 1).phrases
+}
+
+/** «إن الجيش والقوى الأمنية أوقفت»: what «و» joins right before the verb is its subject as well. */
+export function withCoordinated(stage: Stage, phrase: Phrase, verb: number): Phrase[] {
+  const { words } = stage.passage
+  const phrases = phrasesAt(stage, phrase.first, verb)
+  if (phrases.length === 0) return [phrase]
+  const next = (phrases.at(-1)?.last ?? verb) + 1
+  const joined = words[next]?.conjunction && !words[next]?.preposition ? phraseAt(stage, next, verb) : undefined
+  return joined?.last === verb - 1 && isAgentive(stage, joined) ? [...phrases, joined] : phrases
+}

@@ -1,0 +1,112 @@
+import { type Passage, tokenAt } from '../../passage.ts'
+import type { Argument, ReportedEvent } from '../../types.ts'
+import { hasArticle } from '../clause/definite.ts'
+import type { Stage } from '../stage.ts'
+import { ASSAULTS, befell, HARM } from './share-doers.ts'
+
+// Doers that another telling of the article names: asked once all tellings of one event are one.
+
+/**
+ * Give harm the doer of the one assault that it is told beside in one sentence («مقتل خمسة في هجوم» and, below, «هجوم شنته طالبان»), and an
+ * assault that refers back («الغارات», «الهجوم») the one doer that all assaults before it have.
+ */
+export function addKnownDoers(stage: Stage, events: readonly ReportedEvent[]): ReportedEvent[] {
+  const told = [...events]
+  for (const [at, event] of told.entries()) {
+    if (hasDoer(event)) continue
+    const doers = ASSAULTS.has(event.kind) ? doersBefore(stage, told, at) : HARM.has(event.kind) ? doersOfHarm(stage, told, at, event) : []
+    if (doers.length > 0) told[at] = { ...event, arguments: [...event.arguments, ...doers] }
+  }
+  return told
+}
+
+function hasDoer({ arguments: all }: ReportedEvent): boolean {
+  return all.some(({ role }) => role === 'actor')
+}
+
+function doersOf({ arguments: all }: ReportedEvent): readonly Argument[] {
+  return all.filter(({ role }) => role === 'actor')
+}
+
+/** Of the assault beside it, or, where an assault told before is its subject («الغارات دمرت مبنيين»), of that. */
+function doersOfHarm(stage: Stage, events: readonly ReportedEvent[], at: number, harm: ReportedEvent): readonly Argument[] {
+  if (!isDoneByDeed(stage, harm)) return doersBeside(stage, events, harm)
+  return oneDoer(stage, events.slice(Math.max(0, at - LOOK_BACK), at + 1), harm)
+}
+
+/** «الغارات دمرت», «ودمرت الغارات»: only its qualities stand between an assault with the article and the verb. */
+function isDoneByDeed({ passage: { tokens, words, hits } }: Stage, { trigger }: ReportedEvent): boolean {
+  const verb = tokenAt(tokens, trigger.start)
+  if (words[verb]?.tag !== 'verb') return false
+  const isDeed = (at: number) => words[at]?.definite === true && ASSAULTS.has(hits.at(at, 'trigger-noun')?.value.trigger.kind ?? '')
+  return isDeed(verb + 1) || isDeed(verb - 1) || (words[verb - 1]?.adjective === true && isDeed(verb - 2))
+}
+
+/** «الغارات» after assaults that all have one doer: the same by name or by words. */
+function doersBefore(stage: Stage, events: readonly ReportedEvent[], at: number): readonly Argument[] {
+  const event = events[at]
+  if (!event || event.retold || !hasArticle(stage, event) || isCharged(stage, event)) return []
+  return oneDoer(stage, events.slice(Math.max(0, at - LOOK_BACK), at), event)
+}
+
+/** «بتهمة الاعتداء على جندي»: another deed, that somebody is charged with. */
+function isCharged({ passage: { tokens, words } }: Stage, { trigger }: ReportedEvent): boolean {
+  const at = tokenAt(tokens, trigger.start)
+  return [words[at - 1], words[at - 2]].some((word) => CHARGES.has(word?.stem ?? ''))
+}
+
+/** Folded. */
+const CHARGES = new Set(['تهمه', 'تهم', 'شبهه', 'محاوله', 'مكافحه', 'اتهامات', 'قضيه'])
+
+/** The doer of all assaults told so far, where it is one. */
+function oneDoer(stage: Stage, events: readonly ReportedEvent[], event: ReportedEvent): readonly Argument[] {
+  const before = events.filter((each) => ASSAULTS.has(each.kind) && hasDoer(each))
+  const known = before.map((each) =>
+    doersOf(each)
+      .map((doer) => nameOf(stage, doer))
+      .join('+'),
+  )
+  const last = before.at(-1)
+  if (!last || last.status !== event.status || known.some((each) => each !== known[0])) return []
+  const isSame = event.kind === 'attack' || event.kind === last.kind || HARM.has(event.kind)
+  return isSame && !befell(event, doersOf(last)) ? doersOf(last) : []
+}
+
+/** An assault is compared with at most this many earlier events, so that time stays linear. */
+const LOOK_BACK = 12
+
+function nameOf({ passage: { article } }: Stage, { entity, start, end }: Argument): string {
+  return entity ?? article.text.slice(start, end)
+}
+
+/** The doers of the one assault that stands right beside harm in a sentence of both. */
+function doersBeside({ passage }: Stage, events: readonly ReportedEvent[], harm: ReportedEvent): readonly Argument[] {
+  const { tokens } = passage
+  const place = tokenAt(tokens, harm.trigger.start)
+  const beside = events.filter(({ kind, trigger, evidence: [own] }) => {
+    if (!ASSAULTS.has(kind) || own.start !== harm.evidence[0].start) return false
+    return Math.abs(tokenAt(tokens, trigger.start) - place) <= NEAR
+  })
+  const [assault] = beside
+  if (beside.length !== 1 || !assault || !isUnder(passage, harm, assault) || befell(harm, doersOf(assault))) return []
+  return doersOf(assault)
+}
+
+/** In tokens. */
+const NEAR = 12
+
+/** «مقتل خمسة في هجوم», «قتلوا خلال الأسبوعين الأولين من الهجوم»: harm is told first, and what it came of under a cause after it. */
+function isUnder({ tokens, words }: Passage, harm: ReportedEvent, assault: ReportedEvent): boolean {
+  if (harm.trigger.start >= assault.trigger.start) return false
+  const at = tokenAt(tokens, assault.trigger.start)
+  for (let before = at; before >= Math.max(0, at - 2); before--) {
+    const word = words[before]
+    if (word?.tag !== 'noun' && word?.tag !== 'preposition') return false
+    const preposition = word.preposition || (word.tag === 'preposition' ? word.stem : '')
+    if (preposition) return CAUSES.has(preposition)
+  }
+  return false
+}
+
+/** Folded. */
+const CAUSES = new Set(['في', 'ب', 'جراء', 'اثر', 'نتيجه', 'بسبب', 'خلال', 'من'])

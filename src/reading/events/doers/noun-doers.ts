@@ -1,0 +1,59 @@
+import type { Filling } from '../../../lexicon/tables/triggers.ts'
+import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
+import type { Passage } from '../../passage.ts'
+import type { Phrase } from '../../syntax/noun-phrase.ts'
+import type { Candidate } from '../candidate.ts'
+import { isCarrying } from '../clause/governed-head.ts'
+import type { Governing } from '../clause/governor.ts'
+import { phraseAt } from '../clause/phrases.ts'
+import type { Filled } from '../participants/fill-roles.ts'
+import type { Stage } from '../stage.ts'
+import { isAgentive } from './agentive.ts'
+import { findPossessor } from './possessor.ts'
+
+/** Who does what a governing word says, or whom it is done to: «قرر الرئيس إقالة الوزير», «تعرض المقر لهجوم». */
+export function governedPeople(stage: Stage, candidate: Candidate, { governor, phrases }: Governing): Filled[] {
+  const before = phrases.filter(({ last }) => last < candidate.first)
+  return before.map((phrase) => ({ role: governor.doer === 'undergoes' ? sufferer(stage, candidate, phrase) : 'actor', phrase }))
+}
+
+/** «تعرض المقر لهجوم», «تعرض الصحفي للخطف»: a person is the victim where the kind of event has one. */
+function sufferer({ passage, book }: Stage, { kind }: Candidate, phrase: Phrase): 'victim' | 'recipient' {
+  const roles = passage.lexicon.kinds.get(kind)?.roles
+  const mention = entityOfPhrase(passage, book, phrase)
+  const isPerson = mention !== undefined && book.get(mention.entity)?.kind === 'person'
+  return roles?.includes('recipient') && !(isPerson && roles.includes('victim')) ? 'recipient' : 'victim'
+}
+
+/** Those who carry the event out, where a noun says so: «إثر إجرائه محادثات», «بعد شن إسرائيل غارات». */
+export function carriersOf(stage: Stage, candidate: Candidate): readonly Phrase[] {
+  const { words } = stage.passage
+  const { first, sentence } = candidate
+  if (words[first]?.definite || words[first]?.preposition || words[first]?.conjunction) return []
+  for (let at = first - 1; at >= Math.max(sentence.first, first - LONGEST_CARRIED) && words[at]?.tag === 'noun'; at--) {
+    if (!isCarrying(words[at])) continue
+    const owner = words[at]?.pronoun ? findPossessor(stage, { ...candidate, last: at }) : phraseAt(stage, at + 1, first)
+    const isOwner = owner && (words[at]?.pronoun ? at === first - 1 : owner.last === first - 1)
+    return isOwner && isAgentive(stage, owner) ? [owner] : []
+  }
+  return []
+}
+
+/** A noun that carries an event stands no further before it, in tokens. */
+const LONGEST_CARRIED = 10
+
+/** «نجحت القوات في حصارها»: whose pronoun stands on the deed is nobody that does it. */
+export function withoutDoers({ passage, book }: Stage, filled: readonly Filled[], doers: readonly Filled[]): Filled[] {
+  const entityOf = ({ phrase }: Filled) => entityOfPhrase(passage, book, phrase)?.entity
+  const entities = new Set(doers.filter(({ role }) => role === 'actor').map(entityOf))
+  entities.delete(undefined)
+  return filled.filter((each) => !UNDERGOING.has(each.role) || !entities.has(entityOf(each)))
+}
+
+const UNDERGOING = new Set<Filling>(['victim', 'recipient'])
+
+/** «أعلن الصحفي اعتقاله»: who tells of it may be whom it befell. */
+export function isOfWords({ words, lexicon }: Passage, { at }: Governing): boolean {
+  const lemma = words[at]?.verb?.value.lemma
+  return lemma !== undefined && lexicon.reportingVerbs.has(lemma)
+}

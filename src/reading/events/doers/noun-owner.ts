@@ -1,0 +1,140 @@
+import type { Filling } from '../../../lexicon/tables/triggers.ts'
+import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
+import type { Passage } from '../../passage.ts'
+import type { Phrase } from '../../syntax/noun-phrase.ts'
+import type { Candidate } from '../candidate.ts'
+import type { Constituent } from '../clause/clause.ts'
+import { isAccused } from '../clause/genitive.ts'
+import { phraseAt } from '../clause/phrases.ts'
+import { subjectBefore } from '../clause/subject.ts'
+import type { Filled } from '../participants/fill-roles.ts'
+import { isNewOffice } from '../participants/new-office.ts'
+import { isForce } from '../participants/under-preposition.ts'
+import type { Stage } from '../stage.ts'
+import { isAgentive } from './agentive.ts'
+import { findPossessor } from './possessor.ts'
+
+/** «هجوم للحوثيين», «غارة لطيران التحالف»: «لـ» right after the noun says whose act it is, where it names somebody who can act. */
+export function findOwner(stage: Stage, { kind, last, frame, sentence }: Candidate, after: readonly Constituent[]): Filled[] {
+  const { words, lexicon } = stage.passage
+  let first = last + 1
+  while (first < last + LONGEST_QUALITIES && words[first]?.tag === 'noun' && !words[first]?.preposition && !words[first]?.conjunction)
+    first++
+  if (words[first]?.preposition !== 'ل' || !lexicon.kinds.get(kind)?.roles.includes('actor')) return []
+  const phrase = phraseAt(stage, first, sentence.last)
+  if (!phrase || !isAgentive(stage, phrase)) return []
+  const other = frame.prepositions.get('ل')
+  const isOther =
+    other === 'place'
+      ? isPlaceOrState(stage, phrase)
+      : other !== undefined && !hasTarget(after) && !(kind !== 'aid' && isForce(stage, last, phrase))
+  if (isOther || isDeedOn(stage.passage, phrase) || (first - 1 > last && TAKING.has(words[first - 1]?.stem ?? ''))) return []
+  const isDoneTo = VICTIMISING.has(kind) && !isForce(stage, last, phrase) && isPerson(stage, phrase)
+  return [{ role: isDoneTo ? 'victim' : 'actor', phrase }]
+}
+
+/** «احتجاجات مناهضة للأمريكيين»: qualities that have «لـ» themselves. Folded. */
+const TAKING = new Set(
+  ['مناهض', 'معاد', 'معادي', 'مويد', 'داعم', 'موال', 'موالي', 'مخصص', 'معارض', 'مماثل', 'مشابه', 'مقابل', 'ممهد'].flatMap((each) => [
+    each,
+    `${each}ه`,
+  ]),
+)
+
+/** «محاولة اغتيال للعالم»: whom «لـ» brings after these is whom it befell, where it is one person. */
+const VICTIMISING = new Set(['assassinate', 'kill', 'arrest', 'abduct', 'torture', 'execute'])
+
+function isPerson({ passage, book }: Stage, phrase: Phrase): boolean {
+  const mention = entityOfPhrase(passage, book, phrase)
+  return mention !== undefined && book.get(mention.entity)?.kind === 'person'
+}
+
+/** «للقضاء على التنظيم»: what for, and no court's. */
+function isDeedOn({ words }: Passage, { first }: Phrase): boolean {
+  return words[first]?.stem.endsWith('قضاء') === true && words[first + 1]?.stem === 'علي'
+}
+
+/** «زيارة رسمية لفرنسا» goes there; «زيارة محتملة لرئيس الوزراء» is his. */
+function isPlaceOrState({ passage, book }: Stage, phrase: Phrase): boolean {
+  const mention = entityOfPhrase(passage, book, phrase)
+  const kind = mention && book.get(mention.entity)?.kind
+  return kind === 'country' || kind === 'place' || passage.words[phrase.first]?.stem === 'بلاد'
+}
+
+/** Adjectives between a noun and whose act it is («قصفا مدفعيا عنيفا للجيش»), in tokens. */
+const LONGEST_QUALITIES = 4
+
+/** «قصف للجيش التركي على عفرين»: with «على» for the target, «لـ» is left for the doer. */
+function hasTarget(after: readonly Constituent[]): boolean {
+  return after.some(({ preposition }) => preposition === 'علي' || preposition === 'ضد')
+}
+
+/** «زيارته», «اقتحامها مخيم جنين»: the pronoun is the doer where the noun takes one or goes on with an object, else what it is done to. */
+export function possessed(stage: Stage, candidate: Candidate): Filled[] {
+  const { passage } = stage
+  const owner = findPossessor(stage, candidate) ?? takenUp(stage, candidate)
+  if (!owner) return []
+  const next = candidate.last + 1
+  const object = candidate.frame.genitive === 'actor' ? undefined : phraseAt(stage, next, candidate.sentence.last)
+  const visited = candidate.frame.genitive === 'actor' ? placeAfter(stage, candidate) : undefined
+  if (visited) {
+    return [
+      { role: 'actor', phrase: owner },
+      { role: 'place', phrase: visited },
+    ]
+  }
+  const met = candidate.frame.prepositions.get('مع') === 'with' ? counterpartAfter(stage, candidate) : undefined
+  if (met) {
+    return [
+      { role: 'actor', phrase: owner },
+      { role: 'with', phrase: met },
+    ]
+  }
+  const isObject = object && !passage.words[next]?.preposition && !passage.words[next]?.adjective && isUndergoer(stage, candidate, object)
+  if (!isObject) return [{ role: ownersRole(stage, candidate), phrase: owner }]
+  return [
+    { role: 'actor', phrase: owner },
+    { role: candidate.frame.genitive, phrase: object },
+  ]
+}
+
+/** «تجاربها»: whose tests they are; «اتهامه بالاختلاس»: whom it is done to. */
+function ownersRole(stage: Stage, candidate: Candidate): Filling {
+  const { genitive } = candidate.frame
+  if (isAccused(stage, candidate, candidate.last + 1)) return 'recipient'
+  return genitive === 'instrument' ? 'actor' : genitive
+}
+
+/** «إقالته إنجازاته» has two nouns and one deed: who is killed, held or dismissed is somebody, and no new office. */
+function isUndergoer(stage: Stage, { kind, frame }: Candidate, object: Phrase): boolean {
+  if (isNewOffice(stage, kind, object.first)) return false
+  return frame.genitive !== 'victim' || stage.quantityOf.has(object.first) || isAgentive(stage, object)
+}
+
+/** «هؤلاء العناصر تم اعتقالهم»: under a verb that only says that it came about, the pronoun takes up what stands before the verb. */
+function takenUp(stage: Stage, { first, last, sentence }: Candidate): Phrase | undefined {
+  const { words, lexicon } = stage.passage
+  const verb = words[first - 1]?.verb
+  if (!words[last]?.pronoun || !verb || lexicon.lightVerbs.get(verb.value.lemma) !== 'occurs') return undefined
+  return subjectBefore(stage, sentence, first - 1)
+}
+
+/** «لقائه نظيره»: whom one meets needs no preposition; a day may stand between. */
+function counterpartAfter(stage: Stage, { last, sentence }: Candidate): Phrase | undefined {
+  let at = last + 1
+  while (stage.timeOf.has(at)) at++
+  const word = stage.passage.words[at]
+  const phrase = word?.preposition || word?.conjunction ? undefined : phraseAt(stage, at, sentence.last)
+  return phrase && (isAgentive(stage, phrase) || word?.title) ? phrase : undefined
+}
+
+/** «زيارته أبوظبي», «مغادرتها مدينة رام الله»: where one goes needs no preposition; a day may stand between. */
+function placeAfter(stage: Stage, { last, sentence }: Candidate): Phrase | undefined {
+  const { passage, book, timeOf } = stage
+  let at = last + 1
+  while (timeOf.has(at)) at++
+  const phrase = passage.words[at]?.preposition ? undefined : phraseAt(stage, at, sentence.last)
+  const mention = phrase && entityOfPhrase(passage, book, phrase)
+  const kind = mention && book.get(mention.entity)?.kind
+  return kind === 'place' || kind === 'country' ? phrase : undefined
+}

@@ -1,0 +1,68 @@
+import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
+import { tokenAt } from '../../passage.ts'
+import type { Phrase } from '../../syntax/noun-phrase.ts'
+import type { Entity, EntityId, EntityKind } from '../../types.ts'
+import type { Candidate } from '../candidate.ts'
+import { phraseOfReferent } from '../clause/referent.ts'
+import type { Stage } from '../stage.ts'
+import { findDoer } from './doer.ts'
+
+/** A pronoun goes back no further than this, in code units: time stays linear where a sentence has no end. */
+const FARTHEST = 2000
+/** The verb whose doer it may mean stands no further before it than this, in tokens. */
+const FARTHEST_VERB = 60
+/** Who a pronoun can stand for, by the pronoun. */
+const PERSONS = new Set<EntityKind>(['person', 'anonymous'])
+const BODIES = new Set<EntityKind>(['organisation', 'country', 'group', 'agency', 'outlet'])
+
+/**
+ * Whom the pronoun on an event noun means: «التقى الوزير … خلال زيارته», «قوات الاحتلال … خلال اقتحامها». Whom the article's coreference
+ * says; else the only one before it in the sentence that agrees, or of several the doer of the verb before; nobody where neither is.
+ */
+export function findPossessor(stage: Stage, { last, sentence }: Candidate): Phrase | undefined {
+  const { passage, book } = stage
+  const pronoun = passage.words[last]?.pronoun
+  const token = passage.tokens[last]
+  if (!token || !pronoun) return undefined
+  const meant = phraseOfReferent(stage, last)
+  if (meant || (pronoun !== 'ه' && pronoun !== 'ها')) return meant
+  const candidates = new Map<EntityId, Phrase>()
+  const several = new Map<EntityId, Phrase>()
+  for (const { entity, start, end, role } of book.within({ start: Math.max(sentence.start, token.start - FARTHEST), end: token.start })) {
+    if (start < sentence.start || end > token.start) continue
+    const named = book.get(entity)
+    const isSeveral = pronoun === 'ها' && named?.kind === 'group' && named.number === 'plural' && COLLECTIVE.test(named.name)
+    if (!isSeveral && !agrees(named, pronoun)) continue
+    const fitting = isSeveral ? several : candidates
+    fitting.set(entity, {
+      first: tokenAt(passage.tokens, Math.min(start, role?.start ?? start)),
+      last: tokenAt(passage.tokens, end - 1),
+    })
+  }
+  if (candidates.size === 0 && several.size === 1) return [...several.values()][0]
+  if (candidates.size < 2) return [...candidates.values()][0]
+  const doer = entityOfDoer(stage, last, sentence)
+  return doer === undefined ? undefined : candidates.get(doer)
+}
+
+function entityOfDoer(stage: Stage, before: number, sentence: Candidate['sentence']): EntityId | undefined {
+  const { words } = stage.passage
+  for (let at = before - 1; at >= Math.max(sentence.first, before - FARTHEST_VERB); at--) {
+    if (words[at]?.tag !== 'verb') continue
+    const [phrase] = findDoer(stage, sentence, at).phrases
+    return phrase && entityOfPhrase(stage.passage, stage.book, phrase)?.entity
+  }
+  return undefined
+}
+
+/** «الأطراف», «الفصائل», «القوات»: «ها» may mean these, where it can mean nobody else. */
+const COLLECTIVE = /^(?:ال)?(?:أطراف|فصائل|قوى|أحزاب|دول|كتل|نقابات|قوات|جماعات|منظمات|ميليشيات|مليشيات|سلطات|وفود)(?: |$)/
+
+/** A man is «ه»; a woman, a country and a body are «ها». */
+function agrees(entity: Entity | undefined, pronoun: string): boolean {
+  if (!entity) return false
+  const { kind, gender, number } = entity
+  if (number === 'plural' || number === 'dual') return false
+  if (PERSONS.has(kind)) return pronoun === 'ه' ? gender !== 'f' : gender === 'f'
+  return pronoun === 'ها' && BODIES.has(kind)
+}

@@ -1,0 +1,47 @@
+import type { Hit } from '../../../lexicon/finder.ts'
+import { isClosed, type Phrase } from '../../syntax/noun-phrase.ts'
+import type { Sentence } from '../../types.ts'
+import { isCircumstance } from '../clause/accusative.ts'
+import type { Stage } from '../stage.ts'
+import { isAgentive } from './agentive.ts'
+import { agrees } from './subject-after.ts'
+import { isTown } from './voice.ts'
+
+// A clause that goes on about a phrase and is somebody else's deed: what it describes is no subject of its verb.
+
+/** «الاتفاق الذي وافقت على إبرامه الفصائل»: what a relative goes on about is no subject of a verb of the other gender. */
+export function isOfAnother({ passage }: Stage, agreements: readonly string[], verb: number): boolean {
+  if (passage.words[verb - 1]?.tag !== 'relative') return false
+  const form = passage.tokens[verb - 1]?.form ?? ''
+  if (form.endsWith('الذي')) return agreements.includes('3fs') && !agreements.includes('3ms')
+  return form.endsWith('التي') && agreements.includes('3ms') && !agreements.includes('3fs')
+}
+
+/** «دمشق، التي استعادت قواته السيطرة على ريفها»: a place does nothing that somebody named after the verb can do. */
+export function isAboutPlace(stage: Stage, before: Phrase, verb: number, after: Phrase | undefined): boolean {
+  const { words } = stage.passage
+  if (words[verb - 1]?.tag !== 'relative' || !after || !(isTown(stage, before) || words[before.first]?.placeHead)) return false
+  return isClosed(words, after) && isAgentive(stage, after)
+}
+
+/** «عملية اعتقلت خلالها قياديا», «غارة أعلن الجيش مسؤوليته عنها»: a pronoun under a preposition stands for what the clause describes. */
+export function resumesUnder({ passage }: Stage, sentence: Sentence, verb: number): boolean {
+  for (let at = verb + 1; at < Math.min(sentence.last, verb + LONGEST_RESUMED); at++) {
+    const word = passage.words[at]
+    if (word?.tag === 'verb') return false
+    if (word?.tag === 'particle' && word.pronoun !== '') return true
+  }
+  return false
+}
+
+/** A pronoun that resumes stands no further after its verb, in tokens. */
+const LONGEST_RESUMED = 6
+
+/** «غارة شنتها مقاتلات»: the pronoun is the object already, and what follows the doer, whatever it is. */
+export function resumes(stage: Stage, { pronoun, value }: Hit<'verb'>, phrase: Phrase, isUnder: boolean): boolean {
+  return (
+    (pronoun !== '' || (isUnder && isClosed(stage.passage.words, phrase))) &&
+    agrees(stage, value.agreements, phrase) &&
+    !isCircumstance(stage, phrase)
+  )
+}

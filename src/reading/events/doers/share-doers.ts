@@ -1,0 +1,126 @@
+import type { Passage } from '../../passage.ts'
+import type { Argument, ReportedEvent, Role } from '../../types.ts'
+import type { Candidate } from '../candidate.ts'
+import type { Made } from '../circumstances/share-circumstances.ts'
+import { isUnderCause } from '../clause/causes.ts'
+import type { Stage } from '../stage.ts'
+import { type Causes, hasResultVerb } from '../tellings/tolls.ts'
+
+/** What befalls people or things, and what it comes of: who did the one did the other. */
+export const HARM: ReadonlySet<string> = new Set(['kill', 'injure', 'destroy'])
+export const ASSAULTS: ReadonlySet<string> = new Set(['attack', 'strike', 'bomb', 'shoot', 'stab', 'ambush', 'raid', 'assassinate'])
+/** Harm and what it came of stand no further apart, in events of one sentence: «قتل ثلاثة وأصيب أربعة في غارة». */
+const FARTHEST = 3
+
+/**
+ * Give harm the doer of the assault it came of, and the assault the doer and the victims of the harm, where the text names them once: «قتل ثلاثة في
+ * غارة إسرائيلية», «هاجم مسلحون المركز ما أسفر عن مقتل شرطي», «اغتالت إسرائيل قياديا في غارة». What came of what is written down in `causes`.
+ */
+export function shareDoers(stage: Stage, made: readonly Made[], causes: Causes): Made[] {
+  const shared = [...made]
+  for (const [at, { event }] of made.entries()) {
+    if (!HARM.has(event.kind)) continue
+    const cause = causeOf(stage, shared, at)
+    const [harm, assault] = [shared[at], cause === undefined ? undefined : shared[cause]]
+    if (!harm || !assault || cause === undefined) continue
+    causes.set(harm.event.trigger.start, assault.event.trigger.start)
+    const done = withoutDeed(harm, assault)
+    if (befellDoer(done, assault)) continue
+    const struck = withRole(assault, done, 'actor')
+    shared[at] = withRole(done, assault, 'actor')
+    shared[cause] = hasTarget(assault) ? struck : withRole(struck, done, 'victim')
+  }
+  return shared
+}
+
+/** The assault that harm came of: after it under a preposition («في غارة»), or before it with a verb of result between the two. */
+function causeOf({ passage }: Stage, made: readonly Made[], at: number): number | undefined {
+  const harm = made[at]?.candidate
+  if (!harm) return undefined
+  for (let next = at + 1; next <= at + FARTHEST; next++) {
+    const other = made[next]
+    if (!other) break
+    if (ASSAULTS.has(other.event.kind) && isOccasion(passage, other.candidate))
+      return isOneClause(passage, harm, other.candidate, made) ? next : undefined
+    if (!HARM.has(other.event.kind)) break
+  }
+  for (let before = at - 1; before >= at - FARTHEST; before--) {
+    const other = made[before]
+    if (!other) break
+    if (ASSAULTS.has(other.event.kind)) return cameOf(passage, other.candidate, harm) ? before : undefined
+    if (!HARM.has(other.event.kind)) break
+  }
+  return undefined
+}
+
+/** Between harm and its occasion nothing else is done but more harm, or said: «قتل خمسة، وفق ما أعلنت الشرطة، وأصيب ستة في غارة». */
+function isOneClause({ words }: Passage, { end }: Candidate, { first, verb }: Candidate, made: readonly Made[]): boolean {
+  const last = verb?.index ?? first
+  for (let at = end + 1; at < last; at++) {
+    if (words[at]?.tag !== 'verb' || SAID.has(words[at - 1]?.stem ?? '') || words[at - 1]?.tag === 'relative') continue
+    if (!made.some(({ candidate, event }) => candidate.verb?.index === at && HARM.has(event.kind))) return false
+  }
+  return true
+}
+
+/** Words under which somebody says so: «وفق ما أعلنت», «كما قالت». Folded. */
+const SAID = new Set(['ما', 'كما', 'حسبما', 'وفقما'])
+
+/** «في غارة», «بقصف»; «حين أطلقت الشرطة النار», «بعد أن هاجم مسلحون القرية». */
+function isOccasion(passage: Passage, { first, verb }: Candidate): boolean {
+  if (!verb) return isUnderCause(passage, first)
+  const [before, earlier] = [passage.words[verb.index - 1]?.stem ?? '', passage.words[verb.index - 2]?.stem ?? '']
+  return OCCASIONS.has(before) || (before === 'ان' && earlier === 'بعد')
+}
+
+/** Words before the verb of what harm came of. Folded. */
+const OCCASIONS = new Set(['حين', 'حينما', 'عندما', 'لما', 'بعدما', 'اثر'])
+
+/** «هجوم أسفر عن مقتل ثلاثة», «أسفر الهجوم عن مقتل ثلاثة», «فقتل ثلاثة». */
+function cameOf(passage: Passage, assault: Candidate, { first }: Candidate): boolean {
+  if (isSubject(passage, assault, first)) return true
+  const isNext = passage.words[first]?.conjunction === true && passage.tokens[first]?.form.startsWith('ف') === true
+  return isNext || hasResultVerb(passage, assault.first - 1, first)
+}
+
+/** «ضربات جوية قتلت عشرات»: only its qualities stand between the assault and its verb. */
+function isSubject({ words }: Passage, { end }: Candidate, verb: number): boolean {
+  for (let at = end + 1; at < verb; at++) if (words[at]?.tag !== 'noun' || words[at]?.preposition || words[at]?.conjunction) return false
+  return words[verb]?.tag === 'verb'
+}
+
+/** The assault itself is no doer. */
+function withoutDeed(made: Made, { event: { trigger } }: Made): Made {
+  const own = made.event.arguments.filter(({ role, start, end }) => role !== 'actor' || start > trigger.start || end < trigger.end)
+  return { ...made, event: { ...made.event, arguments: own } }
+}
+
+/** «هاجم مسلح المركز وقتل»: whom it befell is who attacked. */
+function befellDoer({ event: harm }: Made, { event: assault }: Made): boolean {
+  return befell(
+    harm,
+    assault.arguments.filter(({ role }) => role === 'actor'),
+  )
+}
+
+/** Whether an event befell one of these. */
+export function befell(harm: ReportedEvent, doers: readonly Argument[]): boolean {
+  return harm.arguments.some(({ role, start, entity }) => {
+    return (
+      (role === 'victim' || role === 'recipient') &&
+      doers.some((each) => each.start === start || (entity !== undefined && each.entity === entity))
+    )
+  })
+}
+
+function hasTarget({ event }: Made): boolean {
+  return event.arguments.some(({ role }) => role === 'recipient' || role === 'victim')
+}
+
+/** The participants of a role that the one has and the other lacks. */
+function withRole(made: Made, { event: from }: Made, role: Role): Made {
+  const own: readonly Argument[] = made.event.arguments
+  if (own.some((each) => each.role === role)) return made
+  const added = from.arguments.filter((each) => each.role === role)
+  return added.length === 0 ? made : { ...made, event: { ...made.event, arguments: [...own, ...added] } }
+}

@@ -1,0 +1,31 @@
+import type { Hit } from '../../../lexicon/finder.ts'
+import type { Sentence } from '../../types.ts'
+import type { Stage } from '../stage.ts'
+import { headedPhrase } from '../triggers/phrase-trigger.ts'
+import { joinedVerb, shareAgreement } from './controlling-verb.ts'
+
+/** The verb that this one is joined to, where its doer is this one's too: «هاجم مسلح المركز وقتل شرطيين». */
+export function sharingVerb(stage: Stage, sentence: Sentence, verb: number): number | undefined {
+  const { words } = stage.passage
+  const previous = joinedVerb(stage, sentence, verb)
+  const [ours, theirs] = [words[verb]?.verb, previous === undefined ? undefined : words[previous]?.verb]
+  if (previous === undefined || !ours || !theirs || !shareAgreement(ours.value.agreements, theirs.value.agreements)) return undefined
+  if (isHarmBesideWords(stage, ours, theirs) || isHarmBesideHarm(stage, sentence, previous, ours)) return undefined
+  return previous
+}
+
+/** «أفاد المراسل باستشهاد اثنين وجرح طفلة»: harm written like its passive is nothing that who only tells of it did. */
+function isHarmBesideWords({ passage }: Stage, { value: ours }: Hit<'verb'>, { value: theirs }: Hit<'verb'>): boolean {
+  const { lexicon } = passage
+  if (!lexicon.reportingVerbs.has(theirs.lemma) || ours.voice !== 'either' || !ours.agreements.includes('3ms')) return false
+  return lexicon.triggerVerbs.get(ours.lemma)?.some(({ object }) => object === 'victim') === true
+}
+
+/** «لقي 12 شخصا حتفهم وجرح 50»: whom harm befell did no harm to the others. */
+function isHarmBesideHarm(stage: Stage, sentence: Sentence, previous: number, { value: ours }: Hit<'verb'>): boolean {
+  const { lexicon, words } = stage.passage
+  const lemma = words[previous]?.verb?.value.lemma
+  if (ours.voice !== 'either' || !lexicon.triggerVerbs.get(ours.lemma)?.some(({ object }) => object === 'victim')) return false
+  const phrase = headedPhrase(stage, sentence, previous)?.phrase.trigger
+  return phrase ? phrase.subject === 'victim' : lemma !== undefined && lexicon.triggerVerbs.get(lemma)?.[0]?.subject === 'victim'
+}

@@ -1,0 +1,67 @@
+import type { Hit } from '../../../lexicon/finder.ts'
+import type { VerbLemma } from '../../../lexicon/inflect/verb.ts'
+import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
+import { isClosed, type Phrase } from '../../syntax/noun-phrase.ts'
+import { isAccusative, isCircumstance } from '../clause/accusative.ts'
+import type { Constituent } from '../clause/clause.ts'
+import type { Stage } from '../stage.ts'
+import { isAgentive } from './agentive.ts'
+
+// Whether what stands after a verb is who does it, or what it is done to.
+
+/**
+ * Whether the phrase after a verb is its subject: it can act; the verb's object is in its set phrase; or another bare phrase follows for the object («أوقفت مصالح الأمن 22 شخصا»);
+ * or the verb takes no object, or is one that only people do («أعلنت القوى الوطنية»).
+ */
+export function isSubject(stage: Stage, { value }: Hit<'verb'>, bare: readonly Constituent[], hasObject: boolean): boolean {
+  const first = bare[0]?.phrases[0]
+  if (!first) return false
+  if (isAccusative(stage, first) || (bare.length === 1 && isVisited(stage, value, first))) return false
+  if (isAgentive(stage, first)) return true
+  if (isCircumstance(stage, first)) return false
+  if (hasObject && isClosed(stage.passage.words, first)) return true
+  const { lexicon, words } = stage.passage
+  if (bare.length > 1 && (words[first.first]?.tag === 'noun' || words[first.first]?.tag === 'quantifier')) return true
+  const triggers = lexicon.triggerVerbs.get(value.lemma)
+  if (triggers) return triggers.every(({ object }) => object === '-')
+  const isWilling = lexicon.governingVerbs.get(value.lemma)?.some(({ doer, preposition }) => doer === 'subject' && preposition !== '')
+  return isWilling === true || lexicon.reportingVerbs.has(value.lemma)
+}
+
+/** «حيث سيزور تشاد», «وغادر باريس»: a country or town alone after these is where one goes. */
+function isVisited({ passage, book }: Stage, { lemma }: Hit<'verb'>['value'], phrase: Phrase): boolean {
+  if (!GOING.has(lemma.past)) return false
+  const mention = entityOfPhrase(passage, book, phrase)
+  const kind = mention && book.get(mention.entity)?.kind
+  return kind === 'country' || kind === 'place' || passage.words[phrase.first]?.placeHead === true
+}
+
+const GOING = new Set(['زار', 'غادر', 'تفقد'])
+
+/** A verb before its subject is singular and has its gender: a feminine verb never has a lone man, «ون» or a masculine role as subject. */
+export function agrees({ passage }: Stage, agreements: readonly string[], { first }: Phrase): boolean {
+  const role = passage.hits.at(first, 'role')
+  const isFeminineVerb = agreements.includes('3fs') && !agreements.includes('3ms')
+  const isMasculineVerb = agreements.includes('3ms') && !agreements.includes('3fs')
+  if (role && role.value.number === 'singular') return role.value.gender === 'f' ? !isMasculineVerb : !isFeminineVerb
+  if (isFeminineVerb) return !(passage.words[first]?.stem ?? '').endsWith('ون')
+  return true
+}
+
+/** An event verb that is done to somebody or something. */
+export function takesObject({ passage }: Stage, { value, first }: Hit<'verb'>): boolean {
+  const takes = (lemma: VerbLemma) => passage.lexicon.triggerVerbs.get(lemma)?.every(({ object }) => object !== '-' && object !== 'place')
+  const own = takes(value.lemma)
+  return own === undefined ? passage.hits.all(first, 'verb').some((other) => takes(other.value.lemma) === true) : own
+}
+
+/** «قتل خمسة جنود»: one bare phrase after a verb that is written like its passive may be what it was done to. */
+export function isObjectOnly(stage: Stage, { value }: Hit<'verb'>, bare: readonly Constituent[]): boolean {
+  const first = bare[0]?.phrases[0]
+  return value.voice !== 'active' && bare.length === 1 && first !== undefined && !isAccusative(stage, first)
+}
+
+/** «قياديا», «20 مهاجرا»: by its ending, or as a figure after a verb that has its doer elsewhere. */
+export function isOnlyObject(stage: Stage, phrase: Phrase): boolean {
+  return isAccusative(stage, phrase) || (stage.quantityOf.has(phrase.first) && !isClosed(stage.passage.words, phrase))
+}

@@ -1,0 +1,127 @@
+import type { Hit } from '../../../lexicon/finder.ts'
+import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
+import type { Phrase } from '../../syntax/noun-phrase.ts'
+import type { Candidate } from '../candidate.ts'
+import type { Constituent } from '../clause/clause.ts'
+import { isOfficeGiven, MAKING } from '../participants/new-office.ts'
+import type { Stage } from '../stage.ts'
+import { isAgentive } from './agentive.ts'
+
+/** Forms that hardly any reporter puts in the passive after its subject: «أردوغان يتوعد». */
+const NEVER_PASSIVE = new Set(['V', 'VI', 'VII', 'IX'])
+
+/**
+ * Whether a verb is passive. Most passives are written like their actives: a transitive verb with one bare phrase and no doer before it
+ * is passive («قتل خمسة أشخاص»), with two it is active («قتل الجنود خمسة»); «من قبل» and «على يد» settle it.
+ *
+ * @param sharedDoer A verb before this one has a doer that could be this one's too («هاجم مسلح المركز وقتل خمسة»).
+ */
+export function isPassive(
+  stage: Stage,
+  candidate: Candidate,
+  bare: readonly Constituent[],
+  before: Phrase | undefined,
+  sharedDoer: boolean,
+): boolean {
+  const { verb, frame } = candidate
+  if (!verb) return false
+  const { voice, agreements } = verb.hit.value
+  if (stage.passage.words[verb.index]?.passive) return true
+  if (voice !== 'either') return voice === 'passive'
+  if (ONLY_ACTIVE.has(candidate.kind) || frame.object === '-' || frame.object === 'place' || frame.object === 'with' || verb.hit.pronoun)
+    return false
+  if (hasAgentPhrase(stage, verb.index)) return true
+  if (bare.length === 0 && isJoinedOn(stage, verb.index)) return false
+  if (before && candidate.kind === 'accuse' && bare.length === 0 && isCharged(stage, verb.index)) return true
+  if (before)
+    return bare.length === 0 && (frame.object === 'victim' || isTown(stage, before)) && !NEVER_PASSIVE.has(verb.hit.value.lemma.form)
+  if (bare.length === 0 && sharedDoer && frame.object === 'victim') return !opensRelative(stage, verb.index + 1)
+  if (bare.length !== 1) return !sharedDoer && MAKING.has(candidate.kind) && isMadeSomething(stage, bare)
+  if (frame.object !== 'victim' && isInterrupted(stage, bare[0])) return false
+  if (isFeminineVerb(agreements) && !isFeminine(stage, bare[0]?.phrases[0])) return false
+  return !sharedDoer
+}
+
+/** «الجيش الذي اتهم بالتطهير العرقي»: with nobody after it before what of, who stands before is accused. */
+function isCharged({ passage: { words } }: Stage, verb: number): boolean {
+  return words[verb]?.pronoun === '' && words[verb + 1]?.preposition === 'ب'
+}
+
+/** «سجن من قاومه»: whom it was done to, told by what he did. */
+function opensRelative({ passage: { words } }: Stage, at: number): boolean {
+  return words[at]?.tag === 'relative' || (words[at]?.stem === 'من' && words[at + 1]?.tag === 'verb')
+}
+
+/** «قتلت وستقتل الإرهابيين»: the object of the next verb is this one's too. */
+function isJoinedOn({ passage: { words } }: Stage, verb: number): boolean {
+  const [one, next] = [words[verb]?.verb?.value, words[verb + 1]]
+  if (!one || next?.tag !== 'verb' || !next.conjunction || !next.verb) return false
+  return next.verb.value.voice === 'active' || next.verb.value.lemma === one.lemma
+}
+
+/** «انتخبت الجبهة، التي تضم أحزابا، قائدا», «اتهمت السلطات، كما يقولون، عشيرتهم»: what it was done to stands after what comes between. */
+function isInterrupted(stage: Stage, only: Constituent | undefined): boolean {
+  const { words, tokens } = stage.passage
+  const [phrase] = only?.phrases ?? []
+  if (!only || !phrase || tokens[only.last + 1]?.form !== ',' || !isAgentive(stage, phrase)) return false
+  const next = words[only.last + 2]
+  return next?.tag === 'relative' || next?.stem === 'كما'
+}
+
+/** Kinds whose verbs hardly any reporter puts in the passive: «انتقد الوزير بشدة …» is what he did. */
+const ONLY_ACTIVE = new Set(['threaten', 'condemn'])
+
+/** «عين جعفر حسان رئيسا»: a bare name and the title it is given. «عين الملك رئيسا» has a title that gives it. */
+function isMadeSomething(stage: Stage, [first, second]: readonly Constituent[]): boolean {
+  if (!first || !second || !isOfficeGiven(stage, second.first)) return false
+  return stage.passage.hits.from(first.first).every(({ table }) => !OFFICES.has(table))
+}
+
+/** Who names somebody to an office. */
+const OFFICES = new Set(['role', 'group', 'institution', 'organisation', 'country'])
+
+/** «عفرين لم تحاصر»: a town does nothing to anybody. */
+export function isTown({ passage, book }: Stage, phrase: Phrase): boolean {
+  const mention = entityOfPhrase(passage, book, phrase)
+  return mention !== undefined && book.get(mention.entity)?.kind === 'place' && !mention.metonym
+}
+
+function isFeminineVerb(agreements: readonly string[]): boolean {
+  return agreements.includes('3fs') && !agreements.includes('3ms')
+}
+
+/** «واعتقلت ثلاثة شبان»: no passive, for what follows is masculine. */
+export function isHersAlone(stage: Stage, { value }: Hit<'verb'>, phrase: Phrase | undefined): boolean {
+  if (!isFeminineVerb(value.agreements) || !phrase) return false
+  const counted = stage.quantityOf.has(phrase.first) ? phrase.last : phrase.first
+  return !isFeminine(stage, { first: counted, last: phrase.last })
+}
+
+/** «من قبل» or «على يد» soon after the verb. */
+function hasAgentPhrase({ passage }: Stage, verb: number): boolean {
+  const { words } = passage
+  for (let at = verb + 1; at < verb + 16 && at + 1 < words.length; at++) {
+    if (words[at]?.tag === 'verb') return false
+    const [one, two] = [words[at]?.stem, words[at + 1]?.stem]
+    if ((one === 'من' && two === 'قبل') || (one === 'علي' && (two === 'يد' || two === 'ايدي'))) return true
+  }
+  return false
+}
+
+/** A head in «ة» or «ات», or a feminine group: enough to tell whose verb it cannot be. */
+function isFeminine(stage: Stage, phrase: Phrase | undefined): boolean {
+  const { passage } = stage
+  const stem = passage.words[phrase?.first ?? -1]?.stem ?? ''
+  const group = passage.hits.at(phrase?.first ?? -1, 'group')
+  if (isWoman(stage, phrase)) return true
+  if (group) return group.value.group.class === 'woman' || stem.endsWith('ه') || stem.endsWith('ات')
+  return stem.endsWith('ه') || stem.endsWith('ات') || stem.endsWith('ي')
+}
+
+/** «أوقفت مريم الهاشمي». */
+function isWoman({ passage, book }: Stage, phrase: Phrase | undefined): boolean {
+  const mention = phrase && entityOfPhrase(passage, book, phrase)
+  const entity = mention?.form === 'name' ? book.get(mention.entity) : undefined
+  if (!phrase || entity?.kind !== 'person') return false
+  return (entity.gender ?? passage.hits.at(phrase.first, 'given-name')?.value.gender) === 'f'
+}

@@ -1,0 +1,63 @@
+import type { Adjunct } from '../../../lexicon/gather/adjuncts.ts'
+import type { Passage } from '../../passage.ts'
+import { startsPhrase } from '../../syntax/noun-phrase.ts'
+import type { Candidate } from '../candidate.ts'
+import { phrasesAt } from '../clause/phrases.ts'
+import { isAgentive } from '../doers/agentive.ts'
+import type { Stage } from '../stage.ts'
+import type { Filled } from './fill-roles.ts'
+
+/**
+ * Participants that set phrases bring, whatever the event: «برعاية أمريكية», «على يد مسلحين», «من قبل الشرطة». After one
+ * word for how it was done somebody must stand who can act: «بقصف الجيش», not «بقصف مستشفى».
+ *
+ * @param takes The roles that the kind of event takes.
+ */
+export function findAdjuncts(stage: Stage, { verb, end }: Candidate, to: number, takes: ReadonlySet<string>): Filled[] {
+  const { passage } = stage
+  const { tokens, words, lexicon } = passage
+  const filled: Filled[] = []
+  for (let index = (verb?.index ?? end) + 1; index < to; index++) {
+    const adjunct = lexicon.adjuncts.get(tokens[index]?.form ?? '')?.find((each) => takes.has(each.role) && standsAt(each, index, tokens))
+    if (!adjunct || (adjunct.role === 'actor' && isOfAnother(passage, end + 1, index))) continue
+    const first = index + adjunct.words.length
+    if (adjunct.role === 'actor' && isOfWordBefore(passage, end, index)) continue
+    if (first >= to || !startsPhrase(words[first]) || words[first]?.stem === ONE) continue
+    if (adjunct.words[0] === LED_BY && words[first]?.pronoun) continue
+    for (const phrase of phrasesAt(stage, first, to)) {
+      if (adjunct.role !== 'actor' || adjunct.words.length > 1 || isAgentive(stage, phrase)) filled.push({ role: adjunct.role, phrase })
+    }
+  }
+  return filled
+}
+
+/** «التفجيرات … بعد مقتل خمسة على يد سجناء», «الزيارة … بعد حصارها من قبل الجيش»: who did the nearest deed that has its object. */
+function isOfAnother({ hits, words }: Passage, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const [word, next] = [words[at], words[at + 1]]
+    if (word?.tag !== 'noun' || word.definite || !hits.at(at, 'trigger-noun')) continue
+    if (word.pronoun || (startsPhrase(next) && !next?.preposition && !next?.conjunction && !next?.adjective)) return true
+  }
+  return false
+}
+
+/** «المدعومة من قبل واشنطن», «في محاولة من قبل الرئيس»: by whom what stands right before it was done, and not the event. */
+function isOfWordBefore({ words }: Passage, end: number, index: number): boolean {
+  const [word, before] = [words[index - 1], words[index - 2]]
+  if (word?.tag !== 'noun' || index - 1 <= end) return false
+  if (SUPPORTED.has(word.stem)) return true
+  return !word.closed && !word.adjective && (word.preposition !== '' || (before?.tag === 'preposition' && !before.pronoun))
+}
+
+/** Whom others stand behind. Folded. */
+const SUPPORTED = new Set(`مدعوم مدعومه مدعومين مدعومون ممول ممولين مسلحه معين معينه معترف مصنف مصنفه مكلف مكلفه`.split(' '))
+
+/** «روسيا بقيادة رئيسها»: its own leader goes with whoever stands before. */
+const LED_BY = 'بقيادة'
+
+/** «من جانب واحد»: on one side only, and nobody's. */
+const ONE = 'واحد'
+
+function standsAt({ words }: Adjunct, index: number, tokens: readonly { readonly form: string }[]): boolean {
+  return words.every((word, offset) => tokens[index + offset]?.form === word)
+}

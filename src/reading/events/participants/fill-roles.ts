@@ -1,0 +1,214 @@
+import type { Filling } from '../../../lexicon/tables/triggers.ts'
+import { foldSpelling } from '../../../text/normalise.ts'
+import { isClosed, nounPhrase, type Phrase } from '../../syntax/noun-phrase.ts'
+import type { Candidate } from '../candidate.ts'
+import { type Constituent, clauseEnd, constituentsAfter, findConstituents } from '../clause/clause.ts'
+import { findRelativeClause } from '../clause/relative-clause.ts'
+import { isAgentive } from '../doers/agentive.ts'
+import { isDescribing } from '../doers/controlling-verb.ts'
+import { findDoer } from '../doers/doer.ts'
+import { ownersOfWeapons } from '../doers/weapon-owner.ts'
+import type { Stage } from '../stage.ts'
+import { findAdjuncts } from './adjuncts.ts'
+import { asInstrument, instrumentOf } from './instrument.ts'
+import { thatTakePart } from './may-take-part.ts'
+import { withOffice } from './new-office.ts'
+import { nounParticipants } from './noun-participants.ts'
+import { prepositional } from './under-preposition.ts'
+import { pronounParticipants } from './under-pronoun.ts'
+import { phraseObject, verbParticipants } from './verb-participants.ts'
+import { madeWhole, namedAmong } from './whole-party.ts'
+
+/** A phrase and what it is in the event. */
+export interface Filled {
+  readonly role: Filling
+  readonly phrase: Phrase
+}
+
+/** Who and what takes part in a candidate event, by the grammar of its clause. */
+export function fillRoles(stage: Stage, candidate: Candidate): Filled[] {
+  const end = clauseEnd(stage, candidate.end + 1, candidate.sentence)
+  const after = constituentsAfter(stage, candidate.end + 1, candidate.sentence)
+  const filled = participantsOf(stage, candidate, after)
+  const takes = new Set<string>(stage.passage.lexicon.kinds.get(candidate.kind)?.roles)
+  const adjuncts = findAdjuncts(stage, candidate, end, takes)
+  const taken = new Set(adjuncts.map(({ phrase }) => phrase.first))
+  const reached = [...insidePhrase(stage, candidate), ...after, ...targetsOfRelative(stage, candidate)]
+  const byPreposition = prepositional(stage, candidate, reached).filter(({ role, phrase }) => {
+    return !adjuncts.some((adjunct) => overlaps(adjunct.phrase, phrase) || (adjunct.role === role && role === 'topic'))
+  })
+  const named = [...phraseParticipants(stage, candidate), ...pronounParticipants(stage, candidate, end)]
+  const own = filled
+    .filter(({ role, phrase }) => !(role === 'victim' && named.some((each) => each.role === 'instrument') && !isAgentive(stage, phrase)))
+    .filter(({ phrase }) => !taken.has(phrase.first))
+    .flatMap((each) => (each.role === 'actor' || each.role === 'with' ? asSomebody(stage, each, candidate.sentence) : [each]))
+  const brought = byPreposition
+    .flatMap((each) => (each.role === 'actor' || each.role === 'with' ? asParty(stage, each) : [each]))
+    .map((each) => asInstrument(stage, candidate.kind, each, takes))
+  const instruments = own.map((each) => asInstrument(stage, candidate.kind, each, takes))
+  const all = [...adjuncts, ...named, ...instruments, ...brought]
+  const told = thatTakePart(stage, candidate.kind, withOffice(stage, candidate, [...all, ...namedAmong(stage, all, after)]))
+  const whole = madeWhole(stage, candidate.kind, dropRepeated(told))
+  return [...whole, ...ownersOfWeapons(stage, candidate, whole, own)]
+}
+
+/** «قتلت الغارات الروسية ثمانين»: of an event that is told as the doer, whose it was; «القمة» by itself is nobody. */
+function asSomebody(stage: Stage, { role, phrase }: Filled, sentence: Candidate['sentence']): Filled[] {
+  const { words, hits } = stage.passage
+  if (role === 'actor' && isDocument(stage, phrase)) return issuersOf(stage, sentence, phrase)
+  const deed = hits.at(phrase.first, 'trigger-noun')
+  if (!deed || isAgentive(stage, phrase) || instrumentOf(stage, phrase)) return isThing(stage, phrase) ? [] : [{ role, phrase }]
+  const isOwned = deed.value.trigger.genitive === 'actor' && !words[phrase.first]?.definite
+  for (let at = phrase.first + 1; at <= phrase.last; at++) {
+    if (hits.at(at, 'nisba')) return [{ role, phrase: { first: at, last: at } }]
+    const owner = { first: at, last: phrase.last }
+    if (!words[at]?.adjective && isAgentive(stage, owner)) return isOwned ? [{ role, phrase: owner }] : []
+  }
+  return []
+}
+
+/** «أصدر الرئيس مرسوما يقضي بتعيين», «أصدروا بيانا يدين»: an indefinite document in the accusative does what who issues it does. */
+function isDocument({ passage: { words } }: Stage, { first }: Phrase): boolean {
+  return DOCUMENTS.has(words[first]?.stem ?? '') && !words[first]?.definite
+}
+
+const DOCUMENTS = new Set(['مرسوما', 'قرارا', 'قانونا', 'بيانا', 'حكما', 'امرا', 'اعلانا', 'بلاغا', 'مذكره'])
+
+function issuersOf(stage: Stage, sentence: Candidate['sentence'], { first }: Phrase): Filled[] {
+  for (let at = first - 1; at >= Math.max(sentence.first, first - FARTHEST_VERB); at--)
+    if (stage.passage.words[at]?.tag === 'verb')
+      return findDoer(stage, sentence, at)
+        .phrases.filter((phrase) => isAgentive(stage, phrase))
+        .map((phrase) => ({ role: 'actor', phrase }))
+  return []
+}
+
+/** «بين واشنطن وبكين واحتمال انسحاب طرف»: what «و» adds is no party but another matter. */
+function asParty(stage: Stage, each: Filled): Filled[] {
+  const { words, hits, lexicon } = stage.passage
+  const { first } = each.phrase
+  const isMatter =
+    hits.at(first, 'trigger-noun') !== undefined ||
+    lexicon.everydayWords.get(words[first]?.stem ?? '') === 'masdar' ||
+    lexicon.governingWords.has(words[first]?.stem ?? '')
+  return words[first]?.conjunction && isMatter && !words[first]?.definite && !isAgentive(stage, each.phrase) ? [] : [each]
+}
+
+/** «هذا العمل», «مباشرة»: an indefinite everyday word, or one that is pointed at, does nothing, unless it is what things are done with. */
+function isThing(stage: Stage, phrase: Phrase): boolean {
+  const { words, hits, lexicon } = stage.passage
+  const isPointedAt = words[phrase.first]?.tag === 'demonstrative'
+  if (!isPointedAt && isClosed(words, phrase)) return false
+  const head = isPointedAt ? phrase.first + 1 : phrase.first
+  const kind = lexicon.everydayWords.get(words[head]?.stem ?? '')
+  if (kind !== 'masdar' && kind !== 'quality' && kind !== 'participle') return false
+  if (isAgentive(stage, phrase) || hits.at(head, 'nisba') || instrumentOf(stage, phrase)) return false
+  return !words[head]?.stem.endsWith('ون') && !words[head]?.stem.endsWith('ين')
+}
+
+function overlaps(one: Phrase, other: Phrase): boolean {
+  return one.first <= other.last && other.first <= one.last
+}
+
+/** «هجوم شنته القوات على المخيم»: whom it was against or with stands in the clause that goes on about the noun. */
+function targetsOfRelative(stage: Stage, candidate: Candidate): readonly Constituent[] {
+  const relative = findRelativeClause(stage, candidate)
+  if (!relative) return []
+  return findConstituents(stage, relative.verb + 1, relative.end).filter(({ preposition }) => TARGETING.has(preposition))
+}
+
+/** «وجه القضاء إلى رجل الأعمال تهمة»: what stands under a preposition between a verb and the noun of its phrase. */
+function insidePhrase(stage: Stage, { verb, first, last, rest }: Candidate): readonly Constituent[] {
+  if (!verb) return []
+  const noun = rest ?? (first > verb.index ? first : last)
+  return noun > verb.index + 1 ? findConstituents(stage, verb.index + 1, noun).filter(({ preposition }) => preposition !== '') : []
+}
+
+/** Prepositions that bring the other side, whatever the verb. */
+const TARGETING = new Set(['علي', 'ضد', 'مع', 'بين'])
+
+function participantsOf(stage: Stage, candidate: Candidate, after: readonly Constituent[]): Filled[] {
+  if (candidate.verb) return verbParticipants(stage, candidate, after)
+  if (candidate.rule === 'toll-trigger') return tollVictims(stage, candidate)
+  return candidate.rule === 'participle-trigger'
+    ? participleParticipants(stage, candidate, after)
+    : nounParticipants(stage, candidate, after)
+}
+
+/** «23 قتيلا»: the figure itself names the victims; «حصيلة القتلى إلى 23» and «المصابين 4870» name nobody. */
+function tollVictims({ passage, quantityOf }: Stage, { last }: Candidate): Filled[] {
+  const figure = quantityOf.get(last)
+  if (figure === undefined) return []
+  let first = last
+  while (quantityOf.get(first - 1) === figure) first--
+  if (first === last && passage.words[first]?.definite) return []
+  return [{ role: 'victim', phrase: { first, last } }]
+}
+
+/** The verb that a circumstance goes with stands no further before it than this, in tokens: time stays linear. */
+const FARTHEST_VERB = 150
+
+/** A circumstance has the doer of the verb before it, and its own object. */
+function participleParticipants(stage: Stage, { frame, sentence, first }: Candidate, after: readonly Constituent[]): Filled[] {
+  const verb = verbBefore(stage, sentence, first)
+  const doers = verb === undefined ? [] : findDoer(stage, sentence, verb).phrases.map((phrase) => ({ role: frame.subject, phrase }))
+  return [...doers, ...phraseObject(stage, after).map((phrase) => ({ role: frame.object, phrase }))]
+}
+
+/** The verb that a circumstance goes with, and no clause that only describes something: «انتقد الرياض في كلمة ألقاها أمس، متهما إياها». */
+function verbBefore(stage: Stage, sentence: Candidate['sentence'], first: number): number | undefined {
+  for (let at = first - 1; at >= Math.max(sentence.first, first - FARTHEST_VERB); at--)
+    if (stage.passage.words[at]?.tag === 'verb' && !isDescribing(stage, sentence, at) && agreesWith(stage, first, at)) return at
+  return undefined
+}
+
+/** «ممهلة إياهم أسبوعا»: of whom a feminine does, where the verb shows the gender. */
+function agreesWith({ passage: { words } }: Stage, participle: number, verb: number): boolean {
+  const agreements = words[verb]?.verb?.value.agreements ?? []
+  const isFeminine = words[participle]?.stem.endsWith('ه') === true
+  if (isFeminine) return agreements.includes('3fs')
+  return words[participle]?.stem.endsWith('ا') !== true || agreements.includes('3ms')
+}
+
+/** What a phrase names itself: «وقع اتفاقا» what is signed, «تبادل الأسرى» who is exchanged; «هجوم مسلح» has a quality. */
+function phraseParticipants(stage: Stage, { rule, kind, first, last, end, verb, frame }: Candidate): Filled[] {
+  const { hits, words, tokens, lexicon } = stage.passage
+  if (rule !== 'phrase-trigger') return []
+  const roles = lexicon.kinds.get(kind)?.roles
+  for (let at = verb ? end : first + 1; at <= Math.max(last, end); at++) {
+    const phrase = nounPhrase(tokens, words, at, tokens.length)
+    if (!phrase || words[at]?.preposition) continue
+    if (!verb && roles?.includes('instrument') && instrumentOf(stage, phrase)?.carries)
+      return [{ role: 'instrument', phrase: { first: at, last: at } }]
+    const group = hits.at(at, 'group')
+    const isOne = group !== undefined && !words[at]?.definite && foldSpelling(group.value.group.singular ?? '') === words[at]?.stem
+    if (group && !isOne && !words[at]?.adjective && roles?.includes('victim') && !verb) return [{ role: 'victim', phrase }]
+    const isSomebody =
+      verb !== undefined && at === end && frame.object !== 'victim' && (group !== undefined || hits.at(at, 'role') !== undefined)
+    if (isSomebody && roles?.includes('victim') && kind === 'expel-diplomat') return [{ role: 'victim', phrase: withFigure(stage, phrase) }]
+    const named = hits.at(at, 'trigger-noun')?.value.trigger.kind
+    if (verb && first === verb.index && named && named !== kind && !TELLING_AGAIN.has(named) && roles?.includes('topic'))
+      return [{ role: 'topic', phrase }]
+  }
+  return []
+}
+
+/** «أربعة دبلوماسيين»: how many they are stands before them. */
+function withFigure({ quantityOf }: Stage, { first, last }: Phrase): Phrase {
+  const figure = quantityOf.get(first)
+  let start = first
+  while (figure !== undefined && quantityOf.get(start - 1) === figure) start--
+  return { first: start, last }
+}
+
+/** Kinds whose noun in a phrase says what the whole does, and nothing of what it is about: «أجرى محادثات», «دارت معارك». */
+const TELLING_AGAIN = new Set(['meet', 'negotiate', 'summit', 'call', 'visit', 'clash', 'attack', 'protest', 'kill', 'die', 'injure'])
+
+function dropRepeated(filled: readonly Filled[]): Filled[] {
+  const seen = new Set<number>()
+  return filled.filter(({ role, phrase }) => {
+    if (role === '-' || seen.has(phrase.first)) return false
+    seen.add(phrase.first)
+    return true
+  })
+}

@@ -1,0 +1,85 @@
+import type { Filling } from '../../../lexicon/tables/triggers.ts'
+import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
+import { isClosed, nounPhrase, type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
+import type { Word } from '../../syntax/word.ts'
+import type { Candidate } from '../candidate.ts'
+import { phraseAt } from '../clause/phrases.ts'
+import { isAgentive } from '../doers/agentive.ts'
+import type { Stage } from '../stage.ts'
+import { instrumentOf } from './instrument.ts'
+import { isNewOffice } from './new-office.ts'
+
+/** «اعتقال الشرطة ثلاثة متظاهرين», «إرسال بيونغيانغ وفدا»: with an object of its own, what a masdar is joined to is its doer. */
+export function objectAfter(stage: Stage, { kind, frame, sentence, end }: Candidate, genitive: readonly Phrase[]): Phrase | undefined {
+  const doer = genitive.at(-1)
+  if (
+    !doer ||
+    (!genitive.every((each) => isClosed(stage.passage.words, each)) && genitive.length > 1) ||
+    (!UNDERGOING.has(frame.genitive) && !AGAINST.has(kind))
+  )
+    return undefined
+  const { words, lexicon } = stage.passage
+  if (SUFFERING.has(words[end]?.stem ?? '')) return undefined
+  const isMachine = instrumentOf(stage, doer) !== undefined && isOwned(stage, doer)
+  if (!isMachine && (!isClosed(words, doer) || stage.quantityOf.has(doer.first) || !isAgentive(stage, doer))) return undefined
+  const first = afterPlace(stage, doer.last + 1)
+  const word = words[first]
+  if (word?.preposition === 'ل' && isUnderLam(stage, doer, first)) return phraseAt(stage, first, sentence.last)
+  if (
+    !word ||
+    word.stem === 'كل' ||
+    first >= sentence.last ||
+    word.conjunction ||
+    word.preposition ||
+    word.adjective ||
+    stage.timeOf.has(first)
+  )
+    return undefined
+  if (isDefiniteQuality(word) || isNewOffice(stage, kind, first)) return undefined
+  if (lexicon.everydayWords.get(word.stem) === 'quality' && !word.title) return undefined
+  const bare = word.stem.endsWith('ا') ? word.stem.slice(0, -1) : word.stem
+  const isThing =
+    stage.quantityOf.has(first) ||
+    (word.title && !word.definite) ||
+    lexicon.everydayWords.get(bare) === 'noun' ||
+    lexicon.singulars.has(bare)
+  return isThing || isAgentive(stage, { first, last: first }) ? phraseAt(stage, first, sentence.last) : undefined
+}
+
+const UNDERGOING = new Set<Filling>(['victim', 'recipient', 'topic'])
+
+/** Words that one party has against another: «اتهام لندن موسكو». */
+const AGAINST = new Set(['accuse', 'threaten', 'condemn'])
+
+/** «الصاروخي», «النووية»: a definite word in «ي» that names no office. */
+function isDefiniteQuality({ definite, title, stem }: Word): boolean {
+  return definite && !title && (stem.endsWith('ي') || stem.endsWith('يه'))
+}
+
+/** What befalls somebody: whom these are joined to never does it («مقتل رئيس الجهاز الأمني للحركة»). Folded. */
+export const SUFFERING = new Set(['مقتل', 'مصرع', 'استشهاد', 'سقوط', 'وفاه', 'موت', 'اصابه', 'جرح', 'نزوح'])
+
+/** «قصف مسيرة إسرائيلية خيمة», «قصف طائرات الاحتلال خيمة»: a machine whose owner is told acts. */
+function isOwned({ passage }: Stage, { first, last }: Phrase): boolean {
+  for (let at = first; at <= last; at++) if (passage.hits.at(at, 'nisba')) return true
+  return last > first && passage.words[first]?.definite === false && passage.words[last]?.closed === true
+}
+
+/** «اعتقال السلطات في طهران لأحد رموزه»: a place may stand between the doer and whom it is done to. */
+function afterPlace({ passage }: Stage, at: number): number {
+  const { words, tokens } = passage
+  if (words[at]?.stem !== 'في' || words[at]?.pronoun) return at
+  const place = nounPhrase(tokens, words, at + 1, words.length)
+  return place && words[place.last + 1]?.preposition === 'ل' ? place.last + 1 : at
+}
+
+/** «قصف الجيش لبلدة سراقب», «استهداف إسرائيل للصحفيين»: after a state, a body or a group «لـ» brings whom the
+ * masdar is done to, and no purpose; after a person only another office («عزل الرئيس لنائبه»). */
+function isUnderLam({ passage, book }: Stage, doer: Phrase, first: number): boolean {
+  const mention = entityOfPhrase(passage, book, doer)
+  const kind = mention && book.get(mention.entity)?.kind
+  const isPurpose =
+    passage.hits.at(first, 'trigger-noun') || passage.lexicon.everydayWords.get(passage.words[first]?.stem ?? '') === 'masdar'
+  const isOffice = passage.words[first]?.title === true && !passage.words[first]?.definite
+  return (kind !== 'person' || isOffice) && !isPurpose && startsPhrase(passage.words[first])
+}

@@ -1,0 +1,116 @@
+import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
+import type { Phrase } from '../../syntax/noun-phrase.ts'
+import { isAgentive } from '../doers/agentive.ts'
+import type { Stage } from '../stage.ts'
+import type { Filled } from './fill-roles.ts'
+import { instrumentOf } from './instrument.ts'
+
+// What can take no part in an event, whatever brings it: times, manners, what points at something else, and deeds where somebody or something must stand.
+
+/** Kinds whose recipient is a place, a thing or somebody. */
+const BEFALLING = new Set([
+  ...[
+    'attack',
+    'strike',
+    'bomb',
+    'shoot',
+    'raid',
+    'ambush',
+    'assassinate',
+    'besiege',
+    'capture-territory',
+    'destroy',
+    'explosion',
+    'aid',
+    'message',
+  ],
+  ...['call', 'accuse', 'summon', 'invite', 'clash', 'arrest', 'seize', 'evacuate', 'fire', 'visit', 'rescue'],
+])
+/** Masdars that name people who come together or where they stand: these are struck and attacked. Folded. */
+const GATHERINGS = new Set(
+  'تجمع تجمعات تمركز تمركزات تجمهر تحصينات احتفال احتفالات اجتماع اجتماعات اعتصام تشييع تنظيم اتحاد تحالف ائتلاف تيار معسكر انشاءات'.split(
+    ' ',
+  ),
+)
+/** Shorter masdars are words for things as well: «سكن», «حقل», «برج». */
+const SHORTEST = 4
+/** What is so long or so old did nothing and suffered nothing: «(56 عاما)». */
+const LENGTHS = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'kilometre', 'metre', 'degree'])
+const TIMES = new Set('تاريخ وقت يوم ليله مساء صباح فجر ساعه اسبوع شهر سنه عام مره فتره مده امس غد'.split(' '))
+const ADVERBS = new Set('بشده بقوه بالتالي خاصه مباشره بغته هنا هناك اين كذلك ايضا فجاه حيث معظم'.split(' '))
+/** «قضى غرقا», «مات اختناقا»: how, and nothing that it is about. */
+const DEATHS = new Set(['kill', 'die', 'injure'])
+const PENALTIES = new Set('سجن حبس اعدام غرامه موبد اشغال جلد نفي اقامه رجم'.split(' '))
+
+/** The participants that can be such: «الوقت», «هذا», «خاصة» are none; of a penalty («حكما بسجن الصحفية») whom it is laid upon. */
+export function thatTakePart(stage: Stage, kind: string, filled: readonly Filled[]): Filled[] {
+  return filled.flatMap((each) => {
+    if (isNothing(stage, each.phrase) || ((each.role !== 'topic' || DEATHS.has(kind)) && isWhy(stage, each.phrase))) return []
+    if (kind === 'sentence' && each.role === 'topic') return penalised(stage, each)
+    if (each.role === 'actor' && isSite(stage, kind, each.phrase)) return []
+    if (!isOnlyDeed(stage, each.phrase)) return [each]
+    if (each.role === 'with' || each.role === 'victim' || (each.role === 'actor' && GATHERING.has(kind))) return []
+    if (each.role !== 'recipient') return [each]
+    return kind === 'threaten' ? [{ ...each, role: 'topic' }] : BEFALLING.has(kind) ? [] : [each]
+  })
+}
+
+/** What only people, states and bodies do: «يأتي الإعلان بمناسبة زيارة الوزير حيث سيلتقي نظيره». */
+const GATHERING = new Set(['meet', 'negotiate', 'call', 'visit', 'arrest', 'appoint', 'dismiss', 'summon', 'invite'])
+
+/** «موقع الهجوم الذي يتهم النظام بارتكابه», «التقرير … حيث سيلتقي نظيره»: no site accuses, arrests or meets anybody, and no report meets. */
+function isSite(stage: Stage, kind: string, phrase: Phrase): boolean {
+  const { words, hits } = stage.passage
+  const head = words[phrase.first]
+  if (!head || isNamed(stage, phrase)) return false
+  if (GATHERING.has(kind) && (hits.at(phrase.first, 'media-noun') || head.stem === 'قرار')) return true
+  return (kind === 'accuse' || GATHERING.has(kind)) && SITES.has(head.stem)
+}
+
+/** Folded. */
+const SITES = new Set('موقع مكان موضع مواقع اماكن منطقه مناطق ساحه طريق مبني منزل'.split(' '))
+
+/** «هذا», «الوقت», «خاصة», «على الأقل»: it points at something, or says when or how. */
+function isNothing(stage: Stage, phrase: Phrase): boolean {
+  const { words, lexicon } = stage.passage
+  const word = words[phrase.first]
+  if (word?.tag === 'demonstrative') return phrase.first === phrase.last && word.stem !== 'هولاء'
+  const figure = stage.quantities[stage.quantityOf.get(phrase.first) ?? -1]
+  if (figure && LENGTHS.has(figure.unit)) return true
+  if (word?.tag !== 'noun' || stage.quantityOf.has(phrase.first) || word.title || isNamed(stage, phrase)) return false
+  if (phrase.first !== phrase.last || word.pronoun) return false
+  const everyday = lexicon.everydayWords.get(word.stem)
+  return TIMES.has(word.stem) || ADVERBS.has(word.stem) || (everyday === 'adverb' && word.stem.endsWith('ا') && !word.definite)
+}
+
+/** «تمهيدا», «خلفا لفلان», «ردا على»: an indefinite accusative masdar says why or how, a participle before a figure what came of it («مخلفا 12 قتيلا»). */
+function isWhy({ passage, quantityOf }: Stage, { first }: Phrase): boolean {
+  const word = passage.words[first]
+  if (word?.tag !== 'noun' || word.closed || !word.stem.endsWith('ا') || quantityOf.has(first)) return false
+  if (quantityOf.has(first + 1) && LEAVING.has(word.stem)) return true
+  return word.stem === 'خلفا' || passage.lexicon.everydayWords.get(word.stem) === 'masdar'
+}
+
+/** What leaves dead and hurt behind, in the accusative; folded. */
+const LEAVING = new Set(['مخلفا', 'مسفرا', 'متسببا', 'موقعا', 'موديا', 'حاصدا', 'مخلفه', 'تاركا'])
+
+/** A penalty is no charge; who suffers it is the convict. */
+function penalised(stage: Stage, { role, phrase }: Filled): Filled[] {
+  if (!PENALTIES.has(stage.passage.words[phrase.first]?.stem ?? '')) return [{ role, phrase }]
+  const other = { first: phrase.first + 1, last: phrase.last }
+  return other.first <= other.last && isAgentive(stage, other) ? [{ role: 'victim', phrase: other }] : []
+}
+
+/** «الجلوس», «استمرار الهجوم»: a masdar that names nobody and nothing. */
+function isOnlyDeed(stage: Stage, phrase: Phrase): boolean {
+  const { words, lexicon, hits } = stage.passage
+  const word = words[phrase.first]
+  if (word?.tag !== 'noun' || stage.quantityOf.has(phrase.first) || GATHERINGS.has(word.stem) || word.stem.length < SHORTEST) return false
+  if (lexicon.everydayWords.get(word.stem) !== 'masdar') return false
+  if (hits.at(phrase.first, 'group') || isNamed(stage, phrase) || instrumentOf(stage, phrase)) return false
+  return !isAgentive(stage, phrase)
+}
+
+function isNamed({ passage, book }: Stage, phrase: Phrase): boolean {
+  return entityOfPhrase(passage, book, phrase) !== undefined
+}

@@ -1,0 +1,112 @@
+import { agreesWith, type Pronoun } from '../../coreference/agreement.ts'
+import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
+import { tokenAt } from '../../passage.ts'
+import type { Phrase } from '../../syntax/noun-phrase.ts'
+import type { Word } from '../../syntax/word.ts'
+import type { Entity, Sentence } from '../../types.ts'
+import { bareConstituents } from '../clause/bare-constituents.ts'
+import { phraseOfReferent } from '../clause/referent.ts'
+import { findDoer } from '../doers/doer.ts'
+import type { Stage } from '../stage.ts'
+
+// Whom a pronoun that is somebody's on whom something is done means: «اتهمه بوتين», «خطفهم التنظيم», «القبض عليه».
+
+/** A pronoun goes back no further than this, in tokens: time stays linear where a sentence has no end. */
+const FARTHEST = 100
+/** Of several who agree, one of the nearest verbs before tells who is spoken of. */
+const VERBS_ASKED = 4
+const FOLLOWED = new Set<string>(['ه', 'ها', 'هم'])
+const PEOPLE = new Set<Entity['kind']>(['person', 'group'])
+const ANYBODY = new Set<Entity['kind']>(['person', 'group', 'organisation', 'country'])
+
+/**
+ * Whom the pronoun of a token means, who is none of the doers: the only one before it in the sentence who agrees; of several whom the nearest
+ * verb before has as its doer or object. Nobody where that does not settle it.
+ *
+ * @param isHarm Only people are killed, hurt or held.
+ */
+export function phraseMeant(stage: Stage, sentence: Sentence, at: number, doers: readonly Phrase[], isHarm: boolean): Phrase | undefined {
+  const pronoun = stage.passage.words[at]?.pronoun ?? ''
+  if (!FOLLOWED.has(pronoun)) return undefined
+  const known = phraseOfReferent(stage, at)
+  if (known) return known
+  const candidates = agreeing(stage, sentence, at, pronoun as Pronoun, isHarm).filter(
+    (phrase) => !doers.some((doer) => isSame(stage, doer, phrase)),
+  )
+  const [first] = candidates
+  if (!first) return undefined
+  if (candidates.every((each) => isSame(stage, each, first))) return candidates.at(-1)
+  return ofNearestVerb(stage, sentence, at, candidates)
+}
+
+/** Who stands before a pronoun in its sentence and agrees with it, in order. */
+function agreeing(stage: Stage, { first }: Sentence, at: number, pronoun: Pronoun, isHarm: boolean): Phrase[] {
+  const { passage, book, quantities, quantityOf } = stage
+  const { tokens } = passage
+  const from = Math.max(first, at - FARTHEST)
+  const kinds = isHarm ? PEOPLE : ANYBODY
+  const found: Phrase[] = []
+  for (const { entity, start, end, role } of book.within({ start: tokens[from]?.start ?? 0, end: tokens[at]?.start ?? 0 })) {
+    const named = book.get(entity)
+    const head = tokenAt(tokens, start)
+    if (!named || !kinds.has(named.kind) || head < from || end > (tokens[at]?.start ?? 0)) continue
+    if (!agreesWith(passage, named, head, pronoun)) continue
+    found.push({ first: tokenAt(tokens, Math.min(start, role?.start ?? start)), last: tokenAt(tokens, end - 1) })
+  }
+  for (let index = from; pronoun === 'هم' && index < at; index++) {
+    const figure = quantityOf.get(index)
+    const quantity = figure === undefined ? undefined : quantities[figure]
+    if (!quantity || quantityOf.get(index - 1) === figure || !(quantity.unit === 'person' || quantity.counts) || quantity.min === 1)
+      continue
+    let last = index
+    while (quantityOf.get(last + 1) === figure) last++
+    found.push({ first: index, last })
+  }
+  for (let index = from; pronoun === 'هم' && index < at; index++) if (isSeveral(stage, index)) found.push({ first: index, last: index })
+  return found.sort((one, other) => one.first - other.first)
+}
+
+/** «المصابين», «الموقوفون»: people in the plural who are told by what they are or suffered. */
+function isSeveral({ passage: { words, lexicon }, quantityOf }: Stage, at: number): boolean {
+  const word = words[at]
+  const before = words[at - 1]
+  if (word?.tag !== 'noun' || quantityOf.has(at) || !(word.stem.endsWith('ين') || word.stem.endsWith('ون'))) return false
+  const isHead = before?.tag !== 'noun' || word.preposition !== '' || word.conjunction || before.closed
+  const everyday = lexicon.everydayWords.get(word.stem)
+  return (
+    isHead &&
+    (everyday === 'participle' || (everyday === 'quality' && word.definite && !(before?.definite && /(?:ين|ون|ات)$/.test(before.stem))))
+  )
+}
+
+/** Of several, whom one of the nearest verbs before tells of: «استجوبت الشرطة الوزير ثم اعتقلته». */
+function ofNearestVerb(stage: Stage, sentence: Sentence, at: number, candidates: readonly Phrase[]): Phrase | undefined {
+  const { words } = stage.passage
+  let asked = 0
+  for (let verb = at - 1; verb >= Math.max(sentence.first, at - FARTHEST) && asked < VERBS_ASKED; verb--) {
+    if (words[verb]?.tag !== 'verb') continue
+    asked++
+    const told = [...findDoer(stage, sentence, verb).phrases, ...bareConstituents(stage, sentence, verb).flatMap(({ phrases }) => phrases)]
+    const meant = candidates.filter((each) => told.some(({ first, last }) => first <= each.first && each.last <= last))
+    const [one] = meant
+    if (one && meant.every((each) => isSame(stage, each, one))) return one
+    if (one) return undefined
+  }
+  return undefined
+}
+
+/** Whether two phrases name one. */
+function isSame({ passage, book }: Stage, one: Phrase, other: Phrase): boolean {
+  if (one.first === other.first) return true
+  const entity = entityOfPhrase(passage, book, one)?.entity
+  return entity !== undefined && entity === entityOfPhrase(passage, book, other)?.entity
+}
+
+/** Whether a pronoun can take a noun up, as far as the noun's ending tells. */
+export function canMean(pronoun: string, word: Word | undefined): boolean {
+  const stem = word?.stem ?? ''
+  const isFeminine = stem.endsWith('ه') || stem.endsWith('ات')
+  if (pronoun === 'ه') return !isFeminine && !stem.endsWith('ون')
+  if (pronoun === 'هم') return !stem.endsWith('ه')
+  return true
+}

@@ -1,0 +1,75 @@
+import type { Phrase } from '../../syntax/noun-phrase.ts'
+import type { Candidate } from '../candidate.ts'
+import { phrasesAt } from '../clause/phrases.ts'
+import type { Stage } from '../stage.ts'
+import type { Filled } from './fill-roles.ts'
+
+// What somebody is made: «عين الملك الفريق قائدا للجيش», «تعيينها مديرة للمدرسة».
+
+/** Kinds that make somebody something: «أنقذ عامل طفلا» makes nobody a child. */
+export const MAKING = new Set(['appoint', 'elect', 'form-government', 'handover-of-power'])
+
+/** «رئيسا», «مديرة للمدرسة», «أعضاء»: an indefinite title that shows its accusative, or that goes on with «لـ» as only an office does. */
+export function isOfficeGiven({ passage }: Stage, at: number): boolean {
+  const { words, tokens } = passage
+  const word = words[at]
+  if (word?.title !== true || word.definite || word.preposition || word.conjunction || SUCCEEDING.has(word.stem)) return false
+  if (tokens[at]?.form.endsWith('ا') || word.stem === 'اعضاء') return true
+  return word.stem.endsWith('ه') && (words[at + 1]?.preposition === 'ل' || words[at + 1]?.tag !== 'noun')
+}
+
+/** «خلفا للعميد»: whose place it is, and no office. */
+const SUCCEEDING = new Set(['خلفا', 'بديلا', 'نيابه'])
+
+/** «تعيين هاشم رئيسا», «تعيينهم أعضاء»: what somebody is made is nobody it is done to. */
+export function isNewOffice(stage: Stage, kind: string, at: number): boolean {
+  return MAKING.has(kind) && (isOfficeGiven(stage, at) || SUCCEEDING.has(stage.passage.words[at]?.stem ?? ''))
+}
+
+/** The participants of an appointment or election: the office given is what it is about, whoever it seemed to be done to. */
+export function withOffice(stage: Stage, candidate: Candidate, filled: readonly Filled[]): Filled[] {
+  const { kind, sentence, verb } = candidate
+  if (!MAKING.has(kind)) return [...filled]
+  const turned = passive(stage, candidate, filled).map(({ role, phrase }): Filled => {
+    const isLeft =
+      role === 'actor' && verb !== undefined && phrase.first > verb.index && stage.passage.words[phrase.first]?.stem !== 'اعضاء'
+    const isOffice = role === 'recipient' || isLeft
+    return isOffice && isOfficeGiven(stage, phrase.first)
+      ? { role: 'topic', phrase: wholeOffice(stage, phrase, sentence.last) }
+      : { role, phrase }
+  })
+  const made = turned.filter(({ role }) => role === 'recipient').map(({ phrase }) => phrase.last + 1)
+  const at = made.find((next) => next < sentence.last && (isOfficeGiven(stage, next) || isTwoOffices(stage, next)))
+  if (at === undefined || turned.some(({ role, phrase }) => role === 'topic' && isOfficeGiven(stage, phrase.first))) return turned
+  const office = wholeOffice(stage, { first: at, last: at }, sentence.last)
+  return [...turned.filter(({ role }) => role !== 'topic'), { role: 'topic', phrase: office }]
+}
+
+/** «وزيرين للمالية وللصحة», after whom they are given to. */
+function isTwoOffices({ passage: { words } }: Stage, at: number): boolean {
+  const word = words[at]
+  return word?.title === true && !word.definite && !word.preposition && !word.conjunction && word.stem.endsWith('ين')
+}
+
+/** «الذي عين ممثلا», «لوبيز انتخب رئيسا»: with an office alone after the verb, who stands before it is made so. */
+function passive(stage: Stage, { kind, verb, frame }: Candidate, filled: readonly Filled[]): readonly Filled[] {
+  const isMade = verb !== undefined && (kind === 'elect' || stage.passage.words[verb.index - 1]?.tag === 'relative')
+  const hasOther = filled.some(({ role, phrase }) => role === 'recipient' && !isOfficeGiven(stage, phrase.first))
+  const hasOffice = filled.some(({ role, phrase }) => role === 'recipient' && isOfficeGiven(stage, phrase.first))
+  if (!isMade || frame.object !== 'recipient' || verb.hit.value.voice === 'active' || hasOther || !hasOffice) return filled
+  return filled.map(({ role, phrase }) => ({ role: role === 'actor' && phrase.last < verb.index ? 'recipient' : role, phrase }))
+}
+
+/** «رئيسا لجهاز الأمن», «سفيرا لدى واشنطن»: with what it is an office of. */
+function wholeOffice(stage: Stage, { first, last }: Phrase, limit: number): Phrase {
+  const { words } = stage.passage
+  const own = phrasesAt(stage, first, limit)[0]?.last ?? last
+  const next = words[own + 1]
+  const at =
+    next?.preposition === 'ل' ? own + 1 : next?.tag === 'preposition' && OF_OFFICE.has(next.stem) && !next.pronoun ? own + 2 : undefined
+  const complement = at === undefined || stage.timeOf.has(at) ? undefined : phrasesAt(stage, at, limit)[0]
+  return { first, last: Math.max(own, complement?.last ?? own) }
+}
+
+/** Folded. */
+const OF_OFFICE = new Set(['لدي', 'علي'])

@@ -1,0 +1,163 @@
+import type { Filling } from '../../../lexicon/tables/triggers.ts'
+import type { Passage } from '../../passage.ts'
+import { isClosed, type Phrase } from '../../syntax/noun-phrase.ts'
+import type { Candidate } from '../candidate.ts'
+import type { Constituent } from '../clause/clause.ts'
+import { findGenitive, genitiveRole, TALKS } from '../clause/genitive.ts'
+import { findGovernor } from '../clause/governor.ts'
+import { findRelativeClause } from '../clause/relative-clause.ts'
+import { isAgentive, OF_GROUPS } from '../doers/agentive.ts'
+import { findDoer } from '../doers/doer.ts'
+import { doersOfCarrier } from '../doers/doer-of-carrier.ts'
+import { labelOf } from '../doers/labelled.ts'
+import { carriersOf, governedPeople, isOfWords, withoutDoers } from '../doers/noun-doers.ts'
+import { findOwner, possessed } from '../doers/noun-owner.ts'
+import { partTaker } from '../doers/part-taker.ts'
+import { doersOfPurpose } from '../doers/purpose.ts'
+import { speakersThere } from '../doers/speaker-there.ts'
+import { VIOLENT } from '../doers/weapon-owner.ts'
+import type { Stage } from '../stage.ts'
+import { NOMINAL_TABLES } from '../triggers/nominal-tables.ts'
+import { findTarget } from './carried-target.ts'
+import type { Filled } from './fill-roles.ts'
+import { instrumentOf } from './instrument.ts'
+import { objectAfter, SUFFERING } from './masdar-object.ts'
+import { otherSide } from './other-side.ts'
+
+/**
+ * The participants of an event noun: its genitive («اغتيال الوزير»), the nisba after it («غارة إسرائيلية»), and the doer of the verb that
+ * governs it («قرر الرئيس إقالة الوزير»).
+ */
+export function nounParticipants(stage: Stage, candidate: Candidate, after: readonly Constituent[]): Filled[] {
+  const genitive = findGenitive(stage, candidate)
+  const object = objectAfter(stage, candidate, genitive)
+  const filled: Filled[] = genitive
+    .map((phrase) => ({ role: object ? 'actor' : genitiveRole(stage, candidate, phrase), phrase }))
+    .filter(
+      ({ role, phrase }) =>
+        role !== 'actor' ||
+        object ||
+        isAgentive(stage, phrase) ||
+        (VIOLENT.has(candidate.kind) && instrumentOf(stage, phrase)) ||
+        isUnknown(stage.passage, candidate, phrase),
+    )
+  if (object) filled.push({ role: candidate.frame.genitive === 'actor' ? 'recipient' : candidate.frame.genitive, phrase: object })
+  if (genitive.length === 0) filled.push(...findOwner(stage, candidate, after))
+  filled.push(...possessed(stage, candidate))
+  filled.push(...findNisbas(stage, candidate), ...findTarget(stage, candidate))
+  const has = (role: Filling) => filled.some((each) => each.role === role)
+  if (!has('actor')) {
+    const relative = findRelativeClause(stage, candidate)
+    // «اتهامات بانتهاكات ارتكبها جنود»: who did what they are accused of
+    const role = candidate.kind === 'accuse' && relative && isOfCharge(stage, candidate.end, relative.verb) ? 'recipient' : 'actor'
+    const doer = relative?.use === 'carries-out' ? findDoer(stage, candidate.sentence, relative.verb).phrases : []
+    for (const phrase of doer) if (phrase.first > candidate.end || phrase.last < candidate.first) filled.push({ role, phrase })
+  }
+  const governing = findGovernor(stage, candidate)
+  const governed = governing ? governedPeople(stage, candidate, governing) : []
+  const intending = governing && governing.governor.status !== 'happened' ? governed.filter(({ role }) => role === 'actor') : []
+  const meeting = intending.length > 0 ? intending : doersOfPurpose(stage, candidate).map((phrase) => ({ role: 'actor' as const, phrase }))
+  if (isMeetingOf(stage, candidate) && (meeting.length > 0 || isMet(stage, candidate, after)))
+    return [...meeting, ...filled.map((each) => turned(each, 'with'))]
+  const carriers = carriersOf(stage, candidate).map((phrase) => ({ role: 'actor' as const, phrase }))
+  const isOfOthers = governing !== undefined && isBetweenOthers(candidate, after) && isOfWords(stage.passage, governing)
+  const doers = carriers.length > 0 ? carriers : isOfOthers ? [] : governed
+  const isTurned = isMasdarOf(stage, candidate) && doers.some(({ role }) => role === 'actor')
+  const others = isTurned ? filled.map((each) => turned(each, 'recipient')) : filled
+  const own = governing && isOfWords(stage.passage, governing) ? [...others] : withoutDoers(stage, others, doers)
+  const isTold = (role: Filling) => own.some((each) => each.role === role)
+  own.push(...[...doers, ...(isTold('actor') ? [] : meeting)].filter(({ role }) => !isTold(role)))
+  if (!isTold('actor')) own.push(...doersOfCarrier(stage, candidate).map((phrase) => ({ role: 'actor' as const, phrase })))
+  const part = isTold('actor') ? undefined : (partTaker(stage, candidate) ?? labelOf(stage, candidate))
+  if (part) own.push({ role: 'actor', phrase: part })
+  if (!isTold('actor')) own.push(...otherSide(stage, candidate, after).map((phrase) => ({ role: 'actor' as const, phrase })))
+  if (!isTold('actor')) own.push(...speakersThere(stage, candidate, after).map((phrase) => ({ role: 'actor' as const, phrase })))
+  return own.filter(({ phrase }) => !after.some(({ time, first }) => time !== undefined && first === phrase.first))
+}
+
+/** What of stands between an accusation and the clause that goes on. */
+function isOfCharge({ passage: { words } }: Stage, noun: number, verb: number): boolean {
+  for (let at = noun + 1; at < verb; at++) if (words[at]?.preposition === 'ب') return true
+  return false
+}
+
+/** «أعلن الرئيس التوصل إلى اتفاق بين البلدين»: whose it is is told, and who announces it is none of them. */
+function isBetweenOthers({ kind }: Candidate, after: readonly Constituent[]): boolean {
+  return (
+    (TALKS.has(kind) || kind === 'ceasefire' || kind === 'clash') &&
+    after.some(({ preposition, time }) => preposition === 'بين' && time === undefined)
+  )
+}
+
+/** A definite phrase may name somebody, but «اتفاقية الأسلحة», «قمة المجتمعات» name what is talked of. */
+function isUnknown({ words, lexicon }: Passage, { kind }: Candidate, phrase: Phrase): boolean {
+  if (!TALKS.has(kind)) return isClosed(words, phrase)
+  return isClosed(words, phrase) && lexicon.everydayWords.get(words[phrase.first]?.stem ?? '') !== 'noun'
+}
+
+/** «تخطط واشنطن لاتهام القوات»: with a doer told before, whom «لـ» would bring is whom one masdar is joined to. */
+function isMasdarOf({ passage }: Stage, { last, frame }: Candidate): boolean {
+  const trigger = passage.hits.at(last, 'trigger-noun')?.value
+  return frame.prepositions.get('ل') === 'recipient' && trigger?.number === 'singular'
+}
+
+/** «للقاء الدبلوماسيين», «الموافقة على مقابلة كيم»: whom one is to meet, where nobody else is named with him. */
+function isMet({ passage }: Stage, { first, last }: Candidate, after: readonly Constituent[]): boolean {
+  const { words } = passage
+  if (after.some(({ preposition }) => preposition === 'مع' || preposition === 'بين')) return false
+  return (
+    words[first]?.preposition === 'ل' || (words[first - 1]?.stem === 'علي' && words[first - 1]?.tag === 'preposition' && first === last)
+  )
+}
+
+/** «لقاء نظيره», «مقابلة الرئيس»: with somebody who meets told before, whom one meets. */
+function isMeetingOf({ passage }: Stage, { last, frame }: Candidate): boolean {
+  return frame.prepositions.get('مع') === 'with' && MEETINGS.has(passage.words[last]?.stem ?? '')
+}
+
+const MEETINGS = new Set(['لقاء', 'مقابله'])
+
+/** What looked like the doer is the other side. */
+function turned({ role, phrase }: Filled, other: 'with' | 'recipient'): Filled {
+  return { role: role === 'actor' ? other : role, phrase }
+}
+
+/** «عقوبات مالية», «دعم مالي»: of money, not of Mali. Folded. */
+const MONEY = new Set(['مالي', 'ماليه', 'ماليا'])
+
+/** «محادثات روسية-تركية», «قصف أمريكي - إسرائيلي»: a dash between two whose deed it is. */
+function isPaired({ tokens, hits }: Passage, index: number): boolean {
+  return DASHES.has(tokens[index + 1]?.form ?? '') && hits.at(index + 2, 'nisba') !== undefined
+}
+
+const DASHES = new Set(['-', '–', '/'])
+
+/** «تحطم طائرة تركية»: whose it is that crashes or sinks did nothing. */
+const VEHICLES = new Set(['air-crash', 'shipwreck', 'accident'])
+
+/** «غارة إسرائيلية», «القصف الروسي»: the adjective says whose act it is. */
+function findNisbas({ passage, quantityOf }: Stage, { kind, last, sentence, frame }: Candidate): Filled[] {
+  const { hits, words, lexicon } = passage
+  const noun = words[last]
+  if (!lexicon.kinds.get(kind)?.roles.includes('actor') || VEHICLES.has(kind)) return []
+  const found: Filled[] = []
+  // «اعتقال إيرانية»: whom it was done to, not whose deed.
+  const isSuffered = SUFFERING.has(noun?.stem ?? '') || (frame.genitive === 'victim' && !noun?.definite)
+  for (let index = last + 1; index < Math.min(sentence.last, last + 4); index++) {
+    const word = words[index]
+    if (word?.tag === 'mark' && isPaired(passage, index - 1)) continue
+    if (
+      word?.tag !== 'noun' ||
+      word.preposition ||
+      word.definite !== noun?.definite ||
+      (quantityOf.has(index) && quantityOf.get(index) !== quantityOf.get(last))
+    )
+      break
+    if (word.common && !word.adjective && lexicon.everydayWords.get(word.stem) === 'noun') break
+    if (MONEY.has(word.stem)) continue
+    if (hits.at(index, 'nisba') || OF_GROUPS.has(word.stem)) {
+      found.push({ role: isSuffered ? frame.genitive : 'actor', phrase: { first: index, last: index } })
+    } else if (hits.from(index).some(({ table }) => NOMINAL_TABLES.has(table))) break
+  }
+  return found
+}

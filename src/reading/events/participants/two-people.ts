@@ -1,0 +1,104 @@
+import type { Hit } from '../../../lexicon/finder.ts'
+import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
+import { tokenAt } from '../../passage.ts'
+import type { Phrase } from '../../syntax/noun-phrase.ts'
+import type { Constituent } from '../clause/clause.ts'
+import { phraseAt } from '../clause/phrases.ts'
+import { isAgentive } from '../doers/agentive.ts'
+import type { Stage } from '../stage.ts'
+import { isOfficeGiven } from './new-office.ts'
+
+/** A name goes on no further than this beyond what looked like its phrase, in tokens. */
+const LONGEST_NAME = 6
+
+// One phrase after a verb that names two: who does it, and to or with whom.
+
+/** «التقى رئيس الحكومة السفير الفرنسي»: where a verb needs somebody else too, the second title opens his phrase. */
+export function apart(stage: Stage, bare: readonly Constituent[]): readonly Constituent[] {
+  const [only, ...others] = bare
+  const [phrase] = only?.phrases ?? []
+  if (!only || !phrase || only.phrases.length > 1 || others.some(({ phrases }) => isSomebody(stage, phrases[0]))) return bare
+  const at = secondTitle(stage, phrase) ?? secondName(stage, phrase) ?? nameAfterBody(stage, phrase)
+  if (at === undefined) return bare
+  const [doer, other] = [
+    { first: phrase.first, last: at - 1 },
+    { first: at, last: Math.max(phrase.last, phraseAt(stage, at, phrase.last + LONGEST_NAME)?.last ?? phrase.last) },
+  ]
+  return [{ ...only, phrases: [doer], last: doer.last }, { ...only, phrases: [other], first: at }, ...others]
+}
+
+/** «عين الرئيس الفريق قائدا»: an office that is given is nobody. */
+function isSomebody(stage: Stage, phrase: Phrase | undefined): boolean {
+  return phrase !== undefined && isAgentive(stage, phrase) && !isOfficeGiven(stage, phrase.first)
+}
+
+/** A title after a definite word, in a phrase that a title opens: «رئيس الحكومة السفير», «الملك عبد الله الثاني الرئيس الفرنسي»; «المدعي الرئيس» is one man. */
+function secondTitle({ passage: { words, lexicon, hits } }: Stage, { first, last }: Phrase): number | undefined {
+  if (!words[first]?.title) return undefined
+  const isAlone = SOVEREIGNS.has(words[first]?.stem ?? '') && STATESMEN.has(words[first + 1]?.stem ?? '')
+  for (let at = first + (isAlone ? 1 : 2); at <= last; at++) {
+    const [before, word] = [words[at - 1], words[at]]
+    if (
+      word?.title &&
+      !word.adjective &&
+      before?.closed &&
+      !word.conjunction &&
+      !word.preposition &&
+      (lexicon.everydayWords.get(word.stem) !== 'quality' || hits.at(at + 1, 'nisba') !== undefined)
+    )
+      return at
+  }
+  return undefined
+}
+
+/** «الملك الرئيس الفرنسي»: a sovereign by his title alone is not whose office comes next. Folded. */
+const SOVEREIGNS = new Set(['ملك', 'سلطان', 'امير'])
+const STATESMEN = new Set(['رييس', 'وزير', 'سفير', 'مبعوث'])
+
+/** «الرئيس جورج بوش قاسم سليماني»: another person's name after the first. */
+function secondName({ passage: { tokens }, book }: Stage, { first, last }: Phrase): number | undefined {
+  const span = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }
+  const names = book.within(span).filter(({ form, entity }) => form === 'name' && book.get(entity)?.kind === 'person')
+  const [one, other] = names.filter(({ start }) => start >= span.start)
+  return one && other && other.start >= one.end && other.end <= span.end ? tokenAt(tokens, other.start) : undefined
+}
+
+/** «انتخب مجلس النواب الليبي محمد تكالة», «منحت ألمانيا مصر»: a man or a country named right after a body or a country is another party. */
+function nameAfterBody(stage: Stage, phrase: Phrase): number | undefined {
+  const { passage, book } = stage
+  const { tokens, words } = passage
+  const own = entityOfPhrase(passage, book, phrase)
+  const kind = own && book.get(own.entity)?.kind
+  if (!own || words[phrase.first]?.title || (kind !== 'organisation' && kind !== 'country')) return undefined
+  const end = tokens[phrase.last]?.end ?? 0
+  const other = book.within({ start: own.end, end }).find((mention) => {
+    const named = book.get(mention.entity)?.kind
+    const isOther =
+      kind === 'country'
+        ? named === 'country' && own.metonym !== true
+        : named === 'person' || isBodyNext(stage, own.end, mention.start, named)
+    return mention.start > own.end && mention.end <= end && mention.form === 'name' && mention.entity !== own.entity && isOther
+  })
+  const at = other && tokenAt(tokens, Math.min(other.start, other.role?.start ?? other.start))
+  const before = at === undefined ? undefined : words[at - 1]
+  return at !== undefined && at > phrase.first && before?.closed && !words[at]?.adjective && !words[at]?.conjunction ? at : undefined
+}
+
+/** «توعدت كتائب حزب الله القوات الأمريكية»: right after a named body another with the article. */
+function isBodyNext({ passage: { tokens, words } }: Stage, end: number, start: number, kind: string | undefined): boolean {
+  const at = tokenAt(tokens, start)
+  return (
+    (kind === 'organisation' || kind === 'group') &&
+    tokens[at - 1]?.end === end &&
+    words[at]?.definite === true &&
+    words[at]?.adjective === false
+  )
+}
+
+/** An event verb that is done to somebody, or with somebody. */
+export function takesSomebody({ passage }: Stage, { value, pronoun }: Hit<'verb'>): boolean {
+  if (pronoun !== '') return false
+  return passage.lexicon.triggerVerbs.get(value.lemma)?.every(({ object }) => SOMEBODY.has(object)) === true
+}
+
+const SOMEBODY = new Set(['with', 'recipient', 'victim', 'actor'])

@@ -1,0 +1,193 @@
+import type { Filling } from '../../../lexicon/tables/triggers.ts'
+import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
+import type { Passage } from '../../passage.ts'
+import type { Phrase } from '../../syntax/noun-phrase.ts'
+import { DIRECTIONS } from '../../syntax/opens-phrase.ts'
+import type { Candidate } from '../candidate.ts'
+import { saysElsewhen } from '../clause/causes.ts'
+import type { Constituent } from '../clause/clause.ts'
+import { TALKS } from '../clause/genitive.ts'
+import { isAgentive } from '../doers/agentive.ts'
+import { ASSAULTS, byWhom, isCountry } from '../doers/by-whom.ts'
+import { phraseHeads } from '../heads.ts'
+import type { Stage } from '../stage.ts'
+import type { Filled } from './fill-roles.ts'
+import { instrumentOf } from './instrument.ts'
+
+/** What the trigger's own prepositions bring: «مع» → with, «على» → recipient. One that comes again without «و» belongs to another word. */
+export function prepositional(stage: Stage, candidate: Candidate, after: readonly Constituent[]): Filled[] {
+  const { frame, verb, end } = candidate
+  const filled: Filled[] = []
+  const brought = new Set<string>()
+  for (const each of after) {
+    const { preposition, phrases, time, first } = inFavour(stage, each)
+    if (!verb && candidate.kind !== 'aid' && preposition === 'ل' && phrases[0] && isForce(stage, end, phrases[0])) continue
+    if (OPENERS.has(stage.passage.words[first - 1]?.stem ?? '')) continue
+    const role =
+      time === undefined && preposition
+        ? (frame.prepositions.get(preposition) ?? against(candidate, preposition) ?? byWhom(stage, candidate, each))
+        : undefined
+    if (role && role !== 'topic' && isOfNearer(stage.passage, candidate, preposition, first)) continue
+    if (role === 'actor' && phrases[0] && !isParty(stage, preposition, phrases[0])) continue
+    if (!role || (brought.has(preposition) && !stage.passage.words[first]?.conjunction)) continue
+    if (role === 'recipient' && WHERE.has(preposition) && filled.some((one) => one.role === 'recipient')) continue
+    const fitting = phrases.filter((phrase) => isFitting(stage, role, preposition, phrase))
+    if (fitting.length > 0 && role !== 'place' && role !== 'topic') brought.add(preposition)
+    for (const phrase of fitting) filled.push({ role, phrase })
+  }
+  return filled
+}
+
+/** «غارة ضد هدف», «تقاتل ضد القوات»: against whom or what an assault is, whatever its word takes. */
+function against({ kind }: Candidate, preposition: string): Filling | undefined {
+  if (preposition !== 'ضد') return undefined
+  return kind === 'clash' ? 'with' : ASSAULTS.has(kind) ? 'recipient' : undefined
+}
+
+/** «صوت لصالح القرار»: two words that are one preposition. */
+function inFavour({ passage }: Stage, constituent: Constituent): Constituent {
+  const [phrase, ...others] = constituent.phrases
+  if (constituent.preposition !== 'ل' || !phrase || phrase.first === phrase.last || passage.words[phrase.first]?.stem !== 'صالح')
+    return constituent
+  return { ...constituent, preposition: 'لصالح', phrases: [{ first: phrase.first + 1, last: phrase.last }, ...others] }
+}
+
+/** «التقى السفير إثر محادثات مع القائد», «لقاء … لتجنب معركة بين الطرفين»: whom the nearer event noun's own preposition brings, unless both are one talk. */
+function isOfNearer({ hits, words }: Passage, { kind, end }: Candidate, preposition: string, first: number): boolean {
+  let isElsewhen = false
+  for (let at = end + 1; at < first; at++) {
+    if (saysElsewhen(words[at]?.stem ?? '')) isElsewhen = true
+    const isUnder = isElsewhen || words[at]?.preposition || words[at - 1]?.tag === 'preposition'
+    const trigger = words[at]?.tag === 'noun' && isUnder ? hits.at(at, 'trigger-noun')?.value.trigger : undefined
+    const takes = trigger?.prepositions.get(preposition)
+    if (trigger && takes && takes !== 'topic' && trigger.kind !== kind && (isElsewhen || !TALKS.has(kind) || !TALKS.has(trigger.kind)))
+      return true
+  }
+  return false
+}
+
+/** «مقتل خمسة في الخليل», «لقاء بباريس» tell where and not what of; «منحهم اللجوء لأسباب إنسانية» tells why and not to whom. */
+function isFitting(stage: Stage, role: Filling, preposition: string, phrase: Phrase): boolean {
+  if (preposition === 'ل' && PRESS.has(stage.passage.words[phrase.first]?.stem ?? '')) return false
+  if (MANNERS.has(stage.passage.words[phrase.first]?.stem ?? '')) return false
+  if (preposition === 'في' && isOccasion(stage, phrase)) return false
+  if (role === 'topic') return !isPlace(stage, phrase) && !(preposition === 'في' && isCountry(stage, phrase))
+  const isPlaced = preposition === 'في' || (preposition === 'ب' && role === 'with')
+  if (isPlaced && role !== 'place' && isPlace(stage, phrase)) return false
+  if ((preposition === 'في' || preposition === 'ب') && role === 'recipient' && isArea(stage, phrase)) return false
+  if (role === 'victim' && isPlace(stage, phrase)) return false
+  if (role === 'instrument') return instrumentOf(stage, phrase) !== undefined
+  return preposition !== 'ل' || (role !== 'recipient' && role !== 'victim') || isAgentive(stage, phrase)
+}
+
+/** To whom things are said: «قال …، للصحفيين». Folded. */
+const PRESS = new Set(['صحفيين', 'صحافيين', 'صحفيون', 'اعلاميين', 'مراسلين'])
+
+/** «حريق في مصنع» befalls it; «في محافظة الشرقية», «في وسط العاصمة» say where. */
+function isArea({ passage: { words, lexicon } }: Stage, { first }: Phrase): boolean {
+  const stem = words[first]?.stem ?? ''
+  const kind = lexicon.placeHeads.get(stem)?.kind
+  return WHEREABOUTS.has(stem) || DIRECTIONS.has(stem) || (kind !== undefined && !BUILT.has(kind))
+}
+
+/** Kinds of places that can burn or blow up. */
+const BUILT = new Set<string>(['building', 'base', 'port', 'prison', 'airport', 'dam', 'oil-field', 'camp', 'crossing'])
+const WHEREABOUTS = new Set(
+  `وسط قلب محيط ضواحي ضاحيه اطراف مشارف انحاء بلاد ريف ولايه اقليم جهه شارع ساحه ميدان طريق منطقه حي مكان موقع عرض طابق داخل خارج محيط
+  مناطق احياء مدن قري شوارع عاصمه اجواء سماء`.split(/\s+/),
+)
+
+/** Of two the second says where the first is: «حريق بمصنع في المحلة». */
+const WHERE = new Set(['في', 'ب'])
+
+/** «في بيان», «في محاولة لـ», «في هذه الخطوة»: how it was said or meant. */
+function isOccasion({ passage }: Stage, { first, last }: Phrase): boolean {
+  if (passage.hits.at(first, 'media-noun')) return true
+  return OCCASIONS.has(passage.words[first]?.stem ?? '') && (first === last || passage.words[first]?.definite === true)
+}
+
+const OCCASIONS = new Set(['محاوله', 'خطوه', 'اشاره', 'تصريح', 'كلمه', 'موقف', 'عباره', 'مسعي', 'رد'])
+
+/** Words that a preposition belongs to and no event: «ردا على», «بناء على», «قدرة على». Folded. */
+const OPENERS = new Set(['ردا', 'بناء', 'حفاظا', 'حرصا', 'قدره', 'اعتمادا', 'علاوه', 'فضلا', 'قادر', 'قادره', 'قادرين', 'عطفا'])
+
+/** «غارات للطيران السوري», «قصف عنيف للجيش»: right after a noun and its qualities «لـ» says whose act it is where it names those who fight. */
+export function isForce(stage: Stage, noun: number, phrase: Phrase): boolean {
+  for (let at = noun + 1; at < phrase.first; at++) if (!stage.passage.words[at]?.adjective) return false
+  return phraseHeads(stage, phrase).some((head) => head === '@armed' || head === 'طيران')
+}
+
+/** «رسالة من نظيره», «محادثات بين الجانبين»: who acts; «بالقرب من المدينة» and «انسحاب من الاتفاق» have nobody. */
+function isParty(stage: Stage, preposition: string, phrase: Phrase): boolean {
+  if (isAgentive(stage, phrase)) return true
+  const word = stage.passage.words[phrase.first]
+  const isDeed = stage.passage.hits.at(phrase.first, 'trigger-noun') !== undefined
+  if (preposition === 'بين') return !isPlace(stage, phrase) && !isDeed && word?.placeHead !== true
+  return COUNTERPARTS.has(stage.passage.words[phrase.first]?.stem ?? '')
+}
+
+/** Who is like somebody named before. Folded. */
+const COUNTERPARTS = new Set(['نظير', 'نظيره', 'نظيرها', 'نظيرته', 'نظيرتها', 'نظيريه', 'نظيريها', 'نظرائه', 'نظرائها'])
+
+/** «بشكل غير قانوني», «في وقت لاحق»: how and when, never whom or what of. Folded. */
+const MANNERS = new Set([
+  'شكل',
+  'امل',
+  'الفعل',
+  'فعل',
+  'انتظام',
+  'صوره',
+  'طريقه',
+  'نحو',
+  'سرعه',
+  'هدوء',
+  'نجاح',
+  'مناسبه',
+  'حضور',
+  'وقت',
+  'اطار',
+  'ظل',
+  'سياق',
+  'حال',
+  'حاله',
+  'مقابل',
+  'ضوء',
+  'ذلك',
+  'نهايه',
+  'رغم',
+  'خلفيه',
+  'هامش',
+  'متن',
+  'محك',
+  'صعيد',
+  'مستوي',
+  'غرار',
+  'مدي',
+  'اساس',
+  'عكس',
+  'اقل',
+  'اكثر',
+  'توالي',
+  'فور',
+  'بدايه',
+  'مدار',
+  'راس',
+  'نطاق',
+  'صدد',
+  'اشكال',
+  'لسان',
+  'حد',
+  'سبيل',
+  'غضون',
+  'اعقاب',
+  'صفوف',
+  'متناول',
+  'موازاه',
+  'صحبه',
+  'مرافقه',
+])
+
+function isPlace({ passage, book }: Stage, phrase: Phrase): boolean {
+  const mention = entityOfPhrase(passage, book, phrase)
+  return mention !== undefined && book.get(mention.entity)?.kind === 'place'
+}

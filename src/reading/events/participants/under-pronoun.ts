@@ -1,0 +1,117 @@
+import type { Filling } from '../../../lexicon/tables/triggers.ts'
+import { tokenAt } from '../../passage.ts'
+import type { Phrase } from '../../syntax/noun-phrase.ts'
+import type { Candidate } from '../candidate.ts'
+import { findGenitive } from '../clause/genitive.ts'
+import { findGovernor } from '../clause/governor.ts'
+import { subjectBefore } from '../clause/subject.ts'
+import { isAgentive } from '../doers/agentive.ts'
+import { type Doer, findDoer } from '../doers/doer.ts'
+import { findPossessor } from '../doers/possessor.ts'
+import type { Stage } from '../stage.ts'
+import type { Filled } from './fill-roles.ts'
+import { canMean, phraseMeant } from './meant.ts'
+
+// Who takes part by a pronoun under the trigger's own preposition.
+
+const PRONOUNS = new Set(['ه', 'ها', 'هم', 'هما'])
+
+/** «اجتماع بينه وبين الوزير», «التقى معه», «القبض عليه», «ثم أفرج عنهم»: whom the pronoun under the trigger's preposition means. */
+export function pronounParticipants(stage: Stage, candidate: Candidate, limit: number): Filled[] {
+  const { frame, end, verb } = candidate
+  const { words } = stage.passage
+  const filled: Filled[] = []
+  for (let at = (verb?.index ?? end) + 1; at < limit; at++) {
+    const word = words[at]
+    if (word?.tag !== 'particle' || isOfQuality(stage, at - 1)) continue
+    for (const [preposition, role] of frame.prepositions) {
+      const pronoun = word.stem.startsWith(preposition) ? word.stem.slice(preposition.length) : ''
+      if (!PRONOUNS.has(pronoun) || role === 'place' || (role === 'actor' && isFarOff(stage, candidate, at))) continue
+      const phrase = meant(stage, candidate, at, role)
+      if (phrase) filled.push({ role, phrase })
+    }
+  }
+  return filled
+}
+
+/** «هجوم على عفرين لإخراج المسلحين منها»: after another preposition it tells from where, and nobody's deed. */
+function isFarOff({ passage: { words } }: Stage, { end }: Candidate, at: number): boolean {
+  if (words[at]?.stem.startsWith('من') !== true) return false
+  for (let between = end + 1; between < at; between++) if (words[between]?.preposition || words[between]?.tag === 'preposition') return true
+  return false
+}
+
+/** Whom a verb's clause describes, where the pronoun takes it up; else whom the pronoun means, who is not the doer if somebody else can be. */
+function meant(stage: Stage, candidate: Candidate, at: number, role: Filling): Phrase | undefined {
+  const { verb, sentence } = candidate
+  const isHarm = role === 'victim'
+  if (!verb)
+    return role === 'topic'
+      ? undefined
+      : (phraseMeant(stage, sentence, at, doersOfNoun(stage, candidate), isHarm) ?? findPossessor(stage, { ...candidate, last: at }))
+  const doer = findDoer(stage, sentence, verb.index)
+  const taken = takenUp(stage, candidate, at, doer, isHarm)
+  if (taken || role === 'topic') return taken
+  const other = phraseMeant(stage, sentence, at, doer.phrases, isHarm)
+  if (other) return other
+  const isImpersonal =
+    verb.hit.value.voice !== 'active' && verb.hit.value.agreements.includes('3ms') && (doer.shared || doer.before !== undefined)
+  return isImpersonal ? phraseMeant(stage, sentence, at, [], isHarm) : undefined
+}
+
+/** «تحدث مع بازوم مطالبا بالإفراج عنه», «اتهامات لندن لها»: who asks for it or does it is not whom it is done to. */
+function doersOfNoun(stage: Stage, candidate: Candidate): readonly Phrase[] {
+  const governing = findGovernor(stage, candidate)
+  const asking = governing && governing.governor.doer !== 'undergoes' ? governing.phrases : []
+  const isAsked = governing !== undefined && governing.governor.status === 'demanded'
+  return [...(isAsked && asking.length === 0 ? doersBefore(stage, candidate) : asking), ...findGenitive(stage, candidate)]
+}
+
+function doersBefore(stage: Stage, { sentence, first }: Candidate): readonly Phrase[] {
+  for (let at = first - 1; at >= Math.max(sentence.first, first - FARTHEST_VERB); at--)
+    if (stage.passage.words[at]?.tag === 'verb') return findDoer(stage, sentence, at).phrases
+  return []
+}
+
+/** In tokens. */
+const FARTHEST_VERB = 30
+
+/** «بلدات تسيطر عليها المعارضة», «برانسون الذي أفرج عنه», «الطائرة أطلق عليها النار»: what stands before a verb and does not do what it says. */
+function takenUp(stage: Stage, { verb, sentence }: Candidate, at: number, { before, phrases }: Doer, isHarm: boolean): Phrase | undefined {
+  if (!verb) return undefined
+  const { words } = stage.passage
+  const antecedent = before ?? subjectBefore(stage, sentence, verb.index)
+  const isDoer = phrases.some(({ first }) => first === antecedent?.first)
+  const { agreements } = verb.hit.value
+  const feminine = agreements.includes('3fs') && !agreements.includes('3ms')
+  const isRelative = words[verb.index - 1]?.tag === 'relative'
+  if (!antecedent) return undefined
+  const meant = isHarm ? peopleIn(stage, antecedent) : antecedent
+  if (!canMean(words[at]?.pronoun ?? '', words[meant.first])) return undefined
+  const isPlural = agreements.some((agreement) => agreement.endsWith('p'))
+  const isOther = words[at]?.pronoun === 'ها' ? !feminine && !isPlural : words[at]?.pronoun === 'هم' ? !isPlural : isRelative
+  return !isDoer || isOther ? meant : undefined
+}
+
+/** «قرار إطلاق سراح برانسون الذي أفرج عنه», «زار الوفد الشيخ خضر الذي أفرج عنه»: who is named last, or the last of an idafa who is somebody. */
+function peopleIn(stage: Stage, phrase: Phrase): Phrase {
+  const { passage, book } = stage
+  const { tokens } = passage
+  const [start, end] = [tokens[phrase.first]?.start ?? 0, tokens[phrase.last]?.end ?? 0]
+  const named = book.within({ start, end }).findLast((mention) => mention.end === end && book.get(mention.entity)?.kind === 'person')
+  const first = named && tokenAt(tokens, Math.min(named.start, named.role?.start ?? named.start))
+  if (first !== undefined && first > phrase.first) return { first, last: phrase.last }
+  if (isAgentive(stage, phrase)) return phrase
+  for (let at = phrase.last; at > phrase.first; at--) {
+    const inner = { first: at, last: phrase.last }
+    if (isAgentive(stage, inner) && !passage.words[at]?.adjective) return inner
+  }
+  return phrase
+}
+
+/** «المقاتلين المتحالفين معها»: the pronoun goes with what describes others. */
+function isOfQuality({ passage }: Stage, at: number): boolean {
+  const word = passage.words[at]
+  if (word?.tag !== 'noun' || passage.hits.at(at, 'group')) return false
+  return passage.lexicon.everydayWords.get(word.stem) === 'participle'
+}

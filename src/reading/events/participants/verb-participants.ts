@@ -1,0 +1,196 @@
+import type { Passage } from '../../passage.ts'
+import { isClosed, isJoint, type Phrase } from '../../syntax/noun-phrase.ts'
+import type { Candidate } from '../candidate.ts'
+import { bareConstituents } from '../clause/bare-constituents.ts'
+import type { Constituent } from '../clause/clause.ts'
+import { phraseAt } from '../clause/phrases.ts'
+import { phraseOfReferent } from '../clause/referent.ts'
+import { subjectBefore } from '../clause/subject.ts'
+import { isAgentive } from '../doers/agentive.ts'
+import { ownPronoun } from '../doers/controlling-verb.ts'
+import { type Doer, findDoer, withCoordinated } from '../doers/doer.ts'
+import { labelOf } from '../doers/labelled.ts'
+import { findMeeter } from '../doers/meeter.ts'
+import { isPassive, isTown } from '../doers/voice.ts'
+import type { Stage } from '../stage.ts'
+import type { Filled } from './fill-roles.ts'
+import { canMean, phraseMeant } from './meant.ts'
+import { isNewOffice } from './new-office.ts'
+import { apart, takesSomebody } from './two-people.ts'
+
+/** The verb that «ـهم» goes back to stands no further before it than this, in tokens: time stays linear. */
+const FARTHEST_VERB = 150
+
+/** Who does what a verb says and whom it is done to, by order, agreement, voice and pronouns. */
+export function verbParticipants(stage: Stage, candidate: Candidate, after: readonly Constituent[]): Filled[] {
+  const { verb, frame, sentence } = candidate
+  if (!verb) return []
+  const isPhrase = candidate.end > verb.index
+  const rest = candidate.rest ?? candidate.end
+  const isResumed = stage.passage.words[rest]?.tag === 'particle'
+  const doer = findDoer(stage, sentence, verb.index, isPhrase && !isResumed ? rest : sentence.last)
+  const bare = isPhrase ? after.filter(isBare) : bareConstituents(stage, sentence, verb.index)
+  const bareAfter = !isPhrase && takesSomebody(stage, verb.hit) ? apart(stage, bare) : bare
+  const before = subjectBefore(stage, sentence, verb.index)
+  const isPassiveForm = verb.hit.value.voice === 'passive' || stage.passage.words[verb.index]?.passive === true
+  const isDone = isPassiveForm || (frame.object === 'recipient' && before !== undefined && isVillage(stage, before))
+  const done = isPhrase && isDone && !stage.passage.words[candidate.end]?.pronoun ? undergoers(frame, doer) : []
+  if (done.length > 0) return done
+  if (!isPhrase && isPassive(stage, candidate, bareAfter, before, doer.shared)) {
+    const isSubject =
+      isPassiveForm && before !== undefined && isAgentive(stage, before) && stage.passage.words[verb.index - 1]?.tag !== 'relative'
+    const isOffice = before !== undefined && bareAfter[0] !== undefined && isNewOffice(stage, candidate.kind, bareAfter[0].first)
+    const made = isOffice ? [before, ...(bareAfter[0]?.phrases ?? [])] : undefined
+    const phrases =
+      isSubject && !made
+        ? [before]
+        : (made ?? bareAfter[0]?.phrases ?? (before ? withCoordinated(stage, before, verb.index) : whoIsMeant(stage, verb.index, doer)))
+    const label = isPassiveForm ? undefined : labelOf(stage, candidate)
+    const told = phrases.map((phrase) => ({ role: frame.object, phrase }))
+    return label ? [...told, { role: frame.subject, phrase: label }] : told
+  }
+  const meeter =
+    !isPhrase && frame.object === 'with' && !after.some((each) => isCompany(candidate, each)) && findMeeter(stage, candidate, doer)
+  if (meeter && doer.rest.length === 0)
+    return [{ role: frame.subject, phrase: meeter }, ...doer.phrases.map((phrase) => ({ role: frame.object, phrase }))]
+  const resumed = antecedentRole(stage, candidate, before)
+  if (resumed.length > 0 && verb.hit.value.voice !== 'active' && doer.phrases.length === 0) return resumed
+  const subjects = doer.phrases.map((phrase) => ({ role: frame.subject, phrase }))
+  const isTopic =
+    doer.before === undefined ||
+    doer.phrases[0]?.first === doer.before.first ||
+    !canMean(verb.hit.pronoun, stage.passage.words[doer.before.first])
+  const meant = verb.hit.pronoun !== '' && isTopic ? pronounObjects(stage, candidate, verb.index, doer.phrases) : []
+  const undergoing = isPhrase && (frame.object === '-' || frame.object === 'topic') ? 'recipient' : frame.object
+  if (meant.length > 0) return [...subjects, ...meant.map((phrase) => ({ role: undergoing, phrase }))]
+  const between = isPhrase ? objectInside(stage, candidate, doer) : []
+  const objectPhrases = isPhrase
+    ? phraseObject(stage, after)
+    : verb.hit.pronoun && doer.before
+      ? resumedObject(doer)
+      : (doer.rest[0]?.phrases.filter((phrase) => !isState(stage, phrase, verb.hit.pronoun)) ?? [])
+  return [...subjects, ...between, ...objectPhrases.map((phrase) => ({ role: frame.object, phrase })), ...resumed]
+}
+
+/** «وخطف قرب حلب», «إنه اعتقل»: whom a passive without a subject means; of «إنه» whom the article says. */
+function whoIsMeant(stage: Stage, verb: number, { phrases, shared }: Doer): readonly Phrase[] {
+  const pronoun = ownPronoun(stage, verb)
+  if (pronoun === undefined) return shared ? phrases : []
+  const meant = phraseOfReferent(stage, pronoun)
+  return meant ? [meant] : []
+}
+
+/** «القرى سويت بالأرض»: villages do nothing to anything. */
+function isVillage(stage: Stage, phrase: Phrase): boolean {
+  return isTown(stage, phrase) || stage.passage.words[phrase.first]?.placeHead === true
+}
+
+/** «التقى الوزير مع نظيره», «بنظيره». */
+function isCompany({ frame }: Candidate, { preposition, time }: Constituent): boolean {
+  return time === undefined && frame.prepositions.get(preposition) === 'with'
+}
+
+/** «أصيب أربعة بجروح»: the subject of a passive is whom it was done to, inside a phrase too. */
+function undergoers({ object }: Candidate['frame'], { phrases, rest }: Doer): Filled[] {
+  return (phrases.length > 0 ? phrases : (rest[0]?.phrases ?? [])).map((phrase) => ({ role: object, phrase }))
+}
+
+/** «أردوه قتيلا»: beside a pronoun for whom it was done to, an accusative says what became of them. */
+function isState({ passage, quantityOf }: Stage, { first, last }: Phrase, pronoun: string): boolean {
+  return pronoun !== '' && first === last && !quantityOf.has(first) && passage.words[first]?.stem.endsWith('ا') === true
+}
+
+/** Whom «ـه» on a verb means; «ـهم» may mean all who did what the verb before says: «الأسد وعائلته وصلوا إلى موسكو وروسيا منحتهم اللجوء». */
+function pronounObjects(stage: Stage, { sentence, frame }: Candidate, verb: number, doers: readonly Phrase[]): readonly Phrase[] {
+  const meant = phraseMeant(stage, sentence, verb, doers, frame.object === 'victim')
+  if (meant) return [meant]
+  const { words } = stage.passage
+  const described = describedBy(stage, sentence, verb, doers)
+  if (described) return [described]
+  if (words[verb]?.pronoun !== 'هم' && words[verb]?.pronoun !== 'هما') return []
+  for (let at = verb - 1; at >= Math.max(sentence.first, verb - FARTHEST_VERB); at--) {
+    const word = words[at]
+    if (word?.verb) return isJoint(word) ? findDoer(stage, sentence, at).phrases : []
+  }
+  return []
+}
+
+/** «قريتين تحاصرهما فصائل», «نساء خطفهن مسلحون»: an indefinite phrase right before a verb is what its pronoun means. */
+function describedBy(stage: Stage, sentence: Candidate['sentence'], verb: number, doers: readonly Phrase[]): Phrase | undefined {
+  const { words } = stage.passage
+  let first = verb - 1
+  if (words[first]?.tag !== 'noun' || words[first]?.definite || stage.timeOf.has(first)) return undefined
+  while (first > sentence.first && words[first - 1]?.tag === 'noun' && !words[first]?.preposition && !words[first]?.conjunction) first--
+  const phrase = phraseAt(stage, first, verb)
+  const isWhole = phrase?.last === verb - 1 && !isClosed(words, phrase) && !doers.some((doer) => doer.first === phrase.first)
+  return isWhole && canMean(words[verb]?.pronoun ?? '', words[phrase.first]) ? phrase : undefined
+}
+
+/** «الوزير الذي استقبله الملك»: the pronoun stands for what the clause describes, unless that is the doer. */
+function resumedObject({ before, phrases }: Doer): readonly Phrase[] {
+  return before && phrases.length > 0 && phrases[0]?.first !== before.first ? [before] : []
+}
+
+/** «كلف الرئيس النائب بتشكيل الحكومة», «حملت الحركة إسرائيل المسؤولية»: whom it is done to may stand inside the phrase. */
+function objectInside(stage: Stage, { frame }: Candidate, { rest }: Doer): Filled[] {
+  if (frame.subject === '-') return []
+  const inside = rest[0]?.phrases ?? []
+  const meant = frame.object === '-' ? inside.filter((phrase) => isAgentive(stage, phrase)) : inside
+  const role = frame.object === '-' || frame.object === 'topic' ? 'recipient' : frame.object
+  return meant.map((phrase) => ({ role, phrase }))
+}
+
+/**
+ * The first phrase after the whole is its object, a time may stand between: «ألقت القبض على ثلاثة», «أعدمت شنقا، صباح اليوم، ثلاثة». A quality
+ * goes with the phrase itself («أصيب بجروح خطيرة»).
+ */
+export function phraseObject(stage: Stage, after: readonly Constituent[]): readonly Phrase[] {
+  const first = withoutDeed(
+    stage,
+    after.find(({ time }) => time === undefined),
+  )
+  const { passage } = stage
+  const isQuality = first !== undefined && passage.words[first.first]?.adjective && !passage.hits.at(first.first, 'nisba')
+  if (first?.preposition !== '' || isQuality) return []
+  const other = first.phrases.findIndex(({ first: head }, at) => at > 0 && isDeed(passage, head))
+  return other < 0 ? first.phrases : first.phrases.slice(0, other)
+}
+
+/** «أدت إلى مقتل وإصابة عدد من المسلحين»: the object of the second deed is the first one's too. */
+function withoutDeed(stage: Stage, constituent: Constituent | undefined): Constituent | undefined {
+  const [phrase] = constituent?.phrases ?? []
+  if (!constituent || !phrase || phrase.first !== constituent.first || !isJoinedDeed(stage.passage, phrase.first)) return constituent
+  if (stage.passage.words[phrase.first - 1]?.closed !== false) return constituent
+  const object = phraseAt(stage, phrase.first + 1, constituent.last + 1)
+  return object && { ...constituent, first: object.first, phrases: [object, ...constituent.phrases.slice(1)] }
+}
+
+/** «وإصابة»: another deed under the same object. */
+export function isJoinedDeed(passage: Passage, at: number): boolean {
+  const word = passage.words[at]
+  return (
+    word?.conjunction === true && !word.preposition && !word.definite && !word.pronoun && passage.hits.at(at, 'trigger-noun') !== undefined
+  )
+}
+
+/** «مقتل 27 شخصا وإجبار آخرين على الفرار»: what «و» adds is another deed. */
+function isDeed({ hits, lexicon, words }: Passage, head: number): boolean {
+  if (hits.at(head, 'group') || hits.at(head, 'role') || hits.at(head, 'institution') || hits.at(head, 'organisation')) return false
+  return hits.at(head, 'trigger-noun') !== undefined || lexicon.everydayWords.get(words[head]?.stem ?? '') === 'masdar'
+}
+
+/** «خضر عدنان الذي أفرج عنه»: a pronoun under the trigger's own preposition gives the antecedent its role. */
+function antecedentRole({ passage }: Stage, { verb, frame, sentence }: Candidate, before: Phrase | undefined): Filled[] {
+  if (!before || !verb) return []
+  for (let at = verb.index + 1; at < Math.min(sentence.last, verb.index + 3); at++) {
+    const word = passage.words[at]
+    if (word?.tag !== 'particle') return []
+    for (const [preposition, role] of frame.prepositions)
+      if (word.stem.length > preposition.length && word.stem.startsWith(preposition)) return [{ role, phrase: before }]
+  }
+  return []
+}
+
+function isBare({ preposition, time }: Constituent): boolean {
+  return preposition === '' && time === undefined
+}

@@ -1,0 +1,72 @@
+import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
+import { isClosed, type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
+import { AMONG_THEM, type Constituent } from '../clause/clause.ts'
+import { phraseAt } from '../clause/phrases.ts'
+import type { Stage } from '../stage.ts'
+import type { Filled } from './fill-roles.ts'
+import { MAKING } from './new-office.ts'
+
+// How far the words for whom or what an event befalls reach, and who of them is named.
+
+const BEFALLEN = new Set(['recipient', 'victim', 'with'])
+/** What is measured, told after «من»: «طنين من الحشيش». */
+const MEASURED = new Set(['recipient', 'topic', 'instrument'])
+
+/** «مواقع للحوثيين», «مصنع للنسيج»: what an event befalls with whose or what for it is; what is inside it takes no part of its own. */
+export function madeWhole(stage: Stage, kind: string, filled: readonly Filled[]): Filled[] {
+  if (MAKING.has(kind)) return [...filled]
+  const whole = filled.map((each): Filled => {
+    const owned = BEFALLEN.has(each.role) ? withOwner(stage, each.phrase) : each.phrase
+    return { ...each, phrase: MEASURED.has(each.role) ? withStuff(stage, owned) : owned }
+  })
+  const grown = whole.filter(({ phrase }, at) => phrase.last > (filled[at]?.phrase.last ?? phrase.last)).map(({ phrase }) => phrase)
+  return whole.filter(({ phrase }) => !grown.some(({ first, last }) => first < phrase.first && phrase.last <= last))
+}
+
+function withOwner(stage: Stage, phrase: Phrase): Phrase {
+  const { words } = stage.passage
+  const next = phrase.last + 1
+  if (words[next]?.preposition !== 'ل' || isClosed(words, phrase) || stage.timeOf.has(next) || isPurpose(stage, next)) return phrase
+  return { first: phrase.first, last: phraseAt(stage, next, words.length)?.last ?? phrase.last }
+}
+
+/** «طنين من الحشيش», «14 مليون قرص من الكبتاغون»: of what a figure of things is. */
+function withStuff(stage: Stage, phrase: Phrase): Phrase {
+  const { words } = stage.passage
+  const figure = stage.quantityOf.get(phrase.first)
+  const next = words[phrase.last + 1]
+  if (
+    figure === undefined ||
+    stage.quantities[figure]?.unit === 'person' ||
+    next?.tag !== 'preposition' ||
+    next.stem !== 'من' ||
+    next.pronoun
+  )
+    return phrase
+  const stuff = phraseAt(stage, phrase.last + 2, words.length)
+  return stuff && !words[stuff.first]?.place ? { first: phrase.first, last: stuff.last } : phrase
+}
+
+/** «قوة لحفظ السلام»: what for, and nobody's. */
+function isPurpose({ passage: { words, hits, lexicon } }: Stage, at: number): boolean {
+  return (
+    hits.at(at, 'trigger-noun') !== undefined || lexicon.everydayWords.get(words[at]?.stem ?? '') === 'masdar' || !startsPhrase(words[at])
+  )
+}
+
+/** «عددا من الصحفيين، بينهم المذيعة سارة العلي»: those named among the last who are told before them take the same part. */
+export function namedAmong({ passage, book }: Stage, filled: readonly Filled[], after: readonly Constituent[]): Filled[] {
+  const found: Filled[] = []
+  for (const { preposition, phrases, first } of after) {
+    if (preposition !== AMONG_THEM) continue
+    const before = filled.filter(({ phrase }) => phrase.last < first).sort((one, other) => other.phrase.last - one.phrase.last)
+    const role = before[0]?.role
+    for (const phrase of phrases) {
+      const mention = role && entityOfPhrase(passage, book, phrase)
+      const isNamed =
+        mention?.form === 'name' && mention.end <= (passage.tokens[phrase.last]?.end ?? 0) && book.get(mention.entity)?.kind === 'person'
+      if (role && isNamed) found.push({ role, phrase })
+    }
+  }
+  return found
+}

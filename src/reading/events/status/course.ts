@@ -1,0 +1,142 @@
+import type { Passage } from '../../passage.ts'
+import type { Candidate, CandidateVerb } from '../candidate.ts'
+import { bareConstituents } from '../clause/bare-constituents.ts'
+import { clauseStart } from '../clause/clause.ts'
+import { governingVerbsAt } from '../clause/governor.ts'
+import { subjectBefore } from '../clause/subject.ts'
+import type { Stage } from '../stage.ts'
+import { particleBefore, REAL, type Told } from '../told.ts'
+import type { Dated } from './status.ts'
+import { verbStatus } from './verb-status.ts'
+
+/** An event and the verb that is told of it stand no further apart, in tokens. */
+const FARTHEST_VERB = 20
+/** «بات مطروحا», «أصبح واردا»: what follows them is told of the event. */
+const BECOMING = new Set(['بات', 'أصبح', 'ظل', 'أضحى'])
+/** What is done to an event, so that it is its verb's subject in the passive: «الزيارة ألغيت». */
+const UNDONE = new Set(['cancelled', 'postponed', 'failed'])
+
+/** What the verb says whose subject an event noun is: «تأجل الاجتماع», «الزيارة ألغيت», «الانتخابات ستجرى», «استقالته ليست مطروحة». */
+export function courseOf(stage: Stage, candidate: Candidate, dated: Dated): Told | undefined {
+  const { passage } = stage
+  const { first, last, sentence } = candidate
+  const opening = clauseStart(passage, first, sentence) - 1
+  if (isSubjectOf(stage, candidate, opening)) return courseTold(passage, candidate, opening) ?? predicateTold(passage, candidate)
+  for (let at = last + 1; at < Math.min(sentence.last, last + FARTHEST_VERB); at++) {
+    const thought = considered(passage, at) ?? underWay(passage, candidate, at)
+    if (thought) return thought
+    const hit = passage.words[at]?.verb
+    if (!hit || BECOMING.has(hit.value.lemma.past)) continue
+    if (subjectBefore(stage, sentence, at)?.first !== first) return undefined
+    return (
+      courseTold(passage, candidate, at) ?? undoneTold(stage, candidate, at) ?? carriedTold(stage, candidate, { index: at, hit }, dated)
+    )
+  }
+  return undefined
+}
+
+/** «تأجل الاجتماع»: the noun is the first bare phrase after the verb. */
+function isSubjectOf(stage: Stage, { first, sentence }: Candidate, verb: number): boolean {
+  if (!stage.passage.words[verb]?.verb) return false
+  return bareConstituents(stage, sentence, verb)[0]?.phrases[0]?.first === first && subjectBefore(stage, sentence, verb) === undefined
+}
+
+/** What a verb of coming about or coming to nothing says, where it is no more than that: not «لم تفشل». */
+function courseTold(passage: Passage, { sentence }: Candidate, verb: number): Told | undefined {
+  const { words, tokens, lexicon } = passage
+  const hit = words[verb]?.verb
+  const token = tokens[verb]
+  const course = hit && lexicon.courseVerbs.get(hit.value.lemma)
+  if (!course || !token || hit.value.aspect !== 'past') return undefined
+  return particleBefore(passage, verb, sentence.first) ? undefined : { status: course.status, cue: token }
+}
+
+/** «الزيارة ألغيت»: a verb that undoes what it governs, with nothing after it that it could undo. */
+function undoneTold(stage: Stage, { sentence }: Candidate, verb: number): Told | undefined {
+  const token = stage.passage.tokens[verb]
+  const governor = governingVerbsAt(stage.passage, verb).find(({ status, preposition }) => UNDONE.has(status) && preposition === '')
+  if (!governor || !token || stage.passage.words[verb]?.verb?.pronoun !== '') return undefined
+  return bareConstituents(stage, sentence, verb).length === 0 ? { status: governor.status, cue: token } : undefined
+}
+
+/** «الانتخابات ستجرى في مايو»: a verb that only carries the noun, to come, denied or doubted. */
+function carriedTold(stage: Stage, candidate: Candidate, verb: CandidateVerb, dated: Dated): Told | undefined {
+  const { words, lexicon } = stage.passage
+  const { lemma } = verb.hit.value
+  if (!lexicon.lightVerbs.has(lemma) || words[verb.index]?.conjunction) return undefined
+  const told = verbStatus(stage, candidate, verb, dated)
+  if (isNotOver(lemma, told)) return { ...told, status: 'ongoing' }
+  return REAL.has(told.status) ? undefined : told
+}
+
+const ENDING = new Set(['انتهى', 'توقف', 'هدأ', 'خمد'])
+
+/** «التحقيق لم ينته»: what has not ended goes on. */
+export function isNotOver({ past }: { readonly past: string }, { status }: Told): boolean {
+  return status === 'denied' && ENDING.has(past)
+}
+
+/** «الانتخابات البرلمانية التي»: the relative after the noun and its adjectives. */
+function relativeAfter(words: Passage['words'], last: number, end: number): number | undefined {
+  let at = last + 1
+  while (at < end && words[at]?.tag === 'noun' && words[at]?.definite && words[at]?.preposition === '') at++
+  return words[at]?.tag === 'relative' ? at : undefined
+}
+
+const VOTES = new Set(['vote', 'referendum'])
+
+/** «الانتخابات التي تجرى في مايو», «القمة التي ستعقد»: what its own clause says is to come, whatever it stands under. */
+export function isToCome({ words, tokens, hits, lexicon }: Passage, { kind, last, sentence }: Candidate): Told | undefined {
+  const verb = (relativeAfter(words, last, sentence.last) ?? sentence.last) + 1
+  const token = tokens[verb]
+  if (!words[verb]?.verb || !token || verb >= sentence.last) return undefined
+  const carrying = hits
+    .all(verb, 'verb')
+    .filter(
+      ({ value }) =>
+        value.aspect === 'present' && lexicon.lightVerbs.has(value.lemma) && value.agreements.some((each) => each.startsWith('3')),
+    )
+  return carrying.some(({ before }) => before.future || VOTES.has(kind)) ? { status: 'planned', cue: token } : undefined
+}
+
+/** «الزيارة كانت مقررة», «الزيارة التي كان من المتوقع أن يجريها»: what «كان» says was to come. */
+export function wasToCome({ words, tokens, lexicon }: Passage, { last, sentence }: Candidate): Told | undefined {
+  const relative = relativeAfter(words, last, sentence.last)
+  const was = relative === undefined ? last + 1 : relative + 1
+  const next = words[was + 1]?.stem === 'من' ? was + 2 : was + 1
+  const token = tokens[next]
+  if (words[was]?.verb?.value.lemma.past !== 'كان' || !token || next >= sentence.last) return undefined
+  const governor = lexicon.governingWords.get(token.form)?.find(({ part }) => part === 'phrase' || part === 'adjective')
+  return governor ? { status: governor.status, cue: token } : undefined
+}
+
+/** «ليست مطروحة», «غير واردة»: what nobody thinks of; «بات مطروحا»: what somebody does. */
+function considered({ words, tokens }: Passage, at: number): Told | undefined {
+  const token = tokens[at]
+  if (!token || !CONSIDERED.has(words[at]?.stem ?? '')) return undefined
+  const before = words[at - 1]?.stem ?? ''
+  return { status: before.startsWith('ليس') || before === 'غير' ? 'denied' : 'hypothetical', cue: token }
+}
+
+/** «لا يزال القتال دائرا في المدينة»: what is said of the noun in the rest of its clause. */
+function predicateTold(passage: Passage, candidate: Candidate): Told | undefined {
+  for (let at = candidate.last + 1; at < Math.min(candidate.sentence.last, candidate.last + FARTHEST_VERB); at++) {
+    if (passage.words[at]?.verb) return undefined
+    const told = underWay(passage, candidate, at)
+    if (told) return told
+  }
+  return undefined
+}
+
+/** «التحقيقات مع الموقوفين مستمرة»: a quality without the article after a noun that has it says that it goes on. */
+function underWay({ words, tokens }: Passage, { last }: Candidate, at: number): Told | undefined {
+  const [noun, word, before, token] = [words[last], words[at], words[at - 1], tokens[at]]
+  if (!noun?.closed || !token || !UNDER_WAY.has(word?.stem ?? '') || word?.definite || word?.preposition) return undefined
+  const isFeminine = noun.stem.endsWith('ه') || noun.stem.endsWith('ات') || noun.pronoun !== ''
+  if (token.form.endsWith('ه') !== isFeminine || (before?.tag === 'noun' && !before.closed)) return undefined
+  return { status: 'ongoing', cue: token }
+}
+
+const UNDER_WAY = new Set('مستمر|مستمره|مستمرا|متواصل|متواصله|متواصلا|جار|جاريه|جاريا|قايم|قايمه|قايما|دايره|دايرا'.split('|'))
+
+const CONSIDERED = new Set(['مطروح', 'مطروحه', 'مطروحا', 'وارد', 'وارده', 'واردا'])

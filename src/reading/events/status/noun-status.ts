@@ -1,0 +1,254 @@
+import type { Passage } from '../../passage.ts'
+import type { Span, Status } from '../../types.ts'
+import type { Candidate } from '../candidate.ts'
+import { withoutPronoun } from '../clause/bare-form.ts'
+import { clauseStart } from '../clause/clause.ts'
+import { firstOfIdafa } from '../clause/governed-head.ts'
+import { findGovernor, type Governing } from '../clause/governor.ts'
+import type { Stage } from '../stage.ts'
+import { particleBefore, REAL, type Told } from '../told.ts'
+import { aheadCue } from './ahead.ts'
+import { isAnnounced } from './announced.ts'
+import { courseOf, isNotOver, isToCome, wasToCome } from './course.ts'
+import { isOfFact } from './of-fact.ts'
+import { isPastRelative, isPurpose, purposeStatus } from './purpose-status.ts'
+import { isPartIn, isRumourDenied } from './rumour.ts'
+import type { Dated } from './status.ts'
+import { conditionBefore, verbStatus } from './verb-status.ts'
+
+/** The status of an event that a noun tells. */
+export function nounStatus(stage: Stage, candidate: Candidate, dated: Dated): Told {
+  const { passage } = stage
+  const own = ownGovernor(passage, candidate) ?? noneOf(passage, candidate) ?? liftedCue(passage, candidate)
+  if (own) return own
+  const course = isToCome(passage, candidate) ?? courseOf(stage, candidate, dated)
+  if (course) return course
+  const governing = findGovernor(stage, candidate)
+  if (isPartIn(passage, candidate) && !(governing && TO_COME.has(statusUnder(stage, governing, candidate, dated))))
+    return { status: dated.isFuture ? 'planned' : 'happened', stands: true }
+  if (governing && isAccusation(passage, candidate) && UNSAID.has(governing.governor.status)) return { status: 'happened' }
+  if (governing && isToldOf(stage, candidate, governing)) return { status: 'happened' }
+  if (governing && isStoppedOnPaper(stage, candidate, governing)) return { status: 'ongoing', cue: governing.cue }
+  if (governing && isRefusedRequest(stage, candidate, governing)) return { status: 'failed', cue: governing.cue }
+  const after = wordAfter(passage, candidate) ?? wasToCome(passage, candidate)
+  if (governing) {
+    const status = statusUnder(stage, governing, candidate, dated)
+    return REAL.has(status) && after?.status === 'planned' ? after : { status, cue: governing.cue }
+  }
+  const rumour = isRumourDenied(passage, candidate)
+  if (rumour) return { status: 'denied', cue: rumour }
+  const unheard = unheardCue(passage, candidate)
+  if (unheard) return { status: 'denied', cue: unheard }
+  if (after) return after
+  const condition = conditionOf(passage, candidate)
+  if (condition) return { status: 'hypothetical', cue: condition }
+  const carried = carrierStatus(stage, candidate, dated)
+  if (carried) return carried
+  const ahead = aheadCue(passage, candidate, dated)
+  if (ahead) return ahead
+  const duty = dutyCue(passage, candidate)
+  if (duty !== undefined) return { status: 'demanded', ...(passage.tokens[duty] ? { cue: passage.tokens[duty] } : {}) }
+  const isThing = passage.words[candidate.first]?.definite === true
+  const whole = isThing ? candidate : { ...candidate, first: firstOfIdafa(passage, candidate.first, candidate.sentence) }
+  if (isPurpose(passage, whole) && !isOfFact(passage, whole.first, candidate.kind)) return { status: purposeStatus(passage, whole, dated) }
+  return { status: dated.isFuture ? 'planned' : 'happened', ...(isKnown(passage, candidate) ? { stands: true } : {}) }
+}
+
+/** «لا اتفاق بين الطرفين»: there is none. */
+function noneOf({ words, tokens }: Passage, { first }: Candidate): Told | undefined {
+  const [word, token] = [words[first], tokens[first - 1]]
+  const isBare = word?.definite === false && word.preposition === '' && !word.conjunction && word.pronoun === ''
+  return isBare && token?.form === 'لا' && words[first - 2]?.stem !== 'ب' ? { status: 'denied', cue: token } : undefined
+}
+
+/** «نفى مقتل جنود في الهجوم», «نفى تدخله في الانتخابات»: what something else was in, and has the article, is not what is denied. */
+function isKnown({ words }: Passage, { first }: Candidate): boolean {
+  const before = words[first - 1]
+  return words[first]?.definite === true && before?.tag === 'preposition' && SURROUNDED.has(before.stem)
+}
+
+const SURROUNDED = new Set(['في', 'خلال', 'اثناء', 'بعد', 'قبل', 'منذ', 'عقب', 'اثر'])
+
+/** «محاولة اغتيال» is a phrase that says itself how real it is. */
+function ownGovernor({ tokens, words, lexicon }: Passage, { kind, first, last }: Candidate): Told | undefined {
+  const token = tokens[first]
+  const governor = last > first && kind !== 'coup-attempt' ? lexicon.governingWords.get(words[first]?.stem ?? '')?.[0] : undefined
+  return governor?.part === 'noun' && (governor.status === 'failed' || governor.status === 'demanded') && token
+    ? { status: governor.status, cue: token }
+    : undefined
+}
+
+/** «حذر من الانسحاب من الاتفاق الذي أبرمته»: what a past relative clause tells of was, whatever is feared or wished of it. */
+function isToldOf({ passage: { words } }: Stage, { last, first }: Candidate, { governor }: Governing): boolean {
+  return ON_PAPER.has(governor.status) && words[first]?.definite === true && isPastRelative(words, last)
+}
+
+/** «رفضت الحكومة الاتهامات»: what is refused or denied has been said. */
+function isAccusation({ words }: Passage, { kind, first }: Candidate): boolean {
+  return kind === 'accuse' && words[first]?.stem.startsWith('اتهام') === true
+}
+
+const UNSAID = new Set<Status>(['denied', 'failed', 'cancelled', 'ongoing'])
+const TO_COME = new Set<Status>(['planned', 'demanded', 'hypothetical'])
+
+/** «لم ترد أنباء عن إصابة أحد», «لم تسجل إصابات». */
+function unheardCue(passage: Passage, { first, sentence }: Candidate): Span | undefined {
+  const verb = clauseStart(passage, first, sentence) - 1
+  if (!passage.words[verb]?.verb || !passage.hits.all(verb, 'verb').some(({ value }) => HEARD.has(value.lemma.past))) return undefined
+  const particle = particleBefore(passage, verb, sentence.first)
+  const isOf = passage.words[first]?.preposition === '' && passage.words[first - 1]?.stem !== 'الي'
+  return particle?.isNegation && isOf ? particle.span : undefined
+}
+
+const HEARD = new Set(['ورد', 'سجل', 'رصد', 'أبلغ', 'بلغ', 'أفاد', 'وثق'])
+
+/** «رفع الحظر», «فك الحصار»: what is lifted ends. */
+function liftedCue({ words, tokens }: Passage, { kind, first, sentence }: Candidate): Told | undefined {
+  if (!LIFTED.has(kind)) return undefined
+  for (let at = first - 1; at >= Math.max(sentence.first, first - LONGEST_LIFT); at--) {
+    const token = tokens[at]
+    if (token && LIFTING.test(words[at]?.stem ?? '')) return { status: 'cancelled', cue: token }
+    if (words[at]?.tag === 'mark' || words[at]?.tag === 'preposition') return undefined
+  }
+  return undefined
+}
+
+const LIFTED = new Set(['ban', 'curfew', 'besiege', 'state-of-emergency'])
+/** Who lifts it may stand between, in tokens. */
+const LONGEST_LIFT = 3
+const LIFTING = /^[يت]?(رفع|فك)(ت|وا)?$/
+
+/** «طالب بوقف القصف», «رفض إنهاء الحصار»: what is to end, or is not to, goes on. */
+function isStoppedOnPaper(stage: Stage, candidate: Candidate, { governor, at }: Governing): boolean {
+  if (governor.status !== 'cancelled' || governor.part !== 'noun') return false
+  const above = findGovernor(stage, { ...candidate, first: at })?.governor.status
+  return above !== undefined && ON_PAPER.has(above)
+}
+
+/** «رفضت اللجنة طلب ترشحه»: what is asked for in vain. */
+function isRefusedRequest(stage: Stage, candidate: Candidate, { governor, at }: Governing): boolean {
+  if (governor.status !== 'demanded' || governor.part !== 'noun' || IMPOSED.has(candidate.kind)) return false
+  return findGovernor(stage, { ...candidate, first: at })?.governor.status === 'failed'
+}
+
+const ON_PAPER = new Set<Status>(['demanded', 'planned', 'hypothetical', 'failed'])
+
+/** «إذا ثبتت مشاركته في أعمال قتالية»: the condition that the noun's verb stands under. */
+function conditionOf(passage: Passage, { first, sentence }: Candidate): Span | undefined {
+  const verb = clauseStart(passage, first, sentence) - 1
+  return passage.words[verb]?.verb ? conditionBefore(passage, verb, sentence.first) : undefined
+}
+
+/** «لم تقع اشتباكات», «قد يصل عدد القتلى إلى مئات», «ستجري محادثات», «تدور معارك», «كان مقررا أن تجري المحادثات»: a verb that only carries the noun says how real it is. */
+function carrierStatus(stage: Stage, candidate: Candidate, dated: Dated): Told | undefined {
+  const { words, lexicon } = stage.passage
+  const { first, sentence } = candidate
+  const index = clauseStart(stage.passage, first, sentence) - 1
+  const hit = words[index]?.verb
+  if (!hit || index < sentence.first || isUnderPreposition(words, first) || isApart(words, index, first)) return undefined
+  const use = lexicon.lightVerbs.get(hit.value.lemma) ?? (candidate.rule === 'toll-trigger' ? 'occurs' : undefined)
+  if (!use || lexicon.reportingVerbs.has(hit.value.lemma) || PLACING.has(hit.value.lemma.past)) return undefined
+  const told = verbStatus(stage, candidate, { index, hit }, dated)
+  if (isNotOver(hit.value.lemma, told)) return { ...told, status: 'ongoing' }
+  return told.status === 'happened' || (told.status === 'ongoing' && (use === 'results' || candidate.rule === 'toll-trigger'))
+    ? undefined
+    : told
+}
+
+/** «ويأتي الهجوم بعد يومين من»: these set an event beside another, whatever their tense. */
+const PLACING = new Set(['أتى', 'جاء'])
+
+/** A comma or «وهو» between a verb and a noun: the noun is none of the verb's. */
+function isApart(words: Passage['words'], verb: number, noun: number): boolean {
+  let commas = 0
+  for (let at = verb + 1; at < noun; at++) {
+    if (words[at]?.tag === 'pronoun') return true
+    if (words[at]?.tag === 'mark') commas++
+  }
+  return commas === 1
+}
+
+/** «منذ بدء سريان الهدنة»: a preposition before the noun or what it is joined to. */
+function isUnderPreposition(words: Passage['words'], noun: number): boolean {
+  let at = noun
+  while (words[at]?.preposition === '' && words[at - 1]?.tag === 'noun' && !words[at - 1]?.closed) at--
+  return words[at]?.preposition !== '' || words[at - 1]?.tag === 'preposition'
+}
+
+/** «على البرلمان انتخاب رئيس»: who is to do something opens the clause. */
+function dutyCue({ words }: Passage, { first, sentence }: Candidate): number | undefined {
+  if (words[first]?.preposition !== '' || words[first]?.conjunction || !words[first - 1]?.closed) return undefined
+  for (let at = first - 1; at >= Math.max(sentence.first, first - LONGEST_DUTY); at--) {
+    const word = words[at]
+    if (word?.tag === 'preposition' && word.stem === 'علي') return opensClause(words, at, sentence.first) ? at : undefined
+    if (word?.tag !== 'noun') return undefined
+  }
+  return undefined
+}
+
+/** Between «على» and the masdar stands nobody with a longer name, in tokens. */
+const LONGEST_DUTY = 5
+
+function opensClause(words: Passage['words'], at: number, first: number): boolean {
+  const before = words[at - 1]?.tag
+  return at === first || before === 'mark' || before === 'complementiser' || before === 'conjunction'
+}
+
+/**
+ * A governing verb's own tense matters: «سيجري محادثات» is planned, «لم يشن غارة» denied, «من شأنه أن يؤدي إلى وقف» no more than thought of; and what
+ * is not even planned will not be. «لا حاجة إلى وساطة» demands none.
+ */
+function statusUnder(stage: Stage, { governor, at }: Governing, candidate: Candidate, dated: Dated): Status {
+  const { passage } = stage
+  const hit = passage.words[at]?.verb
+  if (governor.status === 'failed' && IMPOSED.has(candidate.kind) && isRefusal(passage, at)) return 'hypothetical'
+  if (!hit) return governor.status === 'demanded' && passage.tokens[at - 1]?.form === 'لا' ? 'hypothetical' : governor.status
+  if (governor.status === 'planned') return particleBefore(passage, at, 0)?.isNegation ? 'denied' : 'planned'
+  if (!REAL.has(governor.status)) return governor.status
+  if (isAnnounced(passage, candidate, hit.value.lemma)) return 'planned'
+  if (hit.value.lemma.past === 'أمر' && ORDERED.has(candidate.kind)) return CALLED_FOR.has(candidate.kind) ? 'demanded' : 'planned'
+  const { status } = verbStatus(stage, candidate, { index: at, hit }, { ...dated, isToday: false })
+  if (status === 'planned' && governor.status === 'ongoing' && CONTINUING.has(hit.value.lemma.past)) return 'ongoing'
+  if (!REAL.has(status)) return status
+  if (dated.isFuture) return 'planned'
+  return status === 'ongoing' && WAGING.has(hit.value.lemma.past) ? 'ongoing' : governor.status
+}
+
+/** «سيستمرون في إضرابهم»: what will go on is on. */
+const CONTINUING = new Set(['استمر', 'واصل', 'تواصل'])
+
+/** What takes its time once it is ordered: «أمر بنشر الحرس الوطني»; what judges and ministers order is done («أمر بحبسه»). */
+const ORDERED = new Set('deploy|withdraw|mobilise|destroy|deport|aid|return|evacuate|disarm|retreat|vote'.split('|'))
+/** Of these what others are told to do. */
+const CALLED_FOR = new Set(['evacuate', 'return', 'disarm'])
+
+/** What is done as long as it is told in the present: «تشن الطائرات غارات». */
+const WAGING = new Set(['شن', 'نفذ', 'خاض', 'أجرى', 'ارتكب'])
+
+/** What others would do to one: «رفضها لأي تهجير», «يرفض التدخل في شؤونه». */
+const IMPOSED = new Set(
+  'strike|attack|bomb|kill|displace|deport|besiege|intervene|capture-territory|clash|sanction|storm|raid|evacuate|return|ban'.split('|'),
+)
+
+/** «رفض», «رفضها»: who refuses an act of his own fails to do it, who refuses another's leaves it open. */
+function isRefusal({ words }: Passage, at: number): boolean {
+  const { stem = '', pronoun = '', verb } = words[at] ?? {}
+  return verb ? verb.value.lemma.past === 'رفض' : withoutPronoun(stem, pronoun).startsWith('رفض')
+}
+
+/** «زيارة مرتقبة», «زيارة رئيس الوزراء المقررة غدا»: an adjective after the noun; further from it one of its gender. */
+function wordAfter({ tokens, words, lexicon }: Passage, { last, sentence }: Candidate): Told | undefined {
+  const isFeminine = words[last]?.stem.endsWith('ه') || words[last]?.stem.endsWith('ات')
+  for (let at = last + 1; at < Math.min(sentence.last, last + FARTHEST_ADJECTIVE); at++) {
+    const token = tokens[at]
+    if (!token || words[at]?.tag !== 'noun') return undefined
+    const governor = lexicon.governingWords.get(token.form)?.[0]
+    if (governor?.part !== 'phrase' && governor?.part !== 'adjective') continue
+    if (at < last + SURE_ADJECTIVE || token.form.endsWith('ه') === isFeminine) return { status: governor.status, cue: token }
+  }
+  return undefined
+}
+
+/** An adjective stands fewer tokens after its noun than the first of these, and is nobody else's before the second. */
+const FARTHEST_ADJECTIVE = 8
+const SURE_ADJECTIVE = 4

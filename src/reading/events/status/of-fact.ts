@@ -1,0 +1,18 @@
+import type { Passage } from '../../passage.ts'
+
+/** What there is only of something that was; folded. */
+const FACTS = new Set(
+  'حادثه واقعه تداعيات عواقب اثار ملابسات ظروف اسباب خلفيات تفاصيل ضحايا ذكري مرتكبي منفذي مدبري مسوولي انعكاسات تبعات حصيله'.split(' '),
+)
+/** A case may be of what is only wanted («قضية الإفراج عنهم»), but not of harm. Folded. */
+const CASES = new Set(['قضيه', 'جريمه', 'مساله', 'جرايم'])
+const HARM = new Set(
+  'kill|injure|attack|strike|bomb|assassinate|abduct|missing|explosion|fire|shoot|stab|torture|sexual-violence|die|accident'.split('|'),
+)
+
+/** «لبحث تداعيات القصف», «كشف ملابسات مقتله», «قضية تسميم الجاسوس»: a noun right before an event's has it as a fact, whatever is wanted or thought of that. */
+export function isOfFact({ words }: Passage, head: number, kind: string): boolean {
+  const before = words[head - 1]
+  if (before?.tag !== 'noun' || before.closed || words[head]?.preposition || words[head]?.conjunction) return false
+  return FACTS.has(before.stem) || (CASES.has(before.stem) && HARM.has(kind))
+}

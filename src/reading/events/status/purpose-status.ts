@@ -1,0 +1,97 @@
+import type { Passage } from '../../passage.ts'
+import type { Status } from '../../types.ts'
+import type { Candidate } from '../candidate.ts'
+import { SCHEDULED } from './ahead.ts'
+import type { Dated } from './status.ts'
+import { SAID } from './verb-status.ts'
+
+/** The verb that something is the purpose of stands no further before it than this, in tokens: time stays linear. */
+const FARTHEST_VERB = 150
+
+/** «سافر للقاء نظيره»; not what one comes under («تعرض لهجوم»), nor what a noun before it is of («الصور الأولى للقصف»). */
+export function isPurpose({ words, tokens, lexicon }: Passage, { kind, first, last, sentence }: Candidate): boolean {
+  const word = words[first]
+  if (word?.preposition !== 'ل' || SAID.has(kind) || DISASTERS.has(kind)) return false
+  if ((word.definite && isPastRelative(words, last)) || (kind === 'sentence' && word.pronoun)) return false
+  const over = words[first - 1]?.stem ?? ''
+  if (SUFFERED_WORDS.has(word.stem) || ANSWERS.has(over) || SHOWN.has(over)) return false
+  const isOf = BEFALLING.has(kind) || isAgreed(words, first) || (words[first - 1]?.definite && ASSAULTS.has(kind))
+  if (word.definite && words[first - 1]?.tag === 'noun' && isOf) return false
+  for (let at = first - 1; at >= Math.max(sentence.first, first - FARTHEST_UNDERGOING); at--) {
+    const before = words[at]
+    if ((before?.tag === 'mark' && tokens[at]?.form !== ',') || before?.tag === 'complementiser') return true
+    if (UNDERGOING.has(before?.verb?.value.lemma.past ?? before?.stem ?? '') || COMES_UNDER.test(tokens[at]?.form ?? '')) return false
+    if (before?.verb && word.pronoun && lexicon.triggerVerbs.get(before.verb.value.lemma)?.some((row) => PUNISHING.has(row.kind)))
+      return false
+    if (before?.verb) return true
+  }
+  return true
+}
+
+/** «النتائج النهائية للانتخابات البرلمانية التي جرت»: what a past relative clause tells of was. */
+export function isPastRelative(words: Passage['words'], last: number): boolean {
+  let at = last + 1
+  while (at < last + LONGEST_QUALITY && words[at]?.tag === 'noun' && words[at]?.definite) at++
+  return words[at]?.tag === 'relative' && words[at + 1]?.verb?.value.aspect === 'past'
+}
+
+/** In tokens. */
+const LONGEST_QUALITY = 4
+
+/** «التنكر للاتفاقيات الموقعة», «رفض للاتفاق النووي»: an agreement with a quality is there already. */
+function isAgreed(words: Passage['words'], first: number): boolean {
+  return words[first]?.stem.startsWith('اتفاق') === true && words[first + 1]?.tag === 'noun' && words[first + 1]?.definite === true
+}
+
+/** What nobody does is nobody's purpose: «حصيلة جديدة لزلزال الحوز». */
+const DISASTERS = new Set('earthquake flood storm landslide outbreak accident air-crash shipwreck building-collapse missing'.split(' '))
+
+/** What is done to somebody for a deed of his: «اعتقل لقتله جاره», «حكم عليه لإدانته بالقتل». */
+const PUNISHING = new Set(['sentence', 'arrest', 'try', 'dismiss', 'execute', 'sanction', 'condemn', 'charge'])
+
+/** What comes over people or is under way, and is rarely anybody's aim. */
+const BEFALLING = new Set(['strike', 'shoot', 'explosion', 'torture', 'displace', 'besiege', 'protest', 'riot', 'kill', 'injure', 'summit'])
+/** What somebody may send others to do («طائرة للهجوم»), and what has its traces («الآثار الأولى للهجوم»). */
+const ASSAULTS = new Set(['attack', 'bomb', 'coup-attempt', 'fire'])
+/** What befell somebody is nobody's purpose («انتقاما لمقتله»), nor what is answered («ردا»); folded. */
+const SUFFERED_WORDS = new Set(['مقتل', 'مصرع', 'وفاه', 'استشهاد', 'رحيل'])
+const ANSWERS = new Set([
+  'انتقام',
+  'انتقاما',
+  'ثار',
+  'ثارا',
+  'استنكار',
+  'استنكارا',
+  'نتيجه',
+  'نظرا',
+  'رفضا',
+  'نسبه',
+  'خلافا',
+  'وفقا',
+  'طبقا',
+])
+/** What shows or tells an event has it under «لـ» as well: «صور لمظاهرة», «تسجيل لمحادثة»; folded. */
+const SHOWN = new Set(
+  'صوره|صور|صورا|فيديو|فيديوهات|تسجيل|تسجيلا|تسجيلات|شريط|شريطا|مقطع|مقطعا|مقاطع|لقطه|لقطات|مشهد|مشاهد|تغطيه'.split('|'),
+)
+/** Who comes under it may stand between, in tokens. */
+const FARTHEST_UNDERGOING = 10
+const UNDERGOING = new Set(
+  'تعرض|خضع|تصدى|أدى|استجاب|توصل|وصول|ادانه|ادانته|ادانتها|ادانتهم|استنكار|استنكاره|استنكارها|تنديد|شجب|خاضع|خاضعه|خاضعين|خضوع|معرض|معرضه|عرضه|ضحيه|ضحايا|ناج|ناجين|ناجون|تصدي|منفذ|منفذو|منفذي|ذكري|نتيجه|وقف|وقفا'.split(
+    '|',
+  ),
+)
+/** The masdar with a pronoun is spelt as a form of «عرض». */
+const COMES_UNDER = /^[وفبل]*تعرض/
+
+/** «دعا قادة الأحزاب للتفاوض» demands it; «يتوجه لزيارة» is planned with its verb; a purpose of what was done is no more than that. */
+export function purposeStatus({ words, lexicon }: Passage, { kind, first, sentence }: Candidate, { isFuture, isPast }: Dated): Status {
+  if (SCHEDULED.has(kind) && isPast) return 'happened'
+  if (isFuture || (SCHEDULED.has(kind) && words[first - 1]?.tag === 'noun')) return 'planned'
+  for (let at = first - 1; at >= Math.max(sentence.first, first - FARTHEST_VERB); at--) {
+    const verb = words[at]?.verb
+    if (verb && lexicon.governingVerbs.get(verb.value.lemma)?.some(({ status }) => status === 'demanded')) return 'demanded'
+    if (verb) return verb.value.aspect === 'past' ? 'hypothetical' : 'planned'
+  }
+  return 'hypothetical'
+}

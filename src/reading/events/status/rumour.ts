@@ -1,0 +1,54 @@
+import type { Passage } from '../../passage.ts'
+import type { Span } from '../../types.ts'
+import type { Candidate } from '../candidate.ts'
+import { withoutPronoun } from '../clause/bare-form.ts'
+
+/** What there is none of, after «لا»; folded. */
+const NONE_OF = new Set(['صحه', 'وجود', 'اساس', 'نيه'])
+/** What is denied with what it tells of: «نفى أنباء عن مقتل»; folded. */
+const RUMOURS = new Set(['انباء', 'تقارير', 'مزاعم', 'اتهامات', 'اتهام', 'شايعات', 'شايعه', 'ادعاءات', 'معلومات', 'صحه', 'وقوع', 'وجود'])
+/** «لا وجود لقصف», «لا نية لزيارة»: without a rumour between, what there is none of stands right after, in tokens. */
+const NEAREST_NONE = 2
+/** A denial stands no further before what is denied, in tokens. */
+const FARTHEST_DENIAL = 14
+
+/**
+ * The word that denies a rumour of an event: «لا صحة لما نشر عن تعيين», «نفى ما أشيع حول استقالة», «لا وجود لقصف». A relative clause between
+ * the two, which would cut a sentence otherwise, only says that there was a rumour.
+ */
+export function isRumourDenied({ words, tokens, hits, lexicon }: Passage, { first, sentence }: Candidate): Span | undefined {
+  let isRumour = false
+  for (let at = first - 1; at >= Math.max(sentence.first, first - FARTHEST_DENIAL); at--) {
+    const [word, token] = [words[at], tokens[at]]
+    if (!word || !token || token.form === '.' || token.form === ';' || word.tag === 'complementiser') return undefined
+    if (NONE_OF.has(word.stem) && words[at - 1]?.stem === 'لا') return isRumour || first - at <= NEAREST_NONE ? token : undefined
+    if (RUMOURS.has(word.stem) || word.tag === 'relative' || word.stem === 'ما' || word.stem === 'لما') isRumour = true
+    if (word.tag !== 'verb') continue
+    const isDenial = hits
+      .all(at, 'verb')
+      .some(({ value }) => lexicon.governingVerbs.get(value.lemma)?.some(({ status }) => status === 'denied'))
+    if (isDenial) return isRumour ? token : undefined
+    if (isRumour) return undefined
+  }
+  return undefined
+}
+
+/** What somebody denies of an event that nobody denies; folded. */
+const PARTS = new Set(['ضلوع', 'تورط', 'مسووليه', 'علاقه', 'صله', 'دور', 'وقوف', 'تدخل', 'مشاركه', 'اشتراك'])
+
+/** «نفى ضلوعه في اغتيال», «تنفي أي علاقة لها بالهجوم», «رفض المشاركة في مفاوضات»: the event stands under a noun that says what part somebody has in it. */
+export function isPartIn({ words }: Passage, { first, sentence }: Candidate): boolean {
+  const place = words[first]?.preposition ? first : first - 1
+  if (!words[first]?.preposition && words[place]?.tag !== 'preposition') return false
+  for (let at = place - 1; at >= Math.max(sentence.first, place - FARTHEST_PART); at--) {
+    const { stem = '', tag } = words[at] ?? {}
+    if (OWNERS.some((pronoun) => PARTS.has(withoutPronoun(stem, pronoun)))) return true
+    if (tag === 'verb') return false
+  }
+  return false
+}
+
+/** Whose part it is, where it is said with the noun. */
+const OWNERS = ['', 'ه', 'ها', 'هم', 'هما']
+/** In tokens: «علاقة لها بالهجوم». */
+const FARTHEST_PART = 2

@@ -1,0 +1,34 @@
+import type { Passage } from '../../passage.ts'
+import type { Candidate } from '../candidate.ts'
+import { withoutPronoun } from '../clause/bare-form.ts'
+import type { Stage } from '../stage.ts'
+import type { Told } from '../told.ts'
+import { nounStatus } from './noun-status.ts'
+import { verbStatus } from './verb-status.ts'
+
+/** What the day of an event says of it. */
+export interface Dated {
+  /** Its day comes after the publication's. */
+  readonly isFuture: boolean
+  /** Its day is the publication's. */
+  readonly isToday: boolean
+  /** It is over before the publication. */
+  readonly isPast: boolean
+}
+
+/** The status of an event whose trigger is a verb or stands in a verb phrase, else a noun's. */
+export function findStatus(stage: Stage, candidate: Candidate, dated: Dated): Told {
+  const { verb, ...noun } = candidate
+  if (!verb) return nounStatus(stage, candidate, dated)
+  if (isMasdar(stage.passage, verb.index)) return nounStatus(stage, { ...noun, first: Math.min(noun.first, verb.index) }, dated)
+  return verbStatus(stage, candidate, verb, dated)
+}
+
+/** «إلى "فتح تحقيق"», «محاولته قتل حارس»: a masdar that is written as a past verb is. */
+function isMasdar({ words, tokens, lexicon }: Passage, verb: number): boolean {
+  const word = words[verb]
+  if (word?.verb?.value.aspect !== 'past' || word.conjunction) return false
+  const before = words[tokens[verb - 1]?.form === '"' ? verb - 2 : verb - 1]
+  if (before?.tag === 'preposition') return before.pronoun === ''
+  return before?.tag === 'noun' && before.pronoun !== '' && lexicon.governingWords.has(withoutPronoun(before.stem, before.pronoun))
+}

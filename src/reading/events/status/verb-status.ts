@@ -1,0 +1,201 @@
+import type { Passage } from '../../passage.ts'
+import type { Sentence, Span } from '../../types.ts'
+import type { Candidate, CandidateVerb } from '../candidate.ts'
+import { type Governing, governingVerbsAt, joined, SUFFERED } from '../clause/governor.ts'
+import type { Stage } from '../stage.ts'
+import { particleBefore, type Told } from '../told.ts'
+import { isNotOnly } from './not-only.ts'
+import { soThat } from './so-that.ts'
+import type { Dated } from './status.ts'
+
+/** The verb that something is the purpose of stands no further before it than this, in tokens: time stays linear. */
+const FARTHEST_VERB = 150
+const CONDITIONS = new Set(['لو', 'اذا', 'لولا', 'ان'])
+/** What may stand between a condition and its verb: «إذا ما "استشهدت"». */
+const AFTER_CONDITION = new Set(['ما', '"', '('])
+
+/** The status that a verb gives an event: its trigger, or the verb that carries it. */
+export function verbStatus(stage: Stage, { kind, sentence }: Candidate, { index, hit }: CandidateVerb, dated: Dated): Told {
+  const { passage } = stage
+  const { isFuture, isToday, isPast } = dated
+  const token = passage.tokens[index]
+  const particle = particleBefore(passage, index, sentence.first)
+  const condition =
+    conditionBefore(passage, particle?.isNegation ? index - 1 : index, sentence.first) ??
+    questionBefore(passage, index, sentence.first) ??
+    soThat(passage, index, sentence.first)
+  const shared = condition ?? (hit.value.aspect === 'past' ? joinedCondition(passage, index, sentence.first) : undefined)
+  if (shared) return { status: 'hypothetical', cue: shared }
+  if (particle?.isNegation && isNotOnly(passage, index, sentence.last)) return { status: 'happened' }
+  if (particle?.isNegation)
+    return {
+      status: particle.stem === 'لن' && isConditional(passage, index, sentence.last) ? 'hypothetical' : 'denied',
+      cue: particle.span,
+    }
+  if (particle?.stem === 'سوف' || hit.before.future)
+    return { status: 'planned', ...(particle ? { cue: particle.span } : token ? { cue: token } : {}) }
+  if (passage.tokens[index - 1]?.form === 'الا' && hit.value.aspect !== 'past') return { status: 'hypothetical' }
+  if (hit.value.aspect === 'past') return { status: 'happened' }
+  if (isPastContinuous(passage, index, sentence.first)) return { status: 'happened' }
+  if (particle?.stem === 'قد') return { status: 'hypothetical', cue: particle.span }
+  if (followsBefore(passage, index, sentence.first)) return { status: 'happened' }
+  if (isFirstTo(passage, index)) return { status: 'happened' }
+  if (isProvided(passage, index)) return { status: 'planned' }
+  const governing = governorOfSubjunctive(stage, sentence.first, index)
+  if (governing) return { status: governing.governor.status === 'happened' ? 'planned' : governing.governor.status, cue: governing.cue }
+  if (hit.before.preposition === 'ل') return { status: isConsequence(passage, kind, index) ? 'happened' : 'hypothetical' }
+  if (isPast && !LASTING.has(kind)) return { status: 'happened' }
+  if (isFuture || (isToday && sentence.part !== 'headline')) return { status: 'planned' }
+  const isDone = sentence.part === 'headline' || SAID.has(kind) || (!LASTING.has(kind) && isSummary(stage, sentence, index))
+  return { status: isDone ? 'happened' : 'ongoing' }
+}
+
+/** «لن يلتقي كيم دون أن يرى خطوات», «لن تنسحب القوات إلا بعد اتفاق»: refused unless something else comes first. */
+function isConditional({ words }: Passage, verb: number, end: number): boolean {
+  for (let at = verb + 1; at < Math.min(end, verb + FARTHEST_CONDITION); at++) {
+    const [word, next] = [words[at], words[at + 1]]
+    if (word?.stem === 'الا' || (word?.stem === 'ما' && next?.stem === 'لم')) return true
+    if ((word?.stem === 'دون' || word?.stem === 'قبل') && (next?.tag === 'complementiser' || word.stem === 'قبل')) return true
+    if (word?.tag === 'verb' || word?.tag === 'complementiser') return false
+  }
+  return false
+}
+
+/** In tokens. */
+const FARTHEST_CONDITION = 14
+
+/** What is said is done once it is said, whatever the tense: «يدين», «تتهم». */
+export const SAID = new Set(['condemn', 'accuse', 'apologise', 'threaten', 'recognise', 'summon'])
+
+/** What goes on as long as it is told in the present. */
+const LASTING = new Set(
+  'besiege|capture-territory|clash|negotiate|deploy|strike|protest|sit-in|displace|aid|mediate|labour-strike|hunger-strike|intend|visit|investigate'.split(
+    '|',
+  ),
+)
+
+/** «محكمة في لندن تقضي بسجن وزير سابق»: the first sentence of the body, in the manner of a headline, with its subject before the verb. */
+function isSummary({ passage: { sentences, words } }: Stage, sentence: Sentence, verb: number): boolean {
+  if (sentences.find(({ part }) => part === 'body') !== sentence || words[sentence.first]?.tag !== 'noun') return false
+  for (let at = sentence.first; at < verb; at++) {
+    const tag = words[at]?.tag
+    if (tag === 'verb' || tag === 'relative' || tag === 'complementiser') return false
+  }
+  return true
+}
+
+/** «كان يتفاوض», «كان مئات الآلاف يعتصمون»: a present under «كان» is past. */
+function isPastContinuous({ words }: Passage, index: number, first: number): boolean {
+  for (let at = index - 1; at >= Math.max(first, index - 6); at--) {
+    const verb = words[at]?.verb
+    if (verb) return verb.value.lemma.past === 'كان' && verb.value.aspect === 'past'
+    if (words[at]?.tag === 'complementiser') return false
+  }
+  return false
+}
+
+/** «سيطروا على المدينة قبل أن تنسحب القوات»: what came after something past is past. */
+export function followsBefore({ words }: Passage, index: number, first: number): boolean {
+  for (let at = index - 1; at >= Math.max(first, index - 6); at--) {
+    if (words[at]?.tag !== 'complementiser') continue
+    if (words[at - 1]?.stem !== 'قبل') return false
+    for (let main = at - 2; main >= Math.max(first, at - FARTHEST_VERB); main--)
+      if (words[main]?.verb) return words[main]?.verb?.value.aspect === 'past'
+    return false
+  }
+  return false
+}
+
+const RANKS = new Set(['اول', 'ثاني', 'ثالث', 'اصغر', 'اكبر'])
+
+/** «أول امرأة تتولى المنصب»: who is the first to do something has done it. */
+function isFirstTo({ words }: Passage, index: number): boolean {
+  return words[index - 1]?.tag === 'noun' && RANKS.has(words[index - 2]?.stem ?? '')
+}
+
+/** «… بالرصاص، ليقتل شخصا», «عاد إلى البلاد ليتولى رئاسة الأركان»: what came of it, and was nobody's purpose. */
+function isConsequence({ tokens }: Passage, kind: string, index: number): boolean {
+  return kind === 'appoint' || (SUFFERED.has(kind) && tokens[index - 1]?.form === ',')
+}
+
+/** «إذا ثبت», «إن تعرضت», «في حال تعرضت»: the condition a verb stands under. */
+export function conditionBefore({ words, tokens, article }: Passage, verb: number, first: number): Span | undefined {
+  let at = verb - 1
+  while (at > first && AFTER_CONDITION.has(tokens[at]?.form ?? '')) at--
+  const [word, token] = [words[at], tokens[at]]
+  if (at < first || !word || !token) return undefined
+  if (word.tag === 'conjunction' && CONDITIONS.has(word.stem)) return token
+  if (word.tag === 'noun' && CASES.has(word.stem) && words[at - 1]?.tag === 'preposition') return token
+  const isIf = at === verb - 1 && token.form === 'ان' && article.text.startsWith('إ', token.start) && words[at - 1]?.tag !== 'verb'
+  return isIf ? token : undefined
+}
+
+const CASES = new Set(['حال', 'حاله'])
+
+/** «إذا قرر الانسحاب وأعاد فرض العقوبات»: a past verb joined to one under a condition is under it too. */
+function joinedCondition(passage: Passage, verb: number, first: number): Span | undefined {
+  if (!passage.words[verb]?.conjunction) return undefined
+  for (let at = verb - 1; at >= Math.max(first, verb - FARTHEST_JOINED); at--) {
+    const word = passage.words[at]
+    if (word?.tag === 'relative' || word?.tag === 'complementiser') return undefined
+    if (word?.verb) return conditionBefore(passage, at, first)
+  }
+  return undefined
+}
+
+/** In tokens. */
+const FARTHEST_JOINED = 20
+
+/** «ما إذا كانت الولايات المتحدة ستفرض»: whether it will be is asked, with «كان» and its subject between. */
+function questionBefore({ words, tokens }: Passage, verb: number, first: number): Span | undefined {
+  for (let at = verb - 1; at >= Math.max(first, verb - FARTHEST_QUESTION); at--) {
+    const word = words[at]
+    if (word?.stem === 'اذا' && words[at - 1]?.stem === 'ما') return tokens[at]
+    if (word?.tag === 'mark' || word?.tag === 'complementiser' || word?.tag === 'relative') return undefined
+    if (word?.tag === 'verb' && word.verb?.value.lemma.past !== 'كان') return undefined
+  }
+  return undefined
+}
+
+/** In tokens. */
+const FARTHEST_QUESTION = 10
+
+/** «من المقرر أن يلتقي», «هدد بأن يقصف»: what governs the «أن» before a present verb. «أعلن أن القوات تحاصر» tells what is. A verb joined by «و» is as the one before it. */
+function governorOfSubjunctive(stage: Stage, first: number, index: number): Governing | undefined {
+  const { words } = stage.passage
+  for (let at = index - 1; at >= Math.max(first, index - 8); at--) {
+    const word = words[at]
+    if (word?.tag === 'verb' && words[index]?.conjunction && word.verb?.value.aspect !== 'past')
+      return governorOfSubjunctive(stage, first, at)
+    if (word?.tag === 'verb' || word?.tag === 'relative') return undefined
+    if (word?.tag !== 'complementiser' || !word.stem.startsWith('ان')) continue
+    const governing = governorBefore(stage, first, at)
+    return at < index - 1 && governing?.governor.status === 'happened' ? undefined : governing
+  }
+  return undefined
+}
+
+function governorBefore(stage: Stage, first: number, complementiser: number): Governing | undefined {
+  const { lexicon, words, tokens } = stage.passage
+  const before = words[complementiser - 1]
+  const joint = words[complementiser]?.preposition || (before?.tag === 'preposition' ? before.stem : '')
+  for (let at = complementiser - 1; at >= Math.max(first, complementiser - 8); at--) {
+    const word = words[at]
+    const token = tokens[at]
+    if (!word || !token) return undefined
+    const noun = lexicon.governingWords.get(token.form) ?? lexicon.governingWords.get(word.stem)
+    const governor = noun
+      ? (joined(noun, joint) ?? (joined(noun, 'ان') || (at === complementiser - 1 && !word.definite) ? noun[0] : undefined))
+      : word.tag === 'verb'
+        ? joined(governingVerbsAt(stage.passage, at), joint)
+        : undefined
+    if (governor) return { governor, at, cue: token, phrases: [] }
+    if (word.tag === 'verb') return undefined
+  }
+  return undefined
+}
+
+/** «على أن تبدأ المفاوضات»: what is agreed to come. */
+export function isProvided({ words }: Passage, verb: number): boolean {
+  return words[verb - 1]?.tag === 'complementiser' && words[verb - 2]?.stem === 'علي' && words[verb]?.verb?.value.aspect !== 'past'
+}

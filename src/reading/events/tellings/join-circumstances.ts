@@ -1,0 +1,45 @@
+import type { EntityId, ReportedEvent, TimeExpression } from '../../types.ts'
+import { isWide } from '../circumstances/places-within.ts'
+import type { Stage } from '../stage.ts'
+import { REAL } from '../told.ts'
+import { isAtOnePlace } from './incident.ts'
+
+/** A town says more than its country, or than its province unless they bear one name. */
+export function narrower({ book }: Stage, one: ReportedEvent, { places: more }: ReportedEvent): readonly EntityId[] {
+  const { places: known } = one
+  const sizeOf = (place: EntityId) => (book.get(place)?.kind === 'country' ? 2 : isWide(book.get(place)) && isAtOnePlace(one) ? 1 : 0)
+  const [ours, theirs] = [known, more].map((places) => Math.min(...places.map(sizeOf), WIDEST))
+  const isSameName = known.some((place) => more.some((each) => book.get(place)?.name.endsWith(book.get(each)?.name ?? '')))
+  const areAllNarrow = more.every((place) => book.get(place)?.kind !== 'country') || known.length === 0
+  return (theirs ?? WIDEST) < (ours ?? WIDEST) && !isSameName && areAllNarrow ? more : known
+}
+
+/** Wider than any place. */
+const WIDEST = 3
+
+/**
+ * The time of an event by two tellings: the one that is told, the day and not its month, and of two that happened the earlier, since a noun under «أعلن»,
+ * «ندد» is dated by who says so.
+ */
+export function timeOfBoth({ times }: Stage, one: ReportedEvent, other: ReportedEvent): number | undefined {
+  const [ours, theirs] = [times[one.time ?? -1], times[other.time ?? -1]]
+  if (!ours || !theirs) return one.time ?? other.time
+  if (!isPlaced(theirs)) return one.time
+  if (!isPlaced(ours) || isMoreExact(theirs, ours)) return other.time
+  const isEarlier = theirs.to < ours.from && REAL.has(one.status) && REAL.has(other.status)
+  return isEarlier ? other.time : one.time
+}
+
+/** A time on the calendar. */
+interface Placed extends TimeExpression {
+  readonly from: string
+  readonly to: string
+}
+
+function isPlaced(time: TimeExpression): time is Placed {
+  return time.from !== undefined && time.to !== undefined && time.type !== 'DURATION'
+}
+
+function isMoreExact(one: Placed, other: Placed): boolean {
+  return other.from <= one.from && one.to <= other.to && (other.from < one.from || one.to < other.to)
+}

@@ -1,0 +1,57 @@
+import type { ReportedEvent, Span } from '../../types.ts'
+import type { Stage } from '../stage.ts'
+import { joinArguments } from './join-arguments.ts'
+import { narrower, timeOfBoth } from './join-circumstances.ts'
+import { isOnlyNamed } from './same-status.ts'
+import { isInHeadline } from './wording.ts'
+
+/** Tellings of one event give it no more figures than this: a list of results is no event's, and time stays linear. */
+const MOST_FIGURES = 60
+/** What says little of what was done, and the kinds that say more of it. */
+const FINER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['explosion', new Set(['attack', 'strike', 'bomb'])],
+  ['attack', new Set(['strike', 'bomb', 'shoot', 'stab', 'ambush', 'raid', 'cyberattack', 'assassinate', 'kill'])],
+  ['kill', new Set(['strike', 'bomb', 'shoot', 'stab', 'ambush', 'assassinate', 'execute'])],
+])
+
+/**
+ * One event out of two tellings: the first keeps its trigger, the other adds its evidence and what the first left open or says less of. A
+ * headline leaves out who says so, and its few words are read for the wrong party sooner than the lead's: where the two do not agree the lead
+ * is heard.
+ */
+export function joinTellings(stage: Stage, one: ReportedEvent, other: ReportedEvent): ReportedEvent {
+  const isLead = isTitleOf(stage, one, other)
+  const time = timeOfBoth(stage, one, other)
+  const { kind, mode } = finer(one, other)
+  const { mode: _, ...rest } = one
+  return {
+    ...rest,
+    kind,
+    ...(mode === undefined ? {} : { mode }),
+    ...(isOnlyNamed(stage, one, other) ? { status: other.status, ...(other.statusCue ? { statusCue: other.statusCue } : {}) } : {}),
+    chain: isLead && one.chain.length === 0 ? other.chain : one.chain,
+    arguments: joinArguments(stage, one, other, isLead),
+    places: narrower(stage, one, other),
+    ...(time === undefined ? {} : { time }),
+    quantities: addFigures(one.quantities, other.quantities),
+    evidence: addEvidence(one.evidence, other.evidence[0]),
+  }
+}
+
+/** The first is the headline's, told nowhere yet, and the other the lead's. */
+function isTitleOf(stage: Stage, one: ReportedEvent, { trigger }: ReportedEvent): boolean {
+  return one.evidence.length === 1 && isInHeadline(stage, one) && trigger.start < stage.leadEnd
+}
+
+function finer(one: ReportedEvent, other: ReportedEvent): Pick<ReportedEvent, 'kind' | 'mode'> {
+  return FINER.get(one.kind)?.has(other.kind) ? other : one
+}
+
+function addFigures(known: readonly number[], more: readonly number[]): readonly number[] {
+  if (more.length === 0 || known.length >= MOST_FIGURES) return known
+  return [...new Set([...known, ...more])].sort((first, second) => first - second)
+}
+
+function addEvidence(evidence: readonly [Span, ...Span[]], span: Span): readonly [Span, ...Span[]] {
+  return evidence.at(-1)?.start === span.start || evidence.some(({ start }) => start === span.start) ? evidence : [...evidence, span]
+}

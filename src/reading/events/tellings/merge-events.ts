@@ -1,0 +1,89 @@
+import type { ReportedEvent } from '../../types.ts'
+import { isDefinite } from '../clause/definite.ts'
+import type { Stage } from '../stage.ts'
+import { joinGrownTolls, joinNewer } from './grown-tolls.ts'
+import { onlyOneMeant } from './only-one-meant.ts'
+import { isEcho, isNearLead, isSameByPeople, isSameTelling } from './same-telling.ts'
+import { shareCauses } from './share-causes.ts'
+import type { Causes } from './tolls.ts'
+import { isInHeadline } from './wording.ts'
+
+/** A telling is compared with at most this many earlier events of its kind, so that time stays linear. */
+const LOOK_BACK = 12
+
+/**
+ * Join the tellings of one event in one article. The first telling keeps its trigger; the others add evidence and what the first left
+ * open. Then the events of one incident, by any of its tellings, share where, when and by whom it was.
+ */
+export function mergeEvents(stage: Stage, events: readonly ReportedEvent[], causes: Causes): ReportedEvent[] {
+  const merged: ReportedEvent[] = []
+  const eventOf = new Map<number, number>()
+  const byKind = new Map<string, number[]>()
+  const inLead = kindsInLead(stage, events)
+  for (const event of events) {
+    const earlier = indicesOf(byKind, event.kind)
+    const same =
+      nearestFirst(stage, earlier.slice(-LOOK_BACK), event).find((index) => merged[index] && isSameTelling(stage, merged[index], event)) ??
+      echoed(stage, merged, byKind, event, inLead) ??
+      onlyOneMeant(stage, merged, [...earlier.slice(-LOOK_BACK), ...echoesOf(stage, byKind, event)], event)
+    const known = same === undefined ? undefined : merged[same]
+    eventOf.set(event.trigger.start, same ?? merged.length)
+    if (same === undefined || !known) {
+      earlier.push(merged.length)
+      merged.push(event)
+      continue
+    }
+    const joined = joinNewer(stage, known, event)
+    if (joined.kind !== known.kind) indicesOf(byKind, joined.kind).push(same)
+    merged[same] = joined
+  }
+  const came = [...causes].flatMap(([harm, cause]) => {
+    const [of, from] = [eventOf.get(harm), eventOf.get(cause)]
+    return of === undefined || from === undefined || of === from ? [] : [{ harm: of, cause: from }]
+  })
+  const joinedTo = joinGrownTolls(stage, merged, came)
+  const left = came.filter(({ harm }) => joinedTo[harm] === harm)
+  return shareCauses(stage, merged, left).filter((_, index) => joinedTo[index] === index)
+}
+
+/** What refers back means the nearest; else the first telling is the event's. */
+function nearestFirst(stage: Stage, earlier: readonly number[], event: ReportedEvent): readonly number[] {
+  return isDefinite(stage, event) ? earlier.toReversed() : earlier
+}
+
+/** The nearest earlier event that this one's noun may refer back to. */
+function echoed(
+  stage: Stage,
+  merged: readonly ReportedEvent[],
+  byKind: ReadonlyMap<string, readonly number[]>,
+  event: ReportedEvent,
+  inLead: ReadonlySet<string>,
+): number | undefined {
+  return echoesOf(stage, byKind, event).find((index) => {
+    const known = merged[index]
+    if (!known) return false
+    if (isEcho(stage, known, event) || isSameByPeople(stage, known, event)) return true
+    return !inLead.has(known.kind) && isNearLead(stage, known, event)
+  })
+}
+
+/** The earlier events of the kinds that this one's noun may stand for, the nearest first. */
+function echoesOf({ passage: { lexicon } }: Stage, byKind: ReadonlyMap<string, readonly number[]>, { kind }: ReportedEvent): number[] {
+  const kinds = lexicon.kinds.get(kind)?.echoes ?? []
+  return kinds.flatMap((each) => byKind.get(each)?.slice(-LOOK_BACK) ?? []).sort((one, other) => other - one)
+}
+
+/** The kinds of what the lead tells. */
+function kindsInLead(stage: Stage, events: readonly ReportedEvent[]): Set<string> {
+  const told = events.filter((event) => event.trigger.start < stage.leadEnd && !isInHeadline(stage, event))
+  return new Set(told.map(({ kind }) => kind))
+}
+
+function indicesOf(byKind: Map<string, number[]>, kind: string): number[] {
+  let indices = byKind.get(kind)
+  if (!indices) {
+    indices = []
+    byKind.set(kind, indices)
+  }
+  return indices
+}

@@ -1,0 +1,103 @@
+import { bareStem } from '../../mentions/definite.ts'
+import { type Passage, tokenAt } from '../../passage.ts'
+import type { ReportedEvent, TimeExpression } from '../../types.ts'
+import { isDefinite } from '../clause/definite.ts'
+import type { Stage } from '../stage.ts'
+import { daysBetween, isOld } from '../status/retold.ts'
+import { areApart, areFarTowns } from './lie-apart.ts'
+
+/** How two tellings stand to each other in one respect. */
+export type Comparison = 'share' | 'open' | 'contradict'
+
+/** Whether two tellings cannot be of one event: told of another time, another place or another sort. */
+export function contradictInCircumstances(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  return contradictInTime(stage, one, other) || contradictInPlace(stage, one, other) || contradictInSort(stage, one, other)
+}
+
+/** What comes once to one place, as far as one article tells. */
+const ONCE_IN_PLACE = new Set([
+  ...['earthquake', 'flood', 'storm', 'landslide', 'fire', 'stab', 'summit'],
+  ...['accident', 'air-crash', 'shipwreck', 'building-collapse'],
+])
+/** Kinds of which one article tells one: with the article it is that one, whatever is said of it. */
+export const SINGULAR: ReadonlySet<string> = new Set([
+  ...['earthquake', 'flood', 'storm', 'landslide', 'fire', 'explosion', 'bomb'],
+  ...['accident', 'air-crash', 'shipwreck', 'building-collapse', 'coup-attempt', 'summit'],
+])
+/** What comes once on a day or in a year. */
+const POLLS = new Set(['vote', 'elect', 'referendum'])
+
+export function isThereOrThen(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  const { book } = stage
+  if (ONCE_IN_PLACE.has(one.kind) && one.places.some((place) => book.get(place)?.kind === 'place' && other.places.includes(place)))
+    return true
+  const [ours, theirs] = [timeOfTelling(stage, one), timeOfTelling(stage, other)]
+  if (ours?.from === undefined || ours.from !== theirs?.from || ours.to !== theirs.to) return false
+  if (ours.from === ours.to && isOld(ours, stage.published) && one.evidence[0].start !== other.evidence[0].start) return true
+  return POLLS.has(one.kind) || (one.kind === 'summit' && ours.from === ours.to)
+}
+
+/** What befalls one person once. */
+const ONCE_IN_LIFE = new Set(['kill', 'die', 'assassinate', 'execute', 'abduct', 'missing', 'resign', 'dismiss'])
+
+/** Both are news, or both long past; such a thing may come but once. */
+export function areOfOneAge(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  const [ours, theirs] = [one, other].map((event) => isOld(timeOfTelling(stage, event), stage.published))
+  return ours === theirs || comesOnceInLife(one)
+}
+
+export function comesOnceInLife({ kind }: ReportedEvent): boolean {
+  return ONCE_IN_LIFE.has(kind)
+}
+
+function contradictInTime(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  const [ours, theirs] = [timeOfTelling(stage, one), timeOfTelling(stage, other)]
+  if (!ours?.from || !ours.to || !theirs?.from || !theirs.to) return false
+  if (isGoingOn(stage, one, other)) return daysBetween(ours.to, theirs.from) > FEW_DAYS || daysBetween(theirs.to, ours.from) > FEW_DAYS
+  return ours.to < theirs.from || theirs.to < ours.from
+}
+
+/** What an article tells one of: «الحريق», «القمة», dated by who speaks of it today or by when it ends. */
+function isGoingOn(stage: Stage, { kind }: ReportedEvent, other: ReportedEvent): boolean {
+  return SINGULAR.has(kind) && kind === other.kind && isDefinite(stage, other)
+}
+
+const FEW_DAYS = 3
+
+/** Its own; the year after a poll, «انتخابات 2012»; in a chronicle the day that opens its sentence, «7 يناير: قصف». */
+function timeOfTelling(stage: Stage, { kind, time, trigger, evidence: [sentence] }: ReportedEvent): TimeExpression | undefined {
+  const { passage, times, timeOf } = stage
+  if (time !== undefined) return times[time]
+  const year = POLLS.has(kind) ? times[timeOf.get(tokenAt(passage.tokens, trigger.end - 1) + 1) ?? -1] : undefined
+  if (year) return year
+  const day = times[timeOf.get(tokenAt(passage.tokens, sentence.start)) ?? -1]
+  return day && passage.tokens[tokenAt(passage.tokens, day.end)]?.form === ':' ? day : undefined
+}
+
+function contradictInPlace(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (one.places.length === 0 || other.places.length === 0) return false
+  return one.places.every((place) => other.places.every((each) => areApart(stage, place, each) || areFarTowns(stage, place, each)))
+}
+
+/** Whom is voted for, folded. */
+const SORTS: readonly ReadonlySet<string>[] = [
+  new Set(['نيابيه', 'تشريعيه', 'برلمانيه']),
+  new Set(['رياسيه', 'رياسه']),
+  new Set(['بلديه', 'محليه', 'بلديات']),
+]
+/** A vote's sort stands in its trigger or so many words after it: «الانتخابات النيابية والبلدية». */
+const NEAREST = 2
+
+/** «الانتخابات البلدية» and «الانتخابات التشريعية». */
+function contradictInSort({ passage }: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (one.kind !== 'vote') return false
+  const [ours, theirs] = [sortsOf(passage, one), sortsOf(passage, other)]
+  return ours.length > 0 && theirs.length > 0 && !ours.some((sort) => theirs.includes(sort))
+}
+
+function sortsOf(passage: Passage, { trigger }: ReportedEvent): readonly ReadonlySet<string>[] {
+  const last = tokenAt(passage.tokens, trigger.end - 1) + NEAREST
+  const stems: string[] = []
+  for (let at = tokenAt(passage.tokens, trigger.start); at <= last; at++) stems.push(bareStem(passage, at))
+  return SORTS.filter((sort) => stems.some((stem) => sort.has(stem)))
+}

@@ -1,0 +1,66 @@
+import type { Quantity, ReportedEvent } from '../../types.ts'
+import type { Stage } from '../stage.ts'
+import type { Comparison } from './same-circumstances.ts'
+
+/**
+ * How the figures of two tellings stand to each other: «مقتل 5» and «مقتل 8» are two reports until more speaks for one; «العديد من القتلى» may be the
+ * sixteen of the lead. What is only a part of a figure («بينهم طفلان») says nothing, nor that one was hurt.
+ */
+export function compareFigures(stage: Stage, one: ReportedEvent, other: ReportedEvent): Comparison {
+  const [ours, theirs] = [figuresOf(stage, one), figuresOf(stage, other)]
+  if (hasPart(stage, ours, other) || hasPart(stage, theirs, one)) return 'share'
+  let comparison: Comparison = 'open'
+  for (const each of ours) {
+    for (const figure of theirs) {
+      if (each.unit !== figure.unit && !COUNTS_ANY.has(each.unit) && !COUNTS_ANY.has(figure.unit)) continue
+      if (each.min === figure.min && (each.min ?? 0) > 1 && !isVague(each) && !isVague(figure)) return 'share'
+      if (mayBeOne(each, figure)) return 'open'
+      comparison = 'contradict'
+    }
+  }
+  return comparison
+}
+
+/** «مقتل 5 أطفال» of «مقتل 18 مدنيا بينهم 5 أطفال». */
+function hasPart({ passage: { article }, quantities }: Stage, figures: readonly Quantity[], { quantities: all }: ReportedEvent): boolean {
+  const wordsOf = ({ start, end }: Quantity) => article.text.slice(start, end)
+  return all.some((index) => {
+    const part = quantities[index]
+    if (part?.partOf === undefined || !all.includes(part.partOf)) return false
+    return figures.some((figure) => figure.partOf === undefined && (figure.min ?? 0) > 2 && wordsOf(figure) === wordsOf(part))
+  })
+}
+
+/** Units of what may be anything. */
+const COUNTS_ANY = new Set(['item', 'person'])
+
+/** The figures of an event, without the parts of others of them. */
+function figuresOf({ quantities }: Stage, event: ReportedEvent): Quantity[] {
+  const found: Quantity[] = []
+  for (const index of event.quantities) {
+    const quantity = quantities[index]
+    if ((quantity?.min ?? 0) < 1 || !quantity || (quantity.partOf !== undefined && event.quantities.includes(quantity.partOf))) continue
+    found.push(quantity)
+  }
+  return found
+}
+
+/** Whether a figure that has no upper bound, or a vague one, holds the other. */
+function mayBeOne(one: Quantity, other: Quantity): boolean {
+  const [ours, theirs] = [one.min ?? 0, other.min ?? 0]
+  return ours === theirs || (ours < theirs ? theirs <= highestOf(one) : ours <= highestOf(other))
+}
+
+/** «العديد من», «عدد من»: no figure that is told as such is so low. */
+function isVague({ min = 0, max }: Quantity): boolean {
+  return max === undefined && min <= VAGUE
+}
+
+const VAGUE = 3
+
+function highestOf(figure: Quantity): number {
+  return figure.max ?? (isVague(figure) ? Number.POSITIVE_INFINITY : (figure.min ?? 0) * NEAR)
+}
+
+/** «أكثر من 320» may be 400, and no thousand. */
+const NEAR = 1.5

@@ -1,0 +1,103 @@
+import { foldSpelling } from '../../../text/normalise.ts'
+import { tokenAt } from '../../passage.ts'
+import type { Argument, Entity, EntityId, Span } from '../../types.ts'
+import { phraseHeads } from '../heads.ts'
+import type { Stage } from '../stage.ts'
+
+/** A participant by entity («الوزيران» by its two), and by its words where it is a description: «23 مدنيا» again is the same. */
+export function isSame(stage: Stage, one: Argument, other: Argument): boolean {
+  const keys = keysOf(stage, other)
+  if (keysOf(stage, one).some((key) => keys.includes(key)) || isStateOf(stage, one, other)) return true
+  if (isPartOf(stage, one, other) || isPartOf(stage, other, one)) return true
+  return (isGiven(stage, other) || isNamedLater(stage, one, other)) && shareHead(stage, one, other)
+}
+
+/** «صياد» of whom nothing is known is «الصياد محمد أحمد» of a later telling: one whose name begins with what the first was called. */
+function isNamedLater(stage: Stage, one: Argument, other: Argument): boolean {
+  if (one.role !== 'victim' || isNamed(stage, one) || !isNamed(stage, other) || stage.book.get(other.entity ?? '')?.kind !== 'person')
+    return false
+  const { tokens, words } = stage.passage
+  const [ours, theirs] = [words[tokenAt(tokens, one.start)], words[tokenAt(tokens, other.start)]]
+  return ours?.tag === 'noun' && !ours.definite && theirs?.definite === true
+}
+
+/** Whom the text calls by a name anywhere. */
+export function isNamed({ mentionsOf }: Stage, { entity }: Argument): boolean {
+  return entity !== undefined && mentionsOf.get(entity)?.some(({ form }) => form === 'name') === true
+}
+
+/** «تيلرسون» is part of «ريكس تيلرسون», by whatever name he goes, «كرم أبو سالم» of «معبر كرم أبو سالم». */
+function isPartOf(stage: Stage, whole: Argument, part: Argument): boolean {
+  const some = wordsOf(stage, part)
+  if (part.entity !== undefined) return isNameWithin(stage, whole, part.entity, some)
+  const isPerson = whole.entity !== undefined && stage.book.get(whole.entity)?.kind === 'person'
+  const names = isPerson ? (stage.mentionsOf.get(whole.entity ?? '') ?? []) : []
+  if (names.some(({ form, ...span }) => form === 'name' && isWithin(some, wordsOf(stage, span)))) return true
+  return whole.entity === undefined && some.length > 1 && isWithin(some, wordsOf(stage, whole))
+}
+
+/** A name within a description that nobody linked to it: «بابنوسة» of «مدينة بابنوسة», «الشابي» of «أحمد نجيب الشابي». */
+function isNameWithin(stage: Stage, whole: Argument, part: EntityId, some: readonly string[]): boolean {
+  const known = stage.book.get(part)
+  const all = wordsOf(stage, whole)
+  if (!known || some.length >= all.length) return false
+  const name = foldSpelling(known.name).split(' ')
+  if (known.kind === 'place') return whole.entity === undefined && all.length === name.length + 1 && isWithin(name, all)
+  return known.kind === 'person' && known.country === undefined && some.length === 1 && some[0] === all.at(-1)
+}
+
+/** Whether all of some words stand among others. */
+export function isWithin(some: readonly string[], all: readonly string[]): boolean {
+  return some.every((word) => all.includes(word))
+}
+
+function wordsOf({ passage }: Stage, { start, end }: Span): string[] {
+  return foldSpelling(passage.article.text.slice(start, end)).split(' ')
+}
+
+/** A definite description, no name: «الضحايا», «القنبلة». */
+export function isGiven({ passage: { tokens, words }, book, mentionsOf }: Stage, { start, end, entity }: Argument): boolean {
+  if (entity !== undefined && book.get(entity)?.kind !== 'group' && mentionsOf.get(entity)?.some(({ form }) => form === 'name'))
+    return false
+  const [first, last] = [tokenAt(tokens, start), tokenAt(tokens, end - 1)]
+  return words[first]?.definite === true || (first === last && (words[first]?.pronoun ?? '') !== '')
+}
+
+/** «لاعب» and «لاعب السيرك». */
+export function shareHead(stage: Stage, one: Argument, other: Argument): boolean {
+  const heads = headsOf(stage, other)
+  return headsOf(stage, one).some((head) => heads.includes(head))
+}
+
+function headsOf(stage: Stage, { start, end }: Argument): readonly string[] {
+  const { tokens } = stage.passage
+  return phraseHeads(stage, { first: tokenAt(tokens, start), last: tokenAt(tokens, end - 1) }).filter((head) => !head.startsWith('@'))
+}
+
+function keysOf({ passage, book }: Stage, { start, end, entity }: Argument): string[] {
+  const words = foldSpelling(passage.article.text.slice(start, end)).replace(/^ال/, '')
+  return entity === undefined ? [words] : [entity, words, ...(book.get(entity)?.members ?? [])]
+}
+
+/** What acts for its country: «روسيا» and «الجيش الروسي» did one thing. */
+const OF_STATE = new Set(['executive', 'ministry', 'government', 'military', 'army', 'police', 'intelligence'])
+
+function isStateOf(stage: Stage, { entity: one }: Argument, { entity: other }: Argument): boolean {
+  const [ours, theirs] = [stateOf(stage, one), stateOf(stage, other)]
+  return ours !== undefined && theirs !== undefined && ours.country === theirs.country && (ours.isCountry || theirs.isCountry)
+}
+
+/** The state that somebody is or acts for. */
+function stateOf({ book }: Stage, entity: EntityId | undefined): State | undefined {
+  const known = entity === undefined ? undefined : book.get(entity)
+  return known?.country === undefined || !actsForState(known) ? undefined : { country: known.country, isCountry: known.kind === 'country' }
+}
+
+interface State {
+  readonly country: string
+  readonly isCountry: boolean
+}
+
+function actsForState({ kind, class: finer }: Entity): boolean {
+  return kind === 'country' || (kind !== 'person' && finer !== undefined && OF_STATE.has(finer))
+}

@@ -1,0 +1,143 @@
+import { tokenAt } from '../../passage.ts'
+import type { Argument, EntityId, ReportedEvent, Role } from '../../types.ts'
+import type { Stage } from '../stage.ts'
+import { areApart } from './lie-apart.ts'
+import type { Comparison } from './same-circumstances.ts'
+import { compareFigures } from './same-figures.ts'
+import { isSame, shareHead } from './same-participant.ts'
+
+/** Roles in which two tellings of one event cannot name different people. */
+const DECISIVE = ['actor', 'victim', 'recipient', 'with'] as const
+/** What two sides do together: who is named as the doer of one telling may be whom it was done with in the next. */
+export const TOGETHER = new Set(['meet', 'call', 'summit', 'negotiate', 'agree', 'sign', 'clash', 'ceasefire', 'exchange-prisoners'])
+/** What befalls somebody: who is named in it at all is whom it befalls, whichever role a telling gives him. */
+const BEFALLS = new Set([
+  'arrest',
+  'dismiss',
+  'resign',
+  'appoint',
+  'elect',
+  'sentence',
+  'try',
+  'release',
+  'kill',
+  'die',
+  'injure',
+  'missing',
+])
+
+export function compareParticipants(stage: Stage, one: ReportedEvent, other: ReportedEvent): Comparison {
+  if (meetOthers(stage, one, other)) return 'contradict'
+  let comparison: Comparison = 'open'
+  const apart: Role[] = []
+  for (const role of DECISIVE) {
+    const [ours, theirs] = [argumentsIn(one, role), argumentsIn(other, role)]
+    if (ours.length === 0 || theirs.length === 0) continue
+    if (shareAny(stage, ours, theirs)) comparison = 'share'
+    else if (isNamed(ours) && isNamed(theirs) && !areAlike(stage, ours, theirs) && !crossOver(stage, one, other)) apart.push(role)
+  }
+  if (apart.length > 0) return apart.every((role) => role === 'actor') && isOfSame(stage, one, other) ? 'share' : 'contradict'
+  return comparison === 'open' && (crossOver(stage, one, other) || befellSame(stage, one, other)) ? 'share' : comparison
+}
+
+/** Whether no role is filled in both tellings with others, be they named or not. */
+export function differNowhere(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  return !DECISIVE.some((role) => differIn(stage, role, one, other))
+}
+
+/** Whether a role is filled in both tellings with others. */
+export function differIn(stage: Stage, role: Role, one: ReportedEvent, other: ReportedEvent): boolean {
+  const [ours, theirs] = [argumentsIn(one, role), argumentsIn(other, role)]
+  return ours.length > 0 && theirs.length > 0 && !shareAny(stage, ours, theirs)
+}
+
+function arePlacesTogether(stage: Stage, one: EntityId | undefined, other: EntityId | undefined): boolean {
+  if (one === undefined || other === undefined) return false
+  const areRegions = [one, other].every((each) => REGIONS.has(stage.book.get(each)?.kind ?? ''))
+  return areRegions && !areApart(stage, one, other)
+}
+
+const REGIONS = new Set(['place', 'country'])
+
+/** How many parties of the first are parties of the second, on whichever side. */
+export function sharedParties(stage: Stage, one: ReportedEvent, other: ReportedEvent): number {
+  const theirs = partiesOf(other)
+  return partiesOf(one).filter((argument) => shareAny(stage, [argument], theirs)).length
+}
+
+/** Whom it befell is the same, whoever is said to have done it: one person, or «12 مواطنا» in both. */
+function isOfSame(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  return befellSame(stage, one, other) || (shareAnyIn(stage, 'victim', one, other) && compareFigures(stage, one, other) === 'share')
+}
+
+/** Whether both tell the end of one person, which comes once. */
+export function diesInBoth(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (!ENDS.has(one.kind) || !ENDS.has(other.kind)) return false
+  return argumentsIn(one, 'victim').some(({ entity }) => {
+    const known = entity === undefined ? undefined : stage.book.get(entity)
+    if (known?.kind !== 'person' || known.number === 'plural' || known.number === 'dual') return false
+    return argumentsIn(other, 'victim').some((each) => each.entity === entity)
+  })
+}
+
+const ENDS = new Set(['kill', 'die', 'assassinate', 'execute'])
+
+/** One person in both tellings of what befalls people: «أوقفت الشرطة ساركوزي», «أُوقف ساركوزي». */
+function befellSame(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (!BEFALLS.has(one.kind) || !BEFALLS.has(other.kind)) return false
+  const people = (event: ReportedEvent) => event.arguments.filter(({ entity }) => entity && stage.book.get(entity)?.kind === 'person')
+  const [ours, theirs] = [people(one), people(other)]
+  return [ours, theirs].some((each) => each.some(({ role }) => role === 'victim')) && shareAny(stage, ours, theirs)
+}
+
+/** «لقاء ترامب» and «اجتماع زعيم كوريا الشمالية مع ترامب»: one side of the first is the other side of the second. */
+function crossOver(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (!TOGETHER.has(one.kind) || !TOGETHER.has(other.kind)) return false
+  return Math.min(partiesOf(one).length, partiesOf(other).length) === 1 && sharedParties(stage, one, other) > 0
+}
+
+/** Of what two sides do together: where each telling names both, they must be the same two («التقى الوزير نظيره» … «اجتماع بينه وبين السفير»). */
+function meetOthers(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  const [ours, theirs] = [partiesOf(one), partiesOf(other)]
+  if (ours.length < 2 || theirs.length < 2 || !ours.concat(theirs).some(({ role }) => role === 'with')) return false
+  return sharedParties(stage, one, other) < 2
+}
+
+function partiesOf({ arguments: all }: ReportedEvent): readonly Argument[] {
+  return all.filter(({ role }) => role === 'actor' || role === 'with')
+}
+
+function argumentsIn({ arguments: all }: ReportedEvent, role: Role): readonly Argument[] {
+  return all.filter((argument) => argument.role === role)
+}
+
+function isNamed(all: readonly Argument[]): boolean {
+  return all.some(({ entity }) => entity !== undefined)
+}
+
+export function shareAnyIn(stage: Stage, role: Role, one: ReportedEvent, other: ReportedEvent): boolean {
+  return shareAny(stage, argumentsIn(one, role), argumentsIn(other, role))
+}
+
+export function shareAny(stage: Stage, ours: readonly Argument[], theirs: readonly Argument[]): boolean {
+  return ours.some((each) => theirs.some((other) => isSame(stage, each, other)))
+}
+
+/** Two groups of one name contradict nobody: «دبلوماسيين بريطانيين» may be those of the other telling; nor does a town its country. */
+function areAlike(stage: Stage, ours: readonly Argument[], theirs: readonly Argument[]): boolean {
+  const groups = (all: readonly Argument[]) => all.filter(({ entity }) => entity !== undefined && stage.book.get(entity)?.kind === 'group')
+  if (groups(ours).some((each) => groups(theirs).some((other) => shareHead(stage, each, other)))) return true
+  return ours.some((each) => theirs.some((other) => arePlacesTogether(stage, each.entity, other.entity)))
+}
+
+/** «الجانبان», «الطرفان», «البلدان»: both sides of what was told before; «سموه», «معاليه»: whoever it was told of. */
+export function isTogether({ passage: { tokens, words } }: Stage, { arguments: all }: ReportedEvent): boolean {
+  return all.some(({ role, start }) => {
+    const word = words[tokenAt(tokens, start)]
+    if (role !== 'actor' || !word) return false
+    return word.definite ? BOTH.has(word.stem) : HONOURS.has(word.stem)
+  })
+}
+
+const HONOURS = new Set('سموه معاليه سعادته فخامته جلالته دولته سيادته سموها معاليها'.split(' '))
+const BOTH = new Set('جانبان جانبين طرفان طرفين بلدان بلدين وزيران وزيرين رييسان رييسين زعيمان زعيمين'.split(' '))

@@ -1,0 +1,54 @@
+import type { ReportedEvent, Status } from '../../types.ts'
+import { isDefinite } from '../clause/definite.ts'
+import type { Stage } from '../stage.ts'
+import { REAL } from '../told.ts'
+import { isDefinedAnew, isPointedAt, refersBack } from './refers-back.ts'
+import { compareParticipants } from './same-participants.ts'
+import { isInHeadline } from './wording.ts'
+
+/** What was set for a day, held or not. */
+const AHEAD = new Set<Status>(['planned', 'postponed', 'cancelled'])
+/** What may be or come. */
+const OPEN = new Set<Status>(['planned', 'demanded', 'hypothetical'])
+/** Who says so contradicts who says that it was. */
+const AGAINST = new Set<Status>(['denied', 'failed'])
+
+/** What a country goes through once, and is told of step by step: «تشكيل الحكومة». */
+export const COURSES: ReadonlySet<string> = new Set([
+  'form-government',
+  'referendum',
+  'coup-attempt',
+  'state-of-emergency',
+  'handover-of-power',
+])
+
+/** Whether how real two tellings say that an event is lets it be one event. */
+export function agreeInStatus(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (one.status === other.status || (isWeak(stage, one, other) && !other.statusCue) || isOnlyNamed(stage, one, other)) return true
+  if (OPEN.has(one.status) && OPEN.has(other.status)) return one.status === 'hypothetical' || other.status === 'hypothetical'
+  if (REAL.has(one.status) === REAL.has(other.status) && (REAL.has(one.status) || COURSES.has(one.kind))) return true
+  if (AGAINST.has(other.status)) return false
+  if (isPointedAt(stage, other)) return true
+  return !isPlannedAgain(one, other) && !isDefinedAnew(stage, other) && refersBack(stage, one, other)
+}
+
+/** What is to come after what came, but for polls: those that were held are still spoken of as planned. */
+function isPlannedAgain(one: ReportedEvent, other: ReportedEvent): boolean {
+  return REAL.has(one.status) && other.status === 'planned' && one.kind !== 'vote'
+}
+
+/** A noun says nothing of how real it is by itself: with the article, or of the same people («زيارة الوزير»), it is as real as told before. */
+function isWeak(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  return isDefinite(stage, other) || (other.rule === 'noun-trigger' && compareParticipants(stage, one, other) === 'share')
+}
+
+/** A headline's noun names its event («لقاء ترامب وكيم "في طور الإعداد"»): how real it is the lead says. */
+export function isOnlyNamed(stage: Stage, one: ReportedEvent, { status, statusCue, trigger }: ReportedEvent): boolean {
+  if (one.rule !== 'noun-trigger' || one.statusCue || one.evidence.length > 1) return false
+  return (AHEAD.has(status) || (OPEN.has(status) && statusCue !== undefined)) && isInHeadline(stage, one) && trigger.start < stage.leadEnd
+}
+
+/** One is yet to come and the other was: the poll to be held and the one before it. */
+export function areAheadAlike(one: ReportedEvent, other: ReportedEvent): boolean {
+  return AHEAD.has(one.status) === AHEAD.has(other.status)
+}

@@ -1,0 +1,123 @@
+import type { ReportedEvent } from '../../types.ts'
+import { hasPronoun } from '../clause/definite.ts'
+import type { Stage } from '../stage.ts'
+import { isGrown } from './grown-tolls.ts'
+import { isAgain, isAnother, isOfOthers, refersBack } from './refers-back.ts'
+import { areOfOneAge, comesOnceInLife, contradictInCircumstances, isThereOrThen, SINGULAR } from './same-circumstances.ts'
+import { compareFigures } from './same-figures.ts'
+import { compareParticipants, diesInBoth, differIn, differNowhere, shareAnyIn, sharedParties, TOGETHER } from './same-participants.ts'
+import { agreeInStatus, areAheadAlike, COURSES } from './same-status.ts'
+import { areInOneSentence, areOtherDeeds, areToldApart, isCampaign, targetsOf } from './told-apart.ts'
+import { isInHeadline, isSamePhrase, shareWording } from './wording.ts'
+
+/**
+ * Whether two events of one kind are one event told twice: nothing contradicts it, and something speaks for it (a participant or a figure
+ * in common, the same words, or a later telling that only refers back: «الهجوم»).
+ */
+export function isSameTelling(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  return agreeInStatus(stage, one, other) && isSameAct(stage, one, other)
+}
+
+/** The same, whatever is said of how real it is. */
+export function isSameAct(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (diesInBoth(stage, one, other)) return true
+  if (contradictInCircumstances(stage, one, other) || isAnother(stage, other) || areToldApart(stage, one, other)) return false
+  const figures = compareFigures(stage, one, other)
+  const isHigher = figures === 'contradict' && isLead(stage, one, other) && isGrown(stage, one, other)
+  if ((figures === 'contradict' && !isHigher) || (figures === 'open' && isOfOthers(stage, other))) return false
+  const isOfOneAge = areOfOneAge(stage, one, other)
+  if ((isOfOneAge || isLead(stage, one, other)) && shareWording(stage, one, other)) return true
+  const participants = compareParticipants(stage, one, other)
+  if (participants === 'contradict' && !isMisread(stage, one, other)) return false
+  if (!isOfOneAge) return false
+  if (isAgain(stage, one) !== isAgain(stage, other) && !isLead(stage, one, other)) return false
+  if (COURSES.has(one.kind) || refersBack(stage, one, other) || isFirstTold(stage, one, other)) return true
+  const isShared = figures === 'share' || participants === 'share'
+  if (one.retold !== other.retold) return isShared && areAheadAlike(one, other) && differNowhere(stage, one, other)
+  if (isShared || isThereOrThen(stage, one, other)) return true
+  if (shareAnyIn(stage, 'topic', one, other)) return differNowhere(stage, one, other)
+  return isBare(other) && (isSameEnd(stage, one, other) || (isSamePhrase(stage, one, other) && !hasPronoun(stage, other)))
+}
+
+/** The few words of a headline gave somebody another part than the lead does: «ترامب يعفي تيلرسون» … «إقالة ترامب وزيره تيلرسون». */
+function isMisread(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  const named = one.arguments.flatMap(({ role, entity }) => (entity === undefined || role === 'topic' ? [] : [entity]))
+  return named.length > 0 && isLead(stage, one, other) && named.every((each) => other.arguments.some(({ entity }) => entity === each))
+}
+
+/** An attempt on a life with nobody named is the one that is told; so is «أنه قُتل» of somebody known. */
+function isSameEnd(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (one.kind === 'assassinate') return true
+  if (one.kind !== 'kill') return false
+  if (one.status === 'failed' && other.status === 'failed') return true
+  const isOfOne = one.arguments.some(({ role, entity }) => role === 'victim' && entity && stage.book.get(entity)?.kind === 'person')
+  return isOfOne && !hasPronoun(stage, other)
+}
+
+/**
+ * Whether a later event of a kind that its noun may stand for only refers back to an earlier one: «الهجوم» after a bombing, «اللقاء» after a
+ * summit. But for a disaster it says nothing of its own.
+ */
+export function isEcho(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (
+    other.statusCue ||
+    other.kind === 'clash' ||
+    !(isBare(other) || SINGULAR.has(other.kind)) ||
+    (other.places.length > 0 && one.places.length === 0)
+  )
+    return false
+  if ((other.time !== undefined && one.time === undefined) || !areOfOneAge(stage, one, other)) return false
+  if (contradictInCircumstances(stage, one, other) || isCampaign(stage, other) || areOtherDeeds(stage, one, other)) return false
+  return agreeInStatus(stage, one, other) && refersBack(stage, one, other)
+}
+
+/** Whether an event of a kind that another's noun may stand for has its people too: «قمة ترامب وبوتين» … «يلتقي ترامب نظيره». */
+export function isSameByPeople(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (one.kind === 'clash' || other.kind === 'clash') return false
+  if (!mayBeNear(stage, one, other) || compareParticipants(stage, one, other) !== 'share') return false
+  return !TOGETHER.has(other.kind) || sharedParties(stage, one, other) > 1
+}
+
+/** What goes beside its like and is no name for it: a killing beside the shooting, an agreement after the talks. */
+const BESIDE = new Set(['kill', 'clash', 'vote', 'elect', 'agree'])
+
+/** Whether the lead tells the headline's event by a kind that may stand for it: «هجوم في عدن» … «فجر انتحاري سيارة». */
+export function isNearLead(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (BESIDE.has(one.kind) || BESIDE.has(other.kind) || !mayBeNear(stage, one, other)) return false
+  return isLead(stage, one, other) && compareParticipants(stage, one, other) !== 'contradict'
+}
+
+/** «استهدفت منشآت واغتالت القائد»: one sentence that tells of two things done to different ones tells of two. */
+function isDoneToOthers(one: ReportedEvent, other: ReportedEvent): boolean {
+  if (!areInOneSentence(one, other)) return false
+  const [here, there] = [one, other].map((event) => targetsOf(event).map(({ entity, start }) => entity ?? start)) as [Target[], Target[]]
+  return here.length > 0 && there.length > 0 && !here.some((target) => there.includes(target))
+}
+
+/** An entity, or where the words stand. */
+type Target = string | number
+
+function mayBeNear(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (isDoneToOthers(one, other) || areOtherDeeds(stage, one, other)) return false
+  if ((one.retold !== other.retold && !(comesOnceInLife(one) && comesOnceInLife(other))) || !agreeInStatus(stage, one, other)) return false
+  return !contradictInCircumstances(stage, one, other) && compareFigures(stage, one, other) !== 'contradict'
+}
+
+/** The first two sentences of the body tell what the headline tells. */
+function isLead(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  return isInHeadline(stage, one) && !isInHeadline(stage, other) && other.trigger.start < stage.leadEnd && !one.retold && !other.retold
+}
+
+/** The lead tells what the headline tells; so does whatever the body tells first of that kind. */
+function isFirstTold(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (one.retold || other.retold || !isInHeadline(stage, one)) return false
+  if (other.trigger.start < stage.leadEnd) return true
+  return (
+    one.evidence.length === 1 && one.kind !== 'clash' && !differIn(stage, 'recipient', one, other) && !differIn(stage, 'victim', one, other)
+  )
+}
+
+/** It says nobody and no figure. */
+function isBare({ arguments: all, quantities }: ReportedEvent): boolean {
+  return all.length === 0 && quantities.length === 0
+}

@@ -1,0 +1,139 @@
+import { bareStem } from '../../mentions/definite.ts'
+import { tokenAt } from '../../passage.ts'
+import type { Argument, ReportedEvent, Span } from '../../types.ts'
+import { ASSAULTS } from '../doers/share-doers.ts'
+import type { Stage } from '../stage.ts'
+import { REAL } from '../told.ts'
+import { isDay, isHarm } from './incident.ts'
+import { compareFigures } from './same-figures.ts'
+import { isGiven, isNamed } from './same-participant.ts'
+import { differIn, shareAny, shareAnyIn, sharedParties, TOGETHER } from './same-participants.ts'
+import { isInHeadline } from './wording.ts'
+
+// What says of two events of one kind that they are two, whatever they have in common.
+
+/** Whether the words set a later event apart from an earlier one. */
+export function areToldApart(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (areOtherDeeds(stage, one, other) || areTwoInSentence(stage, one, other)) return true
+  if (isInHeadline(stage, one)) return false
+  if (isAdded(stage, one, other) || isOtherCharge(stage, one, other) || isConsent(stage, one) !== isConsent(stage, other)) return true
+  return isCampaignOfOthers(stage, one, other) || (REAL.has(one.status) && isNext(stage, other) && !isNext(stage, one))
+}
+
+/** The same of two events whose kinds may stand for each other: a sum of many, or an answer. */
+export function areOtherDeeds(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  return isSumSince(stage, one, other) || isAnswer(stage, one, other)
+}
+
+/** «العملية العسكرية», «الحملة»: many deeds under one name. */
+export function isCampaign({ passage }: Stage, { trigger }: ReportedEvent): boolean {
+  return CAMPAIGNS.has(bareStem(passage, tokenAt(passage.tokens, trigger.start)))
+}
+
+const CAMPAIGNS = new Set(['عمليه', 'عمليات', 'حمله', 'عدوان'])
+
+/** «العملية العسكرية في الشمال» … «دوافع الهجوم»: a deed is a campaign's only where one names whom the other does. */
+function isCampaignOfOthers(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (one.kind !== 'attack' || other.kind !== 'attack' || (isCampaign(stage, other) && other.arguments.length === 0)) return false
+  return isCampaign(stage, one) !== isCampaign(stage, other) && !shareAny(stage, one.arguments, other.arguments)
+}
+
+/** Whom or what it was done to. */
+export function targetsOf({ arguments: all }: ReportedEvent): readonly Argument[] {
+  return all.filter(({ role }) => role === 'victim' || role === 'recipient')
+}
+
+export function areInOneSentence(one: ReportedEvent, other: ReportedEvent): boolean {
+  return one.evidence.some(({ start }) => other.evidence.some((its) => its.start === start))
+}
+
+/** «اختطاف مهندسين، إضافة إلى اختطاف سائق», «قمة الحلف أصعب من القمة مع بوتين»: one sentence that tells of two done to different ones tells of two. */
+function areTwoInSentence(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (!areInOneSentence(one, other)) return false
+  if (TOGETHER.has(one.kind) && hasParty(one) && hasParty(other)) return sharedParties(stage, one, other) === 0
+  if (SEVERAL.has(pronounOf(stage, other))) return false
+  const [{ start, end }] = other.evidence
+  const ours = targetsOf(one).filter((target) => start <= target.start && target.end <= end)
+  const theirs = targetsOf(other)
+  return ours.length > 0 && theirs.length > 0 && !shareAny(stage, ours, theirs)
+}
+
+/** «اعتقل الجيش شابا من جنين. كما اعتقل شابا من يعبد»: the same is done once more, to somebody else without a name. */
+function isAdded(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  const { tokens, words } = stage.passage
+  if (words[tokenAt(tokens, other.trigger.start) - 1]?.stem !== 'كما' || compareFigures(stage, one, other) === 'share') return false
+  const targets = targetsOf(other)
+  return targetsOf(one).length > 0 && targets.length > 0 && targets.every((target) => !isNamed(stage, target) && !isGiven(stage, target))
+}
+
+/** «اعتقلت الشاعر وزملاءه، واحتجزتهم» takes up all of them. */
+const SEVERAL = new Set(['هم', 'هما', 'هن'])
+
+function pronounOf({ passage: { tokens, words } }: Stage, { trigger }: ReportedEvent): string {
+  return words[tokenAt(tokens, trigger.end - 1)]?.pronoun ?? ''
+}
+
+/** «ردا على الهجوم شنت لندن غارات», «شن الجيش غارات ردا على إطلاق صواريخ»: what answers a deed is not that deed. */
+export function isAnswer(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  return areInOneSentence(one, other) && [one, other].some((event) => isAnswered(stage, event))
+}
+
+function isAnswered({ passage: { tokens, words } }: Stage, { trigger }: ReportedEvent): boolean {
+  const at = tokenAt(tokens, trigger.start)
+  return words[at - 1]?.stem === 'علي' && ANSWERS.has(words[at - 2]?.stem ?? '')
+}
+
+const ANSWERS = new Set(['رد', 'ردا', 'ردها', 'رده'])
+
+function hasParty({ arguments: all }: ReportedEvent): boolean {
+  return all.some(({ role }) => role === 'actor' || role === 'with')
+}
+
+/** «اتهم ترامب الأوروبيين بالتقصير» … «اتهم ترامب ألمانيا», «اتهامه بالتبعية لموسكو»: of somebody else, or of something else. */
+function isOtherCharge(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (one.kind !== 'accuse') return false
+  if (differIn(stage, 'recipient', one, other)) return true
+  return differIn(stage, 'topic', one, other) && !shareAnyIn(stage, 'recipient', one, other)
+}
+
+/** «الموافقة على توقيع اتفاق» is not «الاتفاق». */
+function isConsent({ passage }: Stage, { kind, trigger }: ReportedEvent): boolean {
+  return kind === 'agree' && bareStem(passage, tokenAt(passage.tokens, trigger.start)) === 'موافقه'
+}
+
+/** «الاجتماع المقبل» after the one that was held. */
+function isNext({ passage: { tokens, words } }: Stage, { trigger }: ReportedEvent): boolean {
+  return NEXT.has(words[tokenAt(tokens, trigger.end - 1) + 1]?.stem ?? '')
+}
+
+const NEXT = new Set(['مقبل', 'مقبله', 'قادم', 'قادمه', 'تالي', 'تاليه', 'لاحق', 'لاحقه'])
+
+/** Words from a toll to its «منذ». */
+const REACH = 3
+
+/** «ارتفعت الحصيلة إلى 709 قتلى منذ بدء الحملة»: the sum of many days is no toll of today's. */
+function isSumSince(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (!(isHarm(other) || ASSAULTS.has(other.kind)) || compareFigures(stage, one, other) === 'share') return false
+  return sumsUpSince(stage, other) && !sumsUpSince(stage, one)
+}
+
+function sumsUpSince(stage: Stage, event: ReportedEvent): boolean {
+  const { passage, quantities } = stage
+  if (event.quantities.some((index) => isSince(stage, quantities[index], REACH))) return true
+  const all = event.arguments.filter(({ role, start }) => {
+    const before = passage.words[tokenAt(passage.tokens, start) - 1]
+    return role === 'victim' && COUNTS.has(before?.stem ?? '')
+  })
+  return all.some((victims) => isSince(stage, victims, REACH_OF_COUNT))
+}
+
+/** «عدد القتلى الذين سقطوا برصاص الجيش منذ بدء الاحتجاجات». */
+const COUNTS = new Set(['عدد', 'حصيله', 'اجمالي', 'مجموع'])
+const REACH_OF_COUNT = 10
+
+function isSince({ passage: { tokens, words }, times, timeOf }: Stage, span: Span | undefined, reach: number): boolean {
+  if (!span) return false
+  const after = tokenAt(tokens, span.end - 1) + 1
+  const since = words.slice(after, after + reach + 1).findIndex(({ stem }) => stem === 'منذ')
+  return since >= 0 && !isDay(times[timeOf.get(after + since + 1) ?? -1])
+}

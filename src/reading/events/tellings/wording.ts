@@ -1,0 +1,48 @@
+import { tokenAt } from '../../passage.ts'
+import type { ReportedEvent } from '../../types.ts'
+import type { Stage } from '../stage.ts'
+
+/** So many tokens on either side of a trigger tell of its event. */
+const REACH = 9
+/** A shorter word says little of what is told. */
+const SHORTEST = 3
+/** So many words, fewer for a headline, and so great a share of the shorter telling, make two tellings one. */
+const FEWEST = 4
+const FEWEST_OF_HEADLINE = 3
+const SHARE = 0.5
+
+/** Whether two tellings are told in the same words: a headline and its sentence below, a sentence told twice. */
+export function shareWording(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (one.evidence[0].start === other.evidence[0].start) return false
+  const [ours, theirs] = [wordsAround(stage, one), wordsAround(stage, other)]
+  let shared = 0
+  for (const word of theirs) if (ours.has(word)) shared++
+  return shared >= (isInHeadline(stage, one) ? FEWEST_OF_HEADLINE : FEWEST) && shared >= SHARE * Math.min(ours.size, theirs.size)
+}
+
+export function isInHeadline({ headlines }: Stage, { trigger }: ReportedEvent): boolean {
+  return headlines.some(({ start, end }) => start <= trigger.start && trigger.end <= end)
+}
+
+/** Whether two tellings call it by the same words and go on alike: «اندلاع حرب جديدة» twice. */
+export function isSamePhrase({ passage: { tokens, words } }: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  const stems = ({ trigger }: ReportedEvent) => {
+    const first = tokenAt(tokens, trigger.start)
+    return words.slice(first, tokenAt(tokens, trigger.end - 1) + 3).map(({ stem }) => stem)
+  }
+  const theirs = stems(other)
+  return stems(one).every((stem, at) => stem === theirs[at])
+}
+
+/** The words that mean something around a trigger, within its sentence. */
+function wordsAround({ passage: { tokens, words }, timeOf }: Stage, { trigger, evidence: [sentence] }: ReportedEvent): Set<string> {
+  const [first, last] = [tokenAt(tokens, trigger.start), tokenAt(tokens, trigger.end - 1)]
+  const [from, to] = [tokenAt(tokens, sentence.start), tokenAt(tokens, sentence.end - 1)]
+  const found = new Set<string>()
+  for (let at = Math.max(from, first - REACH); at <= Math.min(to, last + REACH); at++) {
+    const word = words[at]
+    if ((at >= first && at <= last) || timeOf.has(at)) continue
+    if (word && (word.tag === 'noun' || word.tag === 'number') && word.stem.length >= SHORTEST) found.add(word.stem)
+  }
+  return found
+}

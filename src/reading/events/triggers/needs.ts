@@ -1,0 +1,128 @@
+import type { Needs } from '../../../lexicon/tables/triggers.ts'
+import type { Phrase } from '../../syntax/noun-phrase.ts'
+import type { Constituent } from '../clause/clause.ts'
+import type { Doer } from '../doers/doer.ts'
+import { phraseHeads } from '../heads.ts'
+import type { Stage } from '../stage.ts'
+import { isOtherwise, objectsLeft } from './otherwise.ts'
+import { type Wanted, wantedOf } from './wanted.ts'
+
+/** What stands around a trigger, as far as its needs go. */
+export interface Context {
+  readonly stage: Stage
+  /** The trigger's first and last token. */
+  readonly first: number
+  readonly last: number
+  readonly constituents: readonly Constituent[]
+  /** The doers of a verb, wherever they stand, and what is left for its object; a noun has both under one roof. */
+  readonly doer?: Doer
+}
+
+/** Whether a word of several meanings stands where it means the event. */
+export function meetsNeeds(needs: Needs, context: Context): boolean {
+  const wanted = wantedOf(needs)
+  const { stage, first, last, doer } = context
+  const { words } = stage.passage
+  const next = [words[last + 1]?.stem ?? '', stage.passage.tokens[last + 1]?.form ?? '']
+  if (next.some((form) => wanted.notNext?.has(form))) return false
+  if (wanted.notAfter?.has(words[first - 1]?.stem ?? '')) return false
+  if (wanted.next && !next.some((form) => wanted.next?.has(form))) return false
+  if (isOtherwise(wanted, context)) return false
+  const isJoined = !needs.prep || hasPreposition(wanted, context)
+  if (!isJoined && !wanted.subject) return false
+  if (wanted.notObject && hasHead(stage, phrasesUnder(context.constituents, wanted.prepositions), wanted.notObject)) return false
+  if (!wanted.object && !wanted.subject) return true
+  if (doer && !isJoined && !wanted.object) return false
+  if (wanted.object && wanted.subject && doer) return isJoined && hasBoth(wanted, context, doer)
+  return hasDoer(wanted, context) || (isJoined && hasObject(wanted, context))
+}
+
+/** A verb that needs both has both, as far as they are said: «ردت المحكمة الطعن», «ردته المحكمة», «رد الطعن», not «ردت المحكمة على السؤال». */
+function hasBoth(wanted: Wanted, context: Context, { phrases }: Doer): boolean {
+  const { stage, last } = context
+  if (stage.passage.words[last]?.verb?.pronoun === '' && !hasObject(wanted, context)) return false
+  if (phrases.length === 0) return hasObject(wanted, context)
+  return hasDoer(wanted, context) || hasHead(stage, phrases, wanted.object ?? NONE)
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+function hasDoer({ subject, prepositions }: Wanted, { stage, last, constituents, doer }: Context): boolean {
+  if (!subject) return false
+  if (doer && doer.phrases.length > 0) return hasHead(stage, doer.phrases, subject)
+  const own = doer ? phrasesUnder(constituents, prepositions) : joinedToNoun(stage, last, constituents, prepositions)
+  return hasHead(stage, own, subject) || isSomebodys(stage, last, subject)
+}
+
+/** The object of a verb; where nothing is left for it, its one phrase may be the object of a passive. */
+function hasObject({ object, prepositions }: Wanted, { stage, last, constituents, doer }: Context): boolean {
+  if (!object) return false
+  if (!doer) return hasHead(stage, joinedToNoun(stage, last, constituents, prepositions), object) || isSomebodys(stage, last, object)
+  if (stage.passage.words[last]?.verb?.pronoun)
+    return hasHead(stage, doer.before ? [doer.before] : objectsLeft(stage, constituents, doer), object)
+  const doers = new Set(doer.phrases.map(({ first }) => first))
+  const left = constituents.slice(0, 4).filter(({ phrases }) => !phrases.some(({ first }) => doers.has(first)))
+  const isPassive = !left.some(
+    ({ preposition, phrases }) => preposition === '' && phrases.some(({ first }) => !isCircumstance(stage, first)),
+  )
+  return hasHead(stage, phrasesUnder(left, prepositions), object) || (isPassive && hasHead(stage, doer.phrases, object))
+}
+
+/**
+ * What a noun is joined to («احتلال المدينة») or has under «لـ» («الاحتلال الإسرائيلي للمدينة», «مقاطعته للانتخابات», «رفع جزئي للعقوبات», «تجنيد
+ * الحوثيين للأطفال»): with the article it is joined to nothing.
+ */
+function joinedToNoun({ passage }: Stage, last: number, constituents: readonly Constituent[], prepositions: ReadonlySet<string>): Phrase[] {
+  const isJoined = passage.words[last]?.definite !== true
+  return constituents.slice(0, 4).flatMap(({ preposition, phrases }) => {
+    const isOwn = preposition === '' ? isJoined : preposition === 'ل' || prepositions.has(preposition)
+    return isOwn ? phrases : []
+  })
+}
+
+/** «بحثا»: an accusative that says how or why; one with a quality is an object («نشر تسجيلا مصورا»). */
+function isCircumstance({ passage: { words, tokens } }: Stage, first: number): boolean {
+  const isSo = (at: number) => tokens[at]?.form.endsWith('ا') === true && words[at]?.tag === 'noun'
+  return isSo(first) && !(isSo(first + 1) && words[first + 1]?.preposition === '' && !words[first + 1]?.conjunction)
+}
+
+function hasHead(stage: Stage, phrases: readonly Phrase[], wanted: ReadonlySet<string>): boolean {
+  return phrases.some((phrase) => phraseHeads(stage, phrase).some((head) => wanted.has(head)))
+}
+
+/** «زيارته»: a noun's own pronoun means somebody. */
+function isSomebodys({ passage }: Stage, last: number, wanted: ReadonlySet<string>): boolean {
+  return (
+    passage.words[last]?.tag === 'noun' &&
+    passage.words[last]?.pronoun !== '' &&
+    passage.words[last]?.pronoun !== 'ها' &&
+    passage.words[last]?.pronoun !== 'هم' &&
+    (wanted.has('@person') || wanted.has('@people'))
+  )
+}
+
+/** Under a phrase, or with a pronoun close after the trigger: «اتصل به». */
+function hasPreposition({ prepositions, listed }: Wanted, { stage, last, constituents }: Context): boolean {
+  const { words, tokens } = stage.passage
+  const isUnder = constituents.some(
+    ({ preposition, first }) => prepositions.has(preposition) || (words[first]?.preposition && prepositions.has(words[first].preposition)),
+  )
+  if (isUnder) return true
+  for (let at = last + 1; at <= last + NEAREST_PRONOUN; at++) {
+    const form = tokens[at]?.form ?? ''
+    if (listed.some((each) => form.startsWith(each) && PRONOUNS.has(form.slice(each.length)))) return true
+  }
+  return false
+}
+
+/** A preposition with a pronoun stands no further from its verb, in tokens. */
+const NEAREST_PRONOUN = 2
+const PRONOUNS = new Set(['ه', 'ها', 'هم', 'هما', 'هن', 'نا', 'كم', 'ي', 'ك'])
+
+/** Bare phrases and those under the preposition that is needed («سيطر على مدينة»). */
+function phrasesUnder(constituents: readonly Constituent[], prepositions: ReadonlySet<string>): Phrase[] {
+  const found: Phrase[] = []
+  for (const { preposition, phrases } of constituents.slice(0, 4))
+    if (preposition === '' || prepositions.has(preposition)) found.push(...phrases)
+  return found
+}

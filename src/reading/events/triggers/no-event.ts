@@ -1,0 +1,93 @@
+import type { Phrase } from '../../syntax/noun-phrase.ts'
+import type { Status } from '../../types.ts'
+import type { Candidate } from '../candidate.ts'
+import { clauseEnd, findConstituents } from '../clause/clause.ts'
+import { phraseHeads } from '../heads.ts'
+import type { Stage } from '../stage.ts'
+import { isInGeneral } from './in-general.ts'
+import { setOf } from './wanted.ts'
+
+/** Whether a trigger tells no event where it stands: what is fought in general, or a talk with the press. */
+export function isNoEvent(stage: Stage, candidate: Candidate): boolean {
+  return (
+    isFoughtInGeneral(stage, candidate) || isInterview(stage, candidate) || isInGeneral(stage, candidate) || areBrought(stage, candidate)
+  )
+}
+
+/** «وصول 12 شهيدا إلى المستشفى»: who comes dead or hurt visits nobody. */
+function areBrought(stage: Stage, { kind, end }: Candidate): boolean {
+  const figure = kind === 'visit' ? stage.quantityOf.get(end + 1) : undefined
+  const counts = figure === undefined ? undefined : stage.quantities[figure]?.counts
+  return counts?.includes('killed') === true || counts?.includes('injured') === true
+}
+
+/** Words for work against a thing wherever it may come up; folded. */
+const WORK_AGAINST = new Set(['مكافحه', 'محاربه', 'مناهضه', 'تجريم'])
+/** What is fought because it is there. */
+const THERE = new Set(['fire', 'outbreak', 'flood', 'drought'])
+
+/** «قانون مكافحة تمويل الإرهاب», «شرطة مكافحة الشغب», «معاهدة حظر التجارب». */
+function isFoughtInGeneral({ passage }: Stage, { kind, first, verb }: Candidate): boolean {
+  const { words } = passage
+  const before = words[first - 1]?.stem ?? ''
+  if (verb || words[first]?.preposition === undefined) return false
+  if (words[first].preposition === 'ل') return ABLE.has(before)
+  if (words[first].preposition !== '') return false
+  return (!THERE.has(kind) && WORK_AGAINST.has(before)) || (FORBIDDING.has(kind) && TREATIES.has(before))
+}
+
+/** «بركان قابل للانفجار»: what may be said of it whether it comes or not. */
+const ABLE = new Set(['قابل', 'قابله'])
+/** «اتفاقية حظر الأسلحة الكيميائية»: what a treaty or a body is called by. */
+const TREATIES = new Set(['معاهده', 'اتفاقيه', 'بروتوكول', 'منظمه', 'ميثاق'])
+const FORBIDDING = new Set(['ban', 'embargo', 'disarm'])
+
+/** What may be done with the press and is then told for what was said. */
+const TALKED = new Set(['meet', 'call', 'negotiate'])
+const PRESS = [
+  'صحيفة',
+  'برنامج',
+  'برامج',
+  'وسيلة',
+  'وسائل',
+  'قناة',
+  'إذاعة',
+  'مجلة',
+  'فضائية',
+  'تلفزيون',
+  'مراسل',
+  'مراسلة',
+  'مذيع',
+  'إعلامي',
+  'إعلامية',
+  'زميلة',
+  'صحفي',
+  'صحافي',
+]
+/** Whom one meets or calls stands among so many constituents after it. */
+const NEAREST = 3
+
+/** «في مقابلة مع صحيفة», «قال في اتصال هاتفي مع القناة»: by what the press was spoken to. */
+function isInterview(stage: Stage, { kind, verb, end, sentence }: Candidate): boolean {
+  if (verb || !TALKED.has(kind)) return false
+  return findConstituents(stage, end + 1, clauseEnd(stage, end + 1, sentence))
+    .slice(0, NEAREST)
+    .some(({ preposition, phrases }) => preposition === 'مع' && phrases.some((phrase) => isPress(stage, phrase)))
+}
+
+function isPress(stage: Stage, phrase: Phrase): boolean {
+  const { words, hits } = stage.passage
+  const wanted = setOf(PRESS)
+  if (phraseHeads(stage, phrase).some((head) => wanted.has(head))) return true
+  for (let at = phrase.first; at <= phrase.last; at++)
+    if (wanted.has(words[at]?.stem ?? '') || hits.from(at).some(({ table }) => table === 'outlet')) return true
+  return false
+}
+
+/** Kinds that are over once they are done: a present verb of the body tells a habit, a law or who holds an office, and nothing that happened. */
+const MOMENTARY = new Set(['appoint', 'elect', 'sanction', 'agree', 'dismiss', 'handover-of-power'])
+
+/** «الوزارة التي يتولاها», «تصنفه واشنطن جماعة إرهابية», «تتفق مع». */
+export function isStanding({ kind, verb }: Candidate, status: Status): boolean {
+  return verb !== undefined && verb.hit.value.aspect !== 'past' && status === 'ongoing' && MOMENTARY.has(kind)
+}

@@ -1,0 +1,188 @@
+import type { SplitPhrase } from '../../../lexicon/gather/triggers.ts'
+import type { Prepositions, TriggerPhrase } from '../../../lexicon/tables/triggers.ts'
+import type { Passage } from '../../passage.ts'
+import { markStems } from '../../syntax/word-marks.ts'
+import type { Sentence } from '../../types.ts'
+import type { Candidate, Frame } from '../candidate.ts'
+import type { Stage } from '../stage.ts'
+
+/** Between a verb and the rest of its phrase there stand at most this many tokens: «لقي أكثر من عشرين شخصا حتفهم». */
+const LONGEST_GAP = 12
+/** And so many where no comma stands between: «تلقى صاحب السمو الملكي الأمير … ولي العهد رئيس مجلس الوزراء اتصالا». */
+const LONGEST_NAMED_GAP = 20
+
+/** Several words that tell an event together, apart or side by side: «ألقت الشرطة القبض على», «شنت إسرائيل خلالها غارات», «إطلاق سراح». */
+export function findPhraseTriggers(stage: Stage, sentence: Sentence): Candidate[] {
+  const { passage } = stage
+  const found: Candidate[] = []
+  for (let index = sentence.first; index < sentence.last; index++) {
+    const hit = passage.words[index]?.verb
+    const headed = hit && headedPhrase(stage, sentence, index)
+    if (headed) {
+      const { phrase, rest, last } = headed
+      const trigger = triggerOf(passage, index, headed)
+      const frame = candidateOf(phrase, sentence, last, nounPrepositions(passage, trigger.first))
+      found.push({ ...frame, ...trigger, end: last, rest, verb: { index, hit } })
+    }
+    const noun = passage.words[index]?.tag === 'noun' ? findNounPhrase(passage, sentence, index) : undefined
+    if (noun) found.push(noun)
+  }
+  return found
+}
+
+/** A set phrase and where the words beside its verb stand. Token indices are inclusive. */
+export interface HeadedPhrase {
+  readonly phrase: SplitPhrase
+  readonly rest: number
+  readonly last: number
+}
+
+/** The set phrase that a verb heads: its doer stands before the rest of it («أطلق مسلح النار»). Worked out once for each verb. */
+export function headedPhrase({ passage, memory }: Stage, sentence: Sentence, verb: number): HeadedPhrase | undefined {
+  if (memory.phrases.has(verb)) return memory.phrases.get(verb)
+  let headed: HeadedPhrase | undefined
+  for (const phrase of phrasesOf(passage, verb)) {
+    const last = endOfRest(passage, sentence, verb, phrase.rest)
+    if (last === undefined) continue
+    headed = { phrase, rest: last - phrase.rest.length + 1, last }
+    break
+  }
+  memory.phrases.set(verb, headed)
+  return headed
+}
+
+/** The set phrase that a noun heads. */
+export function findNounPhrase(passage: Passage, sentence: Sentence, first: number): Candidate | undefined {
+  const noun = nounPhraseAt(passage, sentence, first)
+  if (!noun) return undefined
+  const { trigger, last } = noun
+  const frame: Frame = { subject: trigger.subject, object: '-', genitive: trigger.after, prepositions: trigger.prepositions }
+  return { rule: 'phrase-trigger', kind: trigger.kind, row: trigger.row, sentence, first, last, end: last, frame }
+}
+
+/** The first noun of a phrase. */
+const HEAD = markStems(({ nounPhrases }) => nounPhrases)
+
+/** Side by side («وقف إطلاق النار»), or opened by adjectives, the rest then under ل («وقف فوري وشامل لإطلاق النار»). */
+function nounPhraseAt(
+  { hits, lexicon, words, tokens }: Passage,
+  sentence: Sentence,
+  index: number,
+): { trigger: TriggerPhrase; last: number } | undefined {
+  const together = hits.at(index, 'trigger-phrase')
+  if (together && together.last < sentence.last) return { trigger: together.value, last: together.last }
+  const word = words[index]
+  if (!word || (word.marks & HEAD) === 0) return undefined
+  for (const { trigger, rest } of lexicon.nounPhrases.get(word.stem) ?? []) {
+    for (let start = index + 1; start < Math.min(sentence.last, index + LONGEST_ADJECTIVES); start++) {
+      if (words[start]?.tag !== 'noun' && words[start]?.tag !== 'mark') break
+      const last = start + rest.length - 1
+      const isRest =
+        words[start]?.preposition === 'ل' && rest.every((part, offset) => isWord(words[start + offset], tokens[start + offset]?.form, part))
+      if (isRest) return { trigger, last }
+    }
+  }
+  return undefined
+}
+
+/** Between a noun and its «لـ» there stand fewer tokens than this. */
+const LONGEST_ADJECTIVES = 7
+
+/** The phrases that the verb at a token heads: those of its likeliest reading, then of others («قدم استقالته» is no coming). */
+function phrasesOf({ hits, lexicon, words }: Passage, index: number): readonly SplitPhrase[] {
+  const verb = words[index]?.verb
+  if (!verb) return []
+  const likeliest = lexicon.verbPhrases.get(verb.value.lemma) ?? NONE
+  let phrases: readonly SplitPhrase[] = likeliest
+  const lemmas = [verb.value.lemma]
+  for (const { value } of hits.all(index, 'verb')) {
+    if (lemmas.includes(value.lemma)) continue
+    lemmas.push(value.lemma)
+    const others = lexicon.verbPhrases.get(value.lemma)
+    if (others) phrases = [...phrases, ...others]
+  }
+  return phrases
+}
+
+const NONE: readonly SplitPhrase[] = []
+
+/** The words that tell it: the event noun in the phrase («غارات»), the whole where it stands together, else the verb. */
+function triggerOf(
+  { hits }: Passage,
+  verb: number,
+  { phrase: { trigger }, rest, last }: HeadedPhrase,
+): { readonly first: number; readonly last: number } {
+  const together = hits.at(rest, 'trigger-phrase')
+  if (together && together.last <= last && together.value.kind === trigger.kind) return { first: rest, last: together.last }
+  for (let at = rest; at <= last; at++) {
+    if (hits.at(at, 'trigger-noun')?.value.trigger.kind === trigger.kind) return { first: at, last: at }
+  }
+  return { first: verb, last: rest === verb + 1 ? last : verb }
+}
+
+/** What the phrase's event noun takes, it takes here too: «عقد اجتماع … بين». */
+function nounPrepositions({ hits }: Passage, index: number): Prepositions {
+  return hits.at(index, 'trigger-noun')?.value.trigger.prepositions ?? new Map()
+}
+
+function candidateOf({ trigger }: SplitPhrase, sentence: Sentence, last: number, ofNoun: Prepositions): Omit<Candidate, 'verb' | 'first'> {
+  const prepositions = ofNoun.size > 0 ? new Map([...ofNoun, ...trigger.prepositions]) : trigger.prepositions
+  const frame: Frame = { subject: trigger.subject, object: trigger.after, genitive: trigger.after, prepositions }
+  return { rule: 'phrase-trigger', kind: trigger.kind, row: trigger.row, sentence, last, end: last, frame }
+}
+
+/** The last token of the phrase's rest, where it stands after the verb before any other verb. */
+function endOfRest({ words, tokens }: Passage, sentence: Sentence, verb: number, rest: readonly string[]): number | undefined {
+  let limit = Math.min(sentence.last, verb + 1 + LONGEST_NAMED_GAP)
+  for (let start = verb + 1; start < limit; start++) {
+    const word = words[start]
+    if (tokens[start]?.form === ',') limit = Math.min(limit, verb + 1 + LONGEST_GAP)
+    if (word?.tag === 'verb' || word?.tag === 'complementiser' || word?.tag === 'relative') return undefined
+    if (tokens[start]?.form === '.' || tokens[start]?.form === ';') return undefined
+    const part = rest[0] ?? ''
+    if (standsAt(words, tokens, start, rest) && !isUnderOther(words, tokens, start, part) && !isJoinedTo(words, verb, start, part)) {
+      if (rest.length === 1 && word?.tag === 'preposition' && words[verb]?.verb?.pronoun) return undefined
+      return start + rest.length - 1
+    }
+    if (word?.stem === part && part === 'علي') return undefined
+  }
+  return undefined
+}
+
+/** «قدمت معلومات لدعم عملياتها», «بدأوا تحقيقاتهم في الهجوم»: an object in the accusative stands under no preposition. */
+function isUnderOther(words: Passage['words'], tokens: Passage['tokens'], start: number, part: string): boolean {
+  if (words[start]?.tag === 'preposition') return false
+  if (part.endsWith('ا') && words[start - 1]?.tag === 'preposition' && !words[start - 1]?.pronoun) return true
+  return words[start]?.preposition !== '' && !(tokens[start]?.form ?? '').replace(/^[وف]/, '').startsWith(part.slice(0, 1))
+}
+
+/** «بيانا بشأن تنفيذ حكم» is no «أصدر حكما»: an object in the accusative is joined to nothing before it; «أمرا بتخفيف الحكم» no «أصدر الحكم». */
+function isJoinedTo(words: Passage['words'], verb: number, start: number, part: string): boolean {
+  const before = words[start - 1]
+  const word = words[start]
+  if (start - 1 === verb || before?.tag !== 'noun' || before.definite) return false
+  if (before.preposition !== '' && !before.closed && word?.definite) return true
+  return part.endsWith('ا') && word?.stem !== part && !word?.definite && !word?.pronoun
+}
+
+function standsAt(words: Passage['words'], tokens: Passage['tokens'], start: number, rest: readonly string[]): boolean {
+  for (let offset = 0; offset < rest.length; offset++)
+    if (!isWord(words[start + offset], tokens[start + offset]?.form, rest[offset] ?? '')) return false
+  return true
+}
+
+/** A word of a phrase, with or without article, tanwin's alif or a pronoun: «استقالته» for «استقالة», «هجوما» for «هجوم». */
+function isWord(
+  word: { readonly stem: string; readonly preposition: string } | undefined,
+  form: string | undefined,
+  part: string,
+): boolean {
+  if (!word || form === undefined) return false
+  if (form === part || word.stem === part) return true
+  if (!part.startsWith(word.stem.slice(0, 2)) && !form.startsWith(part.slice(0, 2))) return false
+  if (word.stem === `${part}ا` || `${word.stem}ا` === part) return true
+  const bare = part.endsWith('ه') ? `${part.slice(0, -1)}ت` : part
+  return form.length > bare.length && form.length - bare.length <= 3 && form.startsWith(bare) && PRONOUNS.has(form.slice(bare.length))
+}
+
+const PRONOUNS = new Set(['ه', 'ها', 'هم', 'هما', 'هن'])

@@ -1,0 +1,51 @@
+import { type Passage, tokenAt } from '../../passage.ts'
+import type { Counted, Quantity, Sentence } from '../../types.ts'
+import type { Candidate } from '../candidate.ts'
+import type { Stage } from '../stage.ts'
+
+const KINDS: Readonly<Partial<Record<Counted, string>>> = { killed: 'kill', injured: 'injure', missing: 'missing' }
+
+/** Figures that tell of dead, hurt or missing where nothing else does: «ارتفعت الحصيلة إلى 23 قتيلا», «مخلفا 77 قتيلا». */
+export function findTollTriggers(stage: Stage, sentence: Sentence): Candidate[] {
+  const found: Candidate[] = []
+  const seen = new Set<number>()
+  for (let index = sentence.first; index < sentence.last; index++) {
+    const figure = stage.quantityOf.get(index)
+    if (figure === undefined || seen.has(figure)) continue
+    seen.add(figure)
+    const quantity = stage.quantities[figure]
+    const kind = quantity?.counts?.[0] && KINDS[quantity.counts[0]]
+    const noun = quantity && kind ? countedNoun(stage, quantity) : undefined
+    if (!kind || noun === undefined) continue
+    const told = kind === 'kill' && DEATHS.has(stage.passage.words[noun]?.stem ?? '') ? 'die' : kind
+    const frame = { subject: '-' as const, object: '-' as const, genitive: '-' as const, prepositions: new Map() }
+    found.push({ rule: 'toll-trigger', kind: told, row: TOLL_ROW, sentence, first: noun, last: noun, end: noun, frame })
+  }
+  return found
+}
+
+/** Nouns that say that people died, not how; folded. */
+const DEATHS = new Set(['وفاه', 'وفيات'])
+
+/** A figure is carried by its noun, which a table of the quantities layer knows. */
+const TOLL_ROW = { file: 'counting-words.tsv', line: 1 }
+
+/** The noun of the figure, where it says by itself what happened: «قتيلا», «جريح», «وفاة». */
+function countedNoun({ passage }: Stage, { of, start, end }: Quantity): number | undefined {
+  const noun = of ? tokenAt(passage.tokens, of.start) : tokenAt(passage.tokens, end - 1)
+  if (passage.hits.at(noun, 'counting-word')) return noun
+  return of ? undefined : nounBefore(passage, tokenAt(passage.tokens, start))
+}
+
+/** «ارتفعت حصيلة القتلى إلى 52»: the figure comes after its noun, which has the article. */
+function nounBefore({ hits, words }: Passage, figure: number): number | undefined {
+  if (words[figure - 1]?.stem !== 'الي' && words[figure]?.preposition !== 'ب') return undefined
+  for (let at = figure - 1; at >= Math.max(0, figure - FARTHEST_NOUN); at--) {
+    if (words[at]?.tag === 'verb' || words[at]?.tag === 'mark') return undefined
+    if (words[at]?.definite && hits.at(at, 'counting-word')) return at
+  }
+  return undefined
+}
+
+/** In tokens: «حصيلة القتلى في الفيضانات إلى 52». */
+const FARTHEST_NOUN = 8

@@ -1,0 +1,24 @@
+import type { Passage } from '../../passage.ts'
+import { isFramed } from '../../places/place-frame.ts'
+import { groundOf } from '../../places/place-ground.ts'
+import { headBefore } from '../../places/place-head.ts'
+import { bareStem } from '../definite.ts'
+
+/** After these a club is played against: «أمام الهلال», «على النصر». */
+const AGAINST = new Set(['امام', 'علي', 'مع', 'ضد', 'بين'])
+
+/**
+ * «ليفربول», «الهلال»: a club by one word that is a town's or an everyday word as well, where the article tells of matches. «في ليفربول» is the
+ * town, and an everyday word is a club's name only where one is played against or does something.
+ */
+export function isClub(passage: Passage, index: number, last: number): boolean {
+  const { words, lexicon, hits } = passage
+  if (last > index && !hits.all(index, 'place').some((place) => place.last === last)) return true
+  const isWord = lexicon.everydayWords.has(bareStem(passage, index))
+  if (!hits.at(index, 'place') && (last > index || !isWord)) return true
+  if (!groundOf(passage).sport || headBefore(passage, index)) return false
+  if (hits.at(index, 'place') && isFramed(passage, index) && !words[index]?.conjunction) return false
+  const before = words[index - 1]
+  if (!isWord) return true
+  return before?.tag === 'verb' || (before?.tag === 'preposition' && AGAINST.has(before.stem))
+}

@@ -1,0 +1,87 @@
+import type { Passage } from '../../passage.ts'
+import { bareStem, isDefinite } from '../definite.ts'
+import type { Search } from '../search.ts'
+
+/** A description has at most this many words. */
+const LONGEST = 8
+
+/**
+ * The end of a noun's description: its genitives, then its adjectives («قادة الجيش اللبناني», «مسؤولين سوريين»). An indefinite word after a
+ * definite one is none of it, nor a time, a name or a further office.
+ */
+export function endOfDescription(search: Search, from: number): number {
+  const { passage, limit, taken, shapes } = search
+  const { words, hits, lexicon, tokens } = passage
+  let last = from
+  for (let at = from + 1; at < Math.min(limit, from + LONGEST); at++) {
+    const word = words[at]
+    if (word?.tag !== 'noun' || word.conjunction || word.preposition || taken[at] === 1 || tokens[at]?.form === 'و') break
+    const isProper = hits
+      .from(at)
+      .some(({ table, pronoun }) => !pronoun && (table === 'country' || table === 'place' || table === 'organisation'))
+    const everyday = lexicon.everydayWords.get(bareStem(passage, at))
+    if (everyday === 'time' || everyday === 'adverb') break
+    if (isOwned(passage, last) ? !isDefinite(passage, at) : isOwnEnd(passage, at)) break
+    if (isDefinite(passage, last) && !(isDefinite(passage, at) && isAdjective(passage, at))) break
+    if (isDefinite(passage, at) && !isDefinite(passage, last) && isAbsolute(passage, last)) break
+    if (!isDefinite(passage, last) && isAbsolute(passage, last) && hits.at(at, 'trigger-noun') && !word.adjective) break
+    if (/ون$/.test(tokens[last]?.form ?? '') && hits.at(at, 'role')?.value.number === 'singular' && !isDefinite(passage, at)) break
+    if (hits.at(at, 'person')?.value.full === true || introducesGiven(passage, at)) break
+    if (shapes[at] === 'given' || (hits.at(at, 'role') && isDefinite(passage, last))) break
+    if (!isDefinite(passage, at) && !isProper && isCircumstance(tokens[at]?.form ?? '')) break
+    last = at
+    if (isProper) {
+      last =
+        hits.from(at).find(({ table, pronoun }) => !pronoun && (table === 'country' || table === 'place' || table === 'organisation'))
+          ?.last ?? at
+      at = last
+      if (shapes[at + 1] !== 'nisba') break
+    }
+  }
+  return Math.min(last, limit - 1)
+}
+
+/** «جثمان المواطن كامل قرنبش»: an office or a calling begins another mention where a given name follows. */
+function introducesGiven({ hits }: Passage, at: number): boolean {
+  const role = hits.at(at, 'role')
+  return role?.value.number === 'singular' && role.before.definite && hits.at(role.last + 1, 'given-name') !== undefined
+}
+
+/** «معاليه», «نائبه»: with a pronoun no genitive follows («وجه معاليه دعوة»), only a definite adjective. */
+function isOwned({ words }: Passage, at: number): boolean {
+  return words[at]?.pronoun !== '' && words[at]?.pronoun !== undefined
+}
+
+/** «لقي شخص مصرعه»: the object of a set phrase, never whose somebody is. */
+function isOwnEnd({ words }: Passage, at: number): boolean {
+  return words[at]?.pronoun !== '' && OWN_END.test(words[at]?.stem ?? '')
+}
+
+const OWN_END = /^(?:مصرع|حتف)/
+
+/** «مسلحون», «مجهولين»: no genitive and no act («أعلن مسؤولون يمنيون مقتل») follows a sound plural that keeps its nun, nor an adjective. */
+function isAbsolute(passage: Passage, at: number): boolean {
+  const kind = passage.lexicon.everydayWords.get(bareStem(passage, at))
+  return kind === 'quality' || passage.hits.at(at, 'nisba') !== undefined || /ون$/.test(passage.tokens[at]?.form ?? '')
+}
+
+/** A definite word that can agree with the definite noun before it: a nisba, a participle, a plural. */
+function isAdjective(passage: Passage, at: number): boolean {
+  const kind = passage.lexicon.everydayWords.get(bareStem(passage, at))
+  return (
+    kind === 'quality' ||
+    kind === 'participle' ||
+    passage.words[at]?.adjective === true ||
+    GENERAL.has(passage.tokens[at]?.form ?? '') ||
+    passage.hits.at(at, 'nisba') !== undefined ||
+    /(?:ي|يه|ون|ين|ان|ات)$/.test(passage.tokens[at]?.form ?? '')
+  )
+}
+
+/** Adjectives whose letters are a noun's too: «عام» is a year. */
+export const GENERAL = new Set(['العام', 'العامه'])
+
+/** «ردا», «تمهيدا»: an adverbial accusative. */
+function isCircumstance(form: string): boolean {
+  return form.length > 3 && form.endsWith('ا')
+}

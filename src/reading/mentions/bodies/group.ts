@@ -1,0 +1,56 @@
+import type { Group } from '../../../lexicon/tables/groups.ts'
+import type { Found } from '../found.ts'
+import { isLed } from '../names/led.ts'
+import { isSomethingElse } from '../names/something-else.ts'
+import { countryOfRole } from '../roles/role-country.ts'
+import { nameRow } from '../row-name.ts'
+import type { Search } from '../search.ts'
+import { endOfDescription } from './description.ts'
+
+/** People named by what they are: «مسلحين محليين», «القوات السورية», «أهالي السويداء», «متظاهرون». */
+export function group(search: Search, index: number): Found[] | undefined {
+  const { passage, limit } = search
+  const hit = passage.hits.at(index, 'group')
+  if (!hit || hit.last >= limit || passage.words[index]?.tag !== 'noun') return undefined
+  const { number, group: row } = hit.value
+  if (isLed(passage.words[index])) return undefined
+  if (row.class === 'official' && passage.hits.at(index, 'role')) return undefined
+  if (isSomethingElse(search, { first: index, last: hit.last, pronoun: hit.pronoun, number, gender: undefined })) return undefined
+  const last = endOfDescription(search, hit.last)
+  const country = countryOfRole(search, { first: index, last })
+  if (number === 'singular' && !passage.words[index]?.definite && last === hit.last) return undefined
+  return [
+    {
+      ...{
+        rule: 'group',
+        row: nameRow(hit.row),
+        kind: number === 'singular' && !isCollective(row, passage.words[index]?.stem ?? '') ? 'person' : 'group',
+        form: 'nominal',
+      },
+      ...{ certainty: 'sure', first: index, last, head: passage.words[index]?.stem ?? '', class: row.class, number },
+      ...(country && { country }),
+    },
+  ]
+}
+
+/** «التنظيم», «وفد حكومي», «وفدا رفيعا»: many people in one word. */
+function isCollective({ class: kind }: Group, stem: string): boolean {
+  return kind === 'unit' || kind === 'group' || COLLECTIVES.has(stem) || (stem.endsWith('ا') && COLLECTIVES.has(stem.slice(0, -1)))
+}
+
+const COLLECTIVES = new Set([
+  'تنظيم',
+  'حركه',
+  'فصيل',
+  'ميليشيا',
+  'مليشيا',
+  'عصابه',
+  'شبكه',
+  'خليه',
+  'وفد',
+  'قياده',
+  'نخبه',
+  'حرس',
+  'مشاه',
+  'فرقه',
+])

@@ -1,0 +1,155 @@
+import { bitOf } from '../../../lexicon/entries.ts'
+import type { Hit } from '../../../lexicon/finder.ts'
+import { markStems } from '../../syntax/word-marks.ts'
+import { isDefinite } from '../definite.ts'
+import type { Found } from '../found.ts'
+import { nameRow } from '../row-name.ts'
+import type { Search } from '../search.ts'
+import { pastQuote } from './organisation.ts'
+
+/** Heads that an outlet's name follows, folded. */
+const HEADS = new Set([
+  'وكاله',
+  'قناه',
+  'صحيفه',
+  'موقع',
+  'شبكه',
+  'اذاعه',
+  'تلفزيون',
+  'مجله',
+  'راديو',
+  'جريده',
+  'فضائيه',
+  'يوميه',
+  'اسبوعيه',
+  'منصه',
+  'محطه',
+  'هيئه',
+])
+export const OUTLET_HEAD = markStems(() => HEADS)
+const OUTLET = bitOf('outlet')
+const AGENCY = /agency|wire/
+/** An unknown outlet's name in quotation marks has at most this many words. */
+const LONGEST_NAME = 5
+
+/**
+ * An outlet or agency of the lexicon, its generic head included («موقع "RT"», «وكالة رويترز»), or an unknown one: the head and a name in
+ * quotation marks («صحيفة "الصباح الجديد"»). A short signature counts only in brackets or a dateline.
+ */
+export function outlet(search: Search, index: number): Found[] | undefined {
+  const { passage, limit } = search
+  const { tokens, words, hits } = passage
+  const word = words[index]
+  if (!word || word.tag === 'verb') return undefined
+  const head = (word.marks & OUTLET_HEAD) !== 0 && !word.definite
+  if (!head && !hits.mayBegin(index, OUTLET)) return undefined
+  const whole = hits
+    .all(index, 'outlet')
+    .find(({ value, last, first }) => last < limit && (!value.signature || standsAsSignature(search, first, last)))
+  let at = index + 1
+  const quoted = tokens[at]?.form === '"' || tokens[at]?.form === "'" || tokens[at]?.form === '('
+  if (quoted) at++
+  const reached = whole && whole.last > index ? whole.last : index
+  const named = head
+    ? hits
+        .all(at, 'outlet')
+        .find(
+          ({ last, before, value }) =>
+            last > reached &&
+            (words[index]?.stem !== 'وكاله' || AGENCY.test(value.outlet.kind)) &&
+            last < limit &&
+            before.preposition === '' &&
+            before.conjunction === '' &&
+            (!quoted || words[last + 1]?.tag !== 'noun'),
+        )
+    : undefined
+  const hit = named ?? whole
+  if (hit) {
+    if (!named && !isPlain(search, hit)) return undefined
+    const { outlet: row } = hit.value
+    return [
+      {
+        ...{
+          rule: 'outlet',
+          row: nameRow(hit.row),
+          kind: AGENCY.test(row.kind) ? 'agency' : 'outlet',
+          form: 'name',
+          certainty: 'sure',
+        },
+        ...(named ? { ...apart(search, hit), role: { first: index, last: index } } : apart(search, hit)),
+        ...{ canonical: row.name, english: row.english },
+        ...{ class: row.kind, key: `outlet:${row.english}`, ...(/^[A-Z]{2}$/.test(row.country) && { country: row.country }) },
+      },
+    ]
+  }
+  if (!head || !quoted || tokens[index + 1]?.form === '(') return undefined
+  for (let close = at + 1; close < Math.min(limit, at + LONGEST_NAME + 1); close++) {
+    if (words[close]?.tag === 'verb') return undefined
+    if (tokens[close]?.form !== tokens[index + 1]?.form) continue
+    return [
+      {
+        rule: 'outlet',
+        kind: words[index]?.stem === 'وكاله' ? 'agency' : 'outlet',
+        form: 'name',
+        certainty: 'likely',
+        first: at,
+        last: close - 1,
+        role: { first: index, last: index },
+      },
+    ]
+  }
+  return undefined
+}
+
+/** «صحيفة "اعتماد"», «"الصن" البريطانية»: of a table's name that holds more than the marks do, what stands between them. */
+function apart({ passage }: Search, { first, last }: Hit<'outlet'>): Pick<Found, 'first' | 'last' | 'role'> {
+  const { tokens } = passage
+  const opens = tokens[first + 1]?.form === '"' ? first + 1 : tokens[first - 1]?.form === '"' ? first - 1 : undefined
+  if (opens === undefined) return { first, last: pastQuote(passage, first, last) }
+  let close = opens + 2
+  while (close <= last + 1 && tokens[close]?.form !== '"') close++
+  if (close > last + 1) return { first, last }
+  return { first: opens + 1, last: close - 1, ...(opens > first && { role: { first, last: first } }) }
+}
+
+/** «(أ ف ب)», «دمشق - سانا». */
+function standsAsSignature({ passage }: Search, first: number, last: number): boolean {
+  const before = passage.tokens[first - 1]?.form
+  const after = passage.tokens[last + 1]?.form
+  return (
+    (before === '(' && after === ')') ||
+    ((before === '-' || before === '/' || before === '(') && (after === '-' || after === '/' || after === ':' || after === ')'))
+  )
+}
+
+/** «وقال لـ"الشرق الأوسط"», «وعلمت "الراية" أن»: in marks of its own, told something or telling it. */
+function isQuotedAlone({ passage }: Search, first: number, last: number): boolean {
+  const { tokens, words } = passage
+  if (tokens[first - 1]?.form !== '"' || tokens[last + 1]?.form !== '"') return false
+  const before = words[first - 2]
+  return tokens[first - 2]?.form === 'ل' || (before?.verb !== undefined && passage.lexicon.reportingVerbs.has(before.verb.value.lemma))
+}
+
+/** A name that is also a common word or a part of the world («الصباح», «العالم», «الشرق الأوسط») is an outlet only behind its head. */
+function isPlain(search: Search, { first, last }: Hit<'outlet'>): boolean {
+  const { passage, shapes } = search
+  const isOther = passage.hits
+    .from(first)
+    .some(
+      ({ table, pronoun, last: end }) =>
+        !pronoun &&
+        end === last &&
+        (table === 'place' ||
+          table === 'region' ||
+          table === 'country' ||
+          table === 'nisba' ||
+          table === 'trigger-noun' ||
+          table === 'institution' ||
+          table === 'group' ||
+          table === 'role'),
+    )
+  if (isOther) return isQuotedAlone(search, first, last)
+  return last > first || (!isDefinite(passage, first) && (shapes[first] === 'unknown' || LATIN.test(passage.tokens[first]?.form ?? '')))
+}
+
+const LATIN = /^[a-z0-9]/

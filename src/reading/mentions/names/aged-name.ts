@@ -1,0 +1,41 @@
+import { isDefinite } from '../definite.ts'
+import type { Found } from '../found.ts'
+import type { Search } from '../search.ts'
+
+/** Parts of a name before an age, in tokens. */
+const LONGEST = 4
+/** Years of age, folded. */
+const YEARS = new Set(['عاما', 'عام', 'سنه', 'اعوام', 'سنوات', 'ربيعا'])
+/** Tokens of a name found before. */
+const NAME = 3
+
+/** Whatever its words mean, what an age in brackets follows is a person's name: «يقول ميدان الراوي (40 عاما)». */
+export function agedName(search: Search, index: number): Found[] | undefined {
+  const { passage, limit, taken } = search
+  const { words } = passage
+  if (!opens(search, index)) return undefined
+  for (let at = index; at < Math.min(limit, index + LONGEST); at++) {
+    const word = words[at]
+    if (!word || taken[at] || (word.tag !== 'noun' && word.tag !== 'verb') || word.pronoun) return undefined
+    if (at > index && (word.conjunction || word.preposition)) return undefined
+    if (at === index || !isAge(search, at + 1)) continue
+    return [{ rule: 'aged-name', kind: 'person', form: 'name', certainty: 'likely', first: index, last: at, number: 'singular' }]
+  }
+  return undefined
+}
+
+/** After a verb or «إن», where no article shows a description («الشاب», «الرجل»). */
+function opens({ passage, taken }: Search, index: number): boolean {
+  const word = passage.words[index]
+  const before = passage.words[index - 1]
+  if (word?.tag !== 'noun' || word.preposition || word.pronoun || isDefinite(passage, index) || passage.hits.at(index, 'role')) return false
+  if (passage.hits.at(index, 'group')) return false
+  return word.conjunction ? taken[index - 1] === NAME : before?.tag === 'verb' || before?.tag === 'complementiser'
+}
+
+/** «(40 عاما)» or «، 40 عاما،». */
+function isAge({ passage }: Search, at: number): boolean {
+  const { tokens, words } = passage
+  const mark = tokens[at]?.form
+  return (mark === '(' || mark === ',') && words[at + 1]?.tag === 'number' && YEARS.has(tokens[at + 2]?.form ?? '')
+}

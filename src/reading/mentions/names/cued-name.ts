@@ -1,0 +1,43 @@
+import type { Found } from '../found.ts'
+import { roleAfter } from '../roles/role-after.ts'
+import type { Search } from '../search.ts'
+import { awaitedNameAt } from './awaited-name.ts'
+import { isLed } from './led.ts'
+import { type NameRun, nameRunAt } from './name-run.ts'
+
+/** Folded words after which a person's name stands, whatever its words mean. */
+const CALLED = new Set(['يدعي', 'تدعي', 'يسمي', 'المدعو', 'المدعوه', 'اسمه', 'واسمه', 'اسمها', 'واسمها'])
+/** Does a word call for a name: «يدعى», «المدعو», «اسمه»? */
+export function callsName({ passage }: Search, at: number): boolean {
+  return CALLED.has(passage.tokens[at]?.form ?? '')
+}
+
+/** A name of everyday words where nothing but a name can stand: «رجل يدعى صالح خاطر», «وفد برئاسة سعيد جليل». */
+export function cuedName(search: Search, index: number): Found[] | undefined {
+  const { passage } = search
+  const word = passage.words[index]
+  if (word?.tag !== 'noun' || word.conjunction || word.preposition || word.pronoun) return undefined
+  const isCalled = callsName(search, index - 1) || isLed(passage.words[index - 1])
+  const name = isCalled ? calledNameAt(search, index) : isSpeaker(search, index) ? awaitedNameAt(search, index) : undefined
+  if (!name) return undefined
+  const { first, last } = name
+  return [
+    {
+      ...{ rule: 'cued-name', kind: 'person', form: 'name', certainty: 'likely', first, last, number: 'singular' },
+      ...roleAfter(search, name),
+    },
+  ]
+}
+
+/** After a verb of saying, a given name that is no everyday word: «وقال أحمد فريعة الوزير السابق». */
+function isSpeaker({ passage, shapes }: Search, index: number): boolean {
+  const before = passage.words[index - 1]
+  if (shapes[index] !== 'given' || !before?.verb || before.pronoun !== '') return false
+  return passage.lexicon.reportingVerbs.has(before.verb.value.lemma)
+}
+
+/** A name by its shape, or a given name and the words up to where its phrase ends. */
+export function calledNameAt(search: Search, first: number): NameRun | undefined {
+  const name = nameRunAt(search, first, true)
+  return name && name.parts > 1 && name.opening !== 'nisba' ? name : awaitedNameAt(search, first)
+}

@@ -1,0 +1,78 @@
+import { headAt } from '../../places/place-head.ts'
+import { bareStem, isDefinite } from '../definite.ts'
+import type { Found } from '../found.ts'
+import { roleAfter } from '../roles/role-after.ts'
+import type { Search } from '../search.ts'
+import { isDoubtfulName } from './doubtful-name.ts'
+import { type NameRun, nameRunAt } from './name-run.ts'
+
+/** A name known only by its shape: a given name and a family name or a word nobody can explain («أحمد الفلاني», «جون سميثسون»). */
+export function nameByShape(search: Search, index: number): Found[] | undefined {
+  const { shapes } = search
+  const shape = shapes[index]
+  if (shape !== 'given' && shape !== 'particle' && shape !== 'unknown' && shape !== 'doubtful' && shape !== 'family') return undefined
+  if (opensPlace(search, index) || isSettlement(search, index - 1)) return undefined
+  const name = nameRunAt(search, index)
+  if (!name) return undefined
+  const certainty = certaintyOf(search, name)
+  if (!certainty) return undefined
+  return [
+    {
+      rule: 'name-by-shape',
+      kind: 'person',
+      form: 'name',
+      first: name.first,
+      last: name.last,
+      certainty,
+      number: 'singular',
+      ...roleAfter(search, name),
+    },
+  ]
+}
+
+/** The particles that a name may open with. */
+const OPENING = /^(?:ابو|ابي|ابا|عبد|بن|ام|ابن)$/
+
+/** «ليون الفرنسي»: a town and its country's nisba. */
+function isTown({ passage }: Search, { first, last }: NameRun): boolean {
+  const nisba = last === first + 1 ? passage.hits.at(last, 'nisba') : undefined
+  return nisba !== undefined && passage.hits.all(first, 'place').some(({ value }) => value.country === nisba.value.country.iso)
+}
+
+/** «باسم التعاون»: a masdar with its article is no surname. */
+function isAct({ passage }: Search, { first, last }: NameRun): boolean {
+  return last === first + 1 && isDefinite(passage, last) && passage.lexicon.everydayWords.get(bareStem(passage, last)) === 'masdar'
+}
+
+/** «بلدة آدن يبال»: a town's own name. */
+function isSettlement({ passage }: Search, at: number): boolean {
+  return SETTLEMENTS.has(headAt(passage, at)?.head.kind ?? '')
+}
+
+const SETTLEMENTS = new Set(['settlement', 'colony', 'suburb'])
+
+/** «ريو دي جانيرو»: a place of several words. */
+function opensPlace({ passage }: Search, index: number): boolean {
+  return passage.hits.from(index).some(({ table, last, pronoun }) => !pronoun && last > index && (table === 'place' || table === 'country'))
+}
+
+/** «عبد الحميد»: a given name of several words. */
+function isGiven({ passage }: Search, at: number): boolean {
+  return passage.hits.from(at).some(({ table, last, pronoun }) => table === 'given-name' && last > at && !pronoun)
+}
+
+function certaintyOf(search: Search, name: NonNullable<ReturnType<typeof nameRunAt>>): Found['certainty'] | undefined {
+  const { shapes, passage } = search
+  if (name.parts < 2 && name.opening !== 'particle') return undefined
+  if (name.opening === 'particle' && !OPENING.test(passage.words[name.first]?.stem ?? '')) return undefined
+  if (name.opening === 'given') return name.supported && !isTown(search, name) && !isAct(search, name) ? 'sure' : undefined
+  if (name.opening === 'particle') {
+    if (name.parts > 1 && isGiven(search, name.first)) return 'sure'
+    const joined = shapes[name.first + 1]
+    if (/^اب[وا]$/.test(passage.words[name.first]?.stem ?? '')) return joined === 'word' || joined === 'no' ? undefined : 'likely'
+    return joined === 'given' || joined === 'doubtful' || (joined === 'family' && passage.words[name.first]?.stem !== 'ام')
+      ? 'likely'
+      : undefined
+  }
+  return name.opening === 'doubtful' && isDoubtfulName(search, name) ? 'likely' : undefined
+}

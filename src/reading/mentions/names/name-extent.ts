@@ -1,0 +1,249 @@
+import type { Passage } from '../../passage.ts'
+import { bareStem, isDefinite } from '../definite.ts'
+import type { Search } from '../search.ts'
+import type { Shape } from './name-shape.ts'
+
+/** A name has at most this many parts. */
+const LONGEST_NAME = 6
+/** These stand with the word before them: «شمس الدين», «عبد الله». */
+const SACRED = new Set(['الدين', 'النصر', 'الملك', 'الرسول', 'النبي', 'الله', 'الاسلام', 'الرحمن', 'الزهراء', 'المسيح', 'الحق'])
+
+/** «عبد الله», «أبو محمد»: a particle and the part it joins; a given name of several words. */
+export function endOfPart(search: Search, at: number): number | undefined {
+  const { shapes, passage, limit } = search
+  const shape = shapes[at]
+  const named = passage.hits.from(at).find(({ table, last }) => last > at && (table === 'given-name' || table === 'family-name'))
+  if (named && named.last < limit) return named.last
+  if (REGNAL.has(passage.tokens[at]?.form ?? '') && passage.tokens[at + 1]?.form === 'عشر' && at + 1 < limit) return at + 1
+  if (shape !== 'particle') return SACRED.has(passage.tokens[at + 1]?.form ?? '') && at + 1 < limit ? at + 1 : at
+  const next = at + 1
+  if (next >= limit || passage.words[next]?.conjunction || shapes[next] === 'no' || shapes[next] === undefined) return undefined
+  if (shapes[next] === 'particle') return endOfPart(search, next)
+  if ((shapes[next] === 'word' || shapes[next] === 'derived') && !isDefinite(passage, next) && !isKunya(passage.tokens[at]?.form))
+    return undefined
+  return endOfPart(search, next)
+}
+
+function isKunya(form: string | undefined): boolean {
+  return form?.endsWith('ابو') === true || form === 'ابي' || form === 'عبد'
+}
+
+/** The last token of a name of which tokens up to `last` are already part. */
+export function extend(search: Search, from: number, parts: number, afterDefinite: boolean): number {
+  const { passage, shapes, limit, taken } = search
+  const { words } = passage
+  let last = from
+  let surname = afterDefinite
+  for (let count = parts; count < LONGEST_NAME; count++) {
+    let at = last + 1
+    if (isHyphen(search, at)) {
+      last = ++at
+      surname = false
+      continue
+    }
+    const word = words[at]
+    const shape = shapes[at]
+    if (
+      at >= limit ||
+      !word ||
+      (word.conjunction && !(shape === 'particle' && passage.tokens[at]?.form === 'فان')) ||
+      taken[at] ||
+      shape === undefined
+    )
+      break
+    if (word.preposition && !(count === 1 && !surname && ((shape === 'unknown' && isForeign(search, at)) || isSonOfArticled(search, at))))
+      break
+    const definite = isDefinite(passage, at)
+    if (!goesOn(search, at, shape, definite, surname, count)) break
+    const end = endOfPart(search, at)
+    if (end === undefined) break
+    if (definite && shape !== 'particle') surname = true
+    last = end
+  }
+  return last
+}
+
+/** «محمد الخامس», «إليزابيث الثانية», «ليو الرابع عشر». */
+const REGNAL = new Set([
+  'الاول',
+  'الثاني',
+  'الثالث',
+  'الرابع',
+  'الخامس',
+  'السادس',
+  'السابع',
+  'الثامن',
+  'التاسع',
+  'العاشر',
+  'الثانيه',
+  'الاولي',
+])
+
+/** Can a name whose last part may be a definite surname go on with this token? */
+function goesOn(search: Search, at: number, shape: Shape, definite: boolean, surname: boolean, count: number): boolean {
+  const { passage, shapes } = search
+  if (shape === 'particle') return true
+  if (!surname && !definite && passage.tokens[at + 1]?.form === 'الدين' && shape !== 'no') return true
+  if (shape === 'given' || shape === 'family')
+    return !(surname && (isPlace(search, at) || (shape === 'given' && opensAnother(search, at, count))))
+  if (shape === 'unknown') return !surname && (definite || count < 4) && passage.tokens[at]?.form[0] !== 'و'
+  if (shape === 'doubtful')
+    return (
+      !surname &&
+      !(passage.hits.at(at, 'role') && (definite ? count > 1 && !isClosed(search, at) : opensOffice(search, at))) &&
+      !(isEveryday(search, at) && !definite && count > 1 && !isClosed(search, at))
+    )
+  if (shape === 'nisba') return !surname && (definite || (count <= 3 && isClosed(search, at)))
+  if (shape === 'word')
+    return (
+      (count === 1 && !definite && isForeignSurname(search, at)) ||
+      (count === 1 && REGNAL.has(passage.tokens[at]?.form ?? '')) ||
+      (!surname && (definite ? isSurnameShaped(search, at) || isTribal(search, at) : isMaghrebi(search, at) || isMiddle(search, at, count)))
+    )
+  return (
+    shape === 'derived' &&
+    !surname &&
+    (count === 1 || isGrandfather(search, at)) &&
+    (definite
+      ? passage.hits.at(at, 'role') === undefined && passage.article.text[(passage.tokens[at]?.end ?? 0) - 1] !== 'ة'
+      : isClosed(search, at) ||
+        passage.hits.at(at + 1, 'role') !== undefined ||
+        shapes[at + 1] === 'family' ||
+        (shapes[at + 1] === 'unknown' && isDefinite(passage, at + 1)))
+  )
+}
+
+/** «فيلوين سار»: a quality after a name that nobody explains, at the end of the phrase; «يونس جار ستوره»: a word before one. */
+function isForeignSurname(search: Search, at: number): boolean {
+  const { passage, shapes } = search
+  if (isCircumstance(passage, at)) return false
+  if (shapes[at + 1] === 'unknown' && !isDefinite(passage, at + 1) && !passage.words[at + 1]?.conjunction)
+    return isClosed(search, at + 1) && shapes[at - 1] === 'given'
+  return shapes[at - 1] === 'unknown' && /[^ه]$/.test(passage.tokens[at]?.form ?? '') && isQuality(passage, at) && isClosed(search, at)
+}
+
+function isQuality(passage: Passage, at: number): boolean {
+  return passage.lexicon.everydayWords.get(bareStem(passage, at)) === 'quality'
+}
+
+const SURNAMES = new Set(['family-name', 'nisba'])
+
+/** «كلف مهدي الشامي محمد أحمد مفتاح»: after a family's name with its article, a given name and a further one are somebody else's. */
+function opensAnother({ passage, shapes }: Search, at: number, count: number): boolean {
+  if (count < 2 || isDefinite(passage, at) || !passage.hits.isIn(at - 1, SURNAMES)) return false
+  if (passage.hits.at(at - 1, 'given-name') || passage.tokens[at - 2]?.form.endsWith('عبد')) return false
+  return shapes[at + 1] === 'given' || shapes[at + 1] === 'family'
+}
+
+/** «موسى وزير الداخلية», «ملك إسبانيا»: an office and what it is of; «أمير» and «سيف» before another part belong to the name. */
+export function opensOffice({ passage, shapes }: Search, at: number): boolean {
+  if (shapes[at - 1] !== 'given' && shapes[at - 1] !== 'doubtful' && shapes[at - 1] !== 'family') return true
+  const next = passage.words[at + 1]
+  if (next?.tag !== 'noun' || next.conjunction || next.preposition !== '') return false
+  const shape = shapes[at + 1]
+  return shape === 'word' || shape === 'derived' || shape === 'nisba' || (shape === 'unknown' && !isDefinite(passage, at + 1))
+}
+
+/** «عبد الله الهلالي», «يوسف الأحمر»: a word like a nisba or a quality, right after a given name and before the end of the phrase. */
+function isSurnameShaped(search: Search, at: number): boolean {
+  const { passage, shapes } = search
+  const before = shapes[at - 1]
+  return (
+    (before === 'given' || passage.tokens[at - 1]?.form === 'الله') &&
+    /[^ه]$/.test(passage.tokens[at]?.form ?? '') &&
+    (/ي$/.test(passage.tokens[at]?.form ?? '') || passage.lexicon.everydayWords.get(bareStem(passage, at)) === 'quality') &&
+    passage.hits.at(at, 'role') === undefined &&
+    (isClosed(search, at) || (passage.hits.at(at + 1, 'role') !== undefined && opensOffice(search, at + 1)))
+  )
+}
+
+/** «خالد بن إبراهيم الحميدان العتيبي»: a family's name before its tribe's. */
+function isTribal({ passage, shapes }: Search, at: number): boolean {
+  return shapes[at + 1] === 'family' && isDefinite(passage, at + 1) && shapes[at - 1] === 'given'
+}
+
+/** «محمد صاحب الدراجي», «ثائر مخيف الجبوري»: a father named by a word, between a given name and a family's with its article. */
+function isMiddle({ passage, shapes }: Search, at: number, count: number): boolean {
+  if (count !== 1 || passage.hits.at(at + 1, 'family-name')?.pronoun !== '' || shapes[at - 1] === 'unknown') return false
+  if (!isDefinite(passage, at + 1)) return false
+  const next = passage.words[at + 1]
+  if (next?.conjunction || next?.preposition || passage.hits.isIn(at, NO_FATHERS)) return false
+  const kind = passage.lexicon.everydayWords.get(bareStem(passage, at))
+  return kind !== 'masdar' && kind !== 'time' && kind !== 'adverb' && !isCircumstance(passage, at)
+}
+
+const NO_FATHERS = new Set(['role', 'group', 'trigger-noun', 'institution', 'unit', 'organisation', 'place', 'outlet', 'media-noun'])
+
+/** «محمد عبد الفضيل شوشة محافظ …»: a word that only a verb's form explains, before the end of the phrase or an office. */
+function isGrandfather({ passage, shapes }: Search, at: number): boolean {
+  if (passage.lexicon.everydayWords.has(bareStem(passage, at)) || isDefinite(passage, at)) return false
+  return shapes[at - 1] === 'given' || passage.tokens[at - 2]?.form.endsWith('عبد') === true
+}
+
+/** «أيمن بالطيب», «كمال بالحاج»: «ب» before a name with its article is «بن». */
+function isSonOfArticled({ passage }: Search, at: number): boolean {
+  if (!/^بال../.test(passage.tokens[at]?.form ?? '') || passage.hits.at(at - 1, 'given-name') === undefined) return false
+  return passage.hits.from(at).some(({ table, before, pronoun }) => !pronoun && before.preposition === 'ب' && PARTS.has(table))
+}
+
+const PARTS = new Set(['given-name', 'family-name'])
+
+/** «حسن بوزريبة»: «بو» right after a given name is «أبو», no preposition. */
+export function isMaghrebi({ passage, shapes }: Search, at: number): boolean {
+  const form = passage.tokens[at]?.form ?? ''
+  return form.length > 5 && form.startsWith('بو') && (shapes[at - 1] === 'given' || passage.hits.at(at - 1, 'given-name') !== undefined)
+}
+
+/** «كالديرون», «بالمر», «بوي»: letters like «كال» or «ب» before a stem that nobody knows are the name's own. */
+function isForeign({ passage }: Search, at: number): boolean {
+  return (
+    !passage.tokens[at]?.form.startsWith('لل') &&
+    !passage.hits.from(at).length &&
+    passage.article.text[(passage.tokens[at]?.end ?? 0) - 1] !== 'ة'
+  )
+}
+
+export function isPlace({ passage }: Search, at: number): boolean {
+  return passage.hits.isIn(at, PLACES)
+}
+
+const PLACES = new Set(['place', 'country'])
+
+function isEveryday({ passage }: Search, at: number): boolean {
+  return passage.lexicon.everydayWords.has(bareStem(passage, at))
+}
+
+/** «هجوما», «مؤكدا»: a dictionary word in the accusative is no part of a name. */
+function isCircumstance({ lexicon, tokens, words }: Passage, at: number): boolean {
+  return /...ا$/.test(tokens[at]?.form ?? '') && lexicon.everydayWords.has(words[at]?.stem ?? '')
+}
+
+/** What follows cannot belong to a noun phrase: a mark, a verb, a particle, the end. */
+export function isClosed({ passage, limit, shapes }: Search, last: number): boolean {
+  const next = passage.words[last + 1]
+  if (next?.tag === 'verb' && (shapes[last + 1] === 'doubtful' || shapes[last + 1] === 'given')) return false
+  return (
+    last + 1 >= limit ||
+    next === undefined ||
+    next.tag !== 'noun' ||
+    next.conjunction ||
+    next.preposition !== '' ||
+    next.pronoun !== '' ||
+    next.stem.length === 1 ||
+    isCircumstance(passage, last + 1)
+  )
+}
+
+/** «جان-إيف», «جونغ-أون»: a hyphen without blanks; what follows belongs to the name, whatever its letters mean. */
+function isHyphen({ passage, shapes }: Search, at: number): boolean {
+  const { tokens } = passage
+  return (
+    tokens[at]?.form === '-' &&
+    tokens[at]?.glued === true &&
+    tokens[at + 1]?.glued === true &&
+    shapes[at + 1] !== undefined &&
+    shapes[at + 1] !== 'no' &&
+    (shapes[at - 1] !== 'doubtful' || (shapes[at + 1] !== 'doubtful' && shapes[at + 1] !== 'word')) &&
+    !isDefinite(passage, at + 1)
+  )
+}

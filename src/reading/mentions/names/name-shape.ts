@@ -1,0 +1,276 @@
+import { bitsOf } from '../../../lexicon/entries.ts'
+import type { Hits, Slot } from '../../../lexicon/finder.ts'
+import type { FunctionWords } from '../../../lexicon/gather/function-words.ts'
+import { proposeStems, proposeSuffixed } from '../../../text/clitics.ts'
+import type { Passage } from '../../passage.ts'
+import type { Word } from '../../syntax/word.ts'
+import { markForms, markStems } from '../../syntax/word-marks.ts'
+import { bareStem, isDefinite } from '../definite.ts'
+
+/**
+ * What a token could be in a person's name.
+ *
+ * `given`, `family`: a table of names holds it. `doubtful`: it does, but the word has an everyday meaning too («سلام»). `particle`: «بن», «أبو»,
+ * «دي». `unknown`: no table and no dictionary form explains it. `derived`: only the patterns of verbs explain it («زعلان»). `nisba`: an origin or
+ * a place, a surname at most («السوداني»). `word`: an ordinary word. `no`: grammar, a verb, a number, a mark.
+ */
+export type Shape = 'given' | 'family' | 'doubtful' | 'particle' | 'unknown' | 'derived' | 'nisba' | 'word' | 'no'
+
+/** Words that join the parts of a name, folded: they need another part after them. */
+const PARTICLES = new Set(['بن', 'ابن', 'بنت', 'ابو', 'ابي', 'ابا', 'عبد', 'فون', 'فان', 'ولد', 'ايت', 'اولد'])
+/** These are ordinary words as well: particles only between the parts of a name. */
+const INNER_PARTICLES = new Set(['ال', 'لا', 'دا', 'دو', 'لو', 'بني', 'سان', 'دل', 'ام', 'ذو', 'بو', 'ود', 'ديل', 'دي', 'دوس'])
+
+const IS_PARTICLE = markStems(() => PARTICLES)
+const IS_INNER = markStems(() => INNER_PARTICLES)
+const IS_GRAMMAR = markForms(({ functionWords }) => functionWords)
+const IS_PREFIXED_GRAMMAR = markForms(({ functionWords }) => ({ has: (form) => isPrefixedGrammar(functionWords, form) }))
+const IS_CARDINAL = markForms(({ numerals }) => numerals.cardinals)
+const IS_ALI = markForms(() => ({ has: (form) => form === 'علي' }))
+const IS_VAN = markForms(() => ({ has: (form) => form === 'فان' }))
+const IS_BIN = markForms(() => ({ has: (form) => form === 'بن' }))
+
+/** A definite plural is no name: «المتظاهرين», «العمليات». */
+const SHORTEST_PLURAL = 7
+const PLURAL = /(?:ون|ين|ات|يه|تين|تان)$/
+
+/** The shape of every token of a passage. */
+export function findNameShapes(passage: Passage): Shape[] {
+  const tellsAliFromAla = writesAlifMaqsura(passage)
+  const { words } = passage
+  const shapes = words.map((_, index) => shapeOf(passage, index, tellsAliFromAla))
+  for (let index = 0; index < words.length; index++) {
+    if (((words[index]?.marks ?? 0) & IS_VAN) !== 0 && isForeignPart(shapes[index - 1]) && isForeignPart(shapes[index + 1]))
+      shapes[index] = 'particle'
+    else if (isSonOf(passage, shapes, index)) {
+      shapes[index] = 'particle'
+      if (shapes[index - 1] !== 'family' && NAMED.has(shapes[index - 1])) shapes[index - 1] = 'given'
+    } else if (shapes[index] === 'no' && shapes[index + 1] === 'unknown' && isSpeakerWrittenAsVerb(passage, index))
+      shapes[index] = 'unknown'
+  }
+  return shapes
+}
+
+/** «وقال جيرت كابيليري»: no verb follows a verb of saying directly. */
+function isSpeakerWrittenAsVerb({ words, lexicon, tokens }: Passage, index: number): boolean {
+  const [word, before] = [words[index], words[index - 1]]
+  if (word?.tag !== 'verb' || word.conjunction || !before?.verb || before.pronoun || (tokens[index]?.form.length ?? 0) < 3) return false
+  return before.verb.value.aspect === 'past' && lexicon.reportingVerbs.has(before.verb.value.lemma)
+}
+
+/** «المصطفى ولد الوالي»: between the names of a son and his father «ولد» is no verb. */
+function isSonOf({ words, tokens, hits }: Passage, shapes: readonly Shape[], index: number): boolean {
+  const next = words[index + 1]
+  if (tokens[index]?.form !== 'ولد' || next?.tag !== 'noun' || next.conjunction || next.preposition !== '') return false
+  if (!NAMED.has(shapes[index - 1]) && tokens[index - 2]?.form.endsWith('عبد') !== true) return false
+  return NAMED.has(shapes[index + 1]) || shapes[index + 1] === 'particle' || hits.at(index + 1, 'role')?.before.definite === true
+}
+
+const NAMED = new Set<Shape | undefined>(['given', 'family', 'doubtful', 'unknown'])
+
+/** «رود فان نيستلروي»: between parts of a name «فان» is not «for». */
+function isForeignPart(shape: Shape | undefined): boolean {
+  return shape === 'unknown' || shape === 'given' || shape === 'family'
+}
+
+/** «علي» and «على» fold to one form; a text that writes «إلى» or «على», and never «إلي», means the name by «علي». */
+function writesAlifMaqsura({ article: { text } }: Passage): boolean {
+  return /(?:على|إلى|حتى|لدى) /.test(text) && !text.includes('إلي ')
+}
+
+/** A text that writes «على» as «علي» means the name between the parts of one, or where the tables hold the whole. */
+function isAli({ hits, tokens, lexicon }: Passage, index: number): boolean {
+  const isName = (at: number) =>
+    lexicon.everydayWords.get(tokens[at]?.form ?? '') !== 'noun' &&
+    (hits.at(at, 'given-name') !== undefined || hits.at(at, 'family-name') !== undefined)
+  if (hits.all(index, 'person').some(({ last }) => last > index)) return true
+  if (tokens[index + 1]?.form === 'بن' || (hits.at(index - 1, 'role') && isName(index + 1))) return true
+  return isName(index - 1) || (isName(index + 1) && !hits.at(index + 1, 'place') && !hits.at(index + 1, 'country'))
+}
+
+function shapeOf(passage: Passage, index: number, tellsAliFromAla: boolean): Shape {
+  const { tokens, words, hits, lexicon, article } = passage
+  const word = words[index]
+  const token = tokens[index]
+  if (!word || token?.kind !== 'word' || token.form.length < 2) return 'no'
+  if (token.form.charCodeAt(0) < 0x600) return 'no'
+  const { marks } = word
+  if (word.tag !== 'noun' && word.tag !== 'verb' && (marks & (IS_ALI | IS_INNER)) === 0) return 'no'
+  if (((words[index + 1]?.marks ?? 0) & IS_BIN) !== 0 && (word.tag === 'noun' || word.tag === 'verb') && token.form.length > 2)
+    return isThing(passage, index) ? 'word' : isDeed(passage, index) ? 'no' : 'given'
+  if ((marks & IS_ALI) !== 0 && article.text[token.end - 1] === 'ي') {
+    if (tellsAliFromAla) return 'given'
+    if (word.tag === 'preposition') return isAli(passage, index) ? 'given' : 'no'
+  }
+  if (word.tag !== 'verb' && (marks & (IS_GRAMMAR | IS_INNER)) === IS_GRAMMAR) return 'no'
+  if ((marks & (IS_PARTICLE | IS_INNER)) !== 0 && !isDefinite(passage, index)) {
+    if ((marks & IS_PARTICLE) !== 0 && word.tag === 'noun') return 'particle'
+    if ((marks & IS_INNER) !== 0) return word.conjunction || word.preposition ? 'no' : 'particle'
+  }
+  if (word.tag === 'verb') return shapeOfVerb(passage, index, word)
+  if (word.tag !== 'noun' || hasTanwin(article.text, token.end)) return word.tag === 'noun' ? 'word' : 'no'
+  if ((marks & IS_PREFIXED_GRAMMAR) !== 0) return 'word'
+  if (token.form === 'باسمه' && article.text[token.end - 1] === 'ه') return 'word'
+  if (token.form === 'باسم' && [1, 2].some((back) => NAMED_BY.test(words[index - back]?.stem ?? ''))) return 'word'
+  const stem = bareStem(passage, index)
+  if ((marks & IS_CARDINAL) !== 0 && !isDefinite(passage, index)) return 'word'
+  const named = nameOf(hits, index, word)
+  if (named)
+    return lexicon.nameLikeWords.has(stem) ||
+      lexicon.nameLikeWords.has(token.form) ||
+      (!isArticledConstruct(token.form) && isListed(passage, stem)) ||
+      isOther(hits, index) ||
+      (stem.endsWith('ت') && hits.at(index, 'verb') !== undefined)
+      ? 'doubtful'
+      : named
+  if (word.pronoun) return 'word'
+  return shapeOfUnnamed(passage, index, stem)
+}
+
+/** «تعرف باسم», «المعروفة باسم», «ناطق باسم»: «by the name», nobody's. */
+const NAMED_BY = /عرف|معروف|ناطق|متحدث/
+
+/** «مقابلة بن زايد»: a thing or an act, and whose it is. */
+function isThing(passage: Passage, index: number): boolean {
+  if (passage.hits.at(index, 'given-name')) return false
+  const kind = passage.lexicon.everydayWords.get(bareStem(passage, index))
+  return kind === 'masdar' || kind === 'noun' || (kind !== undefined && passage.tokens[index]?.form.endsWith('ه') === true)
+}
+
+/** «زار بن غفير», «يعقد بن سلمان»: a verb that is nobody's given name, before one who is called by his father's. */
+function isDeed({ words, hits }: Passage, index: number): boolean {
+  const verb = words[index]?.tag === 'verb' ? words[index]?.verb : undefined
+  return verb?.value.agreements.some((each) => each.startsWith('3')) === true && !hits.at(index, 'given-name')
+}
+
+/** «لأي», «بأن»: no name, though a table may hold one of these letters. */
+function isPrefixedGrammar(functionWords: FunctionWords, form: string): boolean {
+  return form.length <= 4 && 'لبوفك'.includes(form[0] ?? ' ') && form.slice(1) !== 'علي' && functionWords.has(form.slice(1))
+}
+
+/** «تالياً»: the mark on the last letter or on the one before it. */
+function hasTanwin(text: string, end: number): boolean {
+  const [last, before] = [text.charCodeAt(end - 1), text.charCodeAt(end - 2)]
+  return (last >= 0x064b && last <= 0x064d) || (before >= 0x064b && before <= 0x064d)
+}
+
+function shapeOfUnnamed(passage: Passage, index: number, stem: string): Shape {
+  let nisba = false
+  let verb = false
+  for (const { table, pronoun } of passage.hits.from(index)) {
+    if (pronoun && table !== 'verb') continue
+    if (table === 'nisba' || table === 'place' || table === 'country' || table === 'region') nisba = true
+    else if (table === 'verb') verb = true
+    else if (table !== 'person' && table !== 'given-name' && table !== 'family-name' && table !== 'organisation' && table !== 'outlet')
+      return 'word'
+  }
+  const explained = rememberedExplanation(passage, index, stem)
+  if (explained) return explained
+  if (nisba) return 'nisba'
+  if (isAttachedFeminine(passage, index)) return 'word'
+  return verb ? 'derived' : 'unknown'
+}
+
+const NAMES = bitsOf('given-name', 'family-name')
+
+/** Does a table of names hold the word with just these attachments? */
+function nameOf(hits: Hits, index: number, word: Word): 'given' | 'family' | undefined {
+  if (!hits.mayBegin(index, NAMES)) return undefined
+  let family = false
+  for (const { table, before, pronoun } of hits.from(index)) {
+    if (pronoun || before.preposition !== word.preposition || (before.conjunction !== '') !== word.conjunction) continue
+    if (table === 'given-name') return 'given'
+    if (table === 'family-name') family = true
+  }
+  return family ? 'family' : undefined
+}
+
+/** «أحمد», «يزيد» are names before they are verbs; «يرماك» is no verb of the news: nobody says «you» or «I» but in quotes. */
+function shapeOfVerb({ hits, lexicon }: Passage, index: number, { verb, stem }: Word): Shape {
+  const isThird = verb?.value.agreements.some((each) => each.startsWith('3')) === true
+  if (verb?.value.lemma.past === 'كان' || verb?.pronoun === 'ني') return 'no'
+  if (verb?.pronoun && hits.at(index, 'family-name')?.pronoun === '') return 'family'
+  if (hits.at(index, 'given-name')) return isThird || lexicon.nameLikeWords.has(stem) ? 'doubtful' : 'given'
+  if (isThird) return verb?.pronoun !== 'ك' && verb?.pronoun !== 'ي' ? 'no' : 'unknown'
+  return verb?.value.aspect === 'past' || verb?.pronoun === 'ك' || isInsideName(hits, index) ? 'unknown' : 'no'
+}
+
+/** «ماري ساسيل زيسو»: between a given name and a word that nobody explains. */
+function isInsideName(hits: Hits, index: number): boolean {
+  return hits.at(index - 1, 'given-name') !== undefined && hits.from(index + 1).length === 0
+}
+
+/** An everyday word or a masdar, not just a participle: most names of men are participles («خالد»). */
+function isListed({ lexicon }: Passage, stem: string): boolean {
+  const kind = lexicon.everydayWords.get(stem)
+  return kind !== undefined && kind !== 'participle'
+}
+
+/** «ألفارو»: a plural before its genitive, «فارو», takes no article. */
+function isArticledConstruct(form: string): boolean {
+  return form.startsWith('ال') && form.endsWith('و')
+}
+
+/** A name that another table knows as a word, an office or a nationality. */
+function isOther(hits: Hits, index: number): boolean {
+  return hits
+    .from(index)
+    .some(
+      ({ table, pronoun, first, last, before }) =>
+        !pronoun &&
+        !(before.definite && before.stem.endsWith('و')) &&
+        first === last &&
+        (table === 'role' ||
+          table === 'group' ||
+          table === 'trigger-noun' ||
+          table === 'institution' ||
+          table === 'country' ||
+          table === 'nisba'),
+    )
+}
+
+/** «بخطورة», «البالغة»: a word nobody lists with a preposition or the article before it; few names end in ta marbuta. */
+function isAttachedFeminine(passage: Passage, index: number): boolean {
+  const { article, tokens } = passage
+  const token = tokens[index]
+  if (token === undefined || article.text[token.end - 1] !== 'ة') return false
+  return isDefinite(passage, index) || 'بلكوف'.includes(token.form[0] ?? ' ')
+}
+
+const EXPLANATION: Slot<'word' | 'derived' | 'none'> = { at: 3 }
+
+/** What explains a written form is the same in every text: worked out once. */
+function rememberedExplanation(passage: Passage, index: number, stem: string): 'word' | 'derived' | undefined {
+  let known = passage.hits.recall(index, EXPLANATION)
+  if (known === undefined) {
+    known = explanationOf(passage, index, stem) ?? 'none'
+    passage.hits.remember(index, EXPLANATION, known)
+  }
+  return known === 'none' ? undefined : known
+}
+
+/** Some way to take attachments off leaves a word of the dictionary: «بموقفهم», «والتهديدات». */
+function explanationOf(passage: Passage, index: number, stem: string): 'word' | 'derived' | undefined {
+  const { everydayWords, functionWords } = passage.lexicon
+  const form = passage.tokens[index]?.form ?? ''
+  const kind = everydayWords.get(stem) ?? everydayWords.get(form)
+  if (kind === 'noun' && isDefinite(passage, index) && isDualOnly(everydayWords, stem)) return undefined
+  if (kind) return kind === 'participle' || kind === 'masdar' ? 'derived' : 'word'
+  if (isDefinite(passage, index) && form.length >= SHORTEST_PLURAL && PLURAL.test(form)) return 'word'
+  for (const { stem: bare, definite } of proposeStems(form)) {
+    if (bare !== form && bare.length > 2 && everydayWords.has(bare)) return 'word'
+    if (definite) continue
+    for (const suffixed of proposeSuffixed(bare)) {
+      if (suffixed.pronoun === 'ي' || suffixed.pronoun === 'ني' || suffixed.pronoun === 'ك') continue
+      if (suffixed.stem.length > 2 && everydayWords.has(suffixed.stem)) return 'word'
+      if (suffixed.pronoun.length > 1 && functionWords.has(suffixed.stem)) return 'word'
+    }
+  }
+  return undefined
+}
+
+/** «الصفتي», «الشرابي»: «صفتي» is a dual before its genitive, which takes no article; «القاضي» has duals of its own. */
+function isDualOnly(everydayWords: Passage['lexicon']['everydayWords'], stem: string): boolean {
+  if (!stem.endsWith('ي') || everydayWords.has(`${stem}ان`)) return false
+  return everydayWords.has(`${stem.slice(0, -1)}ان`)
+}

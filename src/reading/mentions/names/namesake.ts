@@ -1,0 +1,29 @@
+import type { Passage } from '../../passage.ts'
+import { markStems } from '../../syntax/word-marks.ts'
+import { bareStem, isDefinite } from '../definite.ts'
+import type { Search } from '../search.ts'
+import { isClosed } from './name-extent.ts'
+import { nameRunAt } from './name-run.ts'
+
+const NAMED_AFTER = markStems(({ placeCues }) => placeCues['named-after'])
+
+/** The end of a person's name that a building, a street or a school bears: «مطار الملك عبد العزيز», «شارع الحبيب بورقيبة» name nobody. */
+export function endOfNamesake(search: Search, index: number): number | undefined {
+  const { passage, limit } = search
+  const { words, hits } = passage
+  const before = words[index - 1]
+  const word = words[index]
+  if (before?.tag !== 'noun' || before.definite || before.pronoun !== '' || !word || word.conjunction || word.preposition) return undefined
+  if ((before.marks & NAMED_AFTER) === 0) return undefined
+  const title = hits.at(index, 'role')
+  const isTitled = title !== undefined && title.last === index && isDefinite(passage, index) && title.value.number === 'singular'
+  const name = index + 1 < limit && isTitled ? nameRunAt(search, index + 1) : nameRunAt(search, index)
+  if (name?.opening !== 'unknown' && name?.opening !== 'nisba' && name) return name.last
+  return isTitled && !isClosed(search, index) && !isQuality(passage, index + 1) ? index + 1 : undefined
+}
+
+/** «سجن الرئيس الأسبق»: more is said of the office, whose holder follows. */
+function isQuality(passage: Passage, at: number): boolean {
+  const kind = passage.lexicon.everydayWords.get(bareStem(passage, at))
+  return passage.hits.at(at, 'nisba') !== undefined || kind === 'quality' || kind === 'time'
+}

@@ -1,0 +1,97 @@
+import { proposeSuffixed } from '../../../text/clitics.ts'
+import type { Passage } from '../../passage.ts'
+import type { Word } from '../../syntax/word.ts'
+import { bareStem, isDefinite } from '../definite.ts'
+import type { Search } from '../search.ts'
+
+/** A word of `roles.tsv` or `groups.tsv` met in a text. */
+export interface Described {
+  readonly first: number
+  readonly last: number
+  readonly pronoun: string
+  readonly number: 'singular' | 'dual' | 'plural'
+  readonly gender: 'm' | 'f' | undefined
+}
+
+/**
+ * A word that could name people by what they are but does not here: an adjective («النزاع المسلح», «وثيقة عسكرية»), a bare circumstance
+ * («مشيرة إلى»), a place («محافظة حلب»), an act («تنظيم الانتخابات»).
+ */
+export function isSomethingElse(search: Search, described: Described): boolean {
+  const { passage } = search
+  const { first, last, pronoun, number } = described
+  const isWord = first === last
+  if (isWord && isNoPerson(search, described)) return true
+  if (isAdjective(search, described) || isPlaceOrBody(search, described)) return true
+  const kind = passage.lexicon.everydayWords.get(bareStem(passage, first))
+  if (pronoun !== '' && passage.lexicon.everydayWords.has(passage.words[first]?.stem ?? '')) return true
+  if (isWord && (kind === 'homograph' || kind === 'masdar' || kind === 'time' || kind === 'adverb') && number === 'singular') return true
+  if (isWord && number === 'singular' && isImpersonal(search, described)) return true
+  if (number !== 'singular' || isDefinite(passage, first) || pronoun !== '' || !isWord) return false
+  return described.gender === 'f' || stopsHere(search, last)
+}
+
+/** «أمان», «تنظيم الانتخابات», «في بكين»: a table tells, or a capital is written so. */
+function isNoPerson({ passage, limit }: Search, { first, last, pronoun }: Described): boolean {
+  const { hits, words, lexicon } = passage
+  if (hits.all(first, 'place').some(({ value, pronoun: attached, last: end }) => !attached && end === last && value.capital)) return true
+  const stem = bareStem(passage, first)
+  const bare = pronoun && stem.endsWith(pronoun) ? proposeSuffixed(stem).map((each) => each.stem) : [stem]
+  return bare.some((each) => {
+    const when = lexicon.notPeople.get(each)
+    return (
+      when === 'always' ||
+      (when === 'joined' && (pronoun !== '' || isJoined(words[last + 1], last + 1 < limit && !isDefinite(passage, first))))
+    )
+  })
+}
+
+function isJoined(next: Word | undefined, mayBe: boolean): boolean {
+  return mayBe && next?.tag === 'noun' && !next.conjunction && next.preposition === '' && !next.adjective
+}
+
+/** «وصل إلى دمشق رئيس الوزراء»: a town after its preposition takes no adjective without the article. */
+function endsTown({ words, hits }: Passage, at: number): boolean {
+  const [word, before] = [words[at], words[at - 1]]
+  if (!word?.preposition && before?.tag !== 'preposition') return false
+  return hits.from(at).some(({ table, pronoun, last }) => !pronoun && last === at && (table === 'place' || table === 'country'))
+}
+
+/** It agrees in definiteness with the noun right before it, and is written like an adjective. */
+function isAdjective({ passage, taken }: Search, { first, last, number }: Described): boolean {
+  const { words, lexicon } = passage
+  const before = words[first - 1]
+  const word = words[first]
+  if (!word || before?.tag !== 'noun' || taken[first - 1] === 1 || word.conjunction || word.preposition !== '') return false
+  if (endsTown(passage, first - 1) && !isDefinite(passage, first)) return false
+  const kind = lexicon.everydayWords.get(bareStem(passage, first))
+  if (isDefinite(passage, first) !== isDefinite(passage, first - 1)) return false
+  if (isDefinite(passage, first)) return true
+  if (kind === 'quality' || kind === 'participle') return number === 'singular'
+  return number === 'singular' && last === first && !isDefinite(passage, first) && !isDefinite(passage, first - 1)
+}
+
+/** «من المقرر», «المسؤولة عن», «القانونية»: said of things. */
+function isImpersonal({ passage }: Search, { first, last, gender }: Described): boolean {
+  const { words, lexicon } = passage
+  const stem = bareStem(passage, first)
+  const kind = lexicon.everydayWords.get(stem)
+  if (kind !== undefined && words[first - 1]?.stem === 'من' && words[first - 1]?.tag === 'preposition') return true
+  if (words[last + 1]?.stem === 'عن' && kind === 'participle') return true
+  const isJoined = words[first - 1]?.tag === 'noun' && isDefinite(passage, first) === isDefinite(passage, first - 1)
+  return kind === 'quality' && (gender === 'f' || stem.endsWith('يه') || isJoined)
+}
+
+function isPlaceOrBody({ passage }: Search, { first, last }: Described): boolean {
+  return passage.hits
+    .from(first)
+    .some(
+      ({ table, last: end, pronoun }) =>
+        !pronoun && (table === 'place' || table === 'organisation') && (end > last || (end === last && last > first)),
+    )
+}
+
+function stopsHere({ passage, limit }: Search, last: number): boolean {
+  const next = passage.words[last + 1]
+  return last + 1 >= limit || next?.tag !== 'noun' || next.conjunction || next.preposition !== ''
+}

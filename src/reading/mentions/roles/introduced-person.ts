@@ -1,0 +1,237 @@
+import type { Hit } from '../../../lexicon/finder.ts'
+import type { Passage } from '../../passage.ts'
+import type { Phrase } from '../../syntax/noun-phrase.ts'
+import { bareStem, isDefinite } from '../definite.ts'
+import type { Found } from '../found.ts'
+import { type NameRun, nameRunAt } from '../names/name-run.ts'
+import { isTitle } from '../names/title.ts'
+import type { Search } from '../search.ts'
+import { furtherOffice } from './further-office.ts'
+import { nominalRole } from './nominal-role.ts'
+import { roleAfter } from './role-after.ts'
+import { countryOfRole } from './role-country.ts'
+import { type RolePhrase, rolePhraseAt } from './role-phrase.ts'
+
+/**
+ * A role and the name it introduces: «وزير الخارجية السوري، أسعد الشيباني», «نظيره الروسي سيرغي لافروف». Two names under a dual or
+ * plural role are two people: «وزيرا خارجية مصر وقطر، بدر عبد العاطي ومحمد بن عبد الرحمن».
+ */
+export function introducedPerson(search: Search, index: number): Found[] | undefined {
+  const hit = roleAt(search, index)
+  if (!hit) return undefined
+  if (opensLonger(search, hit) || isSonOf(search, hit)) return undefined
+  const phrase = rolePhraseAt(search, hit)
+  const name = phrase.name && withTitle(search, phrase.name)
+  if (!name || isNeed(search, hit)) return undefined
+  const owner = withoutHonour(search, ownerOf(search, phrase, name))
+  const subject = splits(search, phrase) ? nominalRole(search, index, hit.last + 1) : undefined
+  const found = [...(subject ?? []), toFound(search, owner, name, 0)]
+  if (hit.value.number === 'singular') return found
+  for (let name = nextName(search, found.at(-1)?.last ?? index); name; name = nextName(search, name.last)) {
+    const { country } = name
+    found.push({
+      ...toFound(search, owner, name, found.length),
+      role: { first: phrase.first, last: phrase.last },
+      ...(country !== undefined && { country }),
+    })
+  }
+  return found
+}
+
+/** «بحاجة ماسة»: without its article the word is none for people. */
+function isNeed({ passage }: Search, { first, before }: Hit<'role'>): boolean {
+  return !before.definite && passage.lexicon.notPeople.get(bareStem(passage, first)) === 'always'
+}
+
+/** «خان يونس», «رفيق الحريري»: the word begins a place's or a person's own name. */
+function opensLonger({ passage }: Search, hit: Hit<'role'>): boolean {
+  return passage.hits
+    .from(hit.first)
+    .some(
+      ({ table, last, pronoun, before }) =>
+        !pronoun &&
+        last > hit.last &&
+        before.definite === false &&
+        !(table === 'person' && isTitle(passage, hit.first)) &&
+        (table === 'place' || table === 'person' || table === 'organisation' || table === 'outlet' || table === 'country'),
+    )
+}
+
+/** «خليفة بن عيسى»: a son's name, no office; «الرئيس بن علي» is one. */
+function isSonOf({ passage }: Search, { last, before }: Hit<'role'>): boolean {
+  return !before.definite && /^(?:بن|ولد)$/.test(passage.tokens[last + 1]?.form ?? '') && passage.hits.at(last, 'given-name') !== undefined
+}
+
+/** «الأمير وليام», «الملك سلمان»: whom the registry knows by a title and one name. */
+function withTitle({ passage }: Search, name: NameRun): NameRun {
+  if (name.person) return name
+  const titled = passage.hits.all(name.first - 1, 'person').find(({ last }) => last === name.last)
+  return titled?.value.full ? { ...name, person: titled.value.person } : name
+}
+
+/** The role noun at a token, where the token is no verb. «سي» is a letter too: «سي إف». */
+export function roleAt({ passage, taken }: Search, index: number): Hit<'role'> | undefined {
+  if (taken[index] === 1) return undefined
+  const roles = passage.hits.all(index, 'role')
+  const [first] = roles
+  if (!first || (passage.words[index]?.tag !== 'noun' && first.last === index)) return undefined
+  if (passage.tokens[index]?.form === 'سيدي') return undefined
+  if (passage.tokens[index]?.form === 'سي' && !passage.hits.at(index + 1, 'given-name')) return undefined
+  const meant = mayBePossessed(passage, index) && first.last === index ? (roles.find(({ pronoun }) => pronoun !== '') ?? first) : first
+  const alike = roles.filter(({ last, pronoun }) => last === meant.last && pronoun === meant.pronoun)
+  const number = isDual(passage, meant) ? 'dual' : 'singular'
+  return alike.find(({ value }) => value.number === number) ?? meant
+}
+
+/** «وزيره», where «وزيرة» is written alike once folded. */
+function mayBePossessed({ article, tokens }: Passage, at: number): boolean {
+  return article.text[(tokens[at]?.end ?? 0) - 1] === 'ه'
+}
+
+/** «وزيرا الخارجية»: before a definite noun the alif is the dual's; else the accusative's («وزيرا للخارجية»). */
+function isDual({ tokens, words, hits }: Passage, { last }: Hit<'role'>): boolean {
+  const next = words[last + 1]
+  if (!tokens[last]?.form.endsWith('ا') || next?.tag !== 'noun' || next.conjunction || next.preposition) return false
+  return next.definite || hits.at(last + 1, 'institution') !== undefined || hits.at(last + 1, 'country') !== undefined
+}
+
+/** «أمير البلاد، الشيخ»: an office before an honorific is the role; the honorific is part of neither. */
+function withoutHonour(search: Search, phrase: RolePhrase): RolePhrase {
+  const { hit, inner } = phrase
+  const { class: kind } = inner.value.role
+  if (inner.first <= hit.last || inner.last !== phrase.last || (kind !== 'honorific' && kind !== 'religious')) return phrase
+  if (isHonour(hit) && !isRuler(search, phrase)) return phrase
+  return { ...phrase, last: inner.first - 1 }
+}
+
+/** «مستشار الرئيس الأمريكي دونالد ترامب», «متحدث باسم رئيس الوزراء حيدر العبادي»: the head of a state or government is named, no helper. */
+function ownerOf(search: Search, phrase: RolePhrase, name: NameRun): RolePhrase {
+  const { hit, inner } = phrase
+  if (inner.first === hit.first) return phrase
+  const isRelation = hit.value.role.class === 'relation' && !hit.pronoun
+  const office = name.person?.office
+  const isSpoken = hit.value.role.class === 'spokesperson' && office === 'head-of-government' && inner.value.role.class === 'government'
+  const isHead =
+    isSpoken ||
+    ((office === 'head-of-state' || office === 'monarch') &&
+      inner.value.role.class === 'head-of-state' &&
+      hit.value.role.class !== 'head-of-state')
+  const isMany = hit.value.number !== 'singular' && inner.value.number === 'singular'
+  const joined = isRelation || isMany || splits(search, phrase) || isActOn(search, inner) || (isHead && !isVice(search, hit))
+  const begun = splits(search, phrase) ? (phrase.second ?? inner) : inner
+  return joined ? { ...phrase, first: begun.first, hit: begun } : phrase
+}
+
+/** «التقى الوزير رئيس الحكومة فلان»: after a verb a whole office is its subject, and a further one begins its object. */
+function splits({ passage, limit }: Search, { hit, second: inner }: RolePhrase): boolean {
+  const { words } = passage
+  return (
+    inner !== undefined &&
+    hit.first === hit.last &&
+    hit.before.definite &&
+    inner.first === hit.last + 1 &&
+    !inner.before.definite &&
+    inner.first < limit &&
+    OFFICIAL.has(hit.value.role.class) &&
+    words[hit.first - 1]?.tag === 'verb'
+  )
+}
+
+const OFFICIAL = new Set(['head-of-state', 'government', 'diplomatic', 'legislative', 'spokesperson', 'local', 'party'])
+
+/** «المسؤولة عن اغتيال العالم فلان»: the name belongs to the act's object. */
+function isActOn({ passage }: Search, { first }: Hit<'role'>): boolean {
+  const before = first - 1
+  if (isDefinite(passage, before)) return false
+  return passage.lexicon.everydayWords.get(bareStem(passage, before)) === 'masdar' || passage.words[before]?.stem === 'علي'
+}
+
+function isVice({ passage }: Search, hit: Hit<'role'>): boolean {
+  return passage.words[hit.first]?.stem === 'نائب'
+}
+
+/** «…، بدر عبد العاطي ومحمد بن عبد الرحمن», «المصري بدر عبد العاطي والسعودي فيصل بن فرحان»: a further name joined by «و». */
+function nextName(search: Search, last: number): (NameRun & { readonly country?: string }) | undefined {
+  const { passage, limit } = search
+  let at = last + 1
+  if (passage.tokens[at]?.form === ',') at++
+  if (at >= limit || (!passage.words[at]?.conjunction && at === last + 1)) return undefined
+  const nisba = passage.words[at]?.definite ? passage.hits.at(at, 'nisba') : undefined
+  const name = nameRunAt(search, nisba ? at + 1 : at)
+  if (!name) return undefined
+  const isName = name.person || (OPENINGS.has(name.opening) && name.parts > 1 && name.supported)
+  return isName ? { ...name, ...(nisba && { country: nisba.value.country.iso }) } : undefined
+}
+
+/** How a further name may open. */
+const OPENINGS = new Set<NameRun['opening']>(['given', 'particle', 'doubtful'])
+
+function toFound(search: Search, owner: RolePhrase, name: NameRun, nth: number): Found {
+  const { first, last, hit } = owner
+  const after =
+    isHonour(hit) && !isRuler(search, owner)
+      ? roleAfter(search, name)
+      : isTitleAlone({ last, hit })
+        ? officeAfter(search, first, name)
+        : undefined
+  const told = countryOfRole(search, { first, last }, nth)
+  const person = isSomebodyElse(name, told) ? undefined : name.person
+  const own = person && countryOf(name)
+  const country = (name.full ? own : undefined) ?? told ?? after?.country ?? own
+  const further = after ? undefined : furtherOffice(search, first, name, country)
+  return {
+    ...{ rule: 'introduced-person', kind: 'person', form: 'name', first: name.first, last: name.last, role: { first, last } },
+    certainty: name.person || name.opening === 'given' || name.opening === 'particle' ? 'sure' : 'likely',
+    ...{ head: hit.value.role.head, class: hit.value.role.class, gender: hit.value.gender, number: 'singular' },
+    ...(person && { person, row: `${person.row.file}:${person.row.line}` }),
+    ...after,
+    ...(further && { further }),
+    ...(country && { country }),
+  }
+}
+
+/** «المسؤول الكوري الجنوبي شونغ»: a surname of the registry under a role of another country is another man's. */
+function isSomebodyElse({ person, full }: NameRun, country: string | undefined): boolean {
+  return person !== undefined && !full && country !== undefined && person.country !== '-' && person.country !== country
+}
+
+/** «الدكتور», «صاحب السمو الشيخ»: the office itself may follow the name. */
+function isHonour({ value }: Hit<'role'>): boolean {
+  return (
+    value.role.class === 'honorific' ||
+    value.role.class === 'royal' ||
+    value.role.class === 'religious' ||
+    value.role.class === 'profession'
+  )
+}
+
+/** «أمير البلاد», «سمو أمير الكويت», «سلطان عمان»: a royal title with what its bearer rules is the office. */
+function isRuler({ passage: { hits } }: Search, { first, last }: Phrase): boolean {
+  for (let at = first; at < last; at++) {
+    const title = hits.at(at, 'role')
+    if (title && !title.before.definite && title.value.role.class === 'royal' && title.last < last) return true
+  }
+  return false
+}
+
+/** «المستشار», «السفير», «اللواء»: a title before a name that the office may follow. */
+function isTitleAlone({ last, hit }: Pick<RolePhrase, 'last' | 'hit'>): boolean {
+  const { role } = hit.value
+  return last === hit.first && hit.before.definite && (TITLES.has(role.class) || role.head === 'مستشار')
+}
+
+const TITLES = new Set(['military', 'police', 'diplomatic', 'judicial', 'academic'])
+
+/** The office after a name, but where a verb's object may stand there: «التقى السفير فلان رئيس الحكومة». */
+function officeAfter(search: Search, first: number, name: NameRun): ReturnType<typeof roleAfter> {
+  const { passage } = search
+  const after = roleAfter(search, name)
+  const verb = passage.words[first - 1]?.verb
+  if (!after?.role || !verb || after.role.first > name.last + 1) return after
+  const isSaid = passage.lexicon.reportingVerbs.has(verb.value.lemma)
+  return isSaid || isDefinite(passage, after.role.first) ? after : undefined
+}
+
+function countryOf({ person }: NameRun): string | undefined {
+  return person && person.country !== '-' ? person.country : undefined
+}

@@ -1,0 +1,110 @@
+import type { Hit } from '../../../lexicon/finder.ts'
+import { bareStem, isDefinite } from '../definite.ts'
+import { isClosed } from '../names/name-extent.ts'
+import type { NameRun } from '../names/name-run.ts'
+import type { Search } from '../search.ts'
+
+/** «بأسلوبه الواقعي», «مأدبة غداء»: an unexplained noun with its adjective, a preposition or ta marbuta is no name. */
+function isPhrase({ passage, shapes }: Search, { first, last }: NameRun): boolean {
+  const token = passage.tokens[first]
+  if (token === undefined) return true
+  if (passage.article.text[token.end - 1] === 'ة') return shapes[last] !== 'family' && shapes[last] !== 'given'
+  return 'بلك'.includes(token.form[0] ?? ' ') && last > first && isDefinite(passage, last)
+}
+
+/** Titles that one name may follow: «الرئيس مبارك», «الإمام مالك», «الملك سلمان». */
+const TITLES = new Set(['head-of-state', 'royal', 'religious', 'honorific', 'military', 'government'])
+
+function isTitled(search: Search, hit: Hit<'role'>, { first, last }: NameRun): boolean {
+  const { passage, shapes } = search
+  const shape = shapes[first]
+  if (
+    hit.last + 1 !== first ||
+    hit.first !== hit.last ||
+    !hit.before.definite ||
+    hit.value.number !== 'singular' ||
+    !TITLES.has(hit.value.role.class)
+  )
+    return false
+  if (!isClosed(search, last) || isDefinite(passage, first) || isCircumstance(passage.tokens[first]?.form ?? '')) return false
+  if (passage.words[first]?.tag === 'verb') return false
+  return (
+    (shape === 'given' || shape === 'family' || shape === 'doubtful') &&
+    passage.hits.from(first).some(({ table }) => table === 'given-name' || table === 'family-name')
+  )
+}
+
+/** «ونجله كريم»: one given name, whatever else it means, right after somebody's relation. */
+function isKin(search: Search, hit: Hit<'role'>, { first, last }: NameRun): boolean {
+  return (
+    hit.value.role.class === 'relation' &&
+    hit.pronoun !== '' &&
+    hit.last + 1 === first &&
+    search.passage.words[first]?.preposition === '' &&
+    isClosed(search, last) &&
+    search.passage.hits.at(first, 'given-name') !== undefined
+  )
+}
+
+/** «ردا», «تمهيدا»: an adverbial accusative. */
+function isCircumstance(form: string): boolean {
+  return form.length > 3 && form.endsWith('ا')
+}
+
+/** «باباغانا» ends so and is none: no word is left without the alif. */
+function isAdverbial({ passage }: Search, at: number): boolean {
+  const form = passage.tokens[at]?.form ?? ''
+  return isCircumstance(form) && (passage.lexicon.everydayWords.has(form.slice(0, -1)) || passage.hits.from(at).length > 0)
+}
+
+/** «القاعدة السياسية», «المجتمع الدولي»: said of the definite noun before it, no office. */
+function isAdjectival({ passage }: Search, hit: Hit<'role'>): boolean {
+  const before = passage.words[hit.first - 1]
+  return before?.tag === 'noun' && isDefinite(passage, hit.first - 1) && !passage.words[hit.first]?.conjunction
+}
+
+/** «جعلتهم», «لكنها»: hardly a name. */
+const ENDS_IN_PRONOUN = /(?:هم|هما|ها|هن)$/
+
+/** «سليم», «كريم»: a quality that is a given name too. */
+function isGiven({ passage }: Search, at: number): boolean {
+  return passage.hits.at(at, 'given-name') !== undefined && passage.lexicon.everydayWords.get(bareStem(passage, at)) !== 'noun'
+}
+
+/** Relations and a few others are joined to the next person by idafa: «نجل الرئيس», «أنصار», not introduced by it. */
+export function introduces(search: Search, hit: Hit<'role'>, inner: Hit<'role'>, name: NameRun, inBrackets: boolean): boolean {
+  const { passage, shapes } = search
+  if (hit.value.role.class === 'relation' && hit.first === inner.first && !hit.pronoun && !hit.before.definite) return false
+  if (name.person) return true
+  const { number } = inner.first > hit.last && inner.before.definite && hit.value.number !== 'singular' ? inner.value : hit.value
+  if (number !== 'singular' && name.opening !== 'particle' && (name.opening !== 'given' || name.parts < 2)) return false
+  if (name.parts === 1 && (isTitled(search, hit, name) || isKin(search, hit, name))) return true
+  if (name.opening === 'given') return name.parts > 1 || isClosed(search, name.last) || hit.last + 1 === name.first
+  if (name.opening === 'particle') return name.supported || name.parts > 1 || name.last > name.first
+  if (name.opening === 'family')
+    return name.parts > 1
+      ? name.supported
+      : isClosed(search, name.last) && (isDefinite(passage, name.first) || shapes[name.first] === 'family')
+  if (name.opening === 'doubtful' || name.opening === 'nisba')
+    return (
+      name.supported ||
+      (name.parts > 1 &&
+        (shapes[name.last] === 'unknown' || shapes[name.last] === 'doubtful' || shapes[name.last] === 'derived') &&
+        (isClosed(search, name.last) || isGiven(search, name.first)))
+    )
+  if (passage.words[name.first]?.conjunction || passage.tokens[name.first]?.form.startsWith('و') || isPhrase(search, name)) return false
+  const isShort = name.parts === 1
+  if (isShort)
+    return (
+      !inBrackets &&
+      !isAdjectival(search, hit) &&
+      passage.words[name.first]?.preposition === '' &&
+      !ENDS_IN_PRONOUN.test(passage.tokens[name.first]?.form ?? '') &&
+      hit.last + 1 === name.first &&
+      hit.before.definite &&
+      hit.first === hit.last &&
+      isClosed(search, name.last) &&
+      !/ا$/.test(passage.tokens[name.first]?.form ?? '')
+    )
+  return name.parts <= 4 && ((name.supported && !isAdverbial(search, name.first)) || isClosed(search, name.last))
+}

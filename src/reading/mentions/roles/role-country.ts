@@ -1,0 +1,46 @@
+import { placesAt } from '../../places/place-at.ts'
+import type { Phrase } from '../../syntax/noun-phrase.ts'
+import { whichOrganisation } from '../bodies/which-organisation.ts'
+import { bareStem } from '../definite.ts'
+import type { Search } from '../search.ts'
+
+/** After these the country is where the office works, not whose it is: «المبعوث إلى سوريا», «السفير لدى دمشق». */
+const AWAY = new Set(['الي', 'لدي', 'في', 'عن', 'بين'])
+
+/** Whoever works for one of these may be from anywhere: «مديرة مكتب هيومن رايتس ووتش في تونس». */
+const WORLDWIDE = new Set(['ngo', 'rights-monitor', 'university'])
+
+/**
+ * The country a phrase belongs to: the first nisba or country's name in it, or that of an organisation. Of two countries under a dual
+ * role («وزيرا خارجية مصر وقطر») the nth belongs to the nth.
+ */
+export function countryOfRole({ passage }: Search, { first, last }: Phrase, nth = 0): string | undefined {
+  const { words, hits } = passage
+  const countries: string[] = []
+  let organisation: string | undefined
+  let away = false
+  for (let at = first; at <= last; at++) {
+    const word = words[at]
+    if (word?.tag === 'preposition' && AWAY.has(word.stem)) away = true
+    for (const hit of hits.from(at)) {
+      const { table, value, pronoun, last: end } = hit
+      if (pronoun) continue
+      if (table === 'nisba' && value.agreement.gender === 'f' && passage.lexicon.everydayWords.has(bareStem(passage, at))) continue
+      const country = table === 'nisba' ? value.country.iso : table === 'country' ? value.iso : undefined
+      if (country !== undefined) {
+        if (!away) countries.push(country)
+        at = Math.max(at, end)
+        break
+      }
+      const named = hit.table === 'organisation' ? whichOrganisation(passage, at, hit) : undefined
+      const body = named && named.country !== '-' && !WORLDWIDE.has(named.kind) ? named : undefined
+      const owner = body ?? (table === 'place' ? placesAt(passage, at, last + 1)[0]?.value : undefined)
+      if (owner) {
+        if (!away) organisation ??= owner.country
+        at = Math.max(at, end)
+        break
+      }
+    }
+  }
+  return countries[Math.min(nth, countries.length - 1)] ?? (organisation && /^[A-Z]{2}$/.test(organisation) ? organisation : undefined)
+}

@@ -1,0 +1,257 @@
+import type { Hit } from '../../../lexicon/finder.ts'
+import type { Phrase } from '../../syntax/noun-phrase.ts'
+import { bareStem, isDefinite } from '../definite.ts'
+import { awaitedNameAt } from '../names/awaited-name.ts'
+import { calledNameAt, callsName } from '../names/cued-name.ts'
+import { type NameRun, nameRunAt } from '../names/name-run.ts'
+import type { Search } from '../search.ts'
+import { introduces } from './introduces.ts'
+import { isOccasion } from './occasion.ts'
+import { bodyAt, endOfQuoted, endOfRole, properAt } from './role-body.ts'
+
+/** A role and, where one follows, the name it introduces. */
+export interface RolePhrase extends Phrase {
+  readonly hit: Hit<'role'>
+  /** The last role noun inside: «وزير الدفاع الفريق أول عبد المجيد». */
+  readonly inner: Hit<'role'>
+  /** The role noun right after the first: «الوزير رئيس الحكومة». */
+  readonly second?: Hit<'role'> | undefined
+  readonly name?: NameRun
+  /** The name stands in brackets or after a comma. */
+  readonly apart: boolean
+}
+
+/** A role with all its complements is no longer than this, in tokens. */
+const LONGEST_ROLE = 22
+/** A role's complement may begin with these, folded: «المبعوث إلى سوريا», «الناطق باسم الحركة», «السفير لدى دمشق». */
+const INSIDE = new Set(['في', 'الي', 'لدي', 'باسم', 'عن', 'بشان', 'ضد'])
+/** «باسمه», «باسمها»: for whom a spokesman named before speaks. */
+const OWN_NAME = /^باسم(?:ه|ها|هم|هما)$/
+const CLOSING: Readonly<Record<string, string>> = { '"': '"', '(': ')' }
+
+/**
+ * Read on from a role noun to the name it introduces: over genitives, adjectives, further offices, complements with a preposition, one
+ * comma, quotation marks. A name is in apposition only where the words before it are complete: definite, or a name themselves.
+ */
+export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
+  const { passage, limit, taken, shapes } = search
+  const { tokens, words, hits } = passage
+  let inner = hit
+  let second: Hit<'role'> | undefined
+  let last = endOfRole(search, hit)
+  let complete = last > hit.last || isComplete(search, hit.last) || isTitle(hit) || hit.pronoun !== ''
+  let joined = false
+  let apart = false
+  const end = Math.min(limit, hit.first + LONGEST_ROLE)
+  for (let at = last + 1; at < end; at++) {
+    const word = words[at]
+    const form = tokens[at]?.form ?? ''
+    if (!word || taken[at] === 1) break
+    if (word.tag === 'mark') {
+      const close = CLOSING[form]
+      if (close !== undefined) {
+        const name = nameRunAt(search, at + 1)
+        if (name && complete && tokens[name.last + 1]?.form === close && introduces(search, hit, inner, name, true)) {
+          return { first: hit.first, last, hit, inner, second, name, apart: true }
+        }
+        const quoted = endOfQuoted(search, at, close)
+        if (quoted === undefined || apart) break
+        last = at = quoted
+        complete = true
+        continue
+      }
+      if (form === '.' && (tokens[at - 1]?.form.length ?? 9) <= 2) continue
+      if ((form === ',' || form === ';') && !apart && complete) {
+        apart = true
+        joined = false
+        continue
+      }
+      break
+    }
+    if (callsName(search, at) && at === last + 1) {
+      const name = calledNameAt(search, at + 1)
+      return { first: hit.first, last, hit, inner, second, ...(name && { name }), apart: false }
+    }
+    if (word.conjunction) {
+      const isCoordinated =
+        !apart &&
+        !hits.at(at, 'person') &&
+        word.tag === 'noun' &&
+        shapes[at] !== 'given' &&
+        shapes[at] !== 'family' &&
+        shapes[at] !== 'particle' &&
+        at - last === 1
+      if (!isCoordinated || (shapes[at] === 'unknown' && !isDefinite(passage, at))) break
+    }
+    if (
+      /^ب?اسم/.test(word.stem) &&
+      OWN_NAME.test(form) &&
+      passage.article.text[(tokens[at]?.end ?? 0) - 1] !== 'ة' &&
+      inner.value.role.class === 'spokesperson' &&
+      !apart
+    ) {
+      last = at
+      complete = true
+      continue
+    }
+    if (form === 'باسم' && inner.value.role.class === 'spokesperson' && !apart) {
+      joined = true
+      continue
+    }
+    if ((word.tag === 'preposition' && shapes[at] !== 'given') || word.preposition !== '') {
+      if (apart) break
+      if (word.pronoun) break
+      if (opensElse(search, at)) break
+      if (hit.value.number === 'plural') break
+      joined = word.tag === 'preposition'
+      if (!joined) {
+        const whose = word.preposition === 'ل' ? hits.at(at, 'role') : undefined
+        if (
+          whose &&
+          !whose.pronoun &&
+          passage.lexicon.notPeople.get(bareStem(passage, at)) !== 'always' &&
+          whose.value.number === 'singular' &&
+          whose.last === at
+        )
+          inner = whose
+        const body = word.preposition === 'ل' && !whose ? bodyAt(search, at) : undefined
+        last = at = body ?? at
+        complete = body !== undefined || isComplete(search, at)
+      }
+      continue
+    }
+    if (word.tag === 'number' && words[at - 1]?.tag === 'noun' && last === at - 1) {
+      last = at
+      complete = true
+      continue
+    }
+    if (word.tag !== 'noun' && shapes[at] !== 'given' && shapes[at] !== 'doubtful' && shapes[at] !== 'particle' && shapes[at] !== 'unknown')
+      break
+    if (!joined && complete && !apart && isRankTail(inner, word.stem)) {
+      last = at
+      continue
+    }
+    if (!joined && (complete || apart)) {
+      const name = nameRunAt(search, at, true)
+      const awaited = (isPersonal(hit) || isPersonal(inner)) && !(name && name.parts > 1) ? awaitedNameAt(search, at) : undefined
+      if (!awaited && name && !isAdjectival(search, name) && introduces(search, hit, inner, name, false))
+        return { first: hit.first, last, hit, inner, second, name, apart }
+      if (awaited) return { first: hit.first, last, hit, inner, second, name: awaited, apart }
+    }
+    if (word.tag !== 'noun') break
+    const further = form === 'الدوله' || isLongPlace(search, at) ? undefined : hits.at(at, 'role')
+    if (apart && !further) break
+    if (further && complete && ((further.value.role.class === 'relation' && !further.before.definite) || isCounterpart(search, at))) break
+    if (complete && !joined && !further && !isDefinite(passage, at) && !continuesName(search, at) && !word.conjunction) break
+    if (complete && !joined && !further && !word.adjective && isOfCountry(search, at - 1) && hits.at(at, 'group')?.before.definite) break
+    joined = false
+    if (further && !further.pronoun) {
+      inner = further
+      if (last === hit.last) second = further
+      last = further.last
+      complete = isComplete(search, further.last) || isTitle(further) || isRank(search, further)
+      at = further.last
+      continue
+    }
+    const proper = properAt(search, at)
+    last = at = proper ?? at
+    complete = proper !== undefined || isComplete(search, at)
+  }
+  return { first: hit.first, last, hit, inner, second, apart: false }
+}
+
+/** «القيادي الحوثي أبو جبريل»: one word with its article before a name is said of the office. */
+function isAdjectival({ passage, shapes }: Search, { first, last, parts }: NameRun): boolean {
+  const next = shapes[last + 1]
+  if (parts !== 1 || first !== last || !isDefinite(passage, first) || passage.words[last + 1]?.conjunction) return false
+  return next === 'given' || (next === 'particle' && passage.tokens[last + 1]?.form !== 'بن')
+}
+
+/** «التقى فلان وزير خارجية مصر الوفد»: after the country an office is told in full. */
+function isOfCountry({ passage }: Search, at: number): boolean {
+  return passage.hits.at(at, 'country')?.last === at && passage.hits.at(at, 'nisba') === undefined
+}
+
+/** «خان يونس»: a place's own first word. */
+function isLongPlace({ passage }: Search, at: number): boolean {
+  return passage.hits.all(at, 'place').some(({ last, pronoun }) => !pronoun && last > at && !isDefinite(passage, at))
+}
+
+/** «قائد الفرقة 17 مشاة لواء ركن كمال الصادق»: a rank without its article, after what somebody commands. */
+function isRank({ passage }: Search, { last, value }: Hit<'role'>): boolean {
+  return (
+    value.role.class === 'military' && (passage.words[last + 1]?.stem === 'ركن' || passage.hits.at(last + 1, 'given-name') !== undefined)
+  )
+}
+
+/** «التقى فلان وزير التجارة نظيره التركي»: another's office begins. */
+function isCounterpart({ passage }: Search, at: number): boolean {
+  return (
+    passage.article.text[(passage.tokens[at]?.end ?? 0) - 1] === 'ه' && passage.hits.all(at, 'role').some(({ pronoun }) => pronoun !== '')
+  )
+}
+
+/** «الرقيب أول احتياط إبراهام», «العميد متقاعد هشام», «قائد الفرقة الأولى مشاة اللواء»: what follows a rank without an article. */
+function isRankTail({ value }: Hit<'role'>, stem: string): boolean {
+  return (value.role.class === 'military' || value.role.class === 'police') && RANK_TAILS.has(stem)
+}
+
+const RANK_TAILS = new Set(['احتياط', 'متقاعد', 'ركن', 'مشاه', 'مدرعات', 'طيار', 'بحري', 'اول', 'اركان', 'حرب', 'معاش'])
+
+/** One person's office; «نجل», «صديق» are joined to whoever follows. */
+function isPersonal({ value, before }: Hit<'role'>): boolean {
+  return value.number === 'singular' && (value.role.class !== 'relation' || before.definite)
+}
+
+/** «الوزير», «سوريا», «نظيره»: nothing more has to follow. */
+function isComplete({ passage, shapes }: Search, at: number): boolean {
+  const word = passage.words[at]
+  if (!word) return false
+  return (
+    isDefinite(passage, at) ||
+    word.pronoun !== '' ||
+    shapes[at] === 'nisba' ||
+    (shapes[at] === 'unknown' && /[\u0621-\u064a]{3}/.test(word.stem) && !/ه$/.test(word.stem)) ||
+    /^(?:الله|السلام)$/.test(word.stem)
+  )
+}
+
+/** «وكيل النيابة بفتح تحقيق»: the preposition begins another part of the sentence. */
+function isAct({ passage }: Search, at: number): boolean {
+  const kind = passage.lexicon.everydayWords.get(bareStem(passage, at))
+  return (
+    kind === 'masdar' &&
+    !isDefinite(passage, at) &&
+    !passage.hits.from(at).some(({ table }) => table === 'institution' || table === 'organisation')
+  )
+}
+
+/** A preposition that begins another part of the sentence: «حاكم الشارقة بافتتاح المتحف», «ولي العهد في تغريدة». */
+function opensElse(search: Search, at: number): boolean {
+  const word = search.passage.words[at]
+  if (word?.tag !== 'preposition')
+    return word?.preposition === 'ك' || isAct(search, at) || (word?.preposition === 'ب' && isOccasion(search, at))
+  if (word.stem === 'من') return !isParticiple(search, at - 1)
+  return !INSIDE.has(word.stem) || ((word.stem === 'في' || word.stem === 'الي') && isOccasion(search, at + 1))
+}
+
+/** «الحكومة المكلفة من البرلمان». */
+function isParticiple({ passage }: Search, at: number): boolean {
+  return (
+    passage.lexicon.everydayWords.get(bareStem(passage, at)) === 'participle' ||
+    (isDefinite(passage, at) && /^م/.test(bareStem(passage, at)))
+  )
+}
+
+/** A title that stands before a name without an article: «سيناتور», «الفريق أول», «البابا». */
+function isTitle({ value, before }: Hit<'role'>): boolean {
+  return before.definite || value.role.class === 'honorific' || value.role.class === 'royal' || value.role.english === 'pope'
+}
+
+function continuesName({ passage, shapes }: Search, at: number): boolean {
+  const before = shapes[at - 1]
+  return (
+    (shapes[at] === 'unknown' || shapes[at] === 'nisba') &&
+    (before === 'unknown' || before === 'nisba' || passage.words[at - 1]?.definite === false)
+  )
+}

@@ -1,0 +1,120 @@
+import { multiply } from '../../numbers/multiply.ts'
+import { readCountedNoun } from '../counted/counted-noun.ts'
+import type { Amount, CountedNoun, Figure, Ground } from '../figure.ts'
+import { readCurrency } from './currency.ts'
+import { hedgeOverSubject } from './hedge-over-subject.ts'
+import { isNoCount } from './no-count.ts'
+import { isNumberName } from './number-name.ts'
+import { readAmount } from './read-amount.ts'
+import { readHedgeAfter, readHedgesBefore, toBounds } from './read-hedge.ts'
+
+/** Words that are two without an idafa and may be the dual «two thousand of»: «مليونا دولار». */
+const SCALES = new Set([1e3, 1e6, 1e9])
+const MILLIARD = 1e9
+const ONE = new Set(['واحد', 'واحدا', 'واحده', 'وواحد', 'وواحده'])
+const DUAL_SCALES = new Set(['الفا', 'مليونا', 'مليارا'])
+
+/**
+ * A number with its hedges and what it counts: «أكثر من 1200 شخص», «23 مدنيا على الأقل», «عشرات القتلى», «25 مليون دولار»,
+ * «(21) متهما», «%40», «$10», «نحو ثلث السكان».
+ */
+export function findCardinal(ground: Ground, index: number): Figure | undefined {
+  const before = readHedgesBefore(ground, index)
+  const { next } = before
+  const open = readOpening(ground, next)
+  const read = readAmount(ground, open.at)
+  if (!read) return undefined
+  const isClosed = open.bracket && ground.passage.tokens[read.last + 1]?.form === ')'
+  if (open.bracket && !isClosed) return undefined
+  const whole = isClosed ? scaleBracketed(ground, read) : read
+  const closed = isClosed ? Math.max(whole.last, read.last + 1) : whole.last
+  const noun = open.sign ?? nounOf(ground, whole, closed)
+  const amount = asDecimal(ground, whole, noun)
+  if (isNumberName(ground, amount, noun) || isNoCount(ground, amount, noun)) return undefined
+  const from = open.bracket && !noun && whole === read ? amount.last : closed
+  const isShare = amount.kind === 'fraction' && noun?.class !== 'measure' && noun?.class !== 'money'
+  const last = Math.max(from, noun && !open.sign && !isShare ? noun.phrase.last : 0)
+  const after = readHedgeAfter(ground, last + 1)
+  const over = before.hedges.length === 0 ? hedgeOverSubject(ground, index) : undefined
+  const hedges = over ? [over] : before.hedges
+  const bounds = toBounds(doubled(ground, amount, noun), after ? [...hedges, after.bound] : hedges)
+  return {
+    ...toUnit(bounds, amount, noun),
+    first: open.bracket && !noun ? amount.first : before.first,
+    attached: before.first === amount.first ? amount.attached : before.attached,
+    governed: index,
+    last: after?.last ?? last,
+    rule: 'cardinal',
+    noun: amount.kind === 'fraction' ? fractionOf(amount, noun) : (noun ?? peopleOf(amount)),
+    weak: isWeak(amount, noun, before.hedges.length > 0 || after !== undefined),
+    row: amount.row ?? noun?.row,
+  }
+}
+
+/** «(21) متهما», «$10», «%40»: what may stand open before the number. */
+function readOpening(ground: Ground, at: number): { at: number; bracket: boolean; sign: CountedNoun | undefined } {
+  const { tokens } = ground.passage
+  const form = tokens[at]?.form
+  const isNumberNext = tokens[at + 1]?.kind === 'number'
+  if (form === '(' && isNumberNext) return { at: at + 1, bracket: true, sign: undefined }
+  if (form === '%' && isNumberNext)
+    return { at: at + 1, bracket: false, sign: { phrase: { first: at, last: at }, unit: 'percent', class: 'percent' } }
+  const sign = isNumberNext && tokens[at]?.kind === 'mark' ? readCurrency(ground, at) : undefined
+  return sign ? { at: at + 1, bracket: false, sign } : { at, bracket: false, sign: undefined }
+}
+
+/** «(300) مليون»: the scale stands outside the brackets. */
+function scaleBracketed({ passage: { tokens, lexicon } }: Ground, amount: Amount): Amount {
+  const scale = lexicon.numerals.cardinals.get(tokens[amount.last + 2]?.form ?? '')
+  const isScale = (scale?.class === 'scale' || scale?.class === 'scale-plural') && !scale.conjunction && !scale.preposition
+  if (!isScale || amount.min === undefined || amount.max === undefined) return amount
+  return { ...amount, last: amount.last + 2, min: multiply(amount.min, scale.value), max: multiply(amount.max, scale.value) }
+}
+
+/** «6,175 كلغ، منها 4,9 كلغ ذهبا»: a measure with three digits after the comma, where the article writes decimals so. */
+function asDecimal({ passage: { tokens }, hasDecimalComma }: Ground, amount: Amount, noun: CountedNoun | undefined): Amount {
+  const { first, last, min, max } = amount
+  const form = tokens[first]?.form ?? ''
+  if (first !== last || noun?.class !== 'measure' || form.at(-4) !== ',' || form.indexOf(',') !== form.length - 4) return amount
+  return min === undefined || max === undefined || !hasDecimalComma() ? amount : { ...amount, min: min / 1000, max: max / 1000 }
+}
+
+/** What the number counts; «واحد» follows its noun and never stands before it, unless it is one of several. */
+function nounOf(ground: Ground, { kind, first, last }: Amount, closed: number): CountedNoun | undefined {
+  const noun = readCountedNoun(ground, closed + 1, kind === 'vague' || kind === 'fraction')
+  const isOne = first === last && ONE.has(ground.passage.tokens[first]?.form ?? '')
+  return isOne && noun?.phrase.first === closed + 1 && noun.class !== 'percent' && noun.class !== 'money' ? undefined : noun
+}
+
+/** «مليونا دولار» is two million, «ألفا شخص» two thousand: a scale in «ا» joined to what it counts. */
+function doubled({ passage: { tokens } }: Ground, amount: Amount, noun: CountedNoun | undefined): Amount {
+  const isDual =
+    amount.first === amount.last && SCALES.has(amount.min ?? 0) && noun !== undefined && DUAL_SCALES.has(tokens[amount.first]?.form ?? '')
+  return isDual && amount.min !== undefined ? { ...amount, min: amount.min * 2, max: amount.min * 2 } : amount
+}
+
+/** A fraction of anything but a measure is a share: «ثلث السكان» is 33.3 percent. */
+function toUnit(bounds: ReturnType<typeof toBounds>, { kind }: Amount, noun: CountedNoun | undefined): ReturnType<typeof toBounds> {
+  if (kind !== 'fraction' || noun?.class === 'measure' || noun?.class === 'money') return bounds
+  const share = (value: number | undefined) => (value === undefined ? undefined : Math.round(value * 1000) / 10)
+  return { ...bounds, min: share(bounds.min), max: share(bounds.max) }
+}
+
+function fractionOf(amount: Amount, noun: CountedNoun | undefined): CountedNoun {
+  if (noun && (noun.class === 'measure' || noun.class === 'money')) return noun
+  return { phrase: noun?.phrase ?? { first: amount.last, last: amount.last }, unit: 'percent', class: 'percent' }
+}
+
+/** «المئات تظاهروا»: vague numbers alone are of people, and milliards of money («يدفع المليارات»). */
+function peopleOf({ kind, first, last, min }: Amount): CountedNoun | undefined {
+  if (kind === 'vague' && (min ?? 0) >= MILLIARD) return { phrase: { first, last }, unit: 'XXX', class: 'money' }
+  return kind === 'vague' ? { phrase: { first, last }, unit: 'person', class: 'person', other: true } : undefined
+}
+
+/** Figures that stand only where a word says what they count. */
+function isWeak(amount: Amount, noun: CountedNoun | undefined, isHedged: boolean): boolean {
+  if (amount.kind === 'fraction') return noun === undefined && !isHedged
+  if (amount.kind === 'vague' && amount.max === undefined && (amount.min ?? 0) < 10) return true
+  if (noun) return noun.class === 'unknown' && !amount.digits && amount.min === 1
+  return !isHedged && (amount.kind !== 'range' || amount.digits) && amount.kind !== 'vague'
+}

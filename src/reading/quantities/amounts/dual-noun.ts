@@ -1,0 +1,80 @@
+import type { Countable } from '../counted/counted-noun.ts'
+import { countablesAt, lastAdjective } from '../counted/counted-noun.ts'
+import { countingBefore } from '../counted/governing-word.ts'
+import type { Figure, Ground } from '../figure.ts'
+import { attachedTo } from './attached.ts'
+import { isOtherWord, isQualityOfTwo } from './is-other-word.ts'
+
+const TWO = new Set(['اثنان', 'اثنين', 'اثنتان', 'اثنتين'])
+
+/**
+ * A dual that carries its number: «جنديان», «بنايتين سكنيتين».
+ *
+ * A form that may as well be a sound plural («مدنيين») is one only before «اثنين»; one with the article or a pronoun («الأسيرين») only where
+ * a counting word governs it.
+ */
+export function findDualNoun(ground: Ground, index: number): Figure | undefined {
+  const { tokens, words } = ground.passage
+  const word = words[index]
+  const form = tokens[index]?.form ?? ''
+  const isJoined = isConstruct(ground, index)
+  if (word?.tag !== 'noun' || !(word.pronoun || isJoined || form.endsWith('ان') || form.endsWith('ين'))) return undefined
+  const countables = countablesAt(ground, index).filter(({ hit }) => !(isJoined && hit.pronoun === 'ي'))
+  if (isOtherWord(ground, index) || isQualityOfTwo(ground, index)) return undefined
+  const duals = countables.filter((countable) => isDual(countable, tokens[countable.hit.last]?.form ?? '', isJoined))
+  const dual = duals.find(({ hit }) => hit.table === 'unit') ?? duals[0]
+  if (!dual || dual.hit.before.preposition === 'ك') return undefined
+  const { hit, unit } = dual
+  const saysTwo = TWO.has(tokens[hit.last + 1]?.form ?? '')
+  if (countables.some(({ number, hit: other }) => number !== 'dual' && other.last === hit.last) && !saysTwo) return undefined
+  const governed = hit.before.definite || hit.pronoun !== ''
+  if (governed && !countingBefore(ground, index)) return undefined
+  if (isJoined && (dual.class === 'person' || (PLACES.has(unit) && isWhere(ground, index, hit.before.preposition)))) return undefined
+  if (dual.class === 'time' || dual.class === 'age' || unit === 'time') return undefined
+  const last = saysTwo ? hit.last + 1 : lastAdjective(ground, hit.last)
+  return {
+    first: index,
+    attached: attachedTo(hit.before),
+    governed: index,
+    last,
+    min: 2,
+    max: 2,
+    minExclusive: false,
+    maxExclusive: false,
+    approximate: false,
+    rule: 'dual-noun',
+    noun: { phrase: { first: index, last: hit.last }, unit, class: dual.class, row: hit.row },
+    weak: false,
+    row: hit.row,
+  }
+}
+
+/**
+ * «ان» and «ين», and of a feminine its construct («مقاتلتا سلاح الجو»): that of a masculine is written like a tanwin or a pronoun. Before a
+ * pronoun the nun is gone («شقيقيه»), and «أخيه» is one.
+ */
+function isDual({ number, hit }: Countable, form: string, isJoined: boolean): boolean {
+  if (number !== 'dual') return false
+  if (hit.pronoun !== '') return form.endsWith(`ي${hit.pronoun}`) && !OF_FIVE.has(hit.before.stem.slice(0, -hit.pronoun.length))
+  return isJoined || form.endsWith('ان') || form.endsWith('ين') || hit.last > hit.first
+}
+
+/** «في مدينتي طبرق ودرنة»: where it was, and nothing that is counted. */
+function isWhere({ passage: { words } }: Ground, index: number, preposition: string): boolean {
+  return preposition !== '' || words[index - 1]?.tag === 'preposition'
+}
+
+const PLACES = new Set(['city', 'town', 'village', 'district', 'province', 'municipality', 'island', 'line'])
+
+/** Nouns whose singular is written so before a pronoun: «أخيه», «أبيه». */
+const OF_FIVE = new Set(['اخي', 'ابي', 'حمي'])
+
+/** «صفقتي سلاح», «مقاتلتا F-15»: «تا» and «تي» before the noun they are joined to; in «شركتي الجديدة» and «ابنتي» it is «my». */
+function isConstruct({ passage: { tokens, words, lexicon }, taken }: Ground, index: number): boolean {
+  const form = tokens[index]?.form ?? ''
+  const next = words[index + 1]
+  if (!(form.endsWith('تا') || form.endsWith('تي')) || form.length < 5 || taken[index + 1]) return false
+  if (next?.tag !== 'noun' || next.conjunction || next.preposition || tokens[index + 1]?.form.startsWith('و')) return false
+  const isFeminine = next.definite && (tokens[index + 1]?.form.endsWith('ه') ?? false)
+  return lexicon.everydayWords.get(next.stem) !== 'quality' && (!isFeminine || words[index + 2]?.conjunction === true)
+}

@@ -1,0 +1,54 @@
+import { countableAt } from '../counted/counted-noun.ts'
+import type { Amount, CountedNoun, Ground } from '../figure.ts'
+import { isAge } from './age.ts'
+import { readHedgeAfter } from './read-hedge.ts'
+
+/**
+ * Whether a number counts nothing. Durations are times; an ordinal «الـ17» counts nothing, unless a noun that can be counted follows:
+ * «الـ27 دولة».
+ */
+export function isNoCount(ground: Ground, amount: Amount, noun: CountedNoun | undefined): boolean {
+  const form = ground.passage.tokens[amount.first]?.form ?? ''
+  if (noun?.class === 'time' || (noun?.class === 'age' && !isAge(ground, amount, noun))) return true
+  if (form === 'لست' && countableIsSingular(ground, noun)) return true
+  if (noun === undefined && amount.kind === 'exact' && amount.min === 1) return !readHedgeAfter(ground, amount.last + 1)
+  if (isOrdinal(ground, amount, noun) || isVerbOfThousand(ground, amount, noun) || isOfUncounted(ground, amount, noun)) return true
+  const isMeasured = noun?.class === 'measure' || noun?.class === 'money'
+  if (amount.kind === 'fraction' && !isMeasured && (form.endsWith('نص') || isRound(ground, amount))) return true
+  return amount.definite && amount.kind === 'exact' && !amount.digits && (noun === undefined || noun.class === 'unknown')
+}
+
+/** «ربع النهائي», «نصف نهائي»: a round of a cup. */
+function isRound({ passage: { tokens } }: Ground, { last }: Amount): boolean {
+  const next = tokens[last + 1]?.form
+  return next === 'النهايي' || next === 'نهايي'
+}
+
+/** «لست شخصا»: «I am not», no six. */
+function countableIsSingular(ground: Ground, noun: CountedNoun | undefined): boolean {
+  return noun === undefined || countableAt(ground, noun.phrase.first)?.number !== 'plural'
+}
+
+/** «الأسبوع الـ31 من الدوري»: digits with their article after a definite singular say which, not how many. */
+function isOrdinal({ passage: { tokens, words, hits } }: Ground, { first, digits, last }: Amount, noun: CountedNoun | undefined): boolean {
+  if (!digits || !tokens[first]?.glued || !ARTICLES.has(tokens[first - 1]?.form ?? '')) return false
+  const isPartitive = noun === undefined || tokens[last + 1]?.form === 'من'
+  const head = words[first - 2]
+  return isPartitive && head?.tag === 'noun' && head.definite && hits.at(first - 2, 'unit')?.value.number !== 'plural'
+}
+
+const ARTICLES = new Set(['ال', 'وال', 'بال', 'لل'])
+
+/** «ألف كتبا»: «he wrote books»; a thousand counts a singular. */
+function isVerbOfThousand(ground: Ground, { first, last }: Amount, noun: CountedNoun | undefined): boolean {
+  const form = ground.passage.tokens[first]?.form
+  if (first !== last || (form !== 'الف' && form !== 'والف') || !noun || noun.phrase.first !== first + 1) return false
+  return countableAt(ground, noun.phrase.first)?.number === 'plural'
+}
+
+/** «عدة طعنات»: some of what is no person and no table knows; «عدد من كبار الضباط» is of people. */
+function isOfUncounted({ passage: { words, tokens }, taken }: Ground, { kind, max, last }: Amount, noun: CountedNoun | undefined): boolean {
+  if (kind !== 'vague' || max !== undefined || noun || tokens[last]?.form === 'من') return false
+  const next = words[last + 1]
+  return next?.tag === 'noun' && !next.definite && !next.conjunction && !next.preposition && !taken[last + 1]
+}

@@ -1,0 +1,137 @@
+import type { Hit } from '../../../lexicon/finder.ts'
+import type { CountedAs, CountingWord } from '../../../lexicon/tables/figures.ts'
+import type { Sentence } from '../../types.ts'
+import type { Figure, Ground } from '../figure.ts'
+import { countableAt } from './counted-noun.ts'
+import { countingVerbAt } from './governing-word.ts'
+
+/** How far after a figure the word that says what it counts may stand, in tokens. */
+const FARTHEST = 8
+
+/** «ما زالوا مفقودين», «لا يزالون في عداد …»: what the figure still is. */
+const REMAIN = new Set(['زالوا', 'مازالوا', 'لازالوا', 'يزالون', 'كانوا', 'باتوا', 'ظلوا'])
+
+/** «5 أشخاص قتلوا في», «12 شخصا لقوا حتفهم», «40 بين قتيل وجريح», «90 منهن في عداد المفقودات». */
+export function countsAfter(ground: Ground, { governed, last, min }: Figure, sentence: Sentence): readonly CountedAs[] {
+  const { tokens, words, hits } = ground.passage
+  const opening = afterInsertion(ground, last + 1, sentence.last)
+  const ceiling = Math.min(sentence.last, opening + FARTHEST)
+  const waiting = waitingVerb(ground, governed, sentence.first)
+  const isExposed = isExposedBefore(ground, governed, sentence.first)
+  for (let at = opening; at < ceiling; at++) {
+    const word = words[at]
+    if (ground.taken[at]) continue
+    if (tokens[at]?.form === ',' && words[at + 1]?.verb && !words[at + 1]?.conjunction) continue
+    if (!word || (word.tag === 'mark' && tokens[at]?.form !== '"')) return []
+    const form = tokens[at]?.form
+    if (form === 'بين' || form === 'عداد') return nounsAt(ground, at)
+    if (REMAIN.has(form ?? '')) return nounsAt(ground, at)
+    if ((form === 'ما' || form === 'لا') && REMAIN.has(tokens[at + 1]?.form ?? '')) continue
+    const ofTwo = min === 2 && !word.conjunction && !hasObject(ground, at) ? dualVerbAt(ground, at) : undefined
+    if (ofTwo) return [ofTwo]
+    if (word.verb) {
+      const counting = countingVerbAt(ground, at)
+      if (!counting || word.conjunction || hasObject(ground, at)) return []
+      return isMet(ground, counting.needs, at, ceiling) ? withJoined(ground, at, counting.counts) : []
+    }
+    if (isExposed && word.preposition === 'ل') return befallingAt(ground, at)
+    const own = hits.all(at, 'counting-word').find(({ value, pronoun }) => value.part === 'masdar' && pronoun !== '')
+    if (own && words[at - 1]?.verb) return [own.value.counts]
+    if (waiting?.needs.includes(bareStem(own)) || waiting?.needs.includes(word.stem)) return [waiting.counts]
+    if (word.tag === 'complementiser' || word.tag === 'number' || word.tag === 'conjunction' || word.conjunction) return []
+  }
+  return []
+}
+
+/** «مدنيين اثنين قتلا», «شابان اعتقلا»: a verb of two, written as a noun in the accusative may be. */
+function dualVerbAt({ passage: { hits, tokens, lexicon } }: Ground, at: number): CountedAs | undefined {
+  if (!tokens[at]?.form.endsWith('ا')) return undefined
+  for (const hit of hits.from(at)) {
+    const word = hit.table === 'verb' && hit.pronoun === '' ? lexicon.countingVerbs.get((hit as Hit<'verb'>).value.lemma) : undefined
+    if (word && word.needs.length === 0) return word.counts
+  }
+  return undefined
+}
+
+/** «لقي خمسة أشخاص، بينهم 3 أطفال وامرأة، مصرعهم»: where the clause goes on after those among them. */
+function afterInsertion({ passage: { tokens } }: Ground, at: number, ceiling: number): number {
+  if (tokens[at]?.form !== ',') return at
+  const among = tokens[at + 1]?.form === 'من' ? at + 2 : at + 1
+  if (!AMONG.has(tokens[among]?.form ?? '')) return at
+  for (let close = among + 1; close < Math.min(ceiling, among + LONGEST_INSERTION); close++)
+    if (tokens[close]?.form === ',') return close + 1
+  return at
+}
+
+const AMONG = new Set(['بينهم', 'بينهن', 'ضمنهم', 'ضمنهن', 'منهم', 'منهن'])
+const LONGEST_INSERTION = 12
+
+/** «تعرض 6 آلاف للتهجير», «تعرض 119 فلسطينيا لإصابات»: the verb stands before the figure, what befell them after it. */
+function isExposedBefore({ passage: { words } }: Ground, first: number, floor: number): boolean {
+  for (let at = first - 1; at >= Math.max(floor, first - 3); at--) {
+    const word = words[at]
+    if (word?.verb) return word.verb.value.lemma.past === 'تعرض'
+    if (word?.tag === 'mark') return false
+  }
+  return false
+}
+
+function befallingAt({ passage: { hits } }: Ground, at: number): CountedAs[] {
+  const hit = hits.all(at, 'counting-word').find(({ value }) => value.part !== 'verb')
+  return hit && hit.value.counts !== 'released' ? [hit.value.counts] : []
+}
+
+/** «قتلوا وجرحوا», «قتلوا أو أصيبوا»: the second verb counts them too; «قتلوا وأصيب 3» counts others. */
+function withJoined(ground: Ground, at: number, counts: CountedAs): CountedAs[] {
+  const isOr = ground.passage.tokens[at + 1]?.form === 'او'
+  const next = isOr ? at + 2 : at + 1
+  const word = ground.passage.words[next]
+  const isOfThem = (ground.passage.tokens[at]?.form.endsWith('وا') && ground.passage.tokens[next]?.form.endsWith('وا')) ?? false
+  const second = word?.verb && isOfThem && (isOr || word.conjunction) ? countingVerbAt(ground, next) : undefined
+  return second && second.needs.length === 0 && second.counts !== counts ? [counts, second.counts] : [counts]
+}
+
+/** «لقي 12 شخصا مصرعهم»: a verb before the figure whose word is still to come. */
+function waitingVerb(ground: Ground, first: number, floor: number): CountingWord | undefined {
+  for (let at = first - 1; at >= Math.max(floor, first - FARTHEST); at--) {
+    const word = ground.passage.words[at]
+    if (word?.verb) return countingVerbAt(ground, at)
+    if (word?.tag === 'mark' || word?.tag === 'complementiser') return undefined
+  }
+  return undefined
+}
+
+/** The stem of a counting word without its pronoun: «مصرعهم» → «مصرع». */
+function bareStem(hit: Hit<'counting-word'> | undefined): string {
+  return hit ? hit.before.stem.slice(0, hit.before.stem.length - hit.pronoun.length) : ''
+}
+
+/** «لقوا حتفهم»: the word it needs follows in the clause. A verb with a preposition cannot count what stands before it. */
+function isMet({ passage: { hits, words } }: Ground, needs: readonly string[], from: number, to: number): boolean {
+  if (needs.length === 0 || needs.includes('.')) return true
+  for (let at = from + 1; at < to; at++) {
+    const hit = hits.at(at, 'counting-word')
+    if (hit && needs.includes(bareStem(hit))) return true
+    if (needs.includes(words[at]?.stem ?? '')) return true
+  }
+  return false
+}
+
+/** «بين قتيل وجريح», «عداد المفقودين»: the counting nouns right after a word. */
+function nounsAt({ passage: { hits, words } }: Ground, at: number): CountedAs[] {
+  const found: CountedAs[] = []
+  for (const next of [at + 1, at + 2]) {
+    if (next === at + 2 && !words[next]?.conjunction) break
+    const hit = hits.all(next, 'counting-word').find(({ value }) => value.part === 'noun')
+    if (hit && !found.includes(hit.value.counts)) found.push(hit.value.counts)
+  }
+  return found
+}
+
+/** The verb has an object, a person or a definite noun: its subject is who did it. */
+function hasObject(ground: Ground, verb: number): boolean {
+  const next = ground.passage.words[verb + 1]
+  if (!next || ground.taken[verb + 1] || next.preposition || next.conjunction) return false
+  if (next.tag === 'number' || next.tag === 'quantifier') return true
+  return next.tag === 'noun' && (next.definite || countableAt(ground, verb + 1)?.class === 'person')
+}

@@ -1,0 +1,135 @@
+import type { CountedAs } from '../../../lexicon/tables/figures.ts'
+import type { Sentence } from '../../types.ts'
+import { isJoinedTo, opensWithAnd } from '../amounts/joined.ts'
+import type { Figure, Ground, Settled } from '../figure.ts'
+import { governingAt } from './governing-word.ts'
+import { endsToll } from './toll.ts'
+
+/** How far before a figure the word that governs it may stand, in tokens. */
+const FARTHEST = 14
+/** The noun of a toll stands farther off: «ارتفاع حصيلة ضحايا غرق مركب قبالة السواحل إلى 78». */
+const FARTHEST_TOLL = 20
+/** An insertion between commas is skipped where it is no longer: «اعتقلت الشرطة، فجر اليوم، 5 أشخاص». */
+const LONGEST_INSERTION = 8
+const TRANSPARENT_MARKS = new Set(['"', "'", '(', ')'])
+
+/**
+ * Walk back from a figure to the word of its clause that says what it counts: a verb or masdar («أصيب في الهجوم 12», «مقتل 5»), or the
+ * noun of a toll («ارتفع عدد القتلى إلى 12»).
+ */
+export function countsBefore(ground: Ground, figure: Figure, previous: Settled | undefined, sentence: Sentence): readonly CountedAs[] {
+  const { tokens, words } = ground.passage
+  const first = figure.governed
+  const isAnd = opensWithAnd(tokens, figure)
+  const isToll = endsToll(ground, first) || first < figure.first
+  const floor = Math.max(sentence.first, first - (isToll ? FARTHEST_TOLL : FARTHEST))
+  for (let at = first - 1; at >= floor; at--) {
+    if (previous && at === previous.figure.last && at === first - 1 && !isAnd) {
+      at = previous.figure.first
+      continue
+    }
+    if (previous && at <= previous.figure.last && at >= previous.figure.first) {
+      const isJoined = isJoinedTo(tokens, figure, previous.figure) || (isAnd && onlyNouns(ground, at + 1, first))
+      return isJoined && !previous.counting.isOwn ? previous.counting.counts : []
+    }
+    if (ground.taken[at]) continue
+    if (ABOARD.has(tokens[at]?.form ?? '') || (at === first - 1 && isOtherHead(ground, at))) return []
+    const counts = governingAt(ground, at, first)
+    if (counts) return isActor(ground, figure) ? [] : withJoined(ground, at, counts)
+    const toll = tollAt(ground, at, isToll)
+    if (toll) return [toll]
+    if (isAnd && at === figure.first - (tokens[figure.first - 1]?.form === 'و' ? 2 : 1) && tokens[at]?.form === ',') continue
+    if (tokens[at]?.form === '-' && at === first - 1) {
+      const opening = openingMark(ground, at, floor)
+      if (opening === undefined) return []
+      at = opening
+      continue
+    }
+    if (tokens[at]?.form === ',' && (at === first - 1 || (at === first - 2 && words[first - 1]?.tag === 'preposition'))) {
+      const opening = openingMark(ground, at, floor)
+      if (opening === undefined) return []
+      at = opening
+    } else if (!words[at] || stops(ground, at, first, isToll)) return []
+  }
+  return []
+}
+
+/** «غرق قارب على متنه 31 شخصا»: who was aboard, whatever befell them. */
+const ABOARD = new Set(['متنه', 'متنها', 'متنهما'])
+
+/** «سقوط الطائرة ونجاة 103»: the noun right before the figure opens another part and governs it. */
+function isOtherHead({ passage: { words, hits } }: Ground, at: number): boolean {
+  const word = words[at]
+  if (word?.tag !== 'noun' || !word.conjunction || word.preposition || word.definite || word.pronoun) return false
+  return hits.at(at, 'counting-word') === undefined && words[at]?.adjective === false && hits.at(at, 'trigger-noun') !== undefined
+}
+
+/** «أصيب ضابط وضابط صف و4 مجندين»: nothing but joined nouns between two figures. */
+function onlyNouns({ passage: { words } }: Ground, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (words[at]?.tag !== 'noun' || words[at]?.preposition) return false
+  return true
+}
+
+/** The comma or dash that opens the insertion which one closes. */
+function openingMark({ passage: { tokens } }: Ground, close: number, floor: number): number | undefined {
+  for (let at = close - 1; at >= Math.max(floor, close - LONGEST_INSERTION); at--) {
+    const form = tokens[at]?.form
+    if (form === tokens[close]?.form) return at
+    if (form === '.' || tokens[at]?.kind === 'break') return undefined
+  }
+  return undefined
+}
+
+/** «مقتل وإصابة 15», «قتل وأصيب 10», «قتل أو جرح 30»: the word joined before it counts too, unless it has a subject of its own («جندي قتل وأصيب 10»). */
+function withJoined(ground: Ground, at: number, counts: CountedAs): CountedAs[] {
+  const { words } = ground.passage
+  const isSubject = words[at]?.verb !== undefined && words[at - 2]?.tag === 'noun'
+  const isOr = ground.passage.tokens[at - 1]?.form === 'او'
+  const joined = isOr ? governingAt(ground, at - 2, at) : words[at]?.conjunction && !isSubject ? governingAt(ground, at - 1, at) : undefined
+  return joined && joined !== counts ? [joined, counts] : [counts]
+}
+
+/** «عدد القتلى 12», «حصيلة ضحايا المركب إلى 12»: a definite counting noun, or any where a toll ends at the figure. */
+function tollAt({ passage: { hits } }: Ground, at: number, isToll: boolean): CountedAs | undefined {
+  const hit = hits
+    .all(at, 'counting-word')
+    .find(
+      ({ value, before, pronoun }) => value.part === 'noun' && (isToll || pronoun !== '' || (before.definite && before.preposition === '')),
+    )
+  return hit?.value.counts
+}
+
+/** Whether a word between a figure and its governor ends the search. */
+function stops({ passage: { tokens, words, lexicon } }: Ground, at: number, first: number, isToll: boolean): boolean {
+  const word = words[at]
+  switch (word?.tag) {
+    case 'mark':
+      return !TRANSPARENT_MARKS.has(tokens[at]?.form ?? '')
+    case 'verb':
+      if (isToll && tokens[at]?.form.startsWith('عدد')) return false
+      return !(isToll && word.verb && lexicon.tollVerbs.has(word.verb.value.lemma))
+    case 'complementiser':
+      return true
+    case 'relative':
+    case 'conjunction':
+      return !isToll
+    case 'preposition':
+      return false
+    default:
+      return word?.preposition !== '' && !word?.pronoun && at === first - 1
+  }
+}
+
+/** «أشخاص مفتش عنهم», «أشخاص مشتبه بهم»: a quality of theirs. */
+const OF_THEM = new Set(['عنهم', 'عنهن', 'بهم', 'بهن', 'فيهم', 'عليهم', 'عليهن', 'لهم', 'اليهم'])
+
+/** «خطف 5 مسلحين سائحا»: another person follows at once, and the figure is who did it. */
+function isActor(ground: Ground, { last }: Figure): boolean {
+  const { words, hits } = ground.passage
+  const word = words[last + 1]
+  if (word?.tag === 'number') return ground.taken[last + 1] !== 1
+  if (word?.tag !== 'noun' || word.conjunction || word.preposition || word.definite || !word.common) return false
+  if (OF_THEM.has(ground.passage.tokens[last + 2]?.form ?? '')) return false
+  const next = hits.at(last + 1, 'group') ?? hits.at(last + 1, 'role')
+  return next !== undefined && next.value.number === 'singular' && !hits.at(last + 1, 'nisba') && !hits.at(last + 1, 'counting-word')
+}

@@ -1,0 +1,45 @@
+import type { Ground } from '../figure.ts'
+
+/** What stands before a deed that was tried, threatened or planned and did not come about by that. */
+const ATTEMPTS = new Set([
+  'محاوله',
+  'حاول',
+  'حاولت',
+  'حاولوا',
+  'يحاول',
+  'تحاول',
+  'شروع',
+  'مخطط',
+  'مخططات',
+  'خطه',
+  'موامره',
+  'هدد',
+  'هددت',
+  'هددوا',
+  'تهديد',
+  'توعد',
+  'نيه',
+])
+const THREATS = new Set(['هدد', 'هددت', 'هددوا', 'يهدد', 'تهدد', 'تهديد', 'تهديدات', 'توعد', 'توعدت', 'لوح'])
+/** Deeds of somebody's will; «لمقتل» and «لإصابة» tell what came of something. */
+const DEEDS = new Set(['قتل', 'اغتيال', 'خطف', 'اختطاف', 'اعدام', 'ذبح', 'تصفيه', 'طعن'])
+/** «أدى لقتل اثنين», «تعرض لقتل»: it came about. */
+const CAUSES = new Set(['ادي', 'ادت', 'يودي', 'تودي', 'تعرض', 'تعرضوا', 'تعرضت', 'اضافه', 'نتيجه', 'تبني', 'تبنت', 'مسووليه'])
+const FARTHEST = 4
+
+/** «محاولة قتل شخصين», «هدد بقتل رهينة», «لاغتيال وزير»: whoever it was aimed at is not counted. */
+export function isUnrealised({ passage: { words } }: Ground, masdar: number): boolean {
+  const word = words[masdar]
+  const before = words[masdar - 1]
+  if (!word || !DEEDS.has(word.stem)) return false
+  if (ATTEMPTS.has(before?.stem ?? '')) return true
+  if (before?.tag === 'preposition' && ATTEMPTS.has(words[masdar - 2]?.stem ?? '')) return true
+  if (word.preposition === 'ب') return follows(words, masdar, THREATS)
+  return word.preposition === 'ل' && !follows(words, masdar, CAUSES)
+}
+
+/** One of some words stands shortly before. */
+function follows(words: Ground['passage']['words'], masdar: number, some: ReadonlySet<string>): boolean {
+  for (let at = masdar - 1; at >= Math.max(0, masdar - FARTHEST); at--) if (some.has(words[at]?.stem ?? '')) return true
+  return false
+}
