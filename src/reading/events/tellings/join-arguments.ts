@@ -46,14 +46,31 @@ function isOneOf(stage: Stage, one: Argument, other: Argument): boolean {
   return one.start === other.start || (one.entity !== undefined && one.entity === other.entity) || isSame(stage, one, other)
 }
 
-/** «مدير سابق» is «مدير عام سابق» in the lead: the description that says all the headline's does, and more. */
-function fuller({ passage: { article } }: Stage, argument: Argument, { arguments: all }: ReportedEvent): Argument | undefined {
+/**
+ * «مدير سابق» is «مدير عام سابق» in the lead: the description that says all the headline's does, and more. Of one whom the headline calls by a word that
+ * says next to nothing («مسؤول سابق», «شخص») it is any other one description of one.
+ */
+function fuller(stage: Stage, argument: Argument, { arguments: all }: ReportedEvent): Argument | undefined {
+  const { article, tokens, words: facts } = stage.passage
   const wordsOf = ({ start, end }: Argument) => article.text.slice(start, end).split(/\s+/)
   const words = wordsOf(argument)
-  return all.find((each) => {
+  const theirs = all.filter(({ role }) => role === argument.role)
+  const [only] = theirs.length === 1 ? theirs : []
+  const isVague = VAGUE.has(facts[tokenAt(tokens, argument.start)]?.stem ?? '')
+  if (only && isVague && isOnePerson(stage, argument) && isOnePerson(stage, only)) return only
+  return theirs.find((each) => {
     const more = wordsOf(each)
-    return each.role === argument.role && more.length > words.length && more[0] === words[0] && isWithin(words, more)
+    return more.length > words.length && more[0] === words[0] && isWithin(words, more)
   })
+}
+
+/** Words for somebody that do not say who; folded. */
+const VAGUE = new Set(['مسوول', 'شخص', 'رجل', 'امراه', 'مواطن', 'متهم', 'متهمه', 'مشتبه'])
+
+/** One person, described and not named. */
+function isOnePerson(stage: Stage, argument: Argument): boolean {
+  const known = stage.book.get(argument.entity ?? '')
+  return known?.kind === 'person' && known.number === 'singular' && !isNamed(stage, argument)
 }
 
 /** Roles of the one whom a telling may describe and another name. */

@@ -3,6 +3,7 @@ import { isWide } from '../circumstances/places-within.ts'
 import type { Stage } from '../stage.ts'
 import { REAL } from '../told.ts'
 import { isAtOnePlace } from './incident.ts'
+import { SETTLEMENTS } from './lie-apart.ts'
 
 /** A town says more than its country, or than its province unless they bear one name. */
 export function narrower({ book }: Stage, one: ReportedEvent, { places: more }: ReportedEvent): readonly EntityId[] {
@@ -10,8 +11,16 @@ export function narrower({ book }: Stage, one: ReportedEvent, { places: more }: 
   const sizeOf = (place: EntityId) => (book.get(place)?.kind === 'country' ? 2 : isWide(book.get(place)) && isAtOnePlace(one) ? 1 : 0)
   const [ours, theirs] = [known, more].map((places) => Math.min(...places.map(sizeOf), WIDEST))
   const isSameName = known.some((place) => more.some((each) => book.get(place)?.name.endsWith(book.get(each)?.name ?? '')))
+  if (isToldCloser(book, known, more)) return more
   const areAllNarrow = more.every((place) => book.get(place)?.kind !== 'country') || known.length === 0
   return (theirs ?? WIDEST) < (ours ?? WIDEST) && !isSameName && areAllNarrow ? more : known
+}
+
+/** «سوق في الخرطوم» … «في مدينة بحري شمالي الخرطوم»: a town first, and then all that the other telling names. */
+function isToldCloser(book: Stage['book'], known: readonly EntityId[], [town, ...around]: readonly EntityId[]): boolean {
+  if (town === undefined || known.includes(town) || !SETTLEMENTS.has(book.get(town)?.class ?? '')) return false
+  const isBeside = (place: EntityId) => around.some((each) => book.get(each)?.name.endsWith(book.get(place)?.name ?? ''))
+  return known.length > 0 && known.every(isBeside)
 }
 
 /** Wider than any place. */

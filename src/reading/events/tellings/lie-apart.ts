@@ -6,7 +6,7 @@ import type { Stage } from '../stage.ts'
 const FAR = 0.3
 
 /** Classes of places of which one does not hold another. */
-const SETTLEMENTS = new Set(['city', 'town', 'village', 'settlement'])
+export const SETTLEMENTS = new Set(['city', 'town', 'village', 'settlement'])
 
 /** Whether none of some places is, holds or is near one of others; where both name a town the provinces around them say nothing. */
 export function lieApart(stage: Stage, some: readonly EntityId[], others: readonly EntityId[]): boolean {
