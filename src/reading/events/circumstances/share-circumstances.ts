@@ -1,3 +1,4 @@
+import type { Passage } from '../../passage.ts'
 import type { ReportedEvent } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
 import { asideBefore } from '../clause/aside.ts'
@@ -42,8 +43,22 @@ function isAside(stage: Stage, { candidate: one }: Made, { candidate: other }: M
 }
 
 /** Harm after something came of it, there and then; a dismissal after a meeting did not. */
-function isAtOnce({ passage }: Stage, { event }: Made, { candidate }: Made): boolean {
-  return HARM.has(event.kind) || !isElsewhen(passage, candidate.first)
+function isAtOnce({ passage }: Stage, { event, candidate: one }: Made, { candidate: other, event: cause }: Made): boolean {
+  if (
+    (POLLS.has(cause.kind) && !POLLS.has(event.kind)) ||
+    (cause.kind === 'visit' && isElsewhen(passage, one.first)) ||
+    isResumed(passage, one, other)
+  )
+    return false
+  return HARM.has(event.kind) || !isElsewhen(passage, other.first)
+}
+
+/** «يحقق في التدخل في الانتخابات الأمريكية»: what is done to a poll is not where that is held. */
+const POLLS = new Set(['vote', 'elect', 'referendum'])
+
+/** «دعا إلى إجراء استفتاء، وذلك في مؤتمر الحزب»: «وذلك» goes on about the main verb. */
+function isResumed({ words }: Passage, one: Candidate, { first }: Candidate): boolean {
+  return !one.verb && [first - 1, first - 2].some((at) => at > one.end && words[at]?.stem === 'ذلك' && words[at]?.conjunction)
 }
 
 function fill({ times }: Stage, made: Made, { event: from }: Made): Made {

@@ -31,14 +31,15 @@ export function findSurroundings(stage: Stage, candidate: Candidate): Surroundin
   const start = clauseStart(passage, head, sentence)
   const own = ownConstituents(stage, candidate, constituentsAfter(stage, from, sentence))
   if (verb)
-    return { after: own, before: opensClause(passage, head, start) ? findConstituents(stage, start, head) : [], frame: [], host: undefined }
+    return { after: own, before: opensClause(stage, head, start) ? findConstituents(stage, start, head) : [], frame: [], host: undefined }
   const after = [...own, ...predicate(stage, candidate)]
   const host = passage.words[start - 1]?.verb
   if (isElsewhen(passage, candidate.first)) return { after, before: [], frame: [], host: undefined }
   const aside = asideBefore(stage, candidate, start)
   if (aside !== undefined) return { after, before: findConstituents(stage, aside + 1, head), frame: [], host: undefined }
   const stance = host && passage.lexicon.reportingVerbs.get(host.value.lemma)?.stance
-  if (stance && !TELLING.has(stance) && !isMeanwhile(passage, candidate.first)) return { after, before: [], frame: [], host: undefined }
+  if (stance && !TELLING.has(stance) && !isMeanwhile(passage, candidate.first) && !isOrdered(candidate, host.value.lemma))
+    return { after, before: [], frame: [], host: undefined }
   if (host && isAnnounced(passage, candidate, host.value.lemma)) return { after, before: [], frame: [], host: undefined }
   if (host && isApproved(passage, candidate.first, host.value.lemma)) return { after, before: [], frame: [], host: undefined }
   if (host && isStanding(passage, start - 1)) return { after, before: [], frame: [], host: undefined }
@@ -53,16 +54,61 @@ export function findSurroundings(stage: Stage, candidate: Candidate): Surroundin
  * Whether what stands before a verb opens its clause. A verb under «و» goes on after another's («حاصروا المخيم فجرا وهدموا منزلا»), and a present
  * one describes what another's clause ends with («فروا الاثنين إلى مناطق تسيطر عليها القوات»).
  */
-function opensClause({ words }: Passage, verb: number, start: number): boolean {
+function opensClause({ passage, timeOf }: Stage, verb: number, start: number): boolean {
+  const { words } = passage
   const before = words[start - 1]?.verb?.value.aspect
+  const isCounted = timeOf.has(verb - 1) || words[verb - 2]?.tag === 'number'
+  if (before !== undefined && !isCounted && describesNoun(passage, verb)) return false
   return before === undefined || (!words[verb]?.conjunction && !(before === 'past' && words[verb]?.verb?.value.aspect !== 'past'))
 }
 
+/** In tokens. */
+const NOUN_AND_QUALITIES = 4
+
+/**
+ * «أمر الاثنين بالإفراج عن سيدة فرنسية اعتقلت في الموصل»: right after an indefinite noun or its quality a verb says something of that one; what a deed's
+ * noun goes on with is of that deed.
+ */
+function describesNoun({ words, hits, lexicon }: Passage, verb: number): boolean {
+  const lemma = words[verb]?.verb?.value.lemma
+  if (lemma && lexicon.lightVerbs.has(lemma)) return false
+  for (let at = verb - 1; words[at]?.tag === 'noun' && at >= verb - NOUN_AND_QUALITIES; at--) if (hits.at(at, 'trigger-noun')) return false
+  const [word, before] = [words[verb], words[verb - 1]]
+  return (
+    !word?.conjunction &&
+    before?.tag === 'noun' &&
+    (before.common || before.adjective) &&
+    !before.closed &&
+    !before.accusative &&
+    !before.place
+  )
+}
+
 /** What follows a noun after a comma is the main clause's: «وقبل زيارته لموسكو، من المقرر عقد اجتماع في باكو». A time or a bracket may. */
-function ownConstituents({ passage }: Stage, { verb, end }: Candidate, after: readonly Constituent[]): readonly Constituent[] {
+function ownConstituents({ passage }: Stage, candidate: Candidate, all: readonly Constituent[]): readonly Constituent[] {
+  const { verb, end } = candidate
+  const after = beforeResumption(passage, candidate, all)
   if (verb) return after
   const cut = after.findIndex(({ first, time }) => time === undefined && first > end + 1 && passage.tokens[first - 1]?.form === ',')
   return cut < 0 ? after : after.slice(0, cut)
+}
+
+/** Who did it, by the verb's past: «تمكنت الشرطة من إيقافه، وذلك في صفاقس». */
+const MANAGING: ReadonlySet<string> = new Set(['تمكن', 'نجح', 'قام', 'أقدم', 'شرع', 'بدأ'])
+
+/** «دعا إلى إجراء استفتاء جديد، وذلك في مؤتمر الحزب»: «وذلك» goes on about the main verb, not about what stands under it. */
+function beforeResumption(passage: Passage, { verb, first, sentence }: Candidate, all: readonly Constituent[]): readonly Constituent[] {
+  const { words } = passage
+  const cut = all.findIndex((each) => words[each.first - 1]?.stem === 'ذلك' && words[each.first - 1]?.conjunction)
+  if (cut < 0) return all
+  const head = verb?.index ?? first
+  const start = clauseStart(passage, head, sentence)
+  const host = words[start - 1]?.verb?.value.lemma
+  const isCarried = host !== undefined && (MANAGING.has(host.past) || passage.lexicon.lightVerbs.has(host))
+  const isUnder =
+    !verb && !isCarried && (words[first]?.preposition !== '' || words[first - 1]?.tag === 'noun' || words[first - 1]?.tag === 'preposition')
+  const isOfClause = words[start - 1]?.tag === 'complementiser'
+  return isUnder || isOfClause ? all.slice(0, cut) : all
 }
 
 /** Whether a noun's verb only says something: the place beside it is the speaker's («أفاد مراسلنا في غزة باستشهاد»), its day as a rule the event's. */
@@ -84,6 +130,14 @@ const STANDING: ReadonlySet<string> = new Set('شغل|ترأس|رأس|تولى|�
 function isStanding({ words, hits }: Passage, verb: number): boolean {
   if (words[verb]?.verb?.value.aspect === 'past' || words[verb - 1]?.tag !== 'relative') return false
   return hits.all(verb, 'verb').some(({ value }) => STANDING.has(value.lemma.past))
+}
+
+/** What is done by whoever is to order it, by the verb's past: «أمر القضاء الاثنين بالإفراج عن سيدة». */
+const ORDERING: ReadonlySet<string> = new Set(['أمر', 'قضى'])
+const BY_ORDER = new Set(['release', 'sentence', 'deport', 'arrest'])
+
+function isOrdered({ kind }: Candidate, { past }: VerbLemma): boolean {
+  return ORDERING.has(past) && BY_ORDER.has(kind)
 }
 
 /** Stances of those who tell what was; what is demanded, denied or threatened today is not today. */

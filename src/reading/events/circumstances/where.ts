@@ -10,8 +10,11 @@ import { constituentsBeyond } from './beyond-target.ts'
 import { framePlaces } from './frame-places.ts'
 import { placesLeft, placesOfJourney } from './journey.ts'
 import { isBeside, isEndOfRoad, isMeans } from './near-place.ts'
+import { isOfOthers } from './of-others.ts'
 import { constituentsOfWay } from './on-the-way.ts'
+import { ownCountry } from './own-country.ts'
 import { LOCATIVES, placesWithin } from './places-within.ts'
+import { pointedPlaces } from './pointed-place.ts'
 import { constituentsOfCause } from './result-of.ts'
 import type { Surroundings } from './surroundings.ts'
 import { isOfTopic } from './topic-place.ts'
@@ -29,6 +32,7 @@ export function findPlaces(stage: Stage, candidate: Candidate, around: Surroundi
   ]
   for (const places of [
     near,
+    pointedPlaces(stage, candidate),
     placesBefore(stage, candidate),
     witnesses(stage, candidate, around),
     placesOf(stage, candidate, [...around.before, ...around.frame]),
@@ -39,7 +43,8 @@ export function findPlaces(stage: Stage, candidate: Candidate, around: Surroundi
     placesOf(stage, candidate, constituentsOfCause(stage, candidate)),
   ])
     if (places.length > 0) return [...new Set(places)]
-  return framePlaces(stage, candidate)
+  const frame = framePlaces(stage, candidate)
+  return frame.length > 0 ? frame : ownCountry(stage, candidate, filled)
 }
 
 /** «انفجار غزة», «زلزال تركيا», «محادثات جنيف»: called by where it was. */
@@ -121,7 +126,11 @@ function targetPlaces(stage: Stage, candidate: Candidate, filled: readonly Fille
 function placesOf(stage: Stage, candidate: Candidate, constituents: readonly Constituent[]): EntityId[] {
   return ownPart(stage.passage, candidate.kind, constituents)
     .filter(
-      (each, at, all) => each.time === undefined && isWhere(stage, candidate, all, at) && !isOfTopic(stage, candidate, all[at - 1], each),
+      (each, at, all) =>
+        each.time === undefined &&
+        isWhere(stage, candidate, all, at) &&
+        !isOfTopic(stage, candidate, all[at - 1], each) &&
+        !isOfOthers(stage, candidate, all, at),
     )
     .flatMap(({ preposition, first, last }) => {
       const places = placesWithin(stage, first, withName(stage, last))
@@ -129,8 +138,8 @@ function placesOf(stage: Stage, candidate: Candidate, constituents: readonly Con
     })
 }
 
-/** Who is taken from a town is taken there: «اعتقلت ثلاثة شبان من بلدة تقوع». */
-const TAKEN_FROM = new Set(['arrest', 'abduct'])
+/** Who is taken from a town is taken there, and who leaves it was there: «اعتقلت ثلاثة شبان من بلدة تقوع», «انسحب الجيش من مدينة ود مدني». */
+const TAKEN_FROM = new Set(['arrest', 'abduct', 'withdraw', 'evacuate'])
 
 /** A visit is where it goes: «زيارة كانت مقررة إلى باتنة», «زيارته اليوم مدينة رام الله», «سفره للسعودية». */
 function isWhere(stage: Stage, { kind, verb, end }: Candidate, all: readonly Constituent[], at: number): boolean {
@@ -139,9 +148,22 @@ function isWhere(stage: Stage, { kind, verb, end }: Candidate, all: readonly Con
   if (LOCATIVES.has(each.preposition) || isBeside(stage, each) || isEndOfRoad(stage, all, at)) return true
   const word = stage.passage.words[each.preposition === 'من' ? each.first + 1 : each.first]
   if (TAKEN_FROM.has(kind)) return each.preposition === 'من' && word?.placeHead === true
+  if (kind === 'aid') return each.preposition === 'الي' && !verb
+  if (PART_OF.has(each.preposition) && TAKING.has(kind)) return isPartOf(stage, all, at)
   if (kind !== 'visit' || verb) return false
   if (each.preposition === 'ل') return each.first > end && placesWithin(stage, each.first, each.first).length > 0
   return each.preposition === 'الي' || (each.preposition === '' && (word?.place === true || word?.placeHead === true))
+}
+
+/** What is taken or lost, of which a part is told: «السيطرة على أكثر من نصف مساحة الغوطة», «على أجزاء واسعة من المدينة». */
+const TAKING = new Set(['capture-territory', 'lose-territory'])
+const PART_OF = new Set(['علي', 'من'])
+
+function isPartOf({ passage: { words }, quantityOf }: Stage, all: readonly Constituent[], at: number): boolean {
+  const [each, before] = [all[at], all[at - 1]]
+  if (!each) return false
+  if (each.preposition === 'علي') return all.slice(0, at).every(({ preposition }) => preposition === '')
+  return before?.preposition === 'علي' && before.last === each.first - 1 ? !words[before.last]?.definite : quantityOf.has(each.first - 1)
 }
 
 /** «العاصمة تونس», «العاصمة القطرية الدوحة»: a name after a definite word for a place, and its country's adjective, is the same place. */

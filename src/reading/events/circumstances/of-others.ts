@@ -1,0 +1,46 @@
+import type { Passage } from '../../passage.ts'
+import type { Candidate } from '../candidate.ts'
+import type { Constituent } from '../clause/clause.ts'
+import type { Stage } from '../stage.ts'
+import { OF_WORDS } from './topic-place.ts'
+
+// Places that stand in an event's clause and are somebody else's: where a party is from, where the best of its kind is, where a purpose lies.
+
+/** What is settled for a purpose that has a place of its own. */
+const FOR_PURPOSE = new Set([...OF_WORDS, 'mediate', 'appoint'])
+/** «أكبر فصيل في الفلبين». Folded. */
+const ELATIVES = new Set('اكبر|اول|اعلي|ابرز|اهم|اخطر|اقدم|اغني|اقوي|اشهر|اصغر|افضل|اسوا'.split('|'))
+
+/** Whether a constituent tells where what stands right before it is, and not the event. */
+export function isOfOthers({ passage }: Stage, { kind, first, end }: Candidate, all: readonly Constituent[], at: number): boolean {
+  const [each, before] = [all[at], all[at - 1]]
+  if (!each || !before || before.time !== undefined || before.last !== each.first - 1 || (before.last >= first && before.first <= end))
+    return false
+  if (isBestOfIts(passage, before)) return true
+  if (FOR_PURPOSE.has(kind) && isPurpose(passage, before)) return true
+  return OF_WORDS.has(kind) && isOfParty(passage, all, at)
+}
+
+/** «أكبر فصيل في الفلبين», «أعلى محكمة في البلاد»: it is the best or the greatest of what is there. */
+function isBestOfIts({ words }: Passage, { phrases }: Constituent): boolean {
+  return phrases.some(({ first }) => ELATIVES.has(words[first]?.stem ?? '') && words[first]?.definite === false)
+}
+
+/** «اجتماع لتحسين الوضع في غزة»: what is meant to be done there. */
+function isPurpose({ words, lexicon, hits }: Passage, { preposition, phrases }: Constituent): boolean {
+  const head = phrases[0]?.first ?? -1
+  return preposition === 'ل' && lexicon.everydayWords.get(words[head]?.stem ?? '') === 'masdar' && !hits.at(head, 'trigger-noun')
+}
+
+/** «مشاورات بين مسؤولين في كوريا الشمالية وآخرين في السويد»: after the first of two parties, and after the second. */
+function isOfParty({ words }: Passage, all: readonly Constituent[], at: number): boolean {
+  const parties = all.slice(Math.max(0, at - 2), at).find(({ preposition }) => preposition === 'بين')
+  if (!parties || parties.phrases.length > 1 || isJoined(words, parties)) return false
+  const between = all.slice(all.indexOf(parties) + 1, at + 1)
+  return between.some((each) => isJoined(words, each))
+}
+
+function isJoined(words: Passage['words'], { first, last }: Constituent): boolean {
+  for (let at = first + 1; at <= last; at++) if (words[at]?.conjunction) return true
+  return false
+}

@@ -1,0 +1,37 @@
+import type { EntityId } from '../../types.ts'
+import type { Candidate } from '../candidate.ts'
+import type { Filled } from '../participants/fill-roles.ts'
+import { nationOf } from '../participants/nation-of.ts'
+import type { Stage } from '../stage.ts'
+
+/** What a country holds at home. */
+const AT_HOME = new Set(['vote', 'elect', 'referendum', 'state-of-emergency', 'coup-attempt', 'coup'])
+
+/** The country whose poll it is: «الانتخابات الرئاسية الأمريكية», «فاز في الانتخابات العراقية». */
+export function ownCountry(stage: Stage, { kind, verb, first, end }: Candidate, filled: readonly Filled[]): readonly EntityId[] {
+  if (!AT_HOME.has(kind)) return []
+  if (!verb) return countryOf(stage, end + 1)
+  for (const { role, phrase } of filled) {
+    if (role !== 'topic') continue
+    for (let at = phrase.first; at <= phrase.last; at++) {
+      const found = stage.passage.hits.at(at, 'trigger-noun')?.value.trigger.kind === 'vote' ? countryOf(stage, at + 1) : []
+      if (found.length > 0) return found
+    }
+  }
+  return countryOf(stage, first + 1)
+}
+
+/** So many qualities stand between a poll and whose it is: «الانتخابات الرئاسية المبكرة التركية». */
+const QUALITIES = 2
+
+function countryOf(stage: Stage, from: number): readonly EntityId[] {
+  const { words, hits } = stage.passage
+  for (let at = from; at <= from + QUALITIES; at++) {
+    const word = words[at]
+    if (word?.tag !== 'noun' || !word.adjective || word.conjunction || word.preposition) return []
+    if (!hits.at(at, 'nisba')) continue
+    const country = nationOf(stage, { first: at, last: at })
+    return country === undefined ? [] : [country]
+  }
+  return []
+}
