@@ -205,6 +205,9 @@ const OPENING_CLAUSES = new Set(['من', 'كما', 'حسب', 'منذ', 'حتي']
 /** Before these a clause goes on about an indefinite noun: «هجوما قتل فيه 20 شخصا». Folded. */
 const RESUMING = new Set(['فيه', 'فيها', 'فيهما', 'خلاله', 'خلالها', 'اثره', 'اثرها', 'بسببه', 'بسببها', 'جراءه', 'جراءها'])
 
+/** After «كان», which names a town as well: «ألغي لقاء كان مقررا». Folded. */
+const DUE = new Set(['مقررا', 'مقرره', 'مزمعا', 'مزمعه', 'مرتقبا', 'مرتقبه', 'منتظرا', 'متوقعا', 'متوقعه', 'مفترضا', 'يعتزم', 'يفترض', 'يتوقع', 'ينتظر'])
+
 function verbCanStand(tokens: readonly Token[], index: number, words: readonly Word[], verb: Hit<'verb'>): boolean {
   const before = words[index - 1]
   if (isDualOnly(verb) && !isOfTwo(before)) return false
@@ -214,6 +217,7 @@ function verbCanStand(tokens: readonly Token[], index: number, words: readonly W
   if (before.tag === 'particle' && before.pronoun !== '' && verb.value.aspect !== 'past') return false
   if (before.tag === 'complementiser') return verb.value.aspect !== 'past' || saysWho(before, verb)
   if (VERB_FOLLOWS.has(before.tag)) return true
+  if (before.tag === 'noun' && verb.value.lemma.past === 'كان' && DUE.has(tokens[index + 1]?.form ?? '')) return true
   if (before.tag === 'noun' && !before.closed && RESUMING.has(tokens[index + 1]?.form ?? '')) return true
   if (before.tag === 'noun' && before.preposition === '' && !verb.before.conjunction)
     return before.closed && !isImpersonal(words, index) && !hasVerb(words, index)
@@ -240,8 +244,9 @@ function isOwned({ value, pronoun, before }: Hit<'verb'>): boolean {
   return value.aspect === 'past' && pronoun !== '' && before.conjunction === '' && value.agreements.includes('3fs')
 }
 
-/** «الوزيران اتفقا», «أن فلسطينيين اثنين قتلا», «قد قتلا». */
+/** «الوزيران اتفقا», «أن فلسطينيين اثنين قتلا», «قد قتلا», «اللذين كانا». */
 function isOfTwo(before: Word | undefined): boolean {
+  if (before?.tag === 'relative') return before.stem.startsWith('اللذ') || before.stem.startsWith('اللت')
   return before?.tag === 'particle' || before?.stem.endsWith('ان') === true || before?.stem === 'اثنين' || before?.stem === 'اثنتين'
 }
 

@@ -7,7 +7,7 @@ import { isAgentive } from '../doers/agentive.ts'
 import { findDoer } from '../doers/doer.ts'
 import { findPossessor } from '../doers/possessor.ts'
 import type { Stage } from '../stage.ts'
-import { isOfFact } from '../status/of-fact.ts'
+import { isAnswered, isOfFact } from '../status/of-fact.ts'
 import { REAL } from '../told.ts'
 import { withoutPronoun } from './bare-form.ts'
 import { isCarrier } from './carrier.ts'
@@ -65,7 +65,7 @@ export function findGovernor(stage: Stage, candidate: Candidate): Governing | un
   const row = firstOfRow(stage.passage, first, sentence)
   let head = firstOfIdafa(stage.passage, row, sentence)
   if (row === first && words[head]?.conjunction) head = firstOfIdafa(stage.passage, firstOfRow(stage.passage, head, sentence), sentence)
-  if (isOfFact(stage.passage, head, kind)) return undefined
+  if (isOfFact(stage.passage, head, kind) || isOfFact(stage.passage, first, kind)) return undefined
   let reach = head - LONGEST_REACH
   for (let at = head - 1; at >= Math.max(sentence.first, reach); at--) {
     const opening = openingOfAside(stage.passage, at, sentence.first)
@@ -83,6 +83,7 @@ export function findGovernor(stage: Stage, candidate: Candidate): Governing | un
       word.tag === 'relative' ||
       word.tag === 'complementiser' ||
       TURNS.has(word.stem) ||
+      (at >= head - 2 && isAnswered(stage.passage, at, joint)) ||
       isSetting(stage.passage, at)
     )
       return undefined

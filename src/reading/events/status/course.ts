@@ -1,4 +1,5 @@
 import type { Passage } from '../../passage.ts'
+import type { Sentence } from '../../types.ts'
 import type { Candidate, CandidateVerb } from '../candidate.ts'
 import { bareConstituents } from '../clause/bare-constituents.ts'
 import { clauseStart } from '../clause/clause.ts'
@@ -6,13 +7,15 @@ import { governingVerbsAt } from '../clause/governor.ts'
 import { subjectBefore } from '../clause/subject.ts'
 import type { Stage } from '../stage.ts'
 import { particleBefore, REAL, type Told } from '../told.ts'
+import { relativeAfter } from './relative-status.ts'
 import type { Dated } from './status.ts'
+import { considered, headOfIdafa, underWay } from './under-way.ts'
 import { verbStatus } from './verb-status.ts'
 
 /** An event and the verb that is told of it stand no further apart, in tokens. */
 const FARTHEST_VERB = 20
-/** «بات مطروحا», «أصبح واردا»: what follows them is told of the event. */
-const BECOMING = new Set(['بات', 'أصبح', 'ظل', 'أضحى'])
+/** «بات مطروحا», «أصبح واردا», «ما زالت جارية»: what follows them is told of the event. */
+const BECOMING = new Set(['بات', 'أصبح', 'ظل', 'أضحى', 'زال'])
 /** What is done to an event, so that it is its verb's subject in the passive: «الزيارة ألغيت». */
 const UNDONE = new Set(['cancelled', 'postponed', 'failed'])
 
@@ -27,9 +30,12 @@ export function courseOf(stage: Stage, candidate: Candidate, dated: Dated): Told
     if (thought) return thought
     const hit = passage.words[at]?.verb
     if (!hit || BECOMING.has(hit.value.lemma.past)) continue
-    if (subjectBefore(stage, sentence, at)?.first !== first) return undefined
+    if (!isSame(stage, sentence, first, subjectBefore(stage, sentence, at)?.first)) return undefined
     return (
-      courseTold(passage, candidate, at) ?? undoneTold(stage, candidate, at) ?? carriedTold(stage, candidate, { index: at, hit }, dated)
+      courseTold(passage, candidate, at) ??
+      undoneTold(stage, candidate, at) ??
+      undoneAtLast(stage, candidate, at) ??
+      carriedTold(stage, candidate, { index: at, hit }, dated)
     )
   }
   return undefined
@@ -38,7 +44,13 @@ export function courseOf(stage: Stage, candidate: Candidate, dated: Dated): Told
 /** «تأجل الاجتماع»: the noun is the first bare phrase after the verb. */
 function isSubjectOf(stage: Stage, { first, sentence }: Candidate, verb: number): boolean {
   if (!stage.passage.words[verb]?.verb) return false
-  return bareConstituents(stage, sentence, verb)[0]?.phrases[0]?.first === first && subjectBefore(stage, sentence, verb) === undefined
+  const subject = bareConstituents(stage, sentence, verb)[0]?.phrases[0]?.first
+  return isSame(stage, sentence, first, subject) && subjectBefore(stage, sentence, verb) === undefined
+}
+
+/** «عمليات نزع الألغام»: a phrase that begins with the event's noun or with what that is joined to. */
+function isSame({ passage: { words } }: Stage, sentence: Sentence, noun: number, start: number | undefined): boolean {
+  return start !== undefined && (start === noun || (start < noun && start === headOfIdafa(words, noun, sentence.first)))
 }
 
 /** What a verb of coming about or coming to nothing says, where it is no more than that: not «لم تفشل». */
@@ -59,6 +71,22 @@ function undoneTold(stage: Stage, { sentence }: Candidate, verb: number): Told |
   return bareConstituents(stage, sentence, verb).length === 0 ? { status: governor.status, cue: token } : undefined
 }
 
+/** «القافلة التي كان من المقرر أن تدخل الخميس قد أرجئت»: after its relative clause «قد» brings the noun's own verb. */
+function undoneAtLast(stage: Stage, { last, sentence }: Candidate, within: number): Told | undefined {
+  const { words, tokens } = stage.passage
+  const relative = relativeAfter(words, last, sentence.last)
+  if (relative === undefined || within < relative) return undefined
+  for (let at = within + 1; at < Math.min(sentence.last, within + FARTHEST_VERB); at++) {
+    const [verb, token] = [words[at]?.verb, tokens[at]]
+    if (words[at - 1]?.stem !== 'قد' || !verb || !token || verb.value.aspect !== 'past' || verb.pronoun !== '') continue
+    const undone = governingVerbsAt(stage.passage, at).find(({ status, preposition }) => UNDONE.has(status) && preposition === '')
+    const course = stage.passage.lexicon.courseVerbs.get(verb.value.lemma)
+    const status = course?.status ?? (bareConstituents(stage, sentence, at).length === 0 ? undone?.status : undefined)
+    return status && { status, cue: token }
+  }
+  return undefined
+}
+
 /** «الانتخابات ستجرى في مايو»: a verb that only carries the noun, to come, denied or doubted. */
 function carriedTold(stage: Stage, candidate: Candidate, verb: CandidateVerb, dated: Dated): Told | undefined {
   const { words, lexicon } = stage.passage
@@ -74,13 +102,6 @@ const ENDING = new Set(['انتهى', 'توقف', 'هدأ', 'خمد'])
 /** «التحقيق لم ينته»: what has not ended goes on. */
 export function isNotOver({ past }: { readonly past: string }, { status }: Told): boolean {
   return status === 'denied' && ENDING.has(past)
-}
-
-/** «الانتخابات البرلمانية التي»: the relative after the noun and its adjectives. */
-function relativeAfter(words: Passage['words'], last: number, end: number): number | undefined {
-  let at = last + 1
-  while (at < end && words[at]?.tag === 'noun' && words[at]?.definite && words[at]?.preposition === '') at++
-  return words[at]?.tag === 'relative' ? at : undefined
 }
 
 const VOTES = new Set(['vote', 'referendum'])
@@ -110,14 +131,6 @@ export function wasToCome({ words, tokens, lexicon }: Passage, { last, sentence 
   return governor ? { status: governor.status, cue: token } : undefined
 }
 
-/** «ليست مطروحة», «غير واردة»: what nobody thinks of; «بات مطروحا»: what somebody does. */
-function considered({ words, tokens }: Passage, at: number): Told | undefined {
-  const token = tokens[at]
-  if (!token || !CONSIDERED.has(words[at]?.stem ?? '')) return undefined
-  const before = words[at - 1]?.stem ?? ''
-  return { status: before.startsWith('ليس') || before === 'غير' ? 'denied' : 'hypothetical', cue: token }
-}
-
 /** «لا يزال القتال دائرا في المدينة»: what is said of the noun in the rest of its clause. */
 function predicateTold(passage: Passage, candidate: Candidate): Told | undefined {
   for (let at = candidate.last + 1; at < Math.min(candidate.sentence.last, candidate.last + FARTHEST_VERB); at++) {
@@ -127,16 +140,3 @@ function predicateTold(passage: Passage, candidate: Candidate): Told | undefined
   }
   return undefined
 }
-
-/** «التحقيقات مع الموقوفين مستمرة»: a quality without the article after a noun that has it says that it goes on. */
-function underWay({ words, tokens }: Passage, { last }: Candidate, at: number): Told | undefined {
-  const [noun, word, before, token] = [words[last], words[at], words[at - 1], tokens[at]]
-  if (!noun?.closed || !token || !UNDER_WAY.has(word?.stem ?? '') || word?.definite || word?.preposition) return undefined
-  const isFeminine = noun.stem.endsWith('ه') || noun.stem.endsWith('ات') || noun.pronoun !== ''
-  if (token.form.endsWith('ه') !== isFeminine || (before?.tag === 'noun' && !before.closed)) return undefined
-  return { status: 'ongoing', cue: token }
-}
-
-const UNDER_WAY = new Set('مستمر|مستمره|مستمرا|متواصل|متواصله|متواصلا|جار|جاريه|جاريا|قايم|قايمه|قايما|دايره|دايرا'.split('|'))
-
-const CONSIDERED = new Set(['مطروح', 'مطروحه', 'مطروحا', 'وارد', 'وارده', 'واردا'])

@@ -6,14 +6,18 @@ import { clauseStart } from '../clause/clause.ts'
 import { firstOfIdafa } from '../clause/governed-head.ts'
 import { findGovernor, type Governing } from '../clause/governor.ts'
 import type { Stage } from '../stage.ts'
-import { particleBefore, REAL, type Told } from '../told.ts'
+import { REAL, type Told } from '../told.ts'
 import { aheadCue } from './ahead.ts'
-import { isAnnounced } from './announced.ts'
 import { courseOf, isNotOver, isToCome, wasToCome } from './course.ts'
+import { noneOf, notAnyCue, unheardCue } from './none-of.ts'
 import { isOfFact } from './of-fact.ts'
+import { isCommitted, wouldCue } from './of-reason.ts'
 import { isPastRelative, isPurpose, purposeStatus } from './purpose-status.ts'
+import { relativeTold } from './relative-status.ts'
 import { isPartIn, isRumourDenied } from './rumour.ts'
 import type { Dated } from './status.ts'
+import { IMPOSED, statusUnder } from './under-governor.ts'
+import { untilOverCue } from './under-way.ts'
 import { conditionBefore, verbStatus } from './verb-status.ts'
 
 /** The status of an event that a noun tells. */
@@ -21,15 +25,19 @@ export function nounStatus(stage: Stage, candidate: Candidate, dated: Dated): To
   const { passage } = stage
   const own = ownGovernor(passage, candidate) ?? noneOf(passage, candidate) ?? liftedCue(passage, candidate)
   if (own) return own
-  const course = isToCome(passage, candidate) ?? courseOf(stage, candidate, dated)
+  if (isCommitted(passage, candidate)) return { status: 'happened' }
+  const course =
+    isToCome(passage, candidate) ?? courseOf(stage, candidate, dated) ?? relativeTold(passage, candidate) ?? untilOverCue(passage, candidate)
   if (course) return course
   const governing = findGovernor(stage, candidate)
   if (isPartIn(passage, candidate) && !(governing && TO_COME.has(statusUnder(stage, governing, candidate, dated))))
     return { status: dated.isFuture ? 'planned' : 'happened', stands: true }
   if (governing && isAccusation(passage, candidate) && UNSAID.has(governing.governor.status)) return { status: 'happened' }
   if (governing && isToldOf(stage, candidate, governing)) return { status: 'happened' }
-  if (governing && isStoppedOnPaper(stage, candidate, governing)) return { status: 'ongoing', cue: governing.cue }
+  if (governing && isStoppedOnPaper(stage, candidate, governing, dated)) return { status: 'ongoing', cue: governing.cue }
   if (governing && isRefusedRequest(stage, candidate, governing)) return { status: 'failed', cue: governing.cue }
+  const foiled = governing && foiledPlan(stage, candidate, governing)
+  if (foiled) return foiled
   const after = wordAfter(passage, candidate) ?? wasToCome(passage, candidate)
   if (governing) {
     const status = statusUnder(stage, governing, candidate, dated)
@@ -37,7 +45,9 @@ export function nounStatus(stage: Stage, candidate: Candidate, dated: Dated): To
   }
   const rumour = isRumourDenied(passage, candidate)
   if (rumour) return { status: 'denied', cue: rumour }
-  const unheard = unheardCue(passage, candidate)
+  const would = wouldCue(passage, candidate)
+  if (would) return { status: 'hypothetical', cue: would }
+  const unheard = unheardCue(passage, candidate) ?? notAnyCue(passage, candidate)
   if (unheard) return { status: 'denied', cue: unheard }
   if (after) return after
   const condition = conditionOf(passage, candidate)
@@ -52,13 +62,6 @@ export function nounStatus(stage: Stage, candidate: Candidate, dated: Dated): To
   const whole = isThing ? candidate : { ...candidate, first: firstOfIdafa(passage, candidate.first, candidate.sentence) }
   if (isPurpose(passage, whole) && !isOfFact(passage, whole.first, candidate.kind)) return { status: purposeStatus(passage, whole, dated) }
   return { status: dated.isFuture ? 'planned' : 'happened', ...(isKnown(passage, candidate) ? { stands: true } : {}) }
-}
-
-/** «لا اتفاق بين الطرفين»: there is none. */
-function noneOf({ words, tokens }: Passage, { first }: Candidate): Told | undefined {
-  const [word, token] = [words[first], tokens[first - 1]]
-  const isBare = word?.definite === false && word.preposition === '' && !word.conjunction && word.pronoun === ''
-  return isBare && token?.form === 'لا' && words[first - 2]?.stem !== 'ب' ? { status: 'denied', cue: token } : undefined
 }
 
 /** «نفى مقتل جنود في الهجوم», «نفى تدخله في الانتخابات»: what something else was in, and has the article, is not what is denied. */
@@ -88,19 +91,8 @@ function isAccusation({ words }: Passage, { kind, first }: Candidate): boolean {
   return kind === 'accuse' && words[first]?.stem.startsWith('اتهام') === true
 }
 
-const UNSAID = new Set<Status>(['denied', 'failed', 'cancelled', 'ongoing'])
+const UNSAID = new Set<Status>(['denied', 'failed', 'cancelled', 'postponed', 'ongoing'])
 const TO_COME = new Set<Status>(['planned', 'demanded', 'hypothetical'])
-
-/** «لم ترد أنباء عن إصابة أحد», «لم تسجل إصابات». */
-function unheardCue(passage: Passage, { first, sentence }: Candidate): Span | undefined {
-  const verb = clauseStart(passage, first, sentence) - 1
-  if (!passage.words[verb]?.verb || !passage.hits.all(verb, 'verb').some(({ value }) => HEARD.has(value.lemma.past))) return undefined
-  const particle = particleBefore(passage, verb, sentence.first)
-  const isOf = passage.words[first]?.preposition === '' && passage.words[first - 1]?.stem !== 'الي'
-  return particle?.isNegation && isOf ? particle.span : undefined
-}
-
-const HEARD = new Set(['ورد', 'سجل', 'رصد', 'أبلغ', 'بلغ', 'أفاد', 'وثق'])
 
 /** «رفع الحظر», «فك الحصار»: what is lifted ends. */
 function liftedCue({ words, tokens }: Passage, { kind, first, sentence }: Candidate): Told | undefined {
@@ -119,10 +111,10 @@ const LONGEST_LIFT = 3
 const LIFTING = /^[يت]?(رفع|فك)(ت|وا)?$/
 
 /** «طالب بوقف القصف», «رفض إنهاء الحصار»: what is to end, or is not to, goes on. */
-function isStoppedOnPaper(stage: Stage, candidate: Candidate, { governor, at }: Governing): boolean {
+function isStoppedOnPaper(stage: Stage, candidate: Candidate, { governor, at }: Governing, dated: Dated): boolean {
   if (governor.status !== 'cancelled' || governor.part !== 'noun') return false
-  const above = findGovernor(stage, { ...candidate, first: at })?.governor.status
-  return above !== undefined && ON_PAPER.has(above)
+  const above = findGovernor(stage, { ...candidate, first: at })
+  return above !== undefined && ON_PAPER.has(above.governor.status) && ON_PAPER.has(statusUnder(stage, above, candidate, dated))
 }
 
 /** «رفضت اللجنة طلب ترشحه»: what is asked for in vain. */
@@ -130,6 +122,24 @@ function isRefusedRequest(stage: Stage, candidate: Candidate, { governor, at }: 
   if (governor.status !== 'demanded' || governor.part !== 'noun' || IMPOSED.has(candidate.kind)) return false
   return findGovernor(stage, { ...candidate, first: at })?.governor.status === 'failed'
 }
+
+/** «أحبط مخططا لتنفيذ هجوم», «رفضت روسيا خطة وقف إطلاق النار», «نفى وجود خطة لسحب القوات»: what came of the plan is what came of its deed. */
+function foiledPlan(stage: Stage, candidate: Candidate, { at, cue }: Governing): Told | undefined {
+  if (!PLANS.has(stage.passage.words[at]?.stem ?? '')) return undefined
+  const above = findGovernor(stage, { ...candidate, first: at })
+  if (!above || !UNSAID.has(above.governor.status) || above.governor.status === 'ongoing') return undefined
+  const isRefused = above.governor.status === 'failed' && IMPOSED.has(candidate.kind) && !isFoiling(stage, above)
+  return { status: isRefused ? 'hypothetical' : above.governor.status, cue }
+}
+
+/** What others were to do is foiled, or only refused. */
+function isFoiling({ passage }: Stage, { at }: Governing): boolean {
+  return FOILING.has(passage.words[at]?.verb?.value.lemma.past ?? passage.words[at]?.stem ?? '')
+}
+
+const FOILING = new Set(['أحبط', 'أفشل', 'احباط', 'افشال'])
+/** Folded. */
+const PLANS = new Set(['خطه', 'خطط', 'مخطط', 'مخططا', 'مخططات', 'مشروع', 'مقترح', 'مقترحا', 'اقتراح', 'اقتراحا', 'نيه', 'موامره'])
 
 const ON_PAPER = new Set<Status>(['demanded', 'planned', 'hypothetical', 'failed'])
 
@@ -194,55 +204,14 @@ function opensClause(words: Passage['words'], at: number, first: number): boolea
   return at === first || before === 'mark' || before === 'complementiser' || before === 'conjunction'
 }
 
-/**
- * A governing verb's own tense matters: «سيجري محادثات» is planned, «لم يشن غارة» denied, «من شأنه أن يؤدي إلى وقف» no more than thought of; and what
- * is not even planned will not be. «لا حاجة إلى وساطة» demands none.
- */
-function statusUnder(stage: Stage, { governor, at }: Governing, candidate: Candidate, dated: Dated): Status {
-  const { passage } = stage
-  const hit = passage.words[at]?.verb
-  if (governor.status === 'failed' && IMPOSED.has(candidate.kind) && isRefusal(passage, at)) return 'hypothetical'
-  if (!hit) return governor.status === 'demanded' && passage.tokens[at - 1]?.form === 'لا' ? 'hypothetical' : governor.status
-  if (governor.status === 'planned') return particleBefore(passage, at, 0)?.isNegation ? 'denied' : 'planned'
-  if (!REAL.has(governor.status)) return governor.status
-  if (isAnnounced(passage, candidate, hit.value.lemma)) return 'planned'
-  if (hit.value.lemma.past === 'أمر' && ORDERED.has(candidate.kind)) return CALLED_FOR.has(candidate.kind) ? 'demanded' : 'planned'
-  const { status } = verbStatus(stage, candidate, { index: at, hit }, { ...dated, isToday: false })
-  if (status === 'planned' && governor.status === 'ongoing' && CONTINUING.has(hit.value.lemma.past)) return 'ongoing'
-  if (!REAL.has(status)) return status
-  if (dated.isFuture) return 'planned'
-  return status === 'ongoing' && WAGING.has(hit.value.lemma.past) ? 'ongoing' : governor.status
-}
-
-/** «سيستمرون في إضرابهم»: what will go on is on. */
-const CONTINUING = new Set(['استمر', 'واصل', 'تواصل'])
-
-/** What takes its time once it is ordered: «أمر بنشر الحرس الوطني»; what judges and ministers order is done («أمر بحبسه»). */
-const ORDERED = new Set('deploy|withdraw|mobilise|destroy|deport|aid|return|evacuate|disarm|retreat|vote'.split('|'))
-/** Of these what others are told to do. */
-const CALLED_FOR = new Set(['evacuate', 'return', 'disarm'])
-
-/** What is done as long as it is told in the present: «تشن الطائرات غارات». */
-const WAGING = new Set(['شن', 'نفذ', 'خاض', 'أجرى', 'ارتكب'])
-
-/** What others would do to one: «رفضها لأي تهجير», «يرفض التدخل في شؤونه». */
-const IMPOSED = new Set(
-  'strike|attack|bomb|kill|displace|deport|besiege|intervene|capture-territory|clash|sanction|storm|raid|evacuate|return|ban'.split('|'),
-)
-
-/** «رفض», «رفضها»: who refuses an act of his own fails to do it, who refuses another's leaves it open. */
-function isRefusal({ words }: Passage, at: number): boolean {
-  const { stem = '', pronoun = '', verb } = words[at] ?? {}
-  return verb ? verb.value.lemma.past === 'رفض' : withoutPronoun(stem, pronoun).startsWith('رفض')
-}
-
 /** «زيارة مرتقبة», «زيارة رئيس الوزراء المقررة غدا»: an adjective after the noun; further from it one of its gender. */
 function wordAfter({ tokens, words, lexicon }: Passage, { last, sentence }: Candidate): Told | undefined {
   const isFeminine = words[last]?.stem.endsWith('ه') || words[last]?.stem.endsWith('ات')
   for (let at = last + 1; at < Math.min(sentence.last, last + FARTHEST_ADJECTIVE); at++) {
     const token = tokens[at]
     if (!token || words[at]?.tag !== 'noun') return undefined
-    const governor = lexicon.governingWords.get(token.form)?.[0]
+    const governors = lexicon.governingWords.get(token.form)
+    const governor = governors?.find(({ part }) => part === 'adjective') ?? governors?.[0]
     if (governor?.part !== 'phrase' && governor?.part !== 'adjective') continue
     if (at < last + SURE_ADJECTIVE || token.form.endsWith('ه') === isFeminine) return { status: governor.status, cue: token }
   }

@@ -2,7 +2,7 @@ import type { Passage } from '../../passage.ts'
 
 /** What there is only of something that was; folded. */
 const FACTS = new Set(
-  'حادثه واقعه تداعيات عواقب اثار ملابسات ظروف اسباب خلفيات تفاصيل ضحايا ذكري مرتكبي منفذي مدبري مسوولي انعكاسات تبعات حصيله'.split(' '),
+  'حادثه واقعه تداعيات عواقب اثار ملابسات ظروف اسباب خلفيات تفاصيل ضحايا ذكري مرتكبي منفذي مدبري مسوولي انعكاسات تبعات حصيله تبرير توثيق ادانه محاسبه معاقبه تقييم احتواء تخليد'.split(' '),
 )
 /** A case may be of what is only wanted («قضية الإفراج عنهم»), but not of harm. Folded. */
 const CASES = new Set(['قضيه', 'جريمه', 'مساله', 'جرايم'])
@@ -15,4 +15,26 @@ export function isOfFact({ words }: Passage, head: number, kind: string): boolea
   const before = words[head - 1]
   if (before?.tag !== 'noun' || before.closed || words[head]?.preposition || words[head]?.conjunction) return false
   return FACTS.has(before.stem) || (CASES.has(before.stem) && HARM.has(kind))
+}
+
+/** What answers or looks into an event that was, with its preposition; folded. */
+const ANSWERS: Readonly<Record<string, string>> = {
+  تصدي: 'ل',
+  رد: 'علي',
+  ردود: 'علي',
+  تحقيق: 'في',
+  تحقيقات: 'في',
+  تعافي: 'من',
+  مسوولين: 'عن',
+  مسوولون: 'عن',
+  مسوول: 'عن',
+  مسووليه: 'عن',
+  متورطين: 'في',
+  ضالعين: 'في',
+  ناجين: 'من',
+}
+
+/** «فشله في التصدي لتعذيب السجناء», «استعداده للرد على هجوم»: what is failed or planned is the answer, and not what is answered. */
+export function isAnswered({ words }: Passage, at: number, joint: string): boolean {
+  return words[at]?.tag === 'noun' && joint !== '' && ANSWERS[words[at]?.stem ?? ''] === joint
 }

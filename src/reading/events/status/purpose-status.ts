@@ -77,21 +77,21 @@ const SHOWN = new Set(
 /** Who comes under it may stand between, in tokens. */
 const FARTHEST_UNDERGOING = 10
 const UNDERGOING = new Set(
-  'تعرض|خضع|تصدى|أدى|استجاب|توصل|وصول|ادانه|ادانته|ادانتها|ادانتهم|استنكار|استنكاره|استنكارها|تنديد|شجب|خاضع|خاضعه|خاضعين|خضوع|معرض|معرضه|عرضه|ضحيه|ضحايا|ناج|ناجين|ناجون|تصدي|منفذ|منفذو|منفذي|ذكري|نتيجه|وقف|وقفا'.split(
+  'تعرض|خضع|استغرق|أمضى|تصدى|أدى|استجاب|توصل|وصول|ادانه|ادانته|ادانتها|ادانتهم|استنكار|استنكاره|استنكارها|تنديد|شجب|خاضع|خاضعه|خاضعين|خضوع|معرض|معرضه|عرضه|ضحيه|ضحايا|ناج|ناجين|ناجون|تصدي|منفذ|منفذو|منفذي|ذكري|نتيجه|وقف|وقفا'.split(
     '|',
   ),
 )
 /** The masdar with a pronoun is spelt as a form of «عرض». */
 const COMES_UNDER = /^[وفبل]*تعرض/
 
-/** «دعا قادة الأحزاب للتفاوض» demands it; «يتوجه لزيارة» is planned with its verb; a purpose of what was done is no more than that. */
+/** «دعا قادة الأحزاب للتفاوض» demands it; «يتوجه لزيارة», «شكل لجنة للتحقيق» plan it. */
 export function purposeStatus({ words, lexicon }: Passage, { kind, first, sentence }: Candidate, { isFuture, isPast }: Dated): Status {
   if (SCHEDULED.has(kind) && isPast) return 'happened'
   if (isFuture || (SCHEDULED.has(kind) && words[first - 1]?.tag === 'noun')) return 'planned'
   for (let at = first - 1; at >= Math.max(sentence.first, first - FARTHEST_VERB); at--) {
     const verb = words[at]?.verb
     if (verb && lexicon.governingVerbs.get(verb.value.lemma)?.some(({ status }) => status === 'demanded')) return 'demanded'
-    if (verb) return verb.value.aspect === 'past' ? 'hypothetical' : 'planned'
+    if (verb) return words[at - 1]?.tag === 'particle' && words[at - 1]?.stem !== 'قد' ? 'hypothetical' : 'planned'
   }
   return 'hypothetical'
 }

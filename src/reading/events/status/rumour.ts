@@ -6,7 +6,7 @@ import { withoutPronoun } from '../clause/bare-form.ts'
 /** What there is none of, after «لا»; folded. */
 const NONE_OF = new Set(['صحه', 'وجود', 'اساس', 'نيه'])
 /** What is denied with what it tells of: «نفى أنباء عن مقتل»; folded. */
-const RUMOURS = new Set(['انباء', 'تقارير', 'مزاعم', 'اتهامات', 'اتهام', 'شايعات', 'شايعه', 'ادعاءات', 'معلومات', 'صحه', 'وقوع', 'وجود'])
+const RUMOURS = new Set(['انباء', 'تقارير', 'مزاعم', 'اتهامات', 'اتهام', 'شايعات', 'شايعه', 'ادعاءات', 'معلومات', 'اخبار', 'تسريبات', 'روايه', 'صحه', 'وقوع', 'وجود'])
 /** «لا وجود لقصف», «لا نية لزيارة»: without a rumour between, what there is none of stands right after, in tokens. */
 const NEAREST_NONE = 2
 /** A denial stands no further before what is denied, in tokens. */
@@ -22,7 +22,7 @@ export function isRumourDenied({ words, tokens, hits, lexicon }: Passage, { firs
     const [word, token] = [words[at], tokens[at]]
     if (!word || !token || token.form === '.' || token.form === ';' || word.tag === 'complementiser') return undefined
     if (NONE_OF.has(word.stem) && words[at - 1]?.stem === 'لا') return isRumour || first - at <= NEAREST_NONE ? token : undefined
-    if (RUMOURS.has(word.stem) || word.tag === 'relative' || word.stem === 'ما' || word.stem === 'لما') isRumour = true
+    if (RUMOURS.has(withoutArticle(word.stem)) || word.tag === 'relative' || word.stem === 'ما' || word.stem === 'لما') isRumour = true
     if (word.tag !== 'verb') continue
     const isDenial = hits
       .all(at, 'verb')
@@ -31,6 +31,11 @@ export function isRumourDenied({ words, tokens, hits, lexicon }: Passage, { firs
     if (isRumour) return undefined
   }
   return undefined
+}
+
+/** «للأنباء»: under «لـ» the article is left with the noun where that is a name as well. */
+function withoutArticle(stem: string): string {
+  return stem.startsWith('ال') ? stem.slice(2) : stem
 }
 
 /** What somebody denies of an event that nobody denies; folded. */

@@ -1,0 +1,42 @@
+import type { Passage } from '../../passage.ts'
+import type { Span } from '../../types.ts'
+import type { Candidate } from '../candidate.ts'
+import { clauseStart } from '../clause/clause.ts'
+import { particleBefore, type Told } from '../told.ts'
+
+const THERE = new Set(['هناك', 'ثمه', 'هنالك'])
+const IS_NOT = new Set(['ليس', 'ليست'])
+const WAS = new Set(['يكن', 'تكن', 'تعد', 'يعد'])
+
+/** «لا اتفاق بين الطرفين», «ليست هناك زيارة», «لم تكن هناك مفاوضات», «ليس لديه أي خطط», «ما من اتفاق»: there is none. */
+export function noneOf({ words, tokens }: Passage, { first }: Candidate): Told | undefined {
+  const word = words[first]
+  if (word?.definite !== false || word.preposition !== '' || word.conjunction || word.pronoun !== '') return undefined
+  const at = words[first - 1]?.stem === 'اي' ? first - 2 : first - 1
+  const [token, before] = [tokens[at], tokens[at - 1]]
+  if (token?.form === 'لا' && words[at - 1]?.stem !== 'ب') return { status: 'denied', cue: token }
+  if (token?.form === 'من' && before?.form === 'ما' && words[at - 2]?.tag !== 'noun') return { status: 'denied', cue: before }
+  if (!before || !THERE.has(words[at]?.stem ?? '')) return undefined
+  const isNone = IS_NOT.has(before.form) || (WAS.has(before.form) && tokens[at - 2]?.form === 'لم')
+  return isNone ? { status: 'denied', cue: before } : undefined
+}
+
+/** «لم ترد أنباء عن إصابة أحد», «لم تسجل إصابات», «لا توجد مفاوضات». */
+export function unheardCue(passage: Passage, { first, sentence }: Candidate): Span | undefined {
+  const verb = clauseStart(passage, first, sentence) - 1
+  if (!passage.words[verb]?.verb || !passage.hits.all(verb, 'verb').some(({ value }) => HEARD.has(value.lemma.past))) return undefined
+  const particle = particleBefore(passage, verb, sentence.first)
+  const isOf = passage.words[first]?.preposition === '' && passage.words[first - 1]?.stem !== 'الي'
+  return particle?.isNegation && isOf ? particle.span : undefined
+}
+
+const HEARD = new Set(['ورد', 'سجل', 'رصد', 'أبلغ', 'بلغ', 'أفاد', 'وثق', 'وجد'])
+
+/** «لم تتسلم البلدية أي مساعدات», «لم يجر بأي اتصال»: a negated verb and «أي» right before the noun leave none. */
+export function notAnyCue(passage: Passage, { first, sentence }: Candidate): Span | undefined {
+  const { words } = passage
+  if (words[first - 1]?.stem !== 'اي' || words[first]?.definite !== false) return undefined
+  const verb = clauseStart(passage, first, sentence) - 1
+  const particle = words[verb]?.verb && particleBefore(passage, verb, sentence.first)
+  return particle?.isNegation ? particle.span : undefined
+}

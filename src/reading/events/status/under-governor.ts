@@ -1,0 +1,70 @@
+import type { Passage } from '../../passage.ts'
+import type { Status } from '../../types.ts'
+import type { Candidate } from '../candidate.ts'
+import { withoutPronoun } from '../clause/bare-form.ts'
+import type { Governing } from '../clause/governor.ts'
+import type { Stage } from '../stage.ts'
+import { particleBefore, REAL } from '../told.ts'
+import { isAnnounced } from './announced.ts'
+import { provided } from './provided.ts'
+import type { Dated } from './status.ts'
+import { verbStatus } from './verb-status.ts'
+
+/**
+ * A governing verb's own tense matters: «سيجري محادثات» is planned, «لم يشن غارة» denied, «من شأنه أن يؤدي إلى وقف» no more than thought of; and what
+ * is not even planned will not be. «لا حاجة إلى وساطة» demands none.
+ */
+export function statusUnder(stage: Stage, { governor, at }: Governing, candidate: Candidate, dated: Dated): Status {
+  const { passage } = stage
+  const hit = passage.words[at]?.verb
+  if (governor.status === 'failed' && IMPOSED.has(candidate.kind) && isRefusal(passage, at)) return 'hypothetical'
+  if (!hit) return governor.status === 'demanded' && passage.tokens[at - 1]?.form === 'لا' ? 'hypothetical' : governor.status
+  const written = provided(stage, candidate, at)
+  if (written) return written
+  if (governor.status === 'planned') return particleBefore(passage, at, 0)?.isNegation ? 'denied' : 'planned'
+  if (hit.value.lemma.past === 'دعا' && dated.isFuture && CALLERS_OWN.has(candidate.kind)) return 'planned'
+  if (hit.value.lemma.past === 'أيد' && isBacked(passage, candidate)) return 'happened'
+  if (!REAL.has(governor.status)) return governor.status
+  if (isAnnounced(passage, candidate, hit.value.lemma)) return 'planned'
+  if (hit.value.lemma.past === 'أمر' && ORDERED.has(candidate.kind)) return CALLED_FOR.has(candidate.kind) ? 'demanded' : 'planned'
+  const { status } = verbStatus(stage, candidate, { index: at, hit }, { ...dated, isToday: false })
+  if (status === 'planned' && governor.status === 'ongoing' && CONTINUING.has(hit.value.lemma.past)) return 'ongoing'
+  if (!REAL.has(status)) return status
+  if (dated.isFuture) return 'planned'
+  return status === 'ongoing' && WAGING.has(hit.value.lemma.past) ? 'ongoing' : governor.status
+}
+
+/** What is held by whoever calls for it: «دعت النقابة إلى إضراب الأحد المقبل». */
+const CALLERS_OWN = new Set(['protest', 'labour-strike', 'sit-in', 'hunger-strike', 'boycott'])
+
+/** «أيدت المحكمة الحكم», «أيد الضربات الأميركية»: what is there already; not «أيد محاكمة المقاتلين», which he wants. */
+function isBacked({ words }: Passage, { kind, first }: Candidate): boolean {
+  return words[first]?.definite === true || words[first]?.pronoun !== '' || !WANTED.has(kind)
+}
+
+/** What may be backed before it comes about. */
+const WANTED = new Set(
+  'try|investigate|vote|referendum|sanction|deploy|withdraw|release|disarm|negotiate|extend|summit|mediate|join-body|deport|aid|ceasefire'.split('|'),
+)
+
+/** «سيستمرون في إضرابهم»: what will go on is on. */
+const CONTINUING = new Set(['استمر', 'واصل', 'تواصل'])
+
+/** What takes its time once it is ordered: «أمر بنشر الحرس الوطني»; what judges and ministers order is done («أمر بحبسه»). */
+const ORDERED = new Set('deploy|withdraw|mobilise|destroy|deport|aid|return|evacuate|disarm|retreat|vote'.split('|'))
+/** Of these what others are told to do. */
+const CALLED_FOR = new Set(['evacuate', 'return', 'disarm'])
+
+/** What is done as long as it is told in the present: «تشن الطائرات غارات». */
+const WAGING = new Set(['شن', 'نفذ', 'خاض', 'أجرى', 'ارتكب'])
+
+/** What others would do to one: «رفضها لأي تهجير», «يرفض التدخل في شؤونه». */
+export const IMPOSED = new Set(
+  'strike|attack|bomb|kill|displace|deport|besiege|intervene|capture-territory|clash|sanction|storm|raid|evacuate|return|ban'.split('|'),
+)
+
+/** «رفض», «رفضها»: who refuses an act of his own fails to do it, who refuses another's leaves it open. */
+function isRefusal({ words }: Passage, at: number): boolean {
+  const { stem = '', pronoun = '', verb } = words[at] ?? {}
+  return verb ? verb.value.lemma.past === 'رفض' : withoutPronoun(stem, pronoun).startsWith('رفض')
+}
