@@ -206,7 +206,7 @@ const OPENING_CLAUSES = new Set(['من', 'كما', 'حسب', 'منذ', 'حتي']
 const RESUMING = new Set(['فيه', 'فيها', 'فيهما', 'خلاله', 'خلالها', 'اثره', 'اثرها', 'بسببه', 'بسببها', 'جراءه', 'جراءها'])
 
 /** After «كان», which names a town as well: «ألغي لقاء كان مقررا». Folded. */
-const DUE = new Set(['مقررا', 'مقرره', 'مزمعا', 'مزمعه', 'مرتقبا', 'مرتقبه', 'منتظرا', 'متوقعا', 'متوقعه', 'مفترضا', 'يعتزم', 'يفترض', 'يتوقع', 'ينتظر'])
+const DUE = new Set('مقررا مقرره مزمعا مزمعه مرتقبا مرتقبه منتظرا متوقعا متوقعه مفترضا يعتزم يفترض يتوقع ينتظر'.split(' '))
 
 function verbCanStand(tokens: readonly Token[], index: number, words: readonly Word[], verb: Hit<'verb'>): boolean {
   const before = words[index - 1]

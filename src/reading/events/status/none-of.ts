@@ -27,16 +27,23 @@ export function unheardCue(passage: Passage, { first, sentence }: Candidate): Sp
   if (!passage.words[verb]?.verb || !passage.hits.all(verb, 'verb').some(({ value }) => HEARD.has(value.lemma.past))) return undefined
   const particle = particleBefore(passage, verb, sentence.first)
   const isOf = passage.words[first]?.preposition === '' && passage.words[first - 1]?.stem !== 'الي'
+  if (passage.words[verb]?.verb?.value.lemma.past === 'وجد' && first - verb > NEAREST) return undefined
   return particle?.isNegation && isOf ? particle.span : undefined
 }
 
+/** In tokens: «لا توجد أي مفاوضات». */
+const NEAREST = 2
 const HEARD = new Set(['ورد', 'سجل', 'رصد', 'أبلغ', 'بلغ', 'أفاد', 'وثق', 'وجد'])
 
-/** «لم تتسلم البلدية أي مساعدات», «لم يجر بأي اتصال»: a negated verb and «أي» right before the noun leave none. */
-export function notAnyCue(passage: Passage, { first, sentence }: Candidate): Span | undefined {
+/** «لم تتسلم البلدية أي مساعدات», «لم يقم بأي زيارة»: a negated verb and «أي» right before the noun leave none; «لا مشكلة بشأن أي اتفاق» thinks of one. */
+export function notAny(passage: Passage, { first, sentence }: Candidate): Told | undefined {
   const { words } = passage
-  if (words[first - 1]?.stem !== 'اي' || words[first]?.definite !== false) return undefined
+  const any = words[first - 1]
+  if (any?.stem !== 'اي' || words[first]?.definite !== false) return undefined
   const verb = clauseStart(passage, first, sentence) - 1
   const particle = words[verb]?.verb && particleBefore(passage, verb, sentence.first)
-  return particle?.isNegation ? particle.span : undefined
+  if (!particle?.isNegation) return undefined
+  const joint = any.preposition || (words[first - 2]?.tag === 'preposition' ? words[first - 2]?.stem : '')
+  const isDenied = (joint === '' || joint === 'ب') && particle.stem !== 'لن'
+  return { status: isDenied ? 'denied' : 'hypothetical', cue: particle.span }
 }

@@ -1,7 +1,6 @@
 import type { Passage } from '../../passage.ts'
 import type { Span, Status } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
-import { withoutPronoun } from '../clause/bare-form.ts'
 import { clauseStart } from '../clause/clause.ts'
 import { firstOfIdafa } from '../clause/governed-head.ts'
 import { findGovernor, type Governing } from '../clause/governor.ts'
@@ -9,14 +8,15 @@ import type { Stage } from '../stage.ts'
 import { REAL, type Told } from '../told.ts'
 import { aheadCue } from './ahead.ts'
 import { courseOf, isNotOver, isToCome, wasToCome } from './course.ts'
-import { noneOf, notAnyCue, unheardCue } from './none-of.ts'
+import { noneOf, notAny, unheardCue } from './none-of.ts'
 import { isOfFact } from './of-fact.ts'
 import { isCommitted, wouldCue } from './of-reason.ts'
+import { foiledPlan, isRefusedRequest, isStoppedOnPaper, ON_PAPER, UNSAID } from './plan-outcome.ts'
 import { isPastRelative, isPurpose, purposeStatus } from './purpose-status.ts'
 import { relativeTold } from './relative-status.ts'
 import { isPartIn, isRumourDenied } from './rumour.ts'
 import type { Dated } from './status.ts'
-import { IMPOSED, statusUnder } from './under-governor.ts'
+import { isKept, statusUnder } from './under-governor.ts'
 import { untilOverCue } from './under-way.ts'
 import { conditionBefore, verbStatus } from './verb-status.ts'
 
@@ -27,9 +27,13 @@ export function nounStatus(stage: Stage, candidate: Candidate, dated: Dated): To
   if (own) return own
   if (isCommitted(passage, candidate)) return { status: 'happened' }
   const course =
-    isToCome(passage, candidate) ?? courseOf(stage, candidate, dated) ?? relativeTold(passage, candidate) ?? untilOverCue(passage, candidate)
+    isToCome(passage, candidate) ??
+    courseOf(stage, candidate, dated) ??
+    relativeTold(passage, candidate) ??
+    untilOverCue(passage, candidate)
   if (course) return course
-  const governing = findGovernor(stage, candidate)
+  const nearest = findGovernor(stage, candidate)
+  const governing = nearest && isKept(passage, nearest, candidate) ? undefined : nearest
   if (isPartIn(passage, candidate) && !(governing && TO_COME.has(statusUnder(stage, governing, candidate, dated))))
     return { status: dated.isFuture ? 'planned' : 'happened', stands: true }
   if (governing && isAccusation(passage, candidate) && UNSAID.has(governing.governor.status)) return { status: 'happened' }
@@ -47,8 +51,10 @@ export function nounStatus(stage: Stage, candidate: Candidate, dated: Dated): To
   if (rumour) return { status: 'denied', cue: rumour }
   const would = wouldCue(passage, candidate)
   if (would) return { status: 'hypothetical', cue: would }
-  const unheard = unheardCue(passage, candidate) ?? notAnyCue(passage, candidate)
+  const unheard = unheardCue(passage, candidate)
   if (unheard) return { status: 'denied', cue: unheard }
+  const any = notAny(passage, candidate)
+  if (any) return any
   if (after) return after
   const condition = conditionOf(passage, candidate)
   if (condition) return { status: 'hypothetical', cue: condition }
@@ -91,7 +97,6 @@ function isAccusation({ words }: Passage, { kind, first }: Candidate): boolean {
   return kind === 'accuse' && words[first]?.stem.startsWith('اتهام') === true
 }
 
-const UNSAID = new Set<Status>(['denied', 'failed', 'cancelled', 'postponed', 'ongoing'])
 const TO_COME = new Set<Status>(['planned', 'demanded', 'hypothetical'])
 
 /** «رفع الحظر», «فك الحصار»: what is lifted ends. */
@@ -109,39 +114,6 @@ const LIFTED = new Set(['ban', 'curfew', 'besiege', 'state-of-emergency'])
 /** Who lifts it may stand between, in tokens. */
 const LONGEST_LIFT = 3
 const LIFTING = /^[يت]?(رفع|فك)(ت|وا)?$/
-
-/** «طالب بوقف القصف», «رفض إنهاء الحصار»: what is to end, or is not to, goes on. */
-function isStoppedOnPaper(stage: Stage, candidate: Candidate, { governor, at }: Governing, dated: Dated): boolean {
-  if (governor.status !== 'cancelled' || governor.part !== 'noun') return false
-  const above = findGovernor(stage, { ...candidate, first: at })
-  return above !== undefined && ON_PAPER.has(above.governor.status) && ON_PAPER.has(statusUnder(stage, above, candidate, dated))
-}
-
-/** «رفضت اللجنة طلب ترشحه»: what is asked for in vain. */
-function isRefusedRequest(stage: Stage, candidate: Candidate, { governor, at }: Governing): boolean {
-  if (governor.status !== 'demanded' || governor.part !== 'noun' || IMPOSED.has(candidate.kind)) return false
-  return findGovernor(stage, { ...candidate, first: at })?.governor.status === 'failed'
-}
-
-/** «أحبط مخططا لتنفيذ هجوم», «رفضت روسيا خطة وقف إطلاق النار», «نفى وجود خطة لسحب القوات»: what came of the plan is what came of its deed. */
-function foiledPlan(stage: Stage, candidate: Candidate, { at, cue }: Governing): Told | undefined {
-  if (!PLANS.has(stage.passage.words[at]?.stem ?? '')) return undefined
-  const above = findGovernor(stage, { ...candidate, first: at })
-  if (!above || !UNSAID.has(above.governor.status) || above.governor.status === 'ongoing') return undefined
-  const isRefused = above.governor.status === 'failed' && IMPOSED.has(candidate.kind) && !isFoiling(stage, above)
-  return { status: isRefused ? 'hypothetical' : above.governor.status, cue }
-}
-
-/** What others were to do is foiled, or only refused. */
-function isFoiling({ passage }: Stage, { at }: Governing): boolean {
-  return FOILING.has(passage.words[at]?.verb?.value.lemma.past ?? passage.words[at]?.stem ?? '')
-}
-
-const FOILING = new Set(['أحبط', 'أفشل', 'احباط', 'افشال'])
-/** Folded. */
-const PLANS = new Set(['خطه', 'خطط', 'مخطط', 'مخططا', 'مخططات', 'مشروع', 'مقترح', 'مقترحا', 'اقتراح', 'اقتراحا', 'نيه', 'موامره'])
-
-const ON_PAPER = new Set<Status>(['demanded', 'planned', 'hypothetical', 'failed'])
 
 /** «إذا ثبتت مشاركته في أعمال قتالية»: the condition that the noun's verb stands under. */
 function conditionOf(passage: Passage, { first, sentence }: Candidate): Span | undefined {

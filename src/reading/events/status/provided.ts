@@ -12,7 +12,9 @@ const DECREES = ['مرسوم', 'أمر', 'إرادة', 'ظهير', 'حكم', 'م
 /** Decisions are of what others are still to do, but for what a signature brings about. */
 const DECISIONS = ['قرار', 'تعميم', 'مقرر']
 const BY_SIGNATURE = new Set(
-  'appoint|dismiss|dissolve|release|sentence|acquit|ban|censor|state-of-emergency|curfew|form-government|recall-ambassador|resign'.split('|'),
+  'appoint|dismiss|dissolve|release|sentence|acquit|ban|censor|state-of-emergency|curfew|form-government|recall-ambassador|resign'.split(
+    '|',
+  ),
 )
 /** What holds what it tells of only on paper. */
 const ON_PAPER = [

@@ -47,7 +47,7 @@ function isAgreed(words: Passage['words'], first: number): boolean {
 const DISASTERS = new Set('earthquake flood storm landslide outbreak accident air-crash shipwreck building-collapse missing'.split(' '))
 
 /** What is done to somebody for a deed of his: «اعتقل لقتله جاره», «حكم عليه لإدانته بالقتل». */
-const PUNISHING = new Set(['sentence', 'arrest', 'try', 'dismiss', 'execute', 'sanction', 'condemn', 'charge'])
+const PUNISHING = new Set(['accuse', 'sentence', 'arrest', 'try', 'dismiss', 'execute', 'sanction', 'condemn', 'charge'])
 
 /** What comes over people or is under way, and is rarely anybody's aim. */
 const BEFALLING = new Set(['strike', 'shoot', 'explosion', 'torture', 'displace', 'besiege', 'protest', 'riot', 'kill', 'injure', 'summit'])
@@ -77,12 +77,29 @@ const SHOWN = new Set(
 /** Who comes under it may stand between, in tokens. */
 const FARTHEST_UNDERGOING = 10
 const UNDERGOING = new Set(
-  'تعرض|خضع|استغرق|أمضى|تصدى|أدى|استجاب|توصل|وصول|ادانه|ادانته|ادانتها|ادانتهم|استنكار|استنكاره|استنكارها|تنديد|شجب|خاضع|خاضعه|خاضعين|خضوع|معرض|معرضه|عرضه|ضحيه|ضحايا|ناج|ناجين|ناجون|تصدي|منفذ|منفذو|منفذي|ذكري|نتيجه|وقف|وقفا'.split(
+  'تعرض|خضع|استغرق|أمضى|مدبر|مدبره|منظم|مرتكب|انتقاد|انتقادات|تجديد|ارتكاب|تحدي|خرق|انتهاك|توثيق|تصدى|أدى|استجاب|توصل|وصول|ادانه|ادانته|ادانتها|ادانتهم|استنكار|استنكاره|استنكارها|تنديد|شجب|خاضع|خاضعه|خاضعين|خضوع|معرض|معرضه|عرضه|ضحيه|ضحايا|ناج|ناجين|ناجون|تصدي|منفذ|منفذو|منفذي|ذكري|نتيجه|وقف|وقفا'.split(
     '|',
   ),
 )
 /** The masdar with a pronoun is spelt as a form of «عرض». */
 const COMES_UNDER = /^[وفبل]*تعرض/
+
+/** What takes another's consent is not planned by who works for it. */
+const OF_TWO = new Set([
+  'agree',
+  'sign',
+  'ceasefire',
+  'resign',
+  'release',
+  'run-for-office',
+  'surrender',
+  'disarm',
+  'lift-sanctions',
+  'exchange-prisoners',
+])
+/** «دفع عددا منهم للانتحار»: what somebody was driven to was done. */
+const DRIVING = new Set(['دفع', 'اضطر', 'أجبر', 'أرغم'])
+const PRESSING = new Set(['ضغط', 'ضغوط', 'ضغوطا', 'ابتزاز'])
 
 /** «دعا قادة الأحزاب للتفاوض» demands it; «يتوجه لزيارة», «شكل لجنة للتحقيق» plan it. */
 export function purposeStatus({ words, lexicon }: Passage, { kind, first, sentence }: Candidate, { isFuture, isPast }: Dated): Status {
@@ -91,7 +108,11 @@ export function purposeStatus({ words, lexicon }: Passage, { kind, first, senten
   for (let at = first - 1; at >= Math.max(sentence.first, first - FARTHEST_VERB); at--) {
     const verb = words[at]?.verb
     if (verb && lexicon.governingVerbs.get(verb.value.lemma)?.some(({ status }) => status === 'demanded')) return 'demanded'
-    if (verb) return words[at - 1]?.tag === 'particle' && words[at - 1]?.stem !== 'قد' ? 'hypothetical' : 'planned'
+    if (verb && (UNDERGOING.has(verb.value.lemma.past) || (DRIVING.has(verb.value.lemma.past) && verb.value.aspect === 'past')))
+      return 'happened'
+    if (verb && verb.value.aspect !== 'past') return 'planned'
+    const isUndone = words[at - 1]?.tag === 'particle' && words[at - 1]?.stem !== 'قد'
+    if (verb) return isUndone || OF_TWO.has(kind) || PRESSING.has(words[first - 1]?.stem ?? '') ? 'hypothetical' : 'planned'
   }
   return 'hypothetical'
 }

@@ -6,7 +6,23 @@ import { withoutPronoun } from '../clause/bare-form.ts'
 /** What there is none of, after «لا»; folded. */
 const NONE_OF = new Set(['صحه', 'وجود', 'اساس', 'نيه'])
 /** What is denied with what it tells of: «نفى أنباء عن مقتل»; folded. */
-const RUMOURS = new Set(['انباء', 'تقارير', 'مزاعم', 'اتهامات', 'اتهام', 'شايعات', 'شايعه', 'ادعاءات', 'معلومات', 'اخبار', 'تسريبات', 'روايه', 'صحه', 'وقوع', 'وجود'])
+const RUMOURS = new Set([
+  'انباء',
+  'تقارير',
+  'مزاعم',
+  'اتهامات',
+  'اتهام',
+  'شايعات',
+  'شايعه',
+  'ادعاءات',
+  'معلومات',
+  'اخبار',
+  'تسريبات',
+  'روايه',
+  'صحه',
+  'وقوع',
+  'وجود',
+])
 /** «لا وجود لقصف», «لا نية لزيارة»: without a rumour between, what there is none of stands right after, in tokens. */
 const NEAREST_NONE = 2
 /** A denial stands no further before what is denied, in tokens. */

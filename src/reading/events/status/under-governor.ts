@@ -23,7 +23,7 @@ export function statusUnder(stage: Stage, { governor, at }: Governing, candidate
   if (written) return written
   if (governor.status === 'planned') return particleBefore(passage, at, 0)?.isNegation ? 'denied' : 'planned'
   if (hit.value.lemma.past === 'دعا' && dated.isFuture && CALLERS_OWN.has(candidate.kind)) return 'planned'
-  if (hit.value.lemma.past === 'أيد' && isBacked(passage, candidate)) return 'happened'
+  if (hit.value.lemma.past === 'أيد' && isBacked(passage, candidate)) return isFor(passage, candidate) ? 'hypothetical' : 'happened'
   if (!REAL.has(governor.status)) return governor.status
   if (isAnnounced(passage, candidate, hit.value.lemma)) return 'planned'
   if (hit.value.lemma.past === 'أمر' && ORDERED.has(candidate.kind)) return CALLED_FOR.has(candidate.kind) ? 'demanded' : 'planned'
@@ -34,6 +34,13 @@ export function statusUnder(stage: Stage, { governor, at }: Governing, candidate
   return status === 'ongoing' && WAGING.has(hit.value.lemma.past) ? 'ongoing' : governor.status
 }
 
+/** «الالتزام بوقف إطلاق النار»: what is there when somebody keeps to it; not «التزامه بنزع السلاح». */
+export function isKept({ words }: Passage, { at }: Governing, { kind }: Candidate): boolean {
+  return KEPT.has(kind) && words[at]?.tag === 'noun' && words[at]?.stem.startsWith('التزام') === true
+}
+
+const KEPT = new Set(['ceasefire', 'agree', 'embargo', 'ban', 'sanction'])
+
 /** What is held by whoever calls for it: «دعت النقابة إلى إضراب الأحد المقبل». */
 const CALLERS_OWN = new Set(['protest', 'labour-strike', 'sit-in', 'hunger-strike', 'boycott'])
 
@@ -42,9 +49,16 @@ function isBacked({ words }: Passage, { kind, first }: Candidate): boolean {
   return words[first]?.definite === true || words[first]?.pronoun !== '' || !WANTED.has(kind)
 }
 
+/** «أيده 45 نائبا لتولي الرئاسة»: for what he is backed. */
+function isFor({ words }: Passage, { first }: Candidate): boolean {
+  return words[first]?.preposition === 'ل'
+}
+
 /** What may be backed before it comes about. */
 const WANTED = new Set(
-  'try|investigate|vote|referendum|sanction|deploy|withdraw|release|disarm|negotiate|extend|summit|mediate|join-body|deport|aid|ceasefire'.split('|'),
+  'try|investigate|vote|referendum|sanction|deploy|withdraw|release|disarm|negotiate|extend|summit|mediate|join-body|deport|aid|ceasefire'.split(
+    '|',
+  ),
 )
 
 /** «سيستمرون في إضرابهم»: what will go on is on. */

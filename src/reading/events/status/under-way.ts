@@ -7,11 +7,14 @@ export function headOfIdafa(words: Passage['words'], noun: number, first: number
   let head = noun
   while (head > first && words[head]?.preposition === '' && !words[head]?.conjunction) {
     const before = words[head - 1]
-    if (before?.tag !== 'noun' || before.definite || before.closed || before.pronoun !== '') break
+    if (before?.tag !== 'noun' || before.definite || before.pronoun !== '' || !CARRYING.has(before.stem)) break
     head--
   }
   return head
 }
+
+/** Nouns that only say that it goes on; folded. */
+const CARRYING = new Set('عمليه|عمليات|اعمال|جهود|حمله|حملات|جوله|جولات|مساعي|مرحله|مراحل|اجراءات|اجراء|عقد|تنفيذ'.split('|'))
 
 /** «التحقيقات مع الموقوفين مستمرة», «عمليات نزع الألغام لا تزال مستمرة»: a quality without the article after a noun that has it says that it goes on. */
 export function underWay(passage: Passage, { first, last, sentence }: Candidate, at: number): Told | undefined {

@@ -16,14 +16,15 @@ const FARTHEST_NOUN = 6
 export function bringsNoun(stage: Stage, { rule, kind, end, verb }: Candidate, candidates: readonly Candidate[]): boolean {
   if (kind === 'ratify' && verb)
     return candidates.some(({ kind: other, first }) => other === 'ceasefire' && first > verb.index && first < end)
-  if (rule !== 'verb-trigger' && rule !== 'noun-trigger' && kind !== 'pass-law') return false
+  if (rule !== 'verb-trigger' && rule !== 'noun-trigger' && kind !== 'pass-law' && kind !== 'sentence') return false
   return candidates.some((other) => {
     const distance = other.first - end
     if (distance <= 0 || distance > FARTHEST_NOUN || other.rule === 'toll-trigger') return false
     if (kind === 'pass-law') return isOrdered(stage, end, other)
     if (kind === 'intend') return other.rule !== 'verb-trigger' && isClear(stage, end, other.first)
     if (other.rule === 'verb-trigger' || other.rule === 'participle-trigger') return false
-    if (kind === 'sentence' && stage.passage.words[other.first]?.preposition === 'ب') return false
+    if (kind === 'sentence' && (rule === 'phrase-trigger' || stage.passage.words[other.first]?.preposition === 'ب'))
+      return RULED.has(other.kind) && isOrdered(stage, end, other)
     const isStroke = kind === 'strike' && STRIKING.has(other.kind)
     const isSame =
       isStroke || other.kind === kind || (kind === 'attack' && FORCE.has(other.kind)) || (kind === 'summit' && TALKS.has(other.kind))
@@ -33,6 +34,9 @@ export function bringsNoun(stage: Stage, { rule, kind, end, verb }: Candidate, c
     return BRINGING.has(kind) && (rule === 'verb-trigger' ? isClear(stage, end, other.first) : distance === 1)
   })
 }
+
+/** What a court rules and is told for itself: «حكما بحظر الحزب». */
+const RULED = new Set(['ban', 'dissolve', 'dismiss', 'release', 'acquit', 'deport', 'close-crossing'])
 
 /** «صدر أمر ملكي بتعيين», «أصدر مرسوما بحل المجلس»: what is decreed is the event. */
 function isOrdered({ passage }: Stage, decree: number, { rule, first }: Candidate): boolean {
