@@ -18,11 +18,14 @@ export function firstOfIdafa({ words, lexicon }: Passage, noun: number, sentence
       continue
     }
     if (before?.tag !== 'noun' || before.definite || before.pronoun !== '' || lexicon.governingWords.has(before.stem)) break
-    if (lexicon.everydayWords.get(before.stem) !== 'masdar' && !CARRYING.has(before.stem)) break
+    if (lexicon.everydayWords.get(before.stem) !== 'masdar' && !CARRYING.has(before.stem) && !EXTENTS.has(before.stem)) break
     head--
   }
   return head
 }
+
+/** «توسيع نطاق هدم المنازل», «تصعيد وتيرة القصف»: how much of it there is. Folded. */
+const EXTENTS = new Set(['نطاق', 'وتيره', 'رقعه', 'حجم'])
 
 const REACHING = new Set(['وصول', 'توصل', 'عوده', 'احتكام', 'لجوء', 'ذهاب'])
 

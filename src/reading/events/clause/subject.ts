@@ -3,6 +3,8 @@ import { type Passage, tokenAt } from '../../passage.ts'
 import { isClosed, isJoint, nounPhrase, type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
 import type { Sentence } from '../../types.ts'
 import type { Stage } from '../stage.ts'
+import { followsCredit } from './credit.ts'
+import { pairBefore } from './pair.ts'
 import { phraseAt } from './phrases.ts'
 
 /**
@@ -37,17 +39,6 @@ function labelBefore(stage: Stage, sentence: Sentence, colon: number): Phrase | 
 }
 
 const BULLETS = new Set(['-', '•', '*', '–', '—'])
-
-/** «الجزائر - (وأج) استقبل الوزير»: an agency that is credited before a sentence does nothing in it. */
-function followsCredit({ tokens }: Passage, sentence: Sentence, verb: number): boolean {
-  if (tokens[verb - 1]?.form !== ')') return false
-  let open = verb - 2
-  while (open > Math.max(sentence.first, verb - LONGEST_CREDIT) && tokens[open]?.form !== '(') open--
-  return tokens[open]?.form === '(' && (open === sentence.first || tokens[open - 1]?.form === '-')
-}
-
-/** «(أ ف ب)», «(د ب أ / رويترز)», in tokens, with its brackets. */
-const LONGEST_CREDIT = 9
 
 /**
  * «مع وحدة خاصة توغلت في البلدة»: an indefinite phrase right before a verb is described by it, and does what it says; «قصف بطائرة مسيرة
@@ -95,6 +86,7 @@ function isBetween({ tokens, words }: Passage, index: number): boolean {
   return (
     words[index]?.tag === 'particle' ||
     words[index]?.verb?.value.lemma.past === 'كان' ||
+    form === 'كانا' ||
     form === ',' ||
     form === '"' ||
     form === ')' ||
@@ -198,6 +190,8 @@ function antecedent(stage: Stage, sentence: Sentence, relative: number): Phrase 
   const { words } = stage.passage
   const earlier = words[relative]?.conjunction ? relativeBefore(stage, sentence, relative) : undefined
   if (earlier !== undefined) return antecedent(stage, sentence, earlier)
+  const pair = pairBefore(stage, sentence, relative)
+  if (pair) return pair
   const last = beforeCircumstances(stage, sentence, relative)
   const person = namedBefore(stage, sentence, last, relative)
   if (person) return person

@@ -2,6 +2,9 @@ import { type Passage, tokenAt } from '../../passage.ts'
 import type { Argument, ReportedEvent } from '../../types.ts'
 import { hasArticle } from '../clause/definite.ts'
 import type { Stage } from '../stage.ts'
+import type { Causes } from '../tellings/tolls.ts'
+import { doersOfCause } from './caused-harm.ts'
+import { doersToldLater } from './claimed.ts'
 import { ASSAULTS, befell, HARM } from './share-doers.ts'
 
 // Doers that another telling of the article names: asked once all tellings of one event are one.
@@ -10,14 +13,26 @@ import { ASSAULTS, befell, HARM } from './share-doers.ts'
  * Give harm the doer of the one assault that it is told beside in one sentence («مقتل خمسة في هجوم» and, below, «هجوم شنته طالبان»), and an
  * assault that refers back («الغارات», «الهجوم») the one doer that all assaults before it have.
  */
-export function addKnownDoers(stage: Stage, events: readonly ReportedEvent[]): ReportedEvent[] {
+export function addKnownDoers(stage: Stage, events: readonly ReportedEvent[], causes: Causes): ReportedEvent[] {
   const told = [...events]
   for (const [at, event] of told.entries()) {
     if (hasDoer(event)) continue
-    const doers = ASSAULTS.has(event.kind) ? doersBefore(stage, told, at) : HARM.has(event.kind) ? doersOfHarm(stage, told, at, event) : []
+    const doers = knownDoers(stage, told, at, causes)
     if (doers.length > 0) told[at] = { ...event, arguments: [...event.arguments, ...doers] }
   }
   return told
+}
+
+function knownDoers(stage: Stage, told: readonly ReportedEvent[], at: number, causes: Causes): readonly Argument[] {
+  const event = told[at]
+  if (!event) return []
+  if (HARM.has(event.kind)) {
+    const doers = doersOfHarm(stage, told, at, event)
+    return doers.length > 0 ? doers : doersOfCause(told, event, causes)
+  }
+  if (!ASSAULTS.has(event.kind)) return doersOfSame(stage, told, at)
+  const doers = doersBefore(stage, told, at)
+  return doers.length > 0 ? doers : doersToldLater(stage, told, at)
 }
 
 function hasDoer({ arguments: all }: ReportedEvent): boolean {
@@ -46,8 +61,54 @@ function isDoneByDeed({ passage: { tokens, words, hits } }: Stage, { trigger }: 
 function doersBefore(stage: Stage, events: readonly ReportedEvent[], at: number): readonly Argument[] {
   const event = events[at]
   if (!event || event.retold || !hasArticle(stage, event) || isCharged(stage, event)) return []
-  return oneDoer(stage, events.slice(Math.max(0, at - LOOK_BACK), at), event)
+  const before = events.slice(Math.max(0, at - LOOK_BACK), at)
+  return before.some(({ kind }) => ASSAULTS.has(kind)) ? oneDoer(stage, before, event) : doersOfAdvance(before, event)
 }
+
+/** «سيطرت القوات على المدينة. وقتل خلال الهجوم 30»: the attack by which somebody took or entered a place right before. */
+function doersOfAdvance(before: readonly ReportedEvent[], event: ReportedEvent): readonly Argument[] {
+  const last = before.slice(-ADVANCE_BACK).findLast(({ kind }) => ADVANCES.has(kind))
+  if (!last || last.status !== event.status || befell(event, doersOf(last))) return []
+  return doersOf(last)
+}
+
+/** In events. */
+const ADVANCE_BACK = 2
+const ADVANCES = new Set(['capture-territory', 'advance'])
+
+/** «المفاوضات», «الزيارة», «التحقيق» after others of the kind that all have the same doers; nobody where another side is told. */
+function doersOfSame(stage: Stage, events: readonly ReportedEvent[], at: number): readonly Argument[] {
+  const event = events[at]
+  if (!event || !TAKEN_UP.has(event.kind) || event.retold || !hasArticle(stage, event) || isCharged(stage, event)) return []
+  const before = events.slice(Math.max(0, at - LOOK_BACK), at).filter(({ kind }) => kind === event.kind)
+  const last = before.at(-1)
+  if (!last || last.status !== event.status || before.some((each) => !hasDoer(each) || !hasSameDoers(stage, each, last))) return []
+  const isOther = event.arguments.some(({ role }) => role === 'with' || role === 'recipient' || role === 'victim')
+  return isOther ? [] : doersOf(last)
+}
+
+function hasSameDoers(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  const names = (event: ReportedEvent) =>
+    doersOf(event)
+      .map((doer) => nameOf(stage, doer))
+      .join('+')
+  return names(one) === names(other)
+}
+
+/** Kinds whose noun with the article takes up what was told. */
+const TAKEN_UP = new Set([
+  'visit',
+  'negotiate',
+  'meet',
+  'call',
+  'investigate',
+  'raid',
+  'besiege',
+  'sanction',
+  'ban',
+  'trial',
+  'military-exercise',
+])
 
 /** «بتهمة الاعتداء على جندي»: another deed, that somebody is charged with. */
 function isCharged({ passage: { tokens, words } }: Stage, { trigger }: ReportedEvent): boolean {

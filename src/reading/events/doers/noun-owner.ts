@@ -12,7 +12,7 @@ import { isNewOffice } from '../participants/new-office.ts'
 import { isForce } from '../participants/under-preposition.ts'
 import type { Stage } from '../stage.ts'
 import { isAgentive } from './agentive.ts'
-import { findPossessor } from './possessor.ts'
+import { findOwnBody, findPossessor } from './possessor.ts'
 
 /** «هجوم للحوثيين», «غارة لطيران التحالف»: «لـ» right after the noun says whose act it is, where it names somebody who can act. */
 export function findOwner(stage: Stage, { kind, last, frame, sentence }: Candidate, after: readonly Constituent[]): Filled[] {
@@ -72,7 +72,8 @@ function hasTarget(after: readonly Constituent[]): boolean {
 /** «زيارته», «اقتحامها مخيم جنين»: the pronoun is the doer where the noun takes one or goes on with an object, else what it is done to. */
 export function possessed(stage: Stage, candidate: Candidate): Filled[] {
   const { passage } = stage
-  const owner = findPossessor(stage, candidate) ?? takenUp(stage, candidate)
+  const told = findPossessor(stage, candidate) ?? takenUp(stage, candidate)
+  const owner = told ?? findOwnBody(stage, candidate)
   if (!owner) return []
   const next = candidate.last + 1
   const object = candidate.frame.genitive === 'actor' ? undefined : phraseAt(stage, next, candidate.sentence.last)
@@ -91,6 +92,7 @@ export function possessed(stage: Stage, candidate: Candidate): Filled[] {
     ]
   }
   const isObject = object && !passage.words[next]?.preposition && !passage.words[next]?.adjective && isUndergoer(stage, candidate, object)
+  if (!told && !isObject && candidate.frame.genitive !== 'actor') return []
   if (!isObject) return [{ role: ownersRole(stage, candidate), phrase: owner }]
   return [
     { role: 'actor', phrase: owner },

@@ -6,7 +6,7 @@ import { phraseHeads } from '../heads.ts'
 import type { Stage } from '../stage.ts'
 import { isAgentive } from './agentive.ts'
 import { findDoer } from './doer.ts'
-import { findPossessor } from './possessor.ts'
+import { findOwnBody, findPossessor } from './possessor.ts'
 
 /** Words of somebody's part in a deed. Folded. */
 const PARTS = ['مشاركه', 'اشتراك', 'مساهمه', 'ضلوع', 'تورط', 'وقوف', 'مسووليه', 'دور']
@@ -31,7 +31,11 @@ export function partTaker(stage: Stage, candidate: Candidate): Phrase | undefine
     if (isDoubted(stage, candidate, at)) return undefined
     if (word.pronoun && (word.preposition === 'ل' || words[at - 1]?.stem === 'بسبب')) return undefined
     if (word.pronoun)
-      return at === last ? (findPossessor(stage, { ...candidate, last: at }) ?? peopleBefore(stage, candidate, at)) : undefined
+      return at === last
+        ? (findPossessor(stage, { ...candidate, last: at }) ??
+            findOwnBody(stage, { ...candidate, last: at }) ??
+            peopleBefore(stage, candidate, at))
+        : undefined
     const owner = phraseAt(stage, at + 1, last + 1)
     return owner?.last === last && isClosed(words, owner) && isAgentive(stage, owner) ? owner : undefined
   }
@@ -68,15 +72,19 @@ function peopleBefore(stage: Stage, { sentence }: Candidate, part: number): Phra
 const FARTHEST_VERB = 30
 
 /** «تنفي ضلوعها», «في حال ثبوت تورطها», «إذا ثبت تورطها»: nobody says that it was theirs. */
-function isDoubted({ passage: { words, lexicon } }: Stage, { sentence }: Candidate, part: number): boolean {
+function isDoubted({ passage: { words, lexicon } }: Stage, { kind, sentence }: Candidate, part: number): boolean {
   for (let at = part - 1; at >= Math.max(sentence.first, part - FARTHEST_DOUBT); at--) {
     const word = words[at]
     if (DOUBTS.has(word?.stem ?? '')) return true
     const lemma = word?.verb?.value.lemma
-    if (lemma) return lexicon.reportingVerbs.get(lemma)?.stance === 'denies' || DOUBTS.has(words[at - 1]?.stem ?? '')
+    const isDenied = lemma !== undefined && lexicon.reportingVerbs.get(lemma)?.stance === 'denies' && !TALKED.has(kind)
+    if (lemma) return isDenied || DOUBTS.has(words[at - 1]?.stem ?? '')
   }
   return false
 }
+
+/** What is denied as a whole: «ينفي مشاركته في أي مفاوضات» tells of no talks of others. */
+const TALKED = new Set(['negotiate', 'meet', 'call'])
 
 /** In tokens. */
 const FARTHEST_DOUBT = 6

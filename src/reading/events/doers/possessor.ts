@@ -1,3 +1,4 @@
+import { agreesWith } from '../../coreference/agreement.ts'
 import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
 import { tokenAt } from '../../passage.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
@@ -44,6 +45,28 @@ export function findPossessor(stage: Stage, { last, sentence }: Candidate): Phra
   const doer = entityOfDoer(stage, last, sentence)
   return doer === undefined ? undefined : candidates.get(doer)
 }
+
+/**
+ * The one body before it in the sentence whose name is a man's in grammar, where «ه» can mean nobody else: «دمر الجيش ثلاثة زوارق إثر صده هجوما», «أكد
+ * الحزب مقاطعته للانتخابات».
+ */
+export function findOwnBody({ passage, book }: Stage, { kind, last, sentence }: Candidate): Phrase | undefined {
+  const token = passage.tokens[last]
+  if (!token || OF_PERSONS.has(kind) || passage.words[last]?.pronoun !== 'ه') return undefined
+  const bodies = new Map<EntityId, Phrase>()
+  for (const { entity, start, end } of book.within({ start: Math.max(sentence.start, token.start - FARTHEST), end: token.start })) {
+    const named = book.get(entity)
+    if (!named || start < sentence.start || end > token.start) continue
+    if (PERSONS.has(named.kind)) return undefined
+    const first = tokenAt(passage.tokens, start)
+    if (BODIES.has(named.kind) && agreesWith(passage, named, first, 'ه'))
+      bodies.set(entity, { first, last: tokenAt(passage.tokens, end - 1) })
+  }
+  return bodies.size === 1 ? [...bodies.values()][0] : undefined
+}
+
+/** What only people do. */
+const OF_PERSONS = new Set(['visit', 'resign', 'leave', 'escape', 'die', 'migrate', 'marry', 'missing'])
 
 function entityOfDoer(stage: Stage, before: number, sentence: Candidate['sentence']): EntityId | undefined {
   const { words } = stage.passage

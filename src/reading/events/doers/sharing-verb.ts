@@ -10,6 +10,7 @@ export function sharingVerb(stage: Stage, sentence: Sentence, verb: number): num
   const previous = joinedVerb(stage, sentence, verb)
   const [ours, theirs] = [words[verb]?.verb, previous === undefined ? undefined : words[previous]?.verb]
   if (previous === undefined || !ours || !theirs || !shareAgreement(ours.value.agreements, theirs.value.agreements)) return undefined
+  if (isOfCharge(stage, previous, verb)) return undefined
   if (isHarmBesideWords(stage, ours, theirs) || isHarmBesideHarm(stage, sentence, previous, ours)) return undefined
   return previous
 }
@@ -29,3 +30,12 @@ function isHarmBesideHarm(stage: Stage, sentence: Sentence, previous: number, { 
   const phrase = headedPhrase(stage, sentence, previous)?.phrase.trigger
   return phrase ? phrase.subject === 'victim' : lemma !== undefined && lexicon.triggerVerbs.get(lemma)?.[0]?.subject === 'victim'
 }
+
+/** «اتهمت المنظمة القوات بمنع المدنيين، إذ قصفت الممر»: what explains a charge is no deed of who brings it. */
+function isOfCharge({ passage: { words, lexicon } }: Stage, previous: number, verb: number): boolean {
+  const lemma = words[previous]?.verb?.value.lemma
+  const isCharge = lemma !== undefined && lexicon.triggerVerbs.get(lemma)?.some(({ kind }) => kind === 'accuse') === true
+  return isCharge && EXPLAINING.has(words[verb - 1]?.stem ?? '')
+}
+
+const EXPLAINING = new Set(['اذ', 'حيث'])

@@ -1,8 +1,12 @@
+import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Constituent } from '../clause/clause.ts'
 import type { Stage } from '../stage.ts'
+import { isAgentive } from './agentive.ts'
+import { isDescribing } from './controlling-verb.ts'
 import { findDoer } from './doer.ts'
+import { subjectOfNext } from './occasion-first.ts'
 
 /** What people say something at. */
 const OCCASIONS = new Set(['meet', 'call', 'negotiate', 'visit'])
@@ -12,22 +16,40 @@ const AT = new Set(['خلال', 'اثناء', 'عقب', 'اثر', 'في', 'لد�
 const FARTHEST = 40
 
 /**
- * Who speaks at a meeting whose other side is told, or on a visit whose goal is: «قال الرئيس خلال لقاء مع نظيره», «أكد الوزير خلال زيارة للعاصمة»,
- * takes part in it. Nobody where the noun has the article or a pronoun, or where another verb stands between.
+ * Who speaks at a meeting whose other side is told, or on a visit: «قال الرئيس خلال لقاء مع نظيره», «أكد الوزير خلال زيارة للعاصمة», takes part in it;
+ * on a visit whoever does anything («دعا الوزير خلال زيارة رسمية إلى التهدئة»); where the occasion opens the sentence, the subject of its verb («وخلال
+ * زيارة لأنقرة، طالب الوزير»). Nobody where the noun has the article or a pronoun, or where another verb stands between.
  */
 export function speakersThere(stage: Stage, { kind, first, last, sentence }: Candidate, after: readonly Constituent[]): readonly Phrase[] {
   const { words, lexicon, tokens } = stage.passage
-  if (!OCCASIONS.has(kind) || words[last]?.definite || words[last]?.pronoun) return []
-  if (!AT.has(words[first - 1]?.stem ?? '') || words[first - 1]?.tag !== 'preposition') return []
+  if (!OCCASIONS.has(kind) || (words[last]?.definite && kind !== 'negotiate') || words[last]?.pronoun) return []
+  if (!(AT.has(words[first - 1]?.stem ?? '') || isAfterSome(stage, first)) || words[first - 1]?.tag !== 'preposition') return []
   const [next] = after
-  const isTold = kind === 'visit' ? next?.preposition === 'ل' || next?.preposition === 'الي' : next?.preposition === 'مع'
-  if (!isTold) return []
+  const isVisit = kind === 'visit'
+  if (!isVisit && next?.preposition !== 'مع') return []
+  const isGoal = next?.preposition === 'ل' || next?.preposition === 'الي'
+  if (first - 1 === sentence.first) return subjectOfNext(stage, last, sentence).filter((phrase) => isSomebody(stage, phrase))
   for (let at = first - 2; at >= Math.max(sentence.first, first - FARTHEST); at--) {
     const word = words[at]
     if (word?.tag === 'complementiser' || word?.tag === 'relative' || tokens[at]?.form === '"' || tokens[at]?.form === ':') return []
     if (word?.tag !== 'verb') continue
+    if (isDescribing(stage, sentence, at)) return []
     const isSaying = word.verb !== undefined && lexicon.reportingVerbs.has(word.verb.value.lemma)
-    return isSaying ? findDoer(stage, sentence, at).phrases.filter((phrase) => phrase.last < first) : []
+    const doers =
+      isSaying || isVisit || kind === 'negotiate' ? findDoer(stage, sentence, at).phrases.filter((phrase) => phrase.last < first) : []
+    if (isVisit) return isSaying && isGoal ? doers : doers.filter((phrase) => isSomebody(stage, phrase))
+    return isSaying ? doers : doers.filter((phrase) => isAgentive(stage, phrase))
   }
   return []
+}
+
+/** «بعد أشهر من المشاورات», «بعد سلسلة من المحادثات». */
+function isAfterSome({ passage: { words } }: Stage, first: number): boolean {
+  return words[first - 1]?.stem === 'من' && words[first - 2]?.tag === 'noun' && words[first - 3]?.stem === 'بعد'
+}
+
+/** A person or those who go somewhere together: no body visits. */
+function isSomebody({ passage, book }: Stage, phrase: Phrase): boolean {
+  const mention = entityOfPhrase(passage, book, phrase)
+  return (mention && book.get(mention.entity)?.kind === 'person') || passage.words[phrase.first]?.stem === 'وفد'
 }

@@ -13,13 +13,15 @@ import type { Filled } from './fill-roles.ts'
  *
  * @param takes The roles that the kind of event takes.
  */
-export function findAdjuncts(stage: Stage, { verb, end }: Candidate, to: number, takes: ReadonlySet<string>): Filled[] {
+export function findAdjuncts(stage: Stage, { verb, end, last, frame }: Candidate, to: number, takes: ReadonlySet<string>): Filled[] {
   const { passage } = stage
+  // «زيارته للمدينة من قبل مسلحين»: whose it is stands on it
+  const isOwned = !verb && frame.genitive === 'actor' && passage.words[last]?.pronoun !== ''
   const { tokens, words, lexicon } = passage
   const filled: Filled[] = []
   for (let index = (verb?.index ?? end) + 1; index < to; index++) {
     const adjunct = lexicon.adjuncts.get(tokens[index]?.form ?? '')?.find((each) => takes.has(each.role) && standsAt(each, index, tokens))
-    if (!adjunct || (adjunct.role === 'actor' && isOfAnother(passage, end + 1, index))) continue
+    if (!adjunct || (adjunct.role === 'actor' && (isOwned || isOfAnother(passage, end + 1, index)))) continue
     const first = index + adjunct.words.length
     if (adjunct.role === 'actor' && isOfWordBefore(passage, end, index)) continue
     if (first >= to || !startsPhrase(words[first]) || words[first]?.stem === ONE) continue
@@ -35,7 +37,10 @@ export function findAdjuncts(stage: Stage, { verb, end }: Candidate, to: number,
 function isOfAnother({ hits, words }: Passage, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const [word, next] = [words[at], words[at + 1]]
-    if (word?.tag !== 'noun' || word.definite || !hits.at(at, 'trigger-noun')) continue
+    const deed = hits.at(at, 'trigger-noun')?.value.trigger
+    if (word?.tag !== 'noun' || word.definite || !deed) continue
+    if (word.pronoun && deed.genitive === 'actor') continue
+    if (word.conjunction && !word.pronoun && word.preposition === '') continue
     if (word.pronoun || (startsPhrase(next) && !next?.preposition && !next?.conjunction && !next?.adjective)) return true
   }
   return false

@@ -7,9 +7,12 @@ import { findGenitive, genitiveRole, TALKS } from '../clause/genitive.ts'
 import { findGovernor } from '../clause/governor.ts'
 import { findRelativeClause } from '../clause/relative-clause.ts'
 import { isAgentive, OF_GROUPS } from '../doers/agentive.ts'
+import { blamedFor, boundTo } from '../doers/bound.ts'
 import { findDoer } from '../doers/doer.ts'
 import { doersOfCarrier } from '../doers/doer-of-carrier.ts'
+import { giversOf } from '../doers/giver.ts'
 import { labelOf } from '../doers/labelled.ts'
+import { managersOf } from '../doers/managing-verb.ts'
 import { carriersOf, governedPeople, isOfWords, withoutDoers } from '../doers/noun-doers.ts'
 import { findOwner, possessed } from '../doers/noun-owner.ts'
 import { partTaker } from '../doers/part-taker.ts'
@@ -68,12 +71,17 @@ export function nounParticipants(stage: Stage, candidate: Candidate, after: read
   const isTold = (role: Filling) => own.some((each) => each.role === role)
   own.push(...[...doers, ...(isTold('actor') ? [] : meeting)].filter(({ role }) => !isTold(role)))
   if (!isTold('actor')) own.push(...doersOfCarrier(stage, candidate).map((phrase) => ({ role: 'actor' as const, phrase })))
+  for (const find of OTHER_DOERS)
+    if (!isTold('actor')) own.push(...find(stage, candidate).map((phrase) => ({ role: 'actor' as const, phrase })))
   const part = isTold('actor') ? undefined : (partTaker(stage, candidate) ?? labelOf(stage, candidate))
   if (part) own.push({ role: 'actor', phrase: part })
   if (!isTold('actor')) own.push(...otherSide(stage, candidate, after).map((phrase) => ({ role: 'actor' as const, phrase })))
   if (!isTold('actor')) own.push(...speakersThere(stage, candidate, after).map((phrase) => ({ role: 'actor' as const, phrase })))
   return own.filter(({ phrase }) => !after.some(({ time, first }) => time !== undefined && first === phrase.first))
 }
+
+/** Where nobody is told so far, who manages the deed, gives what it gives, has the duty of it or is blamed for it. */
+const OTHER_DOERS = [managersOf, giversOf, boundTo, blamedFor] as const
 
 /** What of stands between an accusation and the clause that goes on. */
 function isOfCharge({ passage: { words } }: Stage, noun: number, verb: number): boolean {
@@ -132,6 +140,9 @@ function isPaired({ tokens, hits }: Passage, index: number): boolean {
 
 const DASHES = new Set(['-', '–', '/'])
 
+/** «الهجمات الحكومية», «القصف الحكومي»: of deeds of war the side of the government; others may be held by it or befall it. Folded. */
+const GOVERNMENTAL = new Set(['حكومي', 'حكوميه', 'حكوميا'])
+
 /** «تحطم طائرة تركية»: whose it is that crashes or sinks did nothing. */
 const VEHICLES = new Set(['air-crash', 'shipwreck', 'accident'])
 
@@ -155,7 +166,7 @@ function findNisbas({ passage, quantityOf }: Stage, { kind, last, sentence, fram
       break
     if (word.common && !word.adjective && lexicon.everydayWords.get(word.stem) === 'noun') break
     if (MONEY.has(word.stem)) continue
-    if (hits.at(index, 'nisba') || OF_GROUPS.has(word.stem)) {
+    if (hits.at(index, 'nisba') || OF_GROUPS.has(word.stem) || (VIOLENT.has(kind) && GOVERNMENTAL.has(word.stem))) {
       found.push({ role: isSuffered ? frame.genitive : 'actor', phrase: { first: index, last: index } })
     } else if (hits.from(index).some(({ table }) => NOMINAL_TABLES.has(table))) break
   }

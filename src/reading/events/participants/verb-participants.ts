@@ -6,6 +6,7 @@ import type { Constituent } from '../clause/clause.ts'
 import { phraseAt } from '../clause/phrases.ts'
 import { phraseOfReferent } from '../clause/referent.ts'
 import { subjectBefore } from '../clause/subject.ts'
+import { doersAfterDeed } from '../doers/after-deed.ts'
 import { isAgentive } from '../doers/agentive.ts'
 import { ownPronoun } from '../doers/controlling-verb.ts'
 import { type Doer, findDoer, withCoordinated } from '../doers/doer.ts'
@@ -49,6 +50,8 @@ export function verbParticipants(stage: Stage, candidate: Candidate, after: read
     const told = phrases.map((phrase) => ({ role: frame.object, phrase }))
     return label ? [...told, { role: frame.subject, phrase: label }] : told
   }
+  const doing = isPhrase ? doersAfterDeed(stage, candidate, doer, after) : []
+  if (doing.length > 0) return doing.map((phrase) => ({ role: frame.subject, phrase }))
   const meeter =
     !isPhrase && frame.object === 'with' && !after.some((each) => isCompany(candidate, each)) && findMeeter(stage, candidate, doer)
   if (meeter && doer.rest.length === 0)

@@ -1,0 +1,51 @@
+import type { Phrase } from '../../syntax/noun-phrase.ts'
+import type { Candidate } from '../candidate.ts'
+import { firstOfIdafa } from '../clause/governed-head.ts'
+import { phraseAt } from '../clause/phrases.ts'
+import type { Stage } from '../stage.ts'
+import { isAgentive } from './agentive.ts'
+import { findDoer } from './doer.ts'
+
+// Who is to do a deed, or is blamed for it, and stands right before it.
+
+/** What duties are told with. */
+const DUTIES = new Set(['وجب', 'انبغى', 'تعين', 'توجب'])
+/** Whom a duty is put on is told in no more tokens. */
+const LONGEST = 8
+/** A verb of blaming stands no further before the deed, in tokens. */
+const FARTHEST_VERB = 20
+
+/** «إن على إسرائيل الانسحاب من القطاع», «يجب على الحركة إطلاق سراح الرهائن»: on whom it is to do the deed. */
+export function boundTo(stage: Stage, { first, sentence }: Candidate): readonly Phrase[] {
+  const { words } = stage.passage
+  const head = firstOfIdafa(stage.passage, first, sentence)
+  if (words[head]?.preposition || words[head]?.conjunction) return []
+  for (let at = head - 2; at >= Math.max(sentence.first, head - LONGEST); at--) {
+    const word = words[at]
+    if (word?.tag === 'preposition' && word.stem === 'علي' && !word.pronoun) {
+      const opener = words[at - 1]
+      const isDuty = opener?.tag === 'complementiser' || DUTIES.has(opener?.verb?.value.lemma.past ?? '')
+      const phrase = isDuty ? phraseAt(stage, at + 1, head) : undefined
+      return phrase?.last === head - 1 && isAgentive(stage, phrase) ? [phrase] : []
+    }
+    if (word?.tag !== 'noun' && word?.tag !== 'quantifier') return []
+  }
+  return []
+}
+
+/** «حملت الحركة إسرائيل مسؤولية اغتيال القيادي», «حمل الاحتلال المسؤولية عن الهجوم»: who is held responsible for the deed. */
+export function blamedFor(stage: Stage, { first, sentence }: Candidate): readonly Phrase[] {
+  const { words } = stage.passage
+  const head = firstOfIdafa(stage.passage, first, sentence)
+  const isUnder = words[head - 1]?.stem === 'عن'
+  const blame = isUnder ? head - 2 : head - 1
+  if (words[blame]?.stem !== 'مسووليه' && !(isUnder && words[blame - 1]?.stem === 'مسووليه' && words[blame]?.adjective)) return []
+  for (let at = blame - 1; at >= Math.max(sentence.first, blame - FARTHEST_VERB); at--) {
+    if (words[at]?.tag !== 'verb') continue
+    if (words[at]?.verb?.value.lemma.past !== 'حمل' || words[at]?.pronoun) return []
+    const { phrases, rest } = findDoer(stage, sentence, at)
+    const [blamed] = phrases.length > 0 ? rest : []
+    return blamed?.phrases.filter((phrase) => phrase.last < blame && isAgentive(stage, phrase)) ?? []
+  }
+  return []
+}

@@ -1,0 +1,34 @@
+import type { Phrase } from '../../syntax/noun-phrase.ts'
+import type { Candidate } from '../candidate.ts'
+import { firstOfIdafa } from '../clause/governed-head.ts'
+import type { Stage } from '../stage.ts'
+import { isAgentive } from './agentive.ts'
+import { isDescribing } from './controlling-verb.ts'
+import { findDoer } from './doer.ts'
+
+/** Verbs of bringing something about, and what joins it to them; their subject's names and titles may be long. Folded. */
+const MANAGING: ReadonlyMap<string, string> = new Map([
+  ['تمكن', 'من'],
+  ['نجح', 'في'],
+  ['أفلح', 'في'],
+])
+/** In tokens. */
+const FARTHEST = 60
+
+/** «تمكنت، اليوم الجمعة، فرقة التدخل السريع التابعة لإقليم الحرس الوطني …، من إيقاف مطلوب»: who manages it does it, however much is said of him. */
+export function managersOf(stage: Stage, { first, sentence }: Candidate): readonly Phrase[] {
+  const { words, tokens, hits, lexicon } = stage.passage
+  const head = firstOfIdafa(stage.passage, first, sentence)
+  if (words[head]?.preposition || words[head]?.conjunction || words[head - 1]?.tag !== 'preposition') return []
+  const joint = words[head - 1]?.stem ?? ''
+  for (let at = head - 2; at >= Math.max(sentence.first, head - FARTHEST); at--) {
+    const word = words[at]
+    if (tokens[at]?.form === ';' || word?.tag === 'complementiser' || word?.tag === 'relative') return []
+    const isDeed = hits.at(at + 1, 'trigger-noun') !== undefined || lexicon.everydayWords.get(words[at + 1]?.stem ?? '') === 'masdar'
+    if (word?.tag === 'preposition' && word.stem === joint && isDeed) return []
+    if (word?.tag !== 'verb' || (!MANAGING.has(word.verb?.value.lemma.past ?? '') && isDescribing(stage, sentence, at))) continue
+    if (MANAGING.get(word.verb?.value.lemma.past ?? '') !== joint) return []
+    return findDoer(stage, sentence, at).phrases.filter((phrase) => isAgentive(stage, phrase))
+  }
+  return []
+}
