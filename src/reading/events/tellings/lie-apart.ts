@@ -14,8 +14,13 @@ export function lieApart(stage: Stage, some: readonly EntityId[], others: readon
   return ours.every((place) => theirs.every((each) => areFar(stage, place, each)))
 }
 
-function narrow({ book }: Stage, places: readonly EntityId[]): readonly EntityId[] {
-  const towns = places.filter((place) => book.get(place)?.kind === 'place' && !isWide(book.get(place)))
+/** A place that is no province or region. */
+export function isTown({ book }: Stage, place: EntityId): boolean {
+  return book.get(place)?.kind === 'place' && !isWide(book.get(place))
+}
+
+function narrow(stage: Stage, places: readonly EntityId[]): readonly EntityId[] {
+  const towns = places.filter((place) => isTown(stage, place))
   return towns.length > 0 ? towns : places
 }
 
@@ -32,8 +37,15 @@ function areFar(stage: Stage, one: EntityId, other: EntityId): boolean {
 export function areApart({ book }: Stage, one: EntityId, other: EntityId): boolean {
   if (one === other) return false
   const [ours, theirs] = [book.get(one), book.get(other)]
-  if (!ours || !theirs || ours.name === theirs.name || isManyCountries(ours) || isManyCountries(theirs)) return false
+  if (!ours || !theirs || isNameOf(ours, theirs) || isManyCountries(ours) || isManyCountries(theirs)) return false
   return ours.country !== theirs.country || (ours.kind === theirs.kind && ours.class === theirs.class)
+}
+
+/** «سيناء» and «شمال سيناء», «محافظة إدلب» and «إدلب». */
+function isNameOf({ name: one }: Entity, { name: other }: Entity): boolean {
+  if (one === other) return true
+  const [ours, theirs] = [one.split(' '), other.split(' ')]
+  return ours.every((word) => theirs.includes(word)) || theirs.every((word) => ours.includes(word))
 }
 
 /** «أوروبا», «الشرق الأوسط». */
@@ -47,6 +59,14 @@ export function areFarTowns({ book }: Stage, one: EntityId, other: EntityId): bo
   if (![ours, theirs].every((each) => SETTLEMENTS.has(each?.class ?? ''))) return false
   return (distance(ours, theirs) ?? 0) > FAR
 }
+
+/** «دمشق» and «جرمانا»: known to lie close to one another. */
+export function areNear({ book }: Stage, one: EntityId, other: EntityId): boolean {
+  return (distance(book.get(one), book.get(other)) ?? WORLD) <= FAR
+}
+
+/** In degrees. */
+const WORLD = 360
 
 function distance(one: Entity | undefined, other: Entity | undefined): number | undefined {
   const [ours, theirs] = [one?.place, other?.place]

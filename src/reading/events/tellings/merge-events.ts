@@ -3,7 +3,10 @@ import { isDefinite } from '../clause/definite.ts'
 import type { Stage } from '../stage.ts'
 import { joinGrownTolls, joinNewer } from './grown-tolls.ts'
 import { onlyOneMeant } from './only-one-meant.ts'
-import { isEcho, isNearLead, isSameByPeople, isSameTelling } from './same-telling.ts'
+import { diesInBoth, ENDS } from './same-participants.ts'
+import { isSamePoll } from './same-poll.ts'
+import { agreeInStatus } from './same-status.ts'
+import { isEcho, isNearLead, isOfOldDay, isSameByPeople, isSameTelling } from './same-telling.ts'
 import { shareCauses } from './share-causes.ts'
 import type { Causes } from './tolls.ts'
 import { isInHeadline } from './wording.ts'
@@ -24,8 +27,10 @@ export function mergeEvents(stage: Stage, events: readonly ReportedEvent[], caus
     const earlier = indicesOf(byKind, event.kind)
     const same =
       nearestFirst(stage, earlier.slice(-LOOK_BACK), event).find((index) => merged[index] && isSameTelling(stage, merged[index], event)) ??
+      endOf(stage, merged, byKind, event) ??
       echoed(stage, merged, byKind, event, inLead) ??
-      onlyOneMeant(stage, merged, [...earlier.slice(-LOOK_BACK), ...echoesOf(stage, byKind, event)], event)
+      onlyOneMeant(stage, merged, [...earlier.slice(-LOOK_BACK), ...echoesOf(stage, byKind, event)], event) ??
+      earlier.slice(-LOOK_BACK).findLast((index) => merged[index] && isSamePoll(stage, merged[index], event))
     const known = same === undefined ? undefined : merged[same]
     eventOf.set(event.trigger.start, same ?? merged.length)
     if (same === undefined || !known) {
@@ -51,6 +56,18 @@ function nearestFirst(stage: Stage, earlier: readonly number[], event: ReportedE
   return isDefinite(stage, event) ? earlier.toReversed() : earlier
 }
 
+/** Of whom one telling says that he died, another may say that he was killed. */
+function endOf(
+  stage: Stage,
+  merged: readonly ReportedEvent[],
+  byKind: ReadonlyMap<string, readonly number[]>,
+  event: ReportedEvent,
+): number | undefined {
+  if (!ENDS.has(event.kind)) return undefined
+  const earlier = [...ENDS].flatMap((kind) => (kind === event.kind ? [] : (byKind.get(kind)?.slice(-LOOK_BACK) ?? [])))
+  return earlier.find((index) => merged[index] && agreeInStatus(stage, merged[index], event) && diesInBoth(stage, merged[index], event))
+}
+
 /** The nearest earlier event that this one's noun may refer back to. */
 function echoed(
   stage: Stage,
@@ -62,7 +79,7 @@ function echoed(
   return echoesOf(stage, byKind, event).find((index) => {
     const known = merged[index]
     if (!known) return false
-    if (isEcho(stage, known, event) || isSameByPeople(stage, known, event)) return true
+    if (isEcho(stage, known, event) || isSameByPeople(stage, known, event) || isOfOldDay(stage, known, event)) return true
     return !inLead.has(known.kind) && isNearLead(stage, known, event)
   })
 }

@@ -12,6 +12,7 @@ import { isGiven, isNamed } from './same-participant.ts'
 import { compareParticipants, differIn, shareAny, TOGETHER } from './same-participants.ts'
 import { agreeInStatus } from './same-status.ts'
 import { areToldApart, isCampaign, targetsOf } from './told-apart.ts'
+import { isInHeadline } from './wording.ts'
 
 /** Kinds that one article may tell many of under one noun: «الاتهامات», «القتال», «المساعدات», «الترشح». */
 const MANY = new Set([
@@ -98,10 +99,16 @@ function mayBe(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean 
   if (contradictInCircumstances(stage, one, other) || compareFigures(stage, one, other) === 'contradict') return false
   const participants = compareParticipants(stage, one, other)
   if (participants === 'share') return true
-  if (areOnOthers(stage, one, other) || (hasPronoun(stage, other) && one.arguments.length === 0)) return false
+  if ((areOnOthers(stage, one, other) && !isDescribed(stage, one)) || (hasPronoun(stage, other) && one.arguments.length === 0)) return false
   if ((participants === 'contradict' && !isClaim(stage, one, other)) || (isDefinedAnew(stage, other) && other.arguments.length > 0))
     return false
-  return !BEFALLEN.some((role) => differIn(stage, role, one, other))
+  return isDescribed(stage, one) || !BEFALLEN.some((role) => differIn(stage, role, one, other))
+}
+
+/** «غارة على حفل زفاف» of a headline may be on «منزل» below: it tells no name of whom or what it befell. */
+function isDescribed(stage: Stage, one: ReportedEvent): boolean {
+  const isPerson = ({ entity }: Argument) => entity !== undefined && stage.book.get(entity)?.kind === 'person'
+  return ASSAULTS.has(one.kind) && isInHeadline(stage, one) && !targetsOf(one).some(isPerson)
 }
 
 /** «هجمات سبتمبر على نيويورك» … «الهجوم ضد حليف»: each tells whom it befell, and they are others. */

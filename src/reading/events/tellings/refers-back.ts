@@ -23,7 +23,7 @@ export function refersBack(stage: Stage, one: ReportedEvent, other: ReportedEven
   if (one.evidence[0].start === other.evidence[0].start || one.evidence.at(-1)?.start === other.evidence[0].start)
     return other.arguments.length === 0 && other.quantities.length === 0
   if (SINGULAR.has(one.kind)) return true
-  if (GENERAL.has(one.kind) && (other.arguments.length > 0 || other.places.length > 0)) return false
+  if (GENERAL.has(one.kind) && (other.arguments.length > 0 || (other.places.length > 0 && !isOfLead(stage, one)))) return false
   if (other.quantities.length > 0 && compareFigures(stage, one, other) !== 'share') return false
   return other.arguments.every(
     (argument) =>
@@ -45,6 +45,11 @@ function areMoreThanOne({ passage: { tokens, hits } }: Stage, one: ReportedEvent
 
 /** «القتال», «النزاع» go on in many places: with its own it is another stretch of it. */
 const GENERAL = new Set(['clash'])
+
+/** What a headline or a lead places in a country, the body does in the town: «مواجهات في الفلبين» … «المواجهات في داتو». */
+function isOfLead({ leadEnd, book }: Stage, { trigger, places }: ReportedEvent): boolean {
+  return trigger.start < leadEnd && places.length > 0 && places.every((place) => book.get(place)?.kind === 'country')
+}
 
 /** «هذا الهجوم», «هذه هي الزيارة الأولى». */
 export function isPointedAt({ passage: { tokens, words } }: Stage, { trigger }: ReportedEvent): boolean {
@@ -74,6 +79,19 @@ export function isAnother(stage: Stage, event: ReportedEvent): boolean {
   return saysAnother(words[at]) && !isPointedAt(stage, event)
 }
 
+/** Ordinals, folded: «استفتاء ثان» is the second however often it is told. */
+const ORDINALS = new Set(['ثان', 'ثاني', 'ثانيه', 'ثالث', 'ثالثه'])
+
+/** Whether a telling's quality says that it is another than the one told before, which has no such quality: «هجوم مماثل», «استفتاء ثان» after «استفتاء». */
+export function isAnotherThan(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  return isAnother(stage, other) && !(areAlikeInOrder(stage, one, other) && isAnother(stage, one))
+}
+
+function areAlikeInOrder({ passage: { tokens, words } }: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  const [ours, theirs] = [one, other].map(({ trigger }) => words[tokenAt(tokens, trigger.end - 1) + 1]?.stem ?? '')
+  return ours === theirs && ORDINALS.has(theirs ?? '')
+}
+
 function saysAnother(word: Word | undefined): boolean {
   const stem = word?.stem ?? ''
   return ANOTHER.has(stem) || (stem.endsWith('ا') && ANOTHER.has(stem.slice(0, -1)))
@@ -84,12 +102,20 @@ const FARTHEST_AGAIN = 8
 
 /** «استدعت السفير للمرة الثانية», «هاجموا البلدة مجددا». */
 export function isAgain({ passage: { tokens, words } }: Stage, { trigger, evidence: [sentence] }: ReportedEvent): boolean {
-  const first = tokenAt(tokens, trigger.end - 1) + 1
+  const [before, first] = [tokenAt(tokens, trigger.start), tokenAt(tokens, trigger.end - 1) + 1]
+  if (words.slice(Math.max(before - FARTHEST_AGAIN, tokenAt(tokens, sentence.start)), before + 1).some(isRepeating)) return true
   const last = Math.min(first + FARTHEST_AGAIN, tokenAt(tokens, sentence.end - 1))
   return words
     .slice(first, last + 1)
     .some(({ stem }, at) => stem === 'مجددا' || (stem === 'مره' && ANOTHER.has(words[first + at + 1]?.stem ?? '')))
 }
+
+/** «إعادة انتخابه», «أعادت المنظمة الجمعة انتخابه». */
+function isRepeating({ stem }: Word): boolean {
+  return REPEATING.has(stem)
+}
+
+const REPEATING = new Set(['اعاده', 'اعاد', 'اعادت', 'يعيد', 'تعيد', 'اعيد', 'اعادوا'])
 
 /** «ثمانية آخرين». */
 export function isOfOthers({ passage: { tokens, words } }: Stage, { arguments: all }: ReportedEvent): boolean {

@@ -4,7 +4,9 @@ import type { ReportedEvent, TimeExpression } from '../../types.ts'
 import { isDefinite } from '../clause/definite.ts'
 import type { Stage } from '../stage.ts'
 import { daysBetween, isOld } from '../status/retold.ts'
-import { areApart, areFarTowns } from './lie-apart.ts'
+import { areApart, areFarTowns, areNear } from './lie-apart.ts'
+import { isGiven } from './same-participant.ts'
+import { isInHeadline } from './wording.ts'
 
 /** How two tellings stand to each other in one respect. */
 export type Comparison = 'share' | 'open' | 'contradict'
@@ -17,7 +19,7 @@ export function contradictInCircumstances(stage: Stage, one: ReportedEvent, othe
 /** What comes once to one place, as far as one article tells. */
 const ONCE_IN_PLACE = new Set([
   ...['earthquake', 'flood', 'storm', 'landslide', 'fire', 'stab', 'summit'],
-  ...['accident', 'air-crash', 'shipwreck', 'building-collapse'],
+  ...['accident', 'air-crash', 'shipwreck', 'building-collapse', 'besiege', 'displace', 'ceasefire', 'sit-in'],
 ])
 /** Kinds of which one article tells one: with the article it is that one, whatever is said of it. */
 export const SINGULAR: ReadonlySet<string> = new Set([
@@ -33,8 +35,20 @@ export function isThereOrThen(stage: Stage, one: ReportedEvent, other: ReportedE
     return true
   const [ours, theirs] = [timeOfTelling(stage, one), timeOfTelling(stage, other)]
   if (ours?.from === undefined || ours.from !== theirs?.from || ours.to !== theirs.to) return false
-  if (ours.from === ours.to && isOld(ours, stage.published) && one.evidence[0].start !== other.evidence[0].start) return true
+  if (isOnOldDay(stage, one, other) && one.evidence[0].start !== other.evidence[0].start) return true
   return POLLS.has(one.kind) || (one.kind === 'summit' && ours.from === ours.to)
+}
+
+/** Both are told of one day that is no news. */
+export function isOnOldDay(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  const [ours, theirs] = [timeOfTelling(stage, one), timeOfTelling(stage, other)]
+  return (
+    ours?.from !== undefined &&
+    ours.from === ours.to &&
+    ours.from === theirs?.from &&
+    ours.to === theirs?.to &&
+    isOld(ours, stage.published)
+  )
 }
 
 /** What befalls one person once. */
@@ -57,9 +71,10 @@ function contradictInTime(stage: Stage, one: ReportedEvent, other: ReportedEvent
   return ours.to < theirs.from || theirs.to < ours.from
 }
 
-/** What an article tells one of: «الحريق», «القمة», dated by who speaks of it today or by when it ends. */
+/** What an article tells one of: «الحريق», «القمة», «سقطت الطائرة», dated by who speaks of it today or by when it ends. */
 function isGoingOn(stage: Stage, { kind }: ReportedEvent, other: ReportedEvent): boolean {
-  return SINGULAR.has(kind) && kind === other.kind && isDefinite(stage, other)
+  const isOfGiven = other.arguments.some((each) => each.role === 'instrument' && isGiven(stage, each))
+  return SINGULAR.has(kind) && kind === other.kind && (isDefinite(stage, other) || isOfGiven)
 }
 
 const FEW_DAYS = 3
@@ -74,16 +89,27 @@ function timeOfTelling(stage: Stage, { kind, time, trigger, evidence: [sentence]
   return day && passage.tokens[tokenAt(passage.tokens, day.end)]?.form === ':' ? day : undefined
 }
 
+/** Told of places of which none holds another; a headline may name the city for its suburb. */
 function contradictInPlace(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
   if (one.places.length === 0 || other.places.length === 0) return false
-  return one.places.every((place) => other.places.every((each) => areApart(stage, place, each) || areFarTowns(stage, place, each)))
+  const isLead = isInHeadline(stage, one) && other.trigger.start < stage.leadEnd
+  return one.places.every((place) =>
+    other.places.every(
+      (each) => (areApart(stage, place, each) && !(isLead && areNear(stage, place, each))) || areFarTowns(stage, place, each),
+    ),
+  )
 }
 
 /** Whom is voted for, folded. */
 const SORTS: readonly ReadonlySet<string>[] = [
-  new Set(['نيابيه', 'تشريعيه', 'برلمانيه']),
-  new Set(['رياسيه', 'رياسه']),
+  new Set(['نيابيه', 'تشريعيه', 'برلمانيه', 'تشريعيات']),
+  new Set(['رياسيه', 'رياسه', 'رياسيات']),
   new Set(['بلديه', 'محليه', 'بلديات']),
+  new Set(['تمهيديه']),
+  new Set(['نصفيه']),
+  new Set(['جهويه', 'اقليميه']),
+  new Set(['تكميليه', 'فرعيه']),
+  new Set(['نقابيه', 'طلابيه']),
 ]
 /** A vote's sort stands in its trigger or so many words after it: «الانتخابات النيابية والبلدية». */
 const NEAREST = 2

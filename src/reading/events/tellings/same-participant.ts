@@ -7,10 +7,19 @@ import type { Stage } from '../stage.ts'
 /** A participant by entity («الوزيران» by its two), and by its words where it is a description: «23 مدنيا» again is the same. */
 export function isSame(stage: Stage, one: Argument, other: Argument): boolean {
   const keys = keysOf(stage, other)
-  if (keysOf(stage, one).some((key) => keys.includes(key)) || isStateOf(stage, one, other)) return true
+  if (keysOf(stage, one).some((key) => keys.includes(key)) || isStateOf(stage, one, other) || isShortFor(stage, one, other)) return true
   if (isPartOf(stage, one, other) || isPartOf(stage, other, one)) return true
+  if (isWhoDied(stage, one, other)) return true
   return (isGiven(stage, other) || isNamedLater(stage, one, other)) && shareHead(stage, one, other)
 }
+
+/** «القتلى», «الضحايا»: whoever was killed. */
+function isWhoDied({ passage: { tokens, words } }: Stage, one: Argument, { role, start, entity }: Argument): boolean {
+  const word = words[tokenAt(tokens, start)]
+  return one.role === 'victim' && role === 'victim' && entity === undefined && word?.definite === true && DEAD.has(word.stem)
+}
+
+const DEAD = new Set(['قتلي', 'ضحايا', 'شهداء'])
 
 /** «صياد» of whom nothing is known is «الصياد محمد أحمد» of a later telling: one whose name begins with what the first was called. */
 function isNamedLater(stage: Stage, one: Argument, other: Argument): boolean {
@@ -19,6 +28,17 @@ function isNamedLater(stage: Stage, one: Argument, other: Argument): boolean {
   const { tokens, words } = stage.passage
   const [ours, theirs] = [words[tokenAt(tokens, one.start)], words[tokenAt(tokens, other.start)]]
   return ours?.tag === 'noun' && !ours.definite && theirs?.definite === true
+}
+
+/** «أجهزة الأمن» is «أجهزة الأمن المصرية», whichever comes first. */
+function isShortFor({ book }: Stage, { entity: one }: Argument, { entity: other }: Argument): boolean {
+  const [ours, theirs] = [book.get(one ?? ''), book.get(other ?? '')]
+  if (!ours || !theirs || ours.kind !== theirs.kind || ours.kind !== 'organisation' || ours.class !== theirs.class) return false
+  if (ours.country !== undefined && theirs.country !== undefined) return false
+  const [short, long] = [ours, theirs]
+    .map(({ name }) => foldSpelling(name).split(' '))
+    .sort((first, second) => first.length - second.length)
+  return short !== undefined && long !== undefined && short.length < long.length && short[0] === long[0] && isWithin(short, long)
 }
 
 /** Whom the text calls by a name anywhere. */
@@ -56,11 +76,11 @@ function wordsOf({ passage }: Stage, { start, end }: Span): string[] {
 }
 
 /** A definite description, no name: «الضحايا», «القنبلة». */
-export function isGiven({ passage: { tokens, words }, book, mentionsOf }: Stage, { start, end, entity }: Argument): boolean {
+export function isGiven({ passage: { tokens, words }, book, mentionsOf }: Stage, { start, entity }: Argument): boolean {
   if (entity !== undefined && book.get(entity)?.kind !== 'group' && mentionsOf.get(entity)?.some(({ form }) => form === 'name'))
     return false
-  const [first, last] = [tokenAt(tokens, start), tokenAt(tokens, end - 1)]
-  return words[first]?.definite === true || (first === last && (words[first]?.pronoun ?? '') !== '')
+  const first = tokenAt(tokens, start)
+  return words[first]?.definite === true || (words[first]?.tag === 'noun' && words[first].pronoun !== '')
 }
 
 /** «لاعب» and «لاعب السيرك». */
@@ -75,12 +95,22 @@ function headsOf(stage: Stage, { start, end }: Argument): readonly string[] {
 }
 
 function keysOf({ passage, book }: Stage, { start, end, entity }: Argument): string[] {
-  const words = foldSpelling(passage.article.text.slice(start, end)).replace(/^ال/, '')
+  const words = withoutCase(foldSpelling(passage.article.text.slice(start, end)).replace(/^ال/, ''))
   return entity === undefined ? [words] : [entity, words, ...(book.get(entity)?.members ?? [])]
 }
 
+/** «سوقا شعبيا» is «سوق شعبي». */
+function withoutCase(words: string): string {
+  return words
+    .split(' ')
+    .map((word) => (word.length > SHORTEST && word.endsWith('ا') ? word.slice(0, -1) : word))
+    .join(' ')
+}
+
+const SHORTEST = 3
+
 /** What acts for its country: «روسيا» and «الجيش الروسي» did one thing. */
-const OF_STATE = new Set(['executive', 'ministry', 'government', 'military', 'army', 'police', 'intelligence'])
+const OF_STATE = new Set(['executive', 'ministry', 'government', 'military', 'army', 'police', 'intelligence', 'parliament', 'legislature'])
 
 function isStateOf(stage: Stage, { entity: one }: Argument, { entity: other }: Argument): boolean {
   const [ours, theirs] = [stateOf(stage, one), stateOf(stage, other)]

@@ -1,5 +1,6 @@
 import { tokenAt } from '../../passage.ts'
 import type { Argument, EntityId, ReportedEvent, Role } from '../../types.ts'
+import { ASSAULTS } from '../doers/share-doers.ts'
 import type { Stage } from '../stage.ts'
 import { areApart } from './lie-apart.ts'
 import type { Comparison } from './same-circumstances.ts'
@@ -37,7 +38,19 @@ export function compareParticipants(stage: Stage, one: ReportedEvent, other: Rep
     else if (isNamed(ours) && isNamed(theirs) && !areAlike(stage, ours, theirs) && !crossOver(stage, one, other)) apart.push(role)
   }
   if (apart.length > 0) return apart.every((role) => role === 'actor') && isOfSame(stage, one, other) ? 'share' : 'contradict'
-  return comparison === 'open' && (crossOver(stage, one, other) || befellSame(stage, one, other)) ? 'share' : comparison
+  return comparison === 'open' && (crossOver(stage, one, other) || befellSame(stage, one, other) || areOnOne(stage, one, other))
+    ? 'share'
+    : comparison
+}
+
+/** «هجوم على السفير» … «تسميم السفير»: one person is whom both befell, whichever role each gives him. */
+function areOnOne(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (!ASSAULTS.has(one.kind) || !ASSAULTS.has(other.kind)) return false
+  const people = (event: ReportedEvent) =>
+    event.arguments.filter(
+      ({ role, entity }) => (role === 'victim' || role === 'recipient') && stage.book.get(entity ?? '')?.kind === 'person',
+    )
+  return shareAny(stage, people(one), people(other))
 }
 
 /** Whether no role is filled in both tellings with others, be they named or not. */
@@ -80,14 +93,19 @@ export function diesInBoth(stage: Stage, one: ReportedEvent, other: ReportedEven
   })
 }
 
-const ENDS = new Set(['kill', 'die', 'assassinate', 'execute'])
+/** Kinds of a life's end. */
+export const ENDS: ReadonlySet<string> = new Set(['kill', 'die', 'assassinate', 'execute'])
+
+/** Kinds whose person is a recipient: «انتخب المجلس عباس» … «انتخبت اللجنة عباس». */
+const OF_RECIPIENTS = new Set(['elect', 'appoint'])
 
 /** One person in both tellings of what befalls people: «أوقفت الشرطة ساركوزي», «أُوقف ساركوزي». */
 function befellSame(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
   if (!BEFALLS.has(one.kind) || !BEFALLS.has(other.kind)) return false
   const people = (event: ReportedEvent) => event.arguments.filter(({ entity }) => entity && stage.book.get(entity)?.kind === 'person')
   const [ours, theirs] = [people(one), people(other)]
-  return [ours, theirs].some((each) => each.some(({ role }) => role === 'victim')) && shareAny(stage, ours, theirs)
+  const isBefallen = ({ role }: Argument) => role === 'victim' || (role === 'recipient' && OF_RECIPIENTS.has(one.kind))
+  return [ours, theirs].some((each) => each.some(isBefallen)) && shareAny(stage, ours, theirs)
 }
 
 /** «لقاء ترامب» and «اجتماع زعيم كوريا الشمالية مع ترامب»: one side of the first is the other side of the second. */

@@ -1,5 +1,6 @@
 import type { ReportedEvent, Status } from '../../types.ts'
 import { isDefinite } from '../clause/definite.ts'
+import { ASSAULTS } from '../doers/share-doers.ts'
 import type { Stage } from '../stage.ts'
 import { REAL } from '../told.ts'
 import { isDefinedAnew, isPointedAt, refersBack } from './refers-back.ts'
@@ -27,10 +28,19 @@ export function agreeInStatus(stage: Stage, one: ReportedEvent, other: ReportedE
   if (one.status === other.status || (isWeak(stage, one, other) && !other.statusCue) || isOnlyNamed(stage, one, other)) return true
   if (OPEN.has(one.status) && OPEN.has(other.status)) return one.status === 'hypothetical' || other.status === 'hypothetical'
   if (REAL.has(one.status) === REAL.has(other.status) && (REAL.has(one.status) || COURSES.has(one.kind))) return true
+  if (isSurvived(stage, one, other)) return true
   if (AGAINST.has(other.status)) return false
   if (isPointedAt(stage, other)) return true
   return !isPlannedAgain(one, other) && !isDefinedAnew(stage, other) && refersBack(stage, one, other)
 }
+
+/** «محاولة تسميم العميل» … «تسميم العميل»: an assault that somebody outlived is told as an attempt as well. */
+function isSurvived(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (!ASSAULTS.has(one.kind) || !ATTEMPTED.has(one.status) || !ATTEMPTED.has(other.status)) return false
+  return compareParticipants(stage, one, other) === 'share'
+}
+
+const ATTEMPTED = new Set<Status>(['failed', 'happened'])
 
 /** What is to come after what came, but for polls: those that were held are still spoken of as planned. */
 function isPlannedAgain(one: ReportedEvent, other: ReportedEvent): boolean {
@@ -46,6 +56,11 @@ function isWeak(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean
 export function isOnlyNamed(stage: Stage, one: ReportedEvent, { status, statusCue, trigger }: ReportedEvent): boolean {
   if (one.rule !== 'noun-trigger' || one.statusCue || one.evidence.length > 1) return false
   return (AHEAD.has(status) || (OPEN.has(status) && statusCue !== undefined)) && isInHeadline(stage, one) && trigger.start < stage.leadEnd
+}
+
+/** Whether something is, at best, yet to come. */
+export function isAhead(status: Status): boolean {
+  return AHEAD.has(status) || OPEN.has(status)
 }
 
 /** One is yet to come and the other was: the poll to be held and the one before it. */

@@ -1,14 +1,18 @@
+import { tokenAt } from '../../passage.ts'
 import type { ReportedEvent } from '../../types.ts'
 import { hasPronoun } from '../clause/definite.ts'
 import type { Stage } from '../stage.ts'
 import { isGrown } from './grown-tolls.ts'
-import { isAgain, isAnother, isOfOthers, refersBack } from './refers-back.ts'
-import { areOfOneAge, comesOnceInLife, contradictInCircumstances, isThereOrThen, SINGULAR } from './same-circumstances.ts'
+import { isHarm } from './incident.ts'
+import { isTown } from './lie-apart.ts'
+import { isHeading, isOneNaming } from './one-naming.ts'
+import { isAgain, isAnotherThan, isOfOthers, refersBack } from './refers-back.ts'
+import { areOfOneAge, comesOnceInLife, contradictInCircumstances, isOnOldDay, isThereOrThen, SINGULAR } from './same-circumstances.ts'
 import { compareFigures } from './same-figures.ts'
 import { compareParticipants, diesInBoth, differIn, differNowhere, shareAnyIn, sharedParties, TOGETHER } from './same-participants.ts'
 import { agreeInStatus, areAheadAlike, COURSES } from './same-status.ts'
 import { areInOneSentence, areOtherDeeds, areToldApart, isCampaign, targetsOf } from './told-apart.ts'
-import { isInHeadline, isSamePhrase, shareWording } from './wording.ts'
+import { isInHeadline, isNamedAlike, isSamePhrase, shareWording } from './wording.ts'
 
 /**
  * Whether two events of one kind are one event told twice: nothing contradicts it, and something speaks for it (a participant or a figure
@@ -20,8 +24,8 @@ export function isSameTelling(stage: Stage, one: ReportedEvent, other: ReportedE
 
 /** The same, whatever is said of how real it is. */
 export function isSameAct(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
-  if (diesInBoth(stage, one, other)) return true
-  if (contradictInCircumstances(stage, one, other) || isAnother(stage, other) || areToldApart(stage, one, other)) return false
+  if (diesInBoth(stage, one, other) || isOneNaming(stage, one, other)) return true
+  if (contradictInCircumstances(stage, one, other) || isAnotherThan(stage, one, other) || areToldApart(stage, one, other)) return false
   const figures = compareFigures(stage, one, other)
   const isHigher = figures === 'contradict' && isLead(stage, one, other) && isGrown(stage, one, other)
   if ((figures === 'contradict' && !isHigher) || (figures === 'open' && isOfOthers(stage, other))) return false
@@ -31,10 +35,12 @@ export function isSameAct(stage: Stage, one: ReportedEvent, other: ReportedEvent
   if (participants === 'contradict' && !isMisread(stage, one, other)) return false
   if (!isOfOneAge) return false
   if (isAgain(stage, one) !== isAgain(stage, other) && !isLead(stage, one, other)) return false
-  if (COURSES.has(one.kind) || refersBack(stage, one, other) || isFirstTold(stage, one, other)) return true
+  if (COURSES.has(one.kind) || isNamedAlike(stage, one, other) || refersBack(stage, one, other) || isFirstTold(stage, one, other))
+    return true
   const isShared = figures === 'share' || participants === 'share'
   if (one.retold !== other.retold) return isShared && areAheadAlike(one, other) && differNowhere(stage, one, other)
-  if (isShared || isThereOrThen(stage, one, other)) return true
+  if (isShared || isThereOrThen(stage, one, other) || isOneToll(stage, one, other)) return true
+  if (isHeading(stage, one) || isHeading(stage, other)) return true
   if (shareAnyIn(stage, 'topic', one, other)) return differNowhere(stage, one, other)
   return isBare(other) && (isSameEnd(stage, one, other) || (isSamePhrase(stage, one, other) && !hasPronoun(stage, other)))
 }
@@ -45,9 +51,20 @@ function isMisread(stage: Stage, one: ReportedEvent, other: ReportedEvent): bool
   return named.length > 0 && isLead(stage, one, other) && named.every((each) => other.arguments.some(({ entity }) => entity === each))
 }
 
+/** «عشرات القتلى في جرمانا» … «35 قتيلا في جرمانا»: of one town, and one figure may be the other. */
+function isOneToll(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (!isHarm(one) || one.quantities.length === 0 || other.quantities.length === 0 || areInOneSentence(one, other)) return false
+  return one.places.some((place) => isTown(stage, place) && other.places.includes(place))
+}
+
+/** «اغتيالات». */
+function isPlural({ passage: { tokens, words } }: Stage, { trigger }: ReportedEvent): boolean {
+  return words[tokenAt(tokens, trigger.start)]?.stem.endsWith('ات') === true
+}
+
 /** An attempt on a life with nobody named is the one that is told; so is «أنه قُتل» of somebody known. */
 function isSameEnd(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
-  if (one.kind === 'assassinate') return true
+  if (one.kind === 'assassinate') return !isPlural(stage, other)
   if (one.kind !== 'kill') return false
   if (one.status === 'failed' && other.status === 'failed') return true
   const isOfOne = one.arguments.some(({ role, entity }) => role === 'victim' && entity && stage.book.get(entity)?.kind === 'person')
@@ -76,6 +93,12 @@ export function isSameByPeople(stage: Stage, one: ReportedEvent, other: Reported
   if (one.kind === 'clash' || other.kind === 'clash') return false
   if (!mayBeNear(stage, one, other) || compareParticipants(stage, one, other) !== 'share') return false
   return !TOGETHER.has(other.kind) || sharedParties(stage, one, other) > 1
+}
+
+/** Whether two tellings by kinds that may stand for each other are of one day long ago: «ضربة في التاسع من أبريل» … «هجوم التاسع من أبريل». */
+export function isOfOldDay(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (BESIDE.has(one.kind) || BESIDE.has(other.kind) || areInOneSentence(one, other) || !isOnOldDay(stage, one, other)) return false
+  return mayBeNear(stage, one, other) && compareParticipants(stage, one, other) !== 'contradict' && differNowhere(stage, one, other)
 }
 
 /** What goes beside its like and is no name for it: a killing beside the shooting, an agreement after the talks. */

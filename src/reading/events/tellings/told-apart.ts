@@ -34,7 +34,7 @@ const CAMPAIGNS = new Set(['عمليه', 'عمليات', 'حمله', 'عدوان
 
 /** «العملية العسكرية في الشمال» … «دوافع الهجوم»: a deed is a campaign's only where one names whom the other does. */
 function isCampaignOfOthers(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
-  if (one.kind !== 'attack' || other.kind !== 'attack' || (isCampaign(stage, other) && other.arguments.length === 0)) return false
+  if (!ASSAULTS.has(one.kind) || other.kind !== 'attack' || (isCampaign(stage, other) && other.arguments.length === 0)) return false
   return isCampaign(stage, one) !== isCampaign(stage, other) && !shareAny(stage, one.arguments, other.arguments)
 }
 

@@ -1,3 +1,4 @@
+import { bareStem } from '../../mentions/definite.ts'
 import { tokenAt } from '../../passage.ts'
 import type { ReportedEvent } from '../../types.ts'
 import type { Stage } from '../stage.ts'
@@ -32,6 +33,20 @@ export function isSamePhrase({ passage: { tokens, words } }: Stage, one: Reporte
   }
   const theirs = stems(other)
   return stems(one).every((stem, at) => stem === theirs[at])
+}
+
+/** Whether two nouns are joined to one name, or to one day: «هجوم مانشستر» … «هجوم مانشستر». */
+export function isNamedAlike({ passage, book, times, timeOf }: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (one.rule !== 'noun-trigger' || other.rule !== 'noun-trigger') return false
+  const [ours, theirs] = [one, other].map(({ trigger }) => {
+    const [first, next] = [tokenAt(passage.tokens, trigger.start), tokenAt(passage.tokens, trigger.end - 1) + 1]
+    const token = passage.tokens[next]
+    if (!token || passage.words[next]?.preposition !== '' || passage.words[next]?.conjunction) return undefined
+    const name = book.within(token).find(({ start, form }) => start === token.start && form === 'name')?.entity
+    const day = times[timeOf.get(next) ?? -1]?.from
+    return name === undefined && day === undefined ? undefined : `${bareStem(passage, first)} ${name ?? day}`
+  })
+  return ours !== undefined && ours === theirs
 }
 
 /** The words that mean something around a trigger, within its sentence. */

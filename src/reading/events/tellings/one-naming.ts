@@ -1,0 +1,40 @@
+import { tokenAt } from '../../passage.ts'
+import type { ReportedEvent } from '../../types.ts'
+import type { Stage } from '../stage.ts'
+
+// Two words that name one act where they stand.
+
+/** Whether a second trigger of one kind only names again what the first does: its own object, the noun right after it, or a synonym joined to it. */
+export function isOneNaming(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (one.kind !== other.kind || one.evidence.every(({ start }) => start !== other.evidence[0].start)) return false
+  return isObjectOf(one, other) || areNextToEachOther(stage, one, other)
+}
+
+/** «أبرمتا اتفاق تعاون», «المحاكمة، محاكمة العقد». */
+function isObjectOf({ kind, arguments: all }: ReportedEvent, { trigger }: ReportedEvent): boolean {
+  return kind !== 'vote' && all.some(({ role, start, end }) => role === 'topic' && start <= trigger.start && trigger.end <= end)
+}
+
+/** «إعادة انتخابه», «احتجاجات ومظاهرات»: nothing stands between the two. */
+function areNextToEachOther({ passage: { tokens, words } }: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  const [last, next] = [tokenAt(tokens, one.trigger.end - 1), tokenAt(tokens, other.trigger.start)]
+  if (next !== last + 1 || words[next]?.tag === 'verb') return false
+  return words[next]?.conjunction !== true || hasNoOther(one, other)
+}
+
+/** Of two joined by «و» each would tell its own people and figures, were they two. */
+function hasNoOther(one: ReportedEvent, other: ReportedEvent): boolean {
+  return one.rule === 'noun-trigger' && other.rule === 'noun-trigger' && (one.arguments.length === 0 || other.arguments.length === 0)
+}
+
+/** A heading within the text is so short, in tokens. */
+const LONGEST_HEADING = 3
+
+/** «مساعدات إنسانية», alone on its line: a heading says again what the text tells. */
+export function isHeading(
+  { passage: { tokens } }: Stage,
+  { rule, arguments: all, places, time, quantities, evidence: [sentence] }: ReportedEvent,
+): boolean {
+  if (rule === 'verb-trigger' || all.length > 0 || places.length > 0 || time !== undefined || quantities.length > 0) return false
+  return tokenAt(tokens, sentence.end - 1) - tokenAt(tokens, sentence.start) < LONGEST_HEADING
+}

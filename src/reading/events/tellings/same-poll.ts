@@ -1,0 +1,88 @@
+import { bareStem } from '../../mentions/definite.ts'
+import { tokenAt } from '../../passage.ts'
+import type { Entity, ReportedEvent } from '../../types.ts'
+import type { Stage } from '../stage.ts'
+import { isAnother, isDefinedAnew } from './refers-back.ts'
+import { areOfOneAge, contradictInCircumstances } from './same-circumstances.ts'
+import { isAhead } from './same-status.ts'
+import { isInHeadline } from './wording.ts'
+
+/** Nouns that name a poll by itself, folded: who votes in it, or that somebody calls for it, makes it no other. */
+const POLLS = new Set('انتخابات انتخاب اقتراع استحقاق صناديق صندوق ادلاء رياسيات تشريعيات بلديات محليات'.split(' '))
+
+/**
+ * Whether two nouns name one poll: «الانتخابات الرئاسية المقررة في يونيو» … «دعا إلى انتخابات مبكرة» … «الاقتراع». Nothing tells them apart (the sort, the day,
+ * the country), and both are yet to come or both were; where a noun says neither, it is the poll that the text tells.
+ */
+export function isSamePoll(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (!isPoll(stage, one) || !isPoll(stage, other) || isAnother(stage, other) || isAnother(stage, one)) return false
+  if (one.status === 'denied' || other.status === 'denied') return false
+  if (contradictInCircumstances(stage, one, other) || areOfOtherYears(stage, one, other) || areOfOtherCountries(stage, one, other))
+    return false
+  const [ours, theirs] = [one, other].map((event) => sideOf(stage, event))
+  if (ours !== undefined && theirs !== undefined) return ours === theirs
+  if (isDefinedAnew(stage, other) || isFirst(stage, other)) return false
+  return areOfOneAge(stage, one, other) || isInHeadline(stage, one) || shareCountry(stage, one, other)
+}
+
+/** Whether an event is told by a noun that names a poll. */
+export function isPoll({ passage }: Stage, { kind, trigger }: ReportedEvent): boolean {
+  return kind === 'vote' && POLLS.has(bareStem(passage, tokenAt(passage.tokens, trigger.start)))
+}
+
+/** Yet to come, or past; nothing where a noun alone says it is. */
+function sideOf(stage: Stage, event: ReportedEvent): 'ahead' | 'past' | undefined {
+  const { times, published } = stage
+  if (isAhead(event.status)) return 'ahead'
+  const from = times[event.time ?? -1]?.from ?? yearOf(stage, event)
+  if (from !== undefined && published !== undefined) return from > published.slice(0, from.length) ? 'ahead' : 'past'
+  return event.retold || event.statusCue !== undefined ? 'past' : undefined
+}
+
+/** «انتخابات 2014 البرلمانية». */
+function yearOf({ passage: { tokens } }: Stage, { trigger }: ReportedEvent): string | undefined {
+  const form = tokens[tokenAt(tokens, trigger.end - 1) + 1]?.form ?? ''
+  return /^(?:19|20)\d\d$/.test(form) ? form : undefined
+}
+
+function areOfOtherYears(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  const [ours, theirs] = [one, other].map((event) => yearOf(stage, event) ?? stage.times[event.time ?? -1]?.from?.slice(0, 4))
+  return ours !== undefined && theirs !== undefined && ours !== theirs
+}
+
+/** «أول انتخابات شهدها العراق». */
+function isFirst({ passage: { tokens, words } }: Stage, { trigger }: ReportedEvent): boolean {
+  return words[tokenAt(tokens, trigger.start) - 1]?.stem === 'اول'
+}
+
+/** «الانتخابات الأمريكية», «انتخابات في روسيا»; of a noun that says neither, what its sentence names. */
+function areOfOtherCountries(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  const [ours, own] = [countriesOf(stage, one), countriesOf(stage, other)]
+  const theirs = own.size > 0 ? own : countriesAround(stage, other)
+  return ours.size > 0 && theirs.size > 0 && !isMet(ours, theirs)
+}
+
+function shareCountry(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  return isMet(countriesOf(stage, one), countriesOf(stage, other))
+}
+
+function isMet(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return [...some].some((each) => others.has(each))
+}
+
+function countriesOf({ book }: Stage, { arguments: all, places }: ReportedEvent): Set<string> {
+  return countries([...places, ...all.map(({ entity }) => entity)].map((entity) => (entity === undefined ? undefined : book.get(entity))))
+}
+
+function countriesAround({ book }: Stage, { evidence: [sentence] }: ReportedEvent): Set<string> {
+  return countries(
+    book
+      .within(sentence)
+      .map(({ entity }) => book.get(entity))
+      .filter((known) => known?.kind === 'country'),
+  )
+}
+
+function countries(all: readonly (Entity | undefined)[]): Set<string> {
+  return new Set(all.flatMap((each) => (each?.country === undefined ? [] : [each.country])))
+}
