@@ -1,5 +1,6 @@
 import type { ReportedEvent, Span } from '../../types.ts'
 import type { Stage } from '../stage.ts'
+import { REAL } from '../told.ts'
 import { joinArguments } from './join-arguments.ts'
 import { narrower, timeOfBoth } from './join-circumstances.ts'
 import { isOnlyNamed } from './same-status.ts'
@@ -29,7 +30,9 @@ export function joinTellings(stage: Stage, one: ReportedEvent, other: ReportedEv
     ...rest,
     kind,
     ...(mode === undefined ? {} : { mode }),
-    ...(isOnlyNamed(stage, one, other) ? { status: other.status, ...(other.statusCue ? { statusCue: other.statusCue } : {}) } : {}),
+    ...(isOnlyNamed(stage, one, other) || isLater(one, other)
+      ? { status: other.status, ...(other.statusCue ? { statusCue: other.statusCue } : {}) }
+      : {}),
     chain: isLead && one.chain.length === 0 ? other.chain : one.chain,
     arguments: joinArguments(stage, one, other, isLead),
     places: narrower(stage, one, other),
@@ -37,6 +40,11 @@ export function joinTellings(stage: Stage, one: ReportedEvent, other: ReportedEv
     quantities: addFigures(one.quantities, other.quantities),
     evidence: addEvidence(one.evidence, other.evidence[0]),
   }
+}
+
+/** A truce that was agreed on, and by the other telling holds. */
+function isLater(one: ReportedEvent, other: ReportedEvent): boolean {
+  return one.kind === 'ceasefire' && one.status === 'planned' && REAL.has(other.status)
 }
 
 /** The first is the headline's, told nowhere yet, and the other the lead's. */

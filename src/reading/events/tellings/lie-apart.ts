@@ -1,3 +1,4 @@
+import { foldSpelling } from '../../../text/normalise.ts'
 import type { Entity, EntityId } from '../../types.ts'
 import { isWide } from '../circumstances/places-within.ts'
 import type { Stage } from '../stage.ts'
@@ -41,11 +42,21 @@ export function areApart({ book }: Stage, one: EntityId, other: EntityId): boole
   return ours.country !== theirs.country || (ours.kind === theirs.kind && ours.class === theirs.class)
 }
 
+/** Words that stand before a place's name and leave it that place or a part of it, folded. */
+const AROUND = new Set(
+  `شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط ريف محافظه ولايه اقليم منطقه مدينه بلده قريه قضاء مديريه مقاطعه حي في`.split(' '),
+)
+
 /** «سيناء» and «شمال سيناء», «محافظة إدلب» and «إدلب». */
 function isNameOf({ name: one }: Entity, { name: other }: Entity): boolean {
   if (one === other) return true
-  const [ours, theirs] = [one.split(' '), other.split(' ')]
-  return ours.every((word) => theirs.includes(word)) || theirs.every((word) => ours.includes(word))
+  const [ours, theirs] = [one, other].map((name) =>
+    foldSpelling(name)
+      .split(' ')
+      .filter((word) => !AROUND.has(word))
+      .join(' '),
+  )
+  return ours === theirs
 }
 
 /** «أوروبا», «الشرق الأوسط». */

@@ -108,7 +108,12 @@ function mayBe(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean 
 /** «غارة على حفل زفاف» of a headline may be on «منزل» below: it tells no name of whom or what it befell. */
 function isDescribed(stage: Stage, one: ReportedEvent): boolean {
   const isPerson = ({ entity }: Argument) => entity !== undefined && stage.book.get(entity)?.kind === 'person'
-  return ASSAULTS.has(one.kind) && isInHeadline(stage, one) && !targetsOf(one).some(isPerson)
+  if (!ASSAULTS.has(one.kind) || !isInHeadline(stage, one) || isCampaign(stage, one)) return false
+  return nounNumberOf(stage, one) !== 'plural' && !targetsOf(one).some(isPerson)
+}
+
+function nounNumberOf({ passage: { tokens, hits } }: Stage, { trigger }: ReportedEvent): string | undefined {
+  return hits.at(tokenAt(tokens, trigger.start), 'trigger-noun')?.value.number
 }
 
 /** «هجمات سبتمبر على نيويورك» … «الهجوم ضد حليف»: each tells whom it befell, and they are others. */

@@ -101,9 +101,10 @@ function saysAnother(word: Word | undefined): boolean {
 const FARTHEST_AGAIN = 8
 
 /** «استدعت السفير للمرة الثانية», «هاجموا البلدة مجددا». */
-export function isAgain({ passage: { tokens, words } }: Stage, { trigger, evidence: [sentence] }: ReportedEvent): boolean {
+export function isAgain({ passage: { tokens, words } }: Stage, { kind, trigger, evidence: [sentence] }: ReportedEvent): boolean {
   const [before, first] = [tokenAt(tokens, trigger.start), tokenAt(tokens, trigger.end - 1) + 1]
-  if (words.slice(Math.max(before - FARTHEST_AGAIN, tokenAt(tokens, sentence.start)), before + 1).some(isRepeating)) return true
+  const earliest = Math.max(before - FARTHEST_AGAIN, tokenAt(tokens, sentence.start))
+  if (kind === 'elect' && words.slice(earliest, before + 1).some(({ stem }) => REPEATING.has(stem))) return true
   const last = Math.min(first + FARTHEST_AGAIN, tokenAt(tokens, sentence.end - 1))
   return words
     .slice(first, last + 1)
@@ -111,10 +112,6 @@ export function isAgain({ passage: { tokens, words } }: Stage, { trigger, eviden
 }
 
 /** «إعادة انتخابه», «أعادت المنظمة الجمعة انتخابه». */
-function isRepeating({ stem }: Word): boolean {
-  return REPEATING.has(stem)
-}
-
 const REPEATING = new Set(['اعاده', 'اعاد', 'اعادت', 'يعيد', 'تعيد', 'اعيد', 'اعادوا'])
 
 /** «ثمانية آخرين». */

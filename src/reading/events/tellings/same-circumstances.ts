@@ -110,6 +110,7 @@ const SORTS: readonly ReadonlySet<string>[] = [
   new Set(['جهويه', 'اقليميه']),
   new Set(['تكميليه', 'فرعيه']),
   new Set(['نقابيه', 'طلابيه']),
+  new Set(['حاكم', 'حكام', 'محافظ', 'محافظين', 'عمده', 'نقيب']),
 ]
 /** A vote's sort stands in its trigger or so many words after it: «الانتخابات النيابية والبلدية». */
 const NEAREST = 2
@@ -121,7 +122,8 @@ function contradictInSort({ passage }: Stage, one: ReportedEvent, other: Reporte
   return ours.length > 0 && theirs.length > 0 && !ours.some((sort) => theirs.includes(sort))
 }
 
-function sortsOf(passage: Passage, { trigger }: ReportedEvent): readonly ReadonlySet<string>[] {
+/** The sorts of poll that a noun names or goes on with. */
+export function sortsOf(passage: Passage, { trigger }: ReportedEvent): readonly ReadonlySet<string>[] {
   const last = tokenAt(passage.tokens, trigger.end - 1) + NEAREST
   const stems: string[] = []
   for (let at = tokenAt(passage.tokens, trigger.start); at <= last; at++) stems.push(bareStem(passage, at))

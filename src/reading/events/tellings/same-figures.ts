@@ -1,4 +1,3 @@
-import { tokenAt } from '../../passage.ts'
 import type { Quantity, ReportedEvent } from '../../types.ts'
 import type { Stage } from '../stage.ts'
 import type { Comparison } from './same-circumstances.ts'
@@ -15,7 +14,7 @@ export function compareFigures(stage: Stage, one: ReportedEvent, other: Reported
     for (const figure of theirs) {
       if (each.unit !== figure.unit && !COUNTS_ANY.has(each.unit) && !COUNTS_ANY.has(figure.unit)) continue
       if (each.min === figure.min && (each.min ?? 0) > 1 && !isVague(each) && !isVague(figure)) return 'share'
-      if (mayBeOne(stage, each, figure)) return 'open'
+      if (mayBeOne(each, figure)) return 'open'
       comparison = 'contradict'
     }
   }
@@ -47,9 +46,9 @@ function figuresOf({ quantities }: Stage, event: ReportedEvent): Quantity[] {
 }
 
 /** Whether a figure that has no upper bound, or a vague one, holds the other. */
-function mayBeOne(stage: Stage, one: Quantity, other: Quantity): boolean {
+function mayBeOne(one: Quantity, other: Quantity): boolean {
   const [ours, theirs] = [one.min ?? 0, other.min ?? 0]
-  return ours === theirs || (ours < theirs ? theirs <= highestOf(stage, one) : ours <= highestOf(stage, other))
+  return ours === theirs || (ours < theirs ? theirs <= highestOf(one) : ours <= highestOf(other))
 }
 
 /** «العديد من», «عدد من»: no figure that is told as such is so low. */
@@ -59,18 +58,9 @@ function isVague({ min = 0, max }: Quantity): boolean {
 
 const VAGUE = 3
 
-function highestOf(stage: Stage, figure: Quantity): number {
-  if (isManyOf(stage, figure)) return (figure.min ?? 1) * TEN
+function highestOf(figure: Quantity): number {
   return figure.max ?? (isVague(figure) ? Number.POSITIVE_INFINITY : (figure.min ?? 0) * NEAR)
 }
-
-/** «عشرات», «مئات»: up to the next such word. */
-function isManyOf({ passage: { tokens, words } }: Stage, { start, max }: Quantity): boolean {
-  return max === undefined && MANY_OF.has(words[tokenAt(tokens, start)]?.stem ?? '')
-}
-
-const MANY_OF = new Set(['عشرات', 'مءات', 'ميات', 'مئات', 'الاف'])
-const TEN = 10
 
 /** «أكثر من 320» may be 400, and no thousand. */
 const NEAR = 1.5

@@ -1,9 +1,10 @@
 import { bareStem } from '../../mentions/definite.ts'
 import { tokenAt } from '../../passage.ts'
 import type { Entity, ReportedEvent } from '../../types.ts'
+import { isDefinite } from '../clause/definite.ts'
 import type { Stage } from '../stage.ts'
 import { isAnother, isDefinedAnew } from './refers-back.ts'
-import { areOfOneAge, contradictInCircumstances } from './same-circumstances.ts'
+import { areOfOneAge, contradictInCircumstances, sortsOf } from './same-circumstances.ts'
 import { isAhead } from './same-status.ts'
 import { isInHeadline } from './wording.ts'
 
@@ -20,15 +21,39 @@ export function isSamePoll(stage: Stage, one: ReportedEvent, other: ReportedEven
   if (contradictInCircumstances(stage, one, other) || areOfOtherYears(stage, one, other) || areOfOtherCountries(stage, one, other))
     return false
   const [ours, theirs] = [one, other].map((event) => sideOf(stage, event))
-  if (ours !== undefined && theirs !== undefined) return ours === theirs
-  if (isDefinedAnew(stage, other) || isFirst(stage, other)) return false
-  return areOfOneAge(stage, one, other) || isInHeadline(stage, one) || shareCountry(stage, one, other)
+  if (ours === 'ahead' && theirs === 'ahead') return true
+  if (ours !== undefined && theirs !== undefined && ours !== theirs) return false
+  if ((ours === undefined || theirs === undefined) && !isTheKnownOne(stage, one, other)) return false
+  const isLead = isInHeadline(stage, one) && other.trigger.start < stage.leadEnd
+  return isLead || areOfOneAgeByYear(stage, one, other) || shareCountry(stage, one, other) || shareYear(stage, one, other)
 }
 
-/** Whether an event is told by a noun that names a poll. */
-export function isPoll({ passage }: Stage, { kind, trigger }: ReportedEvent): boolean {
-  return kind === 'vote' && POLLS.has(bareStem(passage, tokenAt(passage.tokens, trigger.start)))
+/** Where one says neither when it was nor is: no «أول انتخابات», no two without the article, and no sort that the first does not tell. */
+function isTheKnownOne(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (isDefinedAnew(stage, other) || isFirst(stage, other)) return false
+  if (isDefinite(stage, other) || isInHeadline(stage, one)) return true
+  const isNew = sortsOf(stage.passage, other).length > 0 && sortsOf(stage.passage, one).length === 0
+  return !isNew && (isDefinite(stage, one) || sideOf(stage, one) !== undefined)
 }
+
+/** «نتيجة هذه الانتخابات تفوق تلك التي حققها في انتخابات 2012»: a year long past is of another age than what has no day. */
+function areOfOneAgeByYear(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  const isPast = (event: ReportedEvent) => (yearToldOf(stage, event) ?? '9') < (stage.published ?? '').slice(0, 4)
+  return areOfOneAge(stage, one, other) && isPast(one) === isPast(other)
+}
+
+/** Whether an event is told by a noun that names a poll, or as what is done in one («أدلوا بأصواتهم», «صوتوا في الانتخابات»). */
+function isPoll({ passage }: Stage, { kind, trigger, arguments: all }: ReportedEvent): boolean {
+  if (kind !== 'vote') return false
+  const [head, last] = [tokenAt(passage.tokens, trigger.start), tokenAt(passage.tokens, trigger.end - 1)]
+  if (POLLS.has(bareStem(passage, head)) || BALLOTS.has(passage.words[last]?.stem ?? '')) return true
+  return all.some(({ role, start }) => {
+    const at = tokenAt(passage.tokens, start)
+    return role === 'topic' && POLLS.has(bareStem(passage, at)) && passage.words[at - 1]?.stem === 'في'
+  })
+}
+
+const BALLOTS = new Set(['اصوات', 'صوت'])
 
 /** Yet to come, or past; nothing where a noun alone says it is. */
 function sideOf(stage: Stage, event: ReportedEvent): 'ahead' | 'past' | undefined {
@@ -46,8 +71,16 @@ function yearOf({ passage: { tokens } }: Stage, { trigger }: ReportedEvent): str
 }
 
 function areOfOtherYears(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
-  const [ours, theirs] = [one, other].map((event) => yearOf(stage, event) ?? stage.times[event.time ?? -1]?.from?.slice(0, 4))
+  const [ours, theirs] = [one, other].map((event) => yearToldOf(stage, event))
   return ours !== undefined && theirs !== undefined && ours !== theirs
+}
+
+function shareYear(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  return yearToldOf(stage, one) !== undefined && yearToldOf(stage, one) === yearToldOf(stage, other)
+}
+
+function yearToldOf(stage: Stage, event: ReportedEvent): string | undefined {
+  return yearOf(stage, event) ?? stage.times[event.time ?? -1]?.from?.slice(0, 4)
 }
 
 /** «أول انتخابات شهدها العراق». */

@@ -1,3 +1,4 @@
+import { tokenAt } from '../../passage.ts'
 import type { ReportedEvent, Status } from '../../types.ts'
 import { isDefinite } from '../clause/definite.ts'
 import { ASSAULTS } from '../doers/share-doers.ts'
@@ -28,7 +29,7 @@ export function agreeInStatus(stage: Stage, one: ReportedEvent, other: ReportedE
   if (one.status === other.status || (isWeak(stage, one, other) && !other.statusCue) || isOnlyNamed(stage, one, other)) return true
   if (OPEN.has(one.status) && OPEN.has(other.status)) return one.status === 'hypothetical' || other.status === 'hypothetical'
   if (REAL.has(one.status) === REAL.has(other.status) && (REAL.has(one.status) || COURSES.has(one.kind))) return true
-  if (isSurvived(stage, one, other)) return true
+  if (isSurvived(stage, one, other) || isTruce(one, other)) return true
   if (AGAINST.has(other.status)) return false
   if (isPointedAt(stage, other)) return true
   return !isPlannedAgain(one, other) && !isDefinedAnew(stage, other) && refersBack(stage, one, other)
@@ -38,6 +39,11 @@ export function agreeInStatus(stage: Stage, one: ReportedEvent, other: ReportedE
 function isSurvived(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
   if (!ASSAULTS.has(one.kind) || !ATTEMPTED.has(one.status) || !ATTEMPTED.has(other.status)) return false
   return compareParticipants(stage, one, other) === 'share'
+}
+
+/** «اتفاق لوقف إطلاق النار» … «دخل وقف إطلاق النار حيز التنفيذ»: what is agreed on and what then holds is one truce. */
+function isTruce(one: ReportedEvent, other: ReportedEvent): boolean {
+  return one.kind === 'ceasefire' && [one, other].every(({ status, retold }) => !retold && (REAL.has(status) || status === 'planned'))
 }
 
 const ATTEMPTED = new Set<Status>(['failed', 'happened'])
@@ -52,10 +58,24 @@ function isWeak(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean
   return isDefinite(stage, other) || (other.rule === 'noun-trigger' && compareParticipants(stage, one, other) === 'share')
 }
 
-/** A headline's noun names its event («لقاء ترامب وكيم "في طور الإعداد"»): how real it is the lead says. */
-export function isOnlyNamed(stage: Stage, one: ReportedEvent, { status, statusCue, trigger }: ReportedEvent): boolean {
-  if (one.rule !== 'noun-trigger' || one.statusCue || one.evidence.length > 1) return false
-  return (AHEAD.has(status) || (OPEN.has(status) && statusCue !== undefined)) && isInHeadline(stage, one) && trigger.start < stage.leadEnd
+/**
+ * A headline's noun names its event («لقاء ترامب وكيم "في طور الإعداد"»), and its present is the coming week's as well («يزور نواكشوط» … «سيزور الأسبوع
+ * المقبل»): how real it is the lead says.
+ */
+export function isOnlyNamed(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  const { status, statusCue, trigger } = other
+  if (one.statusCue || one.evidence.length > 1 || !isInHeadline(stage, one) || trigger.start >= stage.leadEnd) return false
+  if (one.rule === 'noun-trigger') return AHEAD.has(status) || (OPEN.has(status) && statusCue !== undefined)
+  return status === 'planned' && isInPresent(stage, one) && isComing(stage, other)
+}
+
+function isInPresent({ passage: { tokens, words } }: Stage, { trigger }: ReportedEvent): boolean {
+  return words[tokenAt(tokens, trigger.start)]?.verb?.value.aspect === 'present'
+}
+
+function isComing({ times, published }: Stage, { time }: ReportedEvent): boolean {
+  const from = times[time ?? -1]?.from
+  return from !== undefined && published !== undefined && from > published
 }
 
 /** Whether something is, at best, yet to come. */

@@ -1,5 +1,5 @@
 import { tokenAt } from '../../passage.ts'
-import type { ReportedEvent } from '../../types.ts'
+import type { Argument, ReportedEvent, Role } from '../../types.ts'
 import { hasPronoun } from '../clause/definite.ts'
 import type { Stage } from '../stage.ts'
 import { isGrown } from './grown-tolls.ts'
@@ -9,6 +9,7 @@ import { isHeading, isOneNaming } from './one-naming.ts'
 import { isAgain, isAnotherThan, isOfOthers, refersBack } from './refers-back.ts'
 import { areOfOneAge, comesOnceInLife, contradictInCircumstances, isOnOldDay, isThereOrThen, SINGULAR } from './same-circumstances.ts'
 import { compareFigures } from './same-figures.ts'
+import { isNamed } from './same-participant.ts'
 import { compareParticipants, diesInBoth, differIn, differNowhere, shareAnyIn, sharedParties, TOGETHER } from './same-participants.ts'
 import { agreeInStatus, areAheadAlike, COURSES } from './same-status.ts'
 import { areInOneSentence, areOtherDeeds, areToldApart, isCampaign, targetsOf } from './told-apart.ts'
@@ -32,7 +33,7 @@ export function isSameAct(stage: Stage, one: ReportedEvent, other: ReportedEvent
   const isOfOneAge = areOfOneAge(stage, one, other)
   if ((isOfOneAge || isLead(stage, one, other)) && shareWording(stage, one, other)) return true
   const participants = compareParticipants(stage, one, other)
-  if (participants === 'contradict' && !isMisread(stage, one, other)) return false
+  if (participants === 'contradict' && !isMisread(stage, one, other) && !isByOffice(stage, one, other)) return false
   if (!isOfOneAge) return false
   if (isAgain(stage, one) !== isAgain(stage, other) && !isLead(stage, one, other)) return false
   if (COURSES.has(one.kind) || isNamedAlike(stage, one, other) || refersBack(stage, one, other) || isFirstTold(stage, one, other))
@@ -50,6 +51,23 @@ function isMisread(stage: Stage, one: ReportedEvent, other: ReportedEvent): bool
   const named = one.arguments.flatMap(({ role, entity }) => (entity === undefined || role === 'topic' ? [] : [entity]))
   return named.length > 0 && isLead(stage, one, other) && named.every((each) => other.arguments.some(({ entity }) => entity === each))
 }
+
+/** «رئيس الحكومة المغربية يزور نواكشوط» … «سيزور عزيز أخنوش موريتانيا»: the headline gives the office of whom the lead names. */
+function isByOffice(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (!isLead(stage, one, other)) return false
+  const known = ({ entity }: Argument) => stage.book.get(entity ?? '')
+  return ROLES.filter((role) => differIn(stage, role, one, other)).every((role) => {
+    const [ours, theirs] = [one, other].map((event) => event.arguments.filter((each) => each.role === role))
+    const [office, second] = ours ?? []
+    const holder = office && known(office)
+    if (!office || second || holder?.kind !== 'person' || holder.country === undefined || isNamed(stage, office)) return false
+    return (
+      theirs?.some((each) => isNamed(stage, each) && known(each)?.kind === 'person' && known(each)?.country === holder.country) === true
+    )
+  })
+}
+
+const ROLES: readonly Role[] = ['actor', 'victim', 'recipient', 'with']
 
 /** «عشرات القتلى في جرمانا» … «35 قتيلا في جرمانا»: of one town, and one figure may be the other. */
 function isOneToll(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
