@@ -1,6 +1,8 @@
 import type { Hit, Hits } from '../../lexicon/finder.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Ending } from './attached-pronoun.ts'
+import { isOfTwo, isPastOfTwo } from './past-of-two.ts'
 import { presentOfHers } from './present-of-hers.ts'
 import { verbBehindGrammar } from './verb-behind-grammar.ts'
 import type { Tag, Word } from './word.ts'
@@ -107,7 +109,7 @@ function tagWord(
     hit?.table !== 'verb' ||
     (hit.pronoun === 'ه' && spelling.isFeminine(index)) ||
     (hit.pronoun !== '' && hit.pronoun === facts.word.pronoun && hit.before.conjunction === '' && isObjectHere(index, words)) ||
-    !isVerbHere(tokens, index, hit, facts.isHomograph && !tellsPast(hit, index, words, spelling), words)
+    !isVerbHere(tokens, index, hit, facts.isHomograph && !tellsPast(hit, index, words, spelling), words, memory.lexicon)
   )
     return facts.word
   return wordOfVerb(tokens, index, hit, memory, spelling, hit === likeliest ? facts.verbMarks : undefined)
@@ -156,14 +158,21 @@ function tellsPast({ value }: Hit<'verb'>, index: number, words: readonly Word[]
 }
 
 /** Whether a form that can be a verb is one between these neighbours. */
-function isVerbHere(tokens: readonly Token[], index: number, verb: Hit<'verb'>, isHomograph: boolean, words: readonly Word[]): boolean {
+function isVerbHere(
+  tokens: readonly Token[],
+  index: number,
+  verb: Hit<'verb'>,
+  isHomograph: boolean,
+  words: readonly Word[],
+  lexicon: Lexicon,
+): boolean {
   const before = words[index - 1]
   if (isHomograph && verb.value.voice === 'passive') return false
   if (verb.before.future) return true
   const isUnderLam = verb.before.preposition === 'ل' && verb.value.aspect !== 'past'
   if (verb.value.aspect === 'jussive' && !isShortened(before) && !(isUnderLam && verb.before.stem.endsWith('وا'))) return false
   if (isUnderLam) return !isHomograph || !isOfUs(verb) || index === 0
-  if (isDualOnly(verb)) return verbCanStand(tokens, index, words, verb)
+  if (isPastOfTwo(verb)) return isOfTwo(verb, index, words, isHomograph, lexicon) && verbCanStand(tokens, index, words, verb)
   if (isThirdPersonPresent(verb) || !isHomograph) return !followsPreposition(before)
   return verbCanStand(tokens, index, words, verb)
 }
@@ -210,7 +219,6 @@ const DUE = new Set('مقررا مقرره مزمعا مزمعه مرتقبا م
 
 function verbCanStand(tokens: readonly Token[], index: number, words: readonly Word[], verb: Hit<'verb'>): boolean {
   const before = words[index - 1]
-  if (isDualOnly(verb) && !isOfTwo(before)) return false
   if (before !== undefined && isOwned(verb) && (before.tag === 'mark' || before.tag === 'noun')) return false
   if (before === undefined || tokens[index - 1]?.kind === 'break') return true
   if (before.tag === 'adverb' && (before.conjunction || index === 1 || words[index - 2]?.tag === 'mark')) return true
@@ -244,12 +252,6 @@ function isOwned({ value, pronoun, before }: Hit<'verb'>): boolean {
   return value.aspect === 'past' && pronoun !== '' && before.conjunction === '' && value.agreements.includes('3fs')
 }
 
-/** «الوزيران اتفقا», «أن فلسطينيين اثنين قتلا», «قد قتلا», «اللذين كانا». */
-function isOfTwo(before: Word | undefined): boolean {
-  if (before?.tag === 'relative') return before.stem.startsWith('اللذ') || before.stem.startsWith('اللت')
-  return before?.tag === 'particle' || before?.stem.endsWith('ان') === true || before?.stem === 'اثنين' || before?.stem === 'اثنتين'
-}
-
 /** «أن الطيران التابع للجيش قصف»: after «أن» and a subject that no verb has followed yet. */
 function isTopicOpen(words: readonly Word[], index: number): boolean {
   for (let at = index - 1; at >= Math.max(0, index - LONGEST_TOPIC); at--) {
@@ -266,11 +268,6 @@ const LONGEST_TOPIC = 8
 /** «من المقرر عقد», «من الممكن وقف», «من جانبها وقف»: what follows is a masdar. */
 function isImpersonal(words: readonly Word[], index: number): boolean {
   return words[index - 2]?.stem === 'من' && (words[index - 1]?.definite === true || words[index - 1]?.pronoun !== '')
-}
-
-/** «أمرا» is «an order» in the accusative unless two people stand before it. */
-function isDualOnly({ value }: Hit<'verb'>): boolean {
-  return value.aspect === 'past' && value.agreements.every((agreement) => agreement === '3md')
 }
 
 /** «تواصل القوات قصف», «قرر الرئيس إقالة»: after a verb and its subject a homograph is the object. */

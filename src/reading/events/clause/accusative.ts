@@ -20,10 +20,10 @@ export function isAccusative({ passage }: Stage, { first }: Phrase): boolean {
   )
 }
 
-/** «وزيرا الخارجية»: two, where a definite word follows; «قياديا» is one. */
+/** «وزيرا الخارجية», «وزيرا خارجية الجزائر ومصر»: two, where what they are joined to follows; «قياديا», «وزيرا سابقا» is one. */
 function isDualOf({ words }: Passage, at: number): boolean {
   const next = words[at + 1]
-  return words[at]?.dual === true && next?.tag === 'noun' && next.closed && !next.preposition
+  return words[at]?.dual === true && next?.tag === 'noun' && !next.preposition && !next.conjunction && !next.stem.endsWith('ا')
 }
 
 /** «سلميا», «عسكريا», «قريبا»: how, never who or what. */

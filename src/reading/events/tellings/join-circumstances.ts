@@ -1,4 +1,4 @@
-import type { EntityId, ReportedEvent, TimeExpression } from '../../types.ts'
+import type { Entity, EntityId, ReportedEvent, TimeExpression } from '../../types.ts'
 import { isWide } from '../circumstances/places-within.ts'
 import type { Stage } from '../stage.ts'
 import { REAL } from '../told.ts'
@@ -16,12 +16,16 @@ export function narrower({ book }: Stage, one: ReportedEvent, { places: more }: 
   return (theirs ?? WIDEST) < (ours ?? WIDEST) && !isSameName && areAllNarrow ? more : known
 }
 
-/** «سوق في الخرطوم» … «في مدينة بحري شمالي الخرطوم»: a town first, and then all that the other telling names. */
+/** «سوق شمالي الخرطوم», «سوق في الخرطوم» … «في مدينة بحري شمالي الخرطوم»: a town first, and then the area around it that the other telling names. */
 function isToldCloser(book: Stage['book'], known: readonly EntityId[], [town, ...around]: readonly EntityId[]): boolean {
-  if (town === undefined || known.includes(town) || !SETTLEMENTS.has(book.get(town)?.class ?? '')) return false
-  const isBeside = (place: EntityId) => around.some((each) => book.get(each)?.name.endsWith(book.get(place)?.name ?? ''))
-  return known.length > 0 && known.every(isBeside)
+  const [here, ...others] = [town, ...known].map((place) => book.get(place ?? ''))
+  if (!isTown(here) || known.length === 0 || others.some((place) => place?.country !== here?.country || place === here)) return false
+  const isAround = (place: Entity | undefined) =>
+    around.some((each) => (isTown(place) ? book.get(each) !== place : true) && book.get(each)?.name.endsWith(place?.name ?? ''))
+  return others.every(isAround)
 }
+
+const isTown = (place: Entity | undefined) => SETTLEMENTS.has(place?.class ?? '')
 
 /** Wider than any place. */
 const WIDEST = 3

@@ -1,0 +1,51 @@
+import type { Hit } from '../../lexicon/finder.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { Word } from './word.ts'
+
+// What two people did: «اتفقا», «بحثا». A noun in the accusative is written so as well («بحثا», «أمرا»), and is far more frequent.
+
+/** A form that can be nothing but what two did. */
+export function isPastOfTwo({ value }: Hit<'verb'>): boolean {
+  return value.aspect === 'past' && value.agreements.every((agreement) => agreement === '3md')
+}
+
+/**
+ * Whether two who do it stand before: right before («الوزيران اتفقا», «أن الجانبين بحثا», «قد قتلا», «اللذين كانا»), or, after «و», anywhere in the sentence («التقى الوزيران في جدة
+ * وبحثا»). What no noun is written like needs only the «و» («والتقيا»).
+ */
+export function isOfTwo(verb: Hit<'verb'>, index: number, words: readonly Word[], isHomograph: boolean, lexicon: Lexicon): boolean {
+  const before = words[index - 1]
+  if (
+    before?.tag === 'particle' ||
+    (before?.tag === 'complementiser' && before.pronoun === 'هما') ||
+    before?.stem === 'اثنين' ||
+    before?.stem === 'اثنتين'
+  )
+    return true
+  if (before?.stem.endsWith('ان') || (before?.tag === 'relative' && /^الل[ذت]/.test(before.stem))) return true
+  if (before?.stem.endsWith('ين') && before.definite && words[index - 2]?.tag === 'complementiser') return true
+  const isJoined = verb.before.conjunction === 'و'
+  if (isHomograph || isAccusative(verb, lexicon)) return isJoined && hasTwo(words, index, lexicon)
+  return isJoined || (before?.tag === 'noun' && before.stem.endsWith('ين'))
+}
+
+/** «بحثا»: the accusative of «بحث». */
+function isAccusative({ before: { stem } }: Hit<'verb'>, { everydayWords, singulars }: Lexicon): boolean {
+  const bare = stem.slice(0, -1)
+  return everydayWords.has(bare) || singulars.has(bare)
+}
+
+/** «الوزيران», «الجانبان», «أنهما»: two of whom the sentence has spoken; «البرلمان», «السودان» are one. */
+function hasTwo(words: readonly Word[], index: number, { everydayWords }: Lexicon): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
+    const word = words[at]
+    if (word?.stem === '.') return false
+    if (word?.pronoun === 'هما') return true
+    if (word?.tag === 'noun' && word.definite && word.stem.endsWith('ان') && everydayWords.has(word.stem.replace(/^ال|ان$/g, '')))
+      return true
+  }
+  return false
+}
+
+/** In tokens. */
+const REACH = 40
