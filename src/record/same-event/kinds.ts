@@ -14,7 +14,9 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['raid', 'riot'],
   ['destroy', 'intercept', 'strike'],
   ['release', 'exchange-prisoners'],
-  ['expel-diplomat', 'deport'],
+  ['expel-diplomat', 'deport', 'transfer'],
+  ['steal', 'seize'],
+  ['suspend', 'ban', 'retreat', 'close-crossing'],
   ['arrest', 'charge'],
   ['dismiss', 'resign'],
   ['appoint', 'handover-of-power'],
@@ -34,11 +36,14 @@ const MUTUAL = new Set(
 const VERBAL = new Set([
   'threaten',
   'accuse',
+  'claim',
   'condemn',
   'intend',
   'apologise',
   'message',
   'ban',
+  'suspend',
+  'launch',
   'invest',
   'aid',
   'lend',
@@ -61,7 +66,7 @@ const RARE = new Set(
 /** Not every day, and not twice a day in one town. */
 const SELDOM = new Set(
   `protest bomb explosion ambush stab abduct summit ceasefire breach-ceasefire pass-law vote flood storm fire accident labour-strike riot sit-in curfew summon cyberattack
-  appoint military-exercise close-crossing open-crossing apologise invite lift-sanctions escape defect surrender run-for-office
+  claim steal transfer appoint military-exercise close-crossing open-crossing apologise invite lift-sanctions escape defect surrender run-for-office
   besiege capture-territory lose-territory evacuate`.split(/\s+/),
 )
 /** What befalls a person once in a long while: the person alone says which event it is. By the roles that the person has in it. */
@@ -75,6 +80,7 @@ const ONCE: Readonly<Record<string, readonly Role[]>> = {
   execute: ['victim'],
   abduct: ['victim'],
   arrest: ['victim'],
+  transfer: ['victim'],
   release: ['victim', 'recipient'],
   overthrow: ['victim'],
   missing: ['victim', 'actor'],

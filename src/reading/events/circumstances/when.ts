@@ -86,7 +86,7 @@ function isOfTold({ passage }: Stage, { kind, end }: Candidate, time: number): b
 }
 
 /** What is only said has no place of its own, nor the day of what it speaks of. */
-export const WORDS_ALONE = new Set(['accuse', 'condemn', 'threaten', 'apologise', 'intend', 'recognise'])
+export const WORDS_ALONE = new Set(['accuse', 'claim', 'condemn', 'threaten', 'apologise', 'intend', 'recognise'])
 
 /** What goes on for a time; «السجن ست سنوات», «هدنة 30 يوما» say how long something else will. */
 const GOING_ON = new Set([

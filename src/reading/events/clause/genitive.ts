@@ -108,7 +108,7 @@ function isQuality({ words, hits, lexicon }: Passage, noun: number, next: number
   return isMasculine && word.stem.endsWith('ي') && lexicon.everydayWords.get(word.stem) === 'quality'
 }
 
-/** «زيارة الوزير» names the doer, «اتفاق ستوكهولم» and «زيارة روسيا» the place. */
+/** «زيارة الوزير» and «إلغاء ترامب للاتفاقية» name the doer, «اتفاق ستوكهولم» and «زيارة روسيا» the place. */
 export function genitiveRole(stage: Stage, candidate: Candidate, phrase: Phrase): Filling {
   const { kind, frame } = candidate
   const { passage, book } = stage
@@ -119,6 +119,7 @@ export function genitiveRole(stage: Stage, candidate: Candidate, phrase: Phrase)
   const head = passage.words[phrase.first]
   if (frame.genitive === 'actor' && !mention && head?.placeHead) return 'place'
   if (isAccused(stage, candidate, phrase.last + 1)) return 'recipient'
+  if (kind === 'suspend' && passage.words[phrase.last + 1]?.preposition === 'ل' && isParty(stage, phrase)) return 'actor'
   if (isFought(stage, candidate)) return 'with'
   if (isGoing && (head?.stem === 'بلاد' || (!mention && head?.substantive && !isAgentive(stage, phrase)))) return 'place'
   if (frame.genitive === 'actor' && !mention && TALKS.has(kind) && isDeed(passage, phrase.first)) return 'topic'
@@ -128,6 +129,11 @@ export function genitiveRole(stage: Stage, candidate: Candidate, phrase: Phrase)
   if ((STAGED.has(kind) || isWar) && (entity?.kind === 'country' || entity?.kind === 'place')) return 'place'
   const isVisited = isGoing && entity?.kind === 'country'
   return isVisited || (entity?.kind === 'place' && !mention.metonym) ? 'place' : frame.genitive
+}
+
+/** Somebody who can act, or a country by its name. */
+function isParty(stage: Stage, phrase: Phrase): boolean {
+  return isAgentive(stage, phrase) || stage.passage.hits.at(phrase.first, 'country')?.pronoun === ''
 }
 
 /** «تشكل التحالف لقتال التنظيم»: whom one is to fight. */

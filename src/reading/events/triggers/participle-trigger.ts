@@ -14,7 +14,7 @@ export function findParticipleTriggers(stage: Stage, sentence: Sentence): Candid
     const constituents = findConstituents(stage, index + 1, clauseEnd(stage, index + 1, sentence))
     const context = { stage, first: index, last: index, constituents }
     const trigger = passage.lexicon.triggerVerbs.get(hit.value.lemma)?.find(({ needs }) => meetsNeeds(needs, context))
-    if (!trigger) continue
+    if (!trigger || trigger.kind === 'launch') continue
     const frame = { subject: trigger.subject, object: trigger.object, genitive: trigger.object, prepositions: trigger.prepositions }
     found.push({ rule: 'participle-trigger', kind: trigger.kind, row: trigger.row, sentence, first: index, last: index, end: index, frame })
   }
