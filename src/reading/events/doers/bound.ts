@@ -49,3 +49,20 @@ export function blamedFor(stage: Stage, { first, sentence }: Candidate): readonl
   }
   return []
 }
+
+/** «قصف بالهاون طاول منزلين ونسب إلى الحوثيين», «الهجمات المنسوبة إلى التنظيم»: to whom the deed is ascribed. */
+export function ascribedTo(stage: Stage, { end, sentence }: Candidate): readonly Phrase[] {
+  const { words } = stage.passage
+  for (let at = end + 1; at < Math.min(sentence.last - 1, end + FARTHEST_VERB); at++) {
+    const word = words[at]
+    if (word?.tag === 'complementiser') return []
+    const isAscribed = word?.verb?.value.lemma.past === 'نسب' || ASCRIBED.has(word?.stem ?? '')
+    if (!isAscribed || word?.pronoun || words[at + 1]?.stem !== 'الي') continue
+    const phrase = phraseAt(stage, at + 2, sentence.last)
+    return phrase && isAgentive(stage, phrase) ? [phrase] : []
+  }
+  return []
+}
+
+/** Folded. */
+const ASCRIBED = new Set(['منسوب', 'منسوبه'])

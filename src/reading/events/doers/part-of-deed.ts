@@ -35,7 +35,7 @@ export function sharePartsOfDeeds({ passage }: Stage, made: readonly Made[]): Ma
     if (!whole || each.candidate.verb || hasDoer(each) || !hasDoer(whole) || !WHOLES.has(whole.event.kind)) continue
     const { kind } = each.event
     const { first } = each.candidate
-    const isPart = PARTS.has(kind) && (isUnderWhole(passage, first) || isHeld(passage, first))
+    const isPart = PARTS.has(kind) && (isUnderWhole(passage, first) || isHeld(passage, first) || isMeans(passage, whole, each))
     if (!isPart && !(AIMS.has(kind) && isAimOf(passage, whole, first))) continue
     if (HARM.has(whole.event.kind) !== isHarmDone(passage, whole) || whole.event.status === 'denied') continue
     const doers = whole.event.arguments.filter(({ role }) => role === 'actor')
@@ -86,3 +86,26 @@ function isAimOf({ words, tokens }: Passage, { candidate: { end, verb } }: Made,
 
 /** In tokens. */
 const FARTHEST_AIM = 12
+
+/**
+ * «سيطرت الجماعة على بلدات إثر هجوم مباغت», «اعتقلت القوات شابين خلال عملية دهم»: by what a place was taken or people were held. An arrest after an attack
+ * is none of the attackers'.
+ */
+function isMeans({ words }: Passage, { event, candidate: { verb } }: Made, { event: { kind }, candidate: { first } }: Made): boolean {
+  const ways = TAKEN_BY.get(event.kind)
+  const before = words[first - 1]
+  const joint = words[first]?.preposition || (before?.tag === 'preposition' ? before.stem : '')
+  return verb !== undefined && ways?.kinds.has(kind) === true && ways.joints.has(joint) && !words[first]?.conjunction
+}
+
+const OF_LAND = { kinds: new Set(['attack', 'strike', 'raid', 'ambush']), joints: new Set(['في', 'ب', 'خلال', 'عبر', 'اثر', 'بعد', 'عقب']) }
+const OF_PEOPLE = { kinds: new Set(['raid']), joints: new Set(['في', 'ب', 'خلال', 'عبر', 'اثر', 'بعد', 'عقب']) }
+/** By which deeds, and what joins them. Folded. */
+const TAKEN_BY = new Map([
+  ['capture-territory', OF_LAND],
+  ['advance', OF_LAND],
+  ['arrest', OF_PEOPLE],
+  ['seize', OF_PEOPLE],
+  ['rescue', OF_PEOPLE],
+  ['release', OF_PEOPLE],
+])

@@ -103,7 +103,7 @@ function hasAgentPhrase({ passage }: Stage, verb: number): boolean {
   for (let at = verb + 1; at < verb + 16 && at + 1 < words.length; at++) {
     if (words[at]?.tag === 'verb') return false
     const [one, two] = [words[at]?.stem, words[at + 1]?.stem]
-    if ((one === 'من' && two === 'قبل') || (one === 'علي' && (two === 'يد' || two === 'ايدي'))) return true
+    if ((one === 'من' && (two === 'قبل' || two === 'طرف')) || (one === 'علي' && (two === 'يد' || two === 'ايدي'))) return true
   }
   return false
 }

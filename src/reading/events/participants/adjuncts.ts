@@ -18,6 +18,8 @@ export function findAdjuncts(stage: Stage, { verb, end, last, frame }: Candidate
   // «زيارته للمدينة من قبل مسلحين»: whose it is stands on it
   const isOwned = !verb && frame.genitive === 'actor' && passage.words[last]?.pronoun !== ''
   const { tokens, words, lexicon } = passage
+  // «استقبال الوفد من طرف الملك»: whoever receives is no visitor
+  const isReception = takes.has('host') && words[last]?.stem === 'استقبال'
   const filled: Filled[] = []
   for (let index = (verb?.index ?? end) + 1; index < to; index++) {
     const adjunct = lexicon.adjuncts.get(tokens[index]?.form ?? '')?.find((each) => takes.has(each.role) && standsAt(each, index, tokens))
@@ -27,7 +29,8 @@ export function findAdjuncts(stage: Stage, { verb, end, last, frame }: Candidate
     if (first >= to || !startsPhrase(words[first]) || words[first]?.stem === ONE) continue
     if (adjunct.words[0] === LED_BY && words[first]?.pronoun) continue
     for (const phrase of phrasesAt(stage, first, to)) {
-      if (adjunct.role !== 'actor' || adjunct.words.length > 1 || isAgentive(stage, phrase)) filled.push({ role: adjunct.role, phrase })
+      if (adjunct.role !== 'actor' || (adjunct.words.length > 1 && adjunct.words[1] !== SIDE) || isAgentive(stage, phrase))
+        filled.push({ role: adjunct.role === 'actor' && isReception ? 'host' : adjunct.role, phrase })
     }
   }
   return filled
@@ -59,6 +62,9 @@ const SUPPORTED = new Set(`مدعوم مدعومه مدعومين مدعومون
 
 /** «روسيا بقيادة رئيسها»: its own leader goes with whoever stands before. */
 const LED_BY = 'بقيادة'
+
+/** «من طرف الشرطة» is by the police, «من طرف إلى آخر» by nobody. */
+const SIDE = 'طرف'
 
 /** «من جانب واحد»: on one side only, and nobody's. */
 const ONE = 'واحد'

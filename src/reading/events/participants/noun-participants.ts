@@ -7,7 +7,7 @@ import { findGenitive, genitiveRole, TALKS } from '../clause/genitive.ts'
 import { findGovernor } from '../clause/governor.ts'
 import { findRelativeClause } from '../clause/relative-clause.ts'
 import { isAgentive, OF_GROUPS } from '../doers/agentive.ts'
-import { blamedFor, boundTo } from '../doers/bound.ts'
+import { ascribedTo, blamedFor, boundTo } from '../doers/bound.ts'
 import { findDoer } from '../doers/doer.ts'
 import { doersOfCarrier } from '../doers/doer-of-carrier.ts'
 import { giversOf } from '../doers/giver.ts'
@@ -81,7 +81,7 @@ export function nounParticipants(stage: Stage, candidate: Candidate, after: read
 }
 
 /** Where nobody is told so far, who manages the deed, gives what it gives, has the duty of it or is blamed for it. */
-const OTHER_DOERS = [managersOf, giversOf, boundTo, blamedFor] as const
+const OTHER_DOERS = [managersOf, giversOf, boundTo, blamedFor, ascribedTo] as const
 
 /** What of stands between an accusation and the clause that goes on. */
 function isOfCharge({ passage: { words } }: Stage, noun: number, verb: number): boolean {
