@@ -7,12 +7,14 @@ import type { Stage } from '../stage.ts'
 /** Whether a second trigger of one kind only names again what the first does: its own object, the noun right after it, or a synonym joined to it. */
 export function isOneNaming(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
   if (one.kind !== other.kind || one.evidence.every(({ start }) => start !== other.evidence[0].start)) return false
-  return isObjectOf(one, other) || areNextToEachOther(stage, one, other)
+  return isObjectOf(stage, one, other) || areNextToEachOther(stage, one, other)
 }
 
-/** «أبرمتا اتفاق تعاون», «المحاكمة، محاكمة العقد». */
-function isObjectOf({ kind, arguments: all }: ReportedEvent, { trigger }: ReportedEvent): boolean {
-  return kind !== 'vote' && all.some(({ role, start, end }) => role === 'topic' && start <= trigger.start && trigger.end <= end)
+/** «أبرمتا اتفاق تعاون», «المحاكمة، محاكمة العقد»; not what it is for or about («اتفقا على إبقاء الاتفاق»). */
+function isObjectOf({ passage: { tokens, words } }: Stage, { kind, arguments: all }: ReportedEvent, { trigger }: ReportedEvent): boolean {
+  const at = tokenAt(tokens, trigger.start)
+  if (kind === 'vote' || words[at]?.preposition !== '' || words[at - 1]?.tag === 'preposition') return false
+  return all.some(({ role, start, end }) => role === 'topic' && start === trigger.start && trigger.end <= end)
 }
 
 /** «إعادة انتخابه», «احتجاجات ومظاهرات»: nothing stands between the two. */

@@ -61,8 +61,19 @@ function sideOf(stage: Stage, event: ReportedEvent): 'ahead' | 'past' | undefine
   if (isAhead(event.status)) return 'ahead'
   const from = times[event.time ?? -1]?.from ?? yearOf(stage, event)
   if (from !== undefined && published !== undefined) return from > published.slice(0, from.length) ? 'ahead' : 'past'
-  return event.retold || event.statusCue !== undefined ? 'past' : undefined
+  return event.retold || event.statusCue !== undefined || isSince(stage, event) ? 'past' : undefined
 }
+
+/** «بعد ثلاثة أشهر من انتخابات», «منذ انتخابات», «في أعقاب انتخابات»: they were. */
+function isSince({ passage: { tokens, words } }: Stage, { trigger }: ReportedEvent): boolean {
+  const at = tokenAt(tokens, trigger.start)
+  const before = words[at - 1]?.stem ?? ''
+  return SINCE.has(before) || (before === 'من' && words.slice(Math.max(0, at - REACH), at).some(({ stem }) => stem === 'بعد'))
+}
+
+const SINCE = new Set(['منذ', 'عقب', 'اعقاب'])
+/** In tokens. */
+const REACH = 5
 
 /** «انتخابات 2014 البرلمانية». */
 function yearOf({ passage: { tokens } }: Stage, { trigger }: ReportedEvent): string | undefined {

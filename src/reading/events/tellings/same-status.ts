@@ -66,7 +66,7 @@ export function isOnlyNamed(stage: Stage, one: ReportedEvent, other: ReportedEve
   const { status, statusCue, trigger } = other
   if (one.statusCue || one.evidence.length > 1 || !isInHeadline(stage, one) || trigger.start >= stage.leadEnd) return false
   if (one.rule === 'noun-trigger') return AHEAD.has(status) || (OPEN.has(status) && statusCue !== undefined)
-  return status === 'planned' && isInPresent(stage, one) && isComing(stage, other)
+  return status === 'planned' && one.kind !== 'vote' && isInPresent(stage, one) && isComing(stage, other)
 }
 
 function isInPresent({ passage: { tokens, words } }: Stage, { trigger }: ReportedEvent): boolean {

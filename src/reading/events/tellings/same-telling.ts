@@ -20,12 +20,12 @@ import { isInHeadline, isNamedAlike, isSamePhrase, shareWording } from './wordin
  * in common, the same words, or a later telling that only refers back: «الهجوم»).
  */
 export function isSameTelling(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
-  return agreeInStatus(stage, one, other) && isSameAct(stage, one, other)
+  return isOneNaming(stage, one, other) || (agreeInStatus(stage, one, other) && isSameAct(stage, one, other))
 }
 
 /** The same, whatever is said of how real it is. */
 export function isSameAct(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
-  if (diesInBoth(stage, one, other) || isOneNaming(stage, one, other)) return true
+  if (diesInBoth(stage, one, other)) return true
   if (contradictInCircumstances(stage, one, other) || isAnotherThan(stage, one, other) || areToldApart(stage, one, other)) return false
   const figures = compareFigures(stage, one, other)
   const isHigher = figures === 'contradict' && isLead(stage, one, other) && isGrown(stage, one, other)
