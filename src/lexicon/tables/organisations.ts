@@ -24,9 +24,13 @@ export interface Institution {
 export interface OrganisationHead {
   /** Folded. */
   readonly noun: string
-  /** What makes a name of it: only a name after it, a genitive as well, or its own article and what it is for. */
-  readonly takes: 'name' | 'any' | 'whole'
+  /** What makes a name of it: only a name after it, one that is no place's and nobody's, a genitive as well, or its own article and what it is for. */
+  readonly takes: 'name' | 'own' | 'any' | 'whole'
   readonly class: string
+  /** Words that a genitive after it begins with, folded; empty where any may. */
+  readonly only: ReadonlySet<string>
+  /** Words that no name begins with, folded. */
+  readonly not: ReadonlySet<string>
 }
 
 /** Who publishes: outlets and agencies. A signature is what stands alone in brackets or a dateline: «أ ف ب». */
@@ -66,11 +70,13 @@ export function parseOutlets(file: string, tsv: string): Outlet[] {
 
 /** @throws {LexiconError} */
 export function parseOrganisationHeads(file: string, tsv: string): OrganisationHead[] {
-  return parseRows(file, tsv, ['takes', 'english', 'noun', 'class']).flatMap((row) =>
+  return parseRows(file, tsv, ['takes', 'english', 'noun', 'class', 'only', 'not']).flatMap((row) =>
     row.cells.noun.split('|').map((noun) => ({
       noun: foldSpelling(noun),
-      takes: oneOf(row, 'takes', ['name', 'any', 'whole'] as const),
+      takes: oneOf(row, 'takes', ['name', 'own', 'any', 'whole'] as const),
       class: row.cells.class,
+      only: new Set(alternatives(row.cells.only).map(foldSpelling)),
+      not: new Set(alternatives(row.cells.not).map(foldSpelling)),
     })),
   )
 }

@@ -9,6 +9,7 @@ import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { TimeExpression } from '../types.ts'
 import { group } from './bodies/group.ts'
 import { institution } from './bodies/institution.ts'
+import { GOVERNMENT, ledGovernment } from './bodies/led-government.ts'
 import { numberedUnit, UNIT } from './bodies/numbered-unit.ts'
 import { organisation } from './bodies/organisation.ts'
 import { ORGANISATION_HEAD, organisationByHead } from './bodies/organisation-by-head.ts'
@@ -44,6 +45,7 @@ const RULES: readonly Rule[] = [
   { find: twoSides, marks: TWO_SIDES },
   { find: outlet, tables: bitOf('outlet'), marks: OUTLET_HEAD },
   { find: numberedUnit, marks: UNIT },
+  { find: ledGovernment, marks: GOVERNMENT },
   { find: introducedPerson, tables: bitOf('role'), ofPeople: true },
   { find: knownPerson, tables: bitOf('person'), bySign: true, ofPeople: true },
   { find: organisation, tables: bitOf('organisation') },

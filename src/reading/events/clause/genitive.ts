@@ -114,7 +114,7 @@ export function genitiveRole(stage: Stage, candidate: Candidate, phrase: Phrase)
   const { passage, book } = stage
   const mention = frame.genitive === 'actor' || frame.genitive === 'victim' ? entityOfPhrase(passage, book, phrase) : undefined
   const isPlace = mention !== undefined && book.get(mention.entity)?.kind === 'place' && !mention.metonym
-  if (frame.genitive === 'victim') return isPlace ? 'place' : isBody(stage, phrase) ? 'actor' : 'victim'
+  if (frame.genitive === 'victim') return isPlace ? 'place' : kind !== 'overthrow' && isBody(stage, phrase) ? 'actor' : 'victim'
   const isGoing = kind === 'visit' || kind === 'leave'
   const head = passage.words[phrase.first]
   if (frame.genitive === 'actor' && !mention && head?.placeHead) return 'place'

@@ -20,7 +20,7 @@ export function endOfDescription(search: Search, from: number): number {
       .from(at)
       .some(({ table, pronoun }) => !pronoun && (table === 'country' || table === 'place' || table === 'organisation'))
     const everyday = lexicon.everydayWords.get(bareStem(passage, at))
-    if (everyday === 'time' || everyday === 'adverb') break
+    if ((everyday === 'time' && !FORMER.has(tokens[at]?.form ?? '')) || everyday === 'adverb') break
     if (isOwned(passage, last) ? !isDefinite(passage, at) : isOwnEnd(passage, at)) break
     if (isDefinite(passage, last) && !(isDefinite(passage, at) && isAdjective(passage, at))) break
     if (isDefinite(passage, at) && !isDefinite(passage, last) && isAbsolute(passage, last)) break
@@ -35,11 +35,14 @@ export function endOfDescription(search: Search, from: number): number {
         hits.from(at).find(({ table, pronoun }) => !pronoun && (table === 'country' || table === 'place' || table === 'organisation'))
           ?.last ?? at
       at = last
-      if (shapes[at + 1] !== 'nisba') break
+      if (shapes[at + 1] !== 'nisba' && !FORMER.has(tokens[at + 1]?.form ?? '')) break
     }
   }
   return Math.min(last, limit - 1)
 }
+
+/** «وزير الدفاع السابق»: said of an office by its time. */
+const FORMER = new Set(['السابق', 'الاسبق', 'السابقه', 'الحالي', 'المقبل', 'الراحل'])
 
 /** «جثمان المواطن كامل قرنبش»: an office or a calling begins another mention where a given name follows. */
 function introducesGiven({ hits }: Passage, at: number): boolean {
@@ -73,6 +76,7 @@ function isAdjective(passage: Passage, at: number): boolean {
     kind === 'participle' ||
     passage.words[at]?.adjective === true ||
     GENERAL.has(passage.tokens[at]?.form ?? '') ||
+    FORMER.has(passage.tokens[at]?.form ?? '') ||
     passage.hits.at(at, 'nisba') !== undefined ||
     /(?:ي|يه|ون|ين|ان|ات)$/.test(passage.tokens[at]?.form ?? '')
   )

@@ -15,6 +15,7 @@ export function group(search: Search, index: number): Found[] | undefined {
   const { number, group: row } = hit.value
   if (isLed(passage.words[index])) return undefined
   if (row.class === 'official' && passage.hits.at(index, 'role')) return undefined
+  if ((passage.hits.at(index, 'role')?.last ?? hit.last) > hit.last) return undefined
   if (isSomethingElse(search, { first: index, last: hit.last, pronoun: hit.pronoun, number, gender: undefined })) return undefined
   const last = endOfDescription(search, hit.last)
   const country = countryOfRole(search, { first: index, last })

@@ -4,11 +4,12 @@ import type { Passage } from '../../passage.ts'
 import { markBareStems } from '../../syntax/word-marks.ts'
 import { bareStem, isDefinite } from '../definite.ts'
 import type { Found } from '../found.ts'
-import { isClosed } from '../names/name-extent.ts'
 import type { Shape } from '../names/name-shape.ts'
 import { countryOfRole } from '../roles/role-country.ts'
 import type { Search } from '../search.ts'
-import { GENERAL } from './description.ts'
+import { endOfTail } from './body-tail.ts'
+import { isQualityAt, isSaid } from './naming-quality.ts'
+import { isOpen } from './open-noun.ts'
 import { rowOf, withoutHead } from './organisation.ts'
 import { whichOrganisation } from './which-organisation.ts'
 
@@ -81,16 +82,24 @@ function endOfDefinite(search: Search, index: number): number | undefined {
   const { passage } = search
   let at = index + 1
   while (isQualityAt(search, at)) at++
-  if (at === index + 1 || passage.words[at]?.preposition !== 'ل' || !isOpen(search, at)) return undefined
+  if (at === index + 1 || passage.words[at]?.preposition !== 'ل' || !isOpen(search, at) || isTask(passage, at)) return undefined
+  if (passage.hits.at(index, 'country')) return undefined
   const end = endOfGenitive(search, at)
   return end === undefined || isPerson(passage, at) ? undefined : end
 }
 
 /** «شركة موتورولا», «شركة "إل جي"», «نقابة الصحفيين»: a name, a quoted name, or a definite genitive. */
-function endOfJoined(search: Search, index: number, { takes }: OrganisationHead): number | undefined {
+function endOfJoined(search: Search, index: number, head: OrganisationHead): number | undefined {
+  const { takes } = head
   if (takes === 'whole') return undefined
   const { passage, limit } = search
   const next = index + 1
+  const stem = bareStem(passage, next)
+  if (head.not.has(stem) || (takes === 'own' && isBorne(passage, next))) return undefined
+  if (head.only.size > 0) {
+    const isField = head.only.has(stem) && isOpen(search, next) && !passage.words[next]?.preposition
+    return isField && !isListedFrom(passage, index) ? endOfGenitive(search, next) : undefined
+  }
   if (passage.tokens[next]?.form === '"') {
     const quoted = endOfQuoted(search, next)
     return quoted && (endOfPurpose(search, quoted + 1) ?? quoted)
@@ -98,14 +107,33 @@ function endOfJoined(search: Search, index: number, { takes }: OrganisationHead)
   if (next >= limit || !isOpen(search, next) || passage.words[next]?.preposition || passage.hits.at(next, 'outlet')) return undefined
   const named = endOfName(search, next)
   if (named !== undefined) return endOfPurpose(search, named + 1) ?? named
-  return takes === 'any' && !isOther(passage, next) ? endOfGenitive(search, next) : undefined
+  if (takes !== 'any' || (isOther(passage, next) && !isTaskOf(search, next))) return undefined
+  return endOfGenitive(search, next)
 }
+
+/** «هيئة أبحاث الإنترنت», «لجنة مكافحة الفساد»: an act before what it is done to. */
+function isTaskOf(search: Search, at: number): boolean {
+  const { passage } = search
+  if (isDefinite(passage, at) || !isOpen(search, at + 1) || !isDefinite(passage, at + 1)) return false
+  return !passage.hits.from(at).some(({ table, pronoun }) => !pronoun && table !== 'trigger-noun' && OTHER_TABLES.has(table))
+}
+
+/** «الاتحاد الروسي لاختراق …», «اللجنة الخاصة لمناقشة …»: what is being done, no name. */
+function isTask(passage: Passage, at: number): boolean {
+  return TASKS.has(bareStem(passage, at).replace(/^ل/, '')) || TASKS.has(bareStem(passage, at))
+}
+
+const TASKS = new Set(
+  'حصول مواصله وصول اختراق بحث مناقشه اجراء عقد اتخاذ معرفه رد حضور زياره طلب اتمام منصب استقبال اختيار تعيين تشكيل تسليم سحب اعلان مده مصلحه صالح'.split(
+    ' ',
+  ),
+)
 
 /** «معهد كارنيغي لأبحاث السلام», «شركة قطر للغاز»: «ل» and what it works for. */
 function endOfPurpose(search: Search, at: number): number | undefined {
   const { passage } = search
   const kind = passage.lexicon.everydayWords.get(bareStem(passage, at))
-  if (passage.words[at]?.preposition !== 'ل' || !isOpen(search, at) || isPeople(passage, at)) return undefined
+  if (passage.words[at]?.preposition !== 'ل' || !isOpen(search, at) || isPeople(passage, at) || isTask(passage, at)) return undefined
   return kind === 'noun' || kind === 'masdar' || kind === 'quality' || ABSTRACT.test(passage.tokens[at]?.form ?? '')
     ? endOfGenitive(search, at)
     : undefined
@@ -133,7 +161,8 @@ function endOfName(search: Search, first: number): number | undefined {
   const { passage, limit, shapes } = search
   let last: number | undefined
   for (let at = first; at < Math.min(limit, first + LONGEST); at++) {
-    if (!isOpen(search, at) || passage.words[at]?.preposition) break
+    if (!isOpen(search, at) || (passage.words[at]?.preposition && (at === first || passage.hits.from(at).length > 0))) break
+    if (passage.words[at]?.adjective && passage.hits.at(at, 'place') === undefined) break
     const hit = passage.hits.from(at).find(({ table, pronoun, last: end }) => !pronoun && NAME_TABLES.has(table) && end < limit)
     const isUnknown = NAME_SHAPES.has(shapes[at] ?? 'no') && !isDefinite(passage, at) && isForeign(passage, at)
     if (!isUnknown && !(hit && (at === first || !isOther(passage, at)) && passage.hits.at(at, 'nisba') === undefined)) break
@@ -142,44 +171,19 @@ function endOfName(search: Search, first: number): number | undefined {
   return last
 }
 
-/** Nouns in idafa up to a definite one or a town («غرفة تجارة دمشق»), its adjectives, and a further definite noun joined by «و»: «الثقافة والعلوم». */
+/** Nouns in idafa up to a definite one or a town («غرفة تجارة دمشق»), its adjectives, and what else the body is for: «الثقافة والعلوم». */
 function endOfGenitive(search: Search, first: number): number | undefined {
   const { passage, limit } = search
   let last: number | undefined
   for (let at = first; at < Math.min(limit, first + LONGEST); at++) {
     const word = passage.words[at]
-    if (!isOpen(search, at, last !== undefined) || (word?.preposition && at > first)) break
-    if (word?.conjunction && !isFurther(search, at)) break
-    if (last !== undefined && !word?.conjunction && !isQualityAt(search, at)) break
+    if (!isOpen(search, at) || (word?.preposition && at > first)) break
+    if (last !== undefined && !isQualityAt(search, at)) break
+    if (last === undefined && at > first && isDefinite(passage, at) && isSaid(bareStem(passage, at))) return at - 1
     if (isDefinite(passage, at)) last = at
     else if (at > first && last === undefined && (passage.hits.at(at, 'place') ?? passage.hits.at(at, 'country'))?.last === at) return at
-    if (last === at && word?.stem === 'دفاع' && isAbout(search, at + 1)) last = at += 2
   }
-  return last
-}
-
-/** «الدفاع عن الحريات». */
-function isAbout(search: Search, at: number): boolean {
-  return search.passage.tokens[at]?.form === 'عن' && isOpen(search, at + 1) && isDefinite(search.passage, at + 1)
-}
-
-function isFurther(search: Search, at: number): boolean {
-  const { passage } = search
-  const kind = passage.lexicon.everydayWords.get(bareStem(passage, at))
-  return (
-    isDefinite(passage, at) &&
-    (kind === 'noun' || kind === 'masdar') &&
-    (!isOther(passage, at) || isActs(search, at)) &&
-    !opensBody(passage, at) &&
-    passage.words[at + 1]?.tag !== 'verb'
-  )
-}
-
-/** «الرقابة والتحقيق»: two acts that one body is for. */
-function isActs(search: Search, at: number): boolean {
-  const { everydayWords } = search.passage.lexicon
-  const first = everydayWords.get(bareStem(search.passage, at - 1))
-  return isClosed(search, at) && (first === 'masdar' || first === undefined)
+  return last === undefined ? undefined : Math.min(endOfTail(search, last, opensBody), limit - 1)
 }
 
 /** «والاتحاد العام»: another body begins. */
@@ -187,25 +191,18 @@ function opensBody({ hits, lexicon, words }: Passage, at: number): boolean {
   return (lexicon.organisationHeads.has(words[at]?.stem ?? '') && words[at + 1]?.tag === 'noun') || hits.isIn(at, BODIES)
 }
 
-const BODIES = new Set(['organisation', 'institution', 'outlet'])
-
-/** A noun that no time and no mention found before has taken. */
-function isOpen({ passage, limit, taken }: Search, at: number, mayBeJoined = false): boolean {
-  const word = passage.words[at]
-  return at < limit && word?.tag === 'noun' && taken[at] === 0 && word.pronoun === '' && (mayBeJoined || !word.conjunction)
+/** Some table's own name begins here. */
+function isListedFrom({ hits }: Passage, at: number): boolean {
+  return hits.from(at).some(({ table, last, pronoun }) => !pronoun && last > at && BODIES.has(table))
 }
 
-function isQualityAt(search: Search, at: number): boolean {
-  const { passage } = search
-  if (!isOpen(search, at) || !isDefinite(passage, at) || passage.words[at]?.preposition || bareStem(passage, at).startsWith('تابع'))
-    return false
-  return (
-    passage.words[at]?.adjective === true ||
-    passage.lexicon.everydayWords.get(bareStem(passage, at)) === 'quality' ||
-    GENERAL.has(passage.tokens[at]?.form ?? '') ||
-    /ي(?:ه|ين|ون)?$/.test(passage.tokens[at]?.form ?? '')
-  )
+/** A place, somebody, or in marks a mere quality: «جبهة الجولان», «حركة ماكرون», «تنظيم "إرهابي"». */
+function isBorne({ hits, tokens, words }: Passage, at: number): boolean {
+  return hits.isIn(at, PLACES) || hits.isIn(at, PEOPLE) || (tokens[at]?.form === '"' && words[at + 1]?.adjective === true)
 }
+
+const PLACES = new Set(['place', 'country', 'region'])
+const BODIES = new Set(['organisation', 'institution'])
 
 /** A word in ta marbuta is one that no dictionary lists («دعارة»), sooner than a name. */
 function isForeign({ article, tokens }: Passage, at: number): boolean {

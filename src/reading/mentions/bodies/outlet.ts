@@ -6,6 +6,7 @@ import type { Found } from '../found.ts'
 import { nameRow } from '../row-name.ts'
 import type { Search } from '../search.ts'
 import { pastQuote } from './organisation.ts'
+import { endOfUnlisted } from './unlisted-outlet.ts'
 
 /** Heads that an outlet's name follows, folded. */
 const HEADS = new Set([
@@ -46,7 +47,7 @@ export function outlet(search: Search, index: number): Found[] | undefined {
   const whole = hits
     .all(index, 'outlet')
     .find(({ value, last, first }) => last < limit && (!value.signature || standsAsSignature(search, first, last)))
-  let at = index + 1
+  let at = index + (tokens[index + 1]?.form === 'انباء' && words[index]?.stem === 'وكاله' ? 2 : 1)
   const quoted = tokens[at]?.form === '"' || tokens[at]?.form === "'" || tokens[at]?.form === '('
   if (quoted) at++
   const reached = whole && whole.last > index ? whole.last : index
@@ -76,29 +77,36 @@ export function outlet(search: Search, index: number): Found[] | undefined {
           form: 'name',
           certainty: 'sure',
         },
-        ...(named ? { ...apart(search, hit), role: { first: index, last: index } } : apart(search, hit)),
+        ...(named ? { ...apart(search, hit), role: { first: index, last: quoted ? at - 2 : at - 1 } } : apart(search, hit)),
         ...{ canonical: row.name, english: row.english },
         ...{ class: row.kind, key: `outlet:${row.english}`, ...(/^[A-Z]{2}$/.test(row.country) && { country: row.country }) },
       },
     ]
   }
-  if (!head || !quoted || tokens[index + 1]?.form === '(') return undefined
+  if (!head) return undefined
+  const unlisted = quoted ? undefined : endOfUnlisted(search, word.stem, at)
+  if (unlisted !== undefined) return [unknown(search, index, at, unlisted)]
+  if (!quoted || tokens[index + 1]?.form === '(') return undefined
   for (let close = at + 1; close < Math.min(limit, at + LONGEST_NAME + 1); close++) {
     if (words[close]?.tag === 'verb') return undefined
     if (tokens[close]?.form !== tokens[index + 1]?.form) continue
-    return [
-      {
-        rule: 'outlet',
-        kind: words[index]?.stem === 'وكاله' ? 'agency' : 'outlet',
-        form: 'name',
-        certainty: 'likely',
-        first: at,
-        last: close - 1,
-        role: { first: index, last: index },
-      },
-    ]
+    return [unknown(search, index, at, close - 1)]
   }
   return undefined
+}
+
+/** An outlet by its head alone, which stands at a token before its name. */
+function unknown({ passage }: Search, head: number, first: number, last: number): Found {
+  const kind = passage.words[head]?.stem === 'وكاله' ? 'agency' : 'outlet'
+  return {
+    rule: 'outlet',
+    kind,
+    form: 'name',
+    certainty: 'likely',
+    first,
+    last,
+    role: { first: head, last: passage.tokens[first - 1]?.kind === 'word' ? first - 1 : first - 2 },
+  }
 }
 
 /** «صحيفة "اعتماد"», «"الصن" البريطانية»: of a table's name that holds more than the marks do, what stands between them. */
@@ -130,6 +138,17 @@ function isQuotedAlone({ passage }: Search, first: number, last: number): boolea
   return tokens[first - 2]?.form === 'ل' || (before?.verb !== undefined && passage.lexicon.reportingVerbs.has(before.verb.value.lemma))
 }
 
+/** «مراسل الجزيرة», «في تصريح للعربية»: whose reporter somebody is, or to whom he says it. */
+function isCorrespondents({ passage }: Search, first: number): boolean {
+  const { words } = passage
+  if (words[first]?.conjunction || !isDefinite(passage, first)) return false
+  const before = words[first - 1]?.stem ?? ''
+  return words[first]?.preposition === 'ل' ? TOLD.has(before) : words[first]?.preposition === '' && REPORTERS.has(before)
+}
+
+const REPORTERS = new Set('مراسل مراسله مراسلو مراسلي موفد موفده كاميرا شاشه مذيع مذيعه فضائيه استوديو قناتي'.split(' '))
+const TOLD = new Set('تصريح تصريحات حديث مقابله حوار اتصال مداخله لقاء خاص خاصه'.split(' '))
+
 /** A name that is also a common word or a part of the world («الصباح», «العالم», «الشرق الأوسط») is an outlet only behind its head. */
 function isPlain(search: Search, { first, last }: Hit<'outlet'>): boolean {
   const { passage, shapes } = search
@@ -148,6 +167,7 @@ function isPlain(search: Search, { first, last }: Hit<'outlet'>): boolean {
           table === 'group' ||
           table === 'role'),
     )
+  if (isCorrespondents(search, first)) return true
   if (isOther) return isQuotedAlone(search, first, last)
   return last > first || (!isDefinite(passage, first) && (shapes[first] === 'unknown' || LATIN.test(passage.tokens[first]?.form ?? '')))
 }

@@ -1,6 +1,7 @@
 import type { Person } from '../../../lexicon/tables/people.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Word } from '../../syntax/word.ts'
+import { bareStem, isDefinite } from '../definite.ts'
 import type { Found } from '../found.ts'
 import { roleAfter } from '../roles/role-after.ts'
 import type { Search } from '../search.ts'
@@ -104,13 +105,25 @@ function standsAlone(search: Search, index: number): boolean {
   )
     return false
   if (shape === 'unknown' || (shape === 'family' && !passage.words[index]?.definite)) return true
-  return passage.hits.at(index, 'person')?.value.bare !== true && isActor(search, index)
+  return passage.hits.at(index, 'person')?.value.bare !== true && (isActor(search, index) || isLeader(search, index))
 }
+
+/** «نظام الأسد», «حكومة السوداني», «إسقاط الأسد»: whose government, forces or fall it is, where the registry knows one who led a state. */
+function isLeader(search: Search, index: number): boolean {
+  const { passage } = search
+  const before = passage.words[index - 1]
+  if (before?.tag !== 'noun' || before.definite || before.pronoun || passage.words[index]?.conjunction) return false
+  if (!LED.has(bareStem(passage, index - 1)) || !isDefinite(passage, index)) return false
+  const person = meantBy(search, index)
+  return person !== undefined && HEADS.has(person.office)
+}
+
+const LED = new Set('نظام حكومه اداره قوات جيش رحيل سقوط اسقاط اطاحه تنحي تنحيه عهد حكم مصير بقاء رءيس عاءله رئيس عائله'.split(' '))
 
 /** «السوداني» where nobody but a person can stand. */
 function actorAt(search: Search, index: number): NameRun | undefined {
   const known = search.passage.hits.at(index, 'person')
-  if (!known || known.last > index || known.value.bare || !isActor(search, index)) return undefined
+  if (!known || known.last > index || known.value.bare || !(isActor(search, index) || isLeader(search, index))) return undefined
   return { first: index, last: index, person: known.value.person, full: false, opening: 'person', parts: 1, supported: true }
 }
 

@@ -3,6 +3,7 @@ import type { Passage } from '../../passage.ts'
 import type { Word } from '../../syntax/word.ts'
 import { bareStem, isDefinite } from '../definite.ts'
 import type { Search } from '../search.ts'
+import { isOtherWord } from './other-word.ts'
 
 /** A word of `roles.tsv` or `groups.tsv` met in a text. */
 export interface Described {
@@ -21,7 +22,7 @@ export function isSomethingElse(search: Search, described: Described): boolean {
   const { passage } = search
   const { first, last, pronoun, number } = described
   const isWord = first === last
-  if (isWord && isNoPerson(search, described)) return true
+  if (isWord && (isOtherWord(passage, described) || isNoPerson(search, described))) return true
   if (isAdjective(search, described) || isPlaceOrBody(search, described)) return true
   const kind = passage.lexicon.everydayWords.get(bareStem(passage, first))
   if (pronoun !== '' && passage.lexicon.everydayWords.has(passage.words[first]?.stem ?? '')) return true
@@ -65,6 +66,7 @@ function isAdjective({ passage, taken }: Search, { first, last, number }: Descri
   if (!word || before?.tag !== 'noun' || taken[first - 1] === 1 || word.conjunction || word.preposition !== '') return false
   if (endsTown(passage, first - 1) && !isDefinite(passage, first)) return false
   const kind = lexicon.everydayWords.get(bareStem(passage, first))
+  if (isDefinite(passage, first) && before.pronoun !== '') return true
   if (isDefinite(passage, first) !== isDefinite(passage, first - 1)) return false
   if (isDefinite(passage, first)) return true
   if (kind === 'quality' || kind === 'participle') return number === 'singular'
