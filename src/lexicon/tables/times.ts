@@ -30,6 +30,10 @@ export const CUES = [
   'named-day',
   'no-month',
   'no-feast',
+  'of-year',
+  'early',
+  'after-that',
+  'before-that',
 ] as const
 export type Cue = (typeof CUES)[number]
 export type CalendarName = 'gregorian' | 'hijri'

@@ -4,6 +4,7 @@ import { type DayNumber, weekdayOf } from './calendar/gregorian.ts'
 import { fromIsoDay } from './calendar/iso.ts'
 import { findPieces } from './find-pieces.ts'
 import { joinPoints } from './join-points.ts'
+import { leadOn } from './lead-on.ts'
 import type { Told } from './publication/clue.ts'
 import { inferPublication } from './publication/infer-publication.ts'
 import type { Prefer } from './resolve/context.ts'
@@ -32,7 +33,7 @@ export interface TimeOptions {
 export function findTimes(passage: Passage, { prefer = 'news', hour }: TimeOptions = {}): FoundTimes {
   const settings: Settings = { prefer, hour }
   const text = new TimeText(passage, { isConversation: prefer !== 'news' })
-  const found = joinPoints(text, findPieces(text))
+  const found = leadOn(text, joinPoints(text, findPieces(text)))
   const told = tellAll(passage, text, found)
   const published = passage.article.published ?? inferPublication(passage, text, told)
   if (!published) return { times: resolveAll(passage, text, told, undefined, settings) }

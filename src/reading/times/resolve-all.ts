@@ -2,7 +2,8 @@ import type { Passage } from '../passage.ts'
 import type { TimeExpression } from '../types.ts'
 import type { DayNumber } from './calendar/gregorian.ts'
 import type { Told } from './publication/clue.ts'
-import type { Prefer } from './resolve/context.ts'
+import type { Named, Prefer } from './resolve/context.ts'
+import { isOfCalendar, toNamed } from './resolve/named.ts'
 import { resolve } from './resolve/resolve.ts'
 import type { Found } from './said.ts'
 import type { TimeText } from './time-text.ts'
@@ -31,15 +32,20 @@ export function resolveAll(
 ): TimeExpression[] {
   const times: TimeExpression[] = []
   let latest: Latest | undefined
+  let named: Named | undefined
+  let prior: Named | undefined
   for (const { found: piece, tense, sentence } of told) {
     const paragraph = passage.sentences[sentence]?.paragraph ?? 0
     const counted = carriedDay(text, piece, latest, paragraph, anchor)
-    const meaning = resolve(piece.said, { anchor, tense, prefer, hour, latest: counted })
+    const meaning = resolve(piece.said, { anchor, tense, prefer, hour, latest: counted, named, prior })
     if (meaning.day !== undefined && !text.cueBefore(piece.first, 'since') && (anchor === undefined || meaning.day <= anchor + 1)) {
       const isEvening = piece.said.kind === 'point' && (piece.said.part?.part === 'EV' || piece.said.part?.part === 'NI')
       const isNight = piece.said.kind === 'point' && piece.said.part?.part === 'NI'
       latest = { day: meaning.day, paragraph, isEvening, isNight }
     }
+    const placed = toNamed(meaning)
+    if (placed && isOfCalendar(piece.said)) named = placed
+    if (placed) prior = placed
     times.push(toExpression(passage, text, piece, meaning, counted ?? anchor))
   }
   return times

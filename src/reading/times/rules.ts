@@ -1,4 +1,5 @@
 import type { TimeSense } from '../../lexicon/tables/times.ts'
+import { findAfterThat } from './rules/after-that.ts'
 import { findAgo } from './rules/ago.ts'
 import { findClock } from './rules/clock.ts'
 import { findDate } from './rules/date.ts'
@@ -6,6 +7,7 @@ import { findDayPart } from './rules/day-part.ts'
 import { findDecadeOrCentury } from './rules/decade-century.ts'
 import { findDuration } from './rules/duration.ts'
 import { findFeast } from './rules/feast.ts'
+import { findFirstMonths } from './rules/first-months.ts'
 import { findMonth } from './rules/month.ts'
 import { findNthOfMonth } from './rules/nth-of-month.ts'
 import { findNumericDate } from './rules/numeric-date.ts'
@@ -35,8 +37,10 @@ export const TIME_RULES: readonly TimeRule[] = [
   { find: findNumericDate, starts: ['number'] },
   { find: findNthOfMonth, starts: ['number', 'unit', 'weekday', 'edge'] },
   { find: findDate, starts: ['number', 'unit', 'month'] },
+  { find: findFirstMonths, starts: ['unit', 'number', 'edge'] },
   { find: findFeast, starts: ['feast'] },
   { find: findRepeated, starts: ['set', 'cue', 'unit', 'relative-day'] },
+  { find: findAfterThat, starts: ['cue'] },
   { find: findAgo, starts: ['cue'] },
   { find: findMonth, starts: ['edge', 'month', 'unit'] },
   { find: findPartOfYear, starts: ['edge', 'season', 'number', 'cue'] },

@@ -56,7 +56,12 @@ export interface SaidPeriod {
   readonly shift?: number
   readonly direction?: Direction
   readonly mod?: 'START' | 'MID' | 'END'
-  readonly through?: SaidPeriod
+  /** «النصف الثاني من نوفمبر»: `mod` is a half of the month. */
+  readonly isHalf?: true
+  /** «الأشهر التسعة الأولى من 2025». */
+  readonly months?: { readonly count: number; readonly edge: 'first' | 'last' }
+  /** «من يناير إلى أكتوبر 2025»: the month that this one leads to lies in the same year, or in the next. */
+  readonly until?: SaidPeriod
   /** «بقية الأسبوع»: from the anchor on. */
   readonly isRest?: true
 }
@@ -69,6 +74,8 @@ export interface SaidOffset {
   readonly sign: -1 | 1
   /** «قبل سنة وثلاثة أشهر»: smaller units added. */
   readonly more?: SaidDuration['more']
+  /** «بعد ذلك بيومين»: from the time told before. */
+  readonly isFromPrior?: true
   /** «قبل نحو 70 عاما». */
   readonly isAbout?: true
   /** Meant to the day whatever the unit, as an assistant takes it. */

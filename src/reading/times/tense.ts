@@ -11,6 +11,8 @@ const CONDITIONS = new Set(['اذا', 'لو', 'حال', 'حاله'])
 const ENDS = new Set(['حتي', 'الي', 'لغايه', 'وحتي'])
 /** «تحاصر المدينة منذ الاثنين»: what has begun lies behind. */
 const SINCE = new Set(['منذ', 'ومنذ', 'مذ'])
+/** A verb follows, though it may be written as a noun is: «بعدما عثرا عليه». */
+const OPENING = new Set(['ان', 'بعدما', 'عندما', 'حينما', 'قد', 'لقد'])
 /** «لدينا مباراة الثلاثاء»: we have it before us. */
 const WE_HAVE = new Set(['لدينا', 'عندنا', 'لدي', 'عندي', 'امامنا', 'وامامنا', 'وستكون'])
 const AHEAD = new Set(['planned', 'demanded', 'postponed', 'hypothetical'])
@@ -70,7 +72,7 @@ function tenseBefore(passage: Passage, text: TimeText, first: number, start: num
     const word = words[at]
     if (text.cue(at, 'planned') || (isEnd && text.cue(at, 'put-off'))) return 'future'
     if (word?.tag === 'complementiser') isTold = true
-    const verb = word?.verb ?? (words[at - 1]?.stem === 'ان' ? passage.hits.at(at, 'verb') : undefined)
+    const verb = word?.verb ?? (OPENING.has(words[at - 1]?.stem ?? '') ? passage.hits.at(at, 'verb') : undefined)
     if (!word || !verb || isFirst(words, at)) continue
     if (verb.before.future || words[at - 1]?.stem === 'سوف' || words[at - 1]?.stem === 'لن') return 'future'
     if (words[at - 1]?.stem === 'لم') return 'past'

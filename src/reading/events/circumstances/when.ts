@@ -31,6 +31,7 @@ function timeOf(stage: Stage, candidate: Candidate, constituents: readonly Const
       time !== undefined &&
       !(BOUNDS.has(preposition) && !isOfThatDay(stage.times[time])) &&
       !isOfTold(stage, candidate, first) &&
+      !namesOther(stage, candidate, time, first) &&
       !isAgeOrDistance(stage, time, first) &&
       !isOfThing(stage.passage, all[at - 1], first) &&
       !isOfMade(stage, time, all, at),
@@ -40,12 +41,28 @@ function timeOf(stage: Stage, candidate: Candidate, constituents: readonly Const
 }
 
 /** A day after these is where something began or ends, not when it happened. */
-const BOUNDS = new Set(['منذ', 'حتي', 'الي', 'لغايه'])
+const BOUNDS = new Set(['منذ', 'حتي', 'الي', 'لغايه', 'غايه'])
 
 /** «منذ فجر اليوم» is today. */
 function isOfThatDay(time: TimeExpression | undefined): boolean {
   return time?.anchor !== undefined && time.from === time.anchor && time.to === time.anchor
 }
+
+/**
+ * «الموافقة على موازنة 2026», «مقاطعة مونديال 2018»: a year right after a noun is part of what that is called, and no other event's. «قتل في
+ * احتجاجات 2009» was in that year.
+ */
+function namesOther({ passage: { words, tokens }, times }: Stage, { end }: Candidate, time: number, first: number): boolean {
+  if (times[time]?.precision !== 'year' || tokens[first]?.kind !== 'number' || words[first - 1]?.tag !== 'noun') return false
+  if (end === first - 1) return false
+  let head = first - 1
+  while (words[head - 1]?.tag === 'noun' && first - head < LONGEST_NAME && !words[head]?.preposition) head--
+  const preposition = words[head]?.preposition || words[head - 1]?.stem
+  return preposition === undefined || !WITHIN.has(preposition)
+}
+
+const LONGEST_NAME = 4
+const WITHIN = new Set(['في', 'خلال', 'ابان', 'اثناء', 'ب'])
 
 /** «أحمد منصور (25 عاما)», «قبل قرابة شهرين من الانتخابات»: a span in brackets is an age, and one before another event how far it was. */
 function isAgeOrDistance({ passage: { words, tokens }, times }: Stage, time: number, first: number): boolean {

@@ -19,16 +19,24 @@ const LASTING = new Set([
   'فهم',
   'تمتع',
 ])
+/** «تعيش» may be a past of another form too. */
+const LIVING = new Set(['تعيش', 'يعيش', 'نعيش', 'اعيش', 'يعيشون'])
 /** «كانت الحياة صعبة، لكني اليوم أعرف جيراني»: set against what was. */
 const BUT_NOW = new Set(['لكني', 'لكنني', 'ولكني', 'ولكنني', 'لكننا', 'ولكننا', 'لكنهم', 'باننا', 'اننا'])
 
 /** «العالم الذي نعيشه اليوم», «لكننا اليوم موحدون»: these days, and no day. */
 export function isNowadays(words: readonly Word[], form: string, at: number): boolean {
-  return BUT_NOW.has(form) || isLasting(words[at - 1]) || isLasting(words[at + 1])
+  return BUT_NOW.has(form) || isLasting(words[at - 1]) || isLasting(words[at + 1]) || isLastingOf(words, at)
+}
+
+/** «تعيش المدينة اليوم عهدا جديدا»: its subject between the two. */
+function isLastingOf(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.tag === 'noun' && words[at - 1]?.preposition === '' && isLasting(words[at - 2])
 }
 
 function isLasting(word: Word | undefined): boolean {
   const verb = word?.verb
+  if (verb && LIVING.has(word.stem)) return true
   return verb !== undefined && verb.value.aspect !== 'past' && !verb.before.future && LASTING.has(foldPast(verb.value.lemma.past))
 }
 

@@ -45,9 +45,12 @@ function isOf(form: string): boolean {
 /** What follows «عام», «العام» or «سنة». */
 export function yearAfter(text: TimeText, index: number, definite: boolean, calendar: CalendarName = 'gregorian'): ReadYear | undefined {
   const direction = text.at(index, 'direction')
+  if (definite && direction?.sense.direction === 'same') return { last: direction.last, direction: 'same' }
   if (definite && direction?.before.definite) {
     const shift = YEAR_SHIFTS[direction.sense.direction]
-    return shift === undefined ? undefined : { last: direction.last, yearShift: shift }
+    if (shift === undefined) return undefined
+    const isFollowing = direction.sense.direction === 'following'
+    return { last: direction.last, yearShift: shift, ...(isFollowing ? { direction: 'following' as const } : {}) }
   }
   return fourDigits(text, index, calendar) ?? yearInWords(text, index, calendar) ?? earlyYear(text, index, definite)
 }

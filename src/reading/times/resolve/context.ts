@@ -14,6 +14,16 @@ export interface Context {
   readonly hour: number | undefined
   /** The day named last before this in the text. */
   readonly latest: DayNumber | undefined
+  /** The date, month or year named last: what «العام نفسه» and «الشهر التالي» count from. */
+  readonly named: Named | undefined
+  /** The time told right before this one: what «بعد ذلك بيومين» counts from. */
+  readonly prior: Named | undefined
+}
+
+/** A time of the calendar, by its first day and how exact it is. */
+export interface Named {
+  readonly from: DayNumber
+  readonly precision: 'day' | 'month' | 'year'
 }
 
 /** How much farther a day ahead counts than one behind. */

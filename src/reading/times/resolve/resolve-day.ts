@@ -81,13 +81,15 @@ function fromSaidDate(date: SaidDate, { direction, weekday }: SaidPoint, context
   if (weekday !== undefined && date.month === undefined && date.monthShift === undefined)
     return dayOfMonthOnWeekday(date.day, weekday, anchor)
   if (date.monthShift !== undefined || date.month === undefined) {
-    const { latest } = context
+    const latest = context.named && context.named.precision !== 'year' ? context.named.from : context.latest
     if (direction === 'same' && latest === undefined) return undefined
     const counted = direction === 'same' && latest !== undefined ? toCalendarDay(latest) : today
     const first = toCalendarDay(toDayNumber(counted.year, counted.month + (date.monthShift ?? 0), 1))
     return real(first.year, first.month, date.day)
   }
   const { month, day } = date
+  if (context.named && (direction === 'same' || (direction === 'following' && date.yearShift !== undefined)))
+    return real(toCalendarDay(context.named.from).year + (date.yearShift ?? 0), month, day)
   if (date.yearShift !== undefined) return real(today.year + date.yearShift, month, day)
   if (context.prefer === 'future' && month === today.month && isRealDay(today.year, month, day)) return toDayNumber(today.year, month, day)
   const years = weekday === undefined ? [-1, 0, 1] : [-7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3]

@@ -8,9 +8,24 @@ import type { Meaning } from './meaning.ts'
 
 /** «قبل يومين»: a day; from months on, only as exact as the unit. */
 export function resolveOffset(said: SaidOffset, context: Context): Meaning {
+  if (said.isFromPrior) return fromPrior(said, context)
   const meaning = wholeOffset(said, context)
   return said.isAbout && meaning.value !== '' ? { ...meaning, mod: 'APPROX' } : meaning
 }
+
+/** «بعد ذلك بيومين»: from the time told before, where it is exact enough; else it is a stretch of time only. */
+function fromPrior({ isFromPrior: _, ...said }: SaidOffset, context: Context): Meaning {
+  const { prior, anchor, tense } = context
+  const { unit, count } = said
+  const isExact = prior?.precision === 'day' || (prior?.precision === 'month' && !DAYS.has(unit)) || YEARS.has(unit)
+  const meaning = prior && isExact ? wholeOffset(said, { ...context, anchor: prior.from }) : undefined
+  const isTooLate = anchor !== undefined && meaning?.from !== undefined && meaning.from > anchor && tense === 'past'
+  if (!meaning || isTooLate) return resolveDuration({ kind: 'duration', unit, count, ...(said.isAbout ? { mod: 'APPROX' } : {}) }, context)
+  return { ...meaning, basis: 'event', ...(said.isAbout ? { mod: 'APPROX' as const } : {}) }
+}
+
+const DAYS = new Set<Unit>(['day', 'night', 'week'])
+const YEARS = new Set<Unit>(['year', 'decade', 'century'])
 
 function wholeOffset({ unit: largest, count, more = [], sign, isExact }: SaidOffset, { anchor }: Context): Meaning {
   const unit = more.at(-1)?.unit ?? largest

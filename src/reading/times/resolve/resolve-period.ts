@@ -3,12 +3,25 @@ import { pad, toIsoDay, toIsoMonth, toIsoWeek, toIsoYear } from '../calendar/iso
 import { daysInHijriMonth, fromHijri, toHijri } from '../calendar/umm-al-qura.ts'
 import type { SaidPeriod } from '../said.ts'
 import { type Context, nearest } from './context.ts'
+import { fromNamed } from './from-named.ts'
 import type { Meaning } from './meaning.ts'
+import { monthsOf, resolvePartOfYear } from './resolve-part-of-year.ts'
+import { unresolved } from './unresolved.ts'
 
 /** The week, month, season, year … that is meant; of «بقية الأسبوع» what lies from the anchor on. */
 export function resolvePeriod(said: SaidPeriod, context: Context): Meaning {
-  const meaning = wholePeriod(said, context)
+  const meaning = said.direction === 'same' || said.direction === 'following' ? namedPeriod(said, context) : wholePeriod(said, context)
   return said.isRest && context.anchor !== undefined ? { ...meaning, from: context.anchor } : meaning
+}
+
+/** «العام نفسه», «ديسمبر من العام التالي»: counted from the date named before; where none is, a month's name alone tells. */
+function namedPeriod(said: SaidPeriod, context: Context): Meaning {
+  const known = context.named && fromNamed(said, context.named)
+  if (known) return { ...wholePeriod(known, context), basis: 'event' }
+  if (said.direction === 'following') return wholePeriod(said, context)
+  if (said.number === undefined) return { type: 'DATE', value: '', basis: 'event' }
+  const { direction: _, ...undirected } = said
+  return wholePeriod(undirected, context)
 }
 
 function wholePeriod(said: SaidPeriod, context: Context): Meaning {
@@ -29,16 +42,21 @@ function wholePeriod(said: SaidPeriod, context: Context): Meaning {
   }
 }
 
-const unresolved = (precision: NonNullable<Meaning['precision']>): Meaning => ({ type: 'DATE', value: '', precision, basis: 'publication' })
-
 const SUNDAY = 7
+const WEDNESDAY = 3
 
-/** On a Sunday the week is new: «الأسبوع الماضي» is the one that ISO 8601 ends that day, and what «نهاية هذا الأسبوع» will bring is in the next. */
-function resolveWeek({ period, shift = 0, mod }: SaidPeriod, { anchor, tense, prefer }: Context): Meaning {
+/**
+ * On a Sunday the week is new: «الأسبوع الماضي» is the one that ISO 8601 ends that day, and what «نهاية هذا الأسبوع» will bring is in the next;
+ * what «نهاية الأسبوع» brought, told on a Tuesday, in the last.
+ */
+function resolveWeek(said: SaidPeriod, { anchor, tense, prefer }: Context): Meaning {
+  const { period, shift = 0, mod } = said
   if (anchor === undefined) return unresolved('week')
   const isOnSunday = shift === -1 && weekdayOf(anchor) === SUNDAY
   const isAhead = period === 'weekend' && shift === 0 && weekdayOf(anchor) === SUNDAY && tense === 'future' && prefer === 'news'
-  const monday = anchor - weekdayOf(anchor) + 1 + (isOnSunday ? 0 : shift * 7) + (isAhead ? 7 : 0)
+  const isBehind =
+    period === 'weekend' && said.shift === undefined && weekdayOf(anchor) <= WEDNESDAY && tense === 'past' && prefer === 'news'
+  const monday = anchor - weekdayOf(anchor) + 1 + (isOnSunday ? 0 : shift * 7) + (isAhead ? 7 : isBehind ? -7 : 0)
   const week = toIsoWeek(monday)
   if (period === 'weekend')
     return { type: 'DATE', value: `${week}-WE`, from: monday + 4, to: monday + 6, precision: 'day', basis: 'publication' }
@@ -54,15 +72,18 @@ function resolveMonth(said: SaidPeriod, context: Context): Meaning {
   return {
     type: 'DATE',
     value: toIsoMonth(month.year, month.month),
-    ...edgeOf(first, last, said.mod),
+    ...(said.isHalf ? halfOf(first, last, said.mod) : edgeOf(first, last, said.mod)),
     precision: 'month',
     basis,
     ...(said.mod ? { mod: said.mod } : {}),
   }
 }
 
-function monthOf({ number, year, yearShift, shift, direction }: SaidPeriod, context: Context): { year: number; month: number } | undefined {
+function monthOf(said: SaidPeriod, context: Context): { year: number; month: number } | undefined {
+  const { number, year, yearShift, shift, direction, until } = said
   if (number !== undefined && year !== undefined) return { year, month: number }
+  const end = until && monthOf(until, context)
+  if (number !== undefined && end) return { year: number <= end.month ? end.year : end.year - 1, month: number }
   const { anchor } = context
   if (anchor === undefined) return undefined
   const today = toCalendarDay(anchor)
@@ -118,7 +139,9 @@ function resolveHijriMonth({ number = 1, year, yearShift, direction, mod }: Said
   }
 }
 
-function resolveYear({ year, shift, calendar, mod }: SaidPeriod, { anchor }: Context): Meaning {
+function resolveYear(said: SaidPeriod, context: Context): Meaning {
+  const { year, shift, calendar, mod, months } = said
+  const { anchor } = context
   const modded = mod ? { mod } : {}
   if (calendar === 'hijri' && year !== undefined) {
     const first = fromHijri(year, 1, 1)
@@ -139,6 +162,7 @@ function resolveYear({ year, shift, calendar, mod }: SaidPeriod, { anchor }: Con
   const meant = year ?? (anchor === undefined ? undefined : toCalendarDay(anchor).year + (shift ?? 0))
   if (meant === undefined) return unresolved('year')
   const basis = year === undefined ? 'publication' : 'absolute'
+  if (months) return { ...monthsOf(meant, months), basis }
   const [first, last] = [toDayNumber(meant, 1, 1), toDayNumber(meant, 12, 31)]
   return { type: 'DATE', value: toIsoYear(meant), ...edgeOf(first, last, mod), precision: 'year', basis, ...modded }
 }
@@ -173,35 +197,9 @@ function resolveCentury({ number, shift = 0, mod }: SaidPeriod, { anchor }: Cont
   }
 }
 
-/** Quarters, halves and seasons. */
-function resolvePartOfYear(said: SaidPeriod, context: Context): Meaning {
-  const { period, number = 1, season, mod, direction } = said
-  const { anchor } = context
-  const precision = period === 'quarter' ? 'quarter' : period === 'half' ? 'half' : 'season'
-  const months = period === 'half' ? 6 : 3
-  const firstMonth = period === 'season' ? number : (number - 1) * months + 1
-  const year = said.year ?? yearOfPart()
-  if (year === undefined) return unresolved(precision)
-  const name = period === 'quarter' ? `Q${number}` : period === 'half' ? `H${number}` : (season ?? '')
-  const first = toDayNumber(year, firstMonth, 1)
-  return {
-    type: 'DATE',
-    value: `${toIsoYear(year)}-${name}`,
-    from: first,
-    to: toDayNumber(year, firstMonth + months, 0),
-    precision,
-    basis: said.year === undefined ? 'publication' : 'absolute',
-    ...(mod ? { mod } : {}),
-  }
-
-  function yearOfPart(): number | undefined {
-    if (anchor === undefined) return undefined
-    const { year: now, month } = toCalendarDay(anchor)
-    if (said.yearShift !== undefined) return now + said.yearShift
-    if (direction === 'past') return month >= firstMonth + months ? now : now - 1
-    if (direction === 'future') return month < firstMonth ? now : now + 1
-    return now
-  }
+/** Up to the fifteenth, or from the sixteenth on. */
+function halfOf(first: DayNumber, last: DayNumber, mod: SaidPeriod['mod']): { from: DayNumber; to: DayNumber } {
+  return mod === 'START' ? { from: first, to: first + 14 } : { from: first + 15, to: last }
 }
 
 /** The days an edge covers: the first, second or last ten days of a month, a third of a year. */

@@ -1,14 +1,19 @@
-import type { DayPartName } from '../../../lexicon/tables/times.ts'
+import type { DayPart, DayPartName } from '../../../lexicon/tables/times.ts'
 import type { Found, SaidPoint } from '../said.ts'
-import type { TimeText } from '../time-text.ts'
+import type { Met, TimeText } from '../time-text.ts'
 
 /** Parts that with the article and a preposition are times by themselves: «في المساء»; «العصر» is an age, «المغرب» a country. */
 const ALONE: ReadonlySet<string> = new Set(['صباح', 'مساء', 'ليل', 'فجر', 'ظهيره'])
+/** «الساعات الأولى من الأحد». */
+const FIRST_HOURS: DayPart = { kind: 'day-part', part: 'MO', from: 0, to: 6, adverb: false }
 
 /**
- * Parts of a day: «صباحا», «في المساء», «الليلة الماضية», «منتصف ليل الجمعة», and nouns that wait for their day («فجر الاثنين»).
+ * Parts of a day: «صباحا», «في المساء», «الليلة الماضية», «منتصف ليل الجمعة», and nouns that wait for their day («فجر الاثنين»,
+ * «الساعات الأولى من الأحد»).
  */
 export function findDayPart(text: TimeText, index: number): Found<SaidPoint> | undefined {
+  const early = text.cue(index, 'early')
+  if (early) return { rule: 'day-part', first: index, last: early.last, said: { kind: 'point', part: FIRST_HOURS }, needsDay: true }
   const edge = text.at(index, 'edge')
   if (edge) return edge.sense.mod === 'MID' && !edge.before.definite ? midnight(text, index, edge.last + 1) : undefined
   const demonstrative = text.cue(index, 'this')
@@ -28,6 +33,8 @@ export function findDayPart(text: TimeText, index: number): Found<SaidPoint> | u
     const direction = text.at(met.last + 1, 'direction')
     if (isNight(part.part) && direction?.sense.direction === 'past' && direction.before.definite)
       return found(direction.last, { offset: -1 })
+    if (text.form(met.last).endsWith('ليله') && direction?.sense.direction === 'future' && direction.before.definite)
+      return found(direction.last, { offset: 0 })
     if (isNight(part.part) && text.form(met.last + 1) === 'الفاصله' && text.form(met.last + 2) === 'بين')
       return nightBetween(text, index, met.last + 3, part)
     if (text.form(at) === 'الليله' || text.form(at) === 'والليله') return found(met.last, { offset: 0 })
@@ -60,7 +67,8 @@ function nightBetween(text: TimeText, first: number, at: number, part: SaidPoint
 /** «منتصف ليل الجمعة», «منتصف ليل أمس»: the end of that day; «منتصف الليل» alone is of no day. */
 function midnight(text: TimeText, first: number, at: number): Found<SaidPoint> | undefined {
   const night = text.at(at, 'day-part')
-  if (night?.sense.part !== 'NI' || night.before.definite || text.isConversation) return undefined
+  if (night?.sense.part !== 'NI' || text.isConversation) return undefined
+  if (night.before.definite) return midnightOf(text, first, at, night)
   return {
     rule: 'day-part',
     first,
@@ -68,6 +76,16 @@ function midnight(text: TimeText, first: number, at: number): Found<SaidPoint> |
     said: { kind: 'point', part: night.sense, hour: MIDNIGHT, ...(UNTIL.has(text.form(first - 1)) ? { isUntil: true as const } : {}) },
     needsDay: true,
   }
+}
+
+/** «منتصف الليلة الماضية», «منتصف الليلة المقبلة». */
+function midnightOf(text: TimeText, first: number, at: number, night: Met<'day-part'>): Found<SaidPoint> | undefined {
+  const direction = text.form(at) === 'الليله' ? text.at(night.last + 1, 'direction') : undefined
+  if (!direction?.before.definite) return undefined
+  const { direction: which } = direction.sense
+  if (which !== 'past' && which !== 'future') return undefined
+  const said: SaidPoint = { kind: 'point', part: night.sense, hour: MIDNIGHT, offset: which === 'past' ? -1 : 0, isUntil: true }
+  return { rule: 'day-part', first, last: direction.last, said }
 }
 
 const MIDNIGHT = 24

@@ -1,9 +1,15 @@
 import type { Direction } from '../../../lexicon/tables/times.ts'
-import { fourDigits, readYear } from '../parts/read-year.ts'
+import { readYear } from '../parts/read-year.ts'
+import { readYearOfPart } from '../parts/read-year-of-part.ts'
 import type { Found, SaidPeriod } from '../said.ts'
 import type { TimeText } from '../time-text.ts'
+import { findMonth } from './month.ts'
+import { findUnitPeriod } from './unit-period.ts'
 
-/** Quarters, halves and seasons of a year: «الربع الثاني من 2024», «النصف الأول من العام الجاري», «صيف 2006», «الصيف الماضي». */
+/**
+ * Quarters, halves and seasons of a year, halves of a month: «الربع الثاني من 2024», «النصف الأول من العام الجاري», «صيف 2006»,
+ * «الصيف الماضي», «النصف الثاني من نوفمبر».
+ */
 export function findPartOfYear(text: TimeText, index: number): Found<SaidPeriod> | undefined {
   const edge = text.at(index, 'edge')
   if (edge && edge.sense.mod !== 'MID' && !edge.before.definite) {
@@ -52,27 +58,25 @@ function fraction(text: TimeText, index: number): Found<SaidPeriod> | undefined 
   const number = isLast ? (isQuarter ? 4 : 2) : ordinal?.before.definite ? ordinal.value : undefined
   if (number === undefined || number > (isQuarter ? 4 : 2)) return undefined
   const last = isLast ? (direction?.last ?? index + 1) : (ordinal?.last ?? index + 1)
-  const year =
-    text.form(last + 1) === 'من' || text.form(last + 1) === 'لعام' || text.form(last + 1) === 'للعام'
-      ? readYear(text, last + 1, 'gregorian')
-      : undefined
-  const bare =
-    year ??
-    (text.form(last + 1) === 'من' ? fourDigits(text, last + 2, 'gregorian') : fourDigits(text, last + 1, 'gregorian')) ??
-    undirected(text, last + 1)
-  if (!bare) return undefined
+  const ofMonth = isHalf ? halfOfMonth(text, index, last + 1, number) : undefined
+  if (ofMonth) return ofMonth
+  const year = readYearOfPart(text, last + 1)
+  if (!year) return undefined
   return {
     rule: 'part-of-year',
     first: index,
-    last: bare.last,
-    said: { kind: 'period', period: isQuarter ? 'quarter' : 'half', calendar: 'gregorian', number, ...yearOf(bare) },
+    last: year.last,
+    said: { kind: 'period', period: isQuarter ? 'quarter' : 'half', calendar: 'gregorian', number, ...yearOf(year) },
   }
 }
 
-/** «من العام»: this one. */
-function undirected(text: TimeText, index: number): { last: number; yearShift: number } | undefined {
-  const unit = text.form(index) === 'من' ? text.at(index + 1, 'unit') : undefined
-  return unit?.sense.unit === 'year' && unit.before.definite ? { last: unit.last, yearShift: 0 } : undefined
+/** «النصف الثاني من نوفمبر», «النصف الأول من الشهر المقبل»: fifteen days of it. */
+function halfOfMonth(text: TimeText, first: number, at: number, half: number): Found<SaidPeriod> | undefined {
+  if (text.form(at) !== 'من') return undefined
+  const month = findMonth(text, at + 1) ?? findUnitPeriod(text, at + 1)
+  if (month?.said.kind !== 'period' || month.said.period !== 'month' || month.said.mod) return undefined
+  const said: SaidPeriod = { ...month.said, mod: half === 1 ? 'START' : 'END', isHalf: true }
+  return { rule: 'part-of-year', first, last: month.last, said }
 }
 
 function yearOf({ year, yearShift, direction }: { year?: number; yearShift?: number; direction?: Direction }) {

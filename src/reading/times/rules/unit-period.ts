@@ -1,4 +1,5 @@
 import type { Direction, Unit } from '../../../lexicon/tables/times.ts'
+import { readYear } from '../parts/read-year.ts'
 import type { Found, Period, SaidDuration, SaidPeriod } from '../said.ts'
 import type { TimeText } from '../time-text.ts'
 
@@ -28,6 +29,8 @@ export function findUnitPeriod(text: TimeText, index: number): Found<SaidPeriod 
       : severalUnits(text, index, unit.sense.unit, unit.last, unit.sense.number === 'two' ? 2 : undefined)
   const period = PERIOD_OF[unit.sense.unit]
   if (!period) return undefined
+  const same = (period === 'month' || period === 'year') && !demonstrative ? sameAs(text, at, unit.last) : undefined
+  if (same !== undefined) return samePeriod(text, index, same, period, isEdge ? edge.sense.mod : undefined)
   const isAfterNext = text.form(unit.last + 1) === 'بعد'
   const direction = text.direction(unit.last + (isAfterNext ? 2 : 1))
   const own = direction?.before.definite && !direction.before.conjunction ? SHIFTS[direction.sense.direction] : undefined
@@ -41,11 +44,30 @@ export function findUnitPeriod(text: TimeText, index: number): Found<SaidPeriod 
     kind: 'period',
     period: isWeekend ? 'weekend' : period,
     calendar: 'gregorian',
-    shift: shift ?? 0,
+    ...(isWeekend && shift === undefined && !UNTIL.has(text.form(index - 1)) ? {} : { shift: shift ?? 0 }),
+    ...(shift === 1 && direction?.sense.direction === 'following' && !isAfterNext ? { direction: 'following' as const } : {}),
     ...(isEdge && !isWeekend ? { mod: edge.sense.mod } : {}),
     ...(isRest ? { isRest } : {}),
   }
   return { rule: 'unit-period', first: index, last, said }
+}
+
+/** «العام نفسه», «نفس الشهر»: the one named before; its last token. */
+function sameAs(text: TimeText, at: number, last: number): number | undefined {
+  const direction = text.at(last + 1, 'direction')
+  if (direction?.sense.direction === 'same') return direction.last
+  return SAME.has(text.form(at - 1)) ? last : undefined
+}
+
+const SAME = new Set(['نفس', 'ذات', 'بنفس', 'بذات', 'لنفس', 'لذات'])
+
+/** «الشهر نفسه», «الشهر نفسه من العام الماضي», «نفس الشهر من سنة 2017». */
+function samePeriod(text: TimeText, first: number, last: number, period: Period, mod: SaidPeriod['mod']): Found<SaidPeriod> {
+  const of = period === 'month' && text.form(last + 1) === 'من' ? readYear(text, last + 1, 'gregorian') : undefined
+  const isOther = of !== undefined && (of.year !== undefined || of.yearShift !== undefined)
+  const which = isOther ? (of.year === undefined ? { yearShift: of.yearShift ?? 0 } : { year: of.year }) : {}
+  const said: SaidPeriod = { kind: 'period', period, calendar: 'gregorian', direction: 'same', ...which, ...(mod ? { mod } : {}) }
+  return { rule: 'unit-period', first, last: isOther ? of.last : last, said }
 }
 
 /** «بقية الأسبوع», «باقي أيام الشهر». */
@@ -55,6 +77,9 @@ function isAfterRest(text: TimeText, index: number): boolean {
 }
 
 const REST = new Set(['بقيه', 'باقي', 'لبقيه', 'وبقيه'])
+
+/** «قبل نهاية الأسبوع», «بحلول نهاية الأسبوع»: still to come. */
+const UNTIL = new Set(['قبل', 'حتي', 'بحلول', 'الي', 'لغايه', 'مع'])
 
 /** «مطلع العام» but not «نهاية العام الدراسي» or «بداية القرن العشرين»: no definite word goes on with it. */
 function isWhole(text: TimeText, next: number): boolean {

@@ -1,31 +1,48 @@
 import { fourDigits, yearAfter } from '../parts/read-year.ts'
 import type { Found, SaidPeriod } from '../said.ts'
-import type { TimeText } from '../time-text.ts'
+import type { Met, TimeText } from '../time-text.ts'
 
 /**
  * Years: «عام 2011», «العام 2020», «مطلع 2024», «منذ 2003», «عامي 2014 و2018», «1446هـ».
  *
- * Four digits alone are a year only after a preposition and where nothing counted follows: «في 2011» but not «في 2020 نائبا».
+ * Four digits alone are a year only after a preposition or after what is known by its year («انتخابات 2016»), and where nothing counted
+ * follows: «في 2011» but not «في 2020 نائبا».
  */
 export function findYear(text: TimeText, index: number): Found<SaidPeriod> | undefined {
   const edge = text.at(index, 'edge')
   const isEdge = edge !== undefined && !edge.before.definite
   const at = isEdge ? edge.last + 1 : index
   const unit = text.at(at, 'unit')
-  if (unit?.sense.unit === 'year' && (unit.sense.number === 'one' || unit.sense.number === 'pair')) {
+  if (unit?.sense.unit === 'year' && (unit.sense.number === 'one' || unit.sense.number === 'pair' || isTwoYears(text, unit))) {
     const year = yearAfter(text, unit.last + 1, unit.before.definite)
     return year?.year === undefined ? undefined : found(index, year.last, year.year, year.calendar, isEdge ? edge.sense.mod : undefined)
   }
   const year = fourDigits(text, at, 'gregorian')
   if (!year || year.year === undefined) return undefined
   if (year.last > at) return found(index, year.last, year.year, year.calendar, isEdge ? edge.sense.mod : undefined)
-  if (year.year < 1850 || year.year > 2100 || !(isEdge || isPrepared(text, at)) || (!text.cue(at - 1, 'since') && isCounted(text, at + 1)))
+  if (year.year < 1850 || year.year > 2100 || !(isEdge || isPrepared(text, at)) || (!isSurelyYear(text, at) && isCounted(text, at + 1)))
     return undefined
   return found(index, at, year.year, year.calendar, isEdge ? edge.sense.mod : undefined)
 }
 
+/** «العامين 2005 و2013»: two years, each with its number. */
+function isTwoYears(text: TimeText, { sense, before, last }: Met<'unit'>): boolean {
+  return sense.number === 'two' && before.definite && text.digits(last + 1, 4) !== undefined
+}
+
+/** «منذ 2019 رئيسا», «أثارت انتخابات 2016 ضجة»: what follows is not counted by it. */
+function isSurelyYear(text: TimeText, at: number): boolean {
+  return text.cue(at - 1, 'since') !== undefined || (isOfEvent(text, at) && text.number(at + 1) === undefined)
+}
+
+/** «انتخابات 2016», «ثورة 2011». */
+function isOfEvent(text: TimeText, at: number): boolean {
+  return text.cueBefore(at, 'of-year')?.before.definite === false
+}
+
 function isPrepared(text: TimeText, at: number): boolean {
   if (text.cue(at - 1, 'in') || text.cue(at - 1, 'since') || text.form(at - 1) === 'لعام') return true
+  if (isOfEvent(text, at)) return true
   if (isRangeOf(text, at) || isRangeOf(text, at - 2)) return true
   return (
     isSecondYear(text, at) ||
@@ -53,6 +70,7 @@ function isRangeOf(text: TimeText, at: number): boolean {
 /** A noun that can be counted follows: no mark, no word of grammar, no verb, no definite word. */
 function isCounted(text: TimeText, next: number): boolean {
   const token = text.tokens[next]
+  if (token?.form === 'و') return false
   if (token?.kind !== 'word')
     return token?.form === '%' || (token?.form === ',' && text.isGlued(next) && text.tokens[next + 1]?.kind === 'number')
   return text.isNoun(next)
