@@ -21,8 +21,13 @@ const ANYBODY = new Set([
  *
  * @returns For each event the index of the one that it is joined to, itself where it stands alone; `events` is changed.
  */
-export function joinGrownTolls(stage: Stage, events: ReportedEvent[], consequences: readonly Consequence[]): number[] {
-  const joinedTo = events.map((_, index) => index)
+export function joinGrownTolls(
+  stage: Stage,
+  events: ReportedEvent[],
+  consequences: readonly Consequence[],
+  leftTo: readonly number[],
+): number[] {
+  const joinedTo = [...leftTo]
   const known = new Map<string, number>()
   for (const { harm, cause } of consequences.toSorted((one, other) => one.harm - other.harm)) {
     const other = events[harm]

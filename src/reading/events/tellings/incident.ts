@@ -141,6 +141,12 @@ export function sumsUp({ timeOf, times, passage: { words } }: Stage, { first, la
   return false
 }
 
+/** Whether what an event's sentence tells goes over a stretch of time. */
+export function isOfLongTime(stage: Stage, { evidence: [{ start }] }: ReportedEvent): boolean {
+  const sentence = stage.passage.sentences[sentenceAt(stage.passage, start)]
+  return sentence !== undefined && sumsUp(stage, sentence)
+}
+
 /** «خلال الأسابيع الماضية», «طوال ثلاثة أعوام». */
 const OVER = new Set(['خلال', 'طوال', 'طيله', 'مدي'])
 

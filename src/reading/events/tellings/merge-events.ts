@@ -2,6 +2,7 @@ import type { ReportedEvent } from '../../types.ts'
 import { isDefinite } from '../clause/definite.ts'
 import type { Stage } from '../stage.ts'
 import { joinGrownTolls, joinNewer } from './grown-tolls.ts'
+import { joinLeft } from './join-left.ts'
 import { onlyOneMeant } from './only-one-meant.ts'
 import { diesInBoth, ENDS } from './same-participants.ts'
 import { isSamePoll } from './same-poll.ts'
@@ -42,11 +43,12 @@ export function mergeEvents(stage: Stage, events: readonly ReportedEvent[], caus
     if (joined.kind !== known.kind) indicesOf(byKind, joined.kind).push(same)
     merged[same] = joined
   }
+  const leftTo = joinLeft(stage, merged)
   const came = [...causes].flatMap(([harm, cause]) => {
-    const [of, from] = [eventOf.get(harm), eventOf.get(cause)]
+    const [of, from] = [harm, cause].map((at) => leftTo[eventOf.get(at) ?? -1])
     return of === undefined || from === undefined || of === from ? [] : [{ harm: of, cause: from }]
   })
-  const joinedTo = joinGrownTolls(stage, merged, came)
+  const joinedTo = joinGrownTolls(stage, merged, came, leftTo)
   const left = came.filter(({ harm }) => joinedTo[harm] === harm)
   return shareCauses(stage, merged, left).filter((_, index) => joinedTo[index] === index)
 }

@@ -120,7 +120,14 @@ function nounNumberOf({ passage: { tokens, hits } }: Stage, { trigger }: Reporte
 function areOnOthers(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
   if (!ASSAULTS.has(one.kind) || isByGiven(stage, other) || compareFigures(stage, one, other) === 'share') return false
   const [ours, theirs] = [targetsOf(one), targetsOf(other)]
-  return ours.length > 0 && theirs.length > 0 && !shareAny(stage, ours, theirs)
+  return ours.length > 0 && theirs.length > 0 && !shareAny(stage, ours, theirs) && !isOnePlaceAndItsDead(stage, ours, theirs)
+}
+
+/** «هجوم على فرع للوزارة» … «أوقع الهجوم قتيلين»: what was attacked, and whom it befell there. */
+function isOnePlaceAndItsDead(stage: Stage, ours: readonly Argument[], theirs: readonly Argument[]): boolean {
+  const [here, there] = [ours, theirs].map((all) => new Set(all.map(({ role }) => role))) as [Set<Role>, Set<Role>]
+  if ([...here].some((role) => there.has(role))) return false
+  return ![...ours, ...theirs].some(({ role, entity }) => role === 'recipient' && stage.book.get(entity ?? '')?.kind === 'person')
 }
 
 /** «انتحاري فجر نفسه» … «تبنت الحركة الهجوم», «اغتاله الجيش» … «أمر رئيس الوزراء بالاغتيال»: a doer without a name, or of one country, and nobody else. */

@@ -6,7 +6,7 @@ import type { Stage } from '../stage.ts'
 import { daysBetween, isOld } from '../status/retold.ts'
 import { areApart, areFarTowns, areNear } from './lie-apart.ts'
 import { isGiven } from './same-participant.ts'
-import { isInHeadline } from './wording.ts'
+import { isInHeadline, shareWording } from './wording.ts'
 
 /** How two tellings stand to each other in one respect. */
 export type Comparison = 'share' | 'open' | 'contradict'
@@ -68,7 +68,13 @@ function contradictInTime(stage: Stage, one: ReportedEvent, other: ReportedEvent
   const [ours, theirs] = [timeOfTelling(stage, one), timeOfTelling(stage, other)]
   if (!ours?.from || !ours.to || !theirs?.from || !theirs.to) return false
   if (isGoingOn(stage, one, other)) return daysBetween(ours.to, theirs.from) > FEW_DAYS || daysBetween(theirs.to, ours.from) > FEW_DAYS
-  return ours.to < theirs.from || theirs.to < ours.from
+  const between = Math.max(daysBetween(ours.to, theirs.from), daysBetween(theirs.to, ours.from))
+  return between > ((isNight(ours) || isNight(theirs)) && shareWording(stage, one, other) ? 1 : 0)
+}
+
+/** «ليل السبت الأحد» and «فجر الأحد», «ليلا»: a night is of both the days that it lies between. */
+function isNight({ value }: TimeExpression): boolean {
+  return value.endsWith('TNI')
 }
 
 /** What an article tells one of: «الحريق», «القمة», «سقطت الطائرة», dated by who speaks of it today or by when it ends. */

@@ -12,7 +12,7 @@ export function compareFigures(stage: Stage, one: ReportedEvent, other: Reported
   let comparison: Comparison = 'open'
   for (const each of ours) {
     for (const figure of theirs) {
-      if (each.unit !== figure.unit && !COUNTS_ANY.has(each.unit) && !COUNTS_ANY.has(figure.unit)) continue
+      if (each.unit !== figure.unit && (!mayCountAny(each) || !mayCountAny(figure))) continue
       if (each.min === figure.min && (each.min ?? 0) > 1 && !isVague(each) && !isVague(figure)) return 'share'
       if (mayBeOne(each, figure)) return 'open'
       comparison = 'contradict'
@@ -31,8 +31,10 @@ function hasPart({ passage: { article }, quantities }: Stage, figures: readonly 
   })
 }
 
-/** Units of what may be anything. */
-const COUNTS_ANY = new Set(['item', 'person'])
+/** «ثلاثة» may be three people; «عشرات المسيرات» may not. */
+function mayCountAny({ unit, of }: Quantity): boolean {
+  return unit === 'person' || (unit === 'item' && of === undefined)
+}
 
 /** The figures of an event, without the parts of others of them. */
 function figuresOf({ quantities }: Stage, event: ReportedEvent): Quantity[] {

@@ -71,7 +71,7 @@ export function isWithin(some: readonly string[], all: readonly string[]): boole
   return some.every((word) => all.includes(word))
 }
 
-function wordsOf({ passage }: Stage, { start, end }: Span): string[] {
+export function wordsOf({ passage }: Stage, { start, end }: Span): string[] {
   return foldSpelling(passage.article.text.slice(start, end)).split(' ')
 }
 
@@ -128,6 +128,7 @@ interface State {
   readonly isCountry: boolean
 }
 
-function actsForState({ kind, class: finer }: Entity): boolean {
+/** Whether somebody or something acts for its country by what it is. */
+export function actsForState({ kind, class: finer }: Entity): boolean {
   return kind === 'country' || (kind !== 'person' && finer !== undefined && OF_STATE.has(finer))
 }

@@ -1,11 +1,11 @@
 import { tokenAt } from '../../passage.ts'
-import type { Argument, EntityId, ReportedEvent, Role } from '../../types.ts'
+import type { Argument, ReportedEvent, Role } from '../../types.ts'
 import { ASSAULTS } from '../doers/share-doers.ts'
 import type { Stage } from '../stage.ts'
-import { areApart } from './lie-apart.ts'
+import { mayBeOne } from './may-be-one.ts'
 import type { Comparison } from './same-circumstances.ts'
 import { compareFigures } from './same-figures.ts'
-import { isSame, shareHead } from './same-participant.ts'
+import { isSame } from './same-participant.ts'
 
 /** Roles in which two tellings of one event cannot name different people. */
 const DECISIVE = ['actor', 'victim', 'recipient', 'with'] as const
@@ -35,7 +35,7 @@ export function compareParticipants(stage: Stage, one: ReportedEvent, other: Rep
     const [ours, theirs] = [argumentsIn(one, role), argumentsIn(other, role)]
     if (ours.length === 0 || theirs.length === 0) continue
     if (shareAny(stage, ours, theirs)) comparison = 'share'
-    else if (isNamed(ours) && isNamed(theirs) && !areAlike(stage, ours, theirs) && !crossOver(stage, one, other)) apart.push(role)
+    else if (isNamed(ours) && isNamed(theirs) && !mayBeOne(stage, role, ours, theirs) && !crossOver(stage, one, other)) apart.push(role)
   }
   if (apart.length > 0) return apart.every((role) => role === 'actor') && isOfSame(stage, one, other) ? 'share' : 'contradict'
   return comparison === 'open' && (crossOver(stage, one, other) || befellSame(stage, one, other) || areOnOne(stage, one, other))
@@ -63,14 +63,6 @@ export function differIn(stage: Stage, role: Role, one: ReportedEvent, other: Re
   const [ours, theirs] = [argumentsIn(one, role), argumentsIn(other, role)]
   return ours.length > 0 && theirs.length > 0 && !shareAny(stage, ours, theirs)
 }
-
-function arePlacesTogether(stage: Stage, one: EntityId | undefined, other: EntityId | undefined): boolean {
-  if (one === undefined || other === undefined) return false
-  const areRegions = [one, other].every((each) => REGIONS.has(stage.book.get(each)?.kind ?? ''))
-  return areRegions && !areApart(stage, one, other)
-}
-
-const REGIONS = new Set(['place', 'country'])
 
 /** How many parties of the first are parties of the second, on whichever side. */
 export function sharedParties(stage: Stage, one: ReportedEvent, other: ReportedEvent): number {
@@ -108,10 +100,11 @@ function befellSame(stage: Stage, one: ReportedEvent, other: ReportedEvent): boo
   return [ours, theirs].some((each) => each.some(isBefallen)) && shareAny(stage, ours, theirs)
 }
 
-/** «لقاء ترامب» and «اجتماع زعيم كوريا الشمالية مع ترامب»: one side of the first is the other side of the second. */
+/** «لقاء ترامب» and «اجتماع زعيم كوريا الشمالية مع ترامب»: one side of the first is the other side of the second, or each names both. */
 function crossOver(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
   if (!TOGETHER.has(one.kind) || !TOGETHER.has(other.kind)) return false
-  return Math.min(partiesOf(one).length, partiesOf(other).length) === 1 && sharedParties(stage, one, other) > 0
+  const shared = sharedParties(stage, one, other)
+  return shared > 1 || (shared > 0 && Math.min(partiesOf(one).length, partiesOf(other).length) === 1)
 }
 
 /** Of what two sides do together: where each telling names both, they must be the same two («التقى الوزير نظيره» … «اجتماع بينه وبين السفير»). */
@@ -139,13 +132,6 @@ export function shareAnyIn(stage: Stage, role: Role, one: ReportedEvent, other: 
 
 export function shareAny(stage: Stage, ours: readonly Argument[], theirs: readonly Argument[]): boolean {
   return ours.some((each) => theirs.some((other) => isSame(stage, each, other)))
-}
-
-/** Two groups of one name contradict nobody: «دبلوماسيين بريطانيين» may be those of the other telling; nor does a town its country. */
-function areAlike(stage: Stage, ours: readonly Argument[], theirs: readonly Argument[]): boolean {
-  const groups = (all: readonly Argument[]) => all.filter(({ entity }) => entity !== undefined && stage.book.get(entity)?.kind === 'group')
-  if (groups(ours).some((each) => groups(theirs).some((other) => shareHead(stage, each, other)))) return true
-  return ours.some((each) => theirs.some((other) => arePlacesTogether(stage, each.entity, other.entity)))
 }
 
 /** «الجانبان», «الطرفان», «البلدان»: both sides of what was told before; «سموه», «معاليه»: whoever it was told of. */

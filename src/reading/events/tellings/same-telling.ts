@@ -2,8 +2,9 @@ import { tokenAt } from '../../passage.ts'
 import type { Argument, ReportedEvent, Role } from '../../types.ts'
 import { hasPronoun } from '../clause/definite.ts'
 import type { Stage } from '../stage.ts'
+import { REAL } from '../told.ts'
 import { isGrown } from './grown-tolls.ts'
-import { isHarm } from './incident.ts'
+import { isHarm, isOfLongTime } from './incident.ts'
 import { isTown } from './lie-apart.ts'
 import { isHeading, isOneNaming } from './one-naming.ts'
 import { isAgain, isAnotherThan, isOfOthers, refersBack } from './refers-back.ts'
@@ -11,9 +12,9 @@ import { areOfOneAge, comesOnceInLife, contradictInCircumstances, isOnOldDay, is
 import { compareFigures } from './same-figures.ts'
 import { isNamed } from './same-participant.ts'
 import { compareParticipants, diesInBoth, differIn, differNowhere, shareAnyIn, sharedParties, TOGETHER } from './same-participants.ts'
-import { agreeInStatus, areAheadAlike, COURSES } from './same-status.ts'
+import { agreeInStatus, areAheadAlike, COURSES, isAhead } from './same-status.ts'
 import { areInOneSentence, areOtherDeeds, areToldApart, isCampaign, targetsOf } from './told-apart.ts'
-import { isInHeadline, isNamedAlike, isSamePhrase, shareWording } from './wording.ts'
+import { isInHeadline, isNamedAlike, isSamePhrase, isToldAlike, shareWording } from './wording.ts'
 
 /**
  * Whether two events of one kind are one event told twice: nothing contradicts it, and something speaks for it (a participant or a figure
@@ -31,7 +32,7 @@ export function isSameAct(stage: Stage, one: ReportedEvent, other: ReportedEvent
   const isHigher = figures === 'contradict' && isLead(stage, one, other) && isGrown(stage, one, other)
   if ((figures === 'contradict' && !isHigher) || (figures === 'open' && isOfOthers(stage, other))) return false
   const isOfOneAge = areOfOneAge(stage, one, other)
-  if ((isOfOneAge || isLead(stage, one, other)) && shareWording(stage, one, other)) return true
+  if ((isOfOneAge || (isInLead(stage, one, other) && !isDatedItself(stage, other))) && shareWording(stage, one, other)) return true
   const participants = compareParticipants(stage, one, other)
   if (participants === 'contradict' && !isMisread(stage, one, other) && !isByOffice(stage, one, other)) return false
   if (!isOfOneAge) return false
@@ -41,8 +42,10 @@ export function isSameAct(stage: Stage, one: ReportedEvent, other: ReportedEvent
   const isShared = figures === 'share' || participants === 'share'
   if (one.retold !== other.retold) return isShared && areAheadAlike(one, other) && differNowhere(stage, one, other)
   if (isShared || isThereOrThen(stage, one, other) || isOneToll(stage, one, other)) return true
-  if (isHeading(stage, one) || isHeading(stage, other)) return true
+  if (isHeading(stage, one) || isHeading(stage, other) || isArticlesOwn(stage, one, other)) return true
   if (shareAnyIn(stage, 'topic', one, other)) return differNowhere(stage, one, other)
+  if ([one, other].some(isAnchored) && isToldAlike(stage, one, other) && !isOfLongTime(stage, other) && !isWithOthers(stage, one, other))
+    return differNowhere(stage, one, other)
   return isBare(other) && (isSameEnd(stage, one, other) || (isSamePhrase(stage, one, other) && !hasPronoun(stage, other)))
 }
 
@@ -141,21 +144,66 @@ type Target = string | number
 function mayBeNear(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
   if (isDoneToOthers(one, other) || areOtherDeeds(stage, one, other)) return false
   if ((one.retold !== other.retold && !(comesOnceInLife(one) && comesOnceInLife(other))) || !agreeInStatus(stage, one, other)) return false
+  if (isAhead(one.status) && REAL.has(other.status) && !isInLead(stage, one, other)) return false
   return !contradictInCircumstances(stage, one, other) && compareFigures(stage, one, other) !== 'contradict'
 }
 
 /** The first two sentences of the body tell what the headline tells. */
 function isLead(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
-  return isInHeadline(stage, one) && !isInHeadline(stage, other) && other.trigger.start < stage.leadEnd && !one.retold && !other.retold
+  return isInLead(stage, one, other) && !one.retold && !other.retold
+}
+
+function isInLead(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  return isInHeadline(stage, one) && !isInHeadline(stage, other) && other.trigger.start < stage.leadEnd
+}
+
+/** In tokens. */
+const NEAR = 4
+
+/** «مناورات الحرب الباردة عام 1981»: its day stands right after it, and is no other's. */
+function isDatedItself({ passage: { tokens }, times }: Stage, { trigger, time }: ReportedEvent): boolean {
+  const start = times[time ?? -1]?.start
+  if (start === undefined) return false
+  const after = tokenAt(tokens, start) - tokenAt(tokens, trigger.end - 1)
+  return after > 0 && after <= NEAR
+}
+
+/** «اجتماع بين الأمير ورجل أعمال» … «اجتماع مع الرئيس»: each names a side, and they need not be the two of one meeting. */
+function isWithOthers(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (!TOGETHER.has(one.kind)) return false
+  return [one, other].every(({ arguments: all }) => all.some(({ role }) => role !== 'topic')) && sharedParties(stage, one, other) === 0
+}
+
+/** The disaster of the headline or the lead is the article's: whatever else is told of that kind, as news and not of another place or day, is it again. */
+function isArticlesOwn(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (!SINGULAR.has(one.kind) || one.kind === 'summit' || one.retold || other.retold || areInOneSentence(one, other)) return false
+  if (one.trigger.start >= stage.leadEnd || isPlural(stage, other) || isOfLongTime(stage, other)) return false
+  return differNowhere(stage, one, other) && !differIn(stage, 'instrument', one, other)
 }
 
 /** The lead tells what the headline tells; so does whatever the body tells first of that kind. */
 function isFirstTold(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
   if (one.retold || other.retold || !isInHeadline(stage, one)) return false
-  if (other.trigger.start < stage.leadEnd) return true
+  if (other.trigger.start < stage.leadEnd) return !isOneOfMany(stage, one, other)
   return (
     one.evidence.length === 1 && one.kind !== 'clash' && !differIn(stage, 'recipient', one, other) && !differIn(stage, 'victim', one, other)
   )
+}
+
+/** «مصرع عشرات في غارة» … «تأتي الغارة عشية تشييع الصماد الذي قتل»: somebody by his name is not the many of the headline. */
+function isOneOfMany(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (!isHarm(one) || !differIn(stage, 'victim', one, other) || one.quantities.length === 0) return false
+  const victims = targetsOf(other)
+  return other.quantities.length === 0 && victims.length === 1 && victims.every((each) => isNamed(stage, each)) && countsMany(stage, one)
+}
+
+function countsMany({ quantities }: Stage, { quantities: all }: ReportedEvent): boolean {
+  return all.some((index) => (quantities[index]?.min ?? 0) > 1)
+}
+
+/** It says who, where, when or how many. */
+function isAnchored({ arguments: all, places, time, quantities }: ReportedEvent): boolean {
+  return places.length > 0 || time !== undefined || quantities.length > 0 || all.some(({ entity }) => entity !== undefined)
 }
 
 /** It says nobody and no figure. */

@@ -75,7 +75,14 @@ function pronounOf({ passage: { tokens, words } }: Stage, { trigger }: ReportedE
 
 /** «ردا على الهجوم شنت لندن غارات», «شن الجيش غارات ردا على إطلاق صواريخ»: what answers a deed is not that deed. */
 export function isAnswer(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
-  return areInOneSentence(one, other) && [one, other].some((event) => isAnswered(stage, event))
+  return areInOneSentence(one, other) && ([one, other].some((event) => isAnswered(stage, event)) || isInAnswer(stage, other))
+}
+
+/** «وردا على الهجوم شنت لندن غارات»: its sentence opens with what it answers, be that told before as well. */
+function isInAnswer({ passage: { tokens, words } }: Stage, { trigger, evidence: [sentence] }: ReportedEvent): boolean {
+  const first = tokenAt(tokens, sentence.start)
+  const opens = ANSWERS.has(words[first]?.stem ?? '') && words[first + 1]?.stem === 'علي'
+  return opens && trigger.start > (tokens[first + 2]?.end ?? 0)
 }
 
 function isAnswered({ passage: { tokens, words } }: Stage, { trigger }: ReportedEvent): boolean {

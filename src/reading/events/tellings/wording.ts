@@ -21,6 +21,32 @@ export function shareWording(stage: Stage, one: ReportedEvent, other: ReportedEv
   return shared >= (isInHeadline(stage, one) ? FEWEST_OF_HEADLINE : FEWEST) && shared >= SHARE * Math.min(ours.size, theirs.size)
 }
 
+/** So near its trigger one word in common says as much as these many farther off. */
+const NEAREST = 4
+const FEWEST_FAR = 2
+
+/**
+ * Whether one word tells two events and something that is told right beside it is the same: «ترحيل صارمة» twice, «إسقاط الجنسية عن القبيلة» … «إسقاط الجنسية عن
+ * أبناء القبيلة». One strike is not the strikes.
+ */
+export function isToldAlike(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (one.row !== other.row || one.evidence.some(({ start }) => start === other.evidence[0].start)) return false
+  if (numberOf(stage, one) !== numberOf(stage, other)) return false
+  if (haveCommon(wordsAround(stage, one, NEAREST), wordsAround(stage, other, NEAREST), 1)) return true
+  return haveCommon(wordsAround(stage, one), wordsAround(stage, other), FEWEST_FAR)
+}
+
+function haveCommon(some: ReadonlySet<string>, others: ReadonlySet<string>, fewest: number): boolean {
+  let common = 0
+  for (const word of some) if (others.has(word) && ++common === fewest) return true
+  return false
+}
+
+/** Of an event noun; a verb tells one as well as many. */
+function numberOf({ passage: { tokens, hits } }: Stage, { trigger }: ReportedEvent): string {
+  return hits.at(tokenAt(tokens, trigger.start), 'trigger-noun')?.value.number ?? 'singular'
+}
+
 export function isInHeadline({ headlines }: Stage, { trigger }: ReportedEvent): boolean {
   return headlines.some(({ start, end }) => start <= trigger.start && trigger.end <= end)
 }
@@ -50,11 +76,15 @@ export function isNamedAlike({ passage, book, times, timeOf }: Stage, one: Repor
 }
 
 /** The words that mean something around a trigger, within its sentence. */
-function wordsAround({ passage: { tokens, words }, timeOf }: Stage, { trigger, evidence: [sentence] }: ReportedEvent): Set<string> {
+function wordsAround(
+  { passage: { tokens, words }, timeOf }: Stage,
+  { trigger, evidence: [sentence] }: ReportedEvent,
+  reach = REACH,
+): Set<string> {
   const [first, last] = [tokenAt(tokens, trigger.start), tokenAt(tokens, trigger.end - 1)]
   const [from, to] = [tokenAt(tokens, sentence.start), tokenAt(tokens, sentence.end - 1)]
   const found = new Set<string>()
-  for (let at = Math.max(from, first - REACH); at <= Math.min(to, last + REACH); at++) {
+  for (let at = Math.max(from, first - reach); at <= Math.min(to, last + reach); at++) {
     const word = words[at]
     if ((at >= first && at <= last) || timeOf.has(at)) continue
     if (word && (word.tag === 'noun' || word.tag === 'number') && word.stem.length >= SHORTEST) found.add(word.stem)
