@@ -60,7 +60,7 @@ export function phraseHeads(stage: Stage, phrase: Phrase): readonly string[] {
 function workOutHeads(stage: Stage, phrase: Phrase): string[] {
   const { first } = phrase
   const head = headAfterFigure(stage, first)
-  const heads = head !== first && isOfPeople(stage, first, head) ? ['@people'] : []
+  const heads = head !== first && isOfPeople(stage, first, head) ? ['@people', ...crowdOf(stage, first)] : []
   heads.push(...classesOfName(stage, phrase))
   pushHead(heads, stage, head > phrase.last ? first : head, head)
   const whole = wholeOf(stage, phrase, head)
@@ -94,10 +94,27 @@ function headAfterFigure({ passage, quantityOf }: Stage, first: number): number 
   let last = first - 1
   for (let at = first; at === first || (figure !== undefined && quantityOf.get(at) === figure); at++) {
     const tag = words[at]?.tag
+    if (at === first && isOneOf(words, at)) return at + 1
     if (tag === 'number' || tag === 'quantifier' || lexicon.numerals.cardinals.has(tokens[at]?.form ?? '') || hits.at(at, 'vague-number'))
       last = at
   }
   return last + 1
+}
+
+/** «آخر القوات», «أول دفعة», «كبار الضباط», «أحد القادة»: which of those that are named next; folded. */
+const ONES = new Set(['اخر', 'اول', 'اولي', 'ثاني', 'ثالث', 'احد', 'احدي', 'كبار', 'ابرز', 'اهم', 'اكبر', 'اخطر', 'قرابه', 'زهاء'])
+
+function isOneOf(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]]
+  return (
+    word !== undefined &&
+    !word.definite &&
+    !word.pronoun &&
+    ONES.has(word.stem) &&
+    next?.tag === 'noun' &&
+    next.preposition === '' &&
+    !next.conjunction
+  )
 }
 
 /** «عشرات الآلاف من الجنود», «دفعة جديدة من اللاجئين»: what something is part of says what it is. */
@@ -118,6 +135,11 @@ function isOfPeople({ passage, quantityOf, quantities }: Stage, first: number, h
   const quantity = figure === undefined ? undefined : quantities[figure]
   if (quantity?.unit === 'person' || quantity?.counts) return true
   return (quantity === undefined || quantity.unit === 'item') && passage.words[head]?.tag !== 'noun'
+}
+
+/** «مئات الأشخاص»: a crowd counts as its number word too. */
+function crowdOf({ passage }: Stage, first: number): readonly string[] {
+  return passage.hits.at(first, 'vague-number') ? [passage.words[first]?.stem ?? ''] : []
 }
 
 /** A word of a name may keep its article: «المخابرات». Shorter ones are no nouns with it. */

@@ -3,11 +3,12 @@ import { instrumentOf } from '../participants/instrument.ts'
 import type { Stage } from '../stage.ts'
 import { subjectBefore } from './subject.ts'
 
-/** Whether a verb only goes on about the event noun before it and tells no event of its own: «غارة شنتها مقاتلات», «حريق شب بمصنع», not «مسيرة استهدفت» (a drone). */
+/** Whether a verb only goes on about the event noun before it and tells no event of its own: «غارة شنتها مقاتلات», «حريق شب بمصنع», not «مسيرة استهدفت» (a drone) nor «الاحتلال يفجر» (a power). */
 export function isCarrier(stage: Stage, sentence: Sentence, index: number): boolean {
   const { words, lexicon, hits } = stage.passage
   const verb = words[index]?.verb
   if (!verb || !lexicon.lightVerbs.has(verb.value.lemma)) return false
   const before = subjectBefore(stage, sentence, index)
-  return before !== undefined && hits.at(before.first, 'trigger-noun') !== undefined && !instrumentOf(stage, before)
+  if (before === undefined || hits.at(before.first, 'trigger-noun') === undefined) return false
+  return hits.at(before.first, 'institution') === undefined && !instrumentOf(stage, before)
 }

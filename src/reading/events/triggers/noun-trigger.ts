@@ -34,7 +34,7 @@ export function findNounTrigger(stage: Stage, sentence: Sentence, index: number)
     const forms = number === 'singular' ? [trigger.noun] : trigger.plurals
     if (isOtherWord(passage, hit.last, forms) || (hit.pronoun === '' && isPossessed(passage, index, forms))) continue
     const constituents = findConstituents(stage, hit.last + 1, clauseEnd(stage, hit.last + 1, sentence))
-    const own = nearest(stage, hit.last, constituents)
+    const own = nearest(stage, hit.last, constituents, trigger.needs)
     if (!meetsNeeds(trigger.needs, { stage, first: index, last: hit.last, constituents: own })) continue
     const frame = {
       subject: '-' as const,
@@ -83,15 +83,16 @@ const HAMZA = /[ئء]/
 
 /**
  * What stands next to a noun is its own: «تحقيق جنائي في الحادث», not «تحقيق فوز … في البطولة». A time may stand between, or who does it
- * («انضمام سوريا إلى التحالف»).
+ * («انضمام سوريا إلى التحالف»), or its object where it needs that and a preposition («سقوط المدينة بيد المسلحين»).
  */
-function nearest(stage: Stage, noun: number, constituents: readonly Constituent[]): readonly Constituent[] {
+function nearest(stage: Stage, noun: number, constituents: readonly Constituent[], needs: Needs): readonly Constituent[] {
   const own = constituents.filter(({ time }) => time === undefined)
   const [first, second] = own
   if (!first || !second || first.preposition !== '') return own.slice(0, 1)
   const { words } = stage.passage
   const isJoined = first.first === noun + 1 && !words[noun]?.definite && !words[first.first]?.conjunction
-  const isDoer = isJoined && second.preposition !== '' && first.phrases.some((phrase) => isParty(stage, phrase))
+  const isBoth = needs.object !== undefined && needs.prep !== undefined
+  const isDoer = isJoined && second.preposition !== '' && (isBoth || first.phrases.some((phrase) => isParty(stage, phrase)))
   return isDoer || words[first.first]?.adjective ? [first, second] : own.slice(0, 1)
 }
 
