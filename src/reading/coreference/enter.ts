@@ -18,7 +18,8 @@ export function toMention(passage: Passage, found: Found): Omit<Mention, 'entity
 export function toEntity(passage: Passage, found: Found): Omit<Entity, 'id'> {
   const { person } = found
   const isPerson = found.kind === 'person'
-  const name = (found.metonym && found.kind === 'country' && found.canonical) || wordsOfStem(passage, found)
+  const isAnyCountry = found.kind === 'country' && (found.metonym || found.form === 'nominal')
+  const name = (isAnyCountry && found.canonical) || wordsOfStem(passage, found)
   const english = person?.english ?? found.english ?? (found.form === 'name' ? romanise(name) : undefined)
   return {
     ...{ kind: found.kind, name },

@@ -7,6 +7,7 @@ import { countryName } from './country-name.ts'
 import { DIRECTION } from './direction-at.ts'
 import { directionRegion } from './direction-region.ts'
 import { gazettedPlace, headlessPlace } from './gazetted-place.ts'
+import { homeAgain } from './home-again.ts'
 import { namedByHead } from './named-by-head.ts'
 import { namedInRow } from './named-in-row.ts'
 import { headOf, type Named, placeAgain } from './place-again.ts'
@@ -45,13 +46,18 @@ export function findPlaces(passage: Passage, taken: Uint8Array, found: Found[]):
       if (taken[index] === TIME || tag === 'mark' || tag === 'number') continue
       const isInside = taken[index] === NAME
       if (isInside && !isLedIn(passage, index)) continue
-      const place = findAt(passage, index, last) ?? (isInside ? undefined : placeAgain(passage, index, last, named))
+      const place = findAt(passage, index, last) ?? (isInside ? undefined : againAt(passage, index, first, last, named))
       if (!place || (taken[place.last] === NAME && !isInside)) continue
       found.push(place)
       named.push({ found: place, head: headOf(passage, place) })
       index = place.last
     }
   }
+}
+
+/** What is gone on about by its common noun alone. */
+function againAt(passage: Passage, index: number, from: number, limit: number, named: readonly Named[]): Found | undefined {
+  return placeAgain(passage, index, limit, named) ?? homeAgain(passage, index, limit, from, named)
 }
 
 /** «السلطات في تبليسي», «المحكمة العليا بالجزائر»: what a body's name ends in may be a place; not so in a name of the tables («الدولة في العراق»). */

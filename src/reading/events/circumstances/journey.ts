@@ -5,7 +5,7 @@ import { asideBefore } from '../clause/aside.ts'
 import { type Constituent, clauseStart, findConstituents } from '../clause/clause.ts'
 import { firstOfIdafa } from '../clause/governed-head.ts'
 import type { Stage } from '../stage.ts'
-import { placesWithin } from './places-within.ts'
+import { placesWithin, throughName } from './places-within.ts'
 
 /** Who goes somewhere goes there to do what «لـ» says. */
 const GOING = new Set(['visit', 'leave', 'return'])
@@ -41,7 +41,7 @@ function destination(stage: Stage, from: number, to: number): readonly EntityId[
   const isNamed = ({ first, preposition, time }: Constituent) =>
     time === undefined && preposition === '' && stage.passage.words[first]?.place === true
   const goal = all.findLast(({ preposition }) => preposition === 'الي') ?? all.findLast(isNamed)
-  return goal ? placesWithin(stage, goal.first, goal.last) : []
+  return goal ? placesWithin(stage, goal.first, throughName(stage, goal.last)) : []
 }
 
 /** «غادر الرئيس بيروت بعد زيارة»: a visit was where somebody leaves. */

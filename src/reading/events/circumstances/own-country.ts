@@ -1,7 +1,7 @@
 import type { EntityId } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Filled } from '../participants/fill-roles.ts'
-import { nationOf } from '../participants/nation-of.ts'
+import { countryOfNisba, nationOf } from '../participants/nation-of.ts'
 import type { Stage } from '../stage.ts'
 
 /** What a country holds at home. */
@@ -21,17 +21,39 @@ export function ownCountry(stage: Stage, { kind, verb, first, end }: Candidate, 
   return countryOf(stage, first + 1)
 }
 
-/** So many qualities stand between a poll and whose it is: «الانتخابات الرئاسية المبكرة التركية». */
+/** So many words stand between a poll and whose it is: «الانتخابات الرئاسية المبكرة التركية», «انتخابات الرئاسة المصرية». */
 const QUALITIES = 2
+/** What is elected. Folded. */
+const ELECTED = new Set(['رياسه', 'برلمان', 'كونغرس', 'كنيست'])
 
 function countryOf(stage: Stage, from: number): readonly EntityId[] {
   const { words, hits } = stage.passage
   for (let at = from; at <= from + QUALITIES; at++) {
     const word = words[at]
-    if (word?.tag !== 'noun' || !word.adjective || word.conjunction || word.preposition) return []
+    if (word?.tag !== 'noun' || !(word.adjective || ELECTED.has(word.stem)) || word.conjunction || word.preposition) return []
     if (!hits.at(at, 'nisba')) continue
     const country = nationOf(stage, { first: at, last: at })
     return country === undefined ? [] : [country]
+  }
+  return []
+}
+
+/** Polls of a people. */
+const OF_PEOPLE = new Set(['vote', 'elect', 'referendum'])
+
+/** Voters who are not at home. Folded. */
+const ABROAD = new Set(['خارج', 'مهجر', 'مغتربين', 'مغتربون', 'جاليه', 'سفاره', 'قنصليه', 'سفارات'])
+
+/** The country whose voters or state hold a poll: «شارك ملايين الناخبين اللبنانيين», «أعلن البرلمان التركي إجراء انتخابات». */
+export function votersCountry(stage: Stage, { kind, sentence }: Candidate, filled: readonly Filled[]): readonly EntityId[] {
+  const { words } = stage.passage
+  if (!OF_PEOPLE.has(kind) || words.slice(sentence.first, sentence.last).some(({ stem }) => ABROAD.has(stem))) return []
+  for (const { role, phrase } of filled) {
+    if (role !== 'actor' && role !== 'host') continue
+    for (let at = phrase.first; at <= phrase.last; at++) {
+      const country = words[at]?.preposition === '' ? countryOfNisba(stage, at) : undefined
+      if (country !== undefined) return [country]
+    }
   }
   return []
 }

@@ -8,10 +8,11 @@ export const LOCATIVES = new Set(['في', 'ب', 'قرب', 'داخل', 'وسط', 
 /** The places that a stretch names, the narrowest as the text gives them: «في حي الميدان بدمشق» gives both. */
 export function placesWithin({ passage, book }: Stage, first: number, last: number, isAnyway = false): EntityId[] {
   const span = phraseSpan(passage, { first, last })
+  const from = passage.tokens[first]?.start ?? span.start
   const found: EntityId[] = []
   for (const { entity, start, end, metonym, form } of book.within(span)) {
     const kind = book.get(entity)?.kind
-    if (start >= span.start && end <= span.end && (!metonym || isAnyway) && form !== 'pronoun' && (kind === 'place' || kind === 'country'))
+    if (start >= from && end <= span.end && (!metonym || isAnyway) && form !== 'pronoun' && (kind === 'place' || kind === 'country'))
       found.push(entity)
   }
   return found
@@ -23,3 +24,13 @@ export function isWide(place: Entity | undefined): boolean {
 }
 
 const WIDE = new Set(['province', 'region', 'sea', 'territory'])
+
+/** «العاصمة تونس», «العاصمة القطرية الدوحة», «العاصمة البلجيكية، بروكسل،»: a name after a definite word for a place, and its country's adjective, is the same place. */
+export function throughName({ passage: { words, hits, tokens } }: Stage, last: number): number {
+  const head = hits.at(last, 'nisba') && words[last]?.definite ? words[last - 1] : words[last]
+  const at = tokens[last + 1]?.form === ',' && tokens[last + 3]?.form === ',' ? last + 2 : last + 1
+  const name = words[at]
+  return head?.definite && PLACE_HEADS.has(head.stem) && name?.place && !name.preposition && !name.conjunction ? at : last
+}
+
+const PLACE_HEADS = new Set(['عاصمه', 'مدينه', 'بلده', 'قريه', 'جزيره', 'محافظه', 'ولايه'])

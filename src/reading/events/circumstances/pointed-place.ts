@@ -10,6 +10,8 @@ import { isWide } from './places-within.ts'
 
 /** Who leaves a place did so there: «الانسحاب منها». */
 const LEAVING = new Set(['withdraw', 'evacuate', 'displace', 'escape'])
+/** What is done to a place: «قصفها», «سيطر عليها». */
+const INTO = new Set(['strike', 'besiege', 'capture-territory', 'lose-territory', 'raid', 'advance'])
 /** What is done in a place and leaves no doubt what a pronoun after «في» means; one investigates in a matter, votes in a poll. */
 const BODILY = new Set(
   `${[...LEAVING].join(' ')} kill injure missing arrest abduct assassinate execute rescue attack strike bomb shoot stab ambush raid clash explosion fire flood storm
@@ -20,19 +22,27 @@ const BODILY = new Set(
  * Where something was that a pronoun, «هناك» or a bare word for a place tells, as far as one place alone was told right before: «سيطر على عفرين. … انتشار
  * قوات خاصة فيها», «وصل إلى بغداد، والتقى هناك نظيره», «غارات على المنطقة». Nothing in a relative clause, whose pronoun goes back to what it describes.
  */
-export function pointedPlaces(stage: Stage, { kind, verb, first, end, sentence }: Candidate): readonly EntityId[] {
+export function pointedPlaces(stage: Stage, { kind, verb, first, end, sentence }: Candidate, hasTarget: boolean): readonly EntityId[] {
   const { passage, book } = stage
   const { words } = passage
   const head = verb?.index ?? first
   if (!BODILY.has(kind) || words[clauseStart(passage, head, sentence) - 1]?.tag === 'relative') return []
   const from = verb ? verb.index + 1 : end + 1
   const limit = clauseEnd(stage, from, sentence)
+  const isInto = INTO.has(kind) && !hasTarget
+  if (isInto && verb && words[verb.index]?.verb?.pronoun === 'ها') return toldBefore(stage, verb.index, true)
   for (let at = from; at < limit; at++) {
     if (isBareHead(stage, at, limit)) return toldBefore(stage, at, true)
     const preposition = prepositionOf(passage, at)
-    if (!isThere(passage, verb !== undefined, at, limit) && preposition !== 'في' && !(preposition === 'من' && LEAVING.has(kind))) continue
+    if (
+      !isThere(passage, verb !== undefined, at, limit) &&
+      preposition !== 'في' &&
+      !(preposition === 'من' && LEAVING.has(kind)) &&
+      !(preposition === 'علي' && isInto)
+    )
+      continue
     const place = book.referent(at)
-    if (place === undefined) return words[at]?.pronoun === 'ه' ? [] : toldBefore(stage, at, false)
+    if (place === undefined) return words[at]?.pronoun === 'ه' ? [] : toldBefore(stage, at, preposition === 'علي')
     return isPlace(stage, place) ? [place] : []
   }
   return []

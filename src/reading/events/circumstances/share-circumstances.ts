@@ -3,6 +3,7 @@ import type { ReportedEvent } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
 import { asideBefore } from '../clause/aside.ts'
 import { isElsewhen, isUnderCause, saysElsewhen } from '../clause/causes.ts'
+import { BY_COURT } from '../clause/own-part.ts'
 import type { Stage } from '../stage.ts'
 import { REAL } from '../told.ts'
 import { WORDS_ALONE } from './when.ts'
@@ -28,12 +29,29 @@ export function shareCircumstances(stage: Stage, made: readonly Made[]): Made[] 
   for (let at = 1; at < shared.length; at++) {
     const [one, other] = [shared[at - 1], shared[at]]
     if (!one || !other || !REAL.has(one.event.status) || !REAL.has(other.event.status)) continue
+    if (isFoughtFor(stage, one, other)) shared[at] = { ...other, event: placed(other.event, one.event) }
     const isCause = isUnderCause(stage.passage, other.candidate.first) && isAtOnce(stage, one, other) && !isAside(stage, one, other)
     if (isCause || isJoined(stage, one, other)) shared[at] = fill(stage, other, one)
     if (isCause || (HARM.has(one.event.kind) && HARM.has(other.event.kind) && isJoined(stage, one, other)))
       shared[at - 1] = fill(stage, one, other)
   }
   return shared
+}
+
+/** What is won or lost by fighting, there. */
+const BY_FIGHTING = new Set(['capture-territory', 'lose-territory', 'advance', 'withdraw', 'retreat'])
+const FIGHTING = new Set(['clash', 'attack', 'strike', 'besiege'])
+
+/** «سيطرت القوات على البلدة بعد معارك عنيفة»: the fight was there, on whatever day. */
+function isFoughtFor({ passage: { words } }: Stage, { candidate: one }: Made, { candidate: other }: Made): boolean {
+  const before = words[other.first - 1]
+  return BY_FIGHTING.has(one.kind) && FIGHTING.has(other.kind) && !other.verb && before?.tag === 'preposition' && AFTER.has(before.stem)
+}
+
+const AFTER = new Set(['بعد', 'اثر', 'عقب', 'خلال', 'وسط'])
+
+function placed(event: ReportedEvent, { places }: ReportedEvent): ReportedEvent {
+  return event.places.length > 0 ? event : { ...event, places }
 }
 
 /** «خرجت تظاهرة في صنعاء تنديدا بالغارات»: what the other is about was elsewhere. */
@@ -46,6 +64,7 @@ function isAside(stage: Stage, { candidate: one }: Made, { candidate: other }: M
 function isAtOnce({ passage }: Stage, { event, candidate: one }: Made, { candidate: other, event: cause }: Made): boolean {
   if (
     (POLLS.has(cause.kind) && !POLLS.has(event.kind)) ||
+    BY_COURT.has(event.kind) ||
     (cause.kind === 'visit' && isElsewhen(passage, one.first)) ||
     isResumed(passage, one, other)
   )
@@ -63,7 +82,9 @@ function isResumed({ words }: Passage, one: Candidate, { first }: Candidate): bo
 
 function fill({ times }: Stage, made: Made, { event: from }: Made): Made {
   const { event } = made
-  const isDated = from.time !== undefined && times[from.time]?.type !== 'DURATION'
+  if (WORDS_ALONE.has(event.kind)) return made
+  const span = times[from.time ?? -1]
+  const isDated = from.time !== undefined && (span?.type !== 'DURATION' || span.anchor !== undefined)
   const time = event.time ?? (isDated ? from.time : undefined)
   return {
     ...made,

@@ -154,15 +154,22 @@ function predicate(stage: Stage, candidate: Candidate): readonly Constituent[] {
   if (!lemma || at >= candidate.sentence.last || isAnother(passage, lemma)) return []
   const isDescribed = passage.lexicon.lightVerbs.has(lemma) && isOneStretch(passage, candidate.end, at)
   if (!isDescribed && subjectBefore(stage, candidate.sentence, at)?.first !== candidate.first) return []
-  return findConstituents(stage, at + 1, clauseEnd(stage, at + 1, candidate.sentence))
+  const told = findConstituents(stage, at + 1, clauseEnd(stage, at + 1, candidate.sentence))
+  const isAtTarget = passage.hits.all(at, 'verb').some(({ value }) => AT_TARGET.has(value.lemma.past))
+  return isAtTarget
+    ? told.map((each) => (each === told[0] && each.preposition === '' && !each.time ? { ...each, preposition: 'في' } : each))
+    : told
 }
+
+/** «هجوم استهدف قاعدة حميميم»: what an attack is aimed at is where it was, by the verb's past. */
+const AT_TARGET: ReadonlySet<string> = new Set(['استهدف', 'طال', 'ضرب', 'هز'])
 
 /** «هجوم بغاز أعصاب استهدف العميل»: between an event noun and the verb that goes on about it stand only nouns and what it was done with. */
 function isOneStretch({ words }: Passage, noun: number, verb: number): boolean {
   if (words[noun]?.closed || words[verb]?.conjunction) return false
   for (let at = noun + 1; at < verb; at++) {
     const word = words[at]
-    if (word?.stem === 'من' && word.pronoun === '') continue
+    if ((word?.stem === 'من' && word.pronoun === '') || word?.stem === 'غير' || (word?.tag === 'mark' && at === verb - 1)) continue
     if (word?.tag !== 'noun' || word.closed || word.conjunction || (word.preposition !== '' && word.preposition !== 'ب')) return false
   }
   return true
@@ -171,6 +178,7 @@ function isOneStretch({ words }: Passage, noun: number, verb: number): boolean {
 /** A verb that says, wills or does something of its own: its day is not the event's. */
 export function isAnother({ lexicon }: Passage, lemma: VerbLemma): boolean {
   if (lemma.past === 'كان') return false
-  if (lexicon.reportingVerbs.has(lemma) || lexicon.lightVerbs.get(lemma) === 'results') return true
-  return lexicon.governingVerbs.has(lemma) || lexicon.triggerVerbs.has(lemma)
+  const use = lexicon.lightVerbs.get(lemma)
+  if (lexicon.reportingVerbs.has(lemma) || use === 'results' || lexicon.governingVerbs.has(lemma)) return true
+  return use === undefined && lexicon.triggerVerbs.has(lemma)
 }

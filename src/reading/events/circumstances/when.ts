@@ -7,25 +7,30 @@ import { constituentsPast } from '../clause/describing-clause.ts'
 import { ownPart } from '../clause/own-part.ts'
 import type { Stage } from '../stage.ts'
 import { headingTime } from './dated-heading.ts'
+import { constituentsBefore } from './goes-on-about.ts'
 import { constituentsOfWay } from './on-the-way.ts'
 import { constituentsOfCause } from './result-of.ts'
+import { resumedTime } from './resumed-time.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** The index of the time an event is told with: what follows it first, then what its clause opens with, then the date over it. */
 export function findTime(stage: Stage, candidate: Candidate, { after, before, frame }: Surroundings): number | undefined {
   return (
-    timeOf(stage, candidate, after) ??
+    timeOf(stage, candidate, after, 'days') ??
     timeOf(stage, candidate, constituentsOfWay(stage, candidate, after).slice(1)) ??
-    timeOf(stage, candidate, before) ??
+    timeOf(stage, candidate, before, candidate.verb && 'days') ??
     timeOf(stage, candidate, frame) ??
     timeOf(stage, candidate, constituentsPast(stage, candidate)) ??
     timeOf(stage, candidate, constituentsOfCause(stage, candidate)) ??
+    resumedTime(stage, candidate) ??
+    timeOf(stage, candidate, constituentsBefore(stage, candidate)) ??
+    timeOf(stage, candidate, after, 'hours too') ??
     headingTime(stage, candidate)
   )
 }
 
-/** A day or a date before a span of time; a span only where it says how long («خلال أسبوع»), not how long after («بعد شهرين من»). */
-function timeOf(stage: Stage, candidate: Candidate, constituents: readonly Constituent[]): number | undefined {
+/** A day or a date before a span of time; a span only where it says how long («خلال أسبوع») or since when («في الأسابيع الأخيرة»), not how long after («بعد شهرين من»). */
+function timeOf(stage: Stage, candidate: Candidate, constituents: readonly Constituent[], back?: Back): number | undefined {
   const times = ownPart(stage.passage, candidate.kind, constituents).filter(
     ({ time, preposition, first }, at, all) =>
       time !== undefined &&
@@ -33,12 +38,30 @@ function timeOf(stage: Stage, candidate: Candidate, constituents: readonly Const
       !isOfTold(stage, candidate, first) &&
       !namesOther(stage, candidate, time, first) &&
       !isAgeOrDistance(stage, time, first) &&
+      !isYearInBrackets(stage, candidate, time, first) &&
+      !isOfRow(stage, time, all.slice(Math.max(0, at - 2), at)) &&
       !isOfThing(stage.passage, all[at - 1], first) &&
       !isOfMade(stage, time, all, at),
   )
   const placed = times.find(({ time }) => time !== undefined && isPlaced(stage.times[time]))
-  return (placed ?? (GOING_ON.has(candidate.kind) ? times.find(({ preposition }) => LASTING.has(preposition)) : undefined))?.time
+  const lasting = times.filter(({ preposition }) => LASTING.has(preposition))
+  const isOver = ({ time, last }: Constituent) =>
+    GOING_ON.has(candidate.kind) || (back !== undefined && isCountedBack(stage, back, time, last))
+  return (placed ?? lasting.find(isOver))?.time
 }
+
+/** Which spans counted back from the day of writing are looked for: a day that is told says more than «خلال الساعات الأربع والعشرين الماضية». */
+type Back = 'days' | 'hours too'
+
+/** «في الأسابيع الأخيرة»; not «خلال الأشهر المقبلة», which is as a rule another verb's. */
+function isCountedBack({ passage: { words }, times }: Stage, back: Back, time: number | undefined, last: number): boolean {
+  const span = times[time ?? -1]
+  if (span?.anchor === undefined || span.type !== 'DURATION' || (back === 'days' && span.value.startsWith('PT'))) return false
+  return BACK.has(words[last]?.stem ?? '')
+}
+
+/** Folded. */
+const BACK = new Set('ماضي|ماضيه|ماضيين|ماضيتين|اخير|اخيره|اخيرين|اخيرتين|فايت|فايته|منصرم|منصرمه|منصرمين'.split('|'))
 
 /** A day after these is where something began or ends, not when it happened. */
 const BOUNDS = new Set(['منذ', 'حتي', 'الي', 'لغايه', 'غايه'])
@@ -72,6 +95,40 @@ function isAgeOrDistance({ passage: { words, tokens }, times }: Stage, time: num
   )
 }
 
+/** «قبل نهاية ولايته (2013-2018)», «فيلمه الأول (1999)»: a year in brackets is of the thing before it, unless that is the event («الحرب الأهلية اللبنانية (1975-1990)»). */
+function isYearInBrackets({ passage, times }: Stage, { end }: Candidate, time: number, first: number): boolean {
+  const { tokens, words, hits } = passage
+  if ((times[time]?.value.length ?? 0) > YEAR) return false
+  const isSpan = tokens[first - 1]?.form === '-' || tokens[first - 1]?.form === '–'
+  const bracket = isSpan ? first - 3 : first - 1
+  if (tokens[bracket]?.form !== '(') return false
+  for (let at = bracket - 1; at > end; at--) {
+    const word = words[at]
+    if (hits.at(at, 'trigger-noun')) return false
+    const isPlace = word?.place || word?.placeHead || hits.at(at, 'country') !== undefined
+    if (!word?.adjective && !isPlace && word?.tag !== 'preposition') return true
+  }
+  return false
+}
+
+/** A year's value is so long. */
+const YEAR = 4
+
+/** «في ثاني حادث من نوعه خلال أسبوعين», «للمرة الثالثة خلال شهر»: a span over a row of events. */
+function isOfRow({ passage: { words }, times }: Stage, time: number, before: readonly Constituent[]): boolean {
+  if (times[time]?.type !== 'DURATION') return false
+  return before.some(({ first, last, phrases }) => {
+    if (phrases.length === 0) return false
+    for (let at = first; at <= last; at++) if (IN_A_ROW.has(words[at]?.stem ?? '')) return true
+    return false
+  })
+}
+
+/** Ordinals before or after what comes again. Folded. */
+const IN_A_ROW = new Set(
+  'اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|اولي|ثانيه|ثالثه|رابعه|خامسه|سادسه|سابعه|ثامنه|تاسعه|عاشره'.split('|'),
+)
+
 /** «انسحبت من الاتفاق المبرم عام 2015»: a day right after a quality of another phrase is that one's. */
 export function isOfThing({ words, lexicon }: Passage, before: Constituent | undefined, time: number): boolean {
   const last = before?.phrases.at(-1)
@@ -98,6 +155,7 @@ const MONTH = 7
 /** «تتهم أنقرة الجماعة بالوقوف وراء محاولة الانقلاب عام 2016»: after another event the day is that one's, where only words are told. */
 function isOfTold({ passage }: Stage, { kind, end }: Candidate, time: number): boolean {
   if (!WORDS_ALONE.has(kind)) return false
+  if (passage.tokens[time - 1]?.form === ',') return false
   for (let at = end + 1; at < time; at++) if (passage.hits.at(at, 'trigger-noun')) return true
   return false
 }

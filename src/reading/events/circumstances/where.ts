@@ -1,6 +1,6 @@
 import type { EntityId } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
-import { type Constituent, clauseStart } from '../clause/clause.ts'
+import type { Constituent } from '../clause/clause.ts'
 import { constituentsPast } from '../clause/describing-clause.ts'
 import { ownPart } from '../clause/own-part.ts'
 import { subjectBefore } from '../clause/subject.ts'
@@ -8,12 +8,14 @@ import type { Filled } from '../participants/fill-roles.ts'
 import type { Stage } from '../stage.ts'
 import { constituentsBeyond } from './beyond-target.ts'
 import { framePlaces } from './frame-places.ts'
+import { placesBefore } from './goes-on-about.ts'
 import { placesLeft, placesOfJourney } from './journey.ts'
+import { landsOf } from './land-of.ts'
 import { isBeside, isEndOfRoad, isMeans } from './near-place.ts'
 import { isOfOthers } from './of-others.ts'
 import { constituentsOfWay } from './on-the-way.ts'
-import { ownCountry } from './own-country.ts'
-import { LOCATIVES, placesWithin } from './places-within.ts'
+import { ownCountry, votersCountry } from './own-country.ts'
+import { LOCATIVES, placesWithin, throughName } from './places-within.ts'
 import { pointedPlaces } from './pointed-place.ts'
 import { constituentsOfCause } from './result-of.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -23,16 +25,23 @@ import { WORDS_ALONE } from './when.ts'
 /** The places an event is told with: what follows it and its participants first, then what its clause, its sentence or its headline opens with. */
 export function findPlaces(stage: Stage, candidate: Candidate, around: Surroundings, filled: readonly Filled[]): readonly EntityId[] {
   if (WORDS_ALONE.has(candidate.kind)) return []
+  const own = ownCountry(stage, candidate, filled)
+  if (own.length > 0) return own
+  const called = namesake(stage, candidate)
+  if (called.length > 0) return called
   const roles = filled.filter(({ role }) => role === 'place').flatMap(({ phrase }) => placesWithin(stage, phrase.first, phrase.last))
   const near = [
     ...roles,
-    ...namesake(stage, candidate),
     ...placesOf(stage, candidate, around.after),
     ...(AT_TARGET.has(candidate.kind) ? targetPlaces(stage, candidate, filled) : []),
   ]
   for (const places of [
     near,
-    pointedPlaces(stage, candidate),
+    pointedPlaces(
+      stage,
+      candidate,
+      filled.some(({ role }) => role === 'recipient'),
+    ),
     placesBefore(stage, candidate),
     witnesses(stage, candidate, around),
     placesOf(stage, candidate, [...around.before, ...around.frame]),
@@ -44,7 +53,7 @@ export function findPlaces(stage: Stage, candidate: Candidate, around: Surroundi
   ])
     if (places.length > 0) return [...new Set(places)]
   const frame = framePlaces(stage, candidate)
-  return frame.length > 0 ? frame : ownCountry(stage, candidate, filled)
+  return frame.length > 0 ? frame : votersCountry(stage, candidate, filled)
 }
 
 /** «انفجار غزة», «زلزال تركيا», «محادثات جنيف»: called by where it was. */
@@ -53,22 +62,9 @@ function namesake(stage: Stage, { kind, verb, last }: Candidate): EntityId[] {
   return placesWithin(stage, last + 1, last + 1)
 }
 
-const CALLED_BY_PLACE = new Set(['explosion', 'fire', 'earthquake', 'flood', 'storm', 'summit', 'negotiate', 'protest', 'riot', 'clash'])
-
-/** «في السويداء، حيث وقعت اشتباكات»: «حيث» goes on about the place before it. */
-function placesBefore(stage: Stage, { first: noun, verb: own, sentence }: Candidate): EntityId[] {
-  const { words, tokens } = stage.passage
-  const first = clauseStart(stage.passage, own?.index ?? noun, sentence)
-  const verb = words[first - 1]?.verb ? first - 1 : undefined
-  const start = verb === undefined ? first : clauseStart(stage.passage, verb, sentence)
-  const where = words[start - 1]?.stem === 'حيث' ? start - 1 : start
-  if (words[where]?.stem !== 'حيث' || where <= sentence.first) return []
-  const last = tokens[where - 1]?.form === ',' ? where - 2 : where - 1
-  return placesWithin(stage, Math.max(sentence.first, last - LONGEST_PLACE), last).slice(-1)
-}
-
-/** The name of a place with its heads is no longer, in tokens. */
-const LONGEST_PLACE = 3
+const CALLED_BY_PLACE = new Set(
+  'explosion|fire|earthquake|flood|storm|summit|negotiate|protest|riot|clash|vote|elect|referendum|coup-attempt'.split('|'),
+)
 
 /** Verbs whose subject is where the event is, by their past: «شهدت البصرة تظاهرات», «استضافت مسقط محادثات». */
 const WITNESSING = new Set(['شهد', 'استضاف', 'احتضن', 'عرف'])
@@ -118,24 +114,26 @@ const AT_TARGET = new Set([
 function targetPlaces(stage: Stage, candidate: Candidate, filled: readonly Filled[]): EntityId[] {
   const targets = filled.filter(({ role }) => role === 'recipient').map(({ phrase }) => phrase)
   const within = targets.flatMap(({ first, last }) => placesWithin(stage, first, last))
-  return within.length > 0
-    ? within
-    : targets.flatMap((phrase) => placesOf(stage, candidate, constituentsBeyond(stage, candidate.sentence, phrase)))
+  if (within.length > 0) return within
+  const beyond = targets.flatMap((phrase) => placesOf(stage, candidate, constituentsBeyond(stage, candidate.sentence, phrase)))
+  return beyond.length > 0 ? beyond : targets.flatMap(({ first, last }) => landsOf(stage, first, last))
 }
 
 function placesOf(stage: Stage, candidate: Candidate, constituents: readonly Constituent[]): EntityId[] {
-  return ownPart(stage.passage, candidate.kind, constituents)
-    .filter(
-      (each, at, all) =>
-        each.time === undefined &&
-        isWhere(stage, candidate, all, at) &&
-        !isOfTopic(stage, candidate, all[at - 1], each) &&
-        !isOfOthers(stage, candidate, all, at),
-    )
-    .flatMap(({ preposition, first, last }) => {
-      const places = placesWithin(stage, first, withName(stage, last))
-      return preposition === 'خارج' ? places.filter((place) => stage.book.get(place)?.kind !== 'country') : places
-    })
+  const told = ownPart(stage.passage, candidate.kind, constituents).filter(
+    (each, at, all) =>
+      each.time === undefined &&
+      isWhere(stage, candidate, all, at) &&
+      !isOfTopic(stage, candidate, all[at - 1], each) &&
+      !isOfOthers(stage, candidate, all, at),
+  )
+  const named = told.flatMap(({ preposition, first, last }) => {
+    const places = placesWithin(stage, first, throughName(stage, last))
+    return preposition === 'خارج' ? places.filter((place) => stage.book.get(place)?.kind !== 'country') : places
+  })
+  return named.length > 0
+    ? named
+    : told.flatMap(({ preposition, first, last }) => (preposition === 'خارج' ? [] : landsOf(stage, first, last)))
 }
 
 /** Who is taken from a town is taken there, and who leaves it was there: «اعتقلت ثلاثة شبان من بلدة تقوع», «انسحب الجيش من مدينة ود مدني». */
@@ -165,12 +163,3 @@ function isPartOf({ passage: { words }, quantityOf }: Stage, all: readonly Const
   if (each.preposition === 'علي') return all.slice(0, at).every(({ preposition }) => preposition === '')
   return before?.preposition === 'علي' && before.last === each.first - 1 ? !words[before.last]?.definite : quantityOf.has(each.first - 1)
 }
-
-/** «العاصمة تونس», «العاصمة القطرية الدوحة»: a name after a definite word for a place, and its country's adjective, is the same place. */
-function withName({ passage: { words, hits } }: Stage, last: number): number {
-  const head = hits.at(last, 'nisba') && words[last]?.definite ? words[last - 1] : words[last]
-  const name = words[last + 1]
-  return head?.definite && PLACE_HEADS.has(head.stem) && name?.place && !name.preposition && !name.conjunction ? last + 1 : last
-}
-
-const PLACE_HEADS = new Set(['عاصمه', 'مدينه', 'بلده', 'قريه', 'جزيره', 'محافظه', 'ولايه'])

@@ -18,6 +18,9 @@ const SPOKEN_OF = new Set([
   'متابعه',
   'تقييم',
   'وصف',
+  'معالجه',
+  'تداعيات',
+  'انعكاسات',
   'اتهام',
   'تهمه',
   'شبهه',
@@ -28,6 +31,8 @@ const SPOKEN_OF = new Set([
   'ظروف',
   'تفاصيل',
 ])
+/** «وجهت إليه الجمعة الاتهام بارتكاب هجمات»: of another day, whatever stands before the charge. */
+const CHARGES = new Set(['اتهام', 'اتهامات', 'تهمه', 'تهم'])
 /** «في الذكرى الأولى لمقتل»: what it is of was another year. */
 const ANNIVERSARY = 'ذكري'
 /** Who is kin to those an event befell, before. Folded. */
@@ -71,7 +76,7 @@ function isOfTime({ timeOf }: Stage, at: number): boolean {
 
 function isSpokenOf({ passage: { words } }: Stage, at: number): boolean {
   const word = words[at]
-  if (word?.stem === ANNIVERSARY || isOfKin({ words }, at)) return true
+  if (word?.stem === ANNIVERSARY || CHARGES.has(word?.stem ?? '') || isOfKin({ words }, at)) return true
   if (!word || !SPOKEN_OF.has(word.pronoun ? word.stem.slice(0, -word.pronoun.length) : word.stem)) return false
   return word.preposition !== '' || words[at - 1]?.tag === 'preposition'
 }

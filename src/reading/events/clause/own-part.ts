@@ -34,7 +34,7 @@ function isAnswering({ words }: Passage, before: Constituent | undefined): boole
 }
 
 /** What a court does, elsewhere and later than the deed. */
-const BY_COURT = new Set(['charge', 'sentence', 'execute', 'trial', 'acquit', 'sue'])
+export const BY_COURT: ReadonlySet<string> = new Set(['charge', 'sentence', 'execute', 'acquit', 'sue'])
 /** «بتهمة», «لتورطه»: what somebody is said to have done. Folded. */
 const CHARGES = new Set(['تهمه', 'تهم', 'شبهه', 'تورط', 'ضلوع', 'ارتكاب', 'مشاركه', 'مسوليه', 'دور', 'قضيه', 'خلفيه'])
 

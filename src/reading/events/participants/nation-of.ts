@@ -17,7 +17,8 @@ function agrees({ singulars }: Lexicon, { stem }: Word, gender: Gender): boolean
  * The country whose deed an adjective of origin says it was: «الهجوم الإسرائيلي», «غارة تركية». An adjective that names a person («اعتقال
  * إيراني») is none.
  */
-export function nationOf({ passage, book }: Stage, phrase: Phrase): EntityId | undefined {
+export function nationOf(stage: Stage, phrase: Phrase): EntityId | undefined {
+  const { passage } = stage
   const { words, hits } = passage
   const [before, word] = [words[phrase.first - 1], words[phrase.first]]
   if (phrase.first !== phrase.last || before?.tag !== 'noun' || !word || word.conjunction || word.preposition) return undefined
@@ -25,6 +26,13 @@ export function nationOf({ passage, book }: Stage, phrase: Phrase): EntityId | u
   if (!nisba || nisba.pronoun || nisba.last !== phrase.first || nisba.value.agreement.number !== 'singular') return undefined
   if (before.definite !== word.definite || !agrees(passage.lexicon, before, nisba.value.agreement.gender)) return undefined
   if (!word.definite && hits.at(phrase.first - 1, 'trigger-noun')?.value.trigger.genitive === 'victim') return undefined
+  return countryOfNisba(stage, phrase.first)
+}
+
+/** The country that an adjective of origin at a token names, entered where the article does not name it otherwise. */
+export function countryOfNisba({ passage, book }: Stage, at: number): EntityId | undefined {
+  const nisba = passage.hits.at(at, 'nisba')
+  if (!nisba || nisba.pronoun) return undefined
   const { canonical: name, ...country } = ofCountry(nisba.value.country)
   const known = book.entities.find(({ kind, country: iso }) => kind === 'country' && iso === country.country)
   const { key: _, ...entity } = country
@@ -32,7 +40,13 @@ export function nationOf({ passage, book }: Stage, phrase: Phrase): EntityId | u
     known?.id ??
     book.enter(
       { ...entity, name, canonical: name },
-      { ...phraseSpan(passage, phrase), rule: 'nation-of', row: `${nisba.row.file}:${nisba.row.line}`, form: 'nominal', certainty: 'sure' },
+      {
+        ...phraseSpan(passage, { first: at, last: at }),
+        rule: 'nation-of',
+        row: `${nisba.row.file}:${nisba.row.line}`,
+        form: 'nominal',
+        certainty: 'sure',
+      },
     )
   )
 }

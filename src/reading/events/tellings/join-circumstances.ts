@@ -10,11 +10,16 @@ export function narrower({ book }: Stage, one: ReportedEvent, { places: more }: 
   const { places: known } = one
   const sizeOf = (place: EntityId) => (book.get(place)?.kind === 'country' ? 2 : isWide(book.get(place)) && isAtOnePlace(one) ? 1 : 0)
   const [ours, theirs] = [known, more].map((places) => Math.min(...places.map(sizeOf), WIDEST))
+  if (OF_COUNTRIES.has(one.kind) && known.some((place) => book.get(place)?.kind === 'country')) return known
+  if (OF_COUNTRIES.has(one.kind) && more.some((place) => book.get(place)?.kind === 'country')) return more
   const isSameName = known.some((place) => more.some((each) => book.get(place)?.name.endsWith(book.get(each)?.name ?? '')))
   if (isToldCloser(book, known, more)) return more
   const areAllNarrow = more.every((place) => book.get(place)?.kind !== 'country') || known.length === 0
   return (theirs ?? WIDEST) < (ours ?? WIDEST) && !isSameName && areAllNarrow ? more : known
 }
+
+/** What a whole country holds, though one town of it be told: «انتخابات الرئاسة … في الجيزة». */
+const OF_COUNTRIES = new Set(['vote', 'elect', 'referendum', 'state-of-emergency', 'coup-attempt'])
 
 /** «سوق شمالي الخرطوم», «سوق في الخرطوم» … «في مدينة بحري شمالي الخرطوم»: a town first, and then the area around it that the other telling names. */
 function isToldCloser(book: Stage['book'], known: readonly EntityId[], [town, ...around]: readonly EntityId[]): boolean {

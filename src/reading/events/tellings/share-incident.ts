@@ -1,8 +1,9 @@
 import { tokenAt } from '../../passage.ts'
-import type { Argument, EntityId, ReportedEvent } from '../../types.ts'
+import type { Argument, EntityId, ReportedEvent, TimeExpression } from '../../types.ts'
 import { isWide } from '../circumstances/places-within.ts'
 import { isDefinite } from '../clause/definite.ts'
 import type { Stage } from '../stage.ts'
+import { daysBetween } from '../status/retold.ts'
 import { goesOn, isAtOnePlace, isDay, isHarm, isNewDeed, isOfIncident, isResponse, recalls, sentenceAt } from './incident.ts'
 import { lieApart } from './lie-apart.ts'
 import { narrowHead } from './narrow-head.ts'
@@ -184,9 +185,14 @@ function fill(stage: Stage, event: ReportedEvent, { places, time }: ReportedEven
   return { ...event, places: isPlaced ? places : event.places, ...(day === undefined ? {} : { time: day }) }
 }
 
+/** «خلال الساعات الأربع والعشرين الماضية». */
+function isOfHours({ from, to }: TimeExpression): boolean {
+  return from !== undefined && to !== undefined && daysBetween(from, to) <= 1
+}
+
 function isDayOf(stage: Stage, event: ReportedEvent, time: number | undefined): boolean {
   const lent = time === undefined ? undefined : stage.times[time]
-  if (!lent || lent.type === 'DURATION' || lent.type === 'SET') return false
+  if (!lent || lent.type === 'SET' || (lent.type === 'DURATION' && !isOfHours(lent))) return false
   const [sentence] = event.evidence
   if (isDaysOff(stage, event)) return false
   return (lent.start >= sentence.start && lent.end <= sentence.end) || (isDay(lent) && !isOtherDay(stage, event, lent))

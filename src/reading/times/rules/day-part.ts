@@ -6,6 +6,8 @@ import type { Met, TimeText } from '../time-text.ts'
 const ALONE: ReadonlySet<string> = new Set(['صباح', 'مساء', 'ليل', 'فجر', 'ظهيره'])
 /** «الساعات الأولى من الأحد». */
 const FIRST_HOURS: DayPart = { kind: 'day-part', part: 'MO', from: 0, to: 6, adverb: false }
+/** Parts that with the article are a country and an age, unless «عند» or «وقت» is before them: «ملك المغرب الأربعاء». */
+const NAMES: ReadonlySet<string> = new Set(['مغرب', 'عصر'])
 
 /**
  * Parts of a day: «صباحا», «في المساء», «الليلة الماضية», «منتصف ليل الجمعة», and nouns that wait for their day («فجر الاثنين»,
@@ -39,10 +41,11 @@ export function findDayPart(text: TimeText, index: number): Found<SaidPoint> | u
       return nightBetween(text, index, met.last + 3, part)
     if (text.form(at) === 'الليله' || text.form(at) === 'والليله') return found(met.last, { offset: 0 })
     const isPrepared =
-      text.cue(index - 1, 'in') !== undefined ||
+      (text.cue(index - 1, 'in') !== undefined && !NAMES.has(withoutArticle(text.form(at)))) ||
       met.before.preposition === 'ب' ||
       text.form(index - 1) === 'عند' ||
       (text.form(index - 1) === 'من' && text.form(index - 3) === 'وقت')
+    if (!isPrepared && NAMES.has(withoutArticle(text.form(at)))) return undefined
     return found(met.last, {}, !(isPrepared && ALONE.has(withoutArticle(text.form(at)))))
   }
   if (!part.adverb || met.before.preposition) return found(met.last, {}, true)
