@@ -45,10 +45,9 @@ export function clauseAfter(ground: Ground, sentence: Sentence, verbAt: number, 
     if (form === 'فان' || form === 'فقد') break
     if (word?.tag === 'complementiser' || form === ':') return undefined
     if (word?.tag === 'verb' || word?.tag === 'conjunction' || form === '.') break
-    if (
-      found.verb.relay &&
-      (word?.stem === 'عن' || (found.verb.prepositions.includes(word?.stem ?? '') && hits.at(index + 1, 'source-noun')))
-    ) {
+    const isFarther = hits.at(index + 1, 'source-noun') !== undefined
+    const mayRelay = found.verb.relay && (word?.stem === 'عن' || (found.verb.prepositions.includes(word?.stem ?? '') && isFarther))
+    if (mayRelay || (word?.stem === 'عن' && isFarther)) {
       const farther = sourceAt(ground, index + 1, sentence.last)
       if (farther) {
         sources.push(farther)

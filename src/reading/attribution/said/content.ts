@@ -10,6 +10,7 @@ import { reportingVerbAt } from '../cues/reporting-verb.ts'
 import { outletAt } from '../cues/told-to.ts'
 import type { Ground } from '../ground.ts'
 import { withheldName } from '../sources/anonymity.ts'
+import { withAdjective } from '../sources/describing-words.ts'
 import { sourceAt } from '../sources/source-phrase.ts'
 import { isTime, isToOutlet, mentionAt } from '../sources/source-words.ts'
 import { afterColon, clauseFrom, closeOf, objectFrom, type Said } from './said.ts'
@@ -177,7 +178,7 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
       const outlet = outletAt(ground, form === 'ل' ? at + 1 : objectAt, limit)
       if (outlet) {
         if (prep !== 'علي' && prep !== 'عبر') toldTo ??= outlet
-        at = outlet.last
+        at = pastOwner(ground, outlet.last, limit)
         continue
       }
     }
@@ -213,7 +214,7 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
     }
     if (!attached && startsPhrase(word) && !word.conjunction) {
       const told = !nested && at <= from + 1 ? outletAt(ground, at, limit) : undefined
-      if (told && verb.object === false) {
+      if (told && (verb.object === false || words[told.last + 1]?.tag === 'complementiser')) {
         toldTo ??= told
         at = told.last
         continue
@@ -259,6 +260,14 @@ function takesThat({ passage }: Ground, at: number, that: number): boolean {
   if (!found?.verb.that) return false
   const isInna = passage.article.text[passage.tokens[that]?.start ?? 0] === 'إ'
   return isInna === (found.hit.value.lemma.past === 'قال')
+}
+
+/** «قناة المسيرة التابعة لها»: whose an outlet is. */
+function pastOwner(ground: Ground, last: number, limit: number): number {
+  const { words, tokens } = ground.passage
+  const end = withAdjective(ground, last, limit)
+  const isOwned = end > last && end + 1 < limit && words[end + 1]?.pronoun !== '' && /^ل/.test(tokens[end + 1]?.form ?? '')
+  return isOwned ? end + 1 : end
 }
 
 /** «وهو طبيب يعيش في المدينة»: who the speaker is, verbs and all. */

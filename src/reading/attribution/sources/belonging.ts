@@ -48,10 +48,11 @@ function joinsByLam(ground: Ground, first: number, at: number): boolean {
   const { words, hits, lexicon } = ground.passage
   if (words[at]?.preposition !== 'ل') return false
   if (!hits.at(first, 'role') && !(words[first]?.definite && lexicon.sourceBodies.has(words[first]?.stem ?? ''))) return false
-  if (hits.at(at, 'trigger-noun') || hits.at(at, 'media-noun') || hits.at(at, 'group') || hits.at(at, 'role') || hits.at(at, 'outlet'))
-    return false
   const mention = mentionAt(ground, at)
   const kind = mention && ground.book.get(mention.entity)?.kind
+  if (kind === 'organisation' && mention?.form === 'name' && hits.at(first, 'role')) return true
+  if (hits.at(at, 'trigger-noun') || hits.at(at, 'media-noun') || hits.at(at, 'group') || hits.at(at, 'role') || hits.at(at, 'outlet'))
+    return false
   return kind !== 'outlet' && kind !== 'agency' && kind !== 'person'
 }
 

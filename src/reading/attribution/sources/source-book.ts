@@ -1,4 +1,5 @@
 import { foldSpelling } from '../../../text/normalise.ts'
+import type { Span } from '../../../text/span.ts'
 import type { Passage } from '../../passage.ts'
 import { spanOf } from '../../passage.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
@@ -87,7 +88,7 @@ export class SourceBook {
     return [
       {
         source: described.entity,
-        mention: spanOf(passage.tokens, described.phrase.first, described.phrase.last),
+        mention: spanWithMarks(passage, described.phrase),
         cue,
         stance: claim.stance,
         identity: described.identity,
@@ -212,7 +213,7 @@ export class SourceBook {
     if (!entity || (entity.kind !== 'outlet' && entity.kind !== 'agency') || entity.class === 'social-platform') return links
     const marked = links.map((link, index) => (index === 0 ? { ...link, toldTo: entity.id } : link))
     if (this.#isOwn(entity) || links.some(({ source }) => source === entity.id)) return marked
-    const mention = spanOf(passage.tokens, claim.toldTo.first, claim.toldTo.last)
+    const mention = spanWithMarks(passage, claim.toldTo)
     const cue = links[0]?.cue ?? mention
     return [{ source: entity.id, mention, cue, stance: 'asserts', identity: 'named', kind: kindOf(entity) }, ...marked]
   }
@@ -279,9 +280,10 @@ function isIssuer(link: Attribution | undefined): boolean {
 }
 
 /** The same links said again: the last one with this claim's cue, stance and words. */
-function retell(links: readonly Attribution[], { tokens }: Passage, claim: Claim, phrase: Phrase | undefined): readonly Attribution[] {
+function retell(links: readonly Attribution[], passage: Passage, claim: Claim, phrase: Phrase | undefined): readonly Attribution[] {
+  const { tokens } = passage
   const cue = spanOf(tokens, claim.cue.first, claim.cue.last)
-  const mention = phrase ? spanOf(tokens, phrase.first, phrase.last) : cue
+  const mention = phrase ? spanWithMarks(passage, phrase) : cue
   return links.map((link, index) => {
     if (index < links.length - 1) return link
     const { distance: _, medium: __, ...kept } = link
@@ -294,4 +296,11 @@ function retell(links: readonly Attribution[], { tokens }: Passage, claim: Claim
       ...(claim.medium && { medium: spanOf(tokens, claim.medium.first, claim.medium.last) }),
     }
   })
+}
+
+/** A phrase, and the mark before it where it ends with the one that closes it: «"الشرق الأوسط"». */
+function spanWithMarks({ tokens }: Passage, { first, last }: Phrase): Span {
+  const isOpened =
+    tokens[last]?.form === '"' && tokens[first - 1]?.form === '"' && tokens.slice(first, last).every(({ form }) => form !== '"')
+  return spanOf(tokens, isOpened ? first - 1 : first, last)
 }

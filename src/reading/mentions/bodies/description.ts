@@ -24,7 +24,8 @@ export function endOfDescription(search: Search, from: number): number {
     if (isOwned(passage, last) ? !isDefinite(passage, at) : isOwnEnd(passage, at)) break
     if (isDefinite(passage, last) && !(isDefinite(passage, at) && isAdjective(passage, at))) break
     if (isDefinite(passage, at) && !isDefinite(passage, last) && isAbsolute(passage, last)) break
-    if (!isDefinite(passage, last) && isAbsolute(passage, last) && hits.at(at, 'trigger-noun') && !word.adjective) break
+    const isOther = hits.at(at, 'trigger-noun') !== undefined || hits.at(at, 'outlet') !== undefined
+    if (!isDefinite(passage, last) && isAbsolute(passage, last) && isOther && !word.adjective) break
     if (/ون$/.test(tokens[last]?.form ?? '') && hits.at(at, 'role')?.value.number === 'singular' && !isDefinite(passage, at)) break
     if (hits.at(at, 'person')?.value.full === true || introducesGiven(passage, at)) break
     if (shapes[at] === 'given' || (hits.at(at, 'role') && isDefinite(passage, last))) break

@@ -6,6 +6,7 @@ import type { Found } from '../found.ts'
 import { nameRow } from '../row-name.ts'
 import type { Search } from '../search.ts'
 import { pastQuote } from './organisation.ts'
+import { isCorrespondents, isQuotedAlone, standsAsSignature, tells } from './outlet-context.ts'
 import { endOfUnlisted } from './unlisted-outlet.ts'
 
 /** Heads that an outlet's name follows, folded. */
@@ -35,7 +36,7 @@ const LONGEST_NAME = 5
 
 /**
  * An outlet or agency of the lexicon, its generic head included («موقع "RT"», «وكالة رويترز»), or an unknown one: the head and a name in
- * quotation marks («صحيفة "الصباح الجديد"»). A short signature counts only in brackets or a dateline.
+ * quotation marks («صحيفة "الصباح الجديد"»). A short signature counts only in brackets or a dateline, and where it tells something.
  */
 export function outlet(search: Search, index: number): Found[] | undefined {
   const { passage, limit } = search
@@ -46,7 +47,10 @@ export function outlet(search: Search, index: number): Found[] | undefined {
   if (!head && !hits.mayBegin(index, OUTLET)) return undefined
   const whole = hits
     .all(index, 'outlet')
-    .find(({ value, last, first }) => last < limit && (!value.signature || standsAsSignature(search, first, last)))
+    .find(
+      ({ value, last, first }) =>
+        last < limit && (!value.signature || standsAsSignature(search, first, last) || tells(search, first, last)),
+    )
   let at = index + (tokens[index + 1]?.form === 'انباء' && words[index]?.stem === 'وكاله' ? 2 : 1)
   const quoted = tokens[at]?.form === '"' || tokens[at]?.form === "'" || tokens[at]?.form === '('
   if (quoted) at++
@@ -120,35 +124,6 @@ function apart({ passage }: Search, { first, last }: Hit<'outlet'>): Pick<Found,
   return { first: opens + 1, last: close - 1, ...(opens > first && { role: { first, last: first } }) }
 }
 
-/** «(أ ف ب)», «دمشق - سانا». */
-function standsAsSignature({ passage }: Search, first: number, last: number): boolean {
-  const before = passage.tokens[first - 1]?.form
-  const after = passage.tokens[last + 1]?.form
-  return (
-    (before === '(' && after === ')') ||
-    ((before === '-' || before === '/' || before === '(') && (after === '-' || after === '/' || after === ':' || after === ')'))
-  )
-}
-
-/** «وقال لـ"الشرق الأوسط"», «وعلمت "الراية" أن»: in marks of its own, told something or telling it. */
-function isQuotedAlone({ passage }: Search, first: number, last: number): boolean {
-  const { tokens, words } = passage
-  if (tokens[first - 1]?.form !== '"' || tokens[last + 1]?.form !== '"') return false
-  const before = words[first - 2]
-  return tokens[first - 2]?.form === 'ل' || (before?.verb !== undefined && passage.lexicon.reportingVerbs.has(before.verb.value.lemma))
-}
-
-/** «مراسل الجزيرة», «في تصريح للعربية»: whose reporter somebody is, or to whom he says it. */
-function isCorrespondents({ passage }: Search, first: number): boolean {
-  const { words } = passage
-  if (words[first]?.conjunction || !isDefinite(passage, first)) return false
-  const before = words[first - 1]?.stem ?? ''
-  return words[first]?.preposition === 'ل' ? TOLD.has(before) : words[first]?.preposition === '' && REPORTERS.has(before)
-}
-
-const REPORTERS = new Set('مراسل مراسله مراسلو مراسلي موفد موفده كاميرا شاشه مذيع مذيعه فضائيه استوديو قناتي'.split(' '))
-const TOLD = new Set('تصريح تصريحات حديث مقابله حوار اتصال مداخله لقاء خاص خاصه'.split(' '))
-
 /** A name that is also a common word or a part of the world («الصباح», «العالم», «الشرق الأوسط») is an outlet only behind its head. */
 function isPlain(search: Search, { first, last }: Hit<'outlet'>): boolean {
   const { passage, shapes } = search
@@ -167,7 +142,7 @@ function isPlain(search: Search, { first, last }: Hit<'outlet'>): boolean {
           table === 'group' ||
           table === 'role'),
     )
-  if (isCorrespondents(search, first)) return true
+  if (isCorrespondents(search, first) || tells(search, first, last)) return true
   if (isOther) return isQuotedAlone(search, first, last)
   return last > first || (!isDefinite(passage, first) && (shapes[first] === 'unknown' || LATIN.test(passage.tokens[first]?.form ?? '')))
 }
