@@ -1,6 +1,7 @@
 import type { Sentence } from '../types.ts'
 import type { Claim, SourceWords } from './claim.ts'
 import { accordingTo, endOfCited } from './cues/according-to.ts'
+import { endsHere } from './cues/cited-clause.ts'
 import { halParticiple } from './cues/hal-participle.ts'
 import { nominalSaying } from './cues/nominal-saying.ts'
 import { quoteThenCue } from './cues/quote-then-cue.ts'
@@ -54,7 +55,8 @@ export function findClaims(ground: Ground, sentence: Sentence): Claimed {
       const end = endOfCited(ground, sentence, at)
       if (claim) {
         const narrowed = narrow(ground, claim, claims)
-        if (narrowed.trailing) cutTrailing(ground, claims, narrowed, end ?? at)
+        if (narrowed.trailing)
+          cutTrailing(ground, claims, narrowed, endsHere(ground, (end ?? at) + 1, sentence) ? sentence.last : (end ?? at))
         claims.push(narrowed)
       }
       if (end !== undefined) {
@@ -149,7 +151,7 @@ function isKnownClause(ground: Ground, { sources, isClause, weak }: Claim): bool
   return at !== undefined && isClause === true && !weak && mentionAt(ground, at) !== undefined
 }
 
-/** What stands before a «بحسب» that ends the sentence ends there. */
+/** What stands before a «بحسب» that ends the sentence, but for a day, ends there. */
 function cutTrailing(ground: Ground, claims: Claim[], according: Claim, end: number): void {
   for (let index = Math.max(0, claims.length - RECENT); index < claims.length; index++) {
     const claim = claims[index]

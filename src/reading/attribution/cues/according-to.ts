@@ -5,6 +5,7 @@ import type { Claim } from '../claim.ts'
 import type { Ground } from '../ground.ts'
 import { endOfContent, trimEnd } from '../said/scope.ts'
 import { citedAfter } from './cited.ts'
+import { endsHere } from './cited-clause.ts'
 
 /**
  * «وفق …», «بحسب ما أعلن …», «حسبما أفاد … لموقع …», «نقلا عن …», «على حد قوله»: what stands before it in the sentence, or after it where
@@ -66,7 +67,7 @@ function contentOf(
       (before === '-' && after?.form === '-') ||
       (before !== ',' && goesOn) ||
       beforeThat(ground, last + 1) ||
-      partsVerb(ground, start, at, last)
+      (partsVerb(ground, start, at, last) && !endsHere(ground, last + 1, sentence))
     const end = inDashes ? endOfContent(ground, at, sentence, true) : trimEnd(ground, start, isThat ? at - 2 : at - 1)
     const first = inDashes ? clauseStart(ground, start, at) : start
     return end >= first ? { phrase: { first, last: end }, trailing: !inDashes } : undefined

@@ -84,6 +84,7 @@ export function clauseAfter(ground: Ground, sentence: Sentence, verbAt: number, 
   )
     return undefined
   if (isKama && !isAside && !endsHere(ground, last + 1, sentence)) return undefined
+  if (ABOUT_HIM.has(tokens[last + 1]?.form ?? '')) last++
   last = endOfPlace(ground, last, sentence) ?? last
   const relay = hits.at(last + 2, 'according-to')
   const beyond =
@@ -97,6 +98,9 @@ export function clauseAfter(ground: Ground, sentence: Sentence, verbAt: number, 
 
 /** «حسب ما ورد في الصحيفة», «وفق ما جاء في البيان». */
 const COMING = /^(جاء|جاءت|ورد|وردت|يرد)$/
+
+/** «وفق ما نقل الموقع عنه»: the speaker of what it covers. */
+const ABOUT_HIM = new Set(['عنه', 'عنها', 'عنهم', 'عنهما'])
 
 /** «كما وصف نفسه»: nobody. */
 const ITSELF = /^(نفس|ذات)(ه|ها|هم)$/
@@ -153,7 +157,7 @@ function withDay({ passage, timed }: Ground, comma: number, { last }: Sentence):
 }
 
 /** «… كما أفاد التلفزيون الرسمي.»: nothing but a day before the sentence's end. */
-function endsHere(ground: Ground, from: number, { last }: Sentence): boolean {
+export function endsHere(ground: Ground, from: number, { last }: Sentence): boolean {
   const { tokens } = ground.passage
   for (let at = from; at < last; at++) if (tokens[at]?.kind !== 'mark' && !isTime(ground, at)) return false
   return true

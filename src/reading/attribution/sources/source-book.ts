@@ -1,13 +1,12 @@
 import { foldSpelling } from '../../../text/normalise.ts'
-import type { Span } from '../../../text/span.ts'
 import type { Passage } from '../../passage.ts'
-import { spanOf } from '../../passage.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Attribution, Entity } from '../../types.ts'
 import type { Claim, SourceWords } from '../claim.ts'
 import type { Ground } from '../ground.ts'
 import { enterOutlet } from './cited-outlet.ts'
 import { describeSource } from './describe-source.ts'
+import { linkOf, retell, spanWithMarks } from './link.ts'
 import { earlierOutlet } from './named-before.ts'
 import { kindOf } from './source-kind.ts'
 import { isPublisher as isPublisherMention, mentionAt } from './source-words.ts'
@@ -84,21 +83,7 @@ export class SourceBook {
     if (!described) return undefined
     const entity = book.get(described.entity)
     if (entity && this.#isOwn(entity)) return []
-    const cue = spanOf(passage.tokens, claim.cue.first, claim.cue.last)
-    return [
-      {
-        source: described.entity,
-        mention: spanWithMarks(passage, described.phrase),
-        cue,
-        stance: claim.stance,
-        identity: described.identity,
-        kind: described.kind,
-        ...(claim.distance && { distance: true as const }),
-        ...(claim.medium && { medium: spanOf(passage.tokens, claim.medium.first, claim.medium.last) }),
-        ...(source.nearness && { nearness: spanOf(passage.tokens, source.nearness.first, source.nearness.last) }),
-        ...(source.anonymity && { anonymityReason: spanOf(passage.tokens, source.anonymity.first, source.anonymity.last) }),
-      },
-    ]
+    return [linkOf(passage, claim, source, described)]
   }
 
   /** The last who can be meant by the verb's person. */
@@ -277,30 +262,4 @@ function isPublisher(link: Attribution | undefined): boolean {
 
 function isIssuer(link: Attribution | undefined): boolean {
   return link !== undefined && link.kind !== 'outlet' && link.kind !== 'agency' && link.kind !== 'witness' && link.kind !== 'media'
-}
-
-/** The same links said again: the last one with this claim's cue, stance and words. */
-function retell(links: readonly Attribution[], passage: Passage, claim: Claim, phrase: Phrase | undefined): readonly Attribution[] {
-  const { tokens } = passage
-  const cue = spanOf(tokens, claim.cue.first, claim.cue.last)
-  const mention = phrase ? spanWithMarks(passage, phrase) : cue
-  return links.map((link, index) => {
-    if (index < links.length - 1) return link
-    const { distance: _, medium: __, ...kept } = link
-    return {
-      ...kept,
-      cue,
-      mention,
-      stance: claim.stance,
-      ...(claim.distance && { distance: true as const }),
-      ...(claim.medium && { medium: spanOf(tokens, claim.medium.first, claim.medium.last) }),
-    }
-  })
-}
-
-/** A phrase, and the mark before it where it ends with the one that closes it: «"الشرق الأوسط"». */
-function spanWithMarks({ tokens }: Passage, { first, last }: Phrase): Span {
-  const isOpened =
-    tokens[last]?.form === '"' && tokens[first - 1]?.form === '"' && tokens.slice(first, last).every(({ form }) => form !== '"')
-  return spanOf(tokens, isOpened ? first - 1 : first, last)
 }
