@@ -1,3 +1,4 @@
+import type { Token } from '../../text/tokens.ts'
 import type { Passage } from '../passage.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { Mention } from '../types.ts'
@@ -10,24 +11,34 @@ import type { EntityBook } from './entity-book.ts'
 export function entityOfPhrase(passage: Passage, book: EntityBook, phrase: Phrase): Mention | undefined {
   const { tokens, words } = passage
   const end = tokens[phrase.last]?.end ?? 0
-  const headAt = (at: number, beginning: (mention: Mention) => number, isMeant: (mention: Mention) => boolean) => {
-    const [start, headEnd] = [tokens[at]?.start ?? 0, tokens[at]?.end ?? 0]
-    return book.firstWithin({ start, end }, (mention) => beginning(mention) >= start && beginning(mention) < headEnd && isMeant(mention))
+  const headAt = (at: number, isMeant: IsHead): Mention | undefined => {
+    const head = tokens[at]
+    return head && book.firstWithin({ start: head.start, end }, (mention) => isMeant(mention, head, book))
   }
-  const isPerson = ({ entity, form }: Mention) => form === 'name' && book.get(entity)?.kind === 'person'
-  const named = headAt(phrase.first, withRole, () => true) ?? headAt(phrase.first, ({ start }) => start, isPerson)
+  const named = headAt(phrase.first, isHeadWithRole) ?? headAt(phrase.first, isPerson)
   if (named || !words[phrase.first]?.title) return named
   let at = phrase.first
   for (let address = addressAt(passage, at); address !== undefined && address < phrase.last; address = addressAt(passage, at)) {
     at = address + 1
-    const person = headAt(at, withRole, isPerson) ?? headAt(at, ({ start }) => start, isPerson)
+    const person = headAt(at, isPersonWithRole) ?? headAt(at, isPerson)
     if (person) return person
   }
-  return at === phrase.first ? headAt(at + 1, ({ start }) => start, isPerson) : undefined
+  return at === phrase.first ? headAt(at + 1, isPerson) : undefined
 }
 
-/** Where a mention begins, its role included. */
-const withRole = ({ start, role }: Mention) => Math.min(start, role?.start ?? start)
+type IsHead = (mention: Mention, head: Token, book: EntityBook) => boolean
+
+/** It begins in the word, its role included. */
+const isHeadWithRole: IsHead = ({ start, role }, head) => {
+  const from = role ? Math.min(start, role.start) : start
+  return from >= head.start && from < head.end
+}
+
+const isPerson: IsHead = ({ start, form, entity }, head, book) =>
+  start >= head.start && start < head.end && form === 'name' && book.get(entity)?.kind === 'person'
+
+const isPersonWithRole: IsHead = (mention, head, book) =>
+  isHeadWithRole(mention, head, book) && mention.form === 'name' && book.get(mention.entity)?.kind === 'person'
 
 /** The last token of a form of address that begins here: «سعادة», «صاحب السمو الملكي», «الأمير». */
 function addressAt({ hits, words }: Passage, at: number): number | undefined {
