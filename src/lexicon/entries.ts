@@ -98,9 +98,9 @@ export const ATTACHMENTS: Readonly<Record<TableName, Attachments>> = {
 const BITS = Object.fromEntries(Object.keys(ATTACHMENTS).map((table, index) => [table, 1 << index])) as Readonly<Record<TableName, number>>
 
 /** Marks of written forms that tables outside the automaton know, in the bits that {@link bitOf} leaves free. */
-export const MARKS = { time: 1 << 28, numeral: 1 << 29, figure: 1 << 30 } as const
+export const MARKS = { headless: 1 << 27, time: 1 << 28, numeral: 1 << 29, figure: 1 << 30 } as const
 
-/** A bit for each table, so that sets of tables are small numbers. There may be at most 28. */
+/** A bit for each table, so that sets of tables are small numbers. There may be at most 27. */
 export function bitOf(table: TableName): number {
   return BITS[table]
 }

@@ -40,6 +40,7 @@ export function findClaims(ground: Ground, sentence: Sentence): Claimed {
   if (headline) claims.push(headline)
   let from = headline ? headline.content.first : sentence.first
   let stretchEnd = endOfSpeechAround(ground, sentence.first)
+  let inside = sentence
   const { hits, words } = ground.passage
   for (let at = headline ? headline.content.first : sentence.first; at < sentence.last; at++) {
     const opened = ground.openedAt.get(at)
@@ -66,7 +67,8 @@ export function findClaims(ground: Ground, sentence: Sentence): Claimed {
       continue
     }
     const isInside = at < stretchEnd && stretchEnd < sentence.last
-    const claim = claimAt(ground, isInside ? { ...sentence, last: stretchEnd } : sentence, at)
+    if (isInside && inside.last !== stretchEnd) inside = { ...sentence, last: stretchEnd }
+    const claim = claimAt(ground, isInside ? inside : sentence, at)
     if (!claim) {
       const turn = at < stretchEnd ? undefined : turnAt(ground, sentence, at)
       if (turn) turns.push(turn)

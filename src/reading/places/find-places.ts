@@ -1,4 +1,4 @@
-import { bitOf } from '../../lexicon/entries.ts'
+import { bitOf, MARKS } from '../../lexicon/entries.ts'
 import type { Found } from '../mentions/found.ts'
 import type { Passage } from '../passage.ts'
 import { firstOf, type Opening, RuleGate } from '../rule-gate.ts'
@@ -25,7 +25,7 @@ const RULES: readonly Rule[] = [
   { find: vagueRegion, tables: bitOf('region') },
   { find: countryName, tables: bitOf('country') },
   { find: gazettedPlace, tables: bitOf('place'), bySign: true },
-  { find: headlessPlace },
+  { find: headlessPlace, tables: MARKS.headless },
   { find: namedInRow },
   { find: namedByHead, bySign: true },
 ]

@@ -1,3 +1,4 @@
+import { MARKS } from '../../lexicon/entries.ts'
 import type { Hit } from '../../lexicon/finder.ts'
 import { distance } from '../../lexicon/gather/merge-places.ts'
 import type { Stem } from '../../text/clitics.ts'
@@ -38,7 +39,7 @@ const BESIDE = 1.2
 /** «أحياء الدرج والصبرة», «الشجاعية والصبرة»: a name that the tables hold behind its noun, in a row of places. */
 export function headlessAt(passage: Passage, index: number, limit: number): readonly Hit<'place'>[] {
   const word = passage.words[index]
-  if (word?.tag !== 'noun' || word.preposition || index >= limit) return NONE
+  if (word?.tag !== 'noun' || word.preposition || index >= limit || !passage.hits.mayBegin(index, MARKS.headless)) return NONE
   const form = word.conjunction ? (passage.tokens[index]?.form.slice(1) ?? '') : (passage.tokens[index]?.form ?? '')
   const named = passage.lexicon.headlessPlaces.get(form)
   if (!named) return NONE

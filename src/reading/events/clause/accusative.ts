@@ -29,18 +29,14 @@ function isDualOf({ words }: Passage, at: number): boolean {
 /** «سلميا», «عسكريا», «قريبا»: how, never who or what. */
 export function isManner({ passage, quantityOf }: Stage, { first, last }: Phrase): boolean {
   const word = passage.words[first]
-  const everyday = passage.lexicon.everydayWords.get(word?.stem ?? '')
+  if (!word?.stem.endsWith('ا')) return false
   const isPeople = passage.hits.at(first, 'group') !== undefined || passage.hits.at(first, 'nisba') !== undefined
-  const isQuality = word?.accusative === true && !word.title && !isPeople
-  if (
-    first === last &&
-    word?.stem.endsWith('ا') &&
-    !word.stem.endsWith('هما') &&
-    !quantityOf.has(first) &&
-    (isQuality || everyday === 'adverb' || everyday === 'time')
-  )
-    return true
-  return word?.tag === 'noun' && !word.closed && word.stem.length > SHORTEST_MANNER && word.stem.endsWith('يا') && !isPeople
+  if (first === last && !word.stem.endsWith('هما') && !quantityOf.has(first)) {
+    if (word.accusative && !word.title && !isPeople) return true
+    const everyday = passage.lexicon.everydayWords.get(word.stem)
+    if (everyday === 'adverb' || everyday === 'time') return true
+  }
+  return word.tag === 'noun' && !word.closed && word.stem.length > SHORTEST_MANNER && word.stem.endsWith('يا') && !isPeople
 }
 
 /** «دنيا», «عليا» are none. */

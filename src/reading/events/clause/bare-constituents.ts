@@ -58,9 +58,10 @@ const SELVES = new Set(['نفسه', 'نفسها', 'نفسيهما', 'انفسه�
 /** «و» opens the next clause, «غير» and «، التابعة لـ» a quality, and a participle after a comma a circumstance: «…، متهمة أديس أبابا بانتهاك الاتفاق»; «منزلا» is a house. */
 function opensAnother({ tokens, words, hits, lexicon }: Passage, first: number): boolean {
   const word = words[first]
-  const isApart = tokens[first - 1]?.form === ',' && word?.definite === true && lexicon.everydayWords.get(word.stem) === 'participle'
-  if (isApart && !word.title && !hits.at(first, 'group')) return true
   if (word?.conjunction || words[first - 1]?.stem === 'غير') return true
-  const isNoun = lexicon.everydayWords.get(word?.stem.replace(/ا$/, '') ?? '') === 'noun'
-  return tokens[first - 1]?.form === ',' && !isNoun && hits.from(first).some(({ table }) => CIRCUMSTANCES.has(table))
+  if (!word || tokens[first - 1]?.form !== ',') return false
+  const isParticiple = word.definite && lexicon.everydayWords.get(word.stem) === 'participle'
+  if (isParticiple && !word.title && !hits.at(first, 'group')) return true
+  if (!hits.from(first).some(({ table }) => CIRCUMSTANCES.has(table))) return false
+  return lexicon.everydayWords.get(word.stem.endsWith('ا') ? word.stem.slice(0, -1) : word.stem) !== 'noun'
 }

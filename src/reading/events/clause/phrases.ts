@@ -20,8 +20,8 @@ export function phrasesAt(stage: Stage, first: number, limit: number): Phrase[] 
 /** «كل من مصر والأردن», «وكلا من»: each of those who follow. */
 function afterEach(words: Passage['words'], first: number): number {
   const [each, of, next] = [words[first], words[first + 1], words[first + 2]]
-  const isEach = EACH.has(each?.stem ?? '') && each?.definite === false && each.pronoun === ''
-  return isEach && of?.stem === 'من' && of.tag === 'preposition' && !of.pronoun && startsPhrase(next) ? first + 2 : first
+  if (of?.tag !== 'preposition' || of.stem !== 'من' || of.pronoun || !each || each.definite || each.pronoun !== '') return first
+  return EACH.has(each.stem) && startsPhrase(next) ? first + 2 : first
 }
 
 const EACH = new Set(['كل', 'كلا'])
