@@ -122,11 +122,6 @@ export class Hits {
     return found ?? (NO_HITS as readonly Hit<Table>[])
   }
 
-  /** Whether an entry of several words begins at a token. */
-  beginsPhrase(index: number): boolean {
-    return this.phrasesFrom(index).length > 0
-  }
-
   /** Whether an entry of one of these tables may begin at a token, as `bitOf` sets them: a cheap look before any hit is made. */
   mayBegin(index: number, tables: number): boolean {
     return (this.reachAt(index) & tables) !== 0

@@ -23,6 +23,28 @@ export interface WordFacts {
 /** Where the facts of a written form are remembered, by its ending. */
 const SLOTS: Readonly<Record<Ending, Slot<WordFacts>>> = { '': { at: 0 }, ة: { at: 1 }, ه: { at: 2 } }
 
+/** What a word is as the first of some phrases. */
+interface FirstFacts {
+  readonly phrases: readonly Hit[]
+  readonly facts: WordFacts
+}
+
+const FIRST_SLOTS: Readonly<Record<Ending, Slot<readonly FirstFacts[]>>> = { '': { at: 5 }, ة: { at: 6 }, ه: { at: 7 } }
+const NO_FIRST: readonly FirstFacts[] = []
+/** So many sets of phrases are remembered that begin with one word. */
+const MOST_FIRST = 12
+
+/** Whether two words begin the same phrases of the same rows, as far as facts go. */
+function areSame(some: readonly Hit[], others: readonly Hit[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every((hit, at) => {
+      const other = others[at]
+      return hit.row === other?.row && hit.value === other.value && hit.before === other.before && hit.pronoun === other.pronoun
+    })
+  )
+}
+
 /** Works out and remembers the facts of each written form. Its memory changes its speed, never its answers. */
 export class WordMemory {
   readonly lexicon: Lexicon
@@ -38,12 +60,23 @@ export class WordMemory {
 
   /** @param ending «ة» or «ه» as the text writes it, where it tells them apart: folding does not. */
   factsOf(tokens: readonly Token[], index: number, hits: Hits, ending: Ending): WordFacts {
-    if (hits.beginsPhrase(index)) return findFacts(tokens, index, hits, this.lexicon, ending)
+    const phrases = hits.phrasesFrom(index)
+    if (phrases.length > 0) return this.#factsOfFirst(tokens, index, hits, ending, phrases)
     const slot = SLOTS[ending]
     const known = hits.recall(index, slot)
     if (known) return known
     const facts = findFacts(tokens, index, hits, this.lexicon, ending)
     hits.remember(index, slot, facts)
+    return facts
+  }
+
+  /** The facts of a phrase's first word, which are the same wherever the same phrases begin. */
+  #factsOfFirst(tokens: readonly Token[], index: number, hits: Hits, ending: Ending, phrases: readonly Hit[]): WordFacts {
+    const slot = FIRST_SLOTS[ending]
+    const known = hits.recall(index, slot) ?? NO_FIRST
+    for (const each of known) if (areSame(each.phrases, phrases)) return each.facts
+    const facts = findFacts(tokens, index, hits, this.lexicon, ending)
+    if (known.length < MOST_FIRST) hits.remember(index, slot, [...known, { phrases, facts }])
     return facts
   }
 }
