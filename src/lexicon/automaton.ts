@@ -51,8 +51,8 @@ export class Automaton<Entry> {
       node = childOf(node.next, word)
       node.reach |= bit
     }
-    if (node.entries === NONE) node.entries = [entry]
-    else node.entries.push(entry)
+    // an array that is pushed to keeps room for 16 more
+    node.entries = node.entries === NONE ? [entry] : node.entries.concat([entry])
   }
 
   /** Entries to be asked for beside those that were added. */

@@ -1,8 +1,8 @@
 import { proposeStems, proposeSuffixed } from '../text/clitics.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Automaton } from './automaton.ts'
-import { bitOf, type Entry } from './entries.ts'
-import { allows, type Beginning, type Beginnings, Hits, signsOf } from './hits.ts'
+import { bitOf, type Entry, MARKS } from './entries.ts'
+import { allows, type Beginning, type Beginnings, Hits, SLOTS, signsOf } from './hits.ts'
 
 export type { Hit, Hits, Slot } from './hits.ts'
 
@@ -30,9 +30,15 @@ export class Finder {
     const known = this.#beginnings.get(form)
     if (known) return known
     if (this.#beginnings.size >= REMEMBERED) this.#beginnings.clear()
-    const beginnings = sortOut(form, this.#propose(form), this.#automaton.marksOf(form))
+    const beginnings = sortOut(form, this.#propose(form), this.#marksOf(form))
     this.#beginnings.set(form, beginnings)
     return beginnings
+  }
+
+  /** A place may have «و» or «ف» before it; of what else is marked the tables hold the whole form. */
+  #marksOf(form: string): number {
+    const isJoined = form.startsWith('و') || form.startsWith('ف')
+    return this.#automaton.marksOf(form) | (isJoined ? this.#automaton.marksOf(form.slice(1)) & MARKS.headless : 0)
   }
 
   #propose(form: string): Beginning[] {
@@ -65,5 +71,6 @@ function sortOut(form: string, beginnings: readonly Beginning[], marks: number):
     reach |= state.reach
     next |= state.signs
   }
-  return { reach, whole, longer, next, signs: signsOf(form), memory: [] }
+  // kept for long: copies have no room for more
+  return { reach, whole: whole.slice(), longer: longer.slice(), next, signs: signsOf(form), memory: new Array(SLOTS).fill(undefined) }
 }

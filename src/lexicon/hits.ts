@@ -49,6 +49,9 @@ export interface Slot<Value> {
   readonly empty?: Value
 }
 
+/** So many slots there are: more would make each memory grow. */
+export const SLOTS = 8
+
 /** Marks that may stand between the words of a phrase. */
 const SKIPPED = new Set(['"', "'", '(', ')', '#', '[', ']'])
 const NO_HITS: readonly Hit[] = []

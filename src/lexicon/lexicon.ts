@@ -86,7 +86,7 @@ export function compileLexicon(files: LexiconFiles): Lexicon {
   for (const form of numerals.cardinals.keys()) builder.automaton.mark(form, MARKS.numeral)
   for (const form of numerals.ordinals.keys()) builder.automaton.mark(form, MARKS.numeral)
   for (const form of figures.figureOpeners) builder.automaton.mark(form, MARKS.figure)
-  for (const name of places.headlessPlaces.keys()) for (const joint of JOINTS) builder.automaton.mark(joint + name, MARKS.headless)
+  for (const name of places.headlessPlaces.keys()) builder.automaton.mark(name, MARKS.headless)
   const version = fingerprint([...files].sort(([one], [other]) => (one < other ? -1 : 1)).flat())
   return {
     version,
@@ -114,6 +114,3 @@ export function compileLexicon(files: LexiconFiles): Lexicon {
     ...places,
   }
 }
-
-/** What may stand before a name that is marked. */
-const JOINTS = ['', 'و', 'ف']

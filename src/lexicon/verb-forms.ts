@@ -38,9 +38,7 @@ function inflectAll(verbs: readonly VerbRow[]): Forms {
   for (const { lemma, row } of verbs) {
     for (const value of inflectVerb(lemma)) {
       const entry: Entry = { table: 'verb', value, row }
-      const known = forms.get(value.form)
-      if (known) known.push(entry)
-      else forms.set(value.form, [entry])
+      forms.set(value.form, forms.get(value.form)?.concat([entry]) ?? [entry])
     }
   }
   return forms
