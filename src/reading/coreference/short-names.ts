@@ -1,5 +1,6 @@
 import { bareStem, isDefinite } from '../mentions/definite.ts'
 import type { Found } from '../mentions/found.ts'
+import { isOwnedDeed } from '../mentions/names/owned-deed.ts'
 import type { Passage } from '../passage.ts'
 import { gatherNameParts, type NamePart, personKey } from './name-parts.ts'
 import { spelledName } from './spelled-name.ts'
@@ -153,12 +154,13 @@ function endOfName({ tokens }: Passage, name: string, first: string, at: number)
 const IN = new Set(['في', 'الي', 'من', 'قرب'])
 
 /** A single word is the person where nothing else explains it, or where it stands as no noun's genitive or adjective. */
-function fits({ words, hits, lexicon }: Passage, part: NamePart, isWord: boolean, at: number, isJoined: boolean): boolean {
+function fits(passage: Passage, part: NamePart, isWord: boolean, at: number, isJoined: boolean): boolean {
+  const { words, hits, lexicon } = passage
   const before = words[at - 1]
   const isLedIn = before?.tag === 'preposition' ? IN.has(before.stem) : before?.tag === 'noun' && lexicon.placeHeads.has(before.stem)
   if (isLedIn && hits.at(at, 'place')) return false
   if (!words[at]?.conjunction && /^(?:ال|بن|ابو|ابي|ابا|عبد|ابن)$/.test(before?.stem ?? '')) return false
-  if (part.isSurname) return !isWord || standsAlone(words, at) || (isJoined && words[at]?.conjunction === true)
+  if (part.isSurname) return !isWord || standsAlone(words, at) || isOwnedDeed(passage, at) || (isJoined && words[at]?.conjunction === true)
   return !isWord && standsAlone(words, at)
 }
 

@@ -1,4 +1,4 @@
-import { isDefinite } from '../definite.ts'
+import { bareStem, isDefinite } from '../definite.ts'
 import type { Found } from '../found.ts'
 import type { Search } from '../search.ts'
 
@@ -25,12 +25,21 @@ export function agedName(search: Search, index: number): Found[] | undefined {
 }
 
 /** After a verb or «إن», where no article shows a description («الشاب», «الرجل»). */
-function opens({ passage, taken }: Search, index: number): boolean {
+function opens(search: Search, index: number): boolean {
+  const { passage, taken } = search
   const word = passage.words[index]
   const before = passage.words[index - 1]
   if (word?.tag !== 'noun' || word.preposition || word.pronoun || isDefinite(passage, index) || passage.hits.at(index, 'role')) return false
-  if (passage.hits.at(index, 'group')) return false
+  if (passage.hits.at(index, 'group') || isThing(search, index)) return false
   return word.conjunction ? taken[index - 1] === NAME : before?.tag === 'verb' || before?.tag === 'complementiser'
+}
+
+/** «مقتل», «محكمة», «اسم»: a noun of its own that is nobody's given name. */
+function isThing({ passage }: Search, at: number): boolean {
+  if (passage.hits.at(at, 'given-name')) return false
+  const kind = passage.lexicon.everydayWords.get(bareStem(passage, at))
+  if (kind === 'noun') return passage.words[at + 1]?.tag === 'verb' || passage.hits.at(at + 1, 'person') !== undefined
+  return kind === 'masdar' || passage.hits.at(at, 'trigger-noun') !== undefined
 }
 
 /** «(40 عاما)» or «، 40 عاما،». */

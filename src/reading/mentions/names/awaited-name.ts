@@ -1,4 +1,5 @@
 import type { Hit } from '../../../lexicon/finder.ts'
+import type { Passage } from '../../passage.ts'
 import { bareStem, isDefinite } from '../definite.ts'
 import type { Search } from '../search.ts'
 import { endOfPart, isClosed, opensOffice } from './name-extent.ts'
@@ -85,5 +86,17 @@ function isOffice(search: Search, at: number): boolean {
 /** «وفاة», «رفضه»: what the person tells or does begins here. */
 function isAct({ passage }: Search, at: number): boolean {
   const kind = passage.lexicon.everydayWords.get(bareStem(passage, at))
+  if (PREDICATES.has(passage.tokens[at]?.form ?? '') || (kind === 'noun' && isJoined(passage, at))) return true
   return kind === 'masdar' || kind === 'time' || passage.hits.at(at, 'trigger-noun') !== undefined
+}
+
+/** «مجرد واجهة», «سرعان ما»: what is said of the person begins here. */
+const PREDICATES = new Set(['مجرد', 'سرعان', 'مثل', 'غير', 'ضمن', 'خارج', 'داخل', 'اثناء'])
+
+/** «احتمال انفصال»: a noun and its genitive. */
+function isJoined(passage: Passage, at: number): boolean {
+  const next = passage.words[at + 1]
+  if (isDefinite(passage, at) || passage.hits.at(at, 'given-name') || next?.tag !== 'noun' || next.conjunction || next.preposition)
+    return false
+  return passage.lexicon.everydayWords.get(bareStem(passage, at + 1)) !== undefined
 }

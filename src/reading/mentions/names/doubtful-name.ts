@@ -16,16 +16,36 @@ export function isDoubtfulName(search: Search, name: NameRun): boolean {
   if (isThing(search, name.first) || (isEverydayNoun(search, name.first) && !isCalledFor(search, name))) return false
   if (passage.hits.all(name.first + 1, 'person').some(({ value, last }) => value.full && last >= name.last)) return false
   if (passage.words[name.first]?.tag === 'verb' && !isCalledFor(search, name)) return false
-  if (isQualified(search, name)) return false
+  if (isQualified(search, name) || isSelf(search, name)) return false
   return ofFirst(search, name.first) + ofSecond(search, name.first + 1) + ofNeighbours(search, name) >= ENOUGH
 }
 
 /** «إرساء سلام صادق ودائم»: a noun and its quality, neither with the article, and a further quality. */
-function isQualified({ passage }: Search, { first, last }: NameRun): boolean {
-  if (last !== first + 1 || isDefinite(passage, last) || !passage.words[last + 1]?.conjunction) return false
+function isQualified(search: Search, name: NameRun): boolean {
+  const { passage } = search
+  const { first, last } = name
+  if (last !== first + 1 || isDefinite(passage, last)) return false
+  if (!(passage.words[first]?.conjunction && search.taken[first - 1] === NAME) && isQualityOf(search, first)) return true
+  if (!passage.words[last + 1]?.conjunction) return false
   const kinds = [last, last + 1].map((at) => passage.lexicon.everydayWords.get(bareStem(passage, at)))
   return kinds.every((kind) => kind === 'quality' || kind === 'participle')
 }
+
+/** «حياة كريمة», «جيل جديد»: a noun and its quality where nobody is awaited. */
+function isQualityOf({ passage }: Search, first: number): boolean {
+  const { lexicon, words } = passage
+  const kind = lexicon.everydayWords.get(bareStem(passage, first))
+  if (kind === 'quality' || kind === 'participle' || lexicon.everydayWords.get(bareStem(passage, first + 1)) !== 'quality') return false
+  const before = words[first - 1]
+  return !(before?.verb && lexicon.reportingVerbs.has(before.verb.value.lemma))
+}
+
+/** «كتب لي منفعلا», «أعتقد أني سأنجح»: grammar before it is a name. */
+function isSelf(search: Search, name: NameRun): boolean {
+  return name.parts < 3 && SELF.has(search.passage.tokens[name.first]?.form ?? '') && roleAfter(search, name) === undefined
+}
+
+const SELF = new Set(['لي', 'اني', 'باني', 'لاني', 'لك', 'بي', 'مني'])
 
 function ofFirst({ passage }: Search, at: number): number {
   const isGiven = passage.hits.at(at, 'given-name') !== undefined
@@ -45,7 +65,7 @@ function ofSecond(search: Search, at: number): number {
     const isName = passage.hits.isIn(at, NAME_PARTS)
     return isName ? (definite || !passage.lexicon.everydayWords.has(bareStem(passage, at)) ? 2 : 1) : 0
   }
-  if (shape === 'unknown') return passage.article.text[(passage.tokens[at]?.end ?? 0) - 1] === 'ة' ? 0 : 1
+  if (shape === 'unknown') return passage.article.text[(passage.tokens[at]?.end ?? 0) - 1] === 'ة' ? 0 : definite ? 2 : 1
   return (shape === 'nisba' || shape === 'derived') && definite ? 1 : 0
 }
 

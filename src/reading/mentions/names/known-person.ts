@@ -1,13 +1,14 @@
 import type { Person } from '../../../lexicon/tables/people.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Word } from '../../syntax/word.ts'
-import { bareStem, isDefinite } from '../definite.ts'
+import { isDefinite } from '../definite.ts'
 import type { Found } from '../found.ts'
 import { roleAfter } from '../roles/role-after.ts'
 import type { Search } from '../search.ts'
 import { isClosed } from './name-extent.ts'
 import { type NameRun, nameRunAt } from './name-run.ts'
 import type { Shape } from './name-shape.ts'
+import { isOwnedDeed } from './owned-deed.ts'
 
 /** A name spelled otherwise than the registry does begins with one of these. */
 const NAMES = new Set<Shape>(['given', 'unknown', 'family'])
@@ -108,17 +109,12 @@ function standsAlone(search: Search, index: number): boolean {
   return passage.hits.at(index, 'person')?.value.bare !== true && (isActor(search, index) || isLeader(search, index))
 }
 
-/** «نظام الأسد», «حكومة السوداني», «إسقاط الأسد»: whose government, forces or fall it is, where the registry knows one who led a state. */
+/** «نظام الأسد», «خطاب السوداني»: whose government or deed it is, where the registry knows one who led a state. */
 function isLeader(search: Search, index: number): boolean {
-  const { passage } = search
-  const before = passage.words[index - 1]
-  if (before?.tag !== 'noun' || before.definite || before.pronoun || passage.words[index]?.conjunction) return false
-  if (!LED.has(bareStem(passage, index - 1)) || !isDefinite(passage, index)) return false
+  if (!isDefinite(search.passage, index) || !isOwnedDeed(search.passage, index)) return false
   const person = meantBy(search, index)
   return person !== undefined && HEADS.has(person.office)
 }
-
-const LED = new Set('نظام حكومه اداره قوات جيش رحيل سقوط اسقاط اطاحه تنحي تنحيه عهد حكم مصير بقاء رءيس عاءله رئيس عائله'.split(' '))
 
 /** «السوداني» where nobody but a person can stand. */
 function actorAt(search: Search, index: number): NameRun | undefined {

@@ -11,7 +11,7 @@ export function nameByShape(search: Search, index: number): Found[] | undefined 
   const { shapes } = search
   const shape = shapes[index]
   if (shape !== 'given' && shape !== 'particle' && shape !== 'unknown' && shape !== 'doubtful' && shape !== 'family') return undefined
-  if (opensPlace(search, index) || isSettlement(search, index - 1)) return undefined
+  if (isSpelledOut(search, index) || opensPlace(search, index) || isSettlement(search, index - 1)) return undefined
   const name = nameRunAt(search, index)
   if (!name) return undefined
   const certainty = certaintyOf(search, name)
@@ -29,6 +29,17 @@ export function nameByShape(search: Search, index: number): Found[] | undefined 
     },
   ]
 }
+
+/** «جي آر يو», «إف بي آي»: letters, nobody's name. */
+function isSpelledOut({ passage }: Search, index: number): boolean {
+  let letters = 0
+  while (LETTERS.has(passage.tokens[index + letters]?.form ?? '')) letters++
+  return letters >= 3 || (letters === 2 && passage.words[index + 2]?.tag !== 'noun')
+}
+
+const LETTERS = new Set(
+  'اي ايه ابه بي سي دي اف ايف جي اتش ايتش اي اي جيه كي كيه ال ام ان او اوه كيو ار اس تي يو في دبليو اكس واي زد زي'.split(' '),
+)
 
 /** The particles that a name may open with. */
 const OPENING = /^(?:ابو|ابي|ابا|عبد|بن|ام|ابن)$/
@@ -61,12 +72,20 @@ function isGiven({ passage }: Search, at: number): boolean {
   return passage.hits.from(at).some(({ table, last, pronoun }) => table === 'given-name' && last > at && !pronoun)
 }
 
+/** «أمير أم وزير», «يجب تخطيها أم …»: «or», where no verb, mark or preposition shows a mother. */
+function isAlternative({ passage }: Search, at: number): boolean {
+  const before = passage.words[at - 1]
+  if (!before) return false
+  return before.pronoun !== '' || !['verb', 'mark', 'complementiser', 'preposition', 'conjunction'].includes(before.tag)
+}
+
 function certaintyOf(search: Search, name: NonNullable<ReturnType<typeof nameRunAt>>): Found['certainty'] | undefined {
   const { shapes, passage } = search
   if (name.parts < 2 && name.opening !== 'particle') return undefined
   if (name.opening === 'particle' && !OPENING.test(passage.words[name.first]?.stem ?? '')) return undefined
   if (name.opening === 'given') return name.supported && !isTown(search, name) && !isAct(search, name) ? 'sure' : undefined
   if (name.opening === 'particle') {
+    if (passage.tokens[name.first]?.form === 'ام' && isAlternative(search, name.first)) return undefined
     if (name.parts > 1 && isGiven(search, name.first)) return 'sure'
     const joined = shapes[name.first + 1]
     if (/^اب[وا]$/.test(passage.words[name.first]?.stem ?? '')) return joined === 'word' || joined === 'no' ? undefined : 'likely'

@@ -84,25 +84,32 @@ function goesOn(search: Search, at: number, shape: Shape, definite: boolean, sur
   const { passage, shapes } = search
   if (shape === 'particle') return true
   if (!surname && !definite && passage.tokens[at + 1]?.form === 'الدين' && shape !== 'no') return true
+  if (isTail(search, at)) return true
+  if (definite && count >= 2 && isOfficeToo(search, at)) return false
   if (shape === 'given' || shape === 'family')
     return !(surname && (isPlace(search, at) || (shape === 'given' && opensAnother(search, at, count))))
   if (shape === 'unknown') return !surname && (definite || count < 4) && passage.tokens[at]?.form[0] !== 'و'
+  if (shape === 'doubtful' && surname) return count >= 2 && !definite && isFamilyLast(search, at)
   if (shape === 'doubtful')
     return (
       !surname &&
       !(passage.hits.at(at, 'role') && (definite ? count > 1 && !isClosed(search, at) : opensOffice(search, at))) &&
-      !(isEveryday(search, at) && !definite && count > 1 && !isClosed(search, at))
+      !(isEveryday(search, at) && !definite && count > 1 && !isClosed(search, at) && !isFather(search, at))
     )
   if (shape === 'nisba') return !surname && (definite || (count <= 3 && isClosed(search, at)))
   if (shape === 'word')
     return (
       (count === 1 && !definite && isForeignSurname(search, at)) ||
       (count === 1 && REGNAL.has(passage.tokens[at]?.form ?? '')) ||
-      (!surname && (definite ? isSurnameShaped(search, at) || isTribal(search, at) : isMaghrebi(search, at) || isMiddle(search, at, count)))
+      (!surname &&
+        (definite
+          ? isSurnameShaped(search, at) || isTribal(search, at) || isUnlisted(search, at, count)
+          : isMaghrebi(search, at) || isMiddle(search, at, count)))
     )
   return (
     shape === 'derived' &&
     !surname &&
+    !isCircumstance(passage, at) &&
     (count === 1 || isGrandfather(search, at)) &&
     (definite
       ? passage.hits.at(at, 'role') === undefined && passage.article.text[(passage.tokens[at]?.end ?? 0) - 1] !== 'ة'
@@ -113,13 +120,56 @@ function goesOn(search: Search, at: number, shape: Shape, definite: boolean, sur
   )
 }
 
+/** «مسعود سلطاني فر», «رضا جعفر زاده»: what a Persian or Turkish surname ends in. */
+function isTail({ passage, shapes }: Search, at: number): boolean {
+  if (!TAILS.has(passage.tokens[at]?.form ?? '') || passage.tokens[at + 1]?.form === 'من') return false
+  const before = shapes[at - 1]
+  return before === 'given' || before === 'family' || before === 'unknown' || before === 'doubtful'
+}
+
+const TAILS = new Set(['زاده', 'نجاد', 'فر', 'نيا', 'دوست', 'راد', 'اوغلو', 'اوغلي', 'خاني', 'بوري'])
+
+/** «أحمد فريعة الوزير والسياسي»: an office that families are called by too, with a further one or what it is of. */
+function isOfficeToo(search: Search, at: number): boolean {
+  const { hits, words } = search.passage
+  if (!hits.at(at, 'role')) return false
+  return words[at + 1]?.conjunction === true && hits.at(at + 1, 'role')?.before.definite === true
+}
+
+/** «شادي الغزالي حرب»: after a surname with its article, a family's name at the end of the phrase. */
+function isFamilyLast(search: Search, at: number): boolean {
+  const { passage } = search
+  return isClosed(search, at) && passage.hits.at(at, 'family-name')?.pronoun === ''
+}
+
+/** «محمد صالح الأحمر», «مهدي حسين المشاط»: a father's name, though a word too, before the family's with its article. */
+function isFather({ passage, shapes }: Search, at: number): boolean {
+  const next = shapes[at + 1]
+  if (!passage.hits.at(at, 'given-name') || !isDefinite(passage, at + 1) || passage.words[at + 1]?.conjunction) return false
+  return next === 'family' || next === 'unknown' || next === 'nisba' || next === 'given' || next === 'derived' || isQuality(passage, at + 1)
+}
+
+/** «ناجي جمال محمد الزعانين»: a word like a plural that nobody lists, after two names or more and before the end of the phrase. */
+function isUnlisted(search: Search, at: number, count: number): boolean {
+  const { passage, shapes } = search
+  if (count < 2 || shapes[at - 1] !== 'given' || passage.hits.from(at).length > 0 || !isClosed(search, at)) return false
+  const stem = bareStem(passage, at)
+  return !passage.lexicon.everydayWords.has(stem) && !passage.lexicon.everydayWords.has(stem.replace(/(?:ين|ون|ات)$/, ''))
+}
+
 /** «فيلوين سار»: a quality after a name that nobody explains, at the end of the phrase; «يونس جار ستوره»: a word before one. */
 function isForeignSurname(search: Search, at: number): boolean {
   const { passage, shapes } = search
   if (isCircumstance(passage, at)) return false
   if (shapes[at + 1] === 'unknown' && !isDefinite(passage, at + 1) && !passage.words[at + 1]?.conjunction)
     return isClosed(search, at + 1) && shapes[at - 1] === 'given'
-  return shapes[at - 1] === 'unknown' && /[^ه]$/.test(passage.tokens[at]?.form ?? '') && isQuality(passage, at) && isClosed(search, at)
+  return (
+    shapes[at - 1] === 'unknown' &&
+    !passage.hits.at(at - 1, 'person') &&
+    /[^ه]$/.test(passage.tokens[at]?.form ?? '') &&
+    isQuality(passage, at) &&
+    isClosed(search, at)
+  )
 }
 
 function isQuality(passage: Passage, at: number): boolean {
@@ -198,7 +248,7 @@ export function isMaghrebi({ passage, shapes }: Search, at: number): boolean {
 function isForeign({ passage }: Search, at: number): boolean {
   return (
     !passage.tokens[at]?.form.startsWith('لل') &&
-    !passage.hits.from(at).length &&
+    passage.hits.from(at).every(({ table, pronoun }) => table === 'verb' && pronoun === 'ك') &&
     passage.article.text[(passage.tokens[at]?.end ?? 0) - 1] !== 'ة'
   )
 }

@@ -31,7 +31,7 @@ export function nameRunAt(search: Search, first: number, awaited = false): NameR
   const known = isWordAlone(search, first) ? undefined : knownAt(search, first)
   if (known && !known.value.full) {
     const shaped = shapedRunAt(search, first, awaited)
-    const goesOn = isName(search, known.last + 1) && !isSomebody(search, known.last + 1)
+    const goesOn = isName(search, known.last + 1) && !isSomebody(search, known.last + 1) && !isObject(search, first, known)
     if (shaped && shaped.parts > 1 && (known.value.bare || goesOn)) return shaped
     return isOffice(search, first) && isRole(search, first)
       ? undefined
@@ -73,6 +73,11 @@ function isWordAlone(search: Search, first: number): boolean {
 function isSomebody(search: Search, at: number): boolean {
   const next = knownAt(search, at)
   return next !== undefined && (next.value.full || !next.value.bare)
+}
+
+/** «أبلغ نتنياهو داغان»: after a verb and one whom everybody knows by one name, another surname is whom the verb means. */
+function isObject({ passage, shapes }: Search, first: number, { value, last }: Hit<'person'>): boolean {
+  return !value.bare && passage.words[first - 1]?.tag === 'verb' && shapes[last + 1] === 'family' && !passage.hits.at(first, 'given-name')
 }
 
 /** «كلف مهدي المشاط محمد أحمد مفتاح»: after a surname with its article a given name is somebody else's. */

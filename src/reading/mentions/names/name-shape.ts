@@ -123,7 +123,7 @@ function shapeOf(passage: Passage, index: number, tellsAliFromAla: boolean): Sha
       (stem.endsWith('ت') && hits.at(index, 'verb') !== undefined)
       ? 'doubtful'
       : named
-  if (word.pronoun) return 'word'
+  if (word.pronoun) return word.pronoun === 'ك' && isAfterGiven(passage, index) && hits.at(index, 'verb') ? 'unknown' : 'word'
   return shapeOfUnnamed(passage, index, stem)
 }
 
@@ -186,13 +186,26 @@ function nameOf(hits: Hits, index: number, word: Word): 'given' | 'family' | und
 }
 
 /** «أحمد», «يزيد» are names before they are verbs; «يرماك» is no verb of the news: nobody says «you» or «I» but in quotes. */
-function shapeOfVerb({ hits, lexicon }: Passage, index: number, { verb, stem }: Word): Shape {
+function shapeOfVerb(passage: Passage, index: number, { verb, stem }: Word): Shape {
+  const { hits, lexicon } = passage
   const isThird = verb?.value.agreements.some((each) => each.startsWith('3')) === true
   if (verb?.value.lemma.past === 'كان' || verb?.pronoun === 'ني') return 'no'
   if (verb?.pronoun && hits.at(index, 'family-name')?.pronoun === '') return 'family'
   if (hits.at(index, 'given-name')) return isThird || lexicon.nameLikeWords.has(stem) ? 'doubtful' : 'given'
+  if (passage.tokens[index - 1]?.form === 'بن' || isOfMany(passage, index, verb)) return 'unknown'
   if (isThird) return verb?.pronoun !== 'ك' && verb?.pronoun !== 'ي' ? 'no' : 'unknown'
   return verb?.value.aspect === 'past' || verb?.pronoun === 'ك' || isInsideName(hits, index) ? 'unknown' : 'no'
+}
+
+/** «نمرود نوفيك», «سيرهي ليساك»: right after a given name no verb ends in «you». */
+function isAfterGiven({ hits, words }: Passage, index: number): boolean {
+  return words[index - 1]?.tag === 'noun' && words[index]?.conjunction === false && hits.at(index - 1, 'given-name') !== undefined
+}
+
+/** «أنطوني سيلدون»: a plural verb cannot follow the one who does it. */
+function isOfMany(passage: Passage, index: number, verb: Word['verb']): boolean {
+  if (!verb || !isAfterGiven(passage, index) || passage.words[index - 1]?.conjunction) return false
+  return verb.value.agreements.every((each) => each === '3mp') && verb.pronoun === '' && passage.tokens[index]?.form.endsWith('ون') === true
 }
 
 /** «ماري ساسيل زيسو»: between a given name and a word that nobody explains. */
