@@ -12,6 +12,7 @@ const MOST_FIGURES = 60
 const FINER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['explosion', new Set(['attack', 'strike', 'bomb'])],
   ['attack', new Set(['strike', 'bomb', 'shoot', 'stab', 'ambush', 'raid', 'cyberattack', 'assassinate', 'kill'])],
+  ['meet', new Set(['call'])],
   ['die', new Set(['kill', 'assassinate', 'execute'])],
   ['kill', new Set(['strike', 'bomb', 'shoot', 'stab', 'ambush', 'assassinate', 'execute'])],
 ])

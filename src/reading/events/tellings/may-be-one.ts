@@ -13,6 +13,7 @@ export function mayBeOne(stage: Stage, role: Role, ours: readonly Argument[], th
 
 function areAlike(stage: Stage, role: Role, one: Argument, other: Argument): boolean {
   const [ours, theirs] = [one, other].map((each) => entityOf(stage, each))
+  if (isCounterpart(stage, one) && theirs?.kind === 'person') return true
   if (!ours || !theirs) return false
   if (REGIONS.has(ours.kind) && REGIONS.has(theirs.kind)) return !areApart(stage, ours.id, theirs.id)
   if (ours.kind === 'group' && theirs.kind === 'group' && shareHead(stage, one, other)) return true
@@ -21,6 +22,13 @@ function areAlike(stage: Stage, role: Role, one: Argument, other: Argument): boo
 }
 
 const REGIONS = new Set(['place', 'country'])
+
+/** «نظيره التركي»: whoever holds that office there. */
+function isCounterpart({ passage: { tokens, words } }: Stage, { entity, start }: Argument): boolean {
+  return entity === undefined && COUNTERPARTS.has(words[tokenAt(tokens, start)]?.stem ?? '')
+}
+
+const COUNTERPARTS = new Set(['نظير', 'نظيره', 'نظيرته', 'نظيرها', 'نظيرتها'])
 
 function entityOf({ book }: Stage, { entity }: Argument): Entity | undefined {
   return entity === undefined ? undefined : book.get(entity)
@@ -77,12 +85,14 @@ const REBELS = /^(?:ال)?(?:معارض|متمرد|ثوار|فصائل|انفص�
 /** «نائب الرئيس السابق» … «السياسي», «مدع عام سابق» … «سعيد مرتضوي»: one person described, who may be the one of the other telling. */
 function isDescribed(stage: Stage, one: Argument, other: Argument): boolean {
   const [ours, theirs] = [entityOf(stage, one), entityOf(stage, other)]
-  if (ours?.kind !== 'person' || theirs?.kind !== 'person' || !isOne(ours) || !isOne(theirs)) return false
+  if (!ours || !theirs || ![ours, theirs].every((each) => PEOPLE.has(each.kind) && isOne(each))) return false
   if (isNamed(stage, one) && isNamed(stage, other)) return false
   if (ours.gender !== undefined && theirs.gender !== undefined && ours.gender !== theirs.gender) return false
   if (ours.country !== undefined && theirs.country !== undefined && ours.country !== theirs.country) return false
   return isNamed(stage, other) || isGiven(stage, other)
 }
+
+const PEOPLE = new Set(['person', 'anonymous'])
 
 function isOne({ number }: Entity): boolean {
   return number === undefined || number === 'singular'

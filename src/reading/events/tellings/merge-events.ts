@@ -3,6 +3,7 @@ import { isDefinite } from '../clause/definite.ts'
 import type { Stage } from '../stage.ts'
 import { joinGrownTolls, joinNewer } from './grown-tolls.ts'
 import { joinLeft } from './join-left.ts'
+import { isByPhone } from './one-naming.ts'
 import { onlyOneMeant } from './only-one-meant.ts'
 import { diesInBoth, ENDS } from './same-participants.ts'
 import { isSamePoll } from './same-poll.ts'
@@ -80,7 +81,8 @@ function echoed(
 ): number | undefined {
   return echoesOf(stage, byKind, event).find((index) => {
     const known = merged[index]
-    if (!known) return false
+    if (!known || isStayOnly(known, event)) return false
+    if (isByPhone(stage, known, event)) return true
     if (isEcho(stage, known, event) || isSameByPeople(stage, known, event) || isOfOldDay(stage, known, event)) return true
     return !inLead.has(known.kind) && isNearLead(stage, known, event)
   })
@@ -90,6 +92,11 @@ function echoed(
 function echoesOf({ passage: { lexicon } }: Stage, byKind: ReadonlyMap<string, readonly number[]>, { kind }: ReportedEvent): number[] {
   const kinds = lexicon.kinds.get(kind)?.echoes ?? []
   return kinds.flatMap((each) => byKind.get(each)?.slice(-LOOK_BACK) ?? []).sort((one, other) => other - one)
+}
+
+/** A visit is a meeting where somebody receives («استقبل الرئيس الوزير … تناول اللقاء»), and no journey is. */
+function isStayOnly(known: ReportedEvent, event: ReportedEvent): boolean {
+  return known.kind === 'visit' && event.kind !== 'visit' && !known.arguments.some(({ role }) => role === 'host')
 }
 
 /** The kinds of what the lead tells. */

@@ -50,6 +50,7 @@ export function onlyOneMeant(
   if (!isKnown && (!isBare(stage, event) || OF_ONE.has(event.kind))) return undefined
   const fitting = earlier.filter((index) => {
     const known = merged[index]
+    if (known?.kind === 'visit' && event.kind !== 'visit' && !known.arguments.some(({ role }) => role === 'host')) return false
     if (!known || !(isKnown || (known.kind === event.kind && known.retold === event.retold))) return false
     return mayBe(stage, known, event)
   })

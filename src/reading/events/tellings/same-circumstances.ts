@@ -4,6 +4,7 @@ import type { ReportedEvent, TimeExpression } from '../../types.ts'
 import { isDefinite } from '../clause/definite.ts'
 import type { Stage } from '../stage.ts'
 import { daysBetween, isOld } from '../status/retold.ts'
+import { REAL } from '../told.ts'
 import { areApart, areFarTowns, areNear } from './lie-apart.ts'
 import { isGiven } from './same-participant.ts'
 import { isInHeadline, shareWording } from './wording.ts'
@@ -33,10 +34,18 @@ export function isThereOrThen(stage: Stage, one: ReportedEvent, other: ReportedE
   const { book } = stage
   if (ONCE_IN_PLACE.has(one.kind) && one.places.some((place) => book.get(place)?.kind === 'place' && other.places.includes(place)))
     return true
+  if (isStayOfOne(one, other)) return true
   const [ours, theirs] = [timeOfTelling(stage, one), timeOfTelling(stage, other)]
   if (ours?.from === undefined || ours.from !== theirs?.from || ours.to !== theirs.to) return false
   if (isOnOldDay(stage, one, other) && one.evidence[0].start !== other.evidence[0].start) return true
   return POLLS.has(one.kind) || (one.kind === 'summit' && ours.from === ours.to)
+}
+
+/** «أثناء زيارة إلى الصين» … «وصوله إلى الصين»: of one place, and only one telling says whose it is. */
+function isStayOfOne(one: ReportedEvent, other: ReportedEvent): boolean {
+  if (one.kind !== 'visit' || !REAL.has(one.status) || !REAL.has(other.status)) return false
+  const [ours, theirs] = [one, other].map(({ arguments: all }) => all.some(({ role }) => role === 'actor'))
+  return ours !== theirs && one.places.some((place) => other.places.includes(place))
 }
 
 /** Both are told of one day that is no news. */

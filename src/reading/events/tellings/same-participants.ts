@@ -6,6 +6,7 @@ import { mayBeOne } from './may-be-one.ts'
 import type { Comparison } from './same-circumstances.ts'
 import { compareFigures } from './same-figures.ts'
 import { isSame } from './same-participant.ts'
+import { isInHeadline } from './wording.ts'
 
 /** Roles in which two tellings of one event cannot name different people. */
 const DECISIVE = ['actor', 'victim', 'recipient', 'with'] as const
@@ -111,11 +112,18 @@ function crossOver(stage: Stage, one: ReportedEvent, other: ReportedEvent): bool
 function meetOthers(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
   const [ours, theirs] = [partiesOf(one), partiesOf(other)]
   if (ours.length < 2 || theirs.length < 2 || !ours.concat(theirs).some(({ role }) => role === 'with')) return false
+  if (isInHeadline(stage, one) && other.trigger.start < stage.leadEnd && areNamedByOffice(stage, ours, theirs)) return false
   return sharedParties(stage, one, other) < 2
 }
 
-function partiesOf({ arguments: all }: ReportedEvent): readonly Argument[] {
-  return all.filter(({ role }) => role === 'actor' || role === 'with')
+/** «وزير الخارجية القطري» and «نظيره التركي» of a headline, each of whom the lead may name. */
+function areNamedByOffice(stage: Stage, ours: readonly Argument[], theirs: readonly Argument[]): boolean {
+  return ours.every((one) => shareAny(stage, [one], theirs) || mayBeOne(stage, one.role, [one], theirs))
+}
+
+/** The two sides of what is done together; of a reception the guest and the host. */
+function partiesOf({ kind, arguments: all }: ReportedEvent): readonly Argument[] {
+  return all.filter(({ role }) => role === 'actor' || role === 'with' || (role === 'host' && kind === 'visit'))
 }
 
 function argumentsIn({ arguments: all }: ReportedEvent, role: Role): readonly Argument[] {

@@ -3,10 +3,12 @@ import type { Argument, ReportedEvent, Role } from '../../types.ts'
 import { hasPronoun } from '../clause/definite.ts'
 import type { Stage } from '../stage.ts'
 import { REAL } from '../told.ts'
+import { isNamedBefore } from './first-named.ts'
 import { isGrown } from './grown-tolls.ts'
 import { isHarm, isOfLongTime } from './incident.ts'
 import { isTown } from './lie-apart.ts'
 import { isHeading, isOneNaming } from './one-naming.ts'
+import { isEndOfOne, isOnOneNamed } from './one-person.ts'
 import { isAgain, isAnotherThan, isOfOthers, refersBack } from './refers-back.ts'
 import { areOfOneAge, comesOnceInLife, contradictInCircumstances, isOnOldDay, isThereOrThen, SINGULAR } from './same-circumstances.ts'
 import { compareFigures } from './same-figures.ts'
@@ -21,6 +23,7 @@ import { isInHeadline, isNamedAlike, isSamePhrase, isToldAlike, shareWording } f
  * in common, the same words, or a later telling that only refers back: «الهجوم»).
  */
 export function isSameTelling(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (isNamedBefore(stage, one, other) && !contradictInCircumstances(stage, one, other)) return true
   return isOneNaming(stage, one, other) || (agreeInStatus(stage, one, other) && isSameAct(stage, one, other))
 }
 
@@ -31,7 +34,7 @@ export function isSameAct(stage: Stage, one: ReportedEvent, other: ReportedEvent
   const figures = compareFigures(stage, one, other)
   const isHigher = figures === 'contradict' && isLead(stage, one, other) && isGrown(stage, one, other)
   if ((figures === 'contradict' && !isHigher) || (figures === 'open' && isOfOthers(stage, other))) return false
-  const isOfOneAge = areOfOneAge(stage, one, other)
+  const isOfOneAge = areOfOneAge(stage, one, other) || isOnOneNamed(stage, one, other)
   if ((isOfOneAge || (isInLead(stage, one, other) && !isDatedItself(stage, other))) && shareWording(stage, one, other)) return true
   const participants = compareParticipants(stage, one, other)
   if (participants === 'contradict' && !isMisread(stage, one, other) && !isByOffice(stage, one, other)) return false
@@ -42,6 +45,7 @@ export function isSameAct(stage: Stage, one: ReportedEvent, other: ReportedEvent
   const isShared = figures === 'share' || participants === 'share'
   if (one.retold !== other.retold) return isShared && areAheadAlike(one, other) && differNowhere(stage, one, other)
   if (isShared || isThereOrThen(stage, one, other) || isOneToll(stage, one, other)) return true
+  if (isEndOfOne(stage, one, other)) return true
   if (isHeading(stage, one) || isHeading(stage, other) || isArticlesOwn(stage, one, other)) return true
   if (shareAnyIn(stage, 'topic', one, other)) return differNowhere(stage, one, other)
   if ([one, other].some(isAnchored) && isToldAlike(stage, one, other) && !isOfLongTime(stage, other) && !isWithOthers(stage, one, other))
