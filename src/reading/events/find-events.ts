@@ -20,7 +20,7 @@ import { shareIncident } from './tellings/share-incident.ts'
 import { shareStay } from './tellings/share-stay.ts'
 import { type Causes, carryTolls } from './tellings/tolls.ts'
 import { findDomain, isLiteral } from './triggers/domain.ts'
-import { findMasdarTriggers } from './triggers/masdar-trigger.ts'
+import { findMasdarPhrases, findMasdarTriggers } from './triggers/masdar-trigger.ts'
 import { isStanding } from './triggers/no-event.ts'
 import { findNounTriggers } from './triggers/noun-trigger.ts'
 import { findParticipleTriggers } from './triggers/participle-trigger.ts'
@@ -31,6 +31,7 @@ import { findVerbTriggers } from './triggers/verb-trigger.ts'
 
 /** The rules that find triggers; where two claim the same words the earlier wins. */
 const TRIGGER_RULES = [
+  findMasdarPhrases,
   findPhraseTriggers,
   findVerbTriggers,
   findMasdarTriggers,

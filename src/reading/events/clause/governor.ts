@@ -133,7 +133,7 @@ const SETTINGS = new Set(['خلفيه', 'هامش', 'ضوء', 'ظل', 'اعقا�
 const TURNS = new Set(['لكن', 'بل', 'بينما', 'فيما', 'حيث'])
 
 /** After these an event stands beside what the verb tells and is none of its: «علق التوزيع بعد احتجاز 38». */
-const SURROUNDING = new Set([
+export const SURROUNDING: ReadonlySet<string> = new Set([
   'بعد',
   'قبل',
   'منذ',

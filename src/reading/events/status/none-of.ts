@@ -2,6 +2,7 @@ import type { Passage } from '../../passage.ts'
 import type { Span } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
 import { clauseStart } from '../clause/clause.ts'
+import { SURROUNDING } from '../clause/governor.ts'
 import { particleBefore, type Told } from '../told.ts'
 
 const THERE = new Set(['هناك', 'ثمه', 'هنالك'])
@@ -21,12 +22,13 @@ export function noneOf({ words, tokens }: Passage, { first }: Candidate): Told |
   return isNone ? { status: 'denied', cue: before } : undefined
 }
 
-/** «لم ترد أنباء عن إصابة أحد», «لم تسجل إصابات», «لا توجد مفاوضات». */
+/** «لم ترد أنباء عن إصابة أحد», «لم تسجل إصابات», «لا توجد مفاوضات»; not what it came of («لم تسجل إصابات جراء الزلزال»). */
 export function unheardCue(passage: Passage, { first, sentence }: Candidate): Span | undefined {
   const verb = clauseStart(passage, first, sentence) - 1
   if (!passage.words[verb]?.verb || !passage.hits.all(verb, 'verb').some(({ value }) => HEARD.has(value.lemma.past))) return undefined
   const particle = particleBefore(passage, verb, sentence.first)
-  const isOf = passage.words[first]?.preposition === '' && passage.words[first - 1]?.stem !== 'الي'
+  const before = passage.words[first - 1]?.stem ?? ''
+  const isOf = passage.words[first]?.preposition === '' && before !== 'الي' && !SURROUNDING.has(before)
   if (passage.words[verb]?.verb?.value.lemma.past === 'وجد' && first - verb > NEAREST) return undefined
   return particle?.isNegation && isOf ? particle.span : undefined
 }

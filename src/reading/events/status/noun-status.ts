@@ -76,7 +76,7 @@ function isKnown({ words }: Passage, { first }: Candidate): boolean {
   return words[first]?.definite === true && before?.tag === 'preposition' && SURROUNDED.has(before.stem)
 }
 
-const SURROUNDED = new Set(['في', 'خلال', 'اثناء', 'بعد', 'قبل', 'منذ', 'عقب', 'اثر'])
+const SURROUNDED = new Set(['في', 'خلال', 'اثناء', 'بعد', 'قبل', 'منذ', 'عقب', 'اثر', 'جراء', 'نتيجه', 'بسبب', 'قبيل', 'بعيد'])
 
 /** «محاولة اغتيال» is a phrase that says itself how real it is. */
 function ownGovernor({ tokens, words, lexicon }: Passage, { kind, first, last }: Candidate): Told | undefined {
@@ -157,19 +157,19 @@ function isUnderPreposition(words: Passage['words'], noun: number): boolean {
   return words[at]?.preposition !== '' || words[at - 1]?.tag === 'preposition'
 }
 
-/** «على البرلمان انتخاب رئيس»: who is to do something opens the clause. */
+/** «على البرلمان انتخاب رئيس», «على كل الكتل السياسية تعليق الحوار»: who is to do something opens the clause. */
 function dutyCue({ words }: Passage, { first, sentence }: Candidate): number | undefined {
   if (words[first]?.preposition !== '' || words[first]?.conjunction || !words[first - 1]?.closed) return undefined
   for (let at = first - 1; at >= Math.max(sentence.first, first - LONGEST_DUTY); at--) {
     const word = words[at]
     if (word?.tag === 'preposition' && word.stem === 'علي') return opensClause(words, at, sentence.first) ? at : undefined
-    if (word?.tag !== 'noun') return undefined
+    if (word?.tag !== 'noun' && word?.tag !== 'quantifier') return undefined
   }
   return undefined
 }
 
 /** Between «على» and the masdar stands nobody with a longer name, in tokens. */
-const LONGEST_DUTY = 5
+const LONGEST_DUTY = 6
 
 function opensClause(words: Passage['words'], at: number, first: number): boolean {
   const before = words[at - 1]?.tag
