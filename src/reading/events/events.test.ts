@@ -79,3 +79,12 @@ test('whom a country receives at home is received where the report is dated from
   expect(placesOf(`${headline}عمّان - بترا: استقبل وزير الخارجية الأردني أيمن الصفدي في العقبة نظيره الألماني.`)).toEqual(['العقبة'])
   expect(placesOf(`${headline}عمّان - رويترز: استقبل وزير الخارجية الفرنسي جان نويل بارو، الثلاثاء، نظيره الألماني.`)).toEqual([])
 })
+
+test('what a short report tells without a place is where its headline opens, unless its sentence is elsewhere', () => {
+  const placesOf = (text: string) => {
+    const reading = reader.read({ id: 'case', text, published: { from: '2025-05-20', to: '2025-05-20', basis: 'given' } as const })
+    return reading.events.map(({ places }) => places.map((id) => reading.entities.find((entity) => entity.id === id)?.name).join('+'))
+  }
+  expect(placesOf('سوسة : حجز أقراص مخدرة\nتمكن الأعوان من إيقاف شخصين.')).toEqual(['سوسة', 'سوسة'])
+  expect(placesOf('سوسة : حجز أقراص مخدرة\nتمكن الأعوان من إيقاف شخصين في المنستير.')).toEqual(['سوسة', 'المنستير'])
+})

@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts'
 import { findCircumstances } from './circumstances/circumstances.ts'
 import { fromDateline } from './circumstances/dateline-place.ts'
 import { shareCircumstances } from './circumstances/share-circumstances.ts'
+import { fromHeading } from './circumstances/under-heading.ts'
 import { phraseSpan } from './clause/phrase-span.ts'
 import { isAgentive } from './doers/agentive.ts'
 import { addKnownDoers } from './doers/known-doers.ts'
@@ -60,7 +61,10 @@ export function findEvents(stage: Stage): ReportedEvent[] {
     for (const { event } of shareDoers(stage, sharePartsOfDeeds(stage, shareCircumstances(stage, done)), causes)) events.push(event)
   }
   const merged = keepReports(stage, mergeEvents(stage, carryTolls(stage, events, causes), causes))
-  return joinVoices(stage, shareStay(stage, fromDateline(stage, shareIncident(stage, addKnownDoers(stage, merged, causes)))))
+  return joinVoices(
+    stage,
+    shareStay(stage, fromDateline(stage, fromHeading(stage, shareIncident(stage, addKnownDoers(stage, merged, causes))))),
+  )
 }
 
 function toEvent(stage: Stage, candidate: Candidate): ReportedEvent {

@@ -43,12 +43,12 @@ const FARTHEST_VERB = 12
 function ofHeadline(stage: Stage, candidate: Candidate): readonly EntityId[] {
   const { tokens } = stage.passage
   const { sentence } = candidate
-  for (let at = sentence.first; at < Math.min(sentence.last, sentence.first + LONGEST_PLACE + 1); at++)
-    if (isMark(tokens[at]?.form)) return at === sentence.first ? [] : overHeadline(stage, candidate, sentence.first, at)
+  for (let at = sentence.first; at < Math.min(sentence.last, sentence.first + LONGEST_HEADING + 1); at++)
+    if (isHeadingMark(tokens[at]?.form)) return at === sentence.first ? [] : overHeadline(stage, candidate, sentence.first, at)
   const before = stage.passage.sentences[sentenceAt(stage.passage, sentence.start) - 1]
-  if (before?.part !== 'headline' || before.last - before.first > LONGEST_PLACE + 2 || isSettledAnywhere(candidate)) return []
+  if (before?.part !== 'headline' || before.last - before.first > LONGEST_HEADING + 2 || isSettledAnywhere(candidate)) return []
   for (let at = before.first + 1; at < before.last; at++)
-    if (isMark(tokens[at]?.form)) return overHeadline(stage, candidate, before.first, at)
+    if (isHeadingMark(tokens[at]?.form)) return overHeadline(stage, candidate, before.first, at)
   return []
 }
 
@@ -57,7 +57,8 @@ function isSettledAnywhere({ kind }: Candidate): boolean {
   return OF_WORDS.has(kind) || kind === 'ceasefire'
 }
 
-function isMark(form: string | undefined): boolean {
+/** The mark after the place that a headline opens with. */
+export function isHeadingMark(form: string | undefined): boolean {
   return form === ':' || form === '…' || form === '.'
 }
 
@@ -74,7 +75,7 @@ function overHeadline(stage: Stage, { first, verb, kind }: Candidate, from: numb
 }
 
 /** The words before the mark of a headline, in tokens. */
-const LONGEST_PLACE = 3
+export const LONGEST_HEADING = 3
 
 /** Whether somebody says what stands at an offset. */
 function isSpoken(quotes: readonly Quote[], start: number, after: number): boolean {

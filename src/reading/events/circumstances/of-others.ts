@@ -16,10 +16,24 @@ export function isOfOthers({ passage }: Stage, { kind, first, end }: Candidate, 
   const [each, before] = [all[at], all[at - 1]]
   if (!each || !before || before.time !== undefined || before.last !== each.first - 1 || (before.last >= first && before.first <= end))
     return false
-  if (isBestOfIts(passage, before)) return true
+  if (isBestOfIts(passage, before) || (WITH_ENVOYS.has(kind) && isPosted(passage, before))) return true
   if (FOR_PURPOSE.has(kind) && isPurpose(passage, before)) return true
   return OF_WORDS.has(kind) && isOfParty(passage, all, at)
 }
+
+/** What envoys do and have done to them wherever they are; they are summoned and receive where they are posted. */
+const WITH_ENVOYS = new Set(['meet', 'message', 'negotiate', 'run-for-office', 'appoint', 'invite', 'mediate'])
+
+/** «السفيرة الأمريكية في العراق»: where somebody is posted. */
+function isPosted({ words }: Passage, { phrases }: Constituent): boolean {
+  return phrases.some(({ first, last }) => {
+    for (let at = first; at <= last; at++) if (POSTED.has(words[at]?.stem ?? '')) return true
+    return false
+  })
+}
+
+/** Folded. */
+const POSTED = new Set(['سفير', 'سفيره', 'سفراء', 'قنصل', 'قنصله', 'مندوب', 'مندوبه', 'ممثل', 'ممثله'])
 
 /** «أكبر فصيل في الفلبين», «أعلى محكمة في البلاد»: it is the best or the greatest of what is there. */
 function isBestOfIts({ words }: Passage, { phrases }: Constituent): boolean {

@@ -14,7 +14,9 @@ import { resumedTime } from './resumed-time.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** The index of the time an event is told with: what follows it first, then what its clause opens with, then the date over it. */
-export function findTime(stage: Stage, candidate: Candidate, { after, before, frame }: Surroundings): number | undefined {
+export function findTime(stage: Stage, candidate: Candidate, around: Surroundings): number | undefined {
+  const { after } = around
+  const [before, frame] = isPollOfOther(stage, candidate) ? [[], []] : [around.before, around.frame]
   return (
     timeOf(stage, candidate, after, 'days') ??
     timeOf(stage, candidate, constituentsOfWay(stage, candidate, after).slice(1)) ??
@@ -27,6 +29,12 @@ export function findTime(stage: Stage, candidate: Candidate, { after, before, fr
     timeOf(stage, candidate, after, 'hours too') ??
     headingTime(stage, candidate)
   )
+}
+
+/** «تبدأ الثلاثاء محاكمة في قضية التدخل في الانتخابات الأمريكية»: a poll that another deed is about has its own day. */
+function isPollOfOther({ passage: { hits, words } }: Stage, { kind, verb, first, sentence }: Candidate): boolean {
+  if (verb || kind !== 'vote' || words[first - 1]?.tag !== 'preposition') return false
+  return hits.at(first - 2, 'trigger-noun') !== undefined && first - 2 >= sentence.first
 }
 
 /** A day or a date before a span of time; a span only where it says how long («خلال أسبوع») or since when («في الأسابيع الأخيرة»), not how long after («بعد شهرين من»). */

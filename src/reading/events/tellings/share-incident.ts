@@ -38,16 +38,21 @@ export function shareIncident(stage: Stage, events: readonly ReportedEvent[]): R
     if (isOfIncident(stage, event)) parts.push({ index, at: event.evidence.map(({ start }) => sentenceAt(stage.passage, start)) })
   const isOne = isOneIncident(stage, parts, events)
   const reach = isOne ? REACH : REACH_OF_SEVERAL
-  for (const [order, part] of parts.entries()) {
-    const event = shared[part.index]
-    if (!event || (event.places.length > 0 && event.time !== undefined)) continue
-    const around = [...parts.slice(Math.max(0, order - LOOK), order).reverse(), ...parts.slice(order + 1, order + 1 + LOOK)]
-    const near = around.filter((each) => isSameSentence(each, part) || !isRecalled(stage, each))
-    const ofSame = near.filter(({ index }) => shareNamed(stage, event, shared[index]))
-    shared[part.index] = nearOnes(stage, shared, [...ofSame, ...near.filter((each) => !ofSame.includes(each))]).reduce(
-      (filled, [other, known]) => (isOfOne(stage, filled, known, part, other, reach) ? fill(stage, filled, known) : filled),
-      event,
-    )
+  for (const isNamed of [true, false]) {
+    for (const [order, part] of parts.entries()) {
+      const event = shared[part.index]
+      if (!event || (event.places.length > 0 && event.time !== undefined) || (isNamed && !isKnownDeed(stage, event))) continue
+      const around = [...parts.slice(Math.max(0, order - LOOK), order).reverse(), ...parts.slice(order + 1, order + 1 + LOOK)]
+      const near = around.filter((each) => isSameSentence(each, part) || !isRecalled(stage, each))
+      const same = isNamed ? near.filter(({ index }) => isSameWord(stage, event, shared[index])) : near
+      const ofSame = same.filter(
+        (each) => shareNamed(stage, event, shared[each.index]) || (isSameSentence(each, part) && isCause(stage, event, shared[each.index])),
+      )
+      shared[part.index] = nearOnes(stage, shared, [...ofSame, ...same.filter((each) => !ofSame.includes(each))]).reduce(
+        (filled, [other, known]) => (isOfOne(stage, filled, known, part, other, reach) ? fill(stage, filled, known) : filled),
+        event,
+      )
+    }
   }
   return isOne ? narrowHead(stage, shared, parts) : shared
 }
@@ -58,6 +63,17 @@ function isRecalled({ passage }: Stage, { at }: Part): boolean {
     const sentence = passage.sentences[each]
     return sentence !== undefined && recalls(passage, sentence)
   })
+}
+
+/** «وقتل مدنيان في الغارات»: the known deed of its sentence that harm came of. */
+function isCause(stage: Stage, event: ReportedEvent, other: ReportedEvent | undefined): boolean {
+  return other !== undefined && isHarm(event) && isKnownDeed(stage, other)
+}
+
+/** «شن غارات على الخيام. ورد الحزب بإطلاق صواريخ. وقتل مدنيان في الغارات»: what is named again by its word is not what was told last. */
+function isSameWord({ passage: { tokens, words } }: Stage, { trigger }: ReportedEvent, other: ReportedEvent | undefined): boolean {
+  const [ours, theirs] = [trigger, other?.trigger].map((each) => each && words[tokenAt(tokens, each.start)]?.stem)
+  return ours !== undefined && ours === theirs
 }
 
 /** «اعتقل المشتبه به»: what is told of somebody goes on about what he did or suffered, not about what was told last. */
@@ -100,7 +116,7 @@ function isOfOne(stage: Stage, event: ReportedEvent, known: ReportedEvent, one: 
   const isOpen = (event.places.length === 0 && known.places.length > 0) || (event.time === undefined && known.time !== undefined)
   if (!isOpen || contradictInCircumstances(stage, event, known) || haveOtherDoers(stage, event, known)) return false
   if (event.places.length > 0 && known.places.length > 0 && lieApart(stage, event.places, known.places)) return false
-  if (isResponse(known)) return false
+  if (isResponse(known) && !isOfPolice(event, known)) return false
   if (reach === REACH_OF_SEVERAL && areOfOthers(stage, event, known)) return false
   if (isSameSentence(one, other)) return !isAnswer(stage, event, known) && isJoinedInSentence(stage, event, known)
   if (isNewDeed(stage, event) || (event.places.length > 0 && known.places.length === 0) || isWholeToll(stage, event)) return false
@@ -109,9 +125,27 @@ function isOfOne(stage: Stage, event: ReportedEvent, known: ReportedEvent, one: 
   const isLeadOf = isHeadline(stage, at) && other.at[0] === at + 1
   const farthest = isKnownDeed(stage, event) || isListed(stage, event, known) ? REACH : reach
   if (!isLeadOf && (before === undefined || at - before > farthest || !goesOn(stage, before + 1, at))) return false
-  if (isResponse(event)) return before === at - 1 || refersTo(stage, event, known)
+  if (isResponse(event)) return (before !== undefined && before === at - 1) || refersTo(stage, event, known)
   return farthest === REACH || isHarm(event) || refersTo(stage, event, known)
 }
+
+/** «تم إيقاف شخصين. وحجزت دراجة نارية»: who is caught and what is found on him. */
+function isOfPolice({ kind }: ReportedEvent, known: ReportedEvent): boolean {
+  return BY_POLICE.has(kind) && BY_POLICE.has(known.kind) && (kind === 'seize' || known.kind === 'seize')
+}
+
+const BY_POLICE = new Set(['arrest', 'seize'])
+
+/** «فيما قالت الشرطة إن 20 آخرين أصيبوا»: besides those that were told of before. */
+function areOthers({ passage: { tokens, words } }: Stage, event: ReportedEvent): boolean {
+  return event.arguments.some(({ role, start, end }) => {
+    if (role !== 'victim') return false
+    for (let at = tokenAt(tokens, start); (tokens[at]?.start ?? end) < end; at++) if (OTHERS.has(words[at]?.stem ?? '')) return true
+    return false
+  })
+}
+
+const OTHERS = new Set(['اخرين', 'اخرون', 'اخران', 'اخريات'])
 
 /** «الهجوم»: it is the one that was told last. */
 function isKnownDeed(stage: Stage, event: ReportedEvent): boolean {
@@ -133,12 +167,13 @@ function isHeadline({ passage: { sentences } }: Stage, at: number): boolean {
 function isJoinedInSentence(stage: Stage, event: ReportedEvent, known: ReportedEvent): boolean {
   if (refersTo(stage, event, known)) return true
   const { tokens, words } = stage.passage
+  if (isHarm(event) && known.trigger.start < event.trigger.start && areOthers(stage, event)) return true
   const [first, last] = [event, known].map(({ trigger }) => tokenAt(tokens, trigger.start)).sort((one, other) => one - other) as [
     number,
     number,
   ]
   for (let at = first; at < last; at++) if (words[at]?.tag === 'relative' || words[at]?.tag === 'complementiser') return false
-  return !isResponse(event) && (isHarm(event) || isHarm(known))
+  return (isOfPolice(event, known) && isResponse(known)) || (!isResponse(event) && (isHarm(event) || isHarm(known)))
 }
 
 /** «المهاجم», «هذا الهجوم»: whom or what the text has named; of a response not who gave it («اعتقلت الشرطة»). */
