@@ -5,10 +5,29 @@ import { phraseHeads } from '../heads.ts'
 import type { Stage } from '../stage.ts'
 import { setOf } from './wanted.ts'
 
-/** Whether a trigger says what is so in general, or only in a tale: what a law forbids, where tourists go, what a film is about, who is in custody. */
+/** Whether a trigger says what is so in general, or only in a tale: what a law forbids, where tourists go, what a film is about, who is in custody, at what rate. */
 export function isInGeneral(stage: Stage, candidate: Candidate): boolean {
-  return isOfLaw(stage, candidate) || isTourism(stage, candidate) || isPlot(stage, candidate) || isWhoIsHeld(stage, candidate)
+  return (
+    isOfLaw(stage, candidate) ||
+    isTourism(stage, candidate) ||
+    isPlot(stage, candidate) ||
+    isWhoIsHeld(stage, candidate) ||
+    isRate(stage, candidate)
+  )
 }
+
+/** «معدل جرائم القتل», «نسبة الاقتراع»: how much there is of it, by the words that the noun is joined to. */
+function isRate({ passage: { words } }: Stage, { first, verb, sentence }: Candidate): boolean {
+  if (verb) return false
+  for (let at = first; at > sentence.first && words[at]?.preposition === '' && !words[at]?.conjunction; at--) {
+    const before = words[at - 1]
+    if (before?.tag !== 'noun' || before.closed) return false
+    if (RATES.has(before.stem)) return true
+  }
+  return false
+}
+
+const RATES = new Set(['معدل', 'معدلات', 'نسبه', 'نسب', 'موشر'])
 
 const LAWS = ['قانون', 'مادة', 'دستور', 'لائحة', 'تشريع', 'مرسوم', 'قاعدة', 'قواعد', 'شريعة', 'فصل', 'بند', 'ميثاق', 'معاهدة', 'اتفاقية']
 
