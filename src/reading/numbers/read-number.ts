@@ -136,6 +136,7 @@ function take(state: State, numeral: Numeral, at: number, tokens: readonly Token
       state.part = undefined
       state.below = isDual ? scale : 0
       state.scale = isDual ? scale : 1
+      if (isDual) state.closed = { total: state.total, part: undefined, below: scale, scale, last: at }
     }
   }
 }
@@ -177,7 +178,7 @@ function takeDigits(state: State, form: string, at: number): boolean {
 
 /**
  * «خمسة آلاف», «100 ألف», «ألف مليار»: a scale closes the part before it. «ألف و200 مليار» is so many milliards; in «10 آلاف و15 ألفا»
- * the second is a number of its own.
+ * and «ألفين وثلاثة آلاف» the second is a number of its own.
  */
 function takeScale(state: State, numeral: Numeral, at: number): boolean {
   const isOfScale = state.part === undefined && state.scale > 1 && state.scale < numeral.value && state.total > 0

@@ -8,6 +8,7 @@ import { findNumberAfterNoun } from './amounts/number-after-noun.ts'
 import { findOneOf } from './amounts/one-of.ts'
 import { findSingleNoun } from './amounts/single-noun.ts'
 import { spanOfFigure, spanOfNoun } from './amounts/span-of-figure.ts'
+import { withBorrowedNoun } from './counted/borrowed-noun.ts'
 import { countBackwards } from './counted/count-backwards.ts'
 import { isOfMatch } from './counted/is-of-match.ts'
 import { withNounBefore } from './counted/noun-before.ts'
@@ -42,7 +43,7 @@ function findInSentence(ground: Ground, sentence: Sentence, quantities: Quantity
   for (let at = sentence.first; at < sentence.last; at++) {
     const found = findFigure(ground, at)
     if (!found || found.last >= sentence.last) continue
-    const figure = withNounBefore(ground, found, settled.at(-1))
+    const figure = withBorrowedNoun(ground, withNounBefore(ground, found, settled.at(-1)), settled, sentence.first)
     const counting = findCounting(ground, figure, settled, sentence)
     if (figure.weak && counting.counts.length === 0) {
       at = figure.last
@@ -105,4 +106,4 @@ function isTerm({ words, tokens }: Passage, at: number): boolean {
   return words[at]?.preposition === 'ل' || form.startsWith('لولاي') || OF_OFFICE.test(tokens[at + 1]?.form ?? '')
 }
 
-const OF_OFFICE = /^(رياسي|متتالي|دستوري|متعاقب|جديدتين|سابقتين)/
+const OF_OFFICE = /^(?:ال)?(رياسي|متتالي|دستوري|متعاقب|جديدتين|سابقتين)/

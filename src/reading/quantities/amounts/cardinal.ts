@@ -80,10 +80,17 @@ function asDecimal({ passage: { tokens }, hasDecimalComma }: Ground, amount: Amo
 }
 
 /** What the number counts; «واحد» follows its noun and never stands before it, unless it is one of several. */
-function nounOf(ground: Ground, { kind, first, last }: Amount, closed: number): CountedNoun | undefined {
+function nounOf(ground: Ground, { kind, first, last, definite }: Amount, closed: number): CountedNoun | undefined {
   const noun = readCountedNoun(ground, closed + 1, kind === 'vague' || kind === 'fraction')
+  if (kind === 'vague' && definite && noun?.phrase.first === closed + 1 && isManner(ground, closed + 1)) return undefined
   const isOne = first === last && ONE.has(ground.passage.tokens[first]?.form ?? '')
   return isOne && noun?.phrase.first === closed + 1 && noun.class !== 'percent' && noun.class !== 'money' ? undefined : noun
+}
+
+/** «يفر السكان بالآلاف حاملين أمتعتهم»: an indefinite participle after a definite number says how they do it. */
+function isManner({ passage: { words, hits } }: Ground, at: number): boolean {
+  const word = words[at]
+  return word?.tag === 'noun' && !word.definite && word.stem.endsWith('ين') && hits.at(at, 'counting-word') === undefined
 }
 
 /** «مليونا دولار» is two million, «ألفا شخص» two thousand: a scale in «ا» joined to what it counts. */

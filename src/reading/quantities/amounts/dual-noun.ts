@@ -31,7 +31,8 @@ export function findDualNoun(ground: Ground, index: number): Figure | undefined 
   if (governed && !countingBefore(ground, index)) return undefined
   if (isJoined && (dual.class === 'person' || (PLACES.has(unit) && isWhere(ground, index, hit.before.preposition)))) return undefined
   if (dual.class === 'time' || dual.class === 'age' || unit === 'time') return undefined
-  const last = saysTwo ? hit.last + 1 : lastAdjective(ground, hit.last)
+  const qualified = qualifiedUnit(ground, hit.last)
+  const last = saysTwo ? hit.last + 1 : Math.max(lastAdjective(ground, hit.last), qualified === undefined ? 0 : hit.last + 1)
   return {
     first: index,
     attached: attachedTo(hit.before),
@@ -43,10 +44,24 @@ export function findDualNoun(ground: Ground, index: number): Figure | undefined 
     maxExclusive: false,
     approximate: false,
     rule: 'dual-noun',
-    noun: { phrase: { first: index, last: hit.last }, unit, class: dual.class, row: hit.row },
+    noun: { phrase: { first: index, last: hit.last }, unit: qualified ?? unit, class: dual.class, row: hit.row },
     weak: false,
     row: hit.row,
   }
+}
+
+/** «طائرتين مسيرتين» are drones: the unit of two words that both would be in the singular. */
+function qualifiedUnit({ passage: { tokens, lexicon } }: Ground, noun: number): string | undefined {
+  const [name, quality] = [singularOf(tokens[noun]?.form ?? ''), singularOf(tokens[noun + 1]?.form ?? '')]
+  const entry = lexicon.automaton
+    .start(name)
+    ?.next?.get(quality)
+    ?.entries.find(({ table }) => table === 'unit')
+  return entry?.table === 'unit' ? entry.value.unit.unit : undefined
+}
+
+function singularOf(dual: string): string {
+  return dual.replace(/ت(ان|ين)$/, 'ه').replace(/(ان|ين)$/, '')
 }
 
 /**

@@ -10,6 +10,7 @@ import { readHedgeAfter } from './read-hedge.ts'
 export function isNoCount(ground: Ground, amount: Amount, noun: CountedNoun | undefined): boolean {
   const form = ground.passage.tokens[amount.first]?.form ?? ''
   if (noun?.class === 'time' || (noun?.class === 'age' && !isAge(ground, amount, noun))) return true
+  if (QUANTITIES.has(form)) return true
   if (form === 'لست' && countableIsSingular(ground, noun)) return true
   if (noun === undefined && amount.kind === 'exact' && amount.min === 1) return !readHedgeAfter(ground, amount.last + 1)
   if (isOrdinal(ground, amount, noun) || isVerbOfThousand(ground, amount, noun) || isOfUncounted(ground, amount, noun)) return true
@@ -17,6 +18,9 @@ export function isNoCount(ground: Ground, amount: Amount, noun: CountedNoun | un
   if (amount.kind === 'fraction' && !isMeasured && (form.endsWith('نص') || isRound(ground, amount))) return true
   return amount.definite && amount.kind === 'exact' && !amount.digits && (noun === undefined || noun.class === 'unknown')
 }
+
+/** «كمية» is a quantity, and no «as a hundred». */
+const QUANTITIES = new Set(['كميه', 'وكميه'])
 
 /** «ربع النهائي», «نصف نهائي»: a round of a cup. */
 function isRound({ passage: { tokens } }: Ground, { last }: Amount): boolean {

@@ -4,20 +4,30 @@ import { countableAt } from '../counted/counted-noun.ts'
 import type { Figure, Ground } from '../figure.ts'
 import { attachedTo } from './attached.ts'
 
-/** A definite plural with its number after it: «الدول الـ27», «الولايات العشر», «المصابين 4870»; in «عدد القتلى 900» the noun is its head's. */
+/**
+ * A definite plural with its number after it: «الدول الـ27», «الولايات العشر», «المصابين 4870», «أطفاله الثلاثة», «أعضاء المجلس الخمسة عشر»;
+ * in «عدد القتلى 900» the noun is its head's.
+ */
 export function findNumberAfterNoun(ground: Ground, index: number): Figure | undefined {
   const { tokens, words, lexicon } = ground.passage
   const word = words[index]
-  if (word?.tag !== 'noun' || !word.definite || !(opensNumber(ground, index + 1) || opensNumber(ground, index + 2))) return undefined
+  const isOpening = [1, 2, 3].some((step) => opensNumber(ground, index + step))
+  if (word?.tag !== 'noun' || !isOpening) return undefined
   const countable = countableAt(ground, index)
-  if (!countable?.hit.before.definite || countable.number === 'singular' || countable.class === 'time' || countable.class === 'age')
-    return undefined
-  let at = countable.hit.last + 1
+  if (!countable || countable.number === 'singular' || countable.class === 'time' || countable.class === 'age') return undefined
+  const { before, pronoun, last: end } = countable.hit
+  const isDefinite = (before.definite && word.definite) || (end > index && words[end]?.definite === true)
+  const owner = isDefinite || pronoun !== '' ? 0 : ownerAfter(ground, end)
+  if (owner === undefined || (!isDefinite && countable.number === 'dual')) return undefined
+  let at = end + 1 + owner
   const article = tokens[at]?.form === 'ال'
   if (article) at++
   if (ground.taken[at]) return undefined
   const number = readNumber(tokens, lexicon.numerals, at)
   if (!number || !(number.digits || number.before.definite) || number.before.conjunction || number.before.preposition) return undefined
+  if (!isDefinite && !(article || number.before.definite)) return undefined
+  if (owner > 0 && number.value === 1) return undefined
+  if (owner > 0 && (number.digits ? countable.class !== 'person' : number.value >= TENS && number.value % 10 === 0)) return undefined
   const isIdafa =
     (words[index - 1]?.tag === 'noun' || words[index - 1]?.tag === 'quantifier') &&
     !words[index - 1]?.closed &&
@@ -35,11 +45,26 @@ export function findNumberAfterNoun(ground: Ground, index: number): Figure | und
     maxExclusive: false,
     approximate: false,
     rule: 'number-after-noun',
-    noun: { phrase: { first: index, last: countable.hit.last }, unit: countable.unit, class: countable.class, row: countable.hit.row },
+    noun: { phrase: { first: index, last: end + owner }, unit: countable.unit, class: countable.class, row: countable.hit.row },
     weak: false,
     row: countable.hit.row,
   }
 }
+
+/** «منافسات المرحلة الثلاثين», «المرحلة الـ30»: a round number may say which. */
+const TENS = 20
+
+/** «أعضاء المجلس الخمسة عشر», «ركاب الطائرة الـ176»: a definite singular between the two; how many words. */
+function ownerAfter(ground: Ground, noun: number): number | undefined {
+  const owner = ground.passage.words[noun + 1]
+  if (owner?.tag !== 'noun' || !owner.definite || owner.preposition || owner.conjunction || owner.adjective) return undefined
+  const countable = countableAt(ground, noun + 1)
+  const isOne = countable ? countable.number === 'singular' : !PLURAL.test(owner.stem)
+  return isOne ? 1 : undefined
+}
+
+/** «القارات الثلاث»: a plural that no table knows has its number to itself. */
+const PLURAL = /(ات|ون|ين)$/
 
 /** Digits, their article, or a number word with it: «الـ27», «العشر». */
 function opensNumber({ passage: { tokens, hits, lexicon } }: Ground, at: number): boolean {

@@ -21,7 +21,7 @@ export function isNumberName(ground: Ground, amount: Amount, noun: CountedNoun |
   const isCounted = noun !== undefined && noun.class !== 'unknown'
   if (isCounted) return noun.class !== 'money' && isGluedToName(ground, amount.first)
   if (isGluedToName(ground, amount.first) || hasHead(ground, amount.first)) return true
-  if (followsName(ground, amount.first)) return true
+  if (noun === undefined && followsName(ground, amount.first)) return true
   const { min } = amount
   const form = ground.passage.tokens[amount.first]?.form ?? ''
   return form.length === 4 && min !== undefined && min >= FIRST_YEAR && min <= LAST_YEAR

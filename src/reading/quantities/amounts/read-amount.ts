@@ -42,11 +42,14 @@ function readNumberOrRange(ground: Ground, at: number, form: string | undefined)
   return readUpTo(ground, number) ?? readSlash(ground, number) ?? number
 }
 
+const WHAT = new Set(['ما', 'وما', 'بما'])
+const PREFIXED = new Set(['وما', 'بما'])
+
 /** «بين 10 و15», «ما بين 10 إلى 15». */
 function readBetween(ground: Ground, at: number): Amount | undefined {
   const { tokens } = ground.passage
   let from = at
-  if (tokens[from]?.form === 'ما' || tokens[from]?.form === 'وما') from++
+  if (WHAT.has(tokens[from]?.form ?? '')) from++
   const word = tokens[from]?.form
   if (word !== 'بين' && !(from === at && word === 'وبين')) return undefined
   const low = readValue(ground, from + 1)
@@ -55,7 +58,8 @@ function readBetween(ground: Ground, at: number): Amount | undefined {
   const joined = next?.form === 'و' || next?.form === 'الي' || next?.form === '-' ? low.last + 2 : low.last + 1
   const high = readValue(ground, joined)
   if (!high || (joined === low.last + 1 && !high.joined)) return undefined
-  return toRange(at, low, high)
+  const range = toRange(at, low, high)
+  return range && PREFIXED.has(tokens[at]?.form ?? '') ? { ...range, attached: 1 } : range
 }
 
 /** «من 10 إلى 15», «من عشرة لعشرين». */
@@ -181,7 +185,7 @@ function lastFree(taken: Uint8Array, from: number, to: number): number {
 }
 
 function isScaleWord(kind: string | undefined): boolean {
-  return kind === 'scale' || kind === 'scale-plural'
+  return kind === 'scale' || kind === 'scale-plural' || kind === 'scale-or-dual'
 }
 
 function scaleOf(value: number): number {

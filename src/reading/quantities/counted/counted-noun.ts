@@ -101,8 +101,8 @@ export function readCountedNoun(ground: Ground, at: number, isVague: boolean): C
   if (token.form === '%') return { phrase: { first: at, last: at }, unit: 'percent', class: 'percent' }
   const money = readCurrency(ground, at)
   if (money) return money
-  if (word.conjunction) return undefined
   const read = countableAt(ground, at)
+  if (word.conjunction && !(read && isBare(read))) return undefined
   const countable = word.tag === 'preposition' && read?.class !== 'percent' ? undefined : read
   if (isVague && countable?.hit.before.definite && countablesAt(ground, at).every(({ number }) => number === 'dual')) return undefined
   if (countable && (countable.class === 'percent' || (isBare(countable) && (isVague || !countable.hit.before.definite))))
@@ -110,11 +110,17 @@ export function readCountedNoun(ground: Ground, at: number, isVague: boolean): C
   if (OTHERS.has(token.form)) return { phrase: { first: at, last: at }, unit: 'person', class: 'person', other: true }
   if (word.tag === 'preposition') return word.stem === 'من' && !word.pronoun && !word.preposition ? readPartitive(ground, at) : undefined
   if (lexicon.everydayWords.get(word.stem) === 'time' && !countable) return { phrase: { first: at, last: at }, unit: 'day', class: 'time' }
-  const isNoun = word.tag === 'noun' && word.stem.length > 1 && !word.preposition && (isVague ? word.definite : !word.closed)
+  const isNoun =
+    word.tag === 'noun' && word.stem.length > 1 && !word.preposition && (isVague ? word.definite : !word.closed || isFeminine(ground, at))
   if (!isNoun || ARTICLES.has(token.form)) return undefined
   const phrase = { first: at, last: lastAdjective(ground, at) }
   if (isPeopleByForm(ground.passage, at)) return { phrase, unit: 'person', class: 'person' }
   return isAdverbByForm(ground.passage, at) ? undefined : { phrase, unit: 'item', class: 'unknown' }
+}
+
+/** «آلاف شتلة»: an unknown feminine may be read as having a pronoun, and none follows a number. */
+function isFeminine({ passage: { words, tokens } }: Ground, at: number): boolean {
+  return words[at]?.pronoun === '' && !words[at]?.definite && (tokens[at]?.form.endsWith('ه') ?? false)
 }
 
 function isBare({ hit }: Countable): boolean {
@@ -127,11 +133,15 @@ function toCounted(ground: Ground, first: number, { hit, unit, class: unitClass 
   return unit === 'degree' ? toMagnitude(ground, noun) : noun
 }
 
+/** «عشرة من هؤلاء الصحفيين». */
+const THESE = new Set(['هولاء', 'هذه', 'تلك', 'اولييك'])
+
 /** «ثلاثة من عناصر الشرطة», «مئات من أنصاره»: a definite phrase after «من». */
 function readPartitive(ground: Ground, at: number): CountedNoun | undefined {
   const money = readCurrency(ground, at + 1)
   if (money) return money
   if (ground.taken[at + 1]) return undefined
+  if (THESE.has(ground.passage.tokens[at + 1]?.form ?? '')) return readPartitive(ground, at + 1)
   const countable = countableAt(ground, at + 1)
   if (!countable && isPeopleByForm(ground.passage, at + 1) && ground.passage.words[at + 1]?.definite)
     return { phrase: { first: at + 1, last: lastAdjective(ground, at + 1) }, unit: 'person', class: 'person' }

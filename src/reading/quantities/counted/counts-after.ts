@@ -14,7 +14,7 @@ const REMAIN = new Set(['زالوا', 'مازالوا', 'لازالوا', 'يز�
 /** «5 أشخاص قتلوا في», «12 شخصا لقوا حتفهم», «40 بين قتيل وجريح», «90 منهن في عداد المفقودات». */
 export function countsAfter(ground: Ground, { governed, last, min }: Figure, sentence: Sentence): readonly CountedAs[] {
   const { tokens, words, hits } = ground.passage
-  const opening = afterInsertion(ground, last + 1, sentence.last)
+  const opening = afterInsertion(ground, afterSecondNoun(ground, last + 1), sentence.last)
   const ceiling = Math.min(sentence.last, opening + FARTHEST)
   const waiting = waitingVerb(ground, governed, sentence.first)
   const isExposed = isExposedBefore(ground, governed, sentence.first)
@@ -51,6 +51,14 @@ function dualVerbAt({ passage: { hits, tokens, lexicon } }: Ground, at: number):
     if (word && word.needs.length === 0) return word.counts
   }
   return undefined
+}
+
+/** «17 امرأة وطفلا قتلوا»: a second noun that the same number counts. */
+function afterSecondNoun(ground: Ground, at: number): number {
+  const word = ground.passage.words[at]
+  if (word?.tag !== 'noun' || !word.conjunction || word.definite || word.preposition) return at
+  const countable = countableAt(ground, at)
+  return countable?.class === 'person' && countable.number === 'singular' ? at + 1 : at
 }
 
 /** «لقي خمسة أشخاص، بينهم 3 أطفال وامرأة، مصرعهم»: where the clause goes on after those among them. */

@@ -1,9 +1,10 @@
-import { isJoinedTo } from '../amounts/joined.ts'
+import type { Token } from '../../../text/tokens.ts'
+import { isJoinedTo, opensWithAnd } from '../amounts/joined.ts'
 import type { Figure, Ground, Settled } from '../figure.ts'
 
 /** Words before a part: «بينهم 5 أطفال», and after it: «3 منهم». */
-const AMONG = new Set(['بينهم', 'بينهن', 'بينها', 'وبينهم', 'وبينهن', 'ضمنهم', 'فيهم', 'منهم', 'منهن', 'ومنهم', 'بينهما'])
-const OF_THEM = new Set(['منهم', 'منهن', 'منها'])
+const AMONG = new Set(['بينهم', 'بينهن', 'بينها', 'وبينهم', 'وبينهن', 'ضمنهم', 'فيهم', 'منهم', 'منهن', 'ومنهم', 'منها', 'ومنها', 'بينهما'])
+const OF_THEM = new Set(['منهم', 'منهن', 'منها', 'منهما'])
 /** The whole is one of the last few figures of the sentence. */
 const FARTHEST = 4
 
@@ -11,10 +12,9 @@ const FARTHEST = 4
 export function partOf({ passage: { tokens } }: Ground, figure: Figure, before: readonly Settled[]): number | undefined {
   const previous = before.at(-1)
   if (!previous) return undefined
-  if (previous.counting.partOf !== undefined && isJoinedTo(tokens, figure, previous.figure)) return previous.counting.partOf
-  const isAmong =
-    AMONG.has(tokens[figure.first - 1]?.form ?? '') || OF_THEM.has(tokens[figure.last + 1]?.form ?? '') || endsInOfThem(figure, tokens)
-  if (!isAmong) return undefined
+  const goesOn = isJoinedTo(tokens, figure, previous.figure) || (isBorrowed(figure) && opensWithAnd(tokens, figure))
+  if (previous.counting.partOf !== undefined && goesOn) return previous.counting.partOf
+  if (!isAmong(tokens, figure) && !endsInOfThem(tokens, figure)) return undefined
   for (let at = before.length - 1; at >= Math.max(0, before.length - FARTHEST); at--) {
     const whole = before[at]
     if (whole && whole.counting.partOf === undefined && isGreater(whole.figure, figure)) return at
@@ -22,11 +22,22 @@ export function partOf({ passage: { tokens } }: Ground, figure: Figure, before: 
   return undefined
 }
 
-function endsInOfThem({ last }: Figure, tokens: Ground['passage']['tokens']): boolean {
-  return OF_THEM.has(tokens[last]?.form ?? '')
+/** «بينهم 5», «من بينها 5». */
+export function isAmong(tokens: readonly Token[], { first }: Figure): boolean {
+  return AMONG.has(tokens[first - 1]?.form ?? '')
+}
+
+/** «3 منهم»: after the figure, or its last word. */
+export function endsInOfThem(tokens: readonly Token[], { last }: Figure): boolean {
+  return OF_THEM.has(tokens[last + 1]?.form ?? '') || OF_THEM.has(tokens[last]?.form ?? '')
+}
+
+/** Its noun is one that stands before it, of another figure. */
+function isBorrowed({ noun, first }: Figure): boolean {
+  return noun?.other === true && noun.phrase.last < first
 }
 
 function isGreater(whole: Figure, part: Figure): boolean {
   const isPeople = whole.noun === undefined || whole.noun.class === 'person' || whole.noun.class === 'unknown'
-  return isPeople && (whole.max ?? Number.POSITIVE_INFINITY) >= (part.min ?? 0)
+  return (isPeople || isBorrowed(part)) && (whole.max ?? Number.POSITIVE_INFINITY) >= (part.min ?? 0)
 }

@@ -1,0 +1,83 @@
+import { opensWithAnd } from '../amounts/joined.ts'
+import type { CountedNoun, Figure, Ground, Settled } from '../figure.ts'
+import { countableAt } from './counted-noun.ts'
+import { endsInOfThem, isAmong } from './part-of.ts'
+
+/** «عدد النازحين في المدينة تعدى 270 ألفا»: the number's noun stands so many tokens before its figure, at the most. */
+const FARTHEST_HEAD = 9
+/** «عددهم 84», «وعددهن 12». */
+const THEIR_NUMBER = new Set(['عددهم', 'عددهن', 'وعددهم', 'وعددهن', 'عددهما'])
+const NUMBERS = new Set(['عدد', 'وعدد', 'اعداد'])
+/** «50 ألفا غادروا»: a scale in the accusative counts something that is left out. */
+const BARE_SCALES = new Set(['الفا', 'مليونا'])
+
+/**
+ * What a figure counts that has no noun of its own: the sort it is part of («بينهم 18 ألفا», «ستة منهم»), what its number is of
+ * («البالغ عددهم 84», «عدد النازحين تعدى 270 ألفا»), the whole that follows («ستة من أصل 12 صبيا»), or people whose verb follows («50 ألفا
+ * غادروا»).
+ */
+export function withBorrowedNoun(ground: Ground, figure: Figure, before: readonly Settled[], floor: number): Figure {
+  if (figure.noun) return figure
+  const noun = ofPart(ground, figure, before) ?? ofNumber(ground, figure, floor) ?? ofWhole(ground, figure) ?? ofVerb(ground, figure)
+  return noun ? { ...figure, noun, weak: false } : figure
+}
+
+/** «بينهم 5166 في الإمارات و3186 في السعودية», «عشرة منهم»: the noun of the figure that this one is part of. */
+function ofPart({ passage: { tokens } }: Ground, figure: Figure, before: readonly Settled[]): CountedNoun | undefined {
+  const previous = before.at(-1)
+  if (!previous?.figure.noun) return undefined
+  const goesOn = previous.counting.partOf !== undefined && opensWithAnd(tokens, figure)
+  if (!isAmong(tokens, figure) && !endsInOfThem(tokens, figure) && !goesOn) return undefined
+  const { noun } = previous.figure
+  if (noun.class === 'percent' || noun.class === 'money' || noun.class === 'measure') return undefined
+  return { ...noun, other: true }
+}
+
+/** «البالغ عددهم 84», «يبلغ عدد الناخبين 12 ألفا». */
+function ofNumber(ground: Ground, { governed }: Figure, floor: number): CountedNoun | undefined {
+  const { tokens, words } = ground.passage
+  for (let at = governed - 1; at >= Math.max(floor, governed - FARTHEST_HEAD); at--) {
+    const form = tokens[at]?.form ?? ''
+    if (THEIR_NUMBER.has(form)) return { phrase: { first: at, last: at }, unit: 'person', class: 'person', other: true }
+    if (NUMBERS.has(form)) return numbered(ground, at + 1)
+    if (words[at]?.tag === 'mark' || words[at]?.tag === 'number' || words[at]?.tag === 'complementiser') return undefined
+  }
+  return undefined
+}
+
+/** «عدد النازحين», «عدد مقاتلي التنظيم»: what the number is of. */
+function numbered(ground: Ground, at: number): CountedNoun | undefined {
+  const countable = countableAt(ground, at)
+  if (!countable || countable.number === 'singular' || !BORROWED.has(countable.class)) return undefined
+  const { hit, unit } = countable
+  const isOfPeople = unit === 'group' || unit === 'military-unit'
+  const counted = isOfPeople ? ({ unit: 'person', class: 'person' } as const) : { unit, class: countable.class }
+  return { phrase: { first: at, last: hit.last }, ...counted, row: hit.row }
+}
+
+const BORROWED = new Set(['person', 'thing', 'event', 'group'])
+const RANKS = new Set(['المرتبه', 'المركز', 'الترتيب', 'رقم', 'مرتبه', 'مركز'])
+const OF_WHOLE = new Set(['اصل', 'بين', 'اجمالي', 'مجموع', 'ضمن'])
+
+/** «ستة من أصل 12 صبيا», «28 من بين 40 صاروخا»; «المرتبة 155 من أصل 180» is a rank, «لست من بين» no six. */
+function ofWhole(ground: Ground, { first, last }: Figure): CountedNoun | undefined {
+  const { tokens, words } = ground.passage
+  if (tokens[last + 1]?.form !== 'من' || !OF_WHOLE.has(tokens[last + 2]?.form ?? '')) return undefined
+  if (tokens[last]?.form.endsWith('لست') || RANKS.has(words[first - 1]?.stem ?? '')) return undefined
+  for (let at = last + 3; at <= last + 5; at++) {
+    if (words[at]?.tag === 'number' || tokens[at]?.kind === 'number') continue
+    const countable = countableAt(ground, at)
+    return countable && BORROWED.has(countable.class)
+      ? { phrase: { first: at, last: at }, unit: countable.unit, class: countable.class, other: true }
+      : undefined
+  }
+  return undefined
+}
+
+/** «50 ألفا غادروا الجيب», «150 ألفا خضعوا»: a verb of several people right after a bare scale. */
+function ofVerb({ passage: { tokens, words } }: Ground, { last }: Figure): CountedNoun | undefined {
+  if (!BARE_SCALES.has(tokens[last]?.form ?? '')) return undefined
+  const form = tokens[last + 1]?.form ?? ''
+  if (words[last + 1]?.tag !== 'verb' || !(form.endsWith('وا') || form.endsWith('ون'))) return undefined
+  return { phrase: { first: last, last }, unit: 'person', class: 'person', other: true }
+}
