@@ -13,6 +13,7 @@ import { type FunctionWords, gatherFunctionWords } from './gather/function-words
 import { type GovernorTables, gatherGovernors } from './gather/governors.ts'
 import { gatherInstruments, type Instruments } from './gather/instruments.ts'
 import { gatherLightVerbs, type LightVerbs } from './gather/light-verbs.ts'
+import { gatherNamedDays, type NamedDays } from './gather/named-days.ts'
 import { addNames, type NameTables } from './gather/names.ts'
 import { gatherNumerals, type Numerals } from './gather/numerals.ts'
 import { addOrganisations, type OrganisationHeads, type OutletNames } from './gather/organisations.ts'
@@ -52,6 +53,7 @@ export interface Lexicon
   readonly numerals: Numerals
   readonly times: TimeWords
   readonly datedEvents: DatedEvents
+  readonly namedDays: NamedDays
 }
 
 /**
@@ -82,6 +84,7 @@ export function compileLexicon(files: LexiconFiles): Lexicon {
   const figures = gatherFigures(builder, verbs, numerals)
   const times = gatherTimes(builder)
   const datedEvents = gatherDatedEvents(builder)
+  const namedDays = gatherNamedDays(builder)
   for (const form of times.keys()) builder.automaton.mark(form, MARKS.time)
   for (const form of numerals.cardinals.keys()) builder.automaton.mark(form, MARKS.numeral)
   for (const form of numerals.ordinals.keys()) builder.automaton.mark(form, MARKS.numeral)
@@ -99,6 +102,7 @@ export function compileLexicon(files: LexiconFiles): Lexicon {
     numerals,
     times,
     datedEvents,
+    namedDays,
     adjuncts,
     ...verbs,
     ...triggers,

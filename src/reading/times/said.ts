@@ -11,6 +11,8 @@ export interface SaidDate {
   readonly year?: number
   /** Years from the anchor's: «من العام الماضي» is -1. */
   readonly yearShift?: number
+  /** «ثورة 25 يناير»: the year of the event that is called so. */
+  readonly namedYear?: number
 }
 
 /** A day, or a time of one. What is not said is not there. */

@@ -1,5 +1,6 @@
 import { bitOf, MARKS } from '../../lexicon/entries.ts'
 import type { Hits } from '../../lexicon/finder.ts'
+import { keyOfNamedDay, type NamedDays } from '../../lexicon/gather/named-days.ts'
 import type { Numerals } from '../../lexicon/gather/numerals.ts'
 import type { Prefix } from '../../lexicon/gather/prefixed.ts'
 import type { TimeWord } from '../../lexicon/gather/times.ts'
@@ -34,6 +35,7 @@ export class TimeText {
   readonly #words: readonly Word[]
   readonly #hits: Hits
   readonly #numerals: Numerals
+  readonly #namedDays: NamedDays
   readonly #met: (readonly Met[] | undefined)[] = []
   /** Numbers read before, `null` where there is none: several rules ask at one token. */
   readonly #numbers: (ReadNumber | null | undefined)[] = []
@@ -48,6 +50,7 @@ export class TimeText {
     this.tokens = tokens
     this.#words = words
     this.#numerals = lexicon.numerals
+    this.#namedDays = lexicon.namedDays
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index]
       if (!hits.mayBegin(index, MARKS.time)) continue
@@ -158,6 +161,12 @@ export class TimeText {
   /** «اليوم» that means these days: «العالم الذي نعيشه اليوم». */
   isNowadays(index: number): boolean {
     return isNowadays(this.#words, this.form(index - 1), index)
+  }
+
+  /** The year of a day that an event is called by: «ثورة» before «25 يناير». */
+  namedYear(index: number, month: number, day: number): number | undefined {
+    const head = this.form(index - 1)
+    return this.#namedDays.get(keyOfNamedDay(head, month, day)) ?? this.#namedDays.get(keyOfNamedDay(head.slice(1), month, day))
   }
 
   number(index: number): ReadNumber | undefined {

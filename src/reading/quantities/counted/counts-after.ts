@@ -8,6 +8,9 @@ import { countingVerbAt } from './governing-word.ts'
 /** How far after a figure the word that says what it counts may stand, in tokens. */
 const FARTHEST = 8
 
+/** «16 متهما، توفي أحدهم»: it befell one of them. */
+const SOME_OF_THEM = new Set(['احدهم', 'احداهن', 'بعضهم', 'بعضهن', 'معظمهم', 'اغلبهم', 'نصفهم', 'اثنان', 'ثلاثه'])
+
 /** «ما زالوا مفقودين», «لا يزالون في عداد …»: what the figure still is. */
 const REMAIN = new Set(['زالوا', 'مازالوا', 'لازالوا', 'يزالون', 'كانوا', 'باتوا', 'ظلوا'])
 
@@ -30,7 +33,7 @@ export function countsAfter(ground: Ground, { governed, last, min }: Figure, sen
     const ofTwo = min === 2 && !word.conjunction && !hasObject(ground, at) ? dualVerbAt(ground, at) : undefined
     if (ofTwo) return [ofTwo]
     if (word.verb) {
-      const counting = countingVerbAt(ground, at)
+      const counting = SOME_OF_THEM.has(tokens[at + 1]?.form ?? '') ? undefined : countingVerbAt(ground, at)
       if (!counting || word.conjunction || hasObject(ground, at)) return []
       return isMet(ground, counting.needs, at, ceiling) ? withJoined(ground, at, counting.counts) : []
     }

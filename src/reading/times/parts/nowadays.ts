@@ -22,11 +22,22 @@ const LASTING = new Set([
 /** «تعيش» may be a past of another form too. */
 const LIVING = new Set(['تعيش', 'يعيش', 'نعيش', 'اعيش', 'يعيشون'])
 /** «كانت الحياة صعبة، لكني اليوم أعرف جيراني»: set against what was. */
-const BUT_NOW = new Set(['لكني', 'لكنني', 'ولكني', 'ولكنني', 'لكننا', 'ولكننا', 'لكنهم', 'باننا', 'اننا'])
+const BUT_NOW = new Set(['اما', 'لكني', 'لكنني', 'ولكني', 'ولكنني', 'لكننا', 'ولكننا', 'لكنهم', 'باننا', 'اننا'])
 
 /** «العالم الذي نعيشه اليوم», «لكننا اليوم موحدون»: these days, and no day. */
 export function isNowadays(words: readonly Word[], form: string, at: number): boolean {
-  return BUT_NOW.has(form) || isLasting(words[at - 1]) || isLasting(words[at + 1]) || isLastingOf(words, at)
+  return (
+    BUT_NOW.has(form) ||
+    (isOpening(words, at) && words[at + 1]?.stem === 'هناك') ||
+    isLasting(words[at - 1]) ||
+    isLasting(words[at + 1]) ||
+    isLastingOf(words, at)
+  )
+}
+
+/** «اليوم هناك حملات كثيرة». */
+function isOpening(words: readonly Word[], at: number): boolean {
+  return at === 0 || words[at - 1]?.tag === 'mark'
 }
 
 /** «تعيش المدينة اليوم عهدا جديدا»: its subject between the two. */

@@ -76,6 +76,8 @@ function fromSaidDate(date: SaidDate, { direction, weekday }: SaidPoint, context
   const { anchor } = context
   if (date.year !== undefined && date.month !== undefined) return real(date.year, date.month, date.day)
   if (date.month !== undefined && !isRealDay(2024, date.month, date.day)) return 'impossible'
+  const named = date.namedYear === undefined || date.month === undefined ? undefined : toDayNumber(date.namedYear, date.month, date.day)
+  if (named !== undefined && (anchor === undefined || named <= anchor)) return named
   if (anchor === undefined) return undefined
   const today = toCalendarDay(anchor)
   if (weekday !== undefined && date.month === undefined && date.monthShift === undefined)

@@ -97,12 +97,14 @@ function dated(
   if (month.alone === 'dated' && !year && !text.form(month.last).startsWith('رجب') && !text.form(month.last).startsWith('شعبان'))
     return undefined
   const calendar = year?.calendar ?? month.calendar
+  const namedYear = !year && month.calendar === 'gregorian' ? text.namedYear(first, month.month, day.day) : undefined
   const date = (ofMonth: number): SaidDate => ({
     calendar: month.calendar,
     day: ofMonth,
     month: month.month,
     ...(year?.year === undefined || calendar !== month.calendar ? {} : { year: year.year }),
     ...(year?.yearShift === undefined ? {} : { yearShift: year.yearShift }),
+    ...(namedYear === undefined ? {} : { namedYear }),
   })
   const said = point(date(day.day), month.calendar, second && date(second.day))
   const direction = year?.direction ?? (year === undefined && NAMED_BY_DATE.has(text.form(first - 1)) ? 'past' : undefined)

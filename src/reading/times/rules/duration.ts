@@ -142,7 +142,7 @@ function uncounted(text: TimeText, index: number): Found<SaidDuration> | undefin
   if (!isPrepared || isOrdinalOrDate(text, unit.last + 1))
     return number === 'many' && stands(text, index) ? found(index, unit.last, name) : undefined
   if (name === 'decade' && (unit.before.preposition || text.continuesNoun(unit.last + 1))) return undefined
-  if (number === 'many') return found(index, unit.last, name)
+  if (number === 'many') return text.at(unit.last + 1, 'unit')?.before.definite ? undefined : found(index, unit.last, name)
   if (
     name === 'day' ||
     name === 'night' ||
