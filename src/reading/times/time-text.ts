@@ -88,6 +88,16 @@ export class TimeText {
     return word?.tag === 'noun' && !word.definite && !word.closed && word.preposition === '' && !word.conjunction
   }
 
+  /** A name, or a noun made definite by its article or a pronoun. */
+  isClosed(index: number): boolean {
+    return this.#words[index]?.closed === true
+  }
+
+  /** What figures count: «قرية», «شخص». */
+  isUnit(index: number): boolean {
+    return this.#hits.at(index, 'unit') !== undefined
+  }
+
   /** «رجل», «هي», «سنغالي»: somebody whose age may follow. */
   isPerson(index: number): boolean {
     return (

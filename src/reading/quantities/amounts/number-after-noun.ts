@@ -17,7 +17,7 @@ export function findNumberAfterNoun(ground: Ground, index: number): Figure | und
   if (!countable || countable.number === 'singular' || countable.class === 'time' || countable.class === 'age') return undefined
   const { before, pronoun, last: end } = countable.hit
   const isDefinite = (before.definite && word.definite) || (end > index && words[end]?.definite === true)
-  const owner = isDefinite || pronoun !== '' ? 0 : ownerAfter(ground, end)
+  const owner = isDefinite ? qualityAfter(ground, end) : pronoun !== '' ? 0 : ownerAfter(ground, end)
   if (owner === undefined || (!isDefinite && countable.number === 'dual')) return undefined
   let at = end + 1 + owner
   const article = tokens[at]?.form === 'ال'
@@ -25,9 +25,10 @@ export function findNumberAfterNoun(ground: Ground, index: number): Figure | und
   if (ground.taken[at]) return undefined
   const number = readNumber(tokens, lexicon.numerals, at)
   if (!number || !(number.digits || number.before.definite) || number.before.conjunction || number.before.preposition) return undefined
-  if (!isDefinite && !(article || number.before.definite)) return undefined
+  if ((owner > 0 || !isDefinite) && !(article || number.before.definite)) return undefined
   if (owner > 0 && number.value === 1) return undefined
-  if (owner > 0 && (number.digits ? countable.class !== 'person' : number.value >= TENS && number.value % 10 === 0)) return undefined
+  if (owner > 0 && !isDefinite && (number.digits ? countable.class !== 'person' : number.value >= TENS && number.value % 10 === 0))
+    return undefined
   const isIdafa =
     (words[index - 1]?.tag === 'noun' || words[index - 1]?.tag === 'quantifier') &&
     !words[index - 1]?.closed &&
@@ -49,6 +50,13 @@ export function findNumberAfterNoun(ground: Ground, index: number): Figure | und
     weak: false,
     row: countable.hit.row,
   }
+}
+
+/** «القوى الغربية الأربع», «الدول العربية الست»: a definite quality between the two. */
+function qualityAfter(ground: Ground, noun: number): number {
+  const quality = ground.passage.words[noun + 1]
+  const isQuality = quality?.tag === 'noun' && quality.definite && !quality.preposition && !quality.conjunction
+  return isQuality && !opensNumber(ground, noun + 1) && opensNumber(ground, noun + 2) ? 1 : 0
 }
 
 /** «منافسات المرحلة الثلاثين», «المرحلة الـ30»: a round number may say which. */

@@ -1,6 +1,6 @@
 import { type Cue, UNITS, type Unit } from '../../../lexicon/tables/times.ts'
 import type { Found, SaidDuration } from '../said.ts'
-import type { TimeText } from '../time-text.ts'
+import type { Met, TimeText } from '../time-text.ts'
 
 /**
  * Stretches of time: «ثلاثة أيام», «ساعتين ونصف», «نصف ساعة», «عدة أسابيع», «الـ24 ساعة الماضية», «آخر 48 ساعة».
@@ -52,8 +52,9 @@ function counted(text: TimeText, index: number): Found<SaidDuration> | undefined
     return many?.sense.number === 'many' && !many.before.definite ? found(index, many.last, many.sense.unit) : undefined
   }
   const number = countAt(text, index)
-  if (!number || number.value >= 1000) return undefined
+  if (!number) return undefined
   const unit = text.at(number.last + 1, 'unit')
+  if (number.value >= 1000 && !isMillennia(text, number.value, unit)) return undefined
   if (!unit || unit.before.conjunction || unit.before.preposition || (unit.before.definite && !number.isDefinite)) return undefined
   if (unit.sense.number === 'two' || unit.sense.number === 'pair' || (unit.sense.unit === 'second' && isOrdinalSecond(text, unit.last)))
     return undefined
@@ -61,6 +62,11 @@ function counted(text: TimeText, index: number): Found<SaidDuration> | undefined
     return found(index, number.endOfFirst, 'year', number.value)
   const extra = fractionAfter(text, unit.last)
   return reaching(text, found(index, extra?.last ?? unit.last, unit.sense.unit, number.value + (extra?.value ?? 0)))
+}
+
+/** «منذ ألف عام», «قبل 3 آلاف سنة»; «36 مليونا عام 2015» is none. */
+function isMillennia(text: TimeText, count: number, unit: Met<'unit'> | undefined): boolean {
+  return unit?.sense.unit === 'year' && count % 500 === 0 && text.digits(unit.last + 1, 4) === undefined
 }
 
 /** «خمسة», «24», «الـ24», «نصف», «13 إلى 66», «13 و66», «عشرة إلى 12». */

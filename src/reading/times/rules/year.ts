@@ -6,7 +6,7 @@ import type { Met, TimeText } from '../time-text.ts'
  * Years: «عام 2011», «العام 2020», «مطلع 2024», «منذ 2003», «عامي 2014 و2018», «1446هـ».
  *
  * Four digits alone are a year only after a preposition or after what is known by its year («انتخابات 2016»), and where nothing counted
- * follows: «في 2011» but not «في 2020 نائبا».
+ * follows: «في 2011» but not «في 2020 قرية».
  */
 export function findYear(text: TimeText, index: number): Found<SaidPeriod> | undefined {
   const edge = text.at(index, 'edge')
@@ -35,10 +35,15 @@ function isSurelyYear(text: TimeText, at: number): boolean {
   return text.cue(at - 1, 'since') !== undefined || (isOfEvent(text, at) && text.number(at + 1) === undefined)
 }
 
-/** «انتخابات 2016», «ثورة 2011». */
+/** «انتخابات 2016», «مونديال قطر 2022», «الثورة الإيرانية 1979». */
 function isOfEvent(text: TimeText, at: number): boolean {
-  return text.cueBefore(at, 'of-year')?.before.definite === false
+  if (text.cueBefore(at, 'of-year')?.before.definite === false) return true
+  for (let end = at - 1; end >= at - LONGEST_NAME && text.continuesNoun(end) && text.isClosed(end); end--)
+    if (text.cueBefore(end, 'of-year')) return true
+  return false
 }
+
+const LONGEST_NAME = 2
 
 function isPrepared(text: TimeText, at: number): boolean {
   if (text.cue(at - 1, 'in') || text.cue(at - 1, 'since') || text.form(at - 1) === 'لعام') return true
@@ -67,13 +72,16 @@ function isRangeOf(text: TimeText, at: number): boolean {
   return first >= 1900 && first < second && second <= 2100 && text.form(at + 1) === '-' && text.isGlued(at + 1) && text.isGlued(at + 2)
 }
 
-/** A noun that can be counted follows: no mark, no word of grammar, no verb, no definite word. */
+/**
+ * A noun that can be counted follows; after «في» only one that the tables count («في 2000 قرية», but «أثار في 2017 غضبا»): no mark, no word of
+ * grammar, no verb, no definite word.
+ */
 function isCounted(text: TimeText, next: number): boolean {
   const token = text.tokens[next]
   if (token?.form === 'و') return false
   if (token?.kind !== 'word')
     return token?.form === '%' || (token?.form === ',' && text.isGlued(next) && text.tokens[next + 1]?.kind === 'number')
-  return text.isNoun(next)
+  return text.isNoun(next) && (text.form(next - 2) !== 'في' || text.isUnit(next))
 }
 
 function found(
