@@ -7,7 +7,7 @@ import { type VerbTables, verbKey } from './verbs.ts'
 
 const STATUSES = ['planned', 'ongoing', 'happened', 'cancelled', 'postponed', 'denied', 'failed', 'hypothetical', 'demanded'] as const
 const PARTS = ['verb', 'noun', 'phrase', 'adjective', 'course'] as const
-const DOERS = ['subject', 'object', 'undergoes', '-'] as const
+const DOERS = ['subject', 'object', 'either', 'asked', 'undergoes', '-'] as const
 const COLUMNS = ['status', 'word', 'form', 'part', 'preposition', 'doer', 'note'] as const
 
 /** A word that says how real the event under it is: «طالب بـ», «محاولة», «من المقرر». */
@@ -22,7 +22,8 @@ export interface Governor {
   readonly preposition: string
   /**
    * Who the governor's own subject or object is in the governed event: `subject` does it («قرر الرئيس إقالة الوزير»), `object` does it
-   * («اتهم المدعي الشركة بتهريب الأسلحة»), `undergoes`: it is done to the subject («تعرض المقر لهجوم»).
+   * («اتهم المدعي الشركة بتهريب الأسلحة»), `either` the object or else the subject («أمر الوزير الجيش بقصف»), `asked` whom a preposition of its own
+   * brings («طلب من الحركة الإفراج», «أوعز إلى الجيش بقصف»), `undergoes`: it is done to the subject («تعرض المقر لهجوم»).
    */
   readonly doer: (typeof DOERS)[number]
   readonly row: RowReference

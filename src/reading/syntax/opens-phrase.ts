@@ -30,6 +30,11 @@ const SOUND_PLURAL = markStems(({ everydayWords }) => ({
   has: (stem) => stem.endsWith('ون') && DESCRIBES.has(everydayWords.get(stem.slice(0, -2)) ?? ''),
 }))
 const DESCRIBES = new Set(['participle', 'quality'])
+/** «دشنت واشنطن رسميا سفارتها», «طرد السفير ردا على»: how or why, and no part of what stands around it. Folded. */
+const HOW = new Set(
+  `رسميا علنيا هاتفيا مرارا تكرارا عاجلا جدا تماما فعلا حقا معا ايضا مجددا سريعا علنا سرا خطيا شفهيا جميعا تقريبا خصوصا عموما اساسا تحديدا مثلا
+  غالبا نسبيا كليا جزئيا نهائيا عمدا طبعا نظرا ردا خلافا وفقا تبعا طبقا استنادا تزامنا تعليقا تعقيبا سعيا`.split(/\s+/),
+)
 /** «محافظا لدرعا خلفا لفلان»: in whose place, and no part of what stands before. */
 export const INSTEAD = new Set(['خلفا', 'بدلا', 'عوضا', 'نيابه'])
 /** What describes the noun before it as a quality does, though the dictionary has it under another head: «مسرعة», «سابق», «خاصة». */
@@ -52,6 +57,8 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
   if (!before || !word || before.tag !== 'noun' || word.inside) return false
   if (word.definite && (word.marks & SITUATED) !== 0) return false
   if (INSTEAD.has(word.stem)) return true
+  if (HOW.has(before.stem)) return true
+  if (HOW.has(word.stem) && !before.stem.endsWith('ا')) return true
   if (word.title && word.definite && isHeldBy(before, word)) return false
   if ((before.marks & DIRECTION) !== 0 && isWhere(words, at - 1)) return false
   if (before.stem.endsWith('ون') && before.common && !word.definite && !goesWithMen(word)) return true
@@ -72,7 +79,7 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
   if (before.place && word.substantive && word.definite && !word.placeHead) return true
   if (before.definite && word.substantive && word.preposition === '') return true
   if (before.closed && !before.definite && !before.place && before.pronoun === '' && word.definite && word.stem.endsWith('يين')) return true
-  if (before.definite && word.definite && isFeminine(before) && isMasculinePlural(word)) return true
+  if (before.definite && word.definite && (isFeminine(before) || before.stem.endsWith('ي')) && isMasculinePlural(word)) return true
   if (before.definite && word.definite && word.title && !word.adjective && isFeminine(before) && !isFeminine(word)) return true
   const opens = word.common || (word.placeHead && !word.definite) || word.tag === 'number' || word.tag === 'quantifier'
   return (
@@ -135,7 +142,7 @@ function isUnmarkedMasculine(stem: string): boolean {
   return !/(?:ا|ه|ي|ات|ين|ون|ان|ء)$/.test(stem)
 }
 
-/** «الشرطة المتظاهرين», «السلطات المسافرين»: no adjective of what stands before. */
+/** «الشرطة المتظاهرين», «السلطات المسافرين», «المبعوث الأممي الحوثيين»: no adjective of what stands before. */
 function isFeminine({ stem }: Word): boolean {
   return stem.endsWith('ه') || stem.endsWith('ات')
 }

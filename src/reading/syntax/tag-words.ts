@@ -4,6 +4,7 @@ import type { Token } from '../../text/tokens.ts'
 import type { Ending } from './attached-pronoun.ts'
 import { isOfTwo, isPastOfTwo } from './past-of-two.ts'
 import { presentOfHers } from './present-of-hers.ts'
+import { resultVerb } from './result-verb.ts'
 import { verbBehindGrammar } from './verb-behind-grammar.ts'
 import type { Tag, Word } from './word.ts'
 import { NAME_TABLES, plainWord, type WordMemory } from './word-facts.ts'
@@ -95,6 +96,8 @@ function tagWord(
   if (token === undefined || token.kind === 'mark' || token.kind === 'break' || token.kind === 'address')
     return plainWord('mark', token?.form)
   if (token.kind === 'number') return plainWord('number', token.form)
+  const result = resultVerb(tokens, index, hits, memory.lexicon, words[index - 1])
+  if (result) return wordOfVerb(tokens, index, result, memory, spelling)
   const facts = memory.factsOf(tokens, index, hits, spelling.endingOf(index))
   if (facts.word.stem === 'اي' && facts.word.tag === 'conjunction' && asksWhich(words[index - 1], tokens[index + 1]))
     return { ...facts.word, tag: 'quantifier' }

@@ -31,7 +31,7 @@ export function findGenitive(stage: Stage, candidate: Candidate): Phrase[] {
     stage.quantityOf.has(next) || word.definite || word.tag !== 'noun' || hits.from(next).some(({ table }) => NOMINAL_TABLES.has(table))
   const everyday = passage.lexicon.everydayWords.get(word.stem)
   if (frame.genitive !== 'victim' && isOwnNisba(stage, last, next)) return []
-  if (isFeminineQuality(stage, last, next) || DIRECTIONS.has(word.stem)) return []
+  if (isFeminineQuality(stage, last, next) || DIRECTIONS.has(word.stem) || isArmed(stage, candidate, next)) return []
   const isPeople = isSoundPlural(word.stem) && !isSoundPlural(noun.stem)
   if (!isNominal && !isPeople && (hits.at(next, 'nisba') || everyday === 'quality' || everyday === 'participle')) return []
   if (!isNominal && everyday !== 'noun' && looksLikeAdjective(noun.stem, word.stem)) return []
@@ -85,6 +85,15 @@ function isFeminineQuality({ passage, quantityOf }: Stage, noun: number, next: n
   const everyday = passage.lexicon.everydayWords.get(word.stem)
   return everyday === 'quality' || everyday === 'adverb'
 }
+
+/** «كمين مسلح», «اشتباك مسلح في المدينة»: how, and no gunman, unless a man follows as the object («اقتحام مسلح مدرسة»). */
+function isArmed({ passage: { words } }: Stage, { frame, kind }: Candidate, next: number): boolean {
+  if (words[next]?.stem !== 'مسلح' || words[next]?.definite || !(frame.genitive === 'actor' || ARMED.has(kind))) return false
+  const after = words[next + 1]
+  return after?.tag !== 'noun' || after.preposition !== '' || after.conjunction || after.adjective || DIRECTIONS.has(after.stem)
+}
+
+const ARMED = new Set(['attack', 'ambush', 'clash', 'raid'])
 
 /** Event nouns that are feminine and do not show it. Folded. */
 const UNMARKED_FEMININES = new Set(['حرب'])

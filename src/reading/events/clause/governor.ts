@@ -4,15 +4,16 @@ import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Sentence, Span, Status } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
 import { isAgentive } from '../doers/agentive.ts'
-import { findDoer } from '../doers/doer.ts'
 import { findPossessor } from '../doers/possessor.ts'
 import type { Stage } from '../stage.ts'
 import { isAnswered, isOfFact } from '../status/of-fact.ts'
 import { REAL } from '../told.ts'
+import { askedToStop } from './asked-to-stop.ts'
 import { withoutPronoun } from './bare-form.ts'
 import { isCarrier } from './carrier.ts'
 import { findConstituents } from './clause.ts'
 import { firstOfIdafa, firstOfRow, isCarrying } from './governed-head.ts'
+import { partiesOf } from './governing-parties.ts'
 import { openingOfAside } from './inserted.ts'
 import { isJoinedToAnother, isSubjectOf, isTaken } from './out-of-reach.ts'
 
@@ -89,8 +90,10 @@ export function findGovernor(stage: Stage, candidate: Candidate): Governing | un
       return undefined
     const noun = word.tag === 'verb' && word.pronoun === '' ? undefined : governingWordAt(stage.passage, at, head, joint)
     if (noun && row !== first && !DISTRIBUTED.has(noun.status)) head = at
-    else if (noun && !isKeptFrom(stage.passage, at, sentence.first))
-      return { governor: noun, at, cue: token, phrases: underNoun(stage, candidate, at, head, noun) }
+    else if (noun && !isKeptFrom(stage.passage, at, sentence.first)) {
+      const own = underNoun(stage, candidate, at, head, noun)
+      return { governor: noun, at, cue: token, phrases: own.length > 0 ? own : askedToStop(stage, candidate, at, noun) }
+    }
     if (word.tag !== 'verb' || isCarrier(stage, sentence, at)) continue
     const isLoose = joint === '' && isJoinedToAnother(stage.passage, head, at)
     const governor = isLoose || SURROUNDING.has(joint) ? undefined : joined(governingVerbsAt(stage.passage, at), joint)
@@ -102,7 +105,7 @@ export function findGovernor(stage: Stage, candidate: Candidate): Governing | un
     const isOthers =
       (!isOrganised(stage.passage, kind, first) && isSuffered(stage.passage, kind, first, at, governor)) ||
       isUnderAnother(stage.passage, at, head, joint, governor)
-    return { governor, at, cue: token, phrases: isOthers ? [] : participants(stage, sentence, at, governor) }
+    return { governor, at, cue: token, phrases: isOthers ? [] : partiesOf(stage, sentence, at, governor, head) }
   }
   return undefined
 }
@@ -239,15 +242,17 @@ function bareParticiple(words: Passage['words'], tokens: Passage['tokens'], at: 
   return words[at]?.conjunction ? form.slice(1) : form
 }
 
-/** «داعيا إسرائيل إلى فتح المعبر», «قرار الرئيس الانسحاب», «نيته زيارة باريس»: who is to do it stands between the two, or is the noun's pronoun. */
+/** «داعيا إسرائيل إلى فتح المعبر», «قرار الرئيس الانسحاب», «نيته زيارة باريس», «تعرض المدينة لقصف»: who is to do it or undergoes it stands between the two, or is the noun's pronoun. */
 function underNoun(stage: Stage, candidate: Candidate, at: number, head: number, { doer }: Governor): readonly Phrase[] {
   const { words, lexicon } = stage.passage
-  const isNoun = lexicon.governingWords.has(words[at]?.stem ?? '')
-  if (!(doer === 'object' ? isParticiple(stage.passage, at) : doer === 'subject' && isNoun) || SUFFERED.has(candidate.kind)) return []
+  const stem = withoutPronoun(words[at]?.stem ?? '', words[at]?.pronoun ?? '')
+  const isNoun = lexicon.governingWords.has(words[at]?.stem ?? '') || lexicon.governingWords.has(stem)
+  const isOwn = doer === 'subject' || doer === 'undergoes'
+  if (!(doer === 'object' ? isParticiple(stage.passage, at) : isOwn && isNoun) || SUFFERED.has(candidate.kind)) return []
   if (words[at]?.pronoun) return [findPossessor(stage, { ...candidate, last: at })].filter((owner) => owner !== undefined)
   const [between] = findConstituents(stage, at + 1, head)
   if (between?.first !== at + 1 || between.preposition !== '' || between.time !== undefined) return []
-  return between.phrases.filter((phrase) => isAgentive(stage, phrase))
+  return between.phrases.filter((phrase) => doer === 'undergoes' || isAgentive(stage, phrase))
 }
 
 /** The preposition that joins a word to what governs it, quotation marks between the two or none; '' where there is none. */
@@ -255,16 +260,6 @@ function jointOf({ words, tokens }: Passage, index: number): string {
   const word = words[index]
   const before = words[tokens[index - 1]?.form === '"' ? index - 2 : index - 1]
   return word?.preposition || (before?.tag === 'preposition' ? before.stem : '')
-}
-
-function participants(stage: Stage, sentence: Sentence, verb: number, { doer, status }: Governor): readonly Phrase[] {
-  if (doer === '-') return []
-  const { phrases, rest } = findDoer(stage, sentence, verb)
-  if (doer === 'undergoes' && phrases.length === 0) return rest[0]?.phrases ?? []
-  if (doer !== 'object') return phrases
-  const hit = stage.passage.words[verb]?.verb
-  if (status === 'happened' && rest.length === 0 && hit?.pronoun === '' && hit.value.voice !== 'active') return phrases
-  return phrases.length > 0 ? (rest[0]?.phrases ?? []) : []
 }
 
 /** What the verb at a token governs, whichever of its readings does. */

@@ -1,10 +1,10 @@
 import type { Agreement } from '../../../lexicon/inflect/verb.ts'
-import { type Passage, tokenAt } from '../../passage.ts'
+import type { Passage } from '../../passage.ts'
 import { isClosed, isJoint, nounPhrase, type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
 import type { Sentence } from '../../types.ts'
 import type { Stage } from '../stage.ts'
+import { antecedent, isInside } from './antecedent.ts'
 import { followsCredit } from './credit.ts'
-import { pairBefore } from './pair.ts'
 import { phraseAt } from './phrases.ts'
 
 /**
@@ -105,6 +105,7 @@ function topicStart(stage: Stage, sentence: Sentence, before: number, isPluralVe
   const { passage, timeOf } = stage
   const { tokens, words } = passage
   let start: number | undefined
+  let isQuoted = tokens[before + 1]?.form === '"'
   for (let at = before; at >= Math.max(sentence.first, before - FARTHEST_TOPIC); at--) {
     const word = words[at]
     const form = tokens[at]?.form
@@ -117,6 +118,10 @@ function topicStart(stage: Stage, sentence: Sentence, before: number, isPluralVe
       return undefined
     if (word?.tag === 'verb' || word?.tag === 'relative' || word?.tag === 'conjunction') break
     if (word?.tag === 'complementiser' || form === ':' || form === '…' || form === ';') break
+    if (form === '"') {
+      if (isOpening(passage, at) && !isQuoted) break
+      isQuoted = !isQuoted
+    }
     start = at
     if (word?.conjunction && word.tag === 'noun' && !isPluralVerb && followsVerb(passage, sentence, at)) break
   }
@@ -125,6 +130,17 @@ function topicStart(stage: Stage, sentence: Sentence, before: number, isPluralVe
   if (words[start]?.preposition || timeOf.has(start) || isAdverbial(passage, start)) return undefined
   return start
 }
+
+/** A quotation mark that stands at what follows it and apart from what is before: «قالت "قادة الحركة انتقدوا"». */
+function isOpening({ tokens }: Passage, at: number): boolean {
+  const [before, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!mark || next?.start !== mark.end || before?.end === mark.start) return false
+  for (let other = at - 1; other >= Math.max(0, at - LONGEST_QUOTED); other--) if (tokens[other]?.form === '"') return false
+  return true
+}
+
+/** A name in quotation marks is no longer, in tokens. */
+const LONGEST_QUOTED = 6
 
 /** «النزاع الذي اندلع في 2011 أوقع»: a relative clause is over at a comma, or where nothing but circumstances stand in it. */
 function isPast(stage: Stage, verb: number, last: number): boolean {
@@ -185,106 +201,6 @@ function reaches({ passage }: Stage, phrase: Phrase, before: number): boolean {
 
 /** A subject before its verb stands no further from it, in tokens. */
 const LONGEST_BETWEEN = 14
-
-function antecedent(stage: Stage, sentence: Sentence, relative: number): Phrase | undefined {
-  const { words } = stage.passage
-  const earlier = words[relative]?.conjunction ? relativeBefore(stage, sentence, relative) : undefined
-  if (earlier !== undefined) return antecedent(stage, sentence, earlier)
-  const pair = pairBefore(stage, sentence, relative)
-  if (pair) return pair
-  const last = beforeCircumstances(stage, sentence, relative)
-  const person = namedBefore(stage, sentence, last, relative)
-  if (person) return person
-  let first = last
-  while (
-    first > Math.max(sentence.first, last - FARTHEST_TOPIC) &&
-    isInside(words[first - 1]) &&
-    !words[first]?.conjunction &&
-    !words[first]?.preposition
-  )
-    first--
-  const fitting = firstFitting(stage, first, last, relative) ?? fittingBefore(stage, sentence, first, relative) ?? first
-  return startsPhrase(words[fitting]) && fitting <= last ? phraseAt(stage, fitting, relative) : undefined
-}
-
-/** «الأمين العام السابق لحزب الله حسن نصرالله الذي اغتالته»: who is named right before a singular relative, whatever his office is of. */
-function namedBefore({ passage, book }: Stage, sentence: Sentence, last: number, relative: number): Phrase | undefined {
-  const { tokens, words } = passage
-  const gender = tokens[relative]?.form.endsWith('الذي') ? 'm' : tokens[relative]?.form.endsWith('التي') ? 'f' : undefined
-  const end = tokens[last]?.end ?? 0
-  const name = gender && book.firstWithin({ start: sentence.start, end }, (mention) => mention.end === end && mention.form === 'name')
-  const person = name && book.get(name.entity)
-  if (!name || person?.kind !== 'person' || (person.gender ?? gender) !== gender) return undefined
-  const first = tokenAt(tokens, name.start)
-  return { first: words[first - 1]?.title && !words[first - 1]?.preposition ? first - 1 : first, last }
-}
-
-/** «أكبر مصرف في الإمارة الذي اتفق»: where nothing next to it fits a singular relative, what the preposition goes with does. */
-function fittingBefore(stage: Stage, sentence: Sentence, first: number, relative: number): number | undefined {
-  const { words, tokens } = stage.passage
-  if (!tokens[relative]?.form.endsWith('الذي')) return undefined
-  const last = words[first]?.preposition ? first - 1 : words[first - 1]?.tag === 'preposition' ? first - 2 : sentence.first - 1
-  let start = last
-  while (start > Math.max(sentence.first, last - FARTHEST_TOPIC) && isInside(words[start - 1]) && !words[start]?.preposition) start--
-  return last >= sentence.first && isInside(words[last]) ? firstFitting(stage, start, last, relative) : undefined
-}
-
-/** «الحوثيون الذين تدعمهم طهران والذين سيطروا»: a relative joined by «و» goes on about what the one before it describes. */
-function relativeBefore({ passage }: Stage, sentence: Sentence, relative: number): number | undefined {
-  const { words, tokens } = passage
-  const form = tokens[relative]?.form.slice(1) ?? ''
-  for (let at = relative - 1; at >= Math.max(sentence.first, relative - FARTHEST_TOPIC); at--) {
-    if (words[at]?.tag === 'relative' && !words[at]?.conjunction && tokens[at]?.form === form) return at
-  }
-  return undefined
-}
-
-/** «رئيس المجلس في صنعاء، الذي قتل», «أسسه عام 2013، الذي قتل»: after a comma a man's relative is about nobody's town and no year. */
-function beforeCircumstances({ passage, timeOf }: Stage, sentence: Sentence, relative: number): number {
-  const { tokens, words } = passage
-  let last = relative - 1
-  if (tokens[last]?.form !== ',') return last
-  last--
-  if (tokens[relative]?.form !== 'الذي') return last
-  while (last > sentence.first && timeOf.has(last)) last--
-  if (!words[last]?.place) return words[last]?.tag === 'preposition' ? last - 1 : last
-  let first = last
-  while (first > sentence.first && words[first - 1]?.tag === 'noun' && !words[first]?.preposition) first--
-  if (words[first]?.preposition === 'ب') return first - 1
-  return words[first - 1]?.stem === 'في' ? first - 2 : last
-}
-
-/**
- * Of nouns in idafa the first that its relative can go on about: «إبعاد مقاتلي الوحدات التي تسيطر» is about the units; of two phrases side by side
- * the second («شيع الآلاف جثمان الشهيد الذي قتل»).
- */
-function firstFitting(stage: Stage, first: number, last: number, relative: number): number | undefined {
-  const { passage } = stage
-  const { tokens, words } = passage
-  const form = tokens[relative]?.form ?? ''
-  let fitting: number | undefined
-  for (let at = first; at <= last; at++) {
-    const word = words[at]
-    if (word?.tag !== 'noun' || word.adjective || !fits(passage, word.stem, form)) continue
-    fitting ??= at
-    const isHead = at === fitting || !word.definite || words[at - 1]?.tag === 'quantifier'
-    if (isHead && (phraseAt(stage, at, relative)?.last ?? last) >= last) return at
-  }
-  return fitting
-}
-
-/** «التي» goes with feminines and things in the plural, «الذي» with masculines, «الذين» with men in the plural. */
-function fits({ lexicon }: Passage, stem: string, relative: string): boolean {
-  const isFeminine = stem.endsWith('ه') || stem.endsWith('ات')
-  const isPlural = stem.endsWith('ون') || stem.endsWith('ين') || lexicon.singulars.has(stem)
-  if (relative.endsWith('التي')) return isFeminine || isPlural
-  if (relative.endsWith('الذي')) return !isFeminine && !isPlural
-  return relative.endsWith('الذين') ? isPlural || stem.endsWith('ي') : true
-}
-
-function isInside(word: { readonly tag: string } | undefined): boolean {
-  return word?.tag === 'noun' || word?.tag === 'number' || word?.tag === 'quantifier'
-}
 
 /** Whether a verb's person can have a subject that is not «I», «we» or «you». */
 export function isThirdPerson(agreements: readonly Agreement[]): boolean {

@@ -15,11 +15,18 @@ export function isAgentive(stage: Stage, { first, last }: Phrase): boolean {
   if (OF_GROUPS.has(words[head]?.stem ?? '')) return true
   const isPeople = words[head]?.definite === false || /(?:ون|ين)$/.test(words[head]?.stem ?? '')
   const everyday = passage.lexicon.everydayWords.get(words[head]?.stem ?? '')
-  const isWord = head === last && (everyday === 'noun' || everyday === 'masdar')
+  const isWord = isOnlyDescribed(passage, head, last) && (everyday === 'noun' || everyday === 'masdar')
   return hits.from(head).some(({ table }) => {
     if (table === 'given-name') return !isWord
     return AGENT_TABLES.has(table) || (table === 'nisba' && isPeople)
   })
+}
+
+/** «سلام», «سلام جادة»: only qualities go with it, and no name. */
+function isOnlyDescribed({ words, lexicon }: Stage['passage'], head: number, last: number): boolean {
+  for (let at = head + 1; at <= last; at++)
+    if (!words[at]?.adjective && lexicon.everydayWords.get(words[at]?.stem ?? '') !== 'participle') return false
+  return true
 }
 
 /** «قصفا حوثيا», «العدوان الصهيوني»: of those who have no state of that name. Folded. */

@@ -11,7 +11,9 @@ import { apart, takesSomebody } from '../participants/two-people.ts'
 import type { Stage } from '../stage.ts'
 import { headedPhrase } from '../triggers/phrase-trigger.ts'
 import { isAgentive } from './agentive.ts'
+import { withOther } from './both.ts'
 import { intendingVerb, isTold, ownPronoun, speakingVerb, verbBeforePhrase } from './controlling-verb.ts'
+import { isDuring, verbOfOccasion } from './during.ts'
 import { goingOn, verbBeforeSentence } from './going-on.ts'
 import { onlyTells } from './only-tells.ts'
 import { isAboutPlace, isOfAnother, resumes, resumesUnder } from './resumed.ts'
@@ -65,10 +67,18 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   const speaker = doersOf(stage, sentence, speakingVerb(stage, sentence, verb), depth)
   if (speaker.length > 0 && !onlyTells(stage, hit, speaker)) return { ...nobody, phrases: speaker, shared: true }
   const pronoun = ownPronoun(stage, verb)
-  if (pronoun !== undefined && bare.length < 2 && (isActive(stage, hit) || rest !== undefined)) {
+  const isNobodyNext = bare.length < 2 || !bare[0]?.phrases[0] || !isAgentive(stage, bare[0].phrases[0])
+  if (
+    pronoun !== undefined &&
+    isNobodyNext &&
+    (isActive(stage, hit) || rest !== undefined || (bare.length > 0 && !before && takesObject(stage, hit)))
+  ) {
     const meant = phraseOfReferent(stage, pronoun)
     return { ...nobody, phrases: meant ? [meant] : [], shared: true }
   }
+  const occasion = isDuring(stage, hit, verb, bare) ? verbOfOccasion(stage, sentence, verb) : undefined
+  const there = doersOf(stage, sentence, occasion, depth)
+  if (there.length > 0) return { ...nobody, phrases: there, shared: true }
   const isJointVerb = words[verb] !== undefined && isJoint(words[verb])
   const phraseAfter = first?.phrases[0]
   const isOthers = isOfAnother(stage, hit.value.agreements, verb)
@@ -141,7 +151,8 @@ function doersOf(stage: Stage, sentence: Sentence, verb: number | undefined, dep
 /** The doer of the verb that this one is joined to. */
 function sharedDoer(stage: Stage, sentence: Sentence, verb: number, depth: number): readonly Phrase[] {
   const previous = sharingVerb(stage, sentence, verb)
-  return previous === undefined ? [] : findDoer(stage, sentence, previous, verb, depth + 1).phrases
+  if (previous === undefined) return []
+  return withOther(stage, sentence, previous, verb, findDoer(stage, sentence, previous, verb, depth + 1))
 }
 
 /** «إن الجيش والقوى الأمنية أوقفت»: what «و» joins right before the verb is its subject as well. */

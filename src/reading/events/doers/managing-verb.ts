@@ -7,10 +7,11 @@ import { isDescribing } from './controlling-verb.ts'
 import { findDoer } from './doer.ts'
 
 /** Verbs of bringing something about, and what joins it to them; their subject's names and titles may be long. Folded. */
-const MANAGING: ReadonlyMap<string, string> = new Map([
-  ['تمكن', 'من'],
-  ['نجح', 'في'],
-  ['أفلح', 'في'],
+const MANAGING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['تمكن', new Set(['من'])],
+  ['نجح', new Set(['في'])],
+  ['أفلح', new Set(['في'])],
+  ['تسبب', new Set(['في', 'ب'])],
 ])
 /** In tokens. */
 const FARTHEST = 60
@@ -19,15 +20,17 @@ const FARTHEST = 60
 export function managersOf(stage: Stage, { first, sentence }: Candidate): readonly Phrase[] {
   const { words, tokens, hits, lexicon } = stage.passage
   const head = firstOfIdafa(stage.passage, first, sentence)
-  if (words[head]?.preposition || words[head]?.conjunction || words[head - 1]?.tag !== 'preposition') return []
-  const joint = words[head - 1]?.stem ?? ''
-  for (let at = head - 2; at >= Math.max(sentence.first, head - FARTHEST); at--) {
+  const before = words[head - 1]?.tag === 'preposition' ? words[head - 1]?.stem : undefined
+  const joint = words[head]?.preposition || before
+  if (!joint || words[head]?.conjunction) return []
+  for (let at = words[head]?.preposition ? head - 1 : head - 2; at >= Math.max(sentence.first, head - FARTHEST); at--) {
     const word = words[at]
     if (tokens[at]?.form === ';' || word?.tag === 'complementiser' || word?.tag === 'relative') return []
     const isDeed = hits.at(at + 1, 'trigger-noun') !== undefined || lexicon.everydayWords.get(words[at + 1]?.stem ?? '') === 'masdar'
     if (word?.tag === 'preposition' && word.stem === joint && isDeed) return []
     if (word?.tag !== 'verb' || (!MANAGING.has(word.verb?.value.lemma.past ?? '') && isDescribing(stage, sentence, at))) continue
-    if (MANAGING.get(word.verb?.value.lemma.past ?? '') !== joint) return []
+    if (!MANAGING.get(word.verb?.value.lemma.past ?? '')?.has(joint)) return []
+    if (words[at - 1]?.stem === 'ما' || words[at - 1]?.stem === 'مما') return []
     return findDoer(stage, sentence, at).phrases.filter((phrase) => isAgentive(stage, phrase))
   }
   return []

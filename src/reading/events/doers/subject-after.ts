@@ -22,11 +22,15 @@ export function isSubject(stage: Stage, { value }: Hit<'verb'>, bare: readonly C
   if (hasObject && isClosed(stage.passage.words, first)) return true
   const { lexicon, words } = stage.passage
   if (bare.length > 1 && (words[first.first]?.tag === 'noun' || words[first.first]?.tag === 'quantifier')) return true
+  if (RESULTING.has(value.lemma.past)) return true
   const triggers = lexicon.triggerVerbs.get(value.lemma)
   if (triggers) return triggers.every(({ object }) => object === '-')
   const isWilling = lexicon.governingVerbs.get(value.lemma)?.some(({ doer, preposition }) => doer === 'subject' && preposition !== '')
   return isWilling === true || lexicon.reportingVerbs.has(value.lemma)
 }
+
+/** «تسببت العواصف في قطع الطرقات»: what follows these is what it came of. */
+const RESULTING = new Set(['تسبب', 'أسفر', 'أفضى', 'أودى'])
 
 /** «حيث سيزور تشاد», «وغادر باريس»: a country or town alone after these is where one goes. */
 function isVisited({ passage, book }: Stage, { lemma }: Hit<'verb'>['value'], phrase: Phrase): boolean {
@@ -40,7 +44,7 @@ const GOING = new Set(['زار', 'غادر', 'تفقد'])
 
 /** A verb before its subject is singular and has its gender: a feminine verb never has a lone man, «ون» or a masculine role as subject. */
 export function agrees({ passage }: Stage, agreements: readonly string[], { first }: Phrase): boolean {
-  const role = passage.hits.at(first, 'role')
+  const role = passage.words[first]?.tag === 'number' ? undefined : passage.hits.at(first, 'role')
   const isFeminineVerb = agreements.includes('3fs') && !agreements.includes('3ms')
   const isMasculineVerb = agreements.includes('3ms') && !agreements.includes('3fs')
   if (role && role.value.number === 'singular') return role.value.gender === 'f' ? !isMasculineVerb : !isFeminineVerb

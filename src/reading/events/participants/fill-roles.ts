@@ -114,7 +114,15 @@ function overlaps(one: Phrase, other: Phrase): boolean {
 function targetsOfRelative(stage: Stage, candidate: Candidate): readonly Constituent[] {
   const relative = findRelativeClause(stage, candidate)
   if (!relative) return []
-  return findConstituents(stage, relative.verb + 1, relative.end).filter(({ preposition }) => TARGETING.has(preposition))
+  const { kind, frame } = candidate
+  return findConstituents(stage, relative.verb + 1, relative.end).filter(({ preposition }) => {
+    const own = frame.prepositions.get(preposition)
+    return (
+      TARGETING.has(preposition) ||
+      (preposition === 'الي' && own === 'recipient' && SAID.has(kind)) ||
+      (kind === 'accuse' && own === 'topic')
+    )
+  })
 }
 
 /** «وجه القضاء إلى رجل الأعمال تهمة»: what stands under a preposition between a verb and the noun of its phrase. */
@@ -126,6 +134,8 @@ function insidePhrase(stage: Stage, { verb, first, last, rest }: Candidate): rea
 
 /** Prepositions that bring the other side, whatever the verb. */
 const TARGETING = new Set(['علي', 'ضد', 'مع', 'بين'])
+/** «الاتهامات التي وجهها الوزير إلى طهران», «الدعوة التي وجهها إلى نظيره»: words to somebody. */
+const SAID = new Set(['accuse', 'message', 'invite', 'threaten'])
 
 function participantsOf(stage: Stage, candidate: Candidate, after: readonly Constituent[]): Filled[] {
   if (candidate.verb) return verbParticipants(stage, candidate, after)

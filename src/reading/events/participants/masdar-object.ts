@@ -32,6 +32,7 @@ export function objectAfter(stage: Stage, { kind, frame, sentence, end }: Candid
     word.conjunction ||
     word.preposition ||
     word.adjective ||
+    lexicon.everydayWords.get(word.stem) === 'adverb' ||
     stage.timeOf.has(first)
   )
     return undefined

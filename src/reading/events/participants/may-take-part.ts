@@ -47,7 +47,7 @@ export function thatTakePart(stage: Stage, kind: string, filled: readonly Filled
   return filled.flatMap((each) => {
     if (isNothing(stage, each.phrase) || ((each.role !== 'topic' || DEATHS.has(kind)) && isWhy(stage, each.phrase))) return []
     if (kind === 'sentence' && each.role === 'topic') return penalised(stage, each)
-    if (each.role === 'actor' && isSite(stage, kind, each.phrase)) return []
+    if (each.role === 'actor' && (isSite(stage, kind, each.phrase) || isNobody(stage, each.phrase))) return []
     if (!isOnlyDeed(stage, each.phrase)) return [each]
     if (each.role === 'with' || each.role === 'victim' || (each.role === 'actor' && GATHERING.has(kind))) return []
     if (each.role !== 'recipient') return [each]
@@ -66,6 +66,13 @@ function isSite(stage: Stage, kind: string, phrase: Phrase): boolean {
   if (GATHERING.has(kind) && (hits.at(phrase.first, 'media-noun') || head.stem === 'قرار')) return true
   return (kind === 'accuse' || GATHERING.has(kind)) && SITES.has(head.stem)
 }
+
+/** «لم تعلن أي جهة مسؤوليتها», «ولم يتبن أحد الهجوم»: whoever is only told not to have done it. */
+function isNobody({ passage: { words } }: Stage, { first, last }: Phrase): boolean {
+  return NOBODY.has(words[first]?.stem ?? '') || (first === last && words[first]?.stem === 'احد')
+}
+
+const NOBODY = new Set(['اي', 'ايه'])
 
 /** Folded. */
 const SITES = new Set('موقع مكان موضع مواقع اماكن منطقه مناطق ساحه طريق مبني منزل'.split(' '))

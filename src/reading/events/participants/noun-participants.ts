@@ -8,6 +8,7 @@ import { findGovernor } from '../clause/governor.ts'
 import { findRelativeClause } from '../clause/relative-clause.ts'
 import { isAgentive, OF_GROUPS } from '../doers/agentive.ts'
 import { ascribedTo, blamedFor, boundTo } from '../doers/bound.ts'
+import { chairOf } from '../doers/chair.ts'
 import { findDoer } from '../doers/doer.ts'
 import { doersOfCarrier } from '../doers/doer-of-carrier.ts'
 import { giversOf } from '../doers/giver.ts'
@@ -16,6 +17,7 @@ import { managersOf } from '../doers/managing-verb.ts'
 import { carriersOf, governedPeople, isOfWords, withoutDoers } from '../doers/noun-doers.ts'
 import { findOwner, possessed } from '../doers/noun-owner.ts'
 import { partTaker } from '../doers/part-taker.ts'
+import { findPossessor } from '../doers/possessor.ts'
 import { doersOfPurpose } from '../doers/purpose.ts'
 import { speakersThere } from '../doers/speaker-there.ts'
 import { VIOLENT } from '../doers/weapon-owner.ts'
@@ -26,6 +28,7 @@ import type { Filled } from './fill-roles.ts'
 import { instrumentOf } from './instrument.ts'
 import { objectAfter, SUFFERING } from './masdar-object.ts'
 import { otherSide } from './other-side.ts'
+import { hostAndGuest } from './reception.ts'
 
 /**
  * The participants of an event noun: its genitive («اغتيال الوزير»), the nisba after it («غارة إسرائيلية»), and the doer of the verb that
@@ -33,6 +36,8 @@ import { otherSide } from './other-side.ts'
  */
 export function nounParticipants(stage: Stage, candidate: Candidate, after: readonly Constituent[]): Filled[] {
   const genitive = findGenitive(stage, candidate)
+  const received = hostAndGuest(stage, candidate, genitive, findPossessor(stage, candidate))
+  if (received.length > 0) return received
   const object = objectAfter(stage, candidate, genitive)
   const filled: Filled[] = genitive
     .map((phrase) => ({ role: object ? 'actor' : genitiveRole(stage, candidate, phrase), phrase }))
@@ -48,6 +53,9 @@ export function nounParticipants(stage: Stage, candidate: Candidate, after: read
   if (genitive.length === 0) filled.push(...findOwner(stage, candidate, after))
   filled.push(...possessed(stage, candidate))
   filled.push(...findNisbas(stage, candidate), ...findTarget(stage, candidate))
+  const chair = chairOf(stage, candidate)
+  if (chair.length > 0)
+    return [...chair.map((phrase) => ({ role: 'actor' as const, phrase })), ...filled.map((each) => turned(each, 'with'))]
   const has = (role: Filling) => filled.some((each) => each.role === role)
   if (!has('actor')) {
     const relative = findRelativeClause(stage, candidate)

@@ -8,6 +8,7 @@ import { phraseOfReferent } from '../clause/referent.ts'
 import { subjectBefore } from '../clause/subject.ts'
 import { doersAfterDeed } from '../doers/after-deed.ts'
 import { isAgentive } from '../doers/agentive.ts'
+import { causersAmong, isCausing } from '../doers/causer.ts'
 import { ownPronoun } from '../doers/controlling-verb.ts'
 import { type Doer, findDoer, withCoordinated } from '../doers/doer.ts'
 import { labelOf } from '../doers/labelled.ts'
@@ -58,7 +59,7 @@ export function verbParticipants(stage: Stage, candidate: Candidate, after: read
     return [{ role: frame.subject, phrase: meeter }, ...doer.phrases.map((phrase) => ({ role: frame.object, phrase }))]
   const resumed = antecedentRole(stage, candidate, before)
   if (resumed.length > 0 && verb.hit.value.voice !== 'active' && doer.phrases.length === 0) return resumed
-  const subjects = doer.phrases.map((phrase) => ({ role: frame.subject, phrase }))
+  const subjects = isCausing(verb) ? causersAmong(stage, doer.phrases) : doer.phrases.map((phrase) => ({ role: frame.subject, phrase }))
   const isTopic =
     doer.before === undefined ||
     doer.phrases[0]?.first === doer.before.first ||

@@ -1,0 +1,47 @@
+import type { Governor } from '../../../lexicon/gather/governors.ts'
+import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
+import type { Phrase } from '../../syntax/noun-phrase.ts'
+import type { Sentence } from '../../types.ts'
+import { isAgentive } from '../doers/agentive.ts'
+import { findDoer } from '../doers/doer.ts'
+import type { Stage } from '../stage.ts'
+import { findConstituents } from './clause.ts'
+
+/**
+ * Whose the event under a verb is, as the verb's row says: its subject's, its object's, or his whom it asks.
+ *
+ * @param to The event's first token.
+ */
+export function partiesOf(stage: Stage, sentence: Sentence, verb: number, { doer, status }: Governor, to: number): readonly Phrase[] {
+  if (doer === '-') return []
+  if (doer === 'asked') return asked(stage, verb, to)
+  const { phrases, rest } = findDoer(stage, sentence, verb)
+  const [object] = rest
+  if (doer === 'undergoes' && phrases.length === 0) return object?.phrases ?? []
+  if (doer === 'either') {
+    const told = object?.phrases.filter((phrase) => phrase.last < to && isAgentive(stage, phrase)) ?? []
+    return told.length > 0 && phrases.length > 0 ? told : phrases
+  }
+  if (doer !== 'object') return phrases
+  const hit = stage.passage.words[verb]?.verb
+  if (status === 'happened' && rest.length === 0 && hit?.pronoun === '' && hit.value.voice !== 'active') return phrases
+  return phrases.length > 0 ? (object?.phrases ?? []) : []
+}
+
+/** «طلب الوسطاء من الحركة الإفراج», «أوعز الوزير إلى الجيش بقصف»: whom a preposition brings right after the verb and its subject. */
+function asked(stage: Stage, verb: number, to: number): readonly Phrase[] {
+  const found = findConstituents(stage, verb + 1, to).find(({ preposition, time }) => preposition !== '' && time === undefined)
+  if (!found || !ASKING.has(found.preposition) || found.last < to - LONGEST_JOINT) return []
+  return found.phrases.filter((phrase) => isSomebody(stage, phrase))
+}
+
+/** What is asked stands right after whom, behind its preposition and a mark. */
+const LONGEST_JOINT = 3
+
+/** «طلبت المحكمة من واشنطن»: a place that is asked stands for who governs it. */
+function isSomebody(stage: Stage, phrase: Phrase): boolean {
+  return isAgentive(stage, phrase) || entityOfPhrase(stage.passage, stage.book, phrase) !== undefined
+}
+
+/** Folded. */
+const ASKING = new Set(['من', 'الي', 'ل', 'علي'])

@@ -1,0 +1,33 @@
+import type { Phrase } from '../../syntax/noun-phrase.ts'
+import type { Candidate } from '../candidate.ts'
+import { phraseAt } from '../clause/phrases.ts'
+import type { Stage } from '../stage.ts'
+import type { Filled } from './fill-roles.ts'
+
+/** «استقبال الوزير وفدا», «استقبال الأمين العام لوفد من الحركة», «استقباله السفير»: who receives, and whom; nothing where only one is told. */
+export function hostAndGuest(stage: Stage, { kind, last, sentence }: Candidate, genitive: readonly Phrase[], owner?: Phrase): Filled[] {
+  const { words } = stage.passage
+  const stem = words[last]?.stem ?? ''
+  const host = owner ?? genitive.at(-1)
+  if (kind !== 'visit' || !stem.startsWith('استقبال') || !host) return []
+  const next = owner ? last + 1 : host.last + 1
+  const word = words[next]
+  const isGuest = word?.preposition === 'ل' || (word?.preposition === '' && !word.conjunction && !word.adjective && !stage.timeOf.has(next))
+  const guest = isGuest ? phraseAt(stage, next, sentence.last) : undefined
+  return guest && canBeReceived(stage, guest)
+    ? [
+        { role: 'host', phrase: host },
+        { role: 'actor', phrase: guest },
+      ]
+    : []
+}
+
+/** Who can be received: «وفدا», «السفير». */
+function canBeReceived({ passage: { words, hits } }: Stage, { first }: Phrase): boolean {
+  return (
+    words[first]?.title === true ||
+    /^وفد/.test(words[first]?.stem ?? '') ||
+    hits.at(first, 'group') !== undefined ||
+    hits.at(first, 'person') !== undefined
+  )
+}
