@@ -24,8 +24,8 @@ export function firstOfIdafa({ words, lexicon }: Passage, noun: number, sentence
   return head
 }
 
-/** «توسيع نطاق هدم المنازل», «تصعيد وتيرة القصف»: how much of it there is. Folded. */
-const EXTENTS = new Set(['نطاق', 'وتيره', 'رقعه', 'حجم'])
+/** «توسيع نطاق هدم المنازل», «تصعيد وتيرة القصف», «سلسلة غارات»: how much or how many of it there is. Folded. */
+const EXTENTS = new Set(['نطاق', 'وتيره', 'رقعه', 'حجم', 'سلسله', 'موجه', 'جوله'])
 
 const REACHING = new Set(['وصول', 'توصل', 'عوده', 'احتكام', 'لجوء', 'ذهاب'])
 

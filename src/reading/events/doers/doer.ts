@@ -19,7 +19,7 @@ import { onlyTells } from './only-tells.ts'
 import { isAboutPlace, isOfAnother, resumes, resumesUnder } from './resumed.ts'
 import { sharingVerb } from './sharing-verb.ts'
 import { speakersOf } from './speakers.ts'
-import { agrees, isObjectOnly, isOnlyObject, isSubject, takesObject } from './subject-after.ts'
+import { agrees, isObjectOnly, isOnlyObject, isSubject, mayTakeObject, takesObject } from './subject-after.ts'
 import { isHersAlone } from './voice.ts'
 
 /** Who does what a verb says, and the bare phrases left over for its object. */
@@ -107,7 +107,9 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   if (before && isOthers)
     return { ...nobody, phrases: first ? [] : doersOf(stage, sentence, verbBeforePhrase(stage, sentence, before, verb), depth) }
   if (before) return { ...nobody, phrases: withCoordinated(stage, before, verb), before }
-  const isThing = phraseAfter !== undefined && (takesObject(stage, hit) || !isAgentive(stage, phraseAfter))
+  const isCounted =
+    phraseAfter !== undefined && isHersAlone(stage, hit, phraseAfter) && isOnlyObject(stage, phraseAfter) && mayTakeObject(stage, hit)
+  const isThing = phraseAfter !== undefined && (isCounted || takesObject(stage, hit) || !isAgentive(stage, phraseAfter))
   const isPassive = hit.value.voice === 'passive' || words[verb]?.passive === true
   const isJoined = depth < LONGEST_CHAIN && !isPassive && bare.length === 1 && words[verb]?.conjunction === true && isThing
   const sharing = isJoined ? sharedDoer(stage, sentence, verb, depth) : []

@@ -59,6 +59,11 @@ export function takesObject({ passage }: Stage, { value, first }: Hit<'verb'>): 
   return own === undefined ? passage.hits.all(first, 'verb').some((other) => takes(other.value.lemma) === true) : own
 }
 
+/** An event verb that is done to somebody in one of its meanings: «أوقفت 12 شخصا». */
+export function mayTakeObject({ passage }: Stage, { value }: Hit<'verb'>): boolean {
+  return passage.lexicon.triggerVerbs.get(value.lemma)?.some(({ object }) => object === 'victim' || object === 'recipient') === true
+}
+
 /** «قتل خمسة جنود»: one bare phrase after a verb that is written like its passive may be what it was done to. */
 export function isObjectOnly(stage: Stage, { value }: Hit<'verb'>, bare: readonly Constituent[]): boolean {
   const first = bare[0]?.phrases[0]

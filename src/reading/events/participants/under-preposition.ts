@@ -28,6 +28,7 @@ export function prepositional(stage: Stage, candidate: Candidate, after: readonl
         ? (frame.prepositions.get(preposition) ?? against(candidate, preposition) ?? byWhom(stage, candidate, each))
         : undefined
     if (role && role !== 'topic' && isOfNearer(stage.passage, candidate, preposition, first)) continue
+    if (candidate.kind === 'sentence' && role === 'victim' && isOfCharge(stage.passage, end, first)) continue
     if (role === 'actor' && phrases[0] && !isParty(stage, preposition, phrases[0])) continue
     if (!role || (brought.has(preposition) && !stage.passage.words[first]?.conjunction)) continue
     if (role === 'recipient' && WHERE.has(preposition) && filled.some((one) => one.role === 'recipient')) continue
@@ -37,6 +38,15 @@ export function prepositional(stage: Stage, candidate: Candidate, after: readonl
   }
   return filled
 }
+
+/** «حكم بسجن المعارض بتهمة التآمر على أمن الدولة»: what the charge is about. */
+function isOfCharge({ words }: Passage, end: number, first: number): boolean {
+  for (let at = end + 1; at < first; at++) if (CHARGES.has(words[at]?.stem ?? '')) return true
+  return false
+}
+
+/** Folded. */
+const CHARGES = new Set(['تهمه', 'تهم', 'اتهامات', 'جريمه', 'جرائم', 'جرايم'])
 
 /** «غارة ضد هدف», «تقاتل ضد القوات»: against whom or what an assault is, whatever its word takes. */
 function against({ kind }: Candidate, preposition: string): Filling | undefined {
