@@ -177,6 +177,8 @@ export interface Quote extends Annotation {
   readonly mode: 'direct' | 'indirect' | 'mixed'
   readonly content: Span
   readonly chain: Chain
+  /** The content is what another says or the outlet tells, which this source denies or confirms: «…، وهو ما نفته موسكو». */
+  readonly answers?: true
 }
 
 /** How far an event is said to be real, by the source at the end of its chain. */

@@ -1,6 +1,7 @@
 import type { Sentence } from '../types.ts'
 import type { Claim, SourceWords } from './claim.ts'
 import { accordingTo, endOfCited } from './cues/according-to.ts'
+import { answer } from './cues/answer.ts'
 import { endsHere } from './cues/cited-clause.ts'
 import { halParticiple } from './cues/hal-participle.ts'
 import { nominalSaying } from './cues/nominal-saying.ts'
@@ -29,12 +30,19 @@ const TURNS = new Set(['فيما', 'بينما', 'لكن', 'الا', 'غير'])
 /** What one sentence holds, each in the order of the text. */
 export interface Claimed {
   readonly claims: readonly Claim[]
+  /** Who denies or confirms one of them, or what the outlet tells: never around another claim. */
+  readonly answers: readonly Claim[]
   readonly turns: readonly Turn[]
 }
 
-/** The claims of one sentence and those who speak in it otherwise. */
-export function findClaims(ground: Ground, sentence: Sentence): Claimed {
+/**
+ * The claims of one sentence and those who speak in it otherwise.
+ *
+ * @param before The claims of the sentence before it, which may be answered here.
+ */
+export function findClaims(ground: Ground, sentence: Sentence, before: readonly Claim[] = []): Claimed {
   const claims: Claim[] = []
+  const answers: Claim[] = []
   const turns: Turn[] = []
   const headline = speakerColon(ground, sentence)
   if (headline) claims.push(headline)
@@ -57,13 +65,21 @@ export function findClaims(ground: Ground, sentence: Sentence): Claimed {
       if (claim) {
         const narrowed = narrow(ground, claim, claims)
         if (narrowed.trailing)
-          cutTrailing(ground, claims, narrowed, endsHere(ground, (end ?? at) + 1, sentence) ? sentence.last : (end ?? at))
+          cutTrailing(ground, claims, narrowed.cue.first, endsHere(ground, (end ?? at) + 1, sentence) ? sentence.last : (end ?? at))
         claims.push(narrowed)
       }
       if (end !== undefined) {
         if (claim) from = end + 1
         at = Math.max(at, end)
       }
+      continue
+    }
+    const answered = at >= stretchEnd ? answer(ground, sentence, at, claims.length > 0 ? claims : before) : undefined
+    if (answered) {
+      cutTrailing(ground, claims, answered.opens, sentence.last)
+      answers.push(answered.claim)
+      for (const source of answered.claim.sources) turns.push({ at, source, withStatement: false })
+      at = answered.claim.cue.last
       continue
     }
     const isInside = at < stretchEnd && stretchEnd < sentence.last
@@ -95,6 +111,7 @@ export function findClaims(ground: Ground, sentence: Sentence): Claimed {
   if (actor) turns.push(actor)
   return {
     claims: placed.sort((one, other) => one.cue.first - other.cue.first),
+    answers,
     turns: turns.filter(({ at }) => !claims.some(({ trailing, content }) => !trailing && content.first <= at && at <= content.last)),
   }
 }
@@ -153,14 +170,14 @@ function isKnownClause(ground: Ground, { sources, isClause, weak }: Claim): bool
   return at !== undefined && isClause === true && !weak && mentionAt(ground, at) !== undefined
 }
 
-/** What stands before a «بحسب» that ends the sentence, but for a day, ends there. */
-function cutTrailing(ground: Ground, claims: Claim[], according: Claim, end: number): void {
+/** What stands before a «بحسب» that ends the sentence, but for a day, ends there, and so before «وهو ما». */
+function cutTrailing(ground: Ground, claims: Claim[], opens: number, end: number): void {
   for (let index = Math.max(0, claims.length - RECENT); index < claims.length; index++) {
     const claim = claims[index]
     if (!claim) continue
     const { content, cue } = claim
-    if (claim === according || cue.first >= according.cue.first || content.last < according.cue.first || content.last > end) continue
-    claims[index] = { ...claim, content: { first: content.first, last: trimEnd(ground, content.first, according.cue.first - 1) } }
+    if (cue.first >= opens || content.first >= opens || content.last < opens || content.last > end) continue
+    claims[index] = { ...claim, content: { first: content.first, last: trimEnd(ground, content.first, opens - 1) } }
   }
 }
 

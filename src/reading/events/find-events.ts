@@ -13,6 +13,7 @@ import { keepReports } from './keep-reports.ts'
 import { type Filled, fillRoles } from './participants/fill-roles.ts'
 import { toArgument } from './participants/to-argument.ts'
 import type { Stage } from './stage.ts'
+import { answersTo } from './status/answers.ts'
 import { joinVoices } from './status/other-voices.ts'
 import { isRetold } from './status/retold.ts'
 import { findStatus } from './status/status.ts'
@@ -97,7 +98,7 @@ function toEvent(stage: Stage, candidate: Candidate): ReportedEvent {
     ...(told.cue ? { statusCue: { start: told.cue.start, end: told.cue.end } } : {}),
     retold,
     chain: quote?.chain ?? [],
-    otherVoices: [],
+    otherVoices: answersTo(stage, candidate, trigger, status),
     evidence: [{ start: candidate.sentence.start, end: candidate.sentence.end }],
   }
 }

@@ -24,6 +24,8 @@ export interface Stage {
   readonly times: readonly TimeExpression[]
   readonly quantities: readonly Quantity[]
   readonly quotes: readonly Quote[]
+  /** Who denies or confirms what is told before: nobody tells it by that. */
+  readonly answers: readonly Quote[]
   /** The time expression that covers a token, by its index in `times`. */
   readonly timeOf: ByToken<number>
   /** The time that a heading over it gives a sentence, by its index in `times`. */
@@ -58,7 +60,8 @@ export function setStage(
     book,
     times,
     quantities,
-    quotes,
+    quotes: quotes.filter(({ answers }) => answers === undefined),
+    answers: quotes.filter(({ answers }) => answers !== undefined),
     timeOf,
     datedBy: datesOfHeadings(passage, times, timeOf),
     quantityOf: coverTokens(passage, quantities),

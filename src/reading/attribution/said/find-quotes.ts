@@ -30,9 +30,10 @@ export function findQuotes(passage: Passage, book: EntityBook, times: readonly T
   const isOwn = ownOutlet(passage.article.outlet, passage.lexicon)
   const sources = new SourceBook(ground, isOwn)
   const settled: Settled[] = []
+  const answers: Settled[] = []
   for (const sentence of passage.sentences) {
     if (sentence.part !== 'headline' && sentence.part !== 'body') continue
-    settleSentence(ground, sources, sentence, settled)
+    answers.push(...settleSentence(ground, sources, sentence, settled))
   }
   dropRepeated(settled)
   const chains = composeChains(settled)
@@ -45,6 +46,7 @@ export function findQuotes(passage: Passage, book: EntityBook, times: readonly T
     return saysAgain(settled, chains, index) ? [] : [toQuote(ground, claim, complete(chain))]
   })
   quotes.push(...markedWords(ground, settled, chains.map(complete)))
+  for (const { claim, links } of answers) quotes.push({ ...toQuote(ground, claim, complete(links)), answers: true })
   if (outermost) quotes.push(outermost)
   return quotes
     .filter(({ chain }) => chain.length > 0)
@@ -83,8 +85,13 @@ function repeats(each: Settled, other: Settled): boolean {
   return isInside && each.links.every(({ source }) => other.links.some((link) => link.source === source))
 }
 
-function settleSentence(ground: Ground, sources: SourceBook, sentence: Sentence, settled: Settled[]): void {
-  const { claims, turns } = findClaims(ground, sentence)
+/** Settle who speaks in a sentence; those who answer there. */
+function settleSentence(ground: Ground, sources: SourceBook, sentence: Sentence, settled: Settled[]): Settled[] {
+  const { claims, answers, turns } = findClaims(
+    ground,
+    sentence,
+    settled.slice(-NEARBY).map(({ claim }) => claim),
+  )
   const before = settled.length
   let heard = 0
   for (const claim of claims) {
@@ -112,6 +119,10 @@ function settleSentence(ground: Ground, sources: SourceBook, sentence: Sentence,
     }
     settled.push({ claim, links })
   }
+  return answers.flatMap((claim) => {
+    const links = sources.resolve(claim)
+    return links ? [{ claim, links }] : []
+  })
 }
 
 /** «"أقوى عقوبات في التاريخ"!»: a line of its own with a few words in marks and no verb heads what follows. */

@@ -39,6 +39,7 @@ export function joinTellings(stage: Stage, one: ReportedEvent, other: ReportedEv
     places: narrower(stage, one, other),
     ...(time === undefined ? {} : { time }),
     quantities: addFigures(one.quantities, other.quantities),
+    otherVoices: [...one.otherVoices, ...other.otherVoices],
     evidence: addEvidence(one.evidence, other.evidence[0]),
   }
 }
