@@ -4,6 +4,7 @@ import { shareAnchor } from './anchors.ts'
 import { isJourney, isMutual, isRare, rarityOf, rolesOfBefallen, rolesOfOnce } from './kinds.ts'
 import { likenessOfTellings } from './likeness.ts'
 import { agreeOnPeopleBeside } from './people-beside.ts'
+import { areOnePoll } from './polls.ts'
 import { areSpelledNear, haveOneHead, holdsName, isDescribedAlike, isSameEntity, stemOf } from './same-entity.ts'
 import { sideOf } from './sides.ts'
 
@@ -184,6 +185,7 @@ function agreeOnKind(one: Telling, other: Telling): Agreement[] {
   const { kind } = one
   if (isJourney(kind) && kind === other.kind && shareAnchor(one, other))
     return [{ on: 'kind', points: 1, why: 'nobody goes there twice in a week' }]
+  if (areOnePoll(one, other)) return [{ on: 'kind', points: 3, why: 'a country votes once on a day' }]
   const roles = rolesOfOnce(kind)
   const befallen = ({ participants }: Telling) => participants.filter(({ role }) => roles.includes(role))
   const isDescribed = befallen(one).some((each) => befallen(other).some((its) => isDescribedAlike(each, its)))

@@ -3,6 +3,7 @@ import type { DayWindow, Participant, PlaceOfTelling, Telling } from '../types.t
 import { isPrecise } from './agreements.ts'
 import { anchorsOf, widened } from './anchors.ts'
 import { groupsOf, isLasting, isRare, isStanding, isToCome, isVerbal } from './kinds.ts'
+import { pollKeys } from './polls.ts'
 import { descriptionKey, stemOf } from './same-entity.ts'
 import { STILL } from './time-objections.ts'
 
@@ -21,7 +22,7 @@ const MOST_FEATURES = 7
 export function blockKeys(telling: Telling): string[] {
   const features = featuresOf(telling)
   const times = timesOf(telling)
-  const keys = [...anchorKeys(telling), ...openingKeys(telling)]
+  const keys = [...anchorKeys(telling), ...openingKeys(telling), ...pollKeys(telling)]
   for (const group of groupsOf(telling.kind)) {
     for (const pair of [...tellingAlone(telling), ...pairsOf(features)]) {
       for (const time of times) {

@@ -19,8 +19,15 @@ const supposed: Sketched = { kind: 'dismiss', status: 'hypothetical', on: undefi
 const journey: Sketched = { kind: 'visit', on: undefined, who: ['actor Sami'], where: 'Moscow', published: '2025-07-29' }
 const named = (name: string): Sketched => ({ ...meeting, who: ['actor Lavrov', `with ${name}`], where: undefined })
 
+const poll: Sketched = { kind: 'vote', on: '2025-07-28', who: ['actor RU'] }
+
 const together: [string, Sketched, Sketched][] = [
   ['the same people, place and day', meeting, meeting],
+  [
+    'a poll of one country and day, by its country and by a town of it',
+    poll,
+    { ...poll, who: ['topic Sami', 'actor RU'], where: 'Moscow' },
+  ],
   ['one outlet calls it talks', meeting, { ...meeting, kind: 'negotiate' }],
   [
     'announced by one, done by the other',
@@ -55,6 +62,8 @@ const together: [string, Sketched, Sketched][] = [
 const apart: [string, Sketched, Sketched][] = [
   ['a week later', meeting, { ...meeting, on: '2025-08-07' }],
   ['the next day', meeting, { ...meeting, on: '2025-08-01' }],
+  ['polls of two countries', poll, { ...poll, who: ['actor FR'] }],
+  ['a poll of which one says no day', poll, { ...poll, on: undefined }],
   ['another town', strike, { ...strike, where: 'Binnish' }],
   ['another partner', meeting, { ...meeting, who: ['actor Lavrov', 'with Fidan'], on: undefined }],
   ['names of the same consonants that are short', named('محمد-محمود'), named('محمد-محمد')],
