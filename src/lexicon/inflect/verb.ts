@@ -100,3 +100,22 @@ function listAgreements(agreements: Agreements): readonly Agreement[] {
   }
   return list
 }
+
+const ASPECTS: readonly Aspect[] = ['past', 'present', 'jussive']
+const VOICES: readonly Voice[] = ['active', 'passive', 'either']
+
+/** How many bits {@link packVerb} takes. */
+export const PACKED_BITS = 4 + AGREEMENTS.length
+
+/** All that a form of a verb can be, but for the verb and the form, as one small number. */
+export function packVerb({ aspect, voice, agreements }: InflectedVerb): number {
+  const subjects = agreements.reduce((bits, agreement) => bits | (BIT.get(agreement) ?? 0), 0)
+  return (subjects << 4) | (VOICES.indexOf(voice) << 2) | ASPECTS.indexOf(aspect)
+}
+
+/** The way back from {@link packVerb}; higher bits are left aside. */
+export function unpackVerb(packed: number, lemma: VerbLemma, form: string): InflectedVerb {
+  const aspect = ASPECTS[packed & 3] ?? 'past'
+  const voice = VOICES[(packed >> 2) & 3] ?? 'active'
+  return { lemma, form, aspect, voice, agreements: listAgreements((packed >> 4) & ACTIVE) }
+}
