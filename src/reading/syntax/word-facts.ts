@@ -4,7 +4,7 @@ import type { Token } from '../../text/tokens.ts'
 import { type Attached, decideAttachments } from './attach.ts'
 import type { Ending } from './attached-pronoun.ts'
 import type { Tag, Word } from './word.ts'
-import { marksOf } from './word-marks.ts'
+import { WordMarks } from './word-marks.ts'
 
 /** What is known of a word before its neighbours are looked at. */
 export interface WordFacts {
@@ -48,14 +48,16 @@ function areSame(some: readonly Hit[], others: readonly Hit[]): boolean {
 /** Works out and remembers the facts of each written form. Its memory changes its speed, never its answers. */
 export class WordMemory {
   readonly lexicon: Lexicon
+  readonly #marks: WordMarks
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
+    this.#marks = new WordMarks(lexicon)
   }
 
   /** The marks of a verb: it has no article. */
   marksOfVerb(form: string, stem: string): number {
-    return marksOf(this.lexicon, form, stem, false)
+    return this.#marks.of(form, stem, false)
   }
 
   /** @param ending «ة» or «ه» as the text writes it, where it tells them apart: folding does not. */
@@ -65,7 +67,7 @@ export class WordMemory {
     const slot = SLOTS[ending]
     const known = hits.recall(index, slot)
     if (known) return known
-    const facts = findFacts(tokens, index, hits, this.lexicon, ending)
+    const facts = findFacts(tokens, index, hits, this.lexicon, this.#marks, ending)
     hits.remember(index, slot, facts)
     return facts
   }
@@ -75,7 +77,7 @@ export class WordMemory {
     const slot = FIRST_SLOTS[ending]
     const known = hits.recall(index, slot) ?? NO_FIRST
     for (const each of known) if (areSame(each.phrases, phrases)) return each.facts
-    const facts = findFacts(tokens, index, hits, this.lexicon, ending)
+    const facts = findFacts(tokens, index, hits, this.lexicon, this.#marks, ending)
     if (known.length < MOST_FIRST) hits.remember(index, slot, [...known, { phrases, facts }])
     return facts
   }
@@ -91,7 +93,7 @@ const TITLE_TABLES = new Set(['role', 'person', 'given-name', 'family-name', 'pl
 const NAME_PARTICLES = new Set(['بن', 'ابن', 'بنت', 'ابو', 'ابا', 'عبد'])
 const COMMON_TABLES = new Set(['role', 'group', 'trigger-noun', 'trigger-phrase', 'institution'])
 
-function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon: Lexicon, ending: Ending): WordFacts {
+function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon: Lexicon, marks: WordMarks, ending: Ending): WordFacts {
   const attached = decideAttachments(tokens, index, hits, lexicon, ending)
   const { stem, preposition, pronoun } = attached
   const form = tokens[index]?.form ?? ''
@@ -103,7 +105,7 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
       conjunction,
       preposition,
       pronoun,
-      marks: marksOf(lexicon, form, stem, false),
+      marks: marks.of(form, stem, false),
     }
     return { word, isGrammar: true, verb: -1, isHomograph: false, verbMarks: 0 }
   }
@@ -141,7 +143,7 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
     title: isRole,
     closed,
     dual: isJoinedDual(stem, found, lexicon),
-    marks: marksOf(lexicon, form, stem, definite),
+    marks: marks.of(form, stem, definite),
   }
   const isNumeral = lexicon.numerals.cardinals.has(form)
   const verb = isNumeral || NAME_PARTICLES.has(stem) ? -1 : likeliestVerb(found, attached, lexicon)
@@ -151,7 +153,7 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
     isGrammar: false,
     verb,
     isHomograph: verb >= 0 && isHomograph(found, verb, lexicon),
-    verbMarks: verbStem === undefined ? 0 : marksOf(lexicon, form, verbStem, false),
+    verbMarks: verbStem === undefined ? 0 : marks.of(form, verbStem, false),
   }
 }
 

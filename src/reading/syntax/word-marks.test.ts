@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { loadLexicon } from '../../load/lexicon-files.ts'
-import { markBareStems, markForms, markStems, marksOf } from './word-marks.ts'
+import { markBareStems, markForms, markStems, WordMarks } from './word-marks.ts'
 
 const lexicon = loadLexicon()
 const form = markForms(() => new Set(['بالقاهره']))
@@ -14,5 +14,5 @@ test.each([
   ['the lexicon’s own words', 'الي', 'الي', false, grammar],
   ['none', 'دمشق', 'دمشق', false, 0],
 ])('%s', (_, written, of, definite, marks) => {
-  expect(marksOf(lexicon, written, of, definite)).toBe(marks)
+  expect(new WordMarks(lexicon).of(written, of, definite)).toBe(marks)
 })

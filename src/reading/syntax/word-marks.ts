@@ -41,14 +41,33 @@ function add(to: Marking[], words: Marking['words']): number {
   return bit
 }
 
-/** The marks of a word. */
-export function marksOf(lexicon: Lexicon, form: string, stem: string, definite: boolean): number {
-  const bare = withoutArticle(stem, definite, form)
-  let marks = 0
-  for (const { bit, words } of ofForms) if (words(lexicon).has(form)) marks |= bit
-  for (const { bit, words } of ofStems) if (words(lexicon).has(stem)) marks |= bit
-  for (const { bit, words } of ofBareStems) if (words(lexicon).has(bare)) marks |= bit
-  return marks
+/** The marks of words by one lexicon: what words bear a mark is gathered once. */
+export class WordMarks {
+  readonly #ofForms: readonly Marked[]
+  readonly #ofStems: readonly Marked[]
+  readonly #ofBareStems: readonly Marked[]
+
+  constructor(lexicon: Lexicon) {
+    const gather = ({ bit, words }: Marking): Marked => ({ bit, words: words(lexicon) })
+    this.#ofForms = ofForms.map(gather)
+    this.#ofStems = ofStems.map(gather)
+    this.#ofBareStems = ofBareStems.map(gather)
+  }
+
+  /** The marks of a word, as bits. */
+  of(form: string, stem: string, definite: boolean): number {
+    const bare = withoutArticle(stem, definite, form)
+    let marks = 0
+    for (const { bit, words } of this.#ofForms) if (words.has(form)) marks |= bit
+    for (const { bit, words } of this.#ofStems) if (words.has(stem)) marks |= bit
+    for (const { bit, words } of this.#ofBareStems) if (words.has(bare)) marks |= bit
+    return marks
+  }
+}
+
+interface Marked {
+  readonly bit: number
+  readonly words: Words
 }
 
 /** The word without its article, folded: a table that holds «البلاد» with its article, as a name, changes nothing. */
