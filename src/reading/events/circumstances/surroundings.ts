@@ -146,7 +146,7 @@ const TELLING = new Set(['asserts', 'confirms'])
 /** What is told of an event noun by the verb after it: «الهجوم الذي وقع أمس», «كانت المفاوضات قد انهارت في ديسمبر». */
 function predicate(stage: Stage, candidate: Candidate): readonly Constituent[] {
   const relative = findRelativeClause(stage, candidate)
-  if (relative) return findConstituents(stage, relative.verb + 1, relative.end)
+  if (relative) return atTarget(stage.passage, candidate, relative.verb, findConstituents(stage, relative.verb + 1, relative.end))
   const { passage } = stage
   let at = clauseEnd(stage, candidate.end + 1, candidate.sentence)
   while (passage.words[at]?.tag === 'particle') at++
@@ -154,15 +154,43 @@ function predicate(stage: Stage, candidate: Candidate): readonly Constituent[] {
   if (!lemma || at >= candidate.sentence.last || isAnother(passage, lemma)) return []
   const isDescribed = passage.lexicon.lightVerbs.has(lemma) && isOneStretch(passage, candidate.end, at)
   if (!isDescribed && subjectBefore(stage, candidate.sentence, at)?.first !== candidate.first) return []
-  const told = findConstituents(stage, at + 1, clauseEnd(stage, at + 1, candidate.sentence))
-  const isAtTarget = passage.hits.all(at, 'verb').some(({ value }) => AT_TARGET.has(value.lemma.past))
-  return isAtTarget
-    ? told.map((each) => (each === told[0] && each.preposition === '' && !each.time ? { ...each, preposition: 'في' } : each))
-    : told
+  return atTarget(passage, candidate, at, findConstituents(stage, at + 1, clauseEnd(stage, at + 1, candidate.sentence)))
+}
+
+/** What a verb is aimed at, or which place saw the event, told as where it was. */
+function atTarget({ hits, words }: Passage, { kind, end }: Candidate, verb: number, told: readonly Constituent[]): readonly Constituent[] {
+  if (!SEEN.has(kind)) return told
+  for (let at = end + 1; at < verb; at++) {
+    const word = words[at]
+    if (word?.tag !== 'relative' && word?.tag !== 'mark' && word?.tag !== 'particle' && !word?.adjective && word?.preposition !== 'ب')
+      return told
+  }
+  const isThere = hits
+    .all(verb, 'verb')
+    .some(({ value, pronoun }) => AT_TARGET.has(value.lemma.past) || (pronoun !== '' && SEEING.has(value.lemma.past)))
+  const [first, ...more] = told
+  return isThere && first?.preposition === '' && first.time === undefined ? [{ ...first, preposition: 'في' }, ...more] : told
 }
 
 /** «هجوم استهدف قاعدة حميميم»: what an attack is aimed at is where it was, by the verb's past. */
 const AT_TARGET: ReadonlySet<string> = new Set(['استهدف', 'طال', 'ضرب', 'هز'])
+/** What a place is hit by or sees. */
+const SEEN = new Set([
+  'attack',
+  'strike',
+  'bomb',
+  'explosion',
+  'clash',
+  'protest',
+  'riot',
+  'sit-in',
+  'vote',
+  'earthquake',
+  'storm',
+  'flood',
+])
+/** «احتجاجات شهدتها البصرة»: which place saw it, by the verb's past. */
+const SEEING: ReadonlySet<string> = new Set(['شهد', 'عرف', 'استضاف', 'احتضن', 'عاش'])
 
 /** «هجوم بغاز أعصاب استهدف العميل»: between an event noun and the verb that goes on about it stand only nouns and what it was done with. */
 function isOneStretch({ words }: Passage, noun: number, verb: number): boolean {

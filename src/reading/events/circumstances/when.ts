@@ -22,7 +22,11 @@ export function findTime(stage: Stage, candidate: Candidate, around: Surrounding
     timeOf(stage, candidate, constituentsOfWay(stage, candidate, after).slice(1)) ??
     timeOf(stage, candidate, before, candidate.verb && 'days') ??
     timeOf(stage, candidate, frame) ??
-    timeOf(stage, candidate, constituentsPast(stage, candidate)) ??
+    timeOf(
+      stage,
+      candidate,
+      constituentsPast(stage, candidate).filter(({ time }) => stage.times[time ?? -1]?.type !== 'DURATION'),
+    ) ??
     timeOf(stage, candidate, constituentsOfCause(stage, candidate)) ??
     resumedTime(stage, candidate) ??
     timeOf(stage, candidate, constituentsBefore(stage, candidate)) ??

@@ -139,6 +139,9 @@ function placesOf(stage: Stage, candidate: Candidate, constituents: readonly Con
 /** Who is taken from a town is taken there, and who leaves it was there: «اعتقلت ثلاثة شبان من بلدة تقوع», «انسحب الجيش من مدينة ود مدني». */
 const TAKEN_FROM = new Set(['arrest', 'abduct', 'withdraw', 'evacuate'])
 
+/** What is done to a country or a town, by «لـ»: «القصف العنيف للغوطة», «الغزو الأمريكي للعراق». */
+const OVERRUN = new Set(['strike', 'attack', 'besiege', 'raid', 'capture-territory'])
+
 /** A visit is where it goes: «زيارة كانت مقررة إلى باتنة», «زيارته اليوم مدينة رام الله», «سفره للسعودية». */
 function isWhere(stage: Stage, { kind, verb, end }: Candidate, all: readonly Constituent[], at: number): boolean {
   const each = all[at]
@@ -148,9 +151,19 @@ function isWhere(stage: Stage, { kind, verb, end }: Candidate, all: readonly Con
   if (TAKEN_FROM.has(kind)) return each.preposition === 'من' && word?.placeHead === true
   if (kind === 'aid') return each.preposition === 'الي' && !verb
   if (PART_OF.has(each.preposition) && TAKING.has(kind)) return isPartOf(stage, all, at)
+  const isToPlace = !verb && each.preposition === 'ل' && each.first > end && opensPlace(stage, each)
+  if (OVERRUN.has(kind)) return isToPlace
   if (kind !== 'visit' || verb) return false
-  if (each.preposition === 'ل') return each.first > end && placesWithin(stage, each.first, each.first).length > 0
+  if (each.preposition === 'ل') return isToPlace
   return each.preposition === 'الي' || (each.preposition === '' && (word?.place === true || word?.placeHead === true))
+}
+
+/** «للغوطة الشرقية», «للولايات المتحدة», «لمدينة صعدة»: no purpose with a place in it («لعسكرة القرم»). */
+function opensPlace(stage: Stage, { first, last }: Constituent): boolean {
+  const { words, hits } = stage.passage
+  const isName =
+    words[first]?.place || words[first]?.placeHead || hits.at(first, 'country') !== undefined || hits.at(first, 'place') !== undefined
+  return isName && placesWithin(stage, first, last).length > 0
 }
 
 /** What is taken or lost, of which a part is told: «السيطرة على أكثر من نصف مساحة الغوطة», «على أجزاء واسعة من المدينة». */

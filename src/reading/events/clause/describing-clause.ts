@@ -7,7 +7,7 @@ import { type Constituent, clauseEnd, findConstituents } from './clause.ts'
 
 /** Verbs that say what is in or on a thing, whose it is, or how somebody is called or how old, by their past. */
 const DESCRIBING: ReadonlySet<string> = new Set(
-  'آوى|أقل|ضم|حوى|احتوى|استقل|حمل|نقل|خزن|عاد|استخدم|استعمل|بلغ|دعا|سمى|ارتدى|تألف|تكون|تبع|ناهز|تجاوز|وقع'.split('|'),
+  'آوى|أقل|ضم|حوى|احتوى|استقل|حمل|نقل|خزن|عاد|استخدم|استعمل|بلغ|دعا|سمى|ارتدى|تألف|تكون|تبع|ناهز|تجاوز|وقع|استغرق|استمر|دام'.split('|'),
 )
 
 /** «الحافلة التي كانت تقل عمالا»: what a relative clause says of a thing itself is not where that went on, but for what it carries. */
