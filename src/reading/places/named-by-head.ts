@@ -66,6 +66,7 @@ export function namedByHead(passage: Passage, index: number, limit: number): Fou
   const here = headAt(passage, index)
   if (!here || here.several) return undefined
   const { tokens, words } = passage
+  if (isActOn(passage, index, here)) return undefined
   const listed = longestPlaces(passage, index + 1, limit)
   const known = isElsewhere(passage, index + 1, listed) ? [] : rankPlaces(passage, index + 1, listed, here)
   const isNamed = known[0] !== undefined && trustOf(passage, index + 1, known) === 'sure' && isNamePart(passage, index + 1, true)
@@ -73,7 +74,8 @@ export function namedByHead(passage: Passage, index: number, limit: number): Fou
   let last = isNamed ? (known[0]?.last ?? index) : index
   for (let at = last + 1; !isNamed && at < Math.min(limit, index + 1 + LONGEST); at++) {
     const isWhose = at === index + 2 && isBearer(passage, index + 1, here)
-    const isSecond = at === index + 2 && isSecondPart(passage, at, here)
+    const isSecond =
+      at === index + 2 && (isSecondPart(passage, at, here) || isForeignEnd(passage, at) || isPartOfQuarter(passage, at, here))
     if (
       !isWhose &&
       !isSecond &&
@@ -83,8 +85,12 @@ export function namedByHead(passage: Passage, index: number, limit: number): Fou
     )
       break
     last = at
-    if (isSecond) break
-    if (at === index + 1 && isSecondPart(passage, at + 1, here)) continue
+    if (isSecond && !(isForeignEnd(passage, at) && goesOn(passage, at))) break
+    if (
+      at === index + 1 &&
+      (isSecondPart(passage, at + 1, here) || isForeignEnd(passage, at + 1) || isPartOfQuarter(passage, at + 1, here))
+    )
+      continue
     if (!OPENERS.has(words[at]?.stem ?? '') && !(at === index + 1 && isBearer(passage, at, here)) && !goesOn(passage, at)) break
   }
   if (isKnownHere(passage, index + 1, limit, here)) return undefined
@@ -197,6 +203,46 @@ const VERB = bitOf('verb')
 /** «منطقة القلمون الغربي»: a region's sides are directions. */
 const OF_REGION = new Set(['منطقه', 'اقليم', 'ولايه', 'محافظه', 'قضاء'])
 const NO_PARTS = new Set(['role', 'group', 'trigger-noun', 'nisba', 'unit', 'institution', 'organisation', 'person'])
+
+/** «سجن برانسون ثلاث سنوات», «قضاء عطلاتهم»: an act, no prison and no district. */
+function isActOn({ words, hits }: Passage, at: number, { head }: HeadHere): boolean {
+  if (head.kind === 'prison') return hits.isIn(at + 1, SOMEBODY) && hits.at(at + 1, 'place') === undefined && !words[at + 1]?.title
+  return words[at]?.stem === 'قضاء' && SPENT.test(words[at + 1]?.stem ?? '')
+}
+
+const SOMEBODY = new Set(['person', 'family-name'])
+const SPENT = /^(?:عطل|اجاز|عقوب|محكومي|حاجات|حواءج|حوايج|فتر|ليل|وقت|سهر|يوم|شهر|مد[هة]|بقي)/
+
+/** «تشيانغ راي», «خشم العان», «دشت برجي»: after a word that nobody explains, one more that nobody does, or a short one that ends the phrase. */
+function isForeignEnd(passage: Passage, at: number): boolean {
+  const [before, word, next] = [passage.words[at - 1], passage.words[at], passage.words[at + 1]]
+  if (!isUnexplained(passage, at - 1) || before?.definite || word?.tag !== 'noun' || word.conjunction || word.preposition || word.pronoun)
+    return false
+  if (word.definite && (word.adjective || word.stem.length > SHORT || /^م|[يه]$/.test(word.stem))) return false
+  if (isUnexplained(passage, at)) return true
+  const isLast = next?.tag !== 'noun' || next.conjunction || next.preposition !== ''
+  return isLast && !word.definite && word.stem.length <= SHORT && !word.adjective && passage.hits.at(at, 'trigger-noun') === undefined
+}
+
+/** In letters. */
+const SHORT = 4
+
+const NAME_TABLES = new Set(['given-name', 'family-name'])
+
+function isUnexplained({ hits, lexicon, tokens }: Passage, at: number): boolean {
+  return (
+    hits.from(at).every(({ table }) => NAME_TABLES.has(table)) &&
+    !lexicon.everydayWords.has(tokens[at]?.form ?? '') &&
+    tokens[at]?.kind === 'word'
+  )
+}
+
+/** «حي الدرجة الأولى», «حي الزهور الجديد»: which of several quarters of one name. */
+function isPartOfQuarter({ tokens, words }: Passage, at: number, here: HeadHere): boolean {
+  return here.head.kind === 'district' && words[at]?.conjunction === false && WHICH.has(tokens[at]?.form ?? '')
+}
+
+const WHICH = new Set('الاول الاولي الثاني الثانيه الثالث الثالثه الرابع الرابعه الخامس الجديد الجديده القديم القديمه'.split(' '))
 
 /** «منطقة المغرس», «ناحية قرجوق»: a name that no dictionary and no table explains, after a word that also introduces common nouns. */
 function isStrange(passage: Passage, at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Hit } from '../../lexicon/finder.ts'
-import { bareStem } from '../mentions/definite.ts'
+import { bareStem, isDefinite } from '../mentions/definite.ts'
 import type { Passage } from '../passage.ts'
 
 /**
@@ -57,6 +57,7 @@ export function trustOf(passage: Passage, index: number, places: readonly Hit<'p
     if (row.trust !== 'sure') return row.trust
     return lexicon.everydayWords.has(bareStem(passage, index)) && !places.some(({ value }) => value.capital) ? 'listed' : 'sure'
   }
+  if (isDefinite(passage, index) && lexicon.placeHeads.has(bareStem(passage, index))) return 'never'
   const isKnown = places.some(isWellKnown)
   if (isWord(passage, index, place, isKnown)) return isFarWord(passage, index, places) ? 'never' : 'head'
   if (

@@ -43,6 +43,7 @@ export function institution(search: Search, index: number): Found[] | undefined 
       !TAKING.test(bareStem(passage, at))
     )
       last = at
+    else if (at === last + 1 && isField(search, at, last)) last = ++at
     else break
   }
   const away = named ? undefined : placeAfter(search, last)
@@ -73,6 +74,15 @@ export function institution(search: Search, index: number): Found[] | undefined 
     },
   ]
 }
+
+/** «محكمة جنايات مكافحة الفساد», «نيابة حماية الأسرة»: what a court is for. */
+function isField({ passage, limit }: Search, at: number, last: number): boolean {
+  if (isDefinite(passage, last) || isDefinite(passage, at) || !FIELDS.has(bareStem(passage, at)) || at + 1 >= limit) return false
+  const next = passage.words[at + 1]
+  return next?.tag === 'noun' && isDefinite(passage, at + 1) && !next.conjunction && !next.preposition
+}
+
+const FIELDS = new Set(['مكافحه', 'امن', 'حمايه', 'شوون', 'قضايا', 'جراءم', 'جرايم', 'غسل', 'غسيل'])
 
 /** Qualities that say whose or where the forces are: «القوات السورية المدعومة بغارات». */
 const TAKING = /^(?:مدعوم|موالي|متحالف|تابع|منتشر|مشارك|متمركز|موجود)ه?$/
