@@ -21,8 +21,22 @@ export interface Needs {
   readonly 'not-prep'?: readonly string[]
   readonly beside?: readonly string[]
   readonly 'not-beside'?: readonly string[]
+  /** `passive`: the verb shows that it is passive: «أدين». */
+  readonly voice?: readonly string[]
 }
-const NEEDS = ['object', 'subject', 'prep', 'next', 'not-next', 'not-after', 'not-object', 'not-prep', 'beside', 'not-beside'] as const
+const NEEDS = [
+  'object',
+  'subject',
+  'prep',
+  'next',
+  'not-next',
+  'not-after',
+  'not-object',
+  'not-prep',
+  'beside',
+  'not-beside',
+  'voice',
+] as const
 
 /** Folded: «مع» → with, «علي» → recipient. */
 export type Prepositions = ReadonlyMap<string, Filling>

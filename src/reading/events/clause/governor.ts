@@ -92,6 +92,9 @@ export function findGovernor(stage: Stage, candidate: Candidate): Governing | un
     if (noun && row !== first && !DISTRIBUTED.has(noun.status)) head = at
     else if (noun && !isKeptFrom(stage.passage, at, sentence.first)) {
       const own = underNoun(stage, candidate, at, head, noun)
+      const over = noun.doer === 'undergoes' ? findGovernor(stage, { ...candidate, first: at }) : undefined
+      if (over && !REAL.has(over.governor.status))
+        return { governor: { ...noun, status: over.governor.status }, at, cue: over.cue, phrases: own }
       return { governor: noun, at, cue: token, phrases: own.length > 0 ? own : askedToStop(stage, candidate, at, noun) }
     }
     if (word.tag !== 'verb' || isCarrier(stage, sentence, at)) continue

@@ -18,7 +18,7 @@ export function statusUnder(stage: Stage, { governor, at }: Governing, candidate
   const { passage } = stage
   const hit = passage.words[at]?.verb
   if (governor.status === 'failed' && IMPOSED.has(candidate.kind) && isRefusal(passage, at)) return 'hypothetical'
-  if (!hit) return governor.status === 'demanded' && passage.tokens[at - 1]?.form === 'لا' ? 'hypothetical' : governor.status
+  if (!hit) return governor.status === 'demanded' && isNone(passage, at) ? 'hypothetical' : governor.status
   const written = provided(stage, candidate, at)
   if (written) return written
   if (governor.status === 'planned') return particleBefore(passage, at, 0)?.isNegation ? 'denied' : 'planned'
@@ -32,6 +32,11 @@ export function statusUnder(stage: Stage, { governor, at }: Governing, candidate
   if (!REAL.has(status)) return status
   if (dated.isFuture) return 'planned'
   return status === 'ongoing' && WAGING.has(hit.value.lemma.past) ? 'ongoing' : governor.status
+}
+
+/** «لا حاجة إلى», «الحل ليس في»: a noun that is denied itself. */
+function isNone({ tokens }: Passage, at: number): boolean {
+  return tokens[at - 1]?.form === 'لا' || tokens[at + 1]?.form === 'ليس'
 }
 
 /** «الالتزام بوقف إطلاق النار»: what is there when somebody keeps to it; not «التزامه بنزع السلاح». */

@@ -27,6 +27,7 @@ export function meetsNeeds(needs: Needs, context: Context): boolean {
   if (next.some((form) => wanted.notNext?.has(form))) return false
   if (wanted.notAfter?.has(words[first - 1]?.stem ?? '')) return false
   if (wanted.next && !next.some((form) => wanted.next?.has(form))) return false
+  if (wanted.isPassive && !words[last]?.passive) return false
   if (isOtherwise(wanted, context)) return false
   const isJoined = !needs.prep || hasPreposition(wanted, context)
   if (!isJoined && !wanted.subject) return false

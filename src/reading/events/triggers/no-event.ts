@@ -10,7 +10,11 @@ import { setOf } from './wanted.ts'
 /** Whether a trigger tells no event where it stands: what is fought in general, or a talk with the press. */
 export function isNoEvent(stage: Stage, candidate: Candidate): boolean {
   return (
-    isFoughtInGeneral(stage, candidate) || isInterview(stage, candidate) || isInGeneral(stage, candidate) || areBrought(stage, candidate)
+    isFoughtInGeneral(stage, candidate) ||
+    isInterview(stage, candidate) ||
+    isInGeneral(stage, candidate) ||
+    areBrought(stage, candidate) ||
+    isUpTo(stage, candidate)
   )
 }
 
@@ -19,6 +23,11 @@ function areBrought(stage: Stage, { kind, end }: Candidate): boolean {
   const figure = kind === 'visit' ? stage.quantityOf.get(end + 1) : undefined
   const counts = figure === undefined ? undefined : stage.quantities[figure]?.counts
   return counts?.includes('killed') === true || counts?.includes('injured') === true
+}
+
+/** «من الخوخة وصولا إلى الدريهمي»: how far it reaches, and nobody who comes. */
+function isUpTo({ passage }: Stage, { first, verb }: Candidate): boolean {
+  return verb === undefined && passage.tokens[first]?.form === 'وصولا'
 }
 
 /** Words for work against a thing wherever it may come up; folded. */

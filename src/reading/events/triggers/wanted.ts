@@ -17,6 +17,8 @@ export interface Wanted {
   readonly notPrepositions: ReadonlySet<string> | undefined
   readonly beside: ReadonlySet<string> | undefined
   readonly notBeside: ReadonlySet<string> | undefined
+  /** Its verb must show that it is passive. */
+  readonly isPassive: boolean
 }
 
 const known = new WeakMap<Needs, Wanted>()
@@ -45,6 +47,7 @@ function workOut(needs: Needs): Wanted {
     notPrepositions: needs['not-prep'] && setOf(needs['not-prep']),
     beside: needs.beside && setOf(needs.beside),
     notBeside: needs['not-beside'] && setOf(needs['not-beside']),
+    isPassive: needs.voice?.includes('passive') === true,
   }
 }
 
