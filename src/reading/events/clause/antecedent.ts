@@ -46,7 +46,7 @@ function namedBefore({ passage, book }: Stage, sentence: Sentence, last: number,
 /** «أكبر مصرف في الإمارة الذي اتفق»: where nothing next to it fits a singular relative, what the preposition goes with does. */
 function fittingBefore(stage: Stage, sentence: Sentence, first: number, relative: number): number | undefined {
   const { words, tokens } = stage.passage
-  if (!tokens[relative]?.form.endsWith('الذي')) return undefined
+  if (!/الذين?$/.test(tokens[relative]?.form ?? '')) return undefined
   const last = words[first]?.preposition ? first - 1 : words[first - 1]?.tag === 'preposition' ? first - 2 : sentence.first - 1
   let start = last
   while (start > Math.max(sentence.first, last - FARTHEST) && isInside(words[start - 1]) && !words[start]?.preposition) start--
@@ -90,6 +90,7 @@ function firstFitting(stage: Stage, first: number, last: number, relative: numbe
   let seen: number | undefined
   for (let at = first; at <= last; at++) {
     const word = words[at]
+    if (form === 'الذين' && word?.definite && word.stem.endsWith('ي') && !passage.lexicon.singulars.has(word.stem)) continue
     if (word?.tag !== 'noun' || word.adjective || !fits(passage, withoutPronoun(word.stem, word.pronoun), form)) continue
     seen ??= at
     if (isDeedOfNext(stage, at, last, form)) continue

@@ -112,10 +112,17 @@ function phraseOfFigure(stage: Stage, index: number, to: number): Phrase | undef
 
 /** «جنوبي كركوك» says where, «بينهم طفلان» who among them: neither is a subject or an object. */
 function impliedPreposition(words: Passage['words'], index: number): string {
-  if (DIRECTIONS.has(words[index]?.stem ?? '')) return 'في'
+  if (DIRECTIONS.has(words[index]?.stem ?? '') || isBetweenWinds(words, index)) return 'في'
   const before = words[index - 1]
   return before?.tag === 'particle' && AMONG.has(before.stem) ? AMONG_THEM : ''
 }
+
+/** «شمال غربي المحافظة»: what stands after two directions. */
+function isBetweenWinds(words: Passage['words'], index: number): boolean {
+  return SIDEWAYS.has(words[index - 1]?.stem ?? '') && DIRECTIONS.has(words[index - 2]?.stem ?? '')
+}
+
+const SIDEWAYS = new Set(['شرقي', 'غربي'])
 
 /** What a phrase after «بينهم» stands under. */
 export const AMONG_THEM = 'بينهم'

@@ -154,11 +154,17 @@ function isFought({ passage: { words } }: Stage, { kind, first, last }: Candidat
 export function isAccused({ passage: { words }, timeOf }: Stage, { kind, last, sentence }: Candidate, next: number): boolean {
   if (kind !== 'accuse' || !ACCUSATIONS.test(words[last]?.stem ?? '')) return false
   const first = words[next]
-  if (first?.tag === 'noun' && !first.preposition) return false
+  if (first?.tag === 'noun' && !first.preposition && !first.conjunction) return false
   for (let at = next; at < Math.min(sentence.last, next + FARTHEST_CHARGE); at++) {
     const word = words[at]
     if (word?.preposition === 'ب' && !timeOf.has(at)) return true
-    if (word?.preposition || word?.tag === 'verb' || word?.tag === 'complementiser' || word?.stem === 'الي' || word?.conjunction)
+    if (
+      word?.preposition ||
+      word?.tag === 'verb' ||
+      word?.tag === 'complementiser' ||
+      word?.stem === 'الي' ||
+      (word?.conjunction && word.tag !== 'noun')
+    )
       return false
   }
   return false

@@ -22,6 +22,7 @@ export function findRelativeClause(stage: Stage, { verb, end, sentence }: Candid
   const { words, lexicon } = passage
   let at = clauseEnd(stage, end + 1, sentence)
   const isRelative = words[at]?.tag === 'relative'
+  const isFitting = !isRelative || fitsRelative(passage, end, at)
   if (isRelative) at++
   else if (words[at]?.conjunction || !standsAlone(passage, end, at)) return undefined
   while (words[at]?.tag === 'particle') at++
@@ -31,8 +32,33 @@ export function findRelativeClause(stage: Stage, { verb, end, sentence }: Candid
   if (!isRelative && use === 'carries-out' && hit?.pronoun === '' && words[at + 1]?.tag === 'particle' && words[at + 1]?.pronoun)
     return undefined
   if (hit && NARROW.has(hit.value.lemma.past) && !isAbout(stage, at, end)) return undefined
+  if (use === 'carries-out' && !isFitting) return undefined
   return use ? { verb: at, use, end: clauseEnd(stage, at + 1, sentence) } : undefined
 }
+
+/** «نزع الألغام التي زرعها»: a man's relative goes on about no woman in grammar, and hers about no man, whatever stands between. */
+function fitsRelative({ words, tokens, hits }: Passage, noun: number, relative: number): boolean {
+  const number = hits.at(noun, 'trigger-noun')?.value.number
+  const stem = words[noun]?.stem ?? ''
+  const form = tokens[relative]?.form ?? ''
+  if (number === undefined || relative === noun + 1 || isInOperation(words, noun, relative)) return true
+  if (form.endsWith('الذي')) return number === 'singular' && !stem.endsWith('ه') && !stem.endsWith('ات')
+  const isMasculine = number === 'singular' && !stem.endsWith('ه') && !stem.endsWith('ات') && !UNMARKED_FEMININES.has(stem)
+  return !form.endsWith('التي') || !isMasculine
+}
+
+/** «اعتقال ثلاثة في العملية الأمنية التي نفذها», «حملة القصف التي تشنها»: who carries out the operation does what is done in it. */
+function isInOperation(words: Passage['words'], noun: number, relative: number): boolean {
+  if (OPERATIONS.has(words[noun - 1]?.stem ?? '')) return true
+  let head = relative - 1
+  while (head > noun && words[head]?.adjective) head--
+  return [head, head - 1].some((at) => at > noun && OPERATIONS.has(words[at]?.stem ?? ''))
+}
+
+/** Folded. */
+const OPERATIONS = new Set(['عمليه', 'عمليات', 'حمله', 'مداهمه', 'مداهمات'])
+/** Folded. */
+const UNMARKED_FEMININES = new Set(['حرب'])
 
 /** What these carry stands right before their clause: «العقوبات التي فرضتها واشنطن», not «التظاهر ضد الحجاب الذي تفرضه». */
 const NARROW = new Set(['فرض', 'مارس', 'توصل'])

@@ -1,6 +1,7 @@
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
 import { firstOfIdafa } from '../clause/governed-head.ts'
+import { SUFFERED } from '../clause/governor.ts'
 import type { Stage } from '../stage.ts'
 import { isAgentive } from './agentive.ts'
 import { isDescribing } from './controlling-verb.ts'
@@ -12,14 +13,22 @@ const MANAGING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['نجح', new Set(['في'])],
   ['أفلح', new Set(['في'])],
   ['تسبب', new Set(['في', 'ب'])],
+  ['سارع', new Set(['ب', 'الي'])],
+  ['بادر', new Set(['ب', 'الي'])],
 ])
 /** In tokens. */
 const FARTHEST = 60
 
+/** «سارعت الحكومة بالإعلان عن طرد ثلاثة»: what is announced is managed with the announcement. */
+function announced(words: Stage['passage']['words'], head: number): number {
+  return words[head - 1]?.stem === 'عن' && words[head - 2]?.stem === 'اعلان' ? head - 2 : head
+}
+
 /** «تمكنت، اليوم الجمعة، فرقة التدخل السريع التابعة لإقليم الحرس الوطني …، من إيقاف مطلوب»: who manages it does it, however much is said of him. */
-export function managersOf(stage: Stage, { first, sentence }: Candidate): readonly Phrase[] {
+export function managersOf(stage: Stage, { kind, first, sentence }: Candidate): readonly Phrase[] {
   const { words, tokens, hits, lexicon } = stage.passage
-  const head = firstOfIdafa(stage.passage, first, sentence)
+  const own = firstOfIdafa(stage.passage, first, sentence)
+  const head = SUFFERED.has(kind) ? own : announced(words, own)
   const before = words[head - 1]?.tag === 'preposition' ? words[head - 1]?.stem : undefined
   const joint = words[head]?.preposition || before
   if (!joint || words[head]?.conjunction) return []

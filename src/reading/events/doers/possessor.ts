@@ -4,9 +4,11 @@ import { tokenAt } from '../../passage.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Entity, EntityId, EntityKind } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
+import { isCarrying } from '../clause/governed-head.ts'
 import { phraseOfReferent } from '../clause/referent.ts'
 import type { Stage } from '../stage.ts'
 import { findDoer } from './doer.ts'
+import { subjectOfMain } from './occasion-first.ts'
 
 /** A pronoun goes back no further than this, in code units: time stays linear where a sentence has no end. */
 const FARTHEST = 2000
@@ -20,7 +22,7 @@ const BODIES = new Set<EntityKind>(['organisation', 'country', 'group', 'agency'
  * Whom the pronoun on an event noun means: «التقى الوزير … خلال زيارته», «قوات الاحتلال … خلال اقتحامها». Whom the article's coreference
  * says; else the only one before it in the sentence that agrees, or of several the doer of the verb before; nobody where neither is.
  */
-export function findPossessor(stage: Stage, { last, sentence }: Candidate): Phrase | undefined {
+export function findPossessor(stage: Stage, { last, sentence, frame }: Candidate): Phrase | undefined {
   const { passage, book } = stage
   const pronoun = passage.words[last]?.pronoun
   const token = passage.tokens[last]
@@ -41,7 +43,9 @@ export function findPossessor(stage: Stage, { last, sentence }: Candidate): Phra
     })
   }
   if (candidates.size === 0 && several.size === 1) return [...several.values()][0]
-  if (candidates.size < 2) return [...candidates.values()][0]
+  const isDoer = frame.genitive !== 'victim' || isCarrying(passage.words[last])
+  if (candidates.size === 0) return isDoer ? subjectOfMain(stage, last, sentence) : undefined
+  if (candidates.size === 1) return [...candidates.values()][0]
   const doer = entityOfDoer(stage, last, sentence)
   return doer === undefined ? undefined : candidates.get(doer)
 }

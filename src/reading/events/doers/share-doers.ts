@@ -20,6 +20,11 @@ export function shareDoers(stage: Stage, made: readonly Made[], causes: Causes):
   const shared = [...made]
   for (const [at, { event }] of made.entries()) {
     if (!HARM.has(event.kind)) continue
+    const deed = harmOn(stage, shared, at)
+    if (deed) {
+      if (shared[at] && !befellDoer(shared[at], deed)) shared[at] = withRole(shared[at], deed, 'actor')
+      continue
+    }
     const cause = causeOf(stage, shared, at)
     const [harm, assault] = [shared[at], cause === undefined ? undefined : shared[cause]]
     if (!harm || !assault || cause === undefined) continue
@@ -31,6 +36,19 @@ export function shareDoers(stage: Stage, made: readonly Made[], causes: Causes):
     shared[cause] = hasTarget(assault) ? struck : withRole(struck, done, 'victim')
   }
   return shared
+}
+
+/** «قتل اثنان حين دهس رجل المارة»: harm that a clause tells as the deed of somebody, of which the harm before it came. */
+function harmOn({ passage }: Stage, made: readonly Made[], at: number): Made | undefined {
+  const harm = made[at]?.candidate
+  for (let next = at + 1; harm && next <= at + FARTHEST; next++) {
+    const other = made[next]
+    if (!other || !HARM.has(other.event.kind)) return undefined
+    if (!other.candidate.verb || !isOccasion(passage, other.candidate)) continue
+    const isDone = other.event.arguments.some(({ role }) => role === 'actor')
+    return isDone && isOneClause(passage, harm, other.candidate, made) ? other : undefined
+  }
+  return undefined
 }
 
 /** The assault that harm came of: after it under a preposition («في غارة»), or before it with a verb of result between the two. */

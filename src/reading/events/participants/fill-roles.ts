@@ -180,7 +180,7 @@ function agreesWith({ passage: { words } }: Stage, participle: number, verb: num
   return words[participle]?.stem.endsWith('ا') !== true || agreements.includes('3ms')
 }
 
-/** What a phrase names itself: «وقع اتفاقا» what is signed, «تبادل الأسرى» who is exchanged; «هجوم مسلح» has a quality. */
+/** What a phrase names itself: «وقع اتفاقا» what is signed, «تبادل الأسرى» who is exchanged, «مثل أمام محكمة» who tries; «هجوم مسلح» has a quality. */
 function phraseParticipants(stage: Stage, { rule, kind, first, last, end, verb, frame }: Candidate): Filled[] {
   const { hits, words, tokens, lexicon } = stage.passage
   if (rule !== 'phrase-trigger') return []
@@ -188,6 +188,7 @@ function phraseParticipants(stage: Stage, { rule, kind, first, last, end, verb, 
   for (let at = verb ? end : first + 1; at <= Math.max(last, end); at++) {
     const phrase = nounPhrase(tokens, words, at, tokens.length)
     if (!phrase || words[at]?.preposition) continue
+    if (verb && kind === 'try' && at === end && words[at - 1]?.stem === 'امام') return [{ role: 'actor', phrase }]
     if (!verb && roles?.includes('instrument') && instrumentOf(stage, phrase)?.carries)
       return [{ role: 'instrument', phrase: { first: at, last: at } }]
     const group = hits.at(at, 'group')

@@ -19,6 +19,7 @@ import { findOwner, possessed } from '../doers/noun-owner.ts'
 import { partTaker } from '../doers/part-taker.ts'
 import { findPossessor } from '../doers/possessor.ts'
 import { doersOfPurpose } from '../doers/purpose.ts'
+import { ASSAULTS } from '../doers/share-doers.ts'
 import { speakersThere } from '../doers/speaker-there.ts'
 import { VIOLENT } from '../doers/weapon-owner.ts'
 import type { Stage } from '../stage.ts'
@@ -52,7 +53,9 @@ export function nounParticipants(stage: Stage, candidate: Candidate, after: read
   if (object) filled.push({ role: candidate.frame.genitive === 'actor' ? 'recipient' : candidate.frame.genitive, phrase: object })
   if (genitive.length === 0) filled.push(...findOwner(stage, candidate, after))
   filled.push(...possessed(stage, candidate))
-  filled.push(...findNisbas(stage, candidate), ...findTarget(stage, candidate))
+  const nisbas = findNisbas(stage, candidate, candidate.last)
+  const joined = nisbas.length > 0 ? undefined : joinedAssault(stage, candidate)
+  filled.push(...(joined === undefined ? nisbas : findNisbas(stage, candidate, joined)), ...findTarget(stage, candidate))
   const chair = chairOf(stage, candidate)
   if (chair.length > 0)
     return [...chair.map((phrase) => ({ role: 'actor' as const, phrase })), ...filled.map((each) => turned(each, 'with'))]
@@ -155,7 +158,7 @@ const GOVERNMENTAL = new Set(['حكومي', 'حكوميه', 'حكوميا'])
 const VEHICLES = new Set(['air-crash', 'shipwreck', 'accident'])
 
 /** «غارة إسرائيلية», «القصف الروسي»: the adjective says whose act it is. */
-function findNisbas({ passage, quantityOf }: Stage, { kind, last, sentence, frame }: Candidate): Filled[] {
+function findNisbas({ passage, quantityOf }: Stage, { kind, sentence, frame }: Candidate, last: number): Filled[] {
   const { hits, words, lexicon } = passage
   const noun = words[last]
   if (!lexicon.kinds.get(kind)?.roles.includes('actor') || VEHICLES.has(kind)) return []
@@ -173,10 +176,21 @@ function findNisbas({ passage, quantityOf }: Stage, { kind, last, sentence, fram
     )
       break
     if (word.common && !word.adjective && lexicon.everydayWords.get(word.stem) === 'noun') break
+    if (word.conjunction && !word.adjective && !hits.at(index, 'nisba') && !OF_GROUPS.has(word.stem)) break
     if (MONEY.has(word.stem)) continue
     if (hits.at(index, 'nisba') || OF_GROUPS.has(word.stem) || (VIOLENT.has(kind) && GOVERNMENTAL.has(word.stem))) {
       found.push({ role: isSuffered ? frame.genitive : 'actor', phrase: { first: index, last: index } })
     } else if (hits.from(index).some(({ table }) => NOMINAL_TABLES.has(table))) break
   }
   return found
+}
+
+/** «قصف مدفعي وغارات سورية وروسية»: where the assault stands that «و» adds right after another, whose adjectives are those of both. */
+function joinedAssault({ passage: { words, hits } }: Stage, { kind, last }: Candidate): number | undefined {
+  let next = last + 1
+  while (words[next]?.adjective && !words[next]?.conjunction) next++
+  const joined = words[next]
+  const other = hits.at(next, 'trigger-noun')?.value.trigger.kind
+  const isJoined = joined?.conjunction === true && !joined.preposition && !joined.pronoun && joined.definite === words[last]?.definite
+  return isJoined && ASSAULTS.has(kind) && other !== undefined && ASSAULTS.has(other) ? next : undefined
 }
