@@ -92,7 +92,7 @@ function toEvent(stage: Stage, candidate: Candidate): ReportedEvent {
     trigger,
     arguments: toArguments(stage, filled, candidate),
     places,
-    ...(time === undefined ? {} : { time }),
+    ...(time === undefined || (isFuture && status === 'happened') ? {} : { time }),
     quantities,
     status,
     ...(told.cue ? { statusCue: { start: told.cue.start, end: told.cue.end } } : {}),

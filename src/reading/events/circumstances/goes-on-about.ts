@@ -5,7 +5,7 @@ import { type Constituent, clauseStart, findConstituents } from '../clause/claus
 import type { Stage } from '../stage.ts'
 import { placesWithin } from './places-within.ts'
 
-// «حيث» goes on about the place and the day before it.
+// «حيث» goes on about the place and the day before it, «حين» about the day.
 
 /** The name of a place with its heads is no longer, in tokens. */
 const LONGEST_PLACE = 3
@@ -24,7 +24,7 @@ export function constituentsBefore(stage: Stage, candidate: Candidate): readonly
   const { words } = stage.passage
   const last = endBefore(stage, candidate)
   if (last === undefined) return []
-  const at = where(stage, candidate)
+  const at = openingOf(stage, candidate, WHERE) ?? last + 1
   const start = clauseStart(stage.passage, last + 1, candidate.sentence)
   const [before, after] = [words[start - 1]?.verb?.value, words[at + 1]?.verb?.value]
   if (after?.lemma.past === 'كان' || (before?.aspect === 'past' && after?.aspect !== 'past')) return []
@@ -32,18 +32,33 @@ export function constituentsBefore(stage: Stage, candidate: Candidate): readonly
   return findConstituents(stage, start, last + 1)
 }
 
+/** Folded. */
+const WHEN = new Set(['حين', 'عندما', 'حينما', 'يوم'])
+
+/** «منذ سبتمبر 2014 عندما سيطر المتمردون على المدينة»: the day right before «حين». */
+export function timeBefore(stage: Stage, candidate: Candidate): number | undefined {
+  const { words, tokens } = stage.passage
+  const at = openingOf(stage, candidate, WHEN)
+  if (at === undefined || words[at]?.conjunction || words[at]?.preposition || at <= candidate.sentence.first) return undefined
+  if (!candidate.verb && asideBefore(stage, candidate, at + 1) !== undefined) return undefined
+  const time = stage.timeOf.get(tokens[at - 1]?.form === ',' ? at - 2 : at - 1)
+  return time !== undefined && stage.times[time]?.type === 'DATE' ? time : undefined
+}
+
 /** The last token before the «حيث» that opens an event's clause, or that of its verb. */
 function endBefore(stage: Stage, candidate: Candidate): number | undefined {
   const { words, tokens } = stage.passage
-  const at = where(stage, candidate)
-  if (words[at]?.stem !== 'حيث' || at <= candidate.sentence.first) return undefined
+  const at = openingOf(stage, candidate, WHERE)
+  if (at === undefined || at <= candidate.sentence.first) return undefined
   return tokens[at - 1]?.form === ',' ? at - 2 : at - 1
 }
 
-function where({ passage }: Stage, { first: noun, verb: own, sentence }: Candidate): number {
+const WHERE = new Set(['حيث'])
+
+/** The word of a set that opens an event's clause, or that of its verb. */
+function openingOf({ passage }: Stage, { first: noun, verb: own, sentence }: Candidate, opening: ReadonlySet<string>): number | undefined {
   const { words } = passage
   const first = clauseStart(passage, own?.index ?? noun, sentence)
-  const verb = words[first - 1]?.verb ? first - 1 : undefined
-  const start = verb === undefined ? first : clauseStart(passage, verb, sentence)
-  return words[start - 1]?.stem === 'حيث' ? start - 1 : start
+  const start = words[first - 1]?.verb ? clauseStart(passage, first - 1, sentence) : first
+  return [start - 1, start].find((at) => opening.has(words[at]?.stem ?? ''))
 }

@@ -1,13 +1,22 @@
+import { bareStem } from '../../mentions/definite.ts'
+import type { Passage } from '../../passage.ts'
+import { DIRECTIONS } from '../../syntax/opens-phrase.ts'
 import type { Constituent } from '../clause/clause.ts'
 import type { Stage } from '../stage.ts'
 
 // Constituents that say where something was without «في»: beside a place, on a road between two; and those that only look so.
 
 /** «على حدود غزة», «بالقرب من الجنينة», «على مشارف المدينة». */
-export function isBeside({ passage: { words, tokens } }: Stage, { preposition, first }: Constituent): boolean {
-  if (preposition === 'من') return NEARNESS.has(tokens[first - 1]?.form ?? '')
+export function isBeside({ passage }: Stage, { preposition, first }: Constituent): boolean {
+  const { words, tokens } = passage
+  if (preposition === 'من') return NEARNESS.has(tokens[first - 1]?.form ?? '') || isDirection(passage, first - 1)
   const head = words[first]?.tag === 'preposition' ? first + 1 : first
   return preposition === 'علي' && EDGES.has(words[head]?.stem ?? '')
+}
+
+/** «إلى الشمال من مانيلا». */
+function isDirection(passage: Passage, at: number): boolean {
+  return passage.words[at - 1]?.stem === 'الي' && DIRECTIONS.has(bareStem(passage, at))
 }
 
 const NEARNESS = new Set(['بالقرب', 'قريبا', 'قريبه', 'مقربه', 'وبالقرب'])

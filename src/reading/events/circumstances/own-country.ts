@@ -1,3 +1,4 @@
+import { bareStem } from '../../mentions/definite.ts'
 import type { EntityId } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Filled } from '../participants/fill-roles.ts'
@@ -41,15 +42,29 @@ function countryOf(stage: Stage, from: number): readonly EntityId[] {
 /** Polls of a people. */
 const OF_PEOPLE = new Set(['vote', 'elect', 'referendum'])
 
+/** What a state's courts and parliament do, at home. */
+const BY_STATE: Readonly<Partial<Record<string, ReadonlySet<string>>>> = {
+  'pass-law': new Set(['برلمان', 'مجلس', 'نواب', 'كنيست', 'كونغرس']),
+  ...Object.fromEntries(
+    ['sentence', 'acquit', 'release', 'try', 'charge'].map((kind) => [kind, new Set(['محكمه', 'قضاء', 'قاض', 'قاضي', 'نيابه'])]),
+  ),
+}
+
+/** A military court may sit in an occupied land. Folded. */
+const MILITARY = 'عسكري'
+
 /** Voters who are not at home. Folded. */
 const ABROAD = new Set(['خارج', 'مهجر', 'مغتربين', 'مغتربون', 'جاليه', 'سفاره', 'قنصليه', 'سفارات'])
 
-/** The country whose voters or state hold a poll: «شارك ملايين الناخبين اللبنانيين», «أعلن البرلمان التركي إجراء انتخابات». */
+/** The country whose voters or state hold a poll or a court: «شارك ملايين الناخبين اللبنانيين», «قضت محكمة تركية بسجنه». */
 export function votersCountry(stage: Stage, { kind, sentence }: Candidate, filled: readonly Filled[]): readonly EntityId[] {
-  const { words } = stage.passage
-  if (!OF_PEOPLE.has(kind) || words.slice(sentence.first, sentence.last).some(({ stem }) => ABROAD.has(stem))) return []
+  const { passage } = stage
+  const { words } = passage
+  const bodies = BY_STATE[kind]
+  if (!(OF_PEOPLE.has(kind) || bodies) || words.slice(sentence.first, sentence.last).some(({ stem }) => ABROAD.has(stem))) return []
   for (const { role, phrase } of filled) {
-    if (role !== 'actor' && role !== 'host') continue
+    if ((role !== 'actor' && role !== 'host') || (bodies && !bodies.has(bareStem(passage, phrase.first)))) continue
+    if (bodies && words.slice(phrase.first, phrase.last + 1).some(({ stem }) => stem.startsWith(MILITARY))) continue
     for (let at = phrase.first; at <= phrase.last; at++) {
       const country = words[at]?.preposition === '' ? countryOfNisba(stage, at) : undefined
       if (country !== undefined) return [country]

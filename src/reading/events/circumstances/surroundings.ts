@@ -1,7 +1,7 @@
 import type { VerbLemma } from '../../../lexicon/inflect/verb.ts'
 import type { Passage } from '../../passage.ts'
 import type { Candidate } from '../candidate.ts'
-import { asideBefore } from '../clause/aside.ts'
+import { asideBefore, isToldBy } from '../clause/aside.ts'
 import { isElsewhen, isMeanwhile } from '../clause/causes.ts'
 import { type Constituent, clauseEnd, clauseStart, constituentsAfter, findConstituents } from '../clause/clause.ts'
 import { SUFFERED } from '../clause/governor.ts'
@@ -44,9 +44,15 @@ export function findSurroundings(stage: Stage, candidate: Candidate): Surroundin
   if (host && isApproved(passage, candidate.first, host.value.lemma)) return { after, before: [], frame: [], host: undefined }
   if (host && isStanding(passage, start - 1)) return { after, before: [], frame: [], host: undefined }
   const said = findConstituents(stage, start, head)
-  const before = host && isSaid(stage, candidate, host.value.lemma) ? said.filter(({ time }) => time !== undefined) : said
+  const before = isToldBy(passage, candidate)
+    ? said.filter(({ time }) => time === undefined)
+    : host && isSaid(stage, candidate, host.value.lemma)
+      ? said.filter(({ time }) => time !== undefined)
+      : said
   const opening = host ? clauseStart(passage, start - 1, sentence) : start
-  const frame = host && !passage.words[opening - 1]?.verb ? findConstituents(stage, opening, start - 1) : []
+  const opener = passage.words[opening - 1]?.verb?.value.lemma.past
+  const opened = host && (!opener || opener === WAS) ? findConstituents(stage, opening, start - 1) : []
+  const frame = opener === WAS ? opened.filter(({ time }) => time !== undefined) : opened
   return { after, before, frame, host: host ? start - 1 : undefined }
 }
 
@@ -110,6 +116,9 @@ function beforeResumption(passage: Passage, { verb, first, sentence }: Candidate
   const isOfClause = words[start - 1]?.tag === 'complementiser'
   return isUnder || isOfClause ? all.slice(0, cut) : all
 }
+
+/** «كانت الساعات الماضية قد شهدت مواجهات»: what stands after it may tell the day. */
+const WAS = 'كان'
 
 /** Whether a noun's verb only says something: the place beside it is the speaker's («أفاد مراسلنا في غزة باستشهاد»), its day as a rule the event's. */
 function isSaid({ passage: { lexicon } }: Stage, { kind }: Candidate, host: VerbLemma): boolean {

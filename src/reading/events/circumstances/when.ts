@@ -7,7 +7,7 @@ import { constituentsPast } from '../clause/describing-clause.ts'
 import { ownPart } from '../clause/own-part.ts'
 import type { Stage } from '../stage.ts'
 import { headingTime } from './dated-heading.ts'
-import { constituentsBefore } from './goes-on-about.ts'
+import { constituentsBefore, timeBefore } from './goes-on-about.ts'
 import { constituentsOfWay } from './on-the-way.ts'
 import { constituentsOfCause } from './result-of.ts'
 import { resumedTime } from './resumed-time.ts'
@@ -29,6 +29,7 @@ export function findTime(stage: Stage, candidate: Candidate, around: Surrounding
     ) ??
     timeOf(stage, candidate, constituentsOfCause(stage, candidate)) ??
     resumedTime(stage, candidate) ??
+    timeBefore(stage, candidate) ??
     timeOf(stage, candidate, constituentsBefore(stage, candidate)) ??
     timeOf(stage, candidate, after, 'hours too') ??
     headingTime(stage, candidate)
@@ -48,6 +49,7 @@ function timeOf(stage: Stage, candidate: Candidate, constituents: readonly Const
       time !== undefined &&
       !(BOUNDS.has(preposition) && !isOfThatDay(stage.times[time])) &&
       !isOfTold(stage, candidate, first) &&
+      !isOfAgreed(stage, candidate, time, all.slice(0, at)) &&
       !namesOther(stage, candidate, time, first) &&
       !isAgeOrDistance(stage, time, first) &&
       !isYearInBrackets(stage, candidate, time, first) &&
@@ -170,6 +172,13 @@ function isOfTold({ passage }: Stage, { kind, end }: Candidate, time: number): b
   if (passage.tokens[time - 1]?.form === ',') return false
   for (let at = end + 1; at < time; at++) if (passage.hits.at(at, 'trigger-noun')) return true
   return false
+}
+
+/** «اتفق الطرفان على إجراء انتخابات في ديسمبر المقبل»: a day to come after what is agreed on is that one's. */
+function isOfAgreed({ times, published }: Stage, { kind }: Candidate, time: number, before: readonly Constituent[]): boolean {
+  const day = times[time]?.from
+  if (kind !== 'agree' || day === undefined || published === undefined || day <= published) return false
+  return before.some(({ preposition }) => preposition === 'علي')
 }
 
 /** What is only said has no place of its own, nor the day of what it speaks of. */

@@ -155,7 +155,10 @@ function isWhere(stage: Stage, { kind, verb, end }: Candidate, all: readonly Con
   if (OVERRUN.has(kind)) return isToPlace
   if (kind !== 'visit' || verb) return false
   if (each.preposition === 'ل') return isToPlace
-  return each.preposition === 'الي' || (each.preposition === '' && (word?.place === true || word?.placeHead === true))
+  return (
+    each.preposition === 'الي' ||
+    (each.preposition === '' && (word?.place === true || word?.placeHead === true || opensCountry(stage, each)))
+  )
 }
 
 /** «للغوطة الشرقية», «للولايات المتحدة», «لمدينة صعدة»: no purpose with a place in it («لعسكرة القرم»). */
@@ -164,6 +167,11 @@ function opensPlace(stage: Stage, { first, last }: Constituent): boolean {
   const isName =
     words[first]?.place || words[first]?.placeHead || hits.at(first, 'country') !== undefined || hits.at(first, 'place') !== undefined
   return isName && placesWithin(stage, first, last).length > 0
+}
+
+/** «زيارة الرئيس الفرنسي مصر»: an everyday word is a country's name as well. */
+function opensCountry(stage: Stage, { first, last }: Constituent): boolean {
+  return stage.passage.hits.at(first, 'country')?.last === last
 }
 
 /** What is taken or lost, of which a part is told: «السيطرة على أكثر من نصف مساحة الغوطة», «على أجزاء واسعة من المدينة». */

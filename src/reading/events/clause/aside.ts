@@ -93,3 +93,12 @@ function isInRelative({ passage: { words } }: Stage, start: number): boolean {
   while (words[at]?.tag === 'particle') at--
   return words[start - 1]?.verb !== undefined && words[at]?.tag === 'relative'
 }
+
+/** What a deed is heard of or looked into by, as the bare head of it. Folded. */
+const TOLD_BY = new Set('تداعيات|انعكاسات|ملابسات|تفاصيل|ملف|نبا|خبر|اسباب'.split('|'))
+
+/** «ناقش الأحد تداعيات الهجوم», «ضجت السبت بخبر وفاته»: between its verb and an event noun stands what that is told by, on another day. */
+export function isToldBy({ words }: Passage, { first }: Pick<Candidate, 'first'>): boolean {
+  const head = words[first - 1]
+  return head?.tag === 'noun' && !head.definite && head.pronoun === '' && TOLD_BY.has(head.stem)
+}

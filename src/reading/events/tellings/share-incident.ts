@@ -167,7 +167,7 @@ function isHeadline({ passage: { sentences } }: Stage, at: number): boolean {
 function isJoinedInSentence(stage: Stage, event: ReportedEvent, known: ReportedEvent): boolean {
   if (refersTo(stage, event, known)) return true
   const { tokens, words } = stage.passage
-  if (isHarm(event) && known.trigger.start < event.trigger.start && areOthers(stage, event)) return true
+  if ((isHarm(event) || event.kind === 'rescue') && known.trigger.start < event.trigger.start && areOthers(stage, event)) return true
   const [first, last] = [event, known].map(({ trigger }) => tokenAt(tokens, trigger.start)).sort((one, other) => one - other) as [
     number,
     number,
@@ -228,6 +228,7 @@ function isOfHours({ from, to }: TimeExpression): boolean {
 function isDayOf(stage: Stage, event: ReportedEvent, time: number | undefined): boolean {
   const lent = time === undefined ? undefined : stage.times[time]
   if (!lent || lent.type === 'SET' || (lent.type === 'DURATION' && !isOfHours(lent))) return false
+  if (lent.from !== undefined && stage.published !== undefined && lent.from > stage.published) return false
   const [sentence] = event.evidence
   if (isDaysOff(stage, event)) return false
   return (lent.start >= sentence.start && lent.end <= sentence.end) || (isDay(lent) && !isOtherDay(stage, event, lent))
