@@ -81,7 +81,8 @@ function toEvent(stage: Stage, candidate: Candidate): ReportedEvent {
   const trigger = phraseSpan(passage, candidate)
   const quote = innermostQuote(quotes, trigger)
   const real = told.status === 'ongoing' && retold && isPast ? 'happened' : told.status
-  const status = quote?.chain.at(-1)?.stance === 'denies' && told.status === 'happened' && !told.stands ? 'denied' : real
+  const mayDeny = (told.status === 'happened' && !told.stands) || told.any === true
+  const status = mayDeny && quote?.chain.at(-1)?.stance === 'denies' ? 'denied' : real
   const mode = passage.lexicon.kinds.get(candidate.kind)?.mode
   return {
     ...trigger,

@@ -7,6 +7,8 @@ export interface Told {
   readonly cue?: Span
   /** Only somebody's part in it is denied, or what was during it: «نفى ضلوعه في اغتيال». */
   readonly stands?: true
+  /** «أي مفاوضات»: only thought of, so that whoever denies it denies all of it. */
+  readonly any?: true
 }
 
 /** What an event is that was or is, and not only willed, feared or denied. */

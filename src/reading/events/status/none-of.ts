@@ -37,14 +37,18 @@ export function unheardCue(passage: Passage, { first, sentence }: Candidate): Sp
 const NEAREST = 2
 const HEARD = new Set(['ورد', 'سجل', 'رصد', 'أبلغ', 'بلغ', 'أفاد', 'وثق', 'وجد'])
 
-/** «لم تتسلم البلدية أي مساعدات», «لم يقم بأي زيارة»: a negated verb and «أي» right before the noun leave none; «لا مشكلة بشأن أي اتفاق» thinks of one. */
+/**
+ * «لم تتسلم البلدية أي مساعدات», «لم يقم بأي زيارة»: a negated verb and «أي» right before the noun leave none; «لا مشكلة بشأن أي اتفاق», «سنرد على أي هجوم»
+ * think of one. Behind a mark «أي» says what is meant («بعد أسبوع، أي مقتل اثنين»).
+ */
 export function notAny(passage: Passage, { first, sentence }: Candidate): Told | undefined {
-  const { words } = passage
-  const any = words[first - 1]
-  if (any?.stem !== 'اي' || words[first]?.definite !== false) return undefined
+  const { words, tokens } = passage
+  const [any, token] = [words[first - 1], tokens[first - 1]]
+  if (!token || any?.stem !== 'اي' || words[first]?.definite !== false) return undefined
   const verb = clauseStart(passage, first, sentence) - 1
   const particle = words[verb]?.verb && particleBefore(passage, verb, sentence.first)
-  if (!particle?.isNegation) return undefined
+  if (!particle?.isNegation)
+    return words[first - 2]?.tag === 'mark' || first - 1 <= sentence.first ? undefined : { status: 'hypothetical', cue: token, any: true }
   const joint = any.preposition || (words[first - 2]?.tag === 'preposition' ? words[first - 2]?.stem : '')
   const isDenied = (joint === '' || joint === 'ب') && particle.stem !== 'لن'
   return { status: isDenied ? 'denied' : 'hypothetical', cue: particle.span }
