@@ -35,6 +35,8 @@ const HOW = new Set(
   `رسميا علنيا هاتفيا مرارا تكرارا عاجلا جدا تماما فعلا حقا معا ايضا مجددا سريعا علنا سرا خطيا شفهيا جميعا تقريبا خصوصا عموما اساسا تحديدا مثلا
   غالبا نسبيا كليا جزئيا نهائيا عمدا طبعا نظرا ردا خلافا وفقا تبعا طبقا استنادا تزامنا تعليقا تعقيبا سعيا`.split(/\s+/),
 )
+/** «كبار المسؤولين», «كامل الشريط»: qualities that stand before what they say it of. Folded. */
+const BEFORE_ITS_NOUN = new Set(['كبار', 'صغار', 'قدامي', 'كامل', 'مختلف', 'عامه', 'سائر'])
 /** «محافظا لدرعا خلفا لفلان»: in whose place, and no part of what stands before. */
 export const INSTEAD = new Set(['خلفا', 'بدلا', 'عوضا', 'نيابه'])
 /** What describes the noun before it as a quality does, though the dictionary has it under another head: «مسرعة», «سابق», «خاصة». */
@@ -57,6 +59,7 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
   if (!before || !word || before.tag !== 'noun' || word.inside) return false
   if (word.definite && (word.marks & SITUATED) !== 0) return false
   if (INSTEAD.has(word.stem)) return true
+  if (words[at - 2]?.tag !== 'noun' && word.tag === 'noun' && !before.definite && BEFORE_ITS_NOUN.has(before.stem)) return false
   if (HOW.has(before.stem)) return true
   if (HOW.has(word.stem) && !before.stem.endsWith('ا')) return true
   if (word.title && word.definite && isHeldBy(before, word)) return false

@@ -145,15 +145,33 @@ function participantsOf(stage: Stage, candidate: Candidate, after: readonly Cons
     : nounParticipants(stage, candidate, after)
 }
 
-/** «23 قتيلا»: the figure itself names the victims; «حصيلة القتلى إلى 23» and «المصابين 4870» name nobody. */
-function tollVictims({ passage, quantityOf }: Stage, { last }: Candidate): Filled[] {
+/** «23 قتيلا», «عدد القتلى إلى 35 مدنيا»: the figure itself names the victims; «حصيلة القتلى إلى 23» and «المصابين 4870» name nobody. */
+function tollVictims(stage: Stage, { last }: Candidate): Filled[] {
+  const { passage, quantityOf } = stage
   const figure = quantityOf.get(last)
-  if (figure === undefined) return []
+  if (figure === undefined) return figureApart(stage, last)
   let first = last
   while (quantityOf.get(first - 1) === figure) first--
   if (first === last && passage.words[first]?.definite) return []
   return [{ role: 'victim', phrase: { first, last } }]
 }
+
+/** «عدد القتلى في البلدة إلى 35 مدنيا»: the first figure with a noun of its own behind the toll's. */
+function figureApart({ quantityOf, quantities }: Stage, noun: number): Filled[] {
+  for (let first = noun + 1; first <= noun + FARTHEST_FIGURE; first++) {
+    const figure = quantityOf.get(first)
+    if (figure === undefined) continue
+    const { of, start = 0 } = quantities[figure] ?? {}
+    if (of === undefined || of.start < start) return []
+    let last = first
+    while (quantityOf.get(last + 1) === figure) last++
+    return [{ role: 'victim', phrase: { first, last } }]
+  }
+  return []
+}
+
+/** In tokens. */
+const FARTHEST_FIGURE = 8
 
 /** The verb that a circumstance goes with stands no further before it than this, in tokens: time stays linear. */
 const FARTHEST_VERB = 150

@@ -34,8 +34,12 @@ const TOLL_ROW = { file: 'counting-words.tsv', line: 1 }
 function countedNoun({ passage }: Stage, { of, start, end }: Quantity): number | undefined {
   const noun = of ? tokenAt(passage.tokens, of.start) : tokenAt(passage.tokens, end - 1)
   if (passage.hits.at(noun, 'counting-word')) return noun
-  return of ? undefined : nounBefore(passage, tokenAt(passage.tokens, start))
+  const before = nounBefore(passage, tokenAt(passage.tokens, start))
+  return before === undefined || !of || OF_FORCE.has(passage.words[before]?.stem ?? '') ? before : undefined
 }
+
+/** «عدد القتلى إلى 35 مدنيا»: with a noun of its own a figure may be of the sick («عدد المصابين إلى 164 ألف شخص»), but not behind these; folded. */
+const OF_FORCE = new Set(['قتلي', 'جرحي', 'ضحايا', 'شهداء', 'مفقودين'])
 
 /** «ارتفعت حصيلة القتلى إلى 52»: the figure comes after its noun, which has the article. */
 function nounBefore({ hits, words }: Passage, figure: number): number | undefined {
