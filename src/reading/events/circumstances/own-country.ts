@@ -56,7 +56,7 @@ const MILITARY = 'عسكري'
 /** Voters who are not at home. Folded. */
 const ABROAD = new Set(['خارج', 'مهجر', 'مغتربين', 'مغتربون', 'جاليه', 'سفاره', 'قنصليه', 'سفارات'])
 
-/** The country whose voters or state hold a poll or a court: «شارك ملايين الناخبين اللبنانيين», «قضت محكمة تركية بسجنه». */
+/** The country whose voters or state hold a poll or a court: «شارك ملايين الناخبين اللبنانيين», «قضت محكمة تركية بسجنه»; «فلان السوداني» is a name. */
 export function votersCountry(stage: Stage, { kind, sentence }: Candidate, filled: readonly Filled[]): readonly EntityId[] {
   const { passage } = stage
   const { words } = passage
@@ -66,7 +66,8 @@ export function votersCountry(stage: Stage, { kind, sentence }: Candidate, fille
     if ((role !== 'actor' && role !== 'host') || (bodies && !bodies.has(bareStem(passage, phrase.first)))) continue
     if (bodies && words.slice(phrase.first, phrase.last + 1).some(({ stem }) => stem.startsWith(MILITARY))) continue
     for (let at = phrase.first; at <= phrase.last; at++) {
-      const country = words[at]?.preposition === '' ? countryOfNisba(stage, at) : undefined
+      const agrees = words[at]?.preposition === '' && words[at - 1]?.definite === words[at]?.definite
+      const country = agrees ? countryOfNisba(stage, at) : undefined
       if (country !== undefined) return [country]
     }
   }
