@@ -19,9 +19,14 @@ export function findCircumstances(stage: Stage, candidate: Candidate, filled: re
   const around = findSurroundings(stage, candidate)
   return {
     places: findPlaces(stage, candidate, around, filled),
-    time: findTime(stage, candidate, around),
+    time: isRisen(stage, candidate) ? undefined : findTime(stage, candidate, around),
     quantities: quantitiesOf(stage, candidate, filled),
   }
+}
+
+/** «ارتفاع عدد القتلى اليوم إلى ثلاثة»: the day is that of the count, and not when they died. */
+function isRisen({ passage }: Stage, { rule, first }: Candidate): boolean {
+  return rule === 'toll-trigger' && passage.words[first]?.definite === true
 }
 
 /** Figures in the event's clause and in its participants, but for those of another harm («مقتل ضابط وإصابة جنديين»). */
