@@ -20,6 +20,7 @@ test.each([
   ['names', 'محمد بن أحمد بن '],
   ['commas', 'وزير الخارجية، '],
   ['breaks', 'خبر\n'],
+  ['a pointing word without end', 'قتل 10 من هؤلاء '],
 ])('the time a reading takes grows with the text: %s', (_, piece) => {
   const times = growth(
     piece,

@@ -36,3 +36,14 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
   }
   return low
 }
+
+/** The index of the sentence that holds an offset. */
+export function sentenceAt({ sentences }: Passage, offset: number): number {
+  let [from, to] = [0, sentences.length - 1]
+  while (from < to) {
+    const middle = (from + to + 1) >> 1
+    if ((sentences[middle]?.start ?? 0) <= offset) from = middle
+    else to = middle - 1
+  }
+  return from
+}

@@ -79,7 +79,7 @@ function toEvent(stage: Stage, candidate: Candidate): ReportedEvent {
   const retold = isRetold(passage, candidate, expression, published)
   const told = findStatus(stage, candidate, { isFuture, isToday, isPast })
   const trigger = phraseSpan(passage, candidate)
-  const quote = innermostQuote(quotes, trigger)
+  const quote = innermostQuote(quotes.around(trigger.start), trigger)
   const real = told.status === 'ongoing' && retold && isPast ? 'happened' : told.status
   const mayDeny = (told.status === 'happened' && !told.stands) || told.any === true
   const status = mayDeny && quote?.chain.at(-1)?.stance === 'denies' ? 'denied' : real

@@ -1,10 +1,11 @@
 import { ByToken } from '../by-token.ts'
 import type { EntityBook } from '../mentions/entity-book.ts'
 import type { Passage } from '../passage.ts'
-import type { EntityId, Mention, Quantity, Quote, Sentence, Span, TimeExpression } from '../types.ts'
+import type { Attribution, EntityId, Mention, Quantity, Quote, Sentence, Span, TimeExpression } from '../types.ts'
 import { datesOfHeadings } from './circumstances/dated-heading.ts'
 import type { Constituent } from './clause/clause.ts'
 import type { Doer } from './doers/doer.ts'
+import { QuotesBySentence } from './quotes-by-sentence.ts'
 import type { HeadedPhrase } from './triggers/phrase-trigger.ts'
 
 /** What was worked out of a passage once and is asked for again: by token, never by rule. */
@@ -23,9 +24,11 @@ export interface Stage {
   readonly book: EntityBook
   readonly times: readonly TimeExpression[]
   readonly quantities: readonly Quantity[]
-  readonly quotes: readonly Quote[]
+  readonly quotes: QuotesBySentence
   /** Who denies or confirms what is told before: nobody tells it by that. */
-  readonly answers: readonly Quote[]
+  readonly answers: QuotesBySentence
+  /** Where each stands who is the source of a quote, by the offset of the words that name it. */
+  readonly sourceAt: ReadonlyMap<number, readonly Attribution[]>
   /** The time expression that covers a token, by its index in `times`. */
   readonly timeOf: ByToken<number>
   /** The time that a heading over it gives a sentence, by its index in `times`. */
@@ -53,6 +56,7 @@ export function setStage(
   quotes: readonly Quote[],
   published: string | undefined,
 ): Stage {
+  const told = quotes.filter(({ answers }) => answers === undefined)
   const timeOf = coverTokens(passage, times)
   const memory: Memory = { constituents: new Map(), doers: new Map(), phrases: new Map(), heads: new Map() }
   return {
@@ -60,8 +64,12 @@ export function setStage(
     book,
     times,
     quantities,
-    quotes: quotes.filter(({ answers }) => answers === undefined),
-    answers: quotes.filter(({ answers }) => answers !== undefined),
+    quotes: new QuotesBySentence(passage, told),
+    answers: new QuotesBySentence(
+      passage,
+      quotes.filter(({ answers }) => answers !== undefined),
+    ),
+    sourceAt: bySource(told),
     timeOf,
     datedBy: datesOfHeadings(passage, times, timeOf),
     quantityOf: coverTokens(passage, quantities),
@@ -89,6 +97,18 @@ function endOfLead({ sentences }: Passage): number {
 function describedSources(quotes: readonly Quote[]): Span[] {
   const spans = quotes.flatMap(({ chain }) => chain.flatMap(({ mention, nearness }) => (nearness ? [mention, nearness] : [mention])))
   return spans.sort((one, other) => one.start - other.start)
+}
+
+function bySource(quotes: readonly Quote[]): Map<number, Attribution[]> {
+  const found = new Map<number, Attribution[]>()
+  for (const { chain } of quotes) {
+    for (const link of chain) {
+      const known = found.get(link.mention.start)
+      if (known) known.push(link)
+      else found.set(link.mention.start, [link])
+    }
+  }
+  return found
 }
 
 function byEntity(mentions: readonly Mention[]): Map<EntityId, Mention[]> {

@@ -1,6 +1,6 @@
+import { sentenceAt } from '../../passage.ts'
 import type { EntityId, ReportedEvent } from '../../types.ts'
 import type { Stage } from '../stage.ts'
-import { sentenceAt } from '../tellings/incident.ts'
 import { lieApart } from '../tellings/lie-apart.ts'
 import { placesWithin } from './places-within.ts'
 

@@ -1,10 +1,10 @@
-import type { EntityId, Quote, Sentence } from '../../types.ts'
+import { sentenceAt } from '../../passage.ts'
+import type { EntityId, Sentence } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
 import { asideBefore, isOfKin } from '../clause/aside.ts'
 import { isElsewhen } from '../clause/causes.ts'
 import { clauseEnd, clauseStart, findConstituents } from '../clause/clause.ts'
 import type { Stage } from '../stage.ts'
-import { sentenceAt } from '../tellings/incident.ts'
 import { isCapital } from './dateline-place.ts'
 import { LOCATIVES, placesWithin } from './places-within.ts'
 import { OF_WORDS } from './topic-place.ts'
@@ -69,7 +69,7 @@ const ELSEWHERE = new Set(['vote', 'elect', 'sanction', 'intervene', 'message', 
 function overHeadline(stage: Stage, { first, verb, kind }: Candidate, from: number, mark: number): readonly EntityId[] {
   const { tokens, words } = stage.passage
   const [start, next] = [tokens[first]?.start ?? 0, tokens[mark]?.end ?? 0]
-  if (first < mark || (verb && words[mark + 1]?.tag !== 'verb' && words[mark + 1]?.closed) || isSpoken(stage.quotes, start, next)) return []
+  if (first < mark || (verb && words[mark + 1]?.tag !== 'verb' && words[mark + 1]?.closed) || isSpoken(stage, start, next)) return []
   const places = placesWithin(stage, from, mark - 1)
   return ELSEWHERE.has(kind) ? places.filter((place) => !isCapital(stage, place)) : places
 }
@@ -78,6 +78,6 @@ function overHeadline(stage: Stage, { first, verb, kind }: Candidate, from: numb
 export const LONGEST_HEADING = 3
 
 /** Whether somebody says what stands at an offset. */
-function isSpoken(quotes: readonly Quote[], start: number, after: number): boolean {
-  return quotes.some(({ content }) => content.start >= after - 1 && content.start <= start && content.end > start)
+function isSpoken({ quotes }: Stage, start: number, after: number): boolean {
+  return quotes.around(start).some(({ content }) => content.start >= after - 1 && content.start <= start && content.end > start)
 }

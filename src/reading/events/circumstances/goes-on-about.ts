@@ -47,7 +47,7 @@ export function timeBefore(stage: Stage, candidate: Candidate): number | undefin
 
 /** The last token before the «حيث» that opens an event's clause, or that of its verb. */
 function endBefore(stage: Stage, candidate: Candidate): number | undefined {
-  const { words, tokens } = stage.passage
+  const { tokens } = stage.passage
   const at = openingOf(stage, candidate, WHERE)
   if (at === undefined || at <= candidate.sentence.first) return undefined
   return tokens[at - 1]?.form === ',' ? at - 2 : at - 1

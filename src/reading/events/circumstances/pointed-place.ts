@@ -1,10 +1,9 @@
 import { bareStem } from '../../mentions/definite.ts'
-import { type Passage, tokenAt } from '../../passage.ts'
+import { type Passage, sentenceAt, tokenAt } from '../../passage.ts'
 import type { EntityId } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
 import { clauseEnd, clauseStart } from '../clause/clause.ts'
 import type { Stage } from '../stage.ts'
-import { sentenceAt } from '../tellings/incident.ts'
 import { isCapital } from './dateline-place.ts'
 import { isWide } from './places-within.ts'
 

@@ -50,14 +50,18 @@ function isCloser({ book }: Stage, { evidence: [sentence] }: ReportedEvent, plac
 
 /** The place before the mark of the first headline, where it is no speaker. */
 function headingPlaces(stage: Stage): readonly EntityId[] {
-  const { passage, quotes } = stage
+  const { passage } = stage
   const [headline] = passage.sentences
   if (headline?.part !== 'headline') return []
   for (let at = headline.first + 1; at <= Math.min(headline.last, headline.first + LONGEST_HEADING); at++) {
     if (!isHeadingMark(passage.tokens[at]?.form)) continue
     const end = passage.tokens[at]?.start ?? 0
-    const isSpeaker = quotes.some(({ chain }) => chain.some(({ mention }) => mention.end <= end && mention.start >= headline.start))
-    return isSpeaker ? [] : placesWithin(stage, headline.first, at - 1)
+    return isSpeaker(stage, headline.start, end) ? [] : placesWithin(stage, headline.first, at - 1)
   }
   return []
+}
+
+function isSpeaker({ sourceAt }: Stage, start: number, end: number): boolean {
+  for (const links of sourceAt.values()) if (links.some(({ mention }) => mention.start >= start && mention.end <= end)) return true
+  return false
 }

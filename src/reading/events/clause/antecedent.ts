@@ -106,7 +106,7 @@ function firstFitting(stage: Stage, first: number, last: number, relative: numbe
 
 /** «مساعدة الجماعة التي», «انسحاب القوات التي»: of a masdar and whom it is joined to the clause goes on about the second, where it fits. */
 function isDeedOfNext({ passage }: Stage, at: number, last: number, relative: string): boolean {
-  const { words, lexicon } = passage
+  const { words } = passage
   const next = words[at + 1]
   if (at === last || words[at]?.definite || words[at]?.pronoun || !isDeed(passage, at)) return false
   return next?.tag === 'noun' && next.definite && !next.adjective && !isDeed(passage, at + 1) && fits(passage, next.stem, relative)

@@ -1,7 +1,7 @@
 import type { Governor } from '../../../lexicon/gather/governors.ts'
 import type { Passage } from '../../passage.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
-import type { Sentence, Span, Status } from '../../types.ts'
+import type { Span, Status } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
 import { isAgentive } from '../doers/agentive.ts'
 import { findPossessor } from '../doers/possessor.ts'

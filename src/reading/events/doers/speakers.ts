@@ -1,6 +1,6 @@
 import { tokenAt } from '../../passage.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
-import type { EntityKind, Quote } from '../../types.ts'
+import type { EntityKind } from '../../types.ts'
 import type { Stage } from '../stage.ts'
 
 /** Who says «اعترضنا» and means himself. */
@@ -11,21 +11,12 @@ export function speakersOf({ passage, quotes, book }: Stage, verb: number): read
   const { words, tokens } = passage
   const agreements = words[verb]?.verb?.value.agreements ?? []
   if (agreements.some((each) => each !== '1s' && each !== '1p')) return []
-  const quote = quoteAt(quotes, tokens[verb]?.start ?? 0)
+  const start = tokens[verb]?.start ?? 0
+  const quote = quotes.around(start).findLast(({ content }) => content.start <= start && start < content.end)
   const source = quote?.chain[0]
   const kind = source && book.get(source.source)?.kind
-  if (!source || kind === undefined || source.mention.start >= (tokens[verb]?.start ?? 0)) return []
+  if (!source || kind === undefined || source.mention.start >= start) return []
   const isOwn = agreements.includes('1s') ? kind === 'person' : SELVES.has(kind)
   const mention = book.within(source.mention).find(({ entity }) => entity === source.source)
   return isOwn && mention ? [{ first: tokenAt(tokens, mention.start), last: tokenAt(tokens, mention.end - 1) }] : []
-}
-
-/** The last quotation, in the order of their content, that holds an offset. */
-function quoteAt(quotes: readonly Quote[], offset: number): Quote | undefined {
-  let found: Quote | undefined
-  for (const quote of quotes) {
-    if (quote.content.start > offset) break
-    if (quote.content.end > offset) found = quote
-  }
-  return found
 }

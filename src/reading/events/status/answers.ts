@@ -10,8 +10,9 @@ const PARTICLE = 2
 
 /** «قال المرصد إن الجيش قصف البلدة، وهو ما نفاه المتحدث»: the voices that deny or confirm what is claimed before them. */
 export function answersTo(stage: Stage, candidate: Candidate, trigger: Span, status: Status): ReportedEvent['otherVoices'] {
-  if (stage.answers.length === 0 || !CLAIMED.has(status)) return []
+  if (!CLAIMED.has(status)) return []
   return stage.answers
+    .around(trigger.start)
     .filter(({ content }) => content.start <= trigger.start && trigger.end <= content.end && isWhatIsClaimed(stage, candidate, content))
     .map(({ chain }) => ({ status: chain.at(-1)?.stance === 'denies' ? ('denied' as const) : status, chain }))
 }

@@ -1,4 +1,4 @@
-import { type Passage, tokenAt } from '../../passage.ts'
+import { type Passage, sentenceAt, tokenAt } from '../../passage.ts'
 import type { ReportedEvent, Sentence, TimeExpression } from '../../types.ts'
 import { asideBefore } from '../clause/aside.ts'
 import { isElsewhen } from '../clause/causes.ts'
@@ -86,17 +86,6 @@ export function isNewDeed(stage: Stage, event: ReportedEvent): boolean {
   const host = sentence && passage.words[clauseStart(passage, first, sentence) - 1]?.verb?.value.lemma
   if (!host) return true
   return !passage.lexicon.lightVerbs.has(host) && !(RESPONSES.has(event.kind) && passage.lexicon.reportingVerbs.has(host))
-}
-
-/** The index of the sentence that holds an offset. */
-export function sentenceAt({ sentences }: Passage, offset: number): number {
-  let [from, to] = [0, sentences.length - 1]
-  while (from < to) {
-    const middle = (from + to + 1) >> 1
-    if ((sentences[middle]?.start ?? 0) <= offset) from = middle
-    else to = middle - 1
-  }
-  return from
 }
 
 /** Words that say of what a sentence opens with that it is another matter, folded: «في حادث منفصل», «من جهة أخرى», «على صعيد آخر». */

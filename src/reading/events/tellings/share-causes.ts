@@ -62,8 +62,8 @@ function withDoer(stage: Stage, { arguments: all }: ReportedEvent, other: Report
 }
 
 /** «وفق الحصيلة التي أعلنها الوزير»: who only says so did not do it; who owns a deed may be a source too. */
-function isSource({ quotes }: Stage, { start }: Argument): boolean {
-  return quotes.some(({ chain }) => chain.some(({ mention, kind }) => mention.start === start && SPEAKERS.has(kind)))
+function isSource({ sourceAt }: Stage, { start }: Argument): boolean {
+  return sourceAt.get(start)?.some(({ kind }) => SPEAKERS.has(kind)) ?? false
 }
 
 const SPEAKERS = new Set<SourceKind>([

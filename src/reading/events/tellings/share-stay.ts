@@ -1,8 +1,9 @@
+import { sentenceAt } from '../../passage.ts'
 import type { EntityId, ReportedEvent } from '../../types.ts'
 import { isDefinite } from '../clause/definite.ts'
 import type { Stage } from '../stage.ts'
 import { REAL } from '../told.ts'
-import { sentenceAt, turnsAway } from './incident.ts'
+import { turnsAway } from './incident.ts'
 import { isTogether, shareAny } from './same-participants.ts'
 
 /** What somebody does where he is received. */

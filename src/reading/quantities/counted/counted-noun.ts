@@ -137,18 +137,19 @@ function toCounted(ground: Ground, first: number, { hit, unit, class: unitClass 
 const THESE = new Set(['هولاء', 'هذه', 'تلك', 'اولييك'])
 
 /** «ثلاثة من عناصر الشرطة», «مئات من أنصاره»: a definite phrase after «من». */
-function readPartitive(ground: Ground, at: number): CountedNoun | undefined {
-  const money = readCurrency(ground, at + 1)
+function readPartitive(ground: Ground, of: number): CountedNoun | undefined {
+  const { tokens, words } = ground.passage
+  const at = THESE.has(tokens[of + 1]?.form ?? '') && !ground.taken[of + 1] ? of + 2 : of + 1
+  const money = readCurrency(ground, at)
   if (money) return money
-  if (ground.taken[at + 1]) return undefined
-  if (THESE.has(ground.passage.tokens[at + 1]?.form ?? '')) return readPartitive(ground, at + 1)
-  const countable = countableAt(ground, at + 1)
-  if (!countable && isPeopleByForm(ground.passage, at + 1) && ground.passage.words[at + 1]?.definite)
-    return { phrase: { first: at + 1, last: lastAdjective(ground, at + 1) }, unit: 'person', class: 'person' }
+  if (ground.taken[at]) return undefined
+  const countable = countableAt(ground, at)
+  if (!countable && isPeopleByForm(ground.passage, at) && words[at]?.definite)
+    return { phrase: { first: at, last: lastAdjective(ground, at) }, unit: 'person', class: 'person' }
   if (!countable || !isBare(countable) || (countable.number === 'singular' && countable.class !== 'group')) return undefined
   const unit = countable.unit === 'group' || countable.number === 'singular' ? 'person' : countable.unit
   return {
-    phrase: { first: at + 1, last: endOfDefinite(ground, countable.hit.last) },
+    phrase: { first: at, last: endOfDefinite(ground, countable.hit.last) },
     unit,
     class: unit === 'person' ? 'person' : countable.class,
     row: countable.hit.row,
