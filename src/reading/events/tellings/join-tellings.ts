@@ -3,7 +3,7 @@ import type { Stage } from '../stage.ts'
 import { REAL } from '../told.ts'
 import { joinArguments } from './join-arguments.ts'
 import { narrower, timeOfBoth } from './join-circumstances.ts'
-import { isOnlyNamed } from './same-status.ts'
+import { isOnlyNamed, isOnlySpokenOf } from './same-status.ts'
 import { isInHeadline } from './wording.ts'
 
 /** Tellings of one event give it no more figures than this: a list of results is no event's, and time stays linear. */
@@ -31,11 +31,11 @@ export function joinTellings(stage: Stage, one: ReportedEvent, other: ReportedEv
     ...rest,
     kind,
     ...(mode === undefined ? {} : { mode }),
-    ...(isOnlyNamed(stage, one, other) || isLater(one, other)
+    ...(isOnlyNamed(stage, one, other) || isOnlySpokenOf(stage, one, other) || isLater(one, other)
       ? { status: other.status, ...(other.statusCue ? { statusCue: other.statusCue } : {}) }
       : {}),
     chain: isLead && one.chain.length === 0 ? other.chain : one.chain,
-    arguments: joinArguments(stage, one, other, isLead),
+    arguments: joinArguments(stage, one, other, isLead && !isReception(one, other)),
     places: narrower(stage, one, other),
     ...(time === undefined ? {} : { time }),
     quantities: addFigures(one.quantities, other.quantities),
@@ -52,6 +52,11 @@ function isLater(one: ReportedEvent, other: ReportedEvent): boolean {
 /** The first is the headline's, told nowhere yet, and the other the lead's. */
 function isTitleOf(stage: Stage, one: ReportedEvent, { trigger }: ReportedEvent): boolean {
   return one.evidence.length === 1 && isInHeadline(stage, one) && trigger.start < stage.leadEnd
+}
+
+/** «يستقبل الرئيس الوزير» … «تباحث الرئيس مع الوزير»: who receives and who comes stay what they are. */
+function isReception(one: ReportedEvent, other: ReportedEvent): boolean {
+  return one.kind === 'visit' && other.kind !== 'visit'
 }
 
 function finer(one: ReportedEvent, other: ReportedEvent): Pick<ReportedEvent, 'kind' | 'mode'> {

@@ -2,10 +2,10 @@ import type { ReportedEvent } from '../../types.ts'
 import { isDefinite } from '../clause/definite.ts'
 import type { Stage } from '../stage.ts'
 import { joinGrownTolls, joinNewer } from './grown-tolls.ts'
+import { isInItsCourse } from './in-its-course.ts'
 import { joinLeft } from './join-left.ts'
-import { isByPhone } from './one-naming.ts'
 import { onlyOneMeant } from './only-one-meant.ts'
-import { diesInBoth, ENDS } from './same-participants.ts'
+import { diesInBoth, ENDS, isTogether } from './same-participants.ts'
 import { isSamePoll } from './same-poll.ts'
 import { agreeInStatus } from './same-status.ts'
 import { isEcho, isNearLead, isOfOldDay, isSameByPeople, isSameTelling } from './same-telling.ts'
@@ -56,7 +56,7 @@ export function mergeEvents(stage: Stage, events: readonly ReportedEvent[], caus
 
 /** What refers back means the nearest; else the first telling is the event's. */
 function nearestFirst(stage: Stage, earlier: readonly number[], event: ReportedEvent): readonly number[] {
-  return isDefinite(stage, event) ? earlier.toReversed() : earlier
+  return isDefinite(stage, event) || isTogether(stage, event) ? earlier.toReversed() : earlier
 }
 
 /** Of whom one telling says that he died, another may say that he was killed. */
@@ -82,7 +82,7 @@ function echoed(
   return echoesOf(stage, byKind, event).find((index) => {
     const known = merged[index]
     if (!known || isStayOnly(known, event)) return false
-    if (isByPhone(stage, known, event)) return true
+    if (isInItsCourse(stage, known, event)) return true
     if (isEcho(stage, known, event) || isSameByPeople(stage, known, event) || isOfOldDay(stage, known, event)) return true
     return !inLead.has(known.kind) && isNearLead(stage, known, event)
   })

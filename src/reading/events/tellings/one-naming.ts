@@ -29,15 +29,6 @@ function hasNoOther(one: ReportedEvent, other: ReportedEvent): boolean {
   return one.rule === 'noun-trigger' && other.rule === 'noun-trigger' && (one.arguments.length === 0 || other.arguments.length === 0)
 }
 
-/** «بحث الوزير مع نظيره الملف خلال اتصال هاتفي»: what they talked in the course of is their talk. */
-export function isByPhone({ passage: { tokens, words } }: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
-  if (one.kind !== 'meet' || other.kind !== 'call' || one.evidence[0].start !== other.evidence[0].start) return false
-  const [verb, noun] = [tokenAt(tokens, one.trigger.start), tokenAt(tokens, other.trigger.start)]
-  return words[verb]?.tag === 'verb' && verb < noun && DURING.has(words[noun - 1]?.stem ?? '')
-}
-
-const DURING = new Set(['خلال', 'عبر', 'اثناء'])
-
 /** A heading within the text is so short, in tokens. */
 const LONGEST_HEADING = 3
 

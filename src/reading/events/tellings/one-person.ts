@@ -15,6 +15,17 @@ export function isOnOneNamed(stage: Stage, one: ReportedEvent, other: ReportedEv
   return shareAny(stage, people(one), people(other))
 }
 
+/** «اعتُقل ساندرز في 2016» … «احتجازه»: what befell one who is named, long ago, is told again without its day. */
+export function isOfOneOld(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (!STATES.has(one.kind) || one.kind !== other.kind || one.time === undefined || other.time !== undefined) return false
+  if (other.trigger.start < stage.leadEnd) return false
+  const named = (event: ReportedEvent) => targetsOf(event).filter((each) => isNamed(stage, each))
+  return shareAny(stage, named(one), named(other))
+}
+
+/** What lasts. */
+const STATES = new Set(['arrest', 'sentence', 'try', 'capture-territory', 'ban'])
+
 /**
  * «مقتل المسؤول عن أمن الرئيس» … «مقتل العميد شريف إسماعيل»: of whom the headline or the lead tells that he died, and who has one name at most in both, is the
  * one whose end is told below.

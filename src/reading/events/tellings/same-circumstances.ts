@@ -78,8 +78,17 @@ function contradictInTime(stage: Stage, one: ReportedEvent, other: ReportedEvent
   if (!ours?.from || !ours.to || !theirs?.from || !theirs.to) return false
   if (isGoingOn(stage, one, other)) return daysBetween(ours.to, theirs.from) > FEW_DAYS || daysBetween(theirs.to, ours.from) > FEW_DAYS
   const between = Math.max(daysBetween(ours.to, theirs.from), daysBetween(theirs.to, ours.from))
+  if (isWeek(ours) || isWeek(theirs)) return between > WEEKEND
   return between > ((isNight(ours) || isNight(theirs)) && shareWording(stage, one, other) ? 1 : 0)
 }
+
+/** «هذا الأسبوع»: it may begin on the Saturday before its Monday. */
+function isWeek({ value }: TimeExpression): boolean {
+  return /^\d{4}-W\d\d$/.test(value)
+}
+
+/** In days. */
+const WEEKEND = 2
 
 /** «ليل السبت الأحد» and «فجر الأحد», «ليلا»: a night is of both the days that it lies between. */
 function isNight({ value }: TimeExpression): boolean {
@@ -106,7 +115,7 @@ function timeOfTelling(stage: Stage, { kind, time, trigger, evidence: [sentence]
 
 /** Told of places of which none holds another; a headline may name the city for its suburb. */
 function contradictInPlace(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
-  if (one.places.length === 0 || other.places.length === 0) return false
+  if (one.places.length === 0 || other.places.length === 0 || isCrashOfHeadline(stage, one, other)) return false
   const isLead = isInHeadline(stage, one) && other.trigger.start < stage.leadEnd
   return one.places.every((place) =>
     other.places.every(
@@ -114,6 +123,14 @@ function contradictInPlace(stage: Stage, one: ReportedEvent, other: ReportedEven
     ),
   )
 }
+
+/** «تحطم طائرة في جنوب غرب إيران» … «الطائرة تحطمت على بعد 400 كلم جنوب طهران»: what the headline tells of and a later telling calls known. */
+function isCrashOfHeadline(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (!CRASHES.has(one.kind) || one.kind !== other.kind || !isInHeadline(stage, one) || other.retold) return false
+  return other.arguments.some((each) => each.role === 'instrument' && isGiven(stage, each))
+}
+
+const CRASHES = new Set(['air-crash', 'shipwreck'])
 
 /** Whom is voted for, folded. */
 const SORTS: readonly ReadonlySet<string>[] = [

@@ -9,17 +9,23 @@ export function isSame(stage: Stage, one: Argument, other: Argument): boolean {
   const keys = keysOf(stage, other)
   if (keysOf(stage, one).some((key) => keys.includes(key)) || isStateOf(stage, one, other) || isShortFor(stage, one, other)) return true
   if (isPartOf(stage, one, other) || isPartOf(stage, other, one)) return true
-  if (isWhoDied(stage, one, other)) return true
+  if (isWhomItBefell(stage, one, other)) return true
   return (isGiven(stage, other) || isNamedLater(stage, one, other)) && shareHead(stage, one, other)
 }
 
-/** «القتلى», «الضحايا»: whoever was killed. */
-function isWhoDied({ passage: { tokens, words } }: Stage, one: Argument, { role, start, entity }: Argument): boolean {
-  const word = words[tokenAt(tokens, start)]
-  return one.role === 'victim' && role === 'victim' && entity === undefined && word?.definite === true && DEAD.has(word.stem)
+/** «القتلى», «الضحايا», «المفرج عنهم», «هؤلاء», «هؤلاء المعتقلين»: whomever it befell. */
+function isWhomItBefell({ passage: { tokens, words } }: Stage, one: Argument, { role, start, end, entity }: Argument): boolean {
+  if (one.role !== 'victim' || role !== 'victim') return false
+  const first = tokenAt(tokens, start)
+  if (words[first]?.stem === 'هولاء') return tokenAt(tokens, end - 1) === first || BEFALLEN.has(words[first + 1]?.stem ?? '')
+  return entity === undefined && words[first]?.definite === true && BEFALLEN.has(words[first]?.stem ?? '')
 }
 
-const DEAD = new Set(['قتلي', 'ضحايا', 'شهداء'])
+/** Folded. */
+const BEFALLEN = new Set([
+  ...['قتلي', 'ضحايا', 'شهداء', 'جرحي', 'مصابون', 'مصابين', 'مفرج', 'معتقلون', 'معتقلين', 'موقوفون', 'موقوفين', 'محتجزون', 'محتجزين'],
+  ...['مختطفون', 'مختطفين', 'مخطوفون', 'مخطوفين', 'نازحون', 'نازحين', 'مفقودون', 'مفقودين'],
+])
 
 /** «صياد» of whom nothing is known is «الصياد محمد أحمد» of a later telling: one whose name begins with what the first was called. */
 function isNamedLater(stage: Stage, one: Argument, other: Argument): boolean {

@@ -2,6 +2,7 @@ import { tokenAt } from '../../passage.ts'
 import type { Argument, ReportedEvent, Role } from '../../types.ts'
 import { ASSAULTS } from '../doers/share-doers.ts'
 import type { Stage } from '../stage.ts'
+import { TALKS } from './in-its-course.ts'
 import { mayBeOne } from './may-be-one.ts'
 import type { Comparison } from './same-circumstances.ts'
 import { compareFigures } from './same-figures.ts'
@@ -39,7 +40,8 @@ export function compareParticipants(stage: Stage, one: ReportedEvent, other: Rep
     else if (isNamed(ours) && isNamed(theirs) && !mayBeOne(stage, role, ours, theirs) && !crossOver(stage, one, other)) apart.push(role)
   }
   if (apart.length > 0) return apart.every((role) => role === 'actor') && isOfSame(stage, one, other) ? 'share' : 'contradict'
-  return comparison === 'open' && (crossOver(stage, one, other) || befellSame(stage, one, other) || areOnOne(stage, one, other))
+  return comparison === 'open' &&
+    (areBothSides(stage, one, other) || crossOver(stage, one, other) || befellSame(stage, one, other) || areOnOne(stage, one, other))
     ? 'share'
     : comparison
 }
@@ -73,8 +75,13 @@ export function sharedParties(stage: Stage, one: ReportedEvent, other: ReportedE
 
 /** Whom it befell is the same, whoever is said to have done it: one person, or «12 مواطنا» in both. */
 function isOfSame(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
-  return befellSame(stage, one, other) || (shareAnyIn(stage, 'victim', one, other) && compareFigures(stage, one, other) === 'share')
+  if (befellSame(stage, one, other)) return true
+  if (RETURNED.has(one.kind)) return false
+  return shareAnyIn(stage, 'victim', one, other) && compareFigures(stage, one, other) === 'share'
 }
+
+/** What one state does in return for the same by another: «طردت لندن 23 دبلوماسيا» … «طردت موسكو 23 دبلوماسيا». */
+const RETURNED = new Set(['expel-diplomat', 'deport', 'summon', 'release', 'arrest'])
 
 /** Whether both tell the end of one person, which comes once. */
 export function diesInBoth(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
@@ -103,9 +110,14 @@ function befellSame(stage: Stage, one: ReportedEvent, other: ReportedEvent): boo
 
 /** «لقاء ترامب» and «اجتماع زعيم كوريا الشمالية مع ترامب»: one side of the first is the other side of the second, or each names both. */
 function crossOver(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
-  if (!TOGETHER.has(one.kind) || !TOGETHER.has(other.kind)) return false
+  if (!isDoneTogether(one) || !isDoneTogether(other)) return false
   const shared = sharedParties(stage, one, other)
   return shared > 1 || (shared > 0 && Math.min(partiesOf(one).length, partiesOf(other).length) === 1)
+}
+
+/** What two sides do together; so is a reception («استقبل الرئيس الوزير»). */
+export function isDoneTogether({ kind, arguments: all }: ReportedEvent): boolean {
+  return TOGETHER.has(kind) || (kind === 'visit' && all.some(({ role }) => role === 'host'))
 }
 
 /** Of what two sides do together: where each telling names both, they must be the same two («التقى الوزير نظيره» … «اجتماع بينه وبين السفير»). */
@@ -143,13 +155,29 @@ export function shareAny(stage: Stage, ours: readonly Argument[], theirs: readon
 }
 
 /** «الجانبان», «الطرفان», «البلدان»: both sides of what was told before; «سموه», «معاليه»: whoever it was told of. */
-export function isTogether({ passage: { tokens, words } }: Stage, { arguments: all }: ReportedEvent): boolean {
-  return all.some(({ role, start }) => {
-    const word = words[tokenAt(tokens, start)]
-    if (role !== 'actor' || !word) return false
-    return word.definite ? BOTH.has(word.stem) : HONOURS.has(word.stem)
-  })
+export function isTogether(stage: Stage, { arguments: all }: ReportedEvent): boolean {
+  const { tokens, words } = stage.passage
+  return all.some(
+    (argument) => argument.role === 'actor' && (isBoth(stage, argument) || HONOURS.has(words[tokenAt(tokens, argument.start)]?.stem ?? '')),
+  )
+}
+
+/** «الوزيران», «زعيمي البلدين». */
+function isBoth({ passage: { tokens, words } }: Stage, { start }: Argument): boolean {
+  const first = tokenAt(tokens, start)
+  const [word, next] = [words[first], words[first + 1]]
+  if (!word) return false
+  if (word.definite) return BOTH.has(word.stem)
+  return HEADS_OF_BOTH.has(word.stem) && next?.definite === true && BOTH.has(next.stem)
+}
+
+/** Of two sides whom a telling names, «الوزيرين» of a later one are both; another pair of them would be named. */
+function areBothSides(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (!TALKS.has(other.kind) || !isDoneTogether(one) || partiesOf(one).length < 2) return false
+  const [both, second] = partiesOf(other)
+  return both !== undefined && second === undefined && isBoth(stage, both)
 }
 
 const HONOURS = new Set('سموه معاليه سعادته فخامته جلالته دولته سيادته سموها معاليها'.split(' '))
-const BOTH = new Set('جانبان جانبين طرفان طرفين بلدان بلدين وزيران وزيرين رييسان رييسين زعيمان زعيمين'.split(' '))
+const BOTH = new Set('جانبان جانبين طرفان طرفين بلدان بلدين دولتان دولتين وزيران وزيرين رييسان رييسين زعيمان زعيمين'.split(' '))
+const HEADS_OF_BOTH = new Set('زعيمي زعيما رييسي رييسا قادة قاده وزيري وزيرا'.split(' '))

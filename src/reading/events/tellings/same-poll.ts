@@ -107,7 +107,8 @@ function areOfOtherCountries(stage: Stage, one: ReportedEvent, other: ReportedEv
 }
 
 function shareCountry(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
-  return isMet(countriesOf(stage, one), countriesOf(stage, other))
+  const [ours, own] = [countriesOf(stage, one), countriesOf(stage, other)]
+  return isMet(ours, own.size === 0 && isDefinite(stage, other) ? countriesAround(stage, other) : own)
 }
 
 function isMet(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {

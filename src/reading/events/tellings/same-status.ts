@@ -4,6 +4,7 @@ import { isDefinite } from '../clause/definite.ts'
 import { ASSAULTS } from '../doers/share-doers.ts'
 import type { Stage } from '../stage.ts'
 import { REAL } from '../told.ts'
+import { TALKS } from './in-its-course.ts'
 import { isDefinedAnew, isPointedAt, refersBack } from './refers-back.ts'
 import { compareParticipants } from './same-participants.ts'
 import { isInHeadline } from './wording.ts'
@@ -29,7 +30,7 @@ export function agreeInStatus(stage: Stage, one: ReportedEvent, other: ReportedE
   if (one.status === other.status || (isWeak(stage, one, other) && !other.statusCue) || isOnlyNamed(stage, one, other)) return true
   if (OPEN.has(one.status) && OPEN.has(other.status)) return one.status === 'hypothetical' || other.status === 'hypothetical'
   if (REAL.has(one.status) === REAL.has(other.status) && (REAL.has(one.status) || COURSES.has(one.kind))) return true
-  if (isSurvived(stage, one, other) || isTruce(one, other)) return true
+  if (isSurvived(stage, one, other) || isTruce(one, other) || isOnlySpokenOf(stage, one, other)) return true
   if (AGAINST.has(other.status)) return false
   if (isPointedAt(stage, other)) return true
   return !isPlannedAgain(one, other) && !isDefinedAnew(stage, other) && refersBack(stage, one, other)
@@ -55,6 +56,7 @@ function isPlannedAgain(one: ReportedEvent, other: ReportedEvent): boolean {
 
 /** A noun says nothing of how real it is by itself: with the article, or of the same people («زيارة الوزير»), it is as real as told before. */
 function isWeak(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (isAhead(one.status) && one.kind !== 'vote' && isPast(stage, other)) return false
   return isDefinite(stage, other) || (other.rule === 'noun-trigger' && compareParticipants(stage, one, other) === 'share')
 }
 
@@ -68,6 +70,27 @@ export function isOnlyNamed(stage: Stage, one: ReportedEvent, other: ReportedEve
   if (one.rule === 'noun-trigger') return AHEAD.has(status) || (OPEN.has(status) && statusCue !== undefined)
   return status === 'planned' && one.kind !== 'vote' && isInPresent(stage, one) && isComing(stage, other)
 }
+
+/** «لا شروط على لقاء ترامب وكيم» … «سيلتقي ترامب كيم في مايو»: what a noun only speaks of is as real as who says when it is to be tells. */
+export function isOnlySpokenOf(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (!TALKS.has(one.kind) || one.status !== 'happened' || other.status !== 'planned') return false
+  if (one.rule !== 'noun-trigger' || one.statusCue || one.retold) return false
+  if (isPast(stage, one) || isPast(stage, other) || isAfterwards(stage, one)) return false
+  return compareParticipants(stage, one, other) === 'share'
+}
+
+function isPast({ times, published }: Stage, { time }: ReportedEvent): boolean {
+  const to = times[time ?? -1]?.to
+  return to !== undefined && published !== undefined && to < published
+}
+
+/** «بعد لقائهما», «خلال زيارته»: it was. */
+function isAfterwards({ passage: { tokens, words } }: Stage, { trigger }: ReportedEvent): boolean {
+  const first = tokenAt(tokens, trigger.start)
+  return words.slice(Math.max(0, first - 2), first).some(({ stem }) => AFTER.has(stem))
+}
+
+const AFTER = new Set(['بعد', 'عقب', 'اعقاب', 'منذ', 'خلال', 'اثر', 'اثناء', 'ختام', 'لدي', 'في'])
 
 function isInPresent({ passage: { tokens, words } }: Stage, { trigger }: ReportedEvent): boolean {
   return words[tokenAt(tokens, trigger.start)]?.verb?.value.aspect === 'present'

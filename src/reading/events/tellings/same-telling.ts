@@ -5,11 +5,13 @@ import type { Stage } from '../stage.ts'
 import { REAL } from '../told.ts'
 import { isNamedBefore } from './first-named.ts'
 import { isGrown } from './grown-tolls.ts'
+import { isInItsCourse } from './in-its-course.ts'
 import { isHarm, isOfLongTime } from './incident.ts'
 import { isTown } from './lie-apart.ts'
 import { isHeading, isOneNaming } from './one-naming.ts'
-import { isEndOfOne, isOnOneNamed } from './one-person.ts'
+import { isEndOfOne, isOfOneOld, isOnOneNamed } from './one-person.ts'
 import { isAgain, isAnotherThan, isOfOthers, refersBack } from './refers-back.ts'
+import { isSameCampaign } from './same-campaign.ts'
 import { areOfOneAge, comesOnceInLife, contradictInCircumstances, isOnOldDay, isThereOrThen, SINGULAR } from './same-circumstances.ts'
 import { compareFigures } from './same-figures.ts'
 import { isNamed } from './same-participant.ts'
@@ -24,7 +26,8 @@ import { isInHeadline, isNamedAlike, isSamePhrase, isToldAlike, shareWording } f
  */
 export function isSameTelling(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
   if (isNamedBefore(stage, one, other) && !contradictInCircumstances(stage, one, other)) return true
-  return isOneNaming(stage, one, other) || (agreeInStatus(stage, one, other) && isSameAct(stage, one, other))
+  if (isOneNaming(stage, one, other) || isInItsCourse(stage, one, other) || isSameCampaign(stage, one, other)) return true
+  return agreeInStatus(stage, one, other) && isSameAct(stage, one, other)
 }
 
 /** The same, whatever is said of how real it is. */
@@ -38,7 +41,7 @@ export function isSameAct(stage: Stage, one: ReportedEvent, other: ReportedEvent
   if ((isOfOneAge || (isInLead(stage, one, other) && !isDatedItself(stage, other))) && shareWording(stage, one, other)) return true
   const participants = compareParticipants(stage, one, other)
   if (participants === 'contradict' && !isMisread(stage, one, other) && !isByOffice(stage, one, other)) return false
-  if (!isOfOneAge) return false
+  if (!isOfOneAge && !isOfOneOld(stage, one, other)) return false
   if (isAgain(stage, one) !== isAgain(stage, other) && !isLead(stage, one, other)) return false
   if (COURSES.has(one.kind) || isNamedAlike(stage, one, other) || refersBack(stage, one, other) || isFirstTold(stage, one, other))
     return true

@@ -14,7 +14,7 @@ import { isInHeadline } from './wording.ts'
 
 /** Whether the words set a later event apart from an earlier one. */
 export function areToldApart(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
-  if (areOtherDeeds(stage, one, other) || areTwoInSentence(stage, one, other)) return true
+  if (areOtherDeeds(stage, one, other) || areTwoInSentence(stage, one, other) || areOfOtherCountries(stage, one, other)) return true
   if (isInHeadline(stage, one)) return false
   if (isAdded(stage, one, other) || isOtherCharge(stage, one, other) || isConsent(stage, one) !== isConsent(stage, other)) return true
   return isCampaignOfOthers(stage, one, other) || (REAL.has(one.status) && isNext(stage, other) && !isNext(stage, one))
@@ -64,6 +64,25 @@ function isAdded(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolea
   if (words[tokenAt(tokens, other.trigger.start) - 1]?.stem !== 'كما' || compareFigures(stage, one, other) === 'share') return false
   const targets = targetsOf(other)
   return targetsOf(one).length > 0 && targets.length > 0 && targets.every((target) => !isNamed(stage, target) && !isGiven(stage, target))
+}
+
+/** «طردت لندن 23 دبلوماسيا روسيا» … «طردت موسكو 23 دبلوماسيا بريطانيا». */
+function areOfOtherCountries(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  const [ours, theirs] = [one, other].map((event) => countriesOfVictims(stage, event))
+  return ours !== undefined && theirs !== undefined && ours.size > 0 && theirs.size > 0 && ![...ours].some((each) => theirs.has(each))
+}
+
+/** The countries that those whom it befell are called by. */
+function countriesOfVictims({ passage: { tokens, hits } }: Stage, { arguments: all }: ReportedEvent): Set<string> {
+  const found = new Set<string>()
+  for (const { role, start, end } of all) {
+    if (role !== 'victim') continue
+    for (let at = tokenAt(tokens, start); (tokens[at]?.start ?? end) < end; at++) {
+      const country = hits.at(at, 'nisba')?.value.country.iso ?? hits.at(at, 'country')?.value.iso
+      if (country !== undefined) found.add(country)
+    }
+  }
+  return found
 }
 
 /** «اعتقلت الشاعر وزملاءه، واحتجزتهم» takes up all of them. */
