@@ -2,6 +2,7 @@ import type { Hit, Hits } from '../../lexicon/finder.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Ending } from './attached-pronoun.ts'
+import { negatedVerb } from './negated-verb.ts'
 import { isOfTwo, isPastOfTwo } from './past-of-two.ts'
 import { presentOfHers } from './present-of-hers.ts'
 import { resultVerb } from './result-verb.ts'
@@ -107,7 +108,12 @@ function tagWord(
   }
   const isNoVerb = facts.isGrammar || isInName || facts.verb < 0 || (facts.isHomograph && isOffice(hits, index))
   const likeliest = isNoVerb ? undefined : hits.from(index)[facts.verb]
-  const hit = likeliest && (subjunctiveOf(hits, index, words) ?? presentOfHers(hits, index, words, likeliest, memory.lexicon) ?? likeliest)
+  const hit =
+    likeliest &&
+    (subjunctiveOf(hits, index, words) ??
+      negatedVerb(hits, index, words[index - 1], likeliest, memory.lexicon) ??
+      presentOfHers(hits, index, words, likeliest, memory.lexicon) ??
+      likeliest)
   if (
     hit?.table !== 'verb' ||
     (hit.pronoun === 'ه' && spelling.isFeminine(index)) ||

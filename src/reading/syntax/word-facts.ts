@@ -227,7 +227,7 @@ export function plainWord(tag: Tag, stem = ''): Word {
 
 /**
  * Of several readings as a verb: one without a pronoun, of the third person, past before present («تفاوض»), not shortened, not only passive («سيرت»: sent
- * out, not walked), and one that carries event nouns («نفذ»: carried out, not went through). None that takes off letters which a name or a noun keeps: «لندن» is no «ل» and a verb, «مدني» and
+ * out, not walked; «تجري»: takes place, never dared), and one that carries event nouns («نفذ»: carried out, not went through). None that takes off letters which a name or a noun keeps: «لندن» is no «ل» and a verb, «مدني» and
  * «سيبراني» none with «ني». A country («قطر») is none.
  */
 function likeliestVerb(found: readonly Hit[], attached: Attached, { everydayWords, lightVerbs }: Lexicon): number {
@@ -249,6 +249,7 @@ function likeliestVerb(found: readonly Hit[], attached: Attached, { everydayWord
       (isThird ? (isRare ? 1 : 0) : 2) +
       (hit.value.aspect === 'past' ? 0 : hit.value.aspect === 'present' ? 0.5 : 1) +
       (isName && hit.value.aspect === 'past' && hit.value.voice === 'passive' ? 0.2 : 0) +
+      (hit.value.voice === 'passive' && hit.value.lemma.form === 'V' ? 1 : 0) +
       (lightVerbs.has(hit.value.lemma) ? 0 : 0.1)
     if (rank < bestRank) {
       best = at

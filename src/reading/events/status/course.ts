@@ -42,7 +42,7 @@ export function courseOf(stage: Stage, candidate: Candidate, dated: Dated): Told
 }
 
 /** «تأجل الاجتماع»: the noun is the first bare phrase after the verb. */
-function isSubjectOf(stage: Stage, { first, sentence }: Candidate, verb: number): boolean {
+export function isSubjectOf(stage: Stage, { first, sentence }: Candidate, verb: number): boolean {
   if (!stage.passage.words[verb]?.verb) return false
   const subject = bareConstituents(stage, sentence, verb)[0]?.phrases[0]?.first
   return isSame(stage, sentence, first, subject) && subjectBefore(stage, sentence, verb) === undefined

@@ -7,9 +7,10 @@ import { particleBefore, type Told } from '../told.ts'
 
 const THERE = new Set(['هناك', 'ثمه', 'هنالك'])
 const IS_NOT = new Set(['ليس', 'ليست'])
-const WAS = new Set(['يكن', 'تكن', 'تعد', 'يعد'])
+const WAS = new Set(['يكن', 'تكن', 'تعد', 'يعد', 'يكون', 'تكون'])
+const NEGATING = new Set(['لم', 'ولم', 'فلم', 'لن', 'ولن', 'فلن'])
 
-/** «لا اتفاق بين الطرفين», «ليست هناك زيارة», «لم تكن هناك مفاوضات», «ليس لديه أي خطط», «ما من اتفاق»: there is none. */
+/** «لا اتفاق بين الطرفين», «ليست هناك زيارة», «لم تكن هناك مفاوضات», «لن تكون هناك انتخابات», «ما من اتفاق»: there is none; «سيكون هناك حوار»: there is to be. */
 export function noneOf({ words, tokens }: Passage, { first }: Candidate): Told | undefined {
   const word = words[first]
   if (word?.definite !== false || word.preposition !== '' || word.conjunction || word.pronoun !== '') return undefined
@@ -18,8 +19,10 @@ export function noneOf({ words, tokens }: Passage, { first }: Candidate): Told |
   if (token?.form === 'لا' && words[at - 1]?.stem !== 'ب') return { status: 'denied', cue: token }
   if (token?.form === 'من' && before?.form === 'ما' && words[at - 2]?.tag !== 'noun') return { status: 'denied', cue: before }
   if (!before || !THERE.has(words[at]?.stem ?? '')) return undefined
-  const isNone = IS_NOT.has(before.form) || (WAS.has(before.form) && tokens[at - 2]?.form === 'لم')
-  return isNone ? { status: 'denied', cue: before } : undefined
+  const isNone = IS_NOT.has(before.form) || (WAS.has(before.form) && NEGATING.has(tokens[at - 2]?.form ?? ''))
+  if (isNone) return { status: 'denied', cue: before }
+  const being = words[at - 1]?.verb
+  return being?.value.lemma.past === 'كان' && being.before.future ? { status: 'planned', cue: before } : undefined
 }
 
 /** «لم ترد أنباء عن إصابة أحد», «لم تسجل إصابات», «لا توجد مفاوضات»; not what it came of («لم تسجل إصابات جراء الزلزال»). */

@@ -7,7 +7,7 @@ import { findGovernor, type Governing } from '../clause/governor.ts'
 import type { Stage } from '../stage.ts'
 import { REAL, type Told } from '../told.ts'
 import { aheadCue } from './ahead.ts'
-import { courseOf, isNotOver, isToCome, wasToCome } from './course.ts'
+import { courseOf, isNotOver, isSubjectOf, isToCome, wasToCome } from './course.ts'
 import { noneOf, notAny, unheardCue } from './none-of.ts'
 import { isOfFact } from './of-fact.ts'
 import { isCommitted, wouldCue } from './of-reason.ts'
@@ -23,7 +23,7 @@ import { conditionBefore, verbStatus } from './verb-status.ts'
 /** The status of an event that a noun tells. */
 export function nounStatus(stage: Stage, candidate: Candidate, dated: Dated): Told {
   const { passage } = stage
-  const own = ownGovernor(passage, candidate) ?? noneOf(passage, candidate) ?? liftedCue(passage, candidate)
+  const own = ownGovernor(passage, candidate) ?? noneOf(passage, candidate) ?? liftedTold(stage, candidate, dated)
   if (own) return own
   if (isCommitted(passage, candidate)) return { status: 'happened' }
   const course =
@@ -99,15 +99,27 @@ function isAccusation({ words }: Passage, { kind, first }: Candidate): boolean {
 
 const TO_COME = new Set<Status>(['planned', 'demanded', 'hypothetical'])
 
-/** «رفع الحظر», «فك الحصار»: what is lifted ends. */
-function liftedCue({ words, tokens }: Passage, { kind, first, sentence }: Candidate): Told | undefined {
+/** «رفع الحظر», «فك الحصار»: what is lifted ends; «لم يرفع الحصار», «طالب برفع الحصار»: what is not, or is only to be, goes on. */
+function liftedTold(stage: Stage, candidate: Candidate, dated: Dated): Told | undefined {
+  const { kind, first, sentence } = candidate
+  const { words, tokens } = stage.passage
   if (!LIFTED.has(kind)) return undefined
   for (let at = first - 1; at >= Math.max(sentence.first, first - LONGEST_LIFT); at--) {
     const token = tokens[at]
-    if (token && LIFTING.test(words[at]?.stem ?? '')) return { status: 'cancelled', cue: token }
+    if (token && LIFTING.test(words[at]?.stem ?? '')) {
+      return { status: REAL.has(liftingStatus(stage, { ...candidate, first: at }, dated)) ? 'cancelled' : 'ongoing', cue: token }
+    }
     if (words[at]?.tag === 'mark' || words[at]?.tag === 'preposition') return undefined
   }
   return undefined
+}
+
+/** How real the lifting is that a verb or noun tells. */
+function liftingStatus(stage: Stage, lifting: Candidate, dated: Dated): Status {
+  const hit = stage.passage.words[lifting.first]?.verb
+  if (hit) return verbStatus(stage, lifting, { index: lifting.first, hit }, dated).status
+  const governing = findGovernor(stage, lifting)
+  return governing ? statusUnder(stage, governing, lifting, dated) : (carrierStatus(stage, lifting, dated)?.status ?? 'happened')
 }
 
 const LIFTED = new Set(['ban', 'curfew', 'besiege', 'state-of-emergency'])
@@ -121,7 +133,7 @@ function conditionOf(passage: Passage, { first, sentence }: Candidate): Span | u
   return passage.words[verb]?.verb ? conditionBefore(passage, verb, sentence.first) : undefined
 }
 
-/** «لم تقع اشتباكات», «قد يصل عدد القتلى إلى مئات», «ستجري محادثات», «تدور معارك», «كان مقررا أن تجري المحادثات»: a verb that only carries the noun says how real it is. */
+/** «لم تقع اشتباكات» (but «لم يسفر القصف عن ضحايا» is of what came of it), «قد يصل عدد القتلى إلى مئات», «ستجري محادثات», «تدور معارك», «كان مقررا أن تجري المحادثات»: a verb that only carries the noun says how real it is. */
 function carrierStatus(stage: Stage, candidate: Candidate, dated: Dated): Told | undefined {
   const { words, lexicon } = stage.passage
   const { first, sentence } = candidate
@@ -130,6 +142,7 @@ function carrierStatus(stage: Stage, candidate: Candidate, dated: Dated): Told |
   if (!hit || index < sentence.first || isUnderPreposition(words, first) || isApart(words, index, first)) return undefined
   const use = lexicon.lightVerbs.get(hit.value.lemma) ?? (candidate.rule === 'toll-trigger' ? 'occurs' : undefined)
   if (!use || lexicon.reportingVerbs.has(hit.value.lemma) || PLACING.has(hit.value.lemma.past)) return undefined
+  if (use === 'results' && isSubjectOf(stage, candidate, index)) return undefined
   const told = verbStatus(stage, candidate, { index, hit }, dated)
   if (isNotOver(hit.value.lemma, told)) return { ...told, status: 'ongoing' }
   return told.status === 'happened' || (told.status === 'ongoing' && (use === 'results' || candidate.rule === 'toll-trigger'))

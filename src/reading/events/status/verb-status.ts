@@ -1,5 +1,5 @@
 import type { Passage } from '../../passage.ts'
-import type { Sentence, Span } from '../../types.ts'
+import type { Sentence, Span, Status } from '../../types.ts'
 import type { Candidate, CandidateVerb } from '../candidate.ts'
 import { type Governing, governingVerbsAt, joined, SUFFERED } from '../clause/governor.ts'
 import type { Stage } from '../stage.ts'
@@ -7,6 +7,7 @@ import { particleBefore, type Told } from '../told.ts'
 import { isNotOnly } from './not-only.ts'
 import { soThat } from './so-that.ts'
 import type { Dated } from './status.ts'
+import { supposedCue } from './supposed.ts'
 
 /** The verb that something is the purpose of stands no further before it than this, in tokens: time stays linear. */
 const FARTHEST_VERB = 150
@@ -35,10 +36,14 @@ export function verbStatus(stage: Stage, { kind, sentence }: Candidate, { index,
   if (particle?.stem === 'سوف' || hit.before.future)
     return { status: 'planned', ...(particle ? { cue: particle.span } : token ? { cue: token } : {}) }
   if (passage.tokens[index - 1]?.form === 'الا' && hit.value.aspect !== 'past') return { status: 'hypothetical' }
-  if (hit.value.aspect === 'past') return { status: 'happened' }
+  if (hit.value.aspect === 'past') {
+    const supposed = supposedCue(passage, index, sentence.first)
+    return supposed ? { status: 'hypothetical', cue: supposed } : { status: 'happened' }
+  }
   if (isPastContinuous(passage, index, sentence.first)) return { status: 'happened' }
   if (particle?.stem === 'قد') return { status: 'hypothetical', cue: particle.span }
-  if (followsBefore(passage, index, sentence.first)) return { status: 'happened' }
+  const before = statusBefore(passage, index, sentence.first)
+  if (before) return { status: before }
   if (isFirstTo(passage, index)) return { status: 'happened' }
   if (isProvided(passage, index)) return { status: 'planned' }
   const governing = governorOfSubjunctive(stage, sentence.first, index)
@@ -94,16 +99,18 @@ function isPastContinuous({ words }: Passage, index: number, first: number): boo
   return false
 }
 
-/** «سيطروا على المدينة قبل أن تنسحب القوات»: what came after something past is past. */
-export function followsBefore({ words }: Passage, index: number, first: number): boolean {
+/** «سيطروا على المدينة قبل أن تنسحب القوات»: what came after something past is past; «لن نفاوض قبل أن تنسحب القوات»: what is waited for is only thought of. */
+function statusBefore({ words }: Passage, index: number, first: number): Status | undefined {
   for (let at = index - 1; at >= Math.max(first, index - 6); at--) {
     if (words[at]?.tag !== 'complementiser') continue
-    if (words[at - 1]?.stem !== 'قبل') return false
-    for (let main = at - 2; main >= Math.max(first, at - FARTHEST_VERB); main--)
-      if (words[main]?.verb) return words[main]?.verb?.value.aspect === 'past'
-    return false
+    if (words[at - 1]?.stem !== 'قبل') return undefined
+    for (let main = at - 2; main >= Math.max(first, at - FARTHEST_VERB); main--) {
+      const verb = words[main]?.verb
+      if (verb) return verb.value.aspect === 'past' ? 'happened' : verb.before.future ? 'planned' : 'hypothetical'
+    }
+    return undefined
   }
-  return false
+  return undefined
 }
 
 const RANKS = new Set(['اول', 'ثاني', 'ثالث', 'اصغر', 'اكبر'])
