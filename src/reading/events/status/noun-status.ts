@@ -122,7 +122,7 @@ function liftingStatus(stage: Stage, lifting: Candidate, dated: Dated): Status {
   return governing ? statusUnder(stage, governing, lifting, dated) : (carrierStatus(stage, lifting, dated)?.status ?? 'happened')
 }
 
-const LIFTED = new Set(['ban', 'curfew', 'besiege', 'state-of-emergency'])
+const LIFTED = new Set(['ban', 'embargo', 'curfew', 'besiege', 'state-of-emergency'])
 /** Who lifts it may stand between, in tokens. */
 const LONGEST_LIFT = 3
 const LIFTING = /^[يت]?(رفع|فك)(ت|وا)?$/

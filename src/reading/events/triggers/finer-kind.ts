@@ -27,7 +27,12 @@ function isFilled(stage: Stage, candidate: Candidate, { slot, words }: FinerKind
   if (slot === 'means') return hasMeans(stage, candidate, wanted)
   if (slot === 'doer' && candidate.verb && candidate.frame.subject === 'victim') return false
   const phrases = slot === 'doer' ? doersOf(stage, candidate) : objectsOf(stage, candidate)
-  return phrases.some((phrase) => phraseHeads(stage, phrase).some((head) => wanted.has(head)))
+  return phrases.some((phrase) => wanted.has(firstTwo(stage, phrase)) || phraseHeads(stage, phrase).some((head) => wanted.has(head)))
+}
+
+/** «وزارة العدل»: a body that its first word does not tell from others. */
+function firstTwo({ passage: { words, tokens } }: Stage, { first, last }: Phrase): string {
+  return first < last ? `${words[first]?.stem} ${tokens[first + 1]?.form}` : ''
 }
 
 /** Nobody where the verb is passive: «أحيل الوزير إلى المحاكمة». */
