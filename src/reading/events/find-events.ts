@@ -11,6 +11,7 @@ import { sharePartsOfDeeds } from './doers/part-of-deed.ts'
 import { shareDoers } from './doers/share-doers.ts'
 import { keepReports } from './keep-reports.ts'
 import { type Filled, fillRoles } from './participants/fill-roles.ts'
+import { OF_DEEDS } from './participants/of-deeds.ts'
 import { toArgument } from './participants/to-argument.ts'
 import type { Stage } from './stage.ts'
 import { answersTo } from './status/answers.ts'
@@ -103,9 +104,6 @@ function toEvent(stage: Stage, candidate: Candidate): ReportedEvent {
     evidence: [{ start: candidate.sentence.start, end: candidate.sentence.end }],
   }
 }
-
-/** Words against a party or a deed: «دانت الرياض استخدام القوة» has a topic and no recipient. */
-const OF_DEEDS = new Set(['condemn', 'apologise'])
 
 /** Only the roles that the kind of event takes, each phrase once. */
 function toArguments(stage: Stage, filled: readonly Filled[], { kind, verb }: Candidate): Argument[] {

@@ -42,6 +42,7 @@ export function nounPhrase(tokens: readonly Token[], words: readonly Word[], fir
   if (words[first]?.tag === 'demonstrative' && !isPointedAt(words[first + 1])) return { first, last: first }
   let last = first
   let joined = 0
+  let quoted = -1
   const end = Math.min(limit, first + LONGEST_PHRASE)
   for (let at = first + 1; at < end; at++) {
     const word = words[at]
@@ -50,6 +51,7 @@ export function nounPhrase(tokens: readonly Token[], words: readonly Word[], fir
       if (!isJoinedInside(words, first, at, joined)) break
       joined++
     } else if (opensPhrase(words, at)) break
+    if (quoted === at - 1 && isAnotherThan(word)) break
     if (word.tag === 'noun' && word.preposition === '') last = at
     else if (word.tag === 'number' && goesOnWithNumber(words, at)) last = at
     else if (word.tag === 'quantifier' && at === first + 1) last = at
@@ -60,9 +62,15 @@ export function nounPhrase(tokens: readonly Token[], words: readonly Word[], fir
       if (close === undefined) break
       last = close
       at = close
+      if (tokens[close]?.form === '"') quoted = close
     }
   }
   return { first, last }
+}
+
+/** «أدانت منظمة "مراسلون بلا حدود" أعمال العنف»: behind a quoted name an indefinite noun is none of it («صحيفة "التايمز" البريطانية»). */
+function isAnotherThan({ common, definite, adjective }: Word): boolean {
+  return common && !definite && !adjective
 }
 
 /** «ذلك الرجل», «هذه المدن»; «قبل ذلك نتنياهو» is two. */

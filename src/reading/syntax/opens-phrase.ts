@@ -30,10 +30,10 @@ const SOUND_PLURAL = markStems(({ everydayWords }) => ({
   has: (stem) => stem.endsWith('ون') && DESCRIBES.has(everydayWords.get(stem.slice(0, -2)) ?? ''),
 }))
 const DESCRIBES = new Set(['participle', 'quality'])
-/** «دشنت واشنطن رسميا سفارتها», «طرد السفير ردا على»: how or why, and no part of what stands around it. Folded. */
+/** «دشنت واشنطن رسميا سفارتها», «أدان بشدة استهداف المدنيين», «طرد السفير ردا على»: how or why, and no part of what stands around it. Folded. */
 const HOW = new Set(
   `رسميا علنيا هاتفيا مرارا تكرارا عاجلا جدا تماما فعلا حقا معا ايضا مجددا سريعا علنا سرا خطيا شفهيا جميعا تقريبا خصوصا عموما اساسا تحديدا مثلا
-  غالبا نسبيا كليا جزئيا نهائيا عمدا طبعا نظرا ردا خلافا وفقا تبعا طبقا استنادا تزامنا تعليقا تعقيبا سعيا`.split(/\s+/),
+  غالبا نسبيا كليا جزئيا نهائيا عمدا طبعا نظرا ردا خلافا وفقا تبعا طبقا استنادا تزامنا تعليقا تعقيبا سعيا بشده`.split(/\s+/),
 )
 /** «كبار المسؤولين», «كامل الشريط»: qualities that stand before what they say it of. Folded. */
 const BEFORE_ITS_NOUN = new Set(['كبار', 'صغار', 'قدامي', 'كامل', 'مختلف', 'عامه', 'سائر'])
@@ -49,7 +49,8 @@ const LIKE_QUALITIES = new Set(
 
 /**
  * A new phrase begins where the words cannot be one: an indefinite common noun or a number after a definite word («الشرطة متظاهرين»,
- * «الجيش خمسة», «الشرطة احترازيا») or after an adjective («عبوة ناسفة موكب»), or after a plural in «ون», which joins to nothing («مسلحون جنديا»); a country or a definite noun of another gender after a definite word
+ * «الجيش خمسة», «الشرطة احترازيا») or after an adjective («عبوة ناسفة موكب»), or after a plural in «ون» or a dual in «ان», which join to nothing
+ * («مسلحون جنديا», «مسلحان المقر»); a country or a definite noun of another gender after a definite word
  * («القوى الغربية روسيا», «الشرطة الوصول»), a title after a place or an adjective («في روسيا الرئيس»,
  * «المستشار الأمريكي الأمين العام»), or a place
  * after a name («زار الصدر أربيل»). A direction and where it is of are one («غربي العراق»).
@@ -65,6 +66,7 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
   if (word.title && word.definite && isHeldBy(before, word)) return false
   if ((before.marks & DIRECTION) !== 0 && isWhere(words, at - 1)) return false
   if (before.stem.endsWith('ون') && before.common && !word.definite && !goesWithMen(word)) return true
+  if (isFullDual(before) && !word.adjective && !word.stem.endsWith('ان')) return true
   if ((before.marks & NOBODYS) !== 0 && before.common && word.pronoun !== '' && word.preposition === '') return true
   if ((before.marks & NOBODYS) !== 0 && before.common && word.definite && word.substantive && !OF_CALLING.has(before.stem)) return true
   if (word.definite && !before.definite && (before.marks & SOUND_PLURAL) !== 0) return true
@@ -89,6 +91,11 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
     opens &&
     (word.adjective || isDescribing(words, at) ? before.definite : before.closed || before.adjective || isDescribing(words, at - 1))
   )
+}
+
+/** «مسلحان», «شرطيان»: two, whose «ن» joins them to nothing; «طالبان» is a movement. */
+function isFullDual({ dual, definite, stem }: Word): boolean {
+  return dual && !definite && stem.endsWith('ان') && stem !== 'طالبان'
 }
 
 /** «سيارة أجرة حشدا»: no adjective, since the head would end so as well; «عشرين طفلا» is counted. */

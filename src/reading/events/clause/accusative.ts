@@ -26,9 +26,10 @@ function isDualOf({ words }: Passage, at: number): boolean {
   return words[at]?.dual === true && next?.tag === 'noun' && !next.preposition && !next.conjunction && !next.stem.endsWith('ا')
 }
 
-/** «سلميا», «عسكريا», «قريبا»: how, never who or what. */
+/** «سلميا», «عسكريا», «قريبا», «بشدة»: how, never who or what. */
 export function isManner({ passage, quantityOf }: Stage, { first, last }: Phrase): boolean {
   const word = passage.words[first]
+  if (word?.stem === 'بشده' && first === last) return true
   if (!word?.stem.endsWith('ا')) return false
   const isPeople = passage.hits.at(first, 'group') !== undefined || passage.hits.at(first, 'nisba') !== undefined
   if (first === last && !word.stem.endsWith('هما') && !quantityOf.has(first)) {

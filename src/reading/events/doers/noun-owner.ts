@@ -7,9 +7,10 @@ import type { Constituent } from '../clause/clause.ts'
 import { isAccused } from '../clause/genitive.ts'
 import { phraseAt } from '../clause/phrases.ts'
 import { subjectBefore } from '../clause/subject.ts'
+import { phraseHeads } from '../heads.ts'
 import type { Filled } from '../participants/fill-roles.ts'
 import { isNewOffice } from '../participants/new-office.ts'
-import { isForce } from '../participants/under-preposition.ts'
+import { isForce, TOWARDS } from '../participants/under-preposition.ts'
 import type { Stage } from '../stage.ts'
 import { isAgentive } from './agentive.ts'
 import { findOwnBody, findPossessor } from './possessor.ts'
@@ -27,10 +28,10 @@ export function findOwner(stage: Stage, { kind, last, frame, sentence }: Candida
   const isOther =
     other === 'place'
       ? isPlaceOrState(stage, phrase)
-      : other !== undefined && !hasTarget(after) && !(kind !== 'aid' && isForce(stage, last, phrase))
+      : other !== undefined && !hasTarget(after) && !(!TOWARDS.has(kind) && isForce(stage, last, phrase))
   if (isOther || isDeedOn(stage.passage, phrase) || (first - 1 > last && TAKING.has(words[first - 1]?.stem ?? ''))) return []
-  const isDoneTo = VICTIMISING.has(kind) && !isForce(stage, last, phrase) && isPerson(stage, phrase)
-  return [{ role: isDoneTo ? 'victim' : 'actor', phrase }]
+  const isDoneTo = (VICTIMISING.has(kind) && isPerson(stage, phrase)) || (frame.genitive === 'victim' && arePeople(stage, phrase))
+  return [{ role: isDoneTo && !isForce(stage, last, phrase) ? 'victim' : 'actor', phrase }]
 }
 
 /** «احتجاجات مناهضة للأمريكيين»: qualities that have «لـ» themselves. Folded. */
@@ -47,6 +48,12 @@ const VICTIMISING = new Set(['assassinate', 'kill', 'arrest', 'abduct', 'torture
 function isPerson({ passage, book }: Stage, phrase: Phrase): boolean {
   const mention = entityOfPhrase(passage, book, phrase)
   return mention !== undefined && book.get(mention.entity)?.kind === 'person'
+}
+
+/** «الترحيل الجماعي للمهاجرين»: people who do no such thing; the police and armed men do. */
+function arePeople(stage: Stage, phrase: Phrase): boolean {
+  const heads = phraseHeads(stage, phrase)
+  return heads.includes('@people') && !heads.includes('@armed') && !heads.includes('@state')
 }
 
 /** «للقضاء على التنظيم»: what for, and no court's. */

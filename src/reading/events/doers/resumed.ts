@@ -9,11 +9,12 @@ import { isTown } from './voice.ts'
 
 // A clause that goes on about a phrase and is somebody else's deed: what it describes is no subject of its verb.
 
-/** «الاتفاق الذي وافقت على إبرامه الفصائل»: what a relative goes on about is no subject of a verb of the other gender. */
+/** «الاتفاق الذي وافقت على إبرامه الفصائل», «الأسرى الذين قررت إسرائيل»: what a relative goes on about is no subject of a verb of the other gender or number. */
 export function isOfAnother({ passage }: Stage, agreements: readonly string[], verb: number): boolean {
   if (passage.words[verb - 1]?.tag !== 'relative') return false
   const form = passage.tokens[verb - 1]?.form ?? ''
   if (form.endsWith('الذي')) return agreements.includes('3fs') && !agreements.includes('3ms')
+  if (form.endsWith('الذين')) return !agreements.some((agreement) => agreement.endsWith('p'))
   return form.endsWith('التي') && agreements.includes('3ms') && !agreements.includes('3fs')
 }
 

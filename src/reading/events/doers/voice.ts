@@ -3,6 +3,7 @@ import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Constituent } from '../clause/clause.ts'
+import { phraseHeads } from '../heads.ts'
 import { isOfficeGiven, MAKING } from '../participants/new-office.ts'
 import type { Stage } from '../stage.ts'
 import { isAgentive } from './agentive.ts'
@@ -33,6 +34,7 @@ export function isPassive(
   if (hasAgentPhrase(stage, verb.index)) return true
   if (bare.length === 0 && isJoinedOn(stage, verb.index)) return false
   if (before && candidate.kind === 'accuse' && bare.length === 0 && isCharged(stage, verb.index)) return true
+  if (before && frame.object === 'victim' && bare.length === 1 && isThere(stage, verb.index) && befallsPeople(stage, bare[0])) return true
   if (before)
     return bare.length === 0 && (frame.object === 'victim' || isTown(stage, before)) && !NEVER_PASSIVE.has(verb.hit.value.lemma.form)
   if (bare.length === 0 && sharedDoer && frame.object === 'victim') return !opensRelative(stage, verb.index + 1)
@@ -40,6 +42,21 @@ export function isPassive(
   if (frame.object !== 'victim' && isInterrupted(stage, bare[0])) return false
   if (isFeminineVerb(agreements) && !isFeminine(stage, bare[0]?.phrases[0])) return false
   return !sharedDoer
+}
+
+/** «الانفجار الذي جرح فيه عشرة»: what the relative goes on about is where it happened and nobody who did it. */
+function isThere({ passage: { words } }: Stage, verb: number): boolean {
+  return words[verb - 1]?.tag === 'relative' && WITHIN.has(words[verb + 1]?.stem ?? '')
+}
+
+const WITHIN = new Set(['فيه', 'فيها', 'خلاله', 'خلالها', 'به', 'بها'])
+
+/** «أصيب فيها ثلاثة»; «اعتقلت فيها الشرطة» tells who did it. */
+function befallsPeople(stage: Stage, bare: Constituent | undefined): boolean {
+  const [phrase] = bare?.phrases ?? []
+  if (!phrase) return false
+  const heads = phraseHeads(stage, phrase)
+  return heads.includes('@people') && !heads.includes('@state')
 }
 
 /** «الجيش الذي اتهم بالتطهير العرقي»: with nobody after it before what of, who stands before is accused. */

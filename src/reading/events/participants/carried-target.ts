@@ -1,24 +1,36 @@
+import type { Filling } from '../../../lexicon/tables/triggers.ts'
 import type { Passage } from '../../passage.ts'
+import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
 import { bareConstituents } from '../clause/bare-constituents.ts'
 import { findRelativeClause, type RelativeClause } from '../clause/relative-clause.ts'
+import { isAgentive } from '../doers/agentive.ts'
 import type { Stage } from '../stage.ts'
 import type { Filled } from './fill-roles.ts'
 
 // What an assault befalls that a verb beside its noun says.
 
-/** «استهدفت غارة إسرائيلية بلدة الخيام», «غارة استهدفت البلدة»: the verb that carries the noun, before it or in its clause, brings its target. */
+/** «استهدفت غارة إسرائيلية بلدة الخيام», «اعتقالات طالت ناشطين»: the verb that carries the noun, before it or in its clause, brings its target. */
 export function findTarget(stage: Stage, candidate: Candidate): Filled[] {
-  const { kind, first, sentence } = candidate
-  if (!stage.passage.lexicon.kinds.get(kind)?.roles.includes('recipient')) return []
-  const carrying = [first - 1, ownClause(stage, candidate)?.verb].find((at) => at !== undefined && hitsTarget(stage, at))
+  const { kind, first, sentence, frame } = candidate
+  const roles = stage.passage.lexicon.kinds.get(kind)?.roles ?? []
+  if (!roles.includes('recipient') && frame.genitive !== 'victim') return []
+  const carrying = [first - 1, ownClause(stage, candidate)?.verb].find((at) => at !== undefined && hitsTarget(stage, candidate, at))
   const target =
     carrying === undefined
       ? undefined
       : bareConstituents(stage, sentence, carrying).find(
           (each) => each.first > candidate.end && !isOwnQuality(stage.passage, candidate.end, each.last),
         )
-  return (target?.phrases ?? []).map((phrase) => ({ role: 'recipient', phrase }))
+  return (target?.phrases ?? []).map((phrase) => ({
+    role: frame.genitive === 'victim' && isPeople(stage, phrase) ? 'victim' : 'recipient',
+    phrase,
+  }))
+}
+
+/** «طالت الاعتقالات العشرات»; «محاولة اغتيال استهدفت موكبه» hit a thing. */
+function isPeople(stage: Stage, phrase: Phrase): boolean {
+  return stage.quantityOf.has(phrase.first) || isAgentive(stage, phrase)
 }
 
 /** «القصف المدفعي», «القصف الصاروخي والمدفعي»: what qualifies the noun. */
@@ -32,12 +44,18 @@ function isOwnQuality({ words }: Passage, noun: number, last: number): boolean {
   return true
 }
 
-/** «ضرب», «استهدف»: a verb that only carries an event, and whose object is what the event befell. */
-function hitsTarget({ passage: { words, lexicon } }: Stage, at: number): boolean {
+/** «ضرب», «استهدف», «طال»: a verb that only carries an event, and whose object is what the event befell. */
+function hitsTarget({ passage: { words, lexicon } }: Stage, { frame }: Candidate, at: number): boolean {
   const verb = words[at]?.verb
-  if (!verb || verb.pronoun || lexicon.lightVerbs.get(verb.value.lemma) !== 'occurs') return false
-  return lexicon.triggerVerbs.get(verb.value.lemma)?.[0]?.object === 'recipient'
+  if (!verb || verb.pronoun) return false
+  const isSuffered = UNDERGOING.has(frame.genitive) || frame.prepositions.get('علي') === 'recipient'
+  if (REACHING.has(verb.value.lemma.past)) return isSuffered
+  return lexicon.lightVerbs.get(verb.value.lemma) === 'occurs' && lexicon.triggerVerbs.get(verb.value.lemma)?.[0]?.object === 'recipient'
 }
+
+/** «طالت الاعتقالات عشرات العمال», «العقوبات التي شملت ثلاثة وزراء». */
+const REACHING = new Set(['طال', 'شمل'])
+const UNDERGOING = new Set<Filling>(['victim', 'recipient'])
 
 /** «تحقيق في الهجوم الذي ضرب المدينة»: the clause goes on about the nearer event noun. */
 function ownClause(stage: Stage, candidate: Candidate): RelativeClause | undefined {

@@ -14,7 +14,7 @@ import { asInstrument, instrumentOf } from './instrument.ts'
 import { thatTakePart } from './may-take-part.ts'
 import { withOffice } from './new-office.ts'
 import { nounParticipants } from './noun-participants.ts'
-import { prepositional } from './under-preposition.ts'
+import { asOnePreposition, prepositional } from './under-preposition.ts'
 import { pronounParticipants } from './under-pronoun.ts'
 import { phraseObject, verbParticipants } from './verb-participants.ts'
 import { madeWhole, namedAmong } from './whole-party.ts'
@@ -126,11 +126,32 @@ function targetsOfRelative(stage: Stage, candidate: Candidate): readonly Constit
 }
 
 /** «وجه القضاء إلى رجل الأعمال تهمة»: what stands under a preposition between a verb and the noun of its phrase. */
-function insidePhrase(stage: Stage, { verb, first, last, rest }: Candidate): readonly Constituent[] {
-  if (!verb) return []
+function insidePhrase(stage: Stage, candidate: Candidate): readonly Constituent[] {
+  const { verb, first, last, rest } = candidate
+  if (!verb) return beforeNoun(stage, candidate)
   const noun = rest ?? (first > verb.index ? first : last)
   return noun > verb.index + 1 ? findConstituents(stage, verb.index + 1, noun).filter(({ preposition }) => preposition !== '') : []
 }
+
+/** «صدرت بحق الوزير مذكرة توقيف»: whom or what it befalls stands right before the noun that its verb brings. */
+function beforeNoun(stage: Stage, { first, frame, sentence, rule }: Candidate): readonly Constituent[] {
+  const { words } = stage.passage
+  if (rule === 'toll-trigger' || words[first]?.definite || words[first]?.preposition || words[first]?.conjunction) return []
+  for (let at = first - 2; at >= Math.max(sentence.first, first - FARTHEST_CARRIER); at--) {
+    if (words[at]?.tag === 'mark' || words[at]?.tag === 'complementiser' || words[at]?.tag === 'relative') return []
+    if (words[at]?.tag !== 'verb') continue
+    const found = findConstituents(stage, at + 1, first).at(-1)
+    if (!found || found.last !== first - 1 || !found.phrases.some((phrase) => isClosed(words, phrase))) return []
+    const { preposition } = asOnePreposition(stage, found)
+    return BEFALLING.has(preposition) && frame.prepositions.has(preposition) ? [found] : []
+  }
+  return []
+}
+
+/** In tokens. */
+const FARTHEST_CARRIER = 16
+/** Folded. */
+const BEFALLING = new Set(['بحق', 'ضد', 'علي', 'الي', 'ل'])
 
 /** Prepositions that bring the other side, whatever the verb. */
 const TARGETING = new Set(['علي', 'ضد', 'مع', 'بين'])

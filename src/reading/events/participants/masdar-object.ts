@@ -74,6 +74,9 @@ function afterPlace({ passage }: Stage, at: number): number {
   return place && words[place.last + 1]?.preposition === 'ل' ? place.last + 1 : at
 }
 
+/** «احتجاز المهاجرين لفترات طويلة»: how long. Folded. */
+const STRETCHES = new Set(['فتره', 'فترات', 'مده', 'ساعات', 'ايام', 'اسابيع', 'اشهر', 'شهور', 'سنوات', 'اعوام'])
+
 /** «قصف الجيش لبلدة سراقب», «استهداف إسرائيل للصحفيين»: after a state, a body or a group «لـ» brings whom the
  * masdar is done to, and no purpose; after a person only another office («عزل الرئيس لنائبه»). */
 function isUnderLam({ passage, book }: Stage, doer: Phrase, first: number): boolean {
@@ -82,5 +85,7 @@ function isUnderLam({ passage, book }: Stage, doer: Phrase, first: number): bool
   const isPurpose =
     passage.hits.at(first, 'trigger-noun') || passage.lexicon.everydayWords.get(passage.words[first]?.stem ?? '') === 'masdar'
   const isOffice = passage.words[first]?.title === true && !passage.words[first]?.definite
-  return (kind !== 'person' || isOffice) && !isPurpose && startsPhrase(passage.words[first])
+  const word = passage.words[first]
+  if (STRETCHES.has(word?.stem ?? '')) return false
+  return (kind !== 'person' || isOffice) && !isPurpose && word?.tag !== 'demonstrative' && startsPhrase(word)
 }

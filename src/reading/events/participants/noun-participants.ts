@@ -25,6 +25,7 @@ import { VIOLENT } from '../doers/weapon-owner.ts'
 import type { Stage } from '../stage.ts'
 import { NOMINAL_TABLES } from '../triggers/nominal-tables.ts'
 import { findTarget } from './carried-target.ts'
+import { withDescribed } from './described-object.ts'
 import type { Filled } from './fill-roles.ts'
 import { instrumentOf } from './instrument.ts'
 import { objectAfter, SUFFERING } from './masdar-object.ts'
@@ -88,7 +89,8 @@ export function nounParticipants(stage: Stage, candidate: Candidate, after: read
   if (part) own.push({ role: 'actor', phrase: part })
   if (!isTold('actor')) own.push(...otherSide(stage, candidate, after).map((phrase) => ({ role: 'actor' as const, phrase })))
   if (!isTold('actor')) own.push(...speakersThere(stage, candidate, after).map((phrase) => ({ role: 'actor' as const, phrase })))
-  return own.filter(({ phrase }) => !after.some(({ time, first }) => time !== undefined && first === phrase.first))
+  const told = withDescribed(stage, candidate, own)
+  return told.filter(({ phrase }) => !after.some(({ time, first }) => time !== undefined && first === phrase.first))
 }
 
 /** Where nobody is told so far, who manages the deed, gives what it gives, has the duty of it or is blamed for it. */

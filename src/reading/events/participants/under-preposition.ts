@@ -13,6 +13,7 @@ import { phraseHeads } from '../heads.ts'
 import type { Stage } from '../stage.ts'
 import type { Filled } from './fill-roles.ts'
 import { instrumentOf } from './instrument.ts'
+import { OF_DEEDS } from './of-deeds.ts'
 
 /** What the trigger's own prepositions bring: «مع» → with, «على» → recipient. One that comes again without «و» belongs to another word. */
 export function prepositional(stage: Stage, candidate: Candidate, after: readonly Constituent[]): Filled[] {
@@ -20,8 +21,8 @@ export function prepositional(stage: Stage, candidate: Candidate, after: readonl
   const filled: Filled[] = []
   const brought = new Set<string>()
   for (const each of after) {
-    const { preposition, phrases, time, first } = inFavour(stage, each)
-    if (!verb && candidate.kind !== 'aid' && preposition === 'ل' && phrases[0] && isForce(stage, end, phrases[0])) continue
+    const { preposition, phrases, time, first } = asOnePreposition(stage, each)
+    if (!verb && !TOWARDS.has(candidate.kind) && preposition === 'ل' && phrases[0] && isForce(stage, end, phrases[0])) continue
     if (OPENERS.has(stage.passage.words[first - 1]?.stem ?? '')) continue
     const role =
       time === undefined && preposition
@@ -32,11 +33,21 @@ export function prepositional(stage: Stage, candidate: Candidate, after: readonl
     if (role === 'actor' && phrases[0] && !isParty(stage, preposition, phrases[0])) continue
     if (!role || (brought.has(preposition) && !stage.passage.words[first]?.conjunction)) continue
     if (role === 'recipient' && WHERE.has(preposition) && filled.some((one) => one.role === 'recipient')) continue
-    const fitting = phrases.filter((phrase) => isFitting(stage, role, preposition, phrase))
+    const isAgainst = OF_DEEDS.has(candidate.kind) && isNextTo(stage.passage, end, first)
+    const fitting = phrases.filter((phrase) => isFitting(stage, role, preposition, phrase, isAgainst))
     if (fitting.length > 0 && role !== 'place' && role !== 'topic') brought.add(preposition)
     for (const phrase of fitting) filled.push({ role, phrase })
   }
   return filled
+}
+
+/** «مساعدات للجيش», «اتهامات للحكومة»: what goes to somebody, so that «لـ» never says whose it is. */
+export const TOWARDS = new Set(['aid', 'lend', 'accuse', 'charge', 'condemn', 'invite', 'message', 'sanction', 'lift-sanctions'])
+
+/** «استنكارها الشديد للهجوم»: nothing but its qualities stands between a noun and what follows. */
+function isNextTo({ words }: Passage, noun: number, first: number): boolean {
+  for (let at = noun + 1; at < first; at++) if (!words[at]?.adjective) return false
+  return words[noun]?.tag === 'noun'
 }
 
 /** «حكم بسجن المعارض بتهمة التآمر على أمن الدولة»: what the charge is about. */
@@ -54,13 +65,20 @@ function against({ kind }: Candidate, preposition: string): Filling | undefined 
   return kind === 'clash' ? 'with' : ASSAULTS.has(kind) ? 'recipient' : undefined
 }
 
-/** «صوت لصالح القرار»: two words that are one preposition. */
-function inFavour({ passage }: Stage, constituent: Constituent): Constituent {
+/** «صوت لصالح القرار», «صدرت بحق الوزير مذكرة»: two words that are one preposition. */
+export function asOnePreposition({ passage }: Stage, constituent: Constituent): Constituent {
   const [phrase, ...others] = constituent.phrases
-  if (constituent.preposition !== 'ل' || !phrase || phrase.first === phrase.last || passage.words[phrase.first]?.stem !== 'صالح')
-    return constituent
-  return { ...constituent, preposition: 'لصالح', phrases: [{ first: phrase.first + 1, last: phrase.last }, ...others] }
+  if (!phrase || phrase.first === phrase.last) return constituent
+  const preposition = OF_TWO.get(`${constituent.preposition} ${passage.words[phrase.first]?.stem}`)
+  return preposition ? { ...constituent, preposition, phrases: [{ first: phrase.first + 1, last: phrase.last }, ...others] } : constituent
 }
+
+/** Folded. */
+const OF_TWO = new Map([
+  ['ل صالح', 'لصالح'],
+  ['ب حق', 'بحق'],
+  ['في حق', 'بحق'],
+])
 
 /** «التقى السفير إثر محادثات مع القائد», «لقاء … لتجنب معركة بين الطرفين»: whom the nearer event noun's own preposition brings, unless both are one talk. */
 function isOfNearer({ hits, words }: Passage, { kind, end }: Candidate, preposition: string, first: number): boolean {
@@ -76,8 +94,12 @@ function isOfNearer({ hits, words }: Passage, { kind, end }: Candidate, preposit
   return false
 }
 
-/** «مقتل خمسة في الخليل», «لقاء بباريس» tell where and not what of; «منحهم اللجوء لأسباب إنسانية» tells why and not to whom. */
-function isFitting(stage: Stage, role: Filling, preposition: string, phrase: Phrase): boolean {
+/**
+ * «مقتل خمسة في الخليل», «لقاء بباريس» tell where and not what of; «منحهم اللجوء لأسباب إنسانية» tells why and not to whom.
+ *
+ * @param isAgainst «استنكارها للهجوم»: «لـ» brings what the words are against.
+ */
+function isFitting(stage: Stage, role: Filling, preposition: string, phrase: Phrase, isAgainst: boolean): boolean {
   if (preposition === 'ل' && PRESS.has(stage.passage.words[phrase.first]?.stem ?? '')) return false
   if (MANNERS.has(stage.passage.words[phrase.first]?.stem ?? '')) return false
   if (preposition === 'في' && isOccasion(stage, phrase)) return false
@@ -87,7 +109,7 @@ function isFitting(stage: Stage, role: Filling, preposition: string, phrase: Phr
   if ((preposition === 'في' || preposition === 'ب') && role === 'recipient' && isArea(stage, phrase)) return false
   if (role === 'victim' && isPlace(stage, phrase)) return false
   if (role === 'instrument') return instrumentOf(stage, phrase) !== undefined
-  return preposition !== 'ل' || (role !== 'recipient' && role !== 'victim') || isAgentive(stage, phrase)
+  return preposition !== 'ل' || (role !== 'recipient' && role !== 'victim') || isAgainst || isAgentive(stage, phrase)
 }
 
 /** To whom things are said: «قال …، للصحفيين». Folded. */
@@ -141,6 +163,9 @@ const COUNTERPARTS = new Set(['نظير', 'نظيره', 'نظيرها', 'نظي�
 
 /** «بشكل غير قانوني», «في وقت لاحق»: how and when, never whom or what of. Folded. */
 const MANNERS = new Set([
+  'قيمه',
+  'تكلفه',
+  'كلفه',
   'شكل',
   'امل',
   'الفعل',

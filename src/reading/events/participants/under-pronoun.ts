@@ -1,5 +1,5 @@
 import type { Filling } from '../../../lexicon/tables/triggers.ts'
-import { tokenAt } from '../../passage.ts'
+import { type Passage, tokenAt } from '../../passage.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
 import { findGenitive } from '../clause/genitive.ts'
@@ -19,19 +19,32 @@ const PRONOUNS = new Set(['ه', 'ها', 'هم', 'هما'])
 /** «اجتماع بينه وبين الوزير», «التقى معه», «القبض عليه», «ثم أفرج عنهم»: whom the pronoun under the trigger's preposition means. */
 export function pronounParticipants(stage: Stage, candidate: Candidate, limit: number): Filled[] {
   const { frame, end, verb } = candidate
-  const { words } = stage.passage
   const filled: Filled[] = []
-  for (let at = (verb?.index ?? end) + 1; at < limit; at++) {
-    const word = words[at]
-    if (word?.tag !== 'particle' || isOfQuality(stage, at - 1)) continue
+  for (let at = verb ? verb.index + 1 : firstAsked(stage.passage, candidate); at < limit; at++) {
+    if (at === candidate.first && !verb) at = end + 1
+    const joint = jointAt(stage.passage, at)
+    if (joint === undefined || isOfQuality(stage, at - 1)) continue
     for (const [preposition, role] of frame.prepositions) {
-      const pronoun = word.stem.startsWith(preposition) ? word.stem.slice(preposition.length) : ''
+      const pronoun = joint.startsWith(preposition) ? joint.slice(preposition.length) : ''
       if (!PRONOUNS.has(pronoun) || role === 'place' || (role === 'actor' && isFarOff(stage, candidate, at))) continue
       const phrase = meant(stage, candidate, at, role)
       if (phrase) filled.push({ role, phrase })
     }
   }
   return filled
+}
+
+/** «صدر بحقه حكم», «وجهت إليه اتهامات»: the pronoun stands between the verb and the noun that it brings. */
+function firstAsked({ words }: Passage, { first, end }: Candidate): number {
+  const at = first - (words[first - 2]?.stem === 'في' ? 2 : 1)
+  return words[at - 1]?.tag === 'verb' && !words[first]?.preposition && !words[first]?.conjunction ? first - 1 : end + 1
+}
+
+/** «عليه», «ضده», «في حقه»: a preposition with its pronoun. */
+function jointAt({ words }: Passage, at: number): string | undefined {
+  const word = words[at]
+  if (word?.tag === 'particle') return word.stem
+  return word?.stem.startsWith('حقه') && words[at - 1]?.stem === 'في' ? `ب${word.stem}` : undefined
 }
 
 /** «هجوم على عفرين لإخراج المسلحين منها»: after another preposition it tells from where, and nobody's deed. */

@@ -1,3 +1,4 @@
+import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
 import type { Passage } from '../../passage.ts'
 import { isClosed, isJoint, type Phrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
@@ -38,7 +39,10 @@ export function verbParticipants(stage: Stage, candidate: Candidate, after: read
   const isDone = isPassiveForm || (frame.object === 'recipient' && before !== undefined && isVillage(stage, before))
   const done = isPhrase && isDone && !stage.passage.words[candidate.end]?.pronoun ? undergoers(frame, doer) : []
   if (done.length > 0) return done
-  if (!isPhrase && isPassive(stage, candidate, bareAfter, before, doer.shared)) {
+  if (
+    !isPhrase &&
+    isPassive(stage, candidate, bareAfter, before, doer.shared && !doer.phrases.some((each) => areCasualties(stage, each)))
+  ) {
     const isSubject =
       isPassiveForm && before !== undefined && isAgentive(stage, before) && stage.passage.words[verb.index - 1]?.tag !== 'relative'
     const isOffice = before !== undefined && bareAfter[0] !== undefined && isNewOffice(stage, candidate.kind, bareAfter[0].first)
@@ -82,6 +86,12 @@ function whoIsMeant(stage: Stage, verb: number, { phrases, shared }: Doer): read
   if (pronoun === undefined) return shared ? phrases : []
   const meant = phraseOfReferent(stage, pronoun)
   return meant ? [meant] : []
+}
+
+/** «سقط ثلاثة قتلى وجرح سبعة»: the dead hurt nobody. */
+function areCasualties({ quantities, quantityOf }: Stage, { first }: Phrase): boolean {
+  const counted = quantities[quantityOf.get(first) ?? -1]?.counts?.[0]
+  return counted === 'killed' || counted === 'injured' || counted === 'missing'
 }
 
 /** «القرى سويت بالأرض»: villages do nothing to anything. */
@@ -154,10 +164,19 @@ export function phraseObject(stage: Stage, after: readonly Constituent[]): reado
     after.find(({ time }) => time === undefined),
   )
   const { passage } = stage
-  const isQuality = first !== undefined && passage.words[first.first]?.adjective && !passage.hits.at(first.first, 'nisba')
+  const isQuality =
+    first !== undefined &&
+    passage.words[first.first]?.adjective &&
+    !passage.hits.at(first.first, 'nisba') &&
+    !isNamed(stage, first.phrases[0])
   if (first?.preposition !== '' || isQuality) return []
   const other = first.phrases.findIndex(({ first: head }, at) => at > 0 && isDeed(passage, head))
   return other < 0 ? first.phrases : first.phrases.slice(0, other)
+}
+
+/** «أطاحت بنظام معمر القذافي»: a name that is a quality too. */
+function isNamed({ passage, book }: Stage, phrase: Phrase | undefined): boolean {
+  return phrase !== undefined && entityOfPhrase(passage, book, phrase)?.form === 'name'
 }
 
 /** «أدت إلى مقتل وإصابة عدد من المسلحين»: the object of the second deed is the first one's too. */
