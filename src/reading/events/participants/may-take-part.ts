@@ -47,6 +47,7 @@ export function thatTakePart(stage: Stage, kind: string, filled: readonly Filled
   return filled.flatMap((each) => {
     if (isNothing(stage, each.phrase) || ((each.role !== 'topic' || DEATHS.has(kind)) && isWhy(stage, each.phrase))) return []
     if (kind === 'sentence' && each.role === 'topic') return penalised(stage, each)
+    if (each.role === 'recipient' && (isQualityAlone(stage, each.phrase) || isFlames(stage, kind, each.phrase))) return []
     if (each.role === 'actor' && (isSite(stage, kind, each.phrase) || isNobody(stage, each.phrase))) return []
     if (!isOnlyDeed(stage, each.phrase)) return [each]
     if (each.role === 'with' || each.role === 'victim' || (each.role === 'actor' && GATHERING.has(kind))) return []
@@ -76,6 +77,22 @@ const NOBODY = new Set(['اي', 'ايه'])
 
 /** Folded. */
 const SITES = new Set('موقع مكان موضع مواقع اماكن منطقه مناطق ساحه طريق مبني منزل'.split(' '))
+
+/** «حصار كامل», «مواقع وأخرى»: a quality by itself. */
+function isQualityAlone(stage: Stage, { first, last }: Phrase): boolean {
+  const { words, lexicon, hits } = stage.passage
+  const word = words[first]
+  if (first !== last || word?.tag !== 'noun' || word.definite || word.pronoun || word.title || isNamed(stage, { first, last })) return false
+  if (word.stem.endsWith('ه')) return false
+  return lexicon.everydayWords.get(word.stem) === 'quality' && !hits.at(first, 'group') && !hits.at(first, 'nisba')
+}
+
+/** «اشتعلت النيران في الطائرة»: the flames burn, and are not what they burn. */
+function isFlames({ passage: { words } }: Stage, kind: string, { first }: Phrase): boolean {
+  return kind === 'fire' && FLAMES.has(words[first]?.stem ?? '')
+}
+
+const FLAMES = new Set(['نار', 'نيران', 'حريق', 'حرائق', 'السنه'])
 
 /** «هذا», «الوقت», «خاصة», «على الأقل»: it points at something, or says when or how. */
 function isNothing(stage: Stage, phrase: Phrase): boolean {

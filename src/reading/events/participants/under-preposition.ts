@@ -7,6 +7,7 @@ import type { Candidate } from '../candidate.ts'
 import { saysElsewhen } from '../clause/causes.ts'
 import type { Constituent } from '../clause/clause.ts'
 import { TALKS } from '../clause/genitive.ts'
+import { phraseAt } from '../clause/phrases.ts'
 import { isAgentive } from '../doers/agentive.ts'
 import { ASSAULTS, byWhom, isCountry } from '../doers/by-whom.ts'
 import { phraseHeads } from '../heads.ts'
@@ -66,11 +67,14 @@ function against({ kind }: Candidate, preposition: string): Filling | undefined 
 }
 
 /** «صوت لصالح القرار», «صدرت بحق الوزير مذكرة»: two words that are one preposition. */
-export function asOnePreposition({ passage }: Stage, constituent: Constituent): Constituent {
+export function asOnePreposition(stage: Stage, constituent: Constituent): Constituent {
   const [phrase, ...others] = constituent.phrases
-  if (!phrase || phrase.first === phrase.last) return constituent
-  const preposition = OF_TWO.get(`${constituent.preposition} ${passage.words[phrase.first]?.stem}`)
-  return preposition ? { ...constituent, preposition, phrases: [{ first: phrase.first + 1, last: phrase.last }, ...others] } : constituent
+  const { words } = stage.passage
+  const preposition = phrase && OF_TWO.get(`${constituent.preposition} ${words[phrase.first]?.stem}`)
+  if (!preposition || stage.timeOf.has(phrase.first + 1)) return constituent
+  const after =
+    phrase.first < phrase.last ? { first: phrase.first + 1, last: phrase.last } : phraseAt(stage, phrase.first + 1, words.length)
+  return after ? { ...constituent, preposition, phrases: [after, ...others], last: Math.max(after.last, constituent.last) } : constituent
 }
 
 /** Folded. */

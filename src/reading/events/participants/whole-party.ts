@@ -17,10 +17,49 @@ export function madeWhole(stage: Stage, kind: string, filled: readonly Filled[])
   if (MAKING.has(kind)) return [...filled]
   const whole = filled.map((each): Filled => {
     const owned = BEFALLEN.has(each.role) ? withOwner(stage, each.phrase) : each.phrase
-    return { ...each, phrase: MEASURED.has(each.role) ? withStuff(stage, owned) : owned }
+    const measured = MEASURED.has(each.role) ? withStuff(stage, owned) : owned
+    return { ...each, phrase: each.role === 'topic' ? withComplement(stage, kind, measured, filled) : measured }
   })
   const grown = whole.filter(({ phrase }, at) => phrase.last > (filled[at]?.phrase.last ?? phrase.last)).map(({ phrase }) => phrase)
   return whole.filter(({ phrase }) => !grown.some(({ first, last }) => first < phrase.first && phrase.last <= last))
+}
+
+/** «الانتماء إلى التنظيم», «السماح للطائرات بالعبور», «الوقوف خلفه»: a masdar that is a topic alone says little without what its prepositions bring. */
+function withComplement(stage: Stage, kind: string, { first, last }: Phrase, filled: readonly Filled[]): Phrase {
+  if (first !== last || !(isMasdar(stage, first) || (CHARGING.has(kind) && isDeed(stage, first)))) return { first, last }
+  const complement = complementAt(stage, last + 1)
+  if (complement === undefined) return { first, last }
+  const isTowards = stage.passage.words[last + 1]?.preposition === 'ل' && stage.passage.words[complement + 1]?.preposition === 'ب'
+  const end = (isTowards ? complementAt(stage, complement + 1) : undefined) ?? complement
+  // «اتهامات بالتواطؤ إلى الحكومة»: whom they go to is none of it
+  const isOfAnother = filled.some(({ role, phrase }) => role !== 'topic' && phrase.first > last && phrase.first <= end)
+  return { first, last: isOfAnother ? last : end }
+}
+
+function isMasdar({ passage: { words, hits, lexicon } }: Stage, at: number): boolean {
+  return lexicon.everydayWords.get(words[at]?.stem ?? '') === 'masdar' && hits.at(at, 'group') === undefined
+}
+
+/** What somebody is charged with is a deed, whether the dictionary calls it so or not: «الانتماء إلى تنظيم». */
+const CHARGING = new Set(['accuse', 'charge', 'sentence', 'try', 'acquit', 'arrest'])
+
+function isDeed({ passage, book }: Stage, at: number): boolean {
+  const { words, hits } = passage
+  if (!words[at]?.definite || words[at]?.title || hits.at(at, 'group')) return false
+  return entityOfPhrase(passage, book, { first: at, last: at }) === undefined
+}
+
+/** The last token of what a preposition right after a noun brings: no time and, after «في», no place. */
+function complementAt(stage: Stage, at: number): number | undefined {
+  const { words } = stage.passage
+  const word = words[at]
+  if (!word || word.conjunction || stage.timeOf.has(at)) return undefined
+  if (word.tag === 'particle') return word.pronoun !== '' ? at : undefined
+  const next = word.tag === 'preposition' && word.pronoun === '' ? at + 1 : word.preposition !== '' ? at : undefined
+  if (next === undefined || !startsPhrase(words[next]) || stage.timeOf.has(next)) return undefined
+  const phrase = phraseAt(stage, next, words.length)
+  const isWhere = (word.stem === 'في' || word.preposition === 'ب') && phrase && (words[next]?.place || words[next]?.placeHead)
+  return isWhere ? undefined : phrase?.last
 }
 
 function withOwner(stage: Stage, phrase: Phrase): Phrase {
