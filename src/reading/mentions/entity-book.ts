@@ -11,12 +11,15 @@ export class EntityBook {
   readonly #mentionsOf: MentionList[] = []
   readonly #pronouns: Mention[] = []
   readonly #referents = new Map<number, EntityId>()
+  /** By ISO code, the index of the first country that has it. */
+  readonly #countries = new Map<string, number>()
 
   /** Enter a new entity and say where it is mentioned. */
   enter(entity: Omit<Entity, 'id'>, ...mentions: readonly Omit<Mention, 'entity'>[]): EntityId {
     const id = `e${this.#entities.length + 1}`
     this.#heads.add(this.#entities.length, entity)
     this.#entities.push({ id, ...entity })
+    this.#learnCountry(this.#entities.length - 1)
     this.#mentionsOf.push(new MentionList())
     for (const mention of mentions) this.mention(id, mention)
     return id
@@ -47,6 +50,19 @@ export class EntityBook {
     if (!entity) return
     this.#entities[index] = { ...entity, ...more }
     this.#heads.add(index, more)
+    this.#learnCountry(index)
+  }
+
+  #learnCountry(index: number): void {
+    const { kind, country } = this.#entities[index] ?? {}
+    if (kind !== 'country' || country === undefined) return
+    const known = this.#countries.get(country)
+    if (known === undefined || index < known) this.#countries.set(country, index)
+  }
+
+  /** The first country entered with an ISO code. */
+  country(code: string): Entity | undefined {
+    return this.#entities[this.#countries.get(code) ?? -1]
   }
 
   get(id: EntityId): Entity | undefined {

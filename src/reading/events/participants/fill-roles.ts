@@ -9,6 +9,7 @@ import { isDescribing } from '../doers/controlling-verb.ts'
 import { findDoer } from '../doers/doer.ts'
 import { ownersOfWeapons } from '../doers/weapon-owner.ts'
 import type { Stage } from '../stage.ts'
+import { FARTHEST_NOUN } from '../triggers/toll-trigger.ts'
 import { findAdjuncts } from './adjuncts.ts'
 import { asInstrument, instrumentOf } from './instrument.ts'
 import { thatTakePart } from './may-take-part.ts'
@@ -179,7 +180,7 @@ function tollVictims(stage: Stage, { last }: Candidate): Filled[] {
 
 /** «عدد القتلى في البلدة إلى 35 مدنيا»: the first figure with a noun of its own behind the toll's. */
 function figureApart({ quantityOf, quantities }: Stage, noun: number): Filled[] {
-  for (let first = noun + 1; first <= noun + FARTHEST_FIGURE; first++) {
+  for (let first = noun + 1; first <= noun + FARTHEST_NOUN; first++) {
     const figure = quantityOf.get(first)
     if (figure === undefined) continue
     const { of, start = 0 } = quantities[figure] ?? {}
@@ -190,9 +191,6 @@ function figureApart({ quantityOf, quantities }: Stage, noun: number): Filled[] 
   }
   return []
 }
-
-/** In tokens. */
-const FARTHEST_FIGURE = 8
 
 /** The verb that a circumstance goes with stands no further before it than this, in tokens: time stays linear. */
 const FARTHEST_VERB = 150

@@ -34,7 +34,7 @@ export function countryOfNisba({ passage, book }: Stage, at: number): EntityId |
   const nisba = passage.hits.at(at, 'nisba')
   if (!nisba || nisba.pronoun) return undefined
   const { canonical: name, ...country } = ofCountry(nisba.value.country)
-  const known = book.entities.find(({ kind, country: iso }) => kind === 'country' && iso === country.country)
+  const known = country.country === undefined ? undefined : book.country(country.country)
   const { key: _, ...entity } = country
   return (
     known?.id ??

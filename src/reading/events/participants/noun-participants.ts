@@ -17,7 +17,6 @@ import { managersOf } from '../doers/managing-verb.ts'
 import { carriersOf, governedPeople, isOfWords, withoutDoers } from '../doers/noun-doers.ts'
 import { findOwner, possessed } from '../doers/noun-owner.ts'
 import { partTaker } from '../doers/part-taker.ts'
-import { findPossessor } from '../doers/possessor.ts'
 import { doersOfPurpose } from '../doers/purpose.ts'
 import { ASSAULTS } from '../doers/share-doers.ts'
 import { speakersThere } from '../doers/speaker-there.ts'
@@ -38,7 +37,7 @@ import { hostAndGuest } from './reception.ts'
  */
 export function nounParticipants(stage: Stage, candidate: Candidate, after: readonly Constituent[]): Filled[] {
   const genitive = findGenitive(stage, candidate)
-  const received = hostAndGuest(stage, candidate, genitive, findPossessor(stage, candidate))
+  const received = hostAndGuest(stage, candidate, genitive)
   if (received.length > 0) return received
   const object = objectAfter(stage, candidate, genitive)
   const filled: Filled[] = genitive

@@ -1,15 +1,18 @@
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
 import { phraseAt } from '../clause/phrases.ts'
+import { findPossessor } from '../doers/possessor.ts'
 import type { Stage } from '../stage.ts'
 import type { Filled } from './fill-roles.ts'
 
 /** «استقبال الوزير وفدا», «استقبال الأمين العام لوفد من الحركة», «استقباله السفير»: who receives, and whom; nothing where only one is told. */
-export function hostAndGuest(stage: Stage, { kind, last, sentence }: Candidate, genitive: readonly Phrase[], owner?: Phrase): Filled[] {
+export function hostAndGuest(stage: Stage, candidate: Candidate, genitive: readonly Phrase[]): Filled[] {
+  const { kind, last, sentence } = candidate
   const { words } = stage.passage
-  const stem = words[last]?.stem ?? ''
+  if (kind !== 'visit' || !words[last]?.stem.startsWith('استقبال')) return []
+  const owner = findPossessor(stage, candidate)
   const host = owner ?? genitive.at(-1)
-  if (kind !== 'visit' || !stem.startsWith('استقبال') || !host) return []
+  if (!host) return []
   const next = owner ? last + 1 : host.last + 1
   const word = words[next]
   const isGuest = word?.preposition === 'ل' || (word?.preposition === '' && !word.conjunction && !word.adjective && !stage.timeOf.has(next))

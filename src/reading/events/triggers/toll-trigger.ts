@@ -51,5 +51,5 @@ function nounBefore({ hits, words }: Passage, figure: number): number | undefine
   return undefined
 }
 
-/** In tokens: «حصيلة القتلى في الفيضانات إلى 52». */
-const FARTHEST_NOUN = 8
+/** Between a toll's noun and its figure, in tokens: «حصيلة القتلى في الفيضانات إلى 52». */
+export const FARTHEST_NOUN = 8
