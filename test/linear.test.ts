@@ -18,6 +18,7 @@ test.each([
   ['figures', '12 ألفا و300 و'],
   ['days', 'الخميس الماضي والجمعة '],
   ['names', 'محمد بن أحمد بن '],
+  ['letters', 'اف بي '],
   ['commas', 'وزير الخارجية، '],
   ['breaks', 'خبر\n'],
   ['a pointing word without end', 'قتل 10 من هؤلاء '],

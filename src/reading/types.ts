@@ -132,7 +132,7 @@ export type Stance = 'asserts' | 'denies' | 'confirms' | 'promises' | 'warns' | 
 /** One link of a chain: who said it, with which words. */
 export interface Attribution {
   readonly source: EntityId
-  /** The words that name the source here. */
+  /** The words that name the source here; where it is left unsaid («وأضاف»), those that named it last. */
   readonly mention: Span
   readonly cue: Span
   readonly stance: Stance

@@ -78,7 +78,8 @@ export function findClaims(ground: Ground, sentence: Sentence, before: readonly 
     if (answered) {
       cutTrailing(ground, claims, answered.opens, sentence.last)
       answers.push(answered.claim)
-      for (const source of answered.claim.sources) turns.push({ at, source, withStatement: false })
+      const { sources, nested } = answered.claim
+      for (const source of sources) turns.push({ at, source, withStatement: false, ...(nested && { nested }) })
       at = answered.claim.cue.last
       continue
     }

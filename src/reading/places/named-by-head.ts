@@ -211,7 +211,7 @@ function isActOn({ words, hits }: Passage, at: number, { head }: HeadHere): bool
 }
 
 const SOMEBODY = new Set(['person', 'family-name'])
-const SPENT = /^(?:عطل|اجاز|عقوب|محكومي|حاجات|حواءج|حوايج|فتر|ليل|وقت|سهر|يوم|شهر|مد[هة]|بقي)/
+const SPENT = /^(?:عطل|اجاز|عقوب|محكومي|حاجات|حواءج|حوايج|فتر|ليل|وقت|سهر|يوم|شهر|مده|بقي)/
 
 /** «تشيانغ راي», «خشم العان», «دشت برجي»: after a word that nobody explains, one more that nobody does, or a short one that ends the phrase. */
 function isForeignEnd(passage: Passage, at: number): boolean {

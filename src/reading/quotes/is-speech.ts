@@ -8,6 +8,9 @@ const LONGEST_NAME = 5
 /** After a word that brings a name or a title, marks round no more words than this hold it. */
 const LONGEST_TITLE = 8
 
+/** «حركة تسمى "فرنسا لا تنحني"», «وأسموه "يوم الغضب"»: what follows is called so. */
+const NAMING_VERBS = new Set(['سمى', 'أسمى', 'لقب', 'عنون', 'سمي'])
+
 /** Whether marks hold somebody's words, not a name, a title or a word held at a distance: length and a verb decide, and what stands before. */
 export function isSpeech({ words, tokens, lexicon }: Passage, { open, close, closed }: Marked): boolean {
   if (!closed && !followsCue(words[open - 1]?.tag, tokens[open - 1]?.form)) return false
@@ -27,6 +30,7 @@ export function isSpeech({ words, tokens, lexicon }: Passage, { open, close, clo
   const before = words[open - 1]
   const isNoun = before?.tag === 'noun'
   if (isNoun && lexicon.namingWords.has(before.stem) && count <= LONGEST_TITLE) return false
+  if (before?.tag === 'verb' && NAMING_VERBS.has(before.verb?.value.lemma.past ?? '') && count <= LONGEST_TITLE) return false
   if (numbered && !verb && isNoun && count <= LONGEST_NAME) return false
   if (count >= FEWEST_WORDS) return verb || !isNoun || before.closed === false || count > LONGEST_NAME
   return verb && count >= 2 && !(isNoun && before.common && !before.closed)

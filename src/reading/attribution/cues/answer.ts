@@ -37,6 +37,7 @@ export function answer(ground: Ground, sentence: Sentence, at: number, earlier: 
     sources: [{ ...source, ...(gender && { gender }) }],
     content,
     isClause: true,
+    ...(opening !== undefined && { nested: true as const }),
   }
   return { claim, opens }
 }

@@ -27,7 +27,8 @@ export function clauseAfter(ground: Ground, sentence: Sentence, verbAt: number, 
   if (isKama && at <= sentence.first) return undefined
   while (next < sentence.last && (words[next]?.tag === 'particle' || isTime(ground, next) || tokens[next]?.form === 'عنه')) next++
   if (found.hit?.pronoun && words[at]?.stem === 'علي') return undefined
-  if (ITSELF.test(tokens[next]?.form ?? '')) return undefined
+  const marked = ground.openedAt.get(next)
+  if (ITSELF.test(tokens[next]?.form ?? '') || (marked && ground.speech.has(marked))) return undefined
   const source = sourceAt(ground, next, sentence.last)
   if (!source && (words[next]?.stem === 'من' || words[next]?.stem === 'لدي')) return sourced(ground, next + 1, sentence)
   if (!source) {

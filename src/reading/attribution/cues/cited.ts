@@ -4,13 +4,24 @@ import type { Sentence } from '../../types.ts'
 import type { Ground } from '../ground.ts'
 import { behindThing } from '../sources/behind-thing.ts'
 import { sourceAt } from '../sources/source-phrase.ts'
-import { mentionAt } from '../sources/source-words.ts'
+import { isToOutlet, mentionAt } from '../sources/source-words.ts'
 import { clauseAfter, endOfPlace } from './cited-clause.ts'
 import { type Cited, isSource } from './is-source.ts'
 import { seenBy } from './seen-by.ts'
+import { outletAt } from './told-to.ts'
 
-/** Who is cited by the words that a «وفق» brings. */
+/** Who is cited by the words that a «وفق» brings, and the outlet that was told: «بحسب مصادر طبية لوكالة …». */
 export function citedAfter(ground: Ground, sentence: Sentence, hit: Hit<'according-to'>, at: number): Cited | undefined {
+  const cited = citedBy(ground, sentence, hit, at)
+  const next = (cited?.last ?? 0) + 1
+  const { words, tokens } = ground.passage
+  const isTo = tokens[next]?.form === 'ل' || words[next]?.preposition === 'ل' || isToOutlet(ground, next)
+  if (!cited || cited.toldTo || next >= sentence.last || !isTo) return cited
+  const toldTo = outletAt(ground, tokens[next]?.form === 'ل' ? next + 1 : next, sentence.last)
+  return toldTo ? { ...cited, toldTo, last: toldTo.last } : cited
+}
+
+function citedBy(ground: Ground, sentence: Sentence, hit: Hit<'according-to'>, at: number): Cited | undefined {
   const { words, tokens, hits } = ground.passage
   const next = hit.last + 1
   if (hit.value.kind === 'clause') return clauseAfter(ground, sentence, next, at)

@@ -35,17 +35,15 @@ export function relay(ground: Ground, sentence: Sentence, at: number): Claim | u
     own?.last ?? at,
   )
   if (!content) return undefined
+  const unsaid = prepositions.length > 0 ? [] : [{ ...dropped(found.hit), relays: true as const }]
+  const near: readonly SourceWords[] = speaker.source.phrase ? [{ ...speaker.source, publishes: true }] : unsaid
   return {
     rule: 'relay',
     row: found.verb.row,
     cue: own ? { first: own.first, last: own.last } : { first: at, last: at },
     stance: verb.stance,
     distance: verb.distance,
-    sources: speaker.source.phrase
-      ? [{ ...speaker.source, publishes: true }, said.source]
-      : prepositions.length > 0
-        ? [said.source]
-        : [{ ...speaker.source, ...dropped(found.hit), relays: true }, said.source],
+    sources: [...near, said.source, ...(content.farther ? [content.farther] : [])],
     content: content.content,
     isClause: true,
     ...(content.marks && { marks: content.marks }),

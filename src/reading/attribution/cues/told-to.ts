@@ -55,3 +55,12 @@ export function toldBefore(ground: Ground, { first }: Sentence, verb: number): {
 }
 
 const SPOKEN = new Set(['statement', 'interview', 'press-conference', 'speech', 'post', 'recording', 'letter'])
+
+/** «في بيان رسمي نشر على موقعه», «في تسجيل نشره على صفحته»: right behind the medium this says where it came out. */
+export function comesOut({ passage }: Ground, at: number): boolean {
+  const { hits, lexicon, tokens } = passage
+  if (ISSUED.has(tokens[at]?.form ?? '')) return true
+  return hits.all(at, 'verb').some(({ value, pronoun }) => pronoun !== '' && lexicon.issuingVerbs.has(value.lemma.past))
+}
+
+const ISSUED = new Set(['نشر', 'نشرت', 'صدر', 'صدرت', 'بث', 'بثت', 'عقد', 'اذيع', 'اذيعت', 'وزع'])

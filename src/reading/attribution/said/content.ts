@@ -7,7 +7,7 @@ import { isOtherWord } from '../cues/hal-participle.ts'
 import { complementiserSoon, endOfMedium, isLabel, opensAdjunct, pastObject, thatAfterAside, thatAfterPhrase } from '../cues/on-the-way.ts'
 import { relayedBy } from '../cues/relayed-by.ts'
 import { reportingVerbAt } from '../cues/reporting-verb.ts'
-import { outletAt } from '../cues/told-to.ts'
+import { comesOut, outletAt } from '../cues/told-to.ts'
 import type { Ground } from '../ground.ts'
 import { withheldName } from '../sources/anonymity.ts'
 import { withAdjective } from '../sources/describing-words.ts'
@@ -132,7 +132,7 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
       at = teller.last
       continue
     }
-    if (medium && at - medium.last <= 3 && ISSUED.has(form) && words[at - 1]?.closed === false) {
+    if (medium && at - medium.last <= 3 && words[at - 1]?.closed === false && comesOut(ground, at)) {
       nested = true
       continue
     }
@@ -240,9 +240,6 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
   }
   return undefined
 }
-
-/** «في بيان رسمي نشر على موقعه»: right behind the medium these say where it came out; folded. */
-const ISSUED = new Set(['نشر', 'نشرت', 'صدر', 'صدرت', 'بث', 'بثت', 'عقد', 'اذيع', 'اذيعت', 'وزع'])
 
 /** «أعلنت الشركة اعتزامها»: written like a verb with its object; no clause that describes an indefinite noun («مقطع نشرته») or who brought it out. */
 function isActOfOne({ passage }: Ground, at: number): boolean {

@@ -120,7 +120,7 @@ function settleSentence(ground: Ground, sources: SourceBook, sentence: Sentence,
     settled.push({ claim, links })
   }
   return answers.flatMap((claim) => {
-    const links = sources.resolve(claim)
+    const links = sources.linksOf(claim)
     return links ? [{ claim, links }] : []
   })
 }

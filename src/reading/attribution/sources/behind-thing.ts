@@ -7,6 +7,9 @@ import type { Ground } from '../ground.ts'
 import { sourceAt } from './source-phrase.ts'
 import { mentionAt } from './source-words.ts'
 
+/** «بيان صادر عن الوزارة». */
+const OUT = new Set(['صادر', 'صادره'])
+
 /** «وفق أرقام الوزارة», «حسب حصيلة للمرصد», «لتصريحات نقلتها وكالة … عن …», «لتصريحات أدلى بها»: who stands behind the thing that is named. */
 export function behindThing(
   ground: Ground,
@@ -23,6 +26,9 @@ export function behindThing(
   if (told) return told
   const issuer = isThing && !isFigures && words[last + 1]?.preposition === 'ل' ? sourceAt(ground, last + 1, sentence.last, true) : undefined
   if (issuer && isSource(ground, issuer)) return { sources: [source], last: issuer.next - 1 }
+  const isOut = isThing && OUT.has(words[last + 1]?.stem ?? '') && words[last + 2]?.stem === 'عن'
+  const origin = isOut ? sourceAt(ground, last + 3, sentence.last) : undefined
+  if (origin) return { sources: [source], last: origin.next - 1 }
   if (!isFigures) return isThing && !medium?.value.speaks && isIssuedBefore(ground, last + 1) ? { sources: [{}], last } : undefined
   for (let at = first + 1; at <= Math.min(last + 1, sentence.last - 1); at++) {
     const isOf = at <= last ? !words[at]?.preposition : words[at]?.preposition === 'ل'

@@ -1,3 +1,4 @@
+import { isPluralNoun } from '../../mentions/bodies/description.ts'
 import type { Ground } from '../ground.ts'
 import { withheldName } from './anonymity.ts'
 import { isToOutlet, mentionAt, saysHere } from './source-words.ts'
@@ -44,9 +45,28 @@ const isKnownOtherwise: Ends = ({ ground: { passage }, last, at }) =>
   isDefinite(passage, last) && !isDefinite(passage, at) && passage.hits.from(at).some(({ table }) => KNOWN.has(table))
 const KNOWN = new Set(['trigger-noun', 'role', 'group', 'institution', 'media-noun'])
 
-/** Two definite nouns of which the second is no adjective. */
-const isSecondDefinite: Ends = ({ ground: { passage }, last, at }) =>
-  isDefinite(passage, last) && isDefinite(passage, at) && passage.words[at]?.substantive === true
+/** Two definite nouns of which the second is no adjective: «أبلغت القيادة المنظمات», «اتهمت المندوبة القوات الروسية». */
+const isSecondDefinite: Ends = ({ ground, last, at }) => {
+  const { passage } = ground
+  return isDefinite(passage, last) && isDefinite(passage, at) && (passage.words[at]?.substantive === true || isDoer(ground, at))
+}
+
+/** «المنظمات», «الدفاع المدني», «السفير»; «المسؤول» may be a quality. */
+function isDoer(ground: Ground, at: number): boolean {
+  const { words, hits } = ground.passage
+  if (words[at]?.adjective || hits.at(at, 'nisba')) return false
+  if (isOffice(ground, at)) return true
+  return isPluralNoun(ground.passage, at) || hits.from(at).some(({ table, last, pronoun }) => !pronoun && last > at && BODIES.has(table))
+}
+const BODIES = new Set(['institution', 'organisation'])
+
+/** «السفير» alone; «النائب فلان», «النائب المعارض فلان» are an apposition. */
+function isOffice(ground: Ground, at: number): boolean {
+  const { hits } = ground.passage
+  if (hits.at(at, 'source-noun') || mentionAt(ground, at)?.form === 'name' || mentionAt(ground, at + 1)?.form === 'name') return false
+  return OFFICES.has(hits.at(at, 'role')?.value.role.class ?? '')
+}
+const OFFICES = new Set(['government', 'diplomatic', 'legislative'])
 
 /** «محتجون حقل الشرارة»: a sound plural that keeps its nun is in no construct. */
 const isKeptNun: Ends = ({ ground: { passage }, last, at }) =>
@@ -55,12 +75,26 @@ const isKeptNun: Ends = ({ ground: { passage }, last, at }) =>
   !passage.words[at]?.adjective &&
   !isDefinite(passage, at)
 
-/** «الوزير سوريا». */
-const isPlaceBehindDefinite: Ends = ({ ground: { passage }, last, at }) => {
-  const { hits } = passage
-  const isPlace = hits.at(at, 'country') !== undefined || hits.at(at, 'place') !== undefined
-  return isDefinite(passage, last) && isPlace && !hits.at(at, 'nisba') && !isDefinite(passage, at)
+/** «الوزير سوريا», «اتهم الرئيس التركي الولايات المتحدة»; «الجديد» is a quality as well as a place. */
+const isPlaceBehindDefinite: Ends = ({ ground, last, at }) => {
+  const { hits, words } = ground.passage
+  if (!isDefinite(ground.passage, last) || !hits.isIn(at, PLACES) || hits.at(at, 'nisba') || words[at]?.adjective) return false
+  if (!isDefinite(ground.passage, at)) return true
+  const kind = ground.book.get(mentionAt(ground, at)?.entity ?? '')?.kind
+  return kind === 'country' || kind === 'place'
 }
+const PLACES = new Set(['country', 'place', 'region'])
+
+/** «ردد المحتجون شعارات», «ناقش الجانبان جهود»: what has the article is in no construct, and no indefinite noun is in apposition to it. */
+const isIndefiniteBehindDefinite: Ends = ({ ground, last, at }) => {
+  const { words, hits } = ground.passage
+  const word = words[at]
+  if (!isDefinite(ground.passage, last) || !word?.common || word.definite || word.pronoun || NO_OBJECT.has(word.stem)) return false
+  return !hits.isIn(at, NAMES) && mentionAt(ground, at)?.form !== 'name'
+}
+/** «غير الحكومية», «الـ 12», «البيان رقم 15». */
+const NO_OBJECT = new Set(['غير', 'ال', 'رقم'])
+const NAMES = new Set(['given-name', 'family-name', 'person', 'nisba'])
 
 /** «أعلن الوزير الاتفاق», «… التأكيد». */
 const isDeedBehindDefinite: Ends = ({ ground: { passage }, last, at }) =>
@@ -102,6 +136,7 @@ const ENDS: readonly Ends[] = [
   isSecondDefinite,
   isKeptNun,
   isPlaceBehindDefinite,
+  isIndefiniteBehindDefinite,
   isDeedBehindDefinite,
   speaks,
   isObject,

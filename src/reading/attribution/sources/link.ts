@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span.ts'
+import { spanOfStem } from '../../mentions/stem-span.ts'
 import { type Passage, spanOf } from '../../passage.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Attribution } from '../../types.ts'
@@ -15,30 +16,30 @@ export function linkOf(passage: Passage, claim: Claim, source: SourceWords, desc
     stance: claim.stance,
     identity: described.identity,
     kind: described.kind,
-    ...(claim.distance && { distance: true as const }),
-    ...(claim.medium && { medium: spanOf(tokens, claim.medium.first, claim.medium.last) }),
+    ...mannerOf(passage, claim),
     ...(source.nearness && { nearness: spanOf(tokens, source.nearness.first, source.nearness.last) }),
     ...(source.anonymity && { anonymityReason: spanOf(tokens, source.anonymity.first, source.anonymity.last) }),
   }
 }
 
-/** The same links said again: the last one with this claim's cue, stance and words. */
+/** The same links said again: the last one with this claim's cue and stance, and its words where it has some; where the speaker is left unsaid («وأضاف»), those that named him before. */
 export function retell(links: readonly Attribution[], passage: Passage, claim: Claim, phrase: Phrase | undefined): readonly Attribution[] {
-  const { tokens } = passage
-  const cue = spanOf(tokens, claim.cue.first, claim.cue.last)
-  const mention = phrase ? spanWithMarks(passage, phrase) : cue
   return links.map((link, index) => {
     if (index < links.length - 1) return link
     const { distance: _, medium: __, ...kept } = link
     return {
       ...kept,
-      cue,
-      mention,
+      ...(phrase && { mention: spanWithMarks(passage, phrase) }),
+      cue: spanOf(passage.tokens, claim.cue.first, claim.cue.last),
       stance: claim.stance,
-      ...(claim.distance && { distance: true as const }),
-      ...(claim.medium && { medium: spanOf(tokens, claim.medium.first, claim.medium.last) }),
+      ...mannerOf(passage, claim),
     }
   })
+}
+
+/** «زعم», «في بيان»: how it is said. */
+function mannerOf({ tokens }: Passage, { distance, medium }: Claim): Pick<Attribution, 'distance' | 'medium'> {
+  return { ...(distance && { distance: true as const }), ...(medium && { medium: spanOf(tokens, medium.first, medium.last) }) }
 }
 
 /** A phrase, and the mark before it where it ends with the one that closes it: «"الشرق الأوسط"». */
@@ -46,4 +47,11 @@ export function spanWithMarks({ tokens }: Passage, { first, last }: Phrase): Spa
   const isOpened =
     tokens[last]?.form === '"' && tokens[first - 1]?.form === '"' && tokens.slice(first, last).every(({ form }) => form !== '"')
   return spanOf(tokens, isOpened ? first - 1 : first, last)
+}
+
+/** The same without the «ل» before it: «لوكالة الأناضول». */
+export function spanOfName(passage: Passage, phrase: Phrase): Span {
+  const whole = spanWithMarks(passage, phrase)
+  const { start } = spanOfStem(passage, phrase)
+  return whole.start === passage.tokens[phrase.first]?.start ? { start, end: whole.end } : whole
 }

@@ -6,7 +6,7 @@ import type { Claim, SourceWords } from '../claim.ts'
 import type { Ground } from '../ground.ts'
 import { enterOutlet } from './cited-outlet.ts'
 import { describeSource } from './describe-source.ts'
-import { linkOf, retell, spanWithMarks } from './link.ts'
+import { linkOf, retell, spanOfName } from './link.ts'
 import { earlierOutlet } from './named-before.ts'
 import { kindOf } from './source-kind.ts'
 import { isPublisher as isPublisherMention, mentionAt } from './source-words.ts'
@@ -44,26 +44,34 @@ export class SourceBook {
     this.#isOwn = isOwn
   }
 
-  /** The links of a claim, nearest first; `undefined` where nobody can be found for it. */
+  /** The links of a claim, nearest first, and whoever spoke in it remembered; `undefined` where nobody can be found for it. */
   resolve(claim: Claim): readonly Attribution[] | undefined {
+    const links = this.linksOf(claim)
+    if (links) this.#remember(claim, links)
+    return links
+  }
+
+  /** The same, and nobody remembered. */
+  linksOf(claim: Claim): readonly Attribution[] | undefined {
     const links: Attribution[] = []
     for (const [index, source] of claim.sources.entries()) {
-      const told = this.#linksOf(source, claim)
+      const told = this.#linksOfOne(source, claim)
       const found = index > 0 ? told?.slice(-1) : told
       if (source.relays && !isPublisher(found?.at(-1))) continue
       if (!found) return undefined
       for (const link of found) if (link.source !== links.at(-1)?.source) links.push(link)
     }
-    const all = this.#toldLinks(claim, links)
-    this.#remember(claim, all)
-    return all
+    return this.#toldLinks(claim, links)
   }
 
   /** Remember who spoke without a claim. */
-  hear({ at, source, withStatement, acts = false }: Turn): void {
+  hear({ at, source, withStatement, acts = false, nested }: Turn): void {
     const cue = { first: at, last: at }
-    const claim: Claim = { rule: 'turn', cue, stance: 'asserts', distance: false, sources: [source], content: cue, isClause: true }
-    const links = this.#linksOf(source, claim)
+    const claim: Claim = {
+      ...{ rule: 'turn', cue, stance: 'asserts', distance: false, sources: [source], content: cue, isClause: true },
+      ...(nested && { nested }),
+    }
+    const links = this.#linksOfOne(source, claim)
     if (links) this.#remember(claim, links, { withStatement, acts })
   }
 
@@ -72,7 +80,7 @@ export class SourceBook {
     return this.#spoken.findLast(({ acts }) => !acts)?.links
   }
 
-  #linksOf(source: SourceWords, claim: Claim): readonly Attribution[] | undefined {
+  #linksOfOne(source: SourceWords, claim: Claim): readonly Attribution[] | undefined {
     if (!source.phrase) return this.#droppedLinks(source, claim)
     const { hits } = this.#ground.passage
     if (hits.at(source.phrase.first, 'media-noun')?.pronoun) return this.#spoken.at(-1)?.links
@@ -87,21 +95,31 @@ export class SourceBook {
   }
 
   /** The last who can be meant by the verb's person. */
-  #droppedLinks({ gender, number, issuer }: SourceWords, claim: Claim): readonly Attribution[] | undefined {
-    if (issuer) {
-      const spoken = this.#lastSpoken(({ withStatement }) => withStatement) ?? this.#spoken.at(-1)
-      return spoken && retell(spoken.links, this.#ground.passage, claim, undefined)
-    }
+  #droppedLinks(source: SourceWords, claim: Claim): readonly Attribution[] | undefined {
+    const spoken = source.issuer
+      ? (this.#lastSpoken(({ withStatement }) => withStatement) ?? this.#spoken.at(-1))
+      : (this.#whoGoesOn(source, claim, false) ?? (source.gender && this.#whoGoesOn(source, claim, true)))
+    return spoken && retell(spoken.links, this.#ground.passage, claim, undefined)
+  }
+
+  /** Of those who spoke last, who agrees with the verb: first whoever spoke in a clause of his own, then whom another cited. */
+  #whoGoesOn({ gender, number }: SourceWords, claim: Claim, nested: boolean): Spoken | undefined {
     let isLatest = true
     for (let index = this.#spoken.length - 1; index >= Math.max(0, this.#spoken.length - 6); index--) {
       const spoken = this.#spoken[index]
-      if (!spoken || spoken.nested || (spoken.acts && (claim.continues || gender === undefined || spoken.gender !== gender))) continue
+      if (
+        !spoken ||
+        spoken.nested !== nested ||
+        (nested && spoken.gender !== gender) ||
+        (spoken.acts && (claim.continues || gender === undefined || spoken.gender !== gender))
+      )
+        continue
       const isInMedium = gender !== undefined && spoken.mediumGender === gender && isLatest
       isLatest = false
       if (gender && spoken.gender && spoken.gender !== gender && !spoken.plural && !isInMedium) continue
       if (number !== 'plural' && gender && spoken.plural && (gender === 'm' || isPeople(spoken.head))) continue
       if (number === 'plural' && !spoken.plural) continue
-      return retell(spoken.links, this.#ground.passage, claim, undefined)
+      return spoken
     }
     return undefined
   }
@@ -198,7 +216,7 @@ export class SourceBook {
     if (!entity || (entity.kind !== 'outlet' && entity.kind !== 'agency') || entity.class === 'social-platform') return links
     const marked = links.map((link, index) => (index === 0 ? { ...link, toldTo: entity.id } : link))
     if (this.#isOwn(entity) || links.some(({ source }) => source === entity.id)) return marked
-    const mention = spanWithMarks(passage, claim.toldTo)
+    const mention = spanOfName(passage, claim.toldTo)
     const cue = links[0]?.cue ?? mention
     return [{ source: entity.id, mention, cue, stance: 'asserts', identity: 'named', kind: kindOf(entity) }, ...marked]
   }

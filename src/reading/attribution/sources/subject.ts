@@ -240,6 +240,12 @@ function isNameOfDoer({ passage }: Ground, { open, close }: Marked): boolean {
   return next !== undefined && next.tag !== 'mark' && tokens[close + 1]?.kind === 'word' && !next.conjunction
 }
 
+/** «في خطابه المتلفز»: a quality of what is his, sooner than somebody. */
+function isSomebody(ground: Ground, at: number): boolean {
+  const { hits } = ground.passage
+  return mentionAt(ground, at) !== undefined || hits.at(at, 'role') !== undefined || hits.at(at, 'source-noun') !== undefined
+}
+
 /** «من جهته», «في بيان», «اليوم»: what may stand between a verb and its subject; never the verb's own preposition with what is said. */
 function pastPreposition(ground: Ground, at: number, limit: number): number | undefined {
   const { words, hits } = ground.passage
@@ -254,7 +260,11 @@ function pastPreposition(ground: Ground, at: number, limit: number): number | un
   const medium = hits.at(object, 'media-noun')
   if (medium && medium.value.kind !== 'outlet') {
     let end = medium.last
-    const isRest = (next: number) => words[next]?.adjective || (hits.at(next, 'media-noun') !== undefined && !words[next]?.definite)
+    const isOwned = medium.pronoun !== ''
+    const isRest = (next: number) =>
+      words[next]?.adjective ||
+      (hits.at(next, 'media-noun') !== undefined && !words[next]?.definite) ||
+      (isOwned && next === medium.last + 1 && words[next]?.definite && !isSomebody(ground, next))
     while (end + 1 < limit && words[end + 1]?.tag === 'noun' && isRest(end + 1) && !words[end + 1]?.preposition) end++
     return end + 1
   }

@@ -13,6 +13,8 @@ export interface Turn {
   readonly withStatement: boolean
   /** They only act: the next sentence may give their words («وصعد الوزير لهجته. وقال إن»). */
   readonly acts?: boolean
+  /** They only answer in a clause beside the sentence's own («…، وهو ما نفته موسكو»): others go on after it. */
+  readonly nested?: true
 }
 
 const SPEAKERS = new Set(['person', 'organisation', 'country', 'outlet', 'agency', 'group', 'anonymous'])

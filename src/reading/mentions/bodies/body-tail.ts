@@ -2,7 +2,7 @@ import type { Passage } from '../../passage.ts'
 import { bareStem, isDefinite } from '../definite.ts'
 import { isClosed } from '../names/name-extent.ts'
 import type { Search } from '../search.ts'
-import { isQualityAt } from './naming-quality.ts'
+import { withQualities } from './naming-quality.ts'
 import { isOpen } from './open-noun.ts'
 
 /** What an act that a body is for is done with, folded: «للدفاع عن الحريات», «لمفاوضات الحد من الأسلحة», «للحوار بين الأديان». */
@@ -73,12 +73,6 @@ function fieldAfter(search: Search, last: number, opensBody: (passage: Passage, 
 /** People whom a body is for, sooner than its members. */
 const SUBJECTS = new Set(['انسان', 'مراه', 'طفل', 'اسره', 'شباب', 'ايتام'])
 const ACTS = new Set(['trigger-noun', 'unit'])
-
-function withQualities(search: Search, from: number): number {
-  let at = from
-  while (isQualityAt(search, at + 1) && !search.passage.words[at + 1]?.conjunction) at++
-  return at
-}
 
 const PEOPLE = new Set(['role', 'group'])
 /** Tables whose words begin something else than a field of work. */

@@ -79,9 +79,19 @@ function isAdjective(passage: Passage, at: number): boolean {
     GENERAL.has(passage.tokens[at]?.form ?? '') ||
     FORMER.has(passage.tokens[at]?.form ?? '') ||
     passage.hits.at(at, 'nisba') !== undefined ||
-    /(?:ي|يه|ون|ين|ان|ات)$/.test(passage.tokens[at]?.form ?? '')
+    (/(?:ي|يه|ون|ين|ان|ات)$/.test(passage.tokens[at]?.form ?? '') && !isPluralNoun(passage, at))
   )
 }
+
+/** «أبلغت القيادة السكان», «اتهمت المندوبة القوات الروسية»: plural nouns, some written like a plural quality; «المسلحين» may be one. */
+export function isPluralNoun(passage: Passage, at: number): boolean {
+  const { tokens, hits, lexicon } = passage
+  const form = tokens[at]?.form ?? ''
+  if (/(?:ون|ين)$/.test(form)) return false
+  if (hits.at(at, 'group')?.value.number === 'plural') return true
+  return /(?:ان|ات)$/.test(form) && (hits.isIn(at, DOERS) || lexicon.sourceBodies.has(bareStem(passage, at)))
+}
+const DOERS = new Set(['institution', 'organisation'])
 
 /** Adjectives whose letters are a noun's too: «عام» is a year. */
 export const GENERAL = new Set(['العام', 'العامه'])

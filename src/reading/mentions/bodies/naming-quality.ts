@@ -17,6 +17,13 @@ export function isQualityAt(search: Search, at: number): boolean {
   )
 }
 
+/** The last of the qualities behind a noun, or the noun. */
+export function withQualities(search: Search, noun: number): number {
+  let at = noun
+  while (isQualityAt(search, at + 1)) at++
+  return at
+}
+
 /** «التابعة», «المتورط», «المحظورة»: participles say something of a body; few are part of its name. */
 function isParticiple(stem: string): boolean {
   if (NAMING.test(stem)) return false
@@ -28,6 +35,6 @@ export function isSaid(stem: string): boolean {
   return SAID.test(stem)
 }
 
-const SAID = /^(?:تابع|حاكم|داعم|جارف|خاضع|ضالع|عامل|متنامي|موالي|متوالي|راعي|مالك|ناشط|واقع|كائن|قائم|صادر|خاص)(?:ه|ين|ون)?$/
+const SAID = /^(?:تابع|حاكم|داعم|جارف|خاضع|ضالع|عامل|متنامي|موالي|متوالي|راعي|مالك|ناشط|واقع|كاين|قايم|صادر|خاص)(?:ه|ين|ون)?$/
 const NAMING =
   /^(?:متحد|مستقل|موحد|مشترك|مسلح|منظم|مختلط|محلي|محترف|متخصص|مصغر|موسع|مركزي|مدني|ملكي|مهني|مفتوح|متجدد|مسيحي|مسلم|متوسط)(?:ه|ين|ون|ات)?$/

@@ -8,7 +8,7 @@ import type { Shape } from '../names/name-shape.ts'
 import { countryOfRole } from '../roles/role-country.ts'
 import type { Search } from '../search.ts'
 import { endOfTail } from './body-tail.ts'
-import { isQualityAt, isSaid } from './naming-quality.ts'
+import { isQualityAt, isSaid, withQualities } from './naming-quality.ts'
 import { isOpen } from './open-noun.ts'
 import { rowOf, withoutHead } from './organisation.ts'
 import { whichOrganisation } from './which-organisation.ts'
@@ -80,8 +80,7 @@ function isListed({ hits }: Passage, index: number, last: number): boolean {
 /** «الغرفة الوطنية لتجار الأقمشة», «الهيئة العليا المستقلة للانتخابات»: adjectives, then «ل» and what it is for. */
 function endOfDefinite(search: Search, index: number): number | undefined {
   const { passage } = search
-  let at = index + 1
-  while (isQualityAt(search, at)) at++
+  const at = withQualities(search, index) + 1
   if (at === index + 1 || passage.words[at]?.preposition !== 'ل' || !isOpen(search, at) || isTask(passage, at)) return undefined
   if (passage.hits.at(index, 'country')) return undefined
   const end = endOfGenitive(search, at)

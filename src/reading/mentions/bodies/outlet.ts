@@ -90,10 +90,11 @@ export function outlet(search: Search, index: number): Found[] | undefined {
   if (!head) return undefined
   const unlisted = quoted ? undefined : endOfUnlisted(search, word.stem, at)
   if (unlisted !== undefined) return [unknown(search, index, at, unlisted)]
-  if (!quoted || tokens[index + 1]?.form === '(') return undefined
+  const mark = tokens[at - 1]?.form
+  if (!quoted || mark === '(') return undefined
   for (let close = at + 1; close < Math.min(limit, at + LONGEST_NAME + 1); close++) {
     if (words[close]?.tag === 'verb') return undefined
-    if (tokens[close]?.form !== tokens[index + 1]?.form) continue
+    if (tokens[close]?.form !== mark) continue
     return [unknown(search, index, at, close - 1)]
   }
   return undefined

@@ -51,4 +51,4 @@ function isNamePart({ passage, limit, taken }: Search, at: number): boolean {
 }
 
 /** «جريدة الحزب», «صحيفة اليوم»: whose it is or when it comes out. */
-const WHOSE = new Set('حزب حكومه دوله مدينه جامعه مدرسه كنيسه شركه موسسه معارضه سلطه عائله بلاد نظام يوم امس حائط ذات غوث'.split(' '))
+const WHOSE = new Set('حزب حكومه دوله مدينه جامعه مدرسه كنيسه شركه موسسه معارضه سلطه عائله بلاد نظام يوم امس حايط ذات غوث'.split(' '))

@@ -33,10 +33,12 @@ export function nameByShape(search: Search, index: number): Found[] | undefined 
 /** «جي آر يو», «إف بي آي»: letters, nobody's name. */
 function isSpelledOut({ passage }: Search, index: number): boolean {
   let letters = 0
-  while (LETTERS.has(passage.tokens[index + letters]?.form ?? '')) letters++
-  return letters >= 3 || (letters === 2 && passage.words[index + 2]?.tag !== 'noun')
+  while (letters < FEWEST_LETTERS && LETTERS.has(passage.tokens[index + letters]?.form ?? '')) letters++
+  return letters === FEWEST_LETTERS || (letters === 2 && passage.words[index + 2]?.tag !== 'noun')
 }
 
+/** So many in a row are letters, whatever follows. */
+const FEWEST_LETTERS = 3
 const LETTERS = new Set(
   'اي ايه ابه بي سي دي اف ايف جي اتش ايتش اي اي جيه كي كيه ال ام ان او اوه كيو ار اس تي يو في دبليو اكس واي زد زي'.split(' '),
 )
