@@ -25,10 +25,14 @@ const ACCUSATIVE = markStems(({ everydayWords }) => ({
   has: (stem) => stem.length > 3 && stem.endsWith('ا') && !stem.endsWith('ايا') && SHOWN.has(everydayWords.get(stem.slice(0, -1)) ?? ''),
 }))
 const SHOWN = new Set(['noun', 'masdar', 'participle', 'quality'])
-/** «مسلحون», «مجهولون»: an indefinite sound plural, which is joined to nothing. */
+/** «مسلحون», «مستوطنون»: an indefinite sound plural, which is joined to nothing; «فنون» and «زيتون» are none. */
 const SOUND_PLURAL = markStems(({ everydayWords }) => ({
-  has: (stem) => stem.endsWith('ون') && DESCRIBES.has(everydayWords.get(stem.slice(0, -2)) ?? ''),
+  has: (stem) => {
+    const one = stem.endsWith('ون') ? everydayWords.get(stem.slice(0, -2)) : undefined
+    return one !== undefined && (DESCRIBES.has(one) || (one === 'noun' && stem.length > SHORT_PLURAL))
+  },
 }))
+const SHORT_PLURAL = 5
 const DESCRIBES = new Set(['participle', 'quality'])
 /** «دشنت واشنطن رسميا سفارتها», «أدان بشدة استهداف المدنيين», «طرد السفير ردا على»: how or why, and no part of what stands around it. Folded. */
 const HOW = new Set(

@@ -3,6 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Ending } from './attached-pronoun.ts'
 import { negatedVerb } from './negated-verb.ts'
+import { isObjectAfterAside } from './object-after-aside.ts'
 import { isOfTwo, isPastOfTwo } from './past-of-two.ts'
 import { presentOfHers } from './present-of-hers.ts'
 import { resultVerb } from './result-verb.ts'
@@ -176,7 +177,8 @@ function isVerbHere(
   lexicon: Lexicon,
 ): boolean {
   const before = words[index - 1]
-  if (isHomograph && verb.value.voice === 'passive') return false
+  if (isHomograph && (verb.value.voice === 'passive' || (!verb.before.conjunction && isObjectAfterAside(tokens, index, words, lexicon))))
+    return false
   if (verb.before.future) return true
   const isUnderLam = verb.before.preposition === 'ل' && verb.value.aspect !== 'past'
   if (verb.value.aspect === 'jussive' && !isShortened(before) && !(isUnderLam && verb.before.stem.endsWith('وا'))) return false
@@ -232,7 +234,8 @@ function verbCanStand(tokens: readonly Token[], index: number, words: readonly W
   if (before === undefined || tokens[index - 1]?.kind === 'break') return true
   if (before.tag === 'adverb' && (before.conjunction || index === 1 || words[index - 2]?.tag === 'mark')) return true
   if (before.tag === 'particle' && before.pronoun !== '' && verb.value.aspect !== 'past') return false
-  if (before.tag === 'complementiser') return verb.value.aspect !== 'past' || saysWho(before, verb)
+  if (before.tag === 'complementiser')
+    return verb.value.aspect !== 'past' || saysWho(before, verb) || (before.pronoun === '' && AFTER.has(words[index - 2]?.stem ?? ''))
   if (VERB_FOLLOWS.has(before.tag)) return true
   if (before.tag === 'noun' && verb.value.lemma.past === 'كان' && DUE.has(tokens[index + 1]?.form ?? '')) return true
   if (before.tag === 'noun' && !before.closed && RESUMING.has(tokens[index + 1]?.form ?? '')) return true
@@ -242,6 +245,9 @@ function verbCanStand(tokens: readonly Token[], index: number, words: readonly W
     return verb.value.aspect === 'past' && isTopicOpen(words, index)
   return verb.before.conjunction !== '' && (verb.pronoun === '' || verb.before.conjunction === 'ف')
 }
+
+/** «بعد أن قتل», «منذ أن أجرى»: after these no noun follows «أن». */
+const AFTER = new Set(['بعد', 'منذ', 'قبل'])
 
 /** «أنه قتل قياديا», «إنها وقف»: a pronoun on «أن» is the subject of a verb that agrees with it. */
 function saysWho({ pronoun }: Word, { value }: Hit<'verb'>): boolean {

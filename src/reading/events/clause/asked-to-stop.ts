@@ -8,14 +8,14 @@ import { governingVerbsAt } from './governor.ts'
 
 /** Words for an end of what one does oneself, or for its going on. Folded. */
 const OWN_COURSE = new Set(
-  'وقف ايقاف انهاء تعليق الكف مواصله استئناف استيناف تجميد الغاء تكثيف توسيع تصعيد تجديد وقفها تخفيف خفض تقليص بدء شن تنفيذ'.split(' '),
+  'وقف ايقاف انهاء تعليق الكف مواصله استئناف استيناف تجميد الغاء تكثيف توسيع تصعيد تجديد وقفها تخفيف خفض تقليص بدء شن تنفيذ تاجيل ارجاء'.split(' '),
 )
 /** The verb stands no further before such a word, in tokens. */
 const FARTHEST = 10
 /** What somebody does to others: whoever is asked to stop it is who does it. */
 const DONE = new Set([
   ...['attack', 'strike', 'bomb', 'shoot', 'raid', 'besiege', 'aid', 'sanction', 'ban', 'threaten', 'arrest', 'execute', 'torture'],
-  ...['deploy', 'military-exercise', 'test-weapon', 'demolish', 'destroy', 'kill', 'suspend', 'close-crossing', 'displace'],
+  ...['deploy', 'military-exercise', 'test-weapon', 'demolish', 'destroy', 'kill', 'suspend', 'close-crossing', 'displace', 'try'],
 ])
 
 /** «طالبت المنظمة إسرائيل بوقف قصف المستشفيات», «قررت الحكومة تعليق الغارات»: who is asked to stop a deed, or decides to, does it. */

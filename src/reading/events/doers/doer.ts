@@ -11,6 +11,7 @@ import { apart, takesSomebody } from '../participants/two-people.ts'
 import type { Stage } from '../stage.ts'
 import { headedPhrase } from '../triggers/phrase-trigger.ts'
 import { isAgentive } from './agentive.ts'
+import { askedUnder } from './asked-under.ts'
 import { withOther } from './both.ts'
 import { intendingVerb, isTold, ownPronoun, speakingVerb, verbBeforePhrase } from './controlling-verb.ts'
 import { isDuring, verbOfOccasion } from './during.ts'
@@ -19,6 +20,7 @@ import { onlyTells } from './only-tells.ts'
 import { isAboutPlace, isOfAnother, resumes, resumesUnder } from './resumed.ts'
 import { sharingVerb } from './sharing-verb.ts'
 import { speakersOf } from './speakers.ts'
+import { subjectOfMainClause } from './subordinate.ts'
 import { agrees, isObjectOnly, isOnlyObject, isSubject, mayTakeObject, takesObject } from './subject-after.ts'
 import { isHersAlone } from './voice.ts'
 
@@ -124,6 +126,12 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
     return { ...nobody, phrases: first.phrases, rest: bare.slice(1) }
   }
   const phrases = depth < LONGEST_CHAIN ? sharedDoer(stage, sentence, verb, depth) : []
+  const isDeed = hit.pronoun === '' && (!phraseAfter || isActive(stage, hit) || isAccusative(stage, phraseAfter))
+  if (depth === 0 && phrases.length === 0 && !isPassive) {
+    const asked = askedUnder(stage, sentence, verb)
+    const over = asked.length > 0 || !isDeed ? asked : subjectOfMainClause(stage, sentence, verb)
+    if (over.length > 0) return { ...nobody, phrases: over, shared: true }
+  }
   if (phrases.length > 0 || hit.pronoun !== '' || (isObjectOnly(stage, hit, bare) && !isJointVerb && !isHersAlone(stage, hit, phraseAfter)))
     return { ...nobody, phrases, shared: phrases.length > 0 }
   const intending = doersOf(stage, sentence, intendingVerb(stage, sentence, verb), depth)

@@ -6,6 +6,7 @@ import { phraseOfReferent } from '../clause/referent.ts'
 import type { Stage } from '../stage.ts'
 import { shareAgreement } from './controlling-verb.ts'
 import { type Doer, findDoer } from './doer.ts'
+import { subjectOfMainClause } from './subordinate.ts'
 
 /** After these a verb goes on about who did what the verb before says. Folded. */
 const GOING_ON = new Set(['حيث', 'كما', 'ثم'])
@@ -14,12 +15,14 @@ const FARTHEST_VERB = 60
 
 /**
  * Who meets the one person that a verb of meeting names, where the text says it before: «في ختام زيارته التقى رئيس الوزراء» (the pronoun's),
- * «زار الرباط، حيث التقى الملك» (the doer of the verb before). Nobody where two are named, or nothing stands before.
+ * «زار الرباط، حيث التقى الملك» (the doer of the verb before), «وصل إلى موسكو ليلتقي الوزير» (that of the main clause). Nobody where two are named, or nothing stands before.
  */
 export function findMeeter(stage: Stage, { verb, sentence }: Candidate, { phrases, before, shared }: Doer): Phrase | undefined {
   const [met] = phrases
   if (!verb || !met || phrases.length > 1 || before || shared || isSeveral(stage, met)) return undefined
   const { words } = stage.passage
+  const [main] = subjectOfMainClause(stage, sentence, verb.index)
+  if (main) return main
   if (GOING_ON.has(words[verb.index - 1]?.stem ?? '')) return doerBefore(stage, sentence, verb.index)
   for (let at = clauseStart(stage.passage, verb.index, sentence); at < verb.index; at++) {
     const word = words[at]

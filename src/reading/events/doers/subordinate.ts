@@ -1,0 +1,75 @@
+import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
+import type { Phrase } from '../../syntax/noun-phrase.ts'
+import type { Sentence } from '../../types.ts'
+import { phraseAt } from '../clause/phrases.ts'
+import { phraseOfReferent } from '../clause/referent.ts'
+import type { Stage } from '../stage.ts'
+import { isAgentive } from './agentive.ts'
+import { isDescribing, shareAgreement } from './controlling-verb.ts'
+import { type Doer, findDoer } from './doer.ts'
+import { subjectOfNext } from './occasion-first.ts'
+
+// «غادر الوزير بعد أن أجرى مباحثات»: a clause of time or purpose without a subject goes on with whom its main clause is about.
+
+/** Words that open such a clause. Folded. */
+const OPENING = new Set(['بعدما', 'قبلما', 'عندما', 'حينما', 'حين', 'لما', 'ريثما', 'كي', 'لكي'])
+/** The main verb stands no further before, in tokens. */
+const FARTHEST = 40
+
+/** Whom a clause without a subject goes on about: the doer of the verb before it that agrees, or who stands after «أن» or opens the sentence. */
+export function subjectOfMainClause(stage: Stage, sentence: Sentence, verb: number): readonly Phrase[] {
+  const opener = openerOf(stage, verb)
+  if (opener === undefined) return []
+  const { words, tokens } = stage.passage
+  const ours = words[verb]?.verb?.value.agreements ?? []
+  for (let at = opener - 1; at >= Math.max(sentence.first, opener - FARTHEST); at--) {
+    const word = words[at]
+    const form = tokens[at]?.form
+    if (form === '"' || form === ';' || form === '.') return []
+    if (word?.tag === 'complementiser') return fitting(stage, ours, topicAfter(stage, at, opener))
+    const theirs = word?.tag === 'verb' ? word.verb?.value.agreements : undefined
+    if (!theirs || isDescribing(stage, sentence, at)) continue
+    if (!shareAgreement(ours, theirs) || (areMany(theirs) && !areMany(ours))) return []
+    return doersThere(stage, findDoer(stage, sentence, at))
+  }
+  const next = subjectOfNext(stage, verb, sentence)
+  return fitting(stage, ours, next[0])
+}
+
+/** Where the word stands that opens the clause: «بعد أن», «عندما», «من المتوقع أن», or the verb's own «لـ». */
+function openerOf({ passage: { words } }: Stage, verb: number): number | undefined {
+  if (words[verb]?.verb?.before.preposition === 'ل') return verb
+  let at = verb - 1
+  while (words[at]?.tag === 'particle' || words[at]?.verb?.value.lemma.past === 'كان') at--
+  if (OPENING.has(words[at]?.stem ?? '')) return at
+  if (words[at]?.tag !== 'complementiser' || words[at]?.pronoun) return undefined
+  const before = words[at - 1]
+  if (before?.tag === 'preposition' || before?.tag === 'adverb') return at - 1
+  return before?.tag === 'noun' && before.definite && words[at - 2]?.stem === 'من' ? at - 2 : undefined
+}
+
+/** «شنوه ليوجه»: who did the one together does not do the other alone. */
+function areMany(agreements: readonly string[]): boolean {
+  return agreements.every((each) => each.endsWith('p'))
+}
+
+/** «إن بلاده مستعدة»: whom the clause after «أن» is about. */
+function topicAfter(stage: Stage, complementiser: number, limit: number): Phrase | undefined {
+  if (stage.passage.words[complementiser]?.pronoun) return phraseOfReferent(stage, complementiser)
+  return phraseAt(stage, complementiser + 1, limit)
+}
+
+function doersThere(stage: Stage, { phrases }: Doer): readonly Phrase[] {
+  return phrases.filter((phrase) => isAgentive(stage, phrase))
+}
+
+/** A woman, a country or a body is «she», a man «he», as far as that is known. */
+function fitting(stage: Stage, agreements: readonly string[], phrase: Phrase | undefined): readonly Phrase[] {
+  const { passage, book } = stage
+  if (!phrase || !isAgentive(stage, phrase)) return []
+  const mention = entityOfPhrase(passage, book, phrase)
+  const entity = mention && book.get(mention.entity)
+  const stem = passage.words[phrase.first]?.stem ?? ''
+  const isHers = entity?.gender === 'f' || entity?.kind === 'country' || (entity?.kind !== 'person' && /(?:ه|ات)$/.test(stem))
+  return agreements.some((each) => each.startsWith(isHers ? '3f' : '3m')) ? [phrase] : []
+}
