@@ -6,6 +6,7 @@ import { shareCircumstances } from './circumstances/share-circumstances.ts'
 import { fromHeading } from './circumstances/under-heading.ts'
 import { phraseSpan } from './clause/phrase-span.ts'
 import { isAgentive } from './doers/agentive.ts'
+import { shareCharges } from './doers/charged.ts'
 import { addKnownDoers } from './doers/known-doers.ts'
 import { sharePartsOfDeeds } from './doers/part-of-deed.ts'
 import { shareDoers } from './doers/share-doers.ts'
@@ -60,7 +61,8 @@ export function findEvents(stage: Stage): ReportedEvent[] {
     const literal = candidates.filter((candidate) => isLiteral(stage.passage, candidate, domain))
     const made = literal.map((candidate) => ({ candidate, event: toEvent(stage, candidate) }))
     const done = made.filter(({ candidate, event }) => !isStanding(candidate, event.status))
-    for (const { event } of shareDoers(stage, sharePartsOfDeeds(stage, shareCircumstances(stage, done)), causes)) events.push(event)
+    for (const { event } of shareDoers(stage, sharePartsOfDeeds(stage, shareCharges(stage, shareCircumstances(stage, done))), causes))
+      events.push(event)
   }
   const merged = keepReports(stage, mergeEvents(stage, carryTolls(stage, events, causes), causes))
   return joinVoices(

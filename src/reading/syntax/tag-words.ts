@@ -225,6 +225,11 @@ const OPENING_CLAUSES = new Set(['من', 'كما', 'حسب', 'منذ', 'حتي']
 /** Before these a clause goes on about an indefinite noun: «هجوما قتل فيه 20 شخصا». Folded. */
 const RESUMING = new Set(['فيه', 'فيها', 'فيهما', 'خلاله', 'خلالها', 'اثره', 'اثرها', 'بسببه', 'بسببها', 'جراءه', 'جراءها'])
 
+/** «هجوم تبناه التنظيم»: its masdar is hardly ever written so. */
+function isClaimed({ value, pronoun }: Hit<'verb'>): boolean {
+  return value.lemma.past === 'تبنى' && value.aspect === 'past' && pronoun !== '' && value.agreements.some((each) => each.startsWith('3'))
+}
+
 /** After «كان», which names a town as well: «ألغي لقاء كان مقررا». Folded. */
 const DUE = new Set('مقررا مقرره مزمعا مزمعه مرتقبا مرتقبه منتظرا متوقعا متوقعه مفترضا يعتزم يفترض يتوقع ينتظر'.split(' '))
 
@@ -238,7 +243,7 @@ function verbCanStand(tokens: readonly Token[], index: number, words: readonly W
     return verb.value.aspect !== 'past' || saysWho(before, verb) || (before.pronoun === '' && AFTER.has(words[index - 2]?.stem ?? ''))
   if (VERB_FOLLOWS.has(before.tag)) return true
   if (before.tag === 'noun' && verb.value.lemma.past === 'كان' && DUE.has(tokens[index + 1]?.form ?? '')) return true
-  if (before.tag === 'noun' && !before.closed && RESUMING.has(tokens[index + 1]?.form ?? '')) return true
+  if (before.tag === 'noun' && !before.closed && (RESUMING.has(tokens[index + 1]?.form ?? '') || isClaimed(verb))) return true
   if (before.tag === 'noun' && before.preposition === '' && !verb.before.conjunction)
     return before.closed && !isImpersonal(words, index) && !hasVerb(words, index)
   if (before.tag === 'noun' && before.preposition === 'ل' && before.closed && !verb.before.conjunction)

@@ -1,5 +1,6 @@
 import type { LightUse } from '../../../lexicon/gather/light-verbs.ts'
 import type { Passage } from '../../passage.ts'
+import { startsPhrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Stage } from '../stage.ts'
 import { clauseEnd } from './clause.ts'
@@ -28,8 +29,10 @@ export function findRelativeClause(stage: Stage, { verb, end, sentence }: Candid
   while (words[at]?.tag === 'particle') at++
   const hit = words[at]?.verb
   const known = hit && at < sentence.last && !words[at]?.conjunction ? lexicon.lightVerbs.get(hit.value.lemma) : undefined
-  const use = hit && known === 'results' && hit.pronoun !== '' && PAYING.has(hit.value.lemma.past) ? 'carries-out' : known
-  if (!isRelative && use === 'carries-out' && hit?.pronoun === '' && words[at + 1]?.tag === 'particle' && words[at + 1]?.pronoun)
+  const isPaid = hit && known === 'results' && hit.pronoun !== '' && PAYING.has(hit.value.lemma.past)
+  const isDone = hit && DOING.has(hit.value.lemma.past) && BY_IT.has(words[at + 1]?.stem ?? '') && isBare(words[at + 2])
+  const use = isPaid || isDone ? 'carries-out' : known
+  if (!isRelative && use === 'carries-out' && !isDone && hit?.pronoun === '' && words[at + 1]?.tag === 'particle' && words[at + 1]?.pronoun)
     return undefined
   if (hit && NARROW.has(hit.value.lemma.past) && !isAbout(stage, at, end)) return undefined
   if (use === 'carries-out' && !isFitting) return undefined
@@ -69,6 +72,15 @@ function isAbout({ passage: { words } }: Stage, verb: number, noun: number): boo
     if (word?.tag === 'preposition' || word?.preposition) return false
   }
   return true
+}
+
+/** «الاعتداءات التي قام بها مستوطنون»: the pronoun stands under the verb's preposition. Folded. */
+const DOING = new Set(['قام'])
+const BY_IT = new Set(['به', 'بها', 'بهما'])
+
+/** «التي قام بها مستوطنون», not «التي يقوم بها إلى القاهرة». */
+function isBare(word: Passage['words'][number] | undefined): boolean {
+  return startsPhrase(word) && !word?.preposition && !word?.conjunction
 }
 
 /** «الزيارة التي أداها»: with a pronoun for the noun it leads to nothing. */

@@ -9,7 +9,7 @@ import { phraseAt } from './phrases.ts'
 
 /**
  * The phrase that stands before a verb as its subject: «الجيش قصف», «أن وزير الخارجية السوري، أسعد الشيباني، سيزور»; the antecedent
- * where a relative stands before it («القوات التي دخلت»). `undefined` where the verb opens its clause.
+ * where a relative stands before it («القوات التي دخلت», «الميليشيات هي من نفذت»). `undefined` where the verb opens its clause.
  */
 export function subjectBefore(stage: Stage, sentence: Sentence, verb: number): Phrase | undefined {
   const { passage } = stage
@@ -17,6 +17,7 @@ export function subjectBefore(stage: Stage, sentence: Sentence, verb: number): P
   let before = verb - 1
   while (before >= sentence.first && isBetween(passage, before)) before--
   if (words[before]?.tag === 'relative') return antecedent(stage, sentence, before)
+  if (words[before]?.stem === 'من' && words[before - 1]?.tag === 'pronoun') return antecedent(stage, sentence, before - 1)
   if (passage.tokens[before]?.form === ':' && before === verb - 1) return labelBefore(stage, sentence, before)
   if (
     words[verb]?.conjunction ||

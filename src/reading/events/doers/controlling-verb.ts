@@ -76,7 +76,9 @@ export function intendingVerb({ passage }: Stage, sentence: Sentence, verb: numb
     const [ours, theirs] = [words[verb]?.verb, words[before]?.verb]
     if (!ours || !theirs) continue
     const governors = lexicon.governingVerbs.get(theirs.value.lemma)
-    const isOwn = governors ? governors.every(({ doer }) => doer !== 'object' && doer !== 'asked') : lexicon.reportingVerbs.has(theirs.value.lemma)
+    const isOwn = governors
+      ? governors.every(({ doer }) => doer !== 'object' && doer !== 'asked')
+      : lexicon.reportingVerbs.has(theirs.value.lemma)
     const isSame = isOwn && shareAgreement(ours.value.agreements, theirs.value.agreements)
     return isSame ? before : undefined
   }

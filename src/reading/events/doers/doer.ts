@@ -20,8 +20,8 @@ import { onlyTells } from './only-tells.ts'
 import { isAboutPlace, isOfAnother, resumes, resumesUnder } from './resumed.ts'
 import { sharingVerb } from './sharing-verb.ts'
 import { speakersOf } from './speakers.ts'
+import { agrees, isObjectOnly, isOnlyObject, isSubject, isVisited, mayTakeObject, takesObject } from './subject-after.ts'
 import { subjectOfMainClause } from './subordinate.ts'
-import { agrees, isObjectOnly, isOnlyObject, isSubject, mayTakeObject, takesObject } from './subject-after.ts'
 import { isHersAlone } from './voice.ts'
 
 /** Who does what a verb says, and the bare phrases left over for its object. */
@@ -88,10 +88,9 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
     before !== undefined &&
     ((!isAgentive(stage, before) && resumesUnder(stage, sentence, verb)) || isAboutPlace(stage, before, verb, phraseAfter))
   const isRelative = before !== undefined && !isJointVerb && (hit.pronoun !== '' || isOthers || isUnder)
-  const goesOn =
-    before && isUnder && bare.length === 1 && phraseAfter && isOnlyObject(stage, phraseAfter) && takesObject(stage, hit)
-      ? verbBeforePhrase(stage, sentence, before, verb)
-      : undefined
+  const isObjectAfter =
+    phraseAfter !== undefined && ((isOnlyObject(stage, phraseAfter) && takesObject(stage, hit)) || isVisited(stage, hit.value, phraseAfter))
+  const goesOn = before && isUnder && bare.length === 1 && isObjectAfter ? verbBeforePhrase(stage, sentence, before, verb) : undefined
   const same = doersOf(stage, sentence, goesOn, depth)
   if (same.length > 0) return { ...nobody, phrases: same, shared: true }
   if (isUnder && isRelative && phraseAfter && isAccusative(stage, phraseAfter)) return nobody

@@ -3,10 +3,13 @@ import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
 import type { Passage } from '../../passage.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
-import { isCarrying } from '../clause/governed-head.ts'
+import { isInside } from '../clause/antecedent.ts'
+import { withoutPronoun } from '../clause/bare-form.ts'
+import { firstOfIdafa, isCarrying } from '../clause/governed-head.ts'
 import type { Governing } from '../clause/governor.ts'
 import { phraseAt } from '../clause/phrases.ts'
 import type { Filled } from '../participants/fill-roles.ts'
+import { instrumentOf } from '../participants/instrument.ts'
 import type { Stage } from '../stage.ts'
 import { isAgentive } from './agentive.ts'
 import { findPossessor } from './possessor.ts'
@@ -29,15 +32,43 @@ function sufferer({ passage, book }: Stage, { kind }: Candidate, phrase: Phrase)
 export function carriersOf(stage: Stage, candidate: Candidate): readonly Phrase[] {
   const { words } = stage.passage
   const { first, sentence } = candidate
-  if (words[first]?.definite || words[first]?.preposition || words[first]?.conjunction) return []
+  if (words[first]?.preposition || words[first]?.conjunction) return []
   for (let at = first - 1; at >= Math.max(sentence.first, first - LONGEST_CARRIED) && words[at]?.tag === 'noun'; at--) {
-    if (!isCarrying(words[at])) continue
+    const isTaking = words[first]?.definite && TAKING.has(withoutPronoun(words[at]?.stem ?? '', words[at]?.pronoun ?? ''))
+    if (!isTaking && (words[first]?.definite || !isCarrying(words[at]))) continue
     const owner = words[at]?.pronoun ? findPossessor(stage, { ...candidate, last: at }) : phraseAt(stage, at + 1, first)
     const isOwner = owner && (words[at]?.pronoun ? at === first - 1 : owner.last === first - 1)
     return isOwner && isAgentive(stage, owner) ? [owner] : []
   }
   return []
 }
+
+/** «قيام طائرات بقصف سوق», «إقدام مستوطنين على إحراق مسجد», «لقيامه بقتل زوجته»: whose deed a noun of doing says that it is. */
+export function undertakersOf(stage: Stage, candidate: Candidate): readonly Phrase[] {
+  const { words } = stage.passage
+  const { sentence } = candidate
+  const head = firstOfIdafa(stage.passage, candidate.first, sentence)
+  const joint = words[head]?.preposition || (words[head - 1]?.tag === 'preposition' ? (words[head - 1]?.stem ?? '') : '')
+  const last = words[head]?.preposition ? head - 1 : head - 2
+  for (let at = last; at >= Math.max(sentence.first, last - LONGEST_CARRIED) && isInside(words[at]); at--) {
+    const { stem = '', pronoun = '', definite = false } = words[at] ?? {}
+    if (definite || UNDERTAKING.get(withoutPronoun(stem, pronoun)) !== joint) continue
+    const owner = pronoun ? (at === last ? findPossessor(stage, { ...candidate, last: at }) : undefined) : phraseAt(stage, at + 1, last + 1)
+    const isWhole = owner && (pronoun !== '' || owner.last === last)
+    return isWhole && (isAgentive(stage, owner) || instrumentOf(stage, owner)) ? [owner] : []
+  }
+  return []
+}
+
+/** Nouns of doing, and what joins the deed to them. Folded. */
+const UNDERTAKING = new Map([
+  ['قيام', 'ب'],
+  ['اقدام', 'علي'],
+  ['تنفيذ', 'ل'],
+])
+
+/** «استعادة القوات السيطرة على», «استعادتها السيطرة»: what is taken has the article. Folded. */
+const TAKING = new Set(['استعاده', 'استعادت', 'احكام', 'بسط', 'فرض', 'استرداد'])
 
 /** A noun that carries an event stands no further before it, in tokens. */
 const LONGEST_CARRIED = 10

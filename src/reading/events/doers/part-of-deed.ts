@@ -1,6 +1,7 @@
 import type { Passage } from '../../passage.ts'
 import type { Made } from '../circumstances/share-circumstances.ts'
 import type { Stage } from '../stage.ts'
+import { hasResultVerb } from '../tellings/tolls.ts'
 import { befell, HARM } from './share-doers.ts'
 
 // A deed that is part of another, or holds others: who did the one did the other.
@@ -21,6 +22,8 @@ const AIMS = new Set([
   'seize',
   'attack',
 ])
+/** What deeds come to. */
+const OUTCOMES = new Set(['arrest', 'seize', 'rescue', 'release', 'destroy', 'capture-territory'])
 /** Deeds that have parts and aims. */
 const WHOLES = new Set([...PARTS, ...AIMS, 'kill', 'injure', 'assassinate', 'deploy', 'advance', 'withdraw', 'meet', 'negotiate', 'aid'])
 
@@ -36,7 +39,8 @@ export function sharePartsOfDeeds({ passage }: Stage, made: readonly Made[]): Ma
     const { kind } = each.event
     const { first } = each.candidate
     const isPart = PARTS.has(kind) && (isUnderWhole(passage, first) || isHeld(passage, first) || isMeans(passage, whole, each))
-    if (!isPart && !(AIMS.has(kind) && isAimOf(passage, whole, first))) continue
+    if (!isPart && !(OUTCOMES.has(kind) && isOutcomeOf(passage, whole, first)) && !(AIMS.has(kind) && isAimOf(passage, whole, first)))
+      continue
     if (HARM.has(whole.event.kind) !== isHarmDone(passage, whole) || whole.event.status === 'denied') continue
     const doers = whole.event.arguments.filter(({ role }) => role === 'actor')
     if (!befell(each.event, doers)) shared[at] = { ...each, event: { ...each.event, arguments: [...each.event.arguments, ...doers] } }
@@ -86,6 +90,15 @@ function isAimOf({ words, tokens }: Passage, { candidate: { end, verb } }: Made,
 
 /** In tokens. */
 const FARTHEST_AIM = 12
+
+/** «نفذت القوات عملية أسفرت عن اعتقال قياديين»: right after the deed a verb of result, and no other. */
+function isOutcomeOf(passage: Passage, { event, candidate: { end, verb } }: Made, outcome: number): boolean {
+  const from = Math.max(end, verb?.index ?? 0) + 1
+  const verbs = passage.words.slice(from, outcome).filter(({ tag }) => tag === 'verb').length
+  return OPERATIONS.has(event.kind) && outcome - from <= FARTHEST_AIM && verbs === 1 && hasResultVerb(passage, from, outcome)
+}
+
+const OPERATIONS = new Set(['attack', 'strike', 'raid', 'ambush'])
 
 /**
  * «سيطرت الجماعة على بلدات إثر هجوم مباغت», «اعتقلت القوات شابين خلال عملية دهم»: by what a place was taken or people were held. An arrest after an attack

@@ -3,6 +3,7 @@ import type { Argument, ReportedEvent, Role } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Made } from '../circumstances/share-circumstances.ts'
 import { isUnderCause } from '../clause/causes.ts'
+import { LEAVING } from '../participants/may-take-part.ts'
 import type { Stage } from '../stage.ts'
 import { type Causes, hasResultVerb } from '../tellings/tolls.ts'
 
@@ -94,11 +95,21 @@ function isOccasion(passage: Passage, { first, verb }: Candidate): boolean {
 /** Words before the verb of what harm came of. Folded. */
 const OCCASIONS = new Set(['حين', 'حينما', 'عندما', 'لما', 'بعدما', 'اثر'])
 
-/** «هجوم أسفر عن مقتل ثلاثة», «أسفر الهجوم عن مقتل ثلاثة», «فقتل ثلاثة». */
+/** «هجوم أسفر عن مقتل ثلاثة», «أسفر الهجوم عن مقتل ثلاثة», «فقتل ثلاثة», «موقعا ثلاثة قتلى». */
 function cameOf(passage: Passage, assault: Candidate, { first }: Candidate): boolean {
   if (isSubject(passage, assault, first)) return true
   const isNext = passage.words[first]?.conjunction === true && passage.tokens[first]?.form.startsWith('ف') === true
-  return isNext || hasResultVerb(passage, assault.first - 1, first)
+  return isNext || isLeftBehind(passage, first) || hasResultVerb(passage, assault.first - 1, first)
+}
+
+/** «واصل الاحتلال قصفه، موقعا عشرات الشهداء»: only a count stands between. */
+function isLeftBehind({ words }: Passage, harm: number): boolean {
+  let at = harm - 1
+  while (words[at]?.tag === 'number' || words[at]?.tag === 'quantifier' || words[at]?.common) {
+    if (LEAVING.has(words[at]?.stem ?? '')) return true
+    at--
+  }
+  return LEAVING.has(words[at]?.stem ?? '')
 }
 
 /** «ضربات جوية قتلت عشرات»: only its qualities stand between the assault and its verb. */

@@ -19,7 +19,7 @@ export function sharingVerb(stage: Stage, sentence: Sentence, verb: number): num
 function isHarmBesideWords({ passage }: Stage, { value: ours }: Hit<'verb'>, { value: theirs }: Hit<'verb'>): boolean {
   const { lexicon } = passage
   if (!lexicon.reportingVerbs.has(theirs.lemma) || ours.voice !== 'either' || !ours.agreements.includes('3ms')) return false
-  return lexicon.triggerVerbs.get(ours.lemma)?.some(({ object }) => object === 'victim') === true
+  return lexicon.triggerVerbs.get(ours.lemma)?.every(({ object }) => object === 'victim') === true
 }
 
 /** «لقي 12 شخصا حتفهم وجرح 50»: whom harm befell did no harm to the others. */

@@ -33,7 +33,7 @@ export function isSubject(stage: Stage, { value }: Hit<'verb'>, bare: readonly C
 const RESULTING = new Set(['تسبب', 'أسفر', 'أفضى', 'أودى'])
 
 /** «حيث سيزور تشاد», «وغادر باريس»: a country or town alone after these is where one goes. */
-function isVisited({ passage, book }: Stage, { lemma }: Hit<'verb'>['value'], phrase: Phrase): boolean {
+export function isVisited({ passage, book }: Stage, { lemma }: Hit<'verb'>['value'], phrase: Phrase): boolean {
   if (!GOING.has(lemma.past)) return false
   const mention = entityOfPhrase(passage, book, phrase)
   const kind = mention && book.get(mention.entity)?.kind

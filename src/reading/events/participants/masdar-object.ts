@@ -5,6 +5,7 @@ import type { Word } from '../../syntax/word.ts'
 import type { Candidate } from '../candidate.ts'
 import { phraseAt } from '../clause/phrases.ts'
 import { isAgentive } from '../doers/agentive.ts'
+import { phraseHeads } from '../heads.ts'
 import type { Stage } from '../stage.ts'
 import { instrumentOf } from './instrument.ts'
 import { isNewOffice } from './new-office.ts'
@@ -20,6 +21,8 @@ export function objectAfter(stage: Stage, { kind, frame, sentence, end }: Candid
     return undefined
   const { words, lexicon } = stage.passage
   if (SUFFERING.has(words[end]?.stem ?? '')) return undefined
+  const target = shelledAt(stage, end, doer, sentence.last)
+  if (target) return target
   const isMachine = instrumentOf(stage, doer) !== undefined && isOwned(stage, doer)
   if (!isMachine && (!isClosed(words, doer) || stage.quantityOf.has(doer.first) || !isAgentive(stage, doer))) return undefined
   const first = afterPlace(stage, doer.last + 1)
@@ -46,6 +49,18 @@ export function objectAfter(stage: Stage, { kind, frame, sentence, end }: Candid
     lexicon.singulars.has(bare)
   return isThing || isAgentive(stage, { first, last: first }) ? phraseAt(stage, first, sentence.last) : undefined
 }
+
+/** «قصف الطيران الروسي على إدلب»: who shells stands before «على» and what is shelled after it; «على الحدود» is where. */
+function shelledAt(stage: Stage, noun: number, doer: Phrase, limit: number): Phrase | undefined {
+  const { words } = stage.passage
+  const [on, target] = [words[doer.last + 1], words[doer.last + 2]]
+  if (words[noun]?.stem !== 'قصف' || on?.stem !== 'علي' || on.pronoun || LINES.has(target?.stem ?? '')) return undefined
+  const isArmed = instrumentOf(stage, doer) !== undefined || phraseHeads(stage, doer).includes('@armed')
+  return isArmed && isClosed(words, doer) ? phraseAt(stage, doer.last + 2, limit) : undefined
+}
+
+/** Folded. */
+const LINES = new Set(['حدود', 'طول', 'طريق', 'خط', 'خطوط', 'اطراف', 'مشارف', 'محور', 'محاور', 'جبهه', 'جبهات', 'مدي', 'مدار'])
 
 const UNDERGOING = new Set<Filling>(['victim', 'recipient', 'topic'])
 

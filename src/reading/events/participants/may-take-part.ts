@@ -116,7 +116,7 @@ function isWhy({ passage, quantityOf }: Stage, { first }: Phrase): boolean {
 }
 
 /** What leaves dead and hurt behind, in the accusative; folded. */
-const LEAVING = new Set(['مخلفا', 'مسفرا', 'متسببا', 'موقعا', 'موديا', 'حاصدا', 'مخلفه', 'تاركا'])
+export const LEAVING: ReadonlySet<string> = new Set(['مخلفا', 'مسفرا', 'متسببا', 'موقعا', 'موديا', 'حاصدا', 'مخلفه', 'تاركا'])
 
 /** A penalty is no charge; who suffers it is the convict. */
 function penalised(stage: Stage, { role, phrase }: Filled): Filled[] {

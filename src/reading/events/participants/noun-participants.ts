@@ -7,6 +7,7 @@ import { findGenitive, genitiveRole, TALKS } from '../clause/genitive.ts'
 import { findGovernor } from '../clause/governor.ts'
 import { findRelativeClause } from '../clause/relative-clause.ts'
 import { isAgentive, OF_GROUPS } from '../doers/agentive.ts'
+import { doersBehind } from '../doers/behind.ts'
 import { ascribedTo, blamedFor, boundTo } from '../doers/bound.ts'
 import { chairOf } from '../doers/chair.ts'
 import { findDoer } from '../doers/doer.ts'
@@ -14,7 +15,7 @@ import { doersOfCarrier } from '../doers/doer-of-carrier.ts'
 import { giversOf } from '../doers/giver.ts'
 import { labelOf } from '../doers/labelled.ts'
 import { managersOf } from '../doers/managing-verb.ts'
-import { carriersOf, governedPeople, isOfWords, withoutDoers } from '../doers/noun-doers.ts'
+import { carriersOf, governedPeople, isOfWords, undertakersOf, withoutDoers } from '../doers/noun-doers.ts'
 import { findOwner, possessed } from '../doers/noun-owner.ts'
 import { partTaker } from '../doers/part-taker.ts'
 import { doersOfPurpose } from '../doers/purpose.ts'
@@ -73,7 +74,8 @@ export function nounParticipants(stage: Stage, candidate: Candidate, after: read
   const meeting = intending.length > 0 ? intending : doersOfPurpose(stage, candidate).map((phrase) => ({ role: 'actor' as const, phrase }))
   if (isMeetingOf(stage, candidate) && (meeting.length > 0 || isMet(stage, candidate, after)))
     return [...meeting, ...filled.map((each) => turned(each, 'with'))]
-  const carriers = carriersOf(stage, candidate).map((phrase) => ({ role: 'actor' as const, phrase }))
+  const carrying = carriersOf(stage, candidate)
+  const carriers = (carrying.length > 0 ? carrying : undertakersOf(stage, candidate)).map((phrase) => ({ role: 'actor' as const, phrase }))
   const isOfOthers = governing !== undefined && isBetweenOthers(candidate, after) && isOfWords(stage.passage, governing)
   const doers = carriers.length > 0 ? carriers : isOfOthers ? [] : governed
   const isTurned = isMasdarOf(stage, candidate) && doers.some(({ role }) => role === 'actor')
@@ -93,7 +95,7 @@ export function nounParticipants(stage: Stage, candidate: Candidate, after: read
 }
 
 /** Where nobody is told so far, who manages the deed, gives what it gives, has the duty of it or is blamed for it. */
-const OTHER_DOERS = [managersOf, giversOf, boundTo, blamedFor, ascribedTo] as const
+const OTHER_DOERS = [managersOf, giversOf, boundTo, blamedFor, ascribedTo, doersBehind] as const
 
 /** What of stands between an accusation and the clause that goes on. */
 function isOfCharge({ passage: { words } }: Stage, noun: number, verb: number): boolean {

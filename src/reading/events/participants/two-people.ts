@@ -18,7 +18,7 @@ export function apart(stage: Stage, bare: readonly Constituent[]): readonly Cons
   const [only, ...others] = bare
   const [phrase] = only?.phrases ?? []
   if (!only || !phrase || only.phrases.length > 1 || others.some(({ phrases }) => isSomebody(stage, phrases[0]))) return bare
-  const at = secondTitle(stage, phrase) ?? secondName(stage, phrase) ?? nameAfterBody(stage, phrase)
+  const at = secondTitle(stage, phrase) ?? bodyAfterTitle(stage, phrase) ?? secondName(stage, phrase) ?? nameAfterBody(stage, phrase)
   if (at === undefined) return bare
   const [doer, other] = [
     { first: phrase.first, last: at - 1 },
@@ -51,6 +51,19 @@ function secondTitle({ passage: { words, lexicon, hits } }: Stage, { first, last
   return undefined
 }
 
+/** «المندوبة الأمريكية القوات الروسية»: after a title and whose it is, a body with the article is another party. */
+function bodyAfterTitle({ passage: { words, hits } }: Stage, { first, last }: Phrase): number | undefined {
+  if (!words[first]?.title || !words[first]?.definite) return undefined
+  for (let at = first + 2; at <= last; at++) {
+    const [before, word] = [words[at - 1], words[at]]
+    if (!before?.definite || !hits.at(at - 1, 'nisba') || !word?.definite || word.adjective || word.conjunction) continue
+    if (hits.from(at).some(({ table }) => BODIES.has(table))) return at
+  }
+  return undefined
+}
+
+const BODIES = new Set(['group', 'institution', 'organisation'])
+
 /** «الملك الرئيس الفرنسي»: a sovereign by his title alone is not whose office comes next. Folded. */
 const SOVEREIGNS = new Set(['ملك', 'سلطان', 'امير'])
 const STATESMEN = new Set(['رييس', 'وزير', 'سفير', 'مبعوث'])
@@ -63,7 +76,7 @@ function secondName({ passage: { tokens }, book }: Stage, { first, last }: Phras
   return one && other && other.start >= one.end && other.end <= span.end ? tokenAt(tokens, other.start) : undefined
 }
 
-/** «انتخب مجلس النواب الليبي محمد تكالة», «منحت ألمانيا مصر»: a man or a country named right after a body or a country is another party. */
+/** «انتخب مجلس النواب الليبي محمد تكالة», «منحت ألمانيا مصر», «اتهمت أنقرة غولن»: a man or a country named right after a body or a country is another party. */
 function nameAfterBody(stage: Stage, phrase: Phrase): number | undefined {
   const { passage, book } = stage
   const { tokens, words } = passage
@@ -75,7 +88,7 @@ function nameAfterBody(stage: Stage, phrase: Phrase): number | undefined {
     const named = book.get(mention.entity)?.kind
     const isOther =
       kind === 'country'
-        ? named === 'country' && own.metonym !== true
+        ? (named === 'country' && own.metonym !== true) || named === 'person'
         : named === 'person' || isBodyNext(stage, own.end, mention.start, named)
     return mention.start > own.end && mention.end <= end && mention.form === 'name' && mention.entity !== own.entity && isOther
   })

@@ -1,0 +1,48 @@
+import type { Passage } from '../../passage.ts'
+import type { Argument } from '../../types.ts'
+import type { Candidate } from '../candidate.ts'
+import type { Made } from '../circumstances/share-circumstances.ts'
+import { withoutPronoun } from '../clause/bare-form.ts'
+import { firstOfIdafa } from '../clause/governed-head.ts'
+import type { Stage } from '../stage.ts'
+import { befell } from './share-doers.ts'
+
+// A deed that somebody is held, tried or sentenced for: «حكمت المحكمة على موظف لإدانته بقتل زميله», «اعتقلت الشرطة رجلا بتهمة قتل شقيقته».
+
+/** What is done to those who are charged with a deed. */
+const AGAINST = new Set(['arrest', 'sentence', 'charge', 'try', 'execute', 'extradite', 'summon', 'release'])
+/** Words of a charge, joined to the deed or to «بـ» and «في» before it. Folded. */
+const CHARGES = new Set(['تهمه', 'تهم', 'شبهه', 'ادانه', 'اتهام', 'اتهامات', 'اشتباه', 'جريمه'])
+const JOINTS = new Set(['ب', 'في'])
+
+/** Give a deed that stands under a charge whom the charge is against, and not who brings it: the court has killed nobody. */
+export function shareCharges({ passage }: Stage, made: readonly Made[]): Made[] {
+  return made.map((each, at) => {
+    if (each.candidate.verb || !isUnderCharge(passage, each.candidate)) return each
+    const before = made.slice(Math.max(0, at - FARTHEST), at).findLast(isAgainst)
+    if (!before) return each
+    const charged = before.event.arguments.filter(({ role }) => role === 'victim').map((one): Argument => ({ ...one, role: 'actor' }))
+    const accusers = before.event.arguments.filter(({ role }) => role === 'actor')
+    const own = each.event.arguments.filter((one) => one.role !== 'actor' || !accusers.some(({ start }) => start === one.start))
+    const isTold = own.some(({ role }) => role === 'actor') || befell(each.event, charged)
+    return { ...each, event: { ...each.event, arguments: isTold ? own : [...own, ...charged] } }
+  })
+}
+
+/** In events: «إدانته» may tell one itself. */
+const FARTHEST = 3
+
+function isAgainst({ event }: Made): boolean {
+  return AGAINST.has(event.kind) && event.arguments.some(({ role }) => role === 'victim')
+}
+
+/** «بتهمة قتل», «لإدانته بقتل», «للاشتباه في تورطه». */
+function isUnderCharge(passage: Passage, { first, sentence }: Candidate): boolean {
+  const { words } = passage
+  const head = firstOfIdafa(passage, first, sentence)
+  const before = words[head - 1]
+  const isBehind = before?.tag === 'preposition' && JOINTS.has(before.stem)
+  const charge = words[isBehind ? head - 2 : head - 1]
+  const isJoined = isBehind || JOINTS.has(words[head]?.preposition ?? '') || words[head]?.preposition === ''
+  return isJoined && charge?.tag === 'noun' && CHARGES.has(withoutPronoun(charge.stem, charge.pronoun))
+}
