@@ -18,7 +18,9 @@ export function isObjectAfterAside(tokens: readonly Token[], index: number, word
     if (word.tag === 'mark' && !MARKS.has(tokens[at]?.form ?? '')) return false
     if (word.tag === 'noun' && !word.definite && lexicon.everydayWords.get(word.stem) === 'masdar') return false
     if (word.tag !== 'verb') continue
-    const before = words[at - 1]
+    let opener = at - 1
+    while (words[opener]?.tag === 'particle' || words[opener]?.verb?.value.lemma.past === 'كان') opener--
+    const before = words[opener]
     if (at > index - 3 || (before && (APART.has(before.tag) || SAID.has(before.stem)))) return false
     const governors = word.verb && lexicon.governingVerbs.get(word.verb.value.lemma)
     return governors?.some(({ preposition, doer }) => preposition === '' && doer === 'subject') === true
