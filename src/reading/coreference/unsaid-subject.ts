@@ -18,7 +18,8 @@ const AGENT_TABLES = new Set(['role', 'group', 'person', 'organisation', 'instit
 export function unsaidSubject(passage: Passage, sentence: Sentence, at: number, taken: Uint8Array): Pronoun | undefined {
   const { words, tokens, lexicon } = passage
   const hit = words[at]?.tag === 'verb' ? words[at]?.verb : undefined
-  if (!hit || hit.pronoun || !(words[at]?.conjunction || at === sentence.first)) return undefined
+  const opens = at === sentence.first || (at === sentence.first + 1 && ALSO.has(words[sentence.first]?.stem ?? ''))
+  if (!hit || hit.pronoun || !(words[at]?.conjunction || opens)) return undefined
   const { agreements, lemma } = hit.value
   const pronoun = agreements.includes('3ms') ? 'ه' : agreements.includes('3fs') ? 'ها' : undefined
   if (pronoun === undefined || lemma.past === 'كان' || lemma.past === 'سبق' || lexicon.lightVerbs.get(lemma) === 'occurs') return undefined
@@ -36,10 +37,17 @@ export function unsaidSubject(passage: Passage, sentence: Sentence, at: number, 
     }
     if (each.tag === 'noun' && each.conjunction && next > at + 1) return pronoun
     if (each.tag === 'number') return undefined
+    if (each.tag === 'noun' && PEERS.has(each.stem)) return pronoun
     if (each.tag === 'noun') return lexicon.reportingVerbs.has(lemma) && isThing(passage, next) && next === at + 1 ? pronoun : undefined
   }
   return pronoun
 }
+
+/** «كما بحث مع نظيره»: a sentence goes on with them. Folded. */
+const ALSO = new Set(['كما', 'ثم'])
+
+/** «والتقى نظيره»: whose peer he is is the subject, and not the peer. Folded. */
+const PEERS = new Set(['نظيره', 'نظيرها', 'نظيرته', 'نظيرتها'])
 
 /** «ونقلت "فرانس برس"»: a short name, nothing said. */
 function isNameQuoted({ tokens }: Passage, open: number): boolean {

@@ -43,6 +43,8 @@ const HOW = new Set(
 const BEFORE_ITS_NOUN = new Set(['كبار', 'صغار', 'قدامي', 'كامل', 'مختلف', 'عامه', 'سائر'])
 /** «محافظا لدرعا خلفا لفلان»: in whose place, and no part of what stands before. */
 export const INSTEAD = new Set(['خلفا', 'بدلا', 'عوضا', 'نيابه'])
+/** «المتحدث باسم التحالف»: a man's name too. */
+const ON_BEHALF = 'باسم'
 /** What describes the noun before it as a quality does, though the dictionary has it under another head: «مسرعة», «سابق», «خاصة». */
 const DESCRIBING = markStems(({ everydayWords }) => ({
   has: (stem) => everydayWords.get(stem) === 'participle' || LIKE_QUALITIES.has(stem),
@@ -63,6 +65,7 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]]
   if (!before || !word || before.tag !== 'noun' || word.inside) return false
   if (word.definite && (word.marks & SITUATED) !== 0) return false
+  if (before.stem === ON_BEHALF && word.definite && words[at - 2]?.definite) return false
   if (INSTEAD.has(word.stem)) return true
   if (words[at - 2]?.tag !== 'noun' && word.tag === 'noun' && !before.definite && BEFORE_ITS_NOUN.has(before.stem)) return false
   if (HOW.has(before.stem)) return true

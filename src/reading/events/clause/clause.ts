@@ -1,5 +1,5 @@
 import type { Passage } from '../../passage.ts'
-import { nounPhrase, opensClause, type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
+import { isClosed, nounPhrase, opensClause, type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
 import { DIRECTIONS } from '../../syntax/opens-phrase.ts'
 import type { Sentence } from '../../types.ts'
 import type { Stage } from '../stage.ts'
@@ -192,15 +192,33 @@ function isApposition({ passage, book }: Stage, before: Constituent, after: Cons
     .some(({ role }) => role !== undefined && role.start <= start && role.end > lastStart && role.end <= start)
 }
 
-/** «انتقد حسن نصرالله، الأمين العام للحزب، تدخل الرياض»: an office between commas after a name is the name's. */
-function isOfficeOf({ tokens, words }: Passage, book: Stage['book'], before: Constituent, after: Constituent): boolean {
+/** «انتقد حسن نصرالله، الأمين العام للحزب، تدخل الرياض», «سامي حداد، زعيم الحزب، الحكومة»: an office between commas after a name is the name's, as after another of his («رئيس الوزراء السابق، زعيم حزب النهضة،»). */
+function isOfficeOf(passage: Passage, book: Stage['book'], before: Constituent, after: Constituent): boolean {
+  const { tokens, words } = passage
   const word = words[after.first]
-  if (!word?.title || !word.definite || word.conjunction) return false
+  const isOffice = word?.title === true && (word.definite || after.phrases.some((phrase) => isClosed(words, phrase)))
+  if (!isOffice || word.conjunction) return false
   const phrase = before.phrases.at(-1)
+  if (isOfNamed(passage, book, after)) return false
   const [start, end] = [tokens[phrase?.first ?? -1]?.start ?? 0, tokens[before.last]?.end ?? 0]
   const name = book.firstWithin({ start, end }, (mention) => mention.start === start && mention.form === 'name')
-  return name !== undefined && book.get(name.entity)?.kind === 'person'
+  if (name) return book.get(name.entity)?.kind === 'person'
+  const isHeld = phrase !== undefined && words[phrase.first]?.title === true && before.preposition === '' && !word.adjective
+  return isHeld && tokens[after.last + 1]?.form === ','
 }
+
+/** «المتحدث باسم الوحدات، نوري محمود، الرئيس التركي فلان»: an office that brings a name is that man's; «باسم» is no name there. */
+function isOfNamed({ tokens, article }: Passage, book: Stage['book'], { first, last }: Constituent): boolean {
+  const [start, end] = [tokens[first]?.start ?? 0, tokens[last + LONGEST_NAMED]?.end ?? tokens[last]?.end ?? 0]
+  const named = book.firstWithin(
+    { start, end },
+    (mention) => mention.form === 'name' && mention.start > start && mention.role?.start === start,
+  )
+  return named !== undefined && article.text.slice(named.start, named.end) !== 'باسم'
+}
+
+/** A comma and a name after the office, in tokens. */
+const LONGEST_NAMED = 4
 
 /**
  * Where a clause goes on after a relative clause cut it: «غارات على القوات التي حاولت …، وعلى مقار في دمشق» resumes at «وعلى», the same

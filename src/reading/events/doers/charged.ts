@@ -36,13 +36,21 @@ function isAgainst({ event }: Made): boolean {
   return AGAINST.has(event.kind) && event.arguments.some(({ role }) => role === 'victim')
 }
 
-/** «بتهمة قتل», «لإدانته بقتل», «للاشتباه في تورطه». */
+/** «بتهمة الضلوع في هجوم»: the part is what the charge is of. */
+function isPartIn({ words }: Passage, at: number): boolean {
+  return words[at]?.definite === true && PARTS.has(words[at]?.stem ?? '')
+}
+
+const PARTS = new Set(['ضلوع', 'تورط', 'مشاركه', 'تخطيط', 'اشتراك'])
+
+/** «بتهمة قتل», «لإدانته بقتل», «بتهمة الضلوع في هجوم». */
 function isUnderCharge(passage: Passage, { first, sentence }: Candidate): boolean {
   const { words } = passage
   const head = firstOfIdafa(passage, first, sentence)
   const before = words[head - 1]
   const isBehind = before?.tag === 'preposition' && JOINTS.has(before.stem)
-  const charge = words[isBehind ? head - 2 : head - 1]
+  const last = isBehind ? head - 2 : head - 1
+  const charge = words[isPartIn(passage, last) ? last - 1 : last]
   const isJoined = isBehind || JOINTS.has(words[head]?.preposition ?? '') || words[head]?.preposition === ''
   return isJoined && charge?.tag === 'noun' && CHARGES.has(withoutPronoun(charge.stem, charge.pronoun))
 }

@@ -15,7 +15,7 @@ import { askedUnder } from './asked-under.ts'
 import { withOther } from './both.ts'
 import { intendingVerb, isTold, ownPronoun, speakingVerb, verbBeforePhrase } from './controlling-verb.ts'
 import { isDuring, verbOfOccasion } from './during.ts'
-import { goingOn, verbBeforeSentence } from './going-on.ts'
+import { goingOn, verbBeforeSentence, whosePeer } from './going-on.ts'
 import { onlyTells } from './only-tells.ts'
 import { isAboutPlace, isOfAnother, resumes, resumesUnder } from './resumed.ts'
 import { sharingVerb } from './sharing-verb.ts'
@@ -128,7 +128,9 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   const isDeed = hit.pronoun === '' && (!phraseAfter || isActive(stage, hit) || isAccusative(stage, phraseAfter))
   if (depth === 0 && phrases.length === 0 && !isPassive) {
     const asked = askedUnder(stage, sentence, verb)
-    const over = asked.length > 0 || !isDeed ? asked : subjectOfMainClause(stage, sentence, verb)
+    const main = asked.length > 0 || !isDeed ? asked : subjectOfMainClause(stage, sentence, verb)
+    const peer = main.length > 0 ? undefined : whosePeer(stage, sentence, verb)
+    const over = peer ? [peer] : main
     if (over.length > 0) return { ...nobody, phrases: over, shared: true }
   }
   if (phrases.length > 0 || hit.pronoun !== '' || (isObjectOnly(stage, hit, bare) && !isJointVerb && !isHersAlone(stage, hit, phraseAfter)))

@@ -3,19 +3,23 @@ import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Sentence } from '../../types.ts'
 import { phraseHeads } from '../heads.ts'
 import type { Stage } from '../stage.ts'
-import { isDescribing } from './controlling-verb.ts'
-import type { Doer } from './doer.ts'
+import { isDescribing, shareAgreement } from './controlling-verb.ts'
+import { type Doer, findDoer } from './doer.ts'
 
 // A sentence that goes on with the doer of the one before: «دخلت دورية القرية. وأوقفوا عشرة شبان».
 
 /** The first words of a sentence, in tokens: a verb farther on is no opening. */
 const OPENING = 2
 
+/** «كما بحث مع نظيره»: a sentence goes on with them. Folded. */
+const ALSO = new Set(['كما', 'ثم'])
+
 /** The main verb of the sentence before, where a verb opens its own sentence and leaves its doer unsaid. */
 export function verbBeforeSentence(stage: Stage, sentence: Sentence, verb: number): { sentence: Sentence; verb: number } | undefined {
   const { words, lexicon } = stage.passage
   const hit = words[verb]?.verb
-  if (!hit || !words[verb]?.conjunction || verb - sentence.first >= OPENING || lexicon.reportingVerbs.has(hit.value.lemma)) return undefined
+  const opens = words[verb]?.conjunction || ALSO.has(words[verb - 1]?.stem ?? '')
+  if (!hit || !opens || verb - sentence.first >= OPENING || lexicon.reportingVerbs.has(hit.value.lemma)) return undefined
   const before = sentenceBefore(stage.passage, sentence)
   if (!before) return undefined
   for (let at = before.first; at < before.last; at++)
@@ -32,6 +36,21 @@ export function goingOn(stage: Stage, verb: number, { phrases, shared }: Doer): 
   const isHers = agreements.includes('3fs') && phraseHeads(stage, doer).some((head) => head === '@armed' || head === '@state')
   return isHers ? phrases : []
 }
+
+/** «زار الوزير باريس. والتقى نظيره الفرنسي»: with a peer of his after it, a verb that opens its sentence goes on about the one man of the one before. */
+export function whosePeer(stage: Stage, sentence: Sentence, verb: number): Phrase | undefined {
+  const { words } = stage.passage
+  const agreements = words[verb]?.verb?.value.agreements ?? []
+  if (![1, 2, 3].some((next) => PEERS.has(words[verb + next]?.stem ?? ''))) return undefined
+  const known = verbBeforeSentence(stage, sentence, verb)
+  const [doer, other] = known ? findDoer(stage, known.sentence, known.verb).phrases : []
+  const theirs = known ? (words[known.verb]?.verb?.value.agreements ?? []) : []
+  const isOne = doer && !other && phraseHeads(stage, doer).includes('@person')
+  return isOne && shareAgreement(agreements, theirs) ? doer : undefined
+}
+
+/** Folded. */
+const PEERS = new Set(['نظيره', 'نظيرها', 'نظيرته', 'نظيرتها'])
 
 function isSeveral(stage: Stage, phrases: readonly Phrase[]): boolean {
   return phrases.some((phrase) => {

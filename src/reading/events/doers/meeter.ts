@@ -15,12 +15,14 @@ const FARTHEST_VERB = 60
 
 /**
  * Who meets the one person that a verb of meeting names, where the text says it before: «في ختام زيارته التقى رئيس الوزراء» (the pronoun's),
- * «زار الرباط، حيث التقى الملك» (the doer of the verb before), «وصل إلى موسكو ليلتقي الوزير» (that of the main clause). Nobody where two are named, or nothing stands before.
+ * «زار الرباط، حيث التقى الملك» (the doer of the verb before), «وصل إلى موسكو ليلتقي الوزير» (that of the main clause), «والتقى نظيره» (whom the unsaid subject means). Nobody where two are named, or nothing stands before.
  */
 export function findMeeter(stage: Stage, { verb, sentence }: Candidate, { phrases, before, shared }: Doer): Phrase | undefined {
   const [met] = phrases
   if (!verb || !met || phrases.length > 1 || before || shared || isSeveral(stage, met)) return undefined
   const { words } = stage.passage
+  const unsaid = phraseOfReferent(stage, verb.index)
+  if (unsaid) return unsaid
   const [main] = subjectOfMainClause(stage, sentence, verb.index)
   if (main) return main
   if (GOING_ON.has(words[verb.index - 1]?.stem ?? '')) return doerBefore(stage, sentence, verb.index)

@@ -21,6 +21,7 @@ import { partTaker } from '../doers/part-taker.ts'
 import { doersOfPurpose } from '../doers/purpose.ts'
 import { ASSAULTS } from '../doers/share-doers.ts'
 import { speakersThere } from '../doers/speaker-there.ts'
+import { tellersOf } from '../doers/tells-own.ts'
 import { VIOLENT } from '../doers/weapon-owner.ts'
 import type { Stage } from '../stage.ts'
 import { NOMINAL_TABLES } from '../triggers/nominal-tables.ts'
@@ -95,7 +96,7 @@ export function nounParticipants(stage: Stage, candidate: Candidate, after: read
 }
 
 /** Where nobody is told so far, who manages the deed, gives what it gives, has the duty of it or is blamed for it. */
-const OTHER_DOERS = [managersOf, giversOf, boundTo, blamedFor, ascribedTo, doersBehind] as const
+const OTHER_DOERS = [managersOf, giversOf, boundTo, blamedFor, ascribedTo, doersBehind, tellersOf] as const
 
 /** What of stands between an accusation and the clause that goes on. */
 function isOfCharge({ passage: { words } }: Stage, noun: number, verb: number): boolean {

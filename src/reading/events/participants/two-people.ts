@@ -51,13 +51,13 @@ function secondTitle({ passage: { words, lexicon, hits } }: Stage, { first, last
   return undefined
 }
 
-/** «المندوبة الأمريكية القوات الروسية»: after a title and whose it is, a body with the article is another party. */
+/** «المندوبة الأمريكية القوات الروسية», «المتحدث باسم الخارجية الروسية واشنطن»: after a title and whose it is, a body or a place is another party. */
 function bodyAfterTitle({ passage: { words, hits } }: Stage, { first, last }: Phrase): number | undefined {
   if (!words[first]?.title || !words[first]?.definite) return undefined
   for (let at = first + 2; at <= last; at++) {
     const [before, word] = [words[at - 1], words[at]]
-    if (!before?.definite || !hits.at(at - 1, 'nisba') || !word?.definite || word.adjective || word.conjunction) continue
-    if (hits.from(at).some(({ table }) => BODIES.has(table))) return at
+    if (!before?.definite || !hits.at(at - 1, 'nisba') || !word || word.adjective || word.conjunction) continue
+    if (word.place || (word.definite && hits.from(at).some(({ table }) => BODIES.has(table)))) return at
   }
   return undefined
 }
