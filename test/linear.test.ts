@@ -17,6 +17,8 @@ test.each([
   ['open brackets', '(السودان '],
   ['figures', '12 ألفا و300 و'],
   ['days', 'الخميس الماضي والجمعة '],
+  ['words before a day', 'هذا '],
+  ['edges of a year', 'بداية '],
   ['names', 'محمد بن أحمد بن '],
   ['letters', 'اف بي '],
   ['commas', 'وزير الخارجية، '],

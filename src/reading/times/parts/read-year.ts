@@ -12,6 +12,15 @@ export interface ReadYear {
   readonly direction?: Direction
 }
 
+/** What a year's words say of it, for what is said of a month, a season or a feast. */
+export function saidYear(read: ReadYear | undefined): Pick<ReadYear, 'year' | 'yearShift' | 'direction'> {
+  return {
+    ...(read?.year === undefined ? {} : { year: read.year }),
+    ...(read?.yearShift === undefined ? {} : { yearShift: read.yearShift }),
+    ...(read?.direction === undefined ? {} : { direction: read.direction }),
+  }
+}
+
 export const FIRST_YEAR = 1000
 export const LAST_YEAR = 2150
 

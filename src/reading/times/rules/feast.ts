@@ -1,4 +1,4 @@
-import { readYear } from '../parts/read-year.ts'
+import { readYear, saidYear } from '../parts/read-year.ts'
 import type { Found, SaidFeast } from '../said.ts'
 import type { TimeText } from '../time-text.ts'
 
@@ -13,9 +13,7 @@ export function findFeast(text: TimeText, index: number): Found<SaidFeast> | und
   const said: SaidFeast = {
     kind: 'feast',
     feast: met.sense,
-    ...(year?.year === undefined ? {} : { year: year.year }),
-    ...(year?.yearShift === undefined ? {} : { yearShift: year.yearShift }),
-    ...(year?.direction === undefined ? {} : { direction: year.direction }),
+    ...saidYear(year),
   }
   return { rule: 'feast', first: index, last: year?.last ?? met.last, said }
 }

@@ -1,5 +1,5 @@
 import { readMonth } from '../parts/read-month.ts'
-import { readYear } from '../parts/read-year.ts'
+import { readYear, saidYear } from '../parts/read-year.ts'
 import type { Found, SaidPeriod } from '../said.ts'
 import type { TimeText } from '../time-text.ts'
 
@@ -29,9 +29,7 @@ export function findMonth(text: TimeText, index: number): Found<SaidPeriod> | un
       period: 'month',
       number: month.month,
       calendar: month.calendar,
-      ...(year?.year === undefined ? {} : { year: year.year }),
-      ...(year?.yearShift === undefined ? {} : { yearShift: year.yearShift }),
-      ...(year?.direction === undefined ? {} : { direction: year.direction }),
+      ...saidYear(year),
       ...(!year && text.cue(index - 1, 'this') ? { direction: 'present' as const } : {}),
       ...(isEdge ? { mod: edge.sense.mod } : {}),
     },

@@ -1,5 +1,5 @@
 import { readMonth } from '../parts/read-month.ts'
-import { readYear } from '../parts/read-year.ts'
+import { readYear, saidYear } from '../parts/read-year.ts'
 import type { Found, SaidNth } from '../said.ts'
 import type { TimeText } from '../time-text.ts'
 
@@ -22,12 +22,7 @@ export function findNthOfMonth(text: TimeText, index: number): Found<SaidNth> | 
   if (month && month.calendar === 'gregorian') {
     const year = readYear(text, month.last + 1, 'gregorian')
     const of = { kind: 'period', period: 'month', calendar: 'gregorian', number: month.month } as const
-    const which = {
-      ...(year?.year === undefined ? {} : { year: year.year }),
-      ...(year?.yearShift === undefined ? {} : { yearShift: year.yearShift }),
-      ...(year?.direction === undefined ? {} : { direction: year.direction }),
-    }
-    return { rule: 'nth-of-month', first: index, last: year?.last ?? month.last, said: { ...said, of: { ...of, ...which } } }
+    return { rule: 'nth-of-month', first: index, last: year?.last ?? month.last, said: { ...said, of: { ...of, ...saidYear(year) } } }
   }
   return ofThisMonth(text, index, at, said) ?? (unit === 'week' ? ofYear(text, index, at, said) : undefined)
 }

@@ -1,5 +1,4 @@
-import type { Direction } from '../../../lexicon/tables/times.ts'
-import { readYear } from '../parts/read-year.ts'
+import { readYear, saidYear } from '../parts/read-year.ts'
 import { readYearOfPart } from '../parts/read-year-of-part.ts'
 import type { Found, SaidPeriod } from '../said.ts'
 import type { TimeText } from '../time-text.ts'
@@ -13,9 +12,13 @@ import { findUnitPeriod } from './unit-period.ts'
 export function findPartOfYear(text: TimeText, index: number): Found<SaidPeriod> | undefined {
   const edge = text.at(index, 'edge')
   if (edge && edge.sense.mod !== 'MID' && !edge.before.definite) {
-    const inner = findPartOfYear(text, edge.last + 1)
+    const inner = partOfYear(text, edge.last + 1)
     return inner && inner.said.mod === undefined ? { ...inner, first: index, said: { ...inner.said, mod: edge.sense.mod } } : undefined
   }
+  return partOfYear(text, index)
+}
+
+function partOfYear(text: TimeText, index: number): Found<SaidPeriod> | undefined {
   return thisSeason(text, index) ?? season(text, index) ?? fraction(text, index)
 }
 
@@ -43,7 +46,7 @@ function season(text: TimeText, index: number): Found<SaidPeriod> | undefined {
   }
   const year = readYear(text, met.last + 1, 'gregorian')
   if (year?.year === undefined && year?.yearShift === undefined) return undefined
-  return { rule: 'part-of-year', first: index, last: year.last, said: { ...said, ...yearOf(year) } }
+  return { rule: 'part-of-year', first: index, last: year.last, said: { ...said, ...saidYear(year) } }
 }
 
 /** «الربع الأخير»; «النصف الأول» only where its year is said, since a match has halves too. */
@@ -66,7 +69,7 @@ function fraction(text: TimeText, index: number): Found<SaidPeriod> | undefined 
     rule: 'part-of-year',
     first: index,
     last: year.last,
-    said: { kind: 'period', period: isQuarter ? 'quarter' : 'half', calendar: 'gregorian', number, ...yearOf(year) },
+    said: { kind: 'period', period: isQuarter ? 'quarter' : 'half', calendar: 'gregorian', number, ...saidYear(year) },
   }
 }
 
@@ -77,12 +80,4 @@ function halfOfMonth(text: TimeText, first: number, at: number, half: number): F
   if (month?.said.kind !== 'period' || month.said.period !== 'month' || month.said.mod) return undefined
   const said: SaidPeriod = { ...month.said, mod: half === 1 ? 'START' : 'END', isHalf: true }
   return { rule: 'part-of-year', first, last: month.last, said }
-}
-
-function yearOf({ year, yearShift, direction }: { year?: number; yearShift?: number; direction?: Direction }) {
-  return {
-    ...(year === undefined ? {} : { year }),
-    ...(yearShift === undefined ? {} : { yearShift }),
-    ...(direction === undefined ? {} : { direction }),
-  }
 }

@@ -8,12 +8,13 @@ const SAME = new Set(['نفس', 'ذات'])
 /** «أمس», «أول من أمس», «غدا», «هذا اليوم»; «اليوم التالي» and «اليوم نفسه», which count from a day in the text. */
 export function findRelativeDay(text: TimeText, index: number): Found<SaidPoint> | undefined {
   const demonstrative = text.cue(index, 'this')
-  if (demonstrative) {
-    const inner = findRelativeDay(text, demonstrative.last + 1)
-    if (inner?.said.offset === 0 && text.form(index - 1) === 'مثل')
-      return { ...inner, first: index, said: { kind: 'point', direction: 'same' } }
-    return inner?.said.offset === 0 ? { ...inner, first: index } : undefined
-  }
+  if (!demonstrative) return plainDay(text, index)
+  const inner = plainDay(text, demonstrative.last + 1)
+  if (inner?.said.offset !== 0) return undefined
+  return text.form(index - 1) === 'مثل' ? point(index, inner.last, { direction: 'same' }) : { ...inner, first: index }
+}
+
+function plainDay(text: TimeText, index: number): Found<SaidPoint> | undefined {
   const that = text.cue(index, 'that')
   const at = that ? that.last + 1 : index
   const met = text.at(at, 'relative-day')

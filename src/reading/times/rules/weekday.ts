@@ -7,15 +7,15 @@ import type { TimeText } from '../time-text.ts'
  * A weekday without the article («جمعة») is one only after «يوم»; after «كل» it is a set, and elsewhere often a name.
  */
 export function findWeekday(text: TimeText, index: number): Found<SaidPoint> | undefined {
+  const demonstrative = text.cue(index, 'this')
+  if (!demonstrative) return plainWeekday(text, index)
+  const inner = text.at(demonstrative.last + 1, 'unit') && plainWeekday(text, demonstrative.last + 1)
+  return inner && inner.said.direction === undefined ? { ...inner, first: index, said: { ...inner.said, weekShift: 0 } } : undefined
+}
+
+function plainWeekday(text: TimeText, index: number): Found<SaidPoint> | undefined {
   const unit = text.at(index, 'unit')
   const isDay = unit?.sense.unit === 'day' && !unit.before.definite && unit.sense.number !== 'many'
-  const demonstrative = text.cue(index, 'this')
-  if (demonstrative) {
-    const inner = findWeekday(text, demonstrative.last + 1)
-    return inner && inner.said.direction === undefined && text.at(demonstrative.last + 1, 'unit')
-      ? { ...inner, first: index, said: { ...inner.said, weekShift: 0 } }
-      : undefined
-  }
   const at = isDay ? unit.last + 1 : index
   const weekday = text.at(at, 'weekday')
   if (weekday?.sense.bare && weekday.before.conjunction) return undefined
