@@ -70,14 +70,14 @@ function tenseBefore(passage: Passage, text: TimeText, first: number, start: num
   const isEnd = ENDS.has(text.form(first - 1))
   for (let at = first - 1; at >= Math.max(start, first - FARTHEST); at--) {
     const word = words[at]
-    if (text.cue(at, 'planned') || (isEnd && text.cue(at, 'put-off'))) return 'future'
+    if ((text.cue(at, 'planned') && !isForeseenOn(words, at, first)) || (isEnd && text.cue(at, 'put-off'))) return 'future'
     if (word?.tag === 'complementiser') isTold = true
     const verb = word?.verb ?? (OPENING.has(words[at - 1]?.stem ?? '') ? passage.hits.at(at, 'verb') : undefined)
     if (!word || !verb || isFirst(words, at)) continue
     if (verb.before.future || words[at - 1]?.stem === 'سوف' || words[at - 1]?.stem === 'لن') return 'future'
     if (words[at - 1]?.stem === 'لم') return 'past'
     if (verb.value.aspect === 'past') {
-      if (isDoubtful(words, at)) {
+      if (isDoubtful(passage, at)) {
         doubtful = true
         continue
       }
@@ -86,7 +86,7 @@ function tenseBefore(passage: Passage, text: TimeText, first: number, start: num
       return present !== undefined && isTold ? 'future' : 'past'
     }
     if (words[at - 1]?.tag === 'complementiser' && words[at - 2]?.stem === 'علي') return 'future'
-    if (isClosedOff(passage, text, at, first) || isSpeech(passage, at)) continue
+    if (isClosedOff(passage, text, at, first) || isSpeech(passage, at, isTold)) continue
     if (isTemporal(words, at)) isTold = false
     else if (isAfterKana(words, at)) return 'past'
     else present ??= at
@@ -102,10 +102,26 @@ function isClosedOff({ words }: Passage, text: TimeText, verb: number, time: num
   return false
 }
 
-/** «تتهم روسيا كييف بقصف المدينة السبت»: what is spoken against lies behind, and the verb says nothing of when. */
-function isSpeech({ words, lexicon }: Passage, at: number): boolean {
+/**
+ * «تتهم روسيا كييف بقصف المدينة السبت»: what is spoken against lies behind, and the verb says nothing of when; no more does «تقول» of what its «إن» opens,
+ * «تقول الصحيفة إنه وراء اغتيال العالم الأحد».
+ */
+function isSpeech({ words, lexicon }: Passage, at: number, isTold: boolean): boolean {
   const lemma = words[at]?.verb?.value.lemma
-  return lemma !== undefined && lexicon.triggerVerbs.get(lemma)?.some(({ kind }) => kind === 'accuse' || kind === 'condemn') === true
+  if (lemma === undefined) return false
+  const stance = isTold ? lexicon.reportingVerbs.get(lemma)?.stance : undefined
+  if (stance === 'asserts' || stance === 'confirms') return true
+  return lexicon.triggerVerbs.get(lemma)?.some(({ kind }) => kind === 'accuse' || kind === 'condemn') === true
+}
+
+/** «توقع الرئيس السبت نجاحا»: the day right after who foresaw it is when he did. */
+function isForeseenOn(words: Passage['words'], at: number, time: number): boolean {
+  if (words[at]?.verb?.value.aspect !== 'past' || time === at + 1) return false
+  for (let index = at + 1; index < time; index++) {
+    const word = words[index]
+    if (word?.tag !== 'noun' || word.preposition || !(word.definite || word.pronoun || word.closed)) return false
+  }
+  return true
 }
 
 /** «أولى البيانات»: an ordinal, written like a verb. */
@@ -113,10 +129,11 @@ function isFirst(words: Passage['words'], at: number): boolean {
   return words[at]?.stem === 'اولي' && words[at + 1]?.definite === true
 }
 
-/** «حيز», «كبرى»: a short past right after a noun may be a noun or a quality; another verb of the clause decides. */
-function isDoubtful(words: Passage['words'], at: number): boolean {
+/** «حيز», «كبرى»: a short past right after a noun may be a noun or a quality; another verb of the clause decides. Not «المرصد أعلن». */
+function isDoubtful({ words, lexicon }: Passage, at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
   if (!word?.verb?.value.agreements.includes('3ms') || word.stem.length > 4 || word.conjunction || before?.tag !== 'noun') return false
+  if (before.definite && lexicon.reportingVerbs.has(word.verb.value.lemma)) return false
   return !before.definite || (next?.tag === 'noun' && next.definite)
 }
 
@@ -130,7 +147,7 @@ function isTemporal(words: Passage['words'], at: number): boolean {
 function callsFor({ words, hits, lexicon }: Passage, at: number, time: number, from: number): boolean {
   const governors = hits.all(at, 'verb').flatMap(({ value }) => lexicon.governingVerbs.get(value.lemma) ?? [])
   const governor = governors.find((each) => each.preposition !== '' && AHEAD.has(each.status))
-  if (!governor) return false
+  if (!governor || isRuling(words, at)) return false
   for (let index = from + 1; index < time; index++) {
     const word = words[index]
     if (word?.tag === 'verb' && words[index - 1]?.tag !== 'relative') return false
@@ -138,6 +155,14 @@ function callsFor({ words, hits, lexicon }: Passage, at: number, time: number, f
   }
   return false
 }
+
+/** «قضت محكمة بسجنه الاثنين»: what a court rules it does that day; «قضى الاتفاق بالانسحاب الأحد» lies ahead. */
+function isRuling(words: Passage['words'], at: number): boolean {
+  return [at - 1, at + 1].some((beside) => COURTS.has(words[beside]?.stem.replace(/^ال/, '') ?? ''))
+}
+
+/** Folded. */
+const COURTS = new Set(['محكمه', 'قضاء', 'قاض', 'قاضي'])
 
 /** «دعا في تسجيل بث الجمعة الناخبين إلى التصويت الأحد»: a call before another past verb, its preposition behind that. */
 function isCalledFor(passage: Passage, start: number, verb: number, time: number): boolean {
@@ -153,7 +178,7 @@ function isBesideSource({ words }: Passage, text: TimeText, time: number, start:
   for (let at = time - 1; at >= Math.max(start, time - FARTHEST_SOURCE); at--) {
     const word = words[at]
     if (SOURCES.has(text.form(at))) return true
-    const isPlain = word?.tag === 'noun' || text.form(at) === ',' || text.form(at) === '"' || text.form(at) === '(' || text.form(at) === ')'
+    const isPlain = word?.tag === 'noun' || (word?.tag === 'particle' && word.pronoun !== '') || text.form(at) === ',' || text.form(at) === '"' || text.form(at) === '(' || text.form(at) === ')'
     if (!isPlain && !(word?.tag === 'verb' && isOfSource(words, at))) return false
   }
   return false
