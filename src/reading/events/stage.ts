@@ -16,6 +16,8 @@ export interface Memory {
   readonly phrases: Map<number, HeadedPhrase | undefined>
   /** By the first token of a phrase. */
   readonly heads: Map<number, readonly string[]>
+  /** Whether a sentence sums up a stretch of time, by its first token. */
+  readonly sums: Map<number, boolean>
 }
 
 /** All that the event rules may look at, with the other layers' findings by token. */
@@ -58,7 +60,7 @@ export function setStage(
 ): Stage {
   const told = quotes.filter(({ answers }) => answers === undefined)
   const timeOf = coverTokens(passage, times)
-  const memory: Memory = { constituents: new Map(), doers: new Map(), phrases: new Map(), heads: new Map() }
+  const memory: Memory = { constituents: new Map(), doers: new Map(), phrases: new Map(), heads: new Map(), sums: new Map() }
   return {
     passage,
     book,

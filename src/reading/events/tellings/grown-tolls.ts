@@ -15,6 +15,9 @@ const ANYBODY = new Set([
   ...['ضحيه', 'ضحايا', 'جريح', 'جريحا', 'جرحي', 'مصاب', 'مصابا', 'مصابين'],
 ])
 
+/** A newer toll is one of so many that the article tells first, so that time stays linear. */
+const LOOK = 12
+
 /**
  * The tolls of one incident as one: «مقتل شخصين في إطلاق نار» … «أسفر إطلاق النار عن مقتل 3 أشخاص». The last is the newest, and its victims are
  * the event's.
@@ -40,13 +43,17 @@ export function joinGrownTolls(
       joinedTo[harm] = first
     } else known.set(key, harm)
   }
+  const firstOf = new Map<string, number[]>()
   for (const [index, other] of events.entries()) {
-    if (joinedTo[index] !== index || !TOLLS.has(other.kind) || !isRevised(stage, other)) continue
-    const first = events.findIndex((one, at) => at < index && joinedTo[at] === at && one.kind === other.kind && isGrown(stage, one, other))
-    const one = events[first]
-    if (!one || one.retold !== other.retold) continue
-    events[first] = joinNewer(stage, one, other)
-    joinedTo[index] = first
+    if (joinedTo[index] !== index || !TOLLS.has(other.kind)) continue
+    const earlier = firstOf.get(other.kind) ?? []
+    firstOf.set(other.kind, earlier)
+    const first = isRevised(stage, other) ? earlier.find((at) => events[at] && isGrown(stage, events[at], other)) : undefined
+    const one = events[first ?? -1]
+    if (first !== undefined && one && one.retold === other.retold) {
+      events[first] = joinNewer(stage, one, other)
+      joinedTo[index] = first
+    } else if (earlier.length < LOOK) earlier.push(index)
   }
   return joinedTo
 }

@@ -120,7 +120,14 @@ const THIS = new Set(['هذا', 'هذه', 'ذلك', 'هو', 'هي'])
 const ORDINALS = new Set(['ثاني', 'ثالث', 'رابع', 'خامس', 'سادس', 'سابع', 'ثامن', 'تاسع', 'عاشر'])
 
 /** Whether a sentence sums up a stretch of time: «قتل المئات منذ مطلع العام», «في ديسمبر الماضي», «كل أسبوع». */
-export function sumsUp({ timeOf, times, passage: { words } }: Stage, { first, last }: Sentence): boolean {
+export function sumsUp(stage: Stage, sentence: Sentence): boolean {
+  const { sums } = stage.memory
+  const known = sums.get(sentence.first) ?? tellsOfLongTime(stage, sentence)
+  sums.set(sentence.first, known)
+  return known
+}
+
+function tellsOfLongTime({ timeOf, times, passage: { words } }: Stage, { first, last }: Sentence): boolean {
   for (let at = first; at < last; at++) {
     if (words[at]?.stem === 'منذ' && !isDay(times[timeOf.get(at + 1) ?? timeOf.get(at + 2) ?? -1])) return true
     const time = times[timeOf.get(at) ?? -1]

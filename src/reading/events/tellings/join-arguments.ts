@@ -57,7 +57,7 @@ function fuller(stage: Stage, argument: Argument, { arguments: all }: ReportedEv
   const theirs = all.filter(({ role }) => role === argument.role)
   const [only] = theirs.length === 1 ? theirs : []
   const isVague = VAGUE.has(facts[tokenAt(tokens, argument.start)]?.stem ?? '')
-  if (only && isVague && isOnePerson(stage, argument) && isOnePerson(stage, only)) return only
+  if (only && isVague && isOneUnnamed(stage, argument) && isOneUnnamed(stage, only)) return only
   return theirs.find((each) => {
     const more = wordsOf(each)
     return more.length > words.length && more[0] === words[0] && isWithin(words, more)
@@ -68,7 +68,7 @@ function fuller(stage: Stage, argument: Argument, { arguments: all }: ReportedEv
 const VAGUE = new Set(['مسوول', 'شخص', 'رجل', 'امراه', 'مواطن', 'متهم', 'متهمه', 'مشتبه'])
 
 /** One person, described and not named. */
-function isOnePerson(stage: Stage, argument: Argument): boolean {
+function isOneUnnamed(stage: Stage, argument: Argument): boolean {
   const known = stage.book.get(argument.entity ?? '')
   return known?.kind === 'person' && known.number === 'singular' && !isNamed(stage, argument)
 }

@@ -69,5 +69,9 @@ function addFigures(known: readonly number[], more: readonly number[]): readonly
 }
 
 function addEvidence(evidence: readonly [Span, ...Span[]], span: Span): readonly [Span, ...Span[]] {
-  return evidence.at(-1)?.start === span.start || evidence.some(({ start }) => start === span.start) ? evidence : [...evidence, span]
+  const last = evidence.at(-1)?.start ?? -1
+  if (last < span.start) return [...evidence, span]
+  if (evidence.some(({ start }) => start === span.start)) return evidence
+  const [first, ...rest] = [...evidence, span].sort((one, other) => one.start - other.start)
+  return [first ?? span, ...rest]
 }

@@ -85,15 +85,16 @@ const REBELS = /^(?:ال)?(?:معارض|متمرد|ثوار|فصائل|انفص�
 /** «نائب الرئيس السابق» … «السياسي», «مدع عام سابق» … «سعيد مرتضوي»: one person described, who may be the one of the other telling. */
 function isDescribed(stage: Stage, one: Argument, other: Argument): boolean {
   const [ours, theirs] = [entityOf(stage, one), entityOf(stage, other)]
-  if (!ours || !theirs || ![ours, theirs].every((each) => PEOPLE.has(each.kind) && isOne(each))) return false
+  if (!ours || !theirs || ![ours, theirs].every(isOnePerson)) return false
   if (isNamed(stage, one) && isNamed(stage, other)) return false
   if (ours.gender !== undefined && theirs.gender !== undefined && ours.gender !== theirs.gender) return false
   if (ours.country !== undefined && theirs.country !== undefined && ours.country !== theirs.country) return false
   return isNamed(stage, other) || isGiven(stage, other)
 }
 
-const PEOPLE = new Set(['person', 'anonymous'])
-
-function isOne({ number }: Entity): boolean {
-  return number === undefined || number === 'singular'
+/** One person, with a name or without. */
+export function isOnePerson(known: Entity | undefined): boolean {
+  return known !== undefined && PEOPLE.has(known.kind) && (known.number === undefined || known.number === 'singular')
 }
+
+const PEOPLE = new Set(['person', 'anonymous'])

@@ -3,7 +3,7 @@ import { isDefinite } from '../clause/definite.ts'
 import type { Stage } from '../stage.ts'
 import { joinGrownTolls, joinNewer } from './grown-tolls.ts'
 import { isInItsCourse } from './in-its-course.ts'
-import { joinLeft } from './join-left.ts'
+import { joinLeft, LOOK_BACK } from './join-left.ts'
 import { onlyOneMeant } from './only-one-meant.ts'
 import { diesInBoth, ENDS, isTogether } from './same-participants.ts'
 import { isSamePoll } from './same-poll.ts'
@@ -12,9 +12,6 @@ import { isEcho, isNearLead, isOfOldDay, isSameByPeople, isSameTelling } from '.
 import { shareCauses } from './share-causes.ts'
 import type { Causes } from './tolls.ts'
 import { isInHeadline } from './wording.ts'
-
-/** A telling is compared with at most this many earlier events of its kind, so that time stays linear. */
-const LOOK_BACK = 12
 
 /**
  * Join the tellings of one event in one article. The first telling keeps its trigger; the others add evidence and what the first left
@@ -25,26 +22,33 @@ export function mergeEvents(stage: Stage, events: readonly ReportedEvent[], caus
   const eventOf = new Map<number, number>()
   const byKind = new Map<string, number[]>()
   const inLead = kindsInLead(stage, events)
+  const compared = new Map<ReportedEvent, readonly ReportedEvent[]>()
   for (const event of events) {
     const earlier = indicesOf(byKind, event.kind)
+    const near = earlier.slice(-LOOK_BACK)
+    const echoes = echoesOf(stage, byKind, event)
     const same =
-      nearestFirst(stage, earlier.slice(-LOOK_BACK), event).find((index) => merged[index] && isSameTelling(stage, merged[index], event)) ??
+      nearestFirst(stage, near, event).find((index) => merged[index] && isSameTelling(stage, merged[index], event)) ??
       endOf(stage, merged, byKind, event) ??
-      echoed(stage, merged, byKind, event, inLead) ??
-      onlyOneMeant(stage, merged, [...earlier.slice(-LOOK_BACK), ...echoesOf(stage, byKind, event)], event) ??
-      earlier.slice(-LOOK_BACK).findLast((index) => merged[index] && isSamePoll(stage, merged[index], event))
+      echoed(stage, merged, echoes, event, inLead) ??
+      onlyOneMeant(stage, merged, [...near, ...echoes], event) ??
+      near.findLast((index) => merged[index] && isSamePoll(stage, merged[index], event))
     const known = same === undefined ? undefined : merged[same]
     eventOf.set(event.trigger.start, same ?? merged.length)
     if (same === undefined || !known) {
       earlier.push(merged.length)
       merged.push(event)
+      compared.set(
+        event,
+        near.flatMap((index) => merged[index] ?? []),
+      )
       continue
     }
     const joined = joinNewer(stage, known, event)
     if (joined.kind !== known.kind) indicesOf(byKind, joined.kind).push(same)
     merged[same] = joined
   }
-  const leftTo = joinLeft(stage, merged)
+  const leftTo = joinLeft(stage, merged, compared)
   const came = [...causes].flatMap(([harm, cause]) => {
     const [of, from] = [harm, cause].map((at) => leftTo[eventOf.get(at) ?? -1])
     return of === undefined || from === undefined || of === from ? [] : [{ harm: of, cause: from }]
@@ -71,15 +75,15 @@ function endOf(
   return earlier.find((index) => merged[index] && agreeInStatus(stage, merged[index], event) && diesInBoth(stage, merged[index], event))
 }
 
-/** The nearest earlier event that this one's noun may refer back to. */
+/** The nearest of the earlier events that this one's noun may refer back to. */
 function echoed(
   stage: Stage,
   merged: readonly ReportedEvent[],
-  byKind: ReadonlyMap<string, readonly number[]>,
+  echoes: readonly number[],
   event: ReportedEvent,
   inLead: ReadonlySet<string>,
 ): number | undefined {
-  return echoesOf(stage, byKind, event).find((index) => {
+  return echoes.find((index) => {
     const known = merged[index]
     if (!known || isStayOnly(known, event)) return false
     if (isInItsCourse(stage, known, event)) return true

@@ -1,7 +1,7 @@
-import type { Argument, Entity, ReportedEvent } from '../../types.ts'
+import type { Argument, ReportedEvent } from '../../types.ts'
 import { ASSAULTS } from '../doers/share-doers.ts'
 import type { Stage } from '../stage.ts'
-import { mayBeOne } from './may-be-one.ts'
+import { isOnePerson, mayBeOne } from './may-be-one.ts'
 import { isNamed } from './same-participant.ts'
 import { ENDS, shareAny } from './same-participants.ts'
 import { areInOneSentence, targetsOf } from './told-apart.ts'
@@ -41,9 +41,3 @@ export function isEndOfOne(stage: Stage, one: ReportedEvent, other: ReportedEven
 function isPerson({ book }: Stage, { entity }: Argument): boolean {
   return entity !== undefined && isOnePerson(book.get(entity))
 }
-
-function isOnePerson(known: Entity | undefined): boolean {
-  return known !== undefined && PEOPLE.has(known.kind) && (known.number === undefined || known.number === 'singular')
-}
-
-const PEOPLE = new Set(['person', 'anonymous'])

@@ -12,7 +12,7 @@ import { isGiven, isNamed } from './same-participant.ts'
 import { compareParticipants, differIn, shareAny, TOGETHER } from './same-participants.ts'
 import { agreeInStatus } from './same-status.ts'
 import { areToldApart, isCampaign, targetsOf } from './told-apart.ts'
-import { isInHeadline } from './wording.ts'
+import { isInHeadline, numberOf } from './wording.ts'
 
 /** Kinds that one article may tell many of under one noun: «الاتهامات», «القتال», «المساعدات», «الترشح». */
 const MANY = new Set([
@@ -110,11 +110,7 @@ function mayBe(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean 
 function isDescribed(stage: Stage, one: ReportedEvent): boolean {
   const isPerson = ({ entity }: Argument) => entity !== undefined && stage.book.get(entity)?.kind === 'person'
   if (!ASSAULTS.has(one.kind) || !isInHeadline(stage, one) || isCampaign(stage, one)) return false
-  return nounNumberOf(stage, one) !== 'plural' && !targetsOf(one).some(isPerson)
-}
-
-function nounNumberOf({ passage: { tokens, hits } }: Stage, { trigger }: ReportedEvent): string | undefined {
-  return hits.at(tokenAt(tokens, trigger.start), 'trigger-noun')?.value.number
+  return numberOf(stage, one) !== 'plural' && !targetsOf(one).some(isPerson)
 }
 
 /** «هجمات سبتمبر على نيويورك» … «الهجوم ضد حليف»: each tells whom it befell, and they are others. */

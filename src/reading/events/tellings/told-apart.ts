@@ -43,8 +43,16 @@ export function targetsOf({ arguments: all }: ReportedEvent): readonly Argument[
   return all.filter(({ role }) => role === 'victim' || role === 'recipient')
 }
 
-export function areInOneSentence(one: ReportedEvent, other: ReportedEvent): boolean {
-  return one.evidence.some(({ start }) => other.evidence.some((its) => its.start === start))
+/** Whether a sentence tells both: what tells each stands in the order of the text, so that both are gone through once, from the end. */
+export function areInOneSentence({ evidence: ours }: ReportedEvent, { evidence: theirs }: ReportedEvent): boolean {
+  let [at, its] = [ours.length - 1, theirs.length - 1]
+  while (at >= 0 && its >= 0) {
+    const [here, there] = [ours[at]?.start ?? 0, theirs[its]?.start ?? 0]
+    if (here === there) return true
+    if (here > there) at--
+    else its--
+  }
+  return false
 }
 
 /** «اختطاف مهندسين، إضافة إلى اختطاف سائق», «قمة الحلف أصعب من القمة مع بوتين»: one sentence that tells of two done to different ones tells of two. */

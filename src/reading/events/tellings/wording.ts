@@ -43,7 +43,7 @@ function haveCommon(some: ReadonlySet<string>, others: ReadonlySet<string>, fewe
 }
 
 /** Of an event noun; a verb tells one as well as many. */
-function numberOf({ passage: { tokens, hits } }: Stage, { trigger }: ReportedEvent): string {
+export function numberOf({ passage: { tokens, hits } }: Stage, { trigger }: ReportedEvent): string {
   return hits.at(tokenAt(tokens, trigger.start), 'trigger-noun')?.value.number ?? 'singular'
 }
 
