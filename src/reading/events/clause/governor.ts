@@ -97,9 +97,10 @@ export function findGovernor(stage: Stage, candidate: Candidate): Governing | un
         return { governor: { ...noun, status: over.governor.status }, at, cue: over.cue, phrases: own }
       return { governor: noun, at, cue: token, phrases: own.length > 0 ? own : askedToStop(stage, candidate, at, noun) }
     }
-    if (word.tag !== 'verb' || isCarrier(stage, sentence, at)) continue
+    if (word.tag !== 'verb') continue
     const isLoose = joint === '' && isJoinedToAnother(stage.passage, head, at)
     const governor = isLoose || SURROUNDING.has(joint) ? undefined : joined(governingVerbsAt(stage.passage, at), joint)
+    if (!(joint !== '' && governor?.preposition === joint) && isCarrier(stage, sentence, at)) continue
     if (governor?.doer === '-' && governor.status !== 'demanded' && joint === '' && isSubjectOf(stage, sentence, at, head)) return undefined
     if (OF_VERBS.has(word.verb?.value.lemma.past ?? '')) return undefined
     if (joint !== '' && DUTIES.has(word.verb?.value.lemma.past ?? '')) return undefined

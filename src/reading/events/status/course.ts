@@ -87,12 +87,14 @@ function undoneAtLast(stage: Stage, { last, sentence }: Candidate, within: numbe
   return undefined
 }
 
-/** «الانتخابات ستجرى في مايو»: a verb that only carries the noun, to come, denied or doubted. */
+/** «الانتخابات ستجرى في مايو»: a verb that only carries the noun, to come, denied or doubted. «الهجوم لم يسفر عن إصابات» denies what came of it. */
 function carriedTold(stage: Stage, candidate: Candidate, verb: CandidateVerb, dated: Dated): Told | undefined {
   const { words, lexicon } = stage.passage
   const { lemma } = verb.hit.value
-  if (!lexicon.lightVerbs.has(lemma) || words[verb.index]?.conjunction) return undefined
+  const use = lexicon.lightVerbs.get(lemma)
+  if (!use || words[verb.index]?.conjunction) return undefined
   const told = verbStatus(stage, candidate, verb, dated)
+  if (use === 'results' && told.status === 'denied') return undefined
   if (isNotOver(lemma, told)) return { ...told, status: 'ongoing' }
   return REAL.has(told.status) ? undefined : told
 }
