@@ -1,3 +1,5 @@
+import type { Hit } from '../../../lexicon/finder.ts'
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { TriggerVerb } from '../../../lexicon/tables/triggers.ts'
 import type { Sentence } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
@@ -17,9 +19,10 @@ export function findVerbTriggers(stage: Stage, sentence: Sentence): Candidate[] 
     const hit = words[index]?.verb
     if (!hit) continue
     if (isCarrier(stage, sentence, index)) continue
-    const triggers = triggersAt(stage, index).filter(({ object }) => hit.pronoun === '' || object !== '-')
-    const trigger = triggers.length > 0 ? choose(stage, sentence, index, triggers) : undefined
-    if (!trigger) continue
+    const readings = readingsAt(stage, index).filter(({ trigger }) => hit.pronoun === '' || trigger.object !== '-')
+    const chosen = readings.length > 0 ? choose(stage, sentence, index, readings) : undefined
+    if (!chosen) continue
+    const { trigger } = chosen
     const frame = { subject: trigger.subject, object: trigger.object, genitive: '-' as const, prepositions: trigger.prepositions }
     found.push({
       rule: 'verb-trigger',
@@ -29,33 +32,44 @@ export function findVerbTriggers(stage: Stage, sentence: Sentence): Candidate[] 
       first: index,
       last: index,
       end: index,
-      verb: { index, hit },
+      verb: { index, hit: chosen.hit },
       frame,
     })
   }
   return found
 }
 
+/** A trigger, and the verb that it is a trigger of. */
+interface VerbReading {
+  readonly trigger: TriggerVerb
+  readonly hit: Hit<'verb'>
+}
+
 /** One written form may be several verbs: «وقع» fell or signed. Triggers of all of them are tried, the likeliest verb's first. */
-function triggersAt({ passage }: Stage, index: number): readonly TriggerVerb[] {
+function readingsAt({ passage }: Stage, index: number): readonly VerbReading[] {
   const { hits, lexicon, words } = passage
   const chosen = words[index]?.verb
   if (!chosen) return []
-  const triggers = [...(lexicon.triggerVerbs.get(chosen.value.lemma) ?? [])]
-  if (triggers.length === 0 && lexicon.reportingVerbs.has(chosen.value.lemma)) return []
-  for (const { value } of hits.all(index, 'verb')) {
+  const readings = readingsOf(lexicon, chosen)
+  if (readings.length === 0 && lexicon.reportingVerbs.has(chosen.value.lemma)) return []
+  for (const hit of hits.all(index, 'verb')) {
+    const { value } = hit
     if (value.lemma === chosen.value.lemma || value.aspect !== chosen.value.aspect || !isThirdPerson(value.agreements)) continue
-    triggers.push(...(lexicon.triggerVerbs.get(value.lemma) ?? []))
+    readings.push(...readingsOf(lexicon, hit))
   }
-  return triggers
+  return readings
 }
 
-function choose(stage: Stage, sentence: Sentence, index: number, triggers: readonly TriggerVerb[]): TriggerVerb | undefined {
-  if (triggers.every(({ needs }) => wantedOf(needs).isEmpty)) return triggers[0]
+function readingsOf(lexicon: Lexicon, hit: Hit<'verb'>): VerbReading[] {
+  return (lexicon.triggerVerbs.get(hit.value.lemma) ?? []).map((trigger) => ({ trigger, hit }))
+}
+
+function choose(stage: Stage, sentence: Sentence, index: number, readings: readonly VerbReading[]): VerbReading | undefined {
+  const isFree = ({ trigger }: VerbReading) => wantedOf(trigger.needs).isEmpty
+  if (readings.every(isFree)) return readings[0]
   const end = clauseEnd(stage, index + 1, sentence)
   const constituents = findConstituents(stage, index + 1, end)
-  const isNeedy = triggers.some(({ needs }) => needs.subject || needs.object || needs['not-object'])
+  const isNeedy = readings.some(({ trigger: { needs } }) => needs.subject || needs.object || needs['not-object'])
   const context = { stage, first: index, last: index, constituents, ...(isNeedy ? { doer: findDoer(stage, sentence, index) } : {}) }
-  const needy = triggers.find(({ needs }) => !wantedOf(needs).isEmpty && meetsNeeds(needs, context))
-  return needy ?? triggers.find(({ needs }) => wantedOf(needs).isEmpty)
+  return readings.find((each) => !isFree(each) && meetsNeeds(each.trigger.needs, context)) ?? readings.find(isFree)
 }
