@@ -1,4 +1,4 @@
-import { sentenceAt } from '../../passage.ts'
+import { type Passage, sentenceAt } from '../../passage.ts'
 import type { EntityId, Sentence } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
 import { asideBefore, isOfKin } from '../clause/aside.ts'
@@ -41,15 +41,14 @@ const FARTHEST_VERB = 12
 
 /** «سوسة: حجز أقراص», «اليونان.. غرق قارب»: a place and a mark, where it is nobody's who speaks («موسكو: أوكرانيا قصفت»). */
 function ofHeadline(stage: Stage, candidate: Candidate): readonly EntityId[] {
-  const { tokens } = stage.passage
+  const { passage } = stage
   const { sentence } = candidate
-  for (let at = sentence.first; at < Math.min(sentence.last, sentence.first + LONGEST_HEADING + 1); at++)
-    if (isHeadingMark(tokens[at]?.form)) return at === sentence.first ? [] : overHeadline(stage, candidate, sentence.first, at)
-  const before = stage.passage.sentences[sentenceAt(stage.passage, sentence.start) - 1]
+  const mark = headingMark(passage, sentence)
+  if (mark !== undefined) return overHeadline(stage, candidate, sentence.first, mark)
+  const before = passage.sentences[sentenceAt(passage, sentence.start) - 1]
   if (before?.part !== 'headline' || before.last - before.first > LONGEST_HEADING + 2 || isSettledAnywhere(candidate)) return []
-  for (let at = before.first + 1; at < before.last; at++)
-    if (isHeadingMark(tokens[at]?.form)) return overHeadline(stage, candidate, before.first, at)
-  return []
+  const markBefore = headingMark(passage, before)
+  return markBefore === undefined ? [] : overHeadline(stage, candidate, before.first, markBefore)
 }
 
 /** «السودان.. توقيع اتفاق هدنة»: what is talked over or settled for a country may be so abroad. */
@@ -57,9 +56,14 @@ function isSettledAnywhere({ kind }: Candidate): boolean {
   return OF_WORDS.has(kind) || kind === 'ceasefire'
 }
 
-/** The mark after the place that a headline opens with. */
-export function isHeadingMark(form: string | undefined): boolean {
-  return form === ':' || form === '…' || form === '.'
+/** The words before the mark of a headline, in tokens. */
+const LONGEST_HEADING = 3
+const HEADING_MARKS = new Set([':', '…', '.'])
+
+/** The mark after the few words, as a rule a place, that a headline opens with. */
+export function headingMark({ tokens }: Passage, { first, last }: Sentence): number | undefined {
+  for (let at = first + 1; at < Math.min(last, first + LONGEST_HEADING + 1); at++) if (HEADING_MARKS.has(tokens[at]?.form ?? '')) return at
+  return undefined
 }
 
 /** What a capital speaks of, and what is as a rule somewhere else. */
@@ -73,9 +77,6 @@ function overHeadline(stage: Stage, { first, verb, kind }: Candidate, from: numb
   const places = placesWithin(stage, from, mark - 1)
   return ELSEWHERE.has(kind) ? places.filter((place) => !isCapital(stage, place)) : places
 }
-
-/** The words before the mark of a headline, in tokens. */
-export const LONGEST_HEADING = 3
 
 /** Whether somebody says what stands at an offset. */
 function isSpoken({ quotes }: Stage, start: number, after: number): boolean {

@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate.ts'
 import { asideBefore } from '../clause/aside.ts'
 import { type Constituent, clauseStart, findConstituents } from '../clause/clause.ts'
 import type { Stage } from '../stage.ts'
+import { isGoing } from './journey.ts'
 import { placesWithin } from './places-within.ts'
 
 // «حيث» goes on about the place and the day before it, «حين» about the day.
@@ -18,7 +19,7 @@ export function placesBefore(stage: Stage, candidate: Candidate): EntityId[] {
 
 /**
  * «وصل الاثنين إلى باريس، حيث التقى نظيره»: what the clause before «حيث» tells. Nothing before «حيث كان قد», before what goes on for longer («أعلن الأربعاء …،
- * حيث تشن القوات هجوما») or for what its own clause sets apart.
+ * حيث تشن القوات هجوما»; who goes somewhere does there what he came for, «توجه الاثنين إلى بيروت حيث يلتقي») or for what its own clause sets apart.
  */
 export function constituentsBefore(stage: Stage, candidate: Candidate): readonly Constituent[] {
   const { words } = stage.passage
@@ -27,7 +28,7 @@ export function constituentsBefore(stage: Stage, candidate: Candidate): readonly
   const at = openingOf(stage, candidate, WHERE) ?? last + 1
   const start = clauseStart(stage.passage, last + 1, candidate.sentence)
   const [before, after] = [words[start - 1]?.verb?.value, words[at + 1]?.verb?.value]
-  if (after?.lemma.past === 'كان' || (before?.aspect === 'past' && after?.aspect !== 'past')) return []
+  if (after?.lemma.past === 'كان' || (before?.aspect === 'past' && after?.aspect !== 'past' && !isGoing(stage.passage, start - 1))) return []
   if (!candidate.verb && asideBefore(stage, candidate, at + 1) !== undefined) return []
   return findConstituents(stage, start, last + 1)
 }

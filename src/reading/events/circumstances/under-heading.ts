@@ -3,7 +3,7 @@ import type { EntityId, ReportedEvent } from '../../types.ts'
 import type { Stage } from '../stage.ts'
 import { isElsewhere } from '../tellings/other-place.ts'
 import { REAL } from '../told.ts'
-import { isHeadingMark, LONGEST_HEADING } from './frame-places.ts'
+import { headingMark } from './frame-places.ts'
 import { placesWithin } from './places-within.ts'
 
 /** What is done at a place, by those and to those who are there. */
@@ -53,12 +53,9 @@ function headingPlaces(stage: Stage): readonly EntityId[] {
   const { passage } = stage
   const [headline] = passage.sentences
   if (headline?.part !== 'headline') return []
-  for (let at = headline.first + 1; at <= Math.min(headline.last, headline.first + LONGEST_HEADING); at++) {
-    if (!isHeadingMark(passage.tokens[at]?.form)) continue
-    const end = passage.tokens[at]?.start ?? 0
-    return isSpeaker(stage, headline.start, end) ? [] : placesWithin(stage, headline.first, at - 1)
-  }
-  return []
+  const mark = headingMark(passage, headline)
+  if (mark === undefined) return []
+  return isSpeaker(stage, headline.start, passage.tokens[mark]?.start ?? 0) ? [] : placesWithin(stage, headline.first, mark - 1)
 }
 
 function isSpeaker({ sourceAt }: Stage, start: number, end: number): boolean {

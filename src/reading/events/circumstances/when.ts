@@ -15,23 +15,21 @@ import type { Surroundings } from './surroundings.ts'
 
 /** The index of the time an event is told with: what follows it first, then what its clause opens with, then the date over it. */
 export function findTime(stage: Stage, candidate: Candidate, around: Surroundings): number | undefined {
-  const { after } = around
   const [before, frame] = isPollOfOther(stage, candidate) ? [[], []] : [around.before, around.frame]
+  const after = timesOf(stage, candidate, around.after)
+  const timeIn = (constituents: readonly Constituent[], back?: Back) =>
+    firstOf(stage, candidate, timesOf(stage, candidate, constituents), back)
   return (
-    timeOf(stage, candidate, after, 'days') ??
-    timeOf(stage, candidate, constituentsOfWay(stage, candidate, after).slice(1)) ??
-    timeOf(stage, candidate, before, candidate.verb && 'days') ??
-    timeOf(stage, candidate, frame) ??
-    timeOf(
-      stage,
-      candidate,
-      constituentsPast(stage, candidate).filter(({ time }) => stage.times[time ?? -1]?.type !== 'DURATION'),
-    ) ??
-    timeOf(stage, candidate, constituentsOfCause(stage, candidate)) ??
+    firstOf(stage, candidate, after, 'days') ??
+    timeIn(constituentsOfWay(stage, candidate, around.after).slice(1)) ??
+    timeIn(before, candidate.verb && 'days') ??
+    timeIn(frame) ??
+    timeIn(constituentsPast(stage, candidate).filter(({ time }) => stage.times[time ?? -1]?.type !== 'DURATION')) ??
+    timeIn(constituentsOfCause(stage, candidate)) ??
     resumedTime(stage, candidate) ??
     timeBefore(stage, candidate) ??
-    timeOf(stage, candidate, constituentsBefore(stage, candidate)) ??
-    timeOf(stage, candidate, after, 'hours too') ??
+    timeIn(constituentsBefore(stage, candidate)) ??
+    firstOf(stage, candidate, after, 'hours too') ??
     headingTime(stage, candidate)
   )
 }
@@ -42,9 +40,9 @@ function isPollOfOther({ passage: { hits, words } }: Stage, { kind, verb, first,
   return hits.at(first - 2, 'trigger-noun') !== undefined && first - 2 >= sentence.first
 }
 
-/** A day or a date before a span of time; a span only where it says how long («خلال أسبوع») or since when («في الأسابيع الأخيرة»), not how long after («بعد شهرين من»). */
-function timeOf(stage: Stage, candidate: Candidate, constituents: readonly Constituent[], back?: Back): number | undefined {
-  const times = ownPart(stage.passage, candidate.kind, constituents).filter(
+/** The times among constituents that may be the event's. */
+function timesOf(stage: Stage, candidate: Candidate, constituents: readonly Constituent[]): readonly Constituent[] {
+  return ownPart(stage.passage, candidate.kind, constituents).filter(
     ({ time, preposition, first }, at, all) =>
       time !== undefined &&
       !(BOUNDS.has(preposition) && !isOfThatDay(stage.times[time])) &&
@@ -57,6 +55,10 @@ function timeOf(stage: Stage, candidate: Candidate, constituents: readonly Const
       !isOfThing(stage.passage, all[at - 1], first) &&
       !isOfMade(stage, time, all, at),
   )
+}
+
+/** A day or a date before a span of time; a span only where it says how long («خلال أسبوع») or since when («في الأسابيع الأخيرة»), not how long after («بعد شهرين من»). */
+function firstOf(stage: Stage, candidate: Candidate, times: readonly Constituent[], back?: Back): number | undefined {
   const placed = times.find(({ time }) => time !== undefined && isPlaced(stage.times[time]))
   const lasting = times.filter(({ preposition }) => LASTING.has(preposition))
   const isOver = ({ time, last }: Constituent) =>

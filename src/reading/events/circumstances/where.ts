@@ -25,40 +25,50 @@ import { WORDS_ALONE } from './when.ts'
 /** The places an event is told with: what follows it and its participants first, then what its clause, its sentence or its headline opens with. */
 export function findPlaces(stage: Stage, candidate: Candidate, around: Surroundings, filled: readonly Filled[]): readonly EntityId[] {
   if (WORDS_ALONE.has(candidate.kind)) return []
-  const own = ownCountry(stage, candidate, filled)
-  if (own.length > 0) return own
-  const called = namesake(stage, candidate)
-  if (called.length > 0) return called
-  const roles = filled.filter(({ role }) => role === 'place').flatMap(({ phrase }) => placesWithin(stage, phrase.first, phrase.last))
-  const near = [
-    ...roles,
-    ...placesOf(stage, candidate, around.after),
-    ...(AT_TARGET.has(candidate.kind) ? targetPlaces(stage, candidate, filled) : []),
-  ]
-  for (const places of [
-    near,
+  for (const way of WAYS) {
+    const places = way(stage, candidate, around, filled)
+    if (places.length > 0) return [...new Set(places)]
+  }
+  return []
+}
+
+type Way = (stage: Stage, candidate: Candidate, around: Surroundings, filled: readonly Filled[]) => readonly EntityId[]
+
+/** Where a place is looked for; the first that finds one wins. */
+const WAYS: readonly Way[] = [
+  (stage, candidate, _, filled) => ownCountry(stage, candidate, filled),
+  namesake,
+  nearPlaces,
+  (stage, candidate, _, filled) =>
     pointedPlaces(
       stage,
       candidate,
       filled.some(({ role }) => role === 'recipient'),
     ),
-    placesBefore(stage, candidate),
-    witnesses(stage, candidate, around),
-    placesOf(stage, candidate, [...around.before, ...around.frame]),
-    placesOfJourney(stage, candidate),
-    placesLeft(stage, candidate),
-    constituentsOfWay(stage, candidate, around.after).flatMap(({ first, last }) => placesWithin(stage, first, last)),
-    placesOf(stage, candidate, constituentsPast(stage, candidate)),
-    placesOf(stage, candidate, constituentsOfCause(stage, candidate)),
-  ])
-    if (places.length > 0) return [...new Set(places)]
-  const frame = framePlaces(stage, candidate)
-  return frame.length > 0 ? frame : votersCountry(stage, candidate, filled)
+  placesBefore,
+  witnesses,
+  (stage, candidate, { before, frame }) => placesOf(stage, candidate, [...before, ...frame]),
+  placesOfJourney,
+  placesLeft,
+  (stage, candidate, { after }) =>
+    constituentsOfWay(stage, candidate, after).flatMap(({ first, last }) => placesWithin(stage, first, last)),
+  (stage, candidate) => placesOf(stage, candidate, constituentsPast(stage, candidate)),
+  (stage, candidate) => placesOf(stage, candidate, constituentsOfCause(stage, candidate)),
+  framePlaces,
+  (stage, candidate, _, filled) => votersCountry(stage, candidate, filled),
+]
+
+function nearPlaces(stage: Stage, candidate: Candidate, { after }: Surroundings, filled: readonly Filled[]): readonly EntityId[] {
+  const roles = filled.filter(({ role }) => role === 'place').flatMap(({ phrase }) => placesWithin(stage, phrase.first, phrase.last))
+  const atTarget = AT_TARGET.has(candidate.kind) ? targetPlaces(stage, candidate, filled) : []
+  return [...roles, ...placesOf(stage, candidate, after), ...atTarget]
 }
 
-/** «انفجار غزة», «زلزال تركيا», «محادثات جنيف»: called by where it was. */
+/** «انفجار غزة», «زلزال تركيا», «محادثات جنيف»: called by where it was; «محادثات سورية» only whose they are. */
 function namesake(stage: Stage, { kind, verb, last }: Candidate): EntityId[] {
-  if (verb || !CALLED_BY_PLACE.has(kind) || !stage.passage.words[last + 1]?.place || stage.passage.words[last + 1]?.preposition) return []
+  const { words, hits } = stage.passage
+  const name = words[last + 1]
+  if (verb || !CALLED_BY_PLACE.has(kind) || !name?.place || name.preposition || hits.at(last + 1, 'nisba')) return []
   return placesWithin(stage, last + 1, last + 1)
 }
 
