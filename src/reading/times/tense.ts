@@ -178,7 +178,13 @@ function isBesideSource({ words }: Passage, text: TimeText, time: number, start:
   for (let at = time - 1; at >= Math.max(start, time - FARTHEST_SOURCE); at--) {
     const word = words[at]
     if (SOURCES.has(text.form(at))) return true
-    const isPlain = word?.tag === 'noun' || (word?.tag === 'particle' && word.pronoun !== '') || text.form(at) === ',' || text.form(at) === '"' || text.form(at) === '(' || text.form(at) === ')'
+    const isPlain =
+      word?.tag === 'noun' ||
+      (word?.tag === 'particle' && word.pronoun !== '') ||
+      text.form(at) === ',' ||
+      text.form(at) === '"' ||
+      text.form(at) === '(' ||
+      text.form(at) === ')'
     if (!isPlain && !(word?.tag === 'verb' && isOfSource(words, at))) return false
   }
   return false

@@ -28,7 +28,8 @@ export function constituentsBefore(stage: Stage, candidate: Candidate): readonly
   const at = openingOf(stage, candidate, WHERE) ?? last + 1
   const start = clauseStart(stage.passage, last + 1, candidate.sentence)
   const [before, after] = [words[start - 1]?.verb?.value, words[at + 1]?.verb?.value]
-  if (after?.lemma.past === 'كان' || (before?.aspect === 'past' && after?.aspect !== 'past' && !isGoing(stage.passage, start - 1))) return []
+  if (after?.lemma.past === 'كان' || (before?.aspect === 'past' && after?.aspect !== 'past' && !isGoing(stage.passage, start - 1)))
+    return []
   if (!candidate.verb && asideBefore(stage, candidate, at + 1) !== undefined) return []
   return findConstituents(stage, start, last + 1)
 }
