@@ -1,7 +1,7 @@
 import type { Hit } from '../../../lexicon/finder.ts'
 import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
-import type { Candidate } from '../candidate.ts'
+import type { Candidate, CandidateVerb } from '../candidate.ts'
 import type { Constituent } from '../clause/clause.ts'
 import { phraseHeads } from '../heads.ts'
 import { isOfficeGiven, MAKING } from '../participants/new-office.ts'
@@ -27,8 +27,8 @@ export function isPassive(
   const { verb, frame } = candidate
   if (!verb) return false
   const { voice, agreements } = verb.hit.value
-  if (stage.passage.words[verb.index]?.passive) return true
-  if (voice !== 'either') return voice === 'passive'
+  if (isPassiveForm(stage, verb)) return true
+  if (voice !== 'either') return false
   if (ONLY_ACTIVE.has(candidate.kind) || frame.object === '-' || frame.object === 'place' || frame.object === 'with' || verb.hit.pronoun)
     return false
   if (hasAgentPhrase(stage, verb.index)) return true
@@ -57,6 +57,11 @@ function befallsPeople(stage: Stage, bare: Constituent | undefined): boolean {
   if (!phrase) return false
   const heads = phraseHeads(stage, phrase)
   return heads.includes('@people') && !heads.includes('@state')
+}
+
+/** A verb that its form or the text's own vowels make passive («تُوفي», «قُتل»), in the reading that tells the event: «يوقع» signs, and is no passive of «وقع». */
+export function isPassiveForm({ passage: { words } }: Stage, { index, hit }: CandidateVerb): boolean {
+  return hit.value.voice === 'passive' || (words[index]?.verb === hit && words[index].passive)
 }
 
 /** «الجيش الذي اتهم بالتطهير العرقي»: with nobody after it before what of, who stands before is accused. */

@@ -14,7 +14,7 @@ import { ownPronoun } from '../doers/controlling-verb.ts'
 import { type Doer, findDoer, withCoordinated } from '../doers/doer.ts'
 import { labelOf } from '../doers/labelled.ts'
 import { findMeeter } from '../doers/meeter.ts'
-import { isPassive, isTown } from '../doers/voice.ts'
+import { isPassive, isPassiveForm, isTown } from '../doers/voice.ts'
 import type { Stage } from '../stage.ts'
 import type { Filled } from './fill-roles.ts'
 import { canMean, phraseMeant } from './meant.ts'
@@ -35,8 +35,8 @@ export function verbParticipants(stage: Stage, candidate: Candidate, after: read
   const bare = isPhrase ? after.filter(isBare) : bareConstituents(stage, sentence, verb.index)
   const bareAfter = !isPhrase && takesSomebody(stage, verb.hit) ? apart(stage, bare) : bare
   const before = subjectBefore(stage, sentence, verb.index)
-  const isPassiveForm = verb.hit.value.voice === 'passive' || stage.passage.words[verb.index]?.passive === true
-  const isDone = isPassiveForm || (frame.object === 'recipient' && before !== undefined && isVillage(stage, before))
+  const isPassiveVerb = isPassiveForm(stage, verb)
+  const isDone = isPassiveVerb || (frame.object === 'recipient' && before !== undefined && isVillage(stage, before))
   const done = isPhrase && isDone && !stage.passage.words[candidate.end]?.pronoun ? undergoers(frame, doer) : []
   if (done.length > 0) return done
   if (
@@ -44,14 +44,14 @@ export function verbParticipants(stage: Stage, candidate: Candidate, after: read
     isPassive(stage, candidate, bareAfter, before, doer.shared && !doer.phrases.some((each) => areCasualties(stage, each)))
   ) {
     const isSubject =
-      isPassiveForm && before !== undefined && isAgentive(stage, before) && stage.passage.words[verb.index - 1]?.tag !== 'relative'
+      isPassiveVerb && before !== undefined && isAgentive(stage, before) && stage.passage.words[verb.index - 1]?.tag !== 'relative'
     const isOffice = before !== undefined && bareAfter[0] !== undefined && isNewOffice(stage, candidate.kind, bareAfter[0].first)
     const made = isOffice ? [before, ...(bareAfter[0]?.phrases ?? [])] : undefined
     const phrases =
       isSubject && !made
         ? [before]
         : (made ?? bareAfter[0]?.phrases ?? (before ? withCoordinated(stage, before, verb.index) : whoIsMeant(stage, verb.index, doer)))
-    const label = isPassiveForm ? undefined : labelOf(stage, candidate)
+    const label = isPassiveVerb ? undefined : labelOf(stage, candidate)
     const told = phrases.map((phrase) => ({ role: frame.object, phrase }))
     return label ? [...told, { role: frame.subject, phrase: label }] : told
   }
