@@ -7,6 +7,7 @@ import { daysBetween, isOld } from '../status/retold.ts'
 import { REAL } from '../told.ts'
 import { areApart, areFarTowns, areNear } from './lie-apart.ts'
 import { isGiven } from './same-participant.ts'
+import { isAhead } from './same-status.ts'
 import { isInHeadline, shareWording } from './wording.ts'
 
 /** How two tellings stand to each other in one respect. */
@@ -38,7 +39,15 @@ export function isThereOrThen(stage: Stage, one: ReportedEvent, other: ReportedE
   const [ours, theirs] = [timeOfTelling(stage, one), timeOfTelling(stage, other)]
   if (ours?.from === undefined || ours.from !== theirs?.from || ours.to !== theirs.to) return false
   if (isOnOldDay(stage, one, other) && one.evidence[0].start !== other.evidence[0].start) return true
+  if (isAhead(one.status) && one.status === other.status && areCalledAlike(stage, one, other)) return true
   return POLLS.has(one.kind) || (one.kind === 'summit' && ours.from === ours.to)
+}
+
+/** «مظاهرات مرتقبة الجمعة» … «مظاهرات غدا الجمعة»: what is to come on a day, by one noun. */
+function areCalledAlike({ passage }: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (one.evidence[0].start === other.evidence[0].start || one.rule !== 'noun-trigger' || other.rule !== 'noun-trigger') return false
+  const [ours, theirs] = [one, other].map(({ trigger }) => bareStem(passage, tokenAt(passage.tokens, trigger.start)))
+  return ours === theirs
 }
 
 /** «أثناء زيارة إلى الصين» … «وصوله إلى الصين»: of one place, and only one telling says whose it is. */
