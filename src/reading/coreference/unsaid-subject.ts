@@ -44,10 +44,10 @@ export function unsaidSubject(passage: Passage, sentence: Sentence, at: number, 
 }
 
 /** «كما بحث مع نظيره»: a sentence goes on with them. Folded. */
-const ALSO = new Set(['كما', 'ثم'])
+export const ALSO: ReadonlySet<string> = new Set(['كما', 'ثم'])
 
 /** «والتقى نظيره»: whose peer he is is the subject, and not the peer. Folded. */
-const PEERS = new Set(['نظيره', 'نظيرها', 'نظيرته', 'نظيرتها'])
+export const PEERS: ReadonlySet<string> = new Set(['نظيره', 'نظيرها', 'نظيرته', 'نظيرتها'])
 
 /** «ونقلت "فرانس برس"»: a short name, nothing said. */
 function isNameQuoted({ tokens }: Passage, open: number): boolean {

@@ -3,6 +3,7 @@ import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
 import { isAgentive } from '../doers/agentive.ts'
 import type { Stage } from '../stage.ts'
+import { prepositionOf } from './causes.ts'
 import { partiesOf } from './governing-parties.ts'
 import { governingVerbsAt } from './governor.ts'
 
@@ -25,7 +26,7 @@ export function askedToStop(stage: Stage, { kind, sentence }: Candidate, at: num
   const { words, lexicon } = stage.passage
   const word = words[at]
   if (doer !== '-' || !DONE.has(kind) || !OWN_COURSE.has(word?.stem ?? '')) return []
-  const joint = word?.preposition || (words[at - 1]?.tag === 'preposition' ? (words[at - 1]?.stem ?? '') : '')
+  const joint = prepositionOf(stage.passage, at)
   for (let before = at - 1; before >= Math.max(sentence.first, at - FARTHEST); before--) {
     const tag = words[before]?.tag
     if (tag === 'complementiser' || tag === 'relative' || tag === 'conjunction') return []

@@ -45,7 +45,8 @@ export function saysElsewhen(preposition: string): boolean {
   return ELSEWHEN.has(preposition)
 }
 
-function prepositionOf({ words }: Passage, noun: number): string {
+/** The preposition that a noun has of its own or stands right behind: «بقصف», «في قصف»; '' where it has none. */
+export function prepositionOf({ words }: Pick<Passage, 'words'>, noun: number): string {
   const [word, before] = [words[noun], words[noun - 1]]
   return word?.preposition || (before?.tag === 'preposition' ? before.stem : '')
 }

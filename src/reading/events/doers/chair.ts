@@ -1,5 +1,6 @@
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
+import { verbOver } from '../clause/verb-over.ts'
 import type { Stage } from '../stage.ts'
 import { isAgentive } from './agentive.ts'
 import { findDoer } from './doer.ts'
@@ -14,12 +15,8 @@ const FARTHEST = 20
 export function chairOf(stage: Stage, { kind, first, sentence }: Candidate): readonly Phrase[] {
   if (!CHAIRED.has(kind)) return []
   const { words } = stage.passage
-  for (let at = first - 1; at >= Math.max(sentence.first, first - FARTHEST); at--) {
-    const word = words[at]
-    if (word?.tag === 'complementiser' || word?.tag === 'relative' || word?.tag === 'conjunction') return []
-    if (word?.tag !== 'verb') continue
-    if (!CHAIRING.has(word.verb?.value.lemma.past ?? '') || word.passive) return []
-    return findDoer(stage, sentence, at).phrases.filter((phrase) => phrase.last < first && isAgentive(stage, phrase))
-  }
-  return []
+  const verb = verbOver(stage.passage, first, sentence.first, FARTHEST)
+  const word = words[verb ?? -1]
+  if (verb === undefined || !CHAIRING.has(word?.verb?.value.lemma.past ?? '') || word?.passive) return []
+  return findDoer(stage, sentence, verb).phrases.filter((phrase) => phrase.last < first && isAgentive(stage, phrase))
 }

@@ -1,6 +1,7 @@
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
 import { firstOfIdafa } from '../clause/governed-head.ts'
+import { verbOver } from '../clause/verb-over.ts'
 import type { Stage } from '../stage.ts'
 import { isAgentive } from './agentive.ts'
 import { findDoer } from './doer.ts'
@@ -16,15 +17,11 @@ export function doersOfCarrier(stage: Stage, { first, sentence }: Candidate): re
   const head = firstOfIdafa(stage.passage, first, sentence)
   const before = words[tokens[head - 1]?.form === '"' ? head - 2 : head - 1]
   if (words[head]?.preposition || words[head]?.conjunction || before?.tag === 'preposition') return []
-  for (let at = head - 1; at >= Math.max(sentence.first, head - FARTHEST); at--) {
-    const word = words[at]
-    if (word?.tag === 'complementiser' || word?.tag === 'relative' || word?.tag === 'conjunction') return []
-    const lemma = word?.verb?.value.lemma
-    if (!lemma) continue
-    if (lexicon.lightVerbs.get(lemma) !== 'carries-out' || SAYING.has(lemma.past) || word.pronoun || words[at - 1]?.conjunction) return []
-    const { phrases, rest } = findDoer(stage, sentence, at)
-    const isObject = rest[0]?.phrases.some((phrase) => phrase.first === head)
-    return isObject ? phrases.filter((phrase) => isAgentive(stage, phrase)) : []
-  }
-  return []
+  const verb = verbOver(stage.passage, head, sentence.first, FARTHEST)
+  const lemma = words[verb ?? -1]?.verb?.value.lemma
+  if (verb === undefined || !lemma || lexicon.lightVerbs.get(lemma) !== 'carries-out' || SAYING.has(lemma.past)) return []
+  if (words[verb]?.pronoun || words[verb - 1]?.conjunction) return []
+  const { phrases, rest } = findDoer(stage, sentence, verb)
+  const isObject = rest[0]?.phrases.some((phrase) => phrase.first === head)
+  return isObject ? phrases.filter((phrase) => isAgentive(stage, phrase)) : []
 }

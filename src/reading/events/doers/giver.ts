@@ -1,5 +1,6 @@
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
+import { verbOver } from '../clause/verb-over.ts'
 import type { Stage } from '../stage.ts'
 import { isAgentive } from './agentive.ts'
 import { findDoer } from './doer.ts'
@@ -17,16 +18,12 @@ export function giversOf(stage: Stage, { kind, first, end, sentence }: Candidate
   let next = end + 1
   while (words[next]?.adjective || words[next]?.tag === 'relative') next++
   if (words[next]?.pronoun && isGiving(stage, next)) return agentsOf(stage, findDoer(stage, sentence, next).phrases, end)
-  for (let at = first - 1; at >= Math.max(sentence.first, first - FARTHEST); at--) {
-    const word = words[at]
-    if (word?.tag === 'complementiser' || word?.tag === 'relative' || word?.tag === 'conjunction') return []
-    if (word?.tag !== 'verb') continue
-    if (!isGiving(stage, at) || word.pronoun || word.passive || word.verb?.value.voice === 'passive') return []
-    const { phrases, rest } = findDoer(stage, sentence, at)
-    const isObject = rest.some((each) => each.phrases.some((phrase) => phrase.first <= first && first <= phrase.last))
-    return isObject ? agentsOf(stage, phrases, -1) : []
-  }
-  return []
+  const verb = verbOver(stage.passage, first, sentence.first, FARTHEST)
+  const word = words[verb ?? -1]
+  if (verb === undefined || !isGiving(stage, verb) || word?.pronoun || word?.passive || word?.verb?.value.voice === 'passive') return []
+  const { phrases, rest } = findDoer(stage, sentence, verb)
+  const isObject = rest.some((each) => each.phrases.some((phrase) => phrase.first <= first && first <= phrase.last))
+  return isObject ? agentsOf(stage, phrases, -1) : []
 }
 
 function isGiving({ passage: { words } }: Stage, at: number): boolean {

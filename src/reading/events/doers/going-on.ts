@@ -1,3 +1,4 @@
+import { ALSO, PEERS } from '../../coreference/unsaid-subject.ts'
 import type { Passage } from '../../passage.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Sentence } from '../../types.ts'
@@ -10,9 +11,6 @@ import { type Doer, findDoer } from './doer.ts'
 
 /** The first words of a sentence, in tokens: a verb farther on is no opening. */
 const OPENING = 2
-
-/** «كما بحث مع نظيره»: a sentence goes on with them. Folded. */
-const ALSO = new Set(['كما', 'ثم'])
 
 /** The main verb of the sentence before, where a verb opens its own sentence and leaves its doer unsaid. */
 export function verbBeforeSentence(stage: Stage, sentence: Sentence, verb: number): { sentence: Sentence; verb: number } | undefined {
@@ -48,9 +46,6 @@ export function whosePeer(stage: Stage, sentence: Sentence, verb: number): Phras
   const isOne = doer && !other && phraseHeads(stage, doer).includes('@person')
   return isOne && shareAgreement(agreements, theirs) ? doer : undefined
 }
-
-/** Folded. */
-const PEERS = new Set(['نظيره', 'نظيرها', 'نظيرته', 'نظيرتها'])
 
 function isSeveral(stage: Stage, phrases: readonly Phrase[]): boolean {
   return phrases.some((phrase) => {

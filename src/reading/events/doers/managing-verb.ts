@@ -1,5 +1,6 @@
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
+import { prepositionOf } from '../clause/causes.ts'
 import { firstOfIdafa } from '../clause/governed-head.ts'
 import { SUFFERED } from '../clause/governor.ts'
 import type { Stage } from '../stage.ts'
@@ -29,9 +30,8 @@ export function managersOf(stage: Stage, { kind, first, sentence }: Candidate): 
   const { words, tokens, hits, lexicon } = stage.passage
   const own = firstOfIdafa(stage.passage, first, sentence)
   const head = SUFFERED.has(kind) ? own : announced(words, own)
-  const before = words[head - 1]?.tag === 'preposition' ? words[head - 1]?.stem : undefined
-  const joint = words[head]?.preposition || before
-  if (!joint || words[head]?.conjunction) return []
+  const joint = prepositionOf(stage.passage, head)
+  if (joint === '' || words[head]?.conjunction) return []
   for (let at = words[head]?.preposition ? head - 1 : head - 2; at >= Math.max(sentence.first, head - FARTHEST); at--) {
     const word = words[at]
     if (tokens[at]?.form === ';' || word?.tag === 'complementiser' || word?.tag === 'relative') return []

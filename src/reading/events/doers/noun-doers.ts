@@ -5,6 +5,7 @@ import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
 import { isInside } from '../clause/antecedent.ts'
 import { withoutPronoun } from '../clause/bare-form.ts'
+import { prepositionOf } from '../clause/causes.ts'
 import { firstOfIdafa, isCarrying } from '../clause/governed-head.ts'
 import type { Governing } from '../clause/governor.ts'
 import { phraseAt } from '../clause/phrases.ts'
@@ -48,7 +49,7 @@ export function undertakersOf(stage: Stage, candidate: Candidate): readonly Phra
   const { words } = stage.passage
   const { sentence } = candidate
   const head = firstOfIdafa(stage.passage, candidate.first, sentence)
-  const joint = words[head]?.preposition || (words[head - 1]?.tag === 'preposition' ? (words[head - 1]?.stem ?? '') : '')
+  const joint = prepositionOf(stage.passage, head)
   const last = words[head]?.preposition ? head - 1 : head - 2
   for (let at = last; at >= Math.max(sentence.first, last - LONGEST_CARRIED) && isInside(words[at]); at--) {
     const { stem = '', pronoun = '', definite = false } = words[at] ?? {}

@@ -1,5 +1,6 @@
 import type { Passage } from '../../passage.ts'
 import type { Made } from '../circumstances/share-circumstances.ts'
+import { prepositionOf } from '../clause/causes.ts'
 import type { Stage } from '../stage.ts'
 import { hasResultVerb } from '../tellings/tolls.ts'
 import { befell, HARM } from './share-doers.ts'
@@ -106,9 +107,9 @@ const OPERATIONS = new Set(['attack', 'strike', 'raid', 'ambush'])
  */
 function isMeans({ words }: Passage, { event, candidate: { verb } }: Made, { event: { kind }, candidate: { first } }: Made): boolean {
   const ways = TAKEN_BY.get(event.kind)
-  const before = words[first - 1]
-  const joint = words[first]?.preposition || (before?.tag === 'preposition' ? before.stem : '')
-  return verb !== undefined && ways?.kinds.has(kind) === true && ways.joints.has(joint) && !words[first]?.conjunction
+  return (
+    verb !== undefined && ways?.kinds.has(kind) === true && ways.joints.has(prepositionOf({ words }, first)) && !words[first]?.conjunction
+  )
 }
 
 const OF_LAND = { kinds: new Set(['attack', 'strike', 'raid', 'ambush']), joints: new Set(['في', 'ب', 'خلال', 'عبر', 'اثر', 'بعد', 'عقب']) }

@@ -1,5 +1,6 @@
 import { isClosed, type Phrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
+import { prepositionOf } from '../clause/causes.ts'
 import { firstOfIdafa } from '../clause/governed-head.ts'
 import { phraseAt } from '../clause/phrases.ts'
 import { phraseHeads } from '../heads.ts'
@@ -20,7 +21,7 @@ export function partTaker(stage: Stage, candidate: Candidate): Phrase | undefine
   const { words } = stage.passage
   const { sentence } = candidate
   const head = firstOfIdafa(stage.passage, candidate.first, sentence)
-  const joint = words[head]?.preposition || (words[head - 1]?.tag === 'preposition' ? (words[head - 1]?.stem ?? '') : '')
+  const joint = prepositionOf(stage.passage, head)
   if (!JOINTS.has(joint)) return undefined
   const last = words[head]?.preposition ? head - 1 : head - 2
   for (let at = last; at >= Math.max(sentence.first, last - LONGEST_OWNER); at--) {

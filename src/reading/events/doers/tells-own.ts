@@ -1,5 +1,6 @@
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
+import { prepositionOf } from '../clause/causes.ts'
 import { firstOfIdafa } from '../clause/governed-head.ts'
 import type { Stage } from '../stage.ts'
 import { findDoer } from './doer.ts'
@@ -22,8 +23,7 @@ export function tellersOf(stage: Stage, { kind, first, sentence }: Candidate): r
   if (!OWN_DEEDS.has(kind)) return []
   const head = firstOfIdafa(stage.passage, first, sentence)
   const isBehind = words[head - 1]?.tag === 'preposition'
-  const joint = words[head]?.preposition || (isBehind ? (words[head - 1]?.stem ?? '') : '')
-  if (words[head]?.definite || words[head]?.conjunction || !JOINTS.has(joint)) return []
+  if (words[head]?.definite || words[head]?.conjunction || !JOINTS.has(prepositionOf(stage.passage, head))) return []
   for (let at = isBehind ? head - 2 : head - 1; at >= Math.max(sentence.first, head - FARTHEST); at--) {
     const word = words[at]
     if (word?.tag === 'complementiser' || word?.tag === 'relative' || word?.tag === 'conjunction' || tokens[at]?.form === ':') return []
