@@ -2,6 +2,7 @@ import type { Hit, Hits } from '../../lexicon/finder.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Ending } from './attached-pronoun.ts'
+import { isBlessing } from './blessing.ts'
 import { negatedVerb } from './negated-verb.ts'
 import { isObjectAfterAside } from './object-after-aside.ts'
 import { isOfTwo, isPastOfTwo } from './past-of-two.ts'
@@ -66,19 +67,6 @@ function isMotherOf(hits: Hits, index: number, { stem, tag }: Word, before: Word
   if (tag !== 'conjunction' || stem !== 'ام' || !hits.at(index + 1, 'given-name')) return false
   return before === undefined || before.tag === 'verb' || before.tag === 'preposition' || before.tag === 'mark'
 }
-
-/** «-حفظه الله ورعاه-»: words of blessing after a name tell nothing, and stand like marks. */
-function isBlessing(tokens: readonly Token[], index: number): boolean {
-  if (tokens[index + 1]?.form === 'الله') return BLESSINGS.has(tokens[index]?.form ?? '')
-  if (tokens[index]?.form === 'الله') return BLESSINGS.has(tokens[index - 1]?.form ?? '')
-  return tokens[index - 1]?.form === 'الله' && BLESSED_AGAIN.has(tokens[index]?.form ?? '') && BLESSINGS.has(tokens[index - 2]?.form ?? '')
-}
-
-/** Folded. */
-const BLESSINGS = new Set(
-  'حفظه حفظها حفظهما حفظهم يحفظه يحفظها رعاه رعاها رعاهما يرعاه ايده ايدها رحمه رحمها رحمهم نصره وفقه سلمه اعزه اطال'.split(' '),
-)
-const BLESSED_AGAIN = new Set('ورعاه ورعاها ورعاهما ورعاهم وايده وسدده وغفر وابقاه'.split(' '))
 
 /** The last token of the longest name of several words that begins here. None of them is a verb, and none opens another phrase. */
 function endOfName(hits: Hits, index: number): number {
