@@ -1,7 +1,9 @@
 import type { Argument, Quote, ReportedEvent, Role, Span } from '../types.ts'
 import type { Candidate } from './candidate.ts'
 import { findCircumstances } from './circumstances/circumstances.ts'
+import { fromPolls } from './circumstances/country-of-polls.ts'
 import { fromDateline } from './circumstances/dateline-place.ts'
+import { fromAuthority } from './circumstances/home-of-authority.ts'
 import { shareCircumstances } from './circumstances/share-circumstances.ts'
 import { fromHeading } from './circumstances/under-heading.ts'
 import { phraseSpan } from './clause/phrase-span.ts'
@@ -65,10 +67,8 @@ export function findEvents(stage: Stage): ReportedEvent[] {
       events.push(event)
   }
   const merged = keepReports(stage, mergeEvents(stage, carryTolls(stage, events, causes), causes))
-  return joinVoices(
-    stage,
-    shareStay(stage, fromDateline(stage, fromHeading(stage, shareIncident(stage, addKnownDoers(stage, merged, causes))))),
-  )
+  const placed = fromDateline(stage, fromHeading(stage, shareIncident(stage, addKnownDoers(stage, merged, causes))))
+  return joinVoices(stage, shareStay(stage, fromPolls(stage, fromAuthority(stage, placed))))
 }
 
 function toEvent(stage: Stage, candidate: Candidate): ReportedEvent {

@@ -51,7 +51,7 @@ const BY_STATE: Readonly<Partial<Record<string, ReadonlySet<string>>>> = {
 }
 
 /** A military court may sit in an occupied land. Folded. */
-const MILITARY = 'عسكري'
+export const MILITARY = 'عسكري'
 
 /** Voters who are not at home. Folded. */
 const ABROAD = new Set(['خارج', 'مهجر', 'مغتربين', 'مغتربون', 'جاليه', 'سفاره', 'قنصليه', 'سفارات'])
