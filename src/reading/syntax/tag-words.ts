@@ -9,11 +9,9 @@ import { isOfTwo, isPastOfTwo } from './past-of-two.ts'
 import { presentOfHers } from './present-of-hers.ts'
 import { resultVerb } from './result-verb.ts'
 import { verbBehindGrammar } from './verb-behind-grammar.ts'
-import type { Tag, Word } from './word.ts'
+import { hasVerb, verbCanStand } from './verb-can-stand.ts'
+import type { Word } from './word.ts'
 import { NAME_TABLES, plainWord, type WordMemory } from './word-facts.ts'
-
-/** After these a verb may stand; after a bare noun a homograph is that noun's genitive. */
-const VERB_FOLLOWS = new Set<Tag>(['mark', 'conjunction', 'complementiser', 'relative', 'particle', 'pronoun'])
 
 /** What the text as given tells and its folded form does not. */
 export interface Spelling {
@@ -209,84 +207,3 @@ function followsPreposition(before: Word | undefined): boolean {
 }
 
 const OPENING_CLAUSES = new Set(['من', 'كما', 'حسب', 'منذ', 'حتي'])
-
-/** Before these a clause goes on about an indefinite noun: «هجوما قتل فيه 20 شخصا». Folded. */
-const RESUMING = new Set(['فيه', 'فيها', 'فيهما', 'خلاله', 'خلالها', 'اثره', 'اثرها', 'بسببه', 'بسببها', 'جراءه', 'جراءها'])
-
-/** «هجوم تبناه التنظيم»: its masdar is hardly ever written so. */
-function isClaimed({ value, pronoun }: Hit<'verb'>): boolean {
-  return value.lemma.past === 'تبنى' && value.aspect === 'past' && pronoun !== '' && value.agreements.some((each) => each.startsWith('3'))
-}
-
-/** After «كان», which names a town as well: «ألغي لقاء كان مقررا». Folded. */
-const DUE = new Set('مقررا مقرره مزمعا مزمعه مرتقبا مرتقبه منتظرا متوقعا متوقعه مفترضا يعتزم يفترض يتوقع ينتظر'.split(' '))
-
-function verbCanStand(tokens: readonly Token[], index: number, words: readonly Word[], verb: Hit<'verb'>): boolean {
-  const before = words[index - 1]
-  if (before !== undefined && isOwned(verb) && (before.tag === 'mark' || before.tag === 'noun')) return false
-  if (before === undefined || tokens[index - 1]?.kind === 'break') return true
-  if (before.tag === 'adverb' && (before.conjunction || index === 1 || words[index - 2]?.tag === 'mark')) return true
-  if (before.tag === 'particle' && before.pronoun !== '' && verb.value.aspect !== 'past') return false
-  if (before.tag === 'complementiser')
-    return verb.value.aspect !== 'past' || saysWho(before, verb) || (before.pronoun === '' && AFTER.has(words[index - 2]?.stem ?? ''))
-  if (VERB_FOLLOWS.has(before.tag)) return true
-  if (before.tag === 'noun' && verb.value.lemma.past === 'كان' && DUE.has(tokens[index + 1]?.form ?? '')) return true
-  if (before.tag === 'noun' && !before.closed && (RESUMING.has(tokens[index + 1]?.form ?? '') || isClaimed(verb))) return true
-  if (before.tag === 'noun' && before.preposition === '' && !verb.before.conjunction)
-    return before.closed && !isImpersonal(words, index) && !hasVerb(words, index)
-  if (before.tag === 'noun' && before.preposition === 'ل' && before.closed && !verb.before.conjunction)
-    return verb.value.aspect === 'past' && isTopicOpen(words, index)
-  return verb.before.conjunction !== '' && (verb.pronoun === '' || verb.before.conjunction === 'ف')
-}
-
-/** «بعد أن قتل», «منذ أن أجرى»: after these no noun follows «أن». */
-const AFTER = new Set(['بعد', 'منذ', 'قبل'])
-
-/** «أنه قتل قياديا», «إنها وقف»: a pronoun on «أن» is the subject of a verb that agrees with it. */
-function saysWho({ pronoun }: Word, { value }: Hit<'verb'>): boolean {
-  return value.agreements.some((agreement) => SUBJECTS[pronoun]?.has(agreement))
-}
-
-/** How a verb agrees with the pronoun that is its subject. */
-const SUBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
-  ه: new Set(['3ms']),
-  ها: new Set(['3fs']),
-  هم: new Set(['3mp']),
-  هما: new Set(['3md', '3fd']),
-}
-
-/** «أعلنت القوات، الأحد، سيطرتها»: «سيطرت» with a pronoun is «سيطرة» with one, where no «و» and no word of grammar opens a clause. */
-function isOwned({ value, pronoun, before }: Hit<'verb'>): boolean {
-  return value.aspect === 'past' && pronoun !== '' && before.conjunction === '' && value.agreements.includes('3fs')
-}
-
-/** «أن الطيران التابع للجيش قصف»: after «أن» and a subject that no verb has followed yet. */
-function isTopicOpen(words: readonly Word[], index: number): boolean {
-  for (let at = index - 1; at >= Math.max(0, index - LONGEST_TOPIC); at--) {
-    const word = words[at]
-    if (word?.tag === 'complementiser') return words[at + 1]?.closed === true && words[at + 1]?.preposition === ''
-    if (word?.tag !== 'noun' || word.conjunction) return false
-  }
-  return false
-}
-
-/** In tokens. */
-const LONGEST_TOPIC = 8
-
-/** «من المقرر عقد», «من الممكن وقف», «من جانبها وقف»: what follows is a masdar. */
-function isImpersonal(words: readonly Word[], index: number): boolean {
-  return words[index - 2]?.stem === 'من' && (words[index - 1]?.definite === true || words[index - 1]?.pronoun !== '')
-}
-
-/** «تواصل القوات قصف», «قرر الرئيس إقالة»: after a verb and its subject a homograph is the object. */
-function hasVerb(words: readonly Word[], index: number): boolean {
-  for (let at = index - 1; at >= Math.max(0, index - LONGEST_SUBJECT); at--) {
-    const word = words[at]
-    if (word?.tag === 'verb') return true
-    if (word?.tag !== 'noun' || word.preposition || (word.conjunction && at < index - 1)) return false
-  }
-  return false
-}
-
-/** A subject between its verb and the object is no longer, in tokens. */
-const LONGEST_SUBJECT = 6

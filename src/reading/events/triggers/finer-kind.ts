@@ -7,14 +7,16 @@ import { phraseHeads, spellings } from '../heads.ts'
 import type { Stage } from '../stage.ts'
 import { setOf } from './wanted.ts'
 
-/** The kind that a candidate tells where it stands: «هجوم بمسيرات» is a strike, «احتجز ناقلة» a seizure. */
+/** The kind that a candidate tells where it stands: «هجوم بمسيرات» is a strike, «احتجز ناقلة» a seizure; who brings out a body is no doer of the death. */
 export function toFinerKind(stage: Stage, candidate: Candidate, told: ReadonlySet<string>): Candidate {
   const finer = stage.passage.lexicon.finerKinds.get(candidate.kind)
   if (!finer) return candidate
   const found = finer.find((each) =>
     each.slot === 'beside' ? each.words.some((kind) => told.has(kind)) && !isOwnDoing(stage, candidate) : isFilled(stage, candidate, each),
   )
-  return found ? { ...candidate, kind: found.becomes } : candidate
+  if (!found) return candidate
+  const frame = found.becomes === 'die' ? { ...candidate.frame, subject: '-' as const } : candidate.frame
+  return { ...candidate, kind: found.becomes, frame }
 }
 
 /** «قتل زوجته ثم انتحر»: who kills himself dies of nothing else that the sentence tells. */
