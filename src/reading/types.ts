@@ -172,7 +172,7 @@ export type SourceKind =
 /** Who says so. Nearest to the reader first; the empty chain is the outlet's own voice. */
 export type Chain = readonly Attribution[]
 
-/** A source, a cue and a content, as in PARC. The annotation's own span holds all three. */
+/** A source, a cue and a content, as in PARC. The annotation's own span holds all three, but for a source that is left unsaid or named elsewhere. */
 export interface Quote extends Annotation {
   readonly mode: 'direct' | 'indirect' | 'mixed'
   readonly content: Span
