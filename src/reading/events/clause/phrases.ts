@@ -63,20 +63,27 @@ function withOffice({ passage: { tokens, words }, book }: Stage, phrase: Phrase)
   return own?.role ? { first: phrase.first, last: tokenAt(tokens, own.role.end - 1) } : phrase
 }
 
-/** «زار إيمانويل ماكرون الكاتدرائية»: a person's name ends the phrase where a noun that can be no part of it follows. */
+/** «زار إيمانويل ماكرون الكاتدرائية»: a person's name ends the phrase where a noun that can be no part of it follows; so does a place's right after a verb («تتهم واشنطن المليشيات»). */
 function toEndOfName({ passage, book }: Stage, phrase: Phrase): Phrase {
   const { tokens, words } = passage
   const [start, end] = [tokens[phrase.first]?.start ?? 0, tokens[phrase.last]?.end ?? 0]
+  const closed = words[phrase.first - 1]?.tag === 'verb' ? SUBJECTS : PERSONS
   const own = book.firstWithin({ start, end }, (mention) => {
     const isHead = mention.start === start || (mention.start > start && mention.role !== undefined && mention.role.start >= start)
-    return mention.form === 'name' && isHead && mention.end < end && book.get(mention.entity)?.kind === 'person'
+    return mention.form === 'name' && isHead && mention.end < end && closed.has(book.get(mention.entity)?.kind ?? 'group')
   })
   if (!own) return phrase
   const last = tokenAt(tokens, own.end - 1)
   const next = words[last + 1]
-  const isAnother = next !== undefined && (next.common || next.substantive || next.placeHead || next.title) && !next.adjective
+  const isPlace = book.get(own.entity)?.kind !== 'person'
+  const isNoun = next && (next.common || next.substantive || next.placeHead || next.title || (isPlace && next.closed && !next.definite))
+  const isAnother = isNoun && !next.adjective
   return isAnother && !next.inside && !next.conjunction && last < phrase.last ? { first: phrase.first, last } : phrase
 }
+
+const PERSONS = new Set<EntityKind>(['person'])
+/** Whose names, as a verb's subject, own no noun behind them. */
+const SUBJECTS = new Set<EntityKind>(['person', 'country', 'place'])
 
 /** «يلتقي الرئيس ترامب فلاديمير بوتين», «غادر الرئيس الأمريكي واشنطن»: after a closed word another name is another phrase. */
 function beforeAnother({ passage, book }: Stage, phrase: Phrase): Phrase {

@@ -99,19 +99,30 @@ function isPastContinuous({ words }: Passage, index: number, first: number): boo
   return false
 }
 
-/** «سيطروا على المدينة قبل أن تنسحب القوات»: what came after something past is past; «لن نفاوض قبل أن تنسحب القوات»: what is waited for is only thought of. */
-function statusBefore({ words }: Passage, index: number, first: number): Status | undefined {
+/** «سيطروا على المدينة قبل أن تنسحب القوات», «وهم يركلونه قبل أن يعتدوا عليه»: what came after something past or seen is past; «لن نفاوض قبل أن تنسحب القوات»: what is waited for is only thought of. */
+function statusBefore(passage: Passage, index: number, first: number): Status | undefined {
+  const { words } = passage
   for (let at = index - 1; at >= Math.max(first, index - 6); at--) {
     if (words[at]?.tag !== 'complementiser') continue
     if (words[at - 1]?.stem !== 'قبل') return undefined
     for (let main = at - 2; main >= Math.max(first, at - FARTHEST_VERB); main--) {
-      const verb = words[main]?.verb
-      if (verb) return verb.value.aspect === 'past' ? 'happened' : verb.before.future ? 'planned' : 'hypothetical'
+      const verb = words[main]?.tag === 'verb' ? words[main]?.verb : undefined
+      if (!verb) continue
+      if (verb.value.aspect === 'past' || isSeen(words, main) || isPastContinuous(passage, main, first)) return 'happened'
+      return verb.before.future ? 'planned' : 'hypothetical'
     }
     return undefined
   }
   return undefined
 }
+
+/** «وهم يركلون»: a present that says in what state somebody was. */
+function isSeen(words: Passage['words'], verb: number): boolean {
+  return SEEN.has(words[verb - 1]?.stem ?? '') && words[verb - 1]?.conjunction === true
+}
+
+/** Folded. */
+const SEEN = new Set(['هم', 'هو', 'هي', 'هما'])
 
 const RANKS = new Set(['اول', 'ثاني', 'ثالث', 'اصغر', 'اكبر'])
 
