@@ -26,7 +26,9 @@ export function decideAttachments(tokens: readonly Token[], index: number, hits:
   const named = found.find((hit) => hit.last > index && !hit.pronoun && (NAMES.has(hit.table) || isOffice(hit)))
   if (named && named.before.preposition === '') return { ...named.before, pronoun: '', known: true }
   const proposals = proposeStems(form)
-  const grammatical = proposals.find((each) => isGrammatical(each, lexicon) && !isWholeVerb(each, found))
+  const grammatical = proposals.find(
+    (each) => (isGrammatical(each, lexicon) || isAny(each, tokens[index + 1], lexicon)) && !isWholeVerb(each, found),
+  )
   if (grammatical && (grammatical.stem === form || !found.some(({ table }) => table === 'role'))) {
     return { ...grammatical, pronoun: pronounInside(grammatical.stem, lexicon), known: true }
   }
@@ -109,4 +111,9 @@ function isGrammatical({ stem, definite, future, preposition }: Stem, { function
     (word.class === 'complementiser' && preposition !== 'ك') ||
     word.class === 'quantifier'
   )
+}
+
+/** «بأي هجوم», «لأي سبب»: before a word of every day; «لاي تشينغ تي» is a name. */
+function isAny({ stem, preposition, definite }: Stem, next: Token | undefined, { everydayWords }: Lexicon): boolean {
+  return stem === 'اي' && preposition !== '' && !definite && everydayWords.has(next?.form ?? '')
 }

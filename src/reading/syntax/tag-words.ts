@@ -87,7 +87,7 @@ function tagWord(
   const result = resultVerb(tokens, index, hits, memory.lexicon, words[index - 1])
   if (result) return wordOfVerb(tokens, index, result, memory, spelling)
   const facts = memory.factsOf(tokens, index, hits, spelling.endingOf(index))
-  if (facts.word.stem === 'اي' && facts.word.tag === 'conjunction' && asksWhich(words[index - 1], tokens[index + 1]))
+  if (facts.word.stem === 'اي' && facts.word.tag === 'conjunction' && asksWhich(facts.word, words[index - 1], tokens[index + 1]))
     return { ...facts.word, tag: 'quantifier' }
   if (facts.isGrammar && !isInName) {
     const verb = verbBehindGrammar(tokens, index, hits, memory.lexicon, words[index - 1])
@@ -129,9 +129,9 @@ function isOffice(hits: Hits, index: number): boolean {
   return hits.phrasesFrom(index).some(({ table }) => table === 'role')
 }
 
-/** «من أي ضربة», «لم تسجل أي إصابات»: «أي» opens an explanation only after a mark or at the start, and «أي من» stands by itself. */
-function asksWhich(before: Word | undefined, next: Token | undefined): boolean {
-  return before !== undefined && before.tag !== 'mark' && before.tag !== 'number' && next?.form !== 'من'
+/** «من أي ضربة», «لم تسجل أي إصابات»: «أي» opens an explanation only after a mark or at the start, and «أي من» stands by itself; «بأي» never explains. */
+function asksWhich({ preposition }: Word, before: Word | undefined, next: Token | undefined): boolean {
+  return preposition !== '' || (before !== undefined && before.tag !== 'mark' && before.tag !== 'number' && next?.form !== 'من')
 }
 
 /** «قبل أن تقدم», «من المنتظر أن توقع», «يجب أن تكون»: after «أن» that no verb of saying brings, and for «كان» after any, the present and not the past of «تقدم». */

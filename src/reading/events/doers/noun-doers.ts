@@ -14,11 +14,13 @@ import { instrumentOf } from '../participants/instrument.ts'
 import type { Stage } from '../stage.ts'
 import { isAgentive } from './agentive.ts'
 import { findPossessor } from './possessor.ts'
+import { whoActed } from './spoken-for.ts'
 
 /** Who does what a governing word says, or whom it is done to: «قرر الرئيس إقالة الوزير», «تعرض المقر لهجوم». */
 export function governedPeople(stage: Stage, candidate: Candidate, { governor, phrases }: Governing): Filled[] {
   const before = phrases.filter(({ last }) => last < candidate.first)
-  return before.map((phrase) => ({ role: governor.doer === 'undergoes' ? sufferer(stage, candidate, phrase) : 'actor', phrase }))
+  if (governor.doer === 'undergoes') return before.map((phrase) => ({ role: sufferer(stage, candidate, phrase), phrase }))
+  return before.flatMap((phrase) => whoActed(stage, candidate.kind, phrase)).map((phrase) => ({ role: 'actor', phrase }))
 }
 
 /** «تعرض المقر لهجوم», «تعرض الصحفي للخطف»: a person is the victim where the kind of event has one. */

@@ -21,8 +21,9 @@ export function findOwner(stage: Stage, { kind, last, frame, sentence }: Candida
   let first = last + 1
   while (first < last + LONGEST_QUALITIES && words[first]?.tag === 'noun' && !words[first]?.preposition && !words[first]?.conjunction)
     first++
-  if (words[first]?.preposition !== 'ل' || !lexicon.kinds.get(kind)?.roles.includes('actor')) return []
-  const phrase = phraseAt(stage, first, sentence.last)
+  const owned = underLam(stage.passage, first)
+  if (owned === undefined || !lexicon.kinds.get(kind)?.roles.includes('actor')) return []
+  const phrase = phraseAt(stage, owned, sentence.last)
   if (!phrase || !isAgentive(stage, phrase)) return []
   const other = frame.prepositions.get('ل')
   const isOther =
@@ -32,6 +33,13 @@ export function findOwner(stage: Stage, { kind, last, frame, sentence }: Candida
   if (isOther || isDeedOn(stage.passage, phrase) || (first - 1 > last && TAKING.has(words[first - 1]?.stem ?? ''))) return []
   const isDoneTo = (VICTIMISING.has(kind) && isPerson(stage, phrase)) || (frame.genitive === 'victim' && arePeople(stage, phrase))
   return [{ role: isDoneTo && !isForce(stage, last, phrase) ? 'victim' : 'actor', phrase }]
+}
+
+/** Where what «لـ» brings begins: it may be written apart, before a quotation mark or none («قصف لـ"قسد"»). */
+function underLam({ words, tokens }: Passage, at: number): number | undefined {
+  if (words[at]?.preposition === 'ل') return at
+  if (words[at]?.tag !== 'preposition' || words[at]?.stem !== 'ل' || words[at]?.pronoun !== '') return undefined
+  return tokens[at + 1]?.form === '"' ? at + 2 : at + 1
 }
 
 /** «احتجاجات مناهضة للأمريكيين»: qualities that have «لـ» themselves. Folded. */

@@ -3,9 +3,12 @@ import type { Passage } from '../../passage.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
 import { bareConstituents } from '../clause/bare-constituents.ts'
+import { afterAside } from '../clause/inserted.ts'
 import { findRelativeClause, type RelativeClause } from '../clause/relative-clause.ts'
+import { subjectBefore } from '../clause/subject.ts'
 import { isAgentive } from '../doers/agentive.ts'
 import type { Stage } from '../stage.ts'
+import { particleBefore } from '../told.ts'
 import type { Filled } from './fill-roles.ts'
 
 // What an assault befalls that a verb beside its noun says.
@@ -15,7 +18,8 @@ export function findTarget(stage: Stage, candidate: Candidate): Filled[] {
   const { kind, first, sentence, frame } = candidate
   const roles = stage.passage.lexicon.kinds.get(kind)?.roles ?? []
   if (!roles.includes('recipient') && frame.genitive !== 'victim') return []
-  const carrying = [first - 1, ownClause(stage, candidate)?.verb].find((at) => at !== undefined && hitsTarget(stage, candidate, at))
+  const verbs = [first - 1, ownClause(stage, candidate)?.verb, verbAfter(stage, candidate)]
+  const carrying = verbs.find((at) => at !== undefined && hitsTarget(stage, candidate, at))
   const target =
     carrying === undefined
       ? undefined
@@ -27,6 +31,26 @@ export function findTarget(stage: Stage, candidate: Candidate): Filled[] {
     phrase,
   }))
 }
+
+/** «إن الهجوم استهدف سوقا», «الغارة، التي نفذتها مسيرة، أصابت سيارة»: the next verb that the noun is the subject of. */
+function verbAfter(stage: Stage, { end, first, sentence }: Candidate): number | undefined {
+  const { words, tokens } = stage.passage
+  if (!words[first]?.definite || words[first]?.preposition) return undefined
+  const limit = Math.min(sentence.last, end + FARTHEST_VERB)
+  for (let at = end + 1; at < limit; at++) {
+    const again = afterAside(stage.passage, at, limit)
+    if (again !== undefined) at = again
+    if (words[at]?.tag === 'verb') {
+      const isOwn = subjectBefore(stage, sentence, at)?.first === first && !particleBefore(stage.passage, at, first)?.isNegation
+      return isOwn ? at : undefined
+    }
+    if (words[at]?.tag === 'relative' || words[at]?.tag === 'complementiser' || tokens[at]?.form === '.') return undefined
+  }
+  return undefined
+}
+
+/** In tokens. */
+const FARTHEST_VERB = 30
 
 /** «طالت الاعتقالات العشرات»; «محاولة اغتيال استهدفت موكبه» hit a thing. */
 function isPeople(stage: Stage, phrase: Phrase): boolean {

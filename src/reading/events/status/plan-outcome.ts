@@ -3,17 +3,20 @@ import type { Candidate } from '../candidate.ts'
 import { findGovernor, type Governing } from '../clause/governor.ts'
 import type { Stage } from '../stage.ts'
 import type { Told } from '../told.ts'
+import { isPurpose } from './purpose-status.ts'
 import type { Dated } from './status.ts'
 import { IMPOSED, statusUnder } from './under-governor.ts'
 
 /** What is undone or denied; or goes on. */
 export const UNSAID = new Set<Status>(['denied', 'failed', 'cancelled', 'postponed', 'ongoing'])
 
-/** «طالب بوقف القصف», «رفض إنهاء الحصار»: what is to end, or is not to, goes on. */
+/** «طالب بوقف القصف», «رفض إنهاء الحصار», «تحرك لوقف الغارات»: what is to end, or is not to, goes on. */
 export function isStoppedOnPaper(stage: Stage, candidate: Candidate, { governor, at }: Governing, dated: Dated): boolean {
   if (governor.status !== 'cancelled' || governor.part !== 'noun') return false
-  const above = findGovernor(stage, { ...candidate, first: at })
-  return above !== undefined && ON_PAPER.has(above.governor.status) && ON_PAPER.has(statusUnder(stage, above, candidate, dated))
+  const end = { ...candidate, first: at }
+  const above = findGovernor(stage, end)
+  if (!above) return isPurpose(stage.passage, end)
+  return ON_PAPER.has(above.governor.status) && ON_PAPER.has(statusUnder(stage, above, candidate, dated))
 }
 
 /** «رفضت اللجنة طلب ترشحه»: what is asked for in vain. */
