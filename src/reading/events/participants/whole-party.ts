@@ -57,7 +57,9 @@ function complementAt(stage: Stage, at: number): number | undefined {
   if (word.tag === 'particle') return word.pronoun !== '' ? at : undefined
   const next = word.tag === 'preposition' && word.pronoun === '' ? at + 1 : word.preposition !== '' ? at : undefined
   if (next === undefined || !startsPhrase(words[next]) || stage.timeOf.has(next)) return undefined
-  const phrase = phraseAt(stage, next, words.length)
+  // «العمل لصالح روسيا»: two words that are one preposition
+  const isOfTwo = word.preposition === 'ل' && word.stem === 'صالح' && startsPhrase(words[next + 1])
+  const phrase = phraseAt(stage, isOfTwo ? next + 1 : next, words.length)
   const isWhere = (word.stem === 'في' || word.preposition === 'ب') && phrase && (words[next]?.place || words[next]?.placeHead)
   return isWhere ? undefined : phrase?.last
 }
