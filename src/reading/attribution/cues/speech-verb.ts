@@ -227,10 +227,12 @@ function followsVerb({ passage }: Ground, { first }: Sentence, at: number, gende
 }
 
 /** «يذكر أن», «وكان قد ذكر أن»: a present or passive without a speaker, right before what is said. */
-function isImpersonal({ passage }: Ground, sentence: Sentence, at: number, { impersonal }: ReportingVerb): boolean {
+function isImpersonal({ passage }: Ground, sentence: Sentence, at: number, { impersonal, stance }: ReportingVerb): boolean {
   const { words } = passage
   const verb = words[at]?.verb
-  if (verb?.value.voice === 'passive') return true
+  if (verb?.value.voice === 'passive' || words[at]?.passive) return true
+  // «ثم اتهم بالسرقة»: whoever accuses accuses somebody, as in «واتهمته بالسرقة»
+  if (stance === 'accuses' && words[at]?.pronoun === '' && words[at + 1]?.preposition === 'ب') return true
   if (!impersonal || !verb?.value.agreements.includes('3ms')) return false
   const next = words[at + 1]
   const opensClause = next?.tag === 'complementiser' || (next?.tag === 'preposition' && words[at + 2]?.tag === 'complementiser')

@@ -59,9 +59,14 @@ function befallsPeople(stage: Stage, bare: Constituent | undefined): boolean {
   return heads.includes('@people') && !heads.includes('@state')
 }
 
-/** A verb that its form or the text's own vowels make passive («تُوفي», «قُتل»), in the reading that tells the event: «يوقع» signs, and is no passive of «وقع». */
+/**
+ * A verb that its form or the text's own vowels make passive («تُوفي», «قُتل»), in the reading that tells the event: «يوقع» signs, and is no
+ * passive of «وقع». A vowel that is written is there in every reading: «عُدلت».
+ */
 export function isPassiveForm({ passage: { words } }: Stage, { index, hit }: CandidateVerb): boolean {
-  return hit.value.voice === 'passive' || (words[index]?.verb === hit && words[index].passive)
+  const word = words[index]
+  if (hit.value.voice === 'passive') return true
+  return word?.passive === true && (word.verb === hit || (word.verb?.value.voice !== 'passive' && hit.value.aspect === 'past'))
 }
 
 /** «الجيش الذي اتهم بالتطهير العرقي»: with nobody after it before what of, who stands before is accused. */

@@ -83,7 +83,8 @@ function isQualityAlone(stage: Stage, { first, last }: Phrase): boolean {
   const { words, lexicon, hits } = stage.passage
   const word = words[first]
   if (first !== last || word?.tag !== 'noun' || word.definite || word.pronoun || word.title || isNamed(stage, { first, last })) return false
-  if (word.stem.endsWith('ه')) return false
+  // «واردات الحديد», «محتويات المنزل»: things that are called by a quality
+  if (word.stem.endsWith('ه') || word.stem.endsWith('ات')) return false
   return lexicon.everydayWords.get(word.stem) === 'quality' && !hits.at(first, 'group') && !hits.at(first, 'nisba')
 }
 
@@ -94,15 +95,16 @@ function isFlames({ passage: { words } }: Stage, kind: string, { first }: Phrase
 
 const FLAMES = new Set(['نار', 'نيران', 'حريق', 'حرائق', 'السنه'])
 
-/** «هذا», «الوقت», «خاصة», «على الأقل»: it points at something, or says when or how. */
+/** «هذا», «الوقت», «خاصة», «قائلا إن»: it points at something, or says when or how. */
 function isNothing(stage: Stage, phrase: Phrase): boolean {
-  const { words, lexicon } = stage.passage
+  const { words, lexicon, hits } = stage.passage
   const word = words[phrase.first]
   if (word?.tag === 'demonstrative') return phrase.first === phrase.last && word.stem !== 'هولاء'
   const figure = stage.quantities[stage.quantityOf.get(phrase.first) ?? -1]
   if (figure && LENGTHS.has(figure.unit)) return true
   if (word?.tag !== 'noun' || stage.quantityOf.has(phrase.first) || word.title || isNamed(stage, phrase)) return false
   if (phrase.first !== phrase.last || word.pronoun) return false
+  if (words[phrase.first + 1]?.tag === 'complementiser' && hits.at(phrase.first, 'reporting')?.value.part === 'participle') return true
   const everyday = lexicon.everydayWords.get(word.stem)
   return TIMES.has(word.stem) || ADVERBS.has(word.stem) || (everyday === 'adverb' && word.stem.endsWith('ا') && !word.definite)
 }

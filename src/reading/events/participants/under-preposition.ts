@@ -166,7 +166,7 @@ function isParty(stage: Stage, preposition: string, phrase: Phrase): boolean {
 const COUNTERPARTS = new Set(['نظير', 'نظيره', 'نظيرها', 'نظيرته', 'نظيرتها', 'نظيريه', 'نظيريها', 'نظرائه', 'نظرائها'])
 
 /** «بشكل غير قانوني», «في وقت لاحق»: how and when, never whom or what of. Folded. */
-const MANNERS = new Set([
+export const MANNERS: ReadonlySet<string> = new Set([
   'قيمه',
   'تكلفه',
   'كلفه',

@@ -5,6 +5,7 @@ import { phraseAt } from '../clause/phrases.ts'
 import type { Stage } from '../stage.ts'
 import type { Filled } from './fill-roles.ts'
 import { MAKING } from './new-office.ts'
+import { MANNERS } from './under-preposition.ts'
 
 // How far the words for whom or what an event befalls reach, and who of them is named.
 
@@ -60,6 +61,8 @@ function complementAt(stage: Stage, at: number): number | undefined {
   // «العمل لصالح روسيا»: two words that are one preposition
   const isOfTwo = word.preposition === 'ل' && word.stem === 'صالح' && startsPhrase(words[next + 1])
   const phrase = phraseAt(stage, isOfTwo ? next + 1 : next, words.length)
+  // «العمل بشكل غير قانوني»: how, and only a part of that
+  if (phrase?.first === phrase?.last && !words[next]?.definite && MANNERS.has(words[next]?.stem ?? '')) return undefined
   const isWhere = (word.stem === 'في' || word.preposition === 'ب') && phrase && (words[next]?.place || words[next]?.placeHead)
   return isWhere ? undefined : phrase?.last
 }

@@ -109,7 +109,9 @@ function statusBefore(passage: Passage, index: number, first: number): Status | 
       const verb = words[main]?.tag === 'verb' ? words[main]?.verb : undefined
       if (!verb) continue
       if (verb.value.aspect === 'past' || isSeen(words, main) || isPastContinuous(passage, main, first)) return 'happened'
-      return verb.before.future ? 'planned' : 'hypothetical'
+      // «يشارك في القمة قبل أن يتوجه إلى باريس»; not «لن يفاوض قبل أن ينسحبوا»
+      const before = words[main - 1]?.tag
+      return before === 'particle' || before === 'complementiser' ? 'hypothetical' : 'planned'
     }
     return undefined
   }
