@@ -15,7 +15,7 @@ export function negatedVerb(
 ): Hit<'verb'> | undefined {
   if (likeliest.table !== 'verb' || before?.tag !== 'particle' || !BEFORE_PRESENT.has(before.stem)) return undefined
   const presents = hits.all(index, 'verb').filter(({ value, pronoun }) => {
-    return value.aspect !== 'past' && pronoun === likeliest.pronoun && value.agreements.some((each) => each.startsWith('3'))
+    return value.aspect !== 'past' && value.voice !== 'passive' && pronoun === likeliest.pronoun && value.agreements.some((each) => each.startsWith('3'))
   })
   const carrying = presents.find(({ value: { lemma } }) => lemma.past === 'كان' || lightVerbs.has(lemma))
   return carrying ?? (likeliest.value.aspect === 'past' ? presents[0] : undefined)
