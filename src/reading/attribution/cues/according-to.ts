@@ -72,18 +72,30 @@ function contentOf(
     const first = inDashes ? clauseStart(ground, start, at) : start
     return end >= first ? { phrase: { first, last: end }, trailing: !inDashes } : undefined
   }
-  let first = last + 1
+  let first = answerAfter(ground, last + 1, sentence.last)
   while (
     first < sentence.last &&
     (',-'.includes(tokens[first]?.form ?? ' ') ||
-      tokens[first]?.form === 'فان' ||
-      tokens[first]?.form === 'فقد' ||
+      ANSWERS.has(tokens[first]?.form ?? '') ||
       (tokens[first]?.form === '"' && !ground.openedAt.has(first)))
   )
     first++
   if (!holdsWord(ground, first, sentence.last)) return at - start < 2 ? sentenceBefore(ground, sentence) : undefined
   return { phrase: { first, last: endOfContent(ground, first, sentence, true) }, trailing: false }
 }
+
+/** «حسب بيان لخلية الاتصال بأمن الولاية، فإن»: «ف» behind a comma tells where what is cited ends, however far its name goes on. */
+function answerAfter({ passage: { words, tokens } }: Ground, from: number, limit: number): number {
+  for (let at = from; at < Math.min(limit, from + LONGEST_REST); at++) {
+    if (tokens[at]?.form === ',' && ANSWERS.has(tokens[at + 1]?.form ?? '')) return at
+    if (words[at]?.tag === 'verb' || words[at]?.tag === 'complementiser' || words[at]?.tag === 'mark') return from
+  }
+  return from
+}
+
+const ANSWERS = new Set(['فان', 'فقد'])
+/** What is left of a source's name, in tokens. */
+const LONGEST_REST = 8
 
 /** «ومن جانب آخر، بحسب …»: nothing is said before it yet. */
 function isOnlyTopic({ passage }: Ground, start: number, at: number): boolean {

@@ -1,4 +1,5 @@
 import { isPluralNoun } from '../../mentions/bodies/description.ts'
+import type { Passage } from '../../passage.ts'
 import type { Ground } from '../ground.ts'
 import { withheldName } from './anonymity.ts'
 import { isToOutlet, mentionAt, saysHere } from './source-words.ts'
@@ -21,10 +22,18 @@ export const endsDescription: Ends = (step) => ENDS.some((ends) => ends(step))
 export const endsBeforeCommon: Ends = (step) => ENDS_BEFORE_COMMON.some((ends) => ends(step))
 
 /** A verb, a particle, a word joined or governed by a preposition, a time. */
-const isNoNoun: Ends = ({ ground: { passage, timed }, at }) => {
+const isNoNoun: Ends = ({ ground: { passage, timed }, last, at }) => {
   const word = passage.words[at]
+  if (word?.conjunction && isSecondNation(passage, last, at)) return false
   if (!word || word.conjunction || word.preposition || timed[at]) return true
   return word.tag !== 'noun' && word.tag !== 'number' && word.pronoun !== 'ي'
+}
+
+/** «مسؤولين إسرائيليين وأميركيين»: of two nations, in the same number and case. */
+function isSecondNation({ words, tokens, hits }: Passage, last: number, at: number): boolean {
+  const [one, other] = [tokens[last]?.form ?? '', tokens[at]?.form ?? '']
+  const isOfBoth = words[last]?.definite === words[at]?.definite && one.slice(-2) === other.slice(-2)
+  return isOfBoth && words[at]?.preposition === '' && hits.at(last, 'nisba') !== undefined && hits.at(at, 'nisba') !== undefined
 }
 
 /** «قال فلان ردا على سؤال»: what is said answers something. */
