@@ -14,8 +14,9 @@ export function negatedVerb(
   { lightVerbs }: Lexicon,
 ): Hit<'verb'> | undefined {
   if (likeliest.table !== 'verb' || before?.tag !== 'particle' || !BEFORE_PRESENT.has(before.stem)) return undefined
-  const presents = hits.all(index, 'verb').filter(({ value, pronoun }) => {
-    return value.aspect !== 'past' && value.voice !== 'passive' && pronoun === likeliest.pronoun && value.agreements.some((each) => each.startsWith('3'))
+  const presents = hits.all(index, 'verb').filter(({ value: { aspect, voice, agreements }, pronoun }) => {
+    const isThird = agreements.some((each) => each.startsWith('3'))
+    return aspect !== 'past' && voice !== 'passive' && isThird && pronoun === likeliest.pronoun
   })
   const carrying = presents.find(({ value: { lemma } }) => lemma.past === 'كان' || lightVerbs.has(lemma))
   return carrying ?? (likeliest.value.aspect === 'past' ? presents[0] : undefined)
