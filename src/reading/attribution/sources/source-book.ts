@@ -68,7 +68,13 @@ export class SourceBook {
   hear({ at, source, withStatement, acts = false, nested }: Turn): void {
     const cue = { first: at, last: at }
     const claim: Claim = {
-      ...{ rule: 'turn', cue, stance: 'asserts', distance: false, sources: [source], content: cue, isClause: true },
+      rule: 'turn',
+      cue,
+      stance: 'asserts',
+      distance: false,
+      sources: [source],
+      content: cue,
+      isClause: true,
       ...(nested && { nested }),
     }
     const links = this.#linksOfOne(source, claim)

@@ -4,6 +4,7 @@ import type { Constituent } from '../clause/clause.ts'
 import type { Stage } from '../stage.ts'
 import { isAgentive } from './agentive.ts'
 import type { Doer } from './doer.ts'
+import { isPassiveForm } from './voice.ts'
 
 /**
  * Who does what a verb and the event noun right after it say, where the noun has the article: «نفذ الهجوم تنظيم داعش», «وارتكب المجزرة مسلحون». The
@@ -14,7 +15,7 @@ export function doersAfterDeed(stage: Stage, { verb, rest, end }: Candidate, doe
   const noun = rest ?? end
   const isTold = doer.before !== undefined || (doer.phrases.length > 0 && !doer.shared)
   if (!verb || isTold || noun !== verb.index + 1 || end !== noun || !words[noun]?.definite) return []
-  if (words[verb.index]?.passive || verb.hit.value.voice === 'passive' || verb.hit.pronoun || !hits.at(noun, 'trigger-noun')) return []
+  if (isPassiveForm(stage, verb) || verb.hit.pronoun || !hits.at(noun, 'trigger-noun')) return []
   const next = after.find(({ time }) => time === undefined)
   if (next?.preposition !== '' || words[next.first]?.conjunction || words[next.first]?.adjective || words[next.first - 1]?.tag === 'mark')
     return []

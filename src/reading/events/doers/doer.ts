@@ -111,7 +111,7 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   const isCounted =
     phraseAfter !== undefined && isHersAlone(stage, hit, phraseAfter) && isOnlyObject(stage, phraseAfter) && mayTakeObject(stage, hit)
   const isThing = phraseAfter !== undefined && (isCounted || takesObject(stage, hit) || !isAgentive(stage, phraseAfter))
-  const isPassive = hit.value.voice === 'passive' || words[verb]?.passive === true
+  const isPassive = words[verb]?.passive === true
   const isJoined = depth < LONGEST_CHAIN && !isPassive && bare.length === 1 && words[verb]?.conjunction === true && isThing
   const sharing = isJoined ? sharedDoer(stage, sentence, verb, depth) : []
   if (sharing.length > 0) return { ...nobody, phrases: sharing, shared: true }

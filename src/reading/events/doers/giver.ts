@@ -20,7 +20,7 @@ export function giversOf(stage: Stage, { kind, first, end, sentence }: Candidate
   if (words[next]?.pronoun && isGiving(stage, next)) return agentsOf(stage, findDoer(stage, sentence, next).phrases, end)
   const verb = verbOver(stage.passage, first, sentence.first, FARTHEST)
   const word = words[verb ?? -1]
-  if (verb === undefined || !isGiving(stage, verb) || word?.pronoun || word?.passive || word?.verb?.value.voice === 'passive') return []
+  if (verb === undefined || !isGiving(stage, verb) || word?.pronoun || word?.passive) return []
   const { phrases, rest } = findDoer(stage, sentence, verb)
   const isObject = rest.some((each) => each.phrases.some((phrase) => phrase.first <= first && first <= phrase.last))
   return isObject ? agentsOf(stage, phrases, -1) : []

@@ -1,3 +1,4 @@
+import { bareStem } from '../../mentions/definite.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
 import { prepositionOf } from '../clause/causes.ts'
@@ -37,8 +38,6 @@ export function tellersOf(stage: Stage, { kind, first, sentence }: Candidate): r
 }
 
 function isForce(stage: Stage, phrase: Phrase): boolean {
-  const { words } = stage.passage
-  for (let at = phrase.first; at <= phrase.last; at++)
-    if (FORCES.has((words[at]?.stem ?? '').replace(/^ال/, ''))) return !tellsOnly(stage, phrase)
+  for (let at = phrase.first; at <= phrase.last; at++) if (FORCES.has(bareStem(stage.passage, at))) return !tellsOnly(stage, phrase)
   return false
 }

@@ -79,7 +79,8 @@ function hitsTarget({ passage: { words, lexicon } }: Stage, { frame }: Candidate
 
 /** «طالت الاعتقالات عشرات العمال», «العقوبات التي شملت ثلاثة وزراء». */
 const REACHING = new Set(['طال', 'شمل'])
-const UNDERGOING = new Set<Filling>(['victim', 'recipient'])
+/** The roles of those whom a deed befalls. */
+export const UNDERGOING: ReadonlySet<Filling> = new Set<Filling>(['victim', 'recipient'])
 
 /** «تحقيق في الهجوم الذي ضرب المدينة»: the clause goes on about the nearer event noun. */
 function ownClause(stage: Stage, candidate: Candidate): RelativeClause | undefined {

@@ -5,6 +5,7 @@ import { antecedent } from '../clause/antecedent.ts'
 import { phraseAt } from '../clause/phrases.ts'
 import { isAgentive } from '../doers/agentive.ts'
 import type { Stage } from '../stage.ts'
+import { UNDERGOING } from './carried-target.ts'
 import type { Filled } from './fill-roles.ts'
 import { canMean } from './meant.ts'
 
@@ -63,8 +64,6 @@ function pronounOf(stage: Stage, { verb, last, end, frame }: Candidate): { reado
   }
   return undefined
 }
-
-const UNDERGOING = new Set<Filling>(['victim', 'recipient'])
 
 /** The relatives of a pronoun. */
 const RELATIVES: Readonly<Record<string, RegExp>> = { ه: /الذي$/, ها: /التي$/, هم: /الذين$/, هما: /اللذ[اي]ن$/ }

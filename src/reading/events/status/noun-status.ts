@@ -145,7 +145,6 @@ function carrierStatus(stage: Stage, candidate: Candidate, dated: Dated): Told |
   if (use === 'results' && isSubjectOf(stage, candidate, index)) return undefined
   const told = verbStatus(stage, candidate, { index, hit }, dated)
   if (isNotOver(hit.value.lemma, told)) return { ...told, status: 'ongoing' }
-  if (use === 'results' && told.status === 'denied') return undefined
   return told.status === 'happened' || (told.status === 'ongoing' && (use === 'results' || candidate.rule === 'toll-trigger'))
     ? undefined
     : told
