@@ -3,7 +3,10 @@ import type { Span } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
 import { clauseStart } from '../clause/clause.ts'
 import { SURROUNDING } from '../clause/governor.ts'
-import { particleBefore, type Told } from '../told.ts'
+import type { Stage } from '../stage.ts'
+import { particleBefore, REAL, type Told } from '../told.ts'
+import type { Dated } from './status.ts'
+import { verbStatus } from './verb-status.ts'
 
 const THERE = new Set(['هناك', 'ثمه', 'هنالك'])
 const IS_NOT = new Set(['ليس', 'ليست'])
@@ -16,6 +19,8 @@ export function noneOf({ words, tokens }: Passage, { first }: Candidate): Told |
   if (word?.definite !== false || word.preposition !== '' || word.conjunction || word.pronoun !== '') return undefined
   const at = words[first - 1]?.stem === 'اي' ? first - 2 : first - 1
   const [token, before] = [tokens[at], tokens[at - 1]]
+  // «عدم انسحاب القوات يطيل الأزمة»: at the head of a clause it is taken for a verb
+  if (token?.form === 'عدم' && words[at]?.tag === 'verb') return { status: 'denied', cue: token }
   if (token?.form === 'لا' && words[at - 1]?.stem !== 'ب') return { status: 'denied', cue: token }
   if (token?.form === 'من' && before?.form === 'ما' && words[at - 2]?.tag !== 'noun') return { status: 'denied', cue: before }
   if (!before || !THERE.has(words[at]?.stem ?? '')) return undefined
@@ -23,6 +28,19 @@ export function noneOf({ words, tokens }: Passage, { first }: Candidate): Told |
   if (isNone) return { status: 'denied', cue: before }
   const being = words[at - 1]?.verb
   return being?.value.lemma.past === 'كان' && being.before.future ? { status: 'planned', cue: before } : undefined
+}
+
+/** «يجب أن يكون هناك اتفاق», «قد تكون هناك محادثات»: how real it is that there is one. */
+export function thereWouldBe(stage: Stage, candidate: Candidate, dated: Dated): Told | undefined {
+  const { words } = stage.passage
+  const { first } = candidate
+  const index = first - (words[first - 1]?.stem === 'اي' ? 3 : 2)
+  const hit = words[index]?.verb
+  if (words[first]?.definite || words[first]?.preposition || words[first]?.conjunction || !THERE.has(words[index + 1]?.stem ?? ''))
+    return undefined
+  if (hit?.value.lemma.past !== 'كان' || hit.value.aspect === 'past') return undefined
+  const told = verbStatus(stage, candidate, { index, hit }, dated)
+  return REAL.has(told.status) ? undefined : told
 }
 
 /** «لم ترد أنباء عن إصابة أحد», «لم تسجل إصابات», «لا توجد مفاوضات»; not what it came of («لم تسجل إصابات جراء الزلزال»). */

@@ -8,7 +8,7 @@ import type { Stage } from '../stage.ts'
 import { REAL, type Told } from '../told.ts'
 import { aheadCue } from './ahead.ts'
 import { courseOf, isNotOver, isSubjectOf, isToCome, wasToCome } from './course.ts'
-import { noneOf, notAny, unheardCue } from './none-of.ts'
+import { noneOf, notAny, thereWouldBe, unheardCue } from './none-of.ts'
 import { isOfFact } from './of-fact.ts'
 import { isCommitted, wouldCue } from './of-reason.ts'
 import { foiledPlan, isRefusedRequest, isStoppedOnPaper, ON_PAPER, UNSAID } from './plan-outcome.ts'
@@ -23,7 +23,11 @@ import { conditionBefore, verbStatus } from './verb-status.ts'
 /** The status of an event that a noun tells. */
 export function nounStatus(stage: Stage, candidate: Candidate, dated: Dated): Told {
   const { passage } = stage
-  const own = ownGovernor(passage, candidate) ?? noneOf(passage, candidate) ?? liftedTold(stage, candidate, dated)
+  const own =
+    ownGovernor(passage, candidate) ??
+    noneOf(passage, candidate) ??
+    thereWouldBe(stage, candidate, dated) ??
+    liftedTold(stage, candidate, dated)
   if (own) return own
   if (isCommitted(passage, candidate)) return { status: 'happened' }
   const course =
@@ -32,8 +36,8 @@ export function nounStatus(stage: Stage, candidate: Candidate, dated: Dated): To
     relativeTold(passage, candidate) ??
     untilOverCue(passage, candidate)
   if (course) return course
-  const nearest = findGovernor(stage, candidate)
-  const governing = nearest && isKept(passage, nearest, candidate) ? undefined : nearest
+  const nearest = findGovernor(stage, candidate) ?? overDoing(stage, candidate)
+  const governing = nearest && (isKept(passage, nearest, candidate) || isLongAfter(stage, candidate)) ? undefined : nearest
   if (isPartIn(passage, candidate) && !(governing && TO_COME.has(statusUnder(stage, governing, candidate, dated))))
     return { status: dated.isFuture ? 'planned' : 'happened', stands: true }
   if (governing && isAccusation(passage, candidate) && UNSAID.has(governing.governor.status)) return { status: 'happened' }
@@ -77,6 +81,24 @@ function isKnown({ words }: Passage, { first }: Candidate): boolean {
 }
 
 const SURROUNDED = new Set(['في', 'خلال', 'اثناء', 'بعد', 'قبل', 'منذ', 'عقب', 'اثر', 'جراء', 'نتيجه', 'بسبب', 'قبيل', 'بعيد'])
+
+/** «حال دون القيام بعملية إجلاء»: what is done is governed as the doing is. */
+function overDoing(stage: Stage, candidate: Candidate): Governing | undefined {
+  const { words } = stage.passage
+  const { first } = candidate
+  const isDone = words[first]?.preposition === 'ب' && words[first - 1]?.stem === 'قيام'
+  return isDone ? findGovernor(stage, { ...candidate, first: first - 1 }) : undefined
+}
+
+/** «تمكنت الشرطة من تحديد مكانه بعد أعوام من اختفائه»: what something came so long after is none of what governs that. */
+function isLongAfter({ passage: { words }, timeOf }: Stage, { first, sentence }: Candidate): boolean {
+  if (words[first - 1]?.stem !== 'من' || words[first - 1]?.pronoun || !timeOf.has(first - 2)) return false
+  let at = first - 2
+  while (at > sentence.first && timeOf.has(at)) at--
+  return AFTER.has(words[at]?.stem ?? '') || AFTER.has(words[at + 1]?.stem ?? '')
+}
+
+const AFTER = new Set(['بعد', 'منذ', 'عقب'])
 
 /** «محاولة اغتيال» is a phrase that says itself how real it is. */
 function ownGovernor({ tokens, words, lexicon }: Passage, { kind, first, last }: Candidate): Told | undefined {

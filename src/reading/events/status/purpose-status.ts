@@ -99,6 +99,8 @@ const OF_TWO = new Set([
 ])
 /** «دفع عددا منهم للانتحار»: what somebody was driven to was done. */
 const DRIVING = new Set(['دفع', 'اضطر', 'أجبر', 'أرغم'])
+/** «لا نفعل ذلك لاحتلال الأراضي»: what something is not done for. */
+const NOT = new Set(['لا', 'لن', 'ليس'])
 const PRESSING = new Set(['ضغط', 'ضغوط', 'ضغوطا', 'ابتزاز'])
 
 /** «دعا قادة الأحزاب للتفاوض» demands it; «يتوجه لزيارة», «شكل لجنة للتحقيق» plan it. */
@@ -110,7 +112,8 @@ export function purposeStatus({ words, lexicon }: Passage, { kind, first, senten
     if (verb && lexicon.governingVerbs.get(verb.value.lemma)?.some(({ status }) => status === 'demanded')) return 'demanded'
     if (verb && (UNDERGOING.has(verb.value.lemma.past) || (DRIVING.has(verb.value.lemma.past) && verb.value.aspect === 'past')))
       return 'happened'
-    if (verb && verb.value.aspect !== 'past') return 'planned'
+    const isNot = NOT.has(words[at - 1]?.stem ?? '')
+    if (verb && verb.value.aspect !== 'past') return isNot ? 'hypothetical' : 'planned'
     const isUndone = words[at - 1]?.tag === 'particle' && words[at - 1]?.stem !== 'قد'
     if (verb) return isUndone || OF_TWO.has(kind) || PRESSING.has(words[first - 1]?.stem ?? '') ? 'hypothetical' : 'planned'
   }

@@ -8,7 +8,7 @@ import { particleBefore, REAL } from '../told.ts'
 import { isAnnounced } from './announced.ts'
 import { provided } from './provided.ts'
 import type { Dated } from './status.ts'
-import { verbStatus } from './verb-status.ts'
+import { conditionBefore, verbStatus } from './verb-status.ts'
 
 /**
  * A governing verb's own tense matters: «سيجري محادثات» is planned, «لم يشن غارة» denied, «من شأنه أن يؤدي إلى وقف» no more than thought of; and what
@@ -17,6 +17,8 @@ import { verbStatus } from './verb-status.ts'
 export function statusUnder(stage: Stage, { governor, at }: Governing, candidate: Candidate, dated: Dated): Status {
   const { passage } = stage
   const hit = passage.words[at]?.verb
+  if (hit && conditionBefore(passage, particleBefore(passage, at, 0)?.isNegation ? at - 1 : at, candidate.sentence.first))
+    return 'hypothetical'
   if (governor.status === 'failed' && IMPOSED.has(candidate.kind) && isRefusal(passage, at)) return 'hypothetical'
   if (!hit) return governor.status === 'demanded' && isNone(passage, at) ? 'hypothetical' : governor.status
   const written = provided(stage, candidate, at)

@@ -4,6 +4,7 @@ import type { Candidate, CandidateVerb } from '../candidate.ts'
 import { type Governing, governingVerbsAt, joined, SUFFERED } from '../clause/governor.ts'
 import type { Stage } from '../stage.ts'
 import { particleBefore, type Told } from '../told.ts'
+import { ifSo, unlessCue } from './if-so.ts'
 import { isNotOnly } from './not-only.ts'
 import { soThat } from './so-that.ts'
 import type { Dated } from './status.ts'
@@ -24,7 +25,8 @@ export function verbStatus(stage: Stage, { kind, sentence }: Candidate, { index,
   const condition =
     conditionBefore(passage, particle?.isNegation ? index - 1 : index, sentence.first) ??
     questionBefore(passage, index, sentence.first) ??
-    soThat(passage, index, sentence.first)
+    soThat(passage, index, sentence.first) ??
+    unlessCue(passage, index, sentence.first)
   const shared = condition ?? (hit.value.aspect === 'past' ? joinedCondition(passage, index, sentence.first) : undefined)
   if (shared) return { status: 'hypothetical', cue: shared }
   if (particle?.isNegation && isNotOnly(passage, index, sentence.last)) return { status: 'happened' }
@@ -33,8 +35,10 @@ export function verbStatus(stage: Stage, { kind, sentence }: Candidate, { index,
       status: particle.stem === 'لن' && isConditional(passage, index, sentence.last) ? 'hypothetical' : 'denied',
       cue: particle.span,
     }
-  if (particle?.stem === 'سوف' || hit.before.future)
-    return { status: 'planned', ...(particle ? { cue: particle.span } : token ? { cue: token } : {}) }
+  const isToCome = particle?.stem === 'سوف' || hit.before.future
+  const only = isToCome ? ifSo(passage, index, sentence) : undefined
+  if (only) return { status: 'hypothetical', cue: only }
+  if (isToCome) return { status: 'planned', ...(particle ? { cue: particle.span } : token ? { cue: token } : {}) }
   if (passage.tokens[index - 1]?.form === 'الا' && hit.value.aspect !== 'past') return { status: 'hypothetical' }
   if (hit.value.aspect === 'past') {
     const supposed = supposedCue(passage, index, sentence.first)
@@ -49,11 +53,27 @@ export function verbStatus(stage: Stage, { kind, sentence }: Candidate, { index,
   const governing = governorOfSubjunctive(stage, sentence.first, index)
   if (governing) return { status: governing.governor.status === 'happened' ? 'planned' : governing.governor.status, cue: governing.cue }
   if (hit.before.preposition === 'ل') return { status: isConsequence(passage, kind, index) ? 'happened' : 'hypothetical' }
+  const still = stillCue(passage, index, sentence.first)
+  if (still) return { status: 'ongoing', cue: still }
   if (isPast && !LASTING.has(kind)) return { status: 'happened' }
   if (isFuture || (isToday && sentence.part !== 'headline')) return { status: 'planned' }
   const isDone = sentence.part === 'headline' || SAID.has(kind) || (!LASTING.has(kind) && isSummary(stage, sentence, index))
   return { status: isDone ? 'happened' : 'ongoing' }
 }
+
+/** «لا يزال السكان يتظاهرون», «ما زالت القوات تحاصر»: what has not ceased goes on, on whatever day. */
+function stillCue({ words, tokens }: Passage, verb: number, first: number): Span | undefined {
+  for (let at = verb - 1; at >= Math.max(first, verb - FARTHEST_STILL); at--) {
+    const word = words[at]
+    if (word?.tag === 'complementiser' || word?.tag === 'relative' || word?.tag === 'mark') return undefined
+    if (word?.verb) return word.verb.value.lemma.past === 'زال' && NOT.has(words[at - 1]?.stem ?? '') ? tokens[at] : undefined
+  }
+  return undefined
+}
+
+/** In tokens. */
+const FARTHEST_STILL = 8
+const NOT = new Set(['لا', 'ما', 'لم'])
 
 /** «لن يلتقي كيم دون أن يرى خطوات», «لن تنسحب القوات إلا بعد اتفاق»: refused unless something else comes first. */
 function isConditional({ words }: Passage, verb: number, end: number): boolean {
