@@ -34,7 +34,12 @@ export function fillRoles(stage: Stage, candidate: Candidate): Filled[] {
   const takes = new Set<string>(stage.passage.lexicon.kinds.get(candidate.kind)?.roles)
   const adjuncts = findAdjuncts(stage, candidate, end, takes)
   const taken = new Set(adjuncts.map(({ phrase }) => phrase.first))
-  const reached = [...insidePhrase(stage, candidate), ...after, ...targetsOfRelative(stage, candidate)]
+  const reached = [
+    ...insidePhrase(stage, candidate),
+    ...after,
+    ...targetsOfRelative(stage, candidate),
+    ...chargesAfterAside(stage, candidate, after, end),
+  ]
   const byPreposition = prepositional(stage, candidate, reached).filter(({ role, phrase }) => {
     return !adjuncts.some((adjunct) => overlaps(adjunct.phrase, phrase) || (adjunct.role === role && role === 'topic'))
   })
@@ -125,6 +130,28 @@ function targetsOfRelative(stage: Stage, candidate: Candidate): readonly Constit
     )
   })
 }
+
+/** «تتهم الحكومة الحركة، التي تسيطر على القطاع، باستخدام المدنيين»: after what is put in about the accused comes what of. */
+function chargesAfterAside(
+  stage: Stage,
+  { frame, sentence }: Candidate,
+  after: readonly Constituent[],
+  end: number,
+): readonly Constituent[] {
+  const { words, tokens } = stage.passage
+  if (frame.prepositions.get('ب') !== 'topic' || words[end]?.tag !== 'relative' || after.some(({ preposition }) => preposition === 'ب'))
+    return []
+  for (let at = end + 1; at < Math.min(sentence.last, end + LONGEST_ASIDE); at++) {
+    if (words[at]?.tag === 'complementiser' || tokens[at]?.form === '"') return []
+    if (tokens[at]?.form !== ',') continue
+    const isCharge = words[at + 1]?.preposition === 'ب' && !words[at + 1]?.conjunction && !stage.timeOf.has(at + 1)
+    return isCharge ? findConstituents(stage, at + 1, clauseEnd(stage, at + 1, sentence)).slice(0, 1) : []
+  }
+  return []
+}
+
+/** In tokens. */
+const LONGEST_ASIDE = 30
 
 /** «وجه القضاء إلى رجل الأعمال تهمة»: what stands under a preposition between a verb and the noun of its phrase. */
 function insidePhrase(stage: Stage, candidate: Candidate): readonly Constituent[] {
@@ -229,7 +256,11 @@ function phraseParticipants(stage: Stage, { rule, kind, first, last, end, verb, 
     if (!verb && roles?.includes('instrument') && instrumentOf(stage, phrase)?.carries)
       return [{ role: 'instrument', phrase: { first: at, last: at } }]
     const group = hits.at(at, 'group')
-    const isOne = group !== undefined && !words[at]?.definite && foldSpelling(group.value.group.singular ?? '') === words[at]?.stem
+    // «الهجوم الإرهابي» has a quality, «استهداف القيادي» somebody
+    const isOne =
+      group !== undefined &&
+      words[at]?.definite === words[first]?.definite &&
+      foldSpelling(group.value.group.singular ?? '') === words[at]?.stem
     if (group && !isOne && !words[at]?.adjective && roles?.includes('victim') && !verb) return [{ role: 'victim', phrase }]
     const isSomebody =
       verb !== undefined && at === end && frame.object !== 'victim' && (group !== undefined || hits.at(at, 'role') !== undefined)

@@ -1,7 +1,7 @@
 import type { Filling } from '../../../lexicon/tables/triggers.ts'
 import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
 import type { Passage } from '../../passage.ts'
-import type { Phrase } from '../../syntax/noun-phrase.ts'
+import { isClosed, type Phrase } from '../../syntax/noun-phrase.ts'
 import { DIRECTIONS } from '../../syntax/opens-phrase.ts'
 import type { Candidate } from '../candidate.ts'
 import { saysElsewhen } from '../clause/causes.ts'
@@ -21,26 +21,77 @@ export function prepositional(stage: Stage, candidate: Candidate, after: readonl
   const { frame, verb, end } = candidate
   const filled: Filled[] = []
   const brought = new Set<string>()
-  for (const each of after) {
+  for (const [index, each] of after.entries()) {
     const { preposition, phrases, time, first } = asOnePreposition(stage, each)
+    if (!verb && isPredicate(stage, after[index - 1], each)) break
+    if (isOfConnection(stage.passage, first)) continue
     if (!verb && !TOWARDS.has(candidate.kind) && preposition === 'ل' && phrases[0] && isForce(stage, end, phrases[0])) continue
     if (OPENERS.has(stage.passage.words[first - 1]?.stem ?? '')) continue
     const role =
       time === undefined && preposition
         ? (frame.prepositions.get(preposition) ?? against(candidate, preposition) ?? byWhom(stage, candidate, each))
         : undefined
-    if (role && role !== 'topic' && isOfNearer(stage.passage, candidate, preposition, first)) continue
+    if (
+      role &&
+      (role !== 'topic' || isAfterDeed(stage.passage, candidate, preposition, first)) &&
+      isOfNearer(stage.passage, candidate, preposition, first)
+    )
+      continue
     if (candidate.kind === 'sentence' && role === 'victim' && isOfCharge(stage.passage, end, first)) continue
     if (role === 'actor' && phrases[0] && !isParty(stage, preposition, phrases[0])) continue
     if (!role || (brought.has(preposition) && !stage.passage.words[first]?.conjunction)) continue
     if (role === 'recipient' && WHERE.has(preposition) && filled.some((one) => one.role === 'recipient')) continue
     const isAgainst = OF_DEEDS.has(candidate.kind) && isNextTo(stage.passage, end, first)
-    const fitting = phrases.filter((phrase) => isFitting(stage, role, preposition, phrase, isAgainst))
-    if (fitting.length > 0 && role !== 'place' && role !== 'topic') brought.add(preposition)
+    const fitting = phrases.filter(
+      (phrase) =>
+        isFitting(stage, role, preposition, phrase, isAgainst) && !(role === 'topic' && isNoCharge(stage, candidate.kind, phrase)),
+    )
+    if (fitting.length > 0 && role !== 'place' && !(role === 'topic' && candidate.kind === 'sentence')) brought.add(preposition)
     for (const phrase of fitting) filled.push({ role, phrase })
   }
   return filled
 }
+
+/** «توقيع اتفاق مع اليونان خطوة على الطريق»: after a preposition's phrase an indefinite one says what a noun is, and has what follows. */
+function isPredicate(
+  { passage: { words, tokens }, quantityOf, timeOf }: Stage,
+  before: Constituent | undefined,
+  each: Constituent,
+): boolean {
+  const [phrase] = each.phrases
+  if (!before || before.preposition === '' || before.time !== undefined || each.preposition !== '' || !phrase || each.time !== undefined)
+    return false
+  const word = words[phrase.first]
+  const isNext = phrase.first === before.last + 1 && tokens[phrase.first - 1]?.form !== ','
+  const isNew = word?.tag === 'noun' && !word.conjunction && !word.title && !word.adjective && !word.stem.endsWith('ا')
+  return isNext && isNew && !isClosed(words, phrase) && !quantityOf.has(phrase.first) && !timeOf.has(phrase.first)
+}
+
+/** «التوقيفات لا علاقة لها بالاحتجاجات»: what something has to do with, and nothing that it is about. */
+function isOfConnection({ words }: Passage, first: number): boolean {
+  return [first - 1, first - 2].some((at) => CONNECTIONS.has(words[at]?.stem ?? ''))
+}
+
+const CONNECTIONS = new Set(['علاقه', 'صله'])
+
+/** «ندد بالتحقيق عقب توجيه اتهامات بالاحتيال»: a later deed has what it is about itself. */
+function isAfterDeed({ words, hits }: Passage, { end }: Candidate, preposition: string, first: number): boolean {
+  let isElsewhen = false
+  for (let at = end + 1; at < first; at++) {
+    if (saysElsewhen(words[at]?.stem ?? '')) isElsewhen = true
+    if (isElsewhen && hits.at(at, 'trigger-noun')?.value.trigger.prepositions.has(preposition)) return true
+  }
+  return false
+}
+
+/** «اعتقاله بإيران», «توقيف ناشطين في هذه المدينة»: where, and no charge. */
+function isNoCharge(stage: Stage, kind: string, phrase: Phrase): boolean {
+  const { words } = stage.passage
+  if (words[phrase.first]?.tag === 'demonstrative' && words[phrase.first + 1]?.placeHead) return true
+  return CHARGED.has(kind) && isCountry(stage, phrase)
+}
+
+const CHARGED = new Set(['arrest', 'sentence', 'try', 'charge', 'abduct', 'execute'])
 
 /** «مساعدات للجيش», «اتهامات للحكومة»: what goes to somebody, so that «لـ» never says whose it is. */
 export const TOWARDS = new Set(['aid', 'lend', 'accuse', 'charge', 'condemn', 'invite', 'message', 'sanction', 'lift-sanctions'])
@@ -92,7 +143,13 @@ function isOfNearer({ hits, words }: Passage, { kind, end }: Candidate, preposit
     const isUnder = isElsewhen || words[at]?.preposition || words[at - 1]?.tag === 'preposition'
     const trigger = words[at]?.tag === 'noun' && isUnder ? hits.at(at, 'trigger-noun')?.value.trigger : undefined
     const takes = trigger?.prepositions.get(preposition)
-    if (trigger && takes && takes !== 'topic' && trigger.kind !== kind && (isElsewhen || !TALKS.has(kind) || !TALKS.has(trigger.kind)))
+    if (
+      trigger &&
+      takes &&
+      (takes !== 'topic' || isElsewhen) &&
+      trigger.kind !== kind &&
+      (isElsewhen || !TALKS.has(kind) || !TALKS.has(trigger.kind))
+    )
       return true
   }
   return false
@@ -167,6 +224,7 @@ const COUNTERPARTS = new Set(['نظير', 'نظيره', 'نظيرها', 'نظي�
 
 /** «بشكل غير قانوني», «في وقت لاحق»: how and when, never whom or what of. Folded. */
 export const MANNERS: ReadonlySet<string> = new Set([
+  'قليل',
   'قيمه',
   'تكلفه',
   'كلفه',

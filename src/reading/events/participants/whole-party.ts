@@ -18,16 +18,66 @@ export function madeWhole(stage: Stage, kind: string, filled: readonly Filled[])
   if (MAKING.has(kind)) return [...filled]
   const whole = filled.map((each): Filled => {
     const owned = BEFALLEN.has(each.role) ? withOwner(stage, each.phrase) : each.phrase
-    const measured = MEASURED.has(each.role) ? withStuff(stage, owned) : owned
+    const measured = withSort(stage, withQuality(stage, MEASURED.has(each.role) ? withStuff(stage, owned) : owned))
     return { ...each, phrase: each.role === 'topic' ? withComplement(stage, kind, measured, filled) : measured }
   })
   const grown = whole.filter(({ phrase }, at) => phrase.last > (filled[at]?.phrase.last ?? phrase.last)).map(({ phrase }) => phrase)
   return whole.filter(({ phrase }) => !grown.some(({ first, last }) => first < phrase.first && phrase.last <= last))
 }
 
-/** «الانتماء إلى التنظيم», «السماح للطائرات بالعبور», «الوقوف خلفه»: a masdar that is a topic alone says little without what its prepositions bring. */
+/** «جميع الخيارات المتعلقة بالخروج», «الجهود الرامية إلى التهدئة»: a quality that says nothing without what its preposition brings. */
+function withQuality(stage: Stage, phrase: Phrase): Phrase {
+  const { words, tokens } = stage.passage
+  const { first } = phrase
+  const isApart = QUALITIES[words[phrase.last + 1]?.stem ?? ''] !== undefined && words[phrase.last + 1]?.definite === words[first]?.definite
+  const last = isApart ? phrase.last + 1 : phrase.last
+  const next = words[last + 1]
+  const joint = next?.preposition || (next?.tag === 'preposition' && next.pronoun === '' ? next.stem : '')
+  if (last === first || QUALITIES[words[last]?.stem ?? ''] !== joint || joint === '') return phrase
+  let at = next?.preposition ? last + 1 : last + 2
+  if (tokens[at]?.form === '"') at++
+  return startsPhrase(words[at]) ? { first, last: phraseAt(stage, at, words.length)?.last ?? last } : phrase
+}
+
+/** Folded, with the folded preposition that each goes on with. */
+const QUALITIES: Readonly<Record<string, string>> = {
+  متعلق: 'ب',
+  متعلقه: 'ب',
+  مرتبط: 'ب',
+  مرتبطه: 'ب',
+  معني: 'ب',
+  معنيه: 'ب',
+  خاص: 'ب',
+  خاصه: 'ب',
+  قاضي: 'ب',
+  قاضيه: 'ب',
+  رامي: 'الي',
+  راميه: 'الي',
+  هادف: 'الي',
+  هادفه: 'الي',
+  داعيه: 'الي',
+  موديه: 'الي',
+}
+
+/** «أي نوع من أنواع الدعاية»: of what a sort is one. */
+function withSort(stage: Stage, { first, last }: Phrase): Phrase {
+  const { words } = stage.passage
+  const from = words[last + 1]
+  if (!SORTS.has(words[last]?.stem ?? '') || words[last]?.definite || from?.tag !== 'preposition' || from.stem !== 'من' || from.pronoun)
+    return { first, last }
+  return { first, last: phraseAt(stage, last + 2, words.length)?.last ?? last }
+}
+
+/** Folded. */
+const SORTS = new Set(['نوع', 'نوعا', 'انواع', 'شكل', 'اشكال', 'جانب', 'جانبا', 'صنف', 'اصناف'])
+
+/**
+ * «الانتماء إلى التنظيم», «السماح للطائرات بالعبور», «الوقوف خلفه»: a masdar that is a topic alone says little without what its prepositions bring; with
+ * what it is joined to it may go on as its own kind of event does («انسحاب القوات من المدينة», «فرض عقوبات على موسكو»).
+ */
 function withComplement(stage: Stage, kind: string, { first, last }: Phrase, filled: readonly Filled[]): Phrase {
-  if (first !== last || !(isMasdar(stage, first) || (CHARGING.has(kind) && isDeed(stage, first)))) return { first, last }
+  if (first !== last && !goesOn(stage, { first, last })) return { first, last }
+  if (first === last && !(isMasdar(stage, first) || (CHARGING.has(kind) && isDeed(stage, first)))) return { first, last }
   const complement = complementAt(stage, last + 1)
   if (complement === undefined) return { first, last }
   const isTowards = stage.passage.words[last + 1]?.preposition === 'ل' && stage.passage.words[complement + 1]?.preposition === 'ب'
@@ -38,8 +88,32 @@ function withComplement(stage: Stage, kind: string, { first, last }: Phrase, fil
 }
 
 function isMasdar({ passage: { words, hits, lexicon } }: Stage, at: number): boolean {
-  return lexicon.everydayWords.get(words[at]?.stem ?? '') === 'masdar' && hits.at(at, 'group') === undefined
+  const stem = words[at]?.stem ?? ''
+  const everyday = lexicon.everydayWords.get(stem)
+  const isOne = everyday === 'masdar' || (everyday === 'noun' && words[at]?.definite === true && SHAPES.test(stem))
+  return isOne && hits.at(at, 'group') === undefined
 }
+
+/** «توجه», «تعامل», «تطبيق»: masdars that a list of nouns has as well. */
+const SHAPES = /^(?:ت.ا?..|ت..ي.|ا.ت.ا.|ان..ا.|است..ا.)$/
+
+/** Whether a masdar with what it is joined to has its own preposition right behind. */
+function goesOn({ passage: { words, hits, lexicon }, timeOf }: Stage, { first, last }: Phrase): boolean {
+  const [head, next] = [words[first], words[last + 1]]
+  if (head?.definite || head?.pronoun || next?.conjunction || timeOf.has(last + 1)) return false
+  const joint = next?.preposition || (next?.tag === 'preposition' && next.pronoun === '' ? next.stem : '')
+  const brought = next?.preposition ? next : words[last + 2]
+  if (joint === '' || brought === undefined || MANNERS.has(brought.stem) || ASIDE.has(brought.stem)) return false
+  for (let at = first; at <= last; at++) {
+    const role = words[at]?.definite ? undefined : hits.at(at, 'trigger-noun')?.value.trigger.prepositions.get(joint)
+    if (role !== undefined && role !== 'instrument' && role !== 'actor') return true
+    if (lexicon.everydayWords.get(words[at]?.stem ?? '') !== 'masdar') return false
+  }
+  return false
+}
+
+/** «على يد», «إلى جانب», «من قبل», «من أجل»: nothing that a masdar takes. Folded. */
+const ASIDE = new Set(['يد', 'ايدي', 'جانب', 'قبل', 'اجل', 'جهه', 'طرف', 'خلال', 'دون', 'غير', 'شان', 'سبيل', 'حساب', 'راس', 'وجه'])
 
 /** What somebody is charged with is a deed, whether the dictionary calls it so or not: «الانتماء إلى تنظيم». */
 const CHARGING = new Set(['accuse', 'charge', 'sentence', 'try', 'acquit', 'arrest'])
