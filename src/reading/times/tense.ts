@@ -144,16 +144,23 @@ function isTemporal(words: Passage['words'], at: number): boolean {
 }
 
 /** «دعا إلى مسيرة الخميس», «طالب بعقد جلسة الخميس»: the verb governs by a preposition that stands between the two. */
-function callsFor({ words, hits, lexicon }: Passage, at: number, time: number, from: number): boolean {
+function callsFor(passage: Passage, at: number, time: number, from: number): boolean {
+  const { words, hits, lexicon } = passage
   const governors = hits.all(at, 'verb').flatMap(({ value }) => lexicon.governingVerbs.get(value.lemma) ?? [])
   const governor = governors.find((each) => each.preposition !== '' && AHEAD.has(each.status))
   if (!governor || isRuling(words, at)) return false
   for (let index = from + 1; index < time; index++) {
     const word = words[index]
     if (word?.tag === 'verb' && words[index - 1]?.tag !== 'relative') return false
+    if (word?.tag === 'preposition' && word.stem === 'الي' && isTrip(passage, index - 1)) continue
     if (word?.preposition === governor.preposition || (word?.tag === 'preposition' && word.stem === governor.preposition)) return true
   }
   return false
+}
+
+/** «دعا خلال زيارته إلى الهند في يناير إلى السلام»: «إلى» goes with the trip. */
+function isTrip({ hits }: Passage, noun: number): boolean {
+  return hits.at(noun, 'trigger-noun')?.value.trigger.kind === 'visit'
 }
 
 /** «قضت محكمة بسجنه الاثنين»: what a court rules it does that day; «قضى الاتفاق بالانسحاب الأحد» lies ahead. */

@@ -7,7 +7,19 @@ import { isElsewhere } from '../tellings/other-place.ts'
 import { MILITARY } from './own-country.ts'
 
 /** What police and courts do at home. */
-const AT_HOME = new Set(['arrest', 'investigate', 'try', 'sentence', 'acquit', 'charge', 'seize', 'release', 'execute'])
+const AT_HOME = new Set([
+  'arrest',
+  'investigate',
+  'try',
+  'sentence',
+  'acquit',
+  'charge',
+  'seize',
+  'release',
+  'execute',
+  'curfew',
+  'state-of-emergency',
+])
 /** Who does it; an army or a secret service does so abroad as well. Folded. */
 const AUTHORITIES = new Set('شرطه|سلطات|نيابه|محكمه|محاكم|قضاء|جمارك|درك|مباحث'.split('|'))
 /** «تحت الاحتلال», «الضفة المحتلة»: a land that others hold. Folded. */

@@ -3,6 +3,7 @@ import type { Passage } from '../../passage.ts'
 import { DIRECTIONS } from '../../syntax/opens-phrase.ts'
 import type { Constituent } from '../clause/clause.ts'
 import type { Stage } from '../stage.ts'
+import { LOCATIVES } from './places-within.ts'
 
 // Constituents that say where something was without «في»: beside a place, on a road between two; and those that only look so.
 
@@ -40,6 +41,17 @@ const EDGES = new Set([
   'معبر',
   'حاجز',
 ])
+
+/** «في المنطقة الشمالية من عفرين», «في الجزء الغربي من المدينة»: a part of a place is there. */
+export function isOfPart({ passage }: Stage, all: readonly Constituent[], at: number): boolean {
+  const [each, part] = [all[at], all[at - 1]]
+  if (each?.preposition !== 'من' || !part || !LOCATIVES.has(part.preposition) || part.last !== each.first - 1) return false
+  const head = passage.words[part.first]?.tag === 'preposition' ? part.first + 1 : part.first
+  return PARTS.has(bareStem(passage, head))
+}
+
+/** Folded. */
+const PARTS = new Set('منطقه|مناطق|جزء|اجزاء|قسم|جانب|شطر|نصف|طرف|ريف|ارياف|ناحيه|جهه|ضاحيه|ضواحي|احياء|انحاء|شمال|جنوب|شرق|غرب'.split('|'))
 
 /** «بقيادة السعودية», «بدعم من إيران», «بمشاركة مصر»: who led or helped is no place. */
 export function isMeans({ passage: { words } }: Stage, { preposition, first }: Constituent): boolean {

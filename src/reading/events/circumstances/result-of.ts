@@ -38,9 +38,14 @@ function saysWhereOrWhen({ time, preposition }: Constituent): boolean {
   return time !== undefined || LOCATIVES.has(preposition)
 }
 
+/** What one was led to do by what was just told, after «ما», by the verb's past: «ما دفع الحارس إلى إطلاق النار». */
+const LEADING: ReadonlySet<string> = new Set(['دفع', 'اضطر', 'استدعى', 'استوجب', 'حمل', 'حدا'])
+
 /** The verb of result that tells it: «أدى إلى مقتل», «أودت بحياة». */
 function resultVerb({ passage }: Stage, { verb, first, sentence }: Candidate): number | undefined {
   const at = verb ? verb.index : clauseStart(passage, first, sentence) - 1
   const lemma = passage.words[at]?.verb?.value.lemma
-  return lemma && at >= sentence.first && passage.lexicon.lightVerbs.get(lemma) === 'results' ? at : undefined
+  if (!lemma || at < sentence.first) return undefined
+  const isLed = LEADING.has(lemma.past) && WHICH.has(passage.words[at - 1]?.stem ?? '')
+  return isLed || passage.lexicon.lightVerbs.get(lemma) === 'results' ? at : undefined
 }

@@ -29,6 +29,10 @@ export function shareCircumstances(stage: Stage, made: readonly Made[]): Made[] 
   for (let at = 1; at < shared.length; at++) {
     const [one, other] = [shared[at - 1], shared[at]]
     if (!one || !other || !REAL.has(one.event.status) || !REAL.has(other.event.status)) continue
+    if (isToldOf(stage, one, other)) {
+      shared[at] = fill(stage, other, one)
+      continue
+    }
     if (isFoughtFor(stage, one, other)) shared[at] = { ...other, event: placed(other.event, one.event) }
     const isCause = isUnderCause(stage.passage, other.candidate.first) && isAtOnce(stage, one, other) && !isAside(stage, one, other)
     if (isCause || isJoined(stage, one, other)) shared[at] = fill(stage, other, one)
@@ -36,6 +40,27 @@ export function shareCircumstances(stage: Stage, made: readonly Made[]): Made[] 
       shared[at - 1] = fill(stage, one, other)
   }
   return shared
+}
+
+/** What goes on with another deed, by the verb's past: «احتجاجات رافقتها أعمال عنف». */
+const ALONGSIDE: ReadonlySet<string> = new Set(['رافق', 'ترافق', 'تخلل', 'صاحب', 'واكب', 'شاب'])
+/** Deeds that harm is told of in a clause of their own. */
+const HARMFUL = new Set('attack strike bomb explosion shoot raid ambush clash stab fire accident riot protest'.split(' '))
+/** In it, by it. Folded. */
+const IN_IT = new Set(['فيه', 'فيها', 'خلاله', 'خلالها', 'اثناءه', 'اثناءها', 'جراءه', 'جراءها', 'ضحيته', 'ضحيتها'])
+
+/** «الهجوم في دوما الذي قتل فيه أربعون», «احتجاجات في البصرة رافقتها أعمال عنف»: a clause about the first deed tells the second. */
+function isToldOf({ passage: { words } }: Stage, { candidate: one }: Made, { candidate: other }: Made): boolean {
+  const head = other.verb?.index ?? other.first
+  if (
+    one.verb ||
+    one.sentence !== other.sentence ||
+    words.slice(one.end + 1, head).some(({ tag }, at, { length }) => tag === 'verb' && at < length - 1)
+  )
+    return false
+  if (!other.verb) return ALONGSIDE.has(words[head - 1]?.verb?.value.lemma.past ?? '') && words[head - 1]?.pronoun !== ''
+  if (!HARMFUL.has(one.kind) || !HARM.has(other.kind)) return false
+  return [1, 2].some((step) => IN_IT.has(words[head + step]?.stem ?? ''))
 }
 
 /** What is won or lost by fighting, there. */

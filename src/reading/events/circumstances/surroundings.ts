@@ -93,10 +93,23 @@ function describesNoun({ words, hits, lexicon }: Passage, verb: number): boolean
 /** What follows a noun after a comma is the main clause's: «وقبل زيارته لموسكو، من المقرر عقد اجتماع في باكو». A time or a bracket may. */
 function ownConstituents({ passage }: Stage, candidate: Candidate, all: readonly Constituent[]): readonly Constituent[] {
   const { verb, end } = candidate
-  const after = beforeResumption(passage, candidate, all)
+  const after = beforeNext(passage, beforeResumption(passage, candidate, all))
   if (verb) return after
   const cut = after.findIndex(({ first, time }) => time === undefined && first > end + 1 && passage.tokens[first - 1]?.form === ',')
   return cut < 0 ? after : after.slice(0, cut)
+}
+
+/** «هجوم أودى بحياة ستة، واحتجاجات في الدار البيضاء»: what follows «و» and an event's noun after a comma is that one's. */
+function beforeNext({ words, tokens, hits }: Passage, all: readonly Constituent[]): readonly Constituent[] {
+  const cut = all.findIndex(
+    ({ first, preposition, time }) =>
+      time === undefined &&
+      preposition === '' &&
+      tokens[first - 1]?.form === ',' &&
+      words[first]?.conjunction === true &&
+      hits.at(first, 'trigger-noun') !== undefined,
+  )
+  return cut < 0 ? all : all.slice(0, cut)
 }
 
 /** Who did it, by the verb's past: «تمكنت الشرطة من إيقافه، وذلك في صفاقس». */

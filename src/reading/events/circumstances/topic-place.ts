@@ -1,3 +1,4 @@
+import type { Passage } from '../../passage.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Constituent } from '../clause/clause.ts'
 import type { Stage } from '../stage.ts'
@@ -20,10 +21,20 @@ export const OF_WORDS = new Set(
 /** «احتجاج ضد هجمات الجيش في عفرين», «محادثات حول القتال في السودان». Folded. */
 const ABOUT = new Set(['ضد', 'حول', 'بشان', 'بخصوص', 'حيال', 'ازاء'])
 
+/** «اتفقا على عقد القمة في سنغافورة»: what is agreed on. */
+function headOf({ words }: Passage, { phrases }: Constituent): number {
+  const head = phrases[0]?.first ?? -1
+  return HOLDING.has(words[head]?.stem ?? '') ? head + 1 : head
+}
+
+/** Folded. */
+const HOLDING = new Set(['عقد', 'اجراء', 'تنظيم', 'اقامه'])
+
 /** Whether a constituent tells where the topic right before it is, or where that was made («الاتفاق الموقع في الصخيرات»), and not the event. */
 export function isOfTopic({ passage }: Stage, { kind }: Candidate, before: Constituent | undefined, { first }: Constituent): boolean {
   const phrase = before?.phrases.at(-1)
   if (!OF_WORDS.has(kind) || !phrase || phrase.last !== first - 1) return false
+  if (kind === 'agree' && before?.preposition === 'علي' && passage.hits.at(headOf(passage, before), 'trigger-noun')) return true
   if (isOfThing(passage, before, first) || ABOUT.has(before?.preposition ?? '')) return true
   for (let at = phrase.first; at <= phrase.last; at++) if (TOPICS.has(passage.words[at]?.stem ?? '')) return true
   return false

@@ -11,7 +11,8 @@ import { framePlaces } from './frame-places.ts'
 import { placesBefore } from './goes-on-about.ts'
 import { placesLeft, placesOfJourney } from './journey.ts'
 import { landsOf } from './land-of.ts'
-import { isBeside, isEndOfRoad, isMeans } from './near-place.ts'
+import { isBeside, isEndOfRoad, isMeans, isOfPart } from './near-place.ts'
+import { placesOfLocals } from './of-locals.ts'
 import { isOfOthers } from './of-others.ts'
 import { constituentsOfWay } from './on-the-way.ts'
 import { ownCountry, votersCountry } from './own-country.ts'
@@ -55,14 +56,23 @@ const WAYS: readonly Way[] = [
   (stage, candidate) => placesOf(stage, candidate, constituentsPast(stage, candidate)),
   (stage, candidate) => placesOf(stage, candidate, constituentsOfCause(stage, candidate)),
   framePlaces,
+  (stage, candidate, _, filled) => placesOfLocals(stage, candidate, filled),
   (stage, candidate, _, filled) => votersCountry(stage, candidate, filled),
 ]
 
 function nearPlaces(stage: Stage, candidate: Candidate, { after }: Surroundings, filled: readonly Filled[]): readonly EntityId[] {
   const roles = filled.filter(({ role }) => role === 'place').flatMap(({ phrase }) => placesWithin(stage, phrase.first, phrase.last))
   const atTarget = AT_TARGET.has(candidate.kind) ? targetPlaces(stage, candidate, filled) : []
-  return [...roles, ...placesOf(stage, candidate, after), ...atTarget]
+  return [...roles, ...placesOf(stage, candidate, after), ...atTarget, ...crossings(stage, candidate, after)]
 }
+
+/** «إعادة افتتاح مطاري أربيل والسليمانية», «إغلاق معبر رفح»: what is opened or closed; the trigger may hold its first word. */
+function crossings(stage: Stage, { kind, verb, end }: Candidate, [opened]: readonly Constituent[]): EntityId[] {
+  const isNamed = !verb && CROSSINGS.has(kind) && opened?.preposition === '' && opened.time === undefined
+  return isNamed ? placesWithin(stage, stage.passage.words[end]?.placeHead ? end : opened.first, opened.last) : []
+}
+
+const CROSSINGS = new Set(['open-crossing', 'close-crossing'])
 
 /** «انفجار غزة», «زلزال تركيا», «محادثات جنيف»: called by where it was; «محادثات سورية» only whose they are. */
 function namesake(stage: Stage, { kind, verb, last }: Candidate): EntityId[] {
@@ -156,7 +166,7 @@ const OVERRUN = new Set(['strike', 'attack', 'besiege', 'raid', 'capture-territo
 function isWhere(stage: Stage, { kind, verb, end }: Candidate, all: readonly Constituent[], at: number): boolean {
   const each = all[at]
   if (!each || isMeans(stage, each)) return false
-  if (LOCATIVES.has(each.preposition) || isBeside(stage, each) || isEndOfRoad(stage, all, at)) return true
+  if (LOCATIVES.has(each.preposition) || isBeside(stage, each) || isEndOfRoad(stage, all, at) || isOfPart(stage, all, at)) return true
   const word = stage.passage.words[each.preposition === 'من' ? each.first + 1 : each.first]
   if (TAKEN_FROM.has(kind)) return each.preposition === 'من' && word?.placeHead === true
   if (kind === 'aid') return each.preposition === 'الي' && !verb

@@ -1,4 +1,4 @@
-import { sentenceAt } from '../../passage.ts'
+import { sentenceAt, tokenAt } from '../../passage.ts'
 import type { EntityId, ReportedEvent } from '../../types.ts'
 import { isDefinite } from '../clause/definite.ts'
 import type { Stage } from '../stage.ts'
@@ -23,7 +23,7 @@ export function shareStay(stage: Stage, events: readonly ReportedEvent[]): Repor
     if (!isThere(event)) continue
     for (let before = index - 1; before >= Math.max(0, index - LOOK); before--) {
       const [own, stay] = [shared[index], shared[before]]
-      if (!own || !stay || !isStay(stay) || !isDuring(stage, own, stay)) continue
+      if (!own || !stay || !isStay(stay, own) || !isDuring(stage, own, stay)) continue
       shared[index] = fill(stage, own, stay)
       break
     }
@@ -31,12 +31,20 @@ export function shareStay(stage: Stage, events: readonly ReportedEvent[]): Repor
   return shared
 }
 
-function isThere({ kind, status, places, time }: ReportedEvent): boolean {
-  return THERE.has(kind) && REAL.has(status) && (places.length === 0 || time === undefined)
+/** What is planned there a verb tells. */
+const BY_VERB = new Set(['verb-trigger', 'phrase-trigger'])
+
+function isThere({ kind, status, rule, places, time }: ReportedEvent): boolean {
+  if (!THERE.has(kind)) return false
+  if (status === 'planned') return places.length === 0 && BY_VERB.has(rule)
+  return REAL.has(status) && (places.length === 0 || time === undefined)
 }
 
-function isStay({ kind, status, places }: ReportedEvent): boolean {
-  return (kind === 'visit' || THERE.has(kind)) && REAL.has(status) && places.length > 0
+/** «يصل إلى بيروت الأحد. ومن المقرر أن يجري محادثات»: what is planned is so for a visit. */
+function isStay({ kind, status, places }: ReportedEvent, own: ReportedEvent): boolean {
+  if (places.length === 0) return false
+  if (own.status === 'planned') return kind === 'visit' && (status === 'planned' || REAL.has(status))
+  return (kind === 'visit' || THERE.has(kind)) && REAL.has(status)
 }
 
 /** Told next, by those who were there. */
@@ -47,7 +55,21 @@ function isDuring(stage: Stage, own: ReportedEvent, stay: ReportedEvent): boolea
   if (own.retold !== stay.retold || before === undefined || at - before > REACH || isOtherDay(stage, own, stay)) return false
   if (sentences.slice(before + 1, at + 1).some((sentence) => turnsAway(stage.passage, sentence))) return false
   const isSameOne = own.kind === stay.kind && isDefinite(stage, own)
+  if (own.status === 'planned' && (at - before > 1 || namesPlace(stage, own))) return false
+  if (own.status === 'planned' && isDoerLeftOut(own)) return true
   return isSameOne || shareAny(stage, own.arguments, stay.arguments) || isTogether(stage, own)
+}
+
+/** «ومن المقرر أن يجري محادثات مع رئيس الحكومة»: he who was told of. */
+function isDoerLeftOut({ arguments: all }: ReportedEvent): boolean {
+  return all.some(({ role }) => role === 'with') && !all.some(({ role }) => role === 'actor' || role === 'host')
+}
+
+/** «سيجتمع بنظيره بالعاصمة الفنلندية»: a place was taken for one of those who meet. */
+function namesPlace({ book, passage }: Stage, { arguments: all }: ReportedEvent): boolean {
+  return all.some(
+    ({ entity, start }) => (entity && book.get(entity)?.kind === 'place') || passage.words[tokenAt(passage.tokens, start)]?.placeHead,
+  )
 }
 
 function isOtherDay({ times }: Stage, { time: own }: ReportedEvent, { time }: ReportedEvent): boolean {
