@@ -2,7 +2,7 @@ import type { Finder, Hits } from '../lexicon/finder.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Article, Part, PartName } from '../text/article.ts'
 import { normalise } from '../text/normalise.ts'
-import { findParts } from '../text/parts.ts'
+import { type DatelineWords, findParts } from '../text/parts.ts'
 import { findSentences } from '../text/sentences.ts'
 import { type Token, tokenise } from '../text/tokens.ts'
 import type { Passage } from './passage.ts'
@@ -15,7 +15,7 @@ export function cut(article: Article, lexicon: Lexicon, finder: Finder, memory: 
   const normalised = normalise(article.text)
   const tokens = tokenise(normalised)
   const hits = finder.find(tokens)
-  const parts = article.parts ?? findParts(tokens, lexicon.partCues, (index) => opensDateline(hits, index))
+  const parts = article.parts ?? findParts(tokens, lexicon.partCues, datelineWords(hits))
   const words = tagWords(tokens, hits, memory, spellingOf(article.text, tokens))
   return { article, lexicon, normalised, parts, tokens, words, sentences: placeSentences(tokens, parts), hits }
 }
@@ -42,9 +42,14 @@ function spellingOf(text: string, tokens: readonly Token[]): Spelling {
 }
 
 /** A dateline begins with a place, or with the agency or outlet whose report follows; never with a joined verb («وكان الوزير قال: …»). */
-function opensDateline(hits: Hits, index: number): boolean {
-  if (hits.all(index, 'verb').some(({ before }) => before.conjunction !== '')) return false
-  return hits.from(index).some(({ table }) => table === 'place' || table === 'country' || table === 'outlet')
+function datelineWords(hits: Hits): DatelineWords {
+  const isJoinedVerb = (index: number) => hits.all(index, 'verb').some(({ before }) => before.conjunction !== '')
+  const signs = (index: number) => hits.at(index, 'outlet') !== undefined
+  return {
+    opens: (index) =>
+      !isJoinedVerb(index) && hits.from(index).some(({ table }) => table === 'place' || table === 'country' || table === 'outlet'),
+    signs,
+  }
 }
 
 /** Sentences with their part; one that a part's edge cuts through is cut there, so that a dateline is none of the first sentence's words. */

@@ -20,11 +20,19 @@ interface Line {
   readonly last: number
 }
 
+/** What the words at a token can be for a dateline. */
+export interface DatelineWords {
+  /** It begins with the place or the outlet that stands at this token. */
+  readonly opens: (index: number) => boolean
+  /** An outlet or agency stands at this token. */
+  readonly signs: (index: number) => boolean
+}
+
 /**
  * Find the parts of an article that comes as plain text: the headline is the first line where more follows; a dateline («دمشق - سانا»,
  * «القاهرة (رويترز) –») opens the body; lines that link, credit or label are told by how they begin; a short last line in brackets signs.
  */
-export function findParts(tokens: readonly Token[], cues: readonly PartCue[], isPlace: (index: number) => boolean): Part[] {
+export function findParts(tokens: readonly Token[], cues: readonly PartCue[], dateline: DatelineWords): Part[] {
   const lines = findLines(tokens)
   const parts: Part[] = []
   const push = (part: PartName, first: number, last: number) => {
@@ -35,7 +43,7 @@ export function findParts(tokens: readonly Token[], cues: readonly PartCue[], is
   for (const [index, line] of lines.entries()) {
     const part = partOf(tokens, line, index, lines.length, cues)
     const opensBody = part === 'body' && !parts.some((each) => each.part === 'body')
-    const body = opensBody ? endOfDateline(tokens, line, isPlace) : line.first
+    const body = opensBody ? endOfDateline(tokens, line, dateline) : line.first
     push('dateline', line.first, body)
     const signed = part === 'body' && index === lines.length - 1 ? startOfSignature(tokens, line) : line.last
     push(part, body, signed)
@@ -94,19 +102,27 @@ function startOfSignature(tokens: readonly Token[], line: Line): number {
 }
 
 /** Where the body begins after «city، country (agency) –»; the line's own start where it has no dateline. */
-function endOfDateline(tokens: readonly Token[], line: Line, isPlace: (index: number) => boolean): number {
-  if (!isPlace(line.first)) return line.first
+function endOfDateline(tokens: readonly Token[], line: Line, { opens, signs }: DatelineWords): number {
+  if (!opens(line.first)) return line.first
+  if (isDatedLine(tokens, line) && signs(line.last - 1)) return line.last
   for (let index = line.first + 1; index < Math.min(line.last, line.first + LONGEST_DATELINE); index++) {
     const form = tokens[index]?.form ?? ''
     if ((!DASHES.has(form) && !closesDate(tokens, index, line.first)) || isWithinDate(tokens, index)) continue
-    let end = index + 1
-    while (DASHES.has(tokens[end]?.form ?? '')) end++
+    const end = pastDashes(tokens, index + 1)
     const again = endOfSecondDash(tokens, end, line)
-    if (line.last - again <= SHORTEST_BODY && again === end && line.last > again) return line.last
-    return again < line.last ? again : line.first
+    if (line.last - again <= SHORTEST_BODY) return line.last
+    return again
   }
   return line.first
 }
+
+/** «الرياض 29 جمادى الأولى 1447 هـ الموافق 20 نوفمبر 2025 م واس»: a short line of its own that holds a year. */
+function isDatedLine(tokens: readonly Token[], { first, last }: Line): boolean {
+  if (last - first > LONGEST_DATED_LINE) return false
+  for (let index = first; index < last; index++) if (/^(?:1[34]|20)\d\d$/.test(tokens[index]?.form ?? '')) return true
+  return false
+}
+const LONGEST_DATED_LINE = 16
 
 /** «دمشق-سانا»: fewer words than this behind the dash, and a line of its own, are a dateline. */
 const SHORTEST_BODY = 2
@@ -124,10 +140,21 @@ function isWithinDate(tokens: readonly Token[], index: number): boolean {
   return tokens[index - 1]?.kind === 'number' && tokens[index + 1]?.kind === 'number'
 }
 
-/** «دمشق - سانا - » and «القدس المحتلة/ وكالات: »: one more short word or two between dashes belongs to the dateline. */
+/** «دمشق - سانا - », «القدس المحتلة/ وكالات: », «نواكشوط - (د ب أ): »: a short word or two more before a dash, or a bracket, belong to the dateline. */
 function endOfSecondDash(tokens: readonly Token[], from: number, line: Line): number {
-  for (let index = from; index < Math.min(line.last, from + 5); index++) {
-    if (DASHES.has(tokens[index]?.form ?? '')) return index + 1
+  const isBracket = tokens[from]?.form === '('
+  for (let index = from; index < Math.min(line.last, from + LONGEST_SECOND); index++) {
+    const closes = DASHES.has(tokens[index]?.form ?? '') || (isBracket && tokens[index]?.form === ')')
+    if (closes && !isWithinDate(tokens, index)) return pastDashes(tokens, index + 1)
   }
   return from
 }
+
+function pastDashes(tokens: readonly Token[], from: number): number {
+  let end = from
+  while (DASHES.has(tokens[end]?.form ?? '')) end++
+  return end
+}
+
+/** What stands behind the first dash of a dateline, brackets and all, is no longer than this, in tokens. */
+const LONGEST_SECOND = 8

@@ -83,7 +83,7 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
   if ((word.marks & ACCUSATIVE) !== 0 && word.common && word.pronoun === '' && before.common && isBareHead(words, at)) return true
   if (before.closed && word.pronoun !== '' && !before.pronoun) return true
   if ((word.marks & DIRECTION) !== 0 && isWhere(words, at)) return true
-  if (before.adjective && !before.closed && word.definite) return true
+  if (before.adjective && !before.closed && word.definite && !isPortfolio(words, at - 1)) return true
   if (before.place && word.title && !word.definite && !before.placeHead) return true
   if ((before.place || before.adjective) && word.title && word.definite) return true
   if (word.place && before.closed && !word.adjective && !before.placeHead) return true
@@ -99,6 +99,14 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
     (word.adjective || isDescribing(words, at) ? before.definite : before.closed || before.adjective || isDescribing(words, at - 1))
   )
 }
+
+/** «وزير خارجية الهند»: written like an adjective, and joined to whose minister it is. */
+export function isPortfolio(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.title === true && PORTFOLIOS.has(words[at]?.stem ?? '')
+}
+
+/** Folded. */
+const PORTFOLIOS = new Set(['خارجيه', 'داخليه', 'ماليه'])
 
 /** «مسلحان», «شرطيان»: two, whose «ن» joins them to nothing; «طالبان» is a movement. */
 function isFullDual({ dual, definite, stem }: Word): boolean {

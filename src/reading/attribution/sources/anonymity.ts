@@ -10,7 +10,7 @@ export function anonymityAfter({ passage }: Ground, last: number, limit: number)
   let first: number | undefined
   for (let at = last + 1; at < end; at++) {
     const word = words[at]
-    if (!word || word.tag === 'complementiser' || tokens[at]?.form === '"') return undefined
+    if (!word || word.tag === 'complementiser' || tokens[at]?.form === '"' || hits.at(at, 'according-to')) return undefined
     const opens =
       word.tag === 'verb' || (word.tag === 'particle' && word.stem === 'لم') || hits.at(at, 'reporting')?.value.part === 'participle'
     if (opens || mayBeVerb(passage, at)) first ??= at

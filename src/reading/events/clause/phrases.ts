@@ -52,15 +52,28 @@ function toEndOfCut({ passage: { tokens }, book }: Stage, phrase: Phrase, limit:
 }
 
 /** «تميم بن حمد آل ثاني أمير البلاد»: the office that follows a name is no other phrase, unless it says what somebody is made («انتخب خان رئيسا»). */
-function withOffice({ passage: { tokens, words }, book }: Stage, phrase: Phrase): Phrase {
+function withOffice(stage: Stage, phrase: Phrase): Phrase {
+  const { passage, book } = stage
+  const { tokens, words } = passage
   const office = words[phrase.last + 1]
   if (!office?.title || (!office.definite && (office.stem.endsWith('ا') || words[phrase.last + 2]?.preposition === 'ل'))) return phrase
+  const again = toldAgain(stage, phrase)
+  if (again) return withOffice(stage, again)
   const [start, end, next] = [tokens[phrase.first]?.start ?? 0, tokens[phrase.last]?.end ?? 0, tokens[phrase.last + 1]?.start]
   const own = book.firstWithin(
     { start, end },
     (mention) => mention.end === end && mention.role !== undefined && mention.role.start === next,
   )
   return own?.role ? { first: phrase.first, last: tokenAt(tokens, own.role.end - 1) } : phrase
+}
+
+/** «عبد الفتاح البرهان رئيس مجلس السيادة»: the office right behind a name that is known for the same person's. */
+function toldAgain({ passage: { tokens }, book }: Stage, { first, last }: Phrase): Phrase | undefined {
+  const [start, end, next] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0, tokens[last + 1]?.start]
+  const named = book.firstWithin({ start, end }, (mention) => mention.end === end && book.get(mention.entity)?.kind === 'person')
+  if (!named || next === undefined) return undefined
+  const again = book.firstWithin({ start: next, end: next + 1 }, ({ start: at, form }) => at === next && form === 'nominal')
+  return again?.entity === named.entity ? { first, last: tokenAt(tokens, again.end - 1) } : undefined
 }
 
 /** «زار إيمانويل ماكرون الكاتدرائية»: a person's name ends the phrase where a noun that can be no part of it follows; so does a place's right after a verb («تتهم واشنطن المليشيات»). */

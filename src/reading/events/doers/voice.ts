@@ -40,6 +40,7 @@ export function isPassive(
   if (bare.length === 0 && sharedDoer && frame.object === 'victim') return !opensRelative(stage, verb.index + 1)
   if (bare.length !== 1) return !sharedDoer && MAKING.has(candidate.kind) && isMadeSomething(stage, bare)
   if (frame.object !== 'victim' && isInterrupted(stage, bare[0])) return false
+  if (frame.object === 'topic' && isPerson(stage, bare[0])) return false
   if (isFeminineVerb(agreements) && !isFeminine(stage, bare[0]?.phrases[0])) return false
   return !sharedDoer
 }
@@ -93,6 +94,12 @@ function isInterrupted(stage: Stage, only: Constituent | undefined): boolean {
   if (!only || !phrase || tokens[only.last + 1]?.form !== ',' || !isAgentive(stage, phrase)) return false
   const next = words[only.last + 2]
   return next?.tag === 'relative' || next?.stem === 'كما'
+}
+
+/** «بحث الوزير ونظيره خلال لقاء جرى في الرياض سبل التعاون»: no person is discussed, signed or adopted. */
+function isPerson(stage: Stage, only: Constituent | undefined): boolean {
+  const [phrase] = only?.phrases ?? []
+  return phrase !== undefined && phraseHeads(stage, phrase).includes('@person')
 }
 
 /** Kinds whose verbs hardly any reporter puts in the passive: «انتقد الوزير بشدة …» is what he did. */

@@ -48,6 +48,9 @@ function hasBoth(wanted: Wanted, context: Context, { phrases }: Doer): boolean {
 
 const NONE: ReadonlySet<string> = new Set()
 
+/** «بحث الأمير ورئيس الوزراء»: several together, whoever they are. */
+const JOINED = '@joined'
+
 /** «تقدمها العسكري»: what says of what kind it is, and those under a preposition. */
 function qualities({ passage: { words } }: Stage, constituents: readonly Constituent[]): readonly Constituent[] {
   return constituents.filter(({ preposition, first }) => preposition !== '' || words[first]?.adjective === true)
@@ -56,7 +59,7 @@ function qualities({ passage: { words } }: Stage, constituents: readonly Constit
 /** Of a noun with a pronoun that means the doer, and the phrase joined to it is no more than its object: «دخولها العراق». */
 function hasDoer({ subject, prepositions }: Wanted, { stage, last, constituents, doer }: Context): boolean {
   if (!subject) return false
-  if (doer && doer.phrases.length > 0) return hasHead(stage, doer.phrases, subject)
+  if (doer && doer.phrases.length > 0) return hasHead(stage, doer.phrases, subject) || (subject.has(JOINED) && doer.phrases.length > 1)
   const isOwned = !doer && stage.passage.words[last]?.tag === 'noun' && stage.passage.words[last]?.pronoun !== ''
   const own = doer
     ? phrasesUnder(constituents, prepositions)

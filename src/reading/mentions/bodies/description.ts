@@ -1,4 +1,5 @@
 import type { Passage } from '../../passage.ts'
+import { isPortfolio } from '../../syntax/opens-phrase.ts'
 import { bareStem, isDefinite } from '../definite.ts'
 import type { Search } from '../search.ts'
 
@@ -65,6 +66,7 @@ const OWN_END = /^(?:مصرع|حتف)/
 
 /** «مسلحون», «مجهولين»: no genitive and no act («أعلن مسؤولون يمنيون مقتل») follows a sound plural that keeps its nun, nor an adjective. */
 function isAbsolute(passage: Passage, at: number): boolean {
+  if (isPortfolio(passage.words, at)) return false
   const kind = passage.lexicon.everydayWords.get(bareStem(passage, at))
   return kind === 'quality' || passage.hits.at(at, 'nisba') !== undefined || /ون$/.test(passage.tokens[at]?.form ?? '')
 }

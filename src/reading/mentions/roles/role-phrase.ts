@@ -142,6 +142,7 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
     const further = form === 'الدوله' || isLongPlace(search, at) ? undefined : hits.at(at, 'role')
     if (apart && !further) break
     if (further && complete && ((further.value.role.class === 'relation' && !further.before.definite) || isCounterpart(search, at))) break
+    if (further && complete && isOffice(inner, last) && isOfAnotherState(search, further)) break
     if (complete && !joined && !further && !isDefinite(passage, at) && !continuesName(search, at) && !word.conjunction) break
     if (complete && !joined && !further && !word.adjective && isOfCountry(search, at - 1) && hits.at(at, 'group')?.before.definite) break
     joined = false
@@ -170,6 +171,25 @@ function isAdjectival({ passage, shapes }: Search, { first, last, parts }: NameR
 /** «التقى فلان وزير خارجية مصر الوفد»: after the country an office is told in full. */
 function isOfCountry({ passage }: Search, at: number): boolean {
   return passage.hits.at(at, 'country')?.last === at && passage.hits.at(at, 'nisba') === undefined
+}
+
+/** What somebody is, told in full: no form of address, rank or calling before another office; «أمير البلاد», not «الأمير». */
+function isOffice({ value, last }: Hit<'role'>, end: number): boolean {
+  const { number, role } = value
+  return number === 'singular' && (OFFICES.has(role.class) || (role.class === 'royal' && end > last))
+}
+const OFFICES = new Set(['government', 'legislative', 'head-of-state', 'diplomatic'])
+
+/** «استقبل فلان وزير الخارجية سفير الهند», «رئيس المجلس رئيس وزراء جمهورية بلغاريا»: behind a whole office one of a named state is another's. */
+function isOfAnotherState({ passage }: Search, { last, before, value, pronoun }: Hit<'role'>): boolean {
+  if (before.definite || pronoun || value.number !== 'singular') return false
+  const { hits, words } = passage
+  for (let at = last + 1; at <= last + 3; at++) {
+    const word = words[at]
+    if (word?.tag !== 'noun' || word.preposition || word.conjunction) return false
+    if (hits.at(at, 'country') && !hits.at(at, 'nisba')) return true
+  }
+  return false
 }
 
 /** «خان يونس»: a place's own first word. */
