@@ -31,12 +31,13 @@ export function signature(ground: Ground, isOwn: (entity: Entity) => boolean): Q
   return undefined
 }
 
-/** «(واس)», «- سانا», «/واع/»: in a dateline or a bracket at the end a short name that could be a word is the agency's. */
+/** «(واس)», «- سانا», «/واع/», «… 2025 م واس»: in a dateline or a bracket at the end a short name that could be a word is the agency's. */
 function enterSigned(ground: Ground, { start, end }: Span): void {
   const { tokens, hits, words } = ground.passage
   for (let at = tokenAt(tokens, start); (tokens[at]?.end ?? Infinity) <= end; at++) {
     if (words[at]?.tag === 'mark' || ground.book.within(tokens[at] ?? { start, end }).length > 0) continue
-    const isBeside = SEPARATORS.includes(tokens[at - 1]?.form ?? ' ') || SEPARATORS.includes(tokens[at + 1]?.form ?? ' ')
+    const isLast = tokens[at]?.end === end
+    const isBeside = isLast || SEPARATORS.includes(tokens[at - 1]?.form ?? ' ') || SEPARATORS.includes(tokens[at + 1]?.form ?? ' ')
     const hit = hits
       .all(at, 'outlet')
       .find(({ value, last }) => value.signature || (isBeside && isAgency(value.outlet.kind) && last === at))

@@ -120,22 +120,14 @@ const isObject: Ends = ({ ground: { passage }, last, at }) => {
   return IN_ACCUSATIVE.test(passage.tokens[at]?.form ?? '') && passage.hits.at(at, 'given-name') === undefined
 }
 
-/**
- * «أبلغ مصدر طبي رويترز أن», «أفاد شهود عيان قناة الجزيرة بأن», «على ما أفاد محاميه وكالة رويترز»: an outlet behind what is no construct is told,
- * up to what it is told or to the end.
- */
+/** «أبلغ مصدر طبي رويترز أن», «أفاد شهود عيان قناة الجزيرة بأن»: an outlet behind what is no construct is told, up to what it is told. */
 const isAddressee: Ends = ({ ground: { passage }, first, last, at }) => {
   const { hits, words, tokens, lexicon } = passage
-  const isOwned = (words[last]?.pronoun ?? '') !== ''
-  if ((last === first && !isOwned) || isDefinite(passage, last)) return false
+  if (last === first || isDefinite(passage, last)) return false
   const isWhole =
-    isOwned ||
-    words[last]?.adjective === true ||
-    lexicon.sourceKinds.has(tokens[last]?.form ?? '') ||
-    hits.at(first, 'source-noun')?.last === last
+    words[last]?.adjective === true || lexicon.sourceKinds.has(tokens[last]?.form ?? '') || hits.at(first, 'source-noun')?.last === last
   const end = isWhole ? endOfOutlet(passage, at) : undefined
-  const next = words[(end ?? 0) + 1]
-  return end !== undefined && (next === undefined || next.tag === 'complementiser' || next.tag === 'mark')
+  return end !== undefined && words[end + 1]?.tag === 'complementiser'
 }
 
 /** «رويترز», «وكالة رويترز». */
