@@ -32,6 +32,7 @@ import { findNounTriggers } from './triggers/noun-trigger.ts'
 import { findParticipleTriggers } from './triggers/participle-trigger.ts'
 import { findPhraseTriggers } from './triggers/phrase-trigger.ts'
 import { settleCandidates } from './triggers/settle-candidates.ts'
+import { withoutCues } from './triggers/told-as-cue.ts'
 import { findTollTriggers } from './triggers/toll-trigger.ts'
 import { findVerbTriggers } from './triggers/verb-trigger.ts'
 
@@ -62,7 +63,10 @@ export function findEvents(stage: Stage): ReportedEvent[] {
     )
     const literal = candidates.filter((candidate) => isLiteral(stage.passage, candidate, domain))
     const made = literal.map((candidate) => ({ candidate, event: toEvent(stage, candidate) }))
-    const done = made.filter(({ candidate, event }) => !isStanding(candidate, event.status))
+    const done = withoutCues(
+      stage,
+      made.filter(({ candidate, event }) => !isStanding(candidate, event.status)),
+    )
     for (const { event } of shareDoers(stage, sharePartsOfDeeds(stage, shareCharges(stage, shareCircumstances(stage, done))), causes))
       events.push(event)
   }

@@ -111,8 +111,10 @@ function isSpeech({ words, lexicon }: Passage, at: number, isTold: boolean): boo
   if (lemma === undefined) return false
   const stance = isTold ? lexicon.reportingVerbs.get(lemma)?.stance : undefined
   if (stance === 'asserts' || stance === 'confirms') return true
-  return lexicon.triggerVerbs.get(lemma)?.some(({ kind }) => kind === 'accuse' || kind === 'condemn') === true
+  return lexicon.triggerVerbs.get(lemma)?.some(({ kind }) => AGAINST.has(kind)) === true
 }
+
+const AGAINST = new Set(['accuse', 'condemn', 'criticise'])
 
 /** «توقع الرئيس السبت نجاحا»: the day right after who foresaw it is when he did. */
 function isForeseenOn(words: Passage['words'], at: number, time: number): boolean {

@@ -21,7 +21,7 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['dismiss', 'resign'],
   ['appoint', 'handover-of-power'],
   ['try', 'sentence'],
-  ['threaten', 'accuse', 'condemn'],
+  ['threaten', 'accuse', 'condemn', 'criticise'],
   ['capture-territory', 'advance'],
   ['displace', 'evacuate', 'leave'],
 ]
@@ -38,6 +38,9 @@ const VERBAL = new Set([
   'accuse',
   'claim',
   'condemn',
+  'criticise',
+  'demand',
+  'reject',
   'intend',
   'apologise',
   'message',

@@ -184,7 +184,18 @@ function isOfAgreed({ times, published }: Stage, { kind }: Candidate, time: numb
 }
 
 /** What is only said has no place of its own, nor the day of what it speaks of. */
-export const WORDS_ALONE = new Set(['accuse', 'claim', 'condemn', 'threaten', 'apologise', 'intend', 'recognise'])
+export const WORDS_ALONE = new Set([
+  'accuse',
+  'claim',
+  'condemn',
+  'threaten',
+  'apologise',
+  'intend',
+  'recognise',
+  'demand',
+  'reject',
+  'criticise',
+])
 
 /** What goes on for a time; «السجن ست سنوات», «هدنة 30 يوما» say how long something else will. */
 const GOING_ON = new Set([

@@ -10,6 +10,7 @@ import { isThirdPerson, subjectBefore } from '../clause/subject.ts'
 import { apart, takesSomebody } from '../participants/two-people.ts'
 import type { Stage } from '../stage.ts'
 import { headedPhrase } from '../triggers/phrase-trigger.ts'
+import { citedBefore, isAddressed } from './addressed.ts'
 import { isAgentive } from './agentive.ts'
 import { askedUnder } from './asked-under.ts'
 import { withOther } from './both.ts'
@@ -68,6 +69,8 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   const first = bare[0]
   const speaker = doersOf(stage, sentence, speakingVerb(stage, sentence, verb), depth)
   if (speaker.length > 0 && !onlyTells(stage, hit, speaker)) return { ...nobody, phrases: speaker, shared: true }
+  const cited = !before && isAddressed(stage, hit, bare) ? citedBefore(stage, sentence, verb) : undefined
+  if (cited) return { ...nobody, phrases: [cited], shared: true }
   const pronoun = ownPronoun(stage, verb)
   const isNobodyNext = bare.length < 2 || !bare[0]?.phrases[0] || !isAgentive(stage, bare[0].phrases[0])
   if (

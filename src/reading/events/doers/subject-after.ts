@@ -5,6 +5,7 @@ import { isClosed, type Phrase } from '../../syntax/noun-phrase.ts'
 import { isAccusative, isCircumstance } from '../clause/accusative.ts'
 import type { Constituent } from '../clause/clause.ts'
 import type { Stage } from '../stage.ts'
+import { isAddressed } from './addressed.ts'
 import { isAgentive } from './agentive.ts'
 
 // Whether what stands after a verb is who does it, or what it is done to.
@@ -13,10 +14,12 @@ import { isAgentive } from './agentive.ts'
  * Whether the phrase after a verb is its subject: it can act; the verb's object is in its set phrase; or another bare phrase follows for the object («أوقفت مصالح الأمن 22 شخصا»);
  * or the verb takes no object, or is one that only people do («أعلنت القوى الوطنية»).
  */
-export function isSubject(stage: Stage, { value }: Hit<'verb'>, bare: readonly Constituent[], hasObject: boolean): boolean {
+export function isSubject(stage: Stage, hit: Hit<'verb'>, bare: readonly Constituent[], hasObject: boolean): boolean {
+  const { value } = hit
   const first = bare[0]?.phrases[0]
   if (!first) return false
   if (isAccusative(stage, first) || (bare.length === 1 && isVisited(stage, value, first))) return false
+  if (isAddressed(stage, hit, bare)) return false
   if (isAgentive(stage, first)) return true
   if (isCircumstance(stage, first)) return false
   if (hasObject && isClosed(stage.passage.words, first)) return true

@@ -184,7 +184,7 @@ const BEFALLING = new Set(['بحق', 'ضد', 'علي', 'الي', 'ل'])
 /** Prepositions that bring the other side, whatever the verb. */
 const TARGETING = new Set(['علي', 'ضد', 'مع', 'بين'])
 /** «الاتهامات التي وجهها الوزير إلى طهران», «الدعوة التي وجهها إلى نظيره»: words to somebody. */
-const SAID = new Set(['accuse', 'message', 'invite', 'threaten'])
+const SAID = new Set(['accuse', 'message', 'invite', 'threaten', 'demand'])
 
 function participantsOf(stage: Stage, candidate: Candidate, after: readonly Constituent[]): Filled[] {
   if (candidate.verb) return verbParticipants(stage, candidate, after)

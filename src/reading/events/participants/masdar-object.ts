@@ -65,7 +65,7 @@ const LINES = new Set(['حدود', 'طول', 'طريق', 'خط', 'خطوط', 'ا
 const UNDERGOING = new Set<Filling>(['victim', 'recipient', 'topic'])
 
 /** Words that one party has against another: «اتهام لندن موسكو». */
-const AGAINST = new Set(['accuse', 'threaten', 'condemn'])
+const AGAINST = new Set(['accuse', 'threaten', 'condemn', 'criticise'])
 
 /** «الصاروخي», «النووية»: a definite word in «ي» that names no office. */
 function isDefiniteQuality({ definite, title, stem }: Word): boolean {

@@ -94,7 +94,20 @@ function isNoCharge(stage: Stage, kind: string, phrase: Phrase): boolean {
 const CHARGED = new Set(['arrest', 'sentence', 'try', 'charge', 'abduct', 'execute'])
 
 /** «مساعدات للجيش», «اتهامات للحكومة»: what goes to somebody, so that «لـ» never says whose it is. */
-export const TOWARDS = new Set(['aid', 'lend', 'accuse', 'charge', 'condemn', 'invite', 'message', 'sanction', 'lift-sanctions'])
+export const TOWARDS = new Set([
+  'aid',
+  'lend',
+  'accuse',
+  'charge',
+  'condemn',
+  'criticise',
+  'reject',
+  'demand',
+  'invite',
+  'message',
+  'sanction',
+  'lift-sanctions',
+])
 
 /** «استنكارها الشديد للهجوم»: nothing but its qualities stands between a noun and what follows. */
 function isNextTo({ words }: Passage, noun: number, first: number): boolean {

@@ -18,6 +18,9 @@ import { isInHeadline, numberOf } from './wording.ts'
 const MANY = new Set([
   'accuse',
   'condemn',
+  'criticise',
+  'demand',
+  'reject',
   'threaten',
   'aid',
   'clash',

@@ -10,7 +10,19 @@ import { isGiven } from './same-participant.ts'
 import { shareAny } from './same-participants.ts'
 
 /** What words are about tells one from the other; what else an event is about does not. */
-const BY_WORDS = new Set(['accuse', 'condemn', 'threaten', 'agree', 'negotiate', 'pass-law', 'ban', 'investigate'])
+const BY_WORDS = new Set([
+  'accuse',
+  'condemn',
+  'criticise',
+  'demand',
+  'reject',
+  'threaten',
+  'agree',
+  'negotiate',
+  'pass-law',
+  'ban',
+  'investigate',
+])
 /** Kinds whose noun with the article means such things in general: «المساعدات», «باب الترشح». */
 const IN_GENERAL = new Set(['aid', 'run-for-office'])
 /** «الاجتماع», «هذا الهجوم», «زيارته», «انفجرت القنبلة»: a definite telling that names nobody and nothing but what the earlier one named. */

@@ -4,6 +4,7 @@ import type { Candidate } from '../candidate.ts'
 import { clauseEnd, findConstituents } from '../clause/clause.ts'
 import { phraseHeads } from '../heads.ts'
 import type { Stage } from '../stage.ts'
+import { isUndeclared } from './declared.ts'
 import { isInGeneral } from './in-general.ts'
 import { setOf } from './wanted.ts'
 
@@ -14,7 +15,8 @@ export function isNoEvent(stage: Stage, candidate: Candidate): boolean {
     isInterview(stage, candidate) ||
     isInGeneral(stage, candidate) ||
     areBrought(stage, candidate) ||
-    isUpTo(stage, candidate)
+    isUpTo(stage, candidate) ||
+    isUndeclared(stage, candidate)
   )
 }
 

@@ -1,0 +1,43 @@
+import type { Hit } from '../../../lexicon/finder.ts'
+import { type Passage, tokenAt } from '../../passage.ts'
+import type { Phrase } from '../../syntax/noun-phrase.ts'
+import type { Sentence } from '../../types.ts'
+import type { Constituent } from '../clause/clause.ts'
+import { spellings } from '../heads.ts'
+import type { Stage } from '../stage.ts'
+
+/** Whom everybody calls on and who seldom calls on others. Folded. */
+const CALLED = new Set('مجتمع شعب سكان مواطنين اهالي دول اطراف جميع عالم ائمه شباب امه جماهير ناخبين طرفين جانبين'.split(' '))
+
+/** «وطالب المجتمع الدولي بـ», «ودعا الأطراف إلى», «حث العاملين على»: of a verb that calls on somebody the one phrase after it, where such people or an accusative stand. */
+export function isAddressed({ passage }: Stage, { value }: Hit<'verb'>, [only, second]: readonly Constituent[]): boolean {
+  const phrase = only?.phrases[0]
+  if (!phrase || second || !passage.lexicon.triggerVerbs.get(value.lemma)?.some(({ kind }) => kind === 'demand')) return false
+  const next = passage.words[only.last + 1]
+  if (next?.tag !== 'preposition' && !next?.preposition) return false
+  return spellings(passage.words[phrase.first]).some((each) => CALLED.has(each)) || isAccusativePlural(passage, phrase)
+}
+
+/** «العاملين», «المسؤولين الغربيين». */
+function isAccusativePlural({ words, hits }: Passage, { first }: Phrase): boolean {
+  const word = words[first]
+  if (!word?.definite || !word.stem.endsWith('ين')) return false
+  return hits.at(first, 'group') !== undefined || hits.all(first, 'role').some(({ value }) => value.number !== 'singular')
+}
+
+/** «قال الوزير إن الوضع خطير، ودعا الأطراف إلى التهدئة»: who was cited last, in this sentence or the one before. */
+export function citedBefore({ passage, quotes, book }: Stage, sentence: Sentence, verb: number): Phrase | undefined {
+  const { tokens, sentences } = passage
+  const start = tokens[verb]?.start ?? 0
+  const before = sentences[sentences.indexOf(sentence) - 1]
+  const near = [...(before ? quotes.around(before.start) : []), ...quotes.around(sentence.start)]
+  const source = near.findLast(({ content }) => content.end <= start)?.chain.at(-1)
+  if (!source || source.mention.start >= start) return undefined
+  const mention = book.within(source.mention).find(({ entity }) => entity === source.source)
+  if (!mention || (book.get(source.source)?.gender === 'f') !== isFeminine(passage, verb)) return undefined
+  return { first: tokenAt(tokens, mention.start), last: tokenAt(tokens, mention.end - 1) }
+}
+
+function isFeminine({ words }: Passage, verb: number): boolean {
+  return words[verb]?.verb?.value.agreements.includes('3fs') === true
+}

@@ -1,0 +1,47 @@
+import { tokenAt } from '../../passage.ts'
+import type { ReportedEvent } from '../../types.ts'
+import type { Candidate } from '../candidate.ts'
+import type { Stage } from '../stage.ts'
+import { DECLARED } from './declared.ts'
+
+interface Made {
+  readonly candidate: Candidate
+  readonly event: ReportedEvent
+}
+
+/**
+ * The events of a sentence, of a demand or refusal and what it says how real it is only one: «طالب بوقف إطلاق النار» and «رفض التفاوض» tell what is demanded and
+ * what failed; «رفضت القاهرة تهجير السكان» tells a refusal, and nothing that anybody did.
+ */
+export function withoutCues(stage: Stage, made: readonly Made[]): readonly Made[] {
+  const dropped = new Set<Made>()
+  for (const one of made) {
+    const { kind } = one.event
+    if (kind !== 'demand' && kind !== 'reject') continue
+    for (const other of made) {
+      if (other === one || DECLARED.has(other.event.kind) || !isUnder(stage, one.candidate, other.event)) continue
+      dropped.add(kind === 'reject' && other.event.status === 'hypothetical' ? other : one)
+    }
+  }
+  return made.filter((each) => !dropped.has(each) && !isNobodys(each)).map(asSaid)
+}
+
+/** «، داعية إلى الحوار»: in a circumstance, of a party that the text knows or of nobody. */
+function isNobodys({ candidate, event }: Made): boolean {
+  if (candidate.rule !== 'participle-trigger' || !DECLARED.has(event.kind)) return false
+  return !event.arguments.some(({ role, entity }) => role === 'actor' && entity !== undefined)
+}
+
+/** «داعيا الأطراف إلى التهدئة ورافضا التصعيد»: what is said is said, whatever else is. */
+function asSaid(made: Made): Made {
+  const { statusCue, ...event } = made.event
+  if (!statusCue || !DECLARED.has(event.kind) || (event.status !== 'demanded' && event.status !== 'failed')) return made
+  return { ...made, event: { ...event, status: 'happened' } }
+}
+
+/** Whether a candidate's words say how real an event is. */
+function isUnder({ passage }: Stage, { first, last, end, verb }: Candidate, { statusCue }: ReportedEvent): boolean {
+  if (!statusCue) return false
+  const cue = tokenAt(passage.tokens, statusCue.start)
+  return Math.min(first, verb?.index ?? first) <= cue && cue <= Math.max(last, end)
+}
