@@ -18,12 +18,20 @@ export interface PlaceTables extends PlaceWords {
   readonly powers: ReadonlySet<string>
 }
 
+/** «دعما ماليا»: money's. */
+const OTHERWISE = ['ماليا', 'سوريا', 'كوريا']
+
 export function addPlaces(builder: Builder): PlaceTables {
   const countries = builder.parse('countries', parseCountries)
+  const names = new Set(
+    [...countries.flatMap(({ name, variants, capital }) => [name, ...variants, ...(capital?.split('|') ?? [])]), ...OTHERWISE].map(
+      foldSpelling,
+    ),
+  )
   for (const country of countries) {
     builder.addAll('country', [country.name, ...country.variants], country, country.row)
     for (const nisba of country.nisbas) {
-      for (const agreement of inflectAdjective(nisba, country.nisbaPlurals)) {
+      for (const agreement of inflectAdjective(nisba, country.nisbaPlurals, (form) => names.has(foldSpelling(form)))) {
         builder.add('nisba', agreement.form, { country, agreement }, country.row)
       }
     }

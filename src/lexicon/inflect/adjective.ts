@@ -13,12 +13,19 @@ export interface InflectedAdjective {
  * Every written form of a regular adjective: «سوري» → «سوري، سورية، سوريان، سوريتين، سوريون، سوريات…». Of several words each that is a
  * nisba agrees: «كوري شمالي» → «كورية شمالية», «جنوب أفريقي» → «جنوب أفريقية».
  *
- * The construct dual («سوريا البلد») is left out: it would be the country's own name.
+ * The accusative («فلسطينيا», «كوريا جنوبيا») is left out where it is somebody's own name: «سوريا».
  *
  * @param plurals Irregular masculine plurals beside the sound one: «روس», «أتراك».
+ * @param isName Whether a form is the name of a country or says something else.
  */
-export function inflectAdjective(masculine: string, plurals: readonly string[] = []): InflectedAdjective[] {
+export function inflectAdjective(
+  masculine: string,
+  plurals: readonly string[] = [],
+  isName: (form: string) => boolean = () => true,
+): InflectedAdjective[] {
   const forms: InflectedAdjective[] = [{ form: masculine, gender: 'm', number: 'singular' }]
+  const accusative = withEnding(masculine, 'ا')
+  if (!isName(accusative)) forms.push({ form: accusative, gender: 'm', number: 'singular' })
   for (const [ending, gender, number] of ENDINGS) forms.push({ form: withEnding(masculine, ending), gender, number })
   for (const plural of plurals) forms.push({ form: plural, gender: 'm', number: 'plural' })
   return forms

@@ -15,6 +15,8 @@ export function isAccusative({ passage }: Stage, { first }: Phrase): boolean {
   const bare = word.stem.slice(0, -1)
   if (word.stem.endsWith('ا') && !word.stem.endsWith('ايا') && word.title && !isDualOf(passage, first))
     return hits.at(first, 'person') === undefined
+  const isSomebody = hits.at(first, 'group') !== undefined || hits.at(first, 'role') !== undefined
+  if (isSomebody && word.stem.endsWith('ا') && lexicon.everydayWords.has(bare) && !isDualOf(passage, first)) return true
   return (
     word.stem.endsWith('ا') && !lexicon.everydayWords.has(word.stem) && (lexicon.everydayWords.has(bare) || lexicon.singulars.has(bare))
   )

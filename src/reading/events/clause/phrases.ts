@@ -1,3 +1,4 @@
+import { bareStem } from '../../mentions/definite.ts'
 import { type Passage, tokenAt } from '../../passage.ts'
 import { coordinatedPhrases, nounPhrase, type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
 import type { EntityKind } from '../../types.ts'
@@ -27,10 +28,36 @@ function afterEach(words: Passage['words'], first: number): number {
 const EACH = new Set(['كل', 'كلا'])
 
 function complete(stage: Stage, phrase: Phrase, limit: number): Phrase {
-  const named = withName(stage, phrase, limit)
+  const named = withName(stage, beforeNational(stage, phrase), limit)
   const own = toEndOfName(stage, stage.passage.words[phrase.first]?.title ? beforeAnother(stage, named) : named)
   return withParty(stage, withOffice(stage, toEndOfCut(stage, own, limit)), limit)
 }
+
+/** «الشرطة الإسرائيلية فلسطينيا», «الجيش سوريين»: an indefinite nisba goes with nothing definite before it, and is somebody else, as are people after a deed («القصف المدنيين»). */
+function beforeNational(stage: Stage, phrase: Phrase): Phrase {
+  const { words, hits } = stage.passage
+  for (let at = phrase.first + 1; at <= phrase.last; at++) {
+    const word = words[at]
+    if (word?.tag !== 'noun' || word.preposition || word.pronoun || !words[at - 1]?.definite) continue
+    if (word.definite && word.stem.endsWith('ين') && isOneThing(stage, at - 1) && hits.at(at, 'group'))
+      return { first: phrase.first, last: at - 1 }
+    if (word.closed) continue
+    const isOne = word.stem.endsWith('يا') && word.stem.length > SHORTEST_NATIONAL && !word.place && !word.inside
+    if (isOne || (/ي(?:ين|ان|ون|ات)$/.test(word.stem) && hits.at(at, 'nisba'))) return { first: phrase.first, last: at - 1 }
+  }
+  return phrase
+}
+
+/** «القصف», «الجيش»: several men are no quality of it. */
+function isOneThing({ passage }: Stage, at: number): boolean {
+  return passage.hits.at(at, 'trigger-noun')?.value.number === 'singular' || ONE_BODY.has(bareStem(passage, at))
+}
+
+/** Folded. */
+const ONE_BODY = new Set('جيش نظام تنظيم تحالف حزب احتلال'.split(' '))
+
+/** «فتيا», «بقيا» are shorter, in letters. */
+const SHORTEST_NATIONAL = 5
 
 /** Whose names are never cut. */
 const WHOLE = new Set<EntityKind>(['person', 'place'])
