@@ -101,7 +101,14 @@ export class Scene {
     if (mention.form === 'nominal' && tokens[first]?.form.endsWith('ا') && entity.kind === 'person') return
     const verb = this.#verbOf(first, last)
     if (verb !== undefined) this.#subjects.set(verb, entity.id)
-    this.#here.push({ entity, first: tokenAt(tokens, mention.start), last, isSubject: verb !== undefined })
+    const isSubject = verb !== undefined || this.#isTopic(first)
+    this.#here.push({ entity, first: tokenAt(tokens, mention.start), last, isSubject })
+  }
+
+  /** «إن الرئيس على علم بالحادث»: right after «إن» whom the clause is about. */
+  #isTopic(first: number): boolean {
+    const before = this.#passage.words[first - 1]
+    return before?.tag === 'complementiser' && before.pronoun === ''
   }
 
   /** «وفي حديثه لـ…»: no verb yet, and a preposition opens the sentence. */

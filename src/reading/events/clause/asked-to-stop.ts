@@ -21,6 +21,9 @@ const DONE = new Set([
   ...['deploy', 'military-exercise', 'test-weapon', 'demolish', 'destroy', 'kill', 'suspend', 'close-crossing', 'displace', 'try'],
 ])
 
+/** Who says so speaks of what he does himself. */
+const PLEDGING = new Set(['تعهد', 'وعد', 'التزم'])
+
 /** «طالبت المنظمة إسرائيل بوقف قصف المستشفيات», «قررت الحكومة تعليق الغارات»: who is asked to stop a deed, or decides to, does it. */
 export function askedToStop(stage: Stage, { kind, sentence }: Candidate, at: number, { doer }: Governor): readonly Phrase[] {
   const { words, lexicon } = stage.passage
@@ -33,7 +36,7 @@ export function askedToStop(stage: Stage, { kind, sentence }: Candidate, at: num
     const lemma = words[before]?.verb?.value.lemma
     if (tag !== 'verb' || !lemma) continue
     const governor = governingVerbsAt(stage.passage, before).find(({ preposition }) => preposition === joint || preposition === '')
-    const isTelling = governor?.doer === 'subject' && lexicon.reportingVerbs.has(lemma)
+    const isTelling = governor?.doer === 'subject' && lexicon.reportingVerbs.has(lemma) && !PLEDGING.has(lemma.past)
     if (!governor || governor.doer === 'undergoes' || isTelling) return []
     return partiesOf(stage, sentence, before, governor, at).filter((phrase) => phrase.last < at && isAgentive(stage, phrase))
   }

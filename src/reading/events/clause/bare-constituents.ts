@@ -5,18 +5,16 @@ import { isAgentive } from '../doers/agentive.ts'
 import type { Stage } from '../stage.ts'
 import { isManner } from './accusative.ts'
 import { type Constituent, clauseEnd, findConstituents } from './clause.ts'
-import { afterAside } from './inserted.ts'
+import { afterAside, afterRelative } from './inserted.ts'
+import { phraseAt } from './phrases.ts'
 
 const CIRCUMSTANCES = new Set(['trigger-participle', 'reporting'])
 
 /** Bare phrases of a verb's clause, in order; times are none of them. */
 export function bareConstituents(stage: Stage, sentence: Sentence, verb: number, limit = sentence.last): Constituent[] {
   const end = Math.min(limit, clauseEnd(stage, verb + 1, sentence))
-  const again = end < limit ? afterAside(stage.passage, end, limit) : undefined
   const said = findConstituents(stage, verb + 1, end)
-  const isOfLast = said.at(-1)?.preposition === '' && said.at(-1)?.last === end - 2
-  const more = again === undefined || !isOfLast ? [] : resumed(stage, again, Math.min(limit, clauseEnd(stage, again, sentence)))
-  return withoutObjects(stage, [...said, ...more]).filter(
+  return withoutObjects(stage, [...said, ...afterInserted(stage, sentence, said, end, limit)]).filter(
     ({ preposition, time, first, last }) =>
       preposition === '' &&
       time === undefined &&
@@ -25,6 +23,26 @@ export function bareConstituents(stage: Stage, sentence: Sentence, verb: number,
       !INSTEAD.has(stage.passage.words[first]?.stem ?? '') &&
       !opensAnother(stage.passage, first),
   )
+}
+
+/** What the clause goes on with after what is said of its last phrase, in commas or in a relative clause. */
+function afterInserted(stage: Stage, sentence: Sentence, said: readonly Constituent[], end: number, limit: number): readonly Constituent[] {
+  if (end >= limit) return []
+  const last = said.at(-1)
+  const again = afterAside(stage.passage, end, limit)
+  const isOfLast = last?.preposition === '' && last.last === end - 2
+  if (again !== undefined && isOfLast) return resumed(stage, again, Math.min(limit, clauseEnd(stage, again, sentence)))
+  const next = afterRelative(stage.passage, end, limit, (at) => phraseAt(stage, at, limit)?.last)
+  if (next === undefined || last?.last !== end - 1) return []
+  return resumed(stage, next, Math.min(limit, clauseEnd(stage, next, sentence))).filter(({ preposition, time, first }) => {
+    return time === undefined && preposition === '' && showsObject(stage, first)
+  })
+}
+
+/** «معسكرا», «20 هدفا»: no subject, and no apposition of it. */
+function showsObject({ passage: { words }, quantityOf }: Stage, first: number): boolean {
+  const word = words[first]
+  return quantityOf.has(first) || (word?.tag === 'noun' && !word.closed && word.stem.endsWith('ا'))
 }
 
 /** «واتهمت إيران، وهي عضو في المنظمة، ترامب»: what goes on right after an aside. */

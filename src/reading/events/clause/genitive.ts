@@ -129,7 +129,8 @@ export function genitiveRole(stage: Stage, candidate: Candidate, phrase: Phrase)
   if (frame.genitive === 'actor' && !mention && head?.placeHead) return 'place'
   if (isAccused(stage, candidate, phrase.last + 1)) return 'recipient'
   if (kind === 'suspend' && passage.words[phrase.last + 1]?.preposition === 'ل' && isParty(stage, phrase)) return 'actor'
-  if (isFought(stage, candidate)) return 'with'
+  if (kind === 'sign' && passage.words[phrase.last + 1]?.stem === 'علي' && isParty(stage, phrase)) return 'actor'
+  if (isFought(stage, candidate, phrase.last + 1)) return 'with'
   if (isGoing && (head?.stem === 'بلاد' || (!mention && head?.substantive && !isAgentive(stage, phrase)))) return 'place'
   if (frame.genitive === 'actor' && !mention && TALKS.has(kind) && isDeed(passage, phrase.first)) return 'topic'
   if (!mention) return frame.genitive
@@ -145,10 +146,15 @@ function isParty(stage: Stage, phrase: Phrase): boolean {
   return isAgentive(stage, phrase) || stage.passage.hits.at(phrase.first, 'country')?.pronoun === ''
 }
 
-/** «تشكل التحالف لقتال التنظيم»: whom one is to fight. */
-function isFought({ passage: { words } }: Stage, { kind, first, last }: Candidate): boolean {
-  return kind === 'clash' && first === last && words[first]?.preposition === 'ل' && words[first]?.stem === 'قتال'
+/** «تشكل التحالف لقتال التنظيم», «نجاحهم في قتال التنظيم»: whom one is to fight; «قتال الجيش ضد التنظيم» is the army's. */
+function isFought({ passage: { words } }: Stage, { kind, first, last }: Candidate, next: number): boolean {
+  if (kind !== 'clash' || first !== last || words[first]?.stem !== 'قتال') return false
+  const isUnder = words[first - 1]?.tag === 'preposition' && UNDER.has(words[first - 1]?.stem ?? '')
+  return words[first]?.preposition === 'ل' || (isUnder && !AGAINST.has(words[next]?.stem ?? '') && words[next]?.preposition !== 'ل')
 }
+
+/** «فعالية في قتال», «من قتال». Folded. */
+const UNDER = new Set(['في', 'علي', 'من', 'عن'])
 
 /** «اتهام القوات بارتكاب جرائم», «اتهامه بالاختلاس»: with nobody else named before what of, they are accused. */
 export function isAccused({ passage: { words }, timeOf }: Stage, { kind, last, sentence }: Candidate, next: number): boolean {

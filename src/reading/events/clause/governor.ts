@@ -4,6 +4,7 @@ import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Span, Status } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
 import { isAgentive } from '../doers/agentive.ts'
+import { ownersTogether } from '../doers/owners-together.ts'
 import { findPossessor } from '../doers/possessor.ts'
 import type { Stage } from '../stage.ts'
 import { isAnswered, isOfFact } from '../status/of-fact.ts'
@@ -253,7 +254,10 @@ function underNoun(stage: Stage, candidate: Candidate, at: number, head: number,
   const isNoun = lexicon.governingWords.has(words[at]?.stem ?? '') || lexicon.governingWords.has(stem)
   const isOwn = doer === 'subject' || doer === 'undergoes'
   if (!(doer === 'object' ? isParticiple(stage.passage, at) : isOwn && isNoun) || SUFFERED.has(candidate.kind)) return []
-  if (words[at]?.pronoun) return [findPossessor(stage, { ...candidate, last: at })].filter((owner) => owner !== undefined)
+  if (words[at]?.pronoun) {
+    const owner = findPossessor(stage, { ...candidate, last: at })
+    return owner ? [owner] : ownersTogether(stage, candidate.sentence, at)
+  }
   const [between] = findConstituents(stage, at + 1, head)
   if (between?.first !== at + 1 || between.preposition !== '' || between.time !== undefined) return []
   return between.phrases.filter((phrase) => doer === 'undergoes' || isAgentive(stage, phrase))

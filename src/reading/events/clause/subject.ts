@@ -5,6 +5,7 @@ import type { Sentence } from '../../types.ts'
 import type { Stage } from '../stage.ts'
 import { antecedent, isInside } from './antecedent.ts'
 import { followsCredit } from './credit.ts'
+import { isBelieved, openingOfDashed } from './inserted.ts'
 import { phraseAt } from './phrases.ts'
 
 /**
@@ -14,8 +15,7 @@ import { phraseAt } from './phrases.ts'
 export function subjectBefore(stage: Stage, sentence: Sentence, verb: number): Phrase | undefined {
   const { passage } = stage
   const { words } = passage
-  let before = verb - 1
-  while (before >= sentence.first && isBetween(passage, before)) before--
+  const before = beforeAsides(passage, sentence, verb)
   if (words[before]?.tag === 'relative') return antecedent(stage, sentence, before)
   if (words[before]?.stem === 'من' && words[before - 1]?.tag === 'pronoun') return antecedent(stage, sentence, before - 1)
   if (passage.tokens[before]?.form === ':' && before === verb - 1) return labelBefore(stage, sentence, before)
@@ -30,6 +30,19 @@ export function subjectBefore(stage: Stage, sentence: Sentence, verb: number): P
   if (start === undefined) return before === verb - 1 ? described(stage, sentence, before, verb) : undefined
   const phrase = phraseAt(stage, start, verb)
   return phrase && reaches(stage, phrase, before) ? phrase : undefined
+}
+
+/** The last word before a verb that is no particle of its own, and in no aside: «القوات - التي تدعمها أبوظبي - قد انتزعت». */
+function beforeAsides(passage: Passage, { first }: Sentence, verb: number): number {
+  let before = verb - 1
+  while (before >= first) {
+    // «، وقد وصلا»: «و» goes on with whoever stands last
+    const opening = passage.words[before + 1]?.conjunction ? undefined : openingOfDashed(passage, before, first)
+    if (opening !== undefined) before = opening - 1
+    else if (isBetween(passage, before)) before--
+    else break
+  }
+  return before
 }
 
 /** «- ألمانيا: ستطرد أربعة»: in a list, what an item is headed by. */
@@ -115,9 +128,15 @@ function topicStart(stage: Stage, sentence: Sentence, before: number, isPluralVe
       at--
       continue
     }
+    if (word?.tag === 'verb' && start !== undefined && describesBefore(stage, at, before)) {
+      start = undefined
+      continue
+    }
+    if (word?.tag === 'verb' && HOW_MANY.has(word.stem) && words[at - 1]?.adjective) continue
     if (word?.tag === 'verb' && start !== undefined && !LINKING.has(word.verb?.value.lemma.past ?? '') && !words[start]?.conjunction)
       return undefined
     if (word?.tag === 'verb' || word?.tag === 'relative' || word?.tag === 'conjunction') break
+    if (word?.tag === 'complementiser' && isBelieved(words, at - 1)) continue
     if (word?.tag === 'complementiser' || form === ':' || form === '…' || form === ';') break
     if (form === '"') {
       if (isOpening(passage, at) && !isQuoted) break
@@ -143,14 +162,26 @@ function isOpening({ tokens }: Passage, at: number): boolean {
 /** A name in quotation marks is no longer, in tokens. */
 const LONGEST_QUOTED = 6
 
-/** «النزاع الذي اندلع في 2011 أوقع»: a relative clause is over at a comma, or where nothing but circumstances stand in it. */
+/** «النواب البالغ عددهم 290 يمتنعون»: how many they are, and no verb. Folded. */
+const HOW_MANY = new Set(['عددهم', 'عددها', 'عددهن', 'عمره', 'عمرها'])
+
+/** «قوات تدعمها أنقرة سيطرت», «مسلحون يعتقد أنهم منه هاجموا»: an indefinite noun right before a verb that says something of it, before the clause's own. */
+function describesBefore(stage: Stage, verb: number, last: number): boolean {
+  const { words } = stage.passage
+  const noun = words[verb - 1]
+  if (noun?.tag !== 'noun' || noun.closed || noun.preposition || stage.timeOf.has(verb - 1)) return false
+  return isBelieved(words, verb) || (words[verb]?.pronoun !== '' && isPast(stage, verb, last))
+}
+
+/** «النزاع الذي اندلع في 2011 أوقع», «التحالف الذي تقوده الرياض يشن»: a relative clause is over at a comma, or where nothing but circumstances and its subject stand in it. */
 function isPast(stage: Stage, verb: number, last: number): boolean {
   const { words, tokens } = stage.passage
   if (tokens[last + 1]?.form === ',') return true
   for (let at = verb + 1; at <= last; at++) {
     const word = words[at]
     if (stage.timeOf.has(at) || word?.tag === 'preposition' || word?.tag === 'particle' || word?.tag === 'adverb') continue
-    const phrase = word?.preposition || words[at - 1]?.tag === 'preposition' ? phraseAt(stage, at, last + 1) : undefined
+    const isSubject = at === verb + 1 && words[verb]?.pronoun !== ''
+    const phrase = isSubject || word?.preposition || words[at - 1]?.tag === 'preposition' ? phraseAt(stage, at, last + 1) : undefined
     if (!phrase) return false
     at = phrase.last
   }
