@@ -6,7 +6,7 @@ import { isAgentive } from './agentive.ts'
 import { findDoer } from './doer.ts'
 
 /** Verbs of leading those who meet. */
-const CHAIRING = new Set(['ترأس', 'رأس'])
+const CHAIRING = new Set(['ترأس', 'رأس', 'افتتح', 'اختتم'])
 const CHAIRED = new Set(['meet', 'negotiate', 'summit'])
 /** In tokens. */
 const FARTHEST = 20

@@ -118,7 +118,11 @@ export function isDescribing(stage: Stage, sentence: Sentence, verb: number): bo
   return before !== undefined && isTold(stage.passage.words, verb, before)
 }
 
+/** «طعن» is hardly ever what several women did: beside a man's form theirs counts for nothing. */
 export function shareAgreement(one: readonly string[], other: readonly string[]): boolean {
-  const gender = (agreement: string) => agreement.slice(0, 2)
-  return one.some((agreement) => agreement.startsWith('3') && other.some((each) => gender(each) === gender(agreement)))
+  const genders = (all: readonly string[]) => {
+    return all.filter((each) => each.startsWith('3') && !(each === '3fp' && all.includes('3ms'))).map((each) => each.slice(0, 2))
+  }
+  const theirs = genders(other)
+  return genders(one).some((gender) => theirs.includes(gender))
 }

@@ -18,9 +18,10 @@ import { intendingVerb, isTold, ownPronoun, speakingVerb, verbBeforePhrase } fro
 import { isDuring, verbOfOccasion } from './during.ts'
 import { goingOn, verbBeforeSentence, whosePeer } from './going-on.ts'
 import { onlyTells } from './only-tells.ts'
+import { pluralBefore } from './plural-before.ts'
 import { isAboutPlace, isOfAnother, resumes, resumesUnder } from './resumed.ts'
 import { sharingVerb } from './sharing-verb.ts'
-import { speakersOf } from './speakers.ts'
+import { isOwnWord, speakersOf } from './speakers.ts'
 import { agrees, isObjectOnly, isOnlyObject, isSubject, isVisited, mayTakeObject, takesObject } from './subject-after.ts'
 import { subjectOfMainClause } from './subordinate.ts'
 import { isHersAlone } from './voice.ts'
@@ -65,7 +66,7 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   const before = subjectBefore(stage, sentence, verb)
   const nobody: Doer = { phrases: [], rest: bare, before: undefined, shared: false }
   if (!hit) return nobody
-  if (!isThirdPerson(hit.value.agreements)) return { ...nobody, phrases: speakersOf(stage, verb), shared: true }
+  if (!isThirdPerson(hit.value.agreements) || isOwnWord(stage, verb)) return { ...nobody, phrases: speakersOf(stage, verb), shared: true }
   const first = bare[0]
   const speaker = doersOf(stage, sentence, speakingVerb(stage, sentence, verb), depth)
   if (speaker.length > 0 && !onlyTells(stage, hit, speaker)) return { ...nobody, phrases: speaker, shared: true }
@@ -121,6 +122,7 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   if (isPassive && first) return { ...nobody, phrases: first.phrases, rest: bare.slice(1) }
   if (
     !isJointVerb &&
+    !isCounted &&
     first?.phrases[0] &&
     agrees(stage, hit.value.agreements, first.phrases[0]) &&
     isSubject(stage, hit, bare, rest !== undefined)
@@ -142,6 +144,8 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   if (intending.length > 0) return { ...nobody, phrases: intending, shared: true }
   const meant = phraseOfReferent(stage, verb)
   if (meant) return { ...nobody, phrases: [meant], shared: true }
+  const several = depth === 0 && isJointVerb ? pluralBefore(stage, sentence, verb) : []
+  if (several.length > 0) return { ...nobody, phrases: several, shared: true }
   const known = depth === 0 ? verbBeforeSentence(stage, sentence, verb) : undefined
   const going = known && findDoer(stage, known.sentence, known.verb, known.sentence.last, depth + 1)
   return { ...nobody, phrases: going ? goingOn(stage, verb, going) : [], shared: going !== undefined }

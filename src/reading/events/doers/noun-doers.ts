@@ -7,8 +7,9 @@ import { isInside } from '../clause/antecedent.ts'
 import { withoutPronoun } from '../clause/bare-form.ts'
 import { prepositionOf } from '../clause/causes.ts'
 import { firstOfIdafa, isCarrying } from '../clause/governed-head.ts'
-import type { Governing } from '../clause/governor.ts'
+import { type Governing, SUFFERED } from '../clause/governor.ts'
 import { phraseAt } from '../clause/phrases.ts'
+import { phraseHeads } from '../heads.ts'
 import type { Filled } from '../participants/fill-roles.ts'
 import { instrumentOf } from '../participants/instrument.ts'
 import type { Stage } from '../stage.ts'
@@ -20,8 +21,14 @@ import { whoActed } from './spoken-for.ts'
 export function governedPeople(stage: Stage, candidate: Candidate, { governor, phrases }: Governing): Filled[] {
   const before = phrases.filter(({ last }) => last < candidate.first)
   if (governor.doer === 'undergoes') return before.map((phrase) => ({ role: sufferer(stage, candidate, phrase), phrase }))
+  // «دفع القصف المدنيين إلى النزوح»: they are made to suffer it
+  if (governor.doer === 'object' && MOVED.has(candidate.kind))
+    return before.filter((phrase) => phraseHeads(stage, phrase).includes('@people')).map((phrase) => ({ role: 'victim', phrase }))
   return before.flatMap((phrase) => whoActed(stage, candidate.kind, phrase)).map((phrase) => ({ role: 'actor', phrase }))
 }
+
+/** Kinds whose people are moved and do nothing. */
+const MOVED = new Set(['displace', 'migrate'])
 
 /** «تعرض المقر لهجوم», «تعرض الصحفي للخطف»: a person is the victim where the kind of event has one. */
 function sufferer({ passage, book }: Stage, { kind }: Candidate, phrase: Phrase): 'victim' | 'recipient' {
@@ -55,20 +62,54 @@ export function undertakersOf(stage: Stage, candidate: Candidate): readonly Phra
   const last = words[head]?.preposition ? head - 1 : head - 2
   for (let at = last; at >= Math.max(sentence.first, last - LONGEST_CARRIED) && isInside(words[at]); at--) {
     const { stem = '', pronoun = '', definite = false } = words[at] ?? {}
-    if (definite || UNDERTAKING.get(withoutPronoun(stem, pronoun)) !== joint) continue
+    const noun = withoutPronoun(stem, pronoun)
+    const isTold = noun === ANNOUNCEMENT && joint === 'عن' && !SUFFERED.has(candidate.kind)
+    if (definite || !(isTold || UNDERTAKING.get(noun)?.has(joint))) continue
     const owner = pronoun ? (at === last ? findPossessor(stage, { ...candidate, last: at }) : undefined) : phraseAt(stage, at + 1, last + 1)
     const isWhole = owner && (pronoun !== '' || owner.last === last)
-    return isWhole && (isAgentive(stage, owner) || instrumentOf(stage, owner)) ? [owner] : []
+    const isNamed = isTold && owner !== undefined && entityOfPhrase(stage.passage, stage.book, owner) !== undefined
+    return isWhole && (isNamed || isAgentive(stage, owner) || instrumentOf(stage, owner)) ? [owner] : []
   }
   return []
 }
 
-/** Nouns of doing, and what joins the deed to them. Folded. */
-const UNDERTAKING = new Map([
-  ['قيام', 'ب'],
-  ['اقدام', 'علي'],
-  ['تنفيذ', 'ل'],
-])
+/** Nouns of doing or of setting about it, and what joins the deed to them: «تقدم محام بشكوى», «لجوء الدول إلى فرض». Folded. */
+const UNDERTAKING = new Map(
+  Object.entries({
+    قيام: 'ب',
+    اقدام: 'علي',
+    تنفيذ: 'ل',
+    تقدم: 'ب',
+    مبادره: 'ب الي',
+    مسارعه: 'ب الي',
+    شروع: 'في',
+    بدء: 'ب في',
+    استمرار: 'في ب',
+    لجوء: 'الي',
+    تمكن: 'من',
+    سعي: 'الي ل',
+    مساعي: 'الي ل',
+    اصرار: 'علي',
+    مضي: 'في',
+    موافقه: 'علي',
+    تصميم: 'علي',
+    عزم: 'علي',
+    حرص: 'علي',
+    اكتفاء: 'ب',
+    تلويح: 'ب',
+    تلميح: 'ب الي',
+    انخراط: 'في',
+    فشل: 'في',
+    اخفاق: 'في',
+    نجاح: 'في',
+    قدره: 'علي',
+    استعداد: 'ل',
+    رغبه: 'في',
+  }).map(([noun, joints]) => [noun, new Set(joints.split(' '))]),
+)
+
+/** «إعلان الرياض عن طرد السفير»: who announces what is his own to do. Folded. */
+const ANNOUNCEMENT = 'اعلان'
 
 /** «استعادة القوات السيطرة على», «استعادتها السيطرة»: what is taken has the article. Folded. */
 const TAKING = new Set(['استعاده', 'استعادت', 'احكام', 'بسط', 'فرض', 'استرداد'])

@@ -107,10 +107,13 @@ const OPERATIONS = new Set(['attack', 'strike', 'raid', 'ambush'])
  */
 function isMeans({ words }: Passage, { event, candidate: { verb } }: Made, { event: { kind }, candidate: { first } }: Made): boolean {
   const ways = TAKEN_BY.get(event.kind)
-  return (
-    verb !== undefined && ways?.kinds.has(kind) === true && ways.joints.has(prepositionOf({ words }, first)) && !words[first]?.conjunction
-  )
+  const isStage = words[first - 2]?.stem === 'في' && STAGES.has(words[first - 1]?.stem ?? '')
+  const joint = isStage ? 'في' : prepositionOf({ words }, first)
+  return verb !== undefined && ways?.kinds.has(kind) === true && ways.joints.has(joint) && !words[first]?.conjunction
 }
+
+/** «في نهاية عملية عسكرية», «في ختام الهجوم». Folded. */
+const STAGES = new Set(['نهايه', 'ختام', 'بدايه', 'مستهل'])
 
 const OF_LAND = { kinds: new Set(['attack', 'strike', 'raid', 'ambush']), joints: new Set(['في', 'ب', 'خلال', 'عبر', 'اثر', 'بعد', 'عقب']) }
 const OF_PEOPLE = { kinds: new Set(['raid']), joints: new Set(['في', 'ب', 'خلال', 'عبر', 'اثر', 'بعد', 'عقب']) }

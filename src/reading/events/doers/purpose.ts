@@ -1,6 +1,7 @@
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
 import { isGoing, LONGEST_WAY } from '../circumstances/journey.ts'
+import { TALKS } from '../clause/genitive.ts'
 import { firstOfIdafa } from '../clause/governed-head.ts'
 import type { Stage } from '../stage.ts'
 import { findDoer } from './doer.ts'
@@ -8,8 +9,11 @@ import { findDoer } from './doer.ts'
 /** Who is sent does it: «أرسل وزيره للقاء الملك». */
 const SENDING = new Set(['أرسل', 'أوفد', 'بعث'])
 
+/** «اجتمع دبلوماسيون للتباحث»: they come together to talk. */
+const GATHERING = new Set(['اجتمع', 'التقى', 'التأم'])
+
 /** Whose act an event noun under «لـ» is: «وصل الوزير إلى بغداد للقاء نظيره», «توجه الوفد إلى الدوحة لإجراء محادثات». */
-export function doersOfPurpose(stage: Stage, { first, sentence }: Candidate): readonly Phrase[] {
+export function doersOfPurpose(stage: Stage, { kind, first, sentence }: Candidate): readonly Phrase[] {
   const { words } = stage.passage
   const head = firstOfIdafa(stage.passage, first, sentence)
   if (words[head]?.preposition !== 'ل') return []
@@ -17,7 +21,8 @@ export function doersOfPurpose(stage: Stage, { first, sentence }: Candidate): re
     const verb = words[at]?.verb
     if (!verb) continue
     if (SENDING.has(verb.value.lemma.past)) return findDoer(stage, sentence, at).rest[0]?.phrases ?? []
-    return isGoing(stage.passage, at) ? findDoer(stage, sentence, at).phrases : []
+    const isTogether = GATHERING.has(verb.value.lemma.past) && TALKS.has(kind)
+    return isTogether || isGoing(stage.passage, at) ? findDoer(stage, sentence, at).phrases : []
   }
   return []
 }

@@ -23,18 +23,22 @@ const FARTHEST = 40
 export function speakersThere(stage: Stage, { kind, first, last, sentence }: Candidate, after: readonly Constituent[]): readonly Phrase[] {
   const { words, lexicon, tokens } = stage.passage
   if (!OCCASIONS.has(kind) || (words[last]?.definite && kind !== 'negotiate') || words[last]?.pronoun) return []
-  if (!(AT.has(words[first - 1]?.stem ?? '') || isAfterSome(stage, first)) || words[first - 1]?.tag !== 'preposition') return []
+  // «أكد أن التحضيرات جيدة، وذلك بعد اتصال هاتفي»: the whole is what it came after
+  const isOfMain = words[first - 2]?.tag === 'demonstrative' && words[first - 2]?.conjunction === true
+  if (!(AT.has(words[first - 1]?.stem ?? '') || isOfMain || isAfterSome(stage, first)) || words[first - 1]?.tag !== 'preposition') return []
   const [next] = after
   const isVisit = kind === 'visit'
-  if (!isVisit && next?.preposition !== 'مع') return []
+  if (!isVisit && next?.preposition !== 'مع' && !(kind === 'call' && next?.preposition === 'ب')) return []
   const isGoal = next?.preposition === 'ل' || next?.preposition === 'الي'
   if (first - 1 === sentence.first) return subjectOfNext(stage, last, sentence).filter((phrase) => isSomebody(stage, phrase))
   for (let at = first - 2; at >= Math.max(sentence.first, first - FARTHEST); at--) {
     const word = words[at]
-    if (word?.tag === 'complementiser' || word?.tag === 'relative' || tokens[at]?.form === '"' || tokens[at]?.form === ':') return []
+    const isOpening = word?.tag === 'complementiser' || word?.tag === 'relative'
+    if ((isOpening && !isOfMain) || tokens[at]?.form === '"' || tokens[at]?.form === ':') return []
     if (word?.tag !== 'verb') continue
-    if (isDescribing(stage, sentence, at)) return []
     const isSaying = word.verb !== undefined && lexicon.reportingVerbs.has(word.verb.value.lemma)
+    if (isOfMain && !isSaying) continue
+    if (isDescribing(stage, sentence, at)) return []
     const doers =
       isSaying || isVisit || kind === 'negotiate' ? findDoer(stage, sentence, at).phrases.filter((phrase) => phrase.last < first) : []
     if (isVisit) return isSaying && isGoal ? doers : doers.filter((phrase) => isSomebody(stage, phrase))

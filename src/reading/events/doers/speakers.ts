@@ -6,11 +6,19 @@ import type { Stage } from '../stage.ts'
 /** Who says «اعترضنا» and means himself. */
 const SELVES = new Set<EntityKind>(['organisation', 'country', 'group'])
 
+/** «إنني عقدت», «لأنني التقيت»: the pronoun before the verb is who speaks. */
+export function isOwnWord({ passage: { tokens } }: Pick<Stage, 'passage'>, verb: number): boolean {
+  return OWN.test(tokens[verb - 1]?.form ?? '')
+}
+
+/** Folded. */
+const OWN = /^[وفلب]?(?:انني|اني|لكنني|لكني)$/
+
 /** Who does what he tells in the first person: «الجيش: اعترضنا صاروخا»; one person only of himself («سأزور»). Nobody outside quotations. */
 export function speakersOf({ passage, quotes, book }: Stage, verb: number): readonly Phrase[] {
   const { words, tokens } = passage
   const agreements = words[verb]?.verb?.value.agreements ?? []
-  if (agreements.some((each) => each !== '1s' && each !== '1p')) return []
+  if (agreements.some((each) => each !== '1s' && each !== '1p') && !isOwnWord({ passage }, verb)) return []
   const start = tokens[verb]?.start ?? 0
   const quote = quotes.around(start).findLast(({ content }) => content.start <= start && start < content.end)
   const source = quote?.chain[0]

@@ -1,5 +1,6 @@
 import type { Hit } from '../../../lexicon/finder.ts'
 import type { VerbLemma } from '../../../lexicon/inflect/verb.ts'
+import { bareStem } from '../../mentions/definite.ts'
 import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
 import { isClosed, type Phrase } from '../../syntax/noun-phrase.ts'
 import { isAccusative, isCircumstance } from '../clause/accusative.ts'
@@ -51,9 +52,18 @@ export function agrees({ passage }: Stage, agreements: readonly string[], { firs
   const isFeminineVerb = agreements.includes('3fs') && !agreements.includes('3ms')
   const isMasculineVerb = agreements.includes('3ms') && !agreements.includes('3fs')
   if (role && role.value.number === 'singular') return role.value.gender === 'f' ? !isMasculineVerb : !isFeminineVerb
-  if (isFeminineVerb) return !(passage.words[first]?.stem ?? '').endsWith('ون')
-  return true
+  const head = passage.words[first]
+  if (isFeminineVerb) return !head?.stem.endsWith('ون') && !(head?.definite && MASCULINE.has(bareStem(passage, first)))
+  const isHis = isMasculineVerb && passage.words[first - 1]?.tag === 'verb' && !passage.words[first - 1]?.stem.startsWith('ت')
+  return !(isHis && head?.tag === 'noun' && head.definite && FEMININE.has(bareStem(passage, first)))
 }
+
+/** Bodies whose one word is masculine: «تتهم البرلمان» has it as its object. Folded. */
+const MASCULINE = new Set('جيش حزب برلمان مجلس نظام تنظيم تحالف اتحاد ايتلاف جهاز حرس كونغرس كنيست قضاء فريق وفد ناتو'.split(' '))
+/** Bodies whose one word is feminine: so has «يتهم الحكومة». Folded. */
+const FEMININE = new Set(
+  'حكومه شرطه معارضه سلطه سلطات حركه جماعه جبهه منظمه وزاره محكمه لجنه هييه رياسه نيابه مليشيا ميليشيا قوات شركه'.split(' '),
+)
 
 /** An event verb that is done to somebody or something. */
 export function takesObject({ passage }: Stage, { value, first }: Hit<'verb'>): boolean {

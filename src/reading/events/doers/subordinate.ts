@@ -1,5 +1,5 @@
 import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
-import type { Phrase } from '../../syntax/noun-phrase.ts'
+import { isClosed, type Phrase } from '../../syntax/noun-phrase.ts'
 import type { Sentence } from '../../types.ts'
 import { phraseAt } from '../clause/phrases.ts'
 import { phraseOfReferent } from '../clause/referent.ts'
@@ -29,6 +29,8 @@ export function subjectOfMainClause(stage: Stage, sentence: Sentence, verb: numb
     if (word?.tag === 'complementiser') return fitting(stage, ours, topicAfter(stage, at, opener))
     const theirs = word?.tag === 'verb' ? word.verb?.value.agreements : undefined
     if (!theirs || isDescribing(stage, sentence, at)) continue
+    const punished = whoIsPunished(stage, sentence, at, opener, verb)
+    if (punished) return [punished]
     if (!shareAgreement(ours, theirs) || (areMany(theirs) && !areMany(ours))) return []
     return doersThere(stage, findDoer(stage, sentence, at))
   }
@@ -46,6 +48,31 @@ function openerOf({ passage: { words } }: Stage, verb: number): number | undefin
   const before = words[at - 1]
   if (before?.tag === 'preposition' || before?.tag === 'adverb') return at - 1
   return before?.tag === 'noun' && before.definite && words[at - 2]?.stem === 'من' ? at - 2 : undefined
+}
+
+/** After these stands what somebody had done before it was done to him. Folded. */
+const AFTER = new Set(['بعدما', 'بعد', 'عقب', 'اثر'])
+
+/** «قتلت الشرطة فلسطينيا بعدما طعن حارسا», «اعتقلت السلطات شابا بعد أن هدد»: one man who is held or killed, in the clause of what he had done before. */
+function whoIsPunished(stage: Stage, sentence: Sentence, main: number, opener: number, verb: number): Phrase | undefined {
+  const { words, lexicon } = stage.passage
+  const lemmaOf = (at: number) => words[at]?.verb?.value.lemma
+  const [done, doing] = [lemmaOf(main), lemmaOf(verb)]
+  const befalls = done !== undefined && lexicon.triggerVerbs.get(done)?.every(({ object }) => object === 'victim') === true
+  const isDeed = doing !== undefined && lexicon.triggerVerbs.has(doing)
+  if (
+    !befalls ||
+    !isDeed ||
+    words[main]?.passive ||
+    !AFTER.has(words[opener]?.stem ?? '') ||
+    areMany(words[verb]?.verb?.value.agreements ?? [])
+  )
+    return undefined
+  const { phrases, rest } = findDoer(stage, sentence, main)
+  const [object, other] = phrases.length > 0 ? (rest[0]?.phrases ?? []) : []
+  const isOne = object && !other && object.last < opener && !stage.quantityOf.has(object.first) && !isClosed(words, object)
+  const isHis = words[verb]?.verb?.value.agreements.includes('3ms') && /ا$/.test(words[object?.first ?? -1]?.stem ?? '')
+  return isOne && isHis ? object : undefined
 }
 
 /** «شنوه ليوجه»: who did the one together does not do the other alone. */

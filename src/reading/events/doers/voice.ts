@@ -64,10 +64,18 @@ function befallsPeople(stage: Stage, bare: Constituent | undefined): boolean {
  * A verb that its form or the text's own vowels make passive («تُوفي», «قُتل»), in the reading that tells the event: «يوقع» signs, and is no
  * passive of «وقع». A vowel that is written is there in every reading: «عُدلت».
  */
-export function isPassiveForm({ passage: { words } }: Stage, { index, hit }: CandidateVerb): boolean {
-  const word = words[index]
+export function isPassiveForm({ passage }: Pick<Stage, 'passage'>, { index, hit }: CandidateVerb): boolean {
+  const word = passage.words[index]
+  if (endsInPassive(passage, index, hit)) return true
   if (hit.value.voice === 'passive') return true
   return word?.passive === true && (word.verb === hit || (word.verb?.value.voice !== 'passive' && hit.value.aspect === 'past'))
+}
+
+/** «ألقي القبض» beside «ألقى القبض»: the dots under the last letter tell. */
+function endsInPassive({ tokens, article }: Stage['passage'], index: number, { value, pronoun }: Hit<'verb'>): boolean {
+  const token = tokens[index]
+  if (!token || pronoun !== '' || value.aspect !== 'past' || !value.lemma.past.endsWith('ى')) return false
+  return article.text.slice(token.start, token.end).endsWith('ي') && value.agreements.includes('3ms')
 }
 
 /** «الجيش الذي اتهم بالتطهير العرقي»: with nobody after it before what of, who stands before is accused. */

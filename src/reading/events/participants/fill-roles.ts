@@ -73,12 +73,12 @@ function asSomebody(stage: Stage, { role, phrase }: Filled, sentence: Candidate[
   return []
 }
 
-/** «أصدر الرئيس مرسوما يقضي بتعيين», «أصدروا بيانا يدين»: an indefinite document in the accusative does what who issues it does. */
+/** «أصدر الرئيس مرسوما يقضي بتعيين», «أصدروا بيانا يدين»: an indefinite document in the accusative does what who issues it does, and a banner what who raises it does. */
 function isDocument({ passage: { words } }: Stage, { first }: Phrase): boolean {
   return DOCUMENTS.has(words[first]?.stem ?? '') && !words[first]?.definite
 }
 
-const DOCUMENTS = new Set(['مرسوما', 'قرارا', 'قانونا', 'بيانا', 'حكما', 'امرا', 'اعلانا', 'بلاغا', 'مذكره'])
+const DOCUMENTS = new Set('مرسوما قرارا قانونا بيانا حكما امرا اعلانا بلاغا مذكره لافتات شعارات هتافات يافطات'.split(' '))
 
 function issuersOf(stage: Stage, sentence: Candidate['sentence'], { first }: Phrase): Filled[] {
   for (let at = first - 1; at >= Math.max(sentence.first, first - FARTHEST_VERB); at--)

@@ -13,6 +13,7 @@ import { chairOf } from '../doers/chair.ts'
 import { findDoer } from '../doers/doer.ts'
 import { doersOfCarrier } from '../doers/doer-of-carrier.ts'
 import { giversOf } from '../doers/giver.ts'
+import { helpedTo } from '../doers/helped.ts'
 import { labelOf } from '../doers/labelled.ts'
 import { managersOf } from '../doers/managing-verb.ts'
 import { carriersOf, governedPeople, isOfWords, undertakersOf, withoutDoers } from '../doers/noun-doers.ts'
@@ -22,6 +23,7 @@ import { doersOfPurpose } from '../doers/purpose.ts'
 import { ASSAULTS } from '../doers/share-doers.ts'
 import { speakersThere } from '../doers/speaker-there.ts'
 import { tellersOf } from '../doers/tells-own.ts'
+import { doersTogether } from '../doers/together.ts'
 import { VIOLENT } from '../doers/weapon-owner.ts'
 import type { Stage } from '../stage.ts'
 import { NOMINAL_TABLES } from '../triggers/nominal-tables.ts'
@@ -90,13 +92,14 @@ export function nounParticipants(stage: Stage, candidate: Candidate, after: read
   const part = isTold('actor') ? undefined : (partTaker(stage, candidate) ?? labelOf(stage, candidate))
   if (part) own.push({ role: 'actor', phrase: part })
   if (!isTold('actor')) own.push(...otherSide(stage, candidate, after).map((phrase) => ({ role: 'actor' as const, phrase })))
+  if (!isTold('actor')) own.push(...doersTogether(stage, candidate).map((phrase) => ({ role: 'actor' as const, phrase })))
   if (!isTold('actor')) own.push(...speakersThere(stage, candidate, after).map((phrase) => ({ role: 'actor' as const, phrase })))
   const told = withDescribed(stage, candidate, own)
   return told.filter(({ phrase }) => !after.some(({ time, first }) => time !== undefined && first === phrase.first))
 }
 
 /** Where nobody is told so far, who manages the deed, gives what it gives, has the duty of it or is blamed for it. */
-const OTHER_DOERS = [managersOf, giversOf, boundTo, blamedFor, ascribedTo, doersBehind, tellersOf] as const
+const OTHER_DOERS = [managersOf, giversOf, boundTo, blamedFor, ascribedTo, doersBehind, tellersOf, helpedTo] as const
 
 /** What of stands between an accusation and the clause that goes on. */
 function isOfCharge({ passage: { words } }: Stage, noun: number, verb: number): boolean {
@@ -182,11 +185,28 @@ function findNisbas({ passage, quantityOf }: Stage, { kind, sentence, frame }: C
     if (word.common && !word.adjective && lexicon.everydayWords.get(word.stem) === 'noun') break
     if (word.conjunction && !word.adjective && !hits.at(index, 'nisba') && !OF_GROUPS.has(word.stem)) break
     if (MONEY.has(word.stem)) continue
-    if (hits.at(index, 'nisba') || OF_GROUPS.has(word.stem) || (VIOLENT.has(kind) && GOVERNMENTAL.has(word.stem))) {
+    if (
+      hits.at(index, 'nisba') ||
+      isNationOf(passage, last, index) ||
+      OF_GROUPS.has(word.stem) ||
+      (VIOLENT.has(kind) && GOVERNMENTAL.has(word.stem))
+    ) {
       found.push({ role: isSuffered ? frame.genitive : 'actor', phrase: { first: index, last: index } })
     } else if (hits.from(index).some(({ table }) => NOMINAL_TABLES.has(table))) break
   }
   return found
+}
+
+/** «قصفا تركيا», «هجوما روسيا»: behind the ending of an indefinite accusative a country's name is a quality that is written like it. */
+function isNationOf({ words, hits }: Passage, noun: number, next: number): boolean {
+  const word = words[next]
+  return (
+    next === noun + 1 &&
+    words[noun]?.pronoun === '' &&
+    words[noun]?.stem.endsWith('ا') === true &&
+    word?.stem.endsWith('يا') === true &&
+    hits.at(next, 'country') !== undefined
+  )
 }
 
 /** «قصف مدفعي وغارات سورية وروسية»: where the assault stands that «و» adds right after another, whose adjectives are those of both. */

@@ -37,7 +37,9 @@ export function verbParticipants(stage: Stage, candidate: Candidate, after: read
   const before = subjectBefore(stage, sentence, verb.index)
   const isPassiveVerb = isPassiveForm(stage, verb)
   const isDone = isPassiveVerb || (frame.object === 'recipient' && before !== undefined && isVillage(stage, before))
-  const done = isPhrase && isDone && !stage.passage.words[candidate.end]?.pronoun ? undergoers(frame, doer) : []
+  // «ألقي القبض»: the noun of the phrase is the subject, and who stands before it none
+  const isOfNoun = isPhrase && isPassiveVerb && isBareNoun(stage.passage, candidate.rest ?? candidate.end)
+  const done = isPhrase && isDone && !isOfNoun && !stage.passage.words[candidate.end]?.pronoun ? undergoers(frame, doer) : []
   if (done.length > 0) return done
   if (
     !isPhrase &&
@@ -63,7 +65,12 @@ export function verbParticipants(stage: Stage, candidate: Candidate, after: read
     return [{ role: frame.subject, phrase: meeter }, ...doer.phrases.map((phrase) => ({ role: frame.object, phrase }))]
   const resumed = antecedentRole(stage, candidate, before)
   if (resumed.length > 0 && verb.hit.value.voice !== 'active' && doer.phrases.length === 0) return resumed
-  const subjects = isCausing(verb) ? causersAmong(stage, doer.phrases) : doer.phrases.map((phrase) => ({ role: frame.subject, phrase }))
+  const isOthers = isOfNoun && doer.shared
+  const subjects = isOthers
+    ? []
+    : isCausing(verb)
+      ? causersAmong(stage, doer.phrases)
+      : doer.phrases.map((phrase) => ({ role: frame.subject, phrase }))
   const isTopic =
     doer.before === undefined ||
     doer.phrases[0]?.first === doer.before.first ||
@@ -78,6 +85,10 @@ export function verbParticipants(stage: Stage, candidate: Candidate, after: read
       ? resumedObject(doer)
       : (doer.rest[0]?.phrases.filter((phrase) => !isState(stage, phrase, verb.hit.pronoun)) ?? [])
   return [...subjects, ...between, ...objectPhrases.map((phrase) => ({ role: frame.object, phrase })), ...resumed]
+}
+
+function isBareNoun({ words }: Passage, noun: number): boolean {
+  return words[noun]?.tag === 'noun' && words[noun]?.preposition === '' && words[noun - 1]?.tag === 'verb'
 }
 
 /** «وخطف قرب حلب», «إنه اعتقل»: whom a passive without a subject means; of «إنه» whom the article says. */
