@@ -19,18 +19,18 @@ const PARTIES = new Set(['@person', '@people', '@state', '@armed', '@body'])
 
 /**
  * Whether a demand, a refusal or a criticism is nobody's: «الوضع يدعو إلى القلق» has no party, «لم يرفض» is none, «كل من يرفض الخطة» may be anybody, and
- * «رفض أن يعلق» refuses nothing.
+ * «رفض أن يعلق» refuses nothing; «مطالبة السلطات بـ» may be theirs or another's, «مطالبته بـ» is his.
  */
 export function isUndeclared(stage: Stage, candidate: Candidate): boolean {
   const { kind, verb, rule, sentence } = candidate
-  if (!DECLARED.has(kind)) return false
+  if (!DECLARED.has(kind)) return kind === 'intend' && isNoPledge(stage, candidate)
   if (rule === 'participle-trigger') return isOtherParticiple(stage, candidate)
-  if (!verb) return false
+  if (!verb) return kind === 'demand' && rule === 'noun-trigger' && stage.passage.words[candidate.last]?.pronoun === ''
   const { value, pronoun } = verb.hit
   if (value.voice === 'passive' || isDenied(stage, candidate, verb.index)) return true
   if (value.aspect !== 'past' && (verb.hit.before.future || isOfAnybody(stage, verb.index))) return true
   const doer = findDoer(stage, sentence, verb.index)
-  const told = doer.phrases.length > 0 ? doer.phrases : referentOf(stage, verb.index)
+  const told = doersOf(stage, candidate, verb.index)
   if (!told.some((phrase) => isParty(stage, phrase))) return true
   if (rule !== 'verb-trigger' || !OF_OBJECT.has(kind) || pronoun !== '' || candidate.frame.object === '-') return false
   const end = clauseEnd(stage, verb.index + 1, sentence)
@@ -67,6 +67,23 @@ function isSomething({ passage: { words } }: Stage, at: number): boolean {
   const word = words[at]
   if (word?.stem === 'ما' && words[at + 1]?.tag === 'verb') return true
   return word?.verb?.value.aspect === 'past' && !word.conjunction
+}
+
+/** «تعهد» and «وعد» are somebody's; «يعد بمثابة» is another verb in the present. */
+function isNoPledge(stage: Stage, candidate: Candidate): boolean {
+  const { verb, rule } = candidate
+  if (!verb || rule !== 'verb-trigger' || !PLEDGING.has(verb.hit.value.lemma.past)) return false
+  const { value, before } = verb.hit
+  if (value.voice === 'passive' || isDenied(stage, candidate, verb.index)) return true
+  if (value.aspect !== 'past' && (value.lemma.past === 'وعد' || before.future || isOfAnybody(stage, verb.index))) return true
+  return !doersOf(stage, candidate, verb.index).some((phrase) => isParty(stage, phrase))
+}
+
+const PLEDGING = new Set(['تعهد', 'وعد'])
+
+function doersOf(stage: Stage, { sentence }: Candidate, verb: number): readonly Phrase[] {
+  const { phrases } = findDoer(stage, sentence, verb)
+  return phrases.length > 0 ? phrases : referentOf(stage, verb)
 }
 
 function referentOf(stage: Stage, verb: number): readonly Phrase[] {

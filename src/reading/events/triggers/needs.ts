@@ -121,7 +121,7 @@ function hasPreposition({ prepositions, listed }: Wanted, { stage, last, constit
     ({ preposition, first }) => prepositions.has(preposition) || (words[first]?.preposition && prepositions.has(words[first].preposition)),
   )
   if (isUnder) return true
-  for (let at = last + 1; at <= last + NEAREST_PRONOUN; at++) {
+  for (let at = last + 1; at <= last + NEAREST_PRONOUN && words[at]?.tag !== 'verb'; at++) {
     const form = tokens[at]?.form ?? ''
     if (listed.some((each) => form.startsWith(each) && PRONOUNS.has(form.slice(each.length)))) return true
   }
@@ -129,7 +129,7 @@ function hasPreposition({ prepositions, listed }: Wanted, { stage, last, constit
 }
 
 /** A preposition with a pronoun stands no further from its verb, in tokens. */
-const NEAREST_PRONOUN = 2
+const NEAREST_PRONOUN = 3
 const PRONOUNS = new Set(['ه', 'ها', 'هم', 'هما', 'هن', 'نا', 'كم', 'ي', 'ك'])
 
 /** Bare phrases and those under the preposition that is needed («سيطر على مدينة»). */

@@ -1,5 +1,6 @@
 import type { Passage } from '../../passage.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
+import type { Word } from '../../syntax/word.ts'
 import { isCircumstance } from '../clause/accusative.ts'
 import type { Constituent } from '../clause/clause.ts'
 import type { Doer } from '../doers/doer.ts'
@@ -49,6 +50,11 @@ function closeOfBracket({ tokens }: Passage, open: number): number {
 /** In tokens. */
 const LONGEST_BRACKET = 5
 
+/** «اختار الحزب نائبا ليكون مرشحه». */
+function isToBe({ verb }: Word): boolean {
+  return verb?.value.lemma.past === 'كان' && verb.before.preposition === 'ل'
+}
+
 /** Whether one of some words stands after the trigger in its clause, close by. */
 function standsBeside({ passage }: Stage, last: number, wanted: ReadonlySet<string>): boolean {
   for (let at = last + 1, end = last + FARTHEST_BESIDE; at <= end; at++) {
@@ -56,7 +62,7 @@ function standsBeside({ passage }: Stage, last: number, wanted: ReadonlySet<stri
     end += close - at
     at = close
     const word = passage.words[at]
-    if (!word || word.tag === 'verb' || word.tag === 'complementiser' || word.tag === 'relative') return false
+    if (!word || (word.tag === 'verb' && !isToBe(word)) || word.tag === 'complementiser' || word.tag === 'relative') return false
     if (passage.tokens[at]?.form === '.') return false
     if (spellings(word).some((each) => wanted.has(each) || wanted.has(passage.lexicon.singulars.get(each) ?? ''))) return true
   }

@@ -17,7 +17,7 @@ export function withoutCues(stage: Stage, made: readonly Made[]): readonly Made[
   const dropped = new Set<Made>()
   for (const one of made) {
     const { kind } = one.event
-    if (kind !== 'demand' && kind !== 'reject') continue
+    if (kind !== 'demand' && kind !== 'reject' && kind !== 'intend') continue
     for (const other of made) {
       if (other === one || DECLARED.has(other.event.kind) || !isUnder(stage, one.candidate, other.event)) continue
       dropped.add(kind === 'reject' && other.event.status === 'hypothetical' ? other : one)
@@ -26,9 +26,11 @@ export function withoutCues(stage: Stage, made: readonly Made[]): readonly Made[
   return made.filter((each) => !dropped.has(each) && !isNobodys(each)).map(asSaid)
 }
 
-/** «، داعية إلى الحوار»: in a circumstance, of a party that the text knows or of nobody. */
+/** «، داعية إلى الحوار», «رفض الخطة»: without a verb, of a party that the text knows or of nobody. */
 function isNobodys({ candidate, event }: Made): boolean {
-  if (candidate.rule !== 'participle-trigger' || !DECLARED.has(event.kind)) return false
+  if (!DECLARED.has(event.kind) || candidate.verb) return false
+  if (event.kind === 'reject' && candidate.rule === 'noun-trigger' && !event.arguments.some(({ role }) => role === 'topic')) return true
+  if (event.kind === 'criticise' && candidate.rule === 'noun-trigger') return false
   return !event.arguments.some(({ role, entity }) => role === 'actor' && entity !== undefined)
 }
 
