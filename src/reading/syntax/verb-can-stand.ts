@@ -16,9 +16,13 @@ function isClaimed({ value, pronoun }: Hit<'verb'>): boolean {
 /** After «كان», which names a town as well: «ألغي لقاء كان مقررا». Folded. */
 const DUE = new Set('مقررا مقرره مزمعا مزمعه مرتقبا مرتقبه منتظرا متوقعا متوقعه مفترضا يعتزم يفترض يتوقع ينتظر'.split(' '))
 
+/** «قرب الحاجز شرق طوباس»: where, and no «rose». */
+const WINDS = new Set(['شرق', 'غرب'])
+
 /** Whether a form that is as well a noun is a verb here: where one can stand. */
 export function verbCanStand(tokens: readonly Token[], index: number, words: readonly Word[], verb: Hit<'verb'>): boolean {
   const before = words[index - 1]
+  if (WINDS.has(tokens[index]?.form ?? '')) return false
   if (before !== undefined && isOwned(verb) && (before.tag === 'mark' || before.tag === 'noun')) return false
   if (before === undefined || tokens[index - 1]?.kind === 'break') return true
   if (before.tag === 'adverb' && (before.conjunction || index === 1 || words[index - 2]?.tag === 'mark')) return true

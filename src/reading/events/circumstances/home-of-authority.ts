@@ -4,6 +4,7 @@ import type { EntityId, ReportedEvent, Span } from '../../types.ts'
 import { countryOfNisba } from '../participants/nation-of.ts'
 import type { Stage } from '../stage.ts'
 import { isElsewhere } from '../tellings/other-place.ts'
+import { REAL } from '../told.ts'
 import { MILITARY } from './own-country.ts'
 
 /** What police and courts do at home. */
@@ -32,10 +33,27 @@ const OF_FORCE = /^(?:ال)?(?:احتلال|محتل)/
 export function fromAuthority(stage: Stage, events: readonly ReportedEvent[]): ReportedEvent[] {
   const isOpen = ({ kind, places }: ReportedEvent) => places.length === 0 && AT_HOME.has(kind)
   if (!events.some(isOpen) || stage.passage.words.some(({ stem }) => OF_FORCE.test(stem))) return [...events]
+  const courts = homesOfCourts(stage, events)
   return events.map((event) => {
-    const place = isOpen(event) ? homeOf(stage, event) : undefined
+    const place = isOpen(event) ? (homeOf(stage, event) ?? (isOfCourt(event) ? courts : undefined)) : undefined
     return place === undefined || isElsewhere(stage, event, [place]) ? event : { ...event, places: [place] }
   })
+}
+
+/** What a court does with those before it. */
+const BY_COURT = new Set(['try', 'sentence', 'acquit', 'release'])
+
+/** «قضت محكمة تركية بسجن صحافيين … تمت تبرئة ثلاثة»: told of the same court, though nobody says which. */
+function isOfCourt({ kind, retold, status, arguments: all }: ReportedEvent): boolean {
+  return BY_COURT.has(kind) && !retold && REAL.has(status) && !all.some(({ role }) => role === 'actor')
+}
+
+/** The one country of all courts and authorities of an article. */
+function homesOfCourts(stage: Stage, events: readonly ReportedEvent[]): EntityId | undefined {
+  const homes = new Set(events.filter(({ kind }) => BY_COURT.has(kind)).map((event) => homeOf(stage, event)))
+  homes.delete(undefined)
+  const [home, ...others] = homes
+  return others.length > 0 ? undefined : home
 }
 
 function homeOf(stage: Stage, { arguments: all }: ReportedEvent): EntityId | undefined {

@@ -7,7 +7,7 @@ import { LOCATIVES } from './places-within.ts'
 
 // Constituents that say where something was without «في»: beside a place, on a road between two; and those that only look so.
 
-/** «على حدود غزة», «بالقرب من الجنينة», «على مشارف المدينة». */
+/** «على حدود غزة», «على مستوى معتمدية عقارب», «بالقرب من الجنينة», «على مشارف المدينة». */
 export function isBeside({ passage }: Stage, { preposition, first }: Constituent): boolean {
   const { words, tokens } = passage
   if (preposition === 'من') return NEARNESS.has(tokens[first - 1]?.form ?? '') || isDirection(passage, first - 1)
@@ -40,6 +40,7 @@ const EDGES = new Set([
   'متن',
   'معبر',
   'حاجز',
+  'مستوي',
 ])
 
 /** «في المنطقة الشمالية من عفرين», «في الجزء الغربي من المدينة»: a part of a place is there. */

@@ -1,3 +1,4 @@
+import { bareStem } from '../../mentions/definite.ts'
 import type { Passage } from '../../passage.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Constituent } from '../clause/clause.ts'
@@ -16,10 +17,14 @@ export function isOfOthers({ passage }: Stage, { kind, first, end }: Candidate, 
   const [each, before] = [all[at], all[at - 1]]
   if (!each || !before || before.time !== undefined || before.last !== each.first - 1 || (before.last >= first && before.first <= end))
     return false
+  if (each.preposition === 'ب' && WITH_BI.has(bareStem(passage, before.last))) return true
   if (isBestOfIts(passage, before) || (WITH_ENVOYS.has(kind) && isPosted(passage, before))) return true
   if (FOR_PURPOSE.has(kind) && isPurpose(passage, before)) return true
   return OF_WORDS.has(kind) && isOfParty(passage, all, at)
 }
+
+/** Masdars whose object «بـ» brings: «قرار الاعتراف بالقدس عاصمة». Folded. */
+const WITH_BI = new Set(['اعتراف', 'تمسك', 'مساس', 'تدخل', 'التزام', 'ارتباط', 'اهتمام', 'مطالبه'])
 
 /** What envoys do and have done to them wherever they are; they are summoned and receive where they are posted. */
 const WITH_ENVOYS = new Set(['meet', 'message', 'negotiate', 'run-for-office', 'appoint', 'invite', 'mediate'])

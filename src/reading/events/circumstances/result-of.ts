@@ -20,7 +20,7 @@ export function constituentsOfCause(stage: Stage, candidate: Candidate): readonl
   let end = verb
   const isApposed = words[verb - 1]?.tag === 'relative' && tokens[verb - 2]?.form === ','
   if (isApposed || WHICH.has(words[verb - 1]?.stem ?? '')) end = tokens[verb - 2]?.form === ',' ? verb - 2 : verb - 1
-  else if (!words[verb]?.conjunction) return []
+  else if (!words[verb]?.conjunction && words[verb - 1]?.tag !== 'noun') return []
   const found: Constituent[] = []
   for (let clauses = 0; clauses < MOST_CLAUSES && end > sentence.first; clauses++) {
     const start = clauseStart(stage.passage, end, sentence)

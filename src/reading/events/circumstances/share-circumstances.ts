@@ -1,11 +1,12 @@
 import type { Passage } from '../../passage.ts'
-import type { ReportedEvent } from '../../types.ts'
+import type { EntityId, ReportedEvent } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
 import { asideBefore } from '../clause/aside.ts'
 import { isElsewhen, isUnderCause, saysElsewhen } from '../clause/causes.ts'
 import { BY_COURT } from '../clause/own-part.ts'
 import type { Stage } from '../stage.ts'
 import { REAL } from '../told.ts'
+import { isWide } from './places-within.ts'
 import { WORDS_ALONE } from './when.ts'
 
 /** A candidate and the event that was made of it. */
@@ -39,7 +40,17 @@ export function shareCircumstances(stage: Stage, made: readonly Made[]): Made[] 
     if (isCause || (HARM.has(one.event.kind) && HARM.has(other.event.kind) && isJoined(stage, one, other)))
       shared[at - 1] = fill(stage, one, other)
   }
+  for (let at = shared.length - 1; at > 0; at--) {
+    const [one, other] = [shared[at - 1], shared[at]]
+    if (one && other && isHarmTogether(stage, one, other)) shared[at - 1] = fill(stage, one, other)
+  }
   return shared
+}
+
+/** «قتل ستة وأصيب ثمانية في قصف»: real harm joined by «و». */
+function isHarmTogether(stage: Stage, one: Made, other: Made): boolean {
+  const isReal = REAL.has(one.event.status) && REAL.has(other.event.status)
+  return isReal && HARM.has(one.event.kind) && HARM.has(other.event.kind) && isJoined(stage, one, other)
 }
 
 /** What goes on with another deed, by the verb's past: «احتجاجات رافقتها أعمال عنف». */
@@ -105,16 +116,27 @@ function isResumed({ words }: Passage, one: Candidate, { first }: Candidate): bo
   return !one.verb && [first - 1, first - 2].some((at) => at > one.end && words[at]?.stem === 'ذلك' && words[at]?.conjunction)
 }
 
-function fill({ times }: Stage, made: Made, { event: from }: Made): Made {
+function fill(stage: Stage, made: Made, { event: from }: Made): Made {
   const { event } = made
   if (WORDS_ALONE.has(event.kind)) return made
-  const span = times[from.time ?? -1]
+  const span = stage.times[from.time ?? -1]
   const isDated = from.time !== undefined && (span?.type !== 'DURATION' || span.anchor !== undefined)
   const time = event.time ?? (isDated ? from.time : undefined)
   return {
     ...made,
-    event: { ...event, places: event.places.length > 0 ? event.places : from.places, ...(time === undefined ? {} : { time }) },
+    event: {
+      ...event,
+      places: event.places.length === 0 || isCloser(stage, from, event) ? from.places : event.places,
+      ...(time === undefined ? {} : { time }),
+    },
   }
+}
+
+/** «قتل ستة في قصف على سوق بلدة أبو زبد في غرب كردفان»: where the strike was holds the province told of who was killed, and more. */
+function isCloser({ book }: Stage, { places: more }: ReportedEvent, { places: known }: ReportedEvent): boolean {
+  const isAround = (place: EntityId) => more.includes(place) && (book.get(place)?.kind === 'country' || isWide(book.get(place)))
+  const countries = new Set(more.map((place) => book.get(place)?.country))
+  return known.length < more.length && known.every(isAround) && countries.size === 1
 }
 
 /** The second opens with «و», and nothing between the two begins another clause under «أن» or a relative. */

@@ -184,8 +184,8 @@ function atTarget({ hits, words }: Passage, { kind, end }: Candidate, verb: numb
   if (!SEEN.has(kind)) return told
   for (let at = end + 1; at < verb; at++) {
     const word = words[at]
-    if (word?.tag !== 'relative' && word?.tag !== 'mark' && word?.tag !== 'particle' && !word?.adjective && word?.preposition !== 'ب')
-      return told
+    const isQuality = word?.adjective || (word?.tag === 'noun' && !word.closed && !word.conjunction && word.preposition === '')
+    if (word?.tag !== 'relative' && word?.tag !== 'mark' && word?.tag !== 'particle' && !isQuality && word?.preposition !== 'ب') return told
   }
   const isThere = hits
     .all(verb, 'verb')

@@ -63,7 +63,13 @@ const WAYS: readonly Way[] = [
 function nearPlaces(stage: Stage, candidate: Candidate, { after }: Surroundings, filled: readonly Filled[]): readonly EntityId[] {
   const roles = filled.filter(({ role }) => role === 'place').flatMap(({ phrase }) => placesWithin(stage, phrase.first, phrase.last))
   const atTarget = AT_TARGET.has(candidate.kind) ? targetPlaces(stage, candidate, filled) : []
-  return [...roles, ...placesOf(stage, candidate, after), ...atTarget, ...crossings(stage, candidate, after)]
+  return [
+    ...roles,
+    ...placesOf(stage, candidate, after),
+    ...atTarget,
+    ...crossings(stage, candidate, after),
+    ...homesTaken(stage, candidate, filled),
+  ]
 }
 
 /** «إعادة افتتاح مطاري أربيل والسليمانية», «إغلاق معبر رفح»: what is opened or closed; the trigger may hold its first word. */
@@ -73,6 +79,21 @@ function crossings(stage: Stage, { kind, verb, end }: Candidate, [opened]: reado
 }
 
 const CROSSINGS = new Set(['open-crossing', 'close-crossing'])
+
+/** «اعتقلت 15 فلسطينيا من محافظات الخليل ونابلس»: whom the figure counts are taken where they are from. */
+function homesTaken(stage: Stage, { kind }: Candidate, filled: readonly Filled[]): EntityId[] {
+  if (kind !== 'arrest' && kind !== 'abduct') return []
+  const { words } = stage.passage
+  return filled
+    .filter(({ role }) => role === 'victim')
+    .flatMap(({ phrase }) => {
+      let at = phrase.first
+      while (at < phrase.last && !(words[at]?.stem === 'من' && words[at + 1]?.placeHead)) at++
+      let last = phrase.last
+      while (words[last + 1]?.place && words[last + 1]?.conjunction) last++
+      return at < phrase.last ? placesWithin(stage, at + 1, last) : []
+    })
+}
 
 /** «انفجار غزة», «زلزال تركيا», «محادثات جنيف»: called by where it was; «محادثات سورية» only whose they are. */
 function namesake(stage: Stage, { kind, verb, last }: Candidate): EntityId[] {
