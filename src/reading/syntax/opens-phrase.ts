@@ -72,7 +72,8 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
   if (HOW.has(word.stem) && !before.stem.endsWith('ا')) return true
   if (word.title && word.definite && isHeldBy(before, word)) return false
   if ((before.marks & DIRECTION) !== 0 && isWhere(words, at - 1)) return false
-  if (before.stem.endsWith('ون') && before.common && !word.definite && !goesWithMen(word)) return true
+  if (before.stem.endsWith('ون') && before.common && !NO_PLURALS.has(before.stem) && !word.definite && !goesWithMen(word)) return true
+  if (before.definite && word.adjective && !word.definite && word.stem.endsWith('يا') && !word.place) return true
   if (isFullDual(before) && !word.adjective && !word.stem.endsWith('ان')) return true
   if ((before.marks & NOBODYS) !== 0 && before.common && word.pronoun !== '' && word.preposition === '') return true
   if ((before.marks & NOBODYS) !== 0 && before.common && word.definite && word.substantive && !OF_CALLING.has(before.stem)) return true
@@ -107,6 +108,13 @@ export function isPortfolio(words: readonly Word[], at: number): boolean {
 
 /** Folded. */
 const PORTFOLIOS = new Set(['خارجيه', 'داخليه', 'ماليه'])
+
+/** «قانون هيكلة المصارف», «شؤون مجلس النواب»: these end so and are no men. Folded. */
+const NO_PLURALS = new Set(
+  'قانون تعاون شوون ديون سجون عيون فنون قرون حصون بطون ظنون كون لون عون صون هاون تلفزيون مليون تريليون بليون زيتون صابون مخزون مضمون'.split(
+    ' ',
+  ),
+)
 
 /** «مسلحان», «شرطيان»: two, whose «ن» joins them to nothing; «طالبان» is a movement. */
 function isFullDual({ dual, definite, stem }: Word): boolean {

@@ -256,11 +256,9 @@ function phraseParticipants(stage: Stage, { rule, kind, first, last, end, verb, 
     if (!verb && roles?.includes('instrument') && instrumentOf(stage, phrase)?.carries)
       return [{ role: 'instrument', phrase: { first: at, last: at } }]
     const group = hits.at(at, 'group')
-    // «الهجوم الإرهابي» has a quality, «استهداف القيادي» somebody
-    const isOne =
-      group !== undefined &&
-      words[at]?.definite === words[first]?.definite &&
-      foldSpelling(group.value.group.singular ?? '') === words[at]?.stem
+    // «الهجوم الإرهابي» has a quality, «هجوم المسلح» its doer, «استهداف القيادي» a victim
+    const isOwn = words[at]?.definite === words[first]?.definite || STAGED.has(words[first]?.stem ?? '')
+    const isOne = group !== undefined && isOwn && foldSpelling(group.value.group.singular ?? '') === words[at]?.stem
     if (group && !isOne && !words[at]?.adjective && roles?.includes('victim') && !verb) return [{ role: 'victim', phrase }]
     const isSomebody =
       verb !== undefined && at === end && frame.object !== 'victim' && (group !== undefined || hits.at(at, 'role') !== undefined)
@@ -271,6 +269,9 @@ function phraseParticipants(stage: Stage, { rule, kind, first, last, end, verb, 
   }
   return []
 }
+
+/** Whom these are joined to does it. Folded. */
+const STAGED = new Set(['هجوم', 'هجمات', 'اعتداء', 'اعتداءات'])
 
 /** «أربعة دبلوماسيين»: how many they are stands before them. */
 function withFigure({ quantityOf }: Stage, { first, last }: Phrase): Phrase {

@@ -1,10 +1,11 @@
 import { agreesWith, type Pronoun } from '../../coreference/agreement.ts'
 import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
-import { tokenAt } from '../../passage.ts'
+import { type Passage, tokenAt } from '../../passage.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Word } from '../../syntax/word.ts'
 import type { Entity, Sentence } from '../../types.ts'
 import { bareConstituents } from '../clause/bare-constituents.ts'
+import { phraseAt } from '../clause/phrases.ts'
 import { phraseOfReferent } from '../clause/referent.ts'
 import { findDoer } from '../doers/doer.ts'
 import type { Stage } from '../stage.ts'
@@ -15,7 +16,7 @@ import type { Stage } from '../stage.ts'
 const FARTHEST = 100
 /** Of several who agree, one of the nearest verbs before tells who is spoken of. */
 const VERBS_ASKED = 4
-const FOLLOWED = new Set<string>(['ه', 'ها', 'هم'])
+const FOLLOWED = new Set<string>(['ه', 'ها', 'هم', 'هما'])
 const PEOPLE = new Set<Entity['kind']>(['person', 'group'])
 const ANYBODY = new Set<Entity['kind']>(['person', 'group', 'organisation', 'country'])
 
@@ -30,6 +31,7 @@ export function phraseMeant(stage: Stage, sentence: Sentence, at: number, doers:
   if (!FOLLOWED.has(pronoun)) return undefined
   const known = phraseOfReferent(stage, at)
   if (known) return known
+  if (pronoun === 'هما') return twoBefore(stage, sentence, at, doers)
   const candidates = agreeing(stage, sentence, at, pronoun as Pronoun, isHarm).filter(
     (phrase) => !doers.some((doer) => isSame(stage, doer, phrase)),
   )
@@ -62,17 +64,42 @@ function agreeing(stage: Stage, { first }: Sentence, at: number, pronoun: Pronou
     while (quantityOf.get(last + 1) === figure) last++
     found.push({ first: index, last })
   }
-  for (let index = from; pronoun === 'هم' && index < at; index++) if (isSeveral(stage, index)) found.push({ first: index, last: index })
+  for (let index = from; pronoun === 'هم' && index < at; index++)
+    if (isSeveral(stage, index)) found.push(phraseAt(stage, index, at) ?? { first: index, last: index })
   return found.sort((one, other) => one.first - other.first)
 }
 
+/** «خطفوا مهندسين ثم قتلوهما», «طفلين … بعد استهدافهما»: the only two people before. */
+function twoBefore(stage: Stage, { first }: Sentence, at: number, doers: readonly Phrase[]): Phrase | undefined {
+  const { passage, quantities, quantityOf } = stage
+  const found: Phrase[] = []
+  for (let index = Math.max(first, at - FARTHEST); index < at; index++) {
+    const figure = quantities[quantityOf.get(index) ?? -1]
+    const isPair = figure ? figure.min === 2 && figure.max === 2 && figure.unit === 'person' : areTwo(passage, index)
+    const phrase = isPair ? phraseAt(stage, index, at) : undefined
+    if (!phrase) continue
+    if (!doers.some((doer) => doer.first === phrase.first)) found.push(phrase)
+    index = phrase.last
+  }
+  return found.length === 1 ? found[0] : undefined
+}
+
+/** «مهندسين», «شابان»: a dual of people, which looks like a plural; two who are named are told with «و». */
+function areTwo({ words, hits }: Passage, at: number): boolean {
+  const word = words[at]
+  if (word?.tag !== 'noun' || !/(?:ين|ان)$/.test(word.stem)) return false
+  const group = hits.at(at, 'group')
+  return word.dual || group?.value.number === 'dual' || (group === undefined && hits.at(at, 'role')?.value.number === 'dual')
+}
+
 /** «المصابين», «الموقوفون»: people in the plural who are told by what they are or suffered. */
-function isSeveral({ passage: { words, lexicon }, quantityOf }: Stage, at: number): boolean {
+function isSeveral({ passage: { words, lexicon, hits }, quantityOf }: Stage, at: number): boolean {
   const word = words[at]
   const before = words[at - 1]
   if (word?.tag !== 'noun' || quantityOf.has(at) || !(word.stem.endsWith('ين') || word.stem.endsWith('ون'))) return false
   const isHead = before?.tag !== 'noun' || word.preposition !== '' || word.conjunction || before.closed
   const everyday = lexicon.everydayWords.get(word.stem)
+  if (isHead && !word.definite && hits.all(at, 'group').some(({ value }) => value.number === 'plural')) return true
   return (
     isHead &&
     (everyday === 'participle' || (everyday === 'quality' && word.definite && !(before?.definite && /(?:ين|ون|ات)$/.test(before.stem))))

@@ -17,7 +17,7 @@ import { helpedTo } from '../doers/helped.ts'
 import { labelOf } from '../doers/labelled.ts'
 import { managersOf } from '../doers/managing-verb.ts'
 import { carriersOf, governedPeople, isOfWords, undertakersOf, withoutDoers } from '../doers/noun-doers.ts'
-import { findOwner, possessed } from '../doers/noun-owner.ts'
+import { findOwner } from '../doers/noun-owner.ts'
 import { partTaker } from '../doers/part-taker.ts'
 import { doersOfPurpose } from '../doers/purpose.ts'
 import { ASSAULTS } from '../doers/share-doers.ts'
@@ -34,6 +34,7 @@ import { instrumentOf } from './instrument.ts'
 import { objectAfter, SUFFERING } from './masdar-object.ts'
 import { otherSide } from './other-side.ts'
 import { hostAndGuest } from './reception.ts'
+import { ofPronoun, twoBefore } from './undergone.ts'
 
 /**
  * The participants of an event noun: its genitive («اغتيال الوزير»), the nisba after it («غارة إسرائيلية»), and the doer of the verb that
@@ -56,7 +57,7 @@ export function nounParticipants(stage: Stage, candidate: Candidate, after: read
     )
   if (object) filled.push({ role: candidate.frame.genitive === 'actor' ? 'recipient' : candidate.frame.genitive, phrase: object })
   if (genitive.length === 0) filled.push(...findOwner(stage, candidate, after))
-  filled.push(...possessed(stage, candidate))
+  filled.push(...ofPronoun(stage, candidate), ...twoBefore(stage, candidate))
   const nisbas = findNisbas(stage, candidate, candidate.last)
   const joined = nisbas.length > 0 ? undefined : joinedAssault(stage, candidate)
   filled.push(...(joined === undefined ? nisbas : findNisbas(stage, candidate, joined)), ...findTarget(stage, candidate))

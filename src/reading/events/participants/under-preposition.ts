@@ -15,6 +15,7 @@ import type { Stage } from '../stage.ts'
 import type { Filled } from './fill-roles.ts'
 import { instrumentOf } from './instrument.ts'
 import { OF_DEEDS } from './of-deeds.ts'
+import { isJoinedDeed } from './verb-participants.ts'
 
 /** What the trigger's own prepositions bring: «مع» → with, «على» → recipient. One that comes again without «و» belongs to another word. */
 export function prepositional(stage: Stage, candidate: Candidate, after: readonly Constituent[]): Filled[] {
@@ -24,7 +25,7 @@ export function prepositional(stage: Stage, candidate: Candidate, after: readonl
   for (const [index, each] of after.entries()) {
     const { preposition, phrases, time, first } = asOnePreposition(stage, each)
     if (!verb && isPredicate(stage, after[index - 1], each)) break
-    if (isOfConnection(stage.passage, first)) continue
+    if (isOfConnection(stage.passage, first) || isNameAli(stage.passage, first)) continue
     if (!verb && !TOWARDS.has(candidate.kind) && preposition === 'ل' && phrases[0] && isForce(stage, end, phrases[0])) continue
     if (OPENERS.has(stage.passage.words[first - 1]?.stem ?? '')) continue
     const role =
@@ -42,14 +43,28 @@ export function prepositional(stage: Stage, candidate: Candidate, after: readonl
     if (!role || (brought.has(preposition) && !stage.passage.words[first]?.conjunction)) continue
     if (role === 'recipient' && WHERE.has(preposition) && filled.some((one) => one.role === 'recipient')) continue
     const isAgainst = OF_DEEDS.has(candidate.kind) && isNextTo(stage.passage, end, first)
-    const fitting = phrases.filter(
-      (phrase) =>
-        isFitting(stage, role, preposition, phrase, isAgainst) && !(role === 'topic' && isNoCharge(stage, candidate.kind, phrase)),
-    )
+    const fitting = phrases.filter((phrase, at) => {
+      if (role === 'topic' ? isNoCharge(stage, candidate.kind, phrase) : at > 0 && isOtherDeed(stage.passage, phrase)) return false
+      return isFitting(stage, role, preposition, phrase, isAgainst)
+    })
     if (fitting.length > 0 && role !== 'place' && !(role === 'topic' && candidate.kind === 'sentence')) brought.add(preposition)
     for (const phrase of fitting) filled.push({ role, phrase })
   }
   return filled
+}
+
+/** «الإفراج عن الأسرى وانسحاب القوات»: what «و» adds is another deed, and nobody it is done to. */
+function isOtherDeed(passage: Passage, { first }: Phrase): boolean {
+  const { hits } = passage
+  if (hits.at(first, 'group') || hits.at(first, 'role') || hits.at(first, 'institution') || hits.at(first, 'organisation')) return false
+  return isJoinedDeed(passage, first) && !passage.words[first]?.stem.startsWith('تجمع')
+}
+
+/** «القيادي علي الحسيني»: a name, where the text writes the preposition with its own letter. */
+function isNameAli({ article: { text }, tokens, words }: Passage, first: number): boolean {
+  const token = tokens[first]
+  if (words[first]?.stem !== 'علي' || words[first]?.tag !== 'preposition' || !token || !words[first - 1]?.title) return false
+  return text.slice(token.start, token.end) === 'علي' && text.includes(' على ')
 }
 
 /** «توقيع اتفاق مع اليونان خطوة على الطريق»: after a preposition's phrase an indefinite one says what a noun is, and has what follows. */

@@ -73,14 +73,14 @@ function meant(stage: Stage, candidate: Candidate, at: number, role: Filling): P
 }
 
 /** «تحدث مع بازوم مطالبا بالإفراج عنه», «اتهامات لندن لها»: who asks for it or does it is not whom it is done to. */
-function doersOfNoun(stage: Stage, candidate: Candidate): readonly Phrase[] {
+export function doersOfNoun(stage: Stage, candidate: Candidate): readonly Phrase[] {
   const governing = findGovernor(stage, candidate)
   const asking = governing && governing.governor.doer !== 'undergoes' ? governing.phrases : []
   const isAsked = governing !== undefined && governing.governor.status === 'demanded'
   return [...(isAsked && asking.length === 0 ? doersBefore(stage, candidate) : asking), ...findGenitive(stage, candidate)]
 }
 
-function doersBefore(stage: Stage, { sentence, first }: Candidate): readonly Phrase[] {
+export function doersBefore(stage: Stage, { sentence, first }: Candidate): readonly Phrase[] {
   for (let at = first - 1; at >= Math.max(sentence.first, first - FARTHEST_VERB); at--)
     if (stage.passage.words[at]?.tag === 'verb') return findDoer(stage, sentence, at).phrases
   return []

@@ -41,6 +41,8 @@ export function verbParticipants(stage: Stage, candidate: Candidate, after: read
   const isOfNoun = isPhrase && isPassiveVerb && isBareNoun(stage.passage, candidate.rest ?? candidate.end)
   const done = isPhrase && isDone && !isOfNoun && !stage.passage.words[candidate.end]?.pronoun ? undergoers(frame, doer) : []
   if (done.length > 0) return done
+  const killed = isPhrase || frame.object !== 'victim' ? [] : withCompanions(stage, verb.index, before, bare)
+  if (killed.length > 0) return killed.map((phrase) => ({ role: frame.object, phrase }))
   if (
     !isPhrase &&
     isPassive(stage, candidate, bareAfter, before, doer.shared && !doer.phrases.some((each) => areCasualties(stage, each)))
@@ -89,6 +91,18 @@ export function verbParticipants(stage: Stage, candidate: Candidate, after: read
 
 function isBareNoun({ words }: Passage, noun: number): boolean {
   return words[noun]?.tag === 'noun' && words[noun]?.preposition === '' && words[noun - 1]?.tag === 'verb'
+}
+
+/** «قتل قائد ومعه أربعة من مرافقيه», «القائد قتل ومعه أربعة»: who is with him suffers the same. */
+function withCompanions(stage: Stage, verb: number, before: Phrase | undefined, bare: readonly Constituent[]): readonly Phrase[] {
+  const { words } = stage.passage
+  const [one, other] = bare
+  const isCompanion = (each: Constituent | undefined) => {
+    const joint = each && words[each.first - 1]
+    return joint?.tag === 'particle' && joint.conjunction && joint.stem.startsWith('مع') && joint.pronoun !== ''
+  }
+  if (isCompanion(other)) return [...(one?.phrases ?? []), ...(other?.phrases ?? [])]
+  return before && one?.first === verb + 2 && isCompanion(one) ? [before, ...one.phrases] : []
 }
 
 /** «وخطف قرب حلب», «إنه اعتقل»: whom a passive without a subject means; of «إنه» whom the article says. */

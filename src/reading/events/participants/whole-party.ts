@@ -1,5 +1,6 @@
 import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
 import { isClosed, type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
+import type { Word } from '../../syntax/word.ts'
 import { AMONG_THEM, type Constituent } from '../clause/clause.ts'
 import { phraseAt } from '../clause/phrases.ts'
 import type { Stage } from '../stage.ts'
@@ -19,7 +20,7 @@ export function madeWhole(stage: Stage, kind: string, filled: readonly Filled[])
   const whole = filled.map((each): Filled => {
     const owned = BEFALLEN.has(each.role) ? withOwner(stage, each.phrase) : each.phrase
     const measured = withSort(stage, withQuality(stage, MEASURED.has(each.role) ? withStuff(stage, owned) : owned))
-    return { ...each, phrase: each.role === 'topic' ? withComplement(stage, kind, measured, filled) : measured }
+    return { ...each, phrase: each.role === 'topic' ? wholeTopic(stage, kind, measured, filled) : measured }
   })
   const grown = whole.filter(({ phrase }, at) => phrase.last > (filled[at]?.phrase.last ?? phrase.last)).map(({ phrase }) => phrase)
   return whole.filter(({ phrase }) => !grown.some(({ first, last }) => first < phrase.first && phrase.last <= last))
@@ -70,6 +71,48 @@ function withSort(stage: Stage, { first, last }: Phrase): Phrase {
 
 /** Folded. */
 const SORTS = new Set(['نوع', 'نوعا', 'انواع', 'شكل', 'اشكال', 'جانب', 'جانبا', 'صنف', 'اصناف'])
+
+function wholeTopic(stage: Stage, kind: string, phrase: Phrase, filled: readonly Filled[]): Phrase {
+  const whole = withSetting(stage, withYear(stage, withComplement(stage, kind, phrase, filled)))
+  const isOfAnother = filled.some((each) => each.role !== 'topic' && each.phrase.first > phrase.last && each.phrase.first <= whole.last)
+  return isOfAnother ? phrase : whole
+}
+
+/** «موازنة العام المقبل»: of which year. */
+function withYear({ passage: { words }, timeOf }: Stage, { first, last }: Phrase): Phrase {
+  const time = timeOf.get(last + 1)
+  if (!BUDGETS.has(words[last]?.stem ?? '') || words[last]?.definite || time === undefined || words[last + 1]?.tag !== 'noun')
+    return { first, last }
+  let end = last + 1
+  while (timeOf.get(end + 1) === time) end++
+  return { first, last: end }
+}
+
+const BUDGETS = new Set(['موازنه', 'ميزانيه', 'ماليه'])
+
+/** «الوضع الإنساني في السودان», «العلاقات الثنائية بين البلدين»: what says little without where it is or between whom. */
+function withSetting(stage: Stage, { first, last }: Phrase): Phrase {
+  const { words, tokens } = stage.passage
+  const [head, next] = [words[first], words[last + 1]]
+  if (!head?.definite || next?.conjunction || stage.timeOf.has(last + 1)) return { first, last }
+  const joint = next?.preposition || (next?.tag === 'preposition' && next.pronoun === '' ? next.stem : '')
+  const at = next?.preposition ? last + 1 : last + 2
+  const isSetting =
+    joint === 'في' || joint === 'ب' ? SITUATIONS.has(head.stem) && isWhere(words, at) : BETWEEN.has(joint) && BONDS.has(head.stem)
+  if (!isSetting || stage.timeOf.has(at) || !startsPhrase(words[at]) || tokens[last + 1]?.form === '"') return { first, last }
+  return { first, last: phraseAt(stage, at, words.length)?.last ?? last }
+}
+
+function isWhere(words: readonly Word[], at: number): boolean {
+  return words[at]?.place === true || words[at]?.placeHead === true
+}
+
+/** Folded. */
+const BETWEEN = new Set(['بين', 'مع'])
+const SITUATIONS = new Set(
+  'وضع اوضاع تطورات مستجدات ازمه ازمات حرب نزاع صراع احداث عنف تصعيد توتر قتال حاله مجاعه عدوان هدنه عمليات انتهاكات جرايم'.split(' '),
+)
+const BONDS = new Set('علاقات علاقه تعاون نزاع صراع حرب خلاف خلافات توتر شراكه تنسيق حدود'.split(' '))
 
 /**
  * «الانتماء إلى التنظيم», «السماح للطائرات بالعبور», «الوقوف خلفه»: a masdar that is a topic alone says little without what its prepositions bring; with

@@ -40,7 +40,7 @@ export function nounStatus(stage: Stage, candidate: Candidate, dated: Dated): To
   const governing = nearest && (isKept(passage, nearest, candidate) || isLongAfter(stage, candidate)) ? undefined : nearest
   if (isPartIn(passage, candidate) && !(governing && TO_COME.has(statusUnder(stage, governing, candidate, dated))))
     return { status: dated.isFuture ? 'planned' : 'happened', stands: true }
-  if (governing && isAccusation(passage, candidate) && UNSAID.has(governing.governor.status)) return { status: 'happened' }
+  if (governing && isAccusation(passage, candidate) && UNSAID.has(governing.governor.status)) return { status: 'happened', stands: true }
   if (governing && isToldOf(stage, candidate, governing)) return { status: 'happened' }
   if (governing && isStoppedOnPaper(stage, candidate, governing, dated)) return { status: 'ongoing', cue: governing.cue }
   if (governing && isRefusedRequest(stage, candidate, governing)) return { status: 'failed', cue: governing.cue }
