@@ -13,6 +13,11 @@ function isClaimed({ value, pronoun }: Hit<'verb'>): boolean {
   return value.lemma.past === 'تبنى' && value.aspect === 'past' && pronoun !== '' && value.agreements.some((each) => each.startsWith('3'))
 }
 
+/** «انفجار كبير هز عدن»: hardly ever the masdar. */
+function isShaking({ value }: Hit<'verb'>): boolean {
+  return value.lemma.past === 'هز' && value.aspect === 'past'
+}
+
 /** After «كان», which names a town as well: «ألغي لقاء كان مقررا». Folded. */
 const DUE = new Set('مقررا مقرره مزمعا مزمعه مرتقبا مرتقبه منتظرا متوقعا متوقعه مفترضا يعتزم يفترض يتوقع ينتظر'.split(' '))
 
@@ -31,7 +36,8 @@ export function verbCanStand(tokens: readonly Token[], index: number, words: rea
     return verb.value.aspect !== 'past' || saysWho(before, verb) || (before.pronoun === '' && AFTER.has(words[index - 2]?.stem ?? ''))
   if (VERB_FOLLOWS.has(before.tag)) return true
   if (before.tag === 'noun' && verb.value.lemma.past === 'كان' && DUE.has(tokens[index + 1]?.form ?? '')) return true
-  if (before.tag === 'noun' && !before.closed && (RESUMING.has(tokens[index + 1]?.form ?? '') || isClaimed(verb))) return true
+  if (before.tag === 'noun' && !before.closed && (RESUMING.has(tokens[index + 1]?.form ?? '') || isClaimed(verb) || isShaking(verb)))
+    return true
   if (before.tag === 'noun' && before.preposition === '' && !verb.before.conjunction)
     return before.closed && !isImpersonal(words, index) && !hasVerb(words, index)
   if (before.tag === 'noun' && before.preposition === 'ل' && before.closed && !verb.before.conjunction)

@@ -43,10 +43,11 @@ const EDGES = new Set([
   'مستوي',
 ])
 
-/** «في المنطقة الشمالية من عفرين», «في الجزء الغربي من المدينة»: a part of a place is there. */
-export function isOfPart({ passage }: Stage, all: readonly Constituent[], at: number): boolean {
+/** «في المنطقة الشمالية من عفرين», and of what is struck «على مناطق متفرقة من القطاع»: a part of a place is there. */
+export function isOfPart({ passage }: Stage, all: readonly Constituent[], at: number, isStruck: boolean): boolean {
   const [each, part] = [all[at], all[at - 1]]
-  if (each?.preposition !== 'من' || !part || !LOCATIVES.has(part.preposition) || part.last !== each.first - 1) return false
+  if (each?.preposition !== 'من' || !part || part.last !== each.first - 1) return false
+  if (!LOCATIVES.has(part.preposition) && !(isStruck && part.preposition === 'علي')) return false
   const head = passage.words[part.first]?.tag === 'preposition' ? part.first + 1 : part.first
   return PARTS.has(bareStem(passage, head))
 }

@@ -3,7 +3,7 @@ import type { Passage } from '../../passage.ts'
 import type { Candidate } from '../candidate.ts'
 import { asideBefore, isToldBy } from '../clause/aside.ts'
 import { isElsewhen, isMeanwhile } from '../clause/causes.ts'
-import { type Constituent, clauseEnd, clauseStart, constituentsAfter, findConstituents } from '../clause/clause.ts'
+import { AMONG_THEM, type Constituent, clauseEnd, clauseStart, constituentsAfter, findConstituents } from '../clause/clause.ts'
 import { SUFFERED } from '../clause/governor.ts'
 import { findRelativeClause } from '../clause/relative-clause.ts'
 import { subjectBefore } from '../clause/subject.ts'
@@ -93,10 +93,23 @@ function describesNoun({ words, hits, lexicon }: Passage, verb: number): boolean
 /** What follows a noun after a comma is the main clause's: «وقبل زيارته لموسكو، من المقرر عقد اجتماع في باكو». A time or a bracket may. */
 function ownConstituents({ passage }: Stage, candidate: Candidate, all: readonly Constituent[]): readonly Constituent[] {
   const { verb, end } = candidate
-  const after = beforeNext(passage, beforeResumption(passage, candidate, all))
+  const after = withoutSome(passage, beforeNext(passage, beforeResumption(passage, candidate, all)))
   if (verb) return after
   const cut = after.findIndex(({ first, time }) => time === undefined && first > end + 1 && passage.tokens[first - 1]?.form === ',')
   return cut < 0 ? after : after.slice(0, cut)
+}
+
+/** «استشهد 28 في غارات على القطاع، بينهم 11 في مخيم النصيرات»: right after «بينهم» and a figure stands where those few were. */
+function withoutSome({ tokens }: Passage, all: readonly Constituent[]): readonly Constituent[] {
+  return all.filter(({ first, time }, at) => {
+    const before = all[at - 1]
+    return !(
+      before?.preposition === AMONG_THEM &&
+      time === undefined &&
+      before.last === first - 1 &&
+      tokens[before.first]?.kind === 'number'
+    )
+  })
 }
 
 /** «هجوم أودى بحياة ستة، واحتجاجات في الدار البيضاء»: what follows «و» and an event's noun after a comma is that one's. */

@@ -187,7 +187,13 @@ const OVERRUN = new Set(['strike', 'attack', 'besiege', 'raid', 'capture-territo
 function isWhere(stage: Stage, { kind, verb, end }: Candidate, all: readonly Constituent[], at: number): boolean {
   const each = all[at]
   if (!each || isMeans(stage, each)) return false
-  if (LOCATIVES.has(each.preposition) || isBeside(stage, each) || isEndOfRoad(stage, all, at) || isOfPart(stage, all, at)) return true
+  if (
+    LOCATIVES.has(each.preposition) ||
+    isBeside(stage, each) ||
+    isEndOfRoad(stage, all, at) ||
+    isOfPart(stage, all, at, AT_TARGET.has(kind))
+  )
+    return true
   const word = stage.passage.words[each.preposition === 'من' ? each.first + 1 : each.first]
   if (TAKEN_FROM.has(kind)) return each.preposition === 'من' && word?.placeHead === true
   if (kind === 'aid') return each.preposition === 'الي' && !verb

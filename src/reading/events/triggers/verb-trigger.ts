@@ -17,7 +17,7 @@ export function findVerbTriggers(stage: Stage, sentence: Sentence): Candidate[] 
   const found: Candidate[] = []
   for (let index = sentence.first; index < sentence.last; index++) {
     const hit = words[index]?.verb
-    if (!hit) continue
+    if (!hit || stage.timeOf.has(index)) continue
     if (isCarrier(stage, sentence, index)) continue
     const readings = readingsAt(stage, index).filter(({ trigger }) => hit.pronoun === '' || trigger.object !== '-')
     const chosen = readings.length > 0 ? choose(stage, sentence, index, readings) : undefined
