@@ -31,7 +31,7 @@ export function shareCircumstances(stage: Stage, made: readonly Made[]): Made[] 
     const [one, other] = [shared[at - 1], shared[at]]
     if (!one || !other || !REAL.has(one.event.status) || !REAL.has(other.event.status)) continue
     if (isToldOf(stage, one, other)) {
-      shared[at] = fill(stage, other, one)
+      shared[at] = fill(stage, dated(stage, other, one), one)
       continue
     }
     if (isFoughtFor(stage, one, other)) shared[at] = { ...other, event: placed(other.event, one.event) }
@@ -72,6 +72,11 @@ function isToldOf({ passage: { words } }: Stage, { candidate: one }: Made, { can
   if (!other.verb) return ALONGSIDE.has(words[head - 1]?.verb?.value.lemma.past ?? '') && words[head - 1]?.pronoun !== ''
   if (!HARMFUL.has(one.kind) || !HARM.has(other.kind)) return false
   return [1, 2].some((step) => IN_IT.has(words[head + step]?.stem ?? ''))
+}
+
+/** «غداة احتجاجات الجمعة قتل خلالها اثنان»: the day of the deed is that of all in it. */
+function dated({ times }: Stage, made: Made, { event: { time } }: Made): Made {
+  return time === undefined || times[time]?.type === 'DURATION' ? made : { ...made, event: { ...made.event, time } }
 }
 
 /** What is won or lost by fighting, there. */
