@@ -5,6 +5,7 @@ import type { Stage } from '../stage.ts'
 import type { Causes } from '../tellings/tolls.ts'
 import { doersOfCause } from './caused-harm.ts'
 import { doersToldLater } from './claimed.ts'
+import { doersOnSameTarget } from './same-target.ts'
 import { ASSAULTS, befell, HARM } from './share-doers.ts'
 
 // Doers that another telling of the article names: asked once all tellings of one event are one.
@@ -17,7 +18,8 @@ export function addKnownDoers(stage: Stage, events: readonly ReportedEvent[], ca
   const told = [...events]
   for (const [at, event] of told.entries()) {
     if (hasDoer(event)) continue
-    const doers = knownDoers(stage, told, at, causes)
+    const known = knownDoers(stage, told, at, causes)
+    const doers = known.length > 0 ? known : doersInLead(stage, told, event)
     if (doers.length > 0) told[at] = { ...event, arguments: [...event.arguments, ...doers] }
   }
   return told
@@ -32,7 +34,21 @@ function knownDoers(stage: Stage, told: readonly ReportedEvent[], at: number, ca
   }
   if (!ASSAULTS.has(event.kind)) return doersOfSame(stage, told, at)
   const doers = doersBefore(stage, told, at)
-  return doers.length > 0 ? doers : doersToldLater(stage, told, at)
+  if (doers.length > 0) return doers
+  const later = doersToldLater(stage, told, at)
+  return later.length > 0 ? later : doersOnSameTarget(stage, told, at)
+}
+
+/** «إنقاذ 250 مهاجرا» in the headline, and below «أنقذ خفر السواحل 252 مهاجرا»: what a headline tells without a doer the lead tells with him, where it tells of one such. */
+function doersInLead(stage: Stage, events: readonly ReportedEvent[], headline: ReportedEvent): readonly Argument[] {
+  const { headlines, leadEnd } = stage
+  if (!headlines.some(({ start, end }) => start <= headline.trigger.start && headline.trigger.start < end)) return []
+  const below = events.filter(({ kind, trigger }) => {
+    return kind === headline.kind && trigger.start > headline.trigger.start && trigger.start < leadEnd
+  })
+  const [first] = below
+  if (!first || below.some((each) => !hasDoer(each) || each.status !== headline.status || !hasSameDoers(stage, each, first))) return []
+  return befell(headline, doersOf(first)) || HARM.has(headline.kind) ? [] : doersOf(first)
 }
 
 function hasDoer({ arguments: all }: ReportedEvent): boolean {
