@@ -8,6 +8,11 @@ const VERB_FOLLOWS = new Set<Tag>(['mark', 'conjunction', 'complementiser', 'rel
 /** Before these a clause goes on about an indefinite noun: «هجوما قتل فيه 20 شخصا». Folded. */
 const RESUMING = new Set(['فيه', 'فيها', 'فيهما', 'خلاله', 'خلالها', 'اثره', 'اثرها', 'بسببه', 'بسببها', 'جراءه', 'جراءها'])
 
+/** «توصلت إليه إدارته»: after a verb and its pronoun a noun with one is the subject. */
+function isSubjectOf(words: readonly Word[], index: number, { pronoun, before }: Hit<'verb'>): boolean {
+  return pronoun !== '' && before.conjunction === '' && words[index - 2]?.tag === 'verb'
+}
+
 /** «هجوم تبناه التنظيم»: its masdar is hardly ever written so. */
 function isClaimed({ value, pronoun }: Hit<'verb'>): boolean {
   return value.lemma.past === 'تبنى' && value.aspect === 'past' && pronoun !== '' && value.agreements.some((each) => each.startsWith('3'))
@@ -31,7 +36,7 @@ export function verbCanStand(tokens: readonly Token[], index: number, words: rea
   if (before !== undefined && isOwned(verb) && (before.tag === 'mark' || before.tag === 'noun')) return false
   if (before === undefined || tokens[index - 1]?.kind === 'break') return true
   if (before.tag === 'adverb' && (before.conjunction || index === 1 || words[index - 2]?.tag === 'mark')) return true
-  if (before.tag === 'particle' && before.pronoun !== '' && verb.value.aspect !== 'past') return false
+  if (before.tag === 'particle' && before.pronoun !== '' && (verb.value.aspect !== 'past' || isSubjectOf(words, index, verb))) return false
   if (before.tag === 'complementiser')
     return verb.value.aspect !== 'past' || saysWho(before, verb) || (before.pronoun === '' && AFTER.has(words[index - 2]?.stem ?? ''))
   if (VERB_FOLLOWS.has(before.tag)) return true

@@ -63,10 +63,20 @@ function relativeBefore({ passage }: Stage, sentence: Sentence, relative: number
   return undefined
 }
 
+/** «شي (64 عاما) الذي تولى»: how old somebody is, or what he is called, in brackets. */
+function beforeBracket({ tokens }: Passage, { first }: Sentence, last: number): number {
+  if (tokens[last]?.form !== ')') return last
+  for (let at = last - 1; at > Math.max(first, last - LONGEST_BRACKET); at--) if (tokens[at]?.form === '(') return at - 1
+  return last
+}
+
+/** In tokens. */
+const LONGEST_BRACKET = 8
+
 /** «رئيس المجلس في صنعاء، الذي قتل», «أسسه عام 2013، الذي قتل»: after a comma a man's relative is about nobody's town and no year. */
 function beforeCircumstances({ passage, timeOf }: Stage, sentence: Sentence, relative: number): number {
   const { tokens, words } = passage
-  let last = relative - 1
+  let last = beforeBracket(passage, sentence, relative - 1)
   if (tokens[last]?.form !== ',') return last
   last--
   if (tokens[relative]?.form !== 'الذي') return last

@@ -21,6 +21,7 @@ export function bareConstituents(stage: Stage, sentence: Sentence, verb: number,
       !isManner(stage, { first, last }) &&
       !SELVES.has(stage.passage.words[first]?.stem ?? '') &&
       !INSTEAD.has(stage.passage.words[first]?.stem ?? '') &&
+      !OF_AGE.has(stage.passage.words[first]?.stem ?? '') &&
       !opensAnother(stage.passage, first),
   )
 }
@@ -69,6 +70,9 @@ function isDeedOf(stage: Stage, { phrases: [phrase] }: Constituent): boolean {
   if (!deed || words[phrase.first]?.definite || words[phrase.first]?.pronoun) return false
   return deed.genitive !== '-' && deed.genitive !== 'actor' && isAgentive(stage, { first: phrase.first + 1, last: phrase.last })
 }
+
+/** «قتل عمر البالغ من العمر 29 عاما»: how old he is. Folded. */
+const OF_AGE = new Set(['البالغ', 'البالغه', 'بالغ', 'بالغه'])
 
 /** «انتحر الجندي نفسه»: a word that only says who again. Folded. */
 const SELVES = new Set(['نفسه', 'نفسها', 'نفسيهما', 'انفسهم', 'انفسهن', 'ذاته', 'ذاتها'])

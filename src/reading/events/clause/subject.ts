@@ -29,6 +29,8 @@ export function subjectBefore(stage: Stage, sentence: Sentence, verb: number): P
   const start = topicStart(stage, sentence, before, words[verb] !== undefined && isJoint(words[verb]))
   if (start === undefined) return before === verb - 1 ? described(stage, sentence, before, verb) : undefined
   const phrase = phraseAt(stage, start, verb)
+  // «5.1 اتفق البلدان»: an item's number
+  if (phrase?.first === phrase?.last && start === sentence.first && words[start]?.tag === 'number') return undefined
   return phrase && reaches(stage, phrase, before) ? phrase : undefined
 }
 
@@ -75,11 +77,15 @@ function described(stage: Stage, sentence: Sentence, before: number, verb: numbe
     const isDeed = at < before && words[verb] !== undefined && isJoint(words[verb]) && hits.at(at, 'trigger-noun') !== undefined
     if (phrase?.last === before && isDeed) return nounPhrase(tokens, words, at + 1, verb)
     if (phrase?.last !== before || !opens) continue
+    if (WITHOUT.has(words[at - 1]?.stem ?? '')) return described(stage, sentence, at - 2, verb)
     if (!isOtherGender(words, phrase, verb)) return isClosed(words, phrase) || isStretch(stage, phrase) ? undefined : phrase
     return words[at]?.preposition === 'ب' ? described(stage, sentence, at - 1, verb) : undefined
   }
   return undefined
 }
+
+/** «طائرة بدون طيار اخترقت»: what it lacks does nothing. Folded. */
+const WITHOUT = new Set(['بدون', 'دون', 'بلا'])
 
 /** «في قضية منفصلة أخلي سبيل الصحفي»: a masculine verb says nothing of what ends in «ة», unless a pronoun resumes it («عملية قتل فيها», «كلمة ألقاها»). */
 function isOtherGender(words: Passage['words'], { first }: Phrase, verb: number): boolean {
@@ -208,6 +214,9 @@ function followsVerb({ words }: Passage, sentence: Sentence, index: number): boo
 /** «لماذا تعترف إسرائيل»: what only asks. Folded. */
 const ASKING = new Set(['لماذا', 'كيف', 'متي', 'اين', 'ماذا'])
 
+/** «مازال رجال الإنقاذ يبحثون»: written as one word. Folded. */
+const STILL = /^و?(?:ما|لا)(?:زال|زالت|زالوا|يزال|تزال|يزالون)$/
+
 function isPassedOver({ tokens, words }: Passage, index: number): boolean {
   const form = tokens[index]?.form
   return (
@@ -217,7 +226,8 @@ function isPassedOver({ tokens, words }: Passage, index: number): boolean {
     form === '#' ||
     form === ',' ||
     words[index]?.tag === 'particle' ||
-    ASKING.has(form ?? '')
+    ASKING.has(form ?? '') ||
+    STILL.test(form ?? '')
   )
 }
 

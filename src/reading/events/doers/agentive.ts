@@ -16,6 +16,7 @@ export function isAgentive(stage: Stage, { first, last }: Phrase): boolean {
   const isPeople = words[head]?.definite === false || /(?:ون|ين)$/.test(words[head]?.stem ?? '')
   const everyday = passage.lexicon.everydayWords.get(words[head]?.stem ?? '')
   const isWord = isOnlyDescribed(passage, head, last) && (everyday === 'noun' || everyday === 'masdar')
+  if (everyday === 'adverb' && words[head + 1]?.stem.endsWith('ا') && head < last) return false
   return hits.from(head).some(({ table }) => {
     if (table === 'given-name') return !isWord
     return AGENT_TABLES.has(table) || (table === 'nisba' && isPeople)

@@ -9,7 +9,7 @@ import { phraseAt } from '../clause/phrases.ts'
 import { subjectBefore } from '../clause/subject.ts'
 import { phraseHeads } from '../heads.ts'
 import type { Filled } from '../participants/fill-roles.ts'
-import { isNewOffice } from '../participants/new-office.ts'
+import { isNewOffice, MAKING } from '../participants/new-office.ts'
 import { isForce, TOWARDS } from '../participants/under-preposition.ts'
 import type { Stage } from '../stage.ts'
 import { isAgentive } from './agentive.ts'
@@ -19,12 +19,17 @@ import { findOwnBody, findPossessor } from './possessor.ts'
 export function findOwner(stage: Stage, { kind, last, frame, sentence }: Candidate, after: readonly Constituent[]): Filled[] {
   const { words, lexicon } = stage.passage
   let first = last + 1
-  while (first < last + LONGEST_QUALITIES && words[first]?.tag === 'noun' && !words[first]?.preposition && !words[first]?.conjunction)
+  while (first < last + LONGEST_QUALITIES && words[first]?.tag === 'noun' && !words[first]?.preposition && !words[first]?.conjunction) {
+    // «انتخابه رئيسا للعراق»
+    if (MAKING.has(kind) && words[first]?.title && words[first]?.stem.endsWith('ا')) return []
     first++
+  }
   const owned = underLam(stage.passage, first)
   if (owned === undefined || !lexicon.kinds.get(kind)?.roles.includes('actor')) return []
   const phrase = phraseAt(stage, owned, sentence.last)
   if (!phrase || !isAgentive(stage, phrase)) return []
+  // «تهديد للولايات المتحدة»: whom it threatens
+  if (kind === 'threaten') return [{ role: 'recipient', phrase }]
   const other = frame.prepositions.get('ل')
   const isOther =
     other === 'place'

@@ -13,7 +13,7 @@ import type { Filled } from './fill-roles.ts'
  *
  * @param takes The roles that the kind of event takes.
  */
-export function findAdjuncts(stage: Stage, { verb, end, last, frame }: Candidate, to: number, takes: ReadonlySet<string>): Filled[] {
+export function findAdjuncts(stage: Stage, { kind, verb, end, last, frame }: Candidate, to: number, takes: ReadonlySet<string>): Filled[] {
   const { passage } = stage
   // «زيارته للمدينة من قبل مسلحين»: whose it is stands on it
   const isOwned = !verb && frame.genitive === 'actor' && passage.words[last]?.pronoun !== ''
@@ -28,7 +28,7 @@ export function findAdjuncts(stage: Stage, { verb, end, last, frame }: Candidate
     const first = index + adjunct.words.length
     if (adjunct.role === 'actor' && isOfWordBefore(passage, end, index)) continue
     if (first >= to || !startsPhrase(words[first]) || words[first]?.stem === ONE) continue
-    if (adjunct.words[0] === LED_BY && words[first]?.pronoun) continue
+    if (adjunct.words[0] === LED_BY && (words[first]?.pronoun || kind === 'appoint')) continue
     for (const phrase of phrasesAt(stage, first, to)) {
       if (adjunct.role !== 'actor' || (adjunct.words.length > 1 && adjunct.words[1] !== SIDE) || isAgentive(stage, phrase))
         filled.push({ role: adjunct.role === 'actor' && isReception ? 'host' : adjunct.role, phrase })
