@@ -3,6 +3,7 @@ import { isDefinite } from '../clause/definite.ts'
 import type { Stage } from '../stage.ts'
 import { joinGrownTolls, joinNewer } from './grown-tolls.ts'
 import { isInItsCourse } from './in-its-course.ts'
+import { isItsAim } from './its-aim.ts'
 import { joinLeft, LOOK_BACK } from './join-left.ts'
 import { onlyOneMeant } from './only-one-meant.ts'
 import { diesInBoth, ENDS, isTogether } from './same-participants.ts'
@@ -86,7 +87,7 @@ function echoed(
   return echoes.find((index) => {
     const known = merged[index]
     if (!known || isStayOnly(known, event)) return false
-    if (isInItsCourse(stage, known, event)) return true
+    if (isInItsCourse(stage, known, event) || isItsAim(known, event)) return true
     if (isEcho(stage, known, event) || isSameByPeople(stage, known, event) || isOfOldDay(stage, known, event)) return true
     return !inLead.has(known.kind) && isNearLead(stage, known, event)
   })

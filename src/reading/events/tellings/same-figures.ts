@@ -9,6 +9,7 @@ import type { Comparison } from './same-circumstances.ts'
 export function compareFigures(stage: Stage, one: ReportedEvent, other: ReportedEvent): Comparison {
   const [ours, theirs] = [figuresOf(stage, one), figuresOf(stage, other)]
   if (hasPart(stage, ours, other) || hasPart(stage, theirs, one)) return 'share'
+  if (isSumOf(ours, theirs) || isSumOf(theirs, ours)) return 'share'
   let comparison: Comparison = 'open'
   for (const each of ours) {
     for (const figure of theirs) {
@@ -19,6 +20,14 @@ export function compareFigures(stage: Stage, one: ReportedEvent, other: Reported
     }
   }
   return comparison
+}
+
+/** «خمسة أشخاص» are «أربعة رجال وامرأة واحدة». */
+function isSumOf(all: readonly Quantity[], parts: readonly Quantity[]): boolean {
+  const [whole, second] = all
+  if (!whole || second || parts.length < 2 || ![whole, ...parts].every((each) => each.unit === 'person' && each.max === each.min))
+    return false
+  return (whole.min ?? 0) > 2 && parts.reduce((sum, { min = 0 }) => sum + min, 0) === whole.min
 }
 
 /** «مقتل 5 أطفال» of «مقتل 18 مدنيا بينهم 5 أطفال». */

@@ -7,6 +7,7 @@ import { isNamedBefore } from './first-named.ts'
 import { isGrown } from './grown-tolls.ts'
 import { isInItsCourse } from './in-its-course.ts'
 import { isHarm, isOfLongTime } from './incident.ts'
+import { isItsAim } from './its-aim.ts'
 import { isTown } from './lie-apart.ts'
 import { isHeading, isOneNaming } from './one-naming.ts'
 import { isEndOfOne, isOfOneOld, isOnOneNamed } from './one-person.ts'
@@ -18,6 +19,7 @@ import { isNamed } from './same-participant.ts'
 import { compareParticipants, diesInBoth, differIn, differNowhere, shareAnyIn, sharedParties, TOGETHER } from './same-participants.ts'
 import { agreeInStatus, areAheadAlike, COURSES, isAhead } from './same-status.ts'
 import { areInOneSentence, areOtherDeeds, areToldApart, isCampaign, targetsOf } from './told-apart.ts'
+import { isCountedNext } from './uncounted.ts'
 import { isInHeadline, isNamedAlike, isSamePhrase, isToldAlike, shareWording } from './wording.ts'
 
 /**
@@ -27,6 +29,8 @@ import { isInHeadline, isNamedAlike, isSamePhrase, isToldAlike, shareWording } f
 export function isSameTelling(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
   if (isNamedBefore(stage, one, other) && !contradictInCircumstances(stage, one, other)) return true
   if (isOneNaming(stage, one, other) || isInItsCourse(stage, one, other) || isSameCampaign(stage, one, other)) return true
+  if (isItsAim(one, other)) return true
+  if (isCountedNext(stage, one, other) && !contradictInCircumstances(stage, one, other)) return agreeInStatus(stage, one, other)
   return agreeInStatus(stage, one, other) && isSameAct(stage, one, other)
 }
 
@@ -40,7 +44,10 @@ export function isSameAct(stage: Stage, one: ReportedEvent, other: ReportedEvent
   const isOfOneAge = areOfOneAge(stage, one, other) || isOnOneNamed(stage, one, other)
   if ((isOfOneAge || (isInLead(stage, one, other) && !isDatedItself(stage, other))) && shareWording(stage, one, other)) return true
   const participants = compareParticipants(stage, one, other)
-  if (participants === 'contradict' && !isMisread(stage, one, other) && !isByOffice(stage, one, other)) return false
+  const isCounted =
+    (figures === 'share' && areInLead(stage, one, other) && !differIn(stage, 'actor', one, other)) || areAsMany(stage, one, other)
+  const isOtherwiseTold = isCounted || isMisread(stage, one, other) || isByOffice(stage, one, other)
+  if (participants === 'contradict' && !isOtherwiseTold) return false
   if (!isOfOneAge && !isOfOneOld(stage, one, other)) return false
   if (isAgain(stage, one) !== isAgain(stage, other) && !isLead(stage, one, other)) return false
   if (COURSES.has(one.kind) || isNamedAlike(stage, one, other) || refersBack(stage, one, other) || isFirstTold(stage, one, other))
@@ -158,6 +165,19 @@ function mayBeNear(stage: Stage, one: ReportedEvent, other: ReportedEvent): bool
 /** The first two sentences of the body tell what the headline tells. */
 function isLead(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
   return isInLead(stage, one, other) && !one.retold && !other.retold
+}
+
+/** «اعتقال قائد ومسؤول» in the headline, «باعتقال شخصين» in the lead. */
+function areAsMany(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (!isLead(stage, one, other) || one.quantities.length > 0) return false
+  const victims = one.arguments.filter(({ role }) => role === 'victim').length
+  const [figure, second] = other.quantities.map((index) => stage.quantities[index])
+  return victims > 1 && second === undefined && figure?.min === victims && figure.max === figure.min
+}
+
+/** In the headline or the sentences that tell what it tells. */
+function areInLead({ leadEnd }: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  return other.trigger.start < leadEnd && !one.retold && !other.retold && !areInOneSentence(one, other)
 }
 
 function isInLead(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {

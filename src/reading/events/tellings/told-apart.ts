@@ -125,10 +125,14 @@ function hasParty({ arguments: all }: ReportedEvent): boolean {
 
 /** «اتهم ترامب الأوروبيين بالتقصير» … «اتهم ترامب ألمانيا», «اتهامه بالتبعية لموسكو»: of somebody else, or of something else. */
 function isOtherCharge(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (CALLING.has(one.kind)) return differIn(stage, 'recipient', one, other)
   if (one.kind !== 'accuse') return false
   if (differIn(stage, 'recipient', one, other)) return true
   return differIn(stage, 'topic', one, other) && !shareAnyIn(stage, 'recipient', one, other)
 }
+
+/** Said to somebody, who tells one from the other. */
+const CALLING = new Set(['demand', 'criticise'])
 
 /** «الموافقة على توقيع اتفاق» is not «الاتفاق». */
 function isConsent({ passage }: Stage, { kind, trigger }: ReportedEvent): boolean {
