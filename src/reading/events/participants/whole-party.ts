@@ -6,6 +6,7 @@ import { phraseAt } from '../clause/phrases.ts'
 import type { Stage } from '../stage.ts'
 import type { Filled } from './fill-roles.ts'
 import { MAKING } from './new-office.ts'
+import { OF_DEEDS } from './of-deeds.ts'
 import { MANNERS } from './under-preposition.ts'
 
 // How far the words for whom or what an event befalls reach, and who of them is named.
@@ -20,7 +21,7 @@ export function madeWhole(stage: Stage, kind: string, filled: readonly Filled[])
   const whole = filled.map((each): Filled => {
     const owned = BEFALLEN.has(each.role) ? withOwner(stage, each.phrase) : each.phrase
     const measured = withSort(stage, withQuality(stage, MEASURED.has(each.role) ? withStuff(stage, owned) : owned))
-    return { ...each, phrase: each.role === 'topic' ? wholeTopic(stage, kind, measured, filled) : measured }
+    return { ...each, phrase: isTopic(kind, each) ? wholeTopic(stage, kind, measured, filled) : measured }
   })
   const grown = whole.filter(({ phrase }, at) => phrase.last > (filled[at]?.phrase.last ?? phrase.last)).map(({ phrase }) => phrase)
   return whole.filter(({ phrase }) => !grown.some(({ first, last }) => first < phrase.first && phrase.last <= last))
@@ -72,9 +73,14 @@ function withSort(stage: Stage, { first, last }: Phrase): Phrase {
 /** Folded. */
 const SORTS = new Set(['نوع', 'نوعا', 'انواع', 'شكل', 'اشكال', 'جانب', 'جانبا', 'صنف', 'اصناف'])
 
+/** «أدانت الهجوم»: whom or what words are against is told apart only later. */
+function isTopic(kind: string, { role }: Filled): boolean {
+  return role === 'topic' || (role === 'recipient' && OF_DEEDS.has(kind))
+}
+
 function wholeTopic(stage: Stage, kind: string, phrase: Phrase, filled: readonly Filled[]): Phrase {
   const whole = withSetting(stage, withYear(stage, withComplement(stage, kind, phrase, filled)))
-  const isOfAnother = filled.some((each) => each.role !== 'topic' && each.phrase.first > phrase.last && each.phrase.first <= whole.last)
+  const isOfAnother = filled.some((each) => !isTopic(kind, each) && each.phrase.first > phrase.last && each.phrase.first <= whole.last)
   return isOfAnother ? phrase : whole
 }
 
@@ -120,7 +126,8 @@ const BONDS = new Set('علاقات علاقه تعاون نزاع صراع حر
  */
 function withComplement(stage: Stage, kind: string, { first, last }: Phrase, filled: readonly Filled[]): Phrase {
   if (first !== last && !goesOn(stage, { first, last })) return { first, last }
-  if (first === last && !(isMasdar(stage, first) || (CHARGING.has(kind) && isDeed(stage, first)))) return { first, last }
+  if (first === last && !(isMasdar(stage, first) || isDeedOn(stage, last) || (CHARGING.has(kind) && isDeed(stage, first))))
+    return { first, last }
   const complement = complementAt(stage, last + 1)
   if (complement === undefined) return { first, last }
   const isTowards = stage.passage.words[last + 1]?.preposition === 'ل' && stage.passage.words[complement + 1]?.preposition === 'ب'
@@ -139,6 +146,16 @@ function isMasdar({ passage: { words, hits, lexicon } }: Stage, at: number): boo
 
 /** «توجه», «تعامل», «تطبيق»: masdars that a list of nouns has as well. */
 const SHAPES = /^(?:ت.ا?..|ت..ي.|ا.ت.ا.|ان..ا.|است..ا.)$/
+
+/** «الهجوم على الفاشر», «الحرب على غزة»: an event noun with the article and right behind it on whom. */
+function isDeedOn({ passage: { words, hits } }: Stage, at: number): boolean {
+  const next = words[at + 1]
+  if (!words[at]?.definite || next?.tag !== 'preposition' || next.pronoun || next.conjunction || !AGAINST.has(next.stem)) return false
+  const role = hits.at(at, 'trigger-noun')?.value.trigger.prepositions.get(next.stem)
+  return role === 'recipient' || role === 'victim' || role === 'with'
+}
+
+const AGAINST = new Set(['علي', 'ضد', 'عن', 'مع'])
 
 /** Whether a masdar with what it is joined to has its own preposition right behind. */
 function goesOn({ passage: { words, hits, lexicon }, timeOf }: Stage, { first, last }: Phrase): boolean {
