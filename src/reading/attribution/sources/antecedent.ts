@@ -19,6 +19,7 @@ export function antecedent(ground: Ground, sentence: Sentence, relative: number)
   let last = relative - 1
   if (tokens[last]?.form === ',') last--
   const mention = endingAt(ground, last)
+  if (mention !== undefined && isPlace(ground, mention)) return undefined
   if (mention !== undefined && mention >= sentence.first) {
     const source = sourceAt(ground, nameBefore(ground, mention) ?? mention, relative)
     if (source && source.next >= last - 1) return { ...source, relative: true }
@@ -30,6 +31,12 @@ export function antecedent(ground: Ground, sentence: Sentence, relative: number)
     if (source) first = Math.max(first, source.phrase.last)
   }
   return undefined
+}
+
+/** «القرار الأميركي بشأن قطاع غزة، الذي يؤكد»: a place says nothing, unless its name stands for those who rule there. */
+function isPlace({ book, mentionFrom }: Ground, at: number): boolean {
+  const mention = mentionFrom[at]
+  return mention?.form === 'name' && mention.metonym !== true && book.get(mention.entity)?.kind === 'place'
 }
 
 /** «فلانة، رئيسة الجمعية، التي»: the name to which an office is put in apposition. */

@@ -5,6 +5,7 @@ import { type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
 import { DIRECTIONS } from '../../syntax/opens-phrase.ts'
 import type { Candidate } from '../candidate.ts'
 import { isAgentive } from '../doers/agentive.ts'
+import { phraseHeads } from '../heads.ts'
 import { isJoinedDeed } from '../participants/verb-participants.ts'
 import type { Stage } from '../stage.ts'
 import { NOMINAL_TABLES } from '../triggers/nominal-tables.ts'
@@ -133,6 +134,7 @@ export function genitiveRole(stage: Stage, candidate: Candidate, phrase: Phrase)
   if (isFought(stage, candidate, phrase.last + 1)) return 'with'
   if (isGoing && (head?.stem === 'بلاد' || (!mention && head?.substantive && !isAgentive(stage, phrase)))) return 'place'
   if (frame.genitive === 'actor' && !mention && TALKS.has(kind) && isDeed(passage, phrase.first)) return 'topic'
+  if (kind === 'raid' && arePeople(stage, phrase)) return 'actor'
   if (!mention) return frame.genitive
   const entity = book.get(mention.entity)
   const isWar = kind === 'clash' && !AGAINST.has(passage.words[phrase.last + 1]?.stem ?? '')
@@ -144,6 +146,12 @@ export function genitiveRole(stage: Stage, candidate: Candidate, phrase: Phrase)
 /** Somebody who can act, or a country by its name. */
 function isParty(stage: Stage, phrase: Phrase): boolean {
   return isAgentive(stage, phrase) || stage.passage.hits.at(phrase.first, 'country')?.pronoun === ''
+}
+
+/** «اقتحام المستوطنين المسجد», «اقتحام بن غفير باحات الأقصى»: people break in, and what is broken into is a place. */
+function arePeople(stage: Stage, phrase: Phrase): boolean {
+  const heads = phraseHeads(stage, phrase)
+  return heads.includes('@people') || heads.includes('@armed')
 }
 
 /** «تشكل التحالف لقتال التنظيم», «نجاحهم في قتال التنظيم»: whom one is to fight; «قتال الجيش ضد التنظيم» is the army's. */

@@ -46,8 +46,16 @@ export function objectAfter(stage: Stage, { kind, frame, sentence, end }: Candid
     stage.quantityOf.has(first) ||
     (word.title && !word.definite) ||
     lexicon.everydayWords.get(bare) === 'noun' ||
-    lexicon.singulars.has(bare)
+    lexicon.singulars.has(bare) ||
+    (frame.genitive === 'recipient' && isPlace(stage, first))
   return isThing || isAgentive(stage, { first, last: first }) ? phraseAt(stage, first, sentence.last) : undefined
+}
+
+/** «اقتحام المستوطنين المسجد الأقصى», «قصف الجيش الضاحية الجنوبية». */
+function isPlace({ passage, book }: Pick<Stage, 'passage' | 'book'>, first: number): boolean {
+  const named = entityOfPhrase(passage, book, { first, last: first })
+  const word = passage.words[first]
+  return word?.placeHead === true || word?.place === true || (named !== undefined && book.get(named.entity)?.kind === 'place')
 }
 
 /** «قصف الطيران الروسي على إدلب»: who shells stands before «على» and what is shelled after it; «على الحدود» is where. */
@@ -67,9 +75,9 @@ const UNDERGOING = new Set<Filling>(['victim', 'recipient', 'topic'])
 /** Words that one party has against another: «اتهام لندن موسكو». */
 const AGAINST = new Set(['accuse', 'threaten', 'condemn', 'criticise'])
 
-/** «الصاروخي», «النووية»: a definite word in «ي» that names no office. */
-function isDefiniteQuality({ definite, title, stem }: Word): boolean {
-  return definite && !title && (stem.endsWith('ي') || stem.endsWith('يه'))
+/** «الصاروخي», «النووية»: a definite word in «ي» that names no office and no «ضاحية». */
+function isDefiniteQuality({ definite, title, place, stem }: Word): boolean {
+  return definite && !title && !place && (stem.endsWith('ي') || stem.endsWith('يه'))
 }
 
 /** What befalls somebody: whom these are joined to never does it («مقتل رئيس الجهاز الأمني للحركة»). Folded. */
@@ -93,7 +101,7 @@ function afterPlace({ passage }: Stage, at: number): number {
 const STRETCHES = new Set(['فتره', 'فترات', 'مده', 'ساعات', 'ايام', 'اسابيع', 'اشهر', 'شهور', 'سنوات', 'اعوام'])
 
 /** «قصف الجيش لبلدة سراقب», «استهداف إسرائيل للصحفيين»: after a state, a body or a group «لـ» brings whom the
- * masdar is done to, and no purpose; after a person only another office («عزل الرئيس لنائبه»). */
+ * masdar is done to, and no purpose; after a person only another office («عزل الرئيس لنائبه») or a place. */
 function isUnderLam({ passage, book }: Stage, doer: Phrase, first: number): boolean {
   const mention = entityOfPhrase(passage, book, doer)
   const kind = mention && book.get(mention.entity)?.kind
@@ -102,5 +110,10 @@ function isUnderLam({ passage, book }: Stage, doer: Phrase, first: number): bool
   const isOffice = passage.words[first]?.title === true && !passage.words[first]?.definite
   const word = passage.words[first]
   if (STRETCHES.has(word?.stem ?? '')) return false
-  return (kind !== 'person' || isOffice) && !isPurpose && word?.tag !== 'demonstrative' && startsPhrase(word)
+  return (
+    (kind !== 'person' || isOffice || isPlace({ passage, book }, first)) &&
+    !isPurpose &&
+    word?.tag !== 'demonstrative' &&
+    startsPhrase(word)
+  )
 }
