@@ -147,10 +147,13 @@ const STROKES = new Set(
 
 /** «وزير الخارجية العراقي السيد فؤاد حسين», «رئيس الوزراء القطري الشيخ محمد», «أمير البلاد الشيخ مشعل»: a form of address is of whom the office before names. */
 function isHeldBy(before: Word, { stem }: Word): boolean {
+  if (before.stem.endsWith(OF_THE_SANCTUARIES) && stem.endsWith('ملك')) return true
   const isOffice = before.place || before.adjective || (before.definite && before.stem.endsWith('ي'))
   return isOffice && (ADDRESSES.has(stem) || (SHEIKHS.has(stem) && (!before.place || OWN_LAND.has(before.stem))))
 }
 
+/** «خادم الحرمين الشريفين الملك سلمان». */
+const OF_THE_SANCTUARIES = 'شريفين'
 const ADDRESSES = new Set(
   'سيد سيده دكتور دكتوره مهندس مهندسه استاذ لواء فريق مشير عماد عميد عقيد رائد'.split(' ').flatMap((word) => [word, `ال${word}`]),
 )

@@ -29,6 +29,13 @@ const DUE = new Set('مقررا مقرره مزمعا مزمعه مرتقبا م
 /** «قرب الحاجز شرق طوباس»: where, and no «rose». */
 const WINDS = new Set(['شرق', 'غرب'])
 
+/** «قارب كان يقلهم», «لقاء كان مقررا»; «مهرجان كان يفتتح» is the town's. */
+function goesOnAfterWas({ stem }: Word, next: string): boolean {
+  return DUE.has(next) || (PRESENT.test(next) && !OF_THE_TOWN.has(stem))
+}
+const PRESENT = /^ي\p{L}{2}/u
+const OF_THE_TOWN = new Set(['مهرجان', 'مدينه', 'سينما', 'بلديه', 'سوق', 'قصر'])
+
 /** Whether a form that is as well a noun is a verb here: where one can stand. */
 export function verbCanStand(tokens: readonly Token[], index: number, words: readonly Word[], verb: Hit<'verb'>): boolean {
   const before = words[index - 1]
@@ -40,7 +47,7 @@ export function verbCanStand(tokens: readonly Token[], index: number, words: rea
   if (before.tag === 'complementiser')
     return verb.value.aspect !== 'past' || saysWho(before, verb) || (before.pronoun === '' && AFTER.has(words[index - 2]?.stem ?? ''))
   if (VERB_FOLLOWS.has(before.tag)) return true
-  if (before.tag === 'noun' && verb.value.lemma.past === 'كان' && DUE.has(tokens[index + 1]?.form ?? '')) return true
+  if (before.tag === 'noun' && verb.value.lemma.past === 'كان' && goesOnAfterWas(before, tokens[index + 1]?.form ?? '')) return true
   if (before.tag === 'noun' && !before.closed && (RESUMING.has(tokens[index + 1]?.form ?? '') || isClaimed(verb) || isShaking(verb)))
     return true
   if (before.tag === 'noun' && before.preposition === '' && !verb.before.conjunction)
