@@ -26,6 +26,7 @@ export function isOfTwo(verb: Hit<'verb'>, index: number, words: readonly Word[]
   if (before?.stem.endsWith('ين') && before.definite && words[index - 2]?.tag === 'complementiser') return true
   const isJoined = verb.before.conjunction === 'و'
   if (isHomograph || isAccusative(verb, lexicon)) return isJoined && hasTwo(words, index, lexicon)
+  if (before?.tag === 'noun' && areTwo(words, index)) return true
   return isJoined || (before?.tag === 'noun' && before.stem.endsWith('ين'))
 }
 
@@ -34,6 +35,16 @@ function isAccusative({ before: { stem } }: Hit<'verb'>, { everydayWords, singul
   const bare = stem.slice(0, -1)
   return everydayWords.has(bare) || singulars.has(bare)
 }
+
+/** «وكان الرئيس وقائد الحركة فلان وقعا»: right before it one with an office and another joined to him. */
+function areTwo(words: readonly Word[], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(1, index - LONGEST_PAIR) && words[at]?.tag === 'noun' && !words[at]?.preposition; at--)
+    if (words[at]?.conjunction) return words[at]?.title === true && words[at - 1]?.tag === 'noun' && words[at - 1]?.preposition === ''
+  return false
+}
+
+/** What stands between the «و» of two and what they did is no longer than this, in tokens. */
+const LONGEST_PAIR = 10
 
 /** «الوزيران», «الجانبان», «أنهما»: two of whom the sentence has spoken; «البرلمان», «السودان» are one. */
 function hasTwo(words: readonly Word[], index: number, { everydayWords }: Lexicon): boolean {

@@ -48,7 +48,8 @@ export function tagWords(tokens: readonly Token[], hits: Hits, memory: WordMemor
     const end = endOfName(hits, index)
     if (end > nameEnd) isPlace = (hits.at(index, 'country') ?? hits.at(index, 'place'))?.last === end
     nameEnd = Math.max(nameEnd, end)
-    const word = tagWord(tokens, index, hits, memory, words, isInside || nameEnd > index, spelling)
+    const tagged = tagWord(tokens, index, hits, memory, words, isInside || nameEnd > index, spelling)
+    const word = tagged.stem === POWERS && spelling.isMaqsura(index) ? asNoun(tagged) : tagged
     words.push(
       (isInside && word.tag !== 'mark') || (word.stem === 'علي' && spelling.isAli(index)) || isMotherOf(hits, index, word, words.at(-1))
         ? { ...word, tag: 'noun', verb: undefined, common: false, closed: true, place: isInside && isPlace, inside: isInside }
@@ -58,6 +59,13 @@ export function tagWords(tokens: readonly Token[], hits: Hits, memory: WordMemor
     )
   }
   return words
+}
+
+/** «القوى السياسية»: folded it is written like «قوي», which is a quality. */
+const POWERS = 'قوي'
+
+function asNoun(word: Word): Word {
+  return { ...word, tag: 'noun', verb: undefined, adjective: false, substantive: word.definite }
 }
 
 /** «قالت أم محمد», «عن أم خالد»: before a given name, and right after a verb, a preposition or a mark, no «or». */

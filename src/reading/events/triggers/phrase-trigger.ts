@@ -37,15 +37,17 @@ export interface HeadedPhrase {
   readonly last: number
 }
 
-/** The set phrase that a verb heads: its doer stands before the rest of it («أطلق مسلح النار»). Worked out once for each verb. */
+/**
+ * The set phrase that a verb heads: its doer stands before the rest of it («أطلق مسلح النار»). Of several the one whose rest is nearest («ألقت الشرطة
+ * القبض على مهربي السلاح»). Worked out once for each verb.
+ */
 export function headedPhrase({ passage, memory }: Stage, sentence: Sentence, verb: number): HeadedPhrase | undefined {
   if (memory.phrases.has(verb)) return memory.phrases.get(verb)
   let headed: HeadedPhrase | undefined
   for (const phrase of phrasesOf(passage, verb)) {
     const last = endOfRest(passage, sentence, verb, phrase.rest)
-    if (last === undefined) continue
-    headed = { phrase, rest: last - phrase.rest.length + 1, last }
-    break
+    const rest = last === undefined ? Infinity : last - phrase.rest.length + 1
+    if (last !== undefined && rest < (headed?.rest ?? Infinity)) headed = { phrase, rest, last }
   }
   memory.phrases.set(verb, headed)
   return headed
