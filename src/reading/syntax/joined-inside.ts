@@ -11,7 +11,14 @@ export function isJoinedInside(words: readonly Word[], first: number, at: number
   if (!head || !before || word?.tag !== 'noun' || word.preposition !== '') return false
   if (word.adjective && before.adjective && at - 1 > first) return word.definite === before.definite
   if (next?.tag === 'verb' && !next.conjunction) return false
-  return head.dual && !FULL.test(head.stem) && joined === 0 && at > first + 1 && words[first + 1]?.tag === 'noun' && (word.closed || !word.common)
+  return (
+    head.dual &&
+    !FULL.test(head.stem) &&
+    joined === 0 &&
+    at > first + 1 &&
+    words[first + 1]?.tag === 'noun' &&
+    (word.closed || !word.common)
+  )
 }
 
 /** «موظفين»: with its «ن» a dual, or a plural that looks like one, is joined to nothing. */
