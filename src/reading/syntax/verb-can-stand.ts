@@ -46,7 +46,7 @@ export function verbCanStand(tokens: readonly Token[], index: number, words: rea
   if (before.tag === 'particle' && before.pronoun !== '' && (verb.value.aspect !== 'past' || isSubjectOf(words, index, verb))) return false
   if (before.tag === 'complementiser')
     return verb.value.aspect !== 'past' || saysWho(before, verb) || (before.pronoun === '' && AFTER.has(words[index - 2]?.stem ?? ''))
-  if (VERB_FOLLOWS.has(before.tag)) return true
+  if (VERB_FOLLOWS.has(before.tag) || isOwnSide(before)) return true
   if (before.tag === 'noun' && verb.value.lemma.past === 'كان' && goesOnAfterWas(before, tokens[index + 1]?.form ?? '')) return true
   if (before.tag === 'noun' && !before.closed && (RESUMING.has(tokens[index + 1]?.form ?? '') || isClaimed(verb) || isShaking(verb)))
     return true
@@ -56,6 +56,13 @@ export function verbCanStand(tokens: readonly Token[], index: number, words: rea
     return verb.value.aspect === 'past' && isTopicOpen(words, index)
   return verb.before.conjunction !== '' && (verb.pronoun === '' || verb.before.conjunction === 'ف')
 }
+
+/** «من جهته أمر», «بدوره أمر»: the aside is over. */
+function isOwnSide({ pronoun, preposition, stem }: Word): boolean {
+  return (pronoun !== '' && OWN_SIDE.test(stem)) || (preposition === 'ب' && IN_TURN.has(stem))
+}
+const OWN_SIDE = /^(?:جه[ته]|جانب|ناحي[ته])$/
+const IN_TURN = new Set(['دوره', 'دورها', 'دورهم'])
 
 /** «بعد أن قتل», «منذ أن أجرى»: after these no noun follows «أن». */
 const AFTER = new Set(['بعد', 'منذ', 'قبل'])

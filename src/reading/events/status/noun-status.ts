@@ -9,7 +9,7 @@ import { REAL, type Told } from '../told.ts'
 import { aheadCue } from './ahead.ts'
 import { courseOf, isNotOver, isSubjectOf, isToCome, wasToCome } from './course.ts'
 import { noneOf, notAny, thereWouldBe, unheardCue } from './none-of.ts'
-import { isOfFact } from './of-fact.ts'
+import { hasResult, isOfFact } from './of-fact.ts'
 import { isCommitted, wouldCue } from './of-reason.ts'
 import { foiledPlan, isRefusedRequest, isStoppedOnPaper, ON_PAPER, UNSAID } from './plan-outcome.ts'
 import { isPastRelative, isPurpose, purposeStatus } from './purpose-status.ts'
@@ -29,7 +29,7 @@ export function nounStatus(stage: Stage, candidate: Candidate, dated: Dated): To
     thereWouldBe(stage, candidate, dated) ??
     liftedTold(stage, candidate, dated)
   if (own) return own
-  if (isCommitted(passage, candidate)) return { status: 'happened' }
+  if (isCommitted(passage, candidate) || (hasResult(passage, candidate) && !dated.isFuture)) return { status: 'happened' }
   const course =
     isToCome(passage, candidate) ??
     courseOf(stage, candidate, dated) ??

@@ -1,4 +1,5 @@
 import type { Passage } from '../../passage.ts'
+import type { Candidate } from '../candidate.ts'
 
 /** What there is only of something that was; folded. */
 const FACTS = new Set(
@@ -39,3 +40,18 @@ const ANSWERS: Readonly<Record<string, string>> = {
 export function isAnswered({ words }: Passage, at: number, joint: string): boolean {
   return words[at]?.tag === 'noun' && joint !== '' && ANSWERS[words[at]?.stem ?? ''] === joint
 }
+
+/** «النتائج النهائية للانتخابات», «نتيجة الاستفتاء»: what has a result was held. */
+export function hasResult({ words }: Passage, { kind, first }: Pick<Candidate, 'kind' | 'first'>): boolean {
+  if (!VOTES.has(kind)) return false
+  const isUnderLam = words[first]?.preposition === 'ل'
+  for (let at = first - 1; at >= first - LONGEST_RESULT && words[at]?.tag === 'noun' && !words[at]?.conjunction; at--)
+    if (RESULTS.has(words[at]?.stem ?? '')) return isUnderLam || at === first - 1
+  return false
+}
+
+const VOTES = new Set(['vote', 'referendum'])
+/** Folded. */
+const RESULTS = new Set(['نتايج', 'نتيجه'])
+/** A result with its qualities is no longer than this, in tokens. */
+const LONGEST_RESULT = 3

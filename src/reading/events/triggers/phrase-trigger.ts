@@ -5,6 +5,7 @@ import { markStems } from '../../syntax/word-marks.ts'
 import type { Sentence } from '../../types.ts'
 import type { Candidate, Frame } from '../candidate.ts'
 import type { Stage } from '../stage.ts'
+import { isInsideName } from './inside-name.ts'
 
 /** Between a verb and the rest of its phrase there stand at most this many tokens: «لقي أكثر من عشرين شخصا حتفهم». */
 const LONGEST_GAP = 12
@@ -16,7 +17,7 @@ export function findPhraseTriggers(stage: Stage, sentence: Sentence): Candidate[
   const { passage } = stage
   const found: Candidate[] = []
   for (let index = sentence.first; index < sentence.last; index++) {
-    const hit = passage.words[index]?.verb
+    const hit = isInsideName(stage, index) ? undefined : passage.words[index]?.verb
     const headed = hit && headedPhrase(stage, sentence, index)
     if (headed) {
       const { phrase, rest, last } = headed

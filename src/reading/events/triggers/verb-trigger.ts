@@ -8,6 +8,7 @@ import { clauseEnd, findConstituents } from '../clause/clause.ts'
 import { isThirdPerson } from '../clause/subject.ts'
 import { findDoer } from '../doers/doer.ts'
 import type { Stage } from '../stage.ts'
+import { isInsideName } from './inside-name.ts'
 import { meetsNeeds } from './needs.ts'
 import { wantedOf } from './wanted.ts'
 
@@ -17,7 +18,7 @@ export function findVerbTriggers(stage: Stage, sentence: Sentence): Candidate[] 
   const found: Candidate[] = []
   for (let index = sentence.first; index < sentence.last; index++) {
     const hit = words[index]?.verb
-    if (!hit || stage.timeOf.has(index)) continue
+    if (!hit || stage.timeOf.has(index) || isInsideName(stage, index)) continue
     if (isCarrier(stage, sentence, index)) continue
     const readings = readingsAt(stage, index).filter(({ trigger }) => hit.pronoun === '' || trigger.object !== '-')
     const chosen = readings.length > 0 ? choose(stage, sentence, index, readings) : undefined
