@@ -45,6 +45,7 @@ const PENALTIES = new Set('سجن حبس اعدام غرامه موبد اشغا
 /** The participants that can be such: «الوقت», «هذا», «خاصة» are none; of a penalty («حكما بسجن الصحفية») whom it is laid upon. */
 export function thatTakePart(stage: Stage, kind: string, filled: readonly Filled[]): Filled[] {
   return filled.flatMap((each) => {
+    if (isOnlyHurt(stage, kind, each)) return []
     if (isNothing(stage, each.phrase) || ((each.role !== 'topic' || DEATHS.has(kind)) && isWhy(stage, each.phrase))) return []
     if (kind === 'sentence' && each.role === 'topic') return penalised(stage, each)
     if (each.role === 'recipient' && (isQualityAlone(stage, each.phrase) || isFlames(stage, kind, each.phrase))) return []
@@ -55,6 +56,16 @@ export function thatTakePart(stage: Stage, kind: string, filled: readonly Filled
     return kind === 'threaten' ? [{ ...each, role: 'topic' }] : BEFALLING.has(kind) ? [] : [each]
   })
 }
+
+/** «سقوط شهيد وجريحين»: the hurt whom «و» adds are none of the dead. */
+function isOnlyHurt({ passage: { words } }: Stage, kind: string, { role, phrase: { first, last } }: Filled): boolean {
+  if ((kind !== 'kill' && kind !== 'die') || role !== 'victim' || !words[first]?.conjunction) return false
+  for (let at = first; at <= last; at++) if (HURT.has(words[at]?.stem ?? '')) return true
+  return false
+}
+
+/** Folded. */
+const HURT = new Set('جريح جريحا جريحين جريحان جرحي مصاب مصابا مصابين مصابان مصابون'.split(' '))
 
 /** What only people, states and bodies do: «يأتي الإعلان بمناسبة زيارة الوزير حيث سيلتقي نظيره». */
 const GATHERING = new Set(['meet', 'negotiate', 'call', 'visit', 'arrest', 'appoint', 'dismiss', 'summon', 'invite'])

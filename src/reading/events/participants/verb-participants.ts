@@ -1,6 +1,6 @@
 import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
 import type { Passage } from '../../passage.ts'
-import { isClosed, isJoint, type Phrase } from '../../syntax/noun-phrase.ts'
+import { isClosed, isJoint, type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
 import { bareConstituents } from '../clause/bare-constituents.ts'
 import type { Constituent } from '../clause/clause.ts'
@@ -222,10 +222,29 @@ export function isJoinedDeed(passage: Passage, at: number): boolean {
 }
 
 /** «مقتل 27 شخصا وإجبار آخرين على الفرار»: what «و» adds is another deed. */
-function isDeed({ hits, lexicon, words }: Passage, head: number): boolean {
+function isDeed(passage: Passage, head: number): boolean {
+  const { hits, lexicon, words } = passage
+  if (isHarmOf(passage, head)) return true
   if (hits.at(head, 'group') || hits.at(head, 'role') || hits.at(head, 'institution') || hits.at(head, 'organisation')) return false
   return hits.at(head, 'trigger-noun') !== undefined || lexicon.everydayWords.get(words[head]?.stem ?? '') === 'masdar'
 }
+
+/** «استشهاد سائقها وإصابة شخصين»: with somebody joined to it the injury is a deed; «قتلى وإصابة واحدة» counts one. */
+function isHarmOf({ words }: Passage, head: number): boolean {
+  const next = words[head + 1]
+  return (
+    words[head]?.stem === 'اصابه' &&
+    next?.tag !== 'verb' &&
+    startsPhrase(next) &&
+    !next?.adjective &&
+    !next?.preposition &&
+    !next?.conjunction &&
+    !ONE.has(next?.stem ?? '')
+  )
+}
+
+/** Folded. */
+const ONE = new Set(['واحده', 'ثانيه', 'ثالثه'])
 
 /** «خضر عدنان الذي أفرج عنه»: a pronoun under the trigger's own preposition gives the antecedent its role. */
 function antecedentRole({ passage }: Stage, { verb, frame, sentence }: Candidate, before: Phrase | undefined): Filled[] {
