@@ -1,5 +1,5 @@
 import type { Hit } from '../../../lexicon/finder.ts'
-import { type Passage, tokenAt } from '../../passage.ts'
+import { type Passage, sentenceAt, tokenAt } from '../../passage.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Sentence } from '../../types.ts'
 import type { Constituent } from '../clause/clause.ts'
@@ -29,7 +29,7 @@ function isAccusativePlural({ words, hits }: Passage, { first }: Phrase): boolea
 export function citedBefore({ passage, quotes, book }: Stage, sentence: Sentence, verb: number): Phrase | undefined {
   const { tokens, sentences } = passage
   const start = tokens[verb]?.start ?? 0
-  const before = sentences[sentences.indexOf(sentence) - 1]
+  const before = sentences[sentenceAt(passage, sentence.start) - 1]
   const near = [...(before ? quotes.around(before.start) : []), ...quotes.around(sentence.start)]
   const source = near.findLast(({ content }) => content.end <= start)?.chain.at(-1)
   if (!source || source.mention.start >= start) return undefined

@@ -34,7 +34,7 @@ function withQuality(stage: Stage, phrase: Phrase): Phrase {
   const isApart = QUALITIES[words[phrase.last + 1]?.stem ?? ''] !== undefined && words[phrase.last + 1]?.definite === words[first]?.definite
   const last = isApart ? phrase.last + 1 : phrase.last
   const next = words[last + 1]
-  const joint = next?.preposition || (next?.tag === 'preposition' && next.pronoun === '' ? next.stem : '')
+  const joint = jointOf(next)
   if (last === first || QUALITIES[words[last]?.stem ?? ''] !== joint || joint === '') return phrase
   let at = next?.preposition ? last + 1 : last + 2
   if (tokens[at]?.form === '"') at++
@@ -101,7 +101,7 @@ function withSetting(stage: Stage, { first, last }: Phrase): Phrase {
   const { words, tokens } = stage.passage
   const [head, next] = [words[first], words[last + 1]]
   if (!head?.definite || next?.conjunction || stage.timeOf.has(last + 1)) return { first, last }
-  const joint = next?.preposition || (next?.tag === 'preposition' && next.pronoun === '' ? next.stem : '')
+  const joint = jointOf(next)
   const at = next?.preposition ? last + 1 : last + 2
   const isSetting =
     joint === 'في' || joint === 'ب' ? SITUATIONS.has(head.stem) && isWhere(words, at) : BETWEEN.has(joint) && BONDS.has(head.stem)
@@ -161,7 +161,7 @@ const AGAINST = new Set(['علي', 'ضد', 'عن', 'مع'])
 function goesOn({ passage: { words, hits, lexicon }, timeOf }: Stage, { first, last }: Phrase): boolean {
   const [head, next] = [words[first], words[last + 1]]
   if (head?.definite || head?.pronoun || next?.conjunction || timeOf.has(last + 1)) return false
-  const joint = next?.preposition || (next?.tag === 'preposition' && next.pronoun === '' ? next.stem : '')
+  const joint = jointOf(next)
   const brought = next?.preposition ? next : words[last + 2]
   if (joint === '' || brought === undefined || MANNERS.has(brought.stem) || ASIDE.has(brought.stem)) return false
   for (let at = first; at <= last; at++) {
@@ -247,4 +247,9 @@ export function namedAmong({ passage, book }: Stage, filled: readonly Filled[], 
     }
   }
   return found
+}
+
+/** The preposition that a word is or begins with; '' where it is another, or brings a pronoun. */
+function jointOf(word: Word | undefined): string {
+  return word?.preposition || (word?.tag === 'preposition' && word.pronoun === '' ? word.stem : '')
 }

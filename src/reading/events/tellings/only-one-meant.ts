@@ -5,7 +5,7 @@ import { hasArticle, hasPronoun, isDefinite } from '../clause/definite.ts'
 import { ASSAULTS } from '../doers/share-doers.ts'
 import type { Stage } from '../stage.ts'
 import { REAL } from '../told.ts'
-import { isAnother, isDefinedAnew } from './refers-back.ts'
+import { isAnother, isDefinedAnew, WORDS } from './refers-back.ts'
 import { areOfOneAge, contradictInCircumstances } from './same-circumstances.ts'
 import { compareFigures } from './same-figures.ts'
 import { isGiven, isNamed } from './same-participant.ts'
@@ -15,23 +15,7 @@ import { areToldApart, isCampaign, targetsOf } from './told-apart.ts'
 import { isInHeadline, numberOf } from './wording.ts'
 
 /** Kinds that one article may tell many of under one noun: «الاتهامات», «القتال», «المساعدات», «الترشح». */
-const MANY = new Set([
-  'accuse',
-  'condemn',
-  'criticise',
-  'demand',
-  'reject',
-  'threaten',
-  'aid',
-  'clash',
-  'negotiate',
-  'trade',
-  'invest',
-  'vote',
-  'migrate',
-  'displace',
-  'run-for-office',
-])
+const MANY = new Set<string>([...WORDS, 'aid', 'clash', 'negotiate', 'trade', 'invest', 'vote', 'migrate', 'displace', 'run-for-office'])
 
 /** What befalls each by himself: «استقال بعد عامين» may be anybody's. */
 const OF_ONE = new Set(['resign', 'dismiss', 'appoint'])

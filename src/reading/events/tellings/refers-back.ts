@@ -9,20 +9,10 @@ import { compareFigures } from './same-figures.ts'
 import { isGiven } from './same-participant.ts'
 import { shareAny } from './same-participants.ts'
 
+/** What a party says of another and its deeds: one article tells many such, of many things. */
+export const WORDS = ['accuse', 'condemn', 'criticise', 'demand', 'reject', 'threaten'] as const
 /** What words are about tells one from the other; what else an event is about does not. */
-const BY_WORDS = new Set([
-  'accuse',
-  'condemn',
-  'criticise',
-  'demand',
-  'reject',
-  'threaten',
-  'agree',
-  'negotiate',
-  'pass-law',
-  'ban',
-  'investigate',
-])
+const BY_WORDS = new Set<string>([...WORDS, 'agree', 'negotiate', 'pass-law', 'ban', 'investigate'])
 /** Kinds whose noun with the article means such things in general: «المساعدات», «باب الترشح». */
 const IN_GENERAL = new Set(['aid', 'run-for-office'])
 /** «الاجتماع», «هذا الهجوم», «زيارته», «انفجرت القنبلة»: a definite telling that names nobody and nothing but what the earlier one named. */
