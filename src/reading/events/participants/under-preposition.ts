@@ -1,8 +1,6 @@
 import type { Filling } from '../../../lexicon/tables/triggers.ts'
-import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
 import type { Passage } from '../../passage.ts'
 import { isClosed, type Phrase } from '../../syntax/noun-phrase.ts'
-import { DIRECTIONS } from '../../syntax/opens-phrase.ts'
 import type { Candidate } from '../candidate.ts'
 import { saysElsewhen } from '../clause/causes.ts'
 import type { Constituent } from '../clause/clause.ts'
@@ -13,7 +11,7 @@ import { ASSAULTS, byWhom, isCountry } from '../doers/by-whom.ts'
 import { phraseHeads } from '../heads.ts'
 import type { Stage } from '../stage.ts'
 import type { Filled } from './fill-roles.ts'
-import { instrumentOf } from './instrument.ts'
+import { isFitting, isPlace } from './fits-role.ts'
 import { OF_DEEDS } from './of-deeds.ts'
 import { isJoinedDeed } from './verb-participants.ts'
 
@@ -183,51 +181,8 @@ function isOfNearer({ hits, words }: Passage, { kind, end }: Candidate, preposit
   return false
 }
 
-/**
- * «مقتل خمسة في الخليل», «لقاء بباريس» tell where and not what of; «منحهم اللجوء لأسباب إنسانية» tells why and not to whom.
- *
- * @param isAgainst «استنكارها للهجوم»: «لـ» brings what the words are against.
- */
-function isFitting(stage: Stage, role: Filling, preposition: string, phrase: Phrase, isAgainst: boolean): boolean {
-  if (preposition === 'ل' && PRESS.has(stage.passage.words[phrase.first]?.stem ?? '')) return false
-  if (MANNERS.has(stage.passage.words[phrase.first]?.stem ?? '')) return false
-  if (preposition === 'في' && isOccasion(stage, phrase)) return false
-  if (role === 'topic') return !isPlace(stage, phrase) && !(preposition === 'في' && isCountry(stage, phrase))
-  const isPlaced = preposition === 'في' || (preposition === 'ب' && role === 'with')
-  if (isPlaced && role !== 'place' && isPlace(stage, phrase)) return false
-  if ((preposition === 'في' || preposition === 'ب') && role === 'recipient' && isArea(stage, phrase)) return false
-  if (role === 'victim' && isPlace(stage, phrase)) return false
-  if (role === 'instrument') return instrumentOf(stage, phrase) !== undefined
-  return preposition !== 'ل' || (role !== 'recipient' && role !== 'victim') || isAgainst || isAgentive(stage, phrase)
-}
-
-/** To whom things are said: «قال …، للصحفيين». Folded. */
-const PRESS = new Set(['صحفيين', 'صحافيين', 'صحفيون', 'اعلاميين', 'مراسلين'])
-
-/** «حريق في مصنع» befalls it; «في محافظة الشرقية», «في وسط العاصمة» say where. */
-function isArea({ passage: { words, lexicon } }: Stage, { first }: Phrase): boolean {
-  const stem = words[first]?.stem ?? ''
-  const kind = lexicon.placeHeads.get(stem)?.kind
-  return WHEREABOUTS.has(stem) || DIRECTIONS.has(stem) || (kind !== undefined && !BUILT.has(kind))
-}
-
-/** Kinds of places that can burn or blow up. */
-const BUILT = new Set<string>(['building', 'base', 'port', 'prison', 'airport', 'dam', 'oil-field', 'camp', 'crossing'])
-const WHEREABOUTS = new Set(
-  `وسط قلب محيط ضواحي ضاحيه اطراف مشارف انحاء بلاد ريف ولايه اقليم جهه شارع ساحه ميدان طريق منطقه حي مكان موقع عرض طابق داخل خارج محيط
-  مناطق احياء مدن قري شوارع عاصمه اجواء سماء`.split(/\s+/),
-)
-
 /** Of two the second says where the first is: «حريق بمصنع في المحلة». */
 const WHERE = new Set(['في', 'ب'])
-
-/** «في بيان», «في محاولة لـ», «في هذه الخطوة»: how it was said or meant. */
-function isOccasion({ passage }: Stage, { first, last }: Phrase): boolean {
-  if (passage.hits.at(first, 'media-noun')) return true
-  return OCCASIONS.has(passage.words[first]?.stem ?? '') && (first === last || passage.words[first]?.definite === true)
-}
-
-const OCCASIONS = new Set(['محاوله', 'خطوه', 'اشاره', 'تصريح', 'كلمه', 'موقف', 'عباره', 'مسعي', 'رد'])
 
 /** Words that a preposition belongs to and no event: «ردا على», «بناء على», «قدرة على». Folded. */
 const OPENERS = new Set(['ردا', 'بناء', 'حفاظا', 'حرصا', 'قدره', 'اعتمادا', 'علاوه', 'فضلا', 'قادر', 'قادره', 'قادرين', 'عطفا'])
@@ -249,70 +204,3 @@ function isParty(stage: Stage, preposition: string, phrase: Phrase): boolean {
 
 /** Who is like somebody named before. Folded. */
 const COUNTERPARTS = new Set(['نظير', 'نظيره', 'نظيرها', 'نظيرته', 'نظيرتها', 'نظيريه', 'نظيريها', 'نظرائه', 'نظرائها'])
-
-/** «بشكل غير قانوني», «في وقت لاحق»: how and when, never whom or what of. Folded. */
-export const MANNERS: ReadonlySet<string> = new Set([
-  'قليل',
-  'قيمه',
-  'تكلفه',
-  'كلفه',
-  'شكل',
-  'امل',
-  'الفعل',
-  'فعل',
-  'انتظام',
-  'صوره',
-  'طريقه',
-  'نحو',
-  'سرعه',
-  'هدوء',
-  'نجاح',
-  'مناسبه',
-  'حضور',
-  'وقت',
-  'اطار',
-  'ظل',
-  'سياق',
-  'حال',
-  'حاله',
-  'مقابل',
-  'ضوء',
-  'ذلك',
-  'نهايه',
-  'رغم',
-  'خلفيه',
-  'هامش',
-  'متن',
-  'محك',
-  'صعيد',
-  'مستوي',
-  'غرار',
-  'مدي',
-  'اساس',
-  'عكس',
-  'اقل',
-  'اكثر',
-  'توالي',
-  'فور',
-  'بدايه',
-  'مدار',
-  'راس',
-  'نطاق',
-  'صدد',
-  'اشكال',
-  'لسان',
-  'حد',
-  'سبيل',
-  'غضون',
-  'اعقاب',
-  'صفوف',
-  'متناول',
-  'موازاه',
-  'صحبه',
-  'مرافقه',
-])
-
-function isPlace({ passage, book }: Stage, phrase: Phrase): boolean {
-  const mention = entityOfPhrase(passage, book, phrase)
-  return mention !== undefined && book.get(mention.entity)?.kind === 'place'
-}

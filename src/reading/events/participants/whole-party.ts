@@ -5,9 +5,9 @@ import { AMONG_THEM, type Constituent } from '../clause/clause.ts'
 import { phraseAt } from '../clause/phrases.ts'
 import type { Stage } from '../stage.ts'
 import type { Filled } from './fill-roles.ts'
+import { MANNERS } from './fits-role.ts'
 import { MAKING } from './new-office.ts'
 import { OF_DEEDS } from './of-deeds.ts'
-import { MANNERS } from './under-preposition.ts'
 
 // How far the words for whom or what an event befalls reach, and who of them is named.
 
