@@ -37,8 +37,7 @@ export function shareCircumstances(stage: Stage, made: readonly Made[]): Made[] 
     if (isFoughtFor(stage, one, other)) shared[at] = { ...other, event: placed(other.event, one.event) }
     const isCause = isUnderCause(stage.passage, other.candidate.first) && isAtOnce(stage, one, other) && !isAside(stage, one, other)
     if (isCause || isJoined(stage, one, other)) shared[at] = fill(stage, other, one)
-    if (isCause || (HARM.has(one.event.kind) && HARM.has(other.event.kind) && isJoined(stage, one, other)))
-      shared[at - 1] = fill(stage, one, other)
+    if (isCause || isHarmTogether(stage, one, other)) shared[at - 1] = fill(stage, one, other)
   }
   for (let at = shared.length - 1; at > 0; at--) {
     const [one, other] = [shared[at - 1], shared[at]]

@@ -5,7 +5,7 @@ import type { Stage } from '../stage.ts'
 import type { Causes } from '../tellings/tolls.ts'
 import { doersOfCause } from './caused-harm.ts'
 import { doersToldLater } from './claimed.ts'
-import { doersOnSameTarget } from './same-target.ts'
+import { doersOf, doersOnSameTarget } from './same-target.ts'
 import { ASSAULTS, befell, HARM } from './share-doers.ts'
 
 // Doers that another telling of the article names: asked once all tellings of one event are one.
@@ -53,10 +53,6 @@ function doersInLead(stage: Stage, events: readonly ReportedEvent[], headline: R
 
 function hasDoer({ arguments: all }: ReportedEvent): boolean {
   return all.some(({ role }) => role === 'actor')
-}
-
-function doersOf({ arguments: all }: ReportedEvent): readonly Argument[] {
-  return all.filter(({ role }) => role === 'actor')
 }
 
 /** Of the assault beside it, or, where an assault told before is its subject («الغارات دمرت مبنيين»), of that. */

@@ -1,5 +1,6 @@
 import type { Argument, ReportedEvent } from '../../types.ts'
 import type { Stage } from '../stage.ts'
+import { REAL } from '../told.ts'
 import { befell } from './share-doers.ts'
 
 /** An assault is compared with at most this many others on either side, so that time stays linear. */
@@ -7,7 +8,6 @@ const NEAR = 12
 /** What those who fight a war do many times. */
 const CAMPAIGNS = new Set(['attack', 'strike', 'bomb', 'raid'])
 const PARTIES = new Set(['organisation', 'country', 'group'])
-const REAL = new Set(['happened', 'ongoing'])
 
 /**
  * «شن الطيران الروسي غارات على الغوطة … وأوقعت غارات على الغوطة عشرين قتيلا»: who did every other assault of the article on the same people or town, where
@@ -42,7 +42,7 @@ function isAlike({ times }: Stage, one: ReportedEvent, other: ReportedEvent): bo
   return ours === undefined || theirs === undefined || ours === theirs
 }
 
-function doersOf({ arguments: all }: ReportedEvent): readonly Argument[] {
+export function doersOf({ arguments: all }: ReportedEvent): readonly Argument[] {
   return all.filter(({ role }) => role === 'actor')
 }
 

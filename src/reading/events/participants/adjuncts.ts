@@ -17,13 +17,13 @@ export function findAdjuncts(stage: Stage, { kind, verb, end, last, frame }: Can
   const { passage } = stage
   // «زيارته للمدينة من قبل مسلحين»: whose it is stands on it
   const isOwned = !verb && frame.genitive === 'actor' && passage.words[last]?.pronoun !== ''
-  // «يتهمه خصومه … من قبل الكنيسة»: the verb has its object, and its subject beside it
   const { tokens, words, lexicon } = passage
   // «استقبال الوفد من طرف الملك»: whoever receives is no visitor
   const isReception = takes.has('host') && words[last]?.stem === 'استقبال'
   const filled: Filled[] = []
   for (let index = (verb?.index ?? end) + 1; index < to; index++) {
     const adjunct = lexicon.adjuncts.get(tokens[index]?.form ?? '')?.find((each) => takes.has(each.role) && standsAt(each, index, tokens))
+    // «يتهمه خصومه … من قبل الكنيسة»: the verb has its object, and its subject beside it
     if (!adjunct || (adjunct.role === 'actor' && (isOwned || verb?.hit.pronoun || isOfAnother(passage, end + 1, index)))) continue
     const first = index + adjunct.words.length
     if (adjunct.role === 'actor' && isOfWordBefore(passage, end, index)) continue

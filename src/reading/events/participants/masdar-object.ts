@@ -7,6 +7,7 @@ import { phraseAt } from '../clause/phrases.ts'
 import { isAgentive } from '../doers/agentive.ts'
 import { phraseHeads } from '../heads.ts'
 import type { Stage } from '../stage.ts'
+import { isPlace } from './fits-role.ts'
 import { instrumentOf } from './instrument.ts'
 import { isNewOffice } from './new-office.ts'
 
@@ -47,15 +48,14 @@ export function objectAfter(stage: Stage, { kind, frame, sentence, end }: Candid
     (word.title && !word.definite) ||
     lexicon.everydayWords.get(bare) === 'noun' ||
     lexicon.singulars.has(bare) ||
-    (frame.genitive === 'recipient' && isPlace(stage, first))
+    (frame.genitive === 'recipient' && opensPlace(stage, first))
   return isThing || isAgentive(stage, { first, last: first }) ? phraseAt(stage, first, sentence.last) : undefined
 }
 
 /** «اقتحام المستوطنين المسجد الأقصى», «قصف الجيش الضاحية الجنوبية». */
-function isPlace({ passage, book }: Pick<Stage, 'passage' | 'book'>, first: number): boolean {
-  const named = entityOfPhrase(passage, book, { first, last: first })
-  const word = passage.words[first]
-  return word?.placeHead === true || word?.place === true || (named !== undefined && book.get(named.entity)?.kind === 'place')
+function opensPlace(stage: Stage, first: number): boolean {
+  const word = stage.passage.words[first]
+  return word?.placeHead === true || word?.place === true || isPlace(stage, { first, last: first })
 }
 
 /** «قصف الطيران الروسي على إدلب»: who shells stands before «على» and what is shelled after it; «على الحدود» is where. */
@@ -102,7 +102,8 @@ const STRETCHES = new Set(['فتره', 'فترات', 'مده', 'ساعات', 'ا
 
 /** «قصف الجيش لبلدة سراقب», «استهداف إسرائيل للصحفيين»: after a state, a body or a group «لـ» brings whom the
  * masdar is done to, and no purpose; after a person only another office («عزل الرئيس لنائبه») or a place. */
-function isUnderLam({ passage, book }: Stage, doer: Phrase, first: number): boolean {
+function isUnderLam(stage: Stage, doer: Phrase, first: number): boolean {
+  const { passage, book } = stage
   const mention = entityOfPhrase(passage, book, doer)
   const kind = mention && book.get(mention.entity)?.kind
   const isPurpose =
@@ -110,10 +111,5 @@ function isUnderLam({ passage, book }: Stage, doer: Phrase, first: number): bool
   const isOffice = passage.words[first]?.title === true && !passage.words[first]?.definite
   const word = passage.words[first]
   if (STRETCHES.has(word?.stem ?? '')) return false
-  return (
-    (kind !== 'person' || isOffice || isPlace({ passage, book }, first)) &&
-    !isPurpose &&
-    word?.tag !== 'demonstrative' &&
-    startsPhrase(word)
-  )
+  return (kind !== 'person' || isOffice || opensPlace(stage, first)) && !isPurpose && word?.tag !== 'demonstrative' && startsPhrase(word)
 }

@@ -1,3 +1,4 @@
+import { bareStem } from '../../mentions/definite.ts'
 import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
@@ -47,7 +48,7 @@ function placeBefore(stage: Stage, { kind, first, sentence }: Candidate): Phrase
   for (let at = first - 1; at >= Math.max(sentence.first, first - FARTHEST); at--) {
     const word = words[at]
     const isHead =
-      word?.tag === 'noun' && word.definite && (TOWNS.has(word.stem.replace(/^ال/, '')) || (word.placeHead && word.stem.endsWith('ه')))
+      word?.tag === 'noun' && word.definite && (TOWNS.has(bareStem(passage, at)) || (word.placeHead && word.stem.endsWith('ه')))
     if (!isHead && !word?.place) continue
     const phrase = phraseAt(stage, at, first)
     const mention = phrase && entityOfPhrase(passage, book, phrase)

@@ -83,12 +83,8 @@ const PLEDGING = new Set(['تعهد', 'وعد'])
 
 function doersOf(stage: Stage, { sentence }: Candidate, verb: number): readonly Phrase[] {
   const { phrases } = findDoer(stage, sentence, verb)
-  return phrases.length > 0 ? phrases : referentOf(stage, verb)
-}
-
-function referentOf(stage: Stage, verb: number): readonly Phrase[] {
-  const phrase = phraseOfReferent(stage, verb)
-  return phrase ? [phrase] : []
+  const meant = phrases.length > 0 ? undefined : phraseOfReferent(stage, verb)
+  return meant ? [meant] : phrases
 }
 
 function isParty(stage: Stage, phrase: Phrase): boolean {

@@ -17,9 +17,9 @@ export function findPhraseTriggers(stage: Stage, sentence: Sentence): Candidate[
   const { passage } = stage
   const found: Candidate[] = []
   for (let index = sentence.first; index < sentence.last; index++) {
-    const hit = isInsideName(stage, index) ? undefined : passage.words[index]?.verb
+    const hit = passage.words[index]?.verb
     const headed = hit && headedPhrase(stage, sentence, index)
-    if (headed) {
+    if (headed && !isInsideName(stage, index)) {
       const { phrase, rest, last } = headed
       const trigger = triggerOf(passage, index, headed)
       const frame = candidateOf(phrase, sentence, last, nounPrepositions(passage, trigger.first))

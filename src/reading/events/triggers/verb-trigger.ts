@@ -18,11 +18,11 @@ export function findVerbTriggers(stage: Stage, sentence: Sentence): Candidate[] 
   const found: Candidate[] = []
   for (let index = sentence.first; index < sentence.last; index++) {
     const hit = words[index]?.verb
-    if (!hit || stage.timeOf.has(index) || isInsideName(stage, index)) continue
+    if (!hit || stage.timeOf.has(index)) continue
     if (isCarrier(stage, sentence, index)) continue
     const readings = readingsAt(stage, index).filter(({ trigger }) => hit.pronoun === '' || trigger.object !== '-')
     const chosen = readings.length > 0 ? choose(stage, sentence, index, readings) : undefined
-    if (!chosen) continue
+    if (!chosen || isInsideName(stage, index)) continue
     const { trigger } = chosen
     const frame = { subject: trigger.subject, object: trigger.object, genitive: '-' as const, prepositions: trigger.prepositions }
     found.push({
