@@ -143,7 +143,8 @@ function isWithinDate(tokens: readonly Token[], index: number): boolean {
 /** «دمشق - سانا - », «القدس المحتلة/ وكالات: », «نواكشوط - (د ب أ): »: a short word or two more before a dash, or a bracket, belong to the dateline. */
 function endOfSecondDash(tokens: readonly Token[], from: number, line: Line): number {
   const isBracket = tokens[from]?.form === '('
-  for (let index = from; index < Math.min(line.last, from + LONGEST_SECOND); index++) {
+  const longest = isBracket || tokens[from]?.kind === 'number' ? LONGEST_MARKED : LONGEST_SECOND
+  for (let index = from; index < Math.min(line.last, from + longest); index++) {
     const closes = DASHES.has(tokens[index]?.form ?? '') || (isBracket && tokens[index]?.form === ')')
     if (closes && !isWithinDate(tokens, index)) return pastDashes(tokens, index + 1)
   }
@@ -156,5 +157,7 @@ function pastDashes(tokens: readonly Token[], from: number): number {
   return end
 }
 
-/** What stands behind the first dash of a dateline, brackets and all, is no longer than this, in tokens. */
-const LONGEST_SECOND = 8
+/** What stands behind the first dash of a dateline is no longer than this, in tokens. */
+const LONGEST_SECOND = 5
+/** And where a date or a bracket shows that it is none of the story. */
+const LONGEST_MARKED = 8
