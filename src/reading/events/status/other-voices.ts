@@ -30,7 +30,7 @@ export function joinVoices(stage: Stage, events: readonly ReportedEvent[]): Repo
 }
 
 /** One says that it happened and another that it did not, may or is to; who says both says it of two events. */
-function isOtherVoice(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+export function isOtherVoice(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
   if (one.kind !== other.kind || one.chain.at(-1)?.source === other.chain.at(-1)?.source) return false
   if (agreeInStatus(stage, one, other) || !isSameAct(stage, one, other)) return false
   const isDenial = one.status === 'denied' || other.status === 'denied'

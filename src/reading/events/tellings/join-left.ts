@@ -1,6 +1,8 @@
 import type { ReportedEvent } from '../../types.ts'
+import { isDefinite } from '../clause/definite.ts'
 import type { Stage } from '../stage.ts'
 import { joinNewer } from './grown-tolls.ts'
+import { isTogether } from './same-participants.ts'
 import { isSameTelling } from './same-telling.ts'
 
 /** An event is compared with at most this many earlier events of its kind, so that time stays linear. */
@@ -35,8 +37,13 @@ export function joinLeft(stage: Stage, events: ReportedEvent[], compared: Readon
 }
 
 /** All that tells the second tells the one of both. */
-function withEvidence(joined: ReportedEvent, { evidence }: ReportedEvent): ReportedEvent {
+export function withEvidence(joined: ReportedEvent, { evidence }: ReportedEvent): ReportedEvent {
   const more = evidence.filter(({ start }) => !joined.evidence.some((each) => each.start === start))
   const [first, ...others] = [...joined.evidence, ...more].sort((one, other) => one.start - other.start)
   return first === undefined ? joined : { ...joined, evidence: [first, ...others] }
+}
+
+/** What refers back means the nearest; else the first telling is the event's. */
+export function nearestFirst(stage: Stage, earlier: readonly number[], event: ReportedEvent): readonly number[] {
+  return isDefinite(stage, event) || isTogether(stage, event) ? earlier.toReversed() : earlier
 }

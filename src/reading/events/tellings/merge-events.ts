@@ -1,12 +1,12 @@
 import type { ReportedEvent } from '../../types.ts'
-import { isDefinite } from '../clause/definite.ts'
 import type { Stage } from '../stage.ts'
+import { joinFewOfAKind } from './few-of-a-kind.ts'
 import { joinGrownTolls, joinNewer } from './grown-tolls.ts'
 import { isInItsCourse } from './in-its-course.ts'
 import { isItsAim } from './its-aim.ts'
-import { joinLeft, LOOK_BACK } from './join-left.ts'
+import { joinLeft, LOOK_BACK, nearestFirst } from './join-left.ts'
 import { onlyOneMeant } from './only-one-meant.ts'
-import { diesInBoth, ENDS, isTogether } from './same-participants.ts'
+import { diesInBoth, ENDS } from './same-participants.ts'
 import { isSamePoll } from './same-poll.ts'
 import { agreeInStatus } from './same-status.ts'
 import { isEcho, isNearLead, isOfOldDay, isSameByPeople, isSameTelling } from './same-telling.ts'
@@ -49,7 +49,7 @@ export function mergeEvents(stage: Stage, events: readonly ReportedEvent[], caus
     if (joined.kind !== known.kind) indicesOf(byKind, joined.kind).push(same)
     merged[same] = joined
   }
-  const leftTo = joinLeft(stage, merged, compared)
+  const leftTo = joinFewOfAKind(stage, merged, joinLeft(stage, merged, compared))
   const came = [...causes].flatMap(([harm, cause]) => {
     const [of, from] = [harm, cause].map((at) => leftTo[eventOf.get(at) ?? -1])
     return of === undefined || from === undefined || of === from ? [] : [{ harm: of, cause: from }]
@@ -57,11 +57,6 @@ export function mergeEvents(stage: Stage, events: readonly ReportedEvent[], caus
   const joinedTo = joinGrownTolls(stage, merged, came, leftTo)
   const left = came.filter(({ harm }) => joinedTo[harm] === harm)
   return shareCauses(stage, merged, left).filter((_, index) => joinedTo[index] === index)
-}
-
-/** What refers back means the nearest; else the first telling is the event's. */
-function nearestFirst(stage: Stage, earlier: readonly number[], event: ReportedEvent): readonly number[] {
-  return isDefinite(stage, event) || isTogether(stage, event) ? earlier.toReversed() : earlier
 }
 
 /** Of whom one telling says that he died, another may say that he was killed. */
