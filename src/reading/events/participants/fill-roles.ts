@@ -5,7 +5,6 @@ import type { Candidate } from '../candidate.ts'
 import { type Constituent, clauseEnd, constituentsAfter, findConstituents } from '../clause/clause.ts'
 import { findRelativeClause } from '../clause/relative-clause.ts'
 import { isAgentive } from '../doers/agentive.ts'
-import { isDescribing } from '../doers/controlling-verb.ts'
 import { findDoer } from '../doers/doer.ts'
 import { ownersOfWeapons } from '../doers/weapon-owner.ts'
 import type { Stage } from '../stage.ts'
@@ -15,9 +14,10 @@ import { asInstrument, instrumentOf } from './instrument.ts'
 import { thatTakePart } from './may-take-part.ts'
 import { withOffice } from './new-office.ts'
 import { nounParticipants } from './noun-participants.ts'
+import { participleParticipants } from './participle-participants.ts'
 import { asOnePreposition, prepositional } from './under-preposition.ts'
 import { pronounParticipants } from './under-pronoun.ts'
-import { phraseObject, verbParticipants } from './verb-participants.ts'
+import { verbParticipants } from './verb-participants.ts'
 import { madeWhole, namedAmong } from './whole-party.ts'
 
 /** A phrase and what it is in the event. */
@@ -72,6 +72,9 @@ function asSomebody(stage: Stage, { role, phrase }: Filled, sentence: Candidate[
   }
   return []
 }
+
+/** Who issues a document stands no further before it than this, in tokens: time stays linear. */
+const FARTHEST_VERB = 150
 
 /** «أصدر الرئيس مرسوما يقضي بتعيين», «أصدروا بيانا يدين»: an indefinite document in the accusative does what who issues it does, and a banner what who raises it does. */
 function isDocument({ passage: { words } }: Stage, { first }: Phrase): boolean {
@@ -217,31 +220,6 @@ function figureApart({ quantityOf, quantities }: Stage, noun: number): Filled[] 
     return [{ role: 'victim', phrase: { first, last } }]
   }
   return []
-}
-
-/** The verb that a circumstance goes with stands no further before it than this, in tokens: time stays linear. */
-const FARTHEST_VERB = 150
-
-/** A circumstance has the doer of the verb before it, and its own object. */
-function participleParticipants(stage: Stage, { frame, sentence, first }: Candidate, after: readonly Constituent[]): Filled[] {
-  const verb = verbBefore(stage, sentence, first)
-  const doers = verb === undefined ? [] : findDoer(stage, sentence, verb).phrases.map((phrase) => ({ role: frame.subject, phrase }))
-  return [...doers, ...phraseObject(stage, after).map((phrase) => ({ role: frame.object, phrase }))]
-}
-
-/** The verb that a circumstance goes with, and no clause that only describes something: «انتقد الرياض في كلمة ألقاها أمس، متهما إياها». */
-function verbBefore(stage: Stage, sentence: Candidate['sentence'], first: number): number | undefined {
-  for (let at = first - 1; at >= Math.max(sentence.first, first - FARTHEST_VERB); at--)
-    if (stage.passage.words[at]?.tag === 'verb' && !isDescribing(stage, sentence, at) && agreesWith(stage, first, at)) return at
-  return undefined
-}
-
-/** «ممهلة إياهم أسبوعا»: of whom a feminine does, where the verb shows the gender. */
-function agreesWith({ passage: { words } }: Stage, participle: number, verb: number): boolean {
-  const agreements = words[verb]?.verb?.value.agreements ?? []
-  const isFeminine = words[participle]?.stem.endsWith('ه') === true
-  if (isFeminine) return agreements.includes('3fs')
-  return words[participle]?.stem.endsWith('ا') !== true || agreements.includes('3ms')
 }
 
 /** What a phrase names itself: «وقع اتفاقا» what is signed, «تبادل الأسرى» who is exchanged, «مثل أمام محكمة» who tries; «هجوم مسلح» has a quality. */

@@ -1,0 +1,62 @@
+import { tokenAt } from '../../passage.ts'
+import type { Phrase } from '../../syntax/noun-phrase.ts'
+import type { Sentence } from '../../types.ts'
+import type { Candidate } from '../candidate.ts'
+import type { Constituent } from '../clause/clause.ts'
+import { isDescribing } from '../doers/controlling-verb.ts'
+import { findDoer } from '../doers/doer.ts'
+import type { Stage } from '../stage.ts'
+import type { Filled } from './fill-roles.ts'
+import { phraseObject } from './verb-participants.ts'
+
+/** The verb that a circumstance goes with stands no further before it than this, in tokens: time stays linear. */
+const FARTHEST_VERB = 150
+
+/** A circumstance has its own object, and the doer of the verb before it; where it says something («متهما الإمارات بتسليح المتمردين»), who says that. */
+export function participleParticipants(stage: Stage, candidate: Candidate, after: readonly Constituent[]): Filled[] {
+  const { frame, sentence, first } = candidate
+  const speaker = speakerOfCue(stage, candidate)
+  const verb = speaker ? undefined : verbBefore(stage, sentence, first)
+  const doers = speaker ? [speaker] : verb === undefined ? [] : findDoer(stage, sentence, verb).phrases
+  return [
+    ...doers.map((phrase) => ({ role: frame.subject, phrase })),
+    ...phraseObject(stage, after).map((phrase) => ({ role: frame.object, phrase })),
+  ]
+}
+
+/** Who the participle is the saying of, where it brings what is said. */
+function speakerOfCue({ passage: { tokens }, quotes, book }: Stage, { first, last }: Candidate): Phrase | undefined {
+  const { start = 0 } = tokens[first] ?? {}
+  const { end = 0 } = tokens[last] ?? {}
+  for (const { chain } of quotes.around(start)) {
+    const link = chain.find(({ cue }) => cue.start < end && start < cue.end)
+    if (!link || link.mention.start >= start) continue
+    const mention = book.within(link.mention).find(({ entity }) => entity === link.source)
+    return mention && { first: tokenAt(tokens, mention.start), last: tokenAt(tokens, mention.end - 1) }
+  }
+  return undefined
+}
+
+/**
+ * The verb that a circumstance goes with: none of what somebody said before it («أكد الوزير أن المدينة لن تسقط، متهما …»), and none of a clause that
+ * only describes something («انتقد الرياض في كلمة ألقاها أمس، متهما إياها»).
+ */
+function verbBefore(stage: Stage, sentence: Sentence, first: number): number | undefined {
+  const { words, tokens } = stage.passage
+  const isSaid = (at: number) => {
+    const { start = 0 } = tokens[at] ?? {}
+    const { start: circumstance = 0 } = tokens[first] ?? {}
+    return stage.quotes.around(start).some(({ content }) => content.start <= start && start < content.end && content.end <= circumstance)
+  }
+  for (let at = first - 1; at >= Math.max(sentence.first, first - FARTHEST_VERB); at--)
+    if (words[at]?.tag === 'verb' && !isDescribing(stage, sentence, at) && agreesWith(stage, first, at) && !isSaid(at)) return at
+  return undefined
+}
+
+/** «ممهلة إياهم أسبوعا»: of whom a feminine does, where the verb shows the gender. */
+function agreesWith({ passage: { words } }: Stage, participle: number, verb: number): boolean {
+  const agreements = words[verb]?.verb?.value.agreements ?? []
+  const isFeminine = words[participle]?.stem.endsWith('ه') === true
+  if (isFeminine) return agreements.includes('3fs')
+  return words[participle]?.stem.endsWith('ا') !== true || agreements.includes('3ms')
+}
