@@ -160,7 +160,7 @@ function fits(passage: Passage, part: NamePart, isWord: boolean, at: number, isJ
   const isLedIn = before?.tag === 'preposition' ? IN.has(before.stem) : before?.tag === 'noun' && lexicon.placeHeads.has(before.stem)
   if (isLedIn && hits.at(at, 'place')) return false
   if (!words[at]?.conjunction && /^(?:ال|بن|ابو|ابي|ابا|عبد|ابن)$/.test(before?.stem ?? '')) return false
-  if (part.isSurname) return !isWord || standsAlone(words, at) || isOwnedDeed(passage, at) || (isJoined && words[at]?.conjunction === true)
+  if (part.isSurname) return !isWord || standsAlone(words, at) || opensClause(words, at) || isOwnedDeed(passage, at) || (isJoined && words[at]?.conjunction === true)
   return !isWord && standsAlone(words, at)
 }
 
@@ -189,6 +189,12 @@ function isAlsoWord(passage: Passage, part: NamePart, spelled: string, at: numbe
 /** «رايس», «ماكين»: a surname of the tables, whatever participle its letters could be. */
 function isBorne({ hits }: Passage, at: number): boolean {
   return hits.at(at, 'family-name')?.pronoun === ''
+}
+
+/** «غارات على الجنوب وعون يندد»: joined to what came before, and right before a verb of the present, it is whose verb that is. */
+function opensClause(words: Passage['words'], at: number): boolean {
+  const next = words[at + 1]
+  return words[at]?.conjunction === true && next?.tag === 'verb' && !next.conjunction && next.verb?.value.aspect === 'present'
 }
 
 /** Not an adjective or a genitive of the noun before it: after a verb, a mark, a preposition, a particle, or with «ل» of its own. */

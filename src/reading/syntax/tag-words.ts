@@ -3,6 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Ending } from './attached-pronoun.ts'
 import { isBlessing } from './blessing.ts'
+import { isDeedOfNation } from './deed-of-nation.ts'
 import { negatedVerb } from './negated-verb.ts'
 import { isObjectAfterAside } from './object-after-aside.ts'
 import { isOfTwo, isPastOfTwo } from './past-of-two.ts'
@@ -112,6 +113,7 @@ function tagWord(
   if (
     hit?.table !== 'verb' ||
     (hit.pronoun === 'ه' && spelling.isFeminine(index)) ||
+    (facts.isHomograph && isDeedOfNation(tokens, index, hits, hit, memory.lexicon)) ||
     (hit.pronoun !== '' && hit.pronoun === facts.word.pronoun && hit.before.conjunction === '' && isObjectHere(index, words)) ||
     !isVerbHere(tokens, index, hit, facts.isHomograph && !tellsPast(hit, index, words, spelling), words, memory.lexicon)
   )

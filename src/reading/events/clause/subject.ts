@@ -6,6 +6,7 @@ import type { Stage } from '../stage.ts'
 import { antecedent, isInside } from './antecedent.ts'
 import { followsCredit } from './credit.ts'
 import { isBelieved, openingOfDashed } from './inserted.ts'
+import { subjectOfJoined } from './joined-clause.ts'
 import { phraseAt } from './phrases.ts'
 
 /**
@@ -28,6 +29,8 @@ export function subjectBefore(stage: Stage, sentence: Sentence, verb: number): P
     return undefined
   const start = topicStart(stage, sentence, before, words[verb] !== undefined && isJoint(words[verb]))
   if (start === undefined) return before === verb - 1 ? described(stage, sentence, before, verb) : undefined
+  const joined = subjectOfJoined(stage, start, before, verb)
+  if (joined) return joined
   const phrase = phraseAt(stage, start, verb)
   // «5.1 اتفق البلدان»: an item's number
   if (phrase?.first === phrase?.last && start === sentence.first && words[start]?.tag === 'number') return undefined

@@ -1,0 +1,51 @@
+import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
+import type { Phrase } from '../../syntax/noun-phrase.ts'
+import { isAgentive } from '../doers/agentive.ts'
+import type { Stage } from '../stage.ts'
+import { phraseAt } from './phrases.ts'
+
+/** A subject that «و» joins to what came before is no longer than this, in tokens. */
+const LONGEST = 8
+/** Between these and «و» stands a party of the deed itself. Folded. */
+const PAIRING = new Set(['بين', 'مع', 'من'])
+
+/**
+ * «غارات إسرائيلية على لبنان وعون يندد», «هجوم على قاعدة والجيش يحقق»: after a deed told by its noun, «و» opens the next clause with whoever its verb is of:
+ * where the deed can't say it, does not agree, or was against somebody of another sort.
+ *
+ * @param start Where the deed's noun stands.
+ * @param before The last word before the verb.
+ */
+export function subjectOfJoined(stage: Stage, start: number, before: number, verb: number): Phrase | undefined {
+  const { words, hits, lexicon } = stage.passage
+  const deed = words[start]
+  if (!deed || !hits.at(start, 'trigger-noun') || words[start]?.title) return undefined
+  let joint = before
+  while (joint > Math.max(start, before - LONGEST) && !words[joint]?.conjunction) joint--
+  if (!words[joint]?.conjunction || words[joint]?.tag !== 'noun' || words[joint]?.preposition || !isUnderPreposition(stage, start, joint))
+    return undefined
+  const phrase = phraseAt(stage, joint, verb)
+  const hit = words[verb]?.verb
+  if (!hit || phrase?.last !== before || !isAgentive(stage, phrase)) return undefined
+  const isFeminine = deed.stem.endsWith('ه') || deed.stem.endsWith('ات')
+  const agrees = hit.value.agreements.includes(isFeminine ? '3fs' : '3ms')
+  return !agrees || lexicon.reportingVerbs.has(hit.value.lemma) || isOfOtherSort(stage, phrase, joint) ? phrase : undefined
+}
+
+/** The deed's own phrase goes on with a preposition before «و» comes. */
+function isUnderPreposition({ passage: { words } }: Stage, start: number, joint: number): boolean {
+  for (let at = joint - 1; at > start; at--) {
+    const word = words[at]
+    const joins = word?.tag === 'preposition' ? word.stem : word?.preposition
+    if (joins) return !PAIRING.has(joins)
+  }
+  return false
+}
+
+/** «هجوم على مدرسة والشرطة تطوق»: a body or a person, and right before it nobody who acts. */
+function isOfOtherSort(stage: Stage, phrase: Phrase, joint: number): boolean {
+  const { passage, book } = stage
+  const mention = entityOfPhrase(passage, book, phrase)
+  const kind = mention && book.get(mention.entity)?.kind
+  return kind !== 'country' && kind !== 'place' && !isAgentive(stage, { first: joint - 1, last: joint - 1 })
+}
