@@ -71,9 +71,10 @@ function figurePhrase({ passage, quantityOf }: Stage, first: number): Phrase | u
   return { first, last }
 }
 
-/** «قصف تركي»: whose shelling, though «تركي» is a man's name too; «قصف تركي بن سعيد» is his. */
+/** «قصف تركي», «هجوم جوي روسي»: whose it is, though «تركي» and «جوي» are names too; «قصف تركي بن سعيد» is his. */
 function isOwnNisba({ passage: { hits, words } }: Stage, noun: number, next: number): boolean {
   const [head, word, after] = [words[noun], words[next], words[next + 1]]
+  if (word?.adjective && word.stem.endsWith('ي') && after?.adjective && hits.at(next + 1, 'nisba')) return word.definite === head?.definite
   if (!hits.at(next, 'nisba') || !word?.adjective || word.definite !== head?.definite) return false
   return after?.tag !== 'noun' || after.preposition !== '' || after.conjunction || after.adjective
 }

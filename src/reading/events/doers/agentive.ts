@@ -17,7 +17,10 @@ export function isAgentive(stage: Stage, { first, last }: Phrase): boolean {
   const everyday = passage.lexicon.everydayWords.get(words[head]?.stem ?? '')
   const isWord = isOnlyDescribed(passage, head, last) && (everyday === 'noun' || everyday === 'masdar')
   if (everyday === 'adverb' && words[head + 1]?.stem.endsWith('ا') && head < last) return false
+  // «هجوم عنصري»: a quality is written like two members («عنصري الأمن»), whose noun would follow
+  const isQuality = words[first]?.adjective === true && first === last && !hits.at(first, 'nisba') && words[first]?.stem.endsWith('ي')
   return hits.from(head).some(({ table }) => {
+    if (table === 'group' && isQuality) return false
     if (table === 'given-name') return !isWord
     return AGENT_TABLES.has(table) || (table === 'nisba' && isPeople)
   })

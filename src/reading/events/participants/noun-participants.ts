@@ -1,6 +1,7 @@
 import type { Filling } from '../../../lexicon/tables/triggers.ts'
 import type { Passage } from '../../passage.ts'
 import { isClosed, type Phrase } from '../../syntax/noun-phrase.ts'
+import type { Word } from '../../syntax/word.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Constituent } from '../clause/clause.ts'
 import { findGenitive, genitiveRole, TALKS } from '../clause/genitive.ts'
@@ -194,9 +195,14 @@ function findNisbas({ passage, quantityOf }: Stage, { kind, sentence, frame }: C
       (VIOLENT.has(kind) && GOVERNMENTAL.has(word.stem))
     ) {
       found.push({ role: isSuffered ? frame.genitive : 'actor', phrase: { first: index, last: index } })
-    } else if (hits.from(index).some(({ table }) => NOMINAL_TABLES.has(table))) break
+    } else if (!isOneQuality(word) && hits.from(index).some(({ table }) => NOMINAL_TABLES.has(table))) break
   }
   return found
+}
+
+/** «هجوم جوي روسي», «تمركز عسكري إيراني»: one more quality, though «جوي» is a name and «عسكري» a man as well. */
+function isOneQuality({ adjective, stem }: Word): boolean {
+  return adjective && /يه?$/.test(stem)
 }
 
 /** «قصفا تركيا», «هجوما روسيا»: behind the ending of an indefinite accusative a country's name is a quality that is written like it. */

@@ -11,7 +11,8 @@ export function nameByShape(search: Search, index: number): Found[] | undefined 
   const { shapes } = search
   const shape = shapes[index]
   if (shape !== 'given' && shape !== 'particle' && shape !== 'unknown' && shape !== 'doubtful' && shape !== 'family') return undefined
-  if (isSpelledOut(search, index) || opensPlace(search, index) || isSettlement(search, index - 1)) return undefined
+  if (isSpelledOut(search, index) || opensPlace(search, index) || isSettlement(search, index - 1) || isQualities(search, index))
+    return undefined
   const name = nameRunAt(search, index)
   if (!name) return undefined
   const certainty = certaintyOf(search, name)
@@ -60,6 +61,12 @@ function isAct({ passage }: Search, { first, last }: NameRun): boolean {
 /** «بلدة آدن يبال»: a town's own name. */
 function isSettlement({ passage }: Search, at: number): boolean {
   return SETTLEMENTS.has(headAt(passage, at)?.head.kind ?? '')
+}
+
+/** «هجوم جوي روسي»: two qualities of the noun before them. */
+function isQualities({ passage: { words, hits } }: Search, at: number): boolean {
+  const [noun, one, other] = [words[at - 1], words[at], words[at + 1]]
+  return noun?.tag === 'noun' && !noun.closed && one?.adjective === true && !other?.definite && hits.at(at + 1, 'nisba') !== undefined
 }
 
 const SETTLEMENTS = new Set(['settlement', 'colony', 'suburb'])
