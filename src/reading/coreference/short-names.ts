@@ -160,7 +160,14 @@ function fits(passage: Passage, part: NamePart, isWord: boolean, at: number, isJ
   const isLedIn = before?.tag === 'preposition' ? IN.has(before.stem) : before?.tag === 'noun' && lexicon.placeHeads.has(before.stem)
   if (isLedIn && hits.at(at, 'place')) return false
   if (!words[at]?.conjunction && /^(?:ال|بن|ابو|ابي|ابا|عبد|ابن)$/.test(before?.stem ?? '')) return false
-  if (part.isSurname) return !isWord || standsAlone(words, at) || opensClause(words, at) || isOwnedDeed(passage, at) || (isJoined && words[at]?.conjunction === true)
+  if (part.isSurname)
+    return (
+      !isWord ||
+      standsAlone(words, at) ||
+      opensClause(words, at) ||
+      isOwnedDeed(passage, at) ||
+      (isJoined && words[at]?.conjunction === true)
+    )
   return !isWord && standsAlone(words, at)
 }
 

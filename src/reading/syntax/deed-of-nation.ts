@@ -11,6 +11,6 @@ export function isDeedOfNation(tokens: readonly Token[], index: number, hits: Hi
   if (value.aspect !== 'past' || pronoun !== '' || !hits.at(index, 'trigger-noun')) return false
   const next = tokens[index + 1]?.form ?? ''
   const nation = hits.at(index + 1, 'nisba')
-  if (!nation || nation.pronoun !== '' || /^ال|[اهن]$/.test(next)) return false
+  if (nation?.pronoun !== '' || /^ال|[اهن]$/.test(next)) return false
   return !triggerVerbs.get(value.lemma)?.some(({ object }) => object === 'victim')
 }
