@@ -21,7 +21,7 @@ const STATUS: Partial<Record<Status, 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED'>> =
 }
 
 /** Words are no appointments, whatever day they speak of. */
-const SPOKEN = new Set(['threaten', 'accuse', 'claim', 'condemn', 'criticise', 'demand', 'reject', 'intend', 'apologise', 'invite'])
+const SPOKEN = new Set('threaten accuse claim condemn criticise support deny warn propose demand reject intend apologise invite'.split(' '))
 
 /** «في 2025» is no entry of a calendar: a stretch longer than a month is left out. */
 const LONGEST = 31

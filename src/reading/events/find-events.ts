@@ -18,7 +18,7 @@ import { OF_DEEDS } from './participants/of-deeds.ts'
 import { toArgument } from './participants/to-argument.ts'
 import type { Stage } from './stage.ts'
 import { answersTo } from './status/answers.ts'
-import { joinVoices } from './status/other-voices.ts'
+import { joinVoices, withoutHeardDenials } from './status/other-voices.ts'
 import { isRetold } from './status/retold.ts'
 import { findStatus } from './status/status.ts'
 import { mergeEvents } from './tellings/merge-events.ts'
@@ -51,7 +51,7 @@ const TRIGGER_RULES = [
 const TELLING = new Set(['headline', 'body'])
 
 /** The events of an article, in the order of the text. */
-export function findEvents(stage: Stage): ReportedEvent[] {
+export function findEvents(stage: Stage): readonly ReportedEvent[] {
   const events: ReportedEvent[] = []
   const causes: Causes = new Map()
   const domain = findDomain(stage.passage)
@@ -72,7 +72,7 @@ export function findEvents(stage: Stage): ReportedEvent[] {
   }
   const merged = keepReports(stage, mergeEvents(stage, carryTolls(stage, events, causes), causes))
   const placed = fromDateline(stage, fromHeading(stage, shareIncident(stage, addKnownDoers(stage, merged, causes))))
-  return joinVoices(stage, shareStay(stage, fromPolls(stage, fromAuthority(stage, placed))))
+  return withoutHeardDenials(joinVoices(stage, shareStay(stage, fromPolls(stage, fromAuthority(stage, placed)))))
 }
 
 function toEvent(stage: Stage, candidate: Candidate): ReportedEvent {

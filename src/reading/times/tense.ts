@@ -114,7 +114,7 @@ function isSpeech({ words, lexicon }: Passage, at: number, isTold: boolean): boo
   return lexicon.triggerVerbs.get(lemma)?.some(({ kind }) => AGAINST.has(kind)) === true
 }
 
-const AGAINST = new Set(['accuse', 'condemn', 'criticise'])
+const AGAINST = new Set(['accuse', 'condemn', 'criticise', 'support', 'deny'])
 
 /** «توقع الرئيس السبت نجاحا»: the day right after who foresaw it is when he did. */
 function isForeseenOn(words: Passage['words'], at: number, time: number): boolean {

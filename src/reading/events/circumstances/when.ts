@@ -195,6 +195,10 @@ export const WORDS_ALONE = new Set([
   'demand',
   'reject',
   'criticise',
+  'support',
+  'deny',
+  'warn',
+  'propose',
 ])
 
 /** What goes on for a time; «السجن ست سنوات», «هدنة 30 يوما» say how long something else will. */

@@ -15,7 +15,7 @@ export function byWhom(stage: Stage, { kind, verb, end }: Candidate, { prepositi
 }
 
 /** What comes from somebody to somebody, besides assaults. */
-const GIVEN = new Set(['besiege', 'condemn', 'criticise', 'accuse', 'aid', 'invite'])
+const GIVEN = new Set(['besiege', 'condemn', 'criticise', 'support', 'warn', 'accuse', 'aid', 'invite'])
 
 export const ASSAULTS = new Set<string>(['attack', 'strike', 'bomb', 'ambush', 'raid', 'threaten', 'cyberattack', 'sanction'])
 

@@ -7,7 +7,7 @@ import { isAgentive } from './agentive.ts'
 
 /** What somebody who only speaks for others does himself. */
 const OWN_WORDS = new Set(
-  'accuse condemn threaten reject apologise claim criticise praise call meet visit resign die leave run-for-office negotiate protest'.split(
+  'accuse condemn threaten reject apologise claim criticise support deny warn call meet visit resign die leave run-for-office negotiate protest'.split(
     ' ',
   ),
 )

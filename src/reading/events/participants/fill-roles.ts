@@ -8,6 +8,7 @@ import { isAgentive } from '../doers/agentive.ts'
 import { findDoer } from '../doers/doer.ts'
 import { ownersOfWeapons } from '../doers/weapon-owner.ts'
 import type { Stage } from '../stage.ts'
+import { DECLARED } from '../triggers/declared.ts'
 import { FARTHEST_NOUN } from '../triggers/toll-trigger.ts'
 import { findAdjuncts } from './adjuncts.ts'
 import { asInstrument, instrumentOf } from './instrument.ts'
@@ -187,7 +188,7 @@ const BEFALLING = new Set(['بحق', 'ضد', 'علي', 'الي', 'ل'])
 /** Prepositions that bring the other side, whatever the verb. */
 const TARGETING = new Set(['علي', 'ضد', 'مع', 'بين'])
 /** «الاتهامات التي وجهها الوزير إلى طهران», «الدعوة التي وجهها إلى نظيره»: words to somebody. */
-const SAID = new Set(['accuse', 'message', 'invite', 'threaten', 'demand'])
+const SAID = new Set(['accuse', 'message', 'invite', 'threaten', 'demand', 'warn', 'propose'])
 
 function participantsOf(stage: Stage, candidate: Candidate, after: readonly Constituent[]): Filled[] {
   if (candidate.verb) return verbParticipants(stage, candidate, after)
@@ -242,8 +243,8 @@ function phraseParticipants(stage: Stage, { rule, kind, first, last, end, verb, 
       verb !== undefined && at === end && frame.object !== 'victim' && (group !== undefined || hits.at(at, 'role') !== undefined)
     if (isSomebody && roles?.includes('victim') && kind === 'expel-diplomat') return [{ role: 'victim', phrase: withFigure(stage, phrase) }]
     const named = hits.at(at, 'trigger-noun')?.value.trigger.kind
-    if (verb && first === verb.index && named && named !== kind && !TELLING_AGAIN.has(named) && roles?.includes('topic'))
-      return [{ role: 'topic', phrase }]
+    const isNamed = named !== undefined && named !== kind && !TELLING_AGAIN.has(named) && !DECLARED.has(kind)
+    if (verb && first === verb.index && isNamed && roles?.includes('topic')) return [{ role: 'topic', phrase }]
   }
   return []
 }

@@ -115,6 +115,8 @@ export const TOWARDS = new Set([
   'condemn',
   'criticise',
   'reject',
+  'support',
+  'warn',
   'demand',
   'invite',
   'message',

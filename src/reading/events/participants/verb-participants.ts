@@ -77,14 +77,19 @@ export function verbParticipants(stage: Stage, candidate: Candidate, after: read
     doer.before === undefined ||
     doer.phrases[0]?.first === doer.before.first ||
     !canMean(verb.hit.pronoun, stage.passage.words[doer.before.first])
-  const meant = verb.hit.pronoun !== '' && isTopic ? pronounObjects(stage, candidate, verb.index, doer.phrases) : []
+  // «وهو ما نفته موسكو»: the pronoun stands for all that was said
+  const [what, that] = [stage.passage.words[verb.index - 1], stage.passage.words[verb.index - 2]]
+  const isWhat = verb.hit.pronoun !== '' && what?.stem === 'ما' && (that?.tag === 'pronoun' || that?.tag === 'mark')
+  const meant = verb.hit.pronoun !== '' && isTopic && !isWhat ? pronounObjects(stage, candidate, verb.index, doer.phrases) : []
   const undergoing = isPhrase && (frame.object === '-' || frame.object === 'topic') ? 'recipient' : frame.object
   if (meant.length > 0) return [...subjects, ...meant.map((phrase) => ({ role: undergoing, phrase }))]
   const between = isPhrase ? objectInside(stage, candidate, doer) : []
   const objectPhrases = isPhrase
     ? phraseObject(stage, after)
     : verb.hit.pronoun && doer.before
-      ? resumedObject(doer)
+      ? isWhat
+        ? []
+        : resumedObject(doer)
       : (doer.rest[0]?.phrases.filter((phrase) => !isState(stage, phrase, verb.hit.pronoun)) ?? [])
   return [...subjects, ...between, ...objectPhrases.map((phrase) => ({ role: frame.object, phrase })), ...resumed]
 }

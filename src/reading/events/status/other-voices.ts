@@ -29,6 +29,20 @@ export function joinVoices(stage: Stage, events: readonly ReportedEvent[]): Repo
   return joined
 }
 
+/** «وهو ما نفته موسكو»: a denial that is heard as another voice on what it denies is no event beside it. */
+export function withoutHeardDenials(events: readonly ReportedEvent[]): readonly ReportedEvent[] {
+  const denying = new Set<number>()
+  for (const { otherVoices } of events)
+    for (const { status, chain } of otherVoices) {
+      const mention = status === 'denied' ? chain.at(-1)?.mention : undefined
+      if (mention) denying.add(mention.start)
+    }
+  if (denying.size === 0) return events
+  return events.filter(({ kind, evidence: [sentence] }) => {
+    return kind !== 'deny' || ![...denying].some((start) => sentence.start <= start && start < sentence.end)
+  })
+}
+
 /** One says that it happened and another that it did not, may or is to; who says both says it of two events. */
 export function isOtherVoice(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
   if (one.kind !== other.kind || one.chain.at(-1)?.source === other.chain.at(-1)?.source) return false

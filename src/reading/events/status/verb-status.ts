@@ -90,7 +90,9 @@ function isConditional({ words }: Passage, verb: number, end: number): boolean {
 const FARTHEST_CONDITION = 14
 
 /** What is said is done once it is said, whatever the tense: «يدين», «تتهم». */
-export const SAID = new Set(['condemn', 'criticise', 'demand', 'reject', 'accuse', 'claim', 'apologise', 'threaten', 'recognise', 'summon'])
+export const SAID = new Set(
+  'condemn criticise support deny warn propose demand reject accuse claim apologise threaten recognise summon'.split(' '),
+)
 
 /** What goes on as long as it is told in the present. */
 const LASTING = new Set(

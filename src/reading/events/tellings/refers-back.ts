@@ -10,7 +10,7 @@ import { isGiven } from './same-participant.ts'
 import { shareAny } from './same-participants.ts'
 
 /** What a party says of another and its deeds: one article tells many such, of many things. */
-export const WORDS = ['accuse', 'condemn', 'criticise', 'demand', 'reject', 'threaten'] as const
+export const WORDS = ['accuse', 'condemn', 'criticise', 'support', 'deny', 'warn', 'propose', 'demand', 'reject', 'threaten'] as const
 /** What words are about tells one from the other; what else an event is about does not. */
 const BY_WORDS = new Set<string>([...WORDS, 'agree', 'negotiate', 'pass-law', 'ban', 'investigate'])
 /** Kinds whose noun with the article means such things in general: «المساعدات», «باب الترشح». */

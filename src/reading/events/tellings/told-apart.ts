@@ -132,7 +132,7 @@ function isOtherCharge(stage: Stage, one: ReportedEvent, other: ReportedEvent): 
 }
 
 /** Said to somebody, who tells one from the other. */
-const CALLING = new Set(['demand', 'criticise'])
+const CALLING = new Set(['demand', 'criticise', 'support', 'warn'])
 
 /** «الموافقة على توقيع اتفاق» is not «الاتفاق». */
 function isConsent({ passage }: Stage, { kind, trigger }: ReportedEvent): boolean {

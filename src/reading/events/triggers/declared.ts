@@ -9,11 +9,12 @@ import { phraseHeads } from '../heads.ts'
 import type { Stage } from '../stage.ts'
 import { particleBefore } from '../told.ts'
 import { objectsLeft } from './otherwise.ts'
+import { setOf } from './wanted.ts'
 
 /** What a party says of others' deeds, offers and duties. */
-export const DECLARED: ReadonlySet<string> = new Set(['demand', 'reject', 'criticise'])
+export const DECLARED: ReadonlySet<string> = new Set(['demand', 'reject', 'criticise', 'support', 'deny', 'warn', 'propose'])
 /** Of these the verb needs somebody or something that it is said of. */
-const OF_OBJECT = new Set(['reject', 'criticise'])
+const OF_OBJECT = new Set(['reject', 'criticise', 'support'])
 /** Classes of those who speak for themselves. */
 const PARTIES = new Set(['@person', '@people', '@state', '@armed', '@body'])
 
@@ -31,12 +32,14 @@ export function isUndeclared(stage: Stage, candidate: Candidate): boolean {
   if (value.aspect !== 'past' && (verb.hit.before.future || isOfAnybody(stage, verb.index))) return true
   const doer = findDoer(stage, sentence, verb.index)
   const told = doersOf(stage, candidate, verb.index)
+  if (told.length === 0 && isGoingOn(stage, candidate)) return false
   if (!told.some((phrase) => isParty(stage, phrase))) return true
   if (rule !== 'verb-trigger' || !OF_OBJECT.has(kind) || pronoun !== '' || candidate.frame.object === '-') return false
   const end = clauseEnd(stage, verb.index + 1, sentence)
   return (
     objectsLeft(stage, findConstituents(stage, verb.index + 1, end), doer).length === 0 &&
     !isSomething(stage, end) &&
+    !isAsked(stage, verb.index, end) &&
     !told.some((phrase) => isPartOf(stage, phrase))
   )
 }
@@ -49,10 +52,10 @@ function isOtherParticiple({ passage: { words } }: Stage, { first }: Candidate):
 /** Folded. */
 const STUDENTS = new Set(['طالب', 'طالبه', 'طالبا', 'طالبين', 'طالبات', 'طلبه'])
 
-/** «لم يرفض», «ما طالب», «لن يطالب». */
+/** «لم يرفض», «ما طالب», «لن يطالب»; «وهو ما نفته موسكو» is what it denied. */
 function isDenied({ passage }: Stage, { sentence }: Candidate, verb: number): boolean {
   const particle = particleBefore(passage, verb, sentence.first)
-  return particle !== undefined && (particle.isNegation || particle.stem === 'ما')
+  return particle !== undefined && (particle.isNegation || (particle.stem === 'ما' && !passage.words[verb]?.verb?.pronoun))
 }
 
 /** «رفضت حماس نزع سلاحها»: what follows a name in one phrase with it is what is refused. */
@@ -69,6 +72,15 @@ function isSomething({ passage: { words } }: Stage, at: number): boolean {
   return word?.verb?.value.aspect === 'past' && !word.conjunction
 }
 
+/** «رفضت المحكمة طلبا برفع الحظر»: in the accusative of what is asked. */
+function isAsked({ passage: { words } }: Stage, verb: number, end: number): boolean {
+  for (let at = verb + 1; at < end; at++) if (ASKED.has(words[at]?.stem ?? '')) return true
+  return false
+}
+
+/** Folded. */
+const ASKED = new Set('طلبا عرضا مقترحا اقتراحا قرارا مشروعا اتفاقا التماسا استينافا طعنا'.split(' '))
+
 /** «تعهد» and «وعد» are somebody's; «يعد بمثابة» is another verb in the present. */
 function isNoPledge(stage: Stage, candidate: Candidate): boolean {
   const { verb, rule } = candidate
@@ -79,7 +91,7 @@ function isNoPledge(stage: Stage, candidate: Candidate): boolean {
   return !doersOf(stage, candidate, verb.index).some((phrase) => isParty(stage, phrase))
 }
 
-const PLEDGING = new Set(['تعهد', 'وعد'])
+const PLEDGING = new Set(['تعهد', 'وعد', 'قرر', 'خطط'])
 
 function doersOf(stage: Stage, { sentence }: Candidate, verb: number): readonly Phrase[] {
   const { phrases } = findDoer(stage, sentence, verb)
@@ -88,11 +100,24 @@ function doersOf(stage: Stage, { sentence }: Candidate, verb: number): readonly 
 }
 
 function isParty(stage: Stage, phrase: Phrase): boolean {
-  return isAgentive(stage, phrase) || phraseHeads(stage, phrase).some((head) => PARTIES.has(head))
+  const parties = setOf(SPEAKING)
+  return isAgentive(stage, phrase) || phraseHeads(stage, phrase).some((head) => PARTIES.has(head) || parties.has(head))
 }
 
-/** «الذين يطالبون», «من ينتقد الحكومة»: whoever does so, and not that somebody did. */
+/** Who speaks besides those whom the text knows: sides, judges and papers. */
+const SPEAKING = 'جانب طرف جمعية منظمة نقابة محكمة قاض عديد كثير عدد مستخدم مغرد ناشط منظم بيان رسالة تقرير وثيقة'.split(' ')
+
+/** «ونفى التورط وطالب بدليل»: a past verb with «و» whose subject was told before, and that says whom or what it is said of. */
+function isGoingOn(stage: Stage, { verb, sentence, frame }: Candidate): boolean {
+  if (verb?.hit.value.aspect !== 'past' || stage.passage.words[verb.index]?.conjunction !== true) return false
+  const [next] = findConstituents(stage, verb.index + 1, clauseEnd(stage, verb.index + 1, sentence))
+  return next !== undefined && frame.prepositions.has(next.preposition)
+}
+
+/** «الذين يطالبون», «من ينتقد الحكومة»: whoever does so, and not that somebody did; «القانون الذي تنتقده المنظمات» is what they do it to. */
 function isOfAnybody({ passage: { words } }: Stage, verb: number): boolean {
   const before = words[verb - 1]
+  if (before?.tag === 'relative' && words[verb]?.verb?.pronoun) return false
+  if (before?.tag === 'complementiser' && before.pronoun) return false
   return before?.tag === 'relative' || before?.tag === 'complementiser' || before?.stem === 'من' || before?.stem === 'ان'
 }

@@ -112,7 +112,7 @@ function isParty(stage: Stage, phrase: Phrase): boolean {
 }
 
 /** What people do something for or against. */
-const MOTIVES = new Set(['protest', 'condemn', 'criticise', 'reject', 'threaten', 'apologise', 'aid'])
+const MOTIVES = new Set(['protest', 'condemn', 'criticise', 'reject', 'support', 'warn', 'threaten', 'apologise', 'aid'])
 
 /** «استقال احتجاجا على», «تنديدا بـ»: an accusative that says why, unless a verb stands right before it («نظموا احتجاجا»). */
 function isMotive({ tokens, words, hits, lexicon }: Passage, index: number): boolean {

@@ -55,6 +55,11 @@ function isToBe({ verb }: Word): boolean {
   return verb?.value.lemma.past === 'كان' && verb.before.preposition === 'ل'
 }
 
+/** «وصف التصريحات بأنها كاذبة». */
+function isCalled({ stem }: Word): boolean {
+  return stem.startsWith('بان')
+}
+
 /** Whether one of some words stands after the trigger in its clause, close by. */
 function standsBeside({ passage }: Stage, last: number, wanted: ReadonlySet<string>): boolean {
   for (let at = last + 1, end = last + FARTHEST_BESIDE; at <= end; at++) {
@@ -62,7 +67,8 @@ function standsBeside({ passage }: Stage, last: number, wanted: ReadonlySet<stri
     end += close - at
     at = close
     const word = passage.words[at]
-    if (!word || (word.tag === 'verb' && !isToBe(word)) || word.tag === 'complementiser' || word.tag === 'relative') return false
+    if (!word || (word.tag === 'verb' && !isToBe(word)) || (word.tag === 'complementiser' && !isCalled(word)) || word.tag === 'relative')
+      return false
     if (passage.tokens[at]?.form === '.') return false
     if (spellings(word).some((each) => wanted.has(each) || wanted.has(passage.lexicon.singulars.get(each) ?? ''))) return true
   }

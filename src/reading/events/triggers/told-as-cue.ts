@@ -1,5 +1,5 @@
 import { tokenAt } from '../../passage.ts'
-import type { ReportedEvent } from '../../types.ts'
+import type { ReportedEvent, Status } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Stage } from '../stage.ts'
 import { DECLARED } from './declared.ts'
@@ -9,6 +9,9 @@ interface Made {
   readonly event: ReportedEvent
 }
 
+/** What gives way to the deed that it says is demanded, refused, denied, feared or proposed. */
+const GIVING_WAY = new Set(['demand', 'reject', 'intend', 'support', 'deny', 'warn', 'propose'])
+
 /**
  * The events of a sentence, of a demand or refusal and what it says how real it is only one: «طالب بوقف إطلاق النار» and «رفض التفاوض» tell what is demanded and
  * what failed; «رفضت القاهرة تهجير السكان» tells a refusal, and nothing that anybody did.
@@ -17,9 +20,10 @@ export function withoutCues(stage: Stage, made: readonly Made[]): readonly Made[
   const dropped = new Set<Made>()
   for (const one of made) {
     const { kind } = one.event
-    if (kind !== 'demand' && kind !== 'reject' && kind !== 'intend') continue
+    if (!GIVING_WAY.has(kind)) continue
     for (const other of made) {
-      if (other === one || DECLARED.has(other.event.kind) || !isUnder(stage, one.candidate, other.event)) continue
+      if (other === one || DECLARED.has(other.event.kind)) continue
+      if (!isUnder(stage, one.candidate, other.event) && !isDeniedBy(one, other)) continue
       dropped.add(kind === 'reject' && other.event.status === 'hypothetical' ? other : one)
     }
   }
@@ -34,10 +38,16 @@ function isNobodys({ candidate, event }: Made): boolean {
   return !event.arguments.some(({ role, entity }) => role === 'actor' && entity !== undefined)
 }
 
+/** «دعت السلطات إلى الترحيب بالنقد»: words that others may call for. */
+const MAY_BE_ASKED = new Set(['support', 'deny', 'warn'])
+/** What is over words that somebody has said, and says nothing of them. */
+const UNREAL = new Set<Status>(['demanded', 'failed', 'denied'])
+
 /** «داعيا الأطراف إلى التهدئة ورافضا التصعيد»: what is said is said, whatever else is. */
 function asSaid(made: Made): Made {
+  if (made.candidate.rule === 'noun-trigger' && MAY_BE_ASKED.has(made.event.kind)) return made
   const { statusCue, ...event } = made.event
-  if (!statusCue || !DECLARED.has(event.kind) || (event.status !== 'demanded' && event.status !== 'failed')) return made
+  if (!statusCue || !DECLARED.has(event.kind) || !UNREAL.has(event.status)) return made
   return { ...made, event: { ...event, status: 'happened' } }
 }
 
@@ -46,4 +56,10 @@ function isUnder({ passage }: Stage, { first, last, end, verb }: Candidate, { st
   if (!statusCue) return false
   const cue = tokenAt(passage.tokens, statusCue.start)
   return Math.min(first, verb?.index ?? first) <= cue && cue <= Math.max(last, end)
+}
+
+/** «نفى الوزير أن تكون بلاده قصفت المدينة»: what is denied tells the denial. */
+function isDeniedBy({ candidate, event }: Made, other: Made): boolean {
+  if (event.kind !== 'deny' || other.event.status !== 'denied' || other.candidate.first < candidate.end) return false
+  return other.event.chain.at(-1)?.stance === 'denies'
 }
