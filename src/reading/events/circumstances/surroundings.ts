@@ -9,6 +9,7 @@ import { findRelativeClause } from '../clause/relative-clause.ts'
 import { subjectBefore } from '../clause/subject.ts'
 import type { Stage } from '../stage.ts'
 import { isAnnounced } from '../status/announced.ts'
+import { LOCATIVES, placesWithin } from './places-within.ts'
 
 /** What stands around an event in its clause and may tell where and when it was. */
 export interface Surroundings {
@@ -91,12 +92,33 @@ function describesNoun({ words, hits, lexicon }: Passage, verb: number): boolean
 }
 
 /** What follows a noun after a comma is the main clause's: «وقبل زيارته لموسكو، من المقرر عقد اجتماع في باكو». A time or a bracket may. */
-function ownConstituents({ passage }: Stage, candidate: Candidate, all: readonly Constituent[]): readonly Constituent[] {
+function ownConstituents(stage: Stage, candidate: Candidate, all: readonly Constituent[]): readonly Constituent[] {
+  const { passage } = stage
   const { verb, end } = candidate
   const after = withoutSome(passage, beforeNext(passage, beforeResumption(passage, candidate, all)))
   if (verb) return after
   const cut = after.findIndex(({ first, time }) => time === undefined && first > end + 1 && passage.tokens[first - 1]?.form === ',')
-  return cut < 0 ? after : after.slice(0, cut)
+  return cut < 0 ? after : after.slice(0, goesOnUntil(stage, candidate, after, cut))
+}
+
+/** What a party meets or calls out about. Folded. */
+const ABOUT = new Set(['ضد', 'حول', 'بشان', 'بخصوص', 'حيال', 'ازاء'])
+
+/**
+ * «أعلن عقد اجتماع، الخميس، في إنسبروك»: after the comma where the clause of a noun that a verb tells goes on with where it was; the index of what is no
+ * place any more.
+ */
+function goesOnUntil(stage: Stage, { first, sentence }: Candidate, after: readonly Constituent[], comma: number): number {
+  const { passage } = stage
+  const isTold = passage.words[clauseStart(passage, first, sentence) - 1]?.verb !== undefined
+  if (!isTold || after.slice(0, comma).some(({ preposition }) => ABOUT.has(preposition))) return comma
+  const isLocative = (each: Constituent | undefined) =>
+    each !== undefined && each.preposition !== 'ب' && LOCATIVES.has(each.preposition) && !passage.words[each.first]?.conjunction
+  const isNamed = (each: Constituent | undefined) =>
+    each !== undefined && isLocative(each) && placesWithin(stage, each.first, each.last).length > 0
+  let end = comma
+  while (after[end]?.time !== undefined || isNamed(after[end]) || (isLocative(after[end]) && isNamed(after[end + 1]))) end++
+  return end
 }
 
 /** «استشهد 28 في غارات على القطاع، بينهم 11 في مخيم النصيرات»: right after «بينهم» and a figure stands where those few were. */
@@ -194,7 +216,6 @@ function predicate(stage: Stage, candidate: Candidate): readonly Constituent[] {
 
 /** What a verb is aimed at, or which place saw the event, told as where it was. */
 function atTarget({ hits, words }: Passage, { kind, end }: Candidate, verb: number, told: readonly Constituent[]): readonly Constituent[] {
-  if (!SEEN.has(kind)) return told
   for (let at = end + 1; at < verb; at++) {
     const word = words[at]
     const isQuality = word?.adjective || (word?.tag === 'noun' && !word.closed && !word.conjunction && word.preposition === '')
@@ -202,7 +223,7 @@ function atTarget({ hits, words }: Passage, { kind, end }: Candidate, verb: numb
   }
   const isThere = hits
     .all(verb, 'verb')
-    .some(({ value, pronoun }) => AT_TARGET.has(value.lemma.past) || (pronoun !== '' && SEEING.has(value.lemma.past)))
+    .some(({ value, pronoun }) => (SEEN.has(kind) && AT_TARGET.has(value.lemma.past)) || (pronoun !== '' && SEEING.has(value.lemma.past)))
   const [first, ...more] = told
   return isThere && first?.preposition === '' && first.time === undefined ? [{ ...first, preposition: 'في' }, ...more] : told
 }

@@ -7,7 +7,7 @@ import { headingMark } from './frame-places.ts'
 import { placesWithin } from './places-within.ts'
 
 /** What is done at a place, by those and to those who are there. */
-const AT_PLACE: ReadonlySet<string> = new Set(
+export const AT_PLACE: ReadonlySet<string> = new Set(
   `attack strike bomb shoot stab ambush raid clash explosion assassinate abduct destroy fire flood storm landslide accident air-crash shipwreck
   building-collapse riot protest sit-in labour-strike kill injure die missing rescue evacuate arrest seize steal escape displace close-crossing
   open-crossing curfew sexual-violence torture investigate`.split(/\s+/),

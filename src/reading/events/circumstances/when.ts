@@ -5,6 +5,7 @@ import { saysElsewhen } from '../clause/causes.ts'
 import type { Constituent } from '../clause/clause.ts'
 import { constituentsPast } from '../clause/describing-clause.ts'
 import { ownPart } from '../clause/own-part.ts'
+import { constituentsResumed } from '../clause/resumed-clause.ts'
 import type { Stage } from '../stage.ts'
 import { headingTime } from './dated-heading.ts'
 import { constituentsBefore, timeBefore } from './goes-on-about.ts'
@@ -25,6 +26,7 @@ export function findTime(stage: Stage, candidate: Candidate, around: Surrounding
     timeIn(before, candidate.verb && 'days') ??
     timeIn(frame) ??
     timeIn(constituentsPast(stage, candidate).filter(({ time }) => stage.times[time ?? -1]?.type !== 'DURATION')) ??
+    timeIn(constituentsResumed(stage, candidate), 'days') ??
     timeIn(constituentsOfCause(stage, candidate)) ??
     resumedTime(stage, candidate) ??
     timeBefore(stage, candidate) ??

@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate.ts'
 import type { Constituent } from '../clause/clause.ts'
 import { constituentsPast } from '../clause/describing-clause.ts'
 import { ownPart } from '../clause/own-part.ts'
+import { constituentsResumed } from '../clause/resumed-clause.ts'
 import { subjectBefore } from '../clause/subject.ts'
 import type { Filled } from '../participants/fill-roles.ts'
 import type { Stage } from '../stage.ts'
@@ -54,6 +55,7 @@ const WAYS: readonly Way[] = [
   (stage, candidate, { after }) =>
     constituentsOfWay(stage, candidate, after).flatMap(({ first, last }) => placesWithin(stage, first, last)),
   (stage, candidate) => placesOf(stage, candidate, constituentsPast(stage, candidate)),
+  (stage, candidate) => placesOf(stage, candidate, constituentsResumed(stage, candidate)),
   (stage, candidate) => placesOf(stage, candidate, constituentsOfCause(stage, candidate)),
   framePlaces,
   (stage, candidate, _, filled) => placesOfLocals(stage, candidate, filled),
