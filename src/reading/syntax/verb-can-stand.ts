@@ -1,5 +1,6 @@
 import type { Hit } from '../../lexicon/finder.ts'
 import type { Token } from '../../text/tokens.ts'
+import { isGathering } from './gathering.ts'
 import type { Tag, Word } from './word.ts'
 
 /** After these a verb may stand; after a bare noun a homograph is that noun's genitive. */
@@ -48,6 +49,7 @@ export function verbCanStand(tokens: readonly Token[], index: number, words: rea
     return verb.value.aspect !== 'past' || saysWho(before, verb) || (before.pronoun === '' && AFTER.has(words[index - 2]?.stem ?? ''))
   if (VERB_FOLLOWS.has(before.tag) || isOwnSide(before)) return true
   if (before.tag === 'noun' && verb.value.lemma.past === 'كان' && goesOnAfterWas(before, tokens[index + 1]?.form ?? '')) return true
+  if (before.tag === 'noun' && isGathering(words, index, verb)) return true
   if (before.tag === 'noun' && !before.closed && (RESUMING.has(tokens[index + 1]?.form ?? '') || isClaimed(verb) || isShaking(verb)))
     return true
   if (before.tag === 'noun' && before.preposition === '' && !verb.before.conjunction)

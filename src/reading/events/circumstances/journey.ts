@@ -4,8 +4,9 @@ import type { Candidate } from '../candidate.ts'
 import { asideBefore } from '../clause/aside.ts'
 import { type Constituent, clauseStart, findConstituents } from '../clause/clause.ts'
 import { firstOfIdafa } from '../clause/governed-head.ts'
+import { throughName } from '../clause/place-name.ts'
 import type { Stage } from '../stage.ts'
-import { placesWithin, throughName } from './places-within.ts'
+import { placesWithin } from './places-within.ts'
 
 /** Who goes somewhere goes there to do what «لـ» says. */
 const GOING = new Set(['visit', 'leave', 'return'])

@@ -24,13 +24,3 @@ export function isWide(place: Entity | undefined): boolean {
 }
 
 const WIDE = new Set(['province', 'region', 'sea', 'territory'])
-
-/** «العاصمة تونس», «العاصمة القطرية الدوحة», «العاصمة البلجيكية، بروكسل،»: a name after a definite word for a place, and its country's adjective, is the same place. */
-export function throughName({ passage: { words, hits, tokens } }: Stage, last: number): number {
-  const head = hits.at(last, 'nisba') && words[last]?.definite ? words[last - 1] : words[last]
-  const at = tokens[last + 1]?.form === ',' && tokens[last + 3]?.form === ',' ? last + 2 : last + 1
-  const name = words[at]
-  return head?.definite && PLACE_HEADS.has(head.stem) && name?.place && !name.preposition && !name.conjunction ? at : last
-}
-
-const PLACE_HEADS = new Set(['عاصمه', 'مدينه', 'بلده', 'قريه', 'جزيره', 'محافظه', 'ولايه'])

@@ -203,7 +203,12 @@ const TELLING = new Set(['asserts', 'confirms'])
 /** What is told of an event noun by the verb after it: «الهجوم الذي وقع أمس», «كانت المفاوضات قد انهارت في ديسمبر». */
 function predicate(stage: Stage, candidate: Candidate): readonly Constituent[] {
   const relative = findRelativeClause(stage, candidate)
-  if (relative) return atTarget(stage.passage, candidate, relative.verb, findConstituents(stage, relative.verb + 1, relative.end))
+  if (relative) {
+    const told = findConstituents(stage, relative.verb + 1, relative.end)
+    // «سيجمعه بزعيم كوريا»: with whom, and not where
+    const own = relative.use === 'gathers' ? told.filter(({ preposition }) => preposition !== 'ب') : told
+    return atTarget(stage.passage, candidate, relative.verb, own)
+  }
   const { passage } = stage
   let at = clauseEnd(stage, candidate.end + 1, candidate.sentence)
   while (passage.words[at]?.tag === 'particle') at++

@@ -4,6 +4,7 @@ import { coordinatedPhrases, nounPhrase, type Phrase, startsPhrase } from '../..
 import type { EntityKind } from '../../types.ts'
 import type { Stage } from '../stage.ts'
 import { withParty } from './of-party.ts'
+import { throughName } from './place-name.ts'
 
 /** The noun phrase that begins at a token. A role and the name it introduces are one: «الأمين العام للأمم المتحدة أنطونيو غوتيريش». */
 export function phraseAt(stage: Stage, first: number, limit: number): Phrase | undefined {
@@ -29,8 +30,14 @@ const EACH = new Set(['كل', 'كلا'])
 
 function complete(stage: Stage, phrase: Phrase, limit: number): Phrase {
   const named = withName(stage, beforeNational(stage, phrase), limit)
-  const own = toEndOfName(stage, stage.passage.words[phrase.first]?.title ? beforeAnother(stage, named) : named)
+  const own = toEndOfPlace(stage, toEndOfName(stage, stage.passage.words[phrase.first]?.title ? beforeAnother(stage, named) : named), limit)
   return withParty(stage, withOffice(stage, toEndOfCut(stage, own, limit)), limit)
+}
+
+/** «العاصمة الأوكرانية كييف»: a place's name goes with the word for it. */
+function toEndOfPlace(stage: Stage, phrase: Phrase, limit: number): Phrase {
+  const last = throughName(stage, phrase.last)
+  return last !== phrase.last && last < limit ? { first: phrase.first, last } : phrase
 }
 
 /** «الشرطة الإسرائيلية فلسطينيا», «الجيش سوريين»: an indefinite nisba goes with nothing definite before it, and is somebody else, as are people after a deed («القصف المدنيين»). */

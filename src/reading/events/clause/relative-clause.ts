@@ -4,11 +4,13 @@ import { startsPhrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Stage } from '../stage.ts'
 import { clauseEnd } from './clause.ts'
+import { TALKS } from './genitive.ts'
 
 /** A clause that goes on about an event noun: «الهجوم الذي وقع أمس», «هجوم شنه مسلحون». */
 export interface RelativeClause {
   readonly verb: number
-  readonly use: LightUse
+  /** What its verb does: `gathers` says who took part in talks. */
+  readonly use: LightUse | 'gathers'
   /** The token after its last. */
   readonly end: number
 }
@@ -17,7 +19,7 @@ export interface RelativeClause {
  * The light verb that follows an event noun, with a relative or, after an indefinite noun, without. «مواجهات أطلق خلالها الجنود الرصاص» tells
  * another event.
  */
-export function findRelativeClause(stage: Stage, { verb, end, sentence }: Candidate): RelativeClause | undefined {
+export function findRelativeClause(stage: Stage, { verb, end, sentence, kind }: Candidate): RelativeClause | undefined {
   if (verb) return undefined
   const { passage } = stage
   const { words, lexicon } = passage
@@ -31,13 +33,17 @@ export function findRelativeClause(stage: Stage, { verb, end, sentence }: Candid
   const known = hit && at < sentence.last && !words[at]?.conjunction ? lexicon.lightVerbs.get(hit.value.lemma) : undefined
   const isPaid = hit && known === 'results' && hit.pronoun !== '' && PAYING.has(hit.value.lemma.past)
   const isDone = hit && DOING.has(hit.value.lemma.past) && BY_IT.has(words[at + 1]?.stem ?? '') && isBare(words[at + 2])
-  const use = isPaid || isDone ? 'carries-out' : known
+  const isGathering = hit !== undefined && !words[at]?.conjunction && TALKS.has(kind) && GATHERING.has(hit.value.lemma.past)
+  const use = isPaid || isDone ? 'carries-out' : isGathering ? 'gathers' : known
   if (!isRelative && use === 'carries-out' && !isDone && hit?.pronoun === '' && words[at + 1]?.tag === 'particle' && words[at + 1]?.pronoun)
     return undefined
   if (hit && NARROW.has(hit.value.lemma.past) && !isAbout(stage, at, end)) return undefined
   if (use === 'carries-out' && !isFitting) return undefined
   return use ? { verb: at, use, end: clauseEnd(stage, at + 1, sentence) } : undefined
 }
+
+/** «لقاء جمع الزعيمين», «اجتماع ضم الوزراء», by the verb's past. */
+const GATHERING = new Set(['جمع', 'ضم'])
 
 /** «نزع الألغام التي زرعها»: a man's relative goes on about no woman in grammar, and hers about no man, whatever stands between. */
 function fitsRelative({ words, tokens, hits }: Passage, noun: number, relative: number): boolean {

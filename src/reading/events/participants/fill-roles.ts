@@ -6,6 +6,7 @@ import { type Constituent, clauseEnd, constituentsAfter, findConstituents } from
 import { findRelativeClause } from '../clause/relative-clause.ts'
 import { isAgentive } from '../doers/agentive.ts'
 import { findDoer } from '../doers/doer.ts'
+import { gatheredBy } from '../doers/gathered.ts'
 import { ownersOfWeapons } from '../doers/weapon-owner.ts'
 import type { Stage } from '../stage.ts'
 import { DECLARED } from '../triggers/declared.ts'
@@ -191,7 +192,7 @@ const TARGETING = new Set(['علي', 'ضد', 'مع', 'بين'])
 const SAID = new Set(['accuse', 'message', 'invite', 'threaten', 'demand', 'warn', 'propose'])
 
 function participantsOf(stage: Stage, candidate: Candidate, after: readonly Constituent[]): Filled[] {
-  if (candidate.verb) return verbParticipants(stage, candidate, after)
+  if (candidate.verb) return [...verbParticipants(stage, candidate, after), ...gatheredBy(stage, candidate)]
   if (candidate.rule === 'toll-trigger') return tollVictims(stage, candidate)
   return candidate.rule === 'participle-trigger'
     ? participleParticipants(stage, candidate, after)

@@ -13,6 +13,7 @@ import { ascribedTo, blamedFor, boundTo } from '../doers/bound.ts'
 import { chairOf } from '../doers/chair.ts'
 import { findDoer } from '../doers/doer.ts'
 import { doersOfCarrier } from '../doers/doer-of-carrier.ts'
+import { gatheredBy } from '../doers/gathered.ts'
 import { giversOf } from '../doers/giver.ts'
 import { helpedTo } from '../doers/helped.ts'
 import { labelOf } from '../doers/labelled.ts'
@@ -58,7 +59,9 @@ export function nounParticipants(stage: Stage, candidate: Candidate, after: read
         isUnknown(stage.passage, candidate, phrase),
     )
   if (object) filled.push({ role: candidate.frame.genitive === 'actor' ? 'recipient' : candidate.frame.genitive, phrase: object })
-  if (genitive.length === 0) filled.push(...findOwner(stage, candidate, after))
+  const gathered = gatheredBy(stage, candidate)
+  filled.push(...gathered)
+  if (genitive.length === 0 && gathered.length === 0) filled.push(...findOwner(stage, candidate, after))
   filled.push(...ofPronoun(stage, candidate), ...twoBefore(stage, candidate))
   const nisbas = findNisbas(stage, candidate, candidate.last)
   const joined = nisbas.length > 0 ? undefined : joinedAssault(stage, candidate)
