@@ -10,9 +10,12 @@ const GATHERING = new Set(['جمع', 'ضم'])
 const MOST_QUALITIES = 2
 
 /** «لقاء جمع الزعيمين», «اجتماع موسع ضم قادة الفصائل»: after an indefinite noun of talks hardly ever the masdar. */
-export function isGathering(words: readonly Word[], index: number, { value, pronoun, before }: Hit<'verb'>): boolean {
+export function isGathering(words: readonly Word[], index: number, { value, before }: Hit<'verb'>): boolean {
   if (!GATHERING.has(value.lemma.past) || value.aspect !== 'past' || before.conjunction) return false
-  let at = index - 1
-  while (at >= index - MOST_QUALITIES && words[at]?.adjective && !words[at]?.closed) at--
-  return TALKS.has(words[at]?.stem ?? '') && (pronoun !== '' || words[at]?.closed === false)
+  for (let at = index - 1; at >= index - 1 - MOST_QUALITIES; at--) {
+    const word = words[at]
+    if (word?.tag !== 'noun' || word.closed || word.conjunction) return false
+    if (TALKS.has(word.stem)) return true
+  }
+  return false
 }
