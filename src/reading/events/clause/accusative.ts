@@ -45,6 +45,17 @@ export function isManner({ passage, quantityOf }: Stage, { first, last }: Phrase
 /** «دنيا», «عليا» are none. */
 const SHORTEST_MANNER = 4
 
+/** «اتهمت الحكومة أكثر من مرة», «هاجمها 20 مرة»: how often, never who or what. */
+export function isHowOften({ passage: { words } }: Stage, { first, last }: Phrase): boolean {
+  for (let at = first; at <= Math.min(last, first + LONGEST_COUNT); at++) if (TURNS.has(words[at]?.stem ?? '')) return true
+  return false
+}
+
+/** Folded. */
+const TURNS = new Set(['مره', 'مرات', 'مرتين', 'مرتان'])
+/** In tokens. */
+const LONGEST_COUNT = 3
+
 /** «استقال احتجاجا»: an indefinite accusative says how or why, unless it counts people. */
 export function isCircumstance({ passage, quantityOf }: Stage, { first }: Phrase): boolean {
   if (quantityOf.has(first)) return false

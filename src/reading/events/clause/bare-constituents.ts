@@ -3,7 +3,7 @@ import { INSTEAD } from '../../syntax/opens-phrase.ts'
 import type { Sentence } from '../../types.ts'
 import { isAgentive } from '../doers/agentive.ts'
 import type { Stage } from '../stage.ts'
-import { isManner } from './accusative.ts'
+import { isHowOften, isManner } from './accusative.ts'
 import { type Constituent, clauseEnd, findConstituents } from './clause.ts'
 import { afterAside, afterRelative } from './inserted.ts'
 import { phraseAt } from './phrases.ts'
@@ -19,6 +19,7 @@ export function bareConstituents(stage: Stage, sentence: Sentence, verb: number,
       preposition === '' &&
       time === undefined &&
       !isManner(stage, { first, last }) &&
+      !isHowOften(stage, { first, last }) &&
       !SELVES.has(stage.passage.words[first]?.stem ?? '') &&
       !INSTEAD.has(stage.passage.words[first]?.stem ?? '') &&
       !OF_AGE.has(stage.passage.words[first]?.stem ?? '') &&

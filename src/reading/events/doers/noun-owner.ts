@@ -13,6 +13,7 @@ import { isNewOffice, MAKING } from '../participants/new-office.ts'
 import { isForce, TOWARDS } from '../participants/under-preposition.ts'
 import type { Stage } from '../stage.ts'
 import { isAgentive } from './agentive.ts'
+import { ownersTogether } from './owners-together.ts'
 import { findOwnBody, findPossessor } from './possessor.ts'
 
 /** «هجوم للحوثيين», «غارة لطيران التحالف»: «لـ» right after the noun says whose act it is, where it names somebody who can act. */
@@ -94,7 +95,7 @@ export function possessed(stage: Stage, candidate: Candidate): Filled[] {
   const { passage } = stage
   const told = findPossessor(stage, candidate) ?? takenUp(stage, candidate)
   const owner = told ?? findOwnBody(stage, candidate)
-  if (!owner) return []
+  if (!owner) return candidate.frame.genitive === 'actor' ? togetherOwned(stage, candidate) : []
   const next = candidate.last + 1
   const object = candidate.frame.genitive === 'actor' ? undefined : phraseAt(stage, next, candidate.sentence.last)
   const visited = candidate.frame.genitive === 'actor' ? placeAfter(stage, candidate) : undefined
@@ -118,6 +119,22 @@ export function possessed(stage: Stage, candidate: Candidate): Filled[] {
     { role: 'actor', phrase: owner },
     { role: candidate.frame.genitive, phrase: object },
   ]
+}
+
+/** «ضاعف المتمردون هجماتهم»: several who do what the verb before says. */
+function togetherOwned(stage: Stage, { last, sentence }: Candidate): Filled[] {
+  const owners = ownersTogether(stage, sentence, last)
+  const [only, other] = owners
+  if (only && !other && isOne(stage, only)) return []
+  return owners.map((phrase) => ({ role: 'actor', phrase }))
+}
+
+/** «قررت المحكمة … مغادرتهما»: a man, a country or a body is not several. */
+function isOne({ passage, book }: Stage, phrase: Phrase): boolean {
+  if (/(?:ون|ين)$/.test(passage.words[phrase.first]?.stem ?? '')) return false
+  const mention = entityOfPhrase(passage, book, phrase)
+  const { kind, number } = (mention && book.get(mention.entity)) ?? {}
+  return kind === 'group' ? number === 'singular' : kind !== undefined && number !== 'plural' && number !== 'dual'
 }
 
 /** «تجاربها»: whose tests they are; «اتهامه بالاختلاس»: whom it is done to. */

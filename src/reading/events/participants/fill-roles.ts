@@ -6,6 +6,7 @@ import { type Constituent, clauseEnd, constituentsAfter, findConstituents } from
 import { findRelativeClause } from '../clause/relative-clause.ts'
 import { isAgentive } from '../doers/agentive.ts'
 import { findDoer } from '../doers/doer.ts'
+import { facing } from '../doers/facing.ts'
 import { gatheredBy } from '../doers/gathered.ts'
 import { ownersOfWeapons } from '../doers/weapon-owner.ts'
 import type { Stage } from '../stage.ts'
@@ -17,6 +18,7 @@ import { thatTakePart } from './may-take-part.ts'
 import { withOffice } from './new-office.ts'
 import { nounParticipants } from './noun-participants.ts'
 import { participleParticipants } from './participle-participants.ts'
+import { shareUnder } from './share-of.ts'
 import { asOnePreposition, prepositional } from './under-preposition.ts'
 import { pronounParticipants } from './under-pronoun.ts'
 import { verbParticipants } from './verb-participants.ts'
@@ -56,8 +58,9 @@ export function fillRoles(stage: Stage, candidate: Candidate): Filled[] {
   const instruments = own.map((each) => asInstrument(stage, candidate.kind, each, takes))
   const all = [...adjuncts, ...named, ...instruments, ...brought]
   const told = thatTakePart(stage, candidate.kind, withOffice(stage, candidate, [...all, ...namedAmong(stage, all, after)]))
-  const whole = madeWhole(stage, candidate.kind, dropRepeated(told))
-  return [...whole, ...ownersOfWeapons(stage, candidate, whole, own)]
+  const known = dropRepeated(told)
+  const whole = madeWhole(stage, candidate.kind, [...known, ...shareUnder(stage, candidate, known)])
+  return [...whole, ...ownersOfWeapons(stage, candidate, whole, own), ...facing(stage, candidate, whole)]
 }
 
 /** «قتلت الغارات الروسية ثمانين»: of an event that is told as the doer, whose it was; «القمة» by itself is nobody. */

@@ -18,7 +18,12 @@ export function apart(stage: Stage, bare: readonly Constituent[]): readonly Cons
   const [only, ...others] = bare
   const [phrase] = only?.phrases ?? []
   if (!only || !phrase || only.phrases.length > 1 || others.some(({ phrases }) => isSomebody(stage, phrases[0]))) return bare
-  const at = secondTitle(stage, phrase) ?? bodyAfterTitle(stage, phrase) ?? secondName(stage, phrase) ?? nameAfterBody(stage, phrase)
+  const at =
+    secondTitle(stage, phrase) ??
+    bodyAfterTitle(stage, phrase) ??
+    secondName(stage, phrase) ??
+    nameAfterBody(stage, phrase) ??
+    otherAfterMany(stage, phrase)
   if (at === undefined) return bare
   const [doer, other] = [
     { first: phrase.first, last: at - 1 },
@@ -64,6 +69,16 @@ function bodyAfterTitle({ passage: { words, hits } }: Stage, { first, last }: Ph
 
 const BODIES = new Set(['group', 'institution', 'organisation'])
 
+/** «اتهم المسلحون الجيش السوري», «اتهم المحامون الممثلة»: one man, woman or body right after several people is no quality of theirs. */
+function otherAfterMany({ passage: { words, hits } }: Stage, { first, last }: Phrase): number | undefined {
+  const [head, next] = [words[first], words[first + 1]]
+  if (first === last || !head?.definite || !head.stem.endsWith('ون') || !next?.definite || next.adjective || next.conjunction) return undefined
+  if (/(?:ون|ين)$/.test(next.stem) || hits.at(first + 1, 'nisba')) return undefined
+  return next.title || hits.from(first + 1).some(({ table }) => OTHERS.has(table)) ? first + 1 : undefined
+}
+
+const OTHERS = new Set([...BODIES, 'role', 'country'])
+
 /** «الملك الرئيس الفرنسي»: a sovereign by his title alone is not whose office comes next. Folded. */
 const SOVEREIGNS = new Set(['ملك', 'سلطان', 'امير'])
 const STATESMEN = new Set(['رييس', 'وزير', 'سفير', 'مبعوث'])
@@ -89,12 +104,13 @@ function nameAfterBody(stage: Stage, phrase: Phrase): number | undefined {
     const isOther =
       kind === 'country'
         ? (named === 'country' && own.metonym !== true) || named === 'person'
-        : named === 'person' || isBodyNext(stage, own.end, mention.start, named)
+        : named === 'person' || (named === 'country' && own.form === 'name') || isBodyNext(stage, own.end, mention.start, named)
     return mention.start > own.end && mention.end <= end && mention.form === 'name' && mention.entity !== own.entity && isOther
   })
   const at = other && tokenAt(tokens, Math.min(other.start, other.role?.start ?? other.start))
   const before = at === undefined ? undefined : words[at - 1]
-  return at !== undefined && at > phrase.first && before?.closed && !words[at]?.adjective && !words[at]?.conjunction ? at : undefined
+  const isWhole = before?.closed || (own.form === 'name' && tokens[(at ?? 0) - 1]?.end === own.end)
+  return at !== undefined && at > phrase.first && isWhole && !words[at]?.adjective && !words[at]?.conjunction ? at : undefined
 }
 
 /** «توعدت كتائب حزب الله القوات الأمريكية»: right after a named body another with the article. */

@@ -8,6 +8,7 @@ import type { Filled } from './fill-roles.ts'
 import { MANNERS } from './fits-role.ts'
 import { MAKING } from './new-office.ts'
 import { OF_DEEDS } from './of-deeds.ts'
+import { withWhole } from './share-of.ts'
 
 // How far the words for whom or what an event befalls reach, and who of them is named.
 
@@ -19,7 +20,7 @@ const MEASURED = new Set(['recipient', 'topic', 'instrument'])
 export function madeWhole(stage: Stage, kind: string, filled: readonly Filled[]): Filled[] {
   if (MAKING.has(kind)) return [...filled]
   const whole = filled.map((each): Filled => {
-    const owned = BEFALLEN.has(each.role) ? withOwner(stage, each.phrase) : each.phrase
+    const owned = BEFALLEN.has(each.role) ? withOwner(stage, withWhole(stage, each.phrase)) : each.phrase
     const measured = withSort(stage, withQuality(stage, MEASURED.has(each.role) ? withStuff(stage, owned) : owned))
     return { ...each, phrase: isTopic(kind, each) ? wholeTopic(stage, kind, measured, filled) : measured }
   })
