@@ -10,6 +10,7 @@ import { fromHeading } from './circumstances/under-heading.ts'
 import { phraseSpan } from './clause/phrase-span.ts'
 import { isAgentive } from './doers/agentive.ts'
 import { shareCharges } from './doers/charged.ts'
+import { shareTopics } from './doers/deed-told-of.ts'
 import { addKnownDoers } from './doers/known-doers.ts'
 import { sharePartsOfDeeds } from './doers/part-of-deed.ts'
 import { shareDoers } from './doers/share-doers.ts'
@@ -68,8 +69,8 @@ export function findEvents(stage: Stage): readonly ReportedEvent[] {
       stage,
       made.filter(({ candidate, event }) => !isStanding(candidate, event.status)),
     )
-    for (const { event } of shareDoers(stage, sharePartsOfDeeds(stage, shareCharges(stage, shareCircumstances(stage, done))), causes))
-      events.push(event)
+    const told = shareTopics(stage, shareCharges(stage, shareCircumstances(stage, done)))
+    for (const { event } of shareDoers(stage, sharePartsOfDeeds(stage, told), causes)) events.push(event)
   }
   const merged = keepReports(stage, mergeEvents(stage, carryTolls(stage, events, causes), causes))
   const placed = fromDateline(stage, fromHeading(stage, shareIncident(stage, addKnownDoers(stage, merged, causes))))

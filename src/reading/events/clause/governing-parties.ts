@@ -24,9 +24,15 @@ export function partiesOf(stage: Stage, sentence: Sentence, verb: number, { doer
   }
   if (doer !== 'object') return phrases
   const hit = stage.passage.words[verb]?.verb
+  // «ما دفع الحارس إلى إطلاق النار»: what came before pushes him
+  if (status === 'happened' && hit?.pronoun === '' && WHAT.has(stage.passage.words[verb - 1]?.stem ?? ''))
+    return phrases.length > 0 ? phrases : (object?.phrases ?? [])
   if (status === 'happened' && rest.length === 0 && hit?.pronoun === '' && hit.value.voice !== 'active') return phrases
   return phrases.length > 0 ? (object?.phrases ?? []) : []
 }
+
+/** Folded. */
+const WHAT = new Set(['ما', 'مما'])
 
 /** «طلب الوسطاء من الحركة الإفراج», «أوعز الوزير إلى الجيش بقصف»: whom a preposition brings right after the verb and its subject. */
 function asked(stage: Stage, verb: number, to: number): readonly Phrase[] {

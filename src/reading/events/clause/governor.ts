@@ -170,8 +170,11 @@ function isSuffered({ words, lexicon }: Passage, kind: string, noun: number, ver
   const lemma = words[verb]?.verb?.value.lemma
   if (lemma?.past === 'اعترف' && INFLICTED.has(kind)) return false
   const isTold = lemma === undefined || (lexicon.reportingVerbs.has(lemma) && lemma.past !== 'أعلن' && lemma.past !== 'نفى')
-  return isTold || words[noun]?.stem !== 'قتل'
+  return isTold || !KILLING.has(words[noun]?.stem ?? '')
 }
+
+/** With the pronouns that whoever is killed may be. Folded. */
+const KILLING = new Set(['قتل', 'قتله', 'قتلها', 'قتلهم', 'قتلهما'])
 
 /** «أعلنت النقابة تنظيم مسيرة»: who announces that it is held holds it. */
 function isOrganised({ words }: Passage, kind: string, first: number): boolean {

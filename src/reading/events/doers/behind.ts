@@ -30,7 +30,7 @@ export function doersBehind(stage: Stage, candidate: Candidate): readonly Phrase
   if (!BEHIND.has(joint)) return []
   for (let verb = at; verb >= Math.max(sentence.first, at - LONGEST_SUBJECT); verb--) {
     if (words[verb]?.tag !== 'verb') {
-      if (words[verb]?.tag === 'noun') continue
+      if (words[verb]?.tag === 'noun' || words[verb]?.tag === 'preposition') continue
       return []
     }
     if (!BEING.has(words[verb]?.verb?.value.lemma.past ?? '') || words[verb - 1]?.tag === 'particle') return []

@@ -22,6 +22,7 @@ import { carriersOf, governedPeople, isOfWords, undertakersOf, withoutDoers } fr
 import { findOwner } from '../doers/noun-owner.ts'
 import { partTaker } from '../doers/part-taker.ts'
 import { doersOfPurpose } from '../doers/purpose.ts'
+import { responsibleFor } from '../doers/responsible.ts'
 import { searchersOf } from '../doers/searcher.ts'
 import { ASSAULTS } from '../doers/share-doers.ts'
 import { speakersThere } from '../doers/speaker-there.ts'
@@ -105,7 +106,7 @@ export function nounParticipants(stage: Stage, candidate: Candidate, after: read
 }
 
 /** Where nobody is told so far, who manages the deed, gives what it gives, has the duty of it or is blamed for it. */
-const OTHER_DOERS = [managersOf, giversOf, boundTo, blamedFor, ascribedTo, doersBehind, tellersOf, helpedTo, searchersOf] as const
+const OTHER_DOERS = [managersOf, giversOf, boundTo, blamedFor, ascribedTo, doersBehind, responsibleFor, tellersOf, helpedTo, searchersOf] as const
 
 /** What of stands between an accusation and the clause that goes on. */
 function isOfCharge({ passage: { words } }: Stage, noun: number, verb: number): boolean {

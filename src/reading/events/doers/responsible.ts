@@ -1,0 +1,65 @@
+import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
+import type { Phrase } from '../../syntax/noun-phrase.ts'
+import type { Candidate } from '../candidate.ts'
+import { firstOfIdafa } from '../clause/governed-head.ts'
+import { phraseAt } from '../clause/phrases.ts'
+import type { Stage } from '../stage.ts'
+import { isAgentive } from './agentive.ts'
+
+/** Folded. */
+const RESPONSIBLE = new Set('مسوول مسووله مسوولا مسوولين مسوولون مسوولان'.split(' '))
+/** «هي المسؤولة على الأرجح عن»: what stands between the word and its preposition is no longer, in tokens. */
+const LONGEST_ASIDE = 4
+/** A subject is no longer, in tokens. */
+const LONGEST_SUBJECT = 8
+/** Folded. */
+const NOT = new Set(['ليس', 'ليست', 'ليسوا', 'غير', 'لا', 'لم', 'لن'])
+
+/** Folded. */
+const BEHIND = new Set(['وراء', 'خلف'])
+
+/**
+ * «إن موسكو مسؤولة عن الهجوم», «الجيش هو المسؤول عن القصف», «أن تكون طهران وراء التفجير»: of whom it is said that he is responsible for the deed or
+ * behind it.
+ */
+export function responsibleFor(stage: Stage, { first, sentence }: Candidate): readonly Phrase[] {
+  const { words } = stage.passage
+  const own = firstOfIdafa(stage.passage, first, sentence)
+  const head = words[own - 1]?.stem === 'محاوله' ? own - 1 : own
+  const joint = words[head - 1]
+  if (joint?.pronoun) return []
+  const isBehind = BEHIND.has(joint?.stem ?? '') && words[head - 2]?.tag !== 'preposition'
+  const at = isBehind ? head - 1 : joint?.stem === 'عن' ? responsibleBefore(stage, head - 1, sentence.first) : undefined
+  if (at === undefined) return []
+  const isPredicate = words[at - 1]?.tag === 'pronoun'
+  if (words[at]?.definite && !isPredicate) return []
+  const last = isPredicate ? at - 2 : at - 1
+  const subject = endingAt(stage, last, sentence.first)
+  if (!subject) return []
+  const before = words[subject.first - 1]
+  if (NOT.has(before?.stem ?? '') || NOT.has(words[last]?.stem ?? '')) return []
+  if (before?.tag === 'verb' && before.verb?.value.lemma.past !== 'كان') return []
+  return isAgentive(stage, subject) || entityOfPhrase(stage.passage, stage.book, subject) ? [subject] : []
+}
+
+/** Where «مسؤول» stands before its «عن». */
+function responsibleBefore({ passage: { words } }: Stage, from: number, first: number): number | undefined {
+  for (let at = from - 1; at >= Math.max(first, from - 1 - LONGEST_ASIDE); at--) {
+    const word = words[at]
+    if (RESPONSIBLE.has(word?.stem ?? '')) return at
+    if (word?.tag === 'verb' || word?.tag === 'complementiser' || word?.tag === 'mark') return undefined
+  }
+  return undefined
+}
+
+/** The longest phrase that ends at a token and that a word of grammar, a mark or a verb opens. */
+function endingAt(stage: Stage, last: number, sentence: number): Phrase | undefined {
+  const { words } = stage.passage
+  for (let first = Math.max(sentence, last - LONGEST_SUBJECT); first <= last; first++) {
+    const before = words[first - 1]
+    if (first > sentence && (before?.tag === 'noun' || before?.tag === 'preposition' || words[first]?.preposition)) continue
+    const phrase = phraseAt(stage, first, last + 1)
+    if (phrase?.last === last) return phrase
+  }
+  return undefined
+}
