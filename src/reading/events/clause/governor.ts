@@ -189,7 +189,8 @@ function isUnderAnother({ hits }: Passage, verb: number, head: number, joint: st
 }
 
 /** A noun near its event («محاولة اغتيال»), or a participle that governs like its verb («مطالبين المجتمع الدولي بوقف القصف»). */
-function governingWordAt({ tokens, words, lexicon }: Passage, at: number, head: number, joint: string): Governor | undefined {
+function governingWordAt(passage: Passage, at: number, head: number, joint: string): Governor | undefined {
+  const { tokens, words, lexicon } = passage
   const form = tokens[at]?.form ?? ''
   const participle = lexicon.governingParticiples.get(bareParticiple(words, tokens, at))
   if (participle && joint !== '')
@@ -203,7 +204,7 @@ function governingWordAt({ tokens, words, lexicon }: Passage, at: number, head: 
     joint,
   )
   const isOwned = governor?.doer === 'subject' && joint === ''
-  return governor && (head - at <= NEAR || ((governor.preposition !== '' || isOwned) && isOnlyNames(words, at, head)))
+  return governor && (head - at <= NEAR || ((governor.preposition !== '' || isOwned) && isOnlyNames(passage, at, head)))
     ? governor
     : undefined
 }
@@ -217,11 +218,12 @@ const ABSENT = new Set<Status>(['denied', 'cancelled', 'postponed'])
 const OF_NOUN = new Set(['', 'ل', 'الي', 'دون', 'بدون'])
 
 /** «تهديد الرئيس الأميركي دونالد ترامب بفرض رسوم»: whose it is stands between. */
-function isOnlyNames(words: Passage['words'], from: number, to: number): boolean {
+function isOnlyNames({ words, hits }: Passage, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) {
     const word = words[at]
     if (at === to - 1 && word?.tag === 'preposition') continue
-    if (word?.tag !== 'noun' || word.preposition !== '' || word.conjunction) return false
+    const isDeed = word?.conjunction && (words[at]?.definite === false || hits.at(at, 'trigger-noun') !== undefined)
+    if (word?.tag !== 'noun' || word.preposition !== '' || isDeed) return false
   }
   return true
 }
