@@ -10,7 +10,6 @@ import { befell } from './share-doers.ts'
 const WHOSE: Readonly<Record<string, Role>> = {
   accuse: 'recipient',
   claim: 'actor',
-  apologise: 'actor',
   threaten: 'actor',
   intend: 'actor',
 }
@@ -18,7 +17,9 @@ const WHOSE: Readonly<Record<string, Role>> = {
 const NEAR = 4
 /** What of a deed somebody is accused of or owns up to. Folded. */
 const PARTS = new Set(
-  'محاوله محاولات ضلوع تورط وقوف وراء مسووليه مشاركه تخطيط تدبير تحضير سلسله عده عمليات عمليه تنفيذ ارتكاب شن تحريض مواصله استخدام'.split(' '),
+  'محاوله محاولات ضلوع تورط وقوف وراء مسووليه مشاركه تخطيط تدبير تحضير سلسله عده عمليات عمليه تنفيذ ارتكاب شن تحريض مواصله استخدام'.split(
+    ' ',
+  ),
 )
 
 /** Give a deed that words are about whose it is, by their kind: «اتهامات لموسكو بقصف المدينة», «التهديد التركي باجتياح المنطقة», and not who only accuses. */

@@ -2,8 +2,10 @@ import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
 import { firstOfIdafa } from '../clause/governed-head.ts'
+import { governingVerbsAt } from '../clause/governor.ts'
 import { phraseAt } from '../clause/phrases.ts'
 import { phraseOfReferent } from '../clause/referent.ts'
+import { phraseHeads } from '../heads.ts'
 import type { Filled } from '../participants/fill-roles.ts'
 import type { Stage } from '../stage.ts'
 import { isAgentive } from './agentive.ts'
@@ -49,7 +51,7 @@ function sideBefore(stage: Stage, { kind, first, sentence }: Candidate): readonl
   for (let at = head - 1; at >= Math.max(sentence.first, head - farthest); at--) {
     const [word, form] = [words[at], tokens[at]?.form ?? '']
     if (form === ':' || form === ';' || form === '.') return []
-    if (hits.at(at, 'trigger-participle') || lexicon.governingParticiples.has(form)) return []
+    if (hits.at(at, 'trigger-participle') || isOfOthers(stage, form)) return []
     if (word?.tag === 'complementiser') {
       const topic = word.pronoun ? phraseOfReferent(stage, at) : topicAfter(stage, at, head)
       if (topic) return [topic]
@@ -60,12 +62,27 @@ function sideBefore(stage: Stage, { kind, first, sentence }: Candidate): readonl
       if (owner && isAgentive(stage, owner)) return [owner]
     } else if (word?.tag === 'verb' && word.verb?.value.lemma.past !== 'كان') {
       if (isDescribing(stage, sentence, at) && words[at - 1]?.tag !== 'relative') return []
+      if (governingVerbsAt(stage.passage, at).some(({ status }) => status === 'demanded')) return []
       const doers = findDoer(stage, sentence, at).phrases.filter((phrase) => phrase.last < first)
-      return isSpokenOf ? doers.filter((phrase) => isStatesman(stage, phrase)) : doers
+      if (isSpokenOf) return doers.filter((phrase) => isStatesman(stage, phrase))
+      return isHarm(stage, at) ? doers.filter((phrase) => phraseHeads(stage, phrase).includes('@armed')) : doers
     }
   }
   return []
 }
+
+/** «متهما الحكومة بـ», «مطالبا إياها بـ»: what somebody wants or says of others; «مستعدة لـ» is the subject's own. */
+function isOfOthers({ passage: { lexicon } }: Stage, form: string): boolean {
+  return lexicon.governingParticiples.get(form)?.some(({ doer }) => doer !== 'subject') === true
+}
+
+/** «قتل أربعة مدنيين في اشتباكات»: those whom something befell may have been there and fought nobody. */
+function isHarm({ passage: { words, lexicon } }: Stage, verb: number): boolean {
+  const lemma = words[verb]?.verb?.value.lemma
+  return lemma !== undefined && lexicon.triggerVerbs.get(lemma)?.some(({ kind }) => BEFALLING.has(kind)) === true
+}
+
+const BEFALLING = new Set(['kill', 'injure', 'die', 'displace'])
 
 /** «إن الحركة مستعدة لمحادثات»: the subject that «أن» opens its clause with, where it is not the event itself. */
 function topicAfter(stage: Stage, at: number, head: number): Phrase | undefined {

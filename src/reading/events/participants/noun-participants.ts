@@ -106,7 +106,18 @@ export function nounParticipants(stage: Stage, candidate: Candidate, after: read
 }
 
 /** Where nobody is told so far, who manages the deed, gives what it gives, has the duty of it or is blamed for it. */
-const OTHER_DOERS = [managersOf, giversOf, boundTo, blamedFor, ascribedTo, doersBehind, responsibleFor, tellersOf, helpedTo, searchersOf] as const
+const OTHER_DOERS = [
+  managersOf,
+  giversOf,
+  boundTo,
+  blamedFor,
+  ascribedTo,
+  doersBehind,
+  responsibleFor,
+  tellersOf,
+  helpedTo,
+  searchersOf,
+] as const
 
 /** What of stands between an accusation and the clause that goes on. */
 function isOfCharge({ passage: { words } }: Stage, noun: number, verb: number): boolean {

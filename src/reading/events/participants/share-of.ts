@@ -1,6 +1,6 @@
-import { phraseAt } from '../clause/phrases.ts'
-import type { Candidate } from '../candidate.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
+import type { Candidate } from '../candidate.ts'
+import { phraseAt } from '../clause/phrases.ts'
 import type { Stage } from '../stage.ts'
 import type { Filled } from './fill-roles.ts'
 

@@ -72,7 +72,8 @@ const BODIES = new Set(['group', 'institution', 'organisation'])
 /** «اتهم المسلحون الجيش السوري», «اتهم المحامون الممثلة»: one man, woman or body right after several people is no quality of theirs. */
 function otherAfterMany({ passage: { words, hits } }: Stage, { first, last }: Phrase): number | undefined {
   const [head, next] = [words[first], words[first + 1]]
-  if (first === last || !head?.definite || !head.stem.endsWith('ون') || !next?.definite || next.adjective || next.conjunction) return undefined
+  if (first === last || !head?.definite || !head.stem.endsWith('ون') || !next?.definite || next.adjective || next.conjunction)
+    return undefined
   if (/(?:ون|ين)$/.test(next.stem) || hits.at(first + 1, 'nisba')) return undefined
   return next.title || hits.from(first + 1).some(({ table }) => OTHERS.has(table)) ? first + 1 : undefined
 }
