@@ -105,7 +105,10 @@ function isParty(stage: Stage, phrase: Phrase): boolean {
 }
 
 /** Who speaks besides those whom the text knows: sides, judges and papers. */
-const SPEAKING = 'جانب طرف جمعية منظمة نقابة محكمة قاض عديد كثير عدد مستخدم مغرد ناشط منظم بيان رسالة تقرير وثيقة'.split(' ')
+const SPEAKING =
+  'جانب طرف جمعية منظمة نقابة محكمة قاض عديد كثير عدد مستخدم مغرد ناشط منظم بيان رسالة تقرير وثيقة كتلة تيار ائتلاف تحالف فصيل لجنة مجلس شبكة مرصد هيئة'.split(
+    ' ',
+  )
 
 /** «ونفى التورط وطالب بدليل»: a past verb with «و» whose subject was told before, and that says whom or what it is said of. */
 function isGoingOn(stage: Stage, { verb, sentence, frame }: Candidate): boolean {
