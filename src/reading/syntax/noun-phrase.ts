@@ -43,6 +43,7 @@ export function nounPhrase(tokens: readonly Token[], words: readonly Word[], fir
   let last = first
   let joined = 0
   let quoted = -1
+  let bracketed = -1
   const end = Math.min(limit, first + LONGEST_PHRASE)
   for (let at = first + 1; at < end; at++) {
     const word = words[at]
@@ -51,7 +52,7 @@ export function nounPhrase(tokens: readonly Token[], words: readonly Word[], fir
       if (!isJoinedInside(words, first, at, joined)) break
       joined++
     } else if (opensPhrase(words, at)) break
-    if (quoted === at - 1 && isAnotherThan(word)) break
+    if ((quoted === at - 1 && isAnotherThan(word)) || (bracketed === at - 1 && isOther(words, first, word))) break
     if (word.tag === 'noun' && word.preposition === '') last = at
     else if (word.tag === 'number' && goesOnWithNumber(words, at)) last = at
     else if (word.tag === 'quantifier' && at === first + 1) last = at
@@ -63,6 +64,7 @@ export function nounPhrase(tokens: readonly Token[], words: readonly Word[], fir
       last = close
       at = close
       if (tokens[close]?.form === '"') quoted = close
+      else bracketed = close
     }
   }
   return { first, last }
@@ -71,6 +73,11 @@ export function nounPhrase(tokens: readonly Token[], words: readonly Word[], fir
 /** «أدانت منظمة "مراسلون بلا حدود" أعمال العنف»: behind a quoted name an indefinite noun is none of it («صحيفة "التايمز" البريطانية»). */
 function isAnotherThan({ common, definite, adjective }: Word): boolean {
   return common && !definite && !adjective
+}
+
+/** «منظمة العفو (أمنستي) إسرائيل», «مدير المستشفى (حكومي) الجيش»: behind a bracket only a quality goes on («حركة (فتح) الفلسطينية»), or an office's holder. */
+function isOther(words: readonly Word[], first: number, { adjective, definite, common }: Word): boolean {
+  return !adjective && (!words[first]?.title || (definite && common))
 }
 
 /** «ذلك الرجل», «هذه المدن»; «قبل ذلك نتنياهو» is two. */
