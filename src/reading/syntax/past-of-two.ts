@@ -30,6 +30,11 @@ export function isOfTwo(verb: Hit<'verb'>, index: number, words: readonly Word[]
   return isJoined || (before?.tag === 'noun' && before.stem.endsWith('ين'))
 }
 
+/** «إن شخصين لقيا حتفهما», «رجلان أصيبا»: two of whom nothing more is said. */
+export function followsTwo(before: Word | undefined): boolean {
+  return before?.tag === 'noun' && !before.closed && /..(?:ين|ان)$/.test(before.stem)
+}
+
 /** «بحثا»: the accusative of «بحث». */
 function isAccusative({ before: { stem } }: Hit<'verb'>, { everydayWords, singulars }: Lexicon): boolean {
   const bare = stem.slice(0, -1)

@@ -6,7 +6,7 @@ import { isBlessing } from './blessing.ts'
 import { isDeedOfNation } from './deed-of-nation.ts'
 import { negatedVerb } from './negated-verb.ts'
 import { isObjectAfterAside } from './object-after-aside.ts'
-import { isOfTwo, isPastOfTwo } from './past-of-two.ts'
+import { followsTwo, isOfTwo, isPastOfTwo } from './past-of-two.ts'
 import { presentOfHers } from './present-of-hers.ts'
 import { resultVerb } from './result-verb.ts'
 import { verbBehindGrammar } from './verb-behind-grammar.ts'
@@ -179,7 +179,11 @@ function isVerbHere(
   const isUnderLam = verb.before.preposition === 'ل' && verb.value.aspect !== 'past'
   if (verb.value.aspect === 'jussive' && !isShortened(before) && !(isUnderLam && verb.before.stem.endsWith('وا'))) return false
   if (isUnderLam) return !isHomograph || !isOfUs(verb) || index === 0
-  if (isPastOfTwo(verb)) return isOfTwo(verb, index, words, isHomograph, lexicon) && verbCanStand(tokens, index, words, verb)
+  if (isPastOfTwo(verb))
+    return (
+      isOfTwo(verb, index, words, isHomograph, lexicon) &&
+      (verbCanStand(tokens, index, words, verb) || (!isHomograph && followsTwo(before)))
+    )
   if (isThirdPersonPresent(verb) || !isHomograph) return !followsPreposition(before)
   return verbCanStand(tokens, index, words, verb)
 }

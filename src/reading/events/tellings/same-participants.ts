@@ -4,6 +4,7 @@ import { ASSAULTS } from '../doers/share-doers.ts'
 import type { Stage } from '../stage.ts'
 import { TALKS } from './in-its-course.ts'
 import { mayBeOne } from './may-be-one.ts'
+import { isEndOfOther } from './own-end.ts'
 import type { Comparison } from './same-circumstances.ts'
 import { compareFigures } from './same-figures.ts'
 import { isSame } from './same-participant.ts'
@@ -31,6 +32,7 @@ const BEFALLS = new Set([
 
 export function compareParticipants(stage: Stage, one: ReportedEvent, other: ReportedEvent): Comparison {
   if (meetOthers(stage, one, other)) return 'contradict'
+  if (ENDS.has(one.kind) && isEndOfOther(stage, one, other)) return 'contradict'
   let comparison: Comparison = 'open'
   const apart: Role[] = []
   for (const role of DECISIVE) {
