@@ -1,4 +1,4 @@
-import type { Argument, Quote, ReportedEvent, Role, Span } from '../types.ts'
+import type { Argument, Quote, ReportedEvent, Role, SourceKind, Span } from '../types.ts'
 import type { Candidate } from './candidate.ts'
 import { findCircumstances } from './circumstances/circumstances.ts'
 import { fromPolls } from './circumstances/country-of-polls.ts'
@@ -144,13 +144,30 @@ function withoutSelf(found: readonly Argument[], isVerb: boolean): Argument[] {
   return found.filter((each) => each.role === 'actor' || !actors.some((actor) => isOf(each, actor)))
 }
 
-/** Of quotes in the order of their content: the innermost stretch that somebody is answerable for and that holds the trigger. */
+/**
+ * Of quotes in the order of their content: the innermost stretch that somebody is answerable for and that holds the trigger; of two that hold the same words
+ * the one that leads further back («ذكرت الوكالة أن …، نقلا عن مصدر»).
+ */
 function innermostQuote(quotes: readonly Quote[], { start, end }: Span): Quote | undefined {
   let innermost: Quote | undefined
   for (const quote of quotes) {
     if (quote.content.start > start) break
     if (quote.content.end < end) continue
-    if (!innermost || quote.content.end - quote.content.start < innermost.content.end - innermost.content.start) innermost = quote
+    const shorter = innermost ? lengthOf(innermost) - lengthOf(quote) : 1
+    if (shorter > 0 || (shorter === 0 && leadsBeyond(quote, innermost))) innermost = quote
   }
   return innermost
 }
+
+function lengthOf({ content }: Quote): number {
+  return content.end - content.start
+}
+
+/** Its chain is the other's and goes on from an outlet to whom that cites; of two others the second only says so too. */
+function leadsBeyond({ chain }: Quote, other: Quote | undefined): boolean {
+  const last = other?.chain.at(-1)
+  if (!other || !last || !RELAYING.has(last.kind) || chain.length <= other.chain.length) return false
+  return other.chain.every(({ source }, at) => source === chain[at]?.source)
+}
+
+const RELAYING = new Set<SourceKind>(['outlet', 'agency', 'media'])

@@ -58,6 +58,7 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
         if (quoted === undefined || apart) break
         last = at = quoted
         complete = true
+        joined = false
         continue
       }
       if (form === '.' && (tokens[at - 1]?.form.length ?? 9) <= 2) continue
@@ -252,6 +253,8 @@ function opensElse(search: Search, at: number): boolean {
   if (word?.tag !== 'preposition')
     return word?.preposition === 'ك' || isAct(search, at) || (word?.preposition === 'ب' && isOccasion(search, at))
   if (word.stem === 'من') return !isParticiple(search, at - 1)
+  // «الأمين العام لـ"حزب الله"»
+  if (word.stem === 'ل') return search.passage.tokens[at + 1]?.form !== '"'
   return !INSIDE.has(word.stem) || ((word.stem === 'في' || word.stem === 'الي') && isOccasion(search, at + 1))
 }
 
