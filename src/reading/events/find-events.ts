@@ -4,6 +4,7 @@ import { findCircumstances } from './circumstances/circumstances.ts'
 import { fromPolls } from './circumstances/country-of-polls.ts'
 import { fromDateline } from './circumstances/dateline-place.ts'
 import { fromAuthority } from './circumstances/home-of-authority.ts'
+import { fromLocals } from './circumstances/of-local-voice.ts'
 import { fromScene } from './circumstances/one-scene.ts'
 import { shareCircumstances } from './circumstances/share-circumstances.ts'
 import { fromHeading } from './circumstances/under-heading.ts'
@@ -74,7 +75,7 @@ export function findEvents(stage: Stage): readonly ReportedEvent[] {
   }
   const merged = keepReports(stage, mergeEvents(stage, carryTolls(stage, events, causes), causes))
   const placed = fromDateline(stage, fromHeading(stage, shareIncident(stage, addKnownDoers(stage, merged, causes))))
-  const stayed = shareStay(stage, fromPolls(stage, fromAuthority(stage, placed)))
+  const stayed = shareStay(stage, fromPolls(stage, fromAuthority(stage, fromLocals(stage, placed))))
   return withoutHeardDenials(joinVoices(stage, fromScene(stage, stayed)))
 }
 

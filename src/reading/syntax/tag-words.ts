@@ -157,10 +157,12 @@ function subjunctiveOf(hits: Hits, index: number, words: readonly Word[]): Hit<'
   return undefined
 }
 
-/** «نفى» and «قُتل» are written as hardly any noun is; after «أن» even «قوى» is a noun. */
+/** «نفى» and «قُتل» are written as hardly any noun is; after «أن» even «قوى» is a noun, and «قرى» is never «قرئ». */
 function tellsPast({ value }: Hit<'verb'>, index: number, words: readonly Word[], spelling: Spelling): boolean {
   if (value.aspect !== 'past') return false
-  return spelling.hasDamma(index) || (spelling.isMaqsura(index) && words[index - 1]?.tag !== 'complementiser')
+  return (
+    spelling.hasDamma(index) || (spelling.isMaqsura(index) && value.lemma.past.endsWith('ى') && words[index - 1]?.tag !== 'complementiser')
+  )
 }
 
 /** Whether a form that can be a verb is one between these neighbours. */

@@ -23,13 +23,19 @@ export function framePlaces(stage: Stage, candidate: Candidate): readonly Entity
 function ofSentence(stage: Stage, sentence: Sentence): readonly EntityId[] {
   const { words, tokens, lexicon } = stage.passage
   const end = clauseEnd(stage, sentence.first, sentence)
-  const opening = findConstituents(stage, sentence.first, end).find(({ time }) => time === undefined)
+  const all = findConstituents(stage, sentence.first, end)
+  const at = all.findIndex(({ time }) => time === undefined)
+  const opening = all[at]
   if (!opening || opening.first > sentence.first + LATEST || !LOCATIVES.has(opening.preposition)) return []
-  const next = tokens[opening.last + 1]?.form
-  if (next !== ',' && words[opening.last + 1]?.tag !== 'verb') return []
-  for (let at = opening.last + 1; at < Math.min(sentence.last, opening.last + FARTHEST_VERB); at++) {
-    const verb = words[at]?.verb
-    if (verb) return lexicon.reportingVerbs.has(verb.value.lemma) ? [] : placesWithin(stage, opening.first, opening.last)
+  let last = opening.last
+  for (const { first, last: end, preposition, time } of all.slice(at + 1)) {
+    if (first !== last + 1 || !(LOCATIVES.has(preposition) || time !== undefined)) break
+    last = end
+  }
+  if (tokens[last + 1]?.form !== ',' && words[last + 1]?.tag !== 'verb') return []
+  for (let next = last + 1; next < Math.min(sentence.last, last + FARTHEST_VERB); next++) {
+    const verb = words[next]?.verb
+    if (verb) return lexicon.reportingVerbs.has(verb.value.lemma) ? [] : placesWithin(stage, opening.first, last)
   }
   return []
 }

@@ -1,0 +1,82 @@
+import { bareStem } from '../../mentions/definite.ts'
+import { tokenAt } from '../../passage.ts'
+import type { EntityId, Mention, ReportedEvent, Span } from '../../types.ts'
+import type { Stage } from '../stage.ts'
+import { isElsewhere } from '../tellings/other-place.ts'
+import { REAL } from '../told.ts'
+import { AT_PLACE } from './under-heading.ts'
+
+/** What courts and prosecutors do where they sit. */
+const BY_COURT = new Set(['sentence', 'acquit', 'try', 'charge'])
+/** Whoever acts, sees and speaks for where he is. Folded. */
+const LOCALS = new Set(
+  'شرطه نيابه مدعي محكمه بلديه عمده محافظ والي حاكم مستشفي مستشفيات اطفاء اسعاف سكان اهالي شهود مسعفون مسعفين'.split(' '),
+)
+/** «مصادر محلية», «مصدر طبي». Folded. */
+const SOURCES = new Set(['مصادر', 'مصدر'])
+const OF_SOURCES = /^(?:ال)?(?:محلي|طبي)ه?$/
+/** In tokens. */
+const LONGEST_OFFICE = 8
+const LONGEST_BODY = 5
+
+/**
+ * Give what police, courts, hospitals or those who live there do or tell, and nobody says where, the town or the province that is theirs: «اعتقلت شرطة لندن رجلا»,
+ * «قالت مصادر محلية بمحافظة الحديدة إن لغما انفجر». Nothing where the sentence tells of another place.
+ */
+export function fromLocals(stage: Stage, events: readonly ReportedEvent[]): ReportedEvent[] {
+  return events.map((event) => {
+    const place = isOpen(event) ? placeOf(stage, event) : undefined
+    return place === undefined || isElsewhere(stage, event, [place]) ? event : { ...event, places: [place] }
+  })
+}
+
+function isOpen({ kind, places, status, retold }: ReportedEvent): boolean {
+  return places.length === 0 && !retold && REAL.has(status) && (AT_PLACE.has(kind) || BY_COURT.has(kind))
+}
+
+function placeOf(stage: Stage, { arguments: all, chain }: ReportedEvent): EntityId | undefined {
+  const doers = all.filter(({ role }) => role === 'actor')
+  const voice = chain.at(-1)?.mention
+  for (const span of voice ? [...doers, voice] : doers) {
+    const place = placeOfBody(stage, span)
+    if (place !== undefined) return place
+  }
+  return undefined
+}
+
+/** The place after the word for the body, with no verb between: «شرطة دالاس», «شرطة العاصمة البريطانية، لندن». */
+function placeOfBody(stage: Stage, { start }: Span): EntityId | undefined {
+  const { passage, book } = stage
+  const { words, tokens } = passage
+  const first = tokenAt(tokens, start)
+  let head = first
+  while (head < first + LONGEST_OFFICE && !isLocal(passage, head)) {
+    if (words[head]?.tag === 'verb') return undefined
+    head++
+  }
+  for (let at = head + 1; at <= head + LONGEST_BODY && head < first + LONGEST_OFFICE; at++) {
+    const word = words[at]
+    if (tokens[at]?.form === ',' && words[at + 1]?.place) continue
+    if (word?.tag !== 'noun' && !(word?.tag === 'preposition' && word.stem === 'في')) return undefined
+    const span = { start: tokens[at]?.start ?? 0, end: (tokens[at]?.start ?? 0) + 1 }
+    const named = book
+      .within(span)
+      .find(({ entity, metonym, form }) => !metonym && form !== 'pronoun' && book.get(entity)?.kind === 'place')
+    if (named) return named.entity
+    if (word?.place) return namedElsewhere(stage, at)
+  }
+  return undefined
+}
+
+/** «شرطة باريس» is one name; its town is known where the article names it elsewhere too. */
+function namedElsewhere({ passage: { tokens }, book }: Stage, at: number): EntityId | undefined {
+  const form = tokens[at]?.form
+  const isTown = ({ entity, start, metonym }: Mention) =>
+    !metonym && tokens[tokenAt(tokens, start)]?.form === form && book.get(entity)?.kind === 'place'
+  return book.mentions.find(isTown)?.entity
+}
+
+function isLocal(passage: Stage['passage'], at: number): boolean {
+  const stem = bareStem(passage, at)
+  return LOCALS.has(stem) || (SOURCES.has(stem) && [at + 1, at + 2].some((next) => OF_SOURCES.test(passage.words[next]?.stem ?? '')))
+}
