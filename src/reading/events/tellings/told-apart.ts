@@ -125,7 +125,8 @@ function hasParty({ arguments: all }: ReportedEvent): boolean {
 
 /** «اتهم ترامب الأوروبيين بالتقصير» … «اتهم ترامب ألمانيا», «اتهامه بالتبعية لموسكو»: of somebody else, or of something else. */
 function isOtherCharge(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
-  if (CALLING.has(one.kind)) return differIn(stage, 'recipient', one, other)
+  if (CALLING.has(one.kind) && differIn(stage, 'recipient', one, other)) return true
+  if (FOR_MUCH.has(one.kind) && one.trigger.start >= stage.leadEnd && differIn(stage, 'topic', one, other)) return true
   if (one.kind !== 'accuse') return false
   if (differIn(stage, 'recipient', one, other)) return true
   return differIn(stage, 'topic', one, other) && !shareAnyIn(stage, 'recipient', one, other)
@@ -133,6 +134,9 @@ function isOtherCharge(stage: Stage, one: ReportedEvent, other: ReportedEvent): 
 
 /** Said to somebody, who tells one from the other. */
 const CALLING = new Set(['demand', 'criticise', 'support', 'warn'])
+
+/** «طالب بإلغاء الاتفاق» … «وطالب بنشر الرسائل»: after the lead, one thing after the other. */
+const FOR_MUCH = new Set(['demand', 'support', 'propose'])
 
 /** «الموافقة على توقيع اتفاق» is not «الاتفاق». */
 function isConsent({ passage }: Stage, { kind, trigger }: ReportedEvent): boolean {
