@@ -113,7 +113,7 @@ function tagWord(
   if (
     hit?.table !== 'verb' ||
     (hit.pronoun === 'ه' && spelling.isFeminine(index)) ||
-    (facts.isHomograph && isDeedOfNation(tokens, index, hits, hit, memory.lexicon)) ||
+    (facts.isHomograph && (isLackOrStop(hits, index, hit) || isDeedOfNation(tokens, index, hits, hit, memory.lexicon))) ||
     (hit.pronoun !== '' && hit.pronoun === facts.word.pronoun && hit.before.conjunction === '' && isObjectHere(index, words)) ||
     !isVerbHere(tokens, index, hit, facts.isHomograph && !tellsPast(hit, index, words, spelling), words, memory.lexicon)
   )
@@ -132,6 +132,13 @@ function wordOfVerb(
   const passive = hit.value.voice === 'passive' || (hit.value.aspect === 'past' && spelling.hasDamma(index))
   const { stem, conjunction } = hit.before
   return { ...plainWord('verb', stem), verb: hit, passive, conjunction: conjunction !== '', pronoun: hit.pronoun, marks }
+}
+
+/** «والصمود وعدم الانسحاب», «من بينها وقف إطلاق النار»: hardly ever the verbs. */
+function isLackOrStop(hits: Hits, index: number, { value: { lemma, aspect }, before }: Hit<'verb'>): boolean {
+  if (aspect !== 'past') return false
+  if (lemma.past === 'عدم') return before.conjunction !== ''
+  return lemma.past === 'وقف' && hits.phrasesFrom(index).some(({ table }) => table === 'trigger-phrase')
 }
 
 /** «محمد بن سلمان ولي العهد»: the first word of an office that is named in several. */

@@ -6,6 +6,7 @@ import type { Governing } from '../clause/governor.ts'
 import type { Stage } from '../stage.ts'
 import { particleBefore, REAL } from '../told.ts'
 import { isAnnounced } from './announced.ts'
+import { isNotOnly } from './not-only.ts'
 import { provided } from './provided.ts'
 import type { Dated } from './status.ts'
 import { conditionBefore, verbStatus } from './verb-status.ts'
@@ -20,6 +21,8 @@ export function statusUnder(stage: Stage, { governor, at }: Governing, candidate
   if (hit && conditionBefore(passage, particleBefore(passage, at, 0)?.isNegation ? at - 1 : at, candidate.sentence.first))
     return 'hypothetical'
   if (governor.status === 'failed' && IMPOSED.has(candidate.kind) && isRefusal(passage, at)) return 'hypothetical'
+  if (ARE_NOT.has(passage.words[at]?.stem ?? '') && isNotOnly(passage, at, candidate.sentence.last))
+    return dated.isFuture ? 'planned' : 'happened'
   if (!hit) return governor.status === 'demanded' && isNone(passage, at) ? 'hypothetical' : governor.status
   const written = provided(stage, candidate, at)
   if (written) return written
@@ -40,6 +43,8 @@ export function statusUnder(stage: Stage, { governor, at }: Governing, candidate
 function isNone({ tokens }: Passage, at: number): boolean {
   return tokens[at - 1]?.form === 'لا' || tokens[at + 1]?.form === 'ليس'
 }
+
+const ARE_NOT = new Set(['ليس', 'ليست'])
 
 /** «الالتزام بوقف إطلاق النار»: what is there when somebody keeps to it; not «التزامه بنزع السلاح». */
 export function isKept({ words }: Passage, { at }: Governing, { kind }: Candidate): boolean {

@@ -147,7 +147,7 @@ function endOfRest({ words, tokens }: Passage, sentence: Sentence, verb: number,
       if (rest.length === 1 && word?.tag === 'preposition' && words[verb]?.verb?.pronoun) return undefined
       return start + rest.length - 1
     }
-    if (word?.stem === part && part === 'علي') return undefined
+    if ((word?.stem === part && part === 'علي') || word?.stem === 'عدم') return undefined
   }
   return undefined
 }
