@@ -12,15 +12,17 @@ import { ASSAULTS, befell, HARM } from './share-doers.ts'
 
 /**
  * Give harm the doer of the one assault that it is told beside in one sentence («مقتل خمسة في هجوم» and, below, «هجوم شنته طالبان»), and an
- * assault that refers back («الغارات», «الهجوم») the one doer that all assaults before it have.
+ * assault that refers back («الغارات», «الهجوم») the one doer that all assaults before it have. Harm is asked again: an assault behind it may have got its own.
  */
 export function addKnownDoers(stage: Stage, events: readonly ReportedEvent[], causes: Causes): ReportedEvent[] {
   const told = [...events]
-  for (const [at, event] of told.entries()) {
-    if (hasDoer(event)) continue
-    const known = knownDoers(stage, told, at, causes)
-    const doers = known.length > 0 ? known : doersInLead(stage, told, event)
-    if (doers.length > 0) told[at] = { ...event, arguments: [...event.arguments, ...doers] }
+  for (const isAgain of [false, true]) {
+    for (const [at, event] of told.entries()) {
+      if (hasDoer(event) || (isAgain && !HARM.has(event.kind))) continue
+      const known = knownDoers(stage, told, at, causes)
+      const doers = known.length > 0 || isAgain ? known : doersInLead(stage, told, event)
+      if (doers.length > 0) told[at] = { ...event, arguments: [...event.arguments, ...doers] }
+    }
   }
   return told
 }
