@@ -1,5 +1,6 @@
 import { type Passage, tokenAt } from '../../passage.ts'
 import type { Argument, ReportedEvent } from '../../types.ts'
+import { contradictInCircumstances } from '../tellings/same-circumstances.ts'
 import { hasArticle } from '../clause/definite.ts'
 import type { Stage } from '../stage.ts'
 import type { Causes } from '../tellings/tolls.ts'
@@ -90,16 +91,21 @@ function doersOfAdvance(before: readonly ReportedEvent[], event: ReportedEvent):
 const ADVANCE_BACK = 2
 const ADVANCES = new Set(['capture-territory', 'advance'])
 
-/** «المفاوضات», «الزيارة», «التحقيق» after others of the kind that all have the same doers; nobody where another side is told. */
+/** «المفاوضات», «الزيارة», «التحقيق» after another of the kind, talks after talks, have its doers and sides; nobody where another side is told. */
 function doersOfSame(stage: Stage, events: readonly ReportedEvent[], at: number): readonly Argument[] {
   const event = events[at]
   if (!event || !TAKEN_UP.has(event.kind) || event.retold || !hasArticle(stage, event) || isCharged(stage, event)) return []
-  const before = events.slice(Math.max(0, at - LOOK_BACK), at).filter(({ kind }) => kind === event.kind)
+  const isTalk = TALKING.has(event.kind)
+  const before = events.slice(Math.max(0, at - LOOK_BACK), at).filter(({ kind }) => kind === event.kind || (isTalk && TALKING.has(kind)))
   const last = before.at(-1)
-  if (!last || last.status !== event.status || before.some((each) => !hasDoer(each) || !hasSameDoers(stage, each, last))) return []
+  if (!last || (!isTalk && last.status !== event.status) || !hasDoer(last) || contradictInCircumstances(stage, event, last)) return []
   const isOther = event.arguments.some(({ role }) => role === 'with' || role === 'recipient' || role === 'victim')
-  return isOther ? [] : doersOf(last)
+  const sides = last.arguments.filter(({ role }) => role === 'actor' || role === 'with')
+  return isOther || (isTalk && sides.length < 2) ? [] : sides
 }
+
+/** One may be called by the other's name. */
+const TALKING = new Set(['negotiate', 'meet', 'summit'])
 
 function hasSameDoers(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
   const names = (event: ReportedEvent) =>
@@ -111,6 +117,8 @@ function hasSameDoers(stage: Stage, one: ReportedEvent, other: ReportedEvent): b
 
 /** Kinds whose noun with the article takes up what was told. */
 const TAKEN_UP = new Set([
+  'summit',
+  'clash',
   'visit',
   'negotiate',
   'meet',
