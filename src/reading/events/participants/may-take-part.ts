@@ -4,6 +4,7 @@ import { isAgentive } from '../doers/agentive.ts'
 import type { Stage } from '../stage.ts'
 import type { Filled } from './fill-roles.ts'
 import { instrumentOf } from './instrument.ts'
+import { isNoParty } from './no-party.ts'
 
 // What can take no part in an event, whatever brings it: times, manners, what points at something else, and deeds where somebody or something must stand.
 
@@ -45,7 +46,7 @@ const PENALTIES = new Set('سجن حبس اعدام غرامه موبد اشغا
 /** The participants that can be such: «الوقت», «هذا», «خاصة» are none; of a penalty («حكما بسجن الصحفية») whom it is laid upon. */
 export function thatTakePart(stage: Stage, kind: string, filled: readonly Filled[]): Filled[] {
   return filled.flatMap((each) => {
-    if (isOnlyHurt(stage, kind, each)) return []
+    if (isOnlyHurt(stage, kind, each) || isNoParty(stage, kind, each, filled)) return []
     if (isNothing(stage, each.phrase) || ((each.role !== 'topic' || DEATHS.has(kind)) && isWhy(stage, each.phrase))) return []
     if (kind === 'sentence' && each.role === 'topic') return penalised(stage, each)
     if (each.role === 'recipient' && (isQualityAlone(stage, each.phrase) || isFlames(stage, kind, each.phrase))) return []

@@ -1,0 +1,26 @@
+import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
+import { isAgentive } from '../doers/agentive.ts'
+import type { Stage } from '../stage.ts'
+import type { Filled } from './fill-roles.ts'
+
+/** What is said to somebody, who stands right after it. */
+const SAID_TO = new Set(['demand', 'accuse', 'warn'])
+/** What is done with people. */
+const WITH_PEOPLE = new Set(['meet', 'negotiate', 'summit', 'call', 'clash', 'agree', 'sign'])
+
+/**
+ * What stands where a party would and is none: «طالب بإيجاد حلول لظاهرة البطالة» (behind what is demanded), «يجتمع لبحث الهجمات بالصواريخ» (things under «بـ»),
+ * «اشتباكات مع الشرطة أثناء احتجاج ضد الهجمات» (a deed, beside the other side).
+ */
+export function isNoParty(stage: Stage, kind: string, { role, phrase }: Filled, filled: readonly Filled[]): boolean {
+  if (role !== 'recipient' && !(role === 'with' && WITH_PEOPLE.has(kind))) return false
+  if (role === 'recipient' && !(SAID_TO.has(kind) && filled.some((each) => each.role === 'topic' && each.phrase.first < phrase.first)))
+    return false
+  if (isAgentive(stage, phrase) || entityOfPhrase(stage.passage, stage.book, phrase)) return false
+  if (role === 'recipient') return true
+  const { words, hits } = stage.passage
+  const head = words[phrase.first]
+  const isUnderBa = head?.preposition === 'ب' || words[phrase.first - 1]?.stem === 'ب'
+  const isSecond = hits.at(phrase.first, 'trigger-noun') !== undefined && filled.some((each) => each.role === 'with' && each.phrase.first < phrase.first)
+  return head?.tag === 'noun' && (isSecond || (isUnderBa && (head.common || head.definite)))
+}
