@@ -3,7 +3,7 @@ import type { VerbLemma } from '../../lexicon/inflect/verb.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { proposeStems, type Stem } from '../../text/clitics.ts'
 import type { Token } from '../../text/tokens.ts'
-import { type Ending, findNounWithPronoun, isPossessed, pronounInside } from './attached-pronoun.ts'
+import { type Ending, findNounWithPronoun, isOwnDeed, isPossessed, pronounInside } from './attached-pronoun.ts'
 
 /** What is attached to a word once the lexicon has decided. */
 export interface Attached extends Stem {
@@ -38,7 +38,8 @@ export function decideAttachments(tokens: readonly Token[], index: number, hits:
     const hit = found.find(
       ({ before, pronoun }) => before.stem === proposal.stem && before.preposition === proposal.preposition && !pronoun,
     )
-    if (hit && !(isRareVerb(hit, lexicon) && isArticled(form, lexicon))) return { ...hit.before, pronoun: '', known: true }
+    if (hit && !isOwnDeed(proposal, ending, lexicon) && !(isRareVerb(hit, lexicon) && isArticled(form, lexicon)))
+      return { ...hit.before, pronoun: '', known: true }
     if (!proposal.future && lexicon.everydayWords.has(proposal.stem) && !isPossessed(proposal, ending, lexicon))
       return { ...proposal, pronoun: '', known: true }
   }

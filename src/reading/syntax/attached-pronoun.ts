@@ -36,6 +36,14 @@ export function findNounWithPronoun(proposals: readonly Stem[], found: readonly 
   return undefined
 }
 
+/** «قتله», «فوزه» written with «ه»: a masdar with a pronoun, and no «قتلة» and no woman named «فوزة». */
+export function isOwnDeed({ stem, definite }: Stem, ending: Ending, { everydayWords }: Lexicon): boolean {
+  return ending === 'ه' && !definite && stem.length > SHORTEST_DEED && everydayWords.get(stem.slice(0, -1)) === 'masdar'
+}
+
+/** In letters, with the pronoun: «عده» and «حله» are other words. */
+const SHORTEST_DEED = 3
+
 /** «نوعه» written with «ه» is «نوع» with a pronoun, though folding makes «نوعة» of it. */
 export function isPossessed({ stem, definite }: Stem, ending: Ending, { everydayWords }: Lexicon): boolean {
   return ending === 'ه' && !definite && everydayWords.has(stem.slice(0, -1))

@@ -21,6 +21,7 @@ export function isNoParty(stage: Stage, kind: string, { role, phrase }: Filled, 
   const { words, hits } = stage.passage
   const head = words[phrase.first]
   const isUnderBa = head?.preposition === 'ب' || words[phrase.first - 1]?.stem === 'ب'
-  const isSecond = hits.at(phrase.first, 'trigger-noun') !== undefined && filled.some((each) => each.role === 'with' && each.phrase.first < phrase.first)
+  const isSecond =
+    hits.at(phrase.first, 'trigger-noun') !== undefined && filled.some((each) => each.role === 'with' && each.phrase.first < phrase.first)
   return head?.tag === 'noun' && (isSecond || (isUnderBa && (head.common || head.definite)))
 }
