@@ -31,6 +31,8 @@ export function findSurroundings(stage: Stage, candidate: Candidate): Surroundin
   const head = verb?.index ?? candidate.first
   const start = clauseStart(passage, head, sentence)
   const own = ownConstituents(stage, candidate, constituentsAfter(stage, from, sentence))
+  if (verb && passage.words[start - 1]?.tag !== 'complementiser' && opensQuote(stage, head))
+    return { after: own, before: [], frame: [], host: undefined }
   if (verb)
     return { after: own, before: opensClause(stage, head, start) ? findConstituents(stage, start, head) : [], frame: [], host: undefined }
   const after = [...own, ...predicate(stage, candidate)]
@@ -55,6 +57,12 @@ export function findSurroundings(stage: Stage, candidate: Candidate): Surroundin
   const opened = host && (!opener || opener === WAS) ? findConstituents(stage, opening, start - 1) : []
   const frame = opener === WAS ? opened.filter(({ time }) => time !== undefined) : opened
   return { after, before, frame, host: host ? start - 1 : undefined }
+}
+
+/** «قال بيان الخميس "أنشأت الوكالة"»: what stands before the first word that somebody is quoted with is when and where he said it. */
+function opensQuote({ passage: { tokens }, quotes }: Stage, verb: number): boolean {
+  const start = tokens[verb]?.start ?? 0
+  return tokens[verb - 1]?.form === '"' && quotes.around(start).some(({ content }) => content.start >= start - 1 && content.start <= start)
 }
 
 /**

@@ -15,7 +15,7 @@ export function ownPart(passage: Passage, kind: string, constituents: readonly C
     if (saysElsewhen(constituent.preposition) && tellsEvent(passage, constituent)) isOfAnother = true
     if (constituent.preposition === 'من' && isAfterSpan(passage, own.at(-1))) isOfAnother = true
     if (isAnswering(passage, own.at(-1)) && tellsEvent(passage, constituent)) isOfAnother = true
-    if (BY_COURT.has(kind) && isCharge(passage, constituent)) isOfAnother = true
+    if ((BY_COURT.has(kind) || ON_SUSPICION.has(kind)) && isCharge(passage, constituent)) isOfAnother = true
     if (!isOfAnother) own.push(constituent)
   }
   return own
@@ -35,6 +35,8 @@ function isAnswering({ words }: Passage, before: Constituent | undefined): boole
 
 /** What a court does, elsewhere and later than the deed. */
 export const BY_COURT: ReadonlySet<string> = new Set(['charge', 'sentence', 'execute', 'acquit', 'sue'])
+/** What police do to whom they suspect. */
+const ON_SUSPICION = new Set(['arrest', 'release', 'investigate', 'torture', 'deport', 'transfer'])
 /** «بتهمة», «لتورطه»: what somebody is said to have done. Folded. */
 const CHARGES = new Set(['تهمه', 'تهم', 'شبهه', 'تورط', 'ضلوع', 'ارتكاب', 'مشاركه', 'مسوليه', 'دور', 'قضيه', 'خلفيه'])
 
