@@ -12,7 +12,8 @@ export function isInGeneral(stage: Stage, candidate: Candidate): boolean {
     isTourism(stage, candidate) ||
     isPlot(stage, candidate) ||
     isWhoIsHeld(stage, candidate) ||
-    isRate(stage, candidate)
+    isRate(stage, candidate) ||
+    isField(stage, candidate)
   )
 }
 
@@ -28,6 +29,16 @@ function isRate({ passage: { words } }: Stage, { first, verb, sentence }: Candid
 }
 
 const RATES = new Set(['معدل', 'معدلات', 'نسبه', 'نسب', 'موشر'])
+
+/** «قواعد الاشتباك», «مجال المساعدات», «حق التصويت»: what people work in, keep to or may do. */
+function isField({ passage: { words } }: Stage, { first, kind, verb }: Candidate): boolean {
+  const [word, before] = [words[first], words[first - 1]]
+  if (verb || before?.tag !== 'noun' || before.definite || word?.preposition !== '' || word.conjunction) return false
+  return FIELDS.has(before.stem) || (before.stem === 'حق' && word.definite && RIGHTS.has(kind))
+}
+
+const FIELDS = new Set(['مجال', 'مجالات', 'قواعد', 'قوانين', 'ظاهره', 'ثقافه', 'اساليب'])
+const RIGHTS = new Set(['vote', 'protest', 'return', 'labour-strike', 'asylum'])
 
 const LAWS = ['قانون', 'مادة', 'دستور', 'لائحة', 'تشريع', 'مرسوم', 'قاعدة', 'قواعد', 'شريعة', 'فصل', 'بند', 'ميثاق', 'معاهدة', 'اتفاقية']
 
