@@ -62,7 +62,20 @@ export class Scene {
       const next = this.#here.find((each) => each.first > token && each.isSubject)
       if (next && fits(next)) return { id: next.entity.id, isHere: true }
     }
-    return found(onlyOf(this.#before.filter(fits)), false)
+    return this.#isDescribed(token, pronoun) ? undefined : found(onlyOf(this.#before.filter(fits)), false)
+  }
+
+  /** «قضت بسجن صحفي ثماني سنوات بعد إدانته»: somebody in this sentence whom nothing names is nearer than all of the sentence before. */
+  #isDescribed(token: number, pronoun: Pronoun): boolean {
+    if (pronoun !== 'ه' && pronoun !== 'ها') return false
+    const { words, hits } = this.#passage
+    for (let at = this.#sentence?.first ?? token; at < token; at++) {
+      const word = words[at]
+      if (word?.tag !== 'noun' || word.definite || word.closed || word.pronoun) continue
+      const role = hits.at(at, 'role')
+      if (role?.value.number === 'singular' && role.last === at && word.stem.endsWith('ه') === (pronoun === 'ها')) return true
+    }
+    return false
   }
 
   /** The only subject before a token in this sentence, where it agrees. */

@@ -1,7 +1,7 @@
 import type { Filling } from '../../../lexicon/tables/triggers.ts'
 import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
 import type { Passage } from '../../passage.ts'
-import { type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
+import { opensClause, type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
 import { DIRECTIONS } from '../../syntax/opens-phrase.ts'
 import type { Candidate } from '../candidate.ts'
 import { isAgentive } from '../doers/agentive.ts'
@@ -40,6 +40,7 @@ export function findGenitive(stage: Stage, candidate: Candidate): Phrase[] {
   const phrases: Phrase[] = []
   let phrase = phraseAt(stage, next, sentence.last)
   while (phrase) {
+    if (phrases.length > 0 && opensClause(words, phrase)) break
     phrases.push(phrase)
     const at = phrase.last + 1
     const joined = words[at]

@@ -1,7 +1,7 @@
 import { bareStem } from '../../mentions/definite.ts'
 import { type Passage, tokenAt } from '../../passage.ts'
 import { coordinatedPhrases, nounPhrase, type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
-import type { EntityKind } from '../../types.ts'
+import type { EntityKind, Mention } from '../../types.ts'
 import type { Stage } from '../stage.ts'
 import { withParty } from './of-party.ts'
 import { throughName } from './place-name.ts'
@@ -67,22 +67,29 @@ const ONE_BODY = new Set('جيش نظام تنظيم تحالف حزب احتل�
 const SHORTEST_NATIONAL = 5
 
 /** Whose names are never cut. */
-const WHOLE = new Set<EntityKind>(['person', 'place'])
+const WHOLE = new Set<EntityKind>(['person', 'place', 'organisation'])
 
-/** «المهندس عادل النجار», «الضاحية الجنوبية لبيروت»: no phrase ends inside a person's or a place's name. */
-function toEndOfCut({ passage: { tokens }, book }: Stage, phrase: Phrase, limit: number): Phrase {
+/** «المهندس عادل النجار», «الضاحية الجنوبية لبيروت», «وزارة الأوقاف والشؤون الدينية»: no phrase ends inside a name. */
+function toEndOfCut(stage: Stage, phrase: Phrase, limit: number): Phrase {
+  const { passage, book } = stage
+  const { tokens, words } = passage
+  const isJoined = words[phrase.last + 1]?.conjunction === true
   const [start, from, end] = [tokens[phrase.first]?.start ?? 0, tokens[phrase.last]?.start ?? 0, tokens[phrase.last]?.end ?? 0]
+  const kindOf = ({ entity }: Mention) => book.get(entity)?.kind ?? 'group'
   const cut = book.firstWithin({ start: from, end }, (mention) => {
-    return (
-      mention.form === 'name' &&
-      mention.start >= start &&
-      mention.start < end &&
-      mention.end > end &&
-      WHOLE.has(book.get(mention.entity)?.kind ?? 'group')
-    )
+    const isWhole = mention.form === 'name' ? WHOLE.has(kindOf(mention)) : isJoined && kindOf(mention) === 'organisation'
+    return isWhole && mention.start >= start && mention.start < end && mention.end > end
   })
-  const last = cut && tokenAt(tokens, cut.end - 1)
-  return last !== undefined && last < limit ? { first: phrase.first, last } : phrase
+  const last = cut ? tokenAt(tokens, cut.end - 1) : limit
+  if (!cut || last >= limit) return phrase
+  return kindOf(cut) === 'organisation' && leadsElsewhere(stage, phrase.last + 1, last) ? phrase : { first: phrase.first, last }
+}
+
+/** «الشرطة في كولومبيا», «الشرطة الفرنسية جزائريا», «"ماري"»: where a body is, whom it arrests and the mark that closes its name are told beside it. */
+function leadsElsewhere({ passage: { words } }: Stage, from: number, last: number): boolean {
+  const isAccusative = words[from]?.definite === false && words[from]?.stem.endsWith('ا') === true
+  for (let at = from; at <= last; at++) if (isAccusative || words[at]?.stem === 'في' || words[at]?.preposition === 'ب') return true
+  return words[last]?.tag === 'mark' && words[last]?.stem === '"'
 }
 
 /** «تميم بن حمد آل ثاني أمير البلاد»: the office that follows a name is no other phrase, unless it says what somebody is made («انتخب خان رئيسا»). */
