@@ -1,3 +1,4 @@
+import type { Token } from '../../../text/tokens.ts'
 import type { Passage } from '../../passage.ts'
 import type { TimeExpression } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
@@ -93,7 +94,11 @@ function isOfThatDay(time: TimeExpression | undefined): boolean {
  * «الموافقة على موازنة 2026», «مقاطعة مونديال 2018»: a year right after a noun is part of what that is called, and no other event's. «قتل في
  * احتجاجات 2009» was in that year.
  */
-function namesOther({ passage: { words, tokens }, times }: Stage, { end }: Candidate, time: number, first: number): boolean {
+function namesOther({ passage: { words, tokens, hits }, times }: Stage, { end }: Candidate, time: number, first: number): boolean {
+  const before = words[first - 1]
+  const isBare = before?.tag === 'noun' && !before.definite && before.pronoun === '' && end !== first - 1
+  // «تنفيذ اتفاق 10 من آذار», «هجوم 7 أكتوبر»: a day joined to another deed is what that is called by
+  if (isBare && times[time]?.precision === 'day' && hits.at(first - 1, 'trigger-noun') && isJoinedDay(tokens[first])) return true
   if (times[time]?.precision !== 'year' || tokens[first]?.kind !== 'number' || words[first - 1]?.tag !== 'noun') return false
   if (end === first - 1) return false
   let head = first - 1
@@ -101,6 +106,13 @@ function namesOther({ passage: { words, tokens }, times }: Stage, { end }: Candi
   const preposition = words[head]?.preposition || words[head - 1]?.stem
   return preposition === undefined || !WITHIN.has(preposition)
 }
+
+/** «10 من آذار», «العاشر من آذار»: no weekday, and no word of time. */
+function isJoinedDay(token: Token | undefined): boolean {
+  return token?.kind === 'number' || ORDINAL.test(token?.form ?? '')
+}
+
+const ORDINAL = /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي)$/
 
 const LONGEST_NAME = 4
 const WITHIN = new Set(['في', 'خلال', 'ابان', 'اثناء', 'ب'])
