@@ -12,6 +12,9 @@ interface Present {
   readonly isSubject: boolean
 }
 
+/** Whom a pronoun may mean stands no further before it in its sentence than this, in tokens: time stays linear. */
+const FARTHEST = 150
+
 /** Places do nothing, but a pronoun may mean them: who they rival is not settled. */
 const PRESENT = new Set<Entity['kind']>(['person', 'organisation', 'country', 'group', 'place'])
 
@@ -69,7 +72,7 @@ export class Scene {
   #isDescribed(token: number, pronoun: Pronoun): boolean {
     if (pronoun !== 'ه' && pronoun !== 'ها') return false
     const { words, hits } = this.#passage
-    for (let at = this.#sentence?.first ?? token; at < token; at++) {
+    for (let at = Math.max(this.#sentence?.first ?? token, token - FARTHEST); at < token; at++) {
       const word = words[at]
       if (word?.tag !== 'noun' || word.definite || word.closed || word.pronoun) continue
       const role = hits.at(at, 'role')

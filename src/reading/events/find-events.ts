@@ -76,7 +76,7 @@ export function findEvents(stage: Stage): readonly ReportedEvent[] {
   const merged = keepReports(stage, mergeEvents(stage, carryTolls(stage, events, causes), causes))
   const placed = fromDateline(stage, fromHeading(stage, shareIncident(stage, addKnownDoers(stage, merged, causes))))
   const stayed = shareStay(stage, fromPolls(stage, fromAuthority(stage, fromLocals(stage, placed))))
-  return withoutHeardDenials(joinVoices(stage, fromScene(stage, stayed)))
+  return withoutHeardDenials(stage, joinVoices(stage, fromScene(stage, stayed)))
 }
 
 function toEvent(stage: Stage, candidate: Candidate): ReportedEvent {

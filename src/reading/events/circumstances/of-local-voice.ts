@@ -1,6 +1,6 @@
 import { bareStem } from '../../mentions/definite.ts'
 import { tokenAt } from '../../passage.ts'
-import type { EntityId, Mention, ReportedEvent, Span } from '../../types.ts'
+import type { EntityId, ReportedEvent, Span } from '../../types.ts'
 import type { Stage } from '../stage.ts'
 import { isElsewhere } from '../tellings/other-place.ts'
 import { REAL } from '../told.ts'
@@ -24,8 +24,9 @@ const LONGEST_BODY = 5
  * «قالت مصادر محلية بمحافظة الحديدة إن لغما انفجر». Nothing where the sentence tells of another place.
  */
 export function fromLocals(stage: Stage, events: readonly ReportedEvent[]): ReportedEvent[] {
+  const towns = townsByWord(stage)
   return events.map((event) => {
-    const place = isOpen(event) ? placeOf(stage, event) : undefined
+    const place = isOpen(event) ? placeOf(stage, towns, event) : undefined
     return place === undefined || isElsewhere(stage, event, [place]) ? event : { ...event, places: [place] }
   })
 }
@@ -34,18 +35,18 @@ function isOpen({ kind, places, status, retold }: ReportedEvent): boolean {
   return places.length === 0 && !retold && REAL.has(status) && (AT_PLACE.has(kind) || BY_COURT.has(kind))
 }
 
-function placeOf(stage: Stage, { arguments: all, chain }: ReportedEvent): EntityId | undefined {
+function placeOf(stage: Stage, towns: Towns, { arguments: all, chain }: ReportedEvent): EntityId | undefined {
   const doers = all.filter(({ role }) => role === 'actor')
   const voice = chain.at(-1)?.mention
   for (const span of voice ? [...doers, voice] : doers) {
-    const place = placeOfBody(stage, span)
+    const place = placeOfBody(stage, towns, span)
     if (place !== undefined) return place
   }
   return undefined
 }
 
 /** The place after the word for the body, with no verb between: «شرطة دالاس», «شرطة العاصمة البريطانية، لندن». */
-function placeOfBody(stage: Stage, { start }: Span): EntityId | undefined {
+function placeOfBody(stage: Stage, towns: Towns, { start }: Span): EntityId | undefined {
   const { passage, book } = stage
   const { words, tokens } = passage
   const first = tokenAt(tokens, start)
@@ -63,17 +64,22 @@ function placeOfBody(stage: Stage, { start }: Span): EntityId | undefined {
       .within(span)
       .find(({ entity, metonym, form }) => !metonym && form !== 'pronoun' && book.get(entity)?.kind === 'place')
     if (named) return named.entity
-    if (word?.place) return namedElsewhere(stage, at)
+    // «شرطة باريس» is one name; its town is known where the article names it elsewhere too
+    if (word?.place) return towns.get(tokens[at]?.form ?? '')
   }
   return undefined
 }
 
-/** «شرطة باريس» is one name; its town is known where the article names it elsewhere too. */
-function namedElsewhere({ passage: { tokens }, book }: Stage, at: number): EntityId | undefined {
-  const form = tokens[at]?.form
-  const isTown = ({ entity, start, metonym }: Mention) =>
-    !metonym && tokens[tokenAt(tokens, start)]?.form === form && book.get(entity)?.kind === 'place'
-  return book.mentions.find(isTown)?.entity
+/** The places that an article names, by the first word they are named with. */
+type Towns = ReadonlyMap<string, EntityId>
+
+function townsByWord({ passage: { tokens }, book }: Stage): Towns {
+  const towns = new Map<string, EntityId>()
+  for (const { entity, start, metonym } of book.mentions) {
+    const form = tokens[tokenAt(tokens, start)]?.form
+    if (form !== undefined && !metonym && !towns.has(form) && book.get(entity)?.kind === 'place') towns.set(form, entity)
+  }
+  return towns
 }
 
 function isLocal(passage: Stage['passage'], at: number): boolean {

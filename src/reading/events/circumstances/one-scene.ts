@@ -47,7 +47,10 @@ function sceneOf(stage: Stage, events: readonly ReportedEvent[]): Scene | undefi
   const tellings = new Map<EntityId, ReportedEvent[]>()
   for (const event of placed) {
     const place = event.places.find((each) => isTown(stage, each)) ?? event.places[0]
-    if (place !== undefined && isAtPlace(event)) tellings.set(place, [...(tellings.get(place) ?? []), event])
+    if (place === undefined || !isAtPlace(event)) continue
+    const known = tellings.get(place)
+    if (known) known.push(event)
+    else tellings.set(place, [event])
   }
   const [most, second] = [...tellings].sort(([, one], [, other]) => other.length - one.length)
   if (!most || most[1].length < FEWEST || most[1].length === second?.[1].length) return undefined

@@ -19,7 +19,7 @@ const PAIRING = new Set(['بين', 'مع', 'من'])
 export function subjectOfJoined(stage: Stage, start: number, before: number, verb: number): Phrase | undefined {
   const { words, hits, lexicon } = stage.passage
   const deed = words[start]
-  if (!deed || !hits.at(start, 'trigger-noun') || words[start]?.title) return undefined
+  if (!deed || !hits.at(start, 'trigger-noun') || deed.title) return undefined
   let joint = before
   while (joint > Math.max(start, before - LONGEST) && !words[joint]?.conjunction) joint--
   if (!words[joint]?.conjunction || words[joint]?.tag !== 'noun' || words[joint]?.preposition || !isUnderPreposition(stage, start, joint))

@@ -1,3 +1,4 @@
+import { sentenceAt } from '../../passage.ts'
 import type { ReportedEvent } from '../../types.ts'
 import type { Stage } from '../stage.ts'
 import { refersBack } from '../tellings/refers-back.ts'
@@ -30,17 +31,15 @@ export function joinVoices(stage: Stage, events: readonly ReportedEvent[]): Repo
 }
 
 /** «وهو ما نفته موسكو»: a denial that is heard as another voice on what it denies is no event beside it. */
-export function withoutHeardDenials(events: readonly ReportedEvent[]): readonly ReportedEvent[] {
+export function withoutHeardDenials({ passage }: Stage, events: readonly ReportedEvent[]): readonly ReportedEvent[] {
   const denying = new Set<number>()
   for (const { otherVoices } of events)
     for (const { status, chain } of otherVoices) {
       const mention = status === 'denied' ? chain.at(-1)?.mention : undefined
-      if (mention) denying.add(mention.start)
+      if (mention) denying.add(sentenceAt(passage, mention.start))
     }
   if (denying.size === 0) return events
-  return events.filter(({ kind, evidence: [sentence] }) => {
-    return kind !== 'deny' || ![...denying].some((start) => sentence.start <= start && start < sentence.end)
-  })
+  return events.filter(({ kind, evidence: [sentence] }) => kind !== 'deny' || !denying.has(sentenceAt(passage, sentence.start)))
 }
 
 /** One says that it happened and another that it did not, may or is to; who says both says it of two events. */

@@ -3,9 +3,8 @@ import type { Candidate } from '../candidate.ts'
 import { withoutPronoun } from '../clause/bare-form.ts'
 import type { Stage } from '../stage.ts'
 import type { Told } from '../told.ts'
-import { DECLARED } from '../triggers/declared.ts'
 import { nounStatus } from './noun-status.ts'
-import { verbStatus } from './verb-status.ts'
+import { SAID, verbStatus } from './verb-status.ts'
 
 /** What the day of an event says of it. */
 export interface Dated {
@@ -17,12 +16,10 @@ export interface Dated {
   readonly isPast: boolean
 }
 
-/** What is done by saying it: «ستهاجم المدينة، مهددا بالرد» threatens, whatever is to come of what was said before. */
-const SAID: ReadonlySet<string> = new Set([...DECLARED, 'accuse', 'condemn', 'threaten'])
-
 /** The status of an event whose trigger is a verb or stands in a verb phrase, else a noun's. */
 export function findStatus(stage: Stage, candidate: Candidate, dated: Dated): Told {
   const { verb, ...noun } = candidate
+  // «ستهاجم المدينة، مهددا بالرد»: what is done by saying it is done, whatever is to come of what was said before
   if (candidate.rule === 'participle-trigger' && SAID.has(candidate.kind)) return { status: 'happened', stands: true }
   if (!verb) return nounStatus(stage, candidate, dated)
   if (isMasdar(stage.passage, verb.index)) return nounStatus(stage, { ...noun, first: Math.min(noun.first, verb.index) }, dated)
