@@ -4,8 +4,12 @@ import { markStems } from './word-marks.ts'
 /** Words that say where without a preposition: «جنوبي كركوك». Folded. */
 export const DIRECTIONS = new Set(['شمال', 'شمالي', 'جنوب', 'جنوبي', 'شرق', 'شرقي', 'غرب', 'غربي'])
 const DIRECTION = markStems(() => DIRECTIONS)
-/** «قضاء الحضر الواقع جنوبي المحافظة»: it says of the place before where it lies. Folded. */
-const SITUATED = markStems(() => new Set(['واقع', 'واقعه', 'كائن', 'كائنه']))
+/** «قضاء الحضر الواقع جنوبي المحافظة»: it says of the place before where it lies; «الحكومة الجديدة», «النظام القائم»: qualities that are names of towns as well. Folded. */
+const SITUATED = markStems(({ everydayWords }) => ({
+  has: (stem) => LYING.has(stem) || (stem.startsWith('ال') && DESCRIBES.has(everydayWords.get(stem.slice(2)) ?? '')),
+}))
+/** What goes with the word before, whatever the dictionary has it for. */
+const LYING = new Set('واقع واقعه كائن كائنه صاروخي صاروخيه مدفعي مدفعيه اهله'.split(' '))
 /** Whose region it is: «سكان شمال غزة», «أقصى شمال البلاد». Folded. */
 const OF_REGION = new Set(
   `سكان اهالي اهل ابناء قبائل عشائر اقصي كامل معظم انحاء كل جميع عموم حدود تخوم اطراف مشارف جبهه محور ملف ازمه حرب تحرير استقلال انفصال دوله دول
@@ -64,7 +68,7 @@ const LIKE_QUALITIES = new Set(
 export function opensPhrase(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]]
   if (!before || !word || before.tag !== 'noun' || word.inside) return false
-  if (word.definite && (word.marks & SITUATED) !== 0) return false
+  if (word.definite && (word.marks & SITUATED) !== 0 && (!word.stem.startsWith('ال') || isQualityOf(before, word))) return false
   if (before.stem === ON_BEHALF && word.definite && words[at - 2]?.definite) return false
   if (INSTEAD.has(word.stem)) return true
   if (words[at - 2]?.tag !== 'noun' && word.tag === 'noun' && !before.definite && BEFORE_ITS_NOUN.has(before.stem)) return false
@@ -81,10 +85,12 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
   if (word.accusative && before.common && isUnmarkedMasculine(before.stem)) return true
   if (before.preposition === 'ب' && STROKES.has(before.stem) && !word.adjective && !word.definite)
     return word.placeHead || word.place || word.stem.endsWith('ا')
-  if ((word.marks & ACCUSATIVE) !== 0 && word.common && word.pronoun === '' && before.common && isBareHead(words, at)) return true
+  if ((word.marks & ACCUSATIVE) !== 0 && word.common && word.pronoun === '' && before.common && isBareHead(words, at))
+    return !SETTLEMENTS.has(before.stem) || BY_DAY.has(word.stem)
   if (before.closed && word.pronoun !== '' && !before.pronoun) return true
   if ((word.marks & DIRECTION) !== 0 && isWhere(words, at)) return true
-  if (before.adjective && !before.closed && word.definite && !isPortfolio(words, at - 1)) return true
+  const isHead = before.adjective && isOwnHead(words, at - 1)
+  if (before.adjective && !before.closed && word.definite && !isHead && !isPortfolio(words, at - 1)) return true
   if (before.place && word.title && !word.definite && !before.placeHead) return true
   if ((before.place || before.adjective) && word.title && word.definite) return true
   if (word.place && before.closed && !word.adjective && !before.placeHead) return true
@@ -97,8 +103,26 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
   const opens = word.common || (word.placeHead && !word.definite) || word.tag === 'number' || word.tag === 'quantifier'
   return (
     opens &&
-    (word.adjective || isDescribing(words, at) ? before.definite : before.closed || before.adjective || isDescribing(words, at - 1))
+    (word.adjective || isDescribing(words, at)
+      ? before.definite
+      : before.closed || (before.adjective && !isHead) || isDescribing(words, at - 1))
   )
+}
+
+/** «على واردات الصلب», «حول منهجية عمل الحكومة», «الإرهاب ومساندة المتطرفين»: written like a quality, and with nothing before it that it could be the quality of. */
+function isOwnHead(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]]
+  if (!before || !word || word.closed || !HEADED.test(word.stem)) return false
+  if (word.preposition !== '' || before.tag === 'preposition') return true
+  return before.tag === 'noun' && !before.adjective && before.closed && word.conjunction
+}
+
+/** Endings of what may be a thing or a deed: «مغادرة», «صادرات». */
+const HEADED = /(?:ه|ات)$/
+
+/** «الحكومة الجديدة», «النظام القائم»: what agrees with what stands before is its quality, and no town. */
+function isQualityOf(before: Word, word: Word): boolean {
+  return (before.definite || before.pronoun !== '') && !before.place && !before.title && isFeminine(before) === isFeminine(word)
 }
 
 /** «وزير خارجية الهند»: written like an adjective, and joined to whose minister it is. */
@@ -127,6 +151,11 @@ function isBareHead(words: readonly Word[], at: number): boolean {
   if (before?.tag !== 'noun' || before.stem.endsWith('ا') || before.stem.endsWith('ين') || before.stem.endsWith('ون')) return false
   return !COUNTS.has(before.stem)
 }
+
+/** «بلدة مديرا», «وادي حمارا»: what looks like an accusative behind these is their name. Folded. */
+const SETTLEMENTS = new Set(['بلده', 'قريه', 'مدينه', 'منطقه', 'مخيم', 'وادي', 'جبل', 'حي'])
+/** When it was, and no name; folded. */
+const BY_DAY = new Set(['ليلا', 'نهارا', 'صباحا', 'ظهرا', 'عصرا', 'فجرا', 'يوما', 'شهرا', 'عاما'])
 
 /** Words that an accusative after them is counted or compared by. Folded. */
 const COUNTS = new Set('عشر عشره مئه مايه ميه الف مليون مليار اكثر اقل اشد اول اخر كم بضع نحو حوالي'.split(' '))
