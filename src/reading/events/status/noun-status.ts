@@ -8,6 +8,7 @@ import type { Stage } from '../stage.ts'
 import { REAL, type Told } from '../told.ts'
 import { aheadCue } from './ahead.ts'
 import { courseOf, isNotOver, isSubjectOf, isToCome, wasToCome } from './course.ts'
+import { goesOn } from './goes-on.ts'
 import { noneOf, notAny, thereWouldBe, unheardCue } from './none-of.ts'
 import { hasResult, isOfFact } from './of-fact.ts'
 import { isCommitted, wouldCue } from './of-reason.ts'
@@ -34,7 +35,8 @@ export function nounStatus(stage: Stage, candidate: Candidate, dated: Dated): To
     isToCome(passage, candidate) ??
     courseOf(stage, candidate, dated) ??
     relativeTold(passage, candidate) ??
-    untilOverCue(passage, candidate)
+    untilOverCue(passage, candidate) ??
+    goesOn(stage, candidate, dated)
   if (course) return course
   const nearest = findGovernor(stage, candidate) ?? overDoing(stage, candidate)
   const governing = nearest && (isKept(passage, nearest, candidate) || isLongAfter(stage, candidate)) ? undefined : nearest
