@@ -81,7 +81,7 @@ function topicStart(ground: Ground, sentence: Sentence, before: number, isShared
       word?.conjunction &&
       !joinsQuality(words, at) &&
       startsPhrase(word) &&
-      (tokens[at - 1]?.form === ',' || (at === before && !isShared))
+      (tokens[at - 1]?.form === ',' || (at === before && !isShared) || (sentence.part === 'headline' && opensSecond(ground, sentence, at)))
     )
       break
   }
@@ -95,6 +95,17 @@ function topicStart(ground: Ground, sentence: Sentence, before: number, isShared
   if (tokens[first]?.form === '"') return ground.openedAt.get(first)?.closed ? first : undefined
   if (isAdverbial(ground, sentence, first) || WHEN.has(words[first - 1]?.stem ?? '')) return undefined
   return startsPhrase(words[first]) && !words[first]?.preposition ? first : undefined
+}
+
+/** «قتلى بغارات على غزة والجيش الإسرائيلي يعلن»: in a headline, behind what stands under a preposition, who is named with «و» opens the second clause. */
+function opensSecond({ passage: { words }, mentionFrom, book }: Ground, { first }: Sentence, at: number): boolean {
+  const kind = book.get(mentionFrom[at]?.entity ?? '')?.kind
+  if (kind === undefined || kind === 'place' || words[first]?.title) return false
+  for (let index = at - 1; index > first; index--) {
+    const joins = words[index]?.tag === 'preposition' ? words[index]?.stem : words[index]?.preposition
+    if (joins) return joins !== 'بين' && joins !== 'مع'
+  }
+  return false
 }
 
 /** «وسائل إعلام كردية وتركية»: a second quality beside the first. */

@@ -6,11 +6,13 @@ import { phraseAt } from './phrases.ts'
 
 /** A subject that «و» joins to what came before is no longer than this, in tokens. */
 const LONGEST = 8
+/** What tells a deed, or whom it befell: «جرحى في مواجهات ومستوطنون يهاجمون». */
+const TELLING = ['trigger-noun', 'counting-word'] as const
 /** Between these and «و» stands a party of the deed itself. Folded. */
 const PAIRING = new Set(['بين', 'مع', 'من'])
 
 /**
- * «غارات إسرائيلية على لبنان وعون يندد», «هجوم على قاعدة والجيش يحقق»: after a deed told by its noun, «و» opens the next clause with whoever its verb is of:
+ * «غارات إسرائيلية على لبنان وعون يندد», «هجوم على قاعدة والجيش يحقق»: after a deed told by its noun or by its victims, «و» opens the next clause with whoever its verb is of:
  * where the deed can't say it, does not agree, or was against somebody of another sort.
  *
  * @param start Where the deed's noun stands.
@@ -19,7 +21,7 @@ const PAIRING = new Set(['بين', 'مع', 'من'])
 export function subjectOfJoined(stage: Stage, start: number, before: number, verb: number): Phrase | undefined {
   const { words, hits, lexicon } = stage.passage
   const deed = words[start]
-  if (!deed || !hits.at(start, 'trigger-noun') || deed.title) return undefined
+  if (!deed || (deed.title && !hits.at(start, 'counting-word')) || !TELLING.some((table) => hits.at(start, table))) return undefined
   let joint = before
   while (joint > Math.max(start, before - LONGEST) && !words[joint]?.conjunction) joint--
   if (!words[joint]?.conjunction || words[joint]?.tag !== 'noun' || words[joint]?.preposition || !isUnderPreposition(stage, start, joint))
