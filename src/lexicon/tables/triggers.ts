@@ -17,6 +17,8 @@ export interface Needs {
   readonly prep?: readonly string[]
   readonly next?: readonly string[]
   readonly 'not-next'?: readonly string[]
+  /** The word right before («لن نسمح» is a pledge); `س` any sign of the future. */
+  readonly after?: readonly string[]
   readonly 'not-after'?: readonly string[]
   readonly 'not-prep'?: readonly string[]
   readonly beside?: readonly string[]
@@ -30,6 +32,7 @@ const NEEDS = [
   'prep',
   'next',
   'not-next',
+  'after',
   'not-after',
   'not-object',
   'not-prep',

@@ -33,4 +33,6 @@ export interface Candidate {
   /** The verb that carries it: its own, or the light verb of a phrase («شنت … غارات»). */
   readonly verb?: CandidateVerb
   readonly frame: Frame
+  /** The word before it is part of what it says: «لن نسمح», «سنرد» are pledged now. */
+  readonly withParticle?: boolean
 }

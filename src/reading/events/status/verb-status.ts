@@ -17,7 +17,7 @@ const CONDITIONS = new Set(['لو', 'اذا', 'لولا', 'ان'])
 const AFTER_CONDITION = new Set(['ما', '"', '('])
 
 /** The status that a verb gives an event: its trigger, or the verb that carries it. */
-export function verbStatus(stage: Stage, { kind, sentence }: Candidate, { index, hit }: CandidateVerb, dated: Dated): Told {
+export function verbStatus(stage: Stage, { kind, sentence, withParticle }: Candidate, { index, hit }: CandidateVerb, dated: Dated): Told {
   const { passage } = stage
   const { isFuture, isToday, isPast } = dated
   const token = passage.tokens[index]
@@ -29,6 +29,7 @@ export function verbStatus(stage: Stage, { kind, sentence }: Candidate, { index,
     unlessCue(passage, index, sentence.first)
   const shared = condition ?? (hit.value.aspect === 'past' ? joinedCondition(passage, index, sentence.first) : undefined)
   if (shared) return { status: 'hypothetical', cue: shared }
+  if (withParticle && (particle?.isNegation || SAID.has(kind))) return { status: 'happened' }
   if (particle?.isNegation && isNotOnly(passage, index, sentence.last)) return { status: 'happened' }
   if (particle?.isNegation)
     return {

@@ -25,6 +25,7 @@ export function meetsNeeds(needs: Needs, context: Context): boolean {
   const { words } = stage.passage
   const next = [words[last + 1]?.stem ?? '', stage.passage.tokens[last + 1]?.form ?? '']
   if (next.some((form) => wanted.notNext?.has(form))) return false
+  if (wanted.after && !isAfter(stage, first, wanted.after)) return false
   if (wanted.notAfter?.has(words[first - 1]?.stem ?? '')) return false
   if (wanted.next && !next.some((form) => wanted.next?.has(form))) return false
   if (wanted.isPassive && !words[last]?.passive) return false
@@ -36,6 +37,12 @@ export function meetsNeeds(needs: Needs, context: Context): boolean {
   if (doer && !isJoined && !wanted.object) return false
   if (wanted.object && wanted.subject && doer) return isJoined && hasBoth(wanted, context, doer)
   return hasDoer(wanted, context) || (isJoined && hasObject(wanted, context))
+}
+
+/** «لن نسمح», «سنرد», «سوف نرد»: the word right before, or the sign of the future at the verb itself. */
+function isAfter({ passage: { words } }: Stage, first: number, after: ReadonlySet<string>): boolean {
+  const before = words[first - 1]?.stem ?? ''
+  return after.has(before) || (after.has('س') && (before === 'سوف' || words[first]?.verb?.before.future === true))
 }
 
 /** A verb that needs both has both, as far as they are said: «ردت المحكمة الطعن», «ردته المحكمة», «رد الطعن», not «ردت المحكمة على السؤال». */

@@ -35,6 +35,7 @@ export function findVerbTriggers(stage: Stage, sentence: Sentence): Candidate[] 
       end: index,
       verb: { index, hit: chosen.hit },
       frame,
+      ...(trigger.needs.after ? { withParticle: true } : {}),
     })
   }
   return found

@@ -13,6 +13,7 @@ export interface Wanted {
   readonly listed: readonly string[]
   readonly next: ReadonlySet<string> | undefined
   readonly notNext: ReadonlySet<string> | undefined
+  readonly after: ReadonlySet<string> | undefined
   readonly notAfter: ReadonlySet<string> | undefined
   readonly notPrepositions: ReadonlySet<string> | undefined
   readonly beside: ReadonlySet<string> | undefined
@@ -43,6 +44,7 @@ function workOut(needs: Needs): Wanted {
     listed: needs.prep?.map(foldSpelling) ?? [],
     next: needs.next && setOf(needs.next),
     notNext: needs['not-next'] && setOf(needs['not-next']),
+    after: needs.after && setOf(needs.after),
     notAfter: needs['not-after'] && setOf(needs['not-after']),
     notPrepositions: needs['not-prep'] && setOf(needs['not-prep']),
     beside: needs.beside && setOf(needs.beside),
