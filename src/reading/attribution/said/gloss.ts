@@ -7,7 +7,7 @@ import type { Ground } from '../ground.ts'
  */
 export function isGloss({ passage }: Ground, at: number, { last }: Sentence): boolean {
   const { words, tokens, hits } = passage
-  if (words[at + 1]?.stem !== 'اشاره' || words[at + 1]?.definite) return false
+  if (words[at]?.stem !== 'في' || words[at + 1]?.stem !== 'اشاره' || words[at + 1]?.definite) return false
   const to = [at + 2, at + 3].find((index) => words[index]?.stem === 'الي' || words[index]?.preposition === 'ل')
   if (to === undefined || to >= last) return false
   for (let index = to + 1; index < last - 1; index++) {
@@ -17,3 +17,15 @@ export function isGloss({ passage }: Ground, at: number, { last }: Sentence): bo
   }
   return true
 }
+
+/** «قال إنها "ستحمي حدودها"، ردا على قصف المدينة»: what an adjunct behind the marks tells is the outlet's. */
+export function isBesideQuote({ passage }: Ground, at: number): boolean {
+  const { words, tokens } = passage
+  const before = tokens[at - 1]?.form === ',' ? at - 2 : at - 1
+  if (tokens[before]?.form !== '"') return false
+  const word = words[at]
+  if (word?.stem === 'ذلك' && word.conjunction) return words[at + 1]?.tag === 'preposition' || ANSWERS.has(words[at + 1]?.stem ?? '')
+  return ANSWERS.has(word?.stem ?? '')
+}
+
+const ANSWERS = new Set(['ردا', 'تعليقا', 'تعقيبا'])

@@ -2,7 +2,7 @@ import type { Word } from '../../syntax/word.ts'
 import type { Sentence } from '../../types.ts'
 import { isJoined, isUnsaid, reportingVerbAt } from '../cues/reporting-verb.ts'
 import type { Ground } from '../ground.ts'
-import { isGloss } from './gloss.ts'
+import { isBesideQuote, isGloss } from './gloss.ts'
 
 /** After a joined preposition the verb of its sentence stands within this many tokens. */
 const FARTHEST_VERB = 7
@@ -41,7 +41,7 @@ function turnsAway(ground: Ground, at: number, sentence: Sentence, isClause: boo
   const word = words[at]
   if (!word) return false
   if (word.tag === 'conjunction' && TURNS.has(word.stem)) return true
-  if (word.stem === 'في' && isGloss(ground, at, sentence)) return true
+  if (isGloss(ground, at, sentence) || isBesideQuote(ground, at)) return true
   if (word.stem === 'في' && words[at + 1]?.stem === 'حين' && words[at + 1]?.tag === 'conjunction') return true
   if (word.stem === 'قبل' && words[at + 1]?.tag === 'complementiser' && reportingVerbAt(ground.passage, at + 2)) return true
   if (isClause && leavesUnsaid(ground, at)) return true
