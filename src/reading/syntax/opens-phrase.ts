@@ -109,13 +109,18 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
   )
 }
 
-/** «على واردات الصلب», «حول منهجية عمل الحكومة», «الإرهاب ومساندة المتطرفين»: written like a quality, and with nothing before it that it could be the quality of. */
+/** «على واردات الصلب», «حول منهجية عمل الحكومة», «الحرب ومساندة المتمردين»: written like a quality, and with nothing before it that it could be the quality of. */
 function isOwnHead(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]]
-  if (!before || !word || word.closed || !HEADED.test(word.stem)) return false
+  if (!before || !word || word.closed) return false
+  if (DEEDS.has(word.stem)) return before.tag !== 'noun' || before.closed
+  if (!HEADED.test(word.stem)) return false
   if (word.preposition !== '' || before.tag === 'preposition') return true
   return before.tag === 'noun' && !before.adjective && before.closed && word.conjunction
 }
+
+/** Never a quality but behind an indefinite noun: «طلبت من الوفد مغادرة البلاد», «أوقفت صادرات الأسلحة». Folded. */
+const DEEDS = new Set(['مغادره', 'مسانده', 'مطارده', 'صادرات', 'واردات', 'اجلاء', 'بناء', 'قايمه'])
 
 /** Endings of what may be a thing or a deed: «مغادرة», «صادرات». */
 const HEADED = /(?:ه|ات)$/
@@ -152,7 +157,7 @@ function isBareHead(words: readonly Word[], at: number): boolean {
   return !COUNTS.has(before.stem)
 }
 
-/** «بلدة مديرا», «وادي حمارا»: what looks like an accusative behind these is their name. Folded. */
+/** «بلدة جبلا»: what looks like an accusative behind these is their name. Folded. */
 const SETTLEMENTS = new Set(['بلده', 'قريه', 'مدينه', 'منطقه', 'مخيم', 'وادي', 'جبل', 'حي'])
 /** When it was, and no name; folded. */
 const BY_DAY = new Set(['ليلا', 'نهارا', 'صباحا', 'ظهرا', 'عصرا', 'فجرا', 'يوما', 'شهرا', 'عاما'])

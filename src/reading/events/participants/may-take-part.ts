@@ -50,6 +50,8 @@ export function thatTakePart(stage: Stage, kind: string, filled: readonly Filled
     if (isNothing(stage, each.phrase) || ((each.role !== 'topic' || DEATHS.has(kind)) && isWhy(stage, each.phrase))) return []
     if (kind === 'sentence' && each.role === 'topic') return penalised(stage, each)
     if (each.role === 'recipient' && (isQualityAlone(stage, each.phrase) || isFlames(stage, kind, each.phrase))) return []
+    if ((each.role === 'topic' || each.role === 'recipient') && isJoinedQuality(stage, each.phrase)) return []
+    if (each.role === 'topic' && isHowAlone(stage, each.phrase)) return []
     if (each.role === 'actor' && (isSite(stage, kind, each.phrase) || isNobody(stage, each.phrase))) return []
     if (!isOnlyDeed(stage, each.phrase)) return [each]
     if (each.role === 'with' || each.role === 'victim' || (each.role === 'actor' && GATHERING.has(kind))) return []
@@ -99,6 +101,24 @@ function isQualityAlone(stage: Stage, { first, last }: Phrase): boolean {
   if (word.stem.endsWith('ه') || word.stem.endsWith('ات')) return false
   return lexicon.everydayWords.get(word.stem) === 'quality' && !hits.at(first, 'group') && !hits.at(first, 'nisba')
 }
+
+/** «خط إنتاج خاصا بها», «بالتصويت مبكرا»: a quality in the accusative is nothing that anything is about. */
+function isHowAlone(stage: Stage, phrase: Phrase): boolean {
+  return stage.passage.words[phrase.first]?.stem.endsWith('ا') === true && isQualityAlone(stage, phrase)
+}
+
+/** «لجنة مستقلة ومحايدة», «القرية الفقيرة والمحاصرة»: one more quality of what is told before it. */
+function isJoinedQuality(stage: Stage, { first, last }: Phrase): boolean {
+  const { words, lexicon, hits } = stage.passage
+  const [before, word] = [words[first - 1], words[first]]
+  if (first !== last || !word?.conjunction || word.preposition || word.pronoun || word.title || before?.tag !== 'noun') return false
+  const isQuality = before.adjective || QUALITIES.has(lexicon.everydayWords.get(before.stem) ?? '')
+  const isOffice = before.title && (before.definite || !before.stem.endsWith('ه'))
+  if (!isQuality || isOffice || before.definite !== word.definite || before.stem.endsWith('ه') !== word.stem.endsWith('ه')) return false
+  return QUALITIES.has(lexicon.everydayWords.get(word.stem) ?? '') && !/(?:ين|ون|ات)$/.test(word.stem) && !hits.at(first, 'group')
+}
+
+const QUALITIES = new Set(['quality', 'participle'])
 
 /** «اشتعلت النيران في الطائرة»: the flames burn, and are not what they burn. */
 function isFlames({ passage: { words } }: Stage, kind: string, { first }: Phrase): boolean {
