@@ -2,6 +2,7 @@ import type { Quantity, Reading, Span, TimeExpression } from '../../../src/index
 import { writeDays } from '../language/dates.ts'
 import { writeNumber } from '../language/numbers.ts'
 import { say } from '../language/say.ts'
+import { settings } from '../settings/settings.svelte.ts'
 
 /** The words of a span, on one line. */
 export function wordsOf({ article }: Reading, { start, end }: Span): string {
@@ -14,8 +15,11 @@ export function describeTime({ from, to, value, type }: TimeExpression): string 
   return value === '' ? say('account.unresolved') : type === 'DURATION' || type === 'SET' ? value : value
 }
 
-/** «نحو 200–999 قتلى» */
-export function describeQuantity({ min, max, approximate, unit, counts }: Quantity): string {
+/** «نحو 200–999 قتلى»; what has no word of the page's language in the words of the text: «117 مسيرة أوكرانية». */
+export function describeQuantity(reading: Reading, quantity: Quantity): string {
+  const { min, max, approximate, unit, counts } = quantity
+  const counted = counts?.map((each) => say(`counted.${each}`)).join(say('comma')) ?? (unit === 'person' ? say('read.people') : undefined)
+  if (counted === undefined && settings.language === 'ar') return wordsOf(reading, quantity)
   const figure =
     min === max && min !== undefined
       ? writeNumber(min)
@@ -24,6 +28,5 @@ export function describeQuantity({ min, max, approximate, unit, counts }: Quanti
         : min === undefined
           ? `≤ ${writeNumber(max)}`
           : `${writeNumber(min)}–${writeNumber(max)}`
-  const what = counts ? counts.map((each) => say(`counted.${each}`)).join(say('comma')) : unit === 'person' ? say('read.people') : unit
-  return `${approximate ? `${say('account.about')} ` : ''}${figure} ${what}`
+  return `${approximate ? `${say('account.about')} ` : ''}${figure} ${counted ?? unit}`
 }
