@@ -101,7 +101,7 @@ function topicStart(ground: Ground, sentence: Sentence, before: number, isShared
 function opensSecond({ passage: { words }, mentionFrom, book }: Ground, { first }: Sentence, at: number): boolean {
   const kind = book.get(mentionFrom[at]?.entity ?? '')?.kind
   if (kind === undefined || kind === 'place' || words[first]?.title) return false
-  for (let index = at - 1; index > first; index--) {
+  for (let index = at - 1; index > Math.max(first, at - FARTHEST_TOPIC); index--) {
     const joins = words[index]?.tag === 'preposition' ? words[index]?.stem : words[index]?.preposition
     if (joins) return joins !== 'بين' && joins !== 'مع'
   }

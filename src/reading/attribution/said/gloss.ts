@@ -10,13 +10,16 @@ export function isGloss({ passage }: Ground, at: number, { last }: Sentence): bo
   if (words[at]?.stem !== 'في' || words[at + 1]?.stem !== 'اشاره' || words[at + 1]?.definite) return false
   const to = [at + 2, at + 3].find((index) => words[index]?.stem === 'الي' || words[index]?.preposition === 'ل')
   if (to === undefined || to >= last) return false
-  for (let index = to + 1; index < last - 1; index++) {
+  for (let index = to + 1; index < Math.min(last - 1, to + LONGEST); index++) {
     const next = words[index + 1]
     const goesOn = next?.tag === 'verb' || (next?.preposition === 'ب' && !hits.at(index + 1, 'according-to'))
     if (tokens[index]?.form === ',' && goesOn && !next?.conjunction) return false
   }
   return true
 }
+
+/** What is explained is no longer than this, in tokens: time stays linear. */
+const LONGEST = 60
 
 /** «قال إنها "ستحمي حدودها"، ردا على قصف المدينة»: what an adjunct behind the marks tells is the outlet's. */
 export function isBesideQuote({ passage }: Ground, at: number): boolean {
