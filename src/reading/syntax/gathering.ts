@@ -5,7 +5,8 @@ import type { Word } from './word.ts'
 const TALKS = new Set(
   'لقاء لقاءا اجتماع اجتماعا اتصال اتصالا قمه جلسه محادثات مباحثات مشاورات مفاوضات حوار حوارا مكالمه مأدبه عشاء اجتماعات لقاءات'.split(' '),
 )
-const GATHERING = new Set(['جمع', 'ضم'])
+/** What says who took part in talks, by the verb's past: «لقاء جمع الزعيمين», «اجتماع ضم الوزراء». */
+export const GATHERING: ReadonlySet<string> = new Set(['جمع', 'ضم'])
 /** Qualities between the noun and the verb, in tokens. */
 const MOST_QUALITIES = 2
 

@@ -155,3 +155,8 @@ export function opensClause(words: readonly Word[], { last }: Phrase): boolean {
   const next = words[last + 1]
   return next?.tag === 'verb' && !next.conjunction && !isJoint(next)
 }
+
+/** Whether two phrases share a token. */
+export function overlaps(one: Phrase, other: Phrase): boolean {
+  return one.first <= other.last && other.first <= one.last
+}

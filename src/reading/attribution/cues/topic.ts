@@ -1,6 +1,7 @@
 import type { Hit } from '../../../lexicon/finder.ts'
 import type { Passage } from '../../passage.ts'
 import { isJoint, startsPhrase } from '../../syntax/noun-phrase.ts'
+import { prepositionBetween } from '../../syntax/preposition-between.ts'
 import type { Word } from '../../syntax/word.ts'
 import type { Sentence } from '../../types.ts'
 import type { SourceWords } from '../claim.ts'
@@ -101,11 +102,8 @@ function topicStart(ground: Ground, sentence: Sentence, before: number, isShared
 function opensSecond({ passage: { words }, mentionFrom, book }: Ground, { first }: Sentence, at: number): boolean {
   const kind = book.get(mentionFrom[at]?.entity ?? '')?.kind
   if (kind === undefined || kind === 'place' || words[first]?.title) return false
-  for (let index = at - 1; index > Math.max(first, at - FARTHEST_TOPIC); index--) {
-    const joins = words[index]?.tag === 'preposition' ? words[index]?.stem : words[index]?.preposition
-    if (joins) return joins !== 'بين' && joins !== 'مع'
-  }
-  return false
+  const joins = prepositionBetween(words, Math.max(first, at - FARTHEST_TOPIC), at)
+  return joins !== undefined && joins !== 'بين' && joins !== 'مع'
 }
 
 /** «وسائل إعلام كردية وتركية»: a second quality beside the first. */

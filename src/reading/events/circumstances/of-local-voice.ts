@@ -24,6 +24,7 @@ const LONGEST_BODY = 5
  * «قالت مصادر محلية بمحافظة الحديدة إن لغما انفجر». Nothing where the sentence tells of another place.
  */
 export function fromLocals(stage: Stage, events: readonly ReportedEvent[]): ReportedEvent[] {
+  if (!events.some(isOpen)) return [...events]
   const towns = townsByWord(stage)
   return events.map((event) => {
     const place = isOpen(event) ? placeOf(stage, towns, event) : undefined

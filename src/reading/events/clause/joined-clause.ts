@@ -1,5 +1,6 @@
 import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
+import { prepositionBetween } from '../../syntax/preposition-between.ts'
 import { isAgentive } from '../doers/agentive.ts'
 import type { Stage } from '../stage.ts'
 import { phraseAt } from './phrases.ts'
@@ -24,24 +25,15 @@ export function subjectOfJoined(stage: Stage, start: number, before: number, ver
   if (!deed || (deed.title && !hits.at(start, 'counting-word')) || !TELLING.some((table) => hits.at(start, table))) return undefined
   let joint = before
   while (joint > Math.max(start, before - LONGEST) && !words[joint]?.conjunction) joint--
-  if (!words[joint]?.conjunction || words[joint]?.tag !== 'noun' || words[joint]?.preposition || !isUnderPreposition(stage, start, joint))
-    return undefined
+  if (!words[joint]?.conjunction || words[joint]?.tag !== 'noun' || words[joint]?.preposition) return undefined
+  const joins = prepositionBetween(words, start, joint)
+  if (joins === undefined || PAIRING.has(joins)) return undefined
   const phrase = phraseAt(stage, joint, verb)
   const hit = words[verb]?.verb
   if (!hit || phrase?.last !== before || !isAgentive(stage, phrase)) return undefined
   const isFeminine = deed.stem.endsWith('ه') || deed.stem.endsWith('ات')
   const agrees = hit.value.agreements.includes(isFeminine ? '3fs' : '3ms')
   return !agrees || lexicon.reportingVerbs.has(hit.value.lemma) || isOfOtherSort(stage, phrase, joint) ? phrase : undefined
-}
-
-/** The deed's own phrase goes on with a preposition before «و» comes. */
-function isUnderPreposition({ passage: { words } }: Stage, start: number, joint: number): boolean {
-  for (let at = joint - 1; at > start; at--) {
-    const word = words[at]
-    const joins = word?.tag === 'preposition' ? word.stem : word?.preposition
-    if (joins) return !PAIRING.has(joins)
-  }
-  return false
 }
 
 /** «هجوم على مدرسة والشرطة تطوق»: a body or a person, and right before it nobody who acts. */

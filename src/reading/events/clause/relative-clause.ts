@@ -1,5 +1,6 @@
 import type { LightUse } from '../../../lexicon/gather/light-verbs.ts'
 import type { Passage } from '../../passage.ts'
+import { GATHERING } from '../../syntax/gathering.ts'
 import { startsPhrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Stage } from '../stage.ts'
@@ -41,9 +42,6 @@ export function findRelativeClause(stage: Stage, { verb, end, sentence, kind }: 
   if (use === 'carries-out' && !isFitting) return undefined
   return use ? { verb: at, use, end: clauseEnd(stage, at + 1, sentence) } : undefined
 }
-
-/** «لقاء جمع الزعيمين», «اجتماع ضم الوزراء», by the verb's past. */
-const GATHERING = new Set(['جمع', 'ضم'])
 
 /** «نزع الألغام التي زرعها»: a man's relative goes on about no woman in grammar, and hers about no man, whatever stands between. */
 function fitsRelative({ words, tokens, hits }: Passage, noun: number, relative: number): boolean {

@@ -1,8 +1,9 @@
 import type { Hit } from '../../../lexicon/finder.ts'
-import { type Passage, sentenceAt, tokenAt } from '../../passage.ts'
+import { type Passage, sentenceAt } from '../../passage.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Sentence } from '../../types.ts'
 import type { Constituent } from '../clause/clause.ts'
+import { phraseOfSource } from '../clause/named-source.ts'
 import { spellings } from '../heads.ts'
 import type { Stage } from '../stage.ts'
 
@@ -26,16 +27,15 @@ function isAccusativePlural({ words, hits }: Passage, { first }: Phrase): boolea
 }
 
 /** «قال الوزير إن الوضع خطير، ودعا الأطراف إلى التهدئة»: who was cited last, in this sentence or the one before. */
-export function citedBefore({ passage, quotes, book }: Stage, sentence: Sentence, verb: number): Phrase | undefined {
+export function citedBefore(stage: Stage, sentence: Sentence, verb: number): Phrase | undefined {
+  const { passage, quotes, book } = stage
   const { tokens, sentences } = passage
   const start = tokens[verb]?.start ?? 0
   const before = sentences[sentenceAt(passage, sentence.start) - 1]
   const near = [...(before ? quotes.around(before.start) : []), ...quotes.around(sentence.start)]
   const source = near.findLast(({ content }) => content.end <= start)?.chain.at(-1)
   if (!source || source.mention.start >= start) return undefined
-  const mention = book.within(source.mention).find(({ entity }) => entity === source.source)
-  if (!mention || (book.get(source.source)?.gender === 'f') !== isFeminine(passage, verb)) return undefined
-  return { first: tokenAt(tokens, mention.start), last: tokenAt(tokens, mention.end - 1) }
+  return (book.get(source.source)?.gender === 'f') === isFeminine(passage, verb) ? phraseOfSource(stage, source) : undefined
 }
 
 function isFeminine({ words }: Passage, verb: number): boolean {

@@ -1,5 +1,5 @@
 import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
-import type { Phrase } from '../../syntax/noun-phrase.ts'
+import { overlaps, type Phrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
 import { firstOfIdafa } from '../clause/governed-head.ts'
 import { governingVerbsAt } from '../clause/governor.ts'
@@ -105,8 +105,4 @@ function isParty(stage: Stage, phrase: Phrase): boolean {
 
 function entityOf({ passage, book }: Stage, phrase: Phrase): string | undefined {
   return entityOfPhrase(passage, book, phrase)?.entity
-}
-
-function overlaps(one: Phrase, other: Phrase): boolean {
-  return one.first <= other.last && other.first <= one.last
 }

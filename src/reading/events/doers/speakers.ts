@@ -1,6 +1,6 @@
-import { tokenAt } from '../../passage.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { EntityKind } from '../../types.ts'
+import { phraseOfSource } from '../clause/named-source.ts'
 import type { Stage } from '../stage.ts'
 
 /** Who says «اعترضنا» and means himself. */
@@ -15,7 +15,8 @@ export function isOwnWord({ passage: { tokens } }: Pick<Stage, 'passage'>, verb:
 const OWN = /^[وفلب]?(?:انني|اني|لكنني|لكني)$/
 
 /** Who does what he tells in the first person: «الجيش: اعترضنا صاروخا»; one person only of himself («سأزور»). Nobody outside quotations. */
-export function speakersOf({ passage, quotes, book }: Stage, verb: number): readonly Phrase[] {
+export function speakersOf(stage: Stage, verb: number): readonly Phrase[] {
+  const { passage, quotes, book } = stage
   const { words, tokens } = passage
   const agreements = words[verb]?.verb?.value.agreements ?? []
   if (agreements.some((each) => each !== '1s' && each !== '1p') && !isOwnWord({ passage }, verb)) return []
@@ -25,6 +26,6 @@ export function speakersOf({ passage, quotes, book }: Stage, verb: number): read
   const kind = source && book.get(source.source)?.kind
   if (!source || kind === undefined || source.mention.start >= start) return []
   const isOwn = agreements.includes('1s') ? kind === 'person' : SELVES.has(kind)
-  const mention = book.within(source.mention).find(({ entity }) => entity === source.source)
-  return isOwn && mention ? [{ first: tokenAt(tokens, mention.start), last: tokenAt(tokens, mention.end - 1) }] : []
+  const named = isOwn ? phraseOfSource(stage, source) : undefined
+  return named ? [named] : []
 }

@@ -1,6 +1,6 @@
 import type { Filling } from '../../../lexicon/tables/triggers.ts'
 import { foldSpelling } from '../../../text/normalise.ts'
-import { isClosed, nounPhrase, type Phrase } from '../../syntax/noun-phrase.ts'
+import { isClosed, nounPhrase, overlaps, type Phrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
 import { type Constituent, clauseEnd, constituentsAfter, findConstituents } from '../clause/clause.ts'
 import { findRelativeClause } from '../clause/relative-clause.ts'
@@ -118,10 +118,6 @@ function isThing(stage: Stage, phrase: Phrase): boolean {
   if (kind !== 'masdar' && kind !== 'quality' && kind !== 'participle') return false
   if (isAgentive(stage, phrase) || hits.at(head, 'nisba') || instrumentOf(stage, phrase)) return false
   return !words[head]?.stem.endsWith('ون') && !words[head]?.stem.endsWith('ين')
-}
-
-function overlaps(one: Phrase, other: Phrase): boolean {
-  return one.first <= other.last && other.first <= one.last
 }
 
 /** «هجوم شنته القوات على المخيم»: whom it was against or with stands in the clause that goes on about the noun. */

@@ -1,8 +1,8 @@
-import { tokenAt } from '../../passage.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Sentence } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Constituent } from '../clause/clause.ts'
+import { phraseOfSource } from '../clause/named-source.ts'
 import { isDescribing } from '../doers/controlling-verb.ts'
 import { findDoer } from '../doers/doer.ts'
 import type { Stage } from '../stage.ts'
@@ -25,14 +25,14 @@ export function participleParticipants(stage: Stage, candidate: Candidate, after
 }
 
 /** Who the participle is the saying of, where it brings what is said. */
-function speakerOfCue({ passage: { tokens }, quotes, book }: Stage, { first, last }: Candidate): Phrase | undefined {
+function speakerOfCue(stage: Stage, { first, last }: Candidate): Phrase | undefined {
+  const { tokens } = stage.passage
   const { start = 0 } = tokens[first] ?? {}
   const { end = 0 } = tokens[last] ?? {}
-  for (const { chain } of quotes.around(start)) {
+  for (const { chain } of stage.quotes.around(start)) {
     const link = chain.find(({ cue }) => cue.start < end && start < cue.end)
     if (!link || link.mention.start >= start) continue
-    const mention = book.within(link.mention).find(({ entity }) => entity === link.source)
-    return mention && { first: tokenAt(tokens, mention.start), last: tokenAt(tokens, mention.end - 1) }
+    return phraseOfSource(stage, link)
   }
   return undefined
 }
