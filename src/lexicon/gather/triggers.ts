@@ -64,7 +64,10 @@ export function addTriggers(builder: Builder, { verbs }: VerbTables): TriggerTab
     const [past, ...rest] = trigger.phrase.split(' ')
     const lemmas = byPast.get(past ?? '') ?? []
     if (lemmas.length === 0) throw unknownVerb(trigger.row, `${past}`)
-    for (const lemma of lemmas) push(verbPhrases, lemma, { trigger, rest: wordsOf(rest.join(' ')) })
+    for (const lemma of lemmas) {
+      if (!triggerVerbs.has(lemma) && !verbPhrases.has(lemma)) addParticiples(builder, lemma, trigger.row)
+      push(verbPhrases, lemma, { trigger, rest: wordsOf(rest.join(' ')) })
+    }
   }
   for (const phrases of verbPhrases.values()) phrases.sort((one, other) => other.rest.length - one.rest.length)
   return { kinds, triggerVerbs, verbPhrases, nounPhrases }

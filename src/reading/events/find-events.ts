@@ -32,7 +32,7 @@ import { findDomain, isLiteral } from './triggers/domain.ts'
 import { findMasdarPhrases, findMasdarTriggers } from './triggers/masdar-trigger.ts'
 import { isStanding } from './triggers/no-event.ts'
 import { findNounTriggers } from './triggers/noun-trigger.ts'
-import { findParticipleTriggers } from './triggers/participle-trigger.ts'
+import { findParticiplePhrases, findParticipleTriggers } from './triggers/participle-trigger.ts'
 import { findPhraseTriggers } from './triggers/phrase-trigger.ts'
 import { settleCandidates } from './triggers/settle-candidates.ts'
 import { withoutCues } from './triggers/told-as-cue.ts'
@@ -44,6 +44,7 @@ const TRIGGER_RULES = [
   findMasdarPhrases,
   findPhraseTriggers,
   findVerbTriggers,
+  findParticiplePhrases,
   findMasdarTriggers,
   findNounTriggers,
   findParticipleTriggers,

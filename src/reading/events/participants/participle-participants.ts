@@ -14,9 +14,10 @@ const FARTHEST_VERB = 150
 
 /** A circumstance has its own object, and the doer of the verb before it; where it says something («متهما الإمارات بتسليح المتمردين»), who says that. */
 export function participleParticipants(stage: Stage, candidate: Candidate, after: readonly Constituent[]): Filled[] {
-  const { frame, sentence, first } = candidate
-  const speaker = speakerOfCue(stage, candidate)
-  const verb = speaker ? undefined : verbBefore(stage, sentence, first)
+  const { frame, sentence, first, rest } = candidate
+  const participle = rest === undefined ? first : rest - 1
+  const speaker = speakerOfCue(stage, participle)
+  const verb = speaker ? undefined : verbBefore(stage, sentence, participle)
   const doers = speaker ? [speaker] : verb === undefined ? [] : findDoer(stage, sentence, verb).phrases
   return [
     ...doers.map((phrase) => ({ role: frame.subject, phrase })),
@@ -25,10 +26,8 @@ export function participleParticipants(stage: Stage, candidate: Candidate, after
 }
 
 /** Who the participle is the saying of, where it brings what is said. */
-function speakerOfCue(stage: Stage, { first, last }: Candidate): Phrase | undefined {
-  const { tokens } = stage.passage
-  const { start = 0 } = tokens[first] ?? {}
-  const { end = 0 } = tokens[last] ?? {}
+function speakerOfCue(stage: Stage, participle: number): Phrase | undefined {
+  const { start = 0, end = 0 } = stage.passage.tokens[participle] ?? {}
   for (const { chain } of stage.quotes.around(start)) {
     const link = chain.find(({ cue }) => cue.start < end && start < cue.end)
     if (!link || link.mention.start >= start) continue

@@ -1,4 +1,5 @@
 import type { SplitPhrase } from '../../../lexicon/gather/triggers.ts'
+import type { VerbLemma } from '../../../lexicon/inflect/verb.ts'
 import type { Prepositions, TriggerPhrase } from '../../../lexicon/tables/triggers.ts'
 import type { Passage } from '../../passage.ts'
 import { markStems } from '../../syntax/word-marks.ts'
@@ -52,6 +53,17 @@ export function headedPhrase({ passage, memory }: Stage, sentence: Sentence, ver
   }
   memory.phrases.set(verb, headed)
   return headed
+}
+
+/** The set phrase that a circumstance heads, its words side by side: «معربا عن إدانته», «موجها الدعوة إلى». */
+export function phraseOfParticiple({ passage }: Stage, sentence: Sentence, index: number, lemma: VerbLemma): Candidate | undefined {
+  const { words, tokens, lexicon } = passage
+  const phrase = (lexicon.verbPhrases.get(lemma) ?? NONE).find(({ rest }) => standsAt(words, tokens, index + 1, rest))
+  const last = index + (phrase?.rest.length ?? 0)
+  if (!phrase || last >= sentence.last) return undefined
+  const headed = { phrase, rest: index + 1, last }
+  const trigger = triggerOf(passage, index, headed)
+  return { ...candidateOf(phrase, sentence, last, nounPrepositions(passage, trigger.first)), ...trigger, end: last, rest: index + 1 }
 }
 
 /** The set phrase that a noun heads. */

@@ -28,6 +28,7 @@ export function isSomethingElse(search: Search, described: Described): boolean {
   if (pronoun !== '' && passage.lexicon.everydayWords.has(passage.words[first]?.stem ?? '')) return true
   if (isWord && (kind === 'homograph' || kind === 'masdar' || kind === 'time' || kind === 'adverb') && number === 'singular') return true
   if (isWord && number === 'singular' && isImpersonal(search, described)) return true
+  if (isWord && number !== 'plural' && isCircumstance(search, described)) return true
   if (number !== 'singular' || isDefinite(passage, first) || pronoun !== '' || !isWord) return false
   return described.gender === 'f' || stopsHere(search, last)
 }
@@ -82,6 +83,15 @@ function isImpersonal({ passage }: Search, { first, last, gender }: Described): 
   if (words[last + 1]?.stem === 'عن' && kind === 'participle') return true
   const isJoined = words[first - 1]?.tag === 'noun' && isDefinite(passage, first) === isDefinite(passage, first - 1)
   return kind === 'quality' && (gender === 'f' || stem.endsWith('يه') || isJoined)
+}
+
+/** «…، متهما فرنسا بدعمهم», «…، ملحقا خسائر بالمتمردين»: the accusative of a verb's participle that has its own object. */
+function isCircumstance({ passage }: Search, { first, last }: Described): boolean {
+  const { hits, tokens, words, lexicon } = passage
+  if (tokens[first - 1]?.form !== ',' && !words[first]?.conjunction) return false
+  if (!words[first]?.stem.endsWith('ا') || !hits.at(first, 'trigger-participle')) return false
+  const next = words[last + 1]
+  return next?.tag === 'noun' && !next.adjective && lexicon.everydayWords.get(next.stem) !== 'quality'
 }
 
 function isPlaceOrBody({ passage }: Search, { first, last }: Described): boolean {
