@@ -210,6 +210,8 @@ export interface ReportedEvent extends Annotation {
   readonly places: readonly EntityId[]
   /** Index into `Reading.times`. */
   readonly time?: number
+  /** Index into `Reading.times`, where only its beginning is told: «تحاصر البلدة منذ 2013». */
+  readonly since?: number
   /** Indices into `Reading.quantities`. */
   readonly quantities: readonly number[]
   readonly status: Status

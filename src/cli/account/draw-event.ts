@@ -19,6 +19,8 @@ export function drawEvent(event: ReportedEvent, number: number, scene: Scene): s
   add(wording.label('account', 'where'), event.places.map((id) => drawPlace(id, scene)).join('، '))
   const time = event.time === undefined ? undefined : scene.reading.times[event.time]
   add(wording.label('account', 'when'), time ? drawTime(time, scene) : '')
+  const since = event.since === undefined || time ? undefined : scene.reading.times[event.since]
+  add(wording.label('record', 'since'), since ? drawTime(since, scene) : '')
   const quantities = event.quantities.flatMap((index) => scene.reading.quantities[index] ?? [])
   add(wording.label('account', 'figures'), quantities.map((quantity) => drawQuantity(quantity, scene)).join('، '))
   add(wording.label('account', 'chain'), drawChain(event.chain, scene))

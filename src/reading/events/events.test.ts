@@ -45,7 +45,8 @@ describe('where and when', () => {
     const event = eventAt(reading, kind, trigger)
     const places = event?.places.map((id) => reading.entities.find((entity) => entity.id === id)?.name)
     expect(places).toEqual(place === '-' ? [] : [place])
-    expect(event?.time === undefined ? '-' : reading.times[event.time]?.value).toBe(time)
+    const since = event?.since === undefined ? '-' : `${reading.times[event.since]?.value}..`
+    expect(event?.time === undefined ? since : reading.times[event.time]?.value).toBe(time)
   })
 })
 

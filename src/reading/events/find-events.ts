@@ -28,6 +28,7 @@ import { mergeEvents } from './tellings/merge-events.ts'
 import { shareIncident } from './tellings/share-incident.ts'
 import { shareStay } from './tellings/share-stay.ts'
 import { type Causes, carryTolls } from './tellings/tolls.ts'
+import { REAL } from './told.ts'
 import { findDomain, isLiteral } from './triggers/domain.ts'
 import { findMasdarPhrases, findMasdarTriggers } from './triggers/masdar-trigger.ts'
 import { isStanding } from './triggers/no-event.ts'
@@ -83,7 +84,7 @@ export function findEvents(stage: Stage): readonly ReportedEvent[] {
 function toEvent(stage: Stage, candidate: Candidate): ReportedEvent {
   const { passage, times, quotes, published } = stage
   const filled = fillRoles(stage, candidate)
-  const { places, time, quantities } = findCircumstances(stage, candidate, filled)
+  const { places, time, since, quantities } = findCircumstances(stage, candidate, filled)
   const expression = time === undefined ? undefined : times[time]
   const isFuture = published !== undefined && expression?.from !== undefined && expression.from > published
   const isToday = published !== undefined && expression?.from === published
@@ -106,6 +107,7 @@ function toEvent(stage: Stage, candidate: Candidate): ReportedEvent {
     arguments: toArguments(stage, filled, candidate),
     places,
     ...(time === undefined || (isFuture && status === 'happened') ? {} : { time }),
+    ...(since === undefined || !REAL.has(status) ? {} : { since }),
     quantities,
     status,
     ...(told.cue ? { statusCue: { start: told.cue.start, end: told.cue.end } } : {}),

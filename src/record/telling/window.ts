@@ -10,7 +10,7 @@ const AHEAD = 10
 const LONGEST = 370
 
 /**
- * The days an event can have taken place on: those the text names, else the days around publication that its status allows. Nothing for
+ * The days an event can have taken place on: those the text names, those since the day that it has gone on from, else the days around publication that its status allows. Nothing for
  * background without a date, which may be of any year, and for what is only demanded or supposed.
  *
  * @example
@@ -23,6 +23,10 @@ export function windowOf(event: ReportedEvent, reading: Reading): DayWindow | un
     return { from: time.from, to: time.to, stated: true, words: reading.article.text.slice(time.start, time.end) }
   }
   const { published } = reading
+  const since = event.since === undefined ? undefined : reading.times[event.since]
+  if (published && since?.from && since.type !== 'DURATION' && daysBetween(since.from, published.to) <= LONGEST) {
+    return { from: since.from, to: published.to, stated: true, words: reading.article.text.slice(since.start, since.end) }
+  }
   if (!published || event.retold || time) return undefined
   if (event.status === 'hypothetical' || event.status === 'demanded') return undefined
   if (event.status === 'planned' || event.status === 'postponed') {

@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate.ts'
 import { clauseEnd } from '../clause/clause.ts'
 import type { Filled } from '../participants/fill-roles.ts'
 import type { Stage } from '../stage.ts'
+import { findBeginning } from './since.ts'
 import { findSurroundings } from './surroundings.ts'
 import { findTime } from './when.ts'
 import { findPlaces } from './where.ts'
@@ -11,15 +12,19 @@ import { findPlaces } from './where.ts'
 export interface Circumstances {
   readonly places: readonly EntityId[]
   readonly time: number | undefined
+  /** Since when, where nothing tells a time of its own. */
+  readonly since: number | undefined
   readonly quantities: readonly number[]
 }
 
 /** Place, time and figures from the candidate's clause. */
 export function findCircumstances(stage: Stage, candidate: Candidate, filled: readonly Filled[]): Circumstances {
   const around = findSurroundings(stage, candidate)
+  const time = isRisen(stage, candidate) ? undefined : findTime(stage, candidate, around)
   return {
     places: findPlaces(stage, candidate, around, filled),
-    time: isRisen(stage, candidate) ? undefined : findTime(stage, candidate, around),
+    time,
+    since: time === undefined ? findBeginning(stage, candidate, around) : undefined,
     quantities: quantitiesOf(stage, candidate, filled),
   }
 }

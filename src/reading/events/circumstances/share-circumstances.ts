@@ -125,7 +125,7 @@ function fill(stage: Stage, made: Made, { event: from }: Made): Made {
   if (WORDS_ALONE.has(event.kind)) return made
   const span = stage.times[from.time ?? -1]
   const isDated = from.time !== undefined && (span?.type !== 'DURATION' || span.anchor !== undefined)
-  const time = event.time ?? (isDated ? from.time : undefined)
+  const time = event.time ?? (isDated && event.since === undefined ? from.time : undefined)
   return {
     ...made,
     event: {

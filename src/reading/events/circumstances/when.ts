@@ -43,12 +43,18 @@ function isPollOfOther({ passage: { hits, words } }: Stage, { kind, verb, first,
   return hits.at(first - 2, 'trigger-noun') !== undefined && first - 2 >= sentence.first
 }
 
-/** The times among constituents that may be the event's. */
+/** The times among constituents at which the event may have been. */
 function timesOf(stage: Stage, candidate: Candidate, constituents: readonly Constituent[]): readonly Constituent[] {
+  return ownTimes(stage, candidate, constituents).filter(
+    ({ time, preposition }) => !BOUNDS.has(preposition) || isOfThatDay(stage.times[time ?? -1]),
+  )
+}
+
+/** The times among constituents that may be the event's, and no other's. */
+export function ownTimes(stage: Stage, candidate: Candidate, constituents: readonly Constituent[]): readonly Constituent[] {
   return ownPart(stage.passage, candidate.kind, constituents).filter(
-    ({ time, preposition, first }, at, all) =>
+    ({ time, first }, at, all) =>
       time !== undefined &&
-      !(BOUNDS.has(preposition) && !isOfThatDay(stage.times[time])) &&
       !isOfTold(stage, candidate, first) &&
       !isOfAgreed(stage, candidate, time, all.slice(0, at)) &&
       !namesOther(stage, candidate, time, first) &&

@@ -26,7 +26,7 @@ export function joinTellings(stage: Stage, one: ReportedEvent, other: ReportedEv
   const isLead = isTitleOf(stage, one, other)
   const time = timeOfBoth(stage, one, other)
   const { kind, mode } = finer(one, other)
-  const { mode: _, ...rest } = one
+  const { mode: _, since: __, ...rest } = one
   return {
     ...rest,
     kind,
@@ -37,11 +37,15 @@ export function joinTellings(stage: Stage, one: ReportedEvent, other: ReportedEv
     chain: isLead && one.chain.length === 0 ? other.chain : one.chain,
     arguments: joinArguments(stage, one, other, isLead && !isReception(one, other)),
     places: narrower(stage, one, other),
-    ...(time === undefined ? {} : { time }),
+    ...(time === undefined ? beginningOf(one.since ?? other.since) : { time }),
     quantities: addFigures(one.quantities, other.quantities),
     otherVoices: [...one.otherVoices, ...other.otherVoices],
     evidence: addEvidence(one.evidence, other.evidence[0]),
   }
+}
+
+function beginningOf(since: number | undefined): Pick<ReportedEvent, 'since'> {
+  return since === undefined ? {} : { since }
 }
 
 /** A truce that was agreed on, and by the other telling holds. */

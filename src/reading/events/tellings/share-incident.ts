@@ -215,7 +215,7 @@ function areOfOthers({ book }: Stage, event: ReportedEvent, known: ReportedEvent
 
 /** Open slots filled: one day, where the event happened and its sentence tells no other; a place, where its sentence tells no other. */
 function fill(stage: Stage, event: ReportedEvent, { places, time }: ReportedEvent): ReportedEvent {
-  const day = event.time ?? (event.status === 'happened' && isDayOf(stage, event, time) ? time : undefined)
+  const day = event.time ?? (event.status === 'happened' && event.since === undefined && isDayOf(stage, event, time) ? time : undefined)
   const isPlaced = event.places.length === 0 && (areNamedIn(stage, event, places) || !isElsewhere(stage, event, places))
   return { ...event, places: isPlaced ? places : event.places, ...(day === undefined ? {} : { time: day }) }
 }
