@@ -51,11 +51,12 @@ export function nounPhrase(tokens: readonly Token[], words: readonly Word[], fir
     if (word.conjunction) {
       if (!isJoinedInside(words, first, at, joined)) break
       joined++
-    } else if (opensPhrase(words, at)) break
+    } else if (tokens[at]?.form === 'و' || opensPhrase(words, at)) break
     if ((quoted === at - 1 && isAnotherThan(word)) || (bracketed === at - 1 && isOther(words, first, word))) break
     if (word.tag === 'noun' && word.preposition === '') last = at
     else if (word.tag === 'number' && goesOnWithNumber(words, at)) last = at
     else if (word.tag === 'quantifier' && at === first + 1) last = at
+    else if (isHyphenated(tokens, words, last, at)) last = ++at
     else if (isPartitive(words, first, last, at)) continue
     else if (words[at - 1]?.place) break
     else {
@@ -68,6 +69,15 @@ export function nounPhrase(tokens: readonly Token[], words: readonly Word[], fir
     }
   }
   return { first, last }
+}
+
+/** «طائرات F-35», «المجموعة اليابانية-الفرنسية»: a hyphen without blanks joins what it stands between, where that is a sign or a nation. */
+function isHyphenated(tokens: readonly Token[], words: readonly Word[], last: number, at: number): boolean {
+  const [before, hyphen, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (last !== at - 1 || hyphen?.form !== '-' || !hyphen.glued || !after?.glued) return false
+  if (after.kind === 'number') return before?.kind === 'word'
+  const [one, other] = [words[at - 1], words[at + 1]]
+  return one?.adjective === true && other?.adjective === true && one.definite === other.definite && !other.conjunction && !other.preposition
 }
 
 /** «أدانت منظمة "مراسلون بلا حدود" أعمال العنف»: behind a quoted name an indefinite noun is none of it («صحيفة "التايمز" البريطانية»). */
@@ -132,10 +142,13 @@ export function coordinatedPhrases(
     const phrase = complete(bare)
     if (phrases.length > 0 && (opensClause(words, phrase) || isThat(words, phrase))) break
     phrases.push(phrase)
-    const next = phrase.last + 1
+    const isApart = tokens[phrase.last + 1]?.form === 'و'
+    const next = phrase.last + (isApart ? 2 : 1)
     const word = words[next]
-    if (next >= limit || !word?.conjunction || word.preposition || !startsPhrase(word)) break
+    if (next >= limit || word?.conjunction === isApart || word?.preposition || !startsPhrase(word)) break
     bare = nounPhrase(tokens, words, next, limit)
+    // «1966 و1967»: figures that count nothing
+    if (isApart && word?.tag === 'number' && bare?.last === next) break
   }
   return phrases
 }

@@ -60,7 +60,7 @@ const LIKE_QUALITIES = new Set(
 /**
  * A new phrase begins where the words cannot be one: an indefinite common noun or a number after a definite word («الشرطة متظاهرين»,
  * «الجيش خمسة», «الشرطة احترازيا») or after an adjective («عبوة ناسفة موكب»), or after a plural in «ون» or a dual in «ان», which join to nothing
- * («مسلحون جنديا», «مسلحان المقر»); a country or a definite noun of another gender after a definite word
+ * («مسلحون جنديا», «مسلحان المقر»); an indefinite quality in the accusative after a closed word («حاصر المدينة مدعوما»); a country or a definite noun of another gender after a definite word
  * («القوى الغربية روسيا», «الشرطة الوصول»), a title after a place or an adjective («في روسيا الرئيس»,
  * «المستشار الأمريكي الأمين العام»), or a place
  * after a name («زار الصدر أربيل»). A direction and where it is of are one («غربي العراق»).
@@ -83,6 +83,8 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
   if ((before.marks & NOBODYS) !== 0 && before.common && word.definite && word.substantive && !OF_CALLING.has(before.stem)) return true
   if (word.definite && !before.definite && (before.marks & SOUND_PLURAL) !== 0) return true
   if (word.accusative && before.common && isUnmarkedMasculine(before.stem)) return true
+  if (before.closed && (word.accusative || ((word.marks & ACCUSATIVE) !== 0 && word.adjective && !word.definite)) && !word.place)
+    return true
   if (before.preposition === 'ب' && STROKES.has(before.stem) && !word.adjective && !word.definite)
     return word.placeHead || word.place || word.stem.endsWith('ا')
   if ((word.marks & ACCUSATIVE) !== 0 && word.common && word.pronoun === '' && before.common && isBareHead(words, at))

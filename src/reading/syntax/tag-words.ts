@@ -62,6 +62,11 @@ export function tagWords(tokens: readonly Token[], hits: Hits, memory: WordMemor
   return words
 }
 
+/** «مسدسا و بندقية»: written apart «و» is no noun; before digits it goes with the figure. */
+function isAndApart(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.form === 'و' && tokens[index + 1]?.kind === 'word'
+}
+
 /** «القوى السياسية»: folded it is written like «قوي», which is a quality. */
 const POWERS = 'قوي'
 
@@ -90,7 +95,7 @@ function tagWord(
   spelling: Spelling,
 ): Word {
   const token = tokens[index]
-  if (token === undefined || token.kind === 'mark' || token.kind === 'break' || token.kind === 'address')
+  if (token === undefined || token.kind === 'mark' || token.kind === 'break' || token.kind === 'address' || isAndApart(tokens, index))
     return plainWord('mark', token?.form)
   if (token.kind === 'number') return plainWord('number', token.form)
   const result = resultVerb(tokens, index, hits, memory.lexicon, words[index - 1])

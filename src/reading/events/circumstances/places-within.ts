@@ -1,19 +1,21 @@
+import { tokenAt } from '../../passage.ts'
 import type { Entity, EntityId } from '../../types.ts'
+import { isOfQuality } from '../clause/complement.ts'
 import { phraseSpan } from '../clause/phrase-span.ts'
 import type { Stage } from '../stage.ts'
 
 /** Prepositions after which the place of the event stands. */
 export const LOCATIVES = new Set(['في', 'ب', 'قرب', 'داخل', 'وسط', 'قباله', 'خارج', 'ضمن', 'فوق', 'عند', 'عبر', 'امام'])
 
-/** The places that a stretch names, the narrowest as the text gives them: «في حي الميدان بدمشق» gives both. */
+/** The places that a stretch names, the narrowest as the text gives them: «في حي الميدان بدمشق» gives both; «قوات مدعومة من واشنطن» none. */
 export function placesWithin({ passage, book }: Stage, first: number, last: number, isAnyway = false): EntityId[] {
   const span = phraseSpan(passage, { first, last })
   const from = passage.tokens[first]?.start ?? span.start
   const found: EntityId[] = []
   for (const { entity, start, end, metonym, form } of book.within(span)) {
     const kind = book.get(entity)?.kind
-    if (start >= from && end <= span.end && (!metonym || isAnyway) && form !== 'pronoun' && (kind === 'place' || kind === 'country'))
-      found.push(entity)
+    if (start < from || end > span.end || (metonym && !isAnyway) || form === 'pronoun' || (kind !== 'place' && kind !== 'country')) continue
+    if (!isOfQuality(passage, tokenAt(passage.tokens, start), first)) found.push(entity)
   }
   return found
 }

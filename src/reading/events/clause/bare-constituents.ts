@@ -81,7 +81,7 @@ const SELVES = new Set(['نفسه', 'نفسها', 'نفسيهما', 'انفسه�
 /** «و» opens the next clause, «غير» and «، التابعة لـ» a quality, and a participle after a comma a circumstance: «…، متهمة أديس أبابا بانتهاك الاتفاق»; «منزلا» is a house. */
 function opensAnother({ tokens, words, hits, lexicon }: Passage, first: number): boolean {
   const word = words[first]
-  if (word?.conjunction || words[first - 1]?.stem === 'غير') return true
+  if (word?.conjunction || words[first - 1]?.stem === 'غير' || tokens[first - 1]?.form === 'و') return true
   if (!word || tokens[first - 1]?.form !== ',') return false
   const isParticiple = word.definite && lexicon.everydayWords.get(word.stem) === 'participle'
   if (isParticiple && !word.title && !hits.at(first, 'group')) return true

@@ -159,7 +159,8 @@ function joinAppositions(stage: Stage, constituents: readonly Constituent[]): Co
 function isCoordinated({ passage }: Stage, before: Constituent, after: Constituent): boolean {
   const { tokens, words, hits } = passage
   if (after.preposition !== '' || after.time !== undefined || before.phrases.length === 0) return false
-  if (words[before.last + 1]?.stem === 'او' && after.first === before.last + 2) return true
+  const joint = words[before.last + 1]?.stem
+  if ((joint === 'او' || joint === 'و') && after.first === before.last + 2) return true
   if (!words[after.first]?.conjunction) return false
   const last = after.phrases.at(-1)
   if (hits.at(after.first, 'trigger-noun') || (last && opensClause(words, last))) return false

@@ -1,7 +1,7 @@
 import type { Filling } from '../../../lexicon/tables/triggers.ts'
 import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
 import type { Passage } from '../../passage.ts'
-import { opensClause, type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
+import { nounPhrase, opensClause, type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
 import { DIRECTIONS } from '../../syntax/opens-phrase.ts'
 import type { Candidate } from '../candidate.ts'
 import { isAgentive } from '../doers/agentive.ts'
@@ -23,7 +23,7 @@ export function findGenitive(stage: Stage, candidate: Candidate): Phrase[] {
   const word = words[next]
   if (frame.genitive === '-' || !noun || noun.definite || noun.pronoun || next >= sentence.last) return []
   const figure = figurePhrase(stage, next)
-  if (figure && !timeOf.has(next)) return [figure]
+  if (figure && !timeOf.has(next)) return [figure, ...joinedTo(stage, figure, sentence.last)]
   if (!word || word.conjunction || word.preposition || !startsPhrase(word) || timeOf.has(next)) return []
   if (isFullDual(tokens[last]?.form ?? '', hits.at(last, 'trigger-noun')?.value.trigger.noun)) return []
   if (tokens[last]?.form.endsWith('ا') && !tokens[last]?.form.endsWith('يا')) return []
@@ -37,19 +37,39 @@ export function findGenitive(stage: Stage, candidate: Candidate): Phrase[] {
   if (!isNominal && !isPeople && (hits.at(next, 'nisba') || everyday === 'quality' || everyday === 'participle')) return []
   if (!isNominal && everyday !== 'noun' && looksLikeAdjective(noun.stem, word.stem)) return []
   if (frame.genitive !== 'victim' && isQuality(passage, last, next, frame.genitive === 'actor' || candidate.kind === 'aid')) return []
-  const phrases: Phrase[] = []
-  let phrase = phraseAt(stage, next, sentence.last)
-  while (phrase) {
-    if (phrases.length > 0 && opensClause(words, phrase)) break
-    phrases.push(phrase)
-    const at = phrase.last + 1
-    const joined = words[at]
-    if (at >= sentence.last || !joined?.conjunction || joined.preposition || !startsPhrase(joined)) break
-    if (hits.at(at, 'trigger-noun') || passage.lexicon.everydayWords.get(joined.stem) === 'masdar') break
-    phrase = phraseAt(stage, at, sentence.last)
-  }
-  return phrases
+  const first = phraseAt(stage, next, sentence.last)
+  return first ? [first, ...joinedTo(stage, first, sentence.last)] : []
 }
+
+/** «مسدس وكمية من الذخيرة و150 غراما من المتفجرات»: what «و» adds to a phrase, one after the other, up to another deed. */
+function joinedTo(stage: Stage, { last }: Phrase, limit: number): Phrase[] {
+  const { words, tokens, hits, lexicon } = stage.passage
+  const found: Phrase[] = []
+  let end = throughMaterial(stage, last, limit)
+  while (end + 1 < limit) {
+    const isApart = tokens[end + 1]?.form === 'و'
+    const at = end + (isApart ? 2 : 1)
+    const joined = words[at]
+    if (at >= limit || joined?.conjunction === isApart || joined?.preposition || !startsPhrase(joined)) break
+    if (hits.at(at, 'trigger-noun') || lexicon.everydayWords.get(joined?.stem ?? '') === 'masdar') break
+    const phrase = phraseAt(stage, at, limit)
+    if (!phrase || opensClause(words, phrase)) break
+    found.push(phrase)
+    end = throughMaterial(stage, phrase.last, limit)
+  }
+  return found
+}
+
+/** «مسدس من نوع كلاشنكوف وذخيرة», «150 غراما من مادة الديناميت»: of what kind or stuff something is stands between it and the next. */
+function throughMaterial(stage: Stage, last: number, limit: number): number {
+  const { words, tokens } = stage.passage
+  const [of, kind] = [words[last + 1], words[last + 2]]
+  if (of?.tag !== 'preposition' || of.stem !== 'من' || of.pronoun || !MATERIALS.has(kind?.stem ?? '')) return last
+  return nounPhrase(tokens, words, last + 2, limit)?.last ?? last
+}
+
+/** Folded. */
+const MATERIALS = new Set('نوع طراز عيار صنف ماده جنسيه جنسيات مختلف'.split(' '))
 
 /** «إعادة انتخاب الرئيس», «جلسة محاكمة الوزير»: of two nouns that tell one event the second has its participants. */
 function lastNoun({ hits, words }: Passage, { kind, end }: Candidate): number {

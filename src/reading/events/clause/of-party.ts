@@ -2,6 +2,7 @@ import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
 import { isClosed, nounPhrase, type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
 import type { EntityKind } from '../../types.ts'
 import type { Stage } from '../stage.ts'
+import { withComplement } from './complement.ts'
 
 // Where a phrase goes on beyond its nouns: with whose people they are, or whom they belong to.
 
@@ -10,8 +11,9 @@ const PARTIES = new Set<EntityKind>(['organisation', 'group', 'agency'])
 /** «مواقع تابعة للجماعة». Folded. */
 export const BELONGING = new Set('تابع تابعه تابعين تابعون تابعتين تابعان تابعا عايد عايده مملوك مملوكه'.split(' '))
 
-/** «قوة أمنية تابعة لوزارة الداخلية», «عناصر من الشرطة»: up to the end of whom they belong to. */
-export function withParty(stage: Stage, phrase: Phrase, limit: number): Phrase {
+/** «قوة أمنية تابعة لوزارة الداخلية», «القوات الموالية للحكومة», «عناصر من الشرطة»: up to the end of whom they belong to. */
+export function withParty(stage: Stage, bare: Phrase, limit: number): Phrase {
+  const phrase = withComplement(stage, bare, limit)
   const { words, tokens } = stage.passage
   const next = phrase.last + 1
   const word = words[next]
@@ -24,14 +26,51 @@ export function withParty(stage: Stage, phrase: Phrase, limit: number): Phrase {
   const isTheirs = (word.stem === 'من' && isPeople(stage, phrase)) || isOfficer
   if (word.tag !== 'preposition' || word.pronoun || !isTheirs) return phrase
   const other = nounPhrase(tokens, words, next + 1, limit)
-  const mention = other && entityOfPhrase(stage.passage, stage.book, other)
+  if (!other || words[other.first]?.stem === 'قبل') return phrase
+  const mention = entityOfPhrase(stage.passage, stage.book, other)
   const kind = mention && stage.book.get(mention.entity)?.kind
-  return other && kind && PARTIES.has(kind) && words[other.first]?.stem !== 'قبل' ? { first: phrase.first, last: other.last } : phrase
+  const isOfThem = (kind && PARTIES.has(kind)) || (isOfficer ? isBodyHead(stage, other.first) : isOfPeople(stage, phrase, other))
+  return isOfThem ? { first: phrase.first, last: other.last } : phrase
 }
+
+/** «موظفين في القنصلية», «أعضاء في مجلس الشيوخ», «أفراد في تيار اليسار»: a body, whatever it is called. */
+function isBodyHead({ passage: { hits, words } }: Stage, at: number): boolean {
+  return hits.at(at, 'institution') !== undefined || hits.at(at, 'organisation') !== undefined || BODIES.has(bareOf(words[at]?.stem ?? ''))
+}
+
+function bareOf(stem: string): string {
+  return stem.startsWith('ال') ? stem.slice(2) : stem
+}
+
+/** Folded. */
+const BODIES = new Set(
+  `تيار حزب مجلس برلمان كونغرس حكومه اداره سفاره قنصليه جهاز اجهزه سلك قوات جيش شرطه استخبارات مخابرات وزاره منظمه جماعه تنظيم حركه فصيل تحالف
+  ائتلاف كتله لجنه نقابه هييه موسسه شركه بعثه فريق وكاله`.split(/\s+/),
+)
+
+/** «الكثيرين من دائرته», «مدنيين من أسرة واحدة», «ثلاثين شخصا من مزدوجي الجنسية»: people of people; who asks something of them is no part of them. */
+function isOfPeople({ passage: { words, hits, lexicon } }: Stage, phrase: Phrase, other: Phrase): boolean {
+  const [head, before] = [words[other.first], words[phrase.first - 1]]
+  if (head?.tag !== 'noun' || ASKING.has(before?.verb?.value.lemma.past ?? '')) return false
+  if (KIN.has(bareOf(head.stem))) return true
+  const isDeed = lexicon.everydayWords.get(head.stem) === 'masdar' || hits.at(other.first, 'trigger-noun') !== undefined
+  if (isDeed || (!isClosed(words, other) && !hits.at(other.last, 'nisba'))) return false
+  return hits.at(other.first, 'group')?.value.number === 'plural' || hits.at(other.first, 'role')?.value.number === 'plural'
+}
+
+const ASKING = new Set(['طلب', 'منع', 'حرم', 'اشتكى', 'سخر', 'حذر', 'انتقم'])
+/** Folded. */
+const KIN = new Set(
+  `اسره عايله عايلات ابناء اهالي سكان انصار عناصر عناصره افراد اعضاء اعضايه رجال رجاله مقاتلي مسلحي جنسيه جنسيات اصل اصول قبيله قبايل عشيره عشاير
+  اقارب اقاربه طايفه اقليه اقليات دايرته مرافقيه حراسه مساعديه مستشاريه مويديه مويدي مزدوجي حمله ذوي اصحاب طلاب طلبه جنود ضباط نواب وجهاء شيوخ`.split(
+    /\s+/,
+  ),
+)
 
 /** «قياديا في الحركة», «ضابط في الجيش»: of these «في» says whose they are. Folded. */
 const OFFICERS = new Set(
-  'قيادي قياديا قياديه قياديين مسوول مسوولا مسووله مسوولين عضو عضوا ضابط ضابطا ضباط عنصر عنصرا جندي جنديا موظف موظفا'.split(' '),
+  `قيادي قياديا قياديه قياديين قياديون قيادات مسوول مسوولا مسووله مسوولين مسوولون عضو عضوا عضوه عضوين اعضاء ضابط ضابطا ضباط ضباطا عنصر عنصرا عناصر
+  جندي جنديا جنود موظف موظفا موظفين موظفون موظفي افراد نايب نايبا نواب`.split(/\s+/),
 )
 
 /** «الأمين العام للأمم المتحدة», «المدير التنفيذي للوكالة»: which body it is an office of. */

@@ -11,7 +11,8 @@ export function phraseSpan({ article, tokens, words }: Passage, { first, last }:
   if (!token || !word) return { start: token?.start ?? 0, end }
   const joined = word.conjunction ? 1 : 0
   const isWithArticle = token.form.startsWith('لل', joined) && word.definite
-  const attached = joined + (word.preposition === '' ? 0 : isWithArticle ? 2 : 1)
+  const isByThat = word.tag === 'complementiser' && word.stem.startsWith('با')
+  const attached = joined + (isByThat ? 1 : word.preposition === '' ? 0 : isWithArticle ? 2 : 1)
   return { start: skipLetters(article.text, token, attached), end }
 }
 

@@ -19,6 +19,7 @@ import { withOffice } from './new-office.ts'
 import { nounParticipants } from './noun-participants.ts'
 import { participleParticipants } from './participle-participants.ts'
 import { shareUnder } from './share-of.ts'
+import { withToldClause } from './told-clause.ts'
 import { asOnePreposition, prepositional } from './under-preposition.ts'
 import { pronounParticipants } from './under-pronoun.ts'
 import { verbParticipants } from './verb-participants.ts'
@@ -60,7 +61,7 @@ export function fillRoles(stage: Stage, candidate: Candidate): Filled[] {
   const told = thatTakePart(stage, candidate.kind, withOffice(stage, candidate, [...all, ...namedAmong(stage, all, after)]))
   const known = dropRepeated(told)
   const whole = madeWhole(stage, candidate.kind, [...known, ...shareUnder(stage, candidate, known)])
-  return [...whole, ...ownersOfWeapons(stage, candidate, whole, own), ...facing(stage, candidate, whole)]
+  return withToldClause(stage, candidate, [...whole, ...ownersOfWeapons(stage, candidate, whole, own), ...facing(stage, candidate, whole)])
 }
 
 /** «قتلت الغارات الروسية ثمانين»: of an event that is told as the doer, whose it was; «القمة» by itself is nobody. */

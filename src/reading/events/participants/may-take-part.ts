@@ -136,7 +136,8 @@ function isNothing(stage: Stage, phrase: Phrase): boolean {
   if (figure && LENGTHS.has(figure.unit)) return true
   if (word?.tag !== 'noun' || stage.quantityOf.has(phrase.first) || word.title || isNamed(stage, phrase)) return false
   if (phrase.first !== phrase.last || word.pronoun) return false
-  if (words[phrase.first + 1]?.tag === 'complementiser' && hits.at(phrase.first, 'reporting')?.value.part === 'participle') return true
+  const isBeforeWords = words[phrase.first + 1]?.tag === 'complementiser' || stage.passage.tokens[phrase.first + 1]?.form === ':'
+  if (isBeforeWords && hits.at(phrase.first, 'reporting')?.value.part === 'participle') return true
   const everyday = lexicon.everydayWords.get(word.stem)
   return TIMES.has(word.stem) || ADVERBS.has(word.stem) || (everyday === 'adverb' && word.stem.endsWith('ا') && !word.definite)
 }

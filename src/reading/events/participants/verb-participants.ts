@@ -53,7 +53,7 @@ export function verbParticipants(stage: Stage, candidate: Candidate, after: read
     const made = isOffice ? [before, ...(bareAfter[0]?.phrases ?? [])] : undefined
     const phrases =
       isSubject && !made
-        ? [before]
+        ? withCoordinated(stage, before, verb.index)
         : (made ?? bareAfter[0]?.phrases ?? (before ? withCoordinated(stage, before, verb.index) : whoIsMeant(stage, verb.index, doer)))
     const label = isPassiveVerb ? undefined : labelOf(stage, candidate)
     const told = phrases.map((phrase) => ({ role: frame.object, phrase }))
