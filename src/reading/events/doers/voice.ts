@@ -111,7 +111,7 @@ function isPerson(stage: Stage, only: Constituent | undefined): boolean {
 }
 
 /** Kinds whose verbs hardly any reporter puts in the passive: «انتقد الوزير بشدة …» is what he did. */
-const ONLY_ACTIVE = new Set(['threaten', 'condemn', 'criticise', 'demand', 'reject', 'support', 'deny', 'warn', 'propose'])
+const ONLY_ACTIVE = new Set(['threaten', 'intend', 'condemn', 'criticise', 'demand', 'reject', 'support', 'deny', 'warn', 'propose'])
 
 /** «عين جعفر حسان رئيسا»: a bare name and the title it is given. «عين الملك رئيسا» has a title that gives it. */
 function isMadeSomething(stage: Stage, [first, second]: readonly Constituent[]): boolean {

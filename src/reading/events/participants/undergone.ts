@@ -8,6 +8,7 @@ import { phraseAt } from '../clause/phrases.ts'
 import { possessed } from '../doers/noun-owner.ts'
 import type { Stage } from '../stage.ts'
 import { UNDERGOING } from './carried-target.ts'
+import { subjectOfDone } from './done-to.ts'
 import type { Filled } from './fill-roles.ts'
 import { phraseMeant } from './meant.ts'
 import { doersBefore, doersOfNoun } from './under-pronoun.ts'
@@ -20,6 +21,8 @@ export function ofPronoun(stage: Stage, candidate: Candidate): Filled[] {
   const { last, sentence, frame } = candidate
   const pronoun = stage.passage.words[last]?.pronoun ?? ''
   const role = frame.genitive
+  const done = pronoun === '' || role === '-' || role === 'actor' ? undefined : subjectOfDone(stage, sentence, last)
+  if (done) return [{ role, phrase: done }]
   if (pronoun === '' || !UNDERGOING.has(role)) return told
   const place = pronoun === 'ها' ? placeBefore(stage, candidate) : undefined
   const doers = [

@@ -46,7 +46,8 @@ export function verbStatus(stage: Stage, { kind, sentence, withParticle }: Candi
     return supposed ? { status: 'hypothetical', cue: supposed } : { status: 'happened' }
   }
   if (isPastContinuous(passage, index, sentence.first)) return { status: 'happened' }
-  if (particle?.stem === 'قد') return { status: 'hypothetical', cue: particle.span }
+  if (particle?.stem === 'قد' || passage.words[index - 1]?.stem === 'ربما')
+    return { status: 'hypothetical', ...(particle ? { cue: particle.span } : {}) }
   const before = statusBefore(passage, index, sentence.first)
   if (before) return { status: before }
   if (isFirstTo(passage, index)) return { status: 'happened' }

@@ -1,8 +1,10 @@
-import type { Needs } from '../../../lexicon/tables/triggers.ts'
+import type { Needs, Prepositions } from '../../../lexicon/tables/triggers.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
+import type { Sentence } from '../../types.ts'
 import type { Constituent } from '../clause/clause.ts'
 import type { Doer } from '../doers/doer.ts'
 import { phraseHeads } from '../heads.ts'
+import { doneTo } from '../participants/done-to.ts'
 import type { Stage } from '../stage.ts'
 import { isOtherwise, objectsLeft } from './otherwise.ts'
 import { type Wanted, wantedOf } from './wanted.ts'
@@ -16,6 +18,10 @@ export interface Context {
   readonly constituents: readonly Constituent[]
   /** The doers of a verb, wherever they stand, and what is left for its object; a noun has both under one roof. */
   readonly doer?: Doer
+  /** The sentence of a noun whose pronoun is what it is done to. */
+  readonly sentence?: Sentence
+  /** The roles that prepositions after the trigger bring. */
+  readonly prepositions?: Prepositions
 }
 
 /** Whether a word of several meanings stands where it means the event. */
@@ -75,9 +81,13 @@ function hasDoer({ subject, prepositions }: Wanted, { stage, last, constituents,
 }
 
 /** The object of a verb; where nothing is left for it, its one phrase may be the object of a passive. */
-function hasObject({ object, prepositions }: Wanted, { stage, last, constituents, doer }: Context): boolean {
+function hasObject({ object, prepositions }: Wanted, { stage, sentence, last, constituents, doer }: Context): boolean {
   if (!object) return false
-  if (!doer) return hasHead(stage, joinedToNoun(stage, last, constituents, prepositions), object) || isSomebodys(stage, last, object)
+  if (!doer) {
+    if (hasHead(stage, joinedToNoun(stage, last, constituents, prepositions), object) || isSomebodys(stage, last, object)) return true
+    const meant = sentence && doneTo(stage, sentence, last)
+    return meant !== undefined && hasHead(stage, [meant], object)
+  }
   if (stage.passage.words[last]?.verb?.pronoun)
     return hasHead(stage, doer.before ? [doer.before] : objectsLeft(stage, constituents, doer), object)
   const doers = new Set(doer.phrases.map(({ first }) => first))
@@ -122,7 +132,8 @@ function isSomebodys({ passage }: Stage, last: number, wanted: ReadonlySet<strin
 }
 
 /** Under a phrase, or with a pronoun close after the trigger: «اتصل به». */
-function hasPreposition({ prepositions, listed }: Wanted, { stage, last, constituents }: Context): boolean {
+function hasPreposition({ prepositions, listed }: Wanted, context: Context): boolean {
+  const { stage, last, constituents } = context
   const { words, tokens } = stage.passage
   const isUnder = constituents.some(
     ({ preposition, first }) => prepositions.has(preposition) || (words[first]?.preposition && prepositions.has(words[first].preposition)),
@@ -132,8 +143,26 @@ function hasPreposition({ prepositions, listed }: Wanted, { stage, last, constit
     const form = tokens[at]?.form ?? ''
     if (listed.some((each) => form.startsWith(each) && PRONOUNS.has(form.slice(each.length)))) return true
   }
+  return bringsClause(context, prepositions)
+}
+
+/** «وعد الوزير بأن تخفض الحكومة الضرائب», «دعا إلى أن»: what it is about may be a clause. */
+function bringsClause({ stage, last, prepositions: roles }: Context, wanted: ReadonlySet<string>): boolean {
+  const { words, tokens } = stage.passage
+  const isTopic = (preposition: string) => wanted.has(preposition) && roles?.get(preposition) === 'topic'
+  for (let at = last + 1; at <= last + FARTHEST_CLAUSE; at++) {
+    const word = words[at]
+    if (!word || word.tag === 'verb' || word.tag === 'relative' || STOPS.has(tokens[at]?.form ?? '')) return false
+    if (word.tag !== 'complementiser') continue
+    if (words[at - 1]?.tag === 'preposition') return isTopic(words[at - 1]?.stem ?? '')
+    return isTopic('ب') && (word.preposition === 'ب' || word.stem.startsWith('با'))
+  }
   return false
 }
+
+/** In tokens. */
+const FARTHEST_CLAUSE = 16
+const STOPS = new Set(['.', '!', '?', '…', ';', ':'])
 
 /** A preposition with a pronoun stands no further from its verb, in tokens. */
 const NEAREST_PRONOUN = 3

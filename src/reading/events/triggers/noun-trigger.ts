@@ -35,7 +35,9 @@ export function findNounTrigger(stage: Stage, sentence: Sentence, index: number)
     if (isOtherWord(passage, hit.last, forms) || (hit.pronoun === '' && isPossessed(passage, index, forms))) continue
     const constituents = findConstituents(stage, hit.last + 1, clauseEnd(stage, hit.last + 1, sentence))
     const own = nearest(stage, hit.last, constituents, trigger.needs)
-    if (!meetsNeeds(trigger.needs, { stage, first: index, last: hit.last, constituents: own })) continue
+    const ofObject = trigger.genitive === 'actor' ? {} : { sentence }
+    const context = { stage, first: index, last: hit.last, constituents: own, prepositions: trigger.prepositions, ...ofObject }
+    if (!meetsNeeds(trigger.needs, context)) continue
     const frame = {
       subject: '-' as const,
       object: '-' as const,

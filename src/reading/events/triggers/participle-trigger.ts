@@ -23,7 +23,9 @@ export function findParticipleTriggers(stage: Stage, sentence: Sentence): Candid
   for (const { index, lemma } of participlesOf(stage, sentence)) {
     const constituents = findConstituents(stage, index + 1, clauseEnd(stage, index + 1, sentence))
     const context = { stage, first: index, last: index, constituents }
-    const trigger = passage.lexicon.triggerVerbs.get(lemma)?.find(({ needs }) => meetsNeeds(needs, context))
+    const trigger = passage.lexicon.triggerVerbs
+      .get(lemma)
+      ?.find(({ needs, prepositions }) => meetsNeeds(needs, { ...context, prepositions }))
     if (!trigger || trigger.kind === 'launch') continue
     const frame = { subject: trigger.subject, object: trigger.object, genitive: trigger.object, prepositions: trigger.prepositions }
     found.push({ rule: 'participle-trigger', kind: trigger.kind, row: trigger.row, sentence, first: index, last: index, end: index, frame })

@@ -73,5 +73,8 @@ function choose(stage: Stage, sentence: Sentence, index: number, readings: reado
   const constituents = findConstituents(stage, index + 1, end)
   const isNeedy = readings.some(({ trigger: { needs } }) => needs.subject || needs.object || needs['not-object'])
   const context = { stage, first: index, last: index, constituents, ...(isNeedy ? { doer: findDoer(stage, sentence, index) } : {}) }
-  return readings.find((each) => !isFree(each) && meetsNeeds(each.trigger.needs, context)) ?? readings.find(isFree)
+  return (
+    readings.find((each) => !isFree(each) && meetsNeeds(each.trigger.needs, { ...context, prepositions: each.trigger.prepositions })) ??
+    readings.find(isFree)
+  )
 }
