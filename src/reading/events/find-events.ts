@@ -3,6 +3,8 @@ import type { Candidate } from './candidate.ts'
 import { findCircumstances } from './circumstances/circumstances.ts'
 import { fromPolls } from './circumstances/country-of-polls.ts'
 import { fromDateline } from './circumstances/dateline-place.ts'
+import { fromLead } from './circumstances/day-of-headline.ts'
+import { fromStatement } from './circumstances/day-of-statement.ts'
 import { fromAuthority } from './circumstances/home-of-authority.ts'
 import { fromLocals } from './circumstances/of-local-voice.ts'
 import { fromScene } from './circumstances/one-scene.ts'
@@ -76,7 +78,8 @@ export function findEvents(stage: Stage): readonly ReportedEvent[] {
     for (const { event } of shareDoers(stage, sharePartsOfDeeds(stage, told), causes)) events.push(event)
   }
   const merged = keepReports(stage, mergeEvents(stage, carryTolls(stage, events, causes), causes))
-  const placed = fromDateline(stage, fromHeading(stage, shareIncident(stage, addKnownDoers(stage, merged, causes))))
+  const dated = fromStatement(stage, fromLead(stage, shareIncident(stage, addKnownDoers(stage, merged, causes))))
+  const placed = fromDateline(stage, fromHeading(stage, dated))
   const stayed = shareStay(stage, fromPolls(stage, fromAuthority(stage, fromLocals(stage, placed))))
   return withoutHeardDenials(stage, joinVoices(stage, fromScene(stage, stayed)))
 }
