@@ -4,6 +4,7 @@ import { Builder, type LexiconFiles } from './builder.ts'
 import { type Entry, MARKS } from './entries.ts'
 import { fingerprint } from './fingerprint.ts'
 import { type Adjuncts, gatherAdjuncts } from './gather/adjuncts.ts'
+import { type ControllingVerbs, gatherControllingVerbs } from './gather/controlling-verbs.ts'
 import { type DatedEvents, gatherDatedEvents } from './gather/dated-events.ts'
 import { type Domains, gatherDomains } from './gather/domains.ts'
 import { type EverydayWords, gatherEverydayWords } from './gather/everyday-words.ts'
@@ -38,6 +39,7 @@ export interface Lexicon
     PlaceTables,
     GovernorTables,
     FigureTables,
+    ControllingVerbs,
     LightVerbs,
     ReportingTables,
     OutletNames {
@@ -71,6 +73,7 @@ export function compileLexicon(files: LexiconFiles): Lexicon {
   const names = addNames(builder)
   const owned = gatherOwnedNouns(builder)
   const places = addPlaces(builder)
+  const controlling = gatherControllingVerbs(builder, verbs)
   const light = gatherLightVerbs(builder, verbs)
   const governors = gatherGovernors(builder, verbs)
   const everyday = gatherEverydayWords(builder, index)
@@ -108,6 +111,7 @@ export function compileLexicon(files: LexiconFiles): Lexicon {
     ...triggers,
     ...governors,
     ...figures,
+    ...controlling,
     ...light,
     ...reporting,
     ...outlets,

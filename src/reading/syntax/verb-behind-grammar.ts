@@ -14,6 +14,7 @@ export function verbBehindGrammar(
   const form = tokens[index]?.form
   const verbs = hits.all(index, 'verb').filter(({ value, pronoun }) => value.aspect === 'past' && pronoun === '')
   if (form === LOST) return hits.at(index + 1, 'verb') || NO_OBJECT.has(tokens[index + 1]?.form ?? '') ? undefined : verbs.find(isLosing)
+  if (isExpressing(tokens, index, hits, before)) return verbs.find(({ value }) => value.lemma.past === THROUGH && value.lemma.form === 'II')
   if (!opensClause(before, tokens[index - 1])) return undefined
   return verbs.find(({ value }) => lexicon.verbPhrases.get(value.lemma)?.some(({ rest }) => standsSoon(tokens, index, rest)))
 }
@@ -22,6 +23,26 @@ export function verbBehindGrammar(
 const LOST = 'فقد'
 /** Particles that may stand between «قد» and its verb, and passives of no listed verb; folded. */
 const NO_OBJECT = new Set(['لا', 'لم', 'لن', 'تم', 'يتم', 'بات', 'ظل', 'كان', 'كانت'])
+
+/** «عبر» before «عن» is «he expressed»; before anything else «through». */
+const THROUGH = 'عبر'
+
+/** «وعبر الوزير عن أسفه», «، عبر الرئيس عن قلقه»: with «و», where a clause opens, or before somebody; not «وعبر البحر عن طريق». */
+function isExpressing(tokens: readonly Token[], index: number, hits: Hits, before: Word | undefined): boolean {
+  const form = tokens[index]?.form ?? ''
+  if (form !== THROUGH && form !== `و${THROUGH}`) return false
+  const opens = form !== THROUGH || opensClause(before, tokens[index - 1])
+  if (!opens && !hits.at(index + 1, 'role') && !hits.at(index + 1, 'person')) return false
+  for (let at = index + 1; at <= index + FARTHEST_REST; at++) {
+    const token = tokens[at]
+    if (!token || token.kind === 'break' || token.form === '.' || token.form === ',') return false
+    if (token.form === ABOUT) return tokens[at + 1]?.form !== 'طريق'
+  }
+  return false
+}
+
+/** Folded. */
+const ABOUT = 'عن'
 
 function isLosing({ value, before }: Hit<'verb'>): boolean {
   return value.lemma.past === LOST && before.conjunction === ''

@@ -116,7 +116,9 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
     phraseAfter !== undefined && isHersAlone(stage, hit, phraseAfter) && isOnlyObject(stage, phraseAfter) && mayTakeObject(stage, hit)
   const isThing = phraseAfter !== undefined && (isCounted || takesObject(stage, hit) || !isAgentive(stage, phraseAfter))
   const isPassive = words[verb]?.passive === true
-  const isJoined = depth < LONGEST_CHAIN && !isPassive && bare.length === 1 && words[verb]?.conjunction === true && isThing
+  const isAlso = words[verb - 1]?.stem === 'كما' && phraseAfter !== undefined && (isCounted || isThingDone(stage, phraseAfter))
+  const isAdded = isAlso || words[verb]?.conjunction === true
+  const isJoined = depth < LONGEST_CHAIN && !isPassive && bare.length === 1 && isAdded && isThing
   const sharing = isJoined ? sharedDoer(stage, sentence, verb, depth) : []
   if (sharing.length > 0) return { ...nobody, phrases: sharing, shared: true }
   if (isPassive && first) return { ...nobody, phrases: first.phrases, rest: bare.slice(1) }
@@ -149,6 +151,11 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   const known = depth === 0 ? verbBeforeSentence(stage, sentence, verb) : undefined
   const going = known && findDoer(stage, known.sentence, known.verb, known.sentence.last, depth + 1)
   return { ...nobody, phrases: going ? goingOn(stage, verb, going) : [], shared: going !== undefined }
+}
+
+/** «كما قطعت مساعدات»: a deed is what is done, though it may be written like people. */
+function isThingDone(stage: Stage, phrase: Phrase): boolean {
+  return stage.passage.hits.at(phrase.first, 'trigger-noun') !== undefined || !isAgentive(stage, phrase)
 }
 
 /** It is written unlike its passive, or carries an event noun: «نفذ هجوما». */

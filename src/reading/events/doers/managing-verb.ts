@@ -1,3 +1,5 @@
+import type { Joints } from '../../../lexicon/gather/controlling-verbs.ts'
+import type { Passage } from '../../passage.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
 import { prepositionOf } from '../clause/causes.ts'
@@ -8,16 +10,7 @@ import { isAgentive } from './agentive.ts'
 import { isDescribing } from './controlling-verb.ts'
 import { findDoer } from './doer.ts'
 
-/** Verbs of bringing something about, and what joins it to them; their subject's names and titles may be long. Folded. */
-const MANAGING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['تمكن', new Set(['من'])],
-  ['نجح', new Set(['في'])],
-  ['أفلح', new Set(['في'])],
-  ['تسبب', new Set(['في', 'ب'])],
-  ['سارع', new Set(['ب', 'الي'])],
-  ['بادر', new Set(['ب', 'الي'])],
-])
-/** In tokens. */
+/** A subject's names and titles may be long. In tokens. */
 const FARTHEST = 60
 
 /** «سارعت الحكومة بالإعلان عن طرد ثلاثة»: what is announced is managed with the announcement. */
@@ -30,17 +23,92 @@ export function managersOf(stage: Stage, { kind, first, sentence }: Candidate): 
   const { words, tokens, hits, lexicon } = stage.passage
   const own = firstOfIdafa(stage.passage, first, sentence)
   const head = SUFFERED.has(kind) ? own : announced(words, own)
-  const joint = prepositionOf(stage.passage, head)
-  if (joint === '' || words[head]?.conjunction) return []
-  for (let at = words[head]?.preposition ? head - 1 : head - 2; at >= Math.max(sentence.first, head - FARTHEST); at--) {
+  const { joint, at: from } = jointOf(stage.passage, head)
+  if (joint === '' || words[head]?.conjunction || (joint === 'ل' && !isPurpose(stage.passage, kind, first, head, from))) return []
+  let isApart = false
+  for (let at = from; at >= Math.max(sentence.first, head - FARTHEST); at--) {
     const word = words[at]
     if (tokens[at]?.form === ';' || word?.tag === 'complementiser' || word?.tag === 'relative') return []
     const isDeed = hits.at(at + 1, 'trigger-noun') !== undefined || lexicon.everydayWords.get(words[at + 1]?.stem ?? '') === 'masdar'
     if (word?.tag === 'preposition' && word.stem === joint && isDeed) return []
-    if (word?.tag !== 'verb' || (!MANAGING.has(word.verb?.value.lemma.past ?? '') && isDescribing(stage, sentence, at))) continue
-    if (!MANAGING.get(word.verb?.value.lemma.past ?? '')?.has(joint)) return []
+    if (isOfNearer(stage.passage, at, from)) return []
+    const lemma = word?.verb?.value.lemma
+    const joints = lemma && lexicon.controllingVerbs.get(lemma)
+    if (tokens[at]?.form === ',') isApart = true
+    if (word?.tag !== 'verb' || (!joints && isApart && isDescribing(stage, sentence, at))) continue
+    if (!joints || !isJoinedBy(stage.passage, joints, joint, at, head)) return []
     if (words[at - 1]?.stem === 'ما' || words[at - 1]?.stem === 'مما') return []
-    return findDoer(stage, sentence, at).phrases.filter((phrase) => isAgentive(stage, phrase))
+    const { phrases, rest } = findDoer(stage, sentence, at)
+    if (isObjectMissing(joints, joint, word, rest.length)) return []
+    return phrases.filter((phrase) => phrase.first < first && isAgentive(stage, phrase))
   }
   return []
 }
+
+/** What joins an event to the words before it, and the last of those: «من أجل», «بهدف» and the like are «لـ». */
+function jointOf(passage: Passage, head: number): { readonly joint: string; readonly at: number } {
+  const { words } = passage
+  const before = words[head - 1]
+  if (
+    !words[head]?.preposition &&
+    before?.tag === 'noun' &&
+    AIMS.has(before.stem) &&
+    (before.preposition || words[head - 2]?.tag === 'preposition')
+  )
+    return { joint: 'ل', at: before.preposition ? head - 2 : head - 3 }
+  return { joint: prepositionOf(passage, head), at: words[head]?.preposition ? head - 1 : head - 2 }
+}
+
+/** Nouns of an aim, behind «من», «ب» or «ل». Folded. */
+const AIMS = new Set(['اجل', 'هدف', 'غرض', 'قصد', 'بغيه', 'صالح'])
+
+/**
+ * «تعاون مع التحقيقات في الهجوم», «بدأت فرنسا التحقيق في اختفاء», «مطالبا باستقالة»: another deed or a demand stands nearer that takes the preposition,
+ * unless it only says who helped («بمساعدة الطيران»).
+ */
+function isOfNearer(passage: Passage, at: number, from: number): boolean {
+  const { words, tokens, hits, lexicon } = passage
+  const { tag, stem = '', preposition } = words[at] ?? {}
+  if (tag !== 'noun') return false
+  if (PRESSING.has(stem) || lexicon.governingParticiples.has(tokens[at]?.form ?? '')) return true
+  const isDeed = hits.at(at, 'trigger-noun') !== undefined || lexicon.everydayWords.get(stem) === 'masdar'
+  if (!isDeed || EFFORTS.has(stem) || HELPING.has(stem)) return false
+  return at < from || preposition ? NEARER.has(prepositionOf(passage, at)) : words[at - 1]?.tag !== 'noun'
+}
+
+/** Whom one presses does what follows: «للضغط على بيونغ يانغ للتخلي». Folded. */
+const PRESSING = new Set('ضغط ضغوط ضغوطا دفع حث اجبار ارغام اقناع دعوه'.split(' '))
+/** Folded. */
+const NEARER = new Set(['ب', 'ل', 'الي', 'من', 'مع', 'عن', 'علي', 'في'])
+const HELPING = new Set('مساعده دعم مشاركه تعاون تنسيق اسناد قياده اشراف حضور فضل'.split(' '))
+
+/** «الغاز الذي استخدم في تسميم»: without anything that it was done to the verb is passive. */
+function isObjectMissing(joints: Joints, joint: string, { verb }: Passage['words'][number], objects: number): boolean {
+  return joints.get(joint)?.has(ANYTHING) === true && objects === 0 && verb?.pronoun === ''
+}
+
+/** The mark of a row whose verb must have an object. */
+const ANYTHING = '+'
+
+/** The verb's row takes what joins the two, and the noun it asks for stands between. */
+function isJoinedBy({ words }: Passage, joints: Joints, joint: string, verb: number, head: number): boolean {
+  const objects = joints.get(joint)
+  if (!objects || objects.size === 0 || objects.has(ANYTHING)) return objects !== undefined
+  for (let at = verb + 1; at < head; at++) if (objects.has(words[at]?.stem ?? '')) return true
+  return false
+}
+
+/** «احتشدوا للتنديد بـ», «استخدم المسلحون طائرة لقصف»: not «نشر قوات لاتهامه», whose reason it is, nor «وقفا للقتال», which goes with the noun before. */
+function isPurpose({ words, hits, lexicon }: Passage, kind: string, first: number, head: number, from: number): boolean {
+  if (WORDS.has(kind) && words[first]?.pronoun) return false
+  const before = words[from]
+  if (words[head]?.definite && words[first + 1]?.tag !== 'preposition' && words[first + 1]?.preposition === '') return false
+  const isDeed = hits.at(from, 'trigger-noun') !== undefined || lexicon.governingWords.has(before?.stem ?? '')
+  return !(before?.tag === 'noun' && isDeed && !EFFORTS.has(before.stem))
+}
+
+/** What somebody is told of is why it was done to him: «سجن لاتهامه». */
+const WORDS = new Set(['accuse', 'sentence', 'criticise', 'charge'])
+
+/** What is made or held to an end, which is that of who makes it. Folded. */
+const EFFORTS = new Set('حمله حملات جهود جهودا مساع مساعي عمليه عمليات محاولات محادثات مفاوضات مباحثات اتفاقا اتفاق عقدا هجوما'.split(' '))
