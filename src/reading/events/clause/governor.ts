@@ -195,6 +195,9 @@ function governingWordAt(passage: Passage, at: number, head: number, joint: stri
   const participle = lexicon.governingParticiples.get(bareParticiple(words, tokens, at))
   if (participle && joint !== '')
     return participle.find(({ preposition, status }) => preposition === joint && !(words[at]?.definite && status !== 'demanded'))
+  const denying = participle?.find(({ preposition, status }) => preposition === '' && status === 'denied')
+  // «نافيا إغلاق المعابر»
+  if (denying && head === at + 1 && !words[at]?.definite) return denying
   if (head - at > NEAR_JOINED) return undefined
   const { stem = '', pronoun = '' } = words[at] ?? {}
   const { governingWords } = lexicon

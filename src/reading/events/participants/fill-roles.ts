@@ -17,7 +17,9 @@ import { asInstrument, instrumentOf } from './instrument.ts'
 import { thatTakePart } from './may-take-part.ts'
 import { withOffice } from './new-office.ts'
 import { nounParticipants } from './noun-participants.ts'
+import { denierAndDenied, isOutrightDenial } from './outright-denial.ts'
 import { participleParticipants } from './participle-participants.ts'
+import { isResolve, whoIsResolved } from './resolved.ts'
 import { shareUnder } from './share-of.ts'
 import { withToldClause } from './told-clause.ts'
 import { asOnePreposition, prepositional } from './under-preposition.ts'
@@ -194,6 +196,8 @@ const SAID = new Set(['accuse', 'message', 'invite', 'threaten', 'demand', 'warn
 function participantsOf(stage: Stage, candidate: Candidate, after: readonly Constituent[]): Filled[] {
   if (candidate.verb) return [...verbParticipants(stage, candidate, after), ...gatheredBy(stage, candidate)]
   if (candidate.rule === 'toll-trigger') return tollVictims(stage, candidate)
+  if (isResolve(candidate)) return whoIsResolved(stage, candidate)
+  if (isOutrightDenial(stage, candidate)) return denierAndDenied(stage, candidate)
   return candidate.rule === 'participle-trigger'
     ? participleParticipants(stage, candidate, after)
     : nounParticipants(stage, candidate, after)

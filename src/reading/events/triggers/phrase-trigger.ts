@@ -26,7 +26,8 @@ export function findPhraseTriggers(stage: Stage, sentence: Sentence): Candidate[
       const frame = candidateOf(phrase, sentence, last, nounPrepositions(passage, trigger.first))
       found.push({ ...frame, ...trigger, end: last, rest, verb: { index, hit } })
     }
-    const noun = passage.words[index]?.tag === 'noun' ? findNounPhrase(passage, sentence, index) : undefined
+    const noun =
+      passage.words[index]?.tag === 'noun' || passage.words[index]?.stem === 'لا' ? findNounPhrase(passage, sentence, index) : undefined
     if (noun) found.push(noun)
   }
   return found

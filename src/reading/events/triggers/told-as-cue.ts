@@ -1,6 +1,7 @@
 import { tokenAt } from '../../passage.ts'
 import type { ReportedEvent, Status } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
+import { isResolve } from '../participants/resolved.ts'
 import type { Stage } from '../stage.ts'
 import { DECLARED } from './declared.ts'
 
@@ -32,7 +33,7 @@ export function withoutCues(stage: Stage, made: readonly Made[]): readonly Made[
 
 /** «، داعية إلى الحوار», «رفض الخطة»: without a verb, of a party that the text knows or of nobody. */
 function isNobodys({ candidate, event }: Made): boolean {
-  if (!DECLARED.has(event.kind) || candidate.verb) return false
+  if (!(DECLARED.has(event.kind) || isResolve(candidate)) || candidate.verb) return false
   if (event.kind === 'reject' && candidate.rule === 'noun-trigger' && !event.arguments.some(({ role }) => role === 'topic')) return true
   if (event.kind === 'criticise' && candidate.rule === 'noun-trigger') return false
   return !event.arguments.some(({ role, entity }) => role === 'actor' && entity !== undefined)
