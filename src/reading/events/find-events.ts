@@ -2,6 +2,7 @@ import type { Argument, Quote, ReportedEvent, Role, SourceKind, Span } from '../
 import type { Candidate } from './candidate.ts'
 import { findCircumstances } from './circumstances/circumstances.ts'
 import { fromPolls } from './circumstances/country-of-polls.ts'
+import { fromRuler } from './circumstances/country-of-ruler.ts'
 import { fromDateline } from './circumstances/dateline-place.ts'
 import { fromLead } from './circumstances/day-of-headline.ts'
 import { fromStatement } from './circumstances/day-of-statement.ts'
@@ -74,7 +75,7 @@ export function findEvents(stage: Stage): readonly ReportedEvent[] {
       stage,
       made.filter(({ candidate, event }) => !isStanding(candidate, event.status)),
     )
-    const told = shareTopics(stage, shareCharges(stage, shareCircumstances(stage, done)))
+    const told = shareTopics(stage, shareCharges(stage, shareCircumstances(stage, fromRuler(stage, done))))
     for (const { event } of shareDoers(stage, sharePartsOfDeeds(stage, told), causes)) events.push(event)
   }
   const merged = keepReports(stage, mergeEvents(stage, carryTolls(stage, events, causes), causes))
