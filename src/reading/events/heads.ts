@@ -87,7 +87,7 @@ function pushSpellings(heads: string[], word: Word | undefined, { singulars }: L
   }
 }
 
-/** «ما لا يقل عن 5 جنود»: what is counted stands after the last number of a figure. */
+/** «ما لا يقل عن 5 جنود», «(1204) مخالفين»: what is counted stands after the last number of a figure, and its bracket. */
 function headAfterFigure({ passage, quantityOf }: Stage, first: number): number {
   const { words, hits, tokens, lexicon } = passage
   const figure = quantityOf.get(first)
@@ -98,7 +98,7 @@ function headAfterFigure({ passage, quantityOf }: Stage, first: number): number 
     if (tag === 'number' || tag === 'quantifier' || lexicon.numerals.cardinals.has(tokens[at]?.form ?? '') || hits.at(at, 'vague-number'))
       last = at
   }
-  return last + 1
+  return tokens[last + 1]?.form === ')' ? last + 2 : last + 1
 }
 
 /** «آخر القوات», «أول دفعة», «كبار الضباط», «أحد القادة»: which of those that are named next; folded. */

@@ -103,7 +103,7 @@ function constituentAt(stage: Stage, index: number, limit: number): Constituent 
 function phraseOfFigure(stage: Stage, index: number, to: number): Phrase | undefined {
   const { passage, quantityOf } = stage
   const figure = quantityOf.get(index)
-  if (figure === undefined || (passage.words[index]?.tag === 'preposition' && quantityOf.get(index - 1) === figure)) return undefined
+  if (figure === undefined || quantityOf.get(index - 1) === figure) return undefined
   let last = index
   while (last + 1 < to && quantityOf.get(last + 1) === figure) last++
   const phrase = startsPhrase(passage.words[last]) ? nounPhrase(passage.tokens, passage.words, last, to) : undefined
@@ -172,12 +172,15 @@ function isCoordinated({ passage }: Stage, before: Constituent, after: Constitue
   return after.first === before.last + 1 || (after.first === before.last + 2 && tokens[before.last + 1]?.form === ',')
 }
 
-/** «بين الجيش من جهة والمتمردين من جهة أخرى»: how many words say which side somebody is on; 0 where none do. */
+/** «بين الجيش من جهة والمتمردين من جهة أخرى», «ثماني غارات على الأقل على القرية»: how many words say which side somebody is on or hedge a figure; 0 where none do. */
 function lengthOfSide(words: Passage['words'], at: number): number {
+  if (words[at]?.stem === 'علي' && words[at + 1]?.definite && AT_LEAST.has(words[at + 1]?.stem ?? '')) return 2
   if (words[at]?.stem !== 'من' || words[at]?.pronoun || !SIDES.has(words[at + 1]?.stem ?? '') || words[at + 1]?.definite) return 0
   return OTHER.has(words[at + 2]?.stem ?? '') ? 3 : 2
 }
 
+/** Folded. */
+const AT_LEAST = new Set(['اقل', 'اكثر'])
 const SIDES = new Set(['جهه', 'ناحيه', 'طرف'])
 const OTHER = new Set(['اخري', 'اخر', 'ثانيه', 'ثان', 'اولي', 'اول'])
 

@@ -86,7 +86,7 @@ function isFullDual(form: string, singular: string | undefined): boolean {
 /** «مقتل ما لا يقل عن 20 مدنيا», «نزوح نحو 100 ألف»: a figure whose first word can begin no noun phrase. */
 function figurePhrase({ passage, quantityOf }: Stage, first: number): Phrase | undefined {
   const figure = quantityOf.get(first)
-  if (figure === undefined || startsPhrase(passage.words[first])) return undefined
+  if (figure === undefined || quantityOf.get(first - 1) === figure || startsPhrase(passage.words[first])) return undefined
   let last = first
   while (quantityOf.get(last + 1) === figure) last++
   return { first, last }

@@ -29,6 +29,7 @@ export function findRelativeClause(stage: Stage, { verb, end, sentence, kind }: 
   const isFitting = !isRelative || fitsRelative(passage, end, at)
   if (isRelative) at++
   else if (words[at]?.conjunction || !standsAlone(passage, end, at)) return undefined
+  if (isAboutItsObject(passage, end, isRelative ? at - 1 : at)) return undefined
   while (words[at]?.tag === 'particle') at++
   const hit = words[at]?.verb
   const known = hit && at < sentence.last && !words[at]?.conjunction ? lexicon.lightVerbs.get(hit.value.lemma) : undefined
@@ -41,6 +42,16 @@ export function findRelativeClause(stage: Stage, { verb, end, sentence, kind }: 
   if (hit && NARROW.has(hit.value.lemma.past) && !isAbout(stage, at, end)) return undefined
   if (use === 'carries-out' && !isFitting) return undefined
   return use ? { verb: at, use, end: clauseEnd(stage, at + 1, sentence) } : undefined
+}
+
+/** «صد هجوم شنته المليشيا», «إحباط المحاولة التي دبرتها»: the clause is about the deed that is undone, right before it. */
+function isAboutItsObject({ words, hits }: Passage, noun: number, clause: number): boolean {
+  const object = noun + 1
+  const word = words[object]
+  if (OPERATIONS.has(words[noun]?.stem ?? '') || word?.preposition !== '' || word.conjunction || !hits.at(object, 'trigger-noun'))
+    return false
+  for (let at = object + 1; at < clause; at++) if (!words[at]?.adjective) return false
+  return object < clause
 }
 
 /** «نزع الألغام التي زرعها»: a man's relative goes on about no woman in grammar, and hers about no man, whatever stands between. */

@@ -179,8 +179,12 @@ function describesBefore(stage: Stage, verb: number, last: number): boolean {
   const { words } = stage.passage
   const noun = words[verb - 1]
   if (noun?.tag !== 'noun' || noun.closed || noun.preposition || stage.timeOf.has(verb - 1)) return false
-  return isBelieved(words, verb) || (words[verb]?.pronoun !== '' && isPast(stage, verb, last))
+  if (isBelieved(words, verb) || CARRYING.has(words[verb]?.verb?.value.lemma.past ?? '')) return true
+  return words[verb]?.pronoun !== '' && isPast(stage, verb, last)
 }
+
+/** «مسلحون يستقلون سيارة خطفوا», «حافلة تقل سياحا انقلبت»: what somebody rides, wears or carries does nothing of its own. */
+const CARRYING = new Set(['استقل', 'قاد', 'أقل', 'حمل', 'ارتدى', 'لبس', 'ركب', 'امتطى', 'انتحل', 'استخدم', 'انتمى'])
 
 /** «النزاع الذي اندلع في 2011 أوقع», «التحالف الذي تقوده الرياض يشن»: a relative clause is over at a comma, or where nothing but circumstances and its subject stand in it. */
 function isPast(stage: Stage, verb: number, last: number): boolean {

@@ -57,6 +57,7 @@ export function isResponse({ kind }: ReportedEvent): boolean {
 function isApart(stage: Stage, event: ReportedEvent): boolean {
   const { passage } = stage
   const first = tokenAt(passage.tokens, event.trigger.start)
+  if (saysWhoDied(passage, first)) return true
   if (passage.words[first]?.tag === 'verb') return isWithin(passage, first)
   if (isDefinite(stage, event)) return false
   const sentence = passage.sentences[sentenceAt(passage, event.evidence[0].start)]
@@ -65,6 +66,19 @@ function isApart(stage: Stage, event: ReportedEvent): boolean {
     (sentence !== undefined && asideBefore(stage, { first }, clauseStart(passage, first, sentence)) !== undefined)
   )
 }
+
+/** «وشيع الأهالي الشاب الذي ارتقى في غارة أول من أمس»: told only to say who somebody is. */
+function saysWhoDied({ words }: Passage, first: number): boolean {
+  for (let at = first; at > first - LONGEST_RELATIVE; at--) {
+    if (words[at]?.tag === 'verb') return words[at - 1]?.tag === 'relative' && DYING.has(words[at]?.verb?.value.lemma.past ?? '')
+    if (words[at]?.tag === 'mark') return false
+  }
+  return false
+}
+
+/** In tokens. */
+const LONGEST_RELATIVE = 6
+const DYING = new Set(['ارتقى', 'استشهد', 'قضى', 'توفي', 'أصيب'])
 
 /** «الحرب التي قتل فيها الآلاف»: it was in what the clause goes on about. */
 function isWithin({ words }: Passage, verb: number): boolean {

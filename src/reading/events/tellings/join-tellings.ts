@@ -53,9 +53,9 @@ function isLater(one: ReportedEvent, other: ReportedEvent): boolean {
   return one.kind === 'ceasefire' && one.status === 'planned' && REAL.has(other.status)
 }
 
-/** The first is the headline's, told nowhere yet, and the other the lead's. */
-function isTitleOf(stage: Stage, one: ReportedEvent, { trigger }: ReportedEvent): boolean {
-  return one.evidence.length === 1 && isInHeadline(stage, one) && trigger.start < stage.leadEnd
+/** The first is the headline's, told nowhere yet, and the other the lead's; what the headline adds behind its stops is no lead («… في تول.. وعون: الاعتداءات لن تثنينا»). */
+function isTitleOf(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  return one.evidence.length === 1 && isInHeadline(stage, one) && !isInHeadline(stage, other) && other.trigger.start < stage.leadEnd
 }
 
 /** «يستقبل الرئيس الوزير» … «تباحث الرئيس مع الوزير»: who receives and who comes stay what they are. */

@@ -35,12 +35,13 @@ export function refersBack(stage: Stage, one: ReportedEvent, other: ReportedEven
   )
 }
 
-/** «خشية المزيد من الهجمات», «تبنت الجماعة الهجومين» after «هجوم»: others of its sort, or more than it. */
+/** «خشية المزيد من الهجمات», «تبنت الجماعة الهجومين» after «هجوم», «الاعتداءات» after «غارة»: others of its sort, or more than it. */
 function areMoreThanOne({ passage: { tokens, hits } }: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
   if (!ASSAULTS.has(one.kind) && one.kind !== 'visit') return false
   const [first, second] = [one, other].map(({ trigger }) => hits.at(tokenAt(tokens, trigger.start), 'trigger-noun')?.value)
   const [ours, theirs] = [first?.number, second?.number]
-  if (one.kind === 'strike' && first?.trigger.noun !== second?.trigger.noun) return false
+  const isCounted = ours === 'singular' && first?.trigger.noun !== 'قصف'
+  if (one.kind === 'strike' && first?.trigger.noun !== second?.trigger.noun && !isCounted) return false
   if (theirs === 'dual') return ours === 'singular' || ours === undefined
   return theirs === 'plural' && (ours === 'singular' || (ours === undefined && one.kind === 'attack'))
 }

@@ -81,11 +81,15 @@ export function wordsOf({ passage }: Stage, { start, end }: Span): string[] {
   return foldSpelling(passage.article.text.slice(start, end)).split(' ')
 }
 
-/** A definite description, no name: «الضحايا», «القنبلة». */
+/** Who is introduced by a word with the article; folded. */
+const INTRODUCING = new Set(['مواطن', 'مواطنه', 'مدعو', 'مدعوه'])
+
+/** A definite description, no name: «الضحايا», «القنبلة»; not «المواطن (ع.ح.)», who is new. */
 export function isGiven({ passage: { tokens, words }, book, mentionsOf }: Stage, { start, entity }: Argument): boolean {
   if (entity !== undefined && book.get(entity)?.kind !== 'group' && mentionsOf.get(entity)?.some(({ form }) => form === 'name'))
     return false
   const first = tokenAt(tokens, start)
+  if (INTRODUCING.has(words[first]?.stem ?? '')) return false
   return words[first]?.definite === true || (words[first]?.tag === 'noun' && words[first].pronoun !== '')
 }
 

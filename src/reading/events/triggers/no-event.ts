@@ -16,6 +16,7 @@ export function isNoEvent(stage: Stage, candidate: Candidate): boolean {
     isInGeneral(stage, candidate) ||
     areBrought(stage, candidate) ||
     isUpTo(stage, candidate) ||
+    isSideOf(stage, candidate) ||
     isUndeclared(stage, candidate)
   )
 }
@@ -31,6 +32,18 @@ function areBrought(stage: Stage, { kind, end }: Candidate): boolean {
 function isUpTo({ passage }: Stage, { first, verb }: Candidate): boolean {
   return verb === undefined && passage.tokens[first]?.form === 'وصولا'
 }
+
+/** «طيران العدوان», «قوى العدوان», «سلطة الانقلاب»: what a party calls the other, and no deed of its own. */
+function isSideOf({ passage: { words } }: Stage, { kind, first, verb }: Candidate): boolean {
+  const word = words[first]
+  if (verb || !word?.definite || word.preposition !== '') return false
+  return CALLED_BY_DEED.has(kind) && SIDES.has(words[first - 1]?.stem ?? '')
+}
+const CALLED_BY_DEED = new Set(['attack', 'coup-attempt'])
+/** Folded. */
+const SIDES = new Set(
+  'طيران طايرات قوي دول مرتزقه تحالف قوات بوارج سفن اعلام ابواق ادوات سلطه سلطات حكومه قاده مليشيا مليشيات ميليشيا جيش'.split(' '),
+)
 
 /** Words for work against a thing wherever it may come up; folded. */
 const WORK_AGAINST = new Set(['مكافحه', 'محاربه', 'مناهضه', 'تجريم'])
