@@ -67,6 +67,9 @@ function isAndApart(tokens: readonly Token[], index: number): boolean {
   return tokens[index]?.form === 'و' && tokens[index + 1]?.kind === 'word'
 }
 
+/** «دعمه التام»: behind a noun it is the quality, and not the verb «التأم». */
+const COMPLETE = 'التام'
+
 /** «القوى السياسية»: folded it is written like «قوي», which is a quality. */
 const POWERS = 'قوي'
 
@@ -98,6 +101,8 @@ function tagWord(
   if (token === undefined || token.kind === 'mark' || token.kind === 'break' || token.kind === 'address' || isAndApart(tokens, index))
     return plainWord('mark', token?.form)
   if (token.kind === 'number') return plainWord('number', token.form)
+  if (token.form === COMPLETE && words[index - 1]?.tag === 'noun')
+    return { ...plainWord('noun', 'تام'), definite: true, closed: true, adjective: true }
   const result = resultVerb(tokens, index, hits, memory.lexicon, words[index - 1])
   if (result) return wordOfVerb(tokens, index, result, memory, spelling)
   const facts = memory.factsOf(tokens, index, hits, spelling.endingOf(index))

@@ -205,9 +205,12 @@ function isOfficeOf(passage: Passage, book: Stage['book'], before: Constituent, 
   const phrase = before.phrases.at(-1)
   if (isOfNamed(passage, book, after)) return false
   const [start, end] = [tokens[phrase?.first ?? -1]?.start ?? 0, tokens[before.last]?.end ?? 0]
-  const name = book.firstWithin({ start, end }, (mention) => mention.start === start && mention.form === 'name')
+  const isTitled = phrase !== undefined && words[phrase.first]?.title === true
+  const name = book.firstWithin({ start, end }, (mention) => {
+    return mention.form === 'name' && (mention.start === start || (isTitled && mention.end === end))
+  })
   if (name) return book.get(name.entity)?.kind === 'person'
-  const isHeld = phrase !== undefined && words[phrase.first]?.title === true && before.preposition === '' && !word.adjective
+  const isHeld = isTitled && before.preposition === '' && !word.adjective
   return isHeld && tokens[after.last + 1]?.form === ','
 }
 

@@ -21,11 +21,13 @@ export function findGenitive(stage: Stage, candidate: Candidate): Phrase[] {
   const noun = words[last]
   const next = tokens[last + 1]?.form === '"' && !words[last]?.definite && candidate.kind !== 'storm' ? last + 2 : last + 1
   const word = words[next]
-  if (frame.genitive === '-' || !noun || noun.definite || noun.pronoun || next >= sentence.last) return []
+  const isOwned = noun?.pronoun !== '' || hits.at(last, 'trigger-noun')?.pronoun
+  if (frame.genitive === '-' || !noun || noun.definite || isOwned || next >= sentence.last) return []
   const figure = figurePhrase(stage, next)
   if (figure && !timeOf.has(next)) return [figure, ...joinedTo(stage, figure, sentence.last)]
   if (!word || word.conjunction || word.preposition || !startsPhrase(word) || timeOf.has(next)) return []
   if (isFullDual(tokens[last]?.form ?? '', hits.at(last, 'trigger-noun')?.value.trigger.noun)) return []
+  if (frame.genitive !== 'victim' && isOrdinal(stage.passage, next)) return []
   if (tokens[last]?.form.endsWith('ا') && !tokens[last]?.form.endsWith('يا')) return []
   // «إصابة عشرة آخرين»: a figure is no adjective, whatever it ends in
   const isNominal =
@@ -77,6 +79,15 @@ function lastNoun({ hits, words }: Passage, { kind, end }: Candidate): number {
   if (!next || next.definite || next.preposition || next.conjunction || words[end]?.definite || words[end]?.pronoun) return end
   return hits.at(end + 1, 'trigger-noun')?.value.trigger.kind === kind ? end + 1 : end
 }
+
+/** «تفجير ثان استهدف», «هجوم ثالث»: which one it is; «مقتل ثالث جندي» is somebody's. */
+function isOrdinal({ words }: Passage, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]]
+  return word !== undefined && !word.definite && ORDINALS.has(word.stem) && !(next?.common && !next.preposition && !next.conjunction)
+}
+
+/** Folded. */
+const ORDINALS = new Set('ثان ثاني ثانيا ثانيه ثالث ثالثا ثالثه رابع رابعا رابعه خامس خامسه سادس سابع'.split(' '))
 
 /** «تفجيران انتحاريان», «غارتين جويتين»: a dual that keeps its «ن» is joined to nothing. */
 function isFullDual(form: string, singular: string | undefined): boolean {

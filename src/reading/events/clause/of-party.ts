@@ -18,8 +18,12 @@ export function withParty(stage: Stage, bare: Phrase, limit: number): Phrase {
   const next = phrase.last + 1
   const word = words[next]
   if (!word || next >= limit || stage.timeOf.has(next)) return phrase
+  const ranks = inRanks(stage, phrase, limit)
+  if (ranks !== undefined) return { first: phrase.first, last: ranks }
   const isBelonging = word.preposition === 'ل' && BELONGING.has(words[phrase.last]?.stem ?? '') && startsPhrase(word)
   if (isBelonging) return { first: phrase.first, last: nounPhrase(tokens, words, next, limit)?.last ?? phrase.last }
+  if (word.preposition === 'ل' && words[phrase.first]?.title && AFFAIRS.has(bareOf(word.stem)))
+    return { first: phrase.first, last: nounPhrase(tokens, words, next, limit)?.last ?? phrase.last }
   if (word.preposition === 'ل' && OFFICES.has(words[phrase.first]?.stem.replace(/^ال/, '') ?? '') && words[phrase.last]?.definite)
     return ofBody(stage, phrase, limit)
   const isOfficer = word.stem === 'في' && OFFICERS.has(words[phrase.first]?.stem ?? '') && !isClosed(words, phrase)
@@ -32,6 +36,18 @@ export function withParty(stage: Stage, bare: Phrase, limit: number): Phrase {
   const isOfThem = (kind && PARTIES.has(kind)) || (isOfficer ? isBodyHead(stage, other.first) : isOfPeople(stage, phrase, other))
   return isOfThem ? { first: phrase.first, last: other.last } : phrase
 }
+
+/** «قتلى في صفوف الميليشيا», «قتلى وجرحى في صفوف المدنيين»: the last token of those in whose ranks they fell. */
+function inRanks({ passage: { words, tokens }, quantityOf }: Stage, { first, last }: Phrase, limit: number): number | undefined {
+  if (!quantityOf.has(first) && !FALLEN.has(words[first]?.stem ?? '')) return undefined
+  const at = words[last + 1]?.conjunction && FALLEN.has(words[last + 1]?.stem ?? '') ? last + 2 : last + 1
+  if (words[at]?.stem !== 'في' || words[at]?.pronoun || !RANKS.has(words[at + 1]?.stem ?? '')) return undefined
+  return nounPhrase(tokens, words, at + 1, limit)?.last
+}
+
+/** Folded. */
+const FALLEN = new Set('قتلي قتيل قتيلا جرحي مصابين مصابون ضحايا شهداء اصابات خساير اعتقالات'.split(' '))
+const RANKS = new Set(['صفوف', 'صفوفهم', 'صفوفها', 'صفوفه'])
 
 /** «موظفين في القنصلية», «أعضاء في مجلس الشيوخ», «أفراد في تيار اليسار»: a body, whatever it is called. */
 function isBodyHead({ passage: { hits, words } }: Stage, at: number): boolean {
@@ -72,6 +88,9 @@ const OFFICERS = new Set(
   `قيادي قياديا قياديه قياديين قياديون قيادات مسوول مسوولا مسووله مسوولين مسوولون عضو عضوا عضوه عضوين اعضاء ضابط ضابطا ضباط ضباطا عنصر عنصرا عناصر
   جندي جنديا جنود موظف موظفا موظفين موظفون موظفي افراد نايب نايبا نواب`.split(/\s+/),
 )
+
+/** «وزير الدولة للشؤون الخارجية», «مستشار الرئيس للأمن القومي»: what somebody's office is for. Folded. */
+const AFFAIRS = new Set('شوون شئون امن علاقات اعلام سلامه'.split(' '))
 
 /** «الأمين العام للأمم المتحدة», «المدير التنفيذي للوكالة»: which body it is an office of. */
 function ofBody(stage: Stage, phrase: Phrase, limit: number): Phrase {

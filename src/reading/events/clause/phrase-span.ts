@@ -10,7 +10,7 @@ export function phraseSpan({ article, tokens, words }: Passage, { first, last }:
   const end = tokens[last]?.end ?? token?.end ?? 0
   if (!token || !word) return { start: token?.start ?? 0, end }
   const joined = word.conjunction ? 1 : 0
-  const isWithArticle = token.form.startsWith('لل', joined) && word.definite
+  const isWithArticle = token.form.startsWith('لل', joined) && (word.definite || !word.stem.startsWith('ل'))
   const isByThat = word.tag === 'complementiser' && word.stem.startsWith('با')
   const attached = joined + (isByThat ? 1 : word.preposition === '' ? 0 : isWithArticle ? 2 : 1)
   return { start: skipLetters(article.text, token, attached), end }

@@ -29,7 +29,7 @@ function afterEach(words: Passage['words'], first: number): number {
 const EACH = new Set(['كل', 'كلا'])
 
 function complete(stage: Stage, phrase: Phrase, limit: number): Phrase {
-  const named = withName(stage, beforeNational(stage, phrase), limit)
+  const named = withName(stage, beforeFigure(stage, beforeNational(stage, phrase)), limit)
   const own = toEndOfPlace(stage, toEndOfName(stage, stage.passage.words[phrase.first]?.title ? beforeAnother(stage, named) : named), limit)
   return withParty(stage, withOffice(stage, toEndOfCut(stage, own, limit)), limit)
 }
@@ -54,6 +54,25 @@ function beforeNational(stage: Stage, phrase: Phrase): Phrase {
   }
   return phrase
 }
+
+/** «قتل مسلحين 13 شخصا»: people who are not counted go with no figure of others behind them. */
+function beforeFigure({ quantities, quantityOf, passage: { words } }: Stage, phrase: Phrase): Phrase {
+  if (quantityOf.has(phrase.first) || words[phrase.first]?.closed || !PEOPLE.test(words[phrase.first]?.stem ?? '')) return phrase
+  for (let at = phrase.first + 1; at <= phrase.last; at++) {
+    const figure = quantities[quantityOf.get(at) ?? -1]
+    if (
+      words[at]?.tag === 'number' &&
+      figure?.unit === 'person' &&
+      quantityOf.get(at - 1) !== quantityOf.get(at) &&
+      words[at - 1]?.tag === 'noun'
+    )
+      return { first: phrase.first, last: at - 1 }
+  }
+  return phrase
+}
+
+/** «مسلحين», «متشددون»: men in the plural. */
+const PEOPLE = /..(?:ين|ون)$/
 
 /** «القصف», «الجيش»: several men are no quality of it. */
 function isOneThing({ passage }: Stage, at: number): boolean {

@@ -25,6 +25,8 @@ export function objectAfter(stage: Stage, { kind, frame, sentence, end }: Candid
   const target = shelledAt(stage, end, doer, sentence.last)
   if (target) return target
   const isMachine = instrumentOf(stage, doer) !== undefined && isOwned(stage, doer)
+  const counted = countedAfter(stage, kind, doer)
+  if (counted !== undefined) return phraseAt(stage, counted, sentence.last) ?? { first: counted, last: lastOfFigure(stage, counted) }
   if (!isMachine && (!isClosed(words, doer) || stage.quantityOf.has(doer.first) || !isAgentive(stage, doer))) return undefined
   const first = afterPlace(stage, doer.last + 1)
   const word = words[first]
@@ -48,8 +50,25 @@ export function objectAfter(stage: Stage, { kind, frame, sentence, end }: Candid
     (word.title && !word.definite) ||
     lexicon.everydayWords.get(bare) === 'noun' ||
     lexicon.singulars.has(bare) ||
+    (OF_PLANS.has(kind) && !isClosed(words, { first, last: first }) && lexicon.everydayWords.get(bare) === 'masdar') ||
     (frame.genitive === 'recipient' && opensPlace(stage, first))
   return isThing || isAgentive(stage, { first, last: first }) ? phraseAt(stage, first, sentence.last) : undefined
+}
+
+/** «قتل متشددين 13 شخصا», «قتل مسلح ما لا يقل عن خمسة»: right behind people who are not counted stand those whom they killed. */
+function countedAfter(stage: Stage, kind: string, { first, last }: Phrase): number | undefined {
+  const { quantityOf, quantities } = stage
+  const figure = quantities[quantityOf.get(last + 1) ?? -1]
+  if (!HARMING.has(kind) || quantityOf.has(first) || !figure || !(figure.unit === 'person' || figure.counts)) return undefined
+  return isAgentive(stage, { first, last }) && quantityOf.get(last) !== quantityOf.get(last + 1) ? last + 1 : undefined
+}
+
+const HARMING = new Set(['kill', 'injure', 'arrest', 'abduct'])
+
+function lastOfFigure({ quantityOf }: Stage, first: number): number {
+  let last = first
+  while (quantityOf.get(last + 1) === quantityOf.get(first)) last++
+  return last
 }
 
 /** «اقتحام المستوطنين المسجد الأقصى», «قصف الجيش الضاحية الجنوبية». */
@@ -73,7 +92,40 @@ const LINES = new Set(['حدود', 'طول', 'طريق', 'خط', 'خطوط', 'ا
 const UNDERGOING = new Set<Filling>(['victim', 'recipient', 'topic'])
 
 /** Words that one party has against another: «اتهام لندن موسكو». */
-const AGAINST = new Set(['accuse', 'threaten', 'condemn', 'criticise'])
+const AGAINST = new Set(['accuse', 'threaten', 'condemn', 'criticise', 'reject', 'propose'])
+
+/** Whose object is a deed as a rule: «رفض طهران تقديم ضمانات». */
+const OF_PLANS = new Set(['reject', 'propose'])
+/** What the object of such a masdar is in the event; of the others it is whom it is done to. */
+const OBJECTS: ReadonlyMap<string, Filling> = new Map([
+  ['reject', 'topic'],
+  ['propose', 'topic'],
+  ['appoint', 'topic'],
+  ['deny', 'topic'],
+  ['condemn', 'recipient'],
+  ['criticise', 'recipient'],
+  ['support', 'recipient'],
+  ['threaten', 'recipient'],
+  ['accuse', 'recipient'],
+])
+
+/** The role of the object of a masdar that is joined to its doer. */
+export function roleOfObject(kind: string): Filling {
+  return OBJECTS.get(kind) ?? 'recipient'
+}
+
+/** «رفضه مبادرة الوزير», «منذ توليها الرئاسة»: right behind a masdar whose pronoun is its doer stands its object. */
+export function objectAfterPronoun(stage: Stage, { kind, frame, last, sentence }: Candidate): Phrase | undefined {
+  const { words, lexicon, hits } = stage.passage
+  const [noun, word] = [words[last], words[last + 1]]
+  const isOwned = noun?.pronoun !== '' || hits.at(last, 'trigger-noun')?.pronoun
+  if (frame.genitive !== 'actor' || !OBJECTS.has(kind) || !isOwned || noun?.definite || word?.tag !== 'noun') return undefined
+  if (word.preposition || word.conjunction || word.adjective || stage.timeOf.has(last + 1)) return undefined
+  const everyday = lexicon.everydayWords.get(word.stem)
+  if (everyday === 'quality' || everyday === 'adverb' || everyday === 'participle' || isDefiniteQuality(word)) return undefined
+  const phrase = phraseAt(stage, last + 1, sentence.last)
+  return phrase && (isClosed(words, phrase) || word.stem.endsWith('ا') || everyday === 'masdar') ? phrase : undefined
+}
 
 /** «الصاروخي», «النووية»: a definite word in «ي» that names no office and no «ضاحية». */
 function isDefiniteQuality({ definite, title, place, stem }: Word): boolean {

@@ -38,7 +38,7 @@ const SHORTEST = 4
 /** What is so long or so old did nothing and suffered nothing: «(56 عاما)». */
 const LENGTHS = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'kilometre', 'metre', 'degree'])
 const TIMES = new Set('تاريخ وقت يوم ليله مساء صباح فجر ساعه اسبوع شهر سنه عام مره فتره مده امس غد'.split(' '))
-const ADVERBS = new Set('بشده بقوه بالتالي خاصه مباشره بغته هنا هناك اين كذلك ايضا فجاه حيث معظم'.split(' '))
+const ADVERBS = new Set('مسبقا بشده بقوه بالتالي خاصه مباشره بغته هنا هناك اين كذلك ايضا فجاه حيث معظم'.split(' '))
 /** «قضى غرقا», «مات اختناقا»: how, and nothing that it is about. */
 const DEATHS = new Set(['kill', 'die', 'injure'])
 const PENALTIES = new Set('سجن حبس اعدام غرامه موبد اشغال جلد نفي اقامه رجم'.split(' '))

@@ -35,7 +35,7 @@ import { findTarget } from './carried-target.ts'
 import { withDescribed } from './described-object.ts'
 import type { Filled } from './fill-roles.ts'
 import { instrumentOf } from './instrument.ts'
-import { objectAfter, SUFFERING } from './masdar-object.ts'
+import { objectAfter, objectAfterPronoun, roleOfObject, SUFFERING } from './masdar-object.ts'
 import { otherSide } from './other-side.ts'
 import { hostAndGuest } from './reception.ts'
 import { ofPronoun, twoBefore } from './undergone.ts'
@@ -59,7 +59,10 @@ export function nounParticipants(stage: Stage, candidate: Candidate, after: read
         (VIOLENT.has(candidate.kind) && instrumentOf(stage, phrase)) ||
         isUnknown(stage.passage, candidate, phrase),
     )
-  if (object) filled.push({ role: candidate.frame.genitive === 'actor' ? 'recipient' : candidate.frame.genitive, phrase: object })
+  if (object)
+    filled.push({ role: candidate.frame.genitive === 'actor' ? roleOfObject(candidate.kind) : candidate.frame.genitive, phrase: object })
+  const owned = objectAfterPronoun(stage, candidate)
+  if (owned) filled.push({ role: roleOfObject(candidate.kind), phrase: owned })
   const gathered = gatheredBy(stage, candidate)
   filled.push(...gathered)
   if (genitive.length === 0 && gathered.length === 0) filled.push(...findOwner(stage, candidate, after))

@@ -12,6 +12,7 @@ import { phraseHeads } from '../heads.ts'
 import type { Stage } from '../stage.ts'
 import type { Filled } from './fill-roles.ts'
 import { isFitting, isPlace } from './fits-role.ts'
+import { furtherDeeds } from './further-deeds.ts'
 import { OF_DEEDS } from './of-deeds.ts'
 import { isJoinedDeed } from './verb-participants.ts'
 
@@ -28,7 +29,10 @@ export function prepositional(stage: Stage, candidate: Candidate, after: readonl
     if (OPENERS.has(stage.passage.words[first - 1]?.stem ?? '')) continue
     const role =
       time === undefined && preposition
-        ? (frame.prepositions.get(preposition) ?? against(candidate, preposition) ?? byWhom(stage, candidate, each))
+        ? (frame.prepositions.get(preposition) ??
+          against(candidate, preposition) ??
+          (filled.some((each) => each.role === 'topic') ? undefined : because(candidate, preposition)) ??
+          byWhom(stage, candidate, each))
         : undefined
     if (
       role &&
@@ -47,6 +51,7 @@ export function prepositional(stage: Stage, candidate: Candidate, after: readonl
     })
     if (fitting.length > 0 && role !== 'place' && !(role === 'topic' && candidate.kind === 'sentence')) brought.add(preposition)
     for (const phrase of fitting) filled.push({ role, phrase })
+    if (role === 'topic' && fitting.length > 0) filled.push(...furtherDeeds(stage, candidate.kind, after, index))
   }
   return filled
 }
@@ -138,6 +143,13 @@ function isOfCharge({ words }: Passage, end: number, first: number): boolean {
 
 /** Folded. */
 const CHARGES = new Set(['تهمه', 'تهم', 'اتهامات', 'جريمه', 'جرائم', 'جرايم'])
+
+/** «احتجوا بسبب البطالة», «استقال بسبب فضيحة»: what people rise against, resign or are tried for. */
+function because({ kind }: Candidate, preposition: string): Filling | undefined {
+  return preposition === 'بسبب' && REASONED.has(kind) ? 'topic' : undefined
+}
+
+const REASONED = new Set('protest|labour-strike|hunger-strike|sit-in|riot|resign|dismiss|boycott'.split('|'))
 
 /** «غارة ضد هدف», «تقاتل ضد القوات»: against whom or what an assault is, whatever its word takes. */
 function against({ kind }: Candidate, preposition: string): Filling | undefined {
