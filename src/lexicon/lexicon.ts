@@ -16,6 +16,7 @@ import { gatherInstruments, type Instruments } from './gather/instruments.ts'
 import { gatherLightVerbs, type LightVerbs } from './gather/light-verbs.ts'
 import { gatherNamedDays, type NamedDays } from './gather/named-days.ts'
 import { addNames, type NameTables } from './gather/names.ts'
+import { gatherNotDoers, type NotDoers } from './gather/not-doers.ts'
 import { gatherNumerals, type Numerals } from './gather/numerals.ts'
 import { addOrganisations, type OrganisationHeads, type OutletNames } from './gather/organisations.ts'
 import { gatherOwnedNouns, type OwnedNouns } from './gather/owned-nouns.ts'
@@ -41,6 +42,7 @@ export interface Lexicon
     FigureTables,
     ControllingVerbs,
     LightVerbs,
+    NotDoers,
     ReportingTables,
     OutletNames {
   /** A hash of the tables: two readings are comparable where it is the same. */
@@ -74,6 +76,7 @@ export function compileLexicon(files: LexiconFiles): Lexicon {
   const owned = gatherOwnedNouns(builder)
   const places = addPlaces(builder)
   const controlling = gatherControllingVerbs(builder, verbs)
+  const notDoers = gatherNotDoers(builder)
   const light = gatherLightVerbs(builder, verbs)
   const governors = gatherGovernors(builder, verbs)
   const everyday = gatherEverydayWords(builder, index)
@@ -113,6 +116,7 @@ export function compileLexicon(files: LexiconFiles): Lexicon {
     ...figures,
     ...controlling,
     ...light,
+    ...notDoers,
     ...reporting,
     ...outlets,
     ...everyday,

@@ -15,6 +15,7 @@ import { phraseSpan } from './clause/phrase-span.ts'
 import { isAgentive } from './doers/agentive.ts'
 import { shareCharges } from './doers/charged.ts'
 import { shareTopics } from './doers/deed-told-of.ts'
+import { shareJoinedDeeds } from './doers/joined-deeds.ts'
 import { addKnownDoers } from './doers/known-doers.ts'
 import { sharePartsOfDeeds } from './doers/part-of-deed.ts'
 import { shareDoers } from './doers/share-doers.ts'
@@ -76,7 +77,7 @@ export function findEvents(stage: Stage): readonly ReportedEvent[] {
       made.filter(({ candidate, event }) => !isStanding(candidate, event.status)),
     )
     const told = shareTopics(stage, shareCharges(stage, shareCircumstances(stage, fromRuler(stage, done))))
-    for (const { event } of shareDoers(stage, sharePartsOfDeeds(stage, told), causes)) events.push(event)
+    for (const { event } of shareJoinedDeeds(stage, shareDoers(stage, sharePartsOfDeeds(stage, told), causes))) events.push(event)
   }
   const merged = keepReports(stage, mergeEvents(stage, carryTolls(stage, events, causes), causes))
   const dated = fromStatement(stage, fromLead(stage, shareIncident(stage, addKnownDoers(stage, merged, causes))))

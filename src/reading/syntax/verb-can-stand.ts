@@ -19,6 +19,19 @@ function isClaimed({ value, pronoun }: Hit<'verb'>): boolean {
   return value.lemma.past === 'تبنى' && value.aspect === 'past' && pronoun !== '' && value.agreements.some((each) => each.startsWith('3'))
 }
 
+/** «اجتماع عقدته المنظمة», «اتهامات وصفها بالباطلة», «تبرعات قدمها محسنون»: what may be a noun with a pronoun is the verb of a clause about the noun. */
+function goesOnAbout({ stem }: Word, { value: { lemma, aspect }, pronoun, before }: Hit<'verb'>, next: string): boolean {
+  if (aspect !== 'past' || (pronoun !== 'ه' && pronoun !== 'ها') || before.conjunction) return false
+  const isHers = stem.endsWith('ه') || stem.endsWith('ات')
+  if (isHers !== (pronoun === 'ها')) return false
+  if (lemma.past === 'عقد') return HELD.has(stem)
+  return lemma.past === 'وصف' ? next.startsWith('ب') : GIVEN.has(lemma.past) && stem.endsWith('ات')
+}
+
+/** Folded. */
+const HELD = new Set('اجتماع اجتماعا لقاء مؤتمر مءتمر مؤتمرا جلسه قمه ندوه اتفاق اتفاقا صفقه اجتماعات لقاءات جلسات'.split(' '))
+const GIVEN = new Set(['قدم', 'وجه'])
+
 /** «انفجار كبير هز عدن»: hardly ever the masdar. */
 function isShaking({ value }: Hit<'verb'>): boolean {
   return value.lemma.past === 'هز' && value.aspect === 'past'
@@ -41,6 +54,7 @@ const OF_THE_TOWN = new Set(['مهرجان', 'مدينه', 'سينما', 'بلد
 export function verbCanStand(tokens: readonly Token[], index: number, words: readonly Word[], verb: Hit<'verb'>): boolean {
   const before = words[index - 1]
   if (WINDS.has(tokens[index]?.form ?? '')) return false
+  if (before?.tag === 'noun' && !before.closed && goesOnAbout(before, verb, tokens[index + 1]?.form ?? '')) return true
   if (before !== undefined && isOwned(verb) && (before.tag === 'mark' || before.tag === 'noun')) return false
   if (before === undefined || tokens[index - 1]?.kind === 'break') return true
   if (before.tag === 'adverb' && (before.conjunction || index === 1 || words[index - 2]?.tag === 'mark')) return true

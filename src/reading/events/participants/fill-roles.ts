@@ -2,6 +2,7 @@ import type { Filling } from '../../../lexicon/tables/triggers.ts'
 import { foldSpelling } from '../../../text/normalise.ts'
 import { isClosed, nounPhrase, overlaps, type Phrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
+import { withoutPronoun } from '../clause/bare-form.ts'
 import { type Constituent, clauseEnd, constituentsAfter, findConstituents } from '../clause/clause.ts'
 import { findRelativeClause } from '../clause/relative-clause.ts'
 import { isAgentive } from '../doers/agentive.ts'
@@ -116,13 +117,27 @@ function asParty(stage: Stage, each: Filled): Filled[] {
 function isThing(stage: Stage, phrase: Phrase): boolean {
   const { words, hits, lexicon } = stage.passage
   const isPointedAt = words[phrase.first]?.tag === 'demonstrative'
-  if (!isPointedAt && isClosed(words, phrase)) return false
   const head = isPointedAt ? phrase.first + 1 : phrase.first
   const kind = lexicon.everydayWords.get(words[head]?.stem ?? '')
+  if (isInert(stage, head, kind) && !isAgentive(stage, phrase) && !instrumentOf(stage, phrase)) return true
+  if (!isPointedAt && isClosed(words, phrase)) return false
   if (kind !== 'masdar' && kind !== 'quality' && kind !== 'participle') return false
   if (isAgentive(stage, phrase) || hits.at(head, 'nisba') || instrumentOf(stage, phrase)) return false
   return !words[head]?.stem.endsWith('ون') && !words[head]?.stem.endsWith('ين')
 }
+
+/** «أمن المملكة», «حقوق الأهالي», «نيسان 1985»: nouns that do nothing by themselves, deeds and times. */
+function isInert({ passage: { words, lexicon }, timeOf }: Stage, head: number, kind: string | undefined): boolean {
+  const { stem = '', definite = false, pronoun = '' } = words[head] ?? {}
+  const when = lexicon.notDoers.get(withoutPronoun(stem, pronoun))
+  if (when === 'always' || (when === 'indefinite' && !definite)) return true
+  return kind === 'masdar' || (kind === 'time' && (timeOf.has(head) || (!definite && !ORDERED.has(stem))))
+}
+
+/** «أحد المهاجمين», «أول وفد»: one of them, and no time. Folded. */
+const ORDERED = new Set(
+  'احد احدي اول اولي اخر اخري اخرين اخرون اخريات ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر اثنين اثنان اثنتين'.split(' '),
+)
 
 /** «هجوم شنته القوات على المخيم»: whom it was against or with stands in the clause that goes on about the noun. */
 function targetsOfRelative(stage: Stage, candidate: Candidate): readonly Constituent[] {
