@@ -95,7 +95,7 @@ function carriedTold(stage: Stage, candidate: Candidate, verb: CandidateVerb, da
   if (!use || words[verb.index]?.conjunction) return undefined
   const told = verbStatus(stage, candidate, verb, dated)
   if (use === 'results' && told.status === 'denied') return undefined
-  if (isNotOver(lemma, told)) return { ...told, status: 'ongoing' }
+  if (isNotOver(lemma, told) || isGoingOn(lemma, told)) return { ...told, status: 'ongoing' }
   return REAL.has(told.status) ? undefined : told
 }
 
@@ -104,6 +104,13 @@ const ENDING = new Set(['انتهى', 'توقف', 'هدأ', 'خمد'])
 /** «التحقيق لم ينته»: what has not ended goes on. */
 export function isNotOver({ past }: { readonly past: string }, { status }: Told): boolean {
   return status === 'denied' && ENDING.has(past)
+}
+
+const TAKING_PLACE = new Set(['جرى', 'دار', 'استمر', 'تواصل'])
+
+/** «تجري محاكمة 17 متهما», «تدور اشتباكات»: in the present of these it is under way. */
+export function isGoingOn({ past }: { readonly past: string }, { status }: Told): boolean {
+  return status === 'ongoing' && TAKING_PLACE.has(past)
 }
 
 const VOTES = new Set(['vote', 'referendum'])

@@ -7,7 +7,7 @@ import { findGovernor, type Governing } from '../clause/governor.ts'
 import type { Stage } from '../stage.ts'
 import { REAL, type Told } from '../told.ts'
 import { aheadCue } from './ahead.ts'
-import { courseOf, isNotOver, isSubjectOf, isToCome, wasToCome } from './course.ts'
+import { courseOf, isGoingOn, isNotOver, isSubjectOf, isToCome, wasToCome } from './course.ts'
 import { goesOn } from './goes-on.ts'
 import { noneOf, notAny, thereWouldBe, unheardCue } from './none-of.ts'
 import { hasResult, isOfFact } from './of-fact.ts'
@@ -105,11 +105,14 @@ const AFTER = new Set(['بعد', 'منذ', 'عقب'])
 /** «محاولة اغتيال» is a phrase that says itself how real it is. */
 function ownGovernor({ tokens, words, lexicon }: Passage, { kind, first, last }: Candidate): Told | undefined {
   const token = tokens[first]
-  const governor = last > first && kind !== 'coup-attempt' ? lexicon.governingWords.get(words[first]?.stem ?? '')?.[0] : undefined
+  const governor = last > first && !NAMED_SO.has(kind) ? lexicon.governingWords.get(words[first]?.stem ?? '')?.[0] : undefined
   return governor?.part === 'noun' && (governor.status === 'failed' || governor.status === 'demanded') && token
     ? { status: governor.status, cue: token }
     : undefined
 }
+
+/** «محاولة انقلاب», «انهيار جسر»: what such an event is called, come what may. */
+const NAMED_SO = new Set(['coup-attempt', 'building-collapse', 'landslide'])
 
 /** «حذر من الانسحاب من الاتفاق الذي أبرمته»: what a past relative clause tells of was, whatever is feared or wished of it. */
 function isToldOf({ passage: { words } }: Stage, { last, first }: Candidate, { governor }: Governing): boolean {
@@ -168,7 +171,7 @@ function carrierStatus(stage: Stage, candidate: Candidate, dated: Dated): Told |
   if (!use || lexicon.reportingVerbs.has(hit.value.lemma) || PLACING.has(hit.value.lemma.past)) return undefined
   if (use === 'results' && isSubjectOf(stage, candidate, index)) return undefined
   const told = verbStatus(stage, candidate, { index, hit }, dated)
-  if (isNotOver(hit.value.lemma, told)) return { ...told, status: 'ongoing' }
+  if (isNotOver(hit.value.lemma, told) || isGoingOn(hit.value.lemma, told)) return { ...told, status: 'ongoing' }
   return told.status === 'happened' || (told.status === 'ongoing' && (use === 'results' || candidate.rule === 'toll-trigger'))
     ? undefined
     : told

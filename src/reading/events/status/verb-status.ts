@@ -204,13 +204,13 @@ function questionBefore({ words, tokens }: Passage, verb: number, first: number)
 /** In tokens. */
 const FARTHEST_QUESTION = 10
 
-/** «من المقرر أن يلتقي», «هدد بأن يقصف»: what governs the «أن» before a present verb. «أعلن أن القوات تحاصر» tells what is. A verb joined by «و» is as the one before it. */
+/** «من المقرر أن يلتقي», «هدد بأن يقصف»: what governs the «أن» before a present verb. «أعلن أن القوات تحاصر» tells what is. A verb joined by «و» or «ثم» is as the one before it. */
 function governorOfSubjunctive(stage: Stage, first: number, index: number): Governing | undefined {
   const { words } = stage.passage
-  for (let at = index - 1; at >= Math.max(first, index - 8); at--) {
+  const isJoined = words[index]?.conjunction === true || words[index - 1]?.stem === 'ثم'
+  for (let at = index - 1; at >= Math.max(first, index - (isJoined ? FARTHEST_JOINED : 8)); at--) {
     const word = words[at]
-    if (word?.tag === 'verb' && words[index]?.conjunction && word.verb?.value.aspect !== 'past')
-      return governorOfSubjunctive(stage, first, at)
+    if (word?.tag === 'verb' && isJoined && word.verb?.value.aspect !== 'past') return governorOfSubjunctive(stage, first, at)
     if (word?.tag === 'verb' || word?.tag === 'relative') return undefined
     if (word?.tag !== 'complementiser' || !word.stem.startsWith('ان')) continue
     const governing = governorBefore(stage, first, at)

@@ -136,7 +136,7 @@ function isOtherCharge(stage: Stage, one: ReportedEvent, other: ReportedEvent): 
 const CALLING = new Set(['demand', 'criticise', 'support', 'warn'])
 
 /** «طالب بإلغاء الاتفاق» … «وطالب بنشر الرسائل»: after the lead, one thing after the other. */
-const FOR_MUCH = new Set(['demand', 'support', 'propose'])
+const FOR_MUCH = new Set(['demand', 'support', 'propose', 'intend', 'reject', 'criticise'])
 
 /** «الموافقة على توقيع اتفاق» is not «الاتفاق». */
 function isConsent({ passage }: Stage, { kind, trigger }: ReportedEvent): boolean {
