@@ -56,8 +56,12 @@ function jointOf(passage: Passage, head: number): { readonly joint: string; read
     (before.preposition || words[head - 2]?.tag === 'preposition')
   )
     return { joint: 'ل', at: before.preposition ? head - 2 : head - 3 }
+  if (before?.stem === 'من' && MANY.has(words[head - 2]?.stem ?? '')) return jointOf(passage, head - 2)
   return { joint: prepositionOf(passage, head), at: words[head]?.preposition ? head - 1 : head - 2 }
 }
+
+/** «بعدد من الغارات», «في سلسلة من الهجمات»: how many they are stands before them. Folded. */
+const MANY = new Set('عدد عديد سلسله مجموعه جمله موجه مزيد كثير'.split(' '))
 
 /** Nouns of an aim, behind «من», «ب» or «ل». Folded. */
 const AIMS = new Set(['اجل', 'هدف', 'غرض', 'قصد', 'بغيه', 'صالح'])

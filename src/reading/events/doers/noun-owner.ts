@@ -23,6 +23,8 @@ export function findOwner(stage: Stage, { kind, last, frame, sentence }: Candida
   while (first < last + LONGEST_QUALITIES && words[first]?.tag === 'noun' && !words[first]?.preposition && !words[first]?.conjunction) {
     // «انتخابه رئيسا للعراق»
     if (MAKING.has(kind) && words[first]?.title && words[first]?.stem.endsWith('ا')) return []
+    // «استهدفت بالغارات مواقع للمليشيا»
+    if (!words[first]?.adjective && words[last]?.definite && lexicon.everydayWords.get(words[first]?.stem ?? '') === 'noun') return []
     first++
   }
   const owned = underLam(stage.passage, first)

@@ -18,6 +18,7 @@ import { giversOf } from '../doers/giver.ts'
 import { helpedTo } from '../doers/helped.ts'
 import { labelOf } from '../doers/labelled.ts'
 import { managersOf } from '../doers/managing-verb.ts'
+import { nationOfIntent } from '../doers/nation-of-intent.ts'
 import { carriersOf, governedPeople, isOfWords, undertakersOf, withoutDoers } from '../doers/noun-doers.ts'
 import { findOwner } from '../doers/noun-owner.ts'
 import { partTaker } from '../doers/part-taker.ts'
@@ -120,6 +121,7 @@ const OTHER_DOERS = [
   tellersOf,
   helpedTo,
   searchersOf,
+  nationOfIntent,
 ] as const
 
 /** What of stands between an accusation and the clause that goes on. */
