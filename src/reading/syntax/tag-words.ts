@@ -67,6 +67,17 @@ function isAndApart(tokens: readonly Token[], index: number): boolean {
   return tokens[index]?.form === 'و' && tokens[index + 1]?.kind === 'word'
 }
 
+/** «الملك وولي عهده»: the two words of the office with a pronoun, and no verbs. */
+function ofHeir(tokens: readonly Token[], index: number): Word | undefined {
+  const [before, form, next] = [tokens[index - 1]?.form ?? '', tokens[index]?.form ?? '', tokens[index + 1]?.form ?? '']
+  if (HEIR.test(form) && WHOSE.test(next)) return { ...plainWord('noun', 'ولي'), conjunction: form === 'وولي', common: true, title: true }
+  if (HEIR.test(before) && WHOSE.test(form)) return { ...plainWord('noun', form), closed: true, pronoun: form.slice('عهد'.length) }
+  return undefined
+}
+
+const HEIR = /^و?ولي$/
+const WHOSE = /^عهد(?:ه|ها|هم)$/
+
 /** «دعمه التام»: behind a noun it is the quality, and not the verb «التأم». */
 const COMPLETE = 'التام'
 
@@ -103,6 +114,8 @@ function tagWord(
   if (token.kind === 'number') return plainWord('number', token.form)
   if (token.form === COMPLETE && words[index - 1]?.tag === 'noun')
     return { ...plainWord('noun', 'تام'), definite: true, closed: true, adjective: true }
+  const heir = ofHeir(tokens, index)
+  if (heir) return heir
   const result = resultVerb(tokens, index, hits, memory.lexicon, words[index - 1])
   if (result) return wordOfVerb(tokens, index, result, memory, spelling)
   const facts = memory.factsOf(tokens, index, hits, spelling.endingOf(index))

@@ -76,7 +76,9 @@ function described(stage: Stage, sentence: Sentence, before: number, verb: numbe
     first--
   for (let at = before; at >= first; at--) {
     const phrase = nounPhrase(tokens, words, at, verb)
-    const opens = at === first || !isInside(words[at - 1]) || nounPhrase(tokens, words, at - 1, verb)?.last !== before
+    // «مذكرات بحق أشخاص اتهموا»: two words that are one preposition
+    const isUnderRight = words[at - 1]?.stem === 'حق' && (words[at - 1]?.preposition === 'ب' || words[at - 2]?.stem === 'في')
+    const opens = at === first || isUnderRight || !isInside(words[at - 1]) || nounPhrase(tokens, words, at - 1, verb)?.last !== before
     const isDeed = at < before && words[verb] !== undefined && isJoint(words[verb]) && hits.at(at, 'trigger-noun') !== undefined
     if (phrase?.last === before && isDeed) return nounPhrase(tokens, words, at + 1, verb)
     if (phrase?.last !== before || !opens) continue

@@ -1,6 +1,7 @@
 import { bareStem } from '../../mentions/definite.ts'
 import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
+import type { Word } from '../../syntax/word.ts'
 import type { Candidate } from '../candidate.ts'
 import { isInside } from '../clause/antecedent.ts'
 import { findGovernor } from '../clause/governor.ts'
@@ -60,6 +61,11 @@ function placeBefore(stage: Stage, { kind, first, sentence }: Candidate): Phrase
   return undefined
 }
 
+/** «طفلين اثنين». */
+function isTwo(word: Word | undefined): boolean {
+  return /^اثن(?:ين|ان|تين|تان)$/.test(word?.stem ?? '')
+}
+
 /** «إن طفلين قتلا في إدلب»: a verb in the dual that is written as the masdar is, right after the two whom it befell. */
 export function twoBefore(stage: Stage, { last, first, sentence, frame }: Candidate): Filled[] {
   const { words, tokens, hits } = stage.passage
@@ -70,5 +76,6 @@ export function twoBefore(stage: Stage, { last, first, sentence, frame }: Candid
   const isPair =
     /(?:ين|ان)$/.test(head?.stem ?? '') && (head?.dual || hits.at(start, 'group') !== undefined || hits.at(start, 'nisba') !== undefined)
   const phrase = isPair && !head?.preposition ? phraseAt(stage, start, last) : undefined
-  return phrase?.last === last - 1 ? [{ role: 'victim', phrase }] : []
+  const end = isTwo(words[last - 1]) ? last - 2 : last - 1
+  return phrase?.last === end || phrase?.last === last - 1 ? [{ role: 'victim', phrase: { first: phrase.first, last: last - 1 } }] : []
 }
