@@ -48,6 +48,7 @@ export function nounPhrase(tokens: readonly Token[], words: readonly Word[], fir
   for (let at = first + 1; at < end; at++) {
     const word = words[at]
     if (!word) break
+    if (isItself(words, at)) return { first, last: at }
     if (word.conjunction) {
       if (!isJoinedInside(words, first, at, joined)) break
       joined++
@@ -70,6 +71,14 @@ export function nounPhrase(tokens: readonly Token[], words: readonly Word[], fir
   }
   return { first, last }
 }
+
+/** «أحالت المحكمة ذاتها أوراق سائق»: what says that it is the same closes a phrase. */
+function isItself(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  return words[at - 1]?.definite === true && word !== undefined && word.pronoun !== '' && ITSELF.has(word.stem) && !word.preposition
+}
+
+const ITSELF = new Set(['ذات', 'نفس', 'عين'])
 
 /** «طائرات F-35», «المجموعة اليابانية-الفرنسية»: a hyphen without blanks joins what it stands between, where that is a sign or a nation. */
 function isHyphenated(tokens: readonly Token[], words: readonly Word[], last: number, at: number): boolean {

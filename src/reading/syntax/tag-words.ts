@@ -136,7 +136,8 @@ function tagWord(
   if (
     hit?.table !== 'verb' ||
     (hit.pronoun === 'ه' && spelling.isFeminine(index)) ||
-    (facts.isHomograph && (isLackOrStop(hits, index, hit) || isDeedOfNation(tokens, index, hits, hit, memory.lexicon))) ||
+    (facts.isHomograph &&
+      (isLackOrStop(hits, index, hit) || isNamedUnder(hits, index, words) || isDeedOfNation(tokens, index, hits, hit, memory.lexicon))) ||
     (hit.pronoun !== '' && hit.pronoun === facts.word.pronoun && hit.before.conjunction === '' && isObjectHere(index, words)) ||
     !isVerbHere(tokens, index, hit, facts.isHomograph && !tellsPast(hit, index, words, spelling), words, memory.lexicon)
   )
@@ -162,6 +163,13 @@ function isLackOrStop(hits: Hits, index: number, { value: { lemma, aspect }, bef
   if (aspect !== 'past') return false
   if (lemma.past === 'عدم') return before.conjunction !== ''
   return lemma.past === 'وقف' && hits.phrasesFrom(index).some(({ table }) => table === 'trigger-phrase')
+}
+
+/** «برئاسة المستشار ناصر البدر»: after a title under a preposition a given name that is a verb as well is whose the title is. */
+function isNamedUnder(hits: Hits, index: number, words: readonly Word[]): boolean {
+  const [title, head] = [words[index - 1], words[index - 2]]
+  if (!title?.title || !title.definite || !hits.at(index, 'given-name')) return false
+  return title.preposition !== '' || head?.tag === 'preposition' || (head?.preposition ?? '') !== ''
 }
 
 /** «محمد بن سلمان ولي العهد»: the first word of an office that is named in several. */

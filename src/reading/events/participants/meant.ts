@@ -114,12 +114,20 @@ function ofNearestVerb(stage: Stage, sentence: Sentence, at: number, candidates:
     if (words[verb]?.tag !== 'verb') continue
     asked++
     const told = [...findDoer(stage, sentence, verb).phrases, ...bareConstituents(stage, sentence, verb).flatMap(({ phrases }) => phrases)]
-    const meant = candidates.filter((each) => told.some(({ first, last }) => first <= each.first && each.last <= last))
+    const meant = candidates.filter(
+      (each) => !isWhoseOffice(words, each.first) && told.some(({ first, last }) => first <= each.first && each.last <= last),
+    )
     const [one] = meant
     if (one && meant.every((each) => isSame(stage, each, one))) return one
     if (one) return undefined
   }
   return undefined
+}
+
+/** «كافانو، مرشح الرئيس الأمريكي، … أن اتهمته»: whose candidate somebody is is not who is told of. */
+function isWhoseOffice(words: readonly Word[], first: number): boolean {
+  const [head, word] = [words[first - 1], words[first]]
+  return head?.title === true && !head.definite && word?.title === true && word.definite && word.preposition === '' && !word.conjunction
 }
 
 /** Whether two phrases name one. */

@@ -40,6 +40,7 @@ export function prepositional(stage: Stage, candidate: Candidate, after: readonl
       isOfNearer(stage.passage, candidate, preposition, first)
     )
       continue
+    if (preposition === 'بين' && isOfOtherTalks(stage.passage, candidate, first, filled)) continue
     if (candidate.kind === 'sentence' && role === 'victim' && isOfCharge(stage.passage, end, first)) continue
     if (role === 'actor' && phrases[0] && !isParty(stage, preposition, phrases[0])) continue
     if (!role || (brought.has(preposition) && !stage.passage.words[first]?.conjunction)) continue
@@ -193,6 +194,12 @@ function isOfNearer({ hits, words }: Passage, { kind, end }: Candidate, preposit
       return true
   }
   return false
+}
+
+/** «اتصال مع نظيره، أهمية استئناف المفاوضات بين طهران وواشنطن»: who has his other side has no pair behind another noun. */
+function isOfOtherTalks({ hits }: Passage, { end }: Candidate, first: number, filled: readonly Filled[]): boolean {
+  const hasOther = filled.some(({ role }) => role === 'with' || role === 'recipient')
+  return hasOther && first - 1 > end && hits.at(first - 1, 'trigger-noun') !== undefined
 }
 
 /** Of two the second says where the first is: «حريق بمصنع في المحلة». */

@@ -28,7 +28,7 @@ export function isSomethingElse(search: Search, described: Described): boolean {
   if (pronoun !== '' && passage.lexicon.everydayWords.has(passage.words[first]?.stem ?? '')) return true
   if (isWord && (kind === 'homograph' || kind === 'masdar' || kind === 'time' || kind === 'adverb') && number === 'singular') return true
   if (isWord && number === 'singular' && isImpersonal(search, described)) return true
-  if (isWord && number !== 'plural' && isCircumstance(search, described)) return true
+  if (isWord && number !== 'plural' && (isCircumstance(search, described) || isRuling(search, described))) return true
   if (number !== 'singular' || isDefinite(passage, first) || pronoun !== '' || !isWord) return false
   return described.gender === 'f' || stopsHere(search, last)
 }
@@ -84,6 +84,16 @@ function isImpersonal({ passage }: Search, { first, last, gender }: Described): 
   const isJoined = words[first - 1]?.tag === 'noun' && isDefinite(passage, first) === isDefinite(passage, first - 1)
   return kind === 'quality' && (gender === 'f' || stem.endsWith('يه') || isJoined)
 }
+
+/** «الحكم القاضي بسجنه», «والقاضية بتعويضهم»: what a ruling says, and no judge. */
+function isRuling({ passage: { hits, words, lexicon } }: Search, { first, last }: Described): boolean {
+  const next = words[last + 1]
+  if (!RULING.has(words[first]?.stem ?? '') || next?.preposition !== 'ب') return false
+  return hits.at(last + 1, 'trigger-noun') !== undefined || lexicon.everydayWords.get(next.stem) === 'masdar'
+}
+
+/** Folded. */
+const RULING = new Set(['قاضي', 'قاضيه', 'القاضي', 'القاضيه'])
 
 /** «…، متهما فرنسا بدعمهم», «…، ملحقا خسائر بالمتمردين»: the accusative of a verb's participle that has its own object. */
 function isCircumstance({ passage }: Search, { first, last }: Described): boolean {
