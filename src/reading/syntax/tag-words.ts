@@ -69,7 +69,9 @@ function isAndApart(tokens: readonly Token[], index: number): boolean {
 
 /** «الملك وولي عهده»: the two words of the office with a pronoun, and no verbs. */
 function ofHeir(tokens: readonly Token[], index: number): Word | undefined {
-  const [before, form, next] = [tokens[index - 1]?.form ?? '', tokens[index]?.form ?? '', tokens[index + 1]?.form ?? '']
+  const [before, form] = [tokens[index - 1]?.form ?? '', tokens[index]?.form ?? '']
+  if (!form.endsWith('ولي') && !form.startsWith('عهد')) return undefined
+  const next = tokens[index + 1]?.form ?? ''
   if (HEIR.test(form) && WHOSE.test(next)) return { ...plainWord('noun', 'ولي'), conjunction: form === 'وولي', common: true, title: true }
   if (HEIR.test(before) && WHOSE.test(form)) return { ...plainWord('noun', form), closed: true, pronoun: form.slice('عهد'.length) }
   return undefined
