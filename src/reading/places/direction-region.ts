@@ -24,7 +24,8 @@ interface Whole {
 /** A part of a country, a province or a city, which has no point: «شمال سوريا», «الجنوب السوري», «شمال شرقي حلب», «ريف حلب الشمالي», «غرب البلاد». */
 export function directionRegion(passage: Passage, index: number, limit: number): Found | undefined {
   const here = directionAt(passage, index, limit)
-  if (!here || isNamed(passage, index, here.last)) return undefined
+  if (!here || isNamed(passage, index, here.last) || (here.direction.part === 'centre' && isCapital(passage, here.last + 1)))
+    return undefined
   const whole = here.definite ? ofNisba(passage, here.last + 1, limit) : wholeAt(passage, here.last + 1, limit)
   if (!whole) return undefined
   const second = here.definite || here.direction.part !== 'countryside' ? undefined : adjectiveAfter(passage, whole.last + 1, limit)
@@ -60,7 +61,14 @@ function wholeAt(passage: Passage, at: number, limit: number, heads = 1): Whole 
     const province = value.kind === 'province' ? value.english : value.province
     return { last, english: value.english, country: value.country, ...(province && { province }), id: value.id, isCountry: false }
   }
-  return heads > 0 && headAt(passage, at) ? wholeAt(passage, at + 1, limit, heads - 1) : undefined
+  if (heads === 0) return undefined
+  if (headAt(passage, at)) return wholeAt(passage, at + 1, limit, heads - 1)
+  return isCapital(passage, at) ? wholeAt(passage, passage.hits.at(at + 1, 'nisba') ? at + 2 : at + 1, limit, heads - 1) : undefined
+}
+
+/** «غرب العاصمة طرابلس», «شرقي العاصمة السورية دمشق»; what is in the middle of a capital is there («وسط العاصمة باريس»). */
+function isCapital(passage: Passage, at: number): boolean {
+  return isDefinite(passage, at) && bareStem(passage, at) === 'عاصمه'
 }
 
 /** «قالت المعارضة السورية إن الحصيلة في شمال البلاد»: the country of what is named last, not far before. */

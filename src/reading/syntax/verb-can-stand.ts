@@ -32,9 +32,10 @@ function goesOnAbout({ stem }: Word, { value: { lemma, aspect }, pronoun, before
 const HELD = new Set('اجتماع اجتماعا لقاء مؤتمر مءتمر مؤتمرا جلسه قمه ندوه اتفاق اتفاقا صفقه اجتماعات لقاءات جلسات'.split(' '))
 const GIVEN = new Set(['قدم', 'وجه'])
 
-/** «انفجار كبير هز عدن»: hardly ever the masdar. */
-function isShaking({ value }: Hit<'verb'>): boolean {
-  return value.lemma.past === 'هز' && value.aspect === 'past'
+/** «انفجار كبير هز عدن», «تشكيلا عصابيا تخصص في»: hardly ever the masdar. */
+function isShaking({ value }: Hit<'verb'>, next: string): boolean {
+  if (value.aspect !== 'past') return false
+  return value.lemma.past === 'هز' || (value.lemma.past === 'تخصص' && (next === 'في' || next === 'ب'))
 }
 
 /** After «كان», which names a town as well: «ألغي لقاء كان مقررا». Folded. */
@@ -64,7 +65,11 @@ export function verbCanStand(tokens: readonly Token[], index: number, words: rea
   if (VERB_FOLLOWS.has(before.tag) || isOwnSide(before)) return true
   if (before.tag === 'noun' && verb.value.lemma.past === 'كان' && goesOnAfterWas(before, tokens[index + 1]?.form ?? '')) return true
   if (before.tag === 'noun' && isGathering(words, index, verb)) return true
-  if (before.tag === 'noun' && !before.closed && (RESUMING.has(tokens[index + 1]?.form ?? '') || isClaimed(verb) || isShaking(verb)))
+  if (
+    before.tag === 'noun' &&
+    !before.closed &&
+    (RESUMING.has(tokens[index + 1]?.form ?? '') || isClaimed(verb) || isShaking(verb, tokens[index + 1]?.form ?? ''))
+  )
     return true
   if (before.tag === 'noun' && before.preposition === '' && !verb.before.conjunction)
     return before.closed && !isImpersonal(words, index) && !hasVerb(words, index)

@@ -129,7 +129,7 @@ export const AMONG_THEM = 'بينهم'
 const AMONG = new Set(['بينهم', 'بينها', 'بينهن', 'منهم', 'منها', 'منهن'])
 
 /** A phrase ends before the next time: «في باكو الخميس المقبل». */
-function nextTime({ timeOf }: Stage, index: number, limit: number): number {
+export function nextTime({ timeOf }: Stage, index: number, limit: number): number {
   for (let at = index + 1; at < limit; at++) if (timeOf.has(at)) return at
   return limit
 }

@@ -9,7 +9,11 @@ import { phraseHeads } from '../heads.ts'
 import { isJoinedDeed } from '../participants/verb-participants.ts'
 import type { Stage } from '../stage.ts'
 import { NOMINAL_TABLES } from '../triggers/nominal-tables.ts'
+import { nextTime } from './clause.ts'
 import { phraseAt } from './phrases.ts'
+
+/** A time that ends a phrase is looked for within so many tokens. */
+const FARTHEST_TIME = 30
 
 /** The phrase joined to the noun by idafa, and those coordinated with it. */
 export function findGenitive(stage: Stage, candidate: Candidate): Phrase[] {
@@ -39,7 +43,9 @@ export function findGenitive(stage: Stage, candidate: Candidate): Phrase[] {
   if (!isNominal && !isPeople && (hits.at(next, 'nisba') || everyday === 'quality' || everyday === 'participle')) return []
   if (!isNominal && everyday !== 'noun' && looksLikeAdjective(noun.stem, word.stem)) return []
   if (frame.genitive !== 'victim' && isQuality(passage, last, next, frame.genitive === 'actor' || candidate.kind === 'aid')) return []
-  const first = phraseAt(stage, next, sentence.last)
+  // «حبس عامل 4 أيام»
+  const limit = nextTime(stage, next, Math.min(sentence.last, next + FARTHEST_TIME))
+  const first = phraseAt(stage, next, timeOf.has(limit) ? limit : sentence.last)
   return first ? [first, ...joinedTo(stage, first, sentence.last)] : []
 }
 

@@ -197,6 +197,7 @@ export function phraseObject(stage: Stage, after: readonly Constituent[]): reado
   const isQuality =
     first !== undefined &&
     passage.words[first.first]?.adjective &&
+    !stage.quantityOf.has(first.first) &&
     !passage.hits.at(first.first, 'nisba') &&
     !isNamed(stage, first.phrases[0])
   if (first?.preposition !== '' || isQuality) return []
