@@ -15,7 +15,7 @@ export function cut(article: Article, lexicon: Lexicon, finder: Finder, memory: 
   const normalised = normalise(article.text)
   const tokens = tokenise(normalised)
   const hits = finder.find(tokens)
-  const parts = article.parts ?? findParts(tokens, lexicon.partCues, datelineWords(hits))
+  const parts = article.parts ?? findParts(tokens, lexicon.partCues, datelineWords(tokens, hits))
   const words = tagWords(tokens, hits, memory, spellingOf(article.text, tokens))
   return { article, lexicon, normalised, parts, tokens, words, sentences: placeSentences(tokens, parts), hits }
 }
@@ -41,13 +41,21 @@ function spellingOf(text: string, tokens: readonly Token[]): Spelling {
   }
 }
 
-/** A dateline begins with a place, or with the agency or outlet whose report follows; never with a joined verb («وكان الوزير قال: …»). */
-function datelineWords(hits: Hits): DatelineWords {
+/**
+ * A dateline begins with a place, or with the agency or outlet whose report follows; never with a joined verb («وكان الوزير قال: …»), with a body whose
+ * name goes on («سرايا الشمال: سلمنا») or with the banner of what has just come in («عاجل | الوزير: …»).
+ */
+function datelineWords(tokens: readonly Token[], hits: Hits): DatelineWords {
   const isJoinedVerb = (index: number) => hits.all(index, 'verb').some(({ before }) => before.conjunction !== '')
+  const isNameOfBody = (index: number) => hits.from(index)[0]?.table === 'organisation' && (hits.from(index)[0]?.last ?? index) > index
+  const isBanner = (index: number) => tokens[index]?.form === 'عاجل' && tokens[index + 1]?.kind === 'mark'
   const signs = (index: number) => hits.at(index, 'outlet') !== undefined
   return {
     opens: (index) =>
-      !isJoinedVerb(index) && hits.from(index).some(({ table }) => table === 'place' || table === 'country' || table === 'outlet'),
+      !isJoinedVerb(index) &&
+      !isNameOfBody(index) &&
+      !isBanner(index) &&
+      hits.from(index).some(({ table }) => table === 'place' || table === 'country' || table === 'outlet'),
     signs,
   }
 }

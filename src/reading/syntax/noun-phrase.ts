@@ -121,10 +121,15 @@ function isPartitive(words: readonly Word[], first: number, last: number, at: nu
   return isCount && at - first <= 3 && startsPhrase(words[at + 1])
 }
 
+/** «"درع الساحل" في بيان نشره عبر "تلغرام"»: a mark that is glued to what stands before it alone opens nothing. */
+function closesName(tokens: readonly Token[], mark: number): boolean {
+  return tokens[mark]?.glued === true && tokens[mark + 1]?.glued === false
+}
+
 /** The closing mark of a short quoted or bracketed name that opens at a token. */
 function endOfQuoted(tokens: readonly Token[], words: readonly Word[], open: number, limit: number): number | undefined {
   const mark = tokens[open]?.form
-  if (mark !== '"' && mark !== '(') return undefined
+  if ((mark !== '"' && mark !== '(') || (mark === '"' && closesName(tokens, open))) return undefined
   const closing = mark === '(' ? ')' : '"'
   for (let at = open + 1; at < Math.min(limit, open + LONGEST_QUOTED + 2); at++) {
     if (tokens[at]?.form === closing) return at > open + 1 ? at : undefined
@@ -149,7 +154,11 @@ export function coordinatedPhrases(
   let bare = nounPhrase(tokens, words, first, limit)
   while (bare) {
     const phrase = complete(bare)
-    if (phrases.length > 0 && (opensClause(words, phrase) || isThat(words, phrase))) break
+    if (
+      phrases.length > 0 &&
+      (opensClause(words, phrase) || isThat(words, phrase) || (isUnder(words, first) && isNominativeOfVerb(words, phrase)))
+    )
+      break
     phrases.push(phrase)
     const isApart = tokens[phrase.last + 1]?.form === 'و'
     const next = phrase.last + (isApart ? 2 : 1)
@@ -177,6 +186,20 @@ export function opensClause(words: readonly Word[], { last }: Phrase): boolean {
   const next = words[last + 1]
   return next?.tag === 'verb' && !next.conjunction && !isJoint(next)
 }
+
+/** «في غارة», «برصاص الجيش»: under a preposition or in idafa. */
+function isUnder(words: readonly Word[], first: number): boolean {
+  const before = words[first - 1]
+  return words[first]?.preposition !== '' || before?.tag === 'preposition' || (before?.tag === 'noun' && !before.definite)
+}
+
+/** «برصاص الجيش ومستوطنون يحرقون», «في انفجار ومسعفون ينقلون»: a plural in the nominative, with a verb behind it, is none more of those under a preposition. */
+export function isNominativeOfVerb(words: readonly Word[], { first, last }: Phrase): boolean {
+  const next = words[last + 1]
+  return words[first]?.tag === 'noun' && NOMINATIVE.test(words[first]?.stem ?? '') && next?.tag === 'verb' && !next.conjunction
+}
+
+const NOMINATIVE = /...ون$/
 
 /** Whether two phrases share a token. */
 export function overlaps(one: Phrase, other: Phrase): boolean {

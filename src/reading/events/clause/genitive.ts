@@ -1,7 +1,7 @@
 import type { Filling } from '../../../lexicon/tables/triggers.ts'
 import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
 import type { Passage } from '../../passage.ts'
-import { nounPhrase, opensClause, type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
+import { isNominativeOfVerb, nounPhrase, opensClause, type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
 import { DIRECTIONS } from '../../syntax/opens-phrase.ts'
 import type { Candidate } from '../candidate.ts'
 import { isAgentive } from '../doers/agentive.ts'
@@ -61,7 +61,7 @@ function joinedTo(stage: Stage, { last }: Phrase, limit: number): Phrase[] {
     if (at >= limit || joined?.conjunction === isApart || joined?.preposition || !startsPhrase(joined)) break
     if (hits.at(at, 'trigger-noun') || lexicon.everydayWords.get(joined?.stem ?? '') === 'masdar') break
     const phrase = phraseAt(stage, at, limit)
-    if (!phrase || opensClause(words, phrase)) break
+    if (!phrase || opensClause(words, phrase) || isNominativeOfVerb(words, phrase)) break
     found.push(phrase)
     end = throughMaterial(stage, phrase.last, limit)
   }

@@ -20,20 +20,26 @@ const PAIRING = new Set(['بين', 'مع', 'من'])
  * @param before The last word before the verb.
  */
 export function subjectOfJoined(stage: Stage, start: number, before: number, verb: number): Phrase | undefined {
-  const { words, hits, lexicon } = stage.passage
+  const { words, tokens, hits, lexicon } = stage.passage
   const deed = words[start]
   if (!deed || (deed.title && !hits.at(start, 'counting-word')) || !TELLING.some((table) => hits.at(start, table))) return undefined
-  let joint = before
-  while (joint > Math.max(start, before - LONGEST) && !words[joint]?.conjunction) joint--
-  if (!words[joint]?.conjunction || words[joint]?.tag !== 'noun' || words[joint]?.preposition) return undefined
+  const last = tokens[before]?.form === '"' ? before - 1 : before
+  let joint = last
+  while (joint > Math.max(start, last - LONGEST) && !isJoinedAt(stage, joint)) joint--
+  if (!isJoinedAt(stage, joint) || words[joint]?.tag !== 'noun' || words[joint]?.preposition) return undefined
   const joins = prepositionBetween(words, start, joint)
   if (joins === undefined || PAIRING.has(joins)) return undefined
   const phrase = phraseAt(stage, joint, verb)
   const hit = words[verb]?.verb
-  if (!hit || phrase?.last !== before || !isAgentive(stage, phrase)) return undefined
+  if (!hit || phrase === undefined || phrase.last < last || phrase.last > before || !isAgentive(stage, phrase)) return undefined
   const isFeminine = deed.stem.endsWith('ه') || deed.stem.endsWith('ات')
   const agrees = hit.value.agreements.includes(isFeminine ? '3fs' : '3ms')
   return !agrees || lexicon.reportingVerbs.has(hit.value.lemma) || isOfOtherSort(stage, phrase, joint) ? phrase : undefined
+}
+
+/** «والجيش», «و"الأمن العام"»: with «و», or behind it in marks. */
+function isJoinedAt({ passage: { words, tokens } }: Stage, at: number): boolean {
+  return words[at]?.conjunction === true || (tokens[at - 1]?.form === '"' && tokens[at - 2]?.form === 'و')
 }
 
 /** «هجوم على مدرسة والشرطة تطوق»: a body or a person, and right before it nobody who acts. */

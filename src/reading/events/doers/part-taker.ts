@@ -1,4 +1,5 @@
 import { isClosed, type Phrase } from '../../syntax/noun-phrase.ts'
+import type { Word } from '../../syntax/word.ts'
 import type { Candidate } from '../candidate.ts'
 import { prepositionOf } from '../clause/causes.ts'
 import { firstOfIdafa } from '../clause/governed-head.ts'
@@ -72,11 +73,12 @@ function peopleBefore(stage: Stage, { sentence }: Candidate, part: number): Phra
 /** In tokens. */
 const FARTHEST_VERB = 30
 
-/** «تنفي ضلوعها», «في حال ثبوت تورطها», «إذا ثبت تورطها»: nobody says that it was theirs. */
+/** «تنفي ضلوعها», «في حال ثبوت تورطها», «نفت، في بيان نشرته أمس، ضلوعها»: nobody says that it was theirs. */
 function isDoubted({ passage: { words, lexicon } }: Stage, { kind, sentence }: Candidate, part: number): boolean {
-  for (let at = part - 1; at >= Math.max(sentence.first, part - FARTHEST_DOUBT); at--) {
+  for (let at = part - 1; at >= Math.max(sentence.first, part - FARTHEST_DENIAL); at--) {
     const word = words[at]
-    if (DOUBTS.has(word?.stem ?? '')) return true
+    if (at >= part - FARTHEST_DOUBT && DOUBTS.has(word?.stem ?? '')) return true
+    if (isOfDocument(words[at - 1], word)) continue
     const lemma = word?.verb?.value.lemma
     const isDenied = lemma !== undefined && lexicon.reportingVerbs.get(lemma)?.stance === 'denies' && !TALKED.has(kind)
     if (lemma) return isDenied || DOUBTS.has(words[at - 1]?.stem ?? '')
@@ -84,11 +86,18 @@ function isDoubted({ passage: { words, lexicon } }: Stage, { kind, sentence }: C
   return false
 }
 
+/** «في بيان نشرته»: says where the denial stood. */
+function isOfDocument(before: Word | undefined, word: Word | undefined): boolean {
+  return word?.tag === 'verb' && word.pronoun !== '' && !word.conjunction && before?.tag === 'noun' && !before.closed
+}
+
 /** What is denied as a whole: «ينفي مشاركته في أي مفاوضات» tells of no talks of others. */
 const TALKED = new Set(['negotiate', 'meet', 'call'])
 
 /** In tokens. */
 const FARTHEST_DOUBT = 6
+/** A verb of denying stands no further before the part, in tokens. */
+const FARTHEST_DENIAL = 14
 const DOUBTS = new Set('ثبوت احتمال امكانيه شبهه مزاعم عدم نفي انكار اذا لو ما حال'.split(' '))
 
 function isPart(stem: string, pronoun: string): boolean {
