@@ -94,12 +94,16 @@ function headAfterFigure({ passage, quantityOf }: Stage, first: number): number 
   let last = first - 1
   for (let at = first; at === first || (figure !== undefined && quantityOf.get(at) === figure); at++) {
     const tag = words[at]?.tag
+    if (QUANTITIES.has(words[at]?.stem ?? '')) break
     if (at === first && isOneOf(words, at)) return at + 1
     if (tag === 'number' || tag === 'quantifier' || lexicon.numerals.cardinals.has(tokens[at]?.form ?? '') || hits.at(at, 'vague-number'))
       last = at
   }
   return tokens[last + 1]?.form === ')' ? last + 2 : last + 1
 }
+
+/** «كمية من الكوكايين», «كميات»: quantities, and no «as a hundred» or «as hundreds». Folded. */
+const QUANTITIES = new Set(['كميه', 'كميات'])
 
 /** «آخر القوات», «أول دفعة», «كبار الضباط», «أحد القادة»: which of those that are named next; folded. */
 const ONES = new Set(['اخر', 'اول', 'اولي', 'ثاني', 'ثالث', 'احد', 'احدي', 'كبار', 'ابرز', 'اهم', 'اكبر', 'اخطر', 'قرابه', 'زهاء'])

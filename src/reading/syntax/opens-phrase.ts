@@ -47,6 +47,9 @@ const HOW = new Set(
 const BEFORE_ITS_NOUN = new Set(['كبار', 'صغار', 'قدامي', 'كامل', 'مختلف', 'عامه', 'سائر'])
 /** «محافظا لدرعا خلفا لفلان»: in whose place, and no part of what stands before. */
 export const INSTEAD = new Set(['خلفا', 'بدلا', 'عوضا', 'نيابه'])
+/** «محكمة جنايات المنصورة», «محكمة استئناف الرياض»: which court it is, and where it sits. Folded. */
+const COURTS = new Set(['محكمه', 'محاكم', 'نيابه', 'دايره'])
+const OF_COURTS = new Set(['جنايات', 'جنح', 'استيناف', 'بدايه', 'صلح', 'تمييز', 'نقض'])
 /** «المتحدث باسم التحالف»: a man's name too. */
 const ON_BEHALF = 'باسم'
 /** What describes the noun before it as a quality does, though the dictionary has it under another head: «مسرعة», «سابق», «خاصة». */
@@ -71,6 +74,7 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
   if (word.definite && (word.marks & SITUATED) !== 0 && (!word.stem.startsWith('ال') || isQualityOf(before, word))) return false
   if (before.stem === ON_BEHALF && word.definite && words[at - 2]?.definite) return false
   if (INSTEAD.has(word.stem)) return true
+  if (OF_COURTS.has(before.stem) && COURTS.has(words[at - 2]?.stem ?? '') && !before.definite && word.definite && !word.title) return false
   if (words[at - 2]?.tag !== 'noun' && word.tag === 'noun' && !before.definite && BEFORE_ITS_NOUN.has(before.stem)) return false
   if (HOW.has(before.stem)) return true
   if (HOW.has(word.stem) && !before.stem.endsWith('ا')) return true

@@ -81,6 +81,7 @@ const SELVES = new Set(['نفسه', 'نفسها', 'نفسيهما', 'انفسه�
 /** «و» opens the next clause, «غير» and «، التابعة لـ» a quality, and a participle after a comma a circumstance: «…، متهمة أديس أبابا بانتهاك الاتفاق»; «منزلا» is a house. */
 function opensAnother({ tokens, words, hits, lexicon }: Passage, first: number): boolean {
   const word = words[first]
+  if (describesBefore({ words, hits, lexicon }, first)) return true
   if (word?.conjunction || words[first - 1]?.stem === 'غير' || tokens[first - 1]?.form === 'و') return true
   if (!word || tokens[first - 1]?.form !== ',') return false
   const isParticiple = word.definite && lexicon.everydayWords.get(word.stem) === 'participle'
@@ -88,3 +89,20 @@ function opensAnother({ tokens, words, hits, lexicon }: Passage, first: number):
   if (!hits.from(first).some(({ table }) => CIRCUMSTANCES.has(table))) return false
   return lexicon.everydayWords.get(word.stem.endsWith('ا') ? word.stem.slice(0, -1) : word.stem) !== 'noun'
 }
+
+/** «وحدة من خفر السواحل تابعة للبحرية», «دورية للجيش متمركزة في البلدة»: an indefinite quality that has its own preposition, behind another phrase, says what somebody is. */
+function describesBefore({ words, hits, lexicon }: Pick<Passage, 'words' | 'hits' | 'lexicon'>, first: number): boolean {
+  const [word, next, before] = [words[first], words[first + 1], words[first - 1]]
+  if (word?.tag !== 'noun' || word.definite || word.closed || word.title || word.pronoun || word.conjunction) return false
+  if (before?.tag !== 'noun' || !(next?.tag === 'preposition' || next?.preposition)) return false
+  if (OF_WHOM.has(word.stem)) return true
+  return (
+    word.stem.endsWith('ه') && lexicon.everydayWords.get(word.stem) === 'participle' && !hits.at(first, 'group') && !hits.at(first, 'unit')
+  )
+}
+
+/** Folded. */
+const OF_WHOM = new Set(
+  `تابع تابعه تابعين تابعون موال مواليه موالين موالون مكون مكونه مولف مولفه متمركز متمركزه قادم قادمه قادمين متجه متجهه محمل محمله مدعوم مدعومه
+  مدعومين مدعومون مرتبط مرتبطه مرتبطين منتم منتميه منتمين مقرب مقربه مقربين متخصص متخصصه مختص مختصه متورط متورطه متورطين`.split(/\s+/),
+)

@@ -34,9 +34,16 @@ export function findGenitive(stage: Stage, candidate: Candidate): Phrase[] {
   if (frame.genitive !== 'victim' && isOrdinal(stage.passage, next)) return []
   if (tokens[last]?.form.endsWith('ا') && !tokens[last]?.form.endsWith('يا')) return []
   // «إصابة عشرة آخرين»: a figure is no adjective, whatever it ends in
-  const isNominal =
-    stage.quantityOf.has(next) || word.definite || word.tag !== 'noun' || hits.from(next).some(({ table }) => NOMINAL_TABLES.has(table))
   const everyday = passage.lexicon.everydayWords.get(word.stem)
+  // «حوار وطني شامل»: a quality that men are named after as well, behind another quality
+  const isSecondQuality = everyday === 'quality' && noun.adjective
+  const isNominal =
+    stage.quantityOf.has(next) ||
+    word.definite ||
+    word.tag !== 'noun' ||
+    hits
+      .from(next)
+      .some(({ table, last: end }) => NOMINAL_TABLES.has(table) && !(isSecondQuality && table === 'given-name' && end === next))
   if (frame.genitive !== 'victim' && isOwnNisba(stage, last, next)) return []
   if (isFeminineQuality(stage, last, next) || DIRECTIONS.has(word.stem) || isArmed(stage, candidate, next)) return []
   const isPeople = isSoundPlural(word.stem) && !isSoundPlural(noun.stem)

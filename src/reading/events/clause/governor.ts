@@ -16,6 +16,7 @@ import { findConstituents } from './clause.ts'
 import { firstOfIdafa, firstOfRow, isCarrying } from './governed-head.ts'
 import { partiesOf } from './governing-parties.ts'
 import { openingOfAside } from './inserted.ts'
+import { isMedia } from './media-word.ts'
 import { isJoinedToAnother, isSubjectOf, isTaken } from './out-of-reach.ts'
 
 /** The word an event noun stands under, and whose act the event then is. */
@@ -198,7 +199,7 @@ function governingWordAt(passage: Passage, at: number, head: number, joint: stri
   const denying = participle?.find(({ preposition, status }) => preposition === '' && status === 'denied')
   // «نافيا إغلاق المعابر»
   if (denying && head === at + 1 && !words[at]?.definite) return denying
-  if (head - at > NEAR_JOINED) return undefined
+  if (head - at > NEAR_JOINED || isMedia(words, at)) return undefined
   const { stem = '', pronoun = '' } = words[at] ?? {}
   const { governingWords } = lexicon
   const governors = governingWords.get(form) ?? governingWords.get(stem) ?? governingWords.get(withoutPronoun(stem, pronoun))

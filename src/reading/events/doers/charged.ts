@@ -13,6 +13,8 @@ import { befell } from './share-doers.ts'
 const AGAINST = new Set(['arrest', 'sentence', 'charge', 'try', 'execute', 'extradite', 'summon', 'release'])
 /** Words of a charge, joined to the deed or to «بـ» and «في» before it. Folded. */
 const CHARGES = new Set(['تهمه', 'تهم', 'شبهه', 'ادانه', 'اتهام', 'اتهامات', 'اشتباه', 'جريمه'])
+/** Who is charged, joined to the deed by «بـ» and «في»: «قضت المحكمة بسجن المتهم بقتل زوجته». Folded. */
+const CHARGED = new Set(['متهم', 'متهمه', 'متهمين', 'متهمون', 'متهمان', 'متهمات', 'مدان', 'مدانه', 'مدانين', 'مدانون', 'مدانان'])
 const JOINTS = new Set(['ب', 'في'])
 
 /** Give a deed that stands under a charge whom the charge is against, and not who brings it: the court has killed nobody. */
@@ -52,5 +54,7 @@ function isUnderCharge(passage: Passage, { first, sentence }: Candidate): boolea
   const last = isBehind ? head - 2 : head - 1
   const charge = words[isPartIn(passage, last) ? last - 1 : last]
   const isJoined = isBehind || JOINTS.has(words[head]?.preposition ?? '') || words[head]?.preposition === ''
-  return isJoined && charge?.tag === 'noun' && CHARGES.has(withoutPronoun(charge.stem, charge.pronoun))
+  if (!isJoined || charge?.tag !== 'noun') return false
+  const isOfCharged = CHARGED.has(charge.stem) && (isBehind || JOINTS.has(words[head]?.preposition ?? ''))
+  return isOfCharged || CHARGES.has(withoutPronoun(charge.stem, charge.pronoun))
 }

@@ -107,8 +107,17 @@ function isAfterDeed({ words, hits }: Passage, { end }: Candidate, preposition: 
 function isNoCharge(stage: Stage, kind: string, phrase: Phrase): boolean {
   const { words } = stage.passage
   if (words[phrase.first]?.tag === 'demonstrative' && words[phrase.first + 1]?.placeHead) return true
-  return CHARGED.has(kind) && isCountry(stage, phrase)
+  if (!CHARGED.has(kind)) return false
+  return isCountry(stage, phrase) || (words[phrase.first]?.preposition === 'ب' && SITES.has(words[phrase.first]?.stem ?? ''))
 }
+
+/** «توقيفه بمحطة الأداء», «القبض عليه بمنزله»: where somebody is held, and not for what. Folded. */
+const SITES = new Set(
+  `محطه منزل منزله منزلها بيت بيته بيتها شقه شقته شقتها مطار ميناء معبر حاجز شارع حي مدينه قريه بلده منطقه محافظه ولايه اقليم معتمديه جماعه
+  مقهي مطعم فندق سوق محل متجر مستودع مخزن مزرعه ضيعه ساحه طريق نقطه مركز مكتب مكتبه مقر مدخل مخرج محيط شاطي ساحل غابه ضاحيه دوار زنقه`.split(
+    /\s+/,
+  ),
+)
 
 const CHARGED = new Set(['arrest', 'sentence', 'try', 'charge', 'abduct', 'execute'])
 
@@ -143,7 +152,7 @@ function isOfCharge({ words }: Passage, end: number, first: number): boolean {
 }
 
 /** Folded. */
-const CHARGES = new Set(['تهمه', 'تهم', 'اتهامات', 'جريمه', 'جرائم', 'جرايم'])
+const CHARGES = new Set('تهمه تهم اتهامات جريمه جرائم جرايم تامر اعتداء تحريض سطو هجوم انقلاب تعدي تطاول استيلاء تستر تجسس حصول'.split(' '))
 
 /** «احتجوا بسبب البطالة», «استقال بسبب فضيحة»: what people rise against, resign or are tried for. */
 function because({ kind }: Candidate, preposition: string): Filling | undefined {

@@ -27,6 +27,8 @@ const RUMOURS = new Set([
 const NEAREST_NONE = 2
 /** A denial stands no further before what is denied, in tokens. */
 const FARTHEST_DENIAL = 14
+/** «نفت الهيئة، الأحد، ما تداولته وسائل إعلام تابعة لجماعة في اليمن حول استهداف المطار»: where «ما» says what is denied. */
+const FARTHEST_OF_WHAT = 22
 
 /**
  * The word that denies a rumour of an event: «لا صحة لما نشر عن تعيين», «نفى ما أشيع حول استقالة», «لا وجود لقصف». A relative clause between
@@ -34,20 +36,25 @@ const FARTHEST_DENIAL = 14
  */
 export function isRumourDenied({ words, tokens, hits, lexicon }: Passage, { first, sentence }: Candidate): Span | undefined {
   let isRumour = false
-  for (let at = first - 1; at >= Math.max(sentence.first, first - FARTHEST_DENIAL); at--) {
+  let isWhat = false
+  for (let at = first - 1; at >= Math.max(sentence.first, first - FARTHEST_OF_WHAT); at--) {
     const [word, token] = [words[at], tokens[at]]
     if (!word || !token || token.form === '.' || token.form === ';' || word.tag === 'complementiser') return undefined
     if (NONE_OF.has(word.stem) && words[at - 1]?.stem === 'لا') return isRumour || first - at <= NEAREST_NONE ? token : undefined
     if (RUMOURS.has(withoutArticle(word.stem)) || word.tag === 'relative' || word.stem === 'ما' || word.stem === 'لما') isRumour = true
+    if (word.stem === 'ما' && ABOUT.has(words[first - 1]?.stem ?? '')) isWhat = true
     if (word.tag !== 'verb') continue
     const isDenial = hits
       .all(at, 'verb')
       .some(({ value }) => lexicon.governingVerbs.get(value.lemma)?.some(({ status }) => status === 'denied'))
-    if (isDenial) return isRumour ? token : undefined
+    if (isDenial) return isRumour && (isWhat || first - at <= FARTHEST_DENIAL) ? token : undefined
     if (isRumour) return undefined
   }
   return undefined
 }
+
+/** What the rumour is of stands right behind. Folded. */
+const ABOUT = new Set(['حول', 'بشان', 'عن', 'بخصوص', 'من', 'شان', 'خصوص'])
 
 /** «للأنباء»: under «لـ» the article is left with the noun where that is a name as well. */
 function withoutArticle(stem: string): string {

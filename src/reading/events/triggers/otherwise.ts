@@ -70,7 +70,8 @@ function standsBeside({ passage }: Stage, last: number, wanted: ReadonlySet<stri
     if (!word || (word.tag === 'verb' && !isToBe(word)) || (word.tag === 'complementiser' && !isCalled(word)) || word.tag === 'relative')
       return false
     if (passage.tokens[at]?.form === '.') return false
-    if (spellings(word).some((each) => wanted.has(each) || wanted.has(passage.lexicon.singulars.get(each) ?? ''))) return true
+    const isOne = word.adjective && !word.definite && word.stem.endsWith('ي')
+    if (spellings(word).some((each) => wanted.has(each) || (!isOne && wanted.has(passage.lexicon.singulars.get(each) ?? '')))) return true
   }
   return false
 }

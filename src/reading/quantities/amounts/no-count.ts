@@ -13,7 +13,13 @@ export function isNoCount(ground: Ground, amount: Amount, noun: CountedNoun | un
   if (QUANTITIES.has(form)) return true
   if (form === 'لست' && countableIsSingular(ground, noun)) return true
   if (noun === undefined && amount.kind === 'exact' && amount.min === 1) return !readHedgeAfter(ground, amount.last + 1)
-  if (isOrdinal(ground, amount, noun) || isVerbOfThousand(ground, amount, noun) || isOfUncounted(ground, amount, noun)) return true
+  if (
+    isCrowd(ground, amount, noun) ||
+    isOrdinal(ground, amount, noun) ||
+    isVerbOfThousand(ground, amount, noun) ||
+    isOfUncounted(ground, amount, noun)
+  )
+    return true
   const isMeasured = noun?.class === 'measure' || noun?.class === 'money'
   if (amount.kind === 'fraction' && !isMeasured && (form.endsWith('نص') || isRound(ground, amount))) return true
   return amount.definite && amount.kind === 'exact' && !amount.digits && (noun === undefined || noun.class === 'unknown')
@@ -42,6 +48,15 @@ function isOrdinal({ passage: { tokens, words, hits } }: Ground, { first, digits
 }
 
 const ARTICLES = new Set(['ال', 'وال', 'بال', 'لل'])
+
+/** «شيع المئات جثمان القتيل»: with the article they are a crowd, and one thing behind them is another's. */
+function isCrowd(ground: Ground, { kind, definite, last }: Amount, noun: CountedNoun | undefined): boolean {
+  if (kind !== 'vague' || !definite || noun?.phrase.first !== last + 1 || ground.passage.words[last + 1]?.definite) return false
+  return countableAt(ground, last + 1)?.number !== 'plural' && !MEN.test(ground.passage.words[last + 1]?.stem ?? '')
+}
+
+/** «لا يزال العشرات مفقودين». */
+const MEN = /(?:ين|ون)$/
 
 /** «ألف كتبا»: «he wrote books»; a thousand counts a singular. */
 function isVerbOfThousand(ground: Ground, { first, last }: Amount, noun: CountedNoun | undefined): boolean {
