@@ -14,7 +14,7 @@ const WITH_PEOPLE = new Set(['meet', 'negotiate', 'summit', 'call', 'clash', 'ag
  * «اشتباكات مع الشرطة أثناء احتجاج ضد الهجمات» (a deed, beside the other side), «إنزال جوي» (what it is like).
  */
 export function isNoParty(stage: Stage, kind: string, { role, phrase }: Filled, filled: readonly Filled[]): boolean {
-  if (role === 'actor') return isQualityOfDeed(stage, phrase)
+  if (role === 'actor') return isQualityOfDeed(stage, phrase) || isOfNation(stage, phrase)
   if (role !== 'recipient' && !(role === 'with' && WITH_PEOPLE.has(kind))) return false
   if (role === 'recipient' && !(SAID_TO.has(kind) && filled.some((each) => each.role === 'topic' && each.phrase.first < phrase.first)))
     return false
@@ -42,3 +42,11 @@ function isQualityOfDeed({ passage, book }: Stage, phrase: Phrase): boolean {
     return false
   return lexicon.everydayWords.get(word.stem) === 'quality' && !entityOfPhrase(passage, book, phrase)
 }
+
+/** «سحب الجنسية الكويتية»: whose nationality it is, and nobody who takes it away. */
+function isOfNation({ passage: { words, hits } }: Stage, { first, last }: Phrase): boolean {
+  return first === last && OF_A_NATION.has(words[first - 1]?.stem ?? '') && hits.at(first, 'nisba') !== undefined
+}
+
+/** Folded. */
+const OF_A_NATION = new Set(['جنسيه', 'جواز', 'جوازات', 'عمله', 'لغه', 'تابعيه'])
