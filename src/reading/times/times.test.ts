@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { passageOf, readCases } from '../../../test/support.ts'
+import { lexicon, passageOf, readCases } from '../../../test/support.ts'
+import { createCutter } from '../reader.ts'
 import { findTimes } from './find-times.ts'
 import { TIME_RULES } from './rules.ts'
 
@@ -92,4 +93,14 @@ test('a feed dated a day early is corrected, and says so', () => {
   })
   const [time] = findTimes(passage).times
   expect([time?.value, time?.notes]).toEqual(['2025-07-28', ['feed-day-corrected']])
+})
+
+test.each([
+  ['a day after its town', 'الفاشر 18 نوفمبر 2026 – ', '2026-11-18'],
+  ['a Hijri day and its Gregorian one', 'الرياض 10 جمادى الآخرة 1448 هـ الموافق 20 نوفمبر 2026 م واس\n', '2026-11-20'],
+  ['a day before an agency', 'الجزائر، 19 نوفمبر 2026 (وأج) - ', '2026-11-19'],
+])('an undated article is written on the day of its dateline: %s', (_, dateline, day) => {
+  const text = `لقاء بين وزيرين\n\n${dateline}التقى الوزير أمس نظيره في المدينة. وتحدثا طويلا.`
+  const passage = createCutter(lexicon)({ id: 'dateline', text })
+  expect(findTimes(passage).published).toMatchObject({ from: day, to: day, basis: 'dateline' })
 })

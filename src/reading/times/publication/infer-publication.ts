@@ -6,6 +6,7 @@ import type { TimeText } from '../time-text.ts'
 import { cluesOfCalendar } from './calendar-clues.ts'
 import type { Clue, Told } from './clue.ts'
 import { dateOfUrl } from './date-of-url.ts'
+import { findDatelineDate } from './dateline-date.ts'
 import { cluesOfEvents, findDatedEvents } from './event-year.ts'
 import { findLoneDate } from './lone-date.ts'
 import { findStatedDay } from './stated-day.ts'
@@ -20,13 +21,13 @@ const MOST_TIMES = 60
 /**
  * The day an undated article was written, or the window that all its clues allow, with the clues.
  *
- * In order: the address («/2025/07/29/»), a line that holds nothing but a date, a day said outright («اليوم الأربعاء 28 جانفي 2026»), else
+ * In order: the address («/2025/07/29/»), the date of a dateline («الأبيض 18 نوفمبر 2026 –»), a line that holds nothing but a date, a day said outright («اليوم الأربعاء 28 جانفي 2026»), else
  * every day since the latest event whose date is known that no clue rules out. `undefined` where they leave more than a month.
  */
 export function inferPublication(passage: Passage, text: TimeText, told: readonly Told[]): Published | undefined {
   const ofUrl = dateOfUrl(passage.article.url)
   if (ofUrl !== undefined) return window(passage, ofUrl, ofUrl, 'metadata', [])
-  const lone = findLoneDate(passage, told)
+  const lone = findDatelineDate(passage, told) ?? findLoneDate(passage, told)
   if (lone) return window(passage, lone.day, lone.day, 'dateline', [lone.clue])
   const stated = findStatedDay(told, latestYear(told))
   if (stated) return window(passage, stated.day, stated.day, 'inferred', [stated.clue])
