@@ -32,6 +32,8 @@ export function decideAttachments(tokens: readonly Token[], index: number, hits:
   if (grammatical && (grammatical.stem === form || !found.some(({ table }) => table === 'role'))) {
     return { ...grammatical, pronoun: pronounInside(grammatical.stem, lexicon), known: true }
   }
+  const honoured = ending === 'ة' ? undefined : found.find(isHonour)
+  if (honoured) return { ...honoured.before, pronoun: honoured.pronoun, known: true }
   const said = joinedVerb(form, found, lexicon)
   if (said) return { ...said.before, pronoun: '', known: true }
   for (const proposal of proposals) {
@@ -48,6 +50,17 @@ export function decideAttachments(tokens: readonly Token[], index: number, hits:
   const definite = proposals.findLast((proposal) => proposal.definite)
   const whole: Stem = { conjunction: '', preposition: '', future: false, definite: false, stem: form }
   return { ...(definite ?? whole), pronoun: '', known: false }
+}
+
+/** «استقبل سموه», «إلى جلالته»: a title of honour with a pronoun is somebody, whatever else is written so («سموة»). */
+function isHonour(hit: Hit): boolean {
+  return (
+    hit.table === 'role' &&
+    hit.pronoun !== '' &&
+    hit.before.preposition === '' &&
+    hit.value.role.class === 'honorific' &&
+    hit.first === hit.last
+  )
 }
 
 /** Tables whose names of several words settle what stands before the first: «وأم كدادة», «وأنس خطاب»; so do offices («وولي العهد»). */

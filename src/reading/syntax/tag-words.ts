@@ -139,7 +139,10 @@ function tagWord(
     hit?.table !== 'verb' ||
     (hit.pronoun === 'ه' && spelling.isFeminine(index)) ||
     (facts.isHomograph &&
-      (isLackOrStop(hits, index, hit) || isNamedUnder(hits, index, words) || isDeedOfNation(tokens, index, hits, hit, memory.lexicon))) ||
+      (isLackOrStop(hits, index, hit) ||
+        isNamedUnder(hits, index, words) ||
+        isRulerOf(hits, index, hit, words) ||
+        isDeedOfNation(tokens, index, hits, hit, memory.lexicon))) ||
     (hit.pronoun !== '' && hit.pronoun === facts.word.pronoun && hit.before.conjunction === '' && isObjectHere(index, words)) ||
     !isVerbHere(tokens, index, hit, facts.isHomograph && !tellsPast(hit, index, words, spelling), words, memory.lexicon)
   )
@@ -173,6 +176,15 @@ function isNamedUnder(hits: Hits, index: number, words: readonly Word[]): boolea
   if (!title?.title || !title.definite || !hits.at(index, 'given-name')) return false
   return title.preposition !== '' || head?.tag === 'preposition' || (head?.preposition ?? '') !== ''
 }
+
+/** «رئيس الوزراء حاكم دبي», «وحاكم الشارقة»: before a place's name he rules it, and tries nobody. */
+function isRulerOf(hits: Hits, index: number, { value: { lemma, aspect }, before }: Hit<'verb'>, words: readonly Word[]): boolean {
+  if (lemma.past !== RULER || aspect !== 'past' || before.stem !== RULER) return false
+  const isAfterTitle = before.conjunction !== '' || (words[index - 1]?.tag === 'noun' && words[index - 1]?.closed === true)
+  return isAfterTitle && (hits.at(index + 1, 'place') ?? hits.at(index + 1, 'country')) !== undefined
+}
+
+const RULER = 'حاكم'
 
 /** «محمد بن سلمان ولي العهد»: the first word of an office that is named in several. */
 function isOffice(hits: Hits, index: number): boolean {

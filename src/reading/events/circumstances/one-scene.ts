@@ -55,6 +55,7 @@ function sceneOf(stage: Stage, events: readonly ReportedEvent[]): Scene | undefi
   const [most, second] = [...tellings].sort(([, one], [, other]) => other.length - one.length)
   if (!most || most[1].length < FEWEST || most[1].length === second?.[1].length) return undefined
   const [finest, [first]] = most
+  if (!isAllThrough(stage, most[1])) return undefined
   const country = stage.book.get(finest)?.country
   const places = first?.places ?? []
   if (country === undefined || places.filter((place) => isTown(stage, place)).length > 1) return undefined
@@ -62,6 +63,12 @@ function sceneOf(stage: Stage, events: readonly ReportedEvent[]): Scene | undefi
   const inOthers = placed.filter((event) => !event.places.includes(finest) && event.places.some((place) => isTown(stage, place)))
   if (isOneTown && inOthers.length * OTHERS > placed.length) return undefined
   return placed.some((event) => lieApart(stage, places, event.places)) ? undefined : { places, finest, country, isTown: isOneTown }
+}
+
+/** One sentence behind the lead of a round of news is no scene of all that it tells. */
+function isAllThrough({ leadEnd }: Stage, events: readonly ReportedEvent[]): boolean {
+  const starts = events.flatMap(({ evidence }) => evidence.map(({ start }) => start))
+  return new Set(starts).size > 1 || starts.some((start) => start < leadEnd)
 }
 
 function isThere(stage: Stage, event: ReportedEvent, scene: Scene): boolean {

@@ -48,7 +48,7 @@ const GOING = new Set(['زار', 'غادر', 'تفقد'])
 
 /** A verb before its subject is singular and has its gender: a feminine verb never has a lone man, «ون» or a masculine role as subject. */
 export function agrees({ passage }: Stage, agreements: readonly string[], { first }: Phrase): boolean {
-  const role = passage.words[first]?.tag === 'number' ? undefined : passage.hits.at(first, 'role')
+  const role = passage.words[first]?.tag === 'number' || isState(passage, first) ? undefined : passage.hits.at(first, 'role')
   const isFeminineVerb = agreements.includes('3fs') && !agreements.includes('3ms')
   const isMasculineVerb = agreements.includes('3ms') && !agreements.includes('3fs')
   if (role && role.value.number === 'singular') return role.value.gender === 'f' ? !isMasculineVerb : !isFeminineVerb
@@ -57,6 +57,12 @@ export function agrees({ passage }: Stage, agreements: readonly string[], { firs
   const isHis = isMasculineVerb && passage.words[first - 1]?.tag === 'verb' && !passage.words[first - 1]?.stem.startsWith('ت')
   if (isHis && !passage.hits.at(first - 1, 'trigger-noun') && isHerCountry(passage, first)) return false
   return !(isHis && head?.tag === 'noun' && head.definite && FEMININE.has(bareStem(passage, first)))
+}
+
+/** «أدانت دولة الإمارات»: the same word is the title of a prime minister («دولة الرئيس»). */
+function isState({ hits, words }: Stage['passage'], first: number): boolean {
+  const country = hits.at(first, 'country')
+  return country !== undefined && country.last > first && words[first]?.stem.endsWith('ه') === true
 }
 
 /** «ودعا فرنسا إلى»: a country is «she», but for the few whose name is masculine («أعلن العراق»). */

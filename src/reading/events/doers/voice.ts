@@ -157,7 +157,8 @@ function isFeminine(stage: Stage, phrase: Phrase | undefined): boolean {
   const group = passage.hits.at(phrase?.first ?? -1, 'group')
   if (isWoman(stage, phrase)) return true
   if (group) return group.value.group.class === 'woman' || stem.endsWith('ه') || stem.endsWith('ات')
-  return stem.endsWith('ه') || stem.endsWith('ات') || stem.endsWith('ي')
+  // «قتلت طفلتان»; «وقعت الحكومتان» has no passive to doubt
+  return /(?:ه|ات|ي)$/.test(stem) || (/(?:تان|تين)$/.test(stem) && passage.words[phrase?.first ?? -1]?.definite === false)
 }
 
 /** «أوقفت مريم الهاشمي». */

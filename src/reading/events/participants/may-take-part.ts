@@ -36,7 +36,7 @@ const GATHERINGS = new Set(
 /** Shorter masdars are words for things as well: «سكن», «حقل», «برج». */
 const SHORTEST = 4
 /** What is so long or so old did nothing and suffered nothing: «(56 عاما)». */
-const LENGTHS = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'kilometre', 'metre', 'degree'])
+const LENGTHS = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'kilometre', 'metre', 'mile', 'nautical-mile', 'degree'])
 const TIMES = new Set('تاريخ وقت يوم ليله مساء صباح فجر ساعه اسبوع شهر سنه عام مره فتره مده امس غد'.split(' '))
 const ADVERBS = new Set('مسبقا بشده بقوه بالتالي خاصه مباشره بغته هنا هناك اين كذلك ايضا فجاه حيث معظم'.split(' '))
 /** «قضى غرقا», «مات اختناقا»: how, and nothing that it is about. */

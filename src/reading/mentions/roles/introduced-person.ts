@@ -19,7 +19,7 @@ import { type RolePhrase, rolePhraseAt } from './role-phrase.ts'
 export function introducedPerson(search: Search, index: number): Found[] | undefined {
   const hit = roleAt(search, index)
   if (!hit) return undefined
-  if (opensLonger(search, hit) || isSonOf(search, hit)) return undefined
+  if (opensLonger(search, hit) || isSonOf(search, hit) || isHisHonour(search, hit)) return undefined
   const phrase = rolePhraseAt(search, hit)
   const name = phrase.name && withTitle(search, phrase.name)
   if (!name || isNeed(search, hit)) return undefined
@@ -36,6 +36,11 @@ export function introducedPerson(search: Search, index: number): Found[] | undef
     })
   }
   return found
+}
+
+/** «استقبل سموه وزير الداخلية فلان»: a title of honour with a pronoun is somebody told of before, and another's office follows. */
+function isHisHonour(search: Search, { pronoun, last, value: { role } }: Hit<'role'>): boolean {
+  return pronoun !== '' && role.class === 'honorific' && search.passage.hits.at(last + 1, 'role') !== undefined
 }
 
 /** «بحاجة ماسة»: without its article the word is none for people. */

@@ -11,6 +11,8 @@ import { countryOfRole } from './role-country.ts'
 /** «أرض القداسة», «السيادة»: what is said of somebody only with a pronoun or before the title («معاليه», «قداسة البابا»). */
 const ABSTRACT = new Set(['قداسه', 'سماحه', 'فخامه', 'سمو', 'معالي', 'سعاده', 'جلاله', 'سياده', 'غبطه', 'نيافه', 'فضيله', 'دوله', 'عطوفه'])
 
+const HIGHNESS = 'سمو'
+
 /** An office without a name: «الوزير», «الرئيس التركي», «المتحدث باسم الخارجية الروسية», «مسؤولين سوريين وإسرائيليين». */
 export function nominalRole(search: Search, index: number, limit = search.limit): Found[] | undefined {
   const hit = roleAt(search, index)
@@ -18,7 +20,9 @@ export function nominalRole(search: Search, index: number, limit = search.limit)
   const { number, gender, role } = hit.value
   const isAbstract = role.class === 'honorific' && hit.pronoun === '' && ABSTRACT.has(bareStem(search.passage, index))
   if (isAbstract && !search.passage.hits.at(hit.last + 1, 'role')) return undefined
-  if (isSomethingElse(search, { first: index, last: hit.last, pronoun: hit.pronoun, number, gender })) return undefined
+  // «استقبل سموه السفير»: folded it is a masdar as well
+  const isHighness = hit.pronoun !== '' && role.head === HIGHNESS
+  if (!isHighness && isSomethingElse(search, { first: index, last: hit.last, pronoun: hit.pronoun, number, gender })) return undefined
   const last = Math.min(limit - 1, endWithSpoken(search, endWithBody(search, index, endOfDescription(search, hit.last))))
   const country = countryOfRole(search, { first: index, last })
   return [
