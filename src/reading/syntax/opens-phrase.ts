@@ -86,6 +86,7 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
   if ((before.marks & NOBODYS) !== 0 && before.common && word.pronoun !== '' && word.preposition === '') return true
   if ((before.marks & NOBODYS) !== 0 && before.common && word.definite && word.substantive && !OF_CALLING.has(before.stem)) return true
   if (word.definite && !before.definite && (before.marks & SOUND_PLURAL) !== 0) return true
+  if (isBehindCounted(words, at)) return true
   if (word.accusative && before.common && isUnmarkedMasculine(before.stem)) return true
   if (before.closed && (word.accusative || ((word.marks & ACCUSATIVE) !== 0 && word.adjective && !word.definite)) && !word.place)
     return true
@@ -114,6 +115,19 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
       : before.closed || (before.adjective && !isHead) || isDescribing(words, at - 1))
   )
 }
+
+/** «اقتحم 40 مستوطنا باحات المسجد», «هاجم عشرون مسلحا مقر البلدية»: what a figure counts in the accusative is joined to nothing. */
+export function isBehindCounted(words: readonly Word[], at: number): boolean {
+  const [figure, counted, word] = [words[at - 2], words[at - 1], words[at]]
+  if (figure?.tag !== 'number' && !TENS.test(figure?.stem ?? '')) return false
+  if (counted?.definite !== false || counted.pronoun !== '' || counted.preposition !== '' || counted.place) return false
+  return /...ا$/.test(counted.stem) && word?.tag === 'noun' && !word.adjective && !word.stem.endsWith('ا') && !MORE.has(word.stem)
+}
+
+/** «11 شخصا آخر»: what still says something of those counted. Folded. */
+const MORE = new Set(['اخر', 'اخرين', 'اخرون', 'غير', 'ذوي', 'مثل', 'حتي', 'فقط', 'نقدا'])
+/** Folded. */
+const TENS = /^(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)(?:ون|ين)$/
 
 /** «على واردات الصلب», «حول منهجية عمل الحكومة», «الحرب ومساندة المتمردين»: written like a quality, and with nothing before it that it could be the quality of. */
 function isOwnHead(words: readonly Word[], at: number): boolean {

@@ -142,6 +142,7 @@ function tagWord(
       (isLackOrStop(hits, index, hit) ||
         isNamedUnder(hits, index, words) ||
         isRulerOf(hits, index, hit, words) ||
+        isNamedInMarks(tokens, index, hit, words) ||
         isDeedOfNation(tokens, index, hits, hit, memory.lexicon))) ||
     (hit.pronoun !== '' && hit.pronoun === facts.word.pronoun && hit.before.conjunction === '' && isObjectHere(index, words)) ||
     !isVerbHere(tokens, index, hit, facts.isHomograph && !tellsPast(hit, index, words, spelling), words, memory.lexicon)
@@ -185,6 +186,18 @@ function isRulerOf(hits: Hits, index: number, { value: { lemma, aspect }, before
 }
 
 const RULER = 'حاكم'
+
+/** «إلغاء "تفاهم الرياض"», «مبادرة "كسر الحصار"»: what a noun is joined to in marks is a short name, and tells nothing that was done. */
+function isNamedInMarks(tokens: readonly Token[], index: number, { value, before }: Hit<'verb'>, words: readonly Word[]): boolean {
+  const head = words[index - 2]
+  if (value.aspect !== 'past' || before.conjunction !== '' || tokens[index - 1]?.form !== '"') return false
+  if (head?.tag !== 'noun' || head.closed || head.pronoun !== '') return false
+  for (let at = index + 1; at <= index + LONGEST_MARKED; at++) if (tokens[at]?.form === '"') return true
+  return false
+}
+
+/** In tokens. */
+const LONGEST_MARKED = 4
 
 /** «محمد بن سلمان ولي العهد»: the first word of an office that is named in several. */
 function isOffice(hits: Hits, index: number): boolean {

@@ -1,5 +1,6 @@
 import type { Hit } from '../../../lexicon/finder.ts'
 import type { Passage } from '../../passage.ts'
+import { isHerCountry } from '../../syntax/her-country.ts'
 import { isJoint, startsPhrase } from '../../syntax/noun-phrase.ts'
 import { prepositionBetween } from '../../syntax/preposition-between.ts'
 import type { Word } from '../../syntax/word.ts'
@@ -47,6 +48,13 @@ export function subjectBefore(ground: Ground, sentence: Sentence, verb: number, 
   if (first === undefined) return undefined
   const source = sourceAt(ground, first, verb)
   if (!source || before - source.phrase.last > LONGEST_ASIDE) return undefined
+  if (
+    genderOf(hit) === 'm' &&
+    !hit.before.stem.startsWith('ت') &&
+    source.phrase.first === source.phrase.last &&
+    isHerCountry(ground.passage.hits, source.phrase.first)
+  )
+    return undefined
   return reachesVerb(ground, source.phrase.last + 1, before) ? source : undefined
 }
 

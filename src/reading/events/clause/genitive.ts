@@ -53,6 +53,9 @@ export function findGenitive(stage: Stage, candidate: Candidate): Phrase[] {
   // «حبس عامل 4 أيام»
   const limit = nextTime(stage, next, Math.min(sentence.last, next + FARTHEST_TIME))
   const first = phraseAt(stage, next, timeOf.has(limit) ? limit : sentence.last)
+  // «عملية "فجر الصحراء"»: what it is called
+  const isName = next > last + 1 && frame.genitive === 'actor' && !TALKS.has(candidate.kind)
+  if (first && isName && !entityOfPhrase(passage, stage.book, first) && !isAgentive(stage, first)) return []
   return first ? [first, ...joinedTo(stage, first, sentence.last)] : []
 }
 

@@ -1,6 +1,8 @@
 import type { Agreement } from '../../../lexicon/inflect/verb.ts'
 import type { Passage } from '../../passage.ts'
+import { isHerCountry } from '../../syntax/her-country.ts'
 import { isClosed, isJoint, nounPhrase, type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
+import type { Word } from '../../syntax/word.ts'
 import type { Sentence } from '../../types.ts'
 import type { Stage } from '../stage.ts'
 import { antecedent, isInside } from './antecedent.ts'
@@ -34,7 +36,14 @@ export function subjectBefore(stage: Stage, sentence: Sentence, verb: number): P
   const phrase = phraseAt(stage, start, verb)
   // «5.1 اتفق البلدان»: an item's number
   if (phrase?.first === phrase?.last && start === sentence.first && words[start]?.tag === 'number') return undefined
-  return phrase && reaches(stage, phrase, before) ? phrase : undefined
+  if (!phrase || !reaches(stage, phrase, before)) return undefined
+  return isHis(words[verb]) && phrase.first === phrase.last && isHerCountry(passage.hits, phrase.first) ? undefined : phrase
+}
+
+/** «قرارا تقدمت به الجزائر وتونس يطالب»: a verb of «he» goes on about something else than a country. */
+function isHis(word: Word | undefined): boolean {
+  const agreements = word?.verb?.value.agreements ?? []
+  return agreements.includes('3ms') && !agreements.includes('3fs') && word?.stem.startsWith('ت') === false
 }
 
 /** The last word before a verb that is no particle of its own, and in no aside: «القوات - التي تدعمها أبوظبي - قد انتزعت». */

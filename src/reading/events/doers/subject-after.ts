@@ -2,6 +2,7 @@ import type { Hit } from '../../../lexicon/finder.ts'
 import type { VerbLemma } from '../../../lexicon/inflect/verb.ts'
 import { bareStem } from '../../mentions/definite.ts'
 import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
+import { isHerCountry } from '../../syntax/her-country.ts'
 import { isClosed, type Phrase } from '../../syntax/noun-phrase.ts'
 import { isAccusative, isCircumstance } from '../clause/accusative.ts'
 import type { Constituent } from '../clause/clause.ts'
@@ -55,7 +56,7 @@ export function agrees({ passage }: Stage, agreements: readonly string[], { firs
   const head = passage.words[first]
   if (isFeminineVerb) return !head?.stem.endsWith('ون') && !(head?.definite && MASCULINE.has(bareStem(passage, first)))
   const isHis = isMasculineVerb && passage.words[first - 1]?.tag === 'verb' && !passage.words[first - 1]?.stem.startsWith('ت')
-  if (isHis && !passage.hits.at(first - 1, 'trigger-noun') && isHerCountry(passage, first)) return false
+  if (isHis && !passage.hits.at(first - 1, 'trigger-noun') && isHerCountry(passage.hits, first)) return false
   return !(isHis && head?.tag === 'noun' && head.definite && FEMININE.has(bareStem(passage, first)))
 }
 
@@ -64,14 +65,6 @@ function isState({ hits, words }: Stage['passage'], first: number): boolean {
   const country = hits.at(first, 'country')
   return country !== undefined && country.last > first && words[first]?.stem.endsWith('ه') === true
 }
-
-/** «ودعا فرنسا إلى»: a country is «she», but for the few whose name is masculine («أعلن العراق»). */
-function isHerCountry({ hits }: Stage['passage'], first: number): boolean {
-  const country = hits.at(first, 'country')
-  return country?.pronoun === '' && !HIS_COUNTRIES.has(country.value.iso)
-}
-
-const HIS_COUNTRIES = new Set('IQ JO LB MA ME SD SO SS VA YE'.split(' '))
 
 /** Bodies whose one word is masculine: «تتهم البرلمان» has it as its object. Folded. */
 const MASCULINE = new Set('جيش حزب برلمان مجلس نظام تنظيم تحالف اتحاد ايتلاف جهاز حرس كونغرس كنيست قضاء فريق وفد ناتو'.split(' '))
