@@ -167,9 +167,22 @@ function topicStart(stage: Stage, sentence: Sentence, before: number, isPluralVe
   }
   while (start !== undefined && start <= before && isPassedOver(passage, start)) start++
   if (start === undefined || start > before || !startsPhrase(words[start])) return undefined
-  if (words[start]?.preposition || timeOf.has(start) || isAdverbial(passage, start)) return undefined
+  if (words[start]?.preposition || timeOf.has(start) || isAdverbial(passage, start) || isJoinedHarm(passage, start)) return undefined
   return start
 }
+
+/** «أعلنت الوزارة مقتل شرطي وإصابة ستة في انفجار عبوة زرعت …»: what «و» adds to a deed that is told opens no clause. */
+function isJoinedHarm({ words, hits }: Passage, start: number): boolean {
+  if (!words[start]?.conjunction || words[start].definite || !hits.at(start, 'trigger-noun')) return false
+  for (let at = start - 1; at >= Math.max(0, start - LONGEST_HARM); at--) {
+    if (words[at]?.tag === 'mark' || words[at]?.tag === 'verb') return false
+    if (hits.at(at, 'trigger-noun') && !words[at]?.definite) return true
+  }
+  return false
+}
+
+/** One deed and whom it befell, in tokens. */
+const LONGEST_HARM = 8
 
 /** A quotation mark that stands at what follows it and apart from what is before: «قالت "قادة الحركة انتقدوا"». */
 function isOpening({ tokens }: Passage, at: number): boolean {
