@@ -191,7 +191,7 @@ function isWhere(stage: Stage, { kind, verb, end }: Candidate, all: readonly Con
   const each = all[at]
   if (!each || isMeans(stage, each)) return false
   if (
-    LOCATIVES.has(each.preposition) ||
+    (LOCATIVES.has(each.preposition) && !isWithRuler(stage, each)) ||
     isBeside(stage, each) ||
     isEndOfRoad(stage, all, at) ||
     isOfPart(stage, all, at, AT_TARGET.has(kind))
@@ -209,6 +209,11 @@ function isWhere(stage: Stage, { kind, verb, end }: Candidate, all: readonly Con
     each.preposition === 'الي' ||
     (each.preposition === '' && (word?.place === true || word?.placeHead === true || opensCountry(stage, each)))
   )
+}
+
+/** «اتصل بأمير قطر», «التقى بملك الأردن»: whom «بـ» brings, and no place. */
+function isWithRuler({ passage: { words } }: Stage, { preposition, first }: Constituent): boolean {
+  return preposition === 'ب' && words[first]?.title === true && !words[first]?.placeHead && !words[first]?.definite
 }
 
 /** «للغوطة الشرقية», «للولايات المتحدة», «لمدينة صعدة»: no purpose with a place in it («لعسكرة القرم»). */

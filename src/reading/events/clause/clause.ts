@@ -65,7 +65,9 @@ function cutConstituents(stage: Stage, from: number, to: number): Constituent[] 
   let index = from
   while (index < to) {
     const side = lengthOfSide(stage.passage.words, index)
-    const constituent = side > 0 ? undefined : constituentAt(stage, index, to)
+    // «جندي و3 مدنيين»: before digits «و» is a token of its own
+    const isAnd = stage.passage.tokens[index]?.form === 'و' && stage.quantityOf.has(index + 1)
+    const constituent = side > 0 || isAnd ? undefined : constituentAt(stage, index, to)
     if (constituent) constituents.push(constituent)
     index = constituent ? constituent.last + 1 : index + Math.max(side, 1)
   }

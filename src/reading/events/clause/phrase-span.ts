@@ -4,7 +4,10 @@ import type { Passage } from '../../passage.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 
 /** The words of a phrase in the text, without the conjunction and preposition attached to its first. The article stays. */
-export function phraseSpan({ article, tokens, words }: Passage, { first, last }: Phrase): Span {
+export function phraseSpan(passage: Passage, { first, last }: Phrase): Span {
+  const { article, tokens, words } = passage
+  // «و"الداخلية"»: before a mark «و» is a token of its own
+  if (tokens[first]?.form === 'و' && first < last) return phraseSpan(passage, { first: first + 1, last })
   const token = tokens[first]
   const word = words[first]
   const end = tokens[last]?.end ?? token?.end ?? 0

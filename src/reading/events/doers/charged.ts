@@ -1,4 +1,5 @@
 import type { Passage } from '../../passage.ts'
+import type { Word } from '../../syntax/word.ts'
 import type { Argument } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Made } from '../circumstances/share-circumstances.ts'
@@ -56,5 +57,12 @@ function isUnderCharge(passage: Passage, { first, sentence }: Candidate): boolea
   const isJoined = isBehind || JOINTS.has(words[head]?.preposition ?? '') || words[head]?.preposition === ''
   if (!isJoined || charge?.tag !== 'noun') return false
   const isOfCharged = CHARGED.has(charge.stem) && (isBehind || JOINTS.has(words[head]?.preposition ?? ''))
-  return isOfCharged || CHARGES.has(withoutPronoun(charge.stem, charge.pronoun))
+  return isOfCharged || CHARGES.has(withoutPronoun(charge.stem, charge.pronoun)) || isForPart(charge)
 }
+
+/** «أعدم ثلاثة لاشتراكهم في تفجير», «سجن لقيامه بخطف طفل»: what they took part in or did, with their pronoun under «لـ». */
+function isForPart({ stem, pronoun, preposition }: Word): boolean {
+  return preposition === 'ل' && pronoun !== '' && OWN_PARTS.has(withoutPronoun(stem, pronoun))
+}
+
+const OWN_PARTS = new Set([...PARTS, 'قيام', 'ارتكاب', 'مساهمه'])
