@@ -74,6 +74,7 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
   if (word.definite && (word.marks & SITUATED) !== 0 && (!word.stem.startsWith('ال') || isQualityOf(before, word))) return false
   if (before.stem === ON_BEHALF && word.definite && words[at - 2]?.definite) return false
   if (INSTEAD.has(word.stem)) return true
+  if (word.stem === SUSPECTED && word.definite && before.definite && isNoneOfHim(before, words[at + 1])) return true
   if (OF_COURTS.has(before.stem) && COURTS.has(words[at - 2]?.stem ?? '') && !before.definite && word.definite && !word.title) return false
   if (words[at - 2]?.tag !== 'noun' && word.tag === 'noun' && !before.definite && BEFORE_ITS_NOUN.has(before.stem)) return false
   if (HOW.has(before.stem)) return true
@@ -185,9 +186,28 @@ const BY_DAY = new Set(['ليلا', 'نهارا', 'صباحا', 'ظهرا', 'ع�
 /** Words that an accusative after them is counted or compared by. Folded. */
 const COUNTS = new Set('عشر عشره مئه مايه ميه الف مليون مليار اكثر اقل اشد اول اخر كم بضع نحو حوالي'.split(' '))
 
+/** «أوقفت الشرطة المشتبه به», «سلم الأمن المشتبه فيهم»: a body is not whom the pronoun means; «الرجل المشتبه به» is one. */
+function isNoneOfHim(before: Word, next: Word | undefined): boolean {
+  return next !== undefined && HIM.has(next.stem) && (isFeminine(before) || BODIES.has(before.stem))
+}
+
+const SUSPECTED = 'مشتبه'
+const HIM = new Set(['به', 'بهم', 'بهما', 'فيه', 'فيهم', 'فيهما'])
+/** Folded. */
+const BODIES = new Set(['جيش', 'امن', 'درك', 'حرس', 'احتلال', 'قضاء', 'انتربول'])
+
+/** «شبكة إجرامية منظمة»: behind another quality one more, and no organisation, unless it has a name. */
+const ORGANISED = 'منظمه'
+
+function isFeminineQuality({ adjective, definite, stem }: Word): boolean {
+  return adjective && !definite && stem.endsWith('ه')
+}
+
 /** «سيارة مسرعة», «مسؤول بارز سابق»: indefinite as the noun before it, and with its gender. */
 function isDescribing(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]]
+  if (word?.stem === ORGANISED && before && isFeminineQuality(before) && !word.definite && !word.preposition && !words[at + 1]?.closed)
+    return true
   if (word?.tag !== 'noun' || (word.marks & DESCRIBING) === 0 || word.closed || word.title || before?.tag !== 'noun') return false
   return !before.closed && !word.preposition && !word.conjunction && before.stem.endsWith('ه') === word.stem.endsWith('ه')
 }

@@ -4,6 +4,7 @@ import type { Token } from '../../text/tokens.ts'
 import type { Ending } from './attached-pronoun.ts'
 import { isBlessing } from './blessing.ts'
 import { isDeedOfNation } from './deed-of-nation.ts'
+import { isNameInMarks } from './name-in-marks.ts'
 import { negatedVerb } from './negated-verb.ts'
 import { isObjectAfterAside } from './object-after-aside.ts'
 import { followsTwo, isOfTwo, isPastOfTwo } from './past-of-two.ts'
@@ -56,7 +57,9 @@ export function tagWords(tokens: readonly Token[], hits: Hits, memory: WordMemor
         ? { ...word, tag: 'noun', verb: undefined, common: false, closed: true, place: isInside && isPlace, inside: isInside }
         : end > index && isPlace
           ? { ...word, place: true, ...(word.tag === 'conjunction' ? { tag: 'noun', closed: true } : {}) }
-          : word,
+          : end > index && word.tag === 'adverb' && hits.at(index, 'person')?.last === end
+            ? { ...word, tag: 'noun', closed: true }
+            : word,
     )
   }
   return words
@@ -127,7 +130,8 @@ function tagWord(
     const verb = verbBehindGrammar(tokens, index, hits, memory.lexicon, words[index - 1])
     if (verb) return wordOfVerb(tokens, index, verb, memory, spelling)
   }
-  const isNoVerb = facts.isGrammar || isInName || facts.verb < 0 || (facts.isHomograph && isOffice(hits, index))
+  const isNoVerb =
+    facts.isGrammar || isInName || isNameInMarks(tokens, index, words) || facts.verb < 0 || (facts.isHomograph && isOffice(hits, index))
   const likeliest = isNoVerb ? undefined : hits.from(index)[facts.verb]
   const hit =
     likeliest &&

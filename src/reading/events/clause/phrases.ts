@@ -28,10 +28,18 @@ function afterEach(words: Passage['words'], first: number): number {
 
 const EACH = new Set(['كل', 'كلا'])
 
-function complete(stage: Stage, phrase: Phrase, limit: number): Phrase {
+function complete(stage: Stage, bare: Phrase, limit: number): Phrase {
+  const phrase = throughRow(stage, bare, limit)
   const named = withName(stage, beforeFigure(stage, beforeNational(stage, phrase)), limit)
   const own = toEndOfPlace(stage, toEndOfName(stage, stage.passage.words[phrase.first]?.title ? beforeAnother(stage, named) : named), limit)
   return withParty(stage, withOffice(stage, toEndOfCut(stage, own, limit)), limit)
+}
+
+/** «القائم بأعمال السفارة الفرنسية», «المشتبه به»: an office or a description of several words is one, a preposition in it or not. */
+function throughRow({ passage: { tokens, words, hits } }: Stage, phrase: Phrase, limit: number): Phrase {
+  const row = hits.phrasesFrom(phrase.first).find(({ table }) => table === 'role' || table === 'group')
+  if (!row || row.last <= phrase.last || row.last >= limit) return phrase
+  return { first: phrase.first, last: nounPhrase(tokens, words, row.last, limit)?.last ?? row.last }
 }
 
 /** «العاصمة الأوكرانية كييف»: a place's name goes with the word for it. */

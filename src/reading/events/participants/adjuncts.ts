@@ -27,6 +27,7 @@ export function findAdjuncts(stage: Stage, { kind, verb, end, last, frame }: Can
     if (!adjunct || (adjunct.role === 'actor' && (isOwned || verb?.hit.pronoun || isOfAnother(passage, end + 1, index)))) continue
     const first = index + adjunct.words.length
     if (adjunct.role === 'actor' && isOfWordBefore(passage, end, index)) continue
+    if (adjunct.words[0] === ON_CHARGE && PEACEFUL.has(kind)) continue
     if (first >= to || !startsPhrase(words[first]) || words[first]?.stem === ONE) continue
     if (adjunct.words[0] === LED_BY && (words[first]?.pronoun || kind === 'appoint')) continue
     for (const phrase of phrasesAt(stage, first, to)) {
@@ -63,6 +64,24 @@ const SUPPORTED = new Set(`مدعوم مدعومه مدعومين مدعومون
 
 /** «روسيا بقيادة رئيسها»: its own leader goes with whoever stands before. */
 const LED_BY = 'بقيادة'
+
+/** «الملك يستقبل الوزير وتوقيف خمسة بتهمة السرقة»: on a charge nobody visits or meets another. */
+const ON_CHARGE = 'بتهمه'
+const PEACEFUL = new Set([
+  'visit',
+  'meet',
+  'negotiate',
+  'call',
+  'sign',
+  'agree',
+  'vote',
+  'elect',
+  'aid',
+  'invite',
+  'support',
+  'message',
+  'labour-strike',
+])
 
 /** «من طرف الشرطة» is by the police, «من طرف إلى آخر» by nobody. */
 const SIDE = 'طرف'

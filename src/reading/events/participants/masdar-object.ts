@@ -30,7 +30,7 @@ export function objectAfter(stage: Stage, { kind, frame, sentence, end }: Candid
   if (!isMachine && (!isClosed(words, doer) || stage.quantityOf.has(doer.first) || !isAgentive(stage, doer))) return undefined
   const first = afterPlace(stage, doer.last + 1)
   const word = words[first]
-  if (word?.preposition === 'ل' && isUnderLam(stage, doer, first)) return phraseAt(stage, first, sentence.last)
+  if (word?.preposition === 'ل' && !EXTENTS.has(word.stem) && isUnderLam(stage, doer, first)) return phraseAt(stage, first, sentence.last)
   if (
     !word ||
     word.stem === 'كل' ||
@@ -54,6 +54,9 @@ export function objectAfter(stage: Stage, { kind, frame, sentence, end }: Candid
     (frame.genitive === 'recipient' && opensPlace(stage, first))
   return isThing || isAgentive(stage, { first, last: first }) ? phraseAt(stage, first, sentence.last) : undefined
 }
+
+/** «اعتقال المعارضين لدرجة أن»: how far it goes. Folded. */
+const EXTENTS = new Set(['درجه', 'حد', 'مده', 'فتره'])
 
 /** «قتل متشددين 13 شخصا», «قتل مسلح ما لا يقل عن خمسة»: right behind people who are not counted stand those whom they killed. */
 function countedAfter(stage: Stage, kind: string, { first, last }: Phrase): number | undefined {

@@ -107,9 +107,13 @@ function isAfterDeed({ words, hits }: Passage, { end }: Candidate, preposition: 
 function isNoCharge(stage: Stage, kind: string, phrase: Phrase): boolean {
   const { words } = stage.passage
   if (words[phrase.first]?.tag === 'demonstrative' && words[phrase.first + 1]?.placeHead) return true
+  if (kind === 'release') return SURETIES.has(words[phrase.first]?.stem ?? '')
   if (!CHARGED.has(kind)) return false
   return isCountry(stage, phrase) || (words[phrase.first]?.preposition === 'ب' && SITES.has(words[phrase.first]?.stem ?? ''))
 }
+
+/** «إخلاء سبيله بضمان محل إقامته», «بكفالة»: on what condition. Folded. */
+const SURETIES = new Set(['ضمان', 'كفاله', 'شرط', 'قرار', 'حكم'])
 
 /** «توقيفه بمحطة الأداء», «القبض عليه بمنزله»: where somebody is held, and not for what. Folded. */
 const SITES = new Set(
