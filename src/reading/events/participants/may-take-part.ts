@@ -53,12 +53,21 @@ export function thatTakePart(stage: Stage, kind: string, filled: readonly Filled
     if ((each.role === 'topic' || each.role === 'recipient') && isJoinedQuality(stage, each.phrase)) return []
     if (each.role === 'topic' && isHowAlone(stage, each.phrase)) return []
     if (each.role === 'actor' && (isSite(stage, kind, each.phrase) || isNobody(stage, each.phrase))) return []
+    if (each.role === 'victim' && isMankind(stage, each.phrase)) return []
     if (!isOnlyDeed(stage, each.phrase)) return [each]
     if (each.role === 'with' || each.role === 'victim' || (each.role === 'actor' && GATHERING.has(kind))) return []
     if (each.role !== 'recipient') return [each]
     return kind === 'threaten' ? [{ ...each, role: 'topic' }] : BEFALLING.has(kind) ? [] : [each]
   })
 }
+
+/** «مذكرة توقيف بتهمة جرائم ضد الإنسانية»: what a crime is against is nobody whom the deed befell. */
+function isMankind({ passage: { words } }: Stage, { first, last }: Phrase): boolean {
+  return first === last && MANKIND.has(words[first]?.stem ?? '')
+}
+
+/** Folded. */
+const MANKIND = new Set(['انسانيه', 'بشريه', 'الانسانيه', 'البشريه'])
 
 /** «سقوط شهيد وجريحين»: the hurt whom «و» adds are none of the dead. */
 function isOnlyHurt({ passage: { words } }: Stage, kind: string, { role, phrase: { first, last } }: Filled): boolean {
