@@ -59,10 +59,15 @@ function sceneOf(stage: Stage, events: readonly ReportedEvent[]): Scene | undefi
   const country = stage.book.get(finest)?.country
   const places = first?.places ?? []
   if (country === undefined || places.filter((place) => isTown(stage, place)).length > 1) return undefined
-  const isOneTown = isTown(stage, finest)
+  const isOneTown = isTown(stage, finest) || isUnknown(stage, finest)
   const inOthers = placed.filter((event) => !event.places.includes(finest) && event.places.some((place) => isTown(stage, place)))
   if (isOneTown && inOthers.length * OTHERS > placed.length) return undefined
   return placed.some((event) => lieApart(stage, places, event.places)) ? undefined : { places, finest, country, isTown: isOneTown }
+}
+
+/** «منطقة المطلاع», which no gazetteer knows: it is no wider than a town. */
+function isUnknown({ book }: Stage, place: EntityId): boolean {
+  return book.get(place)?.place?.id.startsWith('unknown:') === true
 }
 
 /** One sentence behind the lead of a round of news is no scene of all that it tells. */
