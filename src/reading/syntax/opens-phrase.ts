@@ -64,7 +64,7 @@ const LIKE_QUALITIES = new Set(
  * A new phrase begins where the words cannot be one: an indefinite common noun or a number after a definite word («الشرطة متظاهرين»,
  * «الجيش خمسة», «الشرطة احترازيا») or after an adjective («عبوة ناسفة موكب»), or after a plural in «ون» or a dual in «ان», which join to nothing
  * («مسلحون جنديا», «مسلحان المقر»); an indefinite quality in the accusative after a closed word («حاصر المدينة مدعوما»); a country or a definite noun of another gender after a definite word
- * («القوى الغربية روسيا», «الشرطة الوصول»), a title after a place or an adjective («في روسيا الرئيس»,
+ * («القوى الغربية روسيا», «الشرطة الوصول», «وحلفاؤه البلدة»), a title after a place or an adjective («في روسيا الرئيس»,
  * «المستشار الأمريكي الأمين العام»), or a place
  * after a name («زار الصدر أربيل»). A direction and where it is of are one («غربي العراق»).
  */
@@ -104,7 +104,8 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
   if (word.place && before.closed && !word.adjective && !before.placeHead) return true
   if (before.inside && word.definite && word.substantive) return true
   if (before.place && word.substantive && word.definite && !word.placeHead) return true
-  if (before.definite && word.substantive && word.preposition === '') return true
+  if ((before.definite || (before.pronoun !== '' && before.conjunction && word.definite)) && word.substantive && word.preposition === '')
+    return true
   if (before.closed && !before.definite && !before.place && before.pronoun === '' && word.definite && word.stem.endsWith('يين')) return true
   if (before.definite && word.definite && (isFeminine(before) || before.stem.endsWith('ي')) && isMasculinePlural(word)) return true
   if (before.definite && word.definite && word.title && !word.adjective && isFeminine(before) && !isFeminine(word)) return true

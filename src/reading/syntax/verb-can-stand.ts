@@ -127,13 +127,13 @@ function isImpersonal(words: readonly Word[], index: number): boolean {
 /** «محاولات الحوثيين شن هجمات», «قرار الحكومة وقف»: whose deed it is stands between the two. Folded. */
 const INTENT = new Set(['محاوله', 'محاولات', 'قرار', 'نيه', 'عزم', 'اعلان', 'اعتزام', 'رفض', 'مواصله'])
 
-/** «تواصل القوات قصف», «قرر الرئيس إقالة», «يعلن فيها الجيش شن»: after a verb and its subject a homograph is the object. */
+/** «تواصل القوات قصف», «قرر الرئيس إقالة», «أعلنت الرياض والمنامة وأبوظبي قطع», «يعلن فيها الجيش شن»: after a verb and its subject a homograph is the object. */
 export function hasVerb(words: readonly Word[], index: number): boolean {
   for (let at = index - 1; at >= Math.max(0, index - LONGEST_SUBJECT); at--) {
     const word = words[at]
     if (word?.tag === 'verb' || (at < index - 1 && word?.definite === false && INTENT.has(word.stem))) return true
     if (word?.tag === 'particle' && word.pronoun !== '' && words[at - 1]?.tag === 'verb') return true
-    if (word?.tag !== 'noun' || word.preposition || (word.conjunction && at < index - 1)) return false
+    if (word?.tag !== 'noun' || word.preposition || (word.conjunction && at < index - 1 && !words[at + 1]?.conjunction)) return false
   }
   return false
 }

@@ -182,7 +182,7 @@ function isJoinedDual(stem: string, found: readonly Hit[], { everydayWords }: Le
 function isSubstantive(found: readonly Hit[], everyday: string | undefined, definite: boolean): boolean {
   if (found.some(({ table }) => TITLE_TABLES.has(table))) return false
   if (found.some(({ table, pronoun }) => table === 'country' && pronoun === '')) return everyday === undefined
-  return definite && (everyday === 'noun' || everyday === 'masdar' || found.some(isInstitution))
+  return definite && (everyday === 'noun' || everyday === 'masdar' || found.some((hit) => isInstitution(hit) || hit.table === 'region'))
 }
 
 /** «الحكومة», «البرلمان»; «الداخلية» is an adjective as well. */
@@ -190,13 +190,15 @@ function isInstitution({ table, first, last, before }: Hit): boolean {
   return table === 'institution' && first === last && !before.stem.endsWith('يه')
 }
 
-/** «الخارجية», «الأسد», «السويداء»: the table's own form carries the article. «ألمانيا» and «التزام» do not. */
+const WITH_ARTICLE = new Set(['institution', 'organisation', 'family-name', 'outlet', 'region'])
+
+/** «الخارجية», «الأسد», «السويداء», «المنطقة»: the table's own form carries the article. «ألمانيا» and «التزام» do not. */
 function hasOwnArticle(found: readonly Hit[], stem: string): boolean {
   if (!stem.startsWith('ال')) return false
   return found.some((hit) => {
     if (hit.before.stem !== stem) return false
     if (hit.table === 'place' || hit.table === 'country') return hit.value.name.startsWith('ال')
-    return hit.table === 'institution' || hit.table === 'organisation' || hit.table === 'family-name' || hit.table === 'outlet'
+    return WITH_ARTICLE.has(hit.table)
   })
 }
 
