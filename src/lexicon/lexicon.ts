@@ -4,6 +4,7 @@ import { Builder, type LexiconFiles } from './builder.ts'
 import { type Entry, MARKS } from './entries.ts'
 import { fingerprint } from './fingerprint.ts'
 import { type Adjuncts, gatherAdjuncts } from './gather/adjuncts.ts'
+import { type Complements, gatherComplements } from './gather/complements.ts'
 import { type ControllingVerbs, gatherControllingVerbs } from './gather/controlling-verbs.ts'
 import { type DatedEvents, gatherDatedEvents } from './gather/dated-events.ts'
 import { type Domains, gatherDomains } from './gather/domains.ts'
@@ -43,6 +44,7 @@ export interface Lexicon
     ControllingVerbs,
     LightVerbs,
     NotDoers,
+    Complements,
     ReportingTables,
     OutletNames {
   /** A hash of the tables: two readings are comparable where it is the same. */
@@ -77,6 +79,7 @@ export function compileLexicon(files: LexiconFiles): Lexicon {
   const places = addPlaces(builder)
   const controlling = gatherControllingVerbs(builder, verbs)
   const notDoers = gatherNotDoers(builder)
+  const complements = gatherComplements(builder)
   const light = gatherLightVerbs(builder, verbs)
   const governors = gatherGovernors(builder, verbs)
   const everyday = gatherEverydayWords(builder, index)
@@ -117,6 +120,7 @@ export function compileLexicon(files: LexiconFiles): Lexicon {
     ...controlling,
     ...light,
     ...notDoers,
+    ...complements,
     ...reporting,
     ...outlets,
     ...everyday,
