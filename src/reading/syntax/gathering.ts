@@ -3,7 +3,7 @@ import type { Word } from './word.ts'
 
 /** Nouns of talks, folded. */
 const TALKS = new Set(
-  'لقاء لقاءا اجتماع اجتماعا اتصال اتصالا قمه جلسه محادثات مباحثات مشاورات مفاوضات حوار حوارا مكالمه مأدبه عشاء اجتماعات لقاءات'.split(' '),
+  'لقاء لقاءا اجتماع اجتماعا اتصال اتصالا قمه جلسه محادثات مباحثات مشاورات مفاوضات حوار حوارا مكالمه مادبه عشاء اجتماعات لقاءات'.split(' '),
 )
 /** What says who took part in talks, by the verb's past: «لقاء جمع الزعيمين», «اجتماع ضم الوزراء». */
 export const GATHERING: ReadonlySet<string> = new Set(['جمع', 'ضم'])

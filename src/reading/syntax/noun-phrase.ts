@@ -21,7 +21,7 @@ const LONGEST_QUOTED = 5
 const LONGEST_PHRASE = 80
 /** After these «من» goes on with the same phrase: «عدد من المسؤولين», «آخرين من البدو», «5 من عناصره». */
 const PARTITIVES = new Set(
-  'عدد|حشد|حشود|لفيف|اخرين|اخرون|اثنين|اثنان|واحد|واحده|مجموعه|الاف|مئات|عشرات|مزيد|عديد|العديد|كثير|جزء|قسم|شطر|غالبيه|بقيه|سلسله|كميه|كميات|دفعه|بعض|اي'.split(
+  'عدد|حشد|حشود|لفيف|اخرين|اخرون|اثنين|اثنان|واحد|واحده|مجموعه|الاف|ميات|عشرات|مزيد|عديد|العديد|كثير|جزء|قسم|شطر|غالبيه|بقيه|سلسله|كميه|كميات|دفعه|بعض|اي'.split(
     '|',
   ),
 )
@@ -110,6 +110,9 @@ function goesOnWithNumber(words: readonly Word[], at: number): boolean {
   return before?.tag === 'quantifier' || before?.tag === 'noun' || before?.tag === 'preposition'
 }
 
+/** What places are told apart or shared out by; «آلاف من عفرين» are from there. Folded. */
+const OF_PLACES = new Set('كل كلا كلتا جزء جزءا اجزاء جزوا قسم قسما اقسام اي اكثر'.split(' '))
+
 function isPartitive(words: readonly Word[], first: number, last: number, at: number): boolean {
   const word = words[at]
   const head = words[last]
@@ -118,7 +121,8 @@ function isPartitive(words: readonly Word[], first: number, last: number, at: nu
   const stem = counting?.stem ?? ''
   const isPart = PARTITIVES.has(stem) || (stem.endsWith('ا') && PARTITIVES.has(stem.slice(0, -1)))
   const isCount = counting?.tag === 'number' || counting?.tag === 'quantifier' || isPart
-  return isCount && at - first <= 3 && startsPhrase(words[at + 1])
+  const isFromPlace = words[at + 1]?.place === true && words[at + 1]?.placeHead === false && !OF_PLACES.has(stem)
+  return isCount && !isFromPlace && at - first <= 3 && startsPhrase(words[at + 1])
 }
 
 /** «"درع الساحل" في بيان نشره عبر "تلغرام"»: a mark that is glued to what stands before it alone opens nothing. */

@@ -9,11 +9,11 @@ const SITUATED = markStems(({ everydayWords }) => ({
   has: (stem) => LYING.has(stem) || (stem.startsWith('ال') && DESCRIBES.has(everydayWords.get(stem.slice(2)) ?? '')),
 }))
 /** What goes with the word before, whatever the dictionary has it for. */
-const LYING = new Set('واقع واقعه كائن كائنه صاروخي صاروخيه مدفعي مدفعيه اهله'.split(' '))
+const LYING = new Set('واقع واقعه كاين كاينه صاروخي صاروخيه مدفعي مدفعيه اهله'.split(' '))
 /** Whose region it is: «سكان شمال غزة», «أقصى شمال البلاد». Folded. */
 const OF_REGION = new Set(
-  `سكان اهالي اهل ابناء قبائل عشائر اقصي كامل معظم انحاء كل جميع عموم حدود تخوم اطراف مشارف جبهه محور ملف ازمه حرب تحرير استقلال انفصال دوله دول
-  قوات جيش حكومه سلطات قائد والي محافظ حاكم مجلس جامعه وسط`.split(/\s+/),
+  `سكان اهالي اهل ابناء قبايل عشاير اقصي كامل معظم انحاء كل جميع عموم حدود تخوم اطراف مشارف جبهه محور ملف ازمه حرب تحرير استقلال انفصال دوله دول
+  قوات جيش حكومه سلطات قايد والي محافظ حاكم مجلس جامعه وسط`.split(/\s+/),
 )
 
 /** «قتل رجل زوجته»: they are joined to nobody's wife or father. Folded. */
@@ -41,10 +41,10 @@ const DESCRIBES = new Set(['participle', 'quality'])
 /** «دشنت واشنطن رسميا سفارتها», «أدان بشدة استهداف المدنيين», «طرد السفير ردا على»: how or why, and no part of what stands around it. Folded. */
 const HOW = new Set(
   `رسميا مسبقا علنيا هاتفيا مرارا تكرارا عاجلا جدا تماما فعلا حقا معا ايضا مجددا سريعا علنا سرا خطيا شفهيا جميعا تقريبا خصوصا عموما اساسا تحديدا مثلا
-  غالبا نسبيا كليا جزئيا نهائيا عمدا طبعا نظرا ردا خلافا وفقا تبعا طبقا استنادا تزامنا تعليقا تعقيبا سعيا بشده`.split(/\s+/),
+  غالبا نسبيا كليا جزييا نهاييا عمدا طبعا نظرا ردا خلافا وفقا تبعا طبقا استنادا تزامنا تعليقا تعقيبا سعيا بشده`.split(/\s+/),
 )
 /** «كبار المسؤولين», «كامل الشريط»: qualities that stand before what they say it of. Folded. */
-const BEFORE_ITS_NOUN = new Set(['كبار', 'صغار', 'قدامي', 'كامل', 'مختلف', 'عامه', 'سائر'])
+const BEFORE_ITS_NOUN = new Set(['كبار', 'صغار', 'قدامي', 'كامل', 'مختلف', 'عامه', 'ساير'])
 /** «محافظا لدرعا خلفا لفلان»: in whose place, and no part of what stands before. */
 export const INSTEAD = new Set(['خلفا', 'بدلا', 'عوضا', 'نيابه'])
 /** «محكمة جنايات المنصورة», «محكمة استئناف الرياض»: which court it is, and where it sits. Folded. */
@@ -185,7 +185,7 @@ const SETTLEMENTS = new Set(['بلده', 'قريه', 'مدينه', 'منطقه',
 const BY_DAY = new Set(['ليلا', 'نهارا', 'صباحا', 'ظهرا', 'عصرا', 'فجرا', 'يوما', 'شهرا', 'عاما'])
 
 /** Words that an accusative after them is counted or compared by. Folded. */
-const COUNTS = new Set('عشر عشره مئه مايه ميه الف مليون مليار اكثر اقل اشد اول اخر كم بضع نحو حوالي'.split(' '))
+const COUNTS = new Set('عشر عشره مايه ميه الف مليون مليار اكثر اقل اشد اول اخر كم بضع نحو حوالي'.split(' '))
 
 /** «أوقفت الشرطة المشتبه به», «سلم الأمن المشتبه فيهم»: a body is not whom the pronoun means; «الرجل المشتبه به» is one. */
 function isNoneOfHim(before: Word, next: Word | undefined): boolean {
@@ -230,7 +230,7 @@ function isHeldBy(before: Word, { stem }: Word): boolean {
 /** «خادم الحرمين الشريفين الملك سلمان». */
 const OF_THE_SANCTUARIES = 'شريفين'
 const ADDRESSES = new Set(
-  'سيد سيده دكتور دكتوره مهندس مهندسه استاذ لواء فريق مشير عماد عميد عقيد رائد'.split(' ').flatMap((word) => [word, `ال${word}`]),
+  'سيد سيده دكتور دكتوره مهندس مهندسه استاذ لواء فريق مشير عماد عميد عقيد رايد'.split(' ').flatMap((word) => [word, `ال${word}`]),
 )
 const SHEIKHS = new Set(['شيخ', 'الشيخ', 'شيخه', 'الشيخه'])
 const OWN_LAND = new Set(['البلاد', 'بلاد', 'دوله'])

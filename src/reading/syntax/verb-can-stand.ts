@@ -29,7 +29,7 @@ function goesOnAbout({ stem }: Word, { value: { lemma, aspect }, pronoun, before
 }
 
 /** Folded. */
-const HELD = new Set('اجتماع اجتماعا لقاء مؤتمر مءتمر مؤتمرا جلسه قمه ندوه اتفاق اتفاقا صفقه اجتماعات لقاءات جلسات'.split(' '))
+const HELD = new Set('اجتماع اجتماعا لقاء موتمر موتمرا جلسه قمه ندوه اتفاق اتفاقا صفقه اجتماعات لقاءات جلسات'.split(' '))
 const GIVEN = new Set(['قدم', 'وجه'])
 
 /** «انفجار كبير هز عدن», «تشكيلا عصابيا تخصص في»: hardly ever the masdar. */

@@ -38,7 +38,7 @@ export function opensSource({ passage }: Ground, at: number): boolean {
 const MANY = new Set(['العديد', 'عديد', 'كثير', 'كثيرون', 'قليل', 'قليلون'])
 
 /** «بعض المراقبين», «كل الأطراف»: how many of those right behind. */
-const SOME = new Set(['بعض', 'معظم', 'اغلب', 'غالبيه', 'سائر', 'كافه', 'جميع', 'كل'])
+const SOME = new Set(['بعض', 'معظم', 'اغلب', 'غالبيه', 'ساير', 'كافه', 'جميع', 'كل'])
 
 /** The noun that a number, «أحد», «بعض», «العديد من» or «عدد من» counts; the token itself where it counts none. */
 export function countedAt({ words, tokens, lexicon }: Passage, at: number): number {

@@ -9,9 +9,7 @@ import { governingVerbsAt } from './governor.ts'
 
 /** Words for an end of what one does oneself, or for its going on. Folded. */
 const OWN_COURSE = new Set(
-  'وقف ايقاف انهاء تعليق الكف مواصله استئناف استيناف تجميد الغاء تكثيف توسيع تصعيد تجديد وقفها تخفيف خفض تقليص بدء شن تنفيذ تاجيل ارجاء'.split(
-    ' ',
-  ),
+  'وقف ايقاف انهاء تعليق الكف مواصله استيناف تجميد الغاء تكثيف توسيع تصعيد تجديد وقفها تخفيف خفض تقليص بدء شن تنفيذ تاجيل ارجاء'.split(' '),
 )
 /** The verb stands no further before such a word, in tokens. */
 const FARTHEST = 10

@@ -24,8 +24,8 @@ export function withParty(stage: Stage, bare: Phrase, limit: number): Phrase {
   if (isBelonging) return { first: phrase.first, last: nounPhrase(tokens, words, next, limit)?.last ?? phrase.last }
   if (word.preposition === 'ل' && words[phrase.first]?.title && AFFAIRS.has(bareOf(word.stem)))
     return { first: phrase.first, last: nounPhrase(tokens, words, next, limit)?.last ?? phrase.last }
-  if (word.preposition === 'ل' && OFFICES.has(words[phrase.first]?.stem.replace(/^ال/, '') ?? '') && words[phrase.last]?.definite)
-    return ofBody(stage, phrase, limit)
+  const isOffice = OFFICES.has(words[phrase.first]?.stem.replace(/^ال/, '') ?? '') && words[phrase.last]?.definite
+  if (word.preposition === 'ل' && !word.conjunction && isOffice) return ofBody(stage, phrase, limit)
   const isOfficer = word.stem === 'في' && OFFICERS.has(words[phrase.first]?.stem ?? '') && !isClosed(words, phrase)
   const isTheirs = (word.stem === 'من' && isPeople(stage, phrase)) || isOfficer
   if (word.tag !== 'preposition' || word.pronoun || !isTheirs) return phrase
@@ -61,7 +61,7 @@ function bareOf(stem: string): string {
 /** Folded. */
 const BODIES = new Set(
   `تيار حزب مجلس برلمان كونغرس حكومه اداره سفاره قنصليه جهاز اجهزه سلك قوات جيش شرطه استخبارات مخابرات وزاره منظمه جماعه تنظيم حركه فصيل تحالف
-  ائتلاف كتله لجنه نقابه هييه موسسه شركه بعثه فريق وكاله`.split(/\s+/),
+  ايتلاف كتله لجنه نقابه هييه موسسه شركه بعثه فريق وكاله`.split(/\s+/),
 )
 
 /** «الكثيرين من دائرته», «مدنيين من أسرة واحدة», «ثلاثين شخصا من مزدوجي الجنسية»: people of people; who asks something of them is no part of them. */
@@ -90,7 +90,7 @@ const OFFICERS = new Set(
 )
 
 /** «وزير الدولة للشؤون الخارجية», «مستشار الرئيس للأمن القومي»: what somebody's office is for. Folded. */
-const AFFAIRS = new Set('شوون شئون امن علاقات اعلام سلامه'.split(' '))
+const AFFAIRS = new Set('شوون شيون امن علاقات اعلام سلامه'.split(' '))
 
 /** «الأمين العام للأمم المتحدة», «المدير التنفيذي للوكالة»: which body it is an office of. */
 function ofBody(stage: Stage, phrase: Phrase, limit: number): Phrase {
@@ -102,7 +102,7 @@ function ofBody(stage: Stage, phrase: Phrase, limit: number): Phrase {
 }
 
 /** Offices that a body has, by their first word. Folded. */
-const OFFICES = new Set('امين مدير مديره ممثل ممثله مفوض مفوضه قائد سكرتير منسق منسقه امينه مبعوث مبعوثه نائب رئيس رئيسه'.split(' '))
+const OFFICES = new Set('امين مدير مديره ممثل ممثله مفوض مفوضه قايد سكرتير منسق منسقه امينه مبعوث مبعوثه نايب رييس رييسه'.split(' '))
 
 /** «عناصر», «ضابطين», «خمسة جنود»: people who are not told apart yet. */
 function isPeople({ passage: { words, hits }, quantityOf }: Stage, phrase: Phrase): boolean {

@@ -8,7 +8,7 @@ import { spellings } from '../heads.ts'
 import type { Stage } from '../stage.ts'
 
 /** Whom everybody calls on and who seldom calls on others. Folded. */
-const CALLED = new Set('مجتمع شعب سكان مواطنين اهالي دول اطراف جميع عالم ائمه شباب امه جماهير ناخبين طرفين جانبين'.split(' '))
+const CALLED = new Set('مجتمع شعب سكان مواطنين اهالي دول اطراف جميع عالم ايمه شباب امه جماهير ناخبين طرفين جانبين'.split(' '))
 
 /** «وطالب المجتمع الدولي بـ», «ودعا الأطراف إلى», «حث العاملين على»: of a verb that calls on somebody the one phrase after it, where such people or an accusative stand. */
 export function isAddressed({ passage }: Stage, { value }: Hit<'verb'>, [only, second]: readonly Constituent[]): boolean {

@@ -29,7 +29,7 @@ const BEFALLING = new Set([
 ])
 /** Masdars that name people who come together or where they stand: these are struck and attacked. Folded. */
 const GATHERINGS = new Set(
-  'تجمع تجمعات تمركز تمركزات تجمهر تحصينات احتفال احتفالات اجتماع اجتماعات اعتصام تشييع تنظيم اتحاد تحالف ائتلاف تيار معسكر انشاءات'.split(
+  'تجمع تجمعات تمركز تمركزات تجمهر تحصينات احتفال احتفالات اجتماع اجتماعات اعتصام تشييع تنظيم اتحاد تحالف ايتلاف تيار معسكر انشاءات'.split(
     ' ',
   ),
 )
@@ -134,7 +134,7 @@ function isFlames({ passage: { words } }: Stage, kind: string, { first }: Phrase
   return kind === 'fire' && FLAMES.has(words[first]?.stem ?? '')
 }
 
-const FLAMES = new Set(['نار', 'نيران', 'حريق', 'حرائق', 'السنه'])
+const FLAMES = new Set(['نار', 'نيران', 'حريق', 'حرايق', 'السنه'])
 
 /** «هذا», «الوقت», «خاصة», «قائلا إن»: it points at something, or says when or how. */
 function isNothing(stage: Stage, phrase: Phrase): boolean {

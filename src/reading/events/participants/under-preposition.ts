@@ -156,7 +156,7 @@ function isOfCharge({ words }: Passage, end: number, first: number): boolean {
 }
 
 /** Folded. */
-const CHARGES = new Set('تهمه تهم اتهامات جريمه جرائم جرايم تامر اعتداء تحريض سطو هجوم انقلاب تعدي تطاول استيلاء تستر تجسس حصول'.split(' '))
+const CHARGES = new Set('تهمه تهم اتهامات جريمه جرايم تامر اعتداء تحريض سطو هجوم انقلاب تعدي تطاول استيلاء تستر تجسس حصول'.split(' '))
 
 /** «احتجوا بسبب البطالة», «استقال بسبب فضيحة»: what people rise against, resign or are tried for. */
 function because({ kind }: Candidate, preposition: string): Filling | undefined {
@@ -237,4 +237,4 @@ function isParty(stage: Stage, preposition: string, phrase: Phrase): boolean {
 }
 
 /** Who is like somebody named before. Folded. */
-const COUNTERPARTS = new Set(['نظير', 'نظيره', 'نظيرها', 'نظيرته', 'نظيرتها', 'نظيريه', 'نظيريها', 'نظرائه', 'نظرائها'])
+const COUNTERPARTS = new Set(['نظير', 'نظيره', 'نظيرها', 'نظيرته', 'نظيرتها', 'نظيريه', 'نظيريها', 'نظرايه', 'نظرايها'])

@@ -182,4 +182,4 @@ function areBothSides(stage: Stage, one: ReportedEvent, other: ReportedEvent): b
 
 const HONOURS = new Set('سموه معاليه سعادته فخامته جلالته دولته سيادته سموها معاليها'.split(' '))
 const BOTH = new Set('جانبان جانبين طرفان طرفين بلدان بلدين دولتان دولتين وزيران وزيرين رييسان رييسين زعيمان زعيمين'.split(' '))
-const HEADS_OF_BOTH = new Set('زعيمي زعيما رييسي رييسا قادة قاده وزيري وزيرا'.split(' '))
+const HEADS_OF_BOTH = new Set('زعيمي زعيما رييسي رييسا قاده وزيري وزيرا'.split(' '))

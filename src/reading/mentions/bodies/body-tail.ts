@@ -18,7 +18,7 @@ const GOVERNED: ReadonlyMap<string, string> = new Map(
 
 /** Nouns that head a further field of a body's work, before their genitive: «وحقوق الإنسان», «وشؤون المغتربين». */
 const FIELDS = new Set(
-  'حقوق شءون شوون شؤون علوم رعايه تنميه حمايه مكافحه تنظيم سلامه جوده اعاده دعم تطوير ثقافه تمكين تاهيل طب صون تعزيز نشر'.split(' '),
+  'حقوق شءون شوون علوم رعايه تنميه حمايه مكافحه تنظيم سلامه جوده اعاده دعم تطوير ثقافه تمكين تاهيل طب صون تعزيز نشر'.split(' '),
 )
 
 /**

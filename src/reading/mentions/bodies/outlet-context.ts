@@ -27,7 +27,7 @@ export function isCorrespondents({ passage }: Search, first: number): boolean {
   return words[first]?.preposition === 'ل' ? TOLD.has(before) : words[first]?.preposition === '' && REPORTERS.has(before)
 }
 
-const REPORTERS = new Set('مراسل مراسله مراسلو مراسلي موفد موفده كاميرا شاشه مذيع مذيعه فضائيه استوديو قناتي'.split(' '))
+const REPORTERS = new Set('مراسل مراسله مراسلو مراسلي موفد موفده كاميرا شاشه مذيع مذيعه فضاييه استوديو قناتي'.split(' '))
 const TOLD = new Set('تصريح تصريحات حديث مقابله حوار اتصال مداخله لقاء خاص خاصه'.split(' '))
 
 /** «وأوردت سانا أن», «نقلت وفا عن», «بحسب سونا.»: a short name that is a woman's too tells only by verbs that are an outlet's. */

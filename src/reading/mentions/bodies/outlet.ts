@@ -21,12 +21,12 @@ const HEADS = new Set([
   'مجله',
   'راديو',
   'جريده',
-  'فضائيه',
+  'فضاييه',
   'يوميه',
   'اسبوعيه',
   'منصه',
   'محطه',
-  'هيئه',
+  'هييه',
 ])
 export const OUTLET_HEAD = markStems(() => HEADS)
 const OUTLET = bitOf('outlet')

@@ -6,7 +6,7 @@ const LONGEST = 3
 /** Heads that a definite word follows as a name alone: «صحيفة الوفاق», «جريدة المساء». */
 const PAPERS = new Set(['صحيفه', 'جريده', 'يوميه'])
 /** Heads that a word nobody explains follows as a name: «مجلة شبيغل», «قناة رووداو». */
-const HEADS = new Set([...PAPERS, 'مجله', 'قناه', 'فضائيه', 'اذاعه', 'وكاله', 'اسبوعيه'])
+const HEADS = new Set([...PAPERS, 'مجله', 'قناه', 'فضاييه', 'اذاعه', 'وكاله', 'اسبوعيه'])
 /** What shows that «موقع» is a site to read. */
 const SITE = new Set(['الاخباري', 'الالكتروني', 'الاعلامي', 'الاخباريه'])
 const OTHER_TABLES = new Set([
@@ -51,4 +51,4 @@ function isNamePart({ passage, limit, taken }: Search, at: number): boolean {
 }
 
 /** «جريدة الحزب», «صحيفة اليوم»: whose it is or when it comes out. */
-const WHOSE = new Set('حزب حكومه دوله مدينه جامعه مدرسه كنيسه شركه موسسه معارضه سلطه عائله بلاد نظام يوم امس حايط ذات غوث'.split(' '))
+const WHOSE = new Set('حزب حكومه دوله مدينه جامعه مدرسه كنيسه شركه موسسه معارضه سلطه عايله بلاد نظام يوم امس حايط ذات غوث'.split(' '))
