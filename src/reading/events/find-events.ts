@@ -5,6 +5,7 @@ import { fromPolls } from './circumstances/country-of-polls.ts'
 import { fromRuler } from './circumstances/country-of-ruler.ts'
 import { fromDateline } from './circumstances/dateline-place.ts'
 import { fromLead } from './circumstances/day-of-headline.ts'
+import { dayOfLead } from './circumstances/day-of-lead.ts'
 import { fromStatement } from './circumstances/day-of-statement.ts'
 import { fromAuthority } from './circumstances/home-of-authority.ts'
 import { fromLocals } from './circumstances/of-local-voice.ts'
@@ -80,7 +81,8 @@ export function findEvents(stage: Stage): readonly ReportedEvent[] {
     for (const { event } of shareJoinedDeeds(stage, shareDoers(stage, sharePartsOfDeeds(stage, told), causes))) events.push(event)
   }
   const merged = keepReports(stage, mergeEvents(stage, carryTolls(stage, events, causes), causes))
-  const dated = fromStatement(stage, fromLead(stage, shareIncident(stage, addKnownDoers(stage, merged, causes))))
+  const day = dayOfLead(stage)
+  const dated = fromStatement(stage, day, fromLead(stage, day, shareIncident(stage, addKnownDoers(stage, merged, causes))))
   const placed = fromDateline(stage, fromHeading(stage, dated))
   const stayed = shareStay(stage, fromPolls(stage, fromAuthority(stage, fromLocals(stage, placed))))
   return withoutHeardDenials(stage, joinVoices(stage, fromScene(stage, stayed)))

@@ -1,3 +1,4 @@
+import { bareStem } from '../../mentions/definite.ts'
 import { sentenceAt } from '../../passage.ts'
 import type { EntityId, ReportedEvent } from '../../types.ts'
 import type { Stage } from '../stage.ts'
@@ -39,12 +40,8 @@ function isAtHome(stage: Stage, event: ReportedEvent, capital: EntityId, lead: n
     return false
   const sentence = passage.sentences[lead]
   if (!sentence || !event.evidence.some(({ start }) => sentenceAt(passage, start) === lead)) return false
-  for (let word = sentence.first; word < sentence.last; word++) if (FROM_AFAR.has(bare(passage.words[word]?.stem))) return false
+  for (let word = sentence.first; word < sentence.last; word++) if (FROM_AFAR.has(bareStem(passage, word))) return false
   return placesWithin(stage, sentence.first, sentence.last - 1).every(
     (place) => book.get(place)?.kind === 'country' || !lieApart(stage, [capital], [place]),
   )
-}
-
-function bare(stem = ''): string {
-  return stem.startsWith('ال') ? stem.slice(2) : stem
 }

@@ -4,15 +4,14 @@ import { clauseStart } from '../clause/clause.ts'
 import type { Stage } from '../stage.ts'
 import { isInHeadline } from '../tellings/wording.ts'
 import { REAL } from '../told.ts'
-import { dayOfLead } from './day-of-lead.ts'
+import type { DayOfLead } from './day-of-lead.ts'
 import { WORDS_ALONE } from './when.ts'
 
 /**
  * Give what a headline tells in its main clause the day of the lead, which tells the same news in other words: «شرطة وهران توقف 12 شخصا. أصدر قاضي التحقيق،
  * الاثنين، مذكرات». Nothing for what the lead tells as well, which has its day from there or none.
  */
-export function fromLead(stage: Stage, events: readonly ReportedEvent[]): ReportedEvent[] {
-  const day = dayOfLead(stage)
+export function fromLead(stage: Stage, day: DayOfLead | undefined, events: readonly ReportedEvent[]): ReportedEvent[] {
   if (!day) return [...events]
   const isInLead = ({ evidence }: ReportedEvent) => evidence.some(({ start }) => start >= day.sentence.start && start < day.sentence.end)
   return events.map((event) => {

@@ -2,7 +2,7 @@ import { sentenceAt, tokenAt } from '../../passage.ts'
 import type { EntityId, ReportedEvent } from '../../types.ts'
 import type { Stage } from '../stage.ts'
 import { recalls, turnsAway } from '../tellings/incident.ts'
-import { type DayOfLead, dayOfLead } from './day-of-lead.ts'
+import type { DayOfLead } from './day-of-lead.ts'
 import { WORDS_ALONE } from './when.ts'
 
 /** A statement goes on for so many sentences after the lead. */
@@ -17,8 +17,7 @@ const OFTEN = new Set(['طالما', 'لطالما', 'كثيرا', 'مرارا',
  * Give what the speaker of the lead goes on to demand, condemn or warn of the day on which he spoke: «قال الوزير الثلاثاء إن … ودعا الأطراف إلى الهدوء».
  * Nothing for what is told again, nor where a sentence between names another day.
  */
-export function fromStatement(stage: Stage, events: readonly ReportedEvent[]): ReportedEvent[] {
-  const day = dayOfLead(stage)
+export function fromStatement(stage: Stage, day: DayOfLead | undefined, events: readonly ReportedEvent[]): ReportedEvent[] {
   const speakers = day && speakersOfLead(stage, day, events)
   if (!day || !speakers || speakers.size === 0) return [...events]
   const lead = sentenceAt(stage.passage, day.sentence.start)

@@ -1,3 +1,4 @@
+import { bareStem } from '../../mentions/definite.ts'
 import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
 import { isClosed, nounPhrase, type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
 import type { EntityKind } from '../../types.ts'
@@ -22,9 +23,9 @@ export function withParty(stage: Stage, bare: Phrase, limit: number): Phrase {
   if (ranks !== undefined) return { first: phrase.first, last: ranks }
   const isBelonging = word.preposition === 'ل' && BELONGING.has(words[phrase.last]?.stem ?? '') && startsPhrase(word)
   if (isBelonging) return { first: phrase.first, last: nounPhrase(tokens, words, next, limit)?.last ?? phrase.last }
-  if (word.preposition === 'ل' && words[phrase.first]?.title && AFFAIRS.has(bareOf(word.stem)))
+  if (word.preposition === 'ل' && words[phrase.first]?.title && AFFAIRS.has(bareStem(stage.passage, next)))
     return { first: phrase.first, last: nounPhrase(tokens, words, next, limit)?.last ?? phrase.last }
-  const isOffice = OFFICES.has(words[phrase.first]?.stem.replace(/^ال/, '') ?? '') && words[phrase.last]?.definite
+  const isOffice = OFFICES.has(bareStem(stage.passage, phrase.first)) && words[phrase.last]?.definite
   if (word.preposition === 'ل' && !word.conjunction && isOffice) return ofBody(stage, phrase, limit)
   const isOfficer = word.stem === 'في' && OFFICERS.has(words[phrase.first]?.stem ?? '') && !isClosed(words, phrase)
   const isTheirs = (word.stem === 'من' && isPeople(stage, phrase)) || isOfficer
@@ -50,12 +51,9 @@ const FALLEN = new Set('قتلي قتيل قتيلا جرحي مصابين مص�
 const RANKS = new Set(['صفوف', 'صفوفهم', 'صفوفها', 'صفوفه'])
 
 /** «موظفين في القنصلية», «أعضاء في مجلس الشيوخ», «أفراد في تيار اليسار»: a body, whatever it is called. */
-function isBodyHead({ passage: { hits, words } }: Stage, at: number): boolean {
-  return hits.at(at, 'institution') !== undefined || hits.at(at, 'organisation') !== undefined || BODIES.has(bareOf(words[at]?.stem ?? ''))
-}
-
-function bareOf(stem: string): string {
-  return stem.startsWith('ال') ? stem.slice(2) : stem
+function isBodyHead({ passage }: Stage, at: number): boolean {
+  const { hits } = passage
+  return hits.at(at, 'institution') !== undefined || hits.at(at, 'organisation') !== undefined || BODIES.has(bareStem(passage, at))
 }
 
 /** Folded. */
@@ -65,10 +63,11 @@ const BODIES = new Set(
 )
 
 /** «الكثيرين من دائرته», «مدنيين من أسرة واحدة», «ثلاثين شخصا من مزدوجي الجنسية»: people of people; who asks something of them is no part of them. */
-function isOfPeople({ passage: { words, hits, lexicon } }: Stage, phrase: Phrase, other: Phrase): boolean {
+function isOfPeople({ passage }: Stage, phrase: Phrase, other: Phrase): boolean {
+  const { words, hits, lexicon } = passage
   const [head, before] = [words[other.first], words[phrase.first - 1]]
   if (head?.tag !== 'noun' || ASKING.has(before?.verb?.value.lemma.past ?? '')) return false
-  if (KIN.has(bareOf(head.stem))) return true
+  if (KIN.has(bareStem(passage, other.first))) return true
   const isDeed = lexicon.everydayWords.get(head.stem) === 'masdar' || hits.at(other.first, 'trigger-noun') !== undefined
   if (isDeed || (!isClosed(words, other) && !hits.at(other.last, 'nisba'))) return false
   return hits.at(other.first, 'group')?.value.number === 'plural' || hits.at(other.first, 'role')?.value.number === 'plural'
