@@ -87,7 +87,7 @@ function isArgument(reading: Reading, argument: Argument, words: string): boolea
   return argument.entity !== undefined && isEntity(reading, argument.entity, words)
 }
 
-function isEntity(reading: Reading, id: string, words: string): boolean {
+export function isEntity(reading: Reading, id: string, words: string): boolean {
   const entity = reading.entities.find((each) => each.id === id)
   if (entity && sameWords(entity.name, words)) return true
   return reading.mentions.some(
@@ -145,7 +145,7 @@ function scoreChain(
   tally.miss('chains', `${told}: ${one.chain.join(' ← ') || 'own voice'}, read ${words.join(' ← ') || 'own voice'}`)
 }
 
-function isChain(reading: Reading, { chain: read }: ReportedEvent, chain: readonly string[]): boolean {
+export function isChain(reading: Reading, { chain: read }: Pick<ReportedEvent, 'chain'>, chain: readonly string[]): boolean {
   const { text } = reading.article
   return (
     chain.length === read.length &&
