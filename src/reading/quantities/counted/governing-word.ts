@@ -27,13 +27,23 @@ export function governingAt(ground: Ground, at: number, first: number): CountedA
 
 /** «مقتل», «الإفراج» before its preposition; a definite masdar counts nothing by itself («القتل»). */
 function masdarAt({ passage: { hits } }: Ground, at: number): CountingWord | undefined {
-  if (!hits.mayBegin(at, COUNTING_WORD)) return undefined
+  if (!hits.mayBegin(at, COUNTING_WORD) || isInBody(hits, at)) return undefined
   for (const hit of hits.from(at)) {
     if (hit.table !== 'counting-word' || hit.last !== at) continue
     const { value, before, pronoun } = hit as Hit<'counting-word'>
     if (value.part === 'masdar' && (value.needs.length > 0 || (!before.definite && pronoun === ''))) return value
   }
   return undefined
+}
+
+/** In tokens. */
+const LONGEST_HEAD = 2
+
+/** «هيئة تحرير الشام»: a word of a body's name of several words. */
+function isInBody(hits: Ground['passage']['hits'], at: number): boolean {
+  for (let from = Math.max(0, at - LONGEST_HEAD); from <= at; from++)
+    for (const { table, last } of hits.phrasesFrom(from)) if (table === 'organisation' && last >= at) return true
+  return false
 }
 
 /** A verb, unless its object is a pronoun already. */

@@ -9,11 +9,14 @@ import type { Met, TimeText } from '../time-text.ts'
  */
 export function findDuration(text: TimeText, index: number): Found<SaidDuration> | undefined {
   const read = counted(text, index) ?? uncounted(text, index)
-  if (!read) return undefined
+  if (!read || OF_LIGHT.has(text.form(read.last + 1))) return undefined
   const mod = hedge(text, index)
   const whole = withSmallerUnits(text, read)
   return { ...whole, said: mod ? { ...whole.said, mod } : whole.said }
 }
+
+/** «40 سنة ضوئية» is a distance. Folded. */
+const OF_LIGHT = new Set(['ضوييه', 'ضوييتين', 'ضوييتان'])
 
 /** «سنة وثلاثة أشهر», «ساعة و20 دقيقة»: smaller units joined by «و». */
 function withSmallerUnits(text: TimeText, read: Found<SaidDuration>): Found<SaidDuration> {
