@@ -2,6 +2,7 @@ import { foldSpelling } from '../../../text/normalise.ts'
 import type { Argument, Quantity, ReportedEvent } from '../../types.ts'
 import type { Stage } from '../stage.ts'
 import { REAL } from '../told.ts'
+import { isFormerToll } from './former-toll.ts'
 import { joinTellings } from './join-tellings.ts'
 import { isOfOthers } from './refers-back.ts'
 import { contradictInCircumstances } from './same-circumstances.ts'
@@ -48,6 +49,12 @@ export function joinGrownTolls(
     if (joinedTo[index] !== index || !TOLLS.has(other.kind)) continue
     const earlier = firstOf.get(other.kind) ?? []
     firstOf.set(other.kind, earlier)
+    const replaced = earlier.find((at) => events[at] && isFormerToll(stage, events[at], other))
+    if (replaced !== undefined && events[replaced]) {
+      events[replaced] = joinTellings(stage, events[replaced], { ...other, quantities: [] })
+      joinedTo[index] = replaced
+      continue
+    }
     const first = isRevised(stage, other) ? earlier.find((at) => events[at] && isGrown(stage, events[at], other)) : undefined
     const one = events[first ?? -1]
     if (first !== undefined && one && one.retold === other.retold) {

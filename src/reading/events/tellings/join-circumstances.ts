@@ -4,6 +4,8 @@ import type { Stage } from '../stage.ts'
 import { REAL } from '../told.ts'
 import { isAtOnePlace } from './incident.ts'
 import { SETTLEMENTS } from './lie-apart.ts'
+import { isPointedAt } from './refers-back.ts'
+import { areOfOneAge } from './same-circumstances.ts'
 
 /** A town says more than its country, or than its province unless they bear one name. */
 export function narrower({ book }: Stage, one: ReportedEvent, { places: more }: ReportedEvent): readonly EntityId[] {
@@ -37,9 +39,11 @@ const WIDEST = 3
 
 /**
  * The time of an event by two tellings: the one that is told, the day and not its month, and of two that happened the earlier, since a noun under «أعلن»,
- * «ندد» is dated by who says so.
+ * «ندد» is dated by who says so. What is pointed at keeps its day: «نتيجة هذه الانتخابات تفوق تلك التي حققها في 2012».
  */
-export function timeOfBoth({ times }: Stage, one: ReportedEvent, other: ReportedEvent): number | undefined {
+export function timeOfBoth(stage: Stage, one: ReportedEvent, other: ReportedEvent): number | undefined {
+  const { times } = stage
+  if (isPointedAt(stage, other) && !areOfOneAge(stage, one, other)) return one.time
   const [ours, theirs] = [times[one.time ?? -1], times[other.time ?? -1]]
   if (!ours || !theirs) return one.time ?? other.time
   if (!isPlaced(theirs)) return one.time

@@ -1,5 +1,5 @@
 import { tokenAt } from '../../passage.ts'
-import type { ReportedEvent, Span } from '../../types.ts'
+import type { Argument, ReportedEvent, Span } from '../../types.ts'
 import type { Stage } from '../stage.ts'
 import { REAL } from '../told.ts'
 import { contradictInCircumstances } from './same-circumstances.ts'
@@ -52,13 +52,24 @@ const CONVICTS = new Set(['أدان', 'دان', 'ادانه'])
 /** «إعادة انتخابه», «احتجاجات ومظاهرات»: nothing stands between the two. */
 function areNextToEachOther({ passage: { tokens, words } }: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
   const [last, next] = [tokenAt(tokens, one.trigger.end - 1), tokenAt(tokens, other.trigger.start)]
-  if (next !== last + 1 || words[next]?.tag === 'verb') return false
+  if (next !== last + 1 || (words[next]?.tag === 'verb' && !shareObject(one, other))) return false
   return words[next]?.conjunction !== true || hasNoOther(one, other)
 }
 
-/** Of two joined by «و» each would tell its own people and figures, were they two. */
+/** «مصادرة وحجز أموالهم»: what a noun befell stands behind the second word, which is no verb then, whatever its letters may be. */
+function shareObject(one: ReportedEvent, other: ReportedEvent): boolean {
+  return one.rule === 'noun-trigger' && other.arguments.length > 0 && areOneList(other.arguments, one.arguments)
+}
+
+/** Of two joined by «و» each would tell its own people and figures, were they two: «احتجاجات ومظاهرات». */
 function hasNoOther(one: ReportedEvent, other: ReportedEvent): boolean {
+  if (shareObject(one, other)) return true
   return one.rule === 'noun-trigger' && other.rule === 'noun-trigger' && (one.arguments.length === 0 || other.arguments.length === 0)
+}
+
+/** Whether the words of each of some stand among those of others. */
+function areOneList(some: readonly Argument[], others: readonly Argument[]): boolean {
+  return some.every(({ start, role }) => others.some((each) => each.start === start && each.role === role))
 }
 
 /** A heading within the text is so short, in tokens. */

@@ -37,10 +37,17 @@ export function isThereOrThen(stage: Stage, one: ReportedEvent, other: ReportedE
     return true
   if (isStayOfOne(one, other)) return true
   const [ours, theirs] = [timeOfTelling(stage, one), timeOfTelling(stage, other)]
+  if (POLLS.has(one.kind) && (isWithin(ours, theirs) || isWithin(theirs, ours))) return true
   if (ours?.from === undefined || ours.from !== theirs?.from || ours.to !== theirs.to) return false
   if (isOnOldDay(stage, one, other) && one.evidence[0].start !== other.evidence[0].start) return true
   if (isAhead(one.status) && one.status === other.status && areCalledAlike(stage, one, other)) return true
-  return POLLS.has(one.kind) || (one.kind === 'summit' && ours.from === ours.to)
+  return one.kind === 'summit' && ours.from === ours.to
+}
+
+/** «انتخابات نوفمبر 2016» in «انتخابات 2016». */
+function isWithin(part: TimeExpression | undefined, whole: TimeExpression | undefined): boolean {
+  if (part?.from === undefined || part.to === undefined || whole?.from === undefined || whole.to === undefined) return false
+  return whole.from <= part.from && part.to <= whole.to
 }
 
 /** «مظاهرات مرتقبة الجمعة» … «مظاهرات غدا الجمعة»: what is to come on a day, by one noun. */

@@ -10,16 +10,17 @@ export function compareFigures(stage: Stage, one: ReportedEvent, other: Reported
   const [ours, theirs] = [figuresOf(stage, one), figuresOf(stage, other)]
   if (hasPart(stage, ours, other) || hasPart(stage, theirs, one)) return 'share'
   if (isSumOf(ours, theirs) || isSumOf(theirs, ours)) return 'share'
-  let comparison: Comparison = 'open'
+  let isOpen = false
+  let contradicts = false
   for (const each of ours) {
     for (const figure of theirs) {
       if (each.unit !== figure.unit && (!mayCountAny(each) || !mayCountAny(figure))) continue
       if (each.min === figure.min && (each.min ?? 0) > 1 && !isVague(each) && !isVague(figure)) return 'share'
-      if (mayBeOne(each, figure)) return 'open'
-      comparison = 'contradict'
+      if (mayBeOne(each, figure)) isOpen = true
+      else contradicts = true
     }
   }
-  return comparison
+  return contradicts && !isOpen ? 'contradict' : 'open'
 }
 
 /** «خمسة أشخاص» are «أربعة رجال وامرأة واحدة». */

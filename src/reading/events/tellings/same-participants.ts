@@ -85,9 +85,9 @@ function isOfSame(stage: Stage, one: ReportedEvent, other: ReportedEvent): boole
 /** What one state does in return for the same by another: «طردت لندن 23 دبلوماسيا» … «طردت موسكو 23 دبلوماسيا». */
 const RETURNED = new Set(['expel-diplomat', 'deport', 'summon', 'release', 'arrest'])
 
-/** Whether both tell the end of one person, which comes once. */
+/** Whether both tell the end or the loss of one person, which comes once. */
 export function diesInBoth(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
-  if (!ENDS.has(one.kind) || !ENDS.has(other.kind)) return false
+  if (LOSSES.has(one.kind) ? one.kind !== other.kind : !(ENDS.has(one.kind) && ENDS.has(other.kind))) return false
   return argumentsIn(one, 'victim').some(({ entity }) => {
     const known = entity === undefined ? undefined : stage.book.get(entity)
     if (known?.kind !== 'person' || known.number === 'plural' || known.number === 'dual') return false
@@ -97,6 +97,9 @@ export function diesInBoth(stage: Stage, one: ReportedEvent, other: ReportedEven
 
 /** Kinds of a life's end. */
 export const ENDS: ReadonlySet<string> = new Set(['kill', 'die', 'assassinate', 'execute'])
+
+/** What an article tells once of one person, besides. */
+const LOSSES = new Set(['missing', 'abduct'])
 
 /** Kinds whose person is a recipient: «انتخب المجلس عباس» … «انتخبت اللجنة عباس». */
 const OF_RECIPIENTS = new Set(['elect', 'appoint'])

@@ -5,7 +5,7 @@ import { ASSAULTS } from '../doers/share-doers.ts'
 import type { Stage } from '../stage.ts'
 import { REAL } from '../told.ts'
 import { TALKS } from './in-its-course.ts'
-import { isDefinedAnew, isPointedAt, refersBack } from './refers-back.ts'
+import { isDefinedAnew, isPointedAt, refersBack, WORDS } from './refers-back.ts'
 import { compareParticipants } from './same-participants.ts'
 import { isInHeadline } from './wording.ts'
 
@@ -66,9 +66,10 @@ function isWeak(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean
  */
 export function isOnlyNamed(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
   const { status, statusCue, trigger } = other
-  if (one.statusCue || one.evidence.length > 1 || !isInHeadline(stage, one) || trigger.start >= stage.leadEnd) return false
-  if (one.rule === 'noun-trigger') return AHEAD.has(status) || (OPEN.has(status) && statusCue !== undefined)
-  return status === 'planned' && one.kind !== 'vote' && isInPresent(stage, one) && isComing(stage, other)
+  if (one.statusCue || !isInHeadline(stage, one)) return false
+  if (isToCome(stage, one, other)) return true
+  if (one.evidence.length > 1 || trigger.start >= stage.leadEnd || one.rule !== 'noun-trigger') return false
+  return AHEAD.has(status) || (OPEN.has(status) && statusCue !== undefined)
 }
 
 /** «لا شروط على لقاء ترامب وكيم» … «سيلتقي ترامب كيم في مايو»: what a noun only speaks of is as real as who says when it is to be tells. */
@@ -77,6 +78,18 @@ export function isOnlySpokenOf(stage: Stage, one: ReportedEvent, other: Reported
   if (one.rule !== 'noun-trigger' || one.statusCue || one.retold) return false
   if (isPast(stage, one) || isPast(stage, other) || isAfterwards(stage, one)) return false
   return compareParticipants(stage, one, other) === 'share'
+}
+
+/** «يزور نواكشوط» of a headline, told nowhere below the lead yet, and «سيزور نواكشوط الأحد». */
+function isToCome(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (other.status !== 'planned' || isInPresentAnyway(one) || one.evidence.some(({ start }) => start >= stage.leadEnd)) return false
+  if (!isInPresent(stage, one) || !isComing(stage, other)) return false
+  return other.trigger.start < stage.leadEnd || compareParticipants(stage, one, other) === 'share'
+}
+
+/** «تدين النقابة» is told as it is. */
+function isInPresentAnyway({ kind }: ReportedEvent): boolean {
+  return kind === 'vote' || WORDS.some((word) => word === kind)
 }
 
 function isPast({ times, published }: Stage, { time }: ReportedEvent): boolean {

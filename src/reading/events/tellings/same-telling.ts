@@ -11,7 +11,7 @@ import { isItsAim } from './its-aim.ts'
 import { isTown } from './lie-apart.ts'
 import { isHeading, isOneNaming } from './one-naming.ts'
 import { isEndOfOne, isOfOneOld, isOnOneNamed } from './one-person.ts'
-import { isAgain, isAnotherThan, isOfOthers, refersBack } from './refers-back.ts'
+import { isAgain, isAnotherThan, isOfOthers, isPointedAt, refersBack } from './refers-back.ts'
 import { isSameCampaign } from './same-campaign.ts'
 import { areOfOneAge, comesOnceInLife, contradictInCircumstances, isOnOldDay, isThereOrThen, SINGULAR } from './same-circumstances.ts'
 import { compareFigures } from './same-figures.ts'
@@ -39,8 +39,8 @@ export function isSameAct(stage: Stage, one: ReportedEvent, other: ReportedEvent
   if (diesInBoth(stage, one, other)) return true
   if (contradictInCircumstances(stage, one, other) || isAnotherThan(stage, one, other) || areToldApart(stage, one, other)) return false
   const figures = compareFigures(stage, one, other)
-  const isHigher = figures === 'contradict' && isLead(stage, one, other) && isGrown(stage, one, other)
-  if ((figures === 'contradict' && !isHigher) || (figures === 'open' && isOfOthers(stage, other))) return false
+  const isRecounted = isCrowdOfOne(stage, one, other) || (isLead(stage, one, other) && isGrown(stage, one, other))
+  if ((figures === 'contradict' && !isRecounted) || (figures === 'open' && isOfOthers(stage, other))) return false
   const isOfOneAge = areOfOneAge(stage, one, other) || isOnOneNamed(stage, one, other)
   if ((isOfOneAge || (isInLead(stage, one, other) && !isDatedItself(stage, other))) && shareWording(stage, one, other)) return true
   const participants = compareParticipants(stage, one, other)
@@ -48,7 +48,7 @@ export function isSameAct(stage: Stage, one: ReportedEvent, other: ReportedEvent
     (figures === 'share' && areInLead(stage, one, other) && !differIn(stage, 'actor', one, other)) || areAsMany(stage, one, other)
   const isOtherwiseTold = isCounted || isMisread(stage, one, other) || isByOffice(stage, one, other)
   if (participants === 'contradict' && !isOtherwiseTold) return false
-  if (!isOfOneAge && !isOfOneOld(stage, one, other)) return false
+  if (!isOfOneAge && !isOfOneOld(stage, one, other) && !isPointedAt(stage, other)) return false
   if (isAgain(stage, one) !== isAgain(stage, other) && !isLead(stage, one, other)) return false
   if (COURSES.has(one.kind) || isNamedAlike(stage, one, other) || refersBack(stage, one, other) || isFirstTold(stage, one, other))
     return true
@@ -62,6 +62,14 @@ export function isSameAct(stage: Stage, one: ReportedEvent, other: ReportedEvent
     return differNowhere(stage, one, other)
   return isBare(other) && (isSameEnd(stage, one, other) || (isSamePhrase(stage, one, other) && !hasPronoun(stage, other)))
 }
+
+/** «نزوح الآلاف من عفرين» … «نزح 150 ألفا من عفرين»: each who tells of a crowd counts it anew. */
+function isCrowdOfOne(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  if (!CROWDS.has(one.kind) || one.retold || other.retold || areInOneSentence(one, other) || isOfLongTime(stage, other)) return false
+  return one.places.some((place) => isTown(stage, place) && other.places.includes(place)) || shareAnyIn(stage, 'topic', one, other)
+}
+
+const CROWDS = new Set(['displace', 'protest', 'sit-in'])
 
 /** The few words of a headline gave somebody another part than the lead does: «ترامب يعفي تيلرسون» … «إقالة ترامب وزيره تيلرسون». */
 function isMisread(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
