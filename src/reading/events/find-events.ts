@@ -27,6 +27,7 @@ import { toArgument } from './participants/to-argument.ts'
 import type { Stage } from './stage.ts'
 import { answersTo } from './status/answers.ts'
 import { joinVoices, withoutHeardDenials } from './status/other-voices.ts'
+import { chainOfDeed } from './status/own-word.ts'
 import { isRetold } from './status/retold.ts'
 import { findStatus } from './status/status.ts'
 import { mergeEvents } from './tellings/merge-events.ts'
@@ -104,6 +105,7 @@ function toEvent(stage: Stage, candidate: Candidate): ReportedEvent {
   const mayDeny = (told.status === 'happened' && !told.stands) || told.any === true
   const status = mayDeny && quote?.chain.at(-1)?.stance === 'denies' ? 'denied' : real
   const mode = passage.lexicon.kinds.get(candidate.kind)?.mode
+  const given = toArguments(stage, filled, candidate)
   return {
     ...trigger,
     rule: candidate.rule,
@@ -111,7 +113,7 @@ function toEvent(stage: Stage, candidate: Candidate): ReportedEvent {
     kind: candidate.kind,
     ...(mode && !mode.includes('|') ? { mode } : {}),
     trigger,
-    arguments: toArguments(stage, filled, candidate),
+    arguments: given,
     places,
     ...(time === undefined || (isFuture && status === 'happened') ? {} : { time }),
     ...(since === undefined || !REAL.has(status) ? {} : { since }),
@@ -119,7 +121,7 @@ function toEvent(stage: Stage, candidate: Candidate): ReportedEvent {
     status,
     ...(told.cue ? { statusCue: { start: told.cue.start, end: told.cue.end } } : {}),
     retold,
-    chain: quote?.chain ?? [],
+    chain: chainOfDeed(stage, candidate, quote, { trigger, arguments: given }),
     otherVoices: answersTo(stage, candidate, trigger, status),
     evidence: [{ start: candidate.sentence.start, end: candidate.sentence.end }],
   }
