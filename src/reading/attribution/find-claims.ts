@@ -57,7 +57,7 @@ export function findClaims(ground: Ground, sentence: Sentence, before: readonly 
     if (!word || word.tag === 'mark') continue
     if (word.tag === 'conjunction' && TURNS.has(word.stem)) from = at + 1
     const according = at >= stretchEnd ? hits.at(at, 'according-to')?.value.kind : undefined
-    const isOnTheWay = according === 'relay' && claims.slice(-RECENT).some(({ cue, content }) => cue.first < at && at < content.first)
+    const isOnTheWay = according !== undefined && isTaken(ground, at, according === 'relay', claims)
     if (according && !isOnTheWay) {
       const cited = accordingTo(ground, sentence, at, from)
       const claim = cited && ofItsSubject(ground, sentence, cited, claims)
@@ -115,6 +115,18 @@ export function findClaims(ground: Ground, sentence: Sentence, before: readonly 
     answers,
     turns: turns.filter(({ at }) => !claims.some(({ trailing, content }) => !trailing && content.first <= at && at <= content.last)),
   }
+}
+
+/** «وقالت الحركة، نقلا عن مصدر، إن», «نقل الموقع على لسان الناطق قوله»: on the way from a verb to what is said, it brings that verb's farther source. */
+function isTaken({ passage }: Ground, at: number, isRelay: boolean, claims: readonly Claim[]): boolean {
+  const isTongue = passage.tokens[at + 1]?.form === 'لسان'
+  if (!isRelay && !isTongue) return false
+  return claims
+    .slice(-RECENT)
+    .some(
+      ({ cue, content, sources }) =>
+        (cue.first < at && at < content.first) || (isTongue && sources.some(({ phrase }) => phrase?.first === at + 2)),
+    )
 }
 
 /** «أوقفت قوى الأمن رجلين، بحسب ما أعلنت»: the subject of what is covered is who said it, where nobody else has spoken in the sentence. */

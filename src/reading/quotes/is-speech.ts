@@ -8,6 +8,9 @@ const LONGEST_NAME = 5
 /** After a word that brings a name or a title, marks round no more words than this hold it. */
 const LONGEST_TITLE = 8
 
+/** «لدينا مسؤولية», «نحن قوة سياسية»: nobody but who speaks. */
+const OF_US = new Set(['نحن', 'انا', 'اننا', 'لدينا', 'لدي', 'لنا', 'عندنا', 'علينا', 'بيننا', 'معنا'])
+
 /** «حركة تسمى "فرنسا لا تنحني"», «وأسموه "يوم الغضب"»: what follows is called so. */
 const NAMING_VERBS = new Set(['سمى', 'أسمى', 'لقب', 'عنون', 'سمي'])
 
@@ -23,6 +26,7 @@ export function isSpeech({ words, tokens, lexicon }: Passage, { open, close, clo
     count++
     if (word.tag === 'number') numbered = true
     if (word.tag === 'verb' && word.pronoun === '') verb = true
+    if (OF_US.has(tokens[at]?.form ?? '')) verb = true
     if (word.tag === 'complementiser' || word.tag === 'particle' || word.tag === 'demonstrative') verb = true
   }
   const beforeColon = tokens[open - 1]?.form === ':' ? words[open - 2] : undefined

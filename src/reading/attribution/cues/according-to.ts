@@ -6,6 +6,7 @@ import type { Ground } from '../ground.ts'
 import { endOfContent, trimEnd } from '../said/scope.ts'
 import { citedAfter } from './cited.ts'
 import { endsHere } from './cited-clause.ts'
+import { reportingVerbAt } from './reporting-verb.ts'
 
 /**
  * «وفق …», «بحسب ما أعلن …», «حسبما أفاد … لموقع …», «نقلا عن …», «على حد قوله»: what stands before it in the sentence, or after it where
@@ -66,7 +67,7 @@ function contentOf(
     const inDashes =
       (before === '-' && after?.form === '-') ||
       (before !== ',' && goesOn) ||
-      beforeThat(ground, last + 1) ||
+      beforeThat(ground, start, last + 1) ||
       (partsVerb(ground, start, at, last) && !endsHere(ground, last + 1, sentence))
     const end = inDashes ? endOfContent(ground, at, sentence, true) : trimEnd(ground, start, isThat ? at - 2 : at - 1)
     const first = inDashes ? clauseStart(ground, start, at) : start
@@ -105,10 +106,12 @@ function isOnlyTopic({ passage }: Ground, start: number, at: number): boolean {
   return words[start]?.tag === 'preposition'
 }
 
-/** «قال الوزير، وفق رويترز، إن»: the speaker's own words come after it. */
-function beforeThat({ passage }: Ground, at: number): boolean {
+/** «قال الوزير، وفق رويترز، إن», «وقال الوزير، وفق رويترز، "…"»: the speaker's own words come after it. */
+function beforeThat({ passage, openedAt, speech }: Ground, start: number, at: number): boolean {
   const next = passage.tokens[at]?.form === ',' ? at + 1 : at
-  return passage.words[next]?.tag === 'complementiser' || passage.tokens[next]?.form === ':'
+  if (passage.words[next]?.tag === 'complementiser' || passage.tokens[next]?.form === ':') return true
+  const stretch = openedAt.get(next)
+  return stretch !== undefined && speech.has(stretch) && reportingVerbAt(passage, start)?.verb.quote === true
 }
 
 function holdsWord({ passage }: Ground, from: number, limit: number): boolean {

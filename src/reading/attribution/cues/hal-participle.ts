@@ -12,7 +12,7 @@ export function halParticiple(ground: Ground, sentence: Sentence, at: number): C
   const word = words[at]
   if (hit?.value.part !== 'participle' || !word || word.definite || word.preposition || hit.pronoun) return undefined
   if (at === sentence.first && !goesOnAlone(ground, sentence)) return undefined
-  if (tokens[at + 1]?.kind === 'mark' && ',.'.includes(tokens[at + 1]?.form ?? '')) return undefined
+  if (tokens[at + 1]?.kind === 'mark' && ',.'.includes(tokens[at + 1]?.form ?? '') && !isBeforeMedium(ground, at)) return undefined
   if (withheldName(ground, at, sentence.last) || isGoverned(ground, at)) return undefined
   if (isOtherWord(ground, at) || describesNoun(ground, at)) return undefined
   const { verb, gender } = hit.value
@@ -33,6 +33,12 @@ export function halParticiple(ground: Ground, sentence: Sentence, at: number): C
     ...(said.marks && { marks: said.marks }),
     ...(said.medium && { medium: said.medium }),
   }
+}
+
+/** «مشيرة، في بيان لها، إلى أن»: between commas what it is said in. */
+function isBeforeMedium({ passage }: Ground, at: number): boolean {
+  const { words, tokens, hits } = passage
+  return tokens[at + 1]?.form === ',' && words[at + 2]?.stem === 'في' && hits.at(at + 3, 'media-noun') !== undefined
 }
 
 /** «شبكة إجرامية متهمة بتهريب»: right behind an indefinite noun or its quality, and before no clause, it is one more quality. */

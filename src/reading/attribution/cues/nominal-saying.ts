@@ -2,12 +2,17 @@ import type { Sentence } from '../../types.ts'
 import type { Claim } from '../claim.ts'
 import type { Ground } from '../ground.ts'
 import { contentAfter } from '../said/content.ts'
+import { sourceAt } from '../sources/source-phrase.ts'
+import { canSpeak } from '../sources/turn.ts'
+import { tellsSomething } from './says-something.ts'
 
 /** «بقوله إن…», «قولها: "…"», «تأكيده أن…»: a masdar of saying with its speaker's pronoun, and what is said. */
 export function nominalSaying(ground: Ground, sentence: Sentence, at: number): Claim | undefined {
   const { hits, words, tokens } = ground.passage
   const hit = hits.at(at, 'reporting')
   if (hit?.value.part !== 'masdar' || words[at]?.tag !== 'noun') return undefined
+  const named = ofNamed(ground, sentence, at)
+  if (named) return named
   const isHere =
     hit.pronoun === 'ه' ||
     hit.pronoun === 'ها' ||
@@ -33,6 +38,39 @@ export function nominalSaying(ground: Ground, sentence: Sentence, at: number): C
     ...(said.marks && { marks: said.marks }),
   }
 }
+
+/** «بعد إعلان الجيش استعادة المدينة», «رغم تأكيد الوزارة أن»: in a phrase beside the clause, before its first comma, a named speaker said it. */
+function ofNamed(ground: Ground, sentence: Sentence, at: number): Claim | undefined {
+  const { hits, words, tokens } = ground.passage
+  const hit = hits.at(at, 'reporting')
+  const { verb } = hit?.value ?? {}
+  if (!hit || !verb || hit.pronoun || words[at]?.definite || verb.addressee || !(verb.object || verb.that)) return undefined
+  if (!ANNOUNCING.has(words[at]?.stem ?? '') || !BESIDE.has(words[at - 1]?.stem ?? '') || !canSpeak(ground, at + 1)) return undefined
+  const source = sourceAt(ground, at + 1, sentence.last)
+  if (!source) return undefined
+  let end = source.next
+  while (end < sentence.last && tokens[end]?.form !== ',') end = Math.max(end, ground.openedAt.get(end)?.close ?? end) + 1
+  const said = contentAfter(ground, verb, source.next, { ...sentence, last: Math.min(end, sentence.last) }, at)
+  if (!said || (!said.isClause && !tellsSomething(ground, said.content))) return undefined
+  return {
+    rule: 'nominal-saying',
+    row: verb.row,
+    cue: { first: at, last: at },
+    stance: verb.stance,
+    distance: verb.distance,
+    sources: [source],
+    content: said.content,
+    nested: true,
+    ...(said.isClause && { isClause: true as const }),
+    ...(said.marks && { marks: said.marks }),
+  }
+}
+
+/** Folded. */
+const ANNOUNCING = new Set(['اعلان', 'تاكيد', 'نفي', 'كشف', 'اقرار', 'اعتراف', 'قول', 'زعم', 'ادعاء'])
+
+/** Before what was said before it: no «قبل», «حال» or «عدم», which leave it unsaid. */
+const BESIDE = new Set(['بعد', 'عقب', 'اثر', 'رغم', 'برغم', 'منذ', 'غداه', 'وسط', 'فور', 'مع'])
 
 /** «من الجدير بالذكر أن»: the outlet's own «it is worth mention». */
 const WORTH = new Set(['جدير', 'الجدير', 'جديره', 'حري', 'الحري', 'حقيق', 'لافت', 'اللافت'])

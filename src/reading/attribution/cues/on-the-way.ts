@@ -14,6 +14,7 @@ export function endOfMedium({ passage }: Ground, last: number, limit: number): n
       word?.tag !== 'noun' ||
       word.conjunction ||
       word.preposition ||
+      word.pronoun ||
       hits.at(at, 'trigger-noun') ||
       word.definite !== words[last]?.definite
     )

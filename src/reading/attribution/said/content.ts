@@ -3,6 +3,7 @@ import type { Marked } from '../../quotes/marked.ts'
 import { type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
 import type { Sentence } from '../../types.ts'
 import type { SourceWords } from '../claim.ts'
+import { endOfCited } from '../cues/according-to.ts'
 import { isOtherWord } from '../cues/hal-participle.ts'
 import { complementiserSoon, endOfMedium, isLabel, opensAdjunct, pastObject, thatAfterAside, thatAfterPhrase } from '../cues/on-the-way.ts'
 import { relayedBy } from '../cues/relayed-by.ts'
@@ -117,6 +118,11 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
         continue
       }
     }
+    const cited = according && at > from ? endOfCited(ground, sentence, at) : undefined
+    if (cited !== undefined && tokens[at - 1]?.form === ',' && tokens[cited + 1]?.form === ',') {
+      at = cited
+      continue
+    }
     const withheld = word.tag === 'verb' || hits.at(at, 'reporting') ? withheldName(ground, at, limit) : undefined
     if (withheld) {
       at = withheld.last
@@ -125,7 +131,7 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
     const masdar = hits.at(at, 'reporting')
     if (verb.saying && masdar?.value.part === 'masdar' && !complementiserSoon(ground, at, limit))
       return objectFrom(ground, at, sentence, said)
-    const relayedTo = word.tag === 'verb' ? relayedBy(ground, at, medium) : undefined
+    const relayedTo = word.tag === 'verb' || hits.at(at, 'verb') ? relayedBy(ground, at, medium) : undefined
     const teller = relayedTo === undefined ? undefined : outletAt(ground, relayedTo, limit)
     if (teller) {
       toldTo ??= teller
