@@ -11,7 +11,12 @@ const PARTICLE = 2
  * «عبر اللاعب عن تضامنه», «معلنا تأييده للخطة»: by saying so somebody does what the noun tells, so that he is no source of it; whoever tells of him is.
  * «نفى دعمه للخطة» and «أعلن رفض الحكومة للخطة» are his word.
  */
-export function chainOfDeed({ passage }: Stage, { kind, first }: Candidate, quote: Quote | undefined, { trigger, arguments: all }: Told): Chain {
+export function chainOfDeed(
+  { passage }: Stage,
+  { kind, first }: Candidate,
+  quote: Quote | undefined,
+  { trigger, arguments: all }: Told,
+): Chain {
   const chain = quote?.chain ?? []
   const last = chain.at(-1)
   if (!quote || !last || last.stance === 'denies' || !DECLARED.has(kind)) return chain
