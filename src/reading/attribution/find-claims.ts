@@ -92,7 +92,7 @@ export function findClaims(ground: Ground, sentence: Sentence, before: readonly 
       continue
     }
     if (at < stretchEnd && !isKnownClause(ground, claim)) continue
-    if (claims.slice(-RECENT).some(({ content }) => content.first === claim.content.first)) continue
+    if (claims.slice(-RECENT).some(({ content }) => content.first === claim.content.first) || isToldOf(ground, claim, claims)) continue
     const sofar = turns.length > 0 ? claims : claims.filter(({ sources }) => !sources[0]?.relative)
     claims.push(withSubject(ground, sentence, withTurn(claim, claims, turns), sofar))
     at = Math.max(at, claim.cue.last)
@@ -127,6 +127,14 @@ function isTaken({ passage }: Ground, at: number, isRelay: boolean, claims: read
       ({ cue, content, sources }) =>
         (cue.first < at && at < content.first) || (isTongue && sources.some(({ phrase }) => phrase?.first === at + 2)),
     )
+}
+
+/** «قالت المديرة إن الأب تمسك برأيه وهدد بحرق نفسه»: within her clause a joined verb of another gender has the subject of the clause, whoever that is. */
+function isToldOf({ passage }: Ground, { rule, cue, sources: [own] }: Claim, claims: readonly Claim[]): boolean {
+  if (rule !== 'speech-verb' || own?.phrase || !own?.gender || !isJoined(passage, cue.first)) return false
+  const around = claims.slice(-RECENT).findLast(({ content }) => content.first <= cue.first && cue.first <= content.last)
+  const teller = around?.isClause && around.rule === 'speech-verb' ? around.sources[0]?.gender : undefined
+  return teller !== undefined && teller !== own.gender
 }
 
 /** «أوقفت قوى الأمن رجلين، بحسب ما أعلنت»: the subject of what is covered is who said it, where nobody else has spoken in the sentence. */

@@ -201,7 +201,8 @@ function droppedBeforeAddressee(
   verb: ReportingVerb,
 ): Speaker | undefined {
   const { words, tokens } = ground.passage
-  if (!verb.addressee || !isJoined(ground.passage, at) || at < sentence.first + 3) return undefined
+  const isBesides = words[at - 1]?.stem === 'كما' && NEEDS_OBJECT.has(hit.value.lemma.past)
+  if (!verb.addressee || !(isJoined(ground.passage, at) || isBesides) || at < sentence.first + 3) return undefined
   const speaker = speakerOf(ground, sentence, at, hit)
   const { phrase } = speaker.source
   if (!phrase || (phrase.first !== at + 1 && !(phrase.first === at + 2 && tokens[at + 1]?.form === '"'))) return undefined
@@ -212,9 +213,12 @@ function droppedBeforeAddressee(
     : verb.object && ground.passage.hits.at(phrase.last + 1, 'trigger-noun') !== undefined
   if (!takesNext) return undefined
   const gender = genderOf(hit)
-  const goesOn = tokens[at - 1]?.form === ',' || followsVerb(ground, sentence, at, gender)
+  const goesOn = isBesides || tokens[at - 1]?.form === ',' || followsVerb(ground, sentence, at, gender)
   return goesOn ? { source: { ...(gender && { gender }) }, next: phrase.last + 1 } : undefined
 }
+
+/** «…، كما حثت اللجنة على»: with one phrase alone before its preposition that is whom it urges. */
+const NEEDS_OBJECT = new Set(['حث', 'حض', 'ناشد', 'اتهم'])
 
 /** «التي أمرت بالترحيل وتتهم المكسيك ب»: joined without a comma to a verb of its gender. */
 function followsVerb({ passage }: Ground, { first }: Sentence, at: number, gender: 'm' | 'f' | undefined): boolean {

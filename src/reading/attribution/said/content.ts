@@ -7,7 +7,7 @@ import { endOfCited } from '../cues/according-to.ts'
 import { isOtherWord } from '../cues/hal-participle.ts'
 import { complementiserSoon, endOfMedium, isLabel, opensAdjunct, pastObject, thatAfterAside, thatAfterPhrase } from '../cues/on-the-way.ts'
 import { relayedBy } from '../cues/relayed-by.ts'
-import { reportingVerbAt } from '../cues/reporting-verb.ts'
+import { genderOf, reportingVerbAt } from '../cues/reporting-verb.ts'
 import { comesOut, outletAt } from '../cues/told-to.ts'
 import type { Ground } from '../ground.ts'
 import { withheldName } from '../sources/anonymity.ts'
@@ -43,8 +43,10 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
     ...(toldTo && { toldTo }),
     ...(farther && { farther }),
   })
+  const telling = words[cueAt]?.tag === 'verb' ? reportingVerbAt(passage, cueAt) : undefined
+  const teller = telling && telling.verb.stance !== 'denies' ? genderOf(telling.hit) : undefined
   const clause = (first: number): Said | undefined => {
-    const found = clauseFrom(ground, first, sentence, said)
+    const found = clauseFrom(ground, first, sentence, said, teller)
     return found && { ...found, isClause: true }
   }
   for (let at = from; at < limit; at++) {

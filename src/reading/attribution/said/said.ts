@@ -18,19 +18,19 @@ export interface Said {
 /** Makes a `Said` with what was met on the way. */
 export type Make = (content: Phrase, marks?: true) => Said
 
-export function clauseFrom(ground: Ground, first: number, sentence: Sentence, said: Make): Said | undefined {
+export function clauseFrom(ground: Ground, first: number, sentence: Sentence, said: Make, teller?: 'm' | 'f'): Said | undefined {
   let start = first
   const { tokens } = ground.passage
   while (start < sentence.last && (tokens[start]?.form === ':' || tokens[start]?.form === ',')) start++
   const stretch = ground.openedAt.get(start)
   if (stretch && (stretch.closed || stretch.close >= sentence.last)) {
-    const end = endOfContent(ground, start, sentence, true)
+    const end = endOfContent(ground, start, sentence, true, teller)
     if (!stretch.closed) return said({ first: start + 1, last: trimEnd(ground, start + 1, stretch.close - 1) }, true)
     if (end <= stretch.close) return said({ first: start + 1, last: trimEnd(ground, start + 1, stretch.close - 1) }, true)
     return said({ first: start, last: end })
   }
   if (start >= sentence.last) return undefined
-  return said({ first: start, last: endOfContent(ground, start, sentence, true) })
+  return said({ first: start, last: endOfContent(ground, start, sentence, true, teller) })
 }
 
 export function objectFrom(ground: Ground, first: number, sentence: Sentence, said: Make): Said | undefined {

@@ -1,7 +1,8 @@
 import type { Word } from '../../syntax/word.ts'
 import type { Sentence } from '../../types.ts'
-import { isJoined, isUnsaid, reportingVerbAt } from '../cues/reporting-verb.ts'
+import { genderOf, isJoined, isUnsaid, reportingVerbAt } from '../cues/reporting-verb.ts'
 import type { Ground } from '../ground.ts'
+import { subjectAfter } from '../sources/subject.ts'
 import { isBesideQuote, isGloss } from './gloss.ts'
 
 /** After a joined preposition the verb of its sentence stands within this many tokens. */
@@ -19,8 +20,10 @@ const TURNS = new Set(['فيما', 'بينما', 'في حين'])
  * A clause under «أن» runs to the sentence's end, unless another verb or participle of saying takes up («، مضيفا», «، وقال») or «فيما»
  * and its like turn to something else. A masdar («مقتل خمسة») ends before the next verb that is joined to its own verb. Marks are never
  * cut through.
+ *
+ * @param teller The gender that the verb of saying shows.
  */
-export function endOfContent(ground: Ground, from: number, sentence: Sentence, isClause: boolean): number {
+export function endOfContent(ground: Ground, from: number, sentence: Sentence, isClause: boolean, teller?: 'm' | 'f'): number {
   const { tokens, words } = ground.passage
   let at = from
   for (; at < sentence.last; at++) {
@@ -30,13 +33,13 @@ export function endOfContent(ground: Ground, from: number, sentence: Sentence, i
       at = stretch.close
       continue
     }
-    if (at > from && turnsAway(ground, at, sentence, isClause)) break
+    if (at > from && turnsAway(ground, at, sentence, isClause, teller)) break
     if (words[at]?.tag === 'mark' && tokens[at]?.form === ';' && !isClause) break
   }
   return trimEnd(ground, from, at - 1)
 }
 
-function turnsAway(ground: Ground, at: number, sentence: Sentence, isClause: boolean): boolean {
+function turnsAway(ground: Ground, at: number, sentence: Sentence, isClause: boolean, teller?: 'm' | 'f'): boolean {
   const { tokens, words, hits } = ground.passage
   const word = words[at]
   if (!word) return false
@@ -60,9 +63,18 @@ function turnsAway(ground: Ground, at: number, sentence: Sentence, isClause: boo
   const joined = isJoined(ground.passage, at) || before?.stem === 'كما' || (before?.tag === 'conjunction' && before.stem === 'ثم')
   if (!joined) return false
   const found = reportingVerbAt(ground.passage, at)
-  if (isClause) return found !== undefined && !isUnsaid(ground.passage, at, found.hit)
+  if (isClause)
+    return found !== undefined && !isUnsaid(ground.passage, at, found.hit) && !(teller && isOfAnother(ground, sentence, at, found, teller))
   return found !== undefined || tokens[at - 1]?.form === ',' || hits.at(at, 'trigger-noun') === undefined
 }
+
+/** «وأوضحت المديرة أن الأب تمسك برأيه وهدد»: of another gender than whoever speaks, and without a subject behind it, the verb is of somebody told of. */
+function isOfAnother(ground: Ground, sentence: Sentence, at: number, { hit, verb }: ReportingHit, teller: 'm' | 'f'): boolean {
+  const gender = genderOf(hit)
+  return !verb.continues && gender !== undefined && gender !== teller && subjectAfter(ground, sentence, at) === undefined
+}
+
+type ReportingHit = NonNullable<ReturnType<typeof reportingVerbAt>>
 
 /** «، وبعد مفاوضات دخلت القوات»: a joined preposition after a comma with a verb soon after it opens a sentence of its own. */
 function opensOther({ passage }: Ground, at: number): boolean {

@@ -30,14 +30,27 @@ export function behindThing(
   const origin = isOut ? sourceAt(ground, last + 3, sentence.last) : undefined
   if (origin) return { sources: [source], last: origin.next - 1 }
   if (!isFigures) return isThing && !medium?.value.speaks && isIssuedBefore(ground, last + 1) ? { sources: [{}], last } : undefined
+  if (isOfficial(ground, source.phrase)) return { sources: [source], last }
+  const isWhole = words[first]?.definite === true && words[first]?.pronoun === ''
   for (let at = first + 1; at <= Math.min(last + 1, sentence.last - 1); at++) {
-    const isOf = at <= last ? !words[at]?.preposition : words[at]?.preposition === 'ل'
-    const isNamed = mentionAt(ground, at) || (at === first + 1 && words[at]?.tag === 'noun' && words[at]?.definite)
+    const isOf = at <= last ? !words[at]?.preposition && !isWhole : words[at]?.preposition === 'ل'
+    const isNext = at === first + 1 && words[at]?.tag === 'noun' && (words[at]?.definite || hits.at(at, 'source-noun') !== undefined)
+    const isNamed = mentionAt(ground, at) || isNext
     const issuer = isOf && isNamed ? sourceAt(ground, at, sentence.last, at > last) : undefined
     if (issuer && (isSource(ground, issuer) || at === first + 1)) return { sources: [issuer], last: issuer.next - 1 }
   }
   return undefined
 }
+
+/** «حصيلة رسمية», «الأرقام الحكومية»: figures of whom their quality tells. */
+export function isOfficial({ passage }: Ground, { first, last }: Phrase): boolean {
+  const { words, lexicon } = passage
+  if (last !== first + 1 || !lexicon.figureWords.has(words[first]?.stem ?? '') || !words[last]?.adjective) return false
+  return words[last]?.definite === words[first]?.definite && OFFICIAL.has(words[last]?.stem ?? '')
+}
+
+/** Folded. */
+const OFFICIAL = new Set(['رسميه', 'حكوميه', 'امميه', 'طبيه', 'عسكريه', 'امنيه', 'استخباراتيه'])
 
 /** «حصيلة أعلنتها السلطات», «أرقام نشرها المرصد», «تصريحات نقلتها وكالة … عن …»: who told the thing, and from whom. */
 function tellerAfter(ground: Ground, at: number, { last }: Sentence): Cited | undefined {

@@ -6,6 +6,7 @@ import type { Entity, EntityId, SourceKind } from '../../types.ts'
 import type { SourceWords } from '../claim.ts'
 import { issuedBy } from '../cues/issuer.ts'
 import type { Ground } from '../ground.ts'
+import { isOfficial } from './behind-thing.ts'
 import { bearsName, enterOutlet, outletInside } from './cited-outlet.ts'
 import { earlierBody, earlierOutlet } from './named-before.ts'
 import { kindOf, kindOfRole } from './source-kind.ts'
@@ -74,6 +75,7 @@ export function describeSource(ground: Ground, source: SourceWords, mayBeUnknown
       kind: entity.kind === 'person' ? kindOfOffice(ground, entity) : kindOf(entity),
     }
   }
+  if (isOfficial(ground, phrase)) return anonymous(ground, phrase, 'official', 'described', undefined)
   if (head > phrase.first) return anonymous(ground, phrase, kindOfCounted(ground, head), 'described', undefined)
   const before = earlierBody(ground, phrase)
   if (before) return { entity: before.id, phrase, identity: 'named', kind: kindOf(before) }
