@@ -4,6 +4,7 @@ import type { Token } from '../../text/tokens.ts'
 import type { Ending } from './attached-pronoun.ts'
 import { isBlessing } from './blessing.ts'
 import { isDeedOfNation } from './deed-of-nation.ts'
+import { isDeedOfRow } from './deed-of-row.ts'
 import { isNameInMarks } from './name-in-marks.ts'
 import { negatedVerb } from './negated-verb.ts'
 import { isObjectAfterAside } from './object-after-aside.ts'
@@ -147,7 +148,8 @@ function tagWord(
         isNamedUnder(hits, index, words) ||
         isRulerOf(hits, index, hit, words) ||
         isNamedInMarks(tokens, index, hit, words) ||
-        isDeedOfNation(tokens, index, hits, hit, memory.lexicon))) ||
+        isDeedOfNation(tokens, index, hits, hit, memory.lexicon) ||
+        isDeedOfRow(hits, index, hit, words, memory.lexicon))) ||
     (hit.pronoun !== '' && hit.pronoun === facts.word.pronoun && hit.before.conjunction === '' && isObjectHere(index, words)) ||
     !isVerbHere(tokens, index, hit, facts.isHomograph && !tellsPast(hit, index, words, spelling), words, memory.lexicon)
   )

@@ -1,6 +1,7 @@
 import type { Passage } from '../../passage.ts'
 import type { Word } from '../../syntax/word.ts'
 import type { Sentence } from '../../types.ts'
+import { withoutPronoun } from './bare-form.ts'
 
 // Of event nouns that go together, the one that what governs them stands before.
 
@@ -24,8 +25,20 @@ export function firstOfIdafa({ words, lexicon }: Passage, noun: number, sentence
   return head
 }
 
-/** «توسيع نطاق هدم المنازل», «تصعيد وتيرة القصف», «سلسلة غارات»: how much or how many of it there is. Folded. */
-const EXTENTS = new Set(['نطاق', 'وتيره', 'رقعه', 'حجم', 'سلسله', 'موجه', 'جوله'])
+/** «توسيع نطاق هدم المنازل», «سلسلة غارات», «جرائم قتل»: how much or how many of it there is. Folded. */
+const EXTENTS = new Set(['نطاق', 'وتيره', 'رقعه', 'حجم', 'سلسله', 'موجه', 'جوله', 'جرايم'])
+
+/** The first of those a deed is joined to, the operations that it is carried out in too: «بتنفيذ عمليات اعتقال». Only who does it is theirs. */
+export function firstOfDeed(passage: Passage, noun: number, sentence: Sentence): number {
+  const head = firstOfIdafa(passage, noun, sentence)
+  const before = passage.words[head - 1]
+  const isOperation = before?.tag === 'noun' && !before.definite && before.pronoun === '' && OPERATIONS.has(before.stem)
+  if (!isOperation || head - 1 < sentence.first || passage.words[head]?.preposition || passage.words[head]?.conjunction) return head
+  return firstOfIdafa(passage, head - 1, sentence)
+}
+
+/** Folded. */
+const OPERATIONS = new Set(['عمليات', 'عمليه', 'حمله', 'حملات', 'اعمال'])
 
 const REACHING = new Set(['وصول', 'توصل', 'عوده', 'احتكام', 'لجوء', 'ذهاب'])
 
@@ -53,7 +66,7 @@ const CARRYING = new Set([
 
 /** «إجراء», «شن»: a noun that says little but that the event noun after it is done. */
 export function isCarrying(word: Word | undefined): boolean {
-  return word?.tag === 'noun' && !word.definite && CARRYING.has(word.stem)
+  return word?.tag === 'noun' && !word.definite && CARRYING.has(withoutPronoun(word.stem, word.pronoun))
 }
 
 /** Of event nouns joined by «و» without a preposition of their own, the first. */

@@ -24,6 +24,10 @@ export function partiesOf(stage: Stage, sentence: Sentence, verb: number, { doer
   }
   if (doer !== 'object') return phrases
   const hit = stage.passage.words[verb]?.verb
+  // «دعي البرلمان إلى انتخاب رئيس»; of «دعي مليونا ناخب إلى التصويت» some come
+  if (stage.passage.words[verb]?.passive) return phrases.filter(({ first }) => !stage.quantityOf.has(first))
+  const pushed = hit?.value.lemma.past === PUSHING ? pushedBefore(stage, verb, to) : []
+  if (pushed.length > 0) return pushed
   // «ما دفع الحارس إلى إطلاق النار»: what came before pushes him
   if (status === 'happened' && hit?.pronoun === '' && WHAT.has(stage.passage.words[verb - 1]?.stem ?? ''))
     return phrases.length > 0 ? phrases : (object?.phrases ?? [])
@@ -34,8 +38,17 @@ export function partiesOf(stage: Stage, sentence: Sentence, verb: number, { doer
 /** Folded. */
 const WHAT = new Set(['ما', 'مما'])
 
-/** «طلب الوسطاء من الحركة الإفراج», «أوعز الوزير إلى الجيش بقصف»: whom a preposition brings right after the verb and its subject. */
-function asked(stage: Stage, verb: number, to: number): readonly Phrase[] {
+const PUSHING = 'دفع'
+
+/** «ما دفع بالسلطات إلى اعتقال العشرات»: whom «بـ» brings right before what he is pushed to. */
+function pushedBefore(stage: Stage, verb: number, to: number): readonly Phrase[] {
+  const found = findConstituents(stage, verb + 1, to).at(-1)
+  if (found?.preposition !== 'ب' || found.last < to - LONGEST_JOINT) return []
+  return found.phrases.filter((phrase) => isAgentive(stage, phrase))
+}
+
+/** «طلب الوسطاء من الحركة الإفراج», «السماح للقافلة بالدخول»: whom a preposition brings right after the verb and its subject, or after its noun. */
+export function asked(stage: Stage, verb: number, to: number): readonly Phrase[] {
   const found = findConstituents(stage, verb + 1, to).find(({ preposition, time }) => preposition !== '' && time === undefined)
   if (!found || !ASKING.has(found.preposition) || found.last < to - LONGEST_JOINT) return []
   return found.phrases.filter((phrase) => isSomebody(stage, phrase))

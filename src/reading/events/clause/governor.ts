@@ -14,7 +14,7 @@ import { withoutPronoun } from './bare-form.ts'
 import { isCarrier } from './carrier.ts'
 import { findConstituents } from './clause.ts'
 import { firstOfIdafa, firstOfRow, isCarrying } from './governed-head.ts'
-import { partiesOf } from './governing-parties.ts'
+import { asked, partiesOf } from './governing-parties.ts'
 import { openingOfAside } from './inserted.ts'
 import { isMedia } from './media-word.ts'
 import { isJoinedToAnother, isSubjectOf, isTaken } from './out-of-reach.ts'
@@ -259,6 +259,7 @@ function bareParticiple(words: Passage['words'], tokens: Passage['tokens'], at: 
 /** «داعيا إسرائيل إلى فتح المعبر», «قرار الرئيس الانسحاب», «نيته زيارة باريس», «تعرض المدينة لقصف»: who is to do it or undergoes it stands between the two, or is the noun's pronoun. */
 function underNoun(stage: Stage, candidate: Candidate, at: number, head: number, { doer }: Governor): readonly Phrase[] {
   const { words, lexicon } = stage.passage
+  if (doer === 'asked') return asked(stage, at, head)
   const stem = withoutPronoun(words[at]?.stem ?? '', words[at]?.pronoun ?? '')
   const isNoun = lexicon.governingWords.has(words[at]?.stem ?? '') || lexicon.governingWords.has(stem)
   const isOwn = doer === 'subject' || doer === 'undergoes'

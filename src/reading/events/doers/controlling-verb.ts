@@ -1,3 +1,4 @@
+import type { Passage } from '../../passage.ts'
 import { isClosed, type Phrase } from '../../syntax/noun-phrase.ts'
 import type { Word } from '../../syntax/word.ts'
 import type { Sentence } from '../../types.ts'
@@ -47,13 +48,23 @@ export function speakingVerb(stage: Stage, sentence: Sentence, verb: number): nu
   return undefined
 }
 
-/** «إنها اعتقلت», «أنه كان قد قتل»: where the «أن» stands whose pronoun is the subject of a verb. */
-export function ownPronoun({ passage: { words } }: Stage, verb: number): number | undefined {
-  let at = verb - 1
+/** «إنها اعتقلت», «أنه كان قد قتل», «أنها "نجحت"»: where the «أن» stands whose pronoun is the subject of a verb. */
+export function ownPronoun({ passage }: Stage, verb: number): number | undefined {
+  const { words, tokens } = passage
+  const isMarked = tokens[verb - 1]?.form === '"'
+  if (isMarked && saysNobody(passage, verb)) return undefined
+  let at = isMarked ? verb - 2 : verb - 1
   while (words[at]?.tag === 'particle' || words[at]?.verb?.value.lemma.past === 'كان') at--
   const pronoun = words[at]?.tag === 'complementiser' ? words[at]?.pronoun : ''
   const isSubject = words[verb]?.verb?.value.agreements.some((agreement) => OWN[pronoun ?? '']?.has(agreement))
   return isSubject ? at : undefined
+}
+
+/** «إنه "جرى اللقاء"», «أنه "شن الجيش هجوما"», «إنه "تسبب في مقتل"»: what another's words begin with, whose pronoun may mean nobody or somebody else. */
+function saysNobody({ words, lexicon }: Passage, verb: number): boolean {
+  const [said, next] = [words[verb]?.verb?.value, words[verb + 1]]
+  if (!said || lexicon.lightVerbs.get(said.lemma) === 'occurs' || said.lemma.past === 'تسبب') return true
+  return next?.tag === 'noun' && next.preposition === '' && (next.definite || next.title)
 }
 
 /** How a verb agrees with the pronoun before it that is its subject. */

@@ -1,6 +1,6 @@
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
-import { firstOfIdafa } from '../clause/governed-head.ts'
+import { firstOfDeed } from '../clause/governed-head.ts'
 import { verbOver } from '../clause/verb-over.ts'
 import type { Stage } from '../stage.ts'
 import { isAgentive } from './agentive.ts'
@@ -14,7 +14,7 @@ const SAYING = new Set(['أعلن', 'وقع', 'رعى', 'استضاف'])
 /** «ينظم الفلسطينيون في القطاع "مسيرات العودة"», «وفرضت عليه الإقامة الجبرية»: who does what the verb says that an event noun is the object of. */
 export function doersOfCarrier(stage: Stage, { first, sentence }: Candidate): readonly Phrase[] {
   const { words, lexicon, tokens } = stage.passage
-  const head = firstOfIdafa(stage.passage, first, sentence)
+  const head = firstOfDeed(stage.passage, first, sentence)
   const before = words[tokens[head - 1]?.form === '"' ? head - 2 : head - 1]
   if (words[head]?.preposition || words[head]?.conjunction || before?.tag === 'preposition') return []
   const verb = verbOver(stage.passage, head, sentence.first, FARTHEST)

@@ -17,6 +17,7 @@ import { withOther } from './both.ts'
 import { intendingVerb, isTold, ownPronoun, speakingVerb, verbBeforePhrase } from './controlling-verb.ts'
 import { isDuring, verbOfOccasion } from './during.ts'
 import { goingOn, verbBeforeSentence, whosePeer } from './going-on.ts'
+import { isObjectFirst } from './object-first.ts'
 import { onlyTells } from './only-tells.ts'
 import { pluralBefore } from './plural-before.ts'
 import { isAboutPlace, isOfAnother, resumes, resumesUnder } from './resumed.ts'
@@ -67,7 +68,9 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   const nobody: Doer = { phrases: [], rest: bare, before: undefined, shared: false }
   if (!hit) return nobody
   if (!isThirdPerson(hit.value.agreements) || isOwnWord(stage, verb)) return { ...nobody, phrases: speakersOf(stage, verb), shared: true }
-  const first = bare[0]
+  const [first, second] = bare
+  if (!before && first && second && isObjectFirst(stage, hit, bare))
+    return { ...nobody, phrases: second.phrases, rest: [first, ...bare.slice(2)] }
   const speaker = doersOf(stage, sentence, speakingVerb(stage, sentence, verb), depth)
   if (speaker.length > 0 && !onlyTells(stage, hit, speaker)) return { ...nobody, phrases: speaker, shared: true }
   const cited = !before && isAddressed(stage, hit, bare) ? citedBefore(stage, sentence, verb) : undefined

@@ -4,7 +4,7 @@ import { prepositionOf } from '../clause/causes.ts'
 import { firstOfIdafa } from '../clause/governed-head.ts'
 import { SUFFERED } from '../clause/governor.ts'
 import type { Stage } from '../stage.ts'
-import { befell } from './share-doers.ts'
+import { befell, HARM } from './share-doers.ts'
 
 /** The deed that another is joined to stands no further before it, in events of the sentence. */
 const FARTHEST = 2
@@ -27,13 +27,15 @@ function firstDeed({ passage }: Stage, made: readonly Made[], at: number): Made 
   const second = made[at]?.candidate
   if (!second || second.verb || second.frame.genitive === 'actor' || !passage.lexicon.kinds.get(second.kind)?.roles.includes('actor'))
     return undefined
-  if (SUFFERED.has(second.kind) && !isDone(passage, second.first)) return undefined
+  const isSuffered = SUFFERED.has(second.kind) && !isDone(passage, second.first)
+  if (isSuffered && !HARM.has(second.kind)) return undefined
   const head = firstOfIdafa(passage, second.first, second.sentence)
   const word = passage.words[head]
   if (word?.tag !== 'noun' || !word.conjunction || word.definite || passage.words[second.first]?.definite) return undefined
   for (let before = at - 1; before >= Math.max(0, at - FARTHEST); before--) {
     const first = made[before]?.candidate
     if (!first || first.sentence !== second.sentence || first.verb) return undefined
+    if (isSuffered && !HARM.has(first.kind)) return undefined
     if (!isNounOf(passage, first.first)) continue
     return isOneRow(passage, first.end, head) && isSameJoint(passage, firstOfIdafa(passage, first.first, first.sentence), head)
       ? made[before]

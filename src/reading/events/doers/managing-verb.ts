@@ -3,7 +3,7 @@ import type { Passage } from '../../passage.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
 import { prepositionOf } from '../clause/causes.ts'
-import { firstOfIdafa } from '../clause/governed-head.ts'
+import { firstOfDeed } from '../clause/governed-head.ts'
 import { SUFFERED } from '../clause/governor.ts'
 import type { Stage } from '../stage.ts'
 import { isAgentive } from './agentive.ts'
@@ -21,7 +21,7 @@ function announced(words: Stage['passage']['words'], head: number): number {
 /** «تمكنت، اليوم الجمعة، فرقة التدخل السريع التابعة لإقليم الحرس الوطني …، من إيقاف مطلوب»: who manages it does it, however much is said of him. */
 export function managersOf(stage: Stage, { kind, first, sentence }: Candidate): readonly Phrase[] {
   const { words, tokens, hits, lexicon } = stage.passage
-  const own = firstOfIdafa(stage.passage, first, sentence)
+  const own = firstOfDeed(stage.passage, first, sentence)
   const head = SUFFERED.has(kind) ? own : announced(words, own)
   const { joint, at: from } = jointOf(stage.passage, head)
   if (joint === '' || words[head]?.conjunction || (joint === 'ل' && !isPurpose(stage.passage, kind, first, head, from))) return []

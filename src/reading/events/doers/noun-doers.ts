@@ -6,7 +6,7 @@ import type { Candidate } from '../candidate.ts'
 import { isInside } from '../clause/antecedent.ts'
 import { withoutPronoun } from '../clause/bare-form.ts'
 import { prepositionOf } from '../clause/causes.ts'
-import { firstOfIdafa, isCarrying } from '../clause/governed-head.ts'
+import { firstOfDeed, isCarrying } from '../clause/governed-head.ts'
 import { type Governing, SUFFERED } from '../clause/governor.ts'
 import { phraseAt } from '../clause/phrases.ts'
 import { phraseHeads } from '../heads.ts'
@@ -44,7 +44,8 @@ export function carriersOf(stage: Stage, candidate: Candidate): readonly Phrase[
   const { first, sentence } = candidate
   if (words[first]?.preposition || words[first]?.conjunction) return []
   for (let at = first - 1; at >= Math.max(sentence.first, first - LONGEST_CARRIED) && words[at]?.tag === 'noun'; at--) {
-    const isTaking = words[first]?.definite && TAKING.has(withoutPronoun(words[at]?.stem ?? '', words[at]?.pronoun ?? ''))
+    const noun = withoutPronoun(words[at]?.stem ?? '', words[at]?.pronoun ?? '')
+    const isTaking = words[first]?.definite && (TAKING.has(noun) || (words[at]?.pronoun !== '' && CARRIED_ON.has(noun)))
     if (!isTaking && (words[first]?.definite || !isCarrying(words[at]))) continue
     const owner = words[at]?.pronoun ? findPossessor(stage, { ...candidate, last: at }) : phraseAt(stage, at + 1, first)
     const isOwner = owner && (words[at]?.pronoun ? at === first - 1 : owner.last === first - 1)
@@ -57,7 +58,7 @@ export function carriersOf(stage: Stage, candidate: Candidate): readonly Phrase[
 export function undertakersOf(stage: Stage, candidate: Candidate): readonly Phrase[] {
   const { words } = stage.passage
   const { sentence } = candidate
-  const head = firstOfIdafa(stage.passage, candidate.first, sentence)
+  const head = firstOfDeed(stage.passage, candidate.first, sentence)
   const joint = prepositionOf(stage.passage, head)
   const last = words[head]?.preposition ? head - 1 : head - 2
   for (let at = last; at >= Math.max(sentence.first, last - LONGEST_CARRIED) && isInside(words[at]); at--) {
@@ -111,8 +112,10 @@ const UNDERTAKING = new Map(
 /** «إعلان الرياض عن طرد السفير»: who announces what is his own to do. Folded. */
 const ANNOUNCEMENT = 'اعلان'
 
-/** «استعادة القوات السيطرة على», «استعادتها السيطرة»: what is taken has the article. Folded. */
-const TAKING = new Set(['استعاده', 'استعادت', 'احكام', 'بسط', 'فرض', 'استرداد'])
+/** «استعادة القوات السيطرة على», «مواصلة الجيش القتال»: what is taken or gone on with has the article. Folded. */
+const TAKING = new Set(['استعاده', 'احكام', 'بسط', 'فرض', 'استرداد', 'مواصله', 'خوض'])
+/** «شنها الهجوم», «توقيعهما الاتفاق»: behind the pronoun of whoever does it the deed has the article as well. Folded. */
+const CARRIED_ON = new Set(['شن', 'بدء', 'خوض', 'تنفيذ', 'ارتكاب', 'توقيع', 'ابرام', 'استيناف', 'اطلاق', 'تنظيم'])
 
 /** A noun that carries an event stands no further before it, in tokens. */
 const LONGEST_CARRIED = 10

@@ -24,6 +24,8 @@ export function findOwner(stage: Stage, { kind, last, frame, sentence }: Candida
     // «انتخابه رئيسا للعراق»
     if (MAKING.has(kind) && words[first]?.title && words[first]?.stem.endsWith('ا')) return []
     // «استهدفت بالغارات مواقع للمليشيا»
+    // «عمليات عسكرية دعما للقوات الحكومية»: what for
+    if (lexicon.everydayWords.get(words[first]?.stem.replace(/ا$/, '') ?? '') === 'masdar' && words[first]?.stem.endsWith('ا')) return []
     if (!words[first]?.adjective && words[last]?.definite && lexicon.everydayWords.get(words[first]?.stem ?? '') === 'noun') return []
     first++
   }

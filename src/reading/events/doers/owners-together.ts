@@ -1,5 +1,6 @@
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Sentence } from '../../types.ts'
+import { phrasesAt } from '../clause/phrases.ts'
 import type { Stage } from '../stage.ts'
 import { isAgentive } from './agentive.ts'
 import { findDoer } from './doer.ts'
@@ -13,10 +14,23 @@ const TOGETHER = new Set(['هما', 'هم'])
 export function ownersTogether(stage: Stage, sentence: Sentence, noun: number): readonly Phrase[] {
   const { words } = stage.passage
   if (!TOGETHER.has(words[noun]?.pronoun ?? '')) return []
+  const pair = pairOf(stage, sentence, noun)
+  if (pair.length > 0) return pair
   for (let at = noun - 1; at >= Math.max(sentence.first, noun - FARTHEST); at--) {
     if (words[at]?.tag === 'complementiser' || words[at]?.tag === 'relative') return []
     if (words[at]?.tag !== 'verb') continue
     return findDoer(stage, sentence, at).phrases.filter((phrase) => phrase.last < noun && isAgentive(stage, phrase))
   }
   return []
+}
+
+/** «اتفاق بين الرئيس ونظيره خلال قمتهما»: two that «و» joins right before what «ـهما» stands under. */
+function pairOf(stage: Stage, sentence: Sentence, noun: number): readonly Phrase[] {
+  const { words } = stage.passage
+  const joint = noun - 1
+  if (words[noun]?.pronoun !== 'هما' || words[joint]?.tag !== 'preposition') return []
+  let first = joint
+  while (first > Math.max(sentence.first, joint - FARTHEST) && words[first - 1]?.tag === 'noun') first--
+  const pair = phrasesAt(stage, first, joint)
+  return pair.length === 2 && pair[1]?.last === joint - 1 && pair.every((phrase) => isAgentive(stage, phrase)) ? pair : []
 }

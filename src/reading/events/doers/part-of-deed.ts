@@ -1,6 +1,7 @@
 import type { Passage } from '../../passage.ts'
 import type { Made } from '../circumstances/share-circumstances.ts'
 import { prepositionOf } from '../clause/causes.ts'
+import { firstOfIdafa } from '../clause/governed-head.ts'
 import type { Stage } from '../stage.ts'
 import { hasResultVerb } from '../tellings/tolls.ts'
 import { befell, HARM } from './share-doers.ts'
@@ -23,6 +24,8 @@ const AIMS = new Set([
   'seize',
   'attack',
 ])
+/** «زيارة الوزير إلى موسكو لإجراء مشاورات»: what one goes somewhere for. */
+const VISITED_FOR = new Set(['negotiate', 'meet', 'sign', 'summit', 'mediate', 'military-exercise'])
 /** What deeds come to. */
 const OUTCOMES = new Set(['arrest', 'seize', 'rescue', 'release', 'destroy', 'capture-territory'])
 /** Deeds that have parts and aims. */
@@ -40,7 +43,16 @@ export function sharePartsOfDeeds({ passage }: Stage, made: readonly Made[]): Ma
     const { kind } = each.event
     const { first } = each.candidate
     const isPart = PARTS.has(kind) && (isUnderWhole(passage, first) || isHeld(passage, first) || isMeans(passage, whole, each))
-    if (!isPart && !(OUTCOMES.has(kind) && isOutcomeOf(passage, whole, first)) && !(AIMS.has(kind) && isAimOf(passage, whole, first)))
+    const isOfVisit =
+      whole.event.kind === 'visit' &&
+      VISITED_FOR.has(kind) &&
+      isAimOf(passage, whole, firstOfIdafa(passage, first, each.candidate.sentence))
+    if (
+      !isPart &&
+      !isOfVisit &&
+      !(OUTCOMES.has(kind) && isOutcomeOf(passage, whole, first)) &&
+      !(AIMS.has(kind) && isAimOf(passage, whole, first))
+    )
       continue
     if (HARM.has(whole.event.kind) !== isHarmDone(passage, whole) || whole.event.status === 'denied') continue
     const doers = whole.event.arguments.filter(({ role }) => role === 'actor')

@@ -1,13 +1,24 @@
 import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
+import { prepositionOf } from '../clause/causes.ts'
 import { firstOfIdafa } from '../clause/governed-head.ts'
 import { phraseAt } from '../clause/phrases.ts'
 import type { Stage } from '../stage.ts'
 import { isAgentive } from './agentive.ts'
 
-/** Folded. */
-const RESPONSIBLE = new Set('مسوول مسووله مسوولا مسوولين مسوولون مسوولان'.split(' '))
+/** What is said of him, by what joins the deed to it. Folded. */
+const SAID_OF = new Map([
+  ['عن', new Set('مسوول مسووله مسوولا مسوولين مسوولون مسوولان'.split(' '))],
+  ['ب', new Set('متهم متهمه متهما متهمون متهمين متهمان ملتزم ملتزمه ملتزمون ملتزمين متمسك متمسكه متمسكون'.split(' '))],
+  ['ل', new Set('مستعد مستعده مستعدون مستعدين مستعدان جاهز جاهزه جاهزون جاهزين'.split(' '))],
+  [
+    'علي',
+    new Set('قادر قادره قادرون قادرين عازم عازمه عازمون عازمين مصمم مصممه مصممون مصممين مصر مصره مصرون حريص حريصه حريصون'.split(' ')),
+  ],
+])
+/** «تعد الحركة مسؤولة عن»: whom everybody takes for it. */
+const TAKEN_FOR = new Set(['كان', 'عد', 'اعتبر', 'بات', 'أصبح', 'ظل', 'زال'])
 /** «هي المسؤولة على الأرجح عن»: what stands between the word and its preposition is no longer, in tokens. */
 const LONGEST_ASIDE = 4
 /** A subject is no longer, in tokens. */
@@ -19,8 +30,8 @@ const NOT = new Set(['ليس', 'ليست', 'ليسوا', 'غير', 'لا', 'لم
 const BEHIND = new Set(['وراء', 'خلف'])
 
 /**
- * «إن موسكو مسؤولة عن الهجوم», «الجيش هو المسؤول عن القصف», «أن تكون طهران وراء التفجير»: of whom it is said that he is responsible for the deed or
- * behind it.
+ * «إن موسكو مسؤولة عن الهجوم», «الجيش هو المسؤول عن القصف», «أن تكون طهران وراء التفجير», «الرجل متهم بقتل زوجته», «بلاده مستعدة لرفع العقوبات»: of
+ * whom it is said that he is responsible for the deed, behind it, accused of it or ready for it.
  */
 export function responsibleFor(stage: Stage, { first, sentence }: Candidate): readonly Phrase[] {
   const { words } = stage.passage
@@ -29,7 +40,9 @@ export function responsibleFor(stage: Stage, { first, sentence }: Candidate): re
   const joint = words[head - 1]
   if (joint?.pronoun) return []
   const isBehind = BEHIND.has(joint?.stem ?? '') && words[head - 2]?.tag !== 'preposition'
-  const at = isBehind ? head - 1 : joint?.stem === 'عن' ? responsibleBefore(stage, head - 1, sentence.first) : undefined
+  const at = isBehind
+    ? head - 1
+    : saidBefore(stage, prepositionOf(stage.passage, head), words[head]?.preposition ? head : head - 1, sentence.first)
   if (at === undefined) return []
   const isPredicate = words[at - 1]?.tag === 'pronoun'
   if (words[at]?.definite && !isPredicate) return []
@@ -38,15 +51,17 @@ export function responsibleFor(stage: Stage, { first, sentence }: Candidate): re
   if (!subject) return []
   const before = words[subject.first - 1]
   if (NOT.has(before?.stem ?? '') || NOT.has(words[last]?.stem ?? '')) return []
-  if (before?.tag === 'verb' && before.verb?.value.lemma.past !== 'كان') return []
+  if (before?.tag === 'verb' && !TAKEN_FOR.has(before.verb?.value.lemma.past ?? '')) return []
   return isAgentive(stage, subject) || entityOfPhrase(stage.passage, stage.book, subject) ? [subject] : []
 }
 
-/** Where «مسؤول» stands before its «عن». */
-function responsibleBefore({ passage: { words } }: Stage, from: number, first: number): number | undefined {
+/** Where «مسؤول» stands before its «عن», «متهم» before its «بـ» or «مستعد» before its «لـ». */
+function saidBefore({ passage: { words } }: Stage, joint: string, from: number, first: number): number | undefined {
+  const said = SAID_OF.get(joint)
+  if (!said) return undefined
   for (let at = from - 1; at >= Math.max(first, from - 1 - LONGEST_ASIDE); at--) {
     const word = words[at]
-    if (RESPONSIBLE.has(word?.stem ?? '')) return at
+    if (said.has(word?.stem ?? '')) return at
     if (word?.tag === 'verb' || word?.tag === 'complementiser' || word?.tag === 'mark') return undefined
   }
   return undefined

@@ -95,14 +95,24 @@ function isJoinedOn({ passage: { words } }: Stage, verb: number): boolean {
   return next.verb.value.voice === 'active' || next.verb.value.lemma === one.lemma
 }
 
-/** «انتخبت الجبهة، التي تضم أحزابا، قائدا», «اتهمت السلطات، كما يقولون، عشيرتهم»: what it was done to stands after what comes between. */
+/**
+ * «انتخبت الجبهة، التي تضم أحزابا، قائدا», «اتهمت السلطات، كما يقولون، عشيرتهم», «اتهمت المعارضة، وعلى رأسها زعيمها، الحكومة»: what it was done to stands
+ * after what comes between.
+ */
 function isInterrupted(stage: Stage, only: Constituent | undefined): boolean {
   const { words, tokens } = stage.passage
   const [phrase] = only?.phrases ?? []
-  if (!only || !phrase || tokens[only.last + 1]?.form !== ',' || !isAgentive(stage, phrase)) return false
+  if (!only || !phrase || !isAgentive(stage, phrase)) return false
+  const isComma = tokens[only.last + 1]?.form === ','
+  const aside = only.last + (isComma ? 2 : 1)
+  if (words[aside]?.stem === 'علي' && words[aside]?.conjunction && HEADS.has(words[aside + 1]?.stem ?? '')) return true
+  if (!isComma) return false
   const next = words[only.last + 2]
   return next?.tag === 'relative' || next?.stem === 'كما'
 }
+
+/** «وعلى رأسها»: who is named of them. Folded. */
+const HEADS = new Set(['راسه', 'راسها', 'راسهم'])
 
 /** «بحث الوزير ونظيره خلال لقاء جرى في الرياض سبل التعاون»: no person is discussed, signed or adopted. */
 function isPerson(stage: Stage, only: Constituent | undefined): boolean {
@@ -113,9 +123,10 @@ function isPerson(stage: Stage, only: Constituent | undefined): boolean {
 /** Kinds whose verbs hardly any reporter puts in the passive: «انتقد الوزير بشدة …» is what he did. */
 const ONLY_ACTIVE = new Set(['threaten', 'intend', 'condemn', 'criticise', 'demand', 'reject', 'support', 'deny', 'warn', 'propose'])
 
-/** «عين جعفر حسان رئيسا»: a bare name and the title it is given. «عين الملك رئيسا» has a title that gives it. */
+/** «عين جعفر حسان رئيسا»: a bare name and the title it is given. «عين الملك رئيسا» has a title that gives it, and «عين حفتر حكاما» several that one man gives. */
 function isMadeSomething(stage: Stage, [first, second]: readonly Constituent[]): boolean {
   if (!first || !second || !isOfficeGiven(stage, second.first)) return false
+  if (first.phrases.length === 1 && stage.passage.hits.at(second.first, 'role')?.value.number === 'plural') return false
   return stage.passage.hits.from(first.first).every(({ table }) => !OFFICES.has(table))
 }
 

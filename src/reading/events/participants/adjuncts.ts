@@ -55,12 +55,18 @@ function isOfAnother({ hits, words }: Passage, from: number, to: number): boolea
 function isOfWordBefore({ words }: Passage, end: number, index: number): boolean {
   const [word, before] = [words[index - 1], words[index - 2]]
   if (word?.tag !== 'noun' || index - 1 <= end) return false
-  if (SUPPORTED.has(word.stem)) return true
+  if (SUPPORTED.has(word.stem) || (HELD.has(word.stem) && !before?.adjective && index - 2 > end)) return true
   return !word.closed && !word.adjective && (word.preposition !== '' || (before?.tag === 'preposition' && !before.pronoun))
 }
 
 /** Whom others stand behind. Folded. */
 const SUPPORTED = new Set(`مدعوم مدعومه مدعومين مدعومون ممول ممولين مسلحه معين معينه معترف مصنف مصنفه مكلف مكلفه`.split(' '))
+
+/** «البلدتين المحاصرتين من قبل», «الأراضي المحتلة من قبل»: what is held by others, behind what they hold. Folded. */
+const HELD = new Set(
+  `محاصر محاصره محاصرتين محاصرين محتل محتله محتجز محتجزه محتجزين مختطف مختطفه مختطفين مخطوف مخطوفين معتقل معتقله معتقلين مطلوب مطلوبين مستهدف
+  مستهدفه`.split(/\s+/),
+)
 
 /** «روسيا بقيادة رئيسها»: its own leader goes with whoever stands before. */
 const LED_BY = 'بقيادة'

@@ -144,9 +144,11 @@ function isOwned({ passage }: Stage, { first, last }: Phrase): boolean {
   return last > first && passage.words[first]?.definite === false && passage.words[last]?.closed === true
 }
 
-/** «اعتقال السلطات في طهران لأحد رموزه»: a place may stand between the doer and whom it is done to. */
-function afterPlace({ passage }: Stage, at: number): number {
-  const { words, tokens } = passage
+/** «اعتقال السلطات في طهران لأحد رموزه», «قصف الحوثيين بالهاون حي الربصا»: a place or a weapon may stand between the doer and whom it is done to. */
+function afterPlace(stage: Stage, at: number): number {
+  const { words, tokens } = stage.passage
+  const weapon = words[at]?.preposition === 'ب' ? phraseAt(stage, at, words.length) : undefined
+  if (weapon && instrumentOf(stage, weapon) && opensPlace(stage, weapon.last + 1)) return weapon.last + 1
   if (words[at]?.stem !== 'في' || words[at]?.pronoun) return at
   const place = nounPhrase(tokens, words, at + 1, words.length)
   return place && words[place.last + 1]?.preposition === 'ل' ? place.last + 1 : at

@@ -13,6 +13,7 @@ import { ascribedTo, blamedFor, boundTo } from '../doers/bound.ts'
 import { chairOf } from '../doers/chair.ts'
 import { findDoer } from '../doers/doer.ts'
 import { doersOfCarrier } from '../doers/doer-of-carrier.ts'
+import { doersOfWhat } from '../doers/doers-of-what.ts'
 import { gatheredBy } from '../doers/gathered.ts'
 import { giversOf } from '../doers/giver.ts'
 import { helpedTo } from '../doers/helped.ts'
@@ -122,6 +123,7 @@ const OTHER_DOERS = [
   helpedTo,
   searchersOf,
   nationOfIntent,
+  doersOfWhat,
 ] as const
 
 /** What of stands between an accusation and the clause that goes on. */
