@@ -40,9 +40,10 @@ export function responsibleFor(stage: Stage, { first, sentence }: Candidate): re
   const joint = words[head - 1]
   if (joint?.pronoun) return []
   const isBehind = BEHIND.has(joint?.stem ?? '') && words[head - 2]?.tag !== 'preposition'
+  const verge = vergeBefore(stage, head)
   const at = isBehind
     ? head - 1
-    : saidBefore(stage, prepositionOf(stage.passage, head), words[head]?.preposition ? head : head - 1, sentence.first)
+    : (verge ?? saidBefore(stage, prepositionOf(stage.passage, head), words[head]?.preposition ? head : head - 1, sentence.first))
   if (at === undefined) return []
   const isPredicate = words[at - 1]?.tag === 'pronoun'
   if (words[at]?.definite && !isPredicate) return []
@@ -54,6 +55,16 @@ export function responsibleFor(stage: Stage, { first, sentence }: Candidate): re
   if (before?.tag === 'verb' && !TAKEN_FOR.has(before.verb?.value.lemma.past ?? '')) return []
   return isAgentive(stage, subject) || entityOfPhrase(stage.passage, stage.book, subject) ? [subject] : []
 }
+
+/** «باتت القوات على وشك السيطرة», «الحكومة بصدد توقيع اتفاق»: where it is said that somebody is about to do it. */
+function vergeBefore({ passage: { words } }: Stage, head: number): number | undefined {
+  const word = words[head - 1]
+  if (VERGE.has(word?.stem ?? '') && words[head - 2]?.stem === 'علي') return head - 2
+  return word?.stem === 'صدد' && word.preposition === 'ب' ? head - 1 : undefined
+}
+
+/** «وشك» may be read as «و» and «شك». Folded. */
+const VERGE = new Set(['وشك', 'شك'])
 
 /** Where «مسؤول» stands before its «عن», «متهم» before its «بـ» or «مستعد» before its «لـ». */
 function saidBefore({ passage: { words } }: Stage, joint: string, from: number, first: number): number | undefined {

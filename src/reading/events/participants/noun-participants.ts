@@ -81,7 +81,12 @@ export function nounParticipants(stage: Stage, candidate: Candidate, after: read
     // «اتهامات بانتهاكات ارتكبها جنود»: who did what they are accused of
     const role = candidate.kind === 'accuse' && relative && isOfCharge(stage, candidate.end, relative.verb) ? 'recipient' : 'actor'
     const doer = relative?.use === 'carries-out' ? findDoer(stage, candidate.sentence, relative.verb).phrases : []
-    for (const phrase of doer) if (phrase.first > candidate.end || phrase.last < candidate.first) filled.push({ role, phrase })
+    for (const phrase of doer) {
+      const isApart = phrase.first > candidate.end || phrase.last < candidate.first
+      // «اجتماعهما في باريس، والذي عقد برعاية»: where it was held is nobody
+      const isThere = relative && phrase.first < relative.verb && !isAgentive(stage, phrase) && !instrumentOf(stage, phrase)
+      if (isApart && !isThere) filled.push({ role, phrase })
+    }
   }
   const governing = findGovernor(stage, candidate)
   const governed = governing ? governedPeople(stage, candidate, governing) : []
