@@ -49,6 +49,9 @@ export function nameKey({ first, last, before, value }: Hit<'place'>): string {
   return first === last ? before.stem : `${before.stem} ${value.id}`
 }
 
+/** «وزير المالية», «فساد مالي»: of money, not of Mali. Folded. */
+export const MONEY = new Set(['مالي', 'ماليه', 'ماليا'].flatMap((stem) => [stem, `ال${stem}`]))
+
 const OF_SPORT = markBareStems(({ placeCues }) => placeCues.sport)
 const OF_COUNTRY = bitsOf('country', 'nisba', 'place')
 
@@ -94,7 +97,7 @@ function readGround(passage: Passage): PlaceGround {
       if (trust === 'sure' || trust === 'listed') at = place.last
       if (trust !== 'head') continue
     }
-    const nisba = hits.at(at, 'nisba')
+    const nisba = MONEY.has(word.stem) ? undefined : hits.at(at, 'nisba')
     if (nisba && !nisba.pronoun) {
       add(countries, nisba.value.country.iso)
       if (!actsAbroad(passage, at - 1)) add(lands, nisba.value.country.iso)
