@@ -9,16 +9,20 @@ export function isSame(stage: Stage, one: Argument, other: Argument): boolean {
   const keys = keysOf(stage, other)
   if (keysOf(stage, one).some((key) => keys.includes(key)) || isStateOf(stage, one, other) || isShortFor(stage, one, other)) return true
   if (isPartOf(stage, one, other) || isPartOf(stage, other, one)) return true
+  if (isShortOfPrince(stage, one, other) || isShortOfPrince(stage, other, one)) return true
   if (isWhomItBefell(stage, one, other)) return true
   return (isGiven(stage, other) || isNamedLater(stage, one, other)) && shareHead(stage, one, other)
 }
 
 /** «القتلى», «الضحايا», «المفرج عنهم», «هؤلاء», «هؤلاء المعتقلين»: whomever it befell. */
-function isWhomItBefell({ passage: { tokens, words } }: Stage, one: Argument, { role, start, end, entity }: Argument): boolean {
+function isWhomItBefell(stage: Stage, one: Argument, other: Argument): boolean {
+  const { tokens, words } = stage.passage
+  const { role, start, end, entity } = other
   if (one.role !== 'victim' || role !== 'victim') return false
   const first = tokenAt(tokens, start)
   if (words[first]?.stem === 'هولاء') return tokenAt(tokens, end - 1) === first || BEFALLEN.has(words[first + 1]?.stem ?? '')
-  return entity === undefined && words[first]?.definite === true && BEFALLEN.has(words[first]?.stem ?? '')
+  const isGroup = entity !== undefined && stage.book.get(entity)?.kind === 'group' && DEAD.has(words[first]?.stem ?? '')
+  return (entity === undefined || isGroup) && words[first]?.definite === true && BEFALLEN.has(words[first]?.stem ?? '')
 }
 
 /** Folded. */
@@ -26,6 +30,9 @@ const BEFALLEN = new Set([
   ...['قتلي', 'ضحايا', 'شهداء', 'جرحي', 'مصابون', 'مصابين', 'مفرج', 'معتقلون', 'معتقلين', 'موقوفون', 'موقوفين', 'محتجزون', 'محتجزين'],
   ...['مختطفون', 'مختطفين', 'مخطوفون', 'مخطوفين', 'نازحون', 'نازحين', 'مفقودون', 'مفقودين'],
 ])
+
+/** Who they are is told once in an article, be they spoken of before; folded. */
+const DEAD = new Set(['قتلي', 'ضحايا', 'شهداء'])
 
 /** «صياد» of whom nothing is known is «الصياد محمد أحمد» of a later telling: one whose name begins with what the first was called. */
 function isNamedLater(stage: Stage, one: Argument, other: Argument): boolean {
@@ -61,6 +68,19 @@ function isPartOf(stage: Stage, whole: Argument, part: Argument): boolean {
   if (names.some(({ form, ...span }) => form === 'name' && isWithin(some, wordsOf(stage, span)))) return true
   return whole.entity === undefined && some.length > 1 && isWithin(some, wordsOf(stage, whole))
 }
+
+/** «الأمير محمد» is «ولي العهد الأمير محمد بن سلمان»: of a house, who goes by his title and his own name. */
+function isShortOfPrince(stage: Stage, whole: Argument, part: Argument): boolean {
+  const [title, own, more] = wordsOf(stage, part)
+  if (more !== undefined || own === undefined || !TITLES.has(title ?? '')) return false
+  const all = wordsOf(stage, whole)
+  const at = all.indexOf(title ?? '')
+  return at >= 0 && all[at + 1] === own && SONS.has(all[at + 2] ?? '')
+}
+
+/** Folded. */
+const TITLES = new Set(['الامير', 'الاميره', 'الشيخ', 'الشيخه', 'الملك', 'السلطان'])
+const SONS = new Set(['بن', 'بنت', 'ال'])
 
 /** A name within a description that nobody linked to it: «بابنوسة» of «مدينة بابنوسة», «الشابي» of «أحمد نجيب الشابي». */
 function isNameWithin(stage: Stage, whole: Argument, part: EntityId, some: readonly string[]): boolean {
