@@ -131,7 +131,7 @@ function wholeOf({ passage: { words } }: Stage, { last }: Phrase, head: number):
 }
 
 /** Folded. */
-const PARTS = new Set(['دفعه', 'مجموعه', 'عدد', 'عددا', 'اعداد', 'فوج', 'ميات', 'عشرات', 'الاف', 'كميه', 'كميات', 'عناصر'])
+const PARTS = new Set('دفعه مجموعه عدد عددا اعداد فوج ميات عشرات الاف كميه كميات عناصر قسم قسما جزء جزءا'.split(' '))
 
 /** A figure of people, or one that counts nothing: «عشرات», «ستة». */
 function isOfPeople({ passage, quantityOf, quantities }: Stage, first: number, head: number): boolean {

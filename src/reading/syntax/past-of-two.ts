@@ -11,7 +11,7 @@ export function isPastOfTwo({ value }: Hit<'verb'>): boolean {
 
 /**
  * Whether two who do it stand before: right before («الوزيران اتفقا», «أن الجانبين بحثا», «قد قتلا», «اللذين كانا»), or, after «و», anywhere in the sentence («التقى الوزيران في جدة
- * وبحثا»). What no noun is written like needs only the «و» («والتقيا»).
+ * وبحثا»). What no noun is written like needs only the «و» («والتقيا») or a conjunction («عندما التقيا»).
  */
 export function isOfTwo(verb: Hit<'verb'>, index: number, words: readonly Word[], isHomograph: boolean, lexicon: Lexicon): boolean {
   const before = words[index - 1]
@@ -26,7 +26,7 @@ export function isOfTwo(verb: Hit<'verb'>, index: number, words: readonly Word[]
   if (before?.stem.endsWith('ين') && before.definite && words[index - 2]?.tag === 'complementiser') return true
   const isJoined = verb.before.conjunction === 'و'
   if (isHomograph || isAccusative(verb, lexicon)) return isJoined && hasTwo(words, index, lexicon)
-  if (before?.tag === 'noun' && areTwo(words, index)) return true
+  if ((before?.tag === 'noun' && areTwo(words, index)) || before?.tag === 'conjunction') return true
   return isJoined || (before?.tag === 'noun' && before.stem.endsWith('ين'))
 }
 

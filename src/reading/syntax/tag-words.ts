@@ -193,10 +193,11 @@ function isRulerOf(hits: Hits, index: number, { value: { lemma, aspect }, before
 
 const RULER = 'حاكم'
 
-/** «إلغاء "تفاهم الرياض"», «مبادرة "كسر الحصار"»: what a noun is joined to in marks is a short name, and tells nothing that was done. */
+/** «إلغاء "تفاهم الرياض"», «طالبها بـ"دفع الثمن"»: what a noun is joined to in marks is a short name, and what a preposition opens them for a noun. */
 function isNamedInMarks(tokens: readonly Token[], index: number, { value, before }: Hit<'verb'>, words: readonly Word[]): boolean {
   const head = words[index - 2]
   if (value.aspect !== 'past' || before.conjunction !== '' || tokens[index - 1]?.form !== '"') return false
+  if (head?.pronoun === '' && followsPreposition(head)) return true
   if (head?.tag !== 'noun' || head.closed || head.pronoun !== '') return false
   for (let at = index + 1; at <= index + LONGEST_MARKED; at++) if (tokens[at]?.form === '"') return true
   return false

@@ -3,6 +3,9 @@ import { instrumentOf } from '../participants/instrument.ts'
 import type { Stage } from '../stage.ts'
 import { subjectBefore } from './subject.ts'
 
+/** «الاتفاق الذي وقع بين البلدين»: what is signed does not fall; folded. */
+const SIGNED = new Set('اتفاق اتفاقيه اتفاقات اتفاقيات مذكره مذكرات معاهده معاهدات بروتوكول صفقه عقد عقود ميثاق'.split(' '))
+
 /** Whether a verb only goes on about the event noun before it and tells no event of its own: «غارة شنتها مقاتلات», «حريق شب بمصنع», not «مسيرة استهدفت» (a drone) nor «الاحتلال يفجر» (a power). */
 export function isCarrier(stage: Stage, sentence: Sentence, index: number): boolean {
   const { words, lexicon, hits } = stage.passage
@@ -10,5 +13,6 @@ export function isCarrier(stage: Stage, sentence: Sentence, index: number): bool
   if (!verb || !lexicon.lightVerbs.has(verb.value.lemma)) return false
   const before = subjectBefore(stage, sentence, index)
   if (before === undefined || hits.at(before.first, 'trigger-noun') === undefined) return false
+  if (verb.value.lemma.past === 'وقع' && SIGNED.has(words[before.first]?.stem ?? '')) return false
   return hits.at(before.first, 'institution') === undefined && !instrumentOf(stage, before)
 }

@@ -85,16 +85,18 @@ const HAMZA = /[ئء]/
 
 /**
  * What stands next to a noun is its own: «تحقيق جنائي في الحادث», not «تحقيق فوز … في البطولة». A time may stand between, or who does it
- * («انضمام سوريا إلى التحالف»), or its object where it needs that and a preposition («سقوط المدينة بيد المسلحين»).
+ * («انضمام سوريا إلى التحالف», «طرد لندن 23 دبلوماسيا»), or its object where it needs that and a preposition («سقوط المدينة بيد المسلحين»).
  */
 function nearest(stage: Stage, noun: number, constituents: readonly Constituent[], needs: Needs): readonly Constituent[] {
   const own = constituents.filter(({ time }) => time === undefined)
   const [first, second] = own
   if (!first || !second || first.preposition !== '') return own.slice(0, 1)
-  const { words } = stage.passage
+  const { words, hits } = stage.passage
   const isJoined = first.first === noun + 1 && !words[noun]?.definite && !words[first.first]?.conjunction
-  const isBoth = needs.object !== undefined && needs.prep !== undefined
-  const isDoer = isJoined && second.preposition !== '' && (isBoth || first.phrases.some((phrase) => isParty(stage, phrase)))
+  const isBoth = needs.object !== undefined && needs.prep !== undefined && second.preposition !== ''
+  const isObject = needs.object !== undefined && second.first === first.last + 1 && !hits.mayBegin(second.first, TRIGGER_NOUN)
+  const mayFollow = second.preposition !== '' || isObject
+  const isDoer = isJoined && mayFollow && (isBoth || first.phrases.some((phrase) => isParty(stage, phrase)))
   return isDoer || words[first.first]?.adjective ? [first, second] : own.slice(0, 1)
 }
 
@@ -107,10 +109,15 @@ function prepositionsOf({ needs, genitive, prepositions }: TriggerNoun, { pronou
 
 const OWN_LAND = new Set(['بلاده', 'بلادها', 'بلده', 'بلدها', 'بلدهم', 'بلادهم', 'دولته'])
 
-/** Somebody who can act, or a country, its name or not: «انسحاب بلاده». */
+/** Somebody who can act, or a country, its name, its capital or neither: «انسحاب بلاده». */
 function isParty(stage: Stage, phrase: Phrase): boolean {
   const { hits, words } = stage.passage
-  return isAgentive(stage, phrase) || hits.at(phrase.first, 'country')?.pronoun === '' || OWN_LAND.has(words[phrase.first]?.stem ?? '')
+  const isCountry = hits.at(phrase.first, 'country')?.pronoun === '' || isCapital(stage.passage, phrase.first)
+  return isAgentive(stage, phrase) || isCountry || OWN_LAND.has(words[phrase.first]?.stem ?? '')
+}
+
+function isCapital({ hits, lexicon }: Passage, index: number): boolean {
+  return hits.all(index, 'place').some(({ value }) => lexicon.capitals.get(value.country)?.id === value.id)
 }
 
 /** What people do something for or against. */
@@ -142,7 +149,7 @@ function isExposure({ words }: Passage, index: number): boolean {
 const EXPOSED = new Set(['معرض', 'معرضه', 'معرضا', 'معرضون', 'معرضين', 'عرضه'])
 
 /** «سيول» is the capital unless an adjective follows or it has the article: «سيول جارفة», «السيول». */
-function isTown({ words, hits, lexicon }: Passage, index: number): boolean {
-  if (words[index]?.definite || words[index + 1]?.adjective) return false
-  return hits.all(index, 'place').some(({ value }) => lexicon.capitals.get(value.country)?.id === value.id)
+function isTown(passage: Passage, index: number): boolean {
+  if (passage.words[index]?.definite || passage.words[index + 1]?.adjective) return false
+  return isCapital(passage, index)
 }
