@@ -10,7 +10,9 @@ const MOSTLY = 0.5
 
 /** Of events whose tellings are joined, those that report something; in the same order. */
 export function keepReports(stage: Stage, events: readonly ReportedEvent[]): ReportedEvent[] {
-  const told = events.filter((event) => !isBareThing(stage, event) && !isCrimeOnly(stage, event) && !isBare(stage, event))
+  const told = events.filter(
+    (event) => !isBareThing(stage, event) && !isCrimeOnly(stage, event) && !isBare(stage, event) && !isPointedAt(stage, event),
+  )
   const anchored = told.filter(isAnchored)
   return anchored.length >= told.length * MOSTLY ? told : anchored
 }
@@ -27,6 +29,16 @@ function isBare(stage: Stage, event: ReportedEvent): boolean {
   if (rule !== 'noun-trigger' || !(hasArticle(stage, event) || hasPronoun(stage, event))) return false
   return statusCue === undefined && !all.some(({ entity }) => entity !== undefined)
 }
+
+/** «ترفض هذه الاتهامات», «وراء هذا الهجوم»: what is pointed at was told before, as another kind or in other words, where it is joined to nothing. */
+function isPointedAt(stage: Stage, event: ReportedEvent): boolean {
+  const { tokens, words } = stage.passage
+  if (event.rule === 'verb-trigger' || event.evidence.length > 1 || !hasArticle(stage, event)) return false
+  return POINTING.has(words[tokenAt(tokens, event.trigger.start) - 1]?.stem ?? '')
+}
+
+/** «ذلك» is in «بما في ذلك» as well. Folded. */
+const POINTING = new Set(['هذا', 'هذه', 'تلك', 'هذان', 'هذين', 'هاتان', 'هاتين'])
 
 /** Kinds whose set phrase with the article is a matter that is talked of: «الهجرة غير الشرعية». */
 const IN_GENERAL = new Set(['migrate', 'sexual-violence'])
