@@ -33,13 +33,14 @@ export function startsPhrase(word: Word | undefined): boolean {
 
 /**
  * The noun phrase that begins at a token: nouns in idafa, their adjectives and names, a short quoted name («موقع "RT"», but after a place's name it is another's), a partitive
- * («عدد من المسؤولين»). It ends before a verb, a preposition, a conjunction, a mark or a relative.
+ * («عدد من المسؤولين»). «بعضهم» is one by itself. It ends before a verb, a preposition, a conjunction, a mark or a relative.
  *
  * @param limit The phrase never reaches this token.
  */
 export function nounPhrase(tokens: readonly Token[], words: readonly Word[], first: number, limit: number): Phrase | undefined {
   if (first >= limit || !startsPhrase(words[first])) return undefined
   if (words[first]?.tag === 'demonstrative' && !isPointedAt(words[first + 1])) return { first, last: first }
+  if (words[first]?.tag === 'quantifier' && words[first]?.pronoun !== '') return { first, last: first }
   let last = first
   let joined = 0
   let quoted = -1

@@ -34,12 +34,50 @@ function afterInserted(stage: Stage, sentence: Sentence, said: readonly Constitu
   const again = afterAside(stage.passage, end, limit)
   const isOfLast = last?.preposition === '' && last.last === end - 2
   if (again !== undefined && isOfLast) return resumed(stage, again, Math.min(limit, clauseEnd(stage, again, sentence)))
+  const spoken = afterSpoken(stage, sentence, said, end, limit)
+  if (spoken) return spoken
   const next = afterRelative(stage.passage, end, limit, (at) => phraseAt(stage, at, limit)?.last)
   if (next === undefined || last?.last !== end - 1) return []
   return resumed(stage, next, Math.min(limit, clauseEnd(stage, next, sentence))).filter(({ preposition, time, first }) => {
     return time === undefined && preposition === '' && showsObject(stage, first)
   })
 }
+
+/**
+ * «اتهم الوزير، في كلمة ألقاها أمس، المعارضة بعرقلة الإصلاح», «اتهمت السلطات، كما يقول الوجهاء، عشيرتهم بالتحريض»: where or by whom it was said stands between
+ * commas right behind the subject, with a verb of its own; then somebody, and what is said of him.
+ */
+function afterSpoken(
+  stage: Stage,
+  sentence: Sentence,
+  said: readonly Constituent[],
+  verb: number,
+  limit: number,
+): readonly Constituent[] | undefined {
+  const { tokens, words } = stage.passage
+  let open = verb - 1
+  while (open > verb - LONGEST_OPENING && tokens[open]?.form !== ',') open--
+  const opener = words[open + 1]
+  const subject = said.find(({ last }) => last === open - 1)
+  const isBetween = tokens[open]?.form === ',' && subject?.preposition === '' && subject.time === undefined
+  if (!isBetween || !opener || !(WHERE_SAID.has(opener.stem) || WHERE_SAID.has(opener.preposition))) return undefined
+  let close = verb + 1
+  while (close < Math.min(limit, verb + LONGEST_SPOKEN) && tokens[close]?.form !== ',') {
+    if (words[close]?.tag === 'complementiser' || words[close]?.tag === 'mark') return undefined
+    close++
+  }
+  if (tokens[close]?.form !== ',' || words[close + 1]?.conjunction) return undefined
+  const [object, charge, ...others] = resumed(stage, close + 1, Math.min(limit, clauseEnd(stage, close + 1, sentence)))
+  const [phrase] = object?.phrases ?? []
+  const isObject = object?.preposition === '' && phrase !== undefined && isAgentive(stage, phrase)
+  return isObject && charge && charge.preposition !== '' ? [object, charge, ...others] : undefined
+}
+
+/** Words before the verb of such an aside, its comma counted, and behind that verb, in tokens. */
+const LONGEST_OPENING = 8
+const LONGEST_SPOKEN = 20
+/** Folded. */
+const WHERE_SAID = new Set(['في', 'خلال', 'عبر', 'علي', 'كما', 'حسبما', 'وفق', 'بحسب', 'حسب', 'وفقا'])
 
 /** «معسكرا», «20 هدفا»: no subject, and no apposition of it. */
 function showsObject({ passage: { words }, quantityOf }: Stage, first: number): boolean {

@@ -21,6 +21,7 @@ import { isObjectFirst } from './object-first.ts'
 import { onlyTells } from './only-tells.ts'
 import { pluralBefore } from './plural-before.ts'
 import { isAboutPlace, isOfAnother, resumes, resumesUnder } from './resumed.ts'
+import { isAccusedIn } from './said-in.ts'
 import { sharingVerb } from './sharing-verb.ts'
 import { isOwnWord, speakersOf } from './speakers.ts'
 import { agrees, isObjectOnly, isOnlyObject, isSubject, isVisited, mayTakeObject, takesObject } from './subject-after.ts'
@@ -100,6 +101,8 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   const goesOn = before && isUnder && bare.length === 1 && isObjectAfter ? verbBeforePhrase(stage, sentence, before, verb) : undefined
   const same = doersOf(stage, sentence, goesOn, depth)
   if (same.length > 0) return { ...nobody, phrases: same, shared: true }
+  if (before && isAccusedIn(stage, hit, before, verb, bare))
+    return { ...nobody, phrases: doersOf(stage, sentence, verbBeforePhrase(stage, sentence, before, verb), depth), shared: true }
   if (isUnder && isRelative && phraseAfter && isAccusative(stage, phraseAfter)) return nobody
   if (isUnder && isRelative && phraseAfter && isObjectOnly(stage, hit, bare) && isSuffering(stage, hit) && isOnlyObject(stage, phraseAfter))
     return nobody

@@ -1,7 +1,7 @@
 import { ALSO, PEERS } from '../../coreference/unsaid-subject.ts'
-import type { Passage } from '../../passage.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Sentence } from '../../types.ts'
+import { sentenceBefore } from '../clause/sentence-before.ts'
 import { phraseHeads } from '../heads.ts'
 import type { Stage } from '../stage.ts'
 import { isDescribing, shareAgreement } from './controlling-verb.ts'
@@ -52,16 +52,4 @@ function isSeveral(stage: Stage, phrases: readonly Phrase[]): boolean {
     const heads = phraseHeads(stage, phrase)
     return !heads.includes('@place') && (heads.includes('@armed') || heads.includes('@people'))
   })
-}
-
-/** Sentences stand in order. */
-function sentenceBefore({ sentences }: Passage, { first }: Sentence): Sentence | undefined {
-  let [low, high] = [0, sentences.length - 1]
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if ((sentences[middle]?.first ?? 0) <= first) low = middle
-    else high = middle - 1
-  }
-  const before = sentences[low - 1]
-  return before?.part === sentences[low]?.part ? before : undefined
 }

@@ -48,16 +48,17 @@ export function isVisited({ passage, book }: Stage, { lemma }: Hit<'verb'>['valu
 const GOING = new Set(['زار', 'غادر', 'تفقد'])
 
 /** A verb before its subject is singular and has its gender: a feminine verb never has a lone man, «ون» or a masculine role as subject. */
-export function agrees({ passage }: Stage, agreements: readonly string[], { first }: Phrase): boolean {
+export function agrees({ passage }: Stage, agreements: readonly string[], phrase: Phrase): boolean {
+  const { first } = phrase
   const role = passage.words[first]?.tag === 'number' || isState(passage, first) ? undefined : passage.hits.at(first, 'role')
   const isFeminineVerb = agreements.includes('3fs') && !agreements.includes('3ms')
   const isMasculineVerb = agreements.includes('3ms') && !agreements.includes('3fs')
   if (role && role.value.number === 'singular') return role.value.gender === 'f' ? !isMasculineVerb : !isFeminineVerb
   const head = passage.words[first]
-  if (isFeminineVerb) return !head?.stem.endsWith('ون') && !(head?.definite && MASCULINE.has(bareStem(passage, first)))
+  if (isFeminineVerb) return !head?.stem.endsWith('ون') && !(isClosed(passage.words, phrase) && MASCULINE.has(bareStem(passage, first)))
   const isHis = isMasculineVerb && passage.words[first - 1]?.tag === 'verb' && !passage.words[first - 1]?.stem.startsWith('ت')
   if (isHis && !passage.hits.at(first - 1, 'trigger-noun') && isHerCountry(passage.hits, first)) return false
-  return !(isHis && head?.tag === 'noun' && head.definite && FEMININE.has(bareStem(passage, first)))
+  return !(isHis && head?.tag === 'noun' && isClosed(passage.words, phrase) && FEMININE.has(bareStem(passage, first)))
 }
 
 /** «أدانت دولة الإمارات»: the same word is the title of a prime minister («دولة الرئيس»). */
@@ -66,9 +67,9 @@ function isState({ hits, words }: Stage['passage'], first: number): boolean {
   return country !== undefined && country.last > first && words[first]?.stem.endsWith('ه') === true
 }
 
-/** Bodies whose one word is masculine: «تتهم البرلمان» has it as its object. Folded. */
+/** Bodies whose word is masculine: «تتهم البرلمان», «طالبت مجلس الأمن» have it as their object. Folded. */
 const MASCULINE = new Set('جيش حزب برلمان مجلس نظام تنظيم تحالف اتحاد ايتلاف جهاز حرس كونغرس كنيست قضاء فريق وفد ناتو'.split(' '))
-/** Bodies whose one word is feminine: so has «يتهم الحكومة». Folded. */
+/** Bodies whose word is feminine: so has «يتهم الحكومة». Folded. */
 const FEMININE = new Set(
   'حكومه شرطه معارضه سلطه سلطات حركه جماعه جبهه منظمه وزاره محكمه لجنه هييه رياسه نيابه مليشيا ميليشيا قوات شركه'.split(' '),
 )

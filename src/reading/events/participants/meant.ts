@@ -7,7 +7,9 @@ import type { Entity, Sentence } from '../../types.ts'
 import { bareConstituents } from '../clause/bare-constituents.ts'
 import { phraseAt } from '../clause/phrases.ts'
 import { phraseOfReferent } from '../clause/referent.ts'
+import { sentenceBefore } from '../clause/sentence-before.ts'
 import { findDoer } from '../doers/doer.ts'
+import { phraseHeads } from '../heads.ts'
 import type { Stage } from '../stage.ts'
 
 // Whom a pronoun that is somebody's on whom something is done means: «اتهمه بوتين», «خطفهم التنظيم», «القبض عليه».
@@ -40,6 +42,33 @@ export function phraseMeant(stage: Stage, sentence: Sentence, at: number, doers:
   if (candidates.every((each) => isSame(stage, each, first))) return candidates.at(-1)
   return ofNearestVerb(stage, sentence, at, candidates)
 }
+
+/** «وأطلقت السلطات سراحه بعد عام»: where nobody in its own sentence can be meant, the only person of the sentence before who agrees. */
+export function personBefore(stage: Stage, sentence: Sentence, at: number, doers: readonly Phrase[]): Phrase | undefined {
+  const pronoun = stage.passage.words[at]?.pronoun ?? ''
+  const before = AGREEING.has(pronoun) ? sentenceBefore(stage.passage, sentence) : undefined
+  if (!before || stage.passage.words[at - 1]?.tag === 'relative' || !isNobodyHere(stage, sentence, at, pronoun)) return undefined
+  if (agreeing(stage, sentence, at, pronoun as Pronoun, false).length > 0) return undefined
+  const isDoer = (phrase: Phrase) => doers.some((doer) => isSame(stage, doer, phrase))
+  const candidates = agreeing(stage, before, before.last, pronoun as Pronoun, true)
+  const last = candidates.at(-1)
+  return last && !isDoer(last) && canMean(pronoun, stage.passage.words[last.first]) && candidates.every((each) => isSame(stage, each, last))
+    ? last
+    : undefined
+}
+
+const AGREEING = new Set<string>(['ه', 'ها', 'هم'])
+
+/** «فتاة أفرج عنها», «صحفيا ثم قتلوه»: whom the sentence only describes is nearer than all who stand before it. */
+function isNobodyHere({ passage: { words, hits } }: Stage, { first }: Sentence, at: number, pronoun: string): boolean {
+  for (let index = Math.max(first, at - FARTHEST); index < at; index++) {
+    const word = words[index]
+    if (word?.tag === 'noun' && canMean(pronoun, word) && DESCRIBED.some((table) => hits.at(index, table) !== undefined)) return false
+  }
+  return true
+}
+
+const DESCRIBED = ['group', 'role'] as const
 
 /** Who stands before a pronoun in its sentence and agrees with it, in order. */
 function agreeing(stage: Stage, { first }: Sentence, at: number, pronoun: Pronoun, isHarm: boolean): Phrase[] {
@@ -144,4 +173,16 @@ export function canMean(pronoun: string, word: Word | undefined): boolean {
   if (pronoun === 'ه') return !isFeminine && !stem.endsWith('ون')
   if (pronoun === 'هم') return !stem.endsWith('ه')
   return true
+}
+
+/** Whether a phrase tells of a person or people whom a pronoun can take up. */
+export function isPersonMeant(stage: Stage, pronoun: string, phrase: Phrase): boolean {
+  const { passage, book } = stage
+  if (!canMean(pronoun, passage.words[phrase.first])) return false
+  const mention = entityOfPhrase(passage, book, phrase)
+  const entity = mention && book.get(mention.entity)
+  if (mention && entity?.kind === 'person' && AGREEING.has(pronoun))
+    return agreesWith(passage, entity, tokenAt(passage.tokens, mention.start), pronoun as Pronoun)
+  const heads = phraseHeads(stage, phrase)
+  return heads.includes('@person') || heads.includes('@people')
 }

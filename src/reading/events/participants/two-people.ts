@@ -125,10 +125,12 @@ function isBodyNext({ passage: { tokens, words } }: Stage, end: number, start: n
   )
 }
 
-/** An event verb that is done to somebody, or with somebody. */
+/** An event verb that is done to somebody, or with somebody; «أدين الوزير» tells it of its subject. */
 export function takesSomebody({ passage }: Stage, { value, pronoun }: Hit<'verb'>): boolean {
   if (pronoun !== '') return false
-  return passage.lexicon.triggerVerbs.get(value.lemma)?.every(({ object }) => SOMEBODY.has(object)) === true
+  return (
+    passage.lexicon.triggerVerbs.get(value.lemma)?.every(({ object, subject }) => SOMEBODY.has(object) || subject === 'victim') === true
+  )
 }
 
 const SOMEBODY = new Set(['with', 'recipient', 'victim', 'actor'])

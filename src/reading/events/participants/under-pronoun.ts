@@ -10,7 +10,7 @@ import { type Doer, findDoer } from '../doers/doer.ts'
 import { findPossessor } from '../doers/possessor.ts'
 import type { Stage } from '../stage.ts'
 import type { Filled } from './fill-roles.ts'
-import { canMean, phraseMeant } from './meant.ts'
+import { canMean, personBefore, phraseMeant } from './meant.ts'
 
 // Who takes part by a pronoun under the trigger's own preposition.
 
@@ -26,12 +26,23 @@ export function pronounParticipants(stage: Stage, candidate: Candidate, limit: n
     if (joint === undefined || isOfQuality(stage, at - 1)) continue
     for (const [preposition, role] of frame.prepositions) {
       const pronoun = joint.startsWith(preposition) ? joint.slice(preposition.length) : ''
-      if (!PRONOUNS.has(pronoun) || role === 'place' || (role === 'actor' && isFarOff(stage, candidate, at))) continue
+      if (
+        !PRONOUNS.has(pronoun) ||
+        role === 'place' ||
+        isWhereSaid(candidate.kind, preposition) ||
+        (role === 'actor' && isFarOff(stage, candidate, at))
+      )
+        continue
       const phrase = meant(stage, candidate, at, role)
       if (phrase) filled.push({ role, phrase })
     }
   }
   return filled
+}
+
+/** «كلمة اتهم فيها الجيش»: where it was said, and not of what. */
+export function isWhereSaid(kind: string, preposition: string): boolean {
+  return kind === 'accuse' && preposition === 'في'
 }
 
 /** «صدر بحقه حكم», «وجهت إليه اتهامات»: the pronoun stands between the verb and the noun that it brings. */
@@ -69,7 +80,8 @@ function meant(stage: Stage, candidate: Candidate, at: number, role: Filling): P
   if (other) return other
   const isImpersonal =
     verb.hit.value.voice !== 'active' && verb.hit.value.agreements.includes('3ms') && (doer.shared || doer.before !== undefined)
-  return isImpersonal ? phraseMeant(stage, sentence, at, [], isHarm) : undefined
+  const one = isImpersonal ? phraseMeant(stage, sentence, at, [], isHarm) : undefined
+  return one ?? (isHarm ? personBefore(stage, sentence, at, doer.phrases) : undefined)
 }
 
 /** «تحدث مع بازوم مطالبا بالإفراج عنه», «اتهامات لندن لها»: who asks for it or does it is not whom it is done to. */

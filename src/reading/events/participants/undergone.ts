@@ -11,7 +11,7 @@ import type { Stage } from '../stage.ts'
 import { UNDERGOING } from './carried-target.ts'
 import { subjectOfDone } from './done-to.ts'
 import type { Filled } from './fill-roles.ts'
-import { phraseMeant } from './meant.ts'
+import { personBefore, phraseMeant } from './meant.ts'
 import { doersBefore, doersOfNoun } from './under-pronoun.ts'
 
 // Whom or what an event noun befalls that tells it by a pronoun, or stands right behind it as a verb does.
@@ -33,10 +33,16 @@ export function ofPronoun(stage: Stage, candidate: Candidate): Filled[] {
   ]
   const others = told.filter((each) => each.role !== role || !doers.some(({ first }) => first === each.phrase.first))
   if (others.length > 0) return others
-  const meant = place ?? phraseMeant(stage, sentence, last, doers, role === 'victim')
+  const isHeld = role === 'victim' && !DEATHS.has(candidate.kind)
+  const meant =
+    place ??
+    phraseMeant(stage, sentence, last, doers, role === 'victim') ??
+    (isHeld ? personBefore(stage, sentence, last, doers) : undefined)
   return meant && !doers.some(({ first }) => first === meant.first) ? [{ role, phrase: meant }] : []
 }
 
+/** «موتهم», «فقدانه»: not only people meet these. */
+const DEATHS = new Set(['die', 'kill', 'missing'])
 /** What is done to towns and bases. */
 const PLACED = new Set(['besiege', 'capture-territory', 'raid', 'strike', 'bomb'])
 /** «المدينة» may be a name as well. Folded. */

@@ -1,6 +1,6 @@
 import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
 import type { Passage } from '../../passage.ts'
-import { isClosed, isJoint, type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
+import { isJoint, type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
 import { bareConstituents } from '../clause/bare-constituents.ts'
 import type { Constituent } from '../clause/clause.ts'
@@ -16,10 +16,13 @@ import { labelOf } from '../doers/labelled.ts'
 import { findMeeter } from '../doers/meeter.ts'
 import { isPassive, isPassiveForm, isTown } from '../doers/voice.ts'
 import type { Stage } from '../stage.ts'
+import { describedBefore } from './described-before.ts'
 import type { Filled } from './fill-roles.ts'
-import { canMean, phraseMeant } from './meant.ts'
+import { canMean, personBefore, phraseMeant } from './meant.ts'
 import { isNewOffice } from './new-office.ts'
+import { befallenByNoun } from './own-noun.ts'
 import { apart, takesSomebody } from './two-people.ts'
+import { isWhereSaid } from './under-pronoun.ts'
 
 /** The verb that «ـهم» goes back to stands no further before it than this, in tokens: time stays linear. */
 const FARTHEST_VERB = 150
@@ -39,14 +42,15 @@ export function verbParticipants(stage: Stage, candidate: Candidate, after: read
   const isDone = isPassiveVerb || (frame.object === 'recipient' && before !== undefined && isVillage(stage, before))
   // «ألقي القبض»: the noun of the phrase is the subject, and who stands before it none
   const isOfNoun = isPhrase && isPassiveVerb && isBareNoun(stage.passage, candidate.rest ?? candidate.end)
-  const done = isPhrase && isDone && !isOfNoun && !stage.passage.words[candidate.end]?.pronoun ? undergoers(frame, doer) : []
+  const done = isPhrase && isDone && !isOfNoun && !stage.passage.words[candidate.end]?.pronoun ? undergoersOf(frame, doer) : []
   if (done.length > 0) return done
+  const befallen = isPhrase ? befallenByNoun(stage, candidate, doer, after) : []
+  if (befallen.length > 0) return befallen
   const killed = isPhrase || frame.object !== 'victim' ? [] : withCompanions(stage, verb.index, before, bare)
   if (killed.length > 0) return killed.map((phrase) => ({ role: frame.object, phrase }))
-  if (
-    !isPhrase &&
-    isPassive(stage, candidate, bareAfter, before, doer.shared && !doer.phrases.some((each) => areCasualties(stage, each)))
-  ) {
+  // «أصيب 12 طفلا ونقلوا إلى المستشفى»: with nobody after it what befell them goes on
+  const isSharedDoer = doer.shared && (bareAfter.length === 0 || !doer.phrases.some((each) => areCasualties(stage, each)))
+  if (!isPhrase && isPassive(stage, candidate, bareAfter, before, isSharedDoer)) {
     const isSubject =
       isPassiveVerb && before !== undefined && isAgentive(stage, before) && stage.passage.words[verb.index - 1]?.tag !== 'relative'
     const isOffice = before !== undefined && bareAfter[0] !== undefined && isNewOffice(stage, candidate.kind, bareAfter[0].first)
@@ -56,7 +60,9 @@ export function verbParticipants(stage: Stage, candidate: Candidate, after: read
         ? withCoordinated(stage, before, verb.index)
         : (made ?? bareAfter[0]?.phrases ?? (before ? withCoordinated(stage, before, verb.index) : whoIsMeant(stage, verb.index, doer)))
     const label = isPassiveVerb ? undefined : labelOf(stage, candidate)
-    const told = phrases.map((phrase) => ({ role: frame.object, phrase }))
+    const undergoing = frame.object === '-' && frame.subject === 'victim' ? frame.subject : frame.object
+    const undergoers = frame.object === '-' ? phrases.filter((phrase) => canBeConvicted(stage, phrase)) : phrases
+    const told = undergoers.map((phrase) => ({ role: undergoing, phrase }))
     return label ? [...told, { role: frame.subject, phrase: label }] : told
   }
   const doing = isPhrase ? doersAfterDeed(stage, candidate, doer, after) : []
@@ -92,6 +98,14 @@ export function verbParticipants(stage: Stage, candidate: Candidate, after: read
         : resumedObject(doer)
       : (doer.rest[0]?.phrases.filter((phrase) => !isState(stage, phrase, verb.hit.pronoun)) ?? [])
   return [...subjects, ...between, ...objectPhrases.map((phrase) => ({ role: frame.object, phrase })), ...resumed]
+}
+
+/** «الحكم على شاب أدين», «قطار كان متجها»: neither a deed nor an accusative is the subject of a passive. */
+function canBeConvicted({ passage: { words, hits }, quantityOf }: Stage, { first }: Phrase): boolean {
+  const word = words[first]
+  return (
+    hits.at(first, 'trigger-noun') === undefined && (quantityOf.has(first) || word?.closed === true || word?.stem.endsWith('ا') === false)
+  )
 }
 
 function isBareNoun({ words }: Passage, noun: number): boolean {
@@ -135,7 +149,7 @@ function isCompany({ frame }: Candidate, { preposition, time }: Constituent): bo
 }
 
 /** «أصيب أربعة بجروح»: the subject of a passive is whom it was done to, inside a phrase too. */
-function undergoers({ object }: Candidate['frame'], { phrases, rest }: Doer): Filled[] {
+function undergoersOf({ object }: Candidate['frame'], { phrases, rest }: Doer): Filled[] {
   return (phrases.length > 0 ? phrases : (rest[0]?.phrases ?? [])).map((phrase) => ({ role: object, phrase }))
 }
 
@@ -144,12 +158,19 @@ function isState({ passage, quantityOf }: Stage, { first, last }: Phrase, pronou
   return pronoun !== '' && first === last && !quantityOf.has(first) && passage.words[first]?.stem.endsWith('ا') === true
 }
 
+/** «وصفه بأنه كارثة» and «أقره» tell of things as well. */
+function isOfPeople(kind: string, { object }: Candidate['frame']): boolean {
+  return object !== 'topic' && kind !== 'criticise'
+}
+
 /** Whom «ـه» on a verb means; «ـهم» may mean all who did what the verb before says: «الأسد وعائلته وصلوا إلى موسكو وروسيا منحتهم اللجوء». */
-function pronounObjects(stage: Stage, { sentence, frame }: Candidate, verb: number, doers: readonly Phrase[]): readonly Phrase[] {
+function pronounObjects(stage: Stage, { sentence, frame, kind }: Candidate, verb: number, doers: readonly Phrase[]): readonly Phrase[] {
   const meant = phraseMeant(stage, sentence, verb, doers, frame.object === 'victim')
   if (meant) return [meant]
   const { words } = stage.passage
-  const described = describedBy(stage, sentence, verb, doers)
+  const described =
+    describedBefore(stage, sentence, verb, words[verb]?.pronoun ?? '', doers) ??
+    (isOfPeople(kind, frame) ? personBefore(stage, sentence, verb, doers) : undefined)
   if (described) return [described]
   if (words[verb]?.pronoun !== 'هم' && words[verb]?.pronoun !== 'هما') return []
   for (let at = verb - 1; at >= Math.max(sentence.first, verb - FARTHEST_VERB); at--) {
@@ -157,17 +178,6 @@ function pronounObjects(stage: Stage, { sentence, frame }: Candidate, verb: numb
     if (word?.verb) return isJoint(word) ? findDoer(stage, sentence, at).phrases : []
   }
   return []
-}
-
-/** «قريتين تحاصرهما فصائل», «نساء خطفهن مسلحون»: an indefinite phrase right before a verb is what its pronoun means. */
-function describedBy(stage: Stage, sentence: Candidate['sentence'], verb: number, doers: readonly Phrase[]): Phrase | undefined {
-  const { words } = stage.passage
-  let first = verb - 1
-  if (words[first]?.tag !== 'noun' || words[first]?.definite || stage.timeOf.has(first)) return undefined
-  while (first > sentence.first && words[first - 1]?.tag === 'noun' && !words[first]?.preposition && !words[first]?.conjunction) first--
-  const phrase = phraseAt(stage, first, verb)
-  const isWhole = phrase?.last === verb - 1 && !isClosed(words, phrase) && !doers.some((doer) => doer.first === phrase.first)
-  return isWhole && canMean(words[verb]?.pronoun ?? '', words[phrase.first]) ? phrase : undefined
 }
 
 /** «الوزير الذي استقبله الملك»: the pronoun stands for what the clause describes, unless that is the doer. */
@@ -197,13 +207,25 @@ export function phraseObject(stage: Stage, after: readonly Constituent[]): reado
   const isQuality =
     first !== undefined &&
     passage.words[first.first]?.adjective &&
+    !areMany(passage, first.first) &&
     !stage.quantityOf.has(first.first) &&
     !passage.hits.at(first.first, 'nisba') &&
     !isNamed(stage, first.phrases[0])
   if (first?.preposition !== '' || isQuality) return []
-  const other = first.phrases.findIndex(({ first: head }, at) => at > 0 && isDeed(passage, head))
+  const other = first.phrases.findIndex(({ first: head }, at) => at > 0 && (isDeed(passage, head) || passage.words[head]?.stem === 'كذلك'))
   return other < 0 ? first.phrases : first.phrases.slice(0, other)
 }
+
+/** «أدى إلى مقتل مدنيين», «مقتل كثير من السكان»: several behind one deed, and what opens a part of many, are no quality of it. */
+function areMany({ words }: Passage, at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  if (next?.stem === 'من' && next.tag === 'preposition' && MANY.has(word?.stem ?? '')) return true
+  return before?.tag === 'noun' && SEVERAL.test(word?.stem ?? '') && !SEVERAL.test(before.stem)
+}
+
+const SEVERAL = /..(?:ين|ون|ات)$/
+/** Folded. */
+const MANY = new Set(['كثير', 'كثيره', 'عديد', 'كبير'])
 
 /** «أطاحت بنظام معمر القذافي»: a name that is a quality too. */
 function isNamed({ passage, book }: Stage, phrase: Phrase | undefined): boolean {
@@ -253,13 +275,14 @@ function isHarmOf({ words }: Passage, head: number): boolean {
 const ONE = new Set(['واحده', 'ثانيه', 'ثالثه'])
 
 /** «خضر عدنان الذي أفرج عنه»: a pronoun under the trigger's own preposition gives the antecedent its role. */
-function antecedentRole({ passage }: Stage, { verb, frame, sentence }: Candidate, before: Phrase | undefined): Filled[] {
+function antecedentRole({ passage }: Stage, { verb, frame, kind, sentence }: Candidate, before: Phrase | undefined): Filled[] {
   if (!before || !verb) return []
   for (let at = verb.index + 1; at < Math.min(sentence.last, verb.index + 3); at++) {
     const word = passage.words[at]
     if (word?.tag !== 'particle') return []
     for (const [preposition, role] of frame.prepositions)
-      if (word.stem.length > preposition.length && word.stem.startsWith(preposition)) return [{ role, phrase: before }]
+      if (word.stem.length > preposition.length && word.stem.startsWith(preposition))
+        return isWhereSaid(kind, preposition) ? [] : [{ role, phrase: before }]
   }
   return []
 }
