@@ -40,7 +40,7 @@ export function startsPhrase(word: Word | undefined): boolean {
 export function nounPhrase(tokens: readonly Token[], words: readonly Word[], first: number, limit: number): Phrase | undefined {
   if (first >= limit || !startsPhrase(words[first])) return undefined
   if (words[first]?.tag === 'demonstrative' && !isPointedAt(words[first + 1])) return { first, last: first }
-  if (words[first]?.tag === 'quantifier' && words[first]?.pronoun !== '') return { first, last: first }
+  if (isSomeOfThem(words, first)) return { first, last: first }
   let last = first
   let joined = 0
   let quoted = -1
@@ -71,6 +71,12 @@ export function nounPhrase(tokens: readonly Token[], words: readonly Word[], fir
     }
   }
   return { first, last }
+}
+
+/** «دعا بعضهم الرئيس إلى الاستقالة»: some of them are nobody's. */
+function isSomeOfThem(words: readonly Word[], first: number): boolean {
+  const [some, next] = [words[first], words[first + 1]]
+  return some?.pronoun !== '' && some?.stem.startsWith('بعض') === true && next?.tag === 'noun' && next.preposition === ''
 }
 
 /** «أحالت المحكمة ذاتها أوراق سائق»: what says that it is the same closes a phrase. */

@@ -212,7 +212,9 @@ export function phraseObject(stage: Stage, after: readonly Constituent[]): reado
     !passage.hits.at(first.first, 'nisba') &&
     !isNamed(stage, first.phrases[0])
   if (first?.preposition !== '' || isQuality) return []
-  const other = first.phrases.findIndex(({ first: head }, at) => at > 0 && (isDeed(passage, head) || passage.words[head]?.stem === 'كذلك'))
+  const other = first.phrases.findIndex(
+    ({ first: head }, at) => at > 0 && (isDeed(passage, head) || (passage.words[head]?.stem === 'كذلك' && isDeed(passage, head + 1))),
+  )
   return other < 0 ? first.phrases : first.phrases.slice(0, other)
 }
 
