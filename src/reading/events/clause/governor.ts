@@ -17,6 +17,7 @@ import { firstOfIdafa, firstOfRow, isCarrying } from './governed-head.ts'
 import { asked, partiesOf } from './governing-parties.ts'
 import { openingOfAside } from './inserted.ts'
 import { isMedia } from './media-word.ts'
+import { isOnlyNames } from './only-names.ts'
 import { isJoinedToAnother, isSubjectOf, isTaken } from './out-of-reach.ts'
 
 /** The word an event noun stands under, and whose act the event then is. */
@@ -220,21 +221,6 @@ function isHeld(status: Status, joint: string): boolean {
 
 const ABSENT = new Set<Status>(['denied', 'cancelled', 'postponed'])
 const OF_NOUN = new Set(['', 'ل', 'الي', 'دون', 'بدون'])
-
-/** «تهديد الرئيس الأميركي دونالد ترامب بفرض رسوم»: whose it is stands between. */
-function isOnlyNames({ words, hits }: Passage, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) {
-    const word = words[at]
-    if (at === to - 1 && word?.tag === 'preposition') continue
-    if (word?.preposition === 'ل' && OWNED.has(words[at - 1]?.stem ?? '')) continue
-    const isDeed = word?.conjunction && (words[at]?.definite === false || hits.at(at, 'trigger-noun') !== undefined)
-    if (word?.tag !== 'noun' || word.preposition !== '' || isDeed) return false
-  }
-  return true
-}
-
-/** «تعرض فريق التفتيش التابع للأمم المتحدة لهجوم»: whose somebody is. Folded. */
-const OWNED = new Set('تابع تابعه تابعين تابعون موالي مواليه موال موالين'.split(' '))
 
 /** «حالت دون وقوع هجوم»: not «without». */
 function isKeptFrom(passage: Passage, at: number, first: number): boolean {
