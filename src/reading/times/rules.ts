@@ -19,6 +19,7 @@ import { findSpokenHour } from './rules/spoken-hour.ts'
 import { findUnitPeriod } from './rules/unit-period.ts'
 import { findWeekday } from './rules/weekday.ts'
 import { findYear } from './rules/year.ts'
+import { findYearlyDay } from './rules/yearly-day.ts'
 import type { Found } from './said.ts'
 import type { TimeText } from './time-text.ts'
 
@@ -36,6 +37,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   { find: findSpokenDay, starts: ['number', 'weekday', 'unit'] },
   { find: findNumericDate, starts: ['number'] },
   { find: findNthOfMonth, starts: ['number', 'unit', 'weekday', 'edge'] },
+  { find: findYearlyDay, starts: ['number'] },
   { find: findDate, starts: ['number', 'unit', 'month'] },
   { find: findFirstMonths, starts: ['unit', 'number', 'edge'] },
   { find: findFeast, starts: ['feast'] },

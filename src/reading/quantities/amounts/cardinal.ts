@@ -1,3 +1,4 @@
+import type { TableName } from '../../../lexicon/entries.ts'
 import { multiply } from '../../numbers/multiply.ts'
 import { readCountedNoun } from '../counted/counted-noun.ts'
 import type { Amount, CountedNoun, Figure, Ground } from '../figure.ts'
@@ -45,7 +46,7 @@ export function findCardinal(ground: Ground, index: number): Figure | undefined 
     governed: index,
     last: after?.last ?? last,
     rule: 'cardinal',
-    noun: amount.kind === 'fraction' ? fractionOf(amount, noun) : (noun ?? peopleOf(amount)),
+    noun: amount.kind === 'fraction' ? fractionOf(amount, noun) : (noun ?? peopleOf(ground, amount)),
     weak: isWeak(amount, noun, before.hedges.length > 0 || after !== undefined),
     row: amount.row ?? noun?.row,
   }
@@ -113,10 +114,23 @@ function fractionOf(amount: Amount, noun: CountedNoun | undefined): CountedNoun 
 }
 
 /** «المئات تظاهروا»: vague numbers alone are of people, and milliards of money («يدفع المليارات»). */
-function peopleOf({ kind, first, last, min }: Amount): CountedNoun | undefined {
+function peopleOf(ground: Ground, { kind, first, last, min }: Amount): CountedNoun | undefined {
   if (kind === 'vague' && (min ?? 0) >= MILLIARD) return { phrase: { first, last }, unit: 'XXX', class: 'money' }
+  if (isOfThings(ground, last + 1)) return undefined
   return kind === 'vague' ? { phrase: { first, last }, unit: 'person', class: 'person', other: true } : undefined
 }
+
+/** «العشرات من الأعلام»: a noun that names no people. */
+function isOfThings(ground: Ground, at: number): boolean {
+  const { tokens, words, hits } = ground.passage
+  const word = words[at + 1]
+  if (tokens[at]?.form !== 'من' || word?.tag !== 'noun' || !word.definite || word.place || MEN.test(word.stem)) return false
+  return !hits.from(at + 1).some(({ table }) => OF_PEOPLE.has(table))
+}
+
+/** «من الدبلوماسيين»: more people than things end so. */
+const MEN = /(?:ين|ون)$/
+const OF_PEOPLE = new Set<TableName>(['role', 'group', 'nisba', 'counting-word'])
 
 /** Figures that stand only where a word says what they count. */
 function isWeak(amount: Amount, noun: CountedNoun | undefined, isHedged: boolean): boolean {

@@ -11,7 +11,8 @@ export function isNoCount(ground: Ground, amount: Amount, noun: CountedNoun | un
   const form = ground.passage.tokens[amount.first]?.form ?? ''
   if (noun?.class === 'time' || (noun?.class === 'age' && !isAge(ground, amount, noun))) return true
   if (QUANTITIES.has(form)) return true
-  if (form === 'لست' && countableIsSingular(ground, noun)) return true
+  if (I_AM_NOT.has(form) && countableIsSingular(ground, noun)) return true
+  if (noun === undefined && SEVERAL.has(form) && amount.first === amount.last) return true
   if (noun === undefined && amount.kind === 'exact' && amount.min === 1) return !readHedgeAfter(ground, amount.last + 1)
   if (
     isCrowd(ground, amount, noun) ||
@@ -28,13 +29,19 @@ export function isNoCount(ground: Ground, amount: Amount, noun: CountedNoun | un
 /** «كمية» is a quantity, and no «as a hundred». */
 const QUANTITIES = new Set(['كميه', 'وكميه'])
 
-/** «ربع النهائي», «نصف نهائي»: a round of a cup. */
+/** «لست شخصا»: «I am not», and no six. */
+const I_AM_NOT = new Set(['لست', 'ولست', 'فلست'])
+/** «عدة» stands before what it counts; «وبعده» is «and after it». */
+const SEVERAL = new Set(['عده', 'بعده', 'وبعده', 'لعده'])
+
+/** «ربع النهائي», «نصف نهائي»: a round of a cup; «التدقيق ربع السنوي»: how often. */
 function isRound({ passage: { tokens } }: Ground, { last }: Amount): boolean {
-  const next = tokens[last + 1]?.form
-  return next === 'النهايي' || next === 'نهايي'
+  return ROUNDS.test(tokens[last + 1]?.form ?? '')
 }
 
-/** «لست شخصا»: «I am not», no six. */
+const ROUNDS = /^(?:ال)?(?:نهايي|سنويه?|شهريه?|يوميه?)$/
+
+/** Six of anything are told by a plural. */
 function countableIsSingular(ground: Ground, noun: CountedNoun | undefined): boolean {
   return noun === undefined || countableAt(ground, noun.phrase.first)?.number !== 'plural'
 }

@@ -3,6 +3,7 @@ import { type ReadNumber, readNumber } from '../../numbers/read-number.ts'
 import type { Passage } from '../../passage.ts'
 import type { Amount, Ground } from '../figure.ts'
 import { attachedTo } from './attached.ts'
+import { readCurrency } from './currency.ts'
 
 /** «10 إلى 15», «10 حتى 15», «ثلاثة أو أربعة». */
 
@@ -54,12 +55,18 @@ function readBetween(ground: Ground, at: number): Amount | undefined {
   if (word !== 'بين' && !(from === at && word === 'وبين')) return undefined
   const low = readValue(ground, from + 1)
   if (!low) return undefined
-  const next = tokens[low.last + 1]
-  const joined = next?.form === 'و' || next?.form === 'الي' || next?.form === '-' ? low.last + 2 : low.last + 1
+  const end = endOfMoney(ground, low.last)
+  const next = tokens[end + 1]
+  const joined = next?.form === 'و' || next?.form === 'الي' || next?.form === '-' ? end + 2 : end + 1
   const high = readValue(ground, joined)
-  if (!high || (joined === low.last + 1 && !high.joined)) return undefined
+  if (!high || (joined === end + 1 && !high.joined) || (end > low.last && endOfMoney(ground, high.last) === high.last)) return undefined
   const range = toRange(at, low, high)
   return range && PREFIXED.has(tokens[at]?.form ?? '') ? { ...range, attached: 1 } : range
+}
+
+/** «بين 75 مليون دولار و100 مليون دولار»: where the money of the first number ends, which the second says again. */
+function endOfMoney(ground: Ground, last: number): number {
+  return readCurrency(ground, last + 1)?.phrase.last ?? last
 }
 
 /** «من 10 إلى 15», «من عشرة لعشرين». */

@@ -32,6 +32,7 @@ export function findSingleNoun(ground: Ground, index: number): Figure | undefine
     return undefined
   const countable = countableAt(ground, index)
   if (!countable || countable.hit.before.definite || countable.hit.pronoun) return undefined
+  if (countable.hit.table === 'role' && ground.passage.lexicon.notPeople.get(words[index]?.stem ?? '') === 'always') return undefined
   if (countable.class !== 'person' && countable.class !== 'thing' && countable.class !== 'event') return undefined
   const next = tokens[countable.hit.last + 1]?.form ?? ''
   if (ground.taken[countable.hit.last + 1]) return undefined
@@ -100,10 +101,16 @@ const LOSES = new Set(['فقد', 'فقدت', 'فقدنا', 'فقدان', 'يفق
 function isGoverned(ground: Ground, index: number): boolean {
   if (((ground.passage.words[index - 1]?.marks ?? 0) & IS_AMONG) !== 0) return true
   const counts = countingBefore(ground, index)
+  if (counts === 'arrested' && isPrison(ground, index - 1)) return false
   if (counts === 'released' && ground.passage.words[index - 1]?.stem === 'تحرير')
     return ground.passage.hits.at(index, 'counting-word') !== undefined
   if (counts === 'missing' && LOSES.has(ground.passage.words[index - 1]?.stem ?? '')) return false
   return counts !== undefined && counts !== 'displaced'
+}
+
+/** «في سجن عسكري», «إلى سجن مدني»: a place, and nobody put into it. */
+function isPrison({ passage: { words } }: Ground, at: number): boolean {
+  return words[at]?.stem === 'سجن' && words[at]?.preposition === '' && words[at - 1]?.tag === 'preposition'
 }
 
 /** «خلف قتيلا وثلاثة جرحى», «عن شهيد و3 جرحى»: one dead or hurt, joined to a figure. */

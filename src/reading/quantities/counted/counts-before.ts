@@ -3,6 +3,7 @@ import type { Sentence } from '../../types.ts'
 import { isJoinedTo, opensWithAnd } from '../amounts/joined.ts'
 import type { Figure, Ground, Settled } from '../figure.ts'
 import { governingAt } from './governing-word.ts'
+import { isIll } from './is-ill.ts'
 import { endsToll } from './toll.ts'
 
 /** How far before a figure the word that governs it may stand, in tokens. */
@@ -90,8 +91,9 @@ function withJoined(ground: Ground, at: number, counts: CountedAs): CountedAs[] 
 }
 
 /** «عدد القتلى 12», «حصيلة ضحايا المركب إلى 12»: a definite counting noun, or any where a toll ends at the figure. */
-function tollAt({ passage: { hits } }: Ground, at: number, isToll: boolean): CountedAs | undefined {
-  const hit = hits
+function tollAt({ passage }: Ground, at: number, isToll: boolean): CountedAs | undefined {
+  if (isIll(passage, at)) return undefined
+  const hit = passage.hits
     .all(at, 'counting-word')
     .find(
       ({ value, before, pronoun }) => value.part === 'noun' && (isToll || pronoun !== '' || (before.definite && before.preposition === '')),

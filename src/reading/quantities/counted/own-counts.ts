@@ -1,6 +1,7 @@
 import type { CountedAs } from '../../../lexicon/tables/figures.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Figure, Ground } from '../figure.ts'
+import { isIll } from './is-ill.ts'
 
 /** Nouns that one figure often counts together: «32 قتيلا وجريحا», «15 ألف أسير ومعتقل». */
 export interface OwnCounts {
@@ -25,8 +26,9 @@ export function ownCounts(ground: Ground, { noun, last }: Figure): OwnCounts {
   return { counts: first === second ? [first] : [first, second], last: at }
 }
 
-function countedAt({ passage: { hits } }: Ground, at: number): CountedAs | undefined {
-  return hits.all(at, 'counting-word').find(({ value }) => value.part === 'noun')?.value.counts
+function countedAt({ passage }: Ground, at: number): CountedAs | undefined {
+  if (isIll(passage, at)) return undefined
+  return passage.hits.all(at, 'counting-word').find(({ value }) => value.part === 'noun')?.value.counts
 }
 
 /** «1100 مسلح قتيل»: a counting noun that follows as an adjective does. */

@@ -21,6 +21,12 @@ const ATTEMPTS = new Set([
   'نيه',
 ])
 const THREATS = new Set(['هدد', 'هددت', 'هددوا', 'يهدد', 'تهدد', 'تهديد', 'تهديدات', 'توعد', 'توعدت', 'لوح'])
+/** «قضت المحكمة بإعدام زوجين»: what is ruled is not done. */
+const RULINGS = new Set(
+  'قضي|قضت|يقضي|تقضي|قضاء|حكم|حكمت|حكما|الحكم|حكمان|حكمين|احكام|احكاما|الاحكام|قرار|قرارا|امر|امرت|طالب|طالبت|يطالب|تطالب|مطالبا|مطالبه|المطالبه'.split(
+    '|',
+  ),
+)
 /** Deeds of somebody's will; «لمقتل» and «لإصابة» tell what came of something. */
 const DEEDS = new Set(['قتل', 'اغتيال', 'خطف', 'اختطاف', 'اعدام', 'ذبح', 'تصفيه', 'طعن'])
 /** «أدى لقتل اثنين», «تعرض لقتل»: it came about. */
@@ -34,7 +40,7 @@ export function isUnrealised({ passage: { words } }: Ground, masdar: number): bo
   if (!word || !DEEDS.has(word.stem)) return false
   if (ATTEMPTS.has(before?.stem ?? '')) return true
   if (before?.tag === 'preposition' && ATTEMPTS.has(words[masdar - 2]?.stem ?? '')) return true
-  if (word.preposition === 'ب') return follows(words, masdar, THREATS)
+  if (word.preposition === 'ب') return follows(words, masdar, THREATS) || (word.stem === 'اعدام' && follows(words, masdar, RULINGS))
   return word.preposition === 'ل' && !follows(words, masdar, CAUSES)
 }
 

@@ -1,13 +1,9 @@
 import type { CalendarName } from '../../../lexicon/tables/times.ts'
+import { type ReadDay, readDay } from '../parts/read-day.ts'
 import { type ReadMonth, readMonth } from '../parts/read-month.ts'
 import { readYear } from '../parts/read-year.ts'
 import type { Found, SaidDate, SaidPoint } from '../said.ts'
 import type { TimeText } from '../time-text.ts'
-
-interface ReadDay {
-  readonly day: number
-  readonly last: number
-}
 
 /**
  * A day and its month: «13 يوليو», «الرابع من مارس 2011», «في الـ17 من تشرين الأول», «السابع من الشهر الجاري», «24 و25 فبراير»,
@@ -38,16 +34,6 @@ function monthFirst(text: TimeText, index: number): Found<SaidPoint> | undefined
   const found = dated(text, index, first, second, month)
   if (!found || year?.year === undefined || !found.said.date) return found && { ...found, last }
   return { ...found, last: year.last, said: { ...found.said, date: { ...found.said.date, year: year.year } } }
-}
-
-/** «13», «الثالث عشر», «الـ13», «واحد وعشرين», «غرة». */
-function readDay(text: TimeText, index: number): ReadDay | undefined {
-  const digits = text.digits(index, 2)
-  if (digits !== undefined) return digits >= 1 && digits <= 31 ? { day: digits, last: index } : undefined
-  const ordinal = text.ordinal(index)
-  const read = ordinal?.before.definite || text.form(index) === 'اول' ? ordinal : text.number(index)
-  if (!read || !Number.isInteger(read.value) || read.value < 1 || read.value > 31) return undefined
-  return { day: read.value, last: read.last }
 }
 
 /** The second day of «24 و25 فبراير» or «13-15 تموز»; `isApart` in «12 و26 أبريل», which are two times. */

@@ -11,7 +11,7 @@ export function findRepeated(text: TimeText, index: number): Found<SaidSet> | un
   if (!cue) return text.isConversation ? undefined : perUnit(text, index)
   const unit = text.at(cue.last + 1, 'unit')
   const weekday = text.at(unit?.sense.unit === 'day' ? unit.last + 1 : cue.last + 1, 'weekday')
-  if (weekday) return found(index, weekday.last, `XXXX-WXX-${weekday.sense.weekday}`)
+  if (weekday && !weekday.before.conjunction) return found(index, weekday.last, `XXXX-WXX-${weekday.sense.weekday}`)
   if (unit && !unit.before.definite && unit.sense.number !== 'many' && unit.sense.number !== 'pair')
     return every(index, endOfOr(text, unit.last), unit.sense.unit, unit.sense.number === 'two' ? 2 : 1)
   const month = text.at(cue.last + 1, 'month')
