@@ -49,10 +49,12 @@ function describesNoun({ passage }: Ground, at: number): boolean {
   return next?.tag !== 'complementiser' && tokens[at + 1]?.kind !== 'mark'
 }
 
-/** «"…". مضيفا أن…»: a stop inside the marks has cut it off from whoever speaks. */
+/** «"…". مضيفا أن…», «. مضيفا في مؤتمر صحفي "…"»: a stop inside the marks has cut it off from whoever speaks. */
 function goesOnAlone({ passage }: Ground, { first, part }: Sentence): boolean {
-  const form = passage.tokens[first + 1]?.form
-  return part === 'body' && (passage.words[first + 1]?.tag === 'complementiser' || form === ':' || form === '"')
+  const { words, tokens, hits } = passage
+  const form = tokens[first + 1]?.form
+  const isInMedium = words[first + 1]?.stem === 'في' && hits.at(first + 2, 'media-noun') !== undefined
+  return part === 'body' && (words[first + 1]?.tag === 'complementiser' || form === ':' || form === '"' || isInMedium)
 }
 
 /**
