@@ -9,6 +9,7 @@ import { dayOfLead } from './circumstances/day-of-lead.ts'
 import { fromStatement } from './circumstances/day-of-statement.ts'
 import { fromAuthority } from './circumstances/home-of-authority.ts'
 import { fromLand } from './circumstances/land-of-article.ts'
+import { fromMainPlace } from './circumstances/main-place.ts'
 import { fromLocals } from './circumstances/of-local-voice.ts'
 import { fromScene } from './circumstances/one-scene.ts'
 import { shareCircumstances } from './circumstances/share-circumstances.ts'
@@ -87,7 +88,7 @@ export function findEvents(stage: Stage): readonly ReportedEvent[] {
   const dated = fromStatement(stage, day, fromLead(stage, day, shareIncident(stage, addKnownDoers(stage, merged, causes))))
   const placed = fromDateline(stage, fromHeading(stage, dated))
   const stayed = shareStay(stage, fromPolls(stage, fromAuthority(stage, fromLocals(stage, placed))))
-  return withoutHeardDenials(stage, joinVoices(stage, fromLand(stage, fromScene(stage, stayed))))
+  return withoutHeardDenials(stage, joinVoices(stage, fromLand(stage, fromMainPlace(stage, fromScene(stage, stayed)))))
 }
 
 function toEvent(stage: Stage, candidate: Candidate): ReportedEvent {

@@ -85,7 +85,7 @@ function isThere(stage: Stage, event: ReportedEvent, scene: Scene): boolean {
   const sentence = passage.sentences[sentenceAt(passage, event.evidence[0].start)]
   if (!sentence || turnsAway(passage, sentence) || recalls(passage, sentence)) return false
   if (book.get(scene.finest)?.kind !== 'country' && sumsUp(stage, sentence)) return false
-  return !namesOther(stage, event, scene) && !befallsOthers(stage, event, scene) && !(scene.isTown && isSomewhere(stage, event))
+  return !namesOther(stage, event, scene) && !befallsOthers(stage, event, scene.country) && !(scene.isTown && isSomewhere(stage, event))
 }
 
 /** Its sentence names another place or land than the scene, or only what is around it. */
@@ -103,7 +103,7 @@ function namesOther({ book, passage }: Stage, { evidence: [sentence] }: Reported
 }
 
 /** «إحراق أراض إسرائيلية» in an article on Gaza: whom it befalls is of another land, as is perhaps a state that speaks of an arrest. */
-function befallsOthers({ passage }: Stage, { kind, arguments: all, evidence: [sentence] }: ReportedEvent, { country }: Scene): boolean {
+export function befallsOthers({ passage }: Stage, { kind, arguments: all, evidence: [sentence] }: ReportedEvent, country: string): boolean {
   if (BY_STATE.has(kind)) return speaksOf(passage, sentence, country, true)
   return all.some(({ role, start, end }) => UNDERGOES.has(role) && speaksOf(passage, { start, end }, country, true))
 }
