@@ -69,19 +69,50 @@ export function isCarrying(word: Word | undefined): boolean {
   return word?.tag === 'noun' && !word.definite && CARRYING.has(withoutPronoun(word.stem, word.pronoun))
 }
 
-/** Of event nouns joined by «و» without a preposition of their own, the first. */
-export function firstOfRow({ words, hits, lexicon }: Passage, noun: number, sentence: Sentence): number {
+/** Of event nouns joined by «و» without a preposition of their own, the first: «بتنفيذ القرار وانسحاب القوات», «ضرورة بسط السيطرة ونزع السلاح». */
+export function firstOfRow(passage: Passage, noun: number, sentence: Sentence): number {
+  const { words, hits } = passage
   let head = noun
   const limit = Math.max(sentence.first, noun - LONGEST_ROW)
   for (let at = noun - 1; at >= limit && words[head]?.conjunction && words[head]?.preposition === ''; at--) {
     if (words[at]?.tag === 'verb' || words[at]?.tag === 'complementiser') break
-    const isMasdar = lexicon.everydayWords.get(words[at]?.stem ?? '') === 'masdar' && words[at]?.preposition !== ''
-    if (words[at]?.tag !== 'noun' || !(isMasdar || hits.at(at, 'trigger-noun'))) continue
+    if (words[at]?.tag !== 'noun') continue
+    if (!hits.at(at, 'trigger-noun') && !hits.at(at, 'trigger-phrase') && !isGovernedMasdar(passage, at) && !isGovernedThing(passage, at))
+      continue
     head = at
-    while (head > limit && isInIdafa(words, head)) head--
+    while (head > limit && isInIdafa(words, head) && !isGoverning(passage, head - 1)) head--
     at = head
   }
   return words[head]?.conjunction && words[head]?.preposition === '' ? noun : head
+}
+
+/** «بتنفيذ», «إلى تنفيذ», «ضرورة تنفيذ»: a masdar that tells no event of its own, under a preposition or a word that says how real it is. */
+function isGovernedMasdar(passage: Passage, at: number): boolean {
+  const { words, hits, lexicon } = passage
+  const [word, before] = [words[at], words[at - 1]]
+  if (lexicon.everydayWords.get(word?.stem ?? '') !== 'masdar' && !isCarrying(word)) return false
+  if (word?.preposition !== '') return true
+  if (before?.tag === 'preposition')
+    return !hits.at(at - 2, 'trigger-noun') && lexicon.everydayWords.get(words[at - 2]?.stem ?? '') !== 'masdar'
+  const over = words[at - 2]
+  return isGoverning(passage, at - 1) && (over?.tag !== 'noun' || over.closed)
+}
+
+/** «ضرورة», «احتمال»: what stands before a masdar and says how real it is, and all that is joined to it; not «منع السفر والتجمع», «رفض طلب». */
+function isGoverning({ words, lexicon }: Passage, at: number): boolean {
+  const word = words[at]
+  if (word?.tag !== 'noun' || word.definite || !lexicon.governingWords.has(word.stem)) return false
+  return !PREVENTING.has(word.stem) && !PREVENTING.has(words[at - 1]?.stem ?? '')
+}
+
+/** Masdars that govern and are governed themselves. Folded. */
+const PREVENTING = new Set(['منع', 'تجنب', 'تفادي', 'وقف', 'ايقاف', 'انهاء', 'الغاء', 'تعليق', 'رفض'])
+
+/** «طالبوا بالعدالة والإفراج عنهم», «هدد بالرد وقصف المدينة»: what a governing verb brings with its preposition right behind it. */
+function isGovernedThing({ words, lexicon }: Passage, at: number): boolean {
+  const [word, before] = [words[at], words[at - 1]]
+  if (!word?.preposition || before?.tag !== 'verb' || !before.verb) return false
+  return lexicon.governingVerbs.get(before.verb.value.lemma)?.some(({ preposition }) => preposition === word.preposition) === true
 }
 
 /** «ودخول المساعدات»: the second of two nouns in idafa. */

@@ -16,9 +16,11 @@ import { findConstituents } from './clause.ts'
 import { firstOfIdafa, firstOfRow, isCarrying } from './governed-head.ts'
 import { asked, partiesOf } from './governing-parties.ts'
 import { openingOfAside } from './inserted.ts'
+import { isJudge } from './judge.ts'
 import { isMedia } from './media-word.ts'
 import { isOnlyNames } from './only-names.ts'
 import { isJoinedToAnother, isSubjectOf, isTaken } from './out-of-reach.ts'
+import { isSuffered, SUFFERED } from './suffered.ts'
 
 /** The word an event noun stands under, and whose act the event then is. */
 export interface Governing {
@@ -33,27 +35,6 @@ export interface Governing {
 /** A governor stands no further before its event than this, in tokens. */
 const LONGEST_REACH = 14
 
-/** Kinds that happen to people and are nobody's decision: an announcement of them says nothing of the doer. */
-export const SUFFERED = new Set([
-  'kill',
-  'injure',
-  'die',
-  'missing',
-  'displace',
-  'explosion',
-  'clash',
-  'outbreak',
-  'protest',
-  'migrate',
-  'air-crash',
-  'accident',
-  'shipwreck',
-  'building-collapse',
-])
-
-/** Of these what somebody does to others. */
-const INFLICTED = new Set(['kill', 'injure', 'displace', 'explosion'])
-
 /** What «و» adds is demanded, planned or feared as well; that one thing ends or fails says nothing of the next. */
 const DISTRIBUTED = new Set<Status>(['demanded', 'planned', 'hypothetical', 'happened'])
 
@@ -66,9 +47,10 @@ const DISTRIBUTED = new Set<Status>(['demanded', 'planned', 'hypothetical', 'hap
 export function findGovernor(stage: Stage, candidate: Candidate): Governing | undefined {
   const { first, kind, sentence } = candidate
   const { tokens, words } = stage.passage
-  const row = firstOfRow(stage.passage, first, sentence)
+  const own = firstOfIdafa(stage.passage, first, sentence)
+  const row = firstOfRow(stage.passage, words[first]?.conjunction ? first : own, sentence)
+  const isJoined = row !== first && row !== own
   let head = firstOfIdafa(stage.passage, row, sentence)
-  if (row === first && words[head]?.conjunction) head = firstOfIdafa(stage.passage, firstOfRow(stage.passage, head, sentence), sentence)
   if (isOfFact(stage.passage, head, kind) || isOfFact(stage.passage, first, kind)) return undefined
   let reach = head - LONGEST_REACH
   for (let at = head - 1; at >= Math.max(sentence.first, reach); at--) {
@@ -91,14 +73,15 @@ export function findGovernor(stage: Stage, candidate: Candidate): Governing | un
       isSetting(stage.passage, at)
     )
       return undefined
-    const noun = word.tag === 'verb' && word.pronoun === '' ? undefined : governingWordAt(stage.passage, at, head, joint)
-    if (noun && row !== first && !DISTRIBUTED.has(noun.status)) head = at
+    const isVerb = word.tag === 'verb' && word.pronoun === '' && !(at === head - 1 && UNDER.has(word.stem))
+    const noun = isVerb || isBeforeJoined(words, at, head, joint) ? undefined : governingWordAt(stage.passage, at, head, joint)
+    if (noun && isJoined && !DISTRIBUTED.has(noun.status)) head = at
     else if (noun && !isKeptFrom(stage.passage, at, sentence.first)) {
-      const own = underNoun(stage, candidate, at, head, noun)
+      const parties = underNoun(stage, candidate, at, head, noun)
       const over = noun.doer === 'undergoes' ? findGovernor(stage, { ...candidate, first: at }) : undefined
       if (over && !REAL.has(over.governor.status))
-        return { governor: { ...noun, status: over.governor.status }, at, cue: over.cue, phrases: own }
-      return { governor: noun, at, cue: token, phrases: own.length > 0 ? own : askedToStop(stage, candidate, at, noun) }
+        return { governor: { ...noun, status: over.governor.status }, at, cue: over.cue, phrases: parties }
+      return { governor: noun, at, cue: token, phrases: parties.length > 0 ? parties : askedToStop(stage, candidate, at, noun) }
     }
     if (word.tag !== 'verb') continue
     const isLoose = joint === '' && isJoinedToAnother(stage.passage, head, at)
@@ -115,6 +98,14 @@ export function findGovernor(stage: Stage, candidate: Candidate): Governing | un
     return { governor, at, cue: token, phrases: isOthers ? [] : partiesOf(stage, sentence, at, governor, head) }
   }
   return undefined
+}
+
+/** «رهن التحقيق», «قيد المحاكمة»: nouns that are written like verbs. Folded. */
+const UNDER = new Set(['رهن', 'قيد'])
+
+/** «تطبيق القرار وانسحاب القوات»: a noun with its article ends before what «و» adds. */
+function isBeforeJoined(words: Passage['words'], at: number, head: number, joint: string): boolean {
+  return joint === '' && words[at]?.definite === true && words[head]?.conjunction === true
 }
 
 /** «تقرر رسميا في المؤتمر», «اقترح في الاجتماع»: where it is said, with no other deed between. */
@@ -163,21 +154,6 @@ export const SURROUNDING: ReadonlySet<string> = new Set([
 
 /** What is wanted, planned or feared is so with all that stands under it: «طالب بالضغط على إسرائيل لوقف القصف». */
 const INHERITED = new Set<Status>(['demanded', 'planned', 'hypothetical', 'happened'])
-/**
- * What happens to people is nobody's whose verb tells of it («أعلنت الوزارة مقتل ثلاثة»); it is whose object is blamed for it («اتهم القوات بقتل
- * ثلاثة»), and «قتل» is whose verb plans, denies or announces it.
- */
-function isSuffered({ words, lexicon }: Passage, kind: string, noun: number, verb: number, { doer }: Governor): boolean {
-  if (!SUFFERED.has(kind) || (doer === 'object' && INFLICTED.has(kind))) return false
-  const lemma = words[verb]?.verb?.value.lemma
-  if (lemma?.past === 'اعترف' && INFLICTED.has(kind)) return false
-  const isTold = lemma === undefined || (lexicon.reportingVerbs.has(lemma) && lemma.past !== 'أعلن' && lemma.past !== 'نفى')
-  return isTold || !KILLING.has(words[noun]?.stem ?? '')
-}
-
-/** With the pronouns that whoever is killed may be. Folded. */
-const KILLING = new Set(['قتل', 'قتله', 'قتلها', 'قتلهم', 'قتلهما'])
-
 /** «أعلنت النقابة تنظيم مسيرة»: who announces that it is held holds it. */
 function isOrganised({ words }: Passage, kind: string, first: number): boolean {
   return kind === 'protest' && isCarrying(words[first - 1])
@@ -200,7 +176,7 @@ function governingWordAt(passage: Passage, at: number, head: number, joint: stri
   const denying = participle?.find(({ preposition, status }) => preposition === '' && status === 'denied')
   // «نافيا إغلاق المعابر»
   if (denying && head === at + 1 && !words[at]?.definite) return denying
-  if (head - at > NEAR_JOINED || isMedia(words, at)) return undefined
+  if (head - at > NEAR_JOINED || isMedia(words, at) || isJudge(words, at)) return undefined
   const { stem = '', pronoun = '' } = words[at] ?? {}
   const { governingWords } = lexicon
   const governors = governingWords.get(form) ?? governingWords.get(stem) ?? governingWords.get(withoutPronoun(stem, pronoun))

@@ -2,7 +2,7 @@ import type { Passage } from '../../passage.ts'
 import type { Made } from '../circumstances/share-circumstances.ts'
 import { prepositionOf } from '../clause/causes.ts'
 import { firstOfIdafa } from '../clause/governed-head.ts'
-import { SUFFERED } from '../clause/governor.ts'
+import { SUFFERED } from '../clause/suffered.ts'
 import type { Stage } from '../stage.ts'
 import { befell, HARM } from './share-doers.ts'
 

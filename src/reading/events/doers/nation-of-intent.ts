@@ -2,7 +2,7 @@ import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
 import { prepositionOf } from '../clause/causes.ts'
 import { firstOfIdafa, firstOfRow } from '../clause/governed-head.ts'
-import { SUFFERED } from '../clause/governor.ts'
+import { SUFFERED } from '../clause/suffered.ts'
 import type { Stage } from '../stage.ts'
 
 /** What is decided stands no further behind the noun that decides it, in tokens. */

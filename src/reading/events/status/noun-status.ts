@@ -9,6 +9,7 @@ import { REAL, type Told } from '../told.ts'
 import { aheadCue } from './ahead.ts'
 import { courseOf, isGoingOn, isNotOver, isSubjectOf, isToCome, wasToCome } from './course.ts'
 import { goesOn } from './goes-on.ts'
+import { inExchange } from './in-exchange.ts'
 import { noneOf, notAny, thereWouldBe, unheardCue } from './none-of.ts'
 import { hasResult, isOfFact } from './of-fact.ts'
 import { isCommitted, wouldCue } from './of-reason.ts'
@@ -17,6 +18,7 @@ import { isPastRelative, isPurpose, purposeStatus } from './purpose-status.ts'
 import { relativeTold } from './relative-status.ts'
 import { isPartIn, isRumourDenied } from './rumour.ts'
 import type { Dated } from './status.ts'
+import { subjectTo } from './subject-to.ts'
 import { isKept, statusUnder } from './under-governor.ts'
 import { untilOverCue } from './under-way.ts'
 import { conditionBefore, verbStatus } from './verb-status.ts'
@@ -36,19 +38,20 @@ export function nounStatus(stage: Stage, candidate: Candidate, dated: Dated): To
     courseOf(stage, candidate, dated) ??
     relativeTold(passage, candidate) ??
     untilOverCue(passage, candidate) ??
-    goesOn(stage, candidate, dated)
+    goesOn(stage, candidate, dated) ??
+    subjectTo(passage, candidate, dated)
   if (course) return course
   const nearest = findGovernor(stage, candidate) ?? overDoing(stage, candidate)
   const governing = nearest && (isKept(passage, nearest, candidate) || isLongAfter(stage, candidate)) ? undefined : nearest
+  const after = wordAfter(passage, candidate) ?? wasToCome(passage, candidate)
   if (isPartIn(passage, candidate) && !(governing && TO_COME.has(statusUnder(stage, governing, candidate, dated))))
-    return { status: dated.isFuture ? 'planned' : 'happened', stands: true }
+    return after?.status === 'planned' ? after : { status: dated.isFuture ? 'planned' : 'happened', stands: true }
   if (governing && isAccusation(passage, candidate) && UNSAID.has(governing.governor.status)) return { status: 'happened', stands: true }
   if (governing && isToldOf(stage, candidate, governing)) return { status: 'happened' }
   if (governing && isStoppedOnPaper(stage, candidate, governing, dated)) return { status: 'ongoing', cue: governing.cue }
   if (governing && isRefusedRequest(stage, candidate, governing)) return { status: 'failed', cue: governing.cue }
   const foiled = governing && foiledPlan(stage, candidate, governing)
   if (foiled) return foiled
-  const after = wordAfter(passage, candidate) ?? wasToCome(passage, candidate)
   if (governing) {
     const status = statusUnder(stage, governing, candidate, dated)
     return REAL.has(status) && after?.status === 'planned' ? after : { status, cue: governing.cue }
@@ -61,6 +64,8 @@ export function nounStatus(stage: Stage, candidate: Candidate, dated: Dated): To
   if (unheard) return { status: 'denied', cue: unheard }
   const any = notAny(passage, candidate)
   if (any) return any
+  const exchanged = inExchange(stage, candidate, dated)
+  if (exchanged) return exchanged
   if (after) return after
   const condition = conditionOf(passage, candidate)
   if (condition) return { status: 'hypothetical', cue: condition }

@@ -82,7 +82,7 @@ const ORDERED = new Set('deploy|withdraw|mobilise|destroy|deport|aid|return|evac
 const CALLED_FOR = new Set(['evacuate', 'return', 'disarm'])
 
 /** What is done as long as it is told in the present: «تشن الطائرات غارات». */
-const WAGING = new Set(['شن', 'نفذ', 'خاض', 'أجرى', 'ارتكب', 'تعرض'])
+const WAGING = new Set(['شن', 'نفذ', 'خاض', 'أجرى', 'ارتكب', 'تعرض', 'خضع'])
 
 /** What others would do to one: «رفضها لأي تهجير», «يرفض التدخل في شؤونه». */
 export const IMPOSED = new Set(
