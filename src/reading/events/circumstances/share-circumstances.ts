@@ -5,6 +5,7 @@ import { asideBefore } from '../clause/aside.ts'
 import { isElsewhen, isUnderCause, saysElsewhen } from '../clause/causes.ts'
 import { BY_COURT } from '../clause/own-part.ts'
 import type { Stage } from '../stage.ts'
+import { isDay } from '../tellings/incident.ts'
 import { REAL } from '../told.ts'
 import { isWide } from './places-within.ts'
 import { WORDS_ALONE } from './when.ts'
@@ -37,6 +38,7 @@ export function shareCircumstances(stage: Stage, made: readonly Made[]): Made[] 
     if (isFoughtFor(stage, one, other)) shared[at] = { ...other, event: placed(other.event, one.event) }
     const isCause = isUnderCause(stage.passage, other.candidate.first) && isAtOnce(stage, one, other) && !isAside(stage, one, other)
     if (isCause || isJoined(stage, one, other)) shared[at] = fill(stage, other, one)
+    else if (isSaidThen(stage, one, other)) shared[at] = dated(stage, other, one)
     if (isCause || isHarmTogether(stage, one, other)) shared[at - 1] = fill(stage, one, other)
   }
   for (let at = shared.length - 1; at > 0; at--) {
@@ -71,6 +73,28 @@ function isToldOf({ passage: { words } }: Stage, { candidate: one }: Made, { can
   if (!other.verb) return ALONGSIDE.has(words[head - 1]?.verb?.value.lemma.past ?? '') && words[head - 1]?.pronoun !== ''
   if (!HARMFUL.has(one.kind) || !HARM.has(other.kind)) return false
   return [1, 2].some((step) => IN_IT.has(words[head + step]?.stem ?? ''))
+}
+
+/** «التقى الأمير، الاثنين، البابا، وأشاد بدور الكنيسة»: what the same one says then, in the same clause. */
+function isSaidThen(
+  { passage: { words }, times }: Stage,
+  { candidate: one, event: first }: Made,
+  { candidate: other, event: second }: Made,
+): boolean {
+  const [before, verb] = [one.verb, other.verb]
+  if (!before || !verb || !WORDS_ALONE.has(second.kind) || second.time !== undefined || second.retold || second.since !== undefined)
+    return false
+  if (one.sentence !== other.sentence || !isDay(times[first.time ?? -1]) || !words[verb.index]?.conjunction) return false
+  if ([before, verb].some(({ hit }) => hit.value.aspect !== 'past') || !isFree(words, before.index)) return false
+  for (let at = before.index + 1; at < verb.index; at++)
+    if (words[at]?.tag === 'complementiser' || words[at]?.tag === 'relative' || words[at]?.tag === 'verb') return false
+  const doers = first.arguments.filter(({ role, entity }) => role === 'actor' && entity !== undefined)
+  return second.arguments.some(({ role, entity }) => role === 'actor' && doers.some((doer) => doer.entity === entity))
+}
+
+/** A verb that opens no clause about something else. */
+function isFree(words: Passage['words'], verb: number): boolean {
+  return words[verb - 1]?.tag !== 'relative' && words[verb - 1]?.tag !== 'complementiser'
 }
 
 /** «غداة احتجاجات الجمعة قتل خلالها اثنان»: the day of the deed is that of all in it. */

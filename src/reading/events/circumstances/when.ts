@@ -13,6 +13,7 @@ import { constituentsBefore, timeBefore } from './goes-on-about.ts'
 import { constituentsOfWay } from './on-the-way.ts'
 import { constituentsOfCause } from './result-of.ts'
 import { resumedTime } from './resumed-time.ts'
+import { saidTherein } from './said-therein.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** The index of the time an event is told with: what follows it first, then what its clause opens with, then the date over it. */
@@ -30,6 +31,7 @@ export function findTime(stage: Stage, candidate: Candidate, around: Surrounding
     timeIn(constituentsResumed(stage, candidate), 'days') ??
     timeIn(constituentsOfCause(stage, candidate)) ??
     resumedTime(stage, candidate) ??
+    saidTherein(stage, candidate) ??
     timeBefore(stage, candidate) ??
     timeIn(constituentsBefore(stage, candidate)) ??
     firstOf(stage, candidate, after, 'hours too') ??
