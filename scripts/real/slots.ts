@@ -1,4 +1,4 @@
-import type { Argument, Reading, Role } from '../../src/index.ts'
+import type { Argument, Reading, ReportedEvent, Role } from '../../src/index.ts'
 import { sameWords } from '../score/pair.ts'
 import { isChain, isEntity } from '../score/score-events.ts'
 import { type RealEvent, type Wordings, wordsAt } from './marks.ts'
@@ -91,11 +91,19 @@ function judgeParty(reading: Reading, { event, found }: Pair, slot: 'doer' | 'ta
   const isClean = stray.length === 0 || isMarkedElsewhere(reading, event, stray)
   if (wanted.length === 0) return isClean ? 'empty' : 'added'
   const pool = isMoved ? found.arguments.filter(({ role }) => PARTIES.includes(role)) : read
-  const met = wanted.filter((wordings) => pool.some((argument) => isParty(reading, argument, wordings)))
-  if (pool.length === 0) return isAsTopic(reading, { event, found }, wanted) ? 'right' : 'missed'
+  const met = wanted.filter(
+    (wordings) =>
+      pool.some((argument) => isParty(reading, argument, wordings)) || (slot === 'target' && isPlaceOf(reading, found, wordings)),
+  )
+  if (pool.length === 0 && met.length === 0) return isAsTopic(reading, { event, found }, wanted) ? 'right' : 'missed'
   if (met.length === 0) return read.length === 0 ? 'missed' : 'wrong'
   const isAll = met.length === wanted.length || (slot === 'target' && isHurtAlone(event, wanted, met))
   return isAll && isClean ? 'right' : 'partly'
+}
+
+/** Where one goes or what is taken may be told as the place: «زار بيروت», «سيطر على البلدة». */
+function isPlaceOf(reading: Reading, found: ReportedEvent, wordings: Wordings): boolean {
+  return wordings.some((range) => found.places.some((id) => isEntity(reading, id, wordsAt(reading.article.text, range))))
 }
 
 /** Besides what was struck, those hurt there are told by figures as well. */
@@ -144,6 +152,8 @@ function judgePlace(reading: Reading, { event, found }: Pair): Verdict {
 function judgeTime(reading: Reading, pair: Pair): Verdict {
   const read = timeOf(reading, pair)
   const { time } = pair.event
+  const since = reading.times[pair.found.since ?? -1]?.value
+  if (!read && time && since?.startsWith(time)) return 'right'
   if (!time) return read ? 'added' : 'empty'
   if (!read) return 'missed'
   if (read.startsWith(time)) return 'right'
