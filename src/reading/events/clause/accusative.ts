@@ -28,10 +28,11 @@ function isDualOf({ words }: Passage, at: number): boolean {
   return words[at]?.dual === true && next?.tag === 'noun' && !next.preposition && !next.conjunction && !next.stem.endsWith('ا')
 }
 
-/** «سلميا», «عسكريا», «قريبا», «بشدة»: how, never who or what. */
+/** «سلميا», «عسكريا», «قريبا», «بشدة», «بحثا عن ملاذ»: how, never who or what. */
 export function isManner({ passage, quantityOf }: Stage, { first, last }: Phrase): boolean {
   const word = passage.words[first]
-  if (word?.stem === 'بشده' && first === last) return true
+  if (first === last && HOW.has(word?.stem ?? '')) return true
+  if (WHY.has(word?.stem ?? '') && !word?.closed) return true
   if (!word?.stem.endsWith('ا')) return false
   const isPeople = passage.hits.at(first, 'group') !== undefined || passage.hits.at(first, 'nisba') !== undefined
   if (first === last && !word.stem.endsWith('هما') && !quantityOf.has(first)) {
@@ -39,10 +40,17 @@ export function isManner({ passage, quantityOf }: Stage, { first, last }: Phrase
     const everyday = passage.lexicon.everydayWords.get(word.stem)
     if (everyday === 'adverb' || everyday === 'time') return true
   }
-  return word.tag === 'noun' && !word.closed && word.stem.length > SHORTEST_MANNER && word.stem.endsWith('يا') && !isPeople
+  return word.tag === 'noun' && !word.closed && word.stem.length > SHORTEST_MANNER && /[^ا]يا$/.test(word.stem) && !isPeople
 }
 
-/** «دنيا», «عليا» are none. */
+/** «قتل مسموما», «نقل مباشرة»: by themselves. Folded. */
+const HOW = new Set(
+  'بشده مباشره موقتا مسموما مخنوقا مذبوحا محترقا مشنوقا غرقا حرقا شنقا خنقا ذبحا جوعا عطشا اختناقا متلبسا خطا عمدا غدرا ظلما زورا غيابيا حضوريا'.split(' '),
+)
+/** «بحثا عن ملاذ», «هربا من القصف», «مقارنة بالعام الماضي»: why and beside what, with what follows. Folded. */
+const WHY = new Set('بحثا هربا فرارا سعيا خوفا خشيه تحسبا تمهيدا تجنبا انتقاما دفاعا احتجاجا تضامنا مقارنه قياسا'.split(' '))
+
+/** «دنيا», «عليا» are none, and «قضايا» are many. */
 const SHORTEST_MANNER = 4
 
 /** «اتهمت الحكومة أكثر من مرة», «هاجمها 20 مرة»: how often, never who or what. */

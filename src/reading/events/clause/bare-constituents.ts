@@ -21,6 +21,7 @@ export function bareConstituents(stage: Stage, sentence: Sentence, verb: number,
       !isManner(stage, { first, last }) &&
       !isHowOften(stage, { first, last }) &&
       !SELVES.has(stage.passage.words[first]?.stem ?? '') &&
+      !isDayOf(stage.passage, first, last) &&
       !INSTEAD.has(stage.passage.words[first]?.stem ?? '') &&
       !OF_AGE.has(stage.passage.words[first]?.stem ?? '') &&
       !opensAnother(stage.passage, first),
@@ -113,8 +114,16 @@ function isDeedOf(stage: Stage, { phrases: [phrase] }: Constituent): boolean {
 /** «قتل عمر البالغ من العمر 29 عاما»: how old he is. Folded. */
 const OF_AGE = new Set(['البالغ', 'البالغه', 'بالغ', 'بالغه'])
 
-/** «انتحر الجندي نفسه»: a word that only says who again. Folded. */
-const SELVES = new Set(['نفسه', 'نفسها', 'نفسيهما', 'انفسهم', 'انفسهن', 'ذاته', 'ذاتها'])
+/** «اتهم الوزير يوم وصول الضيف الحكومة»: a day that a deed tells. */
+function isDayOf({ words }: Passage, first: number, last: number): boolean {
+  return last > first && words[first]?.preposition === '' && words[first]?.definite === false && DAYS.has(words[first]?.stem ?? '')
+}
+
+/** Folded. */
+const DAYS = new Set(['يوم', 'عشيه', 'غداه', 'صبيحه', 'ليله', 'لحظه', 'ساعه', 'حين', 'وقت', 'فور', 'طيله', 'طوال'])
+
+/** «انتحر الجندي نفسه», «ستستهدف تركيا كذلك منطقة»: a word that only says who again, or that it is one more. Folded. */
+const SELVES = new Set(['كذلك', 'نفسه', 'نفسها', 'نفسيهما', 'انفسهم', 'انفسهن', 'ذاته', 'ذاتها'])
 
 /** «و» opens the next clause, «غير» and «، التابعة لـ» a quality, and a participle after a comma a circumstance: «…، متهمة أديس أبابا بانتهاك الاتفاق»; «منزلا» is a house. */
 function opensAnother({ tokens, words, hits, lexicon }: Passage, first: number): boolean {

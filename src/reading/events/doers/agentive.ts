@@ -13,7 +13,7 @@ export function isAgentive(stage: Stage, { first, last }: Phrase): boolean {
   const { words, hits } = passage
   const head = words[first]?.tag === 'number' || words[first]?.tag === 'quantifier' ? first + 1 : first
   if (OF_GROUPS.has(words[head]?.stem ?? '')) return true
-  const isPeople = words[head]?.definite === false || /(?:ون|ين)$/.test(words[head]?.stem ?? '')
+  const isPeople = words[head]?.definite === false || /(?:ون|ين)$/.test(words[head]?.stem ?? '') || areOfCountry(stage, head)
   const everyday = passage.lexicon.everydayWords.get(words[head]?.stem ?? '')
   const isWord = isOnlyDescribed(passage, head, last) && (everyday === 'noun' || everyday === 'masdar')
   if (everyday === 'adverb' && words[head + 1]?.stem.endsWith('ا') && head < last) return false
@@ -24,6 +24,12 @@ export function isAgentive(stage: Stage, { first, last }: Phrase): boolean {
     if (table === 'given-name') return !isWord
     return AGENT_TABLES.has(table) || (table === 'nisba' && isPeople)
   })
+}
+
+/** «الأتراك», «الروس»: a broken plural is people as well. */
+function areOfCountry({ passage: { hits } }: Stage, head: number): boolean {
+  const agreement = hits.at(head, 'nisba')?.value.agreement
+  return agreement?.number === 'plural' && agreement.gender === 'm'
 }
 
 /** «سلام», «سلام جادة»: only qualities go with it, and no name. */

@@ -136,7 +136,7 @@ function isFlames({ passage: { words } }: Stage, kind: string, { first }: Phrase
 
 const FLAMES = new Set(['نار', 'نيران', 'حريق', 'حرايق', 'السنه'])
 
-/** «هذا», «الوقت», «خاصة», «قائلا إن»: it points at something, or says when or how. */
+/** «هذا», «الوقت», «خاصة», «المرة الأولى التي يتعرضون فيها», «قائلا إن»: it points at something, or says when or how. */
 function isNothing(stage: Stage, phrase: Phrase): boolean {
   const { words, lexicon, hits } = stage.passage
   const word = words[phrase.first]
@@ -144,6 +144,7 @@ function isNothing(stage: Stage, phrase: Phrase): boolean {
   const figure = stage.quantities[stage.quantityOf.get(phrase.first) ?? -1]
   if (figure && LENGTHS.has(figure.unit)) return true
   if (word?.tag !== 'noun' || stage.quantityOf.has(phrase.first) || word.title || isNamed(stage, phrase)) return false
+  if (word.stem === 'مره') return true
   if (phrase.first !== phrase.last || word.pronoun) return false
   const isBeforeWords = words[phrase.first + 1]?.tag === 'complementiser' || stage.passage.tokens[phrase.first + 1]?.form === ':'
   if (isBeforeWords && hits.at(phrase.first, 'reporting')?.value.part === 'participle') return true

@@ -171,7 +171,7 @@ function against({ kind }: Candidate, preposition: string): Filling | undefined 
   return kind === 'clash' ? 'with' : ASSAULTS.has(kind) ? 'recipient' : undefined
 }
 
-/** «صوت لصالح القرار», «صدرت بحق الوزير مذكرة»: two words that are one preposition. */
+/** «صوت لصالح القرار», «صدرت بحق الوزير مذكرة», «استعادة المدينة من أيدي المتمردين»: two words that are one preposition. */
 export function asOnePreposition(stage: Stage, constituent: Constituent): Constituent {
   const [phrase, ...others] = constituent.phrases
   const { words } = stage.passage
@@ -187,6 +187,9 @@ const OF_TWO = new Map([
   ['ل صالح', 'لصالح'],
   ['ب حق', 'بحق'],
   ['في حق', 'بحق'],
+  ['من يد', 'من'],
+  ['من ايدي', 'من'],
+  ['من قبضه', 'من'],
 ])
 
 /** «التقى السفير إثر محادثات مع القائد», «لقاء … لتجنب معركة بين الطرفين»: whom the nearer event noun's own preposition brings, unless both are one talk. */

@@ -2,6 +2,7 @@ import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
 import type { Passage } from '../../passage.ts'
 import { isJoint, type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
+import { isManner } from '../clause/accusative.ts'
 import { bareConstituents } from '../clause/bare-constituents.ts'
 import type { Constituent } from '../clause/clause.ts'
 import { phraseAt } from '../clause/phrases.ts'
@@ -201,12 +202,12 @@ function objectInside(stage: Stage, { frame }: Candidate, { rest }: Doer): Fille
 export function phraseObject(stage: Stage, after: readonly Constituent[]): readonly Phrase[] {
   const first = withoutDeed(
     stage,
-    after.find(({ time }) => time === undefined),
+    after.find(({ time, first, last }) => time === undefined && !isManner(stage, { first, last })),
   )
   const { passage } = stage
   const isQuality =
     first !== undefined &&
-    passage.words[first.first]?.adjective &&
+    (passage.words[first.first]?.adjective || GRAVE.has(passage.words[first.first]?.stem ?? '')) &&
     !areMany(passage, first.first) &&
     !stage.quantityOf.has(first.first) &&
     !passage.hits.at(first.first, 'nisba') &&
@@ -217,6 +218,9 @@ export function phraseObject(stage: Stage, after: readonly Constituent[]): reado
   )
   return other < 0 ? first.phrases : first.phrases.slice(0, other)
 }
+
+/** «أصيب بجروح بليغة». Folded. */
+const GRAVE = new Set(['بليغ', 'بليغه', 'بالغ', 'بالغه', 'طفيف', 'طفيفه', 'متفاوت', 'متفاوته'])
 
 /** «أدى إلى مقتل مدنيين», «مقتل كثير من السكان»: several behind one deed, and what opens a part of many, are no quality of it. */
 function areMany({ words }: Passage, at: number): boolean {
