@@ -84,6 +84,7 @@ function asDecimal({ passage: { tokens }, hasDecimalComma }: Ground, amount: Amo
 function nounOf(ground: Ground, { kind, first, last, definite }: Amount, closed: number): CountedNoun | undefined {
   const noun = readCountedNoun(ground, closed + 1, kind === 'vague' || kind === 'fraction')
   if (kind === 'vague' && definite && noun?.phrase.first === closed + 1 && isManner(ground, closed + 1)) return undefined
+  if (definite && noun?.phrase.first === closed + 1 && ground.passage.words[closed + 1]?.pronoun) return undefined
   const isOne = first === last && ONE.has(ground.passage.tokens[first]?.form ?? '')
   return isOne && noun?.phrase.first === closed + 1 && noun.class !== 'percent' && noun.class !== 'money' ? undefined : noun
 }

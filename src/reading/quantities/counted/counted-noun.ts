@@ -136,6 +136,9 @@ function toCounted(ground: Ground, first: number, { hit, unit, class: unitClass 
 /** «عشرة من هؤلاء الصحفيين». */
 const THESE = new Set(['هولاء', 'هذه', 'تلك', 'اولييك'])
 
+/** «طرد الآلاف من وظائفهم», «المئات من منازلهم»: what they were put out of. */
+const OF_THEM = /^ه(?:م|ن|ما)$/
+
 /** «ثلاثة من عناصر الشرطة», «مئات من أنصاره»: a definite phrase after «من». */
 function readPartitive(ground: Ground, of: number): CountedNoun | undefined {
   const { tokens, words } = ground.passage
@@ -146,6 +149,7 @@ function readPartitive(ground: Ground, of: number): CountedNoun | undefined {
   const countable = countableAt(ground, at)
   if (!countable && isPeopleByForm(ground.passage, at) && words[at]?.definite)
     return { phrase: { first: at, last: lastAdjective(ground, at) }, unit: 'person', class: 'person' }
+  if (countable && countable.class !== 'person' && OF_THEM.test(countable.hit.pronoun)) return undefined
   if (!countable || !isBare(countable) || (countable.number === 'singular' && countable.class !== 'group')) return undefined
   const unit = countable.unit === 'group' || countable.number === 'singular' ? 'person' : countable.unit
   return {

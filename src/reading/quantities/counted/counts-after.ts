@@ -38,6 +38,7 @@ export function countsAfter(ground: Ground, { governed, last, min }: Figure, sen
       return isMet(ground, counting.needs, at, ceiling) ? withJoined(ground, at, counting.counts) : []
     }
     if (isExposed && word.preposition === 'ل') return befallingAt(ground, at)
+    if (isDriven(ground, governed, sentence.first) && FLIGHTS.has(word.stem.replace(/^ال/, ''))) return ['displaced']
     const own = hits.all(at, 'counting-word').find(({ value, pronoun }) => value.part === 'masdar' && pronoun !== '')
     if (own && words[at - 1]?.verb) return [own.value.counts]
     if (waiting?.needs.includes(bareStem(own)) || waiting?.needs.includes(word.stem)) return [waiting.counts]
@@ -82,6 +83,19 @@ function isExposedBefore({ passage: { words } }: Ground, first: number, floor: n
   for (let at = first - 1; at >= Math.max(floor, first - 3); at--) {
     const word = words[at]
     if (word?.verb) return word.verb.value.lemma.past === 'تعرض'
+    if (word?.tag === 'mark') return false
+  }
+  return false
+}
+
+/** «دفع 45 ألف شخص إلى النزوح», «أجبر المئات على الفرار»: by the verb's past, and what they were driven to. */
+const DRIVING: ReadonlySet<string> = new Set(['دفع', 'أجبر', 'اضطر', 'أرغم', 'حمل'])
+const FLIGHTS = new Set(['نزوح', 'فرار', 'هجره', 'هرب', 'هروب', 'مغادره', 'تهجير'])
+
+function isDriven({ passage: { words } }: Ground, first: number, floor: number): boolean {
+  for (let at = first - 1; at >= Math.max(floor, first - 3); at--) {
+    const word = words[at]
+    if (word?.verb) return DRIVING.has(word.verb.value.lemma.past)
     if (word?.tag === 'mark') return false
   }
   return false

@@ -31,12 +31,20 @@ const RULINGS = new Set(
 const DEEDS = new Set(['قتل', 'اغتيال', 'خطف', 'اختطاف', 'اعدام', 'ذبح', 'تصفيه', 'طعن'])
 /** «أدى لقتل اثنين», «تعرض لقتل»: it came about. */
 const CAUSES = new Set(['ادي', 'ادت', 'يودي', 'تودي', 'تعرض', 'تعرضوا', 'تعرضت', 'اضافه', 'نتيجه', 'تبني', 'تبنت', 'مسووليه'])
+/** «ترفض إطلاق سراح قائد», «طالب بالإفراج عن 40 معتقلا»: who is asked for, or refused, is not free. */
+const RELEASES = new Set(['افراج', 'اطلاق', 'تحرير', 'عفو', 'اخلاء', 'سراح', 'سبيل'])
+const WANTED = new Set(
+  'رفض|رفضت|يرفض|ترفض|رفضوا|رفضه|رفضها|رافضا|رافضه|طالب|طالبت|يطالب|تطالب|طالبوا|يطالبون|مطالبا|مطالبه|مطالبين|المطالبه|للمطالبه|مطالبات|دعا|دعت|يدعو|تدعو|دعوا|داعيا|داعيه|دعوه|دعوات|حث|حثت|ناشد|ناشدت|مناشده|ضروره|اشترط|اشترطت|شرط|وعد|وعدت'.split(
+    '|',
+  ),
+)
 const FARTHEST = 4
 
 /** «محاولة قتل شخصين», «هدد بقتل رهينة», «لاغتيال وزير»: whoever it was aimed at is not counted. */
 export function isUnrealised({ passage: { words } }: Ground, masdar: number): boolean {
   const word = words[masdar]
   const before = words[masdar - 1]
+  if (word && RELEASES.has(word.stem.replace(/^ال/, ''))) return follows(words, masdar, WANTED)
   if (!word || !DEEDS.has(word.stem)) return false
   if (ATTEMPTS.has(before?.stem ?? '')) return true
   if (before?.tag === 'preposition' && ATTEMPTS.has(words[masdar - 2]?.stem ?? '')) return true
