@@ -85,8 +85,8 @@ function isOwnSide({ pronoun, preposition, stem }: Word): boolean {
 const OWN_SIDE = /^(?:جه[ته]|جانب|ناحي[ته])$/
 const IN_TURN = new Set(['دوره', 'دورها', 'دورهم'])
 
-/** «بعد أن قتل», «منذ أن أجرى»: after these no noun follows «أن». */
-const AFTER = new Set(['بعد', 'منذ', 'قبل'])
+/** «بعد أن قتل», «منذ أن أجرى», «سبق أن قال»: after these no noun follows «أن». */
+const AFTER = new Set(['بعد', 'منذ', 'قبل', 'سبق'])
 
 /** «أنه قتل قياديا», «إنها وقف»: a pronoun on «أن» is the subject of a verb that agrees with it. */
 function saysWho({ pronoun }: Word, { value }: Hit<'verb'>): boolean {

@@ -146,7 +146,7 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
     marks: marks.of(form, stem, definite),
   }
   const isNumeral = lexicon.numerals.cardinals.has(form)
-  const verb = isNumeral || NAME_PARTICLES.has(stem) ? -1 : likeliestVerb(found, attached, lexicon)
+  const verb = isNumeral || NAME_PARTICLES.has(stem) ? -1 : likeliestVerb(found, attached, lexicon, ending)
   const verbStem = found[verb]?.before.stem
   return {
     word,
@@ -232,15 +232,18 @@ export function plainWord(tag: Tag, stem = ''): Word {
  * out, not walked; «تجري»: takes place, never dared), and one that carries event nouns («نفذ»: carried out, not went through). None that takes off letters which a name or a noun keeps: «لندن» is no «ل» and a verb, «مدني» and
  * «سيبراني» none with «ني». A country («قطر») is none.
  */
-function likeliestVerb(found: readonly Hit[], attached: Attached, { everydayWords, lightVerbs }: Lexicon): number {
+function likeliestVerb(found: readonly Hit[], attached: Attached, { everydayWords, lightVerbs }: Lexicon, ending: Ending): number {
   if (attached.definite) return -1
-  const isWholeNoun = found.some(({ table, pronoun, first, last }) => COMMON_TABLES.has(table) && pronoun === '' && first === last)
+  const nouns = found.filter(({ table, pronoun, first, last }) => COMMON_TABLES.has(table) && pronoun === '' && first === last)
+  // «أقاله» written with «ه» is no «إقالة», «قاده» no «قادة»
+  const isNoNoun = ending === 'ه' && nouns.every(({ before }) => /[^ي]ه$/.test(before.stem))
   const isName = !everydayWords.has(attached.stem)
   let best = -1
   let bestRank = Number.POSITIVE_INFINITY
   for (const [at, hit] of found.entries()) {
     if (hit.table !== 'verb' || (attached.known && hit.before.conjunction !== attached.conjunction)) continue
-    if (hit.pronoun !== '' && (isWholeNoun || (hit.pronoun === 'ني' && everydayWords.has(attached.stem)))) continue
+    const isOfNoun = nouns.length > 0 && !(isNoNoun && hit.pronoun === 'ه' && hit.value.aspect === 'past')
+    if (hit.pronoun !== '' && (isOfNoun || (hit.pronoun === 'ني' && everydayWords.has(attached.stem)))) continue
     if (found.some((other) => other.table === 'country' && other.pronoun === '' && other.before.stem === hit.before.stem)) continue
     if (found.some((other) => PROPER_TABLES.has(other.table) && other.pronoun === '' && other.before.stem.length > hit.before.stem.length))
       continue

@@ -74,7 +74,9 @@ function isOfNearer(passage: Passage, at: number, from: number): boolean {
   const { words, tokens, hits, lexicon } = passage
   const { tag, stem = '', preposition } = words[at] ?? {}
   if (tag !== 'noun') return false
-  if (PRESSING.has(stem) || lexicon.governingParticiples.has(tokens[at]?.form ?? '')) return true
+  // «أصدر أمرا بتعيين»: written like «آمرا», which only a comma brings
+  const isOrder = stem === 'امرا' && tokens[at - 1]?.form !== ','
+  if (PRESSING.has(stem) || (lexicon.governingParticiples.has(tokens[at]?.form ?? '') && !isOrder)) return true
   const isDeed = hits.at(at, 'trigger-noun') !== undefined || lexicon.everydayWords.get(stem) === 'masdar'
   if (!isDeed || EFFORTS.has(stem) || HELPING.has(stem)) return false
   return at < from || preposition ? NEARER.has(prepositionOf(passage, at)) : words[at - 1]?.tag !== 'noun'

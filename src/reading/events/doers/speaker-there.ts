@@ -25,12 +25,14 @@ export function speakersThere(stage: Stage, { kind, first, last, sentence }: Can
   if (!OCCASIONS.has(kind) || (words[last]?.definite && kind !== 'negotiate') || words[last]?.pronoun) return []
   // «أكد أن التحضيرات جيدة، وذلك بعد اتصال هاتفي»: the whole is what it came after
   const isOfMain = words[first - 2]?.tag === 'demonstrative' && words[first - 2]?.conjunction === true
-  if (!(AT.has(words[first - 1]?.stem ?? '') || isOfMain || isAfterSome(stage, first)) || words[first - 1]?.tag !== 'preposition') return []
+  const isFirst = first - 1 === sentence.first
+  const isAt = AT.has(words[first - 1]?.stem ?? '') || (isFirst && words[first - 1]?.stem === 'بعد')
+  if (!(isAt || isOfMain || isAfterSome(stage, first)) || words[first - 1]?.tag !== 'preposition') return []
   const [next] = after
   const isVisit = kind === 'visit'
   if (!isVisit && next?.preposition !== 'مع' && !(kind === 'call' && next?.preposition === 'ب')) return []
   const isGoal = next?.preposition === 'ل' || next?.preposition === 'الي'
-  if (first - 1 === sentence.first) return subjectOfNext(stage, last, sentence).filter((phrase) => isSomebody(stage, phrase))
+  if (isFirst) return subjectOfNext(stage, last, sentence).filter((phrase) => isSomebody(stage, phrase))
   for (let at = first - 2; at >= Math.max(sentence.first, first - FARTHEST); at--) {
     const word = words[at]
     const isOpening = word?.tag === 'complementiser' || word?.tag === 'relative'

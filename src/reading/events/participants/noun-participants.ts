@@ -7,6 +7,7 @@ import type { Constituent } from '../clause/clause.ts'
 import { findGenitive, genitiveRole, TALKS } from '../clause/genitive.ts'
 import { findGovernor } from '../clause/governor.ts'
 import { findRelativeClause } from '../clause/relative-clause.ts'
+import { advancingForce } from '../doers/advancing.ts'
 import { isAgentive, OF_GROUPS } from '../doers/agentive.ts'
 import { doersBehind } from '../doers/behind.ts'
 import { ascribedTo, blamedFor, boundTo } from '../doers/bound.ts'
@@ -129,6 +130,7 @@ const OTHER_DOERS = [
   searchersOf,
   nationOfIntent,
   doersOfWhat,
+  advancingForce,
 ] as const
 
 /** What of stands between an accusation and the clause that goes on. */
