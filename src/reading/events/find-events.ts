@@ -23,6 +23,7 @@ import { addKnownDoers } from './doers/known-doers.ts'
 import { sharePartsOfDeeds } from './doers/part-of-deed.ts'
 import { shareDoers } from './doers/share-doers.ts'
 import { keepReports } from './keep-reports.ts'
+import { shareCasualties } from './participants/casualties.ts'
 import { type Filled, fillRoles } from './participants/fill-roles.ts'
 import { OF_DEEDS } from './participants/of-deeds.ts'
 import { toArgument } from './participants/to-argument.ts'
@@ -81,7 +82,8 @@ export function findEvents(stage: Stage): readonly ReportedEvent[] {
       made.filter(({ candidate, event }) => !isStanding(candidate, event.status)),
     )
     const told = shareTopics(stage, shareCharges(stage, shareCircumstances(stage, fromRuler(stage, done))))
-    for (const { event } of shareJoinedDeeds(stage, shareDoers(stage, sharePartsOfDeeds(stage, told), causes))) events.push(event)
+    const shared = shareDoers(stage, sharePartsOfDeeds(stage, told), causes)
+    for (const { event } of shareJoinedDeeds(stage, shareCasualties(stage, shared))) events.push(event)
   }
   const merged = keepReports(stage, mergeEvents(stage, carryTolls(stage, events, causes), causes))
   const day = dayOfLead(stage)

@@ -52,32 +52,44 @@ function harmOn({ passage }: Stage, made: readonly Made[], at: number): Made | u
   return undefined
 }
 
-/** The assault that harm came of: after it under a preposition («في غارة»), or before it with a verb of result between the two. */
-function causeOf({ passage }: Stage, made: readonly Made[], at: number): number | undefined {
+/** The assault, or other cause, that harm came of: after it under a preposition («في غارة»), or before it with a verb of result between the two. */
+export function causeOf(
+  { passage }: Stage,
+  made: readonly Made[],
+  at: number,
+  causes: ReadonlySet<string> = ASSAULTS,
+  harms: ReadonlySet<string> = HARM,
+): number | undefined {
   const harm = made[at]?.candidate
   if (!harm) return undefined
   for (let next = at + 1; next <= at + FARTHEST; next++) {
     const other = made[next]
     if (!other) break
-    if (ASSAULTS.has(other.event.kind) && isOccasion(passage, other.candidate))
-      return isOneClause(passage, harm, other.candidate, made) ? next : undefined
-    if (!HARM.has(other.event.kind)) break
+    if (causes.has(other.event.kind) && isOccasion(passage, other.candidate))
+      return isOneClause(passage, harm, other.candidate, made, harms) ? next : undefined
+    if (!harms.has(other.event.kind)) break
   }
   for (let before = at - 1; before >= at - FARTHEST; before--) {
     const other = made[before]
     if (!other) break
-    if (ASSAULTS.has(other.event.kind)) return cameOf(passage, other.candidate, harm) ? before : undefined
-    if (!HARM.has(other.event.kind)) break
+    if (causes.has(other.event.kind)) return cameOf(passage, other.candidate, harm) ? before : undefined
+    if (!harms.has(other.event.kind)) break
   }
   return undefined
 }
 
 /** Between harm and its occasion nothing else is done but more harm, or said: «قتل خمسة، وفق ما أعلنت الشرطة، وأصيب ستة في غارة». */
-function isOneClause({ words }: Passage, { end }: Candidate, { first, verb }: Candidate, made: readonly Made[]): boolean {
+function isOneClause(
+  { words }: Passage,
+  { end }: Candidate,
+  { first, verb }: Candidate,
+  made: readonly Made[],
+  harms: ReadonlySet<string> = HARM,
+): boolean {
   const last = verb?.index ?? first
   for (let at = end + 1; at < last; at++) {
     if (words[at]?.tag !== 'verb' || SAID.has(words[at - 1]?.stem ?? '') || words[at - 1]?.tag === 'relative') continue
-    if (!made.some(({ candidate, event }) => candidate.verb?.index === at && HARM.has(event.kind))) return false
+    if (!made.some(({ candidate, event }) => candidate.verb?.index === at && harms.has(event.kind))) return false
   }
   return true
 }
