@@ -3,6 +3,7 @@ import type { Argument } from '../../types.ts'
 import type { Made } from '../circumstances/share-circumstances.ts'
 import { causeOf } from '../doers/share-doers.ts'
 import type { Stage } from '../stage.ts'
+import { hasResultVerb } from '../tellings/tolls.ts'
 import { REAL } from '../told.ts'
 
 /** What befalls people without anybody's deed, and which kinds tell whom it killed or hurt. */
@@ -23,11 +24,14 @@ export function shareCasualties(stage: Stage, made: readonly Made[]): Made[] {
   return made.map((each, at) => befalling(each, casualties.get(at) ?? []))
 }
 
-/** «تحطم طائرة عسكرية قرب العاصمة ومصرع ركابها»: no verb and no stop between the two. */
-function mishapBefore({ words, tokens }: Passage, made: readonly Made[], at: number): number | undefined {
+/** «تحطم طائرة عسكرية قرب العاصمة ومصرع ركابها»: no verb and no stop between the two; «أدت السيول إلى انهيار منازل ومصرع طفلين» has both from another cause. */
+function mishapBefore(passage: Passage, made: readonly Made[], at: number): number | undefined {
   const [mishap, harm] = [made[at - 1], made[at]]
   if (!mishap || !harm || !MISHAPS.has(mishap.event.kind)) return undefined
   const { first } = harm.candidate
+  const { words, tokens } = passage
+  if (hasResultVerb(passage, Math.max(mishap.candidate.sentence.first, mishap.candidate.first - LONGEST), mishap.candidate.first))
+    return undefined
   if (harm.candidate.verb || !words[first]?.conjunction || first - mishap.candidate.end > LONGEST) return undefined
   for (let between = mishap.candidate.end + 1; between < first; between++)
     if (words[between]?.tag === 'verb' || tokens[between]?.form === '.' || words[between]?.tag === 'complementiser') return undefined
