@@ -39,7 +39,8 @@ export function startsPhrase(word: Word | undefined): boolean {
  */
 export function nounPhrase(tokens: readonly Token[], words: readonly Word[], first: number, limit: number): Phrase | undefined {
   if (first >= limit || !startsPhrase(words[first])) return undefined
-  if (words[first]?.tag === 'demonstrative' && (words[first]?.stem === 'كذلك' || !isPointedAt(words[first + 1]))) return { first, last: first }
+  if (words[first]?.tag === 'demonstrative' && (words[first]?.stem === 'كذلك' || !isPointedAt(words[first + 1])))
+    return { first, last: first }
   if (isSomeOfThem(words, first)) return { first, last: first }
   let last = first
   let joined = 0

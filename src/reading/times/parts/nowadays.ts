@@ -22,13 +22,20 @@ const LASTING = new Set([
 /** «تعيش» may be a past of another form too. */
 const LIVING = new Set(['تعيش', 'يعيش', 'نعيش', 'اعيش', 'يعيشون'])
 /** «كانت الحياة صعبة، لكني اليوم أعرف جيراني»: set against what was. */
-const BUT_NOW = new Set(['اما', 'لكني', 'لكنني', 'ولكني', 'ولكنني', 'لكننا', 'ولكننا', 'لكنهم', 'باننا', 'اننا'])
+const BUT_NOW = new Set(['اما', 'لكني', 'لكنني', 'ولكني', 'ولكنني', 'لكننا', 'ولكننا', 'لكنهم', 'باننا', 'اننا', 'لسنا', 'ولسنا'])
+
+/** What has come about by now, by the past of its verb, folded: «أصبحت تركيا اليوم دولة». */
+const BECOMING = new Set(['اصبح', 'صار', 'بات', 'اضحي', 'غدا'])
+/** «عالم اليوم», «شباب اليوم»: of these days. Folded. */
+const OF_TODAY = new Set('عالم|جيل|اجيال|شباب|قاده|مجتمع|مجتمعات|عصر'.split('|'))
 
 /** «العالم الذي نعيشه اليوم», «لكننا اليوم موحدون»: these days, and no day. */
 export function isNowadays(words: readonly Word[], form: string, at: number): boolean {
   return (
     BUT_NOW.has(form) ||
     (isOpening(words, at) && words[at + 1]?.stem === 'هناك') ||
+    isOfToday(words, at) ||
+    (AS_IT_IS.has(form) && IS.has(words[at - 2]?.stem ?? '')) ||
     isLasting(words[at - 1]) ||
     isLasting(words[at + 1]) ||
     isLastingOf(words, at)
@@ -43,6 +50,21 @@ function isOpening(words: readonly Word[], at: number): boolean {
 /** «تعيش المدينة اليوم عهدا جديدا»: its subject between the two. */
 function isLastingOf(words: readonly Word[], at: number): boolean {
   return words[at - 1]?.tag === 'noun' && words[at - 1]?.preposition === '' && isLasting(words[at - 2])
+}
+
+/** «أصبحت اليوم», «أصبحت تركيا اليوم», «عالم اليوم». */
+function isOfToday(words: readonly Word[], at: number): boolean {
+  const [before, farther] = [words[at - 1], words[at - 2]]
+  if (isBecoming(before) || (before?.tag === 'noun' && before.preposition === '' && isBecoming(farther))) return true
+  return OF_TODAY.has(before?.stem ?? '')
+}
+
+/** «ما هو عليه اليوم». */
+const AS_IT_IS = new Set(['عليه', 'عليها', 'عليهم'])
+const IS = new Set(['هو', 'هي', 'هم'])
+
+function isBecoming(word: Word | undefined): boolean {
+  return word?.verb !== undefined && BECOMING.has(foldPast(word.verb.value.lemma.past))
 }
 
 function isLasting(word: Word | undefined): boolean {

@@ -31,8 +31,7 @@ export function findDayPart(text: TimeText, index: number): Found<SaidPoint> | u
     ...(needsDay ? { needsDay: true as const } : {}),
   })
   if (met.before.definite || demonstrative) {
-    if (demonstrative)
-      return met.before.definite && !NAMES.has(withoutArticle(text.form(at))) ? found(met.last, { offset: 0 }) : undefined
+    if (demonstrative) return met.before.definite && !NAMES.has(withoutArticle(text.form(at))) ? found(met.last, { offset: 0 }) : undefined
     const direction = text.at(met.last + 1, 'direction')
     if (isNight(part.part) && direction?.sense.direction === 'past' && direction.before.definite)
       return found(direction.last, { offset: -1 })

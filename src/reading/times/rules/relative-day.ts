@@ -31,6 +31,7 @@ function plainDay(text: TimeText, index: number): Found<SaidPoint> | undefined {
   if (met.sense.days !== 0) {
     if (text.isNamed(index, 'no-date') || GAMES.has(text.form(met.last + 1))) return undefined
     if (met.before.preposition === 'ب' && !met.before.definite && met.last === at) return undefined
+    if (met.before.definite && met.sense.days === 1 && OF_TOMORROW.has(text.form(index - 1))) return undefined
     if (met.before.definite && met.sense.days !== 1 && met.sense.days !== -1) return undefined
     return point(index, met.last, { offset: met.sense.days })
   }
@@ -83,3 +84,6 @@ function point(first: number, last: number, said: Omit<SaidPoint, 'kind'>): Foun
 
 /** «بكرة القدم» is «with the ball», no morrow. Folded. */
 const GAMES = new Set(['القدم', 'السله', 'اليد', 'الطايره', 'المضرب', 'الماء', 'الطاوله'])
+
+/** «عالم الغد», «جيل الغد»: of the time to come. Folded. */
+const OF_TOMORROW = new Set('عالم|جيل|اجيال|شباب|قاده|مجتمع|رجال|نساء|مستقبل'.split('|'))
