@@ -27,6 +27,7 @@ import { withToldClause } from './told-clause.ts'
 import { asOnePreposition, prepositional } from './under-preposition.ts'
 import { pronounParticipants } from './under-pronoun.ts'
 import { verbParticipants } from './verb-participants.ts'
+import { asDoers, whoever } from './whoever.ts'
 import { madeWhole, namedAmong } from './whole-party.ts'
 
 /** A phrase and what it is in the event. */
@@ -39,7 +40,8 @@ export interface Filled {
 export function fillRoles(stage: Stage, candidate: Candidate): Filled[] {
   const end = clauseEnd(stage, candidate.end + 1, candidate.sentence)
   const after = constituentsAfter(stage, candidate.end + 1, candidate.sentence)
-  const filled = participantsOf(stage, candidate, after)
+  const others = whoever(stage, candidate)
+  const filled = asDoers(candidate, participantsOf(stage, candidate, after), others)
   const takes = new Set<string>(stage.passage.lexicon.kinds.get(candidate.kind)?.roles)
   const adjuncts = findAdjuncts(stage, candidate, end, takes)
   const taken = new Set(adjuncts.map(({ phrase }) => phrase.first))
@@ -52,7 +54,7 @@ export function fillRoles(stage: Stage, candidate: Candidate): Filled[] {
   const byPreposition = prepositional(stage, candidate, reached).filter(({ role, phrase }) => {
     return !adjuncts.some((adjunct) => overlaps(adjunct.phrase, phrase) || (adjunct.role === role && role === 'topic'))
   })
-  const named = [...phraseParticipants(stage, candidate), ...pronounParticipants(stage, candidate, end)]
+  const named = [...others, ...phraseParticipants(stage, candidate), ...pronounParticipants(stage, candidate, end)]
   const own = filled
     .filter(({ role, phrase }) => !(role === 'victim' && named.some((each) => each.role === 'instrument') && !isAgentive(stage, phrase)))
     .filter(({ phrase }) => !taken.has(phrase.first))

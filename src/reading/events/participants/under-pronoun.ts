@@ -9,6 +9,7 @@ import { isAgentive } from '../doers/agentive.ts'
 import { type Doer, findDoer } from '../doers/doer.ts'
 import { findPossessor } from '../doers/possessor.ts'
 import type { Stage } from '../stage.ts'
+import { describedBefore } from './described-before.ts'
 import type { Filled } from './fill-roles.ts'
 import { canMean, personBefore, phraseMeant } from './meant.ts'
 
@@ -74,6 +75,10 @@ function meant(stage: Stage, candidate: Candidate, at: number, role: Filling): P
       ? undefined
       : (phraseMeant(stage, sentence, at, doersOfNoun(stage, candidate), isHarm) ?? findPossessor(stage, { ...candidate, last: at }))
   const doer = findDoer(stage, sentence, verb.index)
+  const pronoun = stage.passage.words[at]?.pronoun ?? ''
+  // «خمسة شبان وجهت لهم تهمة»
+  const described = pronoun === 'هم' && isHarm ? describedBefore(stage, sentence, verb.index, pronoun, doer.phrases) : undefined
+  if (described) return described
   const taken = takenUp(stage, candidate, at, doer, isHarm)
   if (taken || role === 'topic') return taken
   const other = phraseMeant(stage, sentence, at, doer.phrases, isHarm)

@@ -91,6 +91,8 @@ export function verbParticipants(stage: Stage, candidate: Candidate, after: read
   const undergoing = isPhrase && (frame.object === '-' || frame.object === 'topic') ? 'recipient' : frame.object
   if (meant.length > 0) return [...subjects, ...meant.map((phrase) => ({ role: undergoing, phrase }))]
   const between = isPhrase ? objectInside(stage, candidate, doer) : []
+  // «الوزيرة التي حملها النواب مسؤولية الأزمة»
+  const taken = isPhrase && verb.hit.pronoun !== '' && stage.passage.words[verb.index - 1]?.tag === 'relative' ? resumedObject(doer) : []
   const objectPhrases = isPhrase
     ? phraseObject(stage, after)
     : verb.hit.pronoun && doer.before
@@ -98,7 +100,8 @@ export function verbParticipants(stage: Stage, candidate: Candidate, after: read
         ? []
         : resumedObject(doer)
       : (doer.rest[0]?.phrases.filter((phrase) => !isState(stage, phrase, verb.hit.pronoun)) ?? [])
-  return [...subjects, ...between, ...objectPhrases.map((phrase) => ({ role: frame.object, phrase })), ...resumed]
+  const held = frame.object === 'topic' ? taken.map((phrase) => ({ role: undergoing, phrase })) : []
+  return [...subjects, ...held, ...between, ...objectPhrases.map((phrase) => ({ role: frame.object, phrase })), ...resumed]
 }
 
 /** «الحكم على شاب أدين», «قطار كان متجها»: neither a deed nor an accusative is the subject of a passive. */
