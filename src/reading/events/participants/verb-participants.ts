@@ -1,4 +1,3 @@
-import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
 import type { Passage } from '../../passage.ts'
 import { isJoint, type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
@@ -22,6 +21,7 @@ import type { Filled } from './fill-roles.ts'
 import { canMean, personBefore, phraseMeant } from './meant.ts'
 import { isNewOffice } from './new-office.ts'
 import { befallenByNoun } from './own-noun.ts'
+import { isOwnQuality } from './own-quality.ts'
 import { apart, takesSomebody } from './two-people.ts'
 import { isWhereSaid } from './under-pronoun.ts'
 
@@ -208,37 +208,11 @@ export function phraseObject(stage: Stage, after: readonly Constituent[]): reado
     after.find(({ time, first, last }) => time === undefined && !isManner(stage, { first, last })),
   )
   const { passage } = stage
-  const isQuality =
-    first !== undefined &&
-    (passage.words[first.first]?.adjective || GRAVE.has(passage.words[first.first]?.stem ?? '')) &&
-    !areMany(passage, first.first) &&
-    !stage.quantityOf.has(first.first) &&
-    !passage.hits.at(first.first, 'nisba') &&
-    !isNamed(stage, first.phrases[0])
-  if (first?.preposition !== '' || isQuality) return []
+  if (first?.preposition !== '' || isOwnQuality(stage, first)) return []
   const other = first.phrases.findIndex(
     ({ first: head }, at) => at > 0 && (isDeed(passage, head) || (passage.words[head]?.stem === 'كذلك' && isDeed(passage, head + 1))),
   )
   return other < 0 ? first.phrases : first.phrases.slice(0, other)
-}
-
-/** «أصيب بجروح بليغة». Folded. */
-const GRAVE = new Set(['بليغ', 'بليغه', 'بالغ', 'بالغه', 'طفيف', 'طفيفه', 'متفاوت', 'متفاوته'])
-
-/** «أدى إلى مقتل مدنيين», «مقتل كثير من السكان»: several behind one deed, and what opens a part of many, are no quality of it. */
-function areMany({ words }: Passage, at: number): boolean {
-  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
-  if (next?.stem === 'من' && next.tag === 'preposition' && MANY.has(word?.stem ?? '')) return true
-  return before?.tag === 'noun' && SEVERAL.test(word?.stem ?? '') && !SEVERAL.test(before.stem)
-}
-
-const SEVERAL = /..(?:ين|ون|ات)$/
-/** Folded. */
-const MANY = new Set(['كثير', 'كثيره', 'عديد', 'كبير'])
-
-/** «أطاحت بنظام معمر القذافي»: a name that is a quality too. */
-function isNamed({ passage, book }: Stage, phrase: Phrase | undefined): boolean {
-  return phrase !== undefined && entityOfPhrase(passage, book, phrase)?.form === 'name'
 }
 
 /** «أدت إلى مقتل وإصابة عدد من المسلحين»: the object of the second deed is the first one's too. */

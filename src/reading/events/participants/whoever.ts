@@ -17,7 +17,7 @@ export function whoever(stage: Stage, { verb, end, frame, sentence }: Candidate)
     const object = verb ? frame.object : at === end + 1 ? frame.genitive : '-'
     const role = isPreposition ? frame.prepositions.get(word.stem) : object
     if (last !== undefined) return role === 'victim' || role === 'recipient' ? [{ role, phrase: { first, last } }] : []
-    if (!verb || verb.hit.pronoun !== '' || word?.tag !== 'noun' || word.preposition || word.conjunction) return []
+    if (verb?.hit.pronoun !== '' || word?.tag !== 'noun' || word.preposition || word.conjunction) return []
   }
   return []
 }

@@ -1,0 +1,32 @@
+import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
+import type { Passage } from '../../passage.ts'
+import type { Phrase } from '../../syntax/noun-phrase.ts'
+import type { Constituent } from '../clause/clause.ts'
+import type { Stage } from '../stage.ts'
+
+/** «أصيب بجروح خطيرة»: a quality goes with the phrase itself, and is nobody. */
+export function isOwnQuality(stage: Stage, { first, phrases }: Constituent): boolean {
+  const { passage, quantityOf } = stage
+  const word = passage.words[first]
+  const isQuality = word?.adjective === true || GRAVE.has(word?.stem ?? '')
+  return isQuality && !areMany(passage, first) && !quantityOf.has(first) && !passage.hits.at(first, 'nisba') && !isNamed(stage, phrases[0])
+}
+
+/** «أصيب بجروح بليغة». Folded. */
+const GRAVE = new Set(['بليغ', 'بليغه', 'بالغ', 'بالغه', 'طفيف', 'طفيفه', 'متفاوت', 'متفاوته'])
+
+/** «أدى إلى مقتل مدنيين», «مقتل كثير من السكان»: several behind one deed, and what opens a part of many, are no quality of it. */
+function areMany({ words }: Passage, at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  if (next?.stem === 'من' && next.tag === 'preposition' && MANY.has(word?.stem ?? '')) return true
+  return before?.tag === 'noun' && SEVERAL.test(word?.stem ?? '') && !SEVERAL.test(before.stem)
+}
+
+const SEVERAL = /..(?:ين|ون|ات)$/
+/** Folded. */
+const MANY = new Set(['كثير', 'كثيره', 'عديد', 'كبير'])
+
+/** «أطاحت بنظام معمر القذافي»: a name that is a quality too. */
+function isNamed({ passage, book }: Stage, phrase: Phrase | undefined): boolean {
+  return phrase !== undefined && entityOfPhrase(passage, book, phrase)?.form === 'name'
+}
