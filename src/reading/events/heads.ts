@@ -87,10 +87,12 @@ function pushSpellings(heads: string[], word: Word | undefined, { singulars }: L
   }
 }
 
-/** «ما لا يقل عن 5 جنود», «(1204) مخالفين»: what is counted stands after the last number of a figure, and its bracket. */
-function headAfterFigure({ passage, quantityOf }: Stage, first: number): number {
+/** «ما لا يقل عن 5 جنود», «(1204) مخالفين»: what is counted stands after the last number of a figure, and its bracket; «إرهابيين اثنين (02)» before it. */
+function headAfterFigure(stage: Stage, first: number): number {
+  const { passage, quantityOf } = stage
   const { words, hits, tokens, lexicon } = passage
   const figure = quantityOf.get(first)
+  if (figure !== undefined && isCountedTwice(stage, first)) return first
   let last = first - 1
   for (let at = first; at === first || (figure !== undefined && quantityOf.get(at) === figure); at++) {
     const tag = words[at]?.tag
@@ -101,6 +103,17 @@ function headAfterFigure({ passage, quantityOf }: Stage, first: number): number 
   }
   return tokens[last + 1]?.form === ')' ? last + 2 : last + 1
 }
+
+/** «إرهابيين اثنين», «إرهابيين (02)», «بندقيتين اثنتين (2)»: a dual, and how many again. */
+function isCountedTwice({ passage: { words, tokens } }: Stage, first: number): boolean {
+  const word = words[first]
+  if (word?.tag !== 'noun' || !DUAL.test(word.stem)) return false
+  return TWO.has(words[first + 1]?.stem ?? '') || (tokens[first + 1]?.form === '(' && words[first + 2]?.tag === 'number')
+}
+
+/** Folded. */
+const TWO = new Set(['اثنان', 'اثنين', 'اثنتان', 'اثنتين'])
+const DUAL = /(?:ان|ين)$/
 
 /** «كمية من الكوكايين», «كميات»: quantities, and no «as a hundred» or «as hundreds». Folded. */
 const QUANTITIES = new Set(['كميه', 'كميات'])

@@ -34,7 +34,7 @@ export function decideAttachments(tokens: readonly Token[], index: number, hits:
   }
   const honoured = ending === 'ة' ? undefined : found.find(isHonour)
   if (honoured) return { ...honoured.before, pronoun: honoured.pronoun, known: true }
-  const said = joinedVerb(form, found, lexicon)
+  const said = joinedVerb(tokens, index, found, lexicon)
   if (said) return { ...said.before, pronoun: '', known: true }
   for (const proposal of proposals) {
     const hit = found.find(
@@ -44,6 +44,7 @@ export function decideAttachments(tokens: readonly Token[], index: number, hits:
       return { ...hit.before, pronoun: '', known: true }
     if (!proposal.future && lexicon.everydayWords.has(proposal.stem) && !isPossessed(proposal, ending, lexicon))
       return { ...proposal, pronoun: '', known: true }
+    if (isFigureUnder(proposal, lexicon)) return { ...proposal, pronoun: '', known: true }
   }
   const suffixed = ending === 'ة' ? undefined : findNounWithPronoun(proposals, found, lexicon)
   if (suffixed) return suffixed
@@ -70,8 +71,9 @@ const NAMES = new Set<Hit['table']>(['person', 'place'])
  * «ودعا», «ونفى»: a verb of saying joined to the sentence before is that far sooner than a rare noun written alike; «وعين», «ووجه»: so is a
  * verb that tells an event, where no noun is written alike.
  */
-function joinedVerb(form: string, found: readonly Hit[], lexicon: Lexicon): Hit | undefined {
-  if (found.some(isWholeVerbAlone)) return undefined
+function joinedVerb(tokens: readonly Token[], index: number, found: readonly Hit[], lexicon: Lexicon): Hit | undefined {
+  if (found.some(isWholeVerbAlone)) return found.find((hit) => isCall(tokens, index, hit, lexicon))
+  const form = tokens[index]?.form ?? ''
   const isNoun = (stem: string) => found.some(({ table, before, pronoun }) => table !== 'verb' && before.stem === stem && pronoun === '')
   const isWord = lexicon.everydayWords.has(form) || isNoun(form)
   return found.find(
@@ -83,6 +85,19 @@ function joinedVerb(form: string, found: readonly Hit[], lexicon: Lexicon): Hit 
       (lexicon.reportingVerbs.has(hit.value.lemma) || (!isWord && !isNoun(hit.before.stem) && tellsEvent(hit.value.lemma, lexicon))),
   )
 }
+
+/** «ودعت السلطات إلى وقف الحملة»: «و» and a verb that calls on somebody, whose preposition follows; nobody is seen off to anything but his grave. */
+function isCall(tokens: readonly Token[], index: number, hit: Hit, { reportingVerbs }: Lexicon): boolean {
+  if (hit.table !== 'verb' || hit.before.conjunction === '' || hit.pronoun !== '' || hit.value.aspect !== 'past') return false
+  const verb = reportingVerbs.get(hit.value.lemma)
+  if (!verb?.addressee) return false
+  for (let at = index + 1; at <= index + FARTHEST_CALL && tokens[at]?.kind === 'word'; at++)
+    if (verb.prepositions.includes(tokens[at]?.form ?? '')) return !tokens[at + 1]?.form.startsWith('مثوا')
+  return false
+}
+
+/** In tokens. */
+const FARTHEST_CALL = 10
 
 function tellsEvent(lemma: VerbLemma, { triggerVerbs, verbPhrases }: Lexicon): boolean {
   return triggerVerbs.has(lemma) || verbPhrases.has(lemma)
@@ -125,6 +140,11 @@ function isGrammatical({ stem, definite, future, preposition }: Stem, { function
     (word.class === 'complementiser' && preposition !== 'ك') ||
     word.class === 'quantifier'
   )
+}
+
+/** «لأربع مسيرات», «بثلاثة صواريخ»: a number word under a preposition. */
+function isFigureUnder({ stem, preposition, definite, future }: Stem, { numerals }: Lexicon): boolean {
+  return preposition !== '' && preposition !== 'ك' && !definite && !future && numerals.cardinals.has(stem)
 }
 
 /** «بأي هجوم», «لأي سبب»: before a word of every day; «لاي تشينغ تي» is a name. */

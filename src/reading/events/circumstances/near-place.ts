@@ -43,17 +43,29 @@ const EDGES = new Set([
   'مستوي',
 ])
 
-/** «في المنطقة الشمالية من عفرين», and of what is struck «على مناطق متفرقة من القطاع»: a part of a place is there. */
+/**
+ * «في المنطقة الشمالية من عفرين», «في الحي الشرقي لبلدة الخيام», and of what is struck «على مناطق متفرقة من القطاع»: a part of a place is there;
+ * under «لـ» only with the article and a quality of its own, before a word for a place.
+ */
 export function isOfPart({ passage }: Stage, all: readonly Constituent[], at: number, isStruck: boolean): boolean {
   const [each, part] = [all[at], all[at - 1]]
-  if (each?.preposition !== 'من' || !part || part.last !== each.first - 1) return false
+  if (!each || !part || part.last !== each.first - 1) return false
+  if (
+    each.preposition !== 'من' &&
+    !(each.preposition === 'ل' && passage.words[each.first]?.placeHead && passage.words[part.last]?.definite)
+  )
+    return false
   if (!LOCATIVES.has(part.preposition) && !(isStruck && part.preposition === 'علي')) return false
   const head = passage.words[part.first]?.tag === 'preposition' ? part.first + 1 : part.first
   return PARTS.has(bareStem(passage, head))
 }
 
 /** Folded. */
-const PARTS = new Set('منطقه|مناطق|جزء|اجزاء|قسم|جانب|شطر|نصف|طرف|ريف|ارياف|ناحيه|جهه|ضاحيه|ضواحي|احياء|انحاء|شمال|جنوب|شرق|غرب'.split('|'))
+const PARTS = new Set(
+  'حي|اطراف|مدخل|مداخل|محيط|منطقه|مناطق|جزء|اجزاء|قسم|جانب|شطر|نصف|طرف|ريف|ارياف|ناحيه|جهه|ضاحيه|ضواحي|احياء|انحاء|شمال|جنوب|شرق|غرب'.split(
+    '|',
+  ),
+)
 
 /** «بقيادة السعودية», «بدعم من إيران», «بمشاركة مصر»: who led or helped is no place. */
 export function isMeans({ passage: { words } }: Stage, { preposition, first }: Constituent): boolean {

@@ -46,7 +46,7 @@ function afterInserted(stage: Stage, sentence: Sentence, said: readonly Constitu
 
 /**
  * «اتهم الوزير، في كلمة ألقاها أمس، المعارضة بعرقلة الإصلاح», «اتهمت السلطات، كما يقول الوجهاء، عشيرتهم بالتحريض»: where or by whom it was said stands between
- * commas right behind the subject, with a verb of its own; then somebody, and what is said of him.
+ * commas right behind the subject and what describes it («الإدارة الموالية لـ»), with a verb of its own; then somebody, and what is said of him.
  */
 function afterSpoken(
   stage: Stage,
@@ -59,8 +59,9 @@ function afterSpoken(
   let open = verb - 1
   while (open > verb - LONGEST_OPENING && tokens[open]?.form !== ',') open--
   const opener = words[open + 1]
-  const subject = said.find(({ last }) => last === open - 1)
-  const isBetween = tokens[open]?.form === ',' && subject?.preposition === '' && subject.time === undefined
+  const [subject, ...described] = said.filter(({ first }) => first < open)
+  const isSubject = subject?.preposition === '' && subject.time === undefined && described.every(({ preposition }) => preposition !== '')
+  const isBetween = tokens[open]?.form === ',' && isSubject && (described.at(-1) ?? subject).last === open - 1
   if (!isBetween || !opener || !(WHERE_SAID.has(opener.stem) || WHERE_SAID.has(opener.preposition))) return undefined
   let close = verb + 1
   while (close < Math.min(limit, verb + LONGEST_SPOKEN) && tokens[close]?.form !== ',') {

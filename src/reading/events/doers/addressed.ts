@@ -6,17 +6,32 @@ import type { Constituent } from '../clause/clause.ts'
 import { phraseOfSource } from '../clause/named-source.ts'
 import { spellings } from '../heads.ts'
 import type { Stage } from '../stage.ts'
+import { isAgentive } from './agentive.ts'
 
 /** Whom everybody calls on and who seldom calls on others. Folded. */
 const CALLED = new Set('مجتمع شعب سكان مواطنين اهالي دول اطراف جميع عالم ايمه شباب امه جماهير ناخبين طرفين جانبين'.split(' '))
 
 /** «وطالب المجتمع الدولي بـ», «ودعا الأطراف إلى», «حث العاملين على»: of a verb that calls on somebody the one phrase after it, where such people or an accusative stand. */
-export function isAddressed({ passage }: Stage, { value }: Hit<'verb'>, [only, second]: readonly Constituent[]): boolean {
+export function isAddressed(stage: Stage, { value, first }: Hit<'verb'>, [only, second]: readonly Constituent[]): boolean {
+  const { passage } = stage
   const phrase = only?.phrases[0]
   if (!phrase || second || !passage.lexicon.triggerVerbs.get(value.lemma)?.some(({ kind }) => kind === 'demand')) return false
   const next = passage.words[only.last + 1]
   if (next?.tag !== 'preposition' && !next?.preposition) return false
-  return spellings(passage.words[phrase.first]).some((each) => CALLED.has(each)) || isAccusativePlural(passage, phrase)
+  if (spellings(passage.words[phrase.first]).some((each) => CALLED.has(each)) || isAccusativePlural(passage, phrase)) return true
+  const joins = next.tag === 'preposition' ? next.stem : next.preposition
+  const isHow = passage.lexicon.triggerVerbs.get(value.lemma)?.some(({ prepositions }) => prepositions.get(joins) === 'topic')
+  return isHow === true && isAgentive(stage, phrase) && callerBefore(stage, first) !== undefined
+}
+
+/** «انتقدت النقابة القرار، ودعت السلطات إلى إلغائه»: who calls for it, where that is known to stand before the verb. */
+export function callerBefore(stage: Stage, verb: number): Phrase | undefined {
+  const start = stage.passage.tokens[verb]?.start ?? 0
+  for (const { chain } of stage.quotes.around(start)) {
+    const link = chain.find(({ cue }) => cue?.start === start)
+    if (link) return link.mention.start < start ? phraseOfSource(stage, link) : undefined
+  }
+  return undefined
 }
 
 /** «العاملين», «المسؤولين الغربيين». */

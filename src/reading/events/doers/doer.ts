@@ -10,7 +10,7 @@ import { isThirdPerson, subjectBefore } from '../clause/subject.ts'
 import { apart, takesSomebody } from '../participants/two-people.ts'
 import type { Stage } from '../stage.ts'
 import { headedPhrase } from '../triggers/phrase-trigger.ts'
-import { citedBefore, isAddressed } from './addressed.ts'
+import { callerBefore, citedBefore, isAddressed } from './addressed.ts'
 import { isAgentive } from './agentive.ts'
 import { askedUnder } from './asked-under.ts'
 import { withOther } from './both.ts'
@@ -74,7 +74,7 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
     return { ...nobody, phrases: second.phrases, rest: [first, ...bare.slice(2)] }
   const speaker = doersOf(stage, sentence, speakingVerb(stage, sentence, verb), depth)
   if (speaker.length > 0 && !onlyTells(stage, hit, speaker)) return { ...nobody, phrases: speaker, shared: true }
-  const cited = !before && isAddressed(stage, hit, bare) ? citedBefore(stage, sentence, verb) : undefined
+  const cited = !before && isAddressed(stage, hit, bare) ? (callerBefore(stage, verb) ?? citedBefore(stage, sentence, verb)) : undefined
   if (cited) return { ...nobody, phrases: [cited], shared: true }
   const pronoun = ownPronoun(stage, verb)
   const isNobodyNext = bare.length < 2 || !bare[0]?.phrases[0] || !isAgentive(stage, bare[0].phrases[0])

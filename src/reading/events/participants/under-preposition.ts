@@ -45,7 +45,7 @@ export function prepositional(stage: Stage, candidate: Candidate, after: readonl
     if (role === 'actor' && phrases[0] && !isParty(stage, preposition, phrases[0])) continue
     if (!role || (brought.has(preposition) && !stage.passage.words[first]?.conjunction)) continue
     if (role === 'recipient' && WHERE.has(preposition) && filled.some((one) => one.role === 'recipient')) continue
-    const isAgainst = OF_DEEDS.has(candidate.kind) && isNextTo(stage.passage, end, first)
+    const isAgainst = candidate.kind === 'intercept' || (OF_DEEDS.has(candidate.kind) && isNextTo(stage.passage, end, first))
     const fitting = phrases.filter((phrase, at) => {
       if (role === 'topic' ? isNoCharge(stage, candidate.kind, phrase) : at > 0 && isOtherDeed(stage.passage, phrase)) return false
       return isFitting(stage, role, preposition, phrase, isAgainst)

@@ -17,7 +17,8 @@ export function isNoEvent(stage: Stage, candidate: Candidate): boolean {
     areBrought(stage, candidate) ||
     isUpTo(stage, candidate) ||
     isSideOf(stage, candidate) ||
-    isUndeclared(stage, candidate)
+    isUndeclared(stage, candidate) ||
+    isDisengagement(stage, candidate)
   )
 }
 
@@ -31,6 +32,12 @@ function areBrought(stage: Stage, { kind, end }: Candidate): boolean {
 /** «من الخوخة وصولا إلى الدريهمي»: how far it reaches, and nobody who comes. */
 function isUpTo({ passage }: Stage, { first, verb }: Candidate): boolean {
   return verb === undefined && passage.tokens[first]?.form === 'وصولا'
+}
+
+/** «اتفاق فض الاشتباك لعام 1974», «منطقة فض الاشتباك»: armies that stand apart, unless it is told between whom they fight. */
+function isDisengagement({ passage: { words } }: Stage, { kind, first, last }: Candidate): boolean {
+  const isApart = kind === 'clash' && words[first]?.stem === 'اشتباك' && words[first - 1]?.stem === 'فض'
+  return isApart && words[last + 1]?.stem !== 'بين'
 }
 
 /** «طيران العدوان», «قوى العدوان», «سلطة الانقلاب»: what a party calls the other, and no deed of its own. */
