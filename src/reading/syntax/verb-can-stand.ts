@@ -44,9 +44,9 @@ const DUE = new Set('مقررا مقرره مزمعا مزمعه مرتقبا م
 /** «قرب الحاجز شرق طوباس»: where, and no «rose». */
 const WINDS = new Set(['شرق', 'غرب'])
 
-/** «قارب كان يقلهم», «لقاء كان مقررا»; «مهرجان كان يفتتح» is the town's. */
+/** «قارب كان يقلهم», «لقاء كان مقررا», «وفدا كان قد زار»; «مهرجان كان يفتتح» is the town's. */
 function goesOnAfterWas({ stem }: Word, next: string): boolean {
-  return DUE.has(next) || (PRESENT.test(next) && !OF_THE_TOWN.has(stem))
+  return next === 'قد' || DUE.has(next) || (PRESENT.test(next) && !OF_THE_TOWN.has(stem))
 }
 const PRESENT = /^ي\p{L}{2}/u
 const OF_THE_TOWN = new Set(['مهرجان', 'مدينه', 'سينما', 'بلديه', 'سوق', 'قصر'])

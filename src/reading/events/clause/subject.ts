@@ -30,7 +30,7 @@ export function subjectBefore(stage: Stage, sentence: Sentence, verb: number): P
   )
     return undefined
   const start = topicStart(stage, sentence, before, words[verb] !== undefined && isJoint(words[verb]))
-  if (start === undefined) return before === verb - 1 ? described(stage, sentence, before, verb) : undefined
+  if (start === undefined) return isRightBefore(passage, before, verb) ? described(stage, sentence, before, verb) : undefined
   const joined = subjectOfJoined(stage, start, before, verb)
   if (joined) return joined
   const phrase = phraseAt(stage, start, verb)
@@ -57,6 +57,13 @@ function beforeAsides(passage: Passage, { first }: Sentence, verb: number): numb
     else break
   }
   return before
+}
+
+/** «عائلات نزحت», «متظاهرين كانوا يرشقون», «عائلات كانت قد نزحت»: nothing between the two but «كان» right behind the phrase. */
+function isRightBefore({ words }: Passage, before: number, verb: number): boolean {
+  if (before === verb - 1) return true
+  const isWas = words[before + 1]?.verb?.value.lemma.past === 'كان' && !words[before + 1]?.conjunction && !words[verb]?.conjunction
+  return isWas && (before + 1 === verb - 1 || (before + 2 === verb - 1 && words[before + 2]?.stem === 'قد'))
 }
 
 /** «- ألمانيا: ستطرد أربعة»: in a list, what an item is headed by. */

@@ -1,9 +1,12 @@
+import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
 import type { Passage } from '../../passage.ts'
 import { isClosed, type Phrase } from '../../syntax/noun-phrase.ts'
 import type { Word } from '../../syntax/word.ts'
 import type { Sentence } from '../../types.ts'
+import { phraseAt } from '../clause/phrases.ts'
 import { subjectBefore } from '../clause/subject.ts'
 import type { Stage } from '../stage.ts'
+import { isAgentive } from './agentive.ts'
 
 // Which verb before another has the doer that is this one's too, where this one has none of its own.
 
@@ -39,13 +42,29 @@ export function speakingVerb(stage: Stage, sentence: Sentence, verb: number): nu
   const at = ownPronoun(stage, verb)
   const pronoun = at === undefined ? undefined : words[at]?.pronoun
   if (at === undefined || !pronoun) return undefined
-  for (let before = at - 1; before >= Math.max(sentence.first, at - FARTHEST_VERB); before--) {
+  const lemma = words[verb]?.verb?.value.lemma
+  const isNobodys = lemma !== undefined && stage.passage.lexicon.lightVerbs.get(lemma) === 'occurs'
+  const from = words[at]?.conjunction && !isNobodys ? firstOfSaid(stage, at, sentence.first) : at
+  for (let before = from - 1; before >= Math.max(sentence.first, from - FARTHEST_VERB); before--) {
     const said = words[before]?.verb
     if (!said || isDescribing(stage, sentence, before)) continue
     const isSame = said.value.agreements.some((agreement) => SPEAKERS[pronoun]?.has(agreement))
     return isSame ? before : undefined
   }
   return undefined
+}
+
+/** «قالت الشرطة إن الطائرة سقطت، وإنها تحقق»: where the «إن» stands that «وإنها» is joined to, if what it tells of does nothing of its own. */
+function firstOfSaid(stage: Stage, at: number, first: number): number {
+  const { words, tokens } = stage.passage
+  for (let before = at - 1; before >= Math.max(first, at - FARTHEST_VERB); before--) {
+    if (tokens[before]?.form === '"') return at
+    if (words[before]?.tag !== 'complementiser') continue
+    const topic = words[before]?.pronoun ? undefined : phraseAt(stage, before + 1, at)
+    const isNobody = topic && !isAgentive(stage, topic) && entityOfPhrase(stage.passage, stage.book, topic) === undefined
+    return isNobody ? before : at
+  }
+  return at
 }
 
 /** «إنها اعتقلت», «أنه كان قد قتل», «أنها "نجحت"»: where the «أن» stands whose pronoun is the subject of a verb. */

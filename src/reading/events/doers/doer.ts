@@ -142,7 +142,10 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   if (depth === 0 && phrases.length === 0 && !isPassive) {
     const asked = askedUnder(stage, sentence, verb)
     const main = asked.length > 0 || !isDeed ? asked : subjectOfMainClause(stage, sentence, verb)
-    const peer = main.length > 0 ? undefined : whosePeer(stage, sentence, verb)
+    const peer =
+      main.length > 0
+        ? undefined
+        : whosePeer(stage, sentence, verb, hit.pronoun === '' && (isActive(stage, hit) || saysAlone(stage, hit, verb)))
     const over = peer ? [peer] : main
     if (over.length > 0) return { ...nobody, phrases: over, shared: true }
   }
@@ -167,6 +170,13 @@ function isThingDone(stage: Stage, phrase: Phrase): boolean {
 /** It is written unlike its passive, or carries an event noun: «نفذ هجوما». */
 function isActive({ passage: { lexicon } }: Stage, { value: { voice, lemma } }: Hit<'verb'>): boolean {
   return voice === 'active' || (voice === 'either' && lexicon.lightVerbs.get(lemma) === 'carries-out')
+}
+
+/** «وحذر من», «وأشاد في رسالته بـ»: a verb of saying that nobody stands right behind. */
+function saysAlone({ passage: { words, lexicon } }: Stage, { value: { lemma } }: Hit<'verb'>, verb: number): boolean {
+  const next = words[verb + 1]
+  const isAlone = next?.tag === 'preposition' || next?.tag === 'complementiser' || (next?.tag === 'noun' && next.preposition !== '')
+  return isAlone && lexicon.reportingVerbs.has(lemma)
 }
 
 /** «الموقع الذي قتل فيه 40 شخصا»: a verb of harm, whose figure after it is whom it befell. */

@@ -14,10 +14,14 @@ const OPENING = 2
 
 /** The main verb of the sentence before, where a verb opens its own sentence and leaves its doer unsaid. */
 export function verbBeforeSentence(stage: Stage, sentence: Sentence, verb: number): { sentence: Sentence; verb: number } | undefined {
-  const { words, lexicon } = stage.passage
-  const hit = words[verb]?.verb
+  const hit = stage.passage.words[verb]?.verb
+  return !hit || stage.passage.lexicon.reportingVerbs.has(hit.value.lemma) ? undefined : mainVerbBefore(stage, sentence, verb)
+}
+
+function mainVerbBefore(stage: Stage, sentence: Sentence, verb: number): { sentence: Sentence; verb: number } | undefined {
+  const { words } = stage.passage
   const opens = words[verb]?.conjunction || ALSO.has(words[verb - 1]?.stem ?? '')
-  if (!hit || !opens || verb - sentence.first >= OPENING || lexicon.reportingVerbs.has(hit.value.lemma)) return undefined
+  if (!opens || verb - sentence.first >= OPENING) return undefined
   const before = sentenceBefore(stage.passage, sentence)
   if (!before) return undefined
   for (let at = before.first; at < before.last; at++)
@@ -35,16 +39,33 @@ export function goingOn(stage: Stage, verb: number, { phrases, shared }: Doer): 
   return isHers ? phrases : []
 }
 
-/** «زار الوزير باريس. والتقى نظيره الفرنسي»: with a peer of his after it, a verb that opens its sentence goes on about the one man of the one before. */
-export function whosePeer(stage: Stage, sentence: Sentence, verb: number): Phrase | undefined {
-  const { words } = stage.passage
+/**
+ * «زار الوزير باريس. والتقى نظيره الفرنسي»: with a peer of his after it, a verb that opens its sentence goes on about the one man of the one before; without, where
+ * it is nobody's passive and both say something or neither («ألغى الرئيس الزيارة. ودعا الوزراء إلى اجتماع»).
+ */
+export function whosePeer(stage: Stage, sentence: Sentence, verb: number, isActive: boolean): Phrase | undefined {
+  const { words, lexicon } = stage.passage
   const agreements = words[verb]?.verb?.value.agreements ?? []
-  if (![1, 2, 3].some((next) => PEERS.has(words[verb + next]?.stem ?? ''))) return undefined
-  const known = verbBeforeSentence(stage, sentence, verb)
+  const isPeer = [1, 2, 3].some((next) => PEERS.has(words[verb + next]?.stem ?? ''))
+  if (!isPeer && !(isActive && isOfOne(stage, verb))) return undefined
+  const known = mainVerbBefore(stage, sentence, verb)
+  const says = (at: number) => {
+    const lemma = words[at]?.verb?.value.lemma
+    return lemma !== undefined && lexicon.reportingVerbs.has(lemma)
+  }
+  if (known && !isPeer && says(known.verb) && !says(verb)) return undefined
+  if (isPeer && says(verb)) return undefined
   const [doer, other] = known ? findDoer(stage, known.sentence, known.verb).phrases : []
   const theirs = known ? (words[known.verb]?.verb?.value.agreements ?? []) : []
   const isOne = doer && !other && phraseHeads(stage, doer).includes('@person')
   return isOne && shareAgreement(agreements, theirs) ? doer : undefined
+}
+
+/** «حذر», «سيزور»: what one man does, and nothing that befalls him. */
+function isOfOne({ passage: { words, lexicon } }: Stage, verb: number): boolean {
+  const said = words[verb]?.verb?.value
+  const isSuffered = said && lexicon.triggerVerbs.get(said.lemma)?.some(({ subject }) => subject === 'victim') === true
+  return !isSuffered && said?.agreements.some((each) => each === '3ms' || each === '3fs') === true
 }
 
 function isSeveral(stage: Stage, phrases: readonly Phrase[]): boolean {
