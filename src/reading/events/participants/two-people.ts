@@ -82,7 +82,7 @@ const OTHERS = new Set([...BODIES, 'role', 'country'])
 
 /** «الملك الرئيس الفرنسي»: a sovereign by his title alone is not whose office comes next. Folded. */
 const SOVEREIGNS = new Set(['ملك', 'سلطان', 'امير'])
-const STATESMEN = new Set(['رييس', 'وزير', 'سفير', 'مبعوث'])
+const STATESMEN = new Set(['رييس', 'وزير', 'سفير', 'مبعوث', 'نايب', 'لواء', 'فريق', 'عميد', 'قايد', 'مستشار'])
 
 /** «الرئيس جورج بوش قاسم سليماني»: another person's name after the first. */
 function secondName({ passage: { tokens }, book }: Stage, { first, last }: Phrase): number | undefined {
