@@ -26,9 +26,12 @@ export function clauseAfter(ground: Ground, sentence: Sentence, verbAt: number, 
   const isAside = tokens[at - 1]?.kind === 'mark'
   if (isKama && at <= sentence.first) return undefined
   while (next < sentence.last && (words[next]?.tag === 'particle' || isTime(ground, next) || tokens[next]?.form === 'عنه')) next++
+  next = pastDay(ground, next, sentence)
   if (found.hit?.pronoun && words[at]?.stem === 'علي') return undefined
   const marked = ground.openedAt.get(next)
   if (ITSELF.test(tokens[next]?.form ?? '') || (marked && ground.speech.has(marked))) return undefined
+  const figures = ground.passage.lexicon.figureWords.has(words[next]?.stem ?? '') ? sourced(ground, next, sentence) : undefined
+  if (figures) return { ...figures, stance: found.verb.stance }
   const source = sourceAt(ground, next, sentence.last)
   if (!source && (words[next]?.stem === 'من' || words[next]?.stem === 'لدي')) return sourced(ground, next + 1, sentence)
   if (!source) {
@@ -95,6 +98,14 @@ export function clauseAfter(ground: Ground, sentence: Sentence, verbAt: number, 
     last = beyond.next - 1
   }
   return { sources, last, ...(toldTo && { toldTo }), stance: found.verb.stance }
+}
+
+/** «حسب ما أفادت به، اليوم الأربعاء، وزارة الدفاع»: behind a day between commas. */
+function pastDay(ground: Ground, comma: number, { last }: Sentence): number {
+  const { tokens } = ground.passage
+  let at = comma + 1
+  while (at < last && isTime(ground, at)) at++
+  return tokens[comma]?.form === ',' && at > comma + 1 && tokens[at]?.form === ',' && at + 1 < last ? at + 1 : comma
 }
 
 /** «حسب ما ورد في الصحيفة», «وفق ما جاء في البيان». */

@@ -4,21 +4,26 @@ import type { Claim, SourceWords } from '../claim.ts'
 import type { Ground } from '../ground.ts'
 import { contentAfter } from '../said/content.ts'
 import { sourceAt } from '../sources/source-phrase.ts'
+import { comesBeforeColon, comesFrom } from './comes-from.ts'
 
 /** «جاء في البيان أن», «ورد في التقرير: "…"», «أصدر الحزب بيانا جاء فيه أن». */
 const COMING = new Set(['جاء', 'ورد'])
 /** «تضمن البيان أنها», «نص القانون على أنه "…"»: what a text holds. */
 const HOLDING = new Set(['تضمن', 'نص'])
 
-/** What stands in a document: «وجاء في بيان الوزارة أن…», «وتضمن البيان "…"». */
+/** What stands in a document: «وجاء في بيان الوزارة أن…», «وتضمن البيان "…"», «صدر عن الوزارة البيان الآتي: "…"». */
 export function saidInDocument(ground: Ground, sentence: Sentence, at: number): Claim | undefined {
   const { words } = ground.passage
   const lemma = words[at]?.verb?.value.lemma.past
   if (lemma === undefined) return undefined
   if (HOLDING.has(lemma)) return heldIn(ground, sentence, at)
+  const whole = lemma === 'صدر' ? comesBeforeColon(ground, sentence, at) : undefined
+  if (whole) return claimOf(ground, sentence, at, whole.source, whole.next)
   if (!COMING.has(lemma)) return undefined
   const inIt = words[at + 1]?.stem
-  if (inIt === 'فيه' || inIt === 'فيها') return claimOf(ground, sentence, at, { issuer: true }, at + 2)
+  if (inIt === 'فيه' || inIt === 'فيها') {
+    return claimOf(ground, sentence, at, comesFrom(ground, sentence, at)?.source ?? { issuer: true }, at + 2)
+  }
   if (inIt !== 'في' || !isText(ground, at + 2)) return undefined
   const source = sourceAt(ground, at + 2, sentence.last)
   if (!source) return undefined

@@ -9,6 +9,7 @@ import { contentAfter } from '../said/content.ts'
 import { withheldName } from '../sources/anonymity.ts'
 import { type Speaker, speakerOf } from '../sources/subject.ts'
 import { canSpeak } from '../sources/turn.ts'
+import { comesFrom } from './comes-from.ts'
 import { genderOf, isJoined, isUnsaid, reportingVerbAt } from './reporting-verb.ts'
 import { holdsSpeech, holdsStem, isDocument, isSaying, isWrittenAlike, tellsSomething } from './says-something.ts'
 import { toldBefore } from './told-to.ts'
@@ -175,6 +176,8 @@ function droppedBeforeThing(ground: Ground, sentence: Sentence, at: number, hit:
 /** «أصدر المكتب بيانا قال فيه إن», «بثت الكتائب مشاهد قالت إنها»: whoever brought out what it stands in, in the same sentence. */
 function issuerBefore(ground: Ground, sentence: Sentence, verb: number): Speaker | undefined {
   const { words, lexicon } = ground.passage
+  const origin = comesFrom(ground, sentence, verb)
+  if (origin) return origin
   const inIt = words[verb + 1]?.stem
   const isIn = inIt === 'فيه' || inIt === 'فيها'
   const before = words[verb - 1]
