@@ -120,9 +120,10 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   if (before) return { ...nobody, phrases: withCoordinated(stage, before, verb), before }
   const isCounted =
     phraseAfter !== undefined && isHersAlone(stage, hit, phraseAfter) && isOnlyObject(stage, phraseAfter) && mayTakeObject(stage, hit)
-  const isThing = phraseAfter !== undefined && (isCounted || takesObject(stage, hit) || !isAgentive(stage, phraseAfter))
+  const isUrged = phraseAfter !== undefined && bare.length === 1 && URGING.has(hit.value.lemma.past)
+  const isThing = phraseAfter !== undefined && (isUrged || isCounted || takesObject(stage, hit) || !isAgentive(stage, phraseAfter))
   const isPassive = words[verb]?.passive === true
-  const isAlso = words[verb - 1]?.stem === 'كما' && phraseAfter !== undefined && (isCounted || isThingDone(stage, phraseAfter))
+  const isAlso = words[verb - 1]?.stem === 'كما' && phraseAfter !== undefined && (isUrged || isCounted || isThingDone(stage, phraseAfter))
   const isAdded = isAlso || words[verb]?.conjunction === true
   const isJoined = depth < LONGEST_CHAIN && !isPassive && bare.length === 1 && isAdded && isThing
   const sharing = isJoined ? sharedDoer(stage, sentence, verb, depth) : []
@@ -188,6 +189,9 @@ function isSuffering({ passage: { lexicon } }: Stage, { value: { lemma } }: Hit<
 function doersOf(stage: Stage, sentence: Sentence, verb: number | undefined, depth: number): readonly Phrase[] {
   return verb === undefined || depth >= LONGEST_CHAIN ? [] : findDoer(stage, sentence, verb, sentence.last, depth + 1).phrases
 }
+
+/** «كما حثت لجنة الانتخابات على التدقيق»: these are always done to somebody, who stands alone behind them. */
+const URGING = new Set(['حث', 'ناشد'])
 
 /** The doer of the verb that this one is joined to. */
 function sharedDoer(stage: Stage, sentence: Sentence, verb: number, depth: number): readonly Phrase[] {

@@ -104,7 +104,7 @@ function twoBefore(stage: Stage, { first }: Sentence, at: number, doers: readonl
   const found: Phrase[] = []
   for (let index = Math.max(first, at - FARTHEST); index < at; index++) {
     const figure = quantities[quantityOf.get(index) ?? -1]
-    const isPair = figure ? figure.min === 2 && figure.max === 2 && figure.unit === 'person' : areTwo(passage, index)
+    const isPair = figure && figure.unit === 'person' ? figure.min === 2 && figure.max === 2 : areTwo(passage, index)
     const phrase = isPair ? phraseAt(stage, index, at) : undefined
     if (!phrase) continue
     if (!doers.some((doer) => doer.first === phrase.first)) found.push(phrase)
@@ -113,10 +113,12 @@ function twoBefore(stage: Stage, { first }: Sentence, at: number, doers: readonl
   return found.length === 1 ? found[0] : undefined
 }
 
-/** «مهندسين», «شابان»: a dual of people, which looks like a plural; two who are named are told with «و». */
-function areTwo({ words, hits }: Passage, at: number): boolean {
-  const word = words[at]
+/** «مهندسين», «شابان», «قريتين»: a dual of people, which looks like a plural, or of places; two who are named are told with «و». «مقاتلين سنة» are more. */
+function areTwo({ words, hits, lexicon }: Passage, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]]
   if (word?.tag !== 'noun' || !/(?:ين|ان)$/.test(word.stem)) return false
+  if (/(?:تين|تان)$/.test(word.stem) && lexicon.placeHeads.has(`${word.stem.slice(0, -3)}ه`)) return true
+  if (next?.adjective && !next.conjunction && !/(?:ين|ان)$/.test(next.stem)) return false
   const group = hits.at(at, 'group')
   return word.dual || group?.value.number === 'dual' || (group === undefined && hits.at(at, 'role')?.value.number === 'dual')
 }
