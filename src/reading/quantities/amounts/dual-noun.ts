@@ -79,7 +79,7 @@ function isWhere({ passage: { words } }: Ground, index: number, preposition: str
   return preposition !== '' || words[index - 1]?.tag === 'preposition'
 }
 
-const PLACES = new Set(['city', 'town', 'village', 'district', 'province', 'municipality', 'island', 'line'])
+const PLACES = new Set(['city', 'town', 'village', 'district', 'province', 'municipality', 'island', 'line', 'street', 'road', 'corridor'])
 
 /** Nouns whose singular is written so before a pronoun: «أخيه», «أبيه». */
 const OF_FIVE = new Set(['اخي', 'ابي', 'حمي'])

@@ -35,7 +35,11 @@ function isQuotedName({ passage: { tokens, words, hits } }: Ground, { first }: A
   return unit?.number === 'singular' && (unit.unit.class === 'group' || WORKS.has(unit.unit.unit))
 }
 
-const WORKS = new Set(['film', 'project', 'document', 'hotel'])
+const WORKS = new Set(
+  'film series song episode painting play novel album project plan programme initiative law document file letter picture report news-article book copy post video hotel'.split(
+    ' ',
+  ),
+)
 const NAMED = new Set(['حركه', 'تيار', 'تحالف', 'برنامج', 'حمله', 'عمليه', 'قناه', 'وثايقي', 'فيلا', 'سلسله', 'فيلق'])
 
 /** «14:30», «24/7», «3-1», «+961…», «007», «1.» at the beginning of a line. */
