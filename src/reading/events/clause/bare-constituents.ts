@@ -5,7 +5,7 @@ import { isAgentive } from '../doers/agentive.ts'
 import type { Stage } from '../stage.ts'
 import { isHowOften, isManner } from './accusative.ts'
 import { type Constituent, clauseEnd, findConstituents } from './clause.ts'
-import { afterAside, afterRelative } from './inserted.ts'
+import { afterAside, afterRelative, isBelieved } from './inserted.ts'
 import { phraseAt } from './phrases.ts'
 
 const CIRCUMSTANCES = new Set(['trigger-participle', 'reporting'])
@@ -35,6 +35,9 @@ function afterInserted(stage: Stage, sentence: Sentence, said: readonly Constitu
   const again = afterAside(stage.passage, end, limit)
   const isOfLast = last?.preposition === '' && last.last === end - 2
   if (again !== undefined && isOfLast) return resumed(stage, again, Math.min(limit, clauseEnd(stage, again, sentence)))
+  const isRight = last?.preposition === '' && last.last === end - 1
+  const believed = isRight && isBelieved(stage.passage.words, end) ? afterBelieved(stage, end, limit) : undefined
+  if (believed !== undefined) return resumed(stage, believed, Math.min(limit, clauseEnd(stage, believed, sentence)))
   const spoken = afterSpoken(stage, sentence, said, end, limit)
   if (spoken) return spoken
   const next = afterRelative(stage.passage, end, limit, (at) => phraseAt(stage, at, limit)?.last)
@@ -80,6 +83,18 @@ const LONGEST_OPENING = 8
 const LONGEST_SPOKEN = 20
 /** Folded. */
 const WHERE_SAID = new Set(['في', 'خلال', 'عبر', 'علي', 'كما', 'حسبما', 'وفق', 'بحسب', 'حسب', 'وفقا'])
+
+/** «هاجمت طائرات يعتقد أنها إسرائيلية مواقع», «مسلحون يعتقد أنهم من التنظيم قاعدة»: the first token after what somebody is taken to be. */
+function afterBelieved(stage: Stage, verb: number, limit: number): number | undefined {
+  const { words } = stage.passage
+  let at = verb + 2
+  if (words[at]?.tag === 'preposition') {
+    const whose = phraseAt(stage, at + 1, limit)
+    return whose && whose.last + 1
+  }
+  while (at < limit && words[at]?.adjective) at++
+  return at > verb + 2 ? at : undefined
+}
 
 /** «معسكرا», «20 هدفا»: no subject, and no apposition of it. */
 function showsObject({ passage: { words }, quantityOf }: Stage, first: number): boolean {

@@ -13,6 +13,7 @@ import { findConstituents } from './clause.ts'
  * @param to The event's first token.
  */
 export function partiesOf(stage: Stage, sentence: Sentence, verb: number, { doer, status }: Governor, to: number): readonly Phrase[] {
+  if (stage.passage.words[verb]?.verb?.value.lemma.past === WARNING) return warnedOff(stage, sentence, verb, to)
   if (doer === '-') return []
   if (doer === 'asked') return asked(stage, verb, to)
   const { phrases, rest } = findDoer(stage, sentence, verb)
@@ -37,6 +38,22 @@ export function partiesOf(stage: Stage, sentence: Sentence, verb: number, { doer
 
 /** Folded. */
 const WHAT = new Set(['ما', 'مما'])
+
+const WARNING = 'حذر'
+
+/** «حذر الوزير واشنطن من استهداف القوات»: one who is warned off what only a doer does; of «حذر السكان من غارات» none. */
+function warnedOff(stage: Stage, sentence: Sentence, verb: number, to: number): readonly Phrase[] {
+  if (!WARNED_OFF.has(stage.passage.words[to]?.stem ?? '')) return []
+  const { phrases, rest } = findDoer(stage, sentence, verb)
+  const warned = phrases.length > 0 ? (rest[0]?.phrases ?? []) : []
+  return warned.filter((phrase) => phrase.last < to && isSomebody(stage, phrase))
+}
+
+/** Masdars of what one may be kept from. Folded. */
+const WARNED_OFF = new Set(
+  `استهداف مهاجمه اقتحام شن تنفيذ ارتكاب ارسال استخدام فرض اغلاق انتهاك خرق التدخل تدخل التوغل توغل اجتياح احتلال ضم اعتقال ترحيل اعدام
+  مواصله الانسحاب دعم تسليح المشاركه`.split(/\s+/),
+)
 
 const PUSHING = 'دفع'
 

@@ -3,7 +3,7 @@ import type { Passage } from '../../passage.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Span, Status } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
-import { isAgentive } from '../doers/agentive.ts'
+import { isAgentiveOwner } from '../doers/agentive.ts'
 import { ownersTogether } from '../doers/owners-together.ts'
 import { findPossessor } from '../doers/possessor.ts'
 import type { Stage } from '../stage.ts'
@@ -236,7 +236,7 @@ function underNoun(stage: Stage, candidate: Candidate, at: number, head: number,
   }
   const [between] = findConstituents(stage, at + 1, head)
   if (between?.first !== at + 1 || between.preposition !== '' || between.time !== undefined) return []
-  return between.phrases.filter((phrase) => doer === 'undergoes' || isAgentive(stage, phrase))
+  return between.phrases.filter((phrase) => doer === 'undergoes' || isAgentiveOwner(stage, phrase))
 }
 
 /** The preposition that joins a word to what governs it, quotation marks between the two or none; '' where there is none. */

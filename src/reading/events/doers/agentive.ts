@@ -26,6 +26,14 @@ export function isAgentive(stage: Stage, { first, last }: Phrase): boolean {
   })
 }
 
+/** «استعداد بلاده لفرض عقوبات», «رغبة بلادها في الحوار»: whose deed a noun of doing or meaning to do it says that it is may be one's country. */
+export function isAgentiveOwner(stage: Stage, phrase: Phrase): boolean {
+  return isAgentive(stage, phrase) || (phrase.first === phrase.last && OWN_LAND.has(stage.passage.words[phrase.first]?.stem ?? ''))
+}
+
+/** Folded. */
+const OWN_LAND = new Set(['بلاده', 'بلادها', 'بلادهم', 'بلده', 'بلدها', 'بلدهم', 'دولته', 'دولتها'])
+
 /** «الأتراك», «الروس»: a broken plural is people as well. */
 function areOfCountry({ passage: { hits } }: Stage, head: number): boolean {
   const agreement = hits.at(head, 'nisba')?.value.agreement

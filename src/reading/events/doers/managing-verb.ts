@@ -28,7 +28,8 @@ export function managersOf(stage: Stage, { kind, first, sentence }: Candidate): 
   let isApart = false
   for (let at = from; at >= Math.max(sentence.first, head - FARTHEST); at--) {
     const word = words[at]
-    if (tokens[at]?.form === ';' || word?.tag === 'complementiser' || word?.tag === 'relative') return []
+    // «تمكنت أنقرة التي تحارب المسلحين، من السيطرة»: a comma closes what is said of who manages it
+    if (tokens[at]?.form === ';' || word?.tag === 'complementiser' || (word?.tag === 'relative' && !isApart)) return []
     const isDeed = hits.at(at + 1, 'trigger-noun') !== undefined || lexicon.everydayWords.get(words[at + 1]?.stem ?? '') === 'masdar'
     if (word?.tag === 'preposition' && word.stem === joint && isDeed) return []
     if (isOfNearer(stage.passage, at, from)) return []

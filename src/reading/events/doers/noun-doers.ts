@@ -14,7 +14,7 @@ import { phraseHeads } from '../heads.ts'
 import type { Filled } from '../participants/fill-roles.ts'
 import { instrumentOf } from '../participants/instrument.ts'
 import type { Stage } from '../stage.ts'
-import { isAgentive } from './agentive.ts'
+import { isAgentiveOwner } from './agentive.ts'
 import { findPossessor } from './possessor.ts'
 import { whoActed } from './spoken-for.ts'
 
@@ -50,7 +50,7 @@ export function carriersOf(stage: Stage, candidate: Candidate): readonly Phrase[
     if (!isTaking && (words[first]?.definite || !isCarrying(words[at]))) continue
     const owner = words[at]?.pronoun ? findPossessor(stage, { ...candidate, last: at }) : phraseAt(stage, at + 1, first)
     const isOwner = owner && (words[at]?.pronoun ? at === first - 1 : owner.last === first - 1)
-    return isOwner && isAgentive(stage, owner) ? [owner] : []
+    return isOwner && isAgentiveOwner(stage, owner) ? [owner] : []
   }
   return []
 }
@@ -70,7 +70,7 @@ export function undertakersOf(stage: Stage, candidate: Candidate): readonly Phra
     const owner = pronoun ? (at === last ? findPossessor(stage, { ...candidate, last: at }) : undefined) : phraseAt(stage, at + 1, last + 1)
     const isWhole = owner && (pronoun !== '' || owner.last === last)
     const isNamed = isTold && owner !== undefined && entityOfPhrase(stage.passage, stage.book, owner) !== undefined
-    return isWhole && (isNamed || isAgentive(stage, owner) || instrumentOf(stage, owner)) ? [owner] : []
+    return isWhole && (isNamed || isAgentiveOwner(stage, owner) || instrumentOf(stage, owner)) ? [owner] : []
   }
   return []
 }

@@ -33,7 +33,7 @@ const BEHIND = new Set(['وراء', 'خلف'])
  * «إن موسكو مسؤولة عن الهجوم», «الجيش هو المسؤول عن القصف», «أن تكون طهران وراء التفجير», «الرجل متهم بقتل زوجته», «بلاده مستعدة لرفع العقوبات»: of
  * whom it is said that he is responsible for the deed, behind it, accused of it or ready for it.
  */
-export function responsibleFor(stage: Stage, { first, sentence }: Candidate): readonly Phrase[] {
+export function responsibleFor(stage: Stage, { kind, first, sentence }: Candidate): readonly Phrase[] {
   const { words } = stage.passage
   const own = firstOfIdafa(stage.passage, first, sentence)
   const head = words[own - 1]?.stem === 'محاوله' ? own - 1 : own
@@ -44,7 +44,8 @@ export function responsibleFor(stage: Stage, { first, sentence }: Candidate): re
   const at = isBehind
     ? head - 1
     : (verge ?? saidBefore(stage, prepositionOf(stage.passage, head), words[head]?.preposition ? head : head - 1, sentence.first))
-  if (at === undefined) return []
+  // «واشنطن مصممة على إطلاق سراح القس»: others hold him
+  if (at === undefined || (kind === 'release' && INSISTING.test(words[at]?.stem ?? ''))) return []
   const isPredicate = words[at - 1]?.tag === 'pronoun'
   if (words[at]?.definite && !isPredicate) return []
   const last = isPredicate ? at - 2 : at - 1
@@ -65,6 +66,9 @@ function vergeBefore({ passage: { words } }: Stage, head: number): number | unde
 
 /** «وشك» may be read as «و» and «شك». Folded. */
 const VERGE = new Set(['وشك', 'شك'])
+
+/** Folded. */
+const INSISTING = /^(?:مصمم|مصر|حريص|متمسك)/
 
 /** Where «مسؤول» stands before its «عن», «متهم» before its «بـ» or «مستعد» before its «لـ». */
 function saidBefore({ passage: { words } }: Stage, joint: string, from: number, first: number): number | undefined {

@@ -6,6 +6,7 @@ import type { Candidate } from '../candidate.ts'
 import type { Constituent } from '../clause/clause.ts'
 import { findGenitive, genitiveRole, TALKS } from '../clause/genitive.ts'
 import { findGovernor } from '../clause/governor.ts'
+import { isBelieved } from '../clause/inserted.ts'
 import { findRelativeClause } from '../clause/relative-clause.ts'
 import { advancingForce } from '../doers/advancing.ts'
 import { isAgentive, OF_GROUPS } from '../doers/agentive.ts'
@@ -204,8 +205,15 @@ function findNisbas({ passage, quantityOf }: Stage, { kind, sentence, frame }: C
   const found: Filled[] = []
   // «اعتقال إيرانية»: whom it was done to, not whose deed.
   const isSuffered = SUFFERING.has(noun?.stem ?? '') || (frame.genitive === 'victim' && !noun?.definite)
-  for (let index = last + 1; index < Math.min(sentence.last, last + 4); index++) {
+  let reach = last + 4
+  for (let index = last + 1; index < Math.min(sentence.last, reach); index++) {
     const word = words[index]
+    // «غارة يعتقد أنها إسرائيلية»
+    if (isBelieved(words, index)) {
+      reach += 2
+      index++
+      continue
+    }
     if (word?.tag === 'mark' && isPaired(passage, index - 1)) continue
     if (
       word?.tag !== 'noun' ||
