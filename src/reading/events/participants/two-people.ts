@@ -23,6 +23,7 @@ export function apart(stage: Stage, bare: readonly Constituent[]): readonly Cons
     bodyAfterTitle(stage, phrase) ??
     secondName(stage, phrase) ??
     nameAfterBody(stage, phrase) ??
+    nameAfterOneOf(stage, phrase) ??
     otherAfterMany(stage, phrase)
   if (at === undefined) return bare
   const [doer, other] = [
@@ -113,6 +114,20 @@ function nameAfterBody(stage: Stage, phrase: Phrase): number | undefined {
   const isWhole = before?.closed || (own.form === 'name' && tokens[(at ?? 0) - 1]?.end === own.end)
   return at !== undefined && at > phrase.first && isWhole && !words[at]?.adjective && !words[at]?.conjunction ? at : undefined
 }
+
+/** «أدانت إحدى المحاكم ريوس مونت»: one of several, then a man by his name. */
+function nameAfterOneOf({ passage: { tokens, words }, book }: Stage, { first, last }: Phrase): number | undefined {
+  const many = words[first + 1]
+  if (!ONE_OF.has(words[first]?.stem ?? '') || !many?.definite) return undefined
+  const span = { start: tokens[first + 2]?.start ?? 0, end: tokens[last]?.end ?? 0 }
+  const name = book.within(span).find(({ form, entity, start }) => {
+    return start >= span.start && form === 'name' && book.get(entity)?.kind === 'person'
+  })
+  return name && tokenAt(tokens, Math.min(name.start, name.role?.start ?? name.start))
+}
+
+/** Folded. */
+const ONE_OF = new Set(['احد', 'احدي'])
 
 /** «توعدت كتائب حزب الله القوات الأمريكية»: right after a named body another with the article. */
 function isBodyNext({ passage: { tokens, words } }: Stage, end: number, start: number, kind: string | undefined): boolean {
