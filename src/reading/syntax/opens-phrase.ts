@@ -77,7 +77,6 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
   if (word.stem === SUSPECTED && word.definite && before.definite && isNoneOfHim(before, words[at + 1])) return true
   if (OF_COURTS.has(before.stem) && COURTS.has(words[at - 2]?.stem ?? '') && !before.definite && word.definite && !word.title) return false
   if (words[at - 2]?.tag !== 'noun' && word.tag === 'noun' && !before.definite && BEFORE_ITS_NOUN.has(before.stem)) return false
-  if (isBehindOneOf(words, at)) return true
   if (HOW.has(before.stem)) return true
   if (HOW.has(word.stem) && !before.stem.endsWith('ا')) return true
   if (word.title && word.definite && isHeldBy(before, word)) return false
@@ -118,17 +117,6 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
       : before.closed || (before.adjective && !isHead) || isDescribing(words, at - 1))
   )
 }
-
-/** «أدانت إحدى المحاكم سالم العمري», «قتل أحد المسلحين شرطيا»: to one of several nothing is joined but what all of them are. */
-function isBehindOneOf(words: readonly Word[], at: number): boolean {
-  const [several, word] = [words[at - 1], words[at]]
-  const one = several?.adjective ? words[at - 3] : words[at - 2]
-  if (!several?.definite || !word || !ONE_OF.has(one?.stem ?? '') || word.tag !== 'noun') return false
-  return !word.definite && !word.adjective
-}
-
-/** Folded. */
-const ONE_OF = new Set(['احد', 'احدي'])
 
 /** «اقتحم 40 مستوطنا باحات المسجد», «هاجم عشرون مسلحا مقر البلدية»: what a figure counts in the accusative is joined to nothing. */
 export function isBehindCounted(words: readonly Word[], at: number): boolean {

@@ -11,9 +11,8 @@ export function isAgentive(stage: Stage, { first, last }: Phrase): boolean {
   if (mention) return book.get(mention.entity)?.kind !== 'place' || mention.metonym === true
   if (countsPeople(stage, first)) return true
   const { words, hits } = passage
-  const isOneOf = words[first]?.stem === 'احدي' && first < last
-  const head = isOneOf || words[first]?.tag === 'number' || words[first]?.tag === 'quantifier' ? first + 1 : first
-  if (OF_GROUPS.has(words[head]?.stem ?? '') || (isOneOf && words[head]?.stem === 'محاكم')) return true
+  const head = words[first]?.tag === 'number' || words[first]?.tag === 'quantifier' ? first + 1 : first
+  if (OF_GROUPS.has(words[head]?.stem ?? '')) return true
   const isPeople = words[head]?.definite === false || /(?:ون|ين)$/.test(words[head]?.stem ?? '') || areOfCountry(stage, head)
   const everyday = passage.lexicon.everydayWords.get(words[head]?.stem ?? '')
   const isWord = isOnlyDescribed(passage, head, last) && (everyday === 'noun' || everyday === 'masdar')
