@@ -1,3 +1,4 @@
+import type { UnitClass } from '../../../lexicon/tables/figures.ts'
 import { multiply } from '../../numbers/multiply.ts'
 import { type ReadNumber, readNumber } from '../../numbers/read-number.ts'
 import type { Passage } from '../../passage.ts'
@@ -55,19 +56,24 @@ function readBetween(ground: Ground, at: number): Amount | undefined {
   if (word !== 'بين' && !(from === at && word === 'وبين')) return undefined
   const low = readValue(ground, from + 1)
   if (!low) return undefined
-  const end = endOfMoney(ground, low.last)
+  const end = endOfMeasure(ground, low.last)
   const next = tokens[end + 1]
   const joined = next?.form === 'و' || next?.form === 'الي' || next?.form === '-' ? end + 2 : end + 1
   const high = readValue(ground, joined)
-  if (!high || (joined === end + 1 && !high.joined) || (end > low.last && endOfMoney(ground, high.last) === high.last)) return undefined
+  if (!high || (joined === end + 1 && !high.joined) || (end > low.last && endOfMeasure(ground, high.last) === high.last)) return undefined
   const range = toRange(at, low, high)
   return range && PREFIXED.has(tokens[at]?.form ?? '') ? { ...range, attached: 1 } : range
 }
 
-/** «بين 75 مليون دولار و100 مليون دولار»: where the money of the first number ends, which the second says again. */
-function endOfMoney(ground: Ground, last: number): number {
-  return readCurrency(ground, last + 1)?.phrase.last ?? last
+/** «بين 75 مليون دولار و100 مليون دولار», «بين 165 كيلومترا و224 كيلومترا»: where the measure of the first number ends, which the second says again. */
+function endOfMeasure(ground: Ground, last: number): number {
+  const { tokens, hits } = ground.passage
+  if (tokens[last + 1]?.form === '%') return last + 1
+  const unit = hits.all(last + 1, 'unit').find(({ value }) => MEASURES.has(value.unit.class))
+  return readCurrency(ground, last + 1)?.phrase.last ?? unit?.last ?? last
 }
+
+const MEASURES = new Set<UnitClass>(['measure', 'percent'])
 
 /** «من 10 إلى 15», «من عشرة لعشرين». */
 function readFromTo(ground: Ground, at: number): Amount | undefined {

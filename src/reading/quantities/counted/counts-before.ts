@@ -35,7 +35,7 @@ export function countsBefore(ground: Ground, figure: Figure, previous: Settled |
     }
     if (ground.taken[at]) continue
     if (ABOARD.has(tokens[at]?.form ?? '') || (at === first - 1 && isOtherHead(ground, at))) return []
-    const counts = governingAt(ground, at, first)
+    const counts = governingAt(ground, at, first) ?? (at === first - 1 ? reachingAt(ground, at) : undefined)
     if (counts) return isActor(ground, figure) ? [] : withJoined(ground, at, counts)
     const toll = tollAt(ground, at, isToll)
     if (toll) return [toll]
@@ -53,6 +53,19 @@ export function countsBefore(ground: Ground, figure: Figure, previous: Settled |
     } else if (!words[at] || stops(ground, at, first, isToll)) return []
   }
   return []
+}
+
+/** «طالت الاعتقالات العشرات», «شملت الإقالات 40 ضابطا»: by the verb's past, whom a deed told in the plural reached. */
+const REACHING: ReadonlySet<string> = new Set(['طال', 'شمل', 'استهدف', 'ضم'])
+const REACHED: ReadonlyMap<string, CountedAs> = new Map([
+  ['اعتقالات', 'arrested'],
+  ['توقيفات', 'arrested'],
+  ['اغتيالات', 'killed'],
+])
+
+function reachingAt({ passage: { words } }: Ground, at: number): CountedAs | undefined {
+  const verb = words[at - 1]?.verb
+  return verb && REACHING.has(verb.value.lemma.past) ? REACHED.get(words[at]?.stem.replace(/^ال/, '') ?? '') : undefined
 }
 
 /** «غرق قارب على متنه 31 شخصا»: who was aboard, whatever befell them. */
