@@ -32,24 +32,21 @@ export function pairEvents(reading: Reading, events: readonly RealEvent[]): Pair
   )
   candidates.sort((one, other) => other.likeness - one.likeness)
   const [byEvent, taken] = [new Map<RealEvent, Pair>(), new Set<ReportedEvent>()]
-  const [twins, otherKind]: Pair[][] = [[], []]
+  const twins: Pair[] = []
+  const otherKind: Pair[] = []
   for (const { event, found, telling, likeness } of candidates) {
     if (taken.has(found)) continue
+    taken.add(found)
     const pair = { event, found, telling }
-    if (likeness < KIND) {
-      taken.add(found)
-      otherKind?.push(pair)
-    } else {
-      taken.add(found)
-      if (byEvent.has(event)) twins?.push(pair)
-      else byEvent.set(event, pair)
-    }
+    if (likeness < KIND) otherKind.push(pair)
+    else if (byEvent.has(event)) twins.push(pair)
+    else byEvent.set(event, pair)
   }
   const sure = ({ event }: Pair) => !event.unsure
   return {
     pairs: [...byEvent.values()].filter(sure),
-    twins: (twins ?? []).filter(sure),
-    otherKind: (otherKind ?? []).filter(sure),
+    twins: twins.filter(sure),
+    otherKind: otherKind.filter(sure),
     missed: events.filter((event) => !event.unsure && !byEvent.has(event)),
     extra: reading.events.filter((found) => !taken.has(found)),
   }

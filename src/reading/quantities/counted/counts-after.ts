@@ -20,7 +20,8 @@ export function countsAfter(ground: Ground, { governed, last, min }: Figure, sen
   const opening = afterInsertion(ground, afterSecondNoun(ground, last + 1), sentence.last)
   const ceiling = Math.min(sentence.last, opening + FARTHEST)
   const waiting = waitingVerb(ground, governed, sentence.first)
-  const isExposed = isExposedBefore(ground, governed, sentence.first)
+  const past = pastBefore(ground, governed, sentence.first)
+  const isDriven = past !== undefined && DRIVING.has(past)
   for (let at = opening; at < ceiling; at++) {
     const word = words[at]
     if (ground.taken[at]) continue
@@ -37,8 +38,8 @@ export function countsAfter(ground: Ground, { governed, last, min }: Figure, sen
       if (!counting || word.conjunction || hasObject(ground, at)) return []
       return isMet(ground, counting.needs, at, ceiling) ? withJoined(ground, at, counting.counts) : []
     }
-    if (isExposed && word.preposition === 'ل') return befallingAt(ground, at)
-    if (isDriven(ground, governed, sentence.first) && FLIGHTS.has(word.stem.replace(/^ال/, ''))) return ['displaced']
+    if (past === EXPOSED && word.preposition === 'ل') return befallingAt(ground, at)
+    if (isDriven && FLIGHTS.has(word.stem.replace(/^ال/, ''))) return ['displaced']
     const own = hits.all(at, 'counting-word').find(({ value, pronoun }) => value.part === 'masdar' && pronoun !== '')
     if (own && words[at - 1]?.verb) return [own.value.counts]
     if (waiting?.needs.includes(bareStem(own)) || waiting?.needs.includes(word.stem)) return [waiting.counts]
@@ -78,28 +79,23 @@ function afterInsertion({ passage: { tokens } }: Ground, at: number, ceiling: nu
 const AMONG = new Set(['بينهم', 'بينهن', 'ضمنهم', 'ضمنهن', 'منهم', 'منهن'])
 const LONGEST_INSERTION = 12
 
-/** «تعرض 6 آلاف للتهجير», «تعرض 119 فلسطينيا لإصابات»: the verb stands before the figure, what befell them after it. */
-function isExposedBefore({ passage: { words } }: Ground, first: number, floor: number): boolean {
-  for (let at = first - 1; at >= Math.max(floor, first - 3); at--) {
+/** The past of the verb that stands before the figure and tells what befalls it after: «تعرض 6 آلاف للتهجير», «دفع 45 ألف شخص إلى النزوح». */
+function pastBefore({ passage: { words } }: Ground, first: number, floor: number): string | undefined {
+  for (let at = first - 1; at >= Math.max(floor, first - NEAREST); at--) {
     const word = words[at]
-    if (word?.verb) return word.verb.value.lemma.past === 'تعرض'
-    if (word?.tag === 'mark') return false
+    if (word?.verb) return word.verb.value.lemma.past
+    if (word?.tag === 'mark') return undefined
   }
-  return false
+  return undefined
 }
 
+/** In tokens. */
+const NEAREST = 3
+/** «تعرض 119 فلسطينيا لإصابات». */
+const EXPOSED = 'تعرض'
 /** «دفع 45 ألف شخص إلى النزوح», «أجبر المئات على الفرار»: by the verb's past, and what they were driven to. */
 const DRIVING: ReadonlySet<string> = new Set(['دفع', 'أجبر', 'اضطر', 'أرغم', 'حمل'])
 const FLIGHTS = new Set(['نزوح', 'فرار', 'هجره', 'هرب', 'هروب', 'مغادره', 'تهجير'])
-
-function isDriven({ passage: { words } }: Ground, first: number, floor: number): boolean {
-  for (let at = first - 1; at >= Math.max(floor, first - 3); at--) {
-    const word = words[at]
-    if (word?.verb) return DRIVING.has(word.verb.value.lemma.past)
-    if (word?.tag === 'mark') return false
-  }
-  return false
-}
 
 function befallingAt({ passage: { hits } }: Ground, at: number): CountedAs[] {
   const hit = hits.all(at, 'counting-word').find(({ value }) => value.part !== 'verb')
