@@ -4,6 +4,7 @@ import type { ReportedEvent } from '../types.ts'
 import { hasArticle, hasPronoun } from './clause/definite.ts'
 import type { Stage } from './stage.ts'
 import { isDefinedAnew } from './tellings/refers-back.ts'
+import { DECLARED } from './triggers/declared.ts'
 
 /** In news most tellings are anchored, and the few that are not are news too; elsewhere only what is anchored is meant. */
 const MOSTLY = 0.5
@@ -43,8 +44,12 @@ const POINTING = new Set(['هذا', 'هذه', 'تلك', 'هذان', 'هذين', 
 /** Kinds whose set phrase with the article is a matter that is talked of: «الهجرة غير الشرعية». */
 const IN_GENERAL = new Set(['migrate', 'sexual-violence'])
 
-/** A telling says who, where, when, how many or who says so, or is told twice; a metaphor says none of it («يحاصرك القلق»). */
-function isAnchored({ arguments: all, places, time, quantities, chain, evidence }: ReportedEvent): boolean {
+/**
+ * A telling says who, where, when, how many or who says so, or is told twice; a metaphor says none of it («يحاصرك القلق»). Whoever demands or refuses is a
+ * party, also one that the text knows nothing else of («طالبت المنظمة»).
+ */
+function isAnchored({ kind, arguments: all, places, time, quantities, chain, evidence }: ReportedEvent): boolean {
+  if (DECLARED.has(kind) && all.some(({ role }) => role === 'actor')) return true
   if (places.length > 0 || time !== undefined || quantities.length > 0 || chain.length > 0) return true
   return evidence.length > 1 || all.some(({ entity }) => entity !== undefined)
 }

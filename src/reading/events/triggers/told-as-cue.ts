@@ -22,13 +22,27 @@ export function withoutCues(stage: Stage, made: readonly Made[]): readonly Made[
   for (const one of made) {
     const { kind } = one.event
     if (!GIVING_WAY.has(kind)) continue
+    const stands = isOwnAct(stage, one)
     for (const other of made) {
       if (other === one || DECLARED.has(other.event.kind)) continue
       if (!isUnder(stage, one.candidate, other.event) && !isDeniedBy(one, other)) continue
-      dropped.add(kind === 'reject' && other.event.status === 'hypothetical' ? other : one)
+      if (kind === 'reject' && other.event.status === 'hypothetical') dropped.add(other)
+      else if (!stands) dropped.add(one)
     }
   }
   return made.filter((each) => !dropped.has(each) && !isNobodys(each)).map(asSaid)
+}
+
+/** What stands beside the deed that it is about, where it is told by a verb and by whom. */
+const OWN_ACTS = new Set(['demand', 'reject', 'propose', 'deny', 'support', 'warn'])
+/** Whoever orders what is in his hands does it. */
+const ORDERS = new Set(['أمر', 'أوعز', 'وجه', 'ألزم', 'أصدر', 'أعطى'])
+
+/** «طالبت المنظمة الحكومة بوقف القصف», «وأضاف، داعيا إلى التفاوض»: a party that is told demanded, whatever comes of it. */
+function isOwnAct({ passage: { words } }: Stage, { candidate: { rule, verb, first }, event }: Made): boolean {
+  if (!OWN_ACTS.has(event.kind) || !(verb || rule === 'participle-trigger')) return false
+  if (verb ? ORDERS.has(verb.hit.value.lemma.past) : words[first]?.stem === 'امرا') return false
+  return event.arguments.some(({ role }) => role === 'actor')
 }
 
 /** «، داعية إلى الحوار», «رفض الخطة»: without a verb, of a party that the text knows or of nobody. */
