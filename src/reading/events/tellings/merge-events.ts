@@ -4,6 +4,7 @@ import { joinFewOfAKind } from './few-of-a-kind.ts'
 import { joinGrownTolls, joinNewer } from './grown-tolls.ts'
 import { isInItsCourse } from './in-its-course.ts'
 import { isItsAim } from './its-aim.ts'
+import { joinHeadline } from './join-headline.ts'
 import { joinLeft, LOOK_BACK, nearestFirst } from './join-left.ts'
 import { onlyOneMeant } from './only-one-meant.ts'
 import { diesInBoth, ENDS } from './same-participants.ts'
@@ -49,7 +50,7 @@ export function mergeEvents(stage: Stage, events: readonly ReportedEvent[], caus
     if (joined.kind !== known.kind) indicesOf(byKind, joined.kind).push(same)
     merged[same] = joined
   }
-  const leftTo = joinFewOfAKind(stage, merged, joinLeft(stage, merged, compared))
+  const leftTo = joinFewOfAKind(stage, merged, joinHeadline(stage, merged, joinLeft(stage, merged, compared)))
   const came = [...causes].flatMap(([harm, cause]) => {
     const [of, from] = [harm, cause].map((at) => leftTo[eventOf.get(at) ?? -1])
     return of === undefined || from === undefined || of === from ? [] : [{ harm: of, cause: from }]

@@ -79,8 +79,17 @@ export function isAnother(stage: Stage, event: ReportedEvent): boolean {
   const { tokens, words } = stage.passage
   let at = tokenAt(tokens, event.trigger.end - 1) + 1
   while (words[at]?.adjective && !saysAnother(words[at])) at++
-  return saysAnother(words[at]) && !isPointedAt(stage, event)
+  return saysAnother(words[at]) && !isFirstOf(words[at], words[at + 1]) && !isPointedAt(stage, event)
 }
+
+/** «تدشين أول مصنع»: what is done to something that is the first of its like. */
+function isFirstOf(ordinal: Word | undefined, next: Word | undefined): boolean {
+  if (!FIRST_OF.has(ordinal?.stem ?? '') || next?.tag !== 'noun') return false
+  return !next.definite && !next.adjective && next.preposition === '' && !next.conjunction
+}
+
+/** Ordinals that stand before what they count, folded. */
+const FIRST_OF = new Set(['اول', 'اولي', 'ثاني', 'ثالث'])
 
 /** Ordinals, folded: «استفتاء ثان» is the second however often it is told. */
 const ORDINALS = new Set(['ثان', 'ثاني', 'ثانيه', 'ثالث', 'ثالثه'])

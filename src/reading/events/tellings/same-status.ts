@@ -105,7 +105,7 @@ function isAfterwards({ passage: { tokens, words } }: Stage, { trigger }: Report
 
 const AFTER = new Set(['بعد', 'عقب', 'اعقاب', 'منذ', 'خلال', 'اثر', 'اثناء', 'ختام', 'لدي', 'في'])
 
-function isInPresent({ passage: { tokens, words } }: Stage, { trigger }: ReportedEvent): boolean {
+export function isInPresent({ passage: { tokens, words } }: Stage, { trigger }: ReportedEvent): boolean {
   return words[tokenAt(tokens, trigger.start)]?.verb?.value.aspect === 'present'
 }
 

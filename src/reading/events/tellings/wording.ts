@@ -75,6 +75,21 @@ export function isNamedAlike({ passage, book, times, timeOf }: Stage, one: Repor
   return ours !== undefined && ours === theirs
 }
 
+/** How many words around two triggers are the same but for their endings: «معسكرا», «معسكرات». */
+export function commonWords(stage: Stage, one: ReportedEvent, other: ReportedEvent): number {
+  const [ours, theirs] = [one, other].map((event) => new Set([...wordsAround(stage, event)].map(withoutEnding)))
+  return [...(ours ?? [])].filter((word) => theirs?.has(word)).length
+}
+
+/** Without case, gender, number and «ي» of origin. */
+function withoutEnding(word: string): string {
+  const ending = ENDINGS.find((each) => word.endsWith(each) && word.length - each.length >= SHORTEST)
+  return ending === undefined ? word : word.slice(0, -ending.length)
+}
+
+/** Folded, the longest first. */
+const ENDINGS = ['يات', 'يين', 'يون', 'يتين', 'يه', 'يا', 'ات', 'ين', 'ون', 'ان', 'تين', 'تان', 'ه', 'ا', 'ي']
+
 /** The words that mean something around a trigger, within its sentence. */
 function wordsAround(
   { passage: { tokens, words }, timeOf }: Stage,
