@@ -130,6 +130,11 @@ function take(state: State, numeral: Numeral, at: number, tokens: readonly Token
       close(state, value, at)
       return
     default: {
+      if (numeral.class === 'scale-or-dual' && opensLesser(tokens, at + 1, value, cardinals)) {
+        state.total += value
+        close(state, value, at)
+        return
+      }
       const isDual = numeral.class === 'scale-dual' || numeral.class === 'scale-or-dual'
       const scale = numeral.class === 'scale-dual' ? value / 2 : value
       state.total += isDual ? scale * 2 : value
@@ -139,6 +144,14 @@ function take(state: State, numeral: Numeral, at: number, tokens: readonly Token
       if (isDual) state.closed = { total: state.total, part: undefined, below: scale, scale, last: at }
     }
   }
+}
+
+/** «مليونا و200 ألف», «ألفا وخمسمئة» are one of them: a dual keeps its nun before «و». */
+function opensLesser(tokens: readonly Token[], at: number, scale: number, cardinals: Numerals['cardinals']): boolean {
+  const token = tokens[at]
+  if (token?.form === 'و') return tokens[at + 1]?.kind === 'number' && readDigits(tokens[at + 1]?.form ?? '') < scale
+  const next = token?.kind === 'word' ? cardinals.get(token.form) : undefined
+  return next?.conjunction === true && next.preposition === '' && next.value < scale
 }
 
 /** Read one more word where it belongs to the number. */
