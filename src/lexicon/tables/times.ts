@@ -32,6 +32,7 @@ export const CUES = [
   'no-feast',
   'of-year',
   'early',
+  'first-day',
   'after-that',
   'before-that',
 ] as const

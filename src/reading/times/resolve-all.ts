@@ -1,6 +1,7 @@
 import type { Passage } from '../passage.ts'
 import type { TimeExpression } from '../types.ts'
 import type { DayNumber } from './calendar/gregorian.ts'
+import { dayOfWords, type SpokenOn } from './day-of-words.ts'
 import type { Told } from './publication/clue.ts'
 import type { Named, Prefer } from './resolve/context.ts'
 import { isOfCalendar, toNamed } from './resolve/named.ts'
@@ -34,19 +35,22 @@ export function resolveAll(
   let latest: Latest | undefined
   let named: Named | undefined
   let prior: Named | undefined
+  let spoken: SpokenOn | undefined
   for (const { found: piece, tense, sentence } of told) {
     const paragraph = passage.sentences[sentence]?.paragraph ?? 0
     const counted = carriedDay(text, piece, latest, paragraph, anchor)
-    const meaning = resolve(piece.said, { anchor, tense, prefer, hour, latest: counted, named, prior })
+    const ofWords = dayOfWords(passage, piece, sentence, spoken, anchor)
+    const meaning = resolve(piece.said, { anchor: ofWords ?? anchor, tense, prefer, hour, latest: counted, named, prior })
     if (meaning.day !== undefined && !text.cueBefore(piece.first, 'since') && (anchor === undefined || meaning.day <= anchor + 1)) {
       const isEvening = piece.said.kind === 'point' && (piece.said.part?.part === 'EV' || piece.said.part?.part === 'NI')
       const isNight = piece.said.kind === 'point' && piece.said.part?.part === 'NI'
       latest = { day: meaning.day, paragraph, isEvening, isNight }
     }
+    if (meaning.day !== undefined && ofWords === undefined) spoken = { day: meaning.day, at: piece.first }
     const placed = toNamed(meaning)
     if (placed && isOfCalendar(piece.said)) named = placed
     if (placed) prior = placed
-    times.push(toExpression(passage, text, piece, meaning, counted ?? anchor))
+    times.push(toExpression(passage, text, piece, meaning, ofWords ?? counted ?? anchor))
   }
   return times
 }

@@ -38,7 +38,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   { find: findNumericDate, starts: ['number'] },
   { find: findNthOfMonth, starts: ['number', 'unit', 'weekday', 'edge'] },
   { find: findYearlyDay, starts: ['number'] },
-  { find: findDate, starts: ['number', 'unit', 'month'] },
+  { find: findDate, starts: ['number', 'unit', 'month', 'cue'] },
   { find: findFirstMonths, starts: ['unit', 'number', 'edge'] },
   { find: findFeast, starts: ['feast'] },
   { find: findRepeated, starts: ['set', 'cue', 'unit', 'relative-day'] },
@@ -53,5 +53,5 @@ export const TIME_RULES: readonly TimeRule[] = [
   { find: findRelativeDay, starts: ['relative-day', 'unit', 'cue'] },
   { find: findClock, starts: ['cue', 'number'] },
   { find: findDuration, starts: ['number', 'unit', 'cue'] },
-  { find: findDayPart, starts: ['day-part', 'cue', 'edge'] },
+  { find: findDayPart, starts: ['day-part', 'cue', 'edge', 'unit'] },
 ]

@@ -23,6 +23,8 @@ export interface SaidPoint {
   /** ISO weekday. */
   readonly weekday?: number
   readonly direction?: Direction
+  /** «الاثنين قبل الماضي»: a week before the last one. */
+  readonly isBeforeLast?: true
   /** «نفس اليوم من عام 2016»: the year of the day named before is this. */
   readonly inYear?: number
   /** Weeks from the anchor's: «الجمعة من الأسبوع المقبل». */
@@ -64,6 +66,8 @@ export interface SaidPeriod {
   readonly months?: { readonly count: number; readonly edge: 'first' | 'last' }
   /** «من يناير إلى أكتوبر 2025»: the month that this one leads to lies in the same year, or in the next. */
   readonly until?: SaidPeriod
+  /** «مطلع الأسبوع»: the weekend that opens it, where it is told in the past. */
+  readonly isOpening?: true
   /** «بقية الأسبوع»: from the anchor on. */
   readonly isRest?: true
 }

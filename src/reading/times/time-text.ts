@@ -98,6 +98,11 @@ export class TimeText {
     return this.#hits.at(index, 'unit') !== undefined
   }
 
+  /** One of what figures count: «قرية», no «قرى». */
+  isSingularUnit(index: number): boolean {
+    return this.#hits.at(index, 'unit')?.value.number === 'singular'
+  }
+
   /** «رجل», «هي», «سنغالي»: somebody whose age may follow. */
   isPerson(index: number): boolean {
     return (

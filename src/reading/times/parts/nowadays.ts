@@ -36,6 +36,7 @@ export function isNowadays(words: readonly Word[], form: string, at: number): bo
     (isOpening(words, at) && words[at + 1]?.stem === 'هناك') ||
     isOfToday(words, at) ||
     (AS_IT_IS.has(form) && IS.has(words[at - 2]?.stem ?? '')) ||
+    isNoLonger(words, at + 1) ||
     isLasting(words[at - 1]) ||
     isLasting(words[at + 1]) ||
     isLastingOf(words, at)
@@ -46,6 +47,14 @@ export function isNowadays(words: readonly Word[], form: string, at: number): bo
 function isOpening(words: readonly Word[], at: number): boolean {
   return at === 0 || words[at - 1]?.tag === 'mark'
 }
+
+/** «السفر اليوم لم يعد ترفا»: set against what was. */
+function isNoLonger(words: readonly Word[], at: number): boolean {
+  const not = words[at]?.tag === 'mark' ? at + 1 : at
+  return words[not]?.stem === 'لم' && NO_LONGER.has(words[not + 1]?.stem ?? '')
+}
+
+const NO_LONGER = new Set(['يعد', 'تعد', 'نعد', 'اعد', 'يعودوا'])
 
 /** «تعيش المدينة اليوم عهدا جديدا»: its subject between the two. */
 function isLastingOf(words: readonly Word[], at: number): boolean {

@@ -60,12 +60,17 @@ function resolveOffset({ weekday }: SaidPoint, offset: number, anchor: DayNumber
     : { day: corrected, basis: 'publication', notes: ['feed-day-corrected'] }
 }
 
-function resolveWeekday({ direction, weekShift }: SaidPoint, weekday: number, anchor: DayNumber, context: Context): DayNumber {
+function resolveWeekday(
+  { direction, weekShift, isBeforeLast }: SaidPoint,
+  weekday: number,
+  anchor: DayNumber,
+  context: Context,
+): DayNumber {
   const today = weekdayOf(anchor)
   if (weekShift !== undefined) return anchor - today + weekday + weekShift * 7
   const back = (today - weekday + 7) % 7
   const ahead = (weekday - today + 7) % 7
-  if (direction === 'past') return anchor - (back || 7)
+  if (direction === 'past') return anchor - (back || 7) - (isBeforeLast ? 7 : 0)
   if (direction === 'future' || direction === 'following') return anchor + (ahead || 7)
   const isAhead = context.prefer === 'future' || (context.prefer === 'news' && context.tense === 'future')
   return isAhead ? anchor + (context.prefer === 'future' ? ahead || 7 : ahead) : anchor - back

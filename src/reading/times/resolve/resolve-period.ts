@@ -44,18 +44,23 @@ function wholePeriod(said: SaidPeriod, context: Context): Meaning {
 
 const SUNDAY = 7
 const WEDNESDAY = 3
+const FRIDAY = 5
 
 /**
  * On a Sunday the week is new: «الأسبوع الماضي» is the one that ISO 8601 ends that day, and what «نهاية هذا الأسبوع» will bring is in the next;
- * what «نهاية الأسبوع» brought, told on a Tuesday, in the last.
+ * what «نهاية الأسبوع» brought, told on a Tuesday, in the last; what «مطلع الأسبوع» brought, on the weekend just past.
  */
 function resolveWeek(said: SaidPeriod, { anchor, tense, prefer }: Context): Meaning {
-  const { period, shift = 0, mod } = said
+  const { shift = 0 } = said
   if (anchor === undefined) return unresolved('week')
+  const isOpened = said.isOpening === true && tense === 'past' && prefer === 'news'
+  const period = isOpened ? 'weekend' : said.period
+  const mod = isOpened ? undefined : said.mod
   const isOnSunday = shift === -1 && weekdayOf(anchor) === SUNDAY
   const isAhead = period === 'weekend' && shift === 0 && weekdayOf(anchor) === SUNDAY && tense === 'future' && prefer === 'news'
-  const isBehind =
-    period === 'weekend' && said.shift === undefined && weekdayOf(anchor) <= WEDNESDAY && tense === 'past' && prefer === 'news'
+  const isBehind = isOpened
+    ? weekdayOf(anchor) <= FRIDAY
+    : period === 'weekend' && said.shift === undefined && weekdayOf(anchor) <= WEDNESDAY && tense === 'past' && prefer === 'news'
   const monday = anchor - weekdayOf(anchor) + 1 + (isOnSunday ? 0 : shift * 7) + (isAhead ? 7 : isBehind ? -7 : 0)
   const week = toIsoWeek(monday)
   if (period === 'weekend')

@@ -16,6 +16,8 @@ const NAMES: ReadonlySet<string> = new Set(['مغرب', 'عصر'])
 export function findDayPart(text: TimeText, index: number): Found<SaidPoint> | undefined {
   const early = text.cue(index, 'early')
   if (early) return { rule: 'day-part', first: index, last: early.last, said: { kind: 'point', part: FIRST_HOURS }, needsDay: true }
+  const hours = hoursOf(text, index)
+  if (hours) return hours
   const edge = text.at(index, 'edge')
   if (edge) return edge.sense.mod === 'MID' && !edge.before.definite ? midnight(text, index, edge.last + 1) : undefined
   const demonstrative = text.cue(index, 'this')
@@ -51,6 +53,26 @@ export function findDayPart(text: TimeText, index: number): Found<SaidPoint> | u
   if (!part.adverb || met.before.preposition) return found(met.last, {}, true)
   return found(met.last, {}, false)
 }
+
+/** «ساعات الصباح الأولى», «ساعات الفجر»: the part of the day that they are of. */
+function hoursOf(text: TimeText, index: number): Found<SaidPoint> | undefined {
+  const unit = text.at(index, 'unit')
+  if (unit?.sense.unit !== 'hour' || unit.sense.number !== 'many' || unit.before.definite) return undefined
+  const met = text.at(unit.last + 1, 'day-part')
+  if (!met?.before.definite || met.before.preposition || met.before.conjunction) return undefined
+  const last = WHICH_HOURS.has(text.form(met.last + 1)) ? met.last + 1 : met.last
+  const isPrepared = IN_HOURS.has(text.form(index - 1)) && ALONE.has(withoutArticle(text.form(unit.last + 1)))
+  return {
+    rule: 'day-part',
+    first: index,
+    last,
+    said: { kind: 'point', part: met.sense },
+    ...(isPrepared ? {} : { needsDay: true as const }),
+  }
+}
+
+const WHICH_HOURS = new Set(['الاولي', 'الباكر', 'الباكره', 'المبكره', 'المتاخره', 'الاخيره'])
+const IN_HOURS = new Set(['منذ', 'ومنذ', 'في', 'وفي', 'خلال', 'وخلال', 'حتي', 'وحتي', 'مع'])
 
 /** «الليلة الفاصلة بين يومي الثلاثاء والأربعاء»: as the Tunisian and Algerian press writes it. */
 function nightBetween(text: TimeText, first: number, at: number, part: SaidPoint['part']): Found<SaidPoint> | undefined {

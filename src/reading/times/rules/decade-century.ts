@@ -36,6 +36,8 @@ export function findDecadeOrCentury(text: TimeText, index: number): Found<SaidPe
 
 /** «في الثلاثينيات من عمره», «رجل في منتصف الثلاثينات»: how old somebody is. */
 function isAge(text: TimeText, first: number, last: number): boolean {
+  const more = text.form(last + 1) === 'و' || text.form(last + 1) === 'او' ? text.at(last + 2, 'decade') : text.at(last + 1, 'decade')
+  if (more && (more.before.conjunction || text.form(last + 1) === 'و' || text.form(last + 1) === 'او')) return isAge(text, first, more.last)
   const at = text.form(last + 1) === 'من' ? last + 2 : last + 1
   if (text.form(at).startsWith('عمر') || text.form(at) === 'العمر') return true
   const start = text.at(first - 1, 'edge') ? first - 1 : first

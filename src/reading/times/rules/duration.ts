@@ -54,7 +54,7 @@ function counted(text: TimeText, index: number): Found<SaidDuration> | undefined
     const many = text.at(few.last + 1, 'unit')
     return many?.sense.number === 'many' && !many.before.definite ? found(index, many.last, many.sense.unit) : undefined
   }
-  const number = countAt(text, index)
+  const number = isOfCode(text, index) ? undefined : countAt(text, index)
   if (!number) return undefined
   const unit = text.at(number.last + 1, 'unit')
   if (number.value >= 1000 && !isMillennia(text, number.value, unit)) return undefined
@@ -65,6 +65,11 @@ function counted(text: TimeText, index: number): Found<SaidDuration> | undefined
     return found(index, number.endOfFirst, 'year', number.value)
   const extra = fractionAfter(text, unit.last)
   return reaching(text, found(index, extra?.last ?? unit.last, unit.sense.unit, number.value + (extra?.value ?? 0)))
+}
+
+/** «Aa1», «S25»: the number of a code or a model. */
+function isOfCode(text: TimeText, index: number): boolean {
+  return text.isGlued(index) && /[a-z]$/.test(text.form(index - 1))
 }
 
 /** «منذ ألف عام», «قبل 3 آلاف سنة»; «36 مليونا عام 2015» is none. */

@@ -32,11 +32,15 @@ export function findUnitPeriod(text: TimeText, index: number): Found<SaidPeriod 
   const same = (period === 'month' || period === 'year') && !demonstrative ? sameAs(text, at, unit.last) : undefined
   if (same !== undefined) return samePeriod(text, index, same, period, isEdge ? edge.sense.mod : undefined)
   const isAfterNext = text.form(unit.last + 1) === 'بعد'
-  const direction = text.direction(unit.last + (isAfterNext ? 2 : 1))
+  const isBeforeLast = text.form(unit.last + 1) === 'قبل'
+  const isSecond = isAfterNext || isBeforeLast
+  const direction = text.direction(unit.last + (isSecond ? 2 : 1))
   const own = direction?.before.definite && !direction.before.conjunction ? SHIFTS[direction.sense.direction] : undefined
-  const shift = demonstrative ? 0 : isAfterNext ? (own === 1 ? 2 : undefined) : own
+  const farther = own === (isAfterNext ? 1 : -1) ? 2 * own : undefined
+  const shift = demonstrative ? 0 : isSecond ? farther : own
   const last = shift === undefined || demonstrative ? unit.last : (direction?.last ?? unit.last)
   const isWeekend = isEdge && text.form(index).endsWith('نهايه') && period === 'week'
+  const isOpening = isEdge && OPENING.has(text.form(index)) && period === 'week' && shift === undefined && !text.cue(index - 1, 'since')
   const isRest = shift === undefined && !isEdge && isAfterRest(text, index)
   if (shift === undefined && !isEdge && !isRest) return undefined
   if (shift === undefined && !isWhole(text, unit.last + 1)) return undefined
@@ -47,10 +51,14 @@ export function findUnitPeriod(text: TimeText, index: number): Found<SaidPeriod 
     ...(isWeekend && shift === undefined && !UNTIL.has(text.form(index - 1)) ? {} : { shift: shift ?? 0 }),
     ...(shift === 1 && direction?.sense.direction === 'following' && !isAfterNext ? { direction: 'following' as const } : {}),
     ...(isEdge && !isWeekend ? { mod: edge.sense.mod } : {}),
+    ...(isOpening ? { isOpening } : {}),
     ...(isRest ? { isRest } : {}),
   }
   return { rule: 'unit-period', first: index, last, said }
 }
+
+/** «مطلع الأسبوع»; «بداية الأسبوع» are its first days. */
+const OPENING = new Set(['مطلع', 'ومطلع', 'بمطلع'])
 
 /** «العام نفسه», «نفس الشهر»: the one named before; its last token. */
 function sameAs(text: TimeText, at: number, last: number): number | undefined {

@@ -49,12 +49,15 @@ const COLOURS = new Set(
 /** «التلات أشخاص»: three people, as it is spoken. */
 const SPOKEN_NUMBERS = new Set(['التلات', 'الاتنين'])
 
-/** «الماضي», «من الأسبوع المقبل». */
+/** «الماضي», «قبل الماضي», «من الأسبوع المقبل». */
 function withDirection(text: TimeText, first: number, last: number, said: SaidPoint): Found<SaidPoint> {
   const direction = text.direction(last + 1)
   if (direction?.before.definite && !direction.before.conjunction) {
     return { rule: 'weekday', first, last: direction.last, said: { ...said, direction: direction.sense.direction } }
   }
+  const beforeLast = text.form(last + 1) === 'قبل' ? text.direction(last + 2) : undefined
+  if (beforeLast?.before.definite && beforeLast.sense.direction === 'past')
+    return { rule: 'weekday', first, last: beforeLast.last, said: { ...said, direction: 'past', isBeforeLast: true } }
   const at = text.form(last + 1) === 'من' ? last + 2 : last + 1
   const demonstrative = text.cue(at, 'this')
   const week = text.at(demonstrative ? demonstrative.last + 1 : at, 'unit')

@@ -32,7 +32,14 @@ function isTwoYears(text: TimeText, { sense, before, last }: Met<'unit'>): boole
 
 /** «منذ 2019 رئيسا», «أثارت انتخابات 2016 ضجة»: what follows is not counted by it. */
 function isSurelyYear(text: TimeText, at: number): boolean {
+  if (text.form(at - 1).endsWith('بحلول') || isLeading(text, at)) return true
   return text.cue(at - 1, 'since') !== undefined || (isOfEvent(text, at) && text.number(at + 1) === undefined)
+}
+
+/** «موازنة 2023 و2024 و2025»: more years follow. */
+function isLeading(text: TimeText, at: number): boolean {
+  const next = text.digits(at + 2, 4)
+  return text.form(at + 1) === 'و' && next !== undefined && next === (text.digits(at, 4) ?? 0) + 1 && isOfEvent(text, at)
 }
 
 /** «انتخابات 2016», «مونديال قطر 2022», «الثورة الإيرانية 1979». */
@@ -62,14 +69,18 @@ function isSecondYear(text: TimeText, at: number): boolean {
   const before = text.digits(at - 2, 4)
   const isPair = before !== undefined && before >= 1850 && before < (text.digits(at, 4) ?? 0)
   if (!isPair || (mark !== 'و' && mark !== '-' && mark !== '/')) return false
+  if (mark === '/' && text.isGlued(at) && before + 1 === text.digits(at, 4)) return true
+  if (mark === 'و' && (isOfEvent(text, at - 2) || (text.digits(at - 4, 4) !== undefined && isSecondYear(text, at - 2)))) return true
   const start = text.at(at - 3, 'unit')
   return start?.sense.unit === 'year' || text.form(at - 3) === 'بين' || text.cue(at - 3, 'in') !== undefined
 }
 
-/** «2014-2018»: two recent years with a dash between them and no space. */
+/** «2014-2018»: two recent years with a dash between them and no space; «2024/2025»: a year of accounts or of school. */
 function isRangeOf(text: TimeText, at: number): boolean {
   const [first, second] = [text.digits(at, 4) ?? 0, text.digits(at + 2, 4) ?? 0]
-  return first >= 1900 && first < second && second <= 2100 && text.form(at + 1) === '-' && text.isGlued(at + 1) && text.isGlued(at + 2)
+  const isGlued = text.isGlued(at + 1) && text.isGlued(at + 2)
+  const isSeason = text.form(at + 1) === '/' && second === first + 1
+  return first >= 1900 && first < second && second <= 2100 && isGlued && (text.form(at + 1) === '-' || isSeason)
 }
 
 /**
@@ -81,7 +92,13 @@ function isCounted(text: TimeText, next: number): boolean {
   if (token?.form === 'و') return false
   if (token?.kind !== 'word')
     return token?.form === '%' || (token?.form === ',' && text.isGlued(next) && text.tokens[next + 1]?.kind === 'number')
-  return text.isNoun(next) && (text.form(next - 2) !== 'في' || text.isUnit(next))
+  return text.isNoun(next) && (text.form(next - 2) !== 'في' || (text.isUnit(next) && !isPluralWanted(text, next)))
+}
+
+/** «في 2007 منشأة»: after 3 to 10 a plural would be counted. */
+function isPluralWanted(text: TimeText, noun: number): boolean {
+  const rest = (text.digits(noun - 1, 4) ?? 0) % 100
+  return rest >= 3 && rest <= 10 && text.isSingularUnit(noun)
 }
 
 function found(
