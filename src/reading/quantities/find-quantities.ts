@@ -10,6 +10,7 @@ import { findSingleNoun } from './amounts/single-noun.ts'
 import { spanOfFigure, spanOfNoun } from './amounts/span-of-figure.ts'
 import { withBorrowedNoun } from './counted/borrowed-noun.ts'
 import { countBackwards } from './counted/count-backwards.ts'
+import { isInfection } from './counted/is-ill.ts'
 import { isOfMatch } from './counted/is-of-match.ts'
 import { withNounBefore } from './counted/noun-before.ts'
 import { findCounting } from './counted/what-counts.ts'
@@ -96,8 +97,23 @@ function toQuantity(passage: Passage, figure: Figure, { counts, partOf, revised 
 /** What a noun counts by; a «هدف» among words of sport is a goal. */
 function unitOf(passage: Passage, { unit, phrase }: CountedNoun): string {
   if (unit === 'province' && isTerm(passage, phrase.first)) return 'term'
+  if (unit === 'person' && isInfection(passage, phrase.first)) return 'case'
+  if (unit === 'article' && isOfMaterials(passage, phrase.first)) return 'material'
+  if (unit === 'centre' && isRank(passage, phrase.first)) return 'rank'
   return unit === 'target' && isOfMatch(passage, phrase.first) ? 'goal' : unit
 }
+
+/** «مادتي الخبز والوقود»: no articles of a law, whose number would follow. */
+function isOfMaterials({ tokens, words }: Passage, at: number): boolean {
+  return /ماد(?:تي|تا)$/.test(tokens[at]?.form ?? '') && words[at + 1]?.tag === 'noun'
+}
+
+/** «تقدم بثلاثة مراكز», «متراجعا 5 مراكز»: places of a list. */
+function isRank({ tokens }: Passage, at: number): boolean {
+  return [at - 1, at - 2, at - 3].some((before) => RISES.test(tokens[before]?.form ?? ''))
+}
+
+const RISES = /^(?:و|ف)?(?:م?تقدما?ه?|تقدمت|متراجعا?ه?|تراجع|تراجعت|تراجعا|صعد|صعدت|صاعدا|قفز|قفزت|هبط|هبطت|ارتقي|ارتقت|هبوطا|بفارق)$/
 
 /** «لولايتين», «ولايتين رئاسيتين»: how often one held an office. */
 function isTerm({ words, tokens }: Passage, at: number): boolean {

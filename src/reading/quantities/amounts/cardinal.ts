@@ -4,6 +4,7 @@ import { readCountedNoun } from '../counted/counted-noun.ts'
 import type { Amount, CountedNoun, Figure, Ground } from '../figure.ts'
 import { readCurrency } from './currency.ts'
 import { hedgeOverSubject } from './hedge-over-subject.ts'
+import { toMagnitude } from './magnitude.ts'
 import { isNoCount } from './no-count.ts'
 import { isNumberName } from './number-name.ts'
 import { readAmount } from './read-amount.ts'
@@ -31,6 +32,7 @@ export function findCardinal(ground: Ground, index: number): Figure | undefined 
   const closed = isClosed ? Math.max(whole.last, read.last + 1) : whole.last
   const noun = open.sign ?? nounOf(ground, whole, closed)
   const amount = asDecimal(ground, whole, noun)
+  const power = noun === undefined && isOfPower(ground, amount.first) ? magnitudeOf(ground, amount) : undefined
   if (isNumberName(ground, amount, noun) || isNoCount(ground, amount, noun)) return undefined
   const from = open.bracket && !noun && whole === read ? amount.last : closed
   const isShare = amount.kind === 'fraction' && noun?.class !== 'measure' && noun?.class !== 'money'
@@ -46,8 +48,8 @@ export function findCardinal(ground: Ground, index: number): Figure | undefined 
     governed: index,
     last: after?.last ?? last,
     rule: 'cardinal',
-    noun: amount.kind === 'fraction' ? fractionOf(amount, noun) : (noun ?? peopleOf(ground, amount)),
-    weak: isWeak(amount, noun, before.hedges.length > 0 || after !== undefined),
+    noun: amount.kind === 'fraction' ? fractionOf(amount, noun) : (noun ?? power ?? peopleOf(ground, amount)),
+    weak: isWeak(amount, noun ?? power, before.hedges.length > 0 || after !== undefined),
     row: amount.row ?? noun?.row,
   }
 }
@@ -85,6 +87,9 @@ function nounOf(ground: Ground, { kind, first, last, definite }: Amount, closed:
   const noun = readCountedNoun(ground, closed + 1, kind === 'vague' || kind === 'fraction')
   if (kind === 'vague' && definite && noun?.phrase.first === closed + 1 && isManner(ground, closed + 1)) return undefined
   if (definite && noun?.phrase.first === closed + 1 && ground.passage.words[closed + 1]?.pronoun) return undefined
+  if (definite && noun?.phrase.first === closed + 1 && ground.passage.words[closed + 1]?.closed && kind !== 'vague') return undefined
+  if (noun?.class === 'unknown' && first < last && DUAL_SCALES.has(ground.passage.tokens[last]?.form ?? '')) return undefined
+  if (noun?.class === 'unknown' && isOfPower(ground, first)) return undefined
   const isOne = first === last && ONE.has(ground.passage.tokens[first]?.form ?? '')
   return isOne && noun?.phrase.first === closed + 1 && noun.class !== 'percent' && noun.class !== 'money' ? undefined : noun
 }
@@ -93,6 +98,19 @@ function nounOf(ground: Ground, { kind, first, last, definite }: Amount, closed:
 function isManner({ passage: { words, hits } }: Ground, at: number): boolean {
   const word = words[at]
   return word?.tag === 'noun' && !word.definite && word.stem.endsWith('ين') && hits.at(at, 'counting-word') === undefined
+}
+
+/** «زلزال بقوة 5.6», «بلغت قوتها 5,6»: how strong. */
+function isOfPower({ passage: { tokens } }: Ground, first: number): boolean {
+  return [first - 1, first - 2].some((at) => POWER.has(tokens[at]?.form ?? ''))
+}
+
+const POWER = new Set(['بقوه', 'قوته', 'قوتها', 'وقوته', 'وقوتها', 'شدته', 'شدتها', 'بشده'])
+
+/** The magnitude of an earthquake told near by. */
+function magnitudeOf(ground: Ground, { first, last }: Amount): CountedNoun | undefined {
+  const noun = toMagnitude(ground, { phrase: { first, last }, unit: '', class: 'measure' })
+  return noun.unit ? { ...noun, other: true } : undefined
 }
 
 /** «مليونا دولار» is two million, «ألفا شخص» two thousand: a scale in «ا» joined to what it counts. */

@@ -10,7 +10,7 @@ import { readHedgeAfter } from './read-hedge.ts'
 export function isNoCount(ground: Ground, amount: Amount, noun: CountedNoun | undefined): boolean {
   const form = ground.passage.tokens[amount.first]?.form ?? ''
   if (noun?.class === 'time' || (noun?.class === 'age' && !isAge(ground, amount, noun))) return true
-  if (QUANTITIES.has(form)) return true
+  if (QUANTITIES.has(form) || isOfEvery(ground, amount) || isLetters(ground, amount)) return true
   if (I_AM_NOT.has(form) && countableIsSingular(ground, noun)) return true
   if (noun === undefined && SEVERAL.has(form) && amount.first === amount.last) return true
   if (noun === undefined && amount.kind === 'exact' && amount.min === 1) return !readHedgeAfter(ground, amount.last + 1)
@@ -25,6 +25,19 @@ export function isNoCount(ground: Ground, amount: Amount, noun: CountedNoun | un
   if (amount.kind === 'fraction' && !isMeasured && (form.endsWith('نص') || isRound(ground, amount))) return true
   return amount.definite && amount.kind === 'exact' && !amount.digits && (noun === undefined || noun.class === 'unknown')
 }
+
+/** «واحد من كل خمسة أشخاص», «من بين كل 10»: a share, and nobody counted. */
+function isOfEvery({ passage: { tokens } }: Ground, { first }: Amount): boolean {
+  const before = tokens[first - 2]?.form ?? ''
+  return tokens[first - 1]?.form === 'كل' && (before === 'من' || before === 'بين')
+}
+
+/** «إف بي آي» may be written «الاف بي آي»: letters, and no thousands. */
+function isLetters({ passage: { tokens } }: Ground, { last }: Amount): boolean {
+  return [last + 1, last + 2].some((at) => LETTERS.has(tokens[at]?.form ?? '')) && tokens[last]?.form.endsWith('اف') === true
+}
+
+const LETTERS = new Set(['بي', 'سي', 'دي', 'جي', 'كي', 'تي', 'ام', 'اس', 'ار', 'اكس'])
 
 /** «كمية» is a quantity, and no «as a hundred». */
 const QUANTITIES = new Set(['كميه', 'وكميه'])

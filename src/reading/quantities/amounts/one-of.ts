@@ -2,6 +2,7 @@ import { nounPhrase } from '../../syntax/noun-phrase.ts'
 import { countableAt } from '../counted/counted-noun.ts'
 import { countingBefore } from '../counted/governing-word.ts'
 import type { Figure, Ground } from '../figure.ts'
+import { isPeopleByForm } from './people-by-form.ts'
 
 const ONE_OF = new Set(['احد', 'احدي', 'واحد', 'واحده'])
 
@@ -19,9 +20,14 @@ export function findOneOf(ground: Ground, index: number): Figure | undefined {
   if (!countingBefore(ground, index)) return undefined
   if (isOrdinal) return isFree(words[index + 1]) ? toFigure(index, index, 'person') : undefined
   const countable = countableAt(ground, index + 1)
-  if (countable?.class !== 'person' || countable.number === 'singular') return undefined
+  if (countable ? countable.class !== 'person' || countable.number === 'singular' : !isMany(ground, index + 1)) return undefined
   const phrase = nounPhrase(tokens, words, index + 1, Math.min(tokens.length, index + 5))
-  return phrase && toFigure(index, phrase.last, countable.unit)
+  return phrase && toFigure(index, phrase.last, countable?.unit ?? 'person')
+}
+
+/** «أحد الحاضرين», «أحد مرافقيه»: people that no table knows. */
+function isMany({ passage }: Ground, at: number): boolean {
+  return passage.words[at]?.definite === true && isPeopleByForm(passage, at)
 }
 
 function isFree(word: { readonly tag: string; readonly conjunction: boolean } | undefined): boolean {

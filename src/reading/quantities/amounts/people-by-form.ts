@@ -21,7 +21,7 @@ export function isPeopleByForm(passage: Passage, at: number): boolean {
 }
 
 /** «سعوديا», «إيرانيا»: the tables hold them without the alif. */
-function isNationIn({ lexicon }: Passage, form: string): boolean {
+export function isNationIn({ lexicon }: Passage, form: string): boolean {
   if (!form.endsWith('يا')) return false
   const entries = lexicon.automaton.start(form.slice(0, -1))?.entries
   return entries?.some(({ table }) => (bitOf(table) & NISBA) !== 0) ?? false

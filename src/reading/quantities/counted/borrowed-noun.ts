@@ -2,6 +2,7 @@ import { opensWithAnd } from '../amounts/joined.ts'
 import type { CountedNoun, Figure, Ground, Settled } from '../figure.ts'
 import { countableAt } from './counted-noun.ts'
 import { endsInOfThem, isAmong } from './part-of.ts'
+import { THE_NUMBER } from './toll.ts'
 
 /** «عدد النازحين في المدينة تعدى 270 ألفا»: the number's noun stands so many tokens before its figure, at the most. */
 const FARTHEST_HEAD = 9
@@ -18,28 +19,42 @@ const BARE_SCALES = new Set(['الفا', 'مليونا'])
  */
 export function withBorrowedNoun(ground: Ground, figure: Figure, before: readonly Settled[], floor: number): Figure {
   if (figure.noun) return figure
-  const noun = ofPart(ground, figure, before) ?? ofNumber(ground, figure, floor) ?? ofWhole(ground, figure) ?? ofVerb(ground, figure)
+  const noun =
+    ofPart(ground, figure, before) ??
+    ofNumber(ground, figure, floor, before.at(-1)) ??
+    ofWhole(ground, figure) ??
+    ofVerb(ground, figure) ??
+    ofThem(ground, figure) ??
+    ofSame(ground, figure, before)
   return noun ? { ...figure, noun, weak: false } : figure
 }
 
 /** «بينهم 5166 في الإمارات و3186 في السعودية», «عشرة منهم»: the noun of the figure that this one is part of. */
-function ofPart({ passage: { tokens } }: Ground, figure: Figure, before: readonly Settled[]): CountedNoun | undefined {
-  const previous = before.at(-1)
+function ofPart(ground: Ground, figure: Figure, before: readonly Settled[]): CountedNoun | undefined {
+  const { tokens } = ground.passage
+  const isOfPeople = THEM.test(tokens[figure.first - 1]?.form ?? '') || THEM.test(tokens[figure.last + 1]?.form ?? '')
+  const previous = isOfPeople
+    ? before.findLast(({ figure: { noun } }) => noun?.class === 'person' || noun?.class === 'unknown')
+    : before.at(-1)
   if (!previous?.figure.noun) return undefined
   const goesOn = previous.counting.partOf !== undefined && opensWithAnd(tokens, figure)
-  if (!isAmong(tokens, figure) && !endsInOfThem(tokens, figure) && !goesOn) return undefined
+  if (!isAmong(tokens, figure.first) && !endsInOfThem(ground, figure) && !goesOn) return undefined
   const { noun } = previous.figure
   if (noun.class === 'percent' || noun.class === 'money' || noun.class === 'measure') return undefined
   return { ...noun, other: true }
 }
 
+/** «بينهم», «منهن»: people; things are «بينها». */
+const THEM = /^(?:و?بين|و?من|و?ضمن|في)ه[من]$/
+
 /** «البالغ عددهم 84», «يبلغ عدد الناخبين 12 ألفا». */
-function ofNumber(ground: Ground, { governed }: Figure, floor: number): CountedNoun | undefined {
+function ofNumber(ground: Ground, { governed }: Figure, floor: number, previous: Settled | undefined): CountedNoun | undefined {
   const { tokens, words } = ground.passage
   for (let at = governed - 1; at >= Math.max(floor, governed - FARTHEST_HEAD); at--) {
     const form = tokens[at]?.form ?? ''
     if (THEIR_NUMBER.has(form)) return { phrase: { first: at, last: at }, unit: 'person', class: 'person', other: true }
     if (NUMBERS.has(form)) return numbered(ground, at + 1)
+    if (THE_NUMBER.has(form) && previous && at > previous.figure.last) return sameOf(previous)
     if (words[at]?.tag === 'mark' || words[at]?.tag === 'number' || words[at]?.tag === 'complementiser') return undefined
   }
   return undefined
@@ -73,6 +88,43 @@ function ofWhole(ground: Ground, { first, last }: Figure): CountedNoun | undefin
   }
   return undefined
 }
+
+/** Another figure of what the last one counts. */
+function sameOf({ figure: { noun } }: Settled): CountedNoun | undefined {
+  return noun && BORROWED.has(noun.class) ? { ...noun, other: true } : undefined
+}
+
+/** «كانوا نحو 200 ألف», «إنهم 12»: they are so many. */
+function ofThem({ passage: { tokens } }: Ground, { first, governed }: Figure): CountedNoun | undefined {
+  const at = Math.min(first, governed) - 1
+  return THEY_ARE.has(tokens[at]?.form ?? '')
+    ? { phrase: { first: at, last: at }, unit: 'person', class: 'person', other: true }
+    : undefined
+}
+
+const THEY_ARE = new Set(['كانوا', 'وكانوا', 'باتوا', 'اصبحوا', 'صاروا', 'انهم', 'وانهم', 'كونهم', 'تعدادهم', 'وتعدادهم', 'مجموعهم'])
+
+/**
+ * «36 درجة في القاهرة و43 في أسوان», «24 مليون سوداني …، فيما يواجه 20 مليونا»: a bare figure that goes on in the same way, or a scale in the
+ * accusative after people.
+ */
+function ofSame(ground: Ground, figure: Figure, before: readonly Settled[]): CountedNoun | undefined {
+  const { tokens, words } = ground.passage
+  const previous = before.at(-1)
+  const people = before.findLast(({ figure: { noun } }) => noun?.class !== 'percent')?.figure.noun
+  if (people?.class === 'person' && BARE_SCALES.has(tokens[figure.last]?.form ?? '')) return { ...people, other: true }
+  const noun = previous?.figure.noun
+  if (!previous || !noun || noun.class === 'unknown') return undefined
+  const [one, other] = [words[previous.figure.last + 1], words[figure.last + 1]]
+  const isSame = one?.tag === 'preposition' && other?.tag === 'preposition' && one.stem === other.stem && !one.pronoun && !other.pronoun
+  if (!isSame || !opensWithAnd(tokens, figure) || figure.first - previous.figure.last > FARTHEST_SAME) return undefined
+  for (let at = previous.figure.last + 1; at < figure.first; at++)
+    if (words[at]?.verb || words[at]?.tag === 'complementiser') return undefined
+  return { ...noun, other: true }
+}
+
+/** In tokens. */
+const FARTHEST_SAME = 7
 
 /** «50 ألفا غادروا الجيب», «150 ألفا خضعوا»: a verb of several people right after a bare scale. */
 function ofVerb({ passage: { tokens, words } }: Ground, { last }: Figure): CountedNoun | undefined {

@@ -5,7 +5,7 @@ import type { Word } from '../../syntax/word.ts'
 import { readCurrency } from '../amounts/currency.ts'
 import { isNounLike } from '../amounts/is-noun.ts'
 import { toMagnitude } from '../amounts/magnitude.ts'
-import { isAdverbByForm, isPeopleByForm } from '../amounts/people-by-form.ts'
+import { isAdverbByForm, isNationIn, isPeopleByForm } from '../amounts/people-by-form.ts'
 import type { CountedNoun, Ground } from '../figure.ts'
 
 /** Adjectives that are taken with the counted noun, at the most: «منشآت نووية إيرانية». */
@@ -17,6 +17,8 @@ const OTHERS = new Set(['اخرين', 'اخرون', 'اخري', 'اخران', '�
 
 /** «15 والـ16»: the article before digits stands apart. */
 const ARTICLES = new Set(['ال', 'وال', 'لل'])
+/** Words of grammar that may be nouns too: «بثلاثة مقابل صفر أما غريمه …». */
+const NO_NOUNS = new Set(['اما', 'فقط', 'تقريبا', 'حاليا', 'ايضا', 'كذلك', 'بينما', 'حيث', 'مقابل', 'ضد', 'معا'])
 
 /** A noun that some table can count, with its grammatical number. */
 export interface Countable {
@@ -97,7 +99,7 @@ export function readCountedNoun(ground: Ground, at: number, isVague: boolean): C
   const { tokens, words, lexicon } = ground.passage
   const word = words[at]
   const token = tokens[at]
-  if (!word || !token || ground.taken[at]) return undefined
+  if (!word || !token || ground.taken[at] || NO_NOUNS.has(token.form)) return undefined
   if (token.form === '%') return { phrase: { first: at, last: at }, unit: 'percent', class: 'percent' }
   const money = readCurrency(ground, at)
   if (money) return money
@@ -111,7 +113,10 @@ export function readCountedNoun(ground: Ground, at: number, isVague: boolean): C
   if (word.tag === 'preposition') return word.stem === 'من' && !word.pronoun && !word.preposition ? readPartitive(ground, at) : undefined
   if (lexicon.everydayWords.get(word.stem) === 'time' && !countable) return { phrase: { first: at, last: at }, unit: 'day', class: 'time' }
   const isNoun =
-    word.tag === 'noun' && word.stem.length > 1 && !word.preposition && (isVague ? word.definite : !word.closed || isFeminine(ground, at))
+    word.tag === 'noun' &&
+    word.stem.length > 1 &&
+    !word.preposition &&
+    (isVague ? word.definite : !word.closed || isFeminine(ground, at) || isNationIn(ground.passage, token.form))
   if (!isNoun || ARTICLES.has(token.form)) return undefined
   const phrase = { first: at, last: lastAdjective(ground, at) }
   if (isPeopleByForm(ground.passage, at)) return { phrase, unit: 'person', class: 'person' }
@@ -139,6 +144,9 @@ const THESE = new Set(['هولاء', 'هذه', 'تلك', 'اولييك'])
 /** «طرد الآلاف من وظائفهم», «المئات من منازلهم»: what they were put out of. */
 const OF_THEM = /^ه(?:م|ن|ما)$/
 
+/** «12 من جماعات مسلحة», «18 من جنسيات مختلفة»: people of them. */
+const OF_PEOPLE = new Set(['group', 'nationality'])
+
 /** «ثلاثة من عناصر الشرطة», «مئات من أنصاره»: a definite phrase after «من». */
 function readPartitive(ground: Ground, of: number): CountedNoun | undefined {
   const { tokens, words } = ground.passage
@@ -151,7 +159,7 @@ function readPartitive(ground: Ground, of: number): CountedNoun | undefined {
     return { phrase: { first: at, last: lastAdjective(ground, at) }, unit: 'person', class: 'person' }
   if (countable && countable.class !== 'person' && OF_THEM.test(countable.hit.pronoun)) return undefined
   if (!countable || !isBare(countable) || (countable.number === 'singular' && countable.class !== 'group')) return undefined
-  const unit = countable.unit === 'group' || countable.number === 'singular' ? 'person' : countable.unit
+  const unit = OF_PEOPLE.has(countable.unit) || countable.number === 'singular' ? 'person' : countable.unit
   return {
     phrase: { first: at, last: endOfDefinite(ground, countable.hit.last) },
     unit,
@@ -188,7 +196,7 @@ export function lastAdjective(ground: Ground, noun: number): number {
       everyday === 'participle' ||
       isDualPair(form, tokens[at]?.form ?? '') ||
       hits.at(at, 'nisba') ||
-      isNisbaShaped(word)
+      (isNisbaShaped(word) && !hits.all(at, 'verb').some(({ value }) => lexicon.countingVerbs.has(value.lemma)))
     if (!agrees) break
     last = at
   }
@@ -202,6 +210,6 @@ function isDualPair(noun: string, next: string): boolean {
 
 const NISBA_ENDING = /(ي|يه|يا|يتين|يتان|يين|يون|يات)$/
 /** «صواريخ باليستية», «سائق مدني»: a word that ends as adjectives of relation do, and is not a noun that another rule counts. */
-function isNisbaShaped({ stem, closed }: Word): boolean {
-  return !closed && stem.length >= 4 && NISBA_ENDING.test(stem)
+function isNisbaShaped({ stem, closed, tag }: Word): boolean {
+  return !closed && tag !== 'verb' && stem.length >= 4 && NISBA_ENDING.test(stem)
 }

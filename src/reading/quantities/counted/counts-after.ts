@@ -17,7 +17,7 @@ const REMAIN = new Set(['زالوا', 'مازالوا', 'لازالوا', 'يز�
 /** «5 أشخاص قتلوا في», «12 شخصا لقوا حتفهم», «40 بين قتيل وجريح», «90 منهن في عداد المفقودات». */
 export function countsAfter(ground: Ground, { governed, last, min }: Figure, sentence: Sentence): readonly CountedAs[] {
   const { tokens, words, hits } = ground.passage
-  const opening = afterInsertion(ground, afterSecondNoun(ground, last + 1), sentence.last)
+  const opening = afterInsertion(ground, afterBrackets(ground, afterSecondNoun(ground, last + 1)), sentence.last)
   const ceiling = Math.min(sentence.last, opening + FARTHEST)
   const waiting = waitingVerb(ground, governed, sentence.first)
   const past = pastBefore(ground, governed, sentence.first)
@@ -29,7 +29,11 @@ export function countsAfter(ground: Ground, { governed, last, min }: Figure, sen
     if (!word || (word.tag === 'mark' && tokens[at]?.form !== '"')) return []
     const form = tokens[at]?.form
     if (form === 'بين' || form === 'عداد') return nounsAt(ground, at)
-    if (REMAIN.has(form ?? '')) return nounsAt(ground, at)
+    if (REMAIN.has(form ?? '')) {
+      const still = nounsAt(ground, at)
+      if (still.length > 0) return still
+      continue
+    }
     if ((form === 'ما' || form === 'لا') && REMAIN.has(tokens[at + 1]?.form ?? '')) continue
     const ofTwo = min === 2 && !word.conjunction && !hasObject(ground, at) ? dualVerbAt(ground, at) : undefined
     if (ofTwo) return [ofTwo]
@@ -66,17 +70,38 @@ function afterSecondNoun(ground: Ground, at: number): number {
   return countable?.class === 'person' && countable.number === 'singular' ? at + 1 : at
 }
 
-/** «لقي خمسة أشخاص، بينهم 3 أطفال وامرأة، مصرعهم»: where the clause goes on after those among them. */
-function afterInsertion({ passage: { tokens } }: Ground, at: number, ceiling: number): number {
-  if (tokens[at]?.form !== ',') return at
-  const among = tokens[at + 1]?.form === 'من' ? at + 2 : at + 1
-  if (!AMONG.has(tokens[among]?.form ?? '')) return at
-  for (let close = among + 1; close < Math.min(ceiling, among + LONGEST_INSERTION); close++)
-    if (tokens[close]?.form === ',') return close + 1
+/** «7 أشخاص (بينهم طفل) أصيبوا»: where the clause goes on after the brackets. */
+function afterBrackets({ passage: { tokens } }: Ground, at: number): number {
+  if (tokens[at]?.form !== '(') return at
+  for (let close = at + 1; close < at + LONGEST_INSERTION; close++) if (tokens[close]?.form === ')') return close + 1
   return at
 }
 
+/**
+ * «لقي خمسة أشخاص، بينهم 3 أطفال وامرأة، مصرعهم», «49 عاملا، معظمهم أجانب، لقوا حتفهم»: where the clause goes on after those among them; the
+ * second comma may be left out.
+ */
+function afterInsertion(ground: Ground, at: number, ceiling: number): number {
+  const { tokens, words } = ground.passage
+  if (tokens[at]?.form !== ',') return at
+  const among = tokens[at + 1]?.form === 'من' ? at + 2 : at + 1
+  if (!AMONG.has(tokens[among]?.form ?? '') && !MOST_OF_THEM.test(tokens[among]?.form ?? '')) return at
+  for (let close = among + 1; close < Math.min(ceiling, among + LONGEST_INSERTION); close++) {
+    if (tokens[close]?.form === ',') return close + 1
+    if (words[close]?.tag === 'mark') return at
+    if (isEndOfThem(ground, close)) return close
+  }
+  return at
+}
+
+/** «مصرعهم», «حتفهم»: theirs, of whom the figure before tells. */
+function isEndOfThem({ passage: { hits } }: Ground, at: number): boolean {
+  return hits.all(at, 'counting-word').some(({ value, pronoun }) => value.part === 'masdar' && THEIRS.has(pronoun))
+}
+
+const THEIRS = new Set(['هم', 'هن', 'هما'])
 const AMONG = new Set(['بينهم', 'بينهن', 'ضمنهم', 'ضمنهن', 'منهم', 'منهن'])
+const MOST_OF_THEM = /^(?:معظم|اغلب|غالبيت|اكثر|جميع|كل|احد)ه[من]$/
 const LONGEST_INSERTION = 12
 
 /** The past of the verb that stands before the figure and tells what befalls it after: «تعرض 6 آلاف للتهجير», «دفع 45 ألف شخص إلى النزوح». */
@@ -89,15 +114,18 @@ function pastBefore({ passage: { words } }: Ground, first: number, floor: number
   return undefined
 }
 
-/** In tokens. */
-const NEAREST = 3
+/** In tokens: «دفع الهجوم منذ شهرين آلاف الأشخاص للنزوح». */
+const NEAREST = 7
 /** «تعرض 119 فلسطينيا لإصابات». */
 const EXPOSED = 'تعرض'
 /** «دفع 45 ألف شخص إلى النزوح», «أجبر المئات على الفرار»: by the verb's past, and what they were driven to. */
 const DRIVING: ReadonlySet<string> = new Set(['دفع', 'أجبر', 'اضطر', 'أرغم', 'حمل'])
-const FLIGHTS = new Set(['نزوح', 'فرار', 'هجره', 'هرب', 'هروب', 'مغادره', 'تهجير'])
+const FLIGHTS = new Set(['نزوح', 'فرار', 'هجره', 'هرب', 'هروب', 'مغادره', 'تهجير', 'رحيل', 'لجوء', 'تشرد'])
+/** «تعرض 37 شخصا لحروق». */
+const HURTS = new Set(['حروق', 'جروح', 'جراح', 'كسور', 'كدمات', 'رضوض', 'شظايا', 'طعنات', 'طعن', 'طلقات'])
 
-function befallingAt({ passage: { hits } }: Ground, at: number): CountedAs[] {
+function befallingAt({ passage: { hits, words } }: Ground, at: number): CountedAs[] {
+  if (HURTS.has(words[at]?.stem.replace(/^ال/, '') ?? '')) return ['injured']
   const hit = hits.all(at, 'counting-word').find(({ value }) => value.part !== 'verb')
   return hit && hit.value.counts !== 'released' ? [hit.value.counts] : []
 }

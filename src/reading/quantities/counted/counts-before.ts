@@ -2,8 +2,9 @@ import type { CountedAs } from '../../../lexicon/tables/figures.ts'
 import type { Sentence } from '../../types.ts'
 import { isJoinedTo, opensWithAnd } from '../amounts/joined.ts'
 import type { Figure, Ground, Settled } from '../figure.ts'
+import { addedTo } from './added-to.ts'
 import { governingAt } from './governing-word.ts'
-import { isIll } from './is-ill.ts'
+import { isIll, isInfection } from './is-ill.ts'
 import { endsToll } from './toll.ts'
 
 /** How far before a figure the word that governs it may stand, in tokens. */
@@ -21,6 +22,8 @@ const TRANSPARENT_MARKS = new Set(['"', "'", '(', ')'])
 export function countsBefore(ground: Ground, figure: Figure, previous: Settled | undefined, sentence: Sentence): readonly CountedAs[] {
   const { tokens, words } = ground.passage
   const first = figure.governed
+  const added = previous && addedTo(ground, figure, previous)
+  if (added) return added
   const isAnd = opensWithAnd(tokens, figure)
   const isToll = endsToll(ground, first) || first < figure.first
   const floor = Math.max(sentence.first, first - (isToll ? FARTHEST_TOLL : FARTHEST))
@@ -30,13 +33,15 @@ export function countsBefore(ground: Ground, figure: Figure, previous: Settled |
       continue
     }
     if (previous && at <= previous.figure.last && at >= previous.figure.first) {
-      const isJoined = isJoinedTo(tokens, figure, previous.figure) || (isAnd && onlyNouns(ground, at + 1, first))
+      const isJoined = isJoinedTo(tokens, figure, previous.figure) || (isAnd && onlyNouns(ground, afterComma(ground, at + 1), first))
       return isJoined && !previous.counting.isOwn ? previous.counting.counts : []
     }
     if (ground.taken[at]) continue
-    if (ABOARD.has(tokens[at]?.form ?? '') || (at === first - 1 && isOtherHead(ground, at))) return []
+    if ((ABOARD.has(tokens[at]?.form ?? '') && !isToll) || (at === first - 1 && isOtherHead(ground, at))) return []
     const counts = governingAt(ground, at, first) ?? (at === first - 1 ? reachingAt(ground, at) : undefined)
     if (counts) return isActor(ground, figure) ? [] : withJoined(ground, at, counts)
+    if (isExecution(ground, at) && !figure.weak) return ['killed']
+    if (AGAINST_WHOM.has(tokens[at]?.form ?? '') && isExecution(ground, at - 1)) continue
     const toll = tollAt(ground, at, isToll)
     if (toll) return [toll]
     if (isAnd && at === figure.first - (tokens[figure.first - 1]?.form === 'و' ? 2 : 1) && tokens[at]?.form === ',') continue
@@ -50,7 +55,8 @@ export function countsBefore(ground: Ground, figure: Figure, previous: Settled |
       const opening = openingMark(ground, at, floor)
       if (opening === undefined) return []
       at = opening
-    } else if (!words[at] || stops(ground, at, first, isToll)) return []
+    } else if (isClauseOfEvent(ground, at)) at--
+    else if (!words[at] || stops(ground, at, first, isToll)) return []
   }
   return []
 }
@@ -78,9 +84,15 @@ function isOtherHead({ passage: { words, hits } }: Ground, at: number): boolean 
   return hits.at(at, 'counting-word') === undefined && words[at]?.adjective === false && hits.at(at, 'trigger-noun') !== undefined
 }
 
-/** «أصيب ضابط وضابط صف و4 مجندين»: nothing but joined nouns between two figures. */
+/** «39 جنديا على الأقل، و5 مدنيين»: a comma right after the first figure. */
+function afterComma({ passage: { tokens } }: Ground, at: number): number {
+  return tokens[at]?.form === ',' ? at + 1 : at
+}
+
+/** «أصيب ضابط وضابط صف و4 مجندين», «125 عنصرا من قوات الأمن و148 مسلحا»: nothing but joined nouns between two figures, and whose the first are. */
 function onlyNouns({ passage: { words } }: Ground, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (words[at]?.tag !== 'noun' || words[at]?.preposition) return false
+  const opening = words[from]?.tag === 'preposition' && words[from]?.stem === 'من' && !words[from]?.pronoun ? from + 1 : from
+  for (let at = opening; at < to; at++) if (words[at]?.tag !== 'noun' || words[at]?.preposition) return false
   return true
 }
 
@@ -105,7 +117,8 @@ function withJoined(ground: Ground, at: number, counts: CountedAs): CountedAs[] 
 
 /** «عدد القتلى 12», «حصيلة ضحايا المركب إلى 12»: a definite counting noun, or any where a toll ends at the figure. */
 function tollAt({ passage }: Ground, at: number, isToll: boolean): CountedAs | undefined {
-  if (isIll(passage, at)) return undefined
+  if (isIll(passage, at) || isInfection(passage, at)) return undefined
+  if (isToll && isLossOfLife(passage, at)) return 'killed'
   const hit = passage.hits
     .all(at, 'counting-word')
     .find(
@@ -114,14 +127,24 @@ function tollAt({ passage }: Ground, at: number, isToll: boolean): CountedAs | u
   return hit?.value.counts
 }
 
+/** «ارتفعت الخسائر البشرية إلى 27», «بلغت الخسائر في الأرواح 12». */
+function isLossOfLife({ tokens }: Ground['passage'], at: number): boolean {
+  if (!LOSSES.has(tokens[at]?.form ?? '')) return false
+  return LIVES.has(tokens[at + 1]?.form ?? '') || (tokens[at + 1]?.form === 'في' && LIVES.has(tokens[at + 2]?.form ?? ''))
+}
+
+const LOSSES = new Set(['الخساير', 'خساير', 'وخساير', 'والخساير'])
+const LIVES = new Set(['البشريه', 'بشريه', 'الارواح'])
+
 /** Whether a word between a figure and its governor ends the search. */
-function stops({ passage: { tokens, words, lexicon } }: Ground, at: number, first: number, isToll: boolean): boolean {
+function stops(ground: Ground, at: number, first: number, isToll: boolean): boolean {
+  const { tokens, words, lexicon } = ground.passage
   const word = words[at]
   switch (word?.tag) {
     case 'mark':
       return !TRANSPARENT_MARKS.has(tokens[at]?.form ?? '')
     case 'verb':
-      if (isToll && tokens[at]?.form.startsWith('عدد')) return false
+      if (isToll && (tokens[at]?.form.startsWith('عدد') || isOfWhoever(ground, at))) return false
       return !(isToll && word.verb && lexicon.tollVerbs.has(word.verb.value.lemma))
     case 'complementiser':
       return true
@@ -134,6 +157,35 @@ function stops({ passage: { tokens, words, lexicon } }: Ground, at: number, firs
       return word?.preposition !== '' && !word?.pronoun && at === first - 1
   }
 }
+
+/** «مقتل جميع من كانوا على متنها وعددهم 23». */
+function isOfWhoever({ passage: { words, tokens } }: Ground, at: number): boolean {
+  return words[at - 1]?.stem === 'من' && WERE.has(tokens[at]?.form ?? '')
+}
+
+const WERE = new Set(['كان', 'كانوا', 'كانت'])
+
+/** «قتل في الانفجار الذي وقع أمس 12 شخصا»: a clause that says of the event only that it took place, and how long. */
+function isClauseOfEvent({ passage: { words } }: Ground, at: number): boolean {
+  const verb = words[at]?.verb
+  return verb !== undefined && words[at - 1]?.tag === 'relative' && TOOK_PLACE.has(verb.value.lemma.past)
+}
+
+const TOOK_PLACE: ReadonlySet<string> = new Set(
+  'وقع|حدث|جرى|اندلع|نشب|شب|بدأ|انطلق|استمر|دام|استغرق|انفجر|حصل|انتهى|تواصل|تلا|أعقب|تبع|سبق'.split('|'),
+)
+
+/** «نفذ حكم القتل تعزيرا في مواطنين اثنين», «تنفيذ حكم الإعدام بحق 3 مدانين». */
+function isExecution({ passage: { words, tokens } }: Ground, at: number): boolean {
+  if (!SENTENCES.has(tokens[at]?.form ?? '') || !RULED.has(words[at - 1]?.stem ?? '')) return false
+  const before = words[at - 2]
+  return before?.stem === 'تنفيذ' || before?.verb?.value.lemma.past === 'نفذ'
+}
+
+/** «بحق 3 مدانين». */
+const AGAINST_WHOM = new Set(['بحق'])
+const SENTENCES = new Set(['القتل', 'الاعدام', 'القصاص', 'الموت', 'اعدام', 'قصاص'])
+const RULED = new Set(['حكم', 'احكام', 'عقوبه', 'حد'])
 
 /** «أشخاص مفتش عنهم», «أشخاص مشتبه بهم»: a quality of theirs. */
 const OF_THEM = new Set(['عنهم', 'عنهن', 'بهم', 'بهن', 'فيهم', 'عليهم', 'عليهن', 'لهم', 'اليهم'])

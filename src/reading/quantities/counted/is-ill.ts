@@ -8,6 +8,29 @@ const ILLNESSES = new Set(
 )
 const SICK_OR_HURT = /^(?:ال)?مصاب(?:ون|ين|ه|ات|ا)?$/
 
+/** «إصابة», of whom an epidemic takes. Folded. */
+const INFECTIONS = /^(?:ال)?اصاب(?:ه|ات|تين|تان)$/
+/** The illness is named so many tokens around its cases, at the most. */
+const NEAR = 12
+const CONFIRMED = new Set(['جديده', 'موكده', 'مسجله'])
+
+function isIllness(word: Passage['words'][number] | undefined): boolean {
+  return ILLNESSES.has(word?.stem.replace(/^ال/, '') ?? '')
+}
+
+/** «97 إصابة جديدة بفيروس كورونا», «إصابات الكوليرا بلغت 300 إصابة»: cases of an illness, and nobody hurt. */
+export function isInfection({ words }: Passage, at: number): boolean {
+  if (!INFECTIONS.test(words[at]?.stem ?? '')) return false
+  if (CONFIRMED.has(words[at + 1]?.stem ?? '')) return true
+  for (let near = Math.max(0, at - NEAR); near <= at + NEAR; near++) if (isIllness(words[near])) return true
+  return false
+}
+
+/** «أصيب 47 شخصا بالفيروس», «إصابة 30 طفلا بالحصبة»: what they have follows them. */
+export function fallsIll({ words }: Passage, next: number): boolean {
+  return words[next]?.preposition === 'ب' && isIllness(words[next])
+}
+
 /** «المصابون بمرض السكري», «مصابين بالفيروس»: who is ill was not hurt. */
 export function isIll({ words }: Passage, at: number): boolean {
   const next = words[at + 1]

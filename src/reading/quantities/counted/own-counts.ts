@@ -1,7 +1,7 @@
 import type { CountedAs } from '../../../lexicon/tables/figures.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Figure, Ground } from '../figure.ts'
-import { isIll } from './is-ill.ts'
+import { isIll, isInfection } from './is-ill.ts'
 
 /** Nouns that one figure often counts together: «32 قتيلا وجريحا», «15 ألف أسير ومعتقل». */
 export interface OwnCounts {
@@ -27,7 +27,7 @@ export function ownCounts(ground: Ground, { noun, last }: Figure): OwnCounts {
 }
 
 function countedAt({ passage }: Ground, at: number): CountedAs | undefined {
-  if (isIll(passage, at)) return undefined
+  if (isIll(passage, at) || isInfection(passage, at)) return undefined
   return passage.hits.all(at, 'counting-word').find(({ value }) => value.part === 'noun')?.value.counts
 }
 

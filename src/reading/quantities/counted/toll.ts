@@ -6,12 +6,29 @@ const TOLL_PREPOSITIONS = new Set(['الي', 'عند'])
 const FARTHEST = 20
 
 /** The figure is where a toll has come to: «إلى 40», «بلغ 40», «عددهم 40». Hedging verbs («تجاوز 40») are seen by the caller. */
-export function endsToll({ passage: { words, tokens, lexicon } }: Ground, first: number): boolean {
+export function endsToll({ passage: { words, tokens, lexicon } }: Ground, figure: number): boolean {
+  const first = tokens[figure - 1]?.form === '"' ? figure - 1 : figure
   const before = words[first - 1]
-  if (tokens[first - 1]?.form.startsWith('عدد')) return true
+  const form = tokens[first - 1]?.form ?? ''
+  if (form.startsWith('عدد') || form.startsWith('وعدد')) return true
   if (before?.verb) return lexicon.tollVerbs.has(before.verb.value.lemma)
   return before?.tag === 'preposition' && TOLL_PREPOSITIONS.has(tokens[first - 1]?.form ?? '')
 }
+
+/** «ليصل العدد الإجمالي إلى 40», «ليبلغ الإجمالي 40»: the number of what was told before. */
+export function isOfTheNumber({ passage: { tokens, words, lexicon } }: Ground, first: number, floor: number): boolean {
+  let isNumber = false
+  for (let at = first - 1; at >= Math.max(floor, first - NEAREST); at--) {
+    const verb = words[at]?.verb
+    if (verb) return isNumber && lexicon.tollVerbs.has(verb.value.lemma)
+    isNumber ||= THE_NUMBER.has(tokens[at]?.form ?? '')
+  }
+  return false
+}
+
+export const THE_NUMBER: ReadonlySet<string> = new Set(['العدد', 'الاجمالي', 'المجموع', 'الحصيله'])
+/** In tokens. */
+const NEAREST = 5
 
 /** «ارتفعت حصيلة القتلى إلى 40»: the figure replaces an earlier one. */
 export function replacesToll({ passage: { words, tokens, lexicon } }: Ground, first: number, floor: number): boolean {

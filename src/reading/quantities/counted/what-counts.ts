@@ -4,10 +4,12 @@ import { opensWithAnd } from '../amounts/joined.ts'
 import type { Counting, Figure, Ground, Settled } from '../figure.ts'
 import { countsAfter } from './counts-after.ts'
 import { countsBefore } from './counts-before.ts'
+import { countingVerbAt } from './governing-word.ts'
+import { fallsIll } from './is-ill.ts'
 import { isMereFall } from './mere-fall.ts'
 import { type OwnCounts, ownCounts } from './own-counts.ts'
-import { partOf } from './part-of.ts'
-import { replacesToll } from './toll.ts'
+import { isAmong, partOf } from './part-of.ts'
+import { isOfTheNumber, replacesToll } from './toll.ts'
 
 /** Own nouns that a governing word may overrule: «الإفراج عن 40 معتقلا», «مقتل 5 نازحين». */
 const OVERRULED = new Set<CountedAs>(['arrested', 'abducted', 'displaced', 'missing'])
@@ -18,9 +20,9 @@ const FARTHEST_TAKEN_UP = 10
 
 /** What a figure counts: from its own noun, from the figure it is joined to or part of, and from the words of its clause. */
 export function findCounting(ground: Ground, figure: Figure, before: readonly Settled[], sentence: Sentence): Counting {
-  if (!countsPeople(figure)) return { counts: [], isOwn: false, last: figure.last }
-  const own = ownCounts(ground, figure)
   const part = partOf(ground, figure, before)
+  if (!countsPeople(figure)) return { counts: [], isOwn: false, last: figure.last, ...(part === undefined ? {} : { partOf: part }) }
+  const own = ownCounts(ground, figure)
   const counts = settleCounts(ground, figure, before, sentence, own, part)
   const revised = counts.length > 0 && replacesToll(ground, figure.governed, sentence.first)
   const isOwn = own.counts.length > 0 && counts === own.counts
@@ -39,19 +41,40 @@ function settleCounts(
   if (own.length > 1) return own
   if (own.length > 0 && !isPartitive && !own.every((each) => OVERRULED.has(each))) return own
   if (part !== undefined) {
+    const befell = befellOfThem(ground, figure.governed)
+    if (befell) return [befell]
     const whole = own.length > 0 ? own : (before[part]?.counting.counts ?? [])
     return whole.length > 0 ? whole : allowed(figure, countsAfter(ground, figure, sentence))
   }
   const mixed = ground.passage.tokens[figure.last + 1]?.form === 'بين' ? countsAfter(ground, figure, sentence) : []
   if (mixed.length > 1) return mixed
+  const told = isToldOf(ground, figure.last + 1) ? allowed(figure, countsAfter(ground, figure, sentence)) : []
+  if (told.length > 0) return told
   const governed = allowed(figure, countsBefore(ground, figure, before.at(-1), sentence))
+  if (governed.includes('injured') && fallsIll(ground.passage, figure.last + 1)) return own
   if (isMereFall(ground, figure, governed) || (governed.includes('displaced') && isArmed(ground, figure))) return own
   if (governed.length > 0) return governed
   if (own.length > 0) return own
   const after = allowed(figure, countsAfter(ground, figure, sentence))
   if (after.length > 0) return after
-  const raised = !figure.noun && replacesToll(ground, figure.governed, sentence.first) ? before.at(-1)?.counting.counts : undefined
+  const isBorrowed = figure.noun === undefined || figure.noun.other === true
+  const isTold =
+    isBorrowed && (replacesToll(ground, figure.governed, sentence.first) || isOfTheNumber(ground, figure.governed, sentence.first))
+  const raised = isTold ? before.at(-1)?.counting.counts : undefined
   return raised ?? takenUp(ground, figure, before.at(-1))
+}
+
+/** «أصيب 41 شخصا توفي منهم 3», «وقد توفي 37 منهم»: what befell the part alone. */
+function befellOfThem(ground: Ground, first: number): CountedAs | undefined {
+  const isBehindThem = isAmong(ground.passage.tokens, first)
+  const verb = countingVerbAt(ground, isBehindThem ? first - 2 : first - 1)
+  return verb && verb.needs.length === 0 ? verb.counts : undefined
+}
+
+/** «32 شخصا توفوا و165 أصيبوا»: a verb of several right after the figure tells of these, whatever the figure is joined to. */
+function isToldOf(ground: Ground, at: number): boolean {
+  const { words, tokens } = ground.passage
+  return countingVerbAt(ground, at)?.needs.length === 0 && !words[at]?.conjunction && (tokens[at]?.form.endsWith('وا') ?? false)
 }
 
 /** «فرار أكثر من 40 من المسلحين»: who bears arms flees, and is not displaced. */
