@@ -77,6 +77,7 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
   if (word.stem === SUSPECTED && word.definite && before.definite && isNoneOfHim(before, words[at + 1])) return true
   if (OF_COURTS.has(before.stem) && COURTS.has(words[at - 2]?.stem ?? '') && !before.definite && word.definite && !word.title) return false
   if (words[at - 2]?.tag !== 'noun' && word.tag === 'noun' && !before.definite && BEFORE_ITS_NOUN.has(before.stem)) return false
+  if (before.definite && !word.definite && BEFORE_ITS_NOUN.has(word.stem) && words[at + 1]?.definite) return true
   if (HOW.has(before.stem)) return true
   if (HOW.has(word.stem) && !before.stem.endsWith('ا')) return true
   if (word.title && word.definite && isHeldBy(before, word)) return false

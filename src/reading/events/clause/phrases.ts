@@ -3,6 +3,7 @@ import { type Passage, tokenAt } from '../../passage.ts'
 import { coordinatedPhrases, nounPhrase, type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
 import type { EntityKind, Mention } from '../../types.ts'
 import type { Stage } from '../stage.ts'
+import { toEndOfListed } from './listed-name.ts'
 import { withParty } from './of-party.ts'
 import { throughName } from './place-name.ts'
 
@@ -32,7 +33,8 @@ function complete(stage: Stage, bare: Phrase, limit: number): Phrase {
   const phrase = throughRow(stage, bare, limit)
   const named = withName(stage, beforeFigure(stage, beforeNational(stage, phrase)), limit)
   const own = toEndOfPlace(stage, toEndOfName(stage, stage.passage.words[phrase.first]?.title ? beforeAnother(stage, named) : named), limit)
-  return withParty(stage, withOffice(stage, toEndOfCut(stage, own, limit)), limit)
+  const whole = toEndOfListed(stage, toEndOfCut(stage, own, limit))
+  return withParty(stage, withOffice(stage, whole), limit)
 }
 
 /** «القائم بأعمال السفارة الفرنسية», «المشتبه به»: an office or a description of several words is one, a preposition in it or not. */
