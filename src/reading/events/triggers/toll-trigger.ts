@@ -1,4 +1,5 @@
 import { type Passage, tokenAt } from '../../passage.ts'
+import { areCases } from '../../quantities/counted/is-ill.ts'
 import type { Counted, Quantity, Sentence } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Stage } from '../stage.ts'
@@ -14,14 +15,19 @@ export function findTollTriggers(stage: Stage, sentence: Sentence): Candidate[] 
     if (figure === undefined || seen.has(figure)) continue
     seen.add(figure)
     const quantity = stage.quantities[figure]
-    const kind = quantity?.counts?.[0] && KINDS[quantity.counts[0]]
-    const noun = quantity && kind ? countedNoun(stage, quantity) : undefined
+    const noun = quantity && countedNoun(stage, quantity)
+    const kind = noun !== undefined && kindOf(stage, quantity?.counts?.[0], noun)
     if (!kind || noun === undefined) continue
     const told = kind === 'kill' && DEATHS.has(stage.passage.words[noun]?.stem ?? '') ? 'die' : kind
     const frame = { subject: '-' as const, object: '-' as const, genitive: '-' as const, prepositions: new Map() }
     found.push({ rule: 'toll-trigger', kind: told, row: TOLL_ROW, sentence, first: noun, last: noun, end: noun, frame })
   }
   return found
+}
+
+/** What befell those counted; cases of a disease are no harm, and one kind with it all the same until its words are looked at (`finer-kinds.tsv`). */
+function kindOf({ passage }: Stage, counts: Counted | undefined, noun: number): string | undefined {
+  return counts ? KINDS[counts] : areCases(passage, noun) ? KINDS.injured : undefined
 }
 
 /** Nouns that say that people died, not how; folded. */

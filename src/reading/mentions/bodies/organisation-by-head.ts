@@ -114,8 +114,11 @@ function endOfJoined(search: Search, index: number, head: OrganisationHead): num
 function isTaskOf(search: Search, at: number): boolean {
   const { passage } = search
   if (isDefinite(passage, at) || !isOpen(search, at + 1) || !isDefinite(passage, at + 1)) return false
-  return !passage.hits.from(at).some(({ table, pronoun }) => !pronoun && table !== 'trigger-noun' && OTHER_TABLES.has(table))
+  return !passage.hits.from(at).some(({ table, pronoun }) => !pronoun && !MAY_BE_TASK.has(table) && OTHER_TABLES.has(table))
 }
+
+/** An act that is told of or counted elsewhere: «قصف», «أبحاث». */
+const MAY_BE_TASK = new Set(['trigger-noun', 'unit'])
 
 /** «الاتحاد الروسي لاختراق …», «اللجنة الخاصة لمناقشة …»: what is being done, no name. */
 function isTask(passage: Passage, at: number): boolean {

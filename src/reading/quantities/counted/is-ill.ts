@@ -26,6 +26,11 @@ export function isInfection({ words }: Passage, at: number): boolean {
   return false
 }
 
+/** «200 إصابة جديدة بالكوليرا»: cases of what follows them. */
+export function areCases({ words }: Passage, at: number): boolean {
+  return INFECTIONS.test(words[at]?.stem ?? '') && [at + 1, at + 2].some((next) => words[next]?.preposition === 'ب' && isIllness(words[next]))
+}
+
 /** «أصيب 47 شخصا بالفيروس», «إصابة 30 طفلا بالحصبة»: what they have follows them. */
 export function fallsIll({ words }: Passage, next: number): boolean {
   return words[next]?.preposition === 'ب' && isIllness(words[next])
