@@ -97,9 +97,9 @@ function isHyphenated(tokens: readonly Token[], words: readonly Word[], last: nu
   return one?.adjective === true && other?.adjective === true && one.definite === other.definite && !other.conjunction && !other.preposition
 }
 
-/** «أدانت منظمة "مراسلون بلا حدود" أعمال العنف», «اتهمت حركة "عزم" الحكومة»: behind a quoted name another noun is none of it («صحيفة "التايمز" البريطانية»). */
-function isAnotherThan({ common, definite, adjective, substantive }: Word): boolean {
-  return (common && !definite && !adjective) || (definite && substantive && !adjective)
+/** «أدانت منظمة "مراسلون بلا حدود" أعمال العنف», «اتهمت حركة "عزم" الحكومة», «علقت شركة "نور" رحلاتها»: behind a quoted name another noun is none of it («صحيفة "التايمز" البريطانية»). */
+function isAnotherThan({ common, definite, adjective, substantive, pronoun }: Word): boolean {
+  return pronoun !== '' || (common && !definite && !adjective) || (definite && substantive && !adjective)
 }
 
 /** «منظمة العفو (أمنستي) إسرائيل», «مدير المستشفى (حكومي) الجيش»: behind a bracket only a quality goes on («حركة (فتح) الفلسطينية»), or an office's holder. */

@@ -171,8 +171,9 @@ function governingWordAt(passage: Passage, at: number, head: number, joint: stri
   const { tokens, words, lexicon } = passage
   const form = tokens[at]?.form ?? ''
   const participle = lexicon.governingParticiples.get(bareParticiple(words, tokens, at))
-  if (participle && joint !== '')
-    return participle.find(({ preposition, status }) => preposition === joint && !(words[at]?.definite && status !== 'demanded'))
+  const governed = participle?.find(({ preposition, status }) => preposition === joint && !(words[at]?.definite && status !== 'demanded'))
+  // «مقترحا بشأن»: a noun as well
+  if (participle && joint !== '' && (governed || !lexicon.governingWords.has(form))) return governed
   const denying = participle?.find(({ preposition, status }) => preposition === '' && status === 'denied')
   // «نافيا إغلاق المعابر»
   if (denying && head === at + 1 && !words[at]?.definite) return denying

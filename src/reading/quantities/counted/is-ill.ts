@@ -28,7 +28,9 @@ export function isInfection({ words }: Passage, at: number): boolean {
 
 /** «200 إصابة جديدة بالكوليرا»: cases of what follows them. */
 export function areCases({ words }: Passage, at: number): boolean {
-  return INFECTIONS.test(words[at]?.stem ?? '') && [at + 1, at + 2].some((next) => words[next]?.preposition === 'ب' && isIllness(words[next]))
+  return (
+    INFECTIONS.test(words[at]?.stem ?? '') && [at + 1, at + 2].some((next) => words[next]?.preposition === 'ب' && isIllness(words[next]))
+  )
 }
 
 /** «أصيب 47 شخصا بالفيروس», «إصابة 30 طفلا بالحصبة»: what they have follows them. */
