@@ -59,12 +59,10 @@ export function afterRelative(
   return undefined
 }
 
-/** «، الذي …», «، وهو …», «، يرافقه وفد وزاري، …». */
+/** «، الذي …», «، وهو …». */
 function opensAside(words: Passage['words'], at: number): boolean {
   const word = words[at]
-  if (word?.tag === 'relative') return !word.conjunction
-  if (word?.tag === 'pronoun') return word.conjunction
-  return word?.verb?.value.tense === 'present' && word.pronoun !== '' && !word.conjunction && words[at - 1]?.tag === 'mark'
+  return (word?.tag === 'relative' && !word.conjunction) || (word?.tag === 'pronoun' && word.conjunction)
 }
 
 /** «يعتقد أنهم من التنظيم», «يرجح أنها روسية»: who or what somebody before it is taken to be. */
