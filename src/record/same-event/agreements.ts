@@ -1,7 +1,8 @@
 import { daysBetween, earlierOf, laterOf } from '../day.ts'
 import type { DayWindow, Participant, PlaceOfTelling, Telling, Toll } from '../types.ts'
 import { shareAnchor } from './anchors.ts'
-import { isJourney, isMutual, isRare, rarityOf, rolesOfBefallen, rolesOfOnce } from './kinds.ts'
+import { isCampaign } from './campaigns.ts'
+import { isDaily, isJourney, isMutual, isRare, rarityOf, rolesOfBefallen, rolesOfOnce } from './kinds.ts'
 import { likenessOfTellings } from './likeness.ts'
 import { agreeOnPeopleBeside } from './people-beside.ts'
 import { areOnePoll } from './polls.ts'
@@ -59,6 +60,7 @@ function agreeOnParticipants(one: Telling, other: Telling): Agreement[] {
     const known = participant.key === undefined ? same : participant
     if (!same || known?.key === undefined || taken.has(stemOf(known.key))) continue
     taken.add(stemOf(known.key))
+    if (isPlaceOfBoth(known, one, other)) continue
     let points = befalls(one, other, participant, same) ? ENOUGH_ALONE : pointsOf(known)
     if (known.kind === 'country' || known.kind === 'place') {
       points = Math.min(points, MOST_FOR_COUNTRIES - forCountries)
@@ -67,6 +69,15 @@ function agreeOnParticipants(one: Telling, other: Telling): Agreement[] {
     if (points > 0) agreements.push({ on: 'participant', points, why: `both name ${known.name} as ${participant.role}` })
   }
   return agreements
+}
+
+/** Are both of what happens every day, and of no campaign? */
+const areOfADay = (one: Telling, other: Telling) => isDaily(one.kind) && isDaily(other.kind) && !(isCampaign(one) && isCampaign(other))
+
+/** «قصف الغوطة»: where a raid fell and what it hit are one thing in common, not two. */
+function isPlaceOfBoth({ kind, key }: Participant, one: Telling, other: Telling): boolean {
+  if (kind !== 'place' || !areOfADay(one, other) || rarityOf(one.kind) + rarityOf(other.kind) > 0) return false
+  return [one, other].every(({ places }) => places.some((place) => place.key === key))
 }
 
 /** «23 دبلوماسيا روسيا»: who is not named, and described in the same words. */
@@ -152,7 +163,9 @@ function pointsOfPart(one: PlaceOfTelling, other: PlaceOfTelling): number {
 /** A stretch no longer than this is as good as a day. */
 const SHORT_STRETCH = 3
 
-function agreeOnTime({ time: one }: Telling, { time: other }: Telling): Agreement[] {
+function agreeOnTime(here: Telling, there: Telling): Agreement[] {
+  const { time: one } = here
+  const { time: other } = there
   if (!one || !other) return []
   const from = laterOf(one.from, other.from)
   const to = earlierOf(one.to, other.to)
@@ -161,7 +174,13 @@ function agreeOnTime({ time: one }: Telling, { time: other }: Telling): Agreemen
     const exact = isShort(one) && isShort(other)
     return [{ on: 'time', points: exact ? 1.5 : 0.5, why: exact ? `both date it to ${from}` : `both date it within ${from} to ${to}` }]
   }
-  return [{ on: 'time', points: isShort(one) && isShort(other) ? 1 : 0.5, why: `the days around ${from} fit both` }]
+  const nearly = isShort(one) && isShort(other) && !areOfTwoDays(here, there)
+  return [{ on: 'time', points: nearly ? 1 : 0.5, why: `the days around ${from} fit both` }]
+}
+
+/** What happens every day, published on two days, and neither names its day. */
+function areOfTwoDays(one: Telling, other: Telling): boolean {
+  return areOfADay(one, other) && !one.time?.stated && !other.time?.stated && one.published?.from !== other.published?.from
 }
 
 const isShort = ({ from, to }: DayWindow) => daysBetween(from, to) < SHORT_STRETCH

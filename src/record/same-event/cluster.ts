@@ -1,4 +1,5 @@
 import type { Join, ReportId, Telling } from '../types.ts'
+import { isDaily } from './kinds.ts'
 import { findObjection } from './objections.ts'
 
 /** What people have decided: these belong together, those do not. Pairs of report ids. */
@@ -56,7 +57,10 @@ export function cluster(tellings: readonly Telling[], joins: readonly Join[], co
 /** Where many tell one event, one of them is misread or mistaken now and then: so large a part of the pairs of articles may object. */
 const MISTAKEN = 0.25
 
-/** Two articles object where nothing that one tells fits anything that the other tells: a headline need not fit what its article fits. */
+/**
+ * Two articles object where nothing that one tells fits anything that the other tells: a headline need not fit what its article fits. Of what
+ * happens every day, an article tells several: there it is enough that half does not fit.
+ */
 function isObjected(here: readonly Telling[], there: readonly Telling[], apart: ReadonlySet<string>): boolean {
   if (apart.size > 0 && here.some((one) => there.some((other) => apart.has(`${one.id} ${other.id}`)))) return true
   const [ones, others] = [byArticle(here), byArticle(there)]
@@ -64,12 +68,19 @@ function isObjected(here: readonly Telling[], there: readonly Telling[], apart: 
   let objections = 0
   for (const one of ones) {
     for (const other of others) {
-      const objects = one.every((telling) => other.every((its) => isSerious(telling, its)))
-      if (objects && ++objections > most) return true
+      if (doObject(one, other) && ++objections > most) return true
     }
   }
   return false
 }
+
+function doObject(one: readonly Telling[], other: readonly Telling[]): boolean {
+  if (!areDaily(one) || !areDaily(other)) return one.every((telling) => other.every((its) => isSerious(telling, its)))
+  const serious = one.reduce((sum, telling) => sum + other.filter((its) => isSerious(telling, its)).length, 0)
+  return serious * 2 >= one.length * other.length
+}
+
+const areDaily = (group: readonly Telling[]) => group.every(({ kind }) => isDaily(kind))
 
 function byArticle(group: readonly Telling[]): readonly (readonly Telling[])[] {
   const articles = new Map<string, Telling[]>()
@@ -79,9 +90,11 @@ function byArticle(group: readonly Telling[]): readonly (readonly Telling[])[] {
 
 /** Two groups are one for many joins, not for one: so large a part of their pairs must be joined. */
 const SUPPORTED = 0.1
+/** And so large a part where such things happen every day: one vague report is like each of several raids. */
+const SUPPORTED_DAILY = 0.4
 
 function isSupported(here: readonly Telling[], there: readonly Telling[], joined: ReadonlySet<string>): boolean {
-  const least = SUPPORTED * here.length * there.length
+  const least = (areDaily(here) && areDaily(there) ? SUPPORTED_DAILY : SUPPORTED) * here.length * there.length
   let support = 0
   for (const one of here) {
     for (const other of there) if (joined.has(`${one.id} ${other.id}`) && ++support >= least) return true

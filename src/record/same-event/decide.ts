@@ -3,6 +3,7 @@ import { type Agreement, ENOUGH_ALONE, findAgreements, SAME_WORDS } from './agre
 import { isMutual, isVerbal } from './kinds.ts'
 import { likenessOfTellings } from './likeness.ts'
 import { findObjection } from './objections.ts'
+import { countOtherwise } from './tolls.ts'
 
 /** So many points make two tellings one event. */
 const ENOUGH = 3.5
@@ -10,6 +11,9 @@ const ENOUGH = 3.5
 const ENOUGH_FOR_WORDS = 6
 /** Another kind for the same event is possible, and a little less likely. */
 const OTHER_KIND = 0.5
+
+/** Another toll that is no revision: what else they share must make up for it. */
+const OTHER_COUNT = 1.5
 
 /** What was weighed for two tellings. */
 export type Decision = { readonly join: Join } | { readonly apart: string }
@@ -24,7 +28,7 @@ export function decide(one: Telling, other: Telling): Decision {
   const objection = findObjection(one, other)
   if (objection) return { apart: objection }
   const agreements = findAgreements(one, other)
-  const points = sumOf(agreements) - (one.kind === other.kind ? 0 : OTHER_KIND)
+  const points = sumOf(agreements) - (one.kind === other.kind ? 0 : OTHER_KIND) - (countOtherwise(one, other) ? OTHER_COUNT : 0)
   const isSameSentence = likenessOfTellings(one, other) >= SAME_WORDS
   const enough = !isSameSentence && (isVerbal(one.kind) || isVerbal(other.kind)) ? ENOUGH_FOR_WORDS : ENOUGH
   if (points < enough) return { apart: `too little in common: ${points} of ${enough} points` }

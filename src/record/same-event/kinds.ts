@@ -138,6 +138,10 @@ const LASTING = new Set(
 )
 export const isLasting = (kind: string) => LASTING.has(kind)
 
+/** A war has several of these on an ordinary day, in one region and by one army. */
+const DAILY = new Set('attack strike clash raid shoot destroy kill injure displace advance capture-territory'.split(' '))
+export const isDaily = (kind: string) => DAILY.has(kind)
+
 /** What stands as it is from the day it begins until it ends: whoever tells of it in between names neither. */
 const STANDING = new Set('besiege close-crossing curfew state-of-emergency outbreak'.split(' '))
 export const isStanding = (kind: string) => STANDING.has(kind)

@@ -1,11 +1,14 @@
-import type { Participant, PlaceOfTelling, Telling, Toll } from '../types.ts'
+import type { Participant, PlaceOfTelling, Telling } from '../types.ts'
 import { isPrecise, SAME_WORDS } from './agreements.ts'
 import { shareAnchor } from './anchors.ts'
+import { objectToCampaign } from './campaigns.ts'
+import { objectToGround } from './ground.ts'
 import { areNear, isMutual } from './kinds.ts'
 import { likenessOfTellings } from './likeness.ts'
 import { areSpelledNear, isDescribedOtherwise, stemOf } from './same-entity.ts'
 import { sideOf } from './sides.ts'
 import { objectToTime, objectToWeeks } from './time-objections.ts'
+import { objectToTolls } from './tolls.ts'
 
 /**
  * What keeps two tellings from being one event, in words; undefined where nothing does. A denial is no objection: it is told of the same event.
@@ -17,10 +20,12 @@ export function findObjection(one: Telling, other: Telling): string | undefined 
   if (!areNear(one.kind, other.kind)) return `${one.kind} is not ${other.kind}`
   if (isSupposed(one) !== isSupposed(other) && !shareStatedDay(one, other) && !mayBeMeant(one, other))
     return 'one is only demanded or supposed'
+  if (isAttempt(one) ? isDeath(other) : isDeath(one) && isAttempt(other)) return 'one is an attempt that failed, the other a death'
   if (shareAnchor(one, other)) return objectToWeeks(one, other)
   const alike = likenessOfTellings(one, other) >= SAME_WORDS
   return (
     objectToTime(one, other, alike) ??
+    (alike ? undefined : (objectToCampaign(one, other) ?? objectToGround(one, other))) ??
     objectToPlaces(one.places, other.places) ??
     objectToPeople(one, other) ??
     objectToDescriptions(one, other) ??
@@ -28,6 +33,10 @@ export function findObjection(one: Telling, other: Telling): string | undefined 
     (one.retold === other.retold || alike || one.time?.stated || other.time?.stated ? undefined : 'background without a date beside news')
   )
 }
+
+/** «محاولة قتل» is told of the living. */
+const isAttempt = ({ kind, status }: Telling) => (kind === 'kill' || kind === 'assassinate') && status === 'failed'
+const isDeath = ({ kind, status }: Telling) => kind === 'die' && status !== 'failed'
 
 const isSupposed = ({ status }: Telling) => status === 'hypothetical' || status === 'demanded'
 
@@ -94,29 +103,4 @@ function objectToDescriptions(one: Telling, other: Telling): string | undefined 
 function sharePreciseDayAndPlace(one: Telling, other: Telling): boolean {
   const sameDay = one.time?.stated && other.time?.stated && one.time.from === other.time.from && one.time.to === other.time.to
   return sameDay === true && one.places.some((place) => isPrecise(place) && other.places.some(({ key }) => key === place.key))
-}
-
-/** A toll grows while people are found, but not beyond this without the same place. */
-const GROWTH = 2
-/** Nor beyond this in one place. */
-const GROWTH_IN_PLACE = 10
-
-function objectToTolls(one: Telling, other: Telling): string | undefined {
-  for (const toll of one.tolls) {
-    const figures = other.tolls.filter(({ counts }) => counts === toll.counts)
-    if (figures.length === 0 || figures.some((figure) => couldBe(toll, figure))) continue
-    const samePlace = one.places.some((place) => isPrecise(place) && other.places.some(({ key }) => key === place.key))
-    if (samePlace && one.time !== undefined && other.time !== undefined && figures.some((figure) => couldBe(toll, figure, GROWTH_IN_PLACE)))
-      continue
-    return `one counts ${toll.min ?? toll.max ?? '?'} ${toll.counts}, the other ${figures[0]?.min ?? figures[0]?.max ?? '?'}`
-  }
-  return undefined
-}
-
-function couldBe(one: Toll, other: Toll, growth = GROWTH): boolean {
-  const low = Math.max(one.min ?? 0, other.min ?? 0)
-  const high = Math.min(one.max ?? Number.POSITIVE_INFINITY, other.max ?? Number.POSITIVE_INFINITY)
-  if (low <= high) return true
-  const [small, large] = [Math.min(one.min ?? high, other.min ?? high), Math.max(one.min ?? low, other.min ?? low)]
-  return large <= small * growth || large - small <= 2
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Sketched, tell } from '../../../test/tellings.ts'
 import { recordEvents } from '../record-events.ts'
-import type { Telling } from '../types.ts'
+import type { Participant, Telling } from '../types.ts'
 import { blockKeys } from './block-keys.ts'
 import { decide } from './decide.ts'
 import { findJoins } from './find-joins.ts'
@@ -18,6 +18,19 @@ const attempt: Sketched = { kind: 'assassinate', who: ['victim Sami'], published
 const supposed: Sketched = { kind: 'dismiss', status: 'hypothetical', on: undefined, who: ['victim Sami'] }
 const journey: Sketched = { kind: 'visit', on: undefined, who: ['actor Sami'], where: 'Moscow', published: '2025-07-29' }
 const named = (name: string): Sketched => ({ ...meeting, who: ['actor Lavrov', `with ${name}`], where: undefined })
+
+const days = (from: string, to: string, stated = true) => ({ from, to, stated })
+const raid: Sketched = { ...strike, who: ['actor AA', 'recipient Sami'] }
+const campaign: Sketched = {
+  ...raid,
+  status: 'ongoing',
+  time: days('2025-07-01', '2025-07-29'),
+  published: '2025-07-29',
+  killed: undefined,
+}
+const capture: Sketched = { kind: 'capture-territory', on: '2025-07-28', who: ['actor TR'], where: 'Ariha' }
+const taken = (name: string): Participant => ({ role: 'recipient', kind: 'words', name })
+const heldBy = (group: string): Participant => ({ role: 'actor', kind: 'group', class: group, name: group })
 
 const poll: Sketched = { kind: 'vote', on: '2025-07-28', who: ['actor RU'] }
 
@@ -36,6 +49,8 @@ const together: [string, Sketched, Sketched][] = [
   ],
   ['one side denies it', meeting, { ...meeting, status: 'denied' }],
   ['who acts and who is met change places', meeting, { ...meeting, who: ['actor Shaibani', 'with Lavrov'] }],
+  ['a campaign since a day, told twice', campaign, { ...campaign, published: '2025-08-01', time: days('2025-07-01', '2025-08-01') }],
+  ['another toll, and all else the same', raid, { ...raid, killed: 30 }],
   ['the toll rose', strike, { ...strike, killed: 31, published: '2025-07-30' }],
   ['one gives no day and appears in those days', strike, { ...strike, on: undefined, published: '2025-07-28' }],
   ['a foreign name in two spellings', named('سيرغي-سكريبال'), named('سيرغي-سكريبل')],
@@ -64,6 +79,17 @@ const apart: [string, Sketched, Sketched][] = [
   ['the next day', meeting, { ...meeting, on: '2025-08-01' }],
   ['polls of two countries', poll, { ...poll, who: ['actor FR'] }],
   ['a poll of which one says no day', poll, { ...poll, on: undefined }],
+  ['a raid and the campaign that it is of', strike, { ...campaign, who: ['actor AA'] }],
+  ['a raid and bombing that goes on', { ...strike, killed: undefined }, { ...strike, killed: undefined, status: 'ongoing', on: undefined }],
+  ['two tolls of one day', strike, { ...strike, killed: 20 }],
+  ['a toll that fell', { ...strike, killed: 30, published: '2025-07-28' }, { ...strike, killed: 20 }],
+  ['a toll beyond what one place bears', strike, { ...strike, killed: 60, published: '2025-07-30' }],
+  ['an attempt on somebody, and his death', { ...attempt, status: 'failed' }, { ...attempt, kind: 'die' }],
+  [
+    'raids on one town in the news of two days',
+    { ...strike, killed: undefined, on: undefined, published: '2025-07-28', time: days('2025-07-26', '2025-07-28', false) },
+    { ...strike, killed: undefined, on: undefined, kind: 'attack', time: days('2025-07-27', '2025-07-29', false) },
+  ],
   ['another town', strike, { ...strike, where: 'Binnish' }],
   ['another partner', meeting, { ...meeting, who: ['actor Lavrov', 'with Fidan'], on: undefined }],
   ['names of the same consonants that are short', named('محمد-محمود'), named('محمد-محمد')],
@@ -113,6 +139,53 @@ describe('two tellings are one event', () => {
 
 describe('two tellings stay apart', () => {
   test.each(apart)('%s', (_, one, other) => expect(outcome(one, other)).toHaveProperty('apart'))
+})
+
+const ground: [string, readonly Participant[], readonly Participant[], boolean][] = [
+  ['half a place, twice', [taken('نصف المنطقة')], [taken('أكثر من 50 في المئة من المنطقة')], true],
+  ['half of it and nearly all', [taken('نصف المنطقة')], [taken('80 في المئة من المنطقة')], false],
+  ['a town and a part of it', [taken('مدينة الزهراء')], [taken('أجزاء واسعة')], false],
+  ['a town and ground around it', [taken('مدينة الزهراء')], [taken('مناطق ذات أهمية')], false],
+  ['pieces of ground, twice', [taken('أراض مهمة')], [taken('عدد من القرى')], true],
+  ['who holds it is not told by one', [], [heldBy('armed')], true],
+  ['an army and those who fight it', [heldBy('army')], [heldBy('armed')], false],
+]
+
+describe('ground that is taken is one event where it is the same ground in the same hands', () => {
+  test.each(ground)('%s', (_, ones, others, isOne) => {
+    const [one, other] = [tell({ ...capture, who: [], article: 'a' }), tell({ ...capture, who: [], article: 'b' })]
+    expect('join' in decide({ ...one, participants: ones }, { ...other, participants: others })).toBe(isOne)
+  })
+})
+
+test('where a raid fell and what it hit are one thing in common, of a campaign two', () => {
+  const hit = (sketched: Sketched): Telling => ({
+    ...tell({ ...strike, who: [], killed: undefined, on: undefined, ...sketched }),
+    participants: [{ role: 'recipient', kind: 'place', key: 'place:Ariha', name: 'Ariha' }],
+  })
+  expect(decide(hit({ article: 'a' }), hit({ article: 'b' }))).toHaveProperty('apart')
+  expect(decide(hit({ article: 'a', status: 'ongoing' }), hit({ article: 'b', status: 'ongoing' }))).toHaveProperty('join')
+})
+
+const sizesOf = (tellings: readonly Telling[]) =>
+  recordEvents(tellings, findJoins(tellings), new Map())
+    .map(({ reports }) => reports.length)
+    .sort()
+
+test('of what happens every day, one report that is like both does not make two raids one', () => {
+  const known = { ...strike, who: ['actor Sami', 'recipient Rami'] }
+  const raids = ['a', 'b', 'c'].flatMap((article) => [
+    tell({ ...strike, who: [], article }),
+    tell({ ...known, where: undefined, killed: undefined, article: `${article}2` }),
+  ])
+  expect(sizesOf([...raids, tell({ ...known, article: 'd' })])).toEqual([3, 4])
+})
+
+test('a report of two raids does not bring a third to the first', () => {
+  const first = tell({ ...strike, who: ['actor Sami'] })
+  const third = tell({ ...strike, who: ['actor Sami'], where: 'Binnish', article: 'b' })
+  const both: Telling = { ...tell({ ...strike, who: ['actor Sami'], at: 90 }), places: [...first.places, ...third.places] }
+  expect(sizesOf([first, both, third])).toEqual([1, 2])
 })
 
 test('every join says why in words', () => {
