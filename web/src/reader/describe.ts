@@ -1,6 +1,6 @@
 import type { Quantity, Reading, Span, TimeExpression } from '../../../src/index.ts'
 import { writeDays } from '../language/dates.ts'
-import { writeNumber } from '../language/numbers.ts'
+import { writeBounds, writeCounted } from '../language/figures.ts'
 import { say } from '../language/say.ts'
 import { settings } from '../settings/settings.svelte.ts'
 
@@ -15,18 +15,13 @@ export function describeTime({ from, to, value, type }: TimeExpression): string 
   return value === '' ? say('account.unresolved') : type === 'DURATION' || type === 'SET' ? value : value
 }
 
-/** «نحو 200–999 قتلى»; what has no word of the page's language in the words of the text: «117 مسيرة أوكرانية». */
+/** «نحو 200–999 قتيلا»; what has no word of the page's language in the words of the text: «117 مسيرة أوكرانية». */
 export function describeQuantity(reading: Reading, quantity: Quantity): string {
-  const { min, max, approximate, unit, counts } = quantity
-  const counted = counts?.map((each) => say(`counted.${each}`)).join(say('comma')) ?? (unit === 'person' ? say('read.people') : undefined)
-  if (counted === undefined && settings.language === 'ar') return wordsOf(reading, quantity)
-  const figure =
-    min === max && min !== undefined
-      ? writeNumber(min)
-      : max === undefined
-        ? `≥ ${writeNumber(min ?? 0)}`
-        : min === undefined
-          ? `≤ ${writeNumber(max)}`
-          : `${writeNumber(min)}–${writeNumber(max)}`
-  return `${approximate ? `${say('account.about')} ` : ''}${figure} ${counted ?? unit}`
+  const { approximate, unit, counts } = quantity
+  const [what, ...others] = counts ?? (unit === 'person' ? ['people'] : [])
+  if (what === undefined && settings.language === 'ar') return wordsOf(reading, quantity)
+  const about = approximate ? `${say('account.about')} ` : ''
+  if (what === undefined) return `${about}${writeBounds(quantity)} ${unit}`
+  if (others.length === 0) return `${about}${writeCounted(what, quantity)}`
+  return `${[what, ...others].map((each) => say(`counted.${each}`)).join(say('comma'))}: ${about}${writeBounds(quantity)}`
 }

@@ -1,6 +1,6 @@
 import type { EventDetail } from '../../../../src/server/contract/index.ts'
 import { writeDays } from '../../language/dates.ts'
-import { writeNumber } from '../../language/numbers.ts'
+import { writeBounds } from '../../language/figures.ts'
 import { nameOf, say, sayCountry } from '../../language/say.ts'
 
 export type SlotName = 'participants' | 'place' | 'time' | 'tolls'
@@ -76,17 +76,9 @@ export function toValueGroups(event: EventDetail): ValueGroup[] {
     .map((group) => ({ ...group, rows: [...group.rows].sort((one, other) => other.origins.length - one.origins.length) }))
 }
 
-/** «قتلى 18», «جرحى 10 فأكثر» */
+/** «قتلى: 18», «جرحى: 10 على الأقل» */
 export function writeToll({ counts, min, max, approximate }: EventDetail['tolls'][number]['value']): string {
-  const figure =
-    min === max && min !== undefined
-      ? writeNumber(min)
-      : max === undefined
-        ? say('toll.at-least', { number: min ?? 0 })
-        : min === undefined
-          ? say('toll.at-most', { number: max })
-          : `${writeNumber(min)}–${writeNumber(max)}`
-  return `${say(`counted.${counts}`)}: ${approximate ? `${say('account.about')} ` : ''}${figure}`
+  return `${say(`counted.${counts}`)}: ${approximate ? `${say('account.about')} ` : ''}${writeBounds({ min, max })}`
 }
 
 /** A value of a slot, by its place in it, in words. */
