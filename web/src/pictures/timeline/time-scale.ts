@@ -50,5 +50,7 @@ export function fitting(times: readonly number[], width: number, isRtl: boolean,
   const to = times.reduce((most, time) => Math.max(most, time), times[0] ?? now + YEAR)
   const air = Math.max(2 * DAY, (to - from) * 0.06)
   const span = to - from + 2 * air
-  return { from: from - air, to: to + air + (span * labels) / Math.max(width - labels, labels), width, isRtl }
+  // A picture that has no width yet has no room for labels either.
+  const room = labels === 0 ? 0 : (span * labels) / Math.max(width - labels, labels)
+  return { from: from - air, to: to + air + room, width, isRtl }
 }

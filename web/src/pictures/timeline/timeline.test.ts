@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { packLanes } from './pack.ts'
 import { ticksFor } from './ticks.ts'
-import { DAY, panned, type TimeScale, toTimeAt, toX, YEAR, zoomed } from './time-scale.ts'
+import { DAY, fitting, panned, type TimeScale, toTimeAt, toX, YEAR, zoomed } from './time-scale.ts'
 
 const scale: TimeScale = { from: 0, to: 10 * DAY, width: 1000, isRtl: true }
 
@@ -9,6 +9,11 @@ test('later lies to the left where the page runs from right to left, and to the 
   expect(toX(scale, DAY)).toBe(900)
   expect(toX({ ...scale, isRtl: false }, DAY)).toBe(100)
   expect(toTimeAt(scale, toX(scale, 3 * DAY))).toBeCloseTo(3 * DAY)
+})
+
+test('a first view has its ends even before the picture has a width', () => {
+  expect(fitting([0, 10 * DAY], 0, true, 0)).toMatchObject({ from: -2 * DAY, to: 12 * DAY })
+  expect(fitting([0, 10 * DAY], 0, true, 100).to).toBeGreaterThan(12 * DAY)
 })
 
 test('zooming holds what is pointed at, and stops at hours and at centuries', () => {
