@@ -7,7 +7,7 @@ import { sayFormat } from './say-format.ts'
 test('every format that a page offers says in Arabic what it is for and what it leaves out', () => {
   const offered = FORMATS.filter((format) => format.of === 'events').map(({ name }) => name)
   expect(rows.map(([name]) => name)).toEqual(offered)
-  expect(rows.filter((cells) => cells.length !== 3 || cells.slice(1).some((cell) => !/\p{Script=Arabic}/u.test(cell)))).toEqual([])
+  expect(rows.filter((cells) => cells.length !== 4 || cells.slice(2).some((cell) => !/\p{Script=Arabic}/u.test(cell)))).toEqual([])
 })
 
 test('what is marked for programs is the same in both languages', () => {
