@@ -42,6 +42,8 @@ export interface NetworkPicture {
 const HALF_LETTER = 3.2
 /** Of the width, where the picture is narrow. */
 const ROOM_FOR_NAMES = 0.3
+/** How much farther apart things may stand along the longer side of a picture than along its shorter one. */
+const STRETCH = 1.7
 /** Steps of the simulation: enough to come to rest with some hundred nodes. */
 const STEPS = 300
 
@@ -136,10 +138,9 @@ function fillPicture(nodes: readonly PlacedNode[], width: number, height: number
   const [xs, ys] = [nodes.map(({ x }) => x), nodes.map(({ y }) => y)]
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
   const down = Math.min(1.6, (height - 90) / Math.max(1, bottom - top))
-  // Pictures are wider than high, and so are names: what has room beside it is drawn apart.
-  const across = Math.min(down * 1.7, (width - Math.min(230, width * ROOM_FOR_NAMES)) / Math.max(1, right - left))
+  const across = Math.min(down * STRETCH, (width - Math.min(230, width * ROOM_FOR_NAMES)) / Math.max(1, right - left))
   for (const node of nodes) {
     node.x = width / 2 + (node.x - (left + right) / 2) * across
-    node.y = height / 2 + (node.y - (top + bottom) / 2) * Math.min(down, across)
+    node.y = height / 2 + (node.y - (top + bottom) / 2) * Math.min(down, across * STRETCH)
   }
 }
