@@ -1,21 +1,21 @@
 import { sentenceAt, tokenAt } from '../../passage.ts'
-import type { Argument, ReportedEvent, Role, TimeExpression } from '../../types.ts'
+import type { Argument, ReportedEvent, Role, Status, TimeExpression } from '../../types.ts'
 import { isDefinite } from '../clause/definite.ts'
 import type { Stage } from '../stage.ts'
 import { isOtherVoice } from '../status/other-voices.ts'
 import { REAL } from '../told.ts'
 import { joinNewer } from './grown-tolls.ts'
-import { isDay } from './incident.ts'
+import { isDay, turnsAway } from './incident.ts'
 import { nearestFirst, withEvidence } from './join-left.ts'
 import { isOnePerson, mayBeOne } from './may-be-one.ts'
 import { isAgain, isAnother, WORDS } from './refers-back.ts'
 import { areOfOneAge, contradictInCircumstances } from './same-circumstances.ts'
 import { compareFigures } from './same-figures.ts'
-import { isNamed } from './same-participant.ts'
-import { compareParticipants, differIn, ENDS, shareAnyIn, sharedParties, TOGETHER } from './same-participants.ts'
-import { COURSES } from './same-status.ts'
+import { isNamed, wordsOf } from './same-participant.ts'
+import { compareParticipants, differIn, ENDS, shareAny, shareAnyIn, sharedParties, TOGETHER } from './same-participants.ts'
+import { agreeInStatus, COURSES } from './same-status.ts'
 import { areInOneSentence, areToldApart } from './told-apart.ts'
-import { isInHeadline, isNamedAlike, isToldAlike, numberOf } from './wording.ts'
+import { commonWords, isInHeadline, isNamedAlike, isToldAlike, numberOf } from './wording.ts'
 
 /** An article that tells no more events of a kind than this tells one by one noun, or of one day. */
 const FEW = 5
@@ -69,12 +69,13 @@ const BY_NOUN = new Set(['noun-trigger', 'phrase-trigger'])
 
 function isOne(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
   const isOfDay = isOfOneDay(stage, one, other)
-  if (!isOfDay && !isOfOneName(stage, one, other)) return false
+  const isInWords = isToldInSameWords(stage, one, other)
+  if (!isOfDay && !isInWords && !isOfOneName(stage, one, other)) return false
   if (contradictInCircumstances(stage, one, other) || areToldApart(stage, one, other)) return false
   if (isAnother(stage, other) || isAnother(stage, one) || isNew(stage, other) || isAgain(stage, other) !== isAgain(stage, one)) return false
   if (compareFigures(stage, one, other) === 'contradict' || compareParticipants(stage, one, other) === 'contradict') return false
   if (!areTheSame(stage, one, other) || isOtherVoice(stage, one, other)) return false
-  return isOfDay || !isToldAnew(stage, one, other)
+  return isOfDay || isInWords || !isToldAnew(stage, one, other)
 }
 
 function isOfOneName(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
@@ -89,6 +90,39 @@ function isOfOneDay(stage: Stage, one: ReportedEvent, other: ReportedEvent): boo
   if (ours?.value !== theirs?.value && hasHour(ours) && hasHour(theirs)) return false
   return one.row === other.row || areAtOnePlace(one, other) || compareParticipants(stage, one, other) === 'share'
 }
+
+/** So many words around both tell them of one event. */
+const FEWEST_WORDS = 3
+
+/**
+ * «حكم عليه بالسجن 13 عاما بعد اكتشاف تجسسه» … «اكتشفت تجسسه وحكمت عليه عام 2006 بالسجن 13 عاما»: one word, or one party, and the same words around it, whatever
+ * each says of how real and how old it is. Not what somebody denies where it happened, nor what a sentence sets apart.
+ */
+function isToldInSameWords(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  const { passage } = stage
+  if (areInOneSentence(one, other) || one.kind === 'vote' || AGAINST.has(one.status) !== AGAINST.has(other.status)) return false
+  const isAnchored = other.arguments.length > 0 || other.time !== undefined
+  const isOfOneWord = isAnchored && !OF_ANY.has(one.kind) && one.row === other.row && agreeInStatus(stage, one, other)
+  if (OF_OFFICE.has(one.kind) || !(isOfOneWord || isOfOneParty(stage, one, other))) return false
+  const sentence = passage.sentences[sentenceAt(passage, other.evidence[0].start)]
+  if (!sentence || turnsAway(passage, sentence)) return false
+  return commonWords(stage, one, other) >= FEWEST_WORDS
+}
+
+/** Who is named, or described in more than a word, takes part by both. */
+function isOfOneParty(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
+  return other.arguments.some((each) => {
+    const isTold = isNamed(stage, each) || wordsOf(stage, each).length > 1
+    return isTold && PARTIES.has(each.role) && shareAny(stage, one.arguments, [each])
+  })
+}
+
+const PARTIES = new Set<Role>(['actor', 'victim', 'recipient', 'with'])
+
+/** One person comes to many offices. */
+const OF_OFFICE = new Set(['elect', 'appoint', 'run-for-office'])
+
+const AGAINST = new Set<Status>(['denied', 'failed'])
 
 function areAtOnePlace(one: ReportedEvent, other: ReportedEvent): boolean {
   return one.places.some((place) => other.places.includes(place))
@@ -159,7 +193,7 @@ const LASTING = new Set(['agree', 'ceasefire', 'sign', 'sanction'])
 
 /** What is told outweighs what may be, and what is told to come a noun that says nothing of when. */
 function standing(one: ReportedEvent, other: ReportedEvent): Pick<ReportedEvent, 'status' | 'statusCue'> | undefined {
-  const isPlanned = other.status === 'planned' && other.statusCue !== undefined
+  const isPlanned = other.status === 'planned' && other.statusCue !== undefined && !other.retold
   const isToldOver = one.status === 'hypothetical' && (REAL.has(other.status) || isPlanned)
   const isToCome = isPlanned && (one.status === 'demanded' || (one.status === 'happened' && !one.statusCue && !LASTING.has(one.kind)))
   return isToldOver || isToCome ? { status: other.status, ...(other.statusCue ? { statusCue: other.statusCue } : {}) } : undefined

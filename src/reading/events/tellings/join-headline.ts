@@ -48,11 +48,11 @@ function fewestInCommon(one: ReportedEvent, other: ReportedEvent): number {
   return one.row === other.row ? 1 : 2
 }
 
-/** «أنقرة ترسل جنودا» … «تستعد أنقرة لإرسال جنود»: the present of a headline, and its noun, are of what is to come as well. */
+/** «القوات تنتشر» … «ستنتشر القوات»: the present of a headline, where a verb of the lead tells what is to come, and its noun are of what is to come as well. */
 function whatIsToCome(stage: Stage, one: ReportedEvent, other: ReportedEvent): Pick<ReportedEvent, 'status' | 'statusCue'> | undefined {
   const { status, statusCue } = other
   if (one.status !== 'happened' || one.statusCue || status !== 'planned' || !statusCue) return undefined
-  return one.rule === 'noun-trigger' || isInPresent(stage, one) ? { status, statusCue } : undefined
+  return one.rule === 'noun-trigger' || (other.rule !== 'noun-trigger' && isInPresent(stage, one)) ? { status, statusCue } : undefined
 }
 
 /** «كينيا تهاجم النادي» … «اعتداء لاعبة على جندي»: another word, of others who did it to others. */
