@@ -3,6 +3,7 @@ import type { Attribution, Chain, Quote, ReportedEvent } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Stage } from '../stage.ts'
 import { DECLARED } from '../triggers/declared.ts'
+import { isKnownToAll } from './known-to-all.ts'
 
 /** Between where what is said begins and the noun stands no more than a particle, in characters. */
 const PARTICLE = 2
@@ -11,12 +12,10 @@ const PARTICLE = 2
  * «عبر اللاعب عن تضامنه», «معلنا تأييده للخطة»: by saying so somebody does what the noun tells, so that he is no source of it; whoever tells of him is.
  * «نفى دعمه للخطة» and «أعلن رفض الحكومة للخطة» are his word.
  */
-export function chainOfDeed(
-  { passage }: Stage,
-  { kind, first }: Candidate,
-  quote: Quote | undefined,
-  { trigger, arguments: all }: Told,
-): Chain {
+export function chainOfDeed(stage: Stage, candidate: Candidate, quote: Quote | undefined, { trigger, arguments: all }: Told): Chain {
+  const { passage } = stage
+  const { kind, first } = candidate
+  if (quote && isKnownToAll(stage, candidate, quote)) return []
   const chain = quote?.chain ?? []
   const last = chain.at(-1)
   if (!quote || !last || last.stance === 'denies' || !DECLARED.has(kind)) return chain
