@@ -48,7 +48,10 @@ function settleCounts(
   }
   const mixed = ground.passage.tokens[figure.last + 1]?.form === 'بين' ? countsAfter(ground, figure, sentence) : []
   if (mixed.length > 1) return mixed
-  const told = isToldOf(ground, figure.last + 1) ? allowed(figure, countsAfter(ground, figure, sentence)) : []
+  const told =
+    opensWithAnd(ground.passage.tokens, figure) && isToldOf(ground, figure.last + 1)
+      ? allowed(figure, countsAfter(ground, figure, sentence))
+      : []
   if (told.length > 0) return told
   const governed = allowed(figure, countsBefore(ground, figure, before.at(-1), sentence))
   if (governed.includes('injured') && fallsIll(ground.passage, figure.last + 1)) return own
