@@ -38,10 +38,17 @@ export function tenseAt(
   if (isEvent && SINCE.has(text.form(first - 2))) return 'past'
   if (isEvent && WE_HAVE.has(text.form(first - 2))) return 'future'
   if (text.form(first - 1) === 'بحلول' || text.form(first - 1) === 'وبحلول') return 'future'
-  if (isBesideSource(passage, text, first, sentence.first)) return 'past'
+  if (DONE.has(text.form(first - 1)) || isBesideSource(passage, text, first, sentence.first)) return 'past'
   const tense = tenseBefore(passage, text, first, sentence.first) ?? tenseAfter(passage, text, last, sentence.last)
   return tense === 'unknown' && sentence.part === 'headline' && isJourney(passage, text, first, sentence.first) ? 'future' : tense
 }
+
+/** «الاتفاق المبرم الثلاثاء», «البيان الصادر الأحد»: what is said of a thing that was done on that day. Folded. */
+const DONE = new Set(
+  'المبرم|المبرمه|الموقع|الموقعه|الصادر|الصادره|المنشور|المنشوره|المعلن|المعلنه|الواقع|الواقعه|المنعقد|المنعقده|المقدم|المقدمه|المتخذ|المتخذه|المنفذ|المنفذه|المتوفي|المتوفاه|المقتول|المعتقل|المعتقله'.split(
+    '|',
+  ),
+)
 
 /** «الرئيس الذي يبدأ الاثنين ولاية جديدة»: a present right before the day, in a clause of its own. */
 function isAheadOfWhom(words: Passage['words'], first: number): boolean {
@@ -68,8 +75,10 @@ function tenseBefore(passage: Passage, text: TimeText, first: number, start: num
   let isTold = false
   let doubtful = false
   const isEnd = ENDS.has(text.form(first - 1))
+  const opening = openingMark(text, first, start)
   for (let at = first - 1; at >= Math.max(start, first - FARTHEST); at--) {
     const word = words[at]
+    if (at === opening && present === undefined && !doubtful && isFuture(words, first)) return 'future'
     if ((text.cue(at, 'planned') && !isForeseenOn(words, at, first)) || (isEnd && text.cue(at, 'put-off'))) return 'future'
     if (word?.tag === 'complementiser') isTold = true
     const verb = word?.verb ?? (OPENING.has(words[at - 1]?.stem ?? '') ? passage.hits.at(at, 'verb') : undefined)
@@ -94,6 +103,25 @@ function tenseBefore(passage: Passage, text: TimeText, first: number, start: num
   if (present !== undefined) return 'future'
   return doubtful ? 'past' : undefined
 }
+
+/** The quotation mark that is open at a time. */
+function openingMark(text: TimeText, time: number, start: number): number | undefined {
+  let open: number | undefined
+  for (let at = start; at < time; at++) if (text.form(at) === '"') open = open === undefined ? at : undefined
+  return open
+}
+
+/** «وأضاف: "في ديسمبر ستجد دفعة كاملة نفسها …"»: words that begin with the time go on ahead of it. */
+function isFuture(words: Passage['words'], time: number): boolean {
+  for (let at = time + 1; at <= time + NEAREST_VERB; at++) {
+    const verb = words[at]?.verb
+    if (verb) return verb.before.future || words[at - 1]?.stem === 'سوف'
+  }
+  return false
+}
+
+/** In tokens, the time's own among them. */
+const NEAREST_VERB = 7
 
 /** «الحركة، التي تسيطر على القطاع، السبت»: a relative clause that ends before the time. */
 function isClosedOff({ words }: Passage, text: TimeText, verb: number, time: number): boolean {

@@ -27,6 +27,15 @@ const NOTHING: readonly Met[] = []
 const OF_SURNAME = new Set(['دي', 'لدي', 'ودي', 'بدي'])
 const NAMES = new Set(['person', 'outlet', 'organisation', 'place', 'country'])
 
+/** Units of `units.tsv` that are places. */
+const PLACES = new Set(
+  (
+    'country city town village province municipality district island building house street housing-unit floor room tent camp base ' +
+    'position website facility school university hospital mosque church hotel bank shop restaurant factory bridge tunnel well field ' +
+    'station centre airport port crossing mass-grave cemetery stadium farm hall cinema committee case project page item'
+  ).split(' '),
+)
+
 const NISBA = bitOf('nisba')
 
 /** Tokens with their words of time looked up once. */
@@ -93,9 +102,10 @@ export class TimeText {
     return this.#words[index]?.closed === true
   }
 
-  /** What figures count: «قرية», «شخص». */
-  isUnit(index: number): boolean {
-    return this.#hits.at(index, 'unit') !== undefined
+  /** What figures count and something can be in: «قرية», «مباراة», no «جائزة». */
+  holds(index: number): boolean {
+    const unit = this.#hits.at(index, 'unit')?.value.unit
+    return unit !== undefined && (unit.class === 'event' || PLACES.has(unit.unit))
   }
 
   /** One of what figures count: «قرية», no «قرى». */

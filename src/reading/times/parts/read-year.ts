@@ -25,13 +25,18 @@ export const FIRST_YEAR = 1000
 export const LAST_YEAR = 2150
 
 /**
- * Read the year after a month: «2024», «من عام 2011», «1446هـ», «من العام الماضي», «الماضي», «عام ألفين وخمسة».
+ * Read the year after a month: «2024», «(2018)», «من عام 2011», «1446هـ», «من العام الماضي», «الماضي», «عام ألفين وخمسة».
  *
  * @param index The first token after the month.
  */
 export function readYear(text: TimeText, index: number, calendar: CalendarName): ReadYear | undefined {
   const direction = text.at(index, 'direction')
   if (direction?.before.definite) return { last: direction.last, direction: direction.sense.direction }
+  if (text.form(index) === '(') {
+    const inside =
+      text.digits(index + 1, 4) !== undefined && text.form(index + 2) === ')' ? fourDigits(text, index + 1, calendar) : undefined
+    return inside && { ...inside, last: index + 2 }
+  }
   if (text.form(index) === ',' || text.form(index) === '-' || text.form(index) === '/') {
     const written =
       fourDigits(text, index + 1, calendar) ?? (text.form(index) === ',' ? recentInWords(text, index + 1, calendar) : undefined)

@@ -84,7 +84,7 @@ function isRangeOf(text: TimeText, at: number): boolean {
 }
 
 /**
- * A noun that can be counted follows; after «في» only one that the tables count («في 2000 قرية», but «أثار في 2017 غضبا»): no mark, no word of
+ * A noun that can be counted follows; after «في» only one that something can be in («في 2000 قرية», but «منحه في 2017 جائزة»): no mark, no word of
  * grammar, no verb, no definite word.
  */
 function isCounted(text: TimeText, next: number): boolean {
@@ -92,7 +92,7 @@ function isCounted(text: TimeText, next: number): boolean {
   if (token?.form === 'و') return false
   if (token?.kind !== 'word')
     return token?.form === '%' || (token?.form === ',' && text.isGlued(next) && text.tokens[next + 1]?.kind === 'number')
-  return text.isNoun(next) && (text.form(next - 2) !== 'في' || (text.isUnit(next) && !isPluralWanted(text, next)))
+  return text.isNoun(next) && (text.form(next - 2) !== 'في' || (text.holds(next) && !isPluralWanted(text, next)))
 }
 
 /** «في 2007 منشأة»: after 3 to 10 a plural would be counted. */
