@@ -54,7 +54,8 @@ function findInSentence(ground: Ground, sentence: Sentence, quantities: Quantity
     settled.push({ figure: whole, counting })
     quantities.push(toQuantity(ground.passage, whole, counting, offset))
     const shared = countBackwards(ground.passage, settled)
-    if (shared) quantities[quantities.length - 2] = toQuantity(ground.passage, shared.figure, shared.counting, offset)
+    for (const [back, each] of settled.slice(-1 - shared, -1).entries())
+      quantities[quantities.length - 1 - shared + back] = toQuantity(ground.passage, each.figure, each.counting, offset)
     at = whole.last
   }
 }

@@ -36,11 +36,13 @@ export function findCardinal(ground: Ground, index: number): Figure | undefined 
   if (isNumberName(ground, amount, noun) || isNoCount(ground, amount, noun)) return undefined
   const from = open.bracket && !noun && whole === read ? amount.last : closed
   const isShare = amount.kind === 'fraction' && noun?.class !== 'measure' && noun?.class !== 'money'
-  const last = Math.max(from, noun && !open.sign && !isShare ? noun.phrase.last : 0)
+  const end = Math.max(from, noun && !open.sign && !isShare ? noun.phrase.last : 0)
+  const half = noun?.class === 'money' ? halfAfter(ground, amount, end) : 0
+  const last = half > 0 ? end + 1 : end
   const after = readHedgeAfter(ground, last + 1)
   const over = before.hedges.length === 0 ? hedgeOverSubject(ground, index) : undefined
   const hedges = over ? [over] : before.hedges
-  const bounds = toBounds(doubled(ground, amount, noun), after ? [...hedges, after.bound] : hedges)
+  const bounds = toBounds(plus(doubled(ground, amount, noun), half), after ? [...hedges, after.bound] : hedges)
   return {
     ...toUnit(bounds, amount, noun),
     first: open.bracket && !noun ? amount.first : before.first,
@@ -86,6 +88,15 @@ function asDecimal({ passage: { tokens }, hasDecimalComma }: Ground, amount: Amo
 function nounOf(ground: Ground, { kind, first, last, definite }: Amount, closed: number): CountedNoun | undefined {
   const noun = readCountedNoun(ground, closed + 1, kind === 'vague' || kind === 'fraction')
   if (kind === 'vague' && definite && noun?.phrase.first === closed + 1 && isManner(ground, closed + 1)) return undefined
+  if (
+    kind === 'vague' &&
+    definite &&
+    noun?.class === 'thing' &&
+    noun.phrase.first === closed + 1 &&
+    !ground.passage.words[closed + 1]?.definite
+  )
+    return undefined
+  if (kind === 'vague' && !definite && !noun && isIdafaOfThings(ground, closed + 1)) return ofThings(closed + 1)
   if (definite && noun?.phrase.first === closed + 1 && ground.passage.words[closed + 1]?.pronoun) return undefined
   if (definite && noun?.phrase.first === closed + 1 && ground.passage.words[closed + 1]?.closed && kind !== 'vague') return undefined
   if (noun?.class === 'unknown' && first < last && DUAL_SCALES.has(ground.passage.tokens[last]?.form ?? '')) return undefined
@@ -94,10 +105,34 @@ function nounOf(ground: Ground, { kind, first, last, definite }: Amount, closed:
   return isOne && noun?.phrase.first === closed + 1 && noun.class !== 'percent' && noun.class !== 'money' ? undefined : noun
 }
 
+/** «عشرات وسائل الإعلام»: the first of a genitive that no table knows, and no people. */
+function isIdafaOfThings({ passage: { words, hits }, taken }: Ground, at: number): boolean {
+  const [head, next] = [words[at], words[at + 1]]
+  if (head?.tag !== 'noun' || head.conjunction || head.preposition || head.pronoun || head.closed || taken[at] || MEN.test(head.stem))
+    return false
+  if (next?.tag !== 'noun' || !next.definite || next.conjunction || next.preposition) return false
+  return !MEN.test(next.stem) && ![at, at + 1].some((each) => hits.from(each).some(({ table }) => NO_THINGS.has(table)))
+}
+
+function ofThings(at: number): CountedNoun {
+  return { phrase: { first: at, last: at + 1 }, unit: 'item', class: 'unknown' }
+}
+
 /** «يفر السكان بالآلاف حاملين أمتعتهم»: an indefinite participle after a definite number says how they do it. */
 function isManner({ passage: { words, hits } }: Ground, at: number): boolean {
   const word = words[at]
   return word?.tag === 'noun' && !word.definite && word.stem.endsWith('ين') && hits.at(at, 'counting-word') === undefined
+}
+
+/** «2 مليار دينار ونصف»: half of the scale, said behind the money. */
+function halfAfter({ passage: { tokens, lexicon } }: Ground, { last }: Amount, end: number): number {
+  const scale = lexicon.numerals.cardinals.get(tokens[last]?.form ?? '')
+  return tokens[end + 1]?.form === 'ونصف' && scale?.class.startsWith('scale') ? scale.value / 2 : 0
+}
+
+function plus(amount: Amount, more: number): Amount {
+  const { min, max } = amount
+  return { ...amount, min: min === undefined ? undefined : min + more, max: max === undefined ? undefined : max + more }
 }
 
 /** «زلزال بقوة 5.6», «بلغت قوتها 5,6»: how strong. */
@@ -150,6 +185,8 @@ function isOfThings(ground: Ground, at: number): boolean {
 /** «من الدبلوماسيين»: more people than things end so. */
 const MEN = /(?:ين|ون)$/
 const OF_PEOPLE = new Set<TableName>(['role', 'group', 'nisba', 'counting-word'])
+/** «كبار الأمراء» are people, «مليارات اليورو» money. */
+const NO_THINGS = new Set<TableName>([...OF_PEOPLE, 'vague-number', 'currency'])
 
 /** Figures that stand only where a word says what they count. */
 function isWeak(amount: Amount, noun: CountedNoun | undefined, isHedged: boolean): boolean {

@@ -32,7 +32,7 @@ export function findDualNoun(ground: Ground, index: number): Figure | undefined 
   if (isJoined && (dual.class === 'person' || (PLACES.has(unit) && isWhere(ground, index, hit.before.preposition)))) return undefined
   if (dual.class === 'time' || dual.class === 'age' || unit === 'time') return undefined
   const qualified = qualifiedUnit(ground, hit.last)
-  const last = saysTwo ? hit.last + 1 : Math.max(lastAdjective(ground, hit.last), qualified === undefined ? 0 : hit.last + 1)
+  const last = saysTwo ? hit.last + 1 : Math.max(lastOfTwo(ground, hit.last), qualified === undefined ? 0 : hit.last + 1)
   return {
     first: index,
     attached: attachedTo(hit.before),
@@ -48,6 +48,14 @@ export function findDualNoun(ground: Ground, index: number): Figure | undefined 
     weak: false,
     row: hit.row,
   }
+}
+
+/** «بنايتين سكنيتين», but not «شرطيان مؤكدة أنه …»: qualities of two end as two do. */
+function lastOfTwo(ground: Ground, noun: number): number {
+  const { tokens } = ground.passage
+  let last = lastAdjective(ground, noun)
+  while (last > noun && !/(?:ين|ان)$/.test(tokens[last]?.form ?? '')) last--
+  return last
 }
 
 /** «طائرتين مسيرتين» are drones: the unit of two words that both would be in the singular. */

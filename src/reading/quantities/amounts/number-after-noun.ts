@@ -27,7 +27,7 @@ export function findNumberAfterNoun(ground: Ground, index: number): Figure | und
   if (!number || !(number.digits || number.before.definite) || number.before.conjunction || number.before.preposition) return undefined
   if (tokens[number.last + 1]?.form === '%' || countableAt(ground, number.last + 1)?.class === 'percent') return undefined
   if ((owner > 0 || !isDefinite) && !(article || number.before.definite)) return undefined
-  if (owner > 0 && number.value === 1) return undefined
+  if (number.value === 1) return undefined
   if (owner > 0 && !isDefinite && (number.digits ? countable.class !== 'person' : number.value >= TENS && number.value % 10 === 0))
     return undefined
   const isIdafa =

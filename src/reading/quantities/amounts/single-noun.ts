@@ -94,6 +94,8 @@ function isIndefiniteOrdinal({ passage: { tokens, lexicon } }: Ground, at: numbe
   )
 }
 
+/** «موت محقق». */
+const CERTAIN = new Set(['محقق', 'محتم', 'حاضر'])
 /** «فقد العالم صديقا»: a loss, and nobody is looked for. */
 const LOSES = new Set(['فقد', 'فقدت', 'فقدنا', 'فقدان', 'يفقد', 'تفقد'])
 
@@ -101,6 +103,7 @@ const LOSES = new Set(['فقد', 'فقدت', 'فقدنا', 'فقدان', 'يفق
 function isGoverned(ground: Ground, index: number): boolean {
   if (((ground.passage.words[index - 1]?.marks ?? 0) & IS_AMONG) !== 0) return true
   const counts = countingBefore(ground, index)
+  if (counts === 'killed' && CERTAIN.has(ground.passage.words[index]?.stem ?? '')) return false
   if (counts === 'arrested' && isPrison(ground, index - 1)) return false
   if (counts === 'released' && ground.passage.words[index - 1]?.stem === 'تحرير')
     return ground.passage.hits.at(index, 'counting-word') !== undefined

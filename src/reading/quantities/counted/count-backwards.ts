@@ -3,17 +3,25 @@ import { isJoinedTo } from '../amounts/joined.ts'
 import type { Settled } from '../figure.ts'
 
 /**
- * «عشرة جنود وثلاثة مدنيين قتلوا», «64 مدنيا بينهم 13 طفلا قتلوا»: what the verb after two joined figures counts is counted in the first too.
+ * «عشرة جنود وثلاثة مدنيين قتلوا», «64 مدنيا بينهم 13 طفلا وامرأتان قتلوا»: what the verb after the last of joined figures counts is counted in
+ * those before it too, as far as they go together.
  *
- * @param settled The figures of a sentence so far; the last but one is replaced where the last one's word counts it too.
- * @returns That figure, where it was replaced.
+ * @param settled The figures of a sentence so far; those are replaced in which the last one's word counts too.
+ * @returns How many were replaced, right before the last.
  */
-export function countBackwards({ tokens }: Passage, settled: Settled[]): Settled | undefined {
-  const [before, last] = settled.slice(-2)
-  if (!before || !last || last.counting.isOwn || last.counting.counts.length === 0 || before.counting.counts.length > 0) return undefined
-  const isWhole = last.counting.partOf === settled.length - 2
-  if (before.figure.noun?.class !== 'person' || !(isWhole || isJoinedTo(tokens, last.figure, before.figure))) return undefined
-  const shared = { figure: before.figure, counting: { ...before.counting, counts: last.counting.counts } }
-  settled[settled.length - 2] = shared
-  return shared
+export function countBackwards({ tokens }: Passage, settled: Settled[]): number {
+  const last = settled.at(-1)
+  if (!last || last.counting.isOwn || last.counting.counts.length === 0) return 0
+  let replaced = 0
+  for (let at = settled.length - 2; at >= 0; at--) {
+    const [each, next] = [settled[at], settled[at + 1]]
+    if (!each || !next || each.counting.counts.length > 0 || each.figure.noun?.class !== 'person') break
+    const isSister = each.counting.partOf !== undefined && each.counting.partOf === last.counting.partOf
+    const isTogether = last.counting.partOf === at || isSister || isJoinedTo(tokens, next.figure, each.figure)
+    if (!isTogether) break
+    settled[at] = { figure: each.figure, counting: { ...each.counting, counts: last.counting.counts } }
+    replaced++
+    if (last.counting.partOf === at) break
+  }
+  return replaced
 }

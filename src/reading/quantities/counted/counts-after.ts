@@ -182,5 +182,6 @@ function hasObject(ground: Ground, verb: number): boolean {
   const next = ground.passage.words[verb + 1]
   if (!next || ground.taken[verb + 1] || next.preposition || next.conjunction) return false
   if (next.tag === 'number' || next.tag === 'quantifier') return true
+  if (next.tag === 'noun' && next.pronoun !== '') return !ground.passage.hits.at(verb + 1, 'counting-word')
   return next.tag === 'noun' && (next.definite || countableAt(ground, verb + 1)?.class === 'person')
 }

@@ -21,9 +21,18 @@ export function countingBefore(ground: Ground, first: number): CountedAs | undef
 /** What the verb or masdar at a token makes of a figure that begins at `first`, where it can govern it. */
 export function governingAt(ground: Ground, at: number, first: number): CountedAs | undefined {
   const masdar = masdarAt(ground, at)
-  const word = countingVerbAt(ground, at) ?? (masdar && !isUnrealised(ground, at) ? masdar : undefined)
+  const verb = countingVerbAt(ground, at)
+  if (verb && isNegated(ground, at)) return undefined
+  const word = verb ?? (masdar && !isUnrealised(ground, at) ? masdar : undefined)
   return word && isMet(ground, word, at, first) ? word.counts : undefined
 }
+
+/** «إذا لم تطلق أنقرة سراح قس», «لن يفرجوا عن 5»: it did not befall them. */
+function isNegated({ passage: { words } }: Ground, at: number): boolean {
+  return NOT.has(words[at - 1]?.stem ?? '')
+}
+
+const NOT = new Set(['لم', 'لن'])
 
 /** «مقتل», «الإفراج» before its preposition; a definite masdar counts nothing by itself («القتل»). */
 function masdarAt({ passage: { hits } }: Ground, at: number): CountingWord | undefined {

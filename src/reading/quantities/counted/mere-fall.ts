@@ -24,11 +24,16 @@ const HEIGHTS = new Set(['سطح', 'شرفه', 'نافذه', 'سلم', 'سقف',
 const FELL = new Set(['سقط', 'سقوط', 'سقطت', 'سقطوا', 'يسقط', 'تسقط'])
 /** «سقط في هوة عميقة 5 عمال»: the place stands so many tokens around the figure, at the most. */
 const NEAR = 3
+/** «سقط 5 أطفال، تتراوح أعمارهم بين 5 و7 سنوات، في بئر». */
+const LONGEST_INSERTION = 12
 
 /** «سقط 5 أطفال في بئر», «سقط الجنود أرضا»: a fall that kills only where the text says so. */
 export function isMereFall({ passage: { tokens, words } }: Ground, { governed, last }: Figure, counts: readonly CountedAs[]): boolean {
   if (!counts.includes('killed') || !(FELL.has(words[governed - 1]?.stem ?? '') || FELL.has(words[governed - 2]?.stem ?? ''))) return false
-  for (let at = last + 1; at <= last + NEAR; at++) {
+  const opening =
+    tokens[last + 1]?.form === ',' ? tokens.findIndex(({ form }, at) => at > last + 1 && (form === ',' || form === '.')) : last
+  const from = opening > last && opening - last <= LONGEST_INSERTION ? opening : last
+  for (let at = from + 1; at <= from + NEAR; at++) {
     if (tokens[at]?.form === 'ارضا') return true
     if (words[at]?.tag !== 'preposition') continue
     const next = tokens[at + 1]?.form ?? ''

@@ -80,13 +80,13 @@ function isToldOf(ground: Ground, at: number): boolean {
   return countingVerbAt(ground, at)?.needs.length === 0 && !words[at]?.conjunction && (tokens[at]?.form.endsWith('وا') ?? false)
 }
 
-/** «فرار أكثر من 40 من المسلحين»: who bears arms flees, and is not displaced. */
+/** «فرار أكثر من 40 من المسلحين», «فر 400 سجين»: who bears arms or sat in prison flees, and is not displaced. */
 function isArmed({ passage: { hits } }: Ground, { noun }: Figure): boolean {
   if (!noun) return false
   const first = noun.phrase.first
   const kind = hits.at(first, 'group')?.value.group.class
   const unit = hits.at(first, 'unit')?.value.unit.unit
-  return kind === 'armed' || kind === 'criminal' || unit === 'group' || unit === 'military-unit'
+  return kind === 'armed' || kind === 'criminal' || kind === 'detainee' || unit === 'group' || unit === 'military-unit'
 }
 
 /** Only people are killed or arrested; families and cases stand for people. */
