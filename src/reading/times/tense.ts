@@ -86,7 +86,7 @@ function tenseBefore(passage: Passage, text: TimeText, first: number, start: num
     if (verb.before.future || words[at - 1]?.stem === 'سوف' || words[at - 1]?.stem === 'لن') return 'future'
     if (words[at - 1]?.stem === 'لم') return 'past'
     if (verb.value.aspect === 'past') {
-      if (isDoubtful(passage, at)) {
+      if (isDoubtful(passage, at) && !callsFor(passage, at, first, at)) {
         doubtful = true
         continue
       }

@@ -52,7 +52,8 @@ function counted(text: TimeText, index: number): Found<SaidDuration> | undefined
   const few = text.cue(index, 'few')
   if (few) {
     const many = text.at(few.last + 1, 'unit')
-    return many?.sense.number === 'many' && !many.before.definite ? found(index, many.last, many.sense.unit) : undefined
+    const isTime = many?.sense.number === 'many' && !many.before.definite && !isContract(text, many)
+    return isTime ? found(index, many.last, many.sense.unit) : undefined
   }
   const number = isOfCode(text, index) ? undefined : countAt(text, index)
   if (!number) return undefined
@@ -71,6 +72,14 @@ function counted(text: TimeText, index: number): Found<SaidDuration> | undefined
 function isOfCode(text: TimeText, index: number): boolean {
   return text.isGlued(index) && /[a-z]$/.test(text.form(index - 1))
 }
+
+/** «عدة عقود تجارية» are contracts; «عدة عقود طويلة» decades. */
+function isContract(text: TimeText, { sense, last }: Met<'unit'>): boolean {
+  const isQuality = text.isNoun(last + 1) || text.form(last + 1).endsWith('يه')
+  return sense.unit === 'decade' && isQuality && !OF_DECADES.has(text.form(last + 1))
+}
+
+const OF_DECADES = new Set('طويله|متتاليه|متواصله|متعاقبه|كامله|ماضيه|قادمه|مقبله|مضت|خلت|سابقه|اخيره'.split('|'))
 
 /** «منذ ألف عام», «قبل 3 آلاف سنة»; «36 مليونا عام 2015» is none. */
 function isMillennia(text: TimeText, count: number, unit: Met<'unit'> | undefined): boolean {
