@@ -109,11 +109,13 @@ function isOfMaterials({ tokens, words }: Passage, at: number): boolean {
   return /ماد(?:تي|تا)$/.test(tokens[at]?.form ?? '') && words[at + 1]?.tag === 'noun'
 }
 
-/** «تقدم بثلاثة مراكز», «متراجعا 5 مراكز»: places of a list. */
+/** «تقدم بثلاثة مراكز», «متراجعا 5 مراكز», «المراكز الأربعة الأولى»: places of a list. */
 function isRank({ tokens }: Passage, at: number): boolean {
+  if (FIRST_OR_LAST.has(tokens[at + 2]?.form ?? '')) return true
   return [at - 1, at - 2, at - 3].some((before) => RISES.test(tokens[before]?.form ?? ''))
 }
 
+const FIRST_OR_LAST = new Set(['الاولي', 'الاخيره'])
 const RISES = /^(?:و|ف)?(?:م?تقدما?ه?|تقدمت|متراجعا?ه?|تراجع|تراجعت|تراجعا|صعد|صعدت|صاعدا|قفز|قفزت|هبط|هبطت|ارتقي|ارتقت|هبوطا|بفارق)$/
 
 /** «لولايتين», «ولايتين رئاسيتين»: how often one held an office. */

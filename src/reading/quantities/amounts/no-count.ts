@@ -10,6 +10,7 @@ import { readHedgeAfter } from './read-hedge.ts'
 export function isNoCount(ground: Ground, amount: Amount, noun: CountedNoun | undefined): boolean {
   const form = ground.passage.tokens[amount.first]?.form ?? ''
   if (noun?.class === 'time' || (noun?.class === 'age' && !isAge(ground, amount, noun))) return true
+  if (amount.kind === 'fraction' && isOfUnitBefore(ground, amount)) return true
   if (QUANTITIES.has(form) || isOfEvery(ground, amount) || isLetters(ground, amount)) return true
   if (I_AM_NOT.has(form) && countableIsSingular(ground, noun)) return true
   if (noun === undefined && SEVERAL.has(form) && amount.first === amount.last) return true
@@ -24,6 +25,13 @@ export function isNoCount(ground: Ground, amount: Amount, noun: CountedNoun | un
   const isMeasured = noun?.class === 'measure' || noun?.class === 'money'
   if (amount.kind === 'fraction' && !isMeasured && (form.endsWith('نص') || isRound(ground, amount))) return true
   return amount.definite && amount.kind === 'exact' && !amount.digits && (noun === undefined || noun.class === 'unknown')
+}
+
+/** «كيلومتر ونصف»: half of the measure said before it. */
+function isOfUnitBefore(ground: Ground, { first }: Amount): boolean {
+  const { tokens } = ground.passage
+  if (!tokens[first]?.form.startsWith('و')) return false
+  return [first - 1, first - 2].some((at) => countableAt(ground, at)?.class === 'measure')
 }
 
 /** «واحد من كل خمسة أشخاص», «من بين كل 10»: a share, and nobody counted. */

@@ -14,7 +14,7 @@ const LONGEST = 13
  * a year that no time expression holds.
  */
 export function isNumberName(ground: Ground, amount: Amount, noun: CountedNoun | undefined): boolean {
-  if (noun && isQuotedName(ground, amount, noun)) return true
+  if (noun && (isQuotedName(ground, amount, noun) || isMinute(ground, amount, noun))) return true
   if (!amount.digits)
     return noun === undefined && (hasHead(ground, amount.first) || (amount.kind === 'exact' && endsName(ground, amount.first)))
   if (isShapeOfName(ground, amount)) return true
@@ -26,6 +26,13 @@ export function isNumberName(ground: Ground, amount: Amount, noun: CountedNoun |
   const form = ground.passage.tokens[amount.first]?.form ?? ''
   return form.length === 4 && min !== undefined && min >= FIRST_YEAR && min <= LAST_YEAR
 }
+
+/** «يونغ (60 خطأ)», «كين (11 ركلة جزاء)»: the minute of a goal, and how it was scored. */
+function isMinute({ passage: { tokens } }: Ground, { first }: Amount, { phrase }: CountedNoun): boolean {
+  return tokens[first - 1]?.form === '(' && HOW_SCORED.has(tokens[phrase.first]?.form ?? '')
+}
+
+const HOW_SCORED = new Set(['خطا', 'ركله', 'ضربه', 'جزاء'])
 
 /** «حركة "خمس نجوم"», «فيلم "ثلاثة رجال"»: between quotation marks, and a body or a work before them. */
 function isQuotedName({ passage: { tokens, words, hits } }: Ground, { first }: Amount, { phrase }: CountedNoun): boolean {

@@ -31,7 +31,7 @@ export function findSingleNoun(ground: Ground, index: number): Figure | undefine
   )
     return undefined
   const countable = countableAt(ground, index)
-  if (!countable || countable.hit.before.definite || countable.hit.pronoun) return undefined
+  if (!countable || countable.hit.before.definite || countable.hit.pronoun || isHisKin(ground, index)) return undefined
   if (countable.hit.table === 'role' && ground.passage.lexicon.notPeople.get(words[index]?.stem ?? '') === 'always') return undefined
   if (countable.class !== 'person' && countable.class !== 'thing' && countable.class !== 'event') return undefined
   const next = tokens[countable.hit.last + 1]?.form ?? ''
@@ -56,6 +56,12 @@ export function findSingleNoun(ground: Ground, index: number): Figure | undefine
   if (!(isToll || isGoverned(ground, index)) || words[countable.hit.last]?.definite || isJoined(ground, countable.hit.last + 1))
     return undefined
   return toFigure(countable, index, lastAdjective(ground, countable.hit.last), 1)
+}
+
+/** «وفاة والده»: his father, and no mother. */
+function isHisKin({ passage: { article, tokens, words } }: Ground, index: number): boolean {
+  const end = tokens[index]?.end ?? 0
+  return article.text[end - 1] === 'ه' && KIN.has(words[index]?.stem.slice(0, -1) ?? '')
 }
 
 /** «واحد», «اثنين», «ثالث»: a cheap look at the word after the noun. */

@@ -18,6 +18,8 @@ const BARE_SCALES = new Set(['الفا', 'مليونا'])
  * غادروا»).
  */
 export function withBorrowedNoun(ground: Ground, figure: Figure, before: readonly Settled[], floor: number): Figure {
+  const others = ofOthers(ground, figure, before)
+  if (others) return { ...figure, noun: others }
   if (figure.noun) return figure
   const noun =
     ofPart(ground, figure, before) ??
@@ -28,6 +30,15 @@ export function withBorrowedNoun(ground: Ground, figure: Figure, before: readonl
     ofSame(ground, figure, before)
   return noun ? { ...figure, noun, weak: false } : figure
 }
+
+/** «أربع دول …، فيما ستبلغه أربع أخرى»: others of the things told before. */
+function ofOthers({ passage: { tokens } }: Ground, { noun, last }: Figure, before: readonly Settled[]): CountedNoun | undefined {
+  const previous = before.at(-1)?.figure.noun
+  if (!noun?.other || tokens[last]?.form !== 'اخري' || !previous || !THINGS.has(previous.class)) return undefined
+  return { ...previous, other: true }
+}
+
+const THINGS: ReadonlySet<string> = new Set(['thing', 'event', 'group'])
 
 /** «بينهم 5166 في الإمارات و3186 في السعودية», «عشرة منهم»: the noun of the figure that this one is part of. */
 function ofPart(ground: Ground, figure: Figure, before: readonly Settled[]): CountedNoun | undefined {

@@ -99,7 +99,7 @@ export function readCountedNoun(ground: Ground, at: number, isVague: boolean): C
   const { tokens, words, lexicon } = ground.passage
   const word = words[at]
   const token = tokens[at]
-  if (!word || !token || ground.taken[at] || NO_NOUNS.has(token.form)) return undefined
+  if (!word || !token || ground.taken[at] || NO_NOUNS.has(token.form) || ARTICLES.has(token.form)) return undefined
   if (token.form === '%') return { phrase: { first: at, last: at }, unit: 'percent', class: 'percent' }
   const money = readCurrency(ground, at)
   if (money) return money

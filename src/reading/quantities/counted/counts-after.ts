@@ -83,7 +83,7 @@ function afterBrackets({ passage: { tokens } }: Ground, at: number): number {
  */
 function afterInsertion(ground: Ground, at: number, ceiling: number): number {
   const { tokens, words } = ground.passage
-  if (tokens[at]?.form !== ',') return at
+  if (tokens[at]?.form !== ',') return afterThoseAmong(ground, at)
   const among = tokens[at + 1]?.form === 'من' ? at + 2 : at + 1
   if (!AMONG.has(tokens[among]?.form ?? '') && !MOST_OF_THEM.test(tokens[among]?.form ?? '')) return at
   for (let close = among + 1; close < Math.min(ceiling, among + LONGEST_INSERTION); close++) {
@@ -92,6 +92,15 @@ function afterInsertion(ground: Ground, at: number, ceiling: number): number {
     if (isEndOfThem(ground, close)) return close
   }
   return at
+}
+
+/** «50 ألف شخص بينهم نساء وأطفال فروا»: nothing but nouns behind «بينهم», up to the verb. */
+function afterThoseAmong({ passage: { tokens, words } }: Ground, at: number): number {
+  const among = tokens[at]?.form === 'من' ? at + 1 : at
+  if (!AMONG.has(tokens[among]?.form ?? '')) return at
+  let next = among + 1
+  while (words[next]?.tag === 'noun' && next - among < LONGEST_INSERTION) next++
+  return words[next]?.verb && next > among + 1 ? next : at
 }
 
 /** «مصرعهم», «حتفهم»: theirs, of whom the figure before tells. */

@@ -38,6 +38,11 @@ const WANTED = new Set(
     '|',
   ),
 )
+/** «طلبت المحكمة توقيف وزير», «أمر مدعون بالقبض على 21»: who is looked for is not arrested. */
+const ARRESTS = new Set(['توقيف', 'اعتقال', 'قبض', 'احتجاز', 'ضبط'])
+const ORDERS = new Set(
+  'طلب|طلبت|طلبوا|يطلب|تطلب|طلبا|طالب|طالبت|يطالب|تطالب|طالبوا|مطالبا|مطالبه|المطالبه|للمطالبه|مذكره|مذكرات|اوامر|امر|امرا'.split('|'),
+)
 const FARTHEST = 4
 
 /** «محاولة قتل شخصين», «هدد بقتل رهينة», «لاغتيال وزير»: whoever it was aimed at is not counted. */
@@ -45,6 +50,7 @@ export function isUnrealised({ passage: { words } }: Ground, masdar: number): bo
   const word = words[masdar]
   const before = words[masdar - 1]
   if (word && RELEASES.has(word.stem.replace(/^ال/, ''))) return follows(words, masdar, WANTED)
+  if (word && ARRESTS.has(word.stem.replace(/^ال/, ''))) return follows(words, masdar, ORDERS)
   if (!word || !DEEDS.has(word.stem)) return false
   if (ATTEMPTS.has(before?.stem ?? '')) return true
   if (before?.tag === 'preposition' && ATTEMPTS.has(words[masdar - 2]?.stem ?? '')) return true
