@@ -22,22 +22,50 @@ export function joinMentions(passage: Passage, found: readonly Found[]): EntityB
   const sides = new Sides(passage)
   for (const [index, each] of found.entries()) {
     const key = keys[index]
-    const members = each.number === 'dual' ? (sides.pairOf(each) ?? pairOf(passage, people, each)) : undefined
-    if (each.rule === 'two-sides' && !members) continue
+    const members =
+      each.number === 'dual' ? (sides.pairOf(each) ?? pairOf(passage, people, each) ?? twoPeople(passage, sides, each)) : undefined
+    if (each.rule === 'two-sides' && !members && key === undefined) continue
     const known = (key && byKey.get(key)) ?? earlier(passage, book, people, each, key)
     const id = known ?? enter(passage, book, people, each, key === undefined ? each : (leads.get(key) ?? each))
     if (known) {
       book.mention(known, toMention(passage, each))
       amend(passage, book, known, each)
     }
-    if (members) book.amend(id, { members })
+    if (members) {
+      book.amend(id, { members })
+      sides.tell(each, members)
+    }
     if (key !== undefined) byKey.set(key, id)
     remember(passage, book, people, each, id)
     sides.add(each, id)
   }
+  giveMembers(book, byKey)
   giveHomeCountry(passage, book)
   return book
 }
+
+/** «الزعيمان», «المسؤولان» by themselves: of different offices, where only two people are told of. */
+function twoPeople({ words }: Passage, sides: Sides, found: Found): readonly EntityId[] | undefined {
+  const isAlone = found.first === found.last && found.kind !== 'country' && words[found.first]?.definite === true
+  return isAlone && OFFICIALS.has(found.head ?? '') ? sides.peopleBefore(found) : undefined
+}
+
+/** Words for leaders and officials of any kind. Folded. */
+const OFFICIALS = new Set(['زعيم', 'رييس', 'مسوول', 'قايد', 'وزير', 'رجل', 'سياسي', 'دبلوماسي'])
+
+/** «الكوريتان»: two countries that their own word tells, where the article names both. */
+function giveMembers(book: EntityBook, byKey: ReadonlyMap<string, EntityId>): void {
+  for (const [key, id] of byKey) {
+    if (!key.startsWith(TWO)) continue
+    const members = key
+      .slice(TWO.length)
+      .split(',')
+      .flatMap((iso) => byKey.get(`country:${iso}`) ?? [])
+    if (members.length === 2) book.amend(id, { members })
+  }
+}
+
+const TWO = 'two:'
 
 /** Who a find without a key of its own goes back to. */
 function earlier(passage: Passage, book: EntityBook, people: PersonBook, found: Found, key: string | undefined): EntityId | undefined {
