@@ -7,8 +7,10 @@ import type { Stage } from '../stage.ts'
 /** «اعتقلت متظاهرين», «نشرت ضباطا سريين»: an ending that no subject has. */
 export function isAccusative({ passage }: Stage, { first }: Phrase): boolean {
   const word = passage.words[first]
+  if (word?.tag === 'quantifier') return SOME.has(word.stem)
   if (word?.tag !== 'noun' || word.place) return false
   const { lexicon, hits } = passage
+  if (word.definite && areMen(passage, first)) return true
   if (word.stem.endsWith('يين') && !lexicon.everydayWords.has(word.stem)) return true
   if (word.closed) return false
   if (word.stem.endsWith('ين')) return hits.from(first).some(({ table }) => table === 'group' || table === 'role')
@@ -20,6 +22,18 @@ export function isAccusative({ passage }: Stage, { first }: Phrase): boolean {
   return (
     word.stem.endsWith('ا') && !lexicon.everydayWords.has(word.stem) && (lexicon.everydayWords.has(bare) || lexicon.singulars.has(bare))
   )
+}
+
+/** «دعت عددا من الصحفيين», «بعضا منهم». Folded. */
+const SOME = new Set(['عددا', 'بعضا', 'مزيدا', 'كثيرا', 'قليلا'])
+
+/** «تقاتل الإرهابيين», «حذر المواطنين»: men in the plural as they are called by what they are or do, and no name that ends so. */
+function areMen({ words, lexicon, hits }: Passage, at: number): boolean {
+  const stem = words[at]?.stem ?? ''
+  if (!stem.endsWith('ين') || words[at]?.dual) return false
+  const everyday = lexicon.everydayWords.get(stem)
+  if (everyday === 'noun' && lexicon.everydayWords.get(stem.slice(0, -2)) === 'noun') return true
+  return hits.at(at, 'group')?.value.number === 'plural' || everyday === 'participle' || (everyday === 'quality' && stem.endsWith('يين'))
 }
 
 /** «وزيرا الخارجية», «وزيرا خارجية الجزائر ومصر»: two, where what they are joined to follows; «قياديا», «وزيرا سابقا» is one. */

@@ -34,8 +34,24 @@ function complete(stage: Stage, bare: Phrase, limit: number): Phrase {
   const named = withName(stage, beforeFigure(stage, beforeNational(stage, phrase)), limit)
   const own = toEndOfPlace(stage, toEndOfName(stage, stage.passage.words[phrase.first]?.title ? beforeAnother(stage, named) : named), limit)
   const whole = toEndOfListed(stage, toEndOfCut(stage, own, limit))
-  return withParty(stage, withOffice(stage, whole), limit)
+  return throughAffairs(stage, withParty(stage, withOffice(stage, whole), limit), limit)
 }
+
+/** «مساعدة الوزير لشؤون السكان واللاجئين والهجرة»: what else the affairs of an office are of is nobody beside it. */
+function throughAffairs({ passage: { words, tokens } }: Stage, phrase: Phrase, limit: number): Phrase {
+  let last = phrase.last
+  if (!AFFAIRS.has(words[last - 1]?.stem ?? '') && !(words[last]?.adjective && AFFAIRS.has(words[last - 2]?.stem ?? ''))) return phrase
+  while (last + 1 < limit && words[last + 1]?.conjunction && words[last + 1]?.definite && !words[last + 1]?.preposition) {
+    const { title = false, stem = '' } = words[last + 1] ?? {}
+    const next = title && !/(?:ين|ون|ات)$/.test(stem) ? undefined : nounPhrase(tokens, words, last + 1, limit)
+    if (!next) break
+    last = next.last
+  }
+  return { first: phrase.first, last }
+}
+
+/** Folded. */
+const AFFAIRS = new Set(['شوون', 'شيون'])
 
 /** «القائم بأعمال السفارة الفرنسية», «المشتبه به»: an office or a description of several words is one, a preposition in it or not. */
 function throughRow({ passage: { tokens, words, hits } }: Stage, phrase: Phrase, limit: number): Phrase {

@@ -24,6 +24,7 @@ export function subjectBefore(stage: Stage, sentence: Sentence, verb: number): P
   if (passage.tokens[before]?.form === ':' && before === verb - 1) return labelBefore(stage, sentence, before)
   if (
     words[verb]?.conjunction ||
+    opensByAlready(passage, sentence, verb) ||
     words[before]?.stem === 'حتي' ||
     passage.tokens[before]?.form === '-' ||
     followsCredit(passage, sentence, verb)
@@ -38,6 +39,16 @@ export function subjectBefore(stage: Stage, sentence: Sentence, verb: number): P
   if (phrase?.first === phrase?.last && start === sentence.first && words[start]?.tag === 'number') return undefined
   if (!phrase || !reaches(stage, phrase, before)) return undefined
   return isHis(words[verb]) && phrase.first === phrase.last && isHerCountry(passage.hits, phrase.first) ? undefined : phrase
+}
+
+/** «وبناء القدرات، وقد عينت الوزارة مديرا»: behind a clause with a verb «وقد» opens the next, whose subject follows; «السائق تونسي، وقد قتل» goes on about him. */
+export function opensByAlready({ words, tokens }: Passage, { first }: Sentence, verb: number): boolean {
+  if (tokens[verb - 1]?.form !== 'وقد') return false
+  for (let at = verb - 2; at >= Math.max(first, verb - FARTHEST_TOPIC); at--) {
+    if (words[at]?.tag === 'verb') return true
+    if (words[at]?.tag === 'complementiser') return false
+  }
+  return false
 }
 
 /** «قرارا تقدمت به الجزائر وتونس يطالب»: a verb of «he» goes on about something else than a country. */

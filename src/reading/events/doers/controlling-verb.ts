@@ -4,7 +4,7 @@ import { isClosed, type Phrase } from '../../syntax/noun-phrase.ts'
 import type { Word } from '../../syntax/word.ts'
 import type { Sentence } from '../../types.ts'
 import { phraseAt } from '../clause/phrases.ts'
-import { subjectBefore } from '../clause/subject.ts'
+import { opensByAlready, subjectBefore } from '../clause/subject.ts'
 import type { Stage } from '../stage.ts'
 import { isAgentive } from './agentive.ts'
 
@@ -19,7 +19,8 @@ const FARTHEST_VERB = 150
  */
 export function joinedVerb(stage: Stage, sentence: Sentence, verb: number): number | undefined {
   const { words, tokens } = stage.passage
-  if (!words[verb]?.conjunction && words[verb - 1]?.tag !== 'conjunction') return undefined
+  if (!words[verb]?.conjunction && words[verb - 1]?.tag !== 'conjunction' && !opensByAlready(stage.passage, sentence, verb))
+    return undefined
   let described: number | undefined
   let joined: number | undefined
   let isQuoted = false

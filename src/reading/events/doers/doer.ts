@@ -7,11 +7,12 @@ import type { Constituent } from '../clause/clause.ts'
 import { phraseAt, phrasesAt } from '../clause/phrases.ts'
 import { phraseOfReferent } from '../clause/referent.ts'
 import { isThirdPerson, subjectBefore } from '../clause/subject.ts'
-import { apart, takesSomebody } from '../participants/two-people.ts'
+import { apart } from '../participants/two-people.ts'
 import type { Stage } from '../stage.ts'
 import { headedPhrase } from '../triggers/phrase-trigger.ts'
 import { callerBefore, citedBefore, isAddressed } from './addressed.ts'
 import { isAgentive } from './agentive.ts'
+import { announcer } from './announced-by.ts'
 import { askedUnder } from './asked-under.ts'
 import { withOther } from './both.ts'
 import { intendingVerb, isTold, ownPronoun, speakingVerb, verbBeforePhrase } from './controlling-verb.ts'
@@ -20,7 +21,7 @@ import { goingOn, verbBeforeSentence, whosePeer } from './going-on.ts'
 import { isObjectFirst } from './object-first.ts'
 import { onlyTells } from './only-tells.ts'
 import { pluralBefore } from './plural-before.ts'
-import { isAboutPlace, isOfAnother, resumes, resumesUnder } from './resumed.ts'
+import { isAboutPlace, isAboutTime, isOfAnother, resumes, resumesUnder } from './resumed.ts'
 import { isAccusedIn } from './said-in.ts'
 import { sharingVerb } from './sharing-verb.ts'
 import { isOwnWord, speakersOf } from './speakers.ts'
@@ -64,7 +65,7 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   const all = bareConstituents(stage, sentence, verb, isResumed ? sentence.last : Math.min(limit, rest ?? limit))
   const counted = rest === undefined ? undefined : stage.quantityOf.get(rest)
   const own = counted === undefined ? all : all.filter(({ last }) => stage.quantityOf.get(last) !== counted)
-  const bare = hit && takesSomebody(stage, hit) ? apart(stage, own) : own
+  const bare = hit ? apart(stage, hit, own) : own
   const before = subjectBefore(stage, sentence, verb)
   const nobody: Doer = { phrases: [], rest: bare, before: undefined, shared: false }
   if (!hit) return nobody
@@ -72,6 +73,8 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   const [first, second] = bare
   if (!before && first && second && isObjectFirst(stage, hit, bare))
     return { ...nobody, phrases: second.phrases, rest: [first, ...bare.slice(2)] }
+  const announcing = announcer(stage, sentence, verb)
+  if (announcing) return { ...nobody, phrases: [announcing], shared: true }
   const speaker = doersOf(stage, sentence, speakingVerb(stage, sentence, verb), depth)
   if (speaker.length > 0 && !onlyTells(stage, hit, speaker)) return { ...nobody, phrases: speaker, shared: true }
   const cited = !before && isAddressed(stage, hit, bare) ? (callerBefore(stage, verb) ?? citedBefore(stage, sentence, verb)) : undefined
@@ -94,7 +97,9 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   const isOthers = isOfAnother(stage, hit.value.agreements, verb)
   const isUnder =
     before !== undefined &&
-    ((!isAgentive(stage, before) && resumesUnder(stage, sentence, verb)) || isAboutPlace(stage, before, verb, phraseAfter))
+    ((!isAgentive(stage, before) && resumesUnder(stage, sentence, verb)) ||
+      isAboutPlace(stage, before, verb, phraseAfter) ||
+      (isAboutTime(stage, before, verb, phraseAfter) && !(bare.length === 1 && isSuffering(stage, hit))))
   const isRelative = before !== undefined && !isJointVerb && (hit.pronoun !== '' || isOthers || isUnder)
   const isObjectAfter =
     phraseAfter !== undefined && ((isOnlyObject(stage, phraseAfter) && takesObject(stage, hit)) || isVisited(stage, hit.value, phraseAfter))
@@ -139,7 +144,7 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
     return { ...nobody, phrases: first.phrases, rest: bare.slice(1) }
   }
   const phrases = depth < LONGEST_CHAIN ? sharedDoer(stage, sentence, verb, depth) : []
-  const isDeed = hit.pronoun === '' && (!phraseAfter || isActive(stage, hit) || isAccusative(stage, phraseAfter))
+  const isDeed = hit.pronoun === '' && (!phraseAfter || isJointVerb || isActive(stage, hit) || isAccusative(stage, phraseAfter))
   if (depth === 0 && phrases.length === 0 && !isPassive) {
     const asked = askedUnder(stage, sentence, verb)
     const main = asked.length > 0 || !isDeed ? asked : subjectOfMainClause(stage, sentence, verb)

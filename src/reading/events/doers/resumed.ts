@@ -15,7 +15,13 @@ export function isOfAnother({ passage }: Stage, agreements: readonly string[], v
   const form = passage.tokens[verb - 1]?.form ?? ''
   if (form.endsWith('الذي')) return agreements.includes('3fs') && !agreements.includes('3ms')
   if (form.endsWith('الذين')) return !agreements.some((agreement) => agreement.endsWith('p'))
-  return form.endsWith('التي') && agreements.includes('3ms') && !agreements.includes('3fs')
+  return form.endsWith('التي') && agreements.includes('3ms') && !agreements.includes('3fs') && !mayBeHers(passage, verb)
+}
+
+/** «القوات التي تقاتل»: written like what he did with another («تقاتل») it is what she does; «المدينة التي توجه إليها» takes her up. */
+function mayBeHers({ hits, words }: Stage['passage'], verb: number): boolean {
+  if (words[verb + 1]?.pronoun === 'ها' || words[verb + 2]?.pronoun === 'ها') return false
+  return hits.all(verb, 'verb').some(({ value }) => value.agreements.includes('3fs'))
 }
 
 /** «دمشق، التي استعادت قواته السيطرة على ريفها»: a place does nothing that somebody named after the verb can do. */
@@ -24,6 +30,16 @@ export function isAboutPlace(stage: Stage, before: Phrase, verb: number, after: 
   if (words[verb - 1]?.tag !== 'relative' || !after || !(isTown(stage, before) || words[before.first]?.placeHead)) return false
   return isClosed(words, after) && isAgentive(stage, after)
 }
+
+/** «الموعد الذي هدد الرئيس بالانسحاب بحلوله», «اليوم الذي أعلنت فيه الحركة»: a day does nothing that somebody named after the verb can do. */
+export function isAboutTime(stage: Stage, before: Phrase, verb: number, after: Phrase | undefined): boolean {
+  const { words } = stage.passage
+  if (words[verb - 1]?.tag !== 'relative' || !after || !DAYS.has(words[before.first]?.stem ?? '')) return false
+  return isClosed(words, after) && isAgentive(stage, after)
+}
+
+/** Folded. */
+const DAYS = new Set('موعد يوم وقت عام سنه شهر اسبوع ليله لحظه ساعه فتره تاريخ'.split(' '))
 
 /** «عملية اعتقلت خلالها قياديا», «غارة أعلن الجيش مسؤوليته عنها»: a pronoun under a preposition stands for what the clause describes. */
 export function resumesUnder({ passage }: Stage, sentence: Sentence, verb: number): boolean {

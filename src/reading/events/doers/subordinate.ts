@@ -1,8 +1,9 @@
-import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
 import { isClosed, type Phrase } from '../../syntax/noun-phrase.ts'
 import type { Sentence } from '../../types.ts'
+import { fitting } from '../clause/fitting.ts'
 import { phraseAt } from '../clause/phrases.ts'
 import { phraseOfReferent } from '../clause/referent.ts'
+import { phraseHeads } from '../heads.ts'
 import type { Stage } from '../stage.ts'
 import { isAgentive } from './agentive.ts'
 import { isDescribing, shareAgreement } from './controlling-verb.ts'
@@ -53,25 +54,21 @@ function openerOf({ passage: { words } }: Stage, verb: number): number | undefin
 /** After these stands what somebody had done before it was done to him. Folded. */
 const AFTER = new Set(['بعدما', 'بعد', 'عقب', 'اثر'])
 
-/** «قتلت الشرطة فلسطينيا بعدما طعن حارسا», «اعتقلت السلطات شابا بعد أن هدد»: one man who is held or killed, in the clause of what he had done before. */
+/** «قتلت الشرطة فلسطينيا بعدما طعن حارسا», «أوقفت الشرطة أربعة بعد أن اقتحموا المبنى»: who is held or killed, in the clause of what he had done before. */
 function whoIsPunished(stage: Stage, sentence: Sentence, main: number, opener: number, verb: number): Phrase | undefined {
   const { words, lexicon } = stage.passage
   const lemmaOf = (at: number) => words[at]?.verb?.value.lemma
   const [done, doing] = [lemmaOf(main), lemmaOf(verb)]
   const befalls = done !== undefined && lexicon.triggerVerbs.get(done)?.every(({ object }) => object === 'victim') === true
   const isDeed = doing !== undefined && lexicon.triggerVerbs.has(doing)
-  if (
-    !befalls ||
-    !isDeed ||
-    words[main]?.passive ||
-    !AFTER.has(words[opener]?.stem ?? '') ||
-    areMany(words[verb]?.verb?.value.agreements ?? [])
-  )
-    return undefined
+  const ours = words[verb]?.verb?.value.agreements ?? []
+  if (!befalls || !isDeed || words[main]?.passive || !AFTER.has(words[opener]?.stem ?? '')) return undefined
   const { phrases, rest } = findDoer(stage, sentence, main)
   const [object, other] = phrases.length > 0 ? (rest[0]?.phrases ?? []) : []
-  const isOne = object && !other && object.last < opener && !stage.quantityOf.has(object.first) && !isClosed(words, object)
-  const isHis = words[verb]?.verb?.value.agreements.includes('3ms') && /ا$/.test(words[object?.first ?? -1]?.stem ?? '')
+  if (!object || other || object.last >= opener) return undefined
+  if (areMany(ours)) return ours.includes('3mp') && phraseHeads(stage, object).includes('@people') ? object : undefined
+  const isOne = !stage.quantityOf.has(object.first) && !isClosed(words, object)
+  const isHis = ours.includes('3ms') && /ا$/.test(words[object.first]?.stem ?? '')
   return isOne && isHis ? object : undefined
 }
 
@@ -88,15 +85,4 @@ function topicAfter(stage: Stage, complementiser: number, limit: number): Phrase
 
 function doersThere(stage: Stage, { phrases }: Doer): readonly Phrase[] {
   return phrases.filter((phrase) => isAgentive(stage, phrase))
-}
-
-/** A woman, a country or a body is «she», a man «he», as far as that is known. */
-function fitting(stage: Stage, agreements: readonly string[], phrase: Phrase | undefined): readonly Phrase[] {
-  const { passage, book } = stage
-  if (!phrase || !isAgentive(stage, phrase)) return []
-  const mention = entityOfPhrase(passage, book, phrase)
-  const entity = mention && book.get(mention.entity)
-  const stem = passage.words[phrase.first]?.stem ?? ''
-  const isHers = entity?.gender === 'f' || entity?.kind === 'country' || (entity?.kind !== 'person' && /(?:ه|ات)$/.test(stem))
-  return agreements.some((each) => each.startsWith(isHers ? '3f' : '3m')) ? [phrase] : []
 }

@@ -131,7 +131,8 @@ function isThing(stage: Stage, phrase: Phrase): boolean {
 /** «أمن المملكة», «حقوق الأهالي», «نيسان 1985»: nouns that do nothing by themselves, deeds and times. */
 function isInert({ passage: { words, lexicon }, timeOf }: Stage, head: number, kind: string | undefined): boolean {
   const { stem = '', definite = false, pronoun = '' } = words[head] ?? {}
-  const when = lexicon.notDoers.get(withoutPronoun(stem, pronoun))
+  // «تضمن الاتفاق بندا يقضي»
+  const when = lexicon.notDoers.get(withoutPronoun(stem, pronoun)) ?? lexicon.notDoers.get(stem.replace(/ا$/, ''))
   if (when === 'always' || (when === 'indefinite' && !definite)) return true
   return kind === 'masdar' || (kind === 'time' && (timeOf.has(head) || (!definite && !ORDERED.has(stem))))
 }

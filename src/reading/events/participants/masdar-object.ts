@@ -24,6 +24,8 @@ export function objectAfter(stage: Stage, { kind, frame, sentence, end }: Candid
   if (SUFFERING.has(words[end]?.stem ?? '')) return undefined
   const target = shelledAt(stage, end, doer, sentence.last)
   if (target) return target
+  // «بيع أسلحة ألمانية لتركيا»: what is sold or handed over, whoever made it
+  if (TRADED.has(kind) && instrumentOf(stage, doer) !== undefined) return undefined
   const isMachine = instrumentOf(stage, doer) !== undefined && isOwned(stage, doer)
   const counted = countedAfter(stage, kind, doer)
   if (counted !== undefined) return phraseAt(stage, counted, sentence.last) ?? { first: counted, last: lastOfFigure(stage, counted) }
@@ -54,6 +56,8 @@ export function objectAfter(stage: Stage, { kind, frame, sentence, end }: Candid
     (frame.genitive === 'recipient' && opensPlace(stage, first))
   return isThing || isAgentive(stage, { first, last: first }) ? phraseAt(stage, first, sentence.last) : undefined
 }
+
+const TRADED = new Set(['trade', 'aid', 'seize', 'deploy', 'test-weapon', 'disarm', 'embargo'])
 
 /** «اعتقال المعارضين لدرجة أن»: how far it goes. Folded. */
 const EXTENTS = new Set(['درجه', 'حد', 'مده', 'فتره'])
@@ -157,6 +161,18 @@ function afterPlace(stage: Stage, at: number): number {
 /** «احتجاز المهاجرين لفترات طويلة»: how long. Folded. */
 const STRETCHES = new Set(['فتره', 'فترات', 'مده', 'ساعات', 'ايام', 'اسابيع', 'اشهر', 'شهور', 'سنوات', 'اعوام'])
 
+/** «إنشاء المجلس الأعلى للإعلام», «قتل الحليف السابق للرئيس»: behind a rank or a time of office «لـ» says of what the office is. */
+function isOfRank({ passage: { words } }: Stage, { first, last }: Phrase): boolean {
+  return last > first && RANKS.has(words[last]?.stem ?? '')
+}
+
+/** Folded. */
+const RANKS = new Set(
+  'اعلي عليا عام عامه سابق سابقه اسبق وطني وطنيه دولي دوليه تنفيذي تنفيذيه اقليمي اقليميه رسمي رسميه مركزي مركزيه مستقل مستقله خاص خاصه شخصي اول اولي مساعد'.split(
+    ' ',
+  ),
+)
+
 /** «قصف الجيش لبلدة سراقب», «استهداف إسرائيل للصحفيين»: after a state, a body or a group «لـ» brings whom the
  * masdar is done to, and no purpose; after a person only another office («عزل الرئيس لنائبه») or a place. */
 function isUnderLam(stage: Stage, doer: Phrase, first: number): boolean {
@@ -167,6 +183,6 @@ function isUnderLam(stage: Stage, doer: Phrase, first: number): boolean {
     passage.hits.at(first, 'trigger-noun') || passage.lexicon.everydayWords.get(passage.words[first]?.stem ?? '') === 'masdar'
   const isOffice = passage.words[first]?.title === true && !passage.words[first]?.definite
   const word = passage.words[first]
-  if (STRETCHES.has(word?.stem ?? '')) return false
+  if (STRETCHES.has(word?.stem ?? '') || isOfRank(stage, doer)) return false
   return (kind !== 'person' || isOffice || opensPlace(stage, first)) && !isPurpose && word?.tag !== 'demonstrative' && startsPhrase(word)
 }

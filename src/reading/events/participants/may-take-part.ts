@@ -49,6 +49,7 @@ export function thatTakePart(stage: Stage, kind: string, filled: readonly Filled
     if (isOnlyHurt(stage, kind, each) || isNoParty(stage, kind, each, filled)) return []
     if (isNothing(stage, each.phrase) || ((each.role !== 'topic' || DEATHS.has(kind)) && isWhy(stage, each.phrase))) return []
     if (kind === 'sentence' && each.role === 'topic') return penalised(stage, each)
+    if (kind === 'accuse' && each.role === 'recipient' && isBlame(stage, each.phrase)) return [{ ...each, role: 'topic' }]
     if (each.role === 'recipient' && (isQualityAlone(stage, each.phrase) || isFlames(stage, kind, each.phrase))) return []
     if ((each.role === 'topic' || each.role === 'recipient') && isJoinedQuality(stage, each.phrase)) return []
     if (each.role === 'topic' && isHowAlone(stage, each.phrase)) return []
@@ -59,6 +60,11 @@ export function thatTakePart(stage: Stage, kind: string, filled: readonly Filled
     if (each.role !== 'recipient') return [each]
     return kind === 'threaten' ? [{ ...each, role: 'topic' }] : BEFALLING.has(kind) ? [] : [each]
   })
+}
+
+/** «تحميله مسؤولية الأخطاء»: what for, and nobody who is blamed. */
+function isBlame({ passage: { words } }: Stage, { first }: Phrase): boolean {
+  return words[first]?.stem === 'مسووليه' || words[first]?.stem === 'مسووليات'
 }
 
 /** «مذكرة توقيف بتهمة جرائم ضد الإنسانية»: what a crime is against is nobody whom the deed befell. */
@@ -96,7 +102,8 @@ function isNobody({ passage: { words } }: Stage, { first, last }: Phrase): boole
   return NOBODY.has(words[first]?.stem ?? '') || (first === last && words[first]?.stem === 'احد')
 }
 
-const NOBODY = new Set(['اي', 'ايه'])
+/** Folded: none of it, and what only opens a clause or says that something is («والآن هو», «وإن كان توعد», «هناك خطط»). */
+const NOBODY = new Set('اي ايه كان كانت كانوا فكان فكانت لكان لكانت هناك هنالك ثمه الان والان لذا لذلك متي كيف'.split(' '))
 
 /** Folded. */
 const SITES = new Set('موقع مكان موضع مواقع اماكن منطقه مناطق ساحه طريق مبني منزل'.split(' '))

@@ -14,23 +14,30 @@ const LONGEST_NAME = 6
 // One phrase after a verb that names two: who does it, and to or with whom.
 
 /** «التقى رئيس الحكومة السفير الفرنسي»: where a verb needs somebody else too, the second title opens his phrase. */
-export function apart(stage: Stage, bare: readonly Constituent[]): readonly Constituent[] {
+export function apart(stage: Stage, hit: Hit<'verb'>, bare: readonly Constituent[]): readonly Constituent[] {
   const [only, ...others] = bare
   const [phrase] = only?.phrases ?? []
+  const isWhere = takesPlace(stage, hit)
+  if (!isWhere && !takesSomebody(stage, hit)) return bare
   if (!only || !phrase || only.phrases.length > 1 || others.some(({ phrases }) => isSomebody(stage, phrases[0]))) return bare
-  const at =
-    secondTitle(stage, phrase) ??
-    bodyAfterTitle(stage, phrase) ??
-    secondName(stage, phrase) ??
-    nameAfterBody(stage, phrase) ??
-    nameAfterOneOf(stage, phrase) ??
-    otherAfterMany(stage, phrase)
+  const at = isWhere ? placeAfterTitle(stage, phrase) : otherIn(stage, phrase)
   if (at === undefined) return bare
   const [doer, other] = [
     { first: phrase.first, last: at - 1 },
     { first: at, last: Math.max(phrase.last, phraseAt(stage, at, phrase.last + LONGEST_NAME)?.last ?? phrase.last) },
   ]
   return [{ ...only, phrases: [doer], last: doer.last }, { ...only, phrases: [other], first: at }, ...others]
+}
+
+function otherIn(stage: Stage, phrase: Phrase): number | undefined {
+  return (
+    secondTitle(stage, phrase) ??
+    bodyAfterTitle(stage, phrase) ??
+    secondName(stage, phrase) ??
+    nameAfterBody(stage, phrase) ??
+    nameAfterOneOf(stage, phrase) ??
+    otherAfterMany(stage, phrase)
+  )
 }
 
 /** «عين الرئيس الفريق قائدا»: an office that is given is nobody. */
@@ -66,6 +73,18 @@ function bodyAfterTitle({ passage: { words, hits } }: Stage, { first, last }: Ph
     if (word.place || (word.definite && hits.from(at).some(({ table }) => BODIES.has(table)))) return at
   }
   return undefined
+}
+
+/** «يزور الرئيس الفرنسي واشنطن», which is a family's name as well: behind a title and whose it is, where he goes. */
+function placeAfterTitle({ passage: { words, hits } }: Stage, { first, last }: Phrase): number | undefined {
+  if (!words[first]?.title || !words[last - 1]?.definite || !hits.at(last - 1, 'nisba') || last - first < 2) return undefined
+  const isPlace = (hits.at(last, 'place') ?? hits.at(last, 'country')) !== undefined && !hits.at(last, 'given-name')
+  return isPlace && !words[last]?.adjective && !words[last]?.conjunction ? last : undefined
+}
+
+/** «زار», «غادر»: an event verb of going somewhere. */
+function takesPlace({ passage }: Stage, { value, pronoun }: Hit<'verb'>): boolean {
+  return pronoun === '' && passage.lexicon.triggerVerbs.get(value.lemma)?.some(({ object }) => object === 'place') === true
 }
 
 const BODIES = new Set(['group', 'institution', 'organisation'])

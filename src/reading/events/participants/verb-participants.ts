@@ -22,7 +22,7 @@ import { canMean, personBefore, phraseMeant } from './meant.ts'
 import { isNewOffice } from './new-office.ts'
 import { befallenByNoun } from './own-noun.ts'
 import { isOwnQuality } from './own-quality.ts'
-import { apart, takesSomebody } from './two-people.ts'
+import { apart } from './two-people.ts'
 import { isWhereSaid } from './under-pronoun.ts'
 
 /** The verb that «ـهم» goes back to stands no further before it than this, in tokens: time stays linear. */
@@ -37,7 +37,7 @@ export function verbParticipants(stage: Stage, candidate: Candidate, after: read
   const isResumed = stage.passage.words[rest]?.tag === 'particle'
   const doer = findDoer(stage, sentence, verb.index, isPhrase && !isResumed ? rest : sentence.last)
   const bare = isPhrase ? after.filter(isBare) : bareConstituents(stage, sentence, verb.index)
-  const bareAfter = !isPhrase && takesSomebody(stage, verb.hit) ? apart(stage, bare) : bare
+  const bareAfter = isPhrase ? bare : apart(stage, verb.hit, bare)
   const before = subjectBefore(stage, sentence, verb.index)
   const isPassiveVerb = isPassiveForm(stage, verb)
   const isDone = isPassiveVerb || (frame.object === 'recipient' && before !== undefined && isVillage(stage, before))

@@ -32,15 +32,23 @@ export function asDoers({ verb, frame }: Candidate, filled: readonly Filled[], [
 }
 
 /** In tokens: who does it may stand between. */
-const FARTHEST = 6
+const FARTHEST = 9
+/** «ما وصفهم بالانفصاليين», «من أسماهم الخوارج»: whom somebody calls something. */
+const CALLING = new Set(['وصف', 'سمى', 'أسمى', 'اعتبر', 'نعت'])
 
 /** «من يملك معلومات», «كل من يخالف القانون»: with what he does it to. */
 function lastOfWhoever(stage: Stage, first: number, limit: number): number | undefined {
   const { words } = stage.passage
   const at = ALL.has(words[first]?.stem ?? '') ? first + 1 : first
+  if (isCalled(stage.passage, at)) return phraseAt(stage, at + 2, limit)?.last ?? at + 1
   if (words[at]?.stem !== 'من' || words[at]?.pronoun || !isDone(stage.passage, at + 1) || at + 1 >= limit) return undefined
   const object = words[at + 2]?.conjunction ? undefined : phraseAt(stage, at + 2, limit)
   return object && !stage.timeOf.has(object.first) ? object.last : at + 1
+}
+
+function isCalled({ words }: Passage, at: number): boolean {
+  const [who, verb] = [words[at], words[at + 1]]
+  return (who?.stem === 'من' || who?.stem === 'ما') && verb?.pronoun === 'هم' && CALLING.has(verb.verb?.value.lemma.past ?? '')
 }
 
 /** Folded. */
