@@ -11,8 +11,10 @@ import { findRelativeClause } from '../clause/relative-clause.ts'
 import { advancingForce } from '../doers/advancing.ts'
 import { isAgentive, OF_GROUPS } from '../doers/agentive.ts'
 import { doersBehind } from '../doers/behind.ts'
-import { ascribedTo, blamedFor, boundTo } from '../doers/bound.ts'
+import { allowedTo, ascribedTo, blamedFor, boundTo } from '../doers/bound.ts'
+import { doersByMeans } from '../doers/by-means.ts'
 import { chairOf } from '../doers/chair.ts'
+import { disposedTo } from '../doers/disposed.ts'
 import { findDoer } from '../doers/doer.ts'
 import { doersOfCarrier } from '../doers/doer-of-carrier.ts'
 import { doersOfWhat } from '../doers/doers-of-what.ts'
@@ -20,6 +22,7 @@ import { gatheredBy } from '../doers/gathered.ts'
 import { giversOf } from '../doers/giver.ts'
 import { helpedTo } from '../doers/helped.ts'
 import { labelOf } from '../doers/labelled.ts'
+import { madeTo } from '../doers/made-to.ts'
 import { managersOf } from '../doers/managing-verb.ts'
 import { nationOfIntent } from '../doers/nation-of-intent.ts'
 import { carriersOf, governedPeople, isOfWords, undertakersOf, withoutDoers } from '../doers/noun-doers.ts'
@@ -27,6 +30,7 @@ import { findOwner } from '../doers/noun-owner.ts'
 import { partTaker } from '../doers/part-taker.ts'
 import { doersOfPurpose } from '../doers/purpose.ts'
 import { responsibleFor } from '../doers/responsible.ts'
+import { speakerAt } from '../doers/said-at.ts'
 import { searchersOf } from '../doers/searcher.ts'
 import { ASSAULTS } from '../doers/share-doers.ts'
 import { speakersThere } from '../doers/speaker-there.ts'
@@ -97,10 +101,12 @@ export function nounParticipants(stage: Stage, candidate: Candidate, after: read
   if (isMeetingOf(stage, candidate) && (meeting.length > 0 || isMet(stage, candidate, after)))
     return [...meeting, ...filled.map((each) => turned(each, 'with'))]
   const carrying = carriersOf(stage, candidate)
-  const carriers = (carrying.length > 0 ? carrying : undertakersOf(stage, candidate)).map((phrase) => ({ role: 'actor' as const, phrase }))
+  const undertaking = carrying.length > 0 ? carrying : undertakersOf(stage, candidate)
+  const allowed = undertaking.length > 0 ? [] : allowedTo(stage, candidate)
+  const carriers = [...undertaking, ...allowed].map((phrase) => ({ role: 'actor' as const, phrase }))
   const isOfOthers = governing !== undefined && isBetweenOthers(candidate, after) && isOfWords(stage.passage, governing)
   const doers = carriers.length > 0 ? carriers : isOfOthers ? [] : governed
-  const isTurned = isMasdarOf(stage, candidate) && doers.some(({ role }) => role === 'actor')
+  const isTurned = (allowed.length > 0 || isMasdarOf(stage, candidate)) && doers.some(({ role }) => role === 'actor')
   const others = isTurned ? filled.map((each) => (nisbas.includes(each) ? each : turned(each, 'recipient'))) : filled
   const own = governing && isOfWords(stage.passage, governing) ? [...others] : withoutDoers(stage, others, doers)
   const isTold = (role: Filling) => own.some((each) => each.role === role)
@@ -128,6 +134,10 @@ const OTHER_DOERS = [
   responsibleFor,
   tellersOf,
   helpedTo,
+  madeTo,
+  disposedTo,
+  doersByMeans,
+  speakerAt,
   searchersOf,
   nationOfIntent,
   doersOfWhat,
