@@ -54,13 +54,15 @@ function openerOf({ passage: { words } }: Stage, verb: number): number | undefin
 /** After these stands what somebody had done before it was done to him. Folded. */
 const AFTER = new Set(['بعدما', 'بعد', 'عقب', 'اثر'])
 
-/** «قتلت الشرطة فلسطينيا بعدما طعن حارسا», «أوقفت الشرطة أربعة بعد أن اقتحموا المبنى»: who is held or killed, in the clause of what he had done before. */
+/** «قتلت الشرطة فلسطينيا بعدما طعن حارسا», «أوقفت الشرطة أربعة بعد أن اقتحموا المبنى»: who is held or killed, in the clause of what he had done before; nobody raids his own home («بعد أن دهموا منازلهم»). */
 function whoIsPunished(stage: Stage, sentence: Sentence, main: number, opener: number, verb: number): Phrase | undefined {
   const { words, lexicon } = stage.passage
   const lemmaOf = (at: number) => words[at]?.verb?.value.lemma
   const [done, doing] = [lemmaOf(main), lemmaOf(verb)]
   const befalls = done !== undefined && lexicon.triggerVerbs.get(done)?.every(({ object }) => object === 'victim') === true
-  const isDeed = doing !== undefined && lexicon.triggerVerbs.has(doing)
+  const deeds = doing ? (lexicon.triggerVerbs.get(doing) ?? []) : []
+  const isByOthers = (words[verb + 1]?.pronoun ?? '') !== '' && deeds.some(({ kind }) => kind === 'raid')
+  const isDeed = deeds.length > 0 && !isByOthers
   const ours = words[verb]?.verb?.value.agreements ?? []
   if (!befalls || !isDeed || words[main]?.passive || !AFTER.has(words[opener]?.stem ?? '')) return undefined
   const { phrases, rest } = findDoer(stage, sentence, main)
