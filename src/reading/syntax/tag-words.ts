@@ -3,6 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Ending } from './attached-pronoun.ts'
 import { isBlessing } from './blessing.ts'
+import { carryingVerb } from './carrying-verb.ts'
 import { isDeedOfNation } from './deed-of-nation.ts'
 import { isDeedOfRow } from './deed-of-row.ts'
 import { isNameInMarks } from './name-in-marks.ts'
@@ -139,6 +140,7 @@ function tagWord(
     (subjunctiveOf(hits, index, words) ??
       negatedVerb(hits, index, words[index - 1], likeliest, memory.lexicon) ??
       presentOfHers(hits, index, words, likeliest, memory.lexicon) ??
+      carryingVerb(hits, index, likeliest, memory.lexicon) ??
       likeliest)
   if (
     hit?.table !== 'verb' ||

@@ -91,6 +91,8 @@ export function findGovernor(stage: Stage, candidate: Candidate): Governing | un
     if (OF_VERBS.has(word.verb?.value.lemma.past ?? '')) return undefined
     if (joint !== '' && DUTIES.has(word.verb?.value.lemma.past ?? '')) return undefined
     if (governor?.preposition === '' && joint === 'في' && isMeeting(stage.passage, at, head)) return undefined
+    // «التحقيق الذي تجريه أنقرة في اختفاء الصحفي»
+    if (governor?.preposition === '' && word.pronoun !== '' && governor.status === 'happened' && joint !== '') return undefined
     if (!governor || (!INHERITED.has(governor.status) && isTaken(stage.passage, at, head, joint, governor))) return undefined
     const isOthers =
       (!isOrganised(stage.passage, kind, first) && isSuffered(stage.passage, kind, first, at, governor)) ||

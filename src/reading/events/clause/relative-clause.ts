@@ -27,6 +27,7 @@ export function findRelativeClause(stage: Stage, { verb, end, sentence, kind }: 
   let at = clauseEnd(stage, end + 1, sentence)
   const isRelative = words[at]?.tag === 'relative'
   const isFitting = !isRelative || fitsRelative(passage, end, at)
+  if (isRelative && isOfAnother(passage, end, at)) return undefined
   if (isRelative) at++
   else if (words[at]?.conjunction || !standsAlone(passage, end, at)) return undefined
   if (isAboutItsObject(passage, end, isRelative ? at - 1 : at)) return undefined
@@ -43,6 +44,19 @@ export function findRelativeClause(stage: Stage, { verb, end, sentence, kind }: 
   if (use === 'carries-out' && !isFitting) return undefined
   return use ? { verb: at, use, end: clauseEnd(stage, at + 1, sentence) } : undefined
 }
+
+/** «في الانتخابات، رغم التحقيقات التي تجريها»: behind a comma or «رغم» another noun stands right before the relative. */
+function isOfAnother({ words, tokens }: Passage, noun: number, relative: number): boolean {
+  if (words[relative - 1]?.tag === 'mark') return false
+  for (let at = noun + 1; at < relative; at++) {
+    if (tokens[at]?.form === ',' && !words[at + 1]?.conjunction) return true
+    if (words[at]?.stem === DESPITE) return true
+  }
+  return false
+}
+
+/** Folded. */
+const DESPITE = 'رغم'
 
 /** «صد هجوم شنته المليشيا», «إحباط المحاولة التي دبرتها»: the clause is about the deed that is undone, right before it. */
 function isAboutItsObject({ words, hits }: Passage, noun: number, clause: number): boolean {
