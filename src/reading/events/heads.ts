@@ -134,17 +134,21 @@ function isOneOf(words: readonly Word[], at: number): boolean {
   )
 }
 
-/** «عشرات الآلاف من الجنود», «دفعة جديدة من اللاجئين»: what something is part of says what it is. */
+/** «عشرات الآلاف من الجنود», «دفعة جديدة من اللاجئين», «عدد كبير من القوات»: what something is part of says what it is. */
 function wholeOf({ passage: { words } }: Stage, { last }: Phrase, head: number): number | undefined {
   const isFrom = (at: number) => words[at]?.stem === 'من' && words[at]?.tag === 'preposition'
   if (isFrom(head)) return head + 1
+  if (head > 0 && words[head - 1]?.tag === 'quantifier' && words[head]?.adjective && isFrom(head + 1)) return head + 2
   if (!PARTS.has(words[head]?.stem ?? '')) return undefined
   for (let at = head + 1; at <= last + 1; at++) if (isFrom(at)) return at + 1
   return undefined
 }
 
 /** Folded. */
-const PARTS = new Set('دفعه مجموعه عدد عددا اعداد فوج ميات عشرات الاف كميه كميات عناصر قسم قسما جزء جزءا'.split(' '))
+const PARTS = new Set(
+  `دفعه مجموعه عدد عددا اعداد فوج ميات عشرات الاف كميه كميات عناصر قسم قسما جزء جزءا مزيد مزيدا كثير كثيرا عديد العديد قليل سلسله حزمه جمله بعض
+  معظم اكثر اغلب غالبيه`.split(/\s+/),
+)
 
 /** A figure of people, or one that counts nothing: «عشرات», «ستة». */
 function isOfPeople({ passage, quantityOf, quantities }: Stage, first: number, head: number): boolean {

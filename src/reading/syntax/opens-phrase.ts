@@ -1,3 +1,4 @@
+import { isBehindCounted, opensQuantity } from './figure-in-phrase.ts'
 import type { Word } from './word.ts'
 import { markStems } from './word-marks.ts'
 
@@ -88,7 +89,7 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
   if ((before.marks & NOBODYS) !== 0 && before.common && word.pronoun !== '' && word.preposition === '') return true
   if ((before.marks & NOBODYS) !== 0 && before.common && word.definite && word.substantive && !OF_CALLING.has(before.stem)) return true
   if (word.definite && !before.definite && (before.marks & SOUND_PLURAL) !== 0) return true
-  if (isBehindCounted(words, at)) return true
+  if (isBehindCounted(words, at) || opensQuantity(words, at)) return true
   if (word.accusative && before.common && isUnmarkedMasculine(before.stem)) return true
   if (before.closed && (word.accusative || ((word.marks & ACCUSATIVE) !== 0 && word.adjective && !word.definite)) && !word.place)
     return true
@@ -110,6 +111,7 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
   if ((before.definite || (before.pronoun !== '' && before.conjunction && word.definite)) && word.substantive && word.preposition === '')
     return true
   if (before.closed && !before.definite && !before.place && before.pronoun === '' && word.definite && word.stem.endsWith('يين')) return true
+  if (before.definite && word.definite && FALLEN.has(word.stem) && !ARE_PEOPLE.test(before.stem)) return true
   if (before.definite && word.definite && (isFeminine(before) || before.stem.endsWith('ي')) && isMasculinePlural(word)) return true
   if (before.definite && word.definite && word.title && !word.adjective && isFeminine(before) && !isFeminine(word)) return true
   const opens = word.common || (word.placeHead && !word.definite) || word.tag === 'number' || word.tag === 'quantifier'
@@ -120,19 +122,6 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
       : before.closed || (before.adjective && !isHead) || isDescribing(words, at - 1))
   )
 }
-
-/** «اقتحم 40 مستوطنا باحات المسجد», «هاجم عشرون مسلحا مقر البلدية»: what a figure counts in the accusative is joined to nothing. */
-export function isBehindCounted(words: readonly Word[], at: number): boolean {
-  const [figure, counted, word] = [words[at - 2], words[at - 1], words[at]]
-  if (figure?.tag !== 'number' && !TENS.test(figure?.stem ?? '')) return false
-  if (counted?.definite !== false || counted.pronoun !== '' || counted.preposition !== '' || counted.place) return false
-  return /...ا$/.test(counted.stem) && word?.tag === 'noun' && !word.adjective && !word.stem.endsWith('ا') && !MORE.has(word.stem)
-}
-
-/** «11 شخصا آخر»: what still says something of those counted. Folded. */
-const MORE = new Set(['اخر', 'اخرين', 'اخرون', 'غير', 'ذوي', 'مثل', 'حتي', 'فقط', 'نقدا'])
-/** Folded. */
-const TENS = /^(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)(?:ون|ين)$/
 
 /** «على واردات الصلب», «حول منهجية عمل الحكومة», «الحرب ومساندة المتمردين»: written like a quality, and with nothing before it that it could be the quality of. */
 function isOwnHead(words: readonly Word[], at: number): boolean {
@@ -207,14 +196,26 @@ function isFeminineQuality({ adjective, definite, stem }: Word): boolean {
   return adjective && !definite && stem.endsWith('ه')
 }
 
-/** «سيارة مسرعة», «مسؤول بارز سابق»: indefinite as the noun before it, and with its gender. */
+/** «فصائل», «قوارب», «جماعات»: of plurals of things and groups a quality is feminine. */
+const PLURAL = /(?:ات|^..ا..|^..ا.ي.)$/
+
+/** «سيارة مسرعة», «مسؤول بارز سابق», «فصائل مسلحة»: indefinite as the noun before it, and with its gender. */
 function isDescribing(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]]
   if (word?.stem === ORGANISED && before && isFeminineQuality(before) && !word.definite && !word.preposition && !words[at + 1]?.closed)
     return true
-  if (word?.tag !== 'noun' || (word.marks & DESCRIBING) === 0 || word.closed || word.title || before?.tag !== 'noun') return false
-  return !before.closed && !word.preposition && !word.conjunction && before.stem.endsWith('ه') === word.stem.endsWith('ه')
+  if (word?.tag !== 'noun' || word.closed || before?.tag !== 'noun') return false
+  if (!OF_FIGHTERS.has(word.stem) && ((word.marks & DESCRIBING) === 0 || word.title)) return false
+  if (before.closed || word.preposition || word.conjunction) return false
+  return word.stem.endsWith('ه') ? before.stem.endsWith('ه') || PLURAL.test(before.stem) : !before.stem.endsWith('ه')
 }
+
+/** «سيارات الإسعاف الجرحى»: who they are, unless people stand before them («الجنود الجرحى»). Folded. */
+const FALLEN = new Set(['جرحي', 'قتلي', 'اسري', 'مرضي', 'موتي', 'ضحايا', 'الجرحي', 'القتلي', 'الاسري', 'المرضي', 'الموتي', 'الضحايا'])
+const ARE_PEOPLE = /(?:ين|ون|جنود|اطفال|اشخاص|رجال|شباب|شبان|عمال|ناس|جيران|افراد|عناصر|نساء|ضباط)$/
+
+/** Who they are by themselves, and what describes others. Folded. */
+const OF_FIGHTERS = new Set('مسلح مسلحه مسلحين مسلحون ملثم ملثمين ملثمون مجهول مجهوله مجهولين مجهولون متمرده متطرفه متشدده'.split(' '))
 
 /** Under «بـ» the means, to which no place is joined: «استهدف الجيش بغارتين بلدة كفرا». Folded. */
 const STROKES = new Set(

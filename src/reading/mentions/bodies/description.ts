@@ -1,5 +1,6 @@
 import type { Passage } from '../../passage.ts'
-import { isBehindCounted, isPortfolio } from '../../syntax/opens-phrase.ts'
+import { isBehindCounted } from '../../syntax/figure-in-phrase.ts'
+import { isPortfolio } from '../../syntax/opens-phrase.ts'
 import { bareStem, isDefinite } from '../definite.ts'
 import type { Search } from '../search.ts'
 
