@@ -51,6 +51,8 @@ export const INSTEAD = new Set(['خلفا', 'بدلا', 'عوضا', 'نيابه'
 /** «محكمة جنايات المنصورة», «محكمة استئناف الرياض»: which court it is, and where it sits. Folded. */
 const COURTS = new Set(['محكمه', 'محاكم', 'نيابه', 'دايره'])
 const OF_COURTS = new Set(['جنايات', 'جنح', 'استيناف', 'بدايه', 'صلح', 'تمييز', 'نقض'])
+/** «نقضت المحكمة العليا حكم السجن», «خففت محكمة الاستئناف الحكم»: what a court deals with is joined to none. Folded. */
+const VERDICTS = new Set(['حكم', 'احكام', 'طعن', 'قرار'])
 /** «المتحدث باسم التحالف»: a man's name too. */
 const ON_BEHALF = 'باسم'
 /** What describes the noun before it as a quality does, though the dictionary has it under another head: «مسرعة», «سابق», «خاصة». */
@@ -76,6 +78,7 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
   if (before.stem === ON_BEHALF && word.definite && words[at - 2]?.definite) return false
   if (INSTEAD.has(word.stem)) return true
   if (word.stem === SUSPECTED && word.definite && before.definite && isNoneOfHim(before, words[at + 1])) return true
+  if (before.definite && VERDICTS.has(word.stem) && [before, words[at - 2]].some((each) => COURTS.has(each?.stem ?? ''))) return true
   if (OF_COURTS.has(before.stem) && COURTS.has(words[at - 2]?.stem ?? '') && !before.definite && word.definite && !word.title) return false
   if (words[at - 2]?.tag !== 'noun' && word.tag === 'noun' && !before.definite && BEFORE_ITS_NOUN.has(before.stem)) return false
   if (before.definite && !word.definite && BEFORE_ITS_NOUN.has(word.stem) && words[at + 1]?.definite) return true
