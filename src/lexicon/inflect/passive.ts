@@ -8,7 +8,7 @@ interface PassiveStems {
 
 /**
  * The passive's third person masculine singular, past and present, as written without vowels. Most look like their active; what shows
- * is the long vowels and the hamza's seat: قوتل, قيل, أقيل, دعي, تبودل, سئل, قرئ, يقال, يوصل, يؤخذ, يهنأ.
+ * is the long vowels and the hamza's seat: قوتل, قيل, أقيل, دعي, تبودل, سئل, قرئ, استؤنف, يقال, يوصل, يؤخذ, يهنأ.
  */
 export function passiveStems(lemma: VerbLemma): PassiveStems {
   return { past: passivePast(lemma), present: passivePresent(lemma) }
@@ -22,6 +22,7 @@ function passivePast(lemma: VerbLemma): string {
   if (form === 'III') return seatMiddle(ended.startsWith('آ') ? `أو${ended.slice(1)}` : ended.replace('ا', 'و'))
   if (form === 'VI') return seatMiddle(ended.slice(0, 2) + ended.slice(2).replace('ا', 'و'))
   if (form === 'IV' && ended.startsWith('آ')) return `أو${ended.slice(1)}`
+  if (form === 'X' && root[0] === 'ء') return ended.replace('أ', 'ؤ')
   if (form === 'VIII' && ended.startsWith('ائ')) return `اؤ${ended.slice(2)}`
   return (form === 'I' && root[1] === 'ء') || form === 'QIV' ? `${ended.slice(0, -2)}${ended.slice(-2).replace(/[أؤء]/, 'ئ')}` : ended
 }
