@@ -55,6 +55,14 @@ function isToBe({ verb }: Word): boolean {
   return verb?.value.lemma.past === 'كان' && verb.before.preposition === 'ل'
 }
 
+/** «وصل قارب يقل مهاجرين», «حافلة تحمل معتمرين»: a present that says who or what is on board. */
+function isCarrying({ verb }: Word, next: Word | undefined): boolean {
+  return verb?.value.aspect === 'present' && CARRYING.has(verb.value.lemma.past) && next?.stem !== 'عن'
+}
+
+/** «يقل» is written like another verb of few. */
+const CARRYING = new Set(['أقل', 'قل', 'حمل', 'نقل'])
+
 /** «وصف التصريحات بأنها كاذبة». */
 function isCalled({ stem }: Word): boolean {
   return stem.startsWith('بان')
@@ -67,7 +75,7 @@ function standsBeside({ passage }: Stage, last: number, wanted: ReadonlySet<stri
     end += close - at
     at = close
     const word = passage.words[at]
-    if (!word || (word.tag === 'verb' && !isToBe(word)) || (word.tag === 'complementiser' && !isCalled(word)) || word.tag === 'relative')
+    if (!word || (word.tag === 'verb' && !isToBe(word) && !isCarrying(word, passage.words[at + 1])) || (word.tag === 'complementiser' && !isCalled(word)) || word.tag === 'relative')
       return false
     if (passage.tokens[at]?.form === '.') return false
     const isOne = word.adjective && !word.definite && word.stem.endsWith('ي')
