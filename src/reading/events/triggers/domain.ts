@@ -34,6 +34,11 @@ const EVERYWHERE = new Set([
   'landslide',
 ])
 
+/** What powers and courts do about machines, drugs and diseases: «حجبت السلطات التطبيق», «تظاهر آلاف ضد حجب التطبيق». */
+const OF_POWERS = new Set(['protest', 'censor', 'ban', 'cyberattack', 'sanction', 'sue', 'investigate', 'pass-law', 'evacuate', 'seize', 'demand', 'labour-strike', 'sit-in'])
+/** Where these are meant as they are said. */
+const GOVERNED = new Set(['technology', 'health', 'weather'])
+
 const OF_DOMAINS = markStems(({ domains }) => domains)
 
 /**
@@ -65,7 +70,7 @@ export function findDomain({ words, lexicon }: Passage): string | undefined {
  */
 export function isLiteral({ words }: Passage, { kind, first, verb }: Candidate, domain: string | undefined): boolean {
   if (domain === undefined) return true
-  if (!EVERYWHERE.has(kind)) return false
+  if (!EVERYWHERE.has(kind)) return GOVERNED.has(domain) && OF_POWERS.has(kind)
   if (domain === 'sport' && PENALTIES.has(words[first]?.stem ?? '')) return false
   return domain !== 'culture' || !verb || verb.hit.value.aspect === 'past'
 }
