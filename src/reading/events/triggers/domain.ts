@@ -35,7 +35,21 @@ const EVERYWHERE = new Set([
 ])
 
 /** What powers and courts do about machines, drugs and diseases: «حجبت السلطات التطبيق», «تظاهر آلاف ضد حجب التطبيق». */
-const OF_POWERS = new Set(['protest', 'censor', 'ban', 'cyberattack', 'sanction', 'sue', 'investigate', 'pass-law', 'evacuate', 'seize', 'demand', 'labour-strike', 'sit-in'])
+const OF_POWERS = new Set([
+  'protest',
+  'censor',
+  'ban',
+  'cyberattack',
+  'sanction',
+  'sue',
+  'investigate',
+  'pass-law',
+  'evacuate',
+  'seize',
+  'demand',
+  'labour-strike',
+  'sit-in',
+])
 /** Where these are meant as they are said. */
 const GOVERNED = new Set(['technology', 'health', 'weather'])
 

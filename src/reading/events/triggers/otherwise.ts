@@ -75,7 +75,12 @@ function standsBeside({ passage }: Stage, last: number, wanted: ReadonlySet<stri
     end += close - at
     at = close
     const word = passage.words[at]
-    if (!word || (word.tag === 'verb' && !isToBe(word) && !isCarrying(word, passage.words[at + 1])) || (word.tag === 'complementiser' && !isCalled(word)) || word.tag === 'relative')
+    if (
+      !word ||
+      (word.tag === 'verb' && !isToBe(word) && !isCarrying(word, passage.words[at + 1])) ||
+      (word.tag === 'complementiser' && !isCalled(word)) ||
+      word.tag === 'relative'
+    )
       return false
     if (passage.tokens[at]?.form === '.') return false
     const isOne = word.adjective && !word.definite && word.stem.endsWith('ي')
