@@ -9,6 +9,7 @@ import type { Constituent } from '../clause/clause.ts'
 import type { Stage } from '../stage.ts'
 import { isAddressed } from './addressed.ts'
 import { isAgentive } from './agentive.ts'
+import { isSpeaker } from './speaker-noun.ts'
 
 // Whether what stands after a verb is who does it, or what it is done to.
 
@@ -22,7 +23,7 @@ export function isSubject(stage: Stage, hit: Hit<'verb'>, bare: readonly Constit
   if (!first) return false
   if (isAccusative(stage, first) || (bare.length === 1 && isVisited(stage, value, first))) return false
   if (isAddressed(stage, hit, bare)) return false
-  if (isAgentive(stage, first)) return true
+  if (isAgentive(stage, first) || (isSaid(stage, hit) && isSpeaker(stage, first))) return true
   if (isCircumstance(stage, first)) return false
   if (hasObject && isClosed(stage.passage.words, first)) return true
   const { lexicon, words } = stage.passage
@@ -33,6 +34,13 @@ export function isSubject(stage: Stage, hit: Hit<'verb'>, bare: readonly Constit
   const isWilling = lexicon.governingVerbs.get(value.lemma)?.some(({ doer, preposition }) => doer === 'subject' && preposition !== '')
   return isWilling === true || lexicon.reportingVerbs.has(value.lemma)
 }
+
+/** What may be a verb of what parties say of each other. */
+function isSaid({ passage: { hits, lexicon } }: Stage, { first }: Hit<'verb'>): boolean {
+  return hits.all(first, 'verb').some(({ value }) => lexicon.triggerVerbs.get(value.lemma)?.some(({ kind }) => SAID.has(kind)))
+}
+
+const SAID = new Set(['demand', 'reject', 'criticise', 'support', 'deny', 'warn', 'propose', 'accuse', 'condemn', 'threaten', 'apologise'])
 
 /** «تسببت العواصف في قطع الطرقات»: what follows these is what it came of. */
 const RESULTING = new Set(['تسبب', 'أسفر', 'أفضى', 'أودى'])

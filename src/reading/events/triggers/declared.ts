@@ -5,11 +5,12 @@ import { clauseEnd, findConstituents } from '../clause/clause.ts'
 import { phraseOfReferent } from '../clause/referent.ts'
 import { isAgentive } from '../doers/agentive.ts'
 import { findDoer } from '../doers/doer.ts'
+import { isSpeaker } from '../doers/speaker-noun.ts'
 import { phraseHeads } from '../heads.ts'
 import type { Stage } from '../stage.ts'
 import { particleBefore } from '../told.ts'
 import { objectsLeft } from './otherwise.ts'
-import { setOf } from './wanted.ts'
+import { wantedOf } from './wanted.ts'
 
 /** What a party says of others' deeds, offers and duties. */
 export const DECLARED: ReadonlySet<string> = new Set(['demand', 'reject', 'criticise', 'support', 'deny', 'warn', 'propose'])
@@ -32,14 +33,14 @@ export function isUndeclared(stage: Stage, candidate: Candidate): boolean {
   if (value.aspect !== 'past' && (verb.hit.before.future || isOfAnybody(stage, verb.index))) return true
   const doer = findDoer(stage, sentence, verb.index)
   const told = doersOf(stage, candidate, verb.index)
-  if (told.length === 0 && isGoingOn(stage, candidate)) return false
-  if (!told.some((phrase) => isParty(stage, phrase))) return true
+  if (!told.some((phrase) => isParty(stage, phrase))) return !isGoingOn(stage, candidate)
   if (rule !== 'verb-trigger' || !OF_OBJECT.has(kind) || pronoun !== '' || candidate.frame.object === '-') return false
   const end = clauseEnd(stage, verb.index + 1, sentence)
   return (
     objectsLeft(stage, findConstituents(stage, verb.index + 1, end), doer).length === 0 &&
     !isSomething(stage, end) &&
     !isAsked(stage, verb.index, end) &&
+    !isBehindAside(stage, candidate, end) &&
     !told.some((phrase) => isPartOf(stage, phrase))
   )
 }
@@ -72,6 +73,23 @@ function isSomething({ passage: { words } }: Stage, at: number): boolean {
   return word?.verb?.value.aspect === 'past' && !word.conjunction
 }
 
+/** «ورفض الرئيس، وهو قاض سابق، الخضوع للضغوط»: what it is said of stands behind what is put in. */
+function isBehindAside({ passage: { words, tokens, lexicon } }: Stage, { verb, row }: Candidate, end: number): boolean {
+  const from = verb?.index ?? end
+  if (words[end]?.tag === 'complementiser' || !tokens.slice(from, end + 1).some(({ form }) => form === ',')) return false
+  const notObject = verb && lexicon.triggerVerbs.get(verb.hit.value.lemma)?.find((trigger) => trigger.row === row)?.needs
+  for (let at = end + 1; at < end + LONGEST_ASIDE; at++) {
+    if (tokens[at]?.form === '.' || tokens[at]?.form === ';') return false
+    if (tokens[at]?.form !== ',') continue
+    const next = words[at + 1]
+    return next?.tag === 'noun' && !next.preposition && !next.conjunction && !(notObject && wantedOf(notObject).notObject?.has(next.stem))
+  }
+  return false
+}
+
+/** In tokens. */
+const LONGEST_ASIDE = 20
+
 /** «رفضت المحكمة طلبا برفع الحظر»: in the accusative of what is asked. */
 function isAsked({ passage: { words } }: Stage, verb: number, end: number): boolean {
   for (let at = verb + 1; at < end; at++) if (ASKED.has(words[at]?.stem ?? '')) return true
@@ -100,21 +118,24 @@ function doersOf(stage: Stage, { sentence }: Candidate, verb: number): readonly 
 }
 
 function isParty(stage: Stage, phrase: Phrase): boolean {
-  const parties = setOf(SPEAKING)
-  return isAgentive(stage, phrase) || phraseHeads(stage, phrase).some((head) => PARTIES.has(head) || parties.has(head))
+  return isAgentive(stage, phrase) || isSpeaker(stage, phrase) || phraseHeads(stage, phrase).some((head) => PARTIES.has(head))
 }
 
-/** Who speaks besides those whom the text knows: sides, judges and papers. */
-const SPEAKING =
-  'جانب طرف جمعية منظمة نقابة محكمة قاض عديد كثير عدد مستخدم مغرد ناشط منظم بيان رسالة تقرير وثيقة كتلة تيار ائتلاف تحالف فصيل لجنة مجلس شبكة مرصد هيئة مفوضية'.split(
-    ' ',
-  )
-
-/** «ونفى التورط وطالب بدليل»: a past verb with «و» whose subject was told before, and that says whom or what it is said of. */
+/**
+ * «ونفى التورط وطالب بدليل», «كما دعت ولي العهد إلى الحوار», «وطلب منه المغادرة», «وحذر من أن»: a past verb with «و» or «كما» whose subject was told before,
+ * and that says whom or what it is said of.
+ */
 function isGoingOn(stage: Stage, { verb, sentence, frame }: Candidate): boolean {
-  if (verb?.hit.value.aspect !== 'past' || stage.passage.words[verb.index]?.conjunction !== true) return false
-  const [next] = findConstituents(stage, verb.index + 1, clauseEnd(stage, verb.index + 1, sentence))
-  return next !== undefined && frame.prepositions.has(next.preposition)
+  const { words } = stage.passage
+  if (verb?.hit.value.aspect !== 'past') return false
+  if (words[verb.index]?.conjunction !== true && words[verb.index - 1]?.stem !== 'كما') return false
+  const after = words[verb.index + 1]
+  if (after?.pronoun && frame.prepositions.has(after.stem.slice(0, -after.pronoun.length))) return true
+  if (after?.tag === 'preposition' && frame.prepositions.has(after.stem) && words[verb.index + 2]?.tag === 'complementiser') return true
+  const [next, second] = findConstituents(stage, verb.index + 1, clauseEnd(stage, verb.index + 1, sentence))
+  if (!next) return false
+  if (next.preposition !== '') return frame.prepositions.has(next.preposition)
+  return second !== undefined && frame.prepositions.has(second.preposition) && next.phrases.some((phrase) => isParty(stage, phrase))
 }
 
 /** «الذين يطالبون», «من ينتقد الحكومة»: whoever does so, and not that somebody did; «القانون الذي تنتقده المنظمات» is what they do it to. */
