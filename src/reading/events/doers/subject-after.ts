@@ -7,6 +7,7 @@ import { isClosed, type Phrase } from '../../syntax/noun-phrase.ts'
 import { isAccusative, isCircumstance } from '../clause/accusative.ts'
 import type { Constituent } from '../clause/clause.ts'
 import type { Stage } from '../stage.ts'
+import { SAID } from '../triggers/said.ts'
 import { isAddressed } from './addressed.ts'
 import { isAgentive } from './agentive.ts'
 import { isSpeaker } from './speaker-noun.ts'
@@ -39,8 +40,6 @@ export function isSubject(stage: Stage, hit: Hit<'verb'>, bare: readonly Constit
 function isSaid({ passage: { hits, lexicon } }: Stage, { first }: Hit<'verb'>): boolean {
   return hits.all(first, 'verb').some(({ value }) => lexicon.triggerVerbs.get(value.lemma)?.some(({ kind }) => SAID.has(kind)))
 }
-
-const SAID = new Set(['demand', 'reject', 'criticise', 'support', 'deny', 'warn', 'propose', 'accuse', 'condemn', 'threaten', 'apologise'])
 
 /** «تسببت العواصف في قطع الطرقات»: what follows these is what it came of. */
 const RESULTING = new Set(['تسبب', 'أسفر', 'أفضى', 'أودى'])

@@ -45,9 +45,9 @@ export function isUndeclared(stage: Stage, candidate: Candidate): boolean {
   )
 }
 
-/** «طالبة»: who studies, and no demand. */
+/** «طالبة»: who studies, and no demand; «، طالبا من الطرفين التهدئة», «طالبا إياه» asks. */
 function isOtherParticiple({ passage: { words } }: Stage, { first }: Candidate): boolean {
-  return STUDENTS.has(words[first]?.stem ?? '')
+  return STUDENTS.has(words[first]?.stem ?? '') && !/^(?:من|من(?:ه|ها|هم|هما)|ايا(?:ه|ها|هم|هما))$/.test(words[first + 1]?.stem ?? '')
 }
 
 /** Folded. */

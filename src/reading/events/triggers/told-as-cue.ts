@@ -50,7 +50,8 @@ function isNobodys({ candidate, event }: Made): boolean {
   if (!(DECLARED.has(event.kind) || isResolve(candidate)) || candidate.verb) return false
   if (event.kind === 'reject' && candidate.rule === 'noun-trigger' && !event.arguments.some(({ role }) => role === 'topic')) return true
   if (event.kind === 'criticise' && candidate.rule === 'noun-trigger') return false
-  return !event.arguments.some(({ role, entity }) => role === 'actor' && entity !== undefined)
+  const isKnown = candidate.rule === 'participle-trigger'
+  return !event.arguments.some(({ role, entity }) => role === 'actor' && (isKnown || entity !== undefined))
 }
 
 /** «دعت السلطات إلى الترحيب بالنقد»: words that others may call for. */
