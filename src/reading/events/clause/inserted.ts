@@ -59,10 +59,14 @@ export function afterRelative(
   return undefined
 }
 
-/** «، الذي …», «، وهو …». */
+/** «، الذي …», «، وهو …», «، يرافقه وفد وزاري، …». */
 function opensAside(words: Passage['words'], at: number): boolean {
   const word = words[at]
-  return (word?.tag === 'relative' && !word.conjunction) || (word?.tag === 'pronoun' && word.conjunction)
+  if (word?.tag === 'relative') return !word.conjunction
+  if (word?.tag === 'pronoun') return word.conjunction
+  return (
+    word?.tag === 'verb' && word.verb?.value.aspect !== 'past' && word.pronoun !== '' && !word.conjunction && words[at - 1]?.tag === 'mark'
+  )
 }
 
 /** «يعتقد أنهم من التنظيم», «يرجح أنها روسية»: who or what somebody before it is taken to be. */

@@ -10,13 +10,13 @@ import type { Stage } from '../stage.ts'
  */
 export function toEndOfListed(stage: Stage, phrase: Phrase): Phrase {
   const { tokens, words } = stage.passage
-  if (words[phrase.first - 1]?.tag !== 'verb' || words[phrase.first]?.title) return phrase
+  if (words[phrase.first - 1]?.tag !== 'verb') return phrase
   const [start, end] = [tokens[phrase.first]?.start ?? 0, tokens[phrase.last]?.end ?? 0]
   for (const mention of stage.book.within({ start, end })) {
     if (!isListed(mention)) continue
     const first = tokenAt(tokens, mention.start)
     if (first > phrase.first && isClosedNoun(stage, first - 1)) return { first: phrase.first, last: first - 1 }
-    const last = tokenAt(tokens, mention.end - 1)
+    const last = words[phrase.first]?.title ? phrase.last : tokenAt(tokens, mention.end - 1)
     if (last < phrase.last && isAnother(stage, last + 1)) return { first: phrase.first, last }
   }
   return phrase
@@ -28,10 +28,10 @@ function isListed({ row, form }: Mention): boolean {
 
 const LISTS = /^(?:organisations|institutions)\.tsv/
 
-/** «البيان»: with the article, and neither a quality nor an office, which a name may follow. */
+/** «البيان», «الرئيس»: with the article, and no quality. */
 function isClosedNoun({ passage }: Stage, at: number): boolean {
   const word = passage.words[at]
-  return word?.tag === 'noun' && word.definite && !word.adjective && !word.title && !word.inside
+  return word?.tag === 'noun' && word.definite && !word.adjective && !word.inside
 }
 
 /** A place, a noun of the dictionary or an indefinite accusative; an unknown word may belong to a longer name. */

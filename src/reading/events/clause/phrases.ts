@@ -1,6 +1,7 @@
 import { bareStem } from '../../mentions/definite.ts'
 import { type Passage, tokenAt } from '../../passage.ts'
 import { coordinatedPhrases, nounPhrase, type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
+import { isTornApart } from '../../syntax/torn-apart.ts'
 import type { EntityKind, Mention } from '../../types.ts'
 import type { Stage } from '../stage.ts'
 import { toEndOfListed } from './listed-name.ts'
@@ -55,7 +56,7 @@ const AFFAIRS = new Set(['شوون', 'شيون'])
 
 /** «القائم بأعمال السفارة الفرنسية», «المشتبه به»: an office or a description of several words is one, a preposition in it or not. */
 function throughRow({ passage: { tokens, words, hits } }: Stage, phrase: Phrase, limit: number): Phrase {
-  const row = hits.phrasesFrom(phrase.first).find(({ table }) => table === 'role' || table === 'group')
+  const row = hits.phrasesFrom(phrase.first).find((hit) => hit.table === 'group' || (hit.table === 'role' && !isTornApart(words, hit)))
   if (!row || row.last <= phrase.last || row.last >= limit) return phrase
   return { first: phrase.first, last: nounPhrase(tokens, words, row.last, limit)?.last ?? row.last }
 }

@@ -1,6 +1,7 @@
 import type { Hit } from '../../../lexicon/finder.ts'
 import type { Passage } from '../../passage.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
+import { isTornApart } from '../../syntax/torn-apart.ts'
 import { bareStem, isDefinite } from '../definite.ts'
 import type { Found } from '../found.ts'
 import { type NameRun, nameRunAt } from '../names/name-run.ts'
@@ -77,7 +78,7 @@ function withTitle({ passage }: Search, name: NameRun): NameRun {
 /** The role noun at a token, where the token is no verb. «سي» is a letter too: «سي إف». */
 export function roleAt({ passage, taken }: Search, index: number): Hit<'role'> | undefined {
   if (taken[index] === 1) return undefined
-  const roles = passage.hits.all(index, 'role')
+  const roles = passage.hits.all(index, 'role').filter((hit) => !isTornApart(passage.words, hit))
   const [first] = roles
   if (!first || (passage.words[index]?.tag !== 'noun' && first.last === index)) return undefined
   if (passage.tokens[index]?.form === 'سيدي') return undefined
