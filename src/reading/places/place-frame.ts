@@ -3,11 +3,17 @@ import type { Passage } from '../passage.ts'
 /** After these a place stands, if anything that can be one follows. */
 const PREPOSITIONS = new Set(['في', 'الي', 'من', 'نحو', 'قرب', 'داخل', 'خارج', 'حول', 'عبر', 'صوب', 'قباله', 'وسط', 'بين', 'باتجاه'])
 
-/** «في الخيام», «بالخيام», «أهالي الخيام», «سراقب والخيام». */
+/** «في الخيام», «بالخيام», «بخان يونس», «أهالي الخيام», «سراقب والخيام». */
 export function isFramed({ words, hits, lexicon }: Passage, index: number): boolean {
   const word = words[index]
   if (!word) return false
-  if (word.preposition === 'ب') return word.definite || word.stem.startsWith('ال') || !lexicon.everydayWords.has(word.stem)
+  if (word.preposition === 'ب')
+    return (
+      word.definite ||
+      word.stem.startsWith('ال') ||
+      !lexicon.everydayWords.has(word.stem) ||
+      (hits.at(index, 'place')?.last ?? index) > index
+    )
   if (word.preposition !== '') return false
   const before = words[index - 1]
   if (!before) return false

@@ -213,7 +213,7 @@ function isWhere(stage: Stage, { kind, verb, end }: Candidate, all: readonly Con
 
 /** «اتصل بأمير قطر», «التقى بملك الأردن»: whom «بـ» brings, and no place. */
 function isWithRuler({ passage: { words } }: Stage, { preposition, first }: Constituent): boolean {
-  return preposition === 'ب' && words[first]?.title === true && !words[first]?.placeHead && !words[first]?.definite
+  return preposition === 'ب' && words[first]?.title === true && !words[first]?.place && !words[first]?.placeHead && !words[first]?.definite
 }
 
 /** «للغوطة الشرقية», «للولايات المتحدة», «لمدينة صعدة»: no purpose with a place in it («لعسكرة القرم»). */

@@ -55,10 +55,20 @@ function throughAffairs({ passage: { words, tokens } }: Stage, phrase: Phrase, l
 const AFFAIRS = new Set(['شوون', 'شيون'])
 
 /** «القائم بأعمال السفارة الفرنسية», «المشتبه به»: an office or a description of several words is one, a preposition in it or not. */
-function throughRow({ passage: { tokens, words, hits } }: Stage, phrase: Phrase, limit: number): Phrase {
+function throughRow(stage: Stage, phrase: Phrase, limit: number): Phrase {
+  const { tokens, words, hits } = stage.passage
   const row = hits.phrasesFrom(phrase.first).find((hit) => hit.table === 'group' || (hit.table === 'role' && !isTornApart(words, hit)))
   if (!row || row.last <= phrase.last || row.last >= limit) return phrase
-  return { first: phrase.first, last: nounPhrase(tokens, words, row.last, limit)?.last ?? row.last }
+  let last = nounPhrase(tokens, words, row.last, limit)?.last ?? row.last
+  while (last + 1 < limit && words[phrase.first]?.definite && isQualityBehind(stage.passage, last + 1)) last++
+  return { first: phrase.first, last }
+}
+
+/** «المشتبه به الرئيسي»: what says of what kind the whole is. */
+function isQualityBehind({ words, lexicon }: Passage, at: number): boolean {
+  const word = words[at]
+  if (word?.tag !== 'noun' || !word.definite || word.conjunction || word.preposition) return false
+  return word.adjective || lexicon.everydayWords.get(word.stem) === 'quality'
 }
 
 /** «العاصمة الأوكرانية كييف»: a place's name goes with the word for it. */
