@@ -138,10 +138,11 @@ function closesName(tokens: readonly Token[], mark: number): boolean {
   return tokens[mark]?.glued === true && tokens[mark + 1]?.glued === false
 }
 
-/** The closing mark of a short quoted or bracketed name that opens at a token. */
+/** The closing mark of a short quoted or bracketed name that opens at a token; «اتهم الوزير "بالكذب"» is no name. */
 function endOfQuoted(tokens: readonly Token[], words: readonly Word[], open: number, limit: number): number | undefined {
   const mark = tokens[open]?.form
   if ((mark !== '"' && mark !== '(') || (mark === '"' && closesName(tokens, open))) return undefined
+  if (mark === '"' && words[open + 1]?.preposition) return undefined
   const closing = mark === '(' ? ')' : '"'
   for (let at = open + 1; at < Math.min(limit, open + LONGEST_QUOTED + 2); at++) {
     if (tokens[at]?.form === closing) return at > open + 1 ? at : undefined

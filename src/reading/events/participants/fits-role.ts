@@ -10,7 +10,7 @@ import { instrumentOf } from './instrument.ts'
 // Whether what a preposition brings can play the role that the trigger has for it.
 
 /**
- * «مقتل خمسة في الخليل», «لقاء بباريس» tell where and not what of; «منحهم اللجوء لأسباب إنسانية» tells why and not to whom.
+ * «مقتل خمسة في الخليل», «لقاء بباريس», «اجتماع بالأردن» tell where and not what of; «منحهم اللجوء لأسباب إنسانية» tells why and not to whom.
  *
  * @param isAgainst «استنكارها للهجوم»: «لـ» brings what the words are against.
  */
@@ -21,6 +21,7 @@ export function isFitting(stage: Stage, role: Filling, preposition: string, phra
   if (role === 'topic') return !isPlace(stage, phrase) && !(preposition === 'في' && isCountry(stage, phrase))
   const isPlaced = preposition === 'في' || (preposition === 'ب' && role === 'with')
   if (isPlaced && role !== 'place' && isPlace(stage, phrase)) return false
+  if (preposition === 'ب' && role === 'with' && isCountry(stage, phrase)) return false
   if ((preposition === 'في' || preposition === 'ب') && role === 'recipient' && isArea(stage, phrase)) return false
   if (role === 'victim' && isPlace(stage, phrase)) return false
   if (role === 'instrument') return instrumentOf(stage, phrase) !== undefined

@@ -25,6 +25,8 @@ export interface RolePhrase extends Phrase {
 const LONGEST_ROLE = 22
 /** A role's complement may begin with these, folded: «المبعوث إلى سوريا», «الناطق باسم الحركة», «السفير لدى دمشق». */
 const INSIDE = new Set(['في', 'الي', 'لدي', 'باسم', 'عن', 'بشان', 'ضد'])
+/** «الرئيس الروسي حينذاك ديميتري ميدفيديف»: when somebody held the office. Folded. */
+const THEN = new Set(['انذاك', 'حينذاك', 'حينها', 'وقتها', 'وقتيذ', 'حينيذ', 'يومها', 'يومذاك'])
 /** «باسمه», «باسمها»: for whom a spokesman named before speaks. */
 const OWN_NAME = /^باسم(?:ه|ها|هم|هما)$/
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '(': ')' }
@@ -72,6 +74,10 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
     if (callsName(search, at) && at === last + 1) {
       const name = calledNameAt(search, at + 1)
       return { first: hit.first, last, hit, inner, second, ...(name && { name }), apart: false }
+    }
+    if (THEN.has(word.stem) && complete && !apart) {
+      last = at
+      continue
     }
     if (word.conjunction) {
       const isCoordinated =
