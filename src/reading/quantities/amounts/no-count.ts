@@ -55,12 +55,12 @@ const I_AM_NOT = new Set(['لست', 'ولست', 'فلست'])
 /** «عدة» stands before what it counts; «وبعده» is «and after it». */
 const SEVERAL = new Set(['عده', 'بعده', 'وبعده', 'لعده'])
 
-/** «ربع النهائي», «نصف نهائي»: a round of a cup; «التدقيق ربع السنوي»: how often. */
+/** «ربع النهائي», «نصف نهائي»: a round of a cup; «نصف قطر الكرة»: a radius; «التدقيق ربع السنوي»: how often. */
 function isRound({ passage: { tokens } }: Ground, { last }: Amount): boolean {
   return ROUNDS.test(tokens[last + 1]?.form ?? '')
 }
 
-const ROUNDS = /^(?:ال)?(?:نهايي|سنويه?|شهريه?|يوميه?)$/
+const ROUNDS = /^(?:ال)?(?:نهاييه?|سنويه?|شهريه?|يوميه?|قطر)$/
 
 /** Six of anything are told by a plural. */
 function countableIsSingular(ground: Ground, noun: CountedNoun | undefined): boolean {

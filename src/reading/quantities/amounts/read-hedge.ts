@@ -35,13 +35,14 @@ export function readHedgesBefore({ passage, taken }: Ground, at: number): Hedges
   return { hedges, next, first, attached }
 }
 
-/** The hedge that follows a figure: «على الأقل»; its last token. */
+/** The hedge that follows a figure: «على الأقل», «60 غارة، على الأقل،»; its last token. */
 export function readHedgeAfter(
   { passage, taken }: Ground,
   at: number,
 ): { readonly bound: Hedge['bound']; readonly last: number } | undefined {
-  if (taken[at]) return undefined
-  const hit = passage.hits.all(at, 'hedge').find(({ value }) => value.where === 'after')
+  const first = passage.tokens[at]?.form === ',' ? at + 1 : at
+  if (taken[first]) return undefined
+  const hit = passage.hits.all(first, 'hedge').find(({ value }) => value.where === 'after')
   return hit && { bound: hit.value.bound, last: hit.last }
 }
 
