@@ -147,6 +147,7 @@ function tagWord(
     (hit.pronoun === 'ه' && spelling.isFeminine(index)) ||
     (facts.isHomograph &&
       (isLackOrStop(hits, index, hit) ||
+        isDawn(tokens, index) ||
         isNamedUnder(hits, index, words) ||
         isRulerOf(hits, index, hit, words) ||
         isNamedInMarks(tokens, index, hit, words) ||
@@ -178,6 +179,18 @@ function isLackOrStop(hits: Hits, index: number, { value: { lemma, aspect }, bef
   if (lemma.past === 'عدم') return before.conjunction !== ''
   return lemma.past === 'وقف' && hits.phrasesFrom(index).some(({ table }) => table === 'trigger-phrase')
 }
+
+/** «، فجر اليوم الأحد، …», «فجر الاثنين،»: before a day and a comma the hour, and nobody who blows up anything. */
+function isDawn(tokens: readonly Token[], index: number): boolean {
+  if (!DAWN.has(tokens[index]?.form ?? '')) return false
+  let at = index + 1
+  while (DAYS.has(tokens[at]?.form ?? '')) at++
+  return at > index + 1 && tokens[at]?.form === ','
+}
+
+/** Folded. */
+const DAWN = new Set(['فجر', 'وفجر'])
+const DAYS = new Set('اليوم امس اول الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت'.split(' '))
 
 /** «برئاسة المستشار ناصر البدر»: after a title under a preposition a given name that is a verb as well is whose the title is. */
 function isNamedUnder(hits: Hits, index: number, words: readonly Word[]): boolean {

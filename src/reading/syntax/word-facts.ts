@@ -127,7 +127,7 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
   const place = everyday === undefined && isPlaceName(found)
   const placeHead = lexicon.placeHeads.has(stem)
   const isNumber = lexicon.numerals.cardinals.has(stem) || lexicon.numerals.ordinals.has(stem)
-  const substantive = !adjective && !isNumber && isSubstantive(found, everyday, definite)
+  const substantive = !adjective && !isNumber && (isSubstantive(found, everyday, definite) || isWordOfOutlet(found, stem, lexicon))
   const word = {
     ...plainWord('noun', stem),
     conjunction,
@@ -183,6 +183,14 @@ function isSubstantive(found: readonly Hit[], everyday: string | undefined, defi
   if (found.some(({ table }) => TITLE_TABLES.has(table))) return false
   if (found.some(({ table, pronoun }) => table === 'country' && pronoun === '')) return everyday === undefined
   return definite && (everyday === 'noun' || everyday === 'masdar' || found.some((hit) => isInstitution(hit) || hit.table === 'region'))
+}
+
+/** «نفى الوزير الأنباء»: what is heard of is an everyday noun, though an outlet is called by it. */
+function isWordOfOutlet(found: readonly Hit[], stem: string, { everydayWords }: Lexicon): boolean {
+  if (!stem.startsWith('ال') || !found.some(({ table }) => table === 'source-noun')) return false
+  if (found.some(({ table }) => table !== 'outlet' && TITLE_TABLES.has(table))) return false
+  const kind = everydayWords.get(stem.slice(2))
+  return kind === 'noun' || kind === 'masdar'
 }
 
 /** «الحكومة», «البرلمان»; «الداخلية» is an adjective as well. */

@@ -117,13 +117,14 @@ const PAYING = new Set(['أدى'])
 
 /**
  * Between an indefinite noun and the clause that describes it stand only its adjectives and what it was done with: «هجوم عنيف شنه»,
- * «قصف بطائرة مسيرة استهدف», «قصف من مسيرة استهدف»; a topic has its verb next to it.
+ * «قصف بطائرة مسيرة استهدف», «هجوم بالمسيرات شنته», «قصف من مسيرة استهدف»; a topic has its verb next to it.
  */
 function standsAlone({ words }: Passage, noun: number, verb: number): boolean {
   for (let at = noun + 1; at < verb; at++) {
     const word = words[at]
     if (word?.stem === 'من' && word.pronoun === '') continue
-    if (word?.tag !== 'noun' || word.closed !== words[noun]?.closed || (word.preposition !== '' && word.preposition !== 'ب')) return false
+    if (word?.tag === 'noun' && word.preposition === 'ب') continue
+    if (word?.tag !== 'noun' || word.closed !== words[noun]?.closed || word.preposition !== '') return false
   }
   return true
 }

@@ -38,11 +38,18 @@ export function isPassive(
   if (before)
     return bare.length === 0 && (frame.object === 'victim' || isTown(stage, before)) && !NEVER_PASSIVE.has(verb.hit.value.lemma.form)
   if (bare.length === 0 && sharedDoer && frame.object === 'victim') return !opensRelative(stage, verb.index + 1)
+  if (bare.length > 1 && frame.object === 'victim' && isBareFigure(stage, verb.index, bare[0])) return !sharedDoer
   if (bare.length !== 1) return !sharedDoer && MAKING.has(candidate.kind) && isMadeSomething(stage, bare)
   if (frame.object !== 'victim' && isInterrupted(stage, bare[0])) return false
   if (frame.object === 'topic' && isPerson(stage, bare[0])) return false
   if (isFeminineVerb(agreements) && !isFeminine(stage, bare[0]?.phrases[0])) return false
   return !sharedDoer
+}
+
+/** «جرح 98 في حادث سير»: a figure right behind its verb that counts nothing is of those whom it befell. */
+function isBareFigure({ passage: { words } }: Stage, verb: number, first: Constituent | undefined): boolean {
+  const [phrase] = first?.phrases ?? []
+  return phrase?.first === verb + 1 && phrase.last === phrase.first && words[phrase.first]?.tag === 'number'
 }
 
 /** «الانفجار الذي جرح فيه عشرة»: what the relative goes on about is where it happened and nobody who did it. */
