@@ -4,6 +4,7 @@ import type { Token } from '../../text/tokens.ts'
 import type { Ending } from './attached-pronoun.ts'
 import { isBlessing } from './blessing.ts'
 import { carryingVerb } from './carrying-verb.ts'
+import { isDawn } from './dawn.ts'
 import { isDeedOfNation } from './deed-of-nation.ts'
 import { isDeedOfRow } from './deed-of-row.ts'
 import { isNameInMarks } from './name-in-marks.ts'
@@ -179,18 +180,6 @@ function isLackOrStop(hits: Hits, index: number, { value: { lemma, aspect }, bef
   if (lemma.past === 'عدم') return before.conjunction !== ''
   return lemma.past === 'وقف' && hits.phrasesFrom(index).some(({ table }) => table === 'trigger-phrase')
 }
-
-/** «، فجر اليوم الأحد، …», «فجر الاثنين،»: before a day and a comma the hour, and nobody who blows up anything. */
-function isDawn(tokens: readonly Token[], index: number): boolean {
-  if (!DAWN.has(tokens[index]?.form ?? '')) return false
-  let at = index + 1
-  while (DAYS.has(tokens[at]?.form ?? '')) at++
-  return at > index + 1 && tokens[at]?.form === ','
-}
-
-/** Folded. */
-const DAWN = new Set(['فجر', 'وفجر'])
-const DAYS = new Set('اليوم امس اول الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت'.split(' '))
 
 /** «برئاسة المستشار ناصر البدر»: after a title under a preposition a given name that is a verb as well is whose the title is. */
 function isNamedUnder(hits: Hits, index: number, words: readonly Word[]): boolean {

@@ -32,6 +32,13 @@ export function constituentsPast(stage: Stage, { verb, end, sentence }: Candidat
   return found
 }
 
+/** «أقدم مسلحون يستقلون دراجة على اغتيال»: a verb that only says of an indefinite noun right before it what it holds or rides. */
+export function onlyDescribes({ words, hits }: Stage['passage'], verb: number): boolean {
+  const [before, word] = [words[verb - 1], words[verb]]
+  if (before?.tag !== 'noun' || before.closed || !word?.verb || word.conjunction || word.verb.value.aspect === 'past') return false
+  return hits.all(verb, 'verb').some(({ value }) => DESCRIBING.has(value.lemma.past))
+}
+
 /** The verb of a describing clause that opens at a token: «يقل», «كانت تقل», «التي تقل». */
 function describingVerb({ passage: { words, hits } }: Stage, from: number, { last }: Sentence): number | undefined {
   const isRelative = words[from]?.tag === 'relative'

@@ -13,6 +13,7 @@ import { askedToStop } from './asked-to-stop.ts'
 import { withoutPronoun } from './bare-form.ts'
 import { isCarrier } from './carrier.ts'
 import { findConstituents } from './clause.ts'
+import { onlyDescribes } from './describing-clause.ts'
 import { firstOfIdafa, firstOfRow, isCarrying } from './governed-head.ts'
 import { asked, partiesOf } from './governing-parties.ts'
 import { openingOfAside } from './inserted.ts'
@@ -83,7 +84,7 @@ export function findGovernor(stage: Stage, candidate: Candidate): Governing | un
         return { governor: { ...noun, status: over.governor.status }, at, cue: over.cue, phrases: parties }
       return { governor: noun, at, cue: token, phrases: parties.length > 0 ? parties : askedToStop(stage, candidate, at, noun) }
     }
-    if (word.tag !== 'verb') continue
+    if (word.tag !== 'verb' || onlyDescribes(stage.passage, at)) continue
     const isLoose = joint === '' && isJoinedToAnother(stage.passage, head, at)
     const governor = isLoose || SURROUNDING.has(joint) ? undefined : joined(governingVerbsAt(stage.passage, at), joint)
     if (!(joint !== '' && governor?.preposition === joint) && isCarrier(stage, sentence, at)) continue
