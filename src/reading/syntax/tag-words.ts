@@ -13,6 +13,7 @@ import { isObjectAfterAside } from './object-after-aside.ts'
 import { followsTwo, isOfTwo, isPastOfTwo } from './past-of-two.ts'
 import { presentOfHers } from './present-of-hers.ts'
 import { resultVerb } from './result-verb.ts'
+import { isRulerOf } from './ruler-of.ts'
 import { verbBehindGrammar } from './verb-behind-grammar.ts'
 import { hasVerb, verbCanStand } from './verb-can-stand.ts'
 import type { Word } from './word.ts'
@@ -187,15 +188,6 @@ function isNamedUnder(hits: Hits, index: number, words: readonly Word[]): boolea
   if (!title?.title || !title.definite || !hits.at(index, 'given-name')) return false
   return title.preposition !== '' || head?.tag === 'preposition' || (head?.preposition ?? '') !== ''
 }
-
-/** «رئيس الوزراء حاكم دبي», «وحاكم الشارقة»: before a place's name he rules it, and tries nobody. */
-function isRulerOf(hits: Hits, index: number, { value: { lemma, aspect }, before }: Hit<'verb'>, words: readonly Word[]): boolean {
-  if (lemma.past !== RULER || aspect !== 'past' || before.stem !== RULER) return false
-  const isAfterTitle = before.conjunction !== '' || (words[index - 1]?.tag === 'noun' && words[index - 1]?.closed === true)
-  return isAfterTitle && (hits.at(index + 1, 'place') ?? hits.at(index + 1, 'country')) !== undefined
-}
-
-const RULER = 'حاكم'
 
 /** «إلغاء "تفاهم الرياض"», «طالبها بـ"دفع الثمن"»: what a noun is joined to in marks is a short name, and what a preposition opens them for a noun. */
 function isNamedInMarks(tokens: readonly Token[], index: number, { value, before }: Hit<'verb'>, words: readonly Word[]): boolean {
