@@ -8,6 +8,7 @@ import { constituentsPast } from '../clause/describing-clause.ts'
 import { ownPart } from '../clause/own-part.ts'
 import { constituentsResumed } from '../clause/resumed-clause.ts'
 import type { Stage } from '../stage.ts'
+import { SAID } from '../triggers/said.ts'
 import { headingTime } from './dated-heading.ts'
 import { constituentsBefore, timeBefore } from './goes-on-about.ts'
 import { constituentsOfWay } from './on-the-way.ts'
@@ -206,22 +207,7 @@ function isOfAgreed({ times, published }: Stage, { kind }: Candidate, time: numb
 }
 
 /** What is only said has no place of its own, nor the day of what it speaks of. */
-export const WORDS_ALONE = new Set([
-  'accuse',
-  'claim',
-  'condemn',
-  'threaten',
-  'apologise',
-  'intend',
-  'recognise',
-  'demand',
-  'reject',
-  'criticise',
-  'support',
-  'deny',
-  'warn',
-  'propose',
-])
+export const WORDS_ALONE: ReadonlySet<string> = new Set([...SAID, 'claim', 'intend', 'recognise'])
 
 /** What goes on for a time; «السجن ست سنوات», «هدنة 30 يوما» say how long something else will. */
 const GOING_ON = new Set([

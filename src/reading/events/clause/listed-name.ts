@@ -5,8 +5,8 @@ import type { EntityKind, Mention } from '../../types.ts'
 import type { Stage } from '../stage.ts'
 
 /**
- * «استهدف حزب الله | قوة مشاة», «سلمت كتائب القسام | الصليب الأحمر», «حمل البيان | الدعم السريع»: behind a verb a listed name is whole, unless it belongs to an office («رئيس المفوضية جان كلود»). What follows it and is no
- * quality of it is another phrase, and so is a listed name behind a noun that is closed already.
+ * «استهدف حزب الله | قوة مشاة», «سلمت كتائب القسام | الصليب الأحمر», «حمل البيان | الدعم السريع»: behind a verb a listed name is whole, unless it belongs to
+ * an office («رئيس المفوضية جان كلود»). What follows it and is no quality of it is another phrase, and so is a listed name behind a noun that is closed already.
  */
 export function toEndOfListed(stage: Stage, phrase: Phrase): Phrase {
   const { tokens, words } = stage.passage

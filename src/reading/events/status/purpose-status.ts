@@ -3,7 +3,7 @@ import type { Status } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
 import { SCHEDULED } from './ahead.ts'
 import type { Dated } from './status.ts'
-import { SAID } from './verb-status.ts'
+import { DONE_BY_SAYING } from './verb-status.ts'
 
 /** The verb that something is the purpose of stands no further before it than this, in tokens: time stays linear. */
 const FARTHEST_VERB = 150
@@ -11,7 +11,7 @@ const FARTHEST_VERB = 150
 /** «سافر للقاء نظيره»; not what one comes under («تعرض لهجوم»), nor what a noun before it is of («الصور الأولى للقصف»). */
 export function isPurpose({ words, tokens, lexicon }: Passage, { kind, first, last, sentence }: Candidate): boolean {
   const word = words[first]
-  if (word?.preposition !== 'ل' || SAID.has(kind) || DISASTERS.has(kind)) return false
+  if (word?.preposition !== 'ل' || DONE_BY_SAYING.has(kind) || DISASTERS.has(kind)) return false
   if ((word.definite && isPastRelative(words, last)) || (kind === 'sentence' && word.pronoun)) return false
   const over = words[first - 1]?.stem ?? ''
   if (SUFFERED_WORDS.has(word.stem) || ANSWERS.has(over) || SHOWN.has(over)) return false

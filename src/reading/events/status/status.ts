@@ -4,7 +4,7 @@ import { withoutPronoun } from '../clause/bare-form.ts'
 import type { Stage } from '../stage.ts'
 import type { Told } from '../told.ts'
 import { nounStatus } from './noun-status.ts'
-import { SAID, verbStatus } from './verb-status.ts'
+import { DONE_BY_SAYING, verbStatus } from './verb-status.ts'
 
 /** What the day of an event says of it. */
 export interface Dated {
@@ -20,7 +20,7 @@ export interface Dated {
 export function findStatus(stage: Stage, candidate: Candidate, dated: Dated): Told {
   const { verb, ...noun } = candidate
   // «ستهاجم المدينة، مهددا بالرد»: what is done by saying it is done, whatever is to come of what was said before
-  if (candidate.rule === 'participle-trigger' && SAID.has(candidate.kind)) return { status: 'happened', stands: true }
+  if (candidate.rule === 'participle-trigger' && DONE_BY_SAYING.has(candidate.kind)) return { status: 'happened', stands: true }
   if (!verb) return nounStatus(stage, candidate, dated)
   if (isMasdar(stage.passage, verb.index)) return nounStatus(stage, { ...noun, first: Math.min(noun.first, verb.index) }, dated)
   return verbStatus(stage, candidate, verb, dated)

@@ -5,6 +5,7 @@ import { type Governing, governingVerbsAt, joined } from '../clause/governor.ts'
 import { SUFFERED } from '../clause/suffered.ts'
 import type { Stage } from '../stage.ts'
 import { particleBefore, type Told } from '../told.ts'
+import { SAID } from '../triggers/said.ts'
 import { ifSo, unlessCue } from './if-so.ts'
 import { isNotOnly } from './not-only.ts'
 import { soThat } from './so-that.ts'
@@ -30,7 +31,7 @@ export function verbStatus(stage: Stage, { kind, sentence, withParticle }: Candi
     unlessCue(passage, index, sentence.first)
   const shared = condition ?? (hit.value.aspect === 'past' ? joinedCondition(passage, index, sentence.first) : undefined)
   if (shared) return { status: 'hypothetical', cue: shared }
-  if (withParticle && (particle?.isNegation || SAID.has(kind))) return { status: 'happened' }
+  if (withParticle && (particle?.isNegation || DONE_BY_SAYING.has(kind))) return { status: 'happened' }
   if (particle?.isNegation && isNotOnly(passage, index, sentence.last)) return { status: 'happened' }
   if (particle?.isNegation)
     return {
@@ -60,7 +61,7 @@ export function verbStatus(stage: Stage, { kind, sentence, withParticle }: Candi
   if (still) return { status: 'ongoing', cue: still }
   if (isPast && !LASTING.has(kind)) return { status: 'happened' }
   if (isFuture || (isToday && sentence.part !== 'headline')) return { status: 'planned' }
-  const isDone = sentence.part === 'headline' || SAID.has(kind) || (!LASTING.has(kind) && isSummary(stage, sentence, index))
+  const isDone = sentence.part === 'headline' || DONE_BY_SAYING.has(kind) || (!LASTING.has(kind) && isSummary(stage, sentence, index))
   return { status: isDone ? 'happened' : 'ongoing' }
 }
 
@@ -93,9 +94,7 @@ function isConditional({ words }: Passage, verb: number, end: number): boolean {
 const FARTHEST_CONDITION = 14
 
 /** What is said is done once it is said, whatever the tense: «يدين», «تتهم». */
-export const SAID = new Set(
-  'condemn criticise support deny warn propose demand reject accuse claim apologise threaten recognise summon'.split(' '),
-)
+export const DONE_BY_SAYING: ReadonlySet<string> = new Set([...SAID, 'claim', 'recognise', 'summon'])
 
 /** What goes on as long as it is told in the present. */
 const LASTING = new Set(
