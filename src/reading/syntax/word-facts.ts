@@ -1,4 +1,5 @@
 import type { Hit, Hits, Slot } from '../../lexicon/finder.ts'
+import type { InflectedVerb } from '../../lexicon/inflect/verb.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Token } from '../../text/tokens.ts'
 import { type Attached, decideAttachments } from './attach.ts'
@@ -235,6 +236,14 @@ export function plainWord(tag: Tag, stem = ''): Word {
   }
 }
 
+/** «سيوقع الوزير اتفاقية», «ستوقع»: a passive of the first form is written like an active one of others, and of what is to come rarely meant. */
+function isOddPassive({ aspect, voice, lemma }: InflectedVerb): boolean {
+  return aspect === 'present' && voice === 'passive' && lemma.form === 'I' && !MOSTLY_PASSIVE.has(lemma.past)
+}
+
+/** «يوجد», «يولد», «لا يزال». */
+const MOSTLY_PASSIVE = new Set(['وجد', 'ولد', 'زال'])
+
 /**
  * Of several readings as a verb: one without a pronoun, of the third person, past before present («تفاوض»), not shortened, not only passive («سيرت»: sent
  * out, not walked; «تجري»: takes place, never dared), and one that carries event nouns («نفذ»: carried out, not went through). None that takes off letters which a name or a noun keeps: «لندن» is no «ل» and a verb, «مدني» and
@@ -263,6 +272,7 @@ function likeliestVerb(found: readonly Hit[], attached: Attached, { everydayWord
       (hit.value.aspect === 'past' ? 0 : hit.value.aspect === 'present' ? 0.5 : 1) +
       (isName && hit.value.aspect === 'past' && hit.value.voice === 'passive' ? 0.2 : 0) +
       (hit.value.voice === 'passive' && hit.value.lemma.form === 'V' ? 1 : 0) +
+      (hit.before.future && isOddPassive(hit.value) ? 0.2 : 0) +
       (lightVerbs.has(hit.value.lemma) ? 0 : 0.1)
     if (rank < bestRank) {
       best = at
