@@ -1,5 +1,5 @@
 import { sentenceAt, tokenAt } from '../../passage.ts'
-import type { Argument, ReportedEvent, Role, Status, TimeExpression } from '../../types.ts'
+import type { Argument, ReportedEvent, Role, TimeExpression } from '../../types.ts'
 import { isDefinite } from '../clause/definite.ts'
 import type { Stage } from '../stage.ts'
 import { isOtherVoice } from '../status/other-voices.ts'
@@ -13,7 +13,7 @@ import { areOfOneAge, contradictInCircumstances } from './same-circumstances.ts'
 import { compareFigures } from './same-figures.ts'
 import { isNamed, wordsOf } from './same-participant.ts'
 import { compareParticipants, differIn, ENDS, shareAny, shareAnyIn, sharedParties, TOGETHER } from './same-participants.ts'
-import { agreeInStatus, COURSES } from './same-status.ts'
+import { AGAINST, agreeInStatus, COURSES } from './same-status.ts'
 import { areInOneSentence, areToldApart } from './told-apart.ts'
 import { commonWords, isInHeadline, isNamedAlike, isToldAlike, numberOf } from './wording.ts'
 
@@ -121,8 +121,6 @@ const PARTIES = new Set<Role>(['actor', 'victim', 'recipient', 'with'])
 
 /** One person comes to many offices. */
 const OF_OFFICE = new Set(['elect', 'appoint', 'run-for-office'])
-
-const AGAINST = new Set<Status>(['denied', 'failed'])
 
 function areAtOnePlace(one: ReportedEvent, other: ReportedEvent): boolean {
   return one.places.some((place) => other.places.includes(place))

@@ -1,4 +1,4 @@
-import type { ReportedEvent, Status } from '../../types.ts'
+import type { ReportedEvent } from '../../types.ts'
 import type { Stage } from '../stage.ts'
 import { joinNewer } from './grown-tolls.ts'
 import { isHarm } from './incident.ts'
@@ -7,7 +7,7 @@ import { isAnotherThan } from './refers-back.ts'
 import { contradictInCircumstances } from './same-circumstances.ts'
 import { compareFigures } from './same-figures.ts'
 import { differIn } from './same-participants.ts'
-import { isInPresent } from './same-status.ts'
+import { AGAINST, isInPresent } from './same-status.ts'
 import { areToldApart } from './told-apart.ts'
 import { commonWords, isInHeadline } from './wording.ts'
 
@@ -60,5 +60,3 @@ function areOfOthers(stage: Stage, one: ReportedEvent, other: ReportedEvent): bo
   if (one.row === other.row || !differIn(stage, 'actor', one, other)) return false
   return differIn(stage, 'recipient', one, other) || differIn(stage, 'victim', one, other)
 }
-
-const AGAINST = new Set<Status>(['denied', 'failed'])

@@ -14,7 +14,7 @@ const AHEAD = new Set<Status>(['planned', 'postponed', 'cancelled'])
 /** What may be or come. */
 const OPEN = new Set<Status>(['planned', 'demanded', 'hypothetical'])
 /** Who says so contradicts who says that it was. */
-const AGAINST = new Set<Status>(['denied', 'failed'])
+export const AGAINST: ReadonlySet<Status> = new Set<Status>(['denied', 'failed'])
 
 /** What a country goes through once, and is told of step by step: «تشكيل الحكومة». */
 export const COURSES: ReadonlySet<string> = new Set([

@@ -122,8 +122,8 @@ const THEY_ARE = new Set(['كانوا', 'وكانوا', 'باتوا', 'اصبح�
 function ofSame(ground: Ground, figure: Figure, before: readonly Settled[]): CountedNoun | undefined {
   const { tokens, words } = ground.passage
   const previous = before.at(-1)
-  const people = before.findLast(({ figure: { noun } }) => noun?.class !== 'percent')?.figure.noun
-  if (people?.class === 'person' && BARE_SCALES.has(tokens[figure.last]?.form ?? '')) return { ...people, other: true }
+  const people = BARE_SCALES.has(tokens[figure.last]?.form ?? '') ? lastButShares(before) : undefined
+  if (people?.class === 'person') return { ...people, other: true }
   const noun = previous?.figure.noun
   if (!previous || !noun || noun.class === 'unknown') return undefined
   const [one, other] = [words[previous.figure.last + 1], words[figure.last + 1]]
@@ -132,6 +132,11 @@ function ofSame(ground: Ground, figure: Figure, before: readonly Settled[]): Cou
   for (let at = previous.figure.last + 1; at < figure.first; at++)
     if (words[at]?.verb || words[at]?.tag === 'complementiser') return undefined
   return { ...noun, other: true }
+}
+
+/** The noun of the last figure before that is no share. */
+function lastButShares(before: readonly Settled[]): CountedNoun | undefined {
+  return before.findLast(({ figure: { noun } }) => noun?.class !== 'percent')?.figure.noun
 }
 
 /** In tokens. */

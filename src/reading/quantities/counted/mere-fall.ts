@@ -1,4 +1,5 @@
 import type { CountedAs } from '../../../lexicon/tables/figures.ts'
+import type { Token } from '../../../text/tokens.ts'
 import type { Figure, Ground } from '../figure.ts'
 
 /** Where one falls into, or from, and may get up again. */
@@ -30,9 +31,7 @@ const LONGEST_INSERTION = 12
 /** «سقط 5 أطفال في بئر», «سقط الجنود أرضا»: a fall that kills only where the text says so. */
 export function isMereFall({ passage: { tokens, words } }: Ground, { governed, last }: Figure, counts: readonly CountedAs[]): boolean {
   if (!counts.includes('killed') || !(FELL.has(words[governed - 1]?.stem ?? '') || FELL.has(words[governed - 2]?.stem ?? ''))) return false
-  const opening =
-    tokens[last + 1]?.form === ',' ? tokens.findIndex(({ form }, at) => at > last + 1 && (form === ',' || form === '.')) : last
-  const from = opening > last && opening - last <= LONGEST_INSERTION ? opening : last
+  const from = endOfInsertion(tokens, last)
   for (let at = from + 1; at <= from + NEAR; at++) {
     if (tokens[at]?.form === 'ارضا') return true
     if (words[at]?.tag !== 'preposition') continue
@@ -40,4 +39,11 @@ export function isMereFall({ passage: { tokens, words } }: Ground, { governed, l
     if (HOLES.has(next) || (words[at]?.stem === 'من' && HEIGHTS.has(next))) return true
   }
   return false
+}
+
+/** The mark that closes what is put in right behind a token; the token itself where nothing is, or it does not close. */
+function endOfInsertion(tokens: readonly Token[], last: number): number {
+  if (tokens[last + 1]?.form !== ',') return last
+  for (let at = last + 2; at <= last + LONGEST_INSERTION; at++) if (tokens[at]?.form === ',' || tokens[at]?.form === '.') return at
+  return last
 }
