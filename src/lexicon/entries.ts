@@ -19,7 +19,7 @@ export interface Entries {
   readonly 'trigger-noun': { readonly trigger: TriggerNoun; readonly number: GrammaticalNumber }
   readonly 'trigger-phrase': TriggerPhrase
   /** A circumstance of a trigger verb: «متهمة», «مهددا». */
-  readonly 'trigger-participle': { readonly lemma: VerbLemma }
+  readonly 'trigger-participle': { readonly lemma: VerbLemma; readonly isPlural: boolean }
   /** `full`: several words; `bare`: a surname that the row does not list as a name of its own. */
   readonly person: { readonly person: Person; readonly full: boolean; readonly bare?: true }
   readonly 'given-name': GivenName

@@ -74,8 +74,9 @@ export function addTriggers(builder: Builder, { verbs }: VerbTables): TriggerTab
 }
 
 function addParticiples(builder: Builder, lemma: VerbLemma, row: RowReference): void {
-  for (const { form, number } of circumstanceForms(activeParticiple(lemma))) {
-    if (number === 'singular') builder.add('trigger-participle', form, { lemma }, row)
+  for (const { form, number, gender } of circumstanceForms(activeParticiple(lemma))) {
+    const isPlural = number === 'plural' && gender === 'm' // «مطالبات» are demands
+    if (number === 'singular' || isPlural) builder.add('trigger-participle', form, { lemma, isPlural }, row)
   }
 }
 

@@ -35,8 +35,8 @@ export function isAgentiveOwner(stage: Stage, phrase: Phrase): boolean {
   return isAgentive(stage, phrase) || (phrase.first === phrase.last && OWN_LAND.has(stage.passage.words[phrase.first]?.stem ?? ''))
 }
 
-/** Folded. */
-const OWN_LAND = new Set(['بلاده', 'بلادها', 'بلادهم', 'بلده', 'بلدها', 'بلدهم', 'دولته', 'دولتها'])
+/** The country of whoever speaks. Folded. */
+export const OWN_LAND: ReadonlySet<string> = new Set(['بلاده', 'بلادها', 'بلادهم', 'بلده', 'بلدها', 'بلدهم', 'دولته', 'دولتها'])
 
 /** «الأتراك», «الروس»: a broken plural is people as well. */
 function areOfCountry({ passage: { hits } }: Stage, head: number): boolean {

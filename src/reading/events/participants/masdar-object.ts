@@ -4,7 +4,7 @@ import { isClosed, nounPhrase, type Phrase, startsPhrase } from '../../syntax/no
 import type { Word } from '../../syntax/word.ts'
 import type { Candidate } from '../candidate.ts'
 import { phraseAt } from '../clause/phrases.ts'
-import { isAgentive } from '../doers/agentive.ts'
+import { isAgentive, isAgentiveOwner } from '../doers/agentive.ts'
 import { phraseHeads } from '../heads.ts'
 import type { Stage } from '../stage.ts'
 import { isPlace } from './fits-role.ts'
@@ -29,7 +29,7 @@ export function objectAfter(stage: Stage, { kind, frame, sentence, end }: Candid
   const isMachine = instrumentOf(stage, doer) !== undefined && isOwned(stage, doer)
   const counted = countedAfter(stage, kind, doer)
   if (counted !== undefined) return phraseAt(stage, counted, sentence.last) ?? { first: counted, last: lastOfFigure(stage, counted) }
-  if (!isMachine && (!isClosed(words, doer) || stage.quantityOf.has(doer.first) || !isAgentive(stage, doer))) return undefined
+  if (!isMachine && (stage.quantityOf.has(doer.first) || !isDoer(stage, kind, doer))) return undefined
   const first = afterPlace(stage, doer.last + 1)
   const word = words[first]
   if (word?.preposition === 'ل' && !EXTENTS.has(word.stem) && isUnderLam(stage, doer, first)) return phraseAt(stage, first, sentence.last)
@@ -55,6 +55,12 @@ export function objectAfter(stage: Stage, { kind, frame, sentence, end }: Candid
     (OF_PLANS.has(kind) && !isClosed(words, { first, last: first }) && lexicon.everydayWords.get(bare) === 'masdar') ||
     (frame.genitive === 'recipient' && opensPlace(stage, first))
   return isThing || isAgentive(stage, { first, last: first }) ? phraseAt(stage, first, sentence.last) : undefined
+}
+
+/** «رفض بلاده خرق السيادة», «رفض مصر المقترح»: what is said against another a country says as well, and «his country» does. */
+function isDoer(stage: Stage, kind: string, doer: Phrase): boolean {
+  if (AGAINST.has(kind) && stage.passage.hits.at(doer.first, 'country')?.pronoun === '') return true
+  return isClosed(stage.passage.words, doer) && (AGAINST.has(kind) ? isAgentiveOwner(stage, doer) : isAgentive(stage, doer))
 }
 
 const TRADED = new Set(['trade', 'aid', 'seize', 'deploy', 'test-weapon', 'disarm', 'embargo'])

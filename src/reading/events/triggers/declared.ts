@@ -33,7 +33,8 @@ export function isUndeclared(stage: Stage, candidate: Candidate): boolean {
   if (value.aspect !== 'past' && (verb.hit.before.future || isOfAnybody(stage, verb.index))) return true
   const doer = findDoer(stage, sentence, verb.index)
   const told = doersOf(stage, candidate, verb.index)
-  if (!told.some((phrase) => isParty(stage, phrase))) return !isGoingOn(stage, candidate)
+  const isTold = told.some((phrase) => isParty(stage, phrase)) || (told.length === 0 && isOfPronoun(stage, verb.index))
+  if (!isTold) return !isGoingOn(stage, candidate)
   if (rule !== 'verb-trigger' || !OF_OBJECT.has(kind) || pronoun !== '' || candidate.frame.object === '-') return false
   const end = clauseEnd(stage, verb.index + 1, sentence)
   return (
@@ -136,6 +137,12 @@ function isGoingOn(stage: Stage, { verb, sentence, frame }: Candidate): boolean 
   if (!next) return false
   if (next.preposition !== '') return frame.prepositions.has(next.preposition)
   return second !== undefined && frame.prepositions.has(second.preposition) && next.phrases.some((phrase) => isParty(stage, phrase))
+}
+
+/** «لكنها رفضت تسليم السلاح», «كما أنه طالب المجلس بـ»: of whom the text told before, whoever that is. */
+export function isOfPronoun({ passage: { words } }: Stage, verb: number): boolean {
+  const before = words[words[verb - 1]?.stem === 'قد' ? verb - 2 : verb - 1]
+  return before?.pronoun !== '' && (before?.tag === 'complementiser' || before?.tag === 'conjunction')
 }
 
 /** «الذين يطالبون», «من ينتقد الحكومة»: whoever does so, and not that somebody did; «القانون الذي تنتقده المنظمات» is what they do it to. */

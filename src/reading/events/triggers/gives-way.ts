@@ -159,7 +159,7 @@ function isManner(stage: Stage, { kind, first }: Pick<Candidate, 'kind' | 'first
 /** In tokens. */
 const FARTHEST_MANNER = 25
 
-/** «تسلم رفات 3 قتلى»: a figure of what an event before it deals with; a noun with the article is joined to none («خلفت الغارة سبعة قتلى»). */
+/** «تسلم رفات 3 قتلى»: a figure of what an event before it deals with; a noun with the article is joined to none («خلفت الغارة سبعة قتلى»); «سقوط عشرات القتلى والجرحى» tells two. */
 function isHandled({ passage, quantityOf }: Stage, kind: string, first: number, settled: readonly Candidate[]): boolean {
   const figure = quantityOf.get(first)
   return settled.some(({ kind: other, end, rule }) => {
@@ -168,7 +168,11 @@ function isHandled({ passage, quantityOf }: Stage, kind: string, first: number, 
     return (
       HANDLED.has(other) ||
       (other === 'die' && kind === 'kill') ||
-      (rule !== 'toll-trigger' && !passage.words[end]?.definite && figure !== undefined && quantityOf.get(end + 1) === figure)
+      (rule !== 'toll-trigger' &&
+        !(other === 'kill' && kind === 'injure') &&
+        !passage.words[end]?.definite &&
+        figure !== undefined &&
+        quantityOf.get(end + 1) === figure)
     )
   })
 }

@@ -110,8 +110,9 @@ function joinedToNoun({ passage }: Stage, last: number, constituents: readonly C
   })
 }
 
-/** «بحثا»: an accusative that says how or why; one with a quality is an object («نشر تسجيلا مصورا»). */
-function isCircumstance({ passage: { words, tokens } }: Stage, first: number): boolean {
+/** «بحثا»: an accusative that says how or why, or what one does meanwhile («، مطالبة بـ»); one with a quality is an object («نشر تسجيلا مصورا»). */
+function isCircumstance({ passage: { words, tokens, hits } }: Stage, first: number): boolean {
+  if (tokens[first - 1]?.form === ',' && !words[first]?.definite && hits.at(first, 'trigger-participle')) return true
   const isSo = (at: number) => tokens[at]?.form.endsWith('ا') === true && words[at]?.tag === 'noun'
   return isSo(first) && !(isSo(first + 1) && words[first + 1]?.preposition === '' && !words[first + 1]?.conjunction)
 }

@@ -7,7 +7,7 @@ import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Sentence } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
 import { type Constituent, clauseEnd, findConstituents } from '../clause/clause.ts'
-import { isAgentive } from '../doers/agentive.ts'
+import { isAgentive, OWN_LAND } from '../doers/agentive.ts'
 import type { Stage } from '../stage.ts'
 import { meetsNeeds } from './needs.ts'
 import { NOMINAL_TABLES } from './nominal-tables.ts'
@@ -106,8 +106,6 @@ function prepositionsOf({ needs, genitive, prepositions }: TriggerNoun, { pronou
   if (!isUnderLam || pronoun !== '' || genitive === '-' || prepositions.has('ل')) return prepositions
   return new Map([...prepositions, ['ل', genitive]])
 }
-
-const OWN_LAND = new Set(['بلاده', 'بلادها', 'بلده', 'بلدها', 'بلدهم', 'بلادهم', 'دولته'])
 
 /** Somebody who can act, or a country, its name, its capital or neither: «انسحاب بلاده». */
 function isParty(stage: Stage, phrase: Phrase): boolean {

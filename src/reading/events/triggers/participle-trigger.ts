@@ -21,32 +21,40 @@ export function findParticiplePhrases(stage: Stage, sentence: Sentence): Candida
 export function findParticipleTriggers(stage: Stage, sentence: Sentence): Candidate[] {
   const { passage } = stage
   const found: Candidate[] = []
-  for (const { index, lemma } of participlesOf(stage, sentence, (at) => opensCircumstance(stage, at) || followsBare(stage, sentence, at))) {
+  for (const { index, lemma, isPlural } of participlesOf(
+    stage,
+    sentence,
+    (at) => opensCircumstance(stage, at) || followsBare(stage, sentence, at),
+  )) {
     const constituents = findConstituents(stage, index + 1, clauseEnd(stage, index + 1, sentence))
     const context = { stage, first: index, last: index, constituents }
     const trigger = passage.lexicon.triggerVerbs
       .get(lemma)
       ?.find(({ needs, prepositions }) => meetsNeeds(needs, { ...context, prepositions }))
     if (!trigger || trigger.kind === 'launch') continue
-    if (!opensCircumstance(stage, index) && !SAID.has(trigger.kind)) continue
+    if ((isPlural || !opensCircumstance(stage, index)) && !SAID.has(trigger.kind)) continue
     const frame = { subject: trigger.subject, object: trigger.object, genitive: trigger.object, prepositions: trigger.prepositions }
     found.push({ rule: 'participle-trigger', kind: trigger.kind, row: trigger.row, sentence, first: index, last: index, end: index, frame })
   }
   return found
 }
 
+interface Participle {
+  readonly index: number
+  readonly lemma: VerbLemma
+  readonly isPlural: boolean
+}
+
 /** The participles that open a circumstance, with their verbs. */
-function participlesOf(
-  stage: Stage,
-  sentence: Sentence,
-  opens: (at: number) => boolean,
-): { readonly index: number; readonly lemma: VerbLemma }[] {
+function participlesOf(stage: Stage, sentence: Sentence, opens: (at: number) => boolean): Participle[] {
   const { hits, words } = stage.passage
-  const found: { index: number; lemma: VerbLemma }[] = []
+  const found: Participle[] = []
   for (let index = sentence.first + 1; index < sentence.last; index++) {
     const tag = words[index]?.tag
     const hit = tag === 'noun' || tag === 'adverb' ? hits.at(index, 'trigger-participle') : undefined
-    if (hit && !words[index]?.placeHead && opens(index)) found.push({ index, lemma: hit.value.lemma })
+    if (!hit || words[index]?.placeHead || !opens(index)) continue
+    // «متظاهرين ومطالبين»: joined to others, people
+    if (!hit.value.isPlural || !words[index]?.conjunction) found.push({ index, ...hit.value })
   }
   return found
 }
@@ -61,8 +69,8 @@ function opensCircumstance({ passage: { tokens, words } }: Stage, index: number)
 function followsBare({ passage: { words, tokens } }: Stage, sentence: Sentence, index: number): boolean {
   if (tokens[index + 1]?.form.startsWith('اياه')) return true
   const [before, word] = [words[index - 1], words[index]]
-  if (!word?.stem.endsWith('ا') || word.definite || word.preposition || NOUNS.has(word.stem)) return false
-  if (word.stem === 'متهما' && (words[index + 1]?.tag !== 'noun' || words[index + 1]?.preposition)) return false // «متهما بالفساد» is accused
+  if (!/(?:ا|ين)$/.test(word?.stem ?? '') || !word || word.definite || word.preposition || NOUNS.has(word.stem)) return false
+  if (ACCUSED.has(word.stem) && (words[index + 1]?.tag !== 'noun' || words[index + 1]?.preposition)) return false // «متهما بالفساد» is accused
   if (!before?.definite && !before?.pronoun && !before?.closed && tokens[index - 1]?.form !== '"') return false
   let isVerbal = false
   for (let at = index - 1; at >= Math.max(sentence.first, index - FARTHEST_VERB) && tokens[at]?.form !== ','; at--) {
@@ -75,7 +83,9 @@ function followsBare({ passage: { words, tokens } }: Stage, sentence: Sentence, 
 
 /** In tokens. */
 const FARTHEST_VERB = 20
+/** Who accuses, or who is accused. Folded. */
+const ACCUSED = new Set(['متهما', 'متهمين'])
 /** «أصدر أمرا», «رفض المجلس اليوم مقترحا», «مرحبا بكم»: none of these says what somebody does meanwhile. Folded. */
-const NOUNS = new Set(['امرا', 'مرحبا', 'طالبا', 'مقترحا'])
+const NOUNS = new Set(['امرا', 'مرحبا', 'طالبا', 'مقترحا', 'طالبين', 'مراقبين', 'معارضين', 'مويدين', 'مدافعين', 'محتجين'])
 /** Verbs whose predicate is in the accusative. */
 const BEING = new Set('كان أصبح صار بات ظل بقي ليس بدا عد اعتبر جعل وجد رأى ظهر ما زال عين انتخب اختار سمى عرف'.split(' '))

@@ -1,9 +1,11 @@
 import { tokenAt } from '../../passage.ts'
+import type { Word } from '../../syntax/word.ts'
 import type { ReportedEvent, Status } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
+import { OWN_LAND } from '../doers/agentive.ts'
 import { isResolve } from '../participants/resolved.ts'
 import type { Stage } from '../stage.ts'
-import { DECLARED } from './declared.ts'
+import { DECLARED, isOfPronoun } from './declared.ts'
 
 interface Made {
   readonly candidate: Candidate
@@ -21,7 +23,7 @@ export function withoutCues(stage: Stage, made: readonly Made[]): readonly Made[
   const dropped = new Set<Made>()
   for (const one of made) {
     const { kind } = one.event
-    if (!GIVING_WAY.has(kind)) continue
+    if (!GIVING_WAY.has(kind) || isNobodys(stage, one)) continue
     const stands = isOwnAct(stage, one)
     for (const other of made) {
       if (other === one || DECLARED.has(other.event.kind)) continue
@@ -30,7 +32,7 @@ export function withoutCues(stage: Stage, made: readonly Made[]): readonly Made[
       else if (!stands) dropped.add(one)
     }
   }
-  return made.filter((each) => !dropped.has(each) && !isNobodys(each)).map(asSaid)
+  return made.filter((each) => !dropped.has(each) && !isNobodys(stage, each)).map(asSaid)
 }
 
 /** What stands beside the deed that it is about, where it is told by a verb and by whom. */
@@ -39,20 +41,31 @@ const OWN_ACTS = new Set(['demand', 'reject', 'propose', 'deny', 'support', 'war
 const ORDERS = new Set(['أمر', 'أوعز', 'وجه', 'ألزم', 'أصدر', 'أعطى'])
 
 /** «طالبت المنظمة الحكومة بوقف القصف», «وأضاف، داعيا إلى التفاوض»: a party that is told demanded, whatever comes of it. */
-function isOwnAct({ passage: { words } }: Stage, { candidate: { rule, verb, first }, event }: Made): boolean {
+function isOwnAct(stage: Stage, { candidate: { rule, verb, first }, event }: Made): boolean {
   if (!OWN_ACTS.has(event.kind) || !(verb || rule === 'participle-trigger')) return false
-  if (verb ? ORDERS.has(verb.hit.value.lemma.past) : words[first]?.stem === 'امرا') return false
+  if (verb ? ORDERS.has(verb.hit.value.lemma.past) : stage.passage.words[first]?.stem === 'امرا') return false
+  if (verb && isOfPronoun(stage, verb.index)) return true
   return event.arguments.some(({ role }) => role === 'actor')
 }
 
-/** «، داعية إلى الحوار», «رفض الخطة»: without a verb, of a party that the text knows or of nobody. */
-function isNobodys({ candidate, event }: Made): boolean {
+/** «، داعية إلى الحوار», «رفض الخطة»: without a verb, of a party that the text knows («رفض بلاده خرق السيادة» as well) or of nobody. */
+function isNobodys({ passage: { tokens, words } }: Stage, { candidate, event }: Made): boolean {
   if (!(DECLARED.has(event.kind) || isResolve(candidate)) || candidate.verb) return false
   if (event.kind === 'reject' && candidate.rule === 'noun-trigger' && !event.arguments.some(({ role }) => role === 'topic')) return true
   if (event.kind === 'criticise' && candidate.rule === 'noun-trigger') return false
   const isKnown = candidate.rule === 'participle-trigger'
-  return !event.arguments.some(({ role, entity }) => role === 'actor' && (isKnown || entity !== undefined))
+  if (candidate.rule === 'noun-trigger' && isOfMany(words[candidate.last + 1])) return false
+  const isOwn = (start: number) => OWN_LAND.has(words[tokenAt(tokens, start)]?.stem ?? '')
+  return !event.arguments.some(({ role, entity, start }) => role === 'actor' && (isKnown || entity !== undefined || isOwn(start)))
 }
+
+/** «ترحيب عربي بالقرار», «رفض فلسطيني للخطة»: many, who are no country. */
+function isOfMany(word: Word | undefined): boolean {
+  return word?.tag === 'noun' && word.preposition === '' && !word.conjunction && OF_MANY.has(word.stem)
+}
+
+/** Folded. */
+const OF_MANY = new Set('عربي دولي اسلامي اوروبي افريقي خليجي غربي شعبي رسمي حقوقي سياسي برلماني نقابي اممي اقليمي مغاربي'.split(' '))
 
 /** «دعت السلطات إلى الترحيب بالنقد»: words that others may call for. */
 const MAY_BE_ASKED = new Set(['support', 'deny', 'warn'])
