@@ -19,11 +19,11 @@ const WEEK = 7
 /** Of two events, or within one, no more pairs than this: a large event is not the whole of the sample. */
 const MOST = 3
 
-/** The same pairs for the same record, whatever the machine: ordered by a hash of their ids. */
-const orderOf = ({ one, other }: Candidate) => hashOf(`${one.id} ${other.id}`)
+/** The same pairs for the same record and seed, whatever the machine: ordered by a hash of their ids. */
+const orderOf = ({ one, other }: Candidate, seed: string) => hashOf(`${seed}${one.id} ${other.id}`)
 
 /** Pairs of different articles that stand in one event. */
-export async function findJoined(access: StoreDialect): Promise<Candidate[]> {
+export async function findJoined(access: StoreDialect, seed: string): Promise<Candidate[]> {
   return draw(
     access,
     await pairs(
@@ -32,6 +32,7 @@ export async function findJoined(access: StoreDialect): Promise<Candidate[]> {
     join reports as other on other.event = one.event and other.id > one.id and other.article <> one.article`,
     ),
     () => true,
+    seed,
   )
 }
 
@@ -39,19 +40,24 @@ export async function findJoined(access: StoreDialect): Promise<Candidate[]> {
  * Pairs of different articles that are near, whether they stand in one event or not: of one kind, published within a week, with a participant,
  * a place or a toll in common, and not one sentence told twice.
  */
-export async function findNear(access: StoreDialect): Promise<Candidate[]> {
+export async function findNear(access: StoreDialect, seed: string): Promise<Candidate[]> {
   const rows = await pairs(
     access,
     sql`select one.seq as one, other.seq as other from reports as one join reports as other on other.kind = one.kind
     where one.id < other.id and one.article <> other.article and (one.seq * 31 + other.seq) % ${THINNED} = 0`,
   )
-  return draw(access, rows, ({ one, other }) => {
-    const days = Math.abs(daysBetween(one.published?.from ?? '', other.published?.from ?? ''))
-    const shares = findAgreements(one, other).some(
-      ({ on, points }) => (on === 'participant' || on === 'place' || on === 'toll') && points >= 1,
-    )
-    return days <= WEEK && shares && likenessOf(one.words, other.words) < SAME_WORDS
-  })
+  return draw(
+    access,
+    rows,
+    ({ one, other }) => {
+      const days = Math.abs(daysBetween(one.published?.from ?? '', other.published?.from ?? ''))
+      const shares = findAgreements(one, other).some(
+        ({ on, points }) => (on === 'participant' || on === 'place' || on === 'toll') && points >= 1,
+      )
+      return days <= WEEK && shares && likenessOf(one.words, other.words) < SAME_WORDS
+    },
+    seed,
+  )
 }
 
 /** Of so many pairs of a kind one is looked at. */
@@ -65,6 +71,7 @@ async function draw(
   access: StoreDialect,
   rows: readonly { readonly one: number; readonly other: number }[],
   isMeant: (candidate: Candidate) => boolean,
+  seed: string,
 ): Promise<Candidate[]> {
   const tellings = await loadTellings(access, new Set(rows.flatMap(({ one, other }) => [one, other])))
   const events = new Map((await access.db.selectFrom('reports').select(['seq', 'event']).execute()).map(({ seq, event }) => [seq, event]))
@@ -76,7 +83,7 @@ async function draw(
   })
   const counts = new Map<string, number>()
   return found
-    .sort((here, there) => orderOf(here) - orderOf(there))
+    .sort((here, there) => orderOf(here, seed) - orderOf(there, seed))
     .filter(({ events: its }) => {
       const count = (counts.get(its) ?? 0) + 1
       counts.set(its, count)

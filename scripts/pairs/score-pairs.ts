@@ -8,9 +8,14 @@ export async function scorePairs(access: StoreDialect, judged: readonly JudgedPa
     access,
     judged.flatMap(({ one, other }) => [one, other]),
   )
+  const itself = new Set(judged.map(({ one, other }) => `${one.id} ${other.id}`))
   const known = judged.flatMap(({ one, other, verdict, drawn }) => {
     const [here, there] = [find(one), find(other)]
-    return here && there ? [{ here, there, verdict, drawn, isJoined: here.event === there.event }] : []
+    if (!here || !there) return []
+    const isItself = here.telling.id === one.id && there.telling.id === other.id
+    // Where the nearest reports were judged as a pair of their own, what was said of another pair says nothing of them.
+    if (!isItself && itself.has(`${here.telling.id} ${there.telling.id}`)) return []
+    return [{ here, there, verdict, drawn, isJoined: here.event === there.event }]
   })
   const joined = known.filter(({ isJoined }) => isJoined)
   const wrong = joined.filter(({ verdict }) => verdict === 'different')
