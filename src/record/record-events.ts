@@ -25,9 +25,16 @@ export function recordEvents(
     const group = groupOf.get(join.one)
     if (group && group === groupOf.get(join.other)) joinsOf.get(group)?.push(join)
   }
-  const events = groups.flatMap((group) => {
-    const [first, ...rest] = group
-    return first ? [applyRulings(mergeEvent([first, ...rest], joinsOf.get(group) ?? [], textOrigins), corrections)] : []
-  })
+  const events = groups.flatMap((group) => recordEvent(group, joinsOf.get(group) ?? [], textOrigins, corrections) ?? [])
   return events.sort((one, other) => (one.id < other.id ? -1 : 1))
+}
+
+/** One recorded event of tellings that are known to be one; none of no tellings. @param joins Among these tellings. */
+export function recordEvent(
+  [first, ...rest]: readonly Telling[],
+  joins: readonly Join[],
+  textOrigins: ReadonlyMap<string, TextOrigin>,
+  corrections: readonly Correction[],
+): RecordedEvent | undefined {
+  return first && applyRulings(mergeEvent([first, ...rest], joins, textOrigins), corrections)
 }

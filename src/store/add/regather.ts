@@ -3,6 +3,7 @@ import {
   findTextOrigins,
   type Join,
   type RecordedEvent,
+  recordEvent,
   recordEvents,
   type Telling,
   type TextOrigin,
@@ -53,6 +54,26 @@ export async function gatherEvents(
   const origins = await textOriginsOf(access, new Set([...tellings.values()].map(({ article }) => article)))
   const events = recordEvents([...tellings.values()], joins, origins, corrections)
   return { events, placed: placeReports(events) }
+}
+
+/**
+ * One event from the reports that stand in it. Every change settles all that hangs together with what changed, so that where the reports stand is known and
+ * nothing is compared again.
+ *
+ * @returns undefined where a telling is kept in another form.
+ */
+export async function gatherEvent(access: Access, event: string): Promise<RecordedEvent | undefined> {
+  const rows = await access.db.selectFrom('reports').select('seq').where('event', '=', event).execute()
+  const seqs = rows.map(({ seq }) => seq)
+  const tellings = await loadTellings(access, new Set(seqs))
+  if (tellings.size < seqs.length) return undefined
+  const links = new Map<string, Parameters<typeof toJoin>[0]>()
+  for (const piece of inPieces(seqs)) {
+    for (const link of await joinsOf(access, piece)) links.set(`${link.one} ${link.other}`, link)
+  }
+  const joins = [...links.values()].flatMap((link) => toJoin(link, tellings))
+  const origins = await textOriginsOf(access, new Set([...tellings.values()].map(({ article }) => article)))
+  return recordEvent([...tellings.values()], joins, origins, await readCorrections(access))
 }
 
 function toJoin(link: { one: number; other: number; points?: number; reasons?: string }, tellings: ReadonlyMap<number, Telling>): Join[] {

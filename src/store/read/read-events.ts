@@ -1,5 +1,5 @@
 import { type DueEvent, findDue, type RecordedEvent } from '../../record/index.ts'
-import { gatherEvents } from '../add/regather.ts'
+import { gatherEvent } from '../add/regather.ts'
 import { browseConditions } from '../browse/browse-filter.ts'
 import type { StoreDialect } from '../dialects/dialect.ts'
 import { listByDay } from '../listing/list-by-day.ts'
@@ -29,10 +29,9 @@ export async function listEvents(access: Access, filter: EventFilter, { limit, o
 
 /** The event that a report belongs to; an event's own id is a report's as well. Merged anew from its tellings, with all it holds. @throws {StoreError} */
 export async function findEvent(access: Access, id: string): Promise<RecordedEvent | undefined> {
-  const report = await access.db.selectFrom('reports').select('seq').where('id', '=', id).executeTakeFirst()
+  const report = await access.db.selectFrom('reports').select('event').where('id', '=', id).executeTakeFirst()
   if (!report) return undefined
-  const { events } = await gatherEvents(access, [report.seq])
-  const event = events.find(({ reports }) => reports.some((each) => each.id === id))
+  const event = await gatherEvent(access, report.event)
   if (!event) throw new StoreError(OUTDATED)
   return event
 }
