@@ -1,5 +1,5 @@
 import { daysBetween, earlierOf, laterOf } from '../day.ts'
-import type { DayWindow, Participant, PlaceOfTelling, Telling, Toll } from '../types.ts'
+import type { DayWindow, Known, Participant, PlaceOfTelling, Telling, Toll } from '../types.ts'
 import { shareAnchor } from './anchors.ts'
 import { isCampaign } from './campaigns.ts'
 import { isDaily, isJourney, isMutual, isRare, rarityOf, rolesOfBefallen, rolesOfOnce } from './kinds.ts'
@@ -97,6 +97,7 @@ function agreeOnTarget(one: Telling, other: Telling): Agreement[] {
 function agreeOnArticle(one: Telling, other: Telling): Agreement[] {
   if (one.article !== other.article) return []
   if (isRestated(one, other)) return [{ on: 'article', points: ENOUGH_ALONE, why: 'the headline says what the article then tells' }]
+  if (befallsOthers(one, other)) return []
   return one.kind === other.kind && isRare(one.kind) ? [{ on: 'article', points: 2, why: 'one article tells it twice' }] : []
 }
 
@@ -104,7 +105,7 @@ function agreeOnArticle(one: Telling, other: Telling): Agreement[] {
 const isRestated = (one: Telling, other: Telling) =>
   one.opening !== undefined && other.opening !== undefined && one.opening !== other.opening
 
-const areNamed = (one: Participant, other: Participant) => holdsName(one, other) || holdsName(other, one) || areSpelledNear(one, other)
+const areNamed = (one: Known, other: Known) => holdsName(one, other) || holdsName(other, one) || areSpelledNear(one, other)
 
 /** A person whom such a thing befalls: with the days, that is enough. */
 export const ENOUGH_ALONE = 4.5
@@ -199,15 +200,30 @@ function agreeOnTolls(one: readonly Toll[], other: readonly Toll[]): Agreement[]
   return best ? [best] : []
 }
 
+/** Whom it befalls, where such a thing befalls a person once. */
+const befallenIn = ({ kind, participants }: Telling) => participants.filter(({ role }) => rolesOfOnce(kind).includes(role))
+
+/** Both say whom it befalls, and in no words that may mean one person: «وزير الخارجية ريكس تيلرسون», «مساعده الخاص». */
+function befallsOthers(one: Telling, other: Telling): boolean {
+  const [here, there] = [befallenIn(one), befallenIn(other)]
+  if (here.length === 0 || there.length === 0) return false
+  const areOne = (each: Known, its: Known) => isSameEntity(each, its) || areNamed(each, its) || isDescribedAlike(each, its)
+  if (here.some((each) => there.some((its) => areOne(each, its)))) return false
+  // «استهدفت موكبهما»: who is meant stands beside.
+  const isBeside = (them: readonly Participant[], { beside }: Telling, its: readonly Participant[]) =>
+    its.every(({ kind }) => kind === 'words') && them.some((each) => beside.some((person) => areOne(each, person)))
+  return !isBeside(here, other, there) && !isBeside(there, one, here)
+}
+
 /** What befalls a person once is seldom for that person: where the two do not name or describe one alike, it says half as much. */
 function agreeOnKind(one: Telling, other: Telling): Agreement[] {
   const { kind } = one
   if (isJourney(kind) && kind === other.kind && shareAnchor(one, other))
     return [{ on: 'kind', points: 1, why: 'nobody goes there twice in a week' }]
   if (areOnePoll(one, other)) return [{ on: 'kind', points: 3, why: 'a country votes once on a day' }]
+  if (befallsOthers(one, other)) return []
   const roles = rolesOfOnce(kind)
-  const befallen = ({ participants }: Telling) => participants.filter(({ role }) => roles.includes(role))
-  const isDescribed = befallen(one).some((each) => befallen(other).some((its) => isDescribedAlike(each, its)))
+  const isDescribed = befallenIn(one).some((each) => befallenIn(other).some((its) => isDescribedAlike(each, its)))
   const isUnnamed = roles.length > 0 && !isDescribed && !shareAnchor(one, other)
   const points = kind === other.kind ? rarityOf(kind) / (isUnnamed ? 2 : 1) : 0
   return points > 0 ? [{ on: 'kind', points, why: `such a thing is told seldom: ${kind}` }] : []

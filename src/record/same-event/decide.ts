@@ -1,5 +1,6 @@
 import type { Join, Telling } from '../types.ts'
 import { type Agreement, ENOUGH_ALONE, findAgreements, SAME_WORDS } from './agreements.ts'
+import { takeOtherPieces } from './ground.ts'
 import { isMutual, isVerbal } from './kinds.ts'
 import { likenessOfTellings } from './likeness.ts'
 import { findObjection } from './objections.ts'
@@ -15,6 +16,9 @@ const OTHER_KIND = 0.5
 /** Another toll that is no revision: what else they share must make up for it. */
 const OTHER_COUNT = 1.5
 
+/** Ground that nothing shows to be the same. */
+const OTHER_GROUND = 1.5
+
 /** What was weighed for two tellings. */
 export type Decision = { readonly join: Join } | { readonly apart: string }
 
@@ -28,12 +32,17 @@ export function decide(one: Telling, other: Telling): Decision {
   const objection = findObjection(one, other)
   if (objection) return { apart: objection }
   const agreements = findAgreements(one, other)
-  const points = sumOf(agreements) - (one.kind === other.kind ? 0 : OTHER_KIND) - (countOtherwise(one, other) ? OTHER_COUNT : 0)
+  const points = sumOf(agreements) - lackOf(one, other)
   const isSameSentence = likenessOfTellings(one, other) >= SAME_WORDS
   const enough = !isSameSentence && (isVerbal(one.kind) || isVerbal(other.kind)) ? ENOUGH_FOR_WORDS : ENOUGH
   if (points < enough) return { apart: `too little in common: ${points} of ${enough} points` }
   if (!isGrounded(agreements, one, other)) return { apart: 'nothing in common that few events share' }
   return { join: { one: one.id, other: other.id, points, reasons: agreements.map(({ why }) => why) } }
+}
+
+function lackOf(one: Telling, other: Telling): number {
+  const forKind = one.kind === other.kind ? 0 : OTHER_KIND
+  return forKind + (countOtherwise(one, other) ? OTHER_COUNT : 0) + (takeOtherPieces(one, other) ? OTHER_GROUND : 0)
 }
 
 /** A person, a town, a large toll, the same words: what few events share. */

@@ -1,5 +1,7 @@
 import { nameWords } from '../telling/entity-key.ts'
 import type { Participant, Telling } from '../types.ts'
+import { isToCome } from './kinds.ts'
+import { haveOneHead, isDescribedAlike, isSameEntity } from './same-entity.ts'
 
 /** Ground that is taken, held or lost: it is one event where it is the same ground, in the same hands. */
 const GROUND = new Set(['capture-territory', 'lose-territory', 'advance'])
@@ -7,7 +9,26 @@ const GROUND = new Set(['capture-territory', 'lose-territory', 'advance'])
 /** Half a town is not the town, and what the army holds is not what the rebels hold. */
 export function objectToGround(one: Telling, other: Telling): string | undefined {
   if (!GROUND.has(one.kind) || !GROUND.has(other.kind)) return undefined
-  return objectToHolders(one, other) ?? objectToExtent(one, other)
+  return objectToHeld(one, other) ?? objectToHolders(one, other) ?? objectToExtent(one, other)
+}
+
+/** Who holds ground is not yet to take it; and ground that two hold is not one, where the two are not known to be one. */
+function objectToHeld(one: Telling, other: Telling): string | undefined {
+  const isHeld = ({ status }: Telling) => status === 'ongoing'
+  if ((isHeld(one) && isToCome(other)) || (isHeld(other) && isToCome(one))) return 'one tells who holds it, the other who is to take it'
+  if (!isHeld(one) || !isHeld(other)) return undefined
+  const [here, there] = [actorsOf(one), actorsOf(other)]
+  const [first, second] = [here[0], there[0]]
+  if (!first || !second || here.some((each) => there.some((its) => areOneHolder(each, its)))) return undefined
+  return `one tells of ${first.name}, the other of ${second.name}`
+}
+
+const actorsOf = ({ participants }: Telling) => participants.filter(({ role }) => role === 'actor')
+
+/** Groups go by many names: only the same, or those who fight for one state, are known to be one. */
+function areOneHolder(one: Participant, other: Participant): boolean {
+  if (isSameEntity(one, other) || isDescribedAlike(one, other) || haveOneHead(one, other)) return true
+  return handOf(one) === 'state' && handOf(other) === 'state' && areOneHand(one, other)
 }
 
 /** Who fights for a state, and who does not. */
@@ -76,3 +97,14 @@ function extentOf({ kind, name }: Participant): Extent | undefined {
   const head = words.find((word) => PIECES.has(word) || WHOLES.has(word))
   return head === undefined ? undefined : WHOLES.has(head) ? 'whole' : 'pieces'
 }
+
+/** «بلدات», «مناطق واسعة»: both speak of pieces of ground and name none, so that nothing shows them to be the same. */
+export function takeOtherPieces(one: Telling, other: Telling): boolean {
+  if (!GROUND.has(one.kind) || !GROUND.has(other.kind)) return false
+  const [here, there] = [groundOf(one), groundOf(other)]
+  if (![here, there].every((its) => its.some((each) => extentOf(each) === 'pieces') && its.every(({ key }) => key === undefined)))
+    return false
+  return !here.some((each) => there.some((its) => isDescribedAlike(each, its)))
+}
+
+const groundOf = ({ participants }: Telling) => participants.filter(({ role }) => role === 'recipient')

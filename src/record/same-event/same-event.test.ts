@@ -28,9 +28,6 @@ const campaign: Sketched = {
   published: '2025-07-29',
   killed: undefined,
 }
-const capture: Sketched = { kind: 'capture-territory', on: '2025-07-28', who: ['actor TR'], where: 'Ariha' }
-const taken = (name: string): Participant => ({ role: 'recipient', kind: 'words', name })
-const heldBy = (group: string): Participant => ({ role: 'actor', kind: 'group', class: group, name: group })
 
 const poll: Sketched = { kind: 'vote', on: '2025-07-28', who: ['actor RU'] }
 
@@ -104,6 +101,11 @@ const apart: [string, Sketched, Sketched][] = [
     { ...strike, where: undefined, near: ['Sami'] },
     { ...strike, where: 'Binnish', killed: 3, near: ['Sami'] },
   ],
+  [
+    'raids on one town of which one man tells',
+    { ...strike, killed: undefined, who: [], near: ['Sami'] },
+    { ...strike, who: [], near: ['Sami'] },
+  ],
   ['a demand that somebody go', { ...supposed, status: 'demanded' }, { ...supposed, status: 'happened', on: '2025-07-28' }],
   [
     'two of a kind, and a president who speaks of both',
@@ -141,21 +143,15 @@ describe('two tellings stay apart', () => {
   test.each(apart)('%s', (_, one, other) => expect(outcome(one, other)).toHaveProperty('apart'))
 })
 
-const ground: [string, readonly Participant[], readonly Participant[], boolean][] = [
-  ['half a place, twice', [taken('نصف المنطقة')], [taken('أكثر من 50 في المئة من المنطقة')], true],
-  ['half of it and nearly all', [taken('نصف المنطقة')], [taken('80 في المئة من المنطقة')], false],
-  ['a town and a part of it', [taken('مدينة الزهراء')], [taken('أجزاء واسعة')], false],
-  ['a town and ground around it', [taken('مدينة الزهراء')], [taken('مناطق ذات أهمية')], false],
-  ['pieces of ground, twice', [taken('أراض مهمة')], [taken('عدد من القرى')], true],
-  ['who holds it is not told by one', [], [heldBy('armed')], true],
-  ['an army and those who fight it', [heldBy('army')], [heldBy('armed')], false],
-]
-
-describe('ground that is taken is one event where it is the same ground in the same hands', () => {
-  test.each(ground)('%s', (_, ones, others, isOne) => {
-    const [one, other] = [tell({ ...capture, who: [], article: 'a' }), tell({ ...capture, who: [], article: 'b' })]
-    expect('join' in decide({ ...one, participants: ones }, { ...other, participants: others })).toBe(isOne)
-  })
+test('who is dismissed is told apart, whoever dismisses', () => {
+  const dismissal = (article: string, victim: Participant, near: readonly string[] = []): Telling => {
+    const told = tell({ kind: 'dismiss', on: '2025-07-28', who: ['actor Sami'], article, near })
+    return { ...told, participants: [...told.participants, victim] }
+  }
+  const rami: Participant = { role: 'victim', kind: 'person', key: 'person:Rami', name: 'Rami' }
+  const minister: Participant = { role: 'victim', kind: 'words', name: 'وزير خارجيته' }
+  expect(decide(dismissal('a', rami), dismissal('b', minister))).toHaveProperty('apart')
+  expect(decide(dismissal('a', rami), dismissal('b', minister, ['Rami']))).toHaveProperty('join')
 })
 
 test('where a raid fell and what it hit are one thing in common, of a campaign two', () => {
