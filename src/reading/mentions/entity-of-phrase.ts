@@ -23,7 +23,13 @@ export function entityOfPhrase(passage: Passage, book: EntityBook, phrase: Phras
     const person = headAt(at, isPersonWithRole) ?? headAt(at, isPerson)
     if (person) return person
   }
-  return at === phrase.first ? headAt(at + 1, isPerson) : undefined
+  return at === phrase.first && !isKinOf(passage, at) ? headAt(at + 1, isPerson) : undefined
+}
+
+/** «زوجة سامي خالد» is not he; «زوجته ليلى», «الشقيقة ليلى» are she. */
+function isKinOf({ hits, words }: Passage, at: number): boolean {
+  const word = words[at]
+  return hits.at(at, 'role')?.value.role.class === 'relation' && word !== undefined && !word.definite && word.pronoun === ''
 }
 
 type IsHead = (mention: Mention, head: Token, book: EntityBook) => boolean

@@ -73,10 +73,22 @@ export function ownTimes(stage: Stage, candidate: Candidate, constituents: reado
 function firstOf(stage: Stage, candidate: Candidate, times: readonly Constituent[], back?: Back): number | undefined {
   const placed = times.find(({ time }) => time !== undefined && isPlaced(stage.times[time]))
   const lasting = times.filter(({ preposition }) => LASTING.has(preposition))
-  const isOver = ({ time, last }: Constituent) =>
-    GOING_ON.has(candidate.kind) || (back !== undefined && isCountedBack(stage, back, time, last))
+  const isOver = ({ time, last, preposition }: Constituent) =>
+    GOING_ON.has(candidate.kind) ||
+    (preposition === 'خلال' && isOfDays(stage.times[time ?? -1]) && isCountedOver(stage, candidate)) ||
+    (back !== undefined && isCountedBack(stage, back, time, last))
   return (placed ?? lasting.find(isOver))?.time
 }
+
+/** «قتل ألف مدني خلال ثلاثة أسابيع»: what befell many may take as long as is told. */
+function isCountedOver({ quantities }: Stage, { kind, sentence }: Candidate): boolean {
+  const [from, to] = [sentence.start, sentence.end]
+  return BEFELL_MANY.has(kind) && quantities.some(({ start, counts, min = 0 }) => counts && min > 1 && start >= from && start < to)
+}
+
+const isOfDays = (span: TimeExpression | undefined) => span?.type === 'DURATION' && !span.value.startsWith('PT')
+
+const BEFELL_MANY = new Set(['kill', 'injure', 'arrest', 'displace', 'execute', 'destroy'])
 
 /** Which spans counted back from the day of writing are looked for: a day that is told says more than «خلال الساعات الأربع والعشرين الماضية». */
 type Back = 'days' | 'hours too'

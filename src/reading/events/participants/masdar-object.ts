@@ -33,6 +33,7 @@ export function objectAfter(stage: Stage, { kind, frame, sentence, end }: Candid
   const first = afterPlace(stage, doer.last + 1)
   const word = words[first]
   if (word?.preposition === 'ل' && !EXTENTS.has(word.stem) && isUnderLam(stage, doer, first)) return phraseAt(stage, first, sentence.last)
+  if (word?.tag === 'preposition' && word.stem === 'ل') return figureUnderLam(stage, doer, first + 1, sentence.last)
   if (
     !word ||
     word.stem === 'كل' ||
@@ -88,6 +89,15 @@ function lastOfFigure({ quantityOf }: Stage, first: number): number {
 function opensPlace(stage: Stage, first: number): boolean {
   const word = stage.passage.words[first]
   return word?.placeHead === true || word?.place === true || isPlace(stage, { first, last: first })
+}
+
+/** «طرد موسكو لـ23 دبلوماسيا»: a figure in digits stands apart from «لـ». After a person «لـ» may say whose he is. */
+function figureUnderLam(stage: Stage, doer: Phrase, first: number, limit: number): Phrase | undefined {
+  const { quantityOf, timeOf, passage, book } = stage
+  const mention = entityOfPhrase(passage, book, doer)
+  const isPerson = mention !== undefined && book.get(mention.entity)?.kind === 'person'
+  if (!quantityOf.has(first) || timeOf.has(first) || isPerson || isOfRank(stage, doer)) return undefined
+  return phraseAt(stage, first, limit) ?? { first, last: lastOfFigure(stage, first) }
 }
 
 /** «قصف الطيران الروسي على إدلب»: who shells stands before «على» and what is shelled after it; «على الحدود» is where. */
