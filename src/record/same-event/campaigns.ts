@@ -20,7 +20,7 @@ function isPart(part: Telling, whole: Telling): boolean {
 export function isCampaign(telling: Telling): boolean {
   const { kind, time, status, published } = telling
   if (!time || !isDaily(kind) || isToCome(telling)) return false
-  if (!time.stated) return status === 'ongoing'
+  if (!time.stated) return status === 'ongoing' || daysBetween(time.from, time.to) >= LONG
   return published !== undefined && time.to >= published.from && daysBetween(time.from, time.to) >= LONG
 }
 

@@ -1,4 +1,5 @@
 import type { Join, ReportId, Telling } from '../types.ts'
+import { isCampaign } from './campaigns.ts'
 import { isDaily } from './kinds.ts'
 import { findObjection } from './objections.ts'
 
@@ -80,7 +81,8 @@ function doObject(one: readonly Telling[], other: readonly Telling[]): boolean {
   return serious * 2 >= one.length * other.length
 }
 
-const areDaily = (group: readonly Telling[]) => group.every(({ kind }) => isDaily(kind))
+/** A campaign is one, however many raids it has. */
+const areDaily = (group: readonly Telling[]) => group.every(({ kind }) => isDaily(kind)) && !group.every(isCampaign)
 
 function byArticle(group: readonly Telling[]): readonly (readonly Telling[])[] {
   const articles = new Map<string, Telling[]>()

@@ -92,6 +92,16 @@ const apart: [string, Sketched, Sketched][] = [
   ['names of the same consonants that are short', named('محمد-محمود'), named('محمد-محمد')],
   ['what may be held, without a day, and was', { ...meeting, status: 'hypothetical', on: undefined }, { ...meeting, on: '2025-08-20' }],
   ['what others may hold', { ...meeting, status: 'hypothetical', on: undefined }, { ...named('Fidan'), status: 'planned' }],
+  [
+    'meetings to come with one president, where the other is not told by one',
+    { ...meeting, status: 'planned', on: undefined, who: ['actor Lavrov'], published: '2025-07-01' },
+    { ...meeting, status: 'planned' },
+  ],
+  [
+    'a raid and what many weeks of raids did',
+    { ...strike, killed: undefined },
+    { ...strike, killed: 700, time: days('2025-07-08', '2025-07-29', false) },
+  ],
   ['a journey to another country', journey, { ...journey, published: '2025-08-02', who: ['actor Sami', 'host EG'], where: undefined }],
   ['a journey a month later', { ...journey, on: '2025-07-28' }, { ...journey, on: '2025-08-28' }],
   ['another kind', meeting, { ...meeting, kind: 'accuse' }],

@@ -1,7 +1,8 @@
 import { daysBetween } from '../day.ts'
 import type { DayWindow, Telling } from '../types.ts'
 import { widened } from './anchors.ts'
-import { isLasting, isRare, isStanding, isToCome } from './kinds.ts'
+import { isLasting, isMutual, isRare, isStanding, isToCome } from './kinds.ts'
+import { isSameEntity } from './same-entity.ts'
 
 /** Where one thing alone says which event it is, only days that lie well apart speak against it. */
 export function objectToWeeks(one: Telling, other: Telling): string | undefined {
@@ -26,7 +27,13 @@ const AHEAD = 90
 
 /** Both are still to come, and only one says when. */
 function isAnnounced(one: Telling, other: Telling, gap: number): boolean {
-  return isToCome(one) && isToCome(other) && one.time?.stated !== other.time?.stated && gap <= AHEAD
+  if (!isToCome(one) || !isToCome(other) || one.time?.stated === other.time?.stated || gap > AHEAD) return false
+  return !isMutual(one.kind) || partiesOfBoth(one, other) > 1
+}
+
+/** A president meets many within weeks: two who meet must be the same two. */
+function partiesOfBoth(one: Telling, other: Telling): number {
+  return one.participants.filter((each) => each.role !== 'topic' && other.participants.some((its) => isSameEntity(each, its))).length
 }
 
 /** News comes back for days to what is rare, without naming the day again. */

@@ -19,7 +19,7 @@ const LONGEST = 370
  */
 export function windowOf(event: ReportedEvent, reading: Reading): DayWindow | undefined {
   const time = event.time === undefined ? undefined : reading.times[event.time]
-  if (time?.type !== 'DURATION' && time?.from && time.to && daysBetween(time.from, time.to) <= LONGEST) {
+  if (time?.from && time.to && daysBetween(time.from, time.to) <= LONGEST) {
     return { from: time.from, to: time.to, stated: true, words: reading.article.text.slice(time.start, time.end) }
   }
   const { published } = reading
@@ -27,10 +27,26 @@ export function windowOf(event: ReportedEvent, reading: Reading): DayWindow | un
   if (published && since?.from && since.type !== 'DURATION' && daysBetween(since.from, published.to) <= LONGEST) {
     return { from: since.from, to: published.to, stated: true, words: reading.article.text.slice(since.start, since.end) }
   }
-  if (!published || event.retold || time) return undefined
+  if (!published || event.retold) return undefined
+  const length = time && event.status === 'happened' ? lengthOf(time.value) : undefined
+  if (length !== undefined && length <= LONGEST_SPAN) {
+    return { from: addDays(published.from, -Math.max(length, FRESH)), to: published.to, stated: false }
+  }
+  if (time) return undefined
   if (event.status === 'hypothetical' || event.status === 'demanded') return undefined
   if (event.status === 'planned' || event.status === 'postponed') {
     return { from: published.from, to: addDays(published.to, AHEAD), stated: false }
   }
   return { from: addDays(published.from, -FRESH), to: published.to, stated: false }
+}
+
+/** A deed that took longer was begun long ago, and may be over as long. */
+const LONGEST_SPAN = 62
+const IN_DAYS: Readonly<Record<string, number>> = { D: 1, W: 7, M: 30 }
+
+/** «خلال ثلاثة أسابيع», «أربع ساعات»: how many days a stretch takes; nothing where it is not said. */
+function lengthOf(value: string): number | undefined {
+  if (/^PT\d+[HM]$/.test(value)) return 1
+  const [, count, unit = ''] = /^P(\d+)([DWM])$/.exec(value) ?? []
+  return count === undefined ? undefined : Number(count) * (IN_DAYS[unit] ?? 0)
 }
