@@ -13,6 +13,8 @@ export interface Ground {
   readonly namedCountries: () => ReadonlyMap<string, number>
   /** The article writes decimals with a comma: «4,9 كلغ»; found out when first asked. */
   readonly hasDecimalComma: () => boolean
+  /** The article tells of people that flee or are driven out; found out when first asked. */
+  readonly tellsOfFlight: () => boolean
 }
 
 /** How much: the number words or digits alone, with what they allow. */

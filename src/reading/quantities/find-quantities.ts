@@ -10,11 +10,11 @@ import { findSingleNoun } from './amounts/single-noun.ts'
 import { spanOfFigure, spanOfNoun } from './amounts/span-of-figure.ts'
 import { withBorrowedNoun } from './counted/borrowed-noun.ts'
 import { countBackwards } from './counted/count-backwards.ts'
-import { isInfection } from './counted/is-ill.ts'
-import { isOfMatch } from './counted/is-of-match.ts'
 import { withNounBefore } from './counted/noun-before.ts'
+import { withSort } from './counted/sort-of.ts'
+import { unitOf } from './counted/unit-of.ts'
 import { findCounting } from './counted/what-counts.ts'
-import type { CountedNoun, Counting, Figure, Ground, Settled } from './figure.ts'
+import type { Counting, Figure, Ground, Settled } from './figure.ts'
 import { prepareGround } from './ground.ts'
 
 /** Each finds at most one figure that begins at a token; the first that does has it. */
@@ -50,10 +50,10 @@ function findInSentence(ground: Ground, sentence: Sentence, quantities: Quantity
       at = figure.last
       continue
     }
-    const whole = { ...figure, last: counting.last }
+    const whole = withSort(ground, { ...figure, last: counting.last })
     settled.push({ figure: whole, counting })
     quantities.push(toQuantity(ground.passage, whole, counting, offset))
-    const shared = countBackwards(ground.passage, settled)
+    const shared = countBackwards(ground, settled)
     for (const [back, each] of settled.slice(-1 - shared, -1).entries())
       quantities[quantities.length - 1 - shared + back] = toQuantity(ground.passage, each.figure, each.counting, offset)
     at = whole.last
@@ -94,35 +94,3 @@ function toQuantity(passage: Passage, figure: Figure, { counts, partOf, revised 
     ...(revised ? { revised } : {}),
   }
 }
-
-/** What a noun counts by; a «هدف» among words of sport is a goal. */
-function unitOf(passage: Passage, { unit, phrase }: CountedNoun): string {
-  if (unit === 'province' && isTerm(passage, phrase.first)) return 'term'
-  if (unit === 'person' && isInfection(passage, phrase.first)) return 'case'
-  if (unit === 'article' && isOfMaterials(passage, phrase.first)) return 'material'
-  if (unit === 'centre' && isRank(passage, phrase.first)) return 'rank'
-  return unit === 'target' && isOfMatch(passage, phrase.first) ? 'goal' : unit
-}
-
-/** «مادتي الخبز والوقود»: no articles of a law, whose number would follow. */
-function isOfMaterials({ tokens, words }: Passage, at: number): boolean {
-  return /ماد(?:تي|تا)$/.test(tokens[at]?.form ?? '') && words[at + 1]?.tag === 'noun'
-}
-
-/** «تقدم بثلاثة مراكز», «متراجعا 5 مراكز», «المراكز الأربعة الأولى»: places of a list. */
-function isRank({ tokens }: Passage, at: number): boolean {
-  if (FIRST_OR_LAST.has(tokens[at + 2]?.form ?? '')) return true
-  return [at - 1, at - 2, at - 3].some((before) => RISES.test(tokens[before]?.form ?? ''))
-}
-
-const FIRST_OR_LAST = new Set(['الاولي', 'الاخيره'])
-const RISES = /^(?:و|ف)?(?:م?تقدما?ه?|تقدمت|متراجعا?ه?|تراجع|تراجعت|تراجعا|صعد|صعدت|صاعدا|قفز|قفزت|هبط|هبطت|ارتقي|ارتقت|هبوطا|بفارق)$/
-
-/** «لولايتين», «ولايتين رئاسيتين»: how often one held an office. */
-function isTerm({ words, tokens }: Passage, at: number): boolean {
-  const form = tokens[at]?.form ?? ''
-  if (!form.includes('ولاي')) return false
-  return words[at]?.preposition === 'ل' || form.startsWith('لولاي') || OF_OFFICE.test(tokens[at + 1]?.form ?? '')
-}
-
-const OF_OFFICE = /^(?:ال)?(رياسي|متتالي|دستوري|متعاقب|جديدتين|سابقتين)/

@@ -23,8 +23,17 @@ export function prepareGround(passage: Passage, times: readonly TimeExpression[]
     comma ??= passage.tokens.some(({ kind, form }) => kind === 'number' && isDecimalComma(form))
     return comma
   }
-  return { passage, taken, namedCountries, hasDecimalComma }
+  let flight: boolean | undefined
+  const tellsOfFlight = () => {
+    flight ??= passage.words.filter(({ stem }) => FLIGHT.test(stem)).length >= FEWEST_OF_FLIGHT
+    return flight
+  }
+  return { passage, taken, namedCountries, hasDecimalComma, tellsOfFlight }
 }
+
+const FLIGHT = /^(?:ال)?(?:نزوح|نازح(?:ين|ون)?|نزحوا|فرار|فروا|فارين|تهجير|محاصره?|قصف|ممر|منازلهم|ديارهم)$/
+/** Of such words, where an article tells of a flight. */
+const FEWEST_OF_FLIGHT = 3
 
 function takeTimes({ tokens }: Passage, times: readonly TimeExpression[], taken: Uint8Array): void {
   let at = 0

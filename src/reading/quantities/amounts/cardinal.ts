@@ -38,7 +38,8 @@ export function findCardinal(ground: Ground, index: number): Figure | undefined 
   const isShare = amount.kind === 'fraction' && noun?.class !== 'measure' && noun?.class !== 'money'
   const end = Math.max(from, noun && !open.sign && !isShare ? noun.phrase.last : 0)
   const half = noun?.class === 'money' ? halfAfter(ground, amount, end) : 0
-  const last = half > 0 ? end + 1 : end
+  const isQuoted = noun?.class === 'person' && noun.phrase.first === closed + 2 && ground.passage.tokens[closed + 1]?.form === '"'
+  const last = half > 0 || isQuoted ? end + 1 : end
   const after = readHedgeAfter(ground, last + 1)
   const over = before.hedges.length === 0 ? hedgeOverSubject(ground, index) : undefined
   const hedges = over ? [over] : before.hedges
@@ -86,7 +87,8 @@ function asDecimal({ passage: { tokens }, hasDecimalComma }: Ground, amount: Amo
 
 /** What the number counts; «واحد» follows its noun and never stands before it, unless it is one of several. */
 function nounOf(ground: Ground, { kind, first, last, definite }: Amount, closed: number): CountedNoun | undefined {
-  const noun = readCountedNoun(ground, closed + 1, kind === 'vague' || kind === 'fraction')
+  const isVague = kind === 'vague' || kind === 'fraction'
+  const noun = readCountedNoun(ground, closed + 1, isVague) ?? quotedPeople(ground, closed + 1, isVague)
   if (kind === 'vague' && definite && noun?.phrase.first === closed + 1 && isManner(ground, closed + 1)) return undefined
   if (
     kind === 'vague' &&
@@ -103,6 +105,14 @@ function nounOf(ground: Ground, { kind, first, last, definite }: Amount, closed:
   if (noun?.class === 'unknown' && isOfPower(ground, first)) return undefined
   const isOne = first === last && ONE.has(ground.passage.tokens[first]?.form ?? '')
   return isOne && noun?.phrase.first === closed + 1 && noun.class !== 'percent' && noun.class !== 'money' ? undefined : noun
+}
+
+/** «700 "داعشي"»: people whose name stands in quotation marks of its own. */
+function quotedPeople(ground: Ground, at: number, isVague: boolean): CountedNoun | undefined {
+  const { tokens } = ground.passage
+  if (tokens[at]?.form !== '"') return undefined
+  const noun = readCountedNoun(ground, at + 1, isVague)
+  return noun?.class === 'person' && tokens[noun.phrase.last + 1]?.form === '"' ? noun : undefined
 }
 
 /** «عشرات وسائل الإعلام»: the first of a genitive that no table knows, and no people. */

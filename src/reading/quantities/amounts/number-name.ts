@@ -1,3 +1,4 @@
+import { isOfMatch } from '../counted/is-of-match.ts'
 import type { Amount, CountedNoun, Ground } from '../figure.ts'
 
 /** What may be glued before a number without making a name of it: «الـ27», «بـ3», «و500», «لـ12». */
@@ -15,21 +16,40 @@ const LONGEST = 13
  */
 export function isNumberName(ground: Ground, amount: Amount, noun: CountedNoun | undefined): boolean {
   if (noun && (isQuotedName(ground, amount, noun) || isMinute(ground, amount, noun))) return true
+  if (isClub(ground, amount) || (!noun && isScoreOfNil(ground, amount))) return true
   if (!amount.digits)
     return noun === undefined && (hasHead(ground, amount.first) || (amount.kind === 'exact' && endsName(ground, amount.first)))
   if (isShapeOfName(ground, amount)) return true
   const isCounted = noun !== undefined && noun.class !== 'unknown'
   if (isCounted) return noun.class !== 'money' && isGluedToName(ground, amount.first)
   if (isGluedToName(ground, amount.first) || hasHead(ground, amount.first)) return true
-  if (noun === undefined && followsName(ground, amount.first)) return true
+  if (noun === undefined && (followsName(ground, amount.first) || isInBrackets(ground, amount))) return true
   const { min } = amount
   const form = ground.passage.tokens[amount.first]?.form ?? ''
   return form.length === 4 && min !== undefined && min >= FIRST_YEAR && min <= LAST_YEAR
 }
 
-/** «يونغ (60 خطأ)», «كين (11 ركلة جزاء)»: the minute of a goal, and how it was scored. */
-function isMinute({ passage: { tokens } }: Ground, { first }: Amount, { phrase }: CountedNoun): boolean {
-  return tokens[first - 1]?.form === '(' && HOW_SCORED.has(tokens[phrase.first]?.form ?? '')
+/** «يونغ (60 خطأ)», «كين (11 ركلة جزاء)», «سجل ديبالا (67) هدفي فريقه»: the minute of a goal. */
+function isMinute(ground: Ground, amount: Amount, { phrase }: CountedNoun): boolean {
+  const { passage } = ground
+  const { tokens } = passage
+  if (tokens[amount.first - 1]?.form !== '(') return false
+  if (HOW_SCORED.has(tokens[phrase.first]?.form ?? '')) return true
+  return phrase.first > amount.last + 1 && isInBrackets(ground, amount) && isOfMatch(passage, amount.first)
+}
+
+/** «وست هام», «وست بروميتش»: a club of the west, and no six. */
+function isClub({ passage: { tokens } }: Ground, { first, last }: Amount): boolean {
+  return first === last && WEST.has(tokens[first]?.form ?? '') && OF_WEST.has(tokens[first + 1]?.form ?? '')
+}
+
+const WEST = new Set(['وست', 'لوست', 'ووست', 'بوست'])
+const OF_WEST = new Set(['هام', 'بروميتش', 'بروم', 'برومويتش', 'ميدلاندز', 'لندن', 'يوركشاير', 'بوينت', 'سايد', 'فيرجينيا'])
+
+/** «فرنسا (صفر-2)». */
+function isScoreOfNil({ passage: { tokens } }: Ground, { first, last }: Amount): boolean {
+  const isNil = (at: number) => tokens[at]?.form === 'صفر'
+  return (isNil(first) && tokens[first + 1]?.form === '-') || (isNil(last) && tokens[last - 1]?.form === '-')
 }
 
 const HOW_SCORED = new Set(['خطا', 'ركله', 'ضربه', 'جزاء'])
@@ -90,6 +110,22 @@ function followsName({ passage: { words, hits } }: Ground, first: number): boole
   const word = words[first - 1]
   return word?.tag === 'noun' && !word.definite && word.closed && word.pronoun === '' && !hits.at(first - 1, 'unit')
 }
+
+/** «مات ريتشي (57)», «ليلى حسن (34)»: the minute or the age of whoever is named before. */
+function isInBrackets({ passage: { tokens, words, hits } }: Ground, { first, last, max }: Amount): boolean {
+  if (tokens[first - 1]?.form !== '(' || tokens[last + 1]?.form !== ')' || (max ?? OLDEST) > OLDEST) return false
+  const word = words[first - 2]
+  return (
+    word?.tag === 'noun' &&
+    (word.closed || !word.common) &&
+    !word.definite &&
+    !hits.at(first - 2, 'counting-word') &&
+    !hits.at(first - 2, 'unit')
+  )
+}
+
+/** In years, and in minutes. */
+const OLDEST = 120
 
 /** «القرار 2254», «قرار مجلس الأمن الدولي رقم 2254», «المادتين 4 و5». */
 function hasHead({ passage: { tokens, words, hits } }: Ground, first: number): boolean {

@@ -32,6 +32,7 @@ export function findSingleNoun(ground: Ground, index: number): Figure | undefine
     return undefined
   const countable = countableAt(ground, index)
   if (!countable || countable.hit.before.definite || countable.hit.pronoun || isHisKin(ground, index)) return undefined
+  if (countable.hit.before.preposition !== '' && words[index - 1]?.tag === 'preposition') return undefined
   if (countable.hit.table === 'role' && ground.passage.lexicon.notPeople.get(words[index]?.stem ?? '') === 'always') return undefined
   if (countable.class !== 'person' && countable.class !== 'thing' && countable.class !== 'event') return undefined
   const next = tokens[countable.hit.last + 1]?.form ?? ''
@@ -55,7 +56,8 @@ export function findSingleNoun(ground: Ground, index: number): Figure | undefine
   if (ground.passage.hits.all(index, 'counting-word').some(({ value }) => value.part === 'masdar')) return undefined
   if (!(isToll || isGoverned(ground, index)) || words[countable.hit.last]?.definite || isJoined(ground, countable.hit.last + 1))
     return undefined
-  return toFigure(countable, index, lastAdjective(ground, countable.hit.last), 1)
+  const isAmong = ((words[index - 1]?.marks ?? 0) & IS_AMONG) !== 0
+  return { ...toFigure(countable, index, lastAdjective(ground, countable.hit.last), 1), weak: !isAmong }
 }
 
 /** «وفاة والده»: his father, and no mother. */

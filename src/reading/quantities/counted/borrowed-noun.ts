@@ -142,10 +142,12 @@ function lastButShares(before: readonly Settled[]): CountedNoun | undefined {
 /** In tokens. */
 const FARTHEST_SAME = 7
 
-/** «50 ألفا غادروا الجيب», «150 ألفا خضعوا»: a verb of several people right after a bare scale. */
+/** «50 ألفا غادروا الجيب», «نحو ألفين خرجوا», «10 على الأقل نقلوا»: a verb of several people right after a bare figure. */
 function ofVerb({ passage: { tokens, words } }: Ground, { last }: Figure): CountedNoun | undefined {
-  if (!BARE_SCALES.has(tokens[last]?.form ?? '')) return undefined
-  const form = tokens[last + 1]?.form ?? ''
-  if (words[last + 1]?.tag !== 'verb' || !(form.endsWith('وا') || form.endsWith('ون'))) return undefined
+  const at = THOSE_WHO.has(tokens[last + 1]?.form ?? '') ? last + 2 : last + 1
+  const form = tokens[at]?.form ?? ''
+  if (words[at]?.tag !== 'verb' || words[at]?.conjunction || !(form.endsWith('وا') || form.endsWith('ون'))) return undefined
   return { phrase: { first: last, last }, unit: 'person', class: 'person', other: true }
 }
+
+const THOSE_WHO = new Set(['ممن', 'لا'])

@@ -1,6 +1,6 @@
-import type { Passage } from '../../passage.ts'
 import { isJoinedTo } from '../amounts/joined.ts'
-import type { Settled } from '../figure.ts'
+import type { Ground, Settled } from '../figure.ts'
+import { fleesElsewhere } from './flees-elsewhere.ts'
 
 /**
  * «عشرة جنود وثلاثة مدنيين قتلوا», «64 مدنيا بينهم 13 طفلا وامرأتان قتلوا»: what the verb after the last of joined figures counts is counted in
@@ -9,7 +9,8 @@ import type { Settled } from '../figure.ts'
  * @param settled The figures of a sentence so far; those are replaced in which the last one's word counts too.
  * @returns How many were replaced, right before the last.
  */
-export function countBackwards({ tokens }: Passage, settled: Settled[]): number {
+export function countBackwards(ground: Ground, settled: Settled[]): number {
+  const { tokens } = ground.passage
   const last = settled.at(-1)
   if (!last || last.counting.isOwn || last.counting.counts.length === 0) return 0
   let replaced = 0
@@ -18,7 +19,7 @@ export function countBackwards({ tokens }: Passage, settled: Settled[]): number 
     if (!each || !next || each.counting.counts.length > 0 || each.figure.noun?.class !== 'person') break
     const isSister = each.counting.partOf !== undefined && each.counting.partOf === last.counting.partOf
     const isTogether = last.counting.partOf === at || isSister || isJoinedTo(tokens, next.figure, each.figure)
-    if (!isTogether) break
+    if (!isTogether || (last.counting.counts.includes('displaced') && fleesElsewhere(ground, each.figure))) break
     settled[at] = { figure: each.figure, counting: { ...each.counting, counts: last.counting.counts } }
     replaced++
     if (last.counting.partOf === at) break

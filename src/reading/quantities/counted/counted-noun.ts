@@ -103,7 +103,7 @@ export function readCountedNoun(ground: Ground, at: number, isVague: boolean): C
   if (token.form === '%') return { phrase: { first: at, last: at }, unit: 'percent', class: 'percent' }
   const money = readCurrency(ground, at)
   if (money) return money
-  const read = countableAt(ground, at)
+  const read = singularOf(ground, at, countableAt(ground, at))
   if (word.conjunction && !(read && isBare(read))) return undefined
   const countable = word.tag === 'preposition' && read?.class !== 'percent' ? undefined : read
   if (isVague && countable?.hit.before.definite && countablesAt(ground, at).every(({ number }) => number === 'dual')) return undefined
@@ -126,6 +126,12 @@ export function readCountedNoun(ground: Ground, at: number, isVague: boolean): C
 /** «آلاف شتلة»: an unknown feminine may be read as having a pronoun, and none follows a number. */
 function isFeminine({ passage: { words, tokens } }: Ground, at: number): boolean {
   return words[at]?.pronoun === '' && !words[at]?.definite && (tokens[at]?.form.endsWith('ه') ?? false)
+}
+
+/** «40 مزارعا» are farmers: what a number counts in the accusative is one, and «مزارع» are farms. */
+function singularOf(ground: Ground, at: number, read: Countable | undefined): Countable | undefined {
+  if (read?.number !== 'plural' || read.hit.last > at || !ground.passage.tokens[at]?.form.endsWith('ا')) return read
+  return countablesAt(ground, at).find(({ number, hit }) => number === 'singular' && hit.last === at) ?? read
 }
 
 function isBare({ hit }: Countable): boolean {
@@ -169,7 +175,7 @@ function readPartitive(ground: Ground, of: number): CountedNoun | undefined {
 }
 
 /** «عناصر الشرطة الاتحادية», «ركابها», «المصابين»: up to the definite word that closes the idafa, and its adjectives. */
-function endOfDefinite(ground: Ground, noun: number): number {
+export function endOfDefinite(ground: Ground, noun: number): number {
   const { words } = ground.passage
   let last = noun
   while (!words[last]?.closed && last < noun + LONGEST_IDAFA) {

@@ -2,8 +2,9 @@ import type { Hit } from '../../../lexicon/finder.ts'
 import type { CountedAs, CountingWord } from '../../../lexicon/tables/figures.ts'
 import type { Sentence } from '../../types.ts'
 import type { Figure, Ground } from '../figure.ts'
+import { befellThem, objectOf } from './befell-them.ts'
 import { countableAt } from './counted-noun.ts'
-import { countingVerbAt } from './governing-word.ts'
+import { countingVerbAt, isForetold } from './governing-word.ts'
 
 /** How far after a figure the word that says what it counts may stand, in tokens. */
 const FARTHEST = 8
@@ -12,11 +13,12 @@ const FARTHEST = 8
 const SOME_OF_THEM = new Set(['احدهم', 'احداهن', 'بعضهم', 'بعضهن', 'معظمهم', 'اغلبهم', 'نصفهم', 'اثنان', 'ثلاثه'])
 
 /** «ما زالوا مفقودين», «لا يزالون في عداد …»: what the figure still is. */
-const REMAIN = new Set(['زالوا', 'مازالوا', 'لازالوا', 'يزالون', 'كانوا', 'باتوا', 'ظلوا'])
+const REMAIN = new Set(['زالوا', 'مازالوا', 'لازالوا', 'يزالون', 'كانوا', 'كانا', 'كانتا', 'باتوا', 'ظلوا', 'هم', 'هن'])
 
 /** «5 أشخاص قتلوا في», «12 شخصا لقوا حتفهم», «40 بين قتيل وجريح», «90 منهن في عداد المفقودات». */
 export function countsAfter(ground: Ground, { governed, last, min }: Figure, sentence: Sentence): readonly CountedAs[] {
   const { tokens, words, hits } = ground.passage
+  if (tokens[last]?.form === 'من') return []
   const opening = afterInsertion(ground, afterBrackets(ground, afterSecondNoun(ground, last + 1)), sentence.last)
   const ceiling = Math.min(sentence.last, opening + FARTHEST)
   const waiting = waitingVerb(ground, governed, sentence.first)
@@ -38,10 +40,14 @@ export function countsAfter(ground: Ground, { governed, last, min }: Figure, sen
     const ofTwo = min === 2 && !word.conjunction && !hasObject(ground, at) ? dualVerbAt(ground, at) : undefined
     if (ofTwo) return [ofTwo]
     if (word.verb) {
+      const befell = befellThem(ground, at)
+      if (befell) return [befell]
       const counting = SOME_OF_THEM.has(tokens[at + 1]?.form ?? '') ? undefined : countingVerbAt(ground, at)
-      if (!counting || word.conjunction || hasObject(ground, at)) return []
+      if (!counting || word.conjunction || hasObject(ground, at) || isForetold(ground.passage, at)) return []
       return isMet(ground, counting.needs, at, ceiling) ? withJoined(ground, at, counting.counts) : []
     }
+    const taken = at === opening && !word.conjunction ? objectOf(ground, at) : undefined
+    if (taken) return [taken]
     if (past === EXPOSED && word.preposition === 'ل') return befallingAt(ground, at)
     if (isDriven && FLIGHTS.has(word.stem.replace(/^ال/, ''))) return ['displaced']
     const own = hits.all(at, 'counting-word').find(({ value, pronoun }) => value.part === 'masdar' && pronoun !== '')
@@ -175,11 +181,17 @@ function isMet({ passage: { hits, words } }: Ground, needs: readonly string[], f
   return false
 }
 
+/** «هم الآن نازحون», «بين إجمالي 41 مصابا». */
+const ASIDE = new Set(['الان', 'اما', 'اليوم', 'حاليا', 'اجمالي', 'حتي', 'بالفعل', 'جميعا'])
+const MOST_ASIDE = 3
+
 /** «بين قتيل وجريح», «عداد المفقودين»: the counting nouns right after a word. */
-function nounsAt({ passage: { hits, words } }: Ground, at: number): CountedAs[] {
+function nounsAt({ passage: { hits, words, tokens } }: Ground, at: number): CountedAs[] {
   const found: CountedAs[] = []
-  for (const next of [at + 1, at + 2]) {
-    if (next === at + 2 && !words[next]?.conjunction) break
+  let from = at + 1
+  while (from <= at + MOST_ASIDE && (ASIDE.has(tokens[from]?.form ?? '') || tokens[from]?.kind === 'number')) from++
+  for (const next of [from, from + 1]) {
+    if (next === from + 1 && !words[next]?.conjunction) break
     const hit = hits.all(next, 'counting-word').find(({ value }) => value.part === 'noun')
     if (hit && !found.includes(hit.value.counts)) found.push(hit.value.counts)
   }

@@ -3,8 +3,10 @@ import type { Sentence } from '../../types.ts'
 import { isJoinedTo, opensWithAnd } from '../amounts/joined.ts'
 import type { Figure, Ground, Settled } from '../figure.ts'
 import { addedTo } from './added-to.ts'
+import { countableAt } from './counted-noun.ts'
 import { governingAt } from './governing-word.ts'
 import { isIll, isInfection } from './is-ill.ts'
+import { diesIn, fellVictim, reachedBy } from './reached-by.ts'
 import { endsToll } from './toll.ts'
 
 /** How far before a figure the word that governs it may stand, in tokens. */
@@ -24,6 +26,8 @@ export function countsBefore(ground: Ground, figure: Figure, previous: Settled |
   const first = figure.governed
   const added = previous && addedTo(ground, figure, previous)
   if (added) return added
+  const theirs = THEIR_NUMBER.test(tokens[first - 1]?.form ?? '') ? befellWhoAre(ground, first - 2, sentence.first) : undefined
+  if (theirs) return [theirs]
   const isAnd = opensWithAnd(tokens, figure)
   const isToll = endsToll(ground, first) || first < figure.first
   const floor = Math.max(sentence.first, first - (isToll ? FARTHEST_TOLL : FARTHEST))
@@ -38,12 +42,16 @@ export function countsBefore(ground: Ground, figure: Figure, previous: Settled |
     }
     if (ground.taken[at]) continue
     if ((ABOARD.has(tokens[at]?.form ?? '') && !isToll) || (at === first - 1 && isOtherHead(ground, at))) return []
-    const counts = governingAt(ground, at, first) ?? (at === first - 1 ? reachingAt(ground, at) : undefined)
+    const counts =
+      governingAt(ground, at, first) ??
+      (at === first - 1 ? reachedBy(ground, at, floor) : undefined) ??
+      fellVictim(ground, at) ??
+      diesIn(ground, at)
     if (counts) return isActor(ground, figure) ? [] : withJoined(ground, at, counts)
     if (isExecution(ground, at) && !figure.weak) return ['killed']
     if (AGAINST_WHOM.has(tokens[at]?.form ?? '') && isExecution(ground, at - 1)) continue
     const toll = tollAt(ground, at, isToll)
-    if (toll) return [toll]
+    if (toll) return [isToll ? (headOfToll(ground, at, floor) ?? toll) : toll]
     if (isAnd && at === figure.first - (tokens[figure.first - 1]?.form === 'و' ? 2 : 1) && tokens[at]?.form === ',') continue
     if (tokens[at]?.form === '-' && at === first - 1) {
       const opening = openingMark(ground, at, floor)
@@ -51,6 +59,7 @@ export function countsBefore(ground: Ground, figure: Figure, previous: Settled |
       at = opening
       continue
     }
+    if (tokens[at]?.form === ',' && at === first - 1 && governingAt(ground, at - 1, at) && !words[at - 1]?.verb) continue
     if (tokens[at]?.form === ',' && (at === first - 1 || (at === first - 2 && words[first - 1]?.tag === 'preposition'))) {
       const opening = openingMark(ground, at, floor)
       if (opening === undefined) return []
@@ -61,17 +70,18 @@ export function countsBefore(ground: Ground, figure: Figure, previous: Settled |
   return []
 }
 
-/** «طالت الاعتقالات العشرات», «شملت الإقالات 40 ضابطا»: by the verb's past, whom a deed told in the plural reached. */
-const REACHING: ReadonlySet<string> = new Set(['طال', 'شمل', 'استهدف', 'ضم'])
-const REACHED: ReadonlyMap<string, CountedAs> = new Map([
-  ['اعتقالات', 'arrested'],
-  ['توقيفات', 'arrested'],
-  ['اغتيالات', 'killed'],
-])
+const THEIR_NUMBER = /^(?:و)?عدده(?:م|ن)$/
 
-function reachingAt({ passage: { words } }: Ground, at: number): CountedAs | undefined {
-  const verb = words[at - 1]?.verb
-  return verb && REACHING.has(verb.value.lemma.past) ? REACHED.get(words[at]?.stem.replace(/^ال/, '') ?? '') : undefined
+/** «القبض على المهربين، وعددهم ثلاثة», «الإفراج عن جميع الموقوفين وعددهم 12»: what befell those whose number it is. */
+function befellWhoAre(ground: Ground, from: number, floor: number): CountedAs | undefined {
+  const { words } = ground.passage
+  for (let at = from; at >= Math.max(floor, from - FARTHEST); at--) {
+    const first = words[at + 1]?.tag === 'preposition' ? at + 2 : at + 1
+    const counts = governingAt(ground, at, first)
+    if (counts) return counts
+    if (words[at]?.verb || words[at]?.tag === 'complementiser') return undefined
+  }
+  return undefined
 }
 
 /** «غرق قارب على متنه 31 شخصا»: who was aboard, whatever befell them. */
@@ -106,11 +116,15 @@ function openingMark({ passage: { tokens } }: Ground, close: number, floor: numb
   return undefined
 }
 
+/** «سقوط 3 قتلى وإصابة 17»: the dead are of the figure before. */
+const THE_DEAD = 'قتلي'
+
 /** «مقتل وإصابة 15», «قتل وأصيب 10», «قتل أو جرح 30»: the word joined before it counts too, unless it has a subject of its own («جندي قتل وأصيب 10»). */
 function withJoined(ground: Ground, at: number, counts: CountedAs): CountedAs[] {
-  const { words } = ground.passage
+  const { words, tokens } = ground.passage
+  if (tokens[at - 1]?.form === THE_DEAD) return [counts]
   const isSubject = words[at]?.verb !== undefined && words[at - 2]?.tag === 'noun'
-  const isOr = ground.passage.tokens[at - 1]?.form === 'او'
+  const isOr = tokens[at - 1]?.form === 'او'
   const joined = isOr ? governingAt(ground, at - 2, at) : words[at]?.conjunction && !isSubject ? governingAt(ground, at - 1, at) : undefined
   return joined && joined !== counts ? [joined, counts] : [counts]
 }
@@ -127,6 +141,18 @@ function tollAt({ passage }: Ground, at: number, isToll: boolean): CountedAs | u
   return hit?.value.counts
 }
 
+/** «ارتفع عدد شهداء قصف خيام نازحين إلى 9»: what the number itself is of, before another noun that counts. */
+function headOfToll({ passage: { hits, tokens, words } }: Ground, from: number, floor: number): CountedAs | undefined {
+  if (words[from]?.definite || words[from]?.conjunction) return undefined
+  for (let at = from; at > floor; at--) {
+    if (!NUMBERS.test(tokens[at - 1]?.form ?? '')) continue
+    return hits.all(at, 'counting-word').find(({ value }) => value.part === 'noun')?.value.counts
+  }
+  return undefined
+}
+
+const NUMBERS = /^(?:و|ل)?(?:عدد|اعداد|حصيله)$/
+
 /** «ارتفعت الخسائر البشرية إلى 27», «بلغت الخسائر في الأرواح 12». */
 function isLossOfLife({ tokens }: Ground['passage'], at: number): boolean {
   if (!LOSSES.has(tokens[at]?.form ?? '')) return false
@@ -138,14 +164,14 @@ const LIVES = new Set(['البشريه', 'بشريه', 'الارواح'])
 
 /** Whether a word between a figure and its governor ends the search. */
 function stops(ground: Ground, at: number, first: number, isToll: boolean): boolean {
-  const { tokens, words, lexicon } = ground.passage
+  const { tokens, words, hits, lexicon } = ground.passage
   const word = words[at]
   switch (word?.tag) {
     case 'mark':
       return !TRANSPARENT_MARKS.has(tokens[at]?.form ?? '')
     case 'verb':
-      if (isToll && (tokens[at]?.form.startsWith('عدد') || isOfWhoever(ground, at))) return false
-      return !(isToll && word.verb && lexicon.tollVerbs.has(word.verb.value.lemma))
+      if (isToll && (tokens[at]?.form.startsWith('عدد') || isOfWhoever(ground, at) || words[at - 1]?.tag === 'relative')) return false
+      return !(isToll && hits.all(at, 'verb').some(({ value }) => lexicon.tollVerbs.has(value.lemma)))
     case 'complementiser':
       return true
     case 'relative':
@@ -178,8 +204,7 @@ const TOOK_PLACE: ReadonlySet<string> = new Set(
 /** «نفذ حكم القتل تعزيرا في مواطنين اثنين», «تنفيذ حكم الإعدام بحق 3 مدانين». */
 function isExecution({ passage: { words, tokens } }: Ground, at: number): boolean {
   if (!SENTENCES.has(tokens[at]?.form ?? '') || !RULED.has(words[at - 1]?.stem ?? '')) return false
-  const before = words[at - 2]
-  return before?.stem === 'تنفيذ' || before?.verb?.value.lemma.past === 'نفذ'
+  return [at - 2, at - 3, at - 4].some((back) => words[back]?.stem === 'تنفيذ' || words[back]?.verb?.value.lemma.past === 'نفذ')
 }
 
 /** «بحق 3 مدانين». */
@@ -190,10 +215,12 @@ const RULED = new Set(['حكم', 'احكام', 'عقوبه', 'حد'])
 /** «أشخاص مفتش عنهم», «أشخاص مشتبه بهم»: a quality of theirs. */
 const OF_THEM = new Set(['عنهم', 'عنهن', 'بهم', 'بهن', 'فيهم', 'عليهم', 'عليهن', 'لهم', 'اليهم'])
 
-/** «خطف 5 مسلحين سائحا»: another person follows at once, and the figure is who did it. */
-function isActor(ground: Ground, { last }: Figure): boolean {
-  const { words, hits } = ground.passage
+/** «خطف 5 مسلحين سائحا», «احتجاز مسلح لسيدة»: another person follows at once, and the figure is who did it. */
+function isActor(ground: Ground, { last, rule }: Figure): boolean {
+  const { words, tokens, hits, lexicon } = ground.passage
   const word = words[last + 1]
+  if (rule === 'single-noun' && lexicon.numerals.cardinals.get(tokens[last + 1]?.form ?? '')?.conjunction === false) return true
+  if (rule === 'single-noun' && word?.preposition === 'ل' && countableAt(ground, last + 1)?.class === 'person') return true
   if (word?.tag === 'number') return ground.taken[last + 1] !== 1
   if (word?.tag !== 'noun' || word.conjunction || word.preposition || word.definite || !word.common) return false
   if (OF_THEM.has(ground.passage.tokens[last + 2]?.form ?? '')) return false

@@ -12,14 +12,18 @@ const SICK_OR_HURT = /^(?:ال)?مصاب(?:ون|ين|ه|ات|ا)?$/
 const INFECTIONS = /^(?:ال)?اصاب(?:ه|ات|تين|تان)$/
 /** The illness is named so many tokens around its cases, at the most. */
 const NEAR = 12
+/** «40 حالة إصابة». */
+const CASES = /^حال(?:ه|ات)$/
 const CONFIRMED = new Set(['جديده', 'موكده', 'مسجله'])
 
-function isIllness(word: Passage['words'][number] | undefined): boolean {
+export function isIllness(word: Passage['words'][number] | undefined): boolean {
   return ILLNESSES.has(word?.stem.replace(/^ال/, '') ?? '')
 }
 
 /** «97 إصابة جديدة بفيروس كورونا», «إصابات الكوليرا بلغت 300 إصابة»: cases of an illness, and nobody hurt. */
-export function isInfection({ words }: Passage, at: number): boolean {
+export function isInfection(passage: Passage, at: number): boolean {
+  const { words } = passage
+  if (CASES.test(words[at]?.stem ?? '')) return isInfection(passage, at + 1)
   if (!INFECTIONS.test(words[at]?.stem ?? '')) return false
   if (CONFIRMED.has(words[at + 1]?.stem ?? '')) return true
   for (let near = Math.max(0, at - NEAR); near <= at + NEAR; near++) if (isIllness(words[near])) return true

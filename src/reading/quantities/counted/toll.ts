@@ -6,12 +6,14 @@ const TOLL_PREPOSITIONS = new Set(['الي', 'عند'])
 const FARTHEST = 20
 
 /** The figure is where a toll has come to: «إلى 40», «بلغ 40», «عددهم 40». Hedging verbs («تجاوز 40») are seen by the caller. */
-export function endsToll({ passage: { words, tokens, lexicon } }: Ground, figure: number): boolean {
+export function endsToll(ground: Ground, figure: number): boolean {
+  const { words, tokens, hits, lexicon } = ground.passage
   const first = tokens[figure - 1]?.form === '"' ? figure - 1 : figure
   const before = words[first - 1]
   const form = tokens[first - 1]?.form ?? ''
   if (form.startsWith('عدد') || form.startsWith('وعدد')) return true
-  if (before?.verb) return lexicon.tollVerbs.has(before.verb.value.lemma)
+  if (form === 'ب' && first > 1) return endsToll(ground, first - 1)
+  if (before?.verb) return hits.all(first - 1, 'verb').some(({ value }) => lexicon.tollVerbs.has(value.lemma))
   return before?.tag === 'preposition' && TOLL_PREPOSITIONS.has(tokens[first - 1]?.form ?? '')
 }
 

@@ -4,8 +4,12 @@ import { opensWithAnd } from '../amounts/joined.ts'
 import type { Counting, Figure, Ground, Settled } from '../figure.ts'
 import { countsAfter } from './counts-after.ts'
 import { countsBefore } from './counts-before.ts'
+import { isHeldByCaptors, isInCustody } from './custody.ts'
+import { fleesElsewhere } from './flees-elsewhere.ts'
 import { countingVerbAt } from './governing-word.ts'
+import { isInHospital } from './hospital.ts'
 import { fallsIll } from './is-ill.ts'
+import { isLeaving } from './leaving.ts'
 import { isMereFall } from './mere-fall.ts'
 import { type OwnCounts, ownCounts } from './own-counts.ts'
 import { isAmong, partOf } from './part-of.ts'
@@ -43,23 +47,31 @@ function settleCounts(
   if (part !== undefined) {
     const befell = befellOfThem(ground, figure.governed)
     if (befell) return [befell]
+    const toldOfPart = isToldOf(ground, figure.last + 1, true) ? allowed(ground, figure, countsAfter(ground, figure, sentence)) : []
+    if (toldOfPart.length > 0) return toldOfPart
     const whole = own.length > 0 ? own : (before[part]?.counting.counts ?? [])
-    return whole.length > 0 ? whole : allowed(figure, countsAfter(ground, figure, sentence))
+    return whole.length > 0 ? whole : allowed(ground, figure, countsAfter(ground, figure, sentence))
   }
   const mixed = ground.passage.tokens[figure.last + 1]?.form === 'بين' ? countsAfter(ground, figure, sentence) : []
   if (mixed.length > 1) return mixed
   const told =
     opensWithAnd(ground.passage.tokens, figure) && isToldOf(ground, figure.last + 1)
-      ? allowed(figure, countsAfter(ground, figure, sentence))
+      ? allowed(ground, figure, countsAfter(ground, figure, sentence))
       : []
   if (told.length > 0) return told
-  const governed = allowed(figure, countsBefore(ground, figure, before.at(-1), sentence))
+  if (isWhole(ground, figure.first)) return own
+  const governed = allowed(ground, figure, countsBefore(ground, figure, before.at(-1), sentence))
   if (governed.includes('injured') && fallsIll(ground.passage, figure.last + 1)) return own
-  if (isMereFall(ground, figure, governed) || (governed.includes('displaced') && isArmed(ground, figure))) return own
+  if (isMereFall(ground, figure, governed) || (governed.includes('displaced') && fleesElsewhere(ground, figure))) return own
+  if (governed.includes('missing') && losesTheirs(ground, figure)) return own
   if (governed.length > 0) return governed
   if (own.length > 0) return own
-  const after = allowed(figure, countsAfter(ground, figure, sentence))
+  const after = allowed(ground, figure, countsAfter(ground, figure, sentence))
+  if (after.includes('displaced') && fleesElsewhere(ground, figure)) return []
   if (after.length > 0) return after
+  if (isInCustody(ground, figure, sentence)) return ['arrested']
+  if (isInHospital(ground, figure, sentence)) return ['injured']
+  if (isLeaving(ground, figure, sentence) && !fleesElsewhere(ground, figure)) return ['displaced']
   const isBorrowed = figure.noun === undefined || figure.noun.other === true
   const isTold =
     isBorrowed && (replacesToll(ground, figure.governed, sentence.first) || isOfTheNumber(ground, figure.governed, sentence.first))
@@ -75,18 +87,23 @@ function befellOfThem(ground: Ground, first: number): CountedAs | undefined {
 }
 
 /** «32 شخصا توفوا و165 أصيبوا»: a verb of several right after the figure tells of these, whatever the figure is joined to. */
-function isToldOf(ground: Ground, at: number): boolean {
+function isToldOf(ground: Ground, at: number, mayNeed = false): boolean {
   const { words, tokens } = ground.passage
-  return countingVerbAt(ground, at)?.needs.length === 0 && !words[at]?.conjunction && (tokens[at]?.form.endsWith('وا') ?? false)
+  const verb = countingVerbAt(ground, at)
+  return verb !== undefined && (mayNeed || verb.needs.length === 0) && !words[at]?.conjunction && (tokens[at]?.form.endsWith('وا') ?? false)
 }
 
-/** «فرار أكثر من 40 من المسلحين», «فر 400 سجين»: who bears arms or sat in prison flees, and is not displaced. */
-function isArmed({ passage: { hits } }: Ground, { noun }: Figure): boolean {
-  if (!noun) return false
-  const first = noun.phrase.first
-  const kind = hits.at(first, 'group')?.value.group.class
-  const unit = hits.at(first, 'unit')?.value.unit.unit
-  return kind === 'armed' || kind === 'criminal' || kind === 'detainee' || unit === 'group' || unit === 'military-unit'
+/** «15 مفقودا من أصل 25 كانوا على متنها»: the whole that the figure before is part of. */
+function isWhole({ passage: { tokens, words } }: Ground, first: number): boolean {
+  return WHOLES.has(words[first - 1]?.stem ?? '') && tokens[first - 2]?.form === 'من'
+}
+
+const WHOLES = new Set(['اصل', 'اجمالي', 'مجموع'])
+
+/** «فقد 410 أطفال أمهاتهم», «فقد 30 موظفا وظائفهم»: what they lost follows them. */
+function losesTheirs({ passage: { words } }: Ground, { last }: Figure): boolean {
+  const next = words[last + 1]
+  return next?.tag === 'noun' && !next.conjunction && !next.preposition && (next.pronoun === 'هم' || next.pronoun === 'هن')
 }
 
 /** Only people are killed or arrested; families and cases stand for people. */
@@ -94,8 +111,9 @@ function countsPeople({ noun }: Figure): boolean {
   return noun === undefined || noun.class === 'person' || noun.unit === 'family' || noun.unit === 'case' || noun.class === 'unknown'
 }
 
-function allowed({ noun }: Figure, counts: readonly CountedAs[]): readonly CountedAs[] {
-  return noun?.class === 'unknown' && !counts.every((each) => OF_UNKNOWN.has(each)) ? [] : counts
+function allowed(ground: Ground, figure: Figure, counts: readonly CountedAs[]): readonly CountedAs[] {
+  if (figure.noun?.class === 'unknown' && !counts.every((each) => OF_UNKNOWN.has(each))) return []
+  return counts.includes('arrested') && isHeldByCaptors(ground, figure) ? ['abducted'] : counts
 }
 
 /** «سجلت 1351 وفاة بإقليم، و492 بآخر»: a bare figure that opens with «و» goes on with the last one. */
