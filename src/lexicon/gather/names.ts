@@ -11,7 +11,9 @@ export interface NameTables {
   readonly peopleBySkeleton: ReadonlyMap<string, Person>
 }
 
-const PEOPLE_FILES = ['people-arab', 'people-world', 'people-rest'] as const
+const PEOPLE_FILES = ['people-arab', 'people-world', 'people-rest', 'people-past', 'people-culture'] as const
+/** The tables whose people are of the news of their day: a surname alone means them. */
+const OF_THE_DAY = new Set<string>(['people-world', 'people-rest'])
 
 export function addNames(builder: Builder): NameTables {
   const bySkeleton = new Map<string, Person | undefined>()
@@ -23,8 +25,8 @@ export function addNames(builder: Builder): NameTables {
         const joined = SURNAME_FIRST.has(person.country) ? joinings(name) : []
         builder.addAll('person', [...spellings(name), ...joined], { person, full: name.includes(' ') }, person.row)
       }
-      if (file === 'people-arab') continue
-      addSkeletons(bySkeleton, person)
+      if (file === 'people-culture' ? isForeign(person) : OF_THE_DAY.has(file)) addSkeletons(bySkeleton, person)
+      if (!OF_THE_DAY.has(file)) continue
       for (const name of surnamesOf(person).filter((each) => !given.has(each)))
         builder.addAll('person', [name], { person, full: false, bare: true }, person.row)
     }
@@ -38,6 +40,13 @@ export function addNames(builder: Builder): NameTables {
   const peopleBySkeleton = new Map([...bySkeleton].flatMap(([skeleton, person]) => (person ? [[skeleton, person] as const] : [])))
   return { nameLikeWords: new Set(builder.parse('name-like-words', parseNameLikeWords).map(foldSpelling)), peopleBySkeleton }
 }
+
+/** Not of an Arab country, nor of all the world («ابن رشد»): a name that is transliterated in many ways. */
+function isForeign({ country }: Person): boolean {
+  return country !== '-' && !ARAB.has(country)
+}
+
+const ARAB = new Set('SY LB JO PS IQ SA AE QA KW BH OM YE EG SD LY TN DZ MA MR SO DJ KM EH'.split(' '))
 
 /** A skeleton that two people share is neither's. */
 function addSkeletons(bySkeleton: Map<string, Person | undefined>, person: Person): void {

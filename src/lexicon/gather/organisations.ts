@@ -1,6 +1,7 @@
 import { foldSpelling } from '../../text/normalise.ts'
 import type { Builder } from '../builder.ts'
 import {
+  type Organisation,
   type OrganisationHead,
   parseInstitutions,
   parseOrganisationHeads,
@@ -22,7 +23,7 @@ export interface OutletNames {
 export function addOrganisations(builder: Builder): OutletNames & OrganisationHeads {
   const outletNames = new Map<string, string>()
   for (const organisation of builder.parse('organisations', parseOrganisations)) {
-    builder.addAll('organisation', withDots([organisation.name, ...organisation.variants]), organisation, organisation.row)
+    builder.addAll('organisation', withDots(withClub(organisation)), organisation, organisation.row)
   }
   for (const institution of builder.parse('institutions', parseInstitutions)) {
     builder.addAll('institution', [institution.form, ...institution.variants], institution, institution.row)
@@ -38,6 +39,16 @@ export function addOrganisations(builder: Builder): OutletNames & OrganisationHe
   const organisationHeads = new Map(builder.parse('organisation-heads', parseOrganisationHeads).map((head) => [head.noun, head]))
   return { outletNames, organisationHeads }
 }
+
+/** «نادي بوردو» beside «بوردو»: a club's name may follow the word. */
+function withClub({ name, variants, kind }: Organisation): string[] {
+  const names = [name, ...variants]
+  if (kind !== 'club') return names
+  const whole = names.filter((each) => !CLUB.test(each)).map((each) => `نادي ${each}`)
+  return [...names, ...whole.filter((each) => !names.includes(each))]
+}
+
+const CLUB = /^(?:ال)?نادي /
 
 /** The names of letters are short. */
 const LONGEST_LETTER = 4

@@ -28,6 +28,10 @@ export const OFFICES = [
   'un-official',
   'academic',
   'spokesperson',
+  'prophet',
+  'writer',
+  'artist',
+  'athlete',
 ] as const
 
 /** A public figure. */

@@ -1,4 +1,5 @@
 import { bitOf } from '../../lexicon/entries.ts'
+import type { Hit } from '../../lexicon/finder.ts'
 import { bareStem, isDefinite } from '../mentions/definite.ts'
 import type { Found } from '../mentions/found.ts'
 import { wordsOfStem } from '../mentions/stem-span.ts'
@@ -154,7 +155,12 @@ function isNamePart({ words, hits, lexicon, tokens }: Passage, at: number, isFir
   if (isFirst && OPENERS.has(word.stem)) return true
   if (word.adjective || word.common || lexicon.functionWords.has(word.stem) || lexicon.placeHeads.has(word.stem)) return false
   if (lexicon.everydayWords.has(word.stem) || (isFirst && !word.definite && isAdjectiveShaped(word.stem))) return false
-  return !hits.from(at).some(({ table, last, pronoun }) => !pronoun && last === at && OTHER_TABLES.has(table))
+  return !hits.from(at).some((hit) => !hit.pronoun && hit.last === at && OTHER_TABLES.has(hit.table) && !isClub(hit))
+}
+
+/** «بلدة ديجون»: a club is called after its town. */
+function isClub(hit: Hit): boolean {
+  return hit.table === 'organisation' && hit.value.kind === 'club'
 }
 
 /** «مسجد الإمام الصادق», «مستشفى الملكة رانيا»: the title of whoever a building bears the name of, and a word it may stand before. */

@@ -1,4 +1,4 @@
-import { bitsOf } from '../../lexicon/entries.ts'
+import { bitOf, bitsOf } from '../../lexicon/entries.ts'
 import type { Hit } from '../../lexicon/finder.ts'
 import { bareStem } from '../mentions/definite.ts'
 import type { Passage } from '../passage.ts'
@@ -53,6 +53,7 @@ export function nameKey({ first, last, before, value }: Hit<'place'>): string {
 export const MONEY = new Set(['مالي', 'ماليه', 'ماليا'].flatMap((stem) => [stem, `ال${stem}`]))
 
 const OF_SPORT = markBareStems(({ placeCues }) => placeCues.sport)
+const OF_BODY = bitOf('organisation')
 const OF_COUNTRY = bitsOf('country', 'nisba', 'place')
 
 function readGround(passage: Passage): PlaceGround {
@@ -72,7 +73,7 @@ function readGround(passage: Passage): PlaceGround {
   for (let at = 0; at < tokens.length; at++) {
     const word = words[at]
     if (word?.tag !== 'noun') continue
-    if ((word.marks & OF_SPORT) !== 0) sport++
+    if ((word.marks & OF_SPORT) !== 0 || isClubAlone(passage, at)) sport++
     if (!hits.mayBegin(at, OF_COUNTRY)) continue
     const places = longestPlaces(passage, at, tokens.length)
     const [place] = places
@@ -115,6 +116,13 @@ function readGround(passage: Passage): PlaceGround {
     framed,
     sport: sport >= FEWEST_OF_SPORT,
   }
+}
+
+/** «مانشستر يونايتد», «يوفنتوس»: a club whose name means nothing else. */
+function isClubAlone({ hits, lexicon }: Passage, at: number): boolean {
+  const body = hits.mayBegin(at, OF_BODY) ? hits.at(at, 'organisation') : undefined
+  if (body?.value.kind !== 'club' || body.pronoun || hits.at(at, 'place')?.last === body.last) return false
+  return body.last > at || !lexicon.everydayWords.has(body.before.stem)
 }
 
 /** Who acts abroad: «غارة إسرائيلية», «الجيش الإسرائيلي», «مقاتلات روسية» say nothing of where they act. */

@@ -21,7 +21,7 @@ export interface Attached extends Stem {
  */
 export function decideAttachments(tokens: readonly Token[], index: number, hits: Hits, lexicon: Lexicon, ending: Ending = ''): Attached {
   const form = tokens[index]?.form ?? ''
-  const found = hits.from(index)
+  const found = withoutTitled(hits.from(index))
   const isOffice = ({ table, before }: Hit) => table === 'role' && before.conjunction !== ''
   const named = found.find((hit) => hit.last > index && !hit.pronoun && (NAMES.has(hit.table) || isOffice(hit)))
   if (named && named.before.preposition === '') return { ...named.before, pronoun: '', known: true }
@@ -52,6 +52,16 @@ export function decideAttachments(tokens: readonly Token[], index: number, hits:
   const whole: Stem = { conjunction: '', preposition: '', future: false, definite: false, stem: form }
   return { ...(definite ?? whole), pronoun: '', known: false }
 }
+
+/** «الإمام الصادق» of the registry begins with a title, which is a word like any other. */
+function withoutTitled(found: readonly Hit[]): readonly Hit[] {
+  if (found[0]?.table !== 'person' || !found.some((hit) => hit.table === 'role' && hit.before.definite && RULING.has(hit.value.role.class)))
+    return found
+  return found.filter(({ table }) => table !== 'person')
+}
+
+/** «الباشا طبيق» bears his as a name. */
+const RULING = new Set(['religious', 'royal', 'head-of-state'])
 
 /** «استقبل سموه», «إلى جلالته»: a title of honour with a pronoun is somebody, whatever else is written so («سموة»). */
 function isHonour(hit: Hit): boolean {

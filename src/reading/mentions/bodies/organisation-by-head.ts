@@ -23,7 +23,7 @@ const NAME_SHAPES = new Set<Shape>(['unknown', 'given', 'family'])
 export const ORGANISATION_HEAD = markBareStems(({ organisationHeads }) => organisationHeads)
 
 /**
- * An organisation that no table lists, by the noun its name begins with: «شركة موتورولا», «نقابة الصحفيين التونسيين», «الغرفة الوطنية لتجار
+ * An organisation that no table lists, by the noun its name begins with: «شركة نوفاسيل», «نقابة الصحفيين التونسيين», «الغرفة الوطنية لتجار
  * الأقمشة», «جمعية "نماء"».
  */
 export function organisationByHead(search: Search, index: number): Found[] | undefined {
@@ -87,7 +87,7 @@ function endOfDefinite(search: Search, index: number): number | undefined {
   return end === undefined || isPerson(passage, at) ? undefined : end
 }
 
-/** «شركة موتورولا», «شركة "إل جي"», «نقابة الصحفيين»: a name, a quoted name, or a definite genitive. */
+/** «شركة نوفاسيل», «شركة "إل جي"», «نقابة الصحفيين»: a name, a quoted name, or a definite genitive. */
 function endOfJoined(search: Search, index: number, head: OrganisationHead): number | undefined {
   const { takes } = head
   if (takes === 'whole') return undefined

@@ -22,7 +22,7 @@ export function knownPerson(search: Search, index: number): Found[] | undefined 
   if (!name?.person) return undefined
   const person = name.full ? name.person : meantBy(search, index)
   if (!name.full && !standsAlone(search, index)) return undefined
-  if (!name.full && passage.hits.at(index, 'person')?.value.bare && !isSubject(search, name)) return undefined
+  if (!name.full && passage.hits.at(index, 'person')?.value.bare && (isFirm(search, index) || !isSubject(search, name))) return undefined
   if (!person) {
     return [
       { rule: 'known-person', kind: 'person', form: 'name', first: name.first, last: name.last, certainty: 'likely', number: 'singular' },
@@ -45,6 +45,11 @@ export function knownPerson(search: Search, index: number): Found[] | undefined 
       ...role,
     },
   ]
+}
+
+/** «أعلنت فورد», «تراجع ساب»: a surname that is a firm's or a club's name as well. */
+function isFirm({ passage }: Search, index: number): boolean {
+  return passage.hits.at(index, 'organisation')?.last === index
 }
 
 /** Tokens of a name found before: «بوش وبلير». */

@@ -5,7 +5,7 @@ import { isClosed } from './name-extent.ts'
 
 /**
  * One name alone where a person stands: a known family or given name right after a verb or «إن» («ورفض رايس القول», «إن زيدان»), or a
- * word that nobody explains right after a verb of saying and before what is said («وقال نيستلروي إن»).
+ * word that nobody explains right after a verb of saying and before what is said («وقال فرانسكوف إن»).
  */
 export function loneName(search: Search, index: number): Found[] | undefined {
   const { passage, shapes, taken } = search

@@ -15,6 +15,8 @@ export function endOfNamesake(search: Search, index: number): number | undefined
   const word = words[index]
   if (before?.tag !== 'noun' || before.definite || before.pronoun !== '' || !word || word.conjunction || word.preposition) return undefined
   if ((before.marks & NAMED_AFTER) === 0) return undefined
+  const known = hits.at(index, 'person')
+  if (known?.value.full && known.last < limit) return known.last
   const title = hits.at(index, 'role')
   const isTitled = title !== undefined && title.last === index && isDefinite(passage, index) && title.value.number === 'singular'
   const name = index + 1 < limit && isTitled ? nameRunAt(search, index + 1) : nameRunAt(search, index)

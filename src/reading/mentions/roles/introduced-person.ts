@@ -1,4 +1,5 @@
 import type { Hit } from '../../../lexicon/finder.ts'
+import { foldSpelling } from '../../../text/normalise.ts'
 import type { Passage } from '../../passage.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import { isTornApart } from '../../syntax/torn-apart.ts'
@@ -21,9 +22,11 @@ export function introducedPerson(search: Search, index: number): Found[] | undef
   const hit = roleAt(search, index)
   if (!hit) return undefined
   if (opensLonger(search, hit) || isSonOf(search, hit) || isHisHonour(search, hit)) return undefined
-  const phrase = rolePhraseAt(search, hit)
-  const name = phrase.name && withTitle(search, phrase.name)
-  if (!name || isNeed(search, hit)) return undefined
+  const whole = rolePhraseAt(search, hit)
+  const titled = whole.name ? undefined : titledAt(search, hit)
+  const phrase = titled ? { ...whole, last: hit.last, inner: hit } : whole
+  const name = whole.name ? withTitle(search, whole.name) : titled
+  if (!name || isNeed(search, hit) || isClubNamed(search, name)) return undefined
   const owner = withoutHonour(search, ownerOf(search, phrase, name))
   const subject = splits(search, phrase) ? nominalRole(search, index, hit.last + 1) : undefined
   const found = [...(subject ?? []), toFound(search, owner, name, 0)]
@@ -42,6 +45,12 @@ export function introducedPerson(search: Search, index: number): Found[] | undef
 /** «استقبل سموه وزير الداخلية فلان»: a title of honour with a pronoun is somebody told of before, and another's office follows. */
 function isHisHonour(search: Search, { pronoun, last, value: { role } }: Hit<'role'>): boolean {
   return pronoun !== '' && role.class === 'honorific' && search.passage.hits.at(last + 1, 'role') !== undefined
+}
+
+/** «ضيفه أستون فيلا», «مستضيفه بايرن ميونخ»: a club that plays or is played against. */
+function isClubNamed({ passage }: Search, { first, last, person }: NameRun): boolean {
+  if (person) return false
+  return passage.hits.all(first, 'organisation').some((body) => body.value.kind === 'club' && body.last >= last && !body.pronoun)
 }
 
 /** «بحاجة ماسة»: without its article the word is none for people. */
@@ -73,6 +82,26 @@ function withTitle({ passage }: Search, name: NameRun): NameRun {
   if (name.person) return name
   const titled = passage.hits.all(name.first - 1, 'person').find(({ last }) => last === name.last)
   return titled?.value.full ? { ...name, person: titled.value.person } : name
+}
+
+/**
+ * «الإمام الرضا», «الرئيس بري»: whom the registry knows by a title and a word, or by a word that is no name by itself; after a title with its
+ * article a word without one can be no quality of it. Not «الباشا طبيق», who bears the title as a name.
+ */
+function titledAt({ passage, taken }: Search, { first, last, pronoun }: Hit<'role'>): NameRun | undefined {
+  if (first !== last || pronoun || !isDefinite(passage, first)) return undefined
+  const titled =
+    passage.hits.all(first, 'person').find((each) => each.last > first && each.value.full && !each.pronoun) ?? soleName(passage, last + 1)
+  if (!titled || taken[titled.last]) return undefined
+  const { person, full } = titled.value
+  if (foldSpelling(person.name).startsWith(`${passage.tokens[first]?.form} `)) return undefined
+  return { first: first + 1, last: titled.last, person, full, opening: 'person', parts: titled.last - first, supported: true }
+}
+
+function soleName({ hits, words }: Passage, at: number): Hit<'person'> | undefined {
+  const [word, known] = [words[at], hits.at(at, 'person')]
+  if (word?.tag !== 'noun' || word.definite || word.conjunction || word.preposition) return undefined
+  return known && !known.value.bare && known.last === at && !known.pronoun ? known : undefined
 }
 
 /** The role noun at a token, where the token is no verb. «سي» is a letter too: «سي إف». */
