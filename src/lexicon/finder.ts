@@ -18,11 +18,19 @@ export class Finder {
     this.#automaton = automaton
   }
 
-  /** What begins at each token. Time is linear in the tokens: phrases have a bounded length. */
-  find(tokens: readonly Token[]): Hits {
+  /**
+   * What begins at each token. Time is linear in the tokens: phrases have a bounded length.
+   *
+   * @param endsInHis Whether the text writes a token with «ه» at its end and would have written «ة» for the other.
+   */
+  find(tokens: readonly Token[], endsInHis: (index: number) => boolean): Hits {
     return new Hits(
       tokens,
-      tokens.map(({ kind, form }) => (kind === 'word' || kind === 'number' ? this.#beginningsOf(form) : undefined)),
+      tokens.map(({ kind, form }, index) => {
+        if (kind !== 'word' && kind !== 'number') return undefined
+        const beginnings = this.#beginningsOf(form)
+        return beginnings.his && endsInHis(index) ? beginnings.his : beginnings
+      }),
     )
   }
 
@@ -30,7 +38,9 @@ export class Finder {
     const known = this.#beginnings.get(form)
     if (known) return known
     if (this.#beginnings.size >= REMEMBERED) this.#beginnings.clear()
-    const beginnings = sortOut(form, this.#propose(form), this.#marksOf(form))
+    const [proposed, marks] = [this.#propose(form), this.#marksOf(form)]
+    const his = form.endsWith('ه') ? withoutWomen(proposed) : proposed
+    const beginnings = sortOut(form, proposed, marks, his.length < proposed.length ? sortOut(form, his, marks) : undefined)
     this.#beginnings.set(form, beginnings)
     return beginnings
   }
@@ -58,7 +68,14 @@ export class Finder {
 
 const NOTHING = { entries: [], reach: 0 }
 
-function sortOut(form: string, beginnings: readonly Beginning[], marks: number): Beginnings {
+/** «زميله» is his colleague, and no «زميلة» where «ه» is no «ة»: of an office with his pronoun the other reading is left out. */
+function withoutWomen(beginnings: readonly Beginning[]): readonly Beginning[] {
+  const isOffice = ({ state }: Beginning) => state.entries.some(({ table }) => table === 'role')
+  if (!beginnings.some((each) => each.pronoun === 'ه' && isOffice(each))) return beginnings
+  return beginnings.filter((each) => each.pronoun !== '' || !each.before.stem.endsWith('ه') || !isOffice(each))
+}
+
+function sortOut(form: string, beginnings: readonly Beginning[], marks: number, his?: Beginnings): Beginnings {
   const whole = beginnings.flatMap((beginning) => {
     const allowed = beginning.state.entries.filter((entry) => allows(entry, beginning))
     return allowed.map((entry) => ({ entry, before: beginning.before, pronoun: beginning.pronoun }))
@@ -72,5 +89,5 @@ function sortOut(form: string, beginnings: readonly Beginning[], marks: number):
     next |= state.signs
   }
   // kept for long: copies have no room for more
-  return { reach, whole: whole.slice(), longer: longer.slice(), next, signs: signsOf(form), memory: new Array(SLOTS).fill(undefined) }
+  return { reach, whole: whole.slice(), longer: longer.slice(), next, signs: signsOf(form), memory: new Array(SLOTS).fill(undefined), his }
 }

@@ -41,6 +41,8 @@ export interface Beginnings {
   readonly signs: number
   /** What layers remember of the written form, by slot. */
   readonly memory: unknown[]
+  /** The same without what only «ة» at its end would make it, where that is otherwise. */
+  readonly his: Beginnings | undefined
 }
 
 /** A place in the memory of each written form, for what follows from the form alone. One look at the form then serves all layers. */

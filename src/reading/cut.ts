@@ -14,9 +14,10 @@ import type { Sentence } from './types.ts'
 export function cut(article: Article, lexicon: Lexicon, finder: Finder, memory: WordMemory): Passage {
   const normalised = normalise(article.text)
   const tokens = tokenise(normalised)
-  const hits = finder.find(tokens)
+  const spelling = spellingOf(article.text, tokens)
+  const hits = finder.find(tokens, (index) => spelling.endingOf(index) === 'ه')
   const parts = article.parts ?? findParts(tokens, lexicon.partCues, datelineWords(tokens, hits))
-  const words = tagWords(tokens, hits, memory, spellingOf(article.text, tokens))
+  const words = tagWords(tokens, hits, memory, spelling)
   return { article, lexicon, normalised, parts, tokens, words, sentences: placeSentences(tokens, parts), hits }
 }
 

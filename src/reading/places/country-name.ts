@@ -43,10 +43,11 @@ function isAccusative({ words, tokens, hits, lexicon }: Passage, index: number):
   return lexicon.everydayWords.get(noun) === 'noun' || hits.at(index - 1, 'role') !== undefined || hits.at(index - 1, 'group') !== undefined
 }
 
-/** «فساد مالي»: a country's name that is an adjective too. */
+/** «فساد مالي»: a country's name that is an adjective too; none behind a preposition of its own («دعما لمالي»). */
 function followsNoun({ words }: Passage, index: number): boolean {
   const before = words[index - 1]
-  return before?.tag === 'noun' && !words[index]?.conjunction && !before.definite
+  const word = words[index]
+  return before?.tag === 'noun' && !word?.conjunction && !word?.preposition && !before.definite
 }
 
 /** «قطر تعلن»: before a verb, at the head of a clause, hardly another verb. */

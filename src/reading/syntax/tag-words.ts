@@ -7,6 +7,7 @@ import { carryingVerb } from './carrying-verb.ts'
 import { isDawn } from './dawn.ts'
 import { isDeedOfNation } from './deed-of-nation.ts'
 import { isDeedOfRow } from './deed-of-row.ts'
+import { isGivenName } from './given-name.ts'
 import { isNameInMarks } from './name-in-marks.ts'
 import { negatedVerb } from './negated-verb.ts'
 import { isObjectAfterAside } from './object-after-aside.ts'
@@ -147,10 +148,10 @@ function tagWord(
   if (
     hit?.table !== 'verb' ||
     (hit.pronoun === 'ه' && spelling.isFeminine(index)) ||
+    isGivenName(tokens, index, hits, hit, words) ||
     (facts.isHomograph &&
       (isLackOrStop(hits, index, hit) ||
         isDawn(tokens, index) ||
-        isNamedUnder(hits, index, words) ||
         isRulerOf(hits, index, hit, words) ||
         isNamedInMarks(tokens, index, hit, words) ||
         isDeedOfNation(tokens, index, hits, hit, memory.lexicon) ||
@@ -180,13 +181,6 @@ function isLackOrStop(hits: Hits, index: number, { value: { lemma, aspect }, bef
   if (aspect !== 'past') return false
   if (lemma.past === 'عدم') return before.conjunction !== ''
   return lemma.past === 'وقف' && hits.phrasesFrom(index).some(({ table }) => table === 'trigger-phrase')
-}
-
-/** «برئاسة المستشار ناصر البدر»: after a title under a preposition a given name that is a verb as well is whose the title is. */
-function isNamedUnder(hits: Hits, index: number, words: readonly Word[]): boolean {
-  const [title, head] = [words[index - 1], words[index - 2]]
-  if (!title?.title || !title.definite || !hits.at(index, 'given-name')) return false
-  return title.preposition !== '' || head?.tag === 'preposition' || (head?.preposition ?? '') !== ''
 }
 
 /** «إلغاء "تفاهم الرياض"», «طالبها بـ"دفع الثمن"»: what a noun is joined to in marks is a short name, and what a preposition opens them for a noun. */

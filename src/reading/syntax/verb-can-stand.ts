@@ -41,8 +41,8 @@ function isShaking({ value }: Hit<'verb'>, next: string): boolean {
 /** After «كان», which names a town as well: «ألغي لقاء كان مقررا». Folded. */
 const DUE = new Set('مقررا مقرره مزمعا مزمعه مرتقبا مرتقبه منتظرا متوقعا متوقعه مفترضا يعتزم يفترض يتوقع ينتظر'.split(' '))
 
-/** «قرب الحاجز شرق طوباس»: where, and no «rose». */
-const WINDS = new Set(['شرق', 'غرب'])
+/** «قرب الحاجز شرق طوباس», «للمواطنين حق التصويت»: where and what, and hardly ever «rose» or «was due». */
+const SELDOM = new Set(['شرق', 'غرب', 'حق'])
 
 /** «قارب كان يقلهم», «لقاء كان مقررا», «وفدا كان قد زار»; «مهرجان كان يفتتح» is the town's. */
 function goesOnAfterWas({ stem }: Word, next: string): boolean {
@@ -54,7 +54,7 @@ const OF_THE_TOWN = new Set(['مهرجان', 'مدينه', 'سينما', 'بلد
 /** Whether a form that is as well a noun is a verb here: where one can stand. */
 export function verbCanStand(tokens: readonly Token[], index: number, words: readonly Word[], verb: Hit<'verb'>): boolean {
   const before = words[index - 1]
-  if (WINDS.has(tokens[index]?.form ?? '')) return false
+  if (SELDOM.has(tokens[index]?.form ?? '')) return false
   if (before?.tag === 'noun' && !before.closed && goesOnAbout(before, verb, tokens[index + 1]?.form ?? '')) return true
   if (before !== undefined && isOwned(verb) && (before.tag === 'mark' || before.tag === 'noun')) return false
   if (before === undefined || tokens[index - 1]?.kind === 'break') return true
@@ -127,12 +127,18 @@ function isImpersonal(words: readonly Word[], index: number): boolean {
 /** «محاولات الحوثيين شن هجمات», «قرار الحكومة وقف»: whose deed it is stands between the two. Folded. */
 const INTENT = new Set(['محاوله', 'محاولات', 'قرار', 'نيه', 'عزم', 'اعلان', 'اعتزام', 'رفض', 'مواصله'])
 
-/** «تواصل القوات قصف», «قرر الرئيس إقالة», «أعلنت الرياض والمنامة وأبوظبي قطع», «يعلن فيها الجيش شن»: after a verb and its subject a homograph is the object. */
+/** «تواصل القوات قصف», «قرر الرئيس إقالة», «أعلنت الرياض والمنامة وأبوظبي قطع», «يعلن فيها الجيش شن», «بحث الوفد مع الوزير رفع»: after a verb and its subject a homograph is the object. */
 export function hasVerb(words: readonly Word[], index: number): boolean {
+  let isWith = false
   for (let at = index - 1; at >= Math.max(0, index - LONGEST_SUBJECT); at--) {
     const word = words[at]
+    if (word?.tag === 'verb' && isWith) return words[at - 1]?.tag !== 'complementiser' && words[at - 1]?.tag !== 'relative'
     if (word?.tag === 'verb' || (at < index - 1 && word?.definite === false && INTENT.has(word.stem))) return true
     if (word?.tag === 'particle' && word.pronoun !== '' && words[at - 1]?.tag === 'verb') return true
+    if (word?.tag === 'preposition' && word.stem === 'مع') {
+      isWith = true
+      continue
+    }
     if (word?.tag !== 'noun' || word.preposition || (word.conjunction && at < index - 1 && !words[at + 1]?.conjunction)) return false
   }
   return false

@@ -114,7 +114,7 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
   // «وفدا» is a delegation, not «و» and a name
   const own = found.filter(({ before }) => before.conjunction === attached.conjunction)
   const definite = attached.definite || hasOwnArticle(found, stem)
-  const everyday = lexicon.everydayWords.get(stem)
+  const everyday = isCountryAlone(found, lexicon.everydayWords.get(stem)) ? undefined : lexicon.everydayWords.get(stem)
   const isRole = found.some(({ table }) => table === 'role')
   const isProper = own.some(
     ({ table, first, last }) =>
@@ -158,6 +158,13 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
   }
 }
 
+/** «مصر» is as well a participle of «أصر», which nobody writes without «على» and mostly in the feminine or plural. */
+function isCountryAlone(found: readonly Hit[], everyday: string | undefined): boolean {
+  return (
+    everyday === 'participle' && found.some(({ table, first, last, before }) => table === 'country' && first === last && !before.definite)
+  )
+}
+
 function isAccusative(stem: string, { everydayWords }: Lexicon): boolean {
   if (!stem.endsWith('ا') || everydayWords.has(stem)) return false
   const bare = everydayWords.get(stem.slice(0, -1))
@@ -186,9 +193,9 @@ function isSubstantive(found: readonly Hit[], everyday: string | undefined, defi
   return definite && (everyday === 'noun' || everyday === 'masdar' || found.some((hit) => isInstitution(hit) || hit.table === 'region'))
 }
 
-/** «نفى الوزير الأنباء»: what is heard of is an everyday noun, though an outlet is called by it. */
+/** «نفى الوزير الأنباء», «أدانت تركيا البيان»: what is heard of is an everyday noun, though an outlet is called by it. */
 function isWordOfOutlet(found: readonly Hit[], stem: string, { everydayWords }: Lexicon): boolean {
-  if (!stem.startsWith('ال') || !found.some(({ table }) => table === 'source-noun')) return false
+  if (!stem.startsWith('ال') || !found.some(({ table }) => table === 'source-noun' || table === 'media-noun')) return false
   if (found.some(({ table }) => table !== 'outlet' && TITLE_TABLES.has(table))) return false
   const kind = everydayWords.get(stem.slice(2))
   return kind === 'noun' || kind === 'masdar'

@@ -4,6 +4,7 @@ import { isClosed, type Phrase } from '../../syntax/noun-phrase.ts'
 import type { Word } from '../../syntax/word.ts'
 import type { Sentence } from '../../types.ts'
 import { phraseAt } from '../clause/phrases.ts'
+import { isResumedWithin } from '../clause/resumed-within.ts'
 import { opensByAlready, subjectBefore } from '../clause/subject.ts'
 import type { Stage } from '../stage.ts'
 import { isAgentive } from './agentive.ts'
@@ -140,7 +141,10 @@ export function verbBeforePhrase({ passage }: Stage, sentence: Sentence, { first
 
 /** A relative clause, or one that describes an indefinite phrase: «سبع شركات تتهمها». */
 export function isTold(words: readonly Word[], verb: number, before: Phrase): boolean {
-  return words[verb - 1]?.tag === 'relative' || (before.last === verb - 1 && !isClosed(words, before))
+  return (
+    words[verb - 1]?.tag === 'relative' ||
+    (before.last === verb - 1 && (!isClosed(words, before) || isResumedWithin(words, before.first, verb)))
+  )
 }
 
 /** The verb of a clause that goes on about a phrase, with a relative or without: the sentence's own doer is none of its. */

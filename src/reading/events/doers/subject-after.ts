@@ -1,5 +1,6 @@
 import type { Hit } from '../../../lexicon/finder.ts'
 import type { VerbLemma } from '../../../lexicon/inflect/verb.ts'
+import { PEERS } from '../../coreference/unsaid-subject.ts'
 import { bareStem } from '../../mentions/definite.ts'
 import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
 import { isHerCountry } from '../../syntax/her-country.ts'
@@ -23,7 +24,7 @@ export function isSubject(stage: Stage, hit: Hit<'verb'>, bare: readonly Constit
   const first = bare[0]?.phrases[0]
   if (!first) return false
   if (isAccusative(stage, first) || (bare.length === 1 && isVisited(stage, value, first))) return false
-  if (isAddressed(stage, hit, bare)) return false
+  if (isAddressed(stage, hit, bare) || (bare.length === 1 && isHisPeer(stage, first) && takesObject(stage, hit))) return false
   if (isAgentive(stage, first) || (isSaid(stage, hit) && isSpeaker(stage, first))) return true
   if (isCircumstance(stage, first)) return false
   if (hasObject && isClosed(stage.passage.words, first)) return true
@@ -35,6 +36,14 @@ export function isSubject(stage: Stage, hit: Hit<'verb'>, bare: readonly Constit
   const isWilling = lexicon.governingVerbs.get(value.lemma)?.some(({ doer, preposition }) => doer === 'subject' && preposition !== '')
   return isWilling === true || lexicon.reportingVerbs.has(value.lemma)
 }
+
+/** «بعدما استقبل ضيفه», «والتقى نظيره»: alone after a verb that is done to somebody, whose guest or peer he is does it. */
+function isHisPeer({ passage: { words } }: Stage, { first }: Phrase): boolean {
+  const { stem = '', pronoun = '' } = words[first] ?? {}
+  return pronoun !== '' && (PEERS.has(stem) || GUEST.test(stem))
+}
+
+const GUEST = /^ضيف(?:ه|ها|هم)$/
 
 /** What may be a verb of what parties say of each other. */
 function isSaid({ passage: { hits, lexicon } }: Stage, { first }: Hit<'verb'>): boolean {

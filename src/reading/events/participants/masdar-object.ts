@@ -21,7 +21,9 @@ export function objectAfter(stage: Stage, { kind, frame, sentence, end }: Candid
   )
     return undefined
   const { words, lexicon } = stage.passage
-  if (SUFFERING.has(words[end]?.stem ?? '')) return undefined
+  // «عقب اعتقال زعيمه», «تعيين نجله وليا للعهد»: whose man he is has it done
+  const isHisMan = words[doer.first]?.title === true && words[doer.first]?.pronoun !== '' && !AGAINST.has(kind)
+  if (SUFFERING.has(words[end]?.stem ?? '') || isHisMan) return undefined
   const target = shelledAt(stage, end, doer, sentence.last)
   if (target) return target
   // «بيع أسلحة ألمانية لتركيا»: what is sold or handed over, whoever made it

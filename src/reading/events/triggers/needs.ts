@@ -93,7 +93,8 @@ function hasObject({ object, prepositions }: Wanted, { stage, sentence, last, co
   const doers = new Set(doer.phrases.map(({ first }) => first))
   const left = constituents.slice(0, 4).filter(({ phrases }) => !phrases.some(({ first }) => doers.has(first)))
   const isPassive = !left.some(
-    ({ preposition, phrases }) => preposition === '' && phrases.some(({ first }) => !isCircumstance(stage, first)),
+    ({ preposition, phrases, time }) =>
+      preposition === '' && time === undefined && phrases.some(({ first }) => !isCircumstance(stage, first)),
   )
   return hasHead(stage, phrasesUnder(left, prepositions), object) || (isPassive && hasHead(stage, doer.phrases, object))
 }
