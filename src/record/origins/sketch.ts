@@ -104,16 +104,22 @@ function findSignatures({ article, parts, mentions, entities }: Reading): Sketch
       signed.some(({ start, end }) => start <= mention.start && mention.end <= end) ||
       standsInBrackets(article.text, mention.start, mention.end)
     const key = signs && keyOf(entity, true)
-    if (key) found.set(key, { key, name: entity.canonical ?? entity.name, ...(entity.english ? { english: entity.english } : {}) })
+    if (key) found.set(key, toAgency(key, entity))
   }
   const outlet = nameWords(article.outlet ?? '').join(' ')
   for (const entity of entities) {
     const key = entity.kind === 'agency' && keyOf(entity, true)
     const names = [entity.name, entity.canonical ?? '', entity.english ?? ''].map((name) => nameWords(name).join(' '))
-    if (key && outlet !== '' && names.includes(outlet)) found.set(key, { key, name: entity.canonical ?? entity.name })
+    if (key && outlet !== '' && names.includes(outlet)) found.set(key, toAgency(key, entity))
   }
   return [...found.values()]
 }
+
+const toAgency = (key: EntityKey, { canonical, name, english }: Reading['entities'][number]): Sketch['agencies'][number] => ({
+  key,
+  name: canonical ?? name,
+  ...(english ? { english } : {}),
+})
 
 /** «(أ ف ب)» at the end of a line. */
 function standsInBrackets(text: string, start: number, end: number): boolean {

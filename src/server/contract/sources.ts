@@ -147,6 +147,7 @@ export const Flow = Type.Object(
   {
     outlet: Type.String(),
     source: Type.String({ description: 'The nearest link; empty for the outlet’s own voice' }),
+    english: Type.Optional(Type.String()),
     key: Type.Optional(Type.String()),
     kind: Type.Optional(SourceKind),
     identity: Type.Optional(Identity),

@@ -26,7 +26,7 @@ export function toFlows(rows: readonly FlowRow[], outlets: number, sources: numb
 
 const nameOf = ({ key, source, kind }: FlowRow) => key ?? `${kind} ${source}`
 
-function toFlow({ outlet, source, key, kind, identity, reports }: FlowRow, isRest: boolean): Flow {
+function toFlow({ outlet, source, english, key, kind, identity, reports }: FlowRow, isRest: boolean): Flow {
   if (source === null) return { outlet, source: '', voice: 'own', reports }
   if (isRest) return { outlet, source: '', voice: 'other', reports }
   const voice = kind === 'agency' ? 'agency' : kind === 'outlet' || kind === 'media' ? 'outlet' : 'other'
@@ -35,7 +35,7 @@ function toFlow({ outlet, source, key, kind, identity, reports }: FlowRow, isRes
     source,
     voice,
     reports,
-    ...present({ key, kind: kind as Flow['kind'] & string, identity: identity as Flow['identity'] & string }),
+    ...present({ english, key, kind: kind as Flow['kind'] & string, identity: identity as Flow['identity'] & string }),
   }
 }
 

@@ -40,6 +40,7 @@ export interface FlowRow {
   readonly outlet: string
   /** The link nearest to the outlet; null for its own voice. */
   readonly source: string | null
+  readonly english: string | null
   readonly key: string | null
   readonly kind: string | null
   readonly identity: string | null
@@ -50,8 +51,8 @@ export interface FlowRow {
 export async function browseFlows({ db }: Access, outlet?: string): Promise<FlowRow[]> {
   const only = outlet === undefined ? sql`` : sql`and reports.outlet = ${outlet}`
   const { rows } = await sql<FlowRow>`
-    select reports.outlet, min(sources_seen.name) as source, sources_seen.key, min(sources_seen.kind) as kind,
-      min(sources_seen.identity) as identity, count(*) as reports
+    select reports.outlet, min(sources_seen.name) as source, max(sources_seen.english) as english, sources_seen.key,
+      min(sources_seen.kind) as kind, min(sources_seen.identity) as identity, count(*) as reports
     from reports left join sources_seen on sources_seen.report = reports.seq and sources_seen.position = 0
     where reports.outlet is not null ${only}
     group by reports.outlet, sources_seen.key, case when sources_seen.key is null then sources_seen.kind end
