@@ -15,13 +15,21 @@ export function describeTime({ from, to, value, type }: TimeExpression): string 
   return value === '' ? say('account.unresolved') : type === 'DURATION' || type === 'SET' ? value : value
 }
 
+/** Units that follow their number whatever it is. */
+const FOLLOWING = /^(?:[A-Z]{3}|percent|kg|km\/h)$/
+
 /** «نحو 200–999 قتيلا»; what has no word of the page's language in the words of the text: «117 مسيرة أوكرانية». */
 export function describeQuantity(reading: Reading, quantity: Quantity): string {
   const { approximate, unit, counts } = quantity
   const [what, ...others] = counts ?? (unit === 'person' ? ['people'] : [])
   if (what === undefined && settings.language === 'ar') return wordsOf(reading, quantity)
   const about = approximate ? `${say('account.about')} ` : ''
-  if (what === undefined) return `${about}${writeBounds(quantity)} ${unit}`
+  // Units have a name in English, but no plural.
+  if (what === undefined) {
+    return FOLLOWING.test(unit)
+      ? `${about}${writeBounds(quantity)} ${unit}`
+      : `${unit.replaceAll('-', ' ')}: ${about}${writeBounds(quantity)}`
+  }
   if (others.length === 0) return `${about}${writeCounted(what, quantity)}`
   return `${[what, ...others].map((each) => say(`counted.${each}`)).join(say('comma'))}: ${about}${writeBounds(quantity)}`
 }

@@ -26,7 +26,7 @@ export function toCitation({ id, kind, reports, summary }: EventDetail, origin: 
 /** Ways to cite, by their names: each makes a text to be copied. */
 export const CITATIONS: Readonly<Record<string, (citation: Citation) => string>> = {
   text: ({ title, url, date, accessed, outlets }) =>
-    `${title}. ${date === '' ? '' : `${writeDays(date, date)}. `}${outlets.join(say('comma'))}. ${say('cite.record')}. ${url} (${accessed})`,
+    `${ended(title)} ${date === '' ? '' : `${writeDays(date, date)}. `}${outlets.join(say('comma'))}. ${say('cite.record')}. ${url} (${accessed})`,
   bibtex: ({ title, url, date, accessed }) =>
     [
       '@misc{isnad-event,',
@@ -64,6 +64,9 @@ export const CITATIONS: Readonly<Record<string, (citation: Citation) => string>>
       2,
     ),
 }
+
+/** With a full stop, unless it ends with a mark of its own. */
+const ended = (title: string) => (/[.…!?؟]$/.test(title) ? title : `${title}.`)
 
 function parts(iso: string): number[] {
   return iso.split('-').map(Number)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toInstead } from './draft.ts'
+import { toEventId, toInstead } from './draft.ts'
 
 test.each([
   ['a day alone is its own end', 'time', {}, { from: '2025-01-12' }, { from: '2025-01-12', to: '2025-01-12', stated: true }],
@@ -25,4 +25,13 @@ test.each([
 test('fields that say nothing replace nothing', () => {
   expect(toInstead({ verdict: 'replace', slot: 'time' }, { from: '' })).toBeUndefined()
   expect(toInstead({ verdict: 'replace', slot: 'tolls' }, {})).toBeUndefined()
+})
+
+test.each([
+  [' 38c4:12 ', '38c4:12'],
+  ['http://localhost:4610/events/38c4%3A12?lang=en', '38c4:12'],
+  ['/events/38c4:12#top', '38c4:12'],
+  ['/events/%zz', '%zz'],
+])('the id in «%s»', (given, id) => {
+  expect(toEventId(given)).toBe(id)
 })

@@ -15,6 +15,17 @@ export interface Draft {
 /** What the fields of the form hold, by their names. */
 export type Fields = Readonly<Record<string, string>>
 
+/** The id of an event, from itself or from the address of its page. */
+export function toEventId(given: string): string {
+  const [, part] = /\/events\/([^/?#]+)/.exec(given) ?? []
+  if (part === undefined) return given.trim()
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
+
 /** The value that holds instead, as the slot keeps it; `undefined` where the fields do not say it. */
 export function toInstead({ slot, value }: Draft, fields: Fields): string | undefined {
   const given = (name: string) => (fields[name] ?? '').trim()

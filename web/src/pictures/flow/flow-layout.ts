@@ -4,6 +4,7 @@ import type { Flow } from '../../../../src/server/contract/index.ts'
 export interface FlowBox {
   readonly id: string
   readonly name: string
+  readonly english?: string | undefined
   readonly voice: Flow['voice']
   readonly identity: Flow['identity']
   readonly reports: number
@@ -41,7 +42,12 @@ export function layOutFlows(flows: readonly Flow[], pixelsPerReport: number): Fl
     (one, other) => isRest(one) - isRest(other) || ORDER.indexOf(one.voice) - ORDER.indexOf(other.voice) || other.reports - one.reports,
   )
   const sourceOf = (flow: Flow) => (flow.voice === 'own' ? 'own' : `${flow.voice}:${flow.key ?? flow.source}`)
-  const sources = stack(sorted, sourceOf, pixelsPerReport, (flow) => ({ name: flow.source, voice: flow.voice, identity: flow.identity }))
+  const sources = stack(sorted, sourceOf, pixelsPerReport, (flow) => ({
+    name: flow.source,
+    english: flow.english,
+    voice: flow.voice,
+    identity: flow.identity,
+  }))
   const outlets = stack(
     [...flows].sort((one, other) => total(flows, other.outlet) - total(flows, one.outlet)),
     ({ outlet }) => outlet,
