@@ -42,8 +42,13 @@ export interface NetworkPicture {
 const HALF_LETTER = 3.2
 /** Of the width, where the picture is narrow. */
 const ROOM_FOR_NAMES = 0.3
+/** The width at which circles have their full size, and the least share of it that they keep where there is less room. */
+const ROOMY = 800
+const LEAST_SIZE = 0.6
 /** How much farther apart things may stand along the longer side of a picture than along its shorter one. */
 const STRETCH = 1.7
+/** What is left between two circles where a narrow picture has drawn them together, in pixels, on either side. */
+const APART = 6
 /** Steps of the simulation: enough to come to rest with some hundred nodes. */
 const STEPS = 300
 
@@ -88,11 +93,12 @@ function together(nodes: readonly NetworkNode[], edges: readonly NetworkEdge[]):
 
 function place({ nodes, edges }: Network, width: number, height: number): { placed: PlacedNode[]; ties: Tie[] } {
   const most = nodes.reduce((high, { events }) => Math.max(high, events), 1)
+  const size = Math.min(1, Math.max(LEAST_SIZE, width / ROOMY))
   const placed = nodes.map((node, index): PlacedNode => {
     // A spiral: whoever comes one after the other begins side by side.
     const angle = 3.5 * Math.sqrt(index)
     const distance = 12 * Math.sqrt(index + 1)
-    return { node, radius: 6 + 16 * Math.sqrt(node.events / most), x: Math.cos(angle) * distance, y: Math.sin(angle) * distance }
+    return { node, radius: (6 + 16 * Math.sqrt(node.events / most)) * size, x: Math.cos(angle) * distance, y: Math.sin(angle) * distance }
   })
   const ties = tie(edges, new Map(placed.map((each) => [each.node.key, each])))
   forceSimulation(placed)
@@ -113,6 +119,13 @@ function place({ nodes, edges }: Network, width: number, height: number): { plac
     .stop()
     .tick(STEPS)
   fillPicture(placed, width, height)
+  forceSimulation(placed)
+    .force(
+      'collide',
+      forceCollide<PlacedNode>(({ radius }) => radius + APART),
+    )
+    .stop()
+    .tick(STEPS / 10)
   return { placed, ties }
 }
 

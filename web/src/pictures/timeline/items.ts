@@ -46,10 +46,12 @@ export function toItems(marks: Marks): TimelineItem[] {
 /** The times a first view must show: all of them, but for the few that lie far from the rest and are only told again. */
 export function timesToFit(items: readonly TimelineItem[]): number[] {
   const news = items.filter(({ isRetold }) => !isRetold)
-  const shown = (news.length > 0 ? news : items).map(({ from }) => from).sort((one, other) => one - other)
-  if (shown.length < 8) return shown
-  const at = (share: number) => shown[Math.floor(share * (shown.length - 1))] ?? 0
+  const shown = news.length > 0 ? news : items
+  const ends = shown.flatMap(({ from, to }) => [from, to])
+  if (shown.length < 8) return ends
+  const begins = shown.map(({ from }) => from).sort((one, other) => one - other)
+  const at = (share: number) => begins[Math.floor(share * (begins.length - 1))] ?? 0
   const [low, high] = [at(0.05), at(0.95)]
   const reach = Math.max(30 * DAY, high - low)
-  return shown.filter((time) => time >= low - reach && time <= high + reach)
+  return ends.filter((time) => time >= low - reach && time <= high + reach)
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { type TimelineItem, timesToFit } from './items.ts'
 import { packLanes } from './pack.ts'
 import { ticksFor } from './ticks.ts'
 import { DAY, fitting, panned, type TimeScale, toTimeAt, toX, YEAR, zoomed } from './time-scale.ts'
@@ -14,6 +15,26 @@ test('later lies to the left where the page runs from right to left, and to the 
 test('a first view has its ends even before the picture has a width', () => {
   expect(fitting([0, 10 * DAY], 0, true, 0)).toMatchObject({ from: -2 * DAY, to: 12 * DAY })
   expect(fitting([0, 10 * DAY], 0, true, 100).to).toBeGreaterThan(12 * DAY)
+})
+
+test('a first view shows the last day of what goes on, and not what lies far from the rest', () => {
+  const item = (from: number, days: number): TimelineItem => ({
+    id: `${from}`,
+    kind: 'meet',
+    status: 'planned',
+    title: '',
+    place: '',
+    from: from * DAY,
+    to: (from + days) * DAY,
+    isStated: true,
+    isRetold: false,
+    isConflicting: false,
+    origins: 1,
+  })
+  const items = [...Array.from({ length: 20 }, (_, day) => item(day, 1)), item(18, 25), item(-9000, 1)]
+  const times = timesToFit(items)
+  expect(Math.max(...times)).toBe(43 * DAY)
+  expect(Math.min(...times)).toBe(0)
 })
 
 test('zooming holds what is pointed at, and stops at hours and at centuries', () => {
