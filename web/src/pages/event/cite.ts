@@ -1,6 +1,6 @@
 import type { EventDetail } from '../../../../src/server/contract/index.ts'
 import { writeDays } from '../../language/dates.ts'
-import { say, sayKind } from '../../language/say.ts'
+import { nameOf, say, sayKind } from '../../language/say.ts'
 
 /** What a citation is made of. */
 export interface Citation {
@@ -13,7 +13,7 @@ export interface Citation {
 }
 
 export function toCitation({ id, kind, reports, summary }: EventDetail, origin: string, today: string): Citation {
-  const place = summary.place ? ` (${summary.place.name})` : ''
+  const place = summary.place ? ` (${nameOf(summary.place)})` : ''
   return {
     title: `${sayKind(kind)}${place}: ${summary.title}`.replace(/\s+/g, ' '),
     url: `${origin}/events/${encodeURIComponent(id)}`,
@@ -26,7 +26,7 @@ export function toCitation({ id, kind, reports, summary }: EventDetail, origin: 
 /** Ways to cite, by their names: each makes a text to be copied. */
 export const CITATIONS: Readonly<Record<string, (citation: Citation) => string>> = {
   text: ({ title, url, date, accessed, outlets }) =>
-    `${ended(title)} ${date === '' ? '' : `${writeDays(date, date)}. `}${outlets.join(say('comma'))}. ${say('cite.record')}. ${url} (${accessed})`,
+    `${apart(title)} ${date === '' ? '' : `${writeDays(date, date)}. `}${outlets.join(say('comma'))}. ${say('cite.record')}. ${url} (${accessed})`,
   bibtex: ({ title, url, date, accessed }) =>
     [
       '@misc{isnad-event,',
@@ -65,8 +65,8 @@ export const CITATIONS: Readonly<Record<string, (citation: Citation) => string>>
     ),
 }
 
-/** With a full stop, unless it ends with a mark of its own. */
-const ended = (title: string) => (/[.…!?؟]$/.test(title) ? title : `${title}.`)
+/** A title kept apart from the direction of what follows, and ended: with a full stop where it has no mark of its own. */
+const apart = (title: string) => `\u2068${title}${/[.…!?؟]$/.test(title) ? '' : '.'}\u2069`
 
 function parts(iso: string): number[] {
   return iso.split('-').map(Number)
