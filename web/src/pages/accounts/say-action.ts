@@ -26,3 +26,11 @@ export function sayAction(action: string): string {
   const key = ACTIONS[action]
   return key === undefined ? action : say(key)
 }
+
+/** What a correction does to what: «c3: reject 38c4:12». */
+const VERDICT = /(^|: )(confirm|reject|replace|merge|split|undo) /
+
+/** What was acted on, as the log keeps it; the verdict of a correction in words. */
+export function saySubject(subject: string): string {
+  return subject.replace(VERDICT, (_, before: string, verdict: string) => `${before}${say(`correct.${verdict}`)} `)
+}

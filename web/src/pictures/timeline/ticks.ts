@@ -16,6 +16,7 @@ const STEPS: readonly (readonly [Unit, number, number])[] = [
   ['hour', 6, 6 * HOUR],
   ['day', 1, DAY],
   ['day', 2, 2 * DAY],
+  ['day', 4, 4 * DAY],
   ['day', 7, 7 * DAY],
   ['month', 1, 30.4 * DAY],
   ['month', 3, 91 * DAY],
