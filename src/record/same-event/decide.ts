@@ -61,6 +61,15 @@ function isGrounded(agreements: readonly Agreement[], one: Telling, other: Telli
   if (facts.length >= MANY && sumOf(facts) >= ENOUGH) return true
   const rare = telling.some(({ on, points }) => on === 'kind' && points >= STRONG)
   if (rare && facts.length > 0) return true
+  if (isMutual(one.kind) && isOneOfTwo(telling)) return false
   const meant = isMutual(one.kind) ? telling.filter(({ on }) => on !== 'words') : telling
   return meant.length >= 2 && meant.some(({ on, points }) => on !== 'kind' && points >= STRONG)
+}
+
+const PERSON = 2.5
+
+/** A president meets many: one person, with no more than a country and some days, is shared by several meetings. */
+function isOneOfTwo(telling: readonly Agreement[]): boolean {
+  const people = telling.filter(({ on, points }) => on === 'participant' && points >= PERSON)
+  return people.length === 1 && telling.every((each) => people.includes(each) || (each.on === 'place' && each.points < 1))
 }
