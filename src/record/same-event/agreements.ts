@@ -2,7 +2,7 @@ import { daysBetween, earlierOf, laterOf } from '../day.ts'
 import type { DayWindow, Known, Participant, PlaceOfTelling, Telling, Toll } from '../types.ts'
 import { shareAnchor } from './anchors.ts'
 import { isCampaign } from './campaigns.ts'
-import { isDaily, isJourney, isMutual, isRare, rarityOf, rolesOfBefallen, rolesOfOnce } from './kinds.ts'
+import { isDaily, isJourney, isMutual, isRare, isToCome, rarityOf, rolesOfBefallen, rolesOfOnce } from './kinds.ts'
 import { likenessOfTellings } from './likeness.ts'
 import { agreeOnPeopleBeside } from './people-beside.ts'
 import { areOnePoll } from './polls.ts'
@@ -97,13 +97,23 @@ function agreeOnTarget(one: Telling, other: Telling): Agreement[] {
 function agreeOnArticle(one: Telling, other: Telling): Agreement[] {
   if (one.article !== other.article) return []
   if (isRestated(one, other)) return [{ on: 'article', points: ENOUGH_ALONE, why: 'the headline says what the article then tells' }]
-  if (befallsOthers(one, other)) return []
+  if (befallsOthers(one, other) || areDoneByOthers(one, other)) return []
   return one.kind === other.kind && isRare(one.kind) ? [{ on: 'article', points: 2, why: 'one article tells it twice' }] : []
 }
 
-/** One is the headline, and the other the first that the article then tells of the kind. */
+/** One is the headline, and the other the first that the article then tells of the kind. What will be is not what was. */
 const isRestated = (one: Telling, other: Telling) =>
-  one.opening !== undefined && other.opening !== undefined && one.opening !== other.opening
+  one.opening !== undefined &&
+  other.opening !== undefined &&
+  one.opening !== other.opening &&
+  (one.kind === other.kind || isToCome(one) === isToCome(other))
+
+/** «ألمانيا: ستطرد أربعة، وفرنسا أربعة»: an article may list what several did. */
+function areDoneByOthers(one: Telling, other: Telling): boolean {
+  const [here, there] = [one, other].map(({ participants }) => participants.filter(({ role }) => role === 'actor'))
+  if (!here?.length || !there?.length) return false
+  return !here.some((each) => there.some((its) => isSameEntity(each, its) || areNamed(each, its) || isDescribedAlike(each, its)))
+}
 
 const areNamed = (one: Known, other: Known) => holdsName(one, other) || holdsName(other, one) || areSpelledNear(one, other)
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Sketched, tell } from '../../../test/tellings.ts'
 import { recordEvents } from '../record-events.ts'
-import type { Participant, Telling } from '../types.ts'
+import type { Telling } from '../types.ts'
 import { blockKeys } from './block-keys.ts'
 import { decide } from './decide.ts'
 import { findJoins } from './find-joins.ts'
@@ -151,17 +151,6 @@ describe('two tellings are one event', () => {
 
 describe('two tellings stay apart', () => {
   test.each(apart)('%s', (_, one, other) => expect(outcome(one, other)).toHaveProperty('apart'))
-})
-
-test('who is dismissed is told apart, whoever dismisses', () => {
-  const dismissal = (article: string, victim: Participant, near: readonly string[] = []): Telling => {
-    const told = tell({ kind: 'dismiss', on: '2025-07-28', who: ['actor Sami'], article, near })
-    return { ...told, participants: [...told.participants, victim] }
-  }
-  const rami: Participant = { role: 'victim', kind: 'person', key: 'person:Rami', name: 'Rami' }
-  const minister: Participant = { role: 'victim', kind: 'words', name: 'وزير خارجيته' }
-  expect(decide(dismissal('a', rami), dismissal('b', minister))).toHaveProperty('apart')
-  expect(decide(dismissal('a', rami), dismissal('b', minister, ['Rami']))).toHaveProperty('join')
 })
 
 test('where a raid fell and what it hit are one thing in common, of a campaign two', () => {
