@@ -141,7 +141,7 @@ function tagWord(
   const hit =
     likeliest &&
     (subjunctiveOf(hits, index, words) ??
-      negatedVerb(hits, index, words[index - 1], likeliest, memory.lexicon) ??
+      negatedVerb(hits, index, words, likeliest, memory.lexicon) ??
       presentOfHers(hits, index, words, likeliest, memory.lexicon) ??
       carryingVerb(hits, index, likeliest, memory.lexicon) ??
       likeliest)

@@ -2,6 +2,7 @@ import type { Passage } from '../../passage.ts'
 import type { Span } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
 import { clauseStart } from '../clause/clause.ts'
+import { isCarrying } from '../clause/governed-head.ts'
 import { SURROUNDING } from '../clause/governor.ts'
 import type { Stage } from '../stage.ts'
 import { particleBefore, REAL, type Told } from '../told.ts'
@@ -19,8 +20,12 @@ export function noneOf({ words, tokens }: Passage, { first }: Candidate): Told |
   if (word?.definite !== false || word.preposition !== '' || word.conjunction || word.pronoun !== '') return undefined
   const at = words[first - 1]?.stem === 'اي' ? first - 2 : first - 1
   const [token, before] = [tokens[at], tokens[at - 1]]
-  // «عدم انسحاب القوات يطيل الأزمة»: at the head of a clause it is taken for a verb
-  if (token?.form === 'عدم' && words[at]?.tag === 'verb') return { status: 'denied', cue: token }
+  // «عدم انسحاب القوات يطيل الأزمة», «هي عدم إجراء تجارب»: at the head of a clause it is taken for a verb
+  for (const absent of [at, at - 1]) {
+    const none = tokens[absent]
+    if (none?.form === 'عدم' && words[absent]?.tag === 'verb' && (absent === at || isCarrying(words[at])))
+      return { status: 'denied', cue: none }
+  }
   if (token?.form === 'لا' && words[at - 1]?.stem !== 'ب') return { status: 'denied', cue: token }
   if (token?.form === 'من' && before?.form === 'ما' && words[at - 2]?.tag !== 'noun') return { status: 'denied', cue: before }
   if (!before || !THERE.has(words[at]?.stem ?? '')) return undefined

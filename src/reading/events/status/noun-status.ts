@@ -18,6 +18,7 @@ import { isPastRelative, isPurpose, purposeStatus } from './purpose-status.ts'
 import { relativeTold } from './relative-status.ts'
 import { isPartIn, isRumourDenied } from './rumour.ts'
 import type { Dated } from './status.ts'
+import { stillTold } from './still.ts'
 import { subjectTo } from './subject-to.ts'
 import { isKept, statusUnder } from './under-governor.ts'
 import { untilOverCue } from './under-way.ts'
@@ -36,6 +37,7 @@ export function nounStatus(stage: Stage, candidate: Candidate, dated: Dated): To
   const course =
     isToCome(passage, candidate) ??
     courseOf(stage, candidate, dated) ??
+    stillTold(passage, candidate) ??
     relativeTold(passage, candidate) ??
     untilOverCue(passage, candidate) ??
     goesOn(stage, candidate, dated) ??
@@ -171,7 +173,8 @@ function carrierStatus(stage: Stage, candidate: Candidate, dated: Dated): Told |
   const { first, sentence } = candidate
   const index = clauseStart(stage.passage, first, sentence) - 1
   const hit = words[index]?.verb
-  if (!hit || index < sentence.first || isUnderPreposition(words, first) || isApart(words, index, first)) return undefined
+  if (!hit || index < sentence.first || isApart(words, index, first)) return undefined
+  if (isUnderPreposition(words, first) && !isMeansOfDeed(words, index, candidate)) return undefined
   const use = lexicon.lightVerbs.get(hit.value.lemma) ?? (candidate.rule === 'toll-trigger' ? 'occurs' : undefined)
   if (!use || lexicon.reportingVerbs.has(hit.value.lemma) || PLACING.has(hit.value.lemma.past)) return undefined
   if (use === 'results' && isSubjectOf(stage, candidate, index)) return undefined
@@ -181,6 +184,13 @@ function carrierStatus(stage: Stage, candidate: Candidate, dated: Dated): Told |
     ? undefined
     : told
 }
+
+/** «لم يتم استهدافها بقصف»: by what a deed is done that a verb only carries. */
+function isMeansOfDeed(words: Passage['words'], verb: number, { first, kind }: Candidate): boolean {
+  return FORCE.has(kind) && words[first]?.preposition === 'ب' && first === verb + 2 && words[verb]?.verb?.value.lemma.past === 'تم'
+}
+
+const FORCE = new Set(['strike', 'attack', 'bomb', 'shoot', 'stab'])
 
 /** «ويأتي الهجوم بعد يومين من»: these set an event beside another, whatever their tense. */
 const PLACING = new Set(['أتى', 'جاء'])

@@ -1,3 +1,4 @@
+import type { Hit } from '../../../lexicon/finder.ts'
 import type { Passage } from '../../passage.ts'
 import type { Status } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
@@ -27,8 +28,10 @@ export function statusUnder(stage: Stage, { governor, at }: Governing, candidate
   const written = provided(stage, candidate, at)
   if (written) return written
   if (governor.status === 'planned') return particleBefore(passage, at, 0)?.isNegation ? 'denied' : 'planned'
-  if (hit.value.lemma.past === 'دعا' && dated.isFuture && CALLERS_OWN.has(candidate.kind)) return 'planned'
+  if (hit.value.lemma.past === 'دعا' && dated.isFuture && isCalled(hit, candidate.kind)) return 'planned'
   if (hit.value.lemma.past === 'أيد' && isBacked(passage, candidate)) return isFor(passage, candidate) ? 'hypothetical' : 'happened'
+  // «لم ينف مقتله»: he leaves it open
+  if (governor.status === 'denied' && particleBefore(passage, at, 0)?.isNegation) return 'hypothetical'
   if (!REAL.has(governor.status)) return governor.status
   if (isAnnounced(passage, candidate, hit.value.lemma)) return 'planned'
   if (hit.value.lemma.past === 'أمر' && ORDERED.has(candidate.kind)) return CALLED_FOR.has(candidate.kind) ? 'demanded' : 'planned'
@@ -72,6 +75,11 @@ const WANTED = new Set(
     '|',
   ),
 )
+
+/** «دعي المجلس إلى جلسة الخميس المقبل»: a body that is called together meets. */
+function isCalled({ value }: Hit<'verb'>, kind: string): boolean {
+  return CALLERS_OWN.has(kind) || (value.voice === 'passive' && (kind === 'meet' || kind === 'vote'))
+}
 
 /** «سيستمرون في إضرابهم»: what will go on is on. */
 const CONTINUING = new Set(['استمر', 'واصل', 'تواصل'])

@@ -42,7 +42,7 @@ export function verbStatus(stage: Stage, { kind, sentence, withParticle }: Candi
   const only = isToCome ? ifSo(passage, index, sentence) : undefined
   if (only) return { status: 'hypothetical', cue: only }
   if (isToCome) return { status: 'planned', ...(particle ? { cue: particle.span } : token ? { cue: token } : {}) }
-  if (passage.tokens[index - 1]?.form === 'الا' && hit.value.aspect !== 'past') return { status: 'hypothetical' }
+  if (/^و?الا$/.test(passage.tokens[index - 1]?.form ?? '') && hit.value.aspect !== 'past') return { status: 'hypothetical' }
   if (hit.value.aspect === 'past') {
     const supposed = supposedCue(passage, index, sentence.first)
     return supposed ? { status: 'hypothetical', cue: supposed } : { status: 'happened' }
@@ -55,7 +55,7 @@ export function verbStatus(stage: Stage, { kind, sentence, withParticle }: Candi
   if (isFirstTo(passage, index)) return { status: 'happened' }
   if (isProvided(passage, index)) return { status: 'planned' }
   const governing = governorOfSubjunctive(stage, sentence.first, index)
-  if (governing) return { status: governing.governor.status === 'happened' ? 'planned' : governing.governor.status, cue: governing.cue }
+  if (governing) return { status: underExpecting(hit.value.lemma.past, governing.governor.status), cue: governing.cue }
   if (hit.before.preposition === 'ل') return { status: isConsequence(passage, kind, index) ? 'happened' : 'hypothetical' }
   const still = stillCue(passage, index, sentence.first)
   if (still) return { status: 'ongoing', cue: still }
@@ -64,6 +64,14 @@ export function verbStatus(stage: Stage, { kind, sentence, withParticle }: Candi
   const isDone = sentence.part === 'headline' || DONE_BY_SAYING.has(kind) || (!LASTING.has(kind) && isSummary(stage, sentence, index))
   return { status: isDone ? 'happened' : 'ongoing' }
 }
+
+/** «توقع أن يفوز»: nobody plans that somebody wins; what is said to come about is planned. */
+function underExpecting(past: string, status: Status): Status {
+  if (status === 'planned' && WINNING.has(past)) return 'hypothetical'
+  return status === 'happened' ? 'planned' : status
+}
+
+const WINNING = new Set(['فاز', 'حصد', 'تصدر', 'نال', 'اكتسح'])
 
 /** «لا يزال السكان يتظاهرون», «ما زالت القوات تحاصر»: what has not ceased goes on, on whatever day. */
 function stillCue({ words, tokens }: Passage, verb: number, first: number): Span | undefined {

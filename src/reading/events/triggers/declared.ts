@@ -3,7 +3,7 @@ import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
 import { clauseEnd, findConstituents } from '../clause/clause.ts'
 import { phraseOfReferent } from '../clause/referent.ts'
-import { isAgentive } from '../doers/agentive.ts'
+import { isAgentiveOwner } from '../doers/agentive.ts'
 import { findDoer } from '../doers/doer.ts'
 import { isSpeaker } from '../doers/speaker-noun.ts'
 import { phraseHeads } from '../heads.ts'
@@ -29,7 +29,7 @@ export function isUndeclared(stage: Stage, candidate: Candidate): boolean {
   if (rule === 'participle-trigger') return isOtherParticiple(stage, candidate)
   if (!verb) return kind === 'demand' && rule === 'noun-trigger' && stage.passage.words[candidate.last]?.pronoun === ''
   const { value, pronoun } = verb.hit
-  if (value.voice === 'passive' || isDenied(stage, candidate, verb.index)) return true
+  if (value.voice === 'passive' || (isDenied(stage, candidate, verb.index) && !candidate.withParticle)) return true
   if (value.aspect !== 'past' && (verb.hit.before.future || isOfAnybody(stage, verb.index))) return true
   const doer = findDoer(stage, sentence, verb.index)
   const told = doersOf(stage, candidate, verb.index)
@@ -119,7 +119,7 @@ function doersOf(stage: Stage, { sentence }: Candidate, verb: number): readonly 
 }
 
 function isParty(stage: Stage, phrase: Phrase): boolean {
-  return isAgentive(stage, phrase) || isSpeaker(stage, phrase) || phraseHeads(stage, phrase).some((head) => PARTIES.has(head))
+  return isAgentiveOwner(stage, phrase) || isSpeaker(stage, phrase) || phraseHeads(stage, phrase).some((head) => PARTIES.has(head))
 }
 
 /**

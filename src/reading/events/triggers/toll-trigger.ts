@@ -13,7 +13,7 @@ export function findTollTriggers(stage: Stage, sentence: Sentence): Candidate[] 
   const seen = new Set<number>()
   for (let index = sentence.first; index < sentence.last; index++) {
     const figure = stage.quantityOf.get(index)
-    const harm = figure === undefined ? uncountedHarm(stage, sentence, index) : undefined
+    const harm = uncountedHarm(stage, sentence, index)
     const bare = harm && KINDS[harm]
     if (bare) found.push(tollOf(sentence, bare, index))
     if (figure === undefined || seen.has(figure)) continue

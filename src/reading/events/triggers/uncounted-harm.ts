@@ -9,10 +9,23 @@ import { particleBefore } from '../told.ts'
  * others that do.
  */
 export function uncountedHarm(stage: Stage, sentence: Sentence, index: number): Counted | undefined {
+  if (isStillMissing(stage.passage, sentence, index)) return 'missing'
   const counts = harmOf(stage.passage, index)
   if (!counts) return undefined
   return isResult(stage, sentence, index) || isJoined(stage, sentence, index) ? counts : undefined
 }
+
+/** «ما زال ثلاثة عمال مفقودين»: what is said of them. */
+function isStillMissing(passage: Passage, sentence: Sentence, index: number): boolean {
+  const { words } = passage
+  const word = words[index]
+  if (word?.tag !== 'noun' || word.definite || word.preposition || !MISSING.has(word.stem)) return false
+  return BEING.has(words[clauseStart(passage, index, sentence) - 1]?.verb?.value.lemma.past ?? '')
+}
+
+/** Folded. */
+const MISSING = new Set(['مفقودا', 'مفقوده', 'مفقودين'])
+const BEING = new Set(['زال', 'بات', 'ظل', 'أصبح', 'اعتبر'])
 
 /** Dead and hurt, any number of them: the plural without the article; folded. */
 const HARM: ReadonlyMap<string, Counted> = new Map([
@@ -48,7 +61,7 @@ const FARTHEST_RESULT = 12
 /** «سقوط قتلى وجرحى», «20 قتيلا ومصابين»: behind others whom something befell. */
 function isJoined(stage: Stage, sentence: Sentence, index: number): boolean {
   const { words } = stage.passage
-  if (words[index]?.conjunction !== true || index - 1 < sentence.first) return false
+  if (words[index]?.conjunction !== true || index - 1 < sentence.first || stage.quantityOf.has(index)) return false
   if (harmOf(stage.passage, index - 1) === undefined) return false
   return FALLING.has(words[index - 2]?.stem ?? '') || isResult(stage, sentence, index - 1)
 }
