@@ -146,8 +146,14 @@ function isExposure({ words }: Passage, index: number): boolean {
 
 const EXPOSED = new Set(['معرض', 'معرضه', 'معرضا', 'معرضون', 'معرضين', 'عرضه'])
 
-/** «سيول» is the capital unless an adjective follows or it has the article: «سيول جارفة», «السيول». */
+/** «سيول» is the capital unless an adjective follows or it has the article («سيول جارفة», «السيول»), or rain stands before it («أمطار أدت إلى سيول»). */
 function isTown(passage: Passage, index: number): boolean {
   if (passage.words[index]?.definite || passage.words[index + 1]?.adjective) return false
+  for (let at = index - 1; at >= Math.max(0, index - FARTHEST_RAIN); at--) if (RAINS.has(passage.words[at]?.stem ?? '')) return false
   return isCapital(passage, index)
 }
+
+/** In tokens. */
+const FARTHEST_RAIN = 10
+/** Folded. */
+const RAINS = new Set(['امطار', 'مطر', 'فيضانات', 'عواصف', 'عاصفه', 'جريان', 'تشكل', 'انهيارات', 'موحله'])

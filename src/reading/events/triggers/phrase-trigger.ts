@@ -112,7 +112,8 @@ function phrasesOf({ hits, lexicon, words }: Passage, index: number): readonly S
   let phrases: readonly SplitPhrase[] = likeliest
   const lemmas = [verb.value.lemma]
   for (const { value } of hits.all(index, 'verb')) {
-    if (lemmas.includes(value.lemma)) continue
+    // «يعد»: counts, and «لم يعد» alone brings back
+    if (lemmas.includes(value.lemma) || (value.aspect === 'jussive' && words[index - 1]?.tag !== 'particle')) continue
     lemmas.push(value.lemma)
     const others = lexicon.verbPhrases.get(value.lemma)
     if (others) phrases = [...phrases, ...others]
