@@ -13,6 +13,7 @@ export function isNoCount(ground: Ground, amount: Amount, noun: CountedNoun | un
   if (amount.kind === 'fraction' && isOfUnitBefore(ground, amount)) return true
   if (QUANTITIES.has(form) || isOfEvery(ground, amount) || isLetters(ground, amount)) return true
   if (I_AM_NOT.has(form) && countableIsSingular(ground, noun)) return true
+  if (amount.definite && !amount.digits && amount.kind === 'exact' && amount.min === 1) return true
   if (noun === undefined && SEVERAL.has(form) && amount.first === amount.last) return true
   if (noun === undefined && amount.kind === 'exact' && amount.min === 1) return !readHedgeAfter(ground, amount.last + 1)
   if (

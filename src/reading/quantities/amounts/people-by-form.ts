@@ -34,7 +34,10 @@ function isSoundPlural(stem: string): boolean {
   return bare.endsWith('يين') || bare.startsWith('م') || (bare.length === SHORTEST_PLURAL && bare[1] === 'ا')
 }
 
-/** «المصنف 22 عالميا», «صفر ذهابا»: an adverb that only looks like what a number counts. */
+const BY_WONDER = 'باعجوبه'
+
+/** «المصنف 22 عالميا», «صفر ذهابا», «نجاة اثنين بأعجوبة»: an adverb that only looks like what a number counts. */
 export function isAdverbByForm({ tokens }: Passage, at: number): boolean {
-  return HOW.has(tokens[at]?.form ?? '')
+  const form = tokens[at]?.form ?? ''
+  return HOW.has(form) || form === BY_WONDER
 }

@@ -12,6 +12,8 @@ const LONGEST_IDAFA = 3
 const ANY = new Set(['اي', 'لاي', 'باي', 'واي', 'كل', 'لكل', 'ايه'])
 /** Kin is somebody's, and who it is follows: «وفاة ابن سينا», «مقتل زوج الممثلة». */
 const KIN = new Set(['ابن', 'بن', 'ابنه', 'بنت', 'اخ', 'اخت', 'زوج', 'زوجه', 'والد', 'والده', 'شقيق', 'شقيقه', 'نجل', 'عم', 'خال', 'حفيد'])
+/** «توقيف شخص ما». */
+const WHATEVER = 'ما'
 const ONE = new Set(['واحد', 'واحده', 'واحدا'])
 const TWO = new Set(['اثنان', 'اثنين', 'اثنتان', 'اثنتين'])
 const ONE_OR_TWO = markForms(() => ({ has: (form) => ONE.has(form) || TWO.has(form) }))
@@ -56,6 +58,7 @@ export function findSingleNoun(ground: Ground, index: number): Figure | undefine
   if (ground.passage.hits.all(index, 'counting-word').some(({ value }) => value.part === 'masdar')) return undefined
   if (!(isToll || isGoverned(ground, index)) || words[countable.hit.last]?.definite || isJoined(ground, countable.hit.last + 1))
     return undefined
+  if (tokens[countable.hit.last + 1]?.form === WHATEVER) return undefined
   const isAmong = ((words[index - 1]?.marks ?? 0) & IS_AMONG) !== 0
   return { ...toFigure(countable, index, lastAdjective(ground, countable.hit.last), 1), weak: !isAmong }
 }

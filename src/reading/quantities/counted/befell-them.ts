@@ -7,7 +7,7 @@ const THEM = new Set(['هم', 'هن', 'هما'])
 const WITH_THEM = /^(?:علي|عن)ه(?:م|ن|ما)$/
 /** By the verb's past: it says of a masdar that it came about. */
 const CAME_ABOUT: ReadonlySet<string> = new Set(['تم', 'جرى'])
-const NOT = new Set(['لم', 'لن', 'لا', 'قد', 'سوف'])
+const NOT = new Set(['لم', 'لن', 'لا', 'سوف'])
 /** «فقدهم» is told of those who lost them. */
 const OF_SUBJECT = new Set<CountedAs>(['missing', 'displaced'])
 

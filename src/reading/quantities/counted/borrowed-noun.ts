@@ -1,6 +1,7 @@
 import { opensWithAnd } from '../amounts/joined.ts'
 import type { CountedNoun, Figure, Ground, Settled } from '../figure.ts'
 import { countableAt } from './counted-noun.ts'
+import { isWantedBefore } from './governing-word.ts'
 import { endsInOfThem, isAmong } from './part-of.ts'
 import { THE_NUMBER } from './toll.ts'
 
@@ -26,6 +27,8 @@ export function withBorrowedNoun(ground: Ground, figure: Figure, before: readonl
     ofNumber(ground, figure, floor, before.at(-1)) ??
     ofWhole(ground, figure) ??
     ofVerb(ground, figure) ??
+    ofHomes(ground, figure) ??
+    ofWanted(ground, figure) ??
     ofThem(ground, figure) ??
     ofSame(ground, figure, before)
   return noun ? { ...figure, noun, weak: false } : figure
@@ -149,5 +152,26 @@ function ofVerb({ passage: { tokens, words } }: Ground, { last }: Figure): Count
   if (words[at]?.tag !== 'verb' || words[at]?.conjunction || !(form.endsWith('وا') || form.endsWith('ون'))) return undefined
   return { phrase: { first: last, last }, unit: 'person', class: 'person', other: true }
 }
+
+/** «يحكم بإعدام ثلاثة»: people, whom it has not befallen. */
+function ofWanted(ground: Ground, { governed, last }: Figure): CountedNoun | undefined {
+  return isWantedBefore(ground, governed) ? { phrase: { first: last, last }, unit: 'person', class: 'person', other: true } : undefined
+}
+
+/** «3 ملايين عن ديارهم», «طرد المئات من منازلهم»: people, wherever they have gone. */
+function ofHomes({ passage }: Ground, { governed, last }: Figure): CountedNoun | undefined {
+  return leavesHomes(passage, governed, last) ? { phrase: { first: last, last }, unit: 'person', class: 'person', other: true } : undefined
+}
+
+/** «عن ديارهم» right behind, «من منازلهم» where somebody drives them out. */
+export function leavesHomes({ tokens, words }: Ground['passage'], governed: number, last: number): boolean {
+  const from = tokens[last + 1]?.form
+  if (!HOMES.has(tokens[last + 2]?.form ?? '')) return false
+  return from === 'عن' || (from === 'من' && DRIVES_OUT.has(words[governed - 1]?.verb?.value.lemma.past ?? ''))
+}
+
+/** By the verb's past. */
+const DRIVES_OUT: ReadonlySet<string> = new Set(['طرد', 'أخرج', 'اقتلع'])
+const HOMES = new Set(['ديارهم', 'منازلهم', 'بيوتهم', 'مساكنهم', 'قراهم'])
 
 const THOSE_WHO = new Set(['ممن', 'لا'])

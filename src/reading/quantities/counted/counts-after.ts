@@ -59,22 +59,33 @@ export function countsAfter(ground: Ground, { governed, last, min }: Figure, sen
 }
 
 /** «مدنيين اثنين قتلا», «شابان اعتقلا»: a verb of two, written as a noun in the accusative may be. */
-function dualVerbAt({ passage: { hits, tokens, lexicon } }: Ground, at: number): CountedAs | undefined {
+function dualVerbAt(ground: Ground, at: number): CountedAs | undefined {
+  const { hits, tokens, lexicon } = ground.passage
   if (!tokens[at]?.form.endsWith('ا')) return undefined
   for (const hit of hits.from(at)) {
     const word = hit.table === 'verb' && hit.pronoun === '' ? lexicon.countingVerbs.get((hit as Hit<'verb'>).value.lemma) : undefined
-    if (word && word.needs.length === 0) return word.counts
+    if (word && (word.needs.length === 0 || isMet(ground, word.needs, at, at + 3))) return word.counts
   }
   return undefined
 }
 
-/** «17 امرأة وطفلا قتلوا»: a second noun that the same number counts. */
+/**
+ * «17 امرأة وطفلا قتلوا», «9 ناشطات ومدافعات اعتقلن», «عشرات الأمراء والوزراء الذين تم توقيفهم»: more nouns that the same number counts, up to
+ * the verb or the relative clause.
+ */
 function afterSecondNoun(ground: Ground, at: number): number {
-  const word = ground.passage.words[at]
-  if (word?.tag !== 'noun' || !word.conjunction || word.definite || word.preposition) return at
+  const { words } = ground.passage
+  const word = words[at]
+  if (word?.tag !== 'noun' || !word.conjunction || word.preposition) return at
   const countable = countableAt(ground, at)
-  return countable?.class === 'person' && countable.number === 'singular' ? at + 1 : at
+  if (!word.definite && countable?.class === 'person' && countable.number === 'singular') return at + 1
+  if (countable?.class !== 'person') return at
+  let next = at + 1
+  while ((words[next]?.tag === 'noun' || words[next]?.tag === 'preposition') && next < at + LONGEST_LIST) next++
+  return words[next]?.tag === 'relative' ? next + 1 : words[next]?.verb && !words[next]?.conjunction ? next : at
 }
+
+const LONGEST_LIST = 6
 
 /** «7 أشخاص (بينهم طفل) أصيبوا»: where the clause goes on after the brackets. */
 function afterBrackets({ passage: { tokens } }: Ground, at: number): number {

@@ -6,7 +6,7 @@ import { addedTo } from './added-to.ts'
 import { countableAt } from './counted-noun.ts'
 import { governingAt } from './governing-word.ts'
 import { isIll, isInfection } from './is-ill.ts'
-import { diesIn, fellVictim, reachedBy } from './reached-by.ts'
+import { diesIn, fellVictim, reachedBy, reaps } from './reached-by.ts'
 import { endsToll } from './toll.ts'
 
 /** How far before a figure the word that governs it may stand, in tokens. */
@@ -46,7 +46,8 @@ export function countsBefore(ground: Ground, figure: Figure, previous: Settled |
       governingAt(ground, at, first) ??
       (at === first - 1 ? reachedBy(ground, at, floor) : undefined) ??
       fellVictim(ground, at) ??
-      diesIn(ground, at)
+      diesIn(ground, at) ??
+      reaps(ground, at, first)
     if (counts) return isActor(ground, figure) ? [] : withJoined(ground, at, counts)
     if (isExecution(ground, at) && !figure.weak) return ['killed']
     if (AGAINST_WHOM.has(tokens[at]?.form ?? '') && isExecution(ground, at - 1)) continue
@@ -65,6 +66,7 @@ export function countsBefore(ground: Ground, figure: Figure, previous: Settled |
       if (opening === undefined) return []
       at = opening
     } else if (isClauseOfEvent(ground, at)) at--
+    else if (isJoinedBehind(ground, at, first)) continue
     else if (!words[at] || stops(ground, at, first, isToll)) return []
   }
   return []
@@ -162,6 +164,16 @@ function isLossOfLife({ tokens }: Ground['passage'], at: number): boolean {
 const LOSSES = new Set(['الخساير', 'خساير', 'وخساير', 'والخساير'])
 const LIVES = new Set(['البشريه', 'بشريه', 'الارواح'])
 
+/** «يقتل ويحرق 25 شخصا»: a second verb joined right behind the one that counts. */
+function isJoinedBehind(ground: Ground, at: number, first: number): boolean {
+  const word = ground.passage.words[at]
+  return at === first - 1 && word?.verb !== undefined && word.conjunction && governingAt(ground, at - 1, at) !== undefined
+}
+
+/** «في الحادث نفسه», written as a verb is. */
+const SAME = new Set(['نفسه', 'نفسها', 'ذاته', 'ذاتها'])
+const NUMBER_OF = /^و?عدد/
+
 /** Whether a word between a figure and its governor ends the search. */
 function stops(ground: Ground, at: number, first: number, isToll: boolean): boolean {
   const { tokens, words, hits, lexicon } = ground.passage
@@ -170,7 +182,8 @@ function stops(ground: Ground, at: number, first: number, isToll: boolean): bool
     case 'mark':
       return !TRANSPARENT_MARKS.has(tokens[at]?.form ?? '')
     case 'verb':
-      if (isToll && (tokens[at]?.form.startsWith('عدد') || isOfWhoever(ground, at) || words[at - 1]?.tag === 'relative')) return false
+      if (SAME.has(tokens[at]?.form ?? '')) return false
+      if (isToll && (NUMBER_OF.test(tokens[at]?.form ?? '') || isOfWhoever(ground, at) || words[at - 1]?.tag === 'relative')) return false
       return !(isToll && hits.all(at, 'verb').some(({ value }) => lexicon.tollVerbs.has(value.lemma)))
     case 'complementiser':
       return true

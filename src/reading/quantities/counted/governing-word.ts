@@ -19,6 +19,21 @@ export function countingBefore(ground: Ground, first: number): CountedAs | undef
   return governingAt(ground, isPreposition ? first - 2 : first - 1, first)
 }
 
+/** «القضاء يحكم بإعدام ثلاثة», «طالبت بالإفراج عن 40»: a deed right before a figure that has not come about, and is done to people. */
+export function isWantedBefore(ground: Ground, first: number): boolean {
+  const at = ground.passage.words[first - 1]?.tag === 'preposition' ? first - 2 : first - 1
+  const masdar = masdarAt(ground, at)
+  return (
+    masdar !== undefined &&
+    !OF_THINGS.has(ground.passage.words[at]?.stem ?? '') &&
+    isUnrealised(ground, at) &&
+    isMet(ground, masdar, at, first)
+  )
+}
+
+/** Things are seized too. */
+const OF_THINGS = new Set(['ضبط', 'تحرير', 'طعن'])
+
 /** What the verb or masdar at a token makes of a figure that begins at `first`, where it can govern it. */
 export function governingAt(ground: Ground, at: number, first: number): CountedAs | undefined {
   if (ground.passage.words[at]?.stem === EXCHANGE && !arePrisoners(ground, first)) return undefined

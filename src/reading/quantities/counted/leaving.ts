@@ -1,6 +1,7 @@
 import { bitOf } from '../../../lexicon/entries.ts'
 import type { Sentence } from '../../types.ts'
 import type { Figure, Ground } from '../figure.ts'
+import { leavesHomes } from './borrowed-noun.ts'
 
 /** By the verb's past: people go, or are brought away. */
 const GO: ReadonlySet<string> = new Set(['غادر', 'خرج', 'لجأ', 'أجلى', 'أخلى', 'رحل', 'عبر', 'أخرج'])
@@ -33,7 +34,7 @@ export function isLeaving(ground: Ground, figure: Figure, sentence: Sentence): b
   const { passage } = ground
   const sort = sortOf(ground, figure)
   if (!sort) return false
-  if (fleesBehind(ground, figure.last + 1, sentence)) return true
+  if (fleesBehind(ground, figure.last + 1, sentence) || leavesHomes(passage, figure.governed, figure.last)) return true
   const goes = goesBefore(ground, figure, sentence.first)
   if (goes && isOutOfBuilding(passage.words, figure.last, sentence.last)) return false
   if (goes === 'brought') return true

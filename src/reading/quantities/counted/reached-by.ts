@@ -61,6 +61,15 @@ export function diesIn({ passage: { words } }: Ground, at: number): CountedAs | 
   return DISASTERS.has(words[at + 2]?.stem.replace(/^ال/, '') ?? '') ? 'killed' : undefined
 }
 
+/** «يوم دام حصد عشرات المدنيين»; seats, goals and points are reaped too. */
+export function reaps({ passage: { hits, words } }: Ground, at: number, first: number): CountedAs | undefined {
+  if (!hits.all(at, 'verb').some(({ value }) => value.lemma.past === REAPED)) return undefined
+  return [0, 1, 2, 3].some((step) => ANYBODY.test(words[first + step]?.stem ?? '')) ? 'killed' : undefined
+}
+
+const ANYBODY = /^(?:ال)?(?:مدني|شخص|اشخاص|طفل|اطفال|مواطن|نساء|امراه)/
+const REAPED = 'حصد'
+
 const VICTIM = new Set(['ضحيه', 'ضحيته', 'ضحيتها', 'ضحيتهما', 'ضحايا'])
 const FELL: ReadonlySet<string> = new Set(['راح', 'ذهب', 'سقط', 'وقع'])
 

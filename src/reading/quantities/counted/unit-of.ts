@@ -80,7 +80,11 @@ const RISES = /^(?:و|ف)?(?:م?تقدما?ه?|تقدمت|متراجعا?ه?|ت�
 function isTerm({ words, tokens }: Passage, { first: at }: Phrase): boolean {
   const form = tokens[at]?.form ?? ''
   if (!form.includes('ولاي')) return false
+  if ([at - 2, at - 3, at - 4].some((back) => TERMS.test(tokens[back]?.form ?? '') && OF_OFFICE.test(tokens[back + 1]?.form ?? '')))
+    return true
   return words[at]?.preposition === 'ل' || form.startsWith('لولاي') || OF_OFFICE.test(tokens[at + 1]?.form ?? '')
 }
 
+/** «كانت الولايات الرئاسية محددة في ولايتين». */
+const TERMS = /^(?:ال)?ولاي(?:ه|ات)$/
 const OF_OFFICE = /^(?:ال)?(رياسي|متتالي|دستوري|متعاقب|جديدتين|سابقتين)/

@@ -6,7 +6,7 @@ import { countsAfter } from './counts-after.ts'
 import { countsBefore } from './counts-before.ts'
 import { isHeldByCaptors, isInCustody } from './custody.ts'
 import { fleesElsewhere } from './flees-elsewhere.ts'
-import { countingVerbAt } from './governing-word.ts'
+import { countingVerbAt, governingAt } from './governing-word.ts'
 import { isInHospital } from './hospital.ts'
 import { fallsIll } from './is-ill.ts'
 import { isLeaving } from './leaving.ts'
@@ -27,9 +27,10 @@ export function findCounting(ground: Ground, figure: Figure, before: readonly Se
   const part = partOf(ground, figure, before)
   if (!countsPeople(figure)) return { counts: [], isOwn: false, last: figure.last, ...(part === undefined ? {} : { partOf: part }) }
   const own = ownCounts(ground, figure)
-  const counts = settleCounts(ground, figure, before, sentence, own, part)
+  const alone = part === undefined || !own.counts.every((each) => OVERRULED.has(each)) ? undefined : befellOfThem(ground, figure.governed)
+  const counts = alone ? [alone] : settleCounts(ground, figure, before, sentence, own, part)
   const revised = counts.length > 0 && replacesToll(ground, figure.governed, sentence.first)
-  const isOwn = own.counts.length > 0 && counts === own.counts
+  const isOwn = alone !== undefined || (own.counts.length > 0 && counts === own.counts)
   return { counts, isOwn, last: own.last, ...(part === undefined ? {} : { partOf: part }), ...(revised ? { revised } : {}) }
 }
 
@@ -45,8 +46,6 @@ function settleCounts(
   if (own.length > 1) return own
   if (own.length > 0 && !isPartitive && !own.every((each) => OVERRULED.has(each))) return own
   if (part !== undefined) {
-    const befell = befellOfThem(ground, figure.governed)
-    if (befell) return [befell]
     const toldOfPart = isToldOf(ground, figure.last + 1, true) ? allowed(ground, figure, countsAfter(ground, figure, sentence)) : []
     if (toldOfPart.length > 0) return toldOfPart
     const whole = own.length > 0 ? own : (before[part]?.counting.counts ?? [])
@@ -83,6 +82,7 @@ function settleCounts(
 function befellOfThem(ground: Ground, first: number): CountedAs | undefined {
   const isBehindThem = isAmong(ground.passage.tokens, first)
   const verb = countingVerbAt(ground, isBehindThem ? first - 2 : first - 1)
+  if (!verb && !isBehindThem) return governingAt(ground, first - 1, first)
   return verb && verb.needs.length === 0 ? verb.counts : undefined
 }
 
