@@ -24,6 +24,9 @@ export function cut(article: Article, lexicon: Lexicon, finder: Finder, memory: 
 /** A damma on a letter that more than one other follows: «قُتل», «اعتُقل», not «قالُوا». */
 const DAMMA_INSIDE = /[\u064F\u064C]\p{L}.*\p{L}/u
 
+/** «إمام», not «أمام». */
+const IMAM = /^و?إ/
+
 /** Where a text writes «على» with alif maqsura, «علي» is the name; where it never does (Egypt, typewriters), nothing is known. */
 function spellingOf(text: string, tokens: readonly Token[]): Spelling {
   const keepsMaqsura = text.includes('على')
@@ -35,6 +38,7 @@ function spellingOf(text: string, tokens: readonly Token[]): Spelling {
   }
   return {
     isAli: (index) => keepsMaqsura && lastLetter(index) === 'ي',
+    isImam: (index) => IMAM.test(text.slice(tokens[index]?.start ?? 0, tokens[index]?.end ?? 0)),
     isFeminine: (index) => lastLetter(index) === 'ة',
     hasDamma: (index) => DAMMA_INSIDE.test(text.slice(tokens[index]?.start ?? 0, tokens[index]?.end ?? 0)),
     isMaqsura: (index) => keepsMaqsura && lastLetter(index) === 'ى',

@@ -24,6 +24,7 @@ export function isOfTwo(verb: Hit<'verb'>, index: number, words: readonly Word[]
     return true
   if (before?.stem.endsWith('ان') || (before?.tag === 'relative' && /^الل[ذت]/.test(before.stem))) return true
   if (before?.stem.endsWith('ين') && before.definite && words[index - 2]?.tag === 'complementiser') return true
+  if (before?.tag === 'noun' && verb.before.conjunction === '' && opensWithTwo(words, index)) return true
   const isJoined = verb.before.conjunction === 'و'
   if (isHomograph || isAccusative(verb, lexicon)) return isJoined && hasTwo(words, index, lexicon)
   if ((before?.tag === 'noun' && areTwo(words, index)) || before?.tag === 'conjunction') return true
@@ -39,6 +40,15 @@ export function followsTwo(before: Word | undefined): boolean {
 function isAccusative({ before: { stem } }: Hit<'verb'>, { everydayWords, singulars }: Lexicon): boolean {
   const bare = stem.slice(0, -1)
   return everydayWords.has(bare) || singulars.has(bare)
+}
+
+/** «أن عنصرين من حزب الله قتلا»: right behind «أن» two in their case, and no verb since. */
+function opensWithTwo(words: readonly Word[], index: number): boolean {
+  for (let at = index - 1; at > Math.max(0, index - LONGEST_PAIR); at--) {
+    if (words[at]?.tag === 'verb' || words[at]?.tag === 'mark' || words[at]?.tag === 'relative') return false
+    if (words[at - 1]?.tag === 'complementiser') return words[at - 1]?.pronoun === '' && /..ين$/.test(words[at]?.stem ?? '')
+  }
+  return false
 }
 
 /** «وكان الرئيس وقائد الحركة فلان وقعا»: right before it one with an office and another joined to him. */

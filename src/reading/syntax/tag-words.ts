@@ -11,12 +11,13 @@ import { isGivenName } from './given-name.ts'
 import { isNameInMarks } from './name-in-marks.ts'
 import { negatedVerb } from './negated-verb.ts'
 import { isObjectAfterAside } from './object-after-aside.ts'
+import { isObjectHere, isOwnedNoun } from './owned-noun.ts'
 import { followsTwo, isOfTwo, isPastOfTwo } from './past-of-two.ts'
 import { presentOfHers } from './present-of-hers.ts'
 import { resultVerb } from './result-verb.ts'
 import { isRulerOf } from './ruler-of.ts'
 import { verbBehindGrammar } from './verb-behind-grammar.ts'
-import { hasVerb, verbCanStand } from './verb-can-stand.ts'
+import { verbCanStand } from './verb-can-stand.ts'
 import type { Word } from './word.ts'
 import { NAME_TABLES, plainWord, type WordMemory } from './word-facts.ts'
 
@@ -24,6 +25,8 @@ import { NAME_TABLES, plainWord, type WordMemory } from './word-facts.ts'
 export interface Spelling {
   /** The man «علي», not the preposition «على». */
   isAli(index: number): boolean
+  /** The man «إمام», not the preposition «أمام». */
+  isImam(index: number): boolean
   /** It ends in «ة»: «حالة» is no verb with «ه». */
   isFeminine(index: number): boolean
   /** It is written with a damma inside: a past verb so written is passive («قُتل»). */
@@ -56,7 +59,8 @@ export function tagWords(tokens: readonly Token[], hits: Hits, memory: WordMemor
     if (end > nameEnd) isPlace = (hits.at(index, 'country') ?? hits.at(index, 'place'))?.last === end
     nameEnd = Math.max(nameEnd, end)
     const tagged = tagWord(tokens, index, hits, memory, words, isInside || nameEnd > index, spelling)
-    const word = tagged.stem === POWERS && spelling.isMaqsura(index) ? asNoun(tagged) : tagged
+    const isSpelled = (tagged.stem === POWERS && spelling.isMaqsura(index)) || (tagged.stem === 'امام' && spelling.isImam(index))
+    const word = isSpelled ? asNoun(tagged) : tagged
     words.push(
       (isInside && word.tag !== 'mark') || (word.stem === 'علي' && spelling.isAli(index)) || isMotherOf(hits, index, word, words.at(-1))
         ? { ...word, tag: 'noun', verb: undefined, common: false, closed: true, place: isInside && isPlace, inside: isInside }
@@ -95,7 +99,7 @@ const COMPLETE = 'التام'
 const POWERS = 'قوي'
 
 function asNoun(word: Word): Word {
-  return { ...word, tag: 'noun', verb: undefined, adjective: false, substantive: word.definite }
+  return { ...word, tag: 'noun', verb: undefined, adjective: false, substantive: word.definite, common: !word.definite }
 }
 
 /** «قالت أم محمد», «عن أم خالد»: before a given name, and right after a verb, a preposition or a mark, no «or». */
@@ -149,6 +153,7 @@ function tagWord(
     hit?.table !== 'verb' ||
     (hit.pronoun === 'ه' && spelling.isFeminine(index)) ||
     isGivenName(tokens, index, hits, hit, words) ||
+    isOwnedNoun(hit, memory.lexicon) ||
     (facts.isHomograph &&
       (isLackOrStop(hits, index, hit) ||
         isDawn(tokens, index) ||
@@ -255,12 +260,6 @@ function isVerbHere(
 /** «حافلة لنقل المسافرين»: what may be a noun is no «so that we …». */
 function isOfUs({ value }: Hit<'verb'>): boolean {
   return value.agreements.every((agreement) => agreement === '1p')
-}
-
-/** «أحكم الجيش قبضته»: after a verb and its subject, what may be a noun with a pronoun is the object. */
-function isObjectHere(index: number, words: readonly Word[]): boolean {
-  const before = words[index - 1]
-  return before?.tag === 'noun' && before.closed && hasVerb(words, index)
 }
 
 /** A shortened present stands only after what shortens it: «لم يقل», «أن يدعوا», never alone. */

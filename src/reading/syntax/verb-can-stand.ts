@@ -59,6 +59,7 @@ export function verbCanStand(tokens: readonly Token[], index: number, words: rea
   if (before !== undefined && isOwned(verb) && (before.tag === 'mark' || before.tag === 'noun')) return false
   if (before === undefined || tokens[index - 1]?.kind === 'break') return true
   if (before.tag === 'adverb' && (before.conjunction || index === 1 || words[index - 2]?.tag === 'mark')) return true
+  if (before.tag === 'particle' && before.pronoun !== '' && ISSUED.has(words[index - 2]?.verb?.value.lemma.past ?? '')) return false
   if (before.tag === 'particle' && before.pronoun !== '' && (verb.value.aspect !== 'past' || isSubjectOf(words, index, verb))) return false
   if (before.tag === 'complementiser')
     return verb.value.aspect !== 'past' || saysWho(before, verb) || (before.pronoun === '' && AFTER.has(words[index - 2]?.stem ?? ''))
@@ -77,6 +78,9 @@ export function verbCanStand(tokens: readonly Token[], index: number, words: rea
     return verb.value.aspect === 'past' && isTopicOpen(words, index)
   return verb.before.conjunction !== '' && (verb.pronoun === '' || verb.before.conjunction === 'ف')
 }
+
+/** «صدر ضده حكم», «جرت فيها سرقة»: these have their subject behind the pronoun. */
+const ISSUED = new Set(['صدر', 'جرى', 'وقع', 'حدث', 'حصل', 'تم'])
 
 /** «من جهته أمر», «بدوره أمر»: the aside is over. */
 function isOwnSide({ pronoun, preposition, stem }: Word): boolean {
@@ -135,6 +139,7 @@ export function hasVerb(words: readonly Word[], index: number): boolean {
     if (word?.tag === 'verb' && isWith) return words[at - 1]?.tag !== 'complementiser' && words[at - 1]?.tag !== 'relative'
     if (word?.tag === 'verb' || (at < index - 1 && word?.definite === false && INTENT.has(word.stem))) return true
     if (word?.tag === 'particle' && word.pronoun !== '' && words[at - 1]?.tag === 'verb') return true
+    if (word?.stem === '"' && (words[at - 1]?.inside || words[at + 1]?.inside)) continue
     if (word?.tag === 'preposition' && word.stem === 'مع') {
       isWith = true
       continue

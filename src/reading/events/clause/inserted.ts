@@ -59,11 +59,15 @@ export function afterRelative(
   return undefined
 }
 
-/** «، الذي …», «، وهو …», «، يرافقه وفد وزاري، …». */
+/** «رجلا، لم تذكر اسمه، نقل». Folded. */
+const NOT = new Set(['لم', 'لا'])
+
+/** «، الذي …», «، وهو …», «، يرافقه وفد وزاري، …», «، لم تذكر اسمه، …». */
 function opensAside(words: Passage['words'], at: number): boolean {
   const word = words[at]
   if (word?.tag === 'relative') return !word.conjunction
   if (word?.tag === 'pronoun') return word.conjunction
+  if (word?.tag === 'particle' && NOT.has(word.stem)) return words[at + 1]?.tag === 'verb' && words[at - 1]?.tag === 'mark'
   return (
     word?.tag === 'verb' && word.verb?.value.aspect !== 'past' && word.pronoun !== '' && !word.conjunction && words[at - 1]?.tag === 'mark'
   )

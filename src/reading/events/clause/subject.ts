@@ -11,6 +11,7 @@ import { openingOfDashed } from './inserted.ts'
 import { subjectOfJoined } from './joined-clause.ts'
 import { phraseAt } from './phrases.ts'
 import { isResumedWithin } from './resumed-within.ts'
+import { topicOfAs } from './topic-of-as.ts'
 import { FARTHEST_TOPIC, topicStart } from './topic-start.ts'
 
 /**
@@ -24,6 +25,8 @@ export function subjectBefore(stage: Stage, sentence: Sentence, verb: number): P
   if (words[before]?.tag === 'relative') return antecedent(stage, sentence, before)
   if (words[before]?.stem === 'من' && words[before - 1]?.tag === 'pronoun') return antecedent(stage, sentence, before - 1)
   if (passage.tokens[before]?.form === ':' && before === verb - 1) return labelBefore(stage, sentence, before)
+  const topic = topicOfAs(stage, sentence, verb)
+  if (topic) return topic
   if (
     words[verb]?.conjunction ||
     opensByAlready(passage, sentence, verb) ||

@@ -10,10 +10,13 @@ export function sharingVerb(stage: Stage, sentence: Sentence, verb: number): num
   const previous = joinedVerb(stage, sentence, verb)
   const [ours, theirs] = [words[verb]?.verb, previous === undefined ? undefined : words[previous]?.verb]
   if (previous === undefined || !ours || !theirs || !shareAgreement(ours.value.agreements, theirs.value.agreements)) return undefined
-  if (isOfCharge(stage, previous, verb)) return undefined
+  if (isOfCharge(stage, previous, verb) || ISSUED.has(theirs.value.lemma.past)) return undefined
   if (isHarmBesideWords(stage, ours, theirs) || isHarmBesideHarm(stage, sentence, previous, ours)) return undefined
   return previous
 }
+
+/** «صدر ضده حكم ثم حصل على اللجوء»: what comes about does nothing more. */
+const ISSUED = new Set(['صدر', 'اندلع', 'نشب'])
 
 /** «أفاد المراسل باستشهاد اثنين وجرح طفلة»: harm written like its passive is nothing that who only tells of it did. */
 function isHarmBesideWords({ passage }: Stage, { value: ours }: Hit<'verb'>, { value: theirs }: Hit<'verb'>): boolean {

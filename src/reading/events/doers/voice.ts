@@ -27,7 +27,7 @@ export function isPassive(
   const { verb, frame } = candidate
   if (!verb) return false
   const { voice, agreements } = verb.hit.value
-  if (isPassiveForm(stage, verb)) return true
+  if (isPassiveForm(stage, verb)) return candidate.kind !== 'deny' || !isDenied(stage, verb, bare[0])
   if (voice !== 'either') return false
   if (ONLY_ACTIVE.has(candidate.kind) || frame.object === '-' || frame.object === 'place' || frame.object === 'with' || verb.hit.pronoun)
     return false
@@ -76,6 +76,12 @@ export function isPassiveForm({ passage }: Pick<Stage, 'passage'>, { index, hit 
   if (endsInPassive(passage, index, hit)) return true
   if (hit.value.voice === 'passive') return true
   return word?.passive === true && (word.verb === hit || (word.verb?.value.voice !== 'passive' && hit.value.aspect === 'past'))
+}
+
+/** «نفي الوزير ما جاء», where others write «نفى»: whoever can speak denies, and is not banished. */
+function isDenied(stage: Stage, { hit }: CandidateVerb, first: Constituent | undefined): boolean {
+  const [phrase] = first?.phrases ?? []
+  return hit.value.voice !== 'passive' && phrase !== undefined && isAgentive(stage, phrase)
 }
 
 /** «ألقي القبض» beside «ألقى القبض»: the dots under the last letter tell. */
