@@ -28,6 +28,8 @@ export interface PlaceGround {
   readonly framed: ReadonlySet<string>
   /** It tells of matches: towns may be clubs. */
   readonly sport: boolean
+  /** Some word of it is of sport. */
+  readonly ofSport: boolean
 }
 
 const FEWEST = 2
@@ -115,14 +117,23 @@ function readGround(passage: Passage): PlaceGround {
     headed,
     framed,
     sport: sport >= FEWEST_OF_SPORT,
+    ofSport: sport > 0,
   }
 }
 
 /** «مانشستر يونايتد», «يوفنتوس»: a club whose name means nothing else. */
-function isClubAlone({ hits, lexicon }: Passage, at: number): boolean {
+export function isClubAlone(passage: Passage, at: number): boolean {
+  const { hits, lexicon } = passage
   const body = hits.mayBegin(at, OF_BODY) ? hits.at(at, 'organisation') : undefined
   if (body?.value.kind !== 'club' || body.pronoun || hits.at(at, 'place')?.last === body.last) return false
-  return body.last > at || !lexicon.everydayWords.has(body.before.stem)
+  return body.last > at ? !isOrdinary(passage, at, body.last) : !lexicon.everydayWords.has(body.before.stem)
+}
+
+/** «الاتفاق السعودي», «النصر الإماراتي»: everyday words and whose they are, which mean a club only where matches are told. */
+export function isOrdinary(passage: Passage, index: number, last: number): boolean {
+  for (let at = index; at <= last; at++)
+    if (!passage.lexicon.everydayWords.has(bareStem(passage, at)) && !passage.hits.at(at, 'nisba')) return false
+  return true
 }
 
 /** Who acts abroad: «غارة إسرائيلية», «الجيش الإسرائيلي», «مقاتلات روسية» say nothing of where they act. */

@@ -1,18 +1,24 @@
 import type { Passage } from '../../passage.ts'
 import { isFramed } from '../../places/place-frame.ts'
-import { groundOf } from '../../places/place-ground.ts'
+import { groundOf, isClubAlone, isOrdinary } from '../../places/place-ground.ts'
 import { headBefore } from '../../places/place-head.ts'
 import { bareStem } from '../definite.ts'
 
 /** After these a club is played against: «أمام الهلال», «على النصر». */
 const AGAINST = new Set(['امام', 'علي', 'مع', 'ضد', 'بين'])
 
-/** «الاتفاق السعودي», «النصر الإماراتي»: everyday words and whose they are, which mean a club only where matches are told. */
-function isOrdinary(passage: Passage, index: number, last: number): boolean {
-  for (let at = index; at <= last; at++)
-    if (!passage.lexicon.everydayWords.has(bareStem(passage, at)) && !passage.hits.at(at, 'nisba')) return false
-  return true
+/** «بين ريال مدريد وبرشلونة», «يوفنتوس وروما»: joined to a club whose name means nothing else. */
+function isBesideClub(passage: Passage, index: number, last: number): boolean {
+  const { words, hits } = passage
+  if (words[last + 1]?.conjunction && isClubAlone(passage, last + 1)) return true
+  if (!words[index]?.conjunction) return false
+  for (let at = index - 1; at >= Math.max(0, index - LONGEST); at--)
+    if (isClubAlone(passage, at)) return hits.at(at, 'organisation')?.last === index - 1
+  return false
 }
+
+/** In tokens. */
+const LONGEST = 4
 
 /** «منطقة مونبلييه», «في مونبلييه»: a town that no gazetteer holds, where nothing tells of matches. */
 function isTown(passage: Passage, index: number): boolean {
@@ -25,10 +31,11 @@ function isTown(passage: Passage, index: number): boolean {
  */
 export function isClub(passage: Passage, index: number, last: number): boolean {
   const { words, lexicon, hits } = passage
-  if (last > index && isOrdinary(passage, index, last)) return groundOf(passage).sport
+  if (last > index && isOrdinary(passage, index, last)) return groundOf(passage).ofSport
   if (last > index && !hits.all(index, 'place').some((place) => place.last === last)) return true
   const isWord = lexicon.everydayWords.has(bareStem(passage, index))
   if (!hits.at(index, 'place') && (last > index || !isWord)) return last > index || !isTown(passage, index)
+  if (isBesideClub(passage, index, last)) return true
   if (!groundOf(passage).sport || headBefore(passage, index)) return false
   if (hits.at(index, 'place') && isFramed(passage, index) && !words[index]?.conjunction) return false
   const before = words[index - 1]

@@ -11,7 +11,7 @@ import { whichOrganisation } from './which-organisation.ts'
 /** An organisation of the lexicon: «حزب الله», «مجلس الأمن», «حماس». */
 export function organisation({ passage, limit }: Search, index: number): Found[] | undefined {
   const hit = passage.hits.at(index, 'organisation')
-  if (!hit || hit.last >= limit || hit.pronoun || passage.words[index]?.tag === 'verb' || isPlaceWhole(passage, hit)) return undefined
+  if (!hit || hit.last >= limit || hit.pronoun || isDeed(passage, index) || isPlaceWhole(passage, hit)) return undefined
   if (hit.first < hit.last && passage.hits.from(index).some(({ table, last }) => table === 'institution' && last > hit.last))
     return undefined
   const value = whichOrganisation(passage, index, hit)
@@ -37,6 +37,12 @@ export function organisation({ passage, limit }: Search, index: number): Found[]
       ...rowOf(hit, value),
     },
   ]
+}
+
+/** A verb; not one that ends in «you», which news has no use for: «أدنوك». */
+function isDeed({ words }: Passage, index: number): boolean {
+  const word = words[index]
+  return word?.tag === 'verb' && word.verb?.pronoun !== 'ك'
 }
 
 /** «كابل» is the town, not «like Apple». */

@@ -185,13 +185,15 @@ function opensAnother({ passage, shapes }: Search, at: number, count: number): b
   return shapes[at + 1] === 'given' || shapes[at + 1] === 'family'
 }
 
-/** «موسى وزير الداخلية», «ملك إسبانيا»: an office and what it is of; «أمير» and «سيف» before another part belong to the name. */
-export function opensOffice({ passage, shapes }: Search, at: number): boolean {
+/** «موسى وزير الداخلية», «ملك إسبانيا»: an office and what it is of; «أمير», «سيف» and «أمين» before another part belong to the name. */
+export function opensOffice(search: Search, at: number): boolean {
+  const { passage, shapes } = search
   if (shapes[at - 1] !== 'given' && shapes[at - 1] !== 'doubtful' && shapes[at - 1] !== 'family') return true
   const next = passage.words[at + 1]
   if (next?.tag !== 'noun' || next.conjunction || next.preposition !== '') return false
   const shape = shapes[at + 1]
-  return shape === 'word' || shape === 'derived' || shape === 'nisba' || (shape === 'unknown' && !isDefinite(passage, at + 1))
+  if (shape === 'unknown') return !isDefinite(passage, at + 1) && !(passage.hits.at(at, 'given-name') && isClosed(search, at + 1))
+  return shape === 'word' || shape === 'derived' || shape === 'nisba'
 }
 
 /** «عبد الله الهلالي», «يوسف الأحمر»: a word like a nisba or a quality, right after a given name and before the end of the phrase. */
@@ -259,9 +261,7 @@ export function isPlace({ passage }: Search, at: number): boolean {
 
 const PLACES = new Set(['place', 'country'])
 
-function isEveryday({ passage }: Search, at: number): boolean {
-  return passage.lexicon.everydayWords.has(bareStem(passage, at))
-}
+const isEveryday = ({ passage }: Search, at: number) => passage.lexicon.everydayWords.has(bareStem(passage, at))
 
 /** «هجوما», «مؤكدا»: a dictionary word in the accusative is no part of a name. */
 function isCircumstance({ lexicon, tokens, words }: Passage, at: number): boolean {

@@ -19,7 +19,7 @@ export type Shape = 'given' | 'family' | 'doubtful' | 'particle' | 'unknown' | '
 /** Words that join the parts of a name, folded: they need another part after them. */
 const PARTICLES = new Set(['بن', 'ابن', 'بنت', 'ابو', 'ابي', 'ابا', 'عبد', 'فون', 'فان', 'ولد', 'ايت', 'اولد'])
 /** These are ordinary words as well: particles only between the parts of a name. */
-const INNER_PARTICLES = new Set(['ال', 'لا', 'دا', 'دو', 'لو', 'بني', 'سان', 'دل', 'ام', 'ذو', 'بو', 'ود', 'ديل', 'دي', 'دوس'])
+const INNER_PARTICLES = new Set(['ال', 'لا', 'دا', 'دو', 'لو', 'بني', 'سان', 'دل', 'ام', 'ذو', 'بو', 'ود', 'ديل', 'دي', 'دوس', 'اولاد'])
 
 const IS_PARTICLE = markStems(() => PARTICLES)
 const IS_INNER = markStems(() => INNER_PARTICLES)
