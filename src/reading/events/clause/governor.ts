@@ -180,6 +180,8 @@ function governingWordAt(passage: Passage, at: number, head: number, joint: stri
   const denying = participle?.find(({ preposition, status }) => preposition === '' && status === 'denied')
   // «نافيا إغلاق المعابر»
   if (denying && head === at + 1 && !words[at]?.definite) return denying
+  // «حاولوا بدون جدوى اقتحام الحاجز»
+  if (words[at + 1]?.stem === 'جدوي') return undefined
   if (head - at > NEAR_JOINED || isMedia(words, at) || isJudge(words, at)) return undefined
   const { stem = '', pronoun = '' } = words[at] ?? {}
   const { governingWords } = lexicon

@@ -1,7 +1,7 @@
 import type { Agreement } from '../../../lexicon/inflect/verb.ts'
 import type { Passage } from '../../passage.ts'
 import { isHerCountry } from '../../syntax/her-country.ts'
-import { isClosed, isJoint, nounPhrase, type Phrase } from '../../syntax/noun-phrase.ts'
+import { isClosed, isJoint, nounPhrase, type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
 import type { Word } from '../../syntax/word.ts'
 import type { Sentence } from '../../types.ts'
 import type { Stage } from '../stage.ts'
@@ -39,11 +39,18 @@ export function subjectBefore(stage: Stage, sentence: Sentence, verb: number): P
   if (start === undefined) return isRightBefore(passage, before, verb) ? described(stage, sentence, before, verb) : undefined
   const joined = subjectOfJoined(stage, start, before, verb)
   if (joined) return joined
-  const phrase = phraseAt(stage, start, verb)
+  const phrase = phraseAt(stage, isDeedOfSeveral(stage, start, verb) ? start + 1 : start, verb)
   // «5.1 اتفق البلدان»: an item's number
   if (phrase?.first === phrase?.last && start === sentence.first && words[start]?.tag === 'number') return undefined
   if (!phrase || !reaches(stage, phrase, before)) return undefined
   return isHis(words[verb]) && phrase.first === phrase.last && isHerCountry(passage.hits, phrase.first) ? undefined : phrase
+}
+
+/** «توقيف أربعة أشخاص حاولوا»: those whom a deed befell do what a plural says, and not the deed. */
+function isDeedOfSeveral({ passage: { words, hits } }: Stage, start: number, verb: number): boolean {
+  const [deed, whom, hit] = [words[start], words[start + 1], words[verb]?.verb]
+  if (!hit || deed?.definite || deed?.preposition || !hits.at(start, 'trigger-noun') || hits.at(start, 'group')) return false
+  return hit.value.agreements.every((each) => each === '3mp') && whom !== undefined && startsPhrase(whom) && !whom.preposition
 }
 
 /** «وبناء القدرات، وقد عينت الوزارة مديرا»: behind a clause with a verb «وقد» opens the next, whose subject follows; «السائق تونسي، وقد قتل» goes on about him. */

@@ -141,9 +141,11 @@ export function verbBeforePhrase({ passage }: Stage, sentence: Sentence, { first
 
 /** A relative clause, or one that describes an indefinite phrase: «سبع شركات تتهمها». */
 export function isTold(words: readonly Word[], verb: number, before: Phrase): boolean {
+  // «عن موظفين كانت تحتجزهم»
+  const isWas = words[verb]?.pronoun !== '' && words[verb - 1]?.verb?.value.lemma.past === 'كان'
   return (
     words[verb - 1]?.tag === 'relative' ||
-    (before.last === verb - 1 && (!isClosed(words, before) || isResumedWithin(words, before.first, verb)))
+    (before.last === verb - (isWas ? 2 : 1) && (!isClosed(words, before) || isResumedWithin(words, before.first, verb)))
   )
 }
 

@@ -20,11 +20,25 @@ export function asInstrument(stage: Stage, kind: string, { role, phrase }: Fille
   if (!takes.has('instrument')) return { role, phrase }
   if (COLLISIONS.has(kind) && MOVED.has(role) && instrumentOf(stage, phrase)?.carries && !isOfPeople(stage, phrase))
     return { role: 'instrument', phrase }
+  if (kind === 'bomb' && role === 'recipient' && explodes(stage, phrase)) return { role: 'instrument', phrase }
   if (role !== 'actor' && role !== 'victim') return { role, phrase }
   const instrument = isAgentive(stage, phrase) ? undefined : instrumentOf(stage, phrase)
   const isUsed = instrument && (role === 'victim' ? instrument.carries : !acts(stage, instrument, phrase))
   return isUsed ? { role: 'instrument', phrase } : { role, phrase }
 }
+
+/** «تفجير عبوة ناسفة», «تفجير سيارة مفخخة»: what is set off, and not what it is set off against. */
+function explodes({ passage: { words, lexicon } }: Stage, { first, last }: Phrase): boolean {
+  for (let at = first; at <= last; at++) {
+    const stem = words[at]?.stem ?? ''
+    if (EXPLOSIVE.has(lexicon.singulars.get(stem) ?? stem) || BOOBY_TRAPPED.test(stem)) return true
+  }
+  return false
+}
+
+/** Folded. */
+const EXPLOSIVE = new Set(['عبوه', 'عبوتين', 'لغم', 'لغمين', 'قنبله', 'قنبلتين', 'متفجرات', 'حزام'])
+const BOOBY_TRAPPED = /^مفخخ(?:ه|تين|ات)?$/
 
 /** «تصادم شاحنة وحافلة»: what collides, falls or sinks. */
 const COLLISIONS = new Set(['accident', 'shipwreck', 'air-crash'])

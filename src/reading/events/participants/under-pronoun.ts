@@ -115,12 +115,18 @@ function takenUp(stage: Stage, { verb, sentence }: Candidate, at: number, { befo
   const { agreements } = verb.hit.value
   const feminine = agreements.includes('3fs') && !agreements.includes('3ms')
   const isRelative = words[verb.index - 1]?.tag === 'relative'
-  if (!antecedent) return undefined
+  if (!antecedent || isOfOtherGender(stage.passage, verb.index - 1, words[at]?.pronoun ?? '')) return undefined
   const meant = isHarm ? peopleIn(stage, antecedent) : antecedent
   if (!canMean(words[at]?.pronoun ?? '', words[meant.first])) return undefined
   const isPlural = agreements.some((agreement) => agreement.endsWith('p'))
   const isOther = words[at]?.pronoun === 'ها' ? !feminine && !isPlural : words[at]?.pronoun === 'هم' ? !isPlural : isRelative
   return !isDoer || isOther ? meant : undefined
+}
+
+/** «للجيش الذي يفرض عليها حصارا», «المدينة التي هاجمه فيها»: what the relative goes on about is nothing of the pronoun's. */
+function isOfOtherGender({ tokens }: Passage, relative: number, pronoun: string): boolean {
+  const form = tokens[relative]?.form ?? ''
+  return (pronoun === 'ها' && form.endsWith('الذي')) || (pronoun === 'ه' && form.endsWith('التي'))
 }
 
 /** «قرار إطلاق سراح برانسون الذي أفرج عنه», «زار الوفد الشيخ خضر الذي أفرج عنه»: who is named last, or the last of an idafa who is somebody. */

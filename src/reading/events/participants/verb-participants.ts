@@ -265,7 +265,7 @@ function antecedentRole({ passage }: Stage, { verb, frame, kind, sentence }: Can
     if (word?.tag !== 'particle') return []
     for (const [preposition, role] of frame.prepositions)
       if (word.stem.length > preposition.length && word.stem.startsWith(preposition))
-        return isWhereSaid(kind, preposition) ? [] : [{ role, phrase: before }]
+        return isWhereSaid(kind, preposition) || !canMean(word.pronoun, passage.words[before.first]) ? [] : [{ role, phrase: before }]
   }
   return []
 }

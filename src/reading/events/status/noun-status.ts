@@ -20,6 +20,7 @@ import { isPartIn, isRumourDenied } from './rumour.ts'
 import type { Dated } from './status.ts'
 import { stillTold } from './still.ts'
 import { subjectTo } from './subject-to.ts'
+import { talkedOf } from './talked-of.ts'
 import { isKept, statusUnder } from './under-governor.ts'
 import { untilOverCue } from './under-way.ts'
 import { conditionBefore, verbStatus } from './verb-status.ts'
@@ -54,6 +55,8 @@ export function nounStatus(stage: Stage, candidate: Candidate, dated: Dated): To
   if (governing && isRefusedRequest(stage, candidate, governing)) return { status: 'failed', cue: governing.cue }
   const foiled = governing && foiledPlan(stage, candidate, governing)
   if (foiled) return foiled
+  const talked = dated.isFuture ? undefined : talkedOf(passage, candidate)
+  if (talked && (!governing || REAL.has(statusUnder(stage, governing, candidate, dated)))) return talked
   if (governing) {
     const status = statusUnder(stage, governing, candidate, dated)
     return REAL.has(status) && after?.status === 'planned' ? after : { status, cue: governing.cue }
