@@ -6,6 +6,7 @@ import { mayBeCounted, mayOpenNumber } from './amounts/gate.ts'
 import { findHedgedDual, withHedgeAfter } from './amounts/hedged-noun.ts'
 import { findNumberAfterNoun } from './amounts/number-after-noun.ts'
 import { findOneOf } from './amounts/one-of.ts'
+import { withSharedHedge } from './amounts/shared-hedge.ts'
 import { findSingleNoun } from './amounts/single-noun.ts'
 import { spanOfFigure, spanOfNoun } from './amounts/span-of-figure.ts'
 import { withBorrowedNoun } from './counted/borrowed-noun.ts'
@@ -44,7 +45,12 @@ function findInSentence(ground: Ground, sentence: Sentence, quantities: Quantity
   for (let at = sentence.first; at < sentence.last; at++) {
     const found = findFigure(ground, at)
     if (!found || found.last >= sentence.last) continue
-    const figure = withBorrowedNoun(ground, withNounBefore(ground, found, settled.at(-1)), settled, sentence.first)
+    const figure = withBorrowedNoun(
+      ground,
+      withNounBefore(ground, withSharedHedge(ground, found, settled.at(-1)?.figure), settled.at(-1)),
+      settled,
+      sentence.first,
+    )
     const counting = findCounting(ground, figure, settled, sentence)
     if (figure.weak && counting.counts.length === 0) {
       at = figure.last

@@ -9,6 +9,7 @@ import { isNoCount } from './no-count.ts'
 import { isNumberName } from './number-name.ts'
 import { readAmount } from './read-amount.ts'
 import { readHedgeAfter, readHedgesBefore, toBounds } from './read-hedge.ts'
+import { saysMore } from './says-more.ts'
 
 /** Words that are two without an idafa and may be the dual «two thousand of»: «مليونا دولار». */
 const SCALES = new Set([1e3, 1e6, 1e9])
@@ -88,6 +89,7 @@ function asDecimal({ passage: { tokens }, hasDecimalComma }: Ground, amount: Amo
 /** What the number counts; «واحد» follows its noun and never stands before it, unless it is one of several. */
 function nounOf(ground: Ground, { kind, first, last, definite }: Amount, closed: number): CountedNoun | undefined {
   const isVague = kind === 'vague' || kind === 'fraction'
+  if (saysMore(ground.passage, closed + 1)) return undefined
   const noun = readCountedNoun(ground, closed + 1, isVague) ?? quotedPeople(ground, closed + 1, isVague)
   if (kind === 'vague' && definite && noun?.phrase.first === closed + 1 && isManner(ground, closed + 1)) return undefined
   if (
@@ -158,12 +160,19 @@ function magnitudeOf(ground: Ground, { first, last }: Amount): CountedNoun | und
   return noun.unit ? { ...noun, other: true } : undefined
 }
 
-/** «مليونا دولار» is two million, «ألفا شخص» two thousand: a scale in «ا» joined to what it counts. */
+/**
+ * «مليونا دولار» is two million, «ألفا شخص» two thousand: a scale in «ا» joined to what it counts. «مليونا آخر» and «مليونا إضافيا» are one, in the
+ * accusative.
+ */
 function doubled({ passage: { tokens } }: Ground, amount: Amount, noun: CountedNoun | undefined): Amount {
-  const isDual =
-    amount.first === amount.last && SCALES.has(amount.min ?? 0) && noun !== undefined && DUAL_SCALES.has(tokens[amount.first]?.form ?? '')
-  return isDual && amount.min !== undefined ? { ...amount, min: amount.min * 2, max: amount.min * 2 } : amount
+  const { first, last, min } = amount
+  if (first !== last || min === undefined || !DUAL_SCALES.has((tokens[first]?.form ?? '').replace(/^و/, ''))) return amount
+  if (ONE_MORE.test(tokens[last + 1]?.form ?? '')) return { ...amount, min: min / 2, max: min / 2 }
+  const isDual = SCALES.has(min) && noun !== undefined && DUAL_SCALES.has(tokens[first]?.form ?? '')
+  return isDual ? { ...amount, min: min * 2, max: min * 2 } : amount
 }
+
+const ONE_MORE = /^(?:اخر|اضافيا|جديدا|كاملا)$/
 
 /** A fraction of anything but a measure is a share: «ثلث السكان» is 33.3 percent. */
 function toUnit(bounds: ReturnType<typeof toBounds>, { kind }: Amount, noun: CountedNoun | undefined): ReturnType<typeof toBounds> {

@@ -23,7 +23,7 @@ export function findDualNoun(ground: Ground, index: number): Figure | undefined 
   if (isOtherWord(ground, index) || isQualityOfTwo(ground, index)) return undefined
   const duals = countables.filter((countable) => isDual(countable, tokens[countable.hit.last]?.form ?? '', isJoined))
   const dual = duals.find(({ hit }) => hit.table === 'unit') ?? duals[0]
-  if (!dual || dual.hit.before.preposition === 'ك') return undefined
+  if (!dual || dual.hit.before.preposition === 'ك' || isNameBefore(ground, dual)) return undefined
   const { hit, unit } = dual
   const saysTwo = TWO.has(tokens[hit.last + 1]?.form ?? '')
   if (countables.some(({ number, hit: other }) => number !== 'dual' && other.last === hit.last) && !saysTwo) return undefined
@@ -49,6 +49,18 @@ export function findDualNoun(ground: Ground, index: number): Figure | undefined 
     row: hit.row,
   }
 }
+
+/** «يقول ديرين وونغ»: a word that no table knows follows its verb's subject, and no dual but its construct is joined to another noun. */
+function isNameBefore({ passage: { words, tokens } }: Ground, { class: of, hit }: Countable): boolean {
+  const next = words[hit.last + 1]
+  if (of === 'person' || hit.first !== hit.last || !words[hit.first - 1]?.verb || !/(?:ان|ين)$/.test(tokens[hit.last]?.form ?? ''))
+    return false
+  if (next?.tag !== 'noun' || next.common || next.definite || next.conjunction || next.preposition || next.place) return false
+  return !NO_SURNAME.test(tokens[hit.last + 1]?.form ?? '')
+}
+
+/** Qualities, adverbs, and words that something may be attached to. */
+const NO_SURNAME = /^[لبكف]|^و[^و]|(?:ان|ين|ا|ه|ات|ي)$/
 
 /** «بنايتين سكنيتين», but not «شرطيان مؤكدة أنه …»: qualities of two end as two do. */
 function lastOfTwo(ground: Ground, noun: number): number {

@@ -21,6 +21,7 @@ export function isNumberName(ground: Ground, amount: Amount, noun: CountedNoun |
     return noun === undefined && (hasHead(ground, amount.first) || (amount.kind === 'exact' && endsName(ground, amount.first)))
   if (isShapeOfName(ground, amount)) return true
   const isCounted = noun !== undefined && noun.class !== 'unknown'
+  if (isCounted && isMachineOf(ground, amount, noun)) return true
   if (isCounted) return noun.class !== 'money' && isGluedToName(ground, amount.first)
   if (isGluedToName(ground, amount.first) || hasHead(ground, amount.first)) return true
   if (noun === undefined && (followsName(ground, amount.first) || isInBrackets(ground, amount))) return true
@@ -37,6 +38,14 @@ function isMinute(ground: Ground, amount: Amount, { phrase }: CountedNoun): bool
   if (HOW_SCORED.has(tokens[phrase.first]?.form ?? '')) return true
   return phrase.first > amount.last + 1 && isInBrackets(ground, amount) && isOfMatch(passage, amount.first)
 }
+
+/** «طائرة ميغ 31 روسية», «إف 16 إسرائيلية»: whose machine it is, and no women of that nation. */
+function isMachineOf({ passage: { hits, tokens } }: Ground, { first, last }: Amount, { class: of, phrase }: CountedNoun): boolean {
+  if (of !== 'person' || phrase.first !== last + 1 || !OF_NATION.test(tokens[phrase.first]?.form ?? '')) return false
+  return tokens[first - 1]?.form !== 'ال' && hits.at(first - 1, 'number-head')?.value.isName === true
+}
+
+const OF_NATION = /يه$/
 
 /** «وست هام», «وست بروميتش»: a club of the west, and no six. */
 function isClub({ passage: { tokens } }: Ground, { first, last }: Amount): boolean {

@@ -2,6 +2,7 @@ import type { UnitClass } from '../../../lexicon/tables/figures.ts'
 import { multiply } from '../../numbers/multiply.ts'
 import { type ReadNumber, readNumber } from '../../numbers/read-number.ts'
 import type { Passage } from '../../passage.ts'
+import { countableAt } from '../counted/counted-noun.ts'
 import type { Amount, Ground } from '../figure.ts'
 import { attachedTo } from './attached.ts'
 import { readCurrency } from './currency.ts'
@@ -54,14 +55,15 @@ function readBetween(ground: Ground, at: number): Amount | undefined {
   if (WHAT.has(tokens[from]?.form ?? '')) from++
   const word = tokens[from]?.form
   if (word !== 'بين' && !(from === at && word === 'وبين')) return undefined
-  const low = readValue(ground, from + 1)
+  const low = readValue(ground, from + 1) ?? readSingle(ground, from + 1)
   if (!low) return undefined
   const end = endOfMeasure(ground, low.last)
   const next = tokens[end + 1]
   const joined = next?.form === 'و' || next?.form === 'الي' || next?.form === '-' ? end + 2 : end + 1
   const high = readValue(ground, joined)
   if (!high || (joined === end + 1 && !high.joined) || (end > low.last && endOfMeasure(ground, high.last) === high.last)) return undefined
-  const range = toRange(at, low, high)
+  if (low.scale === SAID && !isSameUnit(ground, low.last, high.last + 1)) return undefined
+  const range = toRange(at, end > low.last ? { ...low, scale: SAID } : low, high)
   return range && PREFIXED.has(tokens[at]?.form ?? '') ? { ...range, attached: 1 } : range
 }
 
@@ -75,15 +77,46 @@ function endOfMeasure(ground: Ground, last: number): number {
 
 const MEASURES = new Set<UnitClass>(['measure', 'percent'])
 
-/** «من 10 إلى 15», «من عشرة لعشرين». */
+/** A low end that says what it counts takes no scale from the high end: «بين 3 دولارات و5 آلاف دولار». */
+const SAID = 0
+
+/** «ما بين شخص إلى خمسة أشخاص»: a singular is one. */
+function readSingle(ground: Ground, at: number): Value | undefined {
+  const one = countableAt(ground, at)
+  if (one?.number !== 'singular' || one.class === 'time' || one.class === 'age') return undefined
+  const { before, last, pronoun } = one.hit
+  if (before.definite || before.preposition || before.conjunction || pronoun) return undefined
+  const nothing = { digits: false, definite: false, attached: 0, preposition: '', joined: false } as const
+  return { ...nothing, first: at, last, min: 1, max: 1, kind: 'exact', scale: SAID }
+}
+
+/** The noun of the low end is told again behind the high end. */
+function isSameUnit(ground: Ground, low: number, high: number): boolean {
+  const unit = countableAt(ground, low)?.unit
+  return unit !== undefined && countableAt(ground, high)?.unit === unit
+}
+
+/** «من 10 إلى 15», «من عشرة لعشرين», «تتراوح من 300 دولار إلى ألف دولار». */
 function readFromTo(ground: Ground, at: number): Amount | undefined {
   const { tokens } = ground.passage
   const low = isChange(ground, at) ? undefined : readValue(ground, at + 1)
   if (!low) return undefined
-  const isWord = tokens[low.last + 1]?.form === 'الي' || tokens[low.last + 1]?.form === 'حتي'
-  const high = readValue(ground, isWord ? low.last + 2 : low.last + 1)
-  return high && (isWord || high.preposition === 'ل') ? toRange(at, low, high) : undefined
+  const end = isRanging(ground, at) ? endOfMeasure(ground, low.last) : low.last
+  const isWord = tokens[end + 1]?.form === 'الي' || tokens[end + 1]?.form === 'حتي'
+  const high = readValue(ground, isWord ? end + 2 : end + 1)
+  if (!high || !(isWord || high.preposition === 'ل')) return undefined
+  if (end > low.last && endOfMeasure(ground, high.last) === high.last) return undefined
+  return toRange(at, end > low.last ? { ...low, scale: SAID } : low, high)
 }
+
+/** «تتراوح الأسعار من …»: by the verb's past. */
+function isRanging({ passage: { words } }: Ground, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - FARTHEST_CHANGE); before--)
+    if (words[before]?.verb) return words[before]?.verb?.value.lemma.past === RANGES
+  return false
+}
+
+const RANGES = 'تراوح'
 
 /** «رفع القرض من 3 إلى 8 مليارات»: what was and what is, no range. */
 function isChange({ passage: { words, lexicon } }: Ground, at: number): boolean {

@@ -1,4 +1,5 @@
 import { opensWithAnd } from '../amounts/joined.ts'
+import { saysMore } from '../amounts/says-more.ts'
 import type { CountedNoun, Figure, Ground, Settled } from '../figure.ts'
 import { countableAt } from './counted-noun.ts'
 import { isWantedBefore } from './governing-word.ts'
@@ -23,6 +24,7 @@ export function withBorrowedNoun(ground: Ground, figure: Figure, before: readonl
   if (others) return { ...figure, noun: others }
   if (figure.noun) return figure
   const noun =
+    ofMore(ground, figure, before) ??
     ofPart(ground, figure, before) ??
     ofNumber(ground, figure, floor, before.at(-1)) ??
     ofWhole(ground, figure) ??
@@ -37,11 +39,20 @@ export function withBorrowedNoun(ground: Ground, figure: Figure, before: readonl
 /** «أربع دول …، فيما ستبلغه أربع أخرى»: others of the things told before. */
 function ofOthers({ passage: { tokens } }: Ground, { noun, last }: Figure, before: readonly Settled[]): CountedNoun | undefined {
   const previous = before.at(-1)?.figure.noun
-  if (!noun?.other || tokens[last]?.form !== 'اخري' || !previous || !THINGS.has(previous.class)) return undefined
+  if (!noun?.other || !ANOTHER.test(tokens[last]?.form ?? '') || !previous || !THINGS.has(previous.class)) return undefined
   return { ...previous, other: true }
 }
 
-const THINGS: ReadonlySet<string> = new Set(['thing', 'event', 'group'])
+/** «ثماني أخرى», «مليون آخر»; «آخرون» are people. */
+const ANOTHER = /^اخر[يا]?$/
+
+/** «ملياري دولار …، ثم مليارين إضافيين»: more of what the figure before counts. */
+function ofMore({ passage }: Ground, { last }: Figure, before: readonly Settled[]): CountedNoun | undefined {
+  const noun = before.at(-1)?.figure.noun
+  return saysMore(passage, last + 1) && noun && noun.class !== 'unknown' && noun.class !== 'percent' ? { ...noun, other: true } : undefined
+}
+
+const THINGS: ReadonlySet<string> = new Set(['thing', 'event', 'group', 'money', 'measure'])
 
 /** «بينهم 5166 في الإمارات و3186 في السعودية», «عشرة منهم»: the noun of the figure that this one is part of. */
 function ofPart(ground: Ground, figure: Figure, before: readonly Settled[]): CountedNoun | undefined {
@@ -66,10 +77,31 @@ function ofNumber(ground: Ground, { governed }: Figure, floor: number, previous:
   const { tokens, words } = ground.passage
   for (let at = governed - 1; at >= Math.max(floor, governed - FARTHEST_HEAD); at--) {
     const form = tokens[at]?.form ?? ''
-    if (THEIR_NUMBER.has(form)) return { phrase: { first: at, last: at }, unit: 'person', class: 'person', other: true }
+    if (THEIR_NUMBER.has(form))
+      return whoseNumber(ground, at, floor) ?? { phrase: { first: at, last: at }, unit: 'person', class: 'person', other: true }
+    if (form === ITS_NUMBER) return whoseNumber(ground, at, floor)
     if (NUMBERS.has(form)) return numbered(ground, at + 1)
     if (THE_NUMBER.has(form) && previous && at > previous.figure.last) return sameOf(previous)
     if (words[at]?.tag === 'mark' || words[at]?.tag === 'number' || words[at]?.tag === 'complementiser') return undefined
+  }
+  return undefined
+}
+
+/** «الشركات البالغ عددها 40». */
+const ITS_NUMBER = 'عددها'
+const AMOUNTING = new Set(['البالغ', 'والبالغ'])
+/** Between the noun and «البالغ», in tokens. */
+const LONGEST_NOUN = 4
+
+/** «الناخبين العراقيين البالغ عددهم 24 مليونا»: the plural right before, whose number it is. */
+function whoseNumber(ground: Ground, number: number, floor: number): CountedNoun | undefined {
+  const { tokens, words } = ground.passage
+  if (!AMOUNTING.has(tokens[number - 1]?.form ?? '')) return undefined
+  for (let at = number - 2; at >= Math.max(floor, number - 1 - LONGEST_NOUN) && words[at]?.tag === 'noun'; at--) {
+    const countable = countableAt(ground, at)
+    if (!countable || countable.number === 'singular' || !BORROWED.has(countable.class)) continue
+    if (countable.hit.table === 'nisba' || words[at]?.conjunction) continue
+    return { phrase: { first: at, last: number - 2 }, unit: countable.unit, class: countable.class, row: countable.hit.row }
   }
   return undefined
 }

@@ -153,6 +153,9 @@ const OF_THEM = /^ه(?:م|ن|ما)$/
 /** «12 من جماعات مسلحة», «18 من جنسيات مختلفة»: people of them. */
 const OF_PEOPLE = new Set(['group', 'nationality'])
 
+/** «من كبار الأمراء», «من أبرز المعارضين». */
+const CHIEF = new Set(['كبار', 'صغار', 'ابرز', 'اشهر', 'اهم', 'قدامي', 'مختلف', 'بقيه', 'خيره', 'نخبه'])
+
 /** «ثلاثة من عناصر الشرطة», «مئات من أنصاره»: a definite phrase after «من». */
 function readPartitive(ground: Ground, of: number): CountedNoun | undefined {
   const { tokens, words } = ground.passage
@@ -161,6 +164,9 @@ function readPartitive(ground: Ground, of: number): CountedNoun | undefined {
   if (money) return money
   if (ground.taken[at]) return undefined
   const countable = countableAt(ground, at)
+  const chief = CHIEF.has(words[at]?.stem ?? '') ? countableAt(ground, at + 1) : undefined
+  if (!countable && chief?.class === 'person' && chief.number === 'plural' && words[at + 1]?.closed)
+    return { phrase: { first: at, last: endOfDefinite(ground, chief.hit.last) }, unit: 'person', class: 'person', row: chief.hit.row }
   if (!countable && isPeopleByForm(ground.passage, at) && words[at]?.definite)
     return { phrase: { first: at, last: lastAdjective(ground, at) }, unit: 'person', class: 'person' }
   if (countable && countable.class !== 'person' && OF_THEM.test(countable.hit.pronoun)) return undefined

@@ -40,6 +40,7 @@ export function countsAfter(ground: Ground, { governed, last, min }: Figure, sen
     const ofTwo = min === 2 && !word.conjunction && !hasObject(ground, at) ? dualVerbAt(ground, at) : undefined
     if (ofTwo) return [ofTwo]
     if (word.verb) {
+      if (!word.conjunction && DRIVING.has(word.verb.value.lemma.past) && leadsToFlight(words, at + 1)) return ['displaced']
       const befell = befellThem(ground, at)
       if (befell) return [befell]
       const counting = SOME_OF_THEM.has(tokens[at + 1]?.form ?? '') ? undefined : countingVerbAt(ground, at)
@@ -49,7 +50,7 @@ export function countsAfter(ground: Ground, { governed, last, min }: Figure, sen
     const taken = at === opening && !word.conjunction ? objectOf(ground, at) : undefined
     if (taken) return [taken]
     if (past === EXPOSED && word.preposition === 'ل') return befallingAt(ground, at)
-    if (isDriven && FLIGHTS.has(word.stem.replace(/^ال/, ''))) return ['displaced']
+    if (isDriven && isFlight(words, at)) return ['displaced']
     const own = hits.all(at, 'counting-word').find(({ value, pronoun }) => value.part === 'masdar' && pronoun !== '')
     if (own && words[at - 1]?.verb) return [own.value.counts]
     if (waiting?.needs.includes(bareStem(own)) || waiting?.needs.includes(word.stem)) return [waiting.counts]
@@ -147,6 +148,19 @@ const EXPOSED = 'تعرض'
 /** «دفع 45 ألف شخص إلى النزوح», «أجبر المئات على الفرار»: by the verb's past, and what they were driven to. */
 const DRIVING: ReadonlySet<string> = new Set(['دفع', 'أجبر', 'اضطر', 'أرغم', 'حمل'])
 const FLIGHTS = new Set(['نزوح', 'فرار', 'هجره', 'هرب', 'هروب', 'مغادره', 'تهجير', 'رحيل', 'لجوء', 'تشرد'])
+/** «النزوح», «المغادرة», «ترك منازلهم». */
+function isFlight(words: Ground['passage']['words'], at: number): boolean {
+  const stem = words[at]?.stem.replace(/^ال/, '') ?? ''
+  return FLIGHTS.has(stem) || (LEAVING.has(stem) && HOMES.test(words[at + 1]?.stem ?? ''))
+}
+
+/** «أجبروا على مغادرة قريتهم», «اضطروا إلى ترك منازلهم». */
+function leadsToFlight(words: Ground['passage']['words'], at: number): boolean {
+  return isFlight(words, at) || (words[at]?.tag === 'preposition' && isFlight(words, at + 1))
+}
+
+const LEAVING = new Set(['ترك', 'اخلاء', 'هجر'])
+const HOMES = /^(?:منازل|بيوت|ديار|مساكن|قرا|قري|مدن|بلد|بلاد|اراضي|مناطق)ه(?:م|ن|ا)$/
 /** «تعرض 37 شخصا لحروق». */
 const HURTS = new Set(['حروق', 'جروح', 'جراح', 'كسور', 'كدمات', 'رضوض', 'شظايا', 'طعنات', 'طعن', 'طلقات'])
 

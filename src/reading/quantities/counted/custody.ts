@@ -13,6 +13,7 @@ const PUTS: ReadonlySet<string> = new Set(['أودع', 'زج', 'ألقى', 'قب
 
 /** «لا يزال 6 صحفيين رهن الاحتجاز», «3 سعوديين خلف القضبان», «يقبع 300 ناشط في السجون», «أودع 4 موظفين السجن». */
 export function isInCustody({ passage: { words } }: Ground, { governed, last }: Figure, sentence: Sentence): boolean {
+  if (isHeldWith(words, governed)) return true
   let puts = putsBefore(words, governed, sentence.first)
   for (let at = last + 1; at < Math.min(sentence.last, last + FARTHEST); at++) {
     const word = words[at]
@@ -26,6 +27,12 @@ export function isInCustody({ passage: { words } }: Ground, { governed, last }: 
     puts ||= isPut
   }
   return false
+}
+
+/** «قيد الحبس الاحتياطي مع ثلاثة قياديين». */
+function isHeldWith(words: Ground['passage']['words'], first: number): boolean {
+  if (words[first - 1]?.stem !== 'مع') return false
+  return [first - 2, first - 3].some((at) => HOLDING.has(words[at]?.stem.replace(/^ال/, '') ?? '') && UNDER.has(words[at - 1]?.stem ?? ''))
 }
 
 const STILL = new Set(['زالوا', 'يزالون', 'زال', 'يزال', 'كانوا', 'باتوا', 'ظلوا', 'مازالوا', 'وضعوا', 'يوجدون'])

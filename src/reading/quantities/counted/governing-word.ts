@@ -64,6 +64,7 @@ export function isForetold({ words, tokens }: Ground['passage'], at: number): bo
   if (words[at]?.verb?.before.future) return true
   const form = tokens[at]?.form ?? ''
   const before = words[at - 1]?.stem ?? ''
+  if (IF.has(before)) return true
   if (!PRESENT.test(form) || isPast(words[at], form)) return false
   if (MAY.has(before)) return true
   if (before !== 'ان') return false
@@ -83,7 +84,9 @@ function isPast(word: Ground['passage']['words'][number] | undefined, form: stri
 const FARTHEST_WISH = 6
 
 const PRESENT = /^[يتن]/
-const MAY = new Set(['قد', 'سوف', 'ربما', 'لكي', 'كي'])
+/** «لمن يقتل 3 أشخاص», «كل من يختطف»: whoever may do it. */
+const MAY = new Set(['قد', 'سوف', 'ربما', 'لكي', 'كي', 'من', 'لمن', 'ومن'])
+const IF = new Set(['اذا', 'لو'])
 const FORETELLING = new Set([
   'مقرر',
   'متوقع',

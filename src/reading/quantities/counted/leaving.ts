@@ -4,7 +4,7 @@ import type { Figure, Ground } from '../figure.ts'
 import { leavesHomes } from './borrowed-noun.ts'
 
 /** By the verb's past: people go, or are brought away. */
-const GO: ReadonlySet<string> = new Set(['غادر', 'خرج', 'لجأ', 'أجلى', 'أخلى', 'رحل', 'عبر', 'أخرج'])
+const GO: ReadonlySet<string> = new Set(['غادر', 'خرج', 'لجأ', 'أجلى', 'أخلى', 'رحل', 'عبر', 'أخرج', 'هرب'])
 const GOING = new Set(['خروج', 'مغادره', 'اجلاء', 'اخلاء', 'رحيل', 'عبور'])
 /** «شرعوا في الفرار», «واصل الآلاف نزوحهم»: told behind the figure as what they do. */
 const FLIGHT = /^(?:و|ب|ل|ال|بال|لل)?(?:فرار|نزوح|هروب)(?:هم|ا)?$/
@@ -34,12 +34,23 @@ export function isLeaving(ground: Ground, figure: Figure, sentence: Sentence): b
   const { passage } = ground
   const sort = sortOf(ground, figure)
   if (!sort) return false
+  if (isRefugeeOf(passage.words, figure)) return true
   if (fleesBehind(ground, figure.last + 1, sentence) || leavesHomes(passage, figure.governed, figure.last)) return true
   const goes = goesBefore(ground, figure, sentence.first)
   if (goes && isOutOfBuilding(passage.words, figure.last, sentence.last)) return false
   if (goes === 'brought') return true
   if (!goes && !goesAfter(ground, figure, sentence)) return false
   return sort === 'civilian' || isTold(passage.words, figure, sentence) || ground.tellsOfFlight()
+}
+
+const REFUGEES = /^(?:ال)?لاجي(?:ا|ين|ون)?$/
+const BECAUSE = new Set(['من', 'بسبب', 'جراء', 'نتيجه'])
+const VIOLENCE = /^(?:ال)?(?:حرب|حروب|قتال|عنف|معارك|اضطهاد|نزاع|صراع|قصف)$/
+
+/** «سبعة ملايين لاجئ من الحرب». */
+function isRefugeeOf(words: Ground['passage']['words'], { noun, last }: Figure): boolean {
+  if (!noun || !REFUGEES.test(words[noun.phrase.first]?.stem ?? '')) return false
+  return BECAUSE.has(words[last + 1]?.stem ?? '') && VIOLENCE.test(words[last + 2]?.stem ?? '')
 }
 
 /** Who they are, as far as their flight is concerned; nobody else is asked about. */

@@ -25,6 +25,8 @@ const SENSES: ReadonlyMap<string, readonly Sense[]> = new Map([
   ['position', [{ unit: 'website', is: isOfWeb }]],
   ['centre', [{ unit: 'rank', is: isRank }]],
   ['group', [{ unit: 'set', is: isOfTennis }]],
+  ['notice', [{ unit: 'post', is: isOfNetwork }]],
+  ['outlet', [{ unit: 'crossing', is: isOfBorder }]],
   ['target', [{ unit: 'goal', is: (passage, { first }) => isOfMatch(passage, first) }]],
 ])
 
@@ -34,13 +36,31 @@ export function unitOf(passage: Passage, { unit, phrase }: CountedNoun): string 
 }
 
 /** «حجبت السلطات 40 موقعا على الإنترنت»: words of the web stand near. */
-function isOfWeb({ words }: Passage, { first, last }: Phrase): boolean {
-  for (let at = first - NEAR_WEB; at <= last + NEAR_WEB; at++) if (OF_WEB.test(words[at]?.stem ?? '')) return true
-  return false
+function isOfWeb(passage: Passage, phrase: Phrase): boolean {
+  return isNear(passage, phrase, OF_WEB)
 }
 
 const OF_WEB = /^(?:ال)?(?:انترنت|الكتروني(?:ه|ا)?|اباحي(?:ه|ا)?|تصفح|متصفح|حجب|حجبت|قراصنه|اختراق|ويب|روابط|محرك)$/
 const NEAR_WEB = 14
+
+/** «حذف الموقع 40 منشورا»: words of the web or of its networks stand near; others are handed out. */
+function isOfNetwork(passage: Passage, phrase: Phrase): boolean {
+  return isOfWeb(passage, phrase) || isNear(passage, phrase, OF_NETWORK)
+}
+
+const OF_NETWORK = /^(?:ال)?(?:فيسبوك|تويتر|انستغرام|انستجرام|تواصل|حساب(?:ه|ها|ات)?|متابع(?:ين|ون|يه|يها)?|اجتماعي|صفحته|صفحتها)$/
+
+/** «4 منافذ على الحدود»: where borders are crossed. */
+function isOfBorder(passage: Passage, phrase: Phrase): boolean {
+  return isNear(passage, phrase, OF_BORDER)
+}
+
+const OF_BORDER = /^(?:ال)?(?:حدود|حدودي|حدوديه|جمارك|جمركي|جمركيه|بريه|بحريه|جويه|معبر|معابر|عبور|مسافرين|شاحنات)$/
+
+function isNear({ words }: Passage, { first, last }: Phrase, some: RegExp): boolean {
+  for (let at = first - NEAR_WEB; at <= last + NEAR_WEB; at++) if (some.test(words[at]?.stem ?? '')) return true
+  return false
+}
 
 /** «مادتي الخبز والوقود»: no articles of a law, whose number would follow. */
 function isOfMaterials({ tokens, words }: Passage, { first: at }: Phrase): boolean {
