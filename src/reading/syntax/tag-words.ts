@@ -63,7 +63,15 @@ export function tagWords(tokens: readonly Token[], hits: Hits, memory: WordMemor
     const word = isSpelled ? asNoun(tagged) : tagged
     words.push(
       (isInside && word.tag !== 'mark') || (word.stem === 'علي' && spelling.isAli(index)) || isMotherOf(hits, index, word, words.at(-1))
-        ? { ...word, tag: 'noun', verb: undefined, common: false, closed: true, place: isInside && isPlace, inside: isInside }
+        ? {
+            ...wholeInside(word, isInside, tokens[index]),
+            tag: 'noun',
+            verb: undefined,
+            common: false,
+            closed: true,
+            place: isInside && isPlace,
+            inside: isInside,
+          }
         : end > index && isPlace
           ? { ...word, place: true, ...(word.tag === 'conjunction' ? { tag: 'noun', closed: true } : {}) }
           : end > index && word.tag === 'adverb' && hits.at(index, 'person')?.last === end
@@ -72,6 +80,11 @@ export function tagWords(tokens: readonly Token[], hits: Hits, memory: WordMemor
     )
   }
   return words
+}
+
+/** «بوركينا فاسو»: inside a name no «ف» joins anything. */
+function wholeInside(word: Word, isInside: boolean, token: Token | undefined): Word {
+  return isInside && word.conjunction && token?.form.startsWith('ف') ? { ...word, conjunction: false, stem: token.form } : word
 }
 
 /** «مسدسا و بندقية»: written apart «و» is no noun; before digits it goes with the figure. */
