@@ -15,6 +15,9 @@ export interface HedgesBefore {
 /** More of them than this before one figure are not read: «ما لا يقل عن نحو». */
 const MOST = 3
 
+/** «تصل إلى قرابة 70 في المئة»: it reaches so much, and no more is said. */
+const REACHES = /^[وف]?[يت]صل$/
+
 /** The hedges that begin at a token: «أكثر من», «ما لا يقل عن نحو». «لتصل إلى 40» tells what came of it and bounds nothing. */
 export function readHedgesBefore({ passage, taken }: Ground, at: number): HedgesBefore {
   const hedges: Hedge['bound'][] = []
@@ -25,6 +28,7 @@ export function readHedgesBefore({ passage, taken }: Ground, at: number): Hedges
     const hit = passage.hits.all(next, 'hedge').find(({ value }) => value.where !== 'after')
     if (hit?.value.where === 'verb' && hit.before.preposition === 'ل') break
     if (!hit || hit.pronoun || (next !== at && hit.before.conjunction)) break
+    if (hit.value.bound === 'about' && REACHES.test(passage.tokens[next - 2]?.form ?? '')) hedges.pop()
     hedges.push(hit.value.bound)
     next = hit.last + 1
     if (hit.value.where === 'verb') {

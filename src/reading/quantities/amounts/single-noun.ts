@@ -59,8 +59,22 @@ export function findSingleNoun(ground: Ground, index: number): Figure | undefine
   if (!(isToll || isGoverned(ground, index)) || words[countable.hit.last]?.definite || isJoined(ground, countable.hit.last + 1))
     return undefined
   if (tokens[countable.hit.last + 1]?.form === WHATEVER) return undefined
+  const pair = endOfPair(ground, countable.hit.last)
+  if (pair)
+    return { ...toFigure(countable, index, pair, 2), noun: { phrase: { first: index, last: pair }, unit: 'person', class: 'person' } }
   const isAmong = ((words[index - 1]?.marks ?? 0) & IS_AMONG) !== 0
   return { ...toFigure(countable, index, lastAdjective(ground, countable.hit.last), 1), weak: !isAmong }
+}
+
+/** «ضابط وجندي إسرائيليان»: one and another with a quality of two; its last token. */
+function endOfPair(ground: Ground, one: number): number | undefined {
+  const { words, tokens, hits } = ground.passage
+  const other = words[one + 1]
+  if (other?.tag !== 'noun' || !other.conjunction || other.definite || other.pronoun) return undefined
+  const countable = countableAt(ground, one + 1)
+  if (countable?.class !== 'person' || countable.number !== 'singular') return undefined
+  const isDual = hits.all(one + 2, 'nisba').some(({ value }) => value.agreement.number === 'dual')
+  return isDual && /(?:ان|ين)$/.test(tokens[one + 2]?.form ?? '') ? one + 2 : undefined
 }
 
 /** «وفاة والده»: his father, and no mother. */

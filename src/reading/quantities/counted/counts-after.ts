@@ -12,6 +12,9 @@ const FARTHEST = 8
 /** «16 متهما، توفي أحدهم»: it befell one of them. */
 const SOME_OF_THEM = new Set(['احدهم', 'احداهن', 'بعضهم', 'بعضهن', 'معظمهم', 'اغلبهم', 'نصفهم', 'اثنان', 'ثلاثه'])
 
+/** «كانوا على متن الطائرة وجميعهم لقوا حتفهم». */
+const ALL_OF_THEM = /^و(?:جميع|كل)ه[من]$/
+
 /** «ما زالوا مفقودين», «لا يزالون في عداد …»: what the figure still is. */
 const REMAIN = new Set(['زالوا', 'مازالوا', 'لازالوا', 'يزالون', 'كانوا', 'كانا', 'كانتا', 'باتوا', 'ظلوا', 'هم', 'هن'])
 
@@ -39,6 +42,10 @@ export function countsAfter(ground: Ground, { governed, last, min }: Figure, sen
     if ((form === 'ما' || form === 'لا') && REMAIN.has(tokens[at + 1]?.form ?? '')) continue
     const ofTwo = min === 2 && !word.conjunction && !hasObject(ground, at) ? dualVerbAt(ground, at) : undefined
     if (ofTwo) return [ofTwo]
+    if (ALL_OF_THEM.test(form ?? '')) {
+      const all = countingVerbAt(ground, at + 1)
+      return all && isMet(ground, all.needs, at + 1, at + FARTHEST) ? [all.counts] : []
+    }
     if (word.verb) {
       if (!word.conjunction && DRIVING.has(word.verb.value.lemma.past) && leadsToFlight(words, at + 1)) return ['displaced']
       const befell = befellThem(ground, at)

@@ -25,10 +25,14 @@ const SENSES: ReadonlyMap<string, readonly Sense[]> = new Map([
   ['position', [{ unit: 'website', is: isOfWeb }]],
   ['centre', [{ unit: 'rank', is: isRank }]],
   ['group', [{ unit: 'set', is: isOfTennis }]],
+  ['copy', [{ unit: 'version', is: ({ tokens }, { first }) => DIFFERING.test(tokens[first + 1]?.form ?? '') }]],
   ['notice', [{ unit: 'post', is: isOfNetwork }]],
   ['outlet', [{ unit: 'crossing', is: isOfBorder }]],
   ['target', [{ unit: 'goal', is: (passage, { first }) => isOfMatch(passage, first) }]],
 ])
+
+/** «نسختان متناقضتان», «ثلاث نسخ معدلة»: what differs is no copy. */
+const DIFFERING = /^(?:متناقض|مختلف|معدل|محدث|منقح|متضارب)(?:ه|تين|تان|ات)?$/
 
 /** What a noun counts by: a «هدف» among words of sport is a goal. */
 export function unitOf(passage: Passage, { unit, phrase }: CountedNoun): string {

@@ -46,8 +46,12 @@ const FORETOLD = new Set(
 )
 /** «طلبت المحكمة توقيف وزير», «أمر مدعون بالقبض على 21»: who is looked for is not arrested. */
 const ARRESTS = new Set(['توقيف', 'اعتقال', 'قبض', 'احتجاز', 'ضبط', 'سجن', 'حبس'])
+/** «طالب المدعي بسجن 13 صحفيا», «حكم بحبس 4»: what is asked or ruled. */
+const PRISON = new Set(['سجن', 'حبس'])
 const ORDERS = new Set(
-  'طلب|طلبت|طلبوا|يطلب|تطلب|طلبا|طالب|طالبت|يطالب|تطالب|طالبوا|مطالبا|مطالبه|المطالبه|للمطالبه|مذكره|مذكرات|اوامر|امر|امرا'.split('|'),
+  'يامر|تامر|طلب|طلبت|طلبوا|يطلب|تطلب|طلبا|طالب|طالبت|يطالب|تطالب|طالبوا|مطالبا|مطالبه|المطالبه|للمطالبه|مذكره|مذكرات|اوامر|امر|امرا'.split(
+    '|',
+  ),
 )
 const FARTHEST = 4
 /** What is wanted is told so many tokens before: «دعت الأمم المتحدة إلى الإفراج الفوري عن 12». */
@@ -60,6 +64,7 @@ export function isUnrealised({ passage: { words } }: Ground, masdar: number): bo
   const deed = word?.stem.replace(/^ال/, '') ?? ''
   if (RELEASES.has(deed)) return isPurpose(words, masdar) || follows(words, masdar, WANTED, FARTHEST_WANTED)
   if (DRIVEN.has(deed)) return follows(words, masdar, FORETOLD)
+  if (PRISON.has(deed) && word?.preposition === 'ب') return true
   if (ARRESTS.has(deed)) return follows(words, masdar, ORDERS)
   if (!word || !DEEDS.has(word.stem)) return false
   if (ATTEMPTS.has(before?.stem ?? '')) return true

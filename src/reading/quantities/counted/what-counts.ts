@@ -13,6 +13,7 @@ import { isLeaving } from './leaving.ts'
 import { isMereFall } from './mere-fall.ts'
 import { type OwnCounts, ownCounts } from './own-counts.ts'
 import { isAmong, partOf } from './part-of.ts'
+import { isSuspended } from './suspended.ts'
 import { isOfTheNumber, replacesToll } from './toll.ts'
 
 /** Own nouns that a governing word may overrule: «الإفراج عن 40 معتقلا», «مقتل 5 نازحين». */
@@ -49,7 +50,9 @@ function settleCounts(
     const toldOfPart = isToldOf(ground, figure.last + 1, true) ? allowed(ground, figure, countsAfter(ground, figure, sentence)) : []
     if (toldOfPart.length > 0) return toldOfPart
     const whole = own.length > 0 ? own : (before[part]?.counting.counts ?? [])
-    return whole.length > 0 ? whole : allowed(ground, figure, countsAfter(ground, figure, sentence))
+    if (whole.length > 0) return whole
+    const after = allowed(ground, figure, countsAfter(ground, figure, sentence))
+    return after.length === 0 && isLeaving(ground, figure, sentence) ? ['displaced'] : after
   }
   const mixed = ground.passage.tokens[figure.last + 1]?.form === 'بين' ? countsAfter(ground, figure, sentence) : []
   if (mixed.length > 1) return mixed
@@ -113,7 +116,8 @@ function countsPeople({ noun }: Figure): boolean {
 
 function allowed(ground: Ground, figure: Figure, counts: readonly CountedAs[]): readonly CountedAs[] {
   if (figure.noun?.class === 'unknown' && !counts.every((each) => OF_UNKNOWN.has(each))) return []
-  return counts.includes('arrested') && isHeldByCaptors(ground, figure) ? ['abducted'] : counts
+  if (!counts.includes('arrested')) return counts
+  return isSuspended(ground, figure) ? [] : isHeldByCaptors(ground, figure) ? ['abducted'] : counts
 }
 
 /** «سجلت 1351 وفاة بإقليم، و492 بآخر»: a bare figure that opens with «و» goes on with the last one. */
