@@ -12,7 +12,12 @@ const MOSTLY = 0.5
 /** Of events whose tellings are joined, those that report something; in the same order. */
 export function keepReports(stage: Stage, events: readonly ReportedEvent[]): ReportedEvent[] {
   const told = events.filter(
-    (event) => !isBareThing(stage, event) && !isCrimeOnly(stage, event) && !isBare(stage, event) && !isPointedAt(stage, event),
+    (event) =>
+      !isBareThing(stage, event) &&
+      !isCrimeOnly(stage, event) &&
+      !isBare(stage, event) &&
+      !isPointedAt(stage, event) &&
+      !isFallOfOther(event),
   )
   const anchored = told.filter(isAnchored)
   return anchored.length >= told.length * MOSTLY ? told : anchored
@@ -29,6 +34,11 @@ function isBare(stage: Stage, event: ReportedEvent): boolean {
   if (rule === 'phrase-trigger' && IN_GENERAL.has(event.kind)) return hasArticle(stage, event) && all.length === 0
   if (rule !== 'noun-trigger' || !(hasArticle(stage, event) || hasPronoun(stage, event))) return false
   return statusCue === undefined && !all.some(({ entity }) => entity !== undefined)
+}
+
+/** «انتشال حطام الطائرة، حيث سقطت», «خسرت القدرة على التأثير»: a fall or loss of which no town is told is of something else. */
+function isFallOfOther({ kind, rule, arguments: all }: ReportedEvent): boolean {
+  return kind === 'lose-territory' && rule === 'verb-trigger' && !all.some(({ role }) => role === 'recipient')
 }
 
 /** «ترفض هذه الاتهامات», «وراء هذا الهجوم»: what is pointed at was told before, as another kind or in other words, where it is joined to nothing. */

@@ -21,6 +21,9 @@ export interface Attached extends Stem {
  */
 export function decideAttachments(tokens: readonly Token[], index: number, hits: Hits, lexicon: Lexicon, ending: Ending = ''): Attached {
   const form = tokens[index]?.form ?? ''
+  // «ألفي شخص»: no article
+  if (form.startsWith('الف') && lexicon.numerals.cardinals.has(form))
+    return { conjunction: '', preposition: '', future: false, definite: false, stem: form, pronoun: '', known: true }
   const found = withoutTitled(hits.from(index))
   const isOffice = ({ table, before }: Hit) => table === 'role' && before.conjunction !== ''
   const named = found.find((hit) => hit.last > index && !hit.pronoun && (NAMES.has(hit.table) || isOffice(hit)))

@@ -37,6 +37,30 @@ export function isDeedOfRow(hits: Hits, index: number, { value, before, pronoun 
   return false
 }
 
+/** What is announced, done or listed beside another deed. Folded. */
+const LISTED = new Set([...STEPS, 'حظر', 'زرع'])
+/** Who may do what the past would say. */
+const SOMEBODY = new Set(['role', 'group', 'institution', 'organisation', 'person', 'given-name', 'country', 'outlet', 'nisba'])
+
+/**
+ * «بعد طرد 20 دبلوماسيا، وسحب ترخيص القنصلية», «تضمنت الإجراءات حظر السفر ومنع دخول الزوار»: joined to a masdar, where nobody stands behind who could do it and no
+ * verb of «he» before that it could go on with.
+ */
+export function isDeedOfList(hits: Hits, index: number, { value, before, pronoun }: Hit<'verb'>, words: readonly Word[], lexicon: Lexicon) {
+  if (value.aspect !== 'past' || before.conjunction !== 'و' || pronoun !== '' || !LISTED.has(before.stem)) return false
+  if (hits.from(index + 1).length === 0 || hits.from(index + 1).some(({ table }) => SOMEBODY.has(table))) return false
+  let isBeside = false
+  for (let at = index - 1; at >= Math.max(0, index - LONGEST); at--) {
+    const { tag, stem, definite, pronoun: own, verb } = words[at] ?? {}
+    if (tag === 'verb') return isBeside && verb?.value.agreements.includes('3ms') === false
+    if (tag === 'complementiser' || tag === 'relative' || tag === 'conjunction') return false
+    if (tag === 'mark' && stem !== ',') return isBeside && stem === '.'
+    if (tag !== 'noun' || !stem || definite || own) continue
+    if (hits.at(at, 'trigger-noun') !== undefined || lexicon.everydayWords.get(stem) === 'masdar') isBeside = true
+  }
+  return false
+}
+
 /** «إلى وقف», «على وقف», «ضرورة وقف». */
 function isWanted(words: readonly Word[], masdar: number): boolean {
   const before = words[masdar - 1]

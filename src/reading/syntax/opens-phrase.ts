@@ -107,6 +107,7 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
   if ((word.marks & DIRECTION) !== 0 && isWhere(words, at)) return true
   const isHead = before.adjective && isOwnHead(words, at - 1)
   if (before.adjective && !before.closed && word.definite && !isHead && !isPortfolio(words, at - 1)) return true
+  if (before.pronoun !== '' && word.title && word.definite && words[at - 2]?.stem === 'في') return true
   if (before.place && word.title && !word.definite && !before.placeHead) return true
   if ((before.place || before.adjective) && word.title && word.definite) return true
   if (word.place && before.closed && !word.adjective && !before.placeHead) return true

@@ -6,7 +6,7 @@ import { isBlessing } from './blessing.ts'
 import { carryingVerb } from './carrying-verb.ts'
 import { isDawn } from './dawn.ts'
 import { isDeedOfNation } from './deed-of-nation.ts'
-import { isDeedOfRow } from './deed-of-row.ts'
+import { isDeedOfList, isDeedOfRow } from './deed-of-row.ts'
 import { isGivenName } from './given-name.ts'
 import { isNameInMarks } from './name-in-marks.ts'
 import { negatedVerb } from './negated-verb.ts'
@@ -173,7 +173,8 @@ function tagWord(
         isRulerOf(hits, index, hit, words) ||
         isNamedInMarks(tokens, index, hit, words) ||
         isDeedOfNation(tokens, index, hits, hit, memory.lexicon) ||
-        isDeedOfRow(hits, index, hit, words, memory.lexicon))) ||
+        isDeedOfRow(hits, index, hit, words, memory.lexicon) ||
+        isDeedOfList(hits, index, hit, words, memory.lexicon))) ||
     (hit.pronoun !== '' && hit.pronoun === facts.word.pronoun && hit.before.conjunction === '' && isObjectHere(index, words)) ||
     !isVerbHere(tokens, index, hit, facts.isHomograph && !tellsPast(hit, index, words, spelling), words, memory.lexicon)
   )

@@ -129,6 +129,8 @@ function isImpersonal(words: readonly Word[], index: number): boolean {
 }
 
 /** «محاولات الحوثيين شن هجمات», «قرار الحكومة وقف»: whose deed it is stands between the two. Folded. */
+/** «محاولته زرع قنبلة», «قراره رفع العقوبات». Folded. */
+export const INTENT_OF = /^(?:محاولت|محاولات|اعتزام|مواصلت|عزم|نيت)(?:ه|ها|هم|هما)$/
 const INTENT = new Set(['محاوله', 'محاولات', 'قرار', 'نيه', 'عزم', 'اعلان', 'اعتزام', 'رفض', 'مواصله'])
 
 /** «تواصل القوات قصف», «قرر الرئيس إقالة», «أعلنت الرياض والمنامة وأبوظبي قطع», «يعلن فيها الجيش شن», «بحث الوفد مع الوزير رفع»: after a verb and its subject a homograph is the object. */
@@ -138,6 +140,7 @@ export function hasVerb(words: readonly Word[], index: number): boolean {
     const word = words[at]
     if (word?.tag === 'verb' && isWith) return words[at - 1]?.tag !== 'complementiser' && words[at - 1]?.tag !== 'relative'
     if (word?.tag === 'verb' || (at < index - 1 && word?.definite === false && INTENT.has(word.stem))) return true
+    if (at === index - 1 && word?.pronoun && INTENT_OF.test(word.stem)) return true
     if (word?.tag === 'particle' && word.pronoun !== '' && words[at - 1]?.tag === 'verb') return true
     if (word?.stem === '"' && (words[at - 1]?.inside || words[at + 1]?.inside)) continue
     if (word?.tag === 'preposition' && word.stem === 'مع') {

@@ -1,5 +1,6 @@
 import type { Passage } from '../../passage.ts'
 import { INSTEAD } from '../../syntax/opens-phrase.ts'
+import { INTENT_OF } from '../../syntax/verb-can-stand.ts'
 import type { Sentence } from '../../types.ts'
 import { isAgentive } from '../doers/agentive.ts'
 import type { Stage } from '../stage.ts'
@@ -112,11 +113,24 @@ function resumed(stage: Stage, first: number, end: number): readonly Constituent
 function withoutObjects(stage: Stage, constituents: readonly Constituent[]): readonly Constituent[] {
   return constituents.filter((each, at) => {
     const before = constituents[at - 1]
+    if (isOfIntent(stage.passage, each)) return false
     if (!before || each.preposition !== '' || before.preposition === '' || each.first !== before.last + 1) return true
     const isFirst = constituents.slice(0, at).every(({ preposition, time }) => preposition !== '' || time !== undefined)
-    return isFirst || !isDeedOf(stage, before)
+    return isFirst || !isDeedOf(stage, before) || isTalk(stage, each)
   })
 }
+
+/** «قتل المهاجم لدى محاولته زرع قنبلة»: what he tried to do. */
+function isOfIntent({ words }: Passage, { preposition, first }: Constituent): boolean {
+  return preposition === '' && words[first]?.pronoun === '' && INTENT_OF.test(words[first - 1]?.stem ?? '')
+}
+
+/** «علق الحزب عقب اعتقال زعيمه حوارا»: talks are done to nobody. */
+function isTalk({ passage: { hits, words } }: Stage, { first }: Constituent): boolean {
+  return TALKS.has(hits.at(first, 'trigger-noun')?.value.trigger.kind ?? '') && words[first]?.definite === false
+}
+
+const TALKS = new Set(['negotiate', 'meet', 'summit', 'visit', 'protest', 'strike-action', 'campaign'])
 
 /** «اقتحام قوات الاحتلال». */
 function isDeedOf(stage: Stage, { phrases: [phrase] }: Constituent): boolean {
@@ -156,6 +170,7 @@ function opensAnother({ tokens, words, hits, lexicon }: Passage, first: number):
 /** «وحدة من خفر السواحل تابعة للبحرية», «دورية للجيش متمركزة في البلدة»: an indefinite quality that has its own preposition, behind another phrase, says what somebody is. */
 function describesBefore({ words, hits, lexicon }: Pick<Passage, 'words' | 'hits' | 'lexicon'>, first: number): boolean {
   const [word, next, before] = [words[first], words[first + 1], words[first - 1]]
+  if (isOfWhomDefinite({ words, lexicon }, first)) return true
   if (word?.tag !== 'noun' || word.definite || word.closed || word.title || word.pronoun || word.conjunction) return false
   if (before?.tag !== 'noun' || !(next?.tag === 'preposition' || next?.preposition)) return false
   if (OF_WHOM.has(word.stem)) return true
@@ -164,8 +179,22 @@ function describesBefore({ words, hits, lexicon }: Pick<Passage, 'words' | 'hits
   )
 }
 
+/** «المنظمة الدولية المعنية بحقوق الإنسان», «القوات المتمركزة في البلدة»: with the article as well, of what is feminine before it. */
+function isOfWhomDefinite({ words, lexicon }: Pick<Passage, 'words' | 'lexicon'>, first: number): boolean {
+  const [word, next, before] = [words[first], words[first + 1], words[first - 1]]
+  if (!word?.definite || word.conjunction || word.title || !word.stem.endsWith('ه') || before?.tag !== 'noun') return false
+  const isHers = /(?:ه|ات)$/.test(before.stem) || (before.closed && !before.definite)
+  const isOwn = next?.preposition === 'ب' || next?.preposition === 'ل' || next?.tag === 'preposition'
+  return isHers && isOwn && (OF_WHOM.has(word.stem) || lexicon.everydayWords.get(word.stem) === 'participle')
+}
+
+/** «المعنية بحقوق الإنسان», «متمركزة في البلدة»: what stands under the preposition behind it says what somebody is. */
+export function isOfWhom({ words }: Pick<Passage, 'words'>, at: number): boolean {
+  return words[at]?.tag === 'noun' && !words[at]?.conjunction && OF_WHOM.has(words[at]?.stem ?? '')
+}
+
 /** Folded. */
 const OF_WHOM = new Set(
-  `تابع تابعه تابعين تابعون موال مواليه موالين موالون مكون مكونه مولف مولفه متمركز متمركزه قادم قادمه قادمين متجه متجهه محمل محمله مدعوم مدعومه
+  `معني معنيه مكلف مكلفه تابع تابعه تابعين تابعون موال مواليه موالين موالون مكون مكونه مولف مولفه متمركز متمركزه قادم قادمه قادمين متجه متجهه محمل محمله مدعوم مدعومه
   مدعومين مدعومون مرتبط مرتبطه مرتبطين منتم منتميه منتمين مقرب مقربه مقربين متخصص متخصصه مختص مختصه متورط متورطه متورطين`.split(/\s+/),
 )

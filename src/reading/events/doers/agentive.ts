@@ -23,8 +23,13 @@ export function isAgentive(stage: Stage, { first, last }: Phrase): boolean {
   return hits.from(head).some(({ table }) => {
     if (table === 'group' && isQuality) return false
     if (table === 'given-name') return !isWord
-    return AGENT_TABLES.has(table) || (table === 'nisba' && isPeople)
+    return AGENT_TABLES.has(table) || (table === 'nisba' && (isPeople || isNamed(passage, head, last)))
   })
+}
+
+/** «البريطاني جون كوبر»: of which country the man is whose name follows. */
+function isNamed({ hits }: Stage['passage'], head: number, last: number): boolean {
+  return head < last && (hits.at(head + 1, 'given-name') ?? hits.at(head + 1, 'person')) !== undefined
 }
 
 /** «توقيع البلدين اتفاقا». Folded. */

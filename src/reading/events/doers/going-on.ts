@@ -15,7 +15,9 @@ const OPENING = 2
 /** The main verb of the sentence before, where a verb opens its own sentence and leaves its doer unsaid. */
 export function verbBeforeSentence(stage: Stage, sentence: Sentence, verb: number): { sentence: Sentence; verb: number } | undefined {
   const hit = stage.passage.words[verb]?.verb
-  return !hit || stage.passage.lexicon.reportingVerbs.has(hit.value.lemma) ? undefined : mainVerbBefore(stage, sentence, verb)
+  const isOfTwo = hit?.value.agreements.every((each) => each.endsWith('d'))
+  if (!hit || (!isOfTwo && stage.passage.lexicon.reportingVerbs.has(hit.value.lemma))) return undefined
+  return mainVerbBefore(stage, sentence, verb)
 }
 
 function mainVerbBefore(stage: Stage, sentence: Sentence, verb: number): { sentence: Sentence; verb: number } | undefined {
@@ -35,6 +37,7 @@ export function goingOn(stage: Stage, verb: number, { phrases, shared }: Doer): 
   const [doer] = phrases
   if (!doer || shared) return []
   if (agreements.every((each) => each === '3mp' || each === '3fp')) return isSeveral(stage, phrases) ? phrases : []
+  if (agreements.every((each) => each.endsWith('d'))) return phrases.length === 2 ? phrases : []
   const isHers = agreements.includes('3fs') && phraseHeads(stage, doer).some((head) => head === '@armed' || head === '@state')
   return isHers ? phrases : []
 }

@@ -85,7 +85,8 @@ export function nounParticipants(stage: Stage, candidate: Candidate, after: read
   if (!has('actor')) {
     const relative = findRelativeClause(stage, candidate)
     // «اتهامات بانتهاكات ارتكبها جنود»: who did what they are accused of
-    const role = candidate.kind === 'accuse' && relative && isOfCharge(stage, candidate.end, relative.verb) ? 'recipient' : 'actor'
+    const isCharge = candidate.kind === 'accuse' && relative && isOfCharge(stage, candidate.end, relative.verb)
+    const role = isCharge ? 'recipient' : relative && isHosted(stage, candidate.kind, relative.verb) ? 'host' : 'actor'
     const doer = relative?.use === 'carries-out' ? findDoer(stage, candidate.sentence, relative.verb).phrases : []
     for (const phrase of doer) {
       const isApart = phrase.first > candidate.end || phrase.last < candidate.first
@@ -143,6 +144,14 @@ const OTHER_DOERS = [
   doersOfWhat,
   advancingForce,
 ] as const
+
+/** «الاجتماع الذي استضافته باريس»: whoever gives others a place to talk. */
+function isHosted({ passage: { words, lexicon } }: Stage, kind: string, verb: number): boolean {
+  const lemma = words[verb]?.verb?.value.lemma.past ?? ''
+  return HOSTING.has(lemma) && lexicon.kinds.get(kind)?.roles.includes('host') === true
+}
+
+const HOSTING = new Set(['استضاف', 'احتضن'])
 
 /** What of stands between an accusation and the clause that goes on. */
 function isOfCharge({ passage: { words } }: Stage, noun: number, verb: number): boolean {

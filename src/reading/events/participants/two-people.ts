@@ -162,9 +162,12 @@ function isBodyNext({ passage: { tokens, words } }: Stage, end: number, start: n
 /** An event verb that is done to somebody, or with somebody; «أدين الوزير» tells it of its subject. */
 export function takesSomebody({ passage }: Stage, { value, pronoun }: Hit<'verb'>): boolean {
   if (pronoun !== '') return false
-  return (
-    passage.lexicon.triggerVerbs.get(value.lemma)?.every(({ object, subject }) => SOMEBODY.has(object) || subject === 'victim') === true
-  )
+  const triggers = passage.lexicon.triggerVerbs.get(value.lemma)
+  if (HANDING.has(value.lemma.past)) return true
+  return triggers?.every(({ object, subject }) => SOMEBODY.has(object) || subject === 'victim') === true
 }
+
+/** «أودع القاضي الوزير السجن», «سلم الوزير السفير رسالة»: these have somebody as their object among others. */
+const HANDING = new Set(['أودع', 'سلم', 'أبلغ'])
 
 const SOMEBODY = new Set(['with', 'recipient', 'victim', 'actor'])

@@ -2,6 +2,7 @@ import type { Filling } from '../../../lexicon/tables/triggers.ts'
 import type { Passage } from '../../passage.ts'
 import { isClosed, type Phrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
+import { isOfWhom } from '../clause/bare-constituents.ts'
 import { saysElsewhen } from '../clause/causes.ts'
 import type { Constituent } from '../clause/clause.ts'
 import { TALKS } from '../clause/genitive.ts'
@@ -27,6 +28,8 @@ export function prepositional(stage: Stage, candidate: Candidate, after: readonl
     if (isOfConnection(stage.passage, first) || isNameAli(stage.passage, first)) continue
     if (!verb && !TOWARDS.has(candidate.kind) && preposition === 'ل' && phrases[0] && isForce(stage, end, phrases[0])) continue
     if (OPENERS.has(stage.passage.words[first - 1]?.stem ?? '')) continue
+    if (verb && preposition !== '' && isOfWhom(stage.passage, first - 1)) continue
+    if (preposition === 'ل' && isTakenBefore(stage.passage, candidate, preposition, first)) continue
     const role =
       time === undefined && preposition
         ? (frame.prepositions.get(preposition) ??
@@ -55,6 +58,14 @@ export function prepositional(stage: Stage, candidate: Candidate, after: readonl
     if (role === 'topic' && fitting.length > 0) filled.push(...furtherDeeds(stage, candidate.kind, after, index))
   }
   return filled
+}
+
+/** «وجهت لهم تهمة الانضمام لتنظيم»: the verb has the preposition already, with a pronoun. */
+function isTakenBefore({ words }: Passage, { verb, end }: Candidate, preposition: string, first: number): boolean {
+  if (!verb || words[first]?.conjunction) return false
+  for (let at = verb.index + 1; at < end; at++)
+    if (words[at]?.tag === 'particle' && words[at]?.pronoun && words[at]?.stem === `${preposition}${words[at]?.pronoun}`) return true
+  return false
 }
 
 /** «الإفراج عن الأسرى وانسحاب القوات»: what «و» adds is another deed, and nobody it is done to. */

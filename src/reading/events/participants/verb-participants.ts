@@ -1,5 +1,5 @@
 import type { Passage } from '../../passage.ts'
-import { isJoint, type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
+import { isClosed, isJoint, type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
 import { isManner } from '../clause/accusative.ts'
 import { bareConstituents } from '../clause/bare-constituents.ts'
@@ -93,6 +93,8 @@ export function verbParticipants(stage: Stage, candidate: Candidate, after: read
   const between = isPhrase ? objectInside(stage, candidate, doer) : []
   // «الوزيرة التي حملها النواب مسؤولية الأزمة»
   const taken = isPhrase && verb.hit.pronoun !== '' && stage.passage.words[verb.index - 1]?.tag === 'relative' ? resumedObject(doer) : []
+  const given = isPhrase ? [] : givenTo(stage, candidate, doer)
+  if (given.length > 0) return [...subjects, ...given]
   const objectPhrases = isPhrase
     ? phraseObject(stage, after)
     : verb.hit.pronoun && doer.before
@@ -102,6 +104,25 @@ export function verbParticipants(stage: Stage, candidate: Candidate, after: read
       : (doer.rest[0]?.phrases.filter((phrase) => !isState(stage, phrase, verb.hit.pronoun)) ?? [])
   const held = frame.object === 'topic' ? taken.map((phrase) => ({ role: undergoing, phrase })) : []
   return [...subjects, ...held, ...between, ...objectPhrases.map((phrase) => ({ role: frame.object, phrase })), ...resumed]
+}
+
+/** «سلم الأمن المتهم مكبلا». */
+const HOW = new Set(['participle', 'quality'])
+
+/** «سلمت الحركة الصليب الأحمر جثث أربعة», «منحت باريس المعارض اللجوء»: of two behind the doer the first is to whom, where the verb may have «لـ» or «إلى» for it. */
+function givenTo(stage: Stage, { frame }: Candidate, { phrases, rest }: Doer): Filled[] {
+  const [to, what] = rest
+  const [somebody] = to?.phrases ?? []
+  const isGiving = ['ل', 'الي'].every((preposition) => frame.prepositions.get(preposition) === 'recipient')
+  if (!isGiving || frame.object === 'recipient' || phrases.length === 0 || !to || !what || !somebody) return []
+  const { words, lexicon } = stage.passage
+  const isHow = what.first === what.last && HOW.has(lexicon.everydayWords.get(words[what.first]?.stem.slice(0, -1) ?? '') ?? '')
+  if (isHow || !(isAgentive(stage, somebody) || words[somebody.first]?.definite) || !isClosed(words, somebody)) return []
+  if (what.first !== to.last + 1) return []
+  return [
+    ...to.phrases.map((phrase): Filled => ({ role: 'recipient', phrase })),
+    ...what.phrases.map((phrase): Filled => ({ role: frame.object, phrase })),
+  ]
 }
 
 /** «الحكم على شاب أدين», «قطار كان متجها»: neither a deed nor an accusative is the subject of a passive. */
