@@ -55,7 +55,7 @@ function doersInLead(stage: Stage, events: readonly ReportedEvent[], headline: R
 }
 
 function hasDoer({ arguments: all }: ReportedEvent): boolean {
-  return all.some(({ role }) => role === 'actor')
+  return all.some(({ role }) => role === 'actor' || role === 'host')
 }
 
 /** Of the assault beside it, or, where an assault told before is its subject («الغارات دمرت مبنيين»), of that. */

@@ -115,8 +115,9 @@ function givenTo(stage: Stage, { frame }: Candidate, { phrases, rest }: Doer): F
   const [somebody] = to?.phrases ?? []
   const isGiving = ['ل', 'الي'].every((preposition) => frame.prepositions.get(preposition) === 'recipient')
   if (!isGiving || frame.object === 'recipient' || phrases.length === 0 || !to || !what || !somebody) return []
-  const { words, lexicon } = stage.passage
-  const isHow = what.first === what.last && HOW.has(lexicon.everydayWords.get(words[what.first]?.stem.slice(0, -1) ?? '') ?? '')
+  const { words, lexicon, hits } = stage.passage
+  const isSomebody = hits.at(what.first, 'role') !== undefined || hits.at(what.first, 'group') !== undefined
+  const isHow = what.first === what.last && !isSomebody && HOW.has(lexicon.everydayWords.get(words[what.first]?.stem.slice(0, -1) ?? '') ?? '')
   if (isHow || !(isAgentive(stage, somebody) || words[somebody.first]?.definite) || !isClosed(words, somebody)) return []
   if (what.first !== to.last + 1) return []
   return [
