@@ -117,7 +117,8 @@ function givenTo(stage: Stage, { frame }: Candidate, { phrases, rest }: Doer): F
   if (!isGiving || frame.object === 'recipient' || phrases.length === 0 || !to || !what || !somebody) return []
   const { words, lexicon, hits } = stage.passage
   const isSomebody = hits.at(what.first, 'role') !== undefined || hits.at(what.first, 'group') !== undefined
-  const isHow = what.first === what.last && !isSomebody && HOW.has(lexicon.everydayWords.get(words[what.first]?.stem.slice(0, -1) ?? '') ?? '')
+  const isHow =
+    what.first === what.last && !isSomebody && HOW.has(lexicon.everydayWords.get(words[what.first]?.stem.slice(0, -1) ?? '') ?? '')
   if (isHow || !(isAgentive(stage, somebody) || words[somebody.first]?.definite) || !isClosed(words, somebody)) return []
   if (what.first !== to.last + 1) return []
   return [
