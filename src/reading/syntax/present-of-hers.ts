@@ -26,7 +26,8 @@ const HIS = new Set(['العراق', 'لبنان', 'الاردن', 'المغرب
 function isHers(hits: Hits, words: readonly Word[], index: number, lexicon: Lexicon): boolean {
   const before = words[index - 1]
   if (before?.tag === 'complementiser' && before.pronoun === 'ها') return true
-  if (before?.tag !== 'noun' || !before.closed) return false
+  if (before?.tag !== 'noun') return false
+  if (!before.closed) return followsQualityOfHers(words, index)
   if (!/(?:ه|ات)$/.test(before.stem) && (!isStateOrSeat(hits, index - 1, lexicon) || HIS.has(before.stem))) return false
   for (let at = index - 1; at >= Math.max(0, index - LONGEST_SUBJECT); at--) {
     const word = words[at]
@@ -34,6 +35,13 @@ function isHers(hits: Hits, words: readonly Word[], index: number, lexicon: Lexi
     if (word.tag !== 'noun') return true
   }
   return true
+}
+
+/** «محكمة يونانية تأمر», «شركة يابانية تطور»: nothing is joined to a quality, so that in a headline of hers what is written like a masdar is the verb. */
+export function followsQualityOfHers(words: readonly Word[], index: number): boolean {
+  const [opener, noun, quality] = [words[index - 3], words[index - 2], words[index - 1]]
+  if (!noun || !quality?.adjective || (opener !== undefined && opener.tag !== 'mark')) return false
+  return [noun, quality].every((each) => each.tag === 'noun' && !each.definite && each.preposition === '' && each.stem.endsWith('ه'))
 }
 
 function isStateOrSeat(hits: Hits, index: number, { capitals }: Lexicon): boolean {

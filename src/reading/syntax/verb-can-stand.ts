@@ -1,6 +1,7 @@
 import type { Hit } from '../../lexicon/finder.ts'
 import type { Token } from '../../text/tokens.ts'
 import { isGathering } from './gathering.ts'
+import { followsQualityOfHers } from './present-of-hers.ts'
 import type { Tag, Word } from './word.ts'
 
 /** After these a verb may stand; after a bare noun a homograph is that noun's genitive. */
@@ -72,6 +73,7 @@ export function verbCanStand(tokens: readonly Token[], index: number, words: rea
     (RESUMING.has(tokens[index + 1]?.form ?? '') || isClaimed(verb) || isShaking(verb, tokens[index + 1]?.form ?? ''))
   )
     return true
+  if (verb.value.aspect === 'present' && !verb.before.conjunction && followsQualityOfHers(words, index)) return true
   if (before.tag === 'noun' && before.preposition === '' && !verb.before.conjunction)
     return before.closed && !isImpersonal(words, index) && !hasVerb(words, index)
   if (before.tag === 'noun' && before.preposition === 'ل' && before.closed && !verb.before.conjunction)

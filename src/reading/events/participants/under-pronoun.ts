@@ -1,4 +1,5 @@
 import type { Filling } from '../../../lexicon/tables/triggers.ts'
+import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
 import { type Passage, tokenAt } from '../../passage.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
@@ -118,9 +119,17 @@ function takenUp(stage: Stage, { verb, sentence }: Candidate, at: number, { befo
   if (!antecedent || isOfOtherGender(stage.passage, verb.index - 1, words[at]?.pronoun ?? '')) return undefined
   const meant = isHarm ? peopleIn(stage, antecedent) : antecedent
   if (!canMean(words[at]?.pronoun ?? '', words[meant.first])) return undefined
+  if (isDoer && words[at]?.pronoun === 'ها' && isMan(stage, meant)) return undefined
   const isPlural = agreements.some((agreement) => agreement.endsWith('p'))
   const isOther = words[at]?.pronoun === 'ها' ? !feminine && !isPlural : words[at]?.pronoun === 'هم' ? !isPlural : isRelative
   return !isDoer || isOther ? meant : undefined
+}
+
+/** «إن المدير تحرش بها»: no woman, town or force. */
+function isMan({ passage, book }: Stage, phrase: Phrase): boolean {
+  const mention = entityOfPhrase(passage, book, phrase)
+  const entity = mention && book.get(mention.entity)
+  return entity?.kind === 'person' && entity.gender !== 'f'
 }
 
 /** «للجيش الذي يفرض عليها حصارا», «المدينة التي هاجمه فيها»: what the relative goes on about is nothing of the pronoun's. */
