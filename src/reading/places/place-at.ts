@@ -3,8 +3,8 @@ import type { Hit } from '../../lexicon/finder.ts'
 import type { Gazetted } from '../../lexicon/tables/gazetteer.ts'
 import { bareStem, isDefinite } from '../mentions/definite.ts'
 import type { Passage } from '../passage.ts'
-import { isBorne, isFramed } from './place-frame.ts'
-import { groundOf, nameKey } from './place-ground.ts'
+import { isBorne, isDateline, isFramed } from './place-frame.ts'
+import { groundOf, nameKey, OF_SPORT } from './place-ground.ts'
 import { fits, headBefore } from './place-head.ts'
 import { isElsewhere, neighbourOf, rowAround } from './place-neighbour.ts'
 import { besideOthers, headlessAt, placesBefore } from './place-row.ts'
@@ -54,12 +54,31 @@ function workOut(passage: Passage, index: number): readonly Hit<'place'>[] {
   return head && isElsewhere(passage, index, fitting) ? NONE : rankPlaces(passage, index, fitting, head)
 }
 
-/** «خسر إشبيلية», «أمام ليفربول»: where matches are told, a town's name that no place stands before is its club's. */
+/**
+ * «خسر إشبيلية», «أمام ليفربول»: where matches are told, a town's name that no place stands before is its club's; one that no club of the tables
+ * bears only near a word of sport.
+ */
 function isClub(passage: Passage, index: number, { value, last }: Hit<'place'>): boolean {
   if ((value.kind !== 'city' && value.kind !== 'district') || !groundOf(passage).sport) return false
   const nisba = passage.hits.at(last + 1, 'nisba')
   if (nisba?.before.definite && nisba.value.agreement.gender === 'm') return true
-  return !isFramed(passage, index) && !neighbourOf(passage, index, last)
+  if (isFramed(passage, index) || neighbourOf(passage, index, last) || isDateline(passage, index, last)) return false
+  const bearer = passage.hits.at(index, 'organisation')
+  return (bearer?.last === last && bearer.value.kind === 'club') || isNearSport(passage, index)
+}
+
+/** In tokens to either side. */
+const NEAR_SPORT = 15
+
+function isNearSport({ words, tokens }: Passage, index: number): boolean {
+  for (const step of [-1, 1]) {
+    for (let at = index + step; Math.abs(at - index) <= NEAR_SPORT; at += step) {
+      const kind = tokens[at]?.kind
+      if (kind === undefined || kind === 'break' || tokens[at]?.form === '.') break
+      if (((words[at]?.marks ?? 0) & OF_SPORT) !== 0) return true
+    }
+  }
+  return false
 }
 
 /** «المنشآت الغازية»: shaped like a nisba, right after a definite noun. */
@@ -76,7 +95,9 @@ const NONE: readonly Hit<'place'>[] = []
 function isAccepted(passage: Passage, index: number, places: readonly Hit<'place'>[], trust: Trust): boolean {
   if (trust === 'sure') return true
   const [longest] = places
-  if (!longest || trust === 'head') return false
+  if (!longest) return false
+  if (isDateline(passage, index, longest.last)) return true
+  if (trust === 'head') return false
   const { countries, headed, framed } = groundOf(passage)
   const key = nameKey(longest)
   if (headed.has(key) || (trust === 'listed' && (framed.has(key) || isFramed(passage, index)))) return true

@@ -22,6 +22,16 @@ export function isFramed({ words, hits, lexicon }: Passage, index: number): bool
   return before.tag === 'noun' && !before.definite && before.pronoun === '' && lexicon.placeCues.locative.has(before.stem)
 }
 
+/** «سيول - رويترز», «كاتماندو (د ب أ)»: where a report was written, before the agency that wrote it. */
+export function isDateline({ words, hits, tokens }: Passage, first: number, last: number): boolean {
+  const before = words[first - 1]
+  if (before && before.tag !== 'mark' && tokens[first - 1]?.kind !== 'break') return false
+  if (words[first]?.preposition || words[first]?.conjunction || !JOINTS.has(tokens[last + 1]?.form ?? '')) return false
+  return hits.at(last + 2, 'outlet')?.value.outlet.kind === 'wire'
+}
+
+const JOINTS = new Set(['-', '–', '—', 'ـ', '(', '/', '،', ','])
+
 /** «جامعة دمشق», «ريال مدريد», «مانشستر يونايتد»: something else bears the place's name. */
 export function isBorne({ words, lexicon }: Passage, first: number, last: number): boolean {
   const before = words[first - 1]

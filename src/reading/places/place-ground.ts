@@ -54,7 +54,7 @@ export function nameKey({ first, last, before, value }: Hit<'place'>): string {
 /** «وزير المالية», «فساد مالي»: of money, not of Mali. Folded. */
 export const MONEY = new Set(['مالي', 'ماليه', 'ماليا'].flatMap((stem) => [stem, `ال${stem}`]))
 
-const OF_SPORT = markBareStems(({ placeCues }) => placeCues.sport)
+export const OF_SPORT = markBareStems(({ placeCues }) => placeCues.sport)
 const OF_BODY = bitOf('organisation')
 const OF_COUNTRY = bitsOf('country', 'nisba', 'place')
 

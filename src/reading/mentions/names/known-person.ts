@@ -66,7 +66,8 @@ function isSubject(search: Search, { first, last }: Phrase): boolean {
       before.tag === 'verb' ||
       before.tag === 'complementiser' ||
       (before.tag === 'preposition' && before.stem !== 'في') ||
-      isOwned(search, first - 1))
+      isOwned(search, first - 1) ||
+      isOwnedDeed(passage, first))
   )
 }
 

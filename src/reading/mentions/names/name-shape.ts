@@ -118,7 +118,7 @@ function shapeOf(passage: Passage, index: number, tellsAliFromAla: boolean): Sha
   if (named)
     return lexicon.nameLikeWords.has(stem) ||
       lexicon.nameLikeWords.has(token.form) ||
-      (!isArticledConstruct(token.form) && isListed(passage, stem)) ||
+      (!isArticledConstruct(token.form) && isListed(passage, index, stem)) ||
       isOther(hits, index) ||
       (stem.endsWith('ت') && hits.at(index, 'verb') !== undefined)
       ? 'doubtful'
@@ -214,9 +214,13 @@ function isInsideName(hits: Hits, index: number): boolean {
 }
 
 /** An everyday word or a masdar, not just a participle: most names of men are participles («خالد»). */
-function isListed({ lexicon }: Passage, stem: string): boolean {
+function isListed({ lexicon, hits }: Passage, index: number, stem: string): boolean {
   const kind = lexicon.everydayWords.get(stem)
-  return kind !== undefined && kind !== 'participle'
+  if (kind === undefined || kind === 'participle') return false
+  if (kind !== 'time') return true
+  // «أنان» folds like the dual of «آن»
+  const known = hits.at(index, 'person')
+  return known?.last !== index || known.value.bare === true
 }
 
 /** «ألفارو»: a plural before its genitive, «فارو», takes no article. */

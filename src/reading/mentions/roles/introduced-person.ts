@@ -107,7 +107,7 @@ function soleName({ hits, words }: Passage, at: number): Hit<'person'> | undefin
 /** The role noun at a token, where the token is no verb. «سي» is a letter too: «سي إف». */
 export function roleAt({ passage, taken }: Search, index: number): Hit<'role'> | undefined {
   if (taken[index] === 1) return undefined
-  const roles = passage.hits.all(index, 'role').filter((hit) => !isTornApart(passage.words, hit))
+  const roles = passage.hits.all(index, 'role').filter((hit) => !isTornApart(passage.words, hit) && !isJoinedYetDefinite(passage, hit))
   const [first] = roles
   if (!first || (passage.words[index]?.tag !== 'noun' && first.last === index)) return undefined
   if (passage.tokens[index]?.form === 'سيدي') return undefined
@@ -116,6 +116,12 @@ export function roleAt({ passage, taken }: Search, index: number): Hit<'role'> |
   const alike = roles.filter(({ last, pronoun }) => last === meant.last && pronoun === meant.pronoun)
   const number = isDual(passage, meant) ? 'dual' : 'singular'
   return alike.find(({ value }) => value.number === number) ?? meant
+}
+
+/** «المالكي»: a plural or a dual that has dropped its nun is joined to a noun and takes no article, so it is no «مالكي الشركات». */
+function isJoinedYetDefinite({ tokens }: Passage, { first, last, before, value: { number, role } }: Hit<'role'>): boolean {
+  if (first !== last || !before.definite || number === 'singular' || !/[يو]$/.test(tokens[last]?.form ?? '')) return false
+  return !role.plurals.some((plural) => foldSpelling(plural) === before.stem)
 }
 
 /** «وزيره», where «وزيرة» is written alike once folded. */
