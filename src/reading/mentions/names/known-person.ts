@@ -67,10 +67,12 @@ function isSubject(search: Search, { first, last }: Phrase): boolean {
       before.tag === 'complementiser' ||
       (before.tag === 'preposition' && before.stem !== 'في') ||
       isOwned(search, first - 1) ||
-      isOwnedDeed(passage, first))
+      (isOwnedDeed(passage, first) && !OF_PLACES.has(before.stem)))
   )
 }
 
+/** «حرب كوريا», «اتفاق الرياض»: called after where it was. */
+const OF_PLACES = new Set('حرب معركه اتفاق اتفاقيه معاهده قمه موتمر هجوم مذبحه مجزره انفجار تفجير'.split(' '))
 /** Tables whose words a town, a firm or a further name may follow. */
 const BEARERS = new Set(['role', 'place', 'country', 'organisation', 'outlet', 'given-name', 'family-name', 'unit', 'group'])
 
