@@ -45,10 +45,12 @@ const HOW = new Set(
   غالبا نسبيا كليا جزييا نهاييا عمدا طبعا نظرا ردا خلافا وفقا تبعا طبقا استنادا تزامنا تعليقا تعقيبا سعيا بشده شنقا رميا ذبحا طعنا خنقا حرقا غرقا رجما
   غيابيا حضوريا تعزيرا`.split(/\s+/),
 )
+/** «طردت 23 دبلوماسيا روسيا ردا على», «وفقا للقانون»: with its preposition it describes nothing. */
+const IN_ANSWER = new Set('ردا نظرا خلافا وفقا تبعا طبقا استنادا تزامنا تعليقا تعقيبا'.split(' '))
 /** «كبار المسؤولين», «كامل الشريط»: qualities that stand before what they say it of. Folded. */
 const BEFORE_ITS_NOUN = new Set(['كبار', 'صغار', 'قدامي', 'كامل', 'مختلف', 'عامه', 'ساير'])
 /** «محافظا لدرعا خلفا لفلان»: in whose place, and no part of what stands before. */
-export const INSTEAD = new Set(['خلفا', 'بدلا', 'عوضا', 'نيابه'])
+export const INSTEAD = new Set(['خلفا', 'بدلا', 'بديلا', 'عوضا', 'نيابه'])
 /** «محكمة جنايات المنصورة», «محكمة استئناف الرياض»: which court it is, and where it sits. Folded. */
 const COURTS = new Set(['محكمه', 'محاكم', 'نيابه', 'دايره'])
 const OF_COURTS = new Set(['جنايات', 'جنح', 'استيناف', 'بدايه', 'صلح', 'تمييز', 'نقض'])
@@ -85,6 +87,7 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
   if (before.definite && !word.definite && BEFORE_ITS_NOUN.has(word.stem) && words[at + 1]?.definite) return true
   if (HOW.has(before.stem)) return true
   if (HOW.has(word.stem) && !before.stem.endsWith('ا')) return true
+  if (IN_ANSWER.has(word.stem) && (words[at + 1]?.tag === 'preposition' || words[at + 1]?.preposition)) return true
   if (word.title && word.definite && isHeldBy(before, word)) return false
   if ((before.marks & DIRECTION) !== 0 && isWhere(words, at - 1)) return false
   if (before.stem.endsWith('ون') && before.common && !NO_PLURALS.has(before.stem) && !word.definite && !goesWithMen(word)) return true
@@ -118,7 +121,15 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
   if (before.closed && !before.definite && !before.place && before.pronoun === '' && word.definite && word.stem.endsWith('يين')) return true
   if (before.definite && word.definite && FALLEN.has(word.stem) && !ARE_PEOPLE.test(before.stem)) return true
   if (before.definite && word.definite && (isFeminine(before) || before.stem.endsWith('ي')) && isMasculinePlural(word)) return true
-  if (before.definite && word.definite && word.title && !word.adjective && isFeminine(before) && !isFeminine(word)) return true
+  if (
+    before.definite &&
+    word.definite &&
+    word.title &&
+    !word.adjective &&
+    isFeminine(before) !== isFeminine(word) &&
+    (isFeminine(before) || before.title)
+  )
+    return true
   const opens = word.common || (word.placeHead && !word.definite) || word.tag === 'number' || word.tag === 'quantifier'
   return (
     opens &&

@@ -159,6 +159,7 @@ const SELVES = new Set(['كذلك', 'نفسه', 'نفسها', 'نفسيهما', 
 function opensAnother({ tokens, words, hits, lexicon }: Passage, first: number): boolean {
   const word = words[first]
   if (describesBefore({ words, hits, lexicon }, first)) return true
+  if (ABOVE_ALL.has(word?.stem ?? '')) return true
   if (word?.conjunction || words[first - 1]?.stem === 'غير' || tokens[first - 1]?.form === 'و') return true
   if (!word || tokens[first - 1]?.form !== ',') return false
   const isParticiple = word.definite && lexicon.everydayWords.get(word.stem) === 'participle'
@@ -166,6 +167,9 @@ function opensAnother({ tokens, words, hits, lexicon }: Passage, first: number):
   if (!hits.from(first).some(({ table }) => CIRCUMSTANCES.has(table))) return false
   return lexicon.everydayWords.get(word.stem.endsWith('ا') ? word.stem.slice(0, -1) : word.stem) !== 'noun'
 }
+
+/** «أحرقوا في منازلهم، خاصة كبار السن»: who among them. Folded. */
+const ABOVE_ALL = new Set(['خاصه', 'خصوصا', 'لاسيما', 'سيما'])
 
 /** «وحدة من خفر السواحل تابعة للبحرية», «دورية للجيش متمركزة في البلدة»: an indefinite quality that has its own preposition, behind another phrase, says what somebody is. */
 function describesBefore({ words, hits, lexicon }: Pick<Passage, 'words' | 'hits' | 'lexicon'>, first: number): boolean {

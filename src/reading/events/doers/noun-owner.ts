@@ -19,6 +19,8 @@ import { findOwnBody, findPossessor } from './possessor.ts'
 /** «هجوم للحوثيين», «غارة لطيران التحالف»: «لـ» right after the noun says whose act it is, where it names somebody who can act. */
 export function findOwner(stage: Stage, { kind, last, frame, sentence }: Candidate, after: readonly Constituent[]): Filled[] {
   const { words, lexicon } = stage.passage
+  // «زيارته للمعتقل», «وصوله لبريطانيا»: it is his whom the pronoun means
+  if (frame.genitive === 'actor' && words[last]?.pronoun && MOVING.has(kind)) return []
   let first = last + 1
   while (first < last + LONGEST_QUALITIES && words[first]?.tag === 'noun' && !words[first]?.preposition && !words[first]?.conjunction) {
     // «انتخابه رئيسا للعراق»
@@ -44,6 +46,9 @@ export function findOwner(stage: Stage, { kind, last, frame, sentence }: Candida
   const isDoneTo = (VICTIMISING.has(kind) && isPerson(stage, phrase)) || (frame.genitive === 'victim' && arePeople(stage, phrase))
   return [{ role: isDoneTo && !isForce(stage, last, phrase) ? 'victim' : 'actor', phrase }]
 }
+
+/** What somebody does in going somewhere. */
+const MOVING = new Set(['visit', 'leave', 'return', 'migrate', 'advance'])
 
 /** Where what «لـ» brings begins: it may be written apart, before a quotation mark or none («قصف لـ"قسد"»). */
 function underLam({ words, tokens }: Passage, at: number): number | undefined {

@@ -12,6 +12,8 @@ import { findOwnBody, findPossessor } from './possessor.ts'
 
 /** Words of somebody's part in a deed. Folded. */
 const PARTS = ['مشاركه', 'اشتراك', 'مساهمه', 'ضلوع', 'تورط', 'وقوف', 'مسووليه', 'دور']
+/** «تورط موسكو في الانتخابات»: those who meddle in polls hold none. Folded. */
+const MEDDLING = /^(?:تورط|ضلوع|دور|تدخل)/
 /** What joins them to it. Folded. */
 const JOINTS = new Set(['في', 'ب', 'عن', 'وراء', 'خلف'])
 /** Whose part it is stands between the two in no more tokens. */
@@ -20,7 +22,7 @@ const LONGEST_OWNER = 7
 /** «مشاركتهم في مظاهرات», «ضلوع الرياض في اغتيال», «مسؤولية الحركة عن التفجير»: whose part it is. */
 export function partTaker(stage: Stage, candidate: Candidate): Phrase | undefined {
   const { words } = stage.passage
-  const { sentence } = candidate
+  const { sentence, kind } = candidate
   const head = firstOfIdafa(stage.passage, candidate.first, sentence)
   const joint = prepositionOf(stage.passage, head)
   if (!JOINTS.has(joint)) return undefined
@@ -31,6 +33,7 @@ export function partTaker(stage: Stage, candidate: Candidate): Phrase | undefine
     if (at === last && ACCUSED.has(word.stem)) return accusedAt(stage, at)
     if (!isPart(word.stem, word.pronoun)) continue
     if (isDoubted(stage, candidate, at)) return undefined
+    if ((kind === 'vote' || kind === 'elect') && MEDDLING.test(word.stem)) return undefined
     if (word.pronoun && (word.preposition === 'ل' || words[at - 1]?.stem === 'بسبب')) return undefined
     if (word.pronoun)
       return at === last

@@ -5,6 +5,7 @@ import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Entity, EntityId, EntityKind } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
 import { isCarrying } from '../clause/governed-head.ts'
+import { phraseAt } from '../clause/phrases.ts'
 import { phraseOfReferent } from '../clause/referent.ts'
 import type { Stage } from '../stage.ts'
 import { findDoer } from './doer.ts'
@@ -29,6 +30,8 @@ export function findPossessor(stage: Stage, { last, sentence, frame }: Candidate
   if (!token || !pronoun) return undefined
   const meant = phraseOfReferent(stage, last)
   if (meant || (pronoun !== 'ه' && pronoun !== 'ها')) return meant
+  const accused = accusedBefore(stage, last, sentence)
+  if (accused && mayMean(stage, accused, pronoun)) return accused
   const candidates = new Map<EntityId, Phrase>()
   const several = new Map<EntityId, Phrase>()
   for (const { entity, start, end, role } of book.within({ start: Math.max(sentence.start, token.start - FARTHEST), end: token.start })) {
@@ -71,6 +74,39 @@ export function findOwnBody({ passage, book }: Stage, { kind, last, sentence }: 
 
 /** What only people do. */
 const OF_PERSONS = new Set(['visit', 'resign', 'leave', 'escape', 'die', 'migrate', 'marry', 'missing'])
+
+function mayMean({ passage, book }: Stage, phrase: Phrase, pronoun: string): boolean {
+  const mention = entityOfPhrase(passage, book, phrase)
+  if (mention) return agrees(book.get(mention.entity), pronoun)
+  const isHers = /(?:ه|ات)$/.test(passage.words[phrase.first]?.stem ?? '')
+  return passage.words[phrase.first]?.title === true && isHers === (pronoun === 'ها')
+}
+
+/** Whom a charge is brought against stands no further before what he is charged with, in tokens. */
+const LONGEST_CHARGE = 8
+
+/** «اتهمت لندن موسكو بخرق التزاماتها», «اتهام الحكومة لروسيا بضلوعها في»: under «بـ» of a charge whoever is charged. */
+function accusedBefore(stage: Stage, noun: number, sentence: Candidate['sentence']): Phrase | undefined {
+  const { words, hits, lexicon } = stage.passage
+  if (words[noun]?.tag !== 'noun') return undefined
+  let isUnder = words[noun]?.preposition === 'ب'
+  for (let at = noun - 1; at >= Math.max(sentence.first, noun - LONGEST_CHARGE); at--) {
+    const word = words[at]
+    if (word?.tag === 'mark' || word?.tag === 'complementiser' || word?.tag === 'relative') return undefined
+    if (word?.tag === 'noun' && word.preposition === 'ب') isUnder = true
+    const lemma = word?.tag === 'verb' ? word.verb?.value.lemma : undefined
+    if (lemma) {
+      const isCharge = lexicon.triggerVerbs.get(lemma)?.some(({ kind }) => kind === 'accuse') === true
+      const [object] = isUnder && isCharge && !word?.passive ? findDoer(stage, sentence, at).rest : []
+      const [phrase] = object?.phrases ?? []
+      return phrase && phrase.last < noun ? phrase : undefined
+    }
+    if (hits.at(at, 'trigger-noun')?.value.trigger.kind !== 'accuse') continue
+    for (let to = at + 1; isUnder && to < noun; to++) if (words[to]?.preposition === 'ل') return phraseAt(stage, to, noun)
+    return undefined
+  }
+  return undefined
+}
 
 function entityOfDoer(stage: Stage, before: number, sentence: Candidate['sentence']): EntityId | undefined {
   const { words } = stage.passage

@@ -3,6 +3,7 @@ import type { Sentence } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Constituent } from '../clause/clause.ts'
 import { phraseOfSource } from '../clause/named-source.ts'
+import { isAgentive } from '../doers/agentive.ts'
 import { isDescribing } from '../doers/controlling-verb.ts'
 import { findDoer } from '../doers/doer.ts'
 import type { Stage } from '../stage.ts'
@@ -22,7 +23,25 @@ export function participleParticipants(stage: Stage, candidate: Candidate, after
   return [
     ...doers.map((phrase) => ({ role: frame.subject, phrase })),
     ...phraseObject(stage, after).map((phrase) => ({ role: frame.object, phrase })),
+    ...(isByItself(stage, candidate.end + 1) ? objectBefore(stage, sentence, participle) : []).map((phrase) => ({
+      role: frame.object,
+      phrase,
+    })),
   ]
+}
+
+/** «متهما إياها». Folded. */
+const BY_ITSELF = /^ايا(?:ه|ها|هم|هما|هن)$/
+
+function isByItself({ passage: { tokens } }: Stage, at: number): boolean {
+  return BY_ITSELF.test(tokens[at]?.form ?? '')
+}
+
+/** «هاجم الوزير المعارضة، متهما إياها بالتحريض»: whom the verb is done to that the circumstance goes with. */
+function objectBefore(stage: Stage, sentence: Sentence, participle: number): readonly Phrase[] {
+  const verb = verbBefore(stage, sentence, participle)
+  const [object] = verb === undefined ? [] : findDoer(stage, sentence, verb).rest
+  return object?.phrases.filter((phrase) => phrase.last < participle && isAgentive(stage, phrase)) ?? []
 }
 
 /** Who the participle is the saying of, where it brings what is said. */

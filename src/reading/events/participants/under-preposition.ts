@@ -50,6 +50,7 @@ export function prepositional(stage: Stage, candidate: Candidate, after: readonl
     if (role === 'recipient' && WHERE.has(preposition) && filled.some((one) => one.role === 'recipient')) continue
     const isAgainst = candidate.kind === 'intercept' || (OF_DEEDS.has(candidate.kind) && isNextTo(stage.passage, end, first))
     const fitting = phrases.filter((phrase, at) => {
+      if (role === 'topic' && preposition === 'في' && isWhereSpoken(stage, candidate.kind, phrase)) return false
       if (role === 'topic' ? isNoCharge(stage, candidate.kind, phrase) : at > 0 && isOtherDeed(stage.passage, phrase)) return false
       return isFitting(stage, role, preposition, phrase, isAgainst)
     })
@@ -59,6 +60,13 @@ export function prepositional(stage: Stage, candidate: Candidate, after: readonl
   }
   return filled
 }
+
+/** «اتهمت في مجلس الأمن روسيا», «ضباط في الاستخبارات»: where a charge was brought, or of which body somebody is. */
+function isWhereSpoken({ passage: { hits } }: Stage, kind: string, { first }: Phrase): boolean {
+  return SPOKEN.has(kind) && (hits.at(first, 'institution') ?? hits.at(first, 'organisation')) !== undefined
+}
+
+const SPOKEN = new Set(['accuse', 'charge', 'criticise', 'condemn', 'warn', 'threaten'])
 
 /** «وجهت لهم تهمة الانضمام لتنظيم»: the verb has the preposition already, with a pronoun. */
 function isTakenBefore({ words }: Passage, { verb, end }: Candidate, preposition: string, first: number): boolean {
