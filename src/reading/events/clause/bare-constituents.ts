@@ -15,7 +15,7 @@ const CIRCUMSTANCES = new Set(['trigger-participle', 'reporting'])
 export function bareConstituents(stage: Stage, sentence: Sentence, verb: number, limit = sentence.last): Constituent[] {
   const end = Math.min(limit, clauseEnd(stage, verb + 1, sentence))
   const said = findConstituents(stage, verb + 1, end)
-  return withoutObjects(stage, [...said, ...afterInserted(stage, sentence, said, end, limit)]).filter(
+  const bare = withoutObjects(stage, [...said, ...afterInserted(stage, sentence, said, end, limit)]).filter(
     ({ preposition, time, first, last }) =>
       preposition === '' &&
       time === undefined &&
@@ -27,6 +27,8 @@ export function bareConstituents(stage: Stage, sentence: Sentence, verb: number,
       !OF_AGE.has(stage.passage.words[first]?.stem ?? '') &&
       !opensAnother(stage.passage, first),
   )
+  const among = bare.findIndex(({ first }) => ABOVE_ALL.has(stage.passage.words[first]?.stem ?? ''))
+  return among < 0 ? bare : bare.slice(0, among)
 }
 
 /** What the clause goes on with after what is said of its last phrase, in commas or in a relative clause. */
@@ -159,7 +161,6 @@ const SELVES = new Set(['كذلك', 'نفسه', 'نفسها', 'نفسيهما', 
 function opensAnother({ tokens, words, hits, lexicon }: Passage, first: number): boolean {
   const word = words[first]
   if (describesBefore({ words, hits, lexicon }, first)) return true
-  if (ABOVE_ALL.has(word?.stem ?? '')) return true
   if (word?.conjunction || words[first - 1]?.stem === 'غير' || tokens[first - 1]?.form === 'و') return true
   if (!word || tokens[first - 1]?.form !== ',') return false
   const isParticiple = word.definite && lexicon.everydayWords.get(word.stem) === 'participle'
