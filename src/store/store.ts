@@ -68,11 +68,14 @@ export interface Store {
 export function createStore(dialect: StoreDialect): Store {
   const { db } = dialect
   /** The first statement writes: from there no other process can, and what is read is what is there. */
-  const write = <Result>(work: (access: StoreDialect) => Promise<Result>) =>
-    db.transaction().execute(async (transaction) => {
+  const write = async <Result>(work: (access: StoreDialect) => Promise<Result>) => {
+    const written = await db.transaction().execute(async (transaction) => {
       await transaction.updateTable('meta').set({ value: '0' }).where('key', '=', 'writes').execute()
       return work({ ...dialect, db: transaction })
     })
+    await turnOfTheLoop()
+    return written
+  }
   const count = async (table: 'articles' | 'reports' | 'events') => {
     const { rows } = await db
       .selectFrom(table)
@@ -118,6 +121,11 @@ export function createStore(dialect: StoreDialect): Store {
     counts: async () => ({ articles: await count('articles'), reports: await count('reports'), events: await count('events') }),
     close: () => dialect.close(),
   }
+}
+
+/** SQLite's statements are given back between two turns of the event loop, and who only waits for the database never ends his own. */
+function turnOfTheLoop(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
 }
 
 async function markCurrent({ db }: StoreDialect): Promise<void> {
