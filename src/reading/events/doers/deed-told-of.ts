@@ -28,7 +28,7 @@ export function shareTopics(stage: Stage, made: readonly Made[]): Made[] {
   for (const { event: words } of made) {
     const role = WHOSE[words.kind]
     const topic = role && words.arguments.find((each) => each.role === 'topic')
-    if (!topic) continue
+    if (!topic || (words.kind === 'threaten' && isAnswered(stage, topic))) continue
     const at = shared.findIndex((each) => isHeadOf(stage, each, topic))
     const deed = shared[at]
     if (!deed || deed.event.kind === words.kind || deed.event.kind === 'vote') continue
@@ -41,6 +41,11 @@ export function shareTopics(stage: Stage, made: readonly Made[]): Made[] {
     shared[at] = { ...deed, event: { ...deed.event, arguments: [...own, ...doers] } }
   }
   return shared
+}
+
+/** «سيرد الجيش على أي هجوم»: what is answered is the others' deed. */
+function isAnswered({ passage: { tokens, words } }: Stage, { start }: Argument): boolean {
+  return words[tokenAt(tokens, start) - 1]?.stem === 'علي'
 }
 
 /** Whether what words are about begins with a deed, or with what it is joined to. */

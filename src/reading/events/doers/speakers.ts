@@ -1,7 +1,9 @@
+import { tokenAt } from '../../passage.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
-import type { EntityKind } from '../../types.ts'
+import type { Attribution, EntityKind } from '../../types.ts'
 import { phraseOfSource } from '../clause/named-source.ts'
 import type { Stage } from '../stage.ts'
+import { whoActed } from './spoken-for.ts'
 
 /** Who says «اعترضنا» and means himself. */
 const SELVES = new Set<EntityKind>(['organisation', 'country', 'group'])
@@ -26,6 +28,15 @@ export function speakersOf(stage: Stage, verb: number): readonly Phrase[] {
   const kind = source && book.get(source.source)?.kind
   if (!source || kind === undefined || source.mention.start >= start) return []
   const isOwn = agreements.includes('1s') ? kind === 'person' : SELVES.has(kind)
-  const named = isOwn ? phraseOfSource(stage, source) : undefined
+  if (!isOwn) return agreements.includes('1p') ? spokenFor(stage, source) : []
+  const named = phraseOfSource(stage, source)
   return named ? [named] : []
+}
+
+/** «قالت المتحدثة باسم البيت الأبيض "سنواصل"»: for whom somebody speaks. */
+function spokenFor(stage: Stage, { mention }: Attribution): readonly Phrase[] {
+  const { tokens } = stage.passage
+  const first = tokenAt(tokens, mention.start)
+  const told = { first, last: tokenAt(tokens, mention.end - 1) }
+  return whoActed(stage, '', told).filter((phrase) => phrase.first !== first)
 }
