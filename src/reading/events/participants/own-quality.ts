@@ -1,3 +1,4 @@
+import { bareStem } from '../../mentions/definite.ts'
 import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
 import type { Passage } from '../../passage.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
@@ -8,8 +9,17 @@ import type { Stage } from '../stage.ts'
 export function isOwnQuality(stage: Stage, { first, phrases }: Constituent): boolean {
   const { passage, quantityOf } = stage
   const word = passage.words[first]
+  if (isQualityOfLast(stage, first)) return true
   const isQuality = word?.adjective === true || GRAVE.has(word?.stem ?? '')
   return isQuality && !areMany(passage, first) && !quantityOf.has(first) && !passage.hits.at(first, 'nisba') && !isNamed(stage, phrases[0])
+}
+
+/** «كلف بتشكيل الحكومة الجديدة»: with the article and the gender of the word before, and no town of that name. */
+function isQualityOfLast({ passage }: Stage, at: number): boolean {
+  const { words, lexicon } = passage
+  const [before, word] = [words[at - 1], words[at]]
+  if (before?.tag !== 'noun' || !before.definite || !word?.place || !word.definite || word.preposition || word.conjunction) return false
+  return lexicon.everydayWords.get(bareStem(passage, at)) === 'quality' && before.stem.endsWith('ه') === word.stem.endsWith('ه')
 }
 
 /** «أصيب بجروح بليغة». Folded. */
