@@ -10,6 +10,8 @@ export type Ending = 'ة' | 'ه' | ''
 const PRONOUNS = new Set(['ه', 'ها', 'هم', 'هما', 'هن', 'نا'])
 /** «له», «بها»: nothing but a preposition and a pronoun. */
 const BARE_PRONOUN = /^[بل](?:ه|ها|هم|هما|هن|نا|كم)$/
+/** «متهما إياها»: a pronoun that is the object, by itself. Folded. */
+export const PRONOUN_BY_ITSELF = /^ايا(?:ه|ها|هم|هما|هن)$/
 
 /** The pronoun inside a listed word of grammar: «منها», «لأنه», «لهم». */
 export function pronounInside(stem: string, lexicon: Lexicon): string {

@@ -130,9 +130,9 @@ function isImpersonal(words: readonly Word[], index: number): boolean {
   return words[index - 2]?.stem === 'من' && (words[index - 1]?.definite === true || words[index - 1]?.pronoun !== '')
 }
 
-/** «محاولات الحوثيين شن هجمات», «قرار الحكومة وقف»: whose deed it is stands between the two. Folded. */
 /** «محاولته زرع قنبلة», «قراره رفع العقوبات». Folded. */
 export const INTENT_OF = /^(?:محاولت|محاولات|اعتزام|مواصلت|عزم|نيت)(?:ه|ها|هم|هما)$/
+/** «محاولات الحوثيين شن هجمات», «قرار الحكومة وقف»: whose deed it is stands between the two. Folded. */
 const INTENT = new Set(['محاوله', 'محاولات', 'قرار', 'نيه', 'عزم', 'اعلان', 'اعتزام', 'رفض', 'مواصله'])
 
 /** «تواصل القوات قصف», «قرر الرئيس إقالة», «أعلنت الرياض والمنامة وأبوظبي قطع», «يعلن فيها الجيش شن», «بحث الوفد مع الوزير رفع»: after a verb and its subject a homograph is the object. */

@@ -114,7 +114,8 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
   // «وفدا» is a delegation, not «و» and a name
   const own = found.filter(({ before }) => before.conjunction === attached.conjunction)
   const definite = attached.definite || hasOwnArticle(found, stem)
-  const everyday = isCountryAlone(found, lexicon.everydayWords.get(stem)) ? undefined : lexicon.everydayWords.get(stem)
+  const listed = lexicon.everydayWords.get(stem)
+  const everyday = isCountryAlone(found, listed) ? undefined : listed
   const isRole = found.some(({ table }) => table === 'role')
   const isProper = own.some(
     ({ table, first, last }) =>

@@ -112,10 +112,13 @@ const isRestated = (one: Telling, other: Telling) =>
 function areDoneByOthers(one: Telling, other: Telling): boolean {
   const [here, there] = [one, other].map(({ participants }) => participants.filter(({ role }) => role === 'actor'))
   if (!here?.length || !there?.length) return false
-  return !here.some((each) => there.some((its) => isSameEntity(each, its) || areNamed(each, its) || isDescribedAlike(each, its)))
+  return !here.some((each) => there.some((its) => mayBeOne(each, its)))
 }
 
 const areNamed = (one: Known, other: Known) => holdsName(one, other) || holdsName(other, one) || areSpelledNear(one, other)
+
+/** Nothing in how the two are called or described says that they are two. */
+const mayBeOne = (one: Known, other: Known) => isSameEntity(one, other) || areNamed(one, other) || isDescribedAlike(one, other)
 
 /** A person whom such a thing befalls: with the days, that is enough. */
 export const ENOUGH_ALONE = 4.5
@@ -217,11 +220,10 @@ const befallenIn = ({ kind, participants }: Telling) => participants.filter(({ r
 function befallsOthers(one: Telling, other: Telling): boolean {
   const [here, there] = [befallenIn(one), befallenIn(other)]
   if (here.length === 0 || there.length === 0) return false
-  const areOne = (each: Known, its: Known) => isSameEntity(each, its) || areNamed(each, its) || isDescribedAlike(each, its)
-  if (here.some((each) => there.some((its) => areOne(each, its)))) return false
+  if (here.some((each) => there.some((its) => mayBeOne(each, its)))) return false
   // «استهدفت موكبهما»: who is meant stands beside.
   const isBeside = (them: readonly Participant[], { beside }: Telling, its: readonly Participant[]) =>
-    its.every(({ kind }) => kind === 'words') && them.some((each) => beside.some((person) => areOne(each, person)))
+    its.every(({ kind }) => kind === 'words') && them.some((each) => beside.some((person) => mayBeOne(each, person)))
   return !isBeside(here, other, there) && !isBeside(there, one, here)
 }
 

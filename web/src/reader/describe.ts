@@ -10,9 +10,9 @@ export function wordsOf({ article }: Reading, { start, end }: Span): string {
 }
 
 /** What an expression of time means: days where they are known, else its TIMEX3 value. */
-export function describeTime({ from, to, value, type }: TimeExpression): string {
+export function describeTime({ from, to, value }: TimeExpression): string {
   if (from !== undefined && to !== undefined) return writeDays(from, to)
-  return value === '' ? say('account.unresolved') : type === 'DURATION' || type === 'SET' ? value : value
+  return value === '' ? say('account.unresolved') : value
 }
 
 /** Units that follow their number whatever it is. */

@@ -1,5 +1,6 @@
 import type { Passage } from '../../passage.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
+import { OF_DYING } from '../../syntax/opens-phrase.ts'
 import type { Stage } from '../stage.ts'
 
 // What the ending of a phrase's first word tells: no subject is written so.
@@ -59,9 +60,8 @@ export function isManner({ passage, quantityOf }: Stage, { first, last }: Phrase
 
 /** «قتل مسموما», «نقل مباشرة»: by themselves. Folded. */
 const HOW = new Set(
-  'بشده مباشره موقتا مسموما مخنوقا مذبوحا محترقا مشنوقا غرقا حرقا شنقا خنقا ذبحا طعنا دهسا جوعا عطشا اختناقا متلبسا حيا خطا عمدا غدرا ظلما زورا غيابيا حضوريا'.split(
-    ' ',
-  ),
+  `بشده مباشره موقتا مسموما مخنوقا مذبوحا محترقا مشنوقا دهسا جوعا عطشا اختناقا متلبسا حيا خطا عمدا غدرا ظلما زورا غيابيا حضوريا
+  ${OF_DYING.join(' ')}`.split(/\s+/),
 )
 /** «بحثا عن ملاذ», «هربا من القصف», «مقارنة بالعام الماضي»: why and beside what, with what follows. Folded. */
 const WHY = new Set('بحثا هربا فرارا سعيا خوفا خشيه تحسبا تمهيدا تجنبا انتقاما دفاعا احتجاجا تضامنا مقارنه قياسا'.split(' '))

@@ -129,10 +129,10 @@ function isOfIntent({ words }: Passage, { preposition, first }: Constituent): bo
 
 /** «علق الحزب عقب اعتقال زعيمه حوارا»: talks are done to nobody. */
 function isTalk({ passage: { hits, words } }: Stage, { first }: Constituent): boolean {
-  return TALKS.has(hits.at(first, 'trigger-noun')?.value.trigger.kind ?? '') && words[first]?.definite === false
+  return HELD.has(hits.at(first, 'trigger-noun')?.value.trigger.kind ?? '') && words[first]?.definite === false
 }
 
-const TALKS = new Set(['negotiate', 'meet', 'summit', 'visit', 'protest', 'strike-action', 'campaign'])
+const HELD = new Set(['negotiate', 'meet', 'summit', 'visit', 'protest'])
 
 /** «اقتحام قوات الاحتلال». */
 function isDeedOf(stage: Stage, { phrases: [phrase] }: Constituent): boolean {

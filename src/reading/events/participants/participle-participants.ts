@@ -1,3 +1,4 @@
+import { PRONOUN_BY_ITSELF } from '../../syntax/attached-pronoun.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Sentence } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
@@ -23,18 +24,13 @@ export function participleParticipants(stage: Stage, candidate: Candidate, after
   return [
     ...doers.map((phrase) => ({ role: frame.subject, phrase })),
     ...phraseObject(stage, after).map((phrase) => ({ role: frame.object, phrase })),
-    ...(isByItself(stage, candidate.end + 1) ? objectBefore(stage, sentence, participle) : []).map((phrase) => ({
-      role: frame.object,
-      phrase,
-    })),
+    ...(PRONOUN_BY_ITSELF.test(stage.passage.tokens[candidate.end + 1]?.form ?? '') ? objectBefore(stage, sentence, participle) : []).map(
+      (phrase) => ({
+        role: frame.object,
+        phrase,
+      }),
+    ),
   ]
-}
-
-/** «متهما إياها». Folded. */
-const BY_ITSELF = /^ايا(?:ه|ها|هم|هما|هن)$/
-
-function isByItself({ passage: { tokens } }: Stage, at: number): boolean {
-  return BY_ITSELF.test(tokens[at]?.form ?? '')
 }
 
 /** «هاجم الوزير المعارضة، متهما إياها بالتحريض»: whom the verb is done to that the circumstance goes with. */

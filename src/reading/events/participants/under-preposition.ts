@@ -29,7 +29,7 @@ export function prepositional(stage: Stage, candidate: Candidate, after: readonl
     if (!verb && !TOWARDS.has(candidate.kind) && preposition === 'ل' && phrases[0] && isForce(stage, end, phrases[0])) continue
     if (OPENERS.has(stage.passage.words[first - 1]?.stem ?? '')) continue
     if (verb && preposition !== '' && isOfWhom(stage.passage, first - 1)) continue
-    if (preposition === 'ل' && isTakenBefore(stage.passage, candidate, preposition, first)) continue
+    if (preposition === 'ل' && isTakenBefore(stage.passage, candidate, first)) continue
     const role =
       time === undefined && preposition
         ? (frame.prepositions.get(preposition) ??
@@ -68,11 +68,11 @@ function isWhereSpoken({ passage: { hits } }: Stage, kind: string, { first }: Ph
 
 const SPOKEN = new Set(['accuse', 'charge', 'criticise', 'condemn', 'warn', 'threaten'])
 
-/** «وجهت لهم تهمة الانضمام لتنظيم»: the verb has the preposition already, with a pronoun. */
-function isTakenBefore({ words }: Passage, { verb, end }: Candidate, preposition: string, first: number): boolean {
+/** «وجهت لهم تهمة الانضمام لتنظيم»: the verb has its «لـ» already, with a pronoun. */
+function isTakenBefore({ words }: Passage, { verb, end }: Candidate, first: number): boolean {
   if (!verb || words[first]?.conjunction) return false
   for (let at = verb.index + 1; at < end; at++)
-    if (words[at]?.tag === 'particle' && words[at]?.pronoun && words[at]?.stem === `${preposition}${words[at]?.pronoun}`) return true
+    if (words[at]?.tag === 'particle' && words[at]?.pronoun && words[at]?.stem === `ل${words[at]?.pronoun}`) return true
   return false
 }
 
@@ -241,22 +241,7 @@ function isOfOtherTalks({ hits }: Passage, { end }: Candidate, first: number, fi
 const WHERE = new Set(['في', 'ب'])
 
 /** Words that a preposition belongs to and no event: «ردا على», «بناء على», «قدرة على». Folded. */
-const OPENERS = new Set([
-  'خلفا',
-  'بديلا',
-  'ردا',
-  'بناء',
-  'حفاظا',
-  'حرصا',
-  'قدره',
-  'اعتمادا',
-  'علاوه',
-  'فضلا',
-  'قادر',
-  'قادره',
-  'قادرين',
-  'عطفا',
-])
+const OPENERS = new Set('خلفا بديلا ردا بناء حفاظا حرصا قدره اعتمادا علاوه فضلا قادر قادره قادرين عطفا'.split(' '))
 
 /** «غارات للطيران السوري», «قصف عنيف للجيش»: right after a noun and its qualities «لـ» says whose act it is where it names those who fight. */
 export function isForce(stage: Stage, noun: number, phrase: Phrase): boolean {

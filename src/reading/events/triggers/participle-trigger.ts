@@ -1,4 +1,5 @@
 import type { VerbLemma } from '../../../lexicon/inflect/verb.ts'
+import { PRONOUN_BY_ITSELF } from '../../syntax/attached-pronoun.ts'
 import type { Sentence } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
 import { clauseEnd, findConstituents } from '../clause/clause.ts'
@@ -67,7 +68,7 @@ function opensCircumstance({ passage: { tokens, words } }: Stage, index: number)
 
 /** «جدد الرئيس نواياه متهما الاتحاد بالظلم», «أغلقت موانئها متهمة إياها بالتهريب»: without a comma, behind something definite; «كان الوزير معارضا» is what he was. */
 function followsBare({ passage: { words, tokens } }: Stage, sentence: Sentence, index: number): boolean {
-  if (tokens[index + 1]?.form.startsWith('اياه')) return true
+  if (PRONOUN_BY_ITSELF.test(tokens[index + 1]?.form ?? '')) return true
   const [before, word] = [words[index - 1], words[index]]
   if (!/(?:ا|ين)$/.test(word?.stem ?? '') || !word || word.definite || word.preposition || NOUNS.has(word.stem)) return false
   if (ACCUSED.has(word.stem) && (words[index + 1]?.tag !== 'noun' || words[index + 1]?.preposition)) return false // «متهما بالفساد» is accused
