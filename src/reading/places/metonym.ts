@@ -26,8 +26,9 @@ export function isMetonym(passage: Passage, first: number, last: number, isSeat:
     if (before?.tag === 'preposition' && WITH.has(before.stem)) return true
     if (before?.stem === 'بين' && isTalk(passage, first - 1) && isPowerAt(passage, last + 1)) return true
     if (before !== undefined && SIDES.has(before.stem) && words[first - 2]?.tag === 'preposition') return true
-    if (before?.tag === 'noun' && !before.definite && before.pronoun === '' && lexicon.placeCues['power-before'].has(before.stem))
-      return true
+    if (before?.tag === 'noun' && !before.definite && before.pronoun === '') {
+      if (lexicon.placeCues['power-before'].has(before.stem) || isDoerOfMasdar(passage, first - 1, last + 1)) return true
+    }
   }
   if (isSeat && isHolder(passage, first, last)) return true
   if (word.preposition === '' && (word.conjunction || before?.tag === 'noun') && chain > 0 && followsPower(passage, first, chain - 1))
@@ -35,6 +36,16 @@ export function isMetonym(passage: Passage, first: number, last: number, isSeat:
   const opens = before === undefined || before.tag === 'mark' || before.tag === 'complementiser' || tokens[first - 1]?.kind === 'break'
   if (!opens && !(before?.tag === 'conjunction' && !word.conjunction)) return false
   return word.preposition === '' && isActing(passage, last + 1, isSeat)
+}
+
+/** «بعد ضم موسكو شبه الجزيرة», «عند استئناف بيونغ يانغ تجاربها», «نفوا حصار أنقرة المدينة»: between a masdar and its object stands who does it. */
+function isDoerOfMasdar({ words, hits, lexicon }: Passage, masdar: number, object: number): boolean {
+  const [over, deed, next] = [words[masdar - 1], words[masdar], words[object]]
+  if (!hits.at(masdar, 'trigger-noun') && lexicon.everydayWords.get(deed?.stem ?? '') !== 'masdar') return false
+  if (next?.tag !== 'noun' || next.preposition || next.conjunction || next.adjective) return false
+  if (next.pronoun === 'ها') return true
+  const isUnder = deed?.preposition !== '' || over?.tag === 'preposition' || over?.tag === 'adverb'
+  return next.placeHead && (isUnder || (over?.tag === 'verb' && next.definite))
 }
 
 /** «مستشار البيت الأبيض», «باسم الكرملين», «البيت الأبيض:»: whose people and plans are told of; never «محيط القصر الرئاسي». */

@@ -169,7 +169,7 @@ export function coordinatedPhrases(
     const phrase = complete(bare)
     if (
       phrases.length > 0 &&
-      (opensClause(words, phrase) || isThat(words, phrase) || (isUnder(words, first) && isNominativeOfVerb(words, phrase)))
+      (opensClause(words, phrase) || isThat(words, phrase) || (isUnder(words, first) && isOfOwnVerb(words, phrase)))
     )
       break
     phrases.push(phrase)
@@ -206,13 +206,20 @@ function isUnder(words: readonly Word[], first: number): boolean {
   return words[first]?.preposition !== '' || before?.tag === 'preposition' || (before?.tag === 'noun' && !before.definite)
 }
 
-/** «برصاص الجيش ومستوطنون يحرقون», «في انفجار ومسعفون ينقلون»: a plural in the nominative, with a verb behind it, is none more of those under a preposition. */
-export function isNominativeOfVerb(words: readonly Word[], { first, last }: Phrase): boolean {
-  const next = words[last + 1]
-  return words[first]?.tag === 'noun' && NOMINATIVE.test(words[first]?.stem ?? '') && next?.tag === 'verb' && !next.conjunction
+/**
+ * «برصاص الجيش ومستوطنون يحرقون», «في انفجار ومسعفون ينقلون», «بدخول المدينة والأكراد ينفون»: a plural in the nominative, or behind the article with a verb of several in
+ * the present, is none more of those under a preposition.
+ */
+export function isOfOwnVerb(words: readonly Word[], { first, last }: Phrase): boolean {
+  const [head, next] = [words[first], words[last + 1]]
+  if (head?.tag !== 'noun' || next?.tag !== 'verb' || next.conjunction) return false
+  if (NOMINATIVE.test(head.stem)) return true
+  const areSeveral = next.verb?.value.aspect === 'present' && next.verb.value.agreements.every((each) => each === '3mp')
+  return areSeveral && head.definite && head.preposition === '' && !OBLIQUE.test(head.stem)
 }
 
 const NOMINATIVE = /...ون$/
+const OBLIQUE = /(?:ين|ات)$/
 
 /** Whether two phrases share a token. */
 export function overlaps(one: Phrase, other: Phrase): boolean {

@@ -1,5 +1,6 @@
 import type { Token } from '../../../text/tokens.ts'
 import type { Passage } from '../../passage.ts'
+import { saysAge } from '../../quantities/amounts/age.ts'
 import type { TimeExpression } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
 import { saysElsewhen } from '../clause/causes.ts'
@@ -138,11 +139,14 @@ const ORDINAL = /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|س�
 const LONGEST_NAME = 4
 const WITHIN = new Set(['في', 'خلال', 'ابان', 'اثناء', 'ب'])
 
-/** «أحمد منصور (25 عاما)», «قبل قرابة شهرين من الانتخابات»: a span in brackets is an age, and one before another event how far it was. */
-function isAgeOrDistance({ passage: { words, tokens }, times }: Stage, time: number, first: number): boolean {
+/** «أحمد منصور (25 عاما)», «البالغ من العمر 29 عاما», «قبل قرابة شهرين من الانتخابات»: a span in brackets or behind a word of age is an age, and one before another event how far it was. */
+function isAgeOrDistance({ passage, times }: Stage, time: number, first: number): boolean {
+  const { words, tokens } = passage
   if (times[time]?.type !== 'DURATION') return false
   return (
-    tokens[first - 1]?.form === '(' || [first - 1, first - 2].some((at) => words[at]?.tag === 'preposition' && saysElsewhen(words[at].stem))
+    tokens[first - 1]?.form === '(' ||
+    [first - 1, first - 2].some((at) => saysAge(passage, at)) ||
+    [first - 1, first - 2].some((at) => words[at]?.tag === 'preposition' && saysElsewhen(words[at].stem))
   )
 }
 

@@ -45,6 +45,11 @@ export function saysElsewhen(preposition: string): boolean {
   return ELSEWHEN.has(preposition)
 }
 
+/** Whether a preposition says when: before, after or while what follows was. */
+export function saysWhen(preposition: string): boolean {
+  return MEANWHILE.has(preposition) || saysElsewhen(preposition)
+}
+
 /** The preposition that a noun has of its own or stands right behind: «بقصف», «في قصف»; '' where it has none. */
 export function prepositionOf({ words }: Pick<Passage, 'words'>, noun: number): string {
   const [word, before] = [words[noun], words[noun - 1]]

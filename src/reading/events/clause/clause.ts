@@ -1,5 +1,5 @@
 import type { Passage } from '../../passage.ts'
-import { isClosed, isNominativeOfVerb, nounPhrase, opensClause, type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
+import { isClosed, isOfOwnVerb, nounPhrase, opensClause, type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
 import { DIRECTIONS } from '../../syntax/opens-phrase.ts'
 import type { Sentence } from '../../types.ts'
 import type { Stage } from '../stage.ts'
@@ -166,7 +166,7 @@ function isCoordinated({ passage }: Stage, before: Constituent, after: Constitue
   if (!words[after.first]?.conjunction) return false
   const last = after.phrases.at(-1)
   if (hits.at(after.first, 'trigger-noun') || (last && opensClause(words, last))) return false
-  if (before.preposition !== '' && last && isNominativeOfVerb(words, last)) return false
+  if (before.preposition !== '' && last && isOfOwnVerb(words, last)) return false
   let end = before.last
   while (words[end + 1]?.tag === 'particle' && words[end + 1]?.pronoun) end++
   const side = lengthOfSide(words, end + 1)

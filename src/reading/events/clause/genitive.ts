@@ -1,8 +1,9 @@
 import type { Filling } from '../../../lexicon/tables/triggers.ts'
 import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
 import type { Passage } from '../../passage.ts'
-import { isNominativeOfVerb, nounPhrase, opensClause, type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
+import { isOfOwnVerb, nounPhrase, opensClause, type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
 import { DIRECTIONS } from '../../syntax/opens-phrase.ts'
+import type { Word } from '../../syntax/word.ts'
 import type { Candidate } from '../candidate.ts'
 import { isAgentive } from '../doers/agentive.ts'
 import { phraseHeads } from '../heads.ts'
@@ -30,6 +31,7 @@ export function findGenitive(stage: Stage, candidate: Candidate): Phrase[] {
   const figure = figurePhrase(stage, next)
   if (figure && !timeOf.has(next)) return [figure, ...joinedTo(stage, figure, sentence.last)]
   if (!word || word.conjunction || word.preposition || !startsPhrase(word) || timeOf.has(next)) return []
+  if (isMyLast(noun.stem, word)) return []
   if (isFullDual(tokens[last]?.form ?? '', hits.at(last, 'trigger-noun')?.value.trigger.noun)) return []
   if (frame.genitive !== 'victim' && isOrdinal(stage.passage, next)) return []
   if (tokens[last]?.form.endsWith('ا') && !tokens[last]?.form.endsWith('يا')) return []
@@ -71,7 +73,7 @@ function joinedTo(stage: Stage, { last }: Phrase, limit: number): Phrase[] {
     if (at >= limit || joined?.conjunction === isApart || joined?.preposition || !startsPhrase(joined)) break
     if (hits.at(at, 'trigger-noun') || lexicon.everydayWords.get(joined?.stem ?? '') === 'masdar') break
     const phrase = phraseAt(stage, at, limit)
-    if (!phrase || opensClause(words, phrase) || isNominativeOfVerb(words, phrase)) break
+    if (!phrase || opensClause(words, phrase) || isOfOwnVerb(words, phrase)) break
     found.push(phrase)
     end = throughMaterial(stage, phrase.last, limit)
   }
@@ -104,6 +106,14 @@ function isOrdinal({ words }: Passage, at: number): boolean {
 
 /** Folded. */
 const ORDINALS = new Set('ثان ثاني ثانيا ثانيه ثالث ثالثا ثالثه رابع رابعا رابعه خامس خامسه سادس سابع'.split(' '))
+
+/** «في زيارتي الأخيرة»: of one's own deed, which one it was. */
+function isMyLast(noun: string, word: Word): boolean {
+  return noun.endsWith('تي') && word.definite && WHICH.test(word.stem)
+}
+
+/** Folded. */
+const WHICH = /(?:اخير|سابق|ماضي|مقبل|قادم|حالي|اول|ثاني)[هي]$/
 
 /** «تفجيران انتحاريان», «غارتين جويتين»: a dual that keeps its «ن» is joined to nothing. */
 function isFullDual(form: string, singular: string | undefined): boolean {

@@ -23,6 +23,7 @@ export function subjectBefore(stage: Stage, sentence: Sentence, verb: number): P
   const { words } = passage
   const before = beforeAsides(passage, sentence, verb)
   if (words[before]?.tag === 'relative') return antecedent(stage, sentence, before)
+  if (isInCase(words, before)) return undefined
   if (words[before]?.stem === 'من' && words[before - 1]?.tag === 'pronoun') return antecedent(stage, sentence, before - 1)
   if (passage.tokens[before]?.form === ':' && before === verb - 1) return labelBefore(stage, sentence, before)
   const topic = topicOfAs(stage, sentence, verb)
@@ -44,6 +45,11 @@ export function subjectBefore(stage: Stage, sentence: Sentence, verb: number): P
   if (phrase?.first === phrase?.last && start === sentence.first && words[start]?.tag === 'number') return undefined
   if (!phrase || !reaches(stage, phrase, before)) return undefined
   return isHis(words[verb]) && phrase.first === phrase.last && isHerCountry(passage.hits, phrase.first) ? undefined : phrase
+}
+
+/** «سترد في حال استهدفتها»: it says «if», and does and suffers nothing. */
+export function isInCase(words: Passage['words'], at: number): boolean {
+  return words[at]?.stem === 'حال' && words[at - 1]?.stem === 'في'
 }
 
 /** «توقيف أربعة أشخاص حاولوا»: those whom a deed befell do what a plural says, and not the deed. */

@@ -36,3 +36,6 @@ export function isSuffered({ words, lexicon }: Passage, kind: string, noun: numb
 
 /** With the pronouns that whoever is killed may be. Folded. */
 const KILLING = new Set(['قتل', 'قتله', 'قتلها', 'قتلهم', 'قتلهما'])
+
+/** Kinds whose people are moved and do nothing. */
+export const MOVED: ReadonlySet<string> = new Set(['displace', 'migrate'])

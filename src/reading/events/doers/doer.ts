@@ -134,6 +134,8 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   const sharing = isJoined ? sharedDoer(stage, sentence, verb, depth) : []
   if (sharing.length > 0) return { ...nobody, phrases: sharing, shared: true }
   if (isPassive && first) return { ...nobody, phrases: first.phrases, rest: bare.slice(1) }
+  const meaning = bare.length === 1 && takesObject(stage, hit) ? doersOf(stage, sentence, meaningVerb(stage, sentence, verb), depth) : []
+  if (meaning.length > 0) return { ...nobody, phrases: meaning, shared: true }
   if (
     !isJointVerb &&
     !isCounted &&
@@ -197,6 +199,17 @@ function doersOf(stage: Stage, sentence: Sentence, verb: number | undefined, dep
 
 /** «كما حثت لجنة الانتخابات على التدقيق»: these are always done to somebody, who stands alone behind them. */
 const URGING = new Set(['حث', 'ناشد'])
+
+/** «الصعوبات التي كادت أن تمنع القوافل», «الدول التي تحاول أن تمنعها»: right before «أن» the verb whose subject stands before it has that for both. */
+function meaningVerb(stage: Stage, sentence: Sentence, verb: number): number | undefined {
+  const { words } = stage.passage
+  const isNearly = NEARLY.has(words[verb - 2]?.verb?.value.lemma.past ?? '') && words[verb - 1]?.tag === 'complementiser'
+  const meaning = isNearly ? verb - 2 : intendingVerb(stage, sentence, verb)
+  return meaning === verb - 2 && subjectBefore(stage, sentence, meaning) ? meaning : undefined
+}
+
+/** What is all but done is told of the same subject. */
+const NEARLY = new Set(['كاد', 'أوشك'])
 
 /** The doer of the verb that this one is joined to. */
 function sharedDoer(stage: Stage, sentence: Sentence, verb: number, depth: number): readonly Phrase[] {

@@ -6,7 +6,7 @@ import { withoutPronoun } from '../clause/bare-form.ts'
 import { prepositionOf } from '../clause/causes.ts'
 import { firstOfDeed } from '../clause/governed-head.ts'
 import { phraseAt } from '../clause/phrases.ts'
-import { SUFFERED } from '../clause/suffered.ts'
+import { MOVED, SUFFERED } from '../clause/suffered.ts'
 import { phraseMeant } from '../participants/meant.ts'
 import { doersBefore } from '../participants/under-pronoun.ts'
 import type { Stage } from '../stage.ts'
@@ -63,9 +63,6 @@ function isVerb(passage: Passage, at: number): boolean {
   const word = passage.words[at]
   return word?.tag === 'verb' && !(word.pronoun && word.conjunction) && prepositionOf(passage, at) === ''
 }
-
-/** Kinds whose people are moved and do nothing. */
-const MOVED = new Set(['displace', 'migrate'])
 
 function agents(stage: Stage, phrase: Phrase | undefined): readonly Phrase[] {
   return phrase && isAgentive(stage, phrase) ? [phrase] : []

@@ -9,7 +9,7 @@ import { prepositionOf } from '../clause/causes.ts'
 import { firstOfDeed, isCarrying } from '../clause/governed-head.ts'
 import type { Governing } from '../clause/governor.ts'
 import { phraseAt } from '../clause/phrases.ts'
-import { SUFFERED } from '../clause/suffered.ts'
+import { MOVED, SUFFERED } from '../clause/suffered.ts'
 import { phraseHeads } from '../heads.ts'
 import type { Filled } from '../participants/fill-roles.ts'
 import { instrumentOf } from '../participants/instrument.ts'
@@ -27,9 +27,6 @@ export function governedPeople(stage: Stage, candidate: Candidate, { governor, p
     return before.filter((phrase) => phraseHeads(stage, phrase).includes('@people')).map((phrase) => ({ role: 'victim', phrase }))
   return before.flatMap((phrase) => whoActed(stage, candidate.kind, phrase)).map((phrase) => ({ role: 'actor', phrase }))
 }
-
-/** Kinds whose people are moved and do nothing. */
-const MOVED = new Set(['displace', 'migrate'])
 
 /** «تعرض المقر لهجوم», «تعرض الصحفي للخطف»: a person is the victim where the kind of event has one. */
 function sufferer({ passage, book }: Stage, { kind }: Candidate, phrase: Phrase): 'victim' | 'recipient' {

@@ -13,7 +13,9 @@ import { isNewOffice, MAKING } from '../participants/new-office.ts'
 import { isForce, TOWARDS } from '../participants/under-preposition.ts'
 import type { Stage } from '../stage.ts'
 import { isAgentive } from './agentive.ts'
+import { madeTo } from './made-to.ts'
 import { ownersTogether } from './owners-together.ts'
+import { permittedTo } from './permitted.ts'
 import { findOwnBody, findPossessor } from './possessor.ts'
 
 /** «هجوم للحوثيين», «غارة لطيران التحالف»: «لـ» right after the noun says whose act it is, where it names somebody who can act. */
@@ -84,11 +86,15 @@ function isDeedOn({ words }: Passage, { first }: Phrase): boolean {
   return words[first]?.stem.endsWith('قضاء') === true && words[first + 1]?.stem === 'علي'
 }
 
-/** «زيارة رسمية لفرنسا» goes there; «زيارة محتملة لرئيس الوزراء» is his. */
+/** Bodies that one goes to. Folded. */
+const HOUSES = new Set('وزاره سفاره قنصليه جامعه مستشفي مدرسه كليه اكاديميه مصنع متحف كنيسه برلمان بورصه مديريه محكمه'.split(' '))
+
+/** «زيارة رسمية لفرنسا», «زيارة لوزارة الداخلية» goes there; «زيارة محتملة لرئيس الوزراء» is his. */
 function isPlaceOrState({ passage, book }: Stage, phrase: Phrase): boolean {
   const mention = entityOfPhrase(passage, book, phrase)
   const kind = mention && book.get(mention.entity)?.kind
-  return kind === 'country' || kind === 'place' || passage.words[phrase.first]?.stem === 'بلاد'
+  const head = passage.words[phrase.first]?.stem ?? ''
+  return kind === 'country' || kind === 'place' || head === 'بلاد' || HOUSES.has(head)
 }
 
 /** Adjectives between a noun and whose act it is («قصفا مدفعيا عنيفا للجيش»), in tokens. */
@@ -102,6 +108,8 @@ function hasTarget(after: readonly Constituent[]): boolean {
 /** «زيارته», «اقتحامها مخيم جنين»: the pronoun is the doer where the noun takes one or goes on with an object, else what it is done to. */
 export function possessed(stage: Stage, candidate: Candidate): Filled[] {
   const { passage } = stage
+  const brought = candidate.frame.genitive === 'actor' && passage.words[candidate.last]?.pronoun ? broughtTo(stage, candidate) : []
+  if (brought.length > 0) return brought.map((phrase) => ({ role: 'actor', phrase }))
   const told = findPossessor(stage, candidate) ?? takenUp(stage, candidate)
   const owner = told ?? findOwnBody(stage, candidate)
   if (!owner) return candidate.frame.genitive === 'actor' ? togetherOwned(stage, candidate) : []
@@ -128,6 +136,12 @@ export function possessed(stage: Stage, candidate: Candidate): Filled[] {
     { role: 'actor', phrase: owner },
     { role: candidate.frame.genitive, phrase: object },
   ]
+}
+
+/** «سمحت لابنته بزيارته», «تمكين أسرته من زيارته»: who is let do it, so that the pronoun is whom it is done to. */
+function broughtTo(stage: Stage, candidate: Candidate): readonly Phrase[] {
+  const permitted = permittedTo(stage, candidate)
+  return permitted.length > 0 ? permitted : madeTo(stage, candidate)
 }
 
 /** «ضاعف المتمردون هجماتهم»: several who do what the verb before says. */

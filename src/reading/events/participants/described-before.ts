@@ -1,6 +1,7 @@
 import { isClosed, type Phrase } from '../../syntax/noun-phrase.ts'
 import type { Sentence } from '../../types.ts'
 import { phraseAt } from '../clause/phrases.ts'
+import { isInCase } from '../clause/subject.ts'
 import type { Stage } from '../stage.ts'
 import { canMean } from './meant.ts'
 
@@ -14,7 +15,14 @@ export function describedBefore(
 ): Phrase | undefined {
   const { words } = stage.passage
   let first = verb - 1
-  if (words[verb]?.conjunction || words[first]?.tag !== 'noun' || words[first]?.definite || stage.timeOf.has(first)) return undefined
+  if (
+    words[verb]?.conjunction ||
+    words[first]?.tag !== 'noun' ||
+    words[first]?.definite ||
+    stage.timeOf.has(first) ||
+    isInCase(words, first)
+  )
+    return undefined
   while (first > sentence.first && words[first - 1]?.tag === 'noun' && !words[first]?.preposition && !words[first]?.conjunction) first--
   const phrase = phraseAt(stage, first, verb)
   const isWhole = phrase?.last === verb - 1 && !isClosed(words, phrase) && !doers.some((doer) => doer.first === phrase.first)

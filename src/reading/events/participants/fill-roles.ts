@@ -59,6 +59,7 @@ export function fillRoles(stage: Stage, candidate: Candidate): Filled[] {
     .filter(({ role, phrase }) => !(role === 'victim' && named.some((each) => each.role === 'instrument') && !isAgentive(stage, phrase)))
     .filter(({ phrase }) => !taken.has(phrase.first))
     .flatMap((each) => (each.role === 'actor' || each.role === 'with' ? asSomebody(stage, each, candidate.sentence) : [each]))
+    .flatMap((each) => (each.role === 'victim' ? asParty(stage, each) : [each]))
   const brought = byPreposition
     .flatMap((each) => (each.role === 'actor' || each.role === 'with' ? asParty(stage, each) : [each]))
     .map((each) => asInstrument(stage, candidate.kind, each, takes))
@@ -104,7 +105,7 @@ function issuersOf(stage: Stage, sentence: Candidate['sentence'], { first }: Phr
   return []
 }
 
-/** «بين واشنطن وبكين واحتمال انسحاب طرف»: what «و» adds is no party but another matter. */
+/** «بين واشنطن وبكين واحتمال انسحاب طرف», «سقوط قتلى واحتمال التصعيد»: what «و» adds is no party but another matter. */
 function asParty(stage: Stage, each: Filled): Filled[] {
   const { words, hits, lexicon } = stage.passage
   const { first } = each.phrase

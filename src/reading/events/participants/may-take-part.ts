@@ -1,6 +1,8 @@
 import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
+import { MOVED } from '../clause/suffered.ts'
 import { isAgentive } from '../doers/agentive.ts'
+import { isCountry } from '../doers/by-whom.ts'
 import type { Stage } from '../stage.ts'
 import type { Filled } from './fill-roles.ts'
 import { instrumentOf } from './instrument.ts'
@@ -54,7 +56,7 @@ export function thatTakePart(stage: Stage, kind: string, filled: readonly Filled
     if ((each.role === 'topic' || each.role === 'recipient') && isJoinedQuality(stage, each.phrase)) return []
     if (each.role === 'topic' && isHowAlone(stage, each.phrase)) return []
     if (each.role === 'actor' && (isSite(stage, kind, each.phrase) || isNobody(stage, each.phrase))) return []
-    if (each.role === 'victim' && isMankind(stage, each.phrase)) return []
+    if (each.role === 'victim' && (isMankind(stage, each.phrase) || isStateThatFlees(stage, kind, each.phrase))) return []
     if (!isOnlyDeed(stage, each.phrase)) return [each]
     if (each.role === 'with' || each.role === 'victim' || (each.role === 'actor' && GATHERING.has(kind))) return []
     if (each.role !== 'recipient') return [each]
@@ -70,6 +72,11 @@ function isBlame({ passage: { words } }: Stage, { first }: Phrase): boolean {
 /** «مذكرة توقيف بتهمة جرائم ضد الإنسانية»: what a crime is against is nobody whom the deed befell. */
 function isMankind({ passage: { words } }: Stage, { first, last }: Phrase): boolean {
   return first === last && MANKIND.has(words[first]?.stem ?? '')
+}
+
+/** «حيلة تلجأ إليها روسيا»: no state flees. */
+function isStateThatFlees(stage: Stage, kind: string, phrase: Phrase): boolean {
+  return MOVED.has(kind) && isCountry(stage, phrase)
 }
 
 /** Folded. */

@@ -1,5 +1,6 @@
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
+import { nextTime } from '../clause/clause.ts'
 import { phrasesAt } from '../clause/phrases.ts'
 import { phraseOfReferent } from '../clause/referent.ts'
 import { agrees } from '../doers/subject-after.ts'
@@ -13,12 +14,16 @@ import { doersBefore } from './under-pronoun.ts'
 /** Kinds that make somebody something: «أنقذ عامل طفلا» makes nobody a child. */
 export const MAKING = new Set(['appoint', 'elect', 'form-government', 'handover-of-power'])
 
+/** «رشح الرئيس امرأة»: they are made something. Folded. */
+const SOMEBODY = new Set(['امراه', 'سيده', 'رجلا', 'شخصا', 'شخصيه', 'شابه'])
+
 /** «رئيسا», «مديرة للمدرسة», «أعضاء»: an indefinite title that shows its accusative, or that goes on with «لـ» as only an office does; «نائبه» is somebody. */
 export function isOfficeGiven({ passage }: Stage, at: number): boolean {
   const { words, tokens } = passage
   const word = words[at]
   if (word?.title !== true || word.definite || word.pronoun || word.preposition || word.conjunction || SUCCEEDING.has(word.stem))
     return false
+  if (SOMEBODY.has(word.stem)) return false
   if (tokens[at]?.form.endsWith('ا') || word.stem === 'اعضاء') return true
   // «تعيين نائبه بدلا منه»: right after a masdar it is his
   const isHis = words[at - 1]?.tag === 'noun'
@@ -46,6 +51,11 @@ export function withOffice(stage: Stage, candidate: Candidate, filled: readonly 
       : { role, phrase }
   })
   const made = turned.filter(({ role }) => role === 'recipient').map(({ phrase }) => phrase.last + 1)
+  // «تعيينه رئيسا للوزراء»
+  const { words, hits } = stage.passage
+  // «إعادة انتخابه متعهدا بالفوز»: what he says meanwhile
+  const isOwned = words[candidate.last]?.pronoun || hits.at(candidate.last, 'trigger-noun')?.pronoun
+  if (isOwned && !hits.at(candidate.last + 1, 'reporting')) made.push(candidate.last + 1)
   const at = made.find((next) => next < sentence.last && (isOfficeGiven(stage, next) || isTwoOffices(stage, next)))
   if (at === undefined || turned.some(({ role, phrase }) => role === 'topic' && isOfficeGiven(stage, phrase.first))) return turned
   const office = wholeOffice(stage, { first: at, last: at }, sentence.last)
@@ -99,11 +109,12 @@ function whoIsMade(stage: Stage, candidate: Candidate, filled: readonly Filled[]
 /** «رئيسا لجهاز الأمن», «سفيرا لدى واشنطن»: with what it is an office of. */
 function wholeOffice(stage: Stage, { first, last }: Phrase, limit: number): Phrase {
   const { words } = stage.passage
-  const own = phrasesAt(stage, first, limit)[0]?.last ?? last
+  const end = nextTime(stage, first, limit)
+  const own = phrasesAt(stage, first, end)[0]?.last ?? last
   const next = words[own + 1]
   const at =
     next?.preposition === 'ل' ? own + 1 : next?.tag === 'preposition' && OF_OFFICE.has(next.stem) && !next.pronoun ? own + 2 : undefined
-  const complement = at === undefined || stage.timeOf.has(at) ? undefined : phrasesAt(stage, at, limit)[0]
+  const complement = at === undefined || at >= end ? undefined : phrasesAt(stage, at, end)[0]
   return { first, last: Math.max(own, complement?.last ?? own) }
 }
 

@@ -28,6 +28,7 @@ import { nationOfIntent } from '../doers/nation-of-intent.ts'
 import { carriersOf, governedPeople, isOfWords, undertakersOf, withoutDoers } from '../doers/noun-doers.ts'
 import { findOwner } from '../doers/noun-owner.ts'
 import { partTaker } from '../doers/part-taker.ts'
+import { permittedTo } from '../doers/permitted.ts'
 import { doersOfPurpose } from '../doers/purpose.ts'
 import { responsibleFor } from '../doers/responsible.ts'
 import { speakerAt } from '../doers/said-at.ts'
@@ -136,6 +137,7 @@ const OTHER_DOERS = [
   tellersOf,
   helpedTo,
   madeTo,
+  permittedTo,
   disposedTo,
   doersByMeans,
   speakerAt,

@@ -68,10 +68,10 @@ function isWhereSpoken({ passage: { hits } }: Stage, kind: string, { first }: Ph
 
 const SPOKEN = new Set(['accuse', 'charge', 'criticise', 'condemn', 'warn', 'threaten'])
 
-/** «وجهت لهم تهمة الانضمام لتنظيم»: the verb has its «لـ» already, with a pronoun. */
+/** «وجهت لهم تهمة الانضمام لتنظيم», «انتقاده لها لتوفيرها ملاذا لهم»: the verb or noun has its «لـ» already, with a pronoun. */
 function isTakenBefore({ words }: Passage, { verb, end }: Candidate, first: number): boolean {
-  if (!verb || words[first]?.conjunction) return false
-  for (let at = verb.index + 1; at < end; at++)
+  if (words[first]?.conjunction) return false
+  for (let at = (verb?.index ?? end) + 1; at < (verb ? end : first); at++)
     if (words[at]?.tag === 'particle' && words[at]?.pronoun && words[at]?.stem === `ل${words[at]?.pronoun}`) return true
   return false
 }

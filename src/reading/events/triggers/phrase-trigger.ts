@@ -5,6 +5,7 @@ import type { Passage } from '../../passage.ts'
 import { markStems } from '../../syntax/word-marks.ts'
 import type { Sentence } from '../../types.ts'
 import type { Candidate, Frame } from '../candidate.ts'
+import { saysWhen } from '../clause/causes.ts'
 import type { Stage } from '../stage.ts'
 import { isInsideName } from './inside-name.ts'
 
@@ -166,9 +167,10 @@ function endOfRest({ words, tokens }: Passage, sentence: Sentence, verb: number,
   return undefined
 }
 
-/** «قدمت معلومات لدعم عملياتها», «بدأوا تحقيقاتهم في الهجوم»: an object in the accusative stands under no preposition. */
+/** «قدمت معلومات لدعم عملياتها», «بدأوا تحقيقاتهم في الهجوم»: an object in the accusative stands under no preposition; «فرضته أثناء سيطرتها» says when. */
 function isUnderOther(words: Passage['words'], tokens: Passage['tokens'], start: number, part: string): boolean {
   if (words[start]?.tag === 'preposition') return false
+  if (words[start]?.tag === 'noun' && !words[start - 1]?.pronoun && saysWhen(words[start - 1]?.stem ?? '')) return true
   if (part.endsWith('ا') && words[start - 1]?.tag === 'preposition' && !words[start - 1]?.pronoun) return true
   return words[start]?.preposition !== '' && !(tokens[start]?.form ?? '').replace(/^[وف]/, '').startsWith(part.slice(0, 1))
 }

@@ -22,7 +22,7 @@ export function isSomethingElse(search: Search, described: Described): boolean {
   const { passage } = search
   const { first, last, pronoun, number } = described
   const isWord = first === last
-  if (isWord && (isOtherWord(passage, described) || isNoPerson(search, described))) return true
+  if (isWord && (isOtherWord(passage, described) || isNoPerson(search, described) || isHurt(passage, first))) return true
   if (isAdjective(search, described) || isPlaceOrBody(search, described)) return true
   const kind = passage.lexicon.everydayWords.get(bareStem(passage, first))
   if (pronoun !== '' && passage.lexicon.everydayWords.has(passage.words[first]?.stem ?? '')) return true
@@ -32,6 +32,14 @@ export function isSomethingElse(search: Search, described: Described): boolean {
   if (number !== 'singular' || isDefinite(passage, first) || pronoun !== '' || !isWord) return false
   return described.gender === 'f' || stopsHere(search, last)
 }
+
+/** «أصيب إصابات طفيفة»: how badly somebody is hurt is nobody. */
+function isHurt({ words }: Passage, at: number): boolean {
+  return words[at]?.stem === 'اصابات' && HOW_BADLY.has(words[at + 1]?.stem ?? '')
+}
+
+/** Folded. */
+const HOW_BADLY = new Set('طفيفه خفيفه متوسطه خطيره خطره بالغه بليغه حرجه متفاوته مباشره'.split(' '))
 
 /** «أمان», «تنظيم الانتخابات», «في بكين»: a table tells, or a capital is written so. */
 function isNoPerson({ passage, limit }: Search, { first, last, pronoun }: Described): boolean {
