@@ -117,9 +117,13 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
   const listed = lexicon.everydayWords.get(stem)
   const everyday = isCountryAlone(found, listed) ? undefined : listed
   const isRole = found.some(({ table }) => table === 'role')
+  // «حصار»: hardly the town
+  const isDeed = found.some(({ table }) => table === 'trigger-noun')
   const isProper = own.some(
     ({ table, first, last }) =>
-      PROPER_TABLES.has(table) && !(table === 'place' && last > first && everyday !== undefined) && !(isRole && table === 'family-name'),
+      PROPER_TABLES.has(table) &&
+      !(table === 'place' && everyday !== undefined && (last > first || isDeed)) &&
+      !(isRole && table === 'family-name'),
   )
   const isDictionary = everyday !== undefined || lexicon.numerals.cardinals.has(stem) || found.some(({ table }) => COMMON_TABLES.has(table))
   const isName = !isDictionary && own.some(({ table }) => NAME_TABLES.has(table))

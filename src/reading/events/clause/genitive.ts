@@ -22,7 +22,9 @@ export function findGenitive(stage: Stage, candidate: Candidate): Phrase[] {
   const { passage, timeOf } = stage
   const { words, tokens, hits } = passage
   const own = lastNoun(passage, candidate)
-  const last = !words[own]?.closed && isJoinedDeed(passage, own + 1) ? own + 1 : own
+  const joined = isJoinedDeed(passage, own + 1) ? hits.at(own + 1, 'trigger-noun')?.value.trigger.genitive : undefined
+  // «مقتل وإصابة ثلاثة», not «انفجار وإصابة ثلاثة»
+  const last = !words[own]?.closed && joined === frame.genitive ? own + 1 : own
   const noun = words[last]
   const next = tokens[last + 1]?.form === '"' && !words[last]?.definite && candidate.kind !== 'storm' ? last + 2 : last + 1
   const word = words[next]

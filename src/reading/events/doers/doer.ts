@@ -108,9 +108,9 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   if (same.length > 0) return { ...nobody, phrases: same, shared: true }
   if (before && isAccusedIn(stage, hit, before, verb, bare))
     return { ...nobody, phrases: doersOf(stage, sentence, verbBeforePhrase(stage, sentence, before, verb), depth), shared: true }
+  // «العرض الذي قتل فيه الرئيس», «الموقع الذي قتل فيه 40 شخصا»
+  if (((isUnder && isRelative) || words[verb - 1]?.tag === 'relative') && befallsTherein(stage, hit, verb, bare)) return nobody
   if (isUnder && isRelative && phraseAfter && isAccusative(stage, phraseAfter)) return nobody
-  if (isUnder && isRelative && phraseAfter && isObjectOnly(stage, hit, bare) && isSuffering(stage, hit) && isOnlyObject(stage, phraseAfter))
-    return nobody
   if (
     isRelative &&
     first &&
@@ -191,6 +191,18 @@ function saysAlone({ passage: { words, lexicon } }: Stage, { value: { lemma } }:
 function isSuffering({ passage: { lexicon } }: Stage, { value: { lemma } }: Hit<'verb'>): boolean {
   return lexicon.triggerVerbs.get(lemma)?.some(({ object }) => object === 'victim') === true
 }
+
+/** «العرض الذي قتل فيه الرئيس»: where a verb of harm tells of one only behind «فيه», that one suffers it. */
+function befallsTherein(stage: Stage, hit: Hit<'verb'>, verb: number, bare: readonly Constituent[]): boolean {
+  const there = stage.passage.words[verb + 1]
+  const isThere = there?.tag === 'particle' && there.pronoun !== '' && THEREIN.test(there.stem) && hit.pronoun === ''
+  const [one] = bare
+  const isOnly = one !== undefined && (one.first === verb + 2 || isOnlyObject(stage, one))
+  return isThere && isOnly && isObjectOnly(stage, hit, bare) && isSuffering(stage, hit)
+}
+
+/** Folded. */
+const THEREIN = /^(?:في|خلال|اثناء|اثر)/
 
 /** The doer of the verb that controls another. */
 function doersOf(stage: Stage, sentence: Sentence, verb: number | undefined, depth: number): readonly Phrase[] {
