@@ -25,6 +25,7 @@ import { shareDoers } from './doers/share-doers.ts'
 import { keepReports } from './keep-reports.ts'
 import { shareCasualties } from './participants/casualties.ts'
 import { type Filled, fillRoles } from './participants/fill-roles.ts'
+import { shareJoinedTargets } from './participants/joined-target.ts'
 import { OF_DEEDS } from './participants/of-deeds.ts'
 import { toArgument } from './participants/to-argument.ts'
 import type { Stage } from './stage.ts'
@@ -83,7 +84,7 @@ export function findEvents(stage: Stage): readonly ReportedEvent[] {
     )
     const told = shareTopics(stage, shareCharges(stage, shareCircumstances(stage, fromRuler(stage, done))))
     const shared = shareDoers(stage, sharePartsOfDeeds(stage, told), causes)
-    for (const { event } of shareJoinedDeeds(stage, shareCasualties(stage, shared))) events.push(event)
+    for (const { event } of shareJoinedDeeds(stage, shareJoinedTargets(stage, shareCasualties(stage, shared)))) events.push(event)
   }
   const merged = keepReports(stage, mergeEvents(stage, carryTolls(stage, events, causes), causes))
   const day = dayOfLead(stage)

@@ -1,9 +1,9 @@
 import type { Hit, Hits, Slot } from '../../lexicon/finder.ts'
-import type { InflectedVerb } from '../../lexicon/inflect/verb.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Token } from '../../text/tokens.ts'
-import { type Attached, decideAttachments } from './attach.ts'
+import { decideAttachments } from './attach.ts'
 import type { Ending } from './attached-pronoun.ts'
+import { COMMON_TABLES, isHomograph, likeliestVerb, PROPER_TABLES } from './likeliest-verb.ts'
 import type { Tag, Word } from './word.ts'
 import { WordMarks } from './word-marks.ts'
 
@@ -85,14 +85,11 @@ export class WordMemory {
 }
 
 export const NAME_TABLES = new Set(['person', 'given-name', 'family-name', 'place', 'country', 'outlet', 'organisation'])
-/** Names whose words are no common nouns; an organisation's often are («حركة», «حزب»). */
-const PROPER_TABLES = new Set(['person', 'given-name', 'family-name', 'place', 'country'])
 const PERSON_TABLES = new Set(['person', 'given-name', 'family-name'])
 /** Their words stand in apposition, or are parts of names. */
 const TITLE_TABLES = new Set(['role', 'person', 'given-name', 'family-name', 'place', 'nisba', 'organisation', 'outlet', 'weekday'])
 /** They join the parts of a name and are no verbs, whatever their letters. */
 const NAME_PARTICLES = new Set(['بن', 'ابن', 'بنت', 'ابو', 'ابا', 'عبد'])
-const COMMON_TABLES = new Set(['role', 'group', 'trigger-noun', 'trigger-phrase', 'institution'])
 
 function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon: Lexicon, marks: WordMarks, ending: Ending): WordFacts {
   const attached = decideAttachments(tokens, index, hits, lexicon, ending)
@@ -246,58 +243,4 @@ export function plainWord(tag: Tag, stem = ''): Word {
     stem,
     marks: 0,
   }
-}
-
-/** «سيوقع الوزير اتفاقية», «ستوقع»: a passive of the first form is written like an active one of others, and of what is to come rarely meant. */
-function isOddPassive({ aspect, voice, lemma }: InflectedVerb): boolean {
-  return aspect === 'present' && voice === 'passive' && lemma.form === 'I' && !MOSTLY_PASSIVE.has(lemma.past)
-}
-
-/** «يوجد», «يولد», «لا يزال». */
-const MOSTLY_PASSIVE = new Set(['وجد', 'ولد', 'زال'])
-
-/**
- * Of several readings as a verb: one without a pronoun, of the third person, past before present («تفاوض»), not shortened, not only passive («سيرت»: sent
- * out, not walked; «تجري»: takes place, never dared), and one that carries event nouns («نفذ»: carried out, not went through). None that takes off letters which a name or a noun keeps: «لندن» is no «ل» and a verb, «مدني» and
- * «سيبراني» none with «ني». A country («قطر») is none.
- */
-function likeliestVerb(found: readonly Hit[], attached: Attached, { everydayWords, lightVerbs }: Lexicon, ending: Ending): number {
-  if (attached.definite) return -1
-  const nouns = found.filter(({ table, pronoun, first, last }) => COMMON_TABLES.has(table) && pronoun === '' && first === last)
-  // «أقاله» written with «ه» is no «إقالة», «قاده» no «قادة»
-  const isNoNoun = ending === 'ه' && nouns.every(({ before }) => /[^ي]ه$/.test(before.stem))
-  const isName = !everydayWords.has(attached.stem)
-  let best = -1
-  let bestRank = Number.POSITIVE_INFINITY
-  for (const [at, hit] of found.entries()) {
-    if (hit.table !== 'verb' || (attached.known && hit.before.conjunction !== attached.conjunction)) continue
-    const isOfNoun = nouns.length > 0 && !(isNoNoun && hit.pronoun === 'ه' && hit.value.aspect === 'past')
-    if (hit.pronoun !== '' && (isOfNoun || (hit.pronoun === 'ني' && everydayWords.has(attached.stem)))) continue
-    if (found.some((other) => other.table === 'country' && other.pronoun === '' && other.before.stem === hit.before.stem)) continue
-    if (found.some((other) => PROPER_TABLES.has(other.table) && other.pronoun === '' && other.before.stem.length > hit.before.stem.length))
-      continue
-    const isThird = hit.value.agreements.some((agreement) => agreement.startsWith('3'))
-    const isRare = hit.value.agreements.every((agreement) => agreement === '3md' || agreement === '3fd' || agreement === '3fp')
-    const rank =
-      (hit.pronoun === '' ? 0 : 4) +
-      (isThird ? (isRare ? 1 : 0) : 2) +
-      (hit.value.aspect === 'past' ? 0 : hit.value.aspect === 'present' ? 0.5 : 1) +
-      (isName && hit.value.aspect === 'past' && hit.value.voice === 'passive' ? 0.2 : 0) +
-      (hit.value.voice === 'passive' && hit.value.lemma.form === 'V' ? 1 : 0) +
-      (hit.before.future && isOddPassive(hit.value) ? 0.2 : 0) +
-      (lightVerbs.has(hit.value.lemma) ? 0 : 0.1)
-    if (rank < bestRank) {
-      best = at
-      bestRank = rank
-    }
-  }
-  return best
-}
-
-/** Another table knows the form, or the dictionary («قتل», «تقدم»). */
-function isHomograph(found: readonly Hit[], verb: number, { everydayWords }: Lexicon): boolean {
-  const hit = found[verb]
-  if (!hit) return false
-  if (found.some(({ table, pronoun }) => table !== 'verb' && pronoun === hit.pronoun)) return true
-  return hit.pronoun === '' && everydayWords.has(hit.before.stem)
 }

@@ -62,7 +62,7 @@ function isSameJoint(passage: Passage, first: number, second: number): boolean {
 }
 
 /** Nothing between the two but what the first takes: no verb, no other clause. */
-function isOneRow({ words, tokens }: Passage, from: number, to: number): boolean {
+export function isOneRow({ words, tokens }: Passage, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) {
     const tag = words[at]?.tag
     if (tag === 'verb' || tag === 'complementiser' || tag === 'relative' || tag === 'conjunction') return false
