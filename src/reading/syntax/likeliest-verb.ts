@@ -1,5 +1,5 @@
 import type { Hit } from '../../lexicon/finder.ts'
-import type { InflectedVerb } from '../../lexicon/inflect/verb.ts'
+import type { InflectedVerb, VerbLemma } from '../../lexicon/inflect/verb.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Attached } from './attach.ts'
 import type { Ending } from './attached-pronoun.ts'
@@ -19,17 +19,24 @@ function isOddPassive({ aspect, voice, lemma }: InflectedVerb): boolean {
 /** «يوجد», «يولد», «لا يزال». */
 const MOSTLY_PASSIVE = new Set(['وجد', 'ولد', 'زال'])
 
+/** «تعد الجماعة»: is held to be, not promises. */
+const RARELY_PRESENT = new Set(['وعد'])
+
 /**
  * The index among the hits of the likeliest of several readings as a verb, -1 where there is none: one without a pronoun, of the third person, past before present («تفاوض»), not shortened, not only passive («سيرت»: sent
- * out, not walked; «تجري»: takes place, never dared), and one that carries event nouns («نفذ»: carried out, not went through). None that takes off letters which a name or a noun keeps: «لندن» is no «ل» and a verb, «مدني» and
+ * out, not walked; «تجري»: takes place, never dared), and one that carries event nouns («نفذ»: carried out, not went through) or says («حذر»: warned, not was wary). None that takes off letters which a name or a noun keeps: «لندن» is no «ل» and a verb, «مدني» and
  * «سيبراني» none with «ني». A country («قطر») is none.
  */
-export function likeliestVerb(found: readonly Hit[], attached: Attached, { everydayWords, lightVerbs }: Lexicon, ending: Ending): number {
+export function likeliestVerb(found: readonly Hit[], attached: Attached, lexicon: Lexicon, ending: Ending): number {
   if (attached.definite) return -1
+  const { everydayWords, lightVerbs, reportingVerbs, triggerVerbs } = lexicon
   const nouns = found.filter(({ table, pronoun, first, last }) => COMMON_TABLES.has(table) && pronoun === '' && first === last)
   // «أقاله» written with «ه» is no «إقالة», «قاده» no «قادة»
   const isNoNoun = ending === 'ه' && nouns.every(({ before }) => /[^ي]ه$/.test(before.stem))
   const isName = !everydayWords.has(attached.stem)
+  const saying = found.find(({ table, value }) => table === 'verb' && reportingVerbs.has(value.lemma))
+  const maySay = saying?.table === 'verb' && !(saying.value.aspect === 'present' && RARELY_PRESENT.has(saying.value.lemma.past))
+  const isOther = (lemma: VerbLemma) => !reportingVerbs.has(lemma) && !triggerVerbs.has(lemma)
   let best = -1
   let bestRank = Number.POSITIVE_INFINITY
   for (const [at, hit] of found.entries()) {
@@ -48,7 +55,7 @@ export function likeliestVerb(found: readonly Hit[], attached: Attached, { every
       (isName && hit.value.aspect === 'past' && hit.value.voice === 'passive' ? 0.2 : 0) +
       (hit.value.voice === 'passive' && hit.value.lemma.form === 'V' ? 1 : 0) +
       (hit.before.future && isOddPassive(hit.value) ? 0.2 : 0) +
-      (lightVerbs.has(hit.value.lemma) ? 0 : 0.1)
+      (lightVerbs.has(hit.value.lemma) ? 0 : maySay && isOther(hit.value.lemma) ? 0.15 : 0.1)
     if (rank < bestRank) {
       best = at
       bestRank = rank
