@@ -6,7 +6,7 @@
  *   node scripts/score-real.ts --misses place       what went wrong in one slot (or: missed, extra, twins, kind, quotes)
  *   node scripts/score-real.ts --held               the articles that nobody who writes rules has seen: totals alone
  *   node scripts/score-real.ts --write              write the shares of both down in corpus/real-scores.json
- *   node scripts/score-real.ts --pack FOLDER        marks in words, one file an article, become corpus/real-events.jsonl
+ *   node scripts/score-real.ts --pack FOLDER        marks in words, one file an article, go into corpus/real-events.jsonl
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -14,7 +14,7 @@ import { loadArticles } from '../bench/articles.ts'
 import { createReader } from '../src/index.ts'
 import { loadLexicon } from '../src/load/index.ts'
 import { drawReal } from './real/draw-real.ts'
-import { markedArticles, writeMarks } from './real/marks.ts'
+import { markedArticles, readMarks, writeMarks } from './real/marks.ts'
 import { packMarks } from './real/pack.ts'
 import { REAL_SCORES, scoreBoth } from './real/real-scores.ts'
 import { scoreReal } from './real/score-real.ts'
@@ -23,7 +23,11 @@ const { values } = parseArgs({
   options: { misses: { type: 'string' }, held: { type: 'boolean' }, write: { type: 'boolean' }, pack: { type: 'string' } },
 })
 const { articles, from } = loadArticles()
-if (values.pack) writeMarks(packMarks(articles, values.pack))
+if (values.pack) {
+  const packed = packMarks(articles, values.pack)
+  const fresh = new Set(packed.map(({ id }) => id))
+  writeMarks([...readMarks().filter(({ id }) => !fresh.has(id)), ...packed])
+}
 
 const isHeld = values.held === true
 const marked = markedArticles(articles)

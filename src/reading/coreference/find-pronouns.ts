@@ -48,7 +48,7 @@ function readSentence(
         book.refer(at, id, { start, end, rule: 'unsaid-subject', certainty: 'likely' })
         scene.keep(id, at, true)
       }
-      if (isSaying(passage, at)) last = at
+      if (isSaying(passage, at) && !isUnder(passage, last, at)) last = at
       continue
     }
     const clitic = cliticAt(passage, at)
@@ -92,6 +92,15 @@ const FARTHEST = 60
 function isSaying({ words, lexicon }: Passage, at: number): boolean {
   const verb = words[at]?.verb
   return verb !== undefined && lexicon.reportingVerbs.has(verb.value.lemma)
+}
+
+/** «قال الوزير إن بلاده ترفض»: what is said says nothing itself, unless it goes on as the first began («وأضاف»). */
+function isUnder({ words }: Passage, last: number | undefined, at: number): boolean {
+  if (last === undefined) return false
+  const [one, other] = [words[last]?.verb, words[at]?.verb]
+  if (words[at]?.conjunction && one?.value.aspect === other?.value.aspect) return false
+  for (let between = last + 1; between < at; between++) if (words[between]?.tag === 'complementiser') return true
+  return false
 }
 
 function canOwn({ kind }: Entity, host: Host): boolean {
