@@ -19,8 +19,8 @@ function isOddPassive({ aspect, voice, lemma }: InflectedVerb): boolean {
 /** «يوجد», «يولد», «لا يزال». */
 const MOSTLY_PASSIVE = new Set(['وجد', 'ولد', 'زال'])
 
-/** «تعد الجماعة»: is held to be, not promises. */
-const RARELY_PRESENT = new Set(['وعد'])
+/** «تعد الجماعة»: is held to be, not promises; «رجل يبلغ 50 عاما»: is so old, informs nobody. */
+const RARELY_PRESENT = new Set(['وعد', 'أبلغ', 'بلغ'])
 
 /**
  * The index among the hits of the likeliest of several readings as a verb, -1 where there is none: one without a pronoun, of the third person, past before present («تفاوض»), not shortened, not only passive («سيرت»: sent
