@@ -22,10 +22,15 @@ export function presentOfHers(
 /** Countries that are masculine; folded. */
 const HIS = new Set(['العراق', 'لبنان', 'الاردن', 'المغرب', 'السودان', 'اليمن', 'الصومال', 'تشاد'])
 
-/** «إنها», or a noun phrase that is definite, of the feminine by its last word, with no preposition before it. */
+/** A verb follows them, with its subject behind it; folded. */
+const OPENING = new Set(['حيث', 'بينما', 'فيما'])
+
+/** «إنها», «حيث تقاتل تركيا», or a noun phrase that is definite, of the feminine by its last word, with no preposition before it. */
 function isHers(hits: Hits, words: readonly Word[], index: number, lexicon: Lexicon): boolean {
   const before = words[index - 1]
   if (before?.tag === 'complementiser' && before.pronoun === 'ها') return true
+  if (OPENING.has(before?.stem ?? ''))
+    return isStateOrSeat(hits, index + 1, lexicon) && !HIS.has(hits.at(index + 1, 'country')?.before.stem ?? '')
   if (before?.tag !== 'noun') return false
   if (!before.closed) return followsQualityOfHers(words, index)
   if (!/(?:ه|ات)$/.test(before.stem) && (!isStateOrSeat(hits, index - 1, lexicon) || HIS.has(before.stem))) return false

@@ -9,10 +9,12 @@ import { withoutPronoun } from './bare-form.ts'
 const LONGEST_ROW = 60
 
 /** «إلى عقد جلسة», «من أي ضربة», «بفتح تحقيق», «في الوصول إلى تفاهم»: what a masdar is joined to is governed as the masdar is. */
-export function firstOfIdafa({ words, lexicon }: Passage, noun: number, sentence: Sentence): number {
+export function firstOfIdafa({ words, tokens, lexicon }: Passage, noun: number, sentence: Sentence): number {
   let head = noun
   if (words[noun - 1]?.stem === 'الي' && REACHING.has(words[noun - 2]?.stem ?? '')) head = noun - 2
   while (head > sentence.first && words[head]?.preposition === '' && !words[head]?.conjunction) {
+    // «بإجراء "تحقيق مستقل"»
+    if (tokens[head - 1]?.form === '"' && isCarrying(words[head - 2])) head--
     const before = words[head - 1]
     if (before?.tag === 'quantifier') {
       head--

@@ -1,5 +1,7 @@
 import type { Passage } from '../../passage.ts'
+import type { Word } from '../../syntax/word.ts'
 import type { Candidate } from '../candidate.ts'
+import { clauseStart } from '../clause/clause.ts'
 import type { Told } from '../told.ts'
 import type { Dated } from './status.ts'
 
@@ -7,7 +9,9 @@ import type { Dated } from './status.ts'
  * «قبل ساعات من لقائه», «قبل مظاهرات دعت إليها المعارضة», «نحو حرب شاملة»: what has a date set and stands before it is still to come, and what things
  * go towards has not come.
  */
-export function aheadCue({ words, tokens }: Passage, { kind, first }: Candidate, { isPast }: Dated): Told | undefined {
+export function aheadCue(passage: Passage, { kind, first, last, sentence }: Candidate, { isPast }: Dated): Told | undefined {
+  const { words, tokens } = passage
+  if (words[first]?.definite === false && isHeldAlready(words[last + 1])) return undefined
   const own = words[first]?.preposition
   const at = own ? first : first - 1
   const before = own || (words[at]?.tag === 'preposition' ? words[at]?.stem : '')
@@ -16,9 +20,24 @@ export function aheadCue({ words, tokens }: Passage, { kind, first }: Candidate,
   if (before === 'نحو') return { status: 'hypothetical', cue: token }
   if (!SCHEDULED.has(kind) || isPast || words[first]?.stem.startsWith('وصول') || (words[first]?.definite && !words[first]?.pronoun))
     return undefined
+  const opening = isWithin(before) && words[first]?.definite === false ? clauseStart(passage, first, sentence) - 1 : -1
+  if (opening >= sentence.first && tokens[opening] && words[opening]?.verb?.before.future)
+    return { status: 'planned', cue: tokens[opening] }
   if (before === 'قبل' || before === 'قبيل') return { status: 'planned', cue: token }
   const cue = before === 'من' && BEFORE.has(words[at - 2]?.stem ?? '') ? tokens[at - 2] : undefined
   return cue && { status: 'planned', cue }
+}
+
+/** «قبل لقاء أجراه مع نظيره»: what somebody is told to have held, and not only called for. */
+function isHeldAlready(next: Word | undefined): boolean {
+  return next?.verb?.value.aspect === 'past' && !next.conjunction && HOLDING.has(next.verb.value.lemma.past)
+}
+
+const HOLDING = new Set(['أجرى', 'عقد', 'جمع', 'قام', 'نظم', 'شهد'])
+
+/** «سيبحث الملف في اجتماع»: what is done within something is to come with it. */
+function isWithin(preposition: string | undefined): boolean {
+  return preposition === 'في' || preposition === 'خلال'
 }
 
 /** What has its day set beforehand. */

@@ -74,7 +74,7 @@ function undoneTold(stage: Stage, { sentence }: Candidate, verb: number): Told |
 /** «القافلة التي كان من المقرر أن تدخل الخميس قد أرجئت»: after its relative clause «قد» brings the noun's own verb. */
 function undoneAtLast(stage: Stage, { last, sentence }: Candidate, within: number): Told | undefined {
   const { words, tokens } = stage.passage
-  const relative = relativeAfter(words, last, sentence.last)
+  const relative = relativeAfter(stage.passage, last, sentence.last)
   if (relative === undefined || within < relative) return undefined
   for (let at = within + 1; at < Math.min(sentence.last, within + FARTHEST_VERB); at++) {
     const [verb, token] = [words[at]?.verb, tokens[at]]
@@ -116,8 +116,9 @@ export function isGoingOn({ past }: { readonly past: string }, { status }: Told)
 const VOTES = new Set(['vote', 'referendum'])
 
 /** «الانتخابات التي تجرى في مايو», «القمة التي ستعقد»: what its own clause says is to come, whatever it stands under. */
-export function isToCome({ words, tokens, hits, lexicon }: Passage, { kind, last, sentence }: Candidate): Told | undefined {
-  const verb = (relativeAfter(words, last, sentence.last) ?? sentence.last) + 1
+export function isToCome(passage: Passage, { kind, last, sentence }: Candidate): Told | undefined {
+  const { words, tokens, hits, lexicon } = passage
+  const verb = (relativeAfter(passage, last, sentence.last) ?? sentence.last) + 1
   const token = tokens[verb]
   if (!words[verb]?.verb || !token || verb >= sentence.last) return undefined
   const carrying = hits
@@ -130,8 +131,9 @@ export function isToCome({ words, tokens, hits, lexicon }: Passage, { kind, last
 }
 
 /** «الزيارة كانت مقررة», «الزيارة التي كان من المتوقع أن يجريها»: what «كان» says was to come. */
-export function wasToCome({ words, tokens, lexicon }: Passage, { last, sentence }: Candidate): Told | undefined {
-  const relative = relativeAfter(words, last, sentence.last)
+export function wasToCome(passage: Passage, { last, sentence }: Candidate): Told | undefined {
+  const { words, tokens, lexicon } = passage
+  const relative = relativeAfter(passage, last, sentence.last)
   const was = relative === undefined ? last + 1 : relative + 1
   const next = words[was + 1]?.stem === 'من' ? was + 2 : was + 1
   const token = tokens[next]

@@ -10,6 +10,7 @@ import { aheadCue } from './ahead.ts'
 import { courseOf, isGoingOn, isNotOver, isSubjectOf, isToCome, wasToCome } from './course.ts'
 import { goesOn } from './goes-on.ts'
 import { inExchange } from './in-exchange.ts'
+import { inProspect } from './in-prospect.ts'
 import { noneOf, notAny, thereWouldBe, unheardCue } from './none-of.ts'
 import { hasResult, isOfFact } from './of-fact.ts'
 import { isCommitted, wouldCue } from './of-reason.ts'
@@ -32,6 +33,7 @@ export function nounStatus(stage: Stage, candidate: Candidate, dated: Dated): To
     ownGovernor(passage, candidate) ??
     noneOf(passage, candidate) ??
     thereWouldBe(stage, candidate, dated) ??
+    inProspect(stage, candidate) ??
     liftedTold(stage, candidate, dated)
   if (own) return own
   if (isCommitted(passage, candidate) || (hasResult(passage, candidate) && !dated.isFuture)) return { status: 'happened' }

@@ -3,6 +3,7 @@ import type { Attribution, Chain, Quote, ReportedEvent } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Stage } from '../stage.ts'
 import { DECLARED } from '../triggers/declared.ts'
+import { isGlossed } from './glossed.ts'
 import { isKnownToAll } from './known-to-all.ts'
 
 /** Between where what is said begins and the noun stands no more than a particle, in characters. */
@@ -15,7 +16,7 @@ const PARTICLE = 2
 export function chainOfDeed(stage: Stage, candidate: Candidate, quote: Quote | undefined, { trigger, arguments: all }: Told): Chain {
   const { passage } = stage
   const { kind, first } = candidate
-  if (quote && isKnownToAll(stage, candidate, quote)) return []
+  if (quote && (isKnownToAll(stage, candidate, quote) || isGlossed(stage, candidate, quote))) return []
   const chain = quote?.chain ?? []
   const last = chain.at(-1)
   if (!quote || !last || last.stance === 'denies' || !DECLARED.has(kind)) return chain

@@ -2,13 +2,20 @@ import type { Passage } from '../../passage.ts'
 import type { Candidate } from '../candidate.ts'
 import { governingVerbsAt, joined } from '../clause/governor.ts'
 import { REAL, type Told } from '../told.ts'
+import { isFeminine } from './under-way.ts'
 
-/** «الانتخابات البرلمانية التي»: the relative after the noun and its adjectives. */
-export function relativeAfter(words: Passage['words'], last: number, end: number): number | undefined {
+/** «الانتخابات البرلمانية التي»: the relative after the noun and its adjectives; not that of another gender («إلغاء القمة التي»). */
+export function relativeAfter(passage: Passage, last: number, end: number): number | undefined {
+  const { words } = passage
   let at = last + 1
   while (at < end && words[at]?.tag === 'noun' && words[at]?.definite && words[at]?.preposition === '') at++
-  return words[at]?.tag === 'relative' ? at : undefined
+  if (words[at]?.tag !== 'relative') return undefined
+  const isOfAnother = at > last + 1 && !words[last]?.definite && GENDERS[words[at]?.stem ?? ''] === !isFeminine(passage, last)
+  return isOfAnother ? undefined : at
 }
+
+/** Whether the relative is feminine; folded. */
+const GENDERS: Readonly<Record<string, boolean>> = { الذي: false, التي: true }
 
 /** What is only intended has no pronoun of its event: «الزيارة التي يعتزم القيام بها». */
 const INTENDING = new Set(['اعتزم', 'نوى', 'أراد', 'خطط'])
@@ -21,7 +28,7 @@ const THERE = new Set(['accuse', 'agree', 'protest', 'labour-strike', 'sit-in', 
  */
 export function relativeTold(passage: Passage, { kind, last, sentence }: Candidate): Told | undefined {
   const { words, tokens } = passage
-  const relative = relativeAfter(words, last, sentence.last)
+  const relative = relativeAfter(passage, last, sentence.last)
   if (relative === undefined || THERE.has(kind)) return undefined
   const verb = relative + 1
   const [hit, token] = [words[verb]?.verb, tokens[verb]]

@@ -23,7 +23,13 @@ export function findStatus(stage: Stage, candidate: Candidate, dated: Dated): To
   if (candidate.rule === 'participle-trigger' && DONE_BY_SAYING.has(candidate.kind)) return { status: 'happened', stands: true }
   if (!verb) return nounStatus(stage, candidate, dated)
   if (isMasdar(stage.passage, verb.index)) return nounStatus(stage, { ...noun, first: Math.min(noun.first, verb.index) }, dated)
-  return verbStatus(stage, candidate, verb, dated)
+  const told = verbStatus(stage, candidate, verb, dated)
+  return told.status === 'happened' && isOfWhom(stage.passage, verb.index) ? { ...told, stands: true } : told
+}
+
+/** «نفى مزاعم النساء اللاتي اتهمنه»: what a relative tells of those who are named was, whatever is denied of them. */
+function isOfWhom({ words }: Passage, verb: number): boolean {
+  return words[verb - 1]?.tag === 'relative' && words[verb]?.verb?.value.aspect === 'past'
 }
 
 /** «إلى "فتح تحقيق"», «محاولته قتل حارس»: a masdar that is written as a past verb is. */

@@ -8,6 +8,8 @@ const BROUGHT_ABOUT = new Set(
   `ceasefire withdraw exchange-prisoners release return open-crossing aid sign agree form-government disarm lift-sanctions handover-of-power restore-ties deploy
   evacuate elect vote sanction recognise trade`.split(/\s+/),
 )
+/** «محادثات نزع السلاح»; folded. */
+const TALKING = new Set('مفاوضات مفاوضه محادثات مباحثات مشاورات'.split(' '))
 /** Folded. */
 const TALKS = new Set('مفاوضات مفاوضه محادثات مباحثات مشاورات حوار حوارا تفاوض مناقشات نقاشات مبادره مقترح مقترحا خطه صفقه'.split(' '))
 const ABOUT = new Set(['حول', 'بشان', 'بخصوص'])
@@ -20,6 +22,9 @@ export function talkedOf(passage: Passage, { kind, first, sentence }: Candidate)
   if (!BROUGHT_ABOUT.has(kind) || words[first]?.definite) return undefined
   const head = firstOfIdafa(passage, firstOfRow(passage, firstOfIdafa(passage, first, sentence), sentence), sentence)
   const about = words[head - 1]
+  const talks = tokens[head - 1]
+  if (talks && about?.tag === 'noun' && TALKING.has(about.stem) && !about.closed && !words[head]?.preposition)
+    return { status: 'hypothetical', cue: talks }
   if (about?.pronoun !== '' || !ABOUT.has(about.stem)) return undefined
   for (let at = head - 2; at >= Math.max(sentence.first, head - FARTHEST); at--) {
     const [word, cue] = [words[at], tokens[at]]

@@ -27,11 +27,15 @@ export function statusUnder(stage: Stage, { governor, at }: Governing, candidate
   if (!hit) return governor.status === 'demanded' && isNone(passage, at) ? 'hypothetical' : governor.status
   const written = provided(stage, candidate, at)
   if (written) return written
+  if (governor.status === 'planned' && candidate.kind === 'elect' && EXPECTING.has(hit.value.lemma.past)) return 'hypothetical'
   if (governor.status === 'planned') return particleBefore(passage, at, 0)?.isNegation ? 'denied' : 'planned'
   if (hit.value.lemma.past === 'دعا' && dated.isFuture && isCalled(hit, candidate.kind)) return 'planned'
   if (hit.value.lemma.past === 'أيد' && isBacked(passage, candidate)) return isFor(passage, candidate) ? 'hypothetical' : 'happened'
   // «لم ينف مقتله»: he leaves it open
   if (governor.status === 'denied' && particleBefore(passage, at, 0)?.isNegation) return 'hypothetical'
+  if (hit.value.lemma.past === 'استطاع' && hit.value.aspect === 'past' && !particleBefore(passage, at, 0)) return 'happened'
+  // «ستمنعهم من شن هجمات»: nothing has come of it yet, nor failed to
+  if (governor.status === 'failed' && hit.before.future) return 'hypothetical'
   if (!REAL.has(governor.status)) return governor.status
   if (isAnnounced(passage, candidate, hit.value.lemma)) return 'planned'
   if (hit.value.lemma.past === 'أمر' && ORDERED.has(candidate.kind)) return CALLED_FOR.has(candidate.kind) ? 'demanded' : 'planned'
@@ -42,6 +46,9 @@ export function statusUnder(stage: Stage, { governor, at }: Governing, candidate
   return status === 'ongoing' && WAGING.has(hit.value.lemma.past) ? 'ongoing' : governor.status
 }
 
+/** «ترجح الاستطلاعات فوز حزبه»: nobody plans that somebody wins. */
+const EXPECTING = new Set(['رجح', 'توقع'])
+
 /** «لا حاجة إلى», «الحل ليس في»: a noun that is denied itself. */
 function isNone({ tokens }: Passage, at: number): boolean {
   return tokens[at - 1]?.form === 'لا' || tokens[at + 1]?.form === 'ليس'
@@ -49,11 +56,14 @@ function isNone({ tokens }: Passage, at: number): boolean {
 
 const ARE_NOT = new Set(['ليس', 'ليست'])
 
-/** «الالتزام بوقف إطلاق النار»: what is there when somebody keeps to it; not «التزامه بنزع السلاح». */
-export function isKept({ words }: Passage, { at }: Governing, { kind }: Candidate): boolean {
+/** «الالتزام بوقف إطلاق النار», «قراره حول الاتفاق النووي», «التخطيط لمحاولة الانقلاب»: what is there when somebody keeps to it, thinks about it or is blamed for it; not «التزامه بنزع السلاح». */
+export function isKept({ words }: Passage, { at, governor }: Governing, { kind, first }: Candidate): boolean {
+  if (kind === 'agree' && words[first]?.definite && ABOUT.has(governor.preposition)) return true
+  if (kind === 'coup-attempt' && words[at]?.stem === 'تخطيط') return true
   return KEPT.has(kind) && words[at]?.tag === 'noun' && words[at]?.stem.startsWith('التزام') === true
 }
 
+const ABOUT = new Set(['حول', 'بشان'])
 const KEPT = new Set(['ceasefire', 'agree', 'embargo', 'ban', 'sanction'])
 
 /** What is held by whoever calls for it: «دعت النقابة إلى إضراب الأحد المقبل». */

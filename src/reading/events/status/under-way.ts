@@ -35,7 +35,7 @@ function isClosedBefore(words: Passage['words'], last: number, end: number): boo
 }
 
 /** Plurals of things are feminine: «المعارك دائرة». */
-function isFeminine({ words, lexicon }: Passage, noun: number): boolean {
+export function isFeminine({ words, lexicon }: Passage, noun: number): boolean {
   const { stem = '', pronoun = '' } = words[noun] ?? {}
   return stem.endsWith('ه') || stem.endsWith('ات') || pronoun !== '' || lexicon.singulars.has(stem) || BROKEN.has(stem)
 }

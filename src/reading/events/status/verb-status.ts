@@ -42,7 +42,8 @@ export function verbStatus(stage: Stage, { kind, sentence, withParticle }: Candi
   const only = isToCome ? ifSo(passage, index, sentence) : undefined
   if (only) return { status: 'hypothetical', cue: only }
   if (isToCome) return { status: 'planned', ...(particle ? { cue: particle.span } : token ? { cue: token } : {}) }
-  if (/^و?الا$/.test(passage.tokens[index - 1]?.form ?? '') && hit.value.aspect !== 'past') return { status: 'hypothetical' }
+  const opener = passage.tokens[index - 1]?.form === '"' ? index - 2 : index - 1
+  if (/^و?الا$/.test(passage.tokens[opener]?.form ?? '') && hit.value.aspect !== 'past') return { status: 'hypothetical' }
   if (hit.value.aspect === 'past') {
     const supposed = supposedCue(passage, index, sentence.first)
     return supposed ? { status: 'hypothetical', cue: supposed } : { status: 'happened' }
@@ -54,6 +55,7 @@ export function verbStatus(stage: Stage, { kind, sentence, withParticle }: Candi
   if (before) return { status: before }
   if (isFirstTo(passage, index)) return { status: 'happened' }
   if (isProvided(passage, index)) return { status: 'planned' }
+  if (DONE_BY_SAYING.has(kind) && isOfNoun(passage, index)) return { status: 'happened' }
   const governing = governorOfSubjunctive(stage, sentence.first, index)
   if (governing) return { status: underExpecting(hit.value.lemma.past, governing.governor.status), cue: governing.cue }
   if (hit.before.preposition === 'ل') return { status: isConsequence(passage, kind, index) ? 'happened' : 'hypothetical' }
@@ -63,6 +65,12 @@ export function verbStatus(stage: Stage, { kind, sentence, withParticle }: Candi
   if (isFuture || (isToday && sentence.part !== 'headline')) return { status: 'planned' }
   const isDone = sentence.part === 'headline' || DONE_BY_SAYING.has(kind) || (!LASTING.has(kind) && isSummary(stage, sentence, index))
   return { status: isDone ? 'happened' : 'ongoing' }
+}
+
+/** «حذر من أن شركة روسية تتهمها واشنطن»: a clause about an indefinite noun, which its verb's pronoun takes up. */
+function isOfNoun({ words }: Passage, verb: number): boolean {
+  const before = words[verb - 1]
+  return words[verb]?.verb?.pronoun !== '' && before?.tag === 'noun' && !before.definite && !before.closed
 }
 
 /** «توقع أن يفوز»: nobody plans that somebody wins; what is said to come about is planned. */
@@ -235,6 +243,7 @@ function governorBefore(stage: Stage, first: number, complementiser: number): Go
     const word = words[at]
     const token = tokens[at]
     if (!word || !token) return undefined
+    if (at < complementiser - 1 && ABSENT.has(word.stem)) continue
     const noun = lexicon.governingWords.get(token.form) ?? lexicon.governingWords.get(word.stem)
     const governor = noun
       ? (joined(noun, joint) ?? (joined(noun, 'ان') || (at === complementiser - 1 && !word.definite) ? noun[0] : undefined))
@@ -246,6 +255,9 @@ function governorBefore(stage: Stage, first: number, complementiser: number): Go
   }
   return undefined
 }
+
+/** «دون تقديم تفاصيل إن»: they say of what stands right behind them that it is not. */
+const ABSENT = new Set(['دون', 'بدون', 'عدم'])
 
 /** «على أن تبدأ المفاوضات»: what is agreed to come. */
 export function isProvided({ words }: Passage, verb: number): boolean {
