@@ -10,6 +10,7 @@ import { isDeedOfList, isDeedOfRow } from './deed-of-row.ts'
 import { isGivenName } from './given-name.ts'
 import { isNameInMarks } from './name-in-marks.ts'
 import { negatedVerb } from './negated-verb.ts'
+import { isNeverVerb } from './never-verb.ts'
 import { isObjectAfterAside } from './object-after-aside.ts'
 import { isObjectHere, isOwnedNoun } from './owned-noun.ts'
 import { followsTwo, isOfTwo, isPastOfTwo } from './past-of-two.ts'
@@ -152,8 +153,7 @@ function tagWord(
     const verb = verbBehindGrammar(tokens, index, hits, memory.lexicon, words[index - 1])
     if (verb) return wordOfVerb(tokens, index, verb, memory, spelling)
   }
-  const isNoVerb =
-    facts.isGrammar || isInName || isNameInMarks(tokens, index, words) || facts.verb < 0 || (facts.isHomograph && isOffice(hits, index))
+  const isNoVerb = isInName || isNameInMarks(tokens, index, words) || isNeverVerb(facts, hits, index, spelling.isMaqsura(index))
   const likeliest = isNoVerb ? undefined : hits.from(index)[facts.verb]
   const hit =
     likeliest &&
@@ -214,11 +214,6 @@ function isNamedInMarks(tokens: readonly Token[], index: number, { value, before
 
 /** In tokens. */
 const LONGEST_MARKED = 4
-
-/** «محمد بن سلمان ولي العهد»: the first word of an office that is named in several. */
-function isOffice(hits: Hits, index: number): boolean {
-  return hits.phrasesFrom(index).some(({ table }) => table === 'role')
-}
 
 /** «من أي ضربة», «لم تسجل أي إصابات»: «أي» opens an explanation only after a mark or at the start, and «أي من» stands by itself; «بأي» never explains. */
 function asksWhich({ preposition }: Word, before: Word | undefined, next: Token | undefined): boolean {

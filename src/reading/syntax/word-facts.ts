@@ -13,6 +13,8 @@ export interface WordFacts {
   readonly word: Word
   /** It is a word of grammar and never a verb. */
   readonly isGrammar: boolean
+  /** «اثني عشر»: folded, «أثنى» is written alike. */
+  readonly isTwelve: boolean
   /** Its likeliest verb, by its place among the token's hits; -1 where it can be none. */
   readonly verb: number
   /** It may as well be a noun: only its place tells. */
@@ -105,7 +107,7 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
       pronoun,
       marks: marks.of(form, stem, false),
     }
-    return { word, isGrammar: true, verb: -1, isHomograph: false, verbMarks: 0 }
+    return { word, isGrammar: true, verb: -1, isHomograph: false, isTwelve: false, verbMarks: 0 }
   }
   const found = hits.from(index)
   // «وفدا» is a delegation, not «و» and a name
@@ -148,14 +150,16 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
     dual: isJoinedDual(stem, found, lexicon),
     marks: marks.of(form, stem, definite),
   }
-  const isNumeral = lexicon.numerals.cardinals.has(form)
-  const verb = isNumeral || NAME_PARTICLES.has(stem) ? -1 : likeliestVerb(found, attached, lexicon, ending)
+  const numeral = lexicon.numerals.cardinals.get(form)
+  const isTwelve = numeral?.class === 'teen' && numeral.value === 2
+  const verb = (numeral !== undefined && !isTwelve) || NAME_PARTICLES.has(stem) ? -1 : likeliestVerb(found, attached, lexicon, ending)
   const verbStem = found[verb]?.before.stem
   return {
     word,
     isGrammar: false,
     verb,
     isHomograph: verb >= 0 && isHomograph(found, verb, lexicon),
+    isTwelve,
     verbMarks: verbStem === undefined ? 0 : marks.of(form, verbStem, false),
   }
 }

@@ -133,7 +133,7 @@ function isToldOf({ passage: { words } }: Stage, { last, first }: Candidate, { g
 
 /** «رفضت الحكومة الاتهامات»: what is refused or denied has been said. */
 function isAccusation({ words }: Passage, { kind, first }: Candidate): boolean {
-  return kind === 'accuse' && words[first]?.stem.startsWith('اتهام') === true
+  return kind === 'accuse' && /^(?:اتهام|مزاعم)/.test(words[first]?.stem ?? '')
 }
 
 const TO_COME = new Set<Status>(['planned', 'demanded', 'hypothetical'])

@@ -30,7 +30,7 @@ export function isUndeclared(stage: Stage, candidate: Candidate): boolean {
   if (!verb) return kind === 'demand' && rule === 'noun-trigger' && stage.passage.words[candidate.last]?.pronoun === ''
   const { value, pronoun } = verb.hit
   if (value.voice === 'passive' || (isDenied(stage, candidate, verb.index) && !candidate.withParticle)) return true
-  if (value.aspect !== 'past' && (verb.hit.before.future || isOfAnybody(stage, verb.index))) return true
+  if (value.aspect !== 'past' && isOfAnybody(stage, verb.index)) return true
   const doer = findDoer(stage, sentence, verb.index)
   const told = doersOf(stage, candidate, verb.index)
   const isTold = told.some((phrase) => isParty(stage, phrase)) || (told.length === 0 && isOfPronoun(stage, verb.index))

@@ -1,6 +1,7 @@
 import type { Needs, Prepositions } from '../../../lexicon/tables/triggers.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Sentence } from '../../types.ts'
+import { isCapital } from '../clause/capital.ts'
 import type { Constituent } from '../clause/clause.ts'
 import type { Doer } from '../doers/doer.ts'
 import { phraseHeads } from '../heads.ts'
@@ -72,12 +73,37 @@ function qualities({ passage: { words } }: Stage, constituents: readonly Constit
 /** Of a noun with a pronoun that means the doer, and the phrase joined to it is no more than its object: «دخولها العراق». */
 function hasDoer({ subject, prepositions }: Wanted, { stage, last, constituents, doer }: Context): boolean {
   if (!subject) return false
-  if (doer && doer.phrases.length > 0) return hasHead(stage, doer.phrases, subject) || (subject.has(JOINED) && doer.phrases.length > 1)
+  if (doer && doer.phrases.length > 0)
+    return (
+      hasHead(stage, doer.phrases, subject) ||
+      (subject.has(JOINED) && doer.phrases.length > 1) ||
+      isState(stage, subject, before(doer.phrases, last))
+    )
   const isOwned = !doer && stage.passage.words[last]?.tag === 'noun' && stage.passage.words[last]?.pronoun !== ''
   const own = doer
     ? phrasesUnder(constituents, prepositions)
     : joinedToNoun(stage, last, isOwned ? qualities(stage, constituents) : constituents, prepositions)
-  return hasHead(stage, own, subject) || isSomebodys(stage, last, subject)
+  if (hasHead(stage, own, subject) || isSomebodys(stage, last, subject) || isState(stage, subject, own)) return true
+  return !doer && subject.has(STATE) && isOfNation(stage, last)
+}
+
+/** Whatever states and their bodies do. */
+const STATE = '@state'
+
+/** «دمشق تغير على الجنوب»: who stands right before the verb; behind it a capital may be where it happens or whom it befalls. */
+function before(phrases: readonly Phrase[], verb: number): readonly Phrase[] {
+  return phrases.filter((phrase) => phrase.last === verb - 1)
+}
+
+/** «طهران تعتقل», «تهديد أنقرة بالتدخل»: as a doer a capital is its state. */
+function isState({ passage }: Stage, subject: ReadonlySet<string>, phrases: readonly Phrase[]): boolean {
+  return subject.has(STATE) && phrases.some(({ first }) => isCapital(passage, first))
+}
+
+/** «التهديدات التركية بنقل المعركة»: the nisba of a state that goes with the noun itself. */
+function isOfNation({ passage: { words, hits } }: Stage, noun: number): boolean {
+  const [own, next] = [words[noun], words[noun + 1]]
+  return next?.preposition === '' && !next.conjunction && next.definite === own?.definite && hits.at(noun + 1, 'nisba') !== undefined
 }
 
 /** The object of a verb; where nothing is left for it, its one phrase may be the object of a passive. */

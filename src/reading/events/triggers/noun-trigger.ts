@@ -6,9 +6,11 @@ import type { Passage } from '../../passage.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Sentence } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
+import { isCapital } from '../clause/capital.ts'
 import { type Constituent, clauseEnd, findConstituents } from '../clause/clause.ts'
 import { isAgentive, OWN_LAND } from '../doers/agentive.ts'
 import type { Stage } from '../stage.ts'
+import { findCarriedOut } from './carried-out.ts'
 import { meetsNeeds } from './needs.ts'
 import { NOMINAL_TABLES } from './nominal-tables.ts'
 
@@ -55,7 +57,7 @@ export function findNounTrigger(stage: Stage, sentence: Sentence, index: number)
       frame,
     }
   }
-  return undefined
+  return findCarriedOut(stage, sentence, index)
 }
 
 /** «حرب أهلية», «حادث سير», «مسيرات العودة»: the word that a noun needs right after it is part of it, unless it names somebody or tells the event itself. */
@@ -112,10 +114,6 @@ function isParty(stage: Stage, phrase: Phrase): boolean {
   const { hits, words } = stage.passage
   const isCountry = hits.at(phrase.first, 'country')?.pronoun === '' || isCapital(stage.passage, phrase.first)
   return isAgentive(stage, phrase) || isCountry || OWN_LAND.has(words[phrase.first]?.stem ?? '')
-}
-
-function isCapital({ hits, lexicon }: Passage, index: number): boolean {
-  return hits.all(index, 'place').some(({ value }) => lexicon.capitals.get(value.country)?.id === value.id)
 }
 
 /** What people do something for or against. */
