@@ -16,6 +16,7 @@ export function shortNames(passage: Passage, taken: Uint8Array, found: Found[]):
   const parts = gatherNameParts(passage, found)
   if (parts.size === 0) return
   linkIntroduced(passage, parts, found)
+  linkTitled(passage, parts, found)
   const byWord = indexParts(parts)
   const again: Found[] = []
   for (const { first, last, part } of passage.sentences) {
@@ -67,6 +68,19 @@ function linkIntroduced(passage: Passage, parts: ReadonlyMap<string, NamePart>, 
         ? ({ rule: part.isSurname ? 'surname-again' : 'given-name-again', certainty: 'sure' } as const)
         : {}
     found[index] = { ...(part.words === 1 ? rest : each), ...again, key: part.owner }
+  }
+}
+
+/** «السفير الخريجي»: an office and what reads like its quality, where the article names somebody of that surname in full. */
+function linkTitled(passage: Passage, parts: ReadonlyMap<string, NamePart>, found: Found[]): void {
+  for (const [index, each] of found.entries()) {
+    if (each.rule !== 'nominal-role' || each.last !== each.first + 1 || !isDefinite(passage, each.last)) continue
+    const form = passage.tokens[each.last]?.form ?? ''
+    const part = parts.get(form)
+    if (!part?.owner || !part.isSurname || part.words > 1 || passage.hits.isIn(each.last, WORD_TABLES)) continue
+    if (passage.lexicon.everydayWords.get(bareStem(passage, each.last)) === 'quality') continue
+    const { first, last, country: _, ...rest } = each
+    found[index] = { ...rest, rule: 'surname-again', form: 'name', first: last, last, role: { first, last: first }, key: part.owner }
   }
 }
 

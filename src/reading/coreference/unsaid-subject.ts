@@ -38,7 +38,10 @@ export function unsaidSubject(passage: Passage, sentence: Sentence, at: number, 
     if (each.tag === 'noun' && each.conjunction && next > at + 1) return pronoun
     if (each.tag === 'number') return undefined
     if (each.tag === 'noun' && PEERS.has(each.stem)) return pronoun
-    if (each.tag === 'noun') return lexicon.reportingVerbs.has(lemma) && isThing(passage, next) && next === at + 1 ? pronoun : undefined
+    if (each.tag === 'noun')
+      return lexicon.reportingVerbs.has(lemma) && !CLAUSAL.has(lemma.past) && isThing(passage, next) && next === at + 1
+        ? pronoun
+        : undefined
   }
   return pronoun
 }
@@ -55,10 +58,15 @@ function isNameQuoted({ tokens }: Passage, open: number): boolean {
   return false
 }
 
+/** «وتقول وثيقة», «وأفاد موقع»: only a clause is what these say, so that a noun is who says it. */
+const CLAUSAL: ReadonlySet<string> = new Set(['قال', 'أفاد', 'صرح'])
+/** «ونقل موقع», «ونشرت صحيفة»: folded nouns that say or print something themselves. */
+const SAYERS: ReadonlySet<string> = new Set(['موقع', 'صحيفه', 'جريده', 'مجله', 'قناه', 'وثيقه', 'وسايل', 'مصدر', 'مصادر', 'شبكه', 'اذاعه'])
+
 /** «أكد ضرورة», «أعلن رفضه»: what is said, nobody who says it. */
 function isThing(passage: Passage, at: number): boolean {
   const { hits, lexicon, words } = passage
   const kind = lexicon.everydayWords.get(words[at]?.stem ?? '')
   if ((kind !== 'noun' && kind !== 'masdar') || isDefinite(passage, at)) return false
-  return !hits.isIn(at, AGENT_TABLES)
+  return !hits.isIn(at, AGENT_TABLES) && !SAYERS.has(words[at]?.stem ?? '') && !lexicon.organisationHeads.has(words[at]?.stem ?? '')
 }

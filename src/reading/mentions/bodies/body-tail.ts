@@ -1,6 +1,6 @@
 import type { Passage } from '../../passage.ts'
 import { bareStem, isDefinite } from '../definite.ts'
-import { isClosed } from '../names/name-extent.ts'
+import { isClosed } from '../names/closed.ts'
 import type { Search } from '../search.ts'
 import { withQualities } from './naming-quality.ts'
 import { isOpen } from './open-noun.ts'

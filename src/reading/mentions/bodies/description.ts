@@ -17,7 +17,7 @@ export function endOfDescription(search: Search, from: number): number {
   let last = from
   for (let at = from + 1; at < Math.min(limit, from + LONGEST); at++) {
     const word = words[at]
-    if (word?.tag !== 'noun' || word.conjunction || word.preposition || taken[at] === 1 || tokens[at]?.form === 'و') break
+    if (word?.tag !== 'noun' || word.conjunction || word.preposition || taken[at] === 1 || NO_PART.has(tokens[at]?.form ?? '')) break
     const isProper = hits
       .from(at)
       .some(({ table, pronoun }) => !pronoun && (table === 'country' || table === 'place' || table === 'organisation'))
@@ -45,6 +45,9 @@ export function endOfDescription(search: Search, from: number): number {
   return Math.min(last, limit - 1)
 }
 
+/** «أن المطرب كان برفقته»: a verb whatever stands before it, though a town is written so. */
+const NO_PART = new Set(['و', 'كان', 'كانت'])
+
 /** «وزير الدفاع السابق»: said of an office by its time. */
 const FORMER = new Set(['السابق', 'الاسبق', 'السابقه', 'الحالي', 'المقبل', 'الراحل'])
 
@@ -70,7 +73,8 @@ const OWN_END = /^(?:مصرع|حتف)/
 function isAbsolute(passage: Passage, at: number): boolean {
   if (isPortfolio(passage.words, at)) return false
   const kind = passage.lexicon.everydayWords.get(bareStem(passage, at))
-  return kind === 'quality' || passage.hits.at(at, 'nisba') !== undefined || /ون$/.test(passage.tokens[at]?.form ?? '')
+  const form = passage.tokens[at]?.form ?? ''
+  return kind === 'quality' || passage.hits.at(at, 'nisba') !== undefined || (/ون$/.test(form) && form !== 'شوون')
 }
 
 /** A definite word that can agree with the definite noun before it: a nisba, a participle, a plural. */

@@ -1,4 +1,6 @@
 import type { Group } from '../../../lexicon/tables/groups.ts'
+import type { Passage } from '../../passage.ts'
+import { dropsNunYetDefinite } from '../dropped-nun.ts'
 import type { Found } from '../found.ts'
 import { isLed } from '../names/led.ts'
 import { isSomethingElse } from '../names/something-else.ts'
@@ -13,7 +15,7 @@ export function group(search: Search, index: number): Found[] | undefined {
   const hit = passage.hits.at(index, 'group')
   if (!hit || hit.last >= limit || passage.words[index]?.tag !== 'noun') return undefined
   const { number, group: row } = hit.value
-  if (isLed(passage.words[index])) return undefined
+  if (isLed(passage.words[index]) || dropsNunYetDefinite(passage, hit)) return undefined
   if (row.class === 'official' && passage.hits.at(index, 'role')) return undefined
   if ((passage.hits.at(index, 'role')?.last ?? hit.last) > hit.last) return undefined
   if (isSomethingElse(search, { first: index, last: hit.last, pronoun: hit.pronoun, number, gender: undefined })) return undefined
@@ -25,7 +27,7 @@ export function group(search: Search, index: number): Found[] | undefined {
       ...{
         rule: 'group',
         row: nameRow(hit.row),
-        kind: number === 'singular' && !isCollective(row, passage.words[index]?.stem ?? '') ? 'person' : 'group',
+        kind: number === 'singular' && !isMany(search, row, index) ? 'person' : 'group',
         form: 'nominal',
       },
       ...{ certainty: 'sure', first: index, last, head: passage.words[index]?.stem ?? '', class: row.class, number },
@@ -34,9 +36,24 @@ export function group(search: Search, index: number): Found[] | undefined {
   ]
 }
 
+/** «26 وزيرا», «20 أجنبيا»: one word for many; «في 2016 ومدير حملته» counts nobody. */
+export function isCounted({ words }: Passage, at: number): boolean {
+  return words[at - 1]?.tag === 'number' && words[at]?.conjunction === false
+}
+
+/** Counted, or many people in one word. */
+function isMany({ passage }: Search, row: Group, index: number): boolean {
+  return isCounted(passage, index) || isCollective(row, passage.words[index]?.stem ?? '')
+}
+
 /** «التنظيم», «وفد حكومي», «وفدا رفيعا»: many people in one word. */
 function isCollective({ class: kind }: Group, stem: string): boolean {
-  return kind === 'unit' || kind === 'group' || COLLECTIVES.has(stem) || (stem.endsWith('ا') && COLLECTIVES.has(stem.slice(0, -1)))
+  return (
+    kind === 'unit' ||
+    kind === 'group' ||
+    COLLECTIVES.has(stem.replace(/^ال/, '')) ||
+    (stem.endsWith('ا') && COLLECTIVES.has(stem.slice(0, -1)))
+  )
 }
 
 const COLLECTIVES = new Set([
@@ -54,4 +71,7 @@ const COLLECTIVES = new Set([
   'حرس',
   'مشاه',
   'فرقه',
+  'طاقم',
+  'اهل',
+  'جثه',
 ])

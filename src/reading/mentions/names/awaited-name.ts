@@ -2,7 +2,8 @@ import type { Hit } from '../../../lexicon/finder.ts'
 import type { Passage } from '../../passage.ts'
 import { bareStem, isDefinite } from '../definite.ts'
 import type { Search } from '../search.ts'
-import { endOfPart, isClosed, opensOffice } from './name-extent.ts'
+import { isClosed } from './closed.ts'
+import { endOfPart, opensOffice } from './name-extent.ts'
 import type { NameRun } from './name-run.ts'
 
 /** In tokens. */

@@ -2,15 +2,21 @@ import type { Found } from '../found.ts'
 import { roleAfter } from '../roles/role-after.ts'
 import type { Search } from '../search.ts'
 import { awaitedNameAt } from './awaited-name.ts'
+import { isClosed } from './closed.ts'
 import { isLed } from './led.ts'
+import { endOfPart } from './name-extent.ts'
 import { type NameRun, nameRunAt } from './name-run.ts'
 
 /** Folded words after which a person's name stands, whatever its words mean. */
 const CALLED = new Set(['يدعي', 'تدعي', 'يسمي', 'المدعو', 'المدعوه', 'اسمه', 'واسمه', 'اسمها', 'واسمها'])
-/** Does a word call for a name: «يدعى», «المدعو», «اسمه»? */
-export function callsName({ passage }: Search, at: number): boolean {
-  return CALLED.has(passage.tokens[at]?.form ?? '')
+/** Does a word call for a name: «يدعى», «ويدعى», «المدعو», «اسمه», «المعروف باسم»? */
+export function callsName({ passage: { tokens } }: Search, at: number): boolean {
+  const form = tokens[at]?.form ?? ''
+  return CALLED.has(form) || CALLED.has(form.replace(/^و/, '')) || (form === 'باسم' && KNOWN.has(tokens[at - 1]?.form ?? ''))
 }
+
+/** Folded; things are known by a name as well, so that only a given name counts after them. */
+const KNOWN = new Set(['المعروف', 'المعروفه', 'والمعروف', 'والمعروفه'])
 
 /** A name of everyday words where nothing but a name can stand: «رجل يدعى صالح خاطر», «وفد برئاسة سعيد جليل». */
 export function cuedName(search: Search, index: number): Found[] | undefined {
@@ -18,7 +24,11 @@ export function cuedName(search: Search, index: number): Found[] | undefined {
   const word = passage.words[index]
   if (word?.tag !== 'noun' || word.conjunction || word.preposition || word.pronoun) return undefined
   const isCalled = callsName(search, index - 1) || isLed(passage.words[index - 1])
-  const name = isCalled ? calledNameAt(search, index) : isSpeaker(search, index) ? awaitedNameAt(search, index) : undefined
+  const name = isCalled
+    ? (calledNameAt(search, index) ?? soleNameAt(search, index))
+    : isSpeaker(search, index)
+      ? awaitedNameAt(search, index)
+      : undefined
   if (!name) return undefined
   const { first, last } = name
   return [
@@ -34,6 +44,16 @@ function isSpeaker({ passage, shapes }: Search, index: number): boolean {
   const before = passage.words[index - 1]
   if (shapes[index] !== 'given' || !before?.verb || before.pronoun !== '') return false
   return passage.lexicon.reportingVerbs.has(before.verb.value.lemma)
+}
+
+/** «ويدعى عمر،», «المعروف باسم عبد الحسيب»: one given name, at the end of its phrase. */
+function soleNameAt(search: Search, index: number): NameRun | undefined {
+  const { passage, shapes } = search
+  if (isLed(passage.words[index - 1])) return undefined
+  const isGiven = shapes[index] === 'particle' || passage.hits.at(index, 'given-name')?.pronoun === ''
+  const last = isGiven ? endOfPart(search, index) : undefined
+  if (last === undefined || !isClosed(search, last) || (shapes[index] === 'particle' && last === index)) return undefined
+  return { first: index, last, full: false, opening: 'given', parts: 1, supported: true }
 }
 
 /** A name by its shape, or a given name and the words up to where its phrase ends. */

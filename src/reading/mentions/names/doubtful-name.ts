@@ -1,8 +1,10 @@
 import { bareStem, isDefinite } from '../definite.ts'
 import { roleAfter } from '../roles/role-after.ts'
 import type { Search } from '../search.ts'
-import { isClosed, isMaghrebi } from './name-extent.ts'
+import { isClosed } from './closed.ts'
+import { isMaghrebi } from './name-extent.ts'
 import type { NameRun } from './name-run.ts'
+import type { Shape } from './name-shape.ts'
 
 /** What must speak for a name that opens with an everyday word. */
 const ENOUGH = 4
@@ -12,13 +14,35 @@ const NAME = 3
 /** «جلال محمود», «جليلة السيد», «عادل حسن»: a name all of whose words may mean something else, by what its words and its neighbours say. */
 export function isDoubtfulName(search: Search, name: NameRun): boolean {
   const { passage } = search
-  if (passage.words[name.first]?.preposition !== '' || name.parts < 2) return false
-  if (isThing(search, name.first) || (isEverydayNoun(search, name.first) && !isCalledFor(search, name))) return false
+  if ((passage.words[name.first]?.preposition !== '' && !isOfWork(search, name)) || name.parts < 2) return false
+  if (isThing(search, name.first) || (isEverydayNoun(search, name.first) && !isCalledFor(search, name) && !isOfNames(search, name)))
+    return false
   if (passage.hits.all(name.first + 1, 'person').some(({ value, last }) => value.full && last >= name.last)) return false
   if (passage.words[name.first]?.tag === 'verb' && !isCalledFor(search, name)) return false
   if (isQualified(search, name) || isSelf(search, name)) return false
   return ofFirst(search, name.first) + ofSecond(search, name.first + 1) + ofNeighbours(search, name) >= ENOUGH
 }
+
+/** «مقال لحازم الأمين», «خلفا لسعيد العايدي»: whose work it is, or whom somebody follows. */
+function isOfWork({ passage: { words } }: Search, { first }: NameRun): boolean {
+  return words[first]?.preposition === 'ل' && MADE.has(words[first - 1]?.stem ?? '')
+}
+
+/** Folded. */
+const MADE = new Set(
+  'مقال مقاله رسم كاريكاتير كتاب روايه قصيده فيلم لوحه صوره حوار تحقيق تقرير تصريح تصريحات كلمه تغريده اغنيه البوم خلفا وفقا طبقا تابين'.split(
+    ' ',
+  ),
+)
+
+/** «جون أنطوان بيل»: three parts, and nothing but names behind the first. */
+function isOfNames({ shapes }: Search, { first, last, parts }: NameRun): boolean {
+  if (parts < 3) return false
+  for (let at = first + 1; at <= last; at++) if (!NOTHING_ELSE.has(shapes[at])) return false
+  return true
+}
+
+const NOTHING_ELSE = new Set<Shape | undefined>(['given', 'family', 'particle'])
 
 /** «إرساء سلام صادق ودائم»: a noun and its quality, neither with the article, and a further quality. */
 function isQualified(search: Search, name: NameRun): boolean {
@@ -80,9 +104,18 @@ function ofNeighbours(search: Search, name: NameRun): number {
   if (isClosed(search, name.last)) points++
   if (roleAfter(search, name)) points++
   if (before?.verb && passage.lexicon.reportingVerbs.has(before.verb.value.lemma)) points++
+  if (isOfWork(search, name)) points += 2
+  if (before?.tag === 'verb' && isOfTables(search, name)) points++
   if (passage.words[name.first]?.conjunction) points += taken[name.first - 1] === NAME ? 1 : 0
-  else if (before?.tag === 'noun') points += isAct(search, name.first - 1) ? 1 : -2
+  else if (before?.tag === 'noun' && !isOfNames(search, name)) points += isAct(search, name.first - 1) ? 1 : -2
   return points
+}
+
+/** «صدم خالد مسعود»: two words of the name tables, the first no noun of its own. */
+function isOfTables(search: Search, { first, last }: NameRun): boolean {
+  const { passage } = search
+  if (last !== first + 1 || !isClosed(search, last) || passage.lexicon.everydayWords.get(bareStem(passage, first)) === 'noun') return false
+  return passage.hits.at(first, 'given-name') !== undefined && passage.hits.isIn(last, NAME_PARTS)
 }
 
 /** «بتعيين يوسف», «اعتقال سامي»: whom an act falls on. */
@@ -101,20 +134,30 @@ function isEverydayNoun({ passage }: Search, at: number): boolean {
 function isCalledFor(search: Search, name: NameRun): boolean {
   const { passage, taken } = search
   const word = passage.words[name.first]
+  if (isOfWork(search, name)) return true
   if (word?.pronoun) return false
   if (word?.conjunction) return taken[name.first - 1] === NAME
   return passage.words[name.first - 1]?.tag === 'verb' || isAct(search, name.first - 1) || roleAfter(search, name) !== undefined
 }
 
 /** «نظام», «حياة»: an everyday noun before a name is joined to it by idafa. */
-function isThing({ passage }: Search, at: number): boolean {
+function isThing(search: Search, at: number): boolean {
+  const { passage } = search
   const kind = passage.lexicon.everydayWords.get(bareStem(passage, at))
   return (
     (kind === 'noun' && passage.hits.at(at, 'given-name') === undefined) ||
     kind === 'time' ||
     kind === 'adverb' ||
-    passage.hits.isIn(at, NO_NAMES)
+    (passage.hits.isIn(at, NO_NAMES) && !isSpeaker(search, at))
   )
+}
+
+/** «وقال أمير عطاران»: right after a verb of saying, and before what only a name can be. */
+function isSpeaker({ passage, shapes }: Search, at: number): boolean {
+  const before = passage.words[at - 1]
+  if (!before?.verb || before.pronoun || !passage.lexicon.reportingVerbs.has(before.verb.value.lemma)) return false
+  if (passage.words[at]?.pronoun || passage.hits.at(at, 'role')?.value.role.class === 'relation') return false
+  return passage.hits.at(at, 'given-name')?.pronoun === '' && (shapes[at + 1] === 'family' || shapes[at + 1] === 'unknown')
 }
 
 const NO_NAMES = new Set(['role', 'trigger-noun', 'group'])

@@ -5,7 +5,7 @@ import { isDefinite } from '../definite.ts'
 import type { Found } from '../found.ts'
 import { roleAfter } from '../roles/role-after.ts'
 import type { Search } from '../search.ts'
-import { isClosed } from './name-extent.ts'
+import { isClosed } from './closed.ts'
 import { type NameRun, nameRunAt } from './name-run.ts'
 import type { Shape } from './name-shape.ts'
 import { isOwnedDeed } from './owned-deed.ts'
@@ -21,7 +21,7 @@ export function knownPerson(search: Search, index: number): Found[] | undefined 
   const name = nameRunAt(search, index) ?? actorAt(search, index)
   if (!name?.person) return undefined
   const person = name.full ? name.person : meantBy(search, index)
-  if (!name.full && !standsAlone(search, index)) return undefined
+  if (!name.full && (isJoinedElse(search, index) || !standsAlone(search, index))) return undefined
   if (!name.full && passage.hits.at(index, 'person')?.value.bare && (isFirm(search, index) || !isSubject(search, name))) return undefined
   if (!person) {
     return [
@@ -45,6 +45,19 @@ export function knownPerson(search: Search, index: number): Found[] | undefined 
       ...role,
     },
   ]
+}
+
+/** «كان ودودا», «إنجلترا وويلز»: the first letter is the word's own, or a place is joined to a place. */
+function isJoinedElse({ passage, shapes, taken }: Search, index: number): boolean {
+  const { words, tokens, lexicon } = passage
+  if (!words[index]?.conjunction) return false
+  const form = tokens[index]?.form ?? ''
+  if (form.endsWith('ا') && /^(?:كان|كانت|يكون|تكون)$/.test(tokens[index - 1]?.form ?? '')) return true
+  return (
+    lexicon.everydayWords.has(form) ||
+    lexicon.everydayWords.has(form.replace(/ا$/, '')) ||
+    (taken[index - 1] !== NAME && shapes[index - 1] === 'nisba')
+  )
 }
 
 /** «أعلنت فورد», «تراجع ساب»: a surname that is a firm's or a club's name as well. */

@@ -1,7 +1,7 @@
 import { isDefinite } from '../definite.ts'
 import type { Found } from '../found.ts'
 import type { Search } from '../search.ts'
-import { isClosed } from './name-extent.ts'
+import { isClosed } from './closed.ts'
 
 /**
  * One name alone where a person stands: a known family or given name right after a verb or «إن» («ورفض رايس القول», «إن زيدان»), or a

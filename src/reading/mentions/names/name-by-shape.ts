@@ -11,7 +11,13 @@ export function nameByShape(search: Search, index: number): Found[] | undefined 
   const { shapes } = search
   const shape = shapes[index]
   if (shape !== 'given' && shape !== 'particle' && shape !== 'unknown' && shape !== 'doubtful' && shape !== 'family') return undefined
-  if (isSpelledOut(search, index) || opensPlace(search, index) || isSettlement(search, index - 1) || isQualities(search, index))
+  if (
+    isSpelledOut(search, index) ||
+    opensPlace(search, index) ||
+    isSettlement(search, index - 1) ||
+    isSaint(search, index - 1) ||
+    isQualities(search, index)
+  )
     return undefined
   const name = nameRunAt(search, index)
   if (!name) return undefined
@@ -33,6 +39,7 @@ export function nameByShape(search: Search, index: number): Found[] | undefined 
 
 /** «جي آر يو», «إف بي آي»: letters, nobody's name. */
 function isSpelledOut({ passage }: Search, index: number): boolean {
+  if (LETTERS.has(passage.tokens[index]?.form ?? '') && LETTERS.has(passage.tokens[index - 1]?.form ?? '')) return true
   let letters = 0
   while (letters < FEWEST_LETTERS && LETTERS.has(passage.tokens[index + letters]?.form ?? '')) letters++
   return letters === FEWEST_LETTERS || (letters === 2 && passage.words[index + 2]?.tag !== 'noun')
@@ -61,6 +68,11 @@ function isAct({ passage }: Search, { first, last }: NameRun): boolean {
 /** «بلدة آدن يبال»: a town's own name. */
 function isSettlement({ passage }: Search, at: number): boolean {
   return SETTLEMENTS.has(headAt(passage, at)?.head.kind ?? '')
+}
+
+/** «بلدة سانت إتيان دي روفري»: a town called after a saint. */
+function isSaint(search: Search, at: number): boolean {
+  return /^سا(?:نت|ن|نتا|و)$/.test(search.passage.tokens[at]?.form ?? '') && isSettlement(search, at - 1)
 }
 
 /** «هجوم جوي روسي»: two qualities of the noun before them. */

@@ -1,6 +1,7 @@
 import type { Passage } from '../../passage.ts'
 import { bareStem, isDefinite } from '../definite.ts'
 import type { Search } from '../search.ts'
+import { DESCRIBERS, isCircumstance, isClosed } from './closed.ts'
 import type { Shape } from './name-shape.ts'
 
 /** A name has at most this many parts. */
@@ -19,6 +20,7 @@ export function endOfPart(search: Search, at: number): number | undefined {
   const next = at + 1
   if (next >= limit || passage.words[next]?.conjunction || shapes[next] === 'no' || shapes[next] === undefined) return undefined
   if (shapes[next] === 'particle') return endOfPart(search, next)
+  if (passage.tokens[at]?.form === 'بن' && shapes[at - 1] === 'given' && passage.words[next]?.tag === 'noun') return endOfPart(search, next)
   if ((shapes[next] === 'word' || shapes[next] === 'derived') && !isDefinite(passage, next) && !isKunya(passage.tokens[at]?.form))
     return undefined
   return endOfPart(search, next)
@@ -82,12 +84,14 @@ const REGNAL = new Set([
 /** Can a name whose last part may be a definite surname go on with this token? */
 function goesOn(search: Search, at: number, shape: Shape, definite: boolean, surname: boolean, count: number): boolean {
   const { passage, shapes } = search
+  if (DESCRIBERS.has(passage.tokens[at]?.form ?? '')) return false
   if (shape === 'particle') return true
   if (!surname && !definite && passage.tokens[at + 1]?.form === 'الدين' && shape !== 'no') return true
   if (isTail(search, at)) return true
   if (definite && count >= 2 && isOfficeToo(search, at)) return false
   if (shape === 'given' || shape === 'family')
     return !(surname && (isPlace(search, at) || (shape === 'given' && opensAnother(search, at, count))))
+  if (shape === 'unknown' && isPluralOf(passage, at)) return false
   if (shape === 'unknown') return !surname && (definite || count < 4) && passage.tokens[at]?.form[0] !== 'و'
   if (shape === 'doubtful' && surname) return count >= 2 && !definite && isFamilyLast(search, at)
   if (shape === 'doubtful')
@@ -176,6 +180,14 @@ function isQuality(passage: Passage, at: number): boolean {
   return passage.lexicon.everydayWords.get(bareStem(passage, at)) === 'quality'
 }
 
+/** «فاقدي الوعي», «حاملي السلاح»: many people's quality, joined to what has the article. */
+function isPluralOf(passage: Passage, at: number): boolean {
+  const stem = bareStem(passage, at)
+  if (!stem.endsWith('ي') || isDefinite(passage, at) || !isDefinite(passage, at + 1)) return false
+  const kind = passage.lexicon.everydayWords.get(stem.slice(0, -1))
+  return kind === 'participle' || kind === 'quality'
+}
+
 const SURNAMES = new Set(['family-name', 'nisba'])
 
 /** «كلف مهدي الشامي محمد أحمد مفتاح»: after a family's name with its article, a given name and a further one are somebody else's. */
@@ -209,8 +221,12 @@ function isSurnameShaped(search: Search, at: number): boolean {
   )
 }
 
-/** «خالد بن إبراهيم الحميدان العتيبي»: a family's name before its tribe's. */
-function isTribal({ passage, shapes }: Search, at: number): boolean {
+/** «خالد بن إبراهيم الحميدان العتيبي»: a family's name before its tribe's; «محمد الصافي جلالي»: any before one, where the phrase ends. */
+function isTribal(search: Search, at: number): boolean {
+  const { passage, shapes } = search
+  const isBare = shapes[at + 1] === 'family' || shapes[at + 1] === 'unknown'
+  if (isBare && !isDefinite(passage, at + 1) && !passage.words[at + 1]?.conjunction && !passage.words[at + 1]?.preposition)
+    return shapes[at - 1] === 'given' && isClosed(search, at + 1) && (isPlace(search, at) || !passage.hits.isIn(at, NO_FATHERS))
   return shapes[at + 1] === 'family' && isDefinite(passage, at + 1) && shapes[at - 1] === 'given'
 }
 
@@ -262,27 +278,6 @@ export function isPlace({ passage }: Search, at: number): boolean {
 const PLACES = new Set(['place', 'country'])
 
 const isEveryday = ({ passage }: Search, at: number) => passage.lexicon.everydayWords.has(bareStem(passage, at))
-
-/** «هجوما», «مؤكدا»: a dictionary word in the accusative is no part of a name. */
-function isCircumstance({ lexicon, tokens, words }: Passage, at: number): boolean {
-  return /...ا$/.test(tokens[at]?.form ?? '') && lexicon.everydayWords.has(words[at]?.stem ?? '')
-}
-
-/** What follows cannot belong to a noun phrase: a mark, a verb, a particle, the end. */
-export function isClosed({ passage, limit, shapes }: Search, last: number): boolean {
-  const next = passage.words[last + 1]
-  if (next?.tag === 'verb' && (shapes[last + 1] === 'doubtful' || shapes[last + 1] === 'given')) return false
-  return (
-    last + 1 >= limit ||
-    next === undefined ||
-    next.tag !== 'noun' ||
-    next.conjunction ||
-    next.preposition !== '' ||
-    next.pronoun !== '' ||
-    next.stem.length === 1 ||
-    isCircumstance(passage, last + 1)
-  )
-}
 
 /** «جان-إيف», «جونغ-أون»: a hyphen without blanks; what follows belongs to the name, whatever its letters mean. */
 function isHyphen({ passage, shapes }: Search, at: number): boolean {

@@ -156,9 +156,9 @@ function alikeAt(search: Search, first: number, last: number): { readonly person
 
 /** «ريكس تليرسون»: a public figure whose foreign name is written otherwise here. */
 function alikePerson({ tokens, words, lexicon }: Passage, first: number, last: number): Person | undefined {
-  if (words[first]?.preposition || words[first]?.conjunction) return undefined
-  let name = ''
-  for (let at = first; at <= last; at++) name += tokens[at]?.form ?? ''
+  if (words[first]?.preposition) return undefined
+  let name = words[first]?.conjunction ? (words[first]?.stem ?? '') : (tokens[first]?.form ?? '')
+  for (let at = first + 1; at <= last; at++) name += tokens[at]?.form ?? ''
   const skeleton = skeletonOf(name)
   return skeleton === undefined ? undefined : lexicon.peopleBySkeleton.get(skeleton)
 }

@@ -1,11 +1,12 @@
 import { bitsOf } from '../../../lexicon/entries.ts'
-import type { Hits, Slot } from '../../../lexicon/finder.ts'
+import type { Hits } from '../../../lexicon/finder.ts'
 import type { FunctionWords } from '../../../lexicon/gather/function-words.ts'
-import { proposeStems, proposeSuffixed } from '../../../text/clitics.ts'
 import type { Passage } from '../../passage.ts'
 import type { Word } from '../../syntax/word.ts'
 import { markForms, markStems } from '../../syntax/word-marks.ts'
 import { bareStem, isDefinite } from '../definite.ts'
+import { dropsNunYetDefinite } from '../dropped-nun.ts'
+import { rememberedExplanation } from './explanation.ts'
 
 /**
  * What a token could be in a person's name.
@@ -30,10 +31,6 @@ const IS_ALI = markForms(() => ({ has: (form) => form === 'علي' }))
 const IS_VAN = markForms(() => ({ has: (form) => form === 'فان' }))
 const IS_BIN = markForms(() => ({ has: (form) => form === 'بن' }))
 
-/** A definite plural is no name: «المتظاهرين», «العمليات». */
-const SHORTEST_PLURAL = 7
-const PLURAL = /(?:ون|ين|ات|يه|تين|تان)$/
-
 /** The shape of every token of a passage. */
 export function findNameShapes(passage: Passage): Shape[] {
   const tellsAliFromAla = writesAlifMaqsura(passage)
@@ -45,7 +42,7 @@ export function findNameShapes(passage: Passage): Shape[] {
     else if (isSonOf(passage, shapes, index)) {
       shapes[index] = 'particle'
       if (shapes[index - 1] !== 'family' && NAMED.has(shapes[index - 1])) shapes[index - 1] = 'given'
-    } else if (shapes[index] === 'no' && shapes[index + 1] === 'unknown' && isSpeakerWrittenAsVerb(passage, index))
+    } else if (shapes[index] === 'no' && isForeignPart(shapes[index + 1]) && isSpeakerWrittenAsVerb(passage, index))
       shapes[index] = 'unknown'
   }
   return shapes
@@ -54,7 +51,8 @@ export function findNameShapes(passage: Passage): Shape[] {
 /** «وقال جيرت كابيليري»: no verb follows a verb of saying directly. */
 function isSpeakerWrittenAsVerb({ words, lexicon, tokens }: Passage, index: number): boolean {
   const [word, before] = [words[index], words[index - 1]]
-  if (word?.tag !== 'verb' || word.conjunction || !before?.verb || before.pronoun || (tokens[index]?.form.length ?? 0) < 3) return false
+  if (word?.tag !== 'verb' || word.conjunction || word.pronoun || !before?.verb || before.pronoun || (tokens[index]?.form.length ?? 0) < 3)
+    return false
   return before.verb.value.aspect === 'past' && lexicon.reportingVerbs.has(before.verb.value.lemma)
 }
 
@@ -78,10 +76,14 @@ function writesAlifMaqsura({ article: { text } }: Passage): boolean {
   return /(?:على|إلى|حتى|لدى) /.test(text) && !text.includes('إلي ')
 }
 
+/** What «على» governs, though people are named so too: «علي زيادة», «علي آسيا». */
+const THINGS = new Set<string | undefined>(['noun', 'masdar'])
+
 /** A text that writes «على» as «علي» means the name between the parts of one, or where the tables hold the whole. */
 function isAli({ hits, tokens, lexicon }: Passage, index: number): boolean {
   const isName = (at: number) =>
-    lexicon.everydayWords.get(tokens[at]?.form ?? '') !== 'noun' &&
+    !THINGS.has(lexicon.everydayWords.get(tokens[at]?.form ?? '')) &&
+    !hits.at(at, 'region') &&
     (hits.at(at, 'given-name') !== undefined || hits.at(at, 'family-name') !== undefined)
   if (hits.all(index, 'person').some(({ last }) => last > index)) return true
   if (tokens[index + 1]?.form === 'بن' || (hits.at(index - 1, 'role') && isName(index + 1))) return true
@@ -111,7 +113,7 @@ function shapeOf(passage: Passage, index: number, tellsAliFromAla: boolean): Sha
   if (word.tag !== 'noun' || hasTanwin(article.text, token.end)) return word.tag === 'noun' ? 'word' : 'no'
   if ((marks & IS_PREFIXED_GRAMMAR) !== 0) return 'word'
   if (token.form === 'باسمه' && article.text[token.end - 1] === 'ه') return 'word'
-  if (token.form === 'باسم' && [1, 2].some((back) => NAMED_BY.test(words[index - back]?.stem ?? ''))) return 'word'
+  if (token.form === 'باسم' && isByTheName(passage, index)) return 'word'
   const stem = bareStem(passage, index)
   if ((marks & IS_CARDINAL) !== 0 && !isDefinite(passage, index)) return 'word'
   const named = nameOf(hits, index, word)
@@ -127,8 +129,11 @@ function shapeOf(passage: Passage, index: number, tellsAliFromAla: boolean): Sha
   return shapeOfUnnamed(passage, index, stem)
 }
 
-/** «تعرف باسم», «المعروفة باسم», «ناطق باسم»: «by the name», nobody's. */
-const NAMED_BY = /عرف|معروف|ناطق|متحدث/
+/** «تعرف باسم», «المعروفة باسم», «ناطق باسم», «باسم العلاقات»: nobody's name. */
+function isByTheName(passage: Passage, at: number): boolean {
+  if ([1, 2].some((back) => /عرف|معروف|ناطق|متحدث/.test(passage.words[at - back]?.stem ?? ''))) return true
+  return isDefinite(passage, at + 1) && passage.lexicon.everydayWords.get(bareStem(passage, at + 1)) === 'noun'
+}
 
 /** «مقابلة بن زايد»: a thing or an act, and whose it is. */
 function isThing(passage: Passage, index: number): boolean {
@@ -157,8 +162,10 @@ function hasTanwin(text: string, end: number): boolean {
 function shapeOfUnnamed(passage: Passage, index: number, stem: string): Shape {
   let nisba = false
   let verb = false
-  for (const { table, pronoun } of passage.hits.from(index)) {
+  for (const hit of passage.hits.from(index)) {
+    const { table, pronoun } = hit
     if (pronoun && table !== 'verb') continue
+    if ((hit.table === 'group' || hit.table === 'role') && dropsNunYetDefinite(passage, hit)) continue
     if (table === 'nisba' || table === 'place' || table === 'country' || table === 'region') nisba = true
     else if (table === 'verb') verb = true
     else if (table !== 'person' && table !== 'given-name' && table !== 'family-name' && table !== 'organisation' && table !== 'outlet')
@@ -252,42 +259,4 @@ function isAttachedFeminine(passage: Passage, index: number): boolean {
   const token = tokens[index]
   if (token === undefined || article.text[token.end - 1] !== 'ة') return false
   return isDefinite(passage, index) || 'بلكوف'.includes(token.form[0] ?? ' ')
-}
-
-const EXPLANATION: Slot<'word' | 'derived' | 'none'> = { at: 3 }
-
-/** What explains a written form is the same in every text: worked out once. */
-function rememberedExplanation(passage: Passage, index: number, stem: string): 'word' | 'derived' | undefined {
-  let known = passage.hits.recall(index, EXPLANATION)
-  if (known === undefined) {
-    known = explanationOf(passage, index, stem) ?? 'none'
-    passage.hits.remember(index, EXPLANATION, known)
-  }
-  return known === 'none' ? undefined : known
-}
-
-/** Some way to take attachments off leaves a word of the dictionary: «بموقفهم», «والتهديدات». */
-function explanationOf(passage: Passage, index: number, stem: string): 'word' | 'derived' | undefined {
-  const { everydayWords, functionWords } = passage.lexicon
-  const form = passage.tokens[index]?.form ?? ''
-  const kind = everydayWords.get(stem) ?? everydayWords.get(form)
-  if (kind === 'noun' && isDefinite(passage, index) && isDualOnly(everydayWords, stem)) return undefined
-  if (kind) return kind === 'participle' || kind === 'masdar' ? 'derived' : 'word'
-  if (isDefinite(passage, index) && form.length >= SHORTEST_PLURAL && PLURAL.test(form)) return 'word'
-  for (const { stem: bare, definite } of proposeStems(form)) {
-    if (bare !== form && bare.length > 2 && everydayWords.has(bare)) return 'word'
-    if (definite) continue
-    for (const suffixed of proposeSuffixed(bare)) {
-      if (suffixed.pronoun === 'ي' || suffixed.pronoun === 'ني' || suffixed.pronoun === 'ك') continue
-      if (suffixed.stem.length > 2 && everydayWords.has(suffixed.stem)) return 'word'
-      if (suffixed.pronoun.length > 1 && functionWords.has(suffixed.stem)) return 'word'
-    }
-  }
-  return undefined
-}
-
-/** «الصفتي», «الشرابي»: «صفتي» is a dual before its genitive, which takes no article; «القاضي» has duals of its own. */
-function isDualOnly(everydayWords: Passage['lexicon']['everydayWords'], stem: string): boolean {
-  if (!stem.endsWith('ي') || everydayWords.has(`${stem}ان`)) return false
-  return everydayWords.has(`${stem.slice(0, -1)}ان`)
 }

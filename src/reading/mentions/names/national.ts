@@ -1,23 +1,24 @@
 import { isDefinite } from '../definite.ts'
 import type { Found } from '../found.ts'
 import type { Search } from '../search.ts'
-import { isClosed } from './name-extent.ts'
+import { isClosed } from './closed.ts'
 import { nameRunAt } from './name-run.ts'
 
 /** How a name after a nationality may open. */
 const OPENINGS = new Set(['given', 'family', 'unknown', 'particle', 'person'])
 
-/** A nationality that stands for a person and the name it introduces: «الكيني نديوا ريمي», «على الصربي نوفاك يانكوفيتش». */
+/** A nationality that stands for a person and the name it introduces: «الكيني نديوا ريمي», «على الصربي نوفاك يانكوفيتش», «الكوري الجنوبي هيونغ-مين سون». */
 export function national(search: Search, index: number): Found[] | undefined {
   const { passage, shapes, limit, taken } = search
   const word = passage.words[index]
   const nisba = passage.hits.at(index, 'nisba')
   if (!nisba || nisba.pronoun || word?.tag !== 'noun' || !isDefinite(passage, index) || isQualifier(search, index)) return undefined
   const { number, gender } = nisba.value.agreement
-  if (number !== 'singular' || index + 1 >= limit || taken[index + 1]) return undefined
-  const next = passage.words[index + 1]
-  if (next?.conjunction || next?.preposition || isDefinite(passage, index + 1)) return undefined
-  const name = nameRunAt(search, index + 1)
+  const at = nisba.last + 1
+  if (number !== 'singular' || at >= limit || taken[at]) return undefined
+  const next = passage.words[at]
+  if (next?.conjunction || next?.preposition || isDefinite(passage, at)) return undefined
+  const name = nameRunAt(search, at)
   if (!name || name.parts < 2 || name.parts > 4 || !OPENINGS.has(name.opening)) return undefined
   const isKnown = name.person !== undefined || name.opening === 'given'
   if (!isKnown && !((isClosed(search, name.last) || isDefinite(passage, name.last + 1)) && name.supported && shapes[name.last] !== 'nisba'))

@@ -3,6 +3,7 @@ import type { Passage } from '../../passage.ts'
 import type { Word } from '../../syntax/word.ts'
 import { bareStem, isDefinite } from '../definite.ts'
 import type { Search } from '../search.ts'
+import { isNoOne } from './no-one.ts'
 import { isOtherWord } from './other-word.ts'
 
 /** A word of `roles.tsv` or `groups.tsv` met in a text. */
@@ -23,6 +24,7 @@ export function isSomethingElse(search: Search, described: Described): boolean {
   const { first, last, pronoun, number } = described
   const isWord = first === last
   if (isWord && (isOtherWord(passage, described) || isNoPerson(search, described) || isHurt(passage, first))) return true
+  if (isNoOne(search, described)) return true
   if (isAdjective(search, described) || isPlaceOrBody(search, described)) return true
   const kind = passage.lexicon.everydayWords.get(bareStem(passage, first))
   if (pronoun !== '' && passage.lexicon.everydayWords.has(passage.words[first]?.stem ?? '')) return true
@@ -72,14 +74,28 @@ function isAdjective({ passage, taken }: Search, { first, last, number }: Descri
   const { words, lexicon } = passage
   const before = words[first - 1]
   const word = words[first]
-  if (!word || before?.tag !== 'noun' || taken[first - 1] === 1 || word.conjunction || word.preposition !== '') return false
+  if (
+    !word ||
+    !(before?.tag === 'noun' || isOwnedAct(passage, first - 1)) ||
+    taken[first - 1] === 1 ||
+    word.conjunction ||
+    word.preposition !== ''
+  )
+    return false
   if (endsTown(passage, first - 1) && !isDefinite(passage, first)) return false
   const kind = lexicon.everydayWords.get(bareStem(passage, first))
-  if (isDefinite(passage, first) && before.pronoun !== '') return true
+  if (isDefinite(passage, first) && before?.pronoun) return true
   if (isDefinite(passage, first) !== isDefinite(passage, first - 1)) return false
   if (isDefinite(passage, first)) return true
   if (kind === 'quality' || kind === 'participle') return number === 'singular'
   return number === 'singular' && last === first && !isDefinite(passage, first) && !isDefinite(passage, first - 1)
+}
+
+/** «وتدخلها العسكري»: an act and whose it is, though a verb could be written so. */
+function isOwnedAct({ words, lexicon }: Passage, at: number): boolean {
+  const word = words[at]
+  if (word?.tag !== 'verb' || !word.pronoun) return false
+  return lexicon.everydayWords.get(word.stem.slice(0, -word.pronoun.length)) === 'masdar'
 }
 
 /** «من المقرر», «المسؤولة عن», «القانونية»: said of things. */
@@ -104,12 +120,23 @@ function isRuling({ passage: { hits, words, lexicon } }: Search, { first, last }
 const RULING = new Set(['قاضي', 'قاضيه', 'القاضي', 'القاضيه'])
 
 /** «…، متهما فرنسا بدعمهم», «…، ملحقا خسائر بالمتمردين»: the accusative of a verb's participle that has its own object. */
-function isCircumstance({ passage }: Search, { first, last }: Described): boolean {
+function isCircumstance(search: Search, described: Described): boolean {
+  const { passage } = search
+  const { first, last } = described
   const { hits, tokens, words, lexicon } = passage
-  if (tokens[first - 1]?.form !== ',' && !words[first]?.conjunction) return false
-  if (!words[first]?.stem.endsWith('ا') || !hits.at(first, 'trigger-participle')) return false
+  const stem = words[first]?.stem ?? ''
   const next = words[last + 1]
+  if (stem === 'داعيه' && !words[first]?.definite && next?.definite && next.tag === 'noun') return true
+  const isApart = tokens[first - 1]?.form === ',' || words[first]?.conjunction === true
+  if (!stem.endsWith('ا') || !(isApart ? hits.at(first, 'trigger-participle') : isParticipleOf(search, described))) return false
   return next?.tag === 'noun' && !next.adjective && lexicon.everydayWords.get(next.stem) !== 'quality'
+}
+
+/** «عاد المخرج إلى الشاشة مناصرا الحريات»: no subject of a verb before it, and definite what it governs. */
+function isParticipleOf({ passage: { words, lexicon } }: Search, { first, gender }: Described): boolean {
+  if (words[first - 1]?.tag === 'verb' || !words[first + 1]?.definite) return false
+  const stem = words[first]?.stem.slice(0, -1) ?? ''
+  return lexicon.everydayWords.get(stem) === 'participle' || (gender === undefined && /^م.../.test(stem))
 }
 
 function isPlaceOrBody({ passage }: Search, { first, last }: Described): boolean {

@@ -1,5 +1,5 @@
 import type { Found } from '../found.ts'
-import { isClosed } from '../names/name-extent.ts'
+import { isClosed } from '../names/closed.ts'
 import type { NameRun } from '../names/name-run.ts'
 import type { Search } from '../search.ts'
 import { roleAfter } from './role-after.ts'

@@ -4,11 +4,13 @@ import type { Passage } from '../../passage.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import { isTornApart } from '../../syntax/torn-apart.ts'
 import { bareStem, isDefinite } from '../definite.ts'
+import { dropsNunYetDefinite } from '../dropped-nun.ts'
 import type { Found } from '../found.ts'
 import { type NameRun, nameRunAt } from '../names/name-run.ts'
 import { isTitle } from '../names/title.ts'
 import type { Search } from '../search.ts'
 import { furtherOffice } from './further-office.ts'
+import { helperAfter } from './helper-after.ts'
 import { nominalRole } from './nominal-role.ts'
 import { roleAfter } from './role-after.ts'
 import { countryOfRole } from './role-country.ts'
@@ -29,6 +31,8 @@ export function introducedPerson(search: Search, index: number): Found[] | undef
   if (!name || isNeed(search, hit) || isClubNamed(search, name)) return undefined
   const owner = withoutHonour(search, ownerOf(search, phrase, name))
   const subject = splits(search, phrase) ? nominalRole(search, index, hit.last + 1) : undefined
+  const helper = helperAfter(search, phrase, name)
+  if (helper) return withHelper(search, phrase, owner, name, helper)
   const found = [...(subject ?? []), toFound(search, owner, name, 0)]
   if (hit.value.number === 'singular') return found
   for (let name = nextName(search, found.at(-1)?.last ?? index); name; name = nextName(search, name.last)) {
@@ -40,6 +44,16 @@ export function introducedPerson(search: Search, index: number): Found[] | undef
     })
   }
   return found
+}
+
+/** «محامي الرئيس فلان، علان»: the office is the second one's; the first keeps what stands right before his own name. */
+function withHelper(search: Search, phrase: RolePhrase, owner: RolePhrase, name: NameRun, helper: NameRun): Found[] {
+  const { role, head, class: kind, ...first } = toFound(search, owner, name, 0)
+  const isOwn = owner.first > phrase.first
+  return [
+    isOwn ? { ...first, ...(role && { role }), ...(head !== undefined && { head }), ...(kind && { class: kind }) } : first,
+    toFound(search, phrase, helper, 0),
+  ]
 }
 
 /** «استقبل سموه وزير الداخلية فلان»: a title of honour with a pronoun is somebody told of before, and another's office follows. */
@@ -107,7 +121,7 @@ function soleName({ hits, words }: Passage, at: number): Hit<'person'> | undefin
 /** The role noun at a token, where the token is no verb. «سي» is a letter too: «سي إف». */
 export function roleAt({ passage, taken }: Search, index: number): Hit<'role'> | undefined {
   if (taken[index] === 1) return undefined
-  const roles = passage.hits.all(index, 'role').filter((hit) => !isTornApart(passage.words, hit) && !isJoinedYetDefinite(passage, hit))
+  const roles = passage.hits.all(index, 'role').filter((hit) => !isTornApart(passage.words, hit) && !dropsNunYetDefinite(passage, hit))
   const [first] = roles
   if (!first || (passage.words[index]?.tag !== 'noun' && first.last === index)) return undefined
   if (passage.tokens[index]?.form === 'سيدي') return undefined
@@ -116,12 +130,6 @@ export function roleAt({ passage, taken }: Search, index: number): Hit<'role'> |
   const alike = roles.filter(({ last, pronoun }) => last === meant.last && pronoun === meant.pronoun)
   const number = isDual(passage, meant) ? 'dual' : 'singular'
   return alike.find(({ value }) => value.number === number) ?? meant
-}
-
-/** «المالكي»: a plural or a dual that has dropped its nun is joined to a noun and takes no article, so it is no «مالكي الشركات». */
-function isJoinedYetDefinite({ tokens }: Passage, { first, last, before, value: { number, role } }: Hit<'role'>): boolean {
-  if (first !== last || !before.definite || number === 'singular' || !/[يو]$/.test(tokens[last]?.form ?? '')) return false
-  return !role.plurals.some((plural) => foldSpelling(plural) === before.stem)
 }
 
 /** «وزيره», where «وزيرة» is written alike once folded. */

@@ -1,6 +1,6 @@
 import type { Hit } from '../../../lexicon/finder.ts'
 import { bareStem, isDefinite } from '../definite.ts'
-import { isClosed } from '../names/name-extent.ts'
+import { isClosed } from '../names/closed.ts'
 import type { NameRun } from '../names/name-run.ts'
 import type { Search } from '../search.ts'
 
@@ -32,6 +32,12 @@ function isTitled(search: Search, hit: Hit<'role'>, { first, last }: NameRun): b
     (shape === 'given' || shape === 'family' || shape === 'doubtful') &&
     passage.hits.from(first).some(({ table }) => table === 'given-name' || table === 'family-name')
   )
+}
+
+/** «البطريرك الروسي كيريل»: one given name behind a title and its nationality. */
+function isOfNation({ passage, shapes }: Search, hit: Hit<'role'>, { first }: NameRun): boolean {
+  if (!hit.before.definite || hit.last + 2 !== first || !TITLES.has(hit.value.role.class)) return false
+  return shapes[first] === 'given' && passage.hits.at(first - 1, 'nisba')?.before.definite === true
 }
 
 /** «ونجله كريم»: one given name, whatever else it means, right after somebody's relation. */
@@ -79,7 +85,8 @@ export function introduces(search: Search, hit: Hit<'role'>, inner: Hit<'role'>,
   const { number } = inner.first > hit.last && inner.before.definite && hit.value.number !== 'singular' ? inner.value : hit.value
   if (number !== 'singular' && name.opening !== 'particle' && (name.opening !== 'given' || name.parts < 2)) return false
   if (name.parts === 1 && (isTitled(search, hit, name) || isKin(search, hit, name))) return true
-  if (name.opening === 'given') return name.parts > 1 || isClosed(search, name.last) || hit.last + 1 === name.first
+  if (name.opening === 'given')
+    return name.parts > 1 || isClosed(search, name.last) || hit.last + 1 === name.first || isOfNation(search, hit, name)
   if (name.opening === 'particle') return name.supported || name.parts > 1 || name.last > name.first
   if (name.opening === 'family')
     return name.parts > 1

@@ -1,4 +1,5 @@
 import { endOfDescription } from '../bodies/description.ts'
+import { isCounted } from '../bodies/group.ts'
 import { organisationByHead } from '../bodies/organisation-by-head.ts'
 import { bareStem } from '../definite.ts'
 import type { Found } from '../found.ts'
@@ -13,7 +14,7 @@ const ABSTRACT = new Set(['قداسه', 'سماحه', 'فخامه', 'سمو', '�
 
 const HIGHNESS = 'سمو'
 
-/** An office without a name: «الوزير», «الرئيس التركي», «المتحدث باسم الخارجية الروسية», «مسؤولين سوريين وإسرائيليين». */
+/** An office without a name, of many where it is counted («26 وزيرا»): «الوزير», «الرئيس التركي», «المتحدث باسم الخارجية الروسية», «مسؤولين سوريين وإسرائيليين». */
 export function nominalRole(search: Search, index: number, limit = search.limit): Found[] | undefined {
   const hit = roleAt(search, index)
   if (!hit || hit.last >= search.limit || hit.value.role.class === 'relation') return undefined
@@ -30,7 +31,7 @@ export function nominalRole(search: Search, index: number, limit = search.limit)
       ...{
         rule: 'nominal-role',
         row: nameRow(hit.row),
-        kind: number === 'singular' ? 'person' : 'group',
+        kind: number === 'singular' && !isCounted(search.passage, index) ? 'person' : 'group',
         form: 'nominal',
         certainty: 'sure',
       },

@@ -1,6 +1,7 @@
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Found } from '../found.ts'
 import type { Search } from '../search.ts'
+import { HELPERS } from './helper-after.ts'
 import { countryOfRole } from './role-country.ts'
 import { type RolePhrase, rolePhraseAt } from './role-phrase.ts'
 
@@ -11,15 +12,31 @@ export function roleAfter(search: Search, { last }: Phrase): Pick<Found, 'role' 
   let at = last + 1
   const mark = tokens[at]?.form
   if (mark === ',' || mark === '(' || mark === '-' || mark === ';') at++
+  const told = pastClause(search, at)
+  if (told !== undefined) at = told
   const word = words[at]
   if (at >= limit || taken[at] || !word || word.conjunction || word.preposition) return undefined
   const hit = hits.at(at, 'role')
   if (word.tag !== 'noun' && hit?.last === at) return undefined
-  if (hit?.value.number !== 'singular' || hit.value.role.class === 'relation') return undefined
+  if (hit?.value.number !== 'singular') return undefined
+  if (hit.value.role.class === 'relation' && !(mark === ',' && !hit.before.definite && !hit.pronoun && words[at + 1]?.definite))
+    return undefined
   if (mark === ',' && !hit.before.definite && hit.last + 1 < limit && words[hit.last + 1]?.tag === 'verb') return undefined
-  const phrase = withoutCounterpart(search, rolePhraseAt(search, hit))
+  const whole = rolePhraseAt(search, hit)
+  const phrase = withoutCounterpart(
+    search,
+    mark === ',' || told !== undefined ? (ofOther(search, whole) ?? whole) : withBody(search, whole),
+  )
   if ((phrase.name && !phrase.apart) || isSomebodys(search, phrase)) return undefined
-  if (at === last + 1 && phrase.last === at && !hit.before.definite && !hit.pronoun && !/ا$/.test(tokens[at]?.form ?? '')) return undefined
+  if (
+    told === undefined &&
+    at === last + 1 &&
+    phrase.last === at &&
+    !hit.before.definite &&
+    !hit.pronoun &&
+    !/ا$/.test(tokens[at]?.form ?? '')
+  )
+    return undefined
   const country = countryOfRole(search, phrase)
   return {
     role: { first: phrase.first, last: phrase.last },
@@ -27,6 +44,40 @@ export function roleAfter(search: Search, { last }: Phrase): Pick<Found, 'role' 
     class: hit.value.role.class,
     ...(country && { country }),
   }
+}
+
+/** «فلان، وهو ناشط في», «فلانة التي تشغل منصب وزيرة»: where the office begins that a clause after the name tells. */
+function pastClause({ passage: { tokens, words, hits } }: Search, at: number): number | undefined {
+  const form = tokens[at]?.form ?? ''
+  if (IS.has(form)) return hits.at(at + 1, 'role')?.before.definite === false ? at + 1 : undefined
+  if (words[at]?.tag !== 'relative' || !HOLDS.test(tokens[at + 1]?.form ?? '')) return undefined
+  return POST.has(tokens[at + 2]?.form ?? '') ? at + 3 : undefined
+}
+
+/** Folded. */
+const IS = new Set(['وهو', 'وهي'])
+const HOLDS = /^[يت]?(?:شغل|شغلت|تولي|تولت)$/
+const POST = new Set(['منصب', 'منصبي', 'وظيفه'])
+
+/** «حميد، نائب الرئيس السابق محمود، السجن»: the name is that of whom the deputy, the lawyer or the wife belongs to. */
+function ofOther(search: Search, phrase: RolePhrase): RolePhrase | undefined {
+  const { hit, inner, name, apart, second } = phrase
+  if (!name || apart || hit.before.definite || hit.pronoun) return undefined
+  const isHelper = hit.value.role.class === 'relation' || HELPERS.has(search.passage.words[hit.first]?.stem ?? '')
+  if (!isHelper || (inner.first === hit.first && hit.first === hit.last && hit.value.role.class !== 'relation')) return undefined
+  const { first, last } = phrase
+  return { first, last, hit, inner, second, apart: false }
+}
+
+/** «المتحدثة باسم منظمة يونيفرسال هيلث»: right after a name, a further one that no dictionary explains is a body's. */
+function withBody({ passage: { lexicon, words } }: Search, phrase: RolePhrase): RolePhrase {
+  const { name, apart, first, last, hit, inner, second } = phrase
+  if (!name || apart || name.person || name.opening !== 'unknown') return phrase
+  for (let at = last; at > hit.last; at--) {
+    if (!lexicon.organisationHeads.has(words[at]?.stem ?? '')) continue
+    return { first, last: name.last, hit, inner, second, apart: false }
+  }
+  return phrase
 }
 
 /** «استقبل الأمير خالد وزير الدفاع نظيره الفرنسي»: the counterpart is another. */

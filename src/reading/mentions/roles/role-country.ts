@@ -7,6 +7,9 @@ import type { Search } from '../search.ts'
 /** After these the country is where the office works, not whose it is: «المبعوث إلى سوريا», «السفير لدى دمشق». */
 const AWAY = new Set(['الي', 'لدي', 'في', 'عن', 'بين'])
 
+/** «وزارة المالية», «السنة القمرية»: qualities of things sooner than of Mali or the Comoros. Folded. */
+const OF_NO_COUNTRY = new Set(['ماليه', 'قمريه', 'صحراويه', 'مجريات'])
+
 /** Whoever works for one of these may be from anywhere: «مديرة مكتب هيومن رايتس ووتش في تونس». */
 const WORLDWIDE = new Set(['ngo', 'rights-monitor', 'university'])
 
@@ -25,7 +28,7 @@ export function countryOfRole({ passage }: Search, { first, last }: Phrase, nth 
     for (const hit of hits.from(at)) {
       const { table, value, pronoun, last: end } = hit
       if (pronoun) continue
-      if (table === 'nisba' && value.agreement.gender === 'f' && passage.lexicon.everydayWords.has(bareStem(passage, at))) continue
+      if (table === 'nisba' && OF_NO_COUNTRY.has(bareStem(passage, at))) continue
       const country = table === 'nisba' ? value.country.iso : table === 'country' ? value.iso : undefined
       if (country !== undefined) {
         if (!away) countries.push(country)

@@ -3,6 +3,7 @@ import type { Phrase } from '../../syntax/noun-phrase.ts'
 import { bareStem, isDefinite } from '../definite.ts'
 import { awaitedNameAt } from '../names/awaited-name.ts'
 import { calledNameAt, callsName } from '../names/cued-name.ts'
+import { enclosedNameAt } from '../names/enclosed-name.ts'
 import { type NameRun, nameRunAt } from '../names/name-run.ts'
 import type { Search } from '../search.ts'
 import { introduces } from './introduces.ts'
@@ -53,7 +54,8 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
       const close = CLOSING[form]
       if (close !== undefined) {
         const name = nameRunAt(search, at + 1)
-        if (name && complete && tokens[name.last + 1]?.form === close && introduces(search, hit, inner, name, true)) {
+        const isNamed = form !== '"' || name?.opening !== 'unknown' || !passage.lexicon.organisationHeads.has(words[at - 1]?.stem ?? '')
+        if (name && complete && isNamed && tokens[name.last + 1]?.form === close && introduces(search, hit, inner, name, true)) {
           return { first: hit.first, last, hit, inner, second, name, apart: true }
         }
         const quoted = endOfQuoted(search, at, close)
@@ -143,7 +145,8 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
       const awaited = (isPersonal(hit) || isPersonal(inner)) && !(name && name.parts > 1) ? awaitedNameAt(search, at) : undefined
       if (!awaited && name && !isAdjectival(search, name) && introduces(search, hit, inner, name, false))
         return { first: hit.first, last, hit, inner, second, name, apart }
-      if (awaited) return { first: hit.first, last, hit, inner, second, name: awaited, apart }
+      const certain = awaited ?? (apart && isPersonal(hit) && last === at - 2 ? enclosedNameAt(search, at) : undefined)
+      if (certain) return { first: hit.first, last, hit, inner, second, name: certain, apart }
     }
     if (word.tag !== 'noun') break
     const further = form === 'الدوله' || isLongPlace(search, at) ? undefined : hits.at(at, 'role')
