@@ -12,12 +12,11 @@ const isFeminine = (noun: string) => noun.endsWith('ة')
 
 /**
  * Every written form of a noun: singular, dual and the plurals given, with construct forms that drop their nun («مسؤولو الأمن») and the
- * alif of tanwin («هجوما»). A single letter («د.») is an abbreviation and has no others.
+ * alif of tanwin («هجوما»).
  *
  * @param plurals Listed, since broken plurals cannot be derived; a sound one is listed by its nominative («مسلحون»).
  */
 export function inflectNoun(singular: string, plurals: readonly string[]): InflectedNoun[] {
-  if (singular.length === 1) return [{ form: singular, number: 'singular' }]
   const forms: InflectedNoun[] = []
   const add = (number: GrammaticalNumber, ...written: string[]) => {
     for (const form of written) if (!forms.some((each) => each.form === form && each.number === number)) forms.push({ form, number })

@@ -16,6 +16,7 @@ import { sourceAt } from '../sources/source-phrase.ts'
 import { isTime, isToOutlet, mentionAt } from '../sources/source-words.ts'
 import { afterColon, clauseFrom, closeOf, objectFrom, type Said } from './said.ts'
 import { trimEnd } from './scope.ts'
+import { isToldWho, tellsWho } from './who-is.ts'
 
 /** Between a verb of saying and what is said stand at most this many tokens. */
 export const FARTHEST = 45
@@ -33,7 +34,7 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
   let addressed = !verb.addressee
   let nested = false
   let relative: number | undefined
-  let inApposition = false
+  let inApposition = isToldWho(words, from)
   let asideEnd = -1
   const limit = Math.min(sentence.last, from + FARTHEST)
   const said = (content: Phrase, marks?: true): Said => ({
@@ -89,7 +90,7 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
       nested = false
       relative = undefined
     }
-    if (word.conjunction && WHO_IS.has(word.stem)) inApposition = true
+    if (tellsWho(word)) inApposition = true
     if (word.tag === 'mark') continue
     if (((word.stem === 'ما' && at === from) || form === 'اي') && verb.object) return objectFrom(ground, at, sentence, said)
     if (form === 'هناك' && at === from && verb.that && verb.quote) return clause(at)
@@ -274,9 +275,6 @@ function pastOwner(ground: Ground, last: number, limit: number): number {
   const isOwned = end > last && end + 1 < limit && words[end + 1]?.pronoun !== '' && /^ل/.test(tokens[end + 1]?.form ?? '')
   return isOwned ? end + 1 : end
 }
-
-/** «وهو طبيب يعيش في المدينة»: who the speaker is, verbs and all. */
-const WHO_IS = new Set(['هو', 'هي'])
 
 /** «أعلنت "توغلها داخل المدينة" والسيطرة على حيين»: an act in marks, and another beside it. */
 function joinsAct({ passage }: Ground, { open, close }: Marked): boolean {

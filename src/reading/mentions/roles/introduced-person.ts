@@ -118,10 +118,15 @@ function soleName({ hits, words }: Passage, at: number): Hit<'person'> | undefin
   return known && !known.value.bare && known.last === at && !known.pronoun ? known : undefined
 }
 
+/** None of its words belongs elsewhere, nor are two doctors meant by the letters of «بدا». */
+function isWhole(passage: Passage, hit: Hit<'role'>): boolean {
+  return !isTornApart(passage.words, hit) && !dropsNunYetDefinite(passage, hit) && !/^د[اي]$/.test(hit.before.stem)
+}
+
 /** The role noun at a token, where the token is no verb. «سي» is a letter too: «سي إف». */
 export function roleAt({ passage, taken }: Search, index: number): Hit<'role'> | undefined {
   if (taken[index] === 1) return undefined
-  const roles = passage.hits.all(index, 'role').filter((hit) => !isTornApart(passage.words, hit) && !dropsNunYetDefinite(passage, hit))
+  const roles = passage.hits.all(index, 'role').filter((hit) => isWhole(passage, hit))
   const [first] = roles
   if (!first || (passage.words[index]?.tag !== 'noun' && first.last === index)) return undefined
   if (passage.tokens[index]?.form === 'سيدي') return undefined
