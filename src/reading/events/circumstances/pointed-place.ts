@@ -1,5 +1,6 @@
 import { bareStem } from '../../mentions/definite.ts'
 import { type Passage, sentenceAt, tokenAt } from '../../passage.ts'
+import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { EntityId } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
 import { clauseEnd, clauseStart } from '../clause/clause.ts'
@@ -45,6 +46,22 @@ export function pointedPlaces(stage: Stage, { kind, verb, first, end, sentence }
     return isPlace(stage, place) ? [place] : []
   }
   return []
+}
+
+/** «قصفت الطائرات المدينة», «غادروا البلدة»: the place told right before that a bare word for one means, where that is what is struck, taken or left. */
+export function pointedTargets(
+  stage: Stage,
+  { kind, verb, end }: Candidate,
+  _: unknown,
+  filled: readonly { readonly role: string; readonly phrase: Phrase }[],
+): readonly EntityId[] {
+  if (!INTO.has(kind) && !LEAVING.has(kind) && kind !== 'attack') return []
+  const { words } = stage.passage
+  const bare = filled.filter(({ role, phrase: { first, last } }) => {
+    const isTarget = (role === 'recipient' || role === 'place') && first > (verb?.index ?? end)
+    return isTarget && first === last && words[first]?.definite && HEADS.has(bareStem(stage.passage, first))
+  })
+  return bare.flatMap(({ phrase }) => toldBefore(stage, phrase.first, true))
 }
 
 /** «في المنطقة», «على هذه البلدة»: no name is known of it, and no quality tells which. */

@@ -13,13 +13,14 @@ import { framePlaces } from './frame-places.ts'
 import { placesBefore } from './goes-on-about.ts'
 import { placesLeft, placesOfJourney } from './journey.ts'
 import { landsOf } from './land-of.ts'
+import { landOfWar } from './land-of-war.ts'
 import { isBeside, isEndOfRoad, isMeans, isOfPart } from './near-place.ts'
 import { placesOfLocals } from './of-locals.ts'
 import { isOfOthers } from './of-others.ts'
 import { constituentsOfWay } from './on-the-way.ts'
 import { ownCountry, votersCountry } from './own-country.ts'
 import { LOCATIVES, placesWithin } from './places-within.ts'
-import { pointedPlaces } from './pointed-place.ts'
+import { pointedPlaces, pointedTargets } from './pointed-place.ts'
 import { constituentsOfCause } from './result-of.ts'
 import type { Surroundings } from './surroundings.ts'
 import { isOfTopic } from './topic-place.ts'
@@ -48,6 +49,7 @@ const WAYS: readonly Way[] = [
       candidate,
       filled.some(({ role }) => role === 'recipient'),
     ),
+  pointedTargets,
   placesBefore,
   witnesses,
   (stage, candidate, { before, frame }) => placesOf(stage, candidate, [...before, ...frame]),
@@ -59,6 +61,7 @@ const WAYS: readonly Way[] = [
   (stage, candidate) => placesOf(stage, candidate, constituentsResumed(stage, candidate)),
   (stage, candidate) => placesOf(stage, candidate, constituentsOfCause(stage, candidate)),
   framePlaces,
+  landOfWar,
   (stage, candidate, _, filled) => placesOfLocals(stage, candidate, filled),
   (stage, candidate, _, filled) => votersCountry(stage, candidate, filled),
 ]

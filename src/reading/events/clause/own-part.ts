@@ -12,7 +12,7 @@ export function ownPart(passage: Passage, kind: string, constituents: readonly C
   let isOfAnother = false
   for (const constituent of constituents) {
     if (isOfAnother && passage.tokens[constituent.first - 1]?.form === ',') isOfAnother = false
-    if (saysElsewhen(constituent.preposition) && tellsEvent(passage, constituent)) isOfAnother = true
+    if (saysElsewhen(constituent.preposition) && tellsEvent(passage, constituent) && !isWhatKilled(kind, constituent)) isOfAnother = true
     if (constituent.preposition === 'من' && isAfterSpan(passage, own.at(-1))) isOfAnother = true
     if (isAnswering(passage, own.at(-1)) && tellsEvent(passage, constituent)) isOfAnother = true
     if ((BY_COURT.has(kind) || ON_SUSPICION.has(kind)) && isCharge(passage, constituent)) isOfAnother = true
@@ -20,6 +20,13 @@ export function ownPart(passage: Passage, kind: string, constituents: readonly C
   }
   return own
 }
+
+/** «توفي إثر سقوطه خلال عرض في تونس»: what somebody died of was there as well. */
+function isWhatKilled(kind: string, { preposition }: Constituent): boolean {
+  return FALLEN.has(kind) && preposition === 'اثر'
+}
+
+const FALLEN = new Set(['die', 'kill', 'injure'])
 
 /** «بعد ساعات من إضرام النار»: so long after what another did. */
 function isAfterSpan({ words }: Passage, before: Constituent | undefined): boolean {

@@ -2,7 +2,7 @@ import type { Passage } from '../../passage.ts'
 import type { Attribution, Chain, Quote, ReportedEvent } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Stage } from '../stage.ts'
-import { DECLARED } from '../triggers/declared.ts'
+import { SAID } from '../triggers/said.ts'
 import { isGlossed } from './glossed.ts'
 import { isKnownToAll } from './known-to-all.ts'
 
@@ -19,12 +19,16 @@ export function chainOfDeed(stage: Stage, candidate: Candidate, quote: Quote | u
   if (quote && (isKnownToAll(stage, candidate, quote) || isGlossed(stage, candidate, quote))) return []
   const chain = quote?.chain ?? []
   const last = chain.at(-1)
-  if (!quote || !last || last.stance === 'denies' || !DECLARED.has(kind)) return chain
   const word = passage.words[first]
+  const isOwn = SAID.has(kind) || (DECIDED.has(kind) && word?.pronoun !== '')
+  if (!quote || !last || last.stance === 'denies' || !isOwn) return chain
   if (word?.tag !== 'noun' || trigger.start > quote.content.start + PARTICLE || isClause(passage, first)) return chain
   const doers = all.filter(({ role }) => role === 'actor')
   return doers.every((doer) => isSource(last, doer)) ? chain.slice(0, -1) : chain
 }
+
+/** «أعلن قبوله الدعوة»: what one does oneself by announcing it, where the noun's pronoun means him. */
+const DECIDED = new Set(['agree', 'resign', 'run-for-office', 'intend'])
 
 type Told = Pick<ReportedEvent, 'trigger' | 'arguments'>
 

@@ -153,6 +153,10 @@ function uncounted(text: TimeText, index: number): Found<SaidDuration> | undefin
   if (isOne) return found(index, unit.last + 1, unit.sense.unit, 1)
   const isAfter = unit?.sense.unit === 'day' && unit.sense.number === 'one' && !unit.before.definite && text.cueBefore(index, 'after')
   if (isAfter && text.form(unit.last + 1) === 'من') return found(index, unit.last, 'day', 1)
+  // «عاما ونصف العام», «سنة ونصف»
+  const half =
+    unit?.sense.number === 'one' && !unit.before.definite && !unit.before.preposition ? fractionAfter(text, unit.last) : undefined
+  if (unit && half) return found(index, half.last, unit.sense.unit, 1 + half.value)
   const isWhole =
     unit?.sense.number === 'one' && (THROUGHOUT.has(text.form(index - 1)) || (!unit.before.definite && FULL.has(text.form(unit.last + 1))))
   if (isWhole) return found(index, unit.last, unit.sense.unit, 1)
