@@ -87,6 +87,8 @@ export interface Mention extends Annotation {
   readonly certainty: 'sure' | 'likely'
   /** A place's name that stands for its government: «أعلنت موسكو». */
   readonly metonym?: true
+  /** A place named only to tell where another lies: Baghdad in «كركوك، شمال بغداد». */
+  readonly landmark?: true
 }
 
 /** Who or what the mentions of one article name. */

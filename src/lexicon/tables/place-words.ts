@@ -98,7 +98,7 @@ export function parsePlaceCues(file: string, tsv: string): { readonly use: CueUs
 
 /** A name that is also something else, and what it takes to be the place. */
 export interface Homograph {
-  readonly trust: 'sure' | 'frame' | 'head'
+  readonly trust: 'sure' | 'listed' | 'frame' | 'head'
   readonly name: string
   /** Folded. */
   readonly notNext: readonly string[]
@@ -107,7 +107,7 @@ export interface Homograph {
 /** @throws {LexiconError} */
 export function parseHomographs(file: string, tsv: string): Homograph[] {
   return parseRows(file, tsv, ['trust', 'english', 'name', 'not-next']).map((row) => ({
-    trust: oneOf(row, 'trust', ['sure', 'frame', 'head'] as const),
+    trust: oneOf(row, 'trust', ['sure', 'listed', 'frame', 'head'] as const),
     name: row.cells.name,
     notNext: alternatives(row.cells['not-next']).map(foldSpelling),
   }))

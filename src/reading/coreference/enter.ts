@@ -12,6 +12,7 @@ export function toMention(passage: Passage, found: Found): Omit<Mention, 'entity
     ...(found.row && { row: found.row }),
     ...(found.role && { role: spanOfStem(passage, found.role) }),
     ...(found.metonym && { metonym: true }),
+    ...(found.landmark && { landmark: true }),
   }
 }
 

@@ -27,6 +27,8 @@ export interface Found extends Phrase {
   readonly number?: 'singular' | 'dual' | 'plural'
   readonly place?: Place
   readonly metonym?: true
+  /** A town that tells only where another place lies. */
+  readonly landmark?: true
   /** Finds with the same key are the same entity. */
   readonly key?: string
 }

@@ -43,11 +43,12 @@ function isAccusative({ words, tokens, hits, lexicon }: Passage, index: number):
   return lexicon.everydayWords.get(noun) === 'noun' || hits.at(index - 1, 'role') !== undefined || hits.at(index - 1, 'group') !== undefined
 }
 
-/** «فساد مالي»: a country's name that is an adjective too; none behind a preposition of its own («دعما لمالي»). */
-function followsNoun({ words }: Passage, index: number): boolean {
+/** «فساد مالي», «عرض فني ومالي»: a country's name that is an adjective too; none behind a preposition of its own («دعما لمالي»). */
+function followsNoun({ words, lexicon }: Passage, index: number): boolean {
   const before = words[index - 1]
   const word = words[index]
-  return before?.tag === 'noun' && !word?.conjunction && !word?.preposition && !before.definite
+  if (before?.tag !== 'noun' || word?.preposition || before.definite) return false
+  return !word?.conjunction || before.adjective || lexicon.everydayWords.get(before.stem) === 'quality'
 }
 
 /** «قطر تعلن»: before a verb, at the head of a clause, hardly another verb. */
@@ -76,8 +77,9 @@ function isOtherPlace(passage: Passage, index: number, limit: number, iso: strin
   if (vowels.includes(DAMMA) && place.value.capital) return false
   const near = place.value.capital ? spokenOfNear(passage, index, [place.value.country, iso]) : undefined
   if (near !== undefined) return near === place.value.country
-  const { countries } = groundOf(passage)
+  const { countries, sport } = groundOf(passage)
   const [times, ofCountry] = [countries.get(place.value.country) ?? 0, countries.get(iso) ?? 0]
+  if (sport && place.value.population > 0 && times > 0 && ofCountry === 0) return true
   return place.value.capital === true ? times > 0 && times >= ofCountry : place.value.kind === 'province' && times > ofCountry
 }
 

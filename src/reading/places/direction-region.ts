@@ -1,4 +1,5 @@
 import type { Country } from '../../lexicon/tables/countries.ts'
+import type { Gazetted } from '../../lexicon/tables/gazetteer.ts'
 import type { Direction } from '../../lexicon/tables/place-words.ts'
 import { bareStem, isDefinite } from '../mentions/definite.ts'
 import type { Found } from '../mentions/found.ts'
@@ -7,7 +8,9 @@ import { wordsOfStem } from '../mentions/stem-span.ts'
 import type { Passage } from '../passage.ts'
 import { countryAt } from './country-name.ts'
 import { type DirectionHere, directionAt } from './direction-at.ts'
+import { liesBeside } from './landmark.ts'
 import { placesAt } from './place-at.ts'
+import { isBorne } from './place-frame.ts'
 import { groundOf } from './place-ground.ts'
 import { headAt } from './place-head.ts'
 
@@ -19,15 +22,22 @@ interface Whole {
   readonly province?: string
   readonly id: string
   readonly isCountry: boolean
+  readonly town?: Gazetted
 }
 
 /** A part of a country, a province or a city, which has no point: «شمال سوريا», «الجنوب السوري», «شمال شرقي حلب», «ريف حلب الشمالي», «غرب البلاد». */
 export function directionRegion(passage: Passage, index: number, limit: number): Found | undefined {
   const here = directionAt(passage, index, limit)
-  if (!here || isNamed(passage, index, here.last) || (here.direction.part === 'centre' && isCapital(passage, here.last + 1)))
+  if (
+    !here ||
+    isSecond(passage, index, limit) ||
+    isNamed(passage, index, here.last) ||
+    (here.direction.part === 'centre' && isCapital(passage, here.last + 1))
+  )
     return undefined
   const whole = here.definite ? ofNisba(passage, here.last + 1, limit) : wholeAt(passage, here.last + 1, limit)
-  if (!whole) return undefined
+  if (!whole || (!whole.isCountry && isBorne(passage, index, whole.last)) || (whole.town && liesBeside(passage, here, index, whole.town)))
+    return undefined
   const second = here.definite || here.direction.part !== 'countryside' ? undefined : adjectiveAfter(passage, whole.last + 1, limit)
   const last = second ? whole.last + 1 : whole.last
   const id = `region:${whole.id}:${second ? `${second.part}-` : ''}${here.direction.part}`
@@ -37,6 +47,11 @@ export function directionRegion(passage: Passage, index: number, limit: number):
     ...{ canonical: name, english: englishOf(here, whole, second), class: 'region', key: `place:${id}`, country: whole.country },
     place: { id, name, country: whole.country, ...(whole.province && { province: whole.province }), precision: 'region', kind: 'region' },
   }
+}
+
+/** «غربي» of «شمال غربي الموصل». */
+function isSecond(passage: Passage, index: number, limit: number): boolean {
+  return (directionAt(passage, index - 1, limit)?.last ?? -1) >= index
 }
 
 /** «جنوب السودان», «شمال سيناء», «ريف دمشق»: a name of its own begins here. */
@@ -59,7 +74,15 @@ function wholeAt(passage: Passage, at: number, limit: number, heads = 1): Whole 
   if (place && place.value.country !== '-') {
     const { value, last } = place
     const province = value.kind === 'province' ? value.english : value.province
-    return { last, english: value.english, country: value.country, ...(province && { province }), id: value.id, isCountry: false }
+    return {
+      last,
+      english: value.english,
+      country: value.country,
+      ...(province && { province }),
+      id: value.id,
+      isCountry: false,
+      town: value,
+    }
   }
   if (heads === 0) return undefined
   if (headAt(passage, at)) return wholeAt(passage, at + 1, limit, heads - 1)

@@ -8,6 +8,7 @@ import { DIRECTION } from './direction-at.ts'
 import { directionRegion } from './direction-region.ts'
 import { gazettedPlace, headlessPlace } from './gazetted-place.ts'
 import { homeAgain } from './home-again.ts'
+import { isLandmark } from './landmark.ts'
 import { namedByHead } from './named-by-head.ts'
 import { namedInRow } from './named-in-row.ts'
 import { headOf, type Named, placeAgain } from './place-again.ts'
@@ -48,7 +49,7 @@ export function findPlaces(passage: Passage, taken: Uint8Array, found: Found[]):
       if (isInside && !isLedIn(passage, index)) continue
       const place = findAt(passage, index, last) ?? (isInside ? undefined : againAt(passage, index, first, last, named))
       if (!place || (taken[place.last] === NAME && !isInside)) continue
-      found.push(place)
+      found.push(isLandmark(passage, place) ? { ...place, landmark: true } : place)
       named.push({ found: place, head: headOf(passage, place) })
       index = place.last
     }

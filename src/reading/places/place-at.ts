@@ -44,6 +44,13 @@ function workOut(passage: Passage, index: number): readonly Hit<'place'>[] {
   const trust = trustOf(passage, index, fitting)
   if (trust === 'head' && head?.several)
     return rankPlaces(passage, index, besideOthers(fitting, rowAround(passage, index, longest.last)), head)
+  if (
+    trust === 'head' &&
+    head &&
+    isOffice(passage, head.at) &&
+    !fitting.some(({ value }) => groundOf(passage).countries.has(value.country))
+  )
+    return NONE
   if (trust === 'never' || isBorne(passage, index, longest.last)) return NONE
   if (longest.last > index && bareStem(passage, index) === 'عاصمه' && passage.words[longest.last + 1]?.preposition === 'ل') return NONE
   if (!head && (isClub(passage, index, longest) || isAdjective(passage, index, longest))) return NONE
@@ -53,6 +60,13 @@ function workOut(passage: Passage, index: number): readonly Hit<'place'>[] {
   }
   return head && isElsewhere(passage, index, fitting) ? NONE : rankPlaces(passage, index, fitting, head)
 }
+
+/** «دائرة الهجرة», «مديرية الأمن»: words for a district that are an office's too. */
+function isOffice({ words }: Passage, at: number): boolean {
+  return OFFICES.has(words[at]?.stem ?? '')
+}
+
+const OFFICES = new Set(['داءره', 'دايره', 'مديريه', 'مركز', 'مراكز', 'دواءر', 'دواير'])
 
 /**
  * «خسر إشبيلية», «أمام ليفربول»: where matches are told, a town's name that no place stands before is its club's; one that no club of the tables

@@ -32,11 +32,17 @@ export function isDateline({ words, hits, tokens }: Passage, first: number, last
 
 const JOINTS = new Set(['-', '–', '—', 'ـ', '(', '/', '،', ','])
 
-/** «جامعة دمشق», «ريال مدريد», «مانشستر يونايتد»: something else bears the place's name. */
-export function isBorne({ words, lexicon }: Passage, first: number, last: number): boolean {
+/** «جامعة دمشق», «ريال مدريد», «خام غرب تكساس», «مانشستر يونايتد»: something else bears the place's name. */
+export function isBorne(passage: Passage, first: number, last: number): boolean {
+  const { words, lexicon } = passage
   const before = words[first - 1]
   const after = words[last + 1]
   if (after?.tag === 'noun' && lexicon.placeCues['bearer-after'].has(after.stem)) return true
-  if (words[first]?.preposition || words[first]?.conjunction) return false
-  return before?.tag === 'noun' && !before.definite && before.pronoun === '' && lexicon.placeCues['bearer-before'].has(before.stem)
+  if (words[first]?.preposition || words[first]?.conjunction || before?.definite) return false
+  return isBearer(passage, first - 1) || (lexicon.directions.has(before?.stem ?? '') && isBearer(passage, first - 2))
+}
+
+function isBearer({ words, lexicon }: Passage, at: number): boolean {
+  const word = words[at]
+  return word?.tag === 'noun' && !word.definite && word.pronoun === '' && lexicon.placeCues['bearer-before'].has(word.stem)
 }

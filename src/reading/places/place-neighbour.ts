@@ -2,7 +2,7 @@ import type { Hit } from '../../lexicon/finder.ts'
 import type { Gazetted } from '../../lexicon/tables/gazetteer.ts'
 import { bareStem } from '../mentions/definite.ts'
 import type { Passage } from '../passage.ts'
-import { longestPlaces, trustOf } from './place-trust.ts'
+import { longestPlaces, type Trust, trustOf } from './place-trust.ts'
 
 /** What stands beside a place's name and says where it is. */
 export interface Neighbour {
@@ -13,6 +13,9 @@ export interface Neighbour {
 
 /** Marks and words that may stand between a place and what holds it. */
 const JOINTS = new Set([',', '(', 'في', '-', '/'])
+
+/** Names so little trusted hold no other. */
+const NO_HOLDERS: ReadonlySet<Trust> = new Set<Trust>(['head', 'never'])
 
 /** The country or place right beside a name: «طرابلس اللبنانية», «سقبا في ريف دمشق», «دبي، الإمارات», «العاصمة الليبية طرابلس». */
 export function neighbourOf(passage: Passage, first: number, last: number): Neighbour | undefined {
@@ -37,7 +40,7 @@ export function neighbourOf(passage: Passage, first: number, last: number): Neig
     const country = hits.at(at, 'country')
     if (country) return { country: country.value.iso }
     const places = longestPlaces(passage, at, words.length)
-    if (places.length > 0 && trustOf(passage, at, places) !== 'head') return withinOf(places.map(({ value }) => value))
+    if (places.length > 0 && !NO_HOLDERS.has(trustOf(passage, at, places))) return withinOf(places.map(({ value }) => value))
     if (!lexicon.placeHeads.has(word.stem) && !lexicon.directions.has(word.stem)) return undefined
     at++
   }
@@ -47,6 +50,12 @@ export function neighbourOf(passage: Passage, first: number, last: number): Neig
 /** «الزاوية التابعة لمحافظة البيضاء», «تول الواقعة في قضاء النبطية». */
 function isWithin(passage: Passage, at: number): boolean {
   return passage.words[at]?.tag === 'noun' && /^(?:تابع|واقع|كاين)ه?$/.test(bareStem(passage, at))
+}
+
+/** «جزيرة لومبوك الإندونيسية»: whose land the place is of. */
+function isOfLand({ hits, words }: Passage, at: number): boolean {
+  const nisba = words[at]?.conjunction || words[at]?.preposition ? undefined : hits.at(at, 'nisba')
+  return nisba?.before.definite === true && nisba.value.agreement.gender === 'f'
 }
 
 /** «العاصمة الليبية طرابلس»; «قصف الطيران الإسرائيلي الخيام» says nothing of the town. */
@@ -103,7 +112,13 @@ export function isElsewhere(passage: Passage, first: number, places: readonly Hi
   const [place] = places
   if (!place || places.some(({ value }) => value.capital || value.population > KNOWN_TO_ALL)) return false
   const next = place.last + 1
-  if (passage.tokens[next]?.form !== 'في' && passage.words[next]?.preposition !== 'ب' && !isWithin(passage, next)) return false
+  if (
+    passage.tokens[next]?.form !== 'في' &&
+    passage.words[next]?.preposition !== 'ب' &&
+    !isWithin(passage, next) &&
+    !isOfLand(passage, next)
+  )
+    return false
   const country = neighbourOf(passage, first, place.last)?.country
   return (
     country !== undefined &&

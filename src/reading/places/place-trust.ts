@@ -32,6 +32,10 @@ const OTHER_TABLES = new Set([
 ])
 const NAME_TABLES = new Set(['family-name', 'person', 'verb'])
 
+export function isNear(country: string): boolean {
+  return NEAR_COUNTRIES.has(country)
+}
+
 /** The places of the longest name that begins at a token. */
 export function longestPlaces({ hits }: Passage, index: number, limit: number): readonly Hit<'place'>[] {
   const all = hits.all(index, 'place')
@@ -46,13 +50,14 @@ const NONE: readonly Hit<'place'>[] = []
 export function trustOf(passage: Passage, index: number, places: readonly Hit<'place'>[]): Trust {
   const [place] = places
   if (!place) return 'never'
-  const { lexicon, words } = passage
+  const { lexicon } = passage
+  if (place.last === index && hasTanwin(passage, index)) return 'never'
   if (place.last > index && isPerson(passage, index, place.last)) return 'listed'
   if (place.last > index && places.every(isGeneric) && isPlainWords(passage, index, place.last)) return 'weak'
   if (place.last > index) return places.some(isWellKnown) ? 'sure' : isPlainWords(passage, index, place.last) ? 'frame' : 'weak'
   const row = lexicon.placeHomographs.get(place.before.stem)
   if (row) {
-    const next = words[index + 1]?.stem
+    const next = passage.tokens[index + 1]?.form
     if (next !== undefined && row.notNext.length > 0 && row.notNext.some((word) => next.startsWith(word))) return 'never'
     if (row.trust !== 'sure') return row.trust
     return lexicon.everydayWords.has(bareStem(passage, index)) && !places.some(({ value }) => value.capital) ? 'listed' : 'sure'
@@ -123,6 +128,11 @@ function isWord(passage: Passage, index: number, { before, value }: Hit<'place'>
 /** «بريده الإلكتروني»: a word and a pronoun, which folding makes one with «بريدة». */
 function isPossessed({ article, tokens, lexicon }: Passage, index: number, stem: string): boolean {
   return stem.endsWith('ه') && article.text[(tokens[index]?.end ?? 0) - 1] === 'ه' && lexicon.everydayWords.has(stem.slice(0, -1))
+}
+
+/** «دومًا»: no name of a town is written so. */
+function hasTanwin({ article, tokens }: Passage, index: number): boolean {
+  return article.text.slice(tokens[index]?.start, tokens[index]?.end).includes('\u064b')
 }
 
 function isPrefixed(form: string): boolean {

@@ -17,5 +17,6 @@ export function vagueRegion(passage: Passage, index: number, limit: number): Fou
   return {
     ...{ rule: 'vague-region', row: nameRow(region.row), kind: 'place', form: 'name', certainty: 'sure', first: index, last: region.last },
     ...{ canonical: value.name, english: value.english, class: 'region', key: `region:${value.english}` },
+    place: { id: `region:${value.english}`, name: value.name, country: '', precision: 'region', kind: 'region' },
   }
 }

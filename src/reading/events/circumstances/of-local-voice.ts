@@ -63,7 +63,7 @@ function placeOfBody(stage: Stage, towns: Towns, { start }: Span): EntityId | un
     const span = { start: tokens[at]?.start ?? 0, end: (tokens[at]?.start ?? 0) + 1 }
     const named = book
       .within(span)
-      .find(({ entity, metonym, form }) => !metonym && form !== 'pronoun' && book.get(entity)?.kind === 'place')
+      .find(({ entity, metonym, landmark, form }) => !metonym && !landmark && form !== 'pronoun' && book.get(entity)?.kind === 'place')
     if (named) return named.entity
     // «شرطة باريس» is one name; its town is known where the article names it elsewhere too
     if (word?.place) return towns.get(tokens[at]?.form ?? '')

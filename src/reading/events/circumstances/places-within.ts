@@ -12,9 +12,17 @@ export function placesWithin({ passage, book }: Stage, first: number, last: numb
   const span = phraseSpan(passage, { first, last })
   const from = passage.tokens[first]?.start ?? span.start
   const found: EntityId[] = []
-  for (const { entity, start, end, metonym, form } of book.within(span)) {
+  for (const { entity, start, end, metonym, landmark, form } of book.within(span)) {
     const kind = book.get(entity)?.kind
-    if (start < from || end > span.end || (metonym && !isAnyway) || form === 'pronoun' || (kind !== 'place' && kind !== 'country')) continue
+    if (
+      start < from ||
+      end > span.end ||
+      landmark ||
+      (metonym && !isAnyway) ||
+      form === 'pronoun' ||
+      (kind !== 'place' && kind !== 'country')
+    )
+      continue
     if (!isOfQuality(passage, tokenAt(passage.tokens, start), first)) found.push(entity)
   }
   return found

@@ -106,7 +106,10 @@ function toldBefore(stage: Stage, at: number, isNoCountry: boolean): readonly En
     if (start === undefined) return []
     const told = book
       .within({ start, end: offset })
-      .filter(({ entity, metonym, form, end }) => end <= offset && !metonym && form !== 'pronoun' && isPlace(stage, entity))
+      .filter(
+        ({ entity, metonym, landmark, form, end }) =>
+          end <= offset && !metonym && !landmark && form !== 'pronoun' && isPlace(stage, entity),
+      )
       .filter(({ entity, start }) => !isCapital(stage, entity) || isIn(passage, start))
     if (told.length === 0) continue
     const narrow = told.filter(({ entity }) => book.get(entity)?.kind === 'place' && !isWide(book.get(entity)))
