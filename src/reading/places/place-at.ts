@@ -66,7 +66,7 @@ function isOffice({ words }: Passage, at: number): boolean {
   return OFFICES.has(words[at]?.stem ?? '')
 }
 
-const OFFICES = new Set(['داءره', 'دايره', 'مديريه', 'مركز', 'مراكز', 'دواءر', 'دواير'])
+const OFFICES = new Set(['دايره', 'دواير', 'مديريه', 'مركز', 'مراكز'])
 
 /**
  * «خسر إشبيلية», «أمام ليفربول»: where matches are told, a town's name that no place stands before is its club's; one that no club of the tables
