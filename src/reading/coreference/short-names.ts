@@ -60,7 +60,8 @@ function linkIntroduced(passage: Passage, parts: ReadonlyMap<string, NamePart>, 
   for (const [index, each] of found.entries()) {
     if (each.kind !== 'person' || each.form !== 'name' || each.key) continue
     const part = parts.get(spelledName(passage, each))
-    if (!part?.owner || !(part.isSurname || each.rule === 'lone-name') || part.owner === personKey(passage, each)) continue
+    if (!part?.owner || !(part.isSurname || each.rule === 'lone-name' || each.class === 'royal') || part.owner === personKey(passage, each))
+      continue
     if (isHead(each) && part.owner.startsWith('person:') && !part.isHead) continue
     const { person: _, country: __, ...rest } = each
     const again =

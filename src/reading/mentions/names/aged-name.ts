@@ -18,7 +18,7 @@ export function agedName(search: Search, index: number): Found[] | undefined {
     const word = words[at]
     if (!word || taken[at] || (word.tag !== 'noun' && word.tag !== 'verb') || word.pronoun) return undefined
     if (at > index && (word.conjunction || word.preposition)) return undefined
-    if (at === index || !isAge(search, at + 1)) continue
+    if (!isAge(search, at + 1) || (at === index && passage.hits.at(index, 'given-name')?.pronoun !== '')) continue
     return [{ rule: 'aged-name', kind: 'person', form: 'name', certainty: 'likely', first: index, last: at, number: 'singular' }]
   }
   return undefined
@@ -31,7 +31,7 @@ function opens(search: Search, index: number): boolean {
   const before = passage.words[index - 1]
   if (word?.tag !== 'noun' || word.preposition || word.pronoun || isDefinite(passage, index) || passage.hits.at(index, 'role')) return false
   if (passage.hits.at(index, 'group') || isThing(search, index)) return false
-  return word.conjunction ? taken[index - 1] === NAME : before?.tag === 'verb' || before?.tag === 'complementiser'
+  return word.conjunction ? taken[index - 1] === NAME : before?.tag === 'verb' || before?.tag === 'complementiser' || before?.stem === 'اما'
 }
 
 /** «مقتل», «محكمة», «اسم»: a noun of its own that is nobody's given name. */

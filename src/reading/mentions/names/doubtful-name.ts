@@ -24,8 +24,8 @@ export function isDoubtfulName(search: Search, name: NameRun): boolean {
 }
 
 /** «مقال لحازم الأمين», «خلفا لسعيد العايدي»: whose work it is, or whom somebody follows. */
-function isOfWork({ passage: { words } }: Search, { first }: NameRun): boolean {
-  return words[first]?.preposition === 'ل' && MADE.has(words[first - 1]?.stem ?? '')
+function isOfWork({ passage }: Search, { first }: NameRun): boolean {
+  return passage.words[first]?.preposition === 'ل' && MADE.has(bareStem(passage, first - 1))
 }
 
 /** Folded. */
@@ -107,7 +107,7 @@ function ofNeighbours(search: Search, name: NameRun): number {
   if (isOfWork(search, name)) points += 2
   if (before?.tag === 'verb' && isOfTables(search, name)) points++
   if (passage.words[name.first]?.conjunction) points += taken[name.first - 1] === NAME ? 1 : 0
-  else if (before?.tag === 'noun' && !isOfNames(search, name)) points += isAct(search, name.first - 1) ? 1 : -2
+  else if (before?.tag === 'noun' && before.stem !== 'جانب' && !isOfNames(search, name)) points += isAct(search, name.first - 1) ? 1 : -2
   return points
 }
 

@@ -48,7 +48,7 @@ export function knownPerson(search: Search, index: number): Found[] | undefined 
 }
 
 /** «كان ودودا», «إنجلترا وويلز»: the first letter is the word's own, or a place is joined to a place. */
-function isJoinedElse({ passage, shapes, taken }: Search, index: number): boolean {
+function isJoinedElse({ passage, shapes, people }: Search, index: number): boolean {
   const { words, tokens, lexicon } = passage
   if (!words[index]?.conjunction) return false
   const form = tokens[index]?.form ?? ''
@@ -56,7 +56,7 @@ function isJoinedElse({ passage, shapes, taken }: Search, index: number): boolea
   return (
     lexicon.everydayWords.has(form) ||
     lexicon.everydayWords.has(form.replace(/ا$/, '')) ||
-    (taken[index - 1] !== NAME && shapes[index - 1] === 'nisba')
+    (people[index - 1] !== 1 && shapes[index - 1] === 'nisba')
   )
 }
 

@@ -20,7 +20,7 @@ export function nameByShape(search: Search, index: number): Found[] | undefined 
   )
     return undefined
   const name = nameRunAt(search, index)
-  if (!name) return undefined
+  if (!name || isOnThing(search, name) || isPaper(search, name)) return undefined
   const certainty = certaintyOf(search, name)
   if (!certainty) return undefined
   return [
@@ -69,6 +69,23 @@ function isAct({ passage }: Search, { first, last }: NameRun): boolean {
 function isSettlement({ passage }: Search, at: number): boolean {
   return SETTLEMENTS.has(headAt(passage, at)?.head.kind ?? '')
 }
+
+/** «تنعكس علي زيادة الإنتاج», «السيطرة علي آسيا»: «على», written so, and what is on it, after an act. */
+function isOnThing({ passage }: Search, { first, last }: NameRun): boolean {
+  const before = passage.words[first - 1]
+  if (passage.tokens[first]?.form !== 'علي' || last !== first + 1 || before === undefined) return false
+  if (passage.hits.at(last, 'region') !== undefined) return true
+  const kind = passage.lexicon.everydayWords.get(bareStem(passage, last))
+  return kind === 'masdar' && before.verb?.value.aspect !== 'past'
+}
+
+/** «لصحيفة أوستن ستيتسمان»: a paper's or a station's own name. */
+function isPaper({ passage: { words } }: Search, { first, person }: NameRun): boolean {
+  const before = words[first - 1]
+  return !person && before?.definite === false && !before.pronoun && PAPERS.has(before.stem)
+}
+
+const PAPERS = new Set(['صحيفه', 'جريده', 'مجله', 'قناه', 'شبكه', 'وكاله', 'اذاعه', 'دوريه'])
 
 /** «بلدة سانت إتيان دي روفري»: a town called after a saint. */
 function isSaint(search: Search, at: number): boolean {

@@ -42,7 +42,11 @@ export function findNameShapes(passage: Passage): Shape[] {
     else if (isSonOf(passage, shapes, index)) {
       shapes[index] = 'particle'
       if (shapes[index - 1] !== 'family' && NAMED.has(shapes[index - 1])) shapes[index - 1] = 'given'
-    } else if (shapes[index] === 'no' && isForeignPart(shapes[index + 1]) && isSpeakerWrittenAsVerb(passage, index))
+    } else if (
+      shapes[index] === 'no' &&
+      (words[index]?.pronoun ? shapes[index + 1] === 'unknown' : isForeignPart(shapes[index + 1])) &&
+      isSpeakerWrittenAsVerb(passage, index)
+    )
       shapes[index] = 'unknown'
   }
   return shapes
@@ -51,8 +55,7 @@ export function findNameShapes(passage: Passage): Shape[] {
 /** «وقال جيرت كابيليري»: no verb follows a verb of saying directly. */
 function isSpeakerWrittenAsVerb({ words, lexicon, tokens }: Passage, index: number): boolean {
   const [word, before] = [words[index], words[index - 1]]
-  if (word?.tag !== 'verb' || word.conjunction || word.pronoun || !before?.verb || before.pronoun || (tokens[index]?.form.length ?? 0) < 3)
-    return false
+  if (word?.tag !== 'verb' || word.conjunction || !before?.verb || before.pronoun || (tokens[index]?.form.length ?? 0) < 3) return false
   return before.verb.value.aspect === 'past' && lexicon.reportingVerbs.has(before.verb.value.lemma)
 }
 

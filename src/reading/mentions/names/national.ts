@@ -1,8 +1,9 @@
 import { isDefinite } from '../definite.ts'
 import type { Found } from '../found.ts'
+import { roleAfter } from '../roles/role-after.ts'
 import type { Search } from '../search.ts'
 import { isClosed } from './closed.ts'
-import { nameRunAt } from './name-run.ts'
+import { type NameRun, nameRunAt } from './name-run.ts'
 
 /** How a name after a nationality may open. */
 const OPENINGS = new Set(['given', 'family', 'unknown', 'particle', 'person'])
@@ -28,9 +29,16 @@ export function national(search: Search, index: number): Found[] | undefined {
     {
       ...{ rule: 'national', kind: 'person', form: 'name', first: name.first, last: name.last, number: 'singular', gender },
       ...{ certainty: isKnown ? 'sure' : 'likely', country: country.iso },
+      ...officeOf(search, name, country.iso),
       ...(name.person && { person: name.person, row: `${name.person.row.file}:${name.person.row.line}` }),
     },
   ]
+}
+
+/** «الروسي أندري سيمونوف لاعب الفريق»: the office after the name, unless another country's. */
+function officeOf(search: Search, name: NameRun, country: string): ReturnType<typeof roleAfter> {
+  const office = roleAfter(search, name)
+  return office && { ...office, country }
 }
 
 /** «الجانب الكيني», «مباراة الكيني»: the first is an adjective, before which nobody stands. */

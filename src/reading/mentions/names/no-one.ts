@@ -39,21 +39,24 @@ function isOfNamedThing(passage: Passage, { first, last, number, pronoun }: Desc
 const OF_THINGS = new Set(['عضو', 'متطرف', 'ارهابي', 'منافس', 'مضيف'])
 const NAMED_THINGS = new Set(['country', 'place', 'organisation'])
 
-/** «المحاضر الجبائية», «المزارع الكبيرة»: with a feminine quality a word for one man is a plural of things. */
+/** «المحاضر الجبائية», «المزارع الكبيرة», «جراح خطيرة»: with a feminine quality a word for one man is a plural of things. */
 function isPluralOfThings(passage: Passage, { first, last, gender, number, pronoun }: Described): boolean {
   const { words, tokens, article, lexicon, hits } = passage
-  if (gender !== 'm' || number !== 'singular' || pronoun !== '' || first !== last || !isDefinite(passage, first)) return false
+  if (gender !== 'm' || number !== 'singular' || pronoun !== '' || first !== last) return false
   const next = words[last + 1]
   if (
     article.text[(tokens[last]?.end ?? 0) - 1] === 'ة' ||
     next?.tag !== 'noun' ||
-    !isDefinite(passage, last + 1) ||
+    isDefinite(passage, last + 1) !== isDefinite(passage, first) ||
     next.conjunction ||
     next.preposition
   )
     return false
   if (article.text[(tokens[last + 1]?.end ?? 0) - 1] !== 'ة' || hits.at(last + 1, 'given-name')) return false
-  return next.adjective || hits.at(last + 1, 'nisba') !== undefined || lexicon.everydayWords.get(bareStem(passage, last + 1)) === 'quality'
+  const isQuality = lexicon.everydayWords.get(bareStem(passage, last + 1)) === 'quality'
+  // «وزير خارجية مصر»: without articles it may be a genitive that goes on
+  if (!isDefinite(passage, first)) return isQuality && (words[last + 2]?.tag !== 'noun' || words[last + 2]?.preposition !== '')
+  return next.adjective || hits.at(last + 1, 'nisba') !== undefined || isQuality
 }
 
 /** «لمعارضته القتل», «محاسبتهم»: an act of the pattern مفاعلة and whose it is, no woman of theirs. */
@@ -66,15 +69,19 @@ function isActOfTwo({ words, lexicon }: Passage, { first, pronoun, gender }: Des
   return kind === 'masdar' || kind === 'homograph'
 }
 
-/** «كاهل الشركة», «باب الأعمال»: a noun whose first letter is no preposition. */
-function isWholeWord({ words, tokens, lexicon }: Passage, { first, last, pronoun }: Described): boolean {
-  if (first !== last || pronoun !== '' || !words[first]?.preposition) return false
+/** «كاهل الشركة», «باب الأعمال»: a noun whose first letter is no preposition; «خانة»: one whose last is no pronoun. */
+function isWholeWord({ words, tokens, lexicon, hits, article }: Passage, { first, last, pronoun, gender }: Described): boolean {
+  if (first !== last) return false
+  if (pronoun === 'ه' && gender && article.text[(tokens[first]?.end ?? 0) - 1] === 'ة') return true
+  const hit = hits.at(first, 'role') ?? hits.at(first, 'group')
+  if (pronoun !== '' || !(words[first]?.preposition || hit?.before.preposition)) return false
   return lexicon.everydayWords.get(tokens[first]?.form ?? '') === 'noun'
 }
 
 /** «حقوق المرأة», «قانون الطفل»: anybody of that kind. */
 function isAnybody(passage: Passage, { first, last, number }: Described): boolean {
   if (number !== 'singular' || first !== last || !isDefinite(passage, first) || !ANYBODY.has(bareStem(passage, first))) return false
+  if (isBesideOther(passage, first) || VAGUE.has(passage.tokens[last + 1]?.form ?? '')) return true
   const before = passage.words[first - 1]
   return before?.tag === 'noun' && !before.definite && !before.pronoun && RIGHTS.has(before.stem)
 }
@@ -85,9 +92,20 @@ const ANYBODY = new Set('مراه طفل رجل مستعمر مواطن مسته
 const RIGHTS = new Set(
   (
     'حقوق حق قانون قوانين قضايا قضيه وضع اوضاع دور ادوار مجال حريه حريات كرامه صحه حمايه تمكين مكانه شوون تعليم ثقافه قلوب عقول ' +
-    'مشاركه تشغيل عمل يوم عيد صوره ضد مساواه مصلحه رفاهيه امن'
+    'مشاركه تشغيل عمل يوم عيد صوره مساواه مصلحه رفاهيه امن حضور وجود تمثيل لجنه جمعيه مجلس وزاره منظمه هييه عنف نسبه'
   ).split(' '),
 )
+
+/** Folded: «الشخص البالغ», «المواطن العادي». */
+const VAGUE = new Set(['البالغ', 'البالغه', 'العادي', 'العاديه', 'العامله', 'المسلمه', 'العربيه'])
+
+/** «تتساوى المرأة مع الرجل», «الرجل والمرأة». */
+function isBesideOther(passage: Passage, at: number): boolean {
+  const other = bareStem(passage, at) === 'رجل' ? 'مراه' : bareStem(passage, at) === 'مراه' ? 'رجل' : undefined
+  if (other === undefined) return false
+  for (let near = at - 2; near <= at + 2; near++) if (isDefinite(passage, near) && bareStem(passage, near) === other) return true
+  return false
+}
 
 /** «الكنيسة تهدد نظيرتها», «لنظيرتها الهندية»: with no name after it she is a body's peer as often as a woman's. */
 function isPeerOfThing({ words }: Passage, { first }: Described): boolean {

@@ -92,11 +92,13 @@ function isAdjective({ passage, taken }: Search, { first, last, number }: Descri
 }
 
 /** «وتدخلها العسكري»: an act and whose it is, though a verb could be written so. */
-function isOwnedAct({ words, lexicon }: Passage, at: number): boolean {
+function isOwnedAct({ words, lexicon, hits }: Passage, at: number): boolean {
   const word = words[at]
   if (word?.tag !== 'verb' || !word.pronoun) return false
-  return lexicon.everydayWords.get(word.stem.slice(0, -word.pronoun.length)) === 'masdar'
+  return hits.isIn(at, ACTS) || lexicon.everydayWords.get(word.stem.slice(0, -word.pronoun.length)) === 'masdar'
 }
+
+const ACTS = new Set(['trigger-noun'])
 
 /** «من المقرر», «المسؤولة عن», «القانونية»: said of things. */
 function isImpersonal({ passage }: Search, { first, last, gender }: Described): boolean {

@@ -19,6 +19,8 @@ export function helperAfter(search: Search, { first, hit }: RolePhrase, name: Na
   const at = name.last + 2
   if (words[at]?.conjunction || words[at]?.preposition) return undefined
   const helper = nameRunAt(search, at)
-  if (!helper || helper.parts < 2 || !(helper.person || (helper.supported && helper.opening !== 'doubtful'))) return undefined
+  const isKin = hit.value.role.class === 'relation' && helper?.opening === 'given'
+  if (!helper || (helper.parts < 2 && !isKin) || !(helper.person || isKin || (helper.supported && helper.opening !== 'doubtful')))
+    return undefined
   return isClosed(search, helper.last) ? helper : undefined
 }

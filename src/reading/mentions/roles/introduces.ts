@@ -26,7 +26,12 @@ function isTitled(search: Search, hit: Hit<'role'>, { first, last }: NameRun): b
     !TITLES.has(hit.value.role.class)
   )
     return false
-  if (!isClosed(search, last) || isDefinite(passage, first) || isCircumstance(passage.tokens[first]?.form ?? '')) return false
+  if (
+    !(isClosed(search, last) || isKing(search, hit, last)) ||
+    isDefinite(passage, first) ||
+    isCircumstance(passage.tokens[first]?.form ?? '')
+  )
+    return false
   if (passage.words[first]?.tag === 'verb') return false
   return (
     (shape === 'given' || shape === 'family' || shape === 'doubtful') &&
@@ -38,6 +43,12 @@ function isTitled(search: Search, hit: Hit<'role'>, { first, last }: NameRun): b
 function isOfNation({ passage, shapes }: Search, hit: Hit<'role'>, { first }: NameRun): boolean {
   if (!hit.before.definite || hit.last + 2 !== first || !TITLES.has(hit.value.role.class)) return false
   return shapes[first] === 'given' && passage.hits.at(first - 1, 'nisba')?.before.definite === true
+}
+
+/** «التقى الملك سلمان الوفد», «عين الملك سلمان نجله»: a king's one name, before what has the article or is his own. */
+function isKing({ passage, shapes }: Search, hit: Hit<'role'>, last: number): boolean {
+  if (hit.value.role.class !== 'royal' || shapes[last + 1] === 'family') return false
+  return isDefinite(passage, last + 1) || passage.hits.all(last + 1, 'role').some(({ pronoun }) => pronoun !== '')
 }
 
 /** «ونجله كريم»: one given name, whatever else it means, right after somebody's relation. */

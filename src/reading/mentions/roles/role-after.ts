@@ -21,7 +21,8 @@ export function roleAfter(search: Search, { last }: Phrase): Pick<Found, 'role' 
   if (hit?.value.number !== 'singular') return undefined
   if (hit.value.role.class === 'relation' && !(mark === ',' && !hit.before.definite && !hit.pronoun && words[at + 1]?.definite))
     return undefined
-  if (mark === ',' && !hit.before.definite && hit.last + 1 < limit && words[hit.last + 1]?.tag === 'verb') return undefined
+  if (told === undefined && mark === ',' && !hit.before.definite && hit.last + 1 < limit && words[hit.last + 1]?.tag === 'verb')
+    return undefined
   const whole = rolePhraseAt(search, hit)
   const phrase = withoutCounterpart(
     search,

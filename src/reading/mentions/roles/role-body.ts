@@ -20,7 +20,7 @@ export function properAt(search: Search, at: number): number | undefined {
           table === 'region' ||
           table === 'institution'),
     )
-  if (found && (found.table !== 'institution' || found.last > at)) return found.last
+  if (found && (found.table !== 'institution' || found.last > at)) return pastQuote(passage, found.last)
   return endOfBody(search, at)
 }
 

@@ -1,3 +1,4 @@
+import type { Passage } from '../../passage.ts'
 import { placesAt } from '../../places/place-at.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import { whichOrganisation } from '../bodies/which-organisation.ts'
@@ -11,7 +12,12 @@ const AWAY = new Set(['الي', 'لدي', 'في', 'عن', 'بين'])
 const OF_NO_COUNTRY = new Set(['ماليه', 'قمريه', 'صحراويه', 'مجريات'])
 
 /** Whoever works for one of these may be from anywhere: «مديرة مكتب هيومن رايتس ووتش في تونس». */
-const WORLDWIDE = new Set(['ngo', 'rights-monitor', 'university'])
+const WORLDWIDE = new Set(['ngo', 'rights-monitor', 'university', 'club'])
+
+/** «مركز الرصد الجوي»: behind a body's own noun a short name of another body is a word of this one's. */
+function isOtherBody({ words, tokens }: Passage, at: number): boolean {
+  return /^(?:مركز|معهد|هييه|مصلحه|اداره|موسسه)$/.test(words[at - 1]?.stem ?? '') && tokens[at]?.form.startsWith('ال') === true
+}
 
 /**
  * The country a phrase belongs to: the first nisba or country's name in it, or that of an organisation. Of two countries under a dual
@@ -36,6 +42,7 @@ export function countryOfRole({ passage }: Search, { first, last }: Phrase, nth 
         break
       }
       const named = hit.table === 'organisation' ? whichOrganisation(passage, at, hit) : undefined
+      if (named && isOtherBody(passage, at)) continue
       const body = named && named.country !== '-' && !WORLDWIDE.has(named.kind) ? named : undefined
       const owner = body ?? (table === 'place' ? placesAt(passage, at, last + 1)[0]?.value : undefined)
       if (owner) {

@@ -55,7 +55,7 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
       if (close !== undefined) {
         const name = nameRunAt(search, at + 1)
         const isNamed = form !== '"' || name?.opening !== 'unknown' || !passage.lexicon.organisationHeads.has(words[at - 1]?.stem ?? '')
-        if (name && complete && isNamed && tokens[name.last + 1]?.form === close && introduces(search, hit, inner, name, true)) {
+        if (name && complete && !joined && isNamed && tokens[name.last + 1]?.form === close && introduces(search, hit, inner, name, true)) {
           return { first: hit.first, last, hit, inner, second, name, apart: true }
         }
         const quoted = endOfQuoted(search, at, close)
@@ -125,7 +125,7 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
           inner = whose
         const body = word.preposition === 'ل' && !whose ? bodyAt(search, at) : undefined
         last = at = body ?? at
-        complete = body !== undefined || isComplete(search, at)
+        complete = body !== undefined || isComplete(search, at) || (hit.before.definite && hits.at(at, 'person') !== undefined)
       }
       continue
     }
@@ -175,6 +175,7 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
 function isAdjectival({ passage, shapes }: Search, { first, last, parts }: NameRun): boolean {
   const next = shapes[last + 1]
   if (parts !== 1 || first !== last || !isDefinite(passage, first) || passage.words[last + 1]?.conjunction) return false
+  if (next === 'doubtful' && passage.hits.at(first, 'nisba') === undefined && passage.hits.at(last + 1, 'given-name')) return true
   return next === 'given' || (next === 'particle' && passage.tokens[last + 1]?.form !== 'بن')
 }
 
