@@ -24,6 +24,7 @@ const MAX_VARIANTS = 2
 // The news spelling where the choice by rule is wrong: geonameid, or country:ascii name -> [English=]names, best first; '' leaves the place out.
 const CORRECTIONS = new Map(
   Object.entries({
+    4158928: 'هوليوود فلوريدا',
     281184: 'Jerusalem=القدس|القدس المحتلة|القدس الشريف|بيت المقدس|أورشليم',
     7303419: 'القدس الشرقية|القدس الشرقية المحتلة',
     293397: 'تل أبيب|تل أبيب يافا|تل الربيع',

@@ -76,10 +76,21 @@ function isClub(passage: Passage, index: number, { value, last }: Hit<'place'>):
   if ((value.kind !== 'city' && value.kind !== 'district') || !groundOf(passage).sport) return false
   const nisba = passage.hits.at(last + 1, 'nisba')
   if (nisba?.before.definite && nisba.value.agreement.gender === 'm') return true
-  if (isFramed(passage, index) || neighbourOf(passage, index, last) || isDateline(passage, index, last)) return false
   const bearer = passage.hits.at(index, 'organisation')
-  return (bearer?.last === last && bearer.value.kind === 'club') || isNearSport(passage, index)
+  const isBearer = bearer?.last === last && bearer.value.kind === 'club'
+  if (isBearer && isMove(passage, index)) return true
+  if (isFramed(passage, index) || neighbourOf(passage, index, last) || isDateline(passage, index, last)) return false
+  return isBearer || isNearSport(passage, index)
 }
+
+/** «قادما من برشلونة», «انتقل إلى ليفربول»: a player's move leads from club to club. */
+function isMove({ words }: Passage, index: number): boolean {
+  const [before, verb] = [words[index - 1], words[index - 2]]
+  if (before?.tag !== 'preposition' || (before.stem !== 'من' && before.stem !== 'الي')) return false
+  return MOVES.test(verb?.stem ?? '')
+}
+
+const MOVES = /^(?:ال)?(?:قادم|وافد|انتقل|ينتقل|انتقال|معار|انضم|ينضم|انضمام|رحيل|عايد)(?:ه|ا|ت|ته)?$/
 
 /** In tokens to either side. */
 const NEAR_SPORT = 15

@@ -3,10 +3,14 @@ import type { Passage } from '../passage.ts'
 /** After these a place stands, if anything that can be one follows. */
 const PREPOSITIONS = new Set(['في', 'الي', 'من', 'نحو', 'قرب', 'داخل', 'خارج', 'حول', 'عبر', 'صوب', 'قباله', 'وسط', 'بين', 'باتجاه'])
 
-/** «في الخيام», «بالخيام», «بخان يونس», «أهالي الخيام», «سراقب والخيام». */
+/** «دوما شمالا وحرستا غربا»: where a place lies. */
+const WAYS = new Set(['شمالا', 'جنوبا', 'شرقا', 'غربا'])
+
+/** «في الخيام», «بالخيام», «بخان يونس», «أهالي الخيام», «سراقب والخيام», «الخيام شرقا». */
 export function isFramed({ words, hits, lexicon }: Passage, index: number): boolean {
   const word = words[index]
   if (!word) return false
+  if (WAYS.has(words[index + 1]?.stem ?? '')) return true
   if (word.preposition === 'ب')
     return (
       word.definite ||

@@ -1,4 +1,5 @@
 import type { Hit } from '../../lexicon/finder.ts'
+import type { Gazetted } from '../../lexicon/tables/gazetteer.ts'
 import { bareStem, isDefinite } from '../mentions/definite.ts'
 import type { Passage } from '../passage.ts'
 
@@ -113,10 +114,10 @@ function isWord(passage: Passage, index: number, { before, value }: Hit<'place'>
   const { functionWords, everydayWords, nameLikeWords } = lexicon
   if (functionWords.has(form) || functionWords.has(before.stem) || functionWords.has(before.conjunction + before.stem)) return true
   if (before.preposition === '' && before.conjunction === '' && isPrefixed(form) && functionWords.has(form.slice(1))) return true
-  if (nameLikeWords.has(stem) || isPossessed(passage, index, stem)) return true
+  if (nameLikeWords.has(stem) || isPossessed(passage, index, stem, value)) return true
   const kind = everydayWords.get(stem)
   if (kind !== undefined && (kind !== 'participle' || !isKnown || value.row.file === 'geonames.tsv')) return true
-  const isName = value.population < LARGE_NAME && value.kind !== 'province' && !value.capital
+  const isName = isSmall(value)
   return hits
     .from(index)
     .some(
@@ -125,9 +126,16 @@ function isWord(passage: Passage, index: number, { before, value }: Hit<'place'>
     )
 }
 
-/** «بريده الإلكتروني»: a word and a pronoun, which folding makes one with «بريدة». */
-function isPossessed({ article, tokens, lexicon }: Passage, index: number, stem: string): boolean {
-  return stem.endsWith('ه') && article.text[(tokens[index]?.end ?? 0) - 1] === 'ه' && lexicon.everydayWords.has(stem.slice(0, -1))
+/** «بريده الإلكتروني», «استعاد بريقه»: a word and a pronoun, which folding makes one with «بريدة»; a name without the article that few know is none. */
+function isPossessed(passage: Passage, index: number, stem: string, place: Gazetted): boolean {
+  const { article, tokens, lexicon } = passage
+  if (!stem.endsWith('ه') || article.text[(tokens[index]?.end ?? 0) - 1] !== 'ه') return false
+  if (lexicon.everydayWords.has(stem.slice(0, -1))) return true
+  return !isDefinite(passage, index) && isSmall(place) && ![place.name, ...place.variants].some((name) => name.endsWith('ه'))
+}
+
+function isSmall({ population, kind, capital }: Gazetted): boolean {
+  return population < LARGE_NAME && kind !== 'province' && !capital
 }
 
 /** «دومًا»: no name of a town is written so. */
