@@ -89,7 +89,7 @@ describe('the word of every row is met in its own example', () => {
 })
 
 describe('the example of a trigger tells an event of its kind', () => {
-  test.each(['trigger-verbs', 'trigger-nouns', 'trigger-phrases'])('%s', (name) => {
+  test.each(['trigger-verbs', 'trigger-nouns', 'trigger-phrases', 'trigger-qualities'])('%s', (name) => {
     const rows = rowsOf(name)
     const untold = rows.filter(
       ({ cells, example }) => !reader.read({ id: 'example', text: example }).events.some(({ kind }) => kind === cells.kind),

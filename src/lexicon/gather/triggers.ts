@@ -1,3 +1,4 @@
+import { foldSpelling } from '../../text/normalise.ts'
 import { type Builder, wordsOf } from '../builder.ts'
 import { inflectNoun } from '../inflect/noun.ts'
 import { activeParticiple, circumstanceForms } from '../inflect/participles.ts'
@@ -8,8 +9,10 @@ import {
   parseEventKinds,
   parseTriggerNouns,
   parseTriggerPhrases,
+  parseTriggerQualities,
   parseTriggerVerbs,
   type TriggerPhrase,
+  type TriggerQuality,
   type TriggerVerb,
 } from '../tables/triggers.ts'
 import { type VerbTables, verbKey } from './verbs.ts'
@@ -28,6 +31,8 @@ export interface TriggerTables {
   readonly verbPhrases: ReadonlyMap<VerbLemma, readonly SplitPhrase[]>
   /** By the folded head noun. */
   readonly nounPhrases: ReadonlyMap<string, readonly SplitPhrase[]>
+  /** By every form that a quality takes, folded and without the article. */
+  readonly qualities: ReadonlyMap<string, readonly TriggerQuality[]>
 }
 
 export function addTriggers(builder: Builder, { verbs }: VerbTables): TriggerTables {
@@ -70,7 +75,19 @@ export function addTriggers(builder: Builder, { verbs }: VerbTables): TriggerTab
     }
   }
   for (const phrases of verbPhrases.values()) phrases.sort((one, other) => other.rest.length - one.rest.length)
-  return { kinds, triggerVerbs, verbPhrases, nounPhrases }
+  return { kinds, triggerVerbs, verbPhrases, nounPhrases, qualities: gatherQualities(builder, kinds) }
+}
+
+/** The endings of a quality's feminine and of its sound plurals. */
+const ENDINGS = ['', 'ة', 'ين', 'ون', 'ات']
+
+function gatherQualities(builder: Builder, kinds: ReadonlyMap<string, EventKind>): Map<string, TriggerQuality[]> {
+  const qualities = new Map<string, TriggerQuality[]>()
+  for (const quality of builder.parse('trigger-qualities', parseTriggerQualities)) {
+    checkKind(kinds, quality)
+    for (const ending of ENDINGS) push(qualities, foldSpelling(quality.quality + ending), quality)
+  }
+  return qualities
 }
 
 function addParticiples(builder: Builder, lemma: VerbLemma, row: RowReference): void {

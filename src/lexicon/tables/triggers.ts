@@ -69,6 +69,17 @@ export interface TriggerPhrase extends Trigger {
   readonly after: Filling
 }
 
+/** A quality that tells a deed of whoever has it: «المدينة المحاصرة». */
+export interface TriggerQuality extends Trigger {
+  readonly quality: string
+  /** What the noun that it goes with is in the event. */
+  readonly role: Filling
+  readonly status: 'happened' | 'ongoing'
+  /** The head of that noun, or a class of heads. */
+  readonly of: readonly string[]
+  readonly needs: Needs
+}
+
 /** @throws {LexiconError} */
 export function parseTriggerVerbs(file: string, tsv: string): TriggerVerb[] {
   return parseRows(file, tsv, ['kind', 'verb', 'form', 'subject', 'object', 'prepositions', 'needs', 'example']).map((row) => ({
@@ -105,6 +116,20 @@ export function parseTriggerPhrases(file: string, tsv: string): TriggerPhrase[] 
     subject: oneOf(row, 'subject', FILLINGS),
     after: oneOf(row, 'after', FILLINGS),
     prepositions: parsePrepositions(row),
+    row: referenceTo(row),
+  }))
+}
+
+/** @throws {LexiconError} */
+export function parseTriggerQualities(file: string, tsv: string): TriggerQuality[] {
+  return parseRows(file, tsv, ['kind', 'quality', 'role', 'status', 'of', 'prepositions', 'needs', 'example']).map((row) => ({
+    kind: row.cells.kind,
+    quality: row.cells.quality,
+    role: oneOf(row, 'role', FILLINGS),
+    status: oneOf(row, 'status', ['happened', 'ongoing']),
+    of: alternatives(row.cells.of),
+    prepositions: parsePrepositions(row),
+    needs: parseNeeds(row),
     row: referenceTo(row),
   }))
 }

@@ -1,7 +1,8 @@
 import type { Hit } from '../../lexicon/finder.ts'
 import type { RowReference } from '../../lexicon/table.ts'
 import type { Filling, Prepositions } from '../../lexicon/tables/triggers.ts'
-import type { Sentence } from '../types.ts'
+import type { Phrase } from '../syntax/noun-phrase.ts'
+import type { Sentence, Status } from '../types.ts'
 
 /** Which slots of the grammar bring which role, whatever the trigger's part of speech. */
 export interface Frame {
@@ -10,6 +11,12 @@ export interface Frame {
   /** What a noun is joined to by idafa. */
   readonly genitive: Filling
   readonly prepositions: Prepositions
+}
+
+/** What a quality says of a noun. */
+export interface Described {
+  readonly phrase: Phrase
+  readonly status: Status
 }
 
 /** A verb at a token. */
@@ -35,4 +42,6 @@ export interface Candidate {
   readonly frame: Frame
   /** The word before it is part of what it says: «لن نسمح», «سنرد» are pledged now. */
   readonly withParticle?: boolean
+  /** The noun that its quality goes with, and how real that is: «المدينة المحاصرة». */
+  readonly described?: Described
 }

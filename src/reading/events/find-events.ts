@@ -1,5 +1,6 @@
 import type { Argument, Quote, ReportedEvent, Role, SourceKind, Span } from '../types.ts'
 import type { Candidate } from './candidate.ts'
+import { besideQuality } from './circumstances/beside-quality.ts'
 import { findCircumstances } from './circumstances/circumstances.ts'
 import { fromPolls } from './circumstances/country-of-polls.ts'
 import { fromRuler } from './circumstances/country-of-ruler.ts'
@@ -27,6 +28,7 @@ import { shareCasualties } from './participants/casualties.ts'
 import { type Filled, fillRoles } from './participants/fill-roles.ts'
 import { shareJoinedTargets } from './participants/joined-target.ts'
 import { OF_DEEDS } from './participants/of-deeds.ts'
+import { qualityParticipants } from './participants/quality-participants.ts'
 import { toArgument } from './participants/to-argument.ts'
 import type { Stage } from './stage.ts'
 import { answersTo } from './status/answers.ts'
@@ -45,6 +47,7 @@ import { isStanding } from './triggers/no-event.ts'
 import { findNounTriggers } from './triggers/noun-trigger.ts'
 import { findParticiplePhrases, findParticipleTriggers } from './triggers/participle-trigger.ts'
 import { findPhraseTriggers } from './triggers/phrase-trigger.ts'
+import { findQualityTriggers } from './triggers/quality-trigger.ts'
 import { settleCandidates } from './triggers/settle-candidates.ts'
 import { withoutCues } from './triggers/told-as-cue.ts'
 import { findTollTriggers } from './triggers/toll-trigger.ts'
@@ -52,6 +55,7 @@ import { findVerbTriggers } from './triggers/verb-trigger.ts'
 
 /** The rules that find triggers; where two claim the same words the earlier wins. */
 const TRIGGER_RULES = [
+  findQualityTriggers,
   findMasdarPhrases,
   findPhraseTriggers,
   findVerbTriggers,
@@ -82,9 +86,14 @@ export function findEvents(stage: Stage): readonly ReportedEvent[] {
       stage,
       made.filter(({ candidate, event }) => !isStanding(candidate, event.status)),
     )
-    const told = shareTopics(stage, shareCharges(stage, shareCircumstances(stage, fromRuler(stage, done))))
+    // what a quality tells is known, and lends the news of its sentence nothing
+    const news = done.filter(({ candidate }) => !candidate.described)
+    const told = shareTopics(stage, shareCharges(stage, shareCircumstances(stage, fromRuler(stage, news))))
     const shared = shareDoers(stage, sharePartsOfDeeds(stage, told), causes)
-    for (const { event } of shareJoinedDeeds(stage, shareJoinedTargets(stage, shareCasualties(stage, shared)))) events.push(event)
+    const joined = shareJoinedDeeds(stage, shareJoinedTargets(stage, shareCasualties(stage, shared)))
+    const known = done.filter(({ candidate }) => candidate.described)
+    const all = known.length > 0 ? [...joined, ...known].sort((one, other) => one.event.start - other.event.start) : joined
+    for (const { event } of all) events.push(event)
   }
   const merged = keepReports(stage, mergeEvents(stage, carryTolls(stage, events, causes), causes))
   const day = dayOfLead(stage)
@@ -96,8 +105,11 @@ export function findEvents(stage: Stage): readonly ReportedEvent[] {
 
 function toEvent(stage: Stage, candidate: Candidate): ReportedEvent {
   const { passage, times, quotes, published } = stage
-  const filled = fillRoles(stage, candidate)
-  const { places, time, since, quantities } = findCircumstances(stage, candidate, filled)
+  const { described } = candidate
+  const filled = described ? qualityParticipants(stage, candidate, described) : fillRoles(stage, candidate)
+  const { places, time, since, quantities } = described
+    ? besideQuality(stage, candidate, described)
+    : findCircumstances(stage, candidate, filled)
   const expression = time === undefined ? undefined : times[time]
   const isFuture = published !== undefined && expression?.from !== undefined && expression.from > published
   const isToday = published !== undefined && expression?.from === published
@@ -105,7 +117,9 @@ function toEvent(stage: Stage, candidate: Candidate): ReportedEvent {
   const retold = isRetold(passage, candidate, expression, published)
   const told = findStatus(stage, candidate, { isFuture, isToday, isPast })
   const trigger = phraseSpan(passage, candidate)
-  const quote = innermostQuote(quotes.around(trigger.start), trigger)
+  const around = innermostQuote(quotes.around(trigger.start), trigger)
+  // «قال الوزير إن القانون الصادر عام 2015 …»: what a quality tells is said in his own words only, else it is the outlet's
+  const quote = described && around?.mode !== 'direct' ? undefined : around
   const real = told.status === 'ongoing' && retold && isPast ? 'happened' : told.status
   const mayDeny = (told.status === 'happened' && !told.stands) || told.any === true
   const status = mayDeny && quote?.chain.at(-1)?.stance === 'denies' ? 'denied' : real

@@ -10,12 +10,12 @@ const OLD = 14
 
 /**
  * Whether an event is background: its sentence opens with «وكان…» or «يذكر أن», it is told by «كان قد», or it is dated long before the
- * publication. A headline is always news.
+ * publication; and what a quality tells («المدينة المحاصرة») is known already. A headline is always news.
  */
 export function isRetold(passage: Passage, candidate: Candidate, time: TimeExpression | undefined, published: string | undefined): boolean {
   const { sentence } = candidate
   if (sentence.part === 'headline') return false
-  if (isOld(time, published)) return true
+  if (candidate.described || isOld(time, published)) return true
   const { words, tokens } = passage
   for (let at = sentence.first; at < Math.min(sentence.first + 3, candidate.first); at++) {
     const stem = words[at]?.stem ?? ''

@@ -18,7 +18,8 @@ export interface Dated {
 
 /** The status of an event whose trigger is a verb or stands in a verb phrase, else a noun's. */
 export function findStatus(stage: Stage, candidate: Candidate, dated: Dated): Told {
-  const { verb, ...noun } = candidate
+  const { verb, described, ...noun } = candidate
+  if (described) return { status: described.status, stands: true }
   // «ستهاجم المدينة، مهددا بالرد»: what is done by saying it is done, whatever is to come of what was said before
   if (candidate.rule === 'participle-trigger' && DONE_BY_SAYING.has(candidate.kind)) return { status: 'happened', stands: true }
   if (!verb) return nounStatus(stage, candidate, dated)

@@ -1,0 +1,14 @@
+import type { Candidate, Described } from '../candidate.ts'
+import { constituentsBeside } from '../circumstances/beside-quality.ts'
+import type { Stage } from '../stage.ts'
+import { findAdjuncts } from './adjuncts.ts'
+import type { Filled } from './fill-roles.ts'
+import { prepositional } from './under-preposition.ts'
+
+/** Whoever has the quality, and those whom the prepositions right behind it bring: «الاتفاق الموقع بين أنقرة وموسكو». */
+export function qualityParticipants(stage: Stage, candidate: Candidate, { phrase }: Described): Filled[] {
+  const own = constituentsBeside(stage, candidate.sentence, candidate.end)
+  const takes = new Set<string>(stage.passage.lexicon.kinds.get(candidate.kind)?.roles)
+  const end = (own.at(-1)?.last ?? candidate.end) + 1
+  return [{ role: candidate.frame.subject, phrase }, ...findAdjuncts(stage, candidate, end, takes), ...prepositional(stage, candidate, own)]
+}
