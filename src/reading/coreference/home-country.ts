@@ -68,9 +68,13 @@ function homeOf(passage: Passage): { readonly country: string; readonly lead: nu
   return { country: first[0], lead: first[1] / (second?.[1] ?? 0.5) }
 }
 
-/** «مبعوث الأمم المتحدة»: the role names an organisation, or «الأممي», «الدولي». */
+/** «مبعوث الأمم المتحدة», «المتحدث باسم الحلف», «مراسل رويترز»: the role names a body of several countries, or whoever is sent from afar. */
 function isOfSeveral({ article }: Passage, book: EntityBook, id: string): boolean {
   return book
     .mentionsOf(id)
-    .some(({ role }) => role !== undefined && /أمم|دولي|عالمي|أوروبي|اتحاد|جامعة|منظمة/.test(article.text.slice(role.start, role.end)))
+    .some(
+      ({ role }) =>
+        role !== undefined &&
+        /أمم|دولي|عالمي|أوروبي|اتحاد|جامعة|منظمة|حلف|الناتو|أطلسي|تحالف|صليب|مراسل|رويترز/.test(article.text.slice(role.start, role.end)),
+    )
 }

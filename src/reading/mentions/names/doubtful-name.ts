@@ -114,7 +114,13 @@ function ofNeighbours(search: Search, name: NameRun): number {
 /** «صدم خالد مسعود»: two words of the name tables, the first no noun of its own. */
 function isOfTables(search: Search, { first, last }: NameRun): boolean {
   const { passage } = search
-  if (last !== first + 1 || !isClosed(search, last) || passage.lexicon.everydayWords.get(bareStem(passage, first)) === 'noun') return false
+  if (
+    last !== first + 1 ||
+    !isClosed(search, last) ||
+    passage.tokens[last]?.form.endsWith('ا') ||
+    passage.lexicon.everydayWords.get(bareStem(passage, first)) === 'noun'
+  )
+    return false
   return passage.hits.at(first, 'given-name') !== undefined && passage.hits.isIn(last, NAME_PARTS)
 }
 

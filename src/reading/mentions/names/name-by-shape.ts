@@ -20,7 +20,7 @@ export function nameByShape(search: Search, index: number): Found[] | undefined 
   )
     return undefined
   const name = nameRunAt(search, index)
-  if (!name || isOnThing(search, name) || isPaper(search, name)) return undefined
+  if (!name || isOnThing(search, name) || isPaper(search, name) || isBodysOwn(search, name)) return undefined
   const certainty = certaintyOf(search, name)
   if (!certainty) return undefined
   return [
@@ -77,6 +77,13 @@ function isOnThing({ passage }: Search, { first, last }: NameRun): boolean {
   if (passage.hits.at(last, 'region') !== undefined) return true
   const kind = passage.lexicon.everydayWords.get(bareStem(passage, last))
   return kind === 'masdar' && before.verb?.value.aspect !== 'past'
+}
+
+/** «مركز "وليام بومونت"»: a name in marks by itself, right behind what bears it. */
+function isBodysOwn({ passage: { words, tokens, lexicon } }: Search, { first, last, person }: NameRun): boolean {
+  if (person || tokens[first - 1]?.form !== '"' || tokens[last + 1]?.form !== '"') return false
+  const stem = words[first - 2]?.stem ?? ''
+  return lexicon.organisationHeads.has(stem) || lexicon.placeHeads.has(stem) || lexicon.placeCues['named-after'].has(stem)
 }
 
 /** «لصحيفة أوستن ستيتسمان»: a paper's or a station's own name. */

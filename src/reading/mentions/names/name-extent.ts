@@ -65,6 +65,9 @@ export function extend(search: Search, from: number, parts: number, afterDefinit
   return last
 }
 
+/** «المطران هيلاريون قال السبت»: verbs of saying, though they may be read as nouns behind a name. Folded. */
+const SAID = new Set(['قال', 'قالت', 'اكد', 'اكدت', 'اضاف', 'اضافت', 'ذكر', 'ذكرت', 'اعلن', 'اعلنت'])
+
 /** «محمد الخامس», «إليزابيث الثانية», «ليو الرابع عشر». */
 const REGNAL = new Set([
   'الاول',
@@ -84,7 +87,7 @@ const REGNAL = new Set([
 /** Can a name whose last part may be a definite surname go on with this token? */
 function goesOn(search: Search, at: number, shape: Shape, definite: boolean, surname: boolean, count: number): boolean {
   const { passage, shapes } = search
-  if (DESCRIBERS.has(passage.tokens[at]?.form ?? '')) return false
+  if (DESCRIBERS.has(passage.tokens[at]?.form ?? '') || SAID.has(passage.tokens[at]?.form ?? '')) return false
   if (shape === 'particle') return true
   if (!surname && !definite && passage.tokens[at + 1]?.form === 'الدين' && shape !== 'no') return true
   if (isTail(search, at)) return true

@@ -116,6 +116,7 @@ function shapeOf(passage: Passage, index: number, tellsAliFromAla: boolean): Sha
   if (word.tag !== 'noun' || hasTanwin(article.text, token.end)) return word.tag === 'noun' ? 'word' : 'no'
   if ((marks & IS_PREFIXED_GRAMMAR) !== 0) return 'word'
   if (token.form === 'باسمه' && article.text[token.end - 1] === 'ه') return 'word'
+  if (token.form === 'مني' && article.text[token.end - 1] === 'ي') return 'word'
   if (token.form === 'باسم' && isByTheName(passage, index)) return 'word'
   const stem = bareStem(passage, index)
   if ((marks & IS_CARDINAL) !== 0 && !isDefinite(passage, index)) return 'word'

@@ -162,7 +162,7 @@ function withoutHonour(search: Search, phrase: RolePhrase): RolePhrase {
 function ownerOf(search: Search, phrase: RolePhrase, name: NameRun): RolePhrase {
   const { hit, inner } = phrase
   if (inner.first === hit.first) return phrase
-  const isRelation = hit.value.role.class === 'relation' && !hit.pronoun
+  const isRelation = hit.value.role.class === 'relation' && !hit.pronoun && !isWomansName(search, phrase, name)
   const office = name.person?.office
   const isSpoken = hit.value.role.class === 'spokesperson' && office === 'head-of-government' && inner.value.role.class === 'government'
   const isHead =
@@ -174,6 +174,11 @@ function ownerOf(search: Search, phrase: RolePhrase, name: NameRun): RolePhrase 
   const joined = isRelation || isMany || splits(search, phrase) || isActOn(search, inner) || (isHead && !isVice(search, hit))
   const begun = splits(search, phrase) ? (phrase.second ?? inner) : inner
   return joined ? { ...phrase, first: begun.first, hit: begun } : phrase
+}
+
+/** «عمة الشاب كلوديا»: a woman's name is no name of the man whose kin she is. */
+function isWomansName({ passage: { hits } }: Search, { hit, inner }: RolePhrase, { first }: NameRun): boolean {
+  return hit.value.gender === 'f' && inner.value.gender === 'm' && hits.at(first, 'given-name')?.value.gender === 'f'
 }
 
 /** «التقى الوزير رئيس الحكومة فلان»: after a verb a whole office is its subject, and a further one begins its object. */

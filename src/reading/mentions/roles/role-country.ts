@@ -11,6 +11,14 @@ const AWAY = new Set(['الي', 'لدي', 'في', 'عن', 'بين'])
 /** «وزارة المالية», «السنة القمرية»: qualities of things sooner than of Mali or the Comoros. Folded. */
 const OF_NO_COUNTRY = new Set(['ماليه', 'قمريه', 'صحراويه', 'مجريات'])
 
+/** «المسؤول المالي», «المدير المالي»: of money; «الرئيس المالي» is Mali's. */
+function isOfMoney(passage: Passage, at: number): boolean {
+  return bareStem(passage, at) === 'مالي' && MANAGERS.has(bareStem(passage, at - 1))
+}
+
+/** Folded. */
+const MANAGERS = new Set('مسوول مدير محلل خبير مستشار مراقب محاسب مشرف وسيط'.split(' '))
+
 /** Whoever works for one of these may be from anywhere: «مديرة مكتب هيومن رايتس ووتش في تونس». */
 const WORLDWIDE = new Set(['ngo', 'rights-monitor', 'university', 'club'])
 
@@ -34,7 +42,7 @@ export function countryOfRole({ passage }: Search, { first, last }: Phrase, nth 
     for (const hit of hits.from(at)) {
       const { table, value, pronoun, last: end } = hit
       if (pronoun) continue
-      if (table === 'nisba' && OF_NO_COUNTRY.has(bareStem(passage, at))) continue
+      if (table === 'nisba' && (OF_NO_COUNTRY.has(bareStem(passage, at)) || isOfMoney(passage, at))) continue
       const country = table === 'nisba' ? value.country.iso : table === 'country' ? value.iso : undefined
       if (country !== undefined) {
         if (!away) countries.push(country)
