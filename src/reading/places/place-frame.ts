@@ -38,10 +38,12 @@ const JOINTS = new Set(['-', '–', '—', 'ـ', '(', '/', '،', ','])
 
 /** «جامعة دمشق», «ريال مدريد», «خام غرب تكساس», «مانشستر يونايتد»: something else bears the place's name. */
 export function isBorne(passage: Passage, first: number, last: number): boolean {
-  const { words, lexicon } = passage
+  const { words, tokens, lexicon } = passage
   const before = words[first - 1]
   const after = words[last + 1]
-  if (after?.tag === 'noun' && lexicon.placeCues['bearer-after'].has(after.stem)) return true
+  const bearers = lexicon.placeCues['bearer-after']
+  // «بوست» is no «وست» with «بـ»
+  if (after?.tag === 'noun' && (bearers.has(after.stem) || bearers.has(tokens[last + 1]?.form ?? ''))) return true
   if (words[first]?.preposition || words[first]?.conjunction || before?.definite) return false
   return isBearer(passage, first - 1) || (lexicon.directions.has(before?.stem ?? '') && isBearer(passage, first - 2))
 }
