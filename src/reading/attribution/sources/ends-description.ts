@@ -49,9 +49,13 @@ const isStateOfSpeaker: Ends = ({ ground: { passage }, at }) =>
   passage.hits.at(at, 'reporting')?.value.part === 'participle' && IN_ACCUSATIVE.test(passage.tokens[at]?.form ?? '')
 const IN_ACCUSATIVE = /..ا$/
 
-/** «أكد الرئيس دعم»: an indefinite word that is known for something else, behind a definite one. */
+/** «أكد الرئيس دعم», «أكد الوزير وجود اتفاق»: an indefinite word that is known for something else, behind a definite one. */
 const isKnownOtherwise: Ends = ({ ground: { passage }, last, at }) =>
-  isDefinite(passage, last) && !isDefinite(passage, at) && passage.hits.from(at).some(({ table }) => KNOWN.has(table))
+  isDefinite(passage, last) &&
+  !isDefinite(passage, at) &&
+  (BEING.has(passage.words[at]?.stem ?? '') || passage.hits.from(at).some(({ table }) => KNOWN.has(table)))
+/** Folded. */
+const BEING = new Set(['وجود', 'حدوث', 'وقوع', 'احتمال', 'ضروره'])
 const KNOWN = new Set(['trigger-noun', 'role', 'group', 'institution', 'media-noun'])
 
 /** Two definite nouns of which the second is no adjective: «أبلغت القيادة المنظمات», «اتهمت المندوبة القوات الروسية». */

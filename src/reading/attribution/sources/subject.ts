@@ -41,9 +41,12 @@ export function speakerOf(ground: Ground, sentence: Sentence, at: number, hit: H
   const pronoun = pronounBefore(ground, sentence, at)
   if (pronoun) return { source: pronoun, next: at + 1 }
   const found = subjectBefore(ground, sentence, at, hit)
-  const before = found?.relative && IN_IT.has(ground.passage.words[at + 1]?.stem ?? '') ? undefined : found
   const gender = genderOf(hit)
   const behind = subjectAfter(ground, sentence, at)
+  // «تراجع المقاتلون، لتؤكد الوزارة أن»: «لـ» opens a clause with its own subject
+  const isOwn = hit.before.preposition === 'ل' && behind !== undefined && ground.passage.words[behind.next]?.tag === 'complementiser'
+  const isOfOther = found?.relative ? IN_IT.has(ground.passage.words[at + 1]?.stem ?? '') : isOwn
+  const before = isOfOther ? undefined : found
   const after = behind && gender && isOfOtherGender(ground, behind, gender, hit) ? undefined : behind
   const addressee = ground.passage.lexicon.reportingVerbs.get(hit.value.lemma)?.addressee
   const isOther = before && after && !addressee && mayTakeOver(ground, after.source) && !mayBeTopic(ground, before)

@@ -35,14 +35,18 @@ export function noneOf({ words, tokens }: Passage, { first }: Candidate): Told |
   return being?.value.lemma.past === 'كان' && being.before.future ? { status: 'planned', cue: before } : undefined
 }
 
-/** «يجب أن يكون هناك اتفاق», «قد تكون هناك محادثات»: how real it is that there is one. */
+/** Folded. */
+const RANKS = new Set(['اول', 'ثاني', 'ثالث', 'رابع', 'خامس', 'اخر'])
+
+/** «يجب أن يكون هناك اتفاق», «قد تكون هناك محادثات», «ستكون أول قمة»: how real it is that there is one. */
 export function thereWouldBe(stage: Stage, candidate: Candidate, dated: Dated): Told | undefined {
   const { words } = stage.passage
   const { first } = candidate
   const index = first - (words[first - 1]?.stem === 'اي' ? 3 : 2)
   const hit = words[index]?.verb
-  if (words[first]?.definite || words[first]?.preposition || words[first]?.conjunction || !THERE.has(words[index + 1]?.stem ?? ''))
-    return undefined
+  if (words[first]?.definite || words[first]?.preposition || words[first]?.conjunction) return undefined
+  const isThere = THERE.has(words[index + 1]?.stem ?? '') || (hit?.before.future && RANKS.has(words[first - 1]?.stem ?? ''))
+  if (!isThere) return undefined
   if (hit?.value.lemma.past !== 'كان' || hit.value.aspect === 'past') return undefined
   const told = verbStatus(stage, candidate, { index, hit }, dated)
   return REAL.has(told.status) ? undefined : told

@@ -2,7 +2,7 @@ import type { Passage } from '../../passage.ts'
 import type { Span, Status } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
 import { clauseStart } from '../clause/clause.ts'
-import { firstOfIdafa } from '../clause/governed-head.ts'
+import { firstOfIdafa, firstOfRow } from '../clause/governed-head.ts'
 import { findGovernor, type Governing } from '../clause/governor.ts'
 import type { Stage } from '../stage.ts'
 import { REAL, type Told } from '../told.ts'
@@ -138,7 +138,7 @@ function isAccusation({ words }: Passage, { kind, first }: Candidate): boolean {
 
 const TO_COME = new Set<Status>(['planned', 'demanded', 'hypothetical'])
 
-/** «رفع الحظر», «فك الحصار»: what is lifted ends; «لم يرفع الحصار», «طالب برفع الحصار»: what is not, or is only to be, goes on. */
+/** «رفع الحظر», «فك الحصار»: what is lifted ends; «لم يرفع الحصار», «طالب برفع الحصار», «قافلة لفك الحصار»: what is not, or is only to be, goes on. */
 function liftedTold(stage: Stage, candidate: Candidate, dated: Dated): Told | undefined {
   const { kind, first, sentence } = candidate
   const { words, tokens } = stage.passage
@@ -158,7 +158,10 @@ function liftingStatus(stage: Stage, lifting: Candidate, dated: Dated): Status {
   const hit = stage.passage.words[lifting.first]?.verb
   if (hit) return verbStatus(stage, lifting, { index: lifting.first, hit }, dated).status
   const governing = findGovernor(stage, lifting)
-  return governing ? statusUnder(stage, governing, lifting, dated) : (carrierStatus(stage, lifting, dated)?.status ?? 'happened')
+  if (governing) return statusUnder(stage, governing, lifting, dated)
+  const row = { ...lifting, first: firstOfRow(stage.passage, lifting.first, lifting.sentence) }
+  if (isPurpose(stage.passage, row)) return 'planned'
+  return carrierStatus(stage, lifting, dated)?.status ?? 'happened'
 }
 
 const LIFTED = new Set(['ban', 'embargo', 'curfew', 'besiege', 'state-of-emergency'])

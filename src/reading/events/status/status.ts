@@ -25,8 +25,13 @@ export function findStatus(stage: Stage, candidate: Candidate, dated: Dated): To
   if (!verb) return nounStatus(stage, candidate, dated)
   if (isMasdar(stage.passage, verb.index)) return nounStatus(stage, { ...noun, first: Math.min(noun.first, verb.index) }, dated)
   const told = verbStatus(stage, candidate, verb, dated)
+  if (told.status === 'happened' && candidate.kind === 'aid' && PLEDGING.has(verb.hit.value.lemma.past))
+    return { ...told, status: 'planned' }
   return told.status === 'happened' && isOfWhom(stage.passage, verb.index) ? { ...told, stands: true } : told
 }
+
+/** «تعهدت بتقديم 15 مليون دولار»: what is pledged has not been given. */
+const PLEDGING = new Set(['تعهد', 'وعد'])
 
 /** «نفى مزاعم النساء اللاتي اتهمنه»: what a relative tells of those who are named was, whatever is denied of them. */
 function isOfWhom({ words }: Passage, verb: number): boolean {
