@@ -11,6 +11,7 @@ import { sentenceBefore } from '../clause/sentence-before.ts'
 import { findDoer } from '../doers/doer.ts'
 import { phraseHeads } from '../heads.ts'
 import type { Stage } from '../stage.ts'
+import { describedOnes } from './described-one.ts'
 
 // Whom a pronoun that is somebody's on whom something is done means: «اتهمه بوتين», «خطفهم التنظيم», «القبض عليه».
 
@@ -34,11 +35,11 @@ export function phraseMeant(stage: Stage, sentence: Sentence, at: number, doers:
   const known = phraseOfReferent(stage, at)
   if (known) return known
   if (pronoun === 'هما') return twoBefore(stage, sentence, at, doers)
-  const candidates = agreeing(stage, sentence, at, pronoun as Pronoun, isHarm).filter(
-    (phrase) => !doers.some((doer) => isSame(stage, doer, phrase)),
-  )
+  const isOther = (phrase: Phrase) => !doers.some((doer) => isSame(stage, doer, phrase))
+  const candidates = agreeing(stage, sentence, at, pronoun as Pronoun, isHarm).filter(isOther)
   const [first] = candidates
-  if (!first) return undefined
+  if (!first)
+    return isHarm ? onlyOne(describedOnes(stage, Math.max(sentence.first, at - FARTHEST), at, pronoun).filter(isOther)) : undefined
   if (candidates.every((each) => isSame(stage, each, first))) return candidates.at(-1)
   return ofNearestVerb(stage, sentence, at, candidates)
 }
@@ -159,6 +160,10 @@ function ofNearestVerb(stage: Stage, sentence: Sentence, at: number, candidates:
 function isWhoseOffice(words: readonly Word[], first: number): boolean {
   const [head, word] = [words[first - 1], words[first]]
   return head?.title === true && !head.definite && word?.title === true && word.definite && word.preposition === '' && !word.conjunction
+}
+
+function onlyOne(phrases: readonly Phrase[]): Phrase | undefined {
+  return phrases.length === 1 ? phrases[0] : undefined
 }
 
 /** Whether two phrases name one. */
