@@ -230,11 +230,15 @@ export function isAccused({ passage: { words }, timeOf }: Stage, { kind, last, s
   if (kind !== 'accuse' || !ACCUSATIONS.test(words[last]?.stem ?? '')) return false
   const first = words[next]
   if (first?.tag === 'noun' && !first.preposition && !first.conjunction) return false
+  const isNamed = words[next - 1]?.closed === true || words[next - 1]?.adjective === true
   for (let at = next; at < Math.min(sentence.last, next + FARTHEST_CHARGE); at++) {
     const word = words[at]
-    if (word?.preposition === 'ب' && !timeOf.has(at)) return true
+    const isOf = word?.preposition === 'ب' || (word?.tag === 'preposition' && word.stem === 'ب')
+    if (isOf && !timeOf.has(at)) return true
+    // «اتهام عملاء للمخابرات بالوقوف وراء»: whose agents they are
+    const isWhose = !isNamed && at === next && word?.preposition === 'ل'
     if (
-      word?.preposition ||
+      (word?.preposition && !isWhose) ||
       word?.tag === 'verb' ||
       word?.tag === 'complementiser' ||
       word?.stem === 'الي' ||

@@ -20,8 +20,8 @@ const FARTHEST_VERB = 150
  */
 export function joinedVerb(stage: Stage, sentence: Sentence, verb: number): number | undefined {
   const { words, tokens } = stage.passage
-  if (!words[verb]?.conjunction && words[verb - 1]?.tag !== 'conjunction' && !opensByAlready(stage.passage, sentence, verb))
-    return undefined
+  const isJoined = words[verb]?.conjunction || words[verb - 1]?.tag === 'conjunction' || tokens[verb - 1]?.form === 'و'
+  if (!isJoined && !opensByAlready(stage.passage, sentence, verb)) return undefined
   let described: number | undefined
   let joined: number | undefined
   let isQuoted = false

@@ -8,7 +8,7 @@ import { withoutPronoun } from '../clause/bare-form.ts'
 import { prepositionOf } from '../clause/causes.ts'
 import { firstOfDeed, isCarrying } from '../clause/governed-head.ts'
 import type { Governing } from '../clause/governor.ts'
-import { phraseAt } from '../clause/phrases.ts'
+import { phraseAt, phrasesAt } from '../clause/phrases.ts'
 import { MOVED, SUFFERED } from '../clause/suffered.ts'
 import { phraseHeads } from '../heads.ts'
 import type { Filled } from '../participants/fill-roles.ts'
@@ -45,9 +45,12 @@ export function carriersOf(stage: Stage, candidate: Candidate): readonly Phrase[
     const noun = withoutPronoun(words[at]?.stem ?? '', words[at]?.pronoun ?? '')
     const isTaking = words[first]?.definite && (TAKING.has(noun) || (words[at]?.pronoun !== '' && CARRIED_ON.has(noun)))
     if (!isTaking && (words[first]?.definite || !isCarrying(words[at]))) continue
-    const owner = words[at]?.pronoun ? findPossessor(stage, { ...candidate, last: at }) : phraseAt(stage, at + 1, first)
-    const isOwner = owner && (words[at]?.pronoun ? at === first - 1 : owner.last === first - 1)
-    return isOwner && isAgentiveOwner(stage, owner) ? [owner] : []
+    if (!words[at]?.pronoun) {
+      const owners = phrasesAt(stage, at + 1, first)
+      return owners.at(-1)?.last === first - 1 && owners.every((owner) => isAgentiveOwner(stage, owner)) ? owners : []
+    }
+    const owner = findPossessor(stage, { ...candidate, last: at })
+    return owner && at === first - 1 && isAgentiveOwner(stage, owner) ? [owner] : []
   }
   return []
 }
