@@ -226,11 +226,11 @@ function isFought({ passage: { words } }: Stage, { kind, first, last }: Candidat
 const UNDER = new Set(['في', 'علي', 'من', 'عن'])
 
 /** «اتهام القوات بارتكاب جرائم», «اتهامه بالاختلاس»: with nobody else named before what of, they are accused. */
-export function isAccused({ passage: { words }, timeOf }: Stage, { kind, last, sentence }: Candidate, next: number): boolean {
+export function isAccused({ passage: { words, lexicon }, timeOf }: Stage, { kind, last, sentence }: Candidate, next: number): boolean {
   if (kind !== 'accuse' || !ACCUSATIONS.test(words[last]?.stem ?? '')) return false
   const first = words[next]
   if (first?.tag === 'noun' && !first.preposition && !first.conjunction) return false
-  const isNamed = words[next - 1]?.closed === true || words[next - 1]?.adjective === true
+  const isNamed = words[next - 1]?.closed === true || lexicon.everydayWords.get(words[next - 1]?.stem ?? '') === 'quality'
   for (let at = next; at < Math.min(sentence.last, next + FARTHEST_CHARGE); at++) {
     const word = words[at]
     const isOf = word?.preposition === 'ب' || (word?.tag === 'preposition' && word.stem === 'ب')

@@ -14,6 +14,7 @@ import { callerBefore, citedBefore, isAddressed } from './addressed.ts'
 import { isAgentive } from './agentive.ts'
 import { announcer } from './announced-by.ts'
 import { askedUnder } from './asked-under.ts'
+import { authorsOf } from './author.ts'
 import { withOther } from './both.ts'
 import { intendingVerb, isTold, ownPronoun, speakingVerb, verbBeforePhrase } from './controlling-verb.ts'
 import { isDuring, verbOfOccasion } from './during.ts'
@@ -22,7 +23,6 @@ import { isObjectFirst } from './object-first.ts'
 import { onlyTells } from './only-tells.ts'
 import { pluralBefore } from './plural-before.ts'
 import { isAboutPlace, isAboutTime, isOfAnother, resumes, resumesUnder } from './resumed.ts'
-import { isAccusedIn } from './said-in.ts'
 import { sharingVerb } from './sharing-verb.ts'
 import { isOwnWord, speakersOf } from './speakers.ts'
 import { agrees, isObjectOnly, isOnlyObject, isSubject, isVisited, mayTakeObject, takesObject } from './subject-after.ts'
@@ -106,8 +106,8 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   const goesOn = before && isUnder && bare.length === 1 && isObjectAfter ? verbBeforePhrase(stage, sentence, before, verb) : undefined
   const same = doersOf(stage, sentence, goesOn, depth)
   if (same.length > 0) return { ...nobody, phrases: same, shared: true }
-  if (before && isAccusedIn(stage, hit, before, verb, bare))
-    return { ...nobody, phrases: doersOf(stage, sentence, verbBeforePhrase(stage, sentence, before, verb), depth), shared: true }
+  const authors = before && depth < LONGEST_CHAIN ? authorsOf(stage, sentence, hit, before, verb, bare) : undefined
+  if (authors) return { ...nobody, phrases: authors, shared: true }
   // «العرض الذي قتل فيه الرئيس», «الموقع الذي قتل فيه 40 شخصا»
   if (((isUnder && isRelative) || words[verb - 1]?.tag === 'relative') && befallsTherein(stage, hit, verb, bare)) return nobody
   if (isUnder && isRelative && phraseAfter && isAccusative(stage, phraseAfter)) return nobody

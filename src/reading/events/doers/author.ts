@@ -1,0 +1,78 @@
+import type { Hit } from '../../../lexicon/finder.ts'
+import type { Phrase } from '../../syntax/noun-phrase.ts'
+import type { Sentence } from '../../types.ts'
+import type { Constituent } from '../clause/clause.ts'
+import { phraseAt } from '../clause/phrases.ts'
+import type { Stage } from '../stage.ts'
+import { SAID } from '../triggers/said.ts'
+import { isAgentive } from './agentive.ts'
+import { isTold, verbBeforePhrase } from './controlling-verb.ts'
+import { findDoer } from './doer.ts'
+
+// What a clause says of words that somebody speaks or writes is his deed: «بيان يتهم فيه إيران», «أصدرت المنظمة تقريرا يدعو إلى التحقيق».
+
+/** Who spoke or wrote the words that a clause goes on about, where the clause names nobody itself; `undefined` where it goes on about no words. */
+export function authorsOf(
+  stage: Stage,
+  sentence: Sentence,
+  hit: Hit<'verb'>,
+  before: Phrase,
+  verb: number,
+  bare: readonly Constituent[],
+): readonly Phrase[] | undefined {
+  const { words, lexicon } = stage.passage
+  const kinds = lexicon.triggerVerbs.get(hit.value.lemma)
+  if (!isWords(stage, before.first) || hit.pronoun !== '' || !kinds?.some(({ kind }) => SAID.has(kind)) || namesSpeaker(stage, hit, verb, bare))
+    return undefined
+  const owner = ownerOf(stage, before, verb)
+  const isWithin = WITHIN.has(words[verb + 1]?.stem ?? '')
+  if (isWithin && owner) return [owner]
+  if (!isWithin && !isTold(words, verb, before)) return undefined
+  const over = isWithin ? verbBeforePhrase(stage, sentence, before, verb) : issuingVerb(stage, sentence, before.first)
+  const authors = over === undefined ? [] : findDoer(stage, sentence, over).phrases.filter((phrase) => isAgentive(stage, phrase))
+  return authors.length > 0 ? authors : undefined
+}
+
+/** «بيان اتهم فيه الوزير إيران» names him; «بيان يتهم فيه إيران بدعم المتمردين» only whom he accuses, «خطاب انتقد فيه القرار» only what of. */
+function namesSpeaker(stage: Stage, { value }: Hit<'verb'>, verb: number, bare: readonly Constituent[]): boolean {
+  const { words, lexicon } = stage.passage
+  const [one, other] = bare
+  if (!one) return false
+  const [phrase, further] = one.phrases
+  if (other || further || !phrase) return true
+  const isCharge = lexicon.triggerVerbs.get(value.lemma)?.some(({ kind }) => kind === 'accuse') && words[one.last + 1]?.preposition === 'ب'
+  return isAgentive(stage, phrase) && !(isCharge && WITHIN.has(words[verb + 1]?.stem ?? ''))
+}
+
+const WITHIN = new Set(['فيه', 'فيها'])
+
+function isWords({ passage: { words, hits } }: Stage, at: number): boolean {
+  return hits.at(at, 'media-noun') !== undefined || SAYINGS.has(words[at]?.stem.replace(/(?:ه|ها|هم)$/, '') ?? '')
+}
+
+/** Folded, without their pronouns. */
+const SAYINGS = new Set(
+  'كلم كلمه كلمت خطاب بيان تصريح تصريحات تقرير رسال رساله رسالت تغريد تغريده تغريدت مقال مقابل مقابله حوار شكوي دعوي فيديو تسجيل منشور'.split(
+    ' ',
+  ),
+)
+
+/** «تصريحا للمتحدث باسم الوزارة ندد فيه»: whose words they are. */
+function ownerOf(stage: Stage, { first }: Phrase, verb: number): Phrase | undefined {
+  const next = first + 1
+  const owner = stage.passage.words[next]?.preposition === 'ل' ? phraseAt(stage, next, verb) : undefined
+  return owner && isAgentive(stage, owner) ? owner : undefined
+}
+
+/** «أصدرت المنظمة تقريرا», «نشر الوزير تغريدة»: the verb that brings the words out, which stands no farther before them than its subject is long. */
+function issuingVerb({ passage: { words, lexicon } }: Stage, { first }: Sentence, at: number): number | undefined {
+  for (let verb = at - 1; verb >= Math.max(first, at - FARTHEST); verb--) {
+    if (words[verb]?.tag === 'complementiser' || words[verb]?.tag === 'relative') return undefined
+    const lemma = words[verb]?.verb?.value.lemma
+    if (lemma) return lexicon.issuingVerbs.has(lemma.past) ? verb : undefined
+  }
+  return undefined
+}
+
+/** In tokens. */
+const FARTHEST = 20
