@@ -22,7 +22,12 @@ export function authorsOf(
 ): readonly Phrase[] | undefined {
   const { words, lexicon } = stage.passage
   const kinds = lexicon.triggerVerbs.get(hit.value.lemma)
-  if (!isWords(stage, before.first) || hit.pronoun !== '' || !kinds?.some(({ kind }) => SAID.has(kind)) || namesSpeaker(stage, hit, verb, bare))
+  if (
+    !isWords(stage, before.first) ||
+    hit.pronoun !== '' ||
+    !kinds?.some(({ kind }) => SAID.has(kind)) ||
+    namesSpeaker(stage, hit, verb, bare)
+  )
     return undefined
   const owner = ownerOf(stage, before, verb)
   const isWithin = WITHIN.has(words[verb + 1]?.stem ?? '')
