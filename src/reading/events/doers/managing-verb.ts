@@ -5,6 +5,7 @@ import type { Candidate } from '../candidate.ts'
 import { prepositionOf } from '../clause/causes.ts'
 import { firstOfDeed } from '../clause/governed-head.ts'
 import { SUFFERED } from '../clause/suffered.ts'
+import { UNDERGOING } from '../participants/carried-target.ts'
 import type { Stage } from '../stage.ts'
 import { isAgentive } from './agentive.ts'
 import { isDescribing } from './controlling-verb.ts'
@@ -19,7 +20,8 @@ function announced(words: Stage['passage']['words'], head: number): number {
 }
 
 /** «تمكنت، اليوم الجمعة، فرقة التدخل السريع التابعة لإقليم الحرس الوطني …، من إيقاف مطلوب»: who manages it does it, however much is said of him. */
-export function managersOf(stage: Stage, { kind, first, sentence }: Candidate): readonly Phrase[] {
+export function managersOf(stage: Stage, candidate: Candidate): readonly Phrase[] {
+  const { kind, first, sentence } = candidate
   const { words, tokens, hits, lexicon } = stage.passage
   const own = firstOfDeed(stage.passage, first, sentence)
   const head = SUFFERED.has(kind) ? own : announced(words, own)
@@ -37,10 +39,11 @@ export function managersOf(stage: Stage, { kind, first, sentence }: Candidate): 
     const joints = lemma && lexicon.controllingVerbs.get(lemma)
     if (tokens[at]?.form === ',') isApart = true
     if (word?.tag !== 'verb' || (!joints && isApart && isDescribing(stage, sentence, at))) continue
-    if (!joints || !isJoinedBy(stage.passage, joints, joint, at, head)) return []
+    const isOwnAim = joint === 'ل' && isWilled(stage.passage, candidate, head, at)
+    if (!isOwnAim && !(joints && isJoinedBy(stage.passage, joints, joint, at, head))) return []
     if (words[at - 1]?.stem === 'ما' || words[at - 1]?.stem === 'مما') return []
     const { phrases, rest } = findDoer(stage, sentence, at)
-    if (isObjectMissing(joints, joint, word, rest.length)) return []
+    if (joints && !isOwnAim && isObjectMissing(joints, joint, word, rest.length)) return []
     return phrases.filter((phrase) => phrase.first < first && isAgentive(stage, phrase))
   }
   return []
@@ -50,19 +53,19 @@ export function managersOf(stage: Stage, { kind, first, sentence }: Candidate): 
 function jointOf(passage: Passage, head: number): { readonly joint: string; readonly at: number } {
   const { words } = passage
   const before = words[head - 1]
-  if (
-    !words[head]?.preposition &&
-    before?.tag === 'noun' &&
-    AIMS.has(before.stem) &&
-    (before.preposition || words[head - 2]?.tag === 'preposition')
-  )
-    return { joint: 'ل', at: before.preposition ? head - 2 : head - 3 }
+  const aim = AIMS.has(words[head]?.stem ?? '') ? head : head - 1
+  const isAim = words[aim]?.tag === 'noun' && AIMS.has(words[aim].stem) && !(aim < head && words[head]?.preposition)
+  if (isAim && prepositionOf(passage, aim) !== '') return { joint: 'ل', at: words[aim]?.preposition ? aim - 1 : aim - 2 }
   if (before?.stem === 'من' && MANY.has(words[head - 2]?.stem ?? '')) return jointOf(passage, head - 2)
-  return { joint: prepositionOf(passage, head), at: words[head]?.preposition ? head - 1 : head - 2 }
+  const joint = prepositionOf(passage, head)
+  return { joint: AIMING.has(joint) ? 'ل' : joint, at: words[head]?.preposition ? head - 1 : head - 2 }
 }
 
 /** «بعدد من الغارات», «في سلسلة من الهجمات»: how many they are stands before them. Folded. */
 const MANY = new Set('عدد عديد سلسله مجموعه جمله موجه مزيد كثير'.split(' '))
+
+/** Prepositions of an aim. Folded. */
+const AIMING = new Set(['بهدف', 'بغيه', 'لاجل'])
 
 /** Nouns of an aim, behind «من», «ب» or «ل». Folded. */
 const AIMS = new Set(['اجل', 'هدف', 'غرض', 'قصد', 'بغيه', 'صالح'])
@@ -82,6 +85,27 @@ function isOfNearer(passage: Passage, at: number, from: number): boolean {
   if (!isDeed || EFFORTS.has(stem) || HELPING.has(stem)) return false
   return at < from || preposition ? NEARER.has(prepositionOf(passage, at)) : words[at - 1]?.tag !== 'noun'
 }
+
+/** «يشن الحرب بهدف إسقاط النظام», «تدخلت الفرق لإجلاء المصابين»: what one does to an end is one's own, unless it is asked of others or befalls one. */
+function isWilled({ words, lexicon }: Passage, { kind, frame }: Candidate, head: number, at: number): boolean {
+  const said = words[at]?.verb?.value
+  const isToOthers = words[head]?.preposition !== 'ل' || (!words[head].definite && UNDERGOING.has(frame.genitive))
+  if (!said || words[at]?.passive || !isToOthers || SUFFERED.has(kind) || GOING.has(words[head]?.stem ?? '')) return false
+  const { lemma } = said
+  const isSuffered = lexicon.triggerVerbs.get(lemma)?.some(({ subject }) => subject === 'victim' || subject === 'recipient')
+  return (
+    !isSuffered &&
+    !lexicon.governingVerbs.has(lemma) &&
+    !lexicon.reportingVerbs.has(lemma) &&
+    !CARRYING.has(lexicon.lightVerbs.get(lemma) ?? '')
+  )
+}
+
+/** «فتح الجيش ممرا لخروج المدنيين»: those go who leave. Folded. */
+const GOING = new Set(['خروج', 'مغادره', 'عبور', 'مرور', 'عوده'])
+
+/** Uses of light verbs whose subject does nothing of its own. */
+const CARRYING = new Set(['occurs', 'results'])
 
 /** Whom one presses does what follows: «للضغط على بيونغ يانغ للتخلي». Folded. */
 const PRESSING = new Set('ضغط ضغوط ضغوطا دفع حث اجبار ارغام اقناع دعوه'.split(' '))
