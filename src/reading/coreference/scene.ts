@@ -2,6 +2,7 @@ import type { EntityBook } from '../mentions/entity-book.ts'
 import { type Passage, tokenAt } from '../passage.ts'
 import type { Entity, EntityId, Sentence } from '../types.ts'
 import { agreesWith, type Pronoun } from './agreement.ts'
+import { nearAntecedent } from './near-antecedent.ts'
 
 /** Somebody on the scene: mentioned in this sentence or the one before. */
 interface Present {
@@ -58,8 +59,11 @@ export class Scene {
    * here agrees, the same of the sentence before. Before the first verb («في بيانه، قال الوزير») its subject. Nobody where that does not settle it.
    */
   antecedent(token: number, pronoun: Pronoun, isAllowed: (entity: Entity) => boolean): { id: EntityId; isHere: boolean } | undefined {
+    const before = this.#here.filter(({ last }) => last < token)
+    const near = this.#sentence && nearAntecedent(this.#passage, this.#sentence, token, pronoun, before)
+    if (near && isAllowed(near)) return { id: near.id, isHere: true }
     const fits = ({ entity, first }: Present) => isAllowed(entity) && agreesWith(this.#passage, entity, first, pronoun)
-    const here = this.#here.filter((each) => each.last < token && fits(each))
+    const here = before.filter(fits)
     if (here.length > 0) return found(onlyOf(here), true)
     if (this.#opensWithPreposition(token)) {
       const next = this.#here.find((each) => each.first > token && each.isSubject)
