@@ -171,10 +171,11 @@ function looksLikeAdjective(noun: string, word: string): boolean {
   return word.endsWith('ي') || word.endsWith('يا')
 }
 
-/** «صفقة عسكرية», «زيارة سياسية», «لقاء سياسي»: a role's word that agrees with the noun before it is its adjective, unless one may be held or hurt so. */
+/** «صفقة عسكرية», «زيارة سياسية», «هجوم عسكري عابر للحدود»: a role's or a group's word that agrees with the noun before it is its adjective, unless one may be held or hurt so. */
 function isQuality({ words, hits, lexicon }: Passage, noun: number, next: number, isMasculine: boolean): boolean {
   const [head, word] = [words[noun]?.stem ?? '', words[next]]
-  if (!word || word.definite || hits.from(next).some(({ last }) => last !== next) || !hits.at(next, 'role')) return false
+  if (!word || word.definite || hits.from(next).some(({ last }) => last !== next) || !(hits.at(next, 'role') ?? hits.at(next, 'group')))
+    return false
   if (head.endsWith('ه') || head.endsWith('ات')) return word.stem.endsWith('يه')
   return isMasculine && word.stem.endsWith('ي') && lexicon.everydayWords.get(word.stem) === 'quality'
 }

@@ -35,7 +35,11 @@ export function findRelativeClause(stage: Stage, { verb, end, sentence, kind }: 
   const hit = words[at]?.verb
   const known = hit && at < sentence.last && !words[at]?.conjunction ? lexicon.lightVerbs.get(hit.value.lemma) : undefined
   const isPaid = hit && known === 'results' && hit.pronoun !== '' && PAYING.has(hit.value.lemma.past)
-  const isDone = hit && DOING.has(hit.value.lemma.past) && BY_IT.has(words[at + 1]?.stem ?? '') && isBare(words[at + 2])
+  const isDone =
+    hit &&
+    DOING.has(hit.value.lemma.past) &&
+    BY_IT.has(words[at + 1]?.stem ?? '') &&
+    (isBare(words[at + 2]) || words[at + 2]?.tag === 'preposition')
   const isGathering = hit !== undefined && !words[at]?.conjunction && TALKS.has(kind) && GATHERING.has(hit.value.lemma.past)
   const use = isPaid || isDone ? 'carries-out' : isGathering ? 'gathers' : known
   if (!isRelative && use === 'carries-out' && !isDone && hit?.pronoun === '' && words[at + 1]?.tag === 'particle' && words[at + 1]?.pronoun)

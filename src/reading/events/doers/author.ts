@@ -8,6 +8,7 @@ import { SAID } from '../triggers/said.ts'
 import { isAgentive } from './agentive.ts'
 import { isTold, verbBeforePhrase } from './controlling-verb.ts'
 import { findDoer } from './doer.ts'
+import { agrees } from './subject-after.ts'
 
 // What a clause says of words that somebody speaks or writes is his deed: «بيان يتهم فيه إيران», «أصدرت المنظمة تقريرا يدعو إلى التحقيق».
 
@@ -21,16 +22,11 @@ export function authorsOf(
   bare: readonly Constituent[],
 ): readonly Phrase[] | undefined {
   const { words, lexicon } = stage.passage
-  const kinds = lexicon.triggerVerbs.get(hit.value.lemma)
-  if (
-    !isWords(stage, before.first) ||
-    hit.pronoun !== '' ||
-    !kinds?.some(({ kind }) => SAID.has(kind)) ||
-    namesSpeaker(stage, hit, verb, bare)
-  )
-    return undefined
-  const owner = ownerOf(stage, before, verb)
   const isWithin = WITHIN.has(words[verb + 1]?.stem ?? '')
+  // «تغريدات هاجمت فيها الرئيس»: in words one attacks by words
+  const isSaid = isWithin || lexicon.triggerVerbs.get(hit.value.lemma)?.some(({ kind }) => SAID.has(kind))
+  if (!isWords(stage, before.first) || hit.pronoun !== '' || !isSaid || namesSpeaker(stage, hit, verb, bare)) return undefined
+  const owner = ownerOf(stage, before, verb)
   if (isWithin && owner) return [owner]
   if (!isWithin && !isTold(words, verb, before)) return undefined
   const over = isWithin ? verbBeforePhrase(stage, sentence, before, verb) : issuingVerb(stage, sentence, before.first)
@@ -46,6 +42,7 @@ function namesSpeaker(stage: Stage, { value }: Hit<'verb'>, verb: number, bare: 
   const [phrase, further] = one.phrases
   if (other || further || !phrase) return true
   const isCharge = lexicon.triggerVerbs.get(value.lemma)?.some(({ kind }) => kind === 'accuse') && words[one.last + 1]?.preposition === 'ب'
+  if (!agrees(stage, value.agreements, phrase)) return false
   return isAgentive(stage, phrase) && !(isCharge && WITHIN.has(words[verb + 1]?.stem ?? ''))
 }
 

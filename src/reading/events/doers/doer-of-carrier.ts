@@ -8,6 +8,8 @@ import { findDoer } from './doer.ts'
 
 /** The verb stands no further before the noun that is its object, in tokens. */
 const FARTHEST = 20
+/** «حقق الحزب فوزا», «أحرز الجيش تقدما». */
+const WINNING = new Set(['حقق', 'أحرز'])
 /** Verbs that carry a noun as its doer's in the text's own words only. */
 const SAYING = new Set(['أعلن', 'وقع', 'رعى', 'استضاف'])
 
@@ -19,7 +21,8 @@ export function doersOfCarrier(stage: Stage, { first, sentence }: Candidate): re
   if (words[head]?.preposition || words[head]?.conjunction || before?.tag === 'preposition') return []
   const verb = verbOver(stage.passage, head, sentence.first, FARTHEST)
   const lemma = words[verb ?? -1]?.verb?.value.lemma
-  if (verb === undefined || !lemma || lexicon.lightVerbs.get(lemma) !== 'carries-out' || SAYING.has(lemma.past)) return []
+  const isCarried = lemma && (WINNING.has(lemma.past) || (lexicon.lightVerbs.get(lemma) === 'carries-out' && !SAYING.has(lemma.past)))
+  if (verb === undefined || !isCarried) return []
   if (words[verb]?.pronoun || words[verb - 1]?.conjunction) return []
   const { phrases, rest } = findDoer(stage, sentence, verb)
   const isObject = rest[0]?.phrases.some((phrase) => phrase.first === head)

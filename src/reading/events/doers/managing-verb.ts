@@ -14,10 +14,15 @@ import { findDoer } from './doer.ts'
 /** A subject's names and titles may be long. In tokens. */
 const FARTHEST = 60
 
-/** «سارعت الحكومة بالإعلان عن طرد ثلاثة»: what is announced is managed with the announcement. */
+/** «سارعت الحكومة بالإعلان عن طرد ثلاثة», «أخفق الجيش في محاولات التقدم»: what is announced or tried is managed with the announcement or the attempt. */
 function announced(words: Stage['passage']['words'], head: number): number {
+  const before = words[head - 1]
+  if (before?.tag === 'noun' && ATTEMPTS.has(before.stem) && !words[head]?.preposition && !words[head]?.conjunction) return head - 1
   return words[head - 1]?.stem === 'عن' && words[head - 2]?.stem === 'اعلان' ? head - 2 : head
 }
+
+/** Folded. */
+const ATTEMPTS = new Set(['محاوله', 'محاولات'])
 
 /** «تمكنت، اليوم الجمعة، فرقة التدخل السريع التابعة لإقليم الحرس الوطني …، من إيقاف مطلوب»: who manages it does it, however much is said of him. */
 export function managersOf(stage: Stage, candidate: Candidate): readonly Phrase[] {
