@@ -1,7 +1,7 @@
 import type { LightUse } from '../../../lexicon/gather/light-verbs.ts'
 import type { Passage } from '../../passage.ts'
 import { GATHERING } from '../../syntax/gathering.ts'
-import { startsPhrase } from '../../syntax/noun-phrase.ts'
+import { nounPhrase, startsPhrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Stage } from '../stage.ts'
 import { clauseEnd } from './clause.ts'
@@ -39,7 +39,7 @@ export function findRelativeClause(stage: Stage, { verb, end, sentence, kind }: 
     hit &&
     DOING.has(hit.value.lemma.past) &&
     BY_IT.has(words[at + 1]?.stem ?? '') &&
-    (isBare(words[at + 2]) || words[at + 2]?.tag === 'preposition')
+    (isBare(words[at + 2]) || isBehindWhere(passage, at + 2, sentence.last))
   const isGathering = hit !== undefined && !words[at]?.conjunction && TALKS.has(kind) && GATHERING.has(hit.value.lemma.past)
   const use = isPaid || isDone ? 'carries-out' : isGathering ? 'gathers' : known
   if (!isRelative && use === 'carries-out' && !isDone && hit?.pronoun === '' && words[at + 1]?.tag === 'particle' && words[at + 1]?.pronoun)
@@ -112,6 +112,12 @@ const DOING = new Set(['قام'])
 const BY_IT = new Set(['به', 'بها', 'بهما'])
 
 /** «التي قام بها مستوطنون», not «التي يقوم بها إلى القاهرة». */
+/** «زيارة تقوم بها إلى كولومبيا سفيرة أميركا»: whoever makes it stands behind where it leads. */
+function isBehindWhere({ words, tokens }: Passage, at: number, limit: number): boolean {
+  const where = words[at]?.tag === 'preposition' ? nounPhrase(tokens, words, at + 1, limit) : undefined
+  return where !== undefined && words[where.last + 1]?.title === true && isBare(words[where.last + 1])
+}
+
 function isBare(word: Passage['words'][number] | undefined): boolean {
   return startsPhrase(word) && !word?.preposition && !word?.conjunction
 }
