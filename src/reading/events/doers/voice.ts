@@ -37,7 +37,7 @@ export function isPassive(
   if (before && frame.object === 'victim' && bare.length === 1 && isThere(stage, verb.index) && befallsPeople(stage, bare[0])) return true
   if (before)
     return bare.length === 0 && (frame.object === 'victim' || isTown(stage, before)) && !NEVER_PASSIVE.has(verb.hit.value.lemma.form)
-  if (bare.length === 0 && sharedDoer && frame.object === 'victim') return !opensRelative(stage, verb.index + 1)
+  if (bare.length === 0 && frame.object === 'victim') return !opensRelative(stage, verb.index + 1)
   if (bare.length > 1 && frame.object === 'victim' && isBareFigure(stage, verb.index, bare[0])) return !sharedDoer
   if (bare.length !== 1) return !sharedDoer && MAKING.has(candidate.kind) && isMadeSomething(stage, bare)
   if (frame.object !== 'victim' && isInterrupted(stage, bare[0])) return false

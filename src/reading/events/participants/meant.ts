@@ -44,9 +44,18 @@ export function phraseMeant(stage: Stage, sentence: Sentence, at: number, doers:
   return ofNearestVerb(stage, sentence, at, candidates)
 }
 
-/** «وأطلقت السلطات سراحه بعد عام»: where nobody in its own sentence can be meant, the only person of the sentence before who agrees. */
-export function personBefore(stage: Stage, sentence: Sentence, at: number, doers: readonly Phrase[]): Phrase | undefined {
-  const pronoun = stage.passage.words[at]?.pronoun ?? ''
+/**
+ * «وأطلقت السلطات سراحه بعد عام», «واعتقل في المطار»: where nobody in its own sentence can be meant, the only person of the sentence before who agrees.
+ *
+ * @param pronoun The one at the token, or the one that a verb leaves unsaid.
+ */
+export function personBefore(
+  stage: Stage,
+  sentence: Sentence,
+  at: number,
+  doers: readonly Phrase[],
+  pronoun = stage.passage.words[at]?.pronoun ?? '',
+): Phrase | undefined {
   const before = AGREEING.has(pronoun) ? sentenceBefore(stage.passage, sentence) : undefined
   if (!before || stage.passage.words[at - 1]?.tag === 'relative' || !isNobodyHere(stage, sentence, at, pronoun)) return undefined
   if (agreeing(stage, sentence, at, pronoun as Pronoun, false).length > 0) return undefined

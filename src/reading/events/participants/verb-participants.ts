@@ -5,12 +5,10 @@ import { isManner } from '../clause/accusative.ts'
 import { bareConstituents } from '../clause/bare-constituents.ts'
 import type { Constituent } from '../clause/clause.ts'
 import { phraseAt } from '../clause/phrases.ts'
-import { phraseOfReferent } from '../clause/referent.ts'
 import { subjectBefore } from '../clause/subject.ts'
 import { doersAfterDeed } from '../doers/after-deed.ts'
 import { isAgentive } from '../doers/agentive.ts'
 import { causersAmong, isCausing } from '../doers/causer.ts'
-import { ownPronoun } from '../doers/controlling-verb.ts'
 import { type Doer, findDoer, withCoordinated } from '../doers/doer.ts'
 import { labelOf } from '../doers/labelled.ts'
 import { findMeeter } from '../doers/meeter.ts'
@@ -24,6 +22,7 @@ import { befallenByNoun } from './own-noun.ts'
 import { isOwnQuality } from './own-quality.ts'
 import { apart } from './two-people.ts'
 import { isWhereSaid } from './under-pronoun.ts'
+import { whoIsMeant } from './who-is-meant.ts'
 
 /** The verb that «ـهم» goes back to stands no further before it than this, in tokens: time stays linear. */
 const FARTHEST_VERB = 150
@@ -59,7 +58,7 @@ export function verbParticipants(stage: Stage, candidate: Candidate, after: read
     const phrases =
       isSubject && !made
         ? withCoordinated(stage, before, verb.index)
-        : (made ?? bareAfter[0]?.phrases ?? (before ? withCoordinated(stage, before, verb.index) : whoIsMeant(stage, verb.index, doer)))
+        : (made ?? bareAfter[0]?.phrases ?? (before ? withCoordinated(stage, before, verb.index) : whoIsMeant(stage, sentence, verb, doer)))
     const label = isPassiveVerb ? undefined : labelOf(stage, candidate)
     const undergoing = frame.object === '-' && frame.subject === 'victim' ? frame.subject : frame.object
     const undergoers = frame.object === '-' ? phrases.filter((phrase) => canBeConvicted(stage, phrase)) : phrases
@@ -149,14 +148,6 @@ function withCompanions(stage: Stage, verb: number, before: Phrase | undefined, 
   }
   if (isCompanion(other)) return [...(one?.phrases ?? []), ...(other?.phrases ?? [])]
   return before && one?.first === verb + 2 && isCompanion(one) ? [before, ...one.phrases] : []
-}
-
-/** «وخطف قرب حلب», «إنه اعتقل»: whom a passive without a subject means; of «إنه» whom the article says. */
-function whoIsMeant(stage: Stage, verb: number, { phrases, shared }: Doer): readonly Phrase[] {
-  const pronoun = ownPronoun(stage, verb)
-  if (pronoun === undefined) return shared ? phrases : []
-  const meant = phraseOfReferent(stage, pronoun)
-  return meant ? [meant] : []
 }
 
 /** «سقط ثلاثة قتلى وجرح سبعة»: the dead hurt nobody. */
