@@ -23,6 +23,7 @@ import { isObjectFirst } from './object-first.ts'
 import { onlyTells } from './only-tells.ts'
 import { pluralBefore } from './plural-before.ts'
 import { isAboutPlace, isAboutTime, isOfAnother, resumes, resumesUnder } from './resumed.ts'
+import { verbOverSaid } from './said-over.ts'
 import { sharingVerb } from './sharing-verb.ts'
 import { isOwnWord, speakersOf } from './speakers.ts'
 import { agrees, isObjectOnly, isOnlyObject, isSubject, isVisited, mayTakeObject, takesObject } from './subject-after.ts'
@@ -226,8 +227,11 @@ const NEARLY = new Set(['كاد', 'أوشك'])
 /** The doer of the verb that this one is joined to. */
 function sharedDoer(stage: Stage, sentence: Sentence, verb: number, depth: number): readonly Phrase[] {
   const previous = sharingVerb(stage, sentence, verb)
-  if (previous === undefined) return []
-  return withOther(stage, sentence, previous, verb, findDoer(stage, sentence, previous, verb, depth + 1))
+  const joined =
+    previous === undefined ? [] : withOther(stage, sentence, previous, verb, findDoer(stage, sentence, previous, verb, depth + 1))
+  if (joined.some((phrase) => isAgentive(stage, phrase))) return joined
+  const over = doersOf(stage, sentence, verbOverSaid(stage, sentence, verb), depth)
+  return over.length > 0 ? over : joined
 }
 
 /** «إن الجيش والقوى الأمنية أوقفت»: what «و» joins right before the verb is its subject as well. */
