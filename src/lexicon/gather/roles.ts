@@ -1,14 +1,13 @@
-import { foldSpelling } from '../../text/normalise.ts'
 import type { Builder } from '../builder.ts'
 import { inflectNoun } from '../inflect/noun.ts'
 import { inflectNounPhrase } from '../inflect/noun-phrase.ts'
-import { oneOf, parseRows } from '../table.ts'
 import { parseGroups } from '../tables/groups.ts'
+import { type NotPeopleRow, parseNotPeople } from '../tables/not-people.ts'
 import { parseRoles, type RoleNoun } from '../tables/roles.ts'
 
 export interface NotPeople {
-  /** Folded words that seem to name people and mean something else: always, or where a noun follows. */
-  readonly notPeople: ReadonlyMap<string, 'always' | 'joined'>
+  /** Folded words that seem to name people and mean something else. */
+  readonly notPeople: ReadonlyMap<string, NotPeopleRow>
 }
 
 /** Offices and callings, and people named by what they are. */
@@ -27,8 +26,7 @@ export function addRoles(builder: Builder): NotPeople {
       }
     }
   }
-  const notPeople = builder.parse('not-people', (file, tsv) => parseRows(file, tsv, ['when', 'english', 'word']))
-  return { notPeople: new Map(notPeople.map((row) => [foldSpelling(row.cells.word), oneOf(row, 'when', ['always', 'joined'] as const)])) }
+  return { notPeople: builder.parse('not-people', parseNotPeople) }
 }
 
 /** «وزيرة» → «وزيرات»; an office of several words keeps its singular. */

@@ -1,8 +1,8 @@
-import { proposeSuffixed } from '../../../text/clitics.ts'
 import type { Passage } from '../../passage.ts'
-import type { Word } from '../../syntax/word.ts'
 import { bareStem, isDefinite } from '../definite.ts'
 import type { Search } from '../search.ts'
+import { isAttribute } from './attribute.ts'
+import { isNoPersonByTable } from './by-table.ts'
 import { isNoOne } from './no-one.ts'
 import { isOtherWord } from './other-word.ts'
 
@@ -23,8 +23,8 @@ export function isSomethingElse(search: Search, described: Described): boolean {
   const { passage } = search
   const { first, last, pronoun, number } = described
   const isWord = first === last
-  if (isWord && (isOtherWord(passage, described) || isNoPerson(search, described) || isHurt(passage, first))) return true
-  if (isNoOne(search, described)) return true
+  if (isWord && (isOtherWord(passage, described) || isNoPersonByTable(search, described) || isHurt(passage, first))) return true
+  if (isNoOne(search, described) || isAttribute(search, described)) return true
   if (isAdjective(search, described) || isPlaceOrBody(search, described)) return true
   const kind = passage.lexicon.everydayWords.get(bareStem(passage, first))
   if (pronoun !== '' && passage.lexicon.everydayWords.has(passage.words[first]?.stem ?? '')) return true
@@ -42,25 +42,6 @@ function isHurt({ words }: Passage, at: number): boolean {
 
 /** Folded. */
 const HOW_BADLY = new Set('طفيفه خفيفه متوسطه خطيره خطره بالغه بليغه حرجه متفاوته مباشره'.split(' '))
-
-/** «أمان», «تنظيم الانتخابات», «في بكين»: a table tells, or a capital is written so. */
-function isNoPerson({ passage, limit }: Search, { first, last, pronoun }: Described): boolean {
-  const { hits, words, lexicon } = passage
-  if (hits.all(first, 'place').some(({ value, pronoun: attached, last: end }) => !attached && end === last && value.capital)) return true
-  const stem = bareStem(passage, first)
-  const bare = pronoun && stem.endsWith(pronoun) ? proposeSuffixed(stem).map((each) => each.stem) : [stem]
-  return bare.some((each) => {
-    const when = lexicon.notPeople.get(each)
-    return (
-      when === 'always' ||
-      (when === 'joined' && (pronoun !== '' || isJoined(words[last + 1], last + 1 < limit && !isDefinite(passage, first))))
-    )
-  })
-}
-
-function isJoined(next: Word | undefined, mayBe: boolean): boolean {
-  return mayBe && next?.tag === 'noun' && !next.conjunction && next.preposition === '' && !next.adjective
-}
 
 /** «وصل إلى دمشق رئيس الوزراء»: a town after its preposition takes no adjective without the article. */
 function endsTown({ words, hits }: Passage, at: number): boolean {

@@ -69,7 +69,7 @@ function isClubNamed({ passage }: Search, { first, last, person }: NameRun): boo
 
 /** «بحاجة ماسة»: without its article the word is none for people. */
 function isNeed({ passage }: Search, { first, before }: Hit<'role'>): boolean {
-  return !before.definite && passage.lexicon.notPeople.get(bareStem(passage, first)) === 'always'
+  return !before.definite && passage.lexicon.notPeople.get(bareStem(passage, first))?.whens.has('always') === true
 }
 
 /** «خان يونس», «رفيق الحريري»: the word begins a place's or a person's own name. */

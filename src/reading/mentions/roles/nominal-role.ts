@@ -19,6 +19,7 @@ export function nominalRole(search: Search, index: number, limit = search.limit)
   const hit = roleAt(search, index)
   if (!hit || hit.last >= search.limit || hit.value.role.class === 'relation') return undefined
   const { number, gender, role } = hit.value
+  if (isAbbreviation(search, index) || /^فريق/.test(role.head)) return undefined
   const isAbstract = role.class === 'honorific' && hit.pronoun === '' && ABSTRACT.has(bareStem(search.passage, index))
   if (isAbstract && !search.passage.hits.at(hit.last + 1, 'role')) return undefined
   // «استقبل سموه السفير»: folded it is a masdar as well
@@ -46,6 +47,11 @@ export function nominalRole(search: Search, index: number, limit = search.limit)
       },
     },
   ]
+}
+
+/** «د ب أ»: a title's letter without a name is a letter. */
+function isAbbreviation({ passage: { tokens } }: Search, index: number): boolean {
+  return (tokens[index]?.form.length ?? 0) < 2 || tokens[index]?.form === 'سي'
 }
 
 /** «رئيس الهيئة الوطنية لمكافحة الفساد», «رئيس أمن الدولة»: the whole name of the body somebody leads. */

@@ -118,7 +118,7 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
         if (
           whose &&
           !whose.pronoun &&
-          passage.lexicon.notPeople.get(bareStem(passage, at)) !== 'always' &&
+          !passage.lexicon.notPeople.get(bareStem(passage, at))?.whens.has('always') &&
           whose.value.number === 'singular' &&
           whose.last === at
         )

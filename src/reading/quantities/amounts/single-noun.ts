@@ -35,7 +35,8 @@ export function findSingleNoun(ground: Ground, index: number): Figure | undefine
   const countable = countableAt(ground, index)
   if (!countable || countable.hit.before.definite || countable.hit.pronoun || isHisKin(ground, index)) return undefined
   if (countable.hit.before.preposition !== '' && words[index - 1]?.tag === 'preposition') return undefined
-  if (countable.hit.table === 'role' && ground.passage.lexicon.notPeople.get(words[index]?.stem ?? '') === 'always') return undefined
+  if (countable.hit.table === 'role' && ground.passage.lexicon.notPeople.get(words[index]?.stem ?? '')?.whens.has('always'))
+    return undefined
   if (countable.class !== 'person' && countable.class !== 'thing' && countable.class !== 'event') return undefined
   const next = tokens[countable.hit.last + 1]?.form ?? ''
   if (ground.taken[countable.hit.last + 1]) return undefined
