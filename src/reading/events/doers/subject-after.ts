@@ -30,6 +30,9 @@ export function isSubject(stage: Stage, hit: Hit<'verb'>, bare: readonly Constit
   if (hasObject && isClosed(stage.passage.words, first)) return true
   const { lexicon, words } = stage.passage
   if (bare.length > 1 && (words[first.first]?.tag === 'noun' || words[first.first]?.tag === 'quantifier')) return true
+  // «دفعت هذه الإجراءات المستشار إلى الاستقالة»
+  const isPushing = lexicon.governingVerbs.get(value.lemma)?.some(({ doer }) => doer === 'object') === true
+  if (bare.length > 1 && isPushing && words[first.first]?.tag === 'demonstrative') return true
   if (RESULTING.has(value.lemma.past)) return true
   const triggers = lexicon.triggerVerbs.get(value.lemma)
   if (triggers) return triggers.every(({ object }) => object === '-')

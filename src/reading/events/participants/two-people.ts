@@ -36,7 +36,8 @@ function otherIn(stage: Stage, phrase: Phrase): number | undefined {
     secondName(stage, phrase) ??
     nameAfterBody(stage, phrase) ??
     nameAfterOneOf(stage, phrase) ??
-    otherAfterMany(stage, phrase)
+    otherAfterMany(stage, phrase) ??
+    peopleAfterThing(stage, phrase)
   )
 }
 
@@ -99,6 +100,20 @@ function otherAfterMany({ passage: { words, hits } }: Stage, { first, last }: Ph
 }
 
 const OTHERS = new Set([...BODIES, 'role', 'country'])
+
+/** «دفعت الأوضاع الإنسانية المدنيين», «أجبرت هذه الإجراءات المستشار»: people right after a thing with the article and its qualities are none of them. */
+function peopleAfterThing({ passage: { words, hits } }: Stage, { first, last }: Phrase): number | undefined {
+  const head = words[first]?.tag === 'demonstrative' ? first + 1 : first
+  const thing = words[head]
+  if (!thing?.definite || thing.title || thing.place || hits.from(head).some(({ table }) => OTHERS.has(table))) return undefined
+  for (let at = head + 1; at <= last; at++) {
+    const word = words[at]
+    if (!word?.definite || word.conjunction || word.preposition) return undefined
+    const isOne = word.title && !word.adjective && words[first]?.tag === 'demonstrative'
+    if (isOne || (word.stem.endsWith('ين') && hits.all(at, 'group').some(({ value }) => value.number === 'plural'))) return at
+  }
+  return undefined
+}
 
 /** «الملك الرئيس الفرنسي»: a sovereign by his title alone is not whose office comes next. Folded. */
 const SOVEREIGNS = new Set(['ملك', 'سلطان', 'امير'])
@@ -163,7 +178,7 @@ function isBodyNext({ passage: { tokens, words } }: Stage, end: number, start: n
 export function takesSomebody({ passage }: Stage, { value, pronoun }: Hit<'verb'>): boolean {
   if (pronoun !== '') return false
   const triggers = passage.lexicon.triggerVerbs.get(value.lemma)
-  if (HANDING.has(value.lemma.past)) return true
+  if (HANDING.has(value.lemma.past) || passage.lexicon.governingVerbs.get(value.lemma)?.some(({ doer }) => doer === 'object')) return true
   return triggers?.every(({ object, subject }) => SOMEBODY.has(object) || subject === 'victim') === true
 }
 
