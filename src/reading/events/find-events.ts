@@ -24,6 +24,7 @@ import { addKnownDoers } from './doers/known-doers.ts'
 import { sharePartsOfDeeds } from './doers/part-of-deed.ts'
 import { shareDoers } from './doers/share-doers.ts'
 import { keepReports } from './keep-reports.ts'
+import { shareBroughtIn } from './participants/brought-in.ts'
 import { shareCasualties } from './participants/casualties.ts'
 import { type Filled, fillRoles } from './participants/fill-roles.ts'
 import { shareJoinedTargets } from './participants/joined-target.ts'
@@ -90,7 +91,7 @@ export function findEvents(stage: Stage): readonly ReportedEvent[] {
     const news = done.filter(({ candidate }) => !candidate.described)
     const told = shareTopics(stage, shareCharges(stage, shareCircumstances(stage, fromRuler(stage, news))))
     const shared = shareDoers(stage, sharePartsOfDeeds(stage, told), causes)
-    const joined = shareJoinedDeeds(stage, shareJoinedTargets(stage, shareCasualties(stage, shared)))
+    const joined = shareJoinedDeeds(stage, shareBroughtIn(stage, shareJoinedTargets(stage, shareCasualties(stage, shared))))
     const known = done.filter(({ candidate }) => candidate.described)
     const all = known.length > 0 ? [...joined, ...known].sort((one, other) => one.event.start - other.event.start) : joined
     for (const { event } of all) events.push(event)

@@ -197,6 +197,7 @@ export function genitiveRole(stage: Stage, candidate: Candidate, phrase: Phrase)
   if (isGoing && (head?.stem === 'بلاد' || (!mention && head?.substantive && !isAgentive(stage, phrase)))) return 'place'
   if (frame.genitive === 'actor' && !mention && TALKS.has(kind) && isDeed(passage, phrase.first)) return 'topic'
   if (kind === 'raid' && arePeople(stage, phrase)) return 'actor'
+  if (kind === 'threaten' && areOnlyPeople(stage, phrase)) return 'recipient'
   if (!mention) return frame.genitive
   const entity = book.get(mention.entity)
   const isWar = kind === 'clash' && !AGAINST.has(passage.words[phrase.last + 1]?.stem ?? '')
@@ -214,6 +215,15 @@ function isParty(stage: Stage, phrase: Phrase): boolean {
 function arePeople(stage: Stage, phrase: Phrase): boolean {
   const heads = phraseHeads(stage, phrase)
   return heads.includes('@people') || heads.includes('@armed')
+}
+
+/** «تهديد الصحفيين»: several people who are no force are threatened; «تهديد الوزير» and «تهديد المسلحين» are theirs. */
+function areOnlyPeople(stage: Stage, { first }: Phrase): boolean {
+  const { hits } = stage.passage
+  const areMany =
+    hits.at(first, 'role')?.value.number === 'plural' || hits.all(first, 'group').some(({ value }) => value.number === 'plural')
+  const heads = phraseHeads(stage, { first, last: first })
+  return areMany && heads.includes('@people') && !heads.includes('@armed') && !heads.includes('@state') && !heads.includes('@person')
 }
 
 /** «تشكل التحالف لقتال التنظيم», «نجاحهم في قتال التنظيم»: whom one is to fight; «قتال الجيش ضد التنظيم» is the army's. */
