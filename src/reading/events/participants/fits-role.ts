@@ -10,7 +10,7 @@ import { instrumentOf } from './instrument.ts'
 // Whether what a preposition brings can play the role that the trigger has for it.
 
 /**
- * «مقتل خمسة في الخليل», «لقاء بباريس», «اجتماع بالأردن» tell where and not what of; «منحهم اللجوء لأسباب إنسانية» tells why and not to whom.
+ * «مقتل خمسة في الخليل», «لقاء بباريس», «تحقيق في مدينة صعدة» tell where and not what of; «منحهم اللجوء لأسباب إنسانية» tells why and not to whom.
  *
  * @param isAgainst «استنكارها للهجوم»: «لـ» brings what the words are against.
  */
@@ -18,7 +18,7 @@ export function isFitting(stage: Stage, role: Filling, preposition: string, phra
   if (preposition === 'ل' && PRESS.has(stage.passage.words[phrase.first]?.stem ?? '')) return false
   if (MANNERS.has(stage.passage.words[phrase.first]?.stem ?? '')) return false
   if (preposition === 'في' && isOccasion(stage, phrase)) return false
-  if (role === 'topic') return !isPlace(stage, phrase) && !(preposition === 'في' && isCountry(stage, phrase))
+  if (role === 'topic') return !isPlace(stage, phrase) && !(preposition === 'في' && (isCountry(stage, phrase) || isArea(stage, phrase)))
   const isPlaced = preposition === 'في' || (preposition === 'ب' && role === 'with')
   if (isPlaced && role !== 'place' && isPlace(stage, phrase)) return false
   if (preposition === 'ب' && role === 'with' && isCountry(stage, phrase)) return false
