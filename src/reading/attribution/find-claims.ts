@@ -13,11 +13,11 @@ import { speakerColon } from './cues/speaker-colon.ts'
 import { speechVerb } from './cues/speech-verb.ts'
 import { endOfSpeechAround, type Ground, speechIn } from './ground.ts'
 import { trimEnd } from './said/scope.ts'
-import { mentionAt } from './sources/source-words.ts'
+import { canSpeak, mentionAt } from './sources/source-words.ts'
 import { speechOwner } from './sources/speech-owner.ts'
 import { speakerOf } from './sources/subject.ts'
 import type { Turn } from './sources/turn.ts'
-import { actorOf, canSpeak, turnAt } from './sources/turn.ts'
+import { actorOf, turnAt } from './sources/turn.ts'
 
 /** The rules tried at each word, in order: the first that finds takes its cue. */
 const RULES = [relay, speechVerb, saidInDocument, halParticiple, nominalSaying] as const

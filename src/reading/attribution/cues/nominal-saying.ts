@@ -3,7 +3,7 @@ import type { Claim } from '../claim.ts'
 import type { Ground } from '../ground.ts'
 import { contentAfter } from '../said/content.ts'
 import { sourceAt } from '../sources/source-phrase.ts'
-import { canSpeak } from '../sources/turn.ts'
+import { canSpeak } from '../sources/source-words.ts'
 import { tellsSomething } from './says-something.ts'
 
 /** «بقوله إن…», «قولها: "…"», «تأكيده أن…»: a masdar of saying with its speaker's pronoun, and what is said. */

@@ -3,6 +3,8 @@ import type { Marked } from '../../quotes/marked.ts'
 import type { Word } from '../../syntax/word.ts'
 import type { Ground } from '../ground.ts'
 import { mentionAt } from '../sources/source-words.ts'
+import { reportingVerbAt } from './reporting-verb.ts'
+import { IN_IT } from './topic.ts'
 
 /** «في بيان مقتضب»: the medium's adjectives belong to it, a masdar after them does not. */
 export function endOfMedium({ passage }: Ground, last: number, limit: number): number {
@@ -61,6 +63,21 @@ export function pastObject(ground: Ground, at: number, limit: number): number {
 /** «أعلنت في منتصف يونيو حظر», «أعلن في دمشق مقتل»: a definite word, a name or a time ends where and when it is said. */
 function endsPlace({ passage, timed }: Ground, last: number): boolean {
   return passage.words[last]?.definite === true || passage.words[last]?.place === true || (timed[last] === 1 && timed[last + 1] !== 1)
+}
+
+/** «التصريحات التي قال فيها: "…"»: what follows stands in the thing before. */
+export function saysInIt({ passage }: Ground, at: number): boolean {
+  const next = passage.tokens[at + 2]?.form
+  const opensSaid = next === '"' || next === ':' || passage.words[at + 2]?.tag === 'complementiser'
+  return opensSaid && IN_IT.has(passage.words[at + 1]?.stem ?? '') && reportingVerbAt(passage, at) !== undefined
+}
+
+/** «الذي قال إن»: «إن» goes with «قال», «أن» with the others, so that the main verb of another kind keeps its own. */
+export function takesThat({ passage }: Ground, at: number, that: number): boolean {
+  const found = reportingVerbAt(passage, at)
+  if (!found?.verb.that) return false
+  const isInna = passage.article.text[passage.tokens[that]?.start ?? 0] === 'إ'
+  return isInna === (found.hit.value.lemma.past === 'قال')
 }
 
 /** «من جهة أخرى», «من ناحية ثانية». */
@@ -176,6 +193,15 @@ function joinsSoon({ passage }: Ground, from: number, prepositions: readonly str
     const joins = word?.tag === 'preposition' ? word.stem : word?.preposition
     if (joins) return prepositions.includes(joins)
     if (word?.tag === 'verb' || word?.tag === 'complementiser') return false
+  }
+  return false
+}
+
+/** «مديرة منظمة "…" في المدينة "لن ننسحب من هنا"»: what is said comes in marks of its own behind a name. */
+export function speaksLater({ openedAt, speech }: Ground, { close, closed }: Marked, limit: number): boolean {
+  for (let at = close + 1; closed && at < limit; at++) {
+    const later = openedAt.get(at)
+    if (later && speech.has(later)) return true
   }
   return false
 }

@@ -4,8 +4,8 @@ import type { Claim, SourceWords } from '../claim.ts'
 import type { Ground } from '../ground.ts'
 import { contentAfter } from '../said/content.ts'
 import { sourceAt } from '../sources/source-phrase.ts'
+import { canSpeak } from '../sources/source-words.ts'
 import { type Speaker, speakerOf } from '../sources/subject.ts'
-import { canSpeak } from '../sources/turn.ts'
 import { genderOf, isUnsaid, reportingVerbAt } from './reporting-verb.ts'
 
 /** Between «نقلت الوكالة» and «عن» stand at most this many tokens. */

@@ -1,8 +1,8 @@
 import type { Hit } from '../../../lexicon/finder.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Ground } from '../ground.ts'
+import { canSpeak } from '../sources/source-words.ts'
 import type { Speaker } from '../sources/subject.ts'
-import { canSpeak } from '../sources/turn.ts'
 
 /** «أظهر مقطع فيديو إطلاق النار»: a thing shows what was done; «أظهرت روسيا قوتها» says nothing. */
 export function isDocument({ passage }: Ground, { source }: Speaker): boolean {

@@ -3,12 +3,13 @@ import type { ReportingVerb } from '../../../lexicon/tables/reporting.ts'
 import type { Passage } from '../../passage.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Sentence } from '../../types.ts'
-import type { Claim } from '../claim.ts'
+import type { Claim, SourceWords } from '../claim.ts'
 import type { Ground } from '../ground.ts'
 import { contentAfter } from '../said/content.ts'
 import { withheldName } from '../sources/anonymity.ts'
+import { sourceAt } from '../sources/source-phrase.ts'
+import { canSpeak } from '../sources/source-words.ts'
 import { type Speaker, speakerOf } from '../sources/subject.ts'
-import { canSpeak } from '../sources/turn.ts'
 import { comesFrom } from './comes-from.ts'
 import { genderOf, isJoined, isUnsaid, reportingVerbAt } from './reporting-verb.ts'
 import { holdsSpeech, holdsStem, isDocument, isSaying, isWrittenAlike, tellsSomething } from './says-something.ts'
@@ -25,7 +26,9 @@ export function speechVerb(ground: Ground, sentence: Sentence, at: number): Clai
   if (!found || (found.hit.pronoun && !speaksTo(ground, sentence, at, found.verb))) return undefined
   const { hit, verb } = found
   if (hit.value.agreements.every((agreement) => agreement === '2' || agreement === '1p' || agreement === '1s')) return undefined
-  if (hit.value.voice === 'passive' || isUnsaid(ground.passage, at, hit) || withheldName(ground, at, sentence.last)) return undefined
+  const isYetToCome = hit.before.future && hit.value.lemma.past === 'قال'
+  if (hit.value.voice === 'passive' || (isUnsaid(ground.passage, at, hit) && !isYetToCome) || withheldName(ground, at, sentence.last))
+    return undefined
   const speaker =
     droppedBeforeAddressee(ground, sentence, at, hit, verb) ??
     droppedBeforeThing(ground, sentence, at, hit) ??
@@ -44,6 +47,7 @@ export function speechVerb(ground: Ground, sentence: Sentence, at: number): Clai
   if (verb.impersonal && isDropped && describesNoun(ground, at, hit)) return undefined
   const said = contentAfter(ground, verb, speaker.next, beforeMainVerb(ground, sentence, at), at)
   if (!said || (!said.isClause && !said.marks && !tellsSomething(ground, said.content))) return undefined
+  if (isYetToCome && (!said.marks || !said.isClause || isDropped)) return undefined
   if (hit.value.lemma.past === 'أظهر' && !said.isClause && !isDocument(ground, speaker)) return undefined
   if (isDropped && verb.weak && !said.isClause && !isJoined(ground.passage, at) && ground.passage.words[at - 1]?.tag === 'noun')
     return undefined
@@ -97,12 +101,13 @@ function opensClause(ground: Ground, { first }: Sentence, at: number, verb: Repo
   return opensWithAside(ground, first, at)
 }
 
-/** «وعن الهدنة، قال: "…"», «وردا على سؤال آخر قالت»: nothing but an aside stands before the verb. */
+/** «وعن الهدنة، قال: "…"», «وبعد الحفل قال للحاضرين: "…"», «وردا على سؤال آخر قالت»: nothing but an aside stands before the verb. */
 function opensWithAside({ passage }: Ground, first: number, verb: number): boolean {
   const { words, tokens } = passage
   if (ANSWERING.has(words[first]?.stem ?? '')) return true
-  const next = tokens[verb + 1]?.form
-  const opensSaid = next === ':' || next === '"' || words[verb + 1]?.tag === 'complementiser'
+  const beside = verb + (words[verb + 1]?.preposition === 'ل' && words[verb + 1]?.definite ? 2 : 1)
+  const next = tokens[beside]?.form
+  const opensSaid = next === ':' || next === '"' || words[beside]?.tag === 'complementiser'
   if (opensSaid && (tokens[verb - 1]?.form === ',' || words[first]?.tag === 'preposition') && !holdsVerb(passage, first, verb)) return true
   if (opensSaid && tokens[verb - 1]?.form === ',' && words[first]?.stem === 'عندما') return true
   if (tokens[verb - 1]?.form !== ',' || (words[first]?.tag !== 'preposition' && !words[first]?.preposition)) return false
@@ -189,8 +194,27 @@ function issuerBefore(ground: Ground, sentence: Sentence, verb: number): Speaker
     const { source } = speakerOf(ground, sentence, at, hit)
     return source.phrase && { source, next: isIn ? verb + 2 : verb + 1 }
   }
+  const owner = isIn ? ownerBefore(ground, sentence, verb) : undefined
+  return owner && { source: owner, next: verb + 2 }
+}
+
+/** «كان للوزير تصريح آخر، قال فيه», «للرئيس كلمة أكد فيها»: whose word it is, right before the noun for it. */
+function ownerBefore(ground: Ground, { first }: Sentence, verb: number): SourceWords | undefined {
+  const { words, hits } = ground.passage
+  for (let medium = verb - 1; medium > Math.max(first, verb - NEAR_MEDIUM); medium--) {
+    if (!hits.at(medium, 'media-noun')) continue
+    for (let at = medium - 1; at >= Math.max(first, medium - NEAR_MEDIUM); at--) {
+      if (words[at]?.preposition !== 'ل' || !canSpeak(ground, at)) continue
+      const source = sourceAt(ground, at, medium, true)
+      return source?.next === medium ? source : undefined
+    }
+    return undefined
+  }
   return undefined
 }
+
+/** The noun for somebody's word stands no farther before «قال فيه» than this, nor he before it, in tokens. */
+const NEAR_MEDIUM = 6
 
 /** Between «أصدر» and «قال فيه» stand at most this many tokens. */
 const FARTHEST_ISSUER = 16

@@ -10,6 +10,7 @@ import type { Ground } from '../ground.ts'
 import { withheldName } from '../sources/anonymity.ts'
 import { antecedent } from '../sources/antecedent.ts'
 import { sourceAt } from '../sources/source-phrase.ts'
+import { canSpeak } from '../sources/source-words.ts'
 import { genderOf, isJoined } from './reporting-verb.ts'
 
 /** «البيان الذي شددت فيه الدول على»: the noun before the relative is what it stands in. */
@@ -79,9 +80,12 @@ function topicStart(ground: Ground, sentence: Sentence, before: number, isShared
   const { passage, timed } = ground
   const { tokens, words } = passage
   let first: number | undefined
+  let inMarks = false
   for (let at = before; at >= Math.max(sentence.first, before - FARTHEST_TOPIC); at--) {
     const word = words[at]
     const form = tokens[at]?.form
+    if (form === '"') inMarks = isClosing(ground, sentence, at)
+    if (inMarks) continue
     if (word?.tag === 'verb' && !followsRelative(words, at) && !withheldName(ground, at, before + 1)) break
     if (word?.tag === 'complementiser' || form === ':' || form === '…' || form === ';' || form === '.' || form === '|') break
     if (word?.tag === 'conjunction') break
@@ -103,8 +107,28 @@ function topicStart(ground: Ground, sentence: Sentence, before: number, isShared
   if (first === undefined || first > before) return undefined
   if (tokens[first]?.form === '"') return ground.openedAt.get(first)?.closed ? first : undefined
   if (isAdverbial(ground, sentence, first) || WHEN.has(words[first - 1]?.stem ?? '')) return undefined
+  if (isAimedAt(ground, first)) return undefined
   return startsPhrase(words[first]) && !words[first]?.preposition ? first : undefined
 }
+
+/** «عاد الوزير ليفتح الطريق بتصريحات قال فيها»: what is behind a verb of purpose, where it is nobody who speaks. */
+function isAimedAt(ground: Ground, at: number): boolean {
+  const before = ground.passage.words[at - 1]
+  return before?.tag === 'verb' && before.verb?.before.preposition === 'ل' && !canSpeak(ground, at)
+}
+
+/** «الإذاعة "إن بي سي" …، أكد الوزير»: the words of a name in marks open no clause of their own. */
+function isClosing({ openedAt, speech }: Ground, { first }: Sentence, mark: number): boolean {
+  if (openedAt.has(mark)) return false
+  for (let at = mark - 1; at >= Math.max(first, mark - LONGEST_LABEL); at--) {
+    const opened = openedAt.get(at)
+    if (opened) return opened.close === mark && !speech.has(opened)
+  }
+  return false
+}
+
+/** A name in marks is no longer than this, in tokens. */
+const LONGEST_LABEL = 8
 
 /** «قتلى بغارات على غزة والجيش الإسرائيلي يعلن»: in a headline, behind what stands under a preposition, who is named with «و» opens the second clause. */
 function opensSecond({ passage: { words }, mentionFrom, book }: Ground, { first }: Sentence, at: number): boolean {

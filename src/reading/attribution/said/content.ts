@@ -5,7 +5,18 @@ import type { Sentence } from '../../types.ts'
 import type { SourceWords } from '../claim.ts'
 import { endOfCited } from '../cues/according-to.ts'
 import { isOtherWord } from '../cues/hal-participle.ts'
-import { complementiserSoon, endOfMedium, isLabel, opensAdjunct, pastObject, thatAfterAside, thatAfterPhrase } from '../cues/on-the-way.ts'
+import {
+  complementiserSoon,
+  endOfMedium,
+  isLabel,
+  opensAdjunct,
+  pastObject,
+  saysInIt,
+  speaksLater,
+  takesThat,
+  thatAfterAside,
+  thatAfterPhrase,
+} from '../cues/on-the-way.ts'
 import { relayedBy } from '../cues/relayed-by.ts'
 import { genderOf, reportingVerbAt } from '../cues/reporting-verb.ts'
 import { comesOut, outletAt } from '../cues/told-to.ts'
@@ -160,6 +171,7 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
       if (verb.object && opens && (hits.at(at, 'trigger-noun') || isActOfOne(ground, at))) return objectFrom(ground, at, sentence, said)
       nested = true
       if (word.pronoun) continue
+      if (words[at - 1]?.tag === 'relative' && saysInIt(ground, at)) return undefined
       if (reportingVerbAt(passage, at) && words[at - 1]?.tag !== 'relative' && words[at - 1]?.tag !== 'noun') return undefined
       continue
     }
@@ -260,14 +272,6 @@ function isActOfOne({ passage }: Ground, at: number): boolean {
   return true
 }
 
-/** «الذي قال إن»: «إن» goes with «قال», «أن» with the others, so that the main verb of another kind keeps its own. */
-function takesThat({ passage }: Ground, at: number, that: number): boolean {
-  const found = reportingVerbAt(passage, at)
-  if (!found?.verb.that) return false
-  const isInna = passage.article.text[passage.tokens[that]?.start ?? 0] === 'إ'
-  return isInna === (found.hit.value.lemma.past === 'قال')
-}
-
 /** «قناة المسيرة التابعة لها»: whose an outlet is. */
 function pastOwner(ground: Ground, last: number, limit: number): number {
   const { words, tokens } = ground.passage
@@ -286,13 +290,4 @@ function joinsAct({ passage }: Ground, { open, close }: Marked): boolean {
     next.tag === 'noun' &&
     hits.at(close + 1, 'trigger-noun') !== undefined
   )
-}
-
-/** «مديرة منظمة "…" في المدينة "لن ننسحب من هنا"»: what is said comes in marks of its own behind a name. */
-function speaksLater({ openedAt, speech }: Ground, { close, closed }: Marked, limit: number): boolean {
-  for (let at = close + 1; closed && at < limit; at++) {
-    const later = openedAt.get(at)
-    if (later && speech.has(later)) return true
-  }
-  return false
 }

@@ -21,7 +21,7 @@ export function antecedent(ground: Ground, sentence: Sentence, relative: number)
   const mention = endingAt(ground, last)
   if (mention !== undefined && isPlace(ground, mention)) return undefined
   if (mention !== undefined && mention >= sentence.first) {
-    const source = sourceAt(ground, nameBefore(ground, mention) ?? mention, relative)
+    const source = sourceAt(ground, nameBefore(ground, mention) ?? mention, relative, isPerson(ground, mention))
     if (source && source.next >= last - 1) return { ...source, relative: true }
   }
   for (let first = Math.max(sentence.first, last - 12); first <= last; first++) {
@@ -31,6 +31,11 @@ export function antecedent(ground: Ground, sentence: Sentence, relative: number)
     if (source) first = Math.max(first, source.phrase.last)
   }
   return undefined
+}
+
+/** «تغريدة للوزير فلان الذي قال», «لقاء بالمبعوث الذي أكد»: a person may stand under a preposition there. */
+function isPerson({ book, mentionFrom }: Ground, at: number): boolean {
+  return book.get(mentionFrom[at]?.entity ?? '')?.kind === 'person'
 }
 
 /** «القرار الأميركي بشأن قطاع غزة، الذي يؤكد»: a place says nothing, unless its name stands for those who rule there. */

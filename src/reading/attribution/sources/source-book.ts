@@ -147,6 +147,8 @@ export class SourceBook {
     if (!head || (!head.definite && !read?.definite)) return undefined
     const stem = read?.stem ?? head.stem
     if (!source && !medium && !role && !isSame) return undefined
+    const isThis = !medium && words[first - 1]?.tag === 'demonstrative' && (source ?? role)?.value.number === 'singular'
+    if (isThis) return this.#lastSpoken(({ links, acts }) => !acts && this.#isPerson(links))
     const ownLast = Math.max(headAt, role?.last ?? headAt)
     const described = last > ownLast && !isSame
     if (described && !isDescribed(words, ownLast, last)) return undefined
@@ -190,9 +192,11 @@ export class SourceBook {
 
   /** «معاليه», «سموه»: the person who spoke last. */
   #lastPerson(): Spoken | undefined {
-    return this.#lastSpoken(
-      ({ links, acts, nested }) => !acts && !nested && this.#ground.book.get(links.at(-1)?.source ?? '')?.kind === 'person',
-    )
+    return this.#lastSpoken(({ links, acts, nested }) => !acts && !nested && this.#isPerson(links))
+  }
+
+  #isPerson(links: Spoken['links']): boolean {
+    return this.#ground.book.get(links.at(-1)?.source ?? '')?.kind === 'person'
   }
 
   /** «المسؤول», «النائب»: nobody of this name or office is told of elsewhere. */

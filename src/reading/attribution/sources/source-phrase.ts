@@ -14,6 +14,15 @@ const CALLED = new Set([',', 'يدعي', 'تدعي', 'ويدعي', 'وتدعي',
 /** «المصدر ذاته», «البيان نفسه». */
 const SAME = new Set(['ذاته', 'ذاتها', 'نفسه', 'نفسها', 'عينه', 'عينها'])
 
+/** «هذا النائب», «هذه المحكمة»: the noun behind tells who it is; «هذه الخطوة» is nobody. */
+function isSomebody(ground: Ground, at: number): boolean {
+  const { hits } = ground.passage
+  const mention = mentionAt(ground, at)
+  const kind = mention && ground.book.get(mention.entity)?.kind
+  if (kind !== undefined) return kind !== 'place'
+  return hits.at(at, 'role') !== undefined || hits.at(at, 'source-noun')?.value.number === 'singular'
+}
+
 /** A source's words reach no further than this, in tokens. */
 const LONGEST = 30
 
@@ -61,7 +70,10 @@ export function sourceAt(
   if (tokens[first]?.form === '"') first++
   if (words[first]?.stem === 'كل' && words[first + 1]?.stem === 'من') first += 2
   if (first >= limit || !opensSource(ground, first) || (words[first]?.preposition && !afterLam) || isTime(ground, first)) return undefined
-  if (words[first]?.tag === 'demonstrative' && !words[first + 1]?.definite) return undefined
+  if (words[first]?.tag === 'demonstrative') {
+    if (!words[first + 1]?.definite || first + 1 >= limit) return undefined
+    if (words[first]?.stem !== 'هولاء' && isSomebody(ground, first + 1)) first++
+  }
   const mention = mentionAt(ground, first)
   const isNamed = mention?.form === 'name'
   let last = mention ? lastOf(ground, mention, limit, isNamed ? limit : first) : 0
@@ -70,7 +82,7 @@ export function sourceAt(
   if (mention && isNamed) last = withAdjective(ground, pastMark(ground, first, last, limit), limit)
   const own = isNamed && isPublisher(ground, mention) ? passage.hits.at(last + 1, 'outlet') : undefined
   if (own && /agency|wire/.test(own.value.outlet.kind) && own.last < limit) last = own.last
-  if (first > at && tokens[last + 1]?.form === '"') last++
+  if (tokens[at]?.form === '"' && tokens[last + 1]?.form === '"') last++
   if (tokens[last]?.form === 'باسم' && startsPhrase(words[last + 1]) && last + 1 < limit) last = endOfBody(ground, last + 1, limit)
   if (tokens[last + 1]?.form === 'للانباء' && last + 1 < limit) last++
   last = withBracket(ground, last, limit)

@@ -55,6 +55,17 @@ export function countedAt({ words, tokens, lexicon }: Passage, at: number): numb
   return startsPhrase(words[counted]) && !words[counted]?.preposition ? counted : at
 }
 
+const SPEAKERS = new Set(['person', 'organisation', 'country', 'outlet', 'agency', 'group', 'anonymous'])
+
+/** Whom the text knows, or a word for somebody who speaks. */
+export function canSpeak(ground: Ground, first: number): boolean {
+  const { hits } = ground.passage
+  const at = countedAt(ground.passage, first)
+  const mention = mentionAt(ground, at)
+  const kind = mention && ground.book.get(mention.entity)?.kind
+  return (kind !== undefined && SPEAKERS.has(kind)) || hits.at(at, 'source-noun') !== undefined || hits.at(at, 'role') !== undefined
+}
+
 /** «جدد التأكيد على», «كرر الدعوة إلى»: a saying says nothing. */
 function isSayingItself({ hits }: Passage, at: number): boolean {
   const masdar = hits.at(at, 'reporting')

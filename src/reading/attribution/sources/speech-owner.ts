@@ -2,8 +2,7 @@ import type { Sentence } from '../../types.ts'
 import type { SourceWords } from '../claim.ts'
 import type { Ground } from '../ground.ts'
 import { sourceAt } from './source-phrase.ts'
-import { isPublisher, mentionAt } from './source-words.ts'
-import { canSpeak } from './turn.ts'
+import { canSpeak, isPublisher, mentionAt } from './source-words.ts'
 
 /** Whose words it is stands no farther behind «تصريحات» or «استقبال» than this, in tokens. */
 const FARTHEST = 4

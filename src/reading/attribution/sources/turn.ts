@@ -2,7 +2,7 @@ import type { Sentence } from '../../types.ts'
 import type { SourceWords } from '../claim.ts'
 import { isUnsaid, reportingVerbAt } from '../cues/reporting-verb.ts'
 import type { Ground } from '../ground.ts'
-import { countedAt, mentionAt } from './source-words.ts'
+import { canSpeak, mentionAt } from './source-words.ts'
 import { speakerOf } from './subject.ts'
 
 /** Somebody who speaks without a claim of theirs being read: whoever goes on without a name after them is they. */
@@ -17,7 +17,6 @@ export interface Turn {
   readonly nested?: true
 }
 
-const SPEAKERS = new Set(['person', 'organisation', 'country', 'outlet', 'agency', 'group', 'anonymous'])
 /** Between «أصدر الحزب» and «بيانا» stand at most this many tokens. */
 const FARTHEST_STATEMENT = 8
 
@@ -42,15 +41,6 @@ function statementAfter({ passage }: Ground, { last }: Sentence, at: number): bo
     if (passage.words[index]?.tag === 'verb' || passage.words[index]?.tag === 'complementiser') return false
   }
   return false
-}
-
-/** Whom the text knows, or a word for somebody who speaks. */
-export function canSpeak(ground: Ground, first: number): boolean {
-  const { hits } = ground.passage
-  const at = countedAt(ground.passage, first)
-  const mention = mentionAt(ground, at)
-  const kind = mention && ground.book.get(mention.entity)?.kind
-  return (kind !== undefined && SPEAKERS.has(kind)) || hits.at(at, 'source-noun') !== undefined || hits.at(at, 'role') !== undefined
 }
 
 /** A sentence's first verb stands within this many tokens. */
