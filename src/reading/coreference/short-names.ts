@@ -142,6 +142,7 @@ function attachedTo({ tokens, words }: Passage, at: number, spelled: string): nu
   const word = words[at]
   const known = (word?.conjunction ? 1 : 0) + (word?.preposition ? 1 : 0)
   const form = tokens[at]?.form ?? ''
+  if (form === spelled) return 0
   return Math.max(known, form.length - spelled.length + (form.startsWith('لل') ? 1 : 0))
 }
 

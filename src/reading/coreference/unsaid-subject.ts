@@ -22,6 +22,7 @@ export function unsaidSubject(passage: Passage, sentence: Sentence, at: number, 
   if (!hit || hit.pronoun || !(words[at]?.conjunction || opens)) return undefined
   const { agreements, lemma } = hit.value
   const pronoun = agreements.includes('3ms') ? 'ه' : agreements.includes('3fs') ? 'ها' : undefined
+  if (isNobodys(passage, at) || isMine(passage, at)) return undefined
   if (pronoun === undefined || lemma.past === 'كان' || lemma.past === 'سبق' || lexicon.lightVerbs.get(lemma) === 'occurs') return undefined
   for (let next = at + 1; next < Math.min(sentence.last, at + FARTHEST); next++) {
     const each = words[next]
@@ -44,6 +45,30 @@ export function unsaidSubject(passage: Passage, sentence: Sentence, at: number, 
         : undefined
   }
   return pronoun
+}
+
+/** «ويذكر أن», «ويمكن للسكان», «ويعد هذا», «وسيصبح (المتحف)»: no one's deed, or whose it is stands right behind it. */
+function isNobodys({ words, tokens }: Passage, at: number): boolean {
+  const next = words[at + 1]
+  if (tokens[at + 1]?.form === '(' || THIS.has(next?.stem ?? '')) return true
+  if (!IMPERSONAL.has(words[at]?.stem ?? '')) return false
+  return next?.tag === 'complementiser' || next?.tag === 'preposition' || next?.preposition === 'ل' || next?.preposition === 'ب'
+}
+
+const THIS = new Set(['هذا', 'هذه', 'ذلك', 'تلك', 'هولاء'])
+/** Folded, in the present: what is thought, known or needed, by nobody in particular. */
+const IMPERSONAL = new Set(
+  (
+    'يذكر يعتقد يمكن يجب ينبغي يبدو يتوقع يرجح يشار يقال يزعم يفترض يكفي ينتظر ينظر يندر يحتمل يلزم يتعين يجوز يتضح يلاحظ يظن يحسب ' +
+    'يعرف يستحسن يصعب يسهل يبقي يبدوا'
+  ).split(' '),
+)
+
+/** «وأعتقد», «وأريد»: the speaker's own, though without its hamza it is written like what another did. */
+function isMine({ article, tokens, words }: Passage, at: number): boolean {
+  const verb = words[at]?.verb
+  const text = article.text.slice(tokens[at]?.start, tokens[at]?.end)
+  return verb !== undefined && /^[وف]?أ/.test(text) && !/^[أآ]/.test(verb.value.lemma.past)
 }
 
 /** «كما بحث مع نظيره»: a sentence goes on with them. Folded. */

@@ -1,4 +1,6 @@
 import type { Person } from '../../../lexicon/tables/people.ts'
+import { foldSpelling } from '../../../text/normalise.ts'
+import type { Passage } from '../../passage.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Word } from '../../syntax/word.ts'
 import { isDefinite } from '../definite.ts'
@@ -20,9 +22,11 @@ export function knownPerson(search: Search, index: number): Found[] | undefined 
   if ((!isListed && !NAMES.has(shapes[index] ?? 'no')) || passage.words[index]?.tag === 'verb') return undefined
   const name = nameRunAt(search, index) ?? actorAt(search, index)
   if (!name?.person) return undefined
-  const person = name.full ? name.person : meantBy(search, index)
+  const isBare = !name.full && passage.hits.at(index, 'person')?.value.bare === true
+  const meant = name.full ? name.person : meantBy(search, index)
+  const person = isBare && meant && !isCalledByFirst(search, meant) ? undefined : meant
   if (!name.full && (isJoinedElse(search, index) || !standsAlone(search, index))) return undefined
-  if (!name.full && passage.hits.at(index, 'person')?.value.bare && (isFirm(search, index) || !isSubject(search, name))) return undefined
+  if (isBare && (isFirm(search, index) || !isSubject(search, name))) return undefined
   if (!person) {
     return [
       { rule: 'known-person', kind: 'person', form: 'name', first: name.first, last: name.last, certainty: 'likely', number: 'singular' },
@@ -59,6 +63,19 @@ function isJoinedElse({ passage, shapes, people }: Search, index: number): boole
     (people[index - 1] !== 1 && shapes[index - 1] === 'nisba')
   )
 }
+
+/** «هوك» alone is anybody of that surname, unless the article has the first name of whom the registry knows by it. */
+function isCalledByFirst({ passage }: Search, { name }: Person): boolean {
+  let forms = formsOf.get(passage)
+  if (!forms) {
+    forms = new Set(passage.tokens.map(({ form }) => form))
+    formsOf.set(passage, forms)
+  }
+  return forms.has(foldSpelling(name.split(' ')[0] ?? ''))
+}
+
+/** Every word of an article. */
+const formsOf = new WeakMap<Passage, ReadonlySet<string>>()
 
 /** «أعلنت فورد», «تراجع ساب»: a surname that is a firm's or a club's name as well. */
 function isFirm({ passage }: Search, index: number): boolean {

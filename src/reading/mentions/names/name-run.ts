@@ -3,10 +3,11 @@ import { skeletonOf } from '../../../lexicon/gather/name-skeleton.ts'
 import type { Person } from '../../../lexicon/tables/people.ts'
 import type { Passage } from '../../passage.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
-import { isDefinite } from '../definite.ts'
+import { bareStem, isDefinite } from '../definite.ts'
 import type { Search } from '../search.ts'
 import { endOfPart, extend, isPlace } from './name-extent.ts'
 import { isTitle } from './title.ts'
+import { endUpToClose } from './up-to-close.ts'
 
 /** A stretch of tokens that can be a person's name, and what speaks for it. */
 export interface NameRun extends Phrase {
@@ -33,6 +34,7 @@ export function nameRunAt(search: Search, first: number, awaited = false): NameR
     const shaped = shapedRunAt(search, first, awaited)
     const goesOn = isName(search, known.last + 1) && !isSomebody(search, known.last + 1) && !isObject(search, first, known)
     if (shaped && shaped.parts > 1 && (known.value.bare || goesOn)) return shaped
+    if (known.value.bare && isCountry(search, first)) return undefined
     return isOffice(search, first) && isRole(search, first)
       ? undefined
       : { first, last: known.last, person: known.value.person, full: false, opening: 'person', parts: 1, supported: true }
@@ -55,6 +57,11 @@ export function nameRunAt(search: Search, first: number, awaited = false): NameR
     }
   }
   return shapedRunAt(search, first, awaited)
+}
+
+/** «كوريا» is a country before it is anybody's surname. */
+function isCountry({ passage: { hits } }: Search, at: number): boolean {
+  return hits.at(at, 'country')?.pronoun === '' || hits.at(at, 'place')?.value.capital === true
 }
 
 /** «الملك سلمان» of the registry is a title and a name: the name begins after the title. */
@@ -115,6 +122,7 @@ function isName({ shapes }: Search, at: number): boolean {
 
 function shapedRunAt(search: Search, first: number, awaited: boolean): NameRun | undefined {
   const { shapes, passage } = search
+  if (isLongTitle(search, first) || (awaited && isOriginOfOffice(search, first))) return undefined
   const opening = shapes[first] === 'doubtful' && isLongGiven(search, first) ? 'given' : shapes[first]
   if (opening === undefined || opening === 'no' || opening === 'word' || opening === 'derived') return undefined
   const definite = isDefinite(passage, first)
@@ -124,7 +132,11 @@ function shapedRunAt(search: Search, first: number, awaited: boolean): NameRun |
   if (opening === 'doubtful' && isRole(search, first) && isOffice(search, first)) return undefined
   const head = endOfPart(search, first)
   if (head === undefined) return undefined
-  const last = extend(search, head, 1, definite && !isArticled(search, first))
+  const joined = extend(search, head, 1, definite && !isArticled(search, first))
+  const last =
+    opening === 'given' || (awaited && opening === 'unknown') || isOfGiven(search, first)
+      ? endUpToClose(search, first, joined, awaited)
+      : joined
   const parts = countParts(search, first, last)
   const alike = parts > 1 ? alikeAt(search, first, last) : undefined
   if (alike && alike.last < last) return { ...alike, first, full: true, opening, parts: 2, supported: true }
@@ -136,8 +148,38 @@ function shapedRunAt(search: Search, first: number, awaited: boolean): NameRun |
     full: parts > 1,
     opening,
     parts,
-    supported: last > head && isSupported(search, head + 1, last, opening),
+    supported: last > joined || (last > head && isSupported(search, head + 1, last, opening)),
   }
+}
+
+/** «آية الله علي», «لا المتلقي»: a title of two words, or grammar, opens no name. */
+function isLongTitle({ passage }: Search, at: number): boolean {
+  const title = passage.hits.at(at, 'role')
+  if (title && !title.pronoun && title.last > at && title.value.role.class === 'religious') return true
+  return passage.tokens[at]?.form === 'لا' || passage.tokens[at]?.form === 'ذو'
+}
+
+/** «رئيس الوزراء التركي بن علي يلدريم», «وزير التخطيط المدني رؤوف حكيم»: a quality of the office, before the name. */
+function isOriginOfOffice({ passage, shapes }: Search, at: number): boolean {
+  if (!isDefinite(passage, at) || !isDefinite(passage, at - 1) || passage.words[at - 1]?.tag !== 'noun') return false
+  const next = shapes[at + 1]
+  if (next !== 'given' && next !== 'particle' && next !== 'doubtful') return false
+  const isQuality = passage.lexicon.everydayWords.get(bareStem(passage, at)) === 'quality'
+  return (
+    (next !== 'doubtful' && passage.hits.at(at, 'nisba')?.pronoun === '') ||
+    (isQuality && !isNameToo(passage, at) && passage.hits.at(at + 1, 'given-name') !== undefined)
+  )
+}
+
+/** «وزير الداخلية الحسن سيدو», «الإمام الهادي دودي»: a given name; in «وزير التخطيط المدني رؤوف» it is the office's quality. */
+function isNameToo({ hits, tokens }: Passage, at: number): boolean {
+  if (!hits.at(at, 'given-name')) return false
+  return hits.at(at - 1, 'role') !== undefined || !/ي$/.test(tokens[at]?.form ?? '') || /^ال.ا.ي$/.test(tokens[at]?.form ?? '')
+}
+
+/** «سارة»: a word too, but one that many are called by. */
+function isOfGiven({ passage, shapes }: Search, at: number): boolean {
+  return shapes[at] === 'doubtful' && passage.hits.at(at, 'given-name')?.pronoun === ''
 }
 
 /** «بدر الدين», «عوض الكريم»: two words that are one given name, and nothing else together. */

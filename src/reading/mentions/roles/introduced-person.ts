@@ -9,6 +9,7 @@ import type { Found } from '../found.ts'
 import { type NameRun, nameRunAt } from '../names/name-run.ts'
 import { isTitle } from '../names/title.ts'
 import type { Search } from '../search.ts'
+import { originOf } from './after-origin.ts'
 import { furtherOffice } from './further-office.ts'
 import { helperAfter } from './helper-after.ts'
 import { nominalRole } from './nominal-role.ts'
@@ -35,7 +36,7 @@ export function introducedPerson(search: Search, index: number): Found[] | undef
   if (helper) return withHelper(search, phrase, owner, name, helper)
   const found = [...(subject ?? []), toFound(search, owner, name, 0)]
   if (hit.value.number === 'singular') return found
-  for (let name = nextName(search, found.at(-1)?.last ?? index); name; name = nextName(search, name.last)) {
+  for (let name = nextName(search, found.at(-1)?.last ?? index, hit); name; name = nextName(search, name.last)) {
     const { country } = name
     found.push({
       ...toFound(search, owner, name, found.length),
@@ -154,7 +155,7 @@ function withoutHonour(search: Search, phrase: RolePhrase): RolePhrase {
   const { hit, inner } = phrase
   const { class: kind } = inner.value.role
   if (inner.first <= hit.last || inner.last !== phrase.last || (kind !== 'honorific' && kind !== 'religious')) return phrase
-  if (isHonour(hit) && !isRuler(search, phrase)) return phrase
+  if (isHonour(hit) && inner.first <= hit.last + 1 && !isRuler(search, phrase)) return phrase
   return { ...phrase, last: inner.first - 1 }
 }
 
@@ -210,15 +211,16 @@ function isVice({ passage }: Search, hit: Hit<'role'>): boolean {
 }
 
 /** «…، بدر عبد العاطي ومحمد بن عبد الرحمن», «المصري بدر عبد العاطي والسعودي فيصل بن فرحان»: a further name joined by «و». */
-function nextName(search: Search, last: number): (NameRun & { readonly country?: string }) | undefined {
+function nextName(search: Search, last: number, dual?: Hit<'role'>): (NameRun & { readonly country?: string }) | undefined {
   const { passage, limit } = search
   let at = last + 1
   if (passage.tokens[at]?.form === ',') at++
   if (at >= limit || (!passage.words[at]?.conjunction && at === last + 1)) return undefined
+  const isSecond = dual?.value.number === 'dual' && passage.words[at]?.conjunction === true
   const nisba = passage.words[at]?.definite ? passage.hits.at(at, 'nisba') : undefined
-  const name = nameRunAt(search, nisba ? at + 1 : at)
+  const name = nameRunAt(search, nisba ? at + 1 : at, isSecond)
   if (!name) return undefined
-  const isName = name.person || (OPENINGS.has(name.opening) && name.parts > 1 && name.supported)
+  const isName = name.person || (name.parts > 1 && (OPENINGS.has(name.opening) ? name.supported || isSecond : isSecond))
   return isName ? { ...name, ...(nisba && { country: nisba.value.country.iso }) } : undefined
 }
 
@@ -233,7 +235,7 @@ function toFound(search: Search, owner: RolePhrase, name: NameRun, nth: number):
       : isTitleAlone({ last, hit })
         ? officeAfter(search, first, name)
         : undefined
-  const told = countryOfRole(search, { first, last }, nth)
+  const told = originOf(search, name, last) ?? countryOfRole(search, { first, last }, nth)
   const person = isSomebodyElse(name, told) ? undefined : name.person
   const own = person && countryOf(name)
   const country = (name.full ? own : undefined) ?? told ?? after?.country ?? own

@@ -6,6 +6,7 @@ import { calledNameAt, callsName } from '../names/cued-name.ts'
 import { enclosedNameAt } from '../names/enclosed-name.ts'
 import { type NameRun, nameRunAt } from '../names/name-run.ts'
 import type { Search } from '../search.ts'
+import { nameAfterOrigin } from './after-origin.ts'
 import { introduces } from './introduces.ts'
 import { isOccasion } from './occasion.ts'
 import { bodyAt, endOfQuoted, endOfRole, properAt } from './role-body.ts'
@@ -148,6 +149,8 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
       const certain = awaited ?? (apart && isPersonal(hit) && last === at - 2 ? enclosedNameAt(search, at) : undefined)
       if (certain) return { first: hit.first, last, hit, inner, second, name: certain, apart }
     }
+    const foreign = apart && complete && last === at - 2 ? nameAfterOrigin(search, at) : undefined
+    if (foreign) return { first: hit.first, last, hit, inner, second, name: foreign, apart }
     if (word.tag !== 'noun') break
     const further = form === 'الدوله' || isLongPlace(search, at) ? undefined : hits.at(at, 'role')
     if (apart && !further) break
