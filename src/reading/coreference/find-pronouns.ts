@@ -3,7 +3,7 @@ import { type Passage, spanOf } from '../passage.ts'
 import type { Entity, EntityId, Sentence } from '../types.ts'
 import { type Clitic, cliticAt, type Host } from './clitic.ts'
 import { Scene } from './scene.ts'
-import { unsaidSubject } from './unsaid-subject.ts'
+import { isBehindTime, unsaidSubject } from './unsaid-subject.ts'
 
 /**
  * Whom the pronouns of an article mean, where that is safe, told to the book by token: «زيارته», «قواتها», «إنه سيزور», and verbs without a
@@ -40,7 +40,7 @@ function readSentence(
     if (tokens[at]?.form === '"') isQuoted = !isQuoted
     if (isQuoted) continue
     if (passage.words[at]?.tag === 'verb') {
-      const verb = subjectVerb(passage, sentence, at, saying)
+      const verb = isBehindTime(passage, sentence, at, taken) ? saying : subjectVerb(passage, sentence, at, saying)
       const pronoun = verb === undefined ? undefined : unsaidSubject(passage, sentence, at, taken)
       const id = pronoun && verb !== undefined ? scene.subjectOf(verb) : undefined
       if (id !== undefined && pronoun && scene.agrees(id, pronoun)) {

@@ -18,7 +18,10 @@ const AGENT_TABLES = new Set(['role', 'group', 'person', 'organisation', 'instit
 export function unsaidSubject(passage: Passage, sentence: Sentence, at: number, taken: Uint8Array): Pronoun | undefined {
   const { words, tokens, lexicon } = passage
   const hit = words[at]?.tag === 'verb' ? words[at]?.verb : undefined
-  const opens = at === sentence.first || (at === sentence.first + 1 && ALSO.has(words[sentence.first]?.stem ?? ''))
+  const opens =
+    at === sentence.first ||
+    (at === sentence.first + 1 && ALSO.has(words[sentence.first]?.stem ?? '')) ||
+    isBehindTime(passage, sentence, at, taken)
   if (!hit || hit.pronoun || !(words[at]?.conjunction || opens)) return undefined
   const { agreements, lemma } = hit.value
   const pronoun = agreements.includes('3ms') ? 'ه' : agreements.includes('3fs') ? 'ها' : undefined
@@ -70,6 +73,16 @@ function isMine({ article, tokens, words }: Passage, at: number): boolean {
   const text = article.text.slice(tokens[at]?.start, tokens[at]?.end)
   return verb !== undefined && /^[وف]?أ/.test(text) && !/^[أآ]/.test(verb.value.lemma.past)
 }
+
+/** «وفي عام 2000، أمرت»: nothing but a time and its comma stands before the verb. */
+export function isBehindTime({ words, tokens }: Passage, { first }: Sentence, at: number, taken: Uint8Array): boolean {
+  if (at - first < 2 || at - first > LONGEST_TIME || tokens[at - 1]?.form !== ',' || taken[at - 2] !== 1) return false
+  for (let before = first; before < at - 1; before++) if (taken[before] !== 1 && words[before]?.tag !== 'preposition') return false
+  return true
+}
+
+/** In tokens. */
+const LONGEST_TIME = 10
 
 /** «كما بحث مع نظيره»: a sentence goes on with them. Folded. */
 export const ALSO: ReadonlySet<string> = new Set(['كما', 'ثم'])

@@ -1,5 +1,5 @@
 import type { Passage } from '../../passage.ts'
-import { isBehindCounted } from '../../syntax/figure-in-phrase.ts'
+import { isBehindCounted, opensQuantity } from '../../syntax/figure-in-phrase.ts'
 import { isPortfolio } from '../../syntax/opens-phrase.ts'
 import { bareStem, isDefinite } from '../definite.ts'
 import type { Search } from '../search.ts'
@@ -23,7 +23,7 @@ export function endOfDescription(search: Search, from: number): number {
       .some(({ table, pronoun }) => !pronoun && (table === 'country' || table === 'place' || table === 'organisation'))
     const everyday = lexicon.everydayWords.get(bareStem(passage, at))
     if ((everyday === 'time' && !FORMER.has(tokens[at]?.form ?? '')) || everyday === 'adverb') break
-    if (isBehindCounted(words, at)) break
+    if (isBehindCounted(words, at) || opensQuantity(words, at)) break
     if (isOwned(passage, last) ? !isDefinite(passage, at) : isOwnEnd(passage, at)) break
     if (isDefinite(passage, last) && !(isDefinite(passage, at) && isAdjective(passage, at))) break
     if (isDefinite(passage, at) && !isDefinite(passage, last) && isAbsolute(passage, last)) break

@@ -1,5 +1,6 @@
 import type { Passage } from '../../passage.ts'
 import { placesAt } from '../../places/place-at.ts'
+import { opensQuantity } from '../../syntax/figure-in-phrase.ts'
 import { bareStem, isDefinite } from '../definite.ts'
 import type { Found } from '../found.ts'
 import { countryOfRole } from '../roles/role-country.ts'
@@ -40,7 +41,8 @@ export function institution(search: Search, index: number): Found[] | undefined 
     } else if (
       isDefinite(passage, at) &&
       passage.lexicon.everydayWords.get(bareStem(passage, at)) === 'quality' &&
-      !TAKING.test(bareStem(passage, at))
+      !TAKING.test(bareStem(passage, at)) &&
+      !opensQuantity(words, at)
     )
       last = at
     else if (at === last + 1 && isField(search, at, last)) last = ++at

@@ -1,3 +1,4 @@
+import { opensQuantity } from '../../syntax/figure-in-phrase.ts'
 import { bareStem, isDefinite } from '../definite.ts'
 import type { Search } from '../search.ts'
 import { GENERAL } from './description.ts'
@@ -7,6 +8,7 @@ import { isOpen } from './open-noun.ts'
 export function isQualityAt(search: Search, at: number): boolean {
   const { passage } = search
   if (!isOpen(search, at) || !isDefinite(passage, at) || passage.words[at]?.preposition || isParticiple(bareStem(passage, at))) return false
+  if (opensQuantity(passage.words, at)) return false
   const form = passage.tokens[at]?.form ?? ''
   return (
     NAMING.test(bareStem(passage, at)) ||
