@@ -1,3 +1,4 @@
+import { DESCRIBERS } from '../../mentions/names/closed.ts'
 import { spanOfStem, wordsOfStem } from '../../mentions/stem-span.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Entity } from '../../types.ts'
@@ -43,7 +44,7 @@ function isNamePart({ passage }: Ground, at: number, first: number): boolean {
   const { words, hits } = passage
   const word = words[at]
   if (word?.tag !== 'noun' || word.preposition || word.conjunction || word.pronoun || word.accusative) return false
-  if (hits.isIn(at, NO_NAME) || hits.at(at, 'reporting')) return false
+  if (hits.isIn(at, NO_NAME) || hits.at(at, 'reporting') || DESCRIBERS.has(passage.tokens[at]?.form ?? '')) return false
   if (at === first) return !word.definite
   return !word.common || (!word.definite && hits.at(first, 'given-name') !== undefined)
 }

@@ -1,3 +1,4 @@
+import { bareStem, isDefinite } from '../definite.ts'
 import type { Found } from '../found.ts'
 import { roleAfter } from '../roles/role-after.ts'
 import type { Search } from '../search.ts'
@@ -27,7 +28,7 @@ export function cuedName(search: Search, index: number): Found[] | undefined {
   const name = isCalled
     ? (calledNameAt(search, index) ?? soleNameAt(search, index))
     : isSpeaker(search, index)
-      ? awaitedNameAt(search, index)
+      ? withoutObject(search, awaitedNameAt(search, index))
       : undefined
   if (!name) return undefined
   const { first, last } = name
@@ -45,6 +46,19 @@ function isSpeaker({ passage, shapes }: Search, index: number): boolean {
   if (shapes[index] !== 'given' || !before?.verb || before.pronoun !== '') return false
   return passage.lexicon.reportingVerbs.has(before.verb.value.lemma)
 }
+
+/** «وتنتقد ديمة الطريقة التي», «سجل سيرخيو الكثير من»: what a verb governs or a quality in its own right, no surname. */
+function withoutObject(search: Search, name: NameRun | undefined): NameRun | undefined {
+  const { passage } = search
+  if (name?.parts !== 2 || !isDefinite(passage, name.last) || passage.hits.isIn(name.last, SURNAMES)) return name
+  const kind = passage.lexicon.everydayWords.get(bareStem(passage, name.last))
+  const next = passage.words[name.last + 1]
+  if (next?.tag === 'mark' || next?.tag === 'complementiser') return name
+  const isObject = kind === 'noun' || kind === 'masdar' || (kind === 'quality' && (next?.tag === 'preposition' || next?.preposition !== ''))
+  return isObject ? { ...name, last: name.last - 1, parts: 1 } : name
+}
+
+const SURNAMES = new Set(['family-name', 'given-name', 'nisba'])
 
 /** «ويدعى عمر،», «المعروف باسم عبد الحسيب»: one given name, at the end of its phrase. */
 function soleNameAt(search: Search, index: number): NameRun | undefined {

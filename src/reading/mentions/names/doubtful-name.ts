@@ -19,8 +19,20 @@ export function isDoubtfulName(search: Search, name: NameRun): boolean {
     return false
   if (passage.hits.all(name.first + 1, 'person').some(({ value, last }) => value.full && last >= name.last)) return false
   if (passage.words[name.first]?.tag === 'verb' && !isCalledFor(search, name)) return false
-  if (isQualified(search, name) || isSelf(search, name)) return false
+  if (isQualified(search, name) || isSelf(search, name) || isOfMany(search, name) || isNewOfKind(search, name)) return false
   return ofFirst(search, name.first) + ofSecond(search, name.first + 1) + ofNeighbours(search, name) >= ENOUGH
+}
+
+/** «سلامة المنتصبين»: whose it is are many. */
+function isOfMany({ passage }: Search, { first, last }: NameRun): boolean {
+  if (last !== first + 1 || !isDefinite(passage, last) || passage.hits.isIn(last, NAME_PARTS)) return false
+  return /....(?:ين|ات)$/.test(passage.tokens[last]?.form ?? '') && passage.lexicon.everydayWords.has(bareStem(passage, first))
+}
+
+/** «مرشد جديد», «رائد مستقل»: an office and its quality, neither with the article. */
+function isNewOfKind({ passage }: Search, { first, last }: NameRun): boolean {
+  if (last !== first + 1 || isDefinite(passage, first) || isDefinite(passage, last) || !passage.hits.at(first, 'role')) return false
+  return passage.lexicon.everydayWords.get(bareStem(passage, last)) === 'quality' && !passage.hits.isIn(last, NAME_PARTS)
 }
 
 /** «مقال لحازم الأمين», «خلفا لسعيد العايدي»: whose work it is, or whom somebody follows. */

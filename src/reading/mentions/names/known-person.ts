@@ -65,7 +65,7 @@ function isJoinedElse({ passage, shapes, people }: Search, index: number): boole
 }
 
 /** «هوك» alone is anybody of that surname, unless the article has the first name of whom the registry knows by it. */
-function isCalledByFirst({ passage }: Search, { name }: Person): boolean {
+export function isCalledByFirst({ passage }: Search, { name }: Person): boolean {
   let forms = formsOf.get(passage)
   if (!forms) {
     forms = new Set(passage.tokens.map(({ form }) => form))

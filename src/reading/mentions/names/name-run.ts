@@ -156,8 +156,17 @@ function shapedRunAt(search: Search, first: number, awaited: boolean): NameRun |
 function isLongTitle({ passage }: Search, at: number): boolean {
   const title = passage.hits.at(at, 'role')
   if (title && !title.pronoun && title.last > at && title.value.role.class === 'religious') return true
-  return passage.tokens[at]?.form === 'لا' || passage.tokens[at]?.form === 'ذو'
+  return passage.tokens[at]?.form === 'لا' || passage.tokens[at]?.form === 'ذو' || isOr(passage, at)
 }
+
+/** «بالعدل أم بالمساواة», «المدنية أم العسكرية»: nobody's mother. */
+function isOr({ tokens, words, hits }: Passage, at: number): boolean {
+  if (tokens[at]?.form !== 'ام') return false
+  const next = words[at + 1]
+  return (next?.preposition !== undefined && next.preposition !== '') || (next?.definite === true && !hits.isIn(at + 1, NAME_TABLES))
+}
+
+const NAME_TABLES = new Set(['given-name', 'family-name'])
 
 /** «رئيس الوزراء التركي بن علي يلدريم», «وزير التخطيط المدني رؤوف حكيم»: a quality of the office, before the name. */
 function isOriginOfOffice({ passage, shapes }: Search, at: number): boolean {

@@ -136,6 +136,7 @@ function shapeOf(passage: Passage, index: number, tellsAliFromAla: boolean): Sha
 /** «تعرف باسم», «المعروفة باسم», «ناطق باسم», «باسم العلاقات»: nobody's name. */
 function isByTheName(passage: Passage, at: number): boolean {
   if ([1, 2].some((back) => /عرف|معروف|ناطق|متحدث/.test(passage.words[at - back]?.stem ?? ''))) return true
+  if (passage.hits.at(at + 1, 'country')?.pronoun === '') return true
   return isDefinite(passage, at + 1) && passage.lexicon.everydayWords.get(bareStem(passage, at + 1)) === 'noun'
 }
 
@@ -143,6 +144,7 @@ function isByTheName(passage: Passage, at: number): boolean {
 function isThing(passage: Passage, index: number): boolean {
   if (passage.hits.at(index, 'given-name')) return false
   const kind = passage.lexicon.everydayWords.get(bareStem(passage, index))
+  if (passage.hits.all(index + 1, 'place').some(({ last }) => last > index + 1)) return true
   return kind === 'masdar' || kind === 'noun' || (kind !== undefined && passage.tokens[index]?.form.endsWith('ه') === true)
 }
 

@@ -16,6 +16,7 @@ import { nominalRole } from './nominal-role.ts'
 import { roleAfter } from './role-after.ts'
 import { countryOfRole } from './role-country.ts'
 import { type RolePhrase, rolePhraseAt } from './role-phrase.ts'
+import { isSomebodyElse, isUnlisted } from './somebody-else.ts'
 
 /**
  * A role and the name it introduces: «وزير الخارجية السوري، أسعد الشيباني», «نظيره الروسي سيرغي لافروف». Two names under a dual or
@@ -236,7 +237,7 @@ function toFound(search: Search, owner: RolePhrase, name: NameRun, nth: number):
         ? officeAfter(search, first, name)
         : undefined
   const told = originOf(search, name, last) ?? countryOfRole(search, { first, last }, nth)
-  const person = isSomebodyElse(name, told) ? undefined : name.person
+  const person = isSomebodyElse(name, told) || isUnlisted(search, hit, name, told) ? undefined : name.person
   const own = person && countryOf(name)
   const country = (name.full ? own : undefined) ?? told ?? after?.country ?? own
   const further = after ? undefined : furtherOffice(search, first, name, country)
@@ -249,11 +250,6 @@ function toFound(search: Search, owner: RolePhrase, name: NameRun, nth: number):
     ...(further && { further }),
     ...(country && { country }),
   }
-}
-
-/** «المسؤول الكوري الجنوبي شونغ»: a surname of the registry under a role of another country is another man's. */
-function isSomebodyElse({ person, full }: NameRun, country: string | undefined): boolean {
-  return person !== undefined && !full && country !== undefined && person.country !== '-' && person.country !== country
 }
 
 /** «الدكتور», «صاحب السمو الشيخ»: the office itself may follow the name. */

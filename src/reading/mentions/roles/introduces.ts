@@ -53,14 +53,24 @@ function isKing({ passage, shapes }: Search, hit: Hit<'role'>, last: number): bo
 
 /** «ونجله كريم»: one given name, whatever else it means, right after somebody's relation. */
 function isKin(search: Search, hit: Hit<'role'>, { first, last }: NameRun): boolean {
+  const { tokens, words, hits } = search.passage
+  const isEnclosed = tokens[hit.last + 1]?.form === ',' && tokens[last + 1]?.form === ',' && hit.last + 2 === first
   return (
     hit.value.role.class === 'relation' &&
     hit.pronoun !== '' &&
-    hit.last + 1 === first &&
-    search.passage.words[first]?.preposition === '' &&
+    (hit.last + 1 === first || isEnclosed) &&
+    words[first]?.preposition === '' &&
     isClosed(search, last) &&
-    search.passage.hits.at(first, 'given-name') !== undefined
+    hits.at(first, 'given-name') !== undefined
   )
+}
+
+/** «زوجها مات إثر», «والدها فضل أن»: one word that a verb may be, before what the verb governs. */
+function isDeed({ passage: { hits, words } }: Search, { first, last, parts }: NameRun): boolean {
+  const next = words[last + 1]
+  const verb = parts === 1 ? hits.at(first, 'verb') : undefined
+  if (verb?.value.aspect !== 'past' || !verb.value.agreements.includes('3ms') || verb.pronoun) return false
+  return (next?.tag === 'complementiser' || next?.tag === 'preposition') && next.pronoun === ''
 }
 
 /** «ردا», «تمهيدا»: an adverbial accusative. */
@@ -95,6 +105,7 @@ export function introduces(search: Search, hit: Hit<'role'>, inner: Hit<'role'>,
   if (name.person) return true
   const { number } = inner.first > hit.last && inner.before.definite && hit.value.number !== 'singular' ? inner.value : hit.value
   if (number !== 'singular' && name.opening !== 'particle' && (name.opening !== 'given' || name.parts < 2)) return false
+  if (hit.value.role.class === 'relation' && isDeed(search, name)) return false
   if (name.parts === 1 && (isTitled(search, hit, name) || isKin(search, hit, name))) return true
   if (name.opening === 'given')
     return name.parts > 1 || isClosed(search, name.last) || hit.last + 1 === name.first || isOfNation(search, hit, name)

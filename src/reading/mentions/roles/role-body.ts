@@ -1,6 +1,7 @@
 import type { Hit } from '../../../lexicon/finder.ts'
 import type { Passage } from '../../passage.ts'
 import { organisationByHead } from '../bodies/organisation-by-head.ts'
+import { bareStem } from '../definite.ts'
 import type { Search } from '../search.ts'
 
 /** A place, organisation or outlet of one or more words, or a word no dictionary explains. */
@@ -71,3 +72,15 @@ export function endOfQuoted({ passage, limit }: Search, open: number, close: str
     if (passage.tokens[at]?.form === close) return at > open + 1 ? at : undefined
   return undefined
 }
+
+/** «مقدم البرنامج الصباحي "…"», «بطل فيلم "…"»: what stands in the marks is the work's name. */
+export function isOfWork({ passage }: Search, from: number, mark: number): boolean {
+  for (let at = from + 1; at < mark; at++) if (passage.hits.isIn(at, MEDIA) || WORKS.has(bareStem(passage, at))) return true
+  return false
+}
+
+const MEDIA = new Set(['media-noun'])
+/** Folded. */
+const WORKS = new Set(
+  'فيلم مسلسل روايه كتاب مسرحيه اغنيه البوم فرقه لعبه حمله مشروع مبادره سلسله شركه بنك مركز موسسه منظمه جمعيه حركه حزب'.split(' '),
+)

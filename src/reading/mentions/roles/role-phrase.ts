@@ -9,7 +9,8 @@ import type { Search } from '../search.ts'
 import { nameAfterOrigin } from './after-origin.ts'
 import { introduces } from './introduces.ts'
 import { isOccasion } from './occasion.ts'
-import { bodyAt, endOfQuoted, endOfRole, properAt } from './role-body.ts'
+import { isRank, isRankTail } from './rank.ts'
+import { bodyAt, endOfQuoted, endOfRole, isOfWork, properAt } from './role-body.ts'
 
 /** A role and, where one follows, the name it introduces. */
 export interface RolePhrase extends Phrase {
@@ -53,10 +54,19 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
     if (!word || taken[at] === 1) break
     if (word.tag === 'mark') {
       const close = CLOSING[form]
+      if (form === '"' && tokens[hit.first - 1]?.form === '"') break
       if (close !== undefined) {
         const name = nameRunAt(search, at + 1)
         const isNamed = form !== '"' || name?.opening !== 'unknown' || !passage.lexicon.organisationHeads.has(words[at - 1]?.stem ?? '')
-        if (name && complete && !joined && isNamed && tokens[name.last + 1]?.form === close && introduces(search, hit, inner, name, true)) {
+        if (
+          name &&
+          complete &&
+          !joined &&
+          isNamed &&
+          tokens[name.last + 1]?.form === close &&
+          introduces(search, hit, inner, name, true) &&
+          !(form === '"' && isOfWork(search, inner.last, at))
+        ) {
           return { first: hit.first, last, hit, inner, second, name, apart: true }
         }
         const quoted = endOfQuoted(search, at, close)
@@ -211,26 +221,12 @@ function isLongPlace({ passage }: Search, at: number): boolean {
   return passage.hits.all(at, 'place').some(({ last, pronoun }) => !pronoun && last > at && !isDefinite(passage, at))
 }
 
-/** «قائد الفرقة 17 مشاة لواء ركن كمال الصادق»: a rank without its article, after what somebody commands. */
-function isRank({ passage }: Search, { last, value }: Hit<'role'>): boolean {
-  return (
-    value.role.class === 'military' && (passage.words[last + 1]?.stem === 'ركن' || passage.hits.at(last + 1, 'given-name') !== undefined)
-  )
-}
-
 /** «التقى فلان وزير التجارة نظيره التركي»: another's office begins. */
 function isCounterpart({ passage }: Search, at: number): boolean {
   return (
     passage.article.text[(passage.tokens[at]?.end ?? 0) - 1] === 'ه' && passage.hits.all(at, 'role').some(({ pronoun }) => pronoun !== '')
   )
 }
-
-/** «الرقيب أول احتياط إبراهام», «العميد متقاعد هشام», «قائد الفرقة الأولى مشاة اللواء»: what follows a rank without an article. */
-function isRankTail({ value }: Hit<'role'>, stem: string): boolean {
-  return (value.role.class === 'military' || value.role.class === 'police') && RANK_TAILS.has(stem)
-}
-
-const RANK_TAILS = new Set(['احتياط', 'متقاعد', 'ركن', 'مشاه', 'مدرعات', 'طيار', 'بحري', 'اول', 'اركان', 'حرب', 'معاش'])
 
 /** One person's office; «نجل», «صديق» are joined to whoever follows. */
 function isPersonal({ value, before }: Hit<'role'>): boolean {
