@@ -58,6 +58,8 @@ const COURTS = new Set(['محكمه', 'محاكم', 'نيابه', 'دايره'])
 const OF_COURTS = new Set(['جنايات', 'جنح', 'استيناف', 'بدايه', 'صلح', 'تمييز', 'نقض'])
 /** «نقضت المحكمة العليا حكم السجن», «خففت محكمة الاستئناف الحكم»: what a court deals with is joined to none. Folded. */
 const VERDICTS = new Set(['حكم', 'احكام', 'طعن', 'قرار'])
+/** Whose ally or neighbour a country is, with its pronoun. Folded. */
+const BESIDE = /^(?:حليف|جار|غريم|خصم|عدو|شريك)ت?(?:ه|ها|هم)$/
 /** «المتحدث باسم التحالف»: a man's name too. */
 const ON_BEHALF = 'باسم'
 /** What describes the noun before it as a quality does, though the dictionary has it under another head: «مسرعة», «سابق», «خاصة». */
@@ -82,6 +84,8 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
   if (word.definite && (word.marks & SITUATED) !== 0 && (!word.stem.startsWith('ال') || isQualityOf(before, word))) return false
   if (before.stem === ON_BEHALF && word.definite && words[at - 2]?.definite) return false
   if (INSTEAD.has(word.stem)) return true
+  // «سوريا وحليفتها روسيا»
+  if (before.pronoun !== '' && word.place && BESIDE.test(before.stem)) return false
   if (word.stem === SUSPECTED && word.definite && before.definite && isNoneOfHim(before, words[at + 1])) return true
   if (before.definite && VERDICTS.has(word.stem) && [before, words[at - 2]].some((each) => COURTS.has(each?.stem ?? ''))) return true
   if (OF_COURTS.has(before.stem) && COURTS.has(words[at - 2]?.stem ?? '') && !before.definite && word.definite && !word.title) return false
