@@ -44,6 +44,8 @@ export function findRelativeClause(stage: Stage, { verb, end, sentence, kind }: 
   const use = isPaid || isDone ? 'carries-out' : isGathering ? 'gathers' : known
   if (!isRelative && use === 'carries-out' && !isDone && hit?.pronoun === '' && words[at + 1]?.tag === 'particle' && words[at + 1]?.pronoun)
     return undefined
+  // «بعد الهجوم شنت إسرائيل غارات»: with another object of its own it goes on about no noun with the article
+  if (!isRelative && use === 'carries-out' && !isDone && hit?.pronoun === '' && words[end]?.definite) return undefined
   if (hit && NARROW.has(hit.value.lemma.past) && !isAbout(stage, at, end)) return undefined
   if (use === 'carries-out' && !isFitting) return undefined
   return use ? { verb: at, use, end: clauseEnd(stage, at + 1, sentence) } : undefined

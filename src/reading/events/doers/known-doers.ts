@@ -75,10 +75,19 @@ function isDoneByDeed({ passage: { tokens, words, hits } }: Stage, { trigger }: 
 /** «الغارات» after assaults that all have one doer: the same by name or by words. */
 function doersBefore(stage: Stage, events: readonly ReportedEvent[], at: number): readonly Argument[] {
   const event = events[at]
-  if (!event || event.retold || !hasArticle(stage, event) || isCharged(stage, event)) return []
+  if (!event || event.retold || !hasArticle(stage, event) || isCharged(stage, event) || isAnswered(stage, event)) return []
   const before = events.slice(Math.max(0, at - LOOK_BACK), at)
   return before.some(({ kind }) => ASSAULTS.has(kind)) ? oneDoer(stage, before, event) : doersOfAdvance(before, event)
 }
+
+/** «شنت غارات ردا على الهجوم», «انتقاما للقصف»: what is answered is the others' deed. */
+function isAnswered({ passage: { tokens, words } }: Stage, { trigger }: ReportedEvent): boolean {
+  const at = tokenAt(tokens, trigger.start)
+  return ANSWERING.has(words[words[at]?.preposition ? at - 1 : at - 2]?.stem ?? '')
+}
+
+/** Folded. */
+const ANSWERING = new Set(['ردا', 'رد', 'انتقاما', 'ثارا', 'احتجاجا'])
 
 /** «سيطرت القوات على المدينة. وقتل خلال الهجوم 30»: the attack by which somebody took or entered a place right before. */
 function doersOfAdvance(before: readonly ReportedEvent[], event: ReportedEvent): readonly Argument[] {
