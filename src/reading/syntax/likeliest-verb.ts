@@ -25,7 +25,7 @@ const RARELY_PRESENT = new Set(['وعد', 'أبلغ', 'بلغ'])
 /**
  * The index among the hits of the likeliest of several readings as a verb, -1 where there is none: one without a pronoun, of the third person, past before present («تفاوض»), not shortened, not only passive («سيرت»: sent
  * out, not walked; «تجري»: takes place, never dared), and one that carries event nouns («نفذ»: carried out, not went through) or says («حذر»: warned, not was wary). None that takes off letters which a name or a noun keeps: «لندن» is no «ل» and a verb, «مدني» and
- * «سيبراني» none with «ني». A country («قطر») is none.
+ * «سيبراني» none with «ني». A country («قطر») is none, and «ودعت» calls on somebody sooner than it bids farewell.
  */
 export function likeliestVerb(found: readonly Hit[], attached: Attached, lexicon: Lexicon, ending: Ending): number {
   if (attached.definite) return -1
@@ -52,6 +52,7 @@ export function likeliestVerb(found: readonly Hit[], attached: Attached, lexicon
       (hit.pronoun === '' ? 0 : 4) +
       (isThird ? (isRare ? 1 : 0) : 2) +
       (hit.value.aspect === 'past' ? 0 : hit.value.aspect === 'present' ? 0.5 : 1) +
+      (hit.value.lemma.past === 'ودع' ? 0.05 : 0) +
       (isName && hit.value.aspect === 'past' && hit.value.voice === 'passive' ? 0.2 : 0) +
       (hit.value.voice === 'passive' && hit.value.lemma.form === 'V' ? 1 : 0) +
       (hit.before.future && isOddPassive(hit.value) ? 0.2 : 0) +

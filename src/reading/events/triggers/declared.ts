@@ -21,13 +21,13 @@ const PARTIES = new Set(['@person', '@people', '@state', '@armed', '@body'])
 
 /**
  * Whether a demand, a refusal or a criticism is nobody's: «الوضع يدعو إلى القلق» has no party, «لم يرفض» is none, «كل من يرفض الخطة» may be anybody, and
- * «رفض أن يعلق» refuses nothing; «مطالبة السلطات بـ» may be theirs or another's, «مطالبته بـ» is his.
+ * «رفض أن يعلق» refuses nothing.
  */
 export function isUndeclared(stage: Stage, candidate: Candidate): boolean {
   const { kind, verb, rule, sentence } = candidate
   if (!DECLARED.has(kind)) return kind === 'intend' && isNoPledge(stage, candidate)
   if (rule === 'participle-trigger') return isOtherParticiple(stage, candidate)
-  if (!verb) return kind === 'demand' && rule === 'noun-trigger' && stage.passage.words[candidate.last]?.pronoun === ''
+  if (!verb) return kind === 'demand' && rule === 'noun-trigger' && (isAside(stage, candidate.first) || isOfEither(stage, candidate.first))
   const { value, pronoun } = verb.hit
   if (value.voice === 'passive' || (isDenied(stage, candidate, verb.index) && !candidate.withParticle)) return true
   if (value.aspect !== 'past' && isOfAnybody(stage, verb.index)) return true
@@ -44,6 +44,18 @@ export function isUndeclared(stage: Stage, candidate: Candidate): boolean {
     !isBehindAside(stage, candidate, end) &&
     !told.some((phrase) => isPartOf(stage, phrase))
   )
+}
+
+/** «، مطالبة بالوصول إلى المدينة»: a participle that is written as the masdar. */
+function isAside({ passage: { tokens, words } }: Stage, first: number): boolean {
+  return tokens[first - 1]?.form === ',' && words[first]?.preposition === '' && !words[first]?.conjunction && !words[first]?.pronoun
+}
+
+/** «مطالبة السلطات بـ» may be theirs or another's; «لمطالبة السلطات بـ» is another's. */
+function isOfEither({ passage: { words } }: Stage, first: number): boolean {
+  const [word, next] = [words[first], words[first + 1]]
+  if (word?.stem !== 'مطالبه' || word.definite || word.pronoun || word.preposition === 'ل') return false
+  return next?.tag === 'noun' && next.preposition === '' && !next.adjective
 }
 
 /** «طالبة»: who studies, and no demand; «، طالبا من الطرفين التهدئة», «طالبا إياه» asks. */
@@ -129,7 +141,7 @@ function isParty(stage: Stage, phrase: Phrase): boolean {
 function isGoingOn(stage: Stage, { verb, sentence, frame }: Candidate): boolean {
   const { words } = stage.passage
   if (verb?.hit.value.aspect !== 'past') return false
-  if (words[verb.index]?.conjunction !== true && words[verb.index - 1]?.stem !== 'كما') return false
+  if (verb.hit.before.conjunction === '' && !GOING_ON.has(words[verb.index - 1]?.stem ?? '')) return false
   const after = words[verb.index + 1]
   if (after?.pronoun && frame.prepositions.has(after.stem.slice(0, -after.pronoun.length))) return true
   if (after?.tag === 'preposition' && frame.prepositions.has(after.stem) && words[verb.index + 2]?.tag === 'complementiser') return true
@@ -138,6 +150,9 @@ function isGoingOn(stage: Stage, { verb, sentence, frame }: Candidate): boolean 
   if (next.preposition !== '') return frame.prepositions.has(next.preposition)
   return second !== undefined && frame.prepositions.has(second.preposition) && next.phrases.some((phrase) => isParty(stage, phrase))
 }
+
+/** Folded. */
+const GOING_ON = new Set(['كما', 'اذ', 'ثم'])
 
 /** «لكنها رفضت تسليم السلاح», «كما أنه طالب المجلس بـ»: of whom the text told before, whoever that is. */
 export function isOfPronoun({ passage: { words } }: Stage, verb: number): boolean {

@@ -114,8 +114,10 @@ function hasObject({ object, prepositions }: Wanted, { stage, sentence, last, co
     const meant = sentence && doneTo(stage, sentence, last)
     return meant !== undefined && hasHead(stage, [meant], object)
   }
-  if (stage.passage.words[last]?.verb?.pronoun)
-    return hasHead(stage, doer.before ? [doer.before] : objectsLeft(stage, constituents, doer), object)
+  if (stage.passage.words[last]?.verb?.pronoun) {
+    const under = phrasesUnder(constituents, prepositions, false)
+    return hasHead(stage, [...(doer.before ? [doer.before] : objectsLeft(stage, constituents, doer)), ...under], object)
+  }
   const doers = new Set(doer.phrases.map(({ first }) => first))
   const left = constituents.slice(0, 4).filter(({ phrases }) => !phrases.some(({ first }) => doers.has(first)))
   const isPassive = !left.some(
@@ -196,10 +198,10 @@ const STOPS = new Set(['.', '!', '?', '…', ';', ':'])
 const NEAREST_PRONOUN = 3
 const PRONOUNS = new Set(['ه', 'ها', 'هم', 'هما', 'هن', 'نا', 'كم', 'ي', 'ك'])
 
-/** Bare phrases and those under the preposition that is needed («سيطر على مدينة»). */
-function phrasesUnder(constituents: readonly Constituent[], prepositions: ReadonlySet<string>): Phrase[] {
+/** Bare phrases and those under the preposition that is needed («سيطر على مدينة»); without the bare ones beside an object's pronoun («أدرجته على القائمة السوداء»). */
+function phrasesUnder(constituents: readonly Constituent[], prepositions: ReadonlySet<string>, withBare = true): Phrase[] {
   const found: Phrase[] = []
   for (const { preposition, phrases } of constituents.slice(0, 4))
-    if (preposition === '' || prepositions.has(preposition)) found.push(...phrases)
+    if (preposition === '' ? withBare : prepositions.has(preposition)) found.push(...phrases)
   return found
 }

@@ -43,7 +43,7 @@ export function findNounTrigger(stage: Stage, sentence: Sentence, index: number)
     const frame = {
       subject: '-' as const,
       object: '-' as const,
-      genitive: trigger.genitive,
+      genitive: isOfAsked(passage, trigger, index) ? ('recipient' as const) : trigger.genitive,
       prepositions: prepositionsOf(trigger, hit, own),
     }
     return {
@@ -58,6 +58,11 @@ export function findNounTrigger(stage: Stage, sentence: Sentence, index: number)
     }
   }
   return findCarriedOut(stage, sentence, index)
+}
+
+/** «تظاهروا لمطالبة السلطات بـ», «ركز على دعوة الناخبين إلى»: what is done for it or with it has its doer, and the noun is joined to who is asked. */
+function isOfAsked({ words }: Passage, { kind }: TriggerNoun, index: number): boolean {
+  return kind === 'demand' && (words[index]?.preposition === 'ل' || (words[index - 1]?.stem === 'علي' && !words[index]?.definite))
 }
 
 /** «حرب أهلية», «حادث سير», «مسيرات العودة»: the word that a noun needs right after it is part of it, unless it names somebody or tells the event itself. */

@@ -32,8 +32,16 @@ export function withoutCues(stage: Stage, made: readonly Made[]): readonly Made[
       else if (!stands) dropped.add(one)
     }
   }
-  return made.filter((each) => !dropped.has(each) && !isNobodys(stage, each)).map(asSaid)
+  return made.filter((each) => !dropped.has(each) && !isNobodys(stage, each) && !isWhatFor(stage, each, made)).map(asSaid)
 }
+
+/** «نفذوا وقفة للمطالبة بفرص عمل»: what a protest is for, and no second deed. */
+function isWhatFor({ passage: { words } }: Stage, { event, candidate: { rule, first } }: Made, made: readonly Made[]): boolean {
+  if (event.kind !== 'demand' || rule !== 'noun-trigger' || words[first]?.preposition !== 'ل') return false
+  return made.some(({ event: { kind } }) => PROTESTS.has(kind))
+}
+
+const PROTESTS = new Set(['protest', 'sit-in', 'labour-strike', 'riot'])
 
 /** What stands beside the deed that it is about, where it is told by a verb and by whom. */
 const OWN_ACTS = new Set(['demand', 'reject', 'propose', 'deny', 'support', 'warn'])
@@ -53,7 +61,7 @@ function isNobodys({ passage: { tokens, words } }: Stage, { candidate, event }: 
   if (!(DECLARED.has(event.kind) || isResolve(candidate)) || candidate.verb) return false
   if (event.kind === 'reject' && candidate.rule === 'noun-trigger' && !event.arguments.some(({ role }) => role === 'topic')) return true
   if (event.kind === 'criticise' && candidate.rule === 'noun-trigger') return false
-  const isKnown = candidate.rule === 'participle-trigger'
+  const isKnown = candidate.rule === 'participle-trigger' || event.kind === 'demand'
   if (candidate.rule === 'noun-trigger' && isOfMany(words[candidate.last + 1])) return false
   const isOwn = (start: number) => OWN_LAND.has(words[tokenAt(tokens, start)]?.stem ?? '')
   return !event.arguments.some(({ role, entity, start }) => role === 'actor' && (isKnown || entity !== undefined || isOwn(start)))
