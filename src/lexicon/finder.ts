@@ -6,13 +6,15 @@ import { allows, type Beginning, type Beginnings, Hits, SLOTS, signsOf } from '.
 
 export type { Hit, Hits, Slot } from './hits.ts'
 
-/** Words whose beginnings are remembered, at the most: memory stays bounded whatever is read. */
-const REMEMBERED = 50_000
+/** So many words are remembered anew before those that nobody has asked for meanwhile are forgotten: memory stays bounded whatever is read. */
+const REMEMBERED = 30_000
 
 /** Finds the entries of one automaton in texts. Its memory of words changes its speed, never its answers. */
 export class Finder {
   readonly #automaton: Automaton<Entry>
-  readonly #beginnings = new Map<string, Beginnings>()
+  #recent = new Map<string, Beginnings>()
+  /** What was recent before: a word that is asked for again is recent once more. */
+  #older: ReadonlyMap<string, Beginnings> = new Map()
 
   constructor(automaton: Automaton<Entry>) {
     this.#automaton = automaton
@@ -35,14 +37,18 @@ export class Finder {
   }
 
   #beginningsOf(form: string): Beginnings {
-    const known = this.#beginnings.get(form)
+    const known = this.#recent.get(form)
     if (known) return known
-    if (this.#beginnings.size >= REMEMBERED) this.#beginnings.clear()
+    if (this.#recent.size >= REMEMBERED) [this.#older, this.#recent] = [this.#recent, new Map()]
+    const beginnings = this.#older.get(form) ?? this.#workOut(form)
+    this.#recent.set(form, beginnings)
+    return beginnings
+  }
+
+  #workOut(form: string): Beginnings {
     const [proposed, marks] = [this.#propose(form), this.#marksOf(form)]
     const his = form.endsWith('ه') ? withoutWomen(proposed) : proposed
-    const beginnings = sortOut(form, proposed, marks, his.length < proposed.length ? sortOut(form, his, marks) : undefined)
-    this.#beginnings.set(form, beginnings)
-    return beginnings
+    return sortOut(form, proposed, marks, his.length < proposed.length ? sortOut(form, his, marks) : undefined)
   }
 
   /** A place may have «و» or «ف» before it; of what else is marked the tables hold the whole form. */

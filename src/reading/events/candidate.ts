@@ -45,3 +45,10 @@ export interface Candidate {
   /** The noun that its quality goes with, and how real that is: «المدينة المحاصرة». */
   readonly described?: Described
 }
+
+/** The candidate as if no verb carried it. */
+export function withoutVerb(candidate: Candidate): Candidate {
+  if (!candidate.verb) return candidate
+  const { verb: _, ...noun } = candidate
+  return noun
+}

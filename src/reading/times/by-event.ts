@@ -57,9 +57,9 @@ function findAnchored(passage: Passage, times: readonly TimeExpression[], events
       if (!token || !noun) continue
       const told = at.get(token.start)
       if (told) lastOf.set(told.kind, told)
+      if (words[index + 1]?.tag !== 'noun' || words[index + 1]?.preposition !== '') continue
       const side = SIDES.get(words[index]?.stem ?? '')
-      const kind =
-        side && words[index + 1]?.tag === 'noun' && words[index + 1]?.preposition === '' ? kindAt(passage, index + 1, at) : undefined
+      const kind = side && kindAt(passage, index + 1, at)
       if (!side || !kind) continue
       while ((times[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++
       const end = endOf(passage, index + 1, last, times[next]?.start)

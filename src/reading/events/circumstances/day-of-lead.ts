@@ -23,7 +23,8 @@ export function dayOfLead(stage: Stage): DayOfLead | undefined {
   const sentence = passage.sentences.find(({ part }) => part === 'body')
   if (!sentence || published === undefined) return undefined
   let found: number | undefined
-  for (let at = sentence.first; at < endOfMain(passage, sentence); at++) {
+  const end = endOfMain(passage, sentence)
+  for (let at = sentence.first; at < end; at++) {
     const index = timeOf.get(at)
     const time = times[index ?? -1]
     if (index === undefined || index === found || !time?.from || !isDay(time) || isUnderElsewhen(passage, at)) continue

@@ -1,5 +1,5 @@
 import type { Phrase } from '../../syntax/noun-phrase.ts'
-import type { Candidate } from '../candidate.ts'
+import { type Candidate, withoutVerb } from '../candidate.ts'
 import { findConstituents } from '../clause/clause.ts'
 import { phraseOfReferent } from '../clause/referent.ts'
 import { findRelativeClause } from '../clause/relative-clause.ts'
@@ -11,8 +11,8 @@ import { isAgentive } from './agentive.ts'
 const WITH = new Set(['ب', 'مع'])
 
 /** «لقاء جمع الزعيمين», «اتصال جمعه بنظيره», «اجتماع ضم وزراء الدفاع»: whom the clause about talks says that they brought together. */
-export function gatheredBy(stage: Stage, { verb: _, ...noun }: Candidate): Filled[] {
-  const relative = findRelativeClause(stage, noun)
+export function gatheredBy(stage: Stage, candidate: Candidate): Filled[] {
+  const relative = findRelativeClause(stage, withoutVerb(candidate))
   if (relative?.use !== 'gathers') return []
   const filled: Filled[] = []
   const meant = stage.passage.words[relative.verb]?.verb?.pronoun ? phraseOfReferent(stage, relative.verb) : undefined

@@ -1,5 +1,5 @@
 import type { Passage } from '../../passage.ts'
-import type { Candidate } from '../candidate.ts'
+import { type Candidate, withoutVerb } from '../candidate.ts'
 import { withoutPronoun } from '../clause/bare-form.ts'
 import type { Stage } from '../stage.ts'
 import type { Told } from '../told.ts'
@@ -18,12 +18,13 @@ export interface Dated {
 
 /** The status of an event whose trigger is a verb or stands in a verb phrase, else a noun's. */
 export function findStatus(stage: Stage, candidate: Candidate, dated: Dated): Told {
-  const { verb, described, ...noun } = candidate
+  const { verb, described } = candidate
   if (described) return { status: described.status, stands: true }
   // «ستهاجم المدينة، مهددا بالرد»: what is done by saying it is done, whatever is to come of what was said before
   if (candidate.rule === 'participle-trigger' && DONE_BY_SAYING.has(candidate.kind)) return { status: 'happened', stands: true }
   if (!verb) return nounStatus(stage, candidate, dated)
-  if (isMasdar(stage.passage, verb.index)) return nounStatus(stage, { ...noun, first: Math.min(noun.first, verb.index) }, dated)
+  if (isMasdar(stage.passage, verb.index))
+    return nounStatus(stage, { ...withoutVerb(candidate), first: Math.min(candidate.first, verb.index) }, dated)
   const told = verbStatus(stage, candidate, verb, dated)
   if (told.status === 'happened' && candidate.kind === 'aid' && PLEDGING.has(verb.hit.value.lemma.past))
     return { ...told, status: 'planned' }

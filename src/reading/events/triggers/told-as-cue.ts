@@ -83,8 +83,8 @@ const UNREAL = new Set<Status>(['demanded', 'failed', 'denied'])
 /** «داعيا الأطراف إلى التهدئة ورافضا التصعيد»: what is said is said, whatever else is. */
 function asSaid(made: Made): Made {
   if (made.candidate.rule === 'noun-trigger' && MAY_BE_ASKED.has(made.event.kind)) return made
-  const { statusCue, ...event } = made.event
-  if (!statusCue || !DECLARED.has(event.kind) || !UNREAL.has(event.status)) return made
+  if (!made.event.statusCue || !DECLARED.has(made.event.kind) || !UNREAL.has(made.event.status)) return made
+  const { statusCue: _, ...event } = made.event
   return { ...made, event: { ...event, status: 'happened' } }
 }
 

@@ -8,12 +8,12 @@ import { isLed } from './led.ts'
 import { endOfPart } from './name-extent.ts'
 import { type NameRun, nameRunAt } from './name-run.ts'
 
-/** Folded words after which a person's name stands, whatever its words mean. */
-const CALLED = new Set(['يدعي', 'تدعي', 'يسمي', 'المدعو', 'المدعوه', 'اسمه', 'واسمه', 'اسمها', 'واسمها'])
+/** Folded words after which a person's name stands, whatever its words mean; «و» may be attached. */
+const CALLED = new Set(['يدعي', 'تدعي', 'يسمي', 'المدعو', 'المدعوه', 'اسمه', 'اسمها'].flatMap((word) => [word, `و${word}`]))
 /** Does a word call for a name: «يدعى», «ويدعى», «المدعو», «اسمه», «المعروف باسم»? */
 export function callsName({ passage: { tokens } }: Search, at: number): boolean {
   const form = tokens[at]?.form ?? ''
-  return CALLED.has(form) || CALLED.has(form.replace(/^و/, '')) || (form === 'باسم' && KNOWN.has(tokens[at - 1]?.form ?? ''))
+  return CALLED.has(form) || (form === 'باسم' && KNOWN.has(tokens[at - 1]?.form ?? ''))
 }
 
 /** Folded; things are known by a name as well, so that only a given name counts after them. */
