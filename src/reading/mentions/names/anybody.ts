@@ -15,7 +15,7 @@ export function isAnybody(passage: Passage, { first, last, number }: Described):
 
 /** Folded. */
 const ANYBODY = new Set(
-  'مراه طفل رجل مستعمر مواطن مستهلك فرد شخص انسان عامل معلم فلاح لاجي سجين مريض ناخب زاير ساءح سايح قاري مشاهد مستخدم'.split(' '),
+  'مراه طفل رجل مستعمر مواطن مستهلك فرد شخص انسان عامل معلم فلاح لاجي سجين مريض ناخب زاير ساءح سايح قاري مشاهد مستخدم مصدر'.split(' '),
 )
 /** Folded: what people of a kind have in common. */
 const RIGHTS = new Set(
@@ -40,6 +40,7 @@ const TOLD: ReadonlyMap<string, readonly string[]> = new Map(
     زاير: 'زاير زايرا'.split(' '),
     قاري: 'قاري قاريا'.split(' '),
     مشاهد: 'مشاهد مشاهدا'.split(' '),
+    مصدر: 'مصدر مصدرا مصادر مصدران مسوول مسوولون مسوولين دبلوماسي ديبلوماسي دبلوماسيون ضابط نايب وزير'.split(' '),
   }),
 )
 

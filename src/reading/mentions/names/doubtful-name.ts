@@ -118,9 +118,15 @@ function ofNeighbours(search: Search, name: NameRun): number {
   if (before?.verb && passage.lexicon.reportingVerbs.has(before.verb.value.lemma)) points++
   if (isOfWork(search, name)) points += 2
   if (before?.tag === 'verb' && isOfTables(search, name)) points++
-  if (passage.words[name.first]?.conjunction) points += taken[name.first - 1] === NAME ? 1 : 0
+  if (passage.words[name.first]?.conjunction) points += taken[name.first - 1] === NAME ? (isQualitySurname(search, name) ? 3 : 1) : 0
   else if (before?.tag === 'noun' && before.stem !== 'جانب' && !isOfNames(search, name)) points += isAct(search, name.first - 1) ? 1 : -2
   return points
+}
+
+/** «مكسيم خليل وجلال الطويل»: joined to a name, a given name and one word with its article that is a quality elsewhere. */
+function isQualitySurname({ passage }: Search, { first, last }: NameRun): boolean {
+  if (last !== first + 1 || !isDefinite(passage, last) || passage.hits.at(first, 'given-name') === undefined) return false
+  return passage.lexicon.everydayWords.get(bareStem(passage, last)) === 'quality' && /[^ه]$/.test(passage.tokens[last]?.form ?? '')
 }
 
 /** «صدم خالد مسعود»: two words of the name tables, the first no noun of its own. */

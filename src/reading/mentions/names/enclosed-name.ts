@@ -18,9 +18,14 @@ export function enclosedNameAt(search: Search, first: number): NameRun | undefin
   if (parts < 2 || !closes(search, last) || isDefinite(search.passage, first)) return undefined
   const { shapes } = search
   let named = 0
-  for (let at = first; at < last; at++) if (NAMES.has(shapes[at])) named++
+  for (let at = first; at < last; at++) if (NAMES.has(shapes[at]) || (at === first && opensArticled(search, at))) named++
   if (named < parts - 1) return undefined
   return { first, last: last - 1, full: true, opening: 'given', parts, supported: true }
+}
+
+/** «خالد الهيل»: a given name that is a word too, before one with its article. */
+function opensArticled({ passage }: Search, at: number): boolean {
+  return passage.hits.at(at, 'given-name')?.pronoun === '' && isDefinite(passage, at + 1)
 }
 
 function isPart({ passage, taken, limit }: Search, at: number, first: number): boolean {

@@ -3,6 +3,7 @@ import { bareStem, isDefinite } from '../definite.ts'
 import type { Found } from '../found.ts'
 import { roleAfter } from '../roles/role-after.ts'
 import type { Search } from '../search.ts'
+import { isClosed } from './closed.ts'
 import { isDoubtfulName } from './doubtful-name.ts'
 import { type NameRun, nameRunAt } from './name-run.ts'
 
@@ -124,6 +125,13 @@ function isAlternative({ passage }: Search, at: number): boolean {
   return before.pronoun !== '' || !['verb', 'mark', 'complementiser', 'preposition', 'conjunction'].includes(before.tag)
 }
 
+/** «ويؤيد عبد الرزاق،»: right after a verb, at the end of its phrase. */
+function isServant(search: Search, { first, last }: NameRun): boolean {
+  const { passage } = search
+  if (passage.tokens[first]?.form !== 'عبد' || last !== first + 1 || !isDefinite(passage, last)) return false
+  return passage.words[first - 1]?.tag === 'verb' && isClosed(search, last) && !passage.hits.at(last, 'role')
+}
+
 function certaintyOf(search: Search, name: NonNullable<ReturnType<typeof nameRunAt>>): Found['certainty'] | undefined {
   const { shapes, passage } = search
   if (name.parts < 2 && name.opening !== 'particle') return undefined
@@ -132,6 +140,7 @@ function certaintyOf(search: Search, name: NonNullable<ReturnType<typeof nameRun
   if (name.opening === 'particle') {
     if (passage.tokens[name.first]?.form === 'ام' && isAlternative(search, name.first)) return undefined
     if (name.parts > 1 && isGiven(search, name.first)) return 'sure'
+    if (isServant(search, name)) return 'likely'
     const joined = shapes[name.first + 1]
     if (/^اب[وا]$/.test(passage.words[name.first]?.stem ?? '')) return joined === 'word' || joined === 'no' ? undefined : 'likely'
     return joined === 'given' || joined === 'doubtful' || (joined === 'family' && passage.words[name.first]?.stem !== 'ام')

@@ -1,7 +1,7 @@
 import type { Passage } from '../../passage.ts'
 import { bareStem, isDefinite } from '../definite.ts'
 import type { Search } from '../search.ts'
-import { DESCRIBERS, isCircumstance, isClosed } from './closed.ts'
+import { DESCRIBERS, isCircumstance, isClosed, SAID } from './closed.ts'
 import type { Shape } from './name-shape.ts'
 
 /** A name has at most this many parts. */
@@ -64,9 +64,6 @@ export function extend(search: Search, from: number, parts: number, afterDefinit
   }
   return last
 }
-
-/** «المطران هيلاريون قال السبت»: verbs of saying, though they may be read as nouns behind a name. Folded. */
-const SAID = new Set(['قال', 'قالت', 'اكد', 'اكدت', 'اضاف', 'اضافت', 'ذكر', 'ذكرت', 'اعلن', 'اعلنت'])
 
 /** «محمد الخامس», «إليزابيث الثانية», «ليو الرابع عشر». */
 const REGNAL = new Set([

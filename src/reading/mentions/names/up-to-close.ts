@@ -1,5 +1,6 @@
 import { isDefinite } from '../definite.ts'
 import type { Search } from '../search.ts'
+import { SAID } from './closed.ts'
 import { opensOffice } from './name-extent.ts'
 import type { Shape } from './name-shape.ts'
 
@@ -27,14 +28,19 @@ export function endUpToClose(search: Search, first: number, last: number, awaite
 /** A mark, «إن», or the office of whoever is named. */
 function closes(search: Search, at: number): boolean {
   const { tokens, words, hits } = search.passage
-  if (/^[:,(]$/.test(tokens[at]?.form ?? '') || words[at]?.tag === 'complementiser') return true
+  if (at >= search.limit || /^[:,(.]$/.test(tokens[at]?.form ?? '') || words[at]?.tag === 'complementiser') return true
   const role = hits.at(at, 'role')
   return role?.value.number === 'singular' && !words[at]?.conjunction && !role.before.definite && opensOffice(search, at)
 }
 
 function isNamePart({ passage, shapes }: Search, at: number): boolean {
   const word = passage.words[at]
-  return NAMES.has(shapes[at]) && !word?.conjunction && !word?.preposition && !isDefinite(passage, at)
+  if (word?.tag !== 'noun' || word.conjunction || word.preposition || isDefinite(passage, at)) return false
+  const form = passage.tokens[at]?.form ?? ''
+  if (SAID.has(form)) return false
+  if (NAMES.has(shapes[at])) return true
+  const isWord = passage.lexicon.everydayWords.has(form) || passage.lexicon.functionWords.has(form)
+  return !isWord && passage.hits.at(at, 'given-name')?.pronoun === ''
 }
 
 /**

@@ -131,7 +131,7 @@ export function introduces(search: Search, hit: Hit<'role'>, inner: Hit<'role'>,
       !ENDS_IN_PRONOUN.test(passage.tokens[name.first]?.form ?? '') &&
       hit.last + 1 === name.first &&
       hit.before.definite &&
-      hit.first === hit.last &&
+      (hit.first === hit.last || hit.value.role.class !== 'relation') &&
       isClosed(search, name.last) &&
       !/ا$/.test(passage.tokens[name.first]?.form ?? '')
     )
