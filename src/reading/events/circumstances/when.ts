@@ -3,7 +3,7 @@ import type { Passage } from '../../passage.ts'
 import { saysAge } from '../../quantities/amounts/age.ts'
 import type { TimeExpression } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
-import { saysElsewhen } from '../clause/causes.ts'
+import { isDaysOff, saysElsewhen } from '../clause/causes.ts'
 import type { Constituent } from '../clause/clause.ts'
 import { constituentsPast } from '../clause/describing-clause.ts'
 import { ownPart } from '../clause/own-part.ts'
@@ -20,7 +20,11 @@ import type { Surroundings } from './surroundings.ts'
 
 /** The index of the time an event is told with: what follows it first, then what its clause opens with, then the date over it. */
 export function findTime(stage: Stage, candidate: Candidate, around: Surroundings): number | undefined {
-  const [before, frame] = isPollOfOther(stage, candidate) ? [[], []] : [around.before, around.frame]
+  const [before, frame] = isPollOfOther(stage, candidate)
+    ? [[], []]
+    : isDaysOff(stage.passage, candidate.first)
+      ? [around.before, around.frame].map((all) => all.filter(({ time }) => stage.times[time ?? -1]?.precision === 'year'))
+      : [around.before, around.frame]
   const after = timesOf(stage, candidate, around.after)
   const timeIn = (constituents: readonly Constituent[], back?: Back) =>
     firstOf(stage, candidate, timesOf(stage, candidate, constituents), back)
@@ -62,6 +66,7 @@ export function ownTimes(stage: Stage, candidate: Candidate, constituents: reado
       !isOfTold(stage, candidate, first) &&
       !isOfAgreed(stage, candidate, time, all.slice(0, at)) &&
       !namesOther(stage, candidate, time, first) &&
+      !isForYear(stage, candidate, time, first) &&
       !isAgeOrDistance(stage, time, first) &&
       !isYearInBrackets(stage, candidate, time, first) &&
       !isOfRow(stage, time, all.slice(Math.max(0, at - 2), at)) &&
@@ -127,6 +132,17 @@ function namesOther({ passage: { words, tokens, hits }, times }: Stage, { end }:
   while (words[head - 1]?.tag === 'noun' && first - head < LONGEST_NAME && !words[head]?.preposition) head--
   const preposition = words[head]?.preposition || words[head - 1]?.stem
   return preposition === undefined || !WITHIN.has(preposition)
+}
+
+/** «اجتماع لمراجعة أهداف التنمية لعام 2030»: a year under «لـ» behind a further phrase is what that is for, unless that is a deed («انتخابات»). */
+function isForYear({ passage: { words, hits }, times }: Stage, { end }: Candidate, time: number, first: number): boolean {
+  if (times[time]?.precision !== 'year' || words[first]?.preposition !== 'ل') return false
+  let isFurther = false
+  for (let at = end + 1; at < first; at++) {
+    if (hits.at(at, 'trigger-noun')) return false
+    if (words[at]?.preposition || words[at]?.tag === 'preposition') isFurther = true
+  }
+  return isFurther
 }
 
 /** «10 من آذار», «العاشر من آذار»: no weekday, and no word of time. */

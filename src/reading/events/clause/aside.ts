@@ -10,7 +10,7 @@ const LONGEST = 60
 
 /** Prepositions after which is what words or deeds are about. Folded. */
 const ABOUT = new Set(['حول', 'بشان', 'بخصوص', 'ضد', 'حيال', 'ازاء', 'تجاه'])
-/** What is spoken of, under «لـ», «بـ» or «على»: «لمناقشة محاولة اغتيال», «بتهمة قتل», «للتحقيق بقضية اختفاء», «على خلفية الهجوم». */
+/** What is spoken of, under «لـ», «بـ» or «على»: «لمناقشة محاولة اغتيال», «بتهمة قتل», «للتحقيق بقضية اختفاء», «على خلفية الهجوم», «في انتظار المحاكمة». */
 const SPOKEN_OF = new Set([
   'مناقشه',
   'بحث',
@@ -31,6 +31,7 @@ const SPOKEN_OF = new Set([
   'ملابسات',
   'ظروف',
   'تفاصيل',
+  'انتظار',
 ])
 /** «وجهت إليه الجمعة الاتهام بارتكاب هجمات»: of another day, whatever stands before the charge. */
 const CHARGES = new Set(['اتهام', 'اتهامات', 'تهمه', 'تهم'])

@@ -1,5 +1,4 @@
 import type { Passage } from '../../passage.ts'
-import type { Word } from '../../syntax/word.ts'
 
 /** Words that name a cause before it: «قتل خمسة في انفجار», «جراء القصف». Folded. */
 const CAUSES = new Set(['في', 'ب', 'خلال', 'جراء', 'اثر', 'نتيجه', 'بسبب', 'عقب', 'بعد', 'اثناء'])
@@ -17,21 +16,58 @@ export function isElsewhen(passage: Passage, noun: number): boolean {
   return ELSEWHEN.has(prepositionOf(passage, noun)) || isSpanOff(passage, noun)
 }
 
-/** «بعد عقود من المعارك», «بعد أربعة أعوام من الهجوم»: years after it. */
-function isSpanOff({ words }: Passage, noun: number): boolean {
-  if (words[noun - 1]?.stem !== 'من') return false
-  const before = words.slice(Math.max(0, noun - LONGEST_SPAN), noun - 1)
-  return before.some(({ stem, preposition }, at) => (ELSEWHEN.has(preposition) || ELSEWHEN.has(stem)) && before.slice(at + 1).some(isUnit))
+/** «بعد عقود من المعارك», «بعد عام على الهجوم»: years after it. */
+function isSpanOff(passage: Passage, noun: number): boolean {
+  const at = spanBefore(passage, noun)
+  return at !== undefined && holdsUnit(passage, at, noun, YEARS)
 }
 
-function isUnit({ stem }: Word): boolean {
-  return UNITS.has(stem)
+/** «بعد شهر على الهجوم», «قبل أيام من القمة»: it was another day, of the same year perhaps. «بعد أيام من المعارك» is how long they took. */
+export function isDaysOff(passage: Passage, noun: number): boolean {
+  const { words } = passage
+  const at = spanBefore(passage, noun)
+  if (at === undefined) return false
+  const isAhead = words[at]?.stem === 'قبل'
+  const isOwnFrom = words[noun - 1]?.stem === 'من' && (isAhead ? isAble(words, at) : words[noun]?.definite && words[noun]?.pronoun === '')
+  return !isOwnFrom && (holdsUnit(passage, at, noun, WEEKS) || holdsUnit(passage, at, noun, DAYS))
+}
+
+/** «بعد أسبوع من إدراجه», «بعد عام على الهجوم»: it lies a week or more before what the clause tells. */
+export function isWeeksBefore(passage: Passage, noun: number): boolean {
+  const at = spanBefore(passage, noun)
+  if (at === undefined || passage.words[at]?.stem !== 'بعد') return false
+  return isSpanOff(passage, noun) || (isDaysOff(passage, noun) && holdsUnit(passage, at, noun, WEEKS))
+}
+
+/** Where «بعد» or «قبل» stands before a span with «من» or «على» and the noun. */
+function spanBefore({ words }: Passage, noun: number): number | undefined {
+  const joint = words[noun - 1]?.stem
+  if (joint !== 'من' && joint !== 'علي') return undefined
+  for (let at = noun - 2; at >= Math.max(0, noun - LONGEST_SPAN); at--)
+    if (ELSEWHEN.has(words[at]?.preposition || (words[at]?.tag === 'preposition' ? (words[at]?.stem ?? '') : ''))) return at
+  return undefined
+}
+
+function holdsUnit({ words }: Passage, first: number, noun: number, units: ReadonlySet<string>): boolean {
+  return words.slice(first, noun - 1).some(({ stem }) => units.has(stem))
+}
+
+/** «تمكنت القوات قبل يومين من السيطرة»: «من» is the verb's own. */
+function isAble(words: Passage['words'], before: number): boolean {
+  for (let at = before - 1; at >= Math.max(0, before - FARTHEST_ABLE); at--)
+    if (words[at]?.tag === 'verb') return words[at]?.verb?.value.lemma.past === 'تمكن'
+  return false
 }
 
 /** «بعد نحو ثلاثة أعوام من», in tokens. */
 const LONGEST_SPAN = 6
+/** Between «تمكن» and «قبل» stand at most this many tokens. */
+const FARTHEST_ABLE = 8
 /** Spans after which another year is told, folded. */
-const UNITS = new Set(['سنتين', 'سنوات', 'عامين', 'اعوام', 'عقد', 'عقدين', 'عقود'])
+const YEARS = new Set(['سنه', 'سنتين', 'سنوات', 'عام', 'عامين', 'اعوام', 'عقد', 'عقدين', 'عقود'])
+/** Spans after which another day is told, folded. */
+const WEEKS = new Set(['شهر', 'شهرين', 'اشهر', 'شهور', 'اسبوع', 'اسبوعين', 'اسابيع'])
+const DAYS = new Set(['يوم', 'يومين', 'ايام'])
 
 /** Whether the event noun at a token was while its clause's verb was: «قال خلال القمة». */
 export function isMeanwhile(passage: Passage, noun: number): boolean {

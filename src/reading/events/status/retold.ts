@@ -1,6 +1,7 @@
 import type { Passage } from '../../passage.ts'
 import type { TimeExpression } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
+import { isWeeksBefore } from '../clause/causes.ts'
 
 /** Words that open background told again, folded: «يذكر أن», «وكان», «سبق أن». */
 const OPENERS = new Set(['يذكر', 'يشار', 'يشير', 'سبق', 'جدير', 'الجدير', 'للتذكير', 'معلوم', 'المعروف'])
@@ -10,12 +11,12 @@ const OLD = 14
 
 /**
  * Whether an event is background: its sentence opens with «وكان…» or «يذكر أن», it is told by «كان قد», or it is dated long before the
- * publication; and what a quality tells («المدينة المحاصرة») is known already. A headline is always news.
+ * publication; what lay weeks back already («بعد عام على الهجوم»), and what a quality tells («المدينة المحاصرة»). A headline is always news.
  */
 export function isRetold(passage: Passage, candidate: Candidate, time: TimeExpression | undefined, published: string | undefined): boolean {
   const { sentence } = candidate
   if (sentence.part === 'headline') return false
-  if (candidate.described || isOld(time, published)) return true
+  if (candidate.described || isOld(time, published) || (!candidate.verb && isWeeksBefore(passage, candidate.first))) return true
   const { words, tokens } = passage
   for (let at = sentence.first; at < Math.min(sentence.first + 3, candidate.first); at++) {
     const stem = words[at]?.stem ?? ''
