@@ -1,9 +1,11 @@
+import type { Passage } from '../../passage.ts'
 import type { Sentence } from '../../types.ts'
 import type { Claim } from '../claim.ts'
 import type { Ground } from '../ground.ts'
 import { contentAfter } from '../said/content.ts'
 import { sourceAt } from '../sources/source-phrase.ts'
 import { canSpeak } from '../sources/source-words.ts'
+import { ANNOUNCING } from './on-the-way.ts'
 import { tellsSomething } from './says-something.ts'
 
 /** «بقوله إن…», «قولها: "…"», «تأكيده أن…»: a masdar of saying with its speaker's pronoun, and what is said. */
@@ -45,11 +47,12 @@ function ofNamed(ground: Ground, sentence: Sentence, at: number): Claim | undefi
   const hit = hits.at(at, 'reporting')
   const { verb } = hit?.value ?? {}
   if (!hit || !verb || hit.pronoun || words[at]?.definite || verb.addressee || !(verb.object || verb.that)) return undefined
-  if (!ANNOUNCING.has(words[at]?.stem ?? '') || !BESIDE.has(words[at - 1]?.stem ?? '') || !canSpeak(ground, at + 1)) return undefined
+  if (!ANNOUNCING.has(words[at]?.stem ?? '') || !isBeside(words, at) || !canSpeak(ground, at + 1)) return undefined
   const source = sourceAt(ground, at + 1, sentence.last)
   if (!source) return undefined
   let end = source.next
-  while (end < sentence.last && tokens[end]?.form !== ',') end = Math.max(end, ground.openedAt.get(end)?.close ?? end) + 1
+  while (end < sentence.last && tokens[end]?.form !== ',' && tokens[end]?.form !== ':')
+    end = Math.max(end, ground.openedAt.get(end)?.close ?? end) + 1
   const said = contentAfter(ground, verb, source.next, { ...sentence, last: Math.min(end, sentence.last) }, at)
   if (!said || (!said.isClause && !tellsSomething(ground, said.content))) return undefined
   return {
@@ -66,11 +69,16 @@ function ofNamed(ground: Ground, sentence: Sentence, at: number): Claim | undefi
   }
 }
 
-/** Folded. */
-const ANNOUNCING = new Set(['اعلان', 'تاكيد', 'نفي', 'كشف', 'اقرار', 'اعتراف', 'قول', 'زعم', 'ادعاء'])
-
 /** Before what was said before it: no «قبل», «حال» or «عدم», which leave it unsaid. */
 const BESIDE = new Set(['بعد', 'عقب', 'اثر', 'رغم', 'برغم', 'منذ', 'غداه', 'وسط', 'فور', 'مع'])
+
+/** «عقب إعلان», «بعد أيام على إعلان». */
+function isBeside(words: Passage['words'], at: number): boolean {
+  const before = words[at - 1]?.stem ?? ''
+  return BESIDE.has(before) || (before === 'علي' && AFTER.has(words[at - 3]?.stem ?? ''))
+}
+
+const AFTER = new Set(['بعد', 'بعيد'])
 
 /** «من الجدير بالذكر أن»: the outlet's own «it is worth mention». */
 const WORTH = new Set(['جدير', 'الجدير', 'جديره', 'حري', 'الحري', 'حقيق', 'لافت', 'اللافت'])

@@ -2,7 +2,7 @@ import type { ReportingVerb } from '../../../lexicon/tables/reporting.ts'
 import type { Marked } from '../../quotes/marked.ts'
 import type { Word } from '../../syntax/word.ts'
 import type { Ground } from '../ground.ts'
-import { mentionAt } from '../sources/source-words.ts'
+import { canSpeak, mentionAt } from '../sources/source-words.ts'
 import { reportingVerbAt } from './reporting-verb.ts'
 import { IN_IT } from './topic.ts'
 
@@ -79,6 +79,38 @@ export function takesThat({ passage }: Ground, at: number, that: number): boolea
   const isInna = passage.article.text[passage.tokens[that]?.start ?? 0] === 'إ'
   return isInna === (found.hit.value.lemma.past === 'قال')
 }
+
+/**
+ * «قال الوزير عقب إعلان الرئيس أنه سيغادر: "…"»: «أن» goes with the announcement, «إن» with «قال».
+ *
+ * @returns The token before what «قال» itself brings, if the «أن» is none of its own.
+ */
+export function pastAnnounced(ground: Ground, from: number, that: number, limit: number): number | undefined {
+  const { passage, openedAt } = ground
+  const { words, tokens, article } = passage
+  const isInna = (at: number) => words[at]?.tag === 'complementiser' && article.text[tokens[at]?.start ?? 0] === 'إ'
+  if (isInna(that) || words[that]?.preposition || !isAnnounced(ground, from, that)) return undefined
+  for (let at = that + 1; at < limit; at++) if (isInna(at) || openedAt.has(at) || tokens[at]?.form === ':') return at - 1
+  return undefined
+}
+
+/** Whether a masdar of saying with its speaker, under a preposition, stands before «أن». */
+function isAnnounced(ground: Ground, from: number, that: number): boolean {
+  const { hits, words } = ground.passage
+  for (let at = that - 2; at > Math.max(from, that - FARTHEST_ANNOUNCED); at--) {
+    if (words[at]?.tag === 'verb' || words[at]?.tag === 'complementiser') return false
+    const masdar = hits.at(at, 'reporting')
+    if (masdar?.value.part !== 'masdar' || masdar.pronoun || !ANNOUNCING.has(words[at]?.stem ?? '')) continue
+    if (words[at - 1]?.tag === 'preposition' && canSpeak(ground, at + 1)) return true
+  }
+  return false
+}
+
+/** Masdars that bring what somebody said, folded. */
+export const ANNOUNCING = new Set(['اعلان', 'تاكيد', 'نفي', 'كشف', 'اقرار', 'اعتراف', 'قول', 'زعم', 'ادعاء'])
+
+/** In tokens. */
+const FARTHEST_ANNOUNCED = 10
 
 /** «من جهة أخرى», «من ناحية ثانية». */
 const SIDES = new Set(['جهه', 'جانب', 'ناحيه'])

@@ -3,6 +3,7 @@ import type { Sentence } from '../../types.ts'
 import type { Claim, SourceWords } from '../claim.ts'
 import type { Ground } from '../ground.ts'
 import { contentAfter } from '../said/content.ts'
+import { closeOf } from '../said/said.ts'
 import { sourceAt } from '../sources/source-phrase.ts'
 import { canSpeak } from '../sources/source-words.ts'
 import { type Speaker, speakerOf } from '../sources/subject.ts'
@@ -62,6 +63,10 @@ export function relay(ground: Ground, sentence: Sentence, at: number): Claim | u
       if (prepositions.includes('الي') && /^الي(ه|ها|هم)$/.test(words[index]?.stem ?? '')) return index
       if (isSayingOf(ground, index)) return index
       if (words[index]?.stem === 'عن' || words[index]?.stem === 'عنه' || words[index]?.stem === 'عنها') return index
+      if (words[index]?.tag === 'relative' && tokens[index - 1]?.form === ',') {
+        index = closeOf(ground, index, ',', Math.min(last, start + FARTHEST))
+        continue
+      }
       if (words[index]?.tag === 'complementiser' || words[index]?.tag === 'verb') return undefined
     }
     return undefined

@@ -10,6 +10,7 @@ import {
   endOfMedium,
   isLabel,
   opensAdjunct,
+  pastAnnounced,
   pastObject,
   saysInIt,
   speaksLater,
@@ -111,6 +112,11 @@ export function contentAfter(ground: Ground, verb: ReportingVerb, from: number, 
       if (relative !== undefined && takesThat(ground, relative, at)) {
         relative = undefined
         at = closeOf(ground, at, ',', limit, limit)
+        continue
+      }
+      const past = telling?.hit.value.lemma.past === 'قال' ? pastAnnounced(ground, from, at, limit) : undefined
+      if (past !== undefined) {
+        at = past
         continue
       }
       if (opensAdjunct(words[at - 1], verb)) {

@@ -99,7 +99,8 @@ function settleSentence(ground: Ground, sources: SourceBook, sentence: Sentence,
     const links = sources.resolve(claim)
     if (links) settled.push({ claim, links })
   }
-  for (const turn of turns.slice(heard)) sources.hear(turn)
+  const announces = settled.length === before && announcesWords(ground, sentence)
+  for (const turn of turns.slice(heard)) sources.hear(announces ? { ...turn, acts: false } : turn)
   for (const stretch of speechIn(ground, sentence)) {
     if (!stretch.closed || isHeading(ground, sentence, stretch) || namesSource(claims, stretch)) continue
     const content = { first: stretch.open + 1, last: stretch.close - 1 }
@@ -124,6 +125,20 @@ function settleSentence(ground: Ground, sources: SourceBook, sentence: Sentence,
     return links ? [{ claim, links }] : []
   })
 }
+
+/** «رحل الشاعر تاركا كلمات كثيرة، هذه بعض منها:»: with a line of its own in marks behind the colon, they are his. */
+function announcesWords({ passage, openedAt }: Ground, { first, last }: Sentence): boolean {
+  const { tokens, words } = passage
+  if (tokens[last - 1]?.form !== ':') return false
+  let next = last
+  while (tokens[next]?.kind === 'break') next++
+  if (next === last || !openedAt.has(next)) return false
+  for (let at = first; at < last; at++) if (OWN_WORDS.has(words[at]?.stem ?? '')) return true
+  return false
+}
+
+/** Folded. */
+const OWN_WORDS = new Set(['كلمات', 'اقوال', 'اقواله', 'اقوالها', 'كلماته', 'كلماتها', 'مقولات', 'اقتباسات', 'عبارات'])
 
 /** «"أقوى عقوبات في التاريخ"!»: a line of its own with a few words in marks and no verb heads what follows. */
 function isHeading({ passage }: Ground, { first, last }: Sentence, { open, close }: Marked): boolean {

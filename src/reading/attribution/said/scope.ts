@@ -2,7 +2,7 @@ import type { Word } from '../../syntax/word.ts'
 import type { Sentence } from '../../types.ts'
 import { genderOf, isJoined, isUnsaid, reportingVerbAt } from '../cues/reporting-verb.ts'
 import type { Ground } from '../ground.ts'
-import { subjectAfter } from '../sources/subject.ts'
+import { isManySaid, subjectAfter } from '../sources/subject.ts'
 import { isBesideQuote, isGloss } from './gloss.ts'
 
 /** After a joined preposition the verb of its sentence stands within this many tokens. */
@@ -71,7 +71,9 @@ function turnsAway(ground: Ground, at: number, sentence: Sentence, isClause: boo
 /** «وأوضحت المديرة أن الأب تمسك برأيه وهدد»: of another gender than whoever speaks, and without a subject behind it, the verb is of somebody told of. */
 function isOfAnother(ground: Ground, sentence: Sentence, at: number, { hit, verb }: ReportingHit, teller: 'm' | 'f'): boolean {
   const gender = genderOf(hit)
-  return !verb.continues && gender !== undefined && gender !== teller && subjectAfter(ground, sentence, at) === undefined
+  return (
+    !verb.continues && gender !== undefined && gender !== teller && (isManySaid(hit) || subjectAfter(ground, sentence, at) === undefined)
+  )
 }
 
 type ReportingHit = NonNullable<ReturnType<typeof reportingVerbAt>>

@@ -42,12 +42,14 @@ export function speakerOf(ground: Ground, sentence: Sentence, at: number, hit: H
   if (pronoun) return { source: pronoun, next: at + 1 }
   const found = subjectBefore(ground, sentence, at, hit)
   const gender = genderOf(hit)
+  const isPlural = isManySaid(hit)
   const behind = subjectAfter(ground, sentence, at)
   // «تراجع المقاتلون، لتؤكد الوزارة أن»: «لـ» opens a clause with its own subject
-  const isOwn = hit.before.preposition === 'ل' && behind !== undefined && ground.passage.words[behind.next]?.tag === 'complementiser'
+  const isOwn =
+    hit.before.preposition === 'ل' && !isPlural && behind !== undefined && ground.passage.words[behind.next]?.tag === 'complementiser'
   const isOfOther = found?.relative ? IN_IT.has(ground.passage.words[at + 1]?.stem ?? '') : isOwn
   const before = isOfOther ? undefined : found
-  const after = behind && gender && isOfOtherGender(ground, behind, gender, hit) ? undefined : behind
+  const after = isPlural || (behind && gender && isOfOtherGender(ground, behind, gender, hit)) ? undefined : behind
   const addressee = ground.passage.lexicon.reportingVerbs.get(hit.value.lemma)?.addressee
   const isOther = before && after && !addressee && mayTakeOver(ground, after.source) && !mayBeTopic(ground, before)
   if (before && !before.relative && !isOther) return { source: { ...before, ...(gender && { gender }) }, next: at + 1 }
@@ -56,8 +58,15 @@ export function speakerOf(ground: Ground, sentence: Sentence, at: number, hit: H
   const topic = after ? undefined : topicOfKana(ground, sentence, at)
   if (topic) return { source: topic, next: at + 1 }
   if (after) return { source: { ...after.source, ...(gender && { gender }) }, next: after.next }
-  const isPlural = hit.value.agreements.every((agreement) => agreement === '3mp' || agreement === '3fp')
-  return { source: { ...(gender && { gender }), ...(isPlural && { number: 'plural' as const }) }, next: behind?.next ?? at + 1 }
+  return {
+    source: { ...(gender && { gender }), ...(isPlural && { number: 'plural' as const }) },
+    next: isPlural && addressee ? at + 1 : (behind?.next ?? at + 1),
+  }
+}
+
+/** «قالوا», «طالبوا الفريق»: a plural verb stands behind its subject, never before it. */
+export function isManySaid({ value }: Hit<'verb'>): boolean {
+  return value.agreements.every((agreement) => agreement === '3mp' || agreement === '3fp')
 }
 
 /** «التي طالبت جونسون بالاعتذار», «ووصف روسيا بأنها»: a person or country of the other gender before the verb's preposition is its object. */
@@ -215,6 +224,7 @@ function confirmsAnother(ground: Ground, at: number, limit: number): Speaker | u
 function isAct(ground: Ground, at: number): boolean {
   const { words, hits, lexicon } = ground.passage
   if (words[at]?.definite || mentionAt(ground, at)?.form === 'name') return false
+  if (TOLD.has(words[at]?.stem ?? '')) return true
   const isMasdar = hits.at(at, 'reporting')?.value.part === 'masdar' || lexicon.everydayWords.get(words[at]?.stem ?? '') === 'masdar'
   if (words[at]?.pronoun) return isMasdar && !hits.at(at, 'role')
   if (
@@ -225,6 +235,9 @@ function isAct(ground: Ground, at: number): boolean {
     return false
   return isMasdar || hits.at(at, 'trigger-noun') !== undefined
 }
+
+/** «روت تفاصيل الحادث»: what is told. Folded. */
+const TOLD = new Set(['تفاصيل', 'ملابسات', 'وقائع', 'كواليس', 'فصول', 'مجريات'])
 
 /** «"حماس"», «"الأخبار"»: a name in marks as a subject. */
 function shortName(ground: Ground, at: number, limit: number): Speaker | undefined {
