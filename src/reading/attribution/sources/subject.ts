@@ -237,7 +237,7 @@ function isAct(ground: Ground, at: number): boolean {
 }
 
 /** «روت تفاصيل الحادث»: what is told. Folded. */
-const TOLD = new Set(['تفاصيل', 'ملابسات', 'وقائع', 'كواليس', 'فصول', 'مجريات'])
+const TOLD = new Set(['تفاصيل', 'ملابسات', 'وقايع', 'كواليس', 'فصول', 'مجريات'])
 
 /** «"حماس"», «"الأخبار"»: a name in marks as a subject. */
 function shortName(ground: Ground, at: number, limit: number): Speaker | undefined {
