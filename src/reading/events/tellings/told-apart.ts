@@ -66,13 +66,26 @@ function areTwoInSentence(stage: Stage, one: ReportedEvent, other: ReportedEvent
   return ours.length > 0 && theirs.length > 0 && !shareAny(stage, ours, theirs)
 }
 
-/** «اعتقل الجيش شابا من جنين. كما اعتقل شابا من يعبد»: the same is done once more, to somebody else without a name. */
+/**
+ * «اعتقل الجيش شابا من جنين. كما اعتقل شابا من يعبد»: the same is done once more, to somebody else without a name; «كما التقى المبعوث», «وطالب كذلك بإبقاء الحظر»:
+ * with somebody else, or for something else.
+ */
 function isAdded(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
-  const { tokens, words } = stage.passage
-  if (words[tokenAt(tokens, other.trigger.start) - 1]?.stem !== 'كما' || compareFigures(stage, one, other) === 'share') return false
+  if (!isOnceMore(stage, other) || compareFigures(stage, one, other) === 'share') return false
+  if (FOR_MUCH.has(one.kind) && differIn(stage, 'topic', one, other)) return true
+  if (TOGETHER.has(one.kind) && differIn(stage, 'with', one, other)) return true
   const targets = targetsOf(other)
   return targetsOf(one).length > 0 && targets.length > 0 && targets.every((target) => !isNamed(stage, target) && !isGiven(stage, target))
 }
+
+/** «كما التقى», «وطالب الوزير كذلك». */
+function isOnceMore({ passage: { tokens, words } }: Stage, { trigger }: ReportedEvent): boolean {
+  const [first, last] = [tokenAt(tokens, trigger.start), tokenAt(tokens, trigger.end - 1)]
+  return words[first - 1]?.stem === 'كما' || words.slice(last + 1, last + 4).some(({ stem }) => ALSO.has(stem))
+}
+
+/** Folded. */
+const ALSO = new Set(['كذلك', 'ايضا'])
 
 /** «طردت لندن 23 دبلوماسيا روسيا» … «طردت موسكو 23 دبلوماسيا بريطانيا». */
 function areOfOtherCountries(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
@@ -126,17 +139,28 @@ function hasParty({ arguments: all }: ReportedEvent): boolean {
 /** «اتهم ترامب الأوروبيين بالتقصير» … «اتهم ترامب ألمانيا», «اتهامه بالتبعية لموسكو»: of somebody else, or of something else. */
 function isOtherCharge(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
   if (CALLING.has(one.kind) && differIn(stage, 'recipient', one, other)) return true
-  if (FOR_MUCH.has(one.kind) && one.trigger.start >= stage.leadEnd && differIn(stage, 'topic', one, other)) return true
+  const isOfOther = one.trigger.start >= stage.leadEnd && differIn(stage, 'topic', one, other)
+  if (isOfOther && (FOR_MUCH.has(one.kind) || (one.kind === 'deny' && deniesAnew(stage, other)))) return true
   if (one.kind !== 'accuse') return false
   if (differIn(stage, 'recipient', one, other)) return true
   return differIn(stage, 'topic', one, other) && !shareAnyIn(stage, 'recipient', one, other)
 }
 
+/** «ونفى أنه نسي الاسم», not «نفت الاتهامات», «لا أساس لها»: a verb that says what is denied. */
+function deniesAnew({ passage: { tokens, words } }: Stage, { rule, arguments: all }: ReportedEvent): boolean {
+  if (rule !== 'verb-trigger') return false
+  const topics = all.filter(({ role }) => role === 'topic').map(({ start }) => tokenAt(tokens, start))
+  return topics.every((at) => !words.slice(at, at + 2).some(({ stem }) => CLAIMS.has(stem)))
+}
+
+/** Folded. */
+const CLAIMS = new Set(['اتهام', 'اتهامات', 'تهم', 'تهمه', 'مزاعم', 'ادعاء', 'ادعاءات', 'انباء', 'تقارير', 'ذلك', 'تقرير', 'تصريحات', 'معلومات'])
+
 /** Said to somebody, who tells one from the other. */
-const CALLING = new Set(['demand', 'criticise', 'support', 'warn'])
+const CALLING = new Set(['demand', 'criticise', 'support', 'warn', 'threaten'])
 
 /** «طالب بإلغاء الاتفاق» … «وطالب بنشر الرسائل»: after the lead, one thing after the other. */
-const FOR_MUCH = new Set(['demand', 'support', 'propose', 'intend', 'reject', 'criticise'])
+const FOR_MUCH = new Set(['demand', 'support', 'propose', 'intend', 'reject', 'criticise', 'threaten'])
 
 /** «الموافقة على توقيع اتفاق» is not «الاتفاق». */
 function isConsent({ passage }: Stage, { kind, trigger }: ReportedEvent): boolean {

@@ -21,7 +21,7 @@ export function bringsNoun(stage: Stage, { rule, kind, end, verb }: Candidate, c
     const distance = other.first - end
     if (distance <= 0 || distance > FARTHEST_NOUN || other.rule === 'toll-trigger') return false
     if (kind === 'pass-law') return isOrdered(stage, end, other)
-    if (kind === 'intend') return other.rule !== 'verb-trigger' && isClear(stage, end, other.first)
+    if (kind === 'intend') return other.rule !== 'verb-trigger' && isClear(stage, end, other.first) && !isLack(stage, end + 1)
     if (other.rule === 'verb-trigger' || other.rule === 'participle-trigger') return false
     if (kind === 'sentence' && (rule === 'phrase-trigger' || stage.passage.words[other.first]?.preposition === 'ب'))
       return RULED.has(other.kind) && isOrdered(stage, end, other)
@@ -33,6 +33,11 @@ export function bringsNoun(stage: Stage, { rule, kind, end, verb }: Candidate, c
     if (rule === 'verb-trigger' && distance <= 2) return true
     return BRINGING.has(kind) && (rule === 'verb-trigger' ? isClear(stage, end, other.first) : distance === 1)
   })
+}
+
+/** «تعهد بعدم العودة إلى التعذيب»: what one will not do is told by who says so. */
+function isLack({ passage: { words } }: Stage, first: number): boolean {
+  return words[first]?.stem === 'عدم' && words[first]?.preposition === 'ب'
 }
 
 /** What a court rules and is told for itself: «حكما بحظر الحزب». */
