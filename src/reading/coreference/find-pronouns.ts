@@ -40,7 +40,7 @@ function readSentence(
     if (tokens[at]?.form === '"') isQuoted = !isQuoted
     if (isQuoted) continue
     if (passage.words[at]?.tag === 'verb') {
-      const verb = isBehindTime(passage, sentence, at, taken) ? saying : subjectVerb(passage, sentence, at, saying)
+      const verb = isBehindTime(passage, sentence, at, (token) => taken[token] === 1) ? saying : subjectVerb(passage, sentence, at, saying)
       const pronoun = verb === undefined ? undefined : unsaidSubject(passage, sentence, at, taken)
       const id = pronoun && verb !== undefined ? scene.subjectOf(verb) : undefined
       if (id !== undefined && pronoun && scene.agrees(id, pronoun)) {

@@ -21,7 +21,7 @@ export function unsaidSubject(passage: Passage, sentence: Sentence, at: number, 
   const opens =
     at === sentence.first ||
     (at === sentence.first + 1 && ALSO.has(words[sentence.first]?.stem ?? '')) ||
-    isBehindTime(passage, sentence, at, taken)
+    isBehindTime(passage, sentence, at, (token) => taken[token] === 1)
   if (!hit || hit.pronoun || !(words[at]?.conjunction || opens)) return undefined
   const { agreements, lemma } = hit.value
   const pronoun = agreements.includes('3ms') ? 'ه' : agreements.includes('3fs') ? 'ها' : undefined
@@ -75,9 +75,9 @@ function isMine({ article, tokens, words }: Passage, at: number): boolean {
 }
 
 /** «وفي عام 2000، أمرت»: nothing but a time and its comma stands before the verb. */
-export function isBehindTime({ words, tokens }: Passage, { first }: Sentence, at: number, taken: Uint8Array): boolean {
-  if (at - first < 2 || at - first > LONGEST_TIME || tokens[at - 1]?.form !== ',' || taken[at - 2] !== 1) return false
-  for (let before = first; before < at - 1; before++) if (taken[before] !== 1 && words[before]?.tag !== 'preposition') return false
+export function isBehindTime({ words, tokens }: Passage, { first }: Sentence, at: number, isTime: (token: number) => boolean): boolean {
+  if (at - first < 2 || at - first > LONGEST_TIME || tokens[at - 1]?.form !== ',' || !isTime(at - 2)) return false
+  for (let before = first; before < at - 1; before++) if (!isTime(before) && words[before]?.tag !== 'preposition') return false
   return true
 }
 

@@ -7,7 +7,6 @@ import type { Stage } from '../stage.ts'
 import { SAID } from '../triggers/said.ts'
 import { isAgentive } from './agentive.ts'
 import { isTold, verbBeforePhrase } from './controlling-verb.ts'
-import { findDoer } from './doer.ts'
 import { agrees } from './subject-after.ts'
 
 // What a clause says of words that somebody speaks or writes is his deed: «بيان يتهم فيه إيران», «أصدرت المنظمة تقريرا يدعو إلى التحقيق».
@@ -20,6 +19,7 @@ export function authorsOf(
   before: Phrase,
   verb: number,
   bare: readonly Constituent[],
+  doersOf: (verb: number | undefined) => readonly Phrase[],
 ): readonly Phrase[] | undefined {
   const { words, lexicon } = stage.passage
   const isWithin = WITHIN.has(words[verb + 1]?.stem ?? '')
@@ -30,7 +30,7 @@ export function authorsOf(
   if (isWithin && owner) return [owner]
   if (!isWithin && !isTold(words, verb, before)) return undefined
   const over = isWithin ? verbBeforePhrase(stage, sentence, before, verb) : issuingVerb(stage, sentence, before.first)
-  const authors = over === undefined ? [] : findDoer(stage, sentence, over).phrases.filter((phrase) => isAgentive(stage, phrase))
+  const authors = doersOf(over).filter((phrase) => isAgentive(stage, phrase))
   return authors.length > 0 ? authors : undefined
 }
 

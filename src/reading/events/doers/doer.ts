@@ -107,7 +107,7 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   const goesOn = before && isUnder && bare.length === 1 && isObjectAfter ? verbBeforePhrase(stage, sentence, before, verb) : undefined
   const same = doersOf(stage, sentence, goesOn, depth)
   if (same.length > 0) return { ...nobody, phrases: same, shared: true }
-  const authors = before && depth < LONGEST_CHAIN ? authorsOf(stage, sentence, hit, before, verb, bare) : undefined
+  const authors = before && authorsOf(stage, sentence, hit, before, verb, bare, (over) => doersOf(stage, sentence, over, depth))
   if (authors) return { ...nobody, phrases: authors, shared: true }
   // «العرض الذي قتل فيه الرئيس», «الموقع الذي قتل فيه 40 شخصا»
   if (((isUnder && isRelative) || words[verb - 1]?.tag === 'relative') && befallsTherein(stage, hit, verb, bare)) return nobody

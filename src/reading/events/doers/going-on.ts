@@ -1,4 +1,4 @@
-import { ALSO, PEERS } from '../../coreference/unsaid-subject.ts'
+import { ALSO, isBehindTime, PEERS } from '../../coreference/unsaid-subject.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Sentence } from '../../types.ts'
 import { sentenceBefore } from '../clause/sentence-before.ts'
@@ -21,25 +21,16 @@ export function verbBeforeSentence(stage: Stage, sentence: Sentence, verb: numbe
 }
 
 function mainVerbBefore(stage: Stage, sentence: Sentence, verb: number): { sentence: Sentence; verb: number } | undefined {
-  const { words } = stage.passage
+  const { passage, timeOf } = stage
+  const { words } = passage
   const opens = (words[verb]?.conjunction || ALSO.has(words[verb - 1]?.stem ?? '')) && verb - sentence.first < OPENING
-  if (!opens && !isBehindTime(stage, sentence, verb)) return undefined
-  const before = sentenceBefore(stage.passage, sentence)
+  if (!opens && !isBehindTime(passage, sentence, verb, (token) => timeOf.has(token))) return undefined
+  const before = sentenceBefore(passage, sentence)
   if (!before) return undefined
   for (let at = before.first; at < before.last; at++)
     if (words[at]?.tag === 'verb' && !isDescribing(stage, before, at)) return { sentence: before, verb: at }
   return undefined
 }
-
-/** «وفي عام 2000، أمرت»: nothing but a time stands before it. */
-function isBehindTime({ passage: { words, tokens }, timeOf }: Stage, { first }: Sentence, verb: number): boolean {
-  if (verb === first || verb - first > LONGEST_TIME || tokens[verb - 1]?.form !== ',') return false
-  for (let at = first; at < verb - 1; at++) if (!timeOf.has(at) && words[at]?.tag !== 'preposition') return false
-  return timeOf.has(verb - 2)
-}
-
-/** In tokens. */
-const LONGEST_TIME = 10
 
 /** The doer of the sentence before, where it agrees: a plural goes on about several or a force, a feminine about what was feminine. */
 export function goingOn(stage: Stage, verb: number, { phrases, shared }: Doer): readonly Phrase[] {

@@ -55,7 +55,7 @@ export function managersOf(stage: Stage, candidate: Candidate): readonly Phrase[
 }
 
 /** What joins an event to the words before it, and the last of those: «من أجل», «بهدف» and the like are «لـ». */
-function jointOf(passage: Passage, head: number): { readonly joint: string; readonly at: number } {
+export function jointOf(passage: Passage, head: number): { readonly joint: string; readonly at: number } {
   const { words } = passage
   const before = words[head - 1]
   const aim = AIMS.has(words[head]?.stem ?? '') ? head : head - 1

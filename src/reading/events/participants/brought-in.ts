@@ -1,15 +1,14 @@
 import type { Made } from '../circumstances/share-circumstances.ts'
-import { prepositionOf } from '../clause/causes.ts'
 import { firstOfIdafa } from '../clause/governed-head.ts'
+import { jointOf } from '../doers/managing-verb.ts'
 import type { Stage } from '../stage.ts'
 import { UNDERGOING } from './carried-target.ts'
 
 /** What somebody is fetched, held or sent on for. */
 const QUESTIONING = new Set(['investigate', 'try'])
 const BRINGING = new Set(['summon', 'arrest', 'transfer', 'extradite', 'deport', 'evacuate', 'investigate', 'charge'])
-/** «للتحقيق», «إلى المحاكمة», «من أجل استجوابه». Folded. */
-const TO = new Set(['ل', 'الي', 'بهدف', 'لاجل', 'بغيه'])
-const AIM = 'اجل'
+/** «للتحقيق», «إلى المحاكمة». */
+const TO = new Set(['ل', 'الي'])
 
 /** «اقتيد الصحفي إلى المركز للاستجواب»: who is brought in to be questioned or tried is whom that befalls. */
 export function shareBroughtIn(stage: Stage, made: readonly Made[]): Made[] {
@@ -33,5 +32,5 @@ export function shareBroughtIn(stage: Stage, made: readonly Made[]): Made[] {
 function isAim({ passage }: Stage, { candidate }: Made): boolean {
   if (candidate.verb) return false
   const head = firstOfIdafa(passage, candidate.first, candidate.sentence)
-  return TO.has(prepositionOf(passage, head)) || passage.words[head]?.stem === AIM || passage.words[head - 1]?.stem === AIM
+  return TO.has(jointOf(passage, head).joint)
 }
