@@ -30,14 +30,17 @@ export function isSubject(stage: Stage, hit: Hit<'verb'>, bare: readonly Constit
   if (hasObject && isClosed(stage.passage.words, first)) return true
   const { lexicon, words } = stage.passage
   if (bare.length > 1 && (words[first.first]?.tag === 'noun' || words[first.first]?.tag === 'quantifier')) return true
-  // «دفعت هذه الإجراءات المستشار إلى الاستقالة»
-  const isPushing = lexicon.governingVerbs.get(value.lemma)?.some(({ doer }) => doer === 'object') === true
-  if (bare.length > 1 && isPushing && words[first.first]?.tag === 'demonstrative') return true
+  if (bare.length > 1 && movesSomebody(stage, value) && words[first.first]?.tag === 'demonstrative') return true
   if (RESULTING.has(value.lemma.past)) return true
   const triggers = lexicon.triggerVerbs.get(value.lemma)
   if (triggers) return triggers.every(({ object }) => object === '-')
   const isWilling = lexicon.governingVerbs.get(value.lemma)?.some(({ doer, preposition }) => doer === 'subject' && preposition !== '')
   return isWilling === true || lexicon.reportingVerbs.has(value.lemma)
+}
+
+/** «دفعت هذه الإجراءات المستشار إلى الاستقالة»: a verb whose object does the deed that follows. */
+export function movesSomebody({ passage: { lexicon } }: Stage, { lemma }: Hit<'verb'>['value']): boolean {
+  return lexicon.governingVerbs.get(lemma)?.some(({ doer }) => doer === 'object') === true
 }
 
 /** «بعدما استقبل ضيفه», «والتقى نظيره»: alone after a verb that is done to somebody, whose guest or peer he is does it. */

@@ -5,6 +5,7 @@ import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Constituent } from '../clause/clause.ts'
 import { phraseAt } from '../clause/phrases.ts'
 import { isAgentive } from '../doers/agentive.ts'
+import { movesSomebody } from '../doers/subject-after.ts'
 import type { Stage } from '../stage.ts'
 import { isOfficeGiven } from './new-office.ts'
 
@@ -175,10 +176,10 @@ function isBodyNext({ passage: { tokens, words } }: Stage, end: number, start: n
 }
 
 /** An event verb that is done to somebody, or with somebody; «أدين الوزير» tells it of its subject. */
-export function takesSomebody({ passage }: Stage, { value, pronoun }: Hit<'verb'>): boolean {
+export function takesSomebody(stage: Stage, { value, pronoun }: Hit<'verb'>): boolean {
   if (pronoun !== '') return false
-  const triggers = passage.lexicon.triggerVerbs.get(value.lemma)
-  if (HANDING.has(value.lemma.past) || passage.lexicon.governingVerbs.get(value.lemma)?.some(({ doer }) => doer === 'object')) return true
+  if (HANDING.has(value.lemma.past) || movesSomebody(stage, value)) return true
+  const triggers = stage.passage.lexicon.triggerVerbs.get(value.lemma)
   return triggers?.every(({ object, subject }) => SOMEBODY.has(object) || subject === 'victim') === true
 }
 
