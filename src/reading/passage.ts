@@ -47,3 +47,8 @@ export function sentenceAt({ sentences }: Passage, offset: number): number {
   }
   return from
 }
+
+/** The last letter of a token as the article writes it, ة and ه apart; `undefined` past the text. */
+export function lastLetter({ article, tokens }: Pick<Passage, 'article' | 'tokens'>, at: number): string | undefined {
+  return article.text[(tokens[at]?.end ?? 0) - 1]
+}

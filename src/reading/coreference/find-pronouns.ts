@@ -1,5 +1,6 @@
 import type { EntityBook } from '../mentions/entity-book.ts'
 import { type Passage, spanOf } from '../passage.ts'
+import { isSaying } from '../syntax/saying.ts'
 import type { Entity, EntityId, Sentence } from '../types.ts'
 import { type Clitic, cliticAt, type Host } from './clitic.ts'
 import { Scene } from './scene.ts'
@@ -40,8 +41,9 @@ function readSentence(
     if (tokens[at]?.form === '"') isQuoted = !isQuoted
     if (isQuoted) continue
     if (passage.words[at]?.tag === 'verb') {
-      const verb = isBehindTime(passage, sentence, at, (token) => taken[token] === 1) ? saying : subjectVerb(passage, sentence, at, saying)
-      const pronoun = verb === undefined ? undefined : unsaidSubject(passage, sentence, at, taken)
+      const isDated = isBehindTime(passage, sentence, at, (token) => taken[token] === 1)
+      const verb = isDated ? saying : subjectVerb(passage, sentence, at, saying)
+      const pronoun = verb === undefined ? undefined : unsaidSubject(passage, sentence, at, isDated, taken)
       const id = pronoun && verb !== undefined ? scene.subjectOf(verb) : undefined
       if (id !== undefined && pronoun && scene.agrees(id, pronoun)) {
         const { start, end } = spanOf(tokens, at, at)
@@ -88,11 +90,6 @@ function subjectVerb({ words, tokens }: Passage, { first }: Sentence, at: number
 
 /** In tokens. */
 const FARTHEST = 60
-
-function isSaying({ words, lexicon }: Passage, at: number): boolean {
-  const verb = words[at]?.verb
-  return verb !== undefined && lexicon.reportingVerbs.has(verb.value.lemma)
-}
 
 /** «قال الوزير إن بلاده ترفض»: what is said says nothing itself, unless it goes on as the first began («وأضاف»). */
 function isUnder({ words }: Passage, last: number | undefined, at: number): boolean {

@@ -13,15 +13,13 @@ const AGENT_TABLES = new Set(['role', 'group', 'person', 'organisation', 'instit
 /**
  * A verb without a subject of its own, as the pronoun that would stand for it: «وأضاف أن», «ووصل إلى باريس».
  *
+ * @param isDated Nothing but a time stands before it in its sentence.
  * @param taken Tokens of times are 1.
  */
-export function unsaidSubject(passage: Passage, sentence: Sentence, at: number, taken: Uint8Array): Pronoun | undefined {
+export function unsaidSubject(passage: Passage, sentence: Sentence, at: number, isDated: boolean, taken: Uint8Array): Pronoun | undefined {
   const { words, tokens, lexicon } = passage
   const hit = words[at]?.tag === 'verb' ? words[at]?.verb : undefined
-  const opens =
-    at === sentence.first ||
-    (at === sentence.first + 1 && ALSO.has(words[sentence.first]?.stem ?? '')) ||
-    isBehindTime(passage, sentence, at, (token) => taken[token] === 1)
+  const opens = at === sentence.first || (at === sentence.first + 1 && ALSO.has(words[sentence.first]?.stem ?? '')) || isDated
   if (!hit || hit.pronoun || !(words[at]?.conjunction || opens)) return undefined
   const { agreements, lemma } = hit.value
   const pronoun = agreements.includes('3ms') ? 'ه' : agreements.includes('3fs') ? 'ها' : undefined

@@ -1,7 +1,7 @@
 import type { Hit } from '../../lexicon/finder.ts'
 import type { Gazetted } from '../../lexicon/tables/gazetteer.ts'
 import { bareStem, isDefinite } from '../mentions/definite.ts'
-import type { Passage } from '../passage.ts'
+import { lastLetter, type Passage } from '../passage.ts'
 
 /**
  * How far a written name is trusted to be a place: `sure` anywhere; `listed`, a word too but mostly the place («حمص»), where anything in the article
@@ -128,8 +128,8 @@ function isWord(passage: Passage, index: number, { before, value }: Hit<'place'>
 
 /** «بريده الإلكتروني», «استعاد بريقه»: a word and a pronoun, which folding makes one with «بريدة»; a name without the article that few know is none. */
 function isPossessed(passage: Passage, index: number, stem: string, place: Gazetted): boolean {
-  const { article, tokens, lexicon } = passage
-  if (!stem.endsWith('ه') || article.text[(tokens[index]?.end ?? 0) - 1] !== 'ه') return false
+  const { lexicon } = passage
+  if (!stem.endsWith('ه') || lastLetter(passage, index) !== 'ه') return false
   if (lexicon.everydayWords.has(stem.slice(0, -1))) return true
   return !isDefinite(passage, index) && isSmall(place) && ![place.name, ...place.variants].some((name) => name.endsWith('ه'))
 }

@@ -1,5 +1,6 @@
 import type { Hit, Hits } from '../../lexicon/finder.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { isStateOrSeat } from './state-or-seat.ts'
 import type { Word } from './word.ts'
 
 /** «الحكومة تصادق», «واشنطن تدرج», «إنها تجري»: after a subject of the feminine, the present and not the past of «تصادق»; of several the one that tells or says. */
@@ -47,11 +48,6 @@ export function followsQualityOfHers(words: readonly Word[], index: number): boo
   const [opener, noun, quality] = [words[index - 3], words[index - 2], words[index - 1]]
   if (!noun || !quality?.adjective || (opener !== undefined && opener.tag !== 'mark')) return false
   return [noun, quality].every((each) => each.tag === 'noun' && !each.definite && each.preposition === '' && each.stem.endsWith('ه'))
-}
-
-function isStateOrSeat(hits: Hits, index: number, { capitals }: Lexicon): boolean {
-  if (hits.at(index, 'country')?.pronoun === '') return true
-  return hits.all(index, 'place').some(({ value }) => capitals.get(value.country)?.id === value.id)
 }
 
 /** A subject is no longer, in tokens. */

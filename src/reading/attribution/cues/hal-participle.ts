@@ -3,6 +3,7 @@ import type { Claim } from '../claim.ts'
 import type { Ground } from '../ground.ts'
 import { contentAfter } from '../said/content.ts'
 import { withheldName } from '../sources/anonymity.ts'
+import { opensSaid } from './on-the-way.ts'
 import { tellsSomething } from './says-something.ts'
 
 /** «مشيرا إلى أن…», «مضيفة: "…"», «نافيا قصف المستشفى»: the sentence's speaker goes on. */
@@ -51,10 +52,9 @@ function describesNoun({ passage }: Ground, at: number): boolean {
 
 /** «"…". مضيفا أن…», «. مضيفا في مؤتمر صحفي "…"»: a stop inside the marks has cut it off from whoever speaks. */
 function goesOnAlone({ passage }: Ground, { first, part }: Sentence): boolean {
-  const { words, tokens, hits } = passage
-  const form = tokens[first + 1]?.form
+  const { words, hits } = passage
   const isInMedium = words[first + 1]?.stem === 'في' && hits.at(first + 2, 'media-noun') !== undefined
-  return part === 'body' && (words[first + 1]?.tag === 'complementiser' || form === ':' || form === '"' || isInMedium)
+  return part === 'body' && (opensSaid(passage, first + 1) || isInMedium)
 }
 
 /**

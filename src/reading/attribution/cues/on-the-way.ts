@@ -1,4 +1,5 @@
 import type { ReportingVerb } from '../../../lexicon/tables/reporting.ts'
+import type { Passage } from '../../passage.ts'
 import type { Marked } from '../../quotes/marked.ts'
 import type { Word } from '../../syntax/word.ts'
 import type { Ground } from '../ground.ts'
@@ -26,12 +27,15 @@ export function endOfMedium({ passage }: Ground, last: number, limit: number): n
   return end
 }
 
+/** «أن», a colon or a quotation mark: what is said begins. */
+export function opensSaid({ words, tokens }: Passage, at: number): boolean {
+  const form = tokens[at]?.form
+  return words[at]?.tag === 'complementiser' || form === ':' || form === '"'
+}
+
 /** «، مؤكدا أن»: the «أن» that comes is the participle's. */
 export function complementiserSoon({ passage }: Ground, at: number, limit: number): boolean {
-  const { words, tokens } = passage
-  for (let index = at + 1; index < Math.min(limit, at + 4); index++) {
-    if (words[index]?.tag === 'complementiser' || tokens[index]?.form === ':' || tokens[index]?.form === '"') return true
-  }
+  for (let index = at + 1; index < Math.min(limit, at + 4); index++) if (opensSaid(passage, index)) return true
   return false
 }
 
@@ -67,17 +71,19 @@ function endsPlace({ passage, timed }: Ground, last: number): boolean {
 
 /** «التصريحات التي قال فيها: "…"»: what follows stands in the thing before. */
 export function saysInIt({ passage }: Ground, at: number): boolean {
-  const next = passage.tokens[at + 2]?.form
-  const opensSaid = next === '"' || next === ':' || passage.words[at + 2]?.tag === 'complementiser'
-  return opensSaid && IN_IT.has(passage.words[at + 1]?.stem ?? '') && reportingVerbAt(passage, at) !== undefined
+  return opensSaid(passage, at + 2) && IN_IT.has(passage.words[at + 1]?.stem ?? '') && reportingVerbAt(passage, at) !== undefined
 }
 
 /** «الذي قال إن»: «إن» goes with «قال», «أن» with the others, so that the main verb of another kind keeps its own. */
 export function takesThat({ passage }: Ground, at: number, that: number): boolean {
   const found = reportingVerbAt(passage, at)
   if (!found?.verb.that) return false
-  const isInna = passage.article.text[passage.tokens[that]?.start ?? 0] === 'إ'
-  return isInna === (found.hit.value.lemma.past === 'قال')
+  return isInna(passage, that) === (found.hit.value.lemma.past === 'قال')
+}
+
+/** «إن», written with its hamza below. */
+function isInna({ article, tokens }: Passage, at: number): boolean {
+  return article.text[tokens[at]?.start ?? 0] === 'إ'
 }
 
 /**
@@ -87,10 +93,10 @@ export function takesThat({ passage }: Ground, at: number, that: number): boolea
  */
 export function pastAnnounced(ground: Ground, from: number, that: number, limit: number): number | undefined {
   const { passage, openedAt } = ground
-  const { words, tokens, article } = passage
-  const isInna = (at: number) => words[at]?.tag === 'complementiser' && article.text[tokens[at]?.start ?? 0] === 'إ'
-  if (isInna(that) || words[that]?.preposition || !isAnnounced(ground, from, that)) return undefined
-  for (let at = that + 1; at < limit; at++) if (isInna(at) || openedAt.has(at) || tokens[at]?.form === ':') return at - 1
+  const { words, tokens } = passage
+  const bringsSaid = (at: number) => words[at]?.tag === 'complementiser' && isInna(passage, at)
+  if (bringsSaid(that) || words[that]?.preposition || !isAnnounced(ground, from, that)) return undefined
+  for (let at = that + 1; at < limit; at++) if (bringsSaid(at) || openedAt.has(at) || tokens[at]?.form === ':') return at - 1
   return undefined
 }
 

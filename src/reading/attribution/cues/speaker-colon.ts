@@ -4,7 +4,7 @@ import type { Claim, SourceWords } from '../claim.ts'
 import type { Ground } from '../ground.ts'
 import { trimEnd } from '../said/scope.ts'
 import { sourceAt } from '../sources/source-phrase.ts'
-import { isPublisher, isToOutlet, mentionAt } from '../sources/source-words.ts'
+import { isPublisher, isToOutlet, mentionAt, SPEAKERS } from '../sources/source-words.ts'
 import { outletAt } from './told-to.ts'
 
 /** The speaker before a colon stands within this many tokens. */
@@ -13,7 +13,6 @@ const FARTHEST = 14
 const FEWEST_WORDS = 4
 /** A banner before a headline's speaker is no longer than this, in tokens. */
 const LONGEST_BANNER = 5
-const SPEAKERS = new Set(['person', 'organisation', 'country', 'outlet', 'agency', 'group', 'anonymous'])
 
 /** «speaker: what he says» in a headline or as a line of its own («مراسل الجزيرة: قصف …»). A place or a topic before the colon says nothing. */
 export function speakerColon(ground: Ground, sentence: Sentence): Claim | undefined {

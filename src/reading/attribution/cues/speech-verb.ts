@@ -11,6 +11,7 @@ import { sourceAt } from '../sources/source-phrase.ts'
 import { canSpeak } from '../sources/source-words.ts'
 import { type Speaker, speakerOf } from '../sources/subject.ts'
 import { comesFrom } from './comes-from.ts'
+import { opensSaid } from './on-the-way.ts'
 import { genderOf, isJoined, isUnsaid, reportingVerbAt } from './reporting-verb.ts'
 import { holdsSpeech, holdsStem, isDocument, isSaying, isWrittenAlike, tellsSomething } from './says-something.ts'
 import { toldBefore } from './told-to.ts'
@@ -106,10 +107,9 @@ function opensWithAside({ passage }: Ground, first: number, verb: number): boole
   const { words, tokens } = passage
   if (ANSWERING.has(words[first]?.stem ?? '')) return true
   const beside = verb + (words[verb + 1]?.preposition === 'ل' && words[verb + 1]?.definite ? 2 : 1)
-  const next = tokens[beside]?.form
-  const opensSaid = next === ':' || next === '"' || words[beside]?.tag === 'complementiser'
-  if (opensSaid && (tokens[verb - 1]?.form === ',' || words[first]?.tag === 'preposition') && !holdsVerb(passage, first, verb)) return true
-  if (opensSaid && tokens[verb - 1]?.form === ',' && words[first]?.stem === 'عندما') return true
+  const isSaid = opensSaid(passage, beside)
+  if (isSaid && (tokens[verb - 1]?.form === ',' || words[first]?.tag === 'preposition') && !holdsVerb(passage, first, verb)) return true
+  if (isSaid && tokens[verb - 1]?.form === ',' && words[first]?.stem === 'عندما') return true
   if (tokens[verb - 1]?.form !== ',' || (words[first]?.tag !== 'preposition' && !words[first]?.preposition)) return false
   return !holdsVerb(passage, first + 1, verb)
 }
@@ -287,10 +287,8 @@ function describesNoun({ passage }: Ground, at: number, { value }: Hit<'verb'>):
  * speaker where the verb opens its clause («ووصفه الوزير بأنه», «واتهمه المجلس بانتقاد»); elsewhere it goes back to the noun before it.
  */
 function speaksTo(ground: Ground, sentence: Sentence, at: number, verb: ReportingVerb): boolean {
-  const { words, tokens } = ground.passage
-  const before = words[at - 1]
+  const before = ground.passage.words[at - 1]
   if (before?.tag === 'relative' || before?.stem === 'ما' || before?.tag === 'complementiser' || before?.stem === 'كما') return false
-  const form = tokens[at + 1]?.form
-  if (words[at + 1]?.tag === 'complementiser' || form === '"' || form === ':') return true
+  if (opensSaid(ground.passage, at + 1)) return true
   return opensClause(ground, sentence, at, verb)
 }

@@ -55,7 +55,8 @@ export function countedAt({ words, tokens, lexicon }: Passage, at: number): numb
   return startsPhrase(words[counted]) && !words[counted]?.preposition ? counted : at
 }
 
-const SPEAKERS = new Set(['person', 'organisation', 'country', 'outlet', 'agency', 'group', 'anonymous'])
+/** Kinds of entities that say things. */
+export const SPEAKERS = new Set(['person', 'organisation', 'country', 'outlet', 'agency', 'group', 'anonymous'])
 
 /** Whom the text knows, or a word for somebody who speaks. */
 export function canSpeak(ground: Ground, first: number): boolean {

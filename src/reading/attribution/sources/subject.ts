@@ -1,6 +1,7 @@
 import type { Hit } from '../../../lexicon/finder.ts'
 import type { Marked } from '../../quotes/marked.ts'
 import { startsPhrase } from '../../syntax/noun-phrase.ts'
+import { isOfMany } from '../../syntax/of-many.ts'
 import type { Sentence } from '../../types.ts'
 import type { SourceWords } from '../claim.ts'
 import { genderOf } from '../cues/reporting-verb.ts'
@@ -66,7 +67,7 @@ export function speakerOf(ground: Ground, sentence: Sentence, at: number, hit: H
 
 /** «قالوا», «طالبوا الفريق»: a plural verb stands behind its subject, never before it. */
 export function isManySaid({ value }: Hit<'verb'>): boolean {
-  return value.agreements.every((agreement) => agreement === '3mp' || agreement === '3fp')
+  return isOfMany(value.agreements)
 }
 
 /** «التي طالبت جونسون بالاعتذار», «ووصف روسيا بأنها»: a person or country of the other gender before the verb's preposition is its object. */

@@ -5,6 +5,7 @@ import { turnsAway } from '../tellings/incident.ts'
 import { isTown, lieApart } from '../tellings/lie-apart.ts'
 import { REAL } from '../told.ts'
 import { befallsOthers } from './one-scene.ts'
+import { isPlaceItself } from './places-within.ts'
 import { AT_PLACE } from './under-heading.ts'
 
 /** What happens at one place of a land. */
@@ -28,8 +29,10 @@ export function fromMainPlace(stage: Stage, events: readonly ReportedEvent[]): R
 /** The place in a country that a headline names and the article names far more often than any other. */
 function mainPlace({ book, headlines }: Stage): EntityId | undefined {
   const named = new Map<EntityId, number>()
-  for (const { entity, metonym, landmark, form } of book.mentions)
-    if (!metonym && !landmark && form !== 'pronoun' && book.get(entity)?.kind === 'place') named.set(entity, (named.get(entity) ?? 0) + 1)
+  for (const mention of book.mentions) {
+    const { entity } = mention
+    if (isPlaceItself(mention) && book.get(entity)?.kind === 'place') named.set(entity, (named.get(entity) ?? 0) + 1)
+  }
   const [most, second] = [...named].sort(([, one], [, other]) => other - one)
   if (!most || most[1] < FEWEST || most[1] < LEAD * (second?.[1] ?? 0)) return undefined
   const [place] = most
@@ -42,7 +45,7 @@ function isThere(stage: Stage, event: ReportedEvent, place: EntityId): boolean {
   if (places.length > 0 || !AT_ONE_PLACE.has(kind) || !REAL.has(status)) return false
   const { passage, book } = stage
   const country = book.get(place)?.country ?? ''
-  const named = book.within(evidence[0]).filter(({ metonym, landmark, form }) => !metonym && !landmark && form !== 'pronoun')
+  const named = book.within(evidence[0]).filter(isPlaceItself)
   const isElsewhere = named.some(({ entity }) =>
     book.get(entity)?.kind === 'country'
       ? book.get(entity)?.country !== country

@@ -4,6 +4,7 @@ import type { EntityId, ReportedEvent, Span } from '../../types.ts'
 import type { Stage } from '../stage.ts'
 import { isElsewhere } from '../tellings/other-place.ts'
 import { REAL } from '../told.ts'
+import { isPlaceItself } from './places-within.ts'
 import { AT_PLACE } from './under-heading.ts'
 
 /** What courts and prosecutors do where they sit. */
@@ -61,9 +62,7 @@ function placeOfBody(stage: Stage, towns: Towns, { start }: Span): EntityId | un
     if (tokens[at]?.form === ',' && words[at + 1]?.place) continue
     if (word?.tag !== 'noun' && !(word?.tag === 'preposition' && word.stem === 'في')) return undefined
     const span = { start: tokens[at]?.start ?? 0, end: (tokens[at]?.start ?? 0) + 1 }
-    const named = book
-      .within(span)
-      .find(({ entity, metonym, landmark, form }) => !metonym && !landmark && form !== 'pronoun' && book.get(entity)?.kind === 'place')
+    const named = book.within(span).find((mention) => isPlaceItself(mention) && book.get(mention.entity)?.kind === 'place')
     if (named) return named.entity
     // «شرطة باريس» is one name; its town is known where the article names it elsewhere too
     if (word?.place) return towns.get(tokens[at]?.form ?? '')

@@ -1,11 +1,16 @@
 import { tokenAt } from '../../passage.ts'
-import type { Entity, EntityId } from '../../types.ts'
+import type { Entity, EntityId, Mention } from '../../types.ts'
 import { isOfQuality } from '../clause/complement.ts'
 import { phraseSpan } from '../clause/phrase-span.ts'
 import type { Stage } from '../stage.ts'
 
 /** Prepositions after which the place of the event stands. */
 export const LOCATIVES = new Set(['في', 'ب', 'قرب', 'داخل', 'وسط', 'قباله', 'خارج', 'ضمن', 'فوق', 'عند', 'عبر', 'امام'])
+
+/** Whether a mention means the place itself, and neither its government nor how to find another. */
+export function isPlaceItself({ metonym, landmark, form }: Mention): boolean {
+  return !metonym && !landmark && form !== 'pronoun'
+}
 
 /** The places that a stretch names, the narrowest as the text gives them: «في حي الميدان بدمشق» gives both; «قوات مدعومة من واشنطن» none. */
 export function placesWithin({ passage, book }: Stage, first: number, last: number, isAnyway = false): EntityId[] {

@@ -6,7 +6,7 @@ import type { Candidate } from '../candidate.ts'
 import { clauseEnd, clauseStart } from '../clause/clause.ts'
 import type { Stage } from '../stage.ts'
 import { isCapital } from './dateline-place.ts'
-import { isWide } from './places-within.ts'
+import { isPlaceItself, isWide } from './places-within.ts'
 
 /** Who leaves a place did so there: «الانسحاب منها». */
 const LEAVING = new Set(['withdraw', 'evacuate', 'displace', 'escape'])
@@ -106,10 +106,7 @@ function toldBefore(stage: Stage, at: number, isNoCountry: boolean): readonly En
     if (start === undefined) return []
     const told = book
       .within({ start, end: offset })
-      .filter(
-        ({ entity, metonym, landmark, form, end }) =>
-          end <= offset && !metonym && !landmark && form !== 'pronoun' && isPlace(stage, entity),
-      )
+      .filter((mention) => mention.end <= offset && isPlaceItself(mention) && isPlace(stage, mention.entity))
       .filter(({ entity, start }) => !isCapital(stage, entity) || isIn(passage, start))
     if (told.length === 0) continue
     const narrow = told.filter(({ entity }) => book.get(entity)?.kind === 'place' && !isWide(book.get(entity)))

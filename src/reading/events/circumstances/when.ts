@@ -161,8 +161,7 @@ function isAgeOrDistance({ passage, times }: Stage, time: number, first: number)
   if (times[time]?.type !== 'DURATION') return false
   return (
     tokens[first - 1]?.form === '(' ||
-    [first - 1, first - 2].some((at) => saysAge(passage, at)) ||
-    [first - 1, first - 2].some((at) => words[at]?.tag === 'preposition' && saysElsewhen(words[at].stem))
+    [first - 1, first - 2].some((at) => saysAge(passage, at) || (words[at]?.tag === 'preposition' && saysElsewhen(words[at].stem)))
   )
 }
 

@@ -1,4 +1,4 @@
-import type { Passage } from '../../passage.ts'
+import { lastLetter, type Passage } from '../../passage.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import { OF_DYING } from '../../syntax/opens-phrase.ts'
 import type { Stage } from '../stage.ts'
@@ -82,7 +82,7 @@ const LONGEST_COUNT = 3
 
 /** «استقال احتجاجا»: an indefinite accusative says how or why, unless it counts people. */
 export function isCircumstance({ passage, quantityOf }: Stage, { first }: Phrase): boolean {
-  if (quantityOf.has(first) || passage.article.text[(passage.tokens[first]?.end ?? 0) - 1] === 'أ') return false // «مبدأ»
+  if (quantityOf.has(first) || lastLetter(passage, first) === 'أ') return false // «مبدأ»
   const word = passage.words[first]
   return word?.tag === 'noun' && !word.closed && word.stem.endsWith('ا') && !passage.hits.at(first, 'group')
 }

@@ -24,19 +24,21 @@ function isSpanOff(passage: Passage, noun: number): boolean {
 
 /** «بعد شهر على الهجوم», «قبل أيام من القمة»: it was another day, of the same year perhaps. «بعد أيام من المعارك» is how long they took. */
 export function isDaysOff(passage: Passage, noun: number): boolean {
-  const { words } = passage
   const at = spanBefore(passage, noun)
-  if (at === undefined) return false
-  const isAhead = words[at]?.stem === 'قبل'
-  const isOwnFrom = words[noun - 1]?.stem === 'من' && (isAhead ? isAble(words, at) : words[noun]?.definite && words[noun]?.pronoun === '')
-  return !isOwnFrom && (holdsUnit(passage, at, noun, WEEKS) || holdsUnit(passage, at, noun, DAYS))
+  return at !== undefined && !isOwnFrom(passage, at, noun) && holdsUnit(passage, at, noun, DAYS)
 }
 
 /** «بعد أسبوع من إدراجه», «بعد عام على الهجوم»: it lies a week or more before what the clause tells. */
 export function isWeeksBefore(passage: Passage, noun: number): boolean {
   const at = spanBefore(passage, noun)
   if (at === undefined || passage.words[at]?.stem !== 'بعد') return false
-  return isSpanOff(passage, noun) || (isDaysOff(passage, noun) && holdsUnit(passage, at, noun, WEEKS))
+  return holdsUnit(passage, at, noun, YEARS) || (holdsUnit(passage, at, noun, WEEKS) && !isOwnFrom(passage, at, noun))
+}
+
+/** «تمكنت القوات قبل يومين من السيطرة», «بعد أيام من المعارك»: «من» goes with the verb before, or tells what the span is of. */
+function isOwnFrom({ words }: Passage, before: number, noun: number): boolean {
+  if (words[noun - 1]?.stem !== 'من') return false
+  return words[before]?.stem === 'قبل' ? isAble(words, before) : words[noun]?.definite === true && words[noun]?.pronoun === ''
 }
 
 /** Where «بعد» or «قبل» stands before a span with «من» or «على» and the noun. */
@@ -65,9 +67,10 @@ const LONGEST_SPAN = 6
 const FARTHEST_ABLE = 8
 /** Spans after which another year is told, folded. */
 const YEARS = new Set(['سنه', 'سنتين', 'سنوات', 'عام', 'عامين', 'اعوام', 'عقد', 'عقدين', 'عقود'])
-/** Spans after which another day is told, folded. */
+/** Spans of a week and more, folded. */
 const WEEKS = new Set(['شهر', 'شهرين', 'اشهر', 'شهور', 'اسبوع', 'اسبوعين', 'اسابيع'])
-const DAYS = new Set(['يوم', 'يومين', 'ايام'])
+/** Spans after which another day is told, folded. */
+const DAYS = new Set([...WEEKS, 'يوم', 'يومين', 'ايام'])
 
 /** Whether the event noun at a token was while its clause's verb was: «قال خلال القمة». */
 export function isMeanwhile(passage: Passage, noun: number): boolean {

@@ -1,5 +1,6 @@
 import type { Governor } from '../../../lexicon/gather/governors.ts'
 import type { Passage } from '../../passage.ts'
+import { isOfMany } from '../../syntax/of-many.ts'
 import type { Sentence } from '../../types.ts'
 import type { Stage } from '../stage.ts'
 import { bareConstituents } from './bare-constituents.ts'
@@ -10,8 +11,9 @@ import { subjectBefore } from './subject.ts'
 /** «تضمن الاتفاق موافقة إيران»: the first of two bare phrases after a verb does what it says and does not stand under it. */
 export function isSubjectOf(stage: Stage, sentence: Sentence, verb: number, head: number): boolean {
   const [first, second] = bareConstituents(stage, sentence, verb)
-  const isOfMany = stage.passage.words[verb]?.verb?.value.agreements.every((agreement) => agreement === '3mp' || agreement === '3fp')
-  return !isOfMany && second !== undefined && first?.phrases[0]?.first === head && subjectBefore(stage, sentence, verb) === undefined
+  const said = stage.passage.words[verb]?.verb?.value
+  if (said && isOfMany(said.agreements)) return false
+  return second !== undefined && first?.phrases[0]?.first === head && subjectBefore(stage, sentence, verb) === undefined
 }
 
 /** A verb that needs no preposition may yet have one of these before its object: «بدأ في قصف», «استمر بقصف». */

@@ -42,10 +42,9 @@ export function findRelativeClause(stage: Stage, { verb, end, sentence, kind }: 
     (isBare(words[at + 2]) || isBehindWhere(passage, at + 2, sentence.last))
   const isGathering = hit !== undefined && !words[at]?.conjunction && TALKS.has(kind) && GATHERING.has(hit.value.lemma.past)
   const use = isPaid || isDone ? 'carries-out' : isGathering ? 'gathers' : known
-  if (!isRelative && use === 'carries-out' && !isDone && hit?.pronoun === '' && words[at + 1]?.tag === 'particle' && words[at + 1]?.pronoun)
-    return undefined
   // «بعد الهجوم شنت إسرائيل غارات»: with another object of its own it goes on about no noun with the article
-  if (!isRelative && use === 'carries-out' && !isDone && hit?.pronoun === '' && words[end]?.definite) return undefined
+  const isUnmarked = !isRelative && use === 'carries-out' && !isDone && hit?.pronoun === ''
+  if (isUnmarked && (words[end]?.definite || (words[at + 1]?.tag === 'particle' && words[at + 1]?.pronoun))) return undefined
   if (hit && NARROW.has(hit.value.lemma.past) && !isAbout(stage, at, end)) return undefined
   if (use === 'carries-out' && !isFitting) return undefined
   return use ? { verb: at, use, end: clauseEnd(stage, at + 1, sentence) } : undefined
@@ -113,13 +112,13 @@ function isAbout({ passage: { words } }: Stage, verb: number, noun: number): boo
 const DOING = new Set(['قام'])
 const BY_IT = new Set(['به', 'بها', 'بهما'])
 
-/** «التي قام بها مستوطنون», not «التي يقوم بها إلى القاهرة». */
 /** «زيارة تقوم بها إلى كولومبيا سفيرة أميركا»: whoever makes it stands behind where it leads. */
 function isBehindWhere({ words, tokens }: Passage, at: number, limit: number): boolean {
   const where = words[at]?.tag === 'preposition' ? nounPhrase(tokens, words, at + 1, limit) : undefined
   return where !== undefined && words[where.last + 1]?.title === true && isBare(words[where.last + 1])
 }
 
+/** «التي قام بها مستوطنون», not «التي يقوم بها إلى القاهرة». */
 function isBare(word: Passage['words'][number] | undefined): boolean {
   return startsPhrase(word) && !word?.preposition && !word?.conjunction
 }

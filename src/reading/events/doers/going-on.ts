@@ -1,5 +1,6 @@
 import { ALSO, isBehindTime, PEERS } from '../../coreference/unsaid-subject.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
+import { isOfMany } from '../../syntax/of-many.ts'
 import type { Sentence } from '../../types.ts'
 import { sentenceBefore } from '../clause/sentence-before.ts'
 import { phraseHeads } from '../heads.ts'
@@ -37,7 +38,7 @@ export function goingOn(stage: Stage, verb: number, { phrases, shared }: Doer): 
   const agreements = stage.passage.words[verb]?.verb?.value.agreements ?? []
   const [doer] = phrases
   if (!doer || shared) return []
-  if (agreements.every((each) => each === '3mp' || each === '3fp')) return isSeveral(stage, phrases) ? phrases : []
+  if (isOfMany(agreements)) return isSeveral(stage, phrases) ? phrases : []
   if (agreements.every((each) => each.endsWith('d'))) return phrases.length === 2 ? phrases : []
   const isHers = agreements.includes('3fs') && phraseHeads(stage, doer).some((head) => head === '@armed' || head === '@state')
   return isHers ? phrases : []

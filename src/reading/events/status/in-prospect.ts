@@ -8,8 +8,10 @@ import type { Told } from '../told.ts'
 export function inProspect(stage: Stage, candidate: Candidate): Told | undefined {
   const { words, tokens } = stage.passage
   const { kind, first, sentence } = candidate
-  const verb = clauseStart(stage.passage, first, sentence) - 1
-  if (kind === 'sentence' && words[first]?.definite === false && isPresentOf(words, verb, FACING)) return cueAt(tokens, verb)
+  if (kind === 'sentence' && words[first]?.definite === false) {
+    const verb = clauseStart(stage.passage, first, sentence) - 1
+    if (isPresentOf(words, verb, FACING)) return cueAt(tokens, verb)
+  }
   const before = firstOfIdafa(stage.passage, first, sentence) - 1
   if (words[before]?.stem === 'الي' && isPresentOf(words, before - 1, LEADING) && words[before - 2]?.stem === 'معلومات')
     return cueAt(tokens, before - 1)

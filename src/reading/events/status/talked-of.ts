@@ -11,7 +11,7 @@ const BROUGHT_ABOUT = new Set(
 /** «محادثات نزع السلاح»; folded. */
 const TALKING = new Set('مفاوضات مفاوضه محادثات مباحثات مشاورات'.split(' '))
 /** Folded. */
-const TALKS = new Set('مفاوضات مفاوضه محادثات مباحثات مشاورات حوار حوارا تفاوض مناقشات نقاشات مبادره مقترح مقترحا خطه صفقه'.split(' '))
+const TALKS = new Set([...TALKING, ...'حوار حوارا تفاوض مناقشات نقاشات مبادره مقترح مقترحا خطه صفقه'.split(' ')])
 const ABOUT = new Set(['حول', 'بشان', 'بخصوص'])
 /** Who talks, with whom and where stand between, in tokens. */
 const FARTHEST = 14

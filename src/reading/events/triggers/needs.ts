@@ -1,7 +1,7 @@
 import type { Needs, Prepositions } from '../../../lexicon/tables/triggers.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
+import { isCapital } from '../../syntax/state-or-seat.ts'
 import type { Sentence } from '../../types.ts'
-import { isCapital } from '../clause/capital.ts'
 import type { Constituent } from '../clause/clause.ts'
 import type { Doer } from '../doers/doer.ts'
 import { phraseHeads } from '../heads.ts'
@@ -96,8 +96,8 @@ function before(phrases: readonly Phrase[], verb: number): readonly Phrase[] {
 }
 
 /** «طهران تعتقل», «تهديد أنقرة بالتدخل»: as a doer a capital is its state. */
-function isState({ passage }: Stage, subject: ReadonlySet<string>, phrases: readonly Phrase[]): boolean {
-  return subject.has(STATE) && phrases.some(({ first }) => isCapital(passage, first))
+function isState({ passage: { hits, lexicon } }: Stage, subject: ReadonlySet<string>, phrases: readonly Phrase[]): boolean {
+  return subject.has(STATE) && phrases.some(({ first }) => isCapital(hits, first, lexicon))
 }
 
 /** «التهديدات التركية بنقل المعركة»: the nisba of a state that goes with the noun itself. */

@@ -2,11 +2,11 @@ import { bitOf } from '../../../lexicon/entries.ts'
 import type { Hit } from '../../../lexicon/finder.ts'
 import type { Needs, Prepositions, TriggerNoun } from '../../../lexicon/tables/triggers.ts'
 import { foldSpelling } from '../../../text/normalise.ts'
-import type { Passage } from '../../passage.ts'
+import { lastLetter, type Passage } from '../../passage.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
+import { isCapital, isStateOrSeat } from '../../syntax/state-or-seat.ts'
 import type { Sentence } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
-import { isCapital } from '../clause/capital.ts'
 import { type Constituent, clauseEnd, findConstituents } from '../clause/clause.ts'
 import { isAgentive, OWN_LAND } from '../doers/agentive.ts'
 import type { Stage } from '../stage.ts'
@@ -82,9 +82,9 @@ function isOtherWord({ article, tokens }: Passage, last: number, forms: readonly
 }
 
 /** «تنحيه» is «تنحي» with a pronoun and no «تنحية», where a text tells «ه» from «ة» and both are listed. */
-function isPossessed({ article, tokens, hits }: Passage, index: number, forms: readonly string[]): boolean {
-  if (article.text[(tokens[index]?.end ?? 0) - 1] !== 'ه' || !forms.every((form) => form.endsWith('ة'))) return false
-  return article.text.includes('ة') && hits.all(index, 'trigger-noun').some(({ pronoun }) => pronoun === 'ه')
+function isPossessed(passage: Passage, index: number, forms: readonly string[]): boolean {
+  if (lastLetter(passage, index) !== 'ه' || !forms.every((form) => form.endsWith('ة'))) return false
+  return passage.article.text.includes('ة') && passage.hits.all(index, 'trigger-noun').some(({ pronoun }) => pronoun === 'ه')
 }
 
 /** «لقاء» is written «لقائه» with a pronoun. */
@@ -116,9 +116,8 @@ function prepositionsOf({ needs, genitive, prepositions }: TriggerNoun, { pronou
 
 /** Somebody who can act, or a country, its name, its capital or neither: «انسحاب بلاده». */
 function isParty(stage: Stage, phrase: Phrase): boolean {
-  const { hits, words } = stage.passage
-  const isCountry = hits.at(phrase.first, 'country')?.pronoun === '' || isCapital(stage.passage, phrase.first)
-  return isAgentive(stage, phrase) || isCountry || OWN_LAND.has(words[phrase.first]?.stem ?? '')
+  const { hits, words, lexicon } = stage.passage
+  return isAgentive(stage, phrase) || isStateOrSeat(hits, phrase.first, lexicon) || OWN_LAND.has(words[phrase.first]?.stem ?? '')
 }
 
 /** What people do something for or against. */
@@ -153,7 +152,7 @@ const EXPOSED = new Set(['معرض', 'معرضه', 'معرضا', 'معرضون',
 function isTown(passage: Passage, index: number): boolean {
   if (passage.words[index]?.definite || passage.words[index + 1]?.adjective) return false
   for (let at = index - 1; at >= Math.max(0, index - FARTHEST_RAIN); at--) if (RAINS.has(passage.words[at]?.stem ?? '')) return false
-  return isCapital(passage, index)
+  return isCapital(passage.hits, index, passage.lexicon)
 }
 
 /** In tokens. */

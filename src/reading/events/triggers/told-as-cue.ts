@@ -32,13 +32,13 @@ export function withoutCues(stage: Stage, made: readonly Made[]): readonly Made[
       else if (!stands) dropped.add(one)
     }
   }
-  return made.filter((each) => !dropped.has(each) && !isNobodys(stage, each) && !isWhatFor(stage, each, made)).map(asSaid)
+  const isProtested = made.some(({ event }) => PROTESTS.has(event.kind))
+  return made.filter((each) => !dropped.has(each) && !isNobodys(stage, each) && !(isProtested && isWhatFor(stage, each))).map(asSaid)
 }
 
 /** «نفذوا وقفة للمطالبة بفرص عمل»: what a protest is for, and no second deed. */
-function isWhatFor({ passage: { words } }: Stage, { event, candidate: { rule, first } }: Made, made: readonly Made[]): boolean {
-  if (event.kind !== 'demand' || rule !== 'noun-trigger' || words[first]?.preposition !== 'ل') return false
-  return made.some(({ event: { kind } }) => PROTESTS.has(kind))
+function isWhatFor({ passage: { words } }: Stage, { event, candidate: { rule, first } }: Made): boolean {
+  return event.kind === 'demand' && rule === 'noun-trigger' && words[first]?.preposition === 'ل'
 }
 
 const PROTESTS = new Set(['protest', 'sit-in', 'labour-strike', 'riot'])

@@ -1,6 +1,6 @@
 import type { Hit } from '../../../lexicon/finder.ts'
 import type { OrganisationHead } from '../../../lexicon/tables/organisations.ts'
-import type { Passage } from '../../passage.ts'
+import { lastLetter, type Passage } from '../../passage.ts'
 import { markBareStems } from '../../syntax/word-marks.ts'
 import { bareStem, isDefinite } from '../definite.ts'
 import type { Found } from '../found.ts'
@@ -207,8 +207,8 @@ const PLACES = new Set(['place', 'country', 'region'])
 const BODIES = new Set(['organisation', 'institution'])
 
 /** A word in ta marbuta is one that no dictionary lists («دعارة»), sooner than a name. */
-function isForeign({ article, tokens }: Passage, at: number): boolean {
-  return article.text[(tokens[at]?.end ?? 0) - 1] !== 'ة'
+function isForeign(passage: Passage, at: number): boolean {
+  return lastLetter(passage, at) !== 'ة'
 }
 
 /** Another table's word; offices and groups in the plural may be whose the organisation is («رابطة المحامين»). */

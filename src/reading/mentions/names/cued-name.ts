@@ -1,3 +1,4 @@
+import { isBehindSaying } from '../../syntax/saying.ts'
 import { bareStem, isDefinite } from '../definite.ts'
 import type { Found } from '../found.ts'
 import { roleAfter } from '../roles/role-after.ts'
@@ -42,9 +43,7 @@ export function cuedName(search: Search, index: number): Found[] | undefined {
 
 /** After a verb of saying, a given name that is no everyday word: «وقال أحمد فريعة الوزير السابق». */
 function isSpeaker({ passage, shapes }: Search, index: number): boolean {
-  const before = passage.words[index - 1]
-  if (shapes[index] !== 'given' || !before?.verb || before.pronoun !== '') return false
-  return passage.lexicon.reportingVerbs.has(before.verb.value.lemma)
+  return shapes[index] === 'given' && isBehindSaying(passage, index)
 }
 
 /** «وتنتقد ديمة الطريقة التي», «سجل سيرخيو الكثير من»: what a verb governs or a quality in its own right, no surname. */

@@ -1,3 +1,5 @@
+import { lastLetter } from '../../passage.ts'
+import { isBehindSaying, isSaying } from '../../syntax/saying.ts'
 import { bareStem, isDefinite } from '../definite.ts'
 import { roleAfter } from '../roles/role-after.ts'
 import type { Search } from '../search.ts'
@@ -69,11 +71,10 @@ function isQualified(search: Search, name: NameRun): boolean {
 
 /** «حياة كريمة», «جيل جديد»: a noun and its quality where nobody is awaited. */
 function isQualityOf({ passage }: Search, first: number): boolean {
-  const { lexicon, words } = passage
+  const { lexicon } = passage
   const kind = lexicon.everydayWords.get(bareStem(passage, first))
   if (kind === 'quality' || kind === 'participle' || lexicon.everydayWords.get(bareStem(passage, first + 1)) !== 'quality') return false
-  const before = words[first - 1]
-  return !(before?.verb && lexicon.reportingVerbs.has(before.verb.value.lemma))
+  return !isSaying(passage, first - 1)
 }
 
 /** «كتب لي منفعلا», «أعتقد أني سأنجح»: grammar before it is a name. */
@@ -101,7 +102,7 @@ function ofSecond(search: Search, at: number): number {
     const isName = passage.hits.isIn(at, NAME_PARTS)
     return isName ? (definite || !passage.lexicon.everydayWords.has(bareStem(passage, at)) ? 2 : 1) : 0
   }
-  if (shape === 'unknown') return passage.article.text[(passage.tokens[at]?.end ?? 0) - 1] === 'ة' ? 0 : definite ? 2 : 1
+  if (shape === 'unknown') return lastLetter(passage, at) === 'ة' ? 0 : definite ? 2 : 1
   return (shape === 'nisba' || shape === 'derived') && definite ? 1 : 0
 }
 
@@ -115,7 +116,7 @@ function ofNeighbours(search: Search, name: NameRun): number {
   let points = 0
   if (isClosed(search, name.last)) points++
   if (roleAfter(search, name)) points++
-  if (before?.verb && passage.lexicon.reportingVerbs.has(before.verb.value.lemma)) points++
+  if (isSaying(passage, name.first - 1)) points++
   if (isOfWork(search, name)) points += 2
   if (before?.tag === 'verb' && isOfTables(search, name)) points++
   if (passage.words[name.first]?.conjunction) points += taken[name.first - 1] === NAME ? (isQualitySurname(search, name) ? 3 : 1) : 0
@@ -178,8 +179,7 @@ function isThing(search: Search, at: number): boolean {
 
 /** «وقال أمير عطاران»: right after a verb of saying, and before what only a name can be. */
 function isSpeaker({ passage, shapes }: Search, at: number): boolean {
-  const before = passage.words[at - 1]
-  if (!before?.verb || before.pronoun || !passage.lexicon.reportingVerbs.has(before.verb.value.lemma)) return false
+  if (!isBehindSaying(passage, at)) return false
   if (passage.words[at]?.pronoun || passage.hits.at(at, 'role')?.value.role.class === 'relation') return false
   return passage.hits.at(at, 'given-name')?.pronoun === '' && (shapes[at + 1] === 'family' || shapes[at + 1] === 'unknown')
 }

@@ -2,6 +2,7 @@ import type { Person } from '../../../lexicon/tables/people.ts'
 import { foldSpelling } from '../../../text/normalise.ts'
 import type { Passage } from '../../passage.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
+import { isBehindSaying } from '../../syntax/saying.ts'
 import type { Word } from '../../syntax/word.ts'
 import { isDefinite } from '../definite.ts'
 import type { Found } from '../found.ts'
@@ -164,12 +165,12 @@ function actorAt(search: Search, index: number): NameRun | undefined {
 /** «وقال الشرع إن», «الشرع: …», «ترامب والشرع», and at the head of a sentence «الشرع يزور …»: who says or does it, not a word. */
 function isActor(search: Search, index: number): boolean {
   const { passage, taken, first } = search
-  const { words, tokens, lexicon } = passage
+  const { words, tokens } = passage
   const word = words[index]
   if (!word || word.preposition || !isClosed(search, index)) return false
   if (word.conjunction) return taken[index - 1] === NAME
   const before = words[index - 1]
-  if (before?.verb && before.pronoun === '' && lexicon.reportingVerbs.has(before.verb.value.lemma)) return isMale(before)
+  if (before && isBehindSaying(passage, index)) return isMale(before)
   if (index !== first) return false
   const next = words[index + 1]
   return tokens[index + 1]?.form === ':' || (next?.tag === 'verb' && isMale(next))

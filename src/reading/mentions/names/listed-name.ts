@@ -1,3 +1,4 @@
+import { lastLetter } from '../../passage.ts'
 import { isDefinite } from '../definite.ts'
 import type { Found } from '../found.ts'
 import { roleAfter } from '../roles/role-after.ts'
@@ -40,7 +41,7 @@ function wholeAt(search: Search, index: number): NameRun | undefined {
   if (shapes[index] !== 'doubtful' || !passage.hits.at(index, 'given-name')) return undefined
   const name = nameRunAt(search, index)
   if (!name || name.parts < 2 || !SURNAMES.has(shapes[index + 1])) return undefined
-  if (passage.article.text[(passage.tokens[index + 1]?.end ?? 0) - 1] === 'ة' && shapes[index + 1] === 'unknown') return undefined
+  if (lastLetter(passage, index + 1) === 'ة' && shapes[index + 1] === 'unknown') return undefined
   return isClosed(search, name.last) || passage.hits.at(name.last + 1, 'role') ? name : undefined
 }
 

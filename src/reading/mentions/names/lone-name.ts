@@ -1,3 +1,5 @@
+import { lastLetter } from '../../passage.ts'
+import { isSaying } from '../../syntax/saying.ts'
 import { isDefinite } from '../definite.ts'
 import type { Found } from '../found.ts'
 import type { Search } from '../search.ts'
@@ -62,9 +64,8 @@ function isAlone(search: Search, index: number): boolean {
 
 /** After a verb of saying, and before «إن», a colon, a mark or a preposition. */
 function isSpeaker({ passage }: Search, index: number): boolean {
-  const { lexicon, words, tokens } = passage
-  const verb = words[index - 1]?.verb
-  if (!verb || verb.pronoun || !lexicon.reportingVerbs.has(verb.value.lemma) || isDefinite(passage, index)) return false
-  if (tokens[index]?.form.length === 2 || passage.article.text[(tokens[index]?.end ?? 0) - 1] === 'ة') return false
+  const { words, tokens } = passage
+  if (!isSaying(passage, index - 1) || words[index - 1]?.verb?.pronoun || isDefinite(passage, index)) return false
+  if (tokens[index]?.form.length === 2 || lastLetter(passage, index) === 'ة') return false
   return words[index + 1]?.tag === 'complementiser' || tokens[index + 1]?.form === ':'
 }

@@ -1,4 +1,6 @@
+import { lastLetter } from '../../passage.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
+import { isSaying } from '../../syntax/saying.ts'
 import { isDefinite } from '../definite.ts'
 import type { Found } from '../found.ts'
 import { roleAfter } from '../roles/role-after.ts'
@@ -25,14 +27,13 @@ function isFollowedBySpeech({ passage }: Search, last: number): boolean {
 /** «أهمية الحفاظ»: a noun and its genitive. */
 function hasArticle({ passage }: Search, { first, last }: Phrase): boolean {
   for (let at = first; at <= last; at++) if (isDefinite(passage, at)) return true
-  return passage.article.text[(passage.tokens[first]?.end ?? 0) - 1] === 'ة'
+  return lastLetter(passage, first) === 'ة'
 }
 
 /** «وأشار ماتي غارسيا،»: a first name that only the patterns of verbs explain, before a family's, right after a verb of saying. */
 function soleSpeakerAt({ passage, shapes }: Search, index: number): NameRun | undefined {
-  const verb = passage.words[index - 1]?.verb
   if (shapes[index] !== 'derived' || shapes[index + 1] !== 'family' || passage.hits.from(index).length > 0) return undefined
-  if (!verb || !passage.lexicon.reportingVerbs.has(verb.value.lemma) || /^م[^ا]/.test(passage.words[index]?.stem ?? '')) return undefined
+  if (!isSaying(passage, index - 1) || /^م[^ا]/.test(passage.words[index]?.stem ?? '')) return undefined
   if (isDefinite(passage, index) || passage.words[index + 1]?.conjunction || passage.words[index + 1]?.preposition) return undefined
   return { first: index, last: index + 1, full: true, opening: 'unknown', parts: 2, supported: true }
 }
@@ -40,12 +41,10 @@ function soleSpeakerAt({ passage, shapes }: Search, index: number): NameRun | un
 /** Two or three unexplained words where a speaker stands, after a verb and before its clause: «وقال فيلتون بروكس إن…». */
 export function nameByPosition(search: Search, index: number): Found[] | undefined {
   const { passage, shapes } = search
-  const mayOpen =
-    shapes[index] === 'unknown' ||
-    soleSpeakerAt(search, index) !== undefined ||
-    (shapes[index] === 'family' && isSpeakersPlace(search, index))
+  const sole = soleSpeakerAt(search, index)
+  const mayOpen = shapes[index] === 'unknown' || sole !== undefined || (shapes[index] === 'family' && isSpeakersPlace(search, index))
   if (!mayOpen || passage.words[index]?.preposition || passage.words[index]?.conjunction) return undefined
-  const name = nameRunAt(search, index) ?? soleSpeakerAt(search, index)
+  const name = nameRunAt(search, index) ?? sole
   if (!name || name.parts < 2 || name.parts > 4 || !name.supported) return undefined
   const role = roleAfter(search, name)
   if (!role && !(isSpeakersPlace(search, index) && isFollowedBySpeech(search, name.last) && !hasArticle(search, name))) return undefined

@@ -1,4 +1,4 @@
-import type { Passage } from '../../passage.ts'
+import { lastLetter, type Passage } from '../../passage.ts'
 import { bareStem, isDefinite } from '../definite.ts'
 import type { Search } from '../search.ts'
 import { DESCRIBERS, isCircumstance, isClosed, SAID } from './closed.ts'
@@ -116,7 +116,7 @@ function goesOn(search: Search, at: number, shape: Shape, definite: boolean, sur
     !isCircumstance(passage, at) &&
     (count === 1 || isGrandfather(search, at)) &&
     (definite
-      ? passage.hits.at(at, 'role') === undefined && passage.article.text[(passage.tokens[at]?.end ?? 0) - 1] !== 'ة'
+      ? passage.hits.at(at, 'role') === undefined && lastLetter(passage, at) !== 'ة'
       : isClosed(search, at) ||
         passage.hits.at(at + 1, 'role') !== undefined ||
         shapes[at + 1] === 'family' ||
@@ -267,7 +267,7 @@ function isForeign({ passage }: Search, at: number): boolean {
   return (
     !passage.tokens[at]?.form.startsWith('لل') &&
     passage.hits.from(at).every(({ table, pronoun }) => table === 'verb' && pronoun === 'ك') &&
-    passage.article.text[(passage.tokens[at]?.end ?? 0) - 1] !== 'ة'
+    lastLetter(passage, at) !== 'ة'
   )
 }
 

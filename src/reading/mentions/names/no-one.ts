@@ -1,4 +1,4 @@
-import type { Passage } from '../../passage.ts'
+import { lastLetter, type Passage } from '../../passage.ts'
 import { bareStem, isDefinite } from '../definite.ts'
 import type { Search } from '../search.ts'
 import { isAnybody } from './anybody.ts'
@@ -31,14 +31,14 @@ function isQuoted({ tokens, words }: Passage, { first, last }: Described): boole
 
 /** «المحاضر الجبائية», «المزارع الكبيرة», «جراح خطيرة»: with a feminine quality a word for one man is a plural of things. */
 function isPluralOfThings(passage: Passage, { first, last, gender, number, pronoun }: Described): boolean {
-  const { words, tokens, article, lexicon, hits } = passage
+  const { words, tokens, lexicon, hits } = passage
   if (gender === 'f' || number !== 'singular' || pronoun !== '' || first !== last) return false
   const next = words[last + 1]
-  if (article.text[(tokens[last]?.end ?? 0) - 1] === 'ة' || FEMININE.has(bareStem(passage, first))) return false
+  if (lastLetter(passage, last) === 'ة' || FEMININE.has(bareStem(passage, first))) return false
   if (tokens[last + 1]?.form === 'التي') return true
   if (next?.tag !== 'noun' || isDefinite(passage, last + 1) !== isDefinite(passage, first) || next.conjunction || next.preposition)
     return false
-  if (article.text[(tokens[last + 1]?.end ?? 0) - 1] !== 'ة' || hits.at(last + 1, 'given-name')) return false
+  if (lastLetter(passage, last + 1) !== 'ة' || hits.at(last + 1, 'given-name')) return false
   const isQuality = lexicon.everydayWords.get(bareStem(passage, last + 1)) === 'quality'
   // «وزير خارجية مصر»: without articles it may be a genitive that goes on
   if (!isDefinite(passage, first)) return isQuality && (words[last + 2]?.tag !== 'noun' || words[last + 2]?.preposition !== '')
@@ -86,9 +86,10 @@ function isActOfTwo({ words, lexicon }: Passage, { first, pronoun, gender }: Des
 }
 
 /** «كاهل الشركة», «باب الأعمال»: a noun whose first letter is no preposition; «خانة»: one whose last is no pronoun. */
-function isWholeWord({ words, tokens, lexicon, hits, article }: Passage, { first, last, pronoun, gender }: Described): boolean {
+function isWholeWord(passage: Passage, { first, last, pronoun, gender }: Described): boolean {
+  const { words, tokens, lexicon, hits } = passage
   if (first !== last) return false
-  if (pronoun === 'ه' && gender && article.text[(tokens[first]?.end ?? 0) - 1] === 'ة') return true
+  if (pronoun === 'ه' && gender && lastLetter(passage, first) === 'ة') return true
   const hit = hits.at(first, 'role') ?? hits.at(first, 'group')
   if (pronoun !== '' || !(words[first]?.preposition || hit?.before.preposition)) return false
   return lexicon.everydayWords.get(tokens[first]?.form ?? '') === 'noun'

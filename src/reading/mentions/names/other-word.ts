@@ -1,4 +1,4 @@
-import type { Passage } from '../../passage.ts'
+import { lastLetter, type Passage } from '../../passage.ts'
 import { bareStem } from '../definite.ts'
 import type { Described } from './something-else.ts'
 
@@ -27,10 +27,10 @@ function isQuality({ words, tokens }: Passage, at: number): boolean {
 }
 
 /** «قتله» is not «قتلة», though folding makes them one. */
-function isOwnedAct({ words, tokens, article, lexicon }: Passage, first: number, pronoun: string): boolean {
-  const stem = words[first]?.stem ?? ''
-  if (pronoun !== '' || !stem.endsWith('ه') || article.text[(tokens[first]?.end ?? 0) - 1] !== 'ه') return false
-  return lexicon.everydayWords.get(stem.slice(0, -1)) === 'masdar'
+function isOwnedAct(passage: Passage, first: number, pronoun: string): boolean {
+  const stem = passage.words[first]?.stem ?? ''
+  if (pronoun !== '' || !stem.endsWith('ه') || lastLetter(passage, first) !== 'ه') return false
+  return passage.lexicon.everydayWords.get(stem.slice(0, -1)) === 'masdar'
 }
 
 /** «شبكات التواصل الاجتماعي», «شبكة السكك الحديدية»: what is laid or linked, nobody. */

@@ -1,3 +1,4 @@
+import { isBehindSaying, isSaying } from '../../syntax/saying.ts'
 import { isDefinite } from '../definite.ts'
 import type { Search } from '../search.ts'
 import { SAID } from './closed.ts'
@@ -14,10 +15,8 @@ const NAMES = new Set<Shape | undefined>(['given', 'family', 'unknown'])
  */
 export function endUpToClose(search: Search, first: number, last: number, awaited: boolean): number {
   const { passage } = search
-  const before = passage.words[first - 1]
   const isApart = awaited && passage.tokens[first - 1]?.form === ','
-  const isSaid = before?.verb !== undefined && before.pronoun === '' && passage.lexicon.reportingVerbs.has(before.verb.value.lemma)
-  if (!isApart && !awaited && !isSaid) return last
+  if (!isApart && !awaited && !isBehindSaying(passage, first)) return last
   for (let at = last + 1; at <= last + LONGEST; at++) {
     if (at > last + 1 && closes(search, at)) return at - 1
     if (at >= search.limit || search.taken[at] || !(isNamePart(search, at) || isOdd(search, at, isApart))) return last
@@ -55,7 +54,7 @@ function isOdd(search: Search, at: number, isApart: boolean): boolean {
   if (word.tag !== 'noun' && word.tag !== 'verb') return false
   const kind = lexicon.everydayWords.get(token.form)
   if ((kind && !(isApart && kind === 'participle')) || lexicon.functionWords.has(token.form)) return false
-  if (word.verb && lexicon.reportingVerbs.has(word.verb.value.lemma)) return false
+  if (isSaying(passage, at)) return false
   if (word.tag === 'verb' && isApart) return isNamePart(search, at + 1)
   if (/^(?:ه|ها|هم|هما|هن)$/.test(word.pronoun) && !(isApart && !word.conjunction && hits.from(at).length === 0)) return false
   if (!word.conjunction && !word.preposition && !word.pronoun) return false

@@ -1,6 +1,6 @@
 import type { Hit } from '../../../lexicon/finder.ts'
 import { foldSpelling } from '../../../text/normalise.ts'
-import type { Passage } from '../../passage.ts'
+import { lastLetter, type Passage } from '../../passage.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import { isTornApart } from '../../syntax/torn-apart.ts'
 import { bareStem, isDefinite } from '../definite.ts'
@@ -140,8 +140,8 @@ export function roleAt({ passage, taken }: Search, index: number): Hit<'role'> |
 }
 
 /** «وزيره», where «وزيرة» is written alike once folded. */
-function mayBePossessed({ article, tokens }: Passage, at: number): boolean {
-  return article.text[(tokens[at]?.end ?? 0) - 1] === 'ه'
+function mayBePossessed(passage: Passage, at: number): boolean {
+  return lastLetter(passage, at) === 'ه'
 }
 
 /** «وزيرا الخارجية»: before a definite noun the alif is the dual's; else the accusative's («وزيرا للخارجية»). */
@@ -173,7 +173,7 @@ function ownerOf(search: Search, phrase: RolePhrase, name: NameRun): RolePhrase 
       inner.value.role.class === 'head-of-state' &&
       hit.value.role.class !== 'head-of-state')
   const isMany = hit.value.number !== 'singular' && inner.value.number === 'singular'
-  const joined = isRelation || isMany || splits(search, phrase) || isActOn(search, inner) || (isHead && !isVice(search, hit))
+  const joined = isRelation || isMany || splits(search, phrase) || isActOn(search, inner) || isHead
   const begun = splits(search, phrase) ? (phrase.second ?? inner) : inner
   return joined ? { ...phrase, first: begun.first, hit: begun } : phrase
 }
@@ -205,10 +205,6 @@ function isActOn({ passage }: Search, { first }: Hit<'role'>): boolean {
   const before = first - 1
   if (isDefinite(passage, before)) return false
   return passage.lexicon.everydayWords.get(bareStem(passage, before)) === 'masdar' || passage.words[before]?.stem === 'علي'
-}
-
-function isVice({ passage }: Search, hit: Hit<'role'>): boolean {
-  return passage.words[hit.first]?.stem === 'نائب'
 }
 
 /** «…، بدر عبد العاطي ومحمد بن عبد الرحمن», «المصري بدر عبد العاطي والسعودي فيصل بن فرحان»: a further name joined by «و». */

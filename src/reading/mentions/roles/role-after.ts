@@ -24,10 +24,7 @@ export function roleAfter(search: Search, { last }: Phrase): Pick<Found, 'role' 
   if (told === undefined && mark === ',' && !hit.before.definite && hit.last + 1 < limit && words[hit.last + 1]?.tag === 'verb')
     return undefined
   const whole = rolePhraseAt(search, hit)
-  const phrase = withoutCounterpart(
-    search,
-    mark === ',' || told !== undefined ? (ofOther(search, whole) ?? whole) : withBody(search, whole),
-  )
+  const phrase = withoutCounterpart(search, mark === ',' || told !== undefined ? ofOther(search, whole) : withBody(search, whole))
   if ((phrase.name && !phrase.apart) || isSomebodys(search, phrase)) return undefined
   if (
     told === undefined &&
@@ -61,24 +58,27 @@ const HOLDS = /^[يت]?(?:شغل|شغلت|تولي|تولت)$/
 const POST = new Set(['منصب', 'منصبي', 'وظيفه'])
 
 /** «حميد، نائب الرئيس السابق محمود، السجن»: the name is that of whom the deputy, the lawyer or the wife belongs to. */
-function ofOther(search: Search, phrase: RolePhrase): RolePhrase | undefined {
-  const { hit, inner, name, apart, second } = phrase
-  if (!name || apart || hit.before.definite || hit.pronoun) return undefined
+function ofOther(search: Search, phrase: RolePhrase): RolePhrase {
+  const { hit, inner, name, apart } = phrase
+  if (!name || apart || hit.before.definite || hit.pronoun) return phrase
   const isHelper = hit.value.role.class === 'relation' || HELPERS.has(search.passage.words[hit.first]?.stem ?? '')
-  if (!isHelper || (inner.first === hit.first && hit.first === hit.last && hit.value.role.class !== 'relation')) return undefined
-  const { first, last } = phrase
-  return { first, last, hit, inner, second, apart: false }
+  if (!isHelper || (inner.first === hit.first && hit.first === hit.last && hit.value.role.class !== 'relation')) return phrase
+  return nameless(phrase)
 }
 
 /** «المتحدثة باسم منظمة يونيفرسال هيلث»: right after a name, a further one that no dictionary explains is a body's. */
 function withBody({ passage: { lexicon, words } }: Search, phrase: RolePhrase): RolePhrase {
-  const { name, apart, first, last, hit, inner, second } = phrase
+  const { name, apart, last, hit } = phrase
   if (!name || apart || name.person || name.opening !== 'unknown') return phrase
   for (let at = last; at > hit.last; at--) {
     if (!lexicon.organisationHeads.has(words[at]?.stem ?? '')) continue
-    return { first, last: name.last, hit, inner, second, apart: false }
+    return { ...nameless(phrase), last: name.last }
   }
   return phrase
+}
+
+function nameless({ name: _, ...phrase }: RolePhrase): RolePhrase {
+  return { ...phrase, apart: false }
 }
 
 /** «استقبل الأمير خالد وزير الدفاع نظيره الفرنسي»: the counterpart is another. */

@@ -1,4 +1,5 @@
 import type { Hit } from '../../../lexicon/finder.ts'
+import { lastLetter } from '../../passage.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import { bareStem, isDefinite } from '../definite.ts'
 import { awaitedNameAt } from '../names/awaited-name.ts'
@@ -106,7 +107,7 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
     if (
       /^ب?اسم/.test(word.stem) &&
       OWN_NAME.test(form) &&
-      passage.article.text[(tokens[at]?.end ?? 0) - 1] !== 'ة' &&
+      lastLetter(passage, at) !== 'ة' &&
       inner.value.role.class === 'spokesperson' &&
       !apart
     ) {
@@ -223,9 +224,7 @@ function isLongPlace({ passage }: Search, at: number): boolean {
 
 /** «التقى فلان وزير التجارة نظيره التركي»: another's office begins. */
 function isCounterpart({ passage }: Search, at: number): boolean {
-  return (
-    passage.article.text[(passage.tokens[at]?.end ?? 0) - 1] === 'ه' && passage.hits.all(at, 'role').some(({ pronoun }) => pronoun !== '')
-  )
+  return lastLetter(passage, at) === 'ه' && passage.hits.all(at, 'role').some(({ pronoun }) => pronoun !== '')
 }
 
 /** One person's office; «نجل», «صديق» are joined to whoever follows. */

@@ -149,13 +149,12 @@ const HOW_LONG = new Set(['اسبوعا', 'شهرا'])
 /** Duals («يومين», «ساعتين ونصف»), and units alone after a preposition. */
 function uncounted(text: TimeText, index: number): Found<SaidDuration> | undefined {
   const unit = text.at(index, 'unit')
-  const isOne = unit?.sense.number === 'one' && !unit.before.definite && ONE.has(text.form(unit.last + 1))
-  if (isOne) return found(index, unit.last + 1, unit.sense.unit, 1)
-  const isAfter = unit?.sense.unit === 'day' && unit.sense.number === 'one' && !unit.before.definite && text.cueBefore(index, 'after')
+  const isBareOne = unit?.sense.number === 'one' && !unit.before.definite
+  if (isBareOne && ONE.has(text.form(unit.last + 1))) return found(index, unit.last + 1, unit.sense.unit, 1)
+  const isAfter = isBareOne && unit.sense.unit === 'day' && text.cueBefore(index, 'after')
   if (isAfter && text.form(unit.last + 1) === 'من') return found(index, unit.last, 'day', 1)
   // «عاما ونصف العام», «سنة ونصف»
-  const half =
-    unit?.sense.number === 'one' && !unit.before.definite && !unit.before.preposition ? fractionAfter(text, unit.last) : undefined
+  const half = isBareOne && !unit.before.preposition ? fractionAfter(text, unit.last) : undefined
   if (unit && half) return found(index, half.last, unit.sense.unit, 1 + half.value)
   const isWhole =
     unit?.sense.number === 'one' && (THROUGHOUT.has(text.form(index - 1)) || (!unit.before.definite && FULL.has(text.form(unit.last + 1))))
