@@ -15,12 +15,13 @@ export const GROUP_CLASSES = [
   'child',
   'woman',
   'group',
+  'body',
   'unit',
   'criminal',
 ] as const
 export type GroupClass = (typeof GROUP_CLASSES)[number]
 
-/** People named by what they are: «مسلحون», «متظاهر», «مدنيين». */
+/** People named by what they are: «مسلحون», «متظاهر», «مدنيين»; of the class `body` states and organisations: «دول», «منظمات». */
 export interface Group {
   readonly english: string
   readonly singular: string | undefined

@@ -12,8 +12,9 @@ const FEMININE = /^(?:حماس|فتح|طالبان|الامم|فرنس|رويت�
 /** Whether a pronoun can mean an entity, by its gender and number. An unnamed body or group only where its noun tells. */
 export function agreesWith(passage: Passage, entity: Entity, first: number, pronoun: Pronoun): boolean {
   const { kind, number } = entity
-  if (pronoun === 'هم') return kind === 'group' && number === 'plural' && entity.class !== 'unit'
-  if (number === 'plural' || number === 'dual') return pronoun === 'ها' && kind === 'group' && entity.class === 'unit'
+  const isOfThings = entity.class === 'unit' || entity.class === 'body'
+  if (pronoun === 'هم') return kind === 'group' && number === 'plural' && !isOfThings
+  if (number === 'plural' || number === 'dual') return pronoun === 'ها' && kind === 'group' && isOfThings
   return genderOf(passage, entity, first) === (pronoun === 'ه' ? 'm' : 'f')
 }
 

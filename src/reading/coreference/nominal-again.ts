@@ -20,9 +20,17 @@ export function nominalAgain(passage: Passage, book: EntityBook, found: Found): 
   )
     return undefined
   const { head } = found
-  const again = book.lastUnder(head, `ال${head}`, (entity) => agrees(entity, found, head))
+  const again = book.lastUnder(head, `ال${head}`, (entity) => agrees(entity, found, head) && !isOfOtherKind(passage, entity, found))
   if (again || found.kind === 'person' || found.first !== found.last || !word.definite || isQualified(passage, found)) return again?.id
   return namedBody(book, found, bareStem(passage, found.first))?.id
+}
+
+/** «الدول الغربية», «دول الجوار»: bodies described otherwise are others; «الدول» alone are those. */
+function isOfOtherKind(passage: Passage, { name }: Entity, { rule, first, last }: Found): boolean {
+  if (rule !== 'described-body' || first === last) return false
+  const end = headOf(name.split(' ').at(-1) ?? '')
+  const own = bareStem(passage, last)
+  return end !== own && end !== `ال${own}`
 }
 
 /** «الائتلاف البرلماني»: another one than the coalition named before. */

@@ -1,6 +1,7 @@
 import type { TableName } from '../../lexicon/entries.ts'
 import type { Hit } from '../../lexicon/finder.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { GroupClass } from '../../lexicon/tables/groups.ts'
 import { foldSpelling } from '../../text/normalise.ts'
 import { entityOfPhrase } from '../mentions/entity-of-phrase.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
@@ -28,10 +29,15 @@ const NO_OFFICE = new Set(['suspect', 'profession', 'relation', 'culture', 'spor
 function classesOf(hit: Hit, isEveryday: boolean): readonly string[] {
   if (hit.table === 'given-name' && isEveryday) return []
   if (hit.table === 'role') return NO_OFFICE.has(hit.value.role.class) ? ['@people'] : ['@person', '@people']
-  if (hit.table === 'group') return ARMED.has(hit.value.group.class) ? ['@armed', '@people'] : ['@people']
+  if (hit.table === 'group') return classesOfGroup(hit.value.group.class)
   if (hit.table === 'organisation') return classesOfOrganisation(hit.value.kind)
   if (hit.table === 'institution' && ARMED.has(hit.value.class)) return ['@armed', '@state']
   return CLASS_OF[hit.table] ?? []
+}
+
+function classesOfGroup(kind: GroupClass): readonly string[] {
+  if (kind === 'body') return ['@state']
+  return ARMED.has(kind) ? ['@armed', '@people'] : ['@people']
 }
 
 function classesOfOrganisation(kind: string): readonly string[] {

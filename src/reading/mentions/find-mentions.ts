@@ -7,6 +7,7 @@ import { findPlaces } from '../places/find-places.ts'
 import { firstOf, type Opening, RuleGate, rulesWhere } from '../rule-gate.ts'
 import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { TimeExpression } from '../types.ts'
+import { describedBody } from './bodies/described-body.ts'
 import { group } from './bodies/group.ts'
 import { institution } from './bodies/institution.ts'
 import { GOVERNMENT, ledGovernment } from './bodies/led-government.ts'
@@ -59,6 +60,7 @@ const RULES: readonly Rule[] = [
   { find: cuedName, ofPeople: true },
   { find: nameByPosition, bySign: true, ofPeople: true },
   { find: loneName, bySign: true, ofPeople: true },
+  { find: describedBody, tables: bitOf('group') },
   { find: group, tables: bitOf('group'), ofPeople: true },
   { find: nominalRole, tables: bitOf('role'), ofPeople: true },
 ]

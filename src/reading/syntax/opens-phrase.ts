@@ -1,4 +1,5 @@
 import { isBehindCounted, opensQuantity } from './figure-in-phrase.ts'
+import { isSaidOfBody } from './said-of-body.ts'
 import type { Word } from './word.ts'
 import { markStems } from './word-marks.ts'
 
@@ -67,7 +68,7 @@ const DESCRIBING = markStems(({ everydayWords }) => ({
   has: (stem) => everydayWords.get(stem) === 'participle' || LIKE_QUALITIES.has(stem),
 }))
 const LIKE_QUALITIES = new Set(
-  'سابق سابقه سابقين سابقون اسبق اخير اخيره لاحق لاحقه تالي تاليه حالي حاليه خاص خاصه اخر اخري جديد جديده'.split(' '),
+  'سابق سابقه سابقين سابقون اسبق اخير اخيره لاحق لاحقه تالي تاليه حالي حاليه خاص خاصه اخر اخري جديد جديده معارض معارضه'.split(' '),
 )
 
 /**
@@ -115,7 +116,8 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
   if (before.closed && word.pronoun !== '' && !before.pronoun) return true
   if ((word.marks & DIRECTION) !== 0 && isWhere(words, at)) return true
   const isHead = before.adjective && isOwnHead(words, at - 1)
-  if (before.adjective && !before.closed && word.definite && !isHead && !isPortfolio(words, at - 1)) return true
+  if ((before.adjective || isSaidOfBody(words, at - 1)) && !before.closed && word.definite && !isHead && !isPortfolio(words, at - 1))
+    return true
   if (before.pronoun !== '' && word.title && word.definite && words[at - 2]?.stem === 'في') return true
   if (before.place && word.title && !word.definite && !before.placeHead) return true
   if ((before.place || before.adjective) && word.title && word.definite) return true

@@ -29,6 +29,8 @@ export function endOfDescription(search: Search, from: number): number {
     if (isDefinite(passage, at) && !isDefinite(passage, last) && isAbsolute(passage, last)) break
     const isOther = hits.at(at, 'trigger-noun') !== undefined || hits.at(at, 'outlet') !== undefined
     if (!isDefinite(passage, last) && isAbsolute(passage, last) && isOther && !word.adjective) break
+    if (!isDefinite(passage, last) && last > from && isQualityOfHers(passage, last) && !goesOn(passage, at)) break
+    if (/ون$/.test(tokens[last]?.form ?? '') && !isDefinite(passage, last) && isAbsolute(passage, last) && word.substantive) break
     if (/ون$/.test(tokens[last]?.form ?? '') && hits.at(at, 'role')?.value.number === 'singular' && !isDefinite(passage, at)) break
     if (hits.at(at, 'person')?.value.full === true || introducesGiven(passage, at)) break
     if (shapes[at] === 'given' || (hits.at(at, 'role') && isDefinite(passage, last))) break
@@ -75,6 +77,23 @@ function isAbsolute(passage: Passage, at: number): boolean {
   const kind = passage.lexicon.everydayWords.get(bareStem(passage, at))
   const form = passage.tokens[at]?.form ?? ''
   return kind === 'quality' || passage.hits.at(at, 'nisba') !== undefined || (/ون$/.test(form) && form !== 'شوون')
+}
+
+/** «دولية», «معارضة», «حقوقية»: behind a noun in the feminine or the plural, which nothing is joined to. */
+function isQualityOfHers({ words, hits }: Passage, at: number): boolean {
+  const word = words[at]
+  if (!word?.stem.endsWith('ه') || isPortfolio(words, at)) return false
+  return word.adjective || (word.stem.endsWith('يه') && hits.at(at, 'role')?.last === at)
+}
+
+/** «دولية كبرى», «سياسية ومدنية»: one more quality. */
+function goesOn(passage: Passage, at: number): boolean {
+  if (isDefinite(passage, at) || !/[هي]$/.test(passage.words[at]?.stem ?? '')) return false
+  return (
+    passage.words[at]?.adjective === true ||
+    passage.hits.at(at, 'nisba') !== undefined ||
+    passage.lexicon.everydayWords.get(bareStem(passage, at)) === 'quality'
+  )
 }
 
 /** A definite word that can agree with the definite noun before it: a nisba, a participle, a plural. */

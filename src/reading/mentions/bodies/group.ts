@@ -15,6 +15,7 @@ export function group(search: Search, index: number): Found[] | undefined {
   const hit = passage.hits.at(index, 'group')
   if (!hit || hit.last >= limit || passage.words[index]?.tag !== 'noun') return undefined
   const { number, group: row } = hit.value
+  if (row.class === 'body') return undefined
   if (isLed(passage.words[index]) || dropsNunYetDefinite(passage, hit)) return undefined
   if (row.class === 'official' && passage.hits.at(index, 'role')) return undefined
   if ((passage.hits.at(index, 'role')?.last ?? hit.last) > hit.last) return undefined

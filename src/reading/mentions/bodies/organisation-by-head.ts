@@ -94,6 +94,8 @@ function endOfJoined(search: Search, index: number, head: OrganisationHead): num
   const { passage, limit } = search
   const next = index + 1
   const stem = bareStem(passage, next)
+  // «منظمة حقوقية»: said of it, and no name
+  if (isOnlyQuality(passage, next)) return undefined
   if (head.not.has(stem) || (takes === 'own' && isBorne(passage, next))) return undefined
   if (head.only.size > 0) {
     const isField = head.only.has(stem) && isOpen(search, next) && !passage.words[next]?.preposition
@@ -108,6 +110,14 @@ function endOfJoined(search: Search, index: number, head: OrganisationHead): num
   if (named !== undefined) return endOfPurpose(search, named + 1) ?? named
   if (takes !== 'any' || (isOther(passage, next) && !isTaskOf(search, next))) return undefined
   return endOfGenitive(search, next)
+}
+
+/** «شركة فرنسية», «حزب معارض», «منظمة حقوقية»: an indefinite quality, though it may be a woman's calling as well. */
+function isOnlyQuality(passage: Passage, at: number): boolean {
+  const word = passage.words[at]
+  if (word?.tag !== 'noun' || isDefinite(passage, at) || word.pronoun || word.preposition) return false
+  if (word.adjective || passage.hits.at(at, 'nisba')) return true
+  return word.stem.endsWith('يه') && passage.hits.at(at, 'role')?.last === at
 }
 
 /** «هيئة أبحاث الإنترنت», «لجنة مكافحة الفساد»: an act before what it is done to. */

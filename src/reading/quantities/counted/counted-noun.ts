@@ -70,7 +70,7 @@ function toCountable(hit: Hit): Countable | undefined {
     }
     case 'group': {
       const { group, number } = (hit as Hit<'group'>).value
-      return group.class === 'group' || group.class === 'unit' ? { hit, unit: 'group', class: 'group', number } : toPerson(hit, number)
+      return COLLECTIVE.has(group.class) ? { hit, unit: 'group', class: 'group', number } : toPerson(hit, number)
     }
     case 'role':
       return toPerson(hit, (hit as Hit<'role'>).value.number)
@@ -82,6 +82,9 @@ function toCountable(hit: Hit): Countable | undefined {
       return undefined
   }
 }
+
+/** Classes of groups that are counted as bodies and not by their members. */
+const COLLECTIVE = new Set(['group', 'unit', 'body'])
 
 function toPerson(hit: Hit, number: GrammaticalNumber): Countable {
   return { hit, unit: 'person', class: 'person', number }
