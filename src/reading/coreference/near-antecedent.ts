@@ -1,4 +1,5 @@
 import type { Passage } from '../passage.ts'
+import { isJudged, WHY } from '../syntax/judged.ts'
 import type { Entity, Sentence } from '../types.ts'
 import { agreesWith, type Pronoun } from './agreement.ts'
 
@@ -26,7 +27,9 @@ export function nearAntecedent(
 ): Entity | undefined {
   const { words } = passage
   const opener = words[at]?.preposition ? at : at - 1
-  if (!WHEN.has(words[opener]?.preposition || (words[opener]?.stem ?? ''))) return undefined
+  const joint = words[opener]?.preposition || (words[opener]?.stem ?? '')
+  if (WHY.has(joint)) return judgedBefore(passage, opener, pronoun, named)
+  if (!WHEN.has(joint)) return undefined
   const told = named.findLast(({ last }) => last === opener - 1)
   if (told && isOfDeed(passage, told.first)) return fits(passage, told, pronoun)
   const relative = relativeBefore(passage, sentence, opener, pronoun)
@@ -38,6 +41,12 @@ export function nearAntecedent(
 
 /** What is told after these was about the time of what is told before. Folded. */
 const WHEN = new Set(['بعد', 'قبل', 'عقب', 'خلال', 'اثناء', 'اثر', 'منذ', 'فور', 'لدي', 'عند', 'قبيل', 'بعيد'])
+/** «انتقد الوزير فرنسا لدعمها»: who stands right before the reason is thanked or blamed for what he did himself. */
+function judgedBefore(passage: Passage, opener: number, pronoun: Pronoun, named: readonly Named[]): Entity | undefined {
+  const judged = named.findLast(({ last }) => last === opener - 1)
+  return judged && isJudged(passage, judged.first) && agreesWith(passage, judged.entity, judged.first, pronoun) ? judged.entity : undefined
+}
+
 /** A relative and whom it tells of, or its verb and the pronoun, stand no further apart, in tokens. */
 const FARTHEST = 4
 

@@ -1,4 +1,5 @@
 import { isBehindCounted, opensQuantity } from './figure-in-phrase.ts'
+import { isOwnHead } from './own-head.ts'
 import { isSaidOfBody } from './said-of-body.ts'
 import type { Word } from './word.ts'
 import { markStems } from './word-marks.ts'
@@ -46,7 +47,7 @@ export const OF_DYING = 'شنقا ذبحا طعنا خنقا حرقا غرقا'.
 const HOW = new Set(
   `رسميا مسبقا علنيا هاتفيا مرارا تكرارا عاجلا جدا تماما فعلا حقا معا ايضا مجددا سريعا علنا سرا خطيا شفهيا جميعا تقريبا خصوصا عموما اساسا تحديدا مثلا
   غالبا نسبيا كليا جزييا نهاييا عمدا طبعا نظرا ردا خلافا وفقا تبعا طبقا استنادا تزامنا تعليقا تعقيبا سعيا بشده رميا رجما
-  غيابيا حضوريا تعزيرا ${OF_DYING.join(' ')}`.split(/\s+/),
+  متاثرا متاثرين غيابيا حضوريا تعزيرا ${OF_DYING.join(' ')}`.split(/\s+/),
 )
 /** «طردت 23 دبلوماسيا روسيا ردا على», «وفقا للقانون»: with its preposition it describes nothing. */
 const IN_ANSWER = new Set('ردا نظرا خلافا وفقا تبعا طبقا استنادا تزامنا تعليقا تعقيبا'.split(' '))
@@ -127,6 +128,16 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
   if ((before.definite || (before.pronoun !== '' && before.conjunction && word.definite)) && word.substantive && word.preposition === '')
     return true
   if (before.closed && !before.definite && !before.place && before.pronoun === '' && word.definite && word.stem.endsWith('يين')) return true
+  // «التحالف المدني الدعوة»: neither a quality nor of its gender
+  if (
+    before.definite &&
+    before.adjective &&
+    word.definite &&
+    word.substantive &&
+    (word.marks & SITUATED) === 0 &&
+    isFeminine(before) !== isFeminine(word)
+  )
+    return true
   if (before.definite && word.definite && FALLEN.has(word.stem) && !ARE_PEOPLE.test(before.stem)) return true
   if (before.definite && word.definite && (isFeminine(before) || before.stem.endsWith('ي')) && isMasculinePlural(word)) return true
   if (
@@ -146,22 +157,6 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
       : before.closed || (before.adjective && !isHead) || isDescribing(words, at - 1))
   )
 }
-
-/** «على واردات الصلب», «حول منهجية عمل الحكومة», «الحرب ومساندة المتمردين»: written like a quality, and with nothing before it that it could be the quality of. */
-function isOwnHead(words: readonly Word[], at: number): boolean {
-  const [before, word] = [words[at - 1], words[at]]
-  if (!before || !word || word.closed) return false
-  if (DEEDS.has(word.stem)) return before.tag !== 'noun' || before.closed
-  if (!HEADED.test(word.stem)) return false
-  if (word.preposition !== '' || before.tag === 'preposition') return true
-  return before.tag === 'noun' && !before.adjective && before.closed && word.conjunction
-}
-
-/** Never a quality but behind an indefinite noun: «طلبت من الوفد مغادرة البلاد», «أوقفت صادرات الأسلحة». Folded. */
-const DEEDS = new Set(['مغادره', 'مسانده', 'مطارده', 'صادرات', 'واردات', 'اجلاء', 'بناء', 'قايمه'])
-
-/** Endings of what may be a thing or a deed: «مغادرة», «صادرات». */
-const HEADED = /(?:ه|ات)$/
 
 /** «الحكومة الجديدة», «النظام القائم»: what agrees with what stands before is its quality, and no town. */
 function isQualityOf(before: Word, word: Word): boolean {

@@ -17,6 +17,7 @@ import { followsTwo, isOfTwo, isPastOfTwo } from './past-of-two.ts'
 import { presentOfHers } from './present-of-hers.ts'
 import { resultVerb } from './result-verb.ts'
 import { isRulerOf } from './ruler-of.ts'
+import { isTornIdafa } from './torn-apart.ts'
 import { verbBehindGrammar } from './verb-behind-grammar.ts'
 import { verbCanStand } from './verb-can-stand.ts'
 import type { Word } from './word.ts'
@@ -56,7 +57,7 @@ export function tagWords(tokens: readonly Token[], hits: Hits, memory: WordMemor
       continue
     }
     const isInside = index <= nameEnd
-    const end = endOfName(hits, index)
+    const end = endOfName(tokens, hits, index)
     if (end > nameEnd) isPlace = (hits.at(index, 'country') ?? hits.at(index, 'place'))?.last === end
     nameEnd = Math.max(nameEnd, end)
     const tagged = tagWord(tokens, index, hits, memory, words, isInside || nameEnd > index, spelling)
@@ -123,8 +124,9 @@ function isMotherOf(hits: Hits, index: number, { stem, tag }: Word, before: Word
 }
 
 /** The last token of the longest name of several words that begins here. None of them is a verb, and none opens another phrase. */
-function endOfName(hits: Hits, index: number): number {
-  return hits.phrasesFrom(index).find(({ table }) => NAME_TABLES.has(table) || table === 'institution')?.last ?? -1
+function endOfName(tokens: readonly Token[], hits: Hits, index: number): number {
+  const isName = (hit: Hit) => NAME_TABLES.has(hit.table) || (hit.table === 'institution' && !isTornIdafa(tokens, hit))
+  return hits.phrasesFrom(index).find(isName)?.last ?? -1
 }
 
 function tagWord(

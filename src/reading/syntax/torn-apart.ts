@@ -1,3 +1,5 @@
+import type { Hit } from '../../lexicon/finder.ts'
+import type { Token } from '../../text/tokens.ts'
 import type { Word } from './word.ts'
 
 /**
@@ -8,4 +10,9 @@ export function isTornApart(words: readonly Word[], { first, last }: { readonly 
   if (first === last || !words[first]?.definite) return false
   const next = words[first + 1]
   return next?.definite === true && next.substantive && !next.adjective
+}
+
+/** «دعت النقابة العمال»: with an article of its own the first noun of a body's name is joined to no other; «الفصائل المعارضة» is a noun and its quality. */
+export function isTornIdafa(tokens: readonly Token[], { first, last, before }: Hit): boolean {
+  return last > first && before.definite && /^ال.*[^هي]$/.test(tokens[first + 1]?.form ?? '')
 }

@@ -27,7 +27,8 @@ export function antecedent(stage: Stage, sentence: Sentence, relative: number): 
     !words[first]?.preposition
   )
     first--
-  const fitting = firstFitting(stage, first, last, relative) ?? fittingBefore(stage, sentence, first, relative) ?? first
+  const own = firstFitting(stage, first, last, relative)
+  const fitting = own ?? (mayFit(stage, first, relative) ? first : fittingBefore(stage, sentence, first, relative)) ?? first
   return startsPhrase(words[fitting]) && fitting <= last ? phraseAt(stage, fitting, relative) : undefined
 }
 
@@ -43,14 +44,41 @@ function namedBefore({ passage, book }: Stage, sentence: Sentence, last: number,
   return { first: words[first - 1]?.title && !words[first - 1]?.preposition ? first - 1 : first, last }
 }
 
+/** «ضد السياسيين الذين يتهمهم»: a noun that is a quality as well. */
+function mayFit({ passage }: Stage, at: number, relative: number): boolean {
+  const { stem = '', pronoun = '' } = passage.words[at] ?? {}
+  return fits(passage, withoutPronoun(stem, pronoun), passage.tokens[relative]?.form ?? '')
+}
+
 /** «أكبر مصرف في الإمارة الذي اتفق»: where nothing next to it fits a singular relative, what the preposition goes with does. */
 function fittingBefore(stage: Stage, sentence: Sentence, first: number, relative: number): number | undefined {
   const { words, tokens } = stage.passage
   if (!/الذين?$/.test(tokens[relative]?.form ?? '')) return undefined
-  const last = words[first]?.preposition ? first - 1 : words[first - 1]?.tag === 'preposition' ? first - 2 : sentence.first - 1
-  let start = last
-  while (start > Math.max(sentence.first, last - FARTHEST) && isInside(words[start - 1]) && !words[start]?.preposition) start--
-  return last >= sentence.first && isInside(words[last]) ? firstFitting(stage, start, last, relative) : undefined
+  let start = first
+  for (let back = 0; back < MOST_BACK; back++) {
+    const last = endBefore(words, start)
+    if (last < sentence.first || !isInside(words[last])) return undefined
+    start = last
+    while (
+      start > Math.max(sentence.first, last - FARTHEST) &&
+      isInside(words[start - 1]) &&
+      !words[start]?.preposition &&
+      !words[start]?.conjunction
+    )
+      start--
+    const fitting = firstFitting(stage, start, last, relative)
+    if (fitting !== undefined) return fitting
+  }
+  return undefined
+}
+
+/** «الاتفاق الموقع بين إيران والدول الكبرى، والذي فرض»: so many phrases may stand between. */
+const MOST_BACK = 4
+
+/** The last word before a phrase and its preposition or «و». */
+function endBefore(words: Passage['words'], first: number): number {
+  if (words[first]?.preposition || words[first]?.conjunction) return first - 1
+  return words[first - 1]?.tag === 'preposition' ? first - 2 : -1
 }
 
 /** «الحوثيون الذين تدعمهم طهران والذين سيطروا»: a relative joined by «و» goes on about what the one before it describes. */
@@ -133,12 +161,16 @@ function isDeed({ words, lexicon, hits }: Passage, at: number): boolean {
 /** Masdars that are more than deeds. Folded. */
 const HELP = new Set(['مساعده', 'دعم', 'تاييد', 'مسانده', 'تمويل'])
 
+/** «السائحين اللذين توفيا». */
+const TWO = /الل[ذت](?:ان|ين)$/
+
 /** Plurals that no table has. Folded. */
 const BROKEN = new Set('اوامر قاده انصار اعضاء قوات'.split(' '))
 
 /** «التي» goes with feminines and things in the plural, «الذي» with masculines, «الذين» with men in the plural. */
 function fits({ lexicon }: Passage, stem: string, relative: string): boolean {
   const isFeminine = stem.endsWith('ه') || stem.endsWith('ات')
+  if (TWO.test(relative)) return /(?:ان|ين)$/.test(stem)
   const isPlural = stem.endsWith('ون') || stem.endsWith('ين') || lexicon.singulars.has(stem) || BROKEN.has(stem)
   if (relative.endsWith('التي')) return isFeminine || isPlural
   if (relative.endsWith('الذي')) return !isFeminine && !isPlural

@@ -27,7 +27,7 @@ const INFLICTED = new Set(['kill', 'injure', 'displace', 'explosion'])
  * ثلاثة»), and «قتل» is whose verb plans, denies or announces it.
  */
 export function isSuffered({ words, lexicon }: Passage, kind: string, noun: number, verb: number, { doer }: Governor): boolean {
-  if (!SUFFERED.has(kind) || (doer === 'object' && INFLICTED.has(kind))) return false
+  if (!SUFFERED.has(kind) || (doer === 'object' && (INFLICTED.has(kind) || kind === 'protest'))) return false
   const lemma = words[verb]?.verb?.value.lemma
   if (lemma?.past === 'اعترف' && INFLICTED.has(kind)) return false
   const isTold = lemma === undefined || (lexicon.reportingVerbs.has(lemma) && lemma.past !== 'أعلن' && lemma.past !== 'نفى')

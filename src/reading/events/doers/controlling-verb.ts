@@ -29,7 +29,7 @@ export function joinedVerb(stage: Stage, sentence: Sentence, verb: number): numb
     if (tokens[at]?.form === '"') isQuoted = !isQuoted
     if (words[at]?.tag === 'complementiser' && !isQuoted && tokens[at + 1]?.form !== '"') break
     if (words[at]?.tag !== 'verb' || stage.timeOf.has(at) || isQuoted) continue
-    if (isDescribing(stage, sentence, at)) {
+    if (isDescribing(stage, sentence, at) || isThere(words, at)) {
       described ??= at
       joined = undefined
     } else if (words[at]?.conjunction && words[verb]?.pronoun) joined ??= at
@@ -37,6 +37,18 @@ export function joinedVerb(stage: Stage, sentence: Sentence, verb: number): numb
   }
   return joined ?? described
 }
+
+/** «وكرا كان يتحصن فيه قيادي», «بلدة تقع فيها القاعدة»: a clause of the noun before it, which a pronoun behind the verb takes up. */
+function isThere(words: readonly Word[], verb: number): boolean {
+  const [word, there] = [words[verb], words[verb + 1]]
+  if (word?.verb?.value.lemma.past === 'كان' && there?.tag === 'verb') return isThere(words, verb + 1)
+  if (word?.conjunction || there?.tag !== 'particle' || !THERE.has(there.stem)) return false
+  const before = words[verb - 1]?.verb?.value.lemma.past === 'كان' ? words[verb - 2] : words[verb - 1]
+  return before?.tag === 'noun'
+}
+
+/** Folded. */
+const THERE = new Set(['فيه', 'فيها', 'فيهما', 'عليه', 'عليها', 'منه', 'منها', 'اليه', 'اليها'])
 
 /** «قالت الشرطة في بيان إنها اعتقلت ثلاثة»: the pronoun on «أن» means who speaks, where the two agree. */
 export function speakingVerb(stage: Stage, sentence: Sentence, verb: number): number | undefined {
@@ -75,11 +87,14 @@ export function ownPronoun({ passage }: Stage, verb: number): number | undefined
   const isMarked = tokens[verb - 1]?.form === '"'
   if (isMarked && saysNobody(passage, verb)) return undefined
   let at = isMarked ? verb - 2 : verb - 1
-  while (words[at]?.tag === 'particle' || words[at]?.verb?.value.lemma.past === 'كان') at--
+  while (words[at]?.tag === 'particle' || LINKING.has(words[at]?.verb?.value.lemma.past ?? '')) at--
   const pronoun = words[at]?.tag === 'complementiser' ? words[at]?.pronoun : ''
   const isSubject = words[verb]?.verb?.value.agreements.some((agreement) => OWN[pronoun ?? '']?.has(agreement))
   return isSubject ? at : undefined
 }
+
+/** «إنها كانت قد وقعت», «إنه لا يزال يأمل». */
+const LINKING = new Set(['كان', 'زال'])
 
 /** «إنه "جرى اللقاء"», «أنه "شن الجيش هجوما"», «إنه "تسبب في مقتل"»: what another's words begin with, whose pronoun may mean nobody or somebody else. */
 function saysNobody({ words, lexicon }: Passage, verb: number): boolean {

@@ -28,6 +28,7 @@ import { sharingVerb } from './sharing-verb.ts'
 import { isOwnWord, speakersOf } from './speakers.ts'
 import { agrees, isObjectOnly, isOnlyObject, isSubject, isVisited, mayTakeObject, takesObject } from './subject-after.ts'
 import { subjectOfMainClause } from './subordinate.ts'
+import { whoMayOrMust } from './under-impersonal.ts'
 import { isHersAlone } from './voice.ts'
 
 /** Who does what a verb says, and the bare phrases left over for its object. */
@@ -74,6 +75,8 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   const [first, second] = bare
   if (!before && first && second && isObjectFirst(stage, hit, bare))
     return { ...nobody, phrases: second.phrases, rest: [first, ...bare.slice(2)] }
+  const bound = whoMayOrMust(stage, sentence, verb)
+  if (bound.length > 0) return { ...nobody, phrases: bound, shared: true }
   const announcing = announcer(stage, sentence, verb)
   if (announcing) return { ...nobody, phrases: [announcing], shared: true }
   const speaker = doersOf(stage, sentence, speakingVerb(stage, sentence, verb), depth)
@@ -119,7 +122,7 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
     (isAgentive(stage, phraseAfter) || (isTold(words, verb, before) && resumes(stage, hit, phraseAfter, isUnder)))
   )
     return { ...nobody, phrases: first.phrases, rest: bare.slice(1), before }
-  if (before && hit.pronoun !== '' && isTold(words, verb, before))
+  if (before && hit.pronoun !== '' && !areSeveral(stage, hit, before) && isTold(words, verb, before))
     return { ...nobody, phrases: doersOf(stage, sentence, verbBeforePhrase(stage, sentence, before, verb), depth), before }
   if (before && isOthers)
     return { ...nobody, phrases: first ? [] : doersOf(stage, sentence, verbBeforePhrase(stage, sentence, before, verb), depth) }
@@ -147,7 +150,9 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
     return { ...nobody, phrases: first.phrases, rest: bare.slice(1) }
   }
   const phrases = depth < LONGEST_CHAIN ? sharedDoer(stage, sentence, verb, depth) : []
-  const isDeed = hit.pronoun === '' && (!phraseAfter || isJointVerb || isActive(stage, hit) || isAccusative(stage, phraseAfter))
+  const isThingAfter = phraseAfter !== undefined && takesObject(stage, hit) && !isAgentive(stage, phraseAfter)
+  const isDeed =
+    hit.pronoun === '' && (!phraseAfter || isJointVerb || isThingAfter || isActive(stage, hit) || isAccusative(stage, phraseAfter))
   if (depth === 0 && phrases.length === 0 && !isPassive) {
     const asked = askedUnder(stage, sentence, verb)
     const main = asked.length > 0 || !isDeed ? asked : subjectOfMainClause(stage, sentence, verb)
@@ -169,6 +174,15 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   const known = depth === 0 ? verbBeforeSentence(stage, sentence, verb) : undefined
   const going = known && findDoer(stage, known.sentence, known.verb, known.sentence.last, depth + 1)
   return { ...nobody, phrases: going ? goingOn(stage, verb, going) : [], shared: going !== undefined }
+}
+
+/** «أمام وزراء التقوه», «مسلحين هاجموها»: a verb of several men right behind an indefinite plural is what those do, whoever its pronoun means. */
+function areSeveral(stage: Stage, { value: { agreements } }: Hit<'verb'>, before: Phrase): boolean {
+  const { hits, tokens } = stage.passage
+  if (!agreements.every((each) => each === '3mp')) return false
+  if (tokens[before.last + 1]?.form.endsWith('الذين')) return true
+  const number = (hits.at(before.first, 'group') ?? hits.at(before.first, 'role') ?? hits.at(before.first, 'nisba'))?.value
+  return number !== undefined && ('number' in number ? number.number : number.agreement.number) === 'plural'
 }
 
 /** «كما قطعت مساعدات»: a deed is what is done, though it may be written like people. */

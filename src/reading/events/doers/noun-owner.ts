@@ -131,12 +131,23 @@ export function possessed(stage: Stage, candidate: Candidate): Filled[] {
   }
   const isObject = object && !passage.words[next]?.preposition && !passage.words[next]?.adjective && isUndergoer(stage, candidate, object)
   if (!told && !isObject && candidate.frame.genitive !== 'actor') return []
-  if (!isObject) return [{ role: ownersRole(stage, candidate), phrase: owner }]
+  const role = isObject ? 'actor' : ownersRole(stage, candidate)
+  if (role === 'victim' && isUnharmed(stage, owner)) return []
+  if (!isObject) return [{ role, phrase: owner }]
   return [
     { role: 'actor', phrase: owner },
     { role: candidate.frame.genitive, phrase: object },
   ]
 }
+
+/** «حاول اغتصابها» behind «في تصريح لسي إن إن», «محاكماتها» of a state: bodies and countries are not killed, held, tried or abused. */
+function isUnharmed({ passage, book }: Stage, phrase: Phrase): boolean {
+  const mention = entityOfPhrase(passage, book, phrase)
+  const entity = mention && book.get(mention.entity)
+  return entity !== undefined && (UNHARMED.has(entity.kind) || (entity.kind === 'organisation' && entity.class !== undefined))
+}
+
+const UNHARMED = new Set(['outlet', 'agency', 'country'])
 
 /** «سمحت لابنته بزيارته», «تمكين أسرته من زيارته»: who is let do it, so that the pronoun is whom it is done to. */
 function broughtTo(stage: Stage, candidate: Candidate): readonly Phrase[] {

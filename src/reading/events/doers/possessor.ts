@@ -1,6 +1,7 @@
 import { agreesWith } from '../../coreference/agreement.ts'
 import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
 import { tokenAt } from '../../passage.ts'
+import { isJudged, WHY } from '../../syntax/judged.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Entity, EntityId, EntityKind } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
@@ -32,6 +33,8 @@ export function findPossessor(stage: Stage, { last, sentence, frame }: Candidate
   if (meant || (pronoun !== 'ه' && pronoun !== 'ها')) return meant
   const accused = accusedBefore(stage, last, sentence)
   if (accused && mayMean(stage, accused, pronoun)) return accused
+  const judged = judgedBefore(stage, last)
+  if (judged && mayMean(stage, judged, pronoun)) return judged
   const candidates = new Map<EntityId, Phrase>()
   const several = new Map<EntityId, Phrase>()
   for (const { entity, start, end, role } of book.within({ start: Math.max(sentence.start, token.start - FARTHEST), end: token.start })) {
@@ -74,6 +77,17 @@ export function findOwnBody({ passage, book }: Stage, { kind, last, sentence }: 
 
 /** What only people do. */
 const OF_PERSONS = new Set(['visit', 'resign', 'leave', 'escape', 'die', 'migrate', 'marry', 'missing'])
+
+/** «شكر الرئيس الأميركي لاعترافه بالقدس»: who is named right before what he is praised or blamed for. */
+function judgedBefore({ passage, book }: Stage, noun: number): Phrase | undefined {
+  const { words, tokens } = passage
+  const opener = words[noun]?.preposition ? noun : noun - 1
+  if (!WHY.has(words[opener]?.preposition || (words[opener]?.stem ?? ''))) return undefined
+  const end = tokens[opener - 1]?.end ?? 0
+  const mention = book.firstWithin({ start: Math.max(0, end - FARTHEST), end }, (each) => each.end === end)
+  const first = mention && tokenAt(tokens, mention.start)
+  return first !== undefined && isJudged(passage, first) ? { first, last: opener - 1 } : undefined
+}
 
 function mayMean({ passage, book }: Stage, phrase: Phrase, pronoun: string): boolean {
   const mention = entityOfPhrase(passage, book, phrase)

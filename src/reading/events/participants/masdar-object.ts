@@ -47,7 +47,7 @@ export function objectAfter(stage: Stage, { kind, frame, sentence, end }: Candid
     stage.timeOf.has(first)
   )
     return undefined
-  if (isDefiniteQuality(word) || isNewOffice(stage, kind, first)) return undefined
+  if (isDefiniteQuality(word) || isNewOffice(stage, kind, first) || AS_WHAT.has(word.stem)) return undefined
   if (lexicon.everydayWords.get(word.stem) === 'quality' && !word.title) return undefined
   const bare = word.stem.endsWith('ا') ? word.stem.slice(0, -1) : word.stem
   const isThing =
@@ -59,6 +59,9 @@ export function objectAfter(stage: Stage, { kind, frame, sentence, end }: Candid
     (frame.genitive === 'recipient' && opensPlace(stage, first))
   return isThing || isAgentive(stage, { first, last: first }) ? phraseAt(stage, first, sentence.last) : undefined
 }
+
+/** «احتجاز المدنيين رهائن»: as what somebody is held. Folded. */
+const AS_WHAT = new Set(['رهاين', 'رهينه', 'اسري', 'اسيرا', 'سبايا', 'دروعا', 'احياء'])
 
 /** «رفض بلاده خرق السيادة», «رفض مصر المقترح»: what is said against another a country says as well, and «his country» does. */
 function isDoer(stage: Stage, kind: string, doer: Phrase): boolean {
@@ -79,7 +82,7 @@ function countedAfter(stage: Stage, kind: string, { first, last }: Phrase): numb
   return isAgentive(stage, { first, last }) && quantityOf.get(last) !== quantityOf.get(last + 1) ? last + 1 : undefined
 }
 
-const HARMING = new Set(['kill', 'injure', 'arrest', 'abduct'])
+const HARMING = new Set(['kill', 'injure', 'arrest', 'abduct', 'deport', 'displace', 'release', 'execute', 'evacuate'])
 
 function lastOfFigure({ quantityOf }: Stage, first: number): number {
   let last = first

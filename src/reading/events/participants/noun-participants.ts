@@ -13,6 +13,7 @@ import { isAgentive, OF_GROUPS } from '../doers/agentive.ts'
 import { doersBehind } from '../doers/behind.ts'
 import { allowedTo, ascribedTo, blamedFor, boundTo } from '../doers/bound.ts'
 import { doersByMeans } from '../doers/by-means.ts'
+import { cancellerOf } from '../doers/canceller.ts'
 import { chairOf } from '../doers/chair.ts'
 import { disposedTo } from '../doers/disposed.ts'
 import { findDoer } from '../doers/doer.ts'
@@ -46,6 +47,7 @@ import type { Filled } from './fill-roles.ts'
 import { instrumentOf } from './instrument.ts'
 import { objectAfter, objectAfterPronoun, roleOfObject, SUFFERING } from './masdar-object.ts'
 import { otherSide } from './other-side.ts'
+import { agreesInCase } from './own-quality.ts'
 import { hostAndGuest } from './reception.ts'
 import { ofPronoun, twoBefore } from './undergone.ts'
 
@@ -104,7 +106,8 @@ export function nounParticipants(stage: Stage, candidate: Candidate, after: read
     return [...meeting, ...filled.map((each) => turned(each, 'with'))]
   const carrying = carriersOf(stage, candidate)
   const undertaking = carrying.length > 0 ? carrying : undertakersOf(stage, candidate)
-  const allowed = undertaking.length > 0 ? [] : allowedTo(stage, candidate)
+  const permitted = undertaking.length > 0 ? [] : allowedTo(stage, candidate)
+  const allowed = undertaking.length > 0 || permitted.length > 0 ? permitted : madeTo(stage, candidate)
   const carriers = [...undertaking, ...allowed].map((phrase) => ({ role: 'actor' as const, phrase }))
   const isOfOthers = governing !== undefined && isBetweenOthers(candidate, after) && isOfWords(stage.passage, governing)
   const doers = carriers.length > 0 ? carriers : isOfOthers ? [] : governed
@@ -122,7 +125,10 @@ export function nounParticipants(stage: Stage, candidate: Candidate, after: read
   if (!isTold('actor')) own.push(...doersTogether(stage, candidate).map((phrase) => ({ role: 'actor' as const, phrase })))
   if (!isTold('actor')) own.push(...speakersThere(stage, candidate, after).map((phrase) => ({ role: 'actor' as const, phrase })))
   const told = withDescribed(stage, candidate, own)
-  return told.filter(({ phrase }) => !after.some(({ time, first }) => time !== undefined && first === phrase.first))
+  return told.filter(
+    ({ phrase }) =>
+      !agreesInCase(stage.passage, candidate, phrase) && !after.some(({ time, first }) => time !== undefined && first === phrase.first),
+  )
 }
 
 /** Where nobody is told so far, who manages the deed, gives what it gives, has the duty of it or is blamed for it. */
@@ -145,6 +151,7 @@ const OTHER_DOERS = [
   nationOfIntent,
   doersOfWhat,
   advancingForce,
+  cancellerOf,
 ] as const
 
 /** «الاجتماع الذي استضافته باريس»: whoever gives others a place to talk. */

@@ -2,6 +2,7 @@ import { bareStem } from '../../mentions/definite.ts'
 import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
 import type { Passage } from '../../passage.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
+import type { Candidate } from '../candidate.ts'
 import type { Constituent } from '../clause/clause.ts'
 import type { Stage } from '../stage.ts'
 
@@ -39,4 +40,12 @@ const MANY = new Set(['كثير', 'كثيره', 'عديد', 'كبير'])
 /** «أطاحت بنظام معمر القذافي»: a name that is a quality too. */
 function isNamed({ passage, book }: Stage, phrase: Phrase | undefined): boolean {
   return phrase !== undefined && entityOfPhrase(passage, book, phrase)?.form === 'name'
+}
+
+/** «نزاعا عشائريا مسلحا»: what agrees with an accusative right behind it is said of it, and is nobody. */
+export function agreesInCase({ words, hits }: Passage, { last }: Candidate, { first, last: end }: Phrase): boolean {
+  if (first !== end || first <= last || !words[last]?.stem.endsWith('ا')) return false
+  for (let at = last + 1; at <= first; at++)
+    if (!words[at]?.stem.endsWith('ا') || words[at]?.preposition || words[at]?.conjunction) return false
+  return hits.at(first, 'group') !== undefined
 }

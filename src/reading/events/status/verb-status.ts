@@ -2,6 +2,7 @@ import type { Passage } from '../../passage.ts'
 import type { Sentence, Span, Status } from '../../types.ts'
 import type { Candidate, CandidateVerb } from '../candidate.ts'
 import { type Governing, governingVerbsAt, joined } from '../clause/governor.ts'
+import { impersonalOver } from '../clause/impersonal.ts'
 import { SUFFERED } from '../clause/suffered.ts'
 import type { Stage } from '../stage.ts'
 import { particleBefore, type Told } from '../told.ts'
@@ -58,6 +59,8 @@ export function verbStatus(stage: Stage, { kind, sentence, withParticle }: Candi
   if (DONE_BY_SAYING.has(kind) && isOfNoun(passage, index)) return { status: 'happened' }
   const governing = governorOfSubjunctive(stage, sentence.first, index)
   if (governing) return { status: underExpecting(hit.value.lemma.past, governing.governor.status), cue: governing.cue }
+  const bound = impersonalOver(passage, sentence, index)
+  if (bound && bound.says !== 'did') return { status: bound.says === 'may' ? 'hypothetical' : 'demanded' }
   if (hit.before.preposition === 'ل') return { status: isConsequence(passage, kind, index) ? 'happened' : 'hypothetical' }
   const still = stillCue(passage, index, sentence.first)
   if (still) return { status: 'ongoing', cue: still }

@@ -1,6 +1,7 @@
 import type { Passage } from '../../passage.ts'
 import { placesAt } from '../../places/place-at.ts'
 import { opensQuantity } from '../../syntax/figure-in-phrase.ts'
+import { isTornIdafa } from '../../syntax/torn-apart.ts'
 import { bareStem, isDefinite } from '../definite.ts'
 import type { Found } from '../found.ts'
 import { countryOfRole } from '../roles/role-country.ts'
@@ -14,7 +15,7 @@ import type { Search } from '../search.ts'
 export function institution(search: Search, index: number): Found[] | undefined {
   const { passage, limit } = search
   const { words, tokens, hits } = passage
-  const hit = hits.at(index, 'institution')
+  const hit = hits.all(index, 'institution').find((each) => !isTornIdafa(tokens, each))
   if (!hit || hit.last >= limit || words[index]?.tag === 'verb' || isDistrict(search, index, hit.last)) return undefined
   if (isPuttingAnEnd(passage, index, hit.last)) return undefined
   let last = hit.last

@@ -1,4 +1,5 @@
 import type { Passage } from '../../passage.ts'
+import { opensSection } from '../../syntax/section-adverb.ts'
 import { bareStem, isDefinite } from '../definite.ts'
 import type { Search } from '../search.ts'
 import { isAttribute } from './attribute.ts'
@@ -23,6 +24,7 @@ export function isSomethingElse(search: Search, described: Described): boolean {
   const { passage } = search
   const { first, last, pronoun, number } = described
   const isWord = first === last
+  if (opensSection(passage, first)) return true
   if (isWord && (isOtherWord(passage, described) || isNoPersonByTable(search, described) || isHurt(passage, first))) return true
   if (isNoOne(search, described) || isAttribute(search, described)) return true
   if (isAdjective(search, described) || isPlaceOrBody(search, described)) return true
