@@ -44,8 +44,11 @@ export function likeliestVerb(found: readonly Hit[], attached: Attached, lexicon
     const isOfNoun = nouns.length > 0 && !(isNoNoun && hit.pronoun === 'ه' && hit.value.aspect === 'past')
     if (hit.pronoun !== '' && (isOfNoun || (hit.pronoun === 'ني' && everydayWords.has(attached.stem)))) continue
     if (found.some((other) => other.table === 'country' && other.pronoun === '' && other.before.stem === hit.before.stem)) continue
-    if (found.some((other) => PROPER_TABLES.has(other.table) && other.pronoun === '' && other.before.stem.length > hit.before.stem.length))
-      continue
+    // «ودان الرئيس»: sooner condemned than the town of Waddan
+    const isJoinedDeed = hit.before.conjunction !== '' && triggerVerbs.has(hit.value.lemma)
+    const isWhole = ({ table, pronoun, before: { stem } }: Hit) =>
+      PROPER_TABLES.has(table) && pronoun === '' && stem.length > hit.before.stem.length && !(isJoinedDeed && table === 'place')
+    if (found.some(isWhole)) continue
     const isThird = hit.value.agreements.some((agreement) => agreement.startsWith('3'))
     const isRare = hit.value.agreements.every((agreement) => agreement === '3md' || agreement === '3fd' || agreement === '3fp')
     const rank =

@@ -24,10 +24,12 @@ export function presentOfHers(
 const HIS = new Set(['العراق', 'لبنان', 'الاردن', 'المغرب', 'السودان', 'اليمن', 'الصومال', 'تشاد'])
 
 /** A verb follows them, with its subject behind it; folded. */
-const OPENING = new Set(['حيث', 'بينما', 'فيما'])
+const OPENING = new Set(['حيث', 'بينما', 'فيما', 'قد'])
 
 /** «إنها», «حيث تقاتل تركيا», or a noun phrase that is definite, of the feminine by its last word, with no preposition before it. */
-function isHers(hits: Hits, words: readonly Word[], index: number, lexicon: Lexicon): boolean {
+function isHers(hits: Hits, words: readonly Word[], verb: number, lexicon: Lexicon): boolean {
+  // «طهران قد تعلق التخصيب»
+  const index = words[verb - 1]?.stem === 'قد' && words[verb - 2]?.tag === 'noun' ? verb - 1 : verb
   const before = words[index - 1]
   if (before?.tag === 'complementiser' && before.pronoun === 'ها') return true
   if (OPENING.has(before?.stem ?? ''))

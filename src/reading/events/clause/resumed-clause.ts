@@ -1,3 +1,4 @@
+import type { Sentence } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Stage } from '../stage.ts'
 import { type Constituent, clauseEnd, findConstituents } from './clause.ts'
@@ -8,7 +9,16 @@ const CREDITING = new Set(['وفق', 'حسب', 'بحسب', 'ل'])
 
 /** What stands where an event's clause goes on after an aside between commas, up to the first bare phrase: «سقطت الطائرة، التي قادها عامل، السبت في الجزيرة». */
 export function constituentsResumed(stage: Stage, { verb, end, sentence }: Candidate): readonly Constituent[] {
-  const cut = clauseEnd(stage, (verb?.index ?? end) + 1, sentence)
+  return resumedAfter(stage, clauseEnd(stage, (verb?.index ?? end) + 1, sentence), sentence)
+}
+
+/** «تعهد المستشار، الذي قطع عطلته، بمحاسبة المسؤولين»: the phrases under prepositions where a verb's clause goes on. */
+export function prepositionsResumed(stage: Stage, verb: number, sentence: Sentence): readonly Constituent[] {
+  const resumed = resumedAfter(stage, clauseEnd(stage, verb + 1, sentence), sentence)
+  return resumed.filter(({ preposition, time }) => preposition !== '' && time === undefined)
+}
+
+function resumedAfter(stage: Stage, cut: number, sentence: Sentence): readonly Constituent[] {
   const from = afterAside(stage.passage, cut, sentence.last)
   if (from === undefined) return []
   const all = findConstituents(stage, from, clauseEnd(stage, from, sentence))

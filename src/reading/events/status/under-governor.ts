@@ -36,6 +36,7 @@ export function statusUnder(stage: Stage, { governor, at }: Governing, candidate
   if (hit.value.lemma.past === 'استطاع' && hit.value.aspect === 'past' && !particleBefore(passage, at, 0)) return 'happened'
   // «ستمنعهم من شن هجمات»: nothing has come of it yet, nor failed to
   if (governor.status === 'failed' && hit.before.future) return 'hypothetical'
+  if (isTried(passage, at, hit)) return UNDER_WAY.has(candidate.kind) ? 'ongoing' : 'hypothetical'
   if (!REAL.has(governor.status)) return governor.status
   if (isAnnounced(passage, candidate, hit.value.lemma)) return 'planned'
   if (hit.value.lemma.past === 'أمر' && ORDERED.has(candidate.kind)) return CALLED_FOR.has(candidate.kind) ? 'demanded' : 'planned'
@@ -45,6 +46,18 @@ export function statusUnder(stage: Stage, { governor, at }: Governing, candidate
   if (dated.isFuture) return 'planned'
   return status === 'ongoing' && WAGING.has(hit.value.lemma.past) ? 'ongoing' : governor.status
 }
+
+/** «يحاولون إجلاء المصابين»: what is being tried has not failed yet. */
+function isTried(passage: Passage, at: number, { value: { lemma, aspect } }: Hit<'verb'>): boolean {
+  return lemma.past === 'حاول' && aspect !== 'past' && !particleBefore(passage, at, 0)
+}
+
+/** What is under way while one tries it; a town is not half captured. */
+const UNDER_WAY = new Set(
+  'evacuate|rescue|aid|mediate|negotiate|migrate|displace|advance|retreat|raid|censor|investigate|fire|riot|protest|return|clash|meet'.split(
+    '|',
+  ),
+)
 
 /** «ترجح الاستطلاعات فوز حزبه»: nobody plans that somebody wins. */
 const EXPECTING = new Set(['رجح', 'توقع'])

@@ -5,6 +5,7 @@ import type { Sentence } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
 import { isCarrier } from '../clause/carrier.ts'
 import { clauseEnd, findConstituents } from '../clause/clause.ts'
+import { prepositionsResumed } from '../clause/resumed-clause.ts'
 import { isThirdPerson } from '../clause/subject.ts'
 import { findDoer } from '../doers/doer.ts'
 import type { Stage } from '../stage.ts'
@@ -70,7 +71,7 @@ function choose(stage: Stage, sentence: Sentence, index: number, readings: reado
   const isFree = ({ trigger }: VerbReading) => wantedOf(trigger.needs).isEmpty
   if (readings.every(isFree)) return readings[0]
   const end = clauseEnd(stage, index + 1, sentence)
-  const constituents = findConstituents(stage, index + 1, end)
+  const constituents = [...findConstituents(stage, index + 1, end), ...prepositionsResumed(stage, index, sentence)]
   const isNeedy = readings.some(({ trigger: { needs } }) => needs.subject || needs.object || needs['not-object'])
   const context = { stage, first: index, last: index, constituents, ...(isNeedy ? { doer: findDoer(stage, sentence, index) } : {}) }
   return (
