@@ -43,7 +43,9 @@ export function carriersOf(stage: Stage, candidate: Candidate): readonly Phrase[
   if (words[first]?.preposition || words[first]?.conjunction) return []
   for (let at = first - 1; at >= Math.max(sentence.first, first - LONGEST_CARRIED) && words[at]?.tag === 'noun'; at--) {
     const noun = withoutPronoun(words[at]?.stem ?? '', words[at]?.pronoun ?? '')
-    const isTaking = words[first]?.definite && (TAKING.has(noun) || (words[at]?.pronoun !== '' && CARRIED_ON.has(noun)))
+    const isTaking =
+      (words[first]?.definite || words[first]?.stem === SEIZURE) &&
+      (TAKING.has(noun) || (words[at]?.pronoun !== '' && CARRIED_ON.has(noun)))
     if (!isTaking && (words[first]?.definite || !isCarrying(words[at]))) continue
     if (!words[at]?.pronoun) {
       const owners = phrasesAt(stage, at + 1, first)
@@ -120,7 +122,10 @@ const UNDERTAKING = new Map(
 const ANNOUNCEMENT = 'اعلان'
 
 /** «استعادة القوات السيطرة على», «مواصلة الجيش القتال»: what is taken or gone on with has the article. Folded. */
-const TAKING = new Set(['استعاده', 'احكام', 'بسط', 'فرض', 'استرداد', 'مواصله', 'خوض'])
+const TAKING = new Set(['القاء', 'استعاده', 'احكام', 'بسط', 'فرض', 'استرداد', 'مواصله', 'خوض'])
+/** «إلقاء الشرطة القبض على»: with what follows it is one phrase, whose article is its own. */
+const SEIZURE = 'القبض'
+
 /** «شنها الهجوم», «توقيعهما الاتفاق»: behind the pronoun of whoever does it the deed has the article as well. Folded. */
 const CARRIED_ON = new Set(['شن', 'بدء', 'خوض', 'تنفيذ', 'ارتكاب', 'توقيع', 'ابرام', 'استيناف', 'اطلاق', 'تنظيم'])
 

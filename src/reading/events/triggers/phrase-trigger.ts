@@ -71,10 +71,32 @@ export function phraseOfParticiple({ passage }: Stage, sentence: Sentence, index
 /** The set phrase that a noun heads. */
 export function findNounPhrase(passage: Passage, sentence: Sentence, first: number): Candidate | undefined {
   const noun = nounPhraseAt(passage, sentence, first)
-  if (!noun) return undefined
+  if (!noun) return phraseAroundDoer(passage, sentence, first)
   const { trigger, last } = noun
   const frame: Frame = { subject: trigger.subject, object: '-', genitive: trigger.after, prepositions: trigger.prepositions }
   return { rule: 'phrase-trigger', kind: trigger.kind, row: trigger.row, sentence, first, last, end: last, frame }
+}
+
+/** Masdars whose phrase its doer may stand within. Folded. */
+const AROUND = new Set(['اطلاق', 'القاء', 'شن', 'فتح'])
+
+/** «إطلاق عناصر من دورية النار», «إلقاء الشرطة القبض على»: between the two words of the phrase stands who does it. */
+function phraseAroundDoer({ lexicon, words, tokens }: Passage, sentence: Sentence, first: number): Candidate | undefined {
+  const word = words[first]
+  if (!word || !AROUND.has(word.stem) || word.definite || word.pronoun !== '') return undefined
+  for (const { trigger, rest } of lexicon.nounPhrases.get(word.stem) ?? []) {
+    if (trigger.subject !== 'actor' || rest.length !== 1) continue
+    for (let start = first + 2; start < Math.min(sentence.last, first + LONGEST_ADJECTIVES); start++) {
+      const [before, part] = [words[start - 1], words[start]]
+      if (before?.tag !== 'noun' && before?.tag !== 'number' && before?.tag !== 'quantifier' && before?.stem !== 'من') break
+      const isRest =
+        part?.definite === true && part.preposition === '' && !part.conjunction && isWord(part, tokens[start]?.form, rest[0] ?? '')
+      if (!isRest) continue
+      const frame: Frame = { subject: trigger.subject, object: '-', genitive: 'actor', prepositions: trigger.prepositions }
+      return { rule: 'phrase-trigger', kind: trigger.kind, row: trigger.row, sentence, first, last: first, end: first, frame }
+    }
+  }
+  return undefined
 }
 
 /** The first noun of a phrase. */
