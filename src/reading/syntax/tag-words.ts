@@ -4,6 +4,7 @@ import type { Token } from '../../text/tokens.ts'
 import type { Ending } from './attached-pronoun.ts'
 import { isBlessing } from './blessing.ts'
 import { carryingVerb } from './carrying-verb.ts'
+import { conditionalIn } from './conditional.ts'
 import { isDawn } from './dawn.ts'
 import { isDeedOfNation } from './deed-of-nation.ts'
 import { isDeedOfList, isDeedOfRow } from './deed-of-row.ts'
@@ -144,8 +145,8 @@ function tagWord(
   if (token.kind === 'number') return plainWord('number', token.form)
   if (token.form === COMPLETE && words[index - 1]?.tag === 'noun')
     return { ...plainWord('noun', 'تام'), definite: true, closed: true, adjective: true }
-  const heir = ofHeir(tokens, index)
-  if (heir) return heir
+  const special = ofHeir(tokens, index) ?? conditionalIn(tokens, index, hits, memory, spelling, words)
+  if (special) return special
   const result = resultVerb(tokens, index, hits, memory.lexicon, words[index - 1])
   if (result) return wordOfVerb(tokens, index, result, memory, spelling)
   const facts = memory.factsOf(tokens, index, hits, spelling.endingOf(index))

@@ -6,7 +6,7 @@ import type { Span } from '../../types.ts'
 /** In tokens. */
 const FARTHEST_BEFORE = 40
 const FARTHEST_AFTER = 14
-const IF = new Set(['اذا', 'لو', 'لولا'])
+const IF = new Set(['اذا', 'لو', 'لولا', 'ان'])
 const CASES = new Set(['حال', 'حاله'])
 
 /** «إذا أقر البرلمان المذكرة، سيقال الوزير», «سيرد الجيش إذا تعرض لهجوم»: the condition that a verb to come stands under, before it or after it. */

@@ -85,6 +85,9 @@ function settleCounts(
 function befellOfThem(ground: Ground, first: number): CountedAs | undefined {
   const isBehindThem = isAmong(ground.passage.tokens, first)
   const verb = countingVerbAt(ground, isBehindThem ? first - 2 : first - 1)
+  const under = verb || isBehindThem ? undefined : countingVerbAt(ground, first - 2)
+  // «أفرج عن 10 منهم»
+  if (under?.needs.includes(ground.passage.words[first - 1]?.stem ?? '')) return under.counts
   if (!verb && !isBehindThem) return governingAt(ground, first - 1, first)
   return verb && verb.needs.length === 0 ? verb.counts : undefined
 }
