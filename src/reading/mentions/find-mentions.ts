@@ -67,7 +67,6 @@ const RULES: readonly Rule[] = [
 
 const GATE = new RuleGate(RULES)
 const OF_PEOPLE = rulesWhere(RULES, ({ ofPeople }) => ofPeople === true)
-const NAME_SHAPES = new Set<Shape | undefined>(['given', 'family', 'doubtful', 'particle', 'unknown'])
 
 /** Who is named or described in an article, and where it is: people, organisations, outlets, groups, countries and places. */
 export function findMentions(passage: Passage, times: readonly TimeExpression[]): EntityBook {
@@ -157,10 +156,15 @@ function endOfLongPlace({ hits }: Passage, index: number): number {
   return place && !place.pronoun ? place.last : index
 }
 
+/** Shaped like a name, or a part of one. */
+function isOfName(shape: Shape | undefined): boolean {
+  return shape !== undefined && shape !== 'no' && shape !== 'word' && shape !== 'derived' && shape !== 'nisba'
+}
+
 /** @param isSheltered A building, a street or a place bears the name: it is nobody's. */
 function foundAt(search: Search, index: number, isSheltered: boolean): Found[] | undefined {
   const { hits, words } = search.passage
-  const open = GATE.open(hits.reachAt(index), words[index]?.marks ?? 0, NAME_SHAPES.has(search.shapes[index]))
+  const open = GATE.open(hits.reachAt(index), words[index]?.marks ?? 0, isOfName(search.shapes[index]))
   for (let rules = isSheltered ? open & ~OF_PEOPLE : open; rules !== 0; rules &= rules - 1) {
     const found = RULES[firstOf(rules)]?.find(search, index)
     if (found) return found

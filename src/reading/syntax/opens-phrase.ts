@@ -2,7 +2,7 @@ import { isBehindCounted, opensQuantity } from './figure-in-phrase.ts'
 import { isOwnHead } from './own-head.ts'
 import { isSaidOfBody } from './said-of-body.ts'
 import type { Word } from './word.ts'
-import { markStems } from './word-marks.ts'
+import { markJoints, markStems } from './word-marks.ts'
 
 /** Words that say where without a preposition: «جنوبي كركوك». Folded. */
 export const DIRECTIONS = new Set(['شمال', 'شمالي', 'جنوب', 'جنوبي', 'شرق', 'شرقي', 'غرب', 'غربي'])
@@ -44,22 +44,24 @@ const DESCRIBES = new Set(['participle', 'quality'])
 /** «قتل خنقا», «أعدم شنقا»: how somebody died. Folded. */
 export const OF_DYING = 'شنقا ذبحا طعنا خنقا حرقا غرقا'.split(' ')
 /** «دشنت واشنطن رسميا سفارتها», «أدان بشدة استهداف المدنيين», «طرد السفير ردا على»: how or why, and no part of what stands around it. Folded. */
-const HOW = new Set(
+const HOW = markJoints(() => MANNERS)
+const MANNERS = new Set(
   `رسميا مسبقا علنيا هاتفيا مرارا تكرارا عاجلا جدا تماما فعلا حقا معا ايضا مجددا سريعا علنا سرا خطيا شفهيا جميعا تقريبا خصوصا عموما اساسا تحديدا مثلا
   غالبا نسبيا كليا جزييا نهاييا عمدا طبعا نظرا ردا خلافا وفقا تبعا طبقا استنادا تزامنا تعليقا تعقيبا سعيا بشده رميا رجما
   متاثرا متاثرين غيابيا حضوريا تعزيرا ${OF_DYING.join(' ')}`.split(/\s+/),
 )
 /** «طردت 23 دبلوماسيا روسيا ردا على», «وفقا للقانون»: with its preposition it describes nothing. */
-const IN_ANSWER = new Set('ردا نظرا خلافا وفقا تبعا طبقا استنادا تزامنا تعليقا تعقيبا'.split(' '))
+const IN_ANSWER = markJoints(() => new Set('ردا نظرا خلافا وفقا تبعا طبقا استنادا تزامنا تعليقا تعقيبا'.split(' ')))
 /** «كبار المسؤولين», «كامل الشريط»: qualities that stand before what they say it of. Folded. */
-const BEFORE_ITS_NOUN = new Set(['كبار', 'صغار', 'قدامي', 'كامل', 'مختلف', 'عامه', 'ساير'])
+const BEFORE_ITS_NOUN = markJoints(() => new Set(['كبار', 'صغار', 'قدامي', 'كامل', 'مختلف', 'عامه', 'ساير']))
 /** «محافظا لدرعا خلفا لفلان»: in whose place, and no part of what stands before. */
 export const INSTEAD = new Set(['خلفا', 'بدلا', 'بديلا', 'عوضا', 'نيابه'])
+const IN_PLACE = markJoints(() => INSTEAD)
 /** «محكمة جنايات المنصورة», «محكمة استئناف الرياض»: which court it is, and where it sits. Folded. */
 const COURTS = new Set(['محكمه', 'محاكم', 'نيابه', 'دايره'])
-const OF_COURTS = new Set(['جنايات', 'جنح', 'استيناف', 'بدايه', 'صلح', 'تمييز', 'نقض'])
+const OF_COURTS = markJoints(() => new Set(['جنايات', 'جنح', 'استيناف', 'بدايه', 'صلح', 'تمييز', 'نقض']))
 /** «نقضت المحكمة العليا حكم السجن», «خففت محكمة الاستئناف الحكم»: what a court deals with is joined to none. Folded. */
-const VERDICTS = new Set(['حكم', 'احكام', 'طعن', 'قرار'])
+const VERDICT = markJoints(() => new Set(['حكم', 'احكام', 'طعن', 'قرار']))
 /** Whose ally or neighbour a country is, with its pronoun. Folded. */
 const BESIDE = /^(?:حليف|جار|غريم|خصم|عدو|شريك)ت?(?:ه|ها|هم)$/
 /** «المتحدث باسم التحالف»: a man's name too. */
@@ -85,17 +87,18 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
   if (!before || !word || before.tag !== 'noun' || word.inside) return false
   if (word.definite && (word.marks & SITUATED) !== 0 && (!word.stem.startsWith('ال') || isQualityOf(before, word))) return false
   if (before.stem === ON_BEHALF && word.definite && words[at - 2]?.definite) return false
-  if (INSTEAD.has(word.stem)) return true
+  if ((word.joints & IN_PLACE) !== 0) return true
   // «سوريا وحليفتها روسيا»
   if (before.pronoun !== '' && word.place && BESIDE.test(before.stem)) return false
   if (word.stem === SUSPECTED && word.definite && before.definite && isNoneOfHim(before, words[at + 1])) return true
-  if (before.definite && VERDICTS.has(word.stem) && [before, words[at - 2]].some((each) => COURTS.has(each?.stem ?? ''))) return true
-  if (OF_COURTS.has(before.stem) && COURTS.has(words[at - 2]?.stem ?? '') && !before.definite && word.definite && !word.title) return false
-  if (words[at - 2]?.tag !== 'noun' && word.tag === 'noun' && !before.definite && BEFORE_ITS_NOUN.has(before.stem)) return false
-  if (before.definite && !word.definite && BEFORE_ITS_NOUN.has(word.stem) && words[at + 1]?.definite) return true
-  if (HOW.has(before.stem)) return true
-  if (HOW.has(word.stem) && !before.stem.endsWith('ا')) return true
-  if (IN_ANSWER.has(word.stem) && (words[at + 1]?.tag === 'preposition' || words[at + 1]?.preposition)) return true
+  if (before.definite && (word.joints & VERDICT) !== 0 && [before, words[at - 2]].some((each) => COURTS.has(each?.stem ?? ''))) return true
+  if ((before.joints & OF_COURTS) !== 0 && COURTS.has(words[at - 2]?.stem ?? '') && !before.definite && word.definite && !word.title)
+    return false
+  if (words[at - 2]?.tag !== 'noun' && word.tag === 'noun' && !before.definite && (before.joints & BEFORE_ITS_NOUN) !== 0) return false
+  if (before.definite && !word.definite && (word.joints & BEFORE_ITS_NOUN) !== 0 && words[at + 1]?.definite) return true
+  if ((before.joints & HOW) !== 0) return true
+  if ((word.joints & HOW) !== 0 && !before.stem.endsWith('ا')) return true
+  if ((word.joints & IN_ANSWER) !== 0 && (words[at + 1]?.tag === 'preposition' || words[at + 1]?.preposition)) return true
   if (word.title && word.definite && isHeldBy(before, word)) return false
   if ((before.marks & DIRECTION) !== 0 && isWhere(words, at - 1)) return false
   if (before.stem.endsWith('ون') && before.common && !NO_PLURALS.has(before.stem) && !word.definite && !goesWithMen(word)) return true
@@ -224,7 +227,7 @@ function isDescribing(words: readonly Word[], at: number): boolean {
   if (word?.stem === ORGANISED && before && isFeminineQuality(before) && !word.definite && !word.preposition && !words[at + 1]?.closed)
     return true
   if (word?.tag !== 'noun' || word.closed || before?.tag !== 'noun') return false
-  if (!OF_FIGHTERS.has(word.stem) && ((word.marks & DESCRIBING) === 0 || word.title)) return false
+  if ((word.joints & OF_FIGHTERS) === 0 && ((word.marks & DESCRIBING) === 0 || word.title)) return false
   if (before.closed || word.preposition || word.conjunction) return false
   return word.stem.endsWith('ه') ? before.stem.endsWith('ه') || PLURAL.test(before.stem) : !before.stem.endsWith('ه')
 }
@@ -234,7 +237,9 @@ const FALLEN = new Set(['جرحي', 'قتلي', 'اسري', 'مرضي', 'موت�
 const ARE_PEOPLE = /(?:ين|ون|جنود|اطفال|اشخاص|رجال|شباب|شبان|عمال|ناس|جيران|افراد|عناصر|نساء|ضباط)$/
 
 /** Who they are by themselves, and what describes others. Folded. */
-const OF_FIGHTERS = new Set('مسلح مسلحه مسلحين مسلحون ملثم ملثمين ملثمون مجهول مجهوله مجهولين مجهولون متمرده متطرفه متشدده'.split(' '))
+const OF_FIGHTERS = markJoints(
+  () => new Set('مسلح مسلحه مسلحين مسلحون ملثم ملثمين ملثمون مجهول مجهوله مجهولين مجهولون متمرده متطرفه متشدده'.split(' ')),
+)
 
 /** Under «بـ» the means, to which no place is joined: «استهدف الجيش بغارتين بلدة كفرا». Folded. */
 const STROKES = new Set(

@@ -191,11 +191,11 @@ function wordOfVerb(
   hit: Hit<'verb'>,
   memory: WordMemory,
   spelling: Spelling,
-  marks = memory.marksOfVerb(tokens[index]?.form ?? '', hit.before.stem),
+  { marks, joints } = memory.marksOfVerb(tokens[index]?.form ?? '', hit.before.stem),
 ): Word {
   const passive = hit.value.voice === 'passive' || (hit.value.aspect === 'past' && spelling.hasDamma(index))
   const { stem, conjunction } = hit.before
-  return { ...plainWord('verb', stem), verb: hit, passive, conjunction: conjunction !== '', pronoun: hit.pronoun, marks }
+  return { ...plainWord('verb', stem), verb: hit, passive, conjunction: conjunction !== '', pronoun: hit.pronoun, marks, joints }
 }
 
 /** «والصمود وعدم الانسحاب», «من بينها وقف إطلاق النار»: hardly ever the verbs. */

@@ -5,7 +5,7 @@ import { decideAttachments } from './attach.ts'
 import type { Ending } from './attached-pronoun.ts'
 import { COMMON_TABLES, isHomograph, likeliestVerb, PROPER_TABLES } from './likeliest-verb.ts'
 import type { Tag, Word } from './word.ts'
-import { WordMarks } from './word-marks.ts'
+import { type Marks, WordMarks } from './word-marks.ts'
 
 /** What is known of a word before its neighbours are looked at. */
 export interface WordFacts {
@@ -20,7 +20,7 @@ export interface WordFacts {
   /** It may as well be a noun: only its place tells. */
   readonly isHomograph: boolean
   /** The marks of that verb. */
-  readonly verbMarks: number
+  readonly verbMarks: Marks
 }
 
 /** Where the facts of a written form are remembered, by its ending. */
@@ -59,7 +59,7 @@ export class WordMemory {
   }
 
   /** The marks of a verb: it has no article. */
-  marksOfVerb(form: string, stem: string): number {
+  marksOfVerb(form: string, stem: string): Marks {
     return this.#marks.of(form, stem, false)
   }
 
@@ -105,9 +105,9 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
       conjunction,
       preposition,
       pronoun,
-      marks: marks.of(form, stem, false),
+      ...marks.of(form, stem, false),
     }
-    return { word, isGrammar: true, verb: -1, isHomograph: false, isTwelve: false, verbMarks: 0 }
+    return { word, isGrammar: true, verb: -1, isHomograph: false, isTwelve: false, verbMarks: NO_MARKS }
   }
   const found = hits.from(index)
   // «وفدا» is a delegation, not «و» and a name
@@ -148,7 +148,7 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
     title: isRole,
     closed,
     dual: isJoinedDual(stem, found, lexicon),
-    marks: marks.of(form, stem, definite),
+    ...marks.of(form, stem, definite),
   }
   const numeral = lexicon.numerals.cardinals.get(form)
   const isTwelve = numeral?.class === 'teen' && numeral.value === 2
@@ -160,7 +160,7 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
     verb,
     isHomograph: verb >= 0 && isHomograph(found, verb, lexicon),
     isTwelve,
-    verbMarks: verbStem === undefined ? 0 : marks.of(form, verbStem, false),
+    verbMarks: verbStem === undefined ? NO_MARKS : marks.of(form, verbStem, false),
   }
 }
 
@@ -224,6 +224,8 @@ function hasOwnArticle(found: readonly Hit[], stem: string): boolean {
   })
 }
 
+const NO_MARKS: Marks = { marks: 0, joints: 0 }
+
 /** A word of which nothing is known but its tag. */
 export function plainWord(tag: Tag, stem = ''): Word {
   return {
@@ -246,5 +248,6 @@ export function plainWord(tag: Tag, stem = ''): Word {
     pronoun: '',
     stem,
     marks: 0,
+    joints: 0,
   }
 }

@@ -42,4 +42,6 @@ export interface Word {
   readonly stem: string
   /** Which listed words it is one of, as bits (`markStems`). */
   readonly marks: number
+  /** The same for the words that the rules of phrases and clauses ask for (`markJoints`). */
+  readonly joints: number
 }

@@ -1,5 +1,6 @@
 import type { Passage } from '../passage.ts'
 import { nounPhrase } from '../syntax/noun-phrase.ts'
+import { markJoints } from '../syntax/word-marks.ts'
 import type { ReportedEvent, TimeExpression } from '../types.ts'
 
 type Side = 'AFTER' | 'BEFORE' | 'DURING'
@@ -17,6 +18,7 @@ const SIDES: ReadonlyMap<string, Side> = new Map([
   ['اثناء', 'DURING'],
   ['ابان', 'DURING'],
 ])
+const SIDE = markJoints(() => SIDES)
 /** How much of what the event's noun goes on with is taken, in tokens: «سقوط نظام الرئيس السابق». */
 const LONGEST = 4
 
@@ -58,7 +60,8 @@ function findAnchored(passage: Passage, times: readonly TimeExpression[], events
       const told = at.get(token.start)
       if (told) lastOf.set(told.kind, told)
       if (words[index + 1]?.tag !== 'noun' || words[index + 1]?.preposition !== '') continue
-      const side = SIDES.get(words[index]?.stem ?? '')
+      const { joints = 0, stem = '' } = words[index] ?? {}
+      const side = (joints & SIDE) === 0 ? undefined : SIDES.get(stem)
       const kind = side && kindAt(passage, index + 1, at)
       if (!side || !kind) continue
       while ((times[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++

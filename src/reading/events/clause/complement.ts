@@ -1,6 +1,9 @@
 import type { Passage } from '../../passage.ts'
 import { nounPhrase, type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
+import { markJoints } from '../../syntax/word-marks.ts'
 import type { Stage } from '../stage.ts'
+
+const COMPLETED = markJoints(({ complements }) => complements)
 
 /**
  * «القوات الموالية للحكومة», «المتمردين المدعومين من إيران», «الفصائل المتحالفة معها»: a phrase whose last quality needs a complement goes on to the
@@ -11,8 +14,8 @@ export function withComplement(stage: Stage, phrase: Phrase, limit: number): Phr
   const quality = words[phrase.last]
   const next = phrase.last + 1
   const word = words[next]
-  const takes = quality && lexicon.complements.get(quality.stem)
-  if (!takes || !word || next >= limit || quality.pronoun || word.conjunction || stage.timeOf.has(next)) return phrase
+  const takes = quality && (quality.joints & COMPLETED) !== 0 ? lexicon.complements.get(quality.stem) : undefined
+  if (!takes || !word || next >= limit || quality?.pronoun || word.conjunction || stage.timeOf.has(next)) return phrase
   if (phrase.first === phrase.last && ![...takes.values()].includes('alone')) return phrase
   if (word.tag === 'particle' && word.pronoun && [...takes.keys()].some((each) => word.stem.startsWith(each)))
     return { first: phrase.first, last: next }

@@ -18,6 +18,7 @@ import { firstOfIdafa, firstOfRow, isCarrying } from './governed-head.ts'
 import { asked, partiesOf } from './governing-parties.ts'
 import { openingOfAside } from './inserted.ts'
 import { isJudge } from './judge.ts'
+import { mayGovern } from './may-govern.ts'
 import { isMedia } from './media-word.ts'
 import { isOnlyNames } from './only-names.ts'
 import { isJoinedToAnother, isSubjectOf, isTaken } from './out-of-reach.ts'
@@ -75,7 +76,8 @@ export function findGovernor(stage: Stage, candidate: Candidate): Governing | un
     )
       return undefined
     const isVerb = word.tag === 'verb' && word.pronoun === '' && !(at === head - 1 && UNDER.has(word.stem))
-    const noun = isVerb || isBeforeJoined(words, at, head, joint) ? undefined : governingWordAt(stage.passage, at, head, joint)
+    const isNone = isVerb || !mayGovern(word) || isBeforeJoined(words, at, head, joint)
+    const noun = isNone ? undefined : governingWordAt(stage.passage, at, head, joint)
     if (noun && isJoined && !DISTRIBUTED.has(noun.status)) head = at
     else if (noun && !isKeptFrom(stage.passage, at, sentence.first)) {
       const parties = underNoun(stage, candidate, at, head, noun)

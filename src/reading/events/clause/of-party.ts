@@ -1,6 +1,8 @@
 import { bareStem } from '../../mentions/definite.ts'
 import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
 import { isClosed, nounPhrase, type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
+import type { Word } from '../../syntax/word.ts'
+import { markBareJoints, markJoints } from '../../syntax/word-marks.ts'
 import type { EntityKind } from '../../types.ts'
 import type { Stage } from '../stage.ts'
 import { withComplement } from './complement.ts'
@@ -25,7 +27,7 @@ export function withParty(stage: Stage, bare: Phrase, limit: number): Phrase {
   if (isBelonging) return { first: phrase.first, last: nounPhrase(tokens, words, next, limit)?.last ?? phrase.last }
   if (word.preposition === 'ل' && words[phrase.first]?.title && AFFAIRS.has(bareStem(stage.passage, next)))
     return { first: phrase.first, last: nounPhrase(tokens, words, next, limit)?.last ?? phrase.last }
-  const isOffice = OFFICES.has(bareStem(stage.passage, phrase.first)) && words[phrase.last]?.definite
+  const isOffice = ((words[phrase.first]?.joints ?? 0) & OFFICE) !== 0 && words[phrase.last]?.definite
   if (word.preposition === 'ل' && !word.conjunction && isOffice) return ofBody(stage, phrase, limit)
   const isOfficer = word.stem === 'في' && OFFICERS.has(words[phrase.first]?.stem ?? '') && !isClosed(words, phrase)
   const isTheirs = (word.stem === 'من' && isPeople(stage, phrase)) || isOfficer
@@ -40,15 +42,19 @@ export function withParty(stage: Stage, bare: Phrase, limit: number): Phrase {
 
 /** «قتلى في صفوف الميليشيا», «قتلى وجرحى في صفوف المدنيين»: the last token of those in whose ranks they fell. */
 function inRanks({ passage: { words, tokens }, quantityOf }: Stage, { first, last }: Phrase, limit: number): number | undefined {
-  if (!quantityOf.has(first) && !FALLEN.has(words[first]?.stem ?? '')) return undefined
-  const at = words[last + 1]?.conjunction && FALLEN.has(words[last + 1]?.stem ?? '') ? last + 2 : last + 1
+  if (!quantityOf.has(first) && !isFallen(words[first])) return undefined
+  const at = words[last + 1]?.conjunction && isFallen(words[last + 1]) ? last + 2 : last + 1
   if (words[at]?.stem !== 'في' || words[at]?.pronoun || !RANKS.has(words[at + 1]?.stem ?? '')) return undefined
   return nounPhrase(tokens, words, at + 1, limit)?.last
 }
 
 /** Folded. */
-const FALLEN = new Set('قتلي قتيل قتيلا جرحي مصابين مصابون ضحايا شهداء اصابات خساير اعتقالات'.split(' '))
+const FALLEN = markJoints(() => new Set('قتلي قتيل قتيلا جرحي مصابين مصابون ضحايا شهداء اصابات خساير اعتقالات'.split(' ')))
 const RANKS = new Set(['صفوف', 'صفوفهم', 'صفوفها', 'صفوفه'])
+
+function isFallen(word: Word | undefined): boolean {
+  return word !== undefined && (word.joints & FALLEN) !== 0
+}
 
 /** «موظفين في القنصلية», «أعضاء في مجلس الشيوخ», «أفراد في تيار اليسار»: a body, whatever it is called. */
 function isBodyHead({ passage }: Stage, at: number): boolean {
@@ -101,7 +107,9 @@ function ofBody(stage: Stage, phrase: Phrase, limit: number): Phrase {
 }
 
 /** Offices that a body has, by their first word. Folded. */
-const OFFICES = new Set('امين مدير مديره ممثل ممثله مفوض مفوضه قايد سكرتير منسق منسقه امينه مبعوث مبعوثه نايب رييس رييسه'.split(' '))
+const OFFICE = markBareJoints(
+  () => new Set('امين مدير مديره ممثل ممثله مفوض مفوضه قايد سكرتير منسق منسقه امينه مبعوث مبعوثه نايب رييس رييسه'.split(' ')),
+)
 
 /** «عناصر», «ضابطين», «خمسة جنود»: people who are not told apart yet. */
 function isPeople({ passage: { words, hits }, quantityOf }: Stage, phrase: Phrase): boolean {

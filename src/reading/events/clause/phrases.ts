@@ -2,6 +2,8 @@ import { bareStem } from '../../mentions/definite.ts'
 import { type Passage, tokenAt } from '../../passage.ts'
 import { coordinatedPhrases, nounPhrase, type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
 import { isTornApart } from '../../syntax/torn-apart.ts'
+import type { Word } from '../../syntax/word.ts'
+import { markJoints } from '../../syntax/word-marks.ts'
 import type { EntityKind, Mention } from '../../types.ts'
 import type { Stage } from '../stage.ts'
 import { toEndOfListed } from './listed-name.ts'
@@ -41,7 +43,7 @@ function complete(stage: Stage, bare: Phrase, limit: number): Phrase {
 /** «مساعدة الوزير لشؤون السكان واللاجئين والهجرة»: what else the affairs of an office are of is nobody beside it. */
 function throughAffairs({ passage: { words, tokens } }: Stage, phrase: Phrase, limit: number): Phrase {
   let last = phrase.last
-  if (!AFFAIRS.has(words[last - 1]?.stem ?? '') && !(words[last]?.adjective && AFFAIRS.has(words[last - 2]?.stem ?? ''))) return phrase
+  if (!isAffairs(words[last - 1]) && !(words[last]?.adjective && isAffairs(words[last - 2]))) return phrase
   while (last + 1 < limit && words[last + 1]?.conjunction && words[last + 1]?.definite && !words[last + 1]?.preposition) {
     const { title = false, stem = '' } = words[last + 1] ?? {}
     const next = title && !/(?:ين|ون|ات)$/.test(stem) ? undefined : nounPhrase(tokens, words, last + 1, limit)
@@ -52,7 +54,11 @@ function throughAffairs({ passage: { words, tokens } }: Stage, phrase: Phrase, l
 }
 
 /** Folded. */
-const AFFAIRS = new Set(['شوون', 'شيون'])
+const AFFAIRS = markJoints(() => new Set(['شوون', 'شيون']))
+
+function isAffairs(word: Word | undefined): boolean {
+  return word !== undefined && (word.joints & AFFAIRS) !== 0
+}
 
 /** «القائم بأعمال السفارة الفرنسية», «المشتبه به»: an office or a description of several words is one, a preposition in it or not. */
 function throughRow(stage: Stage, phrase: Phrase, limit: number): Phrase {

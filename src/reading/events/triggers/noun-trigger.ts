@@ -5,6 +5,7 @@ import { foldSpelling } from '../../../text/normalise.ts'
 import { lastLetter, type Passage } from '../../passage.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import { isCapital, isStateOrSeat } from '../../syntax/state-or-seat.ts'
+import { markJoints } from '../../syntax/word-marks.ts'
 import type { Sentence } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
 import { type Constituent, clauseEnd, findConstituents } from '../clause/clause.ts'
@@ -151,11 +152,11 @@ const EXPOSED = new Set(['معرض', 'معرضه', 'معرضا', 'معرضون',
 /** «سيول» is the capital unless an adjective follows or it has the article («سيول جارفة», «السيول»), or rain stands before it («أمطار أدت إلى سيول»). */
 function isTown(passage: Passage, index: number): boolean {
   if (passage.words[index]?.definite || passage.words[index + 1]?.adjective) return false
-  for (let at = index - 1; at >= Math.max(0, index - FARTHEST_RAIN); at--) if (RAINS.has(passage.words[at]?.stem ?? '')) return false
+  for (let at = index - 1; at >= Math.max(0, index - FARTHEST_RAIN); at--) if (((passage.words[at]?.joints ?? 0) & RAIN) !== 0) return false
   return isCapital(passage.hits, index, passage.lexicon)
 }
 
 /** In tokens. */
 const FARTHEST_RAIN = 10
 /** Folded. */
-const RAINS = new Set(['امطار', 'مطر', 'فيضانات', 'عواصف', 'عاصفه', 'جريان', 'تشكل', 'انهيارات', 'موحله'])
+const RAIN = markJoints(() => new Set(['امطار', 'مطر', 'فيضانات', 'عواصف', 'عاصفه', 'جريان', 'تشكل', 'انهيارات', 'موحله']))

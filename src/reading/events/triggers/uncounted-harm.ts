@@ -1,4 +1,5 @@
 import type { Passage } from '../../passage.ts'
+import { markJoints } from '../../syntax/word-marks.ts'
 import type { Counted, Sentence } from '../../types.ts'
 import { clauseStart } from '../clause/clause.ts'
 import type { Stage } from '../stage.ts'
@@ -19,12 +20,12 @@ export function uncountedHarm(stage: Stage, sentence: Sentence, index: number): 
 function isStillMissing(passage: Passage, sentence: Sentence, index: number): boolean {
   const { words } = passage
   const word = words[index]
-  if (word?.tag !== 'noun' || word.definite || word.preposition || !MISSING.has(word.stem)) return false
+  if (word?.tag !== 'noun' || word.definite || word.preposition || (word.joints & MISSING) === 0) return false
   return BEING.has(words[clauseStart(passage, index, sentence) - 1]?.verb?.value.lemma.past ?? '')
 }
 
 /** Folded. */
-const MISSING = new Set(['مفقودا', 'مفقوده', 'مفقودين'])
+const MISSING = markJoints(() => new Set(['مفقودا', 'مفقوده', 'مفقودين']))
 const BEING = new Set(['زال', 'بات', 'ظل', 'أصبح', 'اعتبر'])
 
 /** Dead and hurt, any number of them: the plural without the article; folded. */
@@ -35,10 +36,12 @@ const HARM: ReadonlyMap<string, Counted> = new Map([
   ['جرحي', 'injured'],
   ['مصابين', 'injured'],
 ])
+const HARMED = markJoints(() => HARM)
 
 function harmOf({ words }: Passage, index: number): Counted | undefined {
   const word = words[index]
-  return word?.tag === 'noun' && !word.definite && word.preposition === '' && !word.pronoun ? HARM.get(word.stem) : undefined
+  if (word?.tag !== 'noun' || (word.joints & HARMED) === 0) return undefined
+  return !word.definite && word.preposition === '' && !word.pronoun ? HARM.get(word.stem) : undefined
 }
 
 /** «أوقع», «خلف», «أسفر عن»: its clause's verb says what came of something, and came of it. */

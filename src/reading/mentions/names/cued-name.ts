@@ -1,4 +1,5 @@
 import { isBehindSaying } from '../../syntax/saying.ts'
+import { markJointForms } from '../../syntax/word-marks.ts'
 import { bareStem, isDefinite } from '../definite.ts'
 import type { Found } from '../found.ts'
 import { roleAfter } from '../roles/role-after.ts'
@@ -11,10 +12,13 @@ import { type NameRun, nameRunAt } from './name-run.ts'
 
 /** Folded words after which a person's name stands, whatever its words mean; «و» may be attached. */
 const CALLED = new Set(['يدعي', 'تدعي', 'يسمي', 'المدعو', 'المدعوه', 'اسمه', 'اسمها'].flatMap((word) => [word, `و${word}`]))
+const CALLS = markJointForms(() => ({ has: (form) => CALLED.has(form) || form === BY_NAME }))
+const BY_NAME = 'باسم'
+
 /** Does a word call for a name: «يدعى», «ويدعى», «المدعو», «اسمه», «المعروف باسم»? */
-export function callsName({ passage: { tokens } }: Search, at: number): boolean {
-  const form = tokens[at]?.form ?? ''
-  return CALLED.has(form) || (form === 'باسم' && KNOWN.has(tokens[at - 1]?.form ?? ''))
+export function callsName({ passage: { tokens, words } }: Search, at: number): boolean {
+  if (((words[at]?.joints ?? 0) & CALLS) === 0) return false
+  return tokens[at]?.form !== BY_NAME || KNOWN.has(tokens[at - 1]?.form ?? '')
 }
 
 /** Folded; things are known by a name as well, so that only a given name counts after them. */
