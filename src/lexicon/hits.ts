@@ -52,7 +52,7 @@ export interface Slot<Value> {
 }
 
 /** So many slots there are: more would make each memory grow. */
-export const SLOTS = 8
+export const SLOTS = 7
 
 /** Marks that may stand between the words of a phrase. */
 const SKIPPED = new Set(['"', "'", '(', ')', '#', '[', ']'])
@@ -104,7 +104,8 @@ export class Hits {
 
   /** The longest entry of one table that begins at a token. */
   at<Table extends TableName>(index: number, table: Table): Hit<Table> | undefined {
-    if (!this.mayBegin(index, bitOf(table))) return undefined
+    const reach = this.reachAt(index)
+    if (reach === 0 || (reach & bitOf(table)) === 0) return undefined
     for (const hit of this.from(index)) if (hit.table === table) return hit as Hit<Table>
     return undefined
   }

@@ -140,8 +140,8 @@ function tagWord(
   spelling: Spelling,
 ): Word {
   const token = tokens[index]
-  if (token === undefined || token.kind === 'mark' || token.kind === 'break' || token.kind === 'address' || isAndApart(tokens, index))
-    return plainWord('mark', token?.form)
+  if (token?.kind === 'mark' || token?.kind === 'break') return memory.mark(token.form)
+  if (token === undefined || token.kind === 'address' || isAndApart(tokens, index)) return plainWord('mark', token?.form)
   if (token.kind === 'number') return plainWord('number', token.form)
   if (token.form === COMPLETE && words[index - 1]?.tag === 'noun')
     return { ...plainWord('noun', 'تام'), definite: true, closed: true, adjective: true }

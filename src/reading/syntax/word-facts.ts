@@ -32,7 +32,7 @@ interface FirstFacts {
   readonly facts: WordFacts
 }
 
-const FIRST_SLOTS: Readonly<Record<Ending, Slot<readonly FirstFacts[]>>> = { '': { at: 5 }, ة: { at: 6 }, ه: { at: 7 } }
+const FIRST_SLOTS: Readonly<Record<Ending, Slot<readonly FirstFacts[]>>> = { '': { at: 4 }, ة: { at: 5 }, ه: { at: 6 } }
 const NO_FIRST: readonly FirstFacts[] = []
 /** So many sets of phrases are remembered that begin with one word. */
 const MOST_FIRST = 12
@@ -52,10 +52,21 @@ function areSame(some: readonly Hit[], others: readonly Hit[]): boolean {
 export class WordMemory {
   readonly lexicon: Lexicon
   readonly #marks: WordMarks
+  readonly #ofMarks = new Map<string, Word>()
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
     this.#marks = new WordMarks(lexicon)
+  }
+
+  /** A mark of punctuation or a break. They are few, so that each is one word wherever it stands. */
+  mark(form: string): Word {
+    let word = this.#ofMarks.get(form)
+    if (!word) {
+      word = { ...plainWord('mark', form), ...this.#marks.of(form, form, false) }
+      this.#ofMarks.set(form, word)
+    }
+    return word
   }
 
   /** The marks of a verb: it has no article. */

@@ -1,5 +1,5 @@
-import type { Slot } from '../../../lexicon/finder.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
+import { markJointForms } from '../../syntax/word-marks.ts'
 import type { Ground } from '../ground.ts'
 
 /** «طلب عدم الكشف عن هويته», «رفض ذكر اسمه», «لم تسمه»: why the source bears no name. Ends with the word for the name. */
@@ -24,14 +24,10 @@ export function anonymityAfter({ passage }: Ground, last: number, limit: number)
 /** «اسمه», «هويتها», «يسمه». */
 const WITHHELD = /^(ب|ل)?(هويت|اسم|اسماي|اسماء|هويات|يسم|تسم|يسمي|تسمي)(ه|ها|هم|هما|هن)$/
 
-const IS_WITHHELD: Slot<boolean> = { at: 4 }
+const IS_WITHHELD = markJointForms(() => ({ has: (form) => WITHHELD.test(form) }))
 
-function isWithheld({ hits, tokens }: Ground['passage'], at: number): boolean {
-  const known = hits.recall(at, IS_WITHHELD)
-  if (known !== undefined) return known
-  const found = WITHHELD.test(tokens[at]?.form ?? '')
-  hits.remember(at, IS_WITHHELD, found)
-  return found
+function isWithheld({ words }: Ground['passage'], at: number): boolean {
+  return ((words[at]?.joints ?? 0) & IS_WITHHELD) !== 0
 }
 
 /** «خوفا من الفصل،», «لأنه غير مخول بالحديث،»: why, up to the comma that closes it. */

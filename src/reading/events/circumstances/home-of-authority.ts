@@ -1,5 +1,6 @@
 import { bareStem } from '../../mentions/definite.ts'
 import { tokenAt } from '../../passage.ts'
+import { markJoints } from '../../syntax/word-marks.ts'
 import type { EntityId, ReportedEvent, Span } from '../../types.ts'
 import { countryOfNisba } from '../participants/nation-of.ts'
 import type { Stage } from '../stage.ts'
@@ -24,7 +25,8 @@ const AT_HOME = new Set([
 /** Who does it; an army or a secret service does so abroad as well. Folded. */
 const AUTHORITIES = new Set('شرطه|سلطات|نيابه|محكمه|محاكم|قضاء|جمارك|درك|مباحث'.split('|'))
 /** «تحت الاحتلال», «الضفة المحتلة»: a land that others hold. Folded. */
-const OF_FORCE = /^(?:ال)?(?:احتلال|محتل)/
+const OCCUPIED = /^(?:ال)?(?:احتلال|محتل)/
+const OF_FORCE = markJoints(() => ({ has: (stem) => OCCUPIED.test(stem) }))
 
 /**
  * Give what police, prosecutors and courts do without that the text says where the country they are of: «اعتقلت السلطات التونسية صحفيا», «فتحت الشرطة
@@ -32,7 +34,7 @@ const OF_FORCE = /^(?:ال)?(?:احتلال|محتل)/
  */
 export function fromAuthority(stage: Stage, events: readonly ReportedEvent[]): ReportedEvent[] {
   const isOpen = ({ kind, places }: ReportedEvent) => places.length === 0 && AT_HOME.has(kind)
-  if (!events.some(isOpen) || stage.passage.words.some(({ stem }) => OF_FORCE.test(stem))) return [...events]
+  if (!events.some(isOpen) || stage.passage.words.some(({ joints }) => (joints & OF_FORCE) !== 0)) return [...events]
   const courts = homesOfCourts(stage, events)
   return events.map((event) => {
     const place = isOpen(event) ? (homeOf(stage, event) ?? (isOfCourt(event) ? courts : undefined)) : undefined

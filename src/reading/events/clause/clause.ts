@@ -1,6 +1,7 @@
 import type { Passage } from '../../passage.ts'
 import { isClosed, isOfOwnVerb, nounPhrase, opensClause, type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
 import { DIRECTIONS } from '../../syntax/opens-phrase.ts'
+import { markJoints } from '../../syntax/word-marks.ts'
 import type { Sentence } from '../../types.ts'
 import type { Stage } from '../stage.ts'
 import { withParty } from './of-party.ts'
@@ -17,13 +18,13 @@ export interface Constituent {
   readonly time?: number
 }
 
-const ENDS = new Set(['.', '!', '?', '…', ';', ':'])
+const ENDS = markJoints(() => new Set(['.', '!', '?', '…', ';', ':']))
 /** No clause goes on further than this from a word of it, in tokens: time stays linear where a sentence has no end. */
 const LONGEST_CLAUSE = 150
 
 /** The token after the last of the clause that goes on at `from`: the next verb, complementiser, relative or strong mark, but for a figure's own («ما لا يقل عن 20»). */
 export function clauseEnd({ passage, quantityOf, timeOf }: Stage, from: number, sentence: Sentence): number {
-  const { tokens, words } = passage
+  const { words } = passage
   const limit = Math.min(sentence.last, from + LONGEST_CLAUSE)
   for (let index = from; index < limit; index++) {
     const word = words[index]
@@ -31,18 +32,18 @@ export function clauseEnd({ passage, quantityOf, timeOf }: Stage, from: number, 
     if (word?.tag === 'verb' || word?.tag === 'complementiser' || word?.tag === 'relative') return index
     if (word?.tag === 'pronoun' && word.conjunction) return index
     if (word?.tag === 'conjunction' && word.stem !== 'او' && word.stem !== 'ثم') return index
-    if (word?.tag === 'mark' && ENDS.has(tokens[index]?.form ?? '')) return index
+    if (word && (word.joints & ENDS) !== 0) return index
   }
   return limit
 }
 
 /** The first token of the clause that holds `index`: after the last verb, complementiser, relative or strong mark before it. */
-export function clauseStart({ tokens, words }: Passage, index: number, sentence: Sentence): number {
+export function clauseStart({ words }: Passage, index: number, sentence: Sentence): number {
   const limit = Math.max(sentence.first, index - LONGEST_CLAUSE)
   for (let at = index - 1; at >= limit; at--) {
     const word = words[at]
     if (word?.tag === 'verb' || word?.tag === 'complementiser' || word?.tag === 'relative' || word?.tag === 'conjunction') return at + 1
-    if (word?.tag === 'mark' && ENDS.has(tokens[at]?.form ?? '')) return at + 1
+    if (word && (word.joints & ENDS) !== 0) return at + 1
   }
   return limit
 }

@@ -1,11 +1,15 @@
 import type { Adjunct } from '../../../lexicon/gather/adjuncts.ts'
 import type { Passage } from '../../passage.ts'
 import { startsPhrase } from '../../syntax/noun-phrase.ts'
+import { markJointForms } from '../../syntax/word-marks.ts'
 import type { Candidate } from '../candidate.ts'
 import { phrasesAt } from '../clause/phrases.ts'
 import { isAgentive } from '../doers/agentive.ts'
 import type { Stage } from '../stage.ts'
 import type { Filled } from './fill-roles.ts'
+
+/** The first word of such a phrase. */
+const OPENS_ADJUNCT = markJointForms(({ adjuncts }) => adjuncts)
 
 /**
  * Participants that set phrases bring, whatever the event: «برعاية أمريكية», «على يد مسلحين», «من قبل الشرطة». After one
@@ -22,6 +26,7 @@ export function findAdjuncts(stage: Stage, { kind, verb, end, last, frame }: Can
   const isReception = takes.has('host') && words[last]?.stem === 'استقبال'
   const filled: Filled[] = []
   for (let index = (verb?.index ?? end) + 1; index < to; index++) {
+    if (((words[index]?.joints ?? 0) & OPENS_ADJUNCT) === 0) continue
     const adjunct = lexicon.adjuncts.get(tokens[index]?.form ?? '')?.find((each) => takes.has(each.role) && standsAt(each, index, tokens))
     // «يتهمه خصومه … من قبل الكنيسة»: the verb has its object, and its subject beside it
     if (!adjunct || (adjunct.role === 'actor' && (isOwned || verb?.hit.pronoun || isOfAnother(passage, end + 1, index)))) continue

@@ -1,10 +1,11 @@
 import type { Passage } from '../../passage.ts'
+import { markJoints } from '../../syntax/word-marks.ts'
 import type { Span } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
 import { withoutPronoun } from '../clause/bare-form.ts'
 
 /** What there is none of, after «لا»; folded. */
-const NONE_OF = new Set(['صحه', 'وجود', 'اساس', 'نيه'])
+const NONE_OF = markJoints(() => new Set(['صحه', 'وجود', 'اساس', 'نيه']))
 /** What is denied with what it tells of: «نفى أنباء عن مقتل»; folded. */
 const RUMOURS = new Set([
   'انباء',
@@ -23,6 +24,7 @@ const RUMOURS = new Set([
   'وقوع',
   'وجود',
 ])
+const RUMOUR = markJoints(() => ({ has: (stem) => RUMOURS.has(withoutArticle(stem)) }))
 /** «لا وجود لقصف», «لا نية لزيارة»: without a rumour between, what there is none of stands right after, in tokens. */
 const NEAREST_NONE = 2
 /** A denial stands no further before what is denied, in tokens. */
@@ -40,8 +42,8 @@ export function isRumourDenied({ words, tokens, hits, lexicon }: Passage, { firs
   for (let at = first - 1; at >= Math.max(sentence.first, first - FARTHEST_OF_WHAT); at--) {
     const [word, token] = [words[at], tokens[at]]
     if (!word || !token || token.form === '.' || token.form === ';' || word.tag === 'complementiser') return undefined
-    if (NONE_OF.has(word.stem) && words[at - 1]?.stem === 'لا') return isRumour || first - at <= NEAREST_NONE ? token : undefined
-    if (RUMOURS.has(withoutArticle(word.stem)) || word.tag === 'relative' || word.stem === 'ما' || word.stem === 'لما') isRumour = true
+    if ((word.joints & NONE_OF) !== 0 && words[at - 1]?.stem === 'لا') return isRumour || first - at <= NEAREST_NONE ? token : undefined
+    if ((word.joints & RUMOUR) !== 0 || word.tag === 'relative' || word.stem === 'ما' || word.stem === 'لما') isRumour = true
     if (word.stem === 'ما' && ABOUT.has(words[first - 1]?.stem ?? '')) isWhat = true
     if (word.tag !== 'verb') continue
     const isDenial = hits

@@ -1,4 +1,5 @@
 import type { Passage } from '../../passage.ts'
+import { markJoints } from '../../syntax/word-marks.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Told } from '../told.ts'
 
@@ -20,7 +21,7 @@ const CARRYING = new Set('عمليه|عمليات|اعمال|جهود|حمله|�
 export function underWay(passage: Passage, { first, last, sentence }: Candidate, at: number): Told | undefined {
   const { words, tokens } = passage
   const [word, before, token] = [words[at], words[at - 1], tokens[at]]
-  if (!token || !UNDER_WAY.has(word?.stem ?? '') || word?.definite || word?.preposition) return undefined
+  if (!token || !word || (word.joints & UNDER_WAY) === 0 || word.definite || word.preposition) return undefined
   const head = headOfIdafa(words, first, sentence.first)
   const isKnown = words[last]?.closed || (head < first && isClosedBefore(words, last, at))
   if (!isKnown || token.form.endsWith('ه') !== isFeminine(passage, head === first ? last : head)) return undefined
@@ -43,19 +44,22 @@ export function isFeminine({ words, lexicon }: Passage, noun: number): boolean {
 /** Broken plurals of what goes on; folded. */
 const BROKEN = new Set(['معارك', 'حروب', 'جهود', 'اعمال', 'حملات', 'مساعي'])
 
-const UNDER_WAY = new Set(
-  'مستمر|مستمره|مستمرا|متواصل|متواصله|متواصلا|جار|جاريه|جاريا|قايم|قايمه|قايما|داير|دايره|دايرا|محتدمه|مستعره|متصاعده'.split('|'),
+const UNDER_WAY = markJoints(
+  () =>
+    new Set(
+      'مستمر|مستمره|مستمرا|متواصل|متواصله|متواصلا|جار|جاريه|جاريا|قايم|قايمه|قايما|داير|دايره|دايرا|محتدمه|مستعره|متصاعده'.split('|'),
+    ),
 )
 
 /** «ليست مطروحة», «غير واردة»: what nobody thinks of; «بات مطروحا»: what somebody does. */
 export function considered({ words, tokens }: Passage, at: number): Told | undefined {
   const token = tokens[at]
-  if (!token || !CONSIDERED.has(words[at]?.stem ?? '')) return undefined
+  if (!token || ((words[at]?.joints ?? 0) & CONSIDERED) === 0) return undefined
   const before = words[at - 1]?.stem ?? ''
   return { status: before.startsWith('ليس') || before === 'غير' ? 'denied' : 'hypothetical', cue: token }
 }
 
-const CONSIDERED = new Set(['مطروح', 'مطروحه', 'مطروحا', 'وارد', 'وارده', 'واردا'])
+const CONSIDERED = markJoints(() => new Set(['مطروح', 'مطروحه', 'مطروحا', 'وارد', 'وارده', 'واردا']))
 
 /** «حتى انتهاء التحقيق», «بانتظار استكمال المفاوضات»: what has its end before it goes on. */
 export function untilOverCue({ words, tokens }: Passage, { first }: Candidate): Told | undefined {
