@@ -6,6 +6,7 @@ import { datesOfHeadings } from './circumstances/dated-heading.ts'
 import type { Constituent } from './clause/clause.ts'
 import type { Doer } from './doers/doer.ts'
 import { QuotesBySentence } from './quotes-by-sentence.ts'
+import type { Wording } from './tellings/same-participant.ts'
 import type { HeadedPhrase } from './triggers/phrase-trigger.ts'
 
 /** What was worked out of a passage once and is asked for again: by token, never by rule. */
@@ -18,6 +19,8 @@ export interface Memory {
   readonly heads: Map<number, readonly string[]>
   /** Whether a sentence sums up a stretch of time, by its first token. */
   readonly sums: Map<number, boolean>
+  /** What a span of the text says, by its two offsets. */
+  readonly wordings: Map<number, Wording>
 }
 
 /** All that the event rules may look at, with the other layers' findings by token. */
@@ -60,7 +63,14 @@ export function setStage(
 ): Stage {
   const told = quotes.filter(({ answers }) => answers === undefined)
   const timeOf = coverTokens(passage, times)
-  const memory: Memory = { constituents: new Map(), doers: new Map(), phrases: new Map(), heads: new Map(), sums: new Map() }
+  const memory: Memory = {
+    constituents: new Map(),
+    doers: new Map(),
+    phrases: new Map(),
+    heads: new Map(),
+    sums: new Map(),
+    wordings: new Map(),
+  }
   return {
     passage,
     book,

@@ -1,4 +1,5 @@
-import type { Passage } from '../passage.ts'
+import { ByToken } from '../by-token.ts'
+import { type Passage, tokenAt } from '../passage.ts'
 import { nounPhrase } from '../syntax/noun-phrase.ts'
 import { markJoints } from '../syntax/word-marks.ts'
 import type { ReportedEvent, TimeExpression } from '../types.ts'
@@ -49,7 +50,7 @@ export function timeByEvents(passage: Passage, times: readonly TimeExpression[],
 
 function findAnchored(passage: Passage, times: readonly TimeExpression[], events: readonly ReportedEvent[]): TimeExpression[] {
   const { tokens, words, sentences } = passage
-  const at = new Map(events.map((event) => [event.trigger.start, event]))
+  const at = byTrigger(passage, events)
   const lastOf = new Map<string, ReportedEvent>()
   const found: TimeExpression[] = []
   let next = 0
@@ -57,7 +58,7 @@ function findAnchored(passage: Passage, times: readonly TimeExpression[], events
     for (let index = first; index < last - 1; index++) {
       const [token, noun] = [tokens[index], tokens[index + 1]]
       if (!token || !noun) continue
-      const told = at.get(token.start)
+      const told = at.get(index)
       if (told) lastOf.set(told.kind, told)
       if (words[index + 1]?.tag !== 'noun' || words[index + 1]?.preposition !== '') continue
       const { joints = 0, stem = '' } = words[index] ?? {}
@@ -68,7 +69,7 @@ function findAnchored(passage: Passage, times: readonly TimeExpression[], events
       const end = endOf(passage, index + 1, last, times[next]?.start)
       if (end === undefined) continue
       const isBack = words[index + 1]?.definite === true && words[index + 1]?.pronoun === '' && end === noun.end
-      const event = at.get(noun.start) ?? (isBack ? lastOf.get(kind) : undefined)
+      const event = at.get(index + 1) ?? (isBack ? lastOf.get(kind) : undefined)
       found.push({
         start: token.start,
         end,
@@ -80,10 +81,19 @@ function findAnchored(passage: Passage, times: readonly TimeExpression[], events
   return found
 }
 
+/** The events by the token that their trigger begins with. */
+function byTrigger({ tokens }: Passage, events: readonly ReportedEvent[]): ByToken<ReportedEvent> {
+  const at = new ByToken<ReportedEvent>(tokens.length)
+  for (const event of events) {
+    const token = tokenAt(tokens, event.trigger.start)
+    if (tokens[token]?.start === event.trigger.start) at.set(token, event)
+  }
+  return at
+}
+
 /** The kind of the event that a noun tells or points back to. */
-function kindAt({ hits, tokens }: Passage, noun: number, at: ReadonlyMap<number, ReportedEvent>): string | undefined {
-  const start = tokens[noun]?.start ?? -1
-  return at.get(start)?.kind ?? hits.at(noun, 'trigger-noun')?.value.trigger.kind
+function kindAt({ hits }: Passage, noun: number, at: ByToken<ReportedEvent>): string | undefined {
+  return at.get(noun)?.kind ?? hits.at(noun, 'trigger-noun')?.value.trigger.kind
 }
 
 /** Where the noun and what it goes on with end, before any time of its own; nothing where a time holds the noun itself. */

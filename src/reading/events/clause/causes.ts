@@ -81,7 +81,7 @@ const MEANWHILE = new Set(['خلال', 'اثناء'])
 
 /** Whether a preposition says that what follows was at another time. */
 export function saysElsewhen(preposition: string): boolean {
-  return ELSEWHEN.has(preposition)
+  return preposition !== '' && ELSEWHEN.has(preposition)
 }
 
 /** Whether a preposition says when: before, after or while what follows was. */

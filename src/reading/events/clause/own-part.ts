@@ -15,7 +15,7 @@ export function ownPart(passage: Passage, kind: string, constituents: readonly C
     if (saysElsewhen(constituent.preposition) && tellsEvent(passage, constituent) && !isWhatKilled(kind, constituent)) isOfAnother = true
     if (constituent.preposition === 'من' && isAfterSpan(passage, own.at(-1))) isOfAnother = true
     if (isAnswering(passage, own.at(-1)) && tellsEvent(passage, constituent)) isOfAnother = true
-    if ((BY_COURT.has(kind) || ON_SUSPICION.has(kind)) && isCharge(passage, constituent)) isOfAnother = true
+    if (constituent.preposition !== '' && isProsecuted(kind) && isCharge(passage, constituent)) isOfAnother = true
     if (!isOfAnother) own.push(constituent)
   }
   return own
@@ -44,12 +44,16 @@ function isAnswering({ words }: Passage, before: Constituent | undefined): boole
 export const BY_COURT: ReadonlySet<string> = new Set(['charge', 'sentence', 'execute', 'acquit', 'sue'])
 /** What police do to whom they suspect. */
 const ON_SUSPICION = new Set(['arrest', 'release', 'investigate', 'torture', 'deport', 'transfer'])
+
+function isProsecuted(kind: string): boolean {
+  return BY_COURT.has(kind) || ON_SUSPICION.has(kind)
+}
+
 /** «بتهمة», «لتورطه»: what somebody is said to have done. Folded. */
 const CHARGES = new Set(['تهمه', 'تهم', 'شبهه', 'تورط', 'ضلوع', 'ارتكاب', 'مشاركه', 'مسوليه', 'دور', 'قضيه', 'خلفيه'])
 
 /** «حكم عليه بتهمة التقصير في السجن», «لدوره في هجوم عدن». */
-function isCharge({ words }: Passage, { preposition, first }: Constituent): boolean {
-  if (preposition === '') return false
+function isCharge({ words }: Passage, { first }: Constituent): boolean {
   const word = words[first]?.tag === 'preposition' ? words[first + 1] : words[first]
   if (!word) return false
   return CHARGES.has(word.pronoun ? word.stem.slice(0, -word.pronoun.length) : word.stem)

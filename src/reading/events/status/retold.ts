@@ -39,7 +39,7 @@ export function daysBetween(from: string, to: string): number {
 
 /** Days since 0000-03-01 of an ISO date; months and days may be missing. */
 function dayNumber(iso: string): number {
-  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number)
+  const [year, month, day] = [Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) || 1, Number(iso.slice(8, 10)) || 1]
   const shifted = month > 2 ? year : year - 1
   const era = Math.floor(shifted / 400)
   const ofEra = shifted - era * 400

@@ -97,8 +97,30 @@ export function isWithin(some: readonly string[], all: readonly string[]): boole
   return some.every((word) => all.includes(word))
 }
 
-export function wordsOf({ passage }: Stage, { start, end }: Span): string[] {
-  return foldSpelling(passage.article.text.slice(start, end)).split(' ')
+/** The words of a span, folded. */
+export interface Wording {
+  readonly words: readonly string[]
+  /** All in one, without the article and the endings of the accusative: «سوقا شعبيا» is «سوق شعبي». */
+  readonly bare: string
+}
+
+/** A span is folded once, however many others it is compared with. */
+function wordingOf({ passage, memory }: Stage, { start, end }: Span): Wording {
+  const key = start * KEY + end
+  let wording = memory.wordings.get(key)
+  if (!wording) {
+    const folded = foldSpelling(passage.article.text.slice(start, end))
+    wording = { words: folded.split(' '), bare: withoutCase(folded.replace(/^ال/, '')) }
+    memory.wordings.set(key, wording)
+  }
+  return wording
+}
+
+/** More than any offset, so that two offsets make one key. */
+const KEY = 2 ** 26
+
+export function wordsOf(stage: Stage, span: Span): readonly string[] {
+  return wordingOf(stage, span).words
 }
 
 /** Who is introduced by a word with the article; folded. */
@@ -124,12 +146,12 @@ function headsOf(stage: Stage, { start, end }: Argument): readonly string[] {
   return phraseHeads(stage, { first: tokenAt(tokens, start), last: tokenAt(tokens, end - 1) }).filter((head) => !head.startsWith('@'))
 }
 
-function keysOf({ passage, book }: Stage, { start, end, entity }: Argument): string[] {
-  const words = withoutCase(foldSpelling(passage.article.text.slice(start, end)).replace(/^ال/, ''))
-  return entity === undefined ? [words] : [entity, words, ...(book.get(entity)?.members ?? [])]
+function keysOf(stage: Stage, argument: Argument): string[] {
+  const { entity } = argument
+  const { bare } = wordingOf(stage, argument)
+  return entity === undefined ? [bare] : [entity, bare, ...(stage.book.get(entity)?.members ?? [])]
 }
 
-/** «سوقا شعبيا» is «سوق شعبي». */
 function withoutCase(words: string): string {
   return words
     .split(' ')

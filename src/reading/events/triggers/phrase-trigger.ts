@@ -219,6 +219,9 @@ function isWord(
   part: string,
 ): boolean {
   if (!word || form === undefined) return false
+  // most words end here
+  const initial = part.charCodeAt(0)
+  if (initial !== form.charCodeAt(0) && initial !== word.stem.charCodeAt(0)) return false
   if (form === part || word.stem === part) return true
   if (!part.startsWith(word.stem.slice(0, 2)) && !form.startsWith(part.slice(0, 2))) return false
   if (word.stem === `${part}ا` || `${word.stem}ا` === part) return true

@@ -29,9 +29,11 @@ function opens(search: Search, index: number): boolean {
   const { passage, taken } = search
   const word = passage.words[index]
   const before = passage.words[index - 1]
-  if (word?.tag !== 'noun' || word.preposition || word.pronoun || isDefinite(passage, index) || passage.hits.at(index, 'role')) return false
-  if (passage.hits.at(index, 'group') || isThing(search, index)) return false
-  return word.conjunction ? taken[index - 1] === NAME : before?.tag === 'verb' || before?.tag === 'complementiser' || before?.stem === 'اما'
+  if (word?.tag !== 'noun' || word.preposition || word.pronoun) return false
+  const isOpened = before?.tag === 'verb' || before?.tag === 'complementiser' || before?.stem === 'اما'
+  if (word.conjunction ? taken[index - 1] !== NAME : !isOpened) return false
+  const isDescribed = isDefinite(passage, index) || passage.hits.at(index, 'role') || passage.hits.at(index, 'group')
+  return !isDescribed && !isThing(search, index)
 }
 
 /** «مقتل», «محكمة», «اسم»: a noun of its own that is nobody's given name. */
