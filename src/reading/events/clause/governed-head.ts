@@ -30,6 +30,20 @@ export function firstOfIdafa({ words, tokens, lexicon }: Passage, noun: number, 
 /** «توسيع نطاق هدم المنازل», «سلسلة غارات», «جرائم قتل»: how much or how many of it there is. Folded. */
 const EXTENTS = new Set(['نطاق', 'وتيره', 'رقعه', 'حجم', 'سلسله', 'موجه', 'جوله', 'جرايم'])
 
+/** «مخاوف من شن إسرائيل هجوما», «بعد ارتكاب القوات مجزرة»: what a carrying noun brings behind its doer is governed as the carrying is. */
+export function carrierBefore({ words }: Passage, head: number, sentence: Sentence): number {
+  if (words[head]?.preposition !== '' || words[head]?.conjunction || words[head]?.definite) return head
+  for (let at = head - 1; at >= Math.max(sentence.first, head - LONGEST_DOER) && words[at]?.tag === 'noun'; at--) {
+    if (words[at]?.conjunction) return head
+    if (at < head - 1 && isCarrying(words[at]) && words[at]?.pronoun === '') return words[head - 1]?.closed ? at : head
+    if (words[at]?.preposition) return head
+  }
+  return head
+}
+
+/** Who carries it out is named in no more words. */
+const LONGEST_DOER = 6
+
 /** The first of those a deed is joined to, the operations that it is carried out in too: «بتنفيذ عمليات اعتقال». Only who does it is theirs. */
 export function firstOfDeed(passage: Passage, noun: number, sentence: Sentence): number {
   const head = firstOfIdafa(passage, noun, sentence)

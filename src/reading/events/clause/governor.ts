@@ -14,7 +14,7 @@ import { withoutPronoun } from './bare-form.ts'
 import { isCarrier } from './carrier.ts'
 import { findConstituents } from './clause.ts'
 import { onlyDescribes } from './describing-clause.ts'
-import { firstOfIdafa, firstOfRow, isCarrying } from './governed-head.ts'
+import { carrierBefore, firstOfIdafa, firstOfRow, isCarrying } from './governed-head.ts'
 import { asked, partiesOf } from './governing-parties.ts'
 import { openingOfAside } from './inserted.ts'
 import { isJudge } from './judge.ts'
@@ -52,7 +52,7 @@ export function findGovernor(stage: Stage, candidate: Candidate): Governing | un
   const own = firstOfIdafa(stage.passage, first, sentence)
   const row = firstOfRow(stage.passage, words[first]?.conjunction ? first : own, sentence)
   const isJoined = row !== first && row !== own
-  let head = firstOfIdafa(stage.passage, row, sentence)
+  let head = carrierBefore(stage.passage, firstOfIdafa(stage.passage, row, sentence), sentence)
   if (isOfFact(stage.passage, head, kind) || isOfFact(stage.passage, first, kind)) return undefined
   let reach = head - LONGEST_REACH
   for (let at = head - 1; at >= Math.max(sentence.first, reach); at--) {

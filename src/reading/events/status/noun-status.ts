@@ -59,6 +59,7 @@ export function nounStatus(stage: Stage, candidate: Candidate, dated: Dated): To
   if (foiled) return foiled
   const talked = dated.isFuture ? undefined : talkedOf(passage, candidate)
   if (talked && (!governing || REAL.has(statusUnder(stage, governing, candidate, dated)))) return talked
+  if (governing && isToBeKeptFrom(stage, candidate, governing)) return { status: 'hypothetical', cue: governing.cue }
   if (governing) {
     const status = statusUnder(stage, governing, candidate, dated)
     return REAL.has(status) && after?.status === 'planned' ? after : { status, cue: governing.cue }
@@ -86,6 +87,13 @@ export function nounStatus(stage: Stage, candidate: Candidate, dated: Dated): To
   const whole = isThing ? candidate : { ...candidate, first: firstOfIdafa(passage, candidate.first, candidate.sentence) }
   if (isPurpose(passage, whole) && !isOfFact(passage, whole.first, candidate.kind)) return { status: purposeStatus(passage, whole, dated) }
   return { status: dated.isFuture ? 'planned' : 'happened', ...(isKnown(passage, candidate) ? { stands: true } : {}) }
+}
+
+/** «تعهد بعدم قصف المدارس», «ضمان عدم شن غارات»: what is pledged or asked not to be done has not been done, nor denied. */
+function isToBeKeptFrom(stage: Stage, candidate: Candidate, { at }: Governing): boolean {
+  if (stage.passage.words[at]?.stem !== 'عدم') return false
+  const over = findGovernor(stage, { ...candidate, first: at })
+  return over !== undefined && TO_COME.has(over.governor.status)
 }
 
 /** «نفى مقتل جنود في الهجوم», «نفى تدخله في الانتخابات»: what something else was in, and has the article, is not what is denied. */

@@ -18,3 +18,16 @@ export function isCommitted({ words }: Passage, { first }: Candidate): boolean {
 export function wouldCue({ words, tokens }: Passage, { first }: Candidate): Span | undefined {
   return words[first - 1]?.stem === 'شان' && words[first - 2]?.stem === 'من' ? tokens[first - 1] : undefined
 }
+
+/** «من شأن القرار أن يؤدي إلى طرده»: whether the verb that stands over something stands under «من شأن» itself. */
+export function isOfNature({ words }: Passage, verb: number, first: number): boolean {
+  if (words[verb - 1]?.tag !== 'complementiser') return false
+  for (let at = verb - 2; at >= Math.max(first, verb - FARTHEST_NATURE); at--) {
+    if (words[at]?.tag === 'verb' || words[at]?.tag === 'mark') return false
+    if (words[at]?.stem.startsWith('شان') && words[at - 1]?.stem === 'من') return true
+  }
+  return false
+}
+
+/** In tokens. */
+const FARTHEST_NATURE = 8

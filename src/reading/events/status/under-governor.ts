@@ -8,6 +8,7 @@ import type { Stage } from '../stage.ts'
 import { particleBefore, REAL } from '../told.ts'
 import { isAnnounced } from './announced.ts'
 import { isNotOnly } from './not-only.ts'
+import { isOfNature } from './of-reason.ts'
 import { provided } from './provided.ts'
 import type { Dated } from './status.ts'
 import { conditionBefore, verbStatus } from './verb-status.ts'
@@ -24,6 +25,7 @@ export function statusUnder(stage: Stage, { governor, at }: Governing, candidate
   if (governor.status === 'failed' && IMPOSED.has(candidate.kind) && isRefusal(passage, at)) return 'hypothetical'
   if (ARE_NOT.has(passage.words[at]?.stem ?? '') && isNotOnly(passage, at, candidate.sentence.last))
     return dated.isFuture ? 'planned' : 'happened'
+  if (hit && isOfNature(passage, at, candidate.sentence.first)) return 'hypothetical'
   if (!hit) return governor.status === 'demanded' && isNone(passage, at) ? 'hypothetical' : governor.status
   const written = provided(stage, candidate, at)
   if (written) return written

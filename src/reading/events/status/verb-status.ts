@@ -59,6 +59,7 @@ export function verbStatus(stage: Stage, { kind, sentence, withParticle }: Candi
   if (DONE_BY_SAYING.has(kind) && isOfNoun(passage, index)) return { status: 'happened' }
   const governing = governorOfSubjunctive(stage, sentence.first, index)
   if (governing) return { status: underExpecting(hit.value.lemma.past, governing.governor.status), cue: governing.cue }
+  if (nearlyBefore(passage, index, sentence.first)) return { status: 'failed' }
   const bound = impersonalOver(passage, sentence, index)
   if (bound && bound.says !== 'did') return { status: bound.says === 'may' ? 'hypothetical' : 'demanded' }
   if (hit.before.preposition === 'ل') return { status: isConsequence(passage, kind, index) ? 'happened' : 'hypothetical' }
@@ -175,6 +176,19 @@ const RANKS = new Set(['اول', 'ثاني', 'ثالث', 'اصغر', 'اكبر']
 function isFirstTo({ words }: Passage, index: number): boolean {
   return words[index - 1]?.tag === 'noun' && RANKS.has(words[index - 2]?.stem ?? '')
 }
+
+/** «كاد المسلحون يقتلون الوزير», «كادت أن تسقط»: what all but came about did not. */
+function nearlyBefore({ words }: Passage, index: number, first: number): boolean {
+  for (let at = index - 1; at >= Math.max(first, index - FARTHEST_NEARLY); at--) {
+    const verb = words[at]?.verb
+    if (verb) return verb.value.lemma.past === 'كاد'
+    if (words[at]?.tag === 'relative' || words[at]?.tag === 'mark') return false
+  }
+  return false
+}
+
+/** In tokens. */
+const FARTHEST_NEARLY = 6
 
 /** «… بالرصاص، ليقتل شخصا», «عاد إلى البلاد ليتولى رئاسة الأركان»: what came of it, and was nobody's purpose. */
 function isConsequence({ tokens }: Passage, kind: string, index: number): boolean {
