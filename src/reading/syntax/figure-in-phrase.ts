@@ -9,9 +9,14 @@ export function isBehindCounted(words: readonly Word[], at: number): boolean {
   const [figure, counted, word] = [words[at - 2], words[at - 1], words[at]]
   if (counted?.definite !== false || counted.pronoun !== '' || counted.preposition !== '' || counted.place) return false
   if (word?.tag !== 'noun' || word.adjective || word.preposition !== '') return false
-  if (((figure?.joints ?? 0) & HUNDREDS) !== 0) return counted.common && (word.placeHead || (word.definite && word.common))
+  if (((figure?.joints ?? 0) & HUNDREDS) !== 0 || isManyInDigits(figure)) return counted.common && (word.placeHead || word.definite)
   if (figure?.tag !== 'number' && !TENS.test(figure?.stem ?? '')) return false
   return /...ا$/.test(counted.stem) && !word.stem.endsWith('ا') && !MORE.has(word.stem)
+}
+
+/** «300 شخص»: no year, and no number of a thing. */
+function isManyInDigits(figure: Word | undefined): boolean {
+  return figure?.tag === 'number' && /^[1-9]\d{2,}$/.test(figure.stem) && !/^(?:19|20)\d\d$/.test(figure.stem)
 }
 
 /** «11 شخصا آخر»: what still says something of those counted. Folded. */

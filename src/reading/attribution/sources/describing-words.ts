@@ -19,7 +19,7 @@ export function endOfDescription(ground: Ground, first: number, limit: number): 
     if (startsName(ground, at)) return isOpen(words[last]) ? endOfPerson(ground, at, limit) : last
     if (endsBeforeCommon(step)) break
     const isOwned = words[last]?.definite === false && words[at]?.pronoun !== ''
-    last = isOwned ? at : Math.min(endOfName(hits, at), limit - 1)
+    last = isOwned ? at : Math.min(endOfName(hits, first, at), limit - 1)
     if (isOwned) break
     at = last
   }
@@ -51,9 +51,10 @@ export function withAdjective({ passage }: Ground, from: number, limit: number):
   return last
 }
 
-/** The last token of a body's or place's name that begins here. */
-function endOfName(hits: Ground['passage']['hits'], at: number): number {
-  let end = at
+/** The last token of a body's or place's name that begins here, or of the outlet's that somebody works for: «مراسل فرانس 24». */
+function endOfName(hits: Ground['passage']['hits'], first: number, at: number): number {
+  const outlet = hits.at(first, 'source-noun') && hits.at(at, 'outlet')
+  let end = outlet ? outlet.last : at
   for (const { table, last, pronoun } of hits.from(at))
     if (!pronoun && last > end && (table === 'organisation' || table === 'place' || table === 'country')) end = last
   return end

@@ -6,6 +6,7 @@ import type { Candidate } from '../candidate.ts'
 import { phrasesAt } from '../clause/phrases.ts'
 import { isAgentive } from '../doers/agentive.ts'
 import type { Stage } from '../stage.ts'
+import { SAID } from '../triggers/said.ts'
 import type { Filled } from './fill-roles.ts'
 
 /** The first word of such a phrase. */
@@ -32,6 +33,7 @@ export function findAdjuncts(stage: Stage, { kind, verb, end, last, frame }: Can
     if (!adjunct || (adjunct.role === 'actor' && (isOwned || verb?.hit.pronoun || isOfAnother(passage, end + 1, index)))) continue
     const first = index + adjunct.words.length
     if (adjunct.role === 'actor' && isOfWordBefore(passage, end, index)) continue
+    if (SAID.has(kind) && MEANS.has(adjunct.words[0] ?? '')) continue
     if (adjunct.words[0] === ON_CHARGE && PEACEFUL.has(kind)) continue
     if (first >= to || !startsPhrase(words[first]) || words[first]?.stem === ONE) continue
     if (adjunct.words[0] === LED_BY && (words[first]?.pronoun || kind === 'appoint')) continue
@@ -72,6 +74,9 @@ const HELD = new Set(
   `محاصر محاصره محاصرتين محاصرين محتل محتله محتجز محتجزه محتجزين مختطف مختطفه مختطفين مخطوف مخطوفين معتقل معتقله معتقلين مطلوب مطلوبين مستهدف
   مستهدفه`.split(/\s+/),
 )
+
+/** «اتهمت روسيا بقصف المدنيين»: nothing is said by fire. */
+const MEANS = new Set(['بنيران', 'برصاص', 'بقصف'])
 
 /** «روسيا بقيادة رئيسها»: its own leader goes with whoever stands before. */
 const LED_BY = 'بقيادة'

@@ -18,7 +18,7 @@ export function findTarget(stage: Stage, candidate: Candidate): Filled[] {
   const { kind, first, sentence, frame } = candidate
   const roles = stage.passage.lexicon.kinds.get(kind)?.roles ?? []
   if (!roles.includes('recipient') && frame.genitive !== 'victim') return []
-  const verbs = [first - 1, ownClause(stage, candidate)?.verb, verbAfter(stage, candidate)]
+  const verbs = [first - 1, ownClause(stage, candidate)?.verb, verbAfter(stage, candidate), verbOfMeans(stage.passage, candidate)]
   const carrying = verbs.find((at) => at !== undefined && hitsTarget(stage, candidate, at))
   const target =
     carrying === undefined
@@ -31,6 +31,21 @@ export function findTarget(stage: Stage, candidate: Candidate): Filled[] {
     phrase,
   }))
 }
+
+/** «استهدفت المقاتلات بعدد من الغارات مواقع»: the verb that is done with what the noun tells of, behind who does it. */
+function verbOfMeans({ words }: Passage, { first, sentence }: Candidate): number | undefined {
+  const isSome = words[first - 1]?.stem === 'من' && (words[first - 2]?.tag === 'quantifier' || words[first - 2]?.tag === 'noun')
+  const means = isSome ? first - 2 : first
+  if (words[means]?.preposition !== 'ب') return undefined
+  for (let at = means - 1; at >= Math.max(sentence.first, means - FARTHEST_DOER); at--) {
+    if (words[at]?.tag === 'verb') return words[at]?.verb?.value.lemma.past === 'استهدف' ? at : undefined
+    if (words[at]?.tag !== 'noun') return undefined
+  }
+  return undefined
+}
+
+/** Who does it is named in no more words. */
+const FARTHEST_DOER = 6
 
 /** «إن الهجوم استهدف سوقا», «الغارة، التي نفذتها مسيرة، أصابت سيارة»: the next verb that the noun is the subject of. */
 function verbAfter(stage: Stage, { end, first, sentence }: Candidate): number | undefined {
@@ -78,7 +93,7 @@ function hitsTarget({ passage: { words, lexicon } }: Stage, { frame }: Candidate
 }
 
 /** «طالت الاعتقالات عشرات العمال», «العقوبات التي شملت ثلاثة وزراء». */
-const REACHING = new Set(['طال', 'شمل'])
+const REACHING = new Set(['طال', 'طاول', 'شمل'])
 /** The roles of those whom a deed befalls. */
 export const UNDERGOING: ReadonlySet<Filling> = new Set<Filling>(['victim', 'recipient'])
 

@@ -18,6 +18,9 @@ export function instrumentOf({ passage, quantityOf }: Stage, { first, last }: Ph
 /** «سقط صاروخ», «غرق قارب»: a thing told as the doer or the victim is what it was done with, where the kind of event has that. */
 export function asInstrument(stage: Stage, kind: string, { role, phrase }: Filled, takes: ReadonlySet<string>): Filled {
   if (!takes.has('instrument')) return { role, phrase }
+  // «إطلاق الحوثيين لصواريخ»
+  if (role === 'instrument' && LAUNCHING.has(kind) && !instrumentOf(stage, phrase) && isAgentive(stage, phrase))
+    return { role: 'actor', phrase }
   if (COLLISIONS.has(kind) && MOVED.has(role) && instrumentOf(stage, phrase)?.carries && !isOfPeople(stage, phrase))
     return { role: 'instrument', phrase }
   if (kind === 'bomb' && role === 'recipient' && explodes(stage, phrase)) return { role: 'instrument', phrase }
@@ -26,6 +29,9 @@ export function asInstrument(stage: Stage, kind: string, { role, phrase }: Fille
   const isUsed = instrument && (role === 'victim' ? instrument.carries : !acts(stage, instrument, phrase))
   return isUsed ? { role: 'instrument', phrase } : { role, phrase }
 }
+
+/** Kinds whose noun is joined to what is launched, or to who launches it. */
+const LAUNCHING = new Set(['strike', 'shoot'])
 
 /** «تفجير عبوة ناسفة», «تفجير سيارة مفخخة»: what is set off, and not what it is set off against. */
 function explodes({ passage: { words, lexicon } }: Stage, { first, last }: Phrase): boolean {

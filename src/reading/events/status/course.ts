@@ -53,6 +53,9 @@ function isSame({ passage: { words } }: Stage, sentence: Sentence, noun: number,
   return start !== undefined && (start === noun || (start < noun && start === headOfIdafa(words, noun, sentence.first)))
 }
 
+/** «لقد فشل وقف إطلاق النار». */
+const ASSERTING = new Set(['قد', 'لقد'])
+
 /** What a verb of coming about or coming to nothing says, where it is no more than that: not «لم تفشل». */
 function courseTold(passage: Passage, { sentence }: Candidate, verb: number): Told | undefined {
   const { words, tokens, lexicon } = passage
@@ -60,7 +63,8 @@ function courseTold(passage: Passage, { sentence }: Candidate, verb: number): To
   const token = tokens[verb]
   const course = hit && lexicon.courseVerbs.get(hit.value.lemma)
   if (!course || !token || hit.value.aspect !== 'past') return undefined
-  return particleBefore(passage, verb, sentence.first) ? undefined : { status: course.status, cue: token }
+  const particle = particleBefore(passage, verb, sentence.first)
+  return particle && !ASSERTING.has(particle.stem) ? undefined : { status: course.status, cue: token }
 }
 
 /** «الزيارة ألغيت»: a verb that undoes what it governs, with nothing after it that it could undo. */

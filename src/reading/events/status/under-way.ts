@@ -15,7 +15,9 @@ export function headOfIdafa(words: Passage['words'], noun: number, first: number
 }
 
 /** Nouns that only say that it goes on; folded. */
-const CARRYING = new Set('عمليه|عمليات|اعمال|جهود|حمله|حملات|جوله|جولات|مساعي|مرحله|مراحل|اجراءات|اجراء|عقد|تنفيذ'.split('|'))
+const CARRYING = new Set(
+  'عمليه|عمليات|اعمال|جهود|حمله|حملات|جوله|جولات|مساعي|مرحله|مراحل|اجراءات|اجراء|عقد|تنفيذ|اتفاق|اتفاقيه|هدنه'.split('|'),
+)
 
 /** «التحقيقات مع الموقوفين مستمرة», «عمليات نزع الألغام لا تزال مستمرة»: a quality without the article after a noun that has it says that it goes on. */
 export function underWay(passage: Passage, { first, last, sentence }: Candidate, at: number): Told | undefined {

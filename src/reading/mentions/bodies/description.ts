@@ -18,9 +18,7 @@ export function endOfDescription(search: Search, from: number): number {
   for (let at = from + 1; at < Math.min(limit, from + LONGEST); at++) {
     const word = words[at]
     if (word?.tag !== 'noun' || word.conjunction || word.preposition || taken[at] === 1 || NO_PART.has(tokens[at]?.form ?? '')) break
-    const isProper = hits
-      .from(at)
-      .some(({ table, pronoun }) => !pronoun && (table === 'country' || table === 'place' || table === 'organisation'))
+    const isProper = endOfName(search, from, at) !== undefined
     const everyday = lexicon.everydayWords.get(bareStem(passage, at))
     if ((everyday === 'time' && !FORMER.has(tokens[at]?.form ?? '')) || everyday === 'adverb') break
     if (isBehindCounted(words, at) || opensQuantity(words, at)) break
@@ -30,22 +28,64 @@ export function endOfDescription(search: Search, from: number): number {
     const isOther = hits.at(at, 'trigger-noun') !== undefined || hits.at(at, 'outlet') !== undefined
     if (!isDefinite(passage, last) && isAbsolute(passage, last) && isOther && !word.adjective) break
     if (!isDefinite(passage, last) && last > from && isQualityOfHers(passage, last) && !goesOn(passage, at)) break
-    if (/ون$/.test(tokens[last]?.form ?? '') && !isDefinite(passage, last) && isAbsolute(passage, last) && word.substantive) break
-    if (/ون$/.test(tokens[last]?.form ?? '') && hits.at(at, 'role')?.value.number === 'singular' && !isDefinite(passage, at)) break
+    if (keepsNun(passage, last) && !isDefinite(passage, last) && !isQualityOfThem(passage, at)) break
     if (hits.at(at, 'person')?.value.full === true || introducesGiven(passage, at)) break
     if (shapes[at] === 'given' || (hits.at(at, 'role') && isDefinite(passage, last))) break
     if (!isDefinite(passage, at) && !isProper && isCircumstance(tokens[at]?.form ?? '')) break
     last = at
-    if (isProper) {
-      last =
-        hits.from(at).find(({ table, pronoun }) => !pronoun && (table === 'country' || table === 'place' || table === 'organisation'))
-          ?.last ?? at
-      at = last
+    const name = endOfName(search, from, at)
+    if (name !== undefined) {
+      last = at = name
       if (shapes[at + 1] !== 'nisba' && !FORMER.has(tokens[at + 1]?.form ?? '')) break
     }
   }
   return Math.min(last, limit - 1)
 }
+
+const NAMES = new Set(['country', 'place', 'organisation'])
+
+/** The last token of a name that begins here; an outlet's, whatever its words are, behind who works for it: «مراسل فرانس 24», «مراسل روسيا اليوم». */
+function endOfName({ passage: { hits } }: Search, from: number, at: number): number | undefined {
+  const outlet = hits.at(from, 'source-noun') && hits.at(at, 'outlet')
+  if (outlet && outlet.last > at) return outlet.last
+  return hits.from(at).find(({ table, pronoun }) => !pronoun && NAMES.has(table))?.last
+}
+
+/** «مستوطنون», «محتجون»: a sound plural that keeps its nun is in no construct. */
+function keepsNun({ tokens, words, hits }: Passage, at: number): boolean {
+  if (!/..ون$/.test(tokens[at]?.form ?? '')) return false
+  return words[at]?.adjective === true || hits.at(at, 'group')?.value.number === 'plural' || hits.at(at, 'role')?.value.number === 'plural'
+}
+
+/** «مسلحون مجهولون», «ناشطون بارزون في الحزب», «محتجون سلميون»: what is said of them agrees with them. */
+function isQualityOfThem({ words, tokens, hits }: Passage, at: number): boolean {
+  const word = words[at]
+  return (
+    word?.adjective === true ||
+    /..(?:ون|اء)$/.test(tokens[at]?.form ?? '') ||
+    hits.at(at, 'nisba') !== undefined ||
+    BROKEN.has(word?.stem ?? '')
+  )
+}
+
+/** Qualities in the broken plural. Folded. */
+const BROKEN = new Set([
+  'كبار',
+  'صغار',
+  'جدد',
+  'اخر',
+  'كثر',
+  'يهود',
+  'عرب',
+  'روس',
+  'اتراك',
+  'اكراد',
+  'افارقه',
+  'اجانب',
+  'قدامي',
+  'شباب',
+  'شبان',
+])
 
 /** «أن المطرب كان برفقته»: a verb whatever stands before it, though a town is written so. */
 const NO_PART = new Set(['و', 'كان', 'كانت'])
