@@ -35,8 +35,18 @@ export function isMetonym(passage: Passage, first: number, last: number, isSeat:
     return true
   const opens = before === undefined || before.tag === 'mark' || before.tag === 'complementiser' || tokens[first - 1]?.kind === 'break'
   if (!opens && !(before?.tag === 'conjunction' && !word.conjunction)) return false
-  return word.preposition === '' && isActing(passage, last + 1, isSeat)
+  return word.preposition === '' && (isActing(passage, last + 1, isSeat) || actTogether(passage, last + 1))
 }
+
+/** «إن موسكو وكييف اتفقتا»: two capitals before a verb of two. */
+function actTogether({ words, hits, lexicon }: Passage, at: number): boolean {
+  const other = words[at]?.conjunction && words[at].preposition === '' ? hits.at(at, 'place') : undefined
+  if (!other || !lexicon.powers.has(other.value.id)) return false
+  const verb = words[words[other.last + 1]?.tag === 'particle' ? other.last + 2 : other.last + 1]
+  return verb?.verb?.value.agreements.some((agreement) => OF_TWO.has(agreement)) === true
+}
+
+const OF_TWO = new Set(['3fd', '3md'])
 
 /** «بعد ضم موسكو شبه الجزيرة», «عند استئناف بيونغ يانغ تجاربها», «نفوا حصار أنقرة المدينة»: between a masdar and its object stands who does it. */
 function isDoerOfMasdar({ words, hits, lexicon }: Passage, masdar: number, object: number): boolean {

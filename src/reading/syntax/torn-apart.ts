@@ -9,7 +9,7 @@ import type { Word } from './word.ts'
 export function isTornApart(words: readonly Word[], { first, last }: { readonly first: number; readonly last: number }): boolean {
   if (first === last || !words[first]?.definite) return false
   const next = words[first + 1]
-  return next?.definite === true && next.substantive && !next.adjective
+  return next?.definite === true && next.substantive && !next.adjective && next.preposition === ''
 }
 
 /** «دعت النقابة العمال»: with an article of its own the first noun of a body's name is joined to no other; «الفصائل المعارضة» is a noun and its quality. */

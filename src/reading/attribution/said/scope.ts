@@ -1,3 +1,4 @@
+import { nounPhrase } from '../../syntax/noun-phrase.ts'
 import type { Word } from '../../syntax/word.ts'
 import type { Sentence } from '../../types.ts'
 import { genderOf, isJoined, isUnsaid, reportingVerbAt } from '../cues/reporting-verb.ts'
@@ -56,7 +57,7 @@ function turnsAway(ground: Ground, at: number, sentence: Sentence, isClause: boo
   if (hits.at(at, 'reporting')?.value.part === 'participle' && tokens[at - 1]?.form === ',') return true
   if (isStatedParticiple(ground, at)) return true
   if (!isClause && tokens[at - 1]?.form === ',' && (tokens[at]?.form === 'فقد' || tokens[at]?.form === 'فان')) return true
-  if (!isClause && opensOther(ground, at)) return true
+  if (!isClause && (opensOther(ground, at) || opensAnswer(ground, at))) return true
   if (word.tag !== 'verb')
     return !isClause && word.tag === 'conjunction' && (word.stem === 'لكن' || word.stem === 'لكنه' || word.stem === 'لكنها')
   const before = words[at - 1]
@@ -89,6 +90,18 @@ function opensOther({ passage }: Ground, at: number): boolean {
   }
   return false
 }
+
+/** «الحوثيون يعلنون قصف مصفاة والسعودية تنفي»: behind a masdar who else does something, before a verb in the present, is told of by nobody but the text. */
+function opensAnswer({ passage: { words, tokens, hits } }: Ground, at: number): boolean {
+  const word = words[at]
+  if (!word?.conjunction || word.preposition !== '' || !word.closed || word.tag !== 'noun') return false
+  const end = nounPhrase(tokens, words, at, at + LONGEST_ANSWERER)?.last ?? at
+  const verb = words[end + 1]
+  return verb?.tag === 'verb' && verb.verb?.value.aspect === 'present' && verb.pronoun === '' && hits.at(end + 1, 'reporting') === undefined
+}
+
+/** In tokens. */
+const LONGEST_ANSWERER = 5
 
 /** «، لكن المبعوث صرح بأن»: who is named right after it says something. */
 function anotherSays({ passage }: Ground, from: number, { last }: Sentence): boolean {

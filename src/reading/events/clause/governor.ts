@@ -6,6 +6,7 @@ import type { Candidate } from '../candidate.ts'
 import { isAgentiveOwner } from '../doers/agentive.ts'
 import { ownersTogether } from '../doers/owners-together.ts'
 import { findPossessor } from '../doers/possessor.ts'
+import { ASSAULTS } from '../doers/share-doers.ts'
 import type { Stage } from '../stage.ts'
 import { isAnswered, isOfFact } from '../status/of-fact.ts'
 import { REAL } from '../told.ts'
@@ -91,6 +92,7 @@ export function findGovernor(stage: Stage, candidate: Candidate): Governing | un
     const governor = isLoose || SURROUNDING.has(joint) ? undefined : joined(governingVerbsAt(stage.passage, at), joint)
     if (!(joint !== '' && governor?.preposition === joint) && isCarrier(stage, sentence, at)) continue
     if (governor?.doer === '-' && governor.status !== 'demanded' && joint === '' && isSubjectOf(stage, sentence, at, head)) return undefined
+    if (ABOUT.has(joint) && governor?.preposition === '' && governor.status === 'demanded' && ASSAULTS.has(kind)) return undefined
     if (OF_VERBS.has(word.verb?.value.lemma.past ?? '')) return undefined
     if (joint !== '' && DUTIES.has(word.verb?.value.lemma.past ?? '')) return undefined
     if (governor?.preposition === '' && joint === 'في' && isMeeting(stage.passage, at, head)) return undefined
@@ -104,6 +106,9 @@ export function findGovernor(stage: Stage, candidate: Candidate): Governing | un
   }
   return undefined
 }
+
+/** «طلبت توضيحات بشأن الهجوم»: nobody asks for the attack. Folded. */
+const ABOUT = new Set(['بشان', 'حول', 'بخصوص', 'حيال', 'ازاء'])
 
 /** «رهن التحقيق», «قيد المحاكمة»: nouns that are written like verbs. Folded. */
 const UNDER = new Set(['رهن', 'قيد'])

@@ -18,13 +18,17 @@ export function findTarget(stage: Stage, candidate: Candidate): Filled[] {
   const { kind, first, sentence, frame } = candidate
   const roles = stage.passage.lexicon.kinds.get(kind)?.roles ?? []
   if (!roles.includes('recipient') && frame.genitive !== 'victim') return []
-  const verbs = [first - 1, ownClause(stage, candidate)?.verb, verbAfter(stage, candidate), verbOfMeans(stage.passage, candidate)]
+  const means = verbOfMeans(stage.passage, candidate)
+  const verbs = [first - 1, ownClause(stage, candidate)?.verb, verbAfter(stage, candidate), means]
   const carrying = verbs.find((at) => at !== undefined && hitsTarget(stage, candidate, at))
   const target =
     carrying === undefined
       ? undefined
       : bareConstituents(stage, sentence, carrying).find(
-          (each) => each.first > candidate.end && !isOwnQuality(stage.passage, candidate.end, each.last),
+          (each) =>
+            each.first > candidate.end &&
+            !isOwnQuality(stage.passage, candidate.end, each.last) &&
+            !(carrying === means && opensBehindMark(stage.passage, each.first)),
         )
   return (target?.phrases ?? []).map((phrase) => ({
     role: frame.genitive === 'victim' && isPeople(stage, phrase) ? 'victim' : 'recipient',
@@ -46,6 +50,11 @@ function verbOfMeans({ words }: Passage, { first, sentence }: Candidate): number
 
 /** Who does it is named in no more words. */
 const FARTHEST_DOER = 6
+
+/** «بهجوم عنيف، يهدف إلى»: another clause. */
+function opensBehindMark({ words }: Passage, at: number): boolean {
+  return words[at - 1]?.tag === 'mark'
+}
 
 /** «إن الهجوم استهدف سوقا», «الغارة، التي نفذتها مسيرة، أصابت سيارة»: the next verb that the noun is the subject of. */
 function verbAfter(stage: Stage, { end, first, sentence }: Candidate): number | undefined {

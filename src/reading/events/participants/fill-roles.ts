@@ -12,8 +12,8 @@ import { gatheredBy } from '../doers/gathered.ts'
 import { ownersOfWeapons } from '../doers/weapon-owner.ts'
 import type { Stage } from '../stage.ts'
 import { DECLARED } from '../triggers/declared.ts'
-import { FARTHEST_NOUN } from '../triggers/toll-trigger.ts'
 import { findAdjuncts } from './adjuncts.ts'
+import { joinedToNobody, withOwnPeople } from './beside-victim.ts'
 import { asInstrument, instrumentOf } from './instrument.ts'
 import { thatTakePart } from './may-take-part.ts'
 import { withOffice } from './new-office.ts'
@@ -24,6 +24,7 @@ import { purposeOfTalks } from './purpose-topic.ts'
 import { isResolve, whoIsResolved } from './resolved.ts'
 import { shareUnder } from './share-of.ts'
 import { withToldClause } from './told-clause.ts'
+import { tollVictims } from './toll-victims.ts'
 import { asOnePreposition, prepositional } from './under-preposition.ts'
 import { pronounParticipants } from './under-pronoun.ts'
 import { verbParticipants } from './verb-participants.ts'
@@ -59,7 +60,8 @@ export function fillRoles(stage: Stage, candidate: Candidate): Filled[] {
     .filter(({ role, phrase }) => !(role === 'victim' && named.some((each) => each.role === 'instrument') && !isAgentive(stage, phrase)))
     .filter(({ phrase }) => !taken.has(phrase.first))
     .flatMap((each) => (each.role === 'actor' || each.role === 'with' ? asSomebody(stage, each, candidate.sentence) : [each]))
-    .flatMap((each) => (each.role === 'victim' ? asParty(stage, each) : [each]))
+    .flatMap((each) => (each.role === 'victim' ? [...asParty(stage, each), ...withOwnPeople(stage, each, candidate.sentence)] : [each]))
+    .concat(joinedToNobody(stage, candidate))
   const brought = byPreposition
     .flatMap((each) => (each.role === 'actor' || each.role === 'with' ? asParty(stage, each) : [each]))
     .map((each) => asInstrument(stage, candidate.kind, each, takes))
@@ -221,31 +223,6 @@ function participantsOf(stage: Stage, candidate: Candidate, after: readonly Cons
   return candidate.rule === 'participle-trigger'
     ? participleParticipants(stage, candidate, after)
     : nounParticipants(stage, candidate, after)
-}
-
-/** «23 قتيلا», «عدد القتلى إلى 35 مدنيا»: the figure itself names the victims; «حصيلة القتلى إلى 23» and «المصابين 4870» name nobody. */
-function tollVictims(stage: Stage, { last }: Candidate): Filled[] {
-  const { passage, quantityOf } = stage
-  const figure = quantityOf.get(last)
-  if (figure === undefined) return figureApart(stage, last)
-  let first = last
-  while (quantityOf.get(first - 1) === figure) first--
-  if (first === last && passage.words[first]?.definite) return []
-  return [{ role: 'victim', phrase: { first, last } }]
-}
-
-/** «عدد القتلى في البلدة إلى 35 مدنيا»: the first figure with a noun of its own behind the toll's. */
-function figureApart({ quantityOf, quantities }: Stage, noun: number): Filled[] {
-  for (let first = noun + 1; first <= noun + FARTHEST_NOUN; first++) {
-    const figure = quantityOf.get(first)
-    if (figure === undefined) continue
-    const { of, start = 0 } = quantities[figure] ?? {}
-    if (of === undefined || of.start < start) return []
-    let last = first
-    while (quantityOf.get(last + 1) === figure) last++
-    return [{ role: 'victim', phrase: { first, last } }]
-  }
-  return []
 }
 
 /** What a phrase names itself: «وقع اتفاقا» what is signed, «تبادل الأسرى» who is exchanged, «مثل أمام محكمة» who tries; «هجوم مسلح» has a quality. */

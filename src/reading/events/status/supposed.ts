@@ -29,9 +29,9 @@ function isMaybe({ words, tokens, lexicon }: Passage, being: number): boolean {
 
 /** «يعتقد أن الرهينة قتل», «يعتقد أنه قتل»; not «طائرة يعتقد أنها روسية قصفت», nor who believes it. */
 function isBelieved({ words }: Passage, believing: number, verb: number): boolean {
-  const that = words[believing + 1]
+  const that = words[words[believing + 1]?.stem === 'في' ? believing + 2 : believing + 1]
   if (that?.tag !== 'complementiser' || words[believing - 1]?.tag === 'noun') return false
-  return that.pronoun === '' || verb === believing + 2 || words[believing + 2]?.tag === 'particle'
+  return that.pronoun === '' || words[verb - 1] === that || (words[verb - 1]?.tag === 'particle' && words[verb - 2] === that)
 }
 
 /** In tokens. */
