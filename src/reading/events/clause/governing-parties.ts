@@ -31,7 +31,7 @@ export function partiesOf(stage: Stage, sentence: Sentence, verb: number, { doer
   if (pushed.length > 0) return pushed
   // «ما دفع الحارس إلى إطلاق النار»: what came before pushes him
   if (status === 'happened' && hit?.pronoun === '' && WHAT.has(stage.passage.words[verb - 1]?.stem ?? ''))
-    return phrases.length > 0 ? phrases : (object?.phrases ?? [])
+    return phrases.some(({ first }) => first > verb) ? phrases : (object?.phrases ?? [])
   if (status === 'happened' && rest.length === 0 && hit?.pronoun === '' && hit.value.voice !== 'active') return phrases
   return phrases.length > 0 ? (object?.phrases ?? []) : []
 }

@@ -76,7 +76,7 @@ export function findGovernor(stage: Stage, candidate: Candidate): Governing | un
       isSetting(stage.passage, at)
     )
       return undefined
-    const isVerb = word.tag === 'verb' && word.pronoun === '' && !(at === head - 1 && UNDER.has(word.stem))
+    const isVerb = word.tag === 'verb' && (word.pronoun === '' || isOfWhat(words, at)) && !(at === head - 1 && UNDER.has(word.stem))
     const isNone = isVerb || !mayGovern(word) || isBeforeJoined(words, at, head, joint)
     const noun = isNone ? undefined : governingWordAt(stage.passage, at, head, joint)
     if (noun && isJoined && !DISTRIBUTED.has(noun.status)) head = at
@@ -109,6 +109,11 @@ export function findGovernor(stage: Stage, candidate: Candidate): Governing | un
 
 /** «طلبت توضيحات بشأن الهجوم»: nobody asks for the attack. Folded. */
 const ABOUT = new Set(['بشان', 'حول', 'بخصوص', 'حيال', 'ازاء'])
+
+/** «ما دفعهم إلى إطلاق النار»: behind «ما» a verb, with its pronoun too. */
+function isOfWhat(words: Passage['words'], at: number): boolean {
+  return words[at - 1]?.stem === 'ما' || words[at - 1]?.stem === 'مما'
+}
 
 /** «رهن التحقيق», «قيد المحاكمة»: nouns that are written like verbs. Folded. */
 const UNDER = new Set(['رهن', 'قيد'])

@@ -60,6 +60,10 @@ export function nounStatus(stage: Stage, candidate: Candidate, dated: Dated): To
   const talked = dated.isFuture ? undefined : talkedOf(passage, candidate)
   if (talked && (!governing || REAL.has(statusUnder(stage, governing, candidate, dated)))) return talked
   if (governing && isToBeKeptFrom(stage, candidate, governing)) return { status: 'hypothetical', cue: governing.cue }
+  // «نفى أن تكون هناك نية للإفراج عنه»
+  const unmeant =
+    governing && TO_COME.has(governing.governor.status) ? isRumourDenied(passage, { ...candidate, first: governing.at }) : undefined
+  if (unmeant) return { status: 'denied', cue: unmeant }
   if (governing) {
     const status = statusUnder(stage, governing, candidate, dated)
     return REAL.has(status) && after?.status === 'planned' ? after : { status, cue: governing.cue }

@@ -1,4 +1,5 @@
 import type { Passage } from '../../passage.ts'
+import type { Word } from '../../syntax/word.ts'
 import { markJoints } from '../../syntax/word-marks.ts'
 import type { Span } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
@@ -41,11 +42,16 @@ export function isRumourDenied({ words, tokens, hits, lexicon }: Passage, { firs
   let isWhat = false
   for (let at = first - 1; at >= Math.max(sentence.first, first - FARTHEST_OF_WHAT); at--) {
     const [word, token] = [words[at], tokens[at]]
-    if (!word || !token || token.form === '.' || token.form === ';' || word.tag === 'complementiser') return undefined
+    if (!word || !token || token.form === '.' || token.form === ';') return undefined
+    if (word.tag === 'complementiser') {
+      if (!isBeing(words[at + 1])) return undefined
+      isRumour = true
+      continue
+    }
     if ((word.joints & NONE_OF) !== 0 && words[at - 1]?.stem === 'لا') return isRumour || first - at <= NEAREST_NONE ? token : undefined
     if ((word.joints & RUMOUR) !== 0 || word.tag === 'relative' || word.stem === 'ما' || word.stem === 'لما') isRumour = true
     if (word.stem === 'ما' && ABOUT.has(words[first - 1]?.stem ?? '')) isWhat = true
-    if (word.tag !== 'verb') continue
+    if (word.tag !== 'verb' || isOfBeing(words, at)) continue
     const isDenial = hits
       .all(at, 'verb')
       .some(({ value }) => lexicon.governingVerbs.get(value.lemma)?.some(({ status }) => status === 'denied'))
@@ -54,6 +60,25 @@ export function isRumourDenied({ words, tokens, hits, lexicon }: Passage, { firs
   }
   return undefined
 }
+
+/** «نفى أن تكون هناك نية للإفراج عنه». */
+function isBeing(word: Word | undefined): boolean {
+  return word?.verb?.value.lemma.past === 'كان' && word.verb.value.aspect !== 'past'
+}
+
+/** «نفى أن يكون الوزير قد وضع قيد الإقامة الجبرية»: «يكون» itself, and the verb that «قد» brings behind it. */
+function isOfBeing(words: readonly Word[], verb: number): boolean {
+  if (isBeing(words[verb])) return words[verb - 1]?.tag === 'complementiser'
+  if (words[verb - 1]?.stem !== 'قد') return false
+  for (let at = verb - 2; at > verb - FARTHEST_BEING; at--) {
+    if (isBeing(words[at])) return words[at - 1]?.tag === 'complementiser'
+    if (words[at]?.tag === 'verb' || words[at]?.tag === 'mark') return false
+  }
+  return false
+}
+
+/** In tokens. */
+const FARTHEST_BEING = 8
 
 /** What the rumour is of stands right behind. Folded. */
 const ABOUT = new Set(['حول', 'بشان', 'عن', 'بخصوص', 'من', 'شان', 'خصوص'])

@@ -1,4 +1,5 @@
 import type { Passage } from '../../passage.ts'
+import type { Word } from '../../syntax/word.ts'
 import type { Span } from '../../types.ts'
 
 /** What is held to be so by nobody named; folded. */
@@ -19,13 +20,27 @@ export function supposedCue(passage: Passage, verb: number, first: number): Span
 
 /** «قد يكون», «يرجح أن يكون»: not «نفى أن يكون». */
 function isMaybe({ words, tokens, lexicon }: Passage, being: number): boolean {
-  const [opener, before] = [words[being - 2], words[being - 1]]
+  const before = words[being - 1]
   if (before?.tag !== 'complementiser') return before?.stem === 'قد' || before?.stem === 'ربما'
-  const governors = opener?.verb
-    ? lexicon.governingVerbs.get(opener.verb.value.lemma)
-    : lexicon.governingWords.get(tokens[being - 2]?.form ?? '')
+  const opener = verbBehind(words, being - 2)
+  const lemma = words[opener]?.verb?.value.lemma
+  if (lemma?.past === RULING_OUT) return words[opener - 1]?.stem === 'لم' || words[opener - 1]?.stem === 'لا'
+  const governors = lemma ? lexicon.governingVerbs.get(lemma) : lexicon.governingWords.get(tokens[opener]?.form ?? '')
   return governors?.some(({ status }) => status === 'hypothetical' || status === 'planned') === true
 }
+
+/** «لم يستبعد الوزير أن تكون»: behind who does it the verb itself. */
+function verbBehind(words: readonly Word[], from: number): number {
+  for (let at = from; at > from - LONGEST_SUBJECT; at--) {
+    if (words[at]?.verb) return at
+    if (words[at]?.tag !== 'noun' || words[at]?.preposition !== '') break
+  }
+  return from
+}
+
+/** In tokens. */
+const LONGEST_SUBJECT = 6
+const RULING_OUT = 'استبعد'
 
 /** «يعتقد أن الرهينة قتل», «يعتقد أنه قتل»; not «طائرة يعتقد أنها روسية قصفت», nor who believes it. */
 function isBelieved({ words }: Passage, believing: number, verb: number): boolean {
