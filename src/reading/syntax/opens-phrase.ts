@@ -1,3 +1,4 @@
+import { isBehindNun, SOUND_PLURAL } from './behind-nun.ts'
 import { isBehindCounted, opensQuantity } from './figure-in-phrase.ts'
 import { isOwnHead } from './own-head.ts'
 import { isSaidOfBody } from './said-of-body.ts'
@@ -32,14 +33,6 @@ const ACCUSATIVE = markStems(({ everydayWords }) => ({
   has: (stem) => stem.length > 3 && stem.endsWith('ا') && !stem.endsWith('ايا') && SHOWN.has(everydayWords.get(stem.slice(0, -1)) ?? ''),
 }))
 const SHOWN = new Set(['noun', 'masdar', 'participle', 'quality'])
-/** «مسلحون», «مستوطنون»: an indefinite sound plural, which is joined to nothing; «فنون» and «زيتون» are none. */
-const SOUND_PLURAL = markStems(({ everydayWords }) => ({
-  has: (stem) => {
-    const one = stem.endsWith('ون') ? everydayWords.get(stem.slice(0, -2)) : undefined
-    return one !== undefined && (DESCRIBES.has(one) || (one === 'noun' && stem.length > SHORT_PLURAL))
-  },
-}))
-const SHORT_PLURAL = 5
 const DESCRIBES = new Set(['participle', 'quality'])
 /** «قتل خنقا», «أعدم شنقا»: how somebody died. Folded. */
 export const OF_DYING = 'شنقا ذبحا طعنا خنقا حرقا غرقا'.split(' ')
@@ -103,10 +96,11 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
   if ((before.marks & DIRECTION) !== 0 && isWhere(words, at - 1)) return false
   if (before.stem.endsWith('ون') && before.common && !NO_PLURALS.has(before.stem) && !word.definite && !goesWithMen(word)) return true
   if (before.definite && word.adjective && !word.definite && word.stem.endsWith('يا') && !word.place) return true
+  if (isBehindNun(words, at)) return true
   if (isFullDual(before) && !word.adjective && !word.stem.endsWith('ان')) return true
   if ((before.marks & NOBODYS) !== 0 && before.common && word.pronoun !== '' && word.preposition === '') return true
   if ((before.marks & NOBODYS) !== 0 && before.common && word.definite && word.substantive && !OF_CALLING.has(before.stem)) return true
-  if (word.definite && !before.definite && (before.marks & SOUND_PLURAL) !== 0) return true
+  if (word.definite && !before.definite && before.stem.endsWith('ون') && (before.marks & SOUND_PLURAL) !== 0) return true
   if (isBehindCounted(words, at) || opensQuantity(words, at)) return true
   if (word.accusative && before.common && isUnmarkedMasculine(before.stem)) return true
   if (before.closed && (word.accusative || ((word.marks & ACCUSATIVE) !== 0 && word.adjective && !word.definite)) && !word.place)

@@ -1,6 +1,6 @@
 import type { Hit } from '../../../lexicon/finder.ts'
 import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
-import type { Phrase } from '../../syntax/noun-phrase.ts'
+import { isClosed, type Phrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate, CandidateVerb } from '../candidate.ts'
 import type { Constituent } from '../clause/clause.ts'
 import { phraseHeads } from '../heads.ts'
@@ -39,6 +39,7 @@ export function isPassive(
     return bare.length === 0 && (frame.object === 'victim' || isTown(stage, before)) && !NEVER_PASSIVE.has(verb.hit.value.lemma.form)
   if (bare.length === 0 && frame.object === 'victim') return !opensRelative(stage, verb.index + 1)
   if (bare.length > 1 && frame.object === 'victim' && isBareFigure(stage, verb.index, bare[0])) return !sharedDoer
+  if (candidate.kind === 'sanction' && isDesignated(stage, bare)) return true
   if (bare.length !== 1) return !sharedDoer && MAKING.has(candidate.kind) && isMadeSomething(stage, bare)
   if (frame.object !== 'victim' && isInterrupted(stage, bare[0])) return false
   if (frame.object === 'topic' && isPerson(stage, bare[0])) return false
@@ -142,6 +143,18 @@ function isMadeSomething(stage: Stage, [first, second]: readonly Constituent[]):
   if (first.phrases.length === 1 && stage.passage.hits.at(second.first, 'role')?.value.number === 'plural') return false
   return stage.passage.hits.from(first.first).every(({ table }) => !OFFICES.has(table))
 }
+
+/** «صنفت الجماعة منظمة إرهابية»: an armed body that is no state and what it is designated as. */
+function isDesignated(stage: Stage, [first, second, third]: readonly Constituent[]): boolean {
+  const [body, as] = [first?.phrases[0], second?.phrases[0]]
+  if (!body || !as || third) return false
+  const { words, hits } = stage.passage
+  const isState = hits.at(body.first, 'country') !== undefined || hits.at(body.first, 'institution') !== undefined
+  return !isState && phraseHeads(stage, body).includes('@armed') && DESIGNATIONS.has(words[as.first]?.stem ?? '') && !isClosed(words, as)
+}
+
+/** Folded. */
+const DESIGNATIONS = new Set('منظمه جماعه تنظيما كيانا حركه ارهابيا ارهابيه ارهابيين عدوا حزبا مليشيا'.split(' '))
 
 /** Who names somebody to an office. */
 const OFFICES = new Set(['role', 'group', 'institution', 'organisation', 'country'])

@@ -1,18 +1,21 @@
 import type { Filling } from '../../../lexicon/tables/triggers.ts'
 import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
 import { isClosed, nounPhrase, type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
+import { isCapital } from '../../syntax/state-or-seat.ts'
 import type { Word } from '../../syntax/word.ts'
 import type { Candidate } from '../candidate.ts'
 import { phraseAt } from '../clause/phrases.ts'
 import { isAgentive, isAgentiveOwner } from '../doers/agentive.ts'
 import { phraseHeads } from '../heads.ts'
 import type { Stage } from '../stage.ts'
+import { isAssailant } from './assailant.ts'
 import { isPlace } from './fits-role.ts'
 import { instrumentOf } from './instrument.ts'
 import { isNewOffice } from './new-office.ts'
 
 /** «اعتقال الشرطة ثلاثة متظاهرين», «إرسال بيونغيانغ وفدا»: with an object of its own, what a masdar is joined to is its doer. */
-export function objectAfter(stage: Stage, { kind, frame, sentence, end }: Candidate, genitive: readonly Phrase[]): Phrase | undefined {
+export function objectAfter(stage: Stage, candidate: Candidate, genitive: readonly Phrase[]): Phrase | undefined {
+  const { kind, frame, sentence, end } = candidate
   const doer = genitive.at(-1)
   if (
     !doer ||
@@ -31,7 +34,8 @@ export function objectAfter(stage: Stage, { kind, frame, sentence, end }: Candid
   const isMachine = instrumentOf(stage, doer) !== undefined && isOwned(stage, doer)
   const counted = countedAfter(stage, kind, doer)
   if (counted !== undefined) return phraseAt(stage, counted, sentence.last) ?? { first: counted, last: lastOfFigure(stage, counted) }
-  if (!isMachine && (stage.quantityOf.has(doer.first) || !isDoer(stage, kind, doer))) return undefined
+  const isActing = isMachine || (!stage.quantityOf.has(doer.first) && isDoer(stage, kind, doer)) || isAssailant(stage, candidate, doer)
+  if (!isActing) return undefined
   const first = afterPlace(stage, doer.last + 1)
   const word = words[first]
   if (word?.preposition === 'ل' && !EXTENTS.has(word.stem) && isUnderLam(stage, doer, first)) return phraseAt(stage, first, sentence.last)
@@ -47,6 +51,7 @@ export function objectAfter(stage: Stage, { kind, frame, sentence, end }: Candid
     stage.timeOf.has(first)
   )
     return undefined
+  if (DESIGNATING.has(words[end]?.stem ?? '') && !isClosed(words, phraseAt(stage, first, sentence.last) ?? doer)) return undefined
   if (isDefiniteQuality(word) || isNewOffice(stage, kind, first) || AS_WHAT.has(word.stem)) return undefined
   if (lexicon.everydayWords.get(word.stem) === 'quality' && !word.title) return undefined
   const bare = word.stem.endsWith('ا') ? word.stem.slice(0, -1) : word.stem
@@ -60,11 +65,15 @@ export function objectAfter(stage: Stage, { kind, frame, sentence, end }: Candid
   return isThing || isAgentive(stage, { first, last: first }) ? phraseAt(stage, first, sentence.last) : undefined
 }
 
+/** «تصنيف الحوثيين منظمة إرهابية»: as what a body is designated; «تصنيف واشنطن الحوثيين منظمة إرهابية» has its object before it. Folded. */
+const DESIGNATING = new Set(['تصنيف', 'اعتبار', 'وصف', 'وسم'])
+
 /** «احتجاز المدنيين رهائن»: as what somebody is held. Folded. */
 const AS_WHAT = new Set(['رهاين', 'رهينه', 'اسري', 'اسيرا', 'سبايا', 'دروعا', 'احياء'])
 
-/** «رفض بلاده خرق السيادة», «رفض مصر المقترح»: what is said against another a country says as well, and «his country» does. */
+/** «رفض بلاده خرق السيادة», «رفض مصر المقترح», «تصنيف واشنطن الحوثيين منظمة إرهابية»: what is said against another a country says as well, and «his country» does. */
 function isDoer(stage: Stage, kind: string, doer: Phrase): boolean {
+  if (kind === 'sanction' && isCapital(stage.passage.hits, doer.first, stage.passage.lexicon)) return true
   if (AGAINST.has(kind) && stage.passage.hits.at(doer.first, 'country')?.pronoun === '') return true
   return isClosed(stage.passage.words, doer) && (AGAINST.has(kind) ? isAgentiveOwner(stage, doer) : isAgentive(stage, doer))
 }

@@ -111,7 +111,7 @@ export function nounParticipants(stage: Stage, candidate: Candidate, after: read
   const carriers = [...undertaking, ...allowed].map((phrase) => ({ role: 'actor' as const, phrase }))
   const isOfOthers = governing !== undefined && isBetweenOthers(candidate, after) && isOfWords(stage.passage, governing)
   const doers = carriers.length > 0 ? carriers : isOfOthers ? [] : governed
-  const isTurned = (allowed.length > 0 || isMasdarOf(stage, candidate)) && doers.some(({ role }) => role === 'actor')
+  const isTurned = !object && (allowed.length > 0 || isMasdarOf(stage, candidate)) && doers.some(({ role }) => role === 'actor')
   const others = isTurned ? filled.map((each) => (nisbas.includes(each) ? each : turned(each, 'recipient'))) : filled
   const own = governing && isOfWords(stage.passage, governing) ? [...others] : withoutDoers(stage, others, doers)
   const isTold = (role: Filling) => own.some((each) => each.role === role)

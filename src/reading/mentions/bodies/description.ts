@@ -1,4 +1,5 @@
 import type { Passage } from '../../passage.ts'
+import { isBehindNun } from '../../syntax/behind-nun.ts'
 import { isBehindCounted, opensQuantity } from '../../syntax/figure-in-phrase.ts'
 import { isPortfolio } from '../../syntax/opens-phrase.ts'
 import { bareStem, isDefinite } from '../definite.ts'
@@ -21,7 +22,7 @@ export function endOfDescription(search: Search, from: number): number {
     const isProper = endOfName(search, from, at) !== undefined
     const everyday = lexicon.everydayWords.get(bareStem(passage, at))
     if ((everyday === 'time' && !FORMER.has(tokens[at]?.form ?? '')) || everyday === 'adverb') break
-    if (isBehindCounted(words, at) || opensQuantity(words, at)) break
+    if (isBehindNun(words, at) || isBehindCounted(words, at) || opensQuantity(words, at)) break
     if (isOwned(passage, last) ? !isDefinite(passage, at) : isOwnEnd(passage, at)) break
     if (isDefinite(passage, last) && !(isDefinite(passage, at) && isAdjective(passage, at))) break
     if (isDefinite(passage, at) && !isDefinite(passage, last) && isAbsolute(passage, last)) break

@@ -34,7 +34,7 @@ export function institution(search: Search, index: number): Found[] | undefined 
       last = at = nisba.last
       named = true
       country ??= nisba.value.country.iso
-    } else if (land && !land.pronoun && at === last + 1 && !isDefinite(passage, last)) {
+    } else if (land && !named && !land.pronoun && at === last + 1 && !isDefinite(passage, last)) {
       last = at = land.last
       named = true
       country ??= land.table === 'country' ? land.value.iso : land.value.country
