@@ -18,6 +18,7 @@ import { authorsOf } from './author.ts'
 import { withOther } from './both.ts'
 import { intendingVerb, isTold, ownPronoun, speakingVerb, verbBeforePhrase } from './controlling-verb.ts'
 import { isDuring, verbOfOccasion } from './during.ts'
+import { isFiring } from './firing.ts'
 import { goingOn, verbBeforeSentence, whosePeer } from './going-on.ts'
 import { isObjectFirst } from './object-first.ts'
 import { onlyTells } from './only-tells.ts'
@@ -130,7 +131,10 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   const isCounted =
     phraseAfter !== undefined && isHersAlone(stage, hit, phraseAfter) && isOnlyObject(stage, phraseAfter) && mayTakeObject(stage, hit)
   const isUrged = phraseAfter !== undefined && bare.length === 1 && URGING.has(hit.value.lemma.past)
-  const isThing = phraseAfter !== undefined && (isUrged || isCounted || takesObject(stage, hit) || !isAgentive(stage, phraseAfter))
+  const isThing =
+    phraseAfter !== undefined &&
+    !isFiring(stage, hit, bare) &&
+    (isUrged || isCounted || takesObject(stage, hit) || !isAgentive(stage, phraseAfter))
   const isPassive = words[verb]?.passive === true
   const isAlso = words[verb - 1]?.stem === 'كما' && phraseAfter !== undefined && (isUrged || isCounted || isThingDone(stage, phraseAfter))
   const isAdded = isAlso || words[verb]?.conjunction === true

@@ -11,6 +11,7 @@ import type { Stage } from '../stage.ts'
 import { SAID } from '../triggers/said.ts'
 import { isAddressed } from './addressed.ts'
 import { isAgentive } from './agentive.ts'
+import { isFiring } from './firing.ts'
 import { isSpeaker } from './speaker-noun.ts'
 
 // Whether what stands after a verb is who does it, or what it is done to.
@@ -25,6 +26,7 @@ export function isSubject(stage: Stage, hit: Hit<'verb'>, bare: readonly Constit
   if (!first) return false
   if (isAccusative(stage, first) || (bare.length === 1 && isVisited(stage, value, first))) return false
   if (isAddressed(stage, hit, bare) || (bare.length === 1 && isHisPeer(stage, first) && takesObject(stage, hit))) return false
+  if (isFiring(stage, hit, bare)) return true
   if (isAgentive(stage, first) || (isSaid(stage, hit) && isSpeaker(stage, first))) return true
   if (isCircumstance(stage, first)) return false
   if (hasObject && isClosed(stage.passage.words, first)) return true

@@ -7,6 +7,7 @@ import { phraseHeads } from '../heads.ts'
 import { isOfficeGiven, MAKING } from '../participants/new-office.ts'
 import type { Stage } from '../stage.ts'
 import { isAgentive } from './agentive.ts'
+import { isFiring } from './firing.ts'
 
 /** Forms that hardly any reporter puts in the passive after its subject: «أردوغان يتوعد». */
 const NEVER_PASSIVE = new Set(['V', 'VI', 'VII', 'IX'])
@@ -41,7 +42,7 @@ export function isPassive(
   if (bare.length > 1 && frame.object === 'victim' && isBareFigure(stage, verb.index, bare[0])) return !sharedDoer
   if (candidate.kind === 'sanction' && isDesignated(stage, bare)) return true
   if (bare.length !== 1) return !sharedDoer && MAKING.has(candidate.kind) && isMadeSomething(stage, bare)
-  if (frame.object !== 'victim' && isInterrupted(stage, bare[0])) return false
+  if (frame.object !== 'victim' && (isInterrupted(stage, bare[0]) || isFiring(stage, verb.hit, bare))) return false
   if (frame.object === 'topic' && isPerson(stage, bare[0])) return false
   if (isFeminineVerb(agreements) && !isFeminine(stage, bare[0]?.phrases[0])) return false
   return !sharedDoer
