@@ -34,6 +34,13 @@ export function findAdjuncts(stage: Stage, { kind, verb, end, last, frame }: Can
     const first = index + adjunct.words.length
     if (adjunct.role === 'actor' && isOfWordBefore(passage, end, index)) continue
     if (SAID.has(kind) && MEANS.has(adjunct.words[0] ?? '')) continue
+    // «في قضية أخرى»
+    if (
+      adjunct.words[0] === IN &&
+      adjunct.role === 'topic' &&
+      (words[first]?.adjective || WHICH.has(words[first]?.stem ?? '') || !LEGAL.has(kind))
+    )
+      continue
     if (adjunct.words[0] === ON_CHARGE && PEACEFUL.has(kind)) continue
     if (first >= to || !startsPhrase(words[first]) || words[first]?.stem === ONE) continue
     if (adjunct.words[0] === LED_BY && (words[first]?.pronoun || kind === 'appoint')) continue
@@ -80,6 +87,12 @@ const MEANS = new Set(['بنيران', 'برصاص', 'بقصف'])
 
 /** «روسيا بقيادة رئيسها»: its own leader goes with whoever stands before. */
 const LED_BY = 'بقيادة'
+
+/** «في قضية فساد»: what a case is of, where courts, prosecutors or the police deal with it. */
+const IN = 'في'
+const LEGAL = new Set(['arrest', 'charge', 'try', 'sentence', 'release'])
+/** «في قضية خامسة». Folded. */
+const WHICH = new Set('اخري ثانيه ثالثه رابعه خامسه سادسه منفصله مماثله سابقه عده'.split(' '))
 
 /** «الملك يستقبل الوزير وتوقيف خمسة بتهمة السرقة»: on a charge nobody visits or meets another. */
 const ON_CHARGE = 'بتهمه'

@@ -20,6 +20,7 @@ import { withOffice } from './new-office.ts'
 import { nounParticipants } from './noun-participants.ts'
 import { denierAndDenied, isOutrightDenial } from './outright-denial.ts'
 import { participleParticipants } from './participle-participants.ts'
+import { topicOfProtest } from './protest-topic.ts'
 import { purposeOfTalks } from './purpose-topic.ts'
 import { isResolve, whoIsResolved } from './resolved.ts'
 import { shareUnder } from './share-of.ts'
@@ -68,7 +69,7 @@ export function fillRoles(stage: Stage, candidate: Candidate): Filled[] {
   const instruments = own.map((each) => asInstrument(stage, candidate.kind, each, takes))
   const all = [...adjuncts, ...named, ...instruments, ...brought]
   const told = thatTakePart(stage, candidate.kind, withOffice(stage, candidate, [...all, ...namedAmong(stage, all, after)]))
-  const known = dropRepeated([...told, ...purposeOfTalks(stage, candidate, after, told)])
+  const known = dropRepeated([...told, ...purposeOfTalks(stage, candidate, after, told), ...topicOfProtest(stage, candidate, end, told)])
   const whole = madeWhole(stage, candidate.kind, [...known, ...shareUnder(stage, candidate, known)])
   return withToldClause(stage, candidate, [...whole, ...ownersOfWeapons(stage, candidate, whole, own), ...facing(stage, candidate, whole)])
 }

@@ -7,6 +7,8 @@ import type { Stage } from '../stage.ts'
 import type { Filled } from './fill-roles.ts'
 import { instrumentOf } from './instrument.ts'
 import { isNoParty } from './no-party.ts'
+import { isOwnTopic } from './own-topic.ts'
+import { asLeaving } from './told-to-leave.ts'
 
 // What can take no part in an event, whatever brings it: times, manners, what points at something else, and deeds where somebody or something must stand.
 
@@ -54,9 +56,10 @@ export function thatTakePart(stage: Stage, kind: string, filled: readonly Filled
     if (kind === 'accuse' && each.role === 'recipient' && isBlame(stage, each.phrase)) return [{ ...each, role: 'topic' }]
     if (each.role === 'recipient' && (isQualityAlone(stage, each.phrase) || isFlames(stage, kind, each.phrase))) return []
     if ((each.role === 'topic' || each.role === 'recipient') && isJoinedQuality(stage, each.phrase)) return []
-    if (each.role === 'topic' && isHowAlone(stage, each.phrase)) return []
+    if (each.role === 'topic' && (isHowAlone(stage, each.phrase) || isOwnTopic(stage, kind, each.phrase))) return []
     if (each.role === 'actor' && (isSite(stage, kind, each.phrase) || isNobody(stage, each.phrase))) return []
     if (each.role === 'victim' && (isMankind(stage, each.phrase) || isStateThatFlees(stage, kind, each.phrase))) return []
+    if (kind === 'evacuate') return asLeaving(stage, each, filled)
     if (!isOnlyDeed(stage, each.phrase)) return [each]
     if (each.role === 'with' || each.role === 'victim' || (each.role === 'actor' && GATHERING.has(kind))) return []
     if (each.role !== 'recipient') return [each]
