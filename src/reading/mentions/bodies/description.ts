@@ -29,7 +29,6 @@ export function endOfDescription(search: Search, from: number): number {
     const isOther = hits.at(at, 'trigger-noun') !== undefined || hits.at(at, 'outlet') !== undefined
     if (!isDefinite(passage, last) && isAbsolute(passage, last) && isOther && !word.adjective) break
     if (!isDefinite(passage, last) && last > from && isQualityOfHers(passage, last) && !goesOn(passage, at)) break
-    if (keepsNun(passage, last) && !isDefinite(passage, last) && !isQualityOfThem(passage, at)) break
     if (hits.at(at, 'person')?.value.full === true || introducesGiven(passage, at)) break
     if (shapes[at] === 'given' || (hits.at(at, 'role') && isDefinite(passage, last))) break
     if (!isDefinite(passage, at) && !isProper && isCircumstance(tokens[at]?.form ?? '')) break
@@ -51,42 +50,6 @@ function endOfName({ passage: { hits } }: Search, from: number, at: number): num
   if (outlet && outlet.last > at) return outlet.last
   return hits.from(at).find(({ table, pronoun }) => !pronoun && NAMES.has(table))?.last
 }
-
-/** «مستوطنون», «محتجون»: a sound plural that keeps its nun is in no construct. */
-function keepsNun({ tokens, words, hits }: Passage, at: number): boolean {
-  if (!/..ون$/.test(tokens[at]?.form ?? '')) return false
-  return words[at]?.adjective === true || hits.at(at, 'group')?.value.number === 'plural' || hits.at(at, 'role')?.value.number === 'plural'
-}
-
-/** «مسلحون مجهولون», «ناشطون بارزون في الحزب», «محتجون سلميون»: what is said of them agrees with them. */
-function isQualityOfThem({ words, tokens, hits }: Passage, at: number): boolean {
-  const word = words[at]
-  return (
-    word?.adjective === true ||
-    /..(?:ون|اء)$/.test(tokens[at]?.form ?? '') ||
-    hits.at(at, 'nisba') !== undefined ||
-    BROKEN.has(word?.stem ?? '')
-  )
-}
-
-/** Qualities in the broken plural. Folded. */
-const BROKEN = new Set([
-  'كبار',
-  'صغار',
-  'جدد',
-  'اخر',
-  'كثر',
-  'يهود',
-  'عرب',
-  'روس',
-  'اتراك',
-  'اكراد',
-  'افارقه',
-  'اجانب',
-  'قدامي',
-  'شباب',
-  'شبان',
-])
 
 /** «أن المطرب كان برفقته»: a verb whatever stands before it, though a town is written so. */
 const NO_PART = new Set(['و', 'كان', 'كانت'])
