@@ -22,8 +22,29 @@ export function isFramed({ words, hits, lexicon }: Passage, index: number): bool
   const before = words[index - 1]
   if (!before) return false
   if (word.conjunction) return hits.at(index - 1, 'place') !== undefined || hits.at(index - 2, 'place')?.last === index - 1
-  if (before.tag === 'preposition') return PREPOSITIONS.has(before.stem) && before.pronoun === ''
+  if (before.tag === 'preposition')
+    return before.pronoun === '' && (PREPOSITIONS.has(before.stem) || (before.stem === 'علي' && isAssaultOn(hits, words, index - 1)))
+  if (isCapitalBefore(words, index - 1)) return true
   return before.tag === 'noun' && !before.definite && before.pronoun === '' && lexicon.placeCues.locative.has(before.stem)
+}
+
+/** «العاصمة دوالا», «العاصمة الاقتصادية دوالا». */
+function isCapitalBefore(words: Passage['words'], at: number): boolean {
+  const capital = words[at]?.definite && words[at - 1]?.definite ? words[at - 1] : words[at]
+  return capital?.stem === 'عاصمه' && capital.definite
+}
+
+/** Kinds of deeds that a place is the target of. */
+const ASSAULTS = new Set(['strike', 'attack', 'raid', 'bomb', 'shoot', 'besiege', 'capture-territory', 'lose-territory'])
+/** A deed's qualities before «على», in words. */
+const MOST_QUALITIES = 2
+
+/** «غارة إسرائيلية على صيدا», «السيطرة على الخيام»: what an assault falls upon. */
+function isAssaultOn(hits: Passage['hits'], words: Passage['words'], preposition: number): boolean {
+  let at = preposition - 1
+  while (at > preposition - 1 - MOST_QUALITIES && words[at]?.adjective) at--
+  const trigger = words[at]?.tag === 'noun' ? hits.at(at, 'trigger-noun')?.value.trigger : undefined
+  return trigger !== undefined && ASSAULTS.has(trigger.kind)
 }
 
 /** «سيول - رويترز», «كاتماندو (د ب أ)»: where a report was written, before the agency that wrote it. */

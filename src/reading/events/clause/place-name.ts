@@ -2,10 +2,10 @@ import { tokenAt } from '../../passage.ts'
 import { markJoints } from '../../syntax/word-marks.ts'
 import type { Stage } from '../stage.ts'
 
-/** «العاصمة تونس», «العاصمة القطرية الدوحة», «العاصمة البلجيكية، بروكسل،»: a name after a definite word for a place, and its country's adjective, is the same place. */
+/** «العاصمة تونس», «العاصمة القطرية الدوحة», «العاصمة المؤقتة بورتسودان», «العاصمة البلجيكية، بروكسل،»: a name after a definite word for a place, and its country's adjective, is the same place. */
 export function throughName(stage: Stage, last: number): number {
   const { words, hits, tokens } = stage.passage
-  const head = hits.at(last, 'nisba') && words[last]?.definite ? words[last - 1] : words[last]
+  const head = (hits.at(last, 'nisba') || words[last]?.adjective) && words[last]?.definite ? words[last - 1] : words[last]
   if (!head?.definite || (head.joints & PLACE_HEAD) === 0) return last
   const at = tokens[last + 1]?.form === ',' ? last + 2 : last + 1
   const end = words[at]?.preposition || words[at]?.conjunction ? undefined : endOfPlace(stage, at)

@@ -169,10 +169,11 @@ function isNothing(stage: Stage, phrase: Phrase): boolean {
   return TIMES.has(word.stem) || ADVERBS.has(word.stem) || (everyday === 'adverb' && word.stem.endsWith('ا') && !word.definite)
 }
 
-/** «تمهيدا», «خلفا لفلان», «ردا على»: an indefinite accusative masdar says why or how, a participle before a figure what came of it («مخلفا 12 قتيلا»). */
+/** «تمهيدا», «خلفا لفلان», «ردا على»: an indefinite accusative masdar says why or how, but after a preposition («على صيدا»), a participle before a figure what came of it («مخلفا 12 قتيلا»). */
 function isWhy({ passage, quantityOf }: Stage, { first }: Phrase): boolean {
   const word = passage.words[first]
   if (word?.tag !== 'noun' || word.closed || !word.stem.endsWith('ا') || quantityOf.has(first)) return false
+  if (passage.words[first - 1]?.tag === 'preposition') return false
   if (quantityOf.has(first + 1) && LEAVING.has(word.stem)) return true
   return word.stem === 'خلفا' || passage.lexicon.everydayWords.get(word.stem) === 'masdar'
 }
