@@ -44,7 +44,7 @@ describe('where and when', () => {
     const reading = read(text)
     const event = eventAt(reading, kind, trigger)
     const places = event?.places.map((id) => reading.entities.find((entity) => entity.id === id)?.name)
-    expect(places).toEqual(place === '-' ? [] : [place])
+    expect(places).toEqual(place === '-' ? [] : place.split('|'))
     const since = event?.since === undefined ? '-' : `${reading.times[event.since]?.value}..`
     expect(event?.time === undefined ? since : reading.times[event.time]?.value).toBe(time)
   })

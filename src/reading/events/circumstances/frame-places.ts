@@ -14,9 +14,21 @@ export function framePlaces(stage: Stage, candidate: Candidate): readonly Entity
   const { passage } = stage
   if (isElsewhen(passage, candidate.first)) return []
   const aside = candidate.verb ? undefined : asideBefore(stage, candidate, clauseStart(passage, candidate.first, candidate.sentence))
-  if (candidate.sentence.part === 'headline') return aside !== undefined && isOfKin(passage, aside) ? [] : ofHeadline(stage, candidate)
+  if (opensArticle(passage, candidate.sentence)) return aside !== undefined && isOfKin(passage, aside) ? [] : ofHeadline(stage, candidate)
   if (aside !== undefined) return []
   return ofSentence(stage, candidate.sentence)
+}
+
+/** A headline, or the nouns that a text that has none opens with after a place: «غزة: استشهاد صحفي». */
+function opensArticle({ sentences, words }: Passage, sentence: Sentence | undefined): boolean {
+  if (sentence?.part === 'headline') return true
+  const [first, second] = sentences
+  if (first?.part === 'headline' || (sentence !== first && sentence !== second)) return false
+  return sentence === first || (sentence !== undefined && isHeading(first) && words[sentence.first]?.tag === 'noun')
+}
+
+function isHeading(sentence: Sentence | undefined): boolean {
+  return sentence !== undefined && sentence.last - sentence.first <= LONGEST_HEADING + 2
 }
 
 /** «وفي المكلا،», «ففي حلب صمدت»: unless what follows only says something there. */
@@ -52,7 +64,7 @@ function ofHeadline(stage: Stage, candidate: Candidate): readonly EntityId[] {
   const mark = headingMark(passage, sentence)
   if (mark !== undefined) return overHeadline(stage, candidate, sentence.first, mark)
   const before = passage.sentences[sentenceAt(passage, sentence.start) - 1]
-  if (before?.part !== 'headline' || before.last - before.first > LONGEST_HEADING + 2 || isSettledAnywhere(candidate)) return []
+  if (!opensArticle(passage, before) || !before || !isHeading(before) || isSettledAnywhere(candidate)) return []
   const markBefore = headingMark(passage, before)
   return markBefore === undefined ? [] : overHeadline(stage, candidate, before.first, markBefore)
 }

@@ -90,5 +90,12 @@ export function isEndOfRoad({ passage: { words } }: Stage, all: readonly Constit
   return false
 }
 
+/** «أغلقوا الطريق الساحلي بين الزاوية وصبراتة»: right after a road that the trigger holds. */
+export function isAlongRoad({ passage: { words } }: Stage, { preposition, first }: Constituent): boolean {
+  if (preposition !== 'بين') return false
+  const before = words[first - 1]?.adjective ? first - 2 : first - 1
+  return words[before]?.tag === 'noun' && ROADS.has(words[before]?.stem ?? '')
+}
+
 const ENDS = new Set(['بين', 'الي'])
 const ROADS = new Set(['طريق', 'طرق', 'حدود', 'شريط', 'اوتستراد', 'اتوستراد', 'جسر'])

@@ -40,27 +40,29 @@ function isOpen({ kind, places, status, retold }: ReportedEvent): boolean {
 function placeOf(stage: Stage, towns: Towns, { arguments: all, chain }: ReportedEvent): EntityId | undefined {
   const doers = all.filter(({ role }) => role === 'actor')
   const voice = chain.at(-1)?.mention
-  for (const span of voice ? [...doers, voice] : doers) {
-    const place = placeOfBody(stage, towns, span)
+  for (const span of doers) {
+    const place = placeOfBody(stage, towns, span, tokenAt(stage.passage.tokens, span.end - 1))
     if (place !== undefined) return place
   }
-  return undefined
+  return voice && placeOfBody(stage, towns, voice, tokenAt(stage.passage.tokens, voice.start) + LONGEST_OFFICE - 1)
 }
 
-/** The place after the word for the body, with no verb between: «شرطة دالاس», «شرطة العاصمة البريطانية، لندن». */
-function placeOfBody(stage: Stage, towns: Towns, { start }: Span): EntityId | undefined {
+/** The place after the word for the body, which stands no later than `last`, with no verb and no deed between («مددت محكمة اعتقال مدير مستشفى كمال عدوان»): «شرطة دالاس», «شرطة العاصمة البريطانية، لندن». */
+function placeOfBody(stage: Stage, towns: Towns, { start }: Span, last: number): EntityId | undefined {
   const { passage, book } = stage
-  const { words, tokens } = passage
+  const { words, tokens, hits } = passage
   const first = tokenAt(tokens, start)
   let head = first
-  while (head < first + LONGEST_OFFICE && !isLocal(passage, head)) {
+  while (head <= last && !isLocal(passage, head)) {
     if (words[head]?.tag === 'verb') return undefined
     head++
   }
-  for (let at = head + 1; at <= head + LONGEST_BODY && head < first + LONGEST_OFFICE; at++) {
+  if (head > last) return undefined
+  for (let at = head + 1; at <= head + LONGEST_BODY; at++) {
     const word = words[at]
     if (tokens[at]?.form === ',' && words[at + 1]?.place) continue
     if (word?.tag !== 'noun' && !(word?.tag === 'preposition' && word.stem === 'في')) return undefined
+    if (hits.at(at, 'trigger-noun') || (word.title && !word.definite && !word.placeHead)) return undefined
     const span = { start: tokens[at]?.start ?? 0, end: (tokens[at]?.start ?? 0) + 1 }
     const named = book.within(span).find((mention) => isPlaceItself(mention) && book.get(mention.entity)?.kind === 'place')
     if (named) return named.entity

@@ -20,7 +20,7 @@ export function isOfOthers({ passage }: Stage, { kind, first, end }: Candidate, 
   if (each.preposition === 'ب' && WITH_BI.has(bareStem(passage, before.last))) return true
   if (isBestOfIts(passage, before) || (WITH_ENVOYS.has(kind) && isPosted(passage, before))) return true
   if (FOR_PURPOSE.has(kind) && isPurpose(passage, before)) return true
-  return OF_WORDS.has(kind) && isOfParty(passage, all, at)
+  return isOfEach(passage, before, each) || (OF_WORDS.has(kind) && isOfParty(passage, all, at))
 }
 
 /** Masdars whose object «بـ» brings: «قرار الاعتراف بالقدس عاصمة». Folded. */
@@ -57,6 +57,18 @@ function isOfParty({ words }: Passage, all: readonly Constituent[], at: number):
   if (!parties || parties.phrases.length > 1 || isJoined(words, parties)) return false
   const between = all.slice(all.indexOf(parties) + 1, at + 1)
   return between.some((each) => isJoined(words, each))
+}
+
+/** Two or more of one office. Folded. */
+const OFFICERS = new Set(
+  'وزيرا وزيري وزراء رييسا رييسي روساء زعيما زعيمي زعماء قاده مديرو مديري مسوولو مسوولي حكومتا حكومتي حكومات'.split(' '),
+)
+
+/** «وزيرا الدفاع في السعودية وباكستان»: each of them is the minister of one. */
+function isOfEach({ words, hits }: Passage, { phrases, last }: Constituent, { preposition, first, last: end }: Constituent): boolean {
+  const head = words[phrases.at(-1)?.first ?? -1]
+  if (preposition !== 'في' || !OFFICERS.has(head?.stem ?? '') || last !== first - 1) return false
+  return words[end]?.conjunction === true && hits.at(first + 1, 'country') !== undefined && hits.at(end, 'country') !== undefined
 }
 
 function isJoined(words: Passage['words'], { first, last }: Constituent): boolean {

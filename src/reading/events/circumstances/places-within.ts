@@ -1,4 +1,4 @@
-import { tokenAt } from '../../passage.ts'
+import { type Passage, tokenAt } from '../../passage.ts'
 import type { Entity, EntityId, Mention } from '../../types.ts'
 import { isOfQuality } from '../clause/complement.ts'
 import { phraseSpan } from '../clause/phrase-span.ts'
@@ -28,7 +28,8 @@ export function placesWithin({ passage, book }: Stage, first: number, last: numb
       (kind !== 'place' && kind !== 'country')
     )
       continue
-    if (!isOfQuality(passage, tokenAt(passage.tokens, start), first)) found.push(entity)
+    const at = tokenAt(passage.tokens, start)
+    if (!isOfQuality(passage, at, first) && !isOwner(passage, at, first)) found.push(entity)
   }
   return found
 }
@@ -39,3 +40,15 @@ export function isWide(place: Entity | undefined): boolean {
 }
 
 const WIDE = new Set(['province', 'region', 'sea', 'territory'])
+
+/** «ضمن التحقيق في تدخل روسيا», «سفينة ترفع علم ليبيريا»: whose deed, word or flag it is. */
+function isOwner({ words, lexicon }: Passage, at: number, first: number): boolean {
+  let head = at
+  while (words[head]?.conjunction && words[head - 1]?.place) head--
+  const owned = words[head - 1]
+  if (head <= first || words[head]?.preposition || words[head]?.conjunction || owned?.tag !== 'noun' || owned.pronoun || owned.definite)
+    return false
+  return lexicon.placeCues['power-before'].has(owned.stem) || FLAGS.has(owned.stem)
+}
+
+const FLAGS = new Set(['علم', 'اعلام'])

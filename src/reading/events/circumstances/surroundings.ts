@@ -3,13 +3,14 @@ import type { Passage } from '../../passage.ts'
 import type { Candidate } from '../candidate.ts'
 import { asideBefore, isToldBy } from '../clause/aside.ts'
 import { isElsewhen, isMeanwhile } from '../clause/causes.ts'
-import { AMONG_THEM, type Constituent, clauseEnd, clauseStart, constituentsAfter, findConstituents } from '../clause/clause.ts'
+import { type Constituent, clauseEnd, clauseStart, constituentsAfter, findConstituents } from '../clause/clause.ts'
 import { findRelativeClause } from '../clause/relative-clause.ts'
 import { subjectBefore } from '../clause/subject.ts'
 import { SUFFERED } from '../clause/suffered.ts'
 import type { Stage } from '../stage.ts'
 import { isAnnounced } from '../status/announced.ts'
-import { LOCATIVES, placesWithin } from './places-within.ts'
+import { ownConstituents } from './own-constituents.ts'
+import { WITNESSING } from './witness.ts'
 
 /** What stands around an event in its clause and may tell where and when it was. */
 export interface Surroundings {
@@ -37,7 +38,7 @@ export function findSurroundings(stage: Stage, candidate: Candidate): Surroundin
     return { after: own, before: opensClause(stage, head, start) ? findConstituents(stage, start, head) : [], frame: [], host: undefined }
   const after = [...own, ...predicate(stage, candidate)]
   const host = passage.words[start - 1]?.verb
-  if (isElsewhen(passage, candidate.first)) return { after, before: [], frame: [], host: undefined }
+  if (isElsewhen(passage, candidate.first)) return { after, frame: [], ...seenBy(stage, candidate, start) }
   const aside = asideBefore(stage, candidate, start)
   if (aside !== undefined) return { after, before: findConstituents(stage, aside + 1, head), frame: [], host: undefined }
   const stance = host && passage.lexicon.reportingVerbs.get(host.value.lemma)?.stance
@@ -57,6 +58,16 @@ export function findSurroundings(stage: Stage, candidate: Candidate): Surroundin
   const opened = host && (!opener || opener === WAS) ? findConstituents(stage, opening, start - 1) : []
   const frame = opener === WAS ? opened.filter(({ time }) => time !== undefined) : opened
   return { after, before, frame, host: host ? start - 1 : undefined }
+}
+
+/** «شهدت الحسكة انتشارا عقب اشتباكات»: the place that saw what came of it saw that as well. */
+function seenBy(stage: Stage, { kind, first }: Candidate, start: number): Pick<Surroundings, 'before' | 'host'> {
+  const { words } = stage.passage
+  const isSeen = SEEN.has(kind) && words[first - 1]?.tag === 'preposition' && WITNESSING.has(words[start - 1]?.verb?.value.lemma.past ?? '')
+  const [witness] = isSeen ? findConstituents(stage, start, first) : []
+  return witness?.preposition === '' && witness.time === undefined
+    ? { before: [witness], host: start - 1 }
+    : { before: [], host: undefined }
 }
 
 /** «قال بيان الخميس "أنشأت الوكالة"»: what stands before the first word that somebody is quoted with is when and where he said it. */
@@ -97,80 +108,6 @@ function describesNoun({ words, hits, lexicon }: Passage, verb: number): boolean
     !before.accusative &&
     !before.place
   )
-}
-
-/** What follows a noun after a comma is the main clause's: «وقبل زيارته لموسكو، من المقرر عقد اجتماع في باكو». A time or a bracket may. */
-function ownConstituents(stage: Stage, candidate: Candidate, all: readonly Constituent[]): readonly Constituent[] {
-  const { passage } = stage
-  const { verb, end } = candidate
-  const after = withoutSome(passage, beforeNext(passage, beforeResumption(passage, candidate, all)))
-  if (verb) return after
-  const cut = after.findIndex(({ first, time }) => time === undefined && first > end + 1 && passage.tokens[first - 1]?.form === ',')
-  return cut < 0 ? after : after.slice(0, goesOnUntil(stage, candidate, after, cut))
-}
-
-/** What a party meets or calls out about. Folded. */
-const ABOUT = new Set(['ضد', 'حول', 'بشان', 'بخصوص', 'حيال', 'ازاء'])
-
-/**
- * «أعلن عقد اجتماع، الخميس، في إنسبروك»: after the comma where the clause of a noun that a verb tells goes on with where it was; the index of what is no
- * place any more.
- */
-function goesOnUntil(stage: Stage, { first, sentence }: Candidate, after: readonly Constituent[], comma: number): number {
-  const { passage } = stage
-  const isTold = passage.words[clauseStart(passage, first, sentence) - 1]?.verb !== undefined
-  if (!isTold || after.slice(0, comma).some(({ preposition }) => ABOUT.has(preposition))) return comma
-  const isLocative = (each: Constituent | undefined) =>
-    each !== undefined && each.preposition !== 'ب' && LOCATIVES.has(each.preposition) && !passage.words[each.first]?.conjunction
-  const isNamed = (each: Constituent | undefined) =>
-    each !== undefined && isLocative(each) && placesWithin(stage, each.first, each.last).length > 0
-  let end = comma
-  while (after[end]?.time !== undefined || isNamed(after[end]) || (isLocative(after[end]) && isNamed(after[end + 1]))) end++
-  return end
-}
-
-/** «استشهد 28 في غارات على القطاع، بينهم 11 في مخيم النصيرات»: right after «بينهم» and a figure stands where those few were. */
-function withoutSome({ tokens }: Passage, all: readonly Constituent[]): readonly Constituent[] {
-  return all.filter(({ first, time }, at) => {
-    const before = all[at - 1]
-    return !(
-      before?.preposition === AMONG_THEM &&
-      time === undefined &&
-      before.last === first - 1 &&
-      tokens[before.first]?.kind === 'number'
-    )
-  })
-}
-
-/** «هجوم أودى بحياة ستة، واحتجاجات في الدار البيضاء»: what follows «و» and an event's noun after a comma is that one's. */
-function beforeNext({ words, tokens, hits }: Passage, all: readonly Constituent[]): readonly Constituent[] {
-  const cut = all.findIndex(
-    ({ first, preposition, time }) =>
-      time === undefined &&
-      preposition === '' &&
-      tokens[first - 1]?.form === ',' &&
-      words[first]?.conjunction === true &&
-      hits.at(first, 'trigger-noun') !== undefined,
-  )
-  return cut < 0 ? all : all.slice(0, cut)
-}
-
-/** Who did it, by the verb's past: «تمكنت الشرطة من إيقافه، وذلك في صفاقس». */
-const MANAGING: ReadonlySet<string> = new Set(['تمكن', 'نجح', 'قام', 'أقدم', 'شرع', 'بدأ'])
-
-/** «دعا إلى إجراء استفتاء جديد، وذلك في مؤتمر الحزب»: «وذلك» goes on about the main verb, not about what stands under it. */
-function beforeResumption(passage: Passage, { verb, first, sentence }: Candidate, all: readonly Constituent[]): readonly Constituent[] {
-  const { words } = passage
-  const cut = all.findIndex((each) => words[each.first - 1]?.stem === 'ذلك' && words[each.first - 1]?.conjunction)
-  if (cut < 0) return all
-  const head = verb?.index ?? first
-  const start = clauseStart(passage, head, sentence)
-  const host = words[start - 1]?.verb?.value.lemma
-  const isCarried = host !== undefined && (MANAGING.has(host.past) || passage.lexicon.lightVerbs.has(host))
-  const isUnder =
-    !verb && !isCarried && (words[first]?.preposition !== '' || words[first - 1]?.tag === 'noun' || words[first - 1]?.tag === 'preposition')
-  const isOfClause = words[start - 1]?.tag === 'complementiser'
-  return isUnder || isOfClause ? all.slice(0, cut) : all
 }
 
 /** «كانت الساعات الماضية قد شهدت مواجهات»: what stands after it may tell the day. */

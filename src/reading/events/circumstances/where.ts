@@ -5,7 +5,6 @@ import { constituentsPast } from '../clause/describing-clause.ts'
 import { ownPart } from '../clause/own-part.ts'
 import { throughName } from '../clause/place-name.ts'
 import { constituentsResumed } from '../clause/resumed-clause.ts'
-import { subjectBefore } from '../clause/subject.ts'
 import type { Filled } from '../participants/fill-roles.ts'
 import type { Stage } from '../stage.ts'
 import { constituentsBeyond } from './beyond-target.ts'
@@ -14,7 +13,7 @@ import { placesBefore } from './goes-on-about.ts'
 import { placesLeft, placesOfJourney } from './journey.ts'
 import { landsOf } from './land-of.ts'
 import { landOfWar } from './land-of-war.ts'
-import { isBeside, isEndOfRoad, isMeans, isOfPart } from './near-place.ts'
+import { isAlongRoad, isBeside, isEndOfRoad, isMeans, isOfPart } from './near-place.ts'
 import { placesOfLocals } from './of-locals.ts'
 import { isOfOthers } from './of-others.ts'
 import { constituentsOfWay } from './on-the-way.ts'
@@ -25,6 +24,7 @@ import { constituentsOfCause } from './result-of.ts'
 import type { Surroundings } from './surroundings.ts'
 import { isOfTopic } from './topic-place.ts'
 import { WORDS_ALONE } from './when.ts'
+import { witnesses } from './witness.ts'
 
 /** The places an event is told with: what follows it and its participants first, then what its clause, its sentence or its headline opens with. */
 export function findPlaces(stage: Stage, candidate: Candidate, around: Surroundings, filled: readonly Filled[]): readonly EntityId[] {
@@ -113,17 +113,6 @@ const CALLED_BY_PLACE = new Set(
   'explosion|fire|earthquake|flood|storm|summit|negotiate|protest|riot|clash|vote|elect|referendum|coup-attempt'.split('|'),
 )
 
-/** Verbs whose subject is where the event is, by their past: «شهدت البصرة تظاهرات», «استضافت مسقط محادثات». */
-const WITNESSING = new Set(['شهد', 'استضاف', 'احتضن', 'عرف'])
-
-/** The subject of a verb of witnessing, after it or before, or what its relative clause goes on about. */
-function witnesses(stage: Stage, { sentence }: Candidate, { host, before, frame }: Surroundings): EntityId[] {
-  if (host === undefined || !WITNESSING.has(stage.passage.words[host]?.verb?.value.lemma.past ?? '')) return []
-  const subject = subjectBefore(stage, sentence, host)
-  const bare = [...before, ...frame].filter(({ preposition, time }) => preposition === '' && time === undefined)
-  return [...(subject ? [subject] : []), ...bare].flatMap(({ first, last }) => placesWithin(stage, first, last, true))
-}
-
 /** Kinds that happen where their target is; who is accused or sanctioned is no place. */
 const AT_TARGET = new Set([
   ...[
@@ -152,6 +141,7 @@ const AT_TARGET = new Set([
     'evacuate',
     'building-collapse',
     'riot',
+    'sit-in',
     'close-crossing',
     'open-crossing',
   ],
@@ -197,6 +187,7 @@ function isWhere(stage: Stage, { kind, verb, end }: Candidate, all: readonly Con
     (LOCATIVES.has(each.preposition) && !isWithRuler(stage, each)) ||
     isBeside(stage, each) ||
     isEndOfRoad(stage, all, at) ||
+    (AT_TARGET.has(kind) && isAlongRoad(stage, each)) ||
     isOfPart(stage, all, at, AT_TARGET.has(kind))
   )
     return true

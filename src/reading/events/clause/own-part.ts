@@ -16,6 +16,7 @@ export function ownPart(passage: Passage, kind: string, constituents: readonly C
     if (constituent.preposition === 'من' && isAfterSpan(passage, own.at(-1))) isOfAnother = true
     if (isAnswering(passage, own.at(-1)) && tellsEvent(passage, constituent)) isOfAnother = true
     if (constituent.preposition !== '' && isProsecuted(kind) && isCharge(passage, constituent)) isOfAnother = true
+    if (isBackdrop(passage, constituent)) isOfAnother = true
     if (!isOfAnother) own.push(constituent)
   }
   return own
@@ -51,6 +52,11 @@ function isProsecuted(kind: string): boolean {
 
 /** «بتهمة», «لتورطه»: what somebody is said to have done. Folded. */
 const CHARGES = new Set(['تهمه', 'تهم', 'شبهه', 'تورط', 'ضلوع', 'ارتكاب', 'مشاركه', 'مسوليه', 'دور', 'قضيه', 'خلفيه'])
+
+/** «قطعت علاقاتها على خلفية الحرب في غزة»: what was the reason is elsewhere. */
+function isBackdrop({ words }: Passage, { preposition, first }: Constituent): boolean {
+  return preposition === 'علي' && words[first + 1]?.stem === 'خلفيه'
+}
 
 /** «حكم عليه بتهمة التقصير في السجن», «لدوره في هجوم عدن». */
 function isCharge({ words }: Passage, { first }: Constituent): boolean {
