@@ -17,13 +17,18 @@ export function isOfOthers({ passage }: Stage, { kind, first, end }: Candidate, 
   const [each, before] = [all[at], all[at - 1]]
   if (!each || !before || before.time !== undefined || before.last !== each.first - 1 || (before.last >= first && before.first <= end))
     return false
-  if (each.preposition === 'ب' && WITH_BI.has(bareStem(passage, before.last))) return true
+  if (each.preposition === 'ب' && WITH_BI.has(withoutPronoun(bareStem(passage, before.last), passage.words[before.last]?.pronoun)))
+    return true
   if (isBestOfIts(passage, before) || (WITH_ENVOYS.has(kind) && isPosted(passage, before))) return true
-  if (FOR_PURPOSE.has(kind) && isPurpose(passage, before)) return true
-  return isOfEach(passage, before, each) || (OF_WORDS.has(kind) && isOfParty(passage, all, at))
+  if (FOR_PURPOSE.has(kind) && (isPurpose(passage, before) || isPlanned(passage, all[at - 2], before))) return true
+  return isOfEach(passage, before, each) || (OF_WORDS.has(kind) && (isOfParty(passage, all, at) || isOfThoseThere(passage, before, each)))
 }
 
-/** Masdars whose object «بـ» brings: «قرار الاعتراف بالقدس عاصمة». Folded. */
+function withoutPronoun(stem: string, pronoun = ''): string {
+  return pronoun && stem.endsWith(pronoun) ? stem.slice(0, -pronoun.length) : stem
+}
+
+/** Masdars whose object «بـ» brings: «قرار الاعتراف بالقدس عاصمة», «سحب اعترافها بالقدس». Folded. */
 const WITH_BI = new Set(['اعتراف', 'تمسك', 'مساس', 'تدخل', 'التزام', 'ارتباط', 'اهتمام', 'مطالبه'])
 
 /** What envoys do and have done to them wherever they are; they are summoned and receive where they are posted. */
@@ -51,6 +56,11 @@ function isPurpose({ words, lexicon, hits }: Passage, { preposition, phrases }: 
   return preposition === 'ل' && lexicon.everydayWords.get(words[head]?.stem ?? '') === 'masdar' && !hits.at(head, 'trigger-noun')
 }
 
+/** «وصلوا إلى أستانا للإعداد لقمة في إسطنبول»: where what is prepared for is to be. */
+function isPlanned(passage: Passage, aim: Constituent | undefined, { preposition, first }: Constituent): boolean {
+  return preposition === 'ل' && aim !== undefined && aim.last === first - 1 && isPurpose(passage, aim)
+}
+
 /** «مشاورات بين مسؤولين في كوريا الشمالية وآخرين في السويد»: after the first of two parties, and after the second. */
 function isOfParty({ words }: Passage, all: readonly Constituent[], at: number): boolean {
   const parties = all.slice(Math.max(0, at - 2), at).find(({ preposition }) => preposition === 'بين')
@@ -58,6 +68,13 @@ function isOfParty({ words }: Passage, all: readonly Constituent[], at: number):
   const between = all.slice(all.indexOf(parties) + 1, at + 1)
   return between.some((each) => isJoined(words, each))
 }
+
+/** «محادثات مع المنظمات العاملة في سوريا»: where those are with whom one speaks. */
+function isOfThoseThere(passage: Passage, { last }: Constituent, { preposition, first }: Constituent): boolean {
+  return preposition === 'في' && last === first - 1 && passage.words[last]?.definite === true && STAYING.has(bareStem(passage, last))
+}
+
+const STAYING = new Set('عامله عاملين عاملون مقيم مقيمه مقيمين مقيمون ناشطه موجوده موجودين متواجده متواجدين متمركزه'.split(' '))
 
 /** Two or more of one office. Folded. */
 const OFFICERS = new Set(

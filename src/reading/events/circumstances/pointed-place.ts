@@ -32,6 +32,7 @@ export function pointedPlaces(stage: Stage, { kind, verb, first, end, sentence }
   const isInto = INTO.has(kind) && !hasTarget
   if (isInto && verb && words[verb.index]?.verb?.pronoun === 'ها') return toldBefore(stage, verb.index, true)
   for (let at = from; at < limit; at++) {
+    if (OF_TALK.has(kind) && isAim(passage, at)) return []
     if (isBareHead(stage, at, limit)) return toldBefore(stage, at, true)
     const preposition = prepositionOf(passage, at)
     if (
@@ -47,6 +48,13 @@ export function pointedPlaces(stage: Stage, { kind, verb, first, end, sentence }
   }
   return []
 }
+
+/** «سيجتمع مع مسؤول لبحث العملية في المنطقة»: what people meet for lies anywhere. */
+function isAim({ words, lexicon }: Passage, at: number): boolean {
+  return words[at]?.preposition === 'ل' && lexicon.everydayWords.get(words[at]?.stem ?? '') === 'masdar'
+}
+
+const OF_TALK = new Set(['meet', 'visit'])
 
 /** «قصفت الطائرات المدينة», «غادروا البلدة»: the place told right before that a bare word for one means, where that is what is struck, taken or left. */
 export function pointedTargets(

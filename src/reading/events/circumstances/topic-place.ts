@@ -30,11 +30,27 @@ function headOf({ words }: Passage, { phrases }: Constituent): number {
 /** Folded. */
 const HOLDING = new Set(['عقد', 'اجراء', 'تنظيم', 'اقامه'])
 
+/** «اتفقا على عقد قمة بين زعيميهما في بيونغ يانغ»: what is agreed on goes on as far as one word stands right behind another. */
+function isOfAgreed(passage: Passage, all: readonly Constituent[], at: number): boolean {
+  for (let before = at - 1; before >= 0; before--) {
+    const each = all[before]
+    if (!each || each.time !== undefined || each.last !== (all[before + 1]?.first ?? -1) - 1) return false
+    if (each.preposition === 'علي' && isDeed(passage, headOf(passage, each))) return true
+  }
+  return false
+}
+
+function isDeed({ hits, words, lexicon }: Passage, at: number): boolean {
+  return hits.at(at, 'trigger-noun') !== undefined || lexicon.everydayWords.get(words[at]?.stem ?? '') === 'masdar'
+}
+
 /** Whether a constituent tells where the topic right before it is, or where that was made («الاتفاق الموقع في الصخيرات»), and not the event. */
-export function isOfTopic({ passage }: Stage, { kind }: Candidate, before: Constituent | undefined, { first }: Constituent): boolean {
+export function isOfTopic(stage: Stage, { kind }: Candidate, all: readonly Constituent[], at: number): boolean {
+  const { passage } = stage
+  const [before, first] = [all[at - 1], all[at]?.first ?? -1]
+  if (kind === 'agree' && isOfAgreed(passage, all, at)) return true
   const phrase = before?.phrases.at(-1)
   if (!OF_WORDS.has(kind) || !phrase || phrase.last !== first - 1) return false
-  if (kind === 'agree' && before?.preposition === 'علي' && passage.hits.at(headOf(passage, before), 'trigger-noun')) return true
   if (isOfThing(passage, before, first) || ABOUT.has(before?.preposition ?? '')) return true
   for (let at = phrase.first; at <= phrase.last; at++) if (TOPICS.has(passage.words[at]?.stem ?? '')) return true
   return false

@@ -161,7 +161,7 @@ function placesOf(stage: Stage, candidate: Candidate, constituents: readonly Con
     (each, at, all) =>
       each.time === undefined &&
       isWhere(stage, candidate, all, at) &&
-      !isOfTopic(stage, candidate, all[at - 1], each) &&
+      !isOfTopic(stage, candidate, all, at) &&
       !isOfOthers(stage, candidate, all, at),
   )
   const named = told.flatMap(({ preposition, first, last }) => {

@@ -16,7 +16,7 @@ export function ownPart(passage: Passage, kind: string, constituents: readonly C
     if (constituent.preposition === 'من' && isAfterSpan(passage, own.at(-1))) isOfAnother = true
     if (isAnswering(passage, own.at(-1)) && tellsEvent(passage, constituent)) isOfAnother = true
     if (constituent.preposition !== '' && isProsecuted(kind) && isCharge(passage, constituent)) isOfAnother = true
-    if (isBackdrop(passage, constituent)) isOfAnother = true
+    if (isBackdrop(passage, kind, constituent)) isOfAnother = true
     if (!isOfAnother) own.push(constituent)
   }
   return own
@@ -54,9 +54,14 @@ function isProsecuted(kind: string): boolean {
 const CHARGES = new Set(['تهمه', 'تهم', 'شبهه', 'تورط', 'ضلوع', 'ارتكاب', 'مشاركه', 'مسوليه', 'دور', 'قضيه', 'خلفيه'])
 
 /** «قطعت علاقاتها على خلفية الحرب في غزة»: what was the reason is elsewhere. */
-function isBackdrop({ words }: Passage, { preposition, first }: Constituent): boolean {
+function isBackdrop({ words }: Passage, kind: string, { preposition, first }: Constituent): boolean {
+  if (preposition === 'بسبب') return !OF_WAR.has(kind) && WARS.has(words[first + 1]?.stem ?? '')
   return preposition === 'علي' && words[first + 1]?.stem === 'خلفيه'
 }
+
+/** What wars do where they are. */
+const OF_WAR = new Set(['kill', 'die', 'injure', 'displace', 'migrate', 'missing', 'destroy', 'leave'])
+const WARS = new Set(['حرب', 'نزاع', 'صراع'])
 
 /** «حكم عليه بتهمة التقصير في السجن», «لدوره في هجوم عدن». */
 function isCharge({ words }: Passage, { first }: Constituent): boolean {
