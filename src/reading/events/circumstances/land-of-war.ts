@@ -44,5 +44,6 @@ const WAR = 'حرب'
 /** «الحرب اليمنية» in an article on Yemen; «الحرب الروسية على أوكرانيا» is abroad. */
 function isAtHome({ passage }: Stage, nisba: number): boolean {
   const country = passage.hits.at(nisba, 'nisba')?.value.country.iso
-  return country !== undefined && country === groundOf(passage).land && passage.words[nisba + 1]?.tag !== 'preposition'
+  const { land, home } = groundOf(passage)
+  return country !== undefined && country === (land ?? home) && passage.words[nisba + 1]?.tag !== 'preposition'
 }
