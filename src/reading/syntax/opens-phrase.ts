@@ -1,7 +1,9 @@
+import { ADDRESSES, SHEIKHS } from './address.ts'
 import { isBehindNun, SOUND_PLURAL } from './behind-nun.ts'
 import { isBehindCounted, opensQuantity } from './figure-in-phrase.ts'
 import { isOwnHead } from './own-head.ts'
 import { isSaidOfBody } from './said-of-body.ts'
+import { areOthers, BODIES, isOtherOffice } from './second-office.ts'
 import type { Word } from './word.ts'
 import { markJoints, markStems } from './word-marks.ts'
 
@@ -44,7 +46,14 @@ const MANNERS = new Set(
   متاثرا متاثرين غيابيا حضوريا تعزيرا ${OF_DYING.join(' ')}`.split(/\s+/),
 )
 /** «طردت 23 دبلوماسيا روسيا ردا على», «وفقا للقانون»: with its preposition it describes nothing. */
-const IN_ANSWER = markJoints(() => new Set('ردا نظرا خلافا وفقا تبعا طبقا استنادا تزامنا تعليقا تعقيبا'.split(' ')))
+const IN_ANSWER = markJoints(
+  () =>
+    new Set(
+      `ردا نظرا خلافا وفقا تبعا طبقا استنادا تزامنا تعليقا تعقيبا تمهيدا استعدادا تحسبا انتقاما احتجاجا تنديدا رفضا تضامنا دعما تاييدا تجنبا تفاديا`.split(
+        /\s+/,
+      ),
+    ),
+)
 /** «كبار المسؤولين», «كامل الشريط»: qualities that stand before what they say it of. Folded. */
 const BEFORE_ITS_NOUN = markJoints(() => new Set(['كبار', 'صغار', 'قدامي', 'كامل', 'مختلف', 'عامه', 'ساير']))
 /** «محافظا لدرعا خلفا لفلان»: in whose place, and no part of what stands before. */
@@ -135,6 +144,7 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
     isFeminine(before) !== isFeminine(word)
   )
     return true
+  if (isOtherOffice(words, at) || areOthers(words, at)) return true
   if (before.definite && word.definite && FALLEN.has(word.stem) && !ARE_PEOPLE.test(before.stem)) return true
   if (before.definite && word.definite && (isFeminine(before) || before.stem.endsWith('ي')) && isMasculinePlural(word)) return true
   if (
@@ -202,8 +212,6 @@ function isNoneOfHim(before: Word, next: Word | undefined): boolean {
 
 const SUSPECTED = 'مشتبه'
 const HIM = new Set(['به', 'بهم', 'بهما', 'فيه', 'فيهم', 'فيهما'])
-/** Folded. */
-const BODIES = new Set(['جيش', 'امن', 'درك', 'حرس', 'احتلال', 'قضاء', 'انتربول'])
 
 /** «شبكة إجرامية منظمة»: behind another quality one more, and no organisation, unless it has a name. */
 const ORGANISED = 'منظمه'
@@ -251,10 +259,6 @@ function isHeldBy(before: Word, { stem }: Word): boolean {
 
 /** «خادم الحرمين الشريفين الملك سلمان». */
 const OF_THE_SANCTUARIES = 'شريفين'
-const ADDRESSES = new Set(
-  'سيد سيده دكتور دكتوره مهندس مهندسه استاذ لواء فريق مشير عماد عميد عقيد رايد'.split(' ').flatMap((word) => [word, `ال${word}`]),
-)
-const SHEIKHS = new Set(['شيخ', 'الشيخ', 'شيخه', 'الشيخه'])
 const OWN_LAND = new Set(['البلاد', 'بلاد', 'دوله'])
 
 /** «خيمة غرب خان يونس», «نقطة تفتيش شمالي المدينة»: a direction before a place says where, unless the noun before is the region's own. */

@@ -25,6 +25,7 @@ export function endOfDescription(search: Search, from: number): number {
     if (isBehindNun(words, at) || isBehindCounted(words, at) || opensQuantity(words, at)) break
     if (isOwned(passage, last) ? !isDefinite(passage, at) : isOwnEnd(passage, at)) break
     if (isDefinite(passage, last) && !(isDefinite(passage, at) && isAdjective(passage, at))) break
+    if (isOfOne(passage, last) && isOfMany(passage, at)) break
     if (isDefinite(passage, at) && !isDefinite(passage, last) && isAbsolute(passage, last)) break
     const isOther = hits.at(at, 'trigger-noun') !== undefined || hits.at(at, 'outlet') !== undefined
     if (!isDefinite(passage, last) && isAbsolute(passage, last) && isOther && !word.adjective) break
@@ -49,6 +50,15 @@ function endOfName({ passage: { hits } }: Search, from: number, at: number): num
   const outlet = hits.at(from, 'source-noun') && hits.at(at, 'outlet')
   if (outlet && outlet.last > at) return outlet.last
   return hits.from(at).find(({ table, pronoun }) => !pronoun && NAMES.has(table))?.last
+}
+
+/** «المبعوث الأممي الحوثيين»: many go with no quality of one. */
+function isOfOne({ words }: Passage, at: number): boolean {
+  return words[at]?.definite === true && words[at]?.adjective === true && /(?:ي|يه)$/.test(words[at]?.stem ?? '')
+}
+
+function isOfMany({ tokens }: Passage, at: number): boolean {
+  return /..(?:ين|يون)$/.test(tokens[at]?.form ?? '')
 }
 
 /** «أن المطرب كان برفقته»: a verb whatever stands before it, though a town is written so. */
