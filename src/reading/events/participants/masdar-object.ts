@@ -57,12 +57,18 @@ export function objectAfter(stage: Stage, candidate: Candidate, genitive: readon
   const bare = word.stem.endsWith('ا') ? word.stem.slice(0, -1) : word.stem
   const isThing =
     stage.quantityOf.has(first) ||
+    (frame.genitive === 'topic' && isOwnOf(word)) ||
     (word.title && !word.definite) ||
     lexicon.everydayWords.get(bare) === 'noun' ||
     lexicon.singulars.has(bare) ||
     (OF_PLANS.has(kind) && !isClosed(words, { first, last: first }) && lexicon.everydayWords.get(bare) === 'masdar') ||
     (frame.genitive === 'recipient' && opensPlace(stage, first))
   return isThing || isAgentive(stage, { first, last: first }) ? phraseAt(stage, first, sentence.last) : undefined
+}
+
+/** «تعليق الكويت صادراتها», «استئناف المصنع إنتاجه»: a thing of the doer's own. */
+function isOwnOf({ pronoun, title, definite }: Word): boolean {
+  return (pronoun === 'ه' || pronoun === 'ها' || pronoun === 'هم') && !title && !definite
 }
 
 /** «تصنيف الحوثيين منظمة إرهابية»: as what a body is designated; «تصنيف واشنطن الحوثيين منظمة إرهابية» has its object before it. Folded. */
