@@ -1,5 +1,5 @@
 import type { Passage } from '../passage.ts'
-import { isJudged, WHY } from '../syntax/judged.ts'
+import { isJudged, joinerOf, opensReason } from '../syntax/judged.ts'
 import type { Entity, Sentence } from '../types.ts'
 import { agreesWith, type Pronoun } from './agreement.ts'
 
@@ -26,10 +26,9 @@ export function nearAntecedent(
   named: readonly Named[],
 ): Entity | undefined {
   const { words } = passage
-  const opener = words[at]?.preposition ? at : at - 1
-  const joint = words[opener]?.preposition || (words[opener]?.stem ?? '')
-  if (WHY.has(joint)) return judgedBefore(passage, opener, pronoun, named)
-  if (!WHEN.has(joint)) return undefined
+  const opener = joinerOf(passage, at)
+  if (opensReason(passage, opener)) return judgedBefore(passage, opener, pronoun, named)
+  if (!WHEN.has(words[opener]?.preposition || (words[opener]?.stem ?? ''))) return undefined
   const told = named.findLast(({ last }) => last === opener - 1)
   if (told && isOfDeed(passage, told.first)) return fits(passage, told, pronoun)
   const relative = relativeBefore(passage, sentence, opener, pronoun)

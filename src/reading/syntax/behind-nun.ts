@@ -8,7 +8,7 @@ export const SOUND_PLURAL = markStems(({ everydayWords }) => ({
     return one !== undefined && (DESCRIBES.has(one) || (one === 'noun' && stem.length > SHORT_PLURAL))
   },
 }))
-const DESCRIBES = new Set(['participle', 'quality'])
+export const DESCRIBES: ReadonlySet<string> = new Set(['participle', 'quality'])
 const SHORT_PLURAL = 5
 /** «مسلحين أجانب», «مدنيين عزل»: plurals that describe men without showing it. Folded. */
 const DESCRIBING = new Set(

@@ -1,7 +1,17 @@
 import type { Passage } from '../passage.ts'
 
 /** What somebody is praised, blamed or punished for stands behind these. Folded. */
-export const WHY: ReadonlySet<string> = new Set(['ل', 'علي', 'بسبب', 'بتهمه'])
+const WHY = new Set(['ل', 'علي', 'بسبب'])
+
+/** The word that joins a noun to what stands before it: itself, where its preposition is written with it, or the one right before. */
+export function joinerOf({ words }: Passage, noun: number): number {
+  return words[noun]?.preposition ? noun : noun - 1
+}
+
+/** Whether what such a word brings may be a reason: «لاعترافه», «على دعمها». */
+export function opensReason({ words }: Passage, joiner: number): boolean {
+  return WHY.has(words[joiner]?.preposition || (words[joiner]?.stem ?? ''))
+}
 
 /** Verbs of praising, blaming and punishing, by their past; folded masdars of the same. */
 const JUDGING = new Set(

@@ -1,5 +1,5 @@
 import { ADDRESSES, SHEIKHS } from './address.ts'
-import { isBehindNun, SOUND_PLURAL } from './behind-nun.ts'
+import { DESCRIBES, isBehindNun, SOUND_PLURAL } from './behind-nun.ts'
 import { isBehindCounted, opensQuantity } from './figure-in-phrase.ts'
 import { isOwnHead } from './own-head.ts'
 import { isSaidOfBody } from './said-of-body.ts'
@@ -35,7 +35,6 @@ const ACCUSATIVE = markStems(({ everydayWords }) => ({
   has: (stem) => stem.length > 3 && stem.endsWith('ا') && !stem.endsWith('ايا') && SHOWN.has(everydayWords.get(stem.slice(0, -1)) ?? ''),
 }))
 const SHOWN = new Set(['noun', 'masdar', 'participle', 'quality'])
-const DESCRIBES = new Set(['participle', 'quality'])
 /** «قتل خنقا», «أعدم شنقا»: how somebody died. Folded. */
 export const OF_DYING = 'شنقا ذبحا طعنا خنقا حرقا غرقا'.split(' ')
 /** «دشنت واشنطن رسميا سفارتها», «أدان بشدة استهداف المدنيين», «طرد السفير ردا على»: how or why, and no part of what stands around it. Folded. */
@@ -46,14 +45,9 @@ const MANNERS = new Set(
   متاثرا متاثرين غيابيا حضوريا تعزيرا ${OF_DYING.join(' ')}`.split(/\s+/),
 )
 /** «طردت 23 دبلوماسيا روسيا ردا على», «وفقا للقانون»: with its preposition it describes nothing. */
-const IN_ANSWER = markJoints(
-  () =>
-    new Set(
-      `ردا نظرا خلافا وفقا تبعا طبقا استنادا تزامنا تعليقا تعقيبا تمهيدا استعدادا تحسبا انتقاما احتجاجا تنديدا رفضا تضامنا دعما تاييدا تجنبا تفاديا`.split(
-        /\s+/,
-      ),
-    ),
-)
+const ANSWERS =
+  'ردا نظرا خلافا وفقا تبعا طبقا استنادا تزامنا تعليقا تعقيبا تمهيدا استعدادا تحسبا انتقاما احتجاجا تنديدا رفضا تضامنا دعما تاييدا تجنبا تفاديا'
+const IN_ANSWER = markJoints(() => new Set(ANSWERS.split(' ')))
 /** «كبار المسؤولين», «كامل الشريط»: qualities that stand before what they say it of. Folded. */
 const BEFORE_ITS_NOUN = markJoints(() => new Set(['كبار', 'صغار', 'قدامي', 'كامل', 'مختلف', 'عامه', 'ساير']))
 /** «محافظا لدرعا خلفا لفلان»: in whose place, and no part of what stands before. */

@@ -1,3 +1,4 @@
+import { endOfOutletOf } from '../../mentions/bodies/description.ts'
 import type { Word } from '../../syntax/word.ts'
 import type { Ground } from '../ground.ts'
 import { endsBeforeCommon, endsDescription } from './ends-description.ts'
@@ -53,8 +54,7 @@ export function withAdjective({ passage }: Ground, from: number, limit: number):
 
 /** The last token of a body's or place's name that begins here, or of the outlet's that somebody works for: «مراسل فرانس 24». */
 function endOfName(hits: Ground['passage']['hits'], first: number, at: number): number {
-  const outlet = hits.at(first, 'source-noun') && hits.at(at, 'outlet')
-  let end = outlet ? outlet.last : at
+  let end = endOfOutletOf(hits, first, at) ?? at
   for (const { table, last, pronoun } of hits.from(at))
     if (!pronoun && last > end && (table === 'organisation' || table === 'place' || table === 'country')) end = last
   return end

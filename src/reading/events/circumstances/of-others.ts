@@ -1,6 +1,7 @@
 import { bareStem } from '../../mentions/definite.ts'
 import type { Passage } from '../../passage.ts'
 import type { Candidate } from '../candidate.ts'
+import { withoutPronoun } from '../clause/bare-form.ts'
 import type { Constituent } from '../clause/clause.ts'
 import type { Stage } from '../stage.ts'
 import { OF_WORDS } from './topic-place.ts'
@@ -17,15 +18,11 @@ export function isOfOthers({ passage }: Stage, { kind, first, end }: Candidate, 
   const [each, before] = [all[at], all[at - 1]]
   if (!each || !before || before.time !== undefined || before.last !== each.first - 1 || (before.last >= first && before.first <= end))
     return false
-  if (each.preposition === 'ب' && WITH_BI.has(withoutPronoun(bareStem(passage, before.last), passage.words[before.last]?.pronoun)))
-    return true
+  const own = withoutPronoun(bareStem(passage, before.last), passage.words[before.last]?.pronoun ?? '')
+  if (each.preposition === 'ب' && WITH_BI.has(own)) return true
   if (isBestOfIts(passage, before) || (WITH_ENVOYS.has(kind) && isPosted(passage, before))) return true
   if (FOR_PURPOSE.has(kind) && (isPurpose(passage, before) || isPlanned(passage, all[at - 2], before))) return true
   return isOfEach(passage, before, each) || (OF_WORDS.has(kind) && (isOfParty(passage, all, at) || isOfThoseThere(passage, before, each)))
-}
-
-function withoutPronoun(stem: string, pronoun = ''): string {
-  return pronoun && stem.endsWith(pronoun) ? stem.slice(0, -pronoun.length) : stem
 }
 
 /** Masdars whose object «بـ» brings: «قرار الاعتراف بالقدس عاصمة», «سحب اعترافها بالقدس». Folded. */

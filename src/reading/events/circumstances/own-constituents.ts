@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate.ts'
 import { AMONG_THEM, type Constituent, clauseStart } from '../clause/clause.ts'
 import type { Stage } from '../stage.ts'
 import { LOCATIVES, placesWithin } from './places-within.ts'
+import { ABOUT } from './topic-place.ts'
 
 /** What follows a noun after a comma is the main clause's: «وقبل زيارته لموسكو، من المقرر عقد اجتماع في باكو». A time or a bracket may. */
 export function ownConstituents(stage: Stage, candidate: Candidate, all: readonly Constituent[]): readonly Constituent[] {
@@ -13,9 +14,6 @@ export function ownConstituents(stage: Stage, candidate: Candidate, all: readonl
   const cut = after.findIndex(({ first, time }) => time === undefined && first > end + 1 && passage.tokens[first - 1]?.form === ',')
   return cut < 0 ? after : after.slice(0, goesOnUntil(stage, candidate, after, cut))
 }
-
-/** What a party meets or calls out about. Folded. */
-const ABOUT = new Set(['ضد', 'حول', 'بشان', 'بخصوص', 'حيال', 'ازاء'])
 
 /**
  * «أعلن عقد اجتماع، الخميس، في إنسبروك»: after the comma where the clause of a noun that a verb tells goes on with where it was; the index of what is no

@@ -19,7 +19,7 @@ export const OF_WORDS = new Set(
 )
 
 /** «احتجاج ضد هجمات الجيش في عفرين», «محادثات حول القتال في السودان». Folded. */
-const ABOUT = new Set(['ضد', 'حول', 'بشان', 'بخصوص', 'حيال', 'ازاء'])
+export const ABOUT: ReadonlySet<string> = new Set(['ضد', 'حول', 'بشان', 'بخصوص', 'حيال', 'ازاء'])
 
 /** «اتفقا على عقد القمة في سنغافورة»: what is agreed on. */
 function headOf({ words }: Passage, { phrases }: Constituent): number {

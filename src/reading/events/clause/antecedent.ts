@@ -19,14 +19,7 @@ export function antecedent(stage: Stage, sentence: Sentence, relative: number): 
   const last = beforeCircumstances(stage, sentence, relative)
   const person = namedBefore(stage, sentence, last, relative)
   if (person) return person
-  let first = last
-  while (
-    first > Math.max(sentence.first, last - FARTHEST) &&
-    isInside(words[first - 1]) &&
-    !words[first]?.conjunction &&
-    !words[first]?.preposition
-  )
-    first--
+  const first = startOfRow(words, last, Math.max(sentence.first, last - FARTHEST))
   const own = firstFitting(stage, first, last, relative)
   const fitting = own ?? (mayFit(stage, first, relative) ? first : fittingBefore(stage, sentence, first, relative)) ?? first
   return startsPhrase(words[fitting]) && fitting <= last ? phraseAt(stage, fitting, relative) : undefined
@@ -58,14 +51,7 @@ function fittingBefore(stage: Stage, sentence: Sentence, first: number, relative
   for (let back = 0; back < MOST_BACK; back++) {
     const last = endBefore(words, start)
     if (last < sentence.first || !isInside(words[last])) return undefined
-    start = last
-    while (
-      start > Math.max(sentence.first, last - FARTHEST) &&
-      isInside(words[start - 1]) &&
-      !words[start]?.preposition &&
-      !words[start]?.conjunction
-    )
-      start--
+    start = startOfRow(words, last, Math.max(sentence.first, last - FARTHEST))
     const fitting = firstFitting(stage, start, last, relative)
     if (fitting !== undefined) return fitting
   }
@@ -175,6 +161,13 @@ function fits({ lexicon }: Passage, stem: string, relative: string): boolean {
   if (relative.endsWith('التي')) return isFeminine || isPlural
   if (relative.endsWith('الذي')) return !isFeminine && !isPlural
   return relative.endsWith('الذين') ? isPlural || stem.endsWith('ي') : true
+}
+
+/** The first of the words that stand in a row up to `last`, back to the one that a preposition or «و» begins with, and no further than `floor`. */
+export function startOfRow(words: Passage['words'], last: number, floor: number): number {
+  let first = last
+  while (first > floor && isInside(words[first - 1]) && !words[first]?.preposition && !words[first]?.conjunction) first--
+  return first
 }
 
 /** What a noun phrase can hold. */

@@ -12,10 +12,13 @@ export function constituentsResumed(stage: Stage, { verb, end, sentence }: Candi
   return resumedAfter(stage, clauseEnd(stage, (verb?.index ?? end) + 1, sentence), sentence)
 }
 
-/** «تعهد المستشار، الذي قطع عطلته، بمحاسبة المسؤولين»: the phrases under prepositions where a verb's clause goes on. */
-export function prepositionsResumed(stage: Stage, verb: number, sentence: Sentence): readonly Constituent[] {
-  const resumed = resumedAfter(stage, clauseEnd(stage, verb + 1, sentence), sentence)
-  return resumed.filter(({ preposition, time }) => preposition !== '' && time === undefined)
+/**
+ * «تعهد المستشار، الذي قطع عطلته، بمحاسبة المسؤولين»: the phrases under prepositions where a clause goes on.
+ *
+ * @param cut Where the aside cuts it.
+ */
+export function prepositionsResumed(stage: Stage, cut: number, sentence: Sentence): readonly Constituent[] {
+  return resumedAfter(stage, cut, sentence).filter(({ preposition, time }) => preposition !== '' && time === undefined)
 }
 
 function resumedAfter(stage: Stage, cut: number, sentence: Sentence): readonly Constituent[] {

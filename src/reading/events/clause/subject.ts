@@ -5,7 +5,7 @@ import { isClosed, isJoint, nounPhrase, type Phrase, startsPhrase } from '../../
 import type { Word } from '../../syntax/word.ts'
 import type { Sentence } from '../../types.ts'
 import type { Stage } from '../stage.ts'
-import { antecedent, isInside } from './antecedent.ts'
+import { antecedent, isInside, startOfRow } from './antecedent.ts'
 import { followsCredit } from './credit.ts'
 import { openingOfDashed } from './inserted.ts'
 import { subjectOfJoined } from './joined-clause.ts'
@@ -111,14 +111,7 @@ const BULLETS = new Set(['-', '•', '*', '–', '—'])
 function described(stage: Stage, sentence: Sentence, before: number, verb: number): Phrase | undefined {
   const { tokens, words, hits } = stage.passage
   if (words[before]?.tag !== 'noun' || stage.timeOf.has(before)) return undefined
-  let first = before
-  while (
-    first > Math.max(sentence.first, before - FARTHEST_TOPIC) &&
-    isInside(words[first - 1]) &&
-    !words[first]?.preposition &&
-    !words[first]?.conjunction
-  )
-    first--
+  const first = startOfRow(words, before, Math.max(sentence.first, before - FARTHEST_TOPIC))
   for (let at = before; at >= first; at--) {
     const phrase = nounPhrase(tokens, words, at, verb)
     // «مذكرات بحق أشخاص اتهموا»: two words that are one preposition

@@ -1,7 +1,7 @@
 import { agreesWith } from '../../coreference/agreement.ts'
 import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
 import { tokenAt } from '../../passage.ts'
-import { isJudged, WHY } from '../../syntax/judged.ts'
+import { isJudged, joinerOf, opensReason } from '../../syntax/judged.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Entity, EntityId, EntityKind } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
@@ -80,9 +80,9 @@ const OF_PERSONS = new Set(['visit', 'resign', 'leave', 'escape', 'die', 'migrat
 
 /** «شكر الرئيس الأميركي لاعترافه بالقدس»: who is named right before what he is praised or blamed for. */
 function judgedBefore({ passage, book }: Stage, noun: number): Phrase | undefined {
-  const { words, tokens } = passage
-  const opener = words[noun]?.preposition ? noun : noun - 1
-  if (!WHY.has(words[opener]?.preposition || (words[opener]?.stem ?? ''))) return undefined
+  const { tokens } = passage
+  const opener = joinerOf(passage, noun)
+  if (!opensReason(passage, opener)) return undefined
   const end = tokens[opener - 1]?.end ?? 0
   const mention = book.firstWithin({ start: Math.max(0, end - FARTHEST), end }, (each) => each.end === end)
   const first = mention && tokenAt(tokens, mention.start)

@@ -71,7 +71,7 @@ function choose(stage: Stage, sentence: Sentence, index: number, readings: reado
   const isFree = ({ trigger }: VerbReading) => wantedOf(trigger.needs).isEmpty
   if (readings.every(isFree)) return readings[0]
   const end = clauseEnd(stage, index + 1, sentence)
-  const constituents = [...findConstituents(stage, index + 1, end), ...prepositionsResumed(stage, index, sentence)]
+  const constituents = [...findConstituents(stage, index + 1, end), ...prepositionsResumed(stage, end, sentence)]
   const isNeedy = readings.some(({ trigger: { needs } }) => needs.subject || needs.object || needs['not-object'])
   const context = { stage, first: index, last: index, constituents, ...(isNeedy ? { doer: findDoer(stage, sentence, index) } : {}) }
   return (

@@ -4,6 +4,7 @@ import { isBehindCounted, opensQuantity } from '../../syntax/figure-in-phrase.ts
 import { isPortfolio } from '../../syntax/opens-phrase.ts'
 import { bareStem, isDefinite } from '../definite.ts'
 import type { Search } from '../search.ts'
+import { isHerQuality } from './her-quality.ts'
 
 /** A description has at most this many words. */
 const LONGEST = 8
@@ -19,7 +20,7 @@ export function endOfDescription(search: Search, from: number): number {
   for (let at = from + 1; at < Math.min(limit, from + LONGEST); at++) {
     const word = words[at]
     if (word?.tag !== 'noun' || word.conjunction || word.preposition || taken[at] === 1 || NO_PART.has(tokens[at]?.form ?? '')) break
-    const isProper = endOfName(search, from, at) !== undefined
+    const name = endOfName(search, from, at)
     const everyday = lexicon.everydayWords.get(bareStem(passage, at))
     if ((everyday === 'time' && !FORMER.has(tokens[at]?.form ?? '')) || everyday === 'adverb') break
     if (isBehindNun(words, at) || isBehindCounted(words, at) || opensQuantity(words, at)) break
@@ -32,9 +33,8 @@ export function endOfDescription(search: Search, from: number): number {
     if (!isDefinite(passage, last) && last > from && isQualityOfHers(passage, last) && !goesOn(passage, at)) break
     if (hits.at(at, 'person')?.value.full === true || introducesGiven(passage, at)) break
     if (shapes[at] === 'given' || (hits.at(at, 'role') && isDefinite(passage, last))) break
-    if (!isDefinite(passage, at) && !isProper && isCircumstance(tokens[at]?.form ?? '')) break
+    if (!isDefinite(passage, at) && name === undefined && isCircumstance(tokens[at]?.form ?? '')) break
     last = at
-    const name = endOfName(search, from, at)
     if (name !== undefined) {
       last = at = name
       if (shapes[at + 1] !== 'nisba' && !FORMER.has(tokens[at + 1]?.form ?? '')) break
@@ -45,11 +45,16 @@ export function endOfDescription(search: Search, from: number): number {
 
 const NAMES = new Set(['country', 'place', 'organisation'])
 
-/** The last token of a name that begins here; an outlet's, whatever its words are, behind who works for it: «مراسل فرانس 24», «مراسل روسيا اليوم». */
+/** The last token of a name that begins here, or of the outlet's that somebody works for. */
 function endOfName({ passage: { hits } }: Search, from: number, at: number): number | undefined {
-  const outlet = hits.at(from, 'source-noun') && hits.at(at, 'outlet')
-  if (outlet && outlet.last > at) return outlet.last
+  const outlet = endOfOutletOf(hits, from, at)
+  if (outlet !== undefined && outlet > at) return outlet
   return hits.from(at).find(({ table, pronoun }) => !pronoun && NAMES.has(table))?.last
+}
+
+/** The last token of an outlet's name, whatever its words are, behind who works for it: «مراسل فرانس 24», «مراسل روسيا اليوم». */
+export function endOfOutletOf(hits: Passage['hits'], who: number, at: number): number | undefined {
+  return hits.at(who, 'source-noun') && hits.at(at, 'outlet')?.last
 }
 
 /** «المبعوث الأممي الحوثيين»: many go with no quality of one. */
@@ -94,10 +99,9 @@ function isAbsolute(passage: Passage, at: number): boolean {
 }
 
 /** «دولية», «معارضة», «حقوقية»: behind a noun in the feminine or the plural, which nothing is joined to. */
-function isQualityOfHers({ words, hits }: Passage, at: number): boolean {
-  const word = words[at]
-  if (!word?.stem.endsWith('ه') || isPortfolio(words, at)) return false
-  return word.adjective || (word.stem.endsWith('يه') && hits.at(at, 'role')?.last === at)
+function isQualityOfHers(passage: Passage, at: number): boolean {
+  const { words } = passage
+  return words[at]?.stem.endsWith('ه') === true && !isPortfolio(words, at) && isHerQuality(passage, at)
 }
 
 /** «دولية كبرى», «سياسية ومدنية»: one more quality. */

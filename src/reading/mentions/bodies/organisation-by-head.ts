@@ -8,6 +8,7 @@ import type { Shape } from '../names/name-shape.ts'
 import { countryOfRole } from '../roles/role-country.ts'
 import type { Search } from '../search.ts'
 import { endOfTail } from './body-tail.ts'
+import { isHerQuality } from './her-quality.ts'
 import { isQualityAt, isSaid, withQualities } from './naming-quality.ts'
 import { isOpen } from './open-noun.ts'
 import { rowOf, withoutHead } from './organisation.ts'
@@ -116,8 +117,7 @@ function endOfJoined(search: Search, index: number, head: OrganisationHead): num
 function isOnlyQuality(passage: Passage, at: number): boolean {
   const word = passage.words[at]
   if (word?.tag !== 'noun' || isDefinite(passage, at) || word.pronoun || word.preposition) return false
-  if (word.adjective || passage.hits.at(at, 'nisba')) return true
-  return word.stem.endsWith('يه') && passage.hits.at(at, 'role')?.last === at
+  return isHerQuality(passage, at) || passage.hits.at(at, 'nisba') !== undefined
 }
 
 /** «هيئة أبحاث الإنترنت», «لجنة مكافحة الفساد»: an act before what it is done to. */
