@@ -14,6 +14,9 @@ export interface Told {
 /** What an event is that was or is, and not only willed, feared or denied. */
 export const REAL: ReadonlySet<Status> = new Set<Status>(['happened', 'ongoing'])
 
+/** What is not there yet, and may come. */
+export const TO_COME: ReadonlySet<Status> = new Set<Status>(['planned', 'demanded', 'hypothetical'])
+
 /** Particles that turn a verb, by folded form. */
 const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ليس'])
 

@@ -39,7 +39,7 @@ export function tenseAt(
   if (isEvent && WE_HAVE.has(text.form(first - 2))) return 'future'
   if (text.form(first - 1) === 'بحلول' || text.form(first - 1) === 'وبحلول') return 'future'
   if (DONE.has(text.form(first - 1)) || isBesideSource(passage, text, first, sentence.first)) return 'past'
-  const tense = tenseBefore(passage, text, first, sentence.first) ?? tenseAfter(passage, text, last, sentence.last)
+  const tense = tenseBefore(passage, text, first, last, sentence.first) ?? tenseAfter(passage, text, last, sentence.last)
   return tense === 'unknown' && sentence.part === 'headline' && isJourney(passage, text, first, sentence.first) ? 'future' : tense
 }
 
@@ -69,12 +69,14 @@ function isJourney({ words }: Passage, text: TimeText, time: number, start: numb
 /** «إلى العاصمة الروسية موسكو الخميس». */
 const FARTHEST_PLACE = 5
 
-function tenseBefore(passage: Passage, text: TimeText, first: number, start: number): Tense | undefined {
+function tenseBefore(passage: Passage, text: TimeText, first: number, last: number, start: number): Tense | undefined {
   const { words } = passage
   let present: number | undefined
   let isTold = false
   let doubtful = false
   const isEnd = ENDS.has(text.form(first - 1))
+  // «طالب بإنهاء التحقيق في الحادث، السبت، بعد يوم»: a day set apart is the main verb's
+  const isAside = text.form(first - 1) === ',' && text.form(last + 1) === ','
   const opening = openingMark(text, first, start)
   for (let at = first - 1; at >= Math.max(start, first - FARTHEST); at--) {
     const word = words[at]
@@ -86,16 +88,17 @@ function tenseBefore(passage: Passage, text: TimeText, first: number, start: num
     if (verb.before.future || words[at - 1]?.stem === 'سوف' || words[at - 1]?.stem === 'لن') return 'future'
     if (words[at - 1]?.stem === 'لم') return 'past'
     if (verb.value.aspect === 'past') {
-      if (isDoubtful(passage, at) && !callsFor(passage, at, first, at)) {
+      if (isDoubtful(passage, at) && at < first - 1 && !callsFor(passage, at, first, at)) {
         doubtful = true
         continue
       }
-      if (CONDITIONS.has(words[at - 1]?.stem ?? '') || callsFor(passage, at, first, at) || isCalledFor(passage, start, at, first))
-        return 'future'
+      if (CONDITIONS.has(words[at - 1]?.stem ?? '')) return 'future'
+      if (!isAside && (callsFor(passage, at, first, at) || isCalledFor(passage, start, at, first))) return 'future'
       return present !== undefined && isTold ? 'future' : 'past'
     }
     if (words[at - 1]?.tag === 'complementiser' && words[at - 2]?.stem === 'علي') return 'future'
-    if (isClosedOff(passage, text, at, first) || isSpeech(passage, at, isTold)) continue
+    if (isPlacedAfter(words, at, first)) return 'past'
+    if (isClosedOff(passage, text, at, first) || isSpeech(passage, at, isTold) || SHOWING.has(verb.value.lemma.past)) continue
     if (isTemporal(words, at)) isTold = false
     else if (isAfterKana(words, at)) return 'past'
     else present ??= at
@@ -166,6 +169,22 @@ function isDoubtful({ words, lexicon }: Passage, at: number): boolean {
   if (before.definite && lexicon.reportingVerbs.has(word.verb.value.lemma)) return false
   return !before.definite || (next?.tag === 'noun' && next.definite)
 }
+
+/** «ويأتي القرار بعد يوم من هجوم الجمعة»: a present that only sets one thing behind another, which was; not «بعد اجتماع لبحث إجراء انتخابات في أغسطس». */
+function isPlacedAfter(words: Passage['words'], verb: number, time: number): boolean {
+  if (!COMING.has(words[verb]?.verb?.value.lemma.past ?? '')) return false
+  for (let at = time - 1; at > verb; at--) {
+    if (words[at]?.tag === 'verb' || words[at]?.preposition === 'ل') return false
+    if (AFTER.has(words[at]?.stem ?? '')) return true
+  }
+  return false
+}
+
+const COMING = new Set(['أتى', 'جاء'])
+/** Folded. */
+const AFTER = new Set(['بعد', 'عقب', 'اثر', 'غداه', 'اعقاب', 'خلفيه', 'ردا', 'نتيجه'])
+/** «تعكس تصريحاته الاثنين خلافا», «يتزامن ذلك مع هجوم الأحد»: what something shows or goes with, whenever that was. */
+const SHOWING = new Set('عكس|تزامن|توافق|تناقض|تعارض|اعتبر|عد|مثل|شكل|أظهر|دل|عزز|أثار|أعقب|تلا|جسد|برز|أبرز|سلط|رفع'.split('|'))
 
 /** «قبل أن تنسحب», «بعد أن يصل»: told from the main verb. */
 function isTemporal(words: Passage['words'], at: number): boolean {

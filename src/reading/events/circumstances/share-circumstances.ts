@@ -7,6 +7,7 @@ import { BY_COURT } from '../clause/own-part.ts'
 import type { Stage } from '../stage.ts'
 import { isDay } from '../tellings/incident.ts'
 import { REAL } from '../told.ts'
+import { isLookedInto } from './looked-into.ts'
 import { isWide } from './places-within.ts'
 import { WORDS_ALONE } from './when.ts'
 
@@ -36,7 +37,10 @@ export function shareCircumstances(stage: Stage, made: readonly Made[]): Made[] 
       continue
     }
     if (isFoughtFor(stage, one, other)) shared[at] = { ...other, event: placed(other.event, one.event) }
-    const isCause = isUnderCause(stage.passage, other.candidate.first) && isAtOnce(stage, one, other) && !isAside(stage, one, other)
+    const isLooked = isLookedInto(stage.passage, other.candidate)
+    if (isLooked && one.event.kind === 'investigate') shared[at] = { ...other, event: placed(other.event, one.event) }
+    const isCause =
+      !isLooked && isUnderCause(stage.passage, other.candidate.first) && isAtOnce(stage, one, other) && !isAside(stage, one, other)
     if (isCause || isJoined(stage, one, other)) shared[at] = fill(stage, other, one)
     else if (isSaidThen(stage, one, other)) shared[at] = dated(stage, other, one)
     if (isCause || isHarmTogether(stage, one, other)) shared[at - 1] = fill(stage, one, other)

@@ -9,6 +9,7 @@ import { subjectBefore } from '../clause/subject.ts'
 import { SUFFERED } from '../clause/suffered.ts'
 import type { Stage } from '../stage.ts'
 import { isAnnounced } from '../status/announced.ts'
+import { isLookedInto } from './looked-into.ts'
 import { ownConstituents } from './own-constituents.ts'
 import { WITNESSING } from './witness.ts'
 
@@ -41,22 +42,28 @@ export function findSurroundings(stage: Stage, candidate: Candidate): Surroundin
   if (isElsewhen(passage, candidate.first)) return { after, frame: [], ...seenBy(stage, candidate, start) }
   const aside = asideBefore(stage, candidate, start)
   if (aside !== undefined) return { after, before: findConstituents(stage, aside + 1, head), frame: [], host: undefined }
-  const stance = host && passage.lexicon.reportingVerbs.get(host.value.lemma)?.stance
+  // «انتقد الوزير الأربعاء القرار، موجها الاتهام إلى الشركة»: what somebody does with what he says is none of what he says
+  const isMeantime = candidate.rule === 'participle-trigger'
+  const stance = host && !isMeantime && passage.lexicon.reportingVerbs.get(host.value.lemma)?.stance
   if (stance && !TELLING.has(stance) && !isMeanwhile(passage, candidate.first) && !isOrdered(candidate, host.value.lemma))
     return { after, before: [], frame: [], host: undefined }
   if (host && isAnnounced(passage, candidate, host.value.lemma)) return { after, before: [], frame: [], host: undefined }
-  if (host && isApproved(passage, candidate.first, host.value.lemma)) return { after, before: [], frame: [], host: undefined }
+  if (host && !isMeantime && isApproved(passage, candidate.first, host.value.lemma))
+    return { after, before: [], frame: [], host: undefined }
   if (host && isStanding(passage, start - 1)) return { after, before: [], frame: [], host: undefined }
-  const said = findConstituents(stage, start, head)
-  const before = isToldBy(passage, candidate)
-    ? said.filter(({ time }) => time === undefined)
-    : host && isSaid(stage, candidate, host.value.lemma)
-      ? said.filter(({ time }) => time !== undefined)
-      : said
+  const opened = findConstituents(stage, start, head)
+  const said = isMeantime ? opened.filter(({ time }) => time === undefined || stage.times[time]?.precision !== 'year') : opened
+  const before =
+    isToldBy(passage, candidate) || isLookedInto(passage, candidate)
+      ? said.filter(({ time }) => time === undefined)
+      : host && isSaid(stage, candidate, host.value.lemma)
+        ? said.filter(({ time }) => time !== undefined)
+        : said
   const opening = host ? clauseStart(passage, start - 1, sentence) : start
   const opener = passage.words[opening - 1]?.verb?.value.lemma.past
-  const opened = host && (!opener || opener === WAS) ? findConstituents(stage, opening, start - 1) : []
-  const frame = opener === WAS ? opened.filter(({ time }) => time !== undefined) : opened
+  const opens = host && (!opener || opener === WAS) ? findConstituents(stage, opening, start - 1) : []
+  const framed = isLookedInto(passage, candidate) ? opens.filter(({ time }) => time === undefined) : opens
+  const frame = opener === WAS ? framed.filter(({ time }) => time !== undefined) : framed
   return { after, before, frame, host: host ? start - 1 : undefined }
 }
 

@@ -45,11 +45,17 @@ export function findTime(stage: Stage, candidate: Candidate, around: Surrounding
   )
 }
 
-/** «تبدأ الثلاثاء محاكمة في قضية التدخل في الانتخابات الأمريكية»: a poll that another deed is about has its own day. */
+/** «تبدأ الثلاثاء محاكمة في قضية التدخل في الانتخابات الأمريكية», «بدأت السبت الحملة الدعائية للانتخابات»: a poll that another deed or its campaign is about has its own day. */
 function isPollOfOther({ passage: { hits, words } }: Stage, { kind, verb, first, sentence }: Candidate): boolean {
-  if (verb || kind !== 'vote' || words[first - 1]?.tag !== 'preposition') return false
+  if (verb || kind !== 'vote') return false
+  if (words[first]?.preposition === 'ل')
+    return [first - 1, first - 2].some((at) => at >= sentence.first && CAMPAIGNS.has(words[at]?.stem ?? ''))
+  if (words[first - 1]?.tag !== 'preposition') return false
   return hits.at(first - 2, 'trigger-noun') !== undefined && first - 2 >= sentence.first
 }
+
+/** Before a poll, or after it; folded. */
+const CAMPAIGNS = new Set('حمله حملات دعايه استعدادات استعداد تحضيرات تحضير اعداد ترشيحات ترشيح ترشح مرشحين مرشحي طعون'.split(' '))
 
 /** The times among constituents at which the event may have been. */
 function timesOf(stage: Stage, candidate: Candidate, constituents: readonly Constituent[]): readonly Constituent[] {

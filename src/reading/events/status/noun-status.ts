@@ -5,7 +5,7 @@ import { clauseStart } from '../clause/clause.ts'
 import { firstOfIdafa, firstOfRow } from '../clause/governed-head.ts'
 import { findGovernor, type Governing } from '../clause/governor.ts'
 import type { Stage } from '../stage.ts'
-import { REAL, type Told } from '../told.ts'
+import { REAL, TO_COME, type Told } from '../told.ts'
 import { aheadCue } from './ahead.ts'
 import { courseOf, isGoingOn, isNotOver, isSubjectOf, isToCome, wasToCome } from './course.ts'
 import { goesOn } from './goes-on.ts'
@@ -17,10 +17,11 @@ import { isCommitted, wouldCue } from './of-reason.ts'
 import { foiledPlan, isRefusedRequest, isStoppedOnPaper, ON_PAPER, UNSAID } from './plan-outcome.ts'
 import { isPastRelative, isPurpose, purposeStatus } from './purpose-status.ts'
 import { relativeTold } from './relative-status.ts'
-import { isPartIn, isRumourDenied } from './rumour.ts'
+import { isRumourDenied } from './rumour.ts'
 import type { Dated } from './status.ts'
 import { stillTold } from './still.ts'
 import { subjectTo } from './subject-to.ts'
+import { takingPart } from './taking-part.ts'
 import { talkedOf } from './talked-of.ts'
 import { isKept, statusUnder } from './under-governor.ts'
 import { untilOverCue } from './under-way.ts'
@@ -49,8 +50,8 @@ export function nounStatus(stage: Stage, candidate: Candidate, dated: Dated): To
   const nearest = findGovernor(stage, candidate) ?? overDoing(stage, candidate)
   const governing = nearest && (isKept(passage, nearest, candidate) || isLongAfter(stage, candidate)) ? undefined : nearest
   const after = wordAfter(passage, candidate) ?? wasToCome(passage, candidate)
-  if (isPartIn(passage, candidate) && !(governing && TO_COME.has(statusUnder(stage, governing, candidate, dated))))
-    return after?.status === 'planned' ? after : { status: dated.isFuture ? 'planned' : 'happened', stands: true }
+  const taking = takingPart(stage, candidate, governing, dated)
+  if (taking) return taking.status === 'happened' && after?.status === 'planned' ? after : taking
   if (governing && isAccusation(passage, candidate) && UNSAID.has(governing.governor.status)) return { status: 'happened', stands: true }
   if (governing && isToldOf(stage, candidate, governing)) return { status: 'happened' }
   if (governing && isStoppedOnPaper(stage, candidate, governing, dated)) return { status: 'ongoing', cue: governing.cue }
@@ -147,8 +148,6 @@ function isToldOf({ passage: { words } }: Stage, { last, first }: Candidate, { g
 function isAccusation({ words }: Passage, { kind, first }: Candidate): boolean {
   return kind === 'accuse' && /^(?:اتهام|مزاعم)/.test(words[first]?.stem ?? '')
 }
-
-const TO_COME = new Set<Status>(['planned', 'demanded', 'hypothetical'])
 
 /** «رفع الحظر», «فك الحصار»: what is lifted ends; «لم يرفع الحصار», «طالب برفع الحصار», «قافلة لفك الحصار»: what is not, or is only to be, goes on. */
 function liftedTold(stage: Stage, candidate: Candidate, dated: Dated): Told | undefined {

@@ -3,7 +3,6 @@ import type { Word } from '../../syntax/word.ts'
 import { markJoints } from '../../syntax/word-marks.ts'
 import type { Span } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
-import { withoutPronoun } from '../clause/bare-form.ts'
 
 /** What there is none of, after «لا»; folded. */
 const NONE_OF = markJoints(() => new Set(['صحه', 'وجود', 'اساس', 'نيه']))
@@ -87,23 +86,3 @@ const ABOUT = new Set(['حول', 'بشان', 'عن', 'بخصوص', 'من', 'شا
 function withoutArticle(stem: string): string {
   return stem.startsWith('ال') ? stem.slice(2) : stem
 }
-
-/** What somebody denies of an event that nobody denies; folded. */
-const PARTS = new Set(['ضلوع', 'تورط', 'مسووليه', 'علاقه', 'صله', 'دور', 'وقوف', 'تدخل', 'مشاركه', 'اشتراك'])
-
-/** «نفى ضلوعه في اغتيال», «تنفي أي علاقة لها بالهجوم», «رفض المشاركة في مفاوضات»: the event stands under a noun that says what part somebody has in it. */
-export function isPartIn({ words }: Passage, { first, sentence }: Candidate): boolean {
-  const place = words[first]?.preposition ? first : first - 1
-  if (!words[first]?.preposition && words[place]?.tag !== 'preposition') return false
-  for (let at = place - 1; at >= Math.max(sentence.first, place - FARTHEST_PART); at--) {
-    const { stem = '', tag } = words[at] ?? {}
-    if (OWNERS.some((pronoun) => PARTS.has(withoutPronoun(stem, pronoun)))) return true
-    if (tag === 'verb') return false
-  }
-  return false
-}
-
-/** Whose part it is, where it is said with the noun. */
-const OWNERS = ['', 'ه', 'ها', 'هم', 'هما']
-/** In tokens: «علاقة لها بالهجوم». */
-const FARTHEST_PART = 2

@@ -1,5 +1,6 @@
 import type { Hit } from '../../../lexicon/finder.ts'
 import type { Passage } from '../../passage.ts'
+import type { Word } from '../../syntax/word.ts'
 import type { Status } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
 import { withoutPronoun } from '../clause/bare-form.ts'
@@ -35,7 +36,11 @@ export function statusUnder(stage: Stage, { governor, at }: Governing, candidate
   if (hit.value.lemma.past === 'أيد' && isBacked(passage, candidate)) return isFor(passage, candidate) ? 'hypothetical' : 'happened'
   // «لم ينف مقتله»: he leaves it open
   if (governor.status === 'denied' && particleBefore(passage, at, 0)?.isNegation) return 'hypothetical'
-  if (hit.value.lemma.past === 'استطاع' && hit.value.aspect === 'past' && !particleBefore(passage, at, 0)) return 'happened'
+  if (POSSIBLE.has(hit.value.lemma.past)) {
+    const particle = particleBefore(passage, at, 0)
+    if (particle?.stem === 'لم') return 'failed'
+    if (hit.value.aspect === 'past' && !particle) return 'happened'
+  }
   // «ستمنعهم من شن هجمات»: nothing has come of it yet, nor failed to
   if (governor.status === 'failed' && hit.before.future) return 'hypothetical'
   if (isTried(passage, at, hit)) return UNDER_WAY.has(candidate.kind) ? 'ongoing' : 'hypothetical'
@@ -48,6 +53,9 @@ export function statusUnder(stage: Stage, { governor, at }: Governing, candidate
   if (dated.isFuture) return 'planned'
   return status === 'ongoing' && WAGING.has(hit.value.lemma.past) ? 'ongoing' : governor.status
 }
+
+/** «لم يتسن إدخال القافلة», «أمكن إنقاذ الركاب», «استطاع الجيش استعادة البلدة»: what could be done was, and what could not was not. */
+const POSSIBLE = new Set(['استطاع', 'تسنى', 'أمكن'])
 
 /** «يحاولون إجلاء المصابين»: what is being tried has not failed yet. */
 function isTried(passage: Passage, at: number, { value: { lemma, aspect } }: Hit<'verb'>): boolean {
@@ -73,12 +81,21 @@ const ARE_NOT = new Set(['ليس', 'ليست'])
 
 /** «الالتزام بوقف إطلاق النار», «قراره حول الاتفاق النووي», «التخطيط لمحاولة الانقلاب»: what is there when somebody keeps to it, thinks about it or is blamed for it; not «التزامه بنزع السلاح». */
 export function isKept({ words }: Passage, { at, governor }: Governing, { kind, first }: Candidate): boolean {
-  if (kind === 'agree' && words[first]?.definite && ABOUT.has(governor.preposition)) return true
+  if (kind === 'agree' && words[first]?.definite && (ABOUT.has(governor.preposition) || isOfThing(words[at]))) return true
   if (kind === 'coup-attempt' && words[at]?.stem === 'تخطيط') return true
   return KEPT.has(kind) && words[at]?.tag === 'noun' && words[at]?.stem.startsWith('التزام') === true
 }
 
 const ABOUT = new Set(['حول', 'بشان'])
+
+/** «ناقش الاتفاق التجاري», «لم ينفذوا أيا من الاتفاقات»: what is talked over or carried out is there already. */
+function isOfThing(word: Word | undefined): boolean {
+  return THING_VERBS.has(word?.verb?.value.lemma.past ?? '') || (word?.tag === 'noun' && THING_NOUNS.has(word.stem))
+}
+
+const THING_VERBS = new Set(['ناقش', 'بحث', 'درس', 'تناول', 'نفذ', 'طبق', 'احترم', 'خرق', 'انتهك', 'عارض', 'انتقد', 'هدد', 'واجه', 'أيد'])
+/** Folded. */
+const THING_NOUNS = new Set(['مناقشه', 'بحث', 'دراسه', 'تنفيذ', 'تطبيق'])
 const KEPT = new Set(['ceasefire', 'agree', 'embargo', 'ban', 'sanction'])
 
 /** What is held by whoever calls for it: «دعت النقابة إلى إضراب الأحد المقبل». */

@@ -1,7 +1,6 @@
 import type { Passage } from '../../passage.ts'
 import type { Sentence, Span, Status } from '../../types.ts'
 import type { Candidate, CandidateVerb } from '../candidate.ts'
-import { type Governing, governingVerbsAt, joined } from '../clause/governor.ts'
 import { impersonalOver } from '../clause/impersonal.ts'
 import { SUFFERED } from '../clause/suffered.ts'
 import type { Stage } from '../stage.ts'
@@ -11,6 +10,7 @@ import { ifSo, unlessCue } from './if-so.ts'
 import { isNotOnly } from './not-only.ts'
 import { soThat } from './so-that.ts'
 import type { Dated } from './status.ts'
+import { governorOfSubjunctive } from './subjunctive.ts'
 import { supposedCue } from './supposed.ts'
 
 /** The verb that something is the purpose of stands no further before it than this, in tokens: time stays linear. */
@@ -52,6 +52,7 @@ export function verbStatus(stage: Stage, { kind, sentence, withParticle }: Candi
   if (isPastContinuous(passage, index, sentence.first)) return { status: 'happened' }
   if (particle?.stem === 'قد' || passage.words[index - 1]?.stem === 'ربما')
     return { status: 'hypothetical', ...(particle ? { cue: particle.span } : {}) }
+  if (!isPast && isAwaited(passage, index)) return { status: 'planned' }
   const before = statusBefore(passage, index, sentence.first)
   if (before) return { status: before }
   if (isFirstTo(passage, index)) return { status: 'happened' }
@@ -162,6 +163,15 @@ function statusBefore(passage: Passage, index: number, first: number): Status | 
   return undefined
 }
 
+/** «بعد أن تنسحب القوات», «إلى أن يوقع الطرفان»: what something else waits for is still to come; not «بعد أن تخلى عنه حلفاؤه», which may be past. */
+function isAwaited({ words, hits }: Passage, verb: number): boolean {
+  if (words[verb - 1]?.stem !== 'ان' || words[verb - 1]?.tag !== 'complementiser' || !AWAITED.has(words[verb - 2]?.stem ?? '')) return false
+  return !hits.all(verb, 'verb').some(({ value }) => value.aspect === 'past' && value.agreements.some((each) => each.startsWith('3')))
+}
+
+/** Folded. */
+const AWAITED = new Set(['بعد', 'الي', 'حين', 'بمجرد', 'مجرد', 'فور', 'ريثما'])
+
 /** «وهم يركلون»: a present that says in what state somebody was. */
 function isSeen(words: Passage['words'], verb: number): boolean {
   return SEEN.has(words[verb - 1]?.stem ?? '') && words[verb - 1]?.conjunction === true
@@ -236,45 +246,6 @@ function questionBefore({ words, tokens }: Passage, verb: number, first: number)
 
 /** In tokens. */
 const FARTHEST_QUESTION = 10
-
-/** «من المقرر أن يلتقي», «هدد بأن يقصف»: what governs the «أن» before a present verb. «أعلن أن القوات تحاصر» tells what is. A verb joined by «و» or «ثم» is as the one before it. */
-function governorOfSubjunctive(stage: Stage, first: number, index: number): Governing | undefined {
-  const { words } = stage.passage
-  const isJoined = words[index]?.conjunction === true || words[index - 1]?.stem === 'ثم'
-  for (let at = index - 1; at >= Math.max(first, index - (isJoined ? FARTHEST_JOINED : 8)); at--) {
-    const word = words[at]
-    if (word?.tag === 'verb' && isJoined && word.verb?.value.aspect !== 'past') return governorOfSubjunctive(stage, first, at)
-    if (word?.tag === 'verb' || word?.tag === 'relative') return undefined
-    if (word?.tag !== 'complementiser' || !word.stem.startsWith('ان')) continue
-    const governing = governorBefore(stage, first, at)
-    return at < index - 1 && governing?.governor.status === 'happened' ? undefined : governing
-  }
-  return undefined
-}
-
-function governorBefore(stage: Stage, first: number, complementiser: number): Governing | undefined {
-  const { lexicon, words, tokens } = stage.passage
-  const before = words[complementiser - 1]
-  const joint = words[complementiser]?.preposition || (before?.tag === 'preposition' ? before.stem : '')
-  for (let at = complementiser - 1; at >= Math.max(first, complementiser - 8); at--) {
-    const word = words[at]
-    const token = tokens[at]
-    if (!word || !token) return undefined
-    if (at < complementiser - 1 && ABSENT.has(word.stem)) continue
-    const noun = lexicon.governingWords.get(token.form) ?? lexicon.governingWords.get(word.stem)
-    const governor = noun
-      ? (joined(noun, joint) ?? (joined(noun, 'ان') || (at === complementiser - 1 && !word.definite) ? noun[0] : undefined))
-      : word.tag === 'verb'
-        ? joined(governingVerbsAt(stage.passage, at), joint)
-        : undefined
-    if (governor) return { governor, at, cue: token, phrases: [] }
-    if (word.tag === 'verb') return undefined
-  }
-  return undefined
-}
-
-/** «دون تقديم تفاصيل إن»: they say of what stands right behind them that it is not. */
-const ABSENT = new Set(['دون', 'بدون', 'عدم'])
 
 /** «على أن تبدأ المفاوضات»: what is agreed to come. */
 export function isProvided({ words }: Passage, verb: number): boolean {

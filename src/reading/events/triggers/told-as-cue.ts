@@ -33,7 +33,9 @@ export function withoutCues(stage: Stage, made: readonly Made[]): readonly Made[
     }
   }
   const isProtested = made.some(({ event }) => PROTESTS.has(event.kind))
-  return made.filter((each) => !dropped.has(each) && !isNobodys(stage, each) && !(isProtested && isWhatFor(stage, each))).map(asSaid)
+  return made
+    .filter((each) => !dropped.has(each) && !isNobodys(stage, each) && !(isProtested && isWhatFor(stage, each)))
+    .map((each) => asSaid(stage, each))
 }
 
 /** «نفذوا وقفة للمطالبة بفرص عمل»: what a protest is for, and no second deed. */
@@ -81,11 +83,18 @@ const MAY_BE_ASKED = new Set(['support', 'deny', 'warn'])
 const UNREAL = new Set<Status>(['demanded', 'failed', 'denied'])
 
 /** «داعيا الأطراف إلى التهدئة ورافضا التصعيد»: what is said is said, whatever else is. */
-function asSaid(made: Made): Made {
+function asSaid(stage: Stage, made: Made): Made {
+  if (isUnsaid(stage, made)) return made
   if (made.candidate.rule === 'noun-trigger' && MAY_BE_ASKED.has(made.event.kind)) return made
   if (!made.event.statusCue || !DECLARED.has(made.event.kind) || !UNREAL.has(made.event.status)) return made
   const { statusCue: _, ...event } = made.event
   return { ...made, event: { ...event, status: 'happened' } }
+}
+
+/** «نفى انتقاده للحكومة», «عدم إدانتهم للهجوم»: words that are not said; «نفى الاتهامات», «نفى اتهامه بالفساد» are of what others have said. */
+function isUnsaid({ passage: { words } }: Stage, { candidate: { rule, first, kind }, event }: Made): boolean {
+  const word = words[first]
+  return rule === 'noun-trigger' && event.status === 'denied' && kind !== 'accuse' && !word?.definite && word?.preposition === ''
 }
 
 /** Whether a candidate's words say how real an event is. */
