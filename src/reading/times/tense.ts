@@ -81,7 +81,7 @@ function tenseBefore(passage: Passage, text: TimeText, first: number, last: numb
   for (let at = first - 1; at >= Math.max(start, first - FARTHEST); at--) {
     const word = words[at]
     if (at === opening && present === undefined && !doubtful && isFuture(words, first)) return 'future'
-    if ((text.cue(at, 'planned') && !isForeseenOn(words, at, first)) || (isEnd && text.cue(at, 'put-off'))) return 'future'
+    if ((text.cue(at, 'planned') && words[at - 1]?.stem !== 'غير' && !isForeseenOn(words, at, first)) || (isEnd && text.cue(at, 'put-off'))) return 'future'
     if (word?.tag === 'complementiser') isTold = true
     const verb = word?.verb ?? (OPENING.has(words[at - 1]?.stem ?? '') ? passage.hits.at(at, 'verb') : undefined)
     if (!word || !verb || isFirst(words, at)) continue
@@ -162,11 +162,11 @@ function isFirst(words: Passage['words'], at: number): boolean {
   return words[at]?.stem === 'اولي' && words[at + 1]?.definite === true
 }
 
-/** «حيز», «كبرى»: a short past right after a noun may be a noun or a quality; another verb of the clause decides. Not «المرصد أعلن». */
+/** «حيز», «كبرى»: a short past right after a noun may be a noun or a quality; another verb of the clause decides. Not «المرصد أعلن», nor «إن حارسا أطلق». */
 function isDoubtful({ words, lexicon }: Passage, at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
   if (!word?.verb?.value.agreements.includes('3ms') || word.stem.length > 4 || word.conjunction || before?.tag !== 'noun') return false
-  if (before.definite && lexicon.reportingVerbs.has(word.verb.value.lemma)) return false
+  if ((before.definite && lexicon.reportingVerbs.has(word.verb.value.lemma)) || before.stem.endsWith('ا')) return false
   return !before.definite || (next?.tag === 'noun' && next.definite)
 }
 
