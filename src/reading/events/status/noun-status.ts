@@ -23,7 +23,7 @@ import { stillTold } from './still.ts'
 import { subjectTo } from './subject-to.ts'
 import { takingPart } from './taking-part.ts'
 import { talkedOf } from './talked-of.ts'
-import { isKept, statusUnder } from './under-governor.ts'
+import { isKept, isWaged, statusUnder } from './under-governor.ts'
 import { untilOverCue } from './under-way.ts'
 import { conditionBefore, verbStatus } from './verb-status.ts'
 
@@ -199,6 +199,7 @@ function carrierStatus(stage: Stage, candidate: Candidate, dated: Dated): Told |
   if (use === 'results' && isSubjectOf(stage, candidate, index)) return undefined
   const told = verbStatus(stage, candidate, { index, hit }, dated)
   if (isNotOver(hit.value.lemma, told) || isGoingOn(hit.value.lemma, told)) return { ...told, status: 'ongoing' }
+  if (told.status === 'ongoing' && isWaged(hit.value.lemma, candidate, index)) return told
   return told.status === 'happened' || (told.status === 'ongoing' && (use === 'results' || candidate.rule === 'toll-trigger'))
     ? undefined
     : told

@@ -1,4 +1,5 @@
 import type { Hit } from '../../../lexicon/finder.ts'
+import type { VerbLemma } from '../../../lexicon/inflect/verb.ts'
 import type { Passage } from '../../passage.ts'
 import type { Word } from '../../syntax/word.ts'
 import type { Status } from '../../types.ts'
@@ -51,7 +52,7 @@ export function statusUnder(stage: Stage, { governor, at }: Governing, candidate
   if (status === 'planned' && governor.status === 'ongoing' && CONTINUING.has(hit.value.lemma.past)) return 'ongoing'
   if (!REAL.has(status)) return status
   if (dated.isFuture) return 'planned'
-  return status === 'ongoing' && WAGING.has(hit.value.lemma.past) ? 'ongoing' : governor.status
+  return status === 'ongoing' && isWaged(hit.value.lemma, candidate, at) ? 'ongoing' : governor.status
 }
 
 /** «لم يتسن إدخال القافلة», «أمكن إنقاذ الركاب», «استطاع الجيش استعادة البلدة»: what could be done was, and what could not was not. */
@@ -131,8 +132,19 @@ const ORDERED = new Set('deploy|withdraw|mobilise|destroy|deport|aid|return|evac
 /** Of these what others are told to do. */
 const CALLED_FOR = new Set(['evacuate', 'return', 'disarm'])
 
-/** What is done as long as it is told in the present: «تشن الطائرات غارات». */
+/** What is done as long as it is told in the present. */
 const WAGING = new Set(['شن', 'نفذ', 'خاض', 'أجرى', 'ارتكب', 'تعرض', 'خضع'])
+/** Of these only what takes its time or comes again: «يعقد المجلس دورته», «يقوم المبعوث بزيارات», «يواجه السكان قصفا». */
+const HOLDING = new Set(['عقد', 'قام', 'واجه'])
+const DRAWN_OUT = new Set('meet summit visit negotiate strike attack besiege displace mediate investigate aid protest arrest raid'.split(' '))
+
+/** Whether what a verb of the present brings goes on: «تشن الطائرات غارات». */
+export function isWaged({ past }: VerbLemma, { kind, first }: Candidate, verb: number): boolean {
+  return WAGING.has(past) || (HOLDING.has(past) && DRAWN_OUT.has(kind) && first - verb <= NEAREST)
+}
+
+/** Who does it stands between, in tokens. */
+const NEAREST = 8
 
 /** What others would do to one: «رفضها لأي تهجير», «يرفض التدخل في شؤونه». */
 export const IMPOSED = new Set(
