@@ -81,7 +81,8 @@ function tenseBefore(passage: Passage, text: TimeText, first: number, last: numb
   for (let at = first - 1; at >= Math.max(start, first - FARTHEST); at--) {
     const word = words[at]
     if (at === opening && present === undefined && !doubtful && isFuture(words, first)) return 'future'
-    if ((text.cue(at, 'planned') && words[at - 1]?.stem !== 'غير' && !isForeseenOn(words, at, first)) || (isEnd && text.cue(at, 'put-off'))) return 'future'
+    if ((text.cue(at, 'planned') && words[at - 1]?.stem !== 'غير' && !isForeseenOn(words, at, first)) || (isEnd && text.cue(at, 'put-off')))
+      return 'future'
     if (word?.tag === 'complementiser') isTold = true
     const verb = word?.verb ?? (OPENING.has(words[at - 1]?.stem ?? '') ? passage.hits.at(at, 'verb') : undefined)
     if (!word || !verb || isFirst(words, at)) continue

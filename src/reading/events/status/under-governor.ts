@@ -136,7 +136,9 @@ const CALLED_FOR = new Set(['evacuate', 'return', 'disarm'])
 const WAGING = new Set(['شن', 'نفذ', 'خاض', 'أجرى', 'ارتكب', 'تعرض', 'خضع'])
 /** Of these only what takes its time or comes again: «يعقد المجلس دورته», «يقوم المبعوث بزيارات», «يواجه السكان قصفا». */
 const HOLDING = new Set(['عقد', 'قام', 'واجه'])
-const DRAWN_OUT = new Set('meet summit visit negotiate strike attack besiege displace mediate investigate aid protest arrest raid'.split(' '))
+const DRAWN_OUT = new Set(
+  'meet summit visit negotiate strike attack besiege displace mediate investigate aid protest arrest raid'.split(' '),
+)
 
 /** Whether what a verb of the present brings goes on: «تشن الطائرات غارات». */
 export function isWaged({ past }: VerbLemma, { kind, first }: Candidate, verb: number): boolean {

@@ -4,6 +4,7 @@ import type { Candidate } from '../candidate.ts'
 import { clauseEnd, findConstituents } from '../clause/clause.ts'
 import { phraseHeads } from '../heads.ts'
 import type { Stage } from '../stage.ts'
+import { isDanger } from './danger.ts'
 import { isUndeclared } from './declared.ts'
 import { isInGeneral } from './in-general.ts'
 import { setOf } from './wanted.ts'
@@ -18,7 +19,8 @@ export function isNoEvent(stage: Stage, candidate: Candidate): boolean {
     isUpTo(stage, candidate) ||
     isSideOf(stage, candidate) ||
     isUndeclared(stage, candidate) ||
-    isDisengagement(stage, candidate)
+    isDisengagement(stage, candidate) ||
+    isDanger(stage, candidate)
   )
 }
 
@@ -110,7 +112,10 @@ function isPress(stage: Stage, phrase: Phrase): boolean {
   const { words, hits } = stage.passage
   const wanted = setOf(PRESS)
   if (phraseHeads(stage, phrase).some((head) => wanted.has(head))) return true
-  for (let at = phrase.first; at <= phrase.last; at++)
+  // «في حوار مع سالم عيد، مراسل القناة»
+  const last =
+    stage.passage.tokens[phrase.last + 1]?.form === ',' && wanted.has(words[phrase.last + 2]?.stem ?? '') ? phrase.last + 2 : phrase.last
+  for (let at = phrase.first; at <= last; at++)
     if (wanted.has(words[at]?.stem ?? '') || hits.from(at).some(({ table }) => table === 'outlet')) return true
   return false
 }
