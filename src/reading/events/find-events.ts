@@ -121,7 +121,8 @@ function toEvent(stage: Stage, candidate: Candidate): ReportedEvent {
   const around = innermostQuote(quotes.around(trigger.start), trigger)
   // «قال الوزير إن القانون الصادر عام 2015 …»: what a quality tells is said in his own words only, else it is the outlet's
   const quote = described && around?.mode !== 'direct' ? undefined : around
-  const real = told.status === 'ongoing' && retold && isPast ? 'happened' : told.status
+  const isStill = told.status === 'happened' && since !== undefined && isStateSince(candidate)
+  const real = isStill ? 'ongoing' : told.status === 'ongoing' && retold && isPast ? 'happened' : told.status
   const mayDeny = (told.status === 'happened' && !told.stands) || told.any === true
   const status = mayDeny && quote?.chain.at(-1)?.stance === 'denies' ? 'denied' : real
   const mode = passage.lexicon.kinds.get(candidate.kind)?.mode
@@ -146,6 +147,23 @@ function toEvent(stage: Stage, candidate: Candidate): ReportedEvent {
     evidence: [{ start: candidate.sentence.start, end: candidate.sentence.end }],
   }
 }
+
+/** «دخل في إضراب عن الطعام منذ أسبوع», «الحصار المفروض منذ 2013»: what people are in since then goes on, where no verb tells a deed. */
+function isStateSince({ kind, rule }: Candidate): boolean {
+  return rule !== 'verb-trigger' && STATES.has(kind)
+}
+
+const STATES = new Set([
+  'hunger-strike',
+  'labour-strike',
+  'sit-in',
+  'besiege',
+  'boycott',
+  'drought',
+  'embargo',
+  'state-of-emergency',
+  'curfew',
+])
 
 /** Only the roles that the kind of event takes, each phrase once. */
 function toArguments(stage: Stage, filled: readonly Filled[], { kind, verb }: Candidate): Argument[] {

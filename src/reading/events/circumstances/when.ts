@@ -236,11 +236,11 @@ function isOfTold({ passage }: Stage, { kind, end }: Candidate, time: number): b
   return false
 }
 
-/** «اتفق الطرفان على إجراء انتخابات في ديسمبر المقبل»: a day to come after what is agreed on is that one's. */
+/** «اتفق الطرفان على إجراء انتخابات في ديسمبر المقبل», «قبوله دعوة للقاء في مايو المقبل»: a day to come behind what is agreed on is that one's. */
 function isOfAgreed({ times, published }: Stage, { kind }: Candidate, time: number, before: readonly Constituent[]): boolean {
   const day = times[time]?.from
   if (kind !== 'agree' || day === undefined || published === undefined || day <= published) return false
-  return before.some(({ preposition }) => preposition === 'علي')
+  return before.some(({ preposition }) => preposition === 'علي' || preposition === 'ل')
 }
 
 /** What is only said has no place of its own, nor the day of what it speaks of. */

@@ -7,6 +7,7 @@ import { findGovernor, type Governing } from '../clause/governor.ts'
 import type { Stage } from '../stage.ts'
 import { REAL, TO_COME, type Told } from '../told.ts'
 import { aheadCue } from './ahead.ts'
+import { begunTold } from './begun.ts'
 import { courseOf, isGoingOn, isNotOver, isSubjectOf, isToCome, wasToCome } from './course.ts'
 import { goesOn } from './goes-on.ts'
 import { inExchange } from './in-exchange.ts'
@@ -45,6 +46,7 @@ export function nounStatus(stage: Stage, candidate: Candidate, dated: Dated): To
     relativeTold(passage, candidate) ??
     untilOverCue(passage, candidate) ??
     goesOn(stage, candidate, dated) ??
+    begunTold(stage, candidate) ??
     subjectTo(passage, candidate, dated)
   if (course) return course
   const nearest = findGovernor(stage, candidate) ?? overDoing(stage, candidate)

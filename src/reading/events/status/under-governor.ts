@@ -135,9 +135,11 @@ const CALLED_FOR = new Set(['evacuate', 'return', 'disarm'])
 /** What is done as long as it is told in the present. */
 const WAGING = new Set(['شن', 'نفذ', 'خاض', 'أجرى', 'ارتكب', 'تعرض', 'خضع'])
 /** Of these only what takes its time or comes again: «يعقد المجلس دورته», «يقوم المبعوث بزيارات», «يواجه السكان قصفا». */
-const HOLDING = new Set(['عقد', 'قام', 'واجه'])
+const HOLDING = new Set(['عقد', 'قام', 'واجه', 'شهد', 'عاش'])
 const DRAWN_OUT = new Set(
-  'meet summit visit negotiate strike attack besiege displace mediate investigate aid protest arrest raid'.split(' '),
+  'meet summit visit negotiate strike attack besiege displace mediate investigate aid protest arrest raid drought riot clash outbreak'.split(
+    ' ',
+  ),
 )
 
 /** Whether what a verb of the present brings goes on: «تشن الطائرات غارات». */

@@ -119,7 +119,7 @@ export const DONE_BY_SAYING: ReadonlySet<string> = new Set([...SAID, 'claim', 'r
 
 /** What goes on as long as it is told in the present. */
 const LASTING = new Set(
-  'besiege|capture-territory|clash|negotiate|deploy|strike|protest|sit-in|displace|aid|mediate|labour-strike|hunger-strike|intend|visit|investigate'.split(
+  'besiege|capture-territory|clash|negotiate|deploy|strike|protest|sit-in|displace|aid|mediate|labour-strike|hunger-strike|intend|visit|investigate|drought|outbreak'.split(
     '|',
   ),
 )
