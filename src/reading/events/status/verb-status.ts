@@ -68,7 +68,9 @@ export function verbStatus(stage: Stage, { kind, sentence, withParticle }: Candi
   if (still) return { status: 'ongoing', cue: still }
   if (isPast && !LASTING.has(kind)) return { status: 'happened' }
   if (isFuture || (isToday && sentence.part !== 'headline')) return { status: 'planned' }
-  const isDone = sentence.part === 'headline' || DONE_BY_SAYING.has(kind) || (!LASTING.has(kind) && isSummary(stage, sentence, index))
+  const isHeld = STANCES.has(kind) && index === sentence.first && passage.words[index]?.conjunction === true
+  const isDone =
+    sentence.part === 'headline' || (DONE_BY_SAYING.has(kind) && !isHeld) || (!LASTING.has(kind) && isSummary(stage, sentence, index))
   return { status: isDone ? 'happened' : 'ongoing' }
 }
 
@@ -116,6 +118,9 @@ const FARTHEST_CONDITION = 14
 
 /** What is said is done once it is said, whatever the tense: «يدين», «تتهم». */
 export const DONE_BY_SAYING: ReadonlySet<string> = new Set([...SAID, 'claim', 'recognise', 'summon'])
+
+/** «وتنفي موسكو ضلوعها», «وتتهم المعارضة الحكومة»: what a party holds, which the article says beside its news. */
+const STANCES = new Set(['reject', 'support', 'deny', 'accuse', 'criticise', 'demand'])
 
 /** What goes on as long as it is told in the present. */
 const LASTING = new Set(
