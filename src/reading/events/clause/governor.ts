@@ -216,9 +216,10 @@ function isHeld(status: Status, joint: string): boolean {
 const ABSENT = new Set<Status>(['denied', 'cancelled', 'postponed'])
 const OF_NOUN = new Set(['', 'ل', 'الي', 'دون', 'بدون'])
 
-/** «حالت دون وقوع هجوم»: not «without». */
+/** «حالت دون وقوع هجوم», «للحيلولة دون التصويت»: not «without». */
 function isKeptFrom(passage: Passage, at: number, first: number): boolean {
   const stem = passage.words[at]?.stem ?? ''
+  if (stem === 'دون' && passage.words[at - 1]?.stem === 'حيلوله') return true
   let verb = at - 1
   while (verb > Math.max(first, at - LONGEST_REACH) && passage.words[verb]?.tag !== 'verb') verb--
   return governingVerbsAt(passage, verb).some(({ preposition }) => preposition !== '' && preposition === stem)

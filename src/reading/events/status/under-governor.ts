@@ -13,7 +13,7 @@ import { isNotOnly } from './not-only.ts'
 import { isOfNature } from './of-reason.ts'
 import { provided } from './provided.ts'
 import type { Dated } from './status.ts'
-import { conditionBefore, verbStatus } from './verb-status.ts'
+import { conditionBefore, DONE_BY_SAYING, verbStatus } from './verb-status.ts'
 
 /**
  * A governing verb's own tense matters: «سيجري محادثات» is planned, «لم يشن غارة» denied, «من شأنه أن يؤدي إلى وقف» no more than thought of; and what
@@ -46,6 +46,7 @@ export function statusUnder(stage: Stage, { governor, at }: Governing, candidate
   if (governor.status === 'failed' && hit.before.future) return 'hypothetical'
   if (isTried(passage, at, hit)) return UNDER_WAY.has(candidate.kind) ? 'ongoing' : 'hypothetical'
   if (!REAL.has(governor.status)) return governor.status
+  if (hit.value.lemma.past === 'جدد' && hit.value.aspect === 'past' && DONE_BY_SAYING.has(candidate.kind)) return 'happened'
   if (isAnnounced(passage, candidate, hit.value.lemma)) return 'planned'
   if (hit.value.lemma.past === 'أمر' && ORDERED.has(candidate.kind)) return CALLED_FOR.has(candidate.kind) ? 'demanded' : 'planned'
   const { status } = verbStatus(stage, candidate, { index: at, hit }, { ...dated, isToday: false })

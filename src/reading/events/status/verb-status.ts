@@ -66,6 +66,7 @@ export function verbStatus(stage: Stage, { kind, sentence, withParticle }: Candi
   if (hit.before.preposition === 'ل') return { status: isConsequence(passage, kind, index) ? 'happened' : 'hypothetical' }
   const still = stillCue(passage, index, sentence.first)
   if (still) return { status: 'ongoing', cue: still }
+  if (!DONE_BY_SAYING.has(kind) && isNow(passage, index)) return { status: 'ongoing' }
   if (isPast && !LASTING.has(kind)) return { status: 'happened' }
   if (isFuture || (isToday && sentence.part !== 'headline')) return { status: 'planned' }
   const isHeld = STANCES.has(kind) && index === sentence.first && passage.words[index]?.conjunction === true
@@ -97,6 +98,20 @@ function stillCue({ words, tokens }: Passage, verb: number, first: number): Span
   }
   return undefined
 }
+
+/** «الذي يزور مصر حاليا», «تجري الآن»: what goes on as it is written. */
+function isNow({ words }: Passage, verb: number): boolean {
+  for (let at = verb + 1; at <= verb + FARTHEST_NOW; at++) {
+    if (words[at]?.tag === 'verb' || words[at]?.tag === 'mark') return false
+    if (NOW.has(words[at]?.stem ?? '')) return true
+  }
+  return false
+}
+
+/** In tokens. */
+const FARTHEST_NOW = 4
+/** Folded. */
+const NOW = new Set(['حاليا', 'الان'])
 
 /** In tokens. */
 const FARTHEST_STILL = 8
