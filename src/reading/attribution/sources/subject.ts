@@ -7,6 +7,7 @@ import type { SourceWords } from '../claim.ts'
 import { genderOf } from '../cues/reporting-verb.ts'
 import { IN_IT, subjectBefore, topicOfKana } from '../cues/topic.ts'
 import type { Ground } from '../ground.ts'
+import { askingThing } from './asking-thing.ts'
 import { sourceAt } from './source-phrase.ts'
 import { isTime, isToOutlet, mentionAt, opensSource } from './source-words.ts'
 
@@ -52,6 +53,8 @@ export function speakerOf(ground: Ground, sentence: Sentence, at: number, hit: H
   const before = isOfOther ? undefined : found
   const after = isPlural || (behind && gender && isOfOtherGender(ground, behind, gender, hit)) ? undefined : behind
   const addressee = ground.passage.lexicon.reportingVerbs.get(hit.value.lemma)?.addressee
+  const thing = addressee && !before ? askingThing(ground, sentence, at, hit) : undefined
+  if (thing) return { source: thing, next: at + 1 }
   const isOther = before && after && !addressee && mayTakeOver(ground, after.source) && !mayBeTopic(ground, before)
   if (before && !before.relative && !isOther) return { source: { ...before, ...(gender && { gender }) }, next: at + 1 }
   const isAddressed = addressee && after && isBeforePreposition(ground, after.next, hit)

@@ -84,7 +84,7 @@ function constituentAt(stage: Stage, index: number, limit: number): Constituent 
   const counted = word?.preposition ? undefined : phraseOfFigure(stage, index, to)
   if (counted) return { preposition: impliedPreposition(words, index), phrases: [counted], first: index, last: counted.last }
   if (word?.tag === 'preposition') {
-    if (word.pronoun) return undefined
+    if (word.pronoun || isYet(words, index)) return undefined
     const after = words[index + 1]?.tag === 'preposition' && !words[index + 1]?.pronoun ? index + 2 : index + 1
     const next = stage.passage.tokens[after]?.form === '"' ? after + 1 : after
     const under = stage.timeOf.get(next)
@@ -101,6 +101,15 @@ function constituentAt(stage: Stage, index: number, limit: number): Constituent 
   const preposition = word?.preposition || impliedPreposition(words, index)
   return last === undefined ? undefined : { preposition, phrases, first: index, last }
 }
+
+/** «لم يصادق المجلس بعد على القانون», not «على بعد نحو ثلاثة أمتار». */
+function isYet(words: Passage['words'], at: number): boolean {
+  const next = words[at + 1]
+  return words[at]?.stem === 'بعد' && next?.tag === 'preposition' && !next.pronoun && JOINING.has(next.stem) && words[at - 1]?.stem !== 'علي'
+}
+
+/** Folded. */
+const JOINING = new Set(['علي', 'مع', 'الي', 'عن', 'في'])
 
 /** A figure with its hedges and what it counts is one phrase: «نحو أربعة آلاف شخص», «ما لا يقل عن 5 جنود». */
 function phraseOfFigure(stage: Stage, index: number, to: number): Phrase | undefined {

@@ -33,18 +33,25 @@ export function constituentsPast(stage: Stage, { verb, end, sentence }: Candidat
 }
 
 /** «أقدم مسلحون يستقلون دراجة على اغتيال»: a verb that only says of an indefinite noun right before it what it holds or rides. */
-export function onlyDescribes({ words, hits }: Stage['passage'], verb: number): boolean {
-  const [before, word] = [words[verb - 1], words[verb]]
+export function onlyDescribes(passage: Stage['passage'], verb: number): boolean {
+  const [before, word] = [passage.words[verb - 1], passage.words[verb]]
   if (before?.tag !== 'noun' || before.closed || !word?.verb || word.conjunction || word.verb.value.aspect === 'past') return false
-  return hits.all(verb, 'verb').some(({ value }) => DESCRIBING.has(value.lemma.past))
+  return says(passage, verb, DESCRIBING)
+}
+
+/** «يدعى سالم» says how somebody is called, «يدعو إلى التهدئة» does not. */
+function says({ hits, tokens }: Stage['passage'], verb: number, verbs: ReadonlySet<string>): boolean {
+  const isCall = tokens[verb]?.form.endsWith('و')
+  return hits.all(verb, 'verb').some(({ value: { lemma } }) => verbs.has(lemma.past) && !(isCall && lemma.past === 'دعا'))
 }
 
 /** The verb of a describing clause that opens at a token: «يقل», «كانت تقل», «التي تقل». */
-function describingVerb({ passage: { words, hits } }: Stage, from: number, { last }: Sentence): number | undefined {
+function describingVerb({ passage }: Stage, from: number, { last }: Sentence): number | undefined {
+  const { words } = passage
   const isRelative = words[from]?.tag === 'relative'
   let at = isRelative ? from + 1 : from
   if (words[at]?.verb?.value.lemma.past === 'كان' && !words[at]?.conjunction) at++
   const word = words[at]
   if (at >= last || !word?.verb || word.conjunction || word.verb.value.aspect === 'past') return undefined
-  return hits.all(at, 'verb').some(({ value }) => (isRelative ? CARRYING : DESCRIBING).has(value.lemma.past)) ? at : undefined
+  return says(passage, at, isRelative ? CARRYING : DESCRIBING) ? at : undefined
 }

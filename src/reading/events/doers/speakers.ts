@@ -16,7 +16,13 @@ export function isOwnWord({ passage: { tokens } }: Pick<Stage, 'passage'>, verb:
 /** Folded. */
 const OWN = /^[وفلب]?(?:انني|اني|لكنني|لكني)$/
 
-/** Who does what he tells in the first person: «الجيش: اعترضنا صاروخا»; one person only of himself («سأزور»). Nobody outside quotations. */
+/** What is done by saying it: «نطالب», «نرفض», «ندين». */
+const DONE_BY_SAYING: ReadonlySet<string> = new Set(['demand', 'reject', 'criticise', 'support', 'warn', 'condemn', 'apologise'])
+
+/**
+ * Who does what he tells in the first person: «الجيش: اعترضنا صاروخا»; one person only of himself («سأزور») or of what he does by saying it, in
+ * whoever's name («ندعو الطرفين إلى الحوار»). Nobody outside quotations.
+ */
 export function speakersOf(stage: Stage, verb: number): readonly Phrase[] {
   const { passage, quotes, book } = stage
   const { words, tokens } = passage
@@ -27,10 +33,24 @@ export function speakersOf(stage: Stage, verb: number): readonly Phrase[] {
   const source = quote?.chain[0]
   const kind = source && book.get(source.source)?.kind
   if (!source || kind === undefined || source.mention.start >= start) return []
-  const isOwn = agreements.includes('1s') ? kind === 'person' : SELVES.has(kind)
-  if (!isOwn) return agreements.includes('1p') ? spokenFor(stage, source) : []
+  const isOne = agreements.includes('1s')
+  if (!isOne && !SELVES.has(kind)) {
+    const others = agreements.includes('1p') ? spokenFor(stage, source) : []
+    if (others.length > 0 || kind !== 'person' || !isDoneBySaying(stage, verb)) return others
+  }
+  if (isOne && kind !== 'person') return []
   const named = phraseOfSource(stage, source)
   return named ? [named] : []
+}
+
+/** What may be done with arms as well. */
+const DEFENDING = new Set(['دافع', 'ناصر'])
+
+/** «نطالب», in the present: who says it demands. */
+function isDoneBySaying({ passage: { words, lexicon } }: Stage, verb: number): boolean {
+  const { value, before } = words[verb]?.verb ?? {}
+  if (!value || value.aspect === 'past' || before?.future || DEFENDING.has(value.lemma.past)) return false
+  return (lexicon.triggerVerbs.get(value.lemma) ?? []).some(({ kind }) => DONE_BY_SAYING.has(kind))
 }
 
 /** «قالت المتحدثة باسم البيت الأبيض "سنواصل"»: for whom somebody speaks. */

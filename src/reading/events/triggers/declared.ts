@@ -10,7 +10,7 @@ import { phraseHeads } from '../heads.ts'
 import type { Stage } from '../stage.ts'
 import { particleBefore } from '../told.ts'
 import { objectsLeft } from './otherwise.ts'
-import { wantedOf } from './wanted.ts'
+import { setOf, wantedOf } from './wanted.ts'
 
 /** What a party says of others' deeds, offers and duties. */
 export const DECLARED: ReadonlySet<string> = new Set(['demand', 'reject', 'criticise', 'support', 'deny', 'warn', 'propose'])
@@ -33,7 +33,9 @@ export function isUndeclared(stage: Stage, candidate: Candidate): boolean {
   if (value.aspect !== 'past' && isOfAnybody(stage, verb.index)) return true
   const doer = findDoer(stage, sentence, verb.index)
   const told = doersOf(stage, candidate, verb.index)
-  const isTold = told.some((phrase) => isParty(stage, phrase)) || (told.length === 0 && isOfPronoun(stage, verb.index))
+  const isTold =
+    told.some((phrase) => isParty(stage, phrase) || (CALLING.has(value.lemma.past) && isDocument(stage, phrase))) ||
+    (told.length === 0 && (isOfPronoun(stage, verb.index) || isHal(stage, candidate)))
   if (!isTold) return !isGoingOn(stage, candidate)
   if (rule !== 'verb-trigger' || !OF_OBJECT.has(kind) || pronoun !== '' || candidate.frame.object === '-') return false
   const end = clauseEnd(stage, verb.index + 1, sentence)
@@ -134,6 +136,15 @@ function isParty(stage: Stage, phrase: Phrase): boolean {
   return isAgentiveOwner(stage, phrase) || isSpeaker(stage, phrase) || phraseHeads(stage, phrase).some((head) => PARTIES.has(head))
 }
 
+/** «مشروع قرار يدعو الدولتين إلى», «عريضة تطالب الحكومة بـ»: what several put to others in writing asks in their name. */
+function isDocument(stage: Stage, phrase: Phrase): boolean {
+  return phraseHeads(stage, phrase).some((head) => setOf(DOCUMENTS).has(head))
+}
+
+/** What is asked for in public. */
+const CALLING = new Set(['دعا', 'طالب', 'حث', 'ناشد', 'حض'])
+const DOCUMENTS = ['قرار', 'مشروع', 'مقترح', 'عريضة', 'توصية', 'ملتمس', 'بيان', 'رسالة', 'وثيقة', 'مذكرة', 'نداء', 'تقرير', 'لافتة']
+
 /**
  * «ونفى التورط وطالب بدليل», «كما دعت ولي العهد إلى الحوار», «وطلب منه المغادرة», «وحذر من أن»: a past verb with «و» or «كما» whose subject was told before,
  * and that says whom or what it is said of.
@@ -153,6 +164,11 @@ function isGoingOn(stage: Stage, { verb, sentence, frame }: Candidate): boolean 
 
 /** Folded. */
 const GOING_ON = new Set(['كما', 'اذ', 'ثم'])
+
+/** «نشر صوره وهو يدعو إلى القتال»: what somebody does meanwhile; «وهو أمر» is a noun and «وهو يقف إلى جانبه» no word. */
+function isHal({ passage: { words } }: Stage, { rule, verb }: Candidate): boolean {
+  return rule === 'verb-trigger' && verb?.hit.value.aspect !== 'past' && words[(verb?.index ?? 0) - 1]?.tag === 'pronoun'
+}
 
 /** «لكنها رفضت تسليم السلاح», «كما أنه طالب المجلس بـ»: of whom the text told before, whoever that is. */
 export function isOfPronoun({ passage: { words } }: Stage, verb: number): boolean {
