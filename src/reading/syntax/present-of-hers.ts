@@ -15,10 +15,14 @@ export function presentOfHers(
   if (!likeliest.before.stem.startsWith('ت') || likeliest.before.conjunction !== '' || !isHers(hits, words, index, lexicon))
     return undefined
   const found = hits.all(index, 'verb').filter(({ value, pronoun }) => {
+    if (value.voice === 'passive' && OBJECTLESS.has(value.lemma.past)) return false
     return value.aspect === 'present' && pronoun === likeliest.pronoun && value.agreements.includes('3fs')
   })
   return found.find(({ value: { lemma } }) => lexicon.triggerVerbs.has(lemma) || lexicon.reportingVerbs.has(lemma)) ?? found[0]
 }
+
+/** Verbs of the first form that have no passive: «الشرطة توقف ثمانية أشخاص» holds them. */
+const OBJECTLESS = new Set(['وقف', 'قام', 'جلس', 'عاد', 'ذهب', 'خرج', 'سقط', 'رحل', 'نزل', 'صعد'])
 
 /** Countries that are masculine; folded. */
 const HIS = new Set(['العراق', 'لبنان', 'الاردن', 'المغرب', 'السودان', 'اليمن', 'الصومال', 'تشاد'])

@@ -92,10 +92,13 @@ function pronounBefore({ passage }: Ground, { first }: Sentence, verb: number): 
   let at = verb - 1
   while (at > first && words[at]?.tag === 'particle') at--
   const word = words[at]
-  if (at < first || !word || !CARRIES_PRONOUN.has(word.tag) || (word.tag === 'pronoun' && word.conjunction)) return undefined
-  const gender = word.pronoun === 'ه' || word.stem === 'هو' ? 'm' : word.pronoun === 'ها' || word.stem === 'هي' ? 'f' : undefined
   const hit = words[verb]?.verb
-  if (!gender || !hit || genderOf(hit) !== gender) return undefined
+  if (at < first || !word || !hit || !CARRIES_PRONOUN.has(word.tag)) return undefined
+  // «وهو يدعو الأطراف إلى», but «وهو ما قاله»
+  const asks = at === verb - 1 && passage.lexicon.reportingVerbs.get(hit.value.lemma)?.addressee
+  if (word.tag === 'pronoun' && word.conjunction && !asks) return undefined
+  const gender = word.pronoun === 'ه' || word.stem === 'هو' ? 'm' : word.pronoun === 'ها' || word.stem === 'هي' ? 'f' : undefined
+  if (!gender || genderOf(hit) !== gender) return undefined
   return { gender }
 }
 

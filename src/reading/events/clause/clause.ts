@@ -105,7 +105,9 @@ function constituentAt(stage: Stage, index: number, limit: number): Constituent 
 /** «لم يصادق المجلس بعد على القانون», not «على بعد نحو ثلاثة أمتار». */
 function isYet(words: Passage['words'], at: number): boolean {
   const next = words[at + 1]
-  return words[at]?.stem === 'بعد' && next?.tag === 'preposition' && !next.pronoun && JOINING.has(next.stem) && words[at - 1]?.stem !== 'علي'
+  return (
+    words[at]?.stem === 'بعد' && next?.tag === 'preposition' && !next.pronoun && JOINING.has(next.stem) && words[at - 1]?.stem !== 'علي'
+  )
 }
 
 /** Folded. */
