@@ -129,9 +129,12 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
   const isRole = found.some(({ table }) => table === 'role')
   // «حصار»: hardly the town
   const isDeed = found.some(({ table }) => table === 'trigger-noun')
+  const isMedium = found.some(({ table }) => table === 'media-noun')
   const isProper = own.some(
-    ({ table, first, last }) =>
+    ({ table, first, last, before }) =>
       PROPER_TABLES.has(table) &&
+      // «بيانا» is a statement, not «ب» and a name
+      !(before.preposition !== preposition && isMedium) &&
       !(table === 'place' && everyday !== undefined && (last > first || isDeed)) &&
       !(isRole && table === 'family-name'),
   )

@@ -20,7 +20,9 @@ export function accordingTo(ground: Ground, sentence: Sentence, at: number, from
   if (!hit || hit.last + 1 > sentence.last) return undefined
   const cited = citedAfter(ground, sentence, hit, at)
   if (!cited) return undefined
-  const content = contentOf(ground, sentence, at, from, cited.last)
+  // «تواجه السلطات انتقادات، وبحسب المرصد، فقد قتل …»
+  const opens = hit.before.conjunction !== '' && ground.passage.tokens[at - 1]?.form === ','
+  const content = contentOf(ground, sentence, at, opens ? at : from, cited.last)
   if (!content) return undefined
   return {
     rule: 'according-to',

@@ -42,15 +42,20 @@ export function behindThing(
   return undefined
 }
 
-/** «حصيلة رسمية», «الأرقام الحكومية»: figures of whom their quality tells. */
+/** «حصيلة رسمية», «الأرقام الحكومية», «تقديرات حقوقية», «تقديرات أميركية»: figures of whom their quality tells. */
 export function isOfficial({ passage }: Ground, { first, last }: Phrase): boolean {
-  const { words, lexicon } = passage
-  if (last !== first + 1 || !lexicon.figureWords.has(words[first]?.stem ?? '') || !words[last]?.adjective) return false
-  return words[last]?.definite === words[first]?.definite && OFFICIAL.has(words[last]?.stem ?? '')
+  const { words, hits, lexicon } = passage
+  if (last !== first + 1 || !lexicon.figureWords.has(words[first]?.stem ?? '')) return false
+  const isOfSome = OFFICIAL.has(words[last]?.stem ?? '') || (words[last]?.adjective === true && hits.at(last, 'nisba') !== undefined)
+  return isOfSome && words[last]?.definite === words[first]?.definite
 }
 
 /** Folded. */
-const OFFICIAL = new Set(['رسميه', 'حكوميه', 'امميه', 'طبيه', 'عسكريه', 'امنيه', 'استخباراتيه'])
+const OFFICIAL = new Set(
+  'رسميه حكوميه امميه طبيه صحيه عسكريه امنيه استخباراتيه حقوقيه دوليه محليه اعلاميه صحفيه صحافيه قضاييه دبلوماسيه مستقله ميدانيه'.split(
+    ' ',
+  ),
+)
 
 /** «حصيلة أعلنتها السلطات», «أرقام نشرها المرصد», «تصريحات نقلتها وكالة … عن …»: who told the thing, and from whom. */
 function tellerAfter(ground: Ground, at: number, { last }: Sentence): Cited | undefined {

@@ -49,9 +49,9 @@ const isStateOfSpeaker: Ends = ({ ground: { passage }, at }) =>
   passage.hits.at(at, 'reporting')?.value.part === 'participle' && IN_ACCUSATIVE.test(passage.tokens[at]?.form ?? '')
 const IN_ACCUSATIVE = /..ا$/
 
-/** «أكد الرئيس دعم», «أكد الوزير وجود اتفاق»: an indefinite word that is known for something else, behind a definite one. */
+/** «أكد الرئيس دعم», «أكد الوزير وجود اتفاق», «أصدر مكتبه بيانا»: an indefinite word that is known for something else, behind a definite one. */
 const isKnownOtherwise: Ends = ({ ground: { passage }, last, at }) =>
-  isDefinite(passage, last) &&
+  (isDefinite(passage, last) || passage.words[last]?.pronoun !== '') &&
   !isDefinite(passage, at) &&
   (BEING.has(passage.words[at]?.stem ?? '') || passage.hits.from(at).some(({ table }) => KNOWN.has(table)))
 /** Folded. */

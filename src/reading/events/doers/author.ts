@@ -41,11 +41,14 @@ function namesSpeaker(stage: Stage, { value }: Hit<'verb'>, verb: number, bare: 
   if (!one) return false
   const [phrase, further] = one.phrases
   if (other || further || !phrase) return true
+  if (URGING.has(value.lemma.past) && WITHIN.has(words[verb + 1]?.stem ?? '')) return false
   const isCharge = lexicon.triggerVerbs.get(value.lemma)?.some(({ kind }) => kind === 'accuse') && words[one.last + 1]?.preposition === 'ب'
   if (!agrees(stage, value.agreements, phrase)) return false
   return isAgentive(stage, phrase) && !(isCharge && WITHIN.has(words[verb + 1]?.stem ?? ''))
 }
 
+/** «بيان حث فيه أنصاره على الهدوء»: one always urges somebody. */
+const URGING = new Set(['حث', 'حض', 'ناشد'])
 const WITHIN = new Set(['فيه', 'فيها'])
 
 function isWords({ passage: { words, hits } }: Stage, at: number): boolean {
