@@ -120,9 +120,20 @@ function phraseOfFigure(stage: Stage, index: number, to: number): Phrase | undef
   if (figure === undefined || quantityOf.get(index - 1) === figure) return undefined
   let last = index
   while (last + 1 < to && quantityOf.get(last + 1) === figure) last++
-  const phrase = startsPhrase(passage.words[last]) ? nounPhrase(passage.tokens, passage.words, last, to) : undefined
+  const isAlone = isCountedAlone(passage.words, last)
+  const phrase = !isAlone && startsPhrase(passage.words[last]) ? nounPhrase(passage.tokens, passage.words, last, to) : undefined
   return withParty(stage, { first: index, last: Math.max(last, phrase?.last ?? last) }, to)
 }
+
+/** «غادر 7 آلاف شخص المنطقة»: behind thousands stands one counted noun, joined to nothing. */
+function isCountedAlone(words: Passage['words'], last: number): boolean {
+  const [thousands, noun, next] = [words[last - 1], words[last], words[last + 1]]
+  if (!THOUSANDS.has(thousands?.stem ?? '') || noun?.tag !== 'noun' || noun.definite || noun.adjective) return false
+  return next?.tag === 'noun' && next.definite && !next.adjective && next.preposition === '' && !next.conjunction
+}
+
+/** Folded. */
+const THOUSANDS = new Set(['الف', 'الاف', 'مليون', 'ملايين'])
 
 /** «جنوبي كركوك» says where, «بينهم طفلان» who among them: neither is a subject or an object. */
 function impliedPreposition(words: Passage['words'], index: number): string {

@@ -35,7 +35,7 @@ export function isUndeclared(stage: Stage, candidate: Candidate): boolean {
   const told = doersOf(stage, candidate, verb.index)
   const isTold =
     told.some((phrase) => isParty(stage, phrase) || (CALLING.has(value.lemma.past) && isDocument(stage, phrase))) ||
-    (told.length === 0 && (isOfPronoun(stage, verb.index) || isHal(stage, candidate)))
+    (told.length === 0 && (isOfPronoun(stage, verb.index) || isHal(stage, candidate) || isOfSpeaker(stage, candidate)))
   if (!isTold) return !isGoingOn(stage, candidate)
   if (rule !== 'verb-trigger' || !OF_OBJECT.has(kind) || pronoun !== '' || candidate.frame.object === '-') return false
   const end = clauseEnd(stage, verb.index + 1, sentence)
@@ -164,6 +164,16 @@ function isGoingOn(stage: Stage, { verb, sentence, frame }: Candidate): boolean 
 
 /** Folded. */
 const GOING_ON = new Set(['كما', 'اذ', 'ثم'])
+
+/** «قال الوزير: "لقد حذرنا موسكو"»: he and whom he does not name. */
+function isOfSpeaker({ passage: { tokens }, quotes }: Stage, { verb }: Candidate): boolean {
+  const start = tokens[verb?.index ?? 0]?.start ?? 0
+  return (
+    verb?.hit.value.agreements.every((each) => each === '1p') === true &&
+    verb.hit.value.aspect === 'past' &&
+    quotes.around(start).length > 0
+  )
+}
 
 /** «نشر صوره وهو يدعو إلى القتال»: what somebody does meanwhile; «وهو أمر» is a noun and «وهو يقف إلى جانبه» no word. */
 function isHal({ passage: { words } }: Stage, { rule, verb }: Candidate): boolean {
