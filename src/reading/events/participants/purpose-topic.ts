@@ -12,6 +12,20 @@ const TALKING = new Set(['تدارس', 'دراسه', 'استعراض', 'تقيي
 /** What a deed of purpose goes on with. Folded. */
 const GOES_ON = new Set(['الي', 'علي', 'عن', 'ب', 'مع'])
 
+/** What an inquiry is to bring to light: «لمعرفة أسباب الحادث». Folded. */
+const FINDING = new Set(['معرفه', 'كشف', 'تحديد', 'استجلاء', 'تقصي', 'توضيح'])
+
+/** «فتح تحقيق لمعرفة أسباب الحادث»: what an inquiry is about, where nothing else tells it. */
+function purposeOfInquiry(stage: Stage, after: readonly Constituent[]): Filled[] {
+  const { words } = stage.passage
+  for (const { preposition, phrases } of after) {
+    const [phrase] = phrases
+    if (preposition !== 'ل' || !phrase || phrase.last === phrase.first || words[phrase.first]?.definite) continue
+    if (FINDING.has(words[phrase.first]?.stem ?? '')) return [{ role: 'topic', phrase: { first: phrase.first + 1, last: phrase.last } }]
+  }
+  return []
+}
+
 /** «محادثات للتوصل إلى حل سياسي», «اجتماعات بهدف وقف القتال»: what for people come together to talk, where nothing else tells what of. */
 export function purposeOfTalks(
   stage: Stage,
@@ -19,7 +33,9 @@ export function purposeOfTalks(
   after: readonly Constituent[],
   filled: readonly Filled[],
 ): Filled[] {
-  if (!GATHERING.has(kind) || filled.some(({ role }) => role === 'topic')) return []
+  if (filled.some(({ role }) => role === 'topic')) return []
+  if (kind === 'investigate') return purposeOfInquiry(stage, after)
+  if (!GATHERING.has(kind)) return []
   if (!verb && stage.passage.words[first]?.preposition === 'ل') return []
   const { words } = stage.passage
   for (const { preposition, phrases, time, first: from } of after) {

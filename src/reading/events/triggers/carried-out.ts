@@ -25,7 +25,8 @@ export function findCarriedOut(stage: Stage, sentence: Sentence, index: number):
   const kind = hit?.value.trigger.kind ?? ''
   if (!hit || !KINDS.has(kind) || all.some(({ value }) => value.trigger.kind !== kind) || isBarred(stage, index, all)) return undefined
   const candidate = candidateOf(hit, sentence, index)
-  if (kind === 'investigate' && isCarriedOut(stage, index)) return candidate
+  const passive = kind === 'investigate' ? carriedOutBy(stage, index) : undefined
+  if (passive !== undefined) return { ...candidate, end: passive }
   const clause = findRelativeClause(stage, candidate)
   const verb = clause && words[clause.verb]?.verb
   if (!clause || !verb || !CARRYING.has(verb.value.lemma.past) || verb.pronoun === '') return undefined
@@ -35,16 +36,16 @@ export function findCarriedOut(stage: Stage, sentence: Sentence, index: number):
   return phrases.length === 0 || isOfPress ? undefined : candidate
 }
 
-/** «إن تحقيقا قد فتح بشأن الحريق», «تحقيقا داخليا أجري»: behind the noun a passive, with nothing of its own behind that. */
-function isCarriedOut({ passage: { words } }: Stage, index: number): boolean {
-  if (words[index]?.definite || words[index - 1]?.tag !== 'complementiser') return false
+/** «إن تحقيقا قد فتح بشأن الحريق», «تحقيقا داخليا أجري في الحادثة»: the passive behind the noun, with no subject of its own, behind which it goes on. */
+function carriedOutBy({ passage: { words } }: Stage, index: number): number | undefined {
+  if (words[index]?.definite || words[index - 1]?.tag !== 'complementiser') return undefined
   let at = index + 1
   while (words[at]?.adjective && !words[at]?.definite) at++
   if (words[at]?.stem === 'قد') at++
   const { value, pronoun } = words[at]?.verb ?? {}
   const next = words[at + 1]
   const isBare = next?.tag === 'noun' && next.preposition === ''
-  return value?.aspect === 'past' && pronoun === '' && OPENING.has(value.lemma.past) && !isBare
+  return value?.aspect === 'past' && pronoun === '' && OPENING.has(value.lemma.past) && !isBare ? at : undefined
 }
 
 const OPENING = new Set(['فتح', 'أجرى', 'بدأ', 'باشر', 'أطلق'])
