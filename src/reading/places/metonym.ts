@@ -48,15 +48,20 @@ function actTogether({ words, hits, lexicon }: Passage, at: number): boolean {
 
 const OF_TWO = new Set(['3fd', '3md'])
 
-/** «بعد ضم موسكو شبه الجزيرة», «عند استئناف بيونغ يانغ تجاربها», «نفوا حصار أنقرة المدينة»: between a masdar and its object stands who does it. */
+/** «بعد ضم موسكو شبه الجزيرة», «عند استئناف بيونغ يانغ تجاربها», «نفوا حصار أنقرة المدينة», «وقف برلين للتمويل»: between a masdar and its object stands who does it. */
 function isDoerOfMasdar({ words, hits, lexicon }: Passage, masdar: number, object: number): boolean {
   const [over, deed, next] = [words[masdar - 1], words[masdar], words[object]]
   if (!hits.at(masdar, 'trigger-noun') && lexicon.everydayWords.get(deed?.stem ?? '') !== 'masdar') return false
-  if (next?.tag !== 'noun' || next.preposition || next.conjunction || next.adjective) return false
+  if (next?.tag !== 'noun' || next.conjunction) return false
+  if (next.preposition === 'ل') return next.definite && !THERE.has(hits.at(masdar, 'trigger-noun')?.value.trigger.kind ?? '')
+  if (next.preposition || next.adjective) return false
   if (next.pronoun === 'ها') return true
   const isUnder = deed?.preposition !== '' || over?.tag === 'preposition' || over?.tag === 'adverb'
   return next.placeHead && (isUnder || (over?.tag === 'verb' && next.definite))
 }
+
+/** «زيارة باريس للقاء الرئيس», «مؤتمر باريس للمناخ»: a town one goes to, or where others come together. */
+const THERE = new Set(['visit', 'leave', 'return', 'migrate', 'summit', 'meet', 'negotiate', 'agree', 'sign', 'vote', 'protest', 'riot'])
 
 /** «مستشار البيت الأبيض», «باسم الكرملين», «البيت الأبيض:»: whose people and plans are told of; never «محيط القصر الرئاسي». */
 function isHolder({ words, tokens, lexicon, hits }: Passage, first: number, last: number): boolean {

@@ -60,10 +60,10 @@ export function nounPhrase(tokens: readonly Token[], words: readonly Word[], fir
     else if (word.tag === 'number' && goesOnWithNumber(words, at)) last = at
     else if (word.tag === 'quantifier' && at === first + 1) last = at
     else if (isHyphenated(tokens, words, last, at)) last = ++at
-    else if (isPartitive(words, first, last, at)) continue
+    else if (isPartitive(tokens, words, first, last, at)) continue
     else if (words[at - 1]?.place) break
     else {
-      const close = endOfQuoted(tokens, words, at, end)
+      const close = isSaidOf(words, at) ? undefined : endOfQuoted(tokens, words, at, end)
       if (close === undefined) break
       last = close
       at = close
@@ -121,7 +121,7 @@ function goesOnWithNumber(words: readonly Word[], at: number): boolean {
 /** What places are told apart or shared out by; «آلاف من عفرين» are from there. Folded. */
 const OF_PLACES = new Set('كل كلا كلتا جزء جزءا اجزاء جزوا قسم قسما اقسام اي اكثر'.split(' '))
 
-function isPartitive(words: readonly Word[], first: number, last: number, at: number): boolean {
+function isPartitive(tokens: readonly Token[], words: readonly Word[], first: number, last: number, at: number): boolean {
   const word = words[at]
   const head = words[last]
   if (word?.tag !== 'preposition' || word.stem !== 'من' || word.pronoun || last !== at - 1) return false
@@ -130,13 +130,26 @@ function isPartitive(words: readonly Word[], first: number, last: number, at: nu
   const isPart = PARTITIVES.has(stem) || (stem.endsWith('ا') && PARTITIVES.has(stem.slice(0, -1)))
   const isCount = counting?.tag === 'number' || counting?.tag === 'quantifier' || isPart
   const isFromPlace = words[at + 1]?.place === true && words[at + 1]?.placeHead === false && !OF_PLACES.has(stem)
-  return isCount && !isFromPlace && at - first <= 3 && startsPhrase(words[at + 1])
+  // «5 من "حراس القرى"»
+  const isNamed = tokens[at + 1]?.form === '"' && endOfQuoted(tokens, words, at + 1, words.length) !== undefined
+  return isCount && !isFromPlace && at - first <= 3 && (isNamed || startsPhrase(words[at + 1]))
 }
 
 /** «"درع الساحل" في بيان نشره عبر "تلغرام"»: a mark that is glued to what stands before it alone opens nothing. */
 function closesName(tokens: readonly Token[], mark: number): boolean {
   return tokens[mark]?.glued === true && tokens[mark + 1]?.glued === false
 }
+
+/** «عد القرار "انتهاكا صارخا"», «انتقد الوزير "الخرق الفاضح"»: behind a closed word an indefinite accusative is no name, nor behind a man's office a noun with the article. */
+function isSaidOf(words: readonly Word[], open: number): boolean {
+  const [before, word] = [words[open - 1], words[open + 1]]
+  if (words[open]?.stem !== '"' || !before?.closed || !word) return false
+  const isAccusative = !word.definite && word.stem.endsWith('ا') && word.stem.length > SHORTEST_ACCUSATIVE
+  return isAccusative ? word.common || word.accusative : before.title && before.definite && word.definite && word.substantive
+}
+
+/** «قريبا» is longer, in letters; «كلا» and «هنا» are none. */
+const SHORTEST_ACCUSATIVE = 4
 
 /** The closing mark of a short quoted or bracketed name that opens at a token; «اتهم الوزير "بالكذب"» is no name. */
 function endOfQuoted(tokens: readonly Token[], words: readonly Word[], open: number, limit: number): number | undefined {

@@ -108,8 +108,15 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
   if (word.accusative && before.common && isUnmarkedMasculine(before.stem)) return true
   if (before.closed && (word.accusative || ((word.marks & ACCUSATIVE) !== 0 && word.adjective && !word.definite)) && !word.place)
     return true
-  // «لعب الجيش دورا», «ألقى الرئيس خطابا»
-  if (before.definite && !before.preposition && (word.marks & ACCUSATIVE) !== 0 && !word.closed && word.pronoun === '') return true
+  // «لعب الجيش دورا», «ألقى الرئيس خطابا», «أصدر مكتبه بيانا»
+  if (
+    (before.definite || before.pronoun !== '') &&
+    !before.preposition &&
+    (word.marks & ACCUSATIVE) !== 0 &&
+    !word.closed &&
+    word.pronoun === ''
+  )
+    return true
   if (before.preposition === 'ب' && STROKES.has(before.stem) && !word.adjective && !word.definite)
     return word.placeHead || word.place || word.stem.endsWith('ا')
   if ((word.marks & ACCUSATIVE) !== 0 && word.common && word.pronoun === '' && before.common && isBareHead(words, at))

@@ -4,7 +4,7 @@ import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Span, Status } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
 import { isAgentiveOwner } from '../doers/agentive.ts'
-import { ownersTogether } from '../doers/owners-together.ts'
+import { ownersRightBefore, ownersTogether } from '../doers/owners-together.ts'
 import { findPossessor } from '../doers/possessor.ts'
 import { ASSAULTS } from '../doers/share-doers.ts'
 import type { Stage } from '../stage.ts'
@@ -251,7 +251,9 @@ function underNoun(stage: Stage, candidate: Candidate, at: number, head: number,
   if (!(doer === 'object' ? isParticiple(stage.passage, at) : isOwn && isNoun) || SUFFERED.has(candidate.kind)) return []
   if (words[at]?.pronoun) {
     const owner = findPossessor(stage, { ...candidate, last: at })
-    return owner ? [owner] : ownersTogether(stage, candidate.sentence, at)
+    if (owner) return [owner]
+    const owners = ownersTogether(stage, candidate.sentence, at)
+    return owners.length > 0 ? owners : ownersRightBefore(stage, candidate.sentence, at)
   }
   const [between] = findConstituents(stage, at + 1, head)
   if (between?.first !== at + 1 || between.preposition !== '' || between.time !== undefined) return []

@@ -157,7 +157,7 @@ function followsVerb({ words }: Passage, sentence: Sentence, index: number): boo
 const ASKING = new Set(['لماذا', 'كيف', 'متي', 'اين', 'ماذا'])
 
 /** «مازال رجال الإنقاذ يبحثون»: written as one word. Folded. */
-const STILL = /^و?(?:ما|لا)(?:زال|زالت|زالوا|يزال|تزال|يزالون)$/
+export const STILL = /^و?(?:ما|لا)(?:زال|زالت|زالوا|يزال|تزال|يزالون)$/
 
 function isPassedOver({ tokens, words }: Passage, index: number): boolean {
   const form = tokens[index]?.form

@@ -7,7 +7,7 @@ import type { Stage } from '../stage.ts'
 import { SAID } from '../triggers/said.ts'
 import { isAgentive } from './agentive.ts'
 import { isTold, verbBeforePhrase } from './controlling-verb.ts'
-import { agrees } from './subject-after.ts'
+import { agrees, URGING } from './subject-after.ts'
 
 // What a clause says of words that somebody speaks or writes is his deed: «بيان يتهم فيه إيران», «أصدرت المنظمة تقريرا يدعو إلى التحقيق».
 
@@ -43,8 +43,16 @@ function namesSpeaker(stage: Stage, { value }: Hit<'verb'>, verb: number, bare: 
   if (other || further || !phrase) return true
   if (URGING.has(value.lemma.past) && WITHIN.has(words[verb + 1]?.stem ?? '')) return false
   const isCharge = lexicon.triggerVerbs.get(value.lemma)?.some(({ kind }) => kind === 'accuse') && words[one.last + 1]?.preposition === 'ب'
-  if (!agrees(stage, value.agreements, phrase)) return false
-  return isAgentive(stage, phrase) && !(isCharge && WITHIN.has(words[verb + 1]?.stem ?? ''))
+  const isWithin = WITHIN.has(words[verb + 1]?.stem ?? '')
+  if (!agrees(stage, value.agreements, phrase) || (isWithin && isAskedOf(stage, value.lemma.past, phrase))) return false
+  return isAgentive(stage, phrase) && !(isCharge && isWithin)
+}
+
+/** «بيان حث فيه السكان على الرحيل», «دعا فيه المواطنين إلى الهدوء»: who is urged, by the verb or by the ending of an accusative plural. */
+function isAskedOf({ passage: { words, hits } }: Stage, verb: string, { first, last }: Phrase): boolean {
+  const head = words[first]
+  if (URGING.has(verb)) return true
+  return first === last && head?.definite === true && head.stem.endsWith('ين') && hits.at(first, 'group')?.value.number === 'plural'
 }
 
 /** «بيان حث فيه أنصاره على الهدوء»: one always urges somebody. */

@@ -21,9 +21,9 @@ const JOINTS = new Set(['ب', 'في'])
 /** Give a deed that stands under a charge whom the charge is against, and not who brings it: the court has killed nobody. */
 export function shareCharges({ passage }: Stage, made: readonly Made[]): Made[] {
   return made.map((each, at) => {
-    if (each.candidate.verb || !isUnderCharge(passage, each.candidate)) return each
+    if (each.candidate.verb) return each
     const before = made.slice(Math.max(0, at - FARTHEST), at).findLast(isAgainst)
-    if (!before) return each
+    if (!before || !(isUnderCharge(passage, each.candidate) || isPlanOf(passage, before, each))) return each
     const charged = before.event.arguments.filter(({ role }) => role === 'victim').map((one): Argument => ({ ...one, role: 'actor' }))
     const accusers = before.event.arguments.filter(({ role }) => role === 'actor')
     const own = each.event.arguments.filter((one) => one.role !== 'actor' || !accusers.some(({ start }) => start === one.start))
@@ -49,7 +49,8 @@ const PARTS = new Set(['ضلوع', 'تورط', 'مشاركه', 'تخطيط', 'ا
 /** «بتهمة قتل», «لإدانته بقتل», «بتهمة الضلوع في هجوم». */
 function isUnderCharge(passage: Passage, { first, sentence }: Candidate): boolean {
   const { words } = passage
-  const head = firstOfIdafa(passage, first, sentence)
+  const deed = firstOfIdafa(passage, first, sentence)
+  const head = planOf(passage, deed) ?? deed
   const before = words[head - 1]
   const isBehind = before?.tag === 'preposition' && JOINTS.has(before.stem)
   const last = isBehind ? head - 2 : head - 1
@@ -59,6 +60,21 @@ function isUnderCharge(passage: Passage, { first, sentence }: Candidate): boolea
   const isOfCharged = CHARGED.has(charge.stem) && (isBehind || JOINTS.has(words[head]?.preposition ?? ''))
   return isOfCharged || CHARGES.has(withoutPronoun(charge.stem, charge.pronoun)) || isForPart(charge)
 }
+
+/** «أدانت المحكمة شابا بالتخطيط لقتل الوزير», «بتهمة الإعداد لهجوم»: who is charged with preparing a deed is who was to do it. */
+function planOf({ words }: Passage, deed: number): number | undefined {
+  const plan = words[deed - 1]
+  return words[deed]?.preposition === 'ل' && plan?.definite && PLANS.has(plan.stem) ? deed - 1 : undefined
+}
+
+/** «أدين شاب بالتخطيط لقتل الوزير»: the plan is what the verdict or the charge is of. */
+function isPlanOf(passage: Passage, { event }: Made, { candidate, event: { trigger } }: Made): boolean {
+  if (planOf(passage, firstOfIdafa(passage, candidate.first, candidate.sentence)) === undefined) return false
+  return event.arguments.some(({ role, start, end }) => role === 'topic' && start < trigger.start && trigger.end <= end)
+}
+
+/** Folded. */
+const PLANS = new Set(['تخطيط', 'تحضير', 'اعداد', 'تدبير', 'سعي', 'استعداد', 'ترتيب', 'تهيو', 'تاهب'])
 
 /** «أعدم ثلاثة لاشتراكهم في تفجير», «سجن لقيامه بخطف طفل»: what they took part in or did, with their pronoun under «لـ». */
 function isForPart({ stem, pronoun, preposition }: Word): boolean {

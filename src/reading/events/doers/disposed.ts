@@ -6,6 +6,7 @@ import { firstOfDeed } from '../clause/governed-head.ts'
 import { phraseOfReferent } from '../clause/referent.ts'
 import { subjectBefore } from '../clause/subject.ts'
 import { SUFFERED } from '../clause/suffered.ts'
+import { STILL } from '../clause/topic-start.ts'
 import type { Stage } from '../stage.ts'
 import { isAgentive } from './agentive.ts'
 import { findDoer } from './doer.ts'
@@ -58,16 +59,24 @@ export function disposedTo(stage: Stage, { kind, first, sentence }: Candidate): 
   if (words[head]?.conjunction || (head !== first && SUFFERED.has(kind))) return []
   const at = words[head]?.preposition ? head - 1 : head - 2
   const word = words[at]
+  if (isReady(stage, at) && prepositionOf(stage.passage, head) === 'ل')
+    return subjectOf(stage, sentence, at - 1).filter((phrase) => isAgentive(stage, phrase))
   if (at <= sentence.first || word?.tag !== 'noun' || word.definite || word.preposition || word.pronoun) return []
   const joints = DISPOSED.get(word.stem) ?? DISPOSED.get(word.stem.replace(ENDINGS, ''))
   if (!joints?.has(prepositionOf(stage.passage, head))) return []
   return subjectOf(stage, sentence, at).filter((phrase) => phrase.first !== at && isAgentive(stage, phrase))
 }
 
+/** «إنها على استعداد للتفاوض»,: ready, as a predicate of two words. */
+function isReady({ passage: { words } }: Stage, at: number): boolean {
+  return words[at]?.stem === 'استعداد' && words[at]?.definite === false && words[at]?.pronoun === '' && words[at - 1]?.stem === 'علي'
+}
+
 function subjectOf(stage: Stage, sentence: Sentence, predicate: number): readonly Phrase[] {
-  const { words } = stage.passage
+  const { words, tokens } = stage.passage
   let before = predicate - 1
-  while (words[before]?.tag === 'adverb' || (words[before]?.tag === 'particle' && !DENYING.has(words[before]?.stem ?? ''))) before--
+  const isBetween = (at: number) => words[at]?.tag === 'adverb' || STILL.test(tokens[at]?.form ?? '')
+  while (isBetween(before) || (words[before]?.tag === 'particle' && !DENYING.has(words[before]?.stem ?? ''))) before--
   // «غير قادرة على»: nobody's
   if (DENYING.has(words[before]?.stem ?? '')) return []
   if (BEING.has(words[before]?.verb?.value.lemma.past ?? '')) return findDoer(stage, sentence, before).phrases

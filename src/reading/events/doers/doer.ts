@@ -23,11 +23,11 @@ import { goingOn, verbBeforeSentence, whosePeer } from './going-on.ts'
 import { isObjectFirst } from './object-first.ts'
 import { onlyTells } from './only-tells.ts'
 import { pluralBefore } from './plural-before.ts'
-import { isAboutPlace, isAboutTime, isOfAnother, resumes, resumesUnder } from './resumed.ts'
+import { isAboutPlace, isAboutTime, isOfAnother, isSaidOverThing, resumes, resumesUnder } from './resumed.ts'
 import { verbOverSaid } from './said-over.ts'
 import { sharingVerb } from './sharing-verb.ts'
 import { isOwnWord, speakersOf } from './speakers.ts'
-import { agrees, isObjectOnly, isOnlyObject, isSubject, isVisited, mayTakeObject, takesObject } from './subject-after.ts'
+import { agrees, isObjectOnly, isOnlyObject, isSubject, isVisited, mayTakeObject, takesObject, URGING } from './subject-after.ts'
 import { subjectOfMainClause } from './subordinate.ts'
 import { whoMayOrMust } from './under-impersonal.ts'
 import { isHersAlone } from './voice.ts'
@@ -127,6 +127,8 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
     return { ...nobody, phrases: doersOf(stage, sentence, verbBeforePhrase(stage, sentence, before, verb), depth), before }
   if (before && isOthers)
     return { ...nobody, phrases: first ? [] : doersOf(stage, sentence, verbBeforePhrase(stage, sentence, before, verb), depth) }
+  if (before && first && isSaidOverThing(stage, hit, before, bare))
+    return { ...nobody, phrases: first.phrases, rest: bare.slice(1), before }
   if (before) return { ...nobody, phrases: withCoordinated(stage, before, verb), before }
   const isCounted =
     phraseAfter !== undefined && isHersAlone(stage, hit, phraseAfter) && isOnlyObject(stage, phraseAfter) && mayTakeObject(stage, hit)
@@ -186,7 +188,7 @@ function areSeveral(stage: Stage, { value: { agreements } }: Hit<'verb'>, before
   if (!agreements.every((each) => each === '3mp')) return false
   if (tokens[before.last + 1]?.form.endsWith('الذين')) return true
   const number = (hits.at(before.first, 'group') ?? hits.at(before.first, 'role') ?? hits.at(before.first, 'nisba'))?.value
-  return number !== undefined && ('number' in number ? number.number : number.agreement.number) === 'plural'
+  return number !== undefined && ('number' in number ? number.number : number.agreement.number) !== 'singular'
 }
 
 /** «كما قطعت مساعدات»: a deed is what is done, though it may be written like people. */
@@ -227,9 +229,6 @@ const THEREIN = /^(?:في|خلال|اثناء|اثر)/
 function doersOf(stage: Stage, sentence: Sentence, verb: number | undefined, depth: number): readonly Phrase[] {
   return verb === undefined || depth >= LONGEST_CHAIN ? [] : findDoer(stage, sentence, verb, sentence.last, depth + 1).phrases
 }
-
-/** «كما حثت لجنة الانتخابات على التدقيق»: these are always done to somebody, who stands alone behind them. */
-const URGING = new Set(['حث', 'ناشد'])
 
 /** «الصعوبات التي كادت أن تمنع القوافل», «الدول التي تحاول أن تمنعها»: right before «أن» the verb whose subject stands before it has that for both. */
 function meaningVerb(stage: Stage, sentence: Sentence, verb: number): number | undefined {

@@ -13,6 +13,7 @@ import { isNewOffice, MAKING } from '../participants/new-office.ts'
 import { isForce, TOWARDS } from '../participants/under-preposition.ts'
 import type { Stage } from '../stage.ts'
 import { isAgentive } from './agentive.ts'
+import { ASSAULTS, isCountry } from './by-whom.ts'
 import { madeTo } from './made-to.ts'
 import { ownersTogether } from './owners-together.ts'
 import { permittedTo } from './permitted.ts'
@@ -45,8 +46,17 @@ export function findOwner(stage: Stage, { kind, last, frame, sentence }: Candida
       ? isPlaceOrState(stage, phrase)
       : other !== undefined && !hasTarget(after) && !(!TOWARDS.has(kind) && isForce(stage, last, phrase))
   if (isOther || isDeedOn(stage.passage, phrase) || (first - 1 > last && TAKING.has(words[first - 1]?.stem ?? ''))) return []
+  // «الضربة الأمريكية لإيران»
+  const isHit = ASSAULTS.has(kind) && (isCountry(stage, phrase) || !isForce(stage, last, phrase))
+  if (isHit && isNationsDeed(stage.passage, last, first)) return [{ role: 'recipient', phrase }]
   const isDoneTo = (VICTIMISING.has(kind) && isPerson(stage, phrase)) || (frame.genitive === 'victim' && arePeople(stage, phrase))
   return [{ role: isDoneTo && !isForce(stage, last, phrase) ? 'victim' : 'actor', phrase }]
+}
+
+/** «الضربة الأمريكية», «قصف تركي مكثف»: the qualities right behind the noun tell already whose it is. */
+function isNationsDeed({ hits, words }: Passage, noun: number, end: number): boolean {
+  for (let at = noun + 1; at < end; at++) if (words[at]?.adjective && hits.at(at, 'nisba')) return true
+  return false
 }
 
 /** What somebody does in going somewhere. */

@@ -24,6 +24,28 @@ export function ownersTogether(stage: Stage, sentence: Sentence, noun: number): 
   return []
 }
 
+/** «أعلنت فصائل مسلحة استعدادها», «حزب صغير يعلن نيته»: right behind a verb and its subject a pronoun that agrees with both. */
+export function ownersRightBefore(stage: Stage, sentence: Sentence, noun: number): readonly Phrase[] {
+  const { words } = stage.passage
+  const agreement = AGREEING.get(words[noun]?.pronoun ?? '')
+  if (!agreement) return []
+  for (let at = noun - 1; at >= Math.max(sentence.first, noun - FARTHEST); at--) {
+    const word = words[at]
+    if (word?.tag === 'noun' && !word.preposition && !word.conjunction) continue
+    if (word?.tag !== 'verb' || word.pronoun || !word.verb?.value.agreements.includes(agreement)) return []
+    const { phrases, before } = findDoer(stage, sentence, at)
+    const [owner, other] = phrases
+    const isNext = at === noun - 1 ? before !== undefined && owner?.first === before.first : owner?.last === noun - 1
+    return owner && !other && isNext && isAgentive(stage, owner) ? [owner] : []
+  }
+  return []
+}
+
+const AGREEING: ReadonlyMap<string, '3ms' | '3fs'> = new Map([
+  ['ه', '3ms'],
+  ['ها', '3fs'],
+])
+
 /** «اتفاق بين الرئيس ونظيره خلال قمتهما»: two that «و» joins right before what «ـهما» stands under. */
 function pairOf(stage: Stage, sentence: Sentence, noun: number): readonly Phrase[] {
   const { words } = stage.passage

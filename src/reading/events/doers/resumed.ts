@@ -2,7 +2,9 @@ import type { Hit } from '../../../lexicon/finder.ts'
 import { isClosed, type Phrase } from '../../syntax/noun-phrase.ts'
 import type { Sentence } from '../../types.ts'
 import { isCircumstance } from '../clause/accusative.ts'
+import type { Constituent } from '../clause/clause.ts'
 import type { Stage } from '../stage.ts'
+import { SAID } from '../triggers/said.ts'
 import { isAgentive } from './agentive.ts'
 import { agrees } from './subject-after.ts'
 import { isTown } from './voice.ts'
@@ -23,6 +25,24 @@ function mayBeHers({ hits, words }: Stage['passage'], verb: number): boolean {
   if (words[verb + 1]?.pronoun === 'ها' || words[verb + 2]?.pronoun === 'ها') return false
   return hits.all(verb, 'verb').some(({ value }) => value.agreements.includes('3fs'))
 }
+
+/**
+ * «هجوم اتهمت السلطات التنظيم بتنفيذه», «قارب رفضت إيطاليا استقباله»: a thing accuses and rejects nobody; where a pronoun behind takes it up, the first
+ * of two behind the verb does.
+ */
+export function isSaidOverThing(stage: Stage, { value, pronoun }: Hit<'verb'>, before: Phrase, bare: readonly Constituent[]): boolean {
+  const { words, lexicon } = stage.passage
+  const [one, other] = bare
+  const subject = one?.phrases[0]
+  if (!subject || !other || pronoun !== '' || isAgentive(stage, before) || isClosed(words, before)) return false
+  const isSaid = lexicon.triggerVerbs.get(value.lemma)?.every(({ kind }) => SAID.has(kind) || kind === 'charge') === true
+  if (!isSaid || !isAgentive(stage, subject) || !agrees(stage, value.agreements, subject)) return false
+  for (let at = other.first; at <= other.last + 1; at++)
+    if (words[at]?.tag === 'noun' && TAKEN_UP.has(words[at]?.pronoun ?? '')) return true
+  return false
+}
+
+const TAKEN_UP = new Set(['ه', 'ها'])
 
 /** «دمشق، التي استعادت قواته السيطرة على ريفها»: a place does nothing that somebody named after the verb can do. */
 export function isAboutPlace(stage: Stage, before: Phrase, verb: number, after: Phrase | undefined): boolean {

@@ -98,6 +98,9 @@ const FEMININE = new Set(
   'حكومه شرطه معارضه سلطه سلطات حركه جماعه جبهه منظمه وزاره محكمه لجنه هييه رياسه نيابه مليشيا ميليشيا قوات شركه'.split(' '),
 )
 
+/** «كما حثت لجنة الانتخابات على التدقيق»: these are always done to somebody, who stands alone behind them. */
+export const URGING = new Set(['حث', 'ناشد'])
+
 /** An event verb that is done to somebody or something. */
 export function takesObject({ passage }: Stage, { value, first }: Hit<'verb'>): boolean {
   const takes = (lemma: VerbLemma) => passage.lexicon.triggerVerbs.get(lemma)?.every(({ object }) => object !== '-' && object !== 'place')

@@ -33,6 +33,7 @@ export function apart(stage: Stage, hit: Hit<'verb'>, bare: readonly Constituent
 function otherIn(stage: Stage, phrase: Phrase): number | undefined {
   return (
     secondTitle(stage, phrase) ??
+    peopleAfterOne(stage, phrase) ??
     bodyAfterTitle(stage, phrase) ??
     secondName(stage, phrase) ??
     nameAfterBody(stage, phrase) ??
@@ -64,6 +65,20 @@ function secondTitle({ passage: { words, lexicon, hits } }: Stage, { first, last
       return at
   }
   return undefined
+}
+
+/** «حث الرئيس الجنود», «دعا الوزير المواطنين», «اتهمت تركيا الأكراد»: several people with the article right behind one man's office or a country are no quality of theirs. */
+function peopleAfterOne({ passage: { words, hits } }: Stage, { first, last }: Phrase): number | undefined {
+  const [head, next] = [words[first], words[first + 1]]
+  if (first === last || !next?.definite || next.conjunction || next.preposition) return undefined
+  const isOffice = head?.title === true && head.definite && hits.all(first, 'role').every(({ value }) => value.number === 'singular')
+  const isLand = head?.place === true && hits.at(first, 'country')?.last === first
+  if (!isOffice && !isLand) return undefined
+  const isSeveral =
+    hits.all(first + 1, 'group').some(({ value }) => value.number === 'plural') ||
+    hits.all(first + 1, 'role').some(({ value }) => value.number === 'plural') ||
+    hits.all(first + 1, 'nisba').some(({ value }) => value.agreement.number === 'plural')
+  return isSeveral ? first + 1 : undefined
 }
 
 /** «المندوبة الأمريكية القوات الروسية», «المتحدث باسم الخارجية الروسية واشنطن»: after a title and whose it is, a body or a place is another party. */

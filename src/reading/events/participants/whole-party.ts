@@ -1,6 +1,7 @@
 import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
 import { isClosed, type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
 import type { Word } from '../../syntax/word.ts'
+import { saysElsewhen } from '../clause/causes.ts'
 import { AMONG_THEM, type Constituent } from '../clause/clause.ts'
 import { phraseAt } from '../clause/phrases.ts'
 import type { Stage } from '../stage.ts'
@@ -191,7 +192,8 @@ function complementAt(stage: Stage, at: number): number | undefined {
   const word = words[at]
   if (!word || word.conjunction || stage.timeOf.has(at)) return undefined
   if (word.tag === 'particle') return word.pronoun !== '' ? at : undefined
-  const next = word.tag === 'preposition' && word.pronoun === '' ? at + 1 : word.preposition !== '' ? at : undefined
+  const next =
+    word.tag === 'preposition' && word.pronoun === '' && !saysElsewhen(word.stem) ? at + 1 : word.preposition !== '' ? at : undefined
   if (next === undefined || !startsPhrase(words[next]) || stage.timeOf.has(next)) return undefined
   // «العمل لصالح روسيا»: two words that are one preposition
   const isOfTwo = word.preposition === 'ل' && word.stem === 'صالح' && startsPhrase(words[next + 1])
