@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts'
+import { THEN } from '../mentions/roles/role-phrase.ts'
 import { isJoinedInside } from './joined-inside.ts'
 import { opensPhrase } from './opens-phrase.ts'
 import type { Word } from './word.ts'
@@ -60,7 +61,7 @@ export function nounPhrase(tokens: readonly Token[], words: readonly Word[], fir
     else if (word.tag === 'number' && goesOnWithNumber(words, at)) last = at
     else if (word.tag === 'quantifier' && at === first + 1) last = at
     else if (isHyphenated(tokens, words, last, at)) last = ++at
-    else if (isPartitive(tokens, words, first, last, at)) continue
+    else if (isPartitive(tokens, words, first, last, at) || isThen(words, first, at)) continue
     else if (words[at - 1]?.place) break
     else {
       const close = isSaidOf(words, at) ? undefined : endOfQuoted(tokens, words, at, end)
@@ -72,6 +73,13 @@ export function nounPhrase(tokens: readonly Token[], words: readonly Word[], fir
     }
   }
   return { first, last }
+}
+
+/** «الرئيس الروسي آنذاك دميتري ميدفيديف»: when an office was held, between it and the name. */
+function isThen(words: readonly Word[], first: number, at: number): boolean {
+  const [before, next] = [words[at - 1], words[at + 1]]
+  const isBetween = words[first]?.title === true && before?.definite === true && next?.tag === 'noun' && !next.definite
+  return isBetween && THEN.has(words[at]?.stem ?? '') && !next.common && !next.preposition && !next.conjunction
 }
 
 /** «دعا بعضهم الرئيس إلى الاستقالة»: some of them are nobody's. */
@@ -180,8 +188,11 @@ export function coordinatedPhrases(
   let bare = nounPhrase(tokens, words, first, limit)
   while (bare) {
     const phrase = complete(bare)
+    // «حرب بين الفصائل والقوات تصاعدت»: between one and another
+    const isOther = phrases.length === 1 && words[first - 1]?.stem === 'بين'
     if (
       phrases.length > 0 &&
+      !isOther &&
       (opensClause(words, phrase) || isThat(words, phrase) || (isUnder(words, first) && isOfOwnVerb(words, phrase)))
     )
       break

@@ -1,3 +1,4 @@
+import { THEN } from '../../mentions/roles/role-phrase.ts'
 import type { Passage } from '../../passage.ts'
 import { INSTEAD } from '../../syntax/opens-phrase.ts'
 import { INTENT_OF } from '../../syntax/verb-can-stand.ts'
@@ -22,6 +23,7 @@ export function bareConstituents(stage: Stage, sentence: Sentence, verb: number,
       !isManner(stage, { first, last }) &&
       !isHowOften(stage, { first, last }) &&
       !SELVES.has(stage.passage.words[first]?.stem ?? '') &&
+      !(first === last && THEN.has(stage.passage.words[first]?.stem ?? '')) &&
       !isDayOf(stage.passage, first, last) &&
       !INSTEAD.has(stage.passage.words[first]?.stem ?? '') &&
       !OF_AGE.has(stage.passage.words[first]?.stem ?? '') &&

@@ -188,8 +188,9 @@ function isCoordinated({ passage }: Stage, before: Constituent, after: Constitue
   if ((joint === 'او' || joint === 'و') && after.first === before.last + 2) return true
   if (!words[after.first]?.conjunction) return false
   const last = after.phrases.at(-1)
-  if (hits.at(after.first, 'trigger-noun') || (last && opensClause(words, last))) return false
-  if (before.preposition !== '' && last && isOfOwnVerb(words, last)) return false
+  const isOther = before.preposition === 'بين' && before.phrases.length === 1
+  if (hits.at(after.first, 'trigger-noun') || (last && !isOther && opensClause(words, last))) return false
+  if (before.preposition !== '' && last && !isOther && isOfOwnVerb(words, last)) return false
   let end = before.last
   while (words[end + 1]?.tag === 'particle' && words[end + 1]?.pronoun) end++
   const side = lengthOfSide(words, end + 1)

@@ -33,7 +33,10 @@ export function partiesOf(stage: Stage, sentence: Sentence, verb: number, { doer
   if (status === 'happened' && hit?.pronoun === '' && WHAT.has(stage.passage.words[verb - 1]?.stem ?? ''))
     return phrases.some(({ first }) => first > verb) ? phrases : (object?.phrases ?? [])
   if (status === 'happened' && rest.length === 0 && hit?.pronoun === '' && hit.value.voice !== 'active') return phrases
-  return phrases.length > 0 ? (object?.phrases ?? []) : []
+  // «مشروع قرار يدعو فرنسا لسحب قواتها»: written like no passive it has its object behind it
+  if (phrases.length > 0) return object?.phrases ?? []
+  const near = hit?.value.voice === 'active' ? rest.find(({ last }) => last < to && last >= to - LONGEST_JOINT) : undefined
+  return near?.phrases ?? []
 }
 
 /** Folded. */

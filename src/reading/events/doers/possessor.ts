@@ -5,6 +5,7 @@ import { isJudged, joinerOf, opensReason } from '../../syntax/judged.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Entity, EntityId, EntityKind } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
+import { antecedent } from '../clause/antecedent.ts'
 import { isCarrying } from '../clause/governed-head.ts'
 import { phraseAt } from '../clause/phrases.ts'
 import { phraseOfReferent } from '../clause/referent.ts'
@@ -29,6 +30,8 @@ export function findPossessor(stage: Stage, { last, sentence, frame }: Candidate
   const pronoun = passage.words[last]?.pronoun
   const token = passage.tokens[last]
   if (!token || !pronoun) return undefined
+  const described = describedBefore(stage, sentence, last)
+  if (described) return described
   const meant = phraseOfReferent(stage, last)
   if (meant || (pronoun !== 'ه' && pronoun !== 'ها')) return meant
   const accused = accusedBefore(stage, last, sentence)
@@ -77,6 +80,27 @@ export function findOwnBody({ passage, book }: Stage, { kind, last, sentence }: 
 
 /** What only people do. */
 const OF_PERSONS = new Set(['visit', 'resign', 'leave', 'escape', 'die', 'migrate', 'marry', 'missing'])
+
+/** «عن الصحفي الذي اختفى بعد دخوله السفارة», «الطفلة التي توفيت خلال علاجها»: in a relative clause whom it describes, where its verb stands near. */
+function describedBefore(stage: Stage, sentence: Candidate['sentence'], noun: number): Phrase | undefined {
+  const { words, tokens } = stage.passage
+  for (let at = noun - 1; at >= Math.max(sentence.first + 2, noun - LONGEST_DESCRIBED); at--) {
+    const word = words[at]
+    if (word?.tag === 'mark' || word?.tag === 'complementiser' || word?.closed) return undefined
+    if (word?.tag !== 'verb') continue
+    const form = tokens[at - 1]?.form ?? ''
+    const isHis = words[noun]?.pronoun === 'ه' ? form.endsWith('الذي') : form.endsWith('التي')
+    if (words[at - 1]?.tag !== 'relative' || !isHis || word.pronoun || words[at + 1]?.pronoun) return undefined
+    const phrase = antecedent(stage, sentence, at - 1)
+    const mention = phrase && entityOfPhrase(stage.passage, stage.book, phrase)
+    if (!mention || stage.book.get(mention.entity)?.kind !== 'person') return undefined
+    return { first: Math.min(phrase.first, tokenAt(tokens, mention.role?.start ?? mention.start)), last: phrase.last }
+  }
+  return undefined
+}
+
+/** In tokens. */
+const LONGEST_DESCRIBED = 6
 
 /** «شكر الرئيس الأميركي لاعترافه بالقدس»: who is named right before what he is praised or blamed for. */
 function judgedBefore({ passage, book }: Stage, noun: number): Phrase | undefined {

@@ -63,7 +63,8 @@ export function objectAfter(stage: Stage, candidate: Candidate, genitive: readon
     lexicon.singulars.has(bare) ||
     (OF_PLANS.has(kind) && !isClosed(words, { first, last: first }) && lexicon.everydayWords.get(bare) === 'masdar') ||
     (frame.genitive === 'recipient' && opensPlace(stage, first))
-  return isThing || isAgentive(stage, { first, last: first }) ? phraseAt(stage, first, sentence.last) : undefined
+  const isFitting = (isThing && !OF_SOMEBODY.has(kind)) || isAgentive(stage, { first, last: first })
+  return isFitting ? phraseAt(stage, first, sentence.last) : undefined
 }
 
 /** «تعليق الكويت صادراتها», «استئناف المصنع إنتاجه»: a thing of the doer's own. */
@@ -83,6 +84,9 @@ function isDoer(stage: Stage, kind: string, doer: Phrase): boolean {
   if (AGAINST.has(kind) && stage.passage.hits.at(doer.first, 'country')?.pronoun === '') return true
   return isClosed(stage.passage.words, doer) && (AGAINST.has(kind) ? isAgentiveOwner(stage, doer) : isAgentive(stage, doer))
 }
+
+/** «الطلب من المدعي النظر في القضية»: only somebody is called on or warned. */
+const OF_SOMEBODY = new Set(['demand', 'warn'])
 
 const TRADED = new Set(['trade', 'aid', 'seize', 'deploy', 'test-weapon', 'disarm', 'embargo'])
 
@@ -135,10 +139,10 @@ const LINES = new Set(['حدود', 'طول', 'طريق', 'خط', 'خطوط', 'ا
 const UNDERGOING = new Set<Filling>(['victim', 'recipient', 'topic'])
 
 /** Words that one party has against another: «اتهام لندن موسكو». */
-const AGAINST = new Set(['accuse', 'threaten', 'condemn', 'criticise', 'reject', 'propose'])
+const AGAINST = new Set(['accuse', 'threaten', 'condemn', 'criticise', 'reject', 'propose', 'demand', 'warn', 'deny'])
 
-/** Whose object is a deed as a rule: «رفض طهران تقديم ضمانات». */
-const OF_PLANS = new Set(['reject', 'propose'])
+/** Whose object is a deed as a rule: «رفض طهران تقديم ضمانات», «نفي الوزير وجود خلافات». */
+const OF_PLANS = new Set(['reject', 'propose', 'deny'])
 /** What the object of such a masdar is in the event; of the others it is whom it is done to. */
 const OBJECTS: ReadonlyMap<string, Filling> = new Map([
   ['reject', 'topic'],
@@ -150,6 +154,8 @@ const OBJECTS: ReadonlyMap<string, Filling> = new Map([
   ['support', 'recipient'],
   ['threaten', 'recipient'],
   ['accuse', 'recipient'],
+  ['demand', 'recipient'],
+  ['warn', 'recipient'],
 ])
 
 /** The role of the object of a masdar that is joined to its doer. */

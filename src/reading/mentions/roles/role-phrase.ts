@@ -30,7 +30,7 @@ const LONGEST_ROLE = 22
 /** A role's complement may begin with these, folded: «المبعوث إلى سوريا», «الناطق باسم الحركة», «السفير لدى دمشق». */
 const INSIDE = new Set(['في', 'الي', 'لدي', 'باسم', 'عن', 'بشان', 'ضد'])
 /** «الرئيس الروسي حينذاك ديميتري ميدفيديف»: when somebody held the office. Folded. */
-const THEN = new Set(['انذاك', 'حينذاك', 'حينها', 'وقتها', 'وقتيذ', 'حينيذ', 'يومها', 'يومذاك'])
+export const THEN: ReadonlySet<string> = new Set(['انذاك', 'حينذاك', 'حينها', 'وقتها', 'وقتيذ', 'حينيذ', 'يومها', 'يومذاك'])
 /** «باسمه», «باسمها»: for whom a spokesman named before speaks. */
 const OWN_NAME = /^باسم(?:ه|ها|هم|هما)$/
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '(': ')' }
