@@ -34,6 +34,22 @@ export function authorsOf(
   return authors.length > 0 ? authors : undefined
 }
 
+/** «شكوى أمام المحكمة يتهم فيها الرئيس», «رسالة إلى نظيره يشيد فيها»: the words that «فيها» takes up, with to whom they went between. */
+export function wordsBefore(stage: Stage, sentence: Sentence, verb: number): Phrase | undefined {
+  const { words } = stage.passage
+  const within = words[verb + 1]?.stem ?? ''
+  if (!WITHIN.has(within) || words[verb]?.conjunction) return undefined
+  for (let at = verb - 1; at >= Math.max(sentence.first, verb - FARTHEST); at--) {
+    const word = words[at]
+    if (word?.tag === 'verb' || word?.tag === 'mark' || word?.tag === 'complementiser' || word?.tag === 'relative') return undefined
+    // «اتصالات من نظرائه أكدوا فيها»: from whom they came
+    if (word?.tag === 'preposition' && word.stem === 'من') return undefined
+    const isHers = /(?:ه|ات|وي)$/.test(word?.stem ?? '')
+    if (word?.tag === 'noun' && !word.preposition && isWords(stage, at) && isHers === (within === 'فيها')) return phraseAt(stage, at, verb)
+  }
+  return undefined
+}
+
 /** «بيان اتهم فيه الوزير إيران» names him; «بيان يتهم فيه إيران بدعم المتمردين» only whom he accuses, «خطاب انتقد فيه القرار» only what of. */
 function namesSpeaker(stage: Stage, { value }: Hit<'verb'>, verb: number, bare: readonly Constituent[]): boolean {
   const { words, lexicon } = stage.passage

@@ -14,7 +14,7 @@ import { callerBefore, citedBefore, isAddressed } from './addressed.ts'
 import { isAgentive } from './agentive.ts'
 import { announcer } from './announced-by.ts'
 import { askedUnder } from './asked-under.ts'
-import { authorsOf } from './author.ts'
+import { authorsOf, wordsBefore } from './author.ts'
 import { withOther } from './both.ts'
 import { intendingVerb, isTold, ownPronoun, speakingVerb, verbBeforePhrase } from './controlling-verb.ts'
 import { isDuring, verbOfOccasion } from './during.ts'
@@ -111,7 +111,8 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   const goesOn = before && isUnder && bare.length === 1 && isObjectAfter ? verbBeforePhrase(stage, sentence, before, verb) : undefined
   const same = doersOf(stage, sentence, goesOn, depth)
   if (same.length > 0) return { ...nobody, phrases: same, shared: true }
-  const authors = before && authorsOf(stage, sentence, hit, before, verb, bare, (over) => doersOf(stage, sentence, over, depth))
+  const written = before ?? wordsBefore(stage, sentence, verb)
+  const authors = written && authorsOf(stage, sentence, hit, written, verb, bare, (over) => doersOf(stage, sentence, over, depth))
   if (authors) return { ...nobody, phrases: authors, shared: true }
   // «العرض الذي قتل فيه الرئيس», «الموقع الذي قتل فيه 40 شخصا»
   if (((isUnder && isRelative) || words[verb - 1]?.tag === 'relative') && befallsTherein(stage, hit, verb, bare)) return nobody
@@ -158,7 +159,9 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   const phrases = depth < LONGEST_CHAIN ? sharedDoer(stage, sentence, verb, depth) : []
   const isThingAfter = phraseAfter !== undefined && takesObject(stage, hit) && !isAgentive(stage, phraseAfter)
   const isDeed =
-    hit.pronoun === '' && (!phraseAfter || isJointVerb || isThingAfter || isActive(stage, hit) || isAccusative(stage, phraseAfter))
+    hit.pronoun === ''
+      ? !phraseAfter || isJointVerb || isThingAfter || isActive(stage, hit) || isAccusative(stage, phraseAfter)
+      : !phraseAfter && isDoneToOther(hit)
   if (depth === 0 && phrases.length === 0 && !isPassive) {
     const asked = askedUnder(stage, sentence, verb)
     const main = asked.length > 0 || !isDeed ? asked : subjectOfMainClause(stage, sentence, verb)
@@ -180,6 +183,12 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   const known = depth === 0 ? verbBeforeSentence(stage, sentence, verb) : undefined
   const going = known && findDoer(stage, known.sentence, known.verb, known.sentence.last, depth + 1)
   return { ...nobody, phrases: going ? goingOn(stage, verb, going) : [], shared: going !== undefined }
+}
+
+/** «بعد أن اتهمته», «بعدما طردها»: hers done to him or his to her, so that who did it is none of whom the pronoun means. */
+function isDoneToOther({ value: { agreements }, pronoun }: Hit<'verb'>): boolean {
+  const [isHis, isHers] = [agreements.includes('3ms'), agreements.includes('3fs')]
+  return pronoun === 'ه' ? isHers && !isHis : pronoun === 'ها' && isHis && !isHers
 }
 
 /** «أمام وزراء التقوه», «مسلحين هاجموها»: a verb of several men right behind an indefinite plural is what those do, whoever its pronoun means. */

@@ -31,7 +31,9 @@ export function findAdjuncts(stage: Stage, { kind, verb, end, last, frame }: Can
     const adjunct = lexicon.adjuncts.get(tokens[index]?.form ?? '')?.find((each) => takes.has(each.role) && standsAt(each, index, tokens))
     // «يتهمه خصومه … من قبل الكنيسة»: the verb has its object, and its subject beside it
     if (!adjunct || (adjunct.role === 'actor' && (isOwned || verb?.hit.pronoun || isOfAnother(passage, end + 1, index)))) continue
-    const first = index + adjunct.words.length
+    const next = index + adjunct.words.length
+    // «من قبل "قوات الحشد"»
+    const first = tokens[next]?.form === '"' ? next + 1 : next
     if (adjunct.role === 'actor' && isOfWordBefore(passage, end, index)) continue
     if (SAID.has(kind) && MEANS.has(adjunct.words[0] ?? '')) continue
     // «في قضية أخرى»

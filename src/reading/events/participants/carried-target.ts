@@ -2,11 +2,13 @@ import type { Filling } from '../../../lexicon/tables/triggers.ts'
 import type { Passage } from '../../passage.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
+import { antecedent } from '../clause/antecedent.ts'
 import { bareConstituents } from '../clause/bare-constituents.ts'
 import { afterAside } from '../clause/inserted.ts'
 import { findRelativeClause, type RelativeClause } from '../clause/relative-clause.ts'
 import { subjectBefore } from '../clause/subject.ts'
 import { isAgentive } from '../doers/agentive.ts'
+import { isCountry } from '../doers/by-whom.ts'
 import type { Stage } from '../stage.ts'
 import { particleBefore } from '../told.ts'
 import type { Filled } from './fill-roles.ts'
@@ -18,6 +20,8 @@ export function findTarget(stage: Stage, candidate: Candidate): Filled[] {
   const { kind, first, sentence, frame } = candidate
   const roles = stage.passage.lexicon.kinds.get(kind)?.roles ?? []
   if (!roles.includes('recipient') && frame.genitive !== 'victim') return []
+  const pursued = pursuedBefore(stage, candidate)
+  if (pursued) return [{ role: 'recipient', phrase: pursued }]
   const means = verbOfMeans(stage.passage, candidate)
   const verbs = [first - 1, ownClause(stage, candidate)?.verb, verbAfter(stage, candidate), means]
   const carrying = verbs.find((at) => at !== undefined && hitsTarget(stage, candidate, at))
@@ -35,6 +39,19 @@ export function findTarget(stage: Stage, candidate: Candidate): Filled[] {
     phrase,
   }))
 }
+
+/** «الوزير الذي لاحقته اتهامات», «الهيئة التي طالتها انتقادات»: what the relative goes on about, where the verb before the noun takes it up. */
+function pursuedBefore(stage: Stage, { first, sentence, kind }: Candidate): Phrase | undefined {
+  const { words } = stage.passage
+  const verb = words[first - 1]
+  const isPursued = verb?.tag === 'verb' && verb.pronoun !== '' && PURSUING.has(verb.verb?.value.lemma.past ?? '')
+  if (!isPursued || !WORDS.has(kind) || words[first - 2]?.tag !== 'relative') return undefined
+  const pursued = antecedent(stage, sentence, first - 2)
+  return pursued && isAgentive(stage, pursued) && !isCountry(stage, pursued) ? pursued : undefined
+}
+
+const PURSUING = new Set(['لاحق', 'طال', 'طاول', 'حاصر'])
+const WORDS = new Set(['accuse', 'criticise', 'charge', 'sanction'])
 
 /** «استهدفت المقاتلات بعدد من الغارات مواقع»: the verb that is done with what the noun tells of, behind who does it. */
 function verbOfMeans({ words }: Passage, { first, sentence }: Candidate): number | undefined {
@@ -96,13 +113,16 @@ function isOwnQuality({ words }: Passage, noun: number, last: number): boolean {
 function hitsTarget({ passage: { words, lexicon } }: Stage, { frame }: Candidate, at: number): boolean {
   const verb = words[at]?.verb
   if (!verb || verb.pronoun) return false
-  const isSuffered = UNDERGOING.has(frame.genitive) || frame.prepositions.get('علي') === 'recipient'
+  const isOf = (joint: string) => frame.prepositions.get(joint) === 'recipient'
+  const isSuffered = UNDERGOING.has(frame.genitive) || isOf('علي') || (verb.value.lemma.past !== HOLDING && (isOf('ضد') || isOf('ل')))
   if (REACHING.has(verb.value.lemma.past)) return isSuffered
   return lexicon.lightVerbs.get(verb.value.lemma) === 'occurs' && lexicon.triggerVerbs.get(verb.value.lemma)?.[0]?.object === 'recipient'
 }
 
 /** «طالت الاعتقالات عشرات العمال», «العقوبات التي شملت ثلاثة وزراء». */
 const REACHING = new Set(['طال', 'طاول', 'شمل'])
+/** «شملت الاتهامات 54 ضحية»: what they hold. */
+const HOLDING = 'شمل'
 /** The roles of those whom a deed befalls. */
 export const UNDERGOING: ReadonlySet<Filling> = new Set<Filling>(['victim', 'recipient'])
 
