@@ -57,7 +57,6 @@ function namesSpeaker(stage: Stage, { value }: Hit<'verb'>, verb: number, bare: 
   if (!one) return false
   const [phrase, further] = one.phrases
   if (other || further || !phrase) return true
-  if (URGING.has(value.lemma.past) && WITHIN.has(words[verb + 1]?.stem ?? '')) return false
   const isCharge = lexicon.triggerVerbs.get(value.lemma)?.some(({ kind }) => kind === 'accuse') && words[one.last + 1]?.preposition === 'ب'
   const isWithin = WITHIN.has(words[verb + 1]?.stem ?? '')
   if (!agrees(stage, value.agreements, phrase) || (isWithin && isAskedOf(stage, value.lemma.past, phrase))) return false
@@ -71,8 +70,6 @@ function isAskedOf({ passage: { words, hits } }: Stage, verb: string, { first, l
   return first === last && head?.definite === true && head.stem.endsWith('ين') && hits.at(first, 'group')?.value.number === 'plural'
 }
 
-/** «بيان حث فيه أنصاره على الهدوء»: one always urges somebody. */
-const URGING = new Set(['حث', 'حض', 'ناشد'])
 const WITHIN = new Set(['فيه', 'فيها'])
 
 function isWords({ passage: { words, hits } }: Stage, at: number): boolean {

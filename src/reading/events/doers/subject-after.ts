@@ -99,7 +99,7 @@ const FEMININE = new Set(
 )
 
 /** «كما حثت لجنة الانتخابات على التدقيق»: these are always done to somebody, who stands alone behind them. */
-export const URGING = new Set(['حث', 'ناشد'])
+export const URGING = new Set(['حث', 'حض', 'ناشد'])
 
 /** An event verb that is done to somebody or something. */
 export function takesObject({ passage }: Stage, { value, first }: Hit<'verb'>): boolean {
