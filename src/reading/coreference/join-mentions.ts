@@ -3,9 +3,10 @@ import type { Found } from '../mentions/found.ts'
 import type { Passage } from '../passage.ts'
 import type { EntityId } from '../types.ts'
 import { genderOfGiven } from './agreement.ts'
-import { describe, describeOffice } from './description.ts'
+import { type Description, describe, describeOffice } from './description.ts'
 import { amend, roleOf, toEntity, toMention } from './enter.ts'
 import { giveHomeCountry } from './home-country.ts'
+import { Honoured, isHonour } from './honoured.ts'
 import { nominalAgain } from './nominal-again.ts'
 import { findLeads, keysOf } from './people.ts'
 import { personAgain } from './person-again.ts'
@@ -19,13 +20,15 @@ export function joinMentions(passage: Passage, found: readonly Found[]): EntityB
   const keys = keysOf(passage, found)
   const leads = findLeads(passage, found, keys)
   const people = new PersonBook()
+  const honoured = new Honoured(passage)
+  const headline = endOfHeadline(passage)
   const sides = new Sides(passage)
   for (const [index, each] of found.entries()) {
     const key = keys[index]
     const members =
       each.number === 'dual' ? (sides.pairOf(each) ?? pairOf(passage, people, each) ?? twoPeople(passage, sides, each)) : undefined
     if (each.rule === 'two-sides' && !members && key === undefined) continue
-    const known = (key && byKey.get(key)) ?? earlier(passage, book, people, each, key)
+    const known = isHonour(passage, each) ? honoured.find(each) : ((key && byKey.get(key)) ?? earlier(passage, book, people, each, key))
     const id = known ?? enter(passage, book, people, each, key === undefined ? each : (leads.get(key) ?? each))
     if (known) {
       book.mention(known, toMention(passage, each))
@@ -36,7 +39,8 @@ export function joinMentions(passage: Passage, found: readonly Found[]): EntityB
       sides.tell(each, members)
     }
     if (key !== undefined) byKey.set(key, id)
-    remember(passage, book, people, each, id)
+    remember(passage, book, people, each, id, headline)
+    if (each.kind === 'person') honoured.add(each, id)
     sides.add(each, id)
   }
   giveMembers(book, byKey)
@@ -76,15 +80,33 @@ function earlier(passage: Passage, book: EntityBook, people: PersonBook, found: 
 /** A new entity; or one described before without a name, which this find names. */
 function enter(passage: Passage, book: EntityBook, people: PersonBook, found: Found, lead: Found): EntityId {
   const entity = { ...toEntity(passage, lead), ...roleOf(passage, found) }
-  const description = found.kind === 'person' && found.form === 'name' && found.role ? describe(passage, found, found.role) : undefined
-  const unnamed = description && people.findUnnamed(description)
+  const unnamed = found.kind === 'person' && found.form === 'name' ? unnamedBefore(passage, people, found) : undefined
   if (unnamed === undefined) return book.enter(entity, toMention(passage, found))
   book.amend(unnamed, entity)
   book.mention(unnamed, toMention(passage, found))
   return unnamed
 }
 
-function remember(passage: Passage, book: EntityBook, people: PersonBook, each: Found, id: EntityId): void {
+/** By the office that introduces him, by a further one told after his name, or by the one that the registry knows. */
+function unnamedBefore(passage: Passage, people: PersonBook, found: Found): EntityId | undefined {
+  for (const description of officesOf(passage, found)) {
+    const unnamed = description && people.findUnnamed(description)
+    if (unnamed !== undefined) return unnamed
+  }
+  return undefined
+}
+
+function officesOf(passage: Passage, found: Found): (Description | undefined)[] {
+  const { role, further, person, country } = found
+  return [
+    role && describe(passage, found, role),
+    further && describe(passage, { ...found, head: further.head }, further),
+    person && describeOffice(person.office, country),
+  ]
+}
+
+/** @param headline Where it ends. */
+function remember(passage: Passage, book: EntityBook, people: PersonBook, each: Found, id: EntityId, headline: number): void {
   if (each.kind !== 'person') return
   const isNamed = each.form === 'name'
   const gender = each.gender ?? (isNamed ? genderOfGiven(passage, each.first) : undefined)
@@ -92,10 +114,20 @@ function remember(passage: Passage, book: EntityBook, people: PersonBook, each: 
   const phrase = isNamed ? found.role : found
   const description = found.head === COUNTERPART ? people.counterpart(id, found.country) : phrase && describe(passage, found, phrase)
   if (found.head === COUNTERPART && description?.class) book.amend(id, { class: description.class })
-  people.add(id, isNamed, description)
+  people.add(id, isNamed, description, each.first < headline ? 'headline' : undefined)
   if (found.further) people.add(id, isNamed, describe(passage, { ...found, head: found.further.head }, found.further))
   const known = found.person && describeOffice(found.person.office, found.country)
-  if (known) people.add(id, true, gender ? { ...known, gender } : known, true)
+  if (known) people.add(id, true, gender ? { ...known, gender } : known, 'registry')
+}
+
+/** Where the headline ends that opens an article, in tokens. */
+function endOfHeadline({ sentences }: Passage): number {
+  let end = 0
+  for (const { part, last } of sentences) {
+    if (part !== 'headline') break
+    end = last
+  }
+  return end
 }
 
 /** «نظيره الفرنسي»: who holds the same office in another country. */

@@ -6,7 +6,12 @@ interface Entry {
   readonly description: Description
   /** Only the registry knows the office: the article has not told it. */
   readonly known: boolean
+  /** The headline says so. */
+  readonly heading: boolean
 }
+
+/** From where a description comes, where not from the body's own words. */
+export type Origin = 'registry' | 'headline'
 
 /** Words for anybody whose office is of some classes: «المسؤول», «الدبلوماسي». */
 const GENERIC: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -28,13 +33,14 @@ export class PersonBook {
   /**
    * Somebody is mentioned here, and described so, where anything is said of them.
    *
-   * @param known Only the registry says so.
+   * @param origin Where only the registry or the headline says so.
    */
-  add(entity: EntityId, isNamed: boolean, description: Description | undefined, known = false): void {
+  add(entity: EntityId, isNamed: boolean, description: Description | undefined, origin?: Origin): void {
     if (isNamed) this.#named.add(entity)
     if (description) {
       const entries = this.#byHead.get(description.head)
-      const entry = { entity, description, known }
+      const known = origin === 'registry'
+      const entry = { entity, description, known, heading: origin === 'headline' }
       if (!entries) this.#byHead.set(description.head, [entry])
       else if (!entries.some((each) => each.entity === entity && isSame(each.description, description))) entries.push(entry)
       if (!known) this.#all.push(entry)
@@ -64,11 +70,13 @@ export class PersonBook {
     return entry && { ...entry.description, country }
   }
 
-  /** Somebody described before without a name, whom a name with this role now names. */
+  /** Somebody described before without a name, whom a name with this role now names. A headline leaves out of which country he is. */
   findUnnamed(description: Description): EntityId | undefined {
     const entries = (this.#byHead.get(description.head) ?? []).filter(
-      ({ entity, description: earlier }) =>
-        fitsDescription(earlier, description) && earlier.country === description.country && !this.#named.has(entity),
+      ({ entity, description: earlier, heading }) =>
+        fitsDescription(earlier, description) &&
+        (earlier.country === description.country || (heading && earlier.country === undefined)) &&
+        !this.#named.has(entity),
     )
     const found = new Set(entries.map(({ entity }) => entity))
     return found.size === 1 ? [...found][0] : undefined

@@ -1,8 +1,10 @@
+import { isDefinite } from '../definite.ts'
 import type { Found } from '../found.ts'
 import { isClosed } from '../names/closed.ts'
 import type { NameRun } from '../names/name-run.ts'
 import type { Search } from '../search.ts'
 import { roleAfter } from './role-after.ts'
+import type { RolePhrase } from './role-phrase.ts'
 
 /** Offices that whoever receives somebody is told with: after a comma they may be another's («استقبل الرئيس فلان، السفير التركي»). */
 const GUESTS = new Set(['diplomatic'])
@@ -25,4 +27,14 @@ export function furtherOffice(search: Search, first: number, name: NameRun, coun
   const isSaid = !verb || isEnclosed || passage.lexicon.reportingVerbs.has(verb.value.lemma)
   const { role, head = '', class: kind } = after
   return isSaid || (mark === '(' && !GUESTS.has(kind ?? '')) ? { ...role, head, class: kind } : undefined
+}
+
+/** «الرئيس كمال الرشيدي رئيس الجمهورية العربية السورية»: the word before the name told again in full right behind it. */
+export function fullOffice(search: Search, { inner, last }: RolePhrase, name: NameRun, country: string | undefined): Found['further'] {
+  if (inner.last !== last || !isDefinite(search.passage, inner.first)) return undefined
+  const next = search.passage.hits.at(name.last + 1, 'role')
+  if (next?.value.role.head !== inner.value.role.head || next.before.definite || next.pronoun !== '') return undefined
+  const after = roleAfter(search, name)
+  if (!after?.role || (after.country !== undefined && country !== undefined && after.country !== country)) return undefined
+  return { ...after.role, head: after.head ?? '', class: after.class }
 }

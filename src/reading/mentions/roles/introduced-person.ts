@@ -10,7 +10,7 @@ import { type NameRun, nameRunAt } from '../names/name-run.ts'
 import { isTitle } from '../names/title.ts'
 import type { Search } from '../search.ts'
 import { originOf } from './after-origin.ts'
-import { furtherOffice } from './further-office.ts'
+import { fullOffice, furtherOffice } from './further-office.ts'
 import { helperAfter } from './helper-after.ts'
 import { nominalRole } from './nominal-role.ts'
 import { roleAfter } from './role-after.ts'
@@ -236,7 +236,7 @@ function toFound(search: Search, owner: RolePhrase, name: NameRun, nth: number):
   const person = isSomebodyElse(name, told) || isUnlisted(search, hit, name, told) ? undefined : name.person
   const own = person && countryOf(name)
   const country = (name.full ? own : undefined) ?? told ?? after?.country ?? own
-  const further = after ? undefined : furtherOffice(search, first, name, country)
+  const further = after ? undefined : (furtherOffice(search, first, name, country) ?? fullOffice(search, owner, name, country))
   return {
     ...{ rule: 'introduced-person', kind: 'person', form: 'name', first: name.first, last: name.last, role: { first, last } },
     certainty: name.person || name.opening === 'given' || name.opening === 'particle' ? 'sure' : 'likely',

@@ -25,8 +25,11 @@ export function nominalRole(search: Search, index: number, limit = search.limit)
   // «استقبل سموه السفير»: folded it is a masdar as well
   const isHighness = hit.pronoun !== '' && role.head === HIGHNESS
   if (!isHighness && isSomethingElse(search, { first: index, last: hit.last, pronoun: hit.pronoun, number, gender })) return undefined
-  const last = Math.min(limit - 1, endWithSpoken(search, endWithBody(search, index, endOfDescription(search, hit.last))))
+  const isHonour = hit.pronoun !== '' && role.class === 'honorific'
+  const last = isHonour ? hit.last : Math.min(limit - 1, endWithSpoken(search, endWithBody(search, index, endOfDescription(search, hit.last))))
   const country = countryOfRole(search, { first: index, last })
+  const titled = isAbstract ? search.passage.hits.at(hit.last + 1, 'role')?.value : undefined
+  const office = titled ?? hit.value
   return [
     {
       ...{
@@ -39,9 +42,9 @@ export function nominalRole(search: Search, index: number, limit = search.limit)
       ...{
         first: index,
         last,
-        head: number === 'plural' ? (search.passage.words[index]?.stem ?? '') : role.head,
-        class: role.class,
-        gender,
+        head: number === 'plural' ? (search.passage.words[index]?.stem ?? '') : office.role.head,
+        class: office.role.class,
+        gender: office.gender,
         number,
         ...(country && { country }),
       },
