@@ -43,8 +43,14 @@ function hostOfNoun({ words, hits, lexicon }: Passage, at: number, pronoun: Pron
     if (of) return of
   }
   const office = hits.from(at).find((hit) => hit.pronoun === pronoun && (hit.table === 'role' || hit.table === 'group'))
-  if (office?.table === 'role') return office.value.role.class === 'relation' ? 'person' : 'agent'
+  if (office?.table === 'role') return hostOfRole(office.value.role.class)
   return office ? 'agent' : undefined
+}
+
+/** «نجله» is a person's; «معاليه» is a mention by itself. */
+function hostOfRole(kind: string): Host | undefined {
+  if (kind === 'honorific') return undefined
+  return kind === 'relation' ? 'person' : 'agent'
 }
 
 /** «أنه اعتقل», «إنه قتل»: whoever says so is seldom whom it befell. */

@@ -35,7 +35,9 @@ export function describe(passage: Passage, { head, country, class: kind, gender 
   let former = false
   for (let at = phrase.first + 1; at <= phrase.last; at++) {
     const word = all[at]
-    if (word?.tag !== 'noun' || hits.isIn(at, OF_COUNTRIES)) continue
+    const country = hits.at(at, 'country') ?? hits.at(at, 'nisba')
+    if (country) at = country.last
+    if (country || word?.tag !== 'noun') continue
     const bare = bareStem(passage, at)
     if (FORMER.has(bare)) former = true
     const stem = SAME_WORD[bare] ?? (word.pronoun ? bare.slice(0, -word.pronoun.length) : bare)
@@ -43,8 +45,6 @@ export function describe(passage: Passage, { head, country, class: kind, gender 
   }
   return { head, words, country, class: kind, former, ...(gender && { gender }) }
 }
-
-const OF_COUNTRIES = new Set(['nisba', 'country'])
 
 /** The office of the registry as the words that the text would use. */
 export function describeOffice(office: string, country: string | undefined): Description | undefined {
@@ -66,7 +66,12 @@ const OFFICES: Readonly<Record<string, string>> = {
 export function fitsDescription(later: Description, earlier: Description): boolean {
   if (later.head !== earlier.head || (later.former && !earlier.former)) return false
   if (later.gender !== undefined && earlier.gender !== undefined && later.gender !== earlier.gender) return false
-  if (later.country !== undefined && earlier.country !== later.country) return false
+  if (later.country !== undefined && (earlier.country !== later.country || isPredecessor(later, earlier))) return false
   for (const word of later.words) if (!earlier.words.has(word)) return false
   return later.words.size > 0 || later.class === earlier.class
+}
+
+/** «الرئيس الأميركي» of an article that tells of a former one is the one of today. */
+function isPredecessor(later: Description, earlier: Description): boolean {
+  return earlier.former && !later.former && later.class === 'head-of-state'
 }

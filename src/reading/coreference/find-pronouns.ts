@@ -54,7 +54,7 @@ function readSentence(
       continue
     }
     const clitic = cliticAt(passage, at)
-    const found = clitic && passage.words[at]?.title !== true && referentOf(scene, at, clitic)
+    const found = clitic && referentOf(scene, at, clitic)
     if (!found) continue
     const end = tokens[at]?.end ?? 0
     const certainty = found.isHere ? 'sure' : 'likely'

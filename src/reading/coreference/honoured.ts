@@ -4,19 +4,21 @@ import type { Passage } from '../passage.ts'
 import type { EntityId } from '../types.ts'
 import { genderOfGiven } from './agreement.ts'
 
-/** Titles of honour and whom they are due to, by the classes of roles; a title told with the person counts before that. Folded. */
+const CLERGY = new Set(['religious', 'cleric'])
+
+/** Titles of honour and whom they are due to, by offices of the registry and classes of roles; a title told with the person counts before that. Folded. */
 const DUE: Readonly<Record<string, ReadonlySet<string>>> = {
-  جلاله: new Set(['royal']),
+  جلاله: new Set(['monarch', 'royal']),
   سمو: new Set(['royal']),
   فخامه: new Set(['head-of-state']),
   دوله: new Set(['head-of-government']),
-  معالي: new Set(['government', 'foreign-minister', 'legislative']),
+  معالي: new Set(['government', 'minister', 'foreign-minister', 'legislative']),
   سعاده: new Set(['diplomatic', 'envoy', 'diplomat']),
-  سماحه: new Set(['religious']),
-  فضيله: new Set(['religious']),
-  قداسه: new Set(['religious']),
-  غبطه: new Set(['religious']),
-  نيافه: new Set(['religious']),
+  سماحه: CLERGY,
+  فضيله: CLERGY,
+  قداسه: CLERGY,
+  غبطه: CLERGY,
+  نيافه: CLERGY,
 }
 
 /** How far before a role its title stands: «صاحب السمو الملكي الأمير». */
@@ -46,8 +48,8 @@ export class Honoured {
     const sentence = this.#sentenceOf(found)
     const gender = this.#genderOf(found)
     for (const honour of this.#honoursOf(found)) setFirst(this.#titled, `${honour} ${gender}`, { sentence, id })
-    const kind = found.class ?? ''
-    for (const honour in DUE) if (DUE[honour]?.has(kind)) setFirst(this.#due, `${honour} ${gender}`, { sentence, id })
+    const office = found.person?.office ?? found.class ?? ''
+    for (const honour in DUE) if (DUE[honour]?.has(office)) setFirst(this.#due, `${honour} ${gender}`, { sentence, id })
   }
 
   /** Whom a title with a pronoun means, where anybody bears it. */

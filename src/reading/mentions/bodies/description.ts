@@ -114,7 +114,7 @@ function goesOn(passage: Passage, at: number): boolean {
   )
 }
 
-/** A definite word that can agree with the definite noun before it: a nisba, a participle, a plural. */
+/** A definite word that can agree with the definite noun before it: a nisba, a participle, a plural; no «التعاون». */
 function isAdjective(passage: Passage, at: number): boolean {
   const kind = passage.lexicon.everydayWords.get(bareStem(passage, at))
   return (
@@ -124,7 +124,7 @@ function isAdjective(passage: Passage, at: number): boolean {
     GENERAL.has(passage.tokens[at]?.form ?? '') ||
     FORMER.has(passage.tokens[at]?.form ?? '') ||
     passage.hits.at(at, 'nisba') !== undefined ||
-    (/(?:ي|يه|ون|ين|ان|ات)$/.test(passage.tokens[at]?.form ?? '') && !isPluralNoun(passage, at))
+    (kind !== 'masdar' && /(?:ي|يه|ون|ين|ان|ات)$/.test(passage.tokens[at]?.form ?? '') && !isPluralNoun(passage, at))
   )
 }
 

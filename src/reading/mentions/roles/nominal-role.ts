@@ -26,7 +26,9 @@ export function nominalRole(search: Search, index: number, limit = search.limit)
   const isHighness = hit.pronoun !== '' && role.head === HIGHNESS
   if (!isHighness && isSomethingElse(search, { first: index, last: hit.last, pronoun: hit.pronoun, number, gender })) return undefined
   const isHonour = hit.pronoun !== '' && role.class === 'honorific'
-  const last = isHonour ? hit.last : Math.min(limit - 1, endWithSpoken(search, endWithBody(search, index, endOfDescription(search, hit.last))))
+  const last = isHonour
+    ? hit.last
+    : Math.min(limit - 1, endWithSpoken(search, endWithBody(search, index, endOfDescription(search, hit.last))))
   const country = countryOfRole(search, { first: index, last })
   const titled = isAbstract ? search.passage.hits.at(hit.last + 1, 'role')?.value : undefined
   const office = titled ?? hit.value
