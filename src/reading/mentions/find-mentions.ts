@@ -67,6 +67,8 @@ const RULES: readonly Rule[] = [
 
 const GATE = new RuleGate(RULES)
 const OF_PEOPLE = rulesWhere(RULES, ({ ofPeople }) => ofPeople === true)
+const NAMING = rulesWhere(RULES, ({ find }) => find !== group && find !== nominalRole && find !== describedBody)
+const ALL = -1
 
 /** Who is named or described in an article, and where it is: people, organisations, outlets, groups, countries and places. */
 export function findMentions(passage: Passage, times: readonly TimeExpression[]): EntityBook {
@@ -76,7 +78,9 @@ export function findMentions(passage: Passage, times: readonly TimeExpression[])
   const found: Found[] = []
   for (const { first, last, part } of passage.sentences) {
     if (part === 'byline' || part === 'related') continue
-    findInSentence({ passage, shapes, taken, people, first, limit: last }, found)
+    // «المصدر: الجزيرة + وكالات»: names may sign an article, and nobody is described there
+    const mask = part === 'signature' ? NAMING : ALL
+    findInSentence({ passage, shapes, taken, people, first, limit: last }, found, mask)
   }
   shortNames(passage, taken, found)
   findPlaces(passage, taken, found)
@@ -97,13 +101,14 @@ function markTimes({ tokens }: Passage, times: readonly TimeExpression[]): Uint8
   return taken
 }
 
-function findInSentence(search: Search, found: Found[]): void {
+/** @param mask The rules that may find something here. */
+function findInSentence(search: Search, found: Found[], mask: number): void {
   const { passage, taken, first, limit } = search
   let sheltered = first - 1
   for (let index = first; index < limit; index++) {
     if (taken[index]) continue
     const namesake = endOfNamesake(search, index)
-    const here = foundAt(search, index, index <= sheltered || namesake !== undefined)
+    const here = foundAt(search, index, index <= sheltered || namesake !== undefined ? mask & ~OF_PEOPLE : mask)
     if (!here) {
       sheltered = Math.max(sheltered, endOfLongPlace(passage, index))
       index = Math.max(index, namesake ?? index)
@@ -161,11 +166,11 @@ function isOfName(shape: Shape | undefined): boolean {
   return shape !== undefined && shape !== 'no' && shape !== 'word' && shape !== 'derived' && shape !== 'nisba'
 }
 
-/** @param isSheltered A building, a street or a place bears the name: it is nobody's. */
-function foundAt(search: Search, index: number, isSheltered: boolean): Found[] | undefined {
+/** @param mask The rules that may find something: none for people where a building, a street or a place bears the name. */
+function foundAt(search: Search, index: number, mask: number): Found[] | undefined {
   const { hits, words } = search.passage
   const open = GATE.open(hits.reachAt(index), words[index]?.marks ?? 0, isOfName(search.shapes[index]))
-  for (let rules = isSheltered ? open & ~OF_PEOPLE : open; rules !== 0; rules &= rules - 1) {
+  for (let rules = open & mask; rules !== 0; rules &= rules - 1) {
     const found = RULES[firstOf(rules)]?.find(search, index)
     if (found) return found
   }

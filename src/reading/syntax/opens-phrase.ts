@@ -95,11 +95,11 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
   if ((before.joints & HOW) !== 0) return true
   if ((word.joints & HOW) !== 0 && !before.stem.endsWith('ا')) return true
   if ((word.joints & IN_ANSWER) !== 0 && (words[at + 1]?.tag === 'preposition' || words[at + 1]?.preposition)) return true
+  if (isBehindNun(words, at)) return true
   if (word.title && word.definite && isHeldBy(before, word)) return false
   if ((before.marks & DIRECTION) !== 0 && isWhere(words, at - 1)) return false
   if (before.stem.endsWith('ون') && before.common && !NO_PLURALS.has(before.stem) && !word.definite && !goesWithMen(word)) return true
   if (before.definite && word.adjective && !word.definite && word.stem.endsWith('يا') && !word.place) return true
-  if (isBehindNun(words, at)) return true
   if (isFullDual(before) && !word.adjective && !word.stem.endsWith('ان')) return true
   if ((before.marks & NOBODYS) !== 0 && before.common && word.pronoun !== '' && word.preposition === '') return true
   if ((before.marks & NOBODYS) !== 0 && before.common && word.definite && word.substantive && !OF_CALLING.has(before.stem)) return true

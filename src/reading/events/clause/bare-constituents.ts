@@ -7,6 +7,7 @@ import { isAgentive } from '../doers/agentive.ts'
 import type { Stage } from '../stage.ts'
 import { isHowOften, isManner } from './accusative.ts'
 import { type Constituent, clauseEnd, findConstituents } from './clause.ts'
+import { objectPast } from './describing-clause.ts'
 import { afterAside, afterRelative, isBelieved } from './inserted.ts'
 import { phraseAt } from './phrases.ts'
 
@@ -43,6 +44,8 @@ function afterInserted(stage: Stage, sentence: Sentence, said: readonly Constitu
   const isRight = last?.preposition === '' && last.last === end - 1
   const believed = isRight && isBelieved(stage.passage.words, end) ? afterBelieved(stage, end, limit) : undefined
   if (believed !== undefined) return resumed(stage, believed, Math.min(limit, clauseEnd(stage, believed, sentence)))
+  const past = isRight ? objectPast(stage, sentence, end) : undefined
+  if (past) return [past]
   const spoken = afterSpoken(stage, sentence, said, end, limit)
   if (spoken) return spoken
   const next = afterRelative(stage.passage, end, limit, (at) => phraseAt(stage, at, limit)?.last)

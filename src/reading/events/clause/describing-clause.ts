@@ -1,5 +1,6 @@
 import type { Sentence } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
+import { isAgentive } from '../doers/agentive.ts'
 import type { Stage } from '../stage.ts'
 import { type Constituent, clauseEnd, findConstituents } from './clause.ts'
 
@@ -30,6 +31,23 @@ export function constituentsPast(stage: Stage, { verb, end, sentence }: Candidat
     found.push(...findConstituents(stage, describing + 1, at))
   }
   return found
+}
+
+/**
+ * «خطف مسلحون يستقلون سيارة طبيبا», «اغتال ملثمون يرتدون زيا عسكريا، مساء أمس، الناشط فلان»: the object of a verb behind what is said of who did it.
+ *
+ * @param at The verb that may only say that of the noun before it.
+ */
+export function objectPast(stage: Stage, sentence: Sentence, at: number): Constituent | undefined {
+  if (!onlyDescribes(stage.passage, at)) return undefined
+  const { words, tokens } = stage.passage
+  const [held, ...rest] = findConstituents(stage, at + 1, clauseEnd(stage, at + 1, sentence))
+  const next = rest.find(({ preposition, time }) => preposition === '' && time === undefined)
+  const [phrase] = next?.phrases ?? []
+  if (held?.preposition !== '' || held.first !== at + 1 || !next || !phrase || words[next.first]?.pronoun) return undefined
+  const isTimeBefore = rest[rest.indexOf(next) - 1]?.time !== undefined
+  if (tokens[next.first - 1]?.form === ',' && !isTimeBefore) return undefined
+  return words[next.first]?.stem.endsWith('ا') || isAgentive(stage, phrase) ? next : undefined
 }
 
 /** «أقدم مسلحون يستقلون دراجة على اغتيال»: a verb that only says of an indefinite noun right before it what it holds or rides. */

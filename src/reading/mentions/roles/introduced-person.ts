@@ -120,9 +120,9 @@ function soleName({ hits, words }: Passage, at: number): Hit<'person'> | undefin
   return known && !known.value.bare && known.last === at && !known.pronoun ? known : undefined
 }
 
-/** None of its words belongs elsewhere, nor are two doctors meant by the letters of «بدا». */
+/** None of its words belongs elsewhere, nor are doctors meant by the letters of «بدا» and «بدئه». */
 function isWhole(passage: Passage, hit: Hit<'role'>): boolean {
-  return !isTornApart(passage.words, hit) && !dropsNunYetDefinite(passage, hit) && !/^د[اي]$/.test(hit.before.stem)
+  return !isTornApart(passage.words, hit) && !dropsNunYetDefinite(passage, hit) && !/^د(?:[اي]|يه)$/.test(hit.before.stem)
 }
 
 /** The role noun at a token, where the token is no verb. «سي» is a letter too: «سي إف». */

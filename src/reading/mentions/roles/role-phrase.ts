@@ -1,5 +1,6 @@
 import type { Hit } from '../../../lexicon/finder.ts'
 import { lastLetter } from '../../passage.ts'
+import { isBehindNun } from '../../syntax/behind-nun.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import { bareStem, isDefinite } from '../definite.ts'
 import { awaitedNameAt } from '../names/awaited-name.ts'
@@ -9,7 +10,7 @@ import { type NameRun, nameRunAt } from '../names/name-run.ts'
 import type { Search } from '../search.ts'
 import { nameAfterOrigin } from './after-origin.ts'
 import { introduces } from './introduces.ts'
-import { isOccasion } from './occasion.ts'
+import { opensElse } from './opens-else.ts'
 import { isRank, isRankTail } from './rank.ts'
 import { bodyAt, endOfQuoted, endOfRole, isOfWork, properAt } from './role-body.ts'
 
@@ -27,8 +28,6 @@ export interface RolePhrase extends Phrase {
 
 /** A role with all its complements is no longer than this, in tokens. */
 const LONGEST_ROLE = 22
-/** A role's complement may begin with these, folded: «المبعوث إلى سوريا», «الناطق باسم الحركة», «السفير لدى دمشق». */
-const INSIDE = new Set(['في', 'الي', 'لدي', 'باسم', 'عن', 'بشان', 'ضد'])
 /** «الرئيس الروسي حينذاك ديميتري ميدفيديف»: when somebody held the office. Folded. */
 export const THEN: ReadonlySet<string> = new Set(['انذاك', 'حينذاك', 'حينها', 'وقتها', 'وقتيذ', 'حينيذ', 'يومها', 'يومذاك'])
 /** «باسمه», «باسمها»: for whom a spokesman named before speaks. */
@@ -93,6 +92,7 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
       last = at
       continue
     }
+    if (isBehindNun(words, at)) break
     if (word.conjunction) {
       const isCoordinated =
         !apart &&
@@ -242,40 +242,6 @@ function isComplete({ passage, shapes }: Search, at: number): boolean {
     shapes[at] === 'nisba' ||
     (shapes[at] === 'unknown' && /[\u0621-\u064a]{3}/.test(word.stem) && !/ه$/.test(word.stem)) ||
     /^(?:الله|السلام)$/.test(word.stem)
-  )
-}
-
-/** «وكيل النيابة بفتح تحقيق»: the preposition begins another part of the sentence. */
-function isAct({ passage }: Search, at: number): boolean {
-  const kind = passage.lexicon.everydayWords.get(bareStem(passage, at))
-  return (
-    kind === 'masdar' &&
-    !isDefinite(passage, at) &&
-    !passage.hits.from(at).some(({ table }) => table === 'institution' || table === 'organisation')
-  )
-}
-
-/** A preposition that begins another part of the sentence: «حاكم الشارقة بافتتاح المتحف», «ولي العهد في تغريدة». */
-function opensElse(search: Search, at: number): boolean {
-  const word = search.passage.words[at]
-  if (word?.tag !== 'preposition')
-    return (
-      word?.preposition === 'ك' || isAct(search, at) || (word?.preposition === 'ب' && (STREETS.has(word.stem) || isOccasion(search, at)))
-    )
-  if (word.stem === 'من') return !isParticiple(search, at - 1)
-  // «الأمين العام لـ"حزب الله"»
-  if (word.stem === 'ل') return search.passage.tokens[at + 1]?.form !== '"'
-  return !INSIDE.has(word.stem) || ((word.stem === 'في' || word.stem === 'الي') && isOccasion(search, at + 1))
-}
-
-/** «اعتقل المتهم بشارع الحبيب بورقيبة»: nobody's office is of a street, whosever name it bears. Folded. */
-const STREETS = new Set('شارع نهج زنقه طريق ساحه ميدان جسر محطه مقهي فندق سوق منزل شقه حاجز ملعب مسجد جامع كنيسه مستشفي'.split(' '))
-
-/** «الحكومة المكلفة من البرلمان». */
-function isParticiple({ passage }: Search, at: number): boolean {
-  return (
-    passage.lexicon.everydayWords.get(bareStem(passage, at)) === 'participle' ||
-    (isDefinite(passage, at) && /^م/.test(bareStem(passage, at)))
   )
 }
 
