@@ -65,6 +65,8 @@ export function verbCanStand(tokens: readonly Token[], index: number, words: rea
   if (before.tag === 'complementiser')
     return verb.value.aspect !== 'past' || saysWho(before, verb) || (before.pronoun === '' && AFTER.has(words[index - 2]?.stem ?? ''))
   if (VERB_FOLLOWS.has(before.tag) || isOwnSide(before)) return true
+  if (before.tag === 'noun' && verb.value.aspect === 'past' && isIndefiniteTopic(words, index))
+    return !DIPTOTES.has(tokens[index]?.form ?? '')
   if (before.tag === 'noun' && verb.value.lemma.past === 'كان' && goesOnAfterWas(before, tokens[index + 1]?.form ?? '')) return true
   if (before.tag === 'noun' && isGathering(words, index, verb)) return true
   if (
@@ -124,6 +126,24 @@ function isTopicOpen(words: readonly Word[], index: number): boolean {
 
 /** In tokens. */
 const LONGEST_TOPIC = 8
+
+/** «أن مدنيا قتل», «إن شابا فلسطينيا أصيب»: nothing is joined to an accusative, and whom a clause is about stands right behind «أن». */
+function isIndefiniteTopic(words: readonly Word[], index: number): boolean {
+  let at = index - 1
+  while (at > index - LONGEST_TOPIC && isAccusative(words[at])) at--
+  return at < index - 1 && words[at]?.tag === 'complementiser' && THAT.has(words[at]?.stem ?? '') && words[at]?.pronoun === ''
+}
+
+/** Folded. */
+const THAT = new Set(['ان', 'بان', 'فان', 'لان', 'لكن'])
+/** Qualities that take no alif in the accusative and are verbs as well. Folded. */
+const DIPTOTES = new Set(
+  'اخر اكبر اصغر اكثر اقل اشد اعنف اهم اقوي اوسع اعلي ادني افضل اسوا اسرع ابرز اخطر اسود احمر ابيض اخضر ازرق'.split(' '),
+)
+
+function isAccusative(word: Word | undefined): boolean {
+  return word?.tag === 'noun' && !word.definite && !word.place && !word.conjunction && !word.preposition && /..ا$/.test(word.stem)
+}
 
 /** «من المقرر عقد», «من الممكن وقف», «من جانبها وقف»: what follows is a masdar. */
 function isImpersonal(words: readonly Word[], index: number): boolean {

@@ -28,6 +28,7 @@ export function bareConstituents(stage: Stage, sentence: Sentence, verb: number,
       !isDayOf(stage.passage, first, last) &&
       !INSTEAD.has(stage.passage.words[first]?.stem ?? '') &&
       !OF_AGE.has(stage.passage.words[first]?.stem ?? '') &&
+      !isOfTime(stage, first) &&
       !opensAnother(stage.passage, first),
   )
   const among = bare.findIndex(({ first }) => ABOVE_ALL.has(stage.passage.words[first]?.stem ?? ''))
@@ -158,6 +159,13 @@ function isDayOf({ words }: Passage, first: number, last: number): boolean {
 
 /** Folded. */
 const DAYS = new Set(['يوم', 'عشيه', 'غداه', 'صبيحه', 'ليله', 'لحظه', 'ساعه', 'حين', 'وقت', 'فور', 'طيله', 'طوال'])
+
+/** «مع انطلاق تظاهرات الجمعة الرابعة»: which of such days it is. */
+function isOfTime({ passage: { words, tokens, lexicon }, timeOf }: Stage, first: number): boolean {
+  const word = words[first]
+  if (!timeOf.has(first - 1) || !word?.definite || word.conjunction || word.title) return false
+  return lexicon.numerals.ordinals.has(tokens[first]?.form ?? '')
+}
 
 /** «انتحر الجندي نفسه», «ستستهدف تركيا كذلك منطقة»: a word that only says who again, or that it is one more. Folded. */
 const SELVES = new Set(['كذلك', 'نفسه', 'نفسها', 'نفسيهما', 'انفسهم', 'انفسهن', 'ذاته', 'ذاتها'])

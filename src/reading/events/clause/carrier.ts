@@ -10,9 +10,17 @@ const SIGNED = new Set('اتفاق اتفاقيه اتفاقات اتفاقيا�
 export function isCarrier(stage: Stage, sentence: Sentence, index: number): boolean {
   const { words, lexicon, hits } = stage.passage
   const verb = words[index]?.verb
-  if (!verb || !lexicon.lightVerbs.has(verb.value.lemma)) return false
+  if (!verb || !lexicon.lightVerbs.has(verb.value.lemma) || tellsDuring(words, index)) return false
   const before = subjectBefore(stage, sentence, index)
   if (before === undefined || hits.at(before.first, 'trigger-noun') === undefined) return false
   if (verb.value.lemma.past === 'وقع' && SIGNED.has(words[before.first]?.stem ?? '')) return false
   return hits.at(before.first, 'institution') === undefined && !instrumentOf(stage, before)
 }
+
+/** «مواجهات أصاب خلالها الجنود ثلاثة»: what went on during it is another event. */
+export function tellsDuring(words: Stage['passage']['words'], verb: number): boolean {
+  return DURING_IT.has(words[verb + 1]?.stem ?? '') && words[verb + 2]?.tag === 'noun'
+}
+
+/** Folded. */
+const DURING_IT = new Set(['خلاله', 'خلالها', 'خلالهما', 'اثناءه', 'اثناءها'])

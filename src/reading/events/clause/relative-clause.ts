@@ -4,6 +4,7 @@ import { GATHERING } from '../../syntax/gathering.ts'
 import { nounPhrase, startsPhrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Stage } from '../stage.ts'
+import { tellsDuring } from './carrier.ts'
 import { clauseEnd } from './clause.ts'
 import { TALKS } from './genitive.ts'
 
@@ -32,6 +33,7 @@ export function findRelativeClause(stage: Stage, { verb, end, sentence, kind }: 
   else if (words[at]?.conjunction || !standsAlone(passage, end, at)) return undefined
   if (isAboutItsObject(passage, end, isRelative ? at - 1 : at)) return undefined
   while (words[at]?.tag === 'particle') at++
+  if (tellsDuring(words, at)) return undefined
   const hit = words[at]?.verb
   const known = hit && at < sentence.last && !words[at]?.conjunction ? lexicon.lightVerbs.get(hit.value.lemma) : undefined
   const isPaid = hit && known === 'results' && hit.pronoun !== '' && PAYING.has(hit.value.lemma.past)

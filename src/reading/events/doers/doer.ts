@@ -43,7 +43,7 @@ export interface Doer {
 }
 
 /** A verb without a subject of its own takes one from no further than this many verbs before. */
-const LONGEST_CHAIN = 3
+const LONGEST_CHAIN = 5
 
 /**
  * The doer of an active verb, by order and agreement: before it («الجيش قصف»), after it («قصف الجيش»), or the doer of the verb it is

@@ -27,10 +27,17 @@ function isOwnDoing({ passage: { words } }: Stage, { first, verb }: Candidate): 
 function isFilled(stage: Stage, candidate: Candidate, { slot, words }: FinerKind): boolean {
   const wanted = setOf(words)
   if (slot === 'means') return hasMeans(stage, candidate, wanted)
-  if (slot === 'doer' && candidate.verb && candidate.frame.subject === 'victim') return false
+  if (slot === 'doer' && ((candidate.verb && candidate.frame.subject === 'victim') || isKidnapping(stage, candidate))) return false
   const phrases = slot === 'doer' ? doersOf(stage, candidate) : objectsOf(stage, candidate)
   return phrases.some((phrase) => wanted.has(firstTwo(stage, phrase)) || phraseHeads(stage, phrase).some((head) => wanted.has(head)))
 }
+
+/** «خطفت القوات ست نساء»: whoever does it, and though he may have arrested them as well. */
+function isKidnapping({ passage: { words } }: Stage, { kind, first, verb }: Candidate): boolean {
+  if (kind !== 'abduct') return false
+  return verb ? KIDNAPS.has(verb.hit.value.lemma.past) : /^(?:خطف|اختطاف)/.test(words[first]?.stem ?? '')
+}
+const KIDNAPS = new Set(['خطف', 'اختطف'])
 
 /** «وزارة العدل»: a body that its first word does not tell from others. */
 function firstTwo({ passage: { words, tokens } }: Stage, { first, last }: Phrase): string {

@@ -6,6 +6,7 @@ import { markStems } from '../../syntax/word-marks.ts'
 import type { Sentence } from '../../types.ts'
 import type { Candidate, Frame } from '../candidate.ts'
 import { saysWhen } from '../clause/causes.ts'
+import { onlyDescribes } from '../clause/describing-clause.ts'
 import type { Stage } from '../stage.ts'
 import { isInsideName } from './inside-name.ts'
 
@@ -172,11 +173,14 @@ function candidateOf({ trigger }: SplitPhrase, sentence: Sentence, last: number,
 }
 
 /** The last token of the phrase's rest, where it stands after the verb before any other verb. */
-function endOfRest({ words, tokens }: Passage, sentence: Sentence, verb: number, rest: readonly string[]): number | undefined {
+function endOfRest(passage: Passage, sentence: Sentence, verb: number, rest: readonly string[]): number | undefined {
+  const { words, tokens } = passage
   let limit = Math.min(sentence.last, verb + 1 + LONGEST_NAMED_GAP)
   for (let start = verb + 1; start < limit; start++) {
     const word = words[start]
     if (tokens[start]?.form === ',') limit = Math.min(limit, verb + 1 + LONGEST_GAP)
+    // «فجر انتحاري يرتدي حزاما ناسفا نفسه»
+    if (word?.tag === 'verb' && onlyDescribes(passage, start)) continue
     if (word?.tag === 'verb' || word?.tag === 'complementiser' || word?.tag === 'relative') return undefined
     if (tokens[start]?.form === '.' || tokens[start]?.form === ';') return undefined
     const part = rest[0] ?? ''
