@@ -24,7 +24,7 @@ const PASSING = new Set(
     ' ',
   ),
 )
-const FORMER = new Set(['سابق', 'اسبق', 'راحل', 'مخلوع', 'معزول'])
+const FORMER = new Set('سابق اسبق راحل مخلوع معزول سابقه سابقان سابقين سابقون اسبقين راحله راحلين'.split(' '))
 /** One office under two names. */
 const SAME_WORD: Readonly<Record<string, string>> = { حكومه: 'وزراء', مجلس: '', جمهوريه: '', دوله: '' }
 

@@ -60,7 +60,10 @@ export class PersonBook {
     const fewest = Math.min(...told.map(({ description: { words } }) => words.size))
     if (told.length === 0) return only ?? (known.size === 0 ? this.#findGeneric(description) : undefined)
     if (only !== undefined && fewest > description.words.size) return only
-    return this.#lastOf(told.filter(({ description: { words } }) => words.size === fewest))
+    const nearest = told.filter(({ description: { words } }) => words.size === fewest)
+    // «أول رئيس يلتقي زعيما كوريا شماليا»: told of anybody, it leaves a name aside that is described as much
+    const named = isTold(description) ? nearest.filter(({ entity }) => this.#named.has(entity)) : []
+    return this.#lastOf(named.length > 0 ? named : nearest)
   }
 
   /** «نظيره الفرنسي»: the office of whoever was described last, in another country. */
@@ -106,6 +109,11 @@ export class PersonBook {
     for (const { entity } of entries) if (last === undefined || (this.#seen.get(entity) ?? 0) > (this.#seen.get(last) ?? 0)) last = entity
     return last
   }
+}
+
+/** More than «الوزير». */
+function isTold({ words, country }: Description): boolean {
+  return words.size > 0 || country !== undefined
 }
 
 function isSame(one: Description, other: Description): boolean {

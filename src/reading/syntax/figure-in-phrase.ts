@@ -10,6 +10,8 @@ export function isBehindCounted(words: readonly Word[], at: number): boolean {
   if (counted?.definite !== false || counted.pronoun !== '' || counted.preposition !== '' || counted.place) return false
   if (word?.tag !== 'noun' || word.adjective || word.preposition !== '') return false
   if (((figure?.joints ?? 0) & HUNDREDS) !== 0 || isManyInDigits(figure)) return counted.common && (word.placeHead || word.definite)
+  // «هدد أربعة مسلحين طبيبا»
+  if (FEW.test(figure?.stem ?? '') && word.title && !word.definite && /..ا$/.test(word.stem)) return true
   if (figure?.tag !== 'number' && !TENS.test(figure?.stem ?? '')) return false
   return /...ا$/.test(counted.stem) && !word.stem.endsWith('ا') && !MORE.has(word.stem)
 }
@@ -23,6 +25,8 @@ function isManyInDigits(figure: Word | undefined): boolean {
 const MORE = new Set(['اخر', 'اخرين', 'اخرون', 'غير', 'ذوي', 'مثل', 'حتي', 'فقط', 'نقدا'])
 /** Folded. */
 const TENS = /^(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)(?:ون|ين)$/
+/** Folded. */
+const FEW = /^(?:ثلاث|اربع|خمس|ست|سبع|ثماني?|تسع|عشر)ه?$/
 /** Folded. */
 const HUNDREDS = markJoints(() => new Set(['الف', 'مليون', 'مليار', 'ميه', 'مايه', 'ميتي', 'مايتي', 'الفي', 'مليوني']))
 

@@ -44,7 +44,8 @@ function afterInserted(stage: Stage, sentence: Sentence, said: readonly Constitu
   if (again !== undefined && isOfLast) return resumed(stage, again, Math.min(limit, clauseEnd(stage, again, sentence)))
   const isRight = last?.preposition === '' && last.last === end - 1
   const believed = isRight && isBelieved(stage.passage.words, end) ? afterBelieved(stage, end, limit) : undefined
-  if (believed !== undefined) return resumed(stage, believed, Math.min(limit, clauseEnd(stage, believed, sentence)))
+  if (believed !== undefined)
+    return behindTime(stage, sentence, believed, limit) ?? resumed(stage, believed, Math.min(limit, clauseEnd(stage, believed, sentence)))
   const past = isRight ? objectPast(stage, sentence, end) : undefined
   if (past) return [past]
   const spoken = afterSpoken(stage, sentence, said, end, limit)
@@ -103,6 +104,14 @@ function afterBelieved(stage: Stage, verb: number, limit: number): number | unde
   }
   while (at < limit && words[at]?.adjective) at++
   return at > verb + 2 ? at : undefined
+}
+
+/** «قتل مسلحون يعتقد أنهم من التنظيم، ظهر اليوم، عنصرا»: the object behind a time between commas. */
+function behindTime(stage: Stage, sentence: Sentence, comma: number, limit: number): readonly Constituent[] | undefined {
+  if (stage.passage.tokens[comma]?.form !== ',') return undefined
+  const [time, object] = findConstituents(stage, comma + 1, Math.min(limit, clauseEnd(stage, comma + 1, sentence)))
+  const isObject = time?.time !== undefined && object?.preposition === '' && showsObject(stage, object.first)
+  return isObject ? [object] : undefined
 }
 
 /** «معسكرا», «20 هدفا»: no subject, and no apposition of it. */

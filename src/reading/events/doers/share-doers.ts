@@ -1,4 +1,4 @@
-import type { Passage } from '../../passage.ts'
+import { type Passage, tokenAt } from '../../passage.ts'
 import type { Argument, ReportedEvent, Role } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Made } from '../circumstances/share-circumstances.ts'
@@ -32,11 +32,27 @@ export function shareDoers(stage: Stage, made: readonly Made[], causes: Causes):
     causes.set(harm.event.trigger.start, assault.event.trigger.start)
     const done = withoutDeed(harm, assault)
     if (befellDoer(done, assault)) continue
-    const struck = withRole(assault, done, 'actor')
-    shared[at] = withRole(done, assault, 'actor')
-    shared[cause] = hasTarget(assault) ? struck : withRole(struck, done, 'victim')
+    const hurt = withTarget(stage, done, assault)
+    const struck = withRole(assault, hurt, 'actor')
+    shared[at] = withRole(hurt, assault, 'actor')
+    shared[cause] = hasTarget(assault) ? struck : withRole(struck, hurt, 'victim')
   }
   return shared
+}
+
+/** «أطلق مسلحون النار على مزارع، ما أدى إلى مقتله»: the pronoun of harm is the one man whom the assault was on. */
+function withTarget({ passage, quantityOf }: Stage, harm: Made, { event: { arguments: all } }: Made): Made {
+  const { words, hits, tokens } = passage
+  const { trigger, arguments: own } = harm.event
+  const noun = words[tokenAt(tokens, trigger.end - 1)]
+  const targets = all.filter(({ role }) => role === 'recipient' || role === 'victim')
+  const [target] = targets
+  if (noun?.tag !== 'noun' || noun.pronoun === '' || !target || targets.length > 1 || own.some(({ role }) => role === 'victim')) return harm
+  const head = tokenAt(tokens, target.start)
+  const gender = noun.pronoun === 'ه' ? 'm' : noun.pronoun === 'ها' ? 'f' : undefined
+  const isOne = hits.all(head, 'role').some(({ value }) => value.number === 'singular' && value.gender === gender)
+  if (!isOne || quantityOf.has(head) || (gender === 'f') !== words[head]?.stem.endsWith('ه')) return harm
+  return { ...harm, event: { ...harm.event, arguments: [...own, { ...target, role: 'victim' }] } }
 }
 
 /** «قتل اثنان حين دهس رجل المارة»: harm that a clause tells as the deed of somebody, of which the harm before it came. */

@@ -94,8 +94,12 @@ export function verbParticipants(stage: Stage, candidate: Candidate, after: read
   const taken = isPhrase && verb.hit.pronoun !== '' && stage.passage.words[verb.index - 1]?.tag === 'relative' ? resumedObject(doer) : []
   const given = isPhrase ? [] : givenTo(stage, candidate, doer)
   if (given.length > 0) return [...subjects, ...given]
+  // «ما أدى إلى مقتله وإصابة مرافقه»
+  const isOwned = isPhrase && frame.object === 'victim' && isDeedOfHis(stage.passage, candidate)
   const objectPhrases = isPhrase
-    ? phraseObject(stage, after)
+    ? isOwned
+      ? []
+      : phraseObject(stage, after)
     : verb.hit.pronoun && doer.before
       ? isWhat
         ? []
@@ -103,6 +107,11 @@ export function verbParticipants(stage: Stage, candidate: Candidate, after: read
       : (doer.rest[0]?.phrases.filter((phrase) => !isState(stage, phrase, verb.hit.pronoun)) ?? [])
   const held = frame.object === 'topic' ? taken.map((phrase) => ({ role: undergoing, phrase })) : []
   return [...subjects, ...held, ...between, ...objectPhrases.map((phrase) => ({ role: frame.object, phrase })), ...resumed]
+}
+
+/** «مقتله», no «ضحيتها»: a deed, and whom it befell. */
+function isDeedOfHis({ words, hits }: Passage, { kind, end }: Candidate): boolean {
+  return words[end]?.pronoun !== '' && hits.at(end, 'trigger-noun')?.value.trigger.kind === kind
 }
 
 /** «سلم الأمن المتهم مكبلا». */

@@ -221,9 +221,17 @@ function nearlyBefore({ words }: Passage, index: number, first: number): boolean
 const FARTHEST_NEARLY = 6
 
 /** «… بالرصاص، ليقتل شخصا», «عاد إلى البلاد ليتولى رئاسة الأركان»: what came of it, and was nobody's purpose. */
-function isConsequence({ tokens }: Passage, kind: string, index: number): boolean {
-  return kind === 'appoint' || (SUFFERED.has(kind) && tokens[index - 1]?.form === ',')
+function isConsequence({ tokens, words }: Passage, kind: string, index: number): boolean {
+  return kind === 'appoint' || (SUFFERED.has(kind) && tokens[index - 1]?.form === ',') || isAfterIt(words, index + 1)
 }
+
+/** «لتقوم بعدها القوات بمداهمة», «لينقل على إثره إلى المستشفى»: what came next. */
+function isAfterIt(words: Passage['words'], at: number): boolean {
+  return AFTER_IT.test(words[words[at]?.stem === 'علي' ? at + 1 : at]?.stem ?? '')
+}
+
+/** Folded. */
+const AFTER_IT = /^(?:بعده|بعدها|اثره|اثرها|عقبه|عقبها)$/
 
 /** «إذا ثبت», «إن تعرضت», «في حال تعرضت»: the condition a verb stands under. */
 export function conditionBefore({ words, tokens, article }: Passage, verb: number, first: number): Span | undefined {

@@ -28,7 +28,9 @@ export function mergeEvents(stage: Stage, events: readonly ReportedEvent[], caus
   for (const event of events) {
     const earlier = indicesOf(byKind, event.kind)
     const near = earlier.slice(-LOOK_BACK)
-    const echoes = echoesOf(stage, byKind, event)
+    // «أطلق النار على شاب ما أدى إلى استشهاده»: what came of a deed is not the deed again
+    const cause = eventOf.get(causes.get(event.trigger.start) ?? -1)
+    const echoes = echoesOf(stage, byKind, event).filter((index) => index !== cause)
     const same =
       nearestFirst(stage, near, event).find((index) => merged[index] && isSameTelling(stage, merged[index], event)) ??
       endOf(stage, merged, byKind, event) ??
