@@ -12,17 +12,36 @@ export function presentOfHers(
   lexicon: Lexicon,
 ): Hit<'verb'> | undefined {
   if (likeliest.table !== 'verb' || likeliest.value.aspect !== 'past' || likeliest.value.agreements.includes('3fs')) return undefined
-  if (!likeliest.before.stem.startsWith('ت') || likeliest.before.conjunction !== '' || !isHers(hits, words, index, lexicon))
-    return undefined
+  if (!likeliest.before.stem.startsWith('ت')) return undefined
+  const isAfter = likeliest.before.conjunction === '' && isHers(hits, words, index, lexicon)
+  if (!isAfter && !(mayOpen(words, index) && isBeforeHers(hits, index))) return undefined
   const found = hits.all(index, 'verb').filter(({ value, pronoun }) => {
     if (value.voice === 'passive' && OBJECTLESS.has(value.lemma.past)) return false
     return value.aspect === 'present' && pronoun === likeliest.pronoun && value.agreements.includes('3fs')
   })
-  return found.find(({ value: { lemma } }) => lexicon.triggerVerbs.has(lemma) || lexicon.reportingVerbs.has(lemma)) ?? found[0]
+  const known = found.find(({ value: { lemma } }) => lexicon.triggerVerbs.has(lemma) || lexicon.reportingVerbs.has(lemma))
+  // «توعد السعودية بعقوبات»: he may have threatened her
+  return known ?? (isAfter ? found[0] : found.find(({ value: { lemma } }) => lexicon.lightVerbs.has(lemma)))
 }
 
 /** Verbs of the first form that have no passive: «الشرطة توقف ثمانية أشخاص» holds them. */
 const OBJECTLESS = new Set(['وقف', 'قام', 'جلس', 'عاد', 'ذهب', 'خرج', 'سقط', 'رحل', 'نزل', 'صعد'])
+
+/** Behind a noun or a preposition «تدخل كندا» is a deed, her entering, in marks as well. */
+function mayOpen(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]?.stem === '"' ? words[index - 2] : words[index - 1]
+  return before === undefined || !(before.tag === 'noun' || before.tag === 'preposition' || before.tag === 'verb')
+}
+
+/** «وتعقد اللجنة اجتماعا», «وتتوسط قطر»: a body, a state or a woman in office stands right behind, with whom no past of his agrees. */
+function isBeforeHers(hits: Hits, index: number): boolean {
+  return hits.from(index + 1).some((hit) => {
+    if (hit.pronoun || hit.before.conjunction || hit.before.preposition) return false
+    if (hit.table === 'role') return hit.before.definite && hit.value.gender === 'f' && hit.value.number === 'singular'
+    if (hit.table === 'country') return !HIS.has(hit.before.stem)
+    return hit.table === 'institution' && hit.before.definite && hit.before.stem.endsWith('ه')
+  })
+}
 
 /** Countries that are masculine; folded. */
 const HIS = new Set(['العراق', 'لبنان', 'الاردن', 'المغرب', 'السودان', 'اليمن', 'الصومال', 'تشاد'])
