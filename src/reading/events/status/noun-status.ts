@@ -12,6 +12,7 @@ import { courseOf, isGoingOn, isNotOver, isSubjectOf, isToCome, wasToCome } from
 import { goesOn } from './goes-on.ts'
 import { inExchange } from './in-exchange.ts'
 import { inProspect } from './in-prospect.ts'
+import { isUnanswered } from './no-answer.ts'
 import { noneOf, notAny, thereWouldBe, unheardCue } from './none-of.ts'
 import { hasResult, isOfFact } from './of-fact.ts'
 import { isCommitted, wouldCue } from './of-reason.ts'
@@ -55,7 +56,7 @@ export function nounStatus(stage: Stage, candidate: Candidate, dated: Dated): To
   const taking = takingPart(stage, candidate, governing, dated)
   if (taking) return taking.status === 'happened' && after?.status === 'planned' ? after : taking
   if (governing && isAccusation(passage, candidate) && UNSAID.has(governing.governor.status)) return { status: 'happened', stands: true }
-  if (governing && isToldOf(stage, candidate, governing)) return { status: 'happened' }
+  if (governing && (isToldOf(stage, candidate, governing) || isUnanswered(passage, candidate, governing))) return { status: 'happened' }
   if (governing && isStoppedOnPaper(stage, candidate, governing, dated)) return { status: 'ongoing', cue: governing.cue }
   if (governing && isRefusedRequest(stage, candidate, governing)) return { status: 'failed', cue: governing.cue }
   const foiled = governing && foiledPlan(stage, candidate, governing)
