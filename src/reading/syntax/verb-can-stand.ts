@@ -45,10 +45,12 @@ const DUE = new Set('مقررا مقرره مزمعا مزمعه مرتقبا م
 /** «قرب الحاجز شرق طوباس», «للمواطنين حق التصويت»: where and what, and hardly ever «rose» or «was due». */
 const SELDOM = new Set(['شرق', 'غرب', 'حق'])
 
-/** «قارب كان يقلهم», «لقاء كان مقررا», «وفدا كان قد زار»; «مهرجان كان يفتتح» is the town's. */
-function goesOnAfterWas({ stem }: Word, next: string): boolean {
-  return next === 'قد' || DUE.has(next) || (PRESENT.test(next) && !OF_THE_TOWN.has(stem))
+/** «قارب كان يقلهم», «لقاء كان مقررا», «وفدا كان قد زار», «طفل كان برفقته»; «مهرجان كان يفتتح» is the town's. */
+function goesOnAfterWas({ stem, title }: Word, next: string): boolean {
+  return next === 'قد' || DUE.has(next) || (PRESENT.test(next) && !OF_THE_TOWN.has(stem)) || (title && BESIDE.has(next))
 }
+/** Where somebody was: «طفل كان برفقته», «قيادي كان في السيارة». Folded. */
+const BESIDE = new Set('في علي داخل مع معه معها برفقته برفقتها بصحبته بحوزته بحوزتها بجواره بينهم ضمن هناك موجودا متواجدا علي'.split(' '))
 const PRESENT = /^ي\p{L}{2}/u
 const OF_THE_TOWN = new Set(['مهرجان', 'مدينه', 'سينما', 'بلديه', 'سوق', 'قصر'])
 

@@ -8,6 +8,7 @@ import { genderOf } from '../cues/reporting-verb.ts'
 import { IN_IT, subjectBefore, topicOfKana } from '../cues/topic.ts'
 import type { Ground } from '../ground.ts'
 import { askingThing } from './asking-thing.ts'
+import { isContrast } from './meanwhile.ts'
 import { sourceAt } from './source-phrase.ts'
 import { isTime, isToOutlet, mentionAt, opensSource } from './source-words.ts'
 
@@ -50,7 +51,7 @@ export function speakerOf(ground: Ground, sentence: Sentence, at: number, hit: H
   const isOwn =
     hit.before.preposition === 'ل' && !isPlural && behind !== undefined && ground.passage.words[behind.next]?.tag === 'complementiser'
   const isOfOther = found?.relative ? IN_IT.has(ground.passage.words[at + 1]?.stem ?? '') : isOwn
-  const before = isOfOther ? undefined : found
+  const before = isOfOther || isContrast(ground.passage, at) ? undefined : found
   const after = isPlural || (behind && gender && isOfOtherGender(ground, behind, gender, hit)) ? undefined : behind
   const addressee = ground.passage.lexicon.reportingVerbs.get(hit.value.lemma)?.addressee
   const thing = addressee && !before ? askingThing(ground, sentence, at, hit) : undefined

@@ -90,7 +90,7 @@ export function isEndOfRoad({ passage: { words } }: Stage, all: readonly Constit
   return false
 }
 
-/** «أغلقوا الطريق الساحلي بين الزاوية وصبراتة»: right after a road that the trigger holds. */
+/** «أغلقوا الطريق الساحلي بين الزاوية وصبراتة», «غارة على سيارة بين النبطية وصور»: right after a road that the trigger holds, or what drives on one. */
 export function isAlongRoad({ passage: { words } }: Stage, { preposition, first }: Constituent): boolean {
   if (preposition !== 'بين') return false
   const before = words[first - 1]?.adjective ? first - 2 : first - 1
@@ -98,4 +98,8 @@ export function isAlongRoad({ passage: { words } }: Stage, { preposition, first 
 }
 
 const ENDS = new Set(['بين', 'الي'])
-const ROADS = new Set(['طريق', 'طرق', 'حدود', 'شريط', 'اوتستراد', 'اتوستراد', 'جسر'])
+const ROADS = new Set(
+  'طريق طرق حدود شريط اوتستراد اتوستراد جسر سياره سيارات شاحنه شاحنات حافله حافلات مركبه اليه دراجه رتل قافله موكب قطار منطقه بلدات قري'.split(
+    ' ',
+  ),
+)

@@ -11,14 +11,22 @@ import { isAgentive } from './agentive.ts'
 /** Whom everybody calls on and who seldom calls on others. Folded. */
 const CALLED = new Set('مجتمع شعب سكان مواطنين اهالي دول اطراف جميع عالم ايمه شباب امه جماهير ناخبين طرفين جانبين'.split(' '))
 
+/** «طالب أهالي البلدة بـ», «طالب السكان بـ»: of these one demands nothing where nobody is known who did. Folded. */
+const LOCALS = new Set('سكان اهالي شباب جماهير ناخبين'.split(' '))
+const DEMANDS = 'طالب'
+
 /** «وطالب المجتمع الدولي بـ», «ودعا الأطراف إلى», «حث العاملين على»: of a verb that calls on somebody the one phrase after it, where such people or an accusative stand. */
 export function isAddressed(stage: Stage, { value, first }: Hit<'verb'>, [only, second]: readonly Constituent[]): boolean {
   const { passage } = stage
   const phrase = only?.phrases[0]
   if (!phrase || second || !passage.lexicon.triggerVerbs.get(value.lemma)?.some(({ kind }) => kind === 'demand')) return false
+  // «فيما طالب آخرون بالتحقيق»: no accusative
+  if (/..ون$/.test(passage.words[phrase.first]?.stem ?? '')) return false
   const next = passage.words[only.last + 1]
   if (next?.tag !== 'preposition' && !next?.preposition) return false
-  if (spellings(passage.words[phrase.first]).some((each) => CALLED.has(each)) || isAccusativePlural(passage, phrase)) return true
+  const heads = spellings(passage.words[phrase.first])
+  const mayDemand = value.lemma.past === DEMANDS && heads.some((each) => LOCALS.has(each))
+  if ((!mayDemand && heads.some((each) => CALLED.has(each))) || isAccusativePlural(passage, phrase)) return true
   const joins = next.tag === 'preposition' ? next.stem : next.preposition
   const isHow = passage.lexicon.triggerVerbs.get(value.lemma)?.some(({ prepositions }) => prepositions.get(joins) === 'topic')
   return isHow === true && isAgentive(stage, phrase) && callerBefore(stage, first) !== undefined

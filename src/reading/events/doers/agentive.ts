@@ -14,6 +14,7 @@ export function isAgentive(stage: Stage, { first, last }: Phrase): boolean {
   const head = words[first]?.tag === 'number' || words[first]?.tag === 'quantifier' ? first + 1 : first
   if (OF_GROUPS.has(words[head]?.stem ?? '')) return true
   if (words[head]?.definite && BOTH_SIDES.has(words[head].stem)) return true
+  if (first === last && OTHERS.has(words[head]?.stem ?? '')) return true
   const isPeople = words[head]?.definite === false || /(?:ون|ين)$/.test(words[head]?.stem ?? '') || areOfCountry(stage, head)
   const everyday = passage.lexicon.everydayWords.get(words[head]?.stem ?? '')
   const isWord = isOnlyDescribed(passage, head, last) && (everyday === 'noun' || everyday === 'masdar')
@@ -34,6 +35,9 @@ function isNamed({ hits }: Stage['passage'], head: number, last: number): boolea
 
 /** «توقيع البلدين اتفاقا». Folded. */
 const BOTH_SIDES = new Set('جانبان جانبين طرفان طرفين بلدان بلدين دولتان دولتين'.split(' '))
+
+/** «فيما طالب آخرون بالتحقيق», «قال بعضهم». Folded. */
+const OTHERS = new Set(['اخرون', 'اخرين', 'كثيرون', 'بعضهم', 'احدهم'])
 
 /** «استعداد بلاده لفرض عقوبات», «رغبة بلادها في الحوار»: whose deed a noun of doing or meaning to do it says that it is may be one's country. */
 export function isAgentiveOwner(stage: Stage, phrase: Phrase): boolean {

@@ -74,7 +74,7 @@ const GOING = new Set(['زار', 'غادر', 'تفقد'])
 /** A verb before its subject is singular and has its gender: a feminine verb never has a lone man, «ون» or a masculine role as subject. */
 export function agrees({ passage }: Stage, agreements: readonly string[], phrase: Phrase): boolean {
   const { first } = phrase
-  const role = passage.words[first]?.tag === 'number' || isState(passage, first) ? undefined : passage.hits.at(first, 'role')
+  const role = passage.words[first]?.tag === 'number' || isState(passage, first) ? undefined : roleAt(passage, first)
   const isFeminineVerb = agreements.includes('3fs') && !agreements.includes('3ms')
   const isMasculineVerb = agreements.includes('3ms') && !agreements.includes('3fs')
   if (role && role.value.number === 'singular') return role.value.gender === 'f' ? !isMasculineVerb : !isFeminineVerb
@@ -83,6 +83,12 @@ export function agrees({ passage }: Stage, agreements: readonly string[], phrase
   const isHis = isMasculineVerb && passage.words[first - 1]?.tag === 'verb' && !passage.words[first - 1]?.stem.startsWith('ت')
   if (isHis && !passage.hits.at(first - 1, 'trigger-noun') && isHerCountry(passage.hits, first)) return false
   return !(isHis && head?.tag === 'noun' && isClosed(passage.words, phrase) && FEMININE.has(bareStem(passage, first)))
+}
+
+/** «محاميه» is no «محامية». */
+function roleAt({ hits, words }: Stage['passage'], first: number): Hit<'role'> | undefined {
+  const pronoun = words[first]?.pronoun ?? ''
+  return hits.all(first, 'role').find((each) => each.pronoun === pronoun) ?? hits.at(first, 'role')
 }
 
 /** «أدانت دولة الإمارات»: the same word is the title of a prime minister («دولة الرئيس»). */

@@ -161,7 +161,8 @@ function isNothing(stage: Stage, phrase: Phrase): boolean {
   const figure = stage.quantities[stage.quantityOf.get(phrase.first) ?? -1]
   if (figure && LENGTHS.has(figure.unit)) return true
   if (word?.tag !== 'noun' || stage.quantityOf.has(phrase.first) || word.title || isNamed(stage, phrase)) return false
-  if (word.stem === 'مره') return true
+  // «عمليات اغتيال شبه يومية»
+  if (word.stem === 'مره' || (word.stem === 'شبه' && words[phrase.first + 1]?.adjective)) return true
   if (phrase.first !== phrase.last || word.pronoun) return false
   const isBeforeWords = words[phrase.first + 1]?.tag === 'complementiser' || stage.passage.tokens[phrase.first + 1]?.form === ':'
   if (isBeforeWords && hits.at(phrase.first, 'reporting')?.value.part === 'participle') return true
