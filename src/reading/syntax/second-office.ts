@@ -19,6 +19,16 @@ const PEOPLES = new Set(['روس', 'اتراك', 'اكراد', 'عرب', 'افغ
 /** «التقى الوزير السفير الأميركي», «انتقد الحزب الوزير», «اتهم الرئيس النائب السابق»: behind a verb and one office another, which is no rank, no address and no part of the first. */
 export function isOtherOffice(words: readonly Word[], at: number): boolean {
   const [verb, before, word] = [words[at - 2], words[at - 1], words[at]]
+  if (
+    word?.definite &&
+    before &&
+    WANTED.has(word.stem) &&
+    BODIES.has(before.stem) &&
+    before.definite &&
+    !word.preposition &&
+    !word.conjunction
+  )
+    return true
   if (verb?.tag !== 'verb' || !before?.definite || before.adjective || !word?.title || !word.definite) return false
   if (word.adjective || word.preposition !== '' || word.conjunction) return false
   if (BODIES.has(before.stem)) return HELD.has(word.stem) || isAddress(word.stem)
@@ -32,6 +42,9 @@ const HELD = new Set(
     .split(/\s+/)
     .flatMap((word) => [word, `ال${word}`]),
 )
+
+/** «أوقفت دورية من مخابرات الجيش المواطن»: whom a body takes, and no quality of it, whatever it stands under. Folded. */
+const WANTED = new Set('مواطن مواطنه مطلوب مطلوبه مدعو موقوف فار لاجي'.split(' ').flatMap((word) => [word, `ال${word}`]))
 
 /** Bodies that one who holds an office is no part of. Folded. */
 export const BODIES: ReadonlySet<string> = new Set(

@@ -45,12 +45,16 @@ const DUE = new Set('مقررا مقرره مزمعا مزمعه مرتقبا م
 /** «قرب الحاجز شرق طوباس», «للمواطنين حق التصويت»: where and what, and hardly ever «rose» or «was due». */
 const SELDOM = new Set(['شرق', 'غرب', 'حق'])
 
-/** «قارب كان يقلهم», «لقاء كان مقررا», «وفدا كان قد زار», «طفل كان برفقته»; «مهرجان كان يفتتح» is the town's. */
-function goesOnAfterWas({ stem, title }: Word, next: string): boolean {
-  return next === 'قد' || DUE.has(next) || (PRESENT.test(next) && !OF_THE_TOWN.has(stem)) || (title && BESIDE.has(next))
+/** «قارب كان يقلهم», «لقاء كان مقررا», «وفدا كان قد زار», «طفل كان برفقته», «شاب كان مختبئا»; «مهرجان كان يفتتح» is the town's. */
+function goesOnAfterWas({ stem, title, definite }: Word, next: string): boolean {
+  if (next === 'قد' || DUE.has(next) || (title && BESIDE.has(next))) return true
+  return !OF_THE_TOWN.has(stem) && (PRESENT.test(next) || (!definite && stem !== WHICHEVER && PREDICATE.test(next)))
 }
 /** Where somebody was: «طفل كان برفقته», «قيادي كان في السيارة». Folded. */
-const BESIDE = new Set('في علي داخل مع معه معها برفقته برفقتها بصحبته بحوزته بحوزتها بجواره بينهم ضمن هناك موجودا متواجدا علي'.split(' '))
+const BESIDE = new Set('في علي داخل مع معه معها برفقته برفقتها بصحبته بحوزته بحوزتها بجواره بينهم ضمن هناك'.split(' '))
+/** «أيا كان نوعها». */
+const WHICHEVER = 'ايا'
+const PREDICATE = /^(?!ال)\p{L}{4,}ا$/u
 const PRESENT = /^ي\p{L}{2}/u
 const OF_THE_TOWN = new Set(['مهرجان', 'مدينه', 'سينما', 'بلديه', 'سوق', 'قصر'])
 

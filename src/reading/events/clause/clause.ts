@@ -4,6 +4,7 @@ import { DIRECTIONS } from '../../syntax/opens-phrase.ts'
 import { markJoints } from '../../syntax/word-marks.ts'
 import type { Sentence } from '../../types.ts'
 import type { Stage } from '../stage.ts'
+import { isInitialsDot, lengthOfInitials } from './initials.ts'
 import { withParty } from './of-party.ts'
 import { phrasesAt } from './phrases.ts'
 
@@ -32,18 +33,18 @@ export function clauseEnd({ passage, quantityOf, timeOf }: Stage, from: number, 
     if (word?.tag === 'verb' || word?.tag === 'complementiser' || word?.tag === 'relative') return index
     if (word?.tag === 'pronoun' && word.conjunction) return index
     if (word?.tag === 'conjunction' && word.stem !== 'او' && word.stem !== 'ثم') return index
-    if (word && (word.joints & ENDS) !== 0) return index
+    if (word && (word.joints & ENDS) !== 0 && !isInitialsDot(passage.tokens, index)) return index
   }
   return limit
 }
 
 /** The first token of the clause that holds `index`: after the last verb, complementiser, relative or strong mark before it. */
-export function clauseStart({ words }: Passage, index: number, sentence: Sentence): number {
+export function clauseStart({ words, tokens }: Passage, index: number, sentence: Sentence): number {
   const limit = Math.max(sentence.first, index - LONGEST_CLAUSE)
   for (let at = index - 1; at >= limit; at--) {
     const word = words[at]
     if (word?.tag === 'verb' || word?.tag === 'complementiser' || word?.tag === 'relative' || word?.tag === 'conjunction') return at + 1
-    if (word && (word.joints & ENDS) !== 0) return at + 1
+    if (word && (word.joints & ENDS) !== 0 && !isInitialsDot(tokens, at)) return at + 1
   }
   return limit
 }
@@ -65,7 +66,7 @@ function cutConstituents(stage: Stage, from: number, to: number): Constituent[] 
   const constituents: Constituent[] = []
   let index = from
   while (index < to) {
-    const side = lengthOfSide(stage.passage.words, index)
+    const side = lengthOfSide(stage.passage.words, index) || lengthOfInitials(stage.passage, index)
     // «جندي و3 مدنيين»: before digits «و» is a token of its own
     const isAnd = stage.passage.tokens[index]?.form === 'و' && stage.quantityOf.has(index + 1)
     const constituent = side > 0 || isAnd ? undefined : constituentAt(stage, index, to)

@@ -3,12 +3,15 @@ import type { Candidate } from '../candidate.ts'
 import { isAgentive } from '../doers/agentive.ts'
 import type { Stage } from '../stage.ts'
 import { type Constituent, clauseEnd, findConstituents } from './clause.ts'
+import { saysByWas, saysWhereItIs } from './said-by-was.ts'
 
 // A short clause that says of somebody or something in an event what it carries, holds or is called, and after which the event's own clause goes on.
 
 /** Verbs that say what is in or on a thing, whose it is, or how somebody is called or how old, by their past. */
 const DESCRIBING: ReadonlySet<string> = new Set(
-  'آوى|أقل|ضم|حوى|احتوى|استقل|حمل|نقل|خزن|عاد|استخدم|استعمل|بلغ|دعا|سمى|ارتدى|تألف|تكون|تبع|ناهز|تجاوز|وقع|استغرق|استمر|دام'.split('|'),
+  'آوى|أقل|ضم|حوى|احتوى|استقل|حمل|نقل|خزن|عاد|استخدم|استعمل|بلغ|دعا|سمى|ارتدى|تألف|تكون|تبع|ناهز|تجاوز|وقع|استغرق|استمر|دام|سار|سلك'.split(
+    '|',
+  ),
 )
 
 /** «الحافلة التي كانت تقل عمالا»: what a relative clause says of a thing itself is not where that went on, but for what it carries. */
@@ -63,10 +66,11 @@ function says({ hits, tokens }: Stage['passage'], verb: number, verbs: ReadonlyS
   return hits.all(verb, 'verb').some(({ value: { lemma } }) => verbs.has(lemma.past) && !(isCall && lemma.past === 'دعا'))
 }
 
-/** The verb of a describing clause that opens at a token: «يقل», «كانت تقل», «التي تقل». */
+/** The verb of a describing clause that opens at a token: «يقل», «كانت تقل», «التي تقل», «كانت متوقفة». */
 function describingVerb({ passage }: Stage, from: number, { last }: Sentence): number | undefined {
   const { words } = passage
   const isRelative = words[from]?.tag === 'relative'
+  if (saysByWas(passage, from) && saysWhereItIs(passage, from)) return from
   let at = isRelative ? from + 1 : from
   if (words[at]?.verb?.value.lemma.past === 'كان' && !words[at]?.conjunction) at++
   const word = words[at]

@@ -5,6 +5,7 @@ import type { Sentence } from '../../types.ts'
 import type { Stage } from '../stage.ts'
 import { isBelieved } from './inserted.ts'
 import { phraseAt } from './phrases.ts'
+import { saysByWas } from './said-by-was.ts'
 
 /** After these a subject may stand before the verb that is told of it: «كان الجيش قصف». */
 const LINKING = new Set(['كان', 'ظل', 'بات', 'اصبح', 'امسي', 'ما زال', 'زال', 'عاد', 'بدا', 'اخذ', 'كاد', 'جعل', 'راح', 'استمر', 'واصل'])
@@ -26,8 +27,9 @@ export function topicStart(stage: Stage, sentence: Sentence, before: number, isP
       at--
       continue
     }
-    if (word?.tag === 'verb' && start !== undefined && describesBefore(stage, at, before)) {
+    if (word?.tag === 'verb' && start !== undefined && (describesBefore(stage, at, before) || saysByWas(passage, at))) {
       start = undefined
+      if (isWas(words[at - 1])) at--
       continue
     }
     if (word?.tag === 'verb' && HOW_MANY.has(word.stem) && words[at - 1]?.adjective) continue
@@ -101,10 +103,15 @@ const HOW_MANY = new Set(['عددهم', 'عددها', 'عددهن', 'عمره', 
 /** «قوات تدعمها أنقرة سيطرت», «مسلحون يعتقد أنهم منه هاجموا»: an indefinite noun right before a verb that says something of it, before the clause's own. */
 function describesBefore(stage: Stage, verb: number, last: number): boolean {
   const { words } = stage.passage
-  const noun = words[verb - 1]
+  const noun = words[isWas(words[verb - 1]) ? verb - 2 : verb - 1]
   if (noun?.tag !== 'noun' || noun.closed || noun.preposition || stage.timeOf.has(verb - 1)) return false
   if (isBelieved(words, verb) || isCarrying(stage, verb)) return true
   return words[verb]?.pronoun !== '' && isPast(stage, verb, last)
+}
+
+/** «مسلحون كانوا يستقلون سيارة». */
+function isWas(word: Passage['words'][number] | undefined): boolean {
+  return word?.verb?.value.lemma.past === 'كان' && !word.conjunction
 }
 
 /** In one of its readings: «تقل» carries sooner than it is few; «شابا يدعى سامر قتل»: what somebody is called. */

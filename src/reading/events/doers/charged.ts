@@ -23,14 +23,48 @@ export function shareCharges({ passage }: Stage, made: readonly Made[]): Made[] 
   return made.map((each, at) => {
     if (each.candidate.verb) return each
     const before = made.slice(Math.max(0, at - FARTHEST), at).findLast(isAgainst)
-    if (!before || !(isUnderCharge(passage, each.candidate) || isPlanOf(passage, before, each))) return each
+    if (!before) return each
+    const isReason = isOwnDeed(passage, before, each)
+    if (!isReason && !isUnderCharge(passage, each.candidate) && !isPlanOf(passage, before, each) && !isOfGang(passage, before, each))
+      return each
     const charged = before.event.arguments.filter(({ role }) => role === 'victim').map((one): Argument => ({ ...one, role: 'actor' }))
     const accusers = before.event.arguments.filter(({ role }) => role === 'actor')
     const own = each.event.arguments.filter((one) => one.role !== 'actor' || !accusers.some(({ start }) => start === one.start))
     const isTold = own.some(({ role }) => role === 'actor') || befell(each.event, charged)
-    return { ...each, event: { ...each.event, arguments: isTold ? own : [...own, ...charged] } }
+    const status = isReason && TO_COME.has(each.event.status) ? before.event.status : each.event.status
+    return { ...each, event: { ...each.event, status, arguments: isTold ? own : [...own, ...charged] } }
   })
 }
+
+/** What a deed under «لـ» is told as, until it is the reason of what is done for it. */
+const TO_COME: ReadonlySet<string> = new Set(['planned', 'hypothetical'])
+
+/** «أوقفت الشرطة رجلا لقتله زوجته», «حوكم ضابط لإطلاقه النار»: with the pronoun of whoever is held for it a deed under «لـ» is that one's, and done. */
+function isOwnDeed({ words }: Passage, before: Made, { candidate: { first, sentence }, event }: Made): boolean {
+  const deed = words[first]
+  if (AGAINST.has(event.kind) || BLAMING.has(event.kind) || before.candidate.sentence !== sentence) return false
+  return deed?.preposition === 'ل' && deed.pronoun !== ''
+}
+
+/** «اعتقلوا لاتهامهم بالتجسس»: whose pronoun stands on these is blamed. */
+const BLAMING = new Set(['accuse', 'criticise', 'condemn', 'dismiss', 'deport', 'threaten'])
+
+/** «القبض على عصابة لسرقة السيارات», «تفكيك خلية مسلحة لتنفيذ هجمات»: what a gang is there for is its own deed. */
+function isOfGang(passage: Passage, { event }: Made, { candidate: { first, sentence } }: Made): boolean {
+  const { words } = passage
+  const deed = firstOfIdafa(passage, first, sentence)
+  if (words[deed]?.preposition !== 'ل') return false
+  let at = deed - 1
+  while (words[at]?.tag === 'noun' && words[at]?.adjective && at > deed - LONGEST_GANG) at--
+  const start = passage.tokens[at]?.start
+  return GANGS.has(words[at]?.stem ?? '') && event.arguments.some(({ role, start: from }) => role === 'victim' && from === start)
+}
+
+/** In tokens. */
+const LONGEST_GANG = 4
+
+/** Folded. */
+const GANGS = new Set(['عصابه', 'عصابات', 'شبكه', 'شبكات', 'خليه', 'خلايا', 'تشكيل', 'زمره', 'مجموعه'])
 
 /** In events: «إدانته» may tell one itself. */
 const FARTHEST = 3

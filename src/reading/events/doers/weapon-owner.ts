@@ -43,10 +43,14 @@ function nisbaIn({ passage: { hits, words } }: Stage, { first, last }: Phrase): 
 /** «نيران مسلحين مجهولين», «صواريخ الحوثيين». */
 function ownerInside(stage: Stage, { first, last }: Phrase): Phrase | undefined {
   const { words } = stage.passage
-  if (words[first]?.definite || first === last || words[first + 1]?.adjective) return undefined
+  if (words[first]?.definite || first === last) return undefined
   const owner = { first: first + 1, last }
-  return isAgentive(stage, owner) ? owner : undefined
+  if (UNKNOWN.has(words[first + 1]?.stem ?? '')) return owner
+  return !words[first + 1]?.adjective && isAgentive(stage, owner) ? owner : undefined
 }
+
+/** «برصاص مجهولين». Folded. */
+const UNKNOWN = new Set(['مجهولين', 'ملثمين'])
 
 /** «مسيرات تابعة لقوات الدعم السريع». */
 function belongingTo(stage: Stage, { first, last }: Phrase, limit: number): Phrase | undefined {

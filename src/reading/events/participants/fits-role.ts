@@ -23,7 +23,7 @@ export function isFitting(stage: Stage, role: Filling, preposition: string, phra
   if (isPlaced && role !== 'place' && isPlace(stage, phrase)) return false
   if (preposition === 'ب' && role === 'with' && isCountry(stage, phrase)) return false
   if ((preposition === 'في' || preposition === 'ب') && role === 'recipient' && isArea(stage, phrase)) return false
-  if (role === 'victim' && isPlace(stage, phrase)) return false
+  if (role === 'victim' && (isPlace(stage, phrase) || (LYING.has(preposition) && isArea(stage, phrase)))) return false
   if (role === 'instrument') return instrumentOf(stage, phrase) !== undefined
   return preposition !== 'ل' || (role !== 'recipient' && role !== 'victim') || isAgainst || isAgentive(stage, phrase)
 }
@@ -31,7 +31,7 @@ export function isFitting(stage: Stage, role: Filling, preposition: string, phra
 /** To whom things are said: «قال …، للصحفيين». Folded. */
 const PRESS = new Set(['صحفيين', 'صحافيين', 'صحفيون', 'اعلاميين', 'مراسلين'])
 
-/** «حريق في مصنع» befalls it; «في محافظة الشرقية», «في وسط العاصمة» say where. */
+/** «حريق في مصنع» befalls it; «في محافظة الشرقية», «في وسط العاصمة», «كمين على طريق حلب» say where. */
 function isArea({ passage: { words, lexicon } }: Stage, { first }: Phrase): boolean {
   const stem = words[first]?.stem ?? ''
   const kind = lexicon.placeHeads.get(stem)?.kind
@@ -52,6 +52,9 @@ function isOccasion({ passage }: Stage, { first, last }: Phrase): boolean {
 }
 
 const OCCASIONS = new Set(['محاوله', 'خطوه', 'اشاره', 'تصريح', 'كلمه', 'موقف', 'عباره', 'مسعي', 'رد'])
+
+/** Prepositions of where something is. Folded. */
+const LYING = new Set(['في', 'علي', 'ب', 'عند', 'قرب'])
 
 /** A place by its name. */
 export function isPlace({ passage, book }: Stage, phrase: Phrase): boolean {

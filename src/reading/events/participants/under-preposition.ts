@@ -49,7 +49,10 @@ export function prepositional(stage: Stage, candidate: Candidate, after: readonl
     if (!role || (brought.has(preposition) && !stage.passage.words[first]?.conjunction)) continue
     if (role === 'recipient' && WHERE.has(preposition) && filled.some((one) => one.role === 'recipient')) continue
     const isAgainst = candidate.kind === 'intercept' || (OF_DEEDS.has(candidate.kind) && isNextTo(stage.passage, end, first))
+    // «كمين على طريق مندلي - بلدروز»: what stands beside a road or a town is where as well
+    const isWhere = role === 'victim' && phrases[0] !== undefined && !isFitting(stage, role, preposition, phrases[0], isAgainst)
     const fitting = phrases.filter((phrase, at) => {
+      if (isWhere) return false
       if (role === 'topic' && preposition === 'في' && isWhereSpoken(stage, candidate.kind, phrase)) return false
       if (role === 'topic' ? isNoCharge(stage, candidate.kind, phrase) : at > 0 && isOtherDeed(stage.passage, phrase)) return false
       return isFitting(stage, role, preposition, phrase, isAgainst)

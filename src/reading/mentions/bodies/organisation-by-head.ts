@@ -130,13 +130,13 @@ function isTaskOf(search: Search, at: number): boolean {
 /** An act that is told of or counted elsewhere: «قصف», «أبحاث». */
 const MAY_BE_TASK = new Set(['trigger-noun', 'unit'])
 
-/** «الاتحاد الروسي لاختراق …», «اللجنة الخاصة لمناقشة …»: what is being done, no name. */
+/** «الاتحاد الروسي لاختراق …», «اللجنة الخاصة لمناقشة …», «أمام شركة النفط للمطالبة …»: what is being done, no name. */
 function isTask(passage: Passage, at: number): boolean {
   return TASKS.has(bareStem(passage, at).replace(/^ل/, '')) || TASKS.has(bareStem(passage, at))
 }
 
 const TASKS = new Set(
-  'حصول مواصله وصول اختراق بحث مناقشه اجراء عقد اتخاذ معرفه رد حضور زياره طلب اتمام منصب استقبال اختيار تعيين تشكيل تسليم سحب اعلان مده مصلحه صالح'.split(
+  'مطالبه احتجاج تنديد تعبير ضغط اطلاع مشاركه احتفال تضامن وقوف حصول مواصله وصول اختراق بحث مناقشه اجراء عقد اتخاذ معرفه رد حضور زياره طلب اتمام منصب استقبال اختيار تعيين تشكيل تسليم سحب اعلان مده مصلحه صالح'.split(
     ' ',
   ),
 )

@@ -204,7 +204,8 @@ export function lastAdjective(ground: Ground, noun: number): number {
   for (let at = noun + 1; at <= noun + MOST_ADJECTIVES; at++) {
     const word = words[at]
     if (!word || !isNounLike(word) || word.conjunction || word.preposition || word.definite !== definite || ground.taken[at]) break
-    if (countableAt(ground, at)?.class === 'thing') break
+    if (countableAt(ground, at)?.class === 'thing' || isCircumstanceOf(form, lexicon.everydayWords.get(word.stem.slice(0, -1)), word.stem))
+      break
     const everyday = lexicon.everydayWords.get(word.stem)
     const agrees =
       everyday === 'quality' ||
@@ -216,6 +217,11 @@ export function lastAdjective(ground: Ground, noun: number): number {
     last = at
   }
   return last
+}
+
+/** «توفي جندي متأثرا بجراحه»: an accusative that the noun before would show as well is how it was, and no quality of it. */
+function isCircumstanceOf(noun: string, bare: string | undefined, stem: string): boolean {
+  return stem.endsWith('ا') && (bare === 'participle' || bare === 'quality') && !/[اه]$/.test(noun)
 }
 
 /** «بنايتين سكنيتين», «طفلين شقيقين»: the same dual ending on both. */
