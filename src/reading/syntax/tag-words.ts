@@ -9,6 +9,7 @@ import { isDawn } from './dawn.ts'
 import { isDeedOfNation } from './deed-of-nation.ts'
 import { isDeedOfList, isDeedOfRow } from './deed-of-row.ts'
 import { isGivenName } from './given-name.ts'
+import { ofClan, ofHeir } from './heir-or-clan.ts'
 import { isNameInMarks } from './name-in-marks.ts'
 import { negatedVerb } from './negated-verb.ts'
 import { isNeverVerb } from './never-verb.ts'
@@ -95,19 +96,6 @@ function isAndApart(tokens: readonly Token[], index: number): boolean {
   return tokens[index]?.form === 'و' && tokens[index + 1]?.kind === 'word'
 }
 
-/** «الملك وولي عهده»: the two words of the office with a pronoun, and no verbs. */
-function ofHeir(tokens: readonly Token[], index: number): Word | undefined {
-  const [before, form] = [tokens[index - 1]?.form ?? '', tokens[index]?.form ?? '']
-  if (!form.endsWith('ولي') && !form.startsWith('عهد')) return undefined
-  const next = tokens[index + 1]?.form ?? ''
-  if (HEIR.test(form) && WHOSE.test(next)) return { ...plainWord('noun', 'ولي'), conjunction: form === 'وولي', common: true, title: true }
-  if (HEIR.test(before) && WHOSE.test(form)) return { ...plainWord('noun', form), closed: true, pronoun: form.slice('عهد'.length) }
-  return undefined
-}
-
-const HEIR = /^و?ولي$/
-const WHOSE = /^عهد(?:ه|ها|هم)$/
-
 /** «دعمه التام»: behind a noun it is the quality, and not the verb «التأم». */
 const COMPLETE = 'التام'
 
@@ -145,7 +133,7 @@ function tagWord(
   if (token.kind === 'number') return plainWord('number', token.form)
   if (token.form === COMPLETE && words[index - 1]?.tag === 'noun')
     return { ...plainWord('noun', 'تام'), definite: true, closed: true, adjective: true }
-  const special = ofHeir(tokens, index) ?? conditionalIn(tokens, index, hits, memory, spelling, words)
+  const special = ofHeir(tokens, index) ?? ofClan(tokens, index) ?? conditionalIn(tokens, index, hits, memory, spelling, words)
   if (special) return special
   const result = resultVerb(tokens, index, hits, memory.lexicon, words[index - 1])
   if (result) return wordOfVerb(tokens, index, result, memory, spelling)

@@ -33,7 +33,7 @@ export function tenseAt(
   sentence: Pick<Sentence, 'first' | 'last'> & Partial<Sentence>,
 ): Tense {
   if (SINCE.has(text.form(first - 1))) return 'past'
-  if (isAheadOfWhom(passage.words, first)) return 'future'
+  if (isAheadOfWhom(passage.words, first) || FIXED.has(text.form(last + 1))) return 'future'
   const isEvent = passage.words[first - 1]?.tag === 'noun' && !passage.words[first - 1]?.preposition
   if (isEvent && SINCE.has(text.form(first - 2))) return 'past'
   if (isEvent && WE_HAVE.has(text.form(first - 2))) return 'future'
@@ -49,6 +49,9 @@ const DONE = new Set(
     '|',
   ),
 )
+
+/** «حددت اللجنة الثلاثاء موعدا للجلسة». Folded. */
+const FIXED = new Set(['موعدا', 'تاريخا'])
 
 /** «الرئيس الذي يبدأ الاثنين ولاية جديدة»: a present right before the day, in a clause of its own. */
 function isAheadOfWhom(words: Passage['words'], first: number): boolean {

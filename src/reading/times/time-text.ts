@@ -36,6 +36,9 @@ const PLACES = new Set(
   ).split(' '),
 )
 
+/** «آب», folded; «إب» is a town of Yemen. */
+const AUGUST = 'اب'
+
 const NISBA = bitOf('nisba')
 
 /** Tokens with their words of time looked up once. */
@@ -53,7 +56,7 @@ export class TimeText {
   /** Said to an assistant: a bare «15» or «22/4» is a day, «بعد ربع ساعة» counts from now. Never in news. */
   readonly isConversation: boolean
 
-  constructor({ tokens, words, hits, lexicon }: Passage, { isConversation = false } = {}) {
+  constructor({ tokens, words, hits, lexicon, article }: Passage, { isConversation = false } = {}) {
     this.isConversation = isConversation
     this.#hits = hits
     this.tokens = tokens
@@ -63,7 +66,8 @@ export class TimeText {
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index]
       if (!hits.mayBegin(index, MARKS.time)) continue
-      const known = token?.kind === 'word' ? lexicon.times.get(token.form) : undefined
+      const isTown = token?.form === AUGUST && article.text.startsWith('إ', token.start)
+      const known = token?.kind === 'word' && !isTown ? lexicon.times.get(token.form) : undefined
       if (token && known) this.#met[index] = meet(tokens, index, known)
     }
   }

@@ -11,6 +11,7 @@ import { constituentsResumed } from '../clause/resumed-clause.ts'
 import type { Stage } from '../stage.ts'
 import { SAID } from '../triggers/said.ts'
 import { headingTime } from './dated-heading.ts'
+import { fixedDay } from './fixed-day.ts'
 import { constituentsBefore, timeBefore } from './goes-on-about.ts'
 import { constituentsOfWay } from './on-the-way.ts'
 import { constituentsOfCause } from './result-of.ts'
@@ -31,6 +32,7 @@ export function findTime(stage: Stage, candidate: Candidate, around: Surrounding
   return (
     firstOf(stage, candidate, after, 'days') ??
     timeIn(constituentsOfWay(stage, candidate, around.after).slice(1)) ??
+    fixedDay(stage, candidate) ??
     timeIn(before, candidate.verb && 'days') ??
     timeIn(frame) ??
     timeIn(constituentsPast(stage, candidate).filter(({ time }) => stage.times[time ?? -1]?.type !== 'DURATION')) ??

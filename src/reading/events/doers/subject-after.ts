@@ -64,12 +64,20 @@ const RESULTING = new Set(['تسبب', 'أسفر', 'أفضى', 'أودى'])
 /** «حيث سيزور تشاد», «وغادر باريس»: a country or town alone after these is where one goes. */
 export function isVisited({ passage, book }: Stage, { lemma }: Hit<'verb'>['value'], phrase: Phrase): boolean {
   if (!GOING.has(lemma.past)) return false
+  if (lemma.past === INSPECTING && areInspected(passage, phrase)) return true
   const mention = entityOfPhrase(passage, book, phrase)
   const kind = mention && book.get(mention.entity)?.kind
   return kind === 'country' || kind === 'place' || passage.words[phrase.first]?.placeHead === true
 }
 
 const GOING = new Set(['زار', 'غادر', 'تفقد'])
+const INSPECTING = 'تفقد'
+
+/** «وتفقد الوحدات المنتشرة», «تفقد الجرحى»: many, or a body of men, are whom one looks after. */
+function areInspected({ hits, words }: Stage['passage'], { first }: Phrase): boolean {
+  const group = hits.at(first, 'group')
+  return words[first]?.stem.endsWith('ات') === true || group?.value.number === 'plural' || group?.value.group.class === 'unit'
+}
 
 /** A verb before its subject is singular and has its gender: a feminine verb never has a lone man, «ون» or a masculine role as subject. */
 export function agrees({ passage }: Stage, agreements: readonly string[], phrase: Phrase): boolean {

@@ -24,8 +24,21 @@ export function topicOfProtest(stage: Stage, { kind, end, verb }: Candidate, to:
     const aim = word.preposition === 'ل' && AIMS.has(word.stem) ? wholeAim(stage, at, to) : undefined
     if (aim) return [{ role: 'topic', phrase: aim }]
   }
-  return []
+  return demanded(stage, to)
 }
+
+/** «خرجت مظاهرة في السويداء تطالب بالكشف عن المفقودين»: what the protest itself calls for or decries, in the clause that describes it. */
+function demanded(stage: Stage, to: number): Filled[] {
+  const { words } = stage.passage
+  const verb = words[to]?.verb
+  if (!verb || verb.value.aspect === 'past' || words[to]?.conjunction || !CALLING.has(verb.value.lemma.past)) return []
+  const phrase = words[to + 1]?.preposition === 'ب' ? phraseAt(stage, to + 1, to + LONGEST_DEMAND) : undefined
+  return phrase ? [{ role: 'topic', phrase }] : []
+}
+
+const CALLING = new Set(['طالب', 'ندد'])
+/** In tokens. */
+const LONGEST_DEMAND = 12
 
 /** «المطالبة برفع الأجور», «الضغط على الحكومة», «دعم غزة». */
 function wholeAim({ passage: { words, tokens } }: Stage, first: number, to: number): Phrase | undefined {

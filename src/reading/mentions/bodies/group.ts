@@ -20,6 +20,7 @@ export function group(search: Search, index: number): Found[] | undefined {
   if (row.class === 'official' && passage.hits.at(index, 'role')) return undefined
   if ((passage.hits.at(index, 'role')?.last ?? hit.last) > hit.last) return undefined
   if (isSomethingElse(search, { first: index, last: hit.last, pronoun: hit.pronoun, number, gender: undefined })) return undefined
+  if (isEdge(passage, index)) return undefined
   const last = endOfDescription(search, hit.last)
   const country = countryOfRole(search, { first: index, last })
   if (number === 'singular' && !passage.words[index]?.definite && last === hit.last) return undefined
@@ -35,6 +36,11 @@ export function group(search: Search, index: number): Found[] | undefined {
       ...(country && { country }),
     },
   ]
+}
+
+/** «أطراف بلدة شبعا»: where a place ends, and no parties. */
+function isEdge({ words }: Passage, at: number): boolean {
+  return words[at]?.stem === 'اطراف' && (words[at + 1]?.placeHead === true || words[at + 1]?.place === true)
 }
 
 /** «26 وزيرا», «20 أجنبيا»: one word for many; «في 2016 ومدير حملته» counts nobody. */

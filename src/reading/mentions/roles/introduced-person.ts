@@ -13,6 +13,7 @@ import { originOf } from './after-origin.ts'
 import { fullOffice, furtherOffice } from './further-office.ts'
 import { helperAfter } from './helper-after.ts'
 import { nominalRole } from './nominal-role.ts'
+import { givesOffice, splits } from './object-office.ts'
 import { roleAfter } from './role-after.ts'
 import { countryOfRole } from './role-country.ts'
 import { type RolePhrase, rolePhraseAt } from './role-phrase.ts'
@@ -32,7 +33,8 @@ export function introducedPerson(search: Search, index: number): Found[] | undef
   const name = whole.name ? withTitle(search, whole.name) : titled
   if (!name || isNeed(search, hit) || isClubNamed(search, name)) return undefined
   const owner = withoutHonour(search, ownerOf(search, phrase, name))
-  const subject = splits(search, phrase) ? nominalRole(search, index, hit.last + 1) : undefined
+  const end = splits(search, phrase) ? hit.last + 1 : givesOffice(search, phrase, name) ? phrase.inner.first : undefined
+  const subject = end === undefined ? undefined : nominalRole(search, index, end)
   const helper = helperAfter(search, phrase, name)
   if (helper) return withHelper(search, phrase, owner, name, helper)
   const found = [...(subject ?? []), toFound(search, owner, name, 0)]
@@ -173,7 +175,7 @@ function ownerOf(search: Search, phrase: RolePhrase, name: NameRun): RolePhrase 
       inner.value.role.class === 'head-of-state' &&
       hit.value.role.class !== 'head-of-state')
   const isMany = hit.value.number !== 'singular' && inner.value.number === 'singular'
-  const joined = isRelation || isMany || splits(search, phrase) || isActOn(search, inner) || isHead
+  const joined = isRelation || isMany || splits(search, phrase) || givesOffice(search, phrase, name) || isActOn(search, inner) || isHead
   const begun = splits(search, phrase) ? (phrase.second ?? inner) : inner
   return joined ? { ...phrase, first: begun.first, hit: begun } : phrase
 }
@@ -182,23 +184,6 @@ function ownerOf(search: Search, phrase: RolePhrase, name: NameRun): RolePhrase 
 function isWomansName({ passage: { hits } }: Search, { hit, inner }: RolePhrase, { first }: NameRun): boolean {
   return hit.value.gender === 'f' && inner.value.gender === 'm' && hits.at(first, 'given-name')?.value.gender === 'f'
 }
-
-/** «التقى الوزير رئيس الحكومة فلان»: after a verb a whole office is its subject, and a further one begins its object. */
-function splits({ passage, limit }: Search, { hit, second: inner }: RolePhrase): boolean {
-  const { words } = passage
-  return (
-    inner !== undefined &&
-    hit.first === hit.last &&
-    hit.before.definite &&
-    inner.first === hit.last + 1 &&
-    !inner.before.definite &&
-    inner.first < limit &&
-    OFFICIAL.has(hit.value.role.class) &&
-    words[hit.first - 1]?.tag === 'verb'
-  )
-}
-
-const OFFICIAL = new Set(['head-of-state', 'government', 'diplomatic', 'legislative', 'spokesperson', 'local', 'party'])
 
 /** «المسؤولة عن اغتيال العالم فلان»: the name belongs to the act's object. */
 function isActOn({ passage }: Search, { first }: Hit<'role'>): boolean {
