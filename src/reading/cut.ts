@@ -38,6 +38,7 @@ function spellingOf(text: string, tokens: readonly Token[]): Spelling {
   }
   return {
     isAli: (index) => keepsMaqsura && lastLetter(index) === 'ي',
+    isLetterEm: (index) => text.startsWith('إم', tokens[index]?.start ?? 0),
     isImam: (index) => IMAM.test(text.slice(tokens[index]?.start ?? 0, tokens[index]?.end ?? 0)),
     isFeminine: (index) => lastLetter(index) === 'ة',
     hasDamma: (index) => DAMMA_INSIDE.test(text.slice(tokens[index]?.start ?? 0, tokens[index]?.end ?? 0)),

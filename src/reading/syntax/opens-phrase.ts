@@ -265,11 +265,14 @@ const OWN_LAND = new Set(['البلاد', 'بلاد', 'دوله'])
 /** «خيمة غرب خان يونس», «نقطة تفتيش شمالي المدينة»: a direction before a place says where, unless the noun before is the region's own. */
 function isWhere(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
-  if (!before || word?.definite || word?.pronoun || (word?.place && !before.closed) || !next || next.preposition || next.conjunction)
-    return false
+  const isName = word?.place && !before?.closed && !MANY_MEN.test(before?.stem ?? '')
+  if (!before || word?.definite || word?.pronoun || isName || !next || next.preposition || next.conjunction) return false
   if ((before.marks & DIRECTION) !== 0 || before.placeHead || OF_REGION.has(before.stem)) return false
   return next.place || next.placeHead || next.definite || (next.marks & DIRECTION) !== 0
 }
+
+/** «على يد مجهولين شرقي درعا»: nothing is joined to these, a region's name neither. */
+const MANY_MEN = /..(?:ين|ون)$/
 
 /** «مستوطنون متطرفون»: an adjective of men, and not of vehicles («مستوطنون مركبات»). */
 function goesWithMen({ adjective, stem }: Word): boolean {

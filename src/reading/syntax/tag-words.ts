@@ -31,6 +31,8 @@ export interface Spelling {
   isAli(index: number): boolean
   /** The man «إمام», not the preposition «أمام». */
   isImam(index: number): boolean
+  /** The letter «إم» of a type or a name, not the conjunction «أم». */
+  isLetterEm(index: number): boolean
   /** It ends in «ة»: «حالة» is no verb with «ه». */
   isFeminine(index: number): boolean
   /** It is written with a damma inside: a past verb so written is passive («قُتل»). */
@@ -63,7 +65,10 @@ export function tagWords(tokens: readonly Token[], hits: Hits, memory: WordMemor
     if (end > nameEnd) isPlace = (hits.at(index, 'country') ?? hits.at(index, 'place'))?.last === end
     nameEnd = Math.max(nameEnd, end)
     const tagged = tagWord(tokens, index, hits, memory, words, isInside || nameEnd > index, spelling)
-    const isSpelled = (tagged.stem === POWERS && spelling.isMaqsura(index)) || (tagged.stem === 'امام' && spelling.isImam(index))
+    const isSpelled =
+      (tagged.stem === POWERS && spelling.isMaqsura(index)) ||
+      (tagged.stem === 'امام' && spelling.isImam(index)) ||
+      (tagged.stem === 'ام' && tagged.tag === 'conjunction' && spelling.isLetterEm(index))
     const word = isSpelled ? asNoun(tagged) : tagged
     words.push(
       (isInside && word.tag !== 'mark') || (word.stem === 'علي' && spelling.isAli(index)) || isMotherOf(hits, index, word, words.at(-1))
