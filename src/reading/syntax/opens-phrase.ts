@@ -1,6 +1,8 @@
 import { ADDRESSES, SHEIKHS } from './address.ts'
 import { DESCRIBES, isBehindNun, SOUND_PLURAL } from './behind-nun.ts'
 import { isBehindCounted, opensQuantity } from './figure-in-phrase.ts'
+import { isInstead } from './instead.ts'
+import { isNobodys } from './nobodys.ts'
 import { isOwnHead } from './own-head.ts'
 import { isSaidOfBody } from './said-of-body.ts'
 import { areOthers, BODIES, isOtherOffice } from './second-office.ts'
@@ -22,14 +24,6 @@ const OF_REGION = new Set(
   قوات جيش حكومه سلطات قايد والي محافظ حاكم مجلس جامعه وسط`.split(/\s+/),
 )
 
-/** «قتل رجل زوجته»: they are joined to nobody's wife or father. Folded. */
-const NOBODYS = markStems(
-  () => new Set(`رجل امراه شاب شابه سيده فتي فتاه مسن مسنه مواطن شخص مسلح مجهول مراهق مراهقه ملثم مهاجم جندي شرطي`.split(' ')),
-)
-
-/** Of these whose or what they are may follow: «رجل الدين», «جندي الاحتلال». Folded. */
-const OF_CALLING = new Set(['رجل', 'جندي', 'شرطي', 'مهاجم', 'شاب', 'شابه', 'شخص', 'مواطن', 'سيده', 'فتي', 'فتاه'])
-
 /** «حشدا», «طفلا»: a noun of the dictionary that shows that it is an indefinite accusative. */
 const ACCUSATIVE = markStems(({ everydayWords }) => ({
   has: (stem) => stem.length > 3 && stem.endsWith('ا') && !stem.endsWith('ايا') && SHOWN.has(everydayWords.get(stem.slice(0, -1)) ?? ''),
@@ -50,14 +44,13 @@ const ANSWERS =
 const IN_ANSWER = markJoints(() => new Set(ANSWERS.split(' ')))
 /** «كبار المسؤولين», «كامل الشريط»: qualities that stand before what they say it of. Folded. */
 const BEFORE_ITS_NOUN = markJoints(() => new Set(['كبار', 'صغار', 'قدامي', 'كامل', 'مختلف', 'عامه', 'ساير']))
-/** «محافظا لدرعا خلفا لفلان»: in whose place, and no part of what stands before. */
-export const INSTEAD = new Set(['خلفا', 'بدلا', 'بديلا', 'عوضا', 'نيابه'])
-const IN_PLACE = markJoints(() => INSTEAD)
 /** «محكمة جنايات المنصورة», «محكمة استئناف الرياض»: which court it is, and where it sits. Folded. */
 const COURTS = new Set(['محكمه', 'محاكم', 'نيابه', 'دايره'])
 const OF_COURTS = markJoints(() => new Set(['جنايات', 'جنح', 'استيناف', 'بدايه', 'صلح', 'تمييز', 'نقض']))
 /** «نقضت المحكمة العليا حكم السجن», «خففت محكمة الاستئناف الحكم»: what a court deals with is joined to none. Folded. */
 const VERDICT = markJoints(() => new Set(['حكم', 'احكام', 'طعن', 'قرار']))
+/** «قوات الاحتلال الأسير», «طائرات الاحتلال القيادي»: it has no rank and no calling. Folded. */
+const OCCUPIER = 'احتلال'
 /** Whose ally or neighbour a country is, with its pronoun. Folded. */
 const BESIDE = /^(?:حليف|جار|غريم|خصم|عدو|شريك)ت?(?:ه|ها|هم)$/
 /** «المتحدث باسم التحالف»: a man's name too. */
@@ -81,14 +74,20 @@ const LIKE_QUALITIES = new Set(
 export function opensPhrase(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]]
   if (!before || !word || before.tag !== 'noun' || word.inside) return false
+  if (before.stem.endsWith(OCCUPIER) && before.definite && word.definite && word.title && !word.conjunction) return true
   if (word.definite && (word.marks & SITUATED) !== 0 && (!word.stem.startsWith('ال') || isQualityOf(before, word))) return false
   if (before.stem === ON_BEHALF && word.definite && words[at - 2]?.definite) return false
-  if ((word.joints & IN_PLACE) !== 0) return true
+  if (isInstead(words, at)) return true
   // «سوريا وحليفتها روسيا»
   if (before.pronoun !== '' && word.place && BESIDE.test(before.stem)) return false
   if (word.stem === SUSPECTED && word.definite && before.definite && isNoneOfHim(before, words[at + 1])) return true
   if (before.definite && (word.joints & VERDICT) !== 0 && [before, words[at - 2]].some((each) => COURTS.has(each?.stem ?? ''))) return true
-  if ((before.joints & OF_COURTS) !== 0 && COURTS.has(words[at - 2]?.stem ?? '') && !before.definite && word.definite && !word.title)
+  if (
+    (before.joints & OF_COURTS) !== 0 &&
+    COURTS.has(words[at - 2]?.stem ?? '') &&
+    !before.definite &&
+    (word.place || (word.definite && !word.title))
+  )
     return false
   if (words[at - 2]?.tag !== 'noun' && word.tag === 'noun' && !before.definite && (before.joints & BEFORE_ITS_NOUN) !== 0) return false
   if (before.definite && !word.definite && (word.joints & BEFORE_ITS_NOUN) !== 0 && words[at + 1]?.definite) return true
@@ -101,8 +100,7 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
   if (before.stem.endsWith('ون') && before.common && !NO_PLURALS.has(before.stem) && !word.definite && !goesWithMen(word)) return true
   if (before.definite && word.adjective && !word.definite && word.stem.endsWith('يا') && !word.place) return true
   if (isFullDual(before) && !word.adjective && !word.stem.endsWith('ان')) return true
-  if ((before.marks & NOBODYS) !== 0 && before.common && word.pronoun !== '' && word.preposition === '') return true
-  if ((before.marks & NOBODYS) !== 0 && before.common && word.definite && word.substantive && !OF_CALLING.has(before.stem)) return true
+  if (isNobodys(before, word)) return true
   if (word.definite && !before.definite && before.stem.endsWith('ون') && (before.marks & SOUND_PLURAL) !== 0) return true
   if (isBehindCounted(words, at) || opensQuantity(words, at)) return true
   if (word.accusative && before.common && isUnmarkedMasculine(before.stem)) return true
@@ -241,7 +239,10 @@ const ARE_PEOPLE = /(?:ين|ون|جنود|اطفال|اشخاص|رجال|شبا�
 
 /** Who they are by themselves, and what describes others. Folded. */
 const OF_FIGHTERS = markJoints(
-  () => new Set('مسلح مسلحه مسلحين مسلحون ملثم ملثمين ملثمون مجهول مجهوله مجهولين مجهولون متمرده متطرفه متشدده'.split(' ')),
+  () =>
+    new Set(
+      'مسلح مسلحه مسلحين مسلحون ملثم ملثمين ملثمون مجهول مجهوله مجهولين مجهولون متمرده متطرفه متشدده انتحاري انتحاريه انتحاريين'.split(' '),
+    ),
 )
 
 /** Under «بـ» the means, to which no place is joined: «استهدف الجيش بغارتين بلدة كفرا». Folded. */

@@ -10,8 +10,8 @@ export function isOwnHead(words: readonly Word[], at: number): boolean {
   return before.tag === 'noun' && !before.adjective && before.closed && word.conjunction
 }
 
-/** Never a quality but behind an indefinite noun: «طلبت من الوفد مغادرة البلاد», «أوقفت صادرات الأسلحة». Folded. */
-const DEEDS = new Set(['مغادره', 'مسانده', 'مطارده', 'صادرات', 'واردات', 'اجلاء', 'بناء', 'قايمه'])
+/** Never a quality but behind an indefinite noun: «طلبت من الوفد مغادرة البلاد», «أوقفت صادرات الأسلحة», «هدمت آليات الاحتلال». Folded. */
+const DEEDS = new Set('مغادره مسانده مطارده صادرات واردات اجلاء بناء قايمه اليات'.split(' '))
 
 /** Endings of what may be a thing or a deed: «مغادرة», «صادرات». */
 const HEADED = /(?:ه|ات)$/

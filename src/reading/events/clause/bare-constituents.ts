@@ -1,6 +1,6 @@
 import { THEN } from '../../mentions/roles/role-phrase.ts'
 import type { Passage } from '../../passage.ts'
-import { INSTEAD } from '../../syntax/opens-phrase.ts'
+import { isInstead } from '../../syntax/instead.ts'
 import { INTENT_OF } from '../../syntax/verb-can-stand.ts'
 import type { Sentence } from '../../types.ts'
 import { isAgentive } from '../doers/agentive.ts'
@@ -26,7 +26,7 @@ export function bareConstituents(stage: Stage, sentence: Sentence, verb: number,
       !SELVES.has(stage.passage.words[first]?.stem ?? '') &&
       !(first === last && THEN.has(stage.passage.words[first]?.stem ?? '')) &&
       !isDayOf(stage.passage, first, last) &&
-      !INSTEAD.has(stage.passage.words[first]?.stem ?? '') &&
+      !isInstead(stage.passage.words, first) &&
       !OF_AGE.has(stage.passage.words[first]?.stem ?? '') &&
       !isOfTime(stage, first) &&
       !opensAnother(stage.passage, first),

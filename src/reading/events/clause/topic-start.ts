@@ -1,4 +1,5 @@
 import type { Passage } from '../../passage.ts'
+import { isInstead } from '../../syntax/instead.ts'
 import { startsPhrase } from '../../syntax/noun-phrase.ts'
 import { opensSection } from '../../syntax/section-adverb.ts'
 import type { Sentence } from '../../types.ts'
@@ -141,12 +142,12 @@ function isPast(stage: Stage, verb: number, last: number): boolean {
   return true
 }
 
-/** «وردا على الخرق، قصفت…», «كان قياديا … استهدفت»: an indefinite accusative opens no clause as its subject, unless «أن» makes it one. */
+/** «وردا على الخرق، قصفت…», «كان قياديا … استهدفت»: an indefinite accusative opens no clause as its subject, nor does «نيابة عن», unless «أن» makes it one. */
 function isAdverbial(passage: Passage, index: number): boolean {
   const { words, hits } = passage
   const word = words[index]
   if (words[index - 1]?.tag === 'complementiser') return false
-  if (opensSection(passage, index)) return true
+  if (opensSection(passage, index) || isInstead(words, index)) return true
   if (words[index - 1]?.verb?.value.lemma.past === 'كان' && word?.title && word.stem.endsWith('ا')) return true
   return word?.tag === 'noun' && !word.closed && word.stem.endsWith('ا') && !hits.at(index, 'group')
 }

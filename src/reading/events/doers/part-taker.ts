@@ -50,7 +50,8 @@ export function partTaker(stage: Stage, candidate: Candidate): Phrase | undefine
 /** «المتهم بقتل زوجته», «شابا متهما بقتل زوجته»: who is charged with it. */
 function accusedAt({ passage: { words, tokens } }: Stage, at: number): Phrase | undefined {
   const before = words[at - 1]
-  const isQuality = before?.tag === 'noun' && before.definite === words[at]?.definite && !words[at]?.preposition && !words[at]?.conjunction
+  const isQuality =
+    before?.tag === 'noun' && before.definite === words[at]?.definite && !before.place && !words[at]?.preposition && !words[at]?.conjunction
   const isCounted = before?.tag === 'number' || before?.tag === 'quantifier' || before?.common === true
   if (!words[at]?.definite && !isCounted) return undefined
   return { first: isQuality && tokens[at - 1]?.form !== ',' ? at - 1 : at, last: at }

@@ -1,4 +1,5 @@
 import type { Phrase } from '../../syntax/noun-phrase.ts'
+import type { Word } from '../../syntax/word.ts'
 import type { Candidate } from '../candidate.ts'
 import { BELONGING } from '../clause/of-party.ts'
 import { phrasesAt } from '../clause/phrases.ts'
@@ -43,7 +44,7 @@ function nisbaIn({ passage: { hits, words } }: Stage, { first, last }: Phrase): 
 /** «نيران مسلحين مجهولين», «صواريخ الحوثيين». */
 function ownerInside(stage: Stage, { first, last }: Phrase): Phrase | undefined {
   const { words } = stage.passage
-  if (words[first]?.definite || first === last) return undefined
+  if (words[first]?.definite || first === last || isSaidOf(words[first + 1])) return undefined
   const owner = { first: first + 1, last }
   if (UNKNOWN.has(words[first + 1]?.stem ?? '')) return owner
   return !words[first + 1]?.adjective && isAgentive(stage, owner) ? owner : undefined
@@ -51,6 +52,11 @@ function ownerInside(stage: Stage, { first, last }: Phrase): Phrase | undefined 
 
 /** «برصاص مجهولين». Folded. */
 const UNKNOWN = new Set(['مجهولين', 'ملثمين'])
+
+/** «مسيرة انتحارية»: of what kind the weapon is. */
+function isSaidOf(word: Word | undefined): boolean {
+  return word?.stem === 'انتحاري' || word?.stem === 'انتحاريه'
+}
 
 /** «مسيرات تابعة لقوات الدعم السريع». */
 function belongingTo(stage: Stage, { first, last }: Phrase, limit: number): Phrase | undefined {

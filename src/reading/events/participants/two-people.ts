@@ -57,6 +57,7 @@ function secondTitle({ passage: { words, lexicon, hits } }: Stage, { first, last
     if (
       word?.title &&
       !word.adjective &&
+      !word.inside &&
       before?.closed &&
       !word.conjunction &&
       !word.preposition &&
@@ -135,12 +136,20 @@ function peopleAfterThing({ passage: { words, hits } }: Stage, { first, last }: 
 const SOVEREIGNS = new Set(['ملك', 'سلطان', 'امير'])
 const STATESMEN = new Set(['رييس', 'وزير', 'سفير', 'مبعوث', 'نايب', 'لواء', 'فريق', 'عميد', 'قايد', 'مستشار'])
 
-/** «الرئيس جورج بوش قاسم سليماني»: another person's name after the first. */
+/** «الرئيس جورج بوش قاسم سليماني», «الرئيس ترامب الحرس الثوري»: after a person's name another's, or a body's right behind it. */
 function secondName({ passage: { tokens }, book }: Stage, { first, last }: Phrase): number | undefined {
   const span = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }
-  const names = book.within(span).filter(({ form, entity }) => form === 'name' && book.get(entity)?.kind === 'person')
-  const [one, other] = names.filter(({ start }) => start >= span.start)
+  const names = book.within(span).filter(({ form, start }) => form === 'name' && start >= span.start)
+  const one = names.find(({ entity }) => book.get(entity)?.kind === 'person')
+  const next = one ? tokenAt(tokens, one.end - 1) + 1 : last
+  const other =
+    one && names.find(({ start, entity }) => start >= one.end && isAnother(book.get(entity)?.kind, start === tokens[next]?.start))
   return one && other && other.start >= one.end && other.end <= span.end ? tokenAt(tokens, other.start) : undefined
+}
+
+/** A body is another party right behind the name alone, and not behind an office of his. */
+function isAnother(kind: string | undefined, isNext: boolean): boolean {
+  return kind === 'person' || (kind === 'organisation' && isNext)
 }
 
 /** «انتخب مجلس النواب الليبي محمد تكالة», «منحت ألمانيا مصر», «اتهمت أنقرة غولن»: a man or a country named right after a body or a country is another party. */

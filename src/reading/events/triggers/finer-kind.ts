@@ -86,7 +86,9 @@ function hasMeans(stage: Stage, candidate: Candidate, wanted: ReadonlySet<string
   return false
 }
 
-/** «متأثرا بجروحه», «شنقا». */
-function isAccusative({ passage }: Stage, first: number): boolean {
-  return passage.words[first]?.tag === 'noun' && passage.tokens[first]?.form.endsWith('ا') === true
+/** «متأثرا بجروحه», «شنقا»; «مليشيا» ends so by itself. */
+function isAccusative({ passage: { words, tokens, hits } }: Stage, first: number): boolean {
+  return words[first]?.tag === 'noun' && tokens[first]?.form.endsWith('ا') === true && !hits.isIn(first, DOERS)
 }
+
+const DOERS = new Set(['group', 'institution', 'organisation'])

@@ -23,7 +23,7 @@ export function endOfDescription(search: Search, from: number): number {
     const name = endOfName(search, from, at)
     const everyday = lexicon.everydayWords.get(bareStem(passage, at))
     if ((everyday === 'time' && !FORMER.has(tokens[at]?.form ?? '')) || everyday === 'adverb') break
-    if (isBehindNun(words, at) || isBehindCounted(words, at) || opensQuantity(words, at)) break
+    if (isBehindNun(words, at) || isBehindCounted(words, at) || opensQuantity(words, at) || isSomebodyElse(passage, at)) break
     if (isOwned(passage, last) ? !isDefinite(passage, at) : isOwnEnd(passage, at)) break
     if (isDefinite(passage, last) && !(isDefinite(passage, at) && isAdjective(passage, at))) break
     if (isOfOne(passage, last) && isOfMany(passage, at)) break
@@ -42,6 +42,25 @@ export function endOfDescription(search: Search, from: number): number {
   }
   return Math.min(last, limit - 1)
 }
+
+/**
+ * «مستوطنون رعاة», «مسلحون مزارعين», «شاب سيدة»: behind men in the nominative, or one of whom nothing is known but that he is a man, other people are whom
+ * they do something to; «مسلحون أجانب», «شاب مسلم» are said of the same.
+ */
+function isSomebodyElse({ words, hits, lexicon }: Passage, at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]]
+  if (before?.definite || before?.closed || word?.definite || !hits.isIn(at, PEOPLE)) return false
+  const stem = word?.stem ?? ''
+  if (/..ون$/.test(before?.stem ?? '')) return !stem.endsWith('ون') && !word?.adjective && !ALIKE.has(stem)
+  if (!ANY_MAN.has(before?.stem ?? '')) return false
+  return stem.endsWith('ه') || (stem.endsWith('ا') && lexicon.everydayWords.has(stem.slice(0, -1)))
+}
+
+const PEOPLE = new Set(['group', 'role'])
+/** Plurals that describe men without showing it. Folded. */
+const ALIKE = new Set('اجانب عرب اكراد شباب شبان رجال اسري'.split(' '))
+/** Folded. */
+const ANY_MAN = new Set('رجل شاب فتي مواطن شخص مسلح مجهول مراهق ملثم مسن مستوطن مستعمر'.split(' '))
 
 const NAMES = new Set(['country', 'place', 'organisation'])
 

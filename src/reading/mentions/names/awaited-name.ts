@@ -54,12 +54,13 @@ function isNamePart({ passage, shapes }: Search, at: number): boolean {
   return isDefinite(passage, at) && passage.lexicon.everydayWords.get(bareStem(passage, at)) === 'quality'
 }
 
-/** A given name that is no office, where no other name table begins something longer. */
+/** A given name that is no office, where no other name table begins something longer; «برقية» is a letter, not «رقية» under «بـ». */
 function isGiven({ passage, taken }: Search, at: number): boolean {
   const word = passage.words[at]
   if (taken[at] || word?.tag !== 'noun' || word.conjunction || word.preposition || word.pronoun || isDefinite(passage, at)) return false
   const hits = passage.hits.from(at)
-  return hits.some(({ table, pronoun }) => !pronoun && table === 'given-name') && !hits.some((hit) => !hit.pronoun && isOther(hit))
+  const isNamed = hits.some(({ table, pronoun, before }) => table === 'given-name' && !pronoun && !before.preposition)
+  return isNamed && !hits.some((hit) => !hit.pronoun && isOther(hit))
 }
 
 const OTHER = new Set(['country', 'nisba', 'organisation', 'institution'])

@@ -1,0 +1,24 @@
+import type { Word } from './word.ts'
+import { markStems } from './word-marks.ts'
+
+/** «قتل رجل زوجته»: they are joined to nobody's wife or father. Folded. */
+const NOBODYS = markStems(
+  () =>
+    new Set(`رجل امراه شاب شابه سيده فتي فتاه مسن مسنه مواطن شخص مسلح مجهول مراهق مراهقه ملثم مهاجم جندي شرطي مستوطن مستعمر`.split(' ')),
+)
+
+/** Of these whose or what they are may follow: «رجل الدين», «جندي الاحتلال». Folded. */
+const OF_CALLING = new Set(['رجل', 'جندي', 'شرطي', 'مهاجم', 'شاب', 'شابه', 'شخص', 'مواطن', 'سيده', 'فتي', 'فتاه'])
+
+/** «قتل رجل زوجته», «دهس مستوطن طفلة», «هاجم مسلح المقر»: behind one of whom nothing is known, his own people, a woman or a thing with the article are another phrase. */
+export function isNobodys(before: Word, word: Word): boolean {
+  if ((before.marks & NOBODYS) === 0 || !before.common) return false
+  if (word.pronoun !== '' && word.preposition === '') return true
+  if (isWoman(word) && !/(?:ه|ات)$/.test(before.stem)) return true
+  return word.definite && word.substantive && !OF_CALLING.has(before.stem)
+}
+
+/** «شاب سيدة», «مستوطن طفلة»: no quality of a man. */
+function isWoman({ title, definite, adjective, preposition, conjunction, stem }: Word): boolean {
+  return title && !definite && !adjective && !conjunction && preposition === '' && stem.endsWith('ه')
+}
