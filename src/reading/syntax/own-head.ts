@@ -11,7 +11,7 @@ export function isOwnHead(words: readonly Word[], at: number): boolean {
 }
 
 /** Never a quality but behind an indefinite noun: «طلبت من الوفد مغادرة البلاد», «أوقفت صادرات الأسلحة», «هدمت آليات الاحتلال». Folded. */
-const DEEDS = new Set('مغادره مسانده مطارده صادرات واردات اجلاء بناء قايمه اليات'.split(' '))
+const DEEDS = new Set('مغادره مسانده مطارده صادرات واردات اجلاء بناء قايمه اليات مدفعيه'.split(' '))
 
 /** Endings of what may be a thing or a deed: «مغادرة», «صادرات». */
 const HEADED = /(?:ه|ات)$/

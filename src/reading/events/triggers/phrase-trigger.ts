@@ -52,10 +52,17 @@ export function headedPhrase({ passage, memory }: Stage, sentence: Sentence, ver
   for (const phrase of phrasesOf(passage, verb)) {
     const last = endOfRest(passage, sentence, verb, phrase.rest)
     const rest = last === undefined ? Infinity : last - phrase.rest.length + 1
-    if (last !== undefined && rest < (headed?.rest ?? Infinity)) headed = { phrase, rest, last }
+    if (last !== undefined && rest < (headed?.rest ?? Infinity) && !isPartOfLonger(passage, phrase, rest, last))
+      headed = { phrase, rest, last }
   }
   memory.phrases.set(verb, headed)
   return headed
+}
+
+/** «بدأت جولة جديدة من المفاوضات» is no «بدأ جولة»: the noun tells what it is a part of. */
+function isPartOfLonger({ hits, words }: Passage, { trigger }: SplitPhrase, rest: number, last: number): boolean {
+  const longer = hits.at(rest, 'trigger-phrase')
+  return longer !== undefined && longer.last > last && longer.value.kind !== trigger.kind && words[longer.last - 1]?.stem === 'من'
 }
 
 /** The set phrase that a circumstance heads, its words side by side: «معربا عن إدانته», «موجها الدعوة إلى». */

@@ -49,7 +49,7 @@ export function institution(search: Search, index: number): Found[] | undefined 
     else if (at === last + 1 && isField(search, at, last)) last = ++at
     else break
   }
-  const away = named ? undefined : placeAfter(search, last)
+  const away = named || tokens[last]?.form.endsWith(OCCUPIER) ? undefined : placeAfter(search, last)
   if (away) {
     last = away.last
     named = true
@@ -92,6 +92,9 @@ const TAKING = /^(?:مدعوم|موالي|متحالف|تابع|منتشر|مش�
 
 /** «الانتخابات البلدية», «السياسة الخارجية», «العلاقات الدبلوماسية»: said of the noun before them. */
 const ADJECTIVES = new Set(['بلديه', 'خارجيه', 'داخليه', 'دبلوماسيه', 'ديبلوماسيه', 'قنصليه', 'بحريه', 'جويه'])
+
+/** «مواجهات مع الاحتلال في بلدة بيتا»: it has no branch in a town. Folded. */
+const OCCUPIER = 'الاحتلال'
 
 /** «القضاء على التنظيم», «القضاء عليه»: to put an end to it. */
 function isPuttingAnEnd({ tokens, words }: Passage, first: number, last: number): boolean {
