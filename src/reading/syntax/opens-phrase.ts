@@ -164,8 +164,9 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
   )
 }
 
-/** «الحكومة الجديدة», «النظام القائم»: what agrees with what stands before is its quality, and no town. */
+/** «الحكومة الجديدة», «النظام القائم»: what agrees with what stands before is its quality, and no town; a whole name has none («الدعم السريع الأبيض»). */
 function isQualityOf(before: Word, word: Word): boolean {
+  if (before.inside && word.place) return false
   return (before.definite || before.pronoun !== '') && !before.place && !before.title && isFeminine(before) === isFeminine(word)
 }
 

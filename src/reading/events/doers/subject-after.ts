@@ -7,6 +7,7 @@ import { isHerCountry } from '../../syntax/her-country.ts'
 import { isClosed, type Phrase } from '../../syntax/noun-phrase.ts'
 import { isAccusative, isCircumstance } from '../clause/accusative.ts'
 import type { Constituent } from '../clause/clause.ts'
+import { instrumentOf } from '../participants/instrument.ts'
 import type { Stage } from '../stage.ts'
 import { SAID } from '../triggers/said.ts'
 import { isAddressed } from './addressed.ts'
@@ -17,7 +18,7 @@ import { isSpeaker } from './speaker-noun.ts'
 // Whether what stands after a verb is who does it, or what it is done to.
 
 /**
- * Whether the phrase after a verb is its subject: it can act; the verb's object is in its set phrase; or another bare phrase follows for the object («أوقفت مصالح الأمن 22 شخصا»);
+ * Whether the phrase after a verb is its subject: it can act; the verb's object is in its set phrase («أطلقت مسيرة النار»); or another bare phrase follows for the object («أوقفت مصالح الأمن 22 شخصا»);
  * or the verb takes no object, or is one that only people do («أعلنت القوى الوطنية»).
  */
 export function isSubject(stage: Stage, hit: Hit<'verb'>, bare: readonly Constituent[], hasObject: boolean): boolean {
@@ -29,7 +30,7 @@ export function isSubject(stage: Stage, hit: Hit<'verb'>, bare: readonly Constit
   if (isFiring(stage, hit, bare)) return true
   if (isAgentive(stage, first) || (isSaid(stage, hit) && isSpeaker(stage, first))) return true
   if (isCircumstance(stage, first)) return false
-  if (hasObject && isClosed(stage.passage.words, first)) return true
+  if (hasObject && (isClosed(stage.passage.words, first) || instrumentOf(stage, first))) return true
   const { lexicon, words } = stage.passage
   if (bare.length > 1 && (words[first.first]?.tag === 'noun' || words[first.first]?.tag === 'quantifier')) return true
   if (bare.length > 1 && movesSomebody(stage, value) && words[first.first]?.tag === 'demonstrative') return true
