@@ -74,7 +74,7 @@ const LIKE_QUALITIES = new Set(
 export function opensPhrase(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]]
   if (!before || !word || before.tag !== 'noun' || word.inside) return false
-  if (before.stem.endsWith(OCCUPIER) && before.definite && word.definite && word.title && !word.conjunction) return true
+  if (before.stem.endsWith(OCCUPIER) && before.definite && word.title && !word.conjunction && !word.preposition) return true
   if (word.definite && (word.marks & SITUATED) !== 0 && (!word.stem.startsWith('ال') || isQualityOf(before, word))) return false
   if (before.stem === ON_BEHALF && word.definite && words[at - 2]?.definite) return false
   if (isInstead(words, at)) return true

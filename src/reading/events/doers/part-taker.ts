@@ -47,16 +47,21 @@ export function partTaker(stage: Stage, candidate: Candidate): Phrase | undefine
   return undefined
 }
 
-/** «المتهم بقتل زوجته», «شابا متهما بقتل زوجته»: who is charged with it. */
-function accusedAt({ passage: { words, tokens } }: Stage, at: number): Phrase | undefined {
+/** «المتهم بقتل زوجته», «شابا متهما بقتل زوجته»: who is charged with it, and not his papers («أوراق متهم بقتل»). */
+function accusedAt({ passage: { words, tokens, hits }, quantityOf }: Stage, at: number): Phrase | undefined {
   const before = words[at - 1]
   const isQuality =
-    before?.tag === 'noun' && before.definite === words[at]?.definite && !before.place && !words[at]?.preposition && !words[at]?.conjunction
+    before?.tag === 'noun' &&
+    before.definite === words[at]?.definite &&
+    (before.definite ? !before.place : quantityOf.has(at - 1) || hits.isIn(at - 1, PEOPLE)) &&
+    !words[at]?.preposition &&
+    !words[at]?.conjunction
   const isCounted = before?.tag === 'number' || before?.tag === 'quantifier' || before?.common === true
   if (!words[at]?.definite && !isCounted) return undefined
   return { first: isQuality && tokens[at - 1]?.form !== ',' ? at - 1 : at, last: at }
 }
 
+const PEOPLE = new Set(['group', 'role'])
 /** Folded. */
 const ACCUSED = new Set('متهم متهمه متهما متهمان متهمين متهمون مدان مدانا مدانين مدانون متورط متورطا متورطين متورطون'.split(' '))
 

@@ -243,8 +243,8 @@ function isOfOtherTalks({ hits }: Passage, { end }: Candidate, first: number, fi
 /** Of two the second says where the first is: «حريق بمصنع في المحلة». */
 const WHERE = new Set(['في', 'ب'])
 
-/** Words that a preposition belongs to and no event: «ردا على», «بناء على», «قدرة على». Folded. */
-const OPENERS = new Set('خلفا بديلا ردا بناء حفاظا حرصا قدره اعتمادا علاوه فضلا قادر قادره قادرين عطفا'.split(' '))
+/** Words that a preposition belongs to and no event: «ردا على», «بناء على», «قدرة على», «المسيل للدموع». Folded. */
+const OPENERS = new Set('خلفا بديلا ردا بناء حفاظا حرصا قدره اعتمادا علاوه فضلا قادر قادره قادرين عطفا مسيل مسيله'.split(' '))
 
 /** «غارات للطيران السوري», «قصف عنيف للجيش»: right after a noun and its qualities «لـ» says whose act it is where it names those who fight. */
 export function isForce(stage: Stage, noun: number, phrase: Phrase): boolean {
