@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts'
-import { THEN } from '../mentions/roles/role-phrase.ts'
+import { THEN } from '../mentions/roles/held-then.ts'
 import { isJoinedInside } from './joined-inside.ts'
 import { opensPhrase } from './opens-phrase.ts'
 import type { Word } from './word.ts'

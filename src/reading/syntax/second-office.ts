@@ -31,6 +31,7 @@ export function isOtherOffice(words: readonly Word[], at: number): boolean {
     return true
   if (verb?.tag !== 'verb' || !before?.definite || before.adjective || !word?.title || !word.definite) return false
   if (word.adjective || word.preposition !== '' || word.conjunction) return false
+  if (RULERS.has(before.stem)) return HELD.has(word.stem) || RANKS.has(word.stem)
   if (BODIES.has(before.stem)) return HELD.has(word.stem) || isAddress(word.stem)
   return before.title && HELD.has(word.stem) && !isAddress(before.stem)
 }
@@ -45,6 +46,12 @@ const HELD = new Set(
 
 /** «أوقفت دورية من مخابرات الجيش المواطن»: whom a body takes, and no quality of it, whatever it stands under. Folded. */
 const WANTED = new Set('مواطن مواطنه مطلوب مطلوبه مدعو موقوف فار لاجي'.split(' ').flatMap((word) => [word, `ال${word}`]))
+
+/** «عين الملك الجنرال قائدا»: nobody who is called so has another office or a rank. Folded. */
+const RULERS = new Set(['ملك', 'ملكه', 'سلطان', 'امبراطور', 'عاهل'].flatMap((word) => [word, `ال${word}`]))
+const RANKS = new Set(
+  'جنرال فريق لواء عميد عقيد مقدم رايد نقيب عماد مشير كولونيل ماريشال'.split(' ').flatMap((word) => [word, `ال${word}`]),
+)
 
 /** Bodies that one who holds an office is no part of. Folded. */
 export const BODIES: ReadonlySet<string> = new Set(

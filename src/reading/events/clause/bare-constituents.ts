@@ -1,4 +1,4 @@
-import { THEN } from '../../mentions/roles/role-phrase.ts'
+import { THEN } from '../../mentions/roles/held-then.ts'
 import type { Passage } from '../../passage.ts'
 import { isInstead } from '../../syntax/instead.ts'
 import { INTENT_OF } from '../../syntax/verb-can-stand.ts'

@@ -23,6 +23,7 @@ export function endOfDescription(search: Search, from: number): number {
     const name = endOfName(search, from, at)
     const everyday = lexicon.everydayWords.get(bareStem(passage, at))
     if ((everyday === 'time' && !FORMER.has(tokens[at]?.form ?? '')) || everyday === 'adverb') break
+    if (last > from && isNisbaOfMany(passage, last) && !word.adjective && !word.stem.endsWith('ون')) break
     if (isBehindNun(words, at) || isBehindCounted(words, at) || opensQuantity(words, at) || isSomebodyElse(passage, at)) break
     if (isOwned(passage, last) ? !isDefinite(passage, at) : isOwnEnd(passage, at)) break
     if (isDefinite(passage, last) && !(isDefinite(passage, at) && isAdjective(passage, at))) break
@@ -61,6 +62,11 @@ const PEOPLE = new Set(['group', 'role'])
 const ALIKE = new Set('اجانب عرب اكراد شباب شبان رجال اسري'.split(' '))
 /** Folded. */
 const ANY_MAN = new Set('رجل شاب فتي مواطن شخص مسلح مجهول مراهق ملثم مسن مستوطن مستعمر'.split(' '))
+
+/** «قراصنة صوماليون سفينة»: its «ن» joins the quality to nothing. */
+function isNisbaOfMany({ words }: Passage, at: number): boolean {
+  return words[at]?.adjective === true && !words[at]?.definite && words[at]?.stem.endsWith('يون') === true
+}
 
 const NAMES = new Set(['country', 'place', 'organisation'])
 

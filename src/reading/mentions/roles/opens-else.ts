@@ -1,6 +1,7 @@
 import { bareStem, isDefinite } from '../definite.ts'
 import type { Search } from '../search.ts'
 import { isOccasion } from './occasion.ts'
+import { isSomebody } from './other-person.ts'
 
 /** A role's complement may begin with these, folded: «المبعوث إلى سوريا», «الناطق باسم الحركة», «السفير لدى دمشق». */
 const INSIDE = new Set(['في', 'الي', 'لدي', 'باسم', 'عن', 'بشان', 'ضد'])
@@ -14,6 +15,7 @@ export function opensElse(search: Search, at: number): boolean {
     )
   // «الحكومة المكلفة من البرلمان», «المرشح الحاصل على المرتبة الثانية»
   if (word.stem === 'من') return !isParticiple(search, at - 1)
+  if (word.stem === 'عن' && isSomebody(search, at + 1)) return true
   if (word.stem === 'علي') return !OVER.has(bareStem(search.passage, at - 1))
   // «الأمين العام لـ"حزب الله"»
   if (word.stem === 'ل') return search.passage.tokens[at + 1]?.form !== '"'

@@ -9,8 +9,10 @@ import { enclosedNameAt } from '../names/enclosed-name.ts'
 import { type NameRun, nameRunAt } from '../names/name-run.ts'
 import type { Search } from '../search.ts'
 import { nameAfterOrigin } from './after-origin.ts'
+import { endOfThen } from './held-then.ts'
 import { introduces } from './introduces.ts'
 import { opensElse } from './opens-else.ts'
+import { isDoneBy } from './other-person.ts'
 import { isRank, isRankTail } from './rank.ts'
 import { bodyAt, endOfQuoted, endOfRole, isOfWork, properAt } from './role-body.ts'
 
@@ -28,8 +30,6 @@ export interface RolePhrase extends Phrase {
 
 /** A role with all its complements is no longer than this, in tokens. */
 const LONGEST_ROLE = 22
-/** «الرئيس الروسي حينذاك ديميتري ميدفيديف»: when somebody held the office. Folded. */
-export const THEN: ReadonlySet<string> = new Set(['انذاك', 'حينذاك', 'حينها', 'وقتها', 'وقتيذ', 'حينيذ', 'يومها', 'يومذاك'])
 /** «باسمه», «باسمها»: for whom a spokesman named before speaks. */
 const OWN_NAME = /^باسم(?:ه|ها|هم|هما)$/
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '(': ')' }
@@ -88,8 +88,9 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
       const name = calledNameAt(search, at + 1)
       return { first: hit.first, last, hit, inner, second, ...(name && { name }), apart: false }
     }
-    if (THEN.has(word.stem) && complete && !apart) {
-      last = at
+    const then = complete && !apart ? endOfThen(search, at) : undefined
+    if (then !== undefined) {
+      last = at = then
       continue
     }
     if (isBehindNun(words, at)) break
@@ -167,6 +168,7 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
     if (apart && !further) break
     if (further && complete && ((further.value.role.class === 'relation' && !further.before.definite) || isCounterpart(search, at))) break
     if (further && complete && isOffice(inner, last) && isOfAnotherState(search, further)) break
+    if (further && !apart && isDoneBy(search, hit, further)) return { first: hit.first, last: hit.last, hit, inner: hit, apart }
     if (complete && !joined && !further && !isDefinite(passage, at) && !continuesName(search, at) && !word.conjunction) break
     if (complete && !joined && !further && !word.adjective && isOfCountry(search, at - 1) && hits.at(at, 'group')?.before.definite) break
     joined = false
