@@ -62,14 +62,36 @@ function againAt(passage: Passage, index: number, from: number, limit: number, n
 }
 
 /** «السلطات في تبليسي», «المحكمة العليا بالجزائر»: what a body's name ends in may be a place; not so in a name of the tables («الدولة في العراق»). */
-function isLedIn({ words, hits }: Passage, index: number): boolean {
+function isLedIn(passage: Passage, index: number): boolean {
+  const { words, hits } = passage
   const before = words[index - 1]
+  if (isSeatOf(passage, index)) return true
   if (words[index]?.preposition !== 'ب' && !(before?.tag === 'preposition' && before.stem === 'في')) return false
   for (let at = Math.max(0, index - LONGEST_NAME); at < index; at++) {
     for (const { table, last } of hits.from(at)) if (last >= index && NAMES.has(table)) return false
   }
   return true
 }
+
+/** «ببلدية شرشال», «في محكمة وهران», «بأمن ولاية باتنة»: where a body of a town stands under a preposition of place, the town is where things are. */
+function isSeatOf({ words, hits }: Passage, index: number): boolean {
+  if (words[index]?.preposition || words[index]?.conjunction) return false
+  for (let at = index - 1; at >= Math.max(0, index - LONGEST_SEAT) && words[at]?.tag === 'noun'; at--) {
+    const [word, before] = [words[at], words[at - 1]]
+    const isIn = word?.preposition === 'ب' || (before?.tag === 'preposition' && WITHIN.has(before.stem))
+    const body = isIn ? hits.at(at, 'institution') : undefined
+    if (body && !body.before.definite && SEATED.has(body.value.class)) return body.last >= index - 2
+    if (word?.preposition || word?.conjunction) return false
+  }
+  return false
+}
+
+/** In tokens. */
+const LONGEST_SEAT = 4
+/** Folded. */
+const WITHIN = new Set(['في', 'لدي', 'امام', 'داخل', 'قرب'])
+/** Bodies that work where they sit. */
+const SEATED: ReadonlySet<string> = new Set(['local', 'police', 'justice', 'health'])
 
 /** A name of the tables is no longer, in tokens. */
 const LONGEST_NAME = 7

@@ -6,6 +6,9 @@ const WITH = new Set(['مع', 'ضد', 'تجاه', 'ازاء', 'حيال', 'دو�
 /** «من قبل موسكو», «من جانب واشنطن», «إلى جانب برلين». */
 const SIDES = new Set(['قبل', 'جانب', 'طرف'])
 
+/** The name of a body and the «بين» before it, in tokens. */
+const LONGEST_BODY = 7
+
 /** Capitals in a row: «واشنطن ولندن وباريس وبرلين». */
 const LONGEST_CHAIN = 4
 
@@ -112,16 +115,20 @@ function isTalk({ words, lexicon }: Passage, between: number): boolean {
   return false
 }
 
-/** «و» and another capital or a country. */
+/** «و» and another capital, a country or a body: «بين باماكو وجبهة تحرير أزواد». */
 function isPowerAt({ words, hits, lexicon }: Passage, at: number): boolean {
-  if (!words[at]?.conjunction) return false
+  if (!words[at]?.conjunction || words[at].preposition) return false
+  if (hits.at(at, 'organisation')) return true
   const place = hits.at(at, 'place')
   return hits.at(at, 'country') !== undefined || (place !== undefined && lexicon.powers.has(place.value.id))
 }
 
-/** «بين واشنطن وطهران», «هددت واشنطن طهران»: right after a capital that stands for its government. */
+/** «بين واشنطن وطهران», «هددت واشنطن طهران»: right after a capital that stands for its government; «بين جبهة تحرير أزواد وباماكو». */
 function followsPower(passage: Passage, index: number, chain: number): boolean {
-  const { hits, lexicon } = passage
+  const { hits, lexicon, words } = passage
+  for (let first = index - 1; words[index]?.conjunction && first >= index - LONGEST_BODY; first--) {
+    if (words[first]?.stem === 'بين' && hits.at(first + 1, 'organisation')?.last === index - 1) return isTalk(passage, first)
+  }
   for (let first = index - 1; first >= index - 2; first--) {
     const place = hits.at(first, 'place')
     if (place?.last === index - 1 && lexicon.powers.has(place.value.id)) return isMetonym(passage, first, place.last, false, chain)

@@ -27,7 +27,7 @@ export function decideAttachments(tokens: readonly Token[], index: number, hits:
   const found = withoutTitled(hits.from(index))
   const isOffice = ({ table, before }: Hit) => table === 'role' && before.conjunction !== ''
   const named = found.find((hit) => hit.last > index && !hit.pronoun && (NAMES.has(hit.table) || isOffice(hit)))
-  if (named && named.before.preposition === '') return { ...named.before, pronoun: '', known: true }
+  if (named && (named.before.preposition === '' || named.table === 'place')) return { ...named.before, pronoun: '', known: true }
   const proposals = proposeStems(form)
   const grammatical = proposals.find(
     (each) => (isGrammatical(each, lexicon) || isAny(each, tokens[index + 1], lexicon)) && !isWholeVerb(each, found),
@@ -77,7 +77,7 @@ function isHonour(hit: Hit): boolean {
   )
 }
 
-/** Tables whose names of several words settle what stands before the first: «وأم كدادة», «وأنس خطاب»; so do offices («وولي العهد»). */
+/** Tables whose names of several words settle what stands before the first: «وأم كدادة», «وأنس خطاب», for a place a preposition as well («بأم درمان»); so do offices («وولي العهد»). */
 const NAMES = new Set<Hit['table']>(['person', 'place'])
 
 /**

@@ -12,7 +12,11 @@ export function isTornApart(words: readonly Word[], { first, last }: { readonly 
   return next?.definite === true && next.substantive && !next.adjective && next.preposition === ''
 }
 
-/** «دعت النقابة العمال»: with an article of its own the first noun of a body's name is joined to no other; «الفصائل المعارضة» is a noun and its quality. */
+/**
+ * «دعت النقابة العمال», «مدد مجلس الأمن ولاية البعثة»: with an article of its own the first noun of a body's name is joined to no other; «الفصائل المعارضة» is a noun
+ * and its quality.
+ */
 export function isTornIdafa(tokens: readonly Token[], { first, last, before }: Hit): boolean {
-  return last > first && before.definite && /^ال.*[^هي]$/.test(tokens[first + 1]?.form ?? '')
+  const next = tokens[first + 1]?.form ?? ''
+  return last > first && before.definite && (/^ال.*[^هي]$/.test(next) || (last === first + 1 && !next.startsWith('ال')))
 }
