@@ -1,8 +1,15 @@
 import { ADDRESSES, SHEIKHS } from './address.ts'
 import { DESCRIBES, isBehindNun, SOUND_PLURAL } from './behind-nun.ts'
 import { isBehindCounted, opensQuantity } from './figure-in-phrase.ts'
+
+
 import { isInstead } from './instead.ts'
 import { isNobodys } from './nobodys.ts'
+
+
+import { isIntoPrison } from './into-prison.ts'
+
+
 import { isOwnHead } from './own-head.ts'
 import { isSaidOfBody } from './said-of-body.ts'
 import { areOthers, BODIES, isOtherOffice } from './second-office.ts'
@@ -143,7 +150,7 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
     isFeminine(before) !== isFeminine(word)
   )
     return true
-  if (isOtherOffice(words, at) || areOthers(words, at)) return true
+  if (isOtherOffice(words, at) || areOthers(words, at) || isIntoPrison(words, at)) return true
   if (before.definite && word.definite && FALLEN.has(word.stem) && !ARE_PEOPLE.test(before.stem)) return true
   if (before.definite && word.definite && (isFeminine(before) || before.stem.endsWith('ي')) && isMasculinePlural(word)) return true
   if (

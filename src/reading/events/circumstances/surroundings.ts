@@ -32,7 +32,7 @@ export function findSurroundings(stage: Stage, candidate: Candidate): Surroundin
   const from = verb ? verb.index + 1 : candidate.end + 1
   const head = verb?.index ?? candidate.first
   const start = clauseStart(passage, head, sentence)
-  const own = ownConstituents(stage, candidate, constituentsAfter(stage, from, sentence))
+  const own = ownConstituents(stage, candidate, [...constituentsAfter(stage, from, sentence), ...pastClause(stage, candidate, from)])
   if (verb && passage.words[start - 1]?.tag !== 'complementiser' && opensQuote(stage, head))
     return { after: own, before: [], frame: [], host: undefined }
   if (verb)
@@ -65,6 +65,11 @@ export function findSurroundings(stage: Stage, candidate: Candidate): Surroundin
   const framed = isLookedInto(passage, candidate) ? opens.filter(({ time }) => time === undefined) : opens
   const frame = opener === WAS ? framed.filter(({ time }) => time !== undefined) : framed
   return { after, before, frame, host: host ? start - 1 : undefined }
+}
+
+/** «أطلق مسلحون كانوا يستقلون دراجة النار في سبها»: what follows the phrase's last word, where a clause that describes its doer stands before that. */
+function pastClause(stage: Stage, { end, sentence }: Candidate, from: number): readonly Constituent[] {
+  return clauseEnd(stage, from, sentence) < end ? constituentsAfter(stage, end + 1, sentence) : []
 }
 
 /** «شهدت الحسكة انتشارا عقب اشتباكات»: the place that saw what came of it saw that as well. */
@@ -122,7 +127,8 @@ const WAS = 'كان'
 
 /** Whether a noun's verb only says something: the place beside it is the speaker's («أفاد مراسلنا في غزة باستشهاد»), its day as a rule the event's. */
 function isSaid({ passage: { lexicon } }: Stage, { kind }: Candidate, host: VerbLemma): boolean {
-  return lexicon.reportingVerbs.has(host) && (SUFFERED.has(kind) || lexicon.lightVerbs.get(host) !== 'carries-out')
+  const use = lexicon.lightVerbs.get(host)
+  return lexicon.reportingVerbs.has(host) && use !== 'occurs' && (SUFFERED.has(kind) || use !== 'carries-out')
 }
 
 /** «أيد الوزير الاثنين محاكمة المقاتلين»: what is approved of or opposed is at its own time, by the verb's past. */

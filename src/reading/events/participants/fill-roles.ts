@@ -22,6 +22,7 @@ import { denierAndDenied, isOutrightDenial } from './outright-denial.ts'
 import { participleParticipants } from './participle-participants.ts'
 import { topicOfProtest } from './protest-topic.ts'
 import { purposeOfTalks } from './purpose-topic.ts'
+import { putInPrison } from './put-in-prison.ts'
 import { isResolve, whoIsResolved } from './resolved.ts'
 import { shareUnder } from './share-of.ts'
 import { withToldClause } from './told-clause.ts'
@@ -185,10 +186,12 @@ const LONGEST_ASIDE = 30
 
 /** «وجه القضاء إلى رجل الأعمال تهمة»: what stands under a preposition between a verb and the noun of its phrase. */
 function insidePhrase(stage: Stage, candidate: Candidate): readonly Constituent[] {
-  const { verb, first, last, rest } = candidate
+  const { verb, first, last, rest, sentence } = candidate
   if (!verb) return beforeNoun(stage, candidate)
   const noun = rest ?? (first > verb.index ? first : last)
-  return noun > verb.index + 1 ? findConstituents(stage, verb.index + 1, noun).filter(({ preposition }) => preposition !== '') : []
+  // what describes who does it is none of the verb's own: «أطلق حراس كانوا على متن السفينة النار»
+  const limit = Math.min(noun, clauseEnd(stage, verb.index + 1, sentence))
+  return limit > verb.index + 1 ? findConstituents(stage, verb.index + 1, limit).filter(({ preposition }) => preposition !== '') : []
 }
 
 /** «صدرت بحق الوزير مذكرة توقيف»: whom or what it befalls stands right before the noun that its verb brings. */
@@ -217,6 +220,8 @@ const TARGETING = new Set(['علي', 'ضد', 'مع', 'بين'])
 const SAID = new Set(['accuse', 'message', 'invite', 'threaten', 'demand', 'warn', 'propose'])
 
 function participantsOf(stage: Stage, candidate: Candidate, after: readonly Constituent[]): Filled[] {
+  const imprisoned = putInPrison(stage, candidate)
+  if (imprisoned) return imprisoned
   if (candidate.verb) return [...verbParticipants(stage, candidate, after), ...gatheredBy(stage, candidate)]
   if (candidate.rule === 'toll-trigger') return tollVictims(stage, candidate)
   if (isResolve(candidate)) return whoIsResolved(stage, candidate)

@@ -1,5 +1,6 @@
 import type { Filling } from '../../../lexicon/tables/triggers.ts'
 import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
+import { isPrison } from '../../syntax/into-prison.ts'
 import { isClosed, nounPhrase, type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
 import { isCapital } from '../../syntax/state-or-seat.ts'
 import type { Word } from '../../syntax/word.ts'
@@ -43,6 +44,7 @@ export function objectAfter(stage: Stage, candidate: Candidate, genitive: readon
   if (
     !word ||
     word.stem === 'كل' ||
+    isPrison(word) ||
     first >= sentence.last ||
     word.conjunction ||
     word.preposition ||

@@ -43,6 +43,7 @@ export function prepositional(stage: Stage, candidate: Candidate, after: readonl
       isOfNearer(stage.passage, candidate, preposition, first)
     )
       continue
+    if (preposition === 'ب' && (role === 'victim' || role === 'topic') && isSeat(stage.passage, candidate.kind, first)) continue
     if (preposition === 'بين' && isOfOtherTalks(stage.passage, candidate, first, filled)) continue
     if (candidate.kind === 'sentence' && role === 'victim' && isOfCharge(stage.passage, end, first)) continue
     if (role === 'actor' && phrases[0] && !isParty(stage, preposition, phrases[0])) continue
@@ -70,6 +71,15 @@ function isWhereSpoken({ passage: { hits } }: Stage, kind: string, { first }: Ph
 }
 
 const SPOKEN = new Set(['accuse', 'charge', 'criticise', 'condemn', 'warn', 'threaten'])
+
+/** «أطاحت فرقة بأمن ولاية سطيف بشبكة», «مثل أمام القاضي بمحكمة الاستئناف»: where those who arrest and judge sit. */
+function isSeat({ hits }: Passage, kind: string, first: number): boolean {
+  const body = PROSECUTED.has(kind) ? hits.at(first, 'institution') : undefined
+  return body !== undefined && SEATED.has(body.value.class)
+}
+
+const PROSECUTED = new Set(['arrest', 'charge', 'try', 'sentence', 'acquit', 'seize', 'investigate'])
+const SEATED: ReadonlySet<string> = new Set(['police', 'justice'])
 
 /** «وجهت لهم تهمة الانضمام لتنظيم», «انتقاده لها لتوفيرها ملاذا لهم»: the verb or noun has its «لـ» already, with a pronoun. */
 function isTakenBefore({ words }: Passage, { verb, end }: Candidate, first: number): boolean {

@@ -4,6 +4,7 @@ import { withoutPronoun } from '../clause/bare-form.ts'
 import type { Stage } from '../stage.ts'
 import type { Told } from '../told.ts'
 import { nounStatus } from './noun-status.ts'
+import { isToPutOut } from './put-out.ts'
 import { DONE_BY_SAYING, verbStatus } from './verb-status.ts'
 
 /** What the day of an event says of it. */
@@ -22,6 +23,7 @@ export function findStatus(stage: Stage, candidate: Candidate, dated: Dated): To
   if (described) return { status: described.status, stands: true }
   // «ستهاجم المدينة، مهددا بالرد»: what is done by saying it is done, whatever is to come of what was said before
   if (candidate.rule === 'participle-trigger' && DONE_BY_SAYING.has(candidate.kind)) return { status: 'happened', stands: true }
+  if (isToPutOut(stage.passage, candidate)) return { status: 'happened', stands: true }
   if (!verb) return nounStatus(stage, candidate, dated)
   if (isMasdar(stage.passage, verb.index))
     return nounStatus(stage, { ...withoutVerb(candidate), first: Math.min(candidate.first, verb.index) }, dated)

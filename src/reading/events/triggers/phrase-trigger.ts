@@ -50,7 +50,7 @@ export function headedPhrase({ passage, memory }: Stage, sentence: Sentence, ver
   if (memory.phrases.has(verb)) return memory.phrases.get(verb)
   let headed: HeadedPhrase | undefined
   for (const phrase of phrasesOf(passage, verb)) {
-    const last = endOfRest(passage, sentence, verb, phrase.rest)
+    const last = endOfRest(passage, sentence, verb, phrase.rest) ?? endPastClause(passage, sentence, verb, phrase.rest)
     const rest = last === undefined ? Infinity : last - phrase.rest.length + 1
     if (last !== undefined && rest < (headed?.rest ?? Infinity) && !isPartOfLonger(passage, phrase, rest, last))
       headed = { phrase, rest, last }
@@ -184,6 +184,7 @@ function endOfRest(passage: Passage, sentence: Sentence, verb: number, rest: rea
   const { words, tokens } = passage
   let limit = Math.min(sentence.last, verb + 1 + LONGEST_NAMED_GAP)
   for (let start = verb + 1; start < limit; start++) {
+    start = pastBound(passage, start)
     const word = words[start]
     if (tokens[start]?.form === ',') limit = Math.min(limit, verb + 1 + LONGEST_GAP)
     // «فجر انتحاري يرتدي حزاما ناسفا نفسه»
@@ -196,6 +197,30 @@ function endOfRest(passage: Passage, sentence: Sentence, verb: number, rest: rea
       return start + rest.length - 1
     }
     if ((word?.stem === part && part === 'علي') || word?.stem === 'عدم') return undefined
+  }
+  return undefined
+}
+
+/** «لقي ما لا يقل عن عشرين شخصا حتفهم»: the words that bound a figure are no clause. */
+function pastBound({ hits, words }: Passage, index: number): number {
+  const hedge = words[index]?.stem === 'ما' ? hits.at(index, 'hedge') : undefined
+  return hedge ? hedge.last + 1 : index
+}
+
+/** What no verb but the phrase's own takes: «النار», «القبض على», «بحياة», «مصرعه», «حتفه». Folded. */
+const OF_NO_OTHER = new Set(['النار', 'القبض', 'بحياه', 'مصرعه', 'مصرعها', 'مصرعهم', 'حتفه', 'حتفها', 'حتفهم'])
+
+/**
+ * The last token of a phrase's rest behind a clause that describes who does or suffers it: «أطلق مسلحون يستقلون دراجة النار على», «أودى حادث وقع ليلا
+ * بحياة». Only where no verb in between may own that rest: «أوقف مسلحون فتحوا النار».
+ */
+function endPastClause({ words, tokens, hits }: Passage, sentence: Sentence, verb: number, rest: readonly string[]): number | undefined {
+  if (!OF_NO_OTHER.has(rest[0] ?? '')) return undefined
+  for (let at = verb + 1; at < Math.min(sentence.last, verb + 1 + LONGEST_NAMED_GAP); at++) {
+    const [word, form] = [words[at], tokens[at]?.form]
+    if (form === '.' || form === ';' || word?.tag === 'complementiser' || (word?.tag === 'verb' && word.conjunction)) return undefined
+    const isOfNoun = (hits.at(at - 1, 'trigger-phrase')?.last ?? 0) >= at
+    if (!isOfNoun && standsAt(words, tokens, at, rest)) return at + rest.length - 1
   }
   return undefined
 }
