@@ -1,15 +1,9 @@
 import { ADDRESSES, SHEIKHS } from './address.ts'
 import { DESCRIBES, isBehindNun, SOUND_PLURAL } from './behind-nun.ts'
 import { isBehindCounted, opensQuantity } from './figure-in-phrase.ts'
-
-
 import { isInstead } from './instead.ts'
-import { isNobodys } from './nobodys.ts'
-
-
 import { isIntoPrison } from './into-prison.ts'
-
-
+import { isNobodys } from './nobodys.ts'
 import { isOwnHead } from './own-head.ts'
 import { isSaidOfBody } from './said-of-body.ts'
 import { areOthers, BODIES, isOtherOffice } from './second-office.ts'

@@ -15,7 +15,7 @@ export function isOccasion({ passage }: Search, at: number): boolean {
 }
 
 /** What judges, lawyers and experts work on: «قاضي التحقيق في ملف الفساد», «الناشط في مجال الإغاثة»; «قضية المعارض فلان» is somebody's. Folded. */
-const MATTERS = new Set('ملف ملفات قضيه قضايا جريمه جرائم حادثه انفجار تفجير تفجيرات اغتيال احداث شوون شان مجال'.split(' '))
+const MATTERS = new Set('ملف ملفات قضيه قضايا جريمه جرايم حادثه انفجار تفجير تفجيرات اغتيال احداث شوون شان مجال'.split(' '))
 /** Folded. */
 const OF_PLACE_OR_LAW = new Set(['ريف', 'ارياف', 'محيط', 'ضواحي', 'ضاحيه', 'حقوق', 'قانون'])
 
