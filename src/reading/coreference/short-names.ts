@@ -121,6 +121,7 @@ function shortNameFrom(
   for (const [name, part] of candidates) {
     const last = endOfName(passage, name, spelled, at)
     if (part.owner === undefined || last === undefined || last >= limit) continue
+    if (part.words === 1 && isOtherOfName(passage, last)) continue
     const isWord = part.words === 1 && isAlsoWord(passage, part, spelled, at)
     if (part.words === 1 && !fits(passage, part, isWord, at, taken[at - 1] === NAME)) continue
     return {
@@ -136,6 +137,18 @@ function shortNameFrom(
   }
   return undefined
 }
+
+/** «السبسي الابن», «الأسد الأب»: not whom the surname alone means; «الأب بولس» is a priest. */
+function isOtherOfName({ words, tokens }: Passage, last: number): boolean {
+  const next = words[last + 2]
+  return (
+    GENERATIONS.has(tokens[last + 1]?.form ?? '') &&
+    !(next?.tag === 'noun' && next.closed && !next.definite && !next.place && !next.preposition)
+  )
+}
+
+/** Folded. */
+const GENERATIONS = new Set(['الابن', 'الاب'])
 
 /** The letters before the name, where only the name's spelling shows them: «لبابتشينكو». */
 function attachedTo({ tokens, words }: Passage, at: number, spelled: string): number {

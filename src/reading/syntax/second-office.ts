@@ -13,8 +13,10 @@ export function areOthers(words: readonly Word[], at: number): boolean {
   )
 }
 
-/** Folded. */
-const PEOPLES = new Set(['روس', 'اتراك', 'اكراد', 'عرب', 'افغان', 'المان', 'يهود', 'افارقه', 'ارمن', 'شيشان'])
+/** Peoples whose plural does not show it. Folded. */
+export const PEOPLES: ReadonlySet<string> = new Set(
+  'روس اتراك اكراد عرب افغان المان يهود افارقه ارمن شيشان مغاربه اوزبك تتار امازيغ'.split(' ').flatMap((word) => [word, `ال${word}`]),
+)
 
 /** «التقى الوزير السفير الأميركي», «انتقد الحزب الوزير», «اتهم الرئيس النائب السابق»: behind a verb and one office another, which is no rank, no address and no part of the first. */
 export function isOtherOffice(words: readonly Word[], at: number): boolean {

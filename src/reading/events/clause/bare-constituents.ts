@@ -114,9 +114,10 @@ function behindTime(stage: Stage, sentence: Sentence, comma: number, limit: numb
   return isObject ? [object] : undefined
 }
 
-/** «معسكرا», «20 هدفا»: no subject, and no apposition of it. */
+/** «معسكرا», «20 هدفا», «المتحدث باسم التحالف الذي تقوده الرياض، الحوثيين»: no subject, and no apposition of it. */
 function showsObject({ passage: { words }, quantityOf }: Stage, first: number): boolean {
   const word = words[first]
+  if (word?.definite && /يين$/.test(word.stem)) return true
   return quantityOf.has(first) || (word?.tag === 'noun' && !word.closed && word.stem.endsWith('ا'))
 }
 

@@ -230,6 +230,8 @@ function isOfficeOf(passage: Passage, book: Stage['book'], before: Constituent, 
   const word = words[after.first]
   const isOffice = word?.title === true && (word.definite || after.phrases.some((phrase) => isClosed(words, phrase)))
   if (!isOffice || word.conjunction) return false
+  // «العقيد أحمد المسماري، المواطنين»
+  if (before.phrases.length === 1 && passage.hits.all(after.first, 'role').every(({ value }) => value.number !== 'singular')) return false
   const phrase = before.phrases.at(-1)
   if (isOfNamed(passage, book, after)) return false
   const [start, end] = [tokens[phrase?.first ?? -1]?.start ?? 0, tokens[before.last]?.end ?? 0]

@@ -1,6 +1,7 @@
 import { bareStem } from '../../mentions/definite.ts'
 import { type Passage, tokenAt } from '../../passage.ts'
 import { coordinatedPhrases, nounPhrase, type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
+import { PEOPLES } from '../../syntax/second-office.ts'
 import { isTornApart } from '../../syntax/torn-apart.ts'
 import type { Word } from '../../syntax/word.ts'
 import { markJoints } from '../../syntax/word-marks.ts'
@@ -193,8 +194,21 @@ function toEndOfName({ passage, book }: Stage, phrase: Phrase): Phrase {
   const next = words[last + 1]
   const isPlace = book.get(own.entity)?.kind !== 'person'
   const isNoun = next && (next.common || next.substantive || next.placeHead || next.title || (isPlace && next.closed && !next.definite))
-  const isAnother = isNoun && !next.adjective
-  return isAnother && !next.inside && !next.conjunction && last < phrase.last ? { first: phrase.first, last } : phrase
+  const isAnother = (isNoun && !next.adjective) || (!isPlace && next !== undefined && isPeople(next))
+  return isAnother && !next.inside && !next.conjunction && !isOfName(next) && last < phrase.last ? { first: phrase.first, last } : phrase
+}
+
+/** «دونالد ترامب الابن». */
+function isOfName({ definite, stem }: Word): boolean {
+  return definite && GENERATIONS.has(stem)
+}
+
+/** Folded. */
+const GENERATIONS = new Set(['ابن', 'اب', 'الابن', 'الاب'])
+
+/** «دعا قائد السبسي التونسيين», «حث محمد السادس المغاربة»: a nation's people are no quality of one. */
+function isPeople({ definite, stem, adjective, preposition }: Word): boolean {
+  return definite && adjective && preposition === '' && (/ي(?:ين|ون)$/.test(stem) || PEOPLES.has(stem))
 }
 
 const PERSONS = new Set<EntityKind>(['person'])

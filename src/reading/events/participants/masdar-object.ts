@@ -55,6 +55,7 @@ export function objectAfter(stage: Stage, candidate: Candidate, genitive: readon
     return undefined
   if (DESIGNATING.has(words[end]?.stem ?? '') && !isClosed(words, phraseAt(stage, first, sentence.last) ?? doer)) return undefined
   if (isDefiniteQuality(word) || isNewOffice(stage, kind, first) || AS_WHAT.has(word.stem)) return undefined
+  if (HARMING.has(kind) && first === doer.last + 1 && isKinOf(stage, doer, first)) return undefined
   if (lexicon.everydayWords.get(word.stem) === 'quality' && !word.title) return undefined
   const bare = word.stem.endsWith('ا') ? word.stem.slice(0, -1) : word.stem
   const isThing =
@@ -104,6 +105,14 @@ function countedAfter(stage: Stage, kind: string, { first, last }: Phrase): numb
 }
 
 const HARMING = new Set(['kill', 'injure', 'arrest', 'abduct', 'deport', 'displace', 'release', 'execute', 'evacuate'])
+
+/** «اعتقال السيد حسين الخالدي نجل الوزير»: whose son or brother the one who is named is. */
+function isKinOf({ passage, book }: Stage, doer: Phrase, kin: number): boolean {
+  const hit = passage.hits.at(kin, 'role')
+  if (hit?.value.role.class !== 'relation' || hit.pronoun !== '' || hit.before.definite) return false
+  const named = entityOfPhrase(passage, book, doer)
+  return named?.form === 'name' && book.get(named.entity)?.kind === 'person'
+}
 
 function lastOfFigure({ quantityOf }: Stage, first: number): number {
   let last = first
