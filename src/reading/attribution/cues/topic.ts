@@ -93,6 +93,7 @@ function topicStart(ground: Ground, sentence: Sentence, before: number, isShared
     if (
       word?.conjunction &&
       !joinsQuality(words, at) &&
+      !joinsPlace(passage, at) &&
       startsPhrase(word) &&
       (tokens[at - 1]?.form === ',' || (at === before && !isShared) || (sentence.part === 'headline' && opensSecond(ground, sentence, at)))
     )
@@ -109,6 +110,14 @@ function topicStart(ground: Ground, sentence: Sentence, before: number, isShared
   if (isAdverbial(ground, sentence, first) || WHEN.has(words[first - 1]?.stem ?? '')) return undefined
   if (isAimedAt(ground, first)) return undefined
   return startsPhrase(words[first]) && !words[first]?.preposition ? first : undefined
+}
+
+/** «رئيس القضاة في إنجلترا وويلز يقول»: a place beside a place, and no country, which may speak for itself. */
+function joinsPlace({ words, hits }: Passage, at: number): boolean {
+  if (!words[at]?.conjunction || hits.at(at, 'place') === undefined || hits.at(at, 'country')) return false
+  let one = at - 1
+  while (words[one]?.conjunction && hits.at(one, 'place')) one--
+  return words[one]?.place === true && (words[one]?.preposition !== '' || words[one - 1]?.tag === 'preposition')
 }
 
 /** «عاد الوزير ليفتح الطريق بتصريحات قال فيها»: what is behind a verb of purpose, where it is nobody who speaks. */
@@ -175,7 +184,10 @@ function reachesVerb({ passage, timed }: Ground, from: number, before: number): 
       inAside = true
       continue
     }
-    const isQuality = joinsQuality(words, at) || (at === from && words[at]?.definite && words[at - 1]?.definite && !words[at]?.conjunction)
+    const isQuality =
+      joinsQuality(words, at) ||
+      joinsPlace(passage, at) ||
+      (at === from && words[at]?.definite && words[at - 1]?.definite && !words[at]?.conjunction)
     if (words[at]?.tag !== 'particle' && !isQuality) return false
   }
   return true

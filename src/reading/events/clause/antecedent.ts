@@ -114,6 +114,8 @@ function firstFitting(stage: Stage, first: number, last: number, relative: numbe
   let seen: number | undefined
   for (let at = first; at <= last; at++) {
     const word = words[at]
+    // «خلال الأيام القادمة الإجراءات التي ستتخذها»
+    if (stage.timeOf.has(at) && !stage.timeOf.has(last)) continue
     if (form === 'الذين' && word?.definite && word.stem.endsWith('ي') && !passage.lexicon.singulars.has(word.stem)) continue
     if (word?.tag !== 'noun' || word.adjective || !fits(passage, withoutPronoun(word.stem, word.pronoun), form)) continue
     seen ??= at

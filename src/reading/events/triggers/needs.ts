@@ -56,6 +56,8 @@ function isAfter({ passage: { words } }: Stage, first: number, after: ReadonlySe
 function hasBoth(wanted: Wanted, context: Context, { phrases }: Doer): boolean {
   const { stage, last } = context
   if (stage.passage.words[last]?.verb?.pronoun === '' && !hasObject(wanted, context)) return false
+  const meant = goneOnAbout(stage, last)
+  if (meant.length > 0 && !hasHead(stage, meant, wanted.object ?? NONE)) return false
   if (phrases.length === 0) return hasObject(wanted, context)
   return hasDoer(wanted, context) || hasHead(stage, phrases, wanted.object ?? NONE)
 }
@@ -106,6 +108,21 @@ function isOfNation({ passage: { words, hits } }: Stage, noun: number): boolean 
   return next?.preposition === '' && !next.conjunction && next.definite === own?.definite && hits.at(noun + 1, 'nisba') !== undefined
 }
 
+/** «الهدنة الهشة التي خرقتها القوات», «القرارات الثلاثة التي أصدرها»: the nouns of which a verb's pronoun means one behind a relative. */
+function goneOnAbout({ passage: { words } }: Stage, verb: number): readonly Phrase[] {
+  if (words[verb]?.pronoun === '' || words[verb - 1]?.tag !== 'relative') return []
+  const nouns: Phrase[] = []
+  for (let at = verb - 2; at >= Math.max(0, verb - FARTHEST_NOUN) && IN_PHRASE.has(words[at]?.tag ?? 'mark'); at--) {
+    nouns.push({ first: at, last: at })
+    if (words[at]?.preposition) break
+  }
+  return nouns
+}
+
+/** In tokens, its relative counted. */
+const FARTHEST_NOUN = 6
+const IN_PHRASE = new Set(['noun', 'number', 'quantifier'])
+
 /** The object of a verb; where nothing is left for it, its one phrase may be the object of a passive. */
 function hasObject({ object, prepositions }: Wanted, { stage, sentence, last, constituents, doer }: Context): boolean {
   if (!object) return false
@@ -116,6 +133,7 @@ function hasObject({ object, prepositions }: Wanted, { stage, sentence, last, co
   }
   if (stage.passage.words[last]?.verb?.pronoun) {
     const under = phrasesUnder(constituents, prepositions, false)
+    if (hasHead(stage, goneOnAbout(stage, last), object)) return true
     return hasHead(stage, [...(doer.before ? [doer.before] : objectsLeft(stage, constituents, doer)), ...under], object)
   }
   const doers = new Set(doer.phrases.map(({ first }) => first))
