@@ -3,6 +3,7 @@ import type { Passage } from '../../passage.ts'
 import { isHerCountry } from '../../syntax/her-country.ts'
 import { isJoint, startsPhrase } from '../../syntax/noun-phrase.ts'
 import { prepositionBetween } from '../../syntax/preposition-between.ts'
+import { isCapital } from '../../syntax/state-or-seat.ts'
 import type { Word } from '../../syntax/word.ts'
 import type { Sentence } from '../../types.ts'
 import type { SourceWords } from '../claim.ts'
@@ -112,9 +113,9 @@ function topicStart(ground: Ground, sentence: Sentence, before: number, isShared
   return startsPhrase(words[first]) && !words[first]?.preposition ? first : undefined
 }
 
-/** «رئيس القضاة في إنجلترا وويلز يقول»: a place beside a place, and no country, which may speak for itself. */
-function joinsPlace({ words, hits }: Passage, at: number): boolean {
-  if (!words[at]?.conjunction || hits.at(at, 'place') === undefined || hits.at(at, 'country')) return false
+/** «رئيس القضاة في إنجلترا وويلز يقول»: a place beside a place, and no country or capital, which may speak for itself. */
+function joinsPlace({ words, hits, lexicon }: Passage, at: number): boolean {
+  if (!words[at]?.conjunction || hits.at(at, 'place') === undefined || hits.at(at, 'country') || isCapital(hits, at, lexicon)) return false
   let one = at - 1
   while (words[one]?.conjunction && hits.at(one, 'place')) one--
   return words[one]?.place === true && (words[one]?.preposition !== '' || words[one - 1]?.tag === 'preposition')
