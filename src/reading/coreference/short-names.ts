@@ -2,6 +2,7 @@ import { bareStem, isDefinite } from '../mentions/definite.ts'
 import type { Found } from '../mentions/found.ts'
 import { isOwnedDeed } from '../mentions/names/owned-deed.ts'
 import type { Passage } from '../passage.ts'
+import { isGeneration } from '../syntax/generation.ts'
 import { gatherNameParts, type NamePart, personKey } from './name-parts.ts'
 import { spelledName } from './spelled-name.ts'
 
@@ -141,14 +142,8 @@ function shortNameFrom(
 /** «السبسي الابن», «الأسد الأب»: not whom the surname alone means; «الأب بولس» is a priest. */
 function isOtherOfName({ words, tokens }: Passage, last: number): boolean {
   const next = words[last + 2]
-  return (
-    GENERATIONS.has(tokens[last + 1]?.form ?? '') &&
-    !(next?.tag === 'noun' && next.closed && !next.definite && !next.place && !next.preposition)
-  )
+  return isGeneration(tokens[last + 1]) && !(next?.tag === 'noun' && next.closed && !next.definite && !next.place && !next.preposition)
 }
-
-/** Folded. */
-const GENERATIONS = new Set(['الابن', 'الاب'])
 
 /** The letters before the name, where only the name's spelling shows them: «لبابتشينكو». */
 function attachedTo({ tokens, words }: Passage, at: number, spelled: string): number {

@@ -274,8 +274,8 @@ function isWhere(words: readonly Word[], at: number): boolean {
   return next.place || next.placeHead || next.definite || (next.marks & DIRECTION) !== 0
 }
 
-/** «على يد مجهولين شرقي درعا»: nothing is joined to these, a region's name neither. */
-const MANY_MEN = /..(?:ين|ون)$/
+/** «مسلحين», «متشددون»: men in the plural; «على يد مجهولين شرقي درعا»: nothing is joined to these, a region's name neither. */
+export const MANY_MEN = /..(?:ين|ون)$/
 
 /** «مستوطنون متطرفون»: an adjective of men, and not of vehicles («مستوطنون مركبات»). */
 function goesWithMen({ adjective, stem }: Word): boolean {

@@ -1,6 +1,8 @@
 import { bareStem } from '../../mentions/definite.ts'
 import { type Passage, tokenAt } from '../../passage.ts'
+import { isGeneration } from '../../syntax/generation.ts'
 import { coordinatedPhrases, nounPhrase, type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
+import { MANY_MEN } from '../../syntax/opens-phrase.ts'
 import { PEOPLES } from '../../syntax/second-office.ts'
 import { isTornApart } from '../../syntax/torn-apart.ts'
 import type { Word } from '../../syntax/word.ts'
@@ -101,7 +103,7 @@ function beforeNational(stage: Stage, phrase: Phrase): Phrase {
 
 /** «قتل مسلحين 13 شخصا»: people who are not counted go with no figure of others behind them. */
 function beforeFigure({ quantities, quantityOf, passage: { words } }: Stage, phrase: Phrase): Phrase {
-  if (quantityOf.has(phrase.first) || words[phrase.first]?.closed || !PEOPLE.test(words[phrase.first]?.stem ?? '')) return phrase
+  if (quantityOf.has(phrase.first) || words[phrase.first]?.closed || !MANY_MEN.test(words[phrase.first]?.stem ?? '')) return phrase
   for (let at = phrase.first + 1; at <= phrase.last; at++) {
     const figure = quantities[quantityOf.get(at) ?? -1]
     if (
@@ -114,9 +116,6 @@ function beforeFigure({ quantities, quantityOf, passage: { words } }: Stage, phr
   }
   return phrase
 }
-
-/** «مسلحين», «متشددون»: men in the plural. */
-const PEOPLE = /..(?:ين|ون)$/
 
 /** «القصف», «الجيش»: several men are no quality of it. */
 function isOneThing({ passage }: Stage, at: number): boolean {
@@ -195,16 +194,10 @@ function toEndOfName({ passage, book }: Stage, phrase: Phrase): Phrase {
   const isPlace = book.get(own.entity)?.kind !== 'person'
   const isNoun = next && (next.common || next.substantive || next.placeHead || next.title || (isPlace && next.closed && !next.definite))
   const isAnother = (isNoun && !next.adjective) || (!isPlace && next !== undefined && isPeople(next))
-  return isAnother && !next.inside && !next.conjunction && !isOfName(next) && last < phrase.last ? { first: phrase.first, last } : phrase
+  return isAnother && !next.inside && !next.conjunction && !isGeneration(tokens[last + 1]) && last < phrase.last
+    ? { first: phrase.first, last }
+    : phrase
 }
-
-/** «دونالد ترامب الابن». */
-function isOfName({ definite, stem }: Word): boolean {
-  return definite && GENERATIONS.has(stem)
-}
-
-/** Folded. */
-const GENERATIONS = new Set(['ابن', 'اب', 'الابن', 'الاب'])
 
 /** «دعا قائد السبسي التونسيين», «حث محمد السادس المغاربة»: a nation's people are no quality of one. */
 function isPeople({ definite, stem, adjective, preposition }: Word): boolean {
