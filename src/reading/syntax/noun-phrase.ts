@@ -2,6 +2,7 @@ import type { Token } from '../../text/tokens.ts'
 import { THEN } from '../mentions/roles/held-then.ts'
 import { isJoinedInside } from './joined-inside.ts'
 import { opensPhrase } from './opens-phrase.ts'
+import { isShareOfThem } from './share-of-them.ts'
 import type { Word } from './word.ts'
 
 /** Tokens `first` to `last`, both included. */
@@ -55,7 +56,7 @@ export function nounPhrase(tokens: readonly Token[], words: readonly Word[], fir
     if (word.conjunction) {
       if (!isJoinedInside(words, first, at, joined)) break
       joined++
-    } else if (tokens[at]?.form === 'و' || opensPhrase(words, at)) break
+    } else if (tokens[at]?.form === 'و' || opensPhrase(words, at) || isShareOfThem(word)) break
     if ((quoted === at - 1 && isAnotherThan(word)) || (bracketed === at - 1 && isOther(words, first, word))) break
     if (word.tag === 'noun' && word.preposition === '') last = at
     else if (word.tag === 'number' && goesOnWithNumber(words, at)) last = at

@@ -5,6 +5,7 @@ import { markJoints } from '../../syntax/word-marks.ts'
 import type { Sentence } from '../../types.ts'
 import type { Stage } from '../stage.ts'
 import { isInitialsDot, lengthOfInitials } from './initials.ts'
+import { isJoinedRightBehind } from './joined-verb.ts'
 import { withParty } from './of-party.ts'
 import { phrasesAt } from './phrases.ts'
 
@@ -27,7 +28,8 @@ const LONGEST_CLAUSE = 150
 export function clauseEnd({ passage, quantityOf, timeOf }: Stage, from: number, sentence: Sentence): number {
   const { words } = passage
   const limit = Math.min(sentence.last, from + LONGEST_CLAUSE)
-  for (let index = from; index < limit; index++) {
+  const start = isJoinedRightBehind(passage, from) ? from + 1 : from
+  for (let index = start; index < limit; index++) {
     const word = words[index]
     if (quantityOf.has(index) || (word?.tag === 'verb' && timeOf.has(index))) continue
     if (word?.tag === 'verb' || word?.tag === 'complementiser' || word?.tag === 'relative') return index

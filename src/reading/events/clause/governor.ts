@@ -24,6 +24,7 @@ import { isMedia } from './media-word.ts'
 import { isOnlyNames } from './only-names.ts'
 import { isJoinedToAnother, isSubjectOf, isTaken } from './out-of-reach.ts'
 import { isSuffered, SUFFERED } from './suffered.ts'
+import { undergoingPast } from './undergoing.ts'
 
 /** The word an event noun stands under, and whose act the event then is. */
 export interface Governing {
@@ -55,6 +56,8 @@ export function findGovernor(stage: Stage, candidate: Candidate): Governing | un
   const isJoined = row !== first && row !== own
   let head = carrierBefore(stage.passage, firstOfIdafa(stage.passage, row, sentence), sentence)
   if (isOfFact(stage.passage, head, kind) || isOfFact(stage.passage, first, kind)) return undefined
+  const undergoing = undergoingPast(stage.passage, head, jointOf(stage.passage, head), sentence)
+  if (undergoing !== undefined) return underVerb(stage, sentence, undergoing, head)
   let reach = head - LONGEST_REACH
   for (let at = head - 1; at >= Math.max(sentence.first, reach); at--) {
     const opening = openingOfAside(stage.passage, at, sentence.first)
@@ -105,6 +108,13 @@ export function findGovernor(stage: Stage, candidate: Candidate): Governing | un
     return { governor, at, cue: token, phrases: isOthers ? [] : partiesOf(stage, sentence, at, governor, head) }
   }
   return undefined
+}
+
+/** What a verb governs through its preposition, whatever stands between the two. */
+function underVerb(stage: Stage, sentence: Candidate['sentence'], verb: number, head: number): Governing | undefined {
+  const cue = stage.passage.tokens[verb]
+  const governor = joined(governingVerbsAt(stage.passage, verb), jointOf(stage.passage, head))
+  return governor && cue && { governor, at: verb, cue, phrases: partiesOf(stage, sentence, verb, governor, head) }
 }
 
 /** «طلبت توضيحات بشأن الهجوم»: nobody asks for the attack. Folded. */

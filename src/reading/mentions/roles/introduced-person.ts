@@ -31,7 +31,7 @@ export function introducedPerson(search: Search, index: number): Found[] | undef
   const titled = whole.name ? undefined : titledAt(search, hit)
   const phrase = titled ? { ...whole, last: hit.last, inner: hit } : whole
   const name = whole.name ? withTitle(search, whole.name) : titled
-  if (!name || isNeed(search, hit) || isClubNamed(search, name)) return undefined
+  if (!name || isNeed(search, hit) || isClubNamed(search, name) || areOthers(search, hit, name)) return undefined
   const owner = withoutHonour(search, ownerOf(search, phrase, name))
   const end = splits(search, phrase) ? hit.last + 1 : givesOffice(search, phrase, name) ? phrase.inner.first : undefined
   const subject = end === undefined ? undefined : nominalRole(search, index, end)
@@ -69,6 +69,12 @@ function isHisHonour(search: Search, { pronoun, last, value: { role } }: Hit<'ro
 function isClubNamed({ passage }: Search, { first, last, person }: NameRun): boolean {
   if (person) return false
   return passage.hits.all(first, 'organisation').some((body) => body.value.kind === 'club' && body.last >= last && !body.pronoun)
+}
+
+/** «اعتقل جنود إسرائيليون خالدة جرار»: several men in the nominative, without the article, are others than whose name follows. */
+function areOthers({ passage: { words } }: Search, { value, before }: Hit<'role'>, { first }: NameRun): boolean {
+  const last = words[first - 1]
+  return value.number === 'plural' && !before.definite && last?.definite === false && last.stem.endsWith('ون')
 }
 
 /** «بحاجة ماسة»: without its article the word is none for people. */
