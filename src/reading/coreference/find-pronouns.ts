@@ -3,12 +3,13 @@ import { type Passage, spanOf } from '../passage.ts'
 import { isSaying } from '../syntax/saying.ts'
 import type { Entity, EntityId, Sentence } from '../types.ts'
 import { type Clitic, cliticAt, type Host } from './clitic.ts'
+import { latterAt } from './latter.ts'
 import { Scene } from './scene.ts'
 import { isBehindTime, unsaidSubject } from './unsaid-subject.ts'
 
 /**
  * Whom the pronouns of an article mean, where that is safe, told to the book by token: «زيارته», «قواتها», «إنه سيزور», and verbs without a
- * subject of their own («وأضاف»). What stands in quotation marks is left alone: there somebody else speaks.
+ * subject of their own («وأضاف»), and of «الأخير». What stands in quotation marks is left alone: there somebody else speaks.
  *
  * @param taken Tokens of times are 1.
  */
@@ -51,6 +52,13 @@ function readSentence(
         scene.keep(id, at, true)
       }
       if (isSaying(passage, at) && !isUnder(passage, last, at)) last = at
+      continue
+    }
+    const latter = latterAt(passage, at)
+    const told = latter && scene.latter(at, latter)
+    if (told !== undefined) {
+      book.mention(told, { ...spanOf(tokens, at, at), rule: 'latter', form: 'nominal', certainty: 'likely' })
+      scene.keep(told, at, passage.words[at - 1]?.tag === 'verb')
       continue
     }
     const clitic = cliticAt(passage, at)

@@ -94,6 +94,17 @@ export class Scene {
       : undefined
   }
 
+  /** Whoever was told of last before a token and agrees, in this sentence or else a person in the one before; where somebody is or goes is nobody. */
+  latter(token: number, pronoun: Pronoun): EntityId | undefined {
+    const { words } = this.#passage
+    const fits = ({ entity, first, last }: Present) => {
+      const isWhere = entity.kind === 'country' && WHERE.has(words[first - 1]?.stem ?? '')
+      return entity.kind !== 'place' && !isWhere && last < token && agreesWith(this.#passage, entity, first, pronoun)
+    }
+    return (lastOf(this.#here.filter(fits)) ?? lastOf(this.#before.filter((each) => each.entity.kind === 'person' && fits(each))))?.entity
+      .id
+  }
+
   isPlace(id: EntityId): boolean {
     return this.#book.get(id)?.kind === 'place'
   }
@@ -154,6 +165,14 @@ export class Scene {
       first === this.#sentence?.first || before?.tag === 'complementiser' || (before?.tag === 'mark' && tokens[first - 1]?.form !== ',')
     return opens && after?.tag === 'verb' && !after.conjunction ? verb : undefined
   }
+}
+
+/** Prepositions before where somebody is or goes. Folded. */
+const WHERE = new Set(['في', 'الي', 'من', 'عبر', 'نحو', 'داخل', 'لدي'])
+
+/** Pronouns are entered behind the names of their sentence, wherever they stand. */
+function lastOf(present: readonly Present[]): Present | undefined {
+  return present.reduce<Present | undefined>((last, each) => (last && last.first > each.first ? last : each), undefined)
 }
 
 function found(id: EntityId | undefined, isHere: boolean): { id: EntityId; isHere: boolean } | undefined {

@@ -8,7 +8,7 @@ import type { Ground } from '../ground.ts'
 import { contentAfter } from '../said/content.ts'
 import { withheldName } from '../sources/anonymity.ts'
 import { sourceAt } from '../sources/source-phrase.ts'
-import { canSpeak } from '../sources/source-words.ts'
+import { canSpeak, isLatter } from '../sources/source-words.ts'
 import { type Speaker, speakerOf } from '../sources/subject.ts'
 import { comesFrom } from './comes-from.ts'
 import { opensSaid } from './on-the-way.ts'
@@ -233,6 +233,8 @@ function droppedBeforeAddressee(
   const speaker = speakerOf(ground, sentence, at, hit)
   const { phrase } = speaker.source
   if (!phrase || (phrase.first !== at + 1 && !(phrase.first === at + 2 && tokens[at + 1]?.form === '"'))) return undefined
+  // «التقى الوزير نظيره، ودعا الأخير إلى التهدئة»
+  if (isLatter(ground, phrase.first) && !NEEDS_OBJECT.has(hit.value.lemma.past)) return undefined
   const next = words[phrase.last + 1]
   const joins = next?.tag === 'preposition' ? next.stem : next?.preposition
   const takesNext = joins

@@ -84,14 +84,20 @@ const TIME_OR_ADVERB = markStems(({ everydayWords }) => ({
 }))
 
 /** A day, an hour, an adverb: nobody who speaks. */
-export function isTime({ passage, timed }: Ground, at: number): boolean {
+export function isTime(ground: Ground, at: number): boolean {
+  const { passage, timed } = ground
   if (timed[at]) return !isSurname(passage, timed, at)
   const word = passage.words[at]
   if (word?.stem === 'احد' && !word.definite && countedAt(passage, at) > at) return false
-  if (word?.tag !== 'noun' || (word.marks & TIME_OR_ADVERB) === 0) return false
+  if (word?.tag !== 'noun' || (word.marks & TIME_OR_ADVERB) === 0 || isLatter(ground, at)) return false
   if (passage.hits.at(at, 'trigger-noun') || passage.hits.at(at, 'trigger-phrase')) return false
   const everyday = passage.lexicon.everydayWords.get(word.stem)
   return (everyday === 'time' && !isSurname(passage, timed, at)) || (everyday === 'adverb' && !word.definite && word.stem.endsWith('ا'))
+}
+
+/** «وقال الأخير»: whoever was told of last. */
+export function isLatter(ground: Ground, at: number): boolean {
+  return mentionAt(ground, at)?.rule === 'latter'
 }
 
 /** «قالت ماي»: a month's name alone right after a verb, where families bear it too. */

@@ -32,7 +32,9 @@ export function bareConstituents(stage: Stage, sentence: Sentence, verb: number,
       !isOfTime(stage, first) &&
       !opensAnother(stage.passage, first),
   )
-  const among = bare.findIndex(({ first }, at) => ABOVE_ALL.has(stage.passage.words[first]?.stem ?? '') || (at > 0 && isShareOfThem(stage.passage.words[first])))
+  const among = bare.findIndex(
+    ({ first }, at) => ABOVE_ALL.has(stage.passage.words[first]?.stem ?? '') || (at > 0 && isShareOfThem(stage.passage.words[first])),
+  )
   return among < 0 ? bare : bare.slice(0, among)
 }
 

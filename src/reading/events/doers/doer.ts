@@ -1,4 +1,5 @@
 import type { Hit } from '../../../lexicon/finder.ts'
+import type { Agreement } from '../../../lexicon/inflect/verb.ts'
 import { isJoint, type Phrase } from '../../syntax/noun-phrase.ts'
 import type { Sentence } from '../../types.ts'
 import { isAccusative } from '../clause/accusative.ts'
@@ -74,6 +75,7 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   if (!hit) return nobody
   if (!isThirdPerson(hit.value.agreements) || isOwnWord(stage, verb)) return { ...nobody, phrases: speakersOf(stage, verb), shared: true }
   const [first, second] = bare
+  if (first && isAskedByLatter(stage, hit, first)) return { ...nobody, phrases: first.phrases, rest: bare.slice(1) }
   if (!before && first && second && isObjectFirst(stage, hit, bare))
     return { ...nobody, phrases: second.phrases, rest: [first, ...bare.slice(2)] }
   const bound = whoMayOrMust(stage, sentence, verb)
@@ -199,6 +201,19 @@ function areSeveral(stage: Stage, { value: { agreements } }: Hit<'verb'>, before
   const number = (hits.at(before.first, 'group') ?? hits.at(before.first, 'role') ?? hits.at(before.first, 'nisba'))?.value
   return number !== undefined && ('number' in number ? number.number : number.agreement.number) !== 'singular'
 }
+
+/** «التقى الوزير نظيره، ودعا الأخير إلى التهدئة»: right behind a verb of calling for something whoever was told of last does so himself. */
+function isAskedByLatter({ passage: { words, lexicon } }: Stage, { value }: Hit<'verb'>, { first }: Constituent): boolean {
+  const agreement = words[first]?.definite ? LATTER.get(words[first].stem) : undefined
+  const isCall = lexicon.triggerVerbs.get(value.lemma)?.some(({ kind }) => kind === 'demand') === true
+  return isCall && agreement !== undefined && value.agreements.includes(agreement)
+}
+
+/** Folded. */
+const LATTER = new Map<string, Agreement>([
+  ['اخير', '3ms'],
+  ['اخيره', '3fs'],
+])
 
 /** «كما قطعت مساعدات»: a deed is what is done, though it may be written like people. */
 function isThingDone(stage: Stage, phrase: Phrase): boolean {
