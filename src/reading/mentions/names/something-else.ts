@@ -27,6 +27,7 @@ export function isSomethingElse(search: Search, described: Described): boolean {
   if (opensSection(passage, first)) return true
   if (isWord && (isOtherWord(passage, described) || isNoPersonByTable(search, described) || isHurt(passage, first))) return true
   if (isNoOne(search, described) || isAttribute(search, described)) return true
+  if (isOfficeOfAnother(search, first)) return false
   if (isAdjective(search, described) || isPlaceOrBody(search, described)) return true
   const kind = passage.lexicon.everydayWords.get(bareStem(passage, first))
   if (pronoun !== '' && passage.lexicon.everydayWords.has(passage.words[first]?.stem ?? '')) return true
@@ -36,6 +37,16 @@ export function isSomethingElse(search: Search, described: Described): boolean {
   if (number !== 'singular' || isDefinite(passage, first) || pronoun !== '' || !isWord) return false
   return described.gender === 'f' || stopsHere(search, last)
 }
+
+/** «التقى عبد الله الثاني الرئيس الأمريكي», «استقبل سالم رئيس الوزراء»: behind a person's name an office is no quality of his. */
+function isOfficeOfAnother({ passage: { hits, words, tokens }, people }: Search, first: number): boolean {
+  const role = hits.at(first, 'role')?.value
+  const isOffice = role?.number === 'singular' && OFFICES.has(role.role.class)
+  // «انتخب فلان رئيسا»
+  return isOffice && people[first - 1] === 1 && !words[first]?.conjunction && !tokens[first]?.form.endsWith('ا')
+}
+
+const OFFICES = new Set(['government', 'legislative', 'head-of-state', 'diplomatic', 'royal'])
 
 /** «أصيب إصابات طفيفة»: how badly somebody is hurt is nobody. */
 function isHurt({ words }: Passage, at: number): boolean {

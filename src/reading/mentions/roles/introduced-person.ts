@@ -217,16 +217,17 @@ const OPENINGS = new Set<NameRun['opening']>(['given', 'particle', 'doubtful'])
 
 function toFound(search: Search, owner: RolePhrase, name: NameRun, nth: number): Found {
   const { first, last, hit } = owner
-  const after =
+  const own =
     isHonour(hit) && !isRuler(search, owner)
       ? roleAfter(search, name)
       : isTitleAlone({ last, hit })
         ? officeAfter(search, first, name)
         : undefined
+  const after = own && isOfAnother(search, owner, name, own) ? undefined : own
   const told = originOf(search, name, last) ?? countryOfRole(search, { first, last }, nth)
   const person = isSomebodyElse(name, told) || isUnlisted(search, hit, name, told) ? undefined : name.person
-  const own = person && countryOf(name)
-  const country = (name.full ? own : undefined) ?? told ?? after?.country ?? own
+  const home = person && countryOf(name)
+  const country = (name.full ? home : undefined) ?? told ?? after?.country ?? home
   const further = after ? undefined : (furtherOffice(search, first, name, country) ?? fullOffice(search, owner, name, country))
   return {
     ...{ rule: 'introduced-person', kind: 'person', form: 'name', first: name.first, last: name.last, role: { first, last } },
@@ -238,6 +239,15 @@ function toFound(search: Search, owner: RolePhrase, name: NameRun, nth: number):
     ...(country && { country }),
   }
 }
+
+/** «استقبل الشيخ محمد بن زايد رئيس الوزراء العراقي», «التقى الملك فيصل الرئيس المصري»: the office of another country, or what no monarch is. */
+function isOfAnother({ passage }: Search, { hit }: RolePhrase, name: NameRun, { role, country, head }: NonNullable<ReturnType<typeof roleAfter>>): boolean {
+  const home = countryOf(name)
+  const isOfState = role !== undefined && head === PRESIDENT && passage.words[role.first]?.definite === true
+  return (home !== undefined && country !== undefined && country !== home) || (hit.value.role.class === 'royal' && isOfState)
+}
+
+const PRESIDENT = 'رييس'
 
 /** «الدكتور», «صاحب السمو الشيخ»: the office itself may follow the name. */
 function isHonour({ value }: Hit<'role'>): boolean {

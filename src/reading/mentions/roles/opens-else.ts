@@ -38,10 +38,13 @@ function isParticiple({ passage }: Search, at: number): boolean {
 
 /** «وكيل النيابة بفتح تحقيق»: the preposition begins another part of the sentence. */
 function isAct({ passage }: Search, at: number): boolean {
-  const kind = passage.lexicon.everydayWords.get(bareStem(passage, at))
+  const stem = bareStem(passage, at)
   return (
-    kind === 'masdar' &&
+    (passage.lexicon.everydayWords.get(stem) === 'masdar' || ERRANDS.has(stem)) &&
     !isDefinite(passage, at) &&
     !passage.hits.from(at).some(({ table }) => table === 'institution' || table === 'organisation')
   )
 }
+
+/** «دعا الملك الرئيس المصري لزيارة المملكة». Folded. */
+const ERRANDS = new Set(['زياره', 'لقاء'])

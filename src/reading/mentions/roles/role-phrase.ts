@@ -123,7 +123,7 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
     if ((word.tag === 'preposition' && shapes[at] !== 'given') || word.preposition !== '') {
       if (apart) break
       if (word.pronoun) break
-      if (opensElse(search, at)) break
+      if (opensElse(search, at) || isWhere(search, hit, at)) break
       if (hit.value.number === 'plural') break
       joined = word.tag === 'preposition'
       if (!joined) {
@@ -186,6 +186,13 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
   }
   return { first: hit.first, last, hit, inner, second, apart: false }
 }
+
+/** «استقبل فلان رئيس الوزراء العراقي في أبوظبي»: a state's office, its state told, has no seat besides. */
+function isWhere({ passage: { words }, shapes }: Search, { value }: Hit<'role'>, at: number): boolean {
+  return words[at]?.stem === 'في' && shapes[at - 1] === 'nisba' && OF_STATES.has(value.role.class)
+}
+
+const OF_STATES = new Set(['government', 'head-of-state'])
 
 /** «القيادي الحوثي أبو جبريل»: one word with its article before a name is said of the office. */
 function isAdjectival({ passage, shapes }: Search, { first, last, parts }: NameRun): boolean {
