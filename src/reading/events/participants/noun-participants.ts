@@ -45,6 +45,7 @@ import { findTarget } from './carried-target.ts'
 import { withDescribed } from './described-object.ts'
 import type { Filled } from './fill-roles.ts'
 import { instrumentOf } from './instrument.ts'
+import { invitedAndHost } from './invited.ts'
 import { objectAfter, objectAfterPronoun, roleOfObject, SUFFERING } from './masdar-object.ts'
 import { otherSide } from './other-side.ts'
 import { agreesInCase } from './own-quality.ts'
@@ -59,6 +60,8 @@ export function nounParticipants(stage: Stage, candidate: Candidate, after: read
   const genitive = findGenitive(stage, candidate)
   const received = hostAndGuest(stage, candidate, genitive)
   if (received.length > 0) return received
+  const invited = invitedAndHost(stage, candidate)
+  if (invited) return invited
   const object = objectAfter(stage, candidate, genitive)
   const filled: Filled[] = genitive
     .map((phrase) => ({ role: object ? 'actor' : genitiveRole(stage, candidate, phrase), phrase }))

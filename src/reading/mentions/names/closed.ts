@@ -1,5 +1,6 @@
 import type { Passage } from '../../passage.ts'
 import type { Search } from '../search.ts'
+import { isOwnedOffice } from './owned-office.ts'
 
 /** Folded participles that begin what is told of whoever has just been named: «فلان البالغ من العمر», «فلانة المعروفة باسم». */
 export const DESCRIBERS: ReadonlySet<string> = new Set(
@@ -24,6 +25,7 @@ export function isClosed({ passage, limit, shapes }: Search, last: number): bool
     next.conjunction ||
     next.preposition !== '' ||
     next.pronoun !== '' ||
+    isOwnedOffice(passage, last + 1) ||
     next.stem.length === 1 ||
     isCircumstance(passage, last + 1)
   )

@@ -7,6 +7,7 @@ import { markForms, markStems } from '../../syntax/word-marks.ts'
 import { bareStem, isDefinite } from '../definite.ts'
 import { dropsNunYetDefinite } from '../dropped-nun.ts'
 import { rememberedExplanation } from './explanation.ts'
+import { isOwnedOffice } from './owned-office.ts'
 
 /**
  * What a token could be in a person's name.
@@ -120,6 +121,7 @@ function shapeOf(passage: Passage, index: number, tellsAliFromAla: boolean): Sha
   if (token.form === 'باسم' && isByTheName(passage, index)) return 'word'
   const stem = bareStem(passage, index)
   if ((marks & IS_CARDINAL) !== 0 && !isDefinite(passage, index)) return 'word'
+  if (isOwnedOffice(passage, index)) return 'word'
   const named = nameOf(hits, index, word)
   if (named)
     return lexicon.nameLikeWords.has(stem) ||

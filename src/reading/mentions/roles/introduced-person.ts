@@ -241,7 +241,12 @@ function toFound(search: Search, owner: RolePhrase, name: NameRun, nth: number):
 }
 
 /** «استقبل الشيخ محمد بن زايد رئيس الوزراء العراقي», «التقى الملك فيصل الرئيس المصري»: the office of another country, or what no monarch is. */
-function isOfAnother({ passage }: Search, { hit }: RolePhrase, name: NameRun, { role, country, head }: NonNullable<ReturnType<typeof roleAfter>>): boolean {
+function isOfAnother(
+  { passage }: Search,
+  { hit }: RolePhrase,
+  name: NameRun,
+  { role, country, head }: NonNullable<ReturnType<typeof roleAfter>>,
+): boolean {
   const home = countryOf(name)
   const isOfState = role !== undefined && head === PRESIDENT && passage.words[role.first]?.definite === true
   return (home !== undefined && country !== undefined && country !== home) || (hit.value.role.class === 'royal' && isOfState)
