@@ -4,6 +4,7 @@ import { DIRECTIONS } from '../../syntax/opens-phrase.ts'
 import { markJoints } from '../../syntax/word-marks.ts'
 import type { Sentence } from '../../types.ts'
 import type { Stage } from '../stage.ts'
+import { opensDatedClause } from './dated-clause.ts'
 import { isInitialsDot, lengthOfInitials } from './initials.ts'
 import { isJoinedRightBehind } from './joined-verb.ts'
 import { withParty } from './of-party.ts'
@@ -25,7 +26,8 @@ const ENDS = markJoints(() => new Set(['.', '!', '?', '…', ';', ':']))
 const LONGEST_CLAUSE = 150
 
 /** The token after the last of the clause that goes on at `from`: the next verb, complementiser, relative or strong mark, but for a figure's own («ما لا يقل عن 20»). */
-export function clauseEnd({ passage, quantityOf, timeOf }: Stage, from: number, sentence: Sentence): number {
+export function clauseEnd(stage: Stage, from: number, sentence: Sentence): number {
+  const { passage, quantityOf, timeOf } = stage
   const { words } = passage
   const limit = Math.min(sentence.last, from + LONGEST_CLAUSE)
   const start = isJoinedRightBehind(passage, from) ? from + 1 : from
@@ -34,6 +36,7 @@ export function clauseEnd({ passage, quantityOf, timeOf }: Stage, from: number, 
     if (quantityOf.has(index) || (word?.tag === 'verb' && timeOf.has(index))) continue
     if (word?.tag === 'verb' || word?.tag === 'complementiser' || word?.tag === 'relative') return index
     if (word?.tag === 'pronoun' && word.conjunction) return index
+    if (word?.conjunction && index > start && opensDatedClause(stage, index)) return index
     if (word?.tag === 'conjunction' && word.stem !== 'او' && word.stem !== 'ثم') return index
     if (word && (word.joints & ENDS) !== 0 && !isInitialsDot(passage.tokens, index)) return index
   }

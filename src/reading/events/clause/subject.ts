@@ -7,6 +7,7 @@ import type { Sentence } from '../../types.ts'
 import type { Stage } from '../stage.ts'
 import { antecedent, isInside, startOfRow } from './antecedent.ts'
 import { followsCredit } from './credit.ts'
+import { isBehindDate } from './dated-clause.ts'
 import { openingOfDashed } from './inserted.ts'
 import { subjectOfJoined } from './joined-clause.ts'
 import { phraseAt } from './phrases.ts'
@@ -33,7 +34,8 @@ export function subjectBefore(stage: Stage, sentence: Sentence, verb: number): P
     opensByAlready(passage, sentence, verb) ||
     words[before]?.stem === 'حتي' ||
     passage.tokens[before]?.form === '-' ||
-    followsCredit(passage, sentence, verb)
+    followsCredit(passage, sentence, verb) ||
+    isBehindDate(stage, verb)
   )
     return undefined
   const start = topicStart(stage, sentence, before, words[verb] !== undefined && isJoint(words[verb]))
