@@ -79,13 +79,14 @@ function isOfAnother(ground: Ground, sentence: Sentence, at: number, { hit, verb
 
 type ReportingHit = NonNullable<ReturnType<typeof reportingVerbAt>>
 
-/** «، وبعد مفاوضات دخلت القوات»: a joined preposition after a comma with a verb soon after it opens a sentence of its own. */
-function opensOther({ passage }: Ground, at: number): boolean {
+/** «، وبعد مفاوضات دخلت القوات», «، وفي اليوم نفسه، أطلق الجيش»: a joined preposition after a comma with a verb soon after it opens a sentence of its own. */
+function opensOther({ passage, timed }: Ground, at: number): boolean {
   const { words, tokens } = passage
   if (tokens[at - 1]?.form !== ',' || !words[at]?.conjunction || words[at]?.tag !== 'preposition') return false
   for (let index = at + 1; index < at + FARTHEST_VERB; index++) {
     const tag = words[index]?.tag
-    if (tag === 'verb') return true
+    const isPastTime = tokens[index]?.form === ',' && timed[index - 1] === 1 && words[index + 1]?.tag === 'verb'
+    if (tag === 'verb' || isPastTime) return true
     if (tag === undefined || tag === 'relative' || tag === 'complementiser' || tag === 'mark') return false
   }
   return false
