@@ -6,6 +6,7 @@ import { type DatelineWords, findParts } from '../text/parts.ts'
 import { findSentences } from '../text/sentences.ts'
 import { type Token, tokenise } from '../text/tokens.ts'
 import type { Passage } from './passage.ts'
+import { nameDateline } from './syntax/name-dateline.ts'
 import { type Spelling, tagWords } from './syntax/tag-words.ts'
 import type { WordMemory } from './syntax/word-facts.ts'
 import type { Sentence } from './types.ts'
@@ -18,6 +19,7 @@ export function cut(article: Article, lexicon: Lexicon, finder: Finder, memory: 
   const hits = finder.find(tokens, (index) => spelling.endingOf(index) === 'ه')
   const parts = article.parts ?? findParts(tokens, lexicon.partCues, datelineWords(tokens, hits))
   const words = tagWords(tokens, hits, memory, spelling)
+  nameDateline(tokens, words, hits, parts)
   return { article, lexicon, normalised, parts, tokens, words, sentences: placeSentences(tokens, parts), hits }
 }
 

@@ -5,7 +5,7 @@ import type { Passage } from '../passage.ts'
 import type { Word } from '../syntax/word.ts'
 import { ofCountry } from './gazetted-place.ts'
 import { placesAt } from './place-at.ts'
-import { isBorne, isFramed } from './place-frame.ts'
+import { isBorne, isDateline, isFramed } from './place-frame.ts'
 import { groundOf } from './place-ground.ts'
 import { headBefore } from './place-head.ts'
 
@@ -77,6 +77,7 @@ function isOtherPlace(passage: Passage, index: number, limit: number, iso: strin
   if (vowels.includes(DAMMA) && place.value.capital) return false
   const near = place.value.capital ? spokenOfNear(passage, index, [place.value.country, iso]) : undefined
   if (near !== undefined) return near === place.value.country
+  if (place.value.capital && isDateline(passage, index, index)) return true
   const { countries, sport } = groundOf(passage)
   const [times, ofCountry] = [countries.get(place.value.country) ?? 0, countries.get(iso) ?? 0]
   if (sport && place.value.population > 0 && times > 0 && ofCountry === 0) return true

@@ -47,12 +47,19 @@ function isAssaultOn(hits: Passage['hits'], words: Passage['words'], preposition
   return trigger !== undefined && ASSAULTS.has(trigger.kind)
 }
 
-/** «سيول - رويترز», «كاتماندو (د ب أ)»: where a report was written, before the agency that wrote it. */
-export function isDateline({ words, hits, tokens }: Passage, first: number, last: number): boolean {
+/** «سيول - رويترز», «كاتماندو (د ب أ)»: where a report was written, before the agency that wrote it, or at the head of the story («سيول - قال»). */
+export function isDateline(passage: Passage, first: number, last: number): boolean {
+  const { words, hits, tokens } = passage
   const before = words[first - 1]
   if (before && before.tag !== 'mark' && tokens[first - 1]?.kind !== 'break') return false
   if (words[first]?.preposition || words[first]?.conjunction || !JOINTS.has(tokens[last + 1]?.form ?? '')) return false
-  return hits.at(last + 2, 'outlet')?.value.outlet.kind === 'wire'
+  return opensStory(passage, first) || hits.at(last + 2, 'outlet')?.value.outlet.kind === 'wire'
+}
+
+/** The first word of what the article's parts tell to be a dateline. */
+export function opensStory({ parts, tokens }: Passage, at: number): boolean {
+  const start = tokens[at]?.start
+  return parts.some((each) => each.part === 'dateline' && each.start === start)
 }
 
 const JOINTS = new Set(['-', '–', '—', 'ـ', '(', '/', '،', ','])

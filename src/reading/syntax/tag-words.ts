@@ -107,7 +107,7 @@ const COMPLETE = 'التام'
 /** «القوى السياسية»: folded it is written like «قوي», which is a quality. */
 const POWERS = 'قوي'
 
-function asNoun(word: Word): Word {
+export function asNoun(word: Word): Word {
   return { ...word, tag: 'noun', verb: undefined, adjective: false, substantive: word.definite, common: !word.definite }
 }
 
