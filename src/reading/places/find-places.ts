@@ -12,6 +12,7 @@ import { isLandmark } from './landmark.ts'
 import { namedByHead } from './named-by-head.ts'
 import { namedInRow } from './named-in-row.ts'
 import { headOf, type Named, placeAgain } from './place-again.ts'
+import { townWithin } from './town-within.ts'
 import { vagueRegion } from './vague-region.ts'
 
 /** A rule and what it begins with; its sign is a head («مدينة»). */
@@ -28,6 +29,7 @@ const RULES: readonly Rule[] = [
   { find: gazettedPlace, tables: bitOf('place'), bySign: true },
   { find: headlessPlace, tables: MARKS.headless },
   { find: namedInRow },
+  { find: townWithin },
   { find: namedByHead, bySign: true },
 ]
 

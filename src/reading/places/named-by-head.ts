@@ -3,8 +3,9 @@ import type { Hit } from '../../lexicon/finder.ts'
 import { bareStem, isDefinite } from '../mentions/definite.ts'
 import type { Found } from '../mentions/found.ts'
 import { wordsOfStem } from '../mentions/stem-span.ts'
-import type { Passage } from '../passage.ts'
+import { lastLetter, type Passage } from '../passage.ts'
 import type { Place } from '../types.ts'
+import { endOfHonoured } from './after-somebody.ts'
 import { groundOf } from './place-ground.ts'
 import { fits, type HeadHere, headAt } from './place-head.ts'
 import { isElsewhere, neighbourOf, withinOf } from './place-neighbour.ts'
@@ -72,8 +73,9 @@ export function namedByHead(passage: Passage, index: number, limit: number): Fou
   const known = isElsewhere(passage, index + 1, listed) ? [] : rankPlaces(passage, index + 1, listed, here)
   const isNamed = known[0] !== undefined && trustOf(passage, index + 1, known) === 'sure' && isNamePart(passage, index + 1, true)
   if (here.head.introduces === 'known' && !isNamed && !isStrange(passage, index + 1)) return undefined
-  let last = isNamed ? (known[0]?.last ?? index) : index
-  for (let at = last + 1; !isNamed && at < Math.min(limit, index + 1 + LONGEST); at++) {
+  const honoured = here.head.kind === 'building' && listed.length === 0 ? endOfHonoured(passage, index + 1, limit) : undefined
+  let last = isNamed ? (known[0]?.last ?? index) : (honoured ?? index)
+  for (let at = last + 1; !isNamed && honoured === undefined && at < Math.min(limit, index + 1 + LONGEST); at++) {
     const isWhose = at === index + 2 && isBearer(passage, index + 1, here)
     const isSecond =
       at === index + 2 && (isSecondPart(passage, at, here) || isForeignEnd(passage, at) || isPartOfQuarter(passage, at, here))
@@ -148,13 +150,14 @@ function isKnownHere(passage: Passage, at: number, limit: number, here: HeadHere
 }
 
 /** A word that no dictionary explains; «كفرنان» is no «like an oven». */
-function isNamePart({ words, hits, lexicon, tokens }: Passage, at: number, isFirst: boolean): boolean {
+function isNamePart(passage: Passage, at: number, isFirst: boolean): boolean {
+  const { words, hits, lexicon, tokens } = passage
   const word = words[at]
   if (word?.tag !== 'noun' || word.conjunction || word.pronoun !== '' || word.stem.length < 2) return false
   if (word.preposition) return isFirst && word.preposition === 'ك' && !lexicon.everydayWords.has(tokens[at]?.form ?? '')
   if (isFirst && OPENERS.has(word.stem)) return true
   if (word.adjective || word.common || lexicon.functionWords.has(word.stem) || lexicon.placeHeads.has(word.stem)) return false
-  if (lexicon.everydayWords.has(word.stem) || (isFirst && !word.definite && isAdjectiveShaped(word.stem))) return false
+  if (lexicon.everydayWords.has(word.stem) || (isFirst && !word.definite && isAdjectiveShaped(passage, at, word.stem))) return false
   return !hits.from(at).some((hit) => !hit.pronoun && hit.last === at && OTHER_TABLES.has(hit.table) && !isClub(hit))
 }
 
@@ -171,9 +174,10 @@ function isBearer({ words, hits, lexicon }: Passage, at: number, { head }: HeadH
   return !hits.at(at + 1, 'nisba') && lexicon.everydayWords.get(next.stem) !== 'quality'
 }
 
-/** «مدينة منجمية»: hardly a name. */
-function isAdjectiveShaped(stem: string): boolean {
-  return stem.length > SHORTEST_NISBA && stem.endsWith('يه')
+/** «مدينة منجمية»: hardly a name; one is «ميرباليه» in a text that tells «ه» from «ة». */
+function isAdjectiveShaped(passage: Passage, at: number, stem: string): boolean {
+  if (stem.length <= SHORTEST_NISBA || !stem.endsWith('يه')) return false
+  return lastLetter(passage, at) === 'ة' || !passage.article.text.includes('ة')
 }
 
 const SHORTEST_NISBA = 5
@@ -226,6 +230,7 @@ function isForeignEnd(passage: Passage, at: number): boolean {
     return false
   if (word.definite && (word.adjective || word.stem.length > SHORT || /^م|[يه]$/.test(word.stem))) return false
   if (isUnexplained(passage, at)) return true
+  if (passage.hits.at(at, 'verb')?.value.aspect === 'past') return false
   const isLast = next?.tag !== 'noun' || next.conjunction || next.preposition !== ''
   return isLast && !word.definite && word.stem.length <= SHORT && !word.adjective && passage.hits.at(at, 'trigger-noun') === undefined
 }
@@ -259,7 +264,7 @@ function isStrange(passage: Passage, at: number): boolean {
   return stem.length > 2 && !/^[يت]..|(?:ه|ات|ين|ون|ي)$/.test(words[at]?.stem ?? '') && !lexicon.everydayWords.has(stem)
 }
 
-const VAGUE_HEADS = new Set(['منطقه', 'ناحيه', 'محليه'])
+const VAGUE_HEADS = new Set(['منطقه', 'ناحيه', 'محليه', 'اقليم', 'مقاطعه'])
 
 /** «الشيخ مسكين»: a second part that is no word either. */
 function goesOn({ words, lexicon }: Passage, at: number): boolean {

@@ -3,6 +3,7 @@ import { wordsOfStem } from '../mentions/stem-span.ts'
 import type { Passage } from '../passage.ts'
 import { placesAt } from './place-at.ts'
 import { type HeadHere, headAt } from './place-head.ts'
+import { isUnexplained } from './unexplained.ts'
 
 /** Names in a row after one plural head, in tokens. */
 const LONGEST_ROW = 12
@@ -22,17 +23,6 @@ export function namedInRow(passage: Passage, index: number, limit: number): Foun
     ...{ rule: 'named-in-row', kind: 'place', form: 'name', certainty: 'likely', first: index, last: index, attached },
     ...{ class: head.head.kind, country, key: `place:${id}`, place: { id, name, country, precision: 'country', kind: head.head.kind } },
   }
-}
-
-/** A noun that no table and no dictionary form explains. */
-function isUnexplained({ words, hits, lexicon, tokens }: Passage, at: number): boolean {
-  const word = words[at]
-  if (word?.tag !== 'noun' || word.preposition || word.pronoun || word.adjective || word.common || hits.from(at).length > 0) return false
-  return word.stem.length > 3 && !/(?:ات|ين|يه)$/.test(word.stem) && !isListed(lexicon, word.stem, tokens[at]?.form ?? '')
-}
-
-function isListed({ everydayWords, functionWords }: Passage['lexicon'], stem: string, form: string): boolean {
-  return [stem, form, stem.replace(/^ال/, '')].some((each) => everydayWords.has(each) || functionWords.has(each))
 }
 
 /** «وميفدون»: where nobody knows the word, «و» after a name is «and». */
