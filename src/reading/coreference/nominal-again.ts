@@ -1,3 +1,4 @@
+import { takesSide } from '../mentions/bodies/institution.ts'
 import { bareStem } from '../mentions/definite.ts'
 import type { EntityBook } from '../mentions/entity-book.ts'
 import type { Found } from '../mentions/found.ts'
@@ -16,6 +17,7 @@ export function nominalAgain(passage: Passage, book: EntityBook, found: Found): 
     (found.form !== 'nominal' && found.rule !== 'institution') ||
     found.head === undefined ||
     !word ||
+    (found.rule === 'institution' && takesSide(passage, found.last)) ||
     (!word.definite && !word.pronoun && found.country === undefined)
   )
     return undefined

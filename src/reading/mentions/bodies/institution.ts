@@ -55,7 +55,9 @@ export function institution(search: Search, index: number): Found[] | undefined 
     named = true
     country = hit.value.class === 'diplomatic' ? undefined : away.country
   }
-  country ??= countryOfRole(search, { first: index, last })
+  const sided = !named && hit.value.class === 'military' && takesSide(passage, last + 1) ? last + 1 : undefined
+  last = sided ?? last
+  country ??= sided === undefined ? countryOfRole(search, { first: index, last }) : undefined
   const form = named ? 'name' : 'nominal'
   if (form === 'nominal' && !isDefinite(passage, index) && !hit.pronoun && hit.first === hit.last && !isDefinite(passage, last))
     return undefined
@@ -73,7 +75,7 @@ export function institution(search: Search, index: number): Found[] | undefined 
         english: hit.value.english,
       },
       ...{ head: hit.value.english, ...(country && { country, key: `institution:${hit.value.english}:${country}` }) },
-      ...(away && { key: `institution:${hit.value.english}:${tokens[last]?.form}` }),
+      ...((away ?? sided) && { key: `institution:${hit.value.english}:${tokens[last]?.form}` }),
     },
   ]
 }
@@ -89,6 +91,14 @@ const FIELDS = new Set(['مكافحه', 'امن', 'حمايه', 'شوون', 'ق�
 
 /** Qualities that say whose or where the forces are: «القوات السورية المدعومة بغارات». */
 const TAKING = /^(?:مدعوم|موالي|متحالف|تابع|منتشر|مشارك|متمركز|موجود)ه?$/
+
+/** «القوات الموالية للحكومة», «القوات المدعومة من أنقرة»: whose side they are on, by which they are others than «القوات» alone. */
+export function takesSide({ words }: Passage, at: number): boolean {
+  const word = words[at]
+  return word?.tag === 'noun' && word.definite && !word.conjunction && !word.preposition && SIDED.test(word.stem)
+}
+
+const SIDED = /^(?:مدعوم|موالي|متحالف|تابع|مناهض|مناوي|معارض)ه?$/
 
 /** «الانتخابات البلدية», «السياسة الخارجية», «العلاقات الدبلوماسية»: said of the noun before them. */
 const ADJECTIVES = new Set(['بلديه', 'خارجيه', 'داخليه', 'دبلوماسيه', 'ديبلوماسيه', 'قنصليه', 'بحريه', 'جويه'])

@@ -12,6 +12,7 @@ import { whichOrganisation } from './which-organisation.ts'
 export function organisation({ passage, limit }: Search, index: number): Found[] | undefined {
   const hit = passage.hits.at(index, 'organisation')
   if (!hit || hit.last >= limit || hit.pronoun || isDeed(passage, index) || isPlaceWhole(passage, hit)) return undefined
+  if (isOfOther(passage, hit)) return undefined
   if (hit.first < hit.last && passage.hits.from(index).some(({ table, last }) => table === 'institution' && last > hit.last))
     return undefined
   const value = whichOrganisation(passage, index, hit)
@@ -49,6 +50,13 @@ function isDeed({ words }: Passage, index: number): boolean {
 function isPlaceWhole({ hits }: Passage, { first, last, before }: Hit<'organisation'>): boolean {
   if (before.preposition === '') return false
   return hits.all(first, 'place').some((place) => place.last === last && !place.pronoun && place.before.preposition === '')
+}
+
+/** «الجمعية العامة للنقابة»: another body's, where the table has the short name of one of the United Nations. */
+function isOfOther({ words, lexicon }: Passage, { last, value }: Hit<'organisation'>): boolean {
+  const next = words[last + 1]
+  if (value.kind !== 'un' || next?.tag !== 'noun' || next.preposition !== 'ل' || next.conjunction) return false
+  return next.definite && lexicon.organisationHeads.has(next.stem)
 }
 
 /** Bodies that several countries have by one name. */
