@@ -92,8 +92,10 @@ function beforeNational(stage: Stage, phrase: Phrase): Phrase {
   const { words, hits } = stage.passage
   for (let at = phrase.first + 1; at <= phrase.last; at++) {
     const word = words[at]
-    if (word?.tag !== 'noun' || word.preposition || word.pronoun || !words[at - 1]?.definite) continue
-    if (word.definite && word.stem.endsWith('ين') && isOneThing(stage, at - 1) && hits.at(at, 'group'))
+    if (word?.tag !== 'noun' || word.preposition || word.pronoun) continue
+    const isOfArm = isArmOf(stage, phrase.first, at - 1)
+    if (!words[at - 1]?.definite && !isOfArm) continue
+    if (word.definite && word.stem.endsWith('ين') && (isOfArm || isOneThing(stage, at - 1)) && hits.at(at, 'group'))
       return { first: phrase.first, last: at - 1 }
     if (word.closed) continue
     const isOne = word.stem.endsWith('يا') && word.stem.length > SHORTEST_NATIONAL && !word.place && !word.inside
@@ -123,6 +125,13 @@ function isOneThing({ passage }: Stage, at: number): boolean {
   return passage.hits.at(at, 'trigger-noun')?.value.number === 'singular' || ONE_BODY.has(bareStem(passage, at))
 }
 
+/** «قوات الأسد المدنيين», «طيران حفتر المهاجرين»: forces and whose they are have no men for a quality. */
+function isArmOf({ passage }: Stage, arm: number, at: number): boolean {
+  return at === arm + 1 && ARMS.has(bareStem(passage, arm)) && passage.hits.at(at, 'person') !== undefined
+}
+
+/** Folded. */
+const ARMS = new Set('قوات جيش نظام طيران طايرات مدفعيه مخابرات دبابات'.split(' '))
 /** Folded. */
 const ONE_BODY = new Set('جيش نظام تنظيم تحالف حزب احتلال'.split(' '))
 
@@ -186,7 +195,10 @@ function toEndOfName({ passage, book }: Stage, phrase: Phrase): Phrase {
   const [start, end] = [tokens[phrase.first]?.start ?? 0, tokens[phrase.last]?.end ?? 0]
   const closed = words[phrase.first - 1]?.tag === 'verb' ? SUBJECTS : PERSONS
   const own = book.firstWithin({ start, end }, (mention) => {
-    const isHead = mention.start === start || (mention.start > start && mention.role !== undefined && mention.role.start >= start)
+    const isHead =
+      mention.start === start ||
+      (mention.start > start && mention.role !== undefined && mention.role.start >= start) ||
+      (mention.start === tokens[phrase.first + 1]?.start && ARMS.has(bareStem(passage, phrase.first)))
     return mention.form === 'name' && isHead && mention.end < end && closed.has(book.get(mention.entity)?.kind ?? 'group')
   })
   if (!own) return phrase
@@ -200,9 +212,9 @@ function toEndOfName({ passage, book }: Stage, phrase: Phrase): Phrase {
     : phrase
 }
 
-/** «دعا قائد السبسي التونسيين», «حث محمد السادس المغاربة»: a nation's people are no quality of one. */
+/** «دعا قائد السبسي التونسيين», «حث محمد السادس المغاربة», «قتل الأسد الأبرياء»: a nation's people and many at once are no quality of one. */
 function isPeople({ definite, stem, adjective, preposition }: Word): boolean {
-  return definite && adjective && preposition === '' && (/ي(?:ين|ون)$/.test(stem) || PEOPLES.has(stem))
+  return definite && adjective && preposition === '' && (/ي(?:ين|ون)$|...اء$/.test(stem) || PEOPLES.has(stem))
 }
 
 const PERSONS = new Set<EntityKind>(['person'])
