@@ -66,11 +66,14 @@ function surnamesOf({ name, variants }: Person): string[] {
       each
         .split(' ')
         .slice(1, 2)
-        .filter((word) => each.split(' ').length === 2 && word.length > 2 && !word.startsWith('ال')),
+        .filter((word) => each.split(' ').length === 2 && word.length > 2 && !word.startsWith('ال') && !TAILS.has(word)),
     ),
   )
   return [...surnames].filter((surname) => !names.includes(surname))
 }
+
+/** «داود أوغلو»: an end that many families share. */
+const TAILS = new Set(['أوغلو', 'أوغلي', 'زاده'])
 
 /** Where the surname comes first and the given name has two parts. */
 const SURNAME_FIRST = new Set(['KP', 'KR', 'CN', 'TW', 'VN'])

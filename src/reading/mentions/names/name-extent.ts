@@ -131,7 +131,7 @@ function isTail({ passage, shapes }: Search, at: number): boolean {
   return before === 'given' || before === 'family' || before === 'unknown' || before === 'doubtful'
 }
 
-const TAILS = new Set(['زاده', 'نجاد', 'فر', 'نيا', 'دوست', 'راد', 'اوغلو', 'اوغلي', 'خاني', 'بوري'])
+const TAILS = new Set(['زاده', 'نجاد', 'فر', 'نيا', 'دوست', 'راد', 'اوغلو', 'اوغلي', 'خاني', 'بوري', 'اغا', 'باشا', 'بيك'])
 
 /** «أحمد فريعة الوزير والسياسي»: an office that families are called by too, with a further one or what it is of. */
 function isOfficeToo(search: Search, at: number): boolean {

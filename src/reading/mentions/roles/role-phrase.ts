@@ -84,6 +84,7 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
       }
       break
     }
+    if (!complete && at === hit.last + 1 && isPersonWhole(search, at)) break
     if (callsName(search, at) && at === last + 1) {
       const name = calledNameAt(search, at + 1)
       return { first: hit.first, last, hit, inner, second, ...(name && { name }), apart: false }
@@ -155,9 +156,10 @@ export function rolePhraseAt(search: Search, hit: Hit<'role'>): RolePhrase {
     }
     if (!joined && (complete || apart)) {
       const name = nameRunAt(search, at, true)
-      const awaited = (isPersonal(hit) || isPersonal(inner)) && !(name && name.parts > 1) ? awaitedNameAt(search, at) : undefined
-      if (!awaited && name && !isAdjectival(search, name) && introduces(search, hit, inner, name, false))
-        return { first: hit.first, last, hit, inner, second, name, apart }
+      const isIntroduced = name !== undefined && !isAdjectival(search, name) && introduces(search, hit, inner, name, false)
+      const isWhole = isIntroduced && name.parts > 1
+      const awaited = (isPersonal(hit) || isPersonal(inner)) && !isWhole ? awaitedNameAt(search, at) : undefined
+      if (!awaited && isIntroduced) return { first: hit.first, last, hit, inner, second, name, apart }
       const certain = awaited ?? (apart && isPersonal(hit) && last === at - 2 ? enclosedNameAt(search, at) : undefined)
       if (certain) return { first: hit.first, last, hit, inner, second, name: certain, apart }
     }
@@ -224,6 +226,11 @@ function isOfAnotherState({ passage }: Search, { last, before, value, pronoun }:
     if (hits.at(at, 'country') && !hits.at(at, 'nisba')) return true
   }
   return false
+}
+
+/** «محامي حسني مبارك»: whom the registry knows by several words; his last one is nobody whom the office introduces. */
+function isPersonWhole({ passage: { hits } }: Search, at: number): boolean {
+  return hits.all(at, 'person').some(({ value, last, pronoun, before }) => value.full && last > at && !pronoun && before.preposition === '')
 }
 
 /** «خان يونس»: a place's own first word. */
