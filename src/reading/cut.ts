@@ -45,6 +45,7 @@ function spellingOf(text: string, tokens: readonly Token[]): Spelling {
     isFeminine: (index) => lastLetter(index) === 'ة',
     hasDamma: (index) => DAMMA_INSIDE.test(text.slice(tokens[index]?.start ?? 0, tokens[index]?.end ?? 0)),
     isMaqsura: (index) => keepsMaqsura && lastLetter(index) === 'ى',
+    endsInHamza: (index) => lastLetter(index) === 'أ',
     endingOf,
   }
 }

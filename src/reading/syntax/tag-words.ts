@@ -39,6 +39,8 @@ export interface Spelling {
   hasDamma(index: number): boolean
   /** It ends in «ى» in a text that tells «ى» from «ي»: «نفى» is the verb, «نفي» the noun. */
   isMaqsura(index: number): boolean
+  /** It ends in «أ»: «هنأ» is the verb, «هنا» a place to point at. */
+  endsInHamza(index: number): boolean
   /** «ة», or «ه» in a text that tells it from «ة»: «نوعه» is «نوع» with a pronoun. */
   endingOf(index: number): Ending
 }
@@ -146,7 +148,7 @@ function tagWord(
   if (facts.word.stem === 'اي' && facts.word.tag === 'conjunction' && asksWhich(facts.word, words[index - 1], tokens[index + 1]))
     return { ...facts.word, tag: 'quantifier' }
   if (facts.isGrammar && !isInName) {
-    const verb = verbBehindGrammar(tokens, index, hits, memory.lexicon, words[index - 1])
+    const verb = verbBehindGrammar(tokens, index, hits, memory.lexicon, words[index - 1], spelling.endsInHamza(index))
     if (verb) return wordOfVerb(tokens, index, verb, memory, spelling)
   }
   const isNoVerb = isInName || isNameInMarks(tokens, index, words) || isNeverVerb(facts, hits, index, spelling.isMaqsura(index))

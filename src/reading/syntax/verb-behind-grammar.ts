@@ -3,16 +3,22 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Word } from './word.ts'
 
-/** A word of grammar that is a verb where it stands: «مثل الوزير أمام المحكمة», «فقد عشرون مهاجرا». */
+/**
+ * A word of grammar that is a verb where it stands: «مثل الوزير أمام المحكمة», «فقد عشرون مهاجرا».
+ *
+ * @param endsInHamza It is written with «أ» at its end, as no word of grammar is: «هنأ الملك الرئيس».
+ */
 export function verbBehindGrammar(
   tokens: readonly Token[],
   index: number,
   hits: Hits,
   lexicon: Lexicon,
   before: Word | undefined,
+  endsInHamza: boolean,
 ): Hit<'verb'> | undefined {
   const form = tokens[index]?.form
   const verbs = hits.all(index, 'verb').filter(({ value, pronoun }) => value.aspect === 'past' && pronoun === '')
+  if (endsInHamza) return verbs.find(({ value }) => value.agreements.includes('3ms'))
   if (form === LOST) return hits.at(index + 1, 'verb') || NO_OBJECT.has(tokens[index + 1]?.form ?? '') ? undefined : verbs.find(isLosing)
   if (isExpressing(tokens, index, hits, before)) return verbs.find(({ value }) => value.lemma.past === THROUGH && value.lemma.form === 'II')
   if (!opensClause(before, tokens[index - 1])) return undefined
