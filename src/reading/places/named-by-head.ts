@@ -6,6 +6,7 @@ import { wordsOfStem } from '../mentions/stem-span.ts'
 import { lastLetter, type Passage } from '../passage.ts'
 import type { Place } from '../types.ts'
 import { endOfHonoured } from './after-somebody.ts'
+import { isLongerName } from './longer-name.ts'
 import { groundOf } from './place-ground.ts'
 import { fits, type HeadHere, headAt } from './place-head.ts'
 import { isElsewhere, neighbourOf, withinOf } from './place-neighbour.ts'
@@ -70,7 +71,7 @@ export function namedByHead(passage: Passage, index: number, limit: number): Fou
   const { tokens, words } = passage
   if (isActOn(passage, index, here)) return undefined
   const listed = longestPlaces(passage, index + 1, limit)
-  const known = isElsewhere(passage, index + 1, listed) ? [] : rankPlaces(passage, index + 1, listed, here)
+  const known = isElsewhere(passage, index + 1, listed) || isLongerName(passage, listed) ? [] : rankPlaces(passage, index + 1, listed, here)
   const isNamed = known[0] !== undefined && trustOf(passage, index + 1, known) === 'sure' && isNamePart(passage, index + 1, true)
   if (here.head.introduces === 'known' && !isNamed && !isStrange(passage, index + 1)) return undefined
   const honoured = here.head.kind === 'building' && listed.length === 0 ? endOfHonoured(passage, index + 1, limit) : undefined
@@ -146,7 +147,10 @@ const CLEAR = 4
 /** «مدينة حلب» is the gazetteer's own; «معبر القنيطرة» is another place than the town. */
 function isKnownHere(passage: Passage, at: number, limit: number, here: HeadHere): boolean {
   const fitting = longestPlaces(passage, at, limit).filter(({ value }) => fits(here, value.kind))
-  return (fitting.length > 0 && !isElsewhere(passage, at, fitting)) || passage.hits.at(at, 'country') !== undefined
+  return (
+    (fitting.length > 0 && !isElsewhere(passage, at, fitting) && !isLongerName(passage, fitting)) ||
+    passage.hits.at(at, 'country') !== undefined
+  )
 }
 
 /** A word that no dictionary explains; «كفرنان» is no «like an oven». */
@@ -185,7 +189,8 @@ const SHORTEST_NISBA = 5
 /** «حي السكري», «حي العمال», «قرية الزاوية»: whatever has the article after «حي» or «قرية» is its name. */
 function isQuarter(passage: Passage, at: number, head: number, here: HeadHere): boolean {
   const word = passage.words[at]
-  const mayBeWord = here.head.kind === 'district' || TOWNS.has(passage.words[head]?.stem ?? '')
+  const noun = passage.words[head]?.stem ?? ''
+  const mayBeWord = here.head.kind === 'district' || TOWNS.has(noun) || STREETS.has(noun)
   if (!mayBeWord || at !== head + 1 || word?.tag !== 'noun' || word.preposition || word.conjunction || word.pronoun) return false
   return isDefinite(passage, at) && !passage.hits.at(at, 'nisba') && (here.head.kind === 'district' || !passage.hits.isIn(at, NO_PARTS))
 }
@@ -195,6 +200,8 @@ const SIDES = new Set(
   'شرقيه غربيه شماليه جنوبيه كبري كبيره صغري صغيره عليا سفلي فوقا تحتا فوقانيه تحتانيه فوقاني تحتاني وسطي شرقي غربي شمالي جنوبي'.split(' '),
 )
 const TOWNS = new Set(['قريه', 'بلده'])
+/** «شارع الرشيد», «دوار الغزال»: whatever has the article after these is a name. */
+const STREETS = new Set(['شارع', 'دوار'])
 
 /** «عيتا الجبل», «يحمر الشقيف»: a noun with its article after a village's first word, or the word for its side; no quality («بلدة سقبا المحاصرة»). */
 function isSecondPart(passage: Passage, at: number, here: HeadHere): boolean {

@@ -3,6 +3,7 @@ import type { Hit } from '../../lexicon/finder.ts'
 import type { Gazetted } from '../../lexicon/tables/gazetteer.ts'
 import { bareStem, isDefinite } from '../mentions/definite.ts'
 import type { Passage } from '../passage.ts'
+import { isLongerName } from './longer-name.ts'
 import { isBorne, isDateline, isFramed } from './place-frame.ts'
 import { groundOf, nameKey, OF_SPORT } from './place-ground.ts'
 import { fits, headBefore } from './place-head.ts'
@@ -58,7 +59,7 @@ function workOut(passage: Passage, index: number): readonly Hit<'place'>[] {
     const listed = besideOthers(fitting, placesBefore(passage, index))
     return listed.length > 0 ? listed : NONE
   }
-  return head && isElsewhere(passage, index, fitting) ? NONE : rankPlaces(passage, index, fitting, head)
+  return head && (isElsewhere(passage, index, fitting) || isLongerName(passage, fitting)) ? NONE : rankPlaces(passage, index, fitting, head)
 }
 
 /** «دائرة الهجرة», «مديرية الأمن»: words for a district that are an office's too. */

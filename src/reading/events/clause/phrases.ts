@@ -9,6 +9,7 @@ import type { Word } from '../../syntax/word.ts'
 import { markJoints } from '../../syntax/word-marks.ts'
 import type { EntityKind, Mention } from '../../types.ts'
 import type { Stage } from '../stage.ts'
+import { beforeOthers } from './before-others.ts'
 import { toEndOfListed } from './listed-name.ts'
 import { withParty } from './of-party.ts'
 import { throughName } from './place-name.ts'
@@ -38,8 +39,7 @@ const EACH = new Set(['كل', 'كلا'])
 function complete(stage: Stage, bare: Phrase, limit: number): Phrase {
   const phrase = throughRow(stage, bare, limit)
   const named = withName(stage, beforeFigure(stage, beforeNational(stage, phrase)), limit)
-  const apart = beforePerson(stage, stage.passage.words[phrase.first]?.title ? beforeAnother(stage, named) : named)
-  const own = toEndOfPlace(stage, toEndOfName(stage, apart), limit)
+  const own = toEndOfPlace(stage, toEndOfName(stage, beforeOthers(stage, named)), limit)
   const whole = toEndOfListed(stage, toEndOfCut(stage, own, limit))
   return throughAffairs(stage, withParty(stage, withOffice(stage, whole), limit), limit)
 }
@@ -220,43 +220,6 @@ function isPeople({ definite, stem, adjective, preposition }: Word): boolean {
 const PERSONS = new Set<EntityKind>(['person'])
 /** Whose names, as a verb's subject, own no noun behind them. */
 const SUBJECTS = new Set<EntityKind>(['person', 'country', 'place'])
-
-/** «يلتقي الرئيس ترامب فلاديمير بوتين», «غادر الرئيس الأمريكي واشنطن»: after a closed word another name is another phrase. */
-function beforeAnother({ passage, book }: Stage, phrase: Phrase): Phrase {
-  const { tokens, words } = passage
-  const [start, end] = [tokens[phrase.first]?.start ?? 0, tokens[phrase.last]?.end ?? 0]
-  const inside = book.within({ start, end }).filter((mention) => mention.form === 'name' && mention.end <= end)
-  const own = inside.find(({ role }) => role !== undefined && role.start >= start)
-  for (const mention of inside) {
-    const at = tokenAt(tokens, mention.start)
-    const isOwn = mention === own || (own?.role !== undefined && mention.start < own.end)
-    const isFree = own ? mention.start >= own.end : words[at - 1]?.adjective === true && words[at - 1]?.definite === true
-    if (!isOwn && at > phrase.first && isFree && !words[at]?.conjunction && book.get(mention.entity)?.kind !== 'organisation')
-      return { first: phrase.first, last: at - 1 }
-  }
-  return phrase
-}
-
-/** «أوقفت السلطات راشد الغنوشي», «اغتال مسلحون مجهولون خالد المشري»: behind a body or several men that own nothing more, a person's name is another phrase. */
-function beforePerson({ passage, book }: Stage, phrase: Phrase): Phrase {
-  const { tokens, words } = passage
-  const [start, end] = [tokens[phrase.first]?.start ?? 0, tokens[phrase.last]?.end ?? 0]
-  if (words[phrase.first]?.preposition || words[phrase.first - 1]?.tag === 'preposition') return phrase
-  const kindOf = ({ entity }: Mention) => book.get(entity)?.kind ?? 'place'
-  const person = book.firstWithin(
-    { start, end },
-    (mention) => mention.start > start && mention.form === 'name' && mention.role === undefined && kindOf(mention) === 'person',
-  )
-  if (!person) return phrase
-  const last = tokenAt(tokens, person.start) - 1
-  const [head, before] = [words[phrase.first], words[last]]
-  const isHeadAlone = head?.definite ? before?.definite : before?.tag === 'noun' && !before.closed && before.stem.endsWith('ون')
-  const body = book.firstWithin({ start, end: person.start }, (mention) => tokens[last]?.end === mention.end && BODIES.has(kindOf(mention)))
-  return body && (isHeadAlone || body.form === 'name') ? { first: phrase.first, last } : phrase
-}
-
-/** Who is no one man. */
-const BODIES = new Set<EntityKind>(['organisation', 'group'])
 
 /** A phrase that begins with a person's role goes on to the end of the name, whatever stands between. */
 function withName({ passage, book }: Stage, phrase: Phrase, limit: number): Phrase {

@@ -29,6 +29,7 @@ export function endOfDescription(search: Search, from: number): number {
     if (isDefinite(passage, last) && !(isDefinite(passage, at) && isAdjective(passage, at))) break
     if (isOfOne(passage, last) && isOfMany(passage, at)) break
     if (isDefinite(passage, at) && !isDefinite(passage, last) && isAbsolute(passage, last)) break
+    if (isOfTwo(passage, last) && !word.adjective && !/(?:ان|ين)$/.test(word.stem)) break
     const isOther = hits.at(at, 'trigger-noun') !== undefined || hits.at(at, 'outlet') !== undefined
     if (!isDefinite(passage, last) && isAbsolute(passage, last) && isOther && !word.adjective) break
     if (!isDefinite(passage, last) && last > from && isQualityOfHers(passage, last) && !goesOn(passage, at)) break
@@ -121,6 +122,11 @@ function isAbsolute(passage: Passage, at: number): boolean {
   const kind = passage.lexicon.everydayWords.get(bareStem(passage, at))
   const form = passage.tokens[at]?.form ?? ''
   return kind === 'quality' || passage.hits.at(at, 'nisba') !== undefined || (/ون$/.test(form) && form !== 'شوون')
+}
+
+/** «استهدف انتحاريان مقر الشرطة»: nothing is joined to a dual that keeps its nun. */
+function isOfTwo({ hits, tokens }: Passage, at: number): boolean {
+  return hits.at(at, 'group')?.value.number === 'dual' && /[اي]ن$/.test(tokens[at]?.form ?? '')
 }
 
 /** «دولية», «معارضة», «حقوقية»: behind a noun in the feminine or the plural, which nothing is joined to. */

@@ -53,14 +53,14 @@ export function institution(search: Search, index: number): Found[] | undefined 
   if (away) {
     last = away.last
     named = true
-    country = hit.value.class === 'diplomatic' ? undefined : away.country
+    country = hit.value.class === 'diplomatic' || hit.pronoun ? undefined : away.country
   }
   const sided = !named && hit.value.class === 'military' && takesSide(passage, last + 1) ? last + 1 : undefined
   last = sided ?? last
-  country ??= sided === undefined ? countryOfRole(search, { first: index, last }) : undefined
-  const form = named ? 'name' : 'nominal'
-  if (form === 'nominal' && !isDefinite(passage, index) && !hit.pronoun && hit.first === hit.last && !isDefinite(passage, last))
-    return undefined
+  country ??= sided === undefined && !(away && hit.pronoun) ? countryOfRole(search, { first: index, last }) : undefined
+  const isOne = away === undefined || (!hit.pronoun && isDefinitePhrase(passage, index, hit.last))
+  const form = named && isOne ? 'name' : 'nominal'
+  if (!named && !isDefinite(passage, index) && !hit.pronoun && hit.first === hit.last && !isDefinite(passage, last)) return undefined
   return [
     {
       ...{
@@ -78,6 +78,12 @@ export function institution(search: Search, index: number): Found[] | undefined 
       ...((away ?? sided) && { key: `institution:${hit.value.english}:${tokens[last]?.form}` }),
     },
   ]
+}
+
+/** «وزارة الصحة في غزة» is one body; «محكمة في باريس», «قواتها في لبنان» are described. */
+function isDefinitePhrase(passage: Passage, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (isDefinite(passage, at)) return true
+  return false
 }
 
 /** «محكمة جنايات مكافحة الفساد», «نيابة حماية الأسرة»: what a court is for. */

@@ -6,13 +6,13 @@ import type { Found } from '../found.ts'
 import { nameRow } from '../row-name.ts'
 import type { Search } from '../search.ts'
 import { isClub } from './club.ts'
-import { whichOrganisation } from './which-organisation.ts'
+import { isHomesOwn, whichOrganisation } from './which-organisation.ts'
 
 /** An organisation of the lexicon: «حزب الله», «مجلس الأمن», «حماس». */
 export function organisation({ passage, limit }: Search, index: number): Found[] | undefined {
   const hit = passage.hits.at(index, 'organisation')
   if (!hit || hit.last >= limit || hit.pronoun || isDeed(passage, index) || isPlaceWhole(passage, hit)) return undefined
-  if (isOfOther(passage, hit)) return undefined
+  if (isOfOther(passage, hit) || isHomesOwn(passage, hit)) return undefined
   if (hit.first < hit.last && passage.hits.from(index).some(({ table, last }) => table === 'institution' && last > hit.last))
     return undefined
   const value = whichOrganisation(passage, index, hit)

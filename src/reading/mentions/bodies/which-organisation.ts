@@ -36,3 +36,13 @@ function ofLonger(passage: Passage, index: number, hit: Hit<'organisation'>): Or
 
 /** In tokens. */
 const FARTHEST = 300
+
+/** «عزل الكونغرس الرئيسة» in news of Peru: a word that every state may have for its body, where nobody speaks of the country whose own it mostly is. */
+export function isHomesOwn(passage: Passage, { first, last, value }: Hit<'organisation'>): boolean {
+  if (passage.hits.at(first, 'institution')?.last !== last || !OF_STATES.has(value.kind)) return false
+  const { countries, home } = groundOf(passage)
+  return home !== undefined && !countries.has(value.country)
+}
+
+/** Kinds of bodies that every state has one of. */
+const OF_STATES = new Set(['parliament', 'government-body', 'police', 'justice'])

@@ -9,6 +9,7 @@ import type { Found } from '../found.ts'
 import { roleAfter } from '../roles/role-after.ts'
 import type { Search } from '../search.ts'
 import { isClosed } from './closed.ts'
+import { isMetByLeader } from './met-by-leader.ts'
 import { type NameRun, nameRunAt } from './name-run.ts'
 import type { Shape } from './name-shape.ts'
 import { isOwnedDeed } from './owned-deed.ts'
@@ -141,7 +142,8 @@ function standsAlone(search: Search, index: number): boolean {
     before?.tag === 'noun' &&
     taken[index - 1] !== NAME &&
     (shapes[index - 1] === 'given' || shapes[index - 1] === 'unknown' || shapes[index - 1] === 'family') &&
-    !passage.words[index]?.conjunction
+    !passage.words[index]?.conjunction &&
+    !isMetByLeader(passage, index)
   )
     return false
   if (shape === 'unknown' || (shape === 'family' && !passage.words[index]?.definite)) return true

@@ -2,6 +2,7 @@ import { lastLetter, type Passage } from '../../passage.ts'
 import { bareStem, isDefinite } from '../definite.ts'
 import type { Search } from '../search.ts'
 import { DESCRIBERS, isCircumstance, isClosed, SAID } from './closed.ts'
+import { isMetByLeader } from './met-by-leader.ts'
 import type { Shape } from './name-shape.ts'
 
 /** A name has at most this many parts. */
@@ -86,6 +87,7 @@ function goesOn(search: Search, at: number, shape: Shape, definite: boolean, sur
   const { passage, shapes } = search
   if (DESCRIBERS.has(passage.tokens[at]?.form ?? '') || SAID.has(passage.tokens[at]?.form ?? '')) return false
   if (shape === 'particle') return true
+  if (count === 1 && isMetByLeader(passage, at)) return false
   if (!surname && !definite && passage.tokens[at + 1]?.form === 'الدين' && shape !== 'no') return true
   if (isTail(search, at)) return true
   if (definite && count >= 2 && isOfficeToo(search, at)) return false

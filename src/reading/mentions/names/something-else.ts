@@ -4,6 +4,7 @@ import { bareStem, isDefinite } from '../definite.ts'
 import type { Search } from '../search.ts'
 import { isAttribute } from './attribute.ts'
 import { isNoPersonByTable } from './by-table.ts'
+import { isCalledAfter } from './called-after.ts'
 import { isNoOne } from './no-one.ts'
 import { isOtherWord } from './other-word.ts'
 
@@ -24,7 +25,7 @@ export function isSomethingElse(search: Search, described: Described): boolean {
   const { passage } = search
   const { first, last, pronoun, number } = described
   const isWord = first === last
-  if (opensSection(passage, first)) return true
+  if (opensSection(passage, first) || isCalledAfter(passage, first)) return true
   if (isWord && (isOtherWord(passage, described) || isNoPersonByTable(search, described) || isHurt(passage, first))) return true
   if (isNoOne(search, described) || isAttribute(search, described)) return true
   if (isOfficeOfAnother(search, first)) return false

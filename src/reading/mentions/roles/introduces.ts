@@ -90,6 +90,13 @@ function isAdjectival({ passage }: Search, hit: Hit<'role'>): boolean {
   return before?.tag === 'noun' && isDefinite(passage, hit.first - 1) && !passage.words[hit.first]?.conjunction
 }
 
+/** «الشقيقين محمد وسامر القاسم»: a given name before another one that has the surname of both. */
+function isOneOfTwo({ passage: { words }, shapes }: Search, { last }: NameRun): boolean {
+  const [joined, surname] = [last + 1, last + 2]
+  if (!words[joined]?.conjunction || shapes[joined] !== 'given' || words[surname]?.conjunction || words[surname]?.preposition) return false
+  return shapes[surname] === 'family' || shapes[surname] === 'given' || shapes[surname] === 'unknown'
+}
+
 /** «جعلتهم», «لكنها»: hardly a name. */
 const ENDS_IN_PRONOUN = /(?:هم|هما|ها|هن)$/
 
@@ -104,7 +111,8 @@ export function introduces(search: Search, hit: Hit<'role'>, inner: Hit<'role'>,
   if (hit.value.role.class === 'relation' && hit.first === inner.first && !hit.pronoun && !hit.before.definite) return false
   if (name.person) return true
   const { number } = inner.first > hit.last && inner.before.definite && hit.value.number !== 'singular' ? inner.value : hit.value
-  if (number !== 'singular' && name.opening !== 'particle' && (name.opening !== 'given' || name.parts < 2)) return false
+  if (number !== 'singular' && name.opening !== 'particle' && (name.opening !== 'given' || (name.parts < 2 && !isOneOfTwo(search, name))))
+    return false
   if (hit.value.role.class === 'relation' && isDeed(search, name)) return false
   if (name.parts === 1 && (isTitled(search, hit, name) || isKin(search, hit, name))) return true
   if (name.opening === 'given')

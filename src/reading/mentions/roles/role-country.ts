@@ -1,7 +1,7 @@
 import type { Passage } from '../../passage.ts'
 import { placesAt } from '../../places/place-at.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
-import { whichOrganisation } from '../bodies/which-organisation.ts'
+import { isHomesOwn, whichOrganisation } from '../bodies/which-organisation.ts'
 import { bareStem } from '../definite.ts'
 import type { Search } from '../search.ts'
 
@@ -49,7 +49,7 @@ export function countryOfRole({ passage }: Search, { first, last }: Phrase, nth 
         at = Math.max(at, end)
         break
       }
-      const named = hit.table === 'organisation' ? whichOrganisation(passage, at, hit) : undefined
+      const named = hit.table === 'organisation' && !isHomesOwn(passage, hit) ? whichOrganisation(passage, at, hit) : undefined
       if (named && isOtherBody(passage, at)) continue
       const body = named && named.country !== '-' && !WORLDWIDE.has(named.kind) ? named : undefined
       const owner = body ?? (table === 'place' ? placesAt(passage, at, last + 1)[0]?.value : undefined)
