@@ -6,9 +6,11 @@ import { isSaying } from '../../syntax/saying.ts'
  * by which everybody knows a public figure: whom the first one met.
  */
 export function isMetByLeader(passage: Passage, at: number): boolean {
-  const { words, hits } = passage
+  const { words, hits, lexicon } = passage
   const [verb, leader, next] = [words[at - 2], words[at - 1], words[at + 1]]
   if (verb?.tag !== 'verb' || verb.pronoun !== '' || words[at]?.conjunction || isSaying(passage, at - 2)) return false
+  // «كان حافظ السبسي»
+  if (!verb.verb || !lexicon.triggerVerbs.has(verb.verb.value.lemma)) return false
   if (leader?.conjunction || leader?.preposition || leader?.definite || hits.at(at - 1, 'family-name')?.pronoun !== '') return false
   if (next?.tag === 'noun' && !next.conjunction && !next.preposition && hits.isIn(at + 1, NAMES)) return false
   const other = hits.at(at, 'person')
