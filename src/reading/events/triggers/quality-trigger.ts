@@ -3,23 +3,27 @@ import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
 import { tokenAt } from '../../passage.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Sentence } from '../../types.ts'
-import type { Candidate } from '../candidate.ts'
+import type { Candidate, Described } from '../candidate.ts'
 import { constituentsBeside } from '../circumstances/beside-quality.ts'
 import { phraseSpan } from '../clause/phrase-span.ts'
 import { phraseAt } from '../clause/phrases.ts'
 import { phraseHeads } from '../heads.ts'
 import type { Stage } from '../stage.ts'
 import { meetsNeeds } from './needs.ts'
+import { predicateOf } from './predicate-of-state.ts'
 import { setOf } from './wanted.ts'
 
-/** «المدينة المحاصرة», «القوات الأميركية المنتشرة في كركوك», «الاتفاق الموقع عام 2015»: deeds that a definite quality tells of whoever has it. */
+/**
+ * «المدينة المحاصرة», «القوات الأميركية المنتشرة في كركوك», «الاتفاق الموقع عام 2015»: deeds that a definite quality tells of whoever has it, or an
+ * indefinite one of whom it is said («لا يزال الصحفي موقوفا»).
+ */
 export function findQualityTriggers(stage: Stage, sentence: Sentence): Candidate[] {
   const { words, lexicon } = stage.passage
   const found: Candidate[] = []
   for (let index = sentence.first + 1; index < sentence.last; index++) {
     const word = words[index]
-    if (word?.tag !== 'noun' || !word.definite || word.preposition || word.conjunction || word.pronoun) continue
-    for (const quality of lexicon.qualities.get(word.stem) ?? []) {
+    if (word?.tag !== 'noun' || word.preposition || word.conjunction || word.pronoun) continue
+    for (const quality of lexicon.qualities.get(word.definite ? word.stem : word.stem.replace(/ا$/, '')) ?? []) {
       const candidate = tellsOf(stage, sentence, index, quality)
       if (!candidate) continue
       found.push(candidate)
@@ -30,14 +34,27 @@ export function findQualityTriggers(stage: Stage, sentence: Sentence): Candidate
 }
 
 function tellsOf(stage: Stage, sentence: Sentence, index: number, quality: TriggerQuality): Candidate | undefined {
-  const { kind, row, role, status, prepositions, needs } = quality
-  const phrase = describedBy(stage, sentence, index, quality)
-  if (!phrase) return undefined
+  const { kind, row, role, prepositions, needs } = quality
+  const described = stage.passage.words[index]?.definite
+    ? describedBy(stage, sentence, index, quality)
+    : saidOf(stage, sentence, index, quality)
+  if (!described) return undefined
+  const { phrase, status } = described
   const constituents = constituentsBeside(stage, sentence, index)
   if (!meetsNeeds(needs, { stage, first: index, last: index, constituents, prepositions })) return undefined
   if (constituents.length === 0 && !isKnown(stage, phrase)) return undefined
   const frame = { subject: role, object: '-' as const, genitive: '-' as const, prepositions }
   return { rule: 'quality-trigger', kind, row, sentence, first: index, last: index, end: index, frame, described: { phrase, status } }
+}
+
+/** «لا يزال الصحفي موقوفا»: the subject of a verb that says in what state somebody is, which the quality can be said of. */
+function saidOf(stage: Stage, sentence: Sentence, index: number, { of, status }: TriggerQuality): Described | undefined {
+  const predicated = status === 'ongoing' ? predicateOf(stage, sentence, index) : undefined
+  if (!predicated) return undefined
+  const { first } = predicated.phrase
+  if (stage.passage.words[first]?.tag === 'noun' && !agrees(stage, first, index)) return undefined
+  const wanted = setOf(of)
+  return phraseHeads(stage, predicated.phrase).some((head) => wanted.has(head)) ? predicated : undefined
 }
 
 /** Somebody or something that the text knows, or that is named. */
@@ -55,7 +72,7 @@ const FARTHEST_HEAD = 7
 const NUMBER = 'رقم'
 
 /** The nearest noun before a quality that agrees with it and that it can be said of, with all that belongs to it: «حزب العمال الكردستاني المحظور». */
-function describedBy(stage: Stage, sentence: Sentence, index: number, { of }: TriggerQuality): Phrase | undefined {
+function describedBy(stage: Stage, sentence: Sentence, index: number, { of, status }: TriggerQuality): Described | undefined {
   const { words } = stage.passage
   const last = words[index - 2]?.stem === NUMBER ? index - 3 : index - 1
   if (!words[last]?.closed && !words[last]?.place) return undefined // «نظام المخلوع»: his, and no quality
@@ -65,7 +82,8 @@ function describedBy(stage: Stage, sentence: Sentence, index: number, { of }: Tr
     if (word?.tag !== 'noun') return undefined
     const isNoun = !word.adjective || (words[at - 1]?.tag === 'noun' && !words[at - 1]?.closed && !word.preposition)
     const phrase = isNoun && agrees(stage, at, index) ? phraseAt(stage, at, sentence.last) : undefined
-    if (phrase && phrase.last >= last && phraseHeads(stage, phrase).some((head) => wanted.has(head))) return withName(stage, phrase, index)
+    if (phrase && phrase.last >= last && phraseHeads(stage, phrase).some((head) => wanted.has(head)))
+      return { phrase: withName(stage, phrase, index), status }
     if (word.preposition || word.conjunction) return undefined
   }
   return undefined
