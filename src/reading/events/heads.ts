@@ -66,7 +66,7 @@ export function phraseHeads(stage: Stage, phrase: Phrase): readonly string[] {
 function workOutHeads(stage: Stage, phrase: Phrase): string[] {
   const { first } = phrase
   const head = headAfterFigure(stage, first)
-  const heads = head !== first && isOfPeople(stage, first, head) ? ['@people', ...crowdOf(stage, first)] : []
+  const heads = head !== first && isOfPeople(stage, first, head) ? ['@people', ...crowdOf(stage, first, head)] : []
   heads.push(...classesOfName(stage, phrase))
   pushHead(heads, stage, head > phrase.last ? first : head, head)
   const whole = wholeOf(stage, phrase, head)
@@ -141,15 +141,18 @@ function isOneOf(words: readonly Word[], at: number): boolean {
 }
 
 /** «عشرات الآلاف من الجنود», «دفعة جديدة من اللاجئين», «عدد كبير من القوات»: what something is part of says what it is. */
-function wholeOf({ passage: { words } }: Stage, { last }: Phrase, head: number): number | undefined {
+function wholeOf(stage: Stage, { last }: Phrase, head: number): number | undefined {
+  const { words } = stage.passage
   const isFrom = (at: number) => words[at]?.stem === 'من' && words[at]?.tag === 'preposition'
-  if (isFrom(head)) return head + 1
+  if (isFrom(head)) return words[head + 1]?.stem === WHOLE ? headAfterFigure(stage, head + 2) : head + 1
   if (head > 0 && words[head - 1]?.tag === 'quantifier' && words[head]?.adjective && isFrom(head + 1)) return head + 2
   if (!PARTS.has(words[head]?.stem ?? '')) return undefined
   for (let at = head + 1; at <= last + 1; at++) if (isFrom(at)) return at + 1
   return undefined
 }
 
+/** «54 من أصل 71 مسيرة»: of how many. */
+const WHOLE = 'اصل'
 /** Folded. */
 const PARTS = new Set(
   `دفعه مجموعه عدد عددا اعداد فوج ميات عشرات الاف كميه كميات عناصر قسم قسما جزء جزءا مزيد مزيدا كثير كثيرا عديد العديد قليل سلسله حزمه جمله بعض
@@ -164,10 +167,14 @@ function isOfPeople({ passage, quantityOf, quantities }: Stage, first: number, h
   return (quantity === undefined || quantity.unit === 'item') && passage.words[head]?.tag !== 'noun'
 }
 
-/** «مئات الأشخاص»: a crowd counts as its number word too. */
-function crowdOf({ passage }: Stage, first: number): readonly string[] {
-  return passage.hits.at(first, 'vague-number') ? [passage.words[first]?.stem ?? ''] : []
+/** «مئات الأشخاص», «خمسون ألفا»: a crowd counts as its number words too. */
+function crowdOf({ passage: { hits, words } }: Stage, first: number, head: number): readonly string[] {
+  if (hits.at(first, 'vague-number')) return [words[first]?.stem ?? '']
+  return words.slice(first, head).flatMap(({ stem }) => (THOUSANDS.has(stem) ? [stem] : []))
 }
+
+/** Folded. */
+const THOUSANDS = new Set(['الف', 'الفا', 'الاف', 'مليون', 'ملايين'])
 
 /** A word of a name may keep its article: «المخابرات». Shorter ones are no nouns with it. */
 const SHORTEST_DEFINITE = 4

@@ -17,7 +17,8 @@ export function keepReports(stage: Stage, events: readonly ReportedEvent[]): Rep
       !isCrimeOnly(stage, event) &&
       !isBare(stage, event) &&
       !isPointedAt(stage, event) &&
-      !isFallOfOther(event),
+      !isFallOfOther(event) &&
+      !isHoldOfBody(stage, event),
   )
   const anchored = told.filter(isAnchored)
   return anchored.length >= told.length * MOSTLY ? told : anchored
@@ -40,6 +41,14 @@ function isBare(stage: Stage, event: ReportedEvent): boolean {
 function isFallOfOther({ kind, rule, arguments: all }: ReportedEvent): boolean {
   return kind === 'lose-territory' && rule === 'verb-trigger' && !all.some(({ role }) => role === 'recipient')
 }
+
+/** «الوزارة التي يسيطر عليها المسلحون», «وكالة الأنباء التي تسيطر عليها الجماعة»: in whose hands a body is, and no town or post. */
+function isHoldOfBody({ book }: Stage, { kind, rule, status, arguments: all }: ReportedEvent): boolean {
+  if (kind !== 'capture-territory' || rule !== 'verb-trigger' || status !== 'ongoing') return false
+  return all.some(({ role, entity }) => role === 'recipient' && entity !== undefined && BODIES.has(book.get(entity)?.kind ?? ''))
+}
+
+const BODIES = new Set(['organisation', 'agency', 'outlet'])
 
 /** «ترفض هذه الاتهامات», «وراء هذا الهجوم»: what is pointed at was told before, as another kind or in other words, where it is joined to nothing. */
 function isPointedAt(stage: Stage, event: ReportedEvent): boolean {

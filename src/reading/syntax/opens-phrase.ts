@@ -82,7 +82,12 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
   // «سوريا وحليفتها روسيا»
   if (before.pronoun !== '' && word.place && BESIDE.test(before.stem)) return false
   if (word.stem === SUSPECTED && word.definite && before.definite && isNoneOfHim(before, words[at + 1])) return true
-  if (before.definite && (word.joints & VERDICT) !== 0 && [before, words[at - 2]].some((each) => COURTS.has(each?.stem ?? ''))) return true
+  if (
+    before.definite &&
+    (word.joints & VERDICT) !== 0 &&
+    [before, words[at - 2]].some((each) => COURTS.has(each?.stem.replace(/^ال/, '') ?? ''))
+  )
+    return true
   if (
     (before.joints & OF_COURTS) !== 0 &&
     COURTS.has(words[at - 2]?.stem ?? '') &&
@@ -156,6 +161,8 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
     (isFeminine(before) || before.title)
   )
     return true
+  // «أسقطت بولندا مسيرات»: one country or town has no quality of many
+  if (before.place && word.common && !word.definite && word.stem.endsWith('ات')) return true
   const opens = word.common || (word.placeHead && !word.definite) || word.tag === 'number' || word.tag === 'quantifier'
   return (
     opens &&

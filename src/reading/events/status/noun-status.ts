@@ -5,7 +5,7 @@ import { clauseStart } from '../clause/clause.ts'
 import { firstOfIdafa, firstOfRow } from '../clause/governed-head.ts'
 import { findGovernor, type Governing } from '../clause/governor.ts'
 import type { Stage } from '../stage.ts'
-import { REAL, TO_COME, type Told } from '../told.ts'
+import { particleBefore, REAL, TO_COME, type Told } from '../told.ts'
 import { aheadCue } from './ahead.ts'
 import { begunTold } from './begun.ts'
 import { courseOf, isGoingOn, isNotOver, isSubjectOf, isToCome, wasToCome } from './course.ts'
@@ -83,7 +83,7 @@ export function nounStatus(stage: Stage, candidate: Candidate, dated: Dated): To
   const exchanged = inExchange(stage, candidate, dated)
   if (exchanged) return exchanged
   if (after) return after
-  const condition = conditionOf(passage, candidate)
+  const condition = conditionOf(passage, candidate) ?? (nearest && conditionOfKept(passage, candidate, nearest))
   if (condition) return { status: 'hypothetical', cue: condition }
   const carried = carrierStatus(stage, candidate, dated)
   if (carried) return carried
@@ -187,6 +187,13 @@ const LIFTING = /^[يت]?(رفع|فك)(ت|وا)?$/
 function conditionOf(passage: Passage, { first, sentence }: Candidate): Span | undefined {
   const verb = clauseStart(passage, first, sentence) - 1
   return passage.words[verb]?.verb ? conditionBefore(passage, verb, sentence.first) : undefined
+}
+
+/** «إذا لم يتم الالتزام بوقف إطلاق النار»: a truce that may not be kept to. */
+function conditionOfKept(passage: Passage, { kind, sentence }: Candidate, { at }: Governing): Span | undefined {
+  const verb = clauseStart(passage, at, sentence) - 1
+  if (kind !== 'ceasefire' || !passage.words[verb]?.verb) return undefined
+  return conditionBefore(passage, particleBefore(passage, verb, sentence.first)?.isNegation ? verb - 1 : verb, sentence.first)
 }
 
 /** «لم تقع اشتباكات» (but «لم يسفر القصف عن ضحايا» is of what came of it), «قد يصل عدد القتلى إلى مئات», «ستجري محادثات», «تدور معارك», «كان مقررا أن تجري المحادثات»: a verb that only carries the noun says how real it is. */

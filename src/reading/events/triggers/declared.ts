@@ -146,17 +146,18 @@ const CALLING = new Set(['دعا', 'طالب', 'حث', 'ناشد', 'حض'])
 const DOCUMENTS = ['قرار', 'مشروع', 'مقترح', 'عريضة', 'توصية', 'ملتمس', 'بيان', 'رسالة', 'وثيقة', 'مذكرة', 'نداء', 'تقرير', 'لافتة']
 
 /**
- * «ونفى التورط وطالب بدليل», «كما دعت ولي العهد إلى الحوار», «وطلب منه المغادرة», «وحذر من أن»: a past verb with «و» or «كما» whose subject was told before,
+ * «ونفى التورط وطالب بدليل», «كما دعت ولي العهد إلى الحوار», «وطلب منه المغادرة», «وحذر من أن», «ووجه الشكر إلى بغداد»: a past verb with «و» or «كما» whose subject was told before,
  * and that says whom or what it is said of.
  */
-function isGoingOn(stage: Stage, { verb, sentence, frame }: Candidate): boolean {
+function isGoingOn(stage: Stage, { verb, sentence, frame, rule, end }: Candidate): boolean {
   const { words } = stage.passage
   if (verb?.hit.value.aspect !== 'past') return false
   if (verb.hit.before.conjunction === '' && !GOING_ON.has(words[verb.index - 1]?.stem ?? '')) return false
   const after = words[verb.index + 1]
   if (after?.pronoun && frame.prepositions.has(after.stem.slice(0, -after.pronoun.length))) return true
   if (after?.tag === 'preposition' && frame.prepositions.has(after.stem) && words[verb.index + 2]?.tag === 'complementiser') return true
-  const [next, second] = findConstituents(stage, verb.index + 1, clauseEnd(stage, verb.index + 1, sentence))
+  const from = (rule === 'phrase-trigger' ? end : verb.index) + 1
+  const [next, second] = findConstituents(stage, from, clauseEnd(stage, from, sentence))
   if (!next) return false
   if (next.preposition !== '') return frame.prepositions.has(next.preposition)
   return second !== undefined && frame.prepositions.has(second.preposition) && next.phrases.some((phrase) => isParty(stage, phrase))
