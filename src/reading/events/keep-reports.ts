@@ -67,11 +67,19 @@ const IN_GENERAL = new Set(['migrate', 'sexual-violence'])
  * A telling says who, where, when, how many or who says so, or is told twice; a metaphor says none of it («يحاصرك القلق»). Whoever demands or refuses is a
  * party, also one that the text knows nothing else of («طالبت المنظمة»).
  */
-function isAnchored({ kind, arguments: all, places, time, quantities, chain, evidence }: ReportedEvent): boolean {
+function isAnchored({ kind, rule, arguments: all, places, time, quantities, chain, evidence }: ReportedEvent): boolean {
   if (DECLARED.has(kind) && all.some(({ role }) => role === 'actor')) return true
+  if (TOLD_AS_IT_IS.has(kind) && rule === 'verb-trigger' && all.length > 0) return true
   if (places.length > 0 || time !== undefined || quantities.length > 0 || chain.length > 0) return true
   return evidence.length > 1 || all.some(({ entity }) => entity !== undefined)
 }
+
+/** What no verb is said of in a figure of speech, where it is told to whom or to what it happened: «تحطمت طائرة ركاب», «أفرجت السلطات عن عشرة موقوفين». */
+const TOLD_AS_IT_IS = new Set(
+  'air-crash accident shipwreck building-collapse earthquake release charge sentence acquit execute transfer deport evacuate elect open-crossing coup-attempt ceasefire exchange-prisoners'.split(
+    ' ',
+  ),
+)
 
 /** Kinds whose noun names a thing as well as an act: «ينص الاتفاق على», «وفق المرسوم». */
 const THINGS = new Set(['agree', 'pass-law'])

@@ -20,6 +20,7 @@ import { presentOfHers } from './present-of-hers.ts'
 import { resultVerb } from './result-verb.ts'
 import { isRulerOf } from './ruler-of.ts'
 import { isTornIdafa } from './torn-apart.ts'
+import { isUnderWish } from './under-wish.ts'
 import { verbBehindGrammar } from './verb-behind-grammar.ts'
 import { verbCanStand } from './verb-can-stand.ts'
 import type { Word } from './word.ts'
@@ -223,7 +224,7 @@ function subjunctiveOf(hits: Hits, index: number, words: readonly Word[]): Hit<'
   const [before, opener] = [words[index - 1], words[index - 2]]
   if (before?.tag !== 'complementiser' || before.pronoun !== '') return undefined
   const isImpersonalOpener = opener?.tag === 'noun' && opener.definite && words[index - 3]?.stem === 'من'
-  const isWilled = opener?.tag === 'preposition' || opener?.tag === 'adverb' || isImpersonalOpener
+  const isWilled = opener?.tag === 'preposition' || opener?.tag === 'adverb' || isImpersonalOpener || isUnderWish(words, index - 1)
   for (const hit of hits.all(index, 'verb')) {
     const isPresent = hit.value.aspect === 'present' && hit.value.voice !== 'passive' && hit.pronoun === '' && hit.before.conjunction === ''
     if (isPresent && (isWilled || hit.value.lemma.past === 'كان') && hit.value.agreements.some((each) => each.startsWith('3'))) return hit

@@ -94,7 +94,8 @@ export function findGovernor(stage: Stage, candidate: Candidate): Governing | un
     const isLoose = joint === '' && isJoinedToAnother(stage.passage, head, at)
     const governor = isLoose || SURROUNDING.has(joint) ? undefined : joined(governingVerbsAt(stage.passage, at), joint)
     if (!(joint !== '' && governor?.preposition === joint) && isCarrier(stage, sentence, at)) continue
-    if (governor?.doer === '-' && governor.status !== 'demanded' && joint === '' && isSubjectOf(stage, sentence, at, head)) return undefined
+    const isDoers = governor?.doer === '-' && governor.status !== 'demanded' && !IMPOSSIBLE.has(word.verb?.value.lemma.past ?? '')
+    if (isDoers && joint === '' && isSubjectOf(stage, sentence, at, head)) return undefined
     if (ABOUT.has(joint) && governor?.preposition === '' && governor.status === 'demanded' && ASSAULTS.has(kind)) return undefined
     if (OF_VERBS.has(word.verb?.value.lemma.past ?? '')) return undefined
     if (joint !== '' && DUTIES.has(word.verb?.value.lemma.past ?? '')) return undefined
@@ -143,6 +144,9 @@ function isMeeting({ words, hits, lexicon }: Passage, verb: number, head: number
 
 /** A noun after them is who nearly did something: «كادت الزيارة تتحول إلى أزمة». */
 const OF_VERBS = new Set(['كاد'])
+
+/** What cannot be done is their subject: «تعذر إجلاء الجرحى». */
+const IMPOSSIBLE = new Set(['تعذر', 'استحال'])
 
 /** What must be is their bare subject: «يجب إجراء انتخابات», not «يجب تقديم المسؤولين عن الهجوم». */
 const DUTIES = new Set(['وجب', 'انبغى', 'تعين'])

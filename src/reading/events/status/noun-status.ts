@@ -59,6 +59,8 @@ export function nounStatus(stage: Stage, candidate: Candidate, dated: Dated): To
   if (governing && (isToldOf(stage, candidate, governing) || isUnanswered(passage, candidate, governing))) return { status: 'happened' }
   if (governing && isStoppedOnPaper(stage, candidate, governing, dated)) return { status: 'ongoing', cue: governing.cue }
   if (governing && isRefusedRequest(stage, candidate, governing)) return { status: 'failed', cue: governing.cue }
+  const revoked = governing && revokedDecision(stage, candidate, governing)
+  if (revoked) return revoked
   const foiled = governing && foiledPlan(stage, candidate, governing)
   if (foiled) return foiled
   const talked = dated.isFuture ? undefined : talkedOf(passage, candidate)
@@ -96,6 +98,17 @@ export function nounStatus(stage: Stage, candidate: Candidate, dated: Dated): To
   if (isPurpose(passage, whole) && !isOfFact(passage, whole.first, candidate.kind)) return { status: purposeStatus(passage, whole, dated) }
   return { status: dated.isFuture ? 'planned' : 'happened', ...(isKnown(passage, candidate) ? { stands: true } : {}) }
 }
+
+/** «تراجعت عن قرار إقالة القائد», «ألغت قرار الإغلاق»: what was decided is revoked with the decision. */
+function revokedDecision(stage: Stage, candidate: Candidate, { at }: Governing): Told | undefined {
+  const word = stage.passage.words[at]
+  if (word?.tag !== 'noun' || !word.stem.startsWith('قرار')) return undefined
+  const over = findGovernor(stage, { ...candidate, first: at })
+  if (!over || !REVOKED.has(over.governor.status)) return undefined
+  return { status: over.governor.status, cue: over.cue }
+}
+
+const REVOKED = new Set<Status>(['cancelled', 'postponed'])
 
 /** «تعهد بعدم قصف المدارس», «ضمان عدم شن غارات»: what is pledged or asked not to be done has not been done, nor denied. */
 function isToBeKeptFrom(stage: Stage, candidate: Candidate, { at }: Governing): boolean {
@@ -140,7 +153,7 @@ function ownGovernor({ tokens, words, lexicon }: Passage, { kind, first, last }:
 }
 
 /** «محاولة انقلاب», «انهيار جسر»: what such an event is called, come what may. */
-const NAMED_SO = new Set(['coup-attempt', 'building-collapse', 'landslide'])
+const NAMED_SO = new Set(['coup-attempt', 'building-collapse', 'landslide', 'flood'])
 
 /** «حذر من الانسحاب من الاتفاق الذي أبرمته»: what a past relative clause tells of was, whatever is feared or wished of it. */
 function isToldOf({ passage: { words } }: Stage, { last, first }: Candidate, { governor }: Governing): boolean {
