@@ -157,12 +157,16 @@ function joinedToNoun({ passage }: Stage, last: number, constituents: readonly C
   })
 }
 
-/** «بحثا»: an accusative that says how or why, or what one does meanwhile («، مطالبة بـ»); one with a quality is an object («نشر تسجيلا مصورا»). */
-function isCircumstance({ passage: { words, tokens, hits } }: Stage, first: number): boolean {
+/** «بحثا»: an accusative that says how or why, or what one does meanwhile («، مطالبة بـ»); a thing is an object («ضبطت القوات مستودعا للأسلحة»), and so is one with a quality («نشر تسجيلا مصورا»). */
+function isCircumstance({ passage: { words, tokens, hits, lexicon } }: Stage, first: number): boolean {
   if (tokens[first - 1]?.form === ',' && !words[first]?.definite && hits.at(first, 'trigger-participle')) return true
-  const isSo = (at: number) => tokens[at]?.form.endsWith('ا') === true && words[at]?.tag === 'noun'
+  const isThing = (form: string) => lexicon.everydayWords.get(form.slice(0, -1)) === 'noun' && !HOW_NOUNS.has(form)
+  const isSo = (at: number) => tokens[at]?.form.endsWith('ا') === true && words[at]?.tag === 'noun' && !isThing(tokens[at]?.form ?? '')
   return isSo(first) && !(isSo(first + 1) && words[first + 1]?.preposition === '' && !words[first + 1]?.conjunction)
 }
+
+/** Nouns that say how or when as well. Folded. */
+const HOW_NOUNS = new Set('سرا ليلا نهارا فجرا صباحا مساء ظهرا عصرا يوما جوا برا بحرا عنوه غدرا خطا جماعه فردا'.split(' '))
 
 function hasHead(stage: Stage, phrases: readonly Phrase[], wanted: ReadonlySet<string>): boolean {
   return phrases.some((phrase) => phraseHeads(stage, phrase).some((head) => wanted.has(head)))
