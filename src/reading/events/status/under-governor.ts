@@ -49,6 +49,7 @@ export function statusUnder(stage: Stage, { governor, at }: Governing, candidate
   if (hit.value.lemma.past === 'جدد' && hit.value.aspect === 'past' && DONE_BY_SAYING.has(candidate.kind)) return 'happened'
   if (isAnnounced(passage, candidate, hit.value.lemma)) return 'planned'
   if (hit.value.lemma.past === 'أمر' && ORDERED.has(candidate.kind)) return CALLED_FOR.has(candidate.kind) ? 'demanded' : 'planned'
+  if (hit.value.lemma.past === 'أصدر' && DECREED.has(candidate.kind)) return 'planned'
   const { status } = verbStatus(stage, candidate, { index: at, hit }, { ...dated, isToday: false })
   if (status === 'planned' && governor.status === 'ongoing' && CONTINUING.has(hit.value.lemma.past)) return 'ongoing'
   if (!REAL.has(status)) return status
@@ -130,6 +131,8 @@ const CONTINUING = new Set(['استمر', 'واصل', 'تواصل'])
 
 /** What takes its time once it is ordered: «أمر بنشر الحرس الوطني»; what judges and ministers order is done («أمر بحبسه»). */
 const ORDERED = new Set('deploy|withdraw|mobilise|destroy|deport|aid|return|evacuate|disarm|retreat|vote'.split('|'))
+/** «أصدر الرئيس مرسوما بإجراء انتخابات»: what a decree only calls. */
+const DECREED = new Set(['vote', 'referendum'])
 /** Of these what others are told to do. */
 const CALLED_FOR = new Set(['evacuate', 'return', 'disarm'])
 

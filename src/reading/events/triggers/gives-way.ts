@@ -77,7 +77,7 @@ function isClear({ passage }: Stage, from: number, to: number): boolean {
   return true
 }
 
-/** Kinds whose noun is only what another event is about: «وقع اتفاقا», «انتشال 42 ضحية», «حكم بالسجن». */
+/** Kinds whose noun is only what another event is about: «وقع اتفاقا», «انتشال 42 ضحية», «حكم بالسجن», «حكمت محكمة في بيروت على صحفي بالحبس». */
 const ABOUT: Readonly<Record<string, ReadonlySet<string>>> = {
   agree: new Set(['sign', 'ratify', 'breach-ceasefire', 'join-body', 'leave-body', 'agree']),
   ceasefire: new Set(['breach-ceasefire']),
@@ -108,7 +108,7 @@ export function isAboutEarlier(stage: Stage, { rule, kind, first }: Candidate, s
     const distance = first - other.end
     if (distance <= 0 || !about?.has(other.kind)) return false
     if (isTerm(stage, first)) return distance <= FARTHEST_MANNER && isClear(stage, other.end, first)
-    if (distance > FARTHEST_HEAD) return false
+    if (distance > (kind === 'arrest' && isUnderBa ? FARTHEST_MANNER : FARTHEST_HEAD)) return false
     return (isUnderBa || AS_OBJECT.has(kind)) && isClear(stage, other.end, first)
   })
 }

@@ -52,11 +52,31 @@ const ORDERS = new Set(['أمر', 'أوعز', 'وجه', 'ألزم', 'أصدر', 
 
 /** «طالبت المنظمة الحكومة بوقف القصف», «وأضاف، داعيا إلى التفاوض»: a party that is told demanded, whatever comes of it. */
 function isOwnAct(stage: Stage, { candidate: { rule, verb, first }, event }: Made): boolean {
+  if (event.kind === 'demand' && rule === 'noun-trigger' && isRepeated(stage, first))
+    return event.arguments.some(({ role }) => role === 'actor')
   if (!OWN_ACTS.has(event.kind) || !(verb || rule === 'participle-trigger')) return false
   if (verb ? ORDERS.has(verb.hit.value.lemma.past) : stage.passage.words[first]?.stem === 'امرا') return false
   if (verb && isOfPronoun(stage, verb.index)) return true
   return event.arguments.some(({ role }) => role === 'actor')
 }
+
+/** «جددت السعودية دعوتها إلى وقف الحرب», «كرر مطالبته بالإفراج»: a demand of his own that somebody says again. */
+function isRepeated({ passage: { words } }: Stage, first: number): boolean {
+  if (!words[first]?.pronoun || words[first]?.preposition) return false
+  for (let at = first - 1; at >= Math.max(0, first - FARTHEST_REPEATING); at--) {
+    const word = words[at]
+    if (word?.tag === 'mark' || word?.tag === 'complementiser' || word?.tag === 'relative') return false
+    if (word?.tag === 'verb') return REPEATING.has(word.verb?.value.lemma.past ?? '') && word.verb?.value.aspect === 'past'
+    if (SAYING_AGAIN.has(word?.stem ?? '')) return true
+  }
+  return false
+}
+
+/** In tokens. */
+const FARTHEST_REPEATING = 9
+const REPEATING = new Set(['جدد', 'كرر', 'أكد', 'وجه', 'أعاد', 'أطلق', 'شدد'])
+/** Folded. */
+const SAYING_AGAIN = new Set(['مجددا', 'مجدده', 'مكررا', 'مكرره', 'مجددين', 'موكدا', 'موكده'])
 
 /** «، داعية إلى الحوار», «رفض الخطة»: without a verb, of a party that the text knows («رفض بلاده خرق السيادة» as well) or of nobody. */
 function isNobodys({ passage: { tokens, words } }: Stage, { candidate, event }: Made): boolean {
