@@ -44,6 +44,7 @@ function spellingOf(text: string, tokens: readonly Token[]): Spelling {
     isImam: (index) => IMAM.test(text.slice(tokens[index]?.start ?? 0, tokens[index]?.end ?? 0)),
     isFeminine: (index) => lastLetter(index) === 'ة',
     hasDamma: (index) => DAMMA_INSIDE.test(text.slice(tokens[index]?.start ?? 0, tokens[index]?.end ?? 0)),
+    endsInHamza: (index) => lastLetter(index) === 'أ',
     isMaqsura: (index) => keepsMaqsura && lastLetter(index) === 'ى',
     endsInHamza: (index) => lastLetter(index) === 'أ',
     endingOf,
