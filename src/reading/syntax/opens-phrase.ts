@@ -4,6 +4,7 @@ import { isBehindCounted, opensQuantity } from './figure-in-phrase.ts'
 import { isInstead } from './instead.ts'
 import { isIntoPrison } from './into-prison.ts'
 import { isNobodys } from './nobodys.ts'
+import { isOfCourt, isVerdictOf } from './of-court.ts'
 import { isOwnHead } from './own-head.ts'
 import { isSaidOfBody } from './said-of-body.ts'
 import { areOthers, BODIES, isOtherOffice } from './second-office.ts'
@@ -45,11 +46,6 @@ const ANSWERS =
 const IN_ANSWER = markJoints(() => new Set(ANSWERS.split(' ')))
 /** «كبار المسؤولين», «كامل الشريط»: qualities that stand before what they say it of. Folded. */
 const BEFORE_ITS_NOUN = markJoints(() => new Set(['كبار', 'صغار', 'قدامي', 'كامل', 'مختلف', 'عامه', 'ساير']))
-/** «محكمة جنايات المنصورة», «محكمة استئناف الرياض»: which court it is, and where it sits. Folded. */
-const COURTS = new Set(['محكمه', 'محاكم', 'نيابه', 'دايره'])
-const OF_COURTS = markJoints(() => new Set(['جنايات', 'جنح', 'استيناف', 'بدايه', 'صلح', 'تمييز', 'نقض']))
-/** «نقضت المحكمة العليا حكم السجن», «خففت محكمة الاستئناف الحكم»: what a court deals with is joined to none. Folded. */
-const VERDICT = markJoints(() => new Set(['حكم', 'احكام', 'طعن', 'قرار']))
 /** «قوات الاحتلال الأسير», «طائرات الاحتلال القيادي»: it has no rank and no calling. Folded. */
 const OCCUPIER = 'احتلال'
 /** Whose ally or neighbour a country is, with its pronoun. Folded. */
@@ -82,19 +78,8 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
   // «سوريا وحليفتها روسيا»
   if (before.pronoun !== '' && word.place && BESIDE.test(before.stem)) return false
   if (word.stem === SUSPECTED && word.definite && before.definite && isNoneOfHim(before, words[at + 1])) return true
-  if (
-    before.definite &&
-    (word.joints & VERDICT) !== 0 &&
-    [before, words[at - 2]].some((each) => COURTS.has(each?.stem.replace(/^ال/, '') ?? ''))
-  )
-    return true
-  if (
-    (before.joints & OF_COURTS) !== 0 &&
-    COURTS.has(words[at - 2]?.stem ?? '') &&
-    !before.definite &&
-    (word.place || (word.definite && !word.title))
-  )
-    return false
+  if (isVerdictOf(words, at)) return true
+  if (isOfCourt(words, at)) return false
   if (words[at - 2]?.tag !== 'noun' && word.tag === 'noun' && !before.definite && (before.joints & BEFORE_ITS_NOUN) !== 0) return false
   if (before.definite && !word.definite && (word.joints & BEFORE_ITS_NOUN) !== 0 && words[at + 1]?.definite) return true
   if ((before.joints & HOW) !== 0) return true
