@@ -46,7 +46,6 @@ function spellingOf(text: string, tokens: readonly Token[]): Spelling {
     hasDamma: (index) => DAMMA_INSIDE.test(text.slice(tokens[index]?.start ?? 0, tokens[index]?.end ?? 0)),
     endsInHamza: (index) => lastLetter(index) === 'أ',
     isMaqsura: (index) => keepsMaqsura && lastLetter(index) === 'ى',
-    endsInHamza: (index) => lastLetter(index) === 'أ',
     endingOf,
   }
 }
