@@ -3,7 +3,7 @@ import type { Word } from './word.ts'
 /** Verbs of what is expected, wished, asked or allowed: «أن» behind them brings a verb, and no noun as behind verbs of saying. */
 const WISHING = new Set(
   `افترض انتظر توقع ارتقب انبغى وجب تعين جاز أمكن أراد رغب فضل أمل تمنى رجا خشي خاف اشترط اقترح طلب طالب دعا ناشد حث سمح رفض قبل وافق قرر كاد أوشك
-  استطاع حاول نوى لزم استحق انتظر عسى كفى`.split(/\s+/),
+  استطاع حاول نوى لزم استحق عسى كفى`.split(/\s+/),
 )
 /** Who wishes it or has to do it stands between, in tokens. */
 const FARTHEST = 5
