@@ -5,7 +5,7 @@ import { isAgentive } from '../doers/agentive.ts'
 import type { Stage } from '../stage.ts'
 import { prepositionOf } from './causes.ts'
 import { partiesOf } from './governing-parties.ts'
-import { governingVerbsAt } from './governor.ts'
+import { governingVerbsAt } from './governing-verbs.ts'
 
 /** Words for an end of what one does oneself, or for its going on. Folded. */
 const OWN_COURSE = new Set(

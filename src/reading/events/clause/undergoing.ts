@@ -1,6 +1,6 @@
 import type { Passage } from '../../passage.ts'
 import type { Sentence } from '../../types.ts'
-import { governingVerbsAt } from './governor.ts'
+import { governingVerbsAt } from './governing-verbs.ts'
 
 /** Between the verb and what its subject comes under stand at most this many tokens. */
 const FARTHEST = 30

@@ -1,7 +1,7 @@
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Sentence } from '../../types.ts'
 import { partiesOf } from '../clause/governing-parties.ts'
-import { governingVerbsAt } from '../clause/governor.ts'
+import { governingVerbsAt } from '../clause/governing-verbs.ts'
 import type { Stage } from '../stage.ts'
 import { isAgentive } from './agentive.ts'
 

@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts'
-import { findGovernor, governingVerbsAt } from '../clause/governor.ts'
+import { governingVerbsAt } from '../clause/governing-verbs.ts'
+import { findGovernor } from '../clause/governor.ts'
 import type { Stage } from '../stage.ts'
 import type { Told } from '../told.ts'
 import { ON_PAPER } from './plan-outcome.ts'

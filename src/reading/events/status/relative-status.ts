@@ -1,6 +1,6 @@
 import type { Passage } from '../../passage.ts'
 import type { Candidate } from '../candidate.ts'
-import { governingVerbsAt, joined } from '../clause/governor.ts'
+import { governingVerbsAt, joined } from '../clause/governing-verbs.ts'
 import { REAL, type Told } from '../told.ts'
 import { isFeminine } from './under-way.ts'
 

@@ -1,4 +1,5 @@
-import { type Governing, governingVerbsAt, joined } from '../clause/governor.ts'
+import { governingVerbsAt, joined } from '../clause/governing-verbs.ts'
+import type { Governing } from '../clause/governor.ts'
 import type { Stage } from '../stage.ts'
 
 /** A verb joined to another stands no further from it, in tokens. */
