@@ -12,16 +12,19 @@ export interface NamePart {
   readonly isLikely: boolean
   /** A head of state or government, whom the bare surname means where a relative bears it too. */
   isHead: boolean
+  /** Told with a royal title, so that the given name alone goes back to him under one: «الملك سلمان». */
+  isRoyal: boolean
 }
 
 /** Folded ends («الشيباني», «بن سلمان», «ابو الغيط») and beginnings of the full names in an article, and names that stand alone. */
 export function gatherNameParts(passage: Passage, found: readonly Found[]): Map<string, NamePart> {
   const parts = new Map<string, NamePart>()
-  const add = (part: string, owner: string, isSurname: boolean, isLikely: boolean, isHead: boolean) => {
+  const add = (part: string, owner: string, isSurname: boolean, isLikely: boolean, { isHead, isRoyal }: Rank) => {
     const known = parts.get(part)
-    if (!known) parts.set(part, { owner, words: part.split(' ').length, isSurname, isLikely, isHead })
+    if (!known) parts.set(part, { owner, words: part.split(' ').length, isSurname, isLikely, isHead, isRoyal })
     else if (known.owner !== owner) known.owner = isHead && !known.isHead ? owner : known.isHead && !isHead ? known.owner : undefined
     if (known && isHead) known.isHead = true
+    if (known && isRoyal) known.isRoyal = true
   }
   for (const each of found) {
     if (each.kind !== 'person' || each.form !== 'name') continue
@@ -31,21 +34,30 @@ export function gatherNameParts(passage: Passage, found: readonly Found[]): Map<
     const owner = personKey(passage, each)
     const surname = surnameOf(words)
     const isLikely = each.certainty === 'likely'
-    const isHead = each.person?.office === 'head-of-state' || each.person?.office === 'head-of-government'
-    add(surname, owner, true, isLikely, isHead)
-    if (surname !== name) add(name, owner, true, isLikely, isHead)
+    const rank = { isHead: isHeadOf(each), isRoyal: each.class === 'royal' }
+    add(surname, owner, true, isLikely, rank)
+    if (surname !== name) add(name, owner, true, isLikely, rank)
     if (words.length === 3 && SURNAME_FIRST.has(each.person?.country ?? each.country ?? ''))
-      add(words.slice(1).join(' '), owner, true, isLikely, isHead)
+      add(words.slice(1).join(' '), owner, true, isLikely, rank)
     const [given = ''] = words
     if (surname !== given && !/^(?:ابو|ابي|بن|ابن|ام|عبد)$/.test(given))
-      add(given, owner, SURNAME_FIRST.has(each.person?.country ?? each.country ?? ''), isLikely, isHead)
+      add(given, owner, SURNAME_FIRST.has(each.person?.country ?? each.country ?? ''), isLikely, rank)
   }
   for (const each of found) {
     if (each.kind !== 'person' || each.form !== 'name' || each.key) continue
     const name = spelledName(passage, each)
-    if (name.length > 2 && !name.includes(' ') && !parts.has(name)) add(name, personKey(passage, each), true, true, false)
+    if (name.length > 2 && !name.includes(' ') && !parts.has(name)) add(name, personKey(passage, each), true, true, NONE)
   }
   return parts
+}
+
+type Rank = Pick<NamePart, 'isHead' | 'isRoyal'>
+
+const NONE: Rank = { isHead: false, isRoyal: false }
+
+/** A head of state or of government. */
+export function isHeadOf({ person }: Found): boolean {
+  return person?.office === 'head-of-state' || person?.office === 'head-of-government'
 }
 
 /** Where the surname comes first: «جونغ أون» of «كيم جونغ أون». */

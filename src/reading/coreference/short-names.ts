@@ -3,7 +3,7 @@ import type { Found } from '../mentions/found.ts'
 import { isOwnedDeed } from '../mentions/names/owned-deed.ts'
 import type { Passage } from '../passage.ts'
 import { isGeneration } from '../syntax/generation.ts'
-import { gatherNameParts, type NamePart, personKey } from './name-parts.ts'
+import { gatherNameParts, isHeadOf, type NamePart, personKey } from './name-parts.ts'
 import { spelledName } from './spelled-name.ts'
 
 /** By the first word of a part: the parts, with all their words. */
@@ -61,9 +61,10 @@ function linkIntroduced(passage: Passage, parts: ReadonlyMap<string, NamePart>, 
   for (const [index, each] of found.entries()) {
     if (each.kind !== 'person' || each.form !== 'name' || each.key) continue
     const part = parts.get(spelledName(passage, each))
-    if (!part?.owner || !(part.isSurname || each.rule === 'lone-name' || each.class === 'royal') || part.owner === personKey(passage, each))
+    if (!part?.owner || !(part.isSurname || each.rule === 'lone-name' || (each.class === 'royal' && part.isRoyal)) || part.owner === personKey(passage, each))
       continue
-    if (isHead(each) && part.owner.startsWith('person:') && !part.isHead) continue
+    // «ترامب» alone is the president, though the article names another of the family in full
+    if (isHeadOf(each) && part.owner.startsWith('person:') && !part.isHead) continue
     const { person: _, country: __, ...rest } = each
     const again =
       each.rule === 'lone-name' || each.rule === 'known-person'
@@ -84,11 +85,6 @@ function linkTitled(passage: Passage, parts: ReadonlyMap<string, NamePart>, foun
     const { first, last, country: _, ...rest } = each
     found[index] = { ...rest, rule: 'surname-again', form: 'name', first: last, last, role: { first, last: first }, key: part.owner }
   }
-}
-
-/** «ترامب» alone is the president, though the article names another of the family in full. */
-function isHead({ person }: Found): boolean {
-  return person?.office === 'head-of-state' || person?.office === 'head-of-government'
 }
 
 /** Tokens of a name found before. */
