@@ -33,6 +33,13 @@ function goesOnAbout({ stem }: Word, { value: { lemma, aspect }, pronoun, before
 const HELD = new Set('اجتماع اجتماعا لقاء موتمر موتمرا جلسه قمه ندوه اتفاق اتفاقا صفقه اجتماعات لقاءات جلسات'.split(' '))
 const GIVEN = new Set(['قدم', 'وجه'])
 
+/** «تلاميذ خطفهم مسلحون», «الحافلة التي أوقفها ملثمون»: behind a masdar with its pronoun no plural in «ون» stands. */
+function isDoneBySeveral({ value: { aspect, agreements }, pronoun, before }: Hit<'verb'>, next: string): boolean {
+  return aspect === 'past' && pronoun !== '' && before.conjunction === '' && agreements.includes('3ms') && SEVERAL.test(next)
+}
+
+const SEVERAL = /^\p{L}{3,}ون$/u
+
 /** «انفجار كبير هز عدن», «تشكيلا عصابيا تخصص في»: hardly ever the masdar. */
 function isShaking({ value }: Hit<'verb'>, next: string): boolean {
   if (value.aspect !== 'past') return false
@@ -63,6 +70,7 @@ export function verbCanStand(tokens: readonly Token[], index: number, words: rea
   const before = words[index - 1]
   if (SELDOM.has(tokens[index]?.form ?? '')) return false
   if (before?.tag === 'noun' && !before.closed && goesOnAbout(before, verb, tokens[index + 1]?.form ?? '')) return true
+  if (before?.tag === 'noun' && isDoneBySeveral(verb, tokens[index + 1]?.form ?? '')) return true
   if (before !== undefined && isOwned(verb) && (before.tag === 'mark' || before.tag === 'noun')) return false
   if (before === undefined || tokens[index - 1]?.kind === 'break') return true
   if (before.tag === 'adverb' && (before.conjunction || index === 1 || words[index - 2]?.tag === 'mark')) return true

@@ -30,6 +30,7 @@ export function bareConstituents(stage: Stage, sentence: Sentence, verb: number,
       !isInstead(stage.passage.words, first) &&
       !OF_AGE.has(stage.passage.words[first]?.stem ?? '') &&
       !isOfTime(stage, first) &&
+      !LED_BY.has(stage.passage.words[first - 1]?.stem ?? '') &&
       !opensAnother(stage.passage, first),
   )
   const among = bare.findIndex(
@@ -96,6 +97,9 @@ const LONGEST_OPENING = 8
 const LONGEST_SPOKEN = 20
 /** Folded. */
 const WHERE_SAID = new Set(['في', 'خلال', 'عبر', 'علي', 'كما', 'حسبما', 'وفق', 'بحسب', 'حسب', 'وفقا'])
+
+/** «اتهمت قوى المعارضة وعلى رأسها حزب الإصلاح الحكومة»: who is foremost among the subject. Folded. */
+const LED_BY = new Set(['راسها', 'راسهم', 'مقدمتها', 'مقدمتهم', 'طليعتها', 'طليعتهم'])
 
 /** «هاجمت طائرات يعتقد أنها إسرائيلية مواقع», «مسلحون يعتقد أنهم من التنظيم قاعدة»: the first token after what somebody is taken to be. */
 function afterBelieved(stage: Stage, verb: number, limit: number): number | undefined {

@@ -7,7 +7,7 @@ import type { Causes } from '../tellings/tolls.ts'
 import { doersOfCause } from './caused-harm.ts'
 import { doersToldLater } from './claimed.ts'
 import { doersOf, doersOnSameTarget } from './same-target.ts'
-import { ASSAULTS, befell, HARM } from './share-doers.ts'
+import { ASSAULTS, befell, befellAttackers, HARM } from './share-doers.ts'
 
 // Doers that another telling of the article names: asked once all tellings of one event are one.
 
@@ -32,6 +32,7 @@ function knownDoers(stage: Stage, told: readonly ReportedEvent[], at: number, ca
   const event = told[at]
   if (!event) return []
   if (HARM.has(event.kind)) {
+    if (befellAttackers(stage, event)) return []
     const doers = doersOfHarm(stage, told, at, event)
     return doers.length > 0 ? doers : doersOfCause(told, event, causes)
   }

@@ -20,7 +20,7 @@ const FARTHEST = 3
 export function shareDoers(stage: Stage, made: readonly Made[], causes: Causes): Made[] {
   const shared = [...made]
   for (const [at, { event }] of made.entries()) {
-    if (!HARM.has(event.kind)) continue
+    if (!HARM.has(event.kind) || befellAttackers(stage, event)) continue
     const deed = harmOn(stage, shared, at)
     if (deed) {
       if (shared[at] && !befellDoer(shared[at], deed)) shared[at] = withRole(shared[at], deed, 'actor')
@@ -151,6 +151,18 @@ function withoutDeed(made: Made, { event: { trigger } }: Made): Made {
   const own = made.event.arguments.filter(({ role, start, end }) => role !== 'actor' || start > trigger.start || end < trigger.end)
   return { ...made, event: { ...made.event, arguments: own } }
 }
+
+/** «هجوم للحركة أسفر عن مقتل سبعة من المهاجمين»: who attacked was killed by others, and is no target. */
+export function befellAttackers({ passage: { words, tokens } }: Stage, { arguments: all }: ReportedEvent): boolean {
+  return all.some(({ role, start, end }) => {
+    if (role !== 'victim') return false
+    for (let at = tokenAt(tokens, start); (tokens[at]?.start ?? end) < end; at++) if (ATTACKERS.test(words[at]?.stem ?? '')) return true
+    return false
+  })
+}
+
+/** Folded. */
+const ATTACKERS = /^(?:ال)?(?:مهاجم(?:ين|ون|ان)?|متسلل(?:ين|ون|ان)?|منفذو?(?:ي|ه|ها|يه|يها)?|مقتحم(?:ين|ون))$/
 
 /** «هاجم مسلح المركز وقتل»: whom it befell is who attacked. */
 function befellDoer({ event: harm }: Made, { event: assault }: Made): boolean {

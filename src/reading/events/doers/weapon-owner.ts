@@ -42,7 +42,7 @@ function nisbaIn({ passage: { hits, words } }: Stage, { first, last }: Phrase): 
 }
 
 /** «نيران مسلحين مجهولين», «صواريخ الحوثيين». */
-function ownerInside(stage: Stage, { first, last }: Phrase): Phrase | undefined {
+export function ownerInside(stage: Stage, { first, last }: Phrase): Phrase | undefined {
   const { words } = stage.passage
   if (words[first]?.definite || first === last || isSaidOf(words[first + 1])) return undefined
   const owner = { first: first + 1, last }

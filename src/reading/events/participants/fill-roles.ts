@@ -9,7 +9,7 @@ import { isAgentive } from '../doers/agentive.ts'
 import { findDoer } from '../doers/doer.ts'
 import { facing } from '../doers/facing.ts'
 import { gatheredBy } from '../doers/gathered.ts'
-import { ownersOfWeapons } from '../doers/weapon-owner.ts'
+import { ownerInside, ownersOfWeapons } from '../doers/weapon-owner.ts'
 import type { Stage } from '../stage.ts'
 import { DECLARED } from '../triggers/declared.ts'
 import { findAdjuncts } from './adjuncts.ts'
@@ -61,7 +61,7 @@ export function fillRoles(stage: Stage, candidate: Candidate): Filled[] {
   const own = filled
     .filter(({ role, phrase }) => !(role === 'victim' && named.some((each) => each.role === 'instrument') && !isAgentive(stage, phrase)))
     .filter(({ phrase }) => !taken.has(phrase.first))
-    .flatMap((each) => (each.role === 'actor' || each.role === 'with' ? asSomebody(stage, each, candidate.sentence) : [each]))
+    .flatMap((each) => (each.role === 'actor' || each.role === 'with' ? asSomebody(stage, candidate, each) : [each]))
     .flatMap((each) => (each.role === 'victim' ? [...asParty(stage, each), ...withOwnPeople(stage, each, candidate.sentence)] : [each]))
     .concat(joinedToNobody(stage, candidate))
   const brought = byPreposition
@@ -75,10 +75,17 @@ export function fillRoles(stage: Stage, candidate: Candidate): Filled[] {
   return withToldClause(stage, candidate, [...whole, ...ownersOfWeapons(stage, candidate, whole, own), ...facing(stage, candidate, whole)])
 }
 
+/** What people alone do: «هدمت جرافات البلدية المنزل واعتقلت صاحبه» tells of whose they are. */
+const PEOPLES = new Set(['arrest', 'abduct', 'release', 'seize'])
+
 /** «قتلت الغارات الروسية ثمانين»: of an event that is told as the doer, whose it was; «القمة» by itself is nobody. */
-function asSomebody(stage: Stage, { role, phrase }: Filled, sentence: Candidate['sentence']): Filled[] {
+function asSomebody(stage: Stage, { kind, sentence }: Candidate, { role, phrase }: Filled): Filled[] {
   const { words, hits } = stage.passage
   if (role === 'actor' && isDocument(stage, phrase)) return issuersOf(stage, sentence, phrase)
+  if (role === 'actor' && PEOPLES.has(kind)) {
+    const owner = instrumentOf(stage, phrase) && ownerInside(stage, phrase)
+    if (owner) return [{ role, phrase: owner }]
+  }
   const deed = hits.at(phrase.first, 'trigger-noun')
   if (!deed || isAgentive(stage, phrase) || instrumentOf(stage, phrase)) return isThing(stage, phrase) ? [] : [{ role, phrase }]
   const isOwned = deed.value.trigger.genitive === 'actor' && !words[phrase.first]?.definite

@@ -57,6 +57,7 @@ export function thatTakePart(stage: Stage, kind: string, filled: readonly Filled
     if (each.role === 'recipient' && (isQualityAlone(stage, each.phrase) || isFlames(stage, kind, each.phrase))) return []
     if ((each.role === 'topic' || each.role === 'recipient') && isJoinedQuality(stage, each.phrase)) return []
     if (each.role === 'topic' && (isHowAlone(stage, each.phrase) || isOwnTopic(stage, kind, each.phrase))) return []
+    if (each.role === 'with' && kind === 'clash') return opponents(stage, each)
     if (each.role === 'actor' && (isSite(stage, kind, each.phrase) || isNobody(stage, each.phrase))) return []
     if (each.role === 'victim' && (isMankind(stage, each.phrase) || isStateThatFlees(stage, kind, each.phrase))) return []
     if (kind === 'evacuate') return asLeaving(stage, each, filled)
@@ -66,6 +67,22 @@ export function thatTakePart(stage: Stage, kind: string, filled: readonly Filled
     return kind === 'threaten' ? [{ ...each, role: 'topic' }] : BEFALLING.has(kind) ? [] : [each]
   })
 }
+
+/** «تصدى الجيش لهجوم المتمردين», «لعملية تسلل»: whose the attack is that is met, and nobody where it is nobody's. */
+function opponents(stage: Stage, { role, phrase }: Filled): Filled[] {
+  const { words, hits } = stage.passage
+  const isDeed = ASSAULTING.has(hits.at(phrase.first, 'trigger-noun')?.value.trigger.kind ?? '') || ATTEMPTS.has(words[phrase.first]?.stem ?? '')
+  if (!isDeed || isNamed(stage, phrase)) return [{ role, phrase }]
+  for (let first = phrase.first + 1; first <= phrase.last; first++) {
+    const other = { first, last: phrase.last }
+    if (!words[first]?.adjective && isAgentive(stage, other)) return [{ role, phrase: other }]
+  }
+  return []
+}
+
+const ASSAULTING = new Set(['attack', 'strike', 'bomb', 'raid', 'ambush'])
+/** Folded. */
+const ATTEMPTS = new Set(['عمليه', 'عمليات', 'محاوله', 'محاولات', 'هجوم', 'هجمات', 'توغل', 'تسلل'])
 
 /** «تحميله مسؤولية الأخطاء»: what for, and nobody who is blamed. */
 function isBlame({ passage: { words } }: Stage, { first }: Phrase): boolean {
