@@ -12,7 +12,7 @@ export interface NamePart {
   readonly isLikely: boolean
   /** A head of state or government, whom the bare surname means where a relative bears it too. */
   isHead: boolean
-  /** Told with a royal title, so that the given name alone goes back to him under one: «الملك سلمان». */
+  /** Told with a royal title or at the head of a state, so that the given name alone goes back to him under one: «الملك سلمان». */
   isRoyal: boolean
 }
 
@@ -34,7 +34,7 @@ export function gatherNameParts(passage: Passage, found: readonly Found[]): Map<
     const owner = personKey(passage, each)
     const surname = surnameOf(words)
     const isLikely = each.certainty === 'likely'
-    const rank = { isHead: isHeadOf(each), isRoyal: each.class === 'royal' }
+    const rank = { isHead: isHeadOf(each), isRoyal: each.class === 'royal' || each.class === 'head-of-state' }
     add(surname, owner, true, isLikely, rank)
     if (surname !== name) add(name, owner, true, isLikely, rank)
     if (words.length === 3 && SURNAME_FIRST.has(each.person?.country ?? each.country ?? ''))

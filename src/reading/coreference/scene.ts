@@ -94,15 +94,17 @@ export class Scene {
       : undefined
   }
 
-  /** Whoever was told of last before a token and agrees, in this sentence or else a person in the one before; where somebody is or goes is nobody. */
+  /** Whoever was told of last before a token and agrees, in this sentence or else a person in the one before: no subject where another fits, and nobody where somebody is or goes. */
   latter(token: number, pronoun: Pronoun): EntityId | undefined {
     const { words } = this.#passage
     const fits = ({ entity, first, last }: Present) => {
       const isWhere = entity.kind === 'country' && WHERE.has(words[first - 1]?.stem ?? '')
       return entity.kind !== 'place' && !isWhere && last < token && agreesWith(this.#passage, entity, first, pronoun)
     }
-    return (lastOf(this.#here.filter(fits)) ?? lastOf(this.#before.filter((each) => each.entity.kind === 'person' && fits(each))))?.entity
-      .id
+    const here = this.#here.filter(fits)
+    const before = this.#before.filter((each) => each.entity.kind === 'person' && fits(each))
+    const told = lastOf(here.filter(({ isSubject }) => !isSubject)) ?? lastOf(here) ?? lastOf(before)
+    return told?.entity.id
   }
 
   isPlace(id: EntityId): boolean {

@@ -61,7 +61,11 @@ function linkIntroduced(passage: Passage, parts: ReadonlyMap<string, NamePart>, 
   for (const [index, each] of found.entries()) {
     if (each.kind !== 'person' || each.form !== 'name' || each.key) continue
     const part = parts.get(spelledName(passage, each))
-    if (!part?.owner || !(part.isSurname || each.rule === 'lone-name' || (each.class === 'royal' && part.isRoyal)) || part.owner === personKey(passage, each))
+    if (
+      !part?.owner ||
+      !(part.isSurname || each.rule === 'lone-name' || (each.class === 'royal' && part.isRoyal)) ||
+      part.owner === personKey(passage, each)
+    )
       continue
     // «ترامب» alone is the president, though the article names another of the family in full
     if (isHeadOf(each) && part.owner.startsWith('person:') && !part.isHead) continue

@@ -22,6 +22,7 @@ import { shareTopics } from './doers/deed-told-of.ts'
 import { shareJoinedDeeds } from './doers/joined-deeds.ts'
 import { addKnownDoers } from './doers/known-doers.ts'
 import { sharePartsOfDeeds } from './doers/part-of-deed.ts'
+import { sharePartiesToPact } from './doers/parties-to-pact.ts'
 import { shareDoers } from './doers/share-doers.ts'
 import { keepReports } from './keep-reports.ts'
 import { shareBroughtIn } from './participants/brought-in.ts'
@@ -90,7 +91,7 @@ export function findEvents(stage: Stage): readonly ReportedEvent[] {
     // what a quality tells is known, and lends the news of its sentence nothing
     const news = done.filter(({ candidate }) => !candidate.described)
     const told = shareTopics(stage, shareCharges(stage, shareCircumstances(stage, fromRuler(stage, news))))
-    const shared = shareDoers(stage, sharePartsOfDeeds(stage, told), causes)
+    const shared = shareDoers(stage, sharePartiesToPact(stage, sharePartsOfDeeds(stage, told)), causes)
     const joined = shareJoinedDeeds(stage, shareBroughtIn(stage, shareJoinedTargets(stage, shareCasualties(stage, shared))))
     const known = done.filter(({ candidate }) => candidate.described)
     const all = known.length > 0 ? [...joined, ...known].sort((one, other) => one.event.start - other.event.start) : joined

@@ -35,10 +35,16 @@ const GIVEN = new Set(['قدم', 'وجه'])
 
 /** «تلاميذ خطفهم مسلحون», «الحافلة التي أوقفها ملثمون»: behind a masdar with its pronoun no plural in «ون» stands. */
 function isDoneBySeveral({ value: { aspect, agreements }, pronoun, before }: Hit<'verb'>, next: string): boolean {
-  return aspect === 'past' && pronoun !== '' && before.conjunction === '' && agreements.includes('3ms') && SEVERAL.test(next)
+  return (
+    aspect === 'past' && pronoun !== '' && before.conjunction === '' && agreements.includes('3ms') && SEVERAL.test(next) && !ONE.has(next)
+  )
 }
 
 const SEVERAL = /^\p{L}{3,}ون$/u
+/** Folded. */
+const ONE = new Set(
+  'تلفزيون تليفزيون التلفزيون التليفزيون مليون بليون تريليون قانون القانون كانون زيتون الزيتون صابون فرعون قارون بدون'.split(' '),
+)
 
 /** «انفجار كبير هز عدن», «تشكيلا عصابيا تخصص في»: hardly ever the masdar. */
 function isShaking({ value }: Hit<'verb'>, next: string): boolean {

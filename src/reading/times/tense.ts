@@ -169,7 +169,8 @@ function isFirst(words: Passage['words'], at: number): boolean {
 /** «حيز», «كبرى»: a short past right after a noun may be a noun or a quality; another verb of the clause decides. Not «المرصد أعلن», nor «إن حارسا أطلق». */
 function isDoubtful({ words, lexicon }: Passage, at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
-  if (!word?.verb?.value.agreements.includes('3ms') || word.stem.length > 4 || word.conjunction || before?.tag !== 'noun') return false
+  if (!word?.verb?.value.agreements.includes('3ms') || word.stem.length > 4 || word.conjunction || word.pronoun || before?.tag !== 'noun')
+    return false
   if ((before.definite && lexicon.reportingVerbs.has(word.verb.value.lemma)) || before.stem.endsWith('ا')) return false
   return !before.definite || (next?.tag === 'noun' && next.definite)
 }

@@ -4,6 +4,7 @@ import { hasArticle } from '../clause/definite.ts'
 import type { Stage } from '../stage.ts'
 import { contradictInCircumstances } from '../tellings/same-circumstances.ts'
 import type { Causes } from '../tellings/tolls.ts'
+import { campaignTold, courtTold } from './authority-told.ts'
 import { doersOfCause } from './caused-harm.ts'
 import { doersToldLater } from './claimed.ts'
 import { doersOf, doersOnSameTarget } from './same-target.ts'
@@ -36,12 +37,14 @@ function knownDoers(stage: Stage, told: readonly ReportedEvent[], at: number, ca
     const doers = doersOfHarm(stage, told, at, event)
     return doers.length > 0 ? doers : doersOfCause(told, event, causes)
   }
-  if (!ASSAULTS.has(event.kind)) return doersOfSame(stage, told, at)
+  if (!ASSAULTS.has(event.kind)) return [doersOfSame, courtTold, campaignTold].map((find) => find(stage, told, at)).find(isTold) ?? []
   const doers = doersBefore(stage, told, at)
   if (doers.length > 0) return doers
   const later = doersToldLater(stage, told, at)
   return later.length > 0 ? later : doersOnSameTarget(stage, told, at)
 }
+
+const isTold = (doers: readonly Argument[]) => doers.length > 0
 
 /** «إنقاذ 250 مهاجرا» in the headline, and below «أنقذ خفر السواحل 252 مهاجرا»: what a headline tells without a doer the lead tells with him, where it tells of one such. */
 function doersInLead(stage: Stage, events: readonly ReportedEvent[], headline: ReportedEvent): readonly Argument[] {

@@ -20,10 +20,10 @@ const FARTHEST = 3
 export function shareDoers(stage: Stage, made: readonly Made[], causes: Causes): Made[] {
   const shared = [...made]
   for (const [at, { event }] of made.entries()) {
-    if (!HARM.has(event.kind) || befellAttackers(stage, event)) continue
+    if (!HARM.has(event.kind)) continue
     const deed = harmOn(stage, shared, at)
     if (deed) {
-      if (shared[at] && !befellDoer(shared[at], deed)) shared[at] = withRole(shared[at], deed, 'actor')
+      if (shared[at] && !befellAttackers(stage, event) && !befellDoer(shared[at], deed)) shared[at] = withRole(shared[at], deed, 'actor')
       continue
     }
     const cause = causeOf(stage, shared, at)
@@ -31,7 +31,7 @@ export function shareDoers(stage: Stage, made: readonly Made[], causes: Causes):
     if (!harm || !assault || cause === undefined) continue
     causes.set(harm.event.trigger.start, assault.event.trigger.start)
     const done = withoutDeed(harm, assault)
-    if (befellDoer(done, assault)) continue
+    if (befellAttackers(stage, event) || befellDoer(done, assault)) continue
     const hurt = withTarget(stage, done, assault)
     const struck = withRole(assault, hurt, 'actor')
     shared[at] = withRole(hurt, assault, 'actor')
@@ -88,7 +88,8 @@ export function causeOf(
   for (let before = at - 1; before >= at - FARTHEST; before--) {
     const other = made[before]
     if (!other) break
-    if (causes.has(other.event.kind)) return cameOf(passage, other.candidate, harm) ? before : undefined
+    if (causes.has(other.event.kind))
+      return cameOf(passage, other.candidate, harm) && !isAnswer(passage, other, made[at]) ? before : undefined
     if (!harms.has(other.event.kind)) break
   }
   return undefined
@@ -122,6 +123,16 @@ function isOccasion(passage: Passage, { first, verb }: Candidate): boolean {
 
 /** Words before the verb of what harm came of. Folded. */
 const OCCASIONS = new Set(['حين', 'حينما', 'عندما', 'لما', 'بعدما', 'اثر'])
+
+/** «أنهت القوات الهجوم وقتلت المسلحين»: what «و» joins to an assault that nobody is told to have made is another deed, of whoever did it. */
+function isAnswer({ words }: Passage, { candidate: assault, event }: Made, harm: Made | undefined): boolean {
+  if (!harm || assault.verb || words[harm.candidate.first]?.conjunction !== true) return false
+  return !hasRole(event, 'actor') && hasRole(harm.event, 'actor')
+}
+
+function hasRole({ arguments: all }: ReportedEvent, role: Role): boolean {
+  return all.some((each) => each.role === role)
+}
 
 /** «هجوم أسفر عن مقتل ثلاثة», «أسفر الهجوم عن مقتل ثلاثة», «فقتل ثلاثة», «موقعا ثلاثة قتلى». */
 function cameOf(passage: Passage, assault: Candidate, { first }: Candidate): boolean {

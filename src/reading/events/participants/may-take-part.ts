@@ -57,7 +57,7 @@ export function thatTakePart(stage: Stage, kind: string, filled: readonly Filled
     if (each.role === 'recipient' && (isQualityAlone(stage, each.phrase) || isFlames(stage, kind, each.phrase))) return []
     if ((each.role === 'topic' || each.role === 'recipient') && isJoinedQuality(stage, each.phrase)) return []
     if (each.role === 'topic' && (isHowAlone(stage, each.phrase) || isOwnTopic(stage, kind, each.phrase))) return []
-    if (each.role === 'with' && kind === 'clash') return opponents(stage, each)
+    if (each.role === 'with' && kind === 'clash' && isAssault(stage, each.phrase)) return opponents(stage, each)
     if (each.role === 'actor' && (isSite(stage, kind, each.phrase) || isNobody(stage, each.phrase))) return []
     if (each.role === 'victim' && (isMankind(stage, each.phrase) || isStateThatFlees(stage, kind, each.phrase))) return []
     if (kind === 'evacuate') return asLeaving(stage, each, filled)
@@ -70,14 +70,17 @@ export function thatTakePart(stage: Stage, kind: string, filled: readonly Filled
 
 /** «تصدى الجيش لهجوم المتمردين», «لعملية تسلل»: whose the attack is that is met, and nobody where it is nobody's. */
 function opponents(stage: Stage, { role, phrase }: Filled): Filled[] {
-  const { words, hits } = stage.passage
-  const isDeed = ASSAULTING.has(hits.at(phrase.first, 'trigger-noun')?.value.trigger.kind ?? '') || ATTEMPTS.has(words[phrase.first]?.stem ?? '')
-  if (!isDeed || isNamed(stage, phrase)) return [{ role, phrase }]
   for (let first = phrase.first + 1; first <= phrase.last; first++) {
     const other = { first, last: phrase.last }
-    if (!words[first]?.adjective && isAgentive(stage, other)) return [{ role, phrase: other }]
+    if (!stage.passage.words[first]?.adjective && isAgentive(stage, other)) return [{ role, phrase: other }]
   }
   return []
+}
+
+function isAssault(stage: Stage, phrase: Phrase): boolean {
+  const { words, hits } = stage.passage
+  const kind = hits.at(phrase.first, 'trigger-noun')?.value.trigger.kind ?? ''
+  return (ASSAULTING.has(kind) || ATTEMPTS.has(words[phrase.first]?.stem ?? '')) && !isNamed(stage, phrase)
 }
 
 const ASSAULTING = new Set(['attack', 'strike', 'bomb', 'raid', 'ambush'])

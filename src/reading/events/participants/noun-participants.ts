@@ -28,6 +28,7 @@ import { managersOf } from '../doers/managing-verb.ts'
 import { nationOfIntent } from '../doers/nation-of-intent.ts'
 import { carriersOf, governedPeople, isOfWords, undertakersOf, withoutDoers } from '../doers/noun-doers.ts'
 import { findOwner } from '../doers/noun-owner.ts'
+import { isDeedOfOthers } from '../doers/others-deed.ts'
 import { partTaker } from '../doers/part-taker.ts'
 import { permittedTo } from '../doers/permitted.ts'
 import { doersOfPurpose } from '../doers/purpose.ts'
@@ -102,7 +103,8 @@ export function nounParticipants(stage: Stage, candidate: Candidate, after: read
     }
   }
   const governing = findGovernor(stage, candidate)
-  const governed = governing ? governedPeople(stage, candidate, governing) : []
+  const isDoneByOthers = governing !== undefined && isDeedOfOthers(stage, candidate, governing)
+  const governed = governing && !isDoneByOthers ? governedPeople(stage, candidate, governing) : []
   const intending = governing && governing.governor.status !== 'happened' ? governed.filter(({ role }) => role === 'actor') : []
   const meeting = intending.length > 0 ? intending : doersOfPurpose(stage, candidate).map((phrase) => ({ role: 'actor' as const, phrase }))
   if (isMeetingOf(stage, candidate) && (meeting.length > 0 || isMet(stage, candidate, after)))
@@ -116,11 +118,16 @@ export function nounParticipants(stage: Stage, candidate: Candidate, after: read
   const doers = carriers.length > 0 ? carriers : isOfOthers ? [] : governed
   const isTurned = !object && (allowed.length > 0 || isMasdarOf(stage, candidate)) && doers.some(({ role }) => role === 'actor')
   const others = isTurned ? filled.map((each) => (nisbas.includes(each) ? each : turned(each, 'recipient'))) : filled
-  const own = governing && isOfWords(stage.passage, governing) ? [...others] : withoutDoers(stage, others, doers)
+  // «نجا المحافظ من محاولة اغتيال استهدفت موكبه»: whom the governor says that it befell
+  const isVictimTold = doers.some(({ role }) => role === 'victim') && governing?.governor.doer === 'undergoes'
+  const suffered = others.filter(
+    ({ role, phrase }) => !(isVictimTold && role === 'victim' && isPastVerb(stage.passage, candidate.end, phrase.first)),
+  )
+  const own = governing && isOfWords(stage.passage, governing) ? suffered : withoutDoers(stage, suffered, doers)
   const isTold = (role: Filling) => own.some((each) => each.role === role)
   own.push(...[...doers, ...(isTold('actor') ? [] : meeting)].filter(({ role }) => !isTold(role)))
   if (!isTold('actor')) own.push(...doersOfCarrier(stage, candidate).map((phrase) => ({ role: 'actor' as const, phrase })))
-  for (const find of OTHER_DOERS)
+  for (const find of isDoneByOthers ? [] : OTHER_DOERS)
     if (!isTold('actor')) own.push(...find(stage, candidate).map((phrase) => ({ role: 'actor' as const, phrase })))
   const part = isTold('actor') ? undefined : (partTaker(stage, candidate) ?? labelOf(stage, candidate))
   if (part) own.push({ role: 'actor', phrase: part })
@@ -132,6 +139,10 @@ export function nounParticipants(stage: Stage, candidate: Candidate, after: read
     ({ phrase }) =>
       !agreesInCase(stage.passage, candidate, phrase) && !after.some(({ time, first }) => time !== undefined && first === phrase.first),
   )
+}
+
+function isPastVerb({ words }: Passage, from: number, to: number): boolean {
+  return words.slice(from + 1, to).some(({ tag }) => tag === 'verb')
 }
 
 /** Where nobody is told so far, who manages the deed, gives what it gives, has the duty of it or is blamed for it. */

@@ -1,0 +1,18 @@
+import type { Candidate } from '../candidate.ts'
+import type { Governing } from '../clause/governor.ts'
+import type { Stage } from '../stage.ts'
+
+/** What is said to somebody, who may only take it or turn it down. */
+const WORDS_TO = new Set(['accuse', 'threaten', 'criticise', 'condemn', 'demand', 'propose', 'warn', 'invite'])
+const REFUSING = new Set(['رفض', 'نفى'])
+/** In the present the second is written like the first. */
+const ENDING = new Set(['أنهى', 'نهى'])
+/** Deeds that others end; an operation or a strike one may end oneself. Folded. */
+const ASSAULTS = new Set(['هجوم', 'هجمات', 'اعتداء', 'اعتداءات', 'تمرد'])
+
+/** «رفضت باريس الاتهامات», «أنهت القوات الهجوم»: with the article and no pronoun a deed that was told before, of those who are not told again. */
+export function isDeedOfOthers({ passage: { words } }: Stage, { kind, first }: Candidate, { at }: Governing): boolean {
+  const [deed, verb] = [words[first], words[at]?.verb?.value.lemma.past ?? '']
+  if (!deed?.definite || deed.pronoun) return false
+  return (REFUSING.has(verb) && WORDS_TO.has(kind)) || (ENDING.has(verb) && ASSAULTS.has(deed.stem))
+}
