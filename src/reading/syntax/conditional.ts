@@ -17,7 +17,7 @@ export function conditionalIn(
   words: readonly Word[],
 ): Word | undefined {
   const form = tokens[index]?.form
-  if ((form !== IN && form !== AND_IN) || !spelling.isImam(index)) return undefined
+  if ((form !== IN && form !== AND_IN) || !spelling.hasHamzaBelow(index)) return undefined
   const isBeforePast = form === IN && isPastVerb(tokens, index + 1, hits, memory, spelling) && !followsSaying(words, memory, index)
   const isIf = tokens[index + 1]?.form === NOT || isBeforePast
   return isIf ? { ...plainWord('conjunction', IN), conjunction: form === AND_IN } : undefined

@@ -75,6 +75,7 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
   if (word.definite && (word.marks & SITUATED) !== 0 && (!word.stem.startsWith('ال') || isQualityOf(before, word))) return false
   if (before.stem === ON_BEHALF && word.definite && words[at - 2]?.definite) return false
   if (isInstead(words, at)) return true
+  if (word.definite && before.closed && (word.joints & ROUGHLY) !== 0 && !word.preposition) return true
   // «سوريا وحليفتها روسيا»
   if (before.pronoun !== '' && word.place && BESIDE.test(before.stem)) return false
   if (word.stem === SUSPECTED && word.definite && before.definite && isNoneOfHim(before, words[at + 1])) return true
@@ -256,6 +257,9 @@ function isHeldBy(before: Word, { stem }: Word): boolean {
 /** «خادم الحرمين الشريفين الملك سلمان». */
 const OF_THE_SANCTUARIES = 'شريفين'
 const OWN_LAND = new Set(['البلاد', 'بلاد', 'دوله'])
+
+/** «اعتقلت قوات الاحتلال العشرات»: so many people are no quality of whoever stands before them. Folded. */
+const ROUGHLY = markJoints(() => new Set(['عشرات', 'ميات', 'الاف', 'ملايين']))
 
 /** «خيمة غرب خان يونس», «نقطة تفتيش شمالي المدينة»: a direction before a place says where, unless the noun before is the region's own. */
 function isWhere(words: readonly Word[], at: number): boolean {

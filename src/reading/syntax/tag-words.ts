@@ -30,8 +30,8 @@ import { NAME_TABLES, plainWord, type WordMemory } from './word-facts.ts'
 export interface Spelling {
   /** The man «علي», not the preposition «على». */
   isAli(index: number): boolean
-  /** The man «إمام», not the preposition «أمام». */
-  isImam(index: number): boolean
+  /** It begins with «إ»: the man «إمام», not the preposition «أمام»; «إقامته», not the verb «أقامته». */
+  hasHamzaBelow(index: number): boolean
   /** The letter «إم» of a type or a name, not the conjunction «أم». */
   isLetterEm(index: number): boolean
   /** It ends in «ة»: «حالة» is no verb with «ه». */
@@ -70,7 +70,7 @@ export function tagWords(tokens: readonly Token[], hits: Hits, memory: WordMemor
     const tagged = tagWord(tokens, index, hits, memory, words, isInside || nameEnd > index, spelling)
     const isSpelled =
       (tagged.stem === POWERS && spelling.isMaqsura(index)) ||
-      (tagged.stem === 'امام' && spelling.isImam(index)) ||
+      (tagged.stem === 'امام' && spelling.hasHamzaBelow(index)) ||
       (tagged.stem === 'ام' && tagged.tag === 'conjunction' && spelling.isLetterEm(index))
     const word = isSpelled ? asNoun(tagged) : tagged
     words.push(
@@ -164,6 +164,7 @@ function tagWord(
   if (
     hit?.table !== 'verb' ||
     (hit.pronoun === 'ه' && spelling.isFeminine(index)) ||
+    (hit.value.aspect === 'past' && hit.value.lemma.past.startsWith('أ') && spelling.hasHamzaBelow(index)) ||
     isGivenName(tokens, index, hits, hit, words) ||
     isOwnedNoun(hit, memory.lexicon) ||
     (facts.isHomograph &&

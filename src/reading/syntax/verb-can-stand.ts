@@ -79,6 +79,7 @@ export function verbCanStand(tokens: readonly Token[], index: number, words: rea
   if (before?.tag === 'noun' && isDoneBySeveral(verb, tokens[index + 1]?.form ?? '')) return true
   if (before !== undefined && isOwned(verb) && (before.tag === 'mark' || before.tag === 'noun')) return false
   if (before === undefined || tokens[index - 1]?.kind === 'break') return true
+  if (before.tag === 'number' && verb.value.aspect === 'past' && isYear(tokens, words, index - 1)) return true
   if (before.tag === 'adverb' && (before.conjunction || index === 1 || words[index - 2]?.tag === 'mark')) return true
   if (before.tag === 'particle' && before.pronoun !== '' && ISSUED.has(words[index - 2]?.verb?.value.lemma.past ?? '')) return false
   if (before.tag === 'particle' && before.pronoun !== '' && (verb.value.aspect !== 'past' || isSubjectOf(words, index, verb))) return false
@@ -102,6 +103,16 @@ export function verbCanStand(tokens: readonly Token[], index: number, words: rea
     return verb.value.aspect === 'past' && isTopicOpen(words, index)
   return verb.before.conjunction !== '' && (verb.pronoun === '' || verb.before.conjunction === 'ف')
 }
+
+/** «في عام 2015 قتل 130 شخصا», «وفي 2016 قتل 86»: no noun is joined to a year. */
+function isYear(tokens: readonly Token[], words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  return YEAR.test(tokens[at]?.form ?? '') && (before?.tag === 'preposition' || YEARS.has(before?.stem ?? ''))
+}
+
+const YEAR = /^(?:1[89]|20)\d\d$/
+/** Folded. */
+const YEARS = new Set('عام سنه'.split(' '))
 
 /** «صدر ضده حكم», «جرت فيها سرقة»: these have their subject behind the pronoun. */
 const ISSUED = new Set(['صدر', 'جرى', 'وقع', 'حدث', 'حصل', 'تم'])

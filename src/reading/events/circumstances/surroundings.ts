@@ -3,7 +3,7 @@ import type { Passage } from '../../passage.ts'
 import type { Candidate } from '../candidate.ts'
 import { asideBefore, isToldBy } from '../clause/aside.ts'
 import { isElsewhen, isMeanwhile } from '../clause/causes.ts'
-import { type Constituent, clauseEnd, clauseStart, constituentsAfter, findConstituents } from '../clause/clause.ts'
+import { type Constituent, clauseEnd, clauseStart, constituentsAfter, findConstituents, openingOfDay } from '../clause/clause.ts'
 import { findRelativeClause } from '../clause/relative-clause.ts'
 import { subjectBefore } from '../clause/subject.ts'
 import { SUFFERED } from '../clause/suffered.ts'
@@ -35,8 +35,10 @@ export function findSurroundings(stage: Stage, candidate: Candidate): Surroundin
   const own = ownConstituents(stage, candidate, [...constituentsAfter(stage, from, sentence), ...pastClause(stage, candidate, from)])
   if (verb && passage.words[start - 1]?.tag !== 'complementiser' && opensQuote(stage, head))
     return { after: own, before: [], frame: [], host: undefined }
-  if (verb)
-    return { after: own, before: opensClause(stage, head, start) ? findConstituents(stage, start, head) : [], frame: [], host: undefined }
+  if (verb) {
+    const opening = openingOfDay(stage, start, head) ?? start
+    return { after: own, before: opensClause(stage, head, start) ? findConstituents(stage, opening, head) : [], frame: [], host: undefined }
+  }
   const after = [...own, ...predicate(stage, candidate)]
   const host = passage.words[start - 1]?.verb
   if (isElsewhen(passage, candidate.first)) return { after, frame: [], ...seenBy(stage, candidate, start) }
