@@ -153,7 +153,7 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
   return (
     opens &&
     (word.adjective || isDescribing(words, at)
-      ? before.definite
+      ? before.definite || (before.place && before.closed && words[at - 2]?.tag === 'verb')
       : before.closed || (before.adjective && !isHead) || isDescribing(words, at - 1))
   )
 }

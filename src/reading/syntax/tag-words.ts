@@ -164,7 +164,7 @@ function tagWord(
   if (
     hit?.table !== 'verb' ||
     (hit.pronoun === 'ه' && spelling.isFeminine(index)) ||
-    (hit.value.aspect === 'past' && hit.value.lemma.past.startsWith('أ') && spelling.hasHamzaBelow(index)) ||
+    (hit.pronoun !== '' && hit.value.aspect === 'past' && hit.value.lemma.past.startsWith('أ') && spelling.hasHamzaBelow(index)) ||
     isGivenName(tokens, index, hits, hit, words) ||
     isOwnedNoun(hit, memory.lexicon) ||
     (facts.isHomograph &&

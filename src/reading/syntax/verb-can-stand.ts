@@ -104,10 +104,13 @@ export function verbCanStand(tokens: readonly Token[], index: number, words: rea
   return verb.before.conjunction !== '' && (verb.pronoun === '' || verb.before.conjunction === 'ف')
 }
 
-/** «في عام 2015 قتل 130 شخصا», «وفي 2016 قتل 86»: no noun is joined to a year. */
+/** «في عام 2015 قتل 130 شخصا», «وفي 2016 قتل 86»: behind a year that opens a clause; «القرار عام 2005 وقف القتال» has a noun. */
 function isYear(tokens: readonly Token[], words: readonly Word[], at: number): boolean {
-  const before = words[at - 1]
-  return YEAR.test(tokens[at]?.form ?? '') && (before?.tag === 'preposition' || YEARS.has(before?.stem ?? ''))
+  if (!YEAR.test(tokens[at]?.form ?? '')) return false
+  let opener = YEARS.has(words[at - 1]?.stem ?? '') ? at - 1 : at
+  if (words[opener - 1]?.tag === 'preposition') opener--
+  if (opener === at) return false
+  return words[opener]?.conjunction === true || words[opener - 1] === undefined || VERB_FOLLOWS.has(words[opener - 1]?.tag ?? 'noun')
 }
 
 const YEAR = /^(?:1[89]|20)\d\d$/

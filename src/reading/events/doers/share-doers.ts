@@ -125,8 +125,9 @@ function isOccasion(passage: Passage, { first, verb }: Candidate): boolean {
 const OCCASIONS = new Set(['حين', 'حينما', 'عندما', 'لما', 'بعدما', 'اثر'])
 
 /** «أنهت القوات الهجوم وقتلت المسلحين»: what «و» joins to an assault that nobody is told to have made is another deed, of whoever did it. */
-function isAnswer({ words }: Passage, { candidate: assault, event }: Made, harm: Made | undefined): boolean {
-  if (!harm || assault.verb || words[harm.candidate.first]?.conjunction !== true) return false
+function isAnswer({ words, tokens }: Passage, { candidate: assault, event }: Made, harm: Made | undefined): boolean {
+  const first = harm?.candidate.first ?? -1
+  if (!harm || assault.verb || words[first]?.conjunction !== true || tokens[first]?.form.startsWith('ف')) return false
   return !hasRole(event, 'actor') && hasRole(harm.event, 'actor')
 }
 

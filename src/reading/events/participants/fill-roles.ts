@@ -5,11 +5,13 @@ import type { Candidate } from '../candidate.ts'
 import { withoutPronoun } from '../clause/bare-form.ts'
 import { type Constituent, clauseEnd, constituentsAfter, findConstituents } from '../clause/clause.ts'
 import { findRelativeClause } from '../clause/relative-clause.ts'
+import { verbOver } from '../clause/verb-over.ts'
 import { isAgentive } from '../doers/agentive.ts'
 import { findDoer } from '../doers/doer.ts'
 import { facing } from '../doers/facing.ts'
 import { gatheredBy } from '../doers/gathered.ts'
 import { ownerInside, ownersOfWeapons } from '../doers/weapon-owner.ts'
+import { phraseHeads } from '../heads.ts'
 import type { Stage } from '../stage.ts'
 import { DECLARED } from '../triggers/declared.ts'
 import { findAdjuncts } from './adjuncts.ts'
@@ -239,9 +241,11 @@ function participantsOf(stage: Stage, candidate: Candidate, after: readonly Cons
 }
 
 /** What a phrase names itself: «وقع اتفاقا» what is signed, «تبادل الأسرى» who is exchanged, «مثل أمام محكمة» who tries; «هجوم مسلح» has a quality. */
-function phraseParticipants(stage: Stage, { rule, kind, first, last, end, verb, frame }: Candidate): Filled[] {
+function phraseParticipants(stage: Stage, candidate: Candidate): Filled[] {
+  const { rule, kind, first, last, end, verb, frame } = candidate
   const { hits, words, tokens, lexicon } = stage.passage
   if (rule !== 'phrase-trigger') return []
+  if (kind === 'missing' && words[first]?.stem === COUNT) return countedAmong(stage, candidate)
   const roles = lexicon.kinds.get(kind)?.roles
   for (let at = verb ? end : first + 1; at <= Math.max(last, end); at++) {
     const phrase = nounPhrase(tokens, words, at, tokens.length)
@@ -262,6 +266,22 @@ function phraseParticipants(stage: Stage, { rule, kind, first, last, end, verb, 
     if (verb && first === verb.index && isNamed && roles?.includes('topic')) return [{ role: 'topic', phrase }]
   }
   return []
+}
+
+const COUNT = 'عداد'
+
+/** «اعتبار ستة في عداد المفقودين», «لا يزال ستة أشخاص في عداد المفقودين»: a figure right before it, or whom its verb tells. */
+function countedAmong(stage: Stage, { first, sentence }: Candidate): Filled[] {
+  if (stage.quantityOf.has(first - 2)) return [{ role: 'victim', phrase: withFigure(stage, { first: first - 2, last: first - 2 }) }]
+  const verb = verbOver(stage.passage, first, sentence.first, FARTHEST_CARRIER)
+  const phrases = verb === undefined ? [] : findDoer(stage, sentence, verb).phrases
+  return phrases
+    .filter((phrase) => phrase.last < first && (stage.quantityOf.has(phrase.first) || arePeople(stage, phrase)))
+    .map((phrase) => ({ role: 'victim', phrase }))
+}
+
+function arePeople(stage: Stage, phrase: Phrase): boolean {
+  return phraseHeads(stage, phrase).some((head) => head === '@people' || head === '@person')
 }
 
 /** Whom these are joined to does it. Folded. */
