@@ -28,6 +28,7 @@ const DAMMA_INSIDE = /[\u064F\u064C]\p{L}.*\p{L}/u
 
 /** «إمام», not «أمام». */
 const HAMZA_BELOW = /^و?إ/
+const HAMZA_ABOVE = /^[وف]?أ/
 
 /** Where a text writes «على» with alif maqsura, «علي» is the name; where it never does (Egypt, typewriters), nothing is known. */
 function spellingOf(text: string, tokens: readonly Token[]): Spelling {
@@ -42,6 +43,7 @@ function spellingOf(text: string, tokens: readonly Token[]): Spelling {
     isAli: (index) => keepsMaqsura && lastLetter(index) === 'ي',
     isLetterEm: (index) => text.startsWith('إم', tokens[index]?.start ?? 0),
     hasHamzaBelow: (index) => HAMZA_BELOW.test(text.slice(tokens[index]?.start ?? 0, tokens[index]?.end ?? 0)),
+    hasHamzaAbove: (index) => HAMZA_ABOVE.test(text.slice(tokens[index]?.start ?? 0, tokens[index]?.end ?? 0)),
     isFeminine: (index) => lastLetter(index) === 'ة',
     hasDamma: (index) => DAMMA_INSIDE.test(text.slice(tokens[index]?.start ?? 0, tokens[index]?.end ?? 0)),
     endsInHamza: (index) => lastLetter(index) === 'أ',

@@ -70,7 +70,8 @@ const LIKE_QUALITIES = new Set(
  */
 export function opensPhrase(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]]
-  if (!before || !word || before.tag !== 'noun' || word.inside) return false
+  if (!before || !word || word.inside) return false
+  if (before.tag !== 'noun') return before.tag === 'number' && (word.marks & DIRECTION) !== 0 && isWhere(words, at)
   if (before.stem.endsWith(OCCUPIER) && before.definite && word.title && !word.conjunction && !word.preposition) return true
   if (word.definite && (word.marks & SITUATED) !== 0 && (!word.stem.startsWith('ال') || isQualityOf(before, word))) return false
   if (before.stem === ON_BEHALF && word.definite && words[at - 2]?.definite) return false
@@ -120,6 +121,9 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
   if (before.place && word.title && !word.definite && !before.placeHead) return true
   if ((before.place || before.adjective) && word.title && word.definite) return true
   if (word.place && before.closed && !word.adjective && !before.placeHead) return true
+  // «دعت تركيا ودول أخرى إسرائيل»
+  if (word.place && !word.adjective && !word.placeHead && before.adjective && !before.definite && words[at - 2]?.stem === STATES)
+    return true
   if (before.inside && word.definite && word.substantive) return true
   if (before.place && word.substantive && word.definite && !word.placeHead) return true
   if ((before.definite || (before.pronoun !== '' && before.conjunction && word.definite)) && word.substantive && word.preposition === '')
@@ -209,6 +213,7 @@ const HIM = new Set(['به', 'بهم', 'بهما', 'فيه', 'فيهم', 'فيه
 
 /** «شبكة إجرامية منظمة»: behind another quality one more, and no organisation, unless it has a name. */
 const ORGANISED = 'منظمه'
+const STATES = 'دول'
 
 function isFeminineQuality({ adjective, definite, stem }: Word): boolean {
   return adjective && !definite && stem.endsWith('ه')
@@ -264,7 +269,9 @@ const ROUGHLY = markJoints(() => new Set(['عشرات', 'ميات', 'الاف', 
 /** «خيمة غرب خان يونس», «نقطة تفتيش شمالي المدينة»: a direction before a place says where, unless the noun before is the region's own. */
 function isWhere(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
-  const isName = word?.place && !before?.closed && !MANY_MEN.test(before?.stem ?? '')
+  // «قتل ثلاثة جنود جنوبي لبنان»: so many are no region's
+  const isCounted = before?.tag === 'number' || words[at - 2]?.tag === 'number'
+  const isName = word?.place && !before?.closed && !MANY_MEN.test(before?.stem ?? '') && !isCounted
   if (!before || word?.definite || word?.pronoun || isName || !next || next.preposition || next.conjunction) return false
   if ((before.marks & DIRECTION) !== 0 || before.placeHead || OF_REGION.has(before.stem)) return false
   return next.place || next.placeHead || next.definite || (next.marks & DIRECTION) !== 0

@@ -32,6 +32,8 @@ export interface Spelling {
   isAli(index: number): boolean
   /** It begins with «إ»: the man «إمام», not the preposition «أمام»; «إقامته», not the verb «أقامته». */
   hasHamzaBelow(index: number): boolean
+  /** It begins with «أ»: «أدانته», not the masdar «إدانته». */
+  hasHamzaAbove(index: number): boolean
   /** The letter «إم» of a type or a name, not the conjunction «أم». */
   isLetterEm(index: number): boolean
   /** It ends in «ة»: «حالة» is no verb with «ه». */
@@ -233,11 +235,15 @@ function subjunctiveOf(hits: Hits, index: number, words: readonly Word[]): Hit<'
   return undefined
 }
 
-/** «نفى» and «قُتل» are written as hardly any noun is; after «أن» even «قوى» is a noun, and «قرى» is never «قرئ». */
-function tellsPast({ value }: Hit<'verb'>, index: number, words: readonly Word[], spelling: Spelling): boolean {
+/** «نفى» and «قُتل» are written as hardly any noun is, nor is «أدانته» with its hamza above; after «أن» even «قوى» is a noun, and «قرى» is never «قرئ». */
+function tellsPast({ value, pronoun }: Hit<'verb'>, index: number, words: readonly Word[], spelling: Spelling): boolean {
   if (value.aspect !== 'past') return false
+  const { form, masdars } = value.lemma
+  const isNoMasdar = pronoun !== '' && form === 'IV' && masdars.every((each) => each.endsWith('ة')) && spelling.hasHamzaAbove(index)
   return (
-    spelling.hasDamma(index) || (spelling.isMaqsura(index) && value.lemma.past.endsWith('ى') && words[index - 1]?.tag !== 'complementiser')
+    isNoMasdar ||
+    spelling.hasDamma(index) ||
+    (spelling.isMaqsura(index) && value.lemma.past.endsWith('ى') && words[index - 1]?.tag !== 'complementiser')
   )
 }
 

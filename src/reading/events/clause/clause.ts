@@ -88,7 +88,7 @@ function constituentAt(stage: Stage, index: number, limit: number): Constituent 
   if (time !== undefined) return { preposition: '', phrases: [], first: index, last: lastOfTime(stage, index, time, limit), time }
   const to = nextTime(stage, index, limit)
   const counted = word?.preposition ? undefined : phraseOfFigure(stage, index, to)
-  if (counted) return { preposition: impliedPreposition(words, index), phrases: [counted], first: index, last: counted.last }
+  if (counted) return { preposition: impliedPreposition(stage.passage, index), phrases: [counted], first: index, last: counted.last }
   if (word?.tag === 'preposition') {
     if (word.pronoun || isYet(words, index)) return undefined
     const after = words[index + 1]?.tag === 'preposition' && !words[index + 1]?.pronoun ? index + 2 : index + 1
@@ -104,7 +104,7 @@ function constituentAt(stage: Stage, index: number, limit: number): Constituent 
   if (!startsPhrase(word)) return undefined
   const phrases = phrasesAt(stage, index, to)
   const last = phrases.at(-1)?.last
-  const preposition = word?.preposition || impliedPreposition(words, index)
+  const preposition = word?.preposition || impliedPreposition(stage.passage, index)
   return last === undefined ? undefined : { preposition, phrases, first: index, last }
 }
 
@@ -141,8 +141,9 @@ function isCountedAlone(words: Passage['words'], last: number): boolean {
 /** Folded. */
 const THOUSANDS = new Set(['الف', 'الاف', 'مليون', 'ملايين'])
 
-/** «جنوبي كركوك» says where, «بينهم طفلان» who among them: neither is a subject or an object. */
-function impliedPreposition(words: Passage['words'], index: number): string {
+/** «جنوبي كركوك» says where, «بينهم طفلان» who among them: neither is a subject or an object; «جنوب أفريقيا» is a country. */
+function impliedPreposition({ words, hits }: Passage, index: number): string {
+  if ((hits.at(index, 'country')?.last ?? index) > index) return ''
   if (DIRECTIONS.has(words[index]?.stem ?? '') || isBetweenWinds(words, index)) return 'في'
   const before = words[index - 1]
   return before?.tag === 'particle' && AMONG.has(before.stem) ? AMONG_THEM : ''

@@ -126,6 +126,10 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
     (isAgentive(stage, phraseAfter) || (isTold(words, verb, before) && resumes(stage, hit, phraseAfter, isUnder)))
   )
     return { ...nobody, phrases: first.phrases, rest: bare.slice(1), before }
+  const isOfThat = before !== undefined && words[before.first - 1]?.tag === 'complementiser' && isAgentive(stage, before)
+  // «إن محكمة أدانته بالفساد»
+  if (before && hit.pronoun !== '' && isOfThat && bare.length === 0 && agrees(stage, hit.value.agreements, before))
+    return { ...nobody, phrases: [before], before }
   if (before && hit.pronoun !== '' && !areSeveral(stage, hit, before) && isTold(words, verb, before))
     return { ...nobody, phrases: doersOf(stage, sentence, verbBeforePhrase(stage, sentence, before, verb), depth), before }
   if (before && isOthers)

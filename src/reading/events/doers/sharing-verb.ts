@@ -10,13 +10,19 @@ export function sharingVerb(stage: Stage, sentence: Sentence, verb: number): num
   const previous = joinedVerb(stage, sentence, verb)
   const [ours, theirs] = [words[verb]?.verb, previous === undefined ? undefined : words[previous]?.verb]
   if (previous === undefined || !ours || !theirs || !shareAgreement(ours.value.agreements, theirs.value.agreements)) return undefined
-  if (isOfCharge(stage, previous, verb) || ISSUED.has(theirs.value.lemma.past)) return undefined
+  if (isOfCharge(stage, previous, verb) || ISSUED.has(theirs.value.lemma.past) || isOfDead(stage, verb, theirs)) return undefined
   if (isHarmBesideWords(stage, ours, theirs) || isHarmBesideHarm(stage, sentence, previous, ours)) return undefined
   return previous
 }
 
 /** «صدر ضده حكم ثم حصل على اللجوء»: what comes about does nothing more. */
 const ISSUED = new Set(['صدر', 'اندلع', 'نشب'])
+/** «توفي البابا وانتخب الكرادلة خلفا له»: the dead do nothing more; «وقد استسلم» was before. */
+function isOfDead({ passage: { words } }: Stage, verb: number, { value }: Hit<'verb'>): boolean {
+  return DYING.has(value.lemma.past) && words[verb - 1]?.stem !== 'قد'
+}
+
+const DYING = new Set(['توفى', 'توفي', 'مات', 'استشهد'])
 
 /** «أفاد المراسل باستشهاد اثنين وجرح طفلة»: harm written like its passive is nothing that who only tells of it did. */
 function isHarmBesideWords({ passage }: Stage, { value: ours }: Hit<'verb'>, { value: theirs }: Hit<'verb'>): boolean {

@@ -1,6 +1,7 @@
 import type { Hit } from '../../../lexicon/finder.ts'
 import type { GrammaticalNumber } from '../../../lexicon/inflect/noun.ts'
 import type { UnitClass } from '../../../lexicon/tables/figures.ts'
+import { DIRECTIONS } from '../../syntax/opens-phrase.ts'
 import type { Word } from '../../syntax/word.ts'
 import { readCurrency } from '../amounts/currency.ts'
 import { isNounLike } from '../amounts/is-noun.ts'
@@ -103,6 +104,8 @@ export function readCountedNoun(ground: Ground, at: number, isVague: boolean): C
   const word = words[at]
   const token = tokens[at]
   if (!word || !token || ground.taken[at] || NO_NOUNS.has(token.form) || ARTICLES.has(token.form)) return undefined
+  // «قتل ثلاثة شرق خان يونس»
+  if (DIRECTIONS.has(token.form)) return undefined
   if (token.form === '%') return { phrase: { first: at, last: at }, unit: 'percent', class: 'percent' }
   const money = readCurrency(ground, at)
   if (money) return money
@@ -204,6 +207,8 @@ export function lastAdjective(ground: Ground, noun: number): number {
   for (let at = noun + 1; at <= noun + MOST_ADJECTIVES; at++) {
     const word = words[at]
     if (!word || !isNounLike(word) || word.conjunction || word.preposition || word.definite !== definite || ground.taken[at]) break
+    // «ثلاثة جنود جنوبي لبنان»
+    if (DIRECTIONS.has(tokens[at]?.form ?? '') && (words[at + 1]?.place || words[at + 1]?.definite)) break
     if (countableAt(ground, at)?.class === 'thing' || isCircumstanceOf(form, lexicon.everydayWords.get(word.stem.slice(0, -1)), word.stem))
       break
     const everyday = lexicon.everydayWords.get(word.stem)
