@@ -1,6 +1,6 @@
 import type { Hit } from '../../../lexicon/finder.ts'
 import type { Agreement } from '../../../lexicon/inflect/verb.ts'
-import { isJoint, type Phrase } from '../../syntax/noun-phrase.ts'
+import { isClosed, isJoint, type Phrase } from '../../syntax/noun-phrase.ts'
 import type { Sentence } from '../../types.ts'
 import { isAccusative } from '../clause/accusative.ts'
 import { bareConstituents } from '../clause/bare-constituents.ts'
@@ -126,7 +126,8 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
     (isAgentive(stage, phraseAfter) || (isTold(words, verb, before) && resumes(stage, hit, phraseAfter, isUnder)))
   )
     return { ...nobody, phrases: first.phrases, rest: bare.slice(1), before }
-  const isOfThat = before !== undefined && words[before.first - 1]?.tag === 'complementiser' && isAgentive(stage, before)
+  const isOfThat =
+    before !== undefined && words[before.first - 1]?.tag === 'complementiser' && !isClosed(words, before) && isAgentive(stage, before)
   // «إن محكمة أدانته بالفساد»
   if (before && hit.pronoun !== '' && isOfThat && bare.length === 0 && agrees(stage, hit.value.agreements, before))
     return { ...nobody, phrases: [before], before }
