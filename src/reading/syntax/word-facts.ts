@@ -127,8 +127,8 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
   const listed = lexicon.everydayWords.get(stem)
   const everyday = isCountryAlone(found, listed) ? undefined : listed
   const isRole = found.some(({ table }) => table === 'role')
-  // «حصار»: hardly the town
-  const isDeed = found.some(({ table }) => table === 'trigger-noun')
+  // «حصار», «فصائل»: hardly the town or the village
+  const isDeed = found.some(({ table }) => table === 'trigger-noun' || table === 'group')
   const isMedium = found.some(({ table }) => table === 'media-noun')
   const isProper = own.some(
     ({ table, first, last, before }) =>

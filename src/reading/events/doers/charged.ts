@@ -18,7 +18,10 @@ const CHARGES = new Set(['تهمه', 'تهم', 'شبهه', 'ادانه', 'اته
 const CHARGED = new Set(['متهم', 'متهمه', 'متهمين', 'متهمون', 'متهمان', 'متهمات', 'مدان', 'مدانه', 'مدانين', 'مدانون', 'مدانان'])
 const JOINTS = new Set(['ب', 'في'])
 
-/** Give a deed that stands under a charge whom the charge is against, and not who brings it: the court has killed nobody. */
+/**
+ * Give a deed that stands under a charge whom the charge is against, and not who brings it: the court has killed nobody. Nor did it befall himself: «اعتقلت
+ * الشرطة سامي حداد بتهمة قتله».
+ */
 export function shareCharges({ passage }: Stage, made: readonly Made[]): Made[] {
   return made.map((each, at) => {
     if (each.candidate.verb) return each
@@ -29,7 +32,8 @@ export function shareCharges({ passage }: Stage, made: readonly Made[]): Made[] 
       return each
     const charged = before.event.arguments.filter(({ role }) => role === 'victim').map((one): Argument => ({ ...one, role: 'actor' }))
     const accusers = before.event.arguments.filter(({ role }) => role === 'actor')
-    const own = each.event.arguments.filter((one) => one.role !== 'actor' || !accusers.some(({ start }) => start === one.start))
+    const told = each.event.arguments.filter((one) => one.role !== 'actor' || !accusers.some(({ start }) => start === one.start))
+    const own = told.filter(({ role, entity }) => role === 'actor' || entity === undefined || !charged.some((one) => one.entity === entity))
     const isTold = own.some(({ role }) => role === 'actor') || befell(each.event, charged)
     const status = isReason && TO_COME.has(each.event.status) ? before.event.status : each.event.status
     return { ...each, event: { ...each.event, status, arguments: isTold ? own : [...own, ...charged] } }
