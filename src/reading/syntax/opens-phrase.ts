@@ -6,6 +6,7 @@ import { isIntoPrison } from './into-prison.ts'
 import { isNobodys } from './nobodys.ts'
 import { isOfCourt, isVerdictOf } from './of-court.ts'
 import { isOwnHead } from './own-head.ts'
+import { isPortfolio } from './portfolio.ts'
 import { isSaidOfBody } from './said-of-body.ts'
 import { areOthers, BODIES, isOtherOffice } from './second-office.ts'
 import type { Word } from './word.ts'
@@ -168,14 +169,6 @@ function isQualityOf(before: Word, word: Word): boolean {
   return (before.definite || before.pronoun !== '') && !before.place && !before.title && isFeminine(before) === isFeminine(word)
 }
 
-/** «وزير خارجية الهند»: written like an adjective, and joined to whose minister it is. */
-export function isPortfolio(words: readonly Word[], at: number): boolean {
-  return words[at - 1]?.title === true && PORTFOLIOS.has(words[at]?.stem ?? '')
-}
-
-/** Folded. */
-const PORTFOLIOS = new Set(['خارجيه', 'داخليه', 'ماليه'])
-
 /** «قانون هيكلة المصارف», «شؤون مجلس النواب»: these end so and are no men. Folded. */
 const NO_PLURALS = new Set(
   'قانون تعاون شوون ديون سجون عيون فنون قرون حصون بطون ظنون كون لون عون صون هاون تلفزيون مليون تريليون بليون زيتون صابون مخزون مضمون'.split(
@@ -266,10 +259,9 @@ const OWN_LAND = new Set(['البلاد', 'بلاد', 'دوله'])
 /** «اعتقلت قوات الاحتلال العشرات»: so many people are no quality of whoever stands before them. Folded. */
 const ROUGHLY = markJoints(() => new Set(['عشرات', 'ميات', 'الاف', 'ملايين']))
 
-/** «خيمة غرب خان يونس», «نقطة تفتيش شمالي المدينة»: a direction before a place says where, unless the noun before is the region's own. */
+/** «ثلاثة جنود جنوبي لبنان», «خيمة غرب خان يونس», «نقطة تفتيش شمالي المدينة»: a direction before a place says where, unless the noun before is the region's own. */
 function isWhere(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
-  // «قتل ثلاثة جنود جنوبي لبنان»: so many are no region's
   const isCounted = before?.tag === 'number' || words[at - 2]?.tag === 'number'
   const isName = word?.place && !before?.closed && !MANY_MEN.test(before?.stem ?? '') && !isCounted
   if (!before || word?.definite || word?.pronoun || isName || !next || next.preposition || next.conjunction) return false

@@ -5,17 +5,16 @@ import type { Candidate } from '../candidate.ts'
 import { withoutPronoun } from '../clause/bare-form.ts'
 import { type Constituent, clauseEnd, constituentsAfter, findConstituents } from '../clause/clause.ts'
 import { findRelativeClause } from '../clause/relative-clause.ts'
-import { verbOver } from '../clause/verb-over.ts'
 import { isAgentive } from '../doers/agentive.ts'
 import { findDoer } from '../doers/doer.ts'
 import { facing } from '../doers/facing.ts'
 import { gatheredBy } from '../doers/gathered.ts'
 import { ownerInside, ownersOfWeapons } from '../doers/weapon-owner.ts'
-import { phraseHeads } from '../heads.ts'
 import type { Stage } from '../stage.ts'
 import { DECLARED } from '../triggers/declared.ts'
 import { findAdjuncts } from './adjuncts.ts'
 import { joinedToNobody, withOwnPeople } from './beside-victim.ts'
+import { COUNTED, countedAmong, withFigure } from './counted-among.ts'
 import { asInstrument, instrumentOf } from './instrument.ts'
 import { thatTakePart } from './may-take-part.ts'
 import { withOffice } from './new-office.ts'
@@ -245,7 +244,7 @@ function phraseParticipants(stage: Stage, candidate: Candidate): Filled[] {
   const { rule, kind, first, last, end, verb, frame } = candidate
   const { hits, words, tokens, lexicon } = stage.passage
   if (rule !== 'phrase-trigger') return []
-  if (kind === 'missing' && words[first]?.stem === COUNT) return countedAmong(stage, candidate)
+  if (kind === 'missing' && words[first]?.stem === COUNTED) return countedAmong(stage, candidate)
   const roles = lexicon.kinds.get(kind)?.roles
   for (let at = verb ? end : first + 1; at <= Math.max(last, end); at++) {
     const phrase = nounPhrase(tokens, words, at, tokens.length)
@@ -268,32 +267,8 @@ function phraseParticipants(stage: Stage, candidate: Candidate): Filled[] {
   return []
 }
 
-const COUNT = 'عداد'
-
-/** «اعتبار ستة في عداد المفقودين», «لا يزال ستة أشخاص في عداد المفقودين»: a figure right before it, or whom its verb tells. */
-function countedAmong(stage: Stage, { first, sentence }: Candidate): Filled[] {
-  if (stage.quantityOf.has(first - 2)) return [{ role: 'victim', phrase: withFigure(stage, { first: first - 2, last: first - 2 }) }]
-  const verb = verbOver(stage.passage, first, sentence.first, FARTHEST_CARRIER)
-  const phrases = verb === undefined ? [] : findDoer(stage, sentence, verb).phrases
-  return phrases
-    .filter((phrase) => phrase.last < first && (stage.quantityOf.has(phrase.first) || arePeople(stage, phrase)))
-    .map((phrase) => ({ role: 'victim', phrase }))
-}
-
-function arePeople(stage: Stage, phrase: Phrase): boolean {
-  return phraseHeads(stage, phrase).some((head) => head === '@people' || head === '@person')
-}
-
 /** Whom these are joined to does it. Folded. */
 const STAGED = new Set(['هجوم', 'هجمات', 'اعتداء', 'اعتداءات'])
-
-/** «أربعة دبلوماسيين»: how many they are stands before them. */
-function withFigure({ quantityOf }: Stage, { first, last }: Phrase): Phrase {
-  const figure = quantityOf.get(first)
-  let start = first
-  while (figure !== undefined && quantityOf.get(start - 1) === figure) start--
-  return { first: start, last }
-}
 
 /** Kinds whose noun in a phrase says what the whole does, and nothing of what it is about: «أجرى محادثات», «دارت معارك». */
 const TELLING_AGAIN = new Set(['meet', 'negotiate', 'summit', 'call', 'visit', 'clash', 'attack', 'protest', 'kill', 'die', 'injure'])

@@ -52,6 +52,7 @@ import { otherSide } from './other-side.ts'
 import { agreesInCase } from './own-quality.ts'
 import { hostAndGuest } from './reception.ts'
 import { ofPronoun, twoBefore } from './undergone.ts'
+import { withoutVictimsToldLater } from './victims-told-later.ts'
 
 /**
  * The participants of an event noun: its genitive («اغتيال الوزير»), the nisba after it («غارة إسرائيلية»), and the doer of the verb that
@@ -118,11 +119,7 @@ export function nounParticipants(stage: Stage, candidate: Candidate, after: read
   const doers = carriers.length > 0 ? carriers : isOfOthers ? [] : governed
   const isTurned = !object && (allowed.length > 0 || isMasdarOf(stage, candidate)) && doers.some(({ role }) => role === 'actor')
   const others = isTurned ? filled.map((each) => (nisbas.includes(each) ? each : turned(each, 'recipient'))) : filled
-  // «نجا المحافظ من محاولة اغتيال استهدفت موكبه»: whom the governor says that it befell
-  const isVictimTold = doers.some(({ role }) => role === 'victim') && governing?.governor.doer === 'undergoes'
-  const suffered = others.filter(
-    ({ role, phrase }) => !(isVictimTold && role === 'victim' && isPastVerb(stage.passage, candidate.end, phrase.first)),
-  )
+  const suffered = governing?.governor.doer === 'undergoes' ? withoutVictimsToldLater(stage, candidate, others, doers) : [...others]
   const own = governing && isOfWords(stage.passage, governing) ? suffered : withoutDoers(stage, suffered, doers)
   const isTold = (role: Filling) => own.some((each) => each.role === role)
   own.push(...[...doers, ...(isTold('actor') ? [] : meeting)].filter(({ role }) => !isTold(role)))
@@ -139,10 +136,6 @@ export function nounParticipants(stage: Stage, candidate: Candidate, after: read
     ({ phrase }) =>
       !agreesInCase(stage.passage, candidate, phrase) && !after.some(({ time, first }) => time !== undefined && first === phrase.first),
   )
-}
-
-function isPastVerb({ words }: Passage, from: number, to: number): boolean {
-  return words.slice(from + 1, to).some(({ tag }) => tag === 'verb')
 }
 
 /** Where nobody is told so far, who manages the deed, gives what it gives, has the duty of it or is blamed for it. */

@@ -1,7 +1,7 @@
 import type { Passage } from '../../passage.ts'
 import { isBehindNun } from '../../syntax/behind-nun.ts'
 import { isBehindCounted, opensQuantity } from '../../syntax/figure-in-phrase.ts'
-import { isPortfolio } from '../../syntax/opens-phrase.ts'
+import { isPortfolio } from '../../syntax/portfolio.ts'
 import { bareStem, isDefinite } from '../definite.ts'
 import type { Search } from '../search.ts'
 import { isHerQuality } from './her-quality.ts'
