@@ -3,7 +3,8 @@ import type { Passage } from '../../passage.ts'
 import type { Candidate } from '../candidate.ts'
 import { asideBefore, isToldBy } from '../clause/aside.ts'
 import { isElsewhen, isMeanwhile } from '../clause/causes.ts'
-import { type Constituent, clauseEnd, clauseStart, constituentsAfter, findConstituents, openingOfDay } from '../clause/clause.ts'
+import { type Constituent, clauseEnd, clauseStart, constituentsAfter, findConstituents } from '../clause/clause.ts'
+import { openingOfDated } from '../clause/dated-clause.ts'
 import { findRelativeClause } from '../clause/relative-clause.ts'
 import { subjectBefore } from '../clause/subject.ts'
 import { SUFFERED } from '../clause/suffered.ts'
@@ -36,7 +37,7 @@ export function findSurroundings(stage: Stage, candidate: Candidate): Surroundin
   if (verb && passage.words[start - 1]?.tag !== 'complementiser' && opensQuote(stage, head))
     return { after: own, before: [], frame: [], host: undefined }
   if (verb) {
-    const opening = openingOfDay(stage, start, head) ?? start
+    const opening = openingOfDated(stage, head) ?? start
     return { after: own, before: opensClause(stage, head, start) ? findConstituents(stage, opening, head) : [], frame: [], host: undefined }
   }
   const after = [...own, ...predicate(stage, candidate)]

@@ -277,22 +277,11 @@ function resumptionOf({ words }: Passage, end: number, sentence: Sentence, befor
   return undefined
 }
 
-/** «رفضت الحركة الاتفاق في 2005، وفي يناير 2011 أعلنت هدنة»: the «و» behind a comma that opens a clause with its day, right before the verb at a token. */
-export function openingOfDay({ passage: { words, tokens }, timeOf }: Stage, from: number, verb: number): number | undefined {
-  if (words[verb]?.verb === undefined || words[verb]?.conjunction) return undefined
-  let at = tokens[verb - 1]?.form === ',' ? verb - 2 : verb - 1
-  if (!timeOf.has(at)) return undefined
-  while (at > from && timeOf.has(at - 1)) at--
-  const opener = words[at]?.conjunction ? at : at - 1
-  if (opener <= from || tokens[opener - 1]?.form !== ',') return undefined
-  return words[opener]?.conjunction && (opener === at || words[opener]?.tag === 'preposition') ? opener : undefined
-}
-
 /** The constituents after a trigger: those of its clause, and those where the clause resumes. */
 export function constituentsAfter(stage: Stage, from: number, sentence: Sentence): readonly Constituent[] {
   const { passage } = stage
   const end = clauseEnd(stage, from, sentence)
-  const constituents = findConstituents(stage, from, openingOfDay(stage, from, end) ?? end)
+  const constituents = findConstituents(stage, from, end)
   const again = resumptionOf(passage, end, sentence, constituents)
   return again === undefined ? constituents : [...constituents, ...findConstituents(stage, again, clauseEnd(stage, again, sentence))]
 }

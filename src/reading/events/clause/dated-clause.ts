@@ -14,14 +14,14 @@ export function opensDatedClause(stage: Stage, at: number): boolean {
   return words[next]?.tag === 'verb' && !words[next]?.conjunction
 }
 
-/** Whether a verb is the first word of such a clause behind its time. */
-export function isBehindDate(stage: Stage, verb: number): boolean {
+/** Where such a clause opens whose first word behind its time is the verb at a token. */
+export function openingOfDated(stage: Stage, verb: number): number | undefined {
   const { words, tokens } = stage.passage
   let at = tokens[verb - 1]?.form === ',' ? verb - 2 : verb - 1
-  if (!tellsWhen(stage, at)) return false
+  if (!tellsWhen(stage, at)) return undefined
   while (tellsWhen(stage, at - 1) && !words[at]?.conjunction) at--
   if (!words[at]?.conjunction && words[at - 1]?.tag === 'preposition') at--
-  return words[at]?.conjunction === true
+  return words[at]?.conjunction ? at : undefined
 }
 
 /** A token of a time, or a word that only tells which time is meant: «في وقت لاحق», «في نفس اليوم من عام 1957». */

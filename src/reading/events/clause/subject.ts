@@ -7,7 +7,7 @@ import type { Sentence } from '../../types.ts'
 import type { Stage } from '../stage.ts'
 import { antecedent, isInside, startOfRow } from './antecedent.ts'
 import { followsCredit } from './credit.ts'
-import { isBehindDate } from './dated-clause.ts'
+import { openingOfDated } from './dated-clause.ts'
 import { openingOfDashed } from './inserted.ts'
 import { subjectOfJoined } from './joined-clause.ts'
 import { phraseAt } from './phrases.ts'
@@ -35,7 +35,7 @@ export function subjectBefore(stage: Stage, sentence: Sentence, verb: number): P
     words[before]?.stem === 'حتي' ||
     passage.tokens[before]?.form === '-' ||
     followsCredit(passage, sentence, verb) ||
-    isBehindDate(stage, verb)
+    openingOfDated(stage, verb) !== undefined
   )
     return undefined
   const start = topicStart(stage, sentence, before, words[verb] !== undefined && isJoint(words[verb]))
