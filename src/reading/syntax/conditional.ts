@@ -1,6 +1,6 @@
 import type { Hits } from '../../lexicon/finder.ts'
 import type { Token } from '../../text/tokens.ts'
-import type { Spelling } from './tag-words.ts'
+import type { Spelling } from './spelling.ts'
 import type { Word } from './word.ts'
 import { plainWord, type WordMemory } from './word-facts.ts'
 
