@@ -36,7 +36,7 @@ function genderOfName(passage: Passage, first: number): 'm' | 'f' {
 }
 
 /** The gender of a given name that the tables hold, unless both bear it. */
-export function genderOfGiven({ hits }: Passage, first: number): 'm' | 'f' | undefined {
+export function genderOfGiven({ hits }: Pick<Passage, 'hits'>, first: number): 'm' | 'f' | undefined {
   const gender = hits.at(first, 'given-name')?.value.gender
   return gender === 'm' || gender === 'f' ? gender : undefined
 }

@@ -57,7 +57,7 @@ export function nounPhrase(tokens: readonly Token[], words: readonly Word[], fir
       if (!isJoinedInside(words, first, at, joined)) break
       joined++
     } else if (tokens[at]?.form === 'و' || opensPhrase(words, at) || isShareOfThem(word)) break
-    if ((quoted === at - 1 && isAnotherThan(word)) || (bracketed === at - 1 && isOther(words, first, word))) break
+    if ((quoted === at - 1 && isAnotherThan(word, words[at + 1])) || (bracketed === at - 1 && isOther(words, first, word))) break
     if (word.tag === 'noun' && word.preposition === '') last = at
     else if (word.tag === 'number' && goesOnWithNumber(words, at)) last = at
     else if (word.tag === 'quantifier' && at === first + 1) last = at
@@ -107,8 +107,10 @@ function isHyphenated(tokens: readonly Token[], words: readonly Word[], last: nu
 }
 
 /** «أدانت منظمة "مراسلون بلا حدود" أعمال العنف», «اتهمت حركة "عزم" الحكومة», «علقت شركة "نور" رحلاتها»: behind a quoted name another noun is none of it («صحيفة "التايمز" البريطانية»). */
-function isAnotherThan({ common, definite, adjective, substantive, pronoun }: Word): boolean {
-  return pronoun !== '' || (common && !definite && !adjective) || (definite && substantive && !adjective)
+function isAnotherThan({ common, definite, adjective, substantive, pronoun }: Word, next: Word | undefined): boolean {
+  // «قاطع نواب حزب "الحرية" خطاب الرئيس»: though a family bears it, what is an office's is no name
+  const isOfOffice = !definite && next?.tag === 'noun' && next.definite && next.title && next.preposition === ''
+  return pronoun !== '' || isOfOffice || (common && !definite && !adjective) || (definite && substantive && !adjective)
 }
 
 /** «منظمة العفو (أمنستي) إسرائيل», «مدير المستشفى (حكومي) الجيش»: behind a bracket only a quality goes on («حركة (فتح) الفلسطينية»), or an office's holder. */

@@ -156,10 +156,11 @@ function insideAside({ passage }: Ground, { first: from }: Sentence, verb: numbe
   return { first, last }
 }
 
-/** «وبينما قال الوزير إن المفاوضات مستمرة، نفت الحركة …»: what is said ends where the sentence's own verb begins. */
+/** «وبينما قال الوزير إن المفاوضات مستمرة، نفت الحركة …», «، فبينما تتهم المعارضة الحكومة، يتهم …»: what is said ends where the sentence's own verb begins. */
 function beforeMainVerb({ passage }: Ground, sentence: Sentence, at: number): Sentence {
   const { words, tokens } = passage
-  if (!WHILE.has(words[at - 1]?.stem ?? '') || at > sentence.first + 2) return sentence
+  const isOpening = at <= sentence.first + 2 || tokens[at - 2]?.form === ','
+  if (!WHILE.has(words[at - 1]?.stem ?? '') || !isOpening) return sentence
   for (let comma = at + 1; comma < sentence.last - 1; comma++)
     if (tokens[comma]?.form === ',' && words[comma + 1]?.tag === 'verb' && !words[comma + 1]?.conjunction)
       return { ...sentence, last: comma }

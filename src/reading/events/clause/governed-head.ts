@@ -124,11 +124,19 @@ function isGoverning({ words, lexicon }: Passage, at: number): boolean {
 /** Masdars that govern and are governed themselves. Folded. */
 const PREVENTING = new Set(['منع', 'تجنب', 'تفادي', 'وقف', 'ايقاف', 'انهاء', 'الغاء', 'تعليق', 'رفض'])
 
-/** «طالبوا بالعدالة والإفراج عنهم», «هدد بالرد وقصف المدينة»: what a governing verb brings with its preposition right behind it. */
-function isGovernedThing({ words, lexicon }: Passage, at: number): boolean {
-  const [word, before] = [words[at], words[at - 1]]
-  if (!word?.preposition || before?.tag !== 'verb' || !before.verb) return false
-  return lexicon.governingVerbs.get(before.verb.value.lemma)?.some(({ preposition }) => preposition === word.preposition) === true
+/** «طالبوا بالعدالة والإفراج عنهم», «طالب السكان بـ"الخبز" والإفراج عن رفاقهم»: what a governing verb brings with its preposition, behind nothing but who does it. */
+function isGovernedThing({ words, tokens, lexicon }: Passage, at: number): boolean {
+  const isMarked = tokens[at - 1]?.form === '"' && words[at - 2]?.tag === 'preposition'
+  const joint = isMarked ? words[at - 2]?.stem : words[at]?.preposition
+  if (!joint) return false
+  const from = isMarked ? at - 3 : at - 1
+  for (let verb = from; verb > from - LONGEST_DOER; verb--) {
+    const word = words[verb]
+    if (word?.tag === 'verb' && word.verb)
+      return lexicon.governingVerbs.get(word.verb.value.lemma)?.some(({ preposition }) => preposition === joint) === true
+    if (word?.tag !== 'noun' && word?.tag !== 'number' && word?.stem !== 'في') return false
+  }
+  return false
 }
 
 /** «ودخول المساعدات»: the second of two nouns in idafa. */

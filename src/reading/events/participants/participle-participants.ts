@@ -1,3 +1,5 @@
+import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
+import { tokenAt } from '../../passage.ts'
 import { PRONOUN_BY_ITSELF } from '../../syntax/attached-pronoun.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Sentence } from '../../types.ts'
@@ -37,7 +39,19 @@ export function participleParticipants(stage: Stage, candidate: Candidate, after
 function objectBefore(stage: Stage, sentence: Sentence, participle: number): readonly Phrase[] {
   const verb = verbBefore(stage, sentence, participle)
   const [object] = verb === undefined ? [] : findDoer(stage, sentence, verb).rest
-  return object?.phrases.filter((phrase) => phrase.last < participle && isAgentive(stage, phrase)) ?? []
+  return (
+    object?.phrases.map((phrase) => whoseIs(stage, phrase)).filter((phrase) => phrase.last < participle && isAgentive(stage, phrase)) ?? []
+  )
+}
+
+/** «قاطعوا خطاب الرئيس زوما، متهمين إياه»: of a thing the man whose it is. */
+function whoseIs(stage: Stage, phrase: Phrase): Phrase {
+  const { passage, book } = stage
+  const { tokens } = passage
+  if (entityOfPhrase(passage, book, phrase)) return phrase
+  const [from, end] = [tokens[phrase.first]?.end ?? 0, tokens[phrase.last]?.end ?? 0]
+  const owner = book.firstWithin({ start: from, end }, ({ form, entity }) => form === 'name' && book.get(entity)?.kind === 'person')
+  return owner ? { first: tokenAt(tokens, owner.role?.start ?? owner.start), last: phrase.last } : phrase
 }
 
 /** Who the participle is the saying of, where it brings what is said. */

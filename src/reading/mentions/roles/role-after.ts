@@ -1,3 +1,5 @@
+import { genderOfGiven } from '../../coreference/agreement.ts'
+import type { Passage } from '../../passage.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Found } from '../found.ts'
 import type { Search } from '../search.ts'
@@ -6,7 +8,7 @@ import { countryOfRole } from './role-country.ts'
 import { type RolePhrase, rolePhraseAt } from './role-phrase.ts'
 
 /** The role in apposition after a name: «أحمد سعيد، وزير الصحة السابق،», «سامي خليل (رئيس البلدية)», «كمال رضا رئيس اللجنة». */
-export function roleAfter(search: Search, { last }: Phrase): Pick<Found, 'role' | 'head' | 'country' | 'class'> | undefined {
+export function roleAfter(search: Search, { first, last }: Phrase): Pick<Found, 'role' | 'head' | 'country' | 'class'> | undefined {
   const { passage, limit, taken } = search
   const { tokens, words, hits } = passage
   let at = last + 1
@@ -18,7 +20,7 @@ export function roleAfter(search: Search, { last }: Phrase): Pick<Found, 'role' 
   if (at >= limit || taken[at] || !word || word.conjunction || word.preposition) return undefined
   const hit = hits.at(at, 'role')
   if (word.tag !== 'noun' && hit?.last === at) return undefined
-  if (hit?.value.number !== 'singular') return undefined
+  if (hit?.value.number !== 'singular' || (hit.value.gender === 'f' && isMan(passage, first))) return undefined
   if (hit.value.role.class === 'relation' && !(mark === ',' && !hit.before.definite && !hit.pronoun && words[at + 1]?.definite))
     return undefined
   if (told === undefined && mark === ',' && !hit.before.definite && hit.last + 1 < limit && words[hit.last + 1]?.tag === 'verb')
@@ -42,6 +44,13 @@ export function roleAfter(search: Search, { last }: Phrase): Pick<Found, 'role' 
     class: hit.value.role.class,
     ...(country && { country }),
   }
+}
+
+/** «اتهم أردوغان المعارضة»: by a given name or by the verb right before it a man, who holds no woman's office. */
+function isMan({ words, hits }: Passage, first: number): boolean {
+  const agreements = words[first - 1]?.verb?.value.agreements ?? []
+  const gender = genderOfGiven({ hits }, first)
+  return gender === 'm' || (gender === undefined && agreements.includes('3ms') && !agreements.includes('3fs'))
 }
 
 /** «فلان، وهو ناشط في», «فلانة التي تشغل منصب وزيرة»: where the office begins that a clause after the name tells. */
