@@ -213,7 +213,10 @@ function subjunctiveOf(hits: Hits, index: number, words: readonly Word[]): Hit<'
   return undefined
 }
 
-/** «نفى» and «قُتل» are written as hardly any noun is, nor is «أدانته» with its hamza above; after «أن» even «قوى» is a noun, and «قرى» is never «قرئ». */
+/** Verbs of which a noun is written alike, hamza and all: «نبأ», «الملأ». */
+const NOUNS_TOO = new Set(['نبأ', 'ملأ', 'خطأ'])
+
+/** «نفى», «بدأ» and «قُتل» are written as hardly any noun is, nor is «أدانته» with its hamza above; after «أن» even «قوى» is a noun, and «قرى» is never «قرئ». */
 function tellsPast({ value, pronoun }: Hit<'verb'>, index: number, words: readonly Word[], spelling: Spelling): boolean {
   if (value.aspect !== 'past') return false
   const { form, masdars } = value.lemma
@@ -221,6 +224,7 @@ function tellsPast({ value, pronoun }: Hit<'verb'>, index: number, words: readon
   return (
     isNoMasdar ||
     spelling.hasDamma(index) ||
+    (spelling.endsInHamza(index) && value.lemma.past.endsWith('أ') && !NOUNS_TOO.has(value.lemma.past)) ||
     (spelling.isMaqsura(index) && value.lemma.past.endsWith('ى') && words[index - 1]?.tag !== 'complementiser')
   )
 }

@@ -62,8 +62,9 @@ export function findSurroundings(stage: Stage, candidate: Candidate): Surroundin
       : host && isSaid(stage, candidate, host.value.lemma)
         ? said.filter(({ time }) => time !== undefined)
         : said
-  const opening = host ? clauseStart(passage, start - 1, sentence) : start
-  const opener = passage.words[opening - 1]?.verb?.value.lemma.past
+  const dated = host && openingOfDated(stage, start - 1)
+  const opening = dated ?? (host ? clauseStart(passage, start - 1, sentence) : start)
+  const opener = dated === undefined ? passage.words[opening - 1]?.verb?.value.lemma.past : undefined
   const opens = host && (!opener || opener === WAS) ? findConstituents(stage, opening, start - 1) : []
   const framed = isLookedInto(passage, candidate) ? opens.filter(({ time }) => time === undefined) : opens
   const frame = opener === WAS ? framed.filter(({ time }) => time !== undefined) : framed
