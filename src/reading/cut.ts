@@ -6,6 +6,7 @@ import { type DatelineWords, findParts } from '../text/parts.ts'
 import { findSentences } from '../text/sentences.ts'
 import { type Token, tokenise } from '../text/tokens.ts'
 import type { Passage } from './passage.ts'
+import { attachToNames } from './syntax/attached-to-name.ts'
 import { nameDateline } from './syntax/name-dateline.ts'
 import type { Spelling } from './syntax/spelling.ts'
 import { tagWords } from './syntax/tag-words.ts'
@@ -21,6 +22,7 @@ export function cut(article: Article, lexicon: Lexicon, finder: Finder, memory: 
   const parts = article.parts ?? findParts(tokens, lexicon.partCues, datelineWords(tokens, hits))
   const words = tagWords(tokens, hits, memory, spelling)
   nameDateline(tokens, words, hits, parts)
+  attachToNames(tokens, words, hits)
   return { article, lexicon, normalised, parts, tokens, words, sentences: placeSentences(tokens, parts), hits }
 }
 

@@ -167,7 +167,11 @@ function hasTanwin(text: string, end: number): boolean {
   return (last >= 0x064b && last <= 0x064d) || (before >= 0x064b && before <= 0x064d)
 }
 
+/** «أدان فلان بتخدير فتاة»: a masdar of the second form under «بـ», whether a table has it or none. */
+const BY_DOING = /^بت..ي.$/
+
 function shapeOfUnnamed(passage: Passage, index: number, stem: string): Shape {
+  if (BY_DOING.test(passage.tokens[index]?.form ?? '')) return 'word'
   let nisba = false
   let verb = false
   for (const hit of passage.hits.from(index)) {

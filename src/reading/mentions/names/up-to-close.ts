@@ -7,6 +7,8 @@ import type { Shape } from './name-shape.ts'
 
 /** In tokens. */
 const LONGEST = 3
+/** A name that the article has without its letter is longer, in letters. */
+const SHORTEST = 4
 const NAMES = new Set<Shape | undefined>(['given', 'family', 'unknown'])
 
 /**
@@ -54,7 +56,8 @@ function isOdd(search: Search, at: number, isApart: boolean): boolean {
   if (word.tag !== 'noun' && word.tag !== 'verb') return false
   const kind = lexicon.everydayWords.get(token.form)
   if ((kind && !(isApart && kind === 'participle')) || lexicon.functionWords.has(token.form)) return false
-  if (isSaying(passage, at)) return false
+  // «كيفين ستيل بكونستاند»: the article has the name without its letter
+  if (isSaying(passage, at) || (word.stem.length > SHORTEST && word.stem !== token.form && hits.from(at).length === 0)) return false
   if (word.tag === 'verb' && isApart) return isNamePart(search, at + 1)
   if (/^(?:ه|ها|هم|هما|هن)$/.test(word.pronoun) && !(isApart && !word.conjunction && hits.from(at).length === 0)) return false
   if (!word.conjunction && !word.preposition && !word.pronoun) return false
