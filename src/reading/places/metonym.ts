@@ -55,15 +55,15 @@ const OF_TWO = new Set(['3fd', '3md'])
 function isDoerOfMasdar({ words, hits, lexicon }: Passage, masdar: number, object: number): boolean {
   const [over, deed, next] = [words[masdar - 1], words[masdar], words[object]]
   if (!hits.at(masdar, 'trigger-noun') && lexicon.everydayWords.get(deed?.stem ?? '') !== 'masdar') return false
-  if (next?.tag !== 'noun' || next.conjunction) return false
-  if (next.preposition === 'ل') return next.definite && !THERE.has(hits.at(masdar, 'trigger-noun')?.value.trigger.kind ?? '')
+  if (next?.tag !== 'noun' || next.conjunction || THERE.has(hits.at(masdar, 'trigger-noun')?.value.trigger.kind ?? '')) return false
+  if (next.preposition === 'ل') return next.definite
   if (next.preposition || next.adjective) return false
   if (next.pronoun === 'ها') return true
   const isUnder = deed?.preposition !== '' || over?.tag === 'preposition' || over?.tag === 'adverb'
   return next.placeHead && (isUnder || (over?.tag === 'verb' && next.definite))
 }
 
-/** «زيارة باريس للقاء الرئيس», «مؤتمر باريس للمناخ»: a town one goes to, or where others come together. */
+/** «زيارة باريس للقاء الرئيس», «مؤتمر باريس للمناخ», «قمة بغداد أعمالها»: a town one goes to, or where others come together. */
 const THERE = new Set(['visit', 'leave', 'return', 'migrate', 'summit', 'meet', 'negotiate', 'agree', 'sign', 'vote', 'protest', 'riot'])
 
 /** «مستشار البيت الأبيض», «باسم الكرملين», «البيت الأبيض:»: whose people and plans are told of; never «محيط القصر الرئاسي». */

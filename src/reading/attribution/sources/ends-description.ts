@@ -58,10 +58,11 @@ const isKnownOtherwise: Ends = ({ ground: { passage }, last, at }) =>
 const BEING = new Set(['وجود', 'حدوث', 'وقوع', 'احتمال', 'ضروره'])
 const KNOWN = new Set(['trigger-noun', 'role', 'group', 'institution', 'media-noun'])
 
-/** Two definite nouns of which the second is no adjective: «أبلغت القيادة المنظمات», «اتهمت المندوبة القوات الروسية». */
-const isSecondDefinite: Ends = ({ ground, last, at }) => {
+/** Two definite nouns of which the second is no adjective: «أبلغت القيادة المنظمات», «اتهمت المندوبة القوات الروسية», «حدد جان ماري الأسباب». */
+const isSecondDefinite: Ends = ({ ground, first, last, at }) => {
   const { passage } = ground
-  return isDefinite(passage, last) && isDefinite(passage, at) && (passage.words[at]?.substantive === true || isDoer(ground, at))
+  const isGiven = passage.words[last]?.inside === true && passage.hits.all(first, 'given-name').some((given) => given.last === last)
+  return (isGiven || isDefinite(passage, last)) && isDefinite(passage, at) && (passage.words[at]?.substantive === true || isDoer(ground, at))
 }
 
 /** «المنظمات», «الدفاع المدني», «السفير»; «المسؤول» may be a quality. */

@@ -201,6 +201,8 @@ export function genitiveRole(stage: Stage, candidate: Candidate, phrase: Phrase)
   if (!mention) return frame.genitive
   const entity = book.get(mention.entity)
   const isWar = kind === 'clash' && !AGAINST.has(passage.words[phrase.last + 1]?.stem ?? '')
+  const isOne = passage.words[phrase.last + 1]?.conjunction !== true
+  if (kind === 'summit' && isOne && entity?.kind === 'country') return 'place'
   if ((STAGED.has(kind) || isWar) && (entity?.kind === 'country' || entity?.kind === 'place')) return 'place'
   const isVisited = isGoing && entity?.kind === 'country'
   return isVisited || (entity?.kind === 'place' && !mention.metonym) ? 'place' : frame.genitive
