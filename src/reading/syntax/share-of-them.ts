@@ -1,9 +1,20 @@
 import type { Word } from './word.ts'
 
+/** Folded, with or without the pronoun, which the lexicon may not have split off. */
+const SHARES = new Set(
+  'معظم اغلب اغلبيه اغلبيت غالبيه غالبيت اكثريه اكثريت اكثر جل نصف ثلث جميع'
+    .split(' ')
+    .flatMap((share) => [share, ...['هم', 'ها', 'هن', 'هما'].map((pronoun) => share + pronoun)]),
+)
+const HEH = 'ه'.charCodeAt(0)
+
 /** «قتل 31 مدنيا الأربعاء معظمهم جراء غارات», «عشرات المحتجين جميعهم من الطلاب»: how many of those told before is nobody beside them. */
 export function isShareOfThem(word: Word | undefined): boolean {
-  return word?.preposition === '' && !word.conjunction && SHARES.test(word.stem + (word.stem.endsWith(word.pronoun) ? '' : word.pronoun))
+  if (word?.tag !== 'noun' && word?.tag !== 'quantifier') return false
+  return (word.pronoun !== '' || hasPronoun(word.stem)) && word.preposition === '' && !word.conjunction && SHARES.has(word.stem)
 }
 
-/** Folded. */
-const SHARES = /^(?:معظم|اغلب|اغلبيت|غالبيه|غالبيت|اكثريت|اكثر|جل|نصف|ثلث|جميع)(?:هم|ها|هن|هما)$/
+/** «معظمهم», «جميعها», «كلتاهما». */
+function hasPronoun(stem: string): boolean {
+  return stem.charCodeAt(stem.length - 2) === HEH || stem.charCodeAt(stem.length - 3) === HEH
+}
