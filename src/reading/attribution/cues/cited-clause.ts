@@ -25,6 +25,8 @@ export function clauseAfter(ground: Ground, sentence: Sentence, verbAt: number, 
   }
   const isAside = tokens[at - 1]?.kind === 'mark'
   if (isKama && at <= sentence.first) return undefined
+  // «كما استنكرها الحزب»: it does so as well
+  if (isKama && found.hit.pronoun !== '' && found.verb.stance !== 'asserts') return undefined
   while (next < sentence.last && (words[next]?.tag === 'particle' || isTime(ground, next) || tokens[next]?.form === 'عنه')) next++
   next = pastDay(ground, next, sentence)
   if (found.hit?.pronoun && words[at]?.stem === 'علي') return undefined
@@ -34,6 +36,9 @@ export function clauseAfter(ground: Ground, sentence: Sentence, verbAt: number, 
   if (figures) return { ...figures, stance: found.verb.stance }
   const source = sourceAt(ground, next, sentence.last)
   if (!source && (words[next]?.stem === 'من' || words[next]?.stem === 'لدي')) return sourced(ground, next + 1, sentence)
+  const own = !source && found.verb.relay && words[next]?.stem === 'عن' ? sourceAt(ground, next + 1, sentence.last) : undefined
+  // «وفق ما نقلته عن مسؤولين»: the outlet that speaks, from others
+  if (own) return { sources: [dropped(found.hit), own], last: own.next - 1, stance: found.verb.stance }
   if (!source) {
     const isBare = tokens[next]?.kind === 'mark' || next >= sentence.last
     const mayGoOn = words[at]?.stem !== 'علي' && words[verbAt]?.passive === false

@@ -41,7 +41,7 @@ function citedBy(ground: Ground, sentence: Sentence, hit: Hit<'according-to'>, a
 function withLam(ground: Ground, sentence: Sentence, at: number): Cited | undefined {
   const source = sourceAt(ground, at, sentence.last, true)
   if (!source) return undefined
-  const behind = behindThing(ground, sentence, source)
+  const behind = seenBy(ground, sentence, source) ?? behindThing(ground, sentence, source)
   if (behind) return behind
   return isSource(ground, source) || ground.passage.hits.at(at, 'media-noun') ? { sources: [source], last: source.next - 1 } : undefined
 }

@@ -1,6 +1,7 @@
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Sentence } from '../../types.ts'
 import type { Ground } from '../ground.ts'
+import { earlierOutlet } from '../sources/named-before.ts'
 import { sourceAt } from '../sources/source-phrase.ts'
 import { isOfPoll, isPublisher, isToOutlet, mentionAt } from '../sources/source-words.ts'
 
@@ -23,9 +24,16 @@ export function outletAt(ground: Ground, at: number, limit: number): Phrase | un
   if (plain && !isLonger && plain.value.outlet.kind !== 'social-platform' && !words[first]?.common)
     return { first, last: Math.min(plain.last, limit - 1) }
   const head = hits.at(first, 'media-noun')
-  if (head?.value.kind !== 'outlet' || words[first]?.definite) return undefined
+  if (head?.value.kind !== 'outlet') return undefined
+  if (isToldAgain(ground, first)) return { first, last: first }
+  if (words[first]?.definite) return undefined
   const source = sourceAt(ground, first, limit)
   return source ? { first, last: source.phrase.last } : { first, last: first }
+}
+
+/** «قال أحدهم للصحيفة إن»: the outlet that was named before. */
+function isToldAgain(ground: Ground, at: number): boolean {
+  return ground.passage.words[at]?.preposition === 'ل' && earlierOutlet(ground, { first: at, last: at }) !== undefined
 }
 
 /** What is told where stands within this many tokens before the verb. */

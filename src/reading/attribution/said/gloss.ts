@@ -32,3 +32,12 @@ export function isBesideQuote({ passage }: Ground, at: number): boolean {
 }
 
 const ANSWERS = new Set(['ردا', 'تعليقا', 'تعقيبا'])
+
+/** «قال النائب إن القانون جائر، وهو ما رد عليه الوزير بالقول إن»: that another answers it is told by the outlet. */
+export function isRetorted({ passage }: Ground, at: number): boolean {
+  const { words, tokens } = passage
+  if (tokens[at]?.form !== 'وهو' || words[at + 1]?.stem !== 'ما') return false
+  return RETORTING.has(words[at + 2]?.verb?.value.lemma.past ?? '') && tokens[at + 3]?.form === 'عليه'
+}
+
+const RETORTING = new Set(['رد', 'علق', 'عقب'])

@@ -4,7 +4,7 @@ import type { Sentence } from '../../types.ts'
 import { genderOf, isJoined, isUnsaid, reportingVerbAt } from '../cues/reporting-verb.ts'
 import type { Ground } from '../ground.ts'
 import { isManySaid, subjectAfter } from '../sources/subject.ts'
-import { isBesideQuote, isGloss } from './gloss.ts'
+import { isBesideQuote, isGloss, isRetorted } from './gloss.ts'
 
 /** After a joined preposition the verb of its sentence stands within this many tokens. */
 const FARTHEST_VERB = 7
@@ -45,7 +45,7 @@ function turnsAway(ground: Ground, at: number, sentence: Sentence, isClause: boo
   const word = words[at]
   if (!word) return false
   if (word.tag === 'conjunction' && TURNS.has(word.stem)) return true
-  if (isGloss(ground, at, sentence) || isBesideQuote(ground, at)) return true
+  if (isGloss(ground, at, sentence) || isBesideQuote(ground, at) || isRetorted(ground, at)) return true
   if (word.stem === 'في' && words[at + 1]?.stem === 'حين' && words[at + 1]?.tag === 'conjunction') return true
   if (word.stem === 'قبل' && words[at + 1]?.tag === 'complementiser' && reportingVerbAt(ground.passage, at + 2)) return true
   if (isClause && leavesUnsaid(ground, at)) return true
@@ -57,7 +57,7 @@ function turnsAway(ground: Ground, at: number, sentence: Sentence, isClause: boo
   if (hits.at(at, 'reporting')?.value.part === 'participle' && tokens[at - 1]?.form === ',') return true
   if (isStatedParticiple(ground, at)) return true
   if (!isClause && tokens[at - 1]?.form === ',' && (tokens[at]?.form === 'فقد' || tokens[at]?.form === 'فان')) return true
-  if (!isClause && (opensOther(ground, at) || opensAnswer(ground, at))) return true
+  if (!isClause && (opensOther(ground, at) || opensAnswer(ground, at) || isBorneOut(ground, at))) return true
   if (word.tag !== 'verb')
     return !isClause && word.tag === 'conjunction' && (word.stem === 'لكن' || word.stem === 'لكنه' || word.stem === 'لكنها')
   const before = words[at - 1]
@@ -100,6 +100,15 @@ function opensAnswer({ passage: { words, tokens, hits } }: Ground, at: number): 
   const verb = words[end + 1]
   return verb?.tag === 'verb' && verb.verb?.value.aspect === 'present' && verb.pronoun === '' && hits.at(end + 1, 'reporting') === undefined
 }
+
+/** «أعربت برلين عن قلقها، إذ قالت متحدثة إن»: the text goes on to who says it. */
+function isBorneOut({ passage }: Ground, at: number): boolean {
+  return (
+    BEARING_OUT.has(passage.words[at]?.stem ?? '') && passage.tokens[at - 1]?.form === ',' && reportingVerbAt(passage, at + 1) !== undefined
+  )
+}
+
+const BEARING_OUT = new Set(['اذ', 'حيث'])
 
 /** In tokens. */
 const LONGEST_ANSWERER = 5

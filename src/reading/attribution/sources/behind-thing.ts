@@ -64,7 +64,9 @@ function tellerAfter(ground: Ground, at: number, { last }: Sentence): Cited | un
     const isTold = hits
       .all(index, 'verb')
       .some(
-        ({ value, pronoun }) => pronoun !== '' && (lexicon.reportingVerbs.has(value.lemma) || lexicon.issuingVerbs.has(value.lemma.past)),
+        ({ value, pronoun }) =>
+          pronoun !== '' &&
+          (lexicon.reportingVerbs.has(value.lemma) || lexicon.issuingVerbs.has(value.lemma.past) || MAKING.has(value.lemma.past)),
       )
     if (words[index]?.tag !== 'verb' && !isTold) continue
     const isOf = reportingVerbAt(ground.passage, index) && /^(عن|ب|في)(ها|ه)$/.test(tokens[index + 1]?.form ?? '')
@@ -75,6 +77,9 @@ function tellerAfter(ground: Ground, at: number, { last }: Sentence): Cited | un
   }
   return undefined
 }
+
+/** «استطلاع أجراه المعهد», «دراسة أعدتها الجامعة». */
+const MAKING = new Set(['أجرى', 'أعد', 'أنجز'])
 
 /** «تصريحات أدلى بها»: the one who has spoken brought it out. */
 function isIssuedBefore({ passage }: Ground, at: number): boolean {

@@ -6,7 +6,7 @@ import { nearnessIn, withBelonging } from './belonging.ts'
 import { headOf } from './describe-source.ts'
 import { endOfDescription, withAdjective, withBracket, withLabel } from './describing-words.ts'
 import { nameAfter, nameBeyond, withJoined, withOffice } from './name-beside.ts'
-import { countedAt, isPublisher, isTime, lastOf, mentionAt, opensSource } from './source-words.ts'
+import { countedAt, isPublisher, isTime, isToOutlet, lastOf, mentionAt, opensSource } from './source-words.ts'
 
 /** What stands before the name of somebody's father, or of one who survived. */
 const CALLED = new Set([',', 'يدعي', 'تدعي', 'ويدعي', 'وتدعي', 'اسمه', 'اسمها'])
@@ -21,6 +21,12 @@ function isSomebody(ground: Ground, at: number): boolean {
   const kind = mention && ground.book.get(mention.entity)?.kind
   if (kind !== undefined) return kind !== 'place'
   return hits.at(at, 'role') !== undefined || hits.at(at, 'source-noun')?.value.number === 'singular'
+}
+
+/** «مصدر لرويترز، طلب عدم ذكر اسمه»: whom it told stands between. */
+function isToldBetween(ground: Ground, last: number, anonymity: Phrase): boolean {
+  for (let at = last + 1; at < anonymity.first; at++) if (isToOutlet(ground, at)) return true
+  return false
 }
 
 /** A source's words reach no further than this, in tokens. */
@@ -100,6 +106,7 @@ export function sourceAt(
   const joined = beyond + 1 < limit && SAME.has(tokens[beyond + 1]?.form ?? '') ? beyond + 1 : beyond
   const anonymity = anonymityAfter(ground, joined, limit)
   const phrase = { first, last }
-  const next = anonymity && anonymity.first <= joined + 3 ? anonymity.last + 1 : joined + 1
+  const isNext = anonymity && anonymity.first <= joined + 3 && !isToldBetween(ground, joined, anonymity)
+  const next = isNext ? anonymity.last + 1 : joined + 1
   return { phrase, ...(named && { named }), ...(nearness && { nearness }), ...(anonymity && { anonymity }), next }
 }
