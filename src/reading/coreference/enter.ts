@@ -28,7 +28,7 @@ export function toEntity(passage: Passage, found: Found): Omit<Entity, 'id'> {
     ...(english && { english, ...(person || found.english ? {} : { romanised: true }) }),
     ...(found.country && { country: found.country }),
     ...(found.role && isPerson && { role: wordsOfStem(passage, found.role) }),
-    ...(found.gender && { gender: found.gender }),
+    ...((found.isWoman || found.gender) && { gender: found.isWoman ? 'f' : found.gender }),
     ...(found.number && { number: found.number }),
     ...(found.class && { class: found.class }),
     ...(found.place && { place: found.place }),
@@ -55,7 +55,7 @@ export function amend(passage: Passage, book: EntityBook, id: EntityId, found: F
       (!entity.role || isBetterRole(entity, found)) && { role: wordsOfStem(passage, found.role) }),
     ...(!entity.country && found.country && { country: found.country }),
     ...(found.class && (!entity.class || isBetterRole(entity, found)) && { class: found.class }),
-    ...(!entity.gender && found.gender && { gender: found.gender }),
+    ...(found.isWoman ? { gender: 'f' } : !entity.gender && found.gender && { gender: found.gender }),
     ...(!entity.place && found.place && { place: found.place }),
   })
 }

@@ -24,6 +24,8 @@ export interface Found extends Phrase {
   readonly country?: string
   readonly class?: string
   readonly gender?: 'm' | 'f'
+  /** A woman, whatever the gender of her office: «قالت النائب فلانة». */
+  readonly isWoman?: true
   readonly number?: 'singular' | 'dual' | 'plural'
   readonly place?: Place
   readonly metonym?: true

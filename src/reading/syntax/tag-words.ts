@@ -87,6 +87,12 @@ function isAndApart(tokens: readonly Token[], index: number): boolean {
 /** «دعمه التام»: behind a noun it is the quality, and not the verb «التأم». */
 const COMPLETE = 'التام'
 
+/** «الرئيس المنتخب», «رئيس الوزراء المنتخب»: behind an office it says how somebody came to it; «المنتخب الوطني» is a team. */
+function isElected(tokens: readonly Token[], index: number, hits: Hits, before: Word | undefined): boolean {
+  if (tokens[index]?.form !== 'المنتخب' || before?.tag !== 'noun' || !before.definite || !before.title) return false
+  return hits.phrasesFrom(index).length === 0
+}
+
 /** «القوى السياسية»: folded it is written like «قوي», which is a quality. */
 const POWERS = 'قوي'
 
@@ -121,6 +127,8 @@ function tagWord(
   if (token.kind === 'number') return plainWord('number', token.form)
   if (token.form === COMPLETE && words[index - 1]?.tag === 'noun')
     return { ...plainWord('noun', 'تام'), definite: true, closed: true, adjective: true }
+  if (isElected(tokens, index, hits, words[index - 1]))
+    return { ...plainWord('noun', 'منتخب'), definite: true, closed: true, adjective: true }
   const special = ofHeir(tokens, index) ?? ofClan(tokens, index) ?? conditionalIn(tokens, index, hits, memory, spelling, words)
   if (special) return special
   const result = resultVerb(tokens, index, hits, memory.lexicon, words[index - 1])

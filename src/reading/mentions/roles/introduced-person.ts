@@ -18,6 +18,7 @@ import { roleAfter } from './role-after.ts'
 import { countryOfRole } from './role-country.ts'
 import { type RolePhrase, rolePhraseAt } from './role-phrase.ts'
 import { isSomebodyElse, isUnlisted } from './somebody-else.ts'
+import { isWomanInOffice } from './woman-in-office.ts'
 
 /**
  * A role and the name it introduces: «وزير الخارجية السوري، أسعد الشيباني», «نظيره الروسي سيرغي لافروف». Two names under a dual or
@@ -233,6 +234,7 @@ function toFound(search: Search, owner: RolePhrase, name: NameRun, nth: number):
     ...{ rule: 'introduced-person', kind: 'person', form: 'name', first: name.first, last: name.last, role: { first, last } },
     certainty: name.person || name.opening === 'given' || name.opening === 'particle' ? 'sure' : 'likely',
     ...{ head: hit.value.role.head, class: hit.value.role.class, gender: hit.value.gender, number: 'singular' },
+    ...(isWomanInOffice(search, owner, name.first) && { isWoman: true as const }),
     ...(person && { person, row: `${person.row.file}:${person.row.line}` }),
     ...after,
     ...(further && { further }),
