@@ -51,6 +51,9 @@ const BEFORE_ITS_NOUN = markJoints(() => new Set(['كبار', 'صغار', 'قد�
 const OCCUPIER = 'احتلال'
 /** Whose ally or neighbour a country is, with its pronoun. Folded. */
 const BESIDE = /^(?:حليف|جار|غريم|خصم|عدو|شريك)ت?(?:ه|ها|هم)$/
+/** «مع أخيه فخامة الرئيس», «من أخيه صاحب السمو الأمير»: among rulers a courtesy before the title of the same. Folded. */
+const BROTHER = /^(?:اخ[يوا]|شقيق|صديق|اخت|شقيقت|صديقت)ه$/
+const HONOURS = new Set(['فخامه', 'جلاله', 'سمو', 'صاحب', 'معالي', 'دوله', 'سعاده'])
 /** «المتحدث باسم التحالف»: a man's name too. */
 const ON_BEHALF = 'باسم'
 /** What describes the noun before it as a quality does, though the dictionary has it under another head: «مسرعة», «سابق», «خاصة». */
@@ -75,6 +78,7 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
   if (before.tag !== 'noun') return before.tag === 'number' && (word.marks & DIRECTION) !== 0 && isWhere(words, at)
   if (before.stem.endsWith(OCCUPIER) && before.definite && word.title && !word.conjunction && !word.preposition) return true
   if (word.definite && (word.marks & SITUATED) !== 0 && (!word.stem.startsWith('ال') || isQualityOf(before, word))) return false
+  if (before.pronoun === 'ه' && BROTHER.test(before.stem) && word.title && !word.definite && HONOURS.has(word.stem)) return false
   if (before.stem === ON_BEHALF && word.definite && words[at - 2]?.definite) return false
   if (isInstead(words, at)) return true
   if (word.definite && before.closed && (word.joints & ROUGHLY) !== 0 && !word.preposition) return true

@@ -8,7 +8,7 @@ const FARTHEST = 12
 
 /**
  * «وأدى القصف إلى مقتل», «وأدت الغارة إلى نزوح»: a verb of result with «و», written like «وادي» and «وأدت» (buried alive): with «إلى» after it, the first at
- * the start of a clause or right before «إلى».
+ * the start of a clause or right before «إلى»; so is «وأدى الرئيس اليمين».
  */
 export function resultVerb(
   tokens: readonly Token[],
@@ -23,7 +23,7 @@ export function resultVerb(
   if (!opens || before?.tag === 'preposition') return undefined
   for (let at = index + 1; at <= Math.min(tokens.length - 1, index + FARTHEST); at++) {
     if (tokens[at]?.kind === 'mark' || tokens[at]?.kind === 'break') return undefined
-    if (tokens[at]?.form !== TO) continue
+    if (tokens[at]?.form !== TO && !PERFORMED.has(tokens[at]?.form ?? '')) continue
     return hits
       .all(index, 'verb')
       .find(
@@ -37,3 +37,5 @@ export function resultVerb(
 const LIKE_VALLEY = 'وادي'
 const LIKE_BURYING = 'وادت'
 const TO = 'الي'
+/** What somebody performs. */
+const PERFORMED = new Set(['اليمين', 'القسم', 'الصلاه', 'المناسك', 'مناسك', 'العمره', 'التحيه'])
