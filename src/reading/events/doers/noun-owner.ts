@@ -9,6 +9,7 @@ import { phraseAt } from '../clause/phrases.ts'
 import { subjectBefore } from '../clause/subject.ts'
 import { phraseHeads } from '../heads.ts'
 import type { Filled } from '../participants/fill-roles.ts'
+import { isFine } from '../participants/masdar-object.ts'
 import { isNewOffice, MAKING } from '../participants/new-office.ts'
 import { isForce, TOWARDS } from '../participants/under-preposition.ts'
 import type { Stage } from '../stage.ts'
@@ -188,9 +189,9 @@ function ownersRole(stage: Stage, candidate: Candidate): Filling {
   return genitive === 'instrument' ? 'actor' : genitive
 }
 
-/** «إقالته إنجازاته» has two nouns and one deed: who is killed, held or dismissed is somebody, and no new office. */
+/** «إقالته إنجازاته» has two nouns and one deed: who is killed, held or dismissed is somebody, and no new office; «تغريمه مليون دينار» tells how much. */
 function isUndergoer(stage: Stage, { kind, frame }: Candidate, object: Phrase): boolean {
-  if (isNewOffice(stage, kind, object.first)) return false
+  if (isNewOffice(stage, kind, object.first) || isFine(stage, kind, object)) return false
   return frame.genitive !== 'victim' || stage.quantityOf.has(object.first) || isAgentive(stage, object)
 }
 

@@ -9,6 +9,7 @@ import { antecedent } from '../clause/antecedent.ts'
 import { isCarrying } from '../clause/governed-head.ts'
 import { phraseAt } from '../clause/phrases.ts'
 import { phraseOfReferent } from '../clause/referent.ts'
+import { SUFFERING } from '../participants/masdar-object.ts'
 import type { Stage } from '../stage.ts'
 import { findDoer } from './doer.ts'
 import { subjectOfMain } from './occasion-first.ts'
@@ -38,10 +39,13 @@ export function findPossessor(stage: Stage, { last, sentence, frame }: Candidate
   if (accused && mayMean(stage, accused, pronoun)) return accused
   const judged = judgedBefore(stage, last)
   if (judged && mayMean(stage, judged, pronoun)) return judged
+  const doing = doerBefore(stage, last, sentence, pronoun)
+  if (doing) return doing
   const candidates = new Map<EntityId, Phrase>()
   const several = new Map<EntityId, Phrase>()
+  const tellers = SUFFERING.has(passage.words[last]?.stem.replace(/ه$/, '') ?? '') ? tellersOf(stage, token.start) : undefined
   for (const { entity, start, end, role } of book.within({ start: Math.max(sentence.start, token.start - FARTHEST), end: token.start })) {
-    if (start < sentence.start || end > token.start) continue
+    if (start < sentence.start || end > token.start || tellers?.has(entity)) continue
     const named = book.get(entity)
     const isSeveral = pronoun === 'ها' && named?.kind === 'group' && named.number === 'plural' && COLLECTIVE.test(named.name)
     if (!isSeveral && !agrees(named, pronoun)) continue
@@ -113,6 +117,27 @@ function judgedBefore({ passage, book }: Stage, noun: number): Phrase | undefine
   return first !== undefined && isJudged(passage, first) ? { first, last: opener - 1 } : undefined
 }
 
+/** «قال الوزير إن الجيش أوقف هجومه», «إن أوقف النظام عدوانه»: of an object the body that does what its verb says, next to both. */
+function doerBefore(stage: Stage, noun: number, sentence: Candidate['sentence'], pronoun: 'ه' | 'ها'): Phrase | undefined {
+  const { passage, book } = stage
+  const { words } = passage
+  if (words[noun]?.preposition || words[noun]?.conjunction) return undefined
+  for (let at = noun - 1; at >= Math.max(sentence.first, noun - LONGEST_DOER); at--) {
+    const word = words[at]
+    if (word?.tag !== 'verb' && word?.tag !== 'noun') return undefined
+    if (word.tag !== 'verb') continue
+    const [phrase, other] = word.pronoun ? [] : findDoer(stage, sentence, at).phrases
+    const isNext = phrase && !other && Math.max(phrase.last, at) === noun - 1 && (phrase.last === at - 1 || phrase.first === at + 1)
+    const mention = isNext ? entityOfPhrase(passage, book, phrase) : undefined
+    const entity = mention && book.get(mention.entity)
+    return phrase && entity && BODIES.has(entity.kind) && agreesWith(passage, entity, phrase.first, pronoun) ? phrase : undefined
+  }
+  return undefined
+}
+
+/** A body and its verb, in tokens. */
+const LONGEST_DOER = 7
+
 function mayMean({ passage, book }: Stage, phrase: Phrase, pronoun: string): boolean {
   const mention = entityOfPhrase(passage, book, phrase)
   if (mention) return agrees(book.get(mention.entity), pronoun)
@@ -144,6 +169,15 @@ function accusedBefore(stage: Stage, noun: number, sentence: Candidate['sentence
     return undefined
   }
   return undefined
+}
+
+/** «قال المسؤول إن الفريق وصل قبل مقتله»: who tells of a death has not died. */
+function tellersOf({ quotes }: Stage, start: number): ReadonlySet<EntityId> {
+  return new Set(
+    quotes
+      .around(start)
+      .flatMap(({ content, chain }) => (content.start <= start && start < content.end ? chain.map(({ source }) => source) : [])),
+  )
 }
 
 function entityOfDoer(stage: Stage, before: number, sentence: Candidate['sentence']): EntityId | undefined {

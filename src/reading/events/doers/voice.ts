@@ -35,9 +35,13 @@ export function isPassive(
   if (hasAgentPhrase(stage, verb.index)) return true
   if (bare.length === 0 && isJoinedOn(stage, verb.index)) return false
   if (before && candidate.kind === 'accuse' && bare.length === 0 && isCharged(stage, verb.index)) return true
-  if (before && frame.object === 'victim' && bare.length === 1 && isThere(stage, verb.index) && befallsPeople(stage, bare[0])) return true
+  if (frame.object === 'victim' && bare.length === 1 && isThere(stage, verb.index) && befallsPeople(stage, bare[0])) return true
   if (before)
-    return bare.length === 0 && (frame.object === 'victim' || isTown(stage, before)) && !NEVER_PASSIVE.has(verb.hit.value.lemma.form)
+    return (
+      bare.length === 0 &&
+      (frame.object === 'victim' || isTown(stage, before) || isBill(stage, candidate, before)) &&
+      !NEVER_PASSIVE.has(verb.hit.value.lemma.form)
+    )
   if (bare.length === 0 && frame.object === 'victim') return !opensRelative(stage, verb.index + 1)
   if (bare.length > 1 && frame.object === 'victim' && isBareFigure(stage, verb.index, bare[0])) return !sharedDoer
   if (candidate.kind === 'sanction' && isDesignated(stage, bare)) return true
@@ -54,9 +58,11 @@ function isBareFigure({ passage: { words } }: Stage, verb: number, first: Consti
   return phrase?.first === verb + 1 && phrase.last === phrase.first && words[phrase.first]?.tag === 'number'
 }
 
-/** «الانفجار الذي جرح فيه عشرة»: what the relative goes on about is where it happened and nobody who did it. */
+/** «الانفجار الذي جرح فيه عشرة», «احتجاجات قتل فيها عشرة»: what the clause goes on about is where it happened and nobody who did it. */
 function isThere({ passage: { words } }: Stage, verb: number): boolean {
-  return words[verb - 1]?.tag === 'relative' && WITHIN.has(words[verb + 1]?.stem ?? '')
+  const before = words[verb - 1]
+  const isAbout = before?.tag === 'relative' || (before?.tag === 'noun' && !before.closed && !words[verb]?.conjunction)
+  return isAbout && WITHIN.has(words[verb + 1]?.stem ?? '')
 }
 
 const WITHIN = new Set(['فيه', 'فيها', 'خلاله', 'خلالها', 'به', 'بها'])
@@ -159,6 +165,14 @@ const DESIGNATIONS = new Set('منظمه جماعه تنظيما كيانا حر
 
 /** Who names somebody to an office. */
 const OFFICES = new Set(['role', 'group', 'institution', 'organisation', 'country'])
+
+/** «القانون سيقر», «الموازنة أقرت»: nobody passes anything there. */
+function isBill({ passage: { words } }: Stage, { kind }: Candidate, { first }: Phrase): boolean {
+  return kind === 'pass-law' && BILLS.has((words[first]?.stem ?? '').replace(/^ال/, ''))
+}
+
+/** Folded. */
+const BILLS = new Set('قانون قوانين مشروع مشاريع موازنه ميزانيه تعديل تعديلات تشريع تشريعات اتفاقيه معاهده مقترح نص'.split(' '))
 
 /** «عفرين لم تحاصر»: a town does nothing to anybody. */
 export function isTown({ passage, book }: Stage, phrase: Phrase): boolean {

@@ -45,7 +45,7 @@ export function findAdjuncts(stage: Stage, { kind, verb, end, last, frame }: Can
       continue
     if (adjunct.words[0] === ON_CHARGE && PEACEFUL.has(kind)) continue
     if (first >= to || !startsPhrase(words[first]) || words[first]?.stem === ONE) continue
-    if (adjunct.words[0] === LED_BY && (words[first]?.pronoun || kind === 'appoint')) continue
+    if (adjunct.words[0] === LED_BY && (words[first]?.pronoun || OF_ONE.has(kind))) continue
     for (const phrase of phrasesAt(stage, first, to)) {
       if (adjunct.role !== 'actor' || (adjunct.words.length > 1 && adjunct.words[1] !== SIDE) || isAgentive(stage, phrase))
         filled.push({ role: adjunct.role === 'actor' && isReception ? 'host' : adjunct.role, phrase })
@@ -89,6 +89,8 @@ const MEANS = new Set(['بنيران', 'برصاص', 'بقصف'])
 
 /** «روسيا بقيادة رئيسها»: its own leader goes with whoever stands before. */
 const LED_BY = 'بقيادة'
+/** «أشاد الوزير بجهود المملكة بقيادة الملك»: nobody leads what one says or gives. */
+const OF_ONE = new Set([...SAID, 'appoint', 'call', 'message', 'invite'])
 
 /** «في قضية فساد»: what a case is of, where courts, prosecutors or the police deal with it. */
 const IN = 'في'

@@ -67,7 +67,13 @@ export function objectAfter(stage: Stage, candidate: Candidate, genitive: readon
     (OF_PLANS.has(kind) && !isClosed(words, { first, last: first }) && lexicon.everydayWords.get(bare) === 'masdar') ||
     (frame.genitive === 'recipient' && opensPlace(stage, first))
   const isFitting = (isThing && !OF_SOMEBODY.has(kind)) || isAgentive(stage, { first, last: first })
-  return isFitting ? phraseAt(stage, first, sentence.last) : undefined
+  const object = isFitting ? phraseAt(stage, first, sentence.last) : undefined
+  return object && isFine(stage, kind, object) ? undefined : object
+}
+
+/** «تغريم المتهم مليون دينار»: how much a sentence costs, and nobody whom it is passed on. */
+export function isFine(stage: Stage, kind: string, object: Phrase): boolean {
+  return kind === 'sentence' && phraseHeads(stage, object).includes('@money')
 }
 
 /** «تعليق الكويت صادراتها», «استئناف المصنع إنتاجه»: a thing of the doer's own. */

@@ -176,7 +176,7 @@ function onlyOne(phrases: readonly Phrase[]): Phrase | undefined {
 }
 
 /** Whether two phrases name one. */
-function isSame({ passage, book }: Stage, one: Phrase, other: Phrase): boolean {
+export function isSame({ passage, book }: Stage, one: Phrase, other: Phrase): boolean {
   if (one.first === other.first) return true
   const entity = entityOfPhrase(passage, book, one)?.entity
   return entity !== undefined && entity === entityOfPhrase(passage, book, other)?.entity

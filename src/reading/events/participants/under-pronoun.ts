@@ -12,7 +12,7 @@ import { findPossessor } from '../doers/possessor.ts'
 import type { Stage } from '../stage.ts'
 import { describedBefore } from './described-before.ts'
 import type { Filled } from './fill-roles.ts'
-import { canMean, personBefore, phraseMeant } from './meant.ts'
+import { canMean, isSame, personBefore, phraseMeant } from './meant.ts'
 
 // Who takes part by a pronoun under the trigger's own preposition.
 
@@ -71,10 +71,10 @@ function isFarOff({ passage: { words } }: Stage, { end }: Candidate, at: number)
 function meant(stage: Stage, candidate: Candidate, at: number, role: Filling): Phrase | undefined {
   const { verb, sentence } = candidate
   const isHarm = role === 'victim'
-  if (!verb)
-    return role === 'topic'
-      ? undefined
-      : (phraseMeant(stage, sentence, at, doersOfNoun(stage, candidate), isHarm) ?? findPossessor(stage, { ...candidate, last: at }))
+  if (!verb) {
+    const doers = role === 'topic' ? undefined : doersOfNoun(stage, candidate)
+    return doers && (phraseMeant(stage, sentence, at, doers, isHarm) ?? ownerBut(stage, { ...candidate, last: at }, doers))
+  }
   const doer = findDoer(stage, sentence, verb.index)
   const pronoun = stage.passage.words[at]?.pronoun ?? ''
   // «خمسة شبان وجهت لهم تهمة»
@@ -88,6 +88,13 @@ function meant(stage: Stage, candidate: Candidate, at: number, role: Filling): P
     verb.hit.value.voice !== 'active' && verb.hit.value.agreements.includes('3ms') && (doer.shared || doer.before !== undefined)
   const one = isImpersonal ? phraseMeant(stage, sentence, at, [], isHarm) : undefined
   return one ?? (isHarm ? personBefore(stage, sentence, at, doer.phrases) : undefined)
+}
+
+/** «أعلنت الجامعة تعليق عضوية دمشق وفرض عقوبات عليها»: whoever does it has it done to nobody's own self. */
+function ownerBut(stage: Stage, candidate: Candidate, doers: readonly Phrase[]): Phrase | undefined {
+  const owner = findPossessor(stage, candidate)
+  const all = candidate.kind === 'sanction' ? [...doers, ...doersBefore(stage, candidate)] : doers
+  return owner && all.some((doer) => isSame(stage, doer, owner)) ? undefined : owner
 }
 
 /** «تحدث مع بازوم مطالبا بالإفراج عنه», «اتهامات لندن لها»: who asks for it or does it is not whom it is done to. */
