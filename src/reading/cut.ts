@@ -19,7 +19,7 @@ export function cut(article: Article, lexicon: Lexicon, finder: Finder, memory: 
   const tokens = tokenise(normalised)
   const spelling = spellingOf(article.text, tokens)
   const hits = finder.find(tokens, (index) => spelling.endingOf(index) === 'ه')
-  const parts = article.parts ?? findParts(tokens, lexicon.partCues, datelineWords(tokens, hits))
+  const parts = article.parts ?? findParts(tokens, lexicon.partCues, datelineWords(tokens, hits, lexicon))
   const words = tagWords(tokens, hits, memory, spelling)
   nameDateline(tokens, words, hits, parts)
   attachToNames(tokens, words, hits)
@@ -59,7 +59,7 @@ function spellingOf(text: string, tokens: readonly Token[]): Spelling {
  * A dateline begins with a place, or with the agency or outlet whose report follows; never with a joined verb («وكان الوزير قال: …»), with a body whose
  * name goes on («سرايا الشمال: سلمنا») or with the banner of what has just come in («عاجل | الوزير: …»).
  */
-function datelineWords(tokens: readonly Token[], hits: Hits): DatelineWords {
+function datelineWords(tokens: readonly Token[], hits: Hits, lexicon: Lexicon): DatelineWords {
   const isJoinedVerb = (index: number) => hits.all(index, 'verb').some(({ before }) => before.conjunction !== '')
   const isNameOfBody = (index: number) => hits.from(index)[0]?.table === 'organisation' && (hits.from(index)[0]?.last ?? index) > index
   const isBanner = (index: number) => tokens[index]?.form === 'عاجل' && tokens[index + 1]?.kind === 'mark'
@@ -71,6 +71,7 @@ function datelineWords(tokens: readonly Token[], hits: Hits): DatelineWords {
       !isBanner(index) &&
       hits.from(index).some(({ table }) => table === 'place' || table === 'country' || table === 'outlet'),
     signs,
+    says: (index) => !signs(index) && hits.all(index, 'verb').some(({ value }) => lexicon.reportingVerbs.get(value.lemma)?.quote === true),
   }
 }
 

@@ -26,6 +26,8 @@ export interface DatelineWords {
   readonly opens: (index: number) => boolean
   /** An outlet or agency stands at this token. */
   readonly signs: (index: number) => boolean
+  /** A verb of saying stands at this token: the story has begun. */
+  readonly says: (index: number) => boolean
 }
 
 /**
@@ -102,14 +104,15 @@ function startOfSignature(tokens: readonly Token[], line: Line): number {
 }
 
 /** Where the body begins after «city، country (agency) –»; the line's own start where it has no dateline. */
-function endOfDateline(tokens: readonly Token[], line: Line, { opens, signs }: DatelineWords): number {
+function endOfDateline(tokens: readonly Token[], line: Line, { opens, signs, says }: DatelineWords): number {
   if (!opens(line.first)) return line.first
   if (isDatedLine(tokens, line) && signs(line.last - 1)) return line.last
   for (let index = line.first + 1; index < Math.min(line.last, line.first + LONGEST_DATELINE); index++) {
     const form = tokens[index]?.form ?? ''
     if ((!DASHES.has(form) && !closesDate(tokens, index, line.first)) || isWithinDate(tokens, index)) continue
     const end = pastDashes(tokens, index + 1)
-    const again = endOfSecondDash(tokens, end, line)
+    // «دمشق - قال فلان: "…"»
+    const again = says(end) ? end : endOfSecondDash(tokens, end, line)
     if (line.last - again <= SHORTEST_BODY) return line.last
     return again
   }
