@@ -193,9 +193,9 @@ function entityOfDoer(stage: Stage, before: number, sentence: Candidate['sentenc
 /** «الأطراف», «الفصائل», «القوات»: «ها» may mean these, where it can mean nobody else. */
 const COLLECTIVE = /^(?:ال)?(?:أطراف|فصائل|قوى|أحزاب|دول|كتل|نقابات|قوات|جماعات|منظمات|ميليشيات|مليشيات|سلطات|وفود)(?: |$)/
 
-/** A man is «ه»; a woman, a country and a body are «ها». */
+/** A man is «ه»; a woman, a country and a body are «ها». What everybody writes on does nothing. */
 function agrees(entity: Entity | undefined, pronoun: string): boolean {
-  if (!entity) return false
+  if (!entity || entity.class === 'social-platform') return false
   const { kind, gender, number } = entity
   if (number === 'plural' || number === 'dual') return false
   if (PERSONS.has(kind)) return pronoun === 'ه' ? gender !== 'f' : gender === 'f'

@@ -90,12 +90,15 @@ function meant(stage: Stage, candidate: Candidate, at: number, role: Filling): P
   return one ?? (isHarm ? personBefore(stage, sentence, at, doer.phrases) : undefined)
 }
 
-/** «أعلنت الجامعة تعليق عضوية دمشق وفرض عقوبات عليها»: whoever does it has it done to nobody's own self. */
+/** «طالب الوزير بتنفيذ العقوبة في حقه»: whoever asks for it has it done to nobody's own self; «رفضت الجزائر اتهام باريس لها» is hers. */
 function ownerBut(stage: Stage, candidate: Candidate, doers: readonly Phrase[]): Phrase | undefined {
   const owner = findPossessor(stage, candidate)
-  const all = candidate.kind === 'sanction' ? [...doers, ...doersBefore(stage, candidate)] : doers
-  return owner && all.some((doer) => isSame(stage, doer, owner)) ? undefined : owner
+  if (!owner || !doers.some((doer) => isSame(stage, doer, owner))) return owner
+  const status = findGovernor(stage, candidate)?.governor.status
+  return status !== undefined && REFUSED.has(status) ? owner : undefined
 }
+
+const REFUSED = new Set(['failed', 'denied'])
 
 /** «تحدث مع بازوم مطالبا بالإفراج عنه», «اتهامات لندن لها»: who asks for it or does it is not whom it is done to. */
 export function doersOfNoun(stage: Stage, candidate: Candidate): readonly Phrase[] {
