@@ -8,6 +8,7 @@ import { fromDateline } from './circumstances/dateline-place.ts'
 import { fromLead } from './circumstances/day-of-headline.ts'
 import { dayOfLead } from './circumstances/day-of-lead.ts'
 import { fromStatement } from './circumstances/day-of-statement.ts'
+import { fromIncidentAgain } from './circumstances/incident-again.ts'
 import { fromAuthority } from './circumstances/home-of-authority.ts'
 import { fromLand } from './circumstances/land-of-article.ts'
 import { fromMainPlace } from './circumstances/main-place.ts'
@@ -99,7 +100,7 @@ export function findEvents(stage: Stage): readonly ReportedEvent[] {
   }
   const merged = keepReports(stage, mergeEvents(stage, carryTolls(stage, events, causes), causes))
   const day = dayOfLead(stage)
-  const dated = fromStatement(stage, day, fromLead(stage, day, shareIncident(stage, addKnownDoers(stage, merged, causes))))
+  const dated = fromStatement(stage, day, fromLead(stage, day, shareIncident(stage, addKnownDoers(stage, fromIncidentAgain(stage, merged), causes))))
   const placed = fromDateline(stage, fromHeading(stage, dated))
   const stayed = shareStay(stage, fromPolls(stage, fromAuthority(stage, fromLocals(stage, placed))))
   return withoutHeardDenials(stage, joinVoices(stage, fromLand(stage, fromMainPlace(stage, fromScene(stage, stayed)))))

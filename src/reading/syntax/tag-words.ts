@@ -16,6 +16,7 @@ import { isObjectAfterAside } from './object-after-aside.ts'
 import { isObjectHere, isOwnedNoun } from './owned-noun.ts'
 import { followsTwo, isOfTwo, isPastOfTwo } from './past-of-two.ts'
 import { presentOfHers } from './present-of-hers.ts'
+import { qualityBehindNoun } from './quality-behind-noun.ts'
 import { resultVerb } from './result-verb.ts'
 import { isRulerOf } from './ruler-of.ts'
 import type { Spelling } from './spelling.ts'
@@ -84,15 +85,6 @@ function isAndApart(tokens: readonly Token[], index: number): boolean {
   return tokens[index]?.form === 'و' && tokens[index + 1]?.kind === 'word'
 }
 
-/** «دعمه التام»: behind a noun it is the quality, and not the verb «التأم». */
-const COMPLETE = 'التام'
-
-/** «الرئيس المنتخب», «رئيس الوزراء المنتخب»: behind an office it says how somebody came to it; «المنتخب الوطني» is a team. */
-function isElected(tokens: readonly Token[], index: number, hits: Hits, before: Word | undefined): boolean {
-  if (tokens[index]?.form !== 'المنتخب' || before?.tag !== 'noun' || !before.definite || !before.title) return false
-  return hits.phrasesFrom(index).length === 0
-}
-
 /** «القوى السياسية»: folded it is written like «قوي», which is a quality. */
 const POWERS = 'قوي'
 
@@ -125,11 +117,11 @@ function tagWord(
   if (token?.kind === 'mark' || token?.kind === 'break') return memory.mark(token.form)
   if (token === undefined || token.kind === 'address' || isAndApart(tokens, index)) return plainWord('mark', token?.form)
   if (token.kind === 'number') return plainWord('number', token.form)
-  if (token.form === COMPLETE && words[index - 1]?.tag === 'noun')
-    return { ...plainWord('noun', 'تام'), definite: true, closed: true, adjective: true }
-  if (isElected(tokens, index, hits, words[index - 1]))
-    return { ...plainWord('noun', 'منتخب'), definite: true, closed: true, adjective: true }
-  const special = ofHeir(tokens, index) ?? ofClan(tokens, index) ?? conditionalIn(tokens, index, hits, memory, spelling, words)
+  const special =
+    qualityBehindNoun(tokens, index, hits, words) ??
+    ofHeir(tokens, index) ??
+    ofClan(tokens, index) ??
+    conditionalIn(tokens, index, hits, memory, spelling, words)
   if (special) return special
   const result = resultVerb(tokens, index, hits, memory.lexicon, words[index - 1])
   if (result) return wordOfVerb(tokens, index, result, memory, spelling)
