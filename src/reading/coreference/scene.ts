@@ -1,4 +1,5 @@
 import type { EntityBook } from '../mentions/entity-book.ts'
+import { isPresiding } from '../mentions/names/led.ts'
 import { type Passage, tokenAt } from '../passage.ts'
 import type { Entity, EntityId, Sentence } from '../types.ts'
 import { agreesWith, type Pronoun } from './agreement.ts'
@@ -130,7 +131,7 @@ export class Scene {
     const end = Math.max(mention.end, mention.role?.end ?? mention.end)
     const first = tokenAt(tokens, start)
     const last = tokenAt(tokens, end - 1)
-    if (this.#passage.hits.at(first, 'source-noun')) return
+    if (this.#passage.hits.at(first, 'source-noun') || isPresiding(this.#passage.words, first)) return
     if (mention.form === 'nominal' && tokens[first]?.form.endsWith('ا') && entity.kind === 'person') return
     const verb = this.#verbOf(first, last)
     if (verb !== undefined) this.#subjects.set(verb, entity.id)

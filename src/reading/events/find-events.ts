@@ -5,6 +5,7 @@ import { findCircumstances } from './circumstances/circumstances.ts'
 import { fromPolls } from './circumstances/country-of-polls.ts'
 import { fromRuler } from './circumstances/country-of-ruler.ts'
 import { fromDateline } from './circumstances/dateline-place.ts'
+import { withoutDayOfCase } from './circumstances/day-of-case.ts'
 import { fromLead } from './circumstances/day-of-headline.ts'
 import { dayOfLead } from './circumstances/day-of-lead.ts'
 import { fromStatement } from './circumstances/day-of-statement.ts'
@@ -91,7 +92,7 @@ export function findEvents(stage: Stage): readonly ReportedEvent[] {
     )
     // what a quality tells is known, and lends the news of its sentence nothing
     const news = done.filter(({ candidate }) => !candidate.described)
-    const told = shareTopics(stage, shareCharges(stage, shareCircumstances(stage, fromRuler(stage, news))))
+    const told = shareTopics(stage, withoutDayOfCase(stage, shareCharges(stage, shareCircumstances(stage, fromRuler(stage, news)))))
     const shared = shareDoers(stage, sharePartiesToPact(stage, sharePartsOfDeeds(stage, told)), causes)
     const joined = shareJoinedDeeds(stage, shareBroughtIn(stage, shareJoinedTargets(stage, shareCasualties(stage, shared))))
     const known = done.filter(({ candidate }) => candidate.described)

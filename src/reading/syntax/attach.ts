@@ -35,6 +35,8 @@ export function decideAttachments(tokens: readonly Token[], index: number, hits:
   if (grammatical && (grammatical.stem === form || !found.some(({ table }) => table === 'role'))) {
     return { ...grammatical, pronoun: pronounInside(grammatical.stem, lexicon), known: true }
   }
+  const within = ending === 'ه' ? prepositionWithPronoun(proposals, found, lexicon) : undefined
+  if (within) return within
   const honoured = ending === 'ة' ? undefined : found.find(isHonour)
   if (honoured) return { ...honoured.before, pronoun: honoured.pronoun, known: true }
   const said = joinedVerb(tokens, index, found, lexicon)
@@ -54,6 +56,16 @@ export function decideAttachments(tokens: readonly Token[], index: number, hits:
   const definite = proposals.findLast((proposal) => proposal.definite)
   const whole: Stem = { conjunction: '', preposition: '', future: false, definite: false, stem: form }
   return { ...(definite ?? whole), pronoun: '', known: false }
+}
+
+/** «في داخله», «فوقه» written with «ه», where no verb is written alike («خلفه»). */
+function prepositionWithPronoun(proposals: readonly Stem[], found: readonly Hit[], { functionWords }: Lexicon): Attached | undefined {
+  if (found.some(({ table }) => table === 'verb')) return undefined
+  const whole = proposals.find(({ stem, definite, future, preposition }) => {
+    const isBare = !definite && !future && preposition === ''
+    return isBare && stem.endsWith('ه') && functionWords.get(stem.slice(0, -1))?.class === 'preposition'
+  })
+  return whole && { ...whole, stem: whole.stem.slice(0, -1), pronoun: 'ه', known: true }
 }
 
 /** «الإمام الصادق» of the registry begins with a title, which is a word like any other. */

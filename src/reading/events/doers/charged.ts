@@ -11,7 +11,7 @@ import { befell } from './share-doers.ts'
 // A deed that somebody is held, tried or sentenced for: «حكمت المحكمة على موظف لإدانته بقتل زميله», «اعتقلت الشرطة رجلا بتهمة قتل شقيقته».
 
 /** What is done to those who are charged with a deed. */
-const AGAINST = new Set(['arrest', 'sentence', 'charge', 'try', 'execute', 'extradite', 'summon', 'release'])
+export const AGAINST: ReadonlySet<string> = new Set(['arrest', 'sentence', 'charge', 'try', 'execute', 'extradite', 'summon', 'release'])
 /** Words of a charge, joined to the deed or to «بـ» and «في» before it. Folded. */
 const CHARGES = new Set(['تهمه', 'تهم', 'شبهه', 'ادانه', 'اتهام', 'اتهامات', 'اشتباه', 'جريمه'])
 /** Who is charged, joined to the deed by «بـ» and «في»: «قضت المحكمة بسجن المتهم بقتل زوجته». Folded. */
@@ -85,7 +85,7 @@ function isPartIn({ words }: Passage, at: number): boolean {
 const PARTS = new Set(['ضلوع', 'تورط', 'مشاركه', 'تخطيط', 'اشتراك'])
 
 /** «بتهمة قتل», «لإدانته بقتل», «بتهمة الضلوع في هجوم». */
-function isUnderCharge(passage: Passage, { first, sentence }: Candidate): boolean {
+export function isUnderCharge(passage: Passage, { first, sentence }: Candidate): boolean {
   const { words } = passage
   const deed = firstOfIdafa(passage, first, sentence)
   const head = planOf(passage, deed) ?? deed

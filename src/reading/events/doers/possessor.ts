@@ -1,5 +1,6 @@
 import { agreesWith } from '../../coreference/agreement.ts'
 import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
+import { isPresiding } from '../../mentions/names/led.ts'
 import { tokenAt } from '../../passage.ts'
 import { isJudged, joinerOf, opensReason } from '../../syntax/judged.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
@@ -49,11 +50,10 @@ export function findPossessor(stage: Stage, { last, sentence, frame }: Candidate
     const named = book.get(entity)
     const isSeveral = pronoun === 'ها' && named?.kind === 'group' && named.number === 'plural' && COLLECTIVE.test(named.name)
     if (!isSeveral && !agrees(named, pronoun)) continue
+    const first = tokenAt(passage.tokens, Math.min(start, role?.start ?? start))
+    if (isPresiding(passage.words, first)) continue
     const fitting = isSeveral ? several : candidates
-    fitting.set(entity, {
-      first: tokenAt(passage.tokens, Math.min(start, role?.start ?? start)),
-      last: tokenAt(passage.tokens, end - 1),
-    })
+    fitting.set(entity, { first, last: tokenAt(passage.tokens, end - 1) })
   }
   if (candidates.size === 0 && several.size === 1) return [...several.values()][0]
   const isDoer = frame.genitive !== 'victim' || isCarrying(passage.words[last])

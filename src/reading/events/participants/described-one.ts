@@ -30,11 +30,11 @@ function genderOfOne({ passage: { words, hits }, quantities, quantityOf }: Stage
   return role?.gender ?? (word.stem.endsWith('ه') ? 'f' : 'm')
 }
 
-/** «كان رئيسا», «ظل مطلوبا», «وبرانسون معتقل»: what is said of somebody, nobody else. */
+/** «كان رئيسا», «ظل مطلوبا», «وبرانسون معتقل»: what is said of somebody, nobody else; «أوقفت الشرطة رجلا» has an object. */
 function isPredicate(words: readonly Word[], at: number): boolean {
   const [word, before] = [words[at], words[at - 1]]
   if (word?.definite || word?.preposition) return false
-  return BEING.has(before?.verb?.value.lemma.past ?? '') || (before?.tag === 'noun' && before.closed && !word?.conjunction)
+  return BEING.has(before?.verb?.value.lemma.past ?? '') || (before?.tag === 'noun' && before.closed && !word?.conjunction && !word?.stem.endsWith('ا'))
 }
 
 const BEING = new Set(['كان', 'ظل', 'أصبح', 'بات', 'صار', 'أضحى', 'ليس', 'بقي', 'عد', 'اعتبر'])

@@ -1,5 +1,6 @@
 import { agreesWith, type Pronoun } from '../../coreference/agreement.ts'
 import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
+import { isPresiding } from '../../mentions/names/led.ts'
 import { type Passage, tokenAt } from '../../passage.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Word } from '../../syntax/word.ts'
@@ -83,7 +84,7 @@ const DESCRIBED = ['group', 'role'] as const
 /** Who stands before a pronoun in its sentence and agrees with it, in order. */
 function agreeing(stage: Stage, { first }: Sentence, at: number, pronoun: Pronoun, isHarm: boolean): Phrase[] {
   const { passage, book, quantities, quantityOf } = stage
-  const { tokens } = passage
+  const { tokens, words } = passage
   const from = Math.max(first, at - FARTHEST)
   const kinds = isHarm ? PEOPLE : ANYBODY
   const found: Phrase[] = []
@@ -91,8 +92,9 @@ function agreeing(stage: Stage, { first }: Sentence, at: number, pronoun: Pronou
     const named = book.get(entity)
     const head = tokenAt(tokens, start)
     if (!named || !kinds.has(named.kind) || head < from || end > (tokens[at]?.start ?? 0)) continue
-    if (!agreesWith(passage, named, head, pronoun)) continue
-    found.push({ first: tokenAt(tokens, Math.min(start, role?.start ?? start)), last: tokenAt(tokens, end - 1) })
+    const opening = tokenAt(tokens, Math.min(start, role?.start ?? start))
+    if (isPresiding(words, opening) || !agreesWith(passage, named, head, pronoun)) continue
+    found.push({ first: opening, last: tokenAt(tokens, end - 1) })
   }
   for (let index = from; pronoun === 'هم' && index < at; index++) {
     const figure = quantityOf.get(index)

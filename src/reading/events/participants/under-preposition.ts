@@ -1,4 +1,5 @@
 import type { Filling } from '../../../lexicon/tables/triggers.ts'
+import { isPresiding } from '../../mentions/names/led.ts'
 import type { Passage } from '../../passage.ts'
 import { isClosed, type Phrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
@@ -25,7 +26,7 @@ export function prepositional(stage: Stage, candidate: Candidate, after: readonl
   for (const [index, each] of after.entries()) {
     const { preposition, phrases, time, first } = asOnePreposition(stage, each)
     if (!verb && isPredicate(stage, after[index - 1], each)) break
-    if (isOfConnection(stage.passage, first) || isNameAli(stage.passage, first)) continue
+    if (isOfConnection(stage.passage, first) || isNameAli(stage.passage, first) || isPresiding(stage.passage.words, first + 1)) continue
     if (!verb && !TOWARDS.has(candidate.kind) && preposition === 'ل' && phrases[0] && isForce(stage, end, phrases[0])) continue
     if (OPENERS.has(stage.passage.words[first - 1]?.stem ?? '')) continue
     if (verb && preposition !== '' && isOfWhom(stage.passage, first - 1)) continue

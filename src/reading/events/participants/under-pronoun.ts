@@ -36,11 +36,19 @@ export function pronounParticipants(stage: Stage, candidate: Candidate, limit: n
       )
         continue
       const phrase = meant(stage, candidate, at, role)
-      if (phrase) filled.push({ role, phrase })
+      if (phrase && !(role === 'victim' && isOfLaw(stage.passage, phrase))) filled.push({ role, phrase })
     }
   }
   return filled
 }
+
+/** «قرر المدعي العام توقيفه بعد أن وجه إليه تهمة القتل»: who brings the charge is not whom it is against. */
+function isOfLaw({ words }: Passage, { first }: Phrase): boolean {
+  return OF_LAW.has(words[first]?.stem ?? '')
+}
+
+/** Folded. */
+const OF_LAW = new Set(['مدع', 'مدعي', 'مدعيه', 'قاض', 'قاضي', 'قاضيه', 'نيابه', 'محكمه', 'ادعاء'])
 
 /** «كلمة اتهم فيها الجيش»: where it was said, and not of what. */
 export function isWhereSaid(kind: string, preposition: string): boolean {

@@ -7,3 +7,11 @@ const LEADING = new Set(['قياده', 'رياسه', 'زعامه', 'امره', '
 export function isLed(word: Word | undefined): boolean {
   return word?.preposition === 'ب' && !word.definite && word.pronoun === '' && LEADING.has(word.stem)
 }
+
+/** «قضت المحكمة برئاسة القاضي فلان بسجن عامل لاتهامه بالقتل»: who sits over others is not whom the case is about. */
+export function isPresiding(words: readonly Word[], first: number): boolean {
+  return JUDGES.has(words[first]?.stem ?? '') && isLed(words[first - 1])
+}
+
+/** Folded. */
+const JUDGES = new Set(['قاضي', 'قاضيه', 'مستشار', 'مستشاره'])

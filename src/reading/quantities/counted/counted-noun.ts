@@ -193,10 +193,14 @@ export function endOfDefinite(ground: Ground, noun: number): number {
   while (!words[last]?.closed && last < noun + LONGEST_IDAFA) {
     const next = words[last + 1]
     if (next?.tag !== 'noun' || next.conjunction || next.preposition || ground.taken[last + 1]) return last
+    if (next.pronoun !== '' && ONE.has(words[last]?.stem ?? '')) return last
     last++
   }
   return words[last]?.definite ? lastAdjective(ground, last) : last
 }
+
+/** «لقي خمسة من أفراد عائلة واحدة مصرعهم»: nothing of theirs goes on behind it. Folded. */
+const ONE = new Set(['واحد', 'واحده'])
 
 /** The last of the adjectives that follow a noun and agree with it in definiteness. */
 export function lastAdjective(ground: Ground, noun: number): number {
