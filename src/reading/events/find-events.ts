@@ -9,8 +9,8 @@ import { withoutDayOfCase } from './circumstances/day-of-case.ts'
 import { fromLead } from './circumstances/day-of-headline.ts'
 import { dayOfLead } from './circumstances/day-of-lead.ts'
 import { fromStatement } from './circumstances/day-of-statement.ts'
-import { fromIncidentAgain } from './circumstances/incident-again.ts'
 import { fromAuthority } from './circumstances/home-of-authority.ts'
+import { fromIncidentAgain } from './circumstances/incident-again.ts'
 import { fromLand } from './circumstances/land-of-article.ts'
 import { fromMainPlace } from './circumstances/main-place.ts'
 import { fromLocals } from './circumstances/of-local-voice.ts'
@@ -101,7 +101,11 @@ export function findEvents(stage: Stage): readonly ReportedEvent[] {
   }
   const merged = keepReports(stage, mergeEvents(stage, carryTolls(stage, events, causes), causes))
   const day = dayOfLead(stage)
-  const dated = fromStatement(stage, day, fromLead(stage, day, shareIncident(stage, addKnownDoers(stage, fromIncidentAgain(stage, merged), causes))))
+  const dated = fromStatement(
+    stage,
+    day,
+    fromLead(stage, day, shareIncident(stage, addKnownDoers(stage, fromIncidentAgain(stage, merged), causes))),
+  )
   const placed = fromDateline(stage, fromHeading(stage, dated))
   const stayed = shareStay(stage, fromPolls(stage, fromAuthority(stage, fromLocals(stage, placed))))
   return withoutHeardDenials(stage, joinVoices(stage, fromLand(stage, fromMainPlace(stage, fromScene(stage, stayed)))))

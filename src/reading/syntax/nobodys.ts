@@ -4,7 +4,9 @@ import { markStems } from './word-marks.ts'
 /** «قتل رجل زوجته», «لقي خمسة من عائلة واحدة مصرعهم»: they are joined to nobody's wife, father or death. Folded. */
 const NOBODYS = markStems(
   () =>
-    new Set(`رجل امراه شاب شابه سيده فتي فتاه مسن مسنه مواطن شخص مسلح مجهول مراهق مراهقه ملثم مهاجم جندي شرطي مستوطن مستعمر واحده`.split(' ')),
+    new Set(
+      `رجل امراه شاب شابه سيده فتي فتاه مسن مسنه مواطن شخص مسلح مجهول مراهق مراهقه ملثم مهاجم جندي شرطي مستوطن مستعمر واحده`.split(' '),
+    ),
 )
 
 /** Of these whose or what they are may follow: «رجل الدين», «جندي الاحتلال». Folded. */

@@ -76,6 +76,8 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]]
   if (!before || !word || word.inside) return false
   if (before.tag !== 'noun') return before.tag === 'number' && (word.marks & DIRECTION) !== 0 && isWhere(words, at)
+  // «القانون رقم 10»
+  if (word.stem === 'رقم' && words[at + 1]?.tag === 'number') return false
   if (before.stem.endsWith(OCCUPIER) && before.definite && word.title && !word.conjunction && !word.preposition) return true
   if (word.definite && (word.marks & SITUATED) !== 0 && (!word.stem.startsWith('ال') || isQualityOf(before, word))) return false
   if (before.pronoun === 'ه' && BROTHER.test(before.stem) && word.title && !word.definite && HONOURS.has(word.stem)) return false

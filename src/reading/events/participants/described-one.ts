@@ -34,7 +34,10 @@ function genderOfOne({ passage: { words, hits }, quantities, quantityOf }: Stage
 function isPredicate(words: readonly Word[], at: number): boolean {
   const [word, before] = [words[at], words[at - 1]]
   if (word?.definite || word?.preposition) return false
-  return BEING.has(before?.verb?.value.lemma.past ?? '') || (before?.tag === 'noun' && before.closed && !word?.conjunction && !word?.stem.endsWith('ا'))
+  return (
+    BEING.has(before?.verb?.value.lemma.past ?? '') ||
+    (before?.tag === 'noun' && before.closed && !word?.conjunction && !word?.stem.endsWith('ا'))
+  )
 }
 
 const BEING = new Set(['كان', 'ظل', 'أصبح', 'بات', 'صار', 'أضحى', 'ليس', 'بقي', 'عد', 'اعتبر'])
