@@ -138,9 +138,10 @@ function hasObject({ object, prepositions }: Wanted, { stage, sentence, last, co
   }
   const doers = new Set(doer.phrases.map(({ first }) => first))
   const left = constituents.slice(0, 4).filter(({ phrases }) => !phrases.some(({ first }) => doers.has(first)))
+  const verb = stage.passage.words[last]
   // «أصيب شخصان على طريق زحلة - بعلبك», «أصيب راكب على الطريق رقم 4»: what else stands bare is no object of a verb that is never active
   const isPassive =
-    stage.passage.words[last]?.passive === true ||
+    (verb?.passive === true && verb.verb?.value.aspect === 'past') ||
     !left.some(
       ({ preposition, phrases, time }) =>
         preposition === '' && time === undefined && phrases.some(({ first }) => !isCircumstance(stage, first)),
