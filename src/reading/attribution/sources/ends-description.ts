@@ -62,7 +62,9 @@ const KNOWN = new Set(['trigger-noun', 'role', 'group', 'institution', 'media-no
 const isSecondDefinite: Ends = ({ ground, first, last, at }) => {
   const { passage } = ground
   const isGiven = passage.words[last]?.inside === true && passage.hits.all(first, 'given-name').some((given) => given.last === last)
-  return (isGiven || isDefinite(passage, last)) && isDefinite(passage, at) && (passage.words[at]?.substantive === true || isDoer(ground, at))
+  return (
+    (isGiven || isDefinite(passage, last)) && isDefinite(passage, at) && (passage.words[at]?.substantive === true || isDoer(ground, at))
+  )
 }
 
 /** «المنظمات», «الدفاع المدني», «السفير»; «المسؤول» may be a quality. */
