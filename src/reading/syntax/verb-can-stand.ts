@@ -74,7 +74,7 @@ const OF_THE_TOWN = new Set(['مهرجان', 'مدينه', 'سينما', 'بلد
 /** Whether a form that is as well a noun is a verb here: where one can stand. */
 export function verbCanStand(tokens: readonly Token[], index: number, words: readonly Word[], verb: Hit<'verb'>): boolean {
   const before = words[index - 1]
-  if (SELDOM.has(tokens[index]?.form ?? '')) return false
+  if (SELDOM.has(tokens[index]?.form ?? '') || isMutualDeed(tokens, index, verb)) return false
   if (before?.tag === 'noun' && !before.closed && goesOnAbout(before, verb, tokens[index + 1]?.form ?? '')) return true
   if (before?.tag === 'noun' && isDoneBySeveral(verb, tokens[index + 1]?.form ?? '')) return true
   if (before !== undefined && isOwned(verb) && (before.tag === 'mark' || before.tag === 'noun')) return false
@@ -103,6 +103,21 @@ export function verbCanStand(tokens: readonly Token[], index: number, words: rea
     return verb.value.aspect === 'past' && isTopicOpen(words, index)
   return verb.before.conjunction !== '' && (verb.pronoun === '' || verb.before.conjunction === 'ف')
 }
+
+/** «تبادل أسرى بين موسكو وكييف», «تبادل جديد للأسرى بين الطرفين»: soon before «بين» it is the masdar of what two do together, unless the two stand between («تبادل الطرفان»). */
+function isMutualDeed(tokens: readonly Token[], index: number, { value: { lemma, aspect }, pronoun }: Hit<'verb'>): boolean {
+  if (lemma.form !== 'VI' || aspect !== 'past' || pronoun !== '') return false
+  for (let at = index + 2; at <= index + LONGEST_OBJECT + 1; at++) {
+    if (tokens[at - 1]?.kind !== 'word' || MUTUAL.test(tokens[at - 1]?.form ?? '')) return false
+    if (tokens[at]?.form === 'بين') return true
+  }
+  return false
+}
+
+/** What is exchanged, with a quality, in tokens. */
+const LONGEST_OBJECT = 2
+/** Two, or several men, as subjects; and what brings another clause. */
+const MUTUAL = /^(?:ال\p{L}+(?:ان|ون)|في|من|علي|الي|مع)$/u
 
 /** «في عام 2015 قتل 130 شخصا», «وفي 2016 قتل 86»: behind a year that opens a clause; «القرار عام 2005 وقف القتال» has a noun. */
 function isYear(tokens: readonly Token[], words: readonly Word[], at: number): boolean {

@@ -129,6 +129,7 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
   const isRole = found.some(({ table }) => table === 'role')
   // «حصار», «فصائل»: hardly the town or the village
   const isDeed = found.some(({ table }) => table === 'trigger-noun' || table === 'group')
+  const isGroup = found.some(({ table }) => table === 'group')
   const isMedium = found.some(({ table }) => table === 'media-noun')
   const isProper = own.some(
     ({ table, first, last, before }) =>
@@ -136,12 +137,15 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
       // «بيانا» is a statement, not «ب» and a name
       !(before.preposition !== preposition && isMedium) &&
       !(table === 'place' && everyday !== undefined && (last > first || isDeed)) &&
-      !(isRole && table === 'family-name'),
+      // «قوة» is written like the Chinese name «قوه»
+      !((isRole || isGroup) && table === 'family-name'),
   )
   const isDictionary = everyday !== undefined || lexicon.numerals.cardinals.has(stem) || found.some(({ table }) => COMMON_TABLES.has(table))
-  const isName = !isDictionary && own.some(({ table }) => NAME_TABLES.has(table))
+  // «هجوم روسي استهدف»: a nation's quality, though a family is called «روسي» as well
+  const isNisba = found.some(({ table }) => table === 'nisba')
+  const isName = !isDictionary && own.some(({ table }) => NAME_TABLES.has(table) && !(isNisba && table === 'family-name'))
   const common = !definite && !isProper && isDictionary
-  const adjective = (everyday === 'quality' && !isRole) || found.some(({ table }) => table === 'nisba')
+  const adjective = (everyday === 'quality' && !isRole) || isNisba
   const closed = definite || isName || pronoun !== ''
   const place = everyday === undefined && isPlaceName(found)
   const placeHead = lexicon.placeHeads.has(stem)

@@ -13,7 +13,7 @@ import { ownerInside, ownersOfWeapons } from '../doers/weapon-owner.ts'
 import type { Stage } from '../stage.ts'
 import { DECLARED } from '../triggers/declared.ts'
 import { findAdjuncts } from './adjuncts.ts'
-import { joinedToNobody, withOwnPeople } from './beside-victim.ts'
+import { joinedToNobody, othersBeside } from './beside-victim.ts'
 import { COUNTED, countedAmong, withFigure } from './counted-among.ts'
 import { asInstrument, instrumentOf } from './instrument.ts'
 import { thatTakePart } from './may-take-part.ts'
@@ -63,7 +63,7 @@ export function fillRoles(stage: Stage, candidate: Candidate): Filled[] {
     .filter(({ role, phrase }) => !(role === 'victim' && named.some((each) => each.role === 'instrument') && !isAgentive(stage, phrase)))
     .filter(({ phrase }) => !taken.has(phrase.first))
     .flatMap((each) => (each.role === 'actor' || each.role === 'with' ? asSomebody(stage, candidate, each) : [each]))
-    .flatMap((each) => (each.role === 'victim' ? [...asParty(stage, each), ...withOwnPeople(stage, each, candidate.sentence)] : [each]))
+    .flatMap((each) => (each.role === 'victim' ? [...asParty(stage, each), ...othersBeside(stage, each, candidate.sentence)] : [each]))
     .concat(joinedToNobody(stage, candidate))
   const brought = byPreposition
     .flatMap((each) => (each.role === 'actor' || each.role === 'with' ? asParty(stage, each) : [each]))

@@ -127,7 +127,7 @@ const BONDS = new Set('علاقات علاقه تعاون نزاع صراع حر
  * what it is joined to it may go on as its own kind of event does («انسحاب القوات من المدينة», «فرض عقوبات على موسكو»).
  */
 function withComplement(stage: Stage, kind: string, { first, last }: Phrase, filled: readonly Filled[]): Phrase {
-  if (first !== last && !goesOn(stage, { first, last })) return { first, last }
+  if (first !== last && !goesOn(stage, { first, last }) && !isDescribedDeed(stage, { first, last })) return { first, last }
   if (first === last && !(isMasdar(stage, first) || isDeedOn(stage, last) || (CHARGING.has(kind) && isDeed(stage, first))))
     return { first, last }
   const complement = complementAt(stage, last + 1)
@@ -172,6 +172,15 @@ function goesOn({ passage: { words, hits, lexicon }, timeOf }: Stage, { first, l
     if (lexicon.everydayWords.get(words[at]?.stem ?? '') !== 'masdar') return false
   }
   return false
+}
+
+/** «وقف فوري ودائم لإطلاق النار», «انسحاب كامل للقوات»: a deed with its qualities, and under «لـ» what it is done to or who does it. */
+function isDescribedDeed(stage: Stage, { first, last }: Phrase): boolean {
+  const { words, hits } = stage.passage
+  const isDeed = isMasdar(stage, first) || (hits.at(first, 'trigger-noun') !== undefined && hits.at(first, 'group') === undefined)
+  if (!isDeed || words[first]?.definite || words[last + 1]?.preposition !== 'ل' || words[last + 1]?.conjunction) return false
+  for (let at = first + 1; at <= last; at++) if (!words[at]?.adjective || words[at]?.definite) return false
+  return true
 }
 
 /** «على يد», «إلى جانب», «من قبل», «من أجل»: nothing that a masdar takes. Folded. */
