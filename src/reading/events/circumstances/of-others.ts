@@ -18,12 +18,31 @@ export function isOfOthers({ passage }: Stage, { kind, first, end }: Candidate, 
   const [each, before] = [all[at], all[at - 1]]
   if (!each || !before || before.time !== undefined || before.last !== each.first - 1 || (before.last >= first && before.first <= end))
     return false
+  if (isOfReason(passage, kind, end, all, at)) return true
   const own = withoutPronoun(bareStem(passage, before.last), passage.words[before.last]?.pronoun ?? '')
   if (each.preposition === 'ب' && WITH_BI.has(own)) return true
   if (isBestOfIts(passage, before) || (WITH_ENVOYS.has(kind) && isPosted(passage, before))) return true
   if (FOR_PURPOSE.has(kind) && (isPurpose(passage, before) || isPlanned(passage, all[at - 2], before))) return true
   return isOfEach(passage, before, each) || (OF_WORDS.has(kind) && (isOfParty(passage, all, at) || isOfThoseThere(passage, before, each)))
 }
+
+/**
+ * «قصفوا إيلات دعما للمقاومة في غزة», «أغارت ردا على هجوم في كركوك»: one word right behind another, it is of why, as far as the reason goes; those who
+ * march for others do so where no other place is told.
+ */
+function isOfReason({ words }: Passage, kind: string, end: number, all: readonly Constituent[], at: number): boolean {
+  for (let before = at - 1; before >= 0; before--) {
+    const [each, next] = [all[before], all[before + 1]]
+    if (!each || !next || each.time !== undefined || each.last !== next.first - 1 || words[next.first]?.conjunction) return false
+    const isReason = [each.first, each.first - 1].some((reason) => reason > end && REASONS.has(words[reason]?.stem ?? ''))
+    if (isReason) return !MARCHES.has(kind)
+  }
+  return false
+}
+
+/** Folded. */
+const REASONS = new Set('ردا تضامنا دعما اسنادا نصره مسانده انتصارا تاييدا انتقاما احتجاجا تنديدا'.split(' '))
+const MARCHES = new Set(['protest', 'sit-in', 'labour-strike', 'riot'])
 
 /** Masdars whose object «بـ» brings: «قرار الاعتراف بالقدس عاصمة», «سحب اعترافها بالقدس». Folded. */
 const WITH_BI = new Set(['اعتراف', 'تمسك', 'مساس', 'تدخل', 'التزام', 'ارتباط', 'اهتمام', 'مطالبه'])

@@ -29,10 +29,13 @@ const INFLICTED = new Set(['kill', 'injure', 'displace', 'explosion'])
 export function isSuffered({ words, lexicon }: Passage, kind: string, noun: number, verb: number, { doer }: Governor): boolean {
   if (!SUFFERED.has(kind) || (doer === 'object' && (INFLICTED.has(kind) || kind === 'protest'))) return false
   const lemma = words[verb]?.verb?.value.lemma
-  if (lemma?.past === 'اعترف' && INFLICTED.has(kind)) return false
+  if (lemma?.past === 'اعترف' && INFLICTED.has(kind)) return BEFALLING.has(words[noun]?.stem ?? '')
   const isTold = lemma === undefined || (lexicon.reportingVerbs.has(lemma) && lemma.past !== 'أعلن' && lemma.past !== 'نفى')
   return isTold || !KILLING.has(words[noun]?.stem ?? '')
 }
+
+/** «اعترف الجيش بمقتل جندي»: what befell somebody, whoever admits it; «بقتل» is his own deed. Folded. */
+const BEFALLING = new Set(['مقتل', 'مصرع', 'اصابه', 'وفاه', 'فقدان', 'سقوط'])
 
 /** With the pronouns that whoever is killed may be. Folded. */
 const KILLING = new Set(['قتل', 'قتله', 'قتلها', 'قتلهم', 'قتلهما'])

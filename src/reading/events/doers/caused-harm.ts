@@ -10,11 +10,15 @@ export function doersOfCause(events: readonly ReportedEvent[], harm: ReportedEve
   const at = causes.get(harm.trigger.start)
   if (at === undefined) return []
   const own = events.find(({ trigger }) => trigger.start === at)
-  const joined = events.filter((each) => ASSAULTS.has(each.kind) && isToldAgain(each, at))
+  // «جاء القصف بعد اشتباكات أوقعت قتلى»: of two that are told again in one sentence it may be either
+  const joined = events.filter((each) => HARMFUL.has(each.kind) && isToldAgain(each, at))
   const cause = own ?? (joined.length === 1 ? joined[0] : undefined)
   const doers = cause && ASSAULTS.has(cause.kind) ? cause.arguments.filter(({ role }) => role === 'actor') : []
   return befell(harm, doers) ? [] : doers
 }
+
+/** What people are killed or hurt in. */
+const HARMFUL = new Set([...ASSAULTS, 'clash', 'explosion', 'fire', 'accident', 'riot'])
 
 /** Whether a later sentence that tells the event again holds the offset. */
 function isToldAgain({ evidence, trigger }: ReportedEvent, at: number): boolean {

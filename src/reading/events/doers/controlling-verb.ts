@@ -178,3 +178,8 @@ export function shareAgreement(one: readonly string[], other: readonly string[])
   const theirs = genders(other)
   return genders(one).some((gender) => theirs.includes(gender))
 }
+
+/** «شنوه ليوجه»: who did the one together does not do the other alone. */
+export function areMany(agreements: readonly string[]): boolean {
+  return agreements.every((each) => each.endsWith('p'))
+}

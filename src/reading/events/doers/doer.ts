@@ -141,8 +141,12 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   const isCounted =
     phraseAfter !== undefined && isHersAlone(stage, hit, phraseAfter) && isOnlyObject(stage, phraseAfter) && mayTakeObject(stage, hit)
   const isUrged = phraseAfter !== undefined && bare.length === 1 && URGING.has(hit.value.lemma.past)
+  // «أكده الرئيس ورفضه زعيم المعارضة»
+  const isWhoDoes =
+    phraseAfter !== undefined && hit.pronoun !== '' && isAgentive(stage, phraseAfter) && agrees(stage, hit.value.agreements, phraseAfter)
   const isThing =
     phraseAfter !== undefined &&
+    !isWhoDoes &&
     !isFiring(stage, hit, bare) &&
     (isUrged || isCounted || takesObject(stage, hit) || !isAgentive(stage, phraseAfter))
   const isPassive = words[verb]?.passive === true

@@ -8,11 +8,14 @@ const REFUSING = new Set(['رفض', 'نفى'])
 /** In the present the second is written like the first. */
 const ENDING = new Set(['أنهى', 'نهى'])
 /** Deeds that others end; an operation or a strike one may end oneself. Folded. */
+/** «أعلن الحاكم انتهاء الهجوم». Folded. */
+const ENDED = new Set(['انتهاء', 'نهايه'])
 const ASSAULTS = new Set(['هجوم', 'هجمات', 'اعتداء', 'اعتداءات', 'تمرد'])
 
 /** «رفضت باريس الاتهامات», «أنهت القوات الهجوم»: with the article and no pronoun a deed that was told before, of those who are not told again. */
 export function isDeedOfOthers({ passage: { words } }: Stage, { kind, first }: Candidate, { at }: Governing): boolean {
   const [deed, verb] = [words[first], words[at]?.verb?.value.lemma.past ?? '']
   if (!deed?.definite || deed.pronoun) return false
+  if (ENDED.has(words[first - 1]?.stem ?? '') && ASSAULTS.has(deed.stem)) return true
   return (REFUSING.has(verb) && WORDS_TO.has(kind)) || (ENDING.has(verb) && ASSAULTS.has(deed.stem))
 }

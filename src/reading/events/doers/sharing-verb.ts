@@ -2,7 +2,7 @@ import type { Hit } from '../../../lexicon/finder.ts'
 import type { Sentence } from '../../types.ts'
 import type { Stage } from '../stage.ts'
 import { headedPhrase } from '../triggers/phrase-trigger.ts'
-import { joinedVerb, shareAgreement } from './controlling-verb.ts'
+import { areMany, joinedVerb, shareAgreement } from './controlling-verb.ts'
 
 /** The verb that this one is joined to, where its doer is this one's too: «هاجم مسلح المركز وقتل شرطيين». */
 export function sharingVerb(stage: Stage, sentence: Sentence, verb: number): number | undefined {
@@ -10,6 +10,8 @@ export function sharingVerb(stage: Stage, sentence: Sentence, verb: number): num
   const previous = joinedVerb(stage, sentence, verb)
   const [ours, theirs] = [words[verb]?.verb, previous === undefined ? undefined : words[previous]?.verb]
   if (previous === undefined || !ours || !theirs || !shareAgreement(ours.value.agreements, theirs.value.agreements)) return undefined
+  // «المسلحون هاجموا القرية، واتهم الأهالي»
+  if (!words[verb]?.passive && areMany(theirs.value.agreements) && !areMany(ours.value.agreements)) return undefined
   if (isOfCharge(stage, previous, verb) || ISSUED.has(theirs.value.lemma.past) || isOfDead(stage, verb, theirs)) return undefined
   if (isHarmBesideWords(stage, ours, theirs) || isHarmBesideHarm(stage, sentence, previous, ours)) return undefined
   return previous

@@ -6,7 +6,7 @@ import { phraseOfReferent } from '../clause/referent.ts'
 import { phraseHeads } from '../heads.ts'
 import type { Stage } from '../stage.ts'
 import { isAgentive } from './agentive.ts'
-import { isDescribing, shareAgreement } from './controlling-verb.ts'
+import { areMany, isDescribing, shareAgreement } from './controlling-verb.ts'
 import { type Doer, findDoer } from './doer.ts'
 import { subjectOfNext } from './occasion-first.ts'
 
@@ -72,11 +72,6 @@ function whoIsPunished(stage: Stage, sentence: Sentence, main: number, opener: n
   const isOne = !stage.quantityOf.has(object.first) && !isClosed(words, object)
   const isHis = ours.includes('3ms') && /ا$/.test(words[object.first]?.stem ?? '')
   return isOne && isHis ? object : undefined
-}
-
-/** «شنوه ليوجه»: who did the one together does not do the other alone. */
-function areMany(agreements: readonly string[]): boolean {
-  return agreements.every((each) => each.endsWith('p'))
 }
 
 /** «إن بلاده مستعدة»: whom the clause after «أن» is about. */
