@@ -200,8 +200,12 @@ export function coordinatedPhrases(
     )
       break
     phrases.push(phrase)
-    const isApart = tokens[phrase.last + 1]?.form === 'و'
-    const next = phrase.last + (isApart ? 2 : 1)
+    // «بين "قسد" و"الجيش الوطني"»
+    const isMarked = tokens[phrase.first - 1]?.form === '"' && tokens[phrase.last + 1]?.form === '"'
+    const end = isMarked ? phrase.last + 1 : phrase.last
+    const isApart = tokens[end + 1]?.form === 'و'
+    const isNextMarked = isApart && tokens[end + 2]?.form === '"' && endOfQuoted(tokens, words, end + 2, limit) !== undefined
+    const next = end + (isApart ? 2 : 1) + (isNextMarked ? 1 : 0)
     const word = words[next]
     if (next >= limit || word?.conjunction === isApart || word?.preposition || !startsPhrase(word)) break
     bare = nounPhrase(tokens, words, next, limit)

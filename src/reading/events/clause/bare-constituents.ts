@@ -193,7 +193,8 @@ function opensAnother({ tokens, words, hits, lexicon }: Passage, first: number):
   if (describesBefore({ words, hits, lexicon }, first)) return true
   if (word?.conjunction || words[first - 1]?.stem === 'غير' || tokens[first - 1]?.form === 'و') return true
   if (!word || tokens[first - 1]?.form !== ',') return false
-  const isParticiple = word.definite && lexicon.everydayWords.get(word.stem) === 'participle'
+  // «الجماعة، المدعومة من إيران، إسرائيل»
+  const isParticiple = word.definite && (lexicon.everydayWords.get(word.stem) === 'participle' || OF_WHOM.has(word.stem))
   if (isParticiple && !word.title && !hits.at(first, 'group')) return true
   if (!hits.from(first).some(({ table }) => CIRCUMSTANCES.has(table))) return false
   return lexicon.everydayWords.get(word.stem.endsWith('ا') ? word.stem.slice(0, -1) : word.stem) !== 'noun'

@@ -133,13 +133,15 @@ const STRENGTH = 'قوه'
 
 /**
  * Between an indefinite noun and the clause that describes it stand only its adjectives and what it was done with: «هجوم عنيف شنه»,
- * «قصف بطائرة مسيرة استهدف», «هجوم بالمسيرات شنته», «قصف من مسيرة استهدف», or how strong it was («زلزال بقوة 5 درجات يضرب»); a topic has its verb next to it.
+ * «قصف بطائرة مسيرة استهدف», «هجوم بالصواريخ الباليستية شنته», «قصف من مسيرة استهدف», or how strong it was («زلزال بقوة 5 درجات يضرب»); a topic has its verb next to it.
  */
 function standsAlone({ words }: Passage, noun: number, verb: number): boolean {
+  let isMeans = false
   for (let at = noun + 1; at < verb; at++) {
     const word = words[at]
     if (word?.stem === 'من' && word.pronoun === '') continue
-    if (word?.tag === 'noun' && word.preposition === 'ب') continue
+    if (word?.tag === 'noun' && word.preposition === 'ب') isMeans = true
+    if (isMeans && word?.tag === 'noun' && (word.preposition === 'ب' || word.adjective)) continue
     if (word?.tag === 'number' && words[at - 1]?.stem === STRENGTH) continue
     if (word?.tag !== 'noun' || word.closed !== words[noun]?.closed || word.preposition !== '') return false
   }

@@ -18,10 +18,12 @@ import { isNewOffice } from './new-office.ts'
 export function objectAfter(stage: Stage, candidate: Candidate, genitive: readonly Phrase[]): Phrase | undefined {
   const { kind, frame, sentence, end } = candidate
   const doer = genitive.at(-1)
+  // «إطلاق حزب الله 30 صاروخا»
+  const isLaunch = doer !== undefined && frame.genitive === 'instrument' && instrumentOf(stage, doer) === undefined
   if (
     !doer ||
     (!genitive.every((each) => isClosed(stage.passage.words, each)) && genitive.length > 1) ||
-    (!UNDERGOING.has(frame.genitive) && !AGAINST.has(kind))
+    (!UNDERGOING.has(frame.genitive) && !AGAINST.has(kind) && !isLaunch)
   )
     return undefined
   const { words, lexicon } = stage.passage
@@ -49,6 +51,7 @@ export function objectAfter(stage: Stage, candidate: Candidate, genitive: readon
     word.conjunction ||
     word.preposition ||
     word.adjective ||
+    (isLaunch && (word.place || word.placeHead)) ||
     lexicon.everydayWords.get(word.stem) === 'adverb' ||
     stage.timeOf.has(first)
   )
