@@ -63,7 +63,7 @@ export function nounPhrase(tokens: readonly Token[], words: readonly Word[], fir
     else if (word.tag === 'quantifier' && at === first + 1) last = at
     else if (isHyphenated(tokens, words, last, at)) last = ++at
     else if (isPartitive(tokens, words, first, last, at) || isThen(words, first, at)) continue
-    else if (words[at - 1]?.place) break
+    else if (words[at - 1]?.place || isBesideName(tokens, words, at)) break
     else {
       const close = isSaidOf(words, at) ? undefined : endOfQuoted(tokens, words, at, end)
       if (close === undefined) break
@@ -74,6 +74,14 @@ export function nounPhrase(tokens: readonly Token[], words: readonly Word[], fir
     }
   }
   return { first, last }
+}
+
+/** «أدان غوتيريش "الهجمات المروعة"», «دعا أحمد الشرع "فلول النظام"»: words of the dictionary in marks are no name beside a man's own. */
+function isBesideName(tokens: readonly Token[], words: readonly Word[], mark: number): boolean {
+  const [before, word] = [words[mark - 1], words[mark + 1]]
+  const isName =
+    before?.closed === true && before.pronoun === '' && !before.adjective && !before.common && (!before.definite || before.inside)
+  return isName && tokens[mark]?.form === '"' && word !== undefined && (word.common || word.substantive)
 }
 
 /** «الرئيس الروسي آنذاك دميتري ميدفيديف»: when an office was held, between it and the name. */
