@@ -1,4 +1,4 @@
-import type { Argument, Quote, ReportedEvent, Role, SourceKind, Span } from '../types.ts'
+import type { Argument, Quote, ReportedEvent, Role, SourceKind, Span, Status } from '../types.ts'
 import type { Candidate } from './candidate.ts'
 import { besideQuality } from './circumstances/beside-quality.ts'
 import { findCircumstances } from './circumstances/circumstances.ts'
@@ -44,7 +44,7 @@ import { mergeEvents } from './tellings/merge-events.ts'
 import { shareIncident } from './tellings/share-incident.ts'
 import { shareStay } from './tellings/share-stay.ts'
 import { type Causes, carryTolls } from './tellings/tolls.ts'
-import { REAL } from './told.ts'
+import { REAL, TO_COME, type Told } from './told.ts'
 import { findDomain, isLiteral } from './triggers/domain.ts'
 import { findMasdarPhrases, findMasdarTriggers } from './triggers/masdar-trigger.ts'
 import { isStanding } from './triggers/no-event.ts'
@@ -143,7 +143,9 @@ function toEvent(stage: Stage, candidate: Candidate): ReportedEvent {
     trigger,
     arguments: given,
     places,
-    ...(time === undefined || (isFuture && status === 'happened') ? {} : { time }),
+    ...(time === undefined || (isFuture && status === 'happened') || (isPast && !retold && isYetToBe(status, told, trigger))
+      ? {}
+      : { time }),
     ...(since === undefined || !REAL.has(status) ? {} : { since }),
     quantities,
     status,
@@ -153,6 +155,11 @@ function toEvent(stage: Stage, candidate: Candidate): ReportedEvent {
     otherVoices: answersTo(stage, candidate, trigger, status),
     evidence: [{ start: candidate.sentence.start, end: candidate.sentence.end }],
   }
+}
+
+/** «هدد قبل أسبوع بقصف المصنع»: a day that is over is another's. What a quality calls alleged may have been on it («هجوم مفترض وقع أمس»). */
+function isYetToBe(status: Status, { cue }: Told, trigger: Span): boolean {
+  return TO_COME.has(status) && (cue === undefined || cue.start < trigger.end)
 }
 
 /** «دخل في إضراب عن الطعام منذ أسبوع», «الحصار المفروض منذ 2013»: what people are in since then goes on, where no verb tells a deed. */
