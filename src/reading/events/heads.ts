@@ -63,6 +63,11 @@ export function phraseHeads(stage: Stage, phrase: Phrase): readonly string[] {
   return heads
 }
 
+/** Whether a phrase is of one man or of people. */
+export function arePeople(stage: Stage, phrase: Phrase): boolean {
+  return phraseHeads(stage, phrase).some((head) => head === '@people' || head === '@person')
+}
+
 function workOutHeads(stage: Stage, phrase: Phrase): string[] {
   const { first } = phrase
   const head = headAfterFigure(stage, first)

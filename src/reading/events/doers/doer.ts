@@ -1,5 +1,5 @@
 import type { Hit } from '../../../lexicon/finder.ts'
-import type { Agreement } from '../../../lexicon/inflect/verb.ts'
+import { latterAt } from '../../coreference/latter.ts'
 import { isClosed, isJoint, type Phrase } from '../../syntax/noun-phrase.ts'
 import type { Sentence } from '../../types.ts'
 import { isAccusative } from '../clause/accusative.ts'
@@ -212,17 +212,11 @@ function areSeveral(stage: Stage, { value: { agreements } }: Hit<'verb'>, before
 }
 
 /** «التقى الوزير نظيره، ودعا الأخير إلى التهدئة»: right behind a verb of calling for something whoever was told of last does so himself. */
-function isAskedByLatter({ passage: { words, lexicon } }: Stage, { value }: Hit<'verb'>, { first }: Constituent): boolean {
-  const agreement = words[first]?.definite ? LATTER.get(words[first].stem) : undefined
-  const isCall = lexicon.triggerVerbs.get(value.lemma)?.some(({ kind }) => kind === 'demand') === true
-  return isCall && agreement !== undefined && value.agreements.includes(agreement)
+function isAskedByLatter({ passage }: Stage, { value }: Hit<'verb'>, { first }: Constituent): boolean {
+  const latter = latterAt(passage, first)
+  const isCall = passage.lexicon.triggerVerbs.get(value.lemma)?.some(({ kind }) => kind === 'demand') === true
+  return isCall && latter !== undefined && value.agreements.includes(latter === 'ه' ? '3ms' : '3fs')
 }
-
-/** Folded. */
-const LATTER = new Map<string, Agreement>([
-  ['اخير', '3ms'],
-  ['اخيره', '3fs'],
-])
 
 /** «كما قطعت مساعدات»: a deed is what is done, though it may be written like people. */
 function isThingDone(stage: Stage, phrase: Phrase): boolean {

@@ -37,14 +37,21 @@ function knownDoers(stage: Stage, told: readonly ReportedEvent[], at: number, ca
     const doers = doersOfHarm(stage, told, at, event)
     return doers.length > 0 ? doers : doersOfCause(told, event, causes)
   }
-  if (!ASSAULTS.has(event.kind)) return [doersOfSame, courtTold, campaignTold].map((find) => find(stage, told, at)).find(isTold) ?? []
+  if (!ASSAULTS.has(event.kind)) return doersOfPeaceful(stage, told, at)
   const doers = doersBefore(stage, told, at)
   if (doers.length > 0) return doers
   const later = doersToldLater(stage, told, at)
   return later.length > 0 ? later : doersOnSameTarget(stage, told, at)
 }
 
-const isTold = (doers: readonly Argument[]) => doers.length > 0
+/** Of what is no assault. */
+function doersOfPeaceful(stage: Stage, told: readonly ReportedEvent[], at: number): readonly Argument[] {
+  for (const find of [doersOfSame, courtTold, campaignTold]) {
+    const doers = find(stage, told, at)
+    if (doers.length > 0) return doers
+  }
+  return []
+}
 
 /** «إنقاذ 250 مهاجرا» in the headline, and below «أنقذ خفر السواحل 252 مهاجرا»: what a headline tells without a doer the lead tells with him, where it tells of one such. */
 function doersInLead(stage: Stage, events: readonly ReportedEvent[], headline: ReportedEvent): readonly Argument[] {

@@ -7,9 +7,9 @@ const WORDS_TO = new Set(['accuse', 'threaten', 'criticise', 'condemn', 'demand'
 const REFUSING = new Set(['رفض', 'نفى'])
 /** In the present the second is written like the first. */
 const ENDING = new Set(['أنهى', 'نهى'])
-/** Deeds that others end; an operation or a strike one may end oneself. Folded. */
 /** «أعلن الحاكم انتهاء الهجوم». Folded. */
 const ENDED = new Set(['انتهاء', 'نهايه'])
+/** Deeds that others end; an operation or a strike one may end oneself. Folded. */
 const ASSAULTS = new Set(['هجوم', 'هجمات', 'اعتداء', 'اعتداءات', 'تمرد'])
 
 /** «رفضت باريس الاتهامات», «أنهت القوات الهجوم»: with the article and no pronoun a deed that was told before, of those who are not told again. */

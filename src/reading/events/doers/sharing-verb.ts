@@ -19,6 +19,7 @@ export function sharingVerb(stage: Stage, sentence: Sentence, verb: number): num
 
 /** «صدر ضده حكم ثم حصل على اللجوء»: what comes about does nothing more. */
 const ISSUED = new Set(['صدر', 'اندلع', 'نشب'])
+
 /** «توفي البابا وانتخب الكرادلة خلفا له»: the dead do nothing more; «وقد استسلم» was before. */
 function isOfDead({ passage: { words } }: Stage, verb: number, { value }: Hit<'verb'>): boolean {
   return DYING.has(value.lemma.past) && words[verb - 1]?.stem !== 'قد'

@@ -1,7 +1,7 @@
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
 import { phrasesAt } from '../clause/phrases.ts'
-import { phraseHeads } from '../heads.ts'
+import { arePeople } from '../heads.ts'
 import type { Stage } from '../stage.ts'
 import type { Filled } from './fill-roles.ts'
 
@@ -25,7 +25,7 @@ function addedTo(stage: Stage, { phrase }: Filled, { last }: Candidate['sentence
   const joint = ADDING.get(tokens[at]?.form ?? '')
   if (joint === undefined || tokens[at + 1]?.form !== joint || at + 2 >= last) return []
   return phrasesAt(stage, at + 2, last)
-    .filter((added) => phraseHeads(stage, added).some((head) => head === '@people' || head === '@person'))
+    .filter((added) => arePeople(stage, added))
     .map((added) => ({ role: 'victim', phrase: added }))
 }
 

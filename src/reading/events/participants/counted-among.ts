@@ -2,7 +2,7 @@ import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
 import { verbOver } from '../clause/verb-over.ts'
 import { findDoer } from '../doers/doer.ts'
-import { phraseHeads } from '../heads.ts'
+import { arePeople } from '../heads.ts'
 import type { Stage } from '../stage.ts'
 import type { Filled } from './fill-roles.ts'
 
@@ -20,10 +20,6 @@ export function countedAmong(stage: Stage, { first, sentence }: Candidate): Fill
   return phrases
     .filter((phrase) => phrase.last < first && (stage.quantityOf.has(phrase.first) || arePeople(stage, phrase)))
     .map((phrase) => ({ role: 'victim', phrase }))
-}
-
-function arePeople(stage: Stage, phrase: Phrase): boolean {
-  return phraseHeads(stage, phrase).some((head) => head === '@people' || head === '@person')
 }
 
 /** «أربعة دبلوماسيين»: how many they are stands before them. */
