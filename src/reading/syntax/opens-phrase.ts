@@ -5,6 +5,7 @@ import { isInstead } from './instead.ts'
 import { isIntoPrison } from './into-prison.ts'
 import { isNobodys } from './nobodys.ts'
 import { isOfCourt, isVerdictOf } from './of-court.ts'
+import { isOtherHead } from './other-head.ts'
 import { isOwnHead } from './own-head.ts'
 import { isPortfolio } from './portfolio.ts'
 import { isSaidOfBody } from './said-of-body.ts'
@@ -146,7 +147,7 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
     isFeminine(before) !== isFeminine(word)
   )
     return true
-  if (isOtherOffice(words, at) || areOthers(words, at) || isIntoPrison(words, at)) return true
+  if (isOtherHead(words, at) || isOtherOffice(words, at) || areOthers(words, at) || isIntoPrison(words, at)) return true
   if (before.definite && word.definite && FALLEN.has(word.stem) && !ARE_PEOPLE.test(before.stem)) return true
   if (before.definite && word.definite && (isFeminine(before) || before.stem.endsWith('ي')) && isMasculinePlural(word)) return true
   if (

@@ -67,12 +67,19 @@ export function tagWords(tokens: readonly Token[], hits: Hits, memory: WordMemor
           }
         : end > index && isPlace
           ? { ...word, place: true, ...(word.tag === 'conjunction' ? { tag: 'noun', closed: true } : {}) }
-          : end > index && word.tag === 'adverb' && hits.at(index, 'person')?.last === end
-            ? { ...word, tag: 'noun', closed: true }
-            : word,
+          : end > index && isBody(hits, index, end)
+            ? { ...word, substantive: word.substantive || word.definite, common: word.common || !word.definite }
+            : end > index && word.tag === 'adverb' && hits.at(index, 'person')?.last === end
+              ? { ...word, tag: 'noun', closed: true }
+              : word,
     )
   }
   return words
+}
+
+/** «اتهمت كييف القوات الروسية»: an army, a party or an institution is named by words that are no name beside a town's. */
+function isBody(hits: Hits, index: number, end: number): boolean {
+  return hits.phrasesFrom(index).some(({ table, last }) => last === end && (table === 'organisation' || table === 'institution'))
 }
 
 /** «بوركينا فاسو»: inside a name no «ف» joins anything. */

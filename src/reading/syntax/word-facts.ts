@@ -159,6 +159,7 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
     pronoun,
     common,
     substantive,
+    namesake: definite && !adjective && !isRole && isNamesake(stem, lexicon),
     adjective,
     accusative: !definite && !isRole && isAccusative(stem, lexicon),
     place,
@@ -210,11 +211,18 @@ function isJoinedDual(stem: string, found: readonly Hit[], { everydayWords }: Le
   return everydayWords.has(bare) || (bare.endsWith('ت') && everydayWords.has(`${bare.slice(0, -1)}ه`))
 }
 
+const NOUNS = new Set(['noun', 'masdar'])
+
 /** A country's name, or a definite noun that is no title: «الرئيس القائد» is one person. */
 function isSubstantive(found: readonly Hit[], everyday: string | undefined, definite: boolean): boolean {
   if (found.some(({ table }) => TITLE_TABLES.has(table))) return false
   if (found.some(({ table, pronoun }) => table === 'country' && pronoun === '')) return everyday === undefined
-  return definite && (everyday === 'noun' || everyday === 'masdar' || found.some((hit) => isInstitution(hit) || hit.table === 'region'))
+  return definite && (NOUNS.has(everyday ?? '') || found.some((hit) => isInstitution(hit) || hit.table === 'region'))
+}
+
+/** «العودة», «السلام»: whether the article is the family's own or not; «البلدية» is a quality too. */
+function isNamesake(stem: string, { everydayWords }: Lexicon): boolean {
+  return !stem.endsWith('يه') && NOUNS.has(everydayWords.get(stem.startsWith('ال') ? stem.slice(2) : stem) ?? '')
 }
 
 /** «نفى الوزير الأنباء», «أدانت تركيا البيان»: what is heard of is an everyday noun, though an outlet is called by it. */
@@ -255,6 +263,7 @@ export function plainWord(tag: Tag, stem = ''): Word {
     definite: false,
     common: false,
     substantive: false,
+    namesake: false,
     adjective: false,
     accusative: false,
     place: false,

@@ -20,6 +20,8 @@ export interface Word {
   readonly common: boolean
   /** A noun and nothing else, neither quality nor participle nor title, or a country: after a closed word it belongs to another phrase. */
   readonly substantive: boolean
+  /** A definite noun of the dictionary that people are called by as well: «العودة», «السلام». */
+  readonly namesake: boolean
   /** A quality or a nisba: «عنيفة», «سوري». */
   readonly adjective: boolean
   /** An indefinite quality or participle that shows its accusative: «متأثرا», «هاربا». */
