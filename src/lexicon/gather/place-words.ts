@@ -52,10 +52,16 @@ export function gatherPlaceWords(builder: Builder): PlaceWords {
     }
     directionAdjectives.set(foldSpelling(direction.adjective), direction)
   }
-  const cues = new Map(builder.parse('place-cues', parsePlaceCues).map(({ use, words }) => [use, new Set(words.map(bareForm))]))
+  // verbs are asked for by their lemmas, which are not folded
+  const cues = new Map(
+    builder
+      .parse('place-cues', parsePlaceCues)
+      .map(({ use, words }) => [use, new Set(use.endsWith('-verb') ? words : words.map(bareForm))]),
+  )
   const of = (use: CueUse): ReadonlySet<string> => cues.get(use) ?? new Set()
   const placeCues = {
     ...{ 'power-before': of('power-before'), talks: of('talks'), journey: of('journey'), 'own-verb': of('own-verb') },
+    'addressed-verb': of('addressed-verb'),
     ...{
       'bearer-before': of('bearer-before'),
       'bearer-after': of('bearer-after'),

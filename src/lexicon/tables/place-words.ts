@@ -56,6 +56,7 @@ export const CUE_USES = [
   'talks',
   'journey',
   'own-verb',
+  'addressed-verb',
   'bearer-before',
   'bearer-after',
   'locative',

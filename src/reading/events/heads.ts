@@ -8,12 +8,15 @@ import type { Phrase } from '../syntax/noun-phrase.ts'
 import type { Word } from '../syntax/word.ts'
 import type { Stage } from './stage.ts'
 
+/** «طهران» too, where it stands for its government. */
+const STATE: readonly string[] = ['@place', '@state', '@armed']
+
 /** What a word of each table counts as, where a row asks for a class («@people») and not for a word. */
 const CLASS_OF: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   person: ['@person', '@people'],
   'given-name': ['@person', '@people'],
   place: ['@place'],
-  country: ['@place', '@state', '@armed'],
+  country: STATE,
   region: ['@place'],
   institution: ['@state'],
   nisba: ['@people'],
@@ -51,6 +54,7 @@ function classesOfName({ passage, book }: Stage, phrase: Phrase): readonly strin
   const entity = mention && book.get(mention.entity)
   if (entity?.kind === 'person') return ['@person', '@people']
   if (entity?.kind === 'place') return ['@place']
+  if (entity?.kind === 'country' && mention?.metonym && mention.form === 'name') return STATE
   return []
 }
 

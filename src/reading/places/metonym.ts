@@ -1,5 +1,6 @@
 import type { Passage } from '../passage.ts'
 import type { Word } from '../syntax/word.ts'
+import { isAddressedPower } from './addressed-power.ts'
 
 /** What is done with, against or by a power, never in a town. */
 const WITH = new Set(['مع', 'ضد', 'تجاه', 'ازاء', 'حيال', 'دون'])
@@ -34,6 +35,7 @@ export function isMetonym(passage: Passage, first: number, last: number, isSeat:
     }
   }
   if (isSeat && isHolder(passage, first, last)) return true
+  if (isAddressedPower(passage, first)) return true
   if (word.preposition === '' && (word.conjunction || before?.tag === 'noun') && chain > 0 && followsPower(passage, first, chain - 1))
     return true
   const opens = before === undefined || before.tag === 'mark' || before.tag === 'complementiser' || tokens[first - 1]?.kind === 'break'

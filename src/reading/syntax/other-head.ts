@@ -5,8 +5,22 @@ export function isOtherHead(words: readonly Word[], at: number): boolean {
   const [owner, before, word] = [words[at - 2], words[at - 1], words[at]]
   if (!before || !word?.definite || word.preposition) return false
   if (word.namesake) return before.definite && before.substantive
+  if (owner?.tag === 'verb' && isSurname(before) && word.title && !word.adjective && !LIKE_QUALITY.test(word.stem)) return true
+  const isName = before.closed && !before.definite && !before.adjective && before.pronoun === ''
+  if (isName && word.title && MANY.test(word.stem)) return !PEOPLE.test(owner?.stem ?? '')
   return before.place && !before.placeHead && word.stem.endsWith('يين') && !PEOPLE.test(owner?.stem ?? '')
 }
+
+/** «استقبل السيسي الرئيس الفرنسي», «التقى البرهان المبعوث»: right behind a verb a family's name with its article; «وزير الخارجية السفير» is one man. */
+function isSurname({ definite, substantive, title, adjective, stem }: Word): boolean {
+  return definite && !substantive && !title && !adjective && !stem.endsWith('يه')
+}
+
+/** «ناشدت حماس الوسطاء», «دعا بايدن المشرعين»: of many, and no name's quality. Folded. */
+const MANY = /..(?:اء|ون|ين)$/
+
+/** «السياسي», «الابن». */
+const LIKE_QUALITY = /(?:ي|يه|ابن)$/
 
 /** Whose men a town's are: «سكان غزة الفلسطينيين», «نواب لبنان الشيعيين». Folded. */
 const PEOPLE =

@@ -69,7 +69,7 @@ export function tagWords(tokens: readonly Token[], hits: Hits, memory: WordMemor
           ? { ...word, place: true, ...(word.tag === 'conjunction' ? { tag: 'noun', closed: true } : {}) }
           : end > index && isBody(hits, index, end)
             ? { ...word, substantive: word.substantive || word.definite, common: word.common || !word.definite }
-            : end > index && word.tag === 'adverb' && hits.at(index, 'person')?.last === end
+            : end > index && (word.tag === 'adverb' || word.tag === 'particle') && hits.at(index, 'person')?.last === end
               ? { ...word, tag: 'noun', closed: true }
               : word,
     )

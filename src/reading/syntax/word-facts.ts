@@ -125,7 +125,7 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
   const own = found.filter(({ before }) => before.conjunction === attached.conjunction)
   const definite = attached.definite || hasOwnArticle(found, stem)
   const listed = lexicon.everydayWords.get(stem)
-  const everyday = isCountryAlone(found, listed) ? undefined : listed
+  const everyday = isCountryAlone(found, listed) || isMovementAlone(found, listed, preposition) ? undefined : listed
   const isRole = found.some(({ table }) => table === 'role')
   // «حصار», «فصائل»: hardly the town or the village
   const isDeed = found.some(({ table }) => table === 'trigger-noun' || table === 'group')
@@ -187,6 +187,14 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
 function isCountryAlone(found: readonly Hit[], everyday: string | undefined): boolean {
   return (
     everyday === 'participle' && found.some(({ table, first, last, before }) => table === 'country' && first === last && !before.definite)
+  )
+}
+
+/** «حماس» is enthusiasm, and «طالبان» two students, where nobody expects it; «بحماس» is how one does something. */
+function isMovementAlone(found: readonly Hit[], everyday: string | undefined, preposition: string): boolean {
+  if (everyday !== 'noun' || preposition === 'ب') return false
+  return found.some(
+    (hit) => hit.table === 'organisation' && hit.value.kind === 'armed-group' && hit.first === hit.last && !hit.before.definite,
   )
 }
 

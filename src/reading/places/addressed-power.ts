@@ -1,0 +1,22 @@
+import type { Passage } from '../passage.ts'
+
+/** From the verb to whom it is addressed, in tokens: «انتقد وزير الخارجية الألماني يوهان فاديفول، اليوم الخميس، طهران». */
+const FARTHEST = 16
+
+/**
+ * «اتهم الرئيس دمشق بعرقلة الحوار», «انتقدت المنظمة، الجمعة، طهران»: a capital that nothing governs but a verb of what is said to or against a party
+ * stands for its government. Behind an indefinite noun it is what that is of, behind «في» the town.
+ */
+export function isAddressedPower({ words, tokens, lexicon }: Passage, first: number): boolean {
+  const [word, before] = [words[first], words[first - 1]]
+  if (!word || word.preposition || word.conjunction || !before) return false
+  const isApart = before.tag === 'mark' || before.tag === 'adverb' || (before.tag === 'noun' && (before.closed || before.adjective))
+  if (!isApart) return false
+  for (let at = first - 1; at >= Math.max(0, first - FARTHEST); at--) {
+    const one = words[at]
+    if (!one || tokens[at]?.kind === 'break' || one.tag === 'complementiser' || one.tag === 'relative') return false
+    if (one.tag === 'verb')
+      return one.pronoun === '' && !one.passive && lexicon.placeCues['addressed-verb'].has(one.verb?.value.lemma.past ?? '')
+  }
+  return false
+}
