@@ -125,8 +125,9 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
   const own = found.filter(({ before }) => before.conjunction === attached.conjunction)
   const definite = attached.definite || hasOwnArticle(found, stem)
   const listed = lexicon.everydayWords.get(stem)
-  const everyday = isCountryAlone(found, listed) || isMovementAlone(found, listed, preposition) ? undefined : listed
-  const isRole = found.some(({ table }) => table === 'role')
+  const isMovement = isMovementAlone(found, listed, preposition)
+  const everyday = isMovement || isCountryAlone(found, listed) ? undefined : listed
+  const isRole = !isMovement && found.some(({ table }) => table === 'role')
   // «حصار», «فصائل»: hardly the town or the village
   const isDeed = found.some(({ table }) => table === 'trigger-noun' || table === 'group')
   const isGroup = found.some(({ table }) => table === 'group')
@@ -140,7 +141,8 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
       // «قوة» is written like the Chinese name «قوه»
       !((isRole || isGroup) && table === 'family-name'),
   )
-  const isDictionary = everyday !== undefined || lexicon.numerals.cardinals.has(stem) || found.some(({ table }) => COMMON_TABLES.has(table))
+  const isDictionary =
+    everyday !== undefined || lexicon.numerals.cardinals.has(stem) || (!isMovement && found.some(({ table }) => COMMON_TABLES.has(table)))
   // «هجوم روسي استهدف»: a nation's quality, though a family is called «روسي» as well
   const isNisba = found.some(({ table }) => table === 'nisba')
   const isName = !isDictionary && own.some(({ table }) => NAME_TABLES.has(table) && !(isNisba && table === 'family-name'))

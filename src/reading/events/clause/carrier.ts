@@ -14,7 +14,9 @@ export function isCarrier(stage: Stage, sentence: Sentence, index: number): bool
   const before = subjectBefore(stage, sentence, index)
   if (before === undefined || hits.at(before.first, 'trigger-noun') === undefined) return false
   if (verb.value.lemma.past === 'وقع' && SIGNED.has(words[before.first]?.stem ?? '')) return false
-  return hits.at(before.first, 'institution') === undefined && !instrumentOf(stage, before)
+  // «الحشد الشعبي استهدف»
+  const isBody = hits.at(before.first, 'institution') !== undefined || hits.at(before.first, 'organisation')?.last === before.last
+  return !isBody && !instrumentOf(stage, before)
 }
 
 /** «مواجهات أصاب خلالها الجنود ثلاثة»: what went on during it is another event. */
