@@ -14,6 +14,7 @@ import { fromIncidentAgain } from './circumstances/incident-again.ts'
 import { fromLand } from './circumstances/land-of-article.ts'
 import { fromMainPlace } from './circumstances/main-place.ts'
 import { fromLocals } from './circumstances/of-local-voice.ts'
+import { fromOccasion } from './circumstances/of-occasion.ts'
 import { fromScene } from './circumstances/one-scene.ts'
 import { shareCircumstances } from './circumstances/share-circumstances.ts'
 import { fromHeading } from './circumstances/under-heading.ts'
@@ -109,7 +110,7 @@ export function findEvents(stage: Stage): readonly ReportedEvent[] {
   )
   const placed = fromDateline(stage, fromHeading(stage, dated))
   const stayed = shareStay(stage, fromPolls(stage, fromAuthority(stage, fromLocals(stage, placed))))
-  const fitting = stayed.map((event) => withFittingDay(stage, event))
+  const fitting = fromOccasion(stage, stayed).map((event) => withFittingDay(stage, event))
   return withoutHeardDenials(stage, joinVoices(stage, fromLand(stage, fromMainPlace(stage, fromScene(stage, fitting)))))
 }
 
