@@ -1,4 +1,4 @@
-import type { Argument, Quote, ReportedEvent, Role, SourceKind, Span, Status } from '../types.ts'
+import type { Argument, Quote, ReportedEvent, Role, SourceKind, Span } from '../types.ts'
 import type { Candidate } from './candidate.ts'
 import { besideQuality } from './circumstances/beside-quality.ts'
 import { findCircumstances } from './circumstances/circumstances.ts'
@@ -14,6 +14,7 @@ import { fromIncidentAgain } from './circumstances/incident-again.ts'
 import { fromLand } from './circumstances/land-of-article.ts'
 import { fromMainPlace } from './circumstances/main-place.ts'
 import { fromLocals } from './circumstances/of-local-voice.ts'
+import { fromOccasion } from './circumstances/of-occasion.ts'
 import { fromScene } from './circumstances/one-scene.ts'
 import { shareCircumstances } from './circumstances/share-circumstances.ts'
 import { fromHeading } from './circumstances/under-heading.ts'
@@ -36,6 +37,7 @@ import { qualityParticipants } from './participants/quality-participants.ts'
 import { toArgument } from './participants/to-argument.ts'
 import type { Stage } from './stage.ts'
 import { answersTo } from './status/answers.ts'
+import { withFittingDay } from './status/fitting-day.ts'
 import { joinVoices, withoutHeardDenials } from './status/other-voices.ts'
 import { chainOfDeed } from './status/own-word.ts'
 import { isRetold } from './status/retold.ts'
@@ -44,7 +46,7 @@ import { mergeEvents } from './tellings/merge-events.ts'
 import { shareIncident } from './tellings/share-incident.ts'
 import { shareStay } from './tellings/share-stay.ts'
 import { type Causes, carryTolls } from './tellings/tolls.ts'
-import { REAL, TO_COME, type Told } from './told.ts'
+import { REAL } from './told.ts'
 import { findDomain, isLiteral } from './triggers/domain.ts'
 import { findMasdarPhrases, findMasdarTriggers } from './triggers/masdar-trigger.ts'
 import { isStanding } from './triggers/no-event.ts'
@@ -108,7 +110,8 @@ export function findEvents(stage: Stage): readonly ReportedEvent[] {
   )
   const placed = fromDateline(stage, fromHeading(stage, dated))
   const stayed = shareStay(stage, fromPolls(stage, fromAuthority(stage, fromLocals(stage, placed))))
-  return withoutHeardDenials(stage, joinVoices(stage, fromLand(stage, fromMainPlace(stage, fromScene(stage, stayed)))))
+  const fitting = fromOccasion(stage, stayed).map((event) => withFittingDay(stage, event))
+  return withoutHeardDenials(stage, joinVoices(stage, fromLand(stage, fromMainPlace(stage, fromScene(stage, fitting)))))
 }
 
 function toEvent(stage: Stage, candidate: Candidate): ReportedEvent {
@@ -134,7 +137,7 @@ function toEvent(stage: Stage, candidate: Candidate): ReportedEvent {
   const status = mayDeny && quote?.chain.at(-1)?.stance === 'denies' ? 'denied' : real
   const mode = passage.lexicon.kinds.get(candidate.kind)?.mode
   const given = toArguments(stage, filled, candidate)
-  return {
+  const event: ReportedEvent = {
     ...trigger,
     rule: candidate.rule,
     row: `${candidate.row.file}:${candidate.row.line}`,
@@ -143,9 +146,7 @@ function toEvent(stage: Stage, candidate: Candidate): ReportedEvent {
     trigger,
     arguments: given,
     places,
-    ...(time === undefined || (isFuture && status === 'happened') || (isPast && !retold && isYetToBe(status, told, trigger))
-      ? {}
-      : { time }),
+    ...(time === undefined ? {} : { time }),
     ...(since === undefined || !REAL.has(status) ? {} : { since }),
     quantities,
     status,
@@ -155,11 +156,8 @@ function toEvent(stage: Stage, candidate: Candidate): ReportedEvent {
     otherVoices: answersTo(stage, candidate, trigger, status),
     evidence: [{ start: candidate.sentence.start, end: candidate.sentence.end }],
   }
-}
-
-/** «هدد قبل أسبوع بقصف المصنع»: a day that is over is another's. What a quality calls alleged may have been on it («هجوم مفترض وقع أمس»). */
-function isYetToBe(status: Status, { cue }: Told, trigger: Span): boolean {
-  return TO_COME.has(status) && (cue === undefined || cue.start < trigger.end)
+  // what was meant to be long ago is told from other things of that day by it, until all tellings are joined
+  return retold && status !== 'happened' ? event : withFittingDay(stage, event)
 }
 
 /** «دخل في إضراب عن الطعام منذ أسبوع», «الحصار المفروض منذ 2013»: what people are in since then goes on, where no verb tells a deed. */

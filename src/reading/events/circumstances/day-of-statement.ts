@@ -1,5 +1,6 @@
-import { sentenceAt, tokenAt } from '../../passage.ts'
+import { type Passage, sentenceAt, tokenAt } from '../../passage.ts'
 import type { EntityId, ReportedEvent } from '../../types.ts'
+import { clauseStart } from '../clause/clause.ts'
 import type { Stage } from '../stage.ts'
 import { recalls, turnsAway } from '../tellings/incident.ts'
 import type { DayOfLead } from './day-of-lead.ts'
@@ -35,11 +36,17 @@ function speakersOfLead({ quotes }: Stage, { sentence, time }: DayOfLead, events
   for (const { chain } of quotes.around(sentence.start))
     for (const { source, cue } of chain) if (cue.start >= sentence.start && cue.end <= sentence.end) speakers.add(source)
   for (const { kind, time: own, arguments: all, evidence } of events) {
-    if (!WORDS_ALONE.has(kind) || own !== time || evidence[0].start !== sentence.start) continue
-    for (const { role, entity } of all) if (role === 'actor' && entity !== undefined) speakers.add(entity)
+    const isMeeting = MEETINGS.has(kind)
+    if (!(isMeeting || WORDS_ALONE.has(kind)) || own !== time || evidence[0].start !== sentence.start) continue
+    for (const { role, entity } of all)
+      if ((role === 'actor' || (isMeeting && PRESENT.has(role))) && entity !== undefined) speakers.add(entity)
   }
   return speakers
 }
+
+/** Those who meet or call say what is told of them next: «استقبل الرئيس، الاثنين، الوزير. … وأشاد الوزير بدور البلاد». */
+const MEETINGS = new Set(['meet', 'visit', 'call', 'negotiate', 'summit'])
+const PRESENT: ReadonlySet<string> = new Set(['with', 'host', 'recipient'])
 
 /** The last sentence before one that turns away or names another day. */
 function endOfStatement({ passage, timeOf, times }: Stage, { time }: DayOfLead, lead: number): number {
@@ -58,16 +65,32 @@ function endOfStatement({ passage, timeOf, times }: Stage, { time }: DayOfLead, 
   return at - 1
 }
 
-/** A verb of the past that its sentence opens with, or «محذرا» after a comma, by one of those who speak. */
+/**
+ * A verb of the past that its sentence opens with, or «محذرا» after a comma, by one of those who speak; or what such a verb brings: «وأعرب الوزير عن دعم بلاده»,
+ * «وأكد رفض بلاده».
+ */
 function isSaidBy(stage: Stage, event: ReportedEvent, speakers: ReadonlySet<EntityId>): boolean {
   const { passage } = stage
   const { kind, chain, arguments: all, trigger, evidence } = event
   if (!WORDS_ALONE.has(kind) || chain.some(({ source }) => !speakers.has(source))) return false
-  if (!all.some(({ role, entity }) => role === 'actor' && entity !== undefined && speakers.has(entity))) return false
   const [first, from] = [trigger, evidence[0]].map(({ start }) => tokenAt(passage.tokens, start))
   if (first === undefined || from === undefined) return false
   const word = passage.words[first]
-  if (word?.tag === 'verb')
-    return word.verb?.value.aspect === 'past' && first - from <= OPENING && !OFTEN.has(passage.words[first - 1]?.stem ?? '')
-  return event.rule === 'participle-trigger' && (word?.conjunction === true || passage.tokens[first - 1]?.form === ',')
+  const isBySpeaker = all.some(({ role, entity }) => role === 'actor' && entity !== undefined && speakers.has(entity))
+  if (word?.tag === 'verb') return isBySpeaker && isOpening(passage, first, from)
+  if (event.rule === 'participle-trigger') return isBySpeaker && (word?.conjunction === true || passage.tokens[first - 1]?.form === ',')
+  const sentence = passage.sentences[sentenceAt(passage, evidence[0].start)]
+  const host = sentence ? clauseStart(passage, first, sentence) - 1 : -1
+  return chain.length > 0 && isOpening(passage, host, from) && isReporting(passage, host)
+}
+
+function isReporting({ words, lexicon }: Passage, verb: number): boolean {
+  const lemma = words[verb]?.verb?.value.lemma
+  return lemma !== undefined && lexicon.reportingVerbs.has(lemma)
+}
+
+/** A verb of the past that opens its sentence. */
+function isOpening({ words }: Passage, verb: number, from: number): boolean {
+  const isPast = words[verb]?.verb?.value.aspect === 'past' && verb >= from && verb - from <= OPENING
+  return isPast && !OFTEN.has(words[verb - 1]?.stem ?? '')
 }

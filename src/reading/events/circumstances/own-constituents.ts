@@ -1,5 +1,6 @@
 import type { Passage } from '../../passage.ts'
 import type { Candidate } from '../candidate.ts'
+import { isMeanwhile } from '../clause/causes.ts'
 import { AMONG_THEM, type Constituent, clauseStart } from '../clause/clause.ts'
 import type { Stage } from '../stage.ts'
 import { LOCATIVES, placesWithin } from './places-within.ts'
@@ -11,8 +12,22 @@ export function ownConstituents(stage: Stage, candidate: Candidate, all: readonl
   const { verb, end } = candidate
   const after = withoutSome(passage, beforeNext(passage, beforeResumption(passage, candidate, all)))
   if (verb) return after
+  const object = isMeanwhile(passage, candidate.first) ? objectBehindTime(passage, after) : -1
+  if (object >= 0) return after.slice(0, object)
   const cut = after.findIndex(({ first, time }) => time === undefined && first > end + 1 && passage.tokens[first - 1]?.form === ',')
   return cut < 0 ? after : after.slice(0, goesOnUntil(stage, candidate, after, cut))
+}
+
+/** «اقترح خلال زيارته إلى واشنطن الأسبوع الماضي تمديد الهدنة في لبنان»: right behind the day a bare phrase is what the main verb is about, and no more of the visit. */
+function objectBehindTime({ words, tokens, hits }: Passage, after: readonly Constituent[]): number {
+  return after.findIndex(({ preposition, time, first }, at) => {
+    const before = after[at - 1]
+    const word = words[first]
+    // «خلال زيارته الاثنين رام الله»
+    const isPlace = word?.place || word?.placeHead || hits.at(first, 'country') !== undefined
+    const isBare = preposition === '' && time === undefined && !word?.conjunction && !isPlace && tokens[first - 1]?.form !== ','
+    return isBare && before?.time !== undefined && before.last === first - 1
+  })
 }
 
 /**

@@ -3,6 +3,7 @@ import type { EntityId, ReportedEvent } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
 import { asideBefore } from '../clause/aside.ts'
 import { isElsewhen, isUnderCause, saysElsewhen } from '../clause/causes.ts'
+import { isHeldFor } from '../clause/held-for.ts'
 import { BY_COURT } from '../clause/own-part.ts'
 import type { Stage } from '../stage.ts'
 import { isDay } from '../tellings/incident.ts'
@@ -131,6 +132,7 @@ function isAside(stage: Stage, { candidate: one }: Made, { candidate: other }: M
 /** Harm after something came of it, there and then; a dismissal after a meeting did not. */
 function isAtOnce({ passage }: Stage, { event, candidate: one }: Made, { candidate: other, event: cause }: Made): boolean {
   if (
+    isHeldFor(passage, one, other.first) ||
     (POLLS.has(cause.kind) && !POLLS.has(event.kind)) ||
     BY_COURT.has(event.kind) ||
     (cause.kind === 'visit' && isElsewhen(passage, one.first)) ||

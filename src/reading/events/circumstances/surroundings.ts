@@ -5,6 +5,7 @@ import { asideBefore, isToldBy } from '../clause/aside.ts'
 import { isElsewhen, isMeanwhile } from '../clause/causes.ts'
 import { type Constituent, clauseEnd, clauseStart, constituentsAfter, findConstituents } from '../clause/clause.ts'
 import { openingOfDated } from '../clause/dated-clause.ts'
+import { isClauseOfCharge } from '../clause/held-for.ts'
 import { findRelativeClause } from '../clause/relative-clause.ts'
 import { subjectBefore } from '../clause/subject.ts'
 import { SUFFERED } from '../clause/suffered.ts'
@@ -165,6 +166,7 @@ const TELLING = new Set(['asserts', 'confirms'])
 /** What is told of an event noun by the verb after it: «الهجوم الذي وقع أمس», «كانت المفاوضات قد انهارت في ديسمبر». */
 function predicate(stage: Stage, candidate: Candidate): readonly Constituent[] {
   const relative = findRelativeClause(stage, candidate)
+  if (relative && isClauseOfCharge(stage.passage, candidate, relative.verb)) return []
   if (relative) {
     const told = findConstituents(stage, relative.verb + 1, relative.end)
     // «سيجمعه بزعيم كوريا»: with whom, and not where
@@ -175,7 +177,7 @@ function predicate(stage: Stage, candidate: Candidate): readonly Constituent[] {
   let at = clauseEnd(stage, candidate.end + 1, candidate.sentence)
   while (passage.words[at]?.tag === 'particle') at++
   const lemma = passage.words[at]?.verb?.value.lemma
-  if (!lemma || at >= candidate.sentence.last || isAnother(passage, lemma)) return []
+  if (!lemma || at >= candidate.sentence.last || isAnother(passage, lemma) || isClauseOfCharge(passage, candidate, at)) return []
   const isDescribed = passage.lexicon.lightVerbs.has(lemma) && isOneStretch(passage, candidate.end, at)
   if (!isDescribed && subjectBefore(stage, candidate.sentence, at)?.first !== candidate.first) return []
   return atTarget(passage, candidate, at, findConstituents(stage, at + 1, clauseEnd(stage, at + 1, candidate.sentence)))

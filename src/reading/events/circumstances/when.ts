@@ -18,6 +18,7 @@ import { constituentsOfCause } from './result-of.ts'
 import { resumedTime } from './resumed-time.ts'
 import { saidTherein } from './said-therein.ts'
 import type { Surroundings } from './surroundings.ts'
+import { timeOfVerbBefore } from './verb-before.ts'
 
 /** The index of the time an event is told with: what follows it first, then what its clause opens with, then the date over it. */
 export function findTime(stage: Stage, candidate: Candidate, around: Surroundings): number | undefined {
@@ -42,6 +43,7 @@ export function findTime(stage: Stage, candidate: Candidate, around: Surrounding
     saidTherein(stage, candidate) ??
     timeBefore(stage, candidate) ??
     timeIn(constituentsBefore(stage, candidate)) ??
+    timeOfVerbBefore(stage, candidate) ??
     firstOf(stage, candidate, after, 'hours too') ??
     headingTime(stage, candidate)
   )

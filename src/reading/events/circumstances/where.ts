@@ -24,7 +24,7 @@ import { constituentsOfCause } from './result-of.ts'
 import type { Surroundings } from './surroundings.ts'
 import { isOfTopic } from './topic-place.ts'
 import { WORDS_ALONE } from './when.ts'
-import { witnesses } from './witness.ts'
+import { receivers, witnesses } from './witness.ts'
 
 /** The places an event is told with: what follows it and its participants first, then what its clause, its sentence or its headline opens with. */
 export function findPlaces(stage: Stage, candidate: Candidate, around: Surroundings, filled: readonly Filled[]): readonly EntityId[] {
@@ -52,6 +52,7 @@ const WAYS: readonly Way[] = [
   pointedTargets,
   placesBefore,
   witnesses,
+  receivers,
   (stage, candidate, { before, frame }) => placesOf(stage, candidate, [...before, ...frame]),
   placesOfJourney,
   placesLeft,

@@ -1,6 +1,7 @@
 import type { EntityId } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
 import { subjectBefore } from '../clause/subject.ts'
+import { findDoer } from '../doers/doer.ts'
 import type { Stage } from '../stage.ts'
 import { placesWithin } from './places-within.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -14,4 +15,13 @@ export function witnesses(stage: Stage, { sentence }: Candidate, { host, before,
   const subject = subjectBefore(stage, sentence, host)
   const bare = [...before, ...frame].filter(({ preposition, time }) => preposition === '' && time === undefined)
   return [...(subject ? [subject] : []), ...bare].flatMap(({ first, last }) => placesWithin(stage, first, last, true))
+}
+
+/** By their past. */
+const RECEIVING: ReadonlySet<string> = new Set(['استقبل', 'استضاف', 'آوى', 'احتضن'])
+
+/** «استقبلت إسبانيا 629 مهاجرا»: migrants come to the land that receives them. */
+export function receivers(stage: Stage, { kind, verb, sentence }: Candidate): EntityId[] {
+  if (kind !== 'migrate' || !verb || !RECEIVING.has(verb.hit.value.lemma.past)) return []
+  return findDoer(stage, sentence, verb.index).phrases.flatMap(({ first, last }) => placesWithin(stage, first, last, true))
 }

@@ -100,7 +100,8 @@ export function findGovernor(stage: Stage, candidate: Candidate): Governing | un
     if (ABOUT.has(joint) && governor?.preposition === '' && governor.status === 'demanded' && ASSAULTS.has(kind)) return undefined
     if (OF_VERBS.has(word.verb?.value.lemma.past ?? '')) return undefined
     if (joint !== '' && DUTIES.has(word.verb?.value.lemma.past ?? '')) return undefined
-    if (governor?.preposition === '' && joint === 'في' && isMeeting(stage.passage, at, head)) return undefined
+    if (governor?.preposition === '' && joint === 'في' && (isMeeting(stage.passage, at, head) || STOPPING.has(governor.status)))
+      return undefined
     // «التحقيق الذي تجريه أنقرة في اختفاء الصحفي»
     if (governor?.preposition === '' && word.pronoun !== '' && governor.status === 'happened' && joint !== '') return undefined
     if (!governor || (!INHERITED.has(governor.status) && isTaken(stage.passage, at, head, joint, governor))) return undefined
@@ -142,6 +143,9 @@ function isMeeting({ words, hits, lexicon }: Passage, verb: number, head: number
     if (hits.at(at, 'trigger-noun') || lexicon.everydayWords.get(words[at]?.stem ?? '') === 'masdar') return false
   return true
 }
+
+/** «أوقفت الشرطة عشرين شخصا في تظاهرة»: what is stopped is the object, and under «في» is where. */
+const STOPPING = new Set<Status>(['cancelled', 'postponed'])
 
 /** A noun after them is who nearly did something: «كادت الزيارة تتحول إلى أزمة». */
 const OF_VERBS = new Set(['كاد'])

@@ -46,7 +46,8 @@ export const BY_COURT: ReadonlySet<string> = new Set(['charge', 'sentence', 'exe
 /** What police do to whom they suspect. */
 const ON_SUSPICION = new Set(['arrest', 'release', 'investigate', 'torture', 'deport', 'transfer'])
 
-function isProsecuted(kind: string): boolean {
+/** What is done about a deed to whom it is laid. */
+export function isProsecuted(kind: string): boolean {
   return BY_COURT.has(kind) || ON_SUSPICION.has(kind)
 }
 

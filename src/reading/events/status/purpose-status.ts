@@ -14,7 +14,8 @@ export function isPurpose({ words, tokens, lexicon }: Passage, { kind, first, la
   if (word?.preposition !== 'ل' || DONE_BY_SAYING.has(kind) || DISASTERS.has(kind)) return false
   if ((word.definite && isPastRelative(words, last)) || (kind === 'sentence' && word.pronoun)) return false
   const over = words[first - 1]?.stem ?? ''
-  if (SUFFERED_WORDS.has(word.stem) || ANSWERS.has(over) || SHOWN.has(over)) return false
+  if (SUFFERED_WORDS.has(word.stem) || ANSWERS.has(over) || SHOWN.has(over) || FELT.test(over)) return false
+  if (AGREED.has(kind) && CARRYING_OUT.has(over)) return false
   const isOf = BEFALLING.has(kind) || isAgreed(words, first) || (words[first - 1]?.definite && ASSAULTS.has(kind))
   if (word.definite && words[first - 1]?.tag === 'noun' && isOf) return false
   for (let at = first - 1; at >= Math.max(sentence.first, first - FARTHEST_UNDERGOING); at--) {
@@ -45,6 +46,14 @@ function isAgreed(words: Passage['words'], first: number): boolean {
 
 /** What nobody does is nobody's purpose: «حصيلة جديدة لزلزال الحوز». */
 const DISASTERS = new Set('earthquake flood storm landslide outbreak accident air-crash shipwreck building-collapse missing'.split(' '))
+
+/** «أعرب عن أسفه لاعتقال الصحفي», «ارتياحها للإفراج عنه»: what somebody is glad or sorry of has been. Folded. */
+const FELT = /^(?:اسف|حزن|قلق|استياء|امتعاض|غضب|انزعاج|خيبت|صدمت|ارتياح|سعادت|سرور|امتنان|تقدير)(?:ه|ها|هم|هما|نا)?$/
+
+/** What was agreed on is there when something is done for it: «تنفيذا لوقف إطلاق النار». */
+const AGREED = new Set(['agree', 'sign', 'ceasefire', 'exchange-prisoners'])
+/** Folded. */
+const CARRYING_OUT = new Set(['تنفيذا', 'تطبيقا', 'احتراما', 'التزاما', 'امتثالا', 'ترجمه', 'استكمالا', 'تتويجا', 'تفعيلا'])
 
 /** What is done to somebody for a deed of his: «اعتقل لقتله جاره», «حكم عليه لإدانته بالقتل». */
 const PUNISHING = new Set(['accuse', 'sentence', 'arrest', 'try', 'dismiss', 'execute', 'sanction', 'condemn', 'charge'])

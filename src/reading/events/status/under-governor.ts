@@ -28,6 +28,7 @@ export function statusUnder(stage: Stage, { governor, at }: Governing, candidate
   if (ARE_NOT.has(passage.words[at]?.stem ?? '') && isNotOnly(passage, at, candidate.sentence.last))
     return dated.isFuture ? 'planned' : 'happened'
   if (hit && isOfNature(passage, at, candidate.sentence.first)) return 'hypothetical'
+  if (LET_IN.has(candidate.kind) && isAllowed(passage, at)) return 'happened'
   if (!hit) return governor.status === 'demanded' && isNone(passage, at) ? 'hypothetical' : governor.status
   const written = provided(stage, candidate, at)
   if (written) return written
@@ -64,6 +65,18 @@ const POSSIBLE = new Set(['استطاع', 'تسنى', 'أمكن'])
 function isTried(passage: Passage, at: number, { value: { lemma, aspect } }: Hit<'verb'>): boolean {
   return lemma.past === 'حاول' && aspect !== 'past' && !particleBefore(passage, at, 0)
 }
+
+/** What stands ready goes once it may: «سمحت السلطات بدخول قافلة», «تم السماح بإجلاء الجرحى». */
+const LET_IN = new Set(['aid', 'evacuate'])
+
+function isAllowed({ words }: Passage, at: number): boolean {
+  const verb = words[at]?.verb ?? (words[at]?.stem === 'سماح' ? words[at - 1]?.verb : undefined)
+  return verb?.value.aspect === 'past' && ALLOWING.has(verb.value.lemma.past) && !CONDITIONAL.has(words[at - 1]?.stem ?? '')
+}
+
+const ALLOWING = new Set(['سمح', 'تم', 'جرى'])
+/** Folded. */
+const CONDITIONAL = new Set(['لو', 'اذا', 'لما'])
 
 /** What is under way while one tries it; a town is not half captured. */
 const UNDER_WAY = new Set(

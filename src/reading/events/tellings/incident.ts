@@ -16,13 +16,15 @@ const DEEDS = new Set(
 )
 /** What an incident comes to, there and then. */
 const HARM = new Set(['kill', 'injure', 'missing'])
+/** What may still go on there: «لا يزال ثلاثة في عداد المفقودين». */
+const LASTING = new Set([...DEEDS, 'missing'])
 /** What is done about it, there and perhaps a little later. */
 const RESPONSES = new Set(['rescue', 'evacuate', 'arrest', 'seize', 'escape', 'die', 'displace', 'surrender', 'close-crossing', 'deploy'])
 
 /** Whether an event is of a kind of which incidents are made, is told as news and as real, and is not set apart as another's cause or topic. */
 export function isOfIncident(stage: Stage, event: ReportedEvent): boolean {
   const { kind, retold, status } = event
-  if (retold || !(status === 'happened' || status === 'failed' || (status === 'ongoing' && DEEDS.has(kind)))) return false
+  if (retold || !(status === 'happened' || status === 'failed' || (status === 'ongoing' && LASTING.has(kind)))) return false
   return (
     (DEEDS.has(kind) || HARM.has(kind) || RESPONSES.has(kind)) &&
     !isAnother(stage, event) &&
@@ -99,8 +101,12 @@ export function isNewDeed(stage: Stage, event: ReportedEvent): boolean {
   const sentence = passage.sentences[sentenceAt(passage, event.evidence[0].start)]
   const host = sentence && passage.words[clauseStart(passage, first, sentence) - 1]?.verb?.value.lemma
   if (!host) return true
-  return !passage.lexicon.lightVerbs.has(host) && !(RESPONSES.has(event.kind) && passage.lexicon.reportingVerbs.has(host))
+  const isDone = RESPONSES.has(event.kind) && (passage.lexicon.reportingVerbs.has(host) || MANAGING.has(host.past))
+  return !passage.lexicon.lightVerbs.has(host) && !isDone
 }
+
+/** «تمكن رجال الإنقاذ من انتشال جثتين». */
+const MANAGING: ReadonlySet<string> = new Set(['تمكن', 'نجح', 'استطاع', 'قام', 'باشر', 'واصل', 'تولى', 'عمل', 'سارع'])
 
 /** Words that say of what a sentence opens with that it is another matter, folded: «في حادث منفصل», «من جهة أخرى», «على صعيد آخر». */
 const OTHER = new Set(['اخر', 'اخري', 'منفصل', 'منفصله', 'مماثل', 'مماثله', 'متصل', 'مشابه', 'مشابهه', 'ثان', 'ثانيه', 'سابق', 'سابقه'])

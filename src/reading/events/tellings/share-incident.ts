@@ -1,7 +1,9 @@
+import { bareStem } from '../../mentions/definite.ts'
 import { sentenceAt, tokenAt } from '../../passage.ts'
 import type { Argument, EntityId, ReportedEvent, TimeExpression } from '../../types.ts'
 import { isWide } from '../circumstances/places-within.ts'
 import { isDefinite } from '../clause/definite.ts'
+import { isHeldFor } from '../clause/held-for.ts'
 import type { Stage } from '../stage.ts'
 import { daysBetween } from '../status/retold.ts'
 import { goesOn, isAtOnePlace, isDay, isHarm, isNewDeed, isOfIncident, isResponse, recalls } from './incident.ts'
@@ -118,6 +120,7 @@ function isOfOne(stage: Stage, event: ReportedEvent, known: ReportedEvent, one: 
   if (event.places.length > 0 && known.places.length > 0 && lieApart(stage, event.places, known.places)) return false
   if (isResponse(known) && !isOfPolice(event, known)) return false
   if (reach === REACH_OF_SEVERAL && areOfOthers(stage, event, known)) return false
+  if (isAboutSuspect(stage, event, known)) return false
   if (isSameSentence(one, other)) return !isAnswer(stage, event, known) && isJoinedInSentence(stage, event, known)
   if (isNewDeed(stage, event) || (event.places.length > 0 && known.places.length === 0) || isWholeToll(stage, event)) return false
   const at = one.at[0] ?? 0
@@ -127,6 +130,21 @@ function isOfOne(stage: Stage, event: ReportedEvent, known: ReportedEvent, one: 
   if (!isLeadOf && (before === undefined || at - before > farthest || !goesOn(stage, before + 1, at))) return false
   if (isResponse(event)) return (before !== undefined && before === at - 1) || refersTo(stage, event, known)
   return farthest === REACH || isHarm(event) || refersTo(stage, event, known)
+}
+
+/** Who holds or judges somebody for a deed. Folded. */
+const COURTS = new Set(['نيابه', 'محكمه', 'قاضي', 'قاض', 'قضاء', 'وكيل', 'مدعي', 'ادعاء'])
+
+/**
+ * «أوقفت الشرطة شخصا يشتبه في تورطه في جريمة وقعت في طنجة», «أمرت النيابة بحبس المتهم»: what is done to a suspect, as far as the text says, neither on the day nor at
+ * the place of his deed.
+ */
+function isAboutSuspect({ passage }: Stage, event: ReportedEvent, known: ReportedEvent): boolean {
+  const { tokens } = passage
+  const [end, deed] = [tokenAt(tokens, event.trigger.end - 1), tokenAt(tokens, known.trigger.start)]
+  if (event.evidence[0].start === known.evidence[0].start && isHeldFor(passage, { kind: event.kind, end }, deed)) return true
+  if (event.kind !== 'arrest' || isResponse(known)) return false
+  return event.arguments.some(({ role, start }) => role === 'actor' && COURTS.has(bareStem(passage, tokenAt(tokens, start))))
 }
 
 /** «تم إيقاف شخصين. وحجزت دراجة نارية»: who is caught and what is found on him. */

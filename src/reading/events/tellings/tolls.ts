@@ -1,6 +1,7 @@
 import { type Passage, tokenAt } from '../../passage.ts'
 import type { ReportedEvent } from '../../types.ts'
 import { isUnderCause } from '../clause/causes.ts'
+import { isHeldFor } from '../clause/held-for.ts'
 import type { Stage } from '../stage.ts'
 import { isAtOnePlace } from './incident.ts'
 
@@ -46,7 +47,8 @@ function union(one: readonly number[], other: readonly number[]): number[] {
 function isToll(passage: Passage, cause: ReportedEvent, toll: ReportedEvent): boolean {
   if (cause.evidence[0].start !== toll.evidence[0].start) return false
   const [causeAt, tollAt] = [tokenAt(passage.tokens, cause.trigger.start), tokenAt(passage.tokens, toll.trigger.start)]
-  return causeAt < tollAt ? hasResultVerb(passage, causeAt, tollAt) : isUnderCause(passage, causeAt)
+  if (causeAt < tollAt) return hasResultVerb(passage, causeAt, tollAt)
+  return isUnderCause(passage, causeAt) && !isHeldFor(passage, { kind: toll.kind, end: tollAt }, causeAt)
 }
 
 /** «أسفر», «أدى إلى», «خلف» between the two. */
