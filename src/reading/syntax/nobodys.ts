@@ -12,10 +12,17 @@ const NOBODYS = markStems(
 /** Of these whose or what they are may follow: «رجل الدين», «جندي الاحتلال». Folded. */
 const OF_CALLING = new Set(['رجل', 'جندي', 'شرطي', 'مهاجم', 'شاب', 'شابه', 'شخص', 'مواطن', 'سيده', 'فتي', 'فتاه'])
 
-/** «قتل رجل زوجته», «دهس مستوطن طفلة», «هاجم مسلح المقر»: behind one of whom nothing is known, his own people, a woman or a thing with the article are another phrase. */
+/** «قتل مسلح خمسة مدنيين», «خطف رجل ثلاث فتيات»: one is not joined to several. Folded. */
+const HOW_MANY = /^(?:(?:ثلاث|اربع|خمس|ست|سبع|ثماني?|تسع|عشر)ه?|(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)ين|عشرات|ميات|عده)$/
+
+/**
+ * «قتل رجل زوجته», «دهس مستوطن طفلة», «هاجم مسلح المقر»: behind one of whom nothing is known, his own people, a woman, several or a thing with the
+ * article are another phrase.
+ */
 export function isNobodys(before: Word, word: Word): boolean {
   if ((before.marks & NOBODYS) === 0 || !before.common) return false
   if (word.pronoun !== '' && word.preposition === '') return true
+  if (HOW_MANY.test(word.stem) && word.preposition === '' && !word.conjunction && !word.definite) return true
   if (isWoman(word) && !/(?:ه|ات)$/.test(before.stem)) return true
   return word.definite && word.substantive && !OF_CALLING.has(before.stem)
 }

@@ -3,6 +3,7 @@ import { DESCRIBES, isBehindNun, SOUND_PLURAL } from './behind-nun.ts'
 import { isBehindCounted, opensQuantity } from './figure-in-phrase.ts'
 import { isInstead } from './instead.ts'
 import { isIntoPrison } from './into-prison.ts'
+import { areMenBehindHers } from './men-behind-hers.ts'
 import { isNobodys } from './nobodys.ts'
 import { isOfCourt, isVerdictOf } from './of-court.ts'
 import { isOwnHead } from './own-head.ts'
@@ -146,7 +147,7 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
     isFeminine(before) !== isFeminine(word)
   )
     return true
-  if (isOtherOffice(words, at) || areOthers(words, at) || isIntoPrison(words, at)) return true
+  if (isOtherOffice(words, at) || areOthers(words, at) || isIntoPrison(words, at) || areMenBehindHers(words, at)) return true
   if (before.definite && word.definite && FALLEN.has(word.stem) && !ARE_PEOPLE.test(before.stem)) return true
   if (before.definite && word.definite && (isFeminine(before) || before.stem.endsWith('ي')) && isMasculinePlural(word)) return true
   if (

@@ -16,6 +16,7 @@ import { isAgentive } from './agentive.ts'
 import { announcer } from './announced-by.ts'
 import { askedUnder } from './asked-under.ts'
 import { authorsOf, wordsBefore } from './author.ts'
+import { behindPhrase } from './behind-phrase.ts'
 import { withOther } from './both.ts'
 import { intendingVerb, isTold, ownPronoun, speakingVerb, verbBeforePhrase } from './controlling-verb.ts'
 import { isDuring, verbOfOccasion } from './during.ts'
@@ -64,13 +65,15 @@ export function findDoer(stage: Stage, sentence: Sentence, verb: number, limit =
 function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: number, depth: number): Doer {
   const { words } = stage.passage
   const hit = words[verb]?.verb
-  const rest = headedPhrase(stage, sentence, verb)?.rest
+  const headed = headedPhrase(stage, sentence, verb)
+  const rest = headed?.rest
   const isResumed = rest !== undefined && words[rest]?.tag === 'particle'
-  const all = bareConstituents(stage, sentence, verb, isResumed ? sentence.last : Math.min(limit, rest ?? limit))
+  const before = subjectBefore(stage, sentence, verb)
+  const within = bareConstituents(stage, sentence, verb, isResumed ? sentence.last : Math.min(limit, rest ?? limit))
+  const all = headed && !before && within.length === 0 ? behindPhrase(stage, sentence, verb, headed) : within
   const counted = rest === undefined ? undefined : stage.quantityOf.get(rest)
   const own = counted === undefined ? all : all.filter(({ last }) => stage.quantityOf.get(last) !== counted)
   const bare = hit ? apart(stage, hit, own) : own
-  const before = subjectBefore(stage, sentence, verb)
   const nobody: Doer = { phrases: [], rest: bare, before: undefined, shared: false }
   if (!hit) return nobody
   if (!isThirdPerson(hit.value.agreements) || isOwnWord(stage, verb)) return { ...nobody, phrases: speakersOf(stage, verb), shared: true }

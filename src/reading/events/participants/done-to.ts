@@ -20,7 +20,7 @@ export function doneTo(stage: Stage, sentence: Sentence, noun: number): Phrase |
 }
 
 /** «تم ضبطه», «جرى توقيفها». */
-function isDone({ passage: { words } }: Stage, noun: number): boolean {
+export function isDone({ passage: { words } }: Stage, noun: number): boolean {
   return CAME_ABOUT.has(words[noun - 1]?.verb?.value.lemma.past ?? '')
 }
 

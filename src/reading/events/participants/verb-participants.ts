@@ -58,7 +58,7 @@ export function verbParticipants(stage: Stage, candidate: Candidate, after: read
     const phrases =
       isSubject && !made
         ? withCoordinated(stage, before, verb.index)
-        : (made ?? bareAfter[0]?.phrases ?? (before ? withCoordinated(stage, before, verb.index) : whoIsMeant(stage, sentence, verb, doer)))
+        : (made ?? bareAfter[0]?.phrases ?? (before ? withCoordinated(stage, before, verb.index) : whoIsMeant(stage, candidate, doer)))
     const label = isPassiveVerb ? undefined : labelOf(stage, candidate)
     const undergoing = frame.object === '-' && frame.subject === 'victim' ? frame.subject : frame.object
     const undergoers = frame.object === '-' ? phrases.filter((phrase) => canBeConvicted(stage, phrase)) : phrases
