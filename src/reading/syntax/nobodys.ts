@@ -5,7 +5,9 @@ import { markStems } from './word-marks.ts'
 const NOBODYS = markStems(
   () =>
     new Set(
-      `رجل امراه شاب شابه سيده فتي فتاه مسن مسنه مواطن شخص مسلح مجهول مراهق مراهقه ملثم مهاجم جندي شرطي مستوطن مستعمر واحده`.split(' '),
+      `رجل امراه شاب شابه سيده فتي فتاه مسن مسنه مواطن شخص مسلح مجهول مراهق مراهقه ملثم مهاجم جندي شرطي مستوطن مستعمر انتحاري واحده`.split(
+        ' ',
+      ),
     ),
 )
 
@@ -23,8 +25,13 @@ export function isNobodys(before: Word, word: Word): boolean {
   if ((before.marks & NOBODYS) === 0 || !before.common) return false
   if (word.pronoun !== '' && word.preposition === '') return true
   if (HOW_MANY.test(word.stem) && word.preposition === '' && !word.conjunction && !word.definite) return true
-  if (isWoman(word) && !/(?:ه|ات)$/.test(before.stem)) return true
+  if ((isWoman(word) || isHerThing(before, word)) && !/(?:ه|ات)$/.test(before.stem)) return true
   return word.definite && word.substantive && !OF_CALLING.has(before.stem)
+}
+
+/** «هاجم مسلح دورية», «استهدف انتحاري نقطة»: no quality of his, and nothing that he is of. */
+function isHerThing(before: Word, { common, definite, adjective, preposition, conjunction, stem }: Word): boolean {
+  return common && !definite && !adjective && !conjunction && preposition === '' && stem.endsWith('ه') && !OF_CALLING.has(before.stem)
 }
 
 /** «شاب سيدة», «مستوطن طفلة»: no quality of a man. */

@@ -19,6 +19,7 @@ export function verbBehindGrammar(
   const form = tokens[index]?.form
   const verbs = hits.all(index, 'verb').filter(({ value, pronoun }) => value.aspect === 'past' && pronoun === '')
   if (endsInHamza) return verbs.find(({ value }) => value.agreements.includes('3ms'))
+  if (form === LOST && TRACE.test(tokens[index + 1]?.form ?? '')) return verbs.find(isLosing)
   if (form === LOST) return hits.at(index + 1, 'verb') || NO_OBJECT.has(tokens[index + 1]?.form ?? '') ? undefined : verbs.find(isLosing)
   if (form === THROUGH && isCrossing(tokens, index, hits, before))
     return verbs.find(({ value }) => value.lemma.past === THROUGH && value.lemma.form === 'I')
@@ -29,6 +30,8 @@ export function verbBehindGrammar(
 
 /** «قد» after «ف» goes with a verb; before anything else it is «he lost». */
 const LOST = 'فقد'
+/** «فقد أثرهم»: what he lost, though it is written like a verb. */
+const TRACE = /^اثر(?:ه|ها|هم|هما)$/
 /** Particles that may stand between «قد» and its verb, and passives of no listed verb; folded. */
 const NO_OBJECT = new Set(['لا', 'لم', 'لن', 'تم', 'يتم', 'بات', 'ظل', 'كان', 'كانت'])
 

@@ -23,5 +23,5 @@ export function behindPhrase(stage: Stage, sentence: Sentence, verb: number, { p
   return isQuality ? [] : behind
 }
 
-/** «لقيت مصرعها رفقة سائقها»: with whom. Folded. */
-const BESIDE = new Set(['رفقه', 'صحبه', 'معيه'])
+/** «لقيت مصرعها رفقة سائقها», «يضيق الخناق أكثر»: with whom, and how much. Folded. */
+const BESIDE = new Set(['رفقه', 'صحبه', 'معيه', 'اكثر'])

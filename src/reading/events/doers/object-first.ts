@@ -30,8 +30,11 @@ function isDeedOfOther({ passage: { hits, words } }: Stage, agreements: readonly
   if (first !== last || !words[first]?.definite || hits.at(first, 'trigger-noun')?.value.number !== 'singular') return false
   const isHers = agreements.includes('3fs') && !agreements.includes('3ms')
   const isHis = agreements.includes('3ms') && !agreements.includes('3fs')
-  return words[first].stem.endsWith('ه') ? isHis : isHers
+  return words[first].stem.endsWith('ه') || words[first].stem === WAR ? isHis : isHers
 }
+
+/** Feminine, though it does not show. */
+const WAR = 'حرب'
 
 const PLACES = new Set(['place', 'country'])
 const PEOPLE = new Set(['person'])

@@ -76,7 +76,14 @@ function choose(stage: Stage, sentence: Sentence, index: number, readings: reado
   const end = clauseEnd(stage, index + 1, sentence)
   const constituents = [...findConstituents(stage, index + 1, end), ...prepositionsResumed(stage, end, sentence)]
   const isNeedy = readings.some(({ trigger: { needs } }) => needs.subject || needs.object || needs['not-object'])
-  const context = { stage, first: index, last: index, constituents, ...(isNeedy ? { doer: findDoer(stage, sentence, index) } : {}) }
+  const context = {
+    stage,
+    first: index,
+    last: index,
+    constituents,
+    sentence,
+    ...(isNeedy ? { doer: findDoer(stage, sentence, index) } : {}),
+  }
   return (
     readings.find((each) => !isFree(each) && meetsNeeds(each.trigger.needs, { ...context, prepositions: each.trigger.prepositions })) ??
     readings.find(isFree)
