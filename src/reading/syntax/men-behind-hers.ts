@@ -14,7 +14,7 @@ const DEEDS = new Set('استهداف قصف مهاجمه قتل اعتقال ت
  */
 export function areMenBehindHers(words: readonly Word[], at: number): boolean {
   const word = words[at]
-  if (!word || word.tag !== 'noun' || word.preposition || word.conjunction || !MEN.test(word.stem)) return false
+  if (word?.tag !== 'noun' || word.preposition || word.conjunction || !MEN.test(word.stem)) return false
   if (!word.definite && !word.stem.startsWith('ال')) return false
   let head = at - 1
   while (words[head]?.adjective && isHers(words[head]) && words[head - 1]?.tag === 'noun') head--
