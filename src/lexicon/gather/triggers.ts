@@ -31,6 +31,8 @@ export interface TriggerTables {
   readonly verbPhrases: ReadonlyMap<VerbLemma, readonly SplitPhrase[]>
   /** By the folded head noun. */
   readonly nounPhrases: ReadonlyMap<string, readonly SplitPhrase[]>
+  /** What says in what state somebody is, by its folded first word: «رهن الاعتقال». */
+  readonly statePhrases: ReadonlyMap<string, readonly SplitPhrase[]>
   /** By every form that a quality takes, folded and without the article. */
   readonly qualities: ReadonlyMap<string, readonly TriggerQuality[]>
 }
@@ -40,6 +42,7 @@ export function addTriggers(builder: Builder, { verbs }: VerbTables): TriggerTab
   const triggerVerbs = new Map<VerbLemma, TriggerVerb[]>()
   const verbPhrases = new Map<VerbLemma, SplitPhrase[]>()
   const nounPhrases = new Map<string, SplitPhrase[]>()
+  const statePhrases = new Map<string, SplitPhrase[]>()
   for (const trigger of builder.parse('trigger-verbs', parseTriggerVerbs)) {
     checkKind(kinds, trigger)
     const lemma = verbs.get(verbKey(trigger.verb, trigger.form))
@@ -58,6 +61,11 @@ export function addTriggers(builder: Builder, { verbs }: VerbTables): TriggerTab
   for (const lemma of verbs.values()) push(byPast, lemma.past, lemma)
   for (const trigger of builder.parse('trigger-phrases', parseTriggerPhrases)) {
     checkKind(kinds, trigger)
+    if (trigger.head === 'state') {
+      const [first = '', ...others] = wordsOf(trigger.phrase)
+      push(statePhrases, first, { trigger, rest: others })
+      continue
+    }
     if (trigger.head === 'noun') {
       builder.add('trigger-phrase', trigger.phrase, trigger, trigger.row)
       const [head = '', ...others] = wordsOf(trigger.phrase)
@@ -75,7 +83,7 @@ export function addTriggers(builder: Builder, { verbs }: VerbTables): TriggerTab
     }
   }
   for (const phrases of verbPhrases.values()) phrases.sort((one, other) => other.rest.length - one.rest.length)
-  return { kinds, triggerVerbs, verbPhrases, nounPhrases, qualities: gatherQualities(builder, kinds) }
+  return { kinds, triggerVerbs, verbPhrases, nounPhrases, statePhrases, qualities: gatherQualities(builder, kinds) }
 }
 
 /** The endings of a quality's feminine and of its sound plurals. */

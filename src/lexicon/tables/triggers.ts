@@ -64,7 +64,8 @@ export interface TriggerNoun extends Trigger {
 }
 export interface TriggerPhrase extends Trigger {
   readonly phrase: string
-  readonly head: 'verb' | 'noun'
+  /** What its first word is; a `state` says as a whole in what state somebody is («خلف القضبان»). */
+  readonly head: 'verb' | 'noun' | 'state'
   readonly subject: Filling
   readonly after: Filling
 }
@@ -112,7 +113,7 @@ export function parseTriggerPhrases(file: string, tsv: string): TriggerPhrase[] 
   return parseRows(file, tsv, ['kind', 'phrase', 'head', 'subject', 'after', 'prepositions', 'example']).map((row) => ({
     kind: row.cells.kind,
     phrase: row.cells.phrase,
-    head: oneOf(row, 'head', ['verb', 'noun']),
+    head: oneOf(row, 'head', ['verb', 'noun', 'state']),
     subject: oneOf(row, 'subject', FILLINGS),
     after: oneOf(row, 'after', FILLINGS),
     prepositions: parsePrepositions(row),

@@ -55,6 +55,7 @@ import { findParticiplePhrases, findParticipleTriggers } from './triggers/partic
 import { findPhraseTriggers } from './triggers/phrase-trigger.ts'
 import { findQualityTriggers } from './triggers/quality-trigger.ts'
 import { settleCandidates } from './triggers/settle-candidates.ts'
+import { findStateTriggers } from './triggers/state-trigger.ts'
 import { withoutCues } from './triggers/told-as-cue.ts'
 import { findTollTriggers } from './triggers/toll-trigger.ts'
 import { findVerbTriggers } from './triggers/verb-trigger.ts'
@@ -62,6 +63,7 @@ import { findVerbTriggers } from './triggers/verb-trigger.ts'
 /** The rules that find triggers; where two claim the same words the earlier wins. */
 const TRIGGER_RULES = [
   findQualityTriggers,
+  findStateTriggers,
   findMasdarPhrases,
   findPhraseTriggers,
   findVerbTriggers,

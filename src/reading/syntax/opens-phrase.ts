@@ -3,6 +3,7 @@ import { DESCRIBES, isBehindNun, SOUND_PLURAL } from './behind-nun.ts'
 import { isBehindCounted, opensQuantity } from './figure-in-phrase.ts'
 import { isInstead } from './instead.ts'
 import { isIntoPrison } from './into-prison.ts'
+import { areMenBehindHers } from './men-behind-hers.ts'
 import { isNobodys } from './nobodys.ts'
 import { isOfCourt, isVerdictOf } from './of-court.ts'
 import { isOtherHead } from './other-head.ts'
@@ -40,7 +41,7 @@ const HOW = markJoints(() => MANNERS)
 const MANNERS = new Set(
   `رسميا مسبقا علنيا هاتفيا مرارا تكرارا عاجلا جدا تماما فعلا حقا معا ايضا مجددا سريعا علنا سرا خطيا شفهيا جميعا تقريبا خصوصا عموما اساسا تحديدا مثلا
   غالبا نسبيا كليا جزييا نهاييا عمدا طبعا نظرا ردا خلافا وفقا تبعا طبقا استنادا تزامنا تعليقا تعقيبا سعيا بشده رميا رجما
-  متاثرا متاثرين غيابيا حضوريا تعزيرا ${OF_DYING.join(' ')}`.split(/\s+/),
+  متاثرا متاثرين غيابيا حضوريا تعزيرا جوعا بردا عطشا دهسا صعقا ${OF_DYING.join(' ')}`.split(/\s+/),
 )
 /** «طردت 23 دبلوماسيا روسيا ردا على», «وفقا للقانون»: with its preposition it describes nothing. */
 const ANSWERS =
@@ -147,7 +148,8 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
     isFeminine(before) !== isFeminine(word)
   )
     return true
-  if (isOtherHead(words, at) || isOtherOffice(words, at) || areOthers(words, at) || isIntoPrison(words, at)) return true
+  if (isOtherHead(words, at) || isOtherOffice(words, at) || areOthers(words, at) || isIntoPrison(words, at) || areMenBehindHers(words, at))
+    return true
   if (before.definite && word.definite && FALLEN.has(word.stem) && !ARE_PEOPLE.test(before.stem)) return true
   if (before.definite && word.definite && (isFeminine(before) || before.stem.endsWith('ي')) && isMasculinePlural(word)) return true
   if (

@@ -33,13 +33,13 @@ function mayOpen(words: readonly Word[], index: number): boolean {
   return before === undefined || !(before.tag === 'noun' || before.tag === 'preposition' || before.tag === 'verb')
 }
 
-/** «وتعقد اللجنة اجتماعا», «وتتوسط قطر»: a body, a state or a woman in office stands right behind, with whom no past of his agrees. */
+/** «وتعقد اللجنة اجتماعا», «تقاتل القوات الحكومية», «وتتوسط قطر»: a body, a state or a woman in office stands right behind, with whom no past of his agrees. */
 function isBeforeHers(hits: Hits, index: number): boolean {
   return hits.from(index + 1).some((hit) => {
     if (hit.pronoun || hit.before.conjunction || hit.before.preposition) return false
     if (hit.table === 'role') return hit.before.definite && hit.value.gender === 'f' && hit.value.number === 'singular'
     if (hit.table === 'country') return !HIS.has(hit.before.stem)
-    return hit.table === 'institution' && hit.before.definite && hit.before.stem.endsWith('ه')
+    return hit.table === 'institution' && (hit.before.definite ? /(?:ه|ات)$/ : /^ال.*ات$/).test(hit.before.stem)
   })
 }
 
@@ -57,6 +57,8 @@ function isHers(hits: Hits, words: readonly Word[], verb: number, lexicon: Lexic
   if (before?.tag === 'complementiser' && before.pronoun === 'ها') return true
   if (OPENING.has(before?.stem ?? ''))
     return isStateOrSeat(hits, index + 1, lexicon) && !HIS.has(hits.at(index + 1, 'country')?.before.stem ?? '')
+  // «كانت تهددها»
+  if (before?.verb) return before.verb.value.lemma.past === 'كان' && before.verb.value.agreements.includes('3fs')
   if (before?.tag !== 'noun') return false
   if (!before.closed) return followsQualityOfHers(words, index)
   if (!/(?:ه|ات)$/.test(before.stem) && (!isStateOrSeat(hits, index - 1, lexicon) || HIS.has(before.stem))) return false

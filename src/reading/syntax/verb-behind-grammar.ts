@@ -19,7 +19,10 @@ export function verbBehindGrammar(
   const form = tokens[index]?.form
   const verbs = hits.all(index, 'verb').filter(({ value, pronoun }) => value.aspect === 'past' && pronoun === '')
   if (endsInHamza) return verbs.find(({ value }) => value.agreements.includes('3ms'))
+  if (form === LOST && TRACE.test(tokens[index + 1]?.form ?? '')) return verbs.find(isLosing)
   if (form === LOST) return hits.at(index + 1, 'verb') || NO_OBJECT.has(tokens[index + 1]?.form ?? '') ? undefined : verbs.find(isLosing)
+  if (form === THROUGH && isCrossing(tokens, index, hits, before))
+    return verbs.find(({ value }) => value.lemma.past === THROUGH && value.lemma.form === 'I')
   if (isExpressing(tokens, index, hits, before)) return verbs.find(({ value }) => value.lemma.past === THROUGH && value.lemma.form === 'II')
   if (!opensClause(before, tokens[index - 1])) return undefined
   return verbs.find(({ value }) => lexicon.verbPhrases.get(value.lemma)?.some(({ rest }) => standsSoon(tokens, index, rest)))
@@ -27,6 +30,8 @@ export function verbBehindGrammar(
 
 /** «قد» after «ف» goes with a verb; before anything else it is «he lost». */
 const LOST = 'فقد'
+/** «فقد أثرهم»: what he lost, though it is written like a verb. */
+const TRACE = /^اثر(?:ه|ها|هم|هما)$/
 /** Particles that may stand between «قد» and its verb, and passives of no listed verb; folded. */
 const NO_OBJECT = new Set(['لا', 'لم', 'لن', 'تم', 'يتم', 'بات', 'ظل', 'كان', 'كانت'])
 
@@ -47,6 +52,16 @@ function isExpressing(tokens: readonly Token[], index: number, hits: Hits, befor
   return false
 }
 
+/** «عبر 700 مهاجر القناة»: so many people, where a clause opens. */
+function isCrossing(tokens: readonly Token[], index: number, hits: Hits, before: Word | undefined): boolean {
+  const [figure, counted] = [tokens[index + 1], index + 2]
+  const isFigure = figure?.kind === 'number' || MANY.has(figure?.form ?? '')
+  return isFigure && opensClause(before, tokens[index - 1]) && (hits.at(counted, 'group') ?? hits.at(counted, 'nisba')) !== undefined
+}
+
+/** Folded. */
+const MANY = new Set(['ميات', 'عشرات', 'الاف'])
+
 /** Folded. */
 const ABOUT = 'عن'
 
@@ -54,9 +69,9 @@ function isLosing({ value, before }: Hit<'verb'>): boolean {
   return value.lemma.past === LOST && before.conjunction === ''
 }
 
-/** At the start, after «و» or a name or definite noun: «قضايا مثل …», «من الجرائم، مثل …» name examples. */
+/** At the start or behind a dateline, after «و» or a name or definite noun: «قضايا مثل …», «من الجرائم، مثل …» name examples. */
 function opensClause(before: Word | undefined, token: Token | undefined): boolean {
-  if (before === undefined || token?.kind === 'break' || token?.form === '.') return true
+  if (before === undefined || token?.kind === 'break' || token?.form === '.' || token?.form === '-') return true
   return before.tag === 'particle' || before.tag === 'conjunction' || (before.tag === 'noun' && before.closed && before.preposition === '')
 }
 

@@ -70,3 +70,8 @@ function countsPeople({ quantityOf, quantities }: Stage, first: number): boolean
   const figure = quantities[quantityOf.get(first) ?? -1]
   return figure !== undefined && (figure.unit === 'person' || figure.counts !== undefined)
 }
+
+/** A deed is what is done, though it may be written like people: «كما قطعت مساعدات». */
+export function isEventNoun({ passage: { hits } }: Stage, { first }: Phrase): boolean {
+  return hits.at(first, 'trigger-noun') !== undefined
+}

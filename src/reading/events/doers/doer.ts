@@ -12,10 +12,11 @@ import { apart } from '../participants/two-people.ts'
 import type { Stage } from '../stage.ts'
 import { headedPhrase } from '../triggers/phrase-trigger.ts'
 import { callerBefore, citedBefore, isAddressed } from './addressed.ts'
-import { isAgentive } from './agentive.ts'
+import { isAgentive, isEventNoun } from './agentive.ts'
 import { announcer } from './announced-by.ts'
 import { askedUnder } from './asked-under.ts'
 import { authorsOf, wordsBefore } from './author.ts'
+import { behindPhrase } from './behind-phrase.ts'
 import { withOther } from './both.ts'
 import { intendingVerb, isTold, ownPronoun, speakingVerb, verbBeforePhrase } from './controlling-verb.ts'
 import { isDuring, verbOfOccasion } from './during.ts'
@@ -31,6 +32,7 @@ import { isOwnWord, speakersOf } from './speakers.ts'
 import { agrees, isObjectOnly, isOnlyObject, isSubject, isVisited, mayTakeObject, takesObject, URGING } from './subject-after.ts'
 import { subjectOfMainClause } from './subordinate.ts'
 import { whoMayOrMust } from './under-impersonal.ts'
+import { unsaidThing } from './unsaid-thing.ts'
 import { isHersAlone } from './voice.ts'
 
 /** Who does what a verb says, and the bare phrases left over for its object. */
@@ -64,13 +66,15 @@ export function findDoer(stage: Stage, sentence: Sentence, verb: number, limit =
 function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: number, depth: number): Doer {
   const { words } = stage.passage
   const hit = words[verb]?.verb
-  const rest = headedPhrase(stage, sentence, verb)?.rest
+  const headed = headedPhrase(stage, sentence, verb)
+  const rest = headed?.rest
   const isResumed = rest !== undefined && words[rest]?.tag === 'particle'
-  const all = bareConstituents(stage, sentence, verb, isResumed ? sentence.last : Math.min(limit, rest ?? limit))
+  const before = subjectBefore(stage, sentence, verb)
+  const within = bareConstituents(stage, sentence, verb, isResumed ? sentence.last : Math.min(limit, rest ?? limit))
+  const all = headed && !before && within.length === 0 ? behindPhrase(stage, sentence, verb, headed) : within
   const counted = rest === undefined ? undefined : stage.quantityOf.get(rest)
   const own = counted === undefined ? all : all.filter(({ last }) => stage.quantityOf.get(last) !== counted)
   const bare = hit ? apart(stage, hit, own) : own
-  const before = subjectBefore(stage, sentence, verb)
   const nobody: Doer = { phrases: [], rest: bare, before: undefined, shared: false }
   if (!hit) return nobody
   if (!isThirdPerson(hit.value.agreements) || isOwnWord(stage, verb)) return { ...nobody, phrases: speakersOf(stage, verb), shared: true }
@@ -96,6 +100,8 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
     const meant = phraseOfReferent(stage, pronoun)
     return { ...nobody, phrases: meant ? [meant] : [], shared: true }
   }
+  const thing = bare.length === 0 ? unsaidThing(stage, sentence, verb, hit) : undefined
+  if (thing) return { ...nobody, phrases: [thing], shared: true }
   const occasion = isDuring(stage, hit, verb, bare) ? verbOfOccasion(stage, sentence, verb) : undefined
   const there = doersOf(stage, sentence, occasion, depth)
   if (there.length > 0) return { ...nobody, phrases: there, shared: true }
@@ -141,16 +147,22 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   const isCounted =
     phraseAfter !== undefined && isHersAlone(stage, hit, phraseAfter) && isOnlyObject(stage, phraseAfter) && mayTakeObject(stage, hit)
   const isUrged = phraseAfter !== undefined && bare.length === 1 && URGING.has(hit.value.lemma.past)
-  // «أكده الرئيس ورفضه زعيم المعارضة»
+  // «أكده الرئيس ورفضه زعيم المعارضة», «بنى منزلا ثم دمره حريق»
   const isWhoDoes =
-    phraseAfter !== undefined && hit.pronoun !== '' && isAgentive(stage, phraseAfter) && agrees(stage, hit.value.agreements, phraseAfter)
+    phraseAfter !== undefined &&
+    hit.pronoun !== '' &&
+    (isAgentive(stage, phraseAfter) || (isEventNoun(stage, phraseAfter) && !isAccusative(stage, phraseAfter))) &&
+    agrees(stage, hit.value.agreements, phraseAfter)
   const isThing =
     phraseAfter !== undefined &&
     !isWhoDoes &&
     !isFiring(stage, hit, bare) &&
     (isUrged || isCounted || takesObject(stage, hit) || !isAgentive(stage, phraseAfter))
   const isPassive = words[verb]?.passive === true
-  const isAlso = words[verb - 1]?.stem === 'كما' && phraseAfter !== undefined && (isUrged || isCounted || isThingDone(stage, phraseAfter))
+  const isAlso =
+    words[verb - 1]?.stem === 'كما' &&
+    phraseAfter !== undefined &&
+    (isUrged || isCounted || isEventNoun(stage, phraseAfter) || !isAgentive(stage, phraseAfter))
   const isAdded = isAlso || words[verb]?.conjunction === true
   const isJoined = depth < LONGEST_CHAIN && !isPassive && bare.length === 1 && isAdded && isThing
   const sharing = isJoined ? sharedDoer(stage, sentence, verb, depth) : []
@@ -163,7 +175,7 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
     !isCounted &&
     first?.phrases[0] &&
     agrees(stage, hit.value.agreements, first.phrases[0]) &&
-    isSubject(stage, hit, bare, rest !== undefined)
+    (isWhoDoes || isSubject(stage, hit, bare, rest !== undefined))
   ) {
     return { ...nobody, phrases: first.phrases, rest: bare.slice(1) }
   }
@@ -216,11 +228,6 @@ function isAskedByLatter({ passage }: Stage, { value }: Hit<'verb'>, { first }: 
   const latter = latterAt(passage, first)
   const isCall = passage.lexicon.triggerVerbs.get(value.lemma)?.some(({ kind }) => kind === 'demand') === true
   return isCall && latter !== undefined && value.agreements.includes(latter === 'ه' ? '3ms' : '3fs')
-}
-
-/** «كما قطعت مساعدات»: a deed is what is done, though it may be written like people. */
-function isThingDone(stage: Stage, phrase: Phrase): boolean {
-  return stage.passage.hits.at(phrase.first, 'trigger-noun') !== undefined || !isAgentive(stage, phrase)
 }
 
 /** It is written unlike its passive, or carries an event noun: «نفذ هجوما». */

@@ -22,8 +22,19 @@ export function isObjectFirst(stage: Stage, { value }: Hit<'verb'>, [first, seco
   if (!isAgentive(stage, doer) || head?.conjunction || head?.placeHead || isPlace(stage, doer)) return false
   const lemma = value.lemma.past
   if (isPlace(stage, place)) return GOING.has(lemma) && (head?.title === true || GOERS.has(head?.stem ?? '') || isKind(stage, doer, PEOPLE))
-  return ENTERING.has(lemma) && words[place.first]?.placeHead === true
+  return (ENTERING.has(lemma) && words[place.first]?.placeHead === true) || isDeedOfOther(stage, value.agreements, place)
 }
+
+/** «تبنت الهجوم حركة طالبان», «نفذ العملية مسلحان»: a deed that the verb does not agree with is what is done. */
+function isDeedOfOther({ passage: { hits, words } }: Stage, agreements: readonly string[], { first, last }: Phrase): boolean {
+  if (first !== last || !words[first]?.definite || hits.at(first, 'trigger-noun')?.value.number !== 'singular') return false
+  const isHers = agreements.includes('3fs') && !agreements.includes('3ms')
+  const isHis = agreements.includes('3ms') && !agreements.includes('3fs')
+  return words[first].stem.endsWith('ه') || words[first].stem === WAR ? isHis : isHers
+}
+
+/** Feminine, though it does not show. */
+const WAR = 'حرب'
 
 const PLACES = new Set(['place', 'country'])
 const PEOPLE = new Set(['person'])

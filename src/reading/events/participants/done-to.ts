@@ -20,12 +20,12 @@ export function doneTo(stage: Stage, sentence: Sentence, noun: number): Phrase |
 }
 
 /** «تم ضبطه», «جرى توقيفها». */
-function isDone({ passage: { words } }: Stage, noun: number): boolean {
+export function isDone({ passage: { words } }: Stage, noun: number): boolean {
   return CAME_ABOUT.has(words[noun - 1]?.verb?.value.lemma.past ?? '')
 }
 
-/** Folded. */
-const FAMILIES = new Set(['اسرهم'])
+/** Families, though it may be written like a deed. Folded. */
+export const FAMILIES = new Set(['اسرهم'])
 
 /** «الخلية التي تم ضبطها»: the phrase before «تم» that the masdar's pronoun takes up. */
 export function subjectOfDone(stage: Stage, sentence: Sentence, noun: number): Phrase | undefined {

@@ -8,8 +8,9 @@ import { findGovernor } from '../clause/governor.ts'
 import { phraseAt } from '../clause/phrases.ts'
 import { possessed } from '../doers/noun-owner.ts'
 import type { Stage } from '../stage.ts'
+import { befallenBefore } from './befallen-before.ts'
 import { UNDERGOING } from './carried-target.ts'
-import { subjectOfDone } from './done-to.ts'
+import { isDone, subjectOfDone } from './done-to.ts'
 import type { Filled } from './fill-roles.ts'
 import { personBefore, phraseMeant } from './meant.ts'
 import { doersBefore, doersOfNoun } from './under-pronoun.ts'
@@ -25,6 +26,10 @@ export function ofPronoun(stage: Stage, candidate: Candidate): Filled[] {
   const done = pronoun === '' || role === '-' || role === 'actor' ? undefined : subjectOfDone(stage, sentence, last)
   if (done) return [{ role, phrase: done }]
   if (pronoun === '' || !UNDERGOING.has(role)) return told
+  const befallen = isDone(stage, last)
+    ? befallenBefore(stage, sentence, last - 1, candidate.kind, pronoun === 'هم' || pronoun === 'هن')
+    : undefined
+  if (befallen) return [{ role, phrase: befallen }]
   const place = pronoun === 'ها' ? placeBefore(stage, candidate) : undefined
   const doers = [
     ...doersOfNoun(stage, candidate),

@@ -1,5 +1,5 @@
 import type { Passage } from '../../passage.ts'
-import { isClosed, isJoint, type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
+import { isClosed, type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
 import { isManner } from '../clause/accusative.ts'
 import { bareConstituents } from '../clause/bare-constituents.ts'
@@ -14,18 +14,15 @@ import { labelOf } from '../doers/labelled.ts'
 import { findMeeter } from '../doers/meeter.ts'
 import { isPassive, isPassiveForm, isTown } from '../doers/voice.ts'
 import type { Stage } from '../stage.ts'
-import { describedBefore } from './described-before.ts'
 import type { Filled } from './fill-roles.ts'
-import { canMean, personBefore, phraseMeant } from './meant.ts'
+import { canMean } from './meant.ts'
 import { isNewOffice } from './new-office.ts'
 import { befallenByNoun } from './own-noun.ts'
 import { isOwnQuality } from './own-quality.ts'
+import { pronounObjects } from './pronoun-objects.ts'
 import { apart } from './two-people.ts'
 import { isWhereSaid } from './under-pronoun.ts'
 import { whoIsMeant } from './who-is-meant.ts'
-
-/** The verb that «ـهم» goes back to stands no further before it than this, in tokens: time stays linear. */
-const FARTHEST_VERB = 150
 
 /** Who does what a verb says and whom it is done to, by order, agreement, voice and pronouns. */
 export function verbParticipants(stage: Stage, candidate: Candidate, after: readonly Constituent[]): Filled[] {
@@ -58,7 +55,7 @@ export function verbParticipants(stage: Stage, candidate: Candidate, after: read
     const phrases =
       isSubject && !made
         ? withCoordinated(stage, before, verb.index)
-        : (made ?? bareAfter[0]?.phrases ?? (before ? withCoordinated(stage, before, verb.index) : whoIsMeant(stage, sentence, verb, doer)))
+        : (made ?? bareAfter[0]?.phrases ?? (before ? withCoordinated(stage, before, verb.index) : whoIsMeant(stage, candidate, doer)))
     const label = isPassiveVerb ? undefined : labelOf(stage, candidate)
     const undergoing = frame.object === '-' && frame.subject === 'victim' ? frame.subject : frame.object
     const undergoers = frame.object === '-' ? phrases.filter((phrase) => canBeConvicted(stage, phrase)) : phrases
@@ -183,28 +180,6 @@ function undergoersOf({ object }: Candidate['frame'], { phrases, rest }: Doer): 
 /** «أردوه قتيلا»: beside a pronoun for whom it was done to, an accusative says what became of them. */
 function isState({ passage, quantityOf }: Stage, { first, last }: Phrase, pronoun: string): boolean {
   return pronoun !== '' && first === last && !quantityOf.has(first) && passage.words[first]?.stem.endsWith('ا') === true
-}
-
-/** «وصفه بأنه كارثة» and «أقره» tell of things as well. */
-function isOfPeople(kind: string, { object }: Candidate['frame']): boolean {
-  return object !== 'topic' && kind !== 'criticise'
-}
-
-/** Whom «ـه» on a verb means; «ـهم» may mean all who did what the verb before says: «الأسد وعائلته وصلوا إلى موسكو وروسيا منحتهم اللجوء». */
-function pronounObjects(stage: Stage, { sentence, frame, kind }: Candidate, verb: number, doers: readonly Phrase[]): readonly Phrase[] {
-  const meant = phraseMeant(stage, sentence, verb, doers, frame.object === 'victim')
-  if (meant) return [meant]
-  const { words } = stage.passage
-  const described =
-    describedBefore(stage, sentence, verb, words[verb]?.pronoun ?? '', doers) ??
-    (isOfPeople(kind, frame) ? personBefore(stage, sentence, verb, doers) : undefined)
-  if (described) return [described]
-  if (words[verb]?.pronoun !== 'هم' && words[verb]?.pronoun !== 'هما') return []
-  for (let at = verb - 1; at >= Math.max(sentence.first, verb - FARTHEST_VERB); at--) {
-    const word = words[at]
-    if (word?.verb) return isJoint(word) ? findDoer(stage, sentence, at).phrases : []
-  }
-  return []
 }
 
 /** «الوزير الذي استقبله الملك»: the pronoun stands for what the clause describes, unless that is the doer. */

@@ -5,7 +5,9 @@ import type { Sentence } from '../../types.ts'
 import type { Constituent } from '../clause/clause.ts'
 import type { Doer } from '../doers/doer.ts'
 import { phraseHeads } from '../heads.ts'
-import { doneTo } from '../participants/done-to.ts'
+import { doneTo, FAMILIES } from '../participants/done-to.ts'
+import { phraseMeant } from '../participants/meant.ts'
+import { thingsBefore } from '../participants/things-before.ts'
 import type { Stage } from '../stage.ts'
 import { isOtherwise, objectsLeft } from './otherwise.ts'
 import { type Wanted, wantedOf } from './wanted.ts'
@@ -19,7 +21,7 @@ export interface Context {
   readonly constituents: readonly Constituent[]
   /** The doers of a verb, wherever they stand, and what is left for its object; a noun has both under one roof. */
   readonly doer?: Doer
-  /** The sentence of a noun whose pronoun is what it is done to. */
+  /** The sentence of a verb, or of a noun whose pronoun is what it is done to. */
   readonly sentence?: Sentence
   /** The roles that prepositions after the trigger bring. */
   readonly prepositions?: Prepositions
@@ -134,6 +136,7 @@ function hasObject({ object, prepositions }: Wanted, { stage, sentence, last, co
   if (stage.passage.words[last]?.verb?.pronoun) {
     const under = phrasesUnder(constituents, prepositions, false)
     if (hasHead(stage, goneOnAbout(stage, last), object)) return true
+    if (sentence && hasHead(stage, meantBefore(stage, sentence, last, doer), object)) return true
     return hasHead(stage, [...(doer.before ? [doer.before] : objectsLeft(stage, constituents, doer)), ...under], object)
   }
   const doers = new Set(doer.phrases.map(({ first }) => first))
@@ -147,6 +150,13 @@ function hasObject({ object, prepositions }: Wanted, { stage, sentence, last, co
         preposition === '' && time === undefined && phrases.some(({ first }) => !isCircumstance(stage, first)),
     )
   return hasHead(stage, phrasesUnder(left, prepositions), object) || (isPassive && hasHead(stage, doer.phrases, object))
+}
+
+/** «المتظاهرون … والشرطة تطوقهم», «البلدة بعدما خسرتها»: whom or what a verb's pronoun may mean. */
+function meantBefore(stage: Stage, sentence: Sentence, verb: number, { phrases }: Doer): readonly Phrase[] {
+  if (stage.passage.words[verb]?.pronoun !== 'هم') return thingsBefore(stage, sentence, verb, phrases).slice(-1)
+  const people = FAMILIES.has(stage.passage.words[verb].stem) ? undefined : phraseMeant(stage, sentence, verb, phrases, true)
+  return people ? [people] : []
 }
 
 /**

@@ -36,8 +36,9 @@ export function findNounTrigger(stage: Stage, sentence: Sentence, index: number)
     const { trigger, number } = hit.value
     const forms = number === 'singular' ? [trigger.noun] : trigger.plurals
     if (isOtherWord(passage, hit.last, forms) || (hit.pronoun === '' && isPossessed(passage, index, forms))) continue
-    const constituents = findConstituents(stage, hit.last + 1, clauseEnd(stage, hit.last + 1, sentence))
-    const own = nearest(stage, hit.last, constituents, trigger.needs)
+    const start = trigger.needs.object ? pastJoinedDeed(passage, hit.last) + 1 : hit.last + 1
+    const constituents = findConstituents(stage, start, clauseEnd(stage, start, sentence))
+    const own = nearest(stage, start - 1, constituents, trigger.needs)
     const ofObject = trigger.genitive === 'actor' ? {} : { sentence }
     const context = { stage, first: index, last: hit.last, constituents: own, prepositions: trigger.prepositions, ...ofObject }
     if (!meetsNeeds(trigger.needs, context)) continue
@@ -59,6 +60,14 @@ export function findNounTrigger(stage: Stage, sentence: Sentence, index: number)
     }
   }
   return findCarriedOut(stage, sentence, index)
+}
+
+/** «بعد خطف واغتيال المحافظ»: of two masdars joined side by side the first has the object of the second. */
+function pastJoinedDeed({ words, hits }: Passage, noun: number): number {
+  const [first, second] = [words[noun], words[noun + 1]]
+  const isOpen = first?.definite === false && first.pronoun === ''
+  const isJoined = second?.tag === 'noun' && second.conjunction && !second.definite && !second.preposition && second.pronoun === ''
+  return isOpen && isJoined && hits.at(noun + 1, 'trigger-noun')?.value.number === 'singular' ? noun + 1 : noun
 }
 
 /** «تظاهروا لمطالبة السلطات بـ», «ركز على دعوة الناخبين إلى»: what is done for it or with it has its doer, and the noun is joined to who is asked. */

@@ -242,7 +242,8 @@ function isJoinedTo(words: Passage['words'], verb: number, start: number, part: 
   return part.endsWith('ا') && word?.stem !== part && !word?.definite && !word?.pronoun
 }
 
-function standsAt(words: Passage['words'], tokens: Passage['tokens'], start: number, rest: readonly string[]): boolean {
+/** Whether the rest of a phrase stands from a token on. */
+export function standsAt(words: Passage['words'], tokens: Passage['tokens'], start: number, rest: readonly string[]): boolean {
   for (let offset = 0; offset < rest.length; offset++)
     if (!isWord(words[start + offset], tokens[start + offset]?.form, rest[offset] ?? '')) return false
   return true

@@ -20,7 +20,7 @@ export function findVerbTriggers(stage: Stage, sentence: Sentence): Candidate[] 
   for (let index = sentence.first; index < sentence.last; index++) {
     const hit = words[index]?.verb
     if (!hit || stage.timeOf.has(index)) continue
-    if (isCarrier(stage, sentence, index)) continue
+    if (isCarrier(stage, sentence, index) && !(hit.value.lemma.past === CLAIM && words[index - 1]?.tag === 'relative')) continue
     const readings = readingsAt(stage, index).filter(({ trigger }) => hit.pronoun === '' || trigger.object !== '-')
     const chosen = readings.length > 0 ? choose(stage, sentence, index, readings) : undefined
     if (!chosen || isInsideName(stage, index)) continue
@@ -41,6 +41,9 @@ export function findVerbTriggers(stage: Stage, sentence: Sentence): Candidate[] 
   }
   return found
 }
+
+/** «التفجير الذي تبناه التنظيم»: it goes on about the deed, and to claim that is another. */
+const CLAIM = 'تبنى'
 
 /** A trigger, and the verb that it is a trigger of. */
 interface VerbReading {
@@ -73,7 +76,14 @@ function choose(stage: Stage, sentence: Sentence, index: number, readings: reado
   const end = clauseEnd(stage, index + 1, sentence)
   const constituents = [...findConstituents(stage, index + 1, end), ...prepositionsResumed(stage, end, sentence)]
   const isNeedy = readings.some(({ trigger: { needs } }) => needs.subject || needs.object || needs['not-object'])
-  const context = { stage, first: index, last: index, constituents, ...(isNeedy ? { doer: findDoer(stage, sentence, index) } : {}) }
+  const context = {
+    stage,
+    first: index,
+    last: index,
+    constituents,
+    sentence,
+    ...(isNeedy ? { doer: findDoer(stage, sentence, index) } : {}),
+  }
   return (
     readings.find((each) => !isFree(each) && meetsNeeds(each.trigger.needs, { ...context, prepositions: each.trigger.prepositions })) ??
     readings.find(isFree)

@@ -1,6 +1,7 @@
 import type { Passage } from '../../passage.ts'
 import { placesAt } from '../../places/place-at.ts'
 import { opensQuantity } from '../../syntax/figure-in-phrase.ts'
+import { areMenBehindHers } from '../../syntax/men-behind-hers.ts'
 import { isTornIdafa } from '../../syntax/torn-apart.ts'
 import { bareStem, isDefinite } from '../definite.ts'
 import type { Found } from '../found.ts'
@@ -23,7 +24,8 @@ export function institution(search: Search, index: number): Found[] | undefined 
   let country: string | undefined
   for (let at = last + 1; at < limit; at++) {
     const word = words[at]
-    if (word?.tag !== 'noun' || word.conjunction || word.preposition || hits.at(at, 'role') || hit.pronoun) break
+    if (word?.tag !== 'noun' || word.conjunction || word.preposition || hits.at(at, 'role') || hit.pronoun || areMenBehindHers(words, at))
+      break
     const nisba = hits.at(at, 'nisba')
     const land = hits.at(at, 'country') ?? placesAt(passage, at, limit)[0]
     if (nisba && !nisba.pronoun && at === index + 1 && nisba.value.agreement.gender === 'm' && tokens[index]?.form.endsWith('يه')) {
