@@ -14,7 +14,7 @@ import { negatedVerb } from './negated-verb.ts'
 import { isNeverVerb } from './never-verb.ts'
 import { isObjectAfterAside } from './object-after-aside.ts'
 import { isObjectHere, isOwnedNoun } from './owned-noun.ts'
-import { followsTwo, isOfTwo, isPastOfTwo } from './past-of-two.ts'
+import { followsTwo, hadTwo, isOfTwo, isPastOfTwo } from './past-of-two.ts'
 import { presentOfHers } from './present-of-hers.ts'
 import { qualityBehindNoun } from './quality-behind-noun.ts'
 import { resultVerb } from './result-verb.ts'
@@ -248,7 +248,7 @@ function isVerbHere(
   if (isPastOfTwo(verb))
     return (
       isOfTwo(verb, index, words, isHomograph, lexicon) &&
-      (verbCanStand(tokens, index, words, verb) || (!isHomograph && followsTwo(before)))
+      (verbCanStand(tokens, index, words, verb) || hadTwo(words, index) || (!isHomograph && followsTwo(before)))
     )
   if (isThirdPersonPresent(verb) || !isHomograph) return !followsPreposition(before)
   return verbCanStand(tokens, index, words, verb)

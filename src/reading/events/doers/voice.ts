@@ -3,9 +3,11 @@ import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
 import { isClosed, type Phrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate, CandidateVerb } from '../candidate.ts'
 import type { Constituent } from '../clause/clause.ts'
+import { doneInRelative } from '../clause/done-in-relative.ts'
 import { phraseHeads } from '../heads.ts'
 import { isOfficeGiven, MAKING } from '../participants/new-office.ts'
 import type { Stage } from '../stage.ts'
+import { needsOf } from '../triggers/needs-of.ts'
 import { isAgentive } from './agentive.ts'
 import { isFiring } from './firing.ts'
 
@@ -30,6 +32,9 @@ export function isPassive(
   const { voice, agreements } = verb.hit.value
   if (isPassiveForm(stage, verb)) return candidate.kind !== 'deny' || !isDenied(stage, verb, bare[0])
   if (voice !== 'either') return false
+  const isDone = before !== undefined && bare.length === 0 && isDoneTo(stage, candidate, before)
+  // «التهم التي وجهت إليه»: what such a verb takes is no party to it
+  if (isDone && frame.object === '-') return true
   if (ONLY_ACTIVE.has(candidate.kind) || frame.object === '-' || frame.object === 'place' || frame.object === 'with' || verb.hit.pronoun)
     return false
   if (hasAgentPhrase(stage, verb.index)) return true
@@ -39,7 +44,7 @@ export function isPassive(
   if (before)
     return (
       bare.length === 0 &&
-      (frame.object === 'victim' || isTown(stage, before) || isBill(stage, candidate, before)) &&
+      (frame.object === 'victim' || isTown(stage, before) || isBill(stage, candidate, before) || isDone) &&
       !NEVER_PASSIVE.has(verb.hit.value.lemma.form)
     )
   if (bare.length === 0 && frame.object === 'victim') return !opensRelative(stage, verb.index + 1)
@@ -109,11 +114,12 @@ function opensRelative({ passage: { words } }: Stage, at: number): boolean {
   return words[at]?.tag === 'relative' || (words[at]?.stem === 'من' && words[at + 1]?.tag === 'verb')
 }
 
-/** «قتلت وستقتل الإرهابيين»: the object of the next verb is this one's too. */
+/** «قتلت وستقتل الإرهابيين», «الشرطة تعتقل وتحاكم المشتبه به»: the object of the next verb is this one's too. */
 function isJoinedOn({ passage: { words } }: Stage, verb: number): boolean {
   const [one, next] = [words[verb]?.verb?.value, words[verb + 1]]
   if (!one || next?.tag !== 'verb' || !next.conjunction || !next.verb) return false
-  return next.verb.value.voice === 'active' || next.verb.value.lemma === one.lemma
+  const { voice, lemma, aspect } = next.verb.value
+  return voice === 'active' || lemma === one.lemma || (one.aspect !== 'past' && aspect !== 'past')
 }
 
 /**
@@ -169,6 +175,14 @@ const OFFICES = new Set(['role', 'group', 'institution', 'organisation', 'countr
 /** «القانون سيقر», «الموازنة أقرت»: nobody passes anything there. */
 function isBill({ passage: { words } }: Stage, { kind }: Candidate, { first }: Phrase): boolean {
   return kind === 'pass-law' && BILLS.has((words[first]?.stem ?? '').replace(/^ال/, ''))
+}
+
+/** «الاتفاق الذي وقع في فيينا», «الوزير الذي عين أمس»: what such a deed is done to, and nothing else told that it could be done to. */
+function isDoneTo(stage: Stage, candidate: Candidate, before: Phrase): boolean {
+  const { verb, sentence } = candidate
+  const done = verb && doneInRelative(stage, sentence, verb.index)
+  const object = done?.first === before.first ? needsOf(stage, candidate)?.object : undefined
+  return object !== undefined && phraseHeads(stage, before).some((head) => object.has(head))
 }
 
 /** Folded. */
