@@ -96,6 +96,8 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
   if ((word.joints & IN_ANSWER) !== 0 && (words[at + 1]?.tag === 'preposition' || words[at + 1]?.preposition)) return true
   if (isBehindNun(words, at)) return true
   if (word.title && word.definite && isHeldBy(before, word)) return false
+  // «نفى الوزير الشائعات»: no quality of his
+  if (word.definite && word.stem.endsWith('ات') && before.definite && before.title && !/(?:ه|ات)$/.test(before.stem)) return true
   if ((before.marks & DIRECTION) !== 0 && isWhere(words, at - 1)) return false
   if (before.stem.endsWith('ون') && before.common && !NO_PLURALS.has(before.stem) && !word.definite && !goesWithMen(word)) return true
   if (before.definite && word.adjective && !word.definite && word.stem.endsWith('يا') && !word.place) return true

@@ -126,8 +126,10 @@ function tagWord(
   const result = resultVerb(tokens, index, hits, memory.lexicon, words[index - 1])
   if (result) return wordOfVerb(tokens, index, result, memory, spelling)
   const facts = memory.factsOf(tokens, index, hits, spelling.endingOf(index))
-  if (facts.word.stem === 'اي' && facts.word.tag === 'conjunction' && asksWhich(facts.word, words[index - 1], tokens[index + 1]))
-    return { ...facts.word, tag: 'quantifier' }
+  const { stem, tag } = facts.word
+  const isWhich = stem === 'اي' && tag === 'conjunction' && asksWhich(facts.word, words[index - 1], tokens[index + 1])
+  // «أية قيود», and no «آية»
+  if (isWhich || (stem === 'ايه' && spelling.hasHamzaAbove(index) && !isInName)) return { ...facts.word, tag: 'quantifier' }
   if (facts.isGrammar && !isInName) {
     const verb = verbBehindGrammar(tokens, index, hits, memory.lexicon, words[index - 1], spelling.endsInHamza(index))
     if (verb) return wordOfVerb(tokens, index, verb, memory, spelling)

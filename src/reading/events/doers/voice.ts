@@ -5,11 +5,13 @@ import type { Candidate, CandidateVerb } from '../candidate.ts'
 import type { Constituent } from '../clause/clause.ts'
 import { doneInRelative } from '../clause/done-in-relative.ts'
 import { phraseHeads } from '../heads.ts'
+import { instrumentOf } from '../participants/instrument.ts'
 import { isOfficeGiven, MAKING } from '../participants/new-office.ts'
 import type { Stage } from '../stage.ts'
 import { needsOf } from '../triggers/needs-of.ts'
 import { isAgentive } from './agentive.ts'
 import { isFiring } from './firing.ts'
+import { agrees } from './subject-after.ts'
 
 /** Forms that hardly any reporter puts in the passive after its subject: «أردوغان يتوعد». */
 const NEVER_PASSIVE = new Set(['V', 'VI', 'VII', 'IX'])
@@ -34,7 +36,7 @@ export function isPassive(
   if (voice !== 'either') return false
   const isDone = before !== undefined && bare.length === 0 && isDoneTo(stage, candidate, before)
   // «التهم التي وجهت إليه»: what such a verb takes is no party to it
-  if (isDone && frame.object === '-') return true
+  if (isDone && frame.object === '-' && instrumentOf(stage, before) === undefined) return true
   if (ONLY_ACTIVE.has(candidate.kind) || frame.object === '-' || frame.object === 'place' || frame.object === 'with' || verb.hit.pronoun)
     return false
   if (hasAgentPhrase(stage, verb.index)) return true
@@ -177,13 +179,19 @@ function isBill({ passage: { words } }: Stage, { kind }: Candidate, { first }: P
   return kind === 'pass-law' && BILLS.has((words[first]?.stem ?? '').replace(/^ال/, ''))
 }
 
-/** «الاتفاق الذي وقع في فيينا», «الوزير الذي عين أمس»: what such a deed is done to, and nothing else told that it could be done to. */
+/** «الاتفاق الذي وقع في فيينا», «الوزير الذي عين أمس», «القانون سيوقع»: what such a deed is done to, and nothing else told that it could be done to. */
 function isDoneTo(stage: Stage, candidate: Candidate, before: Phrase): boolean {
   const { verb, sentence } = candidate
-  const done = verb && doneInRelative(stage, sentence, verb.index)
-  const object = done?.first === before.first ? needsOf(stage, candidate)?.object : undefined
+  if (!verb || GIVING.has(verb.hit.value.lemma.past)) return false
+  const { agreements } = verb.hit.value
+  const isThing = !isAgentive(stage, before) && agreements.some((each) => each !== '3mp') && agrees(stage, agreements, before)
+  const isDone = isThing || doneInRelative(stage, sentence, verb.index)?.first === before.first
+  const object = isDone ? needsOf(stage, candidate)?.object : undefined
   return object !== undefined && phraseHeads(stage, before).some((head) => object.has(head))
 }
+
+/** Of what these are done to, one is given and the other gets it. */
+const GIVING = new Set(['منح', 'أعطى', 'سلم'])
 
 /** Folded. */
 const BILLS = new Set('قانون قوانين مشروع مشاريع موازنه ميزانيه تعديل تعديلات تشريع تشريعات اتفاقيه معاهده مقترح نص'.split(' '))
