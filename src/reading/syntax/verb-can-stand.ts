@@ -136,7 +136,8 @@ const YEARS = new Set('عام سنه'.split(' '))
 const ISSUED = new Set(['صدر', 'جرى', 'وقع', 'حدث', 'حصل', 'تم'])
 
 /** «الذي كان عين قبل أيام», «كان قتل في غارة»: what somebody was stands in the accusative, and no preposition follows it at once. */
-function isPastOfPast({ verb: was }: Word, { value: { aspect }, before }: Hit<'verb'>, next: string): boolean {
+function isPastOfPast({ verb: was }: Word, { value: { aspect }, before, pronoun }: Hit<'verb'>, next: string): boolean {
+  if (pronoun !== '') return false // «كان سموه في مقدمة مستقبليه»
   return was?.value.lemma.past === 'كان' && was.value.aspect === 'past' && aspect === 'past' && !before.conjunction && SINCE.has(next)
 }
 /** Folded. */
