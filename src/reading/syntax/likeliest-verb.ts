@@ -42,6 +42,8 @@ export function likeliestVerb(found: readonly Hit[], attached: Attached, lexicon
   for (const [at, hit] of found.entries()) {
     if (hit.table !== 'verb' || (attached.known && hit.before.conjunction !== attached.conjunction)) continue
     const isOfNoun = nouns.length > 0 && !(isNoNoun && hit.pronoun === 'ه' && hit.value.aspect === 'past')
+    // «، منوها بجهود»
+    if (hit.pronoun === 'ها' && found.some(({ table, pronoun }) => table === 'trigger-participle' && pronoun === '')) continue
     if (hit.pronoun !== '' && (isOfNoun || (hit.pronoun === 'ني' && everydayWords.has(attached.stem)))) continue
     if (found.some((other) => other.table === 'country' && other.pronoun === '' && other.before.stem === hit.before.stem)) continue
     // «ودان الرئيس»: sooner condemned than the town of Waddan

@@ -3,7 +3,6 @@ import { DESCRIBES, isBehindNun, SOUND_PLURAL } from './behind-nun.ts'
 import { isBehindCounted, opensQuantity } from './figure-in-phrase.ts'
 import { isInstead } from './instead.ts'
 import { isIntoPrison } from './into-prison.ts'
-import { areMenBehindHers } from './men-behind-hers.ts'
 import { isNobodys } from './nobodys.ts'
 import { isOfCourt, isVerdictOf } from './of-court.ts'
 import { isOtherHead } from './other-head.ts'
@@ -98,6 +97,8 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
   if ((word.joints & IN_ANSWER) !== 0 && (words[at + 1]?.tag === 'preposition' || words[at + 1]?.preposition)) return true
   if (isBehindNun(words, at)) return true
   if (word.title && word.definite && isHeldBy(before, word)) return false
+  // «نفى الوزير الشائعات»: no quality of his
+  if (word.definite && word.stem.endsWith('ات') && before.definite && before.title && !/(?:ه|ات)$/.test(before.stem)) return true
   if ((before.marks & DIRECTION) !== 0 && isWhere(words, at - 1)) return false
   if (before.stem.endsWith('ون') && before.common && !NO_PLURALS.has(before.stem) && !word.definite && !goesWithMen(word)) return true
   if (before.definite && word.adjective && !word.definite && word.stem.endsWith('يا') && !word.place) return true
@@ -148,8 +149,7 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
     isFeminine(before) !== isFeminine(word)
   )
     return true
-  if (isOtherHead(words, at) || isOtherOffice(words, at) || areOthers(words, at) || isIntoPrison(words, at) || areMenBehindHers(words, at))
-    return true
+  if (isOtherHead(words, at) || isOtherOffice(words, at) || areOthers(words, at) || isIntoPrison(words, at)) return true
   if (before.definite && word.definite && FALLEN.has(word.stem) && !ARE_PEOPLE.test(before.stem)) return true
   if (before.definite && word.definite && (isFeminine(before) || before.stem.endsWith('ي')) && isMasculinePlural(word)) return true
   if (

@@ -1,8 +1,10 @@
+import { areMenBehindHers } from './men-behind-hers.ts'
 import type { Word } from './word.ts'
 
 /** «طلبت من الحركة العودة إلى الهدنة»: behind a definite noun that no name follows another noun is another phrase; «تصنيف لندن الحوثيين»: a town has no many men. */
 export function isOtherHead(words: readonly Word[], at: number): boolean {
   const [owner, before, word] = [words[at - 2], words[at - 1], words[at]]
+  if (areMenBehindHers(words, at)) return true
   if (!before || !word?.definite || word.preposition) return false
   if (word.namesake) return before.definite && before.substantive
   if (owner?.tag === 'verb' && isSurname(before) && word.title && !word.adjective && !LIKE_QUALITY.test(word.stem)) return true

@@ -31,6 +31,12 @@ export function isOfTwo(verb: Hit<'verb'>, index: number, words: readonly Word[]
   return isJoined || (before?.tag === 'noun' && before.stem.endsWith('ين'))
 }
 
+/** «كان الوزيران حضا الرئيس», «وكان البلدان وقعا اتفاقا»: right behind two in their case, who stand behind «كان». */
+export function hadTwo(words: readonly Word[], index: number): boolean {
+  const [was, two] = [words[index - 2], words[index - 1]]
+  return was?.verb?.value.lemma.past === 'كان' && two?.tag === 'noun' && two.definite && two.stem.endsWith('ان')
+}
+
 /** «إن شخصين لقيا حتفهما», «رجلان أصيبا»: two of whom nothing more is said. */
 export function followsTwo(before: Word | undefined): boolean {
   return before?.tag === 'noun' && !before.closed && /..(?:ين|ان)$/.test(before.stem)

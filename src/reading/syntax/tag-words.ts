@@ -14,7 +14,7 @@ import { negatedVerb } from './negated-verb.ts'
 import { isNeverVerb } from './never-verb.ts'
 import { isObjectAfterAside } from './object-after-aside.ts'
 import { isObjectHere, isOwnedNoun } from './owned-noun.ts'
-import { followsTwo, isOfTwo, isPastOfTwo } from './past-of-two.ts'
+import { followsTwo, hadTwo, isOfTwo, isPastOfTwo } from './past-of-two.ts'
 import { presentOfHers } from './present-of-hers.ts'
 import { qualityBehindNoun } from './quality-behind-noun.ts'
 import { resultVerb } from './result-verb.ts'
@@ -133,8 +133,10 @@ function tagWord(
   const result = resultVerb(tokens, index, hits, memory.lexicon, words[index - 1])
   if (result) return wordOfVerb(tokens, index, result, memory, spelling)
   const facts = memory.factsOf(tokens, index, hits, spelling.endingOf(index))
-  if (facts.word.stem === 'اي' && facts.word.tag === 'conjunction' && asksWhich(facts.word, words[index - 1], tokens[index + 1]))
-    return { ...facts.word, tag: 'quantifier' }
+  const { stem, tag } = facts.word
+  const isWhich = stem === 'اي' && tag === 'conjunction' && asksWhich(facts.word, words[index - 1], tokens[index + 1])
+  // «أية قيود», and no «آية»
+  if (isWhich || (stem === 'ايه' && spelling.hasHamzaAbove(index) && !isInName)) return { ...facts.word, tag: 'quantifier' }
   if (facts.isGrammar && !isInName) {
     const verb = verbBehindGrammar(tokens, index, hits, memory.lexicon, words[index - 1], spelling.endsInHamza(index))
     if (verb) return wordOfVerb(tokens, index, verb, memory, spelling)
@@ -255,7 +257,7 @@ function isVerbHere(
   if (isPastOfTwo(verb))
     return (
       isOfTwo(verb, index, words, isHomograph, lexicon) &&
-      (verbCanStand(tokens, index, words, verb) || (!isHomograph && followsTwo(before)))
+      (verbCanStand(tokens, index, words, verb) || hadTwo(words, index) || (!isHomograph && followsTwo(before)))
     )
   if (isThirdPersonPresent(verb) || !isHomograph) return !followsPreposition(before)
   return verbCanStand(tokens, index, words, verb)

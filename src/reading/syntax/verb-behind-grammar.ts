@@ -69,7 +69,7 @@ function isLosing({ value, before }: Hit<'verb'>): boolean {
   return value.lemma.past === LOST && before.conjunction === ''
 }
 
-/** At the start or behind a dateline, after «و» or a name or definite noun: «قضايا مثل …», «من الجرائم، مثل …» name examples. */
+/** At the start, behind a dateline, after «و» or a name or definite noun: «قضايا مثل …», «من الجرائم، مثل …» name examples. */
 function opensClause(before: Word | undefined, token: Token | undefined): boolean {
   if (before === undefined || token?.kind === 'break' || token?.form === '.' || token?.form === '-') return true
   return before.tag === 'particle' || before.tag === 'conjunction' || (before.tag === 'noun' && before.closed && before.preposition === '')

@@ -85,7 +85,7 @@ export function verbCanStand(tokens: readonly Token[], index: number, words: rea
   if (before.tag === 'particle' && before.pronoun !== '' && (verb.value.aspect !== 'past' || isSubjectOf(words, index, verb))) return false
   if (before.tag === 'complementiser')
     return verb.value.aspect !== 'past' || saysWho(before, verb) || (before.pronoun === '' && AFTER.has(words[index - 2]?.stem ?? ''))
-  if (VERB_FOLLOWS.has(before.tag) || isOwnSide(before)) return true
+  if (VERB_FOLLOWS.has(before.tag) || isOwnSide(before) || isPastOfPast(before, verb, tokens[index + 1]?.form ?? '')) return true
   if (before.tag === 'noun' && verb.value.aspect === 'past' && isIndefiniteTopic(words, index))
     return !DIPTOTES.has(tokens[index]?.form ?? '')
   if (before.tag === 'noun' && verb.value.lemma.past === 'كان' && goesOnAfterWas(before, tokens[index + 1]?.form ?? '')) return true
@@ -134,6 +134,14 @@ const YEARS = new Set('عام سنه'.split(' '))
 
 /** «صدر ضده حكم», «جرت فيها سرقة»: these have their subject behind the pronoun. */
 const ISSUED = new Set(['صدر', 'جرى', 'وقع', 'حدث', 'حصل', 'تم'])
+
+/** «الذي كان عين قبل أيام», «كان قتل في غارة»: what somebody was stands in the accusative, and no preposition follows it at once. */
+function isPastOfPast({ verb: was }: Word, { value: { aspect }, before, pronoun }: Hit<'verb'>, next: string): boolean {
+  if (pronoun !== '') return false // «كان سموه في مقدمة مستقبليه»
+  return was?.value.lemma.past === 'كان' && was.value.aspect === 'past' && aspect === 'past' && !before.conjunction && SINCE.has(next)
+}
+/** Folded. */
+const SINCE = new Set('قبل بعد خلال منذ في علي عام امس'.split(' '))
 
 /** «من جهته أمر», «بدوره أمر»: the aside is over. */
 function isOwnSide({ pronoun, preposition, stem }: Word): boolean {

@@ -12,6 +12,9 @@ const SENDING = new Set(['أرسل', 'أوفد', 'بعث'])
 /** «اجتمع دبلوماسيون للتباحث»: they come together to talk. */
 const GATHERING = new Set(['اجتمع', 'التقى', 'التأم'])
 
+/** «تظاهر الآلاف في الساحة للمطالبة بـ», «نظم الأساتذة وقفة للمطالبة بـ»: what they have come for they demand. */
+const DEMONSTRATING = new Set('تظاهر خرج احتشد تجمع تجمهر اعتصم نزل أضرب نظم نفذ شارك سار احتج'.split(' '))
+
 /** Whose act an event noun under «لـ» is: «وصل الوزير إلى بغداد للقاء نظيره», «توجه الوفد إلى الدوحة لإجراء محادثات». */
 export function doersOfPurpose(stage: Stage, { kind, first, sentence }: Candidate): readonly Phrase[] {
   const { words } = stage.passage
@@ -22,7 +25,8 @@ export function doersOfPurpose(stage: Stage, { kind, first, sentence }: Candidat
     if (!verb) continue
     if (SENDING.has(verb.value.lemma.past)) return findDoer(stage, sentence, at).rest[0]?.phrases ?? []
     const isTogether = GATHERING.has(verb.value.lemma.past) && TALKS.has(kind)
-    return isTogether || isGoing(stage.passage, at) ? findDoer(stage, sentence, at).phrases : []
+    const isDemanding = kind === 'demand' && DEMONSTRATING.has(verb.value.lemma.past)
+    return isTogether || isDemanding || isGoing(stage.passage, at) ? findDoer(stage, sentence, at).phrases : []
   }
   return []
 }

@@ -3,11 +3,15 @@ import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
 import { isClosed, type Phrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate, CandidateVerb } from '../candidate.ts'
 import type { Constituent } from '../clause/clause.ts'
+import { doneInRelative } from '../clause/done-in-relative.ts'
 import { phraseHeads } from '../heads.ts'
+import { instrumentOf } from '../participants/instrument.ts'
 import { isOfficeGiven, MAKING } from '../participants/new-office.ts'
 import type { Stage } from '../stage.ts'
+import { needsOf } from '../triggers/needs-of.ts'
 import { isAgentive } from './agentive.ts'
 import { isFiring } from './firing.ts'
+import { agrees } from './subject-after.ts'
 
 /** Forms that hardly any reporter puts in the passive after its subject: «أردوغان يتوعد». */
 const NEVER_PASSIVE = new Set(['V', 'VI', 'VII', 'IX'])
@@ -30,6 +34,9 @@ export function isPassive(
   const { voice, agreements } = verb.hit.value
   if (isPassiveForm(stage, verb)) return candidate.kind !== 'deny' || !isDenied(stage, verb, bare[0])
   if (voice !== 'either') return false
+  const isDone = before !== undefined && bare.length === 0 && isDoneTo(stage, candidate, before)
+  // «التهم التي وجهت إليه»: what such a verb takes is no party to it
+  if (isDone && frame.object === '-' && instrumentOf(stage, before) === undefined) return true
   if (ONLY_ACTIVE.has(candidate.kind) || frame.object === '-' || frame.object === 'place' || frame.object === 'with' || verb.hit.pronoun)
     return false
   if (hasAgentPhrase(stage, verb.index)) return true
@@ -39,7 +46,7 @@ export function isPassive(
   if (before)
     return (
       bare.length === 0 &&
-      (frame.object === 'victim' || isTown(stage, before) || isBill(stage, candidate, before)) &&
+      (frame.object === 'victim' || isTown(stage, before) || isBill(stage, candidate, before) || isDone) &&
       !NEVER_PASSIVE.has(verb.hit.value.lemma.form)
     )
   if (bare.length === 0 && frame.object === 'victim') return !opensRelative(stage, verb.index + 1)
@@ -109,11 +116,12 @@ function opensRelative({ passage: { words } }: Stage, at: number): boolean {
   return words[at]?.tag === 'relative' || (words[at]?.stem === 'من' && words[at + 1]?.tag === 'verb')
 }
 
-/** «قتلت وستقتل الإرهابيين»: the object of the next verb is this one's too. */
+/** «قتلت وستقتل الإرهابيين», «الشرطة تعتقل وتحاكم المشتبه به»: the object of the next verb is this one's too. */
 function isJoinedOn({ passage: { words } }: Stage, verb: number): boolean {
   const [one, next] = [words[verb]?.verb?.value, words[verb + 1]]
   if (!one || next?.tag !== 'verb' || !next.conjunction || !next.verb) return false
-  return next.verb.value.voice === 'active' || next.verb.value.lemma === one.lemma
+  const { voice, lemma, aspect } = next.verb.value
+  return voice === 'active' || lemma === one.lemma || (one.aspect !== 'past' && aspect !== 'past')
 }
 
 /**
@@ -170,6 +178,20 @@ const OFFICES = new Set(['role', 'group', 'institution', 'organisation', 'countr
 function isBill({ passage: { words } }: Stage, { kind }: Candidate, { first }: Phrase): boolean {
   return kind === 'pass-law' && BILLS.has((words[first]?.stem ?? '').replace(/^ال/, ''))
 }
+
+/** «الاتفاق الذي وقع في فيينا», «الوزير الذي عين أمس», «القانون سيوقع»: what such a deed is done to, and nothing else told that it could be done to. */
+function isDoneTo(stage: Stage, candidate: Candidate, before: Phrase): boolean {
+  const { verb, sentence } = candidate
+  if (!verb || GIVING.has(verb.hit.value.lemma.past)) return false
+  const { agreements } = verb.hit.value
+  const isThing = !isAgentive(stage, before) && agreements.some((each) => each !== '3mp') && agrees(stage, agreements, before)
+  const isDone = isThing || doneInRelative(stage, sentence, verb.index)?.first === before.first
+  const object = isDone ? needsOf(stage, candidate)?.object : undefined
+  return object !== undefined && phraseHeads(stage, before).some((head) => object.has(head))
+}
+
+/** Of what these are done to, one is given and the other gets it. */
+const GIVING = new Set(['منح', 'أعطى', 'سلم'])
 
 /** Folded. */
 const BILLS = new Set('قانون قوانين مشروع مشاريع موازنه ميزانيه تعديل تعديلات تشريع تشريعات اتفاقيه معاهده مقترح نص'.split(' '))

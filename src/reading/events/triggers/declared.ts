@@ -9,8 +9,9 @@ import { isSpeaker } from '../doers/speaker-noun.ts'
 import { phraseHeads } from '../heads.ts'
 import type { Stage } from '../stage.ts'
 import { particleBefore } from '../told.ts'
+import { needsOf } from './needs-of.ts'
 import { objectsLeft } from './otherwise.ts'
-import { setOf, wantedOf } from './wanted.ts'
+import { setOf } from './wanted.ts'
 
 /** What a party says of others' deeds, offers and duties. */
 export const DECLARED: ReadonlySet<string> = new Set(['demand', 'reject', 'criticise', 'support', 'deny', 'warn', 'propose'])
@@ -30,6 +31,8 @@ export function isUndeclared(stage: Stage, candidate: Candidate): boolean {
   if (!verb) return kind === 'demand' && rule === 'noun-trigger' && (isAside(stage, candidate.first) || isOfEither(stage, candidate.first))
   const { value, pronoun } = verb.hit
   if (value.voice === 'passive' || (isDenied(stage, candidate, verb.index) && !candidate.withParticle)) return true
+  // «لقي القرار ترحيبا», «حظيت الخطة بتأييد باريس»: what others support is no party
+  if (candidate.frame.subject === 'recipient') return false
   if (value.aspect !== 'past' && isOfAnybody(stage, verb.index)) return true
   const doer = findDoer(stage, sentence, verb.index)
   const told = doersOf(stage, candidate, verb.index)
@@ -89,15 +92,17 @@ function isSomething({ passage: { words } }: Stage, at: number): boolean {
 }
 
 /** «ورفض الرئيس، وهو قاض سابق، الخضوع للضغوط»: what it is said of stands behind what is put in. */
-function isBehindAside({ passage: { words, tokens, lexicon } }: Stage, { verb, row }: Candidate, end: number): boolean {
+function isBehindAside(stage: Stage, candidate: Candidate, end: number): boolean {
+  const { words, tokens } = stage.passage
+  const { verb } = candidate
   const from = verb?.index ?? end
   if (words[end]?.tag === 'complementiser' || !tokens.slice(from, end + 1).some(({ form }) => form === ',')) return false
-  const notObject = verb && lexicon.triggerVerbs.get(verb.hit.value.lemma)?.find((trigger) => trigger.row === row)?.needs
+  const notObject = needsOf(stage, candidate)?.notObject
   for (let at = end + 1; at < end + LONGEST_ASIDE; at++) {
     if (tokens[at]?.form === '.' || tokens[at]?.form === ';') return false
     if (tokens[at]?.form !== ',') continue
     const next = words[at + 1]
-    return next?.tag === 'noun' && !next.preposition && !next.conjunction && !(notObject && wantedOf(notObject).notObject?.has(next.stem))
+    return next?.tag === 'noun' && !next.preposition && !next.conjunction && !notObject?.has(next.stem)
   }
   return false
 }

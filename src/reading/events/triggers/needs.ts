@@ -21,6 +21,8 @@ export interface Context {
   readonly constituents: readonly Constituent[]
   /** The doers of a verb, wherever they stand, and what is left for its object; a noun has both under one roof. */
   readonly doer?: Doer
+  /** What a relative clause says was done by its verb. */
+  readonly done?: Phrase | undefined
   /** The sentence of a verb, or of a noun whose pronoun is what it is done to. */
   readonly sentence?: Sentence
   /** The roles that prepositions after the trigger bring. */
@@ -57,11 +59,17 @@ function isAfter({ passage: { words } }: Stage, first: number, after: ReadonlySe
 /** A verb that needs both has both, as far as they are said: «ردت المحكمة الطعن», «ردته المحكمة», «رد الطعن», not «ردت المحكمة على السؤال». */
 function hasBoth(wanted: Wanted, context: Context, { phrases }: Doer): boolean {
   const { stage, last } = context
-  if (stage.passage.words[last]?.verb?.pronoun === '' && !hasObject(wanted, context)) return false
+  const isBare = stage.passage.words[last]?.verb?.pronoun === ''
+  if (isBare && !hasObject(wanted, context)) return false
   const meant = goneOnAbout(stage, last)
   if (meant.length > 0 && !hasHead(stage, meant, wanted.object ?? NONE)) return false
   if (phrases.length === 0) return hasObject(wanted, context)
-  return hasDoer(wanted, context) || hasHead(stage, phrases, wanted.object ?? NONE)
+  // «استبعدت طهران لقاء الرئيس»: beside what it does a capital behind the verb is its state as well
+  return (
+    hasDoer(wanted, context) ||
+    hasHead(stage, phrases, wanted.object ?? NONE) ||
+    (isBare && isState(stage, wanted.subject ?? NONE, phrases))
+  )
 }
 
 const NONE: ReadonlySet<string> = new Set()
@@ -126,8 +134,9 @@ const FARTHEST_NOUN = 6
 const IN_PHRASE = new Set(['noun', 'number', 'quantifier'])
 
 /** The object of a verb; where nothing is left for it, its one phrase may be the object of a passive. */
-function hasObject({ object, prepositions }: Wanted, { stage, sentence, last, constituents, doer }: Context): boolean {
+function hasObject({ object, prepositions }: Wanted, { stage, sentence, last, constituents, doer, done }: Context): boolean {
   if (!object) return false
+  if (done && hasHead(stage, [done], object)) return true
   if (!doer) {
     if (hasHead(stage, joinedToNoun(stage, last, constituents, prepositions), object) || isSomebodys(stage, last, object)) return true
     const meant = sentence && doneTo(stage, sentence, last)

@@ -71,7 +71,11 @@ function followsBare({ passage: { words, tokens } }: Stage, sentence: Sentence, 
   if (PRONOUN_BY_ITSELF.test(tokens[index + 1]?.form ?? '')) return true
   const [before, word] = [words[index - 1], words[index]]
   if (!/(?:ا|ين)$/.test(word?.stem ?? '') || !word || word.definite || word.preposition || NOUNS.has(word.stem)) return false
-  if (ACCUSED.has(word.stem) && (words[index + 1]?.tag !== 'noun' || words[index + 1]?.preposition)) return false // «متهما بالفساد» is accused
+  if (
+    ACCUSED.has(word.stem) &&
+    (words[index + 1]?.tag !== 'noun' || words[index + 1]?.preposition || TWO.test(words[index + 1]?.stem ?? ''))
+  )
+    return false // «متهما بالفساد», «متهمين اثنين» are accused
   if (!before?.definite && !before?.pronoun && !before?.closed && tokens[index - 1]?.form !== '"') return false
   let isVerbal = false
   for (let at = index - 1; at >= Math.max(sentence.first, index - FARTHEST_VERB) && tokens[at]?.form !== ','; at--) {
@@ -86,6 +90,7 @@ function followsBare({ passage: { words, tokens } }: Stage, sentence: Sentence, 
 const FARTHEST_VERB = 20
 /** Who accuses, or who is accused. Folded. */
 const ACCUSED = new Set(['متهما', 'متهمين'])
+const TWO = /^اثنت?[اي]ن$/
 /** «أصدر أمرا», «رفض المجلس اليوم مقترحا», «مرحبا بكم»: none of these says what somebody does meanwhile. Folded. */
 const NOUNS = new Set(['امرا', 'مرحبا', 'طالبا', 'مقترحا', 'طالبين', 'مراقبين', 'معارضين', 'مويدين', 'مدافعين', 'محتجين'])
 /** Verbs whose predicate is in the accusative. */

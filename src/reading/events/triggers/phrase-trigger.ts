@@ -249,7 +249,7 @@ export function standsAt(words: Passage['words'], tokens: Passage['tokens'], sta
   return true
 }
 
-/** A word of a phrase, with or without article, tanwin's alif or a pronoun: «استقالته» for «استقالة», «هجوما» for «هجوم». */
+/** A word of a phrase, with or without article, tanwin's alif or a pronoun: «استقالته» for «استقالة», «هجوما» for «هجوم», «دعمها» for «دعمه». */
 function isWord(
   word: { readonly stem: string; readonly preposition: string } | undefined,
   form: string | undefined,
@@ -262,7 +262,11 @@ function isWord(
   if (form === part || word.stem === part) return true
   if (!part.startsWith(word.stem.slice(0, 2)) && !form.startsWith(part.slice(0, 2))) return false
   if (word.stem === `${part}ا` || `${word.stem}ا` === part) return true
-  const bare = part.endsWith('ه') ? `${part.slice(0, -1)}ت` : part
+  if (!part.endsWith('ه')) return hasPronoun(form, part)
+  return hasPronoun(form, `${part.slice(0, -1)}ت`) || hasPronoun(form, part.slice(0, -1))
+}
+
+function hasPronoun(form: string, bare: string): boolean {
   return form.length > bare.length && form.length - bare.length <= 3 && form.startsWith(bare) && PRONOUNS.has(form.slice(bare.length))
 }
 

@@ -83,7 +83,7 @@ function describedBy(stage: Stage, sentence: Sentence, index: number, { of, stat
     const isNoun = !word.adjective || (words[at - 1]?.tag === 'noun' && !words[at - 1]?.closed && !word.preposition)
     const phrase = isNoun && agrees(stage, at, index) ? phraseAt(stage, at, sentence.last) : undefined
     if (phrase && phrase.last >= last && phraseHeads(stage, phrase).some((head) => wanted.has(head)))
-      return { phrase: withName(stage, phrase, index), status }
+      return { phrase: withName(stage, { first: phrase.first, last: Math.min(phrase.last, index - 1) }, index), status }
     if (word.preposition || word.conjunction) return undefined
   }
   return undefined

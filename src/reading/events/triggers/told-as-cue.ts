@@ -32,18 +32,8 @@ export function withoutCues(stage: Stage, made: readonly Made[]): readonly Made[
       else if (!stands) dropped.add(one)
     }
   }
-  const isProtested = made.some(({ event }) => PROTESTS.has(event.kind))
-  return made
-    .filter((each) => !dropped.has(each) && !isNobodys(stage, each) && !(isProtested && isWhatFor(stage, each)))
-    .map((each) => asSaid(stage, each))
+  return made.filter((each) => !dropped.has(each) && !isNobodys(stage, each)).map((each) => asSaid(stage, each))
 }
-
-/** «نفذوا وقفة للمطالبة بفرص عمل»: what a protest is for, and no second deed. */
-function isWhatFor({ passage: { words } }: Stage, { event, candidate: { rule, first } }: Made): boolean {
-  return event.kind === 'demand' && rule === 'noun-trigger' && words[first]?.preposition === 'ل'
-}
-
-const PROTESTS = new Set(['protest', 'sit-in', 'labour-strike', 'riot'])
 
 /** What stands beside the deed that it is about, where it is told by a verb and by whom. */
 const OWN_ACTS = new Set(['demand', 'reject', 'propose', 'deny', 'support', 'warn'])
@@ -52,8 +42,8 @@ const ORDERS = new Set(['أمر', 'أوعز', 'وجه', 'ألزم', 'أصدر', 
 
 /** «طالبت المنظمة الحكومة بوقف القصف», «وأضاف، داعيا إلى التفاوض»: a party that is told demanded, whatever comes of it. */
 function isOwnAct(stage: Stage, { candidate: { rule, verb, first }, event }: Made): boolean {
-  if (event.kind === 'demand' && rule === 'noun-trigger' && isRepeated(stage, first))
-    return event.arguments.some(({ role }) => role === 'actor')
+  if (event.kind === 'demand' && rule === 'noun-trigger')
+    return event.arguments.some(({ role, entity }) => role === 'actor' && (entity !== undefined || isRepeated(stage, first)))
   if (!OWN_ACTS.has(event.kind) || !(verb || rule === 'participle-trigger')) return false
   if (verb ? ORDERS.has(verb.hit.value.lemma.past) : stage.passage.words[first]?.stem === 'امرا') return false
   if (verb && isOfPronoun(stage, verb.index)) return true

@@ -5,6 +5,7 @@ import type { Sentence } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
 import { isCarrier } from '../clause/carrier.ts'
 import { clauseEnd, findConstituents } from '../clause/clause.ts'
+import { doneInRelative } from '../clause/done-in-relative.ts'
 import { prepositionsResumed } from '../clause/resumed-clause.ts'
 import { isThirdPerson } from '../clause/subject.ts'
 import { findDoer } from '../doers/doer.ts'
@@ -76,14 +77,8 @@ function choose(stage: Stage, sentence: Sentence, index: number, readings: reado
   const end = clauseEnd(stage, index + 1, sentence)
   const constituents = [...findConstituents(stage, index + 1, end), ...prepositionsResumed(stage, end, sentence)]
   const isNeedy = readings.some(({ trigger: { needs } }) => needs.subject || needs.object || needs['not-object'])
-  const context = {
-    stage,
-    first: index,
-    last: index,
-    constituents,
-    sentence,
-    ...(isNeedy ? { doer: findDoer(stage, sentence, index) } : {}),
-  }
+  const around = isNeedy ? { doer: findDoer(stage, sentence, index), done: doneInRelative(stage, sentence, index) } : {}
+  const context = { stage, first: index, last: index, constituents, sentence, ...around }
   return (
     readings.find((each) => !isFree(each) && meetsNeeds(each.trigger.needs, { ...context, prepositions: each.trigger.prepositions })) ??
     readings.find(isFree)
