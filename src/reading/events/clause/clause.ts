@@ -1,6 +1,7 @@
 import type { Passage } from '../../passage.ts'
 import { isClosed, isOfOwnVerb, nounPhrase, opensClause, type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
 import { DIRECTIONS } from '../../syntax/opens-phrase.ts'
+import { saysOfOne } from '../../syntax/share-of-them.ts'
 import { markJoints } from '../../syntax/word-marks.ts'
 import type { Sentence } from '../../types.ts'
 import type { Stage } from '../stage.ts'
@@ -35,7 +36,7 @@ export function clauseEnd(stage: Stage, from: number, sentence: Sentence): numbe
     const word = words[index]
     if (quantityOf.has(index) || (word?.tag === 'verb' && timeOf.has(index))) continue
     if (word?.tag === 'verb' || word?.tag === 'complementiser' || word?.tag === 'relative') return index
-    if (word?.tag === 'pronoun' && word.conjunction) return index
+    if ((word?.tag === 'pronoun' && word.conjunction) || (index > start && saysOfOne(words, index))) return index
     if (word?.conjunction && index > start && opensDatedClause(stage, index)) return index
     if (word?.tag === 'conjunction' && word.stem !== 'او' && word.stem !== 'ثم') return index
     if (word && (word.joints & ENDS) !== 0 && !isInitialsDot(passage.tokens, index)) return index
