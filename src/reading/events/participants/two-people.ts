@@ -7,6 +7,7 @@ import { phraseAt } from '../clause/phrases.ts'
 import { isAgentive } from '../doers/agentive.ts'
 import { movesSomebody } from '../doers/subject-after.ts'
 import type { Stage } from '../stage.ts'
+import { indefiniteObject } from './indefinite-object.ts'
 import { isOfficeGiven } from './new-office.ts'
 
 /** A name goes on no further than this beyond what looked like its phrase, in tokens. */
@@ -39,7 +40,8 @@ function otherIn(stage: Stage, phrase: Phrase): number | undefined {
     nameAfterBody(stage, phrase) ??
     nameAfterOneOf(stage, phrase) ??
     otherAfterMany(stage, phrase) ??
-    peopleAfterThing(stage, phrase)
+    peopleAfterThing(stage, phrase) ??
+    indefiniteObject(stage, phrase)
   )
 }
 

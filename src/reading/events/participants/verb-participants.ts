@@ -1,5 +1,5 @@
 import type { Passage } from '../../passage.ts'
-import { isClosed, isJoint, type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
+import { isJoint, type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
 import { isManner } from '../clause/accusative.ts'
 import { bareConstituents } from '../clause/bare-constituents.ts'
@@ -16,10 +16,13 @@ import { isPassive, isPassiveForm, isTown } from '../doers/voice.ts'
 import type { Stage } from '../stage.ts'
 import { describedBefore } from './described-before.ts'
 import type { Filled } from './fill-roles.ts'
+import { givenTo } from './given-to.ts'
 import { canMean, personBefore, phraseMeant } from './meant.ts'
 import { isNewOffice } from './new-office.ts'
+import { OF_DEEDS } from './of-deeds.ts'
 import { befallenByNoun } from './own-noun.ts'
 import { isOwnQuality } from './own-quality.ts'
+import { thingBefore } from './thing-before.ts'
 import { apart } from './two-people.ts'
 import { isWhereSaid } from './under-pronoun.ts'
 import { whoIsMeant } from './who-is-meant.ts'
@@ -114,27 +117,6 @@ function isDeedOfHis({ words, hits }: Passage, { kind, end }: Candidate): boolea
   return words[end]?.pronoun !== '' && hits.at(end, 'trigger-noun')?.value.trigger.kind === kind
 }
 
-/** «سلم الأمن المتهم مكبلا». */
-const HOW = new Set(['participle', 'quality'])
-
-/** «سلمت الحركة الصليب الأحمر جثث أربعة», «منحت باريس المعارض اللجوء»: of two behind the doer the first is to whom, where the verb may have «لـ» or «إلى» for it. */
-function givenTo(stage: Stage, { frame }: Candidate, { phrases, rest }: Doer): Filled[] {
-  const [to, what] = rest
-  const [somebody] = to?.phrases ?? []
-  const isGiving = ['ل', 'الي'].every((preposition) => frame.prepositions.get(preposition) === 'recipient')
-  if (!isGiving || frame.object === 'recipient' || phrases.length === 0 || !to || !what || !somebody) return []
-  const { words, lexicon, hits } = stage.passage
-  const isSomebody = hits.at(what.first, 'role') !== undefined || hits.at(what.first, 'group') !== undefined
-  const isHow =
-    what.first === what.last && !isSomebody && HOW.has(lexicon.everydayWords.get(words[what.first]?.stem.slice(0, -1) ?? '') ?? '')
-  if (isHow || !(isAgentive(stage, somebody) || words[somebody.first]?.definite) || !isClosed(words, somebody)) return []
-  if (what.first !== to.last + 1) return []
-  return [
-    ...to.phrases.map((phrase): Filled => ({ role: 'recipient', phrase })),
-    ...what.phrases.map((phrase): Filled => ({ role: frame.object, phrase })),
-  ]
-}
-
 /** «الحكم على شاب أدين», «قطار كان متجها»: neither a deed nor an accusative is the subject of a passive. */
 function canBeConvicted({ passage: { words, hits }, quantityOf }: Stage, { first }: Phrase): boolean {
   const word = words[first]
@@ -192,7 +174,9 @@ function isOfPeople(kind: string, { object }: Candidate['frame']): boolean {
 
 /** Whom «ـه» on a verb means; «ـهم» may mean all who did what the verb before says: «الأسد وعائلته وصلوا إلى موسكو وروسيا منحتهم اللجوء». */
 function pronounObjects(stage: Stage, { sentence, frame, kind }: Candidate, verb: number, doers: readonly Phrase[]): readonly Phrase[] {
-  const meant = phraseMeant(stage, sentence, verb, doers, frame.object === 'victim')
+  const meant =
+    (frame.object === 'topic' || OF_DEEDS.has(kind) ? thingBefore(stage, sentence, verb) : undefined) ??
+    phraseMeant(stage, sentence, verb, doers, frame.object === 'victim')
   if (meant) return [meant]
   const { words } = stage.passage
   const described =
