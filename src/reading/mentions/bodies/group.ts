@@ -26,7 +26,8 @@ export function group(search: Search, index: number): Found[] | undefined {
   const country = countryOfRole(search, { first: index, last })
   // «قتل رجل زوجته»: one of whom nothing is said, right before whom he does something to
   const isNobody = number === 'singular' && !passage.words[index]?.definite && last === hit.last
-  if (isNobody && !isNobodys(passage.words, last + 1)) return undefined
+  if (isNobody && !(passage.words[last + 1]?.pronoun && passage.words[last + 1]?.title && isNobodys(passage.words, last + 1)))
+    return undefined
   return [
     {
       ...{
