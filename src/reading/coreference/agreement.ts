@@ -7,7 +7,7 @@ export type Pronoun = 'ه' | 'ها' | 'هم'
 /** Countries whose names are masculine: «العراق», «لبنان». */
 const MASCULINE = new Set(['IQ', 'LB', 'SD', 'SS', 'YE', 'MA', 'JO', 'SO', 'VA'])
 /** Bodies whose bare names are feminine. */
-const FEMININE = /^(?:حماس|فتح|طالبان|الامم|فرنس|رويترز|اوبك|قسد|ناسا|اونروا|يونيسف)/
+const FEMININE = /^(?:حماس|فتح|طالبان|امم|الامم|فرنس|رويترز|اوبك|قسد|ناسا|اونروا|يونيسف|ملي?شيا|ميلي?شيا)/
 
 /** Whether a pronoun can mean an entity, by its gender and number. An unnamed body or group only where its noun tells. */
 export function agreesWith(passage: Passage, entity: Entity, first: number, pronoun: Pronoun): boolean {
@@ -26,7 +26,7 @@ function genderOf(passage: Passage, { kind, gender, country, class: sort }: Enti
   const token = passage.tokens[first]
   if (token === undefined) return undefined
   if (/[ةت]$/.test(passage.article.text.slice(token.start, token.end))) return 'f'
-  if (FEMININE.test(token.form) || sort === 'ministry') return 'f'
+  if (FEMININE.test(passage.words[first]?.stem ?? '') || sort === 'ministry') return 'f'
   return 'm'
 }
 

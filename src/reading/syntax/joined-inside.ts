@@ -9,7 +9,9 @@ import type { Word } from './word.ts'
 export function isJoinedInside(words: readonly Word[], first: number, at: number, joined: number): boolean {
   const [head, before, word, next] = [words[first], words[at - 1], words[at], words[at + 1]]
   if (!head || !before || word?.tag !== 'noun' || word.preposition !== '') return false
-  if (word.adjective && before.adjective && at - 1 > first) return word.definite === before.definite
+  // «الولايات المتحدة والسعودية»: behind a name's own adjective a country is no second one
+  const isOther = before.inside && word.place
+  if (word.adjective && before.adjective && at - 1 > first && !isOther) return word.definite === before.definite
   if (at - 1 > first && isOneMoreNisba(before, word, next)) return true
   if (next?.tag === 'verb' && !next.conjunction) return false
   return (

@@ -91,10 +91,10 @@ function isThen(words: readonly Word[], first: number, at: number): boolean {
   return isBetween && THEN.has(words[at]?.stem ?? '') && !next.common && !next.preposition && !next.conjunction
 }
 
-/** «دعا بعضهم الرئيس إلى الاستقالة»: some of them are nobody's. */
+/** «دعا بعضهم الرئيس إلى الاستقالة», «طعن أحدهما الآخر»: some or one of them is nobody's. */
 function isSomeOfThem(words: readonly Word[], first: number): boolean {
   const [some, next] = [words[first], words[first + 1]]
-  return some?.pronoun !== '' && some?.stem.startsWith('بعض') === true && next?.tag === 'noun' && next.preposition === ''
+  return some?.pronoun !== '' && /^(?:بعض|احد)/.test(some?.stem ?? '') && next?.tag === 'noun' && next.preposition === ''
 }
 
 /** «أحالت المحكمة ذاتها أوراق سائق»: what says that it is the same closes a phrase. */

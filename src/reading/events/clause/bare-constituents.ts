@@ -1,7 +1,7 @@
 import { THEN } from '../../mentions/roles/held-then.ts'
 import type { Passage } from '../../passage.ts'
 import { isInstead } from '../../syntax/instead.ts'
-import { isShareOfThem } from '../../syntax/share-of-them.ts'
+import { isOneOfThem, isShareOfThem } from '../../syntax/share-of-them.ts'
 import { INTENT_OF } from '../../syntax/verb-can-stand.ts'
 import type { Sentence } from '../../types.ts'
 import { isAgentive } from '../doers/agentive.ts'
@@ -34,7 +34,9 @@ export function bareConstituents(stage: Stage, sentence: Sentence, verb: number,
       !opensAnother(stage.passage, first),
   )
   const among = bare.findIndex(
-    ({ first }, at) => ABOVE_ALL.has(stage.passage.words[first]?.stem ?? '') || (at > 0 && isShareOfThem(stage.passage.words[first])),
+    ({ first }, at) =>
+      ABOVE_ALL.has(stage.passage.words[first]?.stem ?? '') ||
+      (at > 0 && isShareOfThem(stage.passage.words[first]) && !isOneOfThem(stage.passage.words[first])),
   )
   return among < 0 ? bare : bare.slice(0, among)
 }

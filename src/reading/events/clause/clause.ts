@@ -1,12 +1,15 @@
 import type { Passage } from '../../passage.ts'
 import { isClosed, isOfOwnVerb, nounPhrase, opensClause, type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
 import { DIRECTIONS } from '../../syntax/opens-phrase.ts'
+import { saysOfOne } from '../../syntax/share-of-them.ts'
 import { markJoints } from '../../syntax/word-marks.ts'
 import type { Sentence } from '../../types.ts'
+import { isAgentive } from '../doers/agentive.ts'
 import type { Stage } from '../stage.ts'
 import { opensDatedClause } from './dated-clause.ts'
 import { isInitialsDot, lengthOfInitials } from './initials.ts'
 import { isJoinedRightBehind } from './joined-verb.ts'
+import { isNamedAside } from './named-aside.ts'
 import { withParty } from './of-party.ts'
 import { phrasesAt } from './phrases.ts'
 
@@ -35,7 +38,7 @@ export function clauseEnd(stage: Stage, from: number, sentence: Sentence): numbe
     const word = words[index]
     if (quantityOf.has(index) || (word?.tag === 'verb' && timeOf.has(index))) continue
     if (word?.tag === 'verb' || word?.tag === 'complementiser' || word?.tag === 'relative') return index
-    if (word?.tag === 'pronoun' && word.conjunction) return index
+    if ((word?.tag === 'pronoun' && word.conjunction) || (index > start && saysOfOne(words, index))) return index
     if (word?.conjunction && index > start && opensDatedClause(stage, index)) return index
     if (word?.tag === 'conjunction' && word.stem !== 'او' && word.stem !== 'ثم') return index
     if (word && (word.joints & ENDS) !== 0 && !isInitialsDot(passage.tokens, index)) return index
@@ -73,7 +76,7 @@ function cutConstituents(stage: Stage, from: number, to: number): Constituent[] 
   while (index < to) {
     const side = lengthOfSide(stage.passage.words, index) || lengthOfInitials(stage.passage, index)
     // «جندي و3 مدنيين»: before digits «و» is a token of its own
-    const isAnd = stage.passage.tokens[index]?.form === 'و' && stage.quantityOf.has(index + 1)
+    const isAnd = (stage.passage.tokens[index]?.form === 'و' && stage.quantityOf.has(index + 1)) || isLikewise(stage.passage.words, index)
     const constituent = side > 0 || isAnd ? undefined : constituentAt(stage, index, to)
     if (constituent) constituents.push(constituent)
     index = constituent ? constituent.last + 1 : index + Math.max(side, 1)
@@ -175,9 +178,9 @@ function lastOfTime(stage: Stage, index: number, time: number, to: number): numb
 /** «وزير الخارجية السوري، أسعد الشيباني،»: a bare phrase after a comma that names the one before it is the same constituent. */
 function joinAppositions(stage: Stage, constituents: readonly Constituent[]): Constituent[] {
   const joined: Constituent[] = []
-  for (const constituent of constituents) {
+  for (const [at, constituent] of constituents.entries()) {
     const before = joined.at(-1)
-    if (before && isApposition(stage, before, constituent)) {
+    if (before && (isApposition(stage, before, constituent) || isNamedAside(stage, before, constituent, constituents[at + 1]))) {
       const phrases = [...before.phrases.slice(0, -1), { first: before.phrases.at(-1)?.first ?? before.first, last: constituent.last }]
       joined[joined.length - 1] = { ...before, phrases, last: constituent.last }
     } else if (before && isCoordinated(stage, before, constituent)) {
@@ -188,11 +191,13 @@ function joinAppositions(stage: Stage, constituents: readonly Constituent[]): Co
 }
 
 /** «بين وزير الخارجية السوري، أسعد الشيباني، ووزير الشؤون الاستراتيجية»: «و» after a closing comma goes on with the same constituent. */
-function isCoordinated({ passage }: Stage, before: Constituent, after: Constituent): boolean {
-  const { tokens, words, hits } = passage
+function isCoordinated(stage: Stage, before: Constituent, after: Constituent): boolean {
+  const { tokens, words, hits } = stage.passage
   if (after.preposition !== '' || after.time !== undefined || before.phrases.length === 0) return false
   const joint = words[before.last + 1]?.stem
   if ((joint === 'او' || joint === 'و') && after.first === before.last + 2) return true
+  if (isLikewise(words, after.first - 1) && after.first <= before.last + (joint === ',' ? 3 : 2))
+    return before.preposition === '' && [...before.phrases, ...after.phrases].every((phrase) => isAgentive(stage, phrase))
   if (!words[after.first]?.conjunction) return false
   const last = after.phrases.at(-1)
   const isOther = before.preposition === 'بين' && before.phrases.length === 1
@@ -204,6 +209,11 @@ function isCoordinated({ passage }: Stage, before: Constituent, after: Constitue
   const next = end + side + (side > 0 && tokens[end + side + 1]?.form === ',' ? 2 : 1)
   if (side > 0 && before.preposition === 'بين') return after.first === next
   return after.first === before.last + 1 || (after.first === before.last + 2 && tokens[before.last + 1]?.form === ',')
+}
+
+/** «أدانت مصر وكذلك الأردن الهجوم»: «و» and no more. */
+function isLikewise(words: Passage['words'], at: number): boolean {
+  return words[at]?.stem === 'كذلك' && words[at]?.conjunction === true && words[at + 1]?.tag === 'noun'
 }
 
 /** «بين الجيش من جهة والمتمردين من جهة أخرى», «ثماني غارات على الأقل على القرية»: how many words say which side somebody is on or hedge a figure; 0 where none do. */
@@ -239,7 +249,10 @@ function isOfficeOf(passage: Passage, book: Stage['book'], before: Constituent, 
   // «العقيد أحمد المسماري، المواطنين»
   if (before.phrases.length === 1 && passage.hits.all(after.first, 'role').every(({ value }) => value.number !== 'singular')) return false
   const phrase = before.phrases.at(-1)
-  if (isOfNamed(passage, book, after)) return false
+  // «استقبل رئيس الحكومة، المحامي فلان، وزير الخارجية في الرباط»
+  const isHeldBefore =
+    phrase !== undefined && words[phrase.first]?.title && tokens.slice(phrase.first, phrase.last).some(({ form }) => form === ',')
+  if (isOfNamed(passage, book, after) || (isHeldBefore && tokens[after.last + 1]?.form !== ',')) return false
   const [start, end] = [tokens[phrase?.first ?? -1]?.start ?? 0, tokens[before.last]?.end ?? 0]
   const isTitled = phrase !== undefined && words[phrase.first]?.title === true
   const name = book.firstWithin({ start, end }, (mention) => {

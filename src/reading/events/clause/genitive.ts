@@ -7,6 +7,7 @@ import type { Word } from '../../syntax/word.ts'
 import type { Candidate } from '../candidate.ts'
 import { isAgentive } from '../doers/agentive.ts'
 import { phraseHeads } from '../heads.ts'
+import { isHit } from '../participants/carried-target.ts'
 import { isJoinedDeed } from '../participants/verb-participants.ts'
 import type { Stage } from '../stage.ts'
 import { NOMINAL_TABLES } from '../triggers/nominal-tables.ts'
@@ -33,7 +34,7 @@ export function findGenitive(stage: Stage, candidate: Candidate): Phrase[] {
   const figure = figurePhrase(stage, next)
   if (figure && !timeOf.has(next)) return [figure, ...joinedTo(stage, figure, sentence.last)]
   if (!word || word.conjunction || word.preposition || !startsPhrase(word) || timeOf.has(next)) return []
-  if (isMyLast(noun.stem, word)) return []
+  if (isMyLast(noun.stem, word) || isHit(stage, candidate, next)) return []
   if (isFullDual(tokens[last]?.form ?? '', hits.at(last, 'trigger-noun')?.value.trigger.noun)) return []
   if (frame.genitive !== 'victim' && isOrdinal(stage.passage, next)) return []
   if (tokens[last]?.form.endsWith('ا') && !tokens[last]?.form.endsWith('يا')) return []

@@ -1,5 +1,6 @@
 import type { Governor } from '../../../lexicon/gather/governors.ts'
 import type { Passage } from '../../passage.ts'
+import { isOneMan } from '../../syntax/nobodys.ts'
 import { isOfMany } from '../../syntax/of-many.ts'
 import type { Sentence } from '../../types.ts'
 import type { Stage } from '../stage.ts'
@@ -40,7 +41,7 @@ export function isTaken({ words, lexicon }: Passage, verb: number, head: number,
   return false
 }
 
-/** «حاول الكشف عن تفاصيل اغتيال»: what stands in idafa under another noun is no object of the verb; a plural in «ون» joins to nothing («حاول محتجون اقتحام»). */
+/** «حاول الكشف عن تفاصيل اغتيال»: what stands in idafa under another noun is no object of the verb; a plural in «ون» and a man of whom nothing is known join to nothing («حاول محتجون اقتحام», «حاول شاب طعن جندي»). */
 export function isJoinedToAnother({ words, lexicon }: Passage, head: number, verb: number): boolean {
   const before = words[head - 1]
   if (
@@ -52,5 +53,6 @@ export function isJoinedToAnother({ words, lexicon }: Passage, head: number, ver
     words[head]?.conjunction
   )
     return false
+  if (isOneMan(before)) return false
   return lexicon.everydayWords.get(before.stem) === 'noun' && !before.stem.endsWith('ا') && !before.stem.endsWith('ون')
 }

@@ -1,5 +1,6 @@
 import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
+import { isOneOfThem } from '../../syntax/share-of-them.ts'
 import type { Stage } from '../stage.ts'
 
 const AGENT_TABLES = new Set(['role', 'group', 'institution', 'organisation', 'person', 'given-name', 'outlet'])
@@ -14,7 +15,7 @@ export function isAgentive(stage: Stage, { first, last }: Phrase): boolean {
   const head = words[first]?.tag === 'number' || words[first]?.tag === 'quantifier' ? first + 1 : first
   if (OF_GROUPS.has(words[head]?.stem ?? '')) return true
   if (words[head]?.definite && BOTH_SIDES.has(words[head].stem)) return true
-  if (first === last && OTHERS.has(words[head]?.stem ?? '')) return true
+  if (first === last && (OTHERS.has(words[head]?.stem ?? '') || isOneOfThem(words[first]))) return true
   const isPeople = words[head]?.definite === false || /(?:ون|ين)$/.test(words[head]?.stem ?? '') || areOfCountry(stage, head)
   const everyday = passage.lexicon.everydayWords.get(words[head]?.stem ?? '')
   const isWord = isOnlyDescribed(passage, head, last) && (everyday === 'noun' || everyday === 'masdar')
@@ -37,7 +38,7 @@ function isNamed({ hits }: Stage['passage'], head: number, last: number): boolea
 const BOTH_SIDES = new Set('جانبان جانبين طرفان طرفين بلدان بلدين دولتان دولتين'.split(' '))
 
 /** «فيما طالب آخرون بالتحقيق», «قال بعضهم». Folded. */
-const OTHERS = new Set(['اخرون', 'اخرين', 'كثيرون', 'بعضهم', 'احدهم'])
+const OTHERS = new Set(['اخرون', 'اخرين', 'كثيرون', 'بعضهم'])
 
 /** «استعداد بلاده لفرض عقوبات», «رغبة بلادها في الحوار»: whose deed a noun of doing or meaning to do it says that it is may be one's country. */
 export function isAgentiveOwner(stage: Stage, phrase: Phrase): boolean {

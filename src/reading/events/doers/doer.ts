@@ -29,7 +29,7 @@ import { isAboutPlace, isAboutTime, isOfAnother, isSaidOverThing, resumes, resum
 import { verbOverSaid } from './said-over.ts'
 import { sharingVerb } from './sharing-verb.ts'
 import { isOwnWord, speakersOf } from './speakers.ts'
-import { agrees, isObjectOnly, isOnlyObject, isSubject, isVisited, mayTakeObject, takesObject, URGING } from './subject-after.ts'
+import { agrees, isObjectOnly, isOnlyObject, isSubject, isUrged, isVisited, mayTakeObject, takesObject } from './subject-after.ts'
 import { subjectOfMainClause } from './subordinate.ts'
 import { whoMayOrMust } from './under-impersonal.ts'
 import { unsaidThing } from './unsaid-thing.ts'
@@ -88,7 +88,9 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   if (announcing) return { ...nobody, phrases: [announcing], shared: true }
   const speaker = doersOf(stage, sentence, speakingVerb(stage, sentence, verb), depth)
   if (speaker.length > 0 && !onlyTells(stage, hit, speaker)) return { ...nobody, phrases: speaker, shared: true }
-  const cited = !before && isAddressed(stage, hit, bare) ? (callerBefore(stage, verb) ?? citedBefore(stage, sentence, verb)) : undefined
+  const isCalledOn = isUrged(stage, hit, bare)
+  const isObjectNext = isAddressed(stage, hit, bare) || (isCalledOn && second !== undefined)
+  const cited = !before && isObjectNext ? (callerBefore(stage, verb) ?? citedBefore(stage, sentence, verb)) : undefined
   if (cited) return { ...nobody, phrases: [cited], shared: true }
   const pronoun = ownPronoun(stage, verb)
   const isNobodyNext = bare.length < 2 || !bare[0]?.phrases[0] || !isAgentive(stage, bare[0].phrases[0])
@@ -146,7 +148,6 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   if (before) return { ...nobody, phrases: withCoordinated(stage, before, verb), before }
   const isCounted =
     phraseAfter !== undefined && isHersAlone(stage, hit, phraseAfter) && isOnlyObject(stage, phraseAfter) && mayTakeObject(stage, hit)
-  const isUrged = phraseAfter !== undefined && bare.length === 1 && URGING.has(hit.value.lemma.past)
   // «أكده الرئيس ورفضه زعيم المعارضة», «بنى منزلا ثم دمره حريق»
   const isWhoDoes =
     phraseAfter !== undefined &&
@@ -157,14 +158,14 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
     phraseAfter !== undefined &&
     !isWhoDoes &&
     !isFiring(stage, hit, bare) &&
-    (isUrged || isCounted || takesObject(stage, hit) || !isAgentive(stage, phraseAfter))
+    (isCalledOn || isCounted || takesObject(stage, hit) || !isAgentive(stage, phraseAfter))
   const isPassive = words[verb]?.passive === true
   const isAlso =
     words[verb - 1]?.stem === 'كما' &&
     phraseAfter !== undefined &&
-    (isUrged || isCounted || isEventNoun(stage, phraseAfter) || !isAgentive(stage, phraseAfter))
+    (isCalledOn || isCounted || isEventNoun(stage, phraseAfter) || !isAgentive(stage, phraseAfter))
   const isAdded = isAlso || words[verb]?.conjunction === true
-  const isJoined = depth < LONGEST_CHAIN && !isPassive && bare.length === 1 && isAdded && isThing
+  const isJoined = depth < LONGEST_CHAIN && !isPassive && (bare.length === 1 || isCalledOn) && isAdded && isThing
   const sharing = isJoined ? sharedDoer(stage, sentence, verb, depth) : []
   if (sharing.length > 0) return { ...nobody, phrases: sharing, shared: true }
   if (isPassive && first) return { ...nobody, phrases: first.phrases, rest: bare.slice(1) }

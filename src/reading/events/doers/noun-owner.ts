@@ -203,11 +203,14 @@ function takenUp(stage: Stage, { first, last, sentence }: Candidate): Phrase | u
   return subjectBefore(stage, sentence, first - 1)
 }
 
-/** «لقائه نظيره»: whom one meets needs no preposition; a day may stand between. */
+/** «لقائه نظيره», «لقائه في نيويورك وزير الخارجية»: whom one meets needs no preposition; a day or a place may stand between. */
 function counterpartAfter(stage: Stage, { last, sentence }: Candidate): Phrase | undefined {
+  const { words } = stage.passage
   let at = last + 1
+  if (words[at]?.stem === 'في' && words[at]?.tag === 'preposition' && words[at + 1]?.place)
+    at = (phraseAt(stage, at + 1, sentence.last)?.last ?? last) + 1
   while (stage.timeOf.has(at)) at++
-  const word = stage.passage.words[at]
+  const word = words[at]
   const phrase = word?.preposition || word?.conjunction ? undefined : phraseAt(stage, at, sentence.last)
   return phrase && (isAgentive(stage, phrase) || word?.title) ? phrase : undefined
 }

@@ -113,8 +113,21 @@ const FEMININE = new Set(
   'حكومه شرطه معارضه سلطه سلطات حركه جماعه جبهه منظمه وزاره محكمه لجنه هييه رياسه نيابه مليشيا ميليشيا قوات شركه'.split(' '),
 )
 
-/** «كما حثت لجنة الانتخابات على التدقيق»: these are always done to somebody, who stands alone behind them. */
+/** «كما حثت لجنة الانتخابات على التدقيق», «وناشدت الدول المانحة التدخل»: these are always done to somebody, who stands behind them alone or with what he is to do. */
+export function isUrged(stage: Stage, { value }: Hit<'verb'>, [somebody, deed, third]: readonly Constituent[]): boolean {
+  if (!somebody || third || !URGING.has(value.lemma.past)) return false
+  if (!deed) return true
+  return value.lemma.past === PLEADING && deed.first === somebody.last + 1 && isDeed(stage, deed.first)
+}
+
 export const URGING = new Set(['حث', 'حض', 'ناشد'])
+/** Of these it has what one is to do as its second object: «ناشد الدول التدخل». */
+export const PLEADING = 'ناشد'
+
+/** «التدخل», «تقديم التمويل»: a deed, and nobody. */
+export function isDeed({ passage: { words, hits, lexicon } }: Stage, at: number): boolean {
+  return hits.at(at, 'trigger-noun') !== undefined || lexicon.everydayWords.get(words[at]?.stem ?? '') === 'masdar'
+}
 
 /** An event verb that is done to somebody or something. */
 export function takesObject({ passage }: Stage, { value, first }: Hit<'verb'>): boolean {

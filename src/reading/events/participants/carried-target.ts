@@ -1,9 +1,11 @@
 import type { Filling } from '../../../lexicon/tables/triggers.ts'
 import type { Passage } from '../../passage.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
+import type { Sentence } from '../../types.ts'
 import type { Candidate } from '../candidate.ts'
 import { antecedent } from '../clause/antecedent.ts'
 import { bareConstituents } from '../clause/bare-constituents.ts'
+import type { Constituent } from '../clause/clause.ts'
 import { afterAside } from '../clause/inserted.ts'
 import { findRelativeClause, type RelativeClause } from '../clause/relative-clause.ts'
 import { subjectBefore } from '../clause/subject.ts'
@@ -12,6 +14,7 @@ import { isCountry } from '../doers/by-whom.ts'
 import type { Stage } from '../stage.ts'
 import { particleBefore } from '../told.ts'
 import type { Filled } from './fill-roles.ts'
+import { apart } from './two-people.ts'
 
 // What an assault befalls that a verb beside its noun says.
 
@@ -28,7 +31,7 @@ export function findTarget(stage: Stage, candidate: Candidate): Filled[] {
   const target =
     carrying === undefined
       ? undefined
-      : bareConstituents(stage, sentence, carrying).find(
+      : bareOf(stage, sentence, carrying).find(
           (each) =>
             each.first > candidate.end &&
             !isOwnQuality(stage.passage, candidate.end, each.last) &&
@@ -38,6 +41,19 @@ export function findTarget(stage: Stage, candidate: Candidate): Filled[] {
     role: frame.genitive === 'victim' && isPeople(stage, phrase) ? 'victim' : 'recipient',
     phrase,
   }))
+}
+
+/** A verb's bare phrases; what the noun carries it to is none of the noun's own («استهدف هجوم حافلة»). */
+function bareOf(stage: Stage, sentence: Sentence, verb: number): readonly Constituent[] {
+  const hit = stage.passage.words[verb]?.verb
+  const bare = bareConstituents(stage, sentence, verb)
+  return hit ? apart(stage, hit, bare) : bare
+}
+
+/** «استهدف هجوم حافلة», «هز انفجار فندقا»: whether what follows the noun is what its verb hits, and nothing that the noun is joined to. */
+export function isHit(stage: Stage, candidate: Candidate, at: number): boolean {
+  const verb = candidate.first - 1
+  return hitsTarget(stage, candidate, verb) && bareOf(stage, candidate.sentence, verb)[1]?.first === at
 }
 
 /** «الوزير الذي لاحقته اتهامات», «الهيئة التي طالتها انتقادات»: what the relative goes on about, where the verb before the noun takes it up. */

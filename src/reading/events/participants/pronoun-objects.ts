@@ -4,6 +4,8 @@ import { findDoer } from '../doers/doer.ts'
 import type { Stage } from '../stage.ts'
 import { describedBefore } from './described-before.ts'
 import { personBefore, phraseMeant } from './meant.ts'
+import { objectOfVerbBefore } from './object-of-verb-before.ts'
+import { OF_DEEDS } from './of-deeds.ts'
 import { thingsBefore } from './things-before.ts'
 
 /** The verb that «ـهم» goes back to stands no further before it than this, in tokens: time stays linear. */
@@ -32,7 +34,8 @@ export function pronounObjects(
 ): readonly Phrase[] {
   const things = frame.object === 'recipient' && OF_THINGS.has(kind) ? thingsBefore(stage, sentence, verb, doers) : []
   if (things.length === 1) return things
-  const meant = phraseMeant(stage, sentence, verb, doers, frame.object === 'victim')
+  const object = frame.object === 'topic' || OF_DEEDS.has(kind) ? objectOfVerbBefore(stage, sentence, verb) : undefined
+  const meant = object ?? phraseMeant(stage, sentence, verb, doers, frame.object === 'victim')
   if (meant) return [meant]
   const { words } = stage.passage
   const described =

@@ -7,6 +7,7 @@ import { phraseAt } from '../clause/phrases.ts'
 import { isAgentive } from '../doers/agentive.ts'
 import { movesSomebody } from '../doers/subject-after.ts'
 import type { Stage } from '../stage.ts'
+import { indefiniteObject } from './indefinite-object.ts'
 import { isOfficeGiven } from './new-office.ts'
 
 /** A name goes on no further than this beyond what looked like its phrase, in tokens. */
@@ -17,29 +18,31 @@ const LONGEST_NAME = 6
 /** «التقى رئيس الحكومة السفير الفرنسي»: where a verb needs somebody else too, the second title opens his phrase. */
 export function apart(stage: Stage, hit: Hit<'verb'>, bare: readonly Constituent[]): readonly Constituent[] {
   const [only, ...others] = bare
-  const [phrase] = only?.phrases ?? []
+  const [phrase, ...earlier] = only?.phrases.toReversed() ?? []
   const isWhere = takesPlace(stage, hit)
   if (!isWhere && !takesSomebody(stage, hit)) return bare
-  if (!only || !phrase || only.phrases.length > 1 || others.some(({ phrases }) => isSomebody(stage, phrases[0]))) return bare
+  if (!only || !phrase || others.some(({ phrases }) => isSomebody(stage, phrases[0]))) return bare
   const at = isWhere ? placeAfterTitle(stage, phrase) : otherIn(stage, phrase)
   if (at === undefined) return bare
   const [doer, other] = [
     { first: phrase.first, last: at - 1 },
     { first: at, last: Math.max(phrase.last, phraseAt(stage, at, phrase.last + LONGEST_NAME)?.last ?? phrase.last) },
   ]
-  return [{ ...only, phrases: [doer], last: doer.last }, { ...only, phrases: [other], first: at }, ...others]
+  return [{ ...only, phrases: [...earlier.toReversed(), doer], last: doer.last }, { ...only, phrases: [other], first: at }, ...others]
 }
 
 function otherIn(stage: Stage, phrase: Phrase): number | undefined {
   return (
     secondTitle(stage, phrase) ??
     peopleAfterOne(stage, phrase) ??
+    menAfterBody(stage, phrase) ??
     bodyAfterTitle(stage, phrase) ??
     secondName(stage, phrase) ??
     nameAfterBody(stage, phrase) ??
     nameAfterOneOf(stage, phrase) ??
     otherAfterMany(stage, phrase) ??
-    peopleAfterThing(stage, phrase)
+    peopleAfterThing(stage, phrase) ??
+    indefiniteObject(stage, phrase)
   )
 }
 
@@ -80,6 +83,19 @@ function peopleAfterOne({ passage: { words, hits } }: Stage, { first, last }: Ph
     hits.all(first + 1, 'role').some(({ value }) => value.number === 'plural') ||
     hits.all(first + 1, 'nisba').some(({ value }) => value.agreement.number === 'plural')
   return isSeveral ? first + 1 : undefined
+}
+
+/** «الحكومة والتحالف الحوثيين», «الرئيس ونائبه المتمردين», «حماس المستوطنين»: no plural of men is a quality of one body or of one man's deputy. */
+function menAfterBody({ passage: { words, hits } }: Stage, { first, last }: Phrase): number | undefined {
+  for (let at = first + 1; at <= last; at++) {
+    const [before, word] = [words[at - 1], words[at]]
+    if (!word?.definite || !word.stem.endsWith('ين') || word.adjective || word.conjunction) continue
+    const isBody = hits.at(at - 1, 'institution')?.last === at - 1 || hits.at(at - 1, 'organisation')?.last === at - 1
+    const isHis = before?.title === true && before.pronoun !== '' && hits.at(at - 1, 'role')?.value.number === 'singular'
+    const areMen = hits.at(at, 'organisation') ?? hits.all(at, 'group').find(({ value }) => value.number === 'plural')
+    if ((isBody || isHis) && areMen) return at
+  }
+  return undefined
 }
 
 /** «المندوبة الأمريكية القوات الروسية», «المتحدث باسم الخارجية الروسية واشنطن»: after a title and whose it is, a body or a place is another party. */
@@ -134,7 +150,7 @@ function peopleAfterThing({ passage: { words, hits } }: Stage, { first, last }: 
 
 /** «الملك الرئيس الفرنسي»: a sovereign by his title alone is not whose office comes next. Folded. */
 const SOVEREIGNS = new Set(['ملك', 'سلطان', 'امير'])
-const STATESMEN = new Set(['رييس', 'وزير', 'سفير', 'مبعوث', 'نايب', 'لواء', 'فريق', 'عميد', 'قايد', 'مستشار'])
+const STATESMEN = new Set(['بابا', 'رييس', 'وزير', 'سفير', 'مبعوث', 'نايب', 'لواء', 'فريق', 'عميد', 'قايد', 'مستشار'])
 
 /** «الرئيس جورج بوش قاسم سليماني», «الرئيس ترامب الحرس الثوري»: after a person's name another's, or a body's right behind it. */
 function secondName({ passage: { tokens }, book }: Stage, { first, last }: Phrase): number | undefined {

@@ -1,5 +1,5 @@
 import type { Passage } from '../../passage.ts'
-import { isClosed, type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
+import { type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
 import { isManner } from '../clause/accusative.ts'
 import { bareConstituents } from '../clause/bare-constituents.ts'
@@ -15,6 +15,7 @@ import { findMeeter } from '../doers/meeter.ts'
 import { isPassive, isPassiveForm, isTown } from '../doers/voice.ts'
 import type { Stage } from '../stage.ts'
 import type { Filled } from './fill-roles.ts'
+import { givenTo } from './given-to.ts'
 import { canMean } from './meant.ts'
 import { isNewOffice } from './new-office.ts'
 import { befallenByNoun } from './own-noun.ts'
@@ -109,27 +110,6 @@ export function verbParticipants(stage: Stage, candidate: Candidate, after: read
 /** «مقتله», no «ضحيتها»: a deed, and whom it befell. */
 function isDeedOfHis({ words, hits }: Passage, { kind, end }: Candidate): boolean {
   return words[end]?.pronoun !== '' && hits.at(end, 'trigger-noun')?.value.trigger.kind === kind
-}
-
-/** «سلم الأمن المتهم مكبلا». */
-const HOW = new Set(['participle', 'quality'])
-
-/** «سلمت الحركة الصليب الأحمر جثث أربعة», «منحت باريس المعارض اللجوء»: of two behind the doer the first is to whom, where the verb may have «لـ» or «إلى» for it. */
-function givenTo(stage: Stage, { frame }: Candidate, { phrases, rest }: Doer): Filled[] {
-  const [to, what] = rest
-  const [somebody] = to?.phrases ?? []
-  const isGiving = ['ل', 'الي'].every((preposition) => frame.prepositions.get(preposition) === 'recipient')
-  if (!isGiving || frame.object === 'recipient' || phrases.length === 0 || !to || !what || !somebody) return []
-  const { words, lexicon, hits } = stage.passage
-  const isSomebody = hits.at(what.first, 'role') !== undefined || hits.at(what.first, 'group') !== undefined
-  const isHow =
-    what.first === what.last && !isSomebody && HOW.has(lexicon.everydayWords.get(words[what.first]?.stem.slice(0, -1) ?? '') ?? '')
-  if (isHow || !(isAgentive(stage, somebody) || words[somebody.first]?.definite) || !isClosed(words, somebody)) return []
-  if (what.first !== to.last + 1) return []
-  return [
-    ...to.phrases.map((phrase): Filled => ({ role: 'recipient', phrase })),
-    ...what.phrases.map((phrase): Filled => ({ role: frame.object, phrase })),
-  ]
 }
 
 /** «الحكم على شاب أدين», «قطار كان متجها»: neither a deed nor an accusative is the subject of a passive. */

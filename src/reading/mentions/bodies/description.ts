@@ -1,6 +1,7 @@
 import type { Passage } from '../../passage.ts'
 import { isBehindNun } from '../../syntax/behind-nun.ts'
 import { isBehindCounted, opensQuantity } from '../../syntax/figure-in-phrase.ts'
+import { isNobodys } from '../../syntax/nobodys.ts'
 import { isPortfolio } from '../../syntax/portfolio.ts'
 import { bareStem, isDefinite } from '../definite.ts'
 import type { Search } from '../search.ts'
@@ -25,6 +26,7 @@ export function endOfDescription(search: Search, from: number): number {
     if ((everyday === 'time' && !FORMER.has(tokens[at]?.form ?? '')) || everyday === 'adverb') break
     if (last > from && isNisbaOfMany(passage, last) && !word.adjective && !word.stem.endsWith('ون')) break
     if (isBehindNun(words, at) || isBehindCounted(words, at) || opensQuantity(words, at) || isSomebodyElse(passage, at)) break
+    if (isNobodys(words, at)) break
     if (isOwned(passage, last) ? !isDefinite(passage, at) : isOwnEnd(passage, at)) break
     if (isDefinite(passage, last) && !(isDefinite(passage, at) && isAdjective(passage, at))) break
     if (isOfOne(passage, last) && isOfMany(passage, at)) break

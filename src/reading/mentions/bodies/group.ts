@@ -1,5 +1,6 @@
 import type { Group } from '../../../lexicon/tables/groups.ts'
 import type { Passage } from '../../passage.ts'
+import { isNobodys } from '../../syntax/nobodys.ts'
 import { dropsNunYetDefinite } from '../dropped-nun.ts'
 import type { Found } from '../found.ts'
 import { isLed } from '../names/led.ts'
@@ -23,7 +24,10 @@ export function group(search: Search, index: number): Found[] | undefined {
   if (isEdge(passage, index)) return undefined
   const last = endOfDescription(search, hit.last)
   const country = countryOfRole(search, { first: index, last })
-  if (number === 'singular' && !passage.words[index]?.definite && last === hit.last) return undefined
+  // «قتل رجل زوجته»: one of whom nothing is said, right before whom he does something to
+  const isNobody = number === 'singular' && !passage.words[index]?.definite && last === hit.last
+  if (isNobody && !(passage.words[last + 1]?.pronoun && passage.words[last + 1]?.title && isNobodys(passage.words, last + 1)))
+    return undefined
   return [
     {
       ...{
