@@ -49,7 +49,5 @@ function clauseBefore({ words, lexicon }: Passage, until: number, first: number)
 }
 
 /** Folded. */
-const GOING_ON = new Set(
-  'مواصله استمرار تواصل بقاء ابقاء تمديد تعليق تجميد اغلاق وقف حبس احتجاز حظر تاجيل'.split(' '),
-)
+const GOING_ON = new Set('مواصله استمرار تواصل بقاء ابقاء تمديد تعليق تجميد اغلاق وقف حبس احتجاز حظر تاجيل'.split(' '))
 const LASTING = new Set(['بقي', 'ظل', 'استمر', 'تواصل', 'مكث', 'دام', 'لبث', 'كان'])
