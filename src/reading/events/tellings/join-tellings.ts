@@ -1,4 +1,4 @@
-import type { Attribution, ReportedEvent, Span } from '../../types.ts'
+import type { ReportedEvent, Span } from '../../types.ts'
 import type { Stage } from '../stage.ts'
 import { REAL } from '../told.ts'
 import { joinArguments } from './join-arguments.ts'
@@ -34,7 +34,7 @@ export function joinTellings(stage: Stage, one: ReportedEvent, other: ReportedEv
     ...(isOnlyNamed(stage, one, other) || isOnlySpokenOf(stage, one, other) || isLater(one, other)
       ? { status: other.status, ...(other.statusCue ? { statusCue: other.statusCue } : {}) }
       : {}),
-    chain: isLead && other.chain.length > 0 && one.chain.every(isUnnamed) ? other.chain : one.chain,
+    chain: isLead && one.chain.length === 0 ? other.chain : one.chain,
     arguments: joinArguments(stage, one, other, isLead && !isReception(one, other)),
     places: narrower(stage, one, other),
     ...(time === undefined ? beginningOf(one.since ?? other.since) : { time }),
@@ -42,11 +42,6 @@ export function joinTellings(stage: Stage, one: ReportedEvent, other: ReportedEv
     otherVoices: [...one.otherVoices, ...other.otherVoices],
     evidence: addEvidence(one.evidence, other.evidence[0]),
   }
-}
-
-/** «مصدر أمني: …» of a headline, whom the lead tells more of: «أفاد مصدر أمني عراقي لوكالة …». */
-function isUnnamed({ identity, kind }: Attribution): boolean {
-  return identity !== 'named' || kind === 'document'
 }
 
 function beginningOf(since: number | undefined): Pick<ReportedEvent, 'since'> {
