@@ -230,12 +230,20 @@ function isOutlet(ground: Ground, { sources, rule, cue }: Claim): boolean {
   return kind === 'outlet' || kind === 'agency'
 }
 
-/** «وهو ما تنفيه موسكو بشدة، واصفة …»: a participle goes on with whoever spoke since the claim before it. */
+function isWithin(at: number, { first, last }: Claim['content']): boolean {
+  return first <= at && at <= last
+}
+
+/**
+ * «وهو ما تنفيه موسكو بشدة، واصفة …»: a participle goes on with whoever spoke since the claim before it, but not inside that («أكد الرئيس رفض مصر
+ * التهجير، مشددا على»).
+ */
 function withTurn(claim: Claim, earlier: readonly Claim[], turns: readonly Turn[]): Claim {
   const turn = turns.at(-1)
   const [own, ...rest] = claim.sources
   if (claim.rule !== 'hal-participle' || !turn || !own || own.phrase || own.gender !== turn.source.gender) return claim
-  if (earlier.some(({ cue, trailing }) => !trailing && cue.first > turn.at)) return claim
+  const isPastTurn = ({ cue, content, trailing }: Claim) => !trailing && (cue.first > turn.at || isWithin(turn.at, content))
+  if (earlier.some(isPastTurn)) return claim
   return { ...claim, sources: [turn.source, ...rest] }
 }
 

@@ -8,6 +8,8 @@ export type Pronoun = 'ه' | 'ها' | 'هم'
 const MASCULINE = new Set(['IQ', 'LB', 'SD', 'SS', 'YE', 'MA', 'JO', 'SO', 'VA'])
 /** Bodies whose bare names are feminine. */
 const FEMININE = /^(?:حماس|فتح|طالبان|امم|الامم|فرنس|رويترز|اوبك|قسد|ناسا|اونروا|يونيسف|ملي?شيا|ميلي?شيا)/
+/** Bodies that are called by many: «كتائب القسام», «قوى الأمن», «لجان المقاومة». Folded. */
+const OF_MANY = /^(?:ال)?(?:كتايب|سرايا|الويه|فصايل|لجان|قوي|فرق|طواقم|احزاب|اجنحه|مصالح|دواير|عشاير|وسايل|وحدات)$/
 
 /** Whether a pronoun can mean an entity, by its gender and number. An unnamed body or group only where its noun tells. */
 export function agreesWith(passage: Passage, entity: Entity, first: number, pronoun: Pronoun): boolean {
@@ -26,7 +28,7 @@ function genderOf(passage: Passage, { kind, gender, country, class: sort }: Enti
   const token = passage.tokens[first]
   if (token === undefined) return undefined
   if (/[ةت]$/.test(passage.article.text.slice(token.start, token.end))) return 'f'
-  if (FEMININE.test(passage.words[first]?.stem ?? '') || sort === 'ministry') return 'f'
+  if (FEMININE.test(passage.words[first]?.stem ?? '') || OF_MANY.test(token.form) || sort === 'ministry') return 'f'
   return 'm'
 }
 

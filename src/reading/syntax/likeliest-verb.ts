@@ -19,6 +19,12 @@ function isOddPassive({ aspect, voice, lemma }: InflectedVerb): boolean {
 /** «يوجد», «يولد», «لا يزال». */
 const MOSTLY_PASSIVE = new Set(['وجد', 'ولد', 'زال'])
 
+/** By how much a verb is meant less than another that is written like it: «ودعت» calls on, «تعقد القمة» is held and not complicated. */
+const SELDOM: ReadonlyMap<string, number> = new Map([
+  ['ودع', 0.05],
+  ['تعقد', 0.6],
+])
+
 /** «تعد الجماعة»: is held to be, not promises; «رجل يبلغ 50 عاما»: is so old, informs nobody. */
 const RARELY_PRESENT = new Set(['وعد', 'أبلغ', 'بلغ'])
 
@@ -57,7 +63,7 @@ export function likeliestVerb(found: readonly Hit[], attached: Attached, lexicon
       (hit.pronoun === '' ? 0 : 4) +
       (isThird ? (isRare ? 1 : 0) : 2) +
       (hit.value.aspect === 'past' ? 0 : hit.value.aspect === 'present' ? 0.5 : 1) +
-      (hit.value.lemma.past === 'ودع' ? 0.05 : 0) +
+      (SELDOM.get(hit.value.lemma.past) ?? 0) +
       (isName && hit.value.aspect === 'past' && hit.value.voice === 'passive' ? 0.2 : 0) +
       (hit.value.voice === 'passive' && hit.value.lemma.form === 'V' ? 1 : 0) +
       (hit.before.future && isOddPassive(hit.value) ? 0.2 : 0) +

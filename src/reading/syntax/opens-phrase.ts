@@ -103,9 +103,8 @@ export function opensPhrase(words: readonly Word[], at: number): boolean {
   if (before.stem.endsWith('ون') && before.common && !NO_PLURALS.has(before.stem) && !word.definite && !goesWithMen(word)) return true
   if (before.definite && word.adjective && !word.definite && word.stem.endsWith('يا') && !word.place) return true
   if (isFullDual(before) && !word.adjective && !word.stem.endsWith('ان')) return true
-  if (isNobodys(words, at)) return true
   if (word.definite && !before.definite && before.stem.endsWith('ون') && (before.marks & SOUND_PLURAL) !== 0) return true
-  if (isBehindCounted(words, at) || opensQuantity(words, at)) return true
+  if (isNobodys(words, at) || isBehindCounted(words, at) || opensQuantity(words, at)) return true
   if (word.accusative && before.common && isUnmarkedMasculine(before.stem)) return true
   if (before.closed && (word.accusative || ((word.marks & ACCUSATIVE) !== 0 && word.adjective && !word.definite)) && !word.place)
     return true

@@ -4,6 +4,7 @@ import type { Word } from './word.ts'
 /** «حذر المبعوث الأممي الحوثيين», «اتهم الرئيس التركي الأوروبيين»: many go with no quality of one. */
 export function areOthers(words: readonly Word[], at: number): boolean {
   const [office, before, word] = [words[at - 2], words[at - 1], words[at]]
+  if (areSeenByForces(office, before, word)) return true
   if (!office?.title || !office.definite || /(?:ين|ون|ات)$/.test(office.stem) || !before?.adjective || !before.definite) return false
   return (
     before.stem.endsWith('ي') &&
@@ -12,6 +13,15 @@ export function areOthers(words: readonly Word[], at: number): boolean {
     (/(?:ين|يون)$/.test(word.stem) || PEOPLES.has(word.stem))
   )
 }
+
+/** «قتلت قوات الأمن المهاجمين», «اعتقلت قوى الأمن المشتبه بهم»: forces have no quality of men. */
+function areSeenByForces(forces: Word | undefined, before: Word | undefined, word: Word | undefined): boolean {
+  if (!FORCES.has(forces?.stem ?? '') || !before?.definite || !word?.definite || word.preposition || word.conjunction) return false
+  return word.title && !word.inside && !/[هي]$/.test(word.stem)
+}
+
+/** Folded. */
+const FORCES = new Set(['قوات', 'قوي', 'اجهزه', 'وحدات', 'دوريات', 'سلطات', 'مفارز', 'فرق'])
 
 /** Peoples whose plural does not show it. Folded. */
 export const PEOPLES: ReadonlySet<string> = new Set(

@@ -47,6 +47,7 @@ export function saysDespiteTag(words: readonly Word[], at: number): boolean {
         opensWithSpeaker(words, at))
     )
   if (word?.tag !== 'preposition' || word.stem !== 'بين') return false
+  if (saysRightAway({ words }, at)) return true
   for (let index = at + 1; index < Math.min(words.length, at + LONGEST_BETWEEN); index++) {
     if (words[index]?.tag === 'complementiser') return index > at + 1
     const isPart = words[index]?.tag === 'noun' || words[index]?.pronoun !== '' || (words[index]?.tag === 'preposition' && index > at + 1)
@@ -54,6 +55,15 @@ export function saysDespiteTag(words: readonly Word[], at: number): boolean {
   }
   return false
 }
+
+/** «وبين أن القوات انسحبت», «وبينت أنه»: whoever speaks goes on, for behind «between» no clause with a noun or a pronoun follows. */
+export function saysRightAway({ words }: Pick<Passage, 'words'>, at: number): boolean {
+  const [word, that] = [words[at], words[at + 1]]
+  if (!SHOWED.has(word?.stem ?? '') || !word?.conjunction || word.pronoun !== '' || that?.tag !== 'complementiser') return false
+  return that.pronoun !== '' || words[at + 2]?.tag !== 'verb'
+}
+
+const SHOWED = new Set(['بين', 'بينت'])
 
 /** «من جانبه قال الوزير», «من جهته أكد»: after whose side it is, and before a noun. */
 function followsOwnSide(words: readonly Word[], at: number): boolean {

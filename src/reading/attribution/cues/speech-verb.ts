@@ -12,7 +12,7 @@ import { canSpeak, isLatter } from '../sources/source-words.ts'
 import { type Speaker, speakerOf } from '../sources/subject.ts'
 import { comesFrom } from './comes-from.ts'
 import { opensSaid } from './on-the-way.ts'
-import { genderOf, isJoined, isUnsaid, reportingVerbAt } from './reporting-verb.ts'
+import { genderOf, isJoined, isUnsaid, reportingVerbAt, saysRightAway } from './reporting-verb.ts'
 import { holdsSpeech, holdsStem, isDocument, isSaying, isWrittenAlike, tellsSomething } from './says-something.ts'
 import { toldBefore } from './told-to.ts'
 import { agreesWithRelative } from './topic.ts'
@@ -38,7 +38,7 @@ export function speechVerb(ground: Ground, sentence: Sentence, at: number): Clai
   const isDropped = speaker.source.phrase === undefined
   if (
     isDropped &&
-    (verb.named ||
+    ((verb.named && !saysRightAway(ground.passage, at)) ||
       (ground.passage.words[at - 1]?.tag === 'relative' && agreesWithRelative(ground.passage, at - 1, hit)) ||
       isImpersonal(ground, sentence, at, verb) ||
       isBeforeItsSubject(ground, sentence, at) ||

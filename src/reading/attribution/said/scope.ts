@@ -64,10 +64,23 @@ function turnsAway(ground: Ground, at: number, sentence: Sentence, isClause: boo
   const joined = isJoined(ground.passage, at) || before?.stem === 'كما' || (before?.tag === 'conjunction' && before.stem === 'ثم')
   if (!joined) return false
   const found = reportingVerbAt(ground.passage, at)
+  if (isClause && isCalledSo(ground, at)) return false
   if (isClause)
     return found !== undefined && !isUnsaid(ground.passage, at, found.hit) && !(teller && isOfAnother(ground, sentence, at, found, teller))
   return found !== undefined || tokens[at - 1]?.form === ',' || hits.at(at, 'trigger-noun') === undefined
 }
+
+/** «أن القيادي، ويدعى أبو حمزة، أوقف»: between commas what he is called, and no word of anybody's. */
+function isCalledSo({ passage: { words, tokens } }: Ground, at: number): boolean {
+  if (tokens[at - 1]?.form !== ',' || !CALLED.test(tokens[at]?.form ?? '') || words[at + 1]?.tag === 'complementiser') return false
+  for (let close = at + 2; close <= at + LONGEST_CALL; close++) if (tokens[close]?.form === ',') return true
+  return false
+}
+
+/** Folded. */
+const CALLED = /^و(?:ي|ت)(?:دعي|سمي|كني|لقب)$/
+/** In tokens. */
+const LONGEST_CALL = 7
 
 /** «وأوضحت المديرة أن الأب تمسك برأيه وهدد»: of another gender than whoever speaks, and without a subject behind it, the verb is of somebody told of. */
 function isOfAnother(ground: Ground, sentence: Sentence, at: number, { hit, verb }: ReportingHit, teller: 'm' | 'f'): boolean {

@@ -8,6 +8,7 @@ import { enterOutlet } from './cited-outlet.ts'
 import { describeSource } from './describe-source.ts'
 import { linkOf, retell, spanOfName } from './link.ts'
 import { earlierOutlet } from './named-before.ts'
+import { isOfOtherCountry } from './other-country.ts'
 import { kindOf } from './source-kind.ts'
 import { isPublisher as isPublisherMention, mentionAt } from './source-words.ts'
 import type { Turn } from './turn.ts'
@@ -165,7 +166,8 @@ export class SourceBook {
     if (isIssued && medium.value.speaks && !described) return this.#lastSpoken(({ links }) => isIssuer(links.at(-1)))
     if (source?.value.identity === 'hidden' && !described) return this.#spoken.at(-1)
     if (isSame) return this.#spoken.at(-1)
-    return this.#isUnnamed(headAt) && (source ?? role)?.value.number === 'singular' ? this.#lastPerson() : undefined
+    const known = this.#isUnnamed(headAt) && (source ?? role)?.value.number === 'singular' ? this.#lastPerson() : undefined
+    return known && isOfOtherCountry(this.#ground, phrase, known.links) ? undefined : known
   }
 
   /** «المسؤول الأوروبي» after «مسؤول في الاتحاد الأوروبي»: the same noun, with the same quality. */

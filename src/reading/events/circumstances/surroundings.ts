@@ -177,10 +177,17 @@ function predicate(stage: Stage, candidate: Candidate): readonly Constituent[] {
   let at = clauseEnd(stage, candidate.end + 1, candidate.sentence)
   while (passage.words[at]?.tag === 'particle') at++
   const lemma = passage.words[at]?.verb?.value.lemma
-  if (!lemma || at >= candidate.sentence.last || isAnother(passage, lemma) || isClauseOfCharge(passage, candidate, at)) return []
+  if (!lemma || at >= candidate.sentence.last || isClauseOfCharge(passage, candidate, at)) return []
   const isDescribed = passage.lexicon.lightVerbs.has(lemma) && isOneStretch(passage, candidate.end, at)
+  const isHeld = isCarriedOut(passage, lemma) && (isDescribed || passage.words[at]?.pronoun === '')
+  if (isAnother(passage, lemma) && !isHeld) return []
   if (!isDescribed && subjectBefore(stage, candidate.sentence, at)?.first !== candidate.first) return []
   return atTarget(passage, candidate, at, findConstituents(stage, at + 1, clauseEnd(stage, at + 1, candidate.sentence)))
+}
+
+/** «القمة ستعقد الخميس», «الغارة نفذت فجرا», «اجتماع عقدته اللجنة في باريس»: behind an event noun it tells of that, and of nothing that somebody wills or says. */
+function isCarriedOut({ lexicon }: Passage, lemma: VerbLemma): boolean {
+  return lexicon.lightVerbs.get(lemma) === 'carries-out' && !lexicon.reportingVerbs.has(lemma)
 }
 
 /** What a verb is aimed at, or which place saw the event, told as where it was. */

@@ -196,6 +196,15 @@ export function objectAfterPronoun(stage: Stage, { kind, frame, last, sentence }
   return phrase && (isClosed(words, phrase) || word.stem.endsWith('ا') || everyday === 'masdar') ? phrase : undefined
 }
 
+/** «اعترف بقتله زوجته», «حوكمت لقتلها زوجها»: whose pronoun a masdar bears before his own kin does it to them. */
+export function kinAfterPronoun(stage: Stage, { frame, last, sentence }: Candidate): Phrase | undefined {
+  const { words, hits } = stage.passage
+  const [deed, kin] = [words[last], words[last + 1]]
+  if (!UNDERGOING.has(frame.genitive) || !deed?.pronoun || kin?.pronoun !== deed.pronoun || kin.preposition !== '') return undefined
+  const isKin = hits.all(last + 1, 'role').some(({ pronoun, value }) => pronoun !== '' && value.role.class === 'relation')
+  return isKin && !kin.conjunction ? phraseAt(stage, last + 1, sentence.last) : undefined
+}
+
 /** «الصاروخي», «النووية»: a definite word in «ي» that names no office and no «ضاحية». */
 function isDefiniteQuality({ definite, title, place, stem }: Word): boolean {
   return definite && !title && !place && (stem.endsWith('ي') || stem.endsWith('يه'))

@@ -12,13 +12,21 @@ import { befallenBefore } from './befallen-before.ts'
 import { UNDERGOING } from './carried-target.ts'
 import { isDone, subjectOfDone } from './done-to.ts'
 import type { Filled } from './fill-roles.ts'
+import { kinAfterPronoun } from './masdar-object.ts'
 import { personBefore, phraseMeant } from './meant.ts'
 import { doersBefore, doersOfNoun } from './under-pronoun.ts'
 
 // Whom or what an event noun befalls that tells it by a pronoun, or stands right behind it as a verb does.
 
-/** «محاكمتهم», «استهدافهما», «نجحت القوات في حصارها»: whose the noun's pronoun is, who never is the one whose deed it is. */
+/** Whom a noun with a pronoun befalls: whose the pronoun is, or his kin right behind it, to whom he does it. */
 export function ofPronoun(stage: Stage, candidate: Candidate): Filled[] {
+  const meant = meantByPronoun(stage, candidate)
+  const kin = kinAfterPronoun(stage, candidate)
+  return kin ? [{ role: candidate.frame.genitive, phrase: kin }, ...meant.map((each) => ({ ...each, role: 'actor' as const }))] : meant
+}
+
+/** «محاكمتهم», «استهدافهما», «نجحت القوات في حصارها»: whose the noun's pronoun is, who never is the one whose deed it is. */
+function meantByPronoun(stage: Stage, candidate: Candidate): Filled[] {
   const told = possessed(stage, candidate)
   const { last, sentence, frame } = candidate
   const pronoun = stage.passage.words[last]?.pronoun ?? ''

@@ -27,6 +27,7 @@ import { takingPart } from './taking-part.ts'
 import { talkedOf } from './talked-of.ts'
 import { isKept, isWaged, statusUnder } from './under-governor.ts'
 import { untilOverCue } from './under-way.ts'
+import { untilThen } from './until-then.ts'
 import { conditionBefore, verbStatus } from './verb-status.ts'
 
 /** The status of an event that a noun tells. */
@@ -37,6 +38,7 @@ export function nounStatus(stage: Stage, candidate: Candidate, dated: Dated): To
     noneOf(passage, candidate) ??
     thereWouldBe(stage, candidate, dated) ??
     inProspect(stage, candidate) ??
+    untilThen(passage, candidate, dated) ??
     liftedTold(stage, candidate, dated)
   if (own) return own
   if (isCommitted(passage, candidate) || (hasResult(passage, candidate) && !dated.isFuture)) return { status: 'happened' }

@@ -1,4 +1,5 @@
 import type { Quantity, ReportedEvent } from '../../types.ts'
+import { isDefinite } from '../clause/definite.ts'
 import type { Stage } from '../stage.ts'
 import type { Comparison } from './same-circumstances.ts'
 
@@ -16,11 +17,17 @@ export function compareFigures(stage: Stage, one: ReportedEvent, other: Reported
     for (const figure of theirs) {
       if (each.unit !== figure.unit && (!mayCountAny(each) || !mayCountAny(figure))) continue
       if (each.min === figure.min && (each.min ?? 0) > 1 && !isVague(each) && !isVague(figure)) return 'share'
+      if (isDefinite(stage, other) && countOthers(each, figure)) continue
       if (mayBeOne(each, figure)) isOpen = true
       else contradicts = true
     }
   }
   return contradicts && !isOpen ? 'contradict' : 'open'
+}
+
+/** «قتل ثلاثة في قصف المستشفى» … «أدى الهجوم إلى إصابة سبعة». */
+function countOthers({ counts: ours = [] }: Quantity, { counts: theirs = [] }: Quantity): boolean {
+  return ours.length > 0 && theirs.length > 0 && !ours.some((each) => theirs.includes(each))
 }
 
 /** «خمسة أشخاص» are «أربعة رجال وامرأة واحدة». */

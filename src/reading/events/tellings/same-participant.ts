@@ -10,8 +10,15 @@ export function isSame(stage: Stage, one: Argument, other: Argument): boolean {
   if (keysOf(stage, one).some((key) => keys.includes(key)) || isStateOf(stage, one, other) || isShortFor(stage, one, other)) return true
   if (isPartOf(stage, one, other) || isPartOf(stage, other, one)) return true
   if (isShortOfPrince(stage, one, other) || isShortOfPrince(stage, other, one)) return true
-  if (isWhomItBefell(stage, one, other)) return true
+  if (isWhomItBefell(stage, one, other) || isTherein(stage, one, other)) return true
   return (isGiven(stage, other) || isNamedLater(stage, one, other)) && shareHead(stage, one, other)
+}
+
+/** «سوق المخيم» of the camp that was hit. */
+function isTherein({ book }: Stage, one: Argument, other: Argument): boolean {
+  if (one.role !== 'recipient' || other.role !== 'recipient' || other.entity !== undefined) return false
+  if (one.entity === undefined || book.get(one.entity)?.kind !== 'place') return false
+  return book.within(other).some(({ entity }) => entity === one.entity)
 }
 
 /** «القتلى», «الضحايا», «المفرج عنهم», «هؤلاء», «هؤلاء المعتقلين»: whomever it befell. */

@@ -11,6 +11,7 @@ import { isItsAim } from './its-aim.ts'
 import { isTown } from './lie-apart.ts'
 import { isHeading, isOneNaming } from './one-naming.ts'
 import { isEndOfOne, isOfOneOld, isOnOneNamed } from './one-person.ts'
+import { haveOnlyDoer } from './other-target.ts'
 import { isAgain, isAnotherThan, isOfOthers, isPointedAt, refersBack } from './refers-back.ts'
 import { isSameCampaign } from './same-campaign.ts'
 import { areOfOneAge, comesOnceInLife, contradictInCircumstances, isOnOldDay, isThereOrThen, SINGULAR } from './same-circumstances.ts'
@@ -135,6 +136,7 @@ export function isEcho(stage: Stage, one: ReportedEvent, other: ReportedEvent): 
 export function isSameByPeople(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
   if (one.kind === 'clash' || other.kind === 'clash') return false
   if (!mayBeNear(stage, one, other) || compareParticipants(stage, one, other) !== 'share') return false
+  if (haveOnlyDoer(stage, one, other)) return false
   return !TOGETHER.has(other.kind) || sharedParties(stage, one, other) > 1
 }
 

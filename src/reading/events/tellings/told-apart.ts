@@ -5,6 +5,7 @@ import { ASSAULTS } from '../doers/share-doers.ts'
 import type { Stage } from '../stage.ts'
 import { REAL } from '../told.ts'
 import { isDay, isHarm } from './incident.ts'
+import { isOnOther } from './other-target.ts'
 import { compareFigures } from './same-figures.ts'
 import { isGiven, isNamed } from './same-participant.ts'
 import { differIn, shareAny, shareAnyIn, sharedParties, TOGETHER } from './same-participants.ts'
@@ -15,6 +16,7 @@ import { isInHeadline } from './wording.ts'
 /** Whether the words set a later event apart from an earlier one. */
 export function areToldApart(stage: Stage, one: ReportedEvent, other: ReportedEvent): boolean {
   if (areOtherDeeds(stage, one, other) || areTwoInSentence(stage, one, other) || areOfOtherCountries(stage, one, other)) return true
+  if (isOnOther(stage, one, other)) return true
   if (isInHeadline(stage, one)) return false
   if (isAdded(stage, one, other) || isOtherCharge(stage, one, other) || isConsent(stage, one) !== isConsent(stage, other)) return true
   return isCampaignOfOthers(stage, one, other) || (REAL.has(one.status) && isNext(stage, other) && !isNext(stage, one))

@@ -13,7 +13,7 @@ import { originOf } from './after-origin.ts'
 import { fullOffice, furtherOffice } from './further-office.ts'
 import { helperAfter } from './helper-after.ts'
 import { nominalRole } from './nominal-role.ts'
-import { givesOffice, splits } from './object-office.ts'
+import { objectOffice } from './object-office.ts'
 import { roleAfter } from './role-after.ts'
 import { countryOfRole } from './role-country.ts'
 import { type RolePhrase, rolePhraseAt } from './role-phrase.ts'
@@ -34,8 +34,8 @@ export function introducedPerson(search: Search, index: number): Found[] | undef
   const name = whole.name ? withTitle(search, whole.name) : titled
   if (!name || isNeed(search, hit) || isClubNamed(search, name) || areOthers(search, hit, name)) return undefined
   const owner = withoutHonour(search, ownerOf(search, phrase, name))
-  const end = splits(search, phrase) ? hit.last + 1 : givesOffice(search, phrase, name) ? phrase.inner.first : undefined
-  const subject = end === undefined ? undefined : nominalRole(search, index, end)
+  const object = objectOffice(search, phrase, name)
+  const subject = object && nominalRole(search, index, object.first)
   const helper = helperAfter(search, phrase, name)
   if (helper) return withHelper(search, phrase, owner, name, helper)
   const found = [...(subject ?? []), toFound(search, owner, name, 0)]
@@ -173,6 +173,8 @@ function withoutHonour(search: Search, phrase: RolePhrase): RolePhrase {
 function ownerOf(search: Search, phrase: RolePhrase, name: NameRun): RolePhrase {
   const { hit, inner } = phrase
   if (inner.first === hit.first) return phrase
+  const object = objectOffice(search, phrase, name)
+  if (object) return { ...phrase, first: object.first, hit: object }
   const isRelation = hit.value.role.class === 'relation' && !hit.pronoun && !isWomansName(search, phrase, name)
   const office = name.person?.office
   const isSpoken = hit.value.role.class === 'spokesperson' && office === 'head-of-government' && inner.value.role.class === 'government'
@@ -182,9 +184,8 @@ function ownerOf(search: Search, phrase: RolePhrase, name: NameRun): RolePhrase 
       inner.value.role.class === 'head-of-state' &&
       hit.value.role.class !== 'head-of-state')
   const isMany = hit.value.number !== 'singular' && inner.value.number === 'singular'
-  const joined = isRelation || isMany || splits(search, phrase) || givesOffice(search, phrase, name) || isActOn(search, inner) || isHead
-  const begun = splits(search, phrase) ? (phrase.second ?? inner) : inner
-  return joined ? { ...phrase, first: begun.first, hit: begun } : phrase
+  const joined = isRelation || isMany || isActOn(search, inner) || isHead
+  return joined ? { ...phrase, first: inner.first, hit: inner } : phrase
 }
 
 /** «عمة الشاب كلوديا»: a woman's name is no name of the man whose kin she is. */
