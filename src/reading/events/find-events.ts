@@ -16,7 +16,7 @@ import { fromMainPlace } from './circumstances/main-place.ts'
 import { fromLocals } from './circumstances/of-local-voice.ts'
 import { fromOccasion } from './circumstances/of-occasion.ts'
 import { fromScene } from './circumstances/one-scene.ts'
-import { shareCircumstances } from './circumstances/share-circumstances.ts'
+import { type Made, shareCircumstances } from './circumstances/share-circumstances.ts'
 import { fromHeading } from './circumstances/under-heading.ts'
 import { phraseSpan } from './clause/phrase-span.ts'
 import { isAgentive } from './doers/agentive.ts'
@@ -77,32 +77,26 @@ const TRIGGER_RULES = [
 /** Parts of an article that tell events. */
 const TELLING = new Set(['headline', 'body'])
 
+/** What the events of one sentence lend each other, in this order. */
+const SHARES: readonly ((stage: Stage, made: readonly Made[], causes: Causes) => readonly Made[])[] = [
+  fromRuler,
+  shareCircumstances,
+  shareCharges,
+  withoutDayOfCase,
+  shareTopics,
+  sharePartsOfDeeds,
+  sharePartiesToPact,
+  shareDoers,
+  shareCasualties,
+  shareJoinedTargets,
+  shareBroughtIn,
+  shareJoinedDeeds,
+]
+
 /** The events of an article, in the order of the text. */
 export function findEvents(stage: Stage): readonly ReportedEvent[] {
-  const events: ReportedEvent[] = []
   const causes: Causes = new Map()
-  const domain = findDomain(stage.passage)
-  for (const sentence of stage.passage.sentences) {
-    if (!TELLING.has(sentence.part)) continue
-    const candidates = settleCandidates(
-      stage,
-      TRIGGER_RULES.flatMap((rule) => rule(stage, sentence)),
-    )
-    const literal = candidates.filter((candidate) => isLiteral(stage.passage, candidate, domain))
-    const made = literal.map((candidate) => ({ candidate, event: toEvent(stage, candidate) }))
-    const done = withoutCues(
-      stage,
-      made.filter(({ candidate, event }) => !isStanding(candidate, event.status)),
-    )
-    // what a quality tells is known, and lends the news of its sentence nothing
-    const news = done.filter(({ candidate }) => !candidate.described)
-    const told = shareTopics(stage, withoutDayOfCase(stage, shareCharges(stage, shareCircumstances(stage, fromRuler(stage, news)))))
-    const shared = shareDoers(stage, sharePartiesToPact(stage, sharePartsOfDeeds(stage, told)), causes)
-    const joined = shareJoinedDeeds(stage, shareBroughtIn(stage, shareJoinedTargets(stage, shareCasualties(stage, shared))))
-    const known = done.filter(({ candidate }) => candidate.described)
-    const all = known.length > 0 ? [...joined, ...known].sort((one, other) => one.event.start - other.event.start) : joined
-    for (const { event } of all) events.push(event)
-  }
+  const events = shareInSentences(stage, makeEvents(stage), causes)
   const merged = keepReports(stage, mergeEvents(stage, carryTolls(stage, events, causes), causes))
   const day = dayOfLead(stage)
   const dated = fromStatement(
@@ -116,10 +110,49 @@ export function findEvents(stage: Stage): readonly ReportedEvent[] {
   return withoutHeardDenials(stage, joinVoices(stage, fromLand(stage, fromMainPlace(stage, fromScene(stage, fitting)))))
 }
 
-function toEvent(stage: Stage, candidate: Candidate): ReportedEvent {
+/**
+ * What each sentence tells by itself. Every step goes through the whole article before the next begins: its rules are much code, which the processor
+ * has at hand from one sentence to the next.
+ */
+function makeEvents(stage: Stage): Made[][] {
+  const sentences = stage.passage.sentences.filter(({ part }) => TELLING.has(part))
+  const domain = findDomain(stage.passage)
+  const triggers = TRIGGER_RULES.map((rule) => sentences.map((sentence) => rule(stage, sentence)))
+  const candidates = sentences.map((_, at) => {
+    const found = triggers.flatMap((ofRule) => ofRule[at] ?? [])
+    return settleCandidates(stage, found).filter((candidate) => isLiteral(stage.passage, candidate, domain))
+  })
+  const filled = candidates.map((each) => each.map((candidate) => ({ candidate, filled: fillCandidate(stage, candidate) })))
+  // where it was and who did it are one step, as both may enter a country into the book
+  return filled.map((each) => each.map((one) => ({ candidate: one.candidate, event: toEvent(stage, one.candidate, one.filled) })))
+}
+
+/** The events of all sentences, with what those of one sentence lend each other. */
+function shareInSentences(stage: Stage, made: readonly (readonly Made[])[], causes: Causes): ReportedEvent[] {
+  const done = made.map((each) =>
+    withoutCues(
+      stage,
+      each.filter(({ candidate, event }) => !isStanding(candidate, event.status)),
+    ),
+  )
+  // what a quality tells is known, and lends the news of its sentence nothing
+  let news: readonly (readonly Made[])[] = done.map((each) => each.filter(({ candidate }) => !candidate.described))
+  for (const share of SHARES) news = news.map((each) => share(stage, each, causes))
+  return news.flatMap((each, at) => {
+    const known = (done[at] ?? []).filter(({ candidate }) => candidate.described)
+    const all = known.length > 0 ? [...each, ...known].sort((one, other) => one.event.start - other.event.start) : each
+    return all.map(({ event }) => event)
+  })
+}
+
+function fillCandidate(stage: Stage, candidate: Candidate): Filled[] {
+  const { described } = candidate
+  return described ? qualityParticipants(stage, candidate, described) : fillRoles(stage, candidate)
+}
+
+function toEvent(stage: Stage, candidate: Candidate, filled: readonly Filled[]): ReportedEvent {
   const { passage, times, quotes, published } = stage
   const { described } = candidate
-  const filled = described ? qualityParticipants(stage, candidate, described) : fillRoles(stage, candidate)
   const { places, time, since, quantities } = described
     ? besideQuality(stage, candidate, described)
     : findCircumstances(stage, candidate, filled)
