@@ -58,12 +58,16 @@ function classesOfName({ passage, book }: Stage, phrase: Phrase): readonly strin
   return []
 }
 
+/** No phrase has as many tokens. */
+const LONGEST = 1024
+
 /** A phrase's head as it is written, its singulars where a table knows them, and what it counts as («@people»). Folded. */
 export function phraseHeads(stage: Stage, phrase: Phrase): readonly string[] {
-  const known = stage.memory.heads.get(phrase.first)
+  const of = phrase.first * LONGEST + phrase.last - phrase.first
+  const known = stage.memory.heads.get(of)
   if (known) return known
   const heads = workOutHeads(stage, phrase)
-  stage.memory.heads.set(phrase.first, heads)
+  stage.memory.heads.set(of, heads)
   return heads
 }
 

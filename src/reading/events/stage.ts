@@ -15,7 +15,7 @@ export interface Memory {
   readonly doers: Map<number, Doer>
   /** The set phrase that a verb heads; `undefined` where it heads none. */
   readonly phrases: Map<number, HeadedPhrase | undefined>
-  /** By the first token of a phrase. */
+  /** By the first token of a phrase and its length. */
   readonly heads: Map<number, readonly string[]>
   /** Whether a sentence sums up a stretch of time, by its first token. */
   readonly sums: Map<number, boolean>
