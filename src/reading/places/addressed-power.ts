@@ -10,6 +10,7 @@ const FARTHEST = 16
 export function isAddressedPower({ words, tokens, lexicon }: Passage, first: number): boolean {
   const [word, before] = [words[first], words[first - 1]]
   if (!word || word.preposition || word.conjunction || !before) return false
+  if (before.stem === ON) return isBurden(words[first - 2]?.stem) || isBurden(words[first - 3]?.stem)
   const isApart = before.tag === 'mark' || before.tag === 'adverb' || (before.tag === 'noun' && (before.closed || before.adjective))
   if (!isApart) return false
   for (let at = first - 1; at >= Math.max(0, first - FARTHEST); at--) {
@@ -19,4 +20,12 @@ export function isAddressedPower({ words, tokens, lexicon }: Passage, first: num
       return one.pronoun === '' && !one.passive && lexicon.placeCues['addressed-verb'].has(one.verb?.value.lemma.past ?? '')
   }
   return false
+}
+
+const ON = 'علي'
+/** What is laid on a state: «فرض عقوبات على موسكو», «ألقت باللوم على طهران», «ضغوط أميركية على بغداد». Folded. */
+const BURDENS = new Set('عقوبات عقوبه لوم مسووليه ضغط ضغوط ضغوطا ضغطا حظر حظرا رسوم رسوما تعريفات قيود قيودا جزاءات حمله حربا'.split(' '))
+
+function isBurden(stem: string | undefined): boolean {
+  return stem !== undefined && BURDENS.has(stem.startsWith('ال') ? stem.slice(2) : stem)
 }

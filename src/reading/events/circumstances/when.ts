@@ -19,6 +19,7 @@ import { resumedTime } from './resumed-time.ts'
 import { saidTherein } from './said-therein.ts'
 import type { Surroundings } from './surroundings.ts'
 import { timeOfVerbBefore } from './verb-before.ts'
+import { isYearOfOther } from './year-of-other.ts'
 
 /** The index of the time an event is told with: what follows it first, then what its clause opens with, then the date over it. */
 export function findTime(stage: Stage, candidate: Candidate, around: Surroundings): number | undefined {
@@ -77,6 +78,7 @@ export function ownTimes(stage: Stage, candidate: Candidate, constituents: reado
       !isOfAgreed(stage, candidate, time, all.slice(0, at)) &&
       !namesOther(stage, candidate, time, first) &&
       !isForYear(stage, candidate, time, first) &&
+      !isYearOfOther(stage, candidate, time, first) &&
       !isAgeOrDistance(stage, time, first) &&
       !isYearInBrackets(stage, candidate, time, first) &&
       !isOfRow(stage, time, all.slice(Math.max(0, at - 2), at)) &&
