@@ -12,7 +12,7 @@ export function isBeside({ passage }: Stage, { preposition, first }: Constituent
   const { words, tokens } = passage
   if (preposition === 'من') return NEARNESS.has(tokens[first - 1]?.form ?? '') || isDirection(passage, first - 1)
   const head = words[first]?.tag === 'preposition' ? first + 1 : first
-  return preposition === 'علي' && EDGES.has(words[head]?.stem ?? '')
+  return preposition === 'علي' && (EDGES.has(words[head]?.stem ?? '') || bareStem(passage, head) === BORDER)
 }
 
 /** «إلى الشمال من مانيلا». */
@@ -20,6 +20,8 @@ function isDirection(passage: Passage, at: number): boolean {
   return passage.words[at - 1]?.stem === 'الي' && DIRECTIONS.has(bareStem(passage, at))
 }
 
+/** «على الحدود السورية العراقية»: it is the first word of a name as well. */
+const BORDER = 'حدود'
 const NEARNESS = new Set(['بالقرب', 'قريبا', 'قريبه', 'مقربه', 'وبالقرب'])
 const EDGES = new Set([
   'حدود',
