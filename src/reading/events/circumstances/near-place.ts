@@ -99,6 +99,29 @@ export function isAlongRoad({ passage: { words } }: Stage, { preposition, first 
   return words[before]?.tag === 'noun' && ROADS.has(words[before]?.stem ?? '')
 }
 
+/** «انفجرت شاحنة بين الرقة ودير الزور», «بين مدينتي البصرة والعمارة»: what befalls somebody between two towns, though no road is told. */
+export function isBetweenTowns(
+  { passage: { words, tokens }, book }: Stage,
+  kind: string,
+  { preposition, phrases, first }: Constituent,
+): boolean {
+  if (preposition !== 'بين' || phrases.length !== TWO || !ON_THE_WAY.has(kind) || BETWEEN_PARTIES.has(words[first - 1]?.stem ?? ''))
+    return false
+  return phrases.every(({ first: head, last }, at) => {
+    const from = at === 0 && words[head]?.placeHead && !words[head]?.definite ? head + 1 : head
+    const { start = 0, end = 0 } = { start: tokens[from]?.start, end: tokens[last]?.end }
+    const town = book.firstWithin({ start, end }, (each) => each.form === 'name' && !each.metonym && each.end === end)
+    return town !== undefined && TOWNS.has(book.get(town.entity)?.class ?? '')
+  })
+}
+
+const TWO = 2
+/** «في خلاف بين دمشق وحلب»: what two parties have with each other. Folded. */
+const BETWEEN_PARTIES = new Set('خلاف خلافات نزاع صراع حرب قتال توتر مواجهات مواجهه معارك معركه اشتباكات مباراه اتفاق تعاون'.split(' '))
+const TOWNS = new Set(['city', 'town', 'village'])
+/** What may happen on the way from one town to another; a fight or talks may be between the two. */
+const ON_THE_WAY = new Set('strike attack bomb shoot explosion fire ambush accident kill injure arrest abduct flood'.split(' '))
+
 const ENDS = new Set(['بين', 'الي'])
 const ROADS = new Set(
   'طريق طرق حدود شريط اوتستراد اتوستراد جسر سياره سيارات شاحنه شاحنات حافله حافلات مركبه اليه دراجه رتل قافله موكب قطار منطقه بلدات قري'.split(
