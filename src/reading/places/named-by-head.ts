@@ -7,45 +7,13 @@ import { lastLetter, type Passage } from '../passage.ts'
 import type { Place } from '../types.ts'
 import { endOfHonoured } from './after-somebody.ts'
 import { isLongerName } from './longer-name.ts'
+import { OPENERS } from './name-openers.ts'
 import { groundOf } from './place-ground.ts'
 import { fits, type HeadHere, headAt } from './place-head.ts'
 import { isElsewhere, neighbourOf, withinOf } from './place-neighbour.ts'
 import { longestPlaces, trustOf } from './place-trust.ts'
 import { rankPlaces } from './rank-places.ts'
 
-/** After these a name goes on: «بيت لاهيا», «تل أبيض». */
-const OPENERS = new Set([
-  'بيت',
-  'ابن',
-  'دير',
-  'كفر',
-  'تل',
-  'عين',
-  'راس',
-  'وادي',
-  'ام',
-  'ابو',
-  'خان',
-  'بني',
-  'بنو',
-  'سيدي',
-  'بير',
-  'خربه',
-  'مار',
-  'سان',
-  'سانت',
-  'نيو',
-  'لا',
-  'لوس',
-  'ال',
-  'بن',
-  'عبد',
-  'برج',
-  'مرج',
-  'جب',
-  'اولاد',
-  'ايت',
-])
 const LONGEST = 3
 /** What a settlement's name is never: another table tells what the word is. */
 const OTHER_TABLES = new Set([
@@ -206,6 +174,7 @@ const STREETS = new Set(['شارع', 'دوار'])
 /** «عيتا الجبل», «يحمر الشقيف»: a noun with its article after a village's first word, or the word for its side; no quality («بلدة سقبا المحاصرة»). */
 function isSecondPart(passage: Passage, at: number, here: HeadHere): boolean {
   const word = passage.words[at]
+  if (isBehindOpener(passage, at, here)) return true
   if (here.head.kind !== 'settlement' || word?.tag !== 'noun' || !isDefinite(passage, at) || word.conjunction || word.preposition)
     return false
   const stem = bareStem(passage, at)
@@ -215,6 +184,17 @@ function isSecondPart(passage: Passage, at: number, here: HeadHere): boolean {
   const kind = passage.lexicon.everydayWords.get(stem)
   return kind === undefined ? !/ه$/.test(stem) || !passage.hits.mayBegin(at, VERB) : kind === 'noun'
 }
+
+/** «أم الزهور», «دير العشائر», «كوم الطيور»: whatever has the article behind a name's first word, and is no quality and no deed. */
+function isBehindOpener({ words, hits, lexicon }: Passage, at: number, { at: head, head: { kind } }: HeadHere): boolean {
+  const word = words[at]
+  if (at !== head + 2 || !SETTLED.has(kind) || !OPENERS.has(words[at - 1]?.stem ?? '')) return false
+  if (word?.tag !== 'noun' || !word.definite || word.conjunction || word.preposition || word.adjective) return false
+  return lexicon.everydayWords.get(word.stem) !== 'quality' && !hits.isIn(at, NEVER_BEHIND_OPENER)
+}
+
+const SETTLED = new Set(['settlement', 'suburb', 'territory', 'district', 'camp'])
+const NEVER_BEHIND_OPENER = new Set(['trigger-noun', 'nisba', 'institution', 'organisation', 'country'])
 
 const VERB = bitOf('verb')
 /** «منطقة القلمون الغربي»: a region's sides are directions. */

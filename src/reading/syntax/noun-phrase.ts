@@ -204,7 +204,9 @@ export function coordinatedPhrases(
     if (
       phrases.length > 0 &&
       !isOther &&
-      (opensClause(words, phrase) || isThat(words, phrase) || (isUnder(words, first) && isOfOwnVerb(words, phrase)))
+      ((opensClause(words, phrase) && !isOneMorePlace(words, phrase)) ||
+        isThat(words, phrase) ||
+        (isUnder(words, first) && isOfOwnVerb(words, phrase)))
     )
       break
     phrases.push(phrase)
@@ -238,6 +240,13 @@ export function opensClause(words: readonly Word[], { last }: Phrase): boolean {
   const next = words[last + 1]
   return next?.tag === 'verb' && !next.conjunction && !isJoint(next)
 }
+
+/** «انهيار مبنى في حمص وحماة أسفر عن»: towns joined do not come to a toll; what befell them does. */
+function isOneMorePlace(words: readonly Word[], { first, last }: Phrase): boolean {
+  return words[first]?.place === true && RESULTING.has(words[last + 1]?.verb?.value.lemma.past ?? '')
+}
+
+const RESULTING = new Set(['أسفر', 'أدى', 'أودى', 'تسبب', 'خلف', 'أوقع'])
 
 /** «في غارة», «برصاص الجيش»: under a preposition or in idafa. */
 function isUnder(words: readonly Word[], first: number): boolean {

@@ -1,6 +1,7 @@
 import type { Hit, Hits } from '../../lexicon/finder.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Token } from '../../text/tokens.ts'
+import { isNameBehindHead } from './behind-place-head.ts'
 import { isBlessing } from './blessing.ts'
 import { carryingVerb } from './carrying-verb.ts'
 import { conditionalIn } from './conditional.ts'
@@ -53,7 +54,8 @@ export function tagWords(tokens: readonly Token[], hits: Hits, memory: WordMemor
       (tagged.stem === POWERS && spelling.isMaqsura(index)) ||
       (tagged.stem === 'امام' && spelling.hasHamzaBelow(index)) ||
       (tagged.stem === 'ام' && tagged.tag === 'conjunction' && spelling.isLetterEm(index))
-    const word = isSpelled ? asNoun(tagged) : tagged
+    const isPlaceName = !isSpelled && isNameBehindHead(tokens, index, hits, tagged, words.at(-1), memory.lexicon)
+    const word = isSpelled || isPlaceName ? asNoun(tagged) : tagged
     words.push(
       (isInside && word.tag !== 'mark') || (word.stem === 'علي' && spelling.isAli(index)) || isMotherOf(hits, index, word, words.at(-1))
         ? {

@@ -12,7 +12,7 @@ export function isBeside({ passage }: Stage, { preposition, first }: Constituent
   const { words, tokens } = passage
   if (preposition === 'من') return NEARNESS.has(tokens[first - 1]?.form ?? '') || isDirection(passage, first - 1)
   const head = words[first]?.tag === 'preposition' ? first + 1 : first
-  return preposition === 'علي' && EDGES.has(words[head]?.stem ?? '')
+  return preposition === 'علي' && (EDGES.has(words[head]?.stem ?? '') || bareStem(passage, head) === BORDER)
 }
 
 /** «إلى الشمال من مانيلا». */
@@ -20,6 +20,8 @@ function isDirection(passage: Passage, at: number): boolean {
   return passage.words[at - 1]?.stem === 'الي' && DIRECTIONS.has(bareStem(passage, at))
 }
 
+/** «على الحدود السورية العراقية»: it is the first word of a name as well. */
+const BORDER = 'حدود'
 const NEARNESS = new Set(['بالقرب', 'قريبا', 'قريبه', 'مقربه', 'وبالقرب'])
 const EDGES = new Set([
   'حدود',
@@ -96,6 +98,29 @@ export function isAlongRoad({ passage: { words } }: Stage, { preposition, first 
   const before = words[first - 1]?.adjective ? first - 2 : first - 1
   return words[before]?.tag === 'noun' && ROADS.has(words[before]?.stem ?? '')
 }
+
+/** «انفجرت شاحنة بين الرقة ودير الزور», «بين مدينتي البصرة والعمارة»: what befalls somebody between two towns, though no road is told. */
+export function isBetweenTowns(
+  { passage: { words, tokens }, book }: Stage,
+  kind: string,
+  { preposition, phrases, first }: Constituent,
+): boolean {
+  if (preposition !== 'بين' || phrases.length !== TWO || !ON_THE_WAY.has(kind) || BETWEEN_PARTIES.has(words[first - 1]?.stem ?? ''))
+    return false
+  return phrases.every(({ first: head, last }, at) => {
+    const from = at === 0 && words[head]?.placeHead && !words[head]?.definite ? head + 1 : head
+    const { start = 0, end = 0 } = { start: tokens[from]?.start, end: tokens[last]?.end }
+    const town = book.firstWithin({ start, end }, (each) => each.form === 'name' && !each.metonym && each.end === end)
+    return town !== undefined && TOWNS.has(book.get(town.entity)?.class ?? '')
+  })
+}
+
+const TWO = 2
+/** «في خلاف بين دمشق وحلب»: what two parties have with each other. Folded. */
+const BETWEEN_PARTIES = new Set('خلاف خلافات نزاع صراع حرب قتال توتر مواجهات مواجهه معارك معركه اشتباكات مباراه اتفاق تعاون'.split(' '))
+const TOWNS = new Set(['city', 'town', 'village'])
+/** What may happen on the way from one town to another; a fight or talks may be between the two. */
+const ON_THE_WAY = new Set('strike attack bomb shoot explosion fire ambush accident kill injure arrest abduct flood'.split(' '))
 
 const ENDS = new Set(['بين', 'الي'])
 const ROADS = new Set(

@@ -13,7 +13,7 @@ import { placesBefore } from './goes-on-about.ts'
 import { placesLeft, placesOfJourney } from './journey.ts'
 import { landsOf } from './land-of.ts'
 import { landOfWar } from './land-of-war.ts'
-import { isAlongRoad, isBeside, isEndOfRoad, isMeans, isOfPart } from './near-place.ts'
+import { isAlongRoad, isBeside, isBetweenTowns, isEndOfRoad, isMeans, isOfPart } from './near-place.ts'
 import { placesOfLocals } from './of-locals.ts'
 import { isOfOthers } from './of-others.ts'
 import { constituentsOfWay } from './on-the-way.ts'
@@ -189,6 +189,7 @@ function isWhere(stage: Stage, { kind, verb, end }: Candidate, all: readonly Con
     isBeside(stage, each) ||
     isEndOfRoad(stage, all, at) ||
     (AT_TARGET.has(kind) && isAlongRoad(stage, each)) ||
+    isBetweenTowns(stage, kind, each) ||
     isOfPart(stage, all, at, AT_TARGET.has(kind))
   )
     return true
