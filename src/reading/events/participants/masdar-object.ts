@@ -113,7 +113,9 @@ function countedAfter(stage: Stage, kind: string, { first, last }: Phrase): numb
   return isAgentive(stage, { first, last }) && quantityOf.get(last) !== quantityOf.get(last + 1) ? last + 1 : undefined
 }
 
-const HARMING = new Set(['kill', 'injure', 'arrest', 'abduct', 'deport', 'displace', 'release', 'execute', 'evacuate'])
+const HARMING = new Set(
+  'kill injure arrest abduct deport displace release execute evacuate assassinate expel-diplomat summon try charge sentence dismiss'.split(' '),
+)
 
 /** «اعتقال السيد حسين الخالدي نجل الوزير»: whose son or brother the one who is named is. */
 function isKinOf({ passage, book }: Stage, doer: Phrase, kin: number): boolean {
