@@ -63,6 +63,7 @@ export function objectAfter(stage: Stage, candidate: Candidate, genitive: readon
   const bare = word.stem.endsWith('ا') ? word.stem.slice(0, -1) : word.stem
   const isThing =
     stage.quantityOf.has(first) ||
+    (ONE_OF.has(word.stem) && phraseAt(stage, first, sentence.last)?.last !== first) ||
     (frame.genitive === 'topic' && isOwnOf(word)) ||
     (word.title && !word.definite) ||
     lexicon.everydayWords.get(bare) === 'noun' ||
@@ -73,6 +74,9 @@ export function objectAfter(stage: Stage, candidate: Candidate, genitive: readon
   const object = isFitting ? phraseAt(stage, first, sentence.last) : undefined
   return object && isFine(stage, kind, object) ? undefined : object
 }
+
+/** «اعتقال الشرطة أحد قادة الحركة»: somebody of those who follow. Folded. */
+const ONE_OF = new Set(['احد', 'احدي'])
 
 /** «تغريم المتهم مليون دينار»: how much a sentence costs, and nobody whom it is passed on. */
 export function isFine(stage: Stage, kind: string, object: Phrase): boolean {
