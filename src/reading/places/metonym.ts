@@ -33,7 +33,12 @@ export function isMetonym(passage: Passage, first: number, last: number, isSeat:
     if (before?.stem === 'بين' && isTalk(passage, first - 1) && isPowerAt(passage, last + 1)) return true
     if (before !== undefined && SIDES.has(before.stem) && words[first - 2]?.tag === 'preposition') return true
     if (before?.tag === 'noun' && !before.definite && before.pronoun === '') {
-      if (lexicon.placeCues['power-before'].has(before.stem) || isSetAbout(passage, first - 1, last + 1) || isDoerOfMasdar(passage, first - 1, last + 1)) return true
+      if (
+        lexicon.placeCues['power-before'].has(before.stem) ||
+        isSetAbout(passage, first - 1, last + 1) ||
+        isDoerOfMasdar(passage, first - 1, last + 1)
+      )
+        return true
     }
   }
   if (isSeat && isHolder(passage, first, last)) return true
@@ -89,7 +94,9 @@ function isDoerOfMasdar({ words, hits, lexicon }: Passage, masdar: number, objec
 
 /** What is done to somebody and never to a town: «طرد موسكو السفير», «إعدام طهران عشرة سجناء». */
 const OF_SOMEBODY = new Set(
-  'arrest abduct release deport extradite execute expel-diplomat summon recall-ambassador try sentence dismiss appoint assassinate displace'.split(' '),
+  'arrest abduct release deport transfer execute expel-diplomat summon recall-ambassador try sentence dismiss appoint assassinate displace'.split(
+    ' ',
+  ),
 )
 
 /** An office, a name, people or a figure that could not be joined to the town before it. */

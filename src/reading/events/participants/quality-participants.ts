@@ -12,6 +12,8 @@ export function qualityParticipants(stage: Stage, candidate: Candidate, { phrase
   const end = (own.at(-1)?.last ?? candidate.end) + 1
   const adjuncts = findAdjuncts(stage, candidate, end, takes)
   // «المحاصرة من قبل القوات»: the set phrase begins with a preposition of its own
-  const further = prepositional(stage, candidate, own).filter(({ phrase: { first } }) => !adjuncts.some((each) => each.phrase.first === first))
+  const further = prepositional(stage, candidate, own).filter(
+    ({ phrase: { first } }) => !adjuncts.some((each) => each.phrase.first === first),
+  )
   return [{ role: candidate.frame.subject, phrase }, ...adjuncts, ...further]
 }

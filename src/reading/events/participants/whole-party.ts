@@ -238,7 +238,9 @@ function withStuff(stage: Stage, phrase: Phrase): Phrase {
   )
     return phrase
   const stuff = phraseAt(stage, phrase.last + 2, words.length)
-  return stuff && !words[stuff.first]?.place && !ASIDE.has(words[stuff.first]?.stem ?? '') ? { first: phrase.first, last: stuff.last } : phrase
+  return stuff && !words[stuff.first]?.place && !ASIDE.has(words[stuff.first]?.stem ?? '')
+    ? { first: phrase.first, last: stuff.last }
+    : phrase
 }
 
 /** «قوة لحفظ السلام»: what for, and nobody's. */
