@@ -1,3 +1,5 @@
+import type { Hits } from '../../lexicon/hits.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Passage } from '../passage.ts'
 import type { Word } from '../syntax/word.ts'
 import { isAddressedPower } from './addressed-power.ts'
@@ -31,7 +33,12 @@ export function isMetonym(passage: Passage, first: number, last: number, isSeat:
     if (before?.stem === 'بين' && isTalk(passage, first - 1) && isPowerAt(passage, last + 1)) return true
     if (before !== undefined && SIDES.has(before.stem) && words[first - 2]?.tag === 'preposition') return true
     if (before?.tag === 'noun' && !before.definite && before.pronoun === '') {
-      if (lexicon.placeCues['power-before'].has(before.stem) || isDoerOfMasdar(passage, first - 1, last + 1)) return true
+      if (
+        lexicon.placeCues['power-before'].has(before.stem) ||
+        isSetAbout(passage, first - 1, last + 1) ||
+        isDoerOfMasdar(passage, first - 1, last + 1)
+      )
+        return true
     }
   }
   if (isSeat && isHolder(passage, first, last)) return true
@@ -53,10 +60,30 @@ function actTogether({ words, hits, lexicon }: Passage, at: number): boolean {
 
 const OF_TWO = new Set(['3fd', '3md'])
 
+/** «قيام أنقرة بترحيل لاجئين», «إقدام طهران على إعدام سجناء»: who does it stands between a noun of doing and the deed. */
+function isSetAbout({ words }: Passage, noun: number, next: number): boolean {
+  const joint = SETTING_ABOUT.get(words[noun]?.stem ?? '')
+  const word = words[next]
+  return joint !== undefined && (word?.preposition === joint || (word?.tag === 'preposition' && word.stem === joint))
+}
+
+/** Nouns of doing, and what joins the deed to them. Folded. */
+const SETTING_ABOUT = new Map([
+  ['قيام', 'ب'],
+  ['اقدام', 'علي'],
+  ['اصرار', 'علي'],
+  ['عزم', 'علي'],
+  ['لجوء', 'الي'],
+  ['مبادره', 'الي'],
+  ['شروع', 'في'],
+  ['استمرار', 'في'],
+])
+
 /** «بعد ضم موسكو شبه الجزيرة», «عند استئناف بيونغ يانغ تجاربها», «نفوا حصار أنقرة المدينة», «وقف برلين للتمويل»: between a masdar and its object stands who does it. */
 function isDoerOfMasdar({ words, hits, lexicon }: Passage, masdar: number, object: number): boolean {
   const [over, deed, next] = [words[masdar - 1], words[masdar], words[object]]
   if (!hits.at(masdar, 'trigger-noun') && lexicon.everydayWords.get(deed?.stem ?? '') !== 'masdar') return false
+  if (OF_SOMEBODY.has(hits.at(masdar, 'trigger-noun')?.value.trigger.kind ?? '') && opensSomebody(hits, object, next, lexicon)) return true
   if (next?.tag !== 'noun' || next.conjunction || THERE.has(hits.at(masdar, 'trigger-noun')?.value.trigger.kind ?? '')) return false
   if (next.preposition === 'ل') return next.definite
   if (next.preposition || next.adjective) return false
@@ -64,6 +91,25 @@ function isDoerOfMasdar({ words, hits, lexicon }: Passage, masdar: number, objec
   const isUnder = deed?.preposition !== '' || over?.tag === 'preposition' || over?.tag === 'adverb'
   return next.placeHead && (isUnder || (over?.tag === 'verb' && next.definite))
 }
+
+/** What is done to somebody and never to a town: «طرد موسكو السفير», «إعدام طهران عشرة سجناء». */
+const OF_SOMEBODY = new Set(
+  'arrest abduct release deport transfer execute expel-diplomat summon recall-ambassador try sentence dismiss appoint assassinate displace'.split(
+    ' ',
+  ),
+)
+
+/** An office, a name, people or a figure that could not be joined to the town before it. */
+function opensSomebody(hits: Hits, at: number, word: Word | undefined, { numerals }: Lexicon): boolean {
+  if (!word || word.conjunction || word.preposition || word.adjective) return false
+  if (word.tag === 'number' || word.tag === 'quantifier' || numerals.cardinals.has(word.stem) || ONE_OF.has(word.stem)) return true
+  return word.tag === 'noun' && (word.title || hits.from(at).some(({ table }) => PEOPLE.has(table)))
+}
+
+/** «أحد قادة الحركة». Folded. */
+const ONE_OF = new Set(['احد', 'احدي', 'عدد', 'عددا', 'بعض'])
+
+const PEOPLE = new Set(['role', 'group', 'person', 'given-name'])
 
 /** «زيارة باريس للقاء الرئيس», «مؤتمر باريس للمناخ», «قمة بغداد أعمالها»: a town one goes to, or where others come together. */
 const THERE = new Set(['visit', 'leave', 'return', 'migrate', 'summit', 'meet', 'negotiate', 'agree', 'sign', 'vote', 'protest', 'riot'])

@@ -217,11 +217,12 @@ function subjunctiveOf(hits: Hits, index: number, words: readonly Word[]): Hit<'
   if (before?.tag !== 'complementiser' || before.pronoun !== '') return undefined
   const isImpersonalOpener = opener?.tag === 'noun' && opener.definite && words[index - 3]?.stem === 'من'
   const isWilled = opener?.tag === 'preposition' || opener?.tag === 'adverb' || isImpersonalOpener || isUnderWish(words, index - 1)
-  for (const hit of hits.all(index, 'verb')) {
+  const presents = hits.all(index, 'verb').filter((hit) => {
     const isPresent = hit.value.aspect === 'present' && hit.value.voice !== 'passive' && hit.pronoun === '' && hit.before.conjunction === ''
-    if (isPresent && (isWilled || hit.value.lemma.past === 'كان') && hit.value.agreements.some((each) => each.startsWith('3'))) return hit
-  }
-  return undefined
+    return isPresent && (isWilled || hit.value.lemma.past === 'كان') && hit.value.agreements.some((each) => each.startsWith('3'))
+  })
+  // «أن يعين الرئيس»: written like what several women do as well
+  return presents.find(({ value }) => value.agreements.some((each) => each !== '3fp')) ?? presents[0]
 }
 
 /** Verbs of which a noun is written alike, hamza and all: «نبأ», «الملأ». */

@@ -127,7 +127,9 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
   const listed = lexicon.everydayWords.get(stem)
   const isMovement = isMovementAlone(found, listed, preposition)
   const everyday = isMovement || isCountryAlone(found, listed) ? undefined : listed
-  const isRole = !isMovement && found.some(({ table }) => table === 'role')
+  const isPlace = isPlaceName(found, preposition)
+  // «بكين» is no two beys
+  const isRole = !isMovement && found.some((hit) => hit.table === 'role' && !(isPlace && hit.value.number === 'dual'))
   // «حصار», «فصائل»: hardly the town or the village
   const isDeed = found.some(({ table }) => table === 'trigger-noun' || table === 'group')
   const isGroup = found.some(({ table }) => table === 'group')
@@ -142,14 +144,16 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
       !((isRole || isGroup) && table === 'family-name'),
   )
   const isDictionary =
-    everyday !== undefined || lexicon.numerals.cardinals.has(stem) || (!isMovement && found.some(({ table }) => COMMON_TABLES.has(table)))
+    everyday !== undefined ||
+    lexicon.numerals.cardinals.has(stem) ||
+    (!isMovement && found.some(({ table }) => COMMON_TABLES.has(table) && (isRole || table !== 'role')))
   // «هجوم روسي استهدف»: a nation's quality, though a family is called «روسي» as well
   const isNisba = found.some(({ table }) => table === 'nisba')
   const isName = !isDictionary && own.some(({ table }) => NAME_TABLES.has(table) && !(isNisba && table === 'family-name'))
   const common = !definite && !isProper && isDictionary
   const adjective = (everyday === 'quality' && !isRole) || isNisba
   const closed = definite || isName || pronoun !== ''
-  const place = everyday === undefined && isPlaceName(found)
+  const place = everyday === undefined && isPlace
   const placeHead = lexicon.placeHeads.has(stem)
   const isNumber = lexicon.numerals.cardinals.has(stem) || lexicon.numerals.ordinals.has(stem)
   const substantive = !adjective && !isNumber && (isSubstantive(found, everyday, definite) || isWordOfOutlet(found, stem, lexicon))
@@ -206,9 +210,11 @@ function isAccusative(stem: string, { everydayWords }: Lexicon): boolean {
   return bare === 'quality' || bare === 'participle'
 }
 
-/** A country or place whose name is nobody's. */
-function isPlaceName(found: readonly Hit[]): boolean {
-  if (found.some(({ table, first, last }) => PERSON_TABLES.has(table) && first === last)) return false
+/** A country or place whose name is nobody's; «بكين» is not «ب» and Keane. */
+function isPlaceName(found: readonly Hit[], preposition: string): boolean {
+  const isSomebody = ({ table, first, last, before }: Hit) =>
+    PERSON_TABLES.has(table) && first === last && (preposition !== '' || before.preposition === '')
+  if (found.some(isSomebody)) return false
   return found.some(({ table, pronoun }) => (table === 'country' || table === 'place') && pronoun === '')
 }
 

@@ -33,12 +33,15 @@ export function withParty(stage: Stage, bare: Phrase, limit: number): Phrase {
   const isTheirs = (word.stem === 'من' && isPeople(stage, phrase)) || isOfficer
   if (word.tag !== 'preposition' || word.pronoun || !isTheirs) return phrase
   const other = nounPhrase(tokens, words, next + 1, limit)
-  if (!other || words[other.first]?.stem === 'قبل') return phrase
+  if (!other || BY.has(words[other.first]?.stem ?? '')) return phrase
   const mention = entityOfPhrase(stage.passage, stage.book, other)
   const kind = mention && stage.book.get(mention.entity)?.kind
   const isOfThem = (kind && PARTIES.has(kind)) || (isOfficer ? isBodyHead(stage, other.first) : isOfPeople(stage, phrase, other))
   return isOfThem ? { first: phrase.first, last: other.last } : phrase
 }
+
+/** «من قبل الشرطة», «من جانب الجيش»: by whom it was done. Folded. */
+const BY = new Set(['قبل', 'جانب', 'طرف', 'لدن'])
 
 /** «قتلى في صفوف الميليشيا», «قتلى وجرحى في صفوف المدنيين»: the last token of those in whose ranks they fell. */
 function inRanks({ passage: { words, tokens }, quantityOf }: Stage, { first, last }: Phrase, limit: number): number | undefined {

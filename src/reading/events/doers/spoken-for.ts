@@ -24,6 +24,7 @@ const PARTIES = new Set<EntityKind>(['organisation', 'country', 'group'])
  */
 export function whoActed(stage: Stage, kind: string, phrase: Phrase): readonly Phrase[] {
   if (OWN_WORDS.has(kind)) return [phrase]
+  if (SOURCES.has(stage.passage.words[phrase.first]?.stem ?? '')) return []
   const telling = lastOfTeller(stage, phrase)
   if (telling === undefined) return [phrase]
   const { words } = stage.passage
@@ -34,6 +35,9 @@ export function whoActed(stage: Stage, kind: string, phrase: Phrase): readonly P
   const party = partyAt(stage, isNamed ? telling + 2 : telling + 1)
   return party ? [party] : []
 }
+
+/** «أعلن مصدر أمني اعتقال خمسة»: who is not named only tells. Folded. */
+const SOURCES = new Set(['مصدر', 'مصادر'])
 
 /** The last word of who tells: «المتحدث العسكري», «خلية الإعلام الأمني». */
 function lastOfTeller({ passage: { words, hits } }: Stage, { first, last }: Phrase): number | undefined {

@@ -58,11 +58,12 @@ export function objectAfter(stage: Stage, candidate: Candidate, genitive: readon
     return undefined
   if (DESIGNATING.has(words[end]?.stem ?? '') && !isClosed(words, phraseAt(stage, first, sentence.last) ?? doer)) return undefined
   if (isDefiniteQuality(word) || isNewOffice(stage, kind, first) || AS_WHAT.has(word.stem)) return undefined
-  if (HARMING.has(kind) && first === doer.last + 1 && isKinOf(stage, doer, first)) return undefined
+  if (DONE_TO_PEOPLE.has(kind) && first === doer.last + 1 && isKinOf(stage, doer, first)) return undefined
   if (lexicon.everydayWords.get(word.stem) === 'quality' && !word.title) return undefined
   const bare = word.stem.endsWith('ا') ? word.stem.slice(0, -1) : word.stem
   const isThing =
     stage.quantityOf.has(first) ||
+    (ONE_OF.has(word.stem) && phraseAt(stage, first, sentence.last)?.last !== first) ||
     (frame.genitive === 'topic' && isOwnOf(word)) ||
     (word.title && !word.definite) ||
     lexicon.everydayWords.get(bare) === 'noun' ||
@@ -73,6 +74,9 @@ export function objectAfter(stage: Stage, candidate: Candidate, genitive: readon
   const object = isFitting ? phraseAt(stage, first, sentence.last) : undefined
   return object && isFine(stage, kind, object) ? undefined : object
 }
+
+/** «اعتقال الشرطة أحد قادة الحركة»: somebody of those who follow. Folded. */
+const ONE_OF = new Set(['احد', 'احدي'])
 
 /** «تغريم المتهم مليون دينار»: how much a sentence costs, and nobody whom it is passed on. */
 export function isFine(stage: Stage, kind: string, object: Phrase): boolean {
@@ -109,11 +113,15 @@ const EXTENTS = new Set(['درجه', 'حد', 'مده', 'فتره'])
 function countedAfter(stage: Stage, kind: string, { first, last }: Phrase): number | undefined {
   const { quantityOf, quantities } = stage
   const figure = quantities[quantityOf.get(last + 1) ?? -1]
-  if (!HARMING.has(kind) || quantityOf.has(first) || !figure || !(figure.unit === 'person' || figure.counts)) return undefined
+  if (!DONE_TO_PEOPLE.has(kind) || quantityOf.has(first) || !figure || !(figure.unit === 'person' || figure.counts)) return undefined
   return isAgentive(stage, { first, last }) && quantityOf.get(last) !== quantityOf.get(last + 1) ? last + 1 : undefined
 }
 
-const HARMING = new Set(['kill', 'injure', 'arrest', 'abduct', 'deport', 'displace', 'release', 'execute', 'evacuate'])
+const DONE_TO_PEOPLE = new Set(
+  'kill injure arrest abduct deport displace release execute evacuate assassinate expel-diplomat summon try charge sentence dismiss'.split(
+    ' ',
+  ),
+)
 
 /** «اعتقال السيد حسين الخالدي نجل الوزير»: whose son or brother the one who is named is. */
 function isKinOf({ passage, book }: Stage, doer: Phrase, kin: number): boolean {
@@ -229,8 +237,26 @@ function afterPlace(stage: Stage, at: number): number {
   return place && words[place.last + 1]?.preposition === 'ل' ? place.last + 1 : at
 }
 
-/** «احتجاز المهاجرين لفترات طويلة»: how long. Folded. */
-const STRETCHES = new Set(['فتره', 'فترات', 'مده', 'ساعات', 'ايام', 'اسابيع', 'اشهر', 'شهور', 'سنوات', 'اعوام'])
+/** «احتجاز المهاجرين لفترات طويلة», «إغلاق المعبر لليوم الثالث»: how long. Folded. */
+const STRETCHES = new Set([
+  'يوم',
+  'ليله',
+  'مره',
+  'اسبوع',
+  'شهر',
+  'عام',
+  'سنه',
+  'فتره',
+  'فترات',
+  'مده',
+  'ساعات',
+  'ايام',
+  'اسابيع',
+  'اشهر',
+  'شهور',
+  'سنوات',
+  'اعوام',
+])
 
 /** «إنشاء المجلس الأعلى للإعلام», «قتل الحليف السابق للرئيس»: behind a rank or a time of office «لـ» says of what the office is. */
 function isOfRank({ passage: { words } }: Stage, { first, last }: Phrase): boolean {

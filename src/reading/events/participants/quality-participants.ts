@@ -10,5 +10,10 @@ export function qualityParticipants(stage: Stage, candidate: Candidate, { phrase
   const own = constituentsBeside(stage, candidate.sentence, candidate.end)
   const takes = new Set<string>(stage.passage.lexicon.kinds.get(candidate.kind)?.roles)
   const end = (own.at(-1)?.last ?? candidate.end) + 1
-  return [{ role: candidate.frame.subject, phrase }, ...findAdjuncts(stage, candidate, end, takes), ...prepositional(stage, candidate, own)]
+  const adjuncts = findAdjuncts(stage, candidate, end, takes)
+  // «المحاصرة من قبل القوات»: the set phrase begins with a preposition of its own
+  const further = prepositional(stage, candidate, own).filter(
+    ({ phrase: { first } }) => !adjuncts.some((each) => each.phrase.first === first),
+  )
+  return [{ role: candidate.frame.subject, phrase }, ...adjuncts, ...further]
 }

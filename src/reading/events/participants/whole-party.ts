@@ -216,9 +216,13 @@ function complementAt(stage: Stage, at: number): number | undefined {
 function withOwner(stage: Stage, phrase: Phrase): Phrase {
   const { words } = stage.passage
   const next = phrase.last + 1
-  if (words[next]?.preposition !== 'ل' || isClosed(words, phrase) || stage.timeOf.has(next) || isPurpose(stage, next)) return phrase
+  if (words[next]?.preposition !== 'ل' || isClosed(words, phrase) || stage.timeOf.has(next)) return phrase
+  if (isPurpose(stage, next) || TURNS.has(words[next]?.stem ?? '')) return phrase
   return { first: phrase.first, last: phraseAt(stage, next, words.length)?.last ?? phrase.last }
 }
+
+/** «لليوم الثالث», «للمرة الأولى»: for how long or how often, and nobody's. Folded. */
+const TURNS = new Set(['يوم', 'ليله', 'اسبوع', 'شهر', 'عام', 'سنه', 'مره'])
 
 /** «طنين من الحشيش», «14 مليون قرص من الكبتاغون»: of what a figure of things is. */
 function withStuff(stage: Stage, phrase: Phrase): Phrase {
@@ -234,7 +238,9 @@ function withStuff(stage: Stage, phrase: Phrase): Phrase {
   )
     return phrase
   const stuff = phraseAt(stage, phrase.last + 2, words.length)
-  return stuff && !words[stuff.first]?.place ? { first: phrase.first, last: stuff.last } : phrase
+  return stuff && !words[stuff.first]?.place && !ASIDE.has(words[stuff.first]?.stem ?? '')
+    ? { first: phrase.first, last: stuff.last }
+    : phrase
 }
 
 /** «قوة لحفظ السلام»: what for, and nobody's. */
