@@ -6,6 +6,7 @@ import { phraseOfReferent } from '../clause/referent.ts'
 import type { Stage } from '../stage.ts'
 import { shareAgreement } from './controlling-verb.ts'
 import { type Doer, findDoer } from './doer.ts'
+import { whosePeer } from './going-on.ts'
 import { subjectOfMainClause } from './subordinate.ts'
 
 /** After these a verb goes on about who did what the verb before says. Folded. */
@@ -15,12 +16,16 @@ const FARTHEST_VERB = 60
 
 /**
  * Who meets the one person that a verb of meeting names, where the text says it before: «في ختام زيارته التقى رئيس الوزراء» (the pronoun's),
- * «زار الرباط، حيث التقى الملك» (the doer of the verb before), «وصل إلى موسكو ليلتقي الوزير» (that of the main clause), «والتقى نظيره» (whom the unsaid subject means). Nobody where two are named, or nothing stands before.
+ * «زار الرباط، حيث التقى الملك» (the doer of the verb before), «وصل إلى موسكو ليلتقي الوزير» (that of the main clause), «والتقى نظيره» (whom the unsaid subject means),
+ * «زار الرباط. كما التقى الملك» (the one man of the sentence before). Nobody where two are named, or nothing stands before.
  */
 export function findMeeter(stage: Stage, { verb, sentence }: Candidate, { phrases, before, shared }: Doer): Phrase | undefined {
   const [met] = phrases
-  if (!verb || !met || phrases.length > 1 || before || shared || isSeveral(stage, met)) return undefined
+  if (!verb || !met || phrases.length > 1 || before || shared) return undefined
   const { words } = stage.passage
+  const going = words[met.first]?.dual ? undefined : whosePeer(stage, sentence, verb.index, true)
+  if (going) return going
+  if (isSeveral(stage, met)) return undefined
   const unsaid = phraseOfReferent(stage, verb.index)
   if (unsaid) return unsaid
   const [main] = subjectOfMainClause(stage, sentence, verb.index)

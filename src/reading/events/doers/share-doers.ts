@@ -6,6 +6,7 @@ import { isUnderCause } from '../clause/causes.ts'
 import { LEAVING } from '../participants/may-take-part.ts'
 import type { Stage } from '../stage.ts'
 import { type Causes, hasResultVerb, isResult } from '../tellings/tolls.ts'
+import { harmTogether } from './harm-together.ts'
 
 /** What befalls people or things, and what it comes of: who did the one did the other. */
 export const HARM: ReadonlySet<string> = new Set(['kill', 'injure', 'destroy'])
@@ -21,7 +22,7 @@ export function shareDoers(stage: Stage, made: readonly Made[], causes: Causes):
   const shared = [...made]
   for (const [at, { event }] of made.entries()) {
     if (!HARM.has(event.kind)) continue
-    const deed = harmOn(stage, shared, at)
+    const deed = harmOn(stage, shared, at) ?? harmTogether(stage.passage, shared, at)
     if (deed) {
       if (shared[at] && !befellAttackers(stage, event) && !befellDoer(shared[at], deed)) shared[at] = withRole(shared[at], deed, 'actor')
       continue

@@ -65,8 +65,10 @@ export function verbParticipants(stage: Stage, candidate: Candidate, after: read
   }
   const doing = isPhrase ? doersAfterDeed(stage, candidate, doer, after) : []
   if (doing.length > 0) return doing.map((phrase) => ({ role: frame.subject, phrase }))
+  // «استقبل»: his guest is whom he meets
+  const isMeeting = frame.object === 'with' || frame.subject === 'host'
   const meeter =
-    !isPhrase && frame.object === 'with' && !after.some((each) => isCompany(candidate, each)) && findMeeter(stage, candidate, doer)
+    !isPhrase && isMeeting && !after.some((each) => isCompany(candidate, each)) && findMeeter(stage, candidate, doer)
   if (meeter && doer.rest.length === 0)
     return [{ role: frame.subject, phrase: meeter }, ...doer.phrases.map((phrase) => ({ role: frame.object, phrase }))]
   const resumed = antecedentRole(stage, candidate, before)
