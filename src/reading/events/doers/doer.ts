@@ -237,11 +237,11 @@ function isActive({ passage: { lexicon } }: Stage, { value: { voice, lemma } }: 
   return voice === 'active' || (voice === 'either' && lexicon.lightVerbs.get(lemma) === 'carries-out')
 }
 
-/** «وحذر من», «وأشاد في رسالته بـ», «كما اجتمع مع»: a verb of saying, or one that takes no object, that nobody stands right behind. */
+/** «وحذر من», «وأشاد في رسالته بـ», «كما اجتمع مع»: a verb of saying or of meeting that nobody stands right behind. */
 function saysAlone({ passage: { words, lexicon } }: Stage, { value: { lemma } }: Hit<'verb'>, verb: number): boolean {
   const next = words[verb + 1]
   const isAlone = next?.tag === 'preposition' || next?.tag === 'complementiser' || (next?.tag === 'noun' && next.preposition !== '')
-  return isAlone && (lexicon.reportingVerbs.has(lemma) || lexicon.triggerVerbs.get(lemma)?.every(({ object }) => object === '-') === true)
+  return isAlone && (lexicon.reportingVerbs.has(lemma) || lexicon.triggerVerbs.get(lemma)?.every(({ kind }) => kind === 'meet') === true)
 }
 
 /** «الموقع الذي قتل فيه 40 شخصا»: a verb of harm, whose figure after it is whom it befell. */

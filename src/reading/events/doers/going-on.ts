@@ -57,7 +57,7 @@ export function goingOn(stage: Stage, verb: number, before: number, { phrases, s
   if (isOfMany(agreements)) return isSeveral(stage, phrases) ? phrases : []
   if (agreements.every((each) => each.endsWith('d'))) return phrases.length === 2 ? phrases : []
   const isBody = phraseHeads(stage, doer).some((head) => head === '@armed' || head === '@state')
-  return isBody && (agreements.includes('3fs') || isTaking(stage, verb) || isSameDeed(stage, before, verb)) ? phrases : []
+  return isBody && (agreements.includes('3fs') || isTaking(stage, verb, before) || isSameDeed(stage, before, verb)) ? phrases : []
 }
 
 /**
@@ -89,10 +89,12 @@ function isOfOne({ passage: { words, lexicon } }: Stage, verb: number): boolean 
   return !isSuffered && said?.agreements.some((each) => each === '3ms' || each === '3fs') === true
 }
 
-/** «هاجم», «صادر»: what is done to somebody or something, and never written like its passive. */
-function isTaking({ passage: { words, lexicon } }: Stage, verb: number): boolean {
-  const said = words[verb]?.verb?.value
-  return said?.voice === 'active' && lexicon.triggerVerbs.get(said.lemma)?.every(({ object }) => object !== '-') === true
+/** «هاجم», «صادر»: what is done to somebody or something, never written like its passive, and agrees with the verb before. */
+function isTaking({ passage: { words, lexicon } }: Stage, verb: number, before: number): boolean {
+  const [said, known] = [words[verb]?.verb?.value, words[before]?.verb?.value]
+  if (said?.voice !== 'active' || !known || lexicon.reportingVerbs.has(known.lemma)) return false
+  if (!shareAgreement(said.agreements, known.agreements)) return false
+  return lexicon.triggerVerbs.get(said.lemma)?.every(({ object }) => object === 'recipient' || object === 'victim') === true
 }
 
 function isSeveral(stage: Stage, phrases: readonly Phrase[]): boolean {

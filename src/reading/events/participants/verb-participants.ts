@@ -66,7 +66,7 @@ export function verbParticipants(stage: Stage, candidate: Candidate, after: read
   const doing = isPhrase ? doersAfterDeed(stage, candidate, doer, after) : []
   if (doing.length > 0) return doing.map((phrase) => ({ role: frame.subject, phrase }))
   // «استقبل»: his guest is whom he meets
-  const isMeeting = frame.object === 'with' || frame.subject === 'host'
+  const isMeeting = frame.object === 'with' || (frame.subject === 'host' && verb.hit.pronoun === '')
   const meeter =
     !isPhrase && isMeeting && !after.some((each) => isCompany(candidate, each)) && findMeeter(stage, candidate, doer)
   if (meeter && doer.rest.length === 0)
