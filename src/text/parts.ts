@@ -70,7 +70,9 @@ function partOf(tokens: readonly Token[], line: Line, index: number, count: numb
   if (index === 0 && count > 1 && length <= LONGEST_HEADLINE && tokens[line.last - 1]?.form !== '.') return 'headline'
   if (length > LONGEST_ASIDE) return 'body'
   const first = tokens[line.first]?.kind === 'mark' ? line.first + 1 : line.first
-  const cue = cues.find((each) => beginsWith(tokens, first, each.words) && !(length >= LONGEST_DATELINE && mayOpenStory(tokens, first, each)))
+  const cue = cues.find(
+    (each) => beginsWith(tokens, first, each.words) && !(length >= LONGEST_DATELINE && mayOpenStory(tokens, first, each)),
+  )
   if (cue && isAside(tokens, first + cue.words.length, line, cue)) return cue.part
   return isSignature(tokens, line) ? 'signature' : 'body'
 }

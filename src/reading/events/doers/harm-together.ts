@@ -24,5 +24,7 @@ const HARMS = new Set(['kill', 'injure'])
 /** Where the last whom it befell ends, in the text; `undefined` where they are unsaid or stand before it. */
 function endOfVictims({ event }: Made): number | undefined {
   const victims = event.arguments.filter(({ role }) => role === 'victim')
-  return victims.length > 0 && victims.every(({ start }) => start > event.trigger.start) ? Math.max(...victims.map(({ end }) => end)) : undefined
+  return victims.length > 0 && victims.every(({ start }) => start > event.trigger.start)
+    ? Math.max(...victims.map(({ end }) => end))
+    : undefined
 }

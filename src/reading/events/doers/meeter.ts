@@ -1,7 +1,7 @@
 import { entityOfPhrase } from '../../mentions/entity-of-phrase.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
-import { clauseStart } from '../clause/clause.ts'
+import { type Constituent, clauseStart } from '../clause/clause.ts'
 import { phraseOfReferent } from '../clause/referent.ts'
 import type { Stage } from '../stage.ts'
 import { shareAgreement } from './controlling-verb.ts'
@@ -36,6 +36,14 @@ export function findMeeter(stage: Stage, { verb, sentence }: Candidate, { phrase
     if (word?.tag === 'noun' && (word.pronoun === 'ه' || word.pronoun === 'ها')) return phraseOfReferent(stage, at)
   }
   return undefined
+}
+
+/** «التقى الملك السفير. كما استقبل وزير المالية»: who receives the one guest that a verb names is the one man of the sentence before. */
+export function findHost(stage: Stage, { verb, frame, sentence }: Candidate, bare: readonly Constituent[]): Phrase | undefined {
+  const [guest, other] = bare
+  if (!verb || frame.subject !== 'host' || !guest || other || guest.phrases.length > 1) return undefined
+  if (verb.hit.pronoun !== '' || verb.hit.value.voice === 'passive' || stage.passage.words[verb.index]?.passive) return undefined
+  return whosePeer(stage, sentence, verb.index, true)
 }
 
 /** «الوزيران», «أعضاء الوفد»: they may meet each other. */
