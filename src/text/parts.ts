@@ -70,9 +70,16 @@ function partOf(tokens: readonly Token[], line: Line, index: number, count: numb
   if (index === 0 && count > 1 && length <= LONGEST_HEADLINE && tokens[line.last - 1]?.form !== '.') return 'headline'
   if (length > LONGEST_ASIDE) return 'body'
   const first = tokens[line.first]?.kind === 'mark' ? line.first + 1 : line.first
-  const cue = cues.find(({ part, words }) => beginsWith(tokens, first, words) && (part !== 'byline' || length < LONGEST_DATELINE))
+  const cue = cues.find(
+    (each) => beginsWith(tokens, first, each.words) && !(length >= LONGEST_DATELINE && mayOpenStory(tokens, first, each)),
+  )
   if (cue && isAside(tokens, first + cue.words.length, line, cue)) return cue.part
   return isSignature(tokens, line) ? 'signature' : 'body'
+}
+
+/** «كتب الرئيس رسالة إلى …», «وكالات - قتل خمسة …»: a line as long as a sentence tells what happened, and only begins as a credit does. */
+function mayOpenStory(tokens: readonly Token[], first: number, { part, words }: PartCue): boolean {
+  return part === 'byline' || (part === 'signature' && tokens[first + words.length]?.form === '-')
 }
 
 /** A single word begins many a sentence («كتب الرئيس…»): it labels only before a colon, a slash or a bracket, or alone on its line. */

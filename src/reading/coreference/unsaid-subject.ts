@@ -72,15 +72,19 @@ function isMine({ article, tokens, words }: Passage, at: number): boolean {
   return verb !== undefined && /^[وف]?أ/.test(text) && !/^[أآ]/.test(verb.value.lemma.past)
 }
 
-/** «وفي عام 2000، أمرت»: nothing but a time and its comma stands before the verb. */
+/** «وفي عام 2000، أمرت», «ومساء الأربعاء قصفت», «وفي وقت لاحق قصفت»: nothing but a time stands before the verb, with or without its comma. */
 export function isBehindTime({ words, tokens }: Passage, { first }: Sentence, at: number, isTime: (token: number) => boolean): boolean {
-  if (at - first < 2 || at - first > LONGEST_TIME || tokens[at - 1]?.form !== ',' || !isTime(at - 2)) return false
-  for (let before = first; before < at - 1; before++) if (!isTime(before) && words[before]?.tag !== 'preposition') return false
+  const end = tokens[at - 1]?.form === ',' ? at - 1 : at
+  const isWhen = (token: number) => isTime(token) || LATER.has(words[token]?.stem ?? '')
+  if (at - first < 2 || at - first > LONGEST_TIME || !isWhen(end - 1)) return false
+  for (let before = first; before < end; before++) if (!isWhen(before) && words[before]?.tag !== 'preposition') return false
   return true
 }
 
 /** In tokens. */
 const LONGEST_TIME = 10
+/** «في وقت لاحق»: a time that no date is. Folded. */
+const LATER = new Set(['وقت', 'لاحق', 'لاحقا', 'بعدها', 'حينها'])
 
 /** «كما بحث مع نظيره»: a sentence goes on with them. Folded. */
 export const ALSO: ReadonlySet<string> = new Set(['كما', 'ثم'])

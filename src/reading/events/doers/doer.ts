@@ -21,7 +21,7 @@ import { withOther } from './both.ts'
 import { intendingVerb, isTold, ownPronoun, speakingVerb, verbBeforePhrase } from './controlling-verb.ts'
 import { isDuring, verbOfOccasion } from './during.ts'
 import { isFiring } from './firing.ts'
-import { goingOn, verbBeforeSentence, whosePeer } from './going-on.ts'
+import { goingOn, isDoneAgain, verbBeforeSentence, whosePeer } from './going-on.ts'
 import { isObjectFirst } from './object-first.ts'
 import { onlyTells } from './only-tells.ts'
 import { pluralBefore } from './plural-before.ts'
@@ -196,7 +196,8 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
     const over = peer ? [peer] : main
     if (over.length > 0) return { ...nobody, phrases: over, shared: true }
   }
-  if (phrases.length > 0 || hit.pronoun !== '' || (isObjectOnly(stage, hit, bare) && !isJointVerb && !isHersAlone(stage, hit, phraseAfter)))
+  const isActiveHere = isJointVerb || isHersAlone(stage, hit, phraseAfter) || isDoneAgain(stage, sentence, verb)
+  if (phrases.length > 0 || hit.pronoun !== '' || (isObjectOnly(stage, hit, bare) && !isActiveHere))
     return { ...nobody, phrases, shared: phrases.length > 0 }
   const intending = doersOf(stage, sentence, intendingVerb(stage, sentence, verb), depth)
   if (intending.length > 0) return { ...nobody, phrases: intending, shared: true }
@@ -206,7 +207,7 @@ function workOutDoer(stage: Stage, sentence: Sentence, verb: number, limit: numb
   if (several.length > 0) return { ...nobody, phrases: several, shared: true }
   const known = depth === 0 ? verbBeforeSentence(stage, sentence, verb) : undefined
   const going = known && findDoer(stage, known.sentence, known.verb, known.sentence.last, depth + 1)
-  return { ...nobody, phrases: going ? goingOn(stage, verb, going) : [], shared: going !== undefined }
+  return { ...nobody, phrases: going ? goingOn(stage, verb, known.verb, going) : [], shared: going !== undefined }
 }
 
 /** «بعد أن اتهمته», «بعدما طردها»: hers done to him or his to her, so that who did it is none of whom the pronoun means. */
@@ -236,11 +237,11 @@ function isActive({ passage: { lexicon } }: Stage, { value: { voice, lemma } }: 
   return voice === 'active' || (voice === 'either' && lexicon.lightVerbs.get(lemma) === 'carries-out')
 }
 
-/** «وحذر من», «وأشاد في رسالته بـ»: a verb of saying that nobody stands right behind. */
+/** «وحذر من», «وأشاد في رسالته بـ», «كما اجتمع مع»: a verb of saying or of meeting that nobody stands right behind. */
 function saysAlone({ passage: { words, lexicon } }: Stage, { value: { lemma } }: Hit<'verb'>, verb: number): boolean {
   const next = words[verb + 1]
   const isAlone = next?.tag === 'preposition' || next?.tag === 'complementiser' || (next?.tag === 'noun' && next.preposition !== '')
-  return isAlone && lexicon.reportingVerbs.has(lemma)
+  return isAlone && (lexicon.reportingVerbs.has(lemma) || lexicon.triggerVerbs.get(lemma)?.every(({ kind }) => kind === 'meet') === true)
 }
 
 /** «الموقع الذي قتل فيه 40 شخصا»: a verb of harm, whose figure after it is whom it befell. */

@@ -33,15 +33,31 @@ function mainVerbBefore(stage: Stage, sentence: Sentence, verb: number): { sente
   return undefined
 }
 
-/** The doer of the sentence before, where it agrees: a plural goes on about several or a force, a feminine about what was feminine. */
-export function goingOn(stage: Stage, verb: number, { phrases, shared }: Doer): readonly Phrase[] {
+/** «قصفت القوات المخيم. وقصفت كذلك القرية»: a verb that opens a sentence tells again what the verb of the one before told, and is no passive. */
+export function isDoneAgain(stage: Stage, sentence: Sentence, verb: number): boolean {
+  const known = verbBeforeSentence(stage, sentence, verb)
+  return known !== undefined && isSameDeed(stage, known.verb, verb)
+}
+
+/** A deed to some place or thing; «قتل الجيش خمسة. وقتل ثلاثة في انفجار» is none. */
+function isSameDeed({ passage: { words, lexicon } }: Stage, one: number, other: number): boolean {
+  const [said, again] = [words[one]?.verb?.value, words[other]?.verb?.value]
+  if (!said || said.lemma !== again?.lemma || !shareAgreement(said.agreements, again.agreements)) return false
+  return lexicon.triggerVerbs.get(said.lemma)?.every(({ object }) => object === 'recipient') === true
+}
+
+/**
+ * The doer of the sentence before, where it agrees: a plural goes on about several or a force, a feminine about what was feminine, and one man's verb that
+ * is no passive about a force («قصف الجيش المخيم. كما هاجم البلدة»).
+ */
+export function goingOn(stage: Stage, verb: number, before: number, { phrases, shared }: Doer): readonly Phrase[] {
   const agreements = stage.passage.words[verb]?.verb?.value.agreements ?? []
   const [doer] = phrases
   if (!doer || shared) return []
   if (isOfMany(agreements)) return isSeveral(stage, phrases) ? phrases : []
   if (agreements.every((each) => each.endsWith('d'))) return phrases.length === 2 ? phrases : []
-  const isHers = agreements.includes('3fs') && phraseHeads(stage, doer).some((head) => head === '@armed' || head === '@state')
-  return isHers ? phrases : []
+  const isBody = phraseHeads(stage, doer).some((head) => head === '@armed' || head === '@state')
+  return isBody && (agreements.includes('3fs') || isTaking(stage, verb, before) || isSameDeed(stage, before, verb)) ? phrases : []
 }
 
 /**
@@ -71,6 +87,14 @@ function isOfOne({ passage: { words, lexicon } }: Stage, verb: number): boolean 
   const said = words[verb]?.verb?.value
   const isSuffered = said && lexicon.triggerVerbs.get(said.lemma)?.some(({ subject }) => subject === 'victim') === true
   return !isSuffered && said?.agreements.some((each) => each === '3ms' || each === '3fs') === true
+}
+
+/** «هاجم», «صادر»: what is done to somebody or something, never written like its passive, and agrees with the verb before. */
+function isTaking({ passage: { words, lexicon } }: Stage, verb: number, before: number): boolean {
+  const [said, known] = [words[verb]?.verb?.value, words[before]?.verb?.value]
+  if (said?.voice !== 'active' || !known || lexicon.reportingVerbs.has(known.lemma)) return false
+  if (!shareAgreement(said.agreements, known.agreements)) return false
+  return lexicon.triggerVerbs.get(said.lemma)?.every(({ object }) => object === 'recipient' || object === 'victim') === true
 }
 
 function isSeveral(stage: Stage, phrases: readonly Phrase[]): boolean {

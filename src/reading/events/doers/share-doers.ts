@@ -5,7 +5,8 @@ import type { Made } from '../circumstances/share-circumstances.ts'
 import { isUnderCause } from '../clause/causes.ts'
 import { LEAVING } from '../participants/may-take-part.ts'
 import type { Stage } from '../stage.ts'
-import { type Causes, hasResultVerb } from '../tellings/tolls.ts'
+import { type Causes, hasResultVerb, isResult } from '../tellings/tolls.ts'
+import { harmTogether } from './harm-together.ts'
 
 /** What befalls people or things, and what it comes of: who did the one did the other. */
 export const HARM: ReadonlySet<string> = new Set(['kill', 'injure', 'destroy'])
@@ -21,7 +22,7 @@ export function shareDoers(stage: Stage, made: readonly Made[], causes: Causes):
   const shared = [...made]
   for (const [at, { event }] of made.entries()) {
     if (!HARM.has(event.kind)) continue
-    const deed = harmOn(stage, shared, at)
+    const deed = harmOn(stage, shared, at) ?? harmTogether(stage.passage, shared, at)
     if (deed) {
       if (shared[at] && !befellAttackers(stage, event) && !befellDoer(shared[at], deed)) shared[at] = withRole(shared[at], deed, 'actor')
       continue
@@ -81,7 +82,7 @@ export function causeOf(
   for (let next = at + 1; next <= at + FARTHEST; next++) {
     const other = made[next]
     if (!other) break
-    if (causes.has(other.event.kind) && isOccasion(passage, other.candidate))
+    if (causes.has(other.event.kind) && (isOccasion(passage, other.candidate) || isSubjectWithin(passage, harm, other.candidate)))
       return isOneClause(passage, harm, other.candidate, made, harms) ? next : undefined
     if (!harms.has(other.event.kind)) break
   }
@@ -114,6 +115,11 @@ function isOneClause(
 /** Words under which somebody says so: «وفق ما أعلنت», «كما قالت». Folded. */
 const SAID = new Set(['ما', 'كما', 'حسبما', 'وفقما'])
 
+/** «أودى هجوم على القرية بحياة ثلاثة»: between a verb of result and the rest of its phrase. */
+function isSubjectWithin(passage: Passage, { verb, rest }: Candidate, { first, end }: Candidate): boolean {
+  return verb !== undefined && rest !== undefined && verb.index < first && end < rest && isResult(passage, verb.index)
+}
+
 /** «في غارة», «بقصف»; «حين أطلقت الشرطة النار», «بعد أن هاجم مسلحون القرية». */
 function isOccasion(passage: Passage, { first, verb }: Candidate): boolean {
   if (!verb) return isUnderCause(passage, first)
@@ -135,9 +141,9 @@ function hasRole({ arguments: all }: ReportedEvent, role: Role): boolean {
   return all.some((each) => each.role === role)
 }
 
-/** «هجوم أسفر عن مقتل ثلاثة», «أسفر الهجوم عن مقتل ثلاثة», «فقتل ثلاثة», «موقعا ثلاثة قتلى». */
-function cameOf(passage: Passage, assault: Candidate, { first }: Candidate): boolean {
-  if (isSubject(passage, assault, first)) return true
+/** «هجوم أسفر عن مقتل ثلاثة», «أسفر الهجوم عن مقتل ثلاثة», «هجوم في الشمال يودي بحياة ثلاثة», «فقتل ثلاثة», «موقعا ثلاثة قتلى». */
+function cameOf(passage: Passage, assault: Candidate, { first, verb }: Candidate): boolean {
+  if (isSubject(passage, assault, first) || (verb && isResult(passage, verb.index))) return true
   const isNext = passage.words[first]?.conjunction === true && passage.tokens[first]?.form.startsWith('ف') === true
   return isNext || isLeftBehind(passage, first) || hasResultVerb(passage, assault.first - 1, first)
 }

@@ -229,11 +229,14 @@ function isFeminine(stage: Stage, phrase: Phrase | undefined): boolean {
   const { passage } = stage
   const stem = passage.words[phrase?.first ?? -1]?.stem ?? ''
   const group = passage.hits.at(phrase?.first ?? -1, 'group')
-  if (isWoman(stage, phrase)) return true
+  if (isWoman(stage, phrase) || OF_WOMEN.has(stem)) return true
   if (group) return group.value.group.class === 'woman' || stem.endsWith('ه') || stem.endsWith('ات')
   // «قتلت طفلتان»; «وقعت الحكومتان» has no passive to doubt
   return /(?:ه|ات|ي)$/.test(stem) || (/(?:تان|تين)$/.test(stem) && passage.words[phrase?.first ?? -1]?.definite === false)
 }
+
+/** Numerals that count what is feminine: «قتلت ثلاث نساء», «خمس ناشطات». Folded. */
+const OF_WOMEN = new Set('ثلاث اربع خمس ست سبع ثمان ثماني تسع'.split(' '))
 
 /** «أوقفت مريم الهاشمي». */
 function isWoman({ passage, book }: Stage, phrase: Phrase | undefined): boolean {

@@ -51,8 +51,12 @@ function isSomebody(stage: Stage, phrase: Phrase | undefined): boolean {
   return phrase !== undefined && isAgentive(stage, phrase) && !isOfficeGiven(stage, phrase.first)
 }
 
-/** A title after a definite word, in a phrase that a title opens: «رئيس الحكومة السفير», «الملك عبد الله الثاني الرئيس الفرنسي»; «المدعي الرئيس» is one man. */
-function secondTitle({ passage: { words, lexicon, hits } }: Stage, { first, last }: Phrase): number | undefined {
+/**
+ * A title after a definite word, in a phrase that a title opens: «رئيس الحكومة السفير», «الملك عبد الله الثاني الرئيس الفرنسي»; «المدعي الرئيس» and «ولي
+ * العهد السعودي الأمير محمد» are one man.
+ */
+function secondTitle(stage: Stage, { first, last }: Phrase): number | undefined {
+  const { words, lexicon, hits } = stage.passage
   if (!words[first]?.title) return undefined
   const isAlone = SOVEREIGNS.has(words[first]?.stem ?? '') && STATESMEN.has(words[first + 1]?.stem ?? '')
   for (let at = first + (isAlone ? 1 : 2); at <= last; at++) {
@@ -64,11 +68,18 @@ function secondTitle({ passage: { words, lexicon, hits } }: Stage, { first, last
       before?.closed &&
       !word.conjunction &&
       !word.preposition &&
-      (lexicon.everydayWords.get(word.stem) !== 'quality' || hits.at(at + 1, 'nisba') !== undefined)
+      (lexicon.everydayWords.get(word.stem) !== 'quality' || hits.at(at + 1, 'nisba') !== undefined) &&
+      !isOneMan(stage, { first, last: at - 1 }, { first: at, last })
     )
       return at
   }
   return undefined
+}
+
+/** «العاهل الأردني الملك عبد الله»: the office and the title that follows are known to be the same man's. */
+function isOneMan({ passage, book }: Stage, office: Phrase, titled: Phrase): boolean {
+  const one = entityOfPhrase(passage, book, office)
+  return one !== undefined && one.entity === entityOfPhrase(passage, book, titled)?.entity
 }
 
 /** «حث الرئيس الجنود», «دعا الوزير المواطنين», «اتهمت تركيا الأكراد»: several people with the article right behind one man's office or a country are no quality of theirs. */

@@ -11,7 +11,7 @@ import { isAgentive } from '../doers/agentive.ts'
 import { causersAmong, isCausing } from '../doers/causer.ts'
 import { type Doer, findDoer, withCoordinated } from '../doers/doer.ts'
 import { labelOf } from '../doers/labelled.ts'
-import { findMeeter } from '../doers/meeter.ts'
+import { findHost, findMeeter } from '../doers/meeter.ts'
 import { isPassive, isPassiveForm, isTown } from '../doers/voice.ts'
 import type { Stage } from '../stage.ts'
 import type { Filled } from './fill-roles.ts'
@@ -46,6 +46,8 @@ export function verbParticipants(stage: Stage, candidate: Candidate, after: read
   if (befallen.length > 0) return befallen
   const killed = isPhrase || frame.object !== 'victim' ? [] : withCompanions(stage, verb.index, before, bare)
   if (killed.length > 0) return killed.map((phrase) => ({ role: frame.object, phrase }))
+  const host = isPhrase ? undefined : findHost(stage, candidate, bareAfter)
+  if (host) return [{ role: 'host', phrase: host }, ...(bareAfter[0]?.phrases ?? []).map((phrase) => ({ role: frame.object, phrase }))]
   // «أصيب 12 طفلا ونقلوا إلى المستشفى»: with nobody after it what befell them goes on
   const isSharedDoer = doer.shared && (bareAfter.length === 0 || !doer.phrases.some((each) => areCasualties(stage, each)))
   if (!isPhrase && isPassive(stage, candidate, bareAfter, before, isSharedDoer)) {

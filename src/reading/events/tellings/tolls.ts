@@ -52,10 +52,13 @@ function isToll(passage: Passage, cause: ReportedEvent, toll: ReportedEvent): bo
 }
 
 /** «أسفر», «أدى إلى», «خلف» between the two. */
-export function hasResultVerb({ words, lexicon }: Passage, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const verb = words[at]?.verb
-    if (verb && lexicon.lightVerbs.get(verb.value.lemma) === 'results') return true
-  }
+export function hasResultVerb(passage: Passage, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isResult(passage, at)) return true
   return false
+}
+
+/** «أسفر», «أودى»: the verb at a token tells what came of its subject. */
+export function isResult({ words, lexicon }: Passage, at: number): boolean {
+  const verb = words[at]?.verb
+  return verb !== undefined && lexicon.lightVerbs.get(verb.value.lemma) === 'results'
 }
