@@ -25,7 +25,7 @@ export function isMetonym(passage: Passage, first: number, last: number, isSeat:
   if (!word) return false
   if (word.preposition === 'ب' || word.preposition === 'ك') return false
   const before = words[first - 1]
-  if (isCited(passage, first)) return true
+  if (isCited(passage, first) || speaksAsWe(passage, last + 1)) return true
   if (word.preposition === '' && !word.conjunction) {
     if (before?.tag === 'verb' && isSubjectOf(passage, first - 1, last, isSeat)) return true
     if (before?.tag === 'preposition' && WITH.has(before.stem)) return true
@@ -51,6 +51,13 @@ function isCited({ words, hits }: Passage, first: number): boolean {
     if (cue?.last === first - 1) return cue.value.kind !== 'clause' && words[first]?.preposition === (cue.value.preposition ?? '')
   }
   return false
+}
+
+/** «طهران: لن نتفاوض», «موسكو: أسقطنا خمسين مسيرة»: behind the colon at a token whoever speaks says «we». */
+export function speaksAsWe({ words, tokens }: Passage, colon: number): boolean {
+  if (tokens[colon]?.form !== ':') return false
+  const verb = (words[colon + 1]?.tag === 'particle' ? words[colon + 2] : words[colon + 1])?.verb
+  return verb?.value.agreements.every((agreement) => agreement === '1p') === true
 }
 
 /** «وفق رواية», in tokens. */

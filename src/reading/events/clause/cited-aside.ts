@@ -7,6 +7,8 @@ import { startsPhrase } from '../../syntax/noun-phrase.ts'
 const LONGEST = 20
 
 const MARKS = new Set([',', '-'])
+/** Cues that no verb follows: «بحسب», «نقلا عن». */
+const SOURCES = new Set(['source', 'relay'])
 
 /** The mark that closes the aside which the mark at a token opens; `undefined` where it opens none, or the clause does not go on. */
 export function closeOfCited({ tokens, words, hits }: Passage, open: number, limit: number): number | undefined {
@@ -15,10 +17,22 @@ export function closeOfCited({ tokens, words, hits }: Passage, open: number, lim
   if (!cue || (cue.value.kind === 'clause' && words[cue.last + 1]?.tag !== 'verb')) return undefined
   for (let at = cue.last + (cue.value.kind === 'clause' ? 2 : 1); at < Math.min(limit, open + LONGEST); at++) {
     const word = words[at]
-    if (word?.tag === 'verb' || word?.tag === 'complementiser' || word?.tag === 'relative') return undefined
+    if (word?.tag === 'complementiser' || (word?.tag === 'verb' && word.conjunction)) return undefined
     if (tokens[at]?.form === mark) return goesOn({ words, hits }, at + 1) ? at : undefined
   }
   return undefined
+}
+
+/** Where who says so begins that ends a clause, between two tokens; the second where nobody does: «قتل ثلاثة في غارة، بحسب مسؤول طلب عدم كشف اسمه». */
+export function beforeCited(passage: Passage, from: number, end: number): number {
+  const { tokens, hits } = passage
+  for (let at = from; at < end; at++) {
+    if (!MARKS.has(tokens[at]?.form ?? '')) continue
+    const close = closeOfCited(passage, at, end)
+    if (close !== undefined) at = close
+    else if (SOURCES.has(hits.at(at + 1, 'according-to')?.value.kind ?? '')) return at
+  }
+  return end
 }
 
 /** The mark that opens the aside which the mark at a token closes. */
