@@ -1,3 +1,4 @@
+import type { Hit } from '../../../lexicon/finder.ts'
 import type { Passage } from '../../passage.ts'
 import { startsPhrase } from '../../syntax/noun-phrase.ts'
 
@@ -11,14 +12,17 @@ const MARKS = new Set([',', '-'])
 const SOURCES = new Set(['source', 'relay'])
 
 /** The mark that closes the aside which the mark at a token opens; `undefined` where it opens none, or the clause does not go on. */
-export function closeOfCited({ tokens, words, hits }: Passage, open: number, limit: number): number | undefined {
+export function closeOfCited(passage: Passage, open: number, limit: number): number | undefined {
+  const { tokens, words, hits } = passage
   const mark = tokens[open]?.form ?? ''
   const cue = MARKS.has(mark) ? hits.at(open + 1, 'according-to') : undefined
-  if (!cue || (cue.value.kind === 'clause' && words[cue.last + 1]?.tag !== 'verb')) return undefined
-  for (let at = cue.last + (cue.value.kind === 'clause' ? 2 : 1); at < Math.min(limit, open + LONGEST); at++) {
+  if (!cue || (cue.value.kind === 'clause' && !isSaid(passage, cue))) return undefined
+  let isTold = cue.value.kind === 'clause'
+  for (let at = cue.last + (isTold ? 2 : 1); at < Math.min(limit, open + LONGEST); at++) {
     const word = words[at]
     if (word?.tag === 'complementiser' || (word?.tag === 'verb' && word.conjunction)) return undefined
-    if (tokens[at]?.form === mark) return goesOn({ words, hits }, at + 1) ? at : undefined
+    if (word?.tag === 'verb') isTold = true
+    if (tokens[at]?.form === mark) return goesOn(passage, at + 1, isTold) ? at : undefined
   }
   return undefined
 }
@@ -30,7 +34,7 @@ export function beforeCited(passage: Passage, from: number, end: number): number
     if (!MARKS.has(tokens[at]?.form ?? '')) continue
     const close = closeOfCited(passage, at, end)
     if (close !== undefined) at = close
-    else if (SOURCES.has(hits.at(at + 1, 'according-to')?.value.kind ?? '')) return at
+    else if (SOURCES.has(hits.at(at + 1, 'according-to')?.value.kind ?? '') && !namesBehind(passage, at, end)) return at
   }
   return end
 }
@@ -44,9 +48,37 @@ export function openOfCited(passage: Passage, close: number, first: number): num
   return undefined
 }
 
-/** A phrase that belongs to the clause, and no participle of another saying: «، مضيفا أن». */
-function goesOn({ words, hits }: Pick<Passage, 'words' | 'hits'>, at: number): boolean {
+/** «كما قالت الوزارة»; «كما دمرت الغارة» tells another deed, as «كما انتقد الوزير» does. */
+function isSaid({ words, lexicon }: Passage, { last }: Hit<'according-to'>): boolean {
+  const lemma = words[last + 1]?.verb?.value.lemma
+  const stance = lemma && lexicon.reportingVerbs.get(lemma)?.stance
+  return words[last + 1]?.tag === 'verb' && (words[last]?.stem !== 'كما' || stance === 'asserts' || stance === 'confirms')
+}
+
+/**
+ * A phrase that belongs to the clause: no participle of another saying («، مضيفا أن»), not what is said («، كما أكد الوزير، في بيان، أن»), nobody whose office
+ * or name may be the speaker's, and behind a verb of saying not its day.
+ */
+function goesOn(passage: Passage, first: number, isTold: boolean): boolean {
+  const { words, tokens, hits, lexicon } = passage
+  const at = tokens[first]?.form === '"' ? first + 1 : first
   const word = words[at]
-  if (!word || word.conjunction || hits.at(at, 'reporting')?.value.part === 'participle') return false
+  if (!word || word.conjunction || hits.at(at, 'reporting')?.value.part === 'participle' || hits.isIn(at, PEOPLE)) return false
+  if (isTold && lexicon.everydayWords.get(word.stem) === 'time') return false
+  for (let next = at; next < at + FARTHEST_THAT; next++) {
+    if (words[next]?.tag === 'complementiser') return false
+    if (words[next]?.tag === 'verb') break
+  }
   return word.tag === 'preposition' || startsPhrase(word)
 }
+
+/** «بحسب المتحدث باسم الجيش، نبيل سعيد»: behind the next mark stands an office or a name, of the speaker or of whom the clause tells. */
+function namesBehind({ tokens, hits }: Passage, open: number, end: number): boolean {
+  for (let at = open + 1; at < end; at++) if (MARKS.has(tokens[at]?.form ?? '')) return hits.isIn(at + 1, PEOPLE)
+  return false
+}
+
+const PEOPLE = new Set(['person', 'given-name', 'family-name', 'role'])
+
+/** «أن» stands no farther behind such an aside, in tokens. */
+const FARTHEST_THAT = 6
