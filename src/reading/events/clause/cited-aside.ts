@@ -74,7 +74,8 @@ function goesOn(passage: Passage, first: number, isTold: boolean): boolean {
 
 /** «بحسب المتحدث باسم الجيش، نبيل سعيد»: behind the next mark stands an office or a name, of the speaker or of whom the clause tells. */
 function namesBehind({ tokens, hits }: Passage, open: number, end: number): boolean {
-  for (let at = open + 1; at < end; at++) if (MARKS.has(tokens[at]?.form ?? '')) return hits.isIn(at + 1, PEOPLE)
+  for (let at = open + 1; at < end; at++)
+    if (MARKS.has(tokens[at]?.form ?? '')) return hits.isIn(tokens[at + 1]?.form === '"' ? at + 2 : at + 1, PEOPLE)
   return false
 }
 
