@@ -27,6 +27,7 @@ export function isMetonym(passage: Passage, first: number, last: number, isSeat:
   if (!word) return false
   if (word.preposition === 'ب' || word.preposition === 'ك') return false
   const before = words[first - 1]
+  if (isCited(passage, first) || speaksAsWe(passage, last + 1)) return true
   if (word.preposition === '' && !word.conjunction) {
     if (before?.tag === 'verb' && isSubjectOf(passage, first - 1, last, isSeat)) return true
     if (before?.tag === 'preposition' && WITH.has(before.stem)) return true
@@ -49,6 +50,25 @@ export function isMetonym(passage: Passage, first: number, last: number, isSeat:
   if (!opens && !(before?.tag === 'conjunction' && !word.conjunction)) return false
   return word.preposition === '' && (isActing(passage, last + 1, isSeat) || actTogether(passage, last + 1))
 }
+
+/** «بحسب طهران», «وفقا لواشنطن», «وفق رواية موسكو»: no town says anything. */
+function isCited({ words, hits }: Passage, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - LONGEST_CUE); at--) {
+    const cue = hits.at(at, 'according-to')
+    if (cue?.last === first - 1) return cue.value.kind !== 'clause' && words[first]?.preposition === (cue.value.preposition ?? '')
+  }
+  return false
+}
+
+/** «طهران: لن نتفاوض», «موسكو: أسقطنا خمسين مسيرة»: behind the colon at a token whoever speaks says «we». */
+export function speaksAsWe({ words, tokens }: Passage, colon: number): boolean {
+  if (tokens[colon]?.form !== ':') return false
+  const verb = (words[colon + 1]?.tag === 'particle' ? words[colon + 2] : words[colon + 1])?.verb
+  return verb?.value.agreements.every((agreement) => agreement === '1p') === true
+}
+
+/** «وفق رواية», in tokens. */
+const LONGEST_CUE = 2
 
 /** «إن موسكو وكييف اتفقتا»: two capitals before a verb of two. */
 function actTogether({ words, hits, lexicon }: Passage, at: number): boolean {

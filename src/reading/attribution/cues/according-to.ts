@@ -71,7 +71,7 @@ function contentOf(
       (before !== ',' && goesOn) ||
       beforeThat(ground, start, last + 1) ||
       (partsVerb(ground, start, at, last) && !endsHere(ground, last + 1, sentence))
-    const end = inDashes ? endOfContent(ground, at, sentence, true) : trimEnd(ground, start, isThat ? at - 2 : at - 1)
+    const end = inDashes ? endOfContent(ground, last + 1, sentence, true) : trimEnd(ground, start, isThat ? at - 2 : at - 1)
     const first = inDashes ? clauseStart(ground, start, at) : start
     return end >= first ? { phrase: { first, last: end }, trailing: !inDashes } : undefined
   }

@@ -48,7 +48,7 @@ export function saysDespiteTag(words: readonly Word[], at: number): boolean {
     )
   if (word?.tag !== 'preposition' || word.stem !== 'بين') return false
   if (saysRightAway({ words }, at)) return true
-  for (let index = at + 1; index < Math.min(words.length, at + LONGEST_BETWEEN); index++) {
+  for (let index = at + 1; index < Math.min(words.length, at + 2 * LONGEST_BETWEEN); index++) {
     if (words[index]?.tag === 'complementiser') return index > at + 1
     const isPart = words[index]?.tag === 'noun' || words[index]?.pronoun !== '' || (words[index]?.tag === 'preposition' && index > at + 1)
     if (!isPart || words[index]?.conjunction) return false

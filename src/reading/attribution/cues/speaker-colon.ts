@@ -1,3 +1,4 @@
+import { speaksAsWe } from '../../places/metonym.ts'
 import { type Phrase, startsPhrase } from '../../syntax/noun-phrase.ts'
 import type { Sentence } from '../../types.ts'
 import type { Claim, SourceWords } from '../claim.ts'
@@ -65,7 +66,8 @@ function canSay(ground: Ground, at: number, colon: number, isHeadline: boolean):
   const { hits } = ground.passage
   const mention = mentionAt(ground, at)
   const kind = mention && ground.book.get(mention.entity)?.kind
-  if (kind === 'country' && (!isHeadline || (mention?.metonym !== true && ground.openedAt.get(colon + 1) === undefined))) return false
+  const isSaid = mention?.metonym === true || ground.openedAt.get(colon + 1) !== undefined || speaksAsWe(ground.passage, colon)
+  if (kind === 'country' && !(isHeadline && isSaid)) return false
   if (hits.at(at, 'source-noun') || hits.at(at, 'media-noun')?.value.speaks || hits.at(at, 'role')) return true
   if (kind === undefined) return hits.at(at, 'institution') !== undefined || (isHeadline && isBody(ground, at))
   return SPEAKERS.has(kind) && (mention?.form === 'name' || kind === 'organisation')

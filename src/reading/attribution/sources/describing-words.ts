@@ -27,12 +27,14 @@ export function endOfDescription(ground: Ground, first: number, limit: number): 
   return last
 }
 
-/** The last token of what belongs to a source whatever it is: «مصدر مطلع», «المسؤول هذا», «شهود عدة». */
+/** The last token of what belongs to a source whatever it is: «مصدر مطلع», «مصادر أمنية وطبية», «المسؤول هذا», «شهود عدة». */
 function takenWhole({ passage }: Ground, first: number, last: number, at: number): number | undefined {
   const { words, hits, tokens, lexicon } = passage
   const word = words[at]
   const next = words[at + 1]
   if (hits.at(first, 'source-noun') !== undefined && lexicon.sourceKinds.has(tokens[at]?.form ?? '')) return at
+  const isKindToo = word?.conjunction && word.tag === 'noun' && lexicon.sourceKinds.has(word.stem) && words[last]?.adjective
+  if (hits.at(first, 'source-noun') !== undefined && isKindToo && word.definite === words[last]?.definite) return at
   if (word?.tag === 'demonstrative' && next?.definite && next.tag === 'noun' && !words[last]?.closed) return at + 1
   return word?.stem === 'عده' && words[at - 1]?.tag === 'noun' && !words[at - 1]?.definite && !word.conjunction ? at : undefined
 }

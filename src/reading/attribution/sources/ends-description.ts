@@ -143,6 +143,13 @@ function endOfOutlet({ hits }: Ground['passage'], at: number): number | undefine
   return hits.at(at, 'outlet')?.last ?? (isHead ? hits.at(at + 1, 'outlet')?.last : undefined)
 }
 
+/** «بيان نشرته الوزارة»: a document, and who brought it out. */
+const isBroughtOut: Ends = ({ ground: { passage }, first, at }) => {
+  const { hits, words, lexicon } = passage
+  if (!hits.at(first, 'media-noun') || words[first]?.definite || !words[at + 1]?.definite) return false
+  return hits.all(at, 'verb').some(({ value, pronoun }) => pronoun !== '' && lexicon.issuingVerbs.has(value.lemma.past))
+}
+
 const ENDS: readonly Ends[] = [
   isNoNoun,
   answers,
@@ -157,6 +164,7 @@ const ENDS: readonly Ends[] = [
   speaks,
   isObject,
   isAddressee,
+  isBroughtOut,
 ]
 
 /** A letter alone, and «صادر», which tells of a document where it came out. */

@@ -125,7 +125,7 @@ export class SourceBook {
       isLatest = false
       if (gender && spoken.gender && spoken.gender !== gender && !spoken.plural && !isInMedium) continue
       if (number !== 'plural' && gender && spoken.plural && (gender === 'm' || isPeople(spoken.head))) continue
-      if (number === 'plural' && !spoken.plural) continue
+      if (number === 'plural' && !spoken.plural && !(claim.isClause && isPeople(spoken.head))) continue
       return spoken
     }
     return undefined

@@ -7,6 +7,7 @@ import type { Sentence } from '../../types.ts'
 import { isAgentive } from '../doers/agentive.ts'
 import type { Stage } from '../stage.ts'
 import { isHowOften, isManner } from './accusative.ts'
+import { beforeCited } from './cited-aside.ts'
 import { type Constituent, clauseEnd, findConstituents } from './clause.ts'
 import { objectPast } from './describing-clause.ts'
 import { afterAside, afterRelative, isBelieved } from './inserted.ts'
@@ -16,7 +17,7 @@ const CIRCUMSTANCES = new Set(['trigger-participle', 'reporting'])
 
 /** Bare phrases of a verb's clause, in order; times are none of them. */
 export function bareConstituents(stage: Stage, sentence: Sentence, verb: number, limit = sentence.last): Constituent[] {
-  const end = Math.min(limit, clauseEnd(stage, verb + 1, sentence))
+  const end = beforeCited(stage.passage, verb + 1, Math.min(limit, clauseEnd(stage, verb + 1, sentence)))
   const said = findConstituents(stage, verb + 1, end)
   const bare = withoutObjects(stage, [...said, ...afterInserted(stage, sentence, said, end, limit)]).filter(
     ({ preposition, time, first, last }) =>

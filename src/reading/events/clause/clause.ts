@@ -6,12 +6,14 @@ import { markJoints } from '../../syntax/word-marks.ts'
 import type { Sentence } from '../../types.ts'
 import { isAgentive } from '../doers/agentive.ts'
 import type { Stage } from '../stage.ts'
+import { closeOfCited, openOfCited } from './cited-aside.ts'
 import { opensDatedClause } from './dated-clause.ts'
 import { isInitialsDot, lengthOfInitials } from './initials.ts'
 import { isJoinedRightBehind } from './joined-verb.ts'
 import { isNamedAside } from './named-aside.ts'
 import { withParty } from './of-party.ts'
 import { phrasesAt } from './phrases.ts'
+import { lengthOfSide } from './side.ts'
 
 /** What follows a trigger in its clause: a bare phrase, one under a preposition, or a time. Token indices are inclusive. */
 export interface Constituent {
@@ -37,6 +39,9 @@ export function clauseEnd(stage: Stage, from: number, sentence: Sentence): numbe
   for (let index = start; index < limit; index++) {
     const word = words[index]
     if (quantityOf.has(index) || (word?.tag === 'verb' && timeOf.has(index))) continue
+    const cited = closeOfCited(passage, index, limit)
+    if (cited !== undefined) index = cited
+    if (cited !== undefined) continue
     if (word?.tag === 'verb' || word?.tag === 'complementiser' || word?.tag === 'relative') return index
     if ((word?.tag === 'pronoun' && word.conjunction) || (index > start && saysOfOne(words, index))) return index
     if (word?.conjunction && index > start && opensDatedClause(stage, index)) return index
@@ -47,9 +52,11 @@ export function clauseEnd(stage: Stage, from: number, sentence: Sentence): numbe
 }
 
 /** The first token of the clause that holds `index`: after the last verb, complementiser, relative or strong mark before it. */
-export function clauseStart({ words, tokens }: Passage, index: number, sentence: Sentence): number {
+export function clauseStart(passage: Passage, index: number, sentence: Sentence): number {
+  const { words, tokens } = passage
   const limit = Math.max(sentence.first, index - LONGEST_CLAUSE)
   for (let at = index - 1; at >= limit; at--) {
+    at = openOfCited(passage, at, limit) ?? at
     const word = words[at]
     if (word?.tag === 'verb' || word?.tag === 'complementiser' || word?.tag === 'relative' || word?.tag === 'conjunction') return at + 1
     if (word && (word.joints & ENDS) !== 0 && !isInitialsDot(tokens, at)) return at + 1
@@ -74,6 +81,7 @@ function cutConstituents(stage: Stage, from: number, to: number): Constituent[] 
   const constituents: Constituent[] = []
   let index = from
   while (index < to) {
+    index = closeOfCited(stage.passage, index, to) ?? index
     const side = lengthOfSide(stage.passage.words, index) || lengthOfInitials(stage.passage, index)
     // «جندي و3 مدنيين»: before digits «و» is a token of its own
     const isAnd = (stage.passage.tokens[index]?.form === 'و' && stage.quantityOf.has(index + 1)) || isLikewise(stage.passage.words, index)
@@ -215,18 +223,6 @@ function isCoordinated(stage: Stage, before: Constituent, after: Constituent): b
 function isLikewise(words: Passage['words'], at: number): boolean {
   return words[at]?.stem === 'كذلك' && words[at]?.conjunction === true && words[at + 1]?.tag === 'noun'
 }
-
-/** «بين الجيش من جهة والمتمردين من جهة أخرى», «ثماني غارات على الأقل على القرية»: how many words say which side somebody is on or hedge a figure; 0 where none do. */
-function lengthOfSide(words: Passage['words'], at: number): number {
-  if (words[at]?.stem === 'علي' && words[at + 1]?.definite && AT_LEAST.has(words[at + 1]?.stem ?? '')) return 2
-  if (words[at]?.stem !== 'من' || words[at]?.pronoun || !SIDES.has(words[at + 1]?.stem ?? '') || words[at + 1]?.definite) return 0
-  return OTHER.has(words[at + 2]?.stem ?? '') ? 3 : 2
-}
-
-/** Folded. */
-const AT_LEAST = new Set(['اقل', 'اكثر'])
-const SIDES = new Set(['جهه', 'ناحيه', 'طرف'])
-const OTHER = new Set(['اخري', 'اخر', 'ثانيه', 'ثان', 'اولي', 'اول'])
 
 function isApposition({ passage, book }: Stage, before: Constituent, after: Constituent): boolean {
   const { tokens } = passage
