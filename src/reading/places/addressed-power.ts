@@ -11,6 +11,9 @@ export function isAddressedPower({ words, tokens, lexicon }: Passage, first: num
   const [word, before] = [words[first], words[first - 1]]
   if (!word || word.preposition || word.conjunction || !before) return false
   if (before.stem === ON) return isBurden(words[first - 2]?.stem) || isBurden(words[first - 3]?.stem)
+  // «الاتحاد الأوروبي انتقد بكين»: no capital is the subject of such a verb
+  if (before.verb && before.pronoun === '' && !before.verb.value.agreements.includes('3fs'))
+    return lexicon.placeCues['addressed-verb'].has(before.verb.value.lemma.past)
   const isApart = before.tag === 'mark' || before.tag === 'adverb' || (before.tag === 'noun' && (before.closed || before.adjective))
   if (!isApart) return false
   for (let at = first - 1; at >= Math.max(0, first - FARTHEST); at--) {

@@ -43,7 +43,7 @@ export function nounPhrase(tokens: readonly Token[], words: readonly Word[], fir
   if (first >= limit || !startsPhrase(words[first])) return undefined
   if (words[first]?.tag === 'demonstrative' && (words[first]?.stem === 'كذلك' || !isPointedAt(words[first + 1])))
     return { first, last: first }
-  if (isSomeOfThem(words, first)) return { first, last: first }
+  if (isSomeOfThem(words, first) || isAnew(words, first)) return { first, last: first }
   let last = first
   let joined = 0
   let quoted = -1
@@ -95,6 +95,11 @@ function isThen(words: readonly Word[], first: number, at: number): boolean {
 function isSomeOfThem(words: readonly Word[], first: number): boolean {
   const [some, next] = [words[first], words[first + 1]]
   return some?.pronoun !== '' && /^(?:بعض|احد)/.test(some?.stem ?? '') && next?.tag === 'noun' && next.preposition === ''
+}
+
+/** «دعت أنقرة من جديد موسكو»: «من جديد» is how, and nothing is joined to it. */
+function isAnew(words: readonly Word[], first: number): boolean {
+  return words[first]?.stem === 'جديد' && !words[first]?.definite && words[first - 1]?.stem === 'من'
 }
 
 /** «أحالت المحكمة ذاتها أوراق سائق»: what says that it is the same closes a phrase. */

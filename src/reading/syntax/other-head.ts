@@ -7,11 +7,19 @@ export function isOtherHead(words: readonly Word[], at: number): boolean {
   if (areMenBehindHers(words, at)) return true
   if (!before || !word?.definite || word.preposition) return false
   if (word.namesake) return before.definite && before.substantive
+  if (before.place && !before.placeHead && word.place && word.stem === 'السعوديه') return !SAUDI.has(before.stem)
   if (owner?.tag === 'verb' && isSurname(before) && word.title && !word.adjective && !LIKE_QUALITY.test(word.stem)) return true
   const isName = before.closed && !before.definite && !before.adjective && before.pronoun === ''
   if (isName && word.title && MANY.test(word.stem)) return !PEOPLE.test(owner?.stem ?? '')
   return before.place && !before.placeHead && word.stem.endsWith('يين') && !PEOPLE.test(owner?.stem ?? '')
 }
+
+/** «تتهم واشنطن السعودية»; «جدة السعودية» is one. Folded. */
+const SAUDI = new Set(
+  'الرياض رياض جده مكه المدينه مدينه الدمام دمام ابها تبوك نجران جازان جيزان الطايف طايف الظهران ظهران ينبع الخبر الجبيل العلا نيوم القطيف حايل بريده الاحساء'.split(
+    ' ',
+  ),
+)
 
 /** «استقبل السيسي الرئيس الفرنسي», «التقى البرهان المبعوث»: right behind a verb a family's name with its article; «وزير الخارجية السفير» is one man. */
 function isSurname({ definite, substantive, title, adjective, stem }: Word): boolean {

@@ -126,7 +126,7 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
   const definite = attached.definite || hasOwnArticle(found, stem)
   const listed = lexicon.everydayWords.get(stem)
   const isMovement = isMovementAlone(found, listed, preposition)
-  const everyday = isMovement || isCountryAlone(found, listed) ? undefined : listed
+  const everyday = isMovement || isCountryAlone(found, listed, stem) ? undefined : listed
   const isPlace = isPlaceName(found, preposition)
   // «بكين» is no two beys
   const isRole = !isMovement && found.some((hit) => hit.table === 'role' && !(isPlace && hit.value.number === 'dual'))
@@ -190,11 +190,13 @@ function findFacts(tokens: readonly Token[], index: number, hits: Hits, lexicon:
 }
 
 /** «مصر» is as well a participle of «أصر», which nobody writes without «على» and mostly in the feminine or plural. */
-function isCountryAlone(found: readonly Hit[], everyday: string | undefined): boolean {
-  return (
-    everyday === 'participle' && found.some(({ table, first, last, before }) => table === 'country' && first === last && !before.definite)
-  )
+function isCountryAlone(found: readonly Hit[], everyday: string | undefined, stem: string): boolean {
+  if (everyday !== 'participle' && !RATHER_COUNTRIES.has(stem)) return false
+  return found.some(({ table, first, last, before }) => table === 'country' && first === last && !before.definite)
 }
+
+/** «لبنان» is two sorts of milk as well, «كوبا» a cup and «رومانيا» Roman, which news hardly has. Folded. */
+const RATHER_COUNTRIES = new Set(['لبنان', 'كوبا', 'رومانيا'])
 
 /** «حماس» is enthusiasm, and «طالبان» two students, where nobody expects it; «بحماس» is how one does something. */
 function isMovementAlone(found: readonly Hit[], everyday: string | undefined, preposition: string): boolean {
