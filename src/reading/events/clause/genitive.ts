@@ -12,6 +12,7 @@ import { isJoinedDeed } from '../participants/verb-participants.ts'
 import type { Stage } from '../stage.ts'
 import { NOMINAL_TABLES } from '../triggers/nominal-tables.ts'
 import { nextTime } from './clause.ts'
+import { isDeedNoun } from './deed-noun.ts'
 import { phraseAt } from './phrases.ts'
 
 /** A time that ends a phrase is looked for within so many tokens. */
@@ -277,9 +278,10 @@ const AGAINST = new Set(['علي', 'ضد', 'مع'])
 export const TALKS = new Set(['meet', 'negotiate', 'agree', 'summit', 'sign', 'mediate', 'call'])
 
 /** «اتفاق وقف إطلاق النار», «محادثات السلام»: what is agreed on or talked about, and nobody. */
-function isDeed({ hits, lexicon, words }: Passage, at: number): boolean {
+function isDeed(passage: Passage, at: number): boolean {
+  const { hits } = passage
   if (hits.at(at, 'group') || hits.at(at, 'institution') || hits.at(at, 'organisation')) return false
-  return hits.at(at, 'trigger-noun') !== undefined || lexicon.everydayWords.get(words[at]?.stem ?? '') === 'masdar'
+  return isDeedNoun(passage, at)
 }
 
 /** «اعتقال الشرطة», «قتل إسرائيل»: a state or a body is nobody's victim; «الحوثيين» are people. */

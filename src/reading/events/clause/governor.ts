@@ -14,6 +14,7 @@ import { askedToStop } from './asked-to-stop.ts'
 import { withoutPronoun } from './bare-form.ts'
 import { isCarrier } from './carrier.ts'
 import { findConstituents } from './clause.ts'
+import { isDeedNoun } from './deed-noun.ts'
 import { onlyDescribes } from './describing-clause.ts'
 import { carrierBefore, firstOfIdafa, firstOfRow, isCarrying } from './governed-head.ts'
 import { asked, partiesOf } from './governing-parties.ts'
@@ -137,10 +138,9 @@ function isBeforeJoined(words: Passage['words'], at: number, head: number, joint
 }
 
 /** «تقرر رسميا في المؤتمر», «اقترح في الاجتماع»: where it is said, with no other deed between. */
-function isMeeting({ words, hits, lexicon }: Passage, verb: number, head: number): boolean {
-  if (!words[head]?.definite) return false
-  for (let at = verb + 1; at < head; at++)
-    if (hits.at(at, 'trigger-noun') || lexicon.everydayWords.get(words[at]?.stem ?? '') === 'masdar') return false
+function isMeeting(passage: Passage, verb: number, head: number): boolean {
+  if (!passage.words[head]?.definite) return false
+  for (let at = verb + 1; at < head; at++) if (isDeedNoun(passage, at)) return false
   return true
 }
 

@@ -6,6 +6,7 @@ import { markBareJoints, markJoints } from '../../syntax/word-marks.ts'
 import type { EntityKind } from '../../types.ts'
 import type { Stage } from '../stage.ts'
 import { withComplement } from './complement.ts'
+import { isDeedNoun } from './deed-noun.ts'
 
 // Where a phrase goes on beyond its nouns: with whose people they are, or whom they belong to.
 
@@ -73,11 +74,11 @@ const BODIES = new Set(
 
 /** «الكثيرين من دائرته», «مدنيين من أسرة واحدة», «ثلاثين شخصا من مزدوجي الجنسية»: people of people; who asks something of them is no part of them. */
 function isOfPeople({ passage }: Stage, phrase: Phrase, other: Phrase): boolean {
-  const { words, hits, lexicon } = passage
+  const { words, hits } = passage
   const [head, before] = [words[other.first], words[phrase.first - 1]]
   if (head?.tag !== 'noun' || ASKING.has(before?.verb?.value.lemma.past ?? '')) return false
   if (KIN.has(bareStem(passage, other.first))) return true
-  const isDeed = lexicon.everydayWords.get(head.stem) === 'masdar' || hits.at(other.first, 'trigger-noun') !== undefined
+  const isDeed = isDeedNoun(passage, other.first)
   if (isDeed || (!isClosed(words, other) && !hits.at(other.last, 'nisba'))) return false
   return hits.at(other.first, 'group')?.value.number === 'plural' || hits.at(other.first, 'role')?.value.number === 'plural'
 }

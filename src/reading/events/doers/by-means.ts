@@ -1,6 +1,7 @@
 import type { Passage } from '../../passage.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
+import { isDeedNoun } from '../clause/deed-noun.ts'
 import { firstOfDeed } from '../clause/governed-head.ts'
 import { SUFFERED } from '../clause/suffered.ts'
 import type { Stage } from '../stage.ts'
@@ -47,10 +48,10 @@ export function doersByMeans(stage: Stage, { kind, first, last, sentence }: Cand
   return []
 }
 
-function isBareMasdar({ words, hits, lexicon }: Passage, at: number): boolean {
-  const word = words[at]
+function isBareMasdar(passage: Passage, at: number): boolean {
+  const word = passage.words[at]
   if (word?.tag !== 'noun' || word.definite || word.pronoun) return false
-  return lexicon.everydayWords.get(word.stem) === 'masdar' || hits.at(at, 'trigger-noun') !== undefined
+  return isDeedNoun(passage, at)
 }
 
 /** «من خلال», «عن طريق», «عبر», «بواسطة»: the last word before them. */

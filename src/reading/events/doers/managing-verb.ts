@@ -3,6 +3,7 @@ import type { Passage } from '../../passage.ts'
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
 import { prepositionOf } from '../clause/causes.ts'
+import { isDeedNoun } from '../clause/deed-noun.ts'
 import { firstOfDeed } from '../clause/governed-head.ts'
 import { SUFFERED } from '../clause/suffered.ts'
 import { UNDERGOING } from '../participants/carried-target.ts'
@@ -27,7 +28,7 @@ const ATTEMPTS = new Set(['محاوله', 'محاولات'])
 /** «تمكنت، اليوم الجمعة، فرقة التدخل السريع التابعة لإقليم الحرس الوطني …، من إيقاف مطلوب»: who manages it does it, however much is said of him. */
 export function managersOf(stage: Stage, candidate: Candidate): readonly Phrase[] {
   const { kind, first, sentence } = candidate
-  const { words, tokens, hits, lexicon } = stage.passage
+  const { words, tokens, lexicon } = stage.passage
   const own = firstOfDeed(stage.passage, first, sentence)
   const head = SUFFERED.has(kind) ? own : announced(words, own)
   const { joint, at: from } = jointOf(stage.passage, head)
@@ -37,7 +38,7 @@ export function managersOf(stage: Stage, candidate: Candidate): readonly Phrase[
     const word = words[at]
     // «تمكنت أنقرة التي تحارب المسلحين، من السيطرة»: a comma closes what is said of who manages it
     if (tokens[at]?.form === ';' || word?.tag === 'complementiser' || (word?.tag === 'relative' && !isApart)) return []
-    const isDeed = hits.at(at + 1, 'trigger-noun') !== undefined || lexicon.everydayWords.get(words[at + 1]?.stem ?? '') === 'masdar'
+    const isDeed = isDeedNoun(stage.passage, at + 1)
     if (word?.tag === 'preposition' && word.stem === joint && isDeed) return []
     if (isOfNearer(stage.passage, at, from)) return []
     const lemma = word?.verb?.value.lemma
@@ -80,14 +81,13 @@ const AIMS = new Set(['اجل', 'هدف', 'غرض', 'قصد', 'بغيه', 'صا�
  * unless it only says who helped («بمساعدة الطيران»).
  */
 function isOfNearer(passage: Passage, at: number, from: number): boolean {
-  const { words, tokens, hits, lexicon } = passage
+  const { words, tokens, lexicon } = passage
   const { tag, stem = '', preposition } = words[at] ?? {}
   if (tag !== 'noun') return false
   // «أصدر أمرا بتعيين»: written like «آمرا», which only a comma brings
   const isOrder = stem === 'امرا' && tokens[at - 1]?.form !== ','
   if (PRESSING.has(stem) || (lexicon.governingParticiples.has(tokens[at]?.form ?? '') && !isOrder)) return true
-  const isDeed = hits.at(at, 'trigger-noun') !== undefined || lexicon.everydayWords.get(stem) === 'masdar'
-  if (!isDeed || EFFORTS.has(stem) || HELPING.has(stem)) return false
+  if (!isDeedNoun(passage, at) || EFFORTS.has(stem) || HELPING.has(stem)) return false
   return at < from || preposition ? NEARER.has(prepositionOf(passage, at)) : words[at - 1]?.tag !== 'noun'
 }
 

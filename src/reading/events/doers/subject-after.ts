@@ -7,6 +7,7 @@ import { isHerCountry } from '../../syntax/her-country.ts'
 import { isClosed, type Phrase } from '../../syntax/noun-phrase.ts'
 import { isAccusative, isCircumstance } from '../clause/accusative.ts'
 import type { Constituent } from '../clause/clause.ts'
+import { isDeedNoun } from '../clause/deed-noun.ts'
 import { instrumentOf } from '../participants/instrument.ts'
 import type { Stage } from '../stage.ts'
 import { SAID } from '../triggers/said.ts'
@@ -117,17 +118,12 @@ const FEMININE = new Set(
 export function isUrged(stage: Stage, { value }: Hit<'verb'>, [somebody, deed, third]: readonly Constituent[]): boolean {
   if (!somebody || third || !URGING.has(value.lemma.past)) return false
   if (!deed) return true
-  return value.lemma.past === PLEADING && deed.first === somebody.last + 1 && isDeed(stage, deed.first)
+  return value.lemma.past === PLEADING && deed.first === somebody.last + 1 && isDeedNoun(stage.passage, deed.first)
 }
 
 export const URGING = new Set(['حث', 'حض', 'ناشد'])
 /** Of these it has what one is to do as its second object: «ناشد الدول التدخل». */
 export const PLEADING = 'ناشد'
-
-/** «التدخل», «تقديم التمويل»: a deed, and nobody. */
-export function isDeed({ passage: { words, hits, lexicon } }: Stage, at: number): boolean {
-  return hits.at(at, 'trigger-noun') !== undefined || lexicon.everydayWords.get(words[at]?.stem ?? '') === 'masdar'
-}
 
 /** An event verb that is done to somebody or something. */
 export function takesObject({ passage }: Stage, { value, first }: Hit<'verb'>): boolean {

@@ -1,9 +1,10 @@
 import { isClosed } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Constituent } from '../clause/clause.ts'
+import { isDeedNoun } from '../clause/deed-noun.ts'
 import { isAgentive } from '../doers/agentive.ts'
 import type { Doer } from '../doers/doer.ts'
-import { isDeed, PLEADING } from '../doers/subject-after.ts'
+import { PLEADING } from '../doers/subject-after.ts'
 import type { Stage } from '../stage.ts'
 import type { Filled } from './fill-roles.ts'
 
@@ -36,7 +37,7 @@ function calledOn(stage: Stage, [first, second]: readonly Constituent[]): Filled
   const [one, other] = [first?.phrases ?? [], second?.phrases ?? []]
   const isNext = second !== undefined && second.first - 1 === first?.last
   return [
-    ...one.map((phrase): Filled => ({ role: !isNext && isDeed(stage, phrase.first) ? 'topic' : 'recipient', phrase })),
+    ...one.map((phrase): Filled => ({ role: !isNext && isDeedNoun(stage.passage, phrase.first) ? 'topic' : 'recipient', phrase })),
     ...other.filter((phrase) => isNext && !isAgentive(stage, phrase)).map((phrase): Filled => ({ role: 'topic', phrase })),
   ]
 }

@@ -4,6 +4,7 @@ import type { Candidate } from '../candidate.ts'
 import { isManner } from '../clause/accusative.ts'
 import { bareConstituents } from '../clause/bare-constituents.ts'
 import type { Constituent } from '../clause/clause.ts'
+import { isDeedNoun } from '../clause/deed-noun.ts'
 import { phraseAt } from '../clause/phrases.ts'
 import { subjectBefore } from '../clause/subject.ts'
 import { doersAfterDeed } from '../doers/after-deed.ts'
@@ -214,10 +215,10 @@ export function isJoinedDeed(passage: Passage, at: number): boolean {
 
 /** «مقتل 27 شخصا وإجبار آخرين على الفرار»: what «و» adds is another deed. */
 function isDeed(passage: Passage, head: number): boolean {
-  const { hits, lexicon, words } = passage
+  const { hits } = passage
   if (isHarmOf(passage, head)) return true
   if (hits.at(head, 'group') || hits.at(head, 'role') || hits.at(head, 'institution') || hits.at(head, 'organisation')) return false
-  return hits.at(head, 'trigger-noun') !== undefined || lexicon.everydayWords.get(words[head]?.stem ?? '') === 'masdar'
+  return isDeedNoun(passage, head)
 }
 
 /** «استشهاد سائقها وإصابة شخصين»: with somebody joined to it the injury is a deed; «قتلى وإصابة واحدة» counts one. */

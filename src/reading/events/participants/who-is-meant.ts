@@ -1,7 +1,7 @@
 import type { Phrase } from '../../syntax/noun-phrase.ts'
 import type { Candidate } from '../candidate.ts'
 import { phraseOfReferent } from '../clause/referent.ts'
-import { ownPronoun } from '../doers/controlling-verb.ts'
+import { areMany, ownPronoun } from '../doers/controlling-verb.ts'
 import type { Doer } from '../doers/doer.ts'
 import type { Stage } from '../stage.ts'
 import { befallenBefore } from './befallen-before.ts'
@@ -12,7 +12,7 @@ export function whoIsMeant(stage: Stage, { kind, sentence, verb }: Candidate, { 
   if (!verb) return []
   const { index, hit } = verb
   const pronoun = ownPronoun(stage, index)
-  const areSeveral = hit.value.agreements.every((each) => each.endsWith('p'))
+  const areSeveral = areMany(hit.value.agreements)
   const befallen = pronoun === undefined ? befallenBefore(stage, sentence, index, kind, areSeveral) : undefined
   if (befallen) return [befallen]
   if (pronoun === undefined && shared && phrases.length > 0) return phrases
